@@ -1,0 +1,1 @@
+"""The words and rules of a commune's plans; standard library only."""

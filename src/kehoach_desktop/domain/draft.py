@@ -1,0 +1,141 @@
+"""What was read out of a document, before anything is stored."""
+
+import datetime
+from dataclasses import dataclass, field
+
+from kehoach_desktop.domain.deadline import Deadline, Frequency
+from kehoach_desktop.domain.target import Target
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingWarning:
+    """Something that could not be read or is doubtful, at its place in the file."""
+
+    where: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftDocument:
+    """A legal document named in the text."""
+
+    symbol: str
+    date: datetime.date | None = None
+    issuer: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftGroup:
+    """A group row; ``key`` is unique in the draft, ``parent`` another group's key."""
+
+    key: str
+    number: str
+    title: str
+    parent: str | None = None
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTask:
+    """A task as read; ``group`` is a group's key, ``parent`` another task's key.
+
+    ``indicator`` is the key of the indicator that an action-table row serves.
+    ``doubts`` name the fields ("lead", "deadline"…) the officer should look at.
+    """
+
+    key: str
+    title: str
+    number: str = ""
+    clause: str = ""
+    group: str | None = None
+    parent: str | None = None
+    indicator: str | None = None
+    lead: tuple[str, ...] = ()
+    coordinating: tuple[str, ...] = ()
+    head: str = ""
+    deliverable: str = ""
+    note: str = ""
+    deadline: Deadline = field(default_factory=Deadline)
+    where: str = ""
+    doubts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftIndicator:
+    """An indicator as read; ``group`` is an indicator group's key."""
+
+    key: str
+    name: str
+    number: str = ""
+    measure_unit: str = ""
+    group: str | None = None
+    lead: tuple[str, ...] = ()
+    note: str = ""
+    targets: tuple[Target, ...] = ()
+    where: str = ""
+    doubts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftDuty:
+    """A reporting duty as read."""
+
+    frequency: Frequency
+    day: int | None = None
+    month: int | None = None
+    before: bool = False
+    reporter: str = ""
+    to: tuple[str, ...] = ()
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftDossier:
+    """The dossier of a task: a two-column table headed Tiêu chí / Nội dung."""
+
+    number: str
+    title: str
+    legal_basis: str = ""
+    urgency: str = ""
+    scale_and_products: str = ""
+    time: str = ""
+    funding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signed: the post as printed and the name."""
+
+    role: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDraft:
+    """Everything recognised in one document; unknown is ``None``, "" or empty, never a guess.
+
+    ``tasks`` are the plan's tasks; ``actions`` are rows of action tables, each tied to
+    an indicator, and become tasks of their indicator when the draft is stored.
+    """
+
+    source: str
+    title: str = ""
+    number: str = ""
+    symbol: str = ""
+    issuer: str = ""
+    place: str = ""
+    date: datetime.date | None = None
+    year: int | None = None
+    bases: tuple[DraftDocument, ...] = ()
+    replaces: tuple[DraftDocument, ...] = ()
+    groups: tuple[DraftGroup, ...] = ()
+    tasks: tuple[DraftTask, ...] = ()
+    actions: tuple[DraftTask, ...] = ()
+    indicator_groups: tuple[DraftGroup, ...] = ()
+    indicators: tuple[DraftIndicator, ...] = ()
+    duties: tuple[DraftDuty, ...] = ()
+    dossiers: tuple[DraftDossier, ...] = ()
+    recipients: tuple[str, ...] = ()
+    signers: tuple[Signer, ...] = ()
+    warnings: tuple[ReadingWarning, ...] = ()

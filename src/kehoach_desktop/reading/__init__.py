@@ -1,0 +1,1 @@
+"""Files from outside, read into a neutral document and recognised as plan drafts."""

@@ -1,0 +1,1 @@
+"""What the office can do; each call is one unit of work."""

@@ -1,0 +1,182 @@
+"""What the services need of the world around them."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self, TypeVar
+
+from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.document import Document, PlanDocument
+from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.office import Commune, Office
+from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.task import Task
+from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.services.read_models import (
+    IndicatorLine,
+    MeasurementRow,
+    NodeKey,
+    PlanSummary,
+    ProgressRow,
+    StepLine,
+    TaskLine,
+    TreeFilter,
+    TreeRow,
+)
+
+Entity = TypeVar("Entity")
+
+Clock = Callable[[], datetime.date]
+"""Says which day is today; ``--today`` replaces it."""
+
+
+class Monitor(Protocol):
+    """Told how far a long piece of work is; raises Cancelled when the officer stops it."""
+
+    def __call__(self, done: int, total: int, text: str) -> None:
+        """Report ``done`` of ``total`` steps, with one line for the officer."""
+
+
+class Repository(Protocol[Entity]):
+    """Keeps entities of one kind; every change is journalled when the unit of work commits."""
+
+    def get(self, id: str) -> Entity:
+        """Return the entity or raise NotFound."""
+
+    def find(self, id: str) -> Entity | None:
+        """Return the entity, or ``None``."""
+
+    def matching(self, **columns: str | int | bool | None) -> list[Entity]:
+        """Return those whose columns equal the given values, in their stored order."""
+
+    def add(self, entity: Entity) -> None:
+        """Add a new entity."""
+
+    def add_many(self, entities: Sequence[Entity]) -> None:
+        """Add many new entities at once; the fast way in."""
+
+    def update(self, entity: Entity) -> None:
+        """Replace the entity with the same id; an unchanged one leaves no trace."""
+
+    def remove(self, id: str) -> None:
+        """Remove the entity and what belongs to it alone."""
+
+
+class Queries(Protocol):
+    """Read models, each fetched with a constant number of queries."""
+
+    def plans(self) -> list[PlanSummary]:
+        """Return every plan in display order."""
+
+    def root_keys(self, only: TreeFilter) -> list[NodeKey]:
+        """Return the plans that are shown, in order."""
+
+    def child_keys(self, parent: NodeKey) -> list[NodeKey]:
+        """Return a row's children in order: groups before tasks."""
+
+    def tree_rows(self, keys: Sequence[NodeKey], today: datetime.date) -> list[TreeRow]:
+        """Return the rows for these keys, in their order; keys gone meanwhile are left out."""
+
+    def matching_paths(self, only: TreeFilter, today: datetime.date) -> dict[NodeKey, list[NodeKey]]:
+        """Return the filtered tree: each shown row with its shown children, in order."""
+
+    def task_lines(
+        self, today: datetime.date, plan_id: str | None = None, up_to: str | None = None
+    ) -> list[TaskLine]:
+        """Return tasks in plan order with the latest progress, not later than period ``up_to``."""
+
+    def indicator_lines(
+        self, year: int, plan_id: str | None = None, up_to: str | None = None
+    ) -> list[IndicatorLine]:
+        """Return indicators in plan order with the latest measurement not later than ``up_to``."""
+
+    def progress_rows(
+        self, period: str, today: datetime.date, plan_id: str | None = None
+    ) -> list[ProgressRow]:
+        """Return the month's task grid."""
+
+    def measurement_rows(self, period: str, plan_id: str | None = None) -> list[MeasurementRow]:
+        """Return the month's indicator grid."""
+
+
+class Journal(Protocol):
+    """Every change with before and after, grouped by the officer's step."""
+
+    def undo(self) -> Changes | None:
+        """Put back what the latest undoable step changed; ``None`` when there is none."""
+
+    def redo(self) -> Changes | None:
+        """Do again what was undone last; ``None`` when there is none."""
+
+    def next_undo(self) -> str | None:
+        """Return the title of the step that undo would take back."""
+
+    def next_redo(self) -> str | None:
+        """Return the title of the step that redo would do again."""
+
+    def history(self, of: str | None = None, limit: int = 200) -> list[StepLine]:
+        """Return the latest steps, newest first; those touching the entity ``of`` when given."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Leaving without ``commit`` rolls back and leaves no trace."""
+
+    offices: Repository[Office]
+    units: Repository[Unit]
+    plans: Repository[Plan]
+    groups: Repository[TaskGroup]
+    tasks: Repository[Task]
+    indicator_groups: Repository[IndicatorGroup]
+    indicators: Repository[Indicator]
+    progress: Repository[ProgressEntry]
+    measurements: Repository[Measurement]
+    documents: Repository[Document]
+    plan_documents: Repository[PlanDocument]
+    duties: Repository[ReportingDuty]
+    queries: Queries
+    journal: Journal
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def commit(self, step: str) -> Changes:
+        """Make everything lasting as one step of the journal, named for the undo menu."""
+
+    def setting(self, key: str) -> str | None:
+        """Return an office setting, or ``None``."""
+
+    def set_setting(self, key: str, value: str | None) -> None:
+        """Keep or (with ``None``) forget an office setting; journalled like any change."""
+
+
+UnitOfWorkFactory = Callable[[], UnitOfWork]
+
+
+class PlanReader(Protocol):
+    """Reads a file or pasted text from outside into a draft."""
+
+    def read_file(self, path: Path, monitor: Monitor | None = None) -> PlanDraft:
+        """Return what is recognised in the file; raises UnusableFile."""
+
+    def read_text(self, text: str, source: str = "văn bản dán vào") -> PlanDraft:
+        """Return what is recognised in pasted text."""
+
+
+class CommuneList(Protocol):
+    """The official list of communes and wards."""
+
+    def find(self, words: str, limit: int = 50) -> list[Commune]:
+        """Return communes matching the words without diacritics, exact matches first."""
+
+    def by_code(self, code: str) -> Commune | None:
+        """Return the commune with this five-digit code."""

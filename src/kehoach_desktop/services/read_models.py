@@ -1,0 +1,227 @@
+"""Frozen values that views and listings show; never a mapped row."""
+
+import datetime
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.judgement import Judgement
+from kehoach_desktop.domain.plan import PlanState
+from kehoach_desktop.domain.progress import ReportedState
+from kehoach_desktop.domain.status import TaskStatus
+from kehoach_desktop.domain.target import Target
+
+
+class NodeKind(StrEnum):
+    """What a row of the plan tree is."""
+
+    PLAN = "plan"
+    GROUP = "group"
+    TASK = "task"
+
+
+@dataclass(frozen=True, slots=True)
+class NodeKey:
+    """Names one row of the plan tree."""
+
+    kind: NodeKind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TreeRow:
+    """One row of the plan tree as it is shown.
+
+    ``total`` and ``done`` count the tasks below a plan or group. ``status`` is
+    ``None`` for plans and groups; ``state`` is ``None`` for groups and tasks.
+    """
+
+    key: NodeKey
+    plan_id: str
+    number: str
+    title: str
+    lead: str = ""
+    coordinating: str = ""
+    deadline: str = ""
+    due: datetime.date | None = None
+    status: TaskStatus | None = None
+    state: PlanState | None = None
+    total: int = 0
+    done: int = 0
+    has_children: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TreeFilter:
+    """What the tree is narrowed to; empty means everything.
+
+    ``words`` match without case, diacritics or đ/d in number, title, lead, coordinating
+    and deadline; every word must occur.
+    """
+
+    words: str = ""
+    plan_id: str | None = None
+    unit_id: str | None = None
+    overdue: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is filtered."""
+        return not (self.words.strip() or self.plan_id or self.unit_id or self.overdue)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSummary:
+    """One plan in a listing."""
+
+    id: str
+    title: str
+    symbol: str
+    year: int | None
+    state: PlanState
+    tasks: int
+    indicators: int
+    office: str
+    issued: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDetails:
+    """Everything the inspector shows of one task."""
+
+    id: str
+    plan_id: str
+    group_title: str
+    number: str
+    title: str
+    lead: str
+    coordinating: str
+    head: str
+    deliverable: str
+    deadline: Deadline
+    note: str
+    where: str
+    indicator: str
+    status: TaskStatus
+    last_working_day: datetime.date | None
+    latest_period: str
+    latest_result: str
+    latest_difficulty: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    """One task in a listing or a report's annex, with what was reported up to a period."""
+
+    id: str
+    plan_id: str
+    plan_symbol: str
+    group_id: str | None
+    group_number: str
+    group_title: str
+    number: str
+    title: str
+    lead: tuple[str, ...]
+    coordinating: tuple[str, ...]
+    deliverable: str
+    deadline: Deadline
+    state: ReportedState
+    status: TaskStatus
+    period: str = ""
+    result: str = ""
+    difficulty: str = ""
+    recommendation: str = ""
+    head: str = ""
+    note: str = ""
+    clause: str = ""
+    where: str = ""
+    indicator_id: str | None = None
+    completed_on: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressRow:
+    """One line of the month's task grid; ``entered`` says whether this period has an entry."""
+
+    task_id: str
+    plan_id: str
+    plan_title: str
+    group_title: str
+    number: str
+    title: str
+    lead: str
+    deadline: str
+    status: TaskStatus
+    entered: bool
+    state: ReportedState
+    result: str
+    difficulty: str
+    recommendation: str
+    completed_on: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementRow:
+    """One line of the month's indicator grid."""
+
+    indicator_id: str
+    plan_id: str
+    plan_title: str
+    group_title: str
+    number: str
+    name: str
+    measure_unit: str
+    lead: str
+    target: Target | None
+    entered: bool
+    numerator: Decimal | None
+    denominator: Decimal | None
+    value: Decimal | None
+    previous: Decimal | None
+    note: str
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorLine:
+    """One indicator in a listing or a report's annex, measured up to a period."""
+
+    id: str
+    plan_id: str
+    plan_symbol: str
+    group_number: str
+    group_title: str
+    number: str
+    name: str
+    measure_unit: str
+    lead: tuple[str, ...]
+    targets: tuple[Target, ...]
+    target: Target | None
+    period: str
+    numerator: Decimal | None
+    denominator: Decimal | None
+    value: Decimal | None
+    same_period_last_year: Decimal | None
+    judgement: Judgement
+    note: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """One step of the journal in a listing."""
+
+    id: int
+    at: datetime.datetime
+    title: str
+    undone: bool
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """A row from outside that could not be taken, and where it stands."""
+
+    where: str
+    message: str

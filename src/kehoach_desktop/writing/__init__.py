@@ -1,0 +1,1 @@
+"""Reports written as PDF, Word and Excel."""

@@ -1,0 +1,1 @@
+"""The administrative page layout after Decree 30/2020/NĐ-CP."""
