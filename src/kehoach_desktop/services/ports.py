@@ -1,7 +1,7 @@
 """What the services need of the world around them."""
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
@@ -180,3 +180,16 @@ class CommuneList(Protocol):
 
     def by_code(self, code: str) -> Commune | None:
         """Return the commune with this five-digit code."""
+
+
+class HolidaySource(Protocol):
+    """The public holidays and the swapped days the Prime Minister fixed, a year at a time."""
+
+    def holidays(self, year: int) -> Mapping[datetime.date, str]:
+        """Return the public holidays and days off in lieu of one, each with its name."""
+
+    def working_saturdays(self, year: int) -> frozenset[datetime.date]:
+        """Return the weekend days worked in exchange for a day off."""
+
+    def rest_days(self, year: int) -> frozenset[datetime.date]:
+        """Return the weekdays given off in exchange for a worked weekend day."""

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.document import Relation
 from kehoach_desktop.domain.judgement import Judgement
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
@@ -225,3 +227,72 @@ class RowProblem:
 
     where: str
     message: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """One legal document in a listing, once for each plan it stands to."""
+
+    id: str
+    symbol: str
+    title: str
+    issuer: str
+    date: datetime.date | None
+    relation: Relation
+    plan_id: str
+    plan_title: str
+
+
+class DueKind(StrEnum):
+    """Why something falls due on a day."""
+
+    TASK = "task"
+    RECURRING = "recurring"
+    DUTY = "duty"
+
+
+@dataclass(frozen=True, slots=True)
+class DueLine:
+    """Something that falls due on ``day``, the last day on time as written.
+
+    ``last_working_day`` is ``day`` itself, or the working day before it when ``day`` is
+    a day of rest; ``rest_reason`` then says why ("Thứ Bảy", "Tết Nguyên đán"), else "".
+    ``id`` is the task's or, for a DUTY, the reporting duty's; ``status`` is ``None`` for a duty.
+    """
+
+    day: datetime.date
+    last_working_day: datetime.date
+    rest_reason: str
+    kind: DueKind
+    id: str
+    plan_id: str
+    plan_symbol: str
+    number: str
+    title: str
+    lead: str
+    deadline: str = ""
+    status: TaskStatus | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressInput:
+    """What is entered for one task in a period; ``None`` leaves the stored value as it is."""
+
+    task_id: str
+    state: ReportedState | str | None = None
+    result: str | None = None
+    difficulty: str | None = None
+    recommendation: str | None = None
+    product: str | None = None
+    completed_on: datetime.date | str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PasteResult:
+    """What a paste changed, and the cells that could not be taken, each with its place.
+
+    With nothing taken ``changes`` is empty and no step stands in the journal.
+    """
+
+    changes: Changes
+    problems: tuple[RowProblem, ...] = ()
