@@ -1,0 +1,47 @@
+# `make run` and `make test` each work as the very first command on a bare Debian with Python 3.11.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+RUNTIME := $(VENV)/.runtime
+DEV := $(VENV)/.dev
+TESTS ?= tests
+LOCK_OPTIONS := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q
+
+.PHONY: run test lint bench lock clean
+
+run: $(RUNTIME)
+	@sh packaging/linux/run.sh $(BIN)/kehoach
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -m "not benchmark" $(TESTS)
+
+lint: $(DEV)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(DEV)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m benchmark -s tests/benchmarks
+
+# Writes the locks anew; the index stays out of them, so that any machine may use its own.
+lock: $(DEV)
+	$(BIN)/pip install -q uv
+	$(BIN)/uv pip compile $(LOCK_OPTIONS) -o requirements.lock pyproject.toml
+	$(BIN)/uv pip compile $(LOCK_OPTIONS) -o requirements-build.lock --group pyproject.toml:build
+	$(BIN)/uv pip compile $(LOCK_OPTIONS) -o requirements-dev.lock pyproject.toml --group dev
+
+clean:
+	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(RUNTIME): requirements.lock requirements-build.lock pyproject.toml packaging/linux/prepare.sh
+	sh packaging/linux/prepare.sh "$(PYTHON)" $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-build.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(DEV): $(RUNTIME) requirements-dev.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
