@@ -112,11 +112,27 @@ class Signer:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceBlock:
+    """One paragraph, or one row of a table, of the file as it stands beside the reading.
+
+    ``where`` is worded as in the facts read from it, so that a fact finds its block.
+    A paragraph has ``text``; a row has ``cells`` from left to right (a merged cell once,
+    "" where it continues) and the number of its ``table`` in the file.
+    """
+
+    where: str
+    text: str = ""
+    cells: tuple[str, ...] = ()
+    table: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PlanDraft:
     """Everything recognised in one document; unknown is ``None``, "" or empty, never a guess.
 
     ``tasks`` are the plan's tasks; ``actions`` are rows of action tables, each tied to
     an indicator, and become tasks of their indicator when the draft is stored.
+    ``blocks`` is the source itself in reading order, for looking at beside the reading.
     """
 
     source: str
@@ -139,3 +155,4 @@ class PlanDraft:
     recipients: tuple[str, ...] = ()
     signers: tuple[Signer, ...] = ()
     warnings: tuple[ReadingWarning, ...] = ()
+    blocks: tuple[SourceBlock, ...] = field(default=(), repr=False)
