@@ -14,6 +14,7 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.report import Report
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.read_models import (
@@ -193,3 +194,21 @@ class HolidaySource(Protocol):
 
     def rest_days(self, year: int) -> frozenset[datetime.date]:
         """Return the weekdays given off in exchange for a worked weekend day."""
+
+
+class ReportWriter(Protocol):
+    """Writes a report as one kind of file."""
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the files it writes (".pdf")."""
+
+    @property
+    def font_notice(self) -> str:
+        """One sentence when Times New Roman is absent and another font stands in; else ""."""
+
+    def render(self, report: Report, monitor: Monitor | None = None) -> bytes:
+        """Return the file's bytes, writing nothing; raises UnusableFile, Cancelled."""
+
+    def write(self, report: Report, path: Path, monitor: Monitor | None = None) -> None:
+        """Write the file whole or not at all; raises UnusableFile, Cancelled."""

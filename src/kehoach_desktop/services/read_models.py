@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.deadline import Deadline
@@ -296,3 +297,36 @@ class PasteResult:
 
     changes: Changes
     problems: tuple[RowProblem, ...] = ()
+
+
+class MissingKind(StrEnum):
+    """What a report lacks: a task's entry, an indicator's figure, or a fact about the office."""
+
+    TASK = "task"
+    INDICATOR = "indicator"
+    OFFICE = "office"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Something a period's report still lacks; ``id`` names the task, indicator or office field.
+
+    ``unit`` is who answers for it, "" where nobody is named.
+    """
+
+    kind: MissingKind
+    id: str
+    label: str
+    message: str
+    unit: str = ""
+    plan_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFiles:
+    """The three files of an exported report; ``font_notice`` is "" with Times New Roman."""
+
+    pdf: Path
+    word: Path
+    excel: Path
+    font_notice: str = ""
