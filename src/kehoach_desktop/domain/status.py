@@ -1,0 +1,22 @@
+"""The status of tasks, singly and counted: the one place to import both from."""
+
+from kehoach_desktop.domain.status_counts import LEAF_LABELS, StatusCounts, StatusLeaf, leaf_of
+from kehoach_desktop.domain.task_status import (
+    CALENDAR_LABELS,
+    REPORTED_LABELS,
+    CalendarState,
+    TaskStatus,
+    task_status,
+)
+
+__all__ = [
+    "CALENDAR_LABELS",
+    "LEAF_LABELS",
+    "REPORTED_LABELS",
+    "CalendarState",
+    "StatusCounts",
+    "StatusLeaf",
+    "TaskStatus",
+    "leaf_of",
+    "task_status",
+]
