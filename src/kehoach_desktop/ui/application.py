@@ -1,0 +1,82 @@
+"""The QApplication, its languages, and the life of the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from kehoach_desktop import __version__
+from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.icons import application_icon
+from kehoach_desktop.ui.main_window import MainWindow
+from kehoach_desktop.ui.operations import Operations
+from kehoach_desktop.ui.process_clock import milliseconds_alive
+from kehoach_desktop.ui.services import Services
+
+TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
+
+
+def make_application(arguments: Sequence[str] = (), language: str = "vi") -> QApplication:
+    """Return the dressed QApplication, speaking Vietnamese or ("en") English."""
+    application = QApplication(list(arguments) or ["kehoach"])
+    application.setApplicationName("kehoach")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("kehoach")
+    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+    theme.apply(application)
+    _translate(application, language)
+    return application
+
+
+def _translate(application: QApplication, language: str) -> None:
+    translator = QTranslator(application)
+    if translator.load(str(TRANSLATIONS / f"kehoach_{language}.qm")):
+        application.installTranslator(translator)
+
+
+def run(
+    open_services: Callable[[], Services],
+    *,
+    arguments: Sequence[str] = (),
+    language: str = "vi",
+    exit_after_show: bool = False,
+) -> int:
+    """Show the window, then open the data behind it; return the exit code.
+
+    ``open_services`` is called on the database worker once the window has been painted.
+    With ``exit_after_show`` two lines tell the milliseconds from the process's start to the
+    first paint and to the data shown, and the window closes.
+    """
+    application = make_application(arguments, language)
+    application.setWindowIcon(application_icon())
+    operations = Operations(open_services)
+    window = MainWindow(operations)
+    before = sys.excepthook
+
+    def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        before(kind, error, trace)
+        import traceback
+
+        operations.fault.emit("".join(traceback.format_exception(kind, error, trace)))
+
+    sys.excepthook = told
+    window.painted.connect(operations.start)
+    if exit_after_show:
+        window.painted.connect(lambda: _tell("first paint"))
+        window.data_shown.connect(lambda: _tell("data shown"))
+        window.data_shown.connect(lambda: QTimer.singleShot(0, window.close))
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        sys.excepthook = before
+        operations.close()
+
+
+def _tell(what: str) -> None:
+    print(f"{what}: {milliseconds_alive():.0f} ms", flush=True)

@@ -1,0 +1,1 @@
+"""The first start: which commune is this?"""

@@ -1,0 +1,1 @@
+"""Reading a document in and reviewing the reading before it is taken."""

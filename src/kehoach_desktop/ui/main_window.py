@@ -1,0 +1,227 @@
+"""The window: navigation, pages, status line; nothing of the work itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from kehoach_desktop.domain.changes import Changes, Kind
+from kehoach_desktop.domain.office import Office
+from kehoach_desktop.ui.actions import Actions
+from kehoach_desktop.ui.navigation import Navigation
+from kehoach_desktop.ui.operations import Job, Operations
+from kehoach_desktop.ui.page_stack import PageStack
+from kehoach_desktop.ui.pages import PAGES
+from kehoach_desktop.ui.status_line import StatusLine
+
+FIRST_PAGE = "plans"
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages and carries messages between them, the runner and the officer."""
+
+    painted = Signal()
+    """Emitted once, after the window first stood on the screen."""
+
+    data_shown = Signal()
+    """Emitted once, when the first page shows its data (or the first start its question)."""
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.operations = operations
+        self.setWindowTitle(self.tr("Kế hoạch"))
+        self.navigation = Navigation(PAGES)
+        self.pages = PageStack(PAGES, operations)
+        self.status_line = StatusLine()
+        self.navigation.setEnabled(False)
+        self._lay_out()
+        self.actions_ = Actions(self, [entry.name for entry in PAGES])
+        self.actions_.page.connect(self._turn_to)
+        self.actions_.undo.connect(self.undo)
+        self.actions_.redo.connect(self.redo)
+        self.navigation.chosen.connect(self._turn_to)
+        self.pages.turned.connect(self.navigation.mark)
+        self.pages.status.connect(self.status_line.show_text)
+        operations.opened.connect(self._open)
+        operations.open_failed.connect(self._cannot_open)
+        operations.changed.connect(self._has_changed)
+        operations.busy.connect(self._is_busy)
+        operations.problem.connect(self._show_problem)
+        operations.fault.connect(self._show_fault)
+        operations.long_started.connect(self._follow)
+        self._has_painted = False
+        self._telling = False
+        self._closing = False
+        self._opened = False
+        self.pages.cover(self.pages.page(FIRST_PAGE))
+        self.navigation.mark(FIRST_PAGE)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.pages, 1)
+        right.addWidget(self.status_line)
+        whole = QWidget()
+        layout = QHBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.navigation)
+        layout.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(QSize(960, 520))
+        self.resize(1366, 728)
+
+    # --- opening ---------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and tell of the first time."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def _open(self) -> None:
+        self._opened = True
+        first = self.pages.page(FIRST_PAGE)
+        first.shown.connect(self.data_shown.emit)
+        self.operations.read(lambda services: services.office.own(), self._take_office)
+        self.pages.turn_to(FIRST_PAGE)
+        self._read_steps()
+
+    def _take_office(self, office: Office | None) -> None:
+        if office is None:
+            self._start_first()
+            return
+        short = short_name(office.name)
+        self.navigation.show_office(short, office.province)
+        self.setWindowTitle(self.tr("Kế hoạch — {}").format(short))
+        if not self.navigation.isEnabled():
+            self.navigation.setEnabled(True)
+            if not self.pages.here:
+                self.pages.turn_to(FIRST_PAGE)
+
+    def _start_first(self) -> None:
+        from kehoach_desktop.ui.first_start.page import FirstStart
+
+        question = FirstStart(self.operations)
+        self.navigation.setEnabled(False)
+        self.pages.cover(question)
+        question.begin()
+        self.data_shown.emit()
+
+    def _cannot_open(self, text: str) -> None:
+        from kehoach_desktop.ui.widgets.notice import Notice
+
+        notice = Notice(self.tr("Chưa mở được dữ liệu"), text)
+        notice.add_button(self.tr("Đóng chương trình"), self.close)
+        self.pages.cover(notice)
+        self.data_shown.emit()
+
+    # --- carrying messages -----------------------------------------------------------
+
+    def _turn_to(self, name: str) -> None:
+        turned = self.navigation.isEnabled() and self.pages.turn_to(name)
+        if not turned and self.pages.here:
+            self.navigation.mark(self.pages.here)
+
+    def _has_changed(self, changes: Changes) -> None:
+        self.status_line.say_saved()
+        if changes.touches(Kind.OFFICE):
+            self.operations.read(lambda services: services.office.own(), self._take_office)
+        self._read_steps()
+
+    def _read_steps(self) -> None:
+        self.operations.read(
+            lambda services: (services.undo.next_undo(), services.undo.next_redo()),
+            self._show_steps,
+            key="steps",
+        )
+
+    def _show_steps(self, steps: tuple[str | None, str | None]) -> None:
+        self.status_line.show_undo(steps[0])
+        self.actions_.name_steps(*steps)
+
+    def undo(self) -> None:
+        """Take the latest step back, after what is being typed was saved."""
+        if self._opened and self.pages.flush():
+            self.operations.change(lambda services: services.undo.undo(), self._has_undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._opened and self.pages.flush():
+            self.operations.change(lambda services: services.undo.redo(), self._has_redone)
+
+    def _has_undone(self, changes: Changes | None) -> None:
+        if changes is None:
+            self.status_line.pass_by(self.tr("Không còn bước nào để hoàn tác."))
+        else:
+            self.status_line.pass_by(self.tr("Đã hoàn tác: {}").format(changes.step))
+
+    def _has_redone(self, changes: Changes | None) -> None:
+        if changes is None:
+            self.status_line.pass_by(self.tr("Không còn bước nào để làm lại."))
+        else:
+            self.status_line.pass_by(self.tr("Đã làm lại: {}").format(changes.step))
+
+    def _show_problem(self, text: str) -> None:
+        from kehoach_desktop.ui.errors import show_problem
+
+        show_problem(self, text)
+
+    def _show_fault(self, report: str) -> None:
+        from kehoach_desktop.ui.errors import FaultDialog
+
+        # One dialog at a time: a fault that repeats must not bury the window.
+        if not self._telling:
+            self._telling = True
+            try:
+                FaultDialog(report, self).exec()
+            finally:
+                self._telling = False
+
+    def _follow(self, job: Job) -> None:
+        from kehoach_desktop.ui.widgets.progress_dialog import ProgressDialog
+
+        ProgressDialog(self.operations, job, self)
+
+    # --- closing ---------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being typed, ask about long work, wait for the rest, then close."""
+        if self._opened and not self._closing and not self.pages.flush():
+            event.ignore()
+            return
+        if self.operations.long_work and not self._ask_to_stop():
+            event.ignore()
+            return
+        for job in self.operations.long_work:
+            job.cancel()
+        if self.operations.is_busy and self._opened:
+            # Changes on their way to the disk are finished first; ``busy(False)`` closes then.
+            self._closing = True
+            self.status_line.say_saving()
+            event.ignore()
+            return
+        self.operations.close()
+        event.accept()
+
+    def _ask_to_stop(self) -> bool:
+        from kehoach_desktop.ui.widgets.question import ask
+
+        return ask(
+            self,
+            self.tr("Đang làm: {}").format(self.operations.long_work[0].title),
+            self.tr("Dừng việc này và đóng chương trình? Dữ liệu đã lưu vẫn còn nguyên."),
+            self.tr("Dừng và đóng"),
+            self.tr("Chờ làm xong"),
+        )
+
+    def _is_busy(self, busy: bool) -> None:
+        if not busy and self._closing:
+            QTimer.singleShot(0, self.close)
+
+
+def short_name(office: str) -> str:
+    """Return the office's name as spoken of in the window ("UBND xã Tân Lập")."""
+    return office.replace("Ủy ban nhân dân", "UBND").replace("Uỷ ban nhân dân", "UBND")

@@ -1,0 +1,1 @@
+"""The month's grids: progress of tasks and values of indicators."""

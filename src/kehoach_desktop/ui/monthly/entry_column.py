@@ -1,0 +1,21 @@
+"""The columns of the month's grids."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class EntryColumn:
+    """One column; ``field`` names what is saved when it can be typed into, else it is "".
+
+    ``width`` is in pixels at 100 %; of ``stretch`` columns the free width is shared.
+    """
+
+    title: str
+    width: int
+    field: str = ""
+    stretch: int = 0
+    right: bool = False
+    long: bool = False
+    """Whether it holds running text of several lines."""

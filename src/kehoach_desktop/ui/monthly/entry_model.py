@@ -1,0 +1,282 @@
+"""What the month's two grids have in common: sections, filter, typing, saving as you go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+
+from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.text import fold
+from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
+
+RowT = TypeVar("RowT")
+Index = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class EntrySection:
+    """A heading over the rows of one group of one plan."""
+
+    title: str
+
+
+@dataclass(slots=True)
+class _Typed:
+    """A value on its way to the data folder; shown until a reading holds it."""
+
+    value: Any
+    saved: bool = False
+
+
+class EntryModel(QAbstractTableModel, Generic[RowT]):
+    """A grid over frozen rows; what is typed is checked, shown at once and asked to be saved."""
+
+    save_asked = Signal(str, str, object)
+    """Row id, field and value to save."""
+
+    refused = Signal(QModelIndex, str)
+    """A cell whose typed value was not taken, and why."""
+
+    counted = Signal(int, int)
+    """How many rows of this period are entered, and how many there are."""
+
+    def __init__(self, columns: Sequence[EntryColumn]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self._rows: list[RowT] = []
+        self._shown: list[RowT | EntrySection] = []
+        self._words: list[str] = []
+        self._typed: dict[tuple[str, str], _Typed] = {}
+
+    # --- what each grid says of its rows -----------------------------------------------
+
+    def row_id(self, row: RowT) -> str:
+        """Return the id the row is saved under."""
+        raise NotImplementedError
+
+    def section_of(self, row: RowT) -> str:
+        """Return the heading the row stands under."""
+        raise NotImplementedError
+
+    def is_entered(self, row: RowT) -> bool:
+        """Whether this period holds something of the row."""
+        raise NotImplementedError
+
+    def search_text(self, row: RowT) -> str:
+        """Return what the filter looks in."""
+        raise NotImplementedError
+
+    def value(self, row: RowT, field: str) -> Any:
+        """Return the stored value of a field."""
+        raise NotImplementedError
+
+    def text(self, row: RowT, column: int) -> str:
+        """Return what the cell shows and copies."""
+        raise NotImplementedError
+
+    def lines(self, row: RowT, column: int) -> tuple[CellLine, ...]:
+        """Return how the cell is drawn."""
+        text = self.text(row, column)
+        return (CellLine(text),) if text else ()
+
+    def edit_text(self, row: RowT, column: int) -> str:
+        """Return what stands in the cell when typing into it begins."""
+        return self.text(row, column)
+
+    def parse(self, row: RowT, field: str, typed: str) -> Any:
+        """Return the value of what was typed; raises InvalidInput, and the old value stays."""
+        raise NotImplementedError
+
+    # --- rows --------------------------------------------------------------------------
+
+    def show_rows(self, rows: Sequence[RowT]) -> None:
+        """Show what was read; rows that stayed the same keep selection and open editors."""
+        self._typed = {key: typed for key, typed in self._typed.items() if not typed.saved}
+        same = [self.row_id(row) for row in rows] == [self.row_id(row) for row in self._rows]
+        if same and self._shown:
+            fresh = {self.row_id(row): row for row in rows}
+            self._rows = list(rows)
+            for at, shown in enumerate(self._shown):
+                if not isinstance(shown, EntrySection):
+                    row = fresh[self.row_id(shown)]
+                    if row != shown:
+                        self._shown[at] = row
+                    self.dataChanged.emit(
+                        self.index(at, 0), self.index(at, len(self.columns) - 1)
+                    ) if row != shown else None
+        else:
+            self.beginResetModel()
+            self._rows = list(rows)
+            self._arrange()
+            self.endResetModel()
+        self._count()
+
+    def filter(self, words: str) -> None:
+        """Show only rows that hold every one of the words, without case or diacritics."""
+        wanted = fold(words).split()
+        if wanted != self._words:
+            self.beginResetModel()
+            self._words = wanted
+            self._arrange()
+            self.endResetModel()
+
+    def _arrange(self) -> None:
+        self._shown = []
+        section: str | None = None
+        for row in self._rows:
+            if self._words:
+                there = fold(self.search_text(row))
+                if not all(word in there for word in self._words):
+                    continue
+            title = self.section_of(row)
+            if title != section:
+                section = title
+                if title:
+                    self._shown.append(EntrySection(title))
+            self._shown.append(row)
+
+    def _count(self) -> None:
+        entered = sum(1 for row in self._rows if self.is_entered(row))
+        self.counted.emit(entered, len(self._rows))
+
+    def entry(self, row: int) -> RowT | None:
+        """Return the row shown there, or ``None`` for a heading."""
+        shown = self._shown[row]
+        return None if isinstance(shown, EntrySection) else shown
+
+    def sections(self) -> list[int]:
+        """Return the rows that are headings."""
+        return [at for at, row in enumerate(self._shown) if isinstance(row, EntrySection)]
+
+    def index_of(self, id: str, field: str = "") -> QModelIndex:
+        """Return the cell of a row's field (its first column without one), or no index."""
+        column = next((at for at, it in enumerate(self.columns) if field and it.field == field), 0)
+        for at, row in enumerate(self._shown):
+            if not isinstance(row, EntrySection) and self.row_id(row) == id:
+                return self.index(at, column)
+        return QModelIndex()
+
+    # --- typing ------------------------------------------------------------------------
+
+    def current(self, row: RowT, field: str) -> Any:
+        """Return what was typed last, else what is stored."""
+        typed = self._typed.get((self.row_id(row), field))
+        return self.value(row, field) if typed is None else typed.value
+
+    def has_typed(self, row: RowT) -> bool:
+        """Whether something of this row is on its way to the data folder."""
+        id = self.row_id(row)
+        return any(key[0] == id for key in self._typed)
+
+    def settle(self, id: str, field: str, value: Any) -> None:
+        """Note that this value is stored; the next reading takes its place."""
+        typed = self._typed.get((id, field))
+        if typed is not None and typed.value == value:
+            typed.saved = True
+
+    def reject(self, id: str, field: str, value: Any, why: str) -> None:
+        """Put the stored value back where this one was not taken, and say why."""
+        typed = self._typed.get((id, field))
+        if typed is not None and typed.value == value:
+            del self._typed[(id, field)]
+        index = self.index_of(id, field)
+        if index.isValid():
+            self.dataChanged.emit(index.siblingAtColumn(0), self._last(index))
+            self.refused.emit(index, why)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Check what was typed; show it and ask for it to be saved."""
+        row = self.entry(index.row()) if index.isValid() else None
+        field = self.columns[index.column()].field if row is not None else ""
+        if row is None or not field or role != Qt.ItemDataRole.EditRole:
+            return False
+        here = self.index(index.row(), index.column())
+        if str(value) == self.edit_text(row, index.column()):
+            return False
+        try:
+            parsed = self.parse(row, field, str(value))
+        except InvalidInput as error:
+            self.refused.emit(here, str(error))
+            return False
+        if parsed == self.current(row, field):
+            self.dataChanged.emit(here, here)
+            return False
+        id = self.row_id(row)
+        self._typed[(id, field)] = _Typed(parsed)
+        self.dataChanged.emit(here.siblingAtColumn(0), self._last(here))
+        self.save_asked.emit(id, field, parsed)
+        return True
+
+    def _last(self, index: QModelIndex) -> QModelIndex:
+        return index.siblingAtColumn(len(self.columns) - 1)
+
+    # --- Qt ----------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NONE) -> int:
+        """Return the number of rows, headings among them."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NONE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return the heading of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = "AlignRight" if self.columns[section].right else "AlignLeft"
+            return Qt.AlignmentFlag[side] | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return whether the cell can be chosen and typed into."""
+        if not index.isValid() or self.entry(index.row()) is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self.columns[index.column()].field:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what the cell shows, edits and how it looks."""
+        row = self._shown[index.row()]
+        column = index.column()
+        if isinstance(row, EntrySection):
+            return self._section_data(row, column, role)
+        if role == LINES_ROLE:
+            return self.lines(row, column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(row, column)
+        if role == Qt.ItemDataRole.EditRole:
+            return self.edit_text(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = "AlignRight" if self.columns[column].right else "AlignLeft"
+            return Qt.AlignmentFlag[side]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            text = self.text(row, column)
+            return text if len(text) > 40 else None
+        return None
+
+    def _section_data(self, row: EntrySection, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return QColor(theme.BAND)
+        if column == 0 and role == LINES_ROLE:
+            return (CellLine(row.title, Tone.PLAIN, strong=True),)
+        if column == 0 and role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        return None

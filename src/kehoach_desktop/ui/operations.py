@@ -1,0 +1,288 @@
+"""The one way from the pages to the services: reads, changes and long work off the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.errors import Cancelled, KehoachError
+from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.ui.services import Services
+from kehoach_desktop.ui.worker import Worker
+
+T = TypeVar("T")
+_TELL_EVERY = 0.05
+
+
+@dataclass(eq=False)
+class Job:
+    """One piece of work on its way; ``title`` names long work for the officer."""
+
+    work: Callable[[], object]
+    done: Callable[[Any], object] | None = None
+    failed: Callable[[Exception], object] | None = None
+    owner: QObject | None = None
+    key: str = ""
+    title: str = ""
+    quiet: bool = True
+    replaced: bool = False
+    _stop: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step; what it read or wrote is dropped."""
+        self._stop.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether stopping was asked for."""
+        return self._stop.is_set()
+
+
+class Operations(QObject):
+    """Runs service calls and brings their results back to the GUI thread.
+
+    Reads and changes run one after another on the database worker; long work that
+    only reads runs beside it on a second worker. Whatever a call raises is caught:
+    foreseen errors go to ``failed`` or to the ``problem`` signal, everything else to
+    ``fault`` as a report. Every finished change is told to all by ``changed``.
+    """
+
+    opened = Signal()
+    open_failed = Signal(str)
+    changed = Signal(object)
+    busy = Signal(bool)
+    problem = Signal(str)
+    fault = Signal(str)
+    long_started = Signal(object)
+    long_progressed = Signal(object, int, int, str)
+    long_ended = Signal(object)
+    _arrived = Signal(object, object, object)
+
+    def __init__(self, open_services: Callable[[], Services], parent: QObject | None = None):
+        super().__init__(parent)
+        self._open = open_services
+        self._services: Services | None = None
+        self._database = Worker("database")
+        self._beside = Worker("long-work")
+        self._running: list[Job] = []
+        self._latest: dict[str, Job] = {}
+        self._closed = False
+        self._arrived.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    # --- what pages call -------------------------------------------------------------
+
+    def start(self) -> None:
+        """Open the data folder on the database worker; what was asked before waits for it."""
+
+        def work() -> None:
+            self._services = self._open()
+
+        self._post(Job(work, self._has_opened, self._has_not_opened), self._database)
+
+    def read(
+        self,
+        call: Callable[[Services], T],
+        done: Callable[[T], object],
+        *,
+        failed: Callable[[Exception], object] | None = None,
+        owner: QObject | None = None,
+        key: str = "",
+    ) -> Job:
+        """Fetch something and hand it to ``done``.
+
+        A newer read with the same ``key`` replaces this one: its result is dropped. Nothing
+        is delivered once ``owner`` is gone. Without ``failed`` the officer is told of errors.
+        """
+        return self._post(Job(lambda: call(self._need()), done, failed, owner, key), self._database)
+
+    def change(
+        self,
+        call: Callable[[Services], T],
+        done: Callable[[T], object] | None = None,
+        *,
+        failed: Callable[[Exception], object] | None = None,
+        owner: QObject | None = None,
+    ) -> Job:
+        """Change something; the Changes in the result are told to all before ``done``.
+
+        The result may be ``Changes``, a tuple holding them, or have them as ``.changes``.
+        """
+        return self._post(Job(lambda: call(self._need()), done, failed, owner), self._database)
+
+    def long(
+        self,
+        call: Callable[[Services, Monitor], T],
+        done: Callable[[T], object] | None = None,
+        *,
+        title: str,
+        failed: Callable[[Exception], object] | None = None,
+        owner: QObject | None = None,
+        key: str = "",
+        quiet: bool = False,
+        writes: bool = False,
+    ) -> Job:
+        """Do long work with a progress dialog and a way to stop it.
+
+        ``writes`` runs it among the changes on the database worker. ``quiet`` shows no
+        dialog. Stopped work calls ``failed`` with ``Cancelled`` and says nothing more.
+        """
+
+        def work() -> object:
+            return call(self._need(), self._monitor(job))
+
+        job = Job(work, done, failed, owner, key, title, quiet)
+        if not quiet:
+            self.long_started.emit(job)
+        return self._post(job, self._database if writes else self._beside)
+
+    # --- the window's side -----------------------------------------------------------
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is waiting or running."""
+        return bool(self._running)
+
+    @property
+    def long_work(self) -> list[Job]:
+        """Long work under way that the officer knows of."""
+        return [job for job in self._running if not job.quiet]
+
+    def close(self, seconds: float = 10.0) -> bool:
+        """Finish waiting changes, close the data folder, end both threads.
+
+        Returns ``False`` when something would not end in that time.
+        """
+        if self._closed:
+            return True
+        self._closed = True
+        for job in self._running:
+            if job.title:
+                job.cancel()
+        ended = self._beside.stop(seconds)
+        self._database.post(self._let_go)
+        return self._database.stop(seconds) and ended
+
+    # --- inside ----------------------------------------------------------------------
+
+    def _need(self) -> Services:
+        if self._services is None:
+            raise Cancelled("Chưa mở được dữ liệu.")
+        return self._services
+
+    def _let_go(self) -> None:
+        services, self._services = self._services, None
+        if services is not None:
+            services.close()
+
+    def _post(self, job: Job, worker: Worker) -> Job:
+        if self._closed:
+            return job
+        if job.key:
+            older = self._latest.get(job.key)
+            if older is not None:
+                older.replaced = True
+                older.cancel()
+            self._latest[job.key] = job
+        self._running.append(job)
+        if len(self._running) == 1:
+            self.busy.emit(True)
+        worker.post(lambda: self._run(job))
+        return job
+
+    def _run(self, job: Job) -> None:
+        result: object = None
+        error: Exception | None = None
+        try:
+            if job.is_cancelled:
+                raise Cancelled("Đã dừng theo yêu cầu.")
+            result = job.work()
+        except Exception as raised:
+            error = raised
+        # The program may be past its end by now; then nobody waits for the answer.
+        if isValid(self):
+            self._arrived.emit(job, result, error)
+
+    def _monitor(self, job: Job) -> Monitor:
+        told = 0.0
+
+        def monitor(done: int, total: int, text: str) -> None:
+            nonlocal told
+            if job.is_cancelled:
+                raise Cancelled("Đã dừng theo yêu cầu. Dữ liệu không thay đổi.")
+            now = time.monotonic()
+            if now - told >= _TELL_EVERY or done >= total:
+                told = now
+                self.long_progressed.emit(job, done, total, text)
+
+        return monitor
+
+    @Slot(object, object, object)
+    def _finish(self, job: Job, result: object, error: Exception | None) -> None:
+        self._running.remove(job)
+        if self._latest.get(job.key) is job:
+            del self._latest[job.key]
+        if not job.quiet:
+            self.long_ended.emit(job)
+        try:
+            if error is None:
+                self._deliver(job, result)
+            else:
+                self._fail(job, error)
+        except Exception as raised:
+            self._report(raised)
+        finally:
+            if not self._running:
+                self.busy.emit(False)
+
+    def _deliver(self, job: Job, result: object) -> None:
+        changes = changes_in(result)
+        if changes is not None:
+            self.changed.emit(changes)
+        # A change is lasting even when a newer request replaced it; a replaced read is not news.
+        if job.done is not None and not job.replaced and _is_there(job.owner):
+            job.done(result)
+
+    def _fail(self, job: Job, error: Exception) -> None:
+        told = False
+        if job.failed is not None and not job.replaced and _is_there(job.owner):
+            job.failed(error)
+            told = True
+        if isinstance(error, Cancelled) or job.replaced:
+            return
+        if not isinstance(error, KehoachError):
+            self._report(error)
+        elif not told:
+            self.problem.emit(str(error))
+
+    def _report(self, error: BaseException) -> None:
+        import traceback
+
+        self.fault.emit("".join(traceback.format_exception(error)))
+
+    def _has_opened(self, _nothing: object) -> None:
+        self.opened.emit()
+
+    def _has_not_opened(self, error: Exception) -> None:
+        known = isinstance(error, KehoachError)
+        self.open_failed.emit(str(error) if known else "Không mở được dữ liệu của chương trình.")
+
+
+def changes_in(result: object) -> Changes | None:
+    """Return the Changes that a service call gave back, wherever they stand in its result."""
+    if isinstance(result, Changes):
+        return result
+    if isinstance(result, tuple):
+        return next((part for part in result if isinstance(part, Changes)), None)
+    inside = getattr(result, "changes", None)
+    return inside if isinstance(inside, Changes) else None
+
+
+def _is_there(owner: QObject | None) -> bool:
+    return owner is None or isValid(owner)

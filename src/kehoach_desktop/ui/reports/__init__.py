@@ -1,0 +1,1 @@
+"""The period's report: what is missing, a preview, and the files."""

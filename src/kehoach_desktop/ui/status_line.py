@@ -1,0 +1,63 @@
+"""The line at the window's foot: saved when, what is in front, what undo would take back."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+
+class StatusLine(QFrame):
+    """Three texts side by side; a passing message covers the middle for some seconds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "foot")
+        self._saved = QLabel()
+        self._saved.setProperty("look", "good")
+        self._middle = QLabel()
+        self._middle.setProperty("look", "muted")
+        self._undo = QLabel()
+        self._undo.setProperty("look", "muted")
+        self._text = ""
+        for label in (self._middle, self._undo):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setSpacing(18)
+        layout.addWidget(self._saved)
+        layout.addWidget(self._middle, 3)
+        layout.addWidget(self._undo, 2)
+        self._undo.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.timeout.connect(lambda: self._middle.setText(self._text))
+
+    def say_saved(self) -> None:
+        """Say that everything typed so far is kept, and since when."""
+        now = time.localtime()
+        self._saved.setText(self.tr("✓ Đã lưu {}").format(f"{now.tm_hour}:{now.tm_min:02}"))
+
+    def say_saving(self) -> None:
+        """Say that something is on its way to the disk."""
+        self._saved.setText(self.tr("Đang lưu…"))
+
+    def show_text(self, text: str) -> None:
+        """Show the page's own text in the middle."""
+        self._text = text
+        if not self._passing.isActive():
+            self._middle.setText(text)
+
+    def pass_by(self, text: str, seconds: float = 6.0) -> None:
+        """Show a message for some seconds."""
+        self._middle.setText(text)
+        self._passing.start(round(seconds * 1000))
+
+    def show_undo(self, step: str | None) -> None:
+        """Show which step undo would take back."""
+        if step:
+            self._undo.setText(self.tr("Hoàn tác: Ctrl+Z — “{}”").format(step))
+        else:
+            self._undo.setText("")
+        self._undo.setToolTip(self._undo.text())

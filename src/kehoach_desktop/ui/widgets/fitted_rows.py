@@ -1,0 +1,82 @@
+"""Row heights of a table that follow what its cells hold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
+
+from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate, cell_lines
+
+_FIT_ALL_UP_TO = 300
+
+
+class FittedRows(QObject):
+    """Fits the rows of a table to their wrapped text, at most ``most`` pixels high.
+
+    Short tables are fitted whole; of long ones only what is scrolled into view, so that
+    100,000 rows cost no more than a screenful.
+    """
+
+    def __init__(self, table: QTableView, delegate: TonedCellDelegate, most: int = 140) -> None:
+        super().__init__(table)
+        self._table = table
+        self._delegate = delegate
+        self._most = most
+        self._fitted: set[int] = set()
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._fit)
+        table.verticalScrollBar().valueChanged.connect(self._soon.start)
+        table.horizontalHeader().sectionResized.connect(self.all_again)
+        model = table.model()
+        model.modelReset.connect(self.all_again)
+        model.layoutChanged.connect(self.all_again)
+        model.rowsInserted.connect(self.all_again)
+        model.rowsRemoved.connect(self.all_again)
+        model.dataChanged.connect(lambda first, last: self.again(first.row(), last.row()))
+        self.all_again()
+
+    def all_again(self) -> None:
+        """Fit every row anew, soon."""
+        self._fitted.clear()
+        self._soon.start()
+
+    def again(self, first: int, last: int) -> None:
+        """Fit these rows anew, soon."""
+        self._fitted.difference_update(range(first, last + 1))
+        self._soon.start()
+
+    def _fit(self) -> None:
+        rows = self._table.model().rowCount()
+        if rows <= _FIT_ALL_UP_TO:
+            self._fit_range(0, rows)
+            return
+        # Growing rows push others out of view; two rounds settle what stays in it.
+        for _ in range(2):
+            top = max(0, self._table.rowAt(0))
+            bottom = self._table.rowAt(self._table.viewport().height() - 1)
+            self._fit_range(top, rows if bottom < 0 else bottom + 1)
+
+    def _fit_range(self, first: int, end: int) -> None:
+        option = QStyleOptionViewItem()
+        self._table.initViewItemOption(option)
+        for row in range(first, end):
+            if row in self._fitted:
+                continue
+            self._fitted.add(row)
+            height = min(self._most, self._height(row, option))
+            if self._table.rowHeight(row) != height:
+                self._table.setRowHeight(row, height)
+
+    def _height(self, row: int, option: QStyleOptionViewItem) -> int:
+        model, table = self._table.model(), self._table
+        least = table.verticalHeader().minimumSectionSize()
+        column = 0
+        while column < model.columnCount():
+            span = max(1, table.columnSpan(row, column))
+            if not table.isColumnHidden(column):
+                lines = cell_lines(model.index(row, column))
+                width = sum(table.columnWidth(at) for at in range(column, column + span))
+                if lines:
+                    least = max(least, self._delegate.height_for(option, lines, width - 1))
+            column += span
+        return least

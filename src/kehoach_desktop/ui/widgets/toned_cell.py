@@ -1,0 +1,171 @@
+"""Table cells whose lines each have their own tone: words, a doubt, a state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from kehoach_desktop.ui import theme
+
+LINES_ROLE = int(Qt.ItemDataRole.UserRole) + 40
+"""A model answers it with a sequence of ``CellLine``; without it the display text is shown."""
+
+PAD_X, PAD_Y = 8, 6
+_MOST_LINES = 6
+
+
+class Tone(StrEnum):
+    """What a line says; each has its colour, and its shape stands in the text itself."""
+
+    PLAIN = "plain"
+    MUTED = "muted"
+    DOUBT = "doubt"
+    GOOD = "good"
+    BAD = "bad"
+    WAITING = "waiting"
+    ACTIVE = "active"
+
+
+@dataclass(frozen=True, slots=True)
+class CellLine:
+    """A line of a cell; it wraps where the column is too narrow."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+    strong: bool = False
+
+
+_COLOURS = {
+    Tone.PLAIN: theme.INK,
+    Tone.MUTED: theme.MUTED,
+    Tone.DOUBT: theme.DOUBT,
+    Tone.GOOD: theme.GOOD,
+    Tone.BAD: theme.BAD,
+    Tone.WAITING: theme.WAITING,
+    Tone.ACTIVE: theme.PRIMARY,
+}
+
+
+class TonedCellDelegate(QStyledItemDelegate):
+    """Draws the lines of ``LINES_ROLE``, wrapped; the last one that fits is elided."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the style's background and focus, then the lines."""
+        self.initStyleOption(option, index)
+        option.text = ""  # type: ignore[attr-defined]
+        widget: QWidget | None = option.widget  # type: ignore[attr-defined]
+        if widget is not None:
+            widget.style().drawControl(
+                QStyle.ControlElement.CE_ItemViewItem, option, painter, widget
+            )
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        inner = rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+        painter.save()
+        painter.setClipRect(rect)
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        right = align is not None and bool(Qt.AlignmentFlag(align) & Qt.AlignmentFlag.AlignRight)
+        y = float(inner.top())
+        for line in cell_lines(index):
+            painter.setPen(QColor(_COLOURS[line.tone]))
+            y = _draw(painter, line, self._font(option, line), inner, y, right)
+            if y > inner.bottom():
+                break
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the size of the lines at the option's width."""
+        self.initStyleOption(option, index)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        width = rect.width() if rect.width() > 0 else 200
+        return QSize(width, self.height_for(option, cell_lines(index), width))
+
+    def height_for(
+        self, option: QStyleOptionViewItem, lines: Sequence[CellLine], width: int
+    ) -> int:
+        """Return the height these lines need in a column ``width`` pixels wide."""
+        height = 0.0
+        for line in lines:
+            font = self._font(option, line)
+            laid = _lay_out(line.text, font, max(20, width - 2 * PAD_X))
+            height += sum(laid.lineAt(at).height() for at in range(laid.lineCount()))
+        return int(height + 0.999) + 2 * PAD_Y
+
+    def _font(self, option: QStyleOptionViewItem, line: CellLine) -> QFont:
+        font = QFont(option.font)  # type: ignore[attr-defined]
+        if line.strong:
+            font.setBold(True)
+        return font
+
+
+def cell_lines(index: QModelIndex | QPersistentModelIndex) -> Sequence[CellLine]:
+    """Return what stands in the cell, also where the model only knows display text."""
+    lines = index.data(LINES_ROLE)
+    if lines is not None:
+        return tuple(lines)
+    text = index.data(Qt.ItemDataRole.DisplayRole)
+    return (CellLine(str(text)),) if text else ()
+
+
+def _lay_out(text: str, font: QFont, width: float) -> QTextLayout:
+    # Line breaks that the officer typed are U+2028 inside one layout.
+    laid = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    laid.setTextOption(option)
+    laid.beginLayout()
+    height = 0.0
+    for _ in range(_MOST_LINES):
+        line = laid.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    laid.endLayout()
+    return laid
+
+
+def _draw(
+    painter: QPainter, line: CellLine, font: QFont, inner: QRect, y: float, right: bool
+) -> float:
+    laid = _lay_out(line.text, font, inner.width())
+    metrics = painter.fontMetrics() if font == painter.font() else None
+    if metrics is None:
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+    for at in range(laid.lineCount()):
+        piece = laid.lineAt(at)
+        start, length = piece.textStart(), piece.textLength()
+        words = line.text[start : start + length].rstrip("\n")
+        is_last = at == laid.lineCount() - 1
+        room_below = y + 2 * piece.height() <= inner.bottom() + 2
+        rest = line.text[start + length :]
+        if rest and (is_last or not room_below):
+            words = metrics.elidedText(
+                words + " " + rest.split("\n", 1)[0],
+                Qt.TextElideMode.ElideRight,
+                inner.width(),
+            )
+            if not words.endswith("…"):
+                words += "…"
+            is_last = True
+        x = float(inner.left())
+        if right:
+            x = inner.right() - metrics.horizontalAdvance(words.rstrip()) + 1
+        painter.drawText(QPointF(x, y + metrics.ascent()), words.rstrip())
+        y += piece.height()
+        if is_last:
+            break
+    return y
