@@ -82,7 +82,9 @@ class Queries(Protocol):
     def tree_rows(self, keys: Sequence[NodeKey], today: datetime.date) -> list[TreeRow]:
         """Return the rows for these keys, in their order; keys gone meanwhile are left out."""
 
-    def matching_paths(self, only: TreeFilter, today: datetime.date) -> dict[NodeKey, list[NodeKey]]:
+    def matching_paths(
+        self, only: TreeFilter, today: datetime.date
+    ) -> dict[NodeKey, list[NodeKey]]:
         """Return the filtered tree: each shown row with its shown children, in order."""
 
     def task_lines(

@@ -1,0 +1,86 @@
+"""The working calendar of the office: the public one and the office's own marks on days."""
+
+import datetime
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kehoach_desktop.domain.working_days import WorkingCalendar
+from kehoach_desktop.services.office_settings import CALENDAR_DAYS
+from kehoach_desktop.services.ports import HolidaySource, UnitOfWork
+
+_SATURDAY = 5
+
+
+class DayMark(StrEnum):
+    """What the office says of a day, over what the public calendar says."""
+
+    HOLIDAY = "holiday"
+    REST = "rest"
+    WORKING = "working"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedDay:
+    """One day the office marked, and the name it gave the day ("" if none)."""
+
+    day: datetime.date
+    mark: DayMark
+    name: str = ""
+
+
+def marked_days(work: UnitOfWork) -> dict[datetime.date, MarkedDay]:
+    """Return the office's own marks by day, in the order of the days."""
+    stored = json.loads(work.setting(CALENDAR_DAYS) or "{}")
+    marks = {}
+    for text, (mark, name) in sorted(stored.items()):
+        day = datetime.date.fromisoformat(text)
+        marks[day] = MarkedDay(day, DayMark(mark), name)
+    return marks
+
+
+def keep_marked_days(work: UnitOfWork, marks: Iterable[MarkedDay]) -> None:
+    """Keep exactly these marks."""
+    stored = {one.day.isoformat(): [one.mark.value, one.name] for one in marks}
+    text = json.dumps(stored, ensure_ascii=False, sort_keys=True) if stored else None
+    work.set_setting(CALENDAR_DAYS, text)
+
+
+def office_calendar(
+    work: UnitOfWork, source: HolidaySource | None, years: Iterable[int]
+) -> WorkingCalendar:
+    """Return the calendar of these years and the ones beside them.
+
+    The neighbours are there because a step to the last working day may leave the year.
+    Without a source only weekends and the office's own marks are days of rest.
+    """
+    wanted = {year + step for year in years for step in (-1, 0, 1)}
+    holidays: dict[datetime.date, str] = {}
+    saturdays: set[datetime.date] = set()
+    rest: set[datetime.date] = set()
+    if source is not None:
+        for year in sorted(wanted & set(range(datetime.MINYEAR, datetime.MAXYEAR + 1))):
+            holidays.update(source.holidays(year))
+            saturdays.update(source.working_saturdays(year))
+            rest.update(source.rest_days(year))
+    return _with_marks(holidays, saturdays, rest, marked_days(work))
+
+
+def _with_marks(
+    holidays: dict[datetime.date, str],
+    saturdays: set[datetime.date],
+    rest: set[datetime.date],
+    marks: Mapping[datetime.date, MarkedDay],
+) -> WorkingCalendar:
+    for day, marked in marks.items():
+        holidays.pop(day, None)
+        saturdays.discard(day)
+        rest.discard(day)
+        if marked.mark is DayMark.HOLIDAY or (marked.mark is DayMark.REST and marked.name):
+            holidays[day] = marked.name or "nghỉ lễ"
+        elif marked.mark is DayMark.REST:
+            rest.add(day)
+        elif day.weekday() >= _SATURDAY:
+            saturdays.add(day)
+    return WorkingCalendar(holidays, frozenset(saturdays), frozenset(rest))

@@ -1,0 +1,108 @@
+"""One field of a task changed by what the officer typed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.plan import Plan
+from kehoach_desktop.domain.task import Task
+from kehoach_desktop.domain.text import clean, clean_lines
+from kehoach_desktop.services.assignees import read_assignees, unit_register
+from kehoach_desktop.services.field_reading import shortened
+from kehoach_desktop.services.office_settings import named_day_counts
+from kehoach_desktop.services.ports import UnitOfWork
+
+FIELD_STEPS = {
+    "number": "đổi số thứ tự",
+    "title": "sửa nội dung",
+    "lead": "đổi đơn vị chủ trì",
+    "coordinating": "đổi đơn vị phối hợp",
+    "head": "đổi người đứng đầu chịu trách nhiệm",
+    "deliverable": "sửa sản phẩm",
+    "deadline": "đổi thời hạn",
+    "note": "sửa ghi chú",
+}
+"""The fields an officer edits, and what the undo menu calls each edit."""
+
+
+def edited_task(work: UnitOfWork, task: Task, field: str, text: str) -> Task:
+    """Return the task with one field of ``FIELD_STEPS`` taken from ``text``.
+
+    Raises InvalidInput for an empty title, an unreadable deadline or an unknown field.
+    """
+    if field in ("lead", "coordinating"):
+        assignees = read_assignees(text, unit_register(work))
+        return (
+            replace(task, lead=assignees)
+            if field == "lead"
+            else replace(task, coordinating=assignees)
+        )
+    if field == "deadline":
+        year = work.plans.get(task.plan_id).year
+        return replace(
+            task, deadline=typed_deadline(text, year, named_day_counts(work), task.deadline)
+        )
+    if field == "title":
+        return replace(task, title=required(text, "Nhiệm vụ phải có nội dung"))
+    setters: dict[str, Callable[[], Task]] = {
+        "number": lambda: replace(task, number=clean(text)),
+        "head": lambda: replace(task, head=clean(text)),
+        "deliverable": lambda: replace(task, deliverable=clean_lines(text)),
+        "note": lambda: replace(task, note=clean_lines(text)),
+    }
+    if field not in setters:
+        raise unknown_field(field)
+    return setters[field]()
+
+
+def typed_deadline(text: str, year: int | None, named_day: bool, old: Deadline) -> Deadline:
+    """Return the deadline the officer typed; empty text is no deadline.
+
+    ``year`` fills in a year not written. Raises InvalidInput when nothing can be read, so
+    that the old deadline stays.
+    """
+    words = clean(text)
+    if not words:
+        return Deadline()
+    deadline = read_deadline(words, year, named_day_counts=named_day)
+    if deadline.is_unread:
+        kept = f"thời hạn cũ “{old.text}” được giữ lại" if old.text else "thời hạn vẫn để trống"
+        raise InvalidInput(
+            f"Không hiểu thời hạn “{shortened(words)}”; {kept}. Hãy ghi như: 30/6/2026; "
+            "tháng 8/2026; quý III/2026; 6 tháng đầu năm 2026; trước ngày 15/11/2026; "
+            "thường xuyên; hằng năm; trước ngày 15 hằng tháng; sau khi Thành phố ban hành kế hoạch."
+        )
+    return deadline
+
+
+def reread_deadlines(work: UnitOfWork, plans: list[Plan], named_day: bool) -> int:
+    """Read every deadline of these plans again from its words; return how many changed.
+
+    A year not written comes from the plan's year; words that can no longer be read keep
+    their old reading.
+    """
+    changed = 0
+    for plan in plans:
+        for task in work.tasks.matching(plan_id=plan.id):
+            if not task.deadline.text:
+                continue
+            deadline = read_deadline(task.deadline.text, plan.year, named_day_counts=named_day)
+            if deadline.is_read and deadline != task.deadline:
+                work.tasks.update(replace(task, deadline=deadline))
+                changed += 1
+    return changed
+
+
+def required(text: str, complaint: str) -> str:
+    """Return the text as one clean line; raises InvalidInput with the complaint when empty."""
+    words = clean(text)
+    if not words:
+        raise InvalidInput(f"{complaint}; nội dung cũ được giữ lại.")
+    return words
+
+
+def unknown_field(field: str) -> InvalidInput:
+    """Return the error for a field that can't be edited."""
+    return InvalidInput(f"Mục “{field}” không sửa được ở đây; không có gì thay đổi.")

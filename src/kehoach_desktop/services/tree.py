@@ -1,0 +1,37 @@
+"""The plan tree as views read it, lazily: keys first, rows when they are shown."""
+
+from collections.abc import Sequence
+
+from kehoach_desktop.services.ports import Clock, UnitOfWorkFactory
+from kehoach_desktop.services.read_models import NodeKey, TreeFilter, TreeRow
+
+
+class TreeService:
+    """Reads the tree of plans, groups and tasks, each call with a constant number of queries."""
+
+    def __init__(self, uow: UnitOfWorkFactory, clock: Clock) -> None:
+        self._uow = uow
+        self._clock = clock
+
+    def roots(self, only: TreeFilter | None = None) -> list[NodeKey]:
+        """Return the plans that are shown, in order."""
+        with self._uow() as work:
+            return work.queries.root_keys(only or TreeFilter())
+
+    def children(self, parent: NodeKey) -> list[NodeKey]:
+        """Return a row's children in order: groups before tasks."""
+        with self._uow() as work:
+            return work.queries.child_keys(parent)
+
+    def rows(self, keys: Sequence[NodeKey]) -> list[TreeRow]:
+        """Return the rows for these keys, in their order; keys gone meanwhile are left out."""
+        with self._uow() as work:
+            return work.queries.tree_rows(keys, self._clock())
+
+    def filtered(self, only: TreeFilter) -> dict[NodeKey, list[NodeKey]]:
+        """Return the filtered tree: each shown row with its shown children, in order.
+
+        The shown plans, in order, are ``roots(only)``.
+        """
+        with self._uow() as work:
+            return work.queries.matching_paths(only, self._clock())
