@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -16,7 +16,11 @@ from kehoach_desktop.ui.icons import application_icon
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.process_clock import milliseconds_alive
-from kehoach_desktop.ui.services import Services
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from kehoach_desktop.ui.services import Services
 
 TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
 

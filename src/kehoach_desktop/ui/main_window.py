@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes, Kind
-from kehoach_desktop.domain.office import Office
 from kehoach_desktop.ui.actions import Actions
 from kehoach_desktop.ui.navigation import Navigation
 from kehoach_desktop.ui.operations import Job, Operations
 from kehoach_desktop.ui.page_stack import PageStack
 from kehoach_desktop.ui.pages import PAGES
 from kehoach_desktop.ui.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from kehoach_desktop.domain.office import Office
 
 FIRST_PAGE = "plans"
 

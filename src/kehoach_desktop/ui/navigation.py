@@ -68,10 +68,10 @@ class Navigation(QWidget):
 
     def _button(self, entry: PageEntry, place: int) -> QPushButton:
         # Two spaces stand for the gap that Qt leaves too narrow between icon and text.
-        button = QPushButton(icon(entry.icon, "#c4d3e3"), "  " + entry.title)
+        button = QPushButton(icon(entry.icon, "#c4d3e3"), "  " + entry.title())
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        button.setToolTip(f"{entry.title} (Ctrl+{place})")
+        button.setToolTip(f"{entry.title()} (Ctrl+{place})")
         button.clicked.connect(lambda: self.chosen.emit(entry.name))
         return button
 

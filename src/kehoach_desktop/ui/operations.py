@@ -6,16 +6,18 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
-from kehoach_desktop.services.ports import Monitor
-from kehoach_desktop.ui.services import Services
 from kehoach_desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.ports import Monitor
+    from kehoach_desktop.ui.services import Services
 
 T = TypeVar("T")
 _TELL_EVERY = 0.05

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
@@ -41,27 +41,25 @@ def _settings(operations: Operations) -> Page:
     return SettingsPage(operations)
 
 
+translate = QCoreApplication.translate
+
+
 @dataclass(frozen=True)
 class PageEntry:
     """A line of the navigation; ``low`` stands at its foot."""
 
     name: str
-    label: str
+    title: Callable[[], str]
     icon: str
     make: Callable[[Operations], Page]
     low: bool = False
 
-    @property
-    def title(self) -> str:
-        """The label in the officer's language."""
-        return QCoreApplication.translate("Pages", self.label)
-
 
 PAGES = (
-    PageEntry("plans", QT_TRANSLATE_NOOP("Pages", "Kế hoạch"), "list", _plans),
-    PageEntry("importing", QT_TRANSLATE_NOOP("Pages", "Nhập văn bản"), "inbox", _importing),
-    PageEntry("monthly", QT_TRANSLATE_NOOP("Pages", "Cập nhật tháng"), "pencil", _monthly),
-    PageEntry("reports", QT_TRANSLATE_NOOP("Pages", "Báo cáo"), "printer", _reports),
-    PageEntry("settings", QT_TRANSLATE_NOOP("Pages", "Thiết lập"), "gear", _settings, low=True),
+    PageEntry("plans", lambda: translate("Pages", "Kế hoạch"), "list", _plans),
+    PageEntry("importing", lambda: translate("Pages", "Nhập văn bản"), "inbox", _importing),
+    PageEntry("monthly", lambda: translate("Pages", "Cập nhật tháng"), "pencil", _monthly),
+    PageEntry("reports", lambda: translate("Pages", "Báo cáo"), "printer", _reports),
+    PageEntry("settings", lambda: translate("Pages", "Thiết lập"), "gear", _settings, low=True),
 )
 """In the order of the navigation and of Ctrl+1, Ctrl+2…"""

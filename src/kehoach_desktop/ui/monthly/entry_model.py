@@ -105,12 +105,10 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
             self._rows = list(rows)
             for at, shown in enumerate(self._shown):
                 if not isinstance(shown, EntrySection):
-                    row = fresh[self.row_id(shown)]
+                    row = self._shown[at] = fresh[self.row_id(shown)]
                     if row != shown:
-                        self._shown[at] = row
-                    self.dataChanged.emit(
-                        self.index(at, 0), self.index(at, len(self.columns) - 1)
-                    ) if row != shown else None
+                        first = self.index(at, 0)
+                        self.dataChanged.emit(first, self._last(first))
         else:
             self.beginResetModel()
             self._rows = list(rows)

@@ -1,0 +1,125 @@
+"""The month's grid of tasks."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.progress import ReportedState
+from kehoach_desktop.domain.status import REPORTED_LABELS
+from kehoach_desktop.domain.text import clean_lines
+from kehoach_desktop.services.field_reading import read_day
+from kehoach_desktop.services.read_models import ProgressRow
+from kehoach_desktop.services.state_words import read_state
+from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.monthly.entry_model import EntryModel
+from kehoach_desktop.ui.widgets.state_looks import status_line
+from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
+
+MARK, NUMBER, TITLE, LEAD, DEADLINE, STATUS, STATE, DONE_ON, RESULT, DIFFICULTY, REQUEST = range(11)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ProgressModel", text)
+
+
+def state_word(state: ReportedState) -> str:
+    """Return a reported state as it is chosen from the list: "Đang thực hiện"."""
+    label = REPORTED_LABELS[state]
+    return label[:1].upper() + label[1:]
+
+
+class ProgressModel(EntryModel[ProgressRow]):
+    """Tasks of the period: what is planned on the left, what is reported on the right."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            (
+                EntryColumn("", 26),
+                EntryColumn(_tr("Số"), 44),
+                EntryColumn(_tr("Nhiệm vụ"), 230, stretch=3),
+                EntryColumn(_tr("Chủ trì"), 124, stretch=1),
+                EntryColumn(_tr("Thời hạn"), 92),
+                EntryColumn(_tr("Theo lịch"), 118),
+                EntryColumn(_tr("Tình trạng"), 122, "state"),
+                EntryColumn(_tr("Ngày xong"), 86, "completed_on"),
+                EntryColumn(_tr("Kết quả"), 150, "result", stretch=2, long=True),
+                EntryColumn(_tr("Khó khăn, vướng mắc"), 136, "difficulty", stretch=1, long=True),
+                EntryColumn(_tr("Kiến nghị"), 104, "recommendation", stretch=1, long=True),
+            )
+        )
+
+    def row_id(self, row: ProgressRow) -> str:
+        """Return the task's id."""
+        return row.task_id
+
+    def section_of(self, row: ProgressRow) -> str:
+        """Return the task's group, with the plan where the group does not tell."""
+        return row.group_title or row.plan_title
+
+    def is_entered(self, row: ProgressRow) -> bool:
+        """Whether the period has an entry of the task."""
+        return row.entered
+
+    def search_text(self, row: ProgressRow) -> str:
+        """Return everything that is written in the row."""
+        words = [row.number, row.title, row.lead, row.deadline, row.status.label, row.group_title]
+        return " ".join((*words, row.result, row.difficulty, row.recommendation))
+
+    def value(self, row: ProgressRow, field: str) -> Any:
+        """Return the stored value of a field."""
+        return getattr(row, field)
+
+    def text(self, row: ProgressRow, column: int) -> str:
+        """Return what the cell shows and copies."""
+        match column:
+            case 0:
+                return ""
+            case 1:
+                return row.number
+            case 2:
+                return row.title
+            case 3:
+                return row.lead
+            case 4:
+                return row.deadline
+            case 5:
+                return row.status.label
+        value = self.current(row, self.columns[column].field)
+        if isinstance(value, ReportedState):
+            return state_word(value)
+        if isinstance(value, date):
+            return f"{value.day}/{value.month}/{value.year}"
+        return str(value or "")
+
+    def lines(self, row: ProgressRow, column: int) -> tuple[CellLine, ...]:
+        """Return how the cell is drawn: shapes for states, quiet words for what is old."""
+        if column == MARK:
+            if row.entered or self.has_typed(row):
+                return (CellLine("✓", Tone.GOOD),)
+            return (CellLine("○", Tone.DOUBT),)
+        if column == STATUS:
+            return (status_line(row.status),)
+        lines = super().lines(row, column)
+        old = not row.entered and not self.has_typed(row)
+        if lines and (column in (LEAD, DEADLINE) or (old and column >= STATE)):
+            return (CellLine(lines[0].text, Tone.MUTED),)
+        return lines
+
+    def parse(self, row: ProgressRow, field: str, typed: str) -> Any:
+        """Return a state, a day or clean text; raises InvalidInput."""
+        if field == "state":
+            state = read_state(typed)
+            if state is None:
+                raise InvalidInput(
+                    _tr("“{text}” không phải là một tình trạng. Hãy chọn trong danh sách.").format(
+                        text=typed.strip()
+                    )
+                )
+            return state
+        if field == "completed_on":
+            return read_day(typed)
+        return clean_lines(typed)
