@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class EntryColumn:
     """One column; ``field`` names what is saved when it can be typed into, else it is "".
 
-    ``width`` is in pixels at 100 %; of ``stretch`` columns the free width is shared.
+    ``width`` is in pixels at 100 %; the free width is shared by ``stretch``. A ``long``
+    column holds running text of several lines; ``choices`` are offered in a list.
     """
 
     title: str
@@ -18,4 +19,4 @@ class EntryColumn:
     stretch: int = 0
     right: bool = False
     long: bool = False
-    """Whether it holds running text of several lines."""
+    choices: tuple[str, ...] = ()

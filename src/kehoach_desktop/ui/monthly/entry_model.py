@@ -90,7 +90,7 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
         """Return what stands in the cell when typing into it begins."""
         return self.text(row, column)
 
-    def parse(self, row: RowT, field: str, typed: str) -> Any:
+    def parse(self, field: str, typed: str) -> Any:
         """Return the value of what was typed; raises InvalidInput, and the old value stays."""
         raise NotImplementedError
 
@@ -199,7 +199,7 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
         if str(value) == self.edit_text(row, index.column()):
             return False
         try:
-            parsed = self.parse(row, field, str(value))
+            parsed = self.parse(field, str(value))
         except InvalidInput as error:
             self.refused.emit(here, str(error))
             return False

@@ -109,7 +109,7 @@ class MeasurementModel(EntryModel[MeasurementRow]):
             return (CellLine(lines[0].text, Tone.MUTED),)
         return lines
 
-    def parse(self, row: MeasurementRow, field: str, typed: str) -> Any:
+    def parse(self, field: str, typed: str) -> Any:
         """Return a number, ``None`` for an emptied cell, or the note; raises InvalidInput."""
         if field == "note":
             return clean_lines(typed)

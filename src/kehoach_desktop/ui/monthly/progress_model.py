@@ -36,6 +36,7 @@ class ProgressModel(EntryModel[ProgressRow]):
     """Tasks of the period: what is planned on the left, what is reported on the right."""
 
     def __init__(self) -> None:
+        states = tuple(state_word(state) for state in ReportedState)
         super().__init__(
             (
                 EntryColumn("", 26),
@@ -44,7 +45,7 @@ class ProgressModel(EntryModel[ProgressRow]):
                 EntryColumn(_tr("Chủ trì"), 124, stretch=1),
                 EntryColumn(_tr("Thời hạn"), 92),
                 EntryColumn(_tr("Theo lịch"), 118),
-                EntryColumn(_tr("Tình trạng"), 122, "state"),
+                EntryColumn(_tr("Tình trạng"), 122, "state", choices=states),
                 EntryColumn(_tr("Ngày xong"), 86, "completed_on"),
                 EntryColumn(_tr("Kết quả"), 150, "result", stretch=2, long=True),
                 EntryColumn(_tr("Khó khăn, vướng mắc"), 136, "difficulty", stretch=1, long=True),
@@ -109,7 +110,7 @@ class ProgressModel(EntryModel[ProgressRow]):
             return (CellLine(lines[0].text, Tone.MUTED),)
         return lines
 
-    def parse(self, row: ProgressRow, field: str, typed: str) -> Any:
+    def parse(self, field: str, typed: str) -> Any:
         """Return a state, a day or clean text; raises InvalidInput."""
         if field == "state":
             state = read_state(typed)

@@ -1,0 +1,143 @@
+"""Editors of the month's grids: a line, a list of states, or a field that grows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
+
+_MOST_HEIGHT = 220
+_Index = QModelIndex | QPersistentModelIndex
+_Hint = QAbstractItemDelegate.EndEditHint
+
+
+class EntryDelegate(TonedCellDelegate):
+    """Opens the editor that a column calls for and fills it once, so typing is never undone."""
+
+    def __init__(self, columns: tuple[EntryColumn, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self.editor: QWidget | None = None
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """Return an editor for the cell."""
+        column = self._columns[index.column()]
+        editor: QWidget
+        if column.choices:
+            editor = self._list(parent, column)
+        elif column.long:
+            editor = self._text(parent)
+        else:
+            line = QLineEdit(parent)
+            if column.right:
+                line.setAlignment(Qt.AlignmentFlag.AlignRight)
+            editor = line
+        editor.setProperty("look", "cell")
+        self.editor = editor
+        editor.destroyed.connect(self._forget)
+        return editor
+
+    def _forget(self) -> None:
+        self.editor = None
+
+    def _list(self, parent: QWidget, column: EntryColumn) -> QComboBox:
+        box = QComboBox(parent)
+        box.addItems(column.choices)
+        box.setMaxVisibleItems(len(column.choices))
+        box.activated.connect(lambda: self._finish(box))
+        QTimer.singleShot(0, box, box.showPopup)
+        return box
+
+    def _text(self, parent: QWidget) -> QPlainTextEdit:
+        text = QPlainTextEdit(parent)
+        text.setTabChangesFocus(True)
+        text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        text.document().documentLayout().documentSizeChanged.connect(lambda: _grow(text))
+        return text
+
+    def _finish(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, _Hint.NoHint)
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Fill the editor; a refresh of the row while typing leaves it alone."""
+        if editor.property("filled"):
+            return
+        editor.setProperty("filled", True)
+        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, QComboBox):
+            editor.setCurrentText(text)
+        elif isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(text)
+            editor.selectAll()
+        elif isinstance(editor, QLineEdit):
+            editor.setText(text)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        """Hand what was typed to the model, which checks it."""
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentText())
+        elif isinstance(editor, QPlainTextEdit):
+            model.setData(index, editor.toPlainText())
+        elif isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        """Lay the editor over the cell; running text gets room to grow downwards."""
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        editor.setGeometry(rect)
+        if isinstance(editor, QPlainTextEdit):
+            editor.setProperty("least", rect.height())
+            _grow(editor)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Let Enter finish running text as well; Alt+Enter or Shift+Enter breaks the line."""
+        if (
+            isinstance(editor, QPlainTextEdit)
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            breaks = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+            if event.modifiers() & breaks:
+                editor.insertPlainText("\n")
+            else:
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor, _Hint.SubmitModelCache)
+            return True
+        return super().eventFilter(editor, event)
+
+
+def _grow(editor: QPlainTextEdit) -> None:
+    """Make the field as high as its text, inside the grid."""
+    lines = editor.document().size().height()
+    wanted = round(lines * editor.fontMetrics().lineSpacing()) + 14
+    least = editor.property("least") or 0
+    height = max(int(least), min(_MOST_HEIGHT, wanted))
+    parent = editor.parentWidget()
+    top = editor.y()
+    if parent is not None and top + height > parent.height():
+        top = max(0, min(top, parent.height() - height))
+    editor.setGeometry(editor.x(), top, max(editor.width(), 220), height)
