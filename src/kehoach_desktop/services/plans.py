@@ -21,6 +21,7 @@ from kehoach_desktop.services.heading_editing import (
     edited_plan,
 )
 from kehoach_desktop.services.office_settings import named_day_counts
+from kehoach_desktop.services.office_setup import known_own_office
 from kehoach_desktop.services.plan_nodes import the_group, topmost
 from kehoach_desktop.services.plan_reading import PlanReading
 from kehoach_desktop.services.ports import UnitOfWork
@@ -164,11 +165,7 @@ class PlanService(PlanReading):
         if not words:
             raise InvalidInput("Kế hoạch phải có tên; chưa thêm kế hoạch nào.")
         with self._uow() as work:
-            office = next(iter(work.offices.matching(own=True)), None)
-            if office is None:
-                raise InvalidInput(
-                    "Chưa khai báo cơ quan; hãy chọn xã, phường của mình trước khi thêm kế hoạch."
-                )
+            office = known_own_office(work)
             last = max((plan.position for plan in work.plans.matching()), default=0)
             plan = Plan(
                 id=new_id(),

@@ -9,6 +9,7 @@ from kehoach_desktop.domain.numbering import next_number, to_roman
 from kehoach_desktop.domain.plan import TaskGroup
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import clean
+from kehoach_desktop.services.finding import the_task
 from kehoach_desktop.services.plan_nodes import (
     ancestors,
     child_groups,
@@ -16,7 +17,6 @@ from kehoach_desktop.services.plan_nodes import (
     plan_of,
     subtasks,
     the_group,
-    the_task,
     topmost,
 )
 from kehoach_desktop.services.ports import UnitOfWork
