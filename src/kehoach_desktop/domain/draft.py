@@ -117,13 +117,15 @@ class SourceBlock:
 
     ``where`` is worded as in the facts read from it, so that a fact finds its block.
     A paragraph has ``text``; a row has ``cells`` from left to right (a merged cell once,
-    "" where it continues) and the number of its ``table`` in the file.
+    "" where it continues) and the number of its ``table`` in the file; ``spans`` holds
+    (first column, columns covered) of the cells that cover several.
     """
 
     where: str
     text: str = ""
     cells: tuple[str, ...] = ()
     table: int | None = None
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
