@@ -179,6 +179,10 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
         if typed is not None and typed.value == value:
             typed.saved = True
 
+    def forget_typed(self) -> None:
+        """Show only what is stored: another period's rows are about to come."""
+        self._typed.clear()
+
     def reject(self, id: str, field: str, value: Any, why: str) -> None:
         """Put the stored value back where this one was not taken, and say why."""
         typed = self._typed.get((id, field))

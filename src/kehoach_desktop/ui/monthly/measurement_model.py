@@ -126,13 +126,6 @@ class MeasurementModel(EntryModel[MeasurementRow]):
             raise InvalidInput(_tr("Mẫu số không thể bằng 0."))
         return number
 
-    def figures(self, row: MeasurementRow) -> dict[str, Any]:
-        """Return the row's four entered values as they stand now, typed ones included."""
-        return {
-            field: self.current(row, field)
-            for field in ("numerator", "denominator", "value", "note")
-        }
-
     def _percentage(self, row: MeasurementRow) -> Decimal | None:
         return percentage(self.current(row, "numerator"), self.current(row, "denominator"))
 

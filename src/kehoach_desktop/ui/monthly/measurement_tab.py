@@ -1,0 +1,42 @@
+"""The month's indicators."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Any
+
+from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.measuring import format_number
+from kehoach_desktop.services.application import Application
+from kehoach_desktop.services.read_models import MeasurementRow, PasteResult
+from kehoach_desktop.ui.monthly.entry_tab import EntryTab
+from kehoach_desktop.ui.monthly.measurement_model import MeasurementModel
+from kehoach_desktop.ui.monthly.paste_block import PasteBlock
+from kehoach_desktop.ui.operations import Operations
+
+
+class MeasurementTab(EntryTab):
+    """The grid of indicators, kept by the measurement service."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__(operations, MeasurementModel())
+
+    def read_rows(
+        self, services: Application, period: str, plan_id: str | None
+    ) -> Sequence[MeasurementRow]:
+        """Return the period's indicators."""
+        return services.measurements.grid(period, plan_id)
+
+    def saving(self, id: str, field: str, value: Any) -> Callable[[Application, str], Changes]:
+        """Return the call that stores one figure or the note as it was typed."""
+        typed = format_number(value) if isinstance(value, Decimal) else str(value or "")
+        return lambda services, period: services.measurements.set_text(id, period, field, typed)
+
+    def pasting(self, services: Application, period: str, block: PasteBlock) -> PasteResult:
+        """Store a pasted block as one step."""
+        return services.measurements.paste(period, block.cells, block.ids, block.fields)
+
+    def copying(self, services: Application, period: str, plan_id: str | None) -> Changes:
+        """Fill indicators without a measurement from the period before."""
+        return services.measurements.copy_previous(period, plan_id)
