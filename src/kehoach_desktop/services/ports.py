@@ -17,6 +17,7 @@ from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
 from kehoach_desktop.services.read_models import (
     IndicatorLine,
     MeasurementRow,
@@ -152,8 +153,11 @@ class UnitOfWork(Protocol):
         trace: TracebackType | None,
     ) -> None: ...
 
-    def commit(self, step: str) -> Changes:
-        """Make everything lasting as one step of the journal, named for the undo menu."""
+    def commit(self, step: str, *, undoable: bool = True) -> Changes:
+        """Make everything lasting as one step of the journal, named for the undo menu.
+
+        A step that is not ``undoable`` stands in the history alone: undo and redo pass it by.
+        """
 
     def setting(self, key: str) -> str | None:
         """Return an office setting, or ``None``."""
@@ -214,3 +218,28 @@ class ReportWriter(Protocol):
 
     def write(self, report: Report, path: Path, monitor: Monitor | None = None) -> None:
         """Write the file whole or not at all; raises UnusableFile, Cancelled."""
+
+
+class BundleArchive(Protocol):
+    """The file form of a bundle."""
+
+    def encode(self, data: OfficeData) -> bytes:
+        """Return the one form in which equal data has equal bytes."""
+
+    def read(self, path: Path) -> OpenedBundle:
+        """Return what the bundle holds, or what is wrong with it; nothing is unpacked.
+
+        Raises UnusableFile for what is no bundle, unsafe, of a newer format or misshapen.
+        """
+
+    def write(
+        self,
+        path: Path,
+        manifest: Manifest,
+        files: Mapping[str, bytes],
+        monitor: Monitor | None = None,
+    ) -> None:
+        """Write the bundle whole or not at all; raises UnusableFile, Cancelled.
+
+        The manifest's own list of files is made from ``files``.
+        """

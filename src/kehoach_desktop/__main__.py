@@ -1,0 +1,49 @@
+"""The program's one entry: a command of the command line, or the window."""
+
+import datetime
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kehoach_desktop.cli.call import Openers
+from kehoach_desktop.cli.command_line import run
+from kehoach_desktop.paths import save_fault
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.application import Application
+    from kehoach_desktop.services.bundle_model import BundleCheck
+    from kehoach_desktop.services.ports import PlanReader
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Do what the words ask for and return the exit code."""
+    return run(words, Openers(_application, _reader, _check_bundle, _window), save_fault)
+
+
+def _application(data: Path | None, today: datetime.date | None) -> "Application":
+    from kehoach_desktop.bootstrap import open_application
+
+    return open_application(data, today)
+
+
+def _reader() -> "PlanReader":
+    from kehoach_desktop.bootstrap import plan_reader
+
+    return plan_reader()
+
+
+def _check_bundle(path: Path) -> "BundleCheck":
+    from kehoach_desktop.bootstrap import check_bundle
+
+    return check_bundle(path)
+
+
+def _window(data: Path | None, today: datetime.date | None, exit_after_show: bool) -> int:
+    from kehoach_desktop.bootstrap import open_window
+
+    return open_window(data, today, exit_after_show)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,175 @@
+"""The only wiring: puts the services over a data folder; heavy libraries load on first use."""
+
+import datetime
+import os
+import sys
+from pathlib import Path
+
+from kehoach_desktop import __version__, paths
+from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.errors import UnusableStore
+from kehoach_desktop.domain.report import Report
+from kehoach_desktop.services.application import Application
+from kehoach_desktop.services.bundle_model import BundleCheck, Manifest, OfficeData, OpenedBundle
+from kehoach_desktop.services.ports import BundleArchive, Monitor, PlanReader, ReportWriter
+
+
+def open_application(data: Path | None, today: datetime.date | None) -> Application:
+    """Open the data folder and return the services over it; raises UnusableStore.
+
+    ``data`` is the folder, by default the usual one; ``today`` replaces the computer's date.
+    """
+    from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.imports import ImportService
+    from kehoach_desktop.services.measurements import MeasurementService
+    from kehoach_desktop.services.office import OfficeService
+    from kehoach_desktop.services.overview import OverviewService
+    from kehoach_desktop.services.plans import PlanService
+    from kehoach_desktop.services.progress import ProgressService
+    from kehoach_desktop.services.reports import ReportService
+    from kehoach_desktop.services.sample import SampleService
+    from kehoach_desktop.services.tree import TreeService
+    from kehoach_desktop.services.undo import UndoService
+    from kehoach_desktop.storage.commune_list import CsvCommuneList
+    from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
+    from kehoach_desktop.storage.store import open_store
+
+    def clock() -> datetime.date:
+        return today or datetime.date.today()
+
+    store = open_store(paths.data_folder(data))
+    uow = store.unit_of_work
+    holidays = HolidayCalendar()
+    reports = ReportService(uow, clock, report_writers())
+    return Application(
+        plans=PlanService(uow, clock, holidays),
+        tree=TreeService(uow, clock),
+        undo=UndoService(uow),
+        office=OfficeService(uow, CsvCommuneList(paths.resource("communes.csv")), holidays),
+        progress=ProgressService(uow, clock),
+        measurements=MeasurementService(uow, clock),
+        overview=OverviewService(uow, clock, holidays),
+        imports=ImportService(uow, plan_reader(), clock),
+        reports=reports,
+        bundles=BundleService(uow, reports, bundle_archive(), __version__, _now),
+        sample=SampleService(uow, paths.resource("sample_office.json").read_bytes),
+        today=clock,
+        close=store.close,
+    )
+
+
+def open_window(data: Path | None, today: datetime.date | None, exit_after_show: bool) -> int:
+    """Show the window and return the exit code; raises UnusableStore without a display."""
+    if not has_display():
+        raise UnusableStore(
+            "Máy này không có màn hình nên không mở được cửa sổ; dữ liệu không thay đổi. "
+            "Hãy dùng các lệnh, xem: kehoach --help."
+        )
+    from kehoach_desktop.ui.application import run
+
+    return run(lambda: open_application(data, today), exit_after_show=exit_after_show)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def plan_reader() -> PlanReader:
+    """Return the reader of plans; it needs no data folder."""
+    return _LatePlanReader()
+
+
+def bundle_archive() -> BundleArchive:
+    """Return the file form of bundles."""
+    return _LateBundleArchive()
+
+
+def check_bundle(path: Path) -> BundleCheck:
+    """Say what a bundle is and whether it is whole; needs no data folder; raises UnusableFile."""
+    from kehoach_desktop.services import bundles
+
+    return bundles.check_bundle(bundle_archive(), path)
+
+
+def report_writers() -> dict[str, ReportWriter]:
+    """Return the writers of a report by kind."""
+    return {
+        "pdf": _LateWriter("pdf", ".pdf"),
+        "word": _LateWriter("word", ".docx"),
+        "excel": _LateWriter("excel", ".xlsx"),
+    }
+
+
+class _LatePlanReader:
+    def read_file(self, path: Path, monitor: Monitor | None = None) -> PlanDraft:
+        from kehoach_desktop.reading.plan_reader import DocumentPlanReader
+
+        return DocumentPlanReader().read_file(path, monitor)
+
+    def read_text(self, text: str, source: str = "văn bản dán vào") -> PlanDraft:
+        from kehoach_desktop.reading.plan_reader import DocumentPlanReader
+
+        return DocumentPlanReader().read_text(text, source)
+
+
+class _LateBundleArchive:
+    def encode(self, data: OfficeData) -> bytes:
+        from kehoach_desktop.exchange.bundle_data import encode
+
+        return encode(data)
+
+    def read(self, path: Path) -> OpenedBundle:
+        from kehoach_desktop.exchange.bundle_reading import read
+
+        return read(path)
+
+    def write(
+        self,
+        path: Path,
+        manifest: Manifest,
+        files: dict[str, bytes],
+        monitor: Monitor | None = None,
+    ) -> None:
+        from kehoach_desktop.exchange.bundle_writing import write
+
+        write(path, manifest, files, monitor)
+
+
+class _LateWriter:
+    """A report writer whose library loads with its first file."""
+
+    def __init__(self, kind: str, suffix: str) -> None:
+        self._kind = kind
+        self.suffix = suffix
+
+    @property
+    def font_notice(self) -> str:
+        return self._writer().font_notice
+
+    def render(self, report: Report, monitor: Monitor | None = None) -> bytes:
+        return self._writer().render(report, monitor)
+
+    def write(self, report: Report, path: Path, monitor: Monitor | None = None) -> None:
+        self._writer().write(report, path, monitor)
+
+    def _writer(self) -> ReportWriter:
+        match self._kind:
+            case "pdf":
+                from kehoach_desktop.writing.pdf import PdfWriter
+
+                return PdfWriter()
+            case "word":
+                from kehoach_desktop.writing.word import WordWriter
+
+                return WordWriter()
+            case _:
+                from kehoach_desktop.writing.excel import ExcelWriter
+
+                return ExcelWriter()
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now().astimezone()

@@ -1,0 +1,52 @@
+"""One call of the command line: its arguments, what it prints, what it works on."""
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from kehoach_desktop.cli.output import Output
+from kehoach_desktop.services.application import Application
+from kehoach_desktop.services.bundle_model import BundleCheck
+from kehoach_desktop.services.ports import PlanReader
+
+DONE = 0
+NEEDS_ATTENTION = 1
+WRONG_USAGE = 2
+UNUSABLE = 3
+
+
+@dataclass(frozen=True)
+class Openers:
+    """How the command line reaches the rest of the program."""
+
+    application: Callable[[Path | None, datetime.date | None], Application]
+    reader: Callable[[], PlanReader]
+    check_bundle: Callable[[Path], BundleCheck]
+    window: Callable[[Path | None, datetime.date | None, bool], int]
+
+
+@dataclass
+class Call:
+    """What a command's function is given."""
+
+    arguments: Any
+    out: Output
+    openers: Openers
+
+    @cached_property
+    def application(self) -> Application:
+        """The services over the chosen data folder, opened when first asked for."""
+        return self.openers.application(self.arguments.data, self.arguments.today)
+
+    @property
+    def json(self) -> bool:
+        """Whether the result is asked for as JSON."""
+        return bool(getattr(self.arguments, "json", False))
+
+    def close(self) -> None:
+        """Let the data folder go, if it was opened."""
+        if "application" in self.__dict__:
+            self.application.close()

@@ -1,0 +1,109 @@
+"""The command line: parses, carries out one command, turns errors into exit codes."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from kehoach_desktop import __version__
+from kehoach_desktop.cli import (
+    bundles,
+    calendar,
+    listings,
+    monthly,
+    office,
+    plan_files,
+    steps,
+)
+from kehoach_desktop.cli.call import DONE, UNUSABLE, WRONG_USAGE, Call, Openers
+from kehoach_desktop.cli.output import Output
+from kehoach_desktop.cli.parser import Commands, Parser, add_common_options
+from kehoach_desktop.domain.errors import (
+    Cancelled,
+    InvalidInput,
+    KehoachError,
+    NotFound,
+)
+
+
+def make_parser() -> Parser:
+    """Return the parser of every command."""
+    parser = Parser(
+        prog="kehoach",
+        description="Kế hoạch, chỉ tiêu và báo cáo tháng của cơ quan cấp xã. "
+        "Không ghi lệnh nào thì mở cửa sổ.",
+        epilog="Mã kết thúc: 0 xong; 1 xong nhưng số liệu cần xem lại; 2 dùng sai cách; "
+        "3 không dùng được tệp hoặc thư mục dữ liệu.",
+    )
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"kehoach {__version__}",
+        help="in phiên bản rồi thoát",
+    )
+    parser.add_argument(
+        "--exit-after-show",
+        action="store_true",
+        help="mở cửa sổ, in số mili giây đến khi vẽ xong và hiện xong số liệu, rồi thoát",
+    )
+    add_common_options(parser)
+    parser.set_defaults(run=None)
+    commands = Commands.within(parser, required=False)
+    for group in (plan_files, listings, calendar, monthly, bundles, steps, office):
+        group.add(commands)
+    return parser
+
+
+def run(
+    words: Sequence[str] | None,
+    openers: Openers,
+    save_fault: Callable[[BaseException], Path | None],
+) -> int:
+    """Carry out the words of one call and return its exit code; never raises, save SystemExit."""
+    out = Output()
+    arguments = make_parser().parse_args(words)
+    call = Call(arguments, out, openers)
+    try:
+        try:
+            if arguments.run is None:
+                return openers.window(arguments.data, arguments.today, arguments.exit_after_show)
+            code: int = arguments.run(call)
+        finally:
+            call.close()
+        out.flush()
+    except BrokenPipeError:
+        return _reader_left()
+    except (NotFound, InvalidInput) as error:
+        out.message(_one_line(error))
+        return WRONG_USAGE
+    except KehoachError as error:
+        out.message(_one_line(error))
+        return UNUSABLE
+    except KeyboardInterrupt:
+        out.message(
+            _one_line(Cancelled("Đã dừng theo yêu cầu; việc đang làm dở không được ghi lại."))
+        )
+        return UNUSABLE
+    except Exception as error:
+        out.message(fault_sentence(save_fault(error)))
+        return UNUSABLE
+    return code
+
+
+def fault_sentence(report: Path | None) -> str:
+    """Return what the officer reads of an unforeseen error."""
+    kept = f" Chi tiết để báo lỗi đã ghi vào “{report}”." if report is not None else ""
+    return (
+        "Chương trình gặp lỗi chưa lường trước nên dừng việc này; "
+        f"số liệu đã lưu trước đó được giữ nguyên.{kept}"
+    )
+
+
+def _one_line(error: BaseException) -> str:
+    return " ".join(str(error).split())
+
+
+def _reader_left() -> int:
+    # Whoever read the output has gone; a second write at exit must not fail loudly.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DONE

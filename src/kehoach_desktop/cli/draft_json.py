@@ -1,0 +1,112 @@
+"""A draft in the JSON of ``read --json``; unknown is null or an empty list, never a guess."""
+
+from kehoach_desktop.cli.deadline_json import (
+    Json,
+    date_json,
+    deadline_json,
+    target_json,
+    text_or_null,
+)
+from kehoach_desktop.domain.draft import DraftDocument, DraftGroup, DraftTask, PlanDraft
+
+
+def draft_json(draft: PlanDraft) -> Json:
+    """Return the document of ``kehoach read FILE --json`` (docs/formats.md)."""
+    groups = {group.key: _group_name(group) for group in draft.groups}
+    indicator_groups = {group.key: _group_name(group) for group in draft.indicator_groups}
+    numbers = {indicator.key: indicator.number for indicator in draft.indicators}
+    return {
+        "title": text_or_null(draft.title),
+        "number": text_or_null(draft.number),
+        "symbol": text_or_null(draft.symbol),
+        "issuer": text_or_null(draft.issuer),
+        "place": text_or_null(draft.place),
+        "date": date_json(draft.date),
+        "year": draft.year,
+        "bases": [_document(base) for base in draft.bases],
+        "replaces": [_document(replaced) for replaced in draft.replaces],
+        "groups": [_group(group, "tasks") for group in draft.groups]
+        + [_group(group, "indicators") for group in draft.indicator_groups],
+        "tasks": [_task(task, groups) for task in draft.tasks],
+        "actions": [
+            {
+                **_task(action, groups),
+                "indicator": text_or_null(numbers.get(action.indicator or "")),
+            }
+            for action in draft.actions
+        ],
+        "indicators": [
+            {
+                "number": text_or_null(indicator.number),
+                "name": indicator.name,
+                "unit": text_or_null(indicator.measure_unit),
+                "group": indicator_groups.get(indicator.group or ""),
+                "lead": list(indicator.lead),
+                "note": text_or_null(indicator.note),
+                "targets": [target_json(target) for target in indicator.targets],
+                "where": text_or_null(indicator.where),
+            }
+            for indicator in draft.indicators
+        ],
+        "duties": [
+            {
+                "frequency": duty.frequency.value,
+                "day": duty.day,
+                "month": duty.month,
+                "before": duty.before,
+                "from": text_or_null(duty.reporter),
+                "to": list(duty.to),
+            }
+            for duty in draft.duties
+        ],
+        "dossiers": [
+            {
+                "number": text_or_null(dossier.number),
+                "title": text_or_null(dossier.title),
+                "legal_basis": text_or_null(dossier.legal_basis),
+                "urgency": text_or_null(dossier.urgency),
+                "scale_and_products": text_or_null(dossier.scale_and_products),
+                "time": text_or_null(dossier.time),
+                "funding": text_or_null(dossier.funding),
+            }
+            for dossier in draft.dossiers
+        ],
+        "recipients": list(draft.recipients),
+        "signers": [{"role": signer.role, "name": signer.name} for signer in draft.signers],
+        "warnings": [
+            {"where": warning.where, "message": warning.message} for warning in draft.warnings
+        ],
+    }
+
+
+def _document(document: DraftDocument) -> Json:
+    return {
+        "symbol": text_or_null(document.symbol),
+        "date": date_json(document.date),
+        "issuer": text_or_null(document.issuer),
+        "title": text_or_null(document.title),
+    }
+
+
+def _group(group: DraftGroup, of: str) -> Json:
+    return {"number": text_or_null(group.number), "title": group.title, "of": of}
+
+
+def _group_name(group: DraftGroup) -> str:
+    return group.number or group.title
+
+
+def _task(task: DraftTask, groups: dict[str, str]) -> Json:
+    return {
+        "number": text_or_null(task.number),
+        "clause": text_or_null(task.clause),
+        "title": task.title,
+        "group": groups.get(task.group or ""),
+        "lead": list(task.lead),
+        "coordinating": list(task.coordinating),
+        "head": text_or_null(task.head),
+        "deliverable": text_or_null(task.deliverable),
+        "note": text_or_null(task.note),
+        "deadline": deadline_json(task.deadline),
+        "where": text_or_null(task.where),
+    }

@@ -1,0 +1,141 @@
+"""`progress`, `measure` and `report`: the month's figures in, the month's report out."""
+
+from decimal import Decimal
+from pathlib import Path
+
+from kehoach_desktop.cli.call import DONE, Call
+from kehoach_desktop.cli.parser import Commands, Parser, add_json, folder
+from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.measuring import read_number
+from kehoach_desktop.domain.period import Period
+
+_FIELDS = ("state", "result", "difficulty", "recommendation", "completed_on")
+
+
+def add(commands: Commands) -> None:
+    """Add the commands of this group."""
+    within = Commands.within(commands.add("progress", "ghi tiến độ nhiệm vụ"))
+    parser = within.add("set", "ghi tiến độ của một nhiệm vụ trong kỳ", progress)
+    parser.add_argument("task", metavar="NHIỆM_VỤ", help="mã nhiệm vụ")
+    add_period(parser)
+    parser.add_argument(
+        "--state",
+        metavar="TÌNH_TRẠNG",
+        help="not_started, in_progress, done, paused, dropped, hoặc bằng lời: “đang thực hiện”",
+    )
+    parser.add_argument("--result", metavar="LỜI", help="kết quả đến nay")
+    parser.add_argument("--difficulty", metavar="LỜI", help="khó khăn, vướng mắc")
+    parser.add_argument("--recommendation", metavar="LỜI", help="đề xuất, kiến nghị")
+    parser.add_argument(
+        "--done-on", dest="completed_on", metavar="NGÀY", help="ngày hoàn thành, dạng 2026-04-10"
+    )
+    parser = commands.add("measure", "ghi số liệu của một chỉ tiêu trong kỳ", measure)
+    parser.add_argument("indicator", metavar="CHỈ_TIÊU", help="mã chỉ tiêu")
+    add_period(parser)
+    given = parser.add_mutually_exclusive_group(required=True)
+    given.add_argument("--value", metavar="SỐ", help="giá trị, ví dụ 95,5")
+    given.add_argument("--of", nargs=2, metavar=("TỬ", "MẪU"), help="tử số và mẫu số")
+    parser.add_argument("--note", metavar="LỜI", help="ghi chú")
+    parser = commands.add("report", "lập báo cáo của kỳ: Word, PDF, Excel và gói báo cáo", report)
+    add_period(parser)
+    parser.add_argument(
+        "--out", metavar="THƯ_MỤC", type=folder, required=True, help="nơi ghi các tệp"
+    )
+    parser.add_argument("--plan", metavar="MÃ", help="chỉ của kế hoạch này")
+    add_json(parser)
+
+
+def add_period(parser: Parser) -> None:
+    """Add the period a command is about."""
+    parser.add_argument(
+        "--period",
+        metavar="KỲ",
+        required=True,
+        help="2026-04 (tháng), 2026-Q2 (quý), 2026-H1 (6 tháng), 2026-9M, 2026 (năm)",
+    )
+
+
+def period_key(call: Call) -> str:
+    """Return the period's key in its usual form; raises InvalidInput on nonsense."""
+    return Period.parse(call.arguments.period).key
+
+
+def progress(call: Call) -> int:
+    """Record what was reported of a task; what is not given stays as it was."""
+    period = period_key(call)
+    given = {
+        name: value for name in _FIELDS if (value := getattr(call.arguments, name)) is not None
+    }
+    if not given:
+        raise InvalidInput("Chưa ghi gì cho nhiệm vụ; hãy thêm ít nhất --state hoặc --result.")
+    call.application.progress.set(call.arguments.task, period, **given)
+    call.out.message(f"Đã ghi tiến độ {Period.parse(period).label}.")
+    return DONE
+
+
+def measure(call: Call) -> int:
+    """Record an indicator's figure: a value, or so many of so many."""
+    period = period_key(call)
+    numerator = denominator = value = None
+    if call.arguments.of is not None:
+        numerator, denominator = (_number(text) for text in call.arguments.of)
+    else:
+        value = _number(call.arguments.value)
+    call.application.measurements.set(
+        call.arguments.indicator,
+        period,
+        numerator=numerator,
+        denominator=denominator,
+        value=value,
+        note=call.arguments.note,
+    )
+    call.out.message(f"Đã ghi số liệu {Period.parse(period).label}.")
+    return DONE
+
+
+def report(call: Call) -> int:
+    """Write the period's report and its bundle, and name the files."""
+    period, folder, plan = period_key(call), call.arguments.out, call.arguments.plan
+    application = call.application
+    missing = application.reports.missing(period, plan)
+    files = application.reports.export(period, folder, plan)
+    bundle = application.bundles.export(period, bundle_file(folder, files.pdf), plan)
+    written = {"pdf": files.pdf, "word": files.word, "excel": files.excel, "bundle": bundle}
+    if call.json:
+        call.out.json(
+            {
+                "period": period,
+                "files": {kind: str(path) for kind, path in written.items()},
+                "missing": [
+                    {
+                        "kind": lack.kind.value,
+                        "id": lack.id,
+                        "label": lack.label,
+                        "message": lack.message,
+                    }
+                    for lack in missing
+                ],
+            }
+        )
+    else:
+        for path in written.values():
+            call.out.line(str(path))
+    if files.font_notice:
+        call.out.message(files.font_notice)
+    if missing and not call.json:
+        call.out.message(f"Báo cáo còn thiếu {len(missing)} mục:")
+        for lack in missing:
+            call.out.message(f"- {lack.label}: {lack.message}")
+    return DONE
+
+
+def bundle_file(folder: Path, beside: Path) -> Path:
+    """Return where the bundle goes: beside the report's files, under their name."""
+    return folder / f"{beside.stem}.zip"
+
+
+def _number(text: str) -> Decimal:
+    value = read_number(text)
+    if value is None:
+        raise InvalidInput(f"“{text}” không phải là một số; hãy ghi như 95,5 hoặc 1.200.")
+    return value

@@ -1,0 +1,48 @@
+"""What a command prints: results on standard output, messages on standard error."""
+
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any, TextIO
+
+from kehoach_desktop.domain.text import writable
+
+
+class Output:
+    """Writes UTF-8 whatever the console's code page; a stream that is absent swallows."""
+
+    def __init__(self, out: TextIO | None = None, messages: TextIO | None = None) -> None:
+        self._out = out if out is not None else sys.stdout
+        self._messages = messages if messages is not None else sys.stderr
+        for stream in (self._out, self._messages):
+            # The window's starter on Windows has no streams at all.
+            if stream is not None and hasattr(stream, "reconfigure"):
+                stream.reconfigure(encoding="utf-8", errors="replace")
+
+    def json(self, value: Any) -> None:
+        """Print one JSON document."""
+        self.line(json.dumps(value, ensure_ascii=False, indent=2))
+
+    def line(self, text: str = "") -> None:
+        """Print one line of the result."""
+        if self._out is not None:
+            self._out.write(f"{writable(text)}\n")
+
+    def message(self, text: str) -> None:
+        """Say something that is not part of the result."""
+        if self._messages is not None:
+            self._messages.write(f"{writable(text)}\n")
+            self._messages.flush()
+
+    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Print aligned columns; the last one is as wide as it needs to be."""
+        lines = [[" ".join(cell.split()) for cell in row] for row in (headings, *rows)]
+        widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+        for line in lines:
+            cells = [cell.ljust(width) for cell, width in zip(line, widths, strict=True)]
+            self.line("  ".join(cells).rstrip())
+
+    def flush(self) -> None:
+        """Hand everything over to the reader of the output."""
+        if self._out is not None:
+            self._out.flush()

@@ -1,0 +1,114 @@
+"""`read`, `import` and `plans`: plans out of files, and their way into force."""
+
+from pathlib import Path
+
+from kehoach_desktop.cli.call import DONE, Call
+from kehoach_desktop.cli.draft_json import draft_json
+from kehoach_desktop.cli.line_json import plan_json
+from kehoach_desktop.cli.parser import Commands, add_json
+from kehoach_desktop.cli.words import PLAN_STATES
+from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
+
+
+def add(commands: Commands) -> None:
+    """Add the commands of this group."""
+    parser = commands.add("read", "đọc thử một tệp, không lưu gì", read)
+    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, Excel hoặc văn bản")
+    add_json(parser)
+    parser = commands.add("import", "đọc một tệp và lưu thành kế hoạch dự thảo", import_)
+    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, Excel hoặc văn bản")
+    add_json(parser)
+    parser = commands.add("plans", "liệt kê kế hoạch, hoặc đưa dự thảo vào thực hiện", plans)
+    add_json(parser)
+    within = Commands.within(parser, required=False)
+    accept_parser = within.add("accept", "đưa kế hoạch dự thảo vào thực hiện", accept)
+    accept_parser.add_argument("plan", metavar="MÃ", help="mã kế hoạch")
+
+
+def read(call: Call) -> int:
+    """Show what is recognised in a file; needs no data folder."""
+    draft = call.openers.reader().read_file(call.arguments.file)
+    if call.json:
+        call.out.json(draft_json(draft))
+    else:
+        _show(call, draft)
+    return DONE
+
+
+def import_(call: Call) -> int:
+    """Read a file and keep it as a draft plan; warnings do not make it fail."""
+    imports = call.application.imports
+    draft = imports.read(call.arguments.file)
+    plan_id, _ = imports.store(draft)
+    if call.json:
+        document = draft_json(draft)
+        call.out.json({"id": plan_id, "title": document["title"], "warnings": document["warnings"]})
+        return DONE
+    call.out.line(plan_id)
+    call.out.message(
+        f"Đã lưu dự thảo “{draft.title or draft.source}”: {len(draft.groups)} nhóm, "
+        f"{len(draft.tasks) + len(draft.actions)} nhiệm vụ, {len(draft.indicators)} chỉ tiêu."
+    )
+    for warning in draft.warnings:
+        call.out.message(_warning(warning))
+    call.out.message(f"Xem lại rồi đưa vào thực hiện: kehoach plans accept {plan_id}")
+    return DONE
+
+
+def plans(call: Call) -> int:
+    """List the plans."""
+    found = call.application.plans.plans()
+    if call.json:
+        call.out.json([plan_json(plan) for plan in found])
+        return DONE
+    call.out.table(
+        ("SỐ, KÝ HIỆU", "NĂM", "TÌNH TRẠNG", "NHIỆM VỤ", "CHỈ TIÊU", "CƠ QUAN", "TÊN", "MÃ"),
+        [
+            (
+                plan.symbol,
+                str(plan.year or ""),
+                PLAN_STATES[plan.state],
+                str(plan.tasks),
+                str(plan.indicators),
+                plan.office,
+                plan.title,
+                plan.id,
+            )
+            for plan in found
+        ],
+    )
+    return DONE
+
+
+def accept(call: Call) -> int:
+    """Put a draft plan in force."""
+    call.application.plans.accept(call.arguments.plan)
+    call.out.message("Kế hoạch đã được đưa vào thực hiện.")
+    return DONE
+
+
+def _show(call: Call, draft: PlanDraft) -> None:
+    out = call.out
+    out.line(f"Tên: {draft.title or '(không đọc được)'}")
+    out.line(f"Số, ký hiệu: {draft.symbol or '(để trống)'}")
+    out.line(f"Cơ quan ban hành: {draft.issuer or '(không đọc được)'}")
+    out.line(f"Ngày: {f'{draft.date:%d/%m/%Y}' if draft.date else '(để trống)'}")
+    titles = {group.key: f"{group.number} {group.title}".strip() for group in draft.groups}
+    out.line(f"\nNhiệm vụ: {len(draft.tasks)} trong {len(draft.groups)} nhóm")
+    for task in (*draft.tasks, *draft.actions):
+        out.line(
+            f"  {task.number or '-'}. {task.title} | {'; '.join(task.lead)} | "
+            f"{task.deadline.text} | {titles.get(task.group or '', '')}"
+        )
+    out.line(f"\nChỉ tiêu: {len(draft.indicators)} trong {len(draft.indicator_groups)} nhóm")
+    for indicator in draft.indicators:
+        targets = "; ".join(f"{target.year or ''}: {target.text}" for target in indicator.targets)
+        out.line(f"  {indicator.number or '-'}. {indicator.name} | {targets}")
+    if draft.warnings:
+        out.line(f"\nCần xem lại: {len(draft.warnings)}")
+    for warning in draft.warnings:
+        out.line(f"  {_warning(warning)}")
+
+
+def _warning(warning: ReadingWarning) -> str:
+    return f"{warning.where}: {warning.message}" if warning.where else warning.message

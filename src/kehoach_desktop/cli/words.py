@@ -1,0 +1,25 @@
+"""Vietnamese words of the listings."""
+
+import datetime
+
+from kehoach_desktop.domain.document import Relation
+from kehoach_desktop.domain.plan import PlanState
+
+PLAN_STATES = {
+    PlanState.DRAFT: "dự thảo",
+    PlanState.IN_FORCE: "đang thực hiện",
+    PlanState.SUPERSEDED: "đã được thay thế",
+    PlanState.CLOSED: "đã kết thúc",
+}
+
+RELATIONS = {
+    Relation.BASED_ON: "căn cứ",
+    Relation.SUPERSEDES: "thay thế",
+    Relation.AMENDS: "sửa đổi",
+    Relation.ANSWERS: "trả lời",
+}
+
+
+def day_text(day: datetime.date | None) -> str:
+    """Return the day as 30/6/2026, or nothing."""
+    return "" if day is None else f"{day.day}/{day.month}/{day.year}"

@@ -1,0 +1,40 @@
+"""The services over one open data folder, as the wiring hands them to the outer rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.imports import ImportService
+    from kehoach_desktop.services.measurements import MeasurementService
+    from kehoach_desktop.services.office import OfficeService
+    from kehoach_desktop.services.overview import OverviewService
+    from kehoach_desktop.services.plans import PlanService
+    from kehoach_desktop.services.ports import Clock
+    from kehoach_desktop.services.progress import ProgressService
+    from kehoach_desktop.services.reports import ReportService
+    from kehoach_desktop.services.sample import SampleService
+    from kehoach_desktop.services.tree import TreeService
+    from kehoach_desktop.services.undo import UndoService
+
+
+@dataclass(frozen=True)
+class Application:
+    """Everything a command or a window can ask for; ``close`` lets the data folder go."""
+
+    plans: PlanService
+    tree: TreeService
+    undo: UndoService
+    office: OfficeService
+    progress: ProgressService
+    measurements: MeasurementService
+    overview: OverviewService
+    imports: ImportService
+    reports: ReportService
+    bundles: BundleService
+    sample: SampleService
+    today: Clock
+    close: Callable[[], None]

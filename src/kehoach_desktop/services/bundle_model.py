@@ -1,0 +1,111 @@
+"""A bundle as values: its manifest, the office's data it carries, what came of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.document import Document, PlanDocument
+from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.office import Office
+from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.task import Task
+from kehoach_desktop.domain.unit import Unit
+
+DATA = "data.json"
+"""The bundle's file that is read back."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeData:
+    """Everything one office keeps, with what was recorded up to and including ``period``.
+
+    ``office.own`` is always false here: whose computer it is stays out of the bundle.
+    """
+
+    period: str
+    office: Office
+    units: tuple[Unit, ...] = ()
+    documents: tuple[Document, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    plan_documents: tuple[PlanDocument, ...] = ()
+    duties: tuple[ReportingDuty, ...] = ()
+    groups: tuple[TaskGroup, ...] = ()
+    indicator_groups: tuple[IndicatorGroup, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    progress: tuple[ProgressEntry, ...] = ()
+    measurements: tuple[Measurement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BundleFile:
+    """A file in the bundle; ``size`` in bytes, ``sha256`` in lower-case hexadecimal."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a bundle says of itself; ``made`` is an ISO moment with its offset.
+
+    ``revision`` counts the differing contents sent for this office and period, from 1;
+    ``sequence`` those for this office whatever the period.
+    """
+
+    office_id: str
+    office_code: str
+    office_name: str
+    period: str
+    revision: int
+    sequence: int
+    made: str
+    program: str
+    files: tuple[BundleFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BundleCheck:
+    """A bundle looked at: whole when ``problems``, one sentence each, is empty.
+
+    ``manifest`` is ``None`` when even that could not be read.
+    """
+
+    manifest: Manifest | None
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedBundle:
+    """A bundle as read; with ``problems`` it is not whole and ``data`` is ``None``."""
+
+    manifest: Manifest | None
+    problems: tuple[str, ...] = ()
+    data: OfficeData | None = None
+    data_bytes: bytes = b""
+
+
+class TakeOutcome(StrEnum):
+    """What came of receiving a bundle."""
+
+    TAKEN = "taken"
+    ALREADY = "already"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeResult:
+    """What came of receiving a bundle, with one Vietnamese sentence for the officer."""
+
+    outcome: TakeOutcome
+    message: str
+    changes: Changes
+    manifest: Manifest | None = None
+
+    @property
+    def is_in_store(self) -> bool:
+        """Whether the bundle's content is in the data folder now."""
+        return self.outcome is not TakeOutcome.REFUSED

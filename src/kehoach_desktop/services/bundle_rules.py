@@ -1,0 +1,127 @@
+"""What must hold of the data in a bundle before any of it may enter the data folder."""
+
+from collections.abc import Iterable, Mapping
+from itertools import chain
+
+from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.period import Period
+from kehoach_desktop.services.bundle_gathering import is_within
+from kehoach_desktop.services.bundle_model import OfficeData
+
+
+def fault_in(data: OfficeData) -> str:
+    """Return what does not fit together in the data, as a clause; "" when all of it does.
+
+    Every reference leads to a row of the same office, and of the same plan where both
+    belong to one; nothing is its own ancestor; nothing is recorded for a later period.
+    """
+    for fault in chain(_keys(data), _plans(data), _trees(data), _units(data), _records(data)):
+        return fault
+    return ""
+
+
+def _keys(data: OfficeData) -> Iterable[str]:
+    kinds = {
+        "đơn vị": data.units,
+        "văn bản": data.documents,
+        "kế hoạch": data.plans,
+        "căn cứ": data.plan_documents,
+        "chế độ báo cáo": data.duties,
+        "nhóm nhiệm vụ": data.groups,
+        "nhóm chỉ tiêu": data.indicator_groups,
+        "chỉ tiêu": data.indicators,
+        "nhiệm vụ": data.tasks,
+        "tiến độ": data.progress,
+        "số liệu": data.measurements,
+    }
+    for name, rows in kinds.items():
+        if len({row.id for row in rows}) != len(rows):
+            yield f"có hai {name} cùng một mã"
+
+
+def _plans(data: OfficeData) -> Iterable[str]:
+    plans = {plan.id for plan in data.plans}
+    documents = {document.id for document in data.documents}
+    if any(plan.office_id != data.office.id for plan in data.plans):
+        yield "có kế hoạch của cơ quan khác"
+    if any(unit.office_id != data.office.id for unit in data.units):
+        yield "có đơn vị của cơ quan khác"
+    owned = chain(
+        data.plan_documents,
+        data.duties,
+        data.groups,
+        data.indicator_groups,
+        data.indicators,
+        data.tasks,
+    )
+    if any(row.plan_id not in plans for row in owned):
+        yield "có mục gắn vào kế hoạch không có trong gói"
+    if any(row.document_id not in documents for row in data.plan_documents):
+        yield "có căn cứ dẫn tới văn bản không có trong gói"
+    if documents - {row.document_id for row in data.plan_documents}:
+        yield "có văn bản không gắn với kế hoạch nào"
+
+
+def _trees(data: OfficeData) -> Iterable[str]:
+    groups = {group.id: group.plan_id for group in data.groups}
+    tasks = {task.id: task.plan_id for task in data.tasks}
+    indicators = {row.id: row.plan_id for row in data.indicators}
+    indicator_groups = {row.id: row.plan_id for row in data.indicator_groups}
+    links = chain(
+        ((row.plan_id, row.parent_id, groups) for row in data.groups),
+        ((row.plan_id, row.group_id, groups) for row in data.tasks),
+        ((row.plan_id, row.parent_id, tasks) for row in data.tasks),
+        ((row.plan_id, row.indicator_id, indicators) for row in data.tasks),
+        ((row.plan_id, row.group_id, indicator_groups) for row in data.indicators),
+    )
+    for plan_id, named, known in links:
+        if named is not None and known.get(named) != plan_id:
+            yield "có mục gắn vào nhóm, nhiệm vụ hoặc chỉ tiêu không có trong cùng kế hoạch"
+    if _has_circle({row.id: row.parent_id for row in data.groups}):
+        yield "có nhóm nhiệm vụ nằm trong chính nó"
+    if _has_circle({row.id: row.parent_id for row in data.tasks}):
+        yield "có nhiệm vụ nằm trong chính nó"
+
+
+def _units(data: OfficeData) -> Iterable[str]:
+    units = {unit.id for unit in data.units}
+    assigned = chain(
+        chain.from_iterable((*task.lead, *task.coordinating) for task in data.tasks),
+        chain.from_iterable(indicator.lead for indicator in data.indicators),
+    )
+    if any(named.unit_id is not None and named.unit_id not in units for named in assigned):
+        yield "có việc giao cho đơn vị không có trong gói"
+
+
+def _records(data: OfficeData) -> Iterable[str]:
+    tasks = {task.id for task in data.tasks}
+    indicators = {indicator.id for indicator in data.indicators}
+    if any(row.task_id not in tasks for row in data.progress):
+        yield "có tiến độ của nhiệm vụ không có trong gói"
+    if any(row.indicator_id not in indicators for row in data.measurements):
+        yield "có số liệu của chỉ tiêu không có trong gói"
+    pairs = [(row.task_id, row.period) for row in data.progress]
+    figures = [(row.indicator_id, row.period) for row in data.measurements]
+    if len(set(pairs)) != len(pairs) or len(set(figures)) != len(figures):
+        yield "có hai lần ghi cho cùng một kỳ"
+    try:
+        last = Period.parse(data.period)
+        periods = {key for _, key in chain(pairs, figures)}
+        if any(Period.parse(key).key != key or not is_within(key, last) for key in periods):
+            yield "có số liệu của kỳ sau kỳ báo cáo"
+    except InvalidInput:
+        yield "có kỳ báo cáo không đọc được"
+
+
+def _has_circle(parents: Mapping[str, str | None]) -> bool:
+    settled: set[str] = set()
+    for start in parents:
+        path: set[str] = set()
+        at: str | None = start
+        while at is not None and at not in settled:
+            if at in path:
+                return True
+            path.add(at)
+            at = parents.get(at)
+        settled |= path
+    return False
