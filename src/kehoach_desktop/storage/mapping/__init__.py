@@ -1,0 +1,1 @@
+"""How each entity of the domain stands in the tables."""

@@ -1,0 +1,55 @@
+"""Plans and task groups."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
+from kehoach_desktop.storage.mapping.cells import cell_day, day_cell
+from kehoach_desktop.storage.mapping.entity_mapping import EntityMapping, Row
+from kehoach_desktop.storage.tables import Base
+
+
+def _plan_row(plan: Plan) -> Row:
+    return (
+        plan.id,
+        plan.office_id,
+        plan.title,
+        plan.number,
+        plan.symbol,
+        plan.issuer,
+        plan.place,
+        day_cell(plan.date),
+        plan.year,
+        plan.state.value,
+        plan.position,
+        plan.source,
+    )
+
+
+def _plan(row: tuple[Any, ...], _parts: Sequence[Sequence[Row]]) -> Plan:
+    *texts, date, year, state, position, source = row
+    return Plan(*texts, cell_day(date), year, PlanState(state), position, source)
+
+
+def _group_row(group: TaskGroup) -> Row:
+    return (
+        group.id,
+        group.plan_id,
+        group.position,
+        group.number,
+        group.title,
+        group.parent_id,
+        group.where,
+    )
+
+
+def _group(row: tuple[Any, ...], _parts: Sequence[Sequence[Row]]) -> TaskGroup:
+    return TaskGroup(*row)
+
+
+_TABLES = Base.metadata.tables
+
+PLANS = EntityMapping("kế hoạch", _TABLES["plan"], ("position", "id"), _plan_row, _plan)
+GROUPS = EntityMapping(
+    "nhóm nhiệm vụ", _TABLES["task_group"], ("position", "id"), _group_row, _group
+)

@@ -1,0 +1,1 @@
+"""The migration scripts of the data file, run by Alembic."""

@@ -1,0 +1,84 @@
+"""Everything measured of the indicators, to pick from by period."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from kehoach_desktop.domain.indicator import Measurement
+from kehoach_desktop.domain.measuring import effective_value
+from kehoach_desktop.domain.period import Period
+from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.storage.decimal_text import decimal_from_text
+from kehoach_desktop.storage.mapping.cells import period_order
+from kehoach_desktop.storage.queries.reader import Reader
+
+_SQL = """
+SELECT id, indicator_id, period, numerator, denominator, value, note, evidence
+FROM measurement
+WHERE ?1 IS NULL OR indicator_id IN (SELECT id FROM indicator WHERE plan_id = ?1)
+ORDER BY period_order
+"""
+
+
+class Measured:
+    """The measurements of one indicator, the latest last."""
+
+    def __init__(self, measurements: Iterable[Measurement]) -> None:
+        self._by_period = {one.period: one for one in measurements}
+
+    def at(self, period: str) -> Measurement | None:
+        """Return the measurement of that period."""
+        return self._by_period.get(period)
+
+    def latest(self, up_to: str | None) -> Measurement | None:
+        """Return the latest measurement not later than ``up_to``."""
+        found = None
+        for period, one in self._by_period.items():
+            if up_to is None or period_order(period) <= period_order(up_to):
+                found = one
+        return found
+
+    def before(self, period: str) -> Measurement | None:
+        """Return the latest measurement of an earlier period."""
+        found = None
+        for other, one in self._by_period.items():
+            if period_order(other) < period_order(period):
+                found = one
+        return found
+
+    def base_of(self, target: Target | None, period: str) -> Measurement | None:
+        """Return what a change is counted from: the like period of the base year, else that year.
+
+        ``None`` for a target that is no change or names no base year.
+        """
+        if target is None or target.comparator is not Comparator.CHANGE:
+            return None
+        if target.base_year is None:
+            return None
+        now = Period.parse(period)
+        like = Period(now.kind, target.base_year, now.index).key
+        return self.at(like) or self.at(str(target.base_year))
+
+
+def measured_by_indicator(reader: Reader, plan_id: str | None) -> dict[str, Measured]:
+    """Return all measurements, of one plan when its id is given."""
+    found: dict[str, list[Measurement]] = {}
+    for id, indicator_id, period, numerator, denominator, value, *texts in reader.rows(
+        _SQL, plan_id
+    ):
+        found.setdefault(indicator_id, []).append(
+            Measurement(
+                id,
+                indicator_id,
+                period,
+                decimal_from_text(numerator),
+                decimal_from_text(denominator),
+                decimal_from_text(value),
+                *texts,
+            )
+        )
+    return {id: Measured(measurements) for id, measurements in found.items()}
+
+
+def value_of(measurement: Measurement | None) -> Decimal | None:
+    """Return the figure compared with a target, ``None`` where nothing was measured."""
+    return None if measurement is None else effective_value(measurement)

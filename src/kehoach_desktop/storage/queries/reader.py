@@ -1,0 +1,27 @@
+"""Rows straight from the driver, for listings of many thousand lines."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+
+class Reader:
+    """Runs SELECT statements within the transaction of a unit of work."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def rows(self, sql: str, *values: str | int | None) -> Sequence[Any]:
+        """Return all rows of a query."""
+        return self._connection.exec_driver_sql(sql, values).fetchall()
+
+
+def array(keys: Iterable[str]) -> str:
+    """Return keys as the JSON array that ``IN (SELECT value FROM json_each(?))`` takes."""
+    return msgspec.json.encode(list(keys)).decode()
+
+
+AMONG = "IN (SELECT value FROM json_each(?))"
+"""The condition that a column is one of the keys of an ``array``."""

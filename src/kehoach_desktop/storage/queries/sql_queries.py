@@ -1,0 +1,81 @@
+"""All read models of a unit of work."""
+
+import datetime
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from kehoach_desktop.services.read_models import (
+    IndicatorLine,
+    MeasurementRow,
+    NodeKey,
+    NodeKind,
+    PlanSummary,
+    ProgressRow,
+    TaskLine,
+    TreeFilter,
+    TreeRow,
+)
+from kehoach_desktop.storage.queries.indicator_lines import indicator_lines
+from kehoach_desktop.storage.queries.measurement_rows import measurement_rows
+from kehoach_desktop.storage.queries.plan_summaries import plan_summaries
+from kehoach_desktop.storage.queries.progress_rows import progress_rows
+from kehoach_desktop.storage.queries.reader import Reader
+from kehoach_desktop.storage.queries.task_lines import task_lines
+from kehoach_desktop.storage.queries.tree_filter import matching_paths
+from kehoach_desktop.storage.queries.tree_keys import child_keys, plan_keys
+from kehoach_desktop.storage.queries.tree_rows import tree_rows
+
+
+class SqlQueries:
+    """Read models, each fetched with a constant number of queries; see ``services.ports``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._reader = Reader(connection)
+
+    def plans(self) -> list[PlanSummary]:
+        """Return every plan in display order."""
+        return plan_summaries(self._reader)
+
+    def root_keys(self, only: TreeFilter, today: datetime.date | None = None) -> list[NodeKey]:
+        """Return the plans that are shown, in order; ``today`` is needed for what is overdue."""
+        if not (only.words.strip() or only.unit_id or (only.overdue and today)):
+            return plan_keys(self._reader, only.plan_id)
+        paths = matching_paths(self._reader, only, today or datetime.date.max)
+        return [key for key in paths if key.kind is NodeKind.PLAN]
+
+    def child_keys(self, parent: NodeKey) -> list[NodeKey]:
+        """Return a row's children in order: groups before tasks."""
+        return child_keys(self._reader, parent)
+
+    def tree_rows(self, keys: Sequence[NodeKey], today: datetime.date) -> list[TreeRow]:
+        """Return the rows for these keys, in their order; keys gone meanwhile are left out."""
+        return tree_rows(self._reader, keys, today)
+
+    def matching_paths(
+        self, only: TreeFilter, today: datetime.date
+    ) -> dict[NodeKey, list[NodeKey]]:
+        """Return the filtered tree: each shown row with its shown children, in order."""
+        return matching_paths(self._reader, only, today)
+
+    def task_lines(
+        self, today: datetime.date, plan_id: str | None = None, up_to: str | None = None
+    ) -> list[TaskLine]:
+        """Return tasks in plan order with the latest progress, not later than ``up_to``."""
+        return task_lines(self._reader, today, plan_id, up_to)
+
+    def indicator_lines(
+        self, year: int, plan_id: str | None = None, up_to: str | None = None
+    ) -> list[IndicatorLine]:
+        """Return indicators in plan order with the latest measurement not after ``up_to``."""
+        return indicator_lines(self._reader, year, plan_id, up_to)
+
+    def progress_rows(
+        self, period: str, today: datetime.date, plan_id: str | None = None
+    ) -> list[ProgressRow]:
+        """Return the month's task grid."""
+        return progress_rows(self._reader, period, today, plan_id)
+
+    def measurement_rows(self, period: str, plan_id: str | None = None) -> list[MeasurementRow]:
+        """Return the month's indicator grid."""
+        return measurement_rows(self._reader, period, plan_id)

@@ -1,0 +1,136 @@
+"""The tree narrowed to what the officer looks for."""
+
+import datetime
+from collections.abc import Sequence
+from typing import Any
+
+from kehoach_desktop.domain.text import fold
+from kehoach_desktop.services.read_models import NodeKey, NodeKind, TreeFilter
+from kehoach_desktop.storage.mapping.cells import cells_deadline
+from kehoach_desktop.storage.queries.latest import StatusReader, latest_states
+from kehoach_desktop.storage.queries.plan_order import GroupHead, group_heads, plan_heads
+from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
+
+_HIT = "SELECT id, plan_id, group_id, parent_id FROM task"
+_DEADLINE = (
+    ", deadline_text, deadline_start, deadline_due, deadline_ongoing,"
+    " deadline_recurrence, deadline_after"
+)
+_ABOVE = f"""
+WITH RECURSIVE above(id) AS (
+  SELECT value FROM json_each(?)
+  UNION
+  SELECT parent_id FROM task JOIN above USING (id) WHERE parent_id IS NOT NULL)
+{_HIT} WHERE id IN (SELECT id FROM above) ORDER BY position, id
+"""
+
+
+def matching_paths(
+    reader: Reader, only: TreeFilter, today: datetime.date
+) -> dict[NodeKey, list[NodeKey]]:
+    """Return the filtered tree: each shown row with its shown children, in order.
+
+    A row is shown when it matches or something below it does; below a group whose own
+    heading matches the words everything is. Every shown plan is a key, in order.
+    """
+    plans = plan_heads(reader, only.plan_id)
+    groups = group_heads(reader, only.plan_id)
+    words = fold(only.words).split()
+    named = _headed(groups, words)
+    tasks = _tasks(reader, only, words, named, today)
+    shown_groups = _with_above(groups, {task[2] for task in tasks if task[2]} | named)
+    below: dict[str, list[NodeKey]] = {}
+    for id, group in groups.items():
+        if id in shown_groups:
+            below.setdefault(group.above, []).append(NodeKey(NodeKind.GROUP, id))
+    make, kind = NodeKey, NodeKind.TASK
+    subtasked = set()
+    for task in tasks:
+        if task[3]:
+            subtasked.add(task[3])
+        place = task[3] or task[2] or task[1]
+        if place in below:
+            below[place].append(make(kind, task[0]))
+        else:
+            below[place] = [make(kind, task[0])]
+    return {
+        **{NodeKey(NodeKind.PLAN, id): below[id] for id, plan in plans.items() if id in below},
+        **{NodeKey(NodeKind.GROUP, id): below[id] for id in groups if id in below},
+        **{NodeKey(NodeKind.TASK, id): below[id] for id in subtasked},
+    }
+
+
+def _headed(groups: dict[str, GroupHead], words: list[str]) -> set[str]:
+    """Return the groups whose heading holds all words, and all groups below them."""
+    if not words:
+        return set()
+    headed: set[str] = set()
+    for id, group in groups.items():
+        heading = fold(group.heading)
+        if all(word in heading for word in words):
+            headed.add(id)
+    if not headed:
+        return headed
+    grown = True
+    while grown:
+        inside = {id for id, group in groups.items() if group.above in headed} - headed
+        headed |= inside
+        grown = bool(inside)
+    return headed
+
+
+def _with_above(groups: dict[str, GroupHead], ids: set[str]) -> set[str]:
+    shown: set[str] = set()
+    for id in ids:
+        place = id
+        while place in groups and place not in shown:
+            shown.add(place)
+            place = groups[place].above
+    return shown
+
+
+def _tasks(
+    reader: Reader,
+    only: TreeFilter,
+    words: list[str],
+    named: set[str],
+    today: datetime.date,
+) -> Sequence[Any]:
+    """Return the tasks shown, siblings in order."""
+    where: list[str] = []
+    values: list[str | int | None] = []
+    if words:
+        # GLOB is quicker than instr() and LIKE; what has a meaning to it is quoted.
+        text = " AND ".join("search_text GLOB ?" for _ in words)
+        where.append(f"({text} OR group_id {AMONG})" if named else text)
+        values += [f"*{_quoted(word)}*" for word in words]
+        values += [array(named)] if named else []
+    if only.plan_id:
+        where.append("plan_id = ?")
+        values.append(only.plan_id)
+    if only.unit_id:
+        where.append("id IN (SELECT task_id FROM assignment WHERE unit_id = ?)")
+        values.append(only.unit_id)
+    if only.overdue:
+        # Only narrows; what overdue means is the domain's to say.
+        where.append("deadline_due < ?")
+        values.append(today.isoformat())
+    condition = f" WHERE {' AND '.join(where)}" if where else ""
+    columns = _HIT.replace(" FROM", f"{_DEADLINE if only.overdue else ''} FROM")
+    found = reader.rows(f"{columns}{condition} ORDER BY position, id", *values)
+    if only.overdue:
+        found = _overdue(reader, found, today)
+    missing = {row[3] for row in found if row[3]} - {row[0] for row in found}
+    if missing:
+        # Tasks above a subtask that matches; all again in one order.
+        found = reader.rows(_ABOVE, array(row[0] for row in found))
+    return found
+
+
+def _overdue(reader: Reader, rows: Sequence[Any], today: datetime.date) -> list[Any]:
+    statuses = StatusReader(latest_states(reader), today)
+    return [row for row in rows if statuses.status(row[0], cells_deadline(*row[4:])).is_overdue]
+
+
+def _quoted(word: str) -> str:
+    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in word)

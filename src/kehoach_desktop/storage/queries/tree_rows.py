@@ -1,0 +1,114 @@
+"""The rows of the tree as they are shown."""
+
+import datetime
+from collections import Counter
+from collections.abc import Sequence
+
+from kehoach_desktop.domain.plan import PlanState
+from kehoach_desktop.services.read_models import NodeKey, NodeKind, TreeRow
+from kehoach_desktop.storage.mapping.cells import cells_deadline
+from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
+from kehoach_desktop.storage.queries.latest import StatusReader, latest_states
+from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
+
+_PLANS = f"SELECT id, number, title, state FROM plan WHERE id {AMONG}"
+_GROUPS = f"""
+SELECT id, plan_id, parent_id, number, title FROM task_group
+WHERE plan_id IN (
+  SELECT value FROM json_each(?) UNION SELECT plan_id FROM task_group WHERE id {AMONG})
+"""
+_TASKS = f"""
+SELECT id, plan_id, number, title, deadline_text, deadline_start, deadline_due,
+  deadline_ongoing, deadline_recurrence, deadline_after
+FROM task WHERE id {AMONG}
+"""
+_PARENTS = f"SELECT DISTINCT parent_id FROM task WHERE parent_id {AMONG}"
+_TOTALS = f"SELECT plan_id, group_id, count(*) FROM task WHERE plan_id {AMONG} GROUP BY 1, 2"
+_DONE = f"""
+SELECT t.plan_id, t.group_id, count(*)
+FROM progress_entry p JOIN task t ON t.id = p.task_id
+WHERE p.state = 'done' AND t.plan_id {AMONG} AND NOT EXISTS (
+  SELECT 1 FROM progress_entry q
+  WHERE q.task_id = p.task_id AND q.period_order > p.period_order)
+GROUP BY 1, 2
+"""
+
+
+def tree_rows(reader: Reader, keys: Sequence[NodeKey], today: datetime.date) -> list[TreeRow]:
+    """Return the rows for these keys, in their order; keys gone meanwhile are left out."""
+    ids: dict[NodeKind, list[str]] = {kind: [] for kind in NodeKind}
+    for key in keys:
+        ids[key.kind].append(key.id)
+    found: dict[str, TreeRow] = {}
+    if ids[NodeKind.TASK]:
+        _add_tasks(reader, ids[NodeKind.TASK], today, found)
+    if ids[NodeKind.PLAN] or ids[NodeKind.GROUP]:
+        _add_headings(reader, ids[NodeKind.PLAN], ids[NodeKind.GROUP], found)
+    return [found[key.id] for key in keys if key.id in found]
+
+
+def _add_tasks(
+    reader: Reader, ids: list[str], today: datetime.date, found: dict[str, TreeRow]
+) -> None:
+    lead, coordinating = units_of_tasks(reader, ids)
+    statuses = StatusReader(latest_states(reader, ids), today)
+    parents = {id for (id,) in reader.rows(_PARENTS, array(ids))}
+    for id, plan_id, number, title, *cells in reader.rows(_TASKS, array(ids)):
+        deadline = cells_deadline(*cells)
+        found[id] = TreeRow(
+            NodeKey(NodeKind.TASK, id),
+            plan_id,
+            number,
+            title,
+            "; ".join(lead.get(id, ())),
+            "; ".join(coordinating.get(id, ())),
+            deadline.text,
+            deadline.due,
+            statuses.status(id, deadline),
+            has_children=id in parents,
+        )
+
+
+def _add_headings(
+    reader: Reader, plan_ids: list[str], group_ids: list[str], found: dict[str, TreeRow]
+) -> None:
+    groups = reader.rows(_GROUPS, array(plan_ids), array(group_ids))
+    above = {id: parent_id or plan_id for id, plan_id, parent_id, _, _ in groups}
+    concerned = array({*plan_ids, *(row[1] for row in groups)})
+    total = _summed(reader.rows(_TOTALS, concerned), above)
+    done = _summed(reader.rows(_DONE, concerned), above)
+    holding = {*above.values(), *total}
+    wanted = set(group_ids)
+    for id, number, title, state in reader.rows(_PLANS, array(plan_ids)):
+        found[id] = TreeRow(
+            NodeKey(NodeKind.PLAN, id),
+            id,
+            number,
+            title,
+            state=PlanState(state),
+            total=total[id],
+            done=done[id],
+            has_children=id in holding,
+        )
+    for id, plan_id, _, number, title in groups:
+        if id in wanted:
+            found[id] = TreeRow(
+                NodeKey(NodeKind.GROUP, id),
+                plan_id,
+                number,
+                title,
+                total=total[id],
+                done=done[id],
+                has_children=id in holding,
+            )
+
+
+def _summed(rows: Sequence[tuple[str, str | None, int]], above: dict[str, str]) -> Counter[str]:
+    """Return the counts of each plan and group with all that lies below."""
+    counts: Counter[str] = Counter()
+    for plan_id, group_id, count in rows:
+        place: str | None = group_id or plan_id
+        while place is not None:
+            counts[place] += count
+            place = above.get(place)
+    return counts

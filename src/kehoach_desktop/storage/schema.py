@@ -1,0 +1,81 @@
+"""Whether the data file's tables are those of this program, and making them so."""
+
+import contextlib
+import datetime
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from kehoach_desktop.storage.backup import back_up, is_sound
+from kehoach_desktop.storage.store_errors import damaged, newer
+from kehoach_desktop.storage.tables import Base
+
+REVISIONS = ("0001",)
+"""Every revision this program knows, oldest first; the same as the files of ``migrations``."""
+
+_VERSION_TABLE = (
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
+# Checking a file of this size takes a few milliseconds.
+_QUICKLY_CHECKED = 8 * 1024 * 1024
+
+
+def revision_of(path: Path) -> str | None:
+    """Return the revision of an existing data file, ``None`` for an empty one.
+
+    Changes nothing. Raises UnusableStore for a damaged file and for somebody else's.
+    """
+    # After a crash the log file is still there: then look closely whatever it takes.
+    crashed = path.with_name(path.name + "-wal").exists()
+    uri = path.absolute().as_uri() + "?mode=rw"
+    try:
+        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+            tables = {
+                name
+                for (name,) in connection.execute(
+                    "SELECT name FROM sqlite_master WHERE type = 'table'"
+                )
+            }
+            if not tables:
+                return None
+            if "alembic_version" not in tables or "journal_step" not in tables:
+                raise damaged(path.parent)
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):
+            raise
+        raise damaged(path.parent) from error
+    if row is None:
+        raise damaged(path.parent)
+    if (crashed or path.stat().st_size <= _QUICKLY_CHECKED) and not is_sound(path):
+        raise damaged(path.parent)
+    return str(row[0])
+
+
+def create(engine: Engine, revision: str = REVISIONS[-1]) -> None:
+    """Make all tables of a new data file at once and mark them as of that revision."""
+    with engine.begin() as connection:
+        Base.metadata.create_all(connection)
+        connection.exec_driver_sql(_VERSION_TABLE)
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (revision,))
+
+
+def bring_up_to_date(
+    engine: Engine, path: Path, revision: str, revisions: tuple[str, ...] = REVISIONS
+) -> None:
+    """Migrate an older data file after a verified backup; a current one is left alone.
+
+    Raises UnusableStore when the file is newer than the program.
+    """
+    if revision not in revisions:
+        raise newer(path.parent)
+    if revision == revisions[-1]:
+        return
+    now = datetime.datetime.now().strftime("%Y-%m-%d-%H%M%S")
+    back_up(path, path.parent / "sao-luu" / f"truoc-nang-cap-{revision}-{now}.db")
+    # alembic takes longer to import than all the rest of the store; see the module's use.
+    from kehoach_desktop.storage.migration import upgrade
+
+    upgrade(engine)

@@ -1,0 +1,37 @@
+"""The tables of the data file, one concept a module; importing this declares them all."""
+
+from kehoach_desktop.storage.tables.base import Base
+from kehoach_desktop.storage.tables.document import DocumentRow, DutyRow, PlanDocumentRow
+from kehoach_desktop.storage.tables.indicator import (
+    IndicatorGroupRow,
+    IndicatorLeadRow,
+    IndicatorRow,
+    TargetRow,
+)
+from kehoach_desktop.storage.tables.journal import JournalChangeRow, JournalStepRow
+from kehoach_desktop.storage.tables.office import OfficeRow, SettingRow, UnitRow
+from kehoach_desktop.storage.tables.plan import PlanRow, TaskGroupRow
+from kehoach_desktop.storage.tables.record import MeasurementRow, ProgressEntryRow
+from kehoach_desktop.storage.tables.task import AssignmentRow, TaskRow
+
+__all__ = [
+    "AssignmentRow",
+    "Base",
+    "DocumentRow",
+    "DutyRow",
+    "IndicatorGroupRow",
+    "IndicatorLeadRow",
+    "IndicatorRow",
+    "JournalChangeRow",
+    "JournalStepRow",
+    "MeasurementRow",
+    "OfficeRow",
+    "PlanDocumentRow",
+    "PlanRow",
+    "ProgressEntryRow",
+    "SettingRow",
+    "TargetRow",
+    "TaskGroupRow",
+    "TaskRow",
+    "UnitRow",
+]

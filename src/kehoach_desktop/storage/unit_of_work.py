@@ -1,0 +1,109 @@
+"""One transaction: the only place that opens or commits a connection."""
+
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.document import Document, PlanDocument
+from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.office import Office
+from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.task import Task
+from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.services.ports import Journal, Queries, Repository
+from kehoach_desktop.storage.journal import SqlJournal
+from kehoach_desktop.storage.mapping.documents import DOCUMENTS, DUTIES, PLAN_DOCUMENTS
+from kehoach_desktop.storage.mapping.indicators import INDICATOR_GROUPS, INDICATORS
+from kehoach_desktop.storage.mapping.offices import OFFICES, UNITS
+from kehoach_desktop.storage.mapping.plans import GROUPS, PLANS
+from kehoach_desktop.storage.mapping.records import MEASUREMENTS, PROGRESS
+from kehoach_desktop.storage.mapping.tasks import TASKS
+from kehoach_desktop.storage.queries.sql_queries import SqlQueries
+from kehoach_desktop.storage.repository import SqlRepository
+from kehoach_desktop.storage.row_writer import RowWriter
+from kehoach_desktop.storage.settings import Settings
+from kehoach_desktop.storage.store_errors import store_error
+
+
+class SqlUnitOfWork:
+    """A unit of work over the data file; see ``services.ports.UnitOfWork``.
+
+    It is used on the thread that made it. Errors of the data file leave it as UnusableStore.
+    """
+
+    offices: Repository[Office]
+    units: Repository[Unit]
+    plans: Repository[Plan]
+    groups: Repository[TaskGroup]
+    tasks: Repository[Task]
+    indicator_groups: Repository[IndicatorGroup]
+    indicators: Repository[Indicator]
+    progress: Repository[ProgressEntry]
+    measurements: Repository[Measurement]
+    documents: Repository[Document]
+    plan_documents: Repository[PlanDocument]
+    duties: Repository[ReportingDuty]
+    queries: Queries
+    journal: Journal
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: Connection | None = None
+
+    def __enter__(self) -> Self:
+        connection = self._engine.connect()
+        self._connection = connection
+        journal = SqlJournal(connection, connection.commit)
+        writer = RowWriter(connection, journal.record)
+        self.journal = self._journal = journal
+        self.offices = SqlRepository(connection, writer, OFFICES)
+        self.units = SqlRepository(connection, writer, UNITS)
+        self.plans = SqlRepository(connection, writer, PLANS)
+        self.groups = SqlRepository(connection, writer, GROUPS)
+        self.tasks = SqlRepository(connection, writer, TASKS)
+        self.indicator_groups = SqlRepository(connection, writer, INDICATOR_GROUPS)
+        self.indicators = SqlRepository(connection, writer, INDICATORS)
+        self.progress = SqlRepository(connection, writer, PROGRESS)
+        self.measurements = SqlRepository(connection, writer, MEASUREMENTS)
+        self.documents = SqlRepository(connection, writer, DOCUMENTS)
+        self.plan_documents = SqlRepository(connection, writer, PLAN_DOCUMENTS)
+        self.duties = SqlRepository(connection, writer, DUTIES)
+        self.queries = SqlQueries(connection)
+        self._settings = Settings(writer)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()  # rolls back what was not committed
+        if isinstance(error, DBAPIError):
+            raise store_error(error) from error
+
+    def commit(self, step: str, *, undoable: bool = True) -> Changes:
+        """Make everything lasting as one step of the journal, named for the undo menu.
+
+        A step that is not ``undoable`` stands in the history alone: undo and redo pass it by.
+        """
+        if self._connection is None:
+            raise RuntimeError("commit outside of the unit of work")
+        changes = self._journal.finish(step, undoable=undoable)
+        self._connection.commit()
+        return changes
+
+    def setting(self, key: str) -> str | None:
+        """Return an office setting, or ``None``."""
+        return self._settings.get(key)
+
+    def set_setting(self, key: str, value: str | None) -> None:
+        """Keep or (with ``None``) forget an office setting; journalled like any change."""
+        self._settings.set(key, value)
