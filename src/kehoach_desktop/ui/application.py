@@ -20,7 +20,7 @@ from kehoach_desktop.ui.process_clock import milliseconds_alive
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from kehoach_desktop.ui.services import Services
+    from kehoach_desktop.services.application import Application as Services
 
 TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
 

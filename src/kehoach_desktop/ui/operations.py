@@ -16,8 +16,8 @@ from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from kehoach_desktop.services.application import Application as Services
     from kehoach_desktop.services.ports import Monitor
-    from kehoach_desktop.ui.services import Services
 
 T = TypeVar("T")
 _TELL_EVERY = 0.05

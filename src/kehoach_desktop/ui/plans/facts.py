@@ -1,0 +1,67 @@
+"""What the inspector shows of one row, read in one go on the database worker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kehoach_desktop.domain.plan import Plan, PlanState
+from kehoach_desktop.services.application import Application
+from kehoach_desktop.services.read_models import NodeKey, NodeKind, TaskDetails, TreeRow
+from kehoach_desktop.ui.plans.deadline_words import short_day
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The stored values of a row by field name, and what stands around them."""
+
+    key: NodeKey
+    values: Mapping[str, str] = field(default_factory=dict)
+    row: TreeRow | None = None
+    task: TaskDetails | None = None
+    plan: Plan | None = None
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether this is a plan still to be put in force."""
+        return self.plan is not None and self.plan.state is PlanState.DRAFT
+
+
+def read_facts(services: Application, key: NodeKey) -> Facts:
+    """Read a row; raises NotFound when it is gone."""
+    rows = services.tree.rows([key])
+    row = rows[0] if rows else None
+    match key.kind:
+        case NodeKind.TASK:
+            task = services.plans.task_details(key.id)
+            return Facts(key, _task_values(task), row, task=task)
+        case NodeKind.PLAN:
+            plan = services.plans.plan(key.id)
+            return Facts(key, _plan_values(plan), row, plan=plan)
+        case NodeKind.GROUP:
+            values = {"number": row.number, "title": row.title} if row else {}
+            return Facts(key, values, row)
+
+
+def _task_values(task: TaskDetails) -> dict[str, str]:
+    return {
+        "number": task.number,
+        "title": task.title,
+        "lead": task.lead,
+        "coordinating": task.coordinating,
+        "head": task.head,
+        "deliverable": task.deliverable,
+        "deadline": task.deadline.text,
+        "note": task.note,
+    }
+
+
+def _plan_values(plan: Plan) -> dict[str, str]:
+    return {
+        "title": plan.title,
+        "symbol": plan.symbol,
+        "issuer": plan.issuer,
+        "place": plan.place,
+        "date": short_day(plan.date) if plan.date else "",
+        "year": str(plan.year) if plan.year else "",
+    }

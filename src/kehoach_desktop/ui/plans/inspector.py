@@ -1,0 +1,198 @@
+"""The column on the right: the chosen row, edited in place and saved as one goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from kehoach_desktop.domain.changes import Changes, Kind
+from kehoach_desktop.domain.errors import KehoachError, NotFound
+from kehoach_desktop.services.read_models import NodeKey, NodeKind
+from kehoach_desktop.ui.operations import Operations
+from kehoach_desktop.ui.plans.facts import Facts, read_facts
+from kehoach_desktop.ui.plans.forms import GroupForm, PlanForm, TaskForm
+from kehoach_desktop.ui.plans.row_text import counts_text, plan_state
+from kehoach_desktop.ui.plans.state_box import StateBox
+from kehoach_desktop.ui.widgets.field_form import FieldForm
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.application import Application
+
+_TOUCHING = (Kind.PLAN, Kind.GROUP, Kind.TASK, Kind.PROGRESS, Kind.UNIT, Kind.INDICATOR)
+
+
+class Inspector(QScrollArea):
+    """Shows one row; every edit is bound to the row it was typed for."""
+
+    accept_asked = Signal(str)
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._operations = operations
+        self._key: NodeKey | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        self._above = QLabel()
+        self._above.setProperty("look", "small")
+        self._heading = QLabel()
+        self._heading.setProperty("look", "heading")
+        self._heading.setWordWrap(True)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint = QLabel(self.tr("Chọn một dòng bên trái để xem và sửa."))
+        self._hint.setProperty("look", "muted")
+        self._hint.setWordWrap(True)
+        self._accept = QPushButton(self.tr("Đưa vào thực hiện"))
+        self._accept.setProperty("look", "primary")
+        self._accept.clicked.connect(self._ask_accept)
+        self._state = StateBox()
+        self._forms: dict[NodeKind, FieldForm] = {
+            NodeKind.TASK: TaskForm(),
+            NodeKind.GROUP: GroupForm(),
+            NodeKind.PLAN: PlanForm(),
+        }
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(8)
+        for widget in (self._above, self._heading, self._hint, self._accept):
+            layout.addWidget(widget)
+        layout.addSpacing(4)
+        for kind, form in self._forms.items():
+            layout.addWidget(form)
+            form.edited.connect(lambda field, text, kind=kind: self._save(kind, field, text))
+        layout.addSpacing(6)
+        layout.addWidget(self._state)
+        layout.addStretch(1)
+        self.setWidget(body)
+        self._show_nothing()
+
+    # --- what is shown ---------------------------------------------------------------
+
+    def show_key(self, key: NodeKey | None) -> None:
+        """Show another row; what was being typed is saved first, for the row it belongs to."""
+        if key == self._key:
+            return
+        self.commit()
+        self._key = key
+        if key is None:
+            self._show_nothing()
+        else:
+            # What is typed before the row's own values stand here would go to the wrong row.
+            self._forms[key.kind].lock(True)
+            self._read(fresh=True)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read the row again when something it shows may have changed."""
+        if self._key is not None and changes.touches(*_TOUCHING):
+            self._read(fresh=False)
+
+    def _read(self, fresh: bool) -> None:
+        key = self._key
+        if key is not None:
+            self._operations.read(
+                lambda services: read_facts(services, key),
+                lambda facts: self._take(facts, fresh),
+                failed=self._cannot_read,
+                owner=self,
+                key="inspector-fresh" if fresh else "inspector",
+            )
+
+    def _cannot_read(self, error: Exception) -> None:
+        if isinstance(error, NotFound):
+            self._key = None
+            self._show_nothing()
+
+    def _take(self, facts: Facts, fresh: bool) -> None:
+        if facts.key != self._key:
+            return
+        form = self._forms[facts.key.kind]
+        form.load(facts.values, fresh)
+        if fresh:
+            form.lock(False)
+        if facts.task is not None and isinstance(form, TaskForm):
+            form.tell(facts.task)
+            self._state.tell(facts.task)
+        self._above.setText(self._name(facts))
+        self._heading.setText(facts.values.get("title", ""))
+        self._heading.setVisible(facts.key.kind is NodeKind.TASK)
+        for kind, other in self._forms.items():
+            other.setVisible(kind is facts.key.kind)
+        self._state.setVisible(facts.task is not None)
+        self._accept.setVisible(facts.is_draft)
+        self._above.show()
+        self._hint.hide()
+        if fresh:
+            self.verticalScrollBar().setValue(0)
+
+    def _name(self, facts: Facts) -> str:
+        if facts.task is not None:
+            return self.tr("Nhiệm vụ {}").format(facts.task.number).strip()
+        parts = []
+        if facts.plan is not None:
+            parts.append(self.tr("Kế hoạch {}").format(plan_state(facts.plan.state)))
+        else:
+            parts.append(self.tr("Nhóm nhiệm vụ {}").format(facts.values.get("number", "")).strip())
+        if facts.row is not None:
+            parts.append(counts_text(facts.row))
+        return " · ".join(parts)
+
+    def _show_nothing(self) -> None:
+        for widget in (self._above, self._heading, self._accept, self._state):
+            widget.hide()
+        for form in self._forms.values():
+            form.hide()
+        self._hint.show()
+
+    # --- editing ---------------------------------------------------------------------
+
+    def edit(self, field: str = "title") -> None:
+        """Put the cursor into a field of the row."""
+        if self._key is None:
+            return
+        editor = self._forms[self._key.kind].field(field)
+        editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        editor.selectAll()
+
+    def commit(self) -> None:
+        """Send everything typed to be saved."""
+        if self._key is not None:
+            self._forms[self._key.kind].commit()
+
+    def _save(self, kind: NodeKind, field: str, text: str) -> None:
+        key = self._key
+        if key is None or key.kind is not kind:
+            return
+        form = self._forms[kind]
+
+        def failed(error: Exception) -> None:
+            if key == self._key and isinstance(error, KehoachError):
+                form.refuse(field, str(error))
+            elif isinstance(error, KehoachError):
+                # The officer is on another row by now; the refusal must still be read.
+                self._operations.problem.emit(str(error))
+
+        self._operations.change(
+            lambda services: _edit(services, key, field, text),
+            lambda _changes: form.saved(field) if key == self._key else None,
+            failed=failed,
+            owner=self,
+        )
+
+    def _ask_accept(self) -> None:
+        if self._key is not None:
+            self.commit()
+            self.accept_asked.emit(self._key.id)
+
+
+def _edit(services: Application, key: NodeKey, field: str, text: str) -> Changes:
+    match key.kind:
+        case NodeKind.TASK:
+            return services.plans.edit_task(key.id, field, text)
+        case NodeKind.GROUP:
+            return services.plans.edit_group(key.id, field, text)
+        case NodeKind.PLAN:
+            return services.plans.edit_plan(key.id, field, text)

@@ -1,0 +1,134 @@
+"""Paints the rows of the tree: two lines of text, one height for all."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from kehoach_desktop.domain.plan import PlanState
+from kehoach_desktop.services.read_models import NodeKind, TreeRow
+from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.plans.row_text import cell_text, counts_text, state_text, status_look
+from kehoach_desktop.ui.plans.tree_model import ROW, Column
+
+_PADDING = 7
+_ABOVE = 4
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Plans and groups stand bold on a band with their counts; tasks wrap to two lines."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the one height of every row."""
+        # The stubs of 6.8 leave out what an option holds.
+        look: Any = option
+        return QSize(80, 2 * look.fontMetrics.height() + 2 * _ABOVE)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one cell."""
+        look: Any = option
+        row = index.data(ROW)
+        chosen = bool(look.state & QStyle.StateFlag.State_Selected)
+        heading = isinstance(row, TreeRow) and row.key.kind is not NodeKind.TASK
+        ground = theme.CHOSEN if chosen else theme.BAND if heading else theme.GROUND
+        painter.save()
+        painter.fillRect(look.rect, QColor(ground))
+        painter.setPen(QColor(theme.LINE))
+        painter.drawLine(look.rect.bottomLeft(), look.rect.bottomRight())
+        box = look.rect.adjusted(_PADDING, _ABOVE, -_PADDING, -_ABOVE)
+        font = QFont(look.font)
+        if not isinstance(row, TreeRow):
+            painter.setPen(QColor(theme.MUTED))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(index.data() or ""))
+        elif heading:
+            self._paint_heading(painter, box, row, index.column(), font)
+        else:
+            self._paint_task(painter, box, row, index.column(), font)
+        painter.restore()
+
+    def _paint_heading(
+        self, painter: QPainter, box: QRect, row: TreeRow, column: int, font: QFont
+    ) -> None:
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        if column == Column.TITLE:
+            counts = f" · {counts_text(row)}"
+            lines = _two_lines(row.title, font, box.width(), counts)
+            _paint_lines(painter, box, lines, theme.INK, counts)
+        elif column == Column.STATUS and row.state is not None:
+            font.setWeight(QFont.Weight.Normal)
+            painter.setFont(font)
+            draft = row.state is PlanState.DRAFT
+            text = ("◆ " if draft else "") + state_text(row)
+            _paint_lines(painter, box, [text], theme.DOUBT if draft else theme.MUTED)
+        elif column == Column.NUMBER:
+            painter.setPen(QColor(theme.INK))
+            number = painter.fontMetrics().elidedText(
+                row.number, Qt.TextElideMode.ElideRight, box.width()
+            )
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, number)
+        else:
+            text = cell_text(row, column)
+            _paint_lines(painter, box, _two_lines(text, font, box.width()), theme.MUTED)
+
+    def _paint_task(
+        self, painter: QPainter, box: QRect, row: TreeRow, column: int, font: QFont
+    ) -> None:
+        painter.setFont(font)
+        colour = theme.INK
+        if column == Column.STATUS and row.status is not None:
+            colour = status_look(row.status)[1]
+        elif column in (Column.NUMBER, Column.COORDINATING):
+            colour = theme.MUTED
+        text = cell_text(row, column)
+        _paint_lines(painter, box, _two_lines(text, font, box.width()), colour)
+
+
+def _two_lines(text: str, font: QFont, width: int, after: str = "") -> list[str]:
+    """Break the text into at most two lines; the second is elided where it is too long.
+
+    Room is left at the end for ``after``.
+    """
+    measure = QFontMetrics(font)
+    text = " ".join(text.split())
+    reserve = measure.horizontalAdvance(after) if after else 0
+    if measure.horizontalAdvance(text) + reserve <= width:
+        return [text]
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    if not line.isValid():
+        return []
+    line.setLineWidth(width)
+    first = text[: line.textLength()].rstrip()
+    rest = text[line.textLength() :].lstrip()
+    layout.endLayout()
+    room = max(width - reserve, 20)
+    return [first, measure.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
+
+
+def _paint_lines(
+    painter: QPainter, box: QRect, lines: list[str], colour: str, after: str = ""
+) -> None:
+    metrics = painter.fontMetrics()
+    top = box.top() + (box.height() - len(lines) * metrics.height()) / 2 + metrics.ascent()
+    painter.setPen(QColor(colour))
+    for place, line in enumerate(lines):
+        painter.drawText(QPointF(box.left(), top + place * metrics.height()), line)
+    if after and lines:
+        painter.setPen(QColor(theme.MUTED))
+        left = box.left() + metrics.horizontalAdvance(lines[-1])
+        painter.drawText(QPointF(left, top + (len(lines) - 1) * metrics.height()), after)

@@ -1,0 +1,207 @@
+"""The view of the plan tree: keys, menu, and what stands open across refreshes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from kehoach_desktop.services.read_models import NodeKey
+from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.plans.row_delegate import RowDelegate
+from kehoach_desktop.ui.plans.snapshot import Snapshot
+from kehoach_desktop.ui.plans.tree_model import Column, Index, PlanTreeModel
+
+# Pixels of each column beside the title in a wide and in a narrow window.
+_WIDE = {
+    Column.NUMBER: 92,
+    Column.LEAD: 132,
+    Column.COORDINATING: 116,
+    Column.DEADLINE: 106,
+    Column.STATUS: 128,
+}
+_NARROW = {Column.NUMBER: 76, Column.LEAD: 112, Column.DEADLINE: 92, Column.STATUS: 112}
+_ROOM_FOR_ALL = 780
+
+
+class PlanTreeView(QTreeView):
+    """Remembers what is open and chosen by key, so that a fresh snapshot looks the same."""
+
+    chosen = Signal(object)
+    """The key of the current row, or ``None``."""
+
+    edit_asked = Signal()
+
+    def __init__(self, model: PlanTreeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._open: set[NodeKey] | None = None
+        self._filtered = False
+        self._arriving = False
+        self.setModel(model)
+        self.setItemDelegate(RowDelegate(self))
+        self.setUniformRowHeights(True)
+        self.setIndentation(14)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName(self.tr("Kế hoạch và nhiệm vụ"))
+        self._arrange_header()
+        self.expanded.connect(self._has_opened)
+        self.collapsed.connect(self._has_closed)
+        self.doubleClicked.connect(self._double_click)
+
+    def _arrange_header(self) -> None:
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setMinimumSectionSize(48)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in _WIDE:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        self._wide: bool | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the title room: a narrow view leaves out the coordinating units."""
+        wide = self.viewport().width() >= _ROOM_FOR_ALL
+        if wide is not self._wide:
+            self._wide = wide
+            self.setColumnHidden(Column.COORDINATING, not wide)
+            for column, width in (_WIDE if wide else _NARROW).items():
+                self.header().resizeSection(column, width)
+        super().resizeEvent(event)
+
+    # --- snapshots -------------------------------------------------------------------
+
+    @property
+    def open_keys(self) -> frozenset[NodeKey] | None:
+        """What stands open when nothing is filtered; ``None`` before the first snapshot."""
+        return None if self._open is None else frozenset(self._open)
+
+    def take(self, snapshot: Snapshot, choose: NodeKey | None = None) -> None:
+        """Show the snapshot; ``choose`` or the row chosen before becomes current again."""
+        path = self._model.path(self.currentIndex())
+        scrolled = self.verticalScrollBar().value()
+        self._arriving = True
+        self.setUpdatesEnabled(False)
+        try:
+            self._model.show(snapshot)
+            self._filtered = snapshot.whole
+            if not snapshot.whole:
+                self._open = set(snapshot.open)
+            self._open_rows(QModelIndex(), snapshot)
+            # Laid out now, or the scroll bar would not reach the old place yet.
+            self.executeDelayedItemsLayout()
+            here = self._model.find_key(choose) if choose is not None else QModelIndex()
+            if not here.isValid():
+                here = self._model.find(path)
+            if here.isValid():
+                self.setCurrentIndex(here)
+            if choose is None:
+                self.verticalScrollBar().setValue(scrolled)
+        finally:
+            self._arriving = False
+            self.setUpdatesEnabled(True)
+        self.chosen.emit(self._model.key(self.currentIndex()))
+
+    def _open_rows(self, parent: QModelIndex, snapshot: Snapshot) -> None:
+        for row in range(self._model.rowCount(parent)):
+            index = self._model.index(row, 0, parent)
+            key = self._model.key(index)
+            if key in snapshot.open and key in snapshot.children:
+                self.setExpanded(index, True)
+                self._open_rows(index, snapshot)
+
+    def _has_opened(self, index: QModelIndex) -> None:
+        key = self._model.key(index)
+        if key is not None and self._open is not None and not self._filtered:
+            self._open.add(key)
+
+    def _has_closed(self, index: QModelIndex) -> None:
+        key = self._model.key(index)
+        if key is not None and self._open is not None and not self._filtered:
+            self._open.discard(key)
+
+    def open_key(self, key: NodeKey) -> None:
+        """Count a row as open from the next snapshot on."""
+        if self._open is not None:
+            self._open.add(key)
+
+    # --- what is chosen --------------------------------------------------------------
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which row became current."""
+        super().currentChanged(current, previous)
+        if not self._arriving:
+            self.chosen.emit(self._model.key(current))
+
+    def chosen_keys(self) -> list[NodeKey]:
+        """Return the keys of the selected rows, in the order they stand."""
+        rows = list(self.selectionModel().selectedRows(0))
+        rows.sort(key=lambda index: self.visualRect(index).top())
+        return [key for index in rows if (key := self._model.key(index)) is not None]
+
+    def seen_keys(self) -> list[NodeKey]:
+        """Return the keys of the rows on the screen and the current one."""
+        keys: list[NodeKey] = []
+        index = self.indexAt(QPoint(4, 1))
+        height = self.viewport().height()
+        while index.isValid() and self.visualRect(index).top() <= height:
+            key = self._model.key(index)
+            if key is not None:
+                keys.append(key)
+            index = self.indexBelow(index)
+        current = self._model.key(self.currentIndex())
+        if current is not None and current not in keys:
+            keys.append(current)
+        return keys
+
+    # --- input and looks -------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the fields of the row; everything else as in any tree."""
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit_asked.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _double_click(self, index: QModelIndex) -> None:
+        if self._model.hasChildren(index.siblingAtColumn(0)):
+            self.setExpanded(index.siblingAtColumn(0), not self.isExpanded(index))
+        else:
+            self.edit_asked.emit()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Paint the row's ground under the indentation, and a triangle where it opens."""
+        row = self._model.row(index)
+        chosen = self.selectionModel().isSelected(index)
+        heading = row is not None and row.status is None
+        ground = theme.CHOSEN if chosen else theme.BAND if heading else theme.GROUND
+        painter.save()
+        painter.fillRect(rect, QColor(ground))
+        painter.setPen(QColor(theme.LINE))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if self._model.hasChildren(index):
+            middle = QPointF(rect.right() - 4, rect.center().y() + 0.5)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.MUTED))
+            shape = [(-4, -2.5), (4, -2.5), (0, 3.5)] if self.isExpanded(index) else _CLOSED
+            painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in shape]))
+        painter.restore()
+
+
+_CLOSED: Sequence[tuple[float, float]] = ((-2.5, -4), (-2.5, 4), (3.5, 0))
