@@ -9,6 +9,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from kehoach_desktop.domain.administrative_text import DOTS, day_month_year, number_text
+
 
 class ParagraphStyle(StrEnum):
     """How a paragraph of the body is set."""
@@ -58,6 +60,21 @@ class ReportHead:
     subject: str = ""
     addressee: str = ""
 
+    @property
+    def number_line(self) -> str:
+        """ "Số: 07/BC-UBND", with room to write where the number is not given yet."""
+        return f"Số: {number_text(self.number)}/{self.symbol}"
+
+    @property
+    def place_line(self) -> str:
+        """ "Tân Lập, ngày 08 tháng 02 năm 2026"."""
+        return f"{self.place or DOTS}, {day_month_year(self.year, self.month, self.day)}"
+
+    @property
+    def addressee_line(self) -> str:
+        """ "Kính gửi: Ủy ban nhân dân thành phố …"."""
+        return f"Kính gửi: {self.addressee or DOTS}"
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -78,7 +95,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class AnnexColumn:
-    """A column: ``width`` is its share of the page's width; the shares of a table sum to any total."""
+    """A column of an annex; ``width`` is its share of the table, in parts of any total."""
 
     heading: str
     width: float
@@ -137,7 +154,7 @@ class SignatureBlock:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A periodic report. ``period`` is a period key; ``as_of`` the day its states are counted on."""
+    """A periodic report; ``period`` is its key, ``as_of`` the day its states are counted on."""
 
     period: str
     period_label: str

@@ -1,0 +1,203 @@
+"""What stands on the sheets of the workbook, whichever library writes them."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from kehoach_desktop.domain.administrative_text import issuer_lines
+from kehoach_desktop.domain.report import Annex, AnnexRow, Cell, CellAlign, Report, RowKind
+from kehoach_desktop.writing.plain_text import plain_line, plain_lines
+
+FONT = "Times New Roman"
+NUMBER_FORMAT = "#,##0.##"
+WHOLE_FORMAT = "#,##0"
+ROW_POINTS = 16.5
+
+_MOST_LETTERS = 32_767
+_WIDTH_ACROSS = 135
+_ESCAPE_LIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_FORBIDDEN_IN_NAME = re.compile(r"[\[\]:*?/\\]")
+
+
+class Look(StrEnum):
+    """The looks of cells; each is made once and shared."""
+
+    BLANK = "blank"
+    ISSUER = "issuer"
+    TITLE = "title"
+    NOTE = "note"
+    HEAD = "head"
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+    DECIMAL = "decimal"
+    WHOLE = "whole"
+    GROUP = "group"
+    GROUP_CENTER = "group_center"
+    PART = "part"
+
+
+@dataclass(frozen=True, slots=True)
+class ExcelCell:
+    """A value with its look; text is written as text whatever it begins with."""
+
+    value: str | int | float | Decimal | None
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class ExcelRow:
+    """A row; ``merged`` spans that many columns from the first, ``height`` in points or as fits."""
+
+    cells: tuple[ExcelCell, ...]
+    merged: int = 0
+    height: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExcelSheet:
+    """A sheet: its columns' widths in letters, and the rows that stay in sight and are repeated."""
+
+    name: str
+    widths: tuple[float, ...]
+    head: tuple[ExcelRow, ...]
+    rows: Callable[[], Iterator[ExcelRow]]
+    landscape: bool = True
+
+    @property
+    def head_row(self) -> int:
+        """The number of the row with the column headings, counted from 1."""
+        return len(self.head)
+
+
+def excel_text(text: str) -> str:
+    """Return the text as a cell can hold it: no more than 32,767 letters, no ``_x0041_`` codes."""
+    if text.isascii() and text.isprintable() and "_x" not in text:
+        plain = text
+    else:
+        plain = _ESCAPE_LIKE.sub("_x005F_", plain_lines(text))
+    return plain if len(plain) <= _MOST_LETTERS else plain[: _MOST_LETTERS - 1] + "…"
+
+
+def sheets(report: Report, row_done: Callable[[], None]) -> list[ExcelSheet]:
+    """Return the summary and one sheet for each annex."""
+    row_done()
+    names = {"Tổng hợp"}
+    found = [_summary_sheet(report)]
+    for annex in report.annexes:
+        name = _sheet_name(annex.name, names)
+        found.append(_annex_sheet(annex, name, row_done))
+    return found
+
+
+def _sheet_name(wanted: str, taken: set[str]) -> str:
+    plain = _FORBIDDEN_IN_NAME.sub(" ", plain_line(wanted)).strip("' ")[:28] or "Phụ lục"
+    name, number = plain, 2
+    while name.casefold() in {one.casefold() for one in taken}:
+        name, number = f"{plain} {number}", number + 1
+    taken.add(name)
+    return name
+
+
+def _line(text: str, look: Look, columns: int, width: float) -> ExcelRow:
+    blank = (ExcelCell(None, Look.BLANK),) * (columns - 1)
+    lines = max(1, -(-len(text) * 11 // round(width * 10)))
+    return ExcelRow((ExcelCell(excel_text(text), look), *blank), columns, lines * 18.0)
+
+
+def _summary_sheet(report: Report) -> ExcelSheet:
+    width = 75.0
+    issuer = " ".join(issuer_lines(plain_line(report.head.issuer)))
+    head = (
+        _line(issuer, Look.ISSUER, 2, width),
+        _line(f"{report.head.kind.upper()} – TỔNG HỢP SỐ LIỆU", Look.TITLE, 2, width),
+        _line(plain_line(report.head.subject), Look.TITLE, 2, width),
+        _line(
+            f"({plain_line(report.head.number_line)}, {plain_line(report.head.place_line)})",
+            Look.NOTE,
+            2,
+            width,
+        ),
+        ExcelRow((ExcelCell("Nội dung", Look.HEAD), ExcelCell("Số lượng", Look.HEAD))),
+    )
+
+    def rows() -> Iterator[ExcelRow]:
+        for summary in report.summaries:
+            title = ExcelCell(excel_text(summary.title), Look.GROUP)
+            yield ExcelRow((title, ExcelCell(None, Look.GROUP)))
+            for line in summary.lines:
+                label = excel_text(line.label)
+                yield ExcelRow(
+                    (
+                        ExcelCell(label, Look.PART if line.level else Look.LEFT),
+                        ExcelCell(line.count, Look.WHOLE),
+                    )
+                )
+
+    return ExcelSheet("Tổng hợp", (62, 13), head, rows, landscape=False)
+
+
+def _annex_sheet(annex: Annex, name: str, row_done: Callable[[], None]) -> ExcelSheet:
+    total = sum(column.width for column in annex.columns)
+    widths = tuple(_WIDTH_ACROSS * column.width / total for column in annex.columns)
+    count = len(annex.columns)
+    head = (
+        _line(plain_line(annex.label), Look.TITLE, count, _WIDTH_ACROSS),
+        _line(plain_line(annex.title).upper(), Look.TITLE, count, _WIDTH_ACROSS),
+        _line(plain_line(annex.attached), Look.NOTE, count, _WIDTH_ACROSS),
+        ExcelRow(
+            tuple(ExcelCell(excel_text(column.heading), Look.HEAD) for column in annex.columns)
+        ),
+    )
+    looks = [_LOOKS[column.align] for column in annex.columns]
+
+    def rows() -> Iterator[ExcelRow]:
+        for row in annex.rows:
+            yield _group(row, count) if row.kind is RowKind.GROUP else _item(row, looks)
+            row_done()
+
+    return ExcelSheet(name, widths, head, rows)
+
+
+_LOOKS = {
+    CellAlign.LEFT: Look.LEFT,
+    CellAlign.CENTER: Look.CENTER,
+    CellAlign.RIGHT: Look.RIGHT,
+}
+
+
+def _item(row: AnnexRow, looks: list[Look]) -> ExcelRow:
+    return ExcelRow(
+        tuple(
+            [
+                ExcelCell(excel_text(cell), look) if type(cell) is str else _number(cell, look)
+                for cell, look in zip(row.cells, looks, strict=True)
+            ]
+        )
+    )
+
+
+def _number(cell: Cell, look: Look) -> ExcelCell:
+    if cell is None:
+        return ExcelCell(None, look)
+    if isinstance(cell, str):
+        return ExcelCell(excel_text(cell), look)
+    if isinstance(cell, Decimal) and not cell.is_finite():
+        return ExcelCell("", look)
+    whole = cell == cell.to_integral_value() if isinstance(cell, Decimal) else True
+    return ExcelCell(cell, Look.WHOLE if whole else Look.DECIMAL)
+
+
+def _group(row: AnnexRow, columns: int) -> ExcelRow:
+    # Not merged: a merged cell keeps the sheet from being sorted and filtered.
+    number, title = row.cells[0], row.cells[1]
+    rest = (ExcelCell(None, Look.GROUP),) * (columns - 2)
+    return ExcelRow(
+        (
+            ExcelCell(excel_text(str(number or "")), Look.GROUP_CENTER),
+            ExcelCell(excel_text(str(title or "")), Look.GROUP),
+            *rest,
+        )
+    )

@@ -1,0 +1,137 @@
+"""The workbook by openpyxl, write-only, with every look made once."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from io import BytesIO
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import CellRange
+
+from kehoach_desktop.domain.report import Report
+from kehoach_desktop.writing.excel_sheets import (
+    FONT,
+    NUMBER_FORMAT,
+    WHOLE_FORMAT,
+    ExcelRow,
+    ExcelSheet,
+    Look,
+    sheets,
+)
+from kehoach_desktop.writing.plain_text import plain_line
+
+
+_A4 = 9
+
+
+def render_small(report: Report, row_done: Callable[[], None]) -> bytes:
+    """Return the bytes of the workbook."""
+    workbook = Workbook(write_only=True)
+    workbook.properties.title = plain_line(f"{report.head.kind} {report.head.subject}")
+    workbook.properties.creator = plain_line(report.head.issuer)
+    for sheet in sheets(report, row_done):
+        _write(workbook, sheet)
+    buffer = BytesIO()
+    workbook.save(buffer)
+    return buffer.getvalue()
+
+
+def _write(workbook: Any, sheet: ExcelSheet) -> None:
+    written = workbook.create_sheet(sheet.name)
+    _page(written, sheet)
+    styles = _styles(written)
+    for number, row in enumerate(sheet.head, start=1):
+        if row.merged > 1:
+            written.merged_cells.add(
+                CellRange(min_row=number, max_row=number, min_col=1, max_col=row.merged)
+            )
+        if row.height:
+            written.row_dimensions[number].height = row.height
+        written.append(_cells(written, row, styles))
+    for row in sheet.rows():
+        written.append(_cells(written, row, styles))
+
+
+def _cells(written: Any, row: ExcelRow, styles: dict[Look, Any]) -> list[Any]:
+    cells = []
+    for one in row.cells:
+        cell = WriteOnlyCell(written)
+        cell._style = styles[one.look]
+        value = one.value
+        # Set past openpyxl's own guess, which would take "=1+1" for a formula.
+        if type(value) is str:
+            cell._value, cell.data_type = value, "s"
+        elif value is not None:
+            cell._value = float(value) if isinstance(value, Decimal) else value
+        cells.append(cell)
+    return cells
+
+
+def _page(written: Any, sheet: ExcelSheet) -> None:
+    setup = written.page_setup
+    setup.orientation = "landscape" if sheet.landscape else "portrait"
+    setup.paperSize = _A4
+    setup.fitToWidth, setup.fitToHeight = 1, 0
+    written.sheet_properties.pageSetUpPr.fitToPage = True
+    margins = written.page_margins
+    margins.top = margins.bottom = 0.79
+    margins.left, margins.right, margins.header = 0.98, 0.59, 0.39
+    written.HeaderFooter.differentFirst = True
+    written.oddHeader.center.text = "&P"
+    written.print_options.horizontalCentered = True
+    written.freeze_panes = f"A{sheet.head_row + 1}"
+    written.print_title_rows = f"{sheet.head_row}:{sheet.head_row}"
+    for index, width in enumerate(sheet.widths, start=1):
+        written.column_dimensions[get_column_letter(index)].width = width
+
+
+def _styles(written: Any) -> dict[Look, Any]:
+    """Return the style of each look, registered once with the workbook."""
+    line = Side(style="thin")
+    box = Border(left=line, right=line, top=line, bottom=line)
+    shade = PatternFill("solid", fgColor="F2F2F2")
+    styles = {}
+    for look in Look:
+        cell = WriteOnlyCell(written)
+        framed = look not in (Look.BLANK, Look.ISSUER, Look.TITLE, Look.NOTE)
+        bold = look in (Look.ISSUER, Look.TITLE, Look.HEAD, Look.GROUP, Look.GROUP_CENTER)
+        size = 13 if look in (Look.ISSUER, Look.TITLE, Look.NOTE) else 12
+        cell.font = Font(name=FONT, size=size, bold=bold, italic=look is Look.NOTE)
+        cell.alignment = Alignment(
+            horizontal=_HORIZONTAL[look],
+            vertical="center" if look is Look.HEAD else "top",
+            wrap_text=True,
+            indent=2 if look is Look.PART else 0,
+        )
+        if framed:
+            cell.border = box
+        if look is Look.HEAD:
+            cell.fill = shade
+        if look is Look.DECIMAL:
+            cell.number_format = NUMBER_FORMAT
+        elif look is Look.WHOLE:
+            cell.number_format = WHOLE_FORMAT
+        elif look in (Look.LEFT, Look.CENTER, Look.RIGHT):
+            cell.number_format = "@"
+        styles[look] = cell._style
+    return styles
+
+
+_HORIZONTAL = {
+    Look.BLANK: "left",
+    Look.ISSUER: "left",
+    Look.TITLE: "center",
+    Look.NOTE: "center",
+    Look.HEAD: "center",
+    Look.LEFT: "left",
+    Look.CENTER: "center",
+    Look.RIGHT: "right",
+    Look.DECIMAL: "right",
+    Look.WHOLE: "right",
+    Look.GROUP: "left",
+    Look.GROUP_CENTER: "center",
+    Look.PART: "left",
+}
