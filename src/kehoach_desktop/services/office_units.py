@@ -13,7 +13,7 @@ from kehoach_desktop.services.office_setup import known_own_office
 from kehoach_desktop.services.ports import UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.positions import GAP
 from kehoach_desktop.services.task_editing import required
-from kehoach_desktop.services.unit_names import tie_names, untie_unit
+from kehoach_desktop.services.unit_names import tie_names
 
 
 class OfficeUnits:
@@ -78,7 +78,6 @@ class OfficeUnits:
         """Remove a unit; its names stay in the plans as written."""
         with self._uow() as work:
             unit = _the_unit(work, unit_id)
-            untie_unit(work, unit_id)
             work.units.remove(unit_id)
             return work.commit(f"xóa đơn vị {unit.name}")
 

@@ -39,7 +39,7 @@ _WORDS: dict[ReportedState, tuple[str, ...]] = {
         "thuc hien xong",
         "xong",
     ),
-    ReportedState.PAUSED: ("dung", "hoan", "tam dung", "tam dung thuc hien", "tam hoan"),
+    ReportedState.PAUSED: ("dung", "tam dung", "tam dung thuc hien", "tam hoan"),
     ReportedState.DROPPED: (
         "bo",
         "da huy",

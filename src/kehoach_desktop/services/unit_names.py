@@ -23,18 +23,6 @@ def tie_names(work: UnitOfWork) -> None:
             work.indicators.update(replace(indicator, lead=lead))
 
 
-def untie_unit(work: UnitOfWork, unit_id: str) -> None:
-    """Leave the names of a unit that goes as mere words."""
-    for task in work.tasks.matching():
-        lead, coordinating = _without(task.lead, unit_id), _without(task.coordinating, unit_id)
-        if (lead, coordinating) != (task.lead, task.coordinating):
-            work.tasks.update(replace(task, lead=lead, coordinating=coordinating))
-    for indicator in work.indicators.matching():
-        lead = _without(indicator.lead, unit_id)
-        if lead != indicator.lead:
-            work.indicators.update(replace(indicator, lead=lead))
-
-
 def _tied(
     assignees: tuple[Assignee, ...], register: UnitRegister, found: dict[str, str | None]
 ) -> tuple[Assignee, ...]:
@@ -43,7 +31,3 @@ def _tied(
             unit = register.resolve(one.text)
             found[one.text] = unit.id if unit else None
     return tuple(one if one.unit_id else replace(one, unit_id=found[one.text]) for one in assignees)
-
-
-def _without(assignees: tuple[Assignee, ...], unit_id: str) -> tuple[Assignee, ...]:
-    return tuple(replace(one, unit_id=None) if one.unit_id == unit_id else one for one in assignees)
