@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable
 
-from sqlalchemy import Connection, Select, Table, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, insert, select, update
 from sqlalchemy import func as sql
 
 from kehoach_desktop.domain.changes import Changes
@@ -99,25 +99,19 @@ class SqlJournal:
     def _begin(self) -> int:
         now = datetime.datetime.now(datetime.UTC).isoformat(timespec="milliseconds")
         made = self._connection.execute(
-            insert(_STEP).values(at=now, title="", state=_DONE, changes=0)
+            insert(_STEP).values(at=now, title="", state=_DONE, changes=0).returning(_STEP.id)
         )
-        return int(made.inserted_primary_key[0])
+        return made.scalar_one()
 
     def _undoable(self) -> tuple[int, str] | None:
-        return self._first(
-            select(_STEP.id, _STEP.title)
-            .where(_STEP.state == _DONE)
-            .order_by(_STEP.id.desc())
-            .limit(1)
-        )
+        return self._first(_DONE, _STEP.id.desc())
 
     def _redoable(self) -> tuple[int, str] | None:
-        return self._first(
-            select(_STEP.id, _STEP.title).where(_STEP.state == _UNDONE).order_by(_STEP.id).limit(1)
-        )
+        return self._first(_UNDONE, _STEP.id.asc())
 
-    def _first(self, query: Select[tuple[int, str]]) -> tuple[int, str] | None:
-        row = self._connection.execute(query).first()
+    def _first(self, state: str, order: ColumnElement[int]) -> tuple[int, str] | None:
+        query = select(_STEP.id, _STEP.title).where(_STEP.state == state).order_by(order)
+        row = self._connection.execute(query.limit(1)).first()
         return None if row is None else (row[0], row[1])
 
     def _turn(self, step: tuple[int, str] | None, *, forward: bool) -> Changes | None:

@@ -3,6 +3,7 @@
 import contextlib
 import datetime
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -14,44 +15,51 @@ from kehoach_desktop.storage.tables import Base
 REVISIONS = ("0001",)
 """Every revision this program knows, oldest first; the same as the files of ``migrations``."""
 
+BACKUP_FOLDER = "sao-luu"
+"""The folder of backups inside the data folder."""
+
 _VERSION_TABLE = (
-    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
-    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+    "CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, \n\t"
+    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)"
 )
 # Checking a file of this size takes a few milliseconds.
 _QUICKLY_CHECKED = 8 * 1024 * 1024
 
 
-def revision_of(path: Path) -> str | None:
+def revision_of(path: Path, revisions: Sequence[str] = REVISIONS) -> str | None:
     """Return the revision of an existing data file, ``None`` for an empty one.
 
-    Changes nothing. Raises UnusableStore for a damaged file and for somebody else's.
+    Changes nothing. Raises UnusableStore for a damaged file, for somebody else's and for
+    one written by a newer program.
     """
     # After a crash the log file is still there: then look closely whatever it takes.
     crashed = path.with_name(path.name + "-wal").exists()
-    uri = path.absolute().as_uri() + "?mode=rw"
     try:
-        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
-            tables = {
-                name
-                for (name,) in connection.execute(
-                    "SELECT name FROM sqlite_master WHERE type = 'table'"
-                )
-            }
-            if not tables:
-                return None
-            if "alembic_version" not in tables or "journal_step" not in tables:
-                raise damaged(path.parent)
-            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        tables, revision = _tables_and_revision(path)
+        if not tables:
+            return None
+        if revision is None or "journal_step" not in tables:
+            raise damaged(path.parent)
+        if revision not in revisions:
+            raise newer(path.parent)
+        if (crashed or path.stat().st_size <= _QUICKLY_CHECKED) and not is_sound(path):
+            raise damaged(path.parent)
+    except sqlite3.OperationalError:
+        raise
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError):
-            raise
         raise damaged(path.parent) from error
-    if row is None:
-        raise damaged(path.parent)
-    if (crashed or path.stat().st_size <= _QUICKLY_CHECKED) and not is_sound(path):
-        raise damaged(path.parent)
-    return str(row[0])
+    return revision
+
+
+def _tables_and_revision(path: Path) -> tuple[set[str], str | None]:
+    uri = path.absolute().as_uri() + "?mode=rw"
+    with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        tables = {str(name) for (name,) in names}
+        if "alembic_version" not in tables:
+            return tables, None
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return tables, None if row is None else str(row[0])
 
 
 def create(engine: Engine, revision: str = REVISIONS[-1]) -> None:
@@ -63,19 +71,17 @@ def create(engine: Engine, revision: str = REVISIONS[-1]) -> None:
 
 
 def bring_up_to_date(
-    engine: Engine, path: Path, revision: str, revisions: tuple[str, ...] = REVISIONS
+    engine: Engine, path: Path, revision: str, newest: str = REVISIONS[-1]
 ) -> None:
     """Migrate an older data file after a verified backup; a current one is left alone.
 
-    Raises UnusableStore when the file is newer than the program.
+    Raises UnusableStore when the backup cannot be made; nothing has changed then.
     """
-    if revision not in revisions:
-        raise newer(path.parent)
-    if revision == revisions[-1]:
+    if revision == newest:
         return
     now = datetime.datetime.now().strftime("%Y-%m-%d-%H%M%S")
-    back_up(path, path.parent / "sao-luu" / f"truoc-nang-cap-{revision}-{now}.db")
-    # alembic takes longer to import than all the rest of the store; see the module's use.
+    back_up(path, path.parent / BACKUP_FOLDER / f"truoc-nang-cap-{revision}-{now}.db")
+    # alembic takes longer to import than all the rest of the store.
     from kehoach_desktop.storage.migration import upgrade
 
     upgrade(engine)

@@ -6,7 +6,6 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from kehoach_desktop.domain.errors import UnusableStore
 from kehoach_desktop.storage import schema
 from kehoach_desktop.storage.engine import make_engine
 from kehoach_desktop.storage.folder_lock import FolderLock
@@ -57,8 +56,6 @@ def _open(path: Path) -> Engine:
     engine = None
     try:
         revision = schema.revision_of(path) if path.exists() else None
-        if revision is not None and revision not in schema.REVISIONS:
-            raise schema.newer(path.parent)
         engine = make_engine(path)
         if revision is None:
             schema.create(engine)
@@ -71,6 +68,3 @@ def _open(path: Path) -> Engine:
         if isinstance(error, (DBAPIError, sqlite3.Error, OSError)):
             raise store_error(error, path.parent) from error
         raise
-
-
-__all__ = ["DATA_FILE", "Store", "UnusableStore", "open_store"]

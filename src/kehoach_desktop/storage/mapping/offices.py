@@ -27,8 +27,20 @@ def _office_row(office: Office) -> Row:
 
 
 def _office(row: tuple[Any, ...], _parts: Sequence[Sequence[Row]]) -> Office:
-    *texts, own, suffix, authority, signer, recipients = row
-    return Office(*texts, flag(own), suffix, cell_lines(authority), signer, cell_lines(recipients))
+    id, name, code, place, province, superior, own, suffix, authority, signer, recipients = row
+    return Office(
+        id=id,
+        name=name,
+        code=code,
+        place=place,
+        province=province,
+        superior=superior,
+        own=flag(own),
+        symbol_suffix=suffix,
+        signer_authority=cell_lines(authority),
+        signer_name=signer,
+        recipients=cell_lines(recipients),
+    )
 
 
 def _unit_row(unit: Unit) -> Row:

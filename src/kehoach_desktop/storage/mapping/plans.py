@@ -28,7 +28,21 @@ def _plan_row(plan: Plan) -> Row:
 
 def _plan(row: tuple[Any, ...], _parts: Sequence[Sequence[Row]]) -> Plan:
     *texts, date, year, state, position, source = row
-    return Plan(*texts, cell_day(date), year, PlanState(state), position, source)
+    id, office_id, title, number, symbol, issuer, place = texts
+    return Plan(
+        id=id,
+        office_id=office_id,
+        title=title,
+        number=number,
+        symbol=symbol,
+        issuer=issuer,
+        place=place,
+        date=cell_day(date),
+        year=year,
+        state=PlanState(state),
+        position=position,
+        source=source,
+    )
 
 
 def _group_row(group: TaskGroup) -> Row:

@@ -35,11 +35,12 @@ def _row(task: Task) -> Row:
 
 
 def _assignments(task: Task) -> list[Row]:
-    id = task.id
-    return [
-        (id, COORDINATING, place, unit.text, unit.unit_id)
-        for place, unit in enumerate(task.coordinating)
-    ] + [(id, LEAD, place, unit.text, unit.unit_id) for place, unit in enumerate(task.lead)]
+    # In the order of the key, in which they are stored: c(oordinating) before l(ead).
+    rows: list[Row] = []
+    for role, units in ((COORDINATING, task.coordinating), (LEAD, task.lead)):
+        for place, unit in enumerate(units):
+            rows.append((task.id, role, place, unit.text, unit.unit_id))
+    return rows
 
 
 def _task(row: tuple[Any, ...], parts: Sequence[Sequence[tuple[Any, ...]]]) -> Task:

@@ -3,7 +3,7 @@
 import datetime
 from decimal import Decimal
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kehoach_desktop.storage.tables.base import Base, Key, owner
@@ -16,11 +16,15 @@ class ProgressEntryRow(Base):
     """
 
     __tablename__ = "progress_entry"
-    __table_args__ = (UniqueConstraint("task_id", "period"),)
+    __table_args__ = (
+        UniqueConstraint("task_id", "period"),
+        # For counting what is done without looking at every entry ever made.
+        Index("ix_progress_entry_done", "task_id", sqlite_where=text("state = 'done'")),
+    )
 
     id: Mapped[Key]
     task_id: Mapped[str] = mapped_column(owner("task.id"))
-    period: Mapped[str]
+    period: Mapped[str] = mapped_column(index=True)
     period_order: Mapped[str]
     state: Mapped[str]
     result: Mapped[str]
