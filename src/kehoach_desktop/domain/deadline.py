@@ -30,11 +30,12 @@ class Recurrence:
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """The event or document a deadline waits for, and a count of days after it, if given."""
+    """The event or document a deadline waits for, and a count of days or months after it."""
 
     text: str
     days: int | None = None
     working_days: bool = False
+    months: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,83 @@
-"""Reads the words of a deadline into its five readings."""
+"""Reads the words of a deadline into its five readings.
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.text import clean
+The words are folded (no case, no diacritics) and read in passes, each masking what it
+took so that the next cannot read it again: names of legal documents, rhythms, events that
+are waited for, and last the dates. Where offices' usage leaves a choice:
+
+- A list or range of months or quarters sets ``start`` and ``due``; one of years only ``due``,
+  unless "từ" or a rhythm says that its beginning counts. Of separate dates the last is due.
+- "Khởi động quý IV" must happen within that quarter: start and due. "Từ quý IV" only starts.
+- "Hằng ngày" is ongoing. "Đầu tháng", "giữa quý", a school year, a day without a month or
+  rhythm ("trước ngày 25") are not exact and stay unread.
+- A time of day ("trước 17h00 ngày 25/5") leaves that day on time.
+"""
+
+from datetime import date
+
+from kehoach_desktop.domain.deadline import Awaited, Deadline
+from kehoach_desktop.domain.deadline_dates import Dates, date_range, joined_moments
+from kehoach_desktop.domain.deadline_events import (
+    Count,
+    find_events,
+    find_reference,
+    follows_after,
+)
+from kehoach_desktop.domain.deadline_modes import counts_from
+from kehoach_desktop.domain.deadline_moments import moments
+from kehoach_desktop.domain.deadline_recurrence import recurrences
+from kehoach_desktop.domain.deadline_rhythms import find_rhythms
+from kehoach_desktop.domain.document_mentions import mask_documents
+from kehoach_desktop.domain.folded_text import FoldedText
 
 
 def read_deadline(
     text: str, plan_year: int | None = None, *, named_day_counts: bool = False
 ) -> Deadline:
-    """Return what the words say; a deadline with no reading at all is unread."""
-    _ = plan_year, named_day_counts
-    return Deadline(text=clean(text))
+    """Return what the words say; a deadline with no reading at all is unread.
+
+    A year not written is ``plan_year``; without one such a date is not read. With
+    ``named_day_counts`` the day named after "trước ngày" is still on time.
+    """
+    folded = FoldedText.of(text)
+    rhythms = find_rhythms(mask_documents(folded.text))
+    events = find_events(folded, rhythms.text)
+    items = joined_moments(events.text, list(moments(events.text)))
+    recurring, items = recurrences(rhythms.frequencies, rhythms.weekday, items, named_day_counts)
+    dates = date_range(
+        items,
+        plan_year,
+        text=events.text,
+        count=events.count,
+        named_day_counts=named_day_counts,
+        recurring=bool(recurring),
+    )
+    if rhythms.whole_year and dates.due is None and plan_year is not None:
+        dates = Dates(dates.start, date(plan_year, 12, 31))
+    deadline = Deadline(
+        folded.source, dates.start, dates.due, recurring, rhythms.ongoing, events.awaited
+    )
+    if deadline.after is None and events.count is not None and dates.due is None:
+        after = _counted_event(folded, events.text, events.count, bool(items))
+        if after is not None:
+            return Deadline(folded.source, None, None, recurring, rhythms.ongoing, after)
+    if deadline.is_unread and not any(not item.valid for item in moments(events.text)):
+        return Deadline(folded.source, after=find_reference(folded, events.text))
+    return deadline
+
+
+def _counted_event(folded: FoldedText, text: str, count: Count, has_dates: bool) -> Awaited | None:
+    """Return the event a count runs from when no usual word names it.
+
+    "Cuối đợt (sau 05 ngày làm việc)" waits for what stands before the count; working days
+    from a written date wait for the calendar to count them.
+    """
+    awaited = Awaited(folded.source, count.days, count.working, count.months)
+    if has_dates:
+        counted = count.working and any(
+            counts_from(text[count.end : moment.begin])
+            for moment in moments(text)
+            if moment.begin >= count.end
+        )
+        return awaited if counted else None
+    words_before = sum(letter.isalpha() for letter in text[: count.begin])
+    return awaited if follows_after(text, count) and words_before > len("sau") else None

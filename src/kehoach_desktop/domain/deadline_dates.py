@@ -1,0 +1,193 @@
+"""The first and last day that the dates of a deadline come to."""
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import Enum, auto
+
+from kehoach_desktop.domain.deadline_events import Count
+from kehoach_desktop.domain.deadline_modes import (
+    Mode,
+    counts_from,
+    is_listed,
+    is_ranged,
+    mode_of,
+)
+from kehoach_desktop.domain.deadline_moments import Grain, Moment
+
+_DAY = timedelta(days=1)
+
+
+class Link(Enum):
+    """How a moment is joined to the next one."""
+
+    NONE = auto()
+    RANGE = auto()
+    LIST = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A moment with the words before it and its link to the one after it."""
+
+    moment: Moment
+    mode: Mode
+    link: Link = Link.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """What the dates come to."""
+
+    start: date | None = None
+    due: date | None = None
+
+
+def joined_moments(text: str, found: list[Moment]) -> list[Written]:
+    """Return the moments with their modes and links; what is missing in one comes from the next.
+
+    "từ ngày 02 - 03/7/2026" gives the 02 its month, "Quý III và Quý IV/2026" its year.
+    Impossible moments are left out, and join nothing.
+    """
+    written: list[Written] = []
+    following: Moment | None = None
+    for moment in reversed(found):
+        link = Link.NONE
+        if following is not None and following.valid and moment.valid:
+            between = text[moment.end : following.begin]
+            if is_ranged(between):
+                link = Link.RANGE
+            elif is_listed(between):
+                link = Link.LIST
+        if link is not Link.NONE and following is not None:
+            moment, link = _completed(moment, following, link)
+        if moment.valid:
+            written.append(Written(moment, mode_of(text, moment.begin), link))
+        following = moment
+    return _years_from_before(written[::-1])
+
+
+def _completed(moment: Moment, following: Moment, link: Link) -> tuple[Moment, Link]:
+    if moment.grain is Grain.LONE_DAY and following.grain is Grain.DAY:
+        at = (following.first[0], moment.first[1])
+        moment = replace(moment, grain=Grain.DAY, first=at, last=at)
+    if moment.grain is not following.grain and Grain.YEAR in (moment.grain, following.grain):
+        return moment, Link.NONE
+    if moment.year is None and moment.offset is None and following.grain is not Grain.LONE_DAY:
+        year = following.first_year or following.year
+        if year is not None and link is Link.RANGE and moment.first > following.first:
+            year -= 1
+        moment = replace(moment, year=year, offset=following.offset)
+    return moment, link
+
+
+def _years_from_before(written: list[Written]) -> list[Written]:
+    """Give a moment that ends a range or list the year of the one before it."""
+    for place in range(1, len(written)):
+        before, item = written[place - 1], written[place]
+        moment = item.moment
+        if before.link is Link.NONE or moment.year or moment.offset is not None:
+            continue
+        year = before.moment.year
+        if year is not None and moment.last < before.moment.first:
+            year += 1
+        moment = replace(moment, year=year, offset=before.moment.offset)
+        written[place] = replace(item, moment=moment)
+    return written
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    written: Written
+    first: date
+    last: date
+
+    @property
+    def grain(self) -> Grain:
+        return self.written.moment.grain
+
+
+def date_range(
+    items: list[Written],
+    plan_year: int | None,
+    *,
+    text: str,
+    count: Count | None = None,
+    named_day_counts: bool = False,
+    recurring: bool = False,
+) -> Dates:
+    """Return the start and due day of the moments; a year not written is ``plan_year``.
+
+    ``count`` is a count of days that may run from one of the dates ("trong 10 ngày kể từ
+    ngày 01/7/2026"). In a recurring deadline the first of several years is its start.
+    """
+    dated = _without_wider_years(
+        [_Dated(item, *days) for item in items if (days := _days(item.moment, plan_year))]
+    )
+    starts: list[date] = []
+    dues: list[date] = []
+    joined = Link.NONE
+    for item in dated:
+        mode, link = item.written.mode, item.written.link
+        spread = item.written.moment.spread
+        opens = link is Link.RANGE or (link is Link.LIST and item.grain is not Grain.DAY)
+        first_counts = item.grain is not Grain.YEAR or mode is Mode.FROM or recurring
+        counted = _counted(item, count, text)
+        if counted:
+            dues.append(counted)
+        elif mode is Mode.AFTER:
+            starts.append(item.last + _DAY)
+        elif mode is Mode.BEFORE:
+            named = named_day_counts and item.grain is Grain.DAY
+            dues.append(item.first if named else item.first - _DAY)
+        elif mode is Mode.FROM and not spread and link is not Link.LIST:
+            starts.append(item.first)
+        else:
+            shown = mode in (Mode.FROM, Mode.LAUNCH) or joined is Link.NONE and (spread or opens)
+            if first_counts and shown:
+                starts.append(item.first)
+            if link is not Link.RANGE:
+                dues.append(item.last)
+        joined = link
+    start, due = min(starts, default=None), max(dues, default=None)
+    return Dates(start if not (start and due) or start <= due else None, due)
+
+
+def _days(moment: Moment, plan_year: int | None) -> tuple[date, date] | None:
+    year = moment.year
+    if year is None and plan_year is not None:
+        year = plan_year + (moment.offset or 0)
+    if year is None or not 1900 <= year <= 2199 or moment.grain is Grain.LONE_DAY:
+        return None
+    return moment.days(year)
+
+
+def _without_wider_years(dated: list[_Dated]) -> list[_Dated]:
+    """Leave out a year where a finer date says more: "Kế hoạch năm 2026 … trước 15/3/2026"."""
+    finer = [item for item in dated if item.grain is not Grain.YEAR]
+    if not finer:
+        return dated
+    return [
+        item
+        for item in dated
+        if item.grain is not Grain.YEAR
+        or item.written.mode is not Mode.PLAIN
+        and not any(item.first <= other.last <= item.last for other in finer)
+    ]
+
+
+def _counted(item: _Dated, count: Count | None, text: str) -> date | None:
+    begin = item.written.moment.begin
+    if count is None or count.working or not count.end <= begin:
+        return None
+    if item.grain is not Grain.DAY or not counts_from(text[count.end : begin]):
+        return None
+    if count.days is not None:
+        return item.first + timedelta(days=count.days)
+    return add_months(item.first, count.months or 0)
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day some months later, or that month's last day if it has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

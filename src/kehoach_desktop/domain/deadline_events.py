@@ -1,0 +1,149 @@
+"""Events and documents that a deadline waits for, and counts of days after them."""
+
+import re
+from dataclasses import dataclass
+
+from kehoach_desktop.domain.deadline import Awaited
+from kehoach_desktop.domain.folded_text import FoldedText, mask
+
+_NOUNS = (
+    "lo trinh|tien do|yeu cau|huong dan|chi dao|thong bao|lich|nhu cau|tinh hinh|thuc te|de nghi"
+    "|phan cong|su chi dao|su phan cong|su huong dan|dien bien|van ban huong dan|van ban chi dao"
+    "|phat sinh|vu viec|dieu kien thuc te"
+)
+_HAPPENS = (
+    "co|duoc|nhan|phat sinh|phat hien|can|hoan|ket thuc|ban hanh|xay ra|cap tren|cap co|thanh pho"
+    "|tinh|trung uong|chinh phu|bo|so|quoc hoi|hdnd|ubnd|xa|don vi|du|xuat hien|dap ung|bat dau"
+)
+_START = r"(?:^|(?<=[.;,(:/~+-])|(?<=[.;,(:/~+-] )|(?<=va )|(?<=hoac )|(?<=thanh )|(?<=xong )|(?<=hien )|(?<=khai ))"
+_TRIGGER = re.compile(
+    r"(?P<timed>\b(?:ngay )?sau (?:khi|thoi diem)\b"
+    r"|\b(?:ke |tinh )?tu (?:khi|thoi diem|luc)\b|\b(?:ke |tinh )?tu ngay (?=[a-z])(?!hom nay)"
+    r"|\b(?:ke|tinh) tu (?=[a-z])(?!ngay|thang|quy|nam|nay)"
+    rf"|\b(?:ngay )?khi (?:{_HAPPENS})\b|{_START}(?:ngay )?khi "
+    rf"|\bsau ngay (?=[a-z])|{_START}(?:ngay )?sau (?=[a-z])(?!do\b|day\b|nay\b|thang|nam|quy|ngay|het|cuoi|dau))"
+    rf"|(?P<plain>\btheo (?:{_NOUNS})\b|{_START}theo (?=[a-z])|\bdot xuat\b"
+    rf"|{_START}tuy (?:theo|thuoc|tinh|vao|dieu)\b"
+    rf"|{_START}cho (?:huong dan|van ban|phe duyet|ket qua|quyet dinh|ke hoach|chi dao|thong bao)\b)"
+)
+_FALLBACK = re.compile(
+    r"\btheo (?:ke hoach|quy dinh|chuong trinh|van ban|quyet dinh|nghi quyet|de an|thoi gian|thoi han)\b"
+)
+# What ends the words of an event: a stop, or words that begin a reading of their own.
+_END = re.compile(
+    r"[;)]|(?<=\w\w\w)\.(?= |$)|[/,] ?(?=~)"
+    r"|[ ,]+(?:va |nhung |hoac )?(?=hoan thanh (?:xong )?(?:truoc|trong|vao|quy|thang|nam|ngay|cham)"
+    r"|xong (?:truoc|trong)|cham nhat|muon nhat|truoc (?:ngay|thang|quy|nam|\d)|den het"
+    r"|thoi (?:gian|han) (?:hoan thanh|thuc hien)|dinh ky|trong (?:vong |thoi han )?\d)"
+    r"|, ?(?:va )?(?=(?:trong|den|quy|thang|ngay|nam|tu) ?(?:thang|quy|ngay|nam)? ?[\divx])"
+)
+_END_OF_PLAIN = re.compile(r" (?=den (?:het )?(?:nam|ngay|thang|quy) ?\d)")
+# An event named to stay before: its own year or date is not the deadline.
+_BEFORE_EVENT = re.compile(
+    r"\btruoc(?:,? (?:trong|va|sau)\b[ ,]?)* ?(?:khi|ky hop|hoi nghi|dai hoi|tet|le|phien|cuoc|mua|dip|gio)\b[^,;.()]{0,80}"
+)
+_SCHOOL_YEAR = re.compile(r"\b(?:nam hoc|nien khoa|hoc ky)\b(?: ?[\divx]+\b)?[^,;.()]{0,25}")
+_VAGUE = re.compile(
+    r"\b(?:dau|giua|tuan (?:thu )?(?:\d|dau|mot|hai|ba|tu)(?: cua)?) (?:nam|quy|thang)(?! hoc)"
+    r"(?: ?(?:[ivx]+|\d{1,2})\b)?(?: ?[/,-]? ?(?:nam )?\d{4})?"
+)
+_PART_OF_YEAR = re.compile(r"(?:\d|sau|ba|chin) thang $|nua $")
+
+_COUNT = re.compile(
+    r"(?<![\d/.,-])(?P<low>\d{1,3})(?: ?(?:-|den) ?(?P<high>\d{1,3}))? (?:\([^)]{1,20}\) )?"
+    r"(?P<unit>ngay|tuan|thang|nam)(?! ?\d)(?! (?:dau|cuoi|lan|hoc|mot lan|qua))(?P<working> lam viec)?\b"
+)
+_BEFORE_COUNT = re.compile(r"\btruoc (?:it nhat |toi thieu )?$")
+_AFTER_COUNT = re.compile(r"\bsau (?:khoang |it nhat )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A count of calendar or working days, or of months, with its place in the text."""
+
+    begin: int
+    end: int
+    days: int | None
+    months: int | None
+    working: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The awaited event, a count that belongs to no event, and the text with them masked."""
+
+    awaited: Awaited | None
+    count: Count | None
+    text: str
+
+
+def find_events(folded: FoldedText, text: str) -> Events:
+    """Find what is waited for in ``text``, the folded text with other readings masked."""
+    for pattern in (_BEFORE_EVENT, _SCHOOL_YEAR):
+        for found in pattern.finditer(text):
+            text = mask(text, *found.span())
+    for found in _VAGUE.finditer(text):
+        if not _PART_OF_YEAR.search(text[max(0, found.start() - 12) : found.start()]):
+            text = mask(text, *found.span())
+    clauses = _clauses(text, _TRIGGER)
+    count = _find_count(text, clauses)
+    for begin, end, _timed in clauses:
+        text = mask(text, begin, end)
+    if not clauses:
+        return Events(None, count, text)
+    words = _joined([folded.original(begin, end) for begin, end, _timed in clauses])
+    timed = any(timed for _begin, _end, timed in clauses)
+    if count is None or not timed:
+        return Events(Awaited(words), None, text)
+    text = mask(text, count.begin, count.end)
+    return Events(Awaited(words, count.days, count.working, count.months), None, text)
+
+
+def find_reference(folded: FoldedText, text: str) -> Awaited | None:
+    """Find a document that sets the time ("theo Kế hoạch của tỉnh") where nothing else does."""
+    clauses = _clauses(text, _FALLBACK)
+    words = _joined([folded.original(begin, end) for begin, end, _timed in clauses])
+    return Awaited(words) if words else None
+
+
+def _clauses(text: str, trigger: re.Pattern[str]) -> list[tuple[int, int, bool]]:
+    clauses: list[tuple[int, int, bool]] = []
+    place = 0
+    while found := trigger.search(text, place):
+        timed = found.lastgroup == "timed"
+        ends = [_END.search(text, found.end())]
+        if not timed:
+            ends.append(_END_OF_PLAIN.search(text, found.end()))
+        end = min((match.start() for match in ends if match), default=len(text))
+        clauses.append((found.start(), end, timed))
+        place = max(end, found.end())
+    return clauses
+
+
+def _find_count(text: str, clauses: list[tuple[int, int, bool]]) -> Count | None:
+    for found in _COUNT.finditer(text):
+        if _BEFORE_COUNT.search(text[max(0, found.start() - 20) : found.start()]):
+            continue
+        if any(begin <= found.start() and found.end() < end for begin, end, _timed in clauses):
+            continue
+        amount = int(found["high"] or found["low"])
+        unit = found["unit"]
+        days = {"ngay": amount, "tuan": amount * 7}.get(unit)
+        months = {"thang": amount, "nam": amount * 12}.get(unit)
+        return Count(*found.span(), days, months, found["working"] is not None)
+    return None
+
+
+def follows_after(text: str, count: Count) -> bool:
+    """Whether "sau" stands before the count, as in "sau 05 ngày làm việc"."""
+    return _AFTER_COUNT.search(text[max(0, count.begin - 20) : count.begin]) is not None
+
+
+def _joined(texts: list[str]) -> str:
+    """Join the words of several events; one that only repeats the beginning of another goes."""
+    kept: list[str] = []
+    for words in texts:
+        low = words.casefold()
+        if words and not any(other.casefold().startswith(low) for other in kept):
+            kept.append(words)
+    return "; ".join(kept)

@@ -1,0 +1,128 @@
+"""Gives the rhythms of a deadline the days and months written beside them."""
+
+from datetime import date, timedelta
+
+from kehoach_desktop.domain.deadline import Frequency, Recurrence
+from kehoach_desktop.domain.deadline_dates import Link, Written
+from kehoach_desktop.domain.deadline_modes import Mode
+from kehoach_desktop.domain.deadline_moments import Grain
+
+_LONG = (Frequency.HALF_YEARLY, Frequency.YEARLY)
+_LAST_DAY = 31
+MonthDay = tuple[int, int | None]
+
+
+def recurrences(
+    frequencies: tuple[Frequency, ...],
+    weekday: int | None,
+    items: list[Written],
+    named_day_counts: bool,
+) -> tuple[tuple[Recurrence, ...], list[Written]]:
+    """Return the rhythms with their days, and the moments that remain dates of their own.
+
+    A date without a year beside "hằng năm" or "6 tháng" says when in each year; a day
+    without a month says when in each period.
+    """
+    remaining = [item for item in items if item.moment.grain is not Grain.LONE_DAY]
+    if not frequencies:
+        return (), remaining
+    lone = [
+        _day_before(item.moment.first[1] or 1, item.mode, named_day_counts)
+        for item in items
+        if item.moment.grain is Grain.LONE_DAY
+    ]
+    yearless = [item for item in remaining if _belongs_to_rhythm(item, frequencies)]
+    days = [at for item in yearless for at in _month_days(item, named_day_counts)]
+    yearly = _in_year(frequencies, days) if days else {}
+    if yearly:
+        remaining = [item for item in remaining if item not in yearless]
+    result: list[Recurrence] = []
+    without_day = [
+        each for each in frequencies if each not in yearly and each is not Frequency.WEEKLY
+    ]
+    for frequency in frequencies:
+        if frequency in yearly:
+            result += yearly[frequency]
+        elif frequency is Frequency.WEEKLY:
+            result.append(Recurrence(frequency, weekday=weekday))
+        else:
+            chosen = _own_days(lone, without_day, frequency)
+            result += [Recurrence(frequency, day) for day in chosen]
+    return tuple(dict.fromkeys(result)), remaining
+
+
+def _belongs_to_rhythm(item: Written, frequencies: tuple[Frequency, ...]) -> bool:
+    moment = item.moment
+    if moment.year is not None:
+        return False
+    if moment.grain is Grain.YEAR:
+        return Frequency.YEARLY in frequencies and moment.offset is not None
+    return any(each in _LONG for each in frequencies) or (
+        Frequency.QUARTERLY in frequencies and moment.grain is Grain.DAY
+    )
+
+
+def _own_days(
+    lone: list[int], frequencies: list[Frequency], frequency: Frequency
+) -> list[int | None]:
+    if not lone:
+        return [None]
+    if len(lone) == 1 or len(frequencies) == 1:
+        return list(lone)
+    if len(lone) == len(frequencies):
+        return [lone[frequencies.index(frequency)]]
+    return [None]
+
+
+def _in_year(
+    frequencies: tuple[Frequency, ...], days: list[MonthDay]
+) -> dict[Frequency, list[Recurrence]]:
+    half, year = Frequency.HALF_YEARLY, Frequency.YEARLY
+    if half in frequencies and year in frequencies:
+        if len(days) == 1:
+            is_year = days[0][0] in (1, 11, 12)
+            return {year: [_on(year, days[0])]} if is_year else {half: [_on(half, days[0])]}
+        return {half: [_on(half, days[0])], year: [_on(year, days[-1])]}
+    if year in frequencies:
+        return {year: [_on(year, at) for at in days]}
+    if half in frequencies:
+        if len(days) == 1 or _evenly(days, 6):
+            return {half: [_on(half, days[0])]}
+        return {half: [_on(year, at) for at in days]}
+    if len(days) > 1 and _evenly(days, 3):
+        return {Frequency.QUARTERLY: [_on(Frequency.QUARTERLY, days[0])]}
+    return {}
+
+
+def _evenly(days: list[MonthDay], months: int) -> bool:
+    first_month, first_day = days[0]
+    return all(day == first_day and (month - first_month) % months == 0 for month, day in days)
+
+
+def _on(frequency: Frequency, at: MonthDay) -> Recurrence:
+    return Recurrence(frequency, day=at[1], month=at[0])
+
+
+def _month_days(item: Written, named_day_counts: bool) -> list[MonthDay]:
+    """Return the months and days an item without a year names, "trước" taken into account."""
+    moment = item.moment
+    if item.link is Link.RANGE or item.mode is Mode.FROM or moment.grain is Grain.YEAR:
+        return []
+    if item.mode is not Mode.BEFORE:
+        if len(moment.months) > 1:
+            return [(month, None) for month in moment.months]
+        return [moment.last]
+    month, day = moment.first
+    if moment.grain is Grain.DAY and day is not None:
+        if named_day_counts:
+            return [(month, day)]
+        # A leap year, so that the day before 1/3 is 29/2: the last of February.
+        before = date(2004, month, day) - timedelta(days=1)
+        return [(before.month, before.day)]
+    return [((month - 2) % 12 + 1, None)]
+
+
+def _day_before(day: int, mode: Mode, named_day_counts: bool) -> int:
+    if mode is not Mode.BEFORE or named_day_counts:
+        return day
+    return day - 1 or _LAST_DAY

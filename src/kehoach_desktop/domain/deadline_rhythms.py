@@ -1,0 +1,150 @@
+"""How often something recurs, and whether it goes on all the time, in a deadline's words."""
+
+import re
+from dataclasses import dataclass
+
+from kehoach_desktop.domain.deadline import Frequency
+from kehoach_desktop.domain.folded_text import mask
+
+_NOT_A_QUARTER = "dinh|che|hoach|mo|trinh|uoc|pham|luat|doi|bau|hoi|vi|ba[no]|khach|nhan"
+# "quý" and "năm" are words of rhythm only where no number follows: "quý II", "năm 2026" are dates.
+_UNIT = (
+    r"(?:(?:0?6|sau|nua) ?thang(?! (?:dau|cuoi|sau|ke|tinh|tu)\b)|nua nam|(?:0?3|ba) ?thang(?= (?:mot|1) lan)"
+    rf"|tuan(?! le)|thang(?! (?:\d|dau|cuoi))|quy(?! (?:[ivx]+\b|\d|{_NOT_A_QUARTER}))"
+    r"|nam(?! (?:\d|hoc|sau|toi|ke|tiep|nay)))\b"
+)
+_AND = r" ?(?:,|/|va|-|;|&|\+|hoac)(?: (?:hang|moi|dinh ky|bao cao|ca))? ?"
+_UNITS = rf"(?P<units>{_UNIT}(?:{_AND}{_UNIT})*)"
+_MANY = rf"(?P<units>{_UNIT}(?:{_AND}{_UNIT})+)"
+_FILL = r"(?:(?:bao cao|theo|vao|thuc hien|hang|moi|la|cac|tong hop|cuoi|trong|cua|ky) )*+"
+_COUNT = r"(?P<count>\d{1,2}|mot|hai|ba|bon)"
+_PER = r"(?P<per>tuan|thang|quy|nam)"
+
+_RHYTHMS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # hằng tháng, mỗi quý; "hàng năm 2027 - 2030" keeps its years for the dates
+        r"\b(?:hang|moi|tung) (?P<units>(?:(?:0?6|sau) thang|nua nam|tuan|thang|quy"
+        rf"(?! (?:{_NOT_A_QUARTER}))|nam)\b(?:{_AND}{_UNIT})*)(?! (?:mot|\d+) lan)",
+        rf"\bdinh ky,? {_FILL}{_UNITS}",
+        rf"\b(?:bao cao|so ket|tong ket|danh gia|kiem diem|theo) (?:dinh ky )?(?:theo )?{_UNITS}(?= ?(?:$|[,.;:)(]|\w))",
+        rf"(?:^|\(|\bky bao cao:? ?\(?|\bcac ky:? ?){_MANY}(?= ?(?:$|[).;,]))",
+        # 02 lần/năm, mỗi năm một lần, 6 tháng/lần, 3 tháng một lần
+        rf"\b{_COUNT} lan ?(?:/|moi|trong|mot|tren|hang) ?(?:mot |1 )?{_PER}\b",
+        rf"\bmoi {_PER} {_COUNT} lan\b",
+        r"\b(?P<span>\d{1,2}|mot|hai|ba|sau)? ?(?P<each>tuan|thang|quy|nam) ?/? ?(?:mot|\d{1,2})? ?lan\b",
+        # tháng cuối quý, cuối mỗi tháng, các quý trong năm
+        r"\b(?:thang )?cuoi (?:cua )?(?:moi |hang |cac |tung )?(?P<units>quy)"
+        rf"(?! ?[\divx]+\b| (?:{_NOT_A_QUARTER}))",
+        r"\bcuoi (?:moi|hang|cac|tung) (?P<units>thang|nam)\b",
+        r"\bcac (?P<units>tuan|thang|quy) trong nam\b",
+        r"\bthuong (?P<units>nien)\b",
+    )
+)
+_MOST_COUNTS = {
+    ("nam", 1): Frequency.YEARLY,
+    ("nam", 2): Frequency.HALF_YEARLY,
+    ("nam", 4): Frequency.QUARTERLY,
+    ("nam", 12): Frequency.MONTHLY,
+    ("quy", 1): Frequency.QUARTERLY,
+    ("thang", 1): Frequency.MONTHLY,
+    ("tuan", 1): Frequency.WEEKLY,
+}
+_SPANS = {
+    ("nam", 1): Frequency.YEARLY,
+    ("thang", 12): Frequency.YEARLY,
+    ("thang", 6): Frequency.HALF_YEARLY,
+    ("quy", 2): Frequency.HALF_YEARLY,
+    ("thang", 3): Frequency.QUARTERLY,
+    ("quy", 1): Frequency.QUARTERLY,
+    ("thang", 1): Frequency.MONTHLY,
+    ("tuan", 1): Frequency.WEEKLY,
+}
+_WORDS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6}
+_IN_LIST = re.compile(
+    r"(?P<half>(?:0?6|sau|nua) ?thang|nua nam)|(?P<third>(?:0?3|ba) ?thang)|tuan|thang|quy|nam|nien"
+)
+_SIMPLE = {
+    "tuan": Frequency.WEEKLY,
+    "thang": Frequency.MONTHLY,
+    "quy": Frequency.QUARTERLY,
+    "nam": Frequency.YEARLY,
+    "nien": Frequency.YEARLY,
+}
+_ONGOING = re.compile(
+    r"(?<!khong )(?<!chi )(?:\b(?:thuong xuyen|lien tuc|lau dai|tro di|ve sau)\b"
+    r"|\b(?:hang|moi|tung) ngay\b(?! ?\d)"
+    r"|\b(?:cac|nhung) nam (?:tiep theo|sau|ke tiep|toi)\b)"
+)
+_WHOLE_YEAR = re.compile(r"\b(?:ca|quanh|suot|toan)(?= nam\b)(?! nam hoc)")
+_WEEKDAY = re.compile(r"\b(?:thu (?P<number>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
+_WEEKDAYS = {"hai": 1, "ba": 2, "tu": 3, "nam": 4, "sau": 5, "bay": 6}
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythms:
+    """The rhythms found, in written order, and the text with their words masked.
+
+    ``whole_year`` is "cả năm": ongoing, and due with the year it names or the plan's.
+    """
+
+    frequencies: tuple[Frequency, ...]
+    weekday: int | None
+    ongoing: bool
+    whole_year: bool
+    text: str
+
+
+def find_rhythms(text: str) -> Rhythms:
+    """Find the rhythms in folded text."""
+    found: dict[Frequency, int] = {}
+    ongoing = False
+    for match in _ONGOING.finditer(text):
+        ongoing = True
+        text = mask(text, *match.span())
+    whole_year = _WHOLE_YEAR.search(text)
+    if whole_year:
+        text = mask(text, *whole_year.span())
+        if not re.match(r" nam ?\d", text[whole_year.end() :][:8]):
+            text = mask(text, whole_year.end(), whole_year.end() + 4)
+    for pattern in _RHYTHMS:
+        begin = 0
+        while match := pattern.search(text, begin):
+            begin = match.end()
+            frequencies = _frequencies(match)
+            for place, frequency in enumerate(frequencies):
+                found.setdefault(frequency, match.start() + place)
+            if frequencies:
+                text = mask(text, *match.span())
+    weekday = None
+    if Frequency.WEEKLY in found and (day := _WEEKDAY.search(text)):
+        number = day["number"]
+        weekday = 7 if number is None else _WEEKDAYS.get(number) or int(number) - 1
+        if _BEFORE_WEEKDAY.search(text[max(0, day.start() - 12) : day.start()]):
+            weekday = (weekday - 2) % 7 + 1
+    ordered = tuple(sorted(found, key=lambda frequency: found[frequency]))
+    return Rhythms(ordered, weekday, ongoing or whole_year is not None, bool(whole_year), text)
+
+
+_BEFORE_WEEKDAY = re.compile(r"\btruoc (?:ngay )?$")
+
+
+def _frequencies(match: re.Match[str]) -> list[Frequency]:
+    groups = match.groupdict()
+    if count := groups.get("count"):
+        times = _WORDS.get(count) or int(count)
+        single = _MOST_COUNTS.get((match["per"], times))
+        return [single] if single else []
+    if each := groups.get("each"):
+        span = groups.get("span") or "1"
+        single = _SPANS.get((each, _WORDS.get(span) or int(span)))
+        return [single] if single else []
+    named: list[Frequency] = []
+    for item in _IN_LIST.finditer(match["units"]):
+        if item["half"]:
+            named.append(Frequency.HALF_YEARLY)
+        elif item["third"]:
+            named.append(Frequency.QUARTERLY)
+        else:
+            named.append(_SIMPLE[item[0]])
+    return named

@@ -1,0 +1,74 @@
+"""A text folded for matching that still knows where each letter came from."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kehoach_desktop.domain.text import clean
+
+MASK = "~"
+"""Stands in the folded text for what must not be read again."""
+
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+
+
+@lru_cache(maxsize=1024)
+def _folded(letter: str) -> str:
+    if _DASHES.match(letter):
+        return "-"
+    if letter == MASK:
+        return "-"
+    # Compatibility forms: roman numerals and full-width digits drawn as one letter.
+    form = "NFKD" if "\u2160" <= letter <= "\u217f" or "\uff00" <= letter <= "\uffef" else "NFD"
+    bare = unicodedata.normalize(form, letter.casefold().replace("đ", "d"))
+    return "".join(mark for mark in bare if not unicodedata.combining(mark))
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedText:
+    """Clean text (``source``) and its folded form (``text``): lower case, no marks, "-" for dashes.
+
+    ``places`` holds, for each folded letter, its index in the source.
+    """
+
+    source: str
+    text: str
+    places: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str) -> "FoldedText":
+        """Clean and fold the text."""
+        source = clean(text)
+        letters: list[str] = []
+        places: list[int] = []
+        for place, letter in enumerate(source):
+            for bare in _folded(letter):
+                letters.append(bare)
+                places.append(place)
+        return cls(source, "".join(letters), tuple(places))
+
+    def original(self, begin: int, end: int) -> str:
+        """Return the source words of a span of the folded text, without edge punctuation."""
+        if begin >= end:
+            return ""
+        words = self.source[self.places[begin] : self.places[end - 1] + 1]
+        return words.strip(" ,;:.-–—/")
+
+
+def mask(text: str, begin: int, end: int) -> str:
+    """Return the folded text with a span masked; every other place stays the same."""
+    return text[:begin] + MASK * (end - begin) + text[end:]
+
+
+def mask_all(text: str, pattern: re.Pattern[str], group: int | str = 0) -> str:
+    """Return the folded text with every match (or one group of it) masked, in one pass."""
+    pieces: list[str] = []
+    done = 0
+    for found in pattern.finditer(text):
+        begin, end = found.span(group)
+        if begin < done or begin == end:
+            continue
+        pieces += [text[done:begin], MASK * (end - begin)]
+        done = end
+    return "".join([*pieces, text[done:]])
