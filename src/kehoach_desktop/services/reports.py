@@ -42,6 +42,11 @@ class ReportService:
         out_dir: Path,
         plan_id: str | None = None,
         monitor: Monitor | None = None,
+        *,
+        office_id: str | None = None,
     ) -> ReportFiles:
-        """Write PDF, Word and Excel into ``out_dir``; raises UnusableFile, Cancelled."""
+        """Write PDF, Word and Excel into ``out_dir``; raises UnusableFile, Cancelled.
+
+        ``office_id`` names an office whose bundles were received; by default the own one.
+        """
         raise NotImplementedError
