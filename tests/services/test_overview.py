@@ -13,6 +13,7 @@ from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.services.overview import OverviewService
+from kehoach_desktop.services.plans import PlanService
 from kehoach_desktop.services.ports import UnitOfWorkFactory
 from kehoach_desktop.services.progress import ProgressService
 from kehoach_desktop.services.read_models import DueKind
@@ -93,7 +94,11 @@ def test_reporting_duties_are_due_by_their_named_day(
 
 @pytest.mark.parametrize("state", [PlanState.DRAFT, PlanState.SUPERSEDED, PlanState.CLOSED])
 def test_only_plans_in_force_bind_the_office(
-    overview: OverviewService, sample: Any, state: PlanState
+    overview: OverviewService,
+    sample: Any,
+    state: PlanState,
+    uow: UnitOfWorkFactory,
+    clock: Clock,
 ) -> None:
     plan_id = sample.plan(state=state)
     sample.task(plan_id, deadline="1/4/2026")
@@ -101,6 +106,10 @@ def test_only_plans_in_force_bind_the_office(
     assert overview.overdue() == []
     assert overview.status_counts().total == 0
     assert overview.status_counts(plan_id).total == 1
+    plans = PlanService(uow, clock)
+    assert len(plans.tasks()) == 1, "a listing shows every plan's tasks"
+    assert plans.tasks(overdue=True) == []
+    assert len(plans.tasks(plan_id, overdue=True)) == 1
 
 
 def test_overdue_and_waiting_tasks_are_listed(

@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 
 from kehoach_desktop.domain.changes import Kind
+from kehoach_desktop.domain.document import Document, PlanDocument, Relation
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
 from kehoach_desktop.domain.plan import PlanState
+from kehoach_desktop.services.measurements import MeasurementService
 from kehoach_desktop.services.office import OfficeService
 from kehoach_desktop.services.plans import PlanService
 from kehoach_desktop.services.ports import UnitOfWorkFactory
@@ -99,6 +101,7 @@ def test_a_new_plan_year_reads_deadlines_without_a_year_again(
     ("field", "text"),
     [
         ("title", "  Tên mới  "),
+        ("title", "Làm hai việc:\n- một\n- hai"),
         ("number", "7"),
         ("head", "Ông A"),
         ("deliverable", "Báo cáo\nDanh sách"),
@@ -218,3 +221,43 @@ def test_details_show_the_working_day_before_a_day_of_rest(
     assert details.latest_period == "tháng 4/2026"
     assert (details.latest_result, details.latest_difficulty) == ("kỳ tư", "ít người")
     assert details.status == plans.tasks()[0].status
+
+
+def test_documents_are_listed_for_each_plan_in_its_order(
+    plans: PlanService, sample: Any, uow: UnitOfWorkFactory
+) -> None:
+    one, two = sample.plan("12/KH-UBND"), sample.plan("13/KH-UBND")
+    with uow() as work:
+        work.documents.add_many(
+            [Document("d1", "57-NQ/TW"), Document("d2", "05/KH-UBND", issuer="UBND tỉnh")]
+        )
+        work.plan_documents.add_many(
+            [
+                PlanDocument("r1", one, "d2", Relation.SUPERSEDES, 2048),
+                PlanDocument("r2", one, "d1", Relation.BASED_ON, 1024),
+                PlanDocument("r3", two, "d1", Relation.BASED_ON, 1024),
+            ]
+        )
+        work.commit("thêm văn bản")
+    lines = [(line.symbol, line.relation, line.plan_id) for line in plans.documents()]
+    of_one = [("57-NQ/TW", Relation.BASED_ON, one), ("05/KH-UBND", Relation.SUPERSEDES, one)]
+    assert [line for line in lines if line[2] == one] == of_one
+    assert [line for line in lines if line[2] == two] == [("57-NQ/TW", Relation.BASED_ON, two)]
+
+
+def test_what_was_reported_is_shown_up_to_a_period(
+    plans: PlanService, sample: Any, uow: UnitOfWorkFactory, clock: Clock
+) -> None:
+    plan_id = sample.plan()
+    task_id, indicator_id = sample.task(plan_id), sample.indicator(plan_id)
+    progress, figures = ProgressService(uow, clock), MeasurementService(uow, clock)
+    for period, text in (("2026-02", "hai"), ("2026-04", "bốn")):
+        progress.set(task_id, period, result=text)
+        figures.set_text(indicator_id, period, "value", period[-1] + "0")
+    (line,) = plans.tasks(plan_id, up_to="2026-03")
+    assert (line.period, line.result) == ("2026-02", "hai")
+    (measured,) = plans.indicators(plan_id, up_to="2026-03")
+    assert (measured.period, measured.value) == ("2026-02", 20)
+    assert plans.indicators(plan_id, year=2030)[0].target is None
+    with pytest.raises(InvalidInput):
+        plans.tasks(plan_id, up_to="tháng ba")

@@ -68,6 +68,20 @@ def test_the_day_of_completion_is_never_guessed(
     assert reopened is not None and reopened.completed_on is None
 
 
+def test_a_finished_task_stays_finished_on_its_day_when_more_is_told(
+    progress: ProgressService, sample: Any, uow: UnitOfWorkFactory
+) -> None:
+    task_id = sample.task(sample.plan())
+    progress.set(task_id, "2026-03", state="xong", completed_on="10/3/2026")
+    progress.set(task_id, APRIL, result="đã gửi sản phẩm")
+    stored = entry(uow, task_id)
+    assert stored is not None
+    assert (stored.state, stored.completed_on) == (
+        ReportedState.DONE,
+        datetime.date(2026, 3, 10),
+    )
+
+
 @pytest.mark.parametrize(
     ("given", "says"),
     [

@@ -5,11 +5,12 @@ from typing import TypeVar
 
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
 from kehoach_desktop.domain.indicator import Indicator
-from kehoach_desktop.domain.plan import Plan
+from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.ports import UnitOfWork
+from kehoach_desktop.services.read_models import PlanSummary
 
 LEAST_PREFIX = 4
 """A key may be shortened to this many characters."""
@@ -79,6 +80,11 @@ def find_indicator(work: UnitOfWork, text: str, plan_id: str | None = None) -> I
         words,
         lambda indicator: f"{indicator.number} {shortened(indicator.name)}",
     )
+
+
+def plans_in_force(work: UnitOfWork) -> dict[str, PlanSummary]:
+    """Return the plans that bind the office, by key, in display order."""
+    return {plan.id: plan for plan in work.queries.plans() if plan.state is PlanState.IN_FORCE}
 
 
 def the_plan(work: UnitOfWork, plan_id: str) -> Plan:

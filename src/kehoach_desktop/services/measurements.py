@@ -10,9 +10,8 @@ from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.indicator import Indicator, Measurement
 from kehoach_desktop.domain.measuring import format_number, percentage
 from kehoach_desktop.domain.period import Period
-from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.text import clean_lines
-from kehoach_desktop.services.finding import the_indicator, the_plan
+from kehoach_desktop.services.finding import plans_in_force, the_indicator, the_plan
 from kehoach_desktop.services.measurement_entering import (
     MEASUREMENT_FIELDS,
     contradicts,
@@ -103,9 +102,7 @@ class MeasurementService:
         with self._uow() as work:
             if plan_id:
                 the_plan(work, plan_id)
-            in_force = {
-                plan.id for plan in work.queries.plans() if plan.state is PlanState.IN_FORCE
-            }
+            in_force = plans_in_force(work)
             entered = {one.indicator_id for one in work.measurements.matching(period=within.key)}
             latest: dict[str, Measurement] = {}
             for one in sorted(

@@ -7,14 +7,13 @@ from kehoach_desktop.domain.deadline import Recurrence
 from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.occurrences import deadline_occurrences, occurrences
-from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import CalendarState, StatusCounts
 from kehoach_desktop.domain.working_days import WorkingCalendar
-from kehoach_desktop.services.finding import the_plan
+from kehoach_desktop.services.finding import plans_in_force, the_plan
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.office_settings import named_day_counts
-from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWork, UnitOfWorkFactory
+from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import DueKind, DueLine, PlanSummary, TaskLine
 
 _DAY = datetime.timedelta(days=1)
@@ -54,7 +53,7 @@ class OverviewService:
         if (last - first).days > _LONGEST:
             raise InvalidInput("Chỉ xem được nhiều nhất ba năm một lần.")
         with self._uow() as work:
-            plans = {plan.id: plan for plan in _in_force(work)}
+            plans = plans_in_force(work)
             tasks = [
                 line
                 for line in work.queries.task_lines(self._clock())
@@ -93,14 +92,10 @@ class OverviewService:
             if plan_id:
                 the_plan(work, plan_id)
                 return work.queries.task_lines(self._clock(), plan_id)
-            plans = {plan.id for plan in _in_force(work)}
+            plans = plans_in_force(work)
             return [
                 line for line in work.queries.task_lines(self._clock()) if line.plan_id in plans
             ]
-
-
-def _in_force(work: UnitOfWork) -> list[PlanSummary]:
-    return [plan for plan in work.queries.plans() if plan.state is PlanState.IN_FORCE]
 
 
 def _since(plan: PlanSummary, first: datetime.date) -> datetime.date:

@@ -8,7 +8,7 @@ from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import fold
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.assignees import shown, unit_register
-from kehoach_desktop.services.finding import task_number, the_plan, the_task
+from kehoach_desktop.services.finding import plans_in_force, the_plan, the_task
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import (
@@ -44,9 +44,10 @@ class PlanReading:
     ) -> list[TaskLine]:
         """Return tasks in plan order, with what was reported up to the period ``up_to``.
 
-        ``unit`` is any written form of a unit's name; its tasks are those it leads or
-        takes part in. Raises NotFound for an unknown plan or a unit named nowhere, and
-        InvalidInput for a nonsense period.
+        ``overdue`` keeps those overdue today; over all plans, only those of plans in force,
+        for no other plan binds the office. ``unit`` is any written form of a unit's name;
+        its tasks are those it leads or takes part in. Raises NotFound for an unknown plan
+        or a unit named nowhere, and InvalidInput for a nonsense period.
         """
         period = Period.parse(up_to).key if up_to else None
         with self._uow() as work:
@@ -54,6 +55,9 @@ class PlanReading:
                 the_plan(work, plan_id)
             lines = work.queries.task_lines(self._clock(), plan_id, period)
             register = unit_register(work)
+            if overdue and not plan_id:
+                binding = plans_in_force(work)
+                lines = [line for line in lines if line.plan_id in binding]
         if unit and unit.strip():
             lines = _of_unit(lines, unit, register)
         return [line for line in lines if line.status.is_overdue] if overdue else lines
@@ -109,13 +113,12 @@ class PlanReading:
             latest = _latest(work.progress.matching(task_id=task_id))
             due = task.deadline.due
             calendar = office_calendar(work, self._holidays, {due.year}) if due else None
-            number = task_number(work, task)
         state = latest.state if latest else ReportedState.NOT_STARTED
         return TaskDetails(
             id=task.id,
             plan_id=task.plan_id,
             group_title=f"{group.number} {group.title}".strip() if group else "",
-            number=task.number or number,
+            number=task.number,
             title=task.title,
             lead=shown(task.lead),
             coordinating=shown(task.coordinating),

@@ -7,9 +7,8 @@ from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.period import Period
-from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
-from kehoach_desktop.services.finding import task_number, the_plan, the_task
+from kehoach_desktop.services.finding import plans_in_force, task_number, the_plan, the_task
 from kehoach_desktop.services.pasting import apply_cells, pasted_cells
 from kehoach_desktop.services.ports import Clock, UnitOfWorkFactory
 from kehoach_desktop.services.progress_entering import PROGRESS_FIELDS, enter_progress
@@ -89,9 +88,7 @@ class ProgressService:
         with self._uow() as work:
             if plan_id:
                 the_plan(work, plan_id)
-            in_force = {
-                plan.id for plan in work.queries.plans() if plan.state is PlanState.IN_FORCE
-            }
+            in_force = plans_in_force(work)
             entered = {entry.task_id for entry in work.progress.matching(period=within.key)}
             lines = work.queries.task_lines(self._clock(), plan_id, within.previous().key)
             finished = (ReportedState.DONE, ReportedState.DROPPED)

@@ -25,18 +25,13 @@ def enter_progress(
 ) -> None:
     """Store what is entered for one task over what this period holds of it.
 
-    A period without an entry begins with the state of the latest earlier one. The day of
-    completion is never guessed; it goes when the task is no longer done. Raises
-    InvalidInput for words that are no state, or a day of completion that can't be.
+    A period without an entry begins with the state, and the day of completion, of the
+    latest earlier one. That day is never guessed; it goes when the task is no longer done.
+    Raises InvalidInput for words that are no state, or a day of completion that can't be.
     """
     entries = work.progress.matching(task_id=entered.task_id)
     stored = next((entry for entry in entries if entry.period == period.key), None)
-    before = stored or ProgressEntry(
-        id=new_id(),
-        task_id=entered.task_id,
-        period=period.key,
-        state=_carried(entries, period),
-    )
+    before = stored or _begun(entered.task_id, entries, period)
     after = _over(before, entered, today)
     if stored is None:
         work.progress.add(after)
@@ -94,8 +89,12 @@ def _completed_on(
     return day
 
 
-def _carried(entries: Sequence[ProgressEntry], period: Period) -> ReportedState:
+def _begun(task_id: str, entries: Sequence[ProgressEntry], period: Period) -> ProgressEntry:
+    new = ProgressEntry(
+        id=new_id(), task_id=task_id, period=period.key, state=ReportedState.NOT_STARTED
+    )
     earlier = [entry for entry in entries if Period.parse(entry.period) < period]
     if not earlier:
-        return ReportedState.NOT_STARTED
-    return max(earlier, key=lambda entry: Period.parse(entry.period)).state
+        return new
+    latest = max(earlier, key=lambda entry: Period.parse(entry.period))
+    return replace(new, state=latest.state, completed_on=latest.completed_on)

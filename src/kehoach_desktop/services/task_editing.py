@@ -96,8 +96,8 @@ def reread_deadlines(work: UnitOfWork, plans: list[Plan], named_day: bool) -> in
 
 
 def required(text: str, complaint: str) -> str:
-    """Return the text as one clean line; raises InvalidInput with the complaint when empty."""
-    words = clean(text)
+    """Return the text with clean lines; raises InvalidInput with the complaint when empty."""
+    words = clean_lines(text)
     if not words:
         raise InvalidInput(f"{complaint}; nội dung cũ được giữ lại.")
     return words
