@@ -1,0 +1,65 @@
+"""The neutral document every reader makes: paragraphs and tables in reading order."""
+
+from dataclasses import dataclass, field
+
+NO_COLUMNS: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; line breaks inside it are newlines, an automatic number stands in the text.
+
+    ``style`` is the name of Word's style, "" elsewhere; ``after_gap`` says an empty line
+    stands before it.
+    """
+
+    text: str
+    where: str = ""
+    style: str = ""
+    after_gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row on the table's grid: one text a grid column.
+
+    A cell that covers several columns stands in the first of them and leaves "" in the
+    others; ``spans`` holds (first column, columns covered) of such cells. ``continued``
+    names the columns whose cell began in a row above.
+    """
+
+    cells: tuple[str, ...]
+    where: str = ""
+    spans: tuple[tuple[int, int], ...] = ()
+    continued: frozenset[int] = NO_COLUMNS
+
+    @property
+    def filled(self) -> list[int]:
+        """The columns that hold words of this row's own."""
+        return [column for column, text in enumerate(self.cells) if text]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; every row has ``width`` cells. ``number`` counts the file's tables from 1."""
+
+    rows: tuple[Row, ...]
+    width: int
+    number: int = 0
+    where: str = ""
+
+
+Block = Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything in a file; ``source`` is its name as shown to the officer."""
+
+    source: str
+    blocks: tuple[Block, ...] = field(default=())
+
+    @property
+    def paragraphs(self) -> list[Paragraph]:
+        """The paragraphs in reading order."""
+        return [block for block in self.blocks if isinstance(block, Paragraph)]

@@ -1,0 +1,184 @@
+"""Reads Excel workbooks (.xlsx) into the neutral document."""
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+
+from kehoach_desktop.domain.text import clean_lines
+from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
+from kehoach_desktop.reading.excel_guard import checked_sheets
+from kehoach_desktop.reading.layout import layout_lines
+from kehoach_desktop.reading.places import Places
+from kehoach_desktop.reading.refusal import damaged, refuse
+from kehoach_desktop.services.ports import Monitor
+
+_Merge = tuple[tuple[int, int], tuple[int, int]]
+_MAX_MERGES = 200_000
+
+
+def read_excel(path: Path, monitor: Monitor | None = None) -> Document:
+    """Return every visible sheet's text, dates as 30/6/2026; raises UnusableFile."""
+    name = path.name
+    checked_sheets(path)
+    import python_calamine
+
+    try:
+        book = python_calamine.CalamineWorkbook.from_path(path)
+        shown = [
+            sheet.name
+            for sheet in book.sheets_metadata
+            if sheet.typ is python_calamine.SheetTypeEnum.WorkSheet
+            and sheet.visible is python_calamine.SheetVisibleEnum.Visible
+        ]
+        blocks: list[Block] = []
+        tables = 0
+        for index, title in enumerate(shown):
+            if monitor:
+                monitor(index, len(shown), f"Đang đọc trang tính “{title}”")
+            sheet = book.get_sheet_by_name(title)
+            values = sheet.to_python(skip_empty_area=True)
+            start = sheet.start or (0, 0)
+            merges = [] if len(values) == 0 else list(sheet.merged_cell_ranges or [])
+            made = _SheetReader(title, values, start, merges, tables)
+            blocks.extend(made.blocks())
+            tables = made.tables
+    except python_calamine.PasswordError:
+        raise refuse(
+            name, "tệp được đặt mật khẩu", "Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập."
+        ) from None
+    except (python_calamine.CalamineError, ValueError, OSError, OverflowError):
+        raise damaged(name) from None
+    except BaseException as error:
+        # calamine reports a broken file now and then by a panic, which is no Exception.
+        if type(error).__name__ == "PanicException":
+            raise damaged(name) from None
+        raise
+    return Document(name, tuple(blocks))
+
+
+class _SheetReader:
+    """Turns one sheet's values into paragraphs (lines around tables) and tables."""
+
+    def __init__(
+        self,
+        title: str,
+        values: Sequence[Sequence[object]],
+        start: tuple[int, int],
+        merges: Sequence[_Merge],
+        tables: int,
+    ) -> None:
+        self.tables = tables
+        self._title = title
+        self._values = values
+        self._top = start[0]
+        self._seen: dict[object, str] = {"": ""}
+        self._spans: dict[int, list[tuple[int, int]]] = {}
+        self._continued: dict[int, set[int]] = {}
+        self._take_merges(merges[:_MAX_MERGES], start)
+
+    def blocks(self) -> list[Block]:
+        """Return the sheet's blocks in order; a blank row parts them."""
+        rows = self._rows()
+        places = Places(f"trang tính “{self._title}”")
+        made: list[Block] = []
+        run: list[Row] = []
+        for row in rows:
+            if row.filled:
+                run.append(row)
+            elif run:
+                made.extend(self._run(run, places))
+                run = []
+        if run:
+            made.extend(self._run(run, places))
+        return made
+
+    def _rows(self) -> list[Row]:
+        text_of = self._text
+        seen = self._seen
+        known = seen.get
+        spans, continued = self._spans, self._continued
+        merged = bool(spans or continued)
+        place, top = f"trang tính “{self._title}”, dòng ", self._top + 1
+        rows: list[Row] = []
+        for index, values in enumerate(self._values):
+            cells = tuple(
+                [
+                    found
+                    if type(value) is str and (found := known(value)) is not None
+                    else text_of(value)
+                    for value in values
+                ]
+            )
+            if merged and (index in spans or index in continued):
+                rows.append(
+                    Row(
+                        cells,
+                        f"{place}{top + index}",
+                        tuple(spans.get(index, ())),
+                        frozenset(continued.get(index, NO_COLUMNS)),
+                    )
+                )
+            else:
+                rows.append(Row(cells, f"{place}{top + index}"))
+        return rows
+
+    def _text(self, value: object) -> str:
+        """Return a cell's value as it would be read on the sheet."""
+        if type(value) is str:
+            text = clean_lines(value)
+            self._seen[value] = text
+            return text
+        if type(value) is float:
+            return _number(value)
+        if isinstance(value, bool):
+            return "x" if value else ""
+        if isinstance(value, datetime.datetime):
+            return f"{value.day}/{value.month}/{value.year}"
+        if isinstance(value, datetime.date):
+            return f"{value.day}/{value.month}/{value.year}"
+        if isinstance(value, datetime.time):
+            return value.strftime("%H:%M")
+        return "" if value is None else clean_lines(str(value))
+
+    def _take_merges(self, merges: Sequence[_Merge], start: tuple[int, int]) -> None:
+        height = len(self._values)
+        width = len(self._values[0]) if height else 0
+        for (top, left), (bottom, right) in merges:
+            top, bottom = top - start[0], min(bottom - start[0], height - 1)
+            left, right = left - start[1], min(right - start[1], width - 1)
+            if top < 0 or left < 0 or top > bottom or left > right:
+                continue
+            if right > left:
+                for row in range(top, bottom + 1):
+                    self._spans.setdefault(row, []).append((left, right - left + 1))
+            for row in range(top + 1, bottom + 1):
+                self._continued.setdefault(row, set()).add(left)
+
+    def _run(self, rows: list[Row], places: Places) -> list[Block]:
+        """Return the blocks of rows without a blank one between them."""
+        width = len(rows[0].cells)
+        widest = max(len(row.filled) for row in rows)
+        lines = layout_lines(rows, width)
+        if lines is not None or widest < 3:
+            return [
+                Paragraph(text, row.where, "", after_gap=position == 0)
+                for row in rows
+                for position, text in enumerate(row.cells[column] for column in row.filled)
+            ]
+        first = next(index for index, row in enumerate(rows) if len(row.filled) > 2)
+        made: list[Block] = [
+            Paragraph(row.cells[column], row.where, "", after_gap=False)
+            for row in rows[:first]
+            for column in row.filled
+        ]
+        self.tables += 1
+        made.append(Table(tuple(rows[first:]), width, self.tables, places.table()))
+        return made
+
+
+def _number(value: float) -> str:
+    """Return a number without the point Excel's storage adds: 1.0 → "1", 0.79 → "0,79"."""
+    if value == int(value) and abs(value) < 1e15:
+        return str(int(value))
+    text = repr(round(value, 10))
+    return text.replace(".", ",") if "e" not in text else text

@@ -1,0 +1,46 @@
+"""Looks through a workbook before the spreadsheet library may touch it."""
+
+import re
+from pathlib import Path
+
+from kehoach_desktop.reading.refusal import damaged, too_big, unsafe
+from kehoach_desktop.reading.safe_zip import SafeZip
+
+_MAX_CELLS = 6_000_000
+# The library makes room for the whole rectangle of a sheet, so one cell at XFD1048576 would
+# ask for gigabytes. Columns past Z or rows past 99999 are rare enough to be counted exactly.
+_FAR = re.compile(rb'r="(?:[A-Za-z]{2}|[A-Za-z]?\d{6})')
+_CELL = re.compile(rb'r="([A-Za-z]{1,3})?(\d{1,7})"')
+
+
+def checked_sheets(path: Path) -> None:
+    """Raise UnusableFile unless every part is whole, harmless and of bearable size."""
+    name = path.name
+    with SafeZip(path, name) as parts:
+        for part in parts.names:
+            lower = part.lower()
+            if not lower.startswith("xl/") or not lower.endswith((".xml", ".rels")):
+                continue
+            if "/drawings/" in lower or "/theme/" in lower or "/charts/" in lower:
+                continue
+            xml = parts.read(part)
+            head = xml[:1024]
+            if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
+                raise unsafe(name)
+            if lower.startswith("xl/worksheets/") and _FAR.search(xml):
+                _check_extent(xml, name)
+            if lower.endswith("workbook.xml") and b"<" not in head:
+                raise damaged(name)
+
+
+def _check_extent(xml: bytes, name: str) -> None:
+    width = height = 1
+    for found in _CELL.finditer(xml):
+        height = max(height, int(found[2]))
+        if found[1]:
+            column = 0
+            for letter in found[1].upper():
+                column = column * 26 + letter - 64
+            width = max(width, column)
+    if width * height > _MAX_CELLS:
+        raise too_big(name)

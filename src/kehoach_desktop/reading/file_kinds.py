@@ -1,0 +1,190 @@
+"""Tells what a file is by its content, never by its extension."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.reading.refusal import damaged, refuse
+from kehoach_desktop.reading.safe_zip import SafeZip
+
+MAX_FILE = 80 * 1024 * 1024
+"""Largest file that is opened, in bytes."""
+_HEAD = 4096
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00")
+_SAVE_WORD = (
+    "Hãy mở bằng Word, chọn Lưu thành (Save As), kiểu “Word Document (*.docx)”, rồi nhập lại."
+)
+_SAVE_EXCEL = (
+    "Hãy mở bằng Excel, chọn Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi nhập lại."
+)
+_SAVE_EITHER = (
+    "Hãy mở bằng Word hoặc Excel, chọn Lưu thành (Save As), kiểu .docx hoặc .xlsx, rồi nhập lại."
+)
+
+
+class FileKind(StrEnum):
+    """The kinds of file that are read."""
+
+    WORD = "word"
+    EXCEL = "excel"
+    TEXT = "text"
+
+
+def kind_of(path: Path) -> FileKind:
+    """Return the kind of file; raises UnusableFile, with the way out, for any that is not read."""
+    name = path.name
+    head, size = _head(path)
+    if size == 0 or not head.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
+        raise refuse(
+            name, "tệp trống, không có nội dung", "Hãy chọn tệp khác hoặc xin lại bản gốc."
+        )
+    if size > MAX_FILE:
+        raise refuse(
+            name,
+            "tệp lớn hơn 80 MB",
+            "Hãy bỏ bớt hình ảnh hoặc tách riêng phần kế hoạch rồi nhập lại.",
+        )
+    if head.startswith(b"PK"):
+        return _office_kind(path)
+    if head.startswith(_OLE):
+        raise _old_office(path)
+    if refused := _refused_text(head, name):
+        raise refused
+    if _is_binary(head):
+        raise refuse(
+            name,
+            "đây không phải tệp văn bản hay bảng tính",
+            "Chương trình đọc được Word (.docx), Excel (.xlsx) và văn bản thuần (.txt).",
+        )
+    return FileKind.TEXT
+
+
+def _head(path: Path) -> tuple[bytes, int]:
+    """Return the first bytes and the size, or say why the file cannot be opened."""
+    name = path.name or str(path)
+    try:
+        if path.is_dir():
+            raise refuse(name, "đây là một thư mục", "Hãy chọn một tệp bên trong thư mục đó.")
+        if path.exists() and not path.is_file():
+            raise refuse(name, "đây không phải là tệp thường", "Hãy chọn một tệp khác.")
+        with path.open("rb") as stream:
+            return stream.read(_HEAD), path.stat().st_size
+    except FileNotFoundError:
+        raise refuse(
+            name, "không tìm thấy tệp", "Hãy kiểm tra lại tên tệp, thư mục hoặc cắm lại USB."
+        ) from None
+    except PermissionError:
+        raise refuse(
+            name,
+            "máy không cho phép mở tệp này",
+            "Hãy đóng tệp nếu đang mở ở nơi khác, hoặc chép tệp sang thư mục của mình rồi thử lại.",
+        ) from None
+    except (OSError, ValueError):
+        raise refuse(
+            name,
+            "ổ đĩa hoặc USB báo lỗi khi mở tệp",
+            "Hãy chép tệp vào máy rồi thử lại.",
+        ) from None
+
+
+def _office_kind(path: Path) -> FileKind:
+    with SafeZip(path, path.name) as parts:
+        names = {name.lower().lstrip("/") for name in parts.names}
+        if not names:
+            raise damaged(path.name)
+        macro = any(name.endswith("vbaproject.bin") for name in names)
+        if "word/document.xml" in names:
+            if macro:
+                raise _macro(path.name, _SAVE_WORD)
+            return FileKind.WORD
+        if "xl/workbook.xml" in names:
+            if macro:
+                raise _macro(path.name, _SAVE_EXCEL)
+            return FileKind.EXCEL
+        if "xl/workbook.bin" in names:
+            raise refuse(path.name, "đây là bảng tính kiểu nhị phân (.xlsb)", _SAVE_EXCEL)
+        if any(name.startswith("ppt/") for name in names):
+            raise refuse(
+                path.name,
+                "đây là tệp trình chiếu PowerPoint",
+                "Hãy dùng bản Word hoặc Excel của kế hoạch.",
+            )
+        if "mimetype" in names and "content.xml" in names:
+            raise refuse(
+                path.name,
+                "đây là tệp OpenDocument (.odt, .ods)",
+                "Hãy mở bằng LibreOffice, chọn Lưu thành, kiểu .docx hoặc .xlsx, rồi nhập lại.",
+            )
+    raise refuse(
+        path.name,
+        "đây là tệp nén, không phải văn bản Word hay Excel",
+        "Hãy giải nén rồi chọn tệp kế hoạch bên trong.",
+    )
+
+
+def _macro(name: str, remedy: str) -> UnusableFile:
+    return refuse(name, "tệp có chứa macro (đoạn lệnh chạy ngầm) nên không được mở", remedy)
+
+
+def _old_office(path: Path) -> UnusableFile:
+    """Tell old binary Office files from password-protected new ones by their streams' names."""
+    with path.open("rb") as stream:
+        content = stream.read(MAX_FILE)
+
+    def holds(stream_name: str) -> bool:
+        return stream_name.encode("utf-16-le") in content
+
+    if holds("EncryptedPackage") or holds("EncryptionInfo"):
+        return refuse(
+            path.name,
+            "tệp được đặt mật khẩu",
+            "Hãy mở bằng Word hoặc Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ), lưu lại rồi nhập.",
+        )
+    if holds("WordDocument"):
+        return refuse(path.name, "đây là tệp Word đời cũ (.doc)", _SAVE_WORD)
+    if holds("Workbook") or holds("Book"):
+        return refuse(path.name, "đây là tệp Excel đời cũ (.xls)", _SAVE_EXCEL)
+    return refuse(path.name, "đây là tệp Office đời cũ", _SAVE_EITHER)
+
+
+def _refused_text(head: bytes, name: str) -> UnusableFile | None:
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if b"%pdf-" in head[:1024].lower():
+        return refuse(
+            name,
+            "đây là tệp PDF, bản này chưa đọc được PDF",
+            "Hãy dùng bản Word gốc, hoặc mở PDF bằng Word, lưu thành .docx rồi nhập lại.",
+        )
+    if start.startswith(b"{\\rtf"):
+        return refuse(name, "đây là tệp RTF", _SAVE_WORD)
+    if head.startswith(_IMAGES) or head[:4] == b"RIFF" or head[4:12] in (b"ftypheic", b"ftypavif"):
+        return refuse(
+            name,
+            "đây là tệp hình ảnh",
+            "Hãy dùng bản Word gốc, hoặc bản đã nhận dạng chữ và lưu thành .docx.",
+        )
+    if (
+        start.startswith((b"<!doctype html", b"<html", b"mime-version:"))
+        or b"<html" in start[:2048]
+    ):
+        return refuse(name, "đây là trang web được đặt tên như tệp văn phòng", _SAVE_EITHER)
+    if start.startswith(b"<?xml"):
+        excel = b"excel" in start or b"spreadsheet" in start
+        return refuse(
+            name, "đây là tệp XML, không phải Word hay Excel", _SAVE_EXCEL if excel else _SAVE_WORD
+        )
+    if start.startswith((b"7z\xbc\xaf", b"rar!", b"\x1f\x8b")):
+        return refuse(name, "đây là tệp nén", "Hãy giải nén rồi chọn tệp kế hoạch bên trong.")
+    return None
+
+
+def _is_binary(head: bytes) -> bool:
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    zeros = head.count(b"\x00")
+    if zeros:
+        # UTF-16 without a mark: nearly every other byte of Latin text is zero.
+        return not 0.2 < zeros / len(head) < 0.55
+    control = sum(head.count(bytes((code,))) for code in (*range(1, 9), *range(14, 32)))
+    return control > max(2, len(head) // 50)

@@ -1,0 +1,56 @@
+"""Where things stand in a file, in words the officer can follow."""
+
+import re
+
+_ANNEX = re.compile(
+    r"\s*\**\s*((?:phụ\s+lục|biểu(?:\s+mẫu)?|mẫu)(?:\s+số)?\s*"
+    r"(?::?\s*(?:[IVXLC]+|\d{1,2}[a-zA-Z]?|[A-ZĐ])\b)?)",
+    re.IGNORECASE,
+)
+
+
+class Places:
+    """Names each paragraph and table while a reader walks through a file.
+
+    An annex's heading ("PHỤ LỤC II: …") names what follows it, and tables are counted
+    anew in each annex.
+    """
+
+    def __init__(self, part: str = "") -> None:
+        self._part = part
+        self._in_annex = False
+        self._paragraphs = 0
+        self._tables = 0
+
+    def paragraph(self, text: str) -> str:
+        """Return the place of the next paragraph."""
+        self._paragraphs += 1
+        if text[:1] in "PpBbMm* " and (annex := annex_name(text)):
+            self._part, self._in_annex, self._tables = annex, True, 0
+        place = f"đoạn {self._paragraphs}"
+        return f"{self._part}, {place}" if self._part else place
+
+    def table(self) -> str:
+        """Return the place of the next table; its rows add ", dòng 5"."""
+        self._tables += 1
+        place = f"bảng {self._tables}"
+        return f"{self._part}, {place}" if self._part else place
+
+
+def annex_name(text: str) -> str:
+    """Return "Phụ lục II" for a paragraph that heads an annex, else ""."""
+    line = text.lstrip("* \n").split("\n", 1)[0]
+    found = _ANNEX.match(line)
+    if not found:
+        return ""
+    rest = line[found.end() :].strip(" *")
+    heads = not rest or rest[0] in ":.-–(" or rest.isupper() or line[:3].isupper()
+    if not heads:
+        return ""
+    name = " ".join(found[1].replace(":", " ").split())
+    words = name.split()
+    last = words[-1]
+    numbered = len(words) > 1 and (last.isdigit() or (last.isupper() and last not in ("LỤC", "SỐ")))
+    label = words[:-1] if numbered else words
+    shown = " ".join(label).lower().capitalize()
+    return f"{shown} {last}" if numbered else shown

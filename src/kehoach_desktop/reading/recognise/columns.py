@@ -1,0 +1,175 @@
+"""What a column holds, told by the words of its heading."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from kehoach_desktop.reading.folding import fold_label
+
+
+class Meaning(StrEnum):
+    """What the cells of a column are."""
+
+    NUMBER = "number"
+    TASK = "task"
+    DESCRIPTION = "description"
+    INDICATOR = "indicator"
+    LEAD = "lead"
+    COORDINATING = "coordinating"
+    BOTH = "lead_and_coordinating"
+    HEAD = "head"
+    DELIVERABLE = "deliverable"
+    DEADLINE = "deadline"
+    START = "start"
+    END = "end"
+    NOTE = "note"
+    MEASURE_UNIT = "measure_unit"
+    TARGET = "target"
+    PAST = "past"
+    BASIS = "basis"
+    FUNDING = "funding"
+    PROGRESS = "progress"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The meaning of a heading; ``year`` belongs to targets and past values."""
+
+    meaning: Meaning
+    year: int | None = None
+
+
+# Tried in order; the first that fits wins, so the narrower wording stands first. Patterns
+# are matched against the folded heading without punctuation.
+_RULES: tuple[tuple[Meaning, str], ...] = (
+    (Meaning.NUMBER, r"(?:s?tt|so tt|so thu tu|thu tu|so|muc|ma|ma so|no|#)(?: \d+)?"),
+    (
+        Meaning.OTHER,
+        r"vai tro.*|phan loai.*|loai (?:nhiem vu|hinh).*|linh vuc|nhom.*|6 ro|cap do.*",
+    ),
+    (Meaning.NOTE, r".*\bghi chu\b.*|.*\bgiai trinh\b.*|dien giai|luu y"),
+    (Meaning.FUNDING, r".*\b(?:kinh phi|du toan|nguon von|von|giai ngan|tong muc dau tu)\b.*"),
+    (
+        Meaning.MEASURE_UNIT,
+        r"(?:don vi|dv)(?: tinh| do|t)?(?: luong)?(?: cua chi tieu)?|dvt|d v t|dvt chi tieu",
+    ),
+    (Meaning.BOTH, r".*\bchu tri\b.*\bphoi hop\b.*|.*\bphoi hop\b.*\bchu tri\b.*"),
+    (Meaning.LEAD, r".*\b(?:chu tri|chu quan|dau moi)\b.*"),
+    (Meaning.COORDINATING, r".*\bphoi hop\b.*|.*\bcung thuc hien\b.*"),
+    (
+        Meaning.PROGRESS,
+        r".*\b(?:luy ke|kho khan|vuong mac|kien nghi|de xuat|ton tai|han che|tinh hinh|"
+        r"trang thai|muc do hoan thanh|danh gia|da thuc hien|so voi cung ky|cung ky)\b.*|"
+        r".*\b(?:ket qua|so lieu)\b.*"
+        r"\b(?:trong thang|trong ky|den nay|thoi diem|bao cao|da dat)\b.*|"
+        r"tien do (?:vuot|dat|cham|den nay|hien tai|%).*|(?:ty le|%) (?:hoan thanh|thuc hien).*",
+    ),
+    (
+        Meaning.HEAD,
+        r".*\b(?:nguoi dung dau|lanh dao|chi dao|chiu trach nhiem|nguoi phu trach|"
+        r"dong chi phu trach|thanh vien phu trach|ca nhan phu trach)\b.*",
+    ),
+    (
+        Meaning.LEAD,
+        r".*\b(?:co quan|don vi|bo phan|phong|to chuc|nguoi|can bo|cong chuc|phan cong|"
+        r"trach nhiem)\b.*\b(?:thuc hien|tham muu|duoc giao|phu trach|theo doi|trien khai|"
+        r"thi hanh|nhiem vu|xay dung|tong hop)\b.*|co quan|phan cong|trach nhiem|tham muu|"
+        r"(?:co quan|don vi),? (?:don vi|ca nhan).*|bo phan|phu trach|thuc hien boi",
+    ),
+    (Meaning.START, r".*\b(?:bat dau|khoi dong|khoi cong|tu ngay|tu thang)\b.*"),
+    (
+        Meaning.END,
+        r".*\b(?:ket thuc|den ngay|den thang)\b.*|(?:ngay |thoi gian |thoi diem |thoi han )?"
+        r"hoan thanh|thoi gian .*\bhoan thanh",
+    ),
+    (
+        Meaning.DEADLINE,
+        r".*\b(?:thoi han|thoi gian|thoi diem|han hoan thanh|han cuoi|moc|lo trinh|"
+        r"ngay hoan thanh|ky han|han thuc hien|han xu ly|han bao cao)\b.*|tien do.*|han|khi nao",
+    ),
+    (
+        Meaning.BASIS,
+        r".*\b(?:can cu|co so phap ly|van ban|phap ly|nguon giao|theo nghi quyet|tai lieu)\b.*",
+    ),
+    (Meaning.DESCRIPTION, r".*\b(?:mo ta|noi dung chi tiet|cach thuc|phuong thuc|bien phap)\b.*"),
+)
+_LATER: tuple[tuple[Meaning, str], ...] = (
+    (
+        Meaning.TARGET,
+        r".*\bkpi\b.*|gia tri.*|chi so (?:ket qua|dat|can dat).*|muc (?:phan dau|dat).*",
+    ),
+    (
+        Meaning.DELIVERABLE,
+        r".*\b(?:san pham|ket qua|dau ra|yeu cau dat|hinh thuc van ban|minh chung|"
+        r"ho so minh chung)\b.*",
+    ),
+    (
+        Meaning.TASK,
+        r".*\b(?:nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec can lam|viec lam|de an|"
+        r"du an|nhiem vu cu the)\b.*|(?:ten |cac )?noi dung.*|danh muc.*|ten viec|viec|hang muc.*",
+    ),
+    (Meaning.INDICATOR, r".*\b(?:chi tieu|chi so|tieu chi|muc tieu)\b.*"),
+)
+_MATCHERS = tuple((meaning, re.compile(pattern)) for meaning, pattern in _RULES)
+_LATE_MATCHERS = tuple((meaning, re.compile(pattern)) for meaning, pattern in _LATER)
+_ALL_MATCHERS = (*_MATCHERS, *_LATE_MATCHERS)
+_LONGEST_NAME = 60
+"""A longer text with "nhiệm vụ" or "kết quả" in it is a task itself, not a heading."""
+_YEAR = re.compile(r"\b(?:nam )?(20[2-9]\d)\b")
+_PAST = re.compile(r"\b(?:thuc hien|hien trang|uoc|ket qua|dat duoc|da dat|th)\b")
+_PLAIN = re.compile(r"[^\w#%]+")
+
+
+@lru_cache(maxsize=2048)
+def read_heading(heading: str) -> Reading | None:
+    """Return what a column headed so holds, or ``None`` when its words are not known."""
+    words = _PLAIN.sub(" ", fold_label(heading)).strip()
+    if not words or len(words) > 160:
+        return None
+    year = _target_year(words)
+    if year and not re.search(r"\b(?:thoi gian|thoi han|kinh phi|von|giai ngan)\b", words):
+        if _PAST.search(words) and not re.search(r"\b(?:ke hoach|muc tieu|chi tieu)\b", words):
+            return Reading(Meaning.PAST, year)
+        rest = _YEAR.sub("", words).strip()
+        if not re.search(r"\b(?:nhiem vu|cong viec|noi dung|chu tri|phoi hop|ghi chu)\b", rest):
+            return Reading(Meaning.TARGET, year)
+    for meaning, pattern in _MATCHERS if len(words) > _LONGEST_NAME else _ALL_MATCHERS:
+        if pattern.fullmatch(words):
+            return Reading(meaning)
+    return _nearly(words)
+
+
+def _target_year(words: str) -> int | None:
+    """Return the last year a heading names; a span "2026 2030" is not one year."""
+    years = _YEAR.findall(words)
+    return int(years[-1]) if years and len(set(years)) == 1 else None
+
+
+_KNOWN = (
+    (Meaning.TASK, ("noi dung cong viec", "noi dung nhiem vu", "ten nhiem vu", "nhiem vu")),
+    (Meaning.LEAD, ("co quan chu tri", "don vi chu tri", "don vi thuc hien", "chu tri")),
+    (Meaning.COORDINATING, ("co quan phoi hop", "don vi phoi hop", "phoi hop")),
+    (Meaning.DEADLINE, ("thoi gian hoan thanh", "thoi han", "thoi gian thuc hien", "thoi gian")),
+    (Meaning.DELIVERABLE, ("ket qua san pham", "san pham", "ket qua")),
+    (Meaning.NOTE, ("ghi chu",)),
+    (Meaning.HEAD, ("nguoi dung dau",)),
+    (Meaning.MEASURE_UNIT, ("don vi tinh",)),
+    (Meaning.INDICATOR, ("chi tieu", "ten chi tieu")),
+)
+
+
+def _nearly(words: str) -> Reading | None:
+    """Return the meaning of the known heading that damaged words come nearest to."""
+    if len(words) < 5 or len(words) > 40:
+        return None
+    from rapidfuzz.fuzz import ratio
+
+    best, meaning = 0.0, None
+    for candidate, wordings in _KNOWN:
+        for wording in wordings:
+            score = ratio(words, wording, score_cutoff=84)
+            if score > best:
+                best, meaning = score, candidate
+    return Reading(meaning) if meaning else None

@@ -1,0 +1,42 @@
+"""What the recognisers have found so far, and the readings they share."""
+
+from dataclasses import dataclass, field
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.draft import (
+    DraftDossier,
+    DraftGroup,
+    DraftIndicator,
+    DraftTask,
+    ReadingWarning,
+)
+from kehoach_desktop.domain.unit_register import UnitRegister
+from kehoach_desktop.reading.recognise.unit_cells import UnitCells
+
+
+@dataclass(slots=True)
+class Findings:
+    """Collected facts; deadlines and unit names that repeat are read once."""
+
+    year: int | None
+    groups: list[DraftGroup] = field(default_factory=list)
+    tasks: list[DraftTask] = field(default_factory=list)
+    actions: list[DraftTask] = field(default_factory=list)
+    indicator_groups: list[DraftGroup] = field(default_factory=list)
+    indicators: list[DraftIndicator] = field(default_factory=list)
+    dossiers: list[DraftDossier] = field(default_factory=list)
+    warnings: list[ReadingWarning] = field(default_factory=list)
+    units: UnitCells = field(default_factory=lambda: UnitCells(UnitRegister(())))
+    _deadlines: dict[str, Deadline] = field(default_factory=dict)
+
+    def deadline(self, text: str) -> Deadline:
+        """Return the reading of a deadline's words with the plan's year."""
+        found = self._deadlines.get(text)
+        if found is None:
+            found = self._deadlines[text] = read_deadline(text, self.year)
+        return found
+
+    def warn(self, where: str, message: str) -> None:
+        """Note something that could not be read, at its place."""
+        self.warnings.append(ReadingWarning(where, message))

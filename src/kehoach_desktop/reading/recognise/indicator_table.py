@@ -1,0 +1,70 @@
+"""Makes indicator groups, indicators and targets of a sorted indicator table."""
+
+from kehoach_desktop.domain.draft import DraftIndicator
+from kehoach_desktop.domain.target import Target
+from kehoach_desktop.domain.target_reading import read_target
+from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter, one_line
+from kehoach_desktop.reading.recognise.table_head import TableHead
+from kehoach_desktop.reading.recognise.task_table import GroupStack
+
+
+def take_indicators(sorter: RowSorter, findings: Findings) -> None:
+    """Add the groups and indicators that an indicator table holds."""
+    groups = GroupStack(findings.indicator_groups, "ig")
+    for entry in sorter.entries:
+        if entry.kind is EntryKind.GROUP:
+            groups.open(entry)
+            continue
+        groups.item_follows()
+        key = f"i{len(findings.indicators) + 1}"
+        findings.indicators.append(
+            make_indicator(key, entry, sorter.head, groups.current, findings)
+        )
+
+
+def make_indicator(
+    key: str, entry: Entry, head: TableHead, group: str | None, findings: Findings
+) -> DraftIndicator:
+    """Return the indicator of one entry; a target that cannot be read is a doubt and a warning."""
+    doubts: set[str] = set()
+    first: dict[Meaning, str] = {}
+    notes: list[str] = []
+    for column, text in zip(head.columns, entry.texts, strict=False):
+        if text and column.meaning:
+            first.setdefault(column.meaning, text)
+            if column.meaning is Meaning.NOTE:
+                notes.append(text)
+    unit = one_line(first.get(Meaning.MEASURE_UNIT, ""))
+    written: list[tuple[str, int | None]] = [
+        (one_line(entry.texts[position]), head.columns[position].year or findings.year)
+        for position in head.all_of(Meaning.TARGET)
+        if entry.texts[position]
+    ]
+    name = one_line(entry.title)
+    label = f"chỉ tiêu {entry.number}" if entry.number else "chỉ tiêu này"
+    targets: list[Target] = []
+    for text, year in written:
+        target = read_target(text, year, measure_unit=unit)
+        if target.comparator is None:
+            doubts.add("targets")
+            findings.warn(entry.where, f"Chưa hiểu mục tiêu “{text}” của {label}.")
+        targets.append(target)
+    if not targets:
+        doubts.add("targets")
+        findings.warn(entry.where, f"{label.capitalize()} chưa ghi mục tiêu.")
+    if not unit and targets and all("%" in target.text for target in targets):
+        unit = "%"
+    return DraftIndicator(
+        key=key,
+        name=name,
+        number=entry.number,
+        measure_unit=unit,
+        group=group,
+        lead=findings.units.names(first.get(Meaning.LEAD, "") or first.get(Meaning.BOTH, "")),
+        note="\n".join(notes),
+        targets=tuple(targets),
+        where=entry.where,
+        doubts=frozenset(doubts),
+    )

@@ -1,0 +1,109 @@
+"""Finds who issued a document: from its head, else from what its sentences say."""
+
+import re
+from collections.abc import Sequence
+
+from kehoach_desktop.reading.document import Document
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.lines import Line
+from kehoach_desktop.reading.recognise.title import Title, sentence_case
+
+_BODY = re.compile(
+    r"\b(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|huyen uy|thanh uy|tinh uy|so|"
+    r"phong|ban|trung tam|van phong|cong an|chi cuc|truong|tram|hoi|doan|mat tran|uy ban|bo)\b"
+)
+_HALF = re.compile(
+    r"^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|ban chap hanh|dang bo|dang uy)$"
+)
+_SUPERIOR = re.compile(r"^(?:uy ban nhan dan|ubnd|dang bo|tinh uy|thanh uy|bo|tong cuc)\b.+")
+_OWN = re.compile(
+    r"^(?:so|phong|ban|trung tam|van phong|chi cuc|cong an|truong|tram|hoi|doan|uy ban mttq|"
+    r"uy ban mat tran|dang uy|to)\b"
+)
+_LEVELS = r"(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)"
+_NAME = r"(?:[A-ZÀ-ỸĐ][\wÀ-ỹ]*(?:[ -][A-ZÀ-ỸĐ][\wÀ-ỹ]*){0,4})"
+_NAMED = re.compile(rf"((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+{_LEVELS}\s+{_NAME})")
+_ACTS = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:ban hành|xây dựng|tổ chức|triển khai)\b")
+
+
+def find_issuer(document: Document, lines: Sequence[Line], title: Title | None, place: str) -> str:
+    """Return the issuing body, "" when the document does not say."""
+    if title is not None:
+        own = _from_head(lines[: title.first])
+        if own:
+            return _as_in_sentences(own, document) or _natural(own, place)
+    return _from_sentences(document)
+
+
+def _from_head(above: Sequence[Line]) -> str:
+    """Return the body named in capitals nearest above the title."""
+    run: list[str] = []
+    for line in reversed(above):
+        text = line.text
+        capital = text.isupper() and len(text) < 90
+        words = fold_fast(text)
+        if (
+            capital
+            and not words.startswith(("so:", "tm.", "kt.", "chu tich", "pho chu"))
+            and (not _is_signer(words) or run)
+        ):
+            if words.startswith("quyet dinh") or _is_signer(words):
+                break
+            run.append(text)
+        elif run:
+            break
+    run.reverse()
+    if not run or not _BODY.search(fold_fast(" ".join(run))):
+        return ""
+    start = 0
+    first = fold_fast(run[0])
+    if len(run) > 1 and _SUPERIOR.match(first) and not _HALF.match(first):
+        start = next((at for at in range(1, len(run)) if _OWN.match(fold_fast(run[at]))), 0)
+    return " ".join(run[start:])
+
+
+def _is_signer(words: str) -> bool:
+    return bool(
+        re.match(
+            r"(?:tm|kt|tl|tuq|q)\.|(?:pho )?(?:chu tich|giam doc|truong ban|truong phong)", words
+        )
+    )
+
+
+def _as_in_sentences(capitals: str, document: Document) -> str:
+    """Return the name as the document's own sentences write it, "" when none does."""
+    wanted = capitals.lower()
+    for paragraph in document.paragraphs:
+        at = paragraph.text.lower().find(wanted)
+        if at >= 0:
+            written = paragraph.text[at : at + len(wanted)]
+            if not written.isupper():
+                return written
+    return ""
+
+
+def _natural(capitals: str, place: str) -> str:
+    """Return a body's name as written in a sentence, its place name in capital initials."""
+    text = sentence_case(capitals).replace("an chỉ đạo", "an Chỉ đạo")
+    if place:
+        at = text.lower().find(place.lower())
+        if at >= 0:
+            return text[:at] + place + text[at + len(place) :]
+    found = re.search(rf"\b{_LEVELS}\s+(.+)$", text, re.IGNORECASE)
+    if found and len(found[1].split()) <= 4:
+        return text[: found.start(1)] + found[1].title()
+    return text
+
+
+def _from_sentences(document: Document) -> str:
+    """Return the body that says it issues the plan, or whose plan an annex says it is."""
+    for paragraph in document.paragraphs[:60]:
+        for found in _NAMED.finditer(paragraph.text):
+            if _ACTS.match(paragraph.text[found.end() :]):
+                return found[1]
+    for paragraph in document.paragraphs:
+        if re.search(r"Trên đây là|[Kk]èm theo (?:Kế hoạch|Quyết định)", paragraph.text):
+            tail = re.search(rf"của\s+{_NAMED.pattern}", paragraph.text)
+            if tail:
+                return tail[1]
+    return ""

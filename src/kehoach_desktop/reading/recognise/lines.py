@@ -1,0 +1,65 @@
+"""The lines of a document's paragraphs, as the recognisers of its prose look at them."""
+
+import re
+from dataclasses import dataclass
+
+from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.folding import fold_fast
+
+_ANNEX_PLACE = re.compile(r"^(?:Phụ lục|Biểu|Mẫu)")
+_NATION = re.compile(r"cong hoa xa hoi|xa hoi chu nghia|doc lap.*hanh|tu do\s*-\s*hanh")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line; ``index`` counts them, ``gap`` says an empty line stands before."""
+
+    text: str
+    where: str
+    index: int
+    gap: bool
+
+    @property
+    def folded(self) -> str:
+        """The line folded for comparison."""
+        return fold_fast(self.text)
+
+
+def head_lines(document: Document, most: int = 400) -> list[Line]:
+    """Return the document's first lines, without emphasis marks and the national heading."""
+    lines: list[Line] = []
+    for block in document.blocks:
+        if not isinstance(block, Paragraph):
+            continue
+        for position, raw in enumerate(block.text.split("\n")):
+            text = raw.strip(" *_")
+            if not text or not any(letter.isalnum() for letter in text):
+                continue
+            if len(text) < 120 and _is_nation(text):
+                text = _before_motto(text)
+                if not text:
+                    continue
+            gap = block.after_gap and position == 0
+            lines.append(Line(text, block.where, len(lines), gap))
+            if len(lines) >= most:
+                return lines
+    return lines
+
+
+def body_paragraphs(document: Document) -> list[Paragraph]:
+    """Return the paragraphs before the annexes."""
+    return [
+        paragraph for paragraph in document.paragraphs if not _ANNEX_PLACE.match(paragraph.where)
+    ]
+
+
+def _is_nation(text: str) -> bool:
+    return bool(_NATION.search(fold_fast(text)))
+
+
+def _before_motto(text: str) -> str:
+    """Return what stands left of the national heading on the same line."""
+    found = re.search(
+        r"\s*(?:c[oộ]ng h[oò]a x[aã]|c[oộ]ng ho[aà] x[aã]|[dđ][oộ]c\s+\S+\s*-)", text, re.IGNORECASE
+    )
+    return text[: found.start()].strip() if found else ""

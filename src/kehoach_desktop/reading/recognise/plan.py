@@ -1,0 +1,78 @@
+"""Recognises a plan in a neutral document."""
+
+from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning, SourceBlock
+from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.recognise.duties import read_duties
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.header import Head, read_head
+from kehoach_desktop.reading.recognise.legal_bases import legal_bases, replaced_documents
+from kehoach_desktop.reading.recognise.signing import signing
+from kehoach_desktop.reading.recognise.tables import read_tables
+from kehoach_desktop.services.ports import Monitor
+
+
+def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
+    """Return everything recognised; what is not there or not understood stays unknown."""
+    head = read_head(document)
+    findings = Findings(head.year)
+    read_tables(document, findings, monitor)
+    recipients, signers = signing(document)
+    findings.warnings.extend(_about_the_whole(document, head, findings))
+    return PlanDraft(
+        source=document.source,
+        title=head.title,
+        number=head.number,
+        symbol=head.symbol,
+        issuer=head.issuer,
+        place=head.place,
+        date=head.date,
+        year=head.year,
+        bases=legal_bases(head.lines, 0 if head.title_line is not None else len(head.lines)),
+        replaces=replaced_documents(document),
+        groups=tuple(findings.groups),
+        tasks=tuple(findings.tasks),
+        actions=tuple(findings.actions),
+        indicator_groups=tuple(findings.indicator_groups),
+        indicators=tuple(findings.indicators),
+        duties=read_duties(document),
+        dossiers=tuple(findings.dossiers),
+        recipients=recipients,
+        signers=signers,
+        warnings=tuple(findings.warnings),
+        blocks=source_blocks(document),
+    )
+
+
+def source_blocks(document: Document) -> tuple[SourceBlock, ...]:
+    """Return the document as it is shown beside the reading."""
+    blocks: list[SourceBlock] = []
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            blocks.append(SourceBlock(block.where, block.text))
+        else:
+            number = block.number
+            blocks.extend(SourceBlock(row.where, "", row.cells, number) for row in block.rows)
+    return tuple(blocks)
+
+
+def _about_the_whole(document: Document, head: Head, findings: Findings) -> list[ReadingWarning]:
+    if findings.tasks or findings.indicators or findings.actions:
+        return []
+    where = document.source
+    if not document.blocks:
+        return [ReadingWarning(where, "Văn bản không có chữ nào đọc được.")]
+    if not head.title:
+        return [
+            ReadingWarning(
+                where,
+                "Không thấy kế hoạch nào trong văn bản này: không có tên loại “Kế hoạch”, không có "
+                "bảng nhiệm vụ hay bảng chỉ tiêu.",
+            )
+        ]
+    return [
+        ReadingWarning(
+            where,
+            "Văn bản không có bảng nhiệm vụ hay bảng chỉ tiêu nào đã điền. Nhiệm vụ viết thành câu "
+            "trong các mục chưa được nhận; hãy thêm tay sau khi nhập.",
+        )
+    ]

@@ -1,0 +1,247 @@
+"""Sorts the rows of a table into groups, entries and pieces of entries torn in two."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kehoach_desktop.domain.numbering import NumberKind, number_kind
+from kehoach_desktop.reading.document import Row
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.table_head import TableHead, is_column_numbers
+
+_TOTAL = re.compile(r"(?:tong(?: cong| so| hop)?|cong)\b[^a-z]*(?:\(.*\)|\d.*)?")
+_BULLET = re.compile(r"\s*(?:[-–+•*]\s|[a-zđ]\)\s|\(?\d{1,2}\)\s)")
+_LED_BY_NUMBER = re.compile(
+    r"\s*(?:(?:phần|nhóm|mục)\s+)?((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*))\s*[.:)/–-]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_NUMBER_CELL = re.compile(
+    r"\(?(?:\d{1,4}(?:[.\-]\d{1,4})*|[IVXLCivxlc]{1,6}|[A-Za-zĐđ]\d{0,2})\)?[.)/:]?|[-–+•*]"
+)
+_SHARED = frozenset(
+    {
+        Meaning.LEAD,
+        Meaning.COORDINATING,
+        Meaning.BOTH,
+        Meaning.HEAD,
+        Meaning.DEADLINE,
+        Meaning.START,
+        Meaning.END,
+        Meaning.DELIVERABLE,
+        Meaning.NOTE,
+        Meaning.BASIS,
+        Meaning.MEASURE_UNIT,
+        Meaning.TARGET,
+        Meaning.INDICATOR,
+    }
+)
+
+
+class EntryKind(StrEnum):
+    """What a sorted row is."""
+
+    GROUP = "group"
+    ITEM = "item"
+
+
+@dataclass(slots=True)
+class Entry:
+    """A group or an item: its number as printed, its texts by column of the head, its place."""
+
+    kind: EntryKind
+    number: str
+    title: str
+    where: str
+    texts: list[str] = field(default_factory=list)
+    bullet: bool = False
+
+
+def plain_number(text: str) -> str:
+    """Return a printed number without the point after it ("1." → "1", "a)" stays)."""
+    return text.strip().rstrip(".:").strip()
+
+
+class RowSorter:
+    """Takes the rows of one table, page after page, and keeps what it made of them."""
+
+    def __init__(self, head: TableHead, title: Meaning) -> None:
+        self.head = head
+        self.entries: list[Entry] = []
+        self._number = head.index_of(Meaning.NUMBER)
+        position = head.index_of(title)
+        self._title = position if position is not None else 0
+        self._shared = {
+            column.index: i for i, column in enumerate(head.columns) if column.meaning in _SHARED
+        }
+        self._group_number = ""
+        self._last: Entry | None = None
+
+    def take(self, rows: Sequence[Row], *, new_page: bool = False) -> None:
+        """Sort more rows; with ``new_page`` the first may go on from the last page's."""
+        torn_may_follow = new_page
+        for row in rows:
+            if not row.filled:
+                continue
+            if self.head.is_repeated_by(row):
+                torn_may_follow = True
+                continue
+            self._sort(row, torn_may_follow)
+            torn_may_follow = False
+
+    def _sort(self, row: Row, first_of_page: bool) -> None:
+        texts = self.head.gather(row)
+        if row.continued:
+            self._fill_down(row, texts)
+        number = texts[self._number] if self._number is not None else ""
+        title = texts[self._title]
+        filled = row.filled
+        if self._title_continues(row):
+            self._join(texts, row)
+            return
+        if self._number is not None and number and not _NUMBER_CELL.fullmatch(number):
+            if len(filled) == 1:
+                self._heading(number, row)
+                return
+            if not title:
+                title, number = number, ""
+        if len(filled) == 1 and not number:
+            self._lone_cell(texts, filled[0], row, first_of_page)
+            return
+        if not number and _TOTAL.fullmatch(fold_fast((title or texts[0])[:60])):
+            return
+        if is_column_numbers(row):
+            return
+        if number:
+            only_title = bool(title) and all(
+                not text for i, text in enumerate(texts) if i not in (self._number, self._title)
+            )
+            if only_title and self._is_group_number(number):
+                self._group(plain_number(number), title, row.where)
+                return
+            bullet = number in ("-", "–", "+", "•", "*")
+            self._item("" if bullet else number, title, texts, row, bullet=bullet)
+            return
+        self._unnumbered(title, texts, row, first_of_page)
+
+    def _unnumbered(self, title: str, texts: list[str], row: Row, first_of_page: bool) -> None:
+        """Sort a row of several cells whose number cell is empty or does not exist."""
+        if self._last is not None and self._is_torn(title, texts, first_of_page):
+            self._join(texts, row)
+        elif title and self._number is not None and _LED_BY_NUMBER.match(title):
+            led = _LED_BY_NUMBER.match(title)
+            assert led is not None
+            number = "" if self._merged_number(row) else led[1]
+            self._item(number, title[led.end() :] if number else title, texts, row)
+        else:
+            self._item("", title, texts, row, bullet=bool(_BULLET.match(title)))
+
+    def _is_torn(self, title: str, texts: list[str], first_of_page: bool) -> bool:
+        if not title:
+            return True
+        start = title.lstrip("\"“'(")[:1]
+        if start.islower() and not _BULLET.match(title):
+            return True
+        if not first_of_page:
+            return False
+        pieces = [text for text in texts if text]
+        return any(piece[:1].islower() or piece[:1] in "-–,;.)”" for piece in pieces)
+
+    def _lone_cell(self, texts: list[str], column: int, row: Row, first_of_page: bool) -> None:
+        """Sort a row with one filled cell: a heading across the table or a torn piece."""
+        text = row.cells[column]
+        covered = dict(row.spans).get(column, 1)
+        wide = covered * 2 >= len(row.cells) and covered > 1
+        owner = self.head.owner[column]
+        if wide or owner == self._number:
+            if not _TOTAL.fullmatch(fold_fast(text[:60])):
+                self._heading(text, row)
+            return
+        in_title = owner == self._title
+        if self._last is None:
+            if in_title:
+                self._item("", text, texts, row)
+            return
+        starts_anew = text.lstrip("\"“'(")[:1].isupper() and not _BULLET.match(text)
+        if in_title and starts_anew and not first_of_page and self._number is not None:
+            if not _TOTAL.fullmatch(fold_fast(text[:60])):
+                self._heading(text, row)
+        elif in_title and self._number is None and starts_anew:
+            self._item("", text, texts, row)
+        else:
+            self._join(texts, row)
+
+    def _heading(self, text: str, row: Row) -> None:
+        led = _LED_BY_NUMBER.match(text)
+        number = ""
+        if led and (led[1].isdigit() or led[1].isupper() or "." in led[1]):
+            number = led[1]
+            text = text[led.end() :]
+        self._group(number, text, row.where)
+
+    def _group(self, number: str, title: str, where: str) -> None:
+        entry = Entry(EntryKind.GROUP, number, title, where)
+        self.entries.append(entry)
+        self._group_number = number or self._group_number
+        self._last = entry
+
+    def _item(
+        self, number: str, title: str, texts: list[str], row: Row, *, bullet: bool = False
+    ) -> None:
+        entry = Entry(EntryKind.ITEM, plain_number(number), title, row.where, texts, bullet)
+        entry.texts[self._title] = title
+        self.entries.append(entry)
+        self._last = entry
+
+    def _join(self, texts: list[str], row: Row) -> None:
+        """Add the pieces of a torn row to the entry above."""
+        last = self._last
+        if last is None:
+            return
+        if last.kind is EntryKind.GROUP or not last.texts:
+            last.title = joined(last.title, texts[self._title])
+            return
+        own = {self.head.owner[column] for column in row.filled}
+        for position in own:
+            if position != self._number:
+                last.texts[position] = joined(last.texts[position], texts[position])
+        last.title = last.texts[self._title]
+
+    def _fill_down(self, row: Row, texts: list[str]) -> None:
+        """Give cells merged downwards the words of the cell they belong to."""
+        last = self._last
+        if last is None or not last.texts or self._title_continues(row):
+            return
+        for column in row.continued:
+            position = self._shared.get(column)
+            if position is not None and not texts[position]:
+                texts[position] = last.texts[position]
+
+    def _title_continues(self, row: Row) -> bool:
+        return (
+            bool(row.continued)
+            and self.head.columns[self._title].index in row.continued
+            and self._last is not None
+        )
+
+    def _merged_number(self, row: Row) -> bool:
+        return self._number is not None and self.head.columns[self._number].index in row.continued
+
+    def _is_group_number(self, number: str) -> bool:
+        bare = plain_number(number)
+        kind = number_kind(bare, self._group_number)
+        return kind is NumberKind.ROMAN or (kind is NumberKind.LETTER and bare.isupper())
+
+
+def joined(first: str, second: str) -> str:
+    """Join two pieces of one cell, on one line when the first stops inside a sentence."""
+    if not first or not second:
+        return first or second
+    whole = first[-1] in ".;:!?" and (second[0].isupper() or _BULLET.match(second))
+    return f"{first}\n{second}" if whole else f"{first} {second}"
+
+
+def one_line(text: str) -> str:
+    """Return the text of a cell on one line."""
+    return " ".join(text.split("\n")) if "\n" in text else text

@@ -1,0 +1,134 @@
+"""Walks through a document's tables, joins those a page break cut, and reads each by kind."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kehoach_desktop.reading.document import Document, Paragraph, Table
+from kehoach_desktop.reading.recognise.action_table import take_actions
+from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.dossiers import continues_dossier, is_dossier, read_dossier
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.indicator_table import take_indicators
+from kehoach_desktop.reading.recognise.rows import RowSorter
+from kehoach_desktop.reading.recognise.table_head import TableHead, find_head
+from kehoach_desktop.reading.recognise.task_table import take_tasks
+from kehoach_desktop.services.ports import Monitor
+
+_Taker = Callable[[RowSorter, Findings], None]
+_WORK = (
+    Meaning.LEAD,
+    Meaning.BOTH,
+    Meaning.COORDINATING,
+    Meaning.HEAD,
+    Meaning.DELIVERABLE,
+    Meaning.DEADLINE,
+    Meaning.END,
+)
+
+
+@dataclass(slots=True)
+class _Open:
+    """The table being read; further tables may go on with it after a page break."""
+
+    sorter: RowSorter
+    take: _Taker
+
+
+def read_tables(document: Document, findings: Findings, monitor: Monitor | None = None) -> None:
+    """Add what every table of the document holds.
+
+    Action tables are read last, when the indicators they serve are known.
+    """
+    opened: list[_Open] = []
+    current: _Open | None = None
+    in_dossier = False
+    apart = True
+    caption = ""
+    total = len(document.blocks)
+    for index, block in enumerate(document.blocks):
+        if isinstance(block, Paragraph):
+            if not _is_page_mark(block.text):
+                apart, caption = True, block.text
+            continue
+        if monitor:
+            monitor(index, total, "Đang nhận ra bảng nhiệm vụ, chỉ tiêu")
+        if is_dossier(block.rows, block.width) or (
+            in_dossier and not apart and continues_dossier(block.rows, block.width)
+        ):
+            cut = in_dossier and not apart and findings.dossiers
+            dossier = read_dossier(block.rows, caption, findings.dossiers.pop() if cut else None)
+            findings.dossiers.append(dossier)
+            current, in_dossier, apart = None, True, False
+            continue
+        in_dossier = False
+        head = find_head(block.rows, block.width)
+        if current is not None and not apart and _goes_on(current, head, block):
+            first = head.first + head.rows if head else 0
+            current.sorter.take(block.rows[first:], new_page=True)
+            apart = False
+            continue
+        current = _start(block, head, findings)
+        if current is not None:
+            opened.append(current)
+        apart = False
+    for table in opened:
+        if table.take is not take_actions:
+            table.take(table.sorter, findings)
+    for table in opened:
+        if table.take is take_actions:
+            table.take(table.sorter, findings)
+
+
+def _goes_on(current: _Open, head: TableHead | None, table: Table) -> bool:
+    if head is None:
+        return table.width == len(current.sorter.head.owner)
+    return head.signature == current.sorter.head.signature
+
+
+def _start(table: Table, head: TableHead | None, findings: Findings) -> _Open | None:
+    """Return the open table for a heading of a known kind; warn of one that looks like work."""
+    rows = table.rows[head.first + head.rows :] if head else table.rows
+    filled = [row for row in rows if len(row.filled) > 1]
+    if head is None:
+        if table.width >= 4 and len(filled) >= 3:
+            findings.warn(
+                table.where,
+                "Bảng này không có dòng tiêu đề nhận ra được nên chưa đọc; "
+                "hãy xem bảng trong văn bản gốc.",
+            )
+        return None
+    take, title = _kind(head)
+    if take is None:
+        if filled and head.has(Meaning.TASK, Meaning.INDICATOR):
+            findings.warn(table.where, _why_not(head))
+        return None
+    sorter = RowSorter(head, title)
+    sorter.take(rows)
+    return _Open(sorter, take)
+
+
+def _kind(head: TableHead) -> tuple[_Taker | None, Meaning]:
+    if sum(column.meaning is Meaning.PROGRESS for column in head.columns) > 1:
+        return None, Meaning.TASK
+    if head.has(Meaning.TASK) and head.has(Meaning.INDICATOR):
+        return take_actions, Meaning.TASK
+    if head.has(Meaning.TASK) and head.has(*_WORK):
+        return take_tasks, Meaning.TASK
+    if head.has(Meaning.INDICATOR) and head.has(Meaning.TARGET, Meaning.MEASURE_UNIT):
+        return take_indicators, Meaning.INDICATOR
+    return None, Meaning.TASK
+
+
+def _why_not(head: TableHead) -> str:
+    if head.has(Meaning.PROGRESS):
+        return (
+            "Bảng này là bảng theo dõi kết quả, không phải bảng giao nhiệm vụ, nên không nhận "
+            "nhiệm vụ từ đây."
+        )
+    named = ", ".join(column.heading for column in head.columns if column.heading)
+    return f"Chưa hiểu các cột của bảng này ({named}) nên chưa nhận dòng nào."
+
+
+def _is_page_mark(text: str) -> bool:
+    """Whether the paragraph is only a page number between two halves of a table."""
+    return len(text) < 12 and not any(letter.isalpha() for letter in text)

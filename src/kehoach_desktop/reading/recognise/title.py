@@ -1,0 +1,147 @@
+"""Finds the title of the plan: the type of document and its subject on one line."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.lines import Line
+
+_PLAN_TYPES = ("ke hoach", "chuong trinh", "phuong an", "de an", "danh muc nhiem vu")
+_CARRIERS = ("quyet dinh", "nghi quyet", "cong van", "thong bao", "chi thi", "to trinh")
+_OTHERS = ("bao cao", "huong dan", "quy che", "cong dien")
+_STOP = re.compile(
+    r"(?:can cu|thuc hien (?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|cong van) so|"
+    r"xet |theo de nghi|kinh gui|[ivx]{1,4}\.\s|phan [ivx]+\b|\d{1,2}\.\s|dieu 1\b|\(|"
+    r"uy ban nhan dan|ubnd |truong ban|chu tich|stt\b|tt\b)"
+)
+_SMALL_STARTS = (
+    "của",
+    "về",
+    "thực hiện",
+    "triển khai",
+    "tổ chức",
+    "trên",
+    "và",
+    "giai đoạn",
+    "năm",
+    "công tác",
+    "phát triển",
+    "ứng dụng",
+    "hành động",
+    "nâng cao",
+    "tăng cường",
+    "đẩy mạnh",
+)
+_YEAR = re.compile(r"(?<!den )(?<!het )(?<!tu )\bnam (20[2-9]\d)\b(?!\s*[-–]\s*20)")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title; it takes lines ``first`` up to, not including, ``after``."""
+
+    text: str
+    first: int
+    after: int
+
+
+def find_title(lines: Sequence[Line]) -> Title | None:
+    """Return the plan's title; of a decision with a plan attached, the plan's."""
+    starts = [line for line in lines if _starts(line, (*_PLAN_TYPES, *_CARRIERS, *_OTHERS))]
+    if not starts:
+        return None
+    chosen = starts[0]
+    if _starts(chosen, _CARRIERS):
+        chosen = next((line for line in starts if _starts(line, _PLAN_TYPES)), chosen)
+    return _read(lines, chosen.index)
+
+
+def plan_year(title: str) -> int | None:
+    """Return the year a title is for: the last "năm 2026" that is not an end or a date."""
+    years = _YEAR.findall(fold_fast(title))
+    return int(years[-1]) if years else None
+
+
+def _starts(line: Line, types: Sequence[str]) -> bool:
+    """Whether the line prints one of the types as a title does: in capitals, or alone."""
+    text = line.text
+    if len(text) > 200:
+        return False
+    words = fold_fast(text)
+    for name in types:
+        if words == name:
+            return True
+        if words.startswith(name) and (text.isupper() or text[: len(name)].isupper()):
+            return not words.startswith("ke hoach so ")
+    return False
+
+
+def _read(lines: Sequence[Line], first: int) -> Title:
+    pieces = [lines[first].text]
+    index = first + 1
+    while index < len(lines) and len(pieces) < 12:
+        line, before = lines[index], pieces[-1]
+        if _ends_title(line, before, alone=len(pieces) == 1 and _is_type_only(pieces[0])):
+            break
+        pieces.append(line.text)
+        index += 1
+    return Title(_on_one_line(pieces), first, index)
+
+
+def _is_type_only(text: str) -> bool:
+    return len(text.split()) <= 4
+
+
+def _ends_title(line: Line, before: str, *, alone: bool) -> bool:
+    text, words = line.text, line.folded
+    if text.startswith("(") or words.startswith("kem theo"):
+        return True
+    if alone and len(text) < 700:
+        # The first line below the type is the subject, whatever it starts with, unless it is
+        # already a basis that ends as one.
+        return bool(_STOP.match(words)) and (
+            text.rstrip().endswith((";", ".", ":")) or words.startswith(("can cu", "i.", "1."))
+        )
+    if _STOP.match(words) or len(text) > 300:
+        return True
+    if text[0].islower():
+        return False
+    if text.isupper() and before.isupper():
+        return False
+    if line.gap or before.rstrip().endswith((".", ";", ":")):
+        return True
+    if text.rstrip().endswith((".", ";", ":")):
+        return True
+    # A subject set in several centred lines: each is short, the one before was full or caps.
+    return not (len(text) < 120 and (before.isupper() or len(before) > 45))
+
+
+def _on_one_line(pieces: Sequence[str]) -> str:
+    words: list[str] = []
+    for position, raw in enumerate(pieces):
+        piece = sentence_case(raw.strip(" .*"))
+        if not piece:
+            continue
+        goes_on_in_capitals = raw.isupper() and pieces[position - 1].isupper()
+        if position and (goes_on_in_capitals or piece.lower().startswith(_SMALL_STARTS)):
+            piece = piece[0].lower() + piece[1:]
+        words.append(piece)
+    return " ".join(" ".join(words).split())
+
+
+_KEEP = re.compile(
+    r"^(?:[IVXLC]+|UBND|HĐND|MTTQ|KHCN|KH&CN|CNTT|ĐMST|CĐS|CDS|TTHC|CCHC|OCOP|\d.*|.*[\d/&].*|"
+    r"NQ|QĐ|KH|TW|TU|CP|QH\d*|ISO|HTX|BCĐ|AI|GD&ĐT|PCTT|TKCN|ATTP)[.,;:)]*$"
+)
+
+
+def sentence_case(text: str) -> str:
+    """Return words printed in capitals as a sentence; symbols and abbreviations stay."""
+    if not text.isupper():
+        return text
+    words = [word if _KEEP.match(word) else word.lower() for word in text.split()]
+    whole = " ".join(words)
+    for at, letter in enumerate(whole):
+        if letter.isalpha():
+            return whole[:at] + letter.upper() + whole[at + 1 :]
+    return whole

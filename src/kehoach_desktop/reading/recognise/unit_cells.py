@@ -1,0 +1,77 @@
+"""Cells that name units: several in a cell, or lead and coordinating in one column."""
+
+import re
+
+from kehoach_desktop.domain.unit_register import UnitRegister
+
+_BULLET = re.compile(r"^\s*[-–+•*]\s*")
+_ROLE = re.compile(
+    r"(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?(?:\s+với)?\s*:?\s*",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\(\s*(chủ trì|phối hợp)\s*\)", re.IGNORECASE)
+_EDGES = " ,;.:-–()"
+
+
+class UnitCells:
+    """Splits unit cells; what repeats down a table is split once."""
+
+    def __init__(self, register: UnitRegister) -> None:
+        self._register = register
+        self._split: dict[str, tuple[str, ...]] = {}
+
+    def names(self, text: str) -> tuple[str, ...]:
+        """Return the units a cell names, as written, in order."""
+        found = self._split.get(text)
+        if found is None:
+            found = self._split[text] = self._register.split(_on_one_line(text)) if text else ()
+        return found
+
+    def roles(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """Return (lead, coordinating) of a cell that says both; ``None`` if it does not."""
+        flat = _on_one_line(text)
+        if _BRACKETED.search(flat):
+            return self._bracketed(flat)
+        marks = list(_ROLE.finditer(flat))
+        if not marks:
+            return None
+        first = flat[: marks[0].start()].strip(_EDGES)
+        parts: dict[str, list[str]] = {"chủ trì": [], "phối hợp": []}
+        if first:
+            parts["chủ trì"].append(first)
+        for mark, following in zip(marks, [*marks[1:], None], strict=True):
+            end = following.start() if following else len(flat)
+            words = flat[mark.end() : end].strip(_EDGES)
+            if words:
+                parts[mark[1].lower()].append(words)
+        return (
+            self.names("; ".join(parts["chủ trì"])),
+            self.names("; ".join(parts["phối hợp"])),
+        )
+
+    def _bracketed(self, flat: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        lead: list[str] = []
+        coordinating: list[str] = []
+        for name in self.names(flat):
+            mark = _BRACKETED.search(name)
+            bare = _BRACKETED.sub("", name).strip(_EDGES)
+            (lead if mark and mark[1].lower() == "chủ trì" else coordinating).append(bare)
+        return tuple(lead), tuple(coordinating)
+
+
+def _on_one_line(text: str) -> str:
+    """Join the lines of a cell: a line that starts small goes on, any other names another."""
+    if "\n" not in text:
+        return _BULLET.sub("", text)
+    whole = ""
+    for line in text.split("\n"):
+        bare = _BULLET.sub("", line).strip()
+        if not bare:
+            continue
+        if not whole:
+            whole = bare
+        elif bare[0].islower() or whole[-1] in ",&-–(/":
+            whole = f"{whole} {bare}"
+        else:
+            whole = f"{whole.rstrip(' ;,')}; {bare}"
+    return whole
