@@ -38,6 +38,10 @@ class EntryDelegate(TonedCellDelegate):
         self._columns = columns
         self.editor: QWidget | None = None
 
+    def use_columns(self, columns: tuple[EntryColumn, ...]) -> None:
+        """Follow a table whose columns changed."""
+        self._columns = columns
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Return an editor for the cell."""
         column = self._columns[index.column()]

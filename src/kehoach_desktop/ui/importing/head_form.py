@@ -1,0 +1,115 @@
+"""The review's section of facts about the document as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from kehoach_desktop.domain.draft import DraftDocument, DraftDuty, PlanDraft
+from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.ui.importing.draft_session import DraftSession
+from kehoach_desktop.ui.importing.duty_words import duty_words
+from kehoach_desktop.ui.plans.deadline_words import short_day
+from kehoach_desktop.ui.widgets.field_form import FieldForm
+
+
+class HeadForm(QScrollArea):
+    """Symbol, date, issuer, year and subject to correct; what else was read to look at."""
+
+    def __init__(self, session: DraftSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.form = FieldForm(label_width=130)
+        for name, label, lines in (
+            ("symbol", self.tr("Số, ký hiệu"), 1),
+            ("date", self.tr("Ngày ban hành"), 1),
+            ("place", self.tr("Nơi ban hành"), 1),
+            ("issuer", self.tr("Cơ quan ban hành"), 2),
+            ("year", self.tr("Năm kế hoạch"), 1),
+            ("title", self.tr("Trích yếu"), 5),
+        ):
+            self.form.add_field(name, label, lines)
+        self.form.edited.connect(self._correct)
+        self._lists: dict[str, QLabel] = {}
+        for name, label in (
+            ("bases", self.tr("Căn cứ")),
+            ("replaces", self.tr("Thay thế")),
+            ("duties", self.tr("Chế độ báo cáo")),
+            ("recipients", self.tr("Nơi nhận")),
+            ("signers", self.tr("Người ký")),
+            ("dossiers", self.tr("Hồ sơ nhiệm vụ")),
+        ):
+            text = QLabel()
+            text.setWordWrap(True)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setContentsMargins(0, 5, 0, 0)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.form.add_widget(label, text)
+            self._lists[name] = text
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(16, 14, 16, 16)
+        layout.addWidget(self.form)
+        layout.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        session.changed.connect(self._show)
+        self._show(fresh=True)
+
+    def finish_typing(self) -> None:
+        """Take what stands in a field."""
+        self.form.commit()
+
+    def _show(self, fresh: bool = False) -> None:
+        draft = self._session.draft
+        self.form.load(
+            {
+                "symbol": draft.symbol,
+                "date": short_day(draft.date) if draft.date else "",
+                "place": draft.place,
+                "issuer": draft.issuer,
+                "year": str(draft.year or ""),
+                "title": draft.title,
+            },
+            fresh=fresh,
+        )
+        missing = self.tr("◆ Chưa đọc được; có thể điền sau.")
+        for name in ("symbol", "date", "issuer", "year", "title"):
+            value = getattr(draft, name)
+            self.form.note(name, "" if value else missing)
+        for name, lines in self._read_only(draft).items():
+            self._lists[name].setText("\n".join(lines) or self.tr("không có"))
+
+    def _read_only(self, draft: PlanDraft) -> dict[str, Sequence[str]]:
+        return {
+            "bases": [self._document(one) for one in draft.bases],
+            "replaces": [self._document(one) for one in draft.replaces],
+            "duties": [self._duty(one) for one in draft.duties],
+            "recipients": draft.recipients,
+            "signers": [
+                f"{one.role} – {one.name}" if one.name else one.role for one in draft.signers
+            ],
+            "dossiers": [f"{one.number}. {one.title}".lstrip(". ") for one in draft.dossiers],
+        }
+
+    def _document(self, document: DraftDocument) -> str:
+        text = document.symbol
+        if document.date is not None:
+            text += self.tr(" ngày {day}").format(day=short_day(document.date))
+        if document.issuer:
+            text += self.tr(" của {issuer}").format(issuer=document.issuer)
+        return f"• {text}"
+
+    def _duty(self, duty: DraftDuty) -> str:
+        return f"• {duty_words(duty)}"
+
+    def _correct(self, name: str, text: str) -> None:
+        try:
+            self._session.correct_head(name, text)
+        except InvalidInput as error:
+            self.form.refuse(name, str(error))
+            return
+        self.form.saved(name)
+        self._show()

@@ -1,0 +1,105 @@
+"""The review's table of indicators."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, PlanDraft
+from kehoach_desktop.domain.target import Target
+from kehoach_desktop.services.draft_editing import TARGET_FIELD
+from kehoach_desktop.ui.importing.doubts import indicator_doubts
+from kehoach_desktop.ui.importing.draft_session import DraftSession
+from kehoach_desktop.ui.importing.reading_lines import doubtful, target_lines
+from kehoach_desktop.ui.importing.review_model import ReviewModel
+from kehoach_desktop.ui.monthly.entry_column import EntryColumn
+from kehoach_desktop.ui.widgets.toned_cell import CellLine
+
+_MOST_YEARS = 4
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("IndicatorReview", text)
+
+
+class IndicatorReviewModel(ReviewModel[DraftIndicator]):
+    """Indicators under their groups, one column for each year that has targets."""
+
+    def __init__(self, session: DraftSession) -> None:
+        super().__init__()
+        self._session = session
+        session.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.show(self._session.draft)
+
+    def columns_for(self, draft: PlanDraft) -> Sequence[EntryColumn]:
+        """Return number, indicator, unit, the years' targets, who leads."""
+        years = {target.year for one in draft.indicators for target in one.targets}
+        years = years or {draft.year}
+        ordered = sorted(years, key=lambda year: (year is None, year or 0))[:_MOST_YEARS]
+        return (
+            EntryColumn(_tr("Số"), 46, "number"),
+            EntryColumn(_tr("Chỉ tiêu"), 210, "name", stretch=4, long=True),
+            EntryColumn(_tr("Đơn vị tính"), 86, "measure_unit"),
+            *(
+                EntryColumn(
+                    _tr("Mục tiêu {year}").format(year=year) if year else _tr("Mục tiêu"),
+                    124,
+                    f"{TARGET_FIELD}{year or ''}",
+                    stretch=1,
+                    long=True,
+                )
+                for year in ordered
+            ),
+            EntryColumn(_tr("Chủ trì"), 120, "lead", stretch=2, long=True),
+        )
+
+    def arrange(self, draft: PlanDraft) -> list[DraftIndicator | DraftGroup]:
+        """Return indicators without a group first, then each group's."""
+        of_group: dict[str | None, list[DraftIndicator]] = {}
+        for indicator in draft.indicators:
+            of_group.setdefault(indicator.group, []).append(indicator)
+        rows: list[DraftIndicator | DraftGroup] = [*of_group.pop(None, [])]
+        for group in draft.indicator_groups:
+            rows.append(group)
+            rows.extend(of_group.pop(group.key, []))
+        for left in of_group.values():
+            rows.extend(left)
+        return rows
+
+    def key_of(self, fact: DraftIndicator) -> str:
+        """Return the indicator's key."""
+        return fact.key
+
+    def text(self, fact: DraftIndicator, field: str) -> str:
+        """Return a field's words."""
+        match field:
+            case "number":
+                return fact.number
+            case "name":
+                return fact.name
+            case "measure_unit":
+                return fact.measure_unit
+            case "lead":
+                return "; ".join(fact.lead)
+        target = _target(fact, field)
+        return target.text if target is not None else ""
+
+    def lines(self, fact: DraftIndicator, field: str) -> tuple[CellLine, ...]:
+        """Return how a cell is drawn."""
+        if not field.startswith(TARGET_FIELD):
+            return doubtful(self.text(fact, field), field in indicator_doubts(fact))
+        target = _target(fact, field)
+        return () if target is None else target_lines(target, "targets" in fact.doubts)
+
+    def correct(self, fact: DraftIndicator, field: str, typed: str) -> None:
+        """Correct the draft under review."""
+        self._session.correct_indicator(fact.key, field, typed)
+
+
+def _target(fact: DraftIndicator, field: str) -> Target | None:
+    year = field.removeprefix(TARGET_FIELD)
+    return next((one for one in fact.targets if str(one.year or "") == year), None)

@@ -1,0 +1,96 @@
+"""How a reading stands beside the words it was read from: "Tháng 5/2026 → 31/5/2026"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.measuring import format_number
+from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.text import fold
+from kehoach_desktop.ui.plans.deadline_words import reading_words, short_day
+from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
+
+_SIGNS = {
+    Comparator.AT_LEAST: "≥ ",
+    Comparator.MORE_THAN: "> ",
+    Comparator.AT_MOST: "≤ ",
+    Comparator.LESS_THAN: "< ",
+    Comparator.EQUAL: "= ",
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReadingLines", text)
+
+
+def doubtful(text: str, is_doubtful: bool) -> tuple[CellLine, ...]:
+    """Return the words, marked ◆ where they are to be looked at."""
+    if is_doubtful:
+        return (CellLine(f"◆ {text}" if text else _tr("◆ chưa đọc được"), Tone.DOUBT),)
+    return (CellLine(text),) if text else ()
+
+
+def deadline_lines(deadline: Deadline, is_doubtful: bool) -> tuple[CellLine, ...]:
+    """Return the words of a deadline and, where they differ, what was read."""
+    if deadline.is_unread:
+        return (
+            CellLine(deadline.text),
+            CellLine(_tr("◆ chưa hiểu thời hạn này"), Tone.DOUBT),
+        )
+    lines = [CellLine(deadline.text)] if deadline.text else []
+    days = []
+    if deadline.start is not None:
+        days.append(_tr("từ {day}").format(day=short_day(deadline.start)))
+    if deadline.due is not None:
+        days.append(short_day(deadline.due))
+    rhythms = [reading_words(Deadline(recurrence=(one,))) for one in deadline.recurrence]
+    if deadline.ongoing:
+        rhythms.append(_tr("thường xuyên"))
+    said = fold(deadline.text)
+    told = [part for part in (*days, *rhythms) if fold(part) != said]
+    if told:
+        lines.append(CellLine("→ " + ", ".join(told), Tone.GOOD))
+    if deadline.after is not None:
+        lines.append(CellLine(_tr("◇ chờ: {text}").format(text=deadline.after.text), Tone.WAITING))
+    if is_doubtful:
+        lines.append(CellLine(_tr("◆ cần xem lại"), Tone.DOUBT))
+    return tuple(lines)
+
+
+def target_lines(target: Target, is_doubtful: bool) -> tuple[CellLine, ...]:
+    """Return the words of a target and, where they say more, what was read."""
+    lines = [CellLine(target.text)] if target.text else []
+    if target.comparator is None or target.value is None:
+        if target.text:
+            lines.append(CellLine(_tr("◆ chưa hiểu mục tiêu này"), Tone.DOUBT))
+        return tuple(lines)
+    reading = target_reading(target)
+    if fold(reading).replace(" ", "") != fold(target.text).replace(" ", ""):
+        lines.append(CellLine(f"→ {reading}", Tone.GOOD))
+    if target.also:
+        lines.append(CellLine(_tr("◇ và: {text}").format(text=target.also), Tone.WAITING))
+    if is_doubtful:
+        lines.append(CellLine(_tr("◆ cần xem lại"), Tone.DOUBT))
+    return tuple(lines)
+
+
+def target_reading(target: Target) -> str:
+    """Return a read target as a short formula: "≥ 50", "20 – 30", "giảm ≥ 10%"."""
+    value = target.value or Decimal(0)
+    match target.comparator:
+        case Comparator.BETWEEN:
+            upper = format_number(target.upper) if target.upper is not None else "?"
+            return f"{format_number(value)} – {upper}"
+        case Comparator.CHANGE:
+            way = _tr("giảm") if value < 0 else _tr("tăng")
+            text = f"{way} ≥ {format_number(abs(value))}%"
+            if target.base_year is not None:
+                text += _tr(" so với {year}").format(year=target.base_year)
+            return text
+        case None:
+            return ""
+        case sign:
+            return _SIGNS[sign] + format_number(value)

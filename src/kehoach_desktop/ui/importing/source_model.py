@@ -1,0 +1,90 @@
+"""The source of a draft, one paragraph or table row a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from kehoach_desktop.domain.draft import SourceBlock
+
+BLOCK_ROLE = int(Qt.ItemDataRole.UserRole) + 50
+SHARES_ROLE = BLOCK_ROLE + 1
+MARKED_ROLE = BLOCK_ROLE + 2
+EDGE_ROLE = BLOCK_ROLE + 3
+
+_ROWS_WEIGHED = 60
+_LEAST, _MOST = 4.0, 34.0
+_Index = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
+
+
+class SourceModel(QAbstractListModel):
+    """Blocks in reading order; one place of them may be marked."""
+
+    def __init__(self, blocks: Sequence[SourceBlock]) -> None:
+        super().__init__()
+        self._blocks = blocks
+        self._marked: int | None = None
+        tables: dict[int, list[tuple[str, ...]]] = {}
+        self._lines: dict[str, int] = {}
+        for line, block in enumerate(blocks):
+            self._lines.setdefault(block.where, line)
+            if block.table is not None:
+                rows = tables.setdefault(block.table, [])
+                if len(rows) < _ROWS_WEIGHED:
+                    rows.append(block.cells)
+        self._shares = {table: column_shares(rows) for table, rows in tables.items()}
+
+    def line_of(self, where: str) -> int | None:
+        """Return the line of a place, also of a place inside it or around it."""
+        line = self._lines.get(where)
+        if line is not None or not where:
+            return line
+        for place, at in self._lines.items():
+            if place and (place.startswith(f"{where},") or where.startswith(f"{place},")):
+                return at
+        return None
+
+    def mark(self, where: str) -> int | None:
+        """Mark the block of a place instead of the one before; return its line."""
+        before, line = self._marked, self.line_of(where)
+        self._marked = line
+        for at in (before, line):
+            if at is not None:
+                self.dataChanged.emit(self.index(at), self.index(at), [MARKED_ROLE])
+        return line
+
+    def rowCount(self, parent: _Index = _NONE) -> int:
+        """Return the number of blocks."""
+        return 0 if parent.isValid() else len(self._blocks)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the block, how its table shares the width, and whether it is marked."""
+        at = index.row()
+        block = self._blocks[at]
+        if role == BLOCK_ROLE:
+            return block
+        if role == SHARES_ROLE:
+            return self._shares.get(block.table) if block.table is not None else None
+        if role == MARKED_ROLE:
+            return at == self._marked
+        if role == EDGE_ROLE:
+            return at == 0 or self._blocks[at - 1].table != block.table
+        if role == Qt.ItemDataRole.DisplayRole:
+            return block.text or " | ".join(block.cells)
+        return block.where if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def column_shares(rows: Sequence[tuple[str, ...]]) -> list[float]:
+    """Return how the columns of a table share its width, by what stands in them."""
+    width = max((len(row) for row in rows), default=0)
+    sums = [0.0] * width
+    for row in rows:
+        for column, text in enumerate(row):
+            sums[column] += min(len(text), 120)
+    # The square root keeps a column of numbers readable beside one of sentences.
+    weights = [min(_MOST, max(_LEAST, (total / len(rows)) ** 0.75)) for total in sums]
+    whole = sum(weights) or 1.0
+    return [weight / whole for weight in weights]

@@ -1,0 +1,97 @@
+"""Before a document is read: choose a file, drop one, or paste."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.icons import icon
+
+
+class StartView(QWidget):
+    """Says what can be read and takes it; ``complain`` shows why a file was not read."""
+
+    choose = Signal()
+    paste = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = QFrame()
+        self._zone.setObjectName("dropZone")
+        self._zone.setFixedWidth(620)
+        self.hover(False)
+        picture = QLabel()
+        picture.setPixmap(icon("inbox", theme.PRIMARY).pixmap(36, 36))
+        picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        heading = QLabel(self.tr("Thả tệp kế hoạch vào đây"))
+        heading.setProperty("look", "title")
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        kinds = QLabel(
+            self.tr(
+                "Word (.docx), Excel (.xlsx) hoặc văn bản (.txt). Cũng có thể chép bảng từ Word, "
+                "Excel rồi dán (Ctrl+V)."
+            )
+        )
+        kinds.setProperty("look", "muted")
+        kinds.setWordWrap(True)
+        kinds.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.choose_button = QPushButton(self.tr("Chọn tệp…"))
+        self.choose_button.setProperty("look", "primary")
+        self.choose_button.clicked.connect(self.choose)
+        self.paste_button = QPushButton(self.tr("Dán từ bảng tạm"))
+        self.paste_button.clicked.connect(self.paste)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.choose_button)
+        buttons.addWidget(self.paste_button)
+        buttons.addStretch(1)
+        inside = QVBoxLayout(self._zone)
+        inside.setContentsMargins(40, 36, 40, 36)
+        inside.setSpacing(12)
+        for widget in (picture, heading, kinds):
+            inside.addWidget(widget)
+        inside.addSpacing(4)
+        inside.addLayout(buttons)
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        self._problem.setFixedWidth(620)
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setStyleSheet(
+            f"background: {theme.BAD_GROUND}; color: {theme.BAD}; border-radius: 4px;"
+            " padding: 10px 14px;"
+        )
+        self._problem.hide()
+        promise = QLabel(
+            self.tr(
+                "Chương trình đọc nhiệm vụ, chỉ tiêu, thời hạn và đơn vị, rồi cho xem lại bên cạnh "
+                "văn bản gốc. Chưa có gì được ghi cho đến khi bấm “Nhận”."
+            )
+        )
+        promise.setProperty("look", "small")
+        promise.setWordWrap(True)
+        promise.setFixedWidth(620)
+        promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(14)
+        layout.addStretch(2)
+        for part in (self._problem, self._zone, promise):
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
+
+    def hover(self, over: bool) -> None:
+        """Show that a file held over the page can be let go."""
+        line, ground = (theme.PRIMARY, theme.CHOSEN) if over else (theme.FIELD_LINE, theme.BAND)
+        self._zone.setStyleSheet(
+            f"#dropZone {{ border: 2px dashed {line}; border-radius: 8px; background: {ground}; }}"
+        )
+
+    def complain(self, text: str) -> None:
+        """Say why nothing was read; "" takes the words away."""
+        self._problem.setText(f"▲ {text}" if text else "")
+        self._problem.setVisible(bool(text))

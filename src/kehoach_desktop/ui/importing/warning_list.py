@@ -1,0 +1,49 @@
+"""The warnings of a reading as a table to walk through."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from kehoach_desktop.ui.importing.draft_session import DraftSession
+from kehoach_desktop.ui.importing.warning_model import WarningModel
+from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
+from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
+
+_PLACE_WIDTH = 170
+
+
+class WarningList(QTableView):
+    """``chosen`` tells the place of the warning under the cursor."""
+
+    chosen = Signal(str)
+
+    def __init__(self, session: DraftSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._warnings = WarningModel(session)
+        self.setModel(self._warnings)
+        delegate = TonedCellDelegate(self)
+        self.setItemDelegate(delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.selectionModel().currentChanged.connect(
+            lambda index: self.chosen.emit(self._warnings.where_at(index.row()))
+        )
+        self._fitted = FittedRows(self, delegate)
+
+    def show_row(self, row: int) -> None:
+        """Bring a warning under the cursor."""
+        index = self._warnings.index(row, 0)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            self.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place narrow."""
+        super().resizeEvent(event)
+        self.setColumnWidth(0, _PLACE_WIDTH)

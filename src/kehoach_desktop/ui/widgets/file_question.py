@@ -1,0 +1,56 @@
+"""Asks for a file or a folder, in the officer's language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kehoach_desktop.ui.widgets.remembered_folder import remember_folder, remembered_folder
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FileQuestion", text)
+
+
+def ask_file(parent: QWidget, title: str, kinds: str, purpose: str) -> Path | None:
+    """Ask for one existing file; ``kinds`` as in "Word (*.docx)"; ``None`` when called off."""
+    dialog = _dialog(parent, title, purpose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(kinds)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, _tr("Mở"))
+    return _answer(dialog, purpose)
+
+
+def ask_folder(parent: QWidget, title: str, purpose: str) -> Path | None:
+    """Ask for a folder; ``None`` when called off."""
+    dialog = _dialog(parent, title, purpose)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, _tr("Chọn thư mục này"))
+    return _answer(dialog, purpose)
+
+
+def _dialog(parent: QWidget, title: str, purpose: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(remembered_folder(purpose)))
+    # Qt carries no Vietnamese of its own for the dialog it draws where there is no native one.
+    for label, text in (
+        (QFileDialog.DialogLabel.LookIn, _tr("Thư mục:")),
+        (QFileDialog.DialogLabel.FileName, _tr("Tên:")),
+        (QFileDialog.DialogLabel.FileType, _tr("Loại tệp:")),
+        (QFileDialog.DialogLabel.Reject, _tr("Thôi")),
+    ):
+        dialog.setLabelText(label, text)
+    return dialog
+
+
+def _answer(dialog: QFileDialog, purpose: str) -> Path | None:
+    try:
+        if not dialog.exec() or not dialog.selectedFiles():
+            return None
+        chosen = Path(dialog.selectedFiles()[0])
+        remember_folder(purpose, chosen if chosen.is_dir() else chosen.parent)
+        return chosen
+    finally:
+        dialog.deleteLater()

@@ -1,0 +1,25 @@
+"""The folder the officer last chose for a purpose, kept on this computer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths
+
+
+def remembered_folder(purpose: str) -> Path:
+    """Return the folder chosen last, else the officer's documents."""
+    kept = str(_settings().value(f"folders/{purpose}", "") or "")
+    if kept and Path(kept).is_dir():
+        return Path(kept)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+
+
+def remember_folder(purpose: str, folder: Path) -> None:
+    """Keep the folder for the next time."""
+    _settings().setValue(f"folders/{purpose}", str(folder))
+
+
+def _settings() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "kehoach", "kehoach")
