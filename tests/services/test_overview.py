@@ -12,6 +12,7 @@ from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
+from kehoach_desktop.domain.status import StatusCounts
 from kehoach_desktop.services.overview import OverviewService
 from kehoach_desktop.services.plans import PlanService
 from kehoach_desktop.services.ports import UnitOfWorkFactory
@@ -156,6 +157,8 @@ def test_the_counts_sum_to_the_tasks(
     overview: OverviewService,
     progress: ProgressService,
     sample: Any,
+    uow: UnitOfWorkFactory,
+    clock: Clock,
     tasks: list[tuple[str, ReportedState | None]],
 ) -> None:
     plan_id = sample.plan()
@@ -169,3 +172,5 @@ def test_the_counts_sum_to_the_tasks(
     parts = (counts.done, counts.in_progress, counts.not_started, counts.waiting)
     rest = (counts.no_deadline, counts.paused, counts.dropped)
     assert sum(parts) + sum(rest) == counts.total
+    lines = PlanService(uow, clock).tasks(plan_id)
+    assert counts == StatusCounts.of(line.status for line in lines)

@@ -85,7 +85,10 @@ class OverviewService:
 
     def status_counts(self, plan_id: str | None = None) -> StatusCounts:
         """Count the tasks by status, of one plan or of all plans in force."""
-        return StatusCounts.of(line.status for line in self._lines(plan_id))
+        with self._uow() as work:
+            if plan_id:
+                the_plan(work, plan_id)
+            return work.queries.status_counts(self._clock(), plan_id)
 
     def _lines(self, plan_id: str | None) -> list[TaskLine]:
         with self._uow() as work:

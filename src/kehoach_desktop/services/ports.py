@@ -15,6 +15,7 @@ from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.report import Report
+from kehoach_desktop.domain.status import StatusCounts
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
@@ -74,8 +75,8 @@ class Queries(Protocol):
     def plans(self) -> list[PlanSummary]:
         """Return every plan in display order."""
 
-    def root_keys(self, only: TreeFilter) -> list[NodeKey]:
-        """Return the plans that are shown, in order."""
+    def root_keys(self, only: TreeFilter, today: datetime.date | None = None) -> list[NodeKey]:
+        """Return the plans that are shown, in order; ``today`` is needed for what is overdue."""
 
     def child_keys(self, parent: NodeKey) -> list[NodeKey]:
         """Return a row's children in order: groups before tasks."""
@@ -105,6 +106,9 @@ class Queries(Protocol):
 
     def measurement_rows(self, period: str, plan_id: str | None = None) -> list[MeasurementRow]:
         """Return the month's indicator grid."""
+
+    def status_counts(self, today: datetime.date, plan_id: str | None = None) -> StatusCounts:
+        """Count the tasks of one plan, or of every plan in force, by status."""
 
 
 class Journal(Protocol):

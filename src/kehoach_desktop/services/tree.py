@@ -16,7 +16,7 @@ class TreeService:
     def roots(self, only: TreeFilter | None = None) -> list[NodeKey]:
         """Return the plans that are shown, in order."""
         with self._uow() as work:
-            return work.queries.root_keys(only or TreeFilter())
+            return work.queries.root_keys(only or TreeFilter(), self._clock())
 
     def children(self, parent: NodeKey) -> list[NodeKey]:
         """Return a row's children in order: groups before tasks."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
+from kehoach_desktop.domain.status import StatusCounts
 from kehoach_desktop.services.read_models import (
     IndicatorLine,
     MeasurementRow,
@@ -21,6 +22,7 @@ from kehoach_desktop.storage.queries.measurement_rows import measurement_rows
 from kehoach_desktop.storage.queries.plan_summaries import plan_summaries
 from kehoach_desktop.storage.queries.progress_rows import progress_rows
 from kehoach_desktop.storage.queries.reader import Reader
+from kehoach_desktop.storage.queries.status_counts import status_counts
 from kehoach_desktop.storage.queries.task_lines import task_lines
 from kehoach_desktop.storage.queries.tree_filter import matching_paths
 from kehoach_desktop.storage.queries.tree_keys import child_keys, plan_keys
@@ -79,3 +81,7 @@ class SqlQueries:
     def measurement_rows(self, period: str, plan_id: str | None = None) -> list[MeasurementRow]:
         """Return the month's indicator grid."""
         return measurement_rows(self._reader, period, plan_id)
+
+    def status_counts(self, today: datetime.date, plan_id: str | None = None) -> StatusCounts:
+        """Count the tasks of one plan, or of every plan in force, by status."""
+        return status_counts(self._reader, today, plan_id)
