@@ -60,5 +60,5 @@ class Deadline:
 
     @property
     def is_unread(self) -> bool:
-        """Whether words stand here that could not be read."""
-        return bool(self.text.strip()) and not self.is_read
+        """Whether words stand here that could not be read; a lone "-" or "…" is blank."""
+        return any(letter.isalnum() for letter in self.text) and not self.is_read

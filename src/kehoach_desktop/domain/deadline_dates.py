@@ -64,7 +64,7 @@ def joined_moments(text: str, found: list[Moment]) -> list[Written]:
         if moment.valid:
             written.append(Written(moment, mode_of(text, moment.begin), link))
         following = moment
-    return _years_from_before(written[::-1])
+    return _filled_from_before(written[::-1])
 
 
 def _completed(moment: Moment, following: Moment, link: Link) -> tuple[Moment, Link]:
@@ -74,22 +74,32 @@ def _completed(moment: Moment, following: Moment, link: Link) -> tuple[Moment, L
     if moment.grain is not following.grain and Grain.YEAR in (moment.grain, following.grain):
         return moment, Link.NONE
     if moment.year is None and moment.offset is None and following.grain is not Grain.LONE_DAY:
-        year = following.first_year or following.year
-        if year is not None and link is Link.RANGE and moment.first > following.first:
-            year -= 1
-        moment = replace(moment, year=year, offset=following.offset)
+        year, offset = following.first_year or following.year, following.offset
+        if _later(moment.first, following.first):
+            year = None if year is None else year - 1
+            offset = None if offset is None else offset - 1
+        moment = replace(moment, year=year, offset=offset)
     return moment, link
 
 
-def _years_from_before(written: list[Written]) -> list[Written]:
-    """Give a moment that ends a range or list the year of the one before it."""
+def _later(first: tuple[int, int | None], other: tuple[int, int | None]) -> bool:
+    return (first[0], first[1] or 1) > (other[0], other[1] or 1)
+
+
+def _filled_from_before(written: list[Written]) -> list[Written]:
+    """Give a moment that ends a range or list the year of the one before it.
+
+    A "trước" before a list of dates holds for each of them.
+    """
     for place in range(1, len(written)):
         before, item = written[place - 1], written[place]
         moment = item.moment
+        if before.link is Link.LIST and before.mode is Mode.BEFORE and item.mode is Mode.PLAIN:
+            item = written[place] = replace(item, mode=Mode.BEFORE)
         if before.link is Link.NONE or moment.year or moment.offset is not None:
             continue
         year = before.moment.year
-        if year is not None and moment.last < before.moment.first:
+        if year is not None and _later(before.moment.first, moment.last):
             year += 1
         moment = replace(moment, year=year, offset=before.moment.offset)
         written[place] = replace(item, moment=moment)

@@ -17,13 +17,13 @@ _HAPPENS = (
 )
 _START = r"(?:^|(?<=[.;,(:/~+-])|(?<=[.;,(:/~+-] )|(?<=va )|(?<=hoac )|(?<=thanh )|(?<=xong )|(?<=hien )|(?<=khai ))"
 _TRIGGER = re.compile(
-    r"(?P<timed>\b(?:ngay )?sau (?:khi|thoi diem)\b"
+    r"(?P<timed>(?:(?<!\d )\bngay )?\bsau (?:khi|thoi diem)\b"
     r"|\b(?:ke |tinh )?tu (?:khi|thoi diem|luc)\b|\b(?:ke |tinh )?tu ngay (?=[a-z])(?!hom nay)"
     r"|\b(?:ke|tinh) tu (?=[a-z])(?!ngay|thang|quy|nam|nay)"
     rf"|\b(?:ngay )?khi (?:{_HAPPENS})\b|{_START}(?:ngay )?khi "
     rf"|\bsau ngay (?=[a-z])|{_START}(?:ngay )?sau (?=[a-z])(?!do\b|day\b|nay\b|thang|nam|quy|ngay|het|cuoi|dau))"
-    rf"|(?P<plain>\btheo (?:{_NOUNS})\b|{_START}theo (?=[a-z])|\bdot xuat\b"
-    rf"|{_START}tuy (?:theo|thuoc|tinh|vao|dieu)\b"
+    rf"|(?P<plain>\btheo (?:{_NOUNS})\b|{_START}theo (?=[a-z~])|\bdot xuat\b"
+    rf"|\bphu thuoc\b|{_START}tuy (?:theo|thuoc|tinh|vao|dieu)\b"
     rf"|{_START}cho (?:huong dan|van ban|phe duyet|ket qua|quyet dinh|ke hoach|chi dao|thong bao)\b)"
 )
 _FALLBACK = re.compile(
@@ -31,7 +31,8 @@ _FALLBACK = re.compile(
 )
 # What ends the words of an event: a stop, or words that begin a reading of their own.
 _END = re.compile(
-    r"[;)]|(?<=\w\w\w)\.(?= |$)|[/,] ?(?=~)"
+    r"[;)]| \((?=(?:du kien|dam bao|phan dau|hoan thanh|xong|truoc|trong|cham|quy|thang|ngay|nam|den)\b)"
+    r"|(?<=\w\w\w)\.(?= |$)|[/,] ?(?=~)"
     r"|[ ,]+(?:va |nhung |hoac )?(?=hoan thanh (?:xong )?(?:truoc|trong|vao|quy|thang|nam|ngay|cham)"
     r"|xong (?:truoc|trong)|cham nhat|muon nhat|truoc (?:ngay|thang|quy|nam|\d)|den het"
     r"|thoi (?:gian|han) (?:hoan thanh|thuc hien)|dinh ky|trong (?:vong |thoi han )?\d)"
@@ -43,6 +44,7 @@ _BEFORE_EVENT = re.compile(
     r"\btruoc(?:,? (?:trong|va|sau)\b[ ,]?)* ?(?:khi|ky hop|hoi nghi|dai hoi|tet|le|phien|cuoc|mua|dip|gio)\b[^,;.()]{0,80}"
 )
 _SCHOOL_YEAR = re.compile(r"\b(?:nam hoc|nien khoa|hoc ky)\b(?: ?[\divx]+\b)?[^,;.()]{0,25}")
+_VISION = re.compile(r"\btam nhin (?:den )?(?:nam )?\d{4}")
 _VAGUE = re.compile(
     r"\b(?:dau|giua|tuan (?:thu )?(?:\d|dau|mot|hai|ba|tu)(?: cua)?) (?:nam|quy|thang)(?! hoc)"
     r"(?: ?(?:[ivx]+|\d{1,2})\b)?(?: ?[/,-]? ?(?:nam )?\d{4})?"
@@ -79,7 +81,7 @@ class Events:
 
 def find_events(folded: FoldedText, text: str) -> Events:
     """Find what is waited for in ``text``, the folded text with other readings masked."""
-    for pattern in (_BEFORE_EVENT, _SCHOOL_YEAR):
+    for pattern in (_BEFORE_EVENT, _SCHOOL_YEAR, _VISION):
         for found in pattern.finditer(text):
             text = mask(text, *found.span())
     for found in _VAGUE.finditer(text):

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
 
+from kehoach_desktop.domain.folded_text import MASK
+
 
 class Grain(IntEnum):
     """How fine a moment is written; coarser grains are greater."""
@@ -231,8 +233,10 @@ def _is_day(day: int, month: int, year: int | None) -> bool:
     return True
 
 
+# "trước 15 hằng tháng", "ngày 15 và 30 hằng tháng": the rhythm after it is masked.
+_BARE_DAY = re.compile(r"(?:,|\b(?:truoc|nhat|den|vao|va)) ?$")
 _STANDS_BEFORE_YEAR = re.compile(
-    r"(?:^|[(,;:/&+~-]|\b(?:nam|den|toi|truoc|trong|het|tu|doan|ky|cuoi|vao|ke|sau|va)) ?$"
+    r"(?:^|[(,;/&+~-]|(?<!\d):|\b(?:nam|den|toi|truoc|trong|het|tu|doan|ky|cuoi|vao|ke|sau|va|sach)) ?$"
 )
 _NEEDS_NOTHING_AFTER = re.compile(r"(?:^|[(,;:/&+-]) ?$")
 _NOTHING_AFTER = re.compile(r" ?(?:$|[),;.:/&+~-]| (?:va|den|toi|tro|hoac)\b)")
@@ -288,6 +292,8 @@ def _single(
             return None
         day = (1, number)
         return Moment(begin, end, Grain.LONE_DAY, day, day, valid=1 <= number <= 31)
+    if number <= 31 and _BARE_DAY.search(before) and text[end : end + 2].strip() == MASK:
+        return Moment(begin, end, Grain.LONE_DAY, (1, number), (1, number), valid=number > 0)
     if not _is_year(number) or _STANDS_BEFORE_YEAR.search(before) is None:
         return None
     if _NEEDS_NOTHING_AFTER.search(before) and not _NOTHING_AFTER.match(text, end):

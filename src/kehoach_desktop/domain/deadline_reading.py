@@ -42,7 +42,7 @@ def read_deadline(
     rhythms = find_rhythms(mask_documents(folded.text))
     events = find_events(folded, rhythms.text)
     items = joined_moments(events.text, list(moments(events.text)))
-    recurring, items = recurrences(rhythms.frequencies, rhythms.weekday, items, named_day_counts)
+    recurring, items = recurrences(rhythms, items, named_day_counts)
     dates = date_range(
         items,
         plan_year,

@@ -6,6 +6,7 @@ from kehoach_desktop.domain.deadline import Frequency, Recurrence
 from kehoach_desktop.domain.deadline_dates import Link, Written
 from kehoach_desktop.domain.deadline_modes import Mode
 from kehoach_desktop.domain.deadline_moments import Grain
+from kehoach_desktop.domain.deadline_rhythms import Rhythms
 
 _LONG = (Frequency.HALF_YEARLY, Frequency.YEARLY)
 _LAST_DAY = 31
@@ -13,21 +14,19 @@ MonthDay = tuple[int, int | None]
 
 
 def recurrences(
-    frequencies: tuple[Frequency, ...],
-    weekday: int | None,
-    items: list[Written],
-    named_day_counts: bool,
+    rhythms: Rhythms, items: list[Written], named_day_counts: bool
 ) -> tuple[tuple[Recurrence, ...], list[Written]]:
     """Return the rhythms with their days, and the moments that remain dates of their own.
 
     A date without a year beside "hằng năm" or "6 tháng" says when in each year; a day
     without a month says when in each period.
     """
+    frequencies = rhythms.frequencies
     remaining = [item for item in items if item.moment.grain is not Grain.LONE_DAY]
     if not frequencies:
         return (), remaining
     lone = [
-        _day_before(item.moment.first[1] or 1, item.mode, named_day_counts)
+        (item.moment.begin, _day_before(item.moment.first[1] or 1, item.mode, named_day_counts))
         for item in items
         if item.moment.grain is Grain.LONE_DAY
     ]
@@ -44,9 +43,9 @@ def recurrences(
         if frequency in yearly:
             result += yearly[frequency]
         elif frequency is Frequency.WEEKLY:
-            result.append(Recurrence(frequency, weekday=weekday))
+            result.append(Recurrence(frequency, weekday=rhythms.weekday))
         else:
-            chosen = _own_days(lone, without_day, frequency)
+            chosen = _own_days(lone, without_day, frequency, rhythms)
             result += [Recurrence(frequency, day) for day in chosen]
     return tuple(dict.fromkeys(result)), remaining
 
@@ -63,14 +62,18 @@ def _belongs_to_rhythm(item: Written, frequencies: tuple[Frequency, ...]) -> boo
 
 
 def _own_days(
-    lone: list[int], frequencies: list[Frequency], frequency: Frequency
+    lone: list[tuple[int, int]], frequencies: list[Frequency], own: Frequency, rhythms: Rhythms
 ) -> list[int | None]:
-    if not lone:
-        return [None]
-    if len(lone) == 1 or len(frequencies) == 1:
-        return list(lone)
+    """Return the days of one rhythm; a single day holds for all rhythms, but not a later one."""
+    if len(frequencies) == 1:
+        return [day for _begin, day in lone] or [None]
     if len(lone) == len(frequencies):
-        return [lone[frequencies.index(frequency)]]
+        return [lone[frequencies.index(own)][1]]
+    if len(lone) == 1:
+        begin, day = lone[0]
+        places = dict(zip(rhythms.frequencies, rhythms.places, strict=True))
+        is_later = places[own] > begin > min(places.values())
+        return [None if is_later else day]
     return [None]
 
 

@@ -41,7 +41,9 @@ _RHYTHMS = tuple(
         r"\bthuong (?P<units>nien)\b",
     )
 )
-_MOST_COUNTS = {
+# "báo cáo 6 tháng (trước 15/6) và năm (trước 15/12)": only after another rhythm.
+_ANOTHER = re.compile(rf"\) ?(?:va|,|;|/)? ?(?:(?:0?1|mot) )?(?P<units>{_UNIT})(?= ?[(,;]|$)")
+_COUNTS = {
     ("nam", 1): Frequency.YEARLY,
     ("nam", 2): Frequency.HALF_YEARLY,
     ("nam", 4): Frequency.QUARTERLY,
@@ -85,10 +87,11 @@ _WEEKDAYS = {"hai": 1, "ba": 2, "tu": 3, "nam": 4, "sau": 5, "bay": 6}
 class Rhythms:
     """The rhythms found, in written order, and the text with their words masked.
 
-    ``whole_year`` is "cả năm": ongoing, and due with the year it names or the plan's.
+    ``places`` tell where in the text each stands. ``whole_year`` is "cả năm": ongoing, and due with the year it names or the plan's.
     """
 
     frequencies: tuple[Frequency, ...]
+    places: tuple[int, ...]
     weekday: int | None
     ongoing: bool
     whole_year: bool
@@ -107,7 +110,9 @@ def find_rhythms(text: str) -> Rhythms:
         text = mask(text, *whole_year.span())
         if not re.match(r" nam ?\d", text[whole_year.end() :][:8]):
             text = mask(text, whole_year.end(), whole_year.end() + 4)
-    for pattern in _RHYTHMS:
+    for pattern in (*_RHYTHMS, _ANOTHER):
+        if pattern is _ANOTHER and not found:
+            break
         begin = 0
         while match := pattern.search(text, begin):
             begin = match.end()
@@ -123,7 +128,10 @@ def find_rhythms(text: str) -> Rhythms:
         if _BEFORE_WEEKDAY.search(text[max(0, day.start() - 12) : day.start()]):
             weekday = (weekday - 2) % 7 + 1
     ordered = tuple(sorted(found, key=lambda frequency: found[frequency]))
-    return Rhythms(ordered, weekday, ongoing or whole_year is not None, bool(whole_year), text)
+    places = tuple(found[frequency] for frequency in ordered)
+    return Rhythms(
+        ordered, places, weekday, ongoing or whole_year is not None, bool(whole_year), text
+    )
 
 
 _BEFORE_WEEKDAY = re.compile(r"\btruoc (?:ngay )?$")
@@ -133,7 +141,7 @@ def _frequencies(match: re.Match[str]) -> list[Frequency]:
     groups = match.groupdict()
     if count := groups.get("count"):
         times = _WORDS.get(count) or int(count)
-        single = _MOST_COUNTS.get((match["per"], times))
+        single = _COUNTS.get((match["per"], times))
         return [single] if single else []
     if each := groups.get("each"):
         span = groups.get("span") or "1"

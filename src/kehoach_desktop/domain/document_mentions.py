@@ -11,9 +11,10 @@ _DATE = (
 )
 _CLEAR_SIGNS = "nq|qd|qc|ctr|kh|ttr|nd|ttlt|ubnd|hdnd|ttg|tb|gm|bb|hd|kl|qh\\d*|bc|cp|tw"
 _ANY_SIGN = _CLEAR_SIGNS + "|ct|pa|da|cd|tt|pc|l|pl"
+_TIME_WORDS = "nam|thang|quy|ngay|tuan|den|het|hoan|xong|trinh|truoc|sau|va"
 _SYMBOL = (
     r"(?<![\w/])(?:so ?:? ?)?\d{1,5} ?[/-] ?"
-    rf"(?:{_YEAR} ?[/-] ?[a-z][a-z0-9]*(?: ?[-/] ?[a-z][a-z0-9&]*)*"
+    rf"(?:{_YEAR}[/-](?!(?:{_TIME_WORDS})\b)[a-z][a-z0-9]*(?:[-/][a-z][a-z0-9&]*)*"
     rf"|(?:{_CLEAR_SIGNS})(?:[-/] ?[a-z][a-z0-9&]*| - ?[a-z][a-z0-9&]*)*(?!\w)"
     rf"|(?:{_ANY_SIGN})(?:[-/][a-z][a-z0-9&]*)+(?!\w))"
 )
