@@ -1,0 +1,59 @@
+"""Legal documents named by a draft, joined with those the office holds already."""
+
+from collections.abc import Iterable, Sequence
+
+from kehoach_desktop.domain.document import Document, PlanDocument, Relation
+from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.domain.identity import new_id
+from kehoach_desktop.domain.text import fold, writable
+from kehoach_desktop.services.positions import GAP
+
+
+class DocumentRegister:
+    """Finds the document a plan names, or makes a new one; the same symbol is one document.
+
+    Symbols are reused each year, so that two with different known dates stay two documents.
+    """
+
+    def __init__(self, plan_id: str, held: Iterable[Document]) -> None:
+        self._plan_id = plan_id
+        self._by_name: dict[str, list[Document]] = {}
+        self.added: list[Document] = []
+        self.relations: list[PlanDocument] = []
+        for document in held:
+            self._by_name.setdefault(_name(document.symbol, document.title), []).append(document)
+
+    def take(self, bases: Sequence[DraftDocument], replaces: Sequence[DraftDocument]) -> None:
+        """Add the documents the plan rests on, then those it takes the place of."""
+        for relation, drafts in ((Relation.BASED_ON, bases), (Relation.SUPERSEDES, replaces)):
+            for draft in drafts:
+                document = self._document(draft)
+                self.relations.append(
+                    PlanDocument(
+                        id=new_id(),
+                        plan_id=self._plan_id,
+                        document_id=document.id,
+                        relation=relation,
+                        position=GAP * (len(self.relations) + 1),
+                    )
+                )
+
+    def _document(self, draft: DraftDocument) -> Document:
+        named = self._by_name.setdefault(_name(draft.symbol, draft.title), [])
+        for document in named:
+            if document.date == draft.date or not (document.date and draft.date):
+                return document
+        document = Document(
+            id=new_id(),
+            symbol=writable(draft.symbol),
+            title=writable(draft.title),
+            issuer=writable(draft.issuer),
+            date=draft.date,
+        )
+        named.append(document)
+        self.added.append(document)
+        return document
+
+
+def _name(symbol: str, title: str) -> str:
+    return fold(symbol).replace(" ", "") or f"title:{fold(title)}"

@@ -1,0 +1,113 @@
+"""Taking a document in: reading it into a draft, and storing a draft as a plan."""
+
+from pathlib import Path
+
+from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.default_units import default_units
+from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.identity import new_id
+from kehoach_desktop.domain.office import Office
+from kehoach_desktop.domain.plan import Plan, PlanState
+from kehoach_desktop.domain.text import clean, fold, writable
+from kehoach_desktop.services.document_register import DocumentRegister
+from kehoach_desktop.services.draft_storing import DraftRows
+from kehoach_desktop.services.field_reading import shortened
+from kehoach_desktop.services.office_settings import named_day_counts
+from kehoach_desktop.services.office_setup import own_office
+from kehoach_desktop.services.ports import (
+    Clock,
+    Monitor,
+    PlanReader,
+    UnitOfWork,
+    UnitOfWorkFactory,
+)
+from kehoach_desktop.services.positions import GAP
+
+_STEPS = 4
+
+
+class ImportService:
+    """Reads files and pasted text into drafts, and makes a plan of a draft in one step."""
+
+    def __init__(self, uow: UnitOfWorkFactory, reader: PlanReader, clock: Clock) -> None:
+        self._uow = uow
+        self._reader = reader
+        self._clock = clock
+
+    def read(self, path: Path, monitor: Monitor | None = None) -> PlanDraft:
+        """Return what is recognised in a file; raises UnusableFile or Cancelled, stores nothing."""
+        return self._reader.read_file(path, monitor)
+
+    def read_text(self, text: str) -> PlanDraft:
+        """Return what is recognised in pasted text; raises UnusableFile, stores nothing."""
+        return self._reader.read_text(text)
+
+    def store(self, draft: PlanDraft, monitor: Monitor | None = None) -> tuple[str, Changes]:
+        """Keep the draft as a plan in the state DRAFT; return its key and what changed.
+
+        One undoable step holds plan, groups, tasks, indicators with targets, documents and
+        reporting duties. Where no office is set up yet, the issuer becomes this computer's
+        office, for the officer to correct. Raises Cancelled, leaving no trace.
+        """
+        with self._uow() as work:
+            _tell(monitor, 0)
+            office = own_office(work) or _office_from(draft, work)
+            plan = _plan(draft, office, work)
+            work.plans.add(plan)
+            rows = DraftRows(
+                draft, plan.id, work.units.matching(), named_day=named_day_counts(work)
+            )
+            _tell(monitor, 1)
+            work.groups.add_many(rows.groups)
+            work.indicator_groups.add_many(rows.indicator_groups)
+            work.indicators.add_many(rows.indicators)
+            _tell(monitor, 2)
+            work.tasks.add_many(rows.tasks)
+            _tell(monitor, 3)
+            register = DocumentRegister(plan.id, work.documents.matching())
+            register.take(draft.bases, draft.replaces)
+            work.documents.add_many(register.added)
+            work.plan_documents.add_many(register.relations)
+            work.duties.add_many(rows.duties)
+            _tell(monitor, _STEPS)
+            return plan.id, work.commit(_step(plan))
+
+
+def _step(plan: Plan) -> str:
+    """Return what the undo menu calls the import ("nhập kế hoạch 12/KH-UBND")."""
+    title = shortened(plan.title)
+    is_named = fold(title).startswith("ke hoach")
+    name = plan.symbol or (title[len("kế hoạch") :].strip() if is_named else title)
+    return f"nhập kế hoạch {name}"
+
+
+def _tell(monitor: Monitor | None, done: int) -> None:
+    if monitor:
+        monitor(done, _STEPS, "Đang ghi kế hoạch vào dữ liệu")
+
+
+def _plan(draft: PlanDraft, office: Office, work: UnitOfWork) -> Plan:
+    last = max((plan.position for plan in work.plans.matching()), default=0)
+    return Plan(
+        id=new_id(),
+        office_id=office.id,
+        title=writable(draft.title) or f"Kế hoạch đọc từ {writable(draft.source)}",
+        number=writable(draft.number),
+        symbol=writable(draft.symbol),
+        issuer=writable(draft.issuer),
+        place=writable(draft.place),
+        date=draft.date,
+        year=draft.year,
+        state=PlanState.DRAFT,
+        position=last + GAP,
+        source=writable(draft.source),
+    )
+
+
+def _office_from(draft: PlanDraft, work: UnitOfWork) -> Office:
+    """Add the issuer as this computer's office with the usual units; return it."""
+    name = clean(draft.issuer) or "Cơ quan chưa khai báo"
+    office = Office(id=new_id(), name=name, place=clean(draft.place), own=True)
+    work.offices.add(office)
+    work.units.add_many(default_units(office.id, ward="phuong" in fold(name).split()))
+    return office
