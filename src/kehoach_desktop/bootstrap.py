@@ -6,12 +6,10 @@ import sys
 from pathlib import Path
 
 from kehoach_desktop import __version__, paths
-from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.errors import UnusableStore
-from kehoach_desktop.domain.report import Report
 from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.bundle_model import BundleCheck, Manifest, OfficeData, OpenedBundle
-from kehoach_desktop.services.ports import BundleArchive, Monitor, PlanReader, ReportWriter
+from kehoach_desktop.services.bundle_model import BundleCheck
+from kehoach_desktop.services.ports import BundleArchive, PlanReader, ReportWriter
 
 
 def open_application(data: Path | None, today: datetime.date | None) -> Application:
@@ -79,12 +77,16 @@ def has_display() -> bool:
 
 def plan_reader() -> PlanReader:
     """Return the reader of plans; it needs no data folder."""
-    return _LatePlanReader()
+    from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+    return PlanFileReader()
 
 
 def bundle_archive() -> BundleArchive:
     """Return the file form of bundles."""
-    return _LateBundleArchive()
+    from kehoach_desktop.exchange.bundle_archive import ZipBundleArchive
+
+    return ZipBundleArchive()
 
 
 def check_bundle(path: Path) -> BundleCheck:
@@ -96,79 +98,11 @@ def check_bundle(path: Path) -> BundleCheck:
 
 def report_writers() -> dict[str, ReportWriter]:
     """Return the writers of a report by kind."""
-    return {
-        "pdf": _LateWriter("pdf", ".pdf"),
-        "word": _LateWriter("word", ".docx"),
-        "excel": _LateWriter("excel", ".xlsx"),
-    }
+    from kehoach_desktop.writing.excel import ExcelWriter
+    from kehoach_desktop.writing.pdf import PdfWriter
+    from kehoach_desktop.writing.word import WordWriter
 
-
-class _LatePlanReader:
-    def read_file(self, path: Path, monitor: Monitor | None = None) -> PlanDraft:
-        from kehoach_desktop.reading.plan_reader import DocumentPlanReader
-
-        return DocumentPlanReader().read_file(path, monitor)
-
-    def read_text(self, text: str, source: str = "văn bản dán vào") -> PlanDraft:
-        from kehoach_desktop.reading.plan_reader import DocumentPlanReader
-
-        return DocumentPlanReader().read_text(text, source)
-
-
-class _LateBundleArchive:
-    def encode(self, data: OfficeData) -> bytes:
-        from kehoach_desktop.exchange.bundle_data import encode
-
-        return encode(data)
-
-    def read(self, path: Path) -> OpenedBundle:
-        from kehoach_desktop.exchange.bundle_reading import read
-
-        return read(path)
-
-    def write(
-        self,
-        path: Path,
-        manifest: Manifest,
-        files: dict[str, bytes],
-        monitor: Monitor | None = None,
-    ) -> None:
-        from kehoach_desktop.exchange.bundle_writing import write
-
-        write(path, manifest, files, monitor)
-
-
-class _LateWriter:
-    """A report writer whose library loads with its first file."""
-
-    def __init__(self, kind: str, suffix: str) -> None:
-        self._kind = kind
-        self.suffix = suffix
-
-    @property
-    def font_notice(self) -> str:
-        return self._writer().font_notice
-
-    def render(self, report: Report, monitor: Monitor | None = None) -> bytes:
-        return self._writer().render(report, monitor)
-
-    def write(self, report: Report, path: Path, monitor: Monitor | None = None) -> None:
-        self._writer().write(report, path, monitor)
-
-    def _writer(self) -> ReportWriter:
-        match self._kind:
-            case "pdf":
-                from kehoach_desktop.writing.pdf import PdfWriter
-
-                return PdfWriter()
-            case "word":
-                from kehoach_desktop.writing.word import WordWriter
-
-                return WordWriter()
-            case _:
-                from kehoach_desktop.writing.excel import ExcelWriter
-
-                return ExcelWriter()
+    return {"pdf": PdfWriter(), "word": WordWriter(), "excel": ExcelWriter()}
 
 
 def _now() -> datetime.datetime:

@@ -1,12 +1,23 @@
 """What must hold of the data in a bundle before any of it may enter the data folder."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
+from typing import Protocol
 
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.services.bundle_gathering import is_within
 from kehoach_desktop.services.bundle_model import OfficeData
+
+
+class _Row(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+class _PlanRow(Protocol):
+    @property
+    def plan_id(self) -> str: ...
 
 
 def fault_in(data: OfficeData) -> str:
@@ -21,7 +32,7 @@ def fault_in(data: OfficeData) -> str:
 
 
 def _keys(data: OfficeData) -> Iterable[str]:
-    kinds = {
+    kinds: dict[str, Sequence[_Row]] = {
         "đơn vị": data.units,
         "văn bản": data.documents,
         "kế hoạch": data.plans,
@@ -46,7 +57,7 @@ def _plans(data: OfficeData) -> Iterable[str]:
         yield "có kế hoạch của cơ quan khác"
     if any(unit.office_id != data.office.id for unit in data.units):
         yield "có đơn vị của cơ quan khác"
-    owned = chain(
+    owned: Iterable[_PlanRow] = chain(
         data.plan_documents,
         data.duties,
         data.groups,

@@ -1,0 +1,37 @@
+"""data.json: the office's data to the one byte form of it, and back."""
+
+import unicodedata
+
+import msgspec
+
+from kehoach_desktop.exchange import bundle_records as records
+from kehoach_desktop.exchange.bundle_structs import BundleData
+from kehoach_desktop.services.bundle_model import OfficeData
+
+
+class MisshapenDataError(ValueError):
+    """The bytes are not what this program writes; the text says where, in English."""
+
+
+def encode(data: OfficeData) -> bytes:
+    """Return data.json; equal data gives equal bytes."""
+    return _bytes(records.to_records(data))
+
+
+def decode(encoded: bytes) -> OfficeData:
+    """Return the data of a data.json; raises MisshapenDataError unless encoding gives it back."""
+    try:
+        found = msgspec.json.decode(encoded, type=BundleData)
+        data = records.from_records(found)
+        again = encode(data)
+    except (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError) as error:
+        raise MisshapenDataError(str(error)) from error
+    if again != encoded:
+        raise MisshapenDataError("not in canonical form")
+    if not unicodedata.is_normalized("NFC", encoded.decode("utf-8")):
+        raise MisshapenDataError("text not in NFC")
+    return data
+
+
+def _bytes(found: BundleData) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(found), indent=1) + b"\n"

@@ -1,0 +1,189 @@
+"""Domain values to the records of data.json and back."""
+
+from typing import Protocol, TypeVar
+
+from kehoach_desktop.domain.document import Document, PlanDocument
+from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.indicator import IndicatorGroup
+from kehoach_desktop.domain.office import Office
+from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.exchange import bundle_structs as s
+from kehoach_desktop.exchange.bundle_work_records import (
+    indicator_of,
+    indicator_record,
+    measurement_of,
+    measurement_record,
+    progress_of,
+    progress_record,
+    task_of,
+    task_record,
+)
+from kehoach_desktop.services.bundle_model import OfficeData
+
+
+class _Row(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Record = TypeVar("_Record", bound=_Row)
+
+
+def to_records(data: OfficeData) -> s.BundleData:
+    """Return the records of the data, each list sorted by id."""
+    office = data.office
+    return s.BundleData(
+        format=s.DATA_FORMAT,
+        format_version=s.FORMAT_VERSION,
+        period=data.period,
+        office=s.OfficeRecord(
+            id=office.id,
+            code=office.code,
+            name=office.name,
+            place=office.place,
+            province=office.province,
+            superior=office.superior,
+            symbol_suffix=office.symbol_suffix,
+            signer_authority=office.signer_authority,
+            signer_name=office.signer_name,
+            recipients=office.recipients,
+        ),
+        units=_sorted([s.UnitRecord(u.id, u.position, u.name, u.aliases) for u in data.units]),
+        documents=_sorted(
+            [s.DocumentRecord(d.id, d.symbol, d.title, d.issuer, d.date) for d in data.documents]
+        ),
+        plans=_sorted([_plan_record(plan) for plan in data.plans]),
+        plan_documents=_sorted(
+            [
+                s.PlanDocumentRecord(r.id, r.plan_id, r.document_id, r.relation, r.position)
+                for r in data.plan_documents
+            ]
+        ),
+        duties=_sorted([_duty_record(duty) for duty in data.duties]),
+        groups=_sorted(
+            [
+                s.GroupRecord(g.id, g.plan_id, g.parent_id, g.position, g.number, g.title, g.where)
+                for g in data.groups
+            ]
+        ),
+        indicator_groups=_sorted(
+            [
+                s.IndicatorGroupRecord(g.id, g.plan_id, g.position, g.number, g.title, g.where)
+                for g in data.indicator_groups
+            ]
+        ),
+        indicators=_sorted([indicator_record(indicator) for indicator in data.indicators]),
+        tasks=_sorted([task_record(task) for task in data.tasks]),
+        progress=_sorted([progress_record(entry) for entry in data.progress]),
+        measurements=_sorted([measurement_record(measured) for measured in data.measurements]),
+    )
+
+
+def from_records(found: s.BundleData) -> OfficeData:
+    """Return the data of the records."""
+    office = found.office
+    return OfficeData(
+        period=found.period,
+        office=Office(
+            id=office.id,
+            name=office.name,
+            code=office.code,
+            place=office.place,
+            province=office.province,
+            superior=office.superior,
+            symbol_suffix=office.symbol_suffix,
+            signer_authority=office.signer_authority,
+            signer_name=office.signer_name,
+            recipients=office.recipients,
+        ),
+        units=tuple(Unit(u.id, office.id, u.name, u.aliases, u.position) for u in found.units),
+        documents=tuple(
+            Document(d.id, d.symbol, d.title, d.issuer, d.date) for d in found.documents
+        ),
+        plans=tuple(_plan_of(plan, office.id) for plan in found.plans),
+        plan_documents=tuple(
+            PlanDocument(r.id, r.plan, r.document, r.relation, r.position)
+            for r in found.plan_documents
+        ),
+        duties=tuple(_duty_of(duty) for duty in found.duties),
+        groups=tuple(
+            TaskGroup(g.id, g.plan, g.position, g.number, g.title, g.parent, g.where)
+            for g in found.groups
+        ),
+        indicator_groups=tuple(
+            IndicatorGroup(g.id, g.plan, g.position, g.number, g.title, g.where)
+            for g in found.indicator_groups
+        ),
+        indicators=tuple(indicator_of(indicator) for indicator in found.indicators),
+        tasks=tuple(task_of(task) for task in found.tasks),
+        progress=tuple(progress_of(entry) for entry in found.progress),
+        measurements=tuple(measurement_of(measured) for measured in found.measurements),
+    )
+
+
+def _plan_record(plan: Plan) -> s.PlanRecord:
+    return s.PlanRecord(
+        id=plan.id,
+        position=plan.position,
+        number=plan.number,
+        symbol=plan.symbol,
+        title=plan.title,
+        issuer=plan.issuer,
+        place=plan.place,
+        date=plan.date,
+        year=plan.year,
+        state=plan.state,
+        source=plan.source,
+    )
+
+
+def _plan_of(record: s.PlanRecord, office_id: str) -> Plan:
+    return Plan(
+        id=record.id,
+        office_id=office_id,
+        title=record.title,
+        number=record.number,
+        symbol=record.symbol,
+        issuer=record.issuer,
+        place=record.place,
+        date=record.date,
+        year=record.year,
+        state=record.state,
+        position=record.position,
+        source=record.source,
+    )
+
+
+def _duty_record(duty: ReportingDuty) -> s.DutyRecord:
+    return s.DutyRecord(
+        id=duty.id,
+        plan=duty.plan_id,
+        position=duty.position,
+        frequency=duty.frequency,
+        day=duty.day,
+        month=duty.month,
+        before=duty.before,
+        reporter=duty.reporter,
+        to=duty.to,
+        where=duty.where,
+    )
+
+
+def _duty_of(record: s.DutyRecord) -> ReportingDuty:
+    return ReportingDuty(
+        id=record.id,
+        plan_id=record.plan,
+        frequency=record.frequency,
+        day=record.day,
+        month=record.month,
+        before=record.before,
+        reporter=record.reporter,
+        to=record.to,
+        position=record.position,
+        where=record.where,
+    )
+
+
+def _sorted(rows: list[_Record]) -> tuple[_Record, ...]:
+    return tuple(sorted(rows, key=lambda row: row.id))

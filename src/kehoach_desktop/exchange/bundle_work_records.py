@@ -1,0 +1,223 @@
+"""Tasks, indicators and what was recorded of them, to the records of data.json and back."""
+
+from decimal import Decimal
+
+from kehoach_desktop.domain.deadline import Awaited, Deadline, Recurrence
+from kehoach_desktop.domain.indicator import Indicator, Measurement
+from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.target import Target
+from kehoach_desktop.domain.task import Assignee, Task
+from kehoach_desktop.exchange import bundle_structs as s
+
+
+def task_record(task: Task) -> s.TaskRecord:
+    """Return the record of a task."""
+    return s.TaskRecord(
+        id=task.id,
+        plan=task.plan_id,
+        group=task.group_id,
+        parent=task.parent_id,
+        indicator=task.indicator_id,
+        position=task.position,
+        number=task.number,
+        clause=task.clause,
+        title=task.title,
+        lead=_named(task.lead),
+        coordinating=_named(task.coordinating),
+        head=task.head,
+        deliverable=task.deliverable,
+        deadline=_deadline_record(task.deadline),
+        note=task.note,
+        where=task.where,
+    )
+
+
+def task_of(record: s.TaskRecord) -> Task:
+    """Return the task of a record."""
+    return Task(
+        id=record.id,
+        plan_id=record.plan,
+        position=record.position,
+        title=record.title,
+        number=record.number,
+        clause=record.clause,
+        group_id=record.group,
+        parent_id=record.parent,
+        indicator_id=record.indicator,
+        lead=_assignees(record.lead),
+        coordinating=_assignees(record.coordinating),
+        head=record.head,
+        deliverable=record.deliverable,
+        deadline=_deadline_of(record.deadline),
+        note=record.note,
+        where=record.where,
+    )
+
+
+def indicator_record(indicator: Indicator) -> s.IndicatorRecord:
+    """Return the record of an indicator."""
+    return s.IndicatorRecord(
+        id=indicator.id,
+        plan=indicator.plan_id,
+        group=indicator.group_id,
+        position=indicator.position,
+        number=indicator.number,
+        name=indicator.name,
+        unit=indicator.measure_unit,
+        lead=_named(indicator.lead),
+        targets=tuple(
+            s.TargetRecord(
+                year=target.year,
+                text=target.text,
+                comparator=target.comparator,
+                value=_number(target.value),
+                upper=_number(target.upper),
+                rank=target.rank,
+                also=target.also,
+                base_year=target.base_year,
+            )
+            for target in indicator.targets
+        ),
+        note=indicator.note,
+        where=indicator.where,
+    )
+
+
+def indicator_of(record: s.IndicatorRecord) -> Indicator:
+    """Return the indicator of a record."""
+    return Indicator(
+        id=record.id,
+        plan_id=record.plan,
+        position=record.position,
+        name=record.name,
+        number=record.number,
+        measure_unit=record.unit,
+        group_id=record.group,
+        lead=_assignees(record.lead),
+        targets=tuple(
+            Target(
+                year=target.year,
+                text=target.text,
+                comparator=target.comparator,
+                value=_decimal(target.value),
+                upper=_decimal(target.upper),
+                rank=target.rank,
+                also=target.also,
+                base_year=target.base_year,
+            )
+            for target in record.targets
+        ),
+        note=record.note,
+        where=record.where,
+    )
+
+
+def progress_record(entry: ProgressEntry) -> s.ProgressRecord:
+    """Return the record of a progress entry."""
+    return s.ProgressRecord(
+        id=entry.id,
+        task=entry.task_id,
+        period=entry.period,
+        state=entry.state,
+        result=entry.result,
+        difficulty=entry.difficulty,
+        recommendation=entry.recommendation,
+        product=entry.product,
+        completed_on=entry.completed_on,
+    )
+
+
+def progress_of(record: s.ProgressRecord) -> ProgressEntry:
+    """Return the progress entry of a record."""
+    return ProgressEntry(
+        id=record.id,
+        task_id=record.task,
+        period=record.period,
+        state=record.state,
+        result=record.result,
+        difficulty=record.difficulty,
+        recommendation=record.recommendation,
+        product=record.product,
+        completed_on=record.completed_on,
+    )
+
+
+def measurement_record(measured: Measurement) -> s.MeasurementRecord:
+    """Return the record of a measurement."""
+    return s.MeasurementRecord(
+        id=measured.id,
+        indicator=measured.indicator_id,
+        period=measured.period,
+        numerator=_number(measured.numerator),
+        denominator=_number(measured.denominator),
+        value=_number(measured.value),
+        note=measured.note,
+        evidence=measured.evidence,
+    )
+
+
+def measurement_of(record: s.MeasurementRecord) -> Measurement:
+    """Return the measurement of a record."""
+    return Measurement(
+        id=record.id,
+        indicator_id=record.indicator,
+        period=record.period,
+        numerator=_decimal(record.numerator),
+        denominator=_decimal(record.denominator),
+        value=_decimal(record.value),
+        note=record.note,
+        evidence=record.evidence,
+    )
+
+
+def _deadline_record(deadline: Deadline) -> s.DeadlineRecord:
+    after = deadline.after
+    return s.DeadlineRecord(
+        text=deadline.text,
+        start=deadline.start,
+        due=deadline.due,
+        recurrence=tuple(
+            s.RecurrenceRecord(rhythm.frequency, rhythm.day, rhythm.month, rhythm.weekday)
+            for rhythm in deadline.recurrence
+        ),
+        ongoing=deadline.ongoing,
+        after=None
+        if after is None
+        else s.AwaitedRecord(after.text, after.days, after.working_days),
+    )
+
+
+def _deadline_of(record: s.DeadlineRecord) -> Deadline:
+    after = record.after
+    return Deadline(
+        text=record.text,
+        start=record.start,
+        due=record.due,
+        recurrence=tuple(
+            Recurrence(rhythm.frequency, rhythm.day, rhythm.month, rhythm.weekday)
+            for rhythm in record.recurrence
+        ),
+        ongoing=record.ongoing,
+        after=None if after is None else Awaited(after.text, after.days, after.working_days),
+    )
+
+
+def _named(units: tuple[Assignee, ...]) -> tuple[s.AssigneeRecord, ...]:
+    return tuple(s.AssigneeRecord(unit.text, unit.unit_id) for unit in units)
+
+
+def _assignees(records: tuple[s.AssigneeRecord, ...]) -> tuple[Assignee, ...]:
+    return tuple(Assignee(record.text, record.unit) for record in records)
+
+
+def _number(value: Decimal | None) -> str | None:
+    if value is None:
+        return None
+    if not value:
+        return "0"
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _decimal(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)
