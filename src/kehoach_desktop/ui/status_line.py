@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 
 
 class StatusLine(QFrame):
@@ -16,13 +18,12 @@ class StatusLine(QFrame):
         self.setProperty("look", "foot")
         self._saved = QLabel()
         self._saved.setProperty("look", "good")
-        self._middle = QLabel()
+        self._saved.hide()
+        self._middle = ElidedLabel()
         self._middle.setProperty("look", "muted")
-        self._undo = QLabel()
+        self._undo = ElidedLabel()
         self._undo.setProperty("look", "muted")
         self._text = ""
-        for label in (self._middle, self._undo):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(18)
@@ -37,10 +38,12 @@ class StatusLine(QFrame):
     def say_saved(self) -> None:
         """Say that everything typed so far is kept, and since when."""
         now = time.localtime()
+        self._saved.show()
         self._saved.setText(self.tr("✓ Đã lưu {}").format(f"{now.tm_hour}:{now.tm_min:02}"))
 
     def say_saving(self) -> None:
         """Say that something is on its way to the disk."""
+        self._saved.show()
         self._saved.setText(self.tr("Đang lưu…"))
 
     def show_text(self, text: str) -> None:
@@ -60,4 +63,3 @@ class StatusLine(QFrame):
             self._undo.setText(self.tr("Hoàn tác: Ctrl+Z — “{}”").format(step))
         else:
             self._undo.setText("")
-        self._undo.setToolTip(self._undo.text())

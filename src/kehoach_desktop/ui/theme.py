@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -30,6 +31,8 @@ WAITING = "#5a4aa0"
 # Segoe UI on Windows; on Linux the first that is installed. All hold every Vietnamese letter.
 FAMILIES = ["Segoe UI", "Noto Sans", "DejaVu Sans", "Liberation Sans"]
 TEXT_PIXELS = 13
+
+_ICONS = (Path(__file__).parent.parent / "resources" / "icons").as_posix()
 
 _SHEET = f"""
 QWidget {{ color: {INK}; }}
@@ -64,17 +67,15 @@ QPushButton[look="primary"]:disabled {{ background: #a9bdd3; border-color: #a9bd
 QPushButton[look="link"] {{ border: none; color: {PRIMARY}; padding: 2px 0; text-align: left; }}
 QPushButton[look="link"]:focus {{ text-decoration: underline; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {GROUND};
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {GROUND};
   border: 1px solid {FIELD_LINE}; border-radius: 4px; padding: 4px 8px;
   selection-background-color: {PRIMARY}; selection-color: white; }}
 QComboBox {{ min-height: 18px; padding: 4px 8px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {PRIMARY}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {BAD}; }}
 QLineEdit:read-only {{ background: {BAND}; }}
-QComboBox::drop-down {{ border: none; width: 18px; }}
-QComboBox::down-arrow {{ image: url(:/none); border-left: 4px solid transparent;
-  border-right: 4px solid transparent; border-top: 5px solid {MUTED}; width: 0; height: 0;
-  margin-right: 8px; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ image: url("{_ICONS}/arrow-down.png"); width: 10px; height: 6px; }}
 QAbstractItemView {{ background: {GROUND}; border: none; outline: none;
   selection-background-color: {CHOSEN}; selection-color: {INK}; gridline-color: {LINE}; }}
 QComboBox QAbstractItemView {{ border: 1px solid {FIELD_LINE}; padding: 2px; }}
@@ -91,6 +92,18 @@ QTabBar::tab:selected {{ color: {INK}; font-weight: 600; border-bottom: 2px soli
 QTabBar::tab:focus {{ color: {PRIMARY}; }}
 QProgressBar {{ border: none; border-radius: 3px; background: {LINE}; max-height: 6px; }}
 QProgressBar::chunk {{ background: {PRIMARY}; border-radius: 3px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QListWidget::item {{ padding: 5px 8px; color: {INK}; }}
+QListWidget::item:selected {{ background: {CHOSEN}; }}
+QListWidget[look="card"] {{ border: 1px solid {FIELD_LINE}; border-radius: 4px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: #c8d0d9; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:hover {{ background: #a9b4c0; }}
+QScrollBar::handle:vertical {{ min-height: 28px; }}
+QScrollBar::handle:horizontal {{ min-width: 28px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{ background: {GROUND}; border: 1px solid {FIELD_LINE}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 3px; }}
 QMenu::item:selected {{ background: {CHOSEN}; }}

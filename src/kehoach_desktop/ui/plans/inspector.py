@@ -38,11 +38,9 @@ class Inspector(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
         self._above = QLabel()
-        self._above.setProperty("look", "small")
-        self._heading = QLabel()
-        self._heading.setProperty("look", "heading")
-        self._heading.setWordWrap(True)
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._above.setProperty("look", "strong")
+        self._above.setWordWrap(True)
+        self._above.setTextFormat(Qt.TextFormat.PlainText)
         self._hint = QLabel(self.tr("Chọn một dòng bên trái để xem và sửa."))
         self._hint.setProperty("look", "muted")
         self._hint.setWordWrap(True)
@@ -58,7 +56,7 @@ class Inspector(QScrollArea):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(8)
-        for widget in (self._above, self._heading, self._hint, self._accept):
+        for widget in (self._above, self._hint, self._accept):
             layout.addWidget(widget)
         layout.addSpacing(4)
         for kind, form in self._forms.items():
@@ -117,8 +115,6 @@ class Inspector(QScrollArea):
             form.tell(facts.task)
             self._state.tell(facts.task)
         self._above.setText(self._name(facts))
-        self._heading.setText(facts.values.get("title", ""))
-        self._heading.setVisible(facts.key.kind is NodeKind.TASK)
         for kind, other in self._forms.items():
             other.setVisible(kind is facts.key.kind)
         self._state.setVisible(facts.task is not None)
@@ -130,7 +126,8 @@ class Inspector(QScrollArea):
 
     def _name(self, facts: Facts) -> str:
         if facts.task is not None:
-            return self.tr("Nhiệm vụ {}").format(facts.task.number).strip()
+            name = self.tr("Nhiệm vụ {}").format(facts.task.number).strip()
+            return " · ".join(part for part in (name, facts.task.group_title) if part)
         parts = []
         if facts.plan is not None:
             parts.append(self.tr("Kế hoạch {}").format(plan_state(facts.plan.state)))
@@ -141,7 +138,7 @@ class Inspector(QScrollArea):
         return " · ".join(parts)
 
     def _show_nothing(self) -> None:
-        for widget in (self._above, self._heading, self._accept, self._state):
+        for widget in (self._above, self._accept, self._state):
             widget.hide()
         for form in self._forms.values():
             form.hide()

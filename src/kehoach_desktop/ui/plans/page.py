@@ -49,7 +49,7 @@ class PlansPage(Page):
 
     def _lay_out(self) -> None:
         head = PageHead(self.tr("Kế hoạch"))
-        head.add(self._filter, 1)
+        head.add(self._filter, 4)
         adding = head.add_button(self.tr("Thêm ▾"))
         adding.setMenu(self.actions_.adding_menu())
         reading = head.add_button(self.tr("Nhập văn bản…"), primary=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.services.read_models import NodeKind, TreeRow
@@ -41,11 +41,17 @@ class RowDelegate(QStyledItemDelegate):
         chosen = bool(look.state & QStyle.StateFlag.State_Selected)
         heading = isinstance(row, TreeRow) and row.key.kind is not NodeKind.TASK
         ground = theme.CHOSEN if chosen else theme.BAND if heading else theme.GROUND
+        cell = QRect(look.rect)
+        if heading and Column.TITLE < index.column() < Column.STATUS:
+            return
+        if heading and index.column() == Column.TITLE and isinstance(look.widget, QTreeView):
+            # A heading has nothing in the columns after its title and runs over them.
+            cell.setRight(look.widget.columnViewportPosition(Column.STATUS) - 1)
         painter.save()
-        painter.fillRect(look.rect, QColor(ground))
+        painter.fillRect(cell, QColor(ground))
         painter.setPen(QColor(theme.LINE))
-        painter.drawLine(look.rect.bottomLeft(), look.rect.bottomRight())
-        box = look.rect.adjusted(_PADDING, _ABOVE, -_PADDING, -_ABOVE)
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        box = cell.adjusted(_PADDING, _ABOVE, -_PADDING, -_ABOVE)
         font = QFont(look.font)
         if not isinstance(row, TreeRow):
             painter.setPen(QColor(theme.MUTED))
@@ -62,8 +68,9 @@ class RowDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         if column == Column.TITLE:
-            counts = f" · {counts_text(row)}"
+            counts = f"  ·  {counts_text(row)}"
             lines = _two_lines(row.title, font, box.width(), counts)
+            counts = counts if lines[-1] else counts_text(row)
             _paint_lines(painter, box, lines, theme.INK, counts)
         elif column == Column.STATUS and row.state is not None:
             font.setWeight(QFont.Weight.Normal)
@@ -77,9 +84,6 @@ class RowDelegate(QStyledItemDelegate):
                 row.number, Qt.TextElideMode.ElideRight, box.width()
             )
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, number)
-        else:
-            text = cell_text(row, column)
-            _paint_lines(painter, box, _two_lines(text, font, box.width()), theme.MUTED)
 
     def _paint_task(
         self, painter: QPainter, box: QRect, row: TreeRow, column: int, font: QFont

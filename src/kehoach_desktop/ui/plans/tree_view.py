@@ -16,13 +16,13 @@ from kehoach_desktop.ui.plans.tree_model import Column, Index, PlanTreeModel
 
 # Pixels of each column beside the title in a wide and in a narrow window.
 _WIDE = {
-    Column.NUMBER: 92,
-    Column.LEAD: 132,
-    Column.COORDINATING: 116,
-    Column.DEADLINE: 106,
-    Column.STATUS: 128,
+    Column.NUMBER: 88,
+    Column.LEAD: 126,
+    Column.COORDINATING: 108,
+    Column.DEADLINE: 102,
+    Column.STATUS: 140,
 }
-_NARROW = {Column.NUMBER: 76, Column.LEAD: 112, Column.DEADLINE: 92, Column.STATUS: 112}
+_NARROW = {Column.NUMBER: 76, Column.LEAD: 108, Column.DEADLINE: 90, Column.STATUS: 136}
 _ROOM_FOR_ALL = 780
 
 
@@ -44,7 +44,6 @@ class PlanTreeView(QTreeView):
         self.setItemDelegate(RowDelegate(self))
         self.setUniformRowHeights(True)
         self.setIndentation(14)
-        self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -194,6 +193,8 @@ class PlanTreeView(QTreeView):
         painter.fillRect(rect, QColor(ground))
         painter.setPen(QColor(theme.LINE))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if self._model.key(index) == self._model.key(self.currentIndex()):
+            painter.fillRect(QRect(0, rect.top(), 3, rect.height()), QColor(theme.PRIMARY))
         if self._model.hasChildren(index):
             middle = QPointF(rect.right() - 4, rect.center().y() + 0.5)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

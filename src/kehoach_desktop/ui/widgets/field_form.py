@@ -41,6 +41,7 @@ class FieldForm(QWidget):
         box.setSpacing(3)
         for widget in (field, note, under):
             box.addWidget(widget)
+        box.addStretch(1)
         title = self._label(label)
         title.setBuddy(field)
         row = self._grid.rowCount()

@@ -27,11 +27,16 @@ class Notice(QWidget):
         row.addStretch(1)
         row.addLayout(self._buttons)
         row.addStretch(1)
+        # Side by side with stretches, not aligned: only so do wrapped lines get their height.
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
-        layout.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._heading, self._text):
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(label)
+            line.addStretch(1)
+            layout.addLayout(line)
         layout.addLayout(row)
         layout.addStretch(3)
 

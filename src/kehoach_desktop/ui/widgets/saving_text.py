@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _PAUSE = 1200
+_MARGIN = 4
 
 
 class SavingText(QPlainTextEdit):
@@ -34,10 +35,11 @@ class SavingText(QPlainTextEdit):
         self._sent: str | None = None
         self._later: str | None = None
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
+        # Room inside the page for the hook on a capital "Ủ", which else would be cut.
+        self.document().setDocumentMargin(_MARGIN)
+        self.setStyleSheet("padding: 1px 5px;")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -164,8 +166,12 @@ class SavingText(QPlainTextEdit):
         line = self.fontMetrics().lineSpacing()
         needed = round(self.document().size().height())
         lines = max(1, min(needed, self._lines if self._lines > 1 else 3))
-        # Padding and border of the style sheet, above and below.
-        height = lines * line + 12
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            if needed <= lines
+            else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
+        height = lines * line + 2 * _MARGIN + 4
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self.resized.emit()

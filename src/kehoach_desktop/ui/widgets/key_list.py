@@ -1,0 +1,51 @@
+"""The list of keys, shown by F1."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+translate = QCoreApplication.translate
+
+
+def show_keys(parent: QWidget) -> None:
+    """Show which keys do what."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(translate("Keys", "Phím tắt"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(7)
+    for row, (key, text) in enumerate(_keys()):
+        name = QLabel(key)
+        name.setProperty("look", "strong")
+        grid.addWidget(name, row, 0)
+        grid.addWidget(QLabel(text), row, 1)
+    close = QPushButton(translate("Keys", "Đóng"))
+    close.setDefault(True)
+    close.clicked.connect(dialog.accept)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 20, 24, 16)
+    layout.setSpacing(16)
+    layout.addLayout(grid)
+    layout.addWidget(close)
+    dialog.exec()
+
+
+def _keys() -> list[tuple[str, str]]:
+    return [
+        ("Ctrl+1 … Ctrl+5", translate("Keys", "sang trang thứ nhất … thứ năm")),
+        (
+            "Ctrl+Z, Ctrl+Y",
+            translate("Keys", "hoàn tác, làm lại (kể cả sau khi mở lại chương trình)"),
+        ),
+        ("Ctrl+F", translate("Keys", "lọc, gõ không cần dấu; Esc để bỏ lọc")),
+        ("↑ ↓ ← →", translate("Keys", "đi trong cây kế hoạch, mở và thu nhánh")),
+        ("Enter, F2", translate("Keys", "sửa dòng đang chọn; Enter trong ô để lưu ngay")),
+        ("Ins, Ctrl+N", translate("Keys", "thêm nhiệm vụ sau dòng đang chọn")),
+        ("Ctrl+Shift+N", translate("Keys", "thêm nhóm nhiệm vụ")),
+        ("Del", translate("Keys", "xóa các dòng đang chọn")),
+        ("Alt+↑, Alt+↓", translate("Keys", "chuyển dòng lên, xuống (sang cả nhóm bên cạnh)")),
+        ("Alt+→, Alt+←", translate("Keys", "đưa vào mục phía trên, đưa ra ngoài một bậc")),
+        ("Ctrl+A, Shift+↑ ↓", translate("Keys", "chọn nhiều dòng")),
+        ("F1", translate("Keys", "bảng phím tắt này")),
+    ]
