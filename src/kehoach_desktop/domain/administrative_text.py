@@ -15,7 +15,6 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
 
 _ROOM = "\u00a0" * 6
 _COMMITTEE = "Ủy ban nhân dân "
-_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 def two_digits(number: int) -> str:
@@ -91,15 +90,6 @@ def listed(parts: Sequence[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return f"{', '.join(parts[:-1])} và {parts[-1]}"
-
-
-def roman(number: int) -> str:
-    """Return the roman numeral of 1 to 39."""
-    text = ""
-    for value, letters in _ROMAN:
-        while number >= value:
-            text, number = text + letters, number - value
-    return text
 
 
 def lower_first(text: str) -> str:

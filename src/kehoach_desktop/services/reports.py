@@ -1,11 +1,25 @@
 """Monthly reports: what is missing, the report itself, and its three files."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.report import Report
+from kehoach_desktop.domain.report_sentences import indicator_summary, task_summary
+from kehoach_desktop.services import report_frame, report_results, report_sections
 from kehoach_desktop.services.ports import Clock, Monitor, ReportWriter, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import Missing, ReportFiles
+from kehoach_desktop.services.report_annexes import annexes
+from kehoach_desktop.services.report_facts import (
+    ReportFacts,
+    counts_of,
+    judgements_of,
+    load_facts,
+)
+from kehoach_desktop.services.report_gaps import gaps
+
+_UNSAFE = re.compile(r"[^0-9A-Za-z.-]+")
 
 
 class ReportService:
@@ -23,18 +37,21 @@ class ReportService:
         self._writers = writers
 
     def missing(self, period: str, plan_id: str | None = None) -> list[Missing]:
-        """Return what the report still lacks: entries, figures, facts about the office."""
-        raise NotImplementedError
+        """Return what the report still lacks: facts about the office, entries, figures.
+
+        Raises NotFound without a plan, InvalidInput for no period.
+        """
+        return gaps(self._facts(period, plan_id))
 
     def compose(self, period: str, plan_id: str | None = None) -> Report:
         """Return the report drafted from the data; raises NotFound, InvalidInput."""
-        raise NotImplementedError
+        return draft(self._facts(period, plan_id))
 
     def preview_pdf(
         self, period: str, plan_id: str | None = None, monitor: Monitor | None = None
     ) -> bytes:
         """Return the report as the bytes of a PDF, writing nothing."""
-        raise NotImplementedError
+        return self._writers["pdf"].render(self.compose(period, plan_id), monitor)
 
     def export(
         self,
@@ -42,11 +59,70 @@ class ReportService:
         out_dir: Path,
         plan_id: str | None = None,
         monitor: Monitor | None = None,
-        *,
-        office_id: str | None = None,
     ) -> ReportFiles:
         """Write PDF, Word and Excel into ``out_dir``; raises UnusableFile, Cancelled.
 
-        ``office_id`` names an office whose bundles were received; by default the own one.
+        Each file is written whole or not at all; a report exported again replaces its files.
         """
-        raise NotImplementedError
+        facts = self._facts(period, plan_id)
+        report = draft(facts)
+        name = file_name(facts, alone=plan_id is not None)
+        paths = {}
+        for step, kind in enumerate(("pdf", "word", "excel")):
+            writer = self._writers[kind]
+            paths[kind] = out_dir / f"{name}{writer.suffix}"
+            writer.write(report, paths[kind], _third(monitor, step))
+        return ReportFiles(
+            paths["pdf"], paths["word"], paths["excel"], self._writers["pdf"].font_notice
+        )
+
+    def _facts(self, period: str, plan_id: str | None) -> ReportFacts:
+        wanted = Period.parse(period)
+        with self._uow() as work:
+            return load_facts(work, wanted, plan_id, self._clock())
+
+
+def draft(facts: ReportFacts) -> Report:
+    """Return the report that follows from the facts."""
+    head = report_frame.head(facts)
+    summaries = [task_summary(counts_of(facts.tasks))]
+    if facts.indicators:
+        summaries.append(indicator_summary(judgements_of(facts.indicators)))
+    return Report(
+        period=facts.period.key,
+        period_label=facts.period_words,
+        as_of=facts.as_of,
+        head=head,
+        opening=report_frame.opening(facts),
+        sections=(
+            report_sections.direction(facts),
+            report_results.task_results(facts),
+            report_results.indicator_results(facts),
+            report_results.assessment(facts),
+            report_sections.difficulties(facts),
+            report_sections.next_period(facts),
+        ),
+        closing=report_frame.closing(facts),
+        signature=report_frame.signature(facts),
+        annexes=annexes(facts, head),
+        summaries=tuple(summaries),
+    )
+
+
+def file_name(facts: ReportFacts, *, alone: bool) -> str:
+    """Return the files' name without its ending: letters that survive any drive and zip."""
+    parts = ["bao-cao", facts.period.key]
+    if alone:
+        parts.append(_UNSAFE.sub("-", facts.plans[0].plan.symbol).strip("-."))
+    return "-".join(part for part in parts if part)[:80]
+
+
+def _third(monitor: Monitor | None, step: int) -> Monitor | None:
+    """Return a monitor that tells of one file out of three."""
+    if monitor is None:
+        return None
+
+    def told(done: int, total: int, text: str) -> None:
+        monitor(step * 100 + (done * 100 // total if total else 100), 300, text)
+
+    return told

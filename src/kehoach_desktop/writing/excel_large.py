@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from io import BytesIO
+from itertools import chain
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -43,13 +44,13 @@ def _write(workbook: Any, sheet: ExcelSheet, looks: dict[Look, Any]) -> None:
     written.fit_to_pages(1, 0)
     written.set_margins(left=0.98, right=0.59, top=0.79, bottom=0.79)
     written.set_header("&C&P", {"margin": 0.39})
+    written.set_start_page(1)
     written.center_horizontally()
     written.freeze_panes(sheet.head_row, 0)
     written.repeat_rows(sheet.head_row - 1)
     for index, width in enumerate(sheet.widths):
         written.set_column(index, index, width)
-    number = 0
-    for row in sheet.head:
+    for number, row in enumerate(chain(sheet.head, sheet.rows())):
         if row.height:
             written.set_row(number, row.height)
         if row.merged > 1:
@@ -59,10 +60,6 @@ def _write(workbook: Any, sheet: ExcelSheet, looks: dict[Look, Any]) -> None:
             )
         else:
             _row(written, number, row, looks)
-        number += 1
-    for row in sheet.rows():
-        _row(written, number, row, looks)
-        number += 1
 
 
 def _row(written: Any, number: int, row: ExcelRow, looks: dict[Look, Any]) -> None:

@@ -1,10 +1,11 @@
 """What stands on the sheets of the workbook, whichever library writes them."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from math import ceil
 
 from kehoach_desktop.domain.administrative_text import issuer_lines
 from kehoach_desktop.domain.report import Annex, AnnexRow, Cell, CellAlign, Report, RowKind
@@ -13,8 +14,11 @@ from kehoach_desktop.writing.plain_text import plain_line, plain_lines
 FONT = "Times New Roman"
 NUMBER_FORMAT = "#,##0.##"
 WHOLE_FORMAT = "#,##0"
-ROW_POINTS = 16.5
 
+_LINE_POINTS = 15.75
+_TITLE_POINTS = 17.25
+_MOST_POINTS = 409.0
+_LETTERS_A_WIDTH = 1.12
 _MOST_LETTERS = 32_767
 _WIDTH_ACROSS = 135
 _ESCAPE_LIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -103,8 +107,8 @@ def _sheet_name(wanted: str, taken: set[str]) -> str:
 
 def _line(text: str, look: Look, columns: int, width: float) -> ExcelRow:
     blank = (ExcelCell(None, Look.BLANK),) * (columns - 1)
-    lines = max(1, -(-len(text) * 11 // round(width * 10)))
-    return ExcelRow((ExcelCell(excel_text(text), look), *blank), columns, lines * 18.0)
+    height = _lines(text, width * _LETTERS_A_WIDTH * 12 / 13) * _TITLE_POINTS
+    return ExcelRow((ExcelCell(excel_text(text), look), *blank), columns, height)
 
 
 def _summary_sheet(report: Report) -> ExcelSheet:
@@ -133,7 +137,8 @@ def _summary_sheet(report: Report) -> ExcelSheet:
                     (
                         ExcelCell(label, Look.PART if line.level else Look.LEFT),
                         ExcelCell(line.count, Look.WHOLE),
-                    )
+                    ),
+                    height=_height((line.label,), (60.0,)),
                 )
 
     return ExcelSheet("Tổng hợp", (62, 13), head, rows, landscape=False)
@@ -143,19 +148,21 @@ def _annex_sheet(annex: Annex, name: str, row_done: Callable[[], None]) -> Excel
     total = sum(column.width for column in annex.columns)
     widths = tuple(_WIDTH_ACROSS * column.width / total for column in annex.columns)
     count = len(annex.columns)
+    fitting = tuple(width * _LETTERS_A_WIDTH for width in widths)
     head = (
         _line(plain_line(annex.label), Look.TITLE, count, _WIDTH_ACROSS),
         _line(plain_line(annex.title).upper(), Look.TITLE, count, _WIDTH_ACROSS),
         _line(plain_line(annex.attached), Look.NOTE, count, _WIDTH_ACROSS),
         ExcelRow(
-            tuple(ExcelCell(excel_text(column.heading), Look.HEAD) for column in annex.columns)
+            tuple(ExcelCell(excel_text(column.heading), Look.HEAD) for column in annex.columns),
+            height=_height((column.heading for column in annex.columns), fitting) + 3,
         ),
     )
     looks = [_LOOKS[column.align] for column in annex.columns]
 
     def rows() -> Iterator[ExcelRow]:
         for row in annex.rows:
-            yield _group(row, count) if row.kind is RowKind.GROUP else _item(row, looks)
+            yield _group(row, count) if row.kind is RowKind.GROUP else _item(row, looks, fitting)
             row_done()
 
     return ExcelSheet(name, widths, head, rows)
@@ -168,15 +175,28 @@ _LOOKS = {
 }
 
 
-def _item(row: AnnexRow, looks: list[Look]) -> ExcelRow:
-    return ExcelRow(
-        tuple(
-            [
-                ExcelCell(excel_text(cell), look) if type(cell) is str else _number(cell, look)
-                for cell, look in zip(row.cells, looks, strict=True)
-            ]
-        )
-    )
+def _item(row: AnnexRow, looks: list[Look], fitting: tuple[float, ...]) -> ExcelRow:
+    lines = 1
+    cells = []
+    for cell, look, letters in zip(row.cells, looks, fitting, strict=True):
+        if type(cell) is not str:
+            cells.append(_number(cell, look))
+            continue
+        text = excel_text(cell)
+        cells.append(ExcelCell(text, look))
+        if len(text) > letters or "\n" in text:
+            lines = max(lines, _lines(text, letters))
+    return ExcelRow(tuple(cells), height=min(_MOST_POINTS, lines * _LINE_POINTS))
+
+
+def _lines(text: str, letters: float) -> int:
+    """Return about how many lines the text takes; LibreOffice does not find out by itself."""
+    return sum(max(1, ceil(len(line) / letters)) for line in text.split("\n"))
+
+
+def _height(texts: Iterable[str], fitting: tuple[float, ...]) -> float:
+    lines = max(_lines(text, letters) for text, letters in zip(texts, fitting, strict=True))
+    return min(_MOST_POINTS, lines * _LINE_POINTS)
 
 
 def _number(cell: Cell, look: Look) -> ExcelCell:
@@ -199,5 +219,6 @@ def _group(row: AnnexRow, columns: int) -> ExcelRow:
             ExcelCell(excel_text(str(number or "")), Look.GROUP_CENTER),
             ExcelCell(excel_text(str(title or "")), Look.GROUP),
             *rest,
-        )
+        ),
+        height=_LINE_POINTS,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 from io import BytesIO
+from itertools import chain
 from typing import Any
 
 from openpyxl import Workbook
@@ -23,7 +24,6 @@ from kehoach_desktop.writing.excel_sheets import (
 )
 from kehoach_desktop.writing.plain_text import plain_line
 
-
 _A4 = 9
 
 
@@ -43,15 +43,14 @@ def _write(workbook: Any, sheet: ExcelSheet) -> None:
     written = workbook.create_sheet(sheet.name)
     _page(written, sheet)
     styles = _styles(written)
-    for number, row in enumerate(sheet.head, start=1):
+    heights = written.row_dimensions
+    for number, row in enumerate(chain(sheet.head, sheet.rows()), start=1):
         if row.merged > 1:
-            written.merged_cells.add(
-                CellRange(min_row=number, max_row=number, min_col=1, max_col=row.merged)
-            )
+            span = CellRange(min_row=number, max_row=number, min_col=1, max_col=row.merged)
+            written.merged_cells.add(span)
         if row.height:
-            written.row_dimensions[number].height = row.height
-        written.append(_cells(written, row, styles))
-    for row in sheet.rows():
+            # Without "customHeight", so that Excel fits the row again when it is edited.
+            heights[number] = {"ht": str(row.height)}
         written.append(_cells(written, row, styles))
 
 
@@ -75,6 +74,8 @@ def _page(written: Any, sheet: ExcelSheet) -> None:
     setup.orientation = "landscape" if sheet.landscape else "portrait"
     setup.paperSize = _A4
     setup.fitToWidth, setup.fitToHeight = 1, 0
+    # Each annex numbers its own pages.
+    setup.firstPageNumber, setup.useFirstPageNumber = 1, True
     written.sheet_properties.pageSetUpPr.fitToPage = True
     margins = written.page_margins
     margins.top = margins.bottom = 0.79

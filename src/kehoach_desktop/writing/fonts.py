@@ -1,6 +1,7 @@
 """Which fonts the PDF is set in: Times New Roman, or a free font of the same widths."""
 
 import os
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -62,8 +63,6 @@ _FAMILIES: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
 
 def vietnamese_letters() -> str:
     """Return the 134 letters of Vietnamese that plain Latin lacks, small and great."""
-    import unicodedata
-
     small = {
         unicodedata.normalize("NFC", vowel + tone) for vowel in _PLAIN_VOWELS for tone in _TONES
     }
@@ -100,10 +99,11 @@ def shipped_folder() -> Path:
 
 def font_folders() -> list[Path]:
     """Return where fonts may be installed on this machine, the program's own folder last."""
-    folders = []
-    for variable, below in (("WINDIR", "Fonts"), ("LOCALAPPDATA", "Microsoft/Windows/Fonts")):
-        if base := os.environ.get(variable):
-            folders.append(Path(base) / below)
+    folders = [
+        Path(windows) / below
+        for variable, below in (("WINDIR", "Fonts"), ("LOCALAPPDATA", "Microsoft/Windows/Fonts"))
+        if (windows := os.environ.get(variable))
+    ]
     home = Path.home()
     folders += [home / ".local/share/fonts", home / ".fonts", home / "Library/Fonts"]
     folders += [Path("/Library/Fonts"), Path("/System/Library/Fonts/Supplemental")]

@@ -98,7 +98,8 @@ def _page_number_header(document: "Document") -> str:
     for child in list(_parsed(word_parts.PAGE_NUMBER)):
         paragraph._p.append(child)
     reference = section._sectPr.find(f"{{{NAMESPACE}}}headerReference")
-    return etree.tostring(reference, encoding="unicode")
+    assert reference is not None, "python-docx writes it beside the header"
+    return str(etree.tostring(reference, encoding="unicode"))
 
 
 def _set_content(document: "Document", content: str) -> None:

@@ -1,0 +1,69 @@
+"""What a period's report still lacks."""
+
+from kehoach_desktop.domain.administrative_text import period_text
+from kehoach_desktop.domain.period import Period
+from kehoach_desktop.domain.progress import ReportedState
+from kehoach_desktop.services.read_models import IndicatorLine, Missing, MissingKind, TaskLine
+from kehoach_desktop.services.report_facts import ReportFacts
+
+_OFFICE_FACTS = (
+    ("name", "Tên cơ quan", "Chưa có tên cơ quan báo cáo."),
+    ("place", "Địa danh", "Chưa có địa danh ghi trước ngày tháng."),
+    ("superior", "Cơ quan cấp trên", "Chưa có cơ quan nhận báo cáo ở dòng “Kính gửi”."),
+    ("signer_name", "Người ký", "Chưa có họ tên người ký báo cáo."),
+    ("recipients", "Nơi nhận", "Chưa có danh sách nơi nhận; báo cáo ghi “Như trên” và “Lưu: VT”."),
+)
+
+
+def gaps(facts: ReportFacts) -> list[Missing]:
+    """Return facts about the office first, then tasks, then indicators, in plan order."""
+    found = _office_gaps(facts)
+    found += [_task_gap(facts, line) for line in facts.tasks if _task_lacks(facts, line)]
+    found += [_indicator_gap(line) for line in facts.indicators if not facts.is_of_period(line)]
+    return found
+
+
+def _office_gaps(facts: ReportFacts) -> list[Missing]:
+    office = facts.office
+    if office is None:
+        text = "Chưa thiết lập cơ quan; hãy chọn xã, phường của mình."
+        return [Missing(MissingKind.OFFICE, "own", "Cơ quan", text)]
+    return [
+        Missing(MissingKind.OFFICE, field, label, message)
+        for field, label, message in _OFFICE_FACTS
+        if not getattr(office, field)
+    ]
+
+
+def _task_lacks(facts: ReportFacts, line: TaskLine) -> bool:
+    """Whether an open task has no entry; one finished or dropped before needs none."""
+    closed = line.state in (ReportedState.DONE, ReportedState.DROPPED)
+    return not facts.is_of_period(line) and not closed
+
+
+def _task_gap(facts: ReportFacts, line: TaskLine) -> Missing:
+    return Missing(
+        MissingKind.TASK,
+        line.id,
+        f"{line.number}. {line.title}" if line.number else line.title,
+        f"Chưa cập nhật tiến độ {facts.period_words}{_latest(line)}.",
+        "; ".join(line.lead),
+        line.plan_id,
+    )
+
+
+def _indicator_gap(line: IndicatorLine) -> Missing:
+    return Missing(
+        MissingKind.INDICATOR,
+        line.id,
+        f"{line.number}. {line.name}" if line.number else line.name,
+        f"Chưa có số liệu trong kỳ{_latest(line)}.",
+        "; ".join(line.lead),
+        line.plan_id,
+    )
+
+
+def _latest(line: TaskLine | IndicatorLine) -> str:
+    if not line.period:
+        return ""
+    return f"; gần nhất là {period_text(Period.parse(line.period))}"
