@@ -1,6 +1,7 @@
 """The official list of communes and wards, searched without diacritics."""
 
 import csv
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -63,7 +64,8 @@ def _entry(code: str, name: str, province: str) -> _Entry:
     folded = fold(name)
     kind = next((kind for kind in _KINDS if folded.startswith(kind)), "")
     return _Entry(
-        Commune(code, nfc(name), nfc(province)),
+        # The official list shortens some cities ("Tp Hải Phòng"), a report must not.
+        Commune(code, nfc(name), re.sub(r"^Tp\.? ", "Thành phố ", nfc(province))),
         nfc(name).casefold(),
         folded,
         folded.removeprefix(kind),

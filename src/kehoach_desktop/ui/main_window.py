@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -99,7 +98,7 @@ class MainWindow(QMainWindow):
             self._start_first()
             return
         short = short_name(office.name)
-        self.navigation.show_office(short, full_province(office.province))
+        self.navigation.show_office(short, office.province)
         self.setWindowTitle(self.tr("Kế hoạch — {}").format(short))
         if not self.navigation.isEnabled():
             self.navigation.setEnabled(True)
@@ -230,8 +229,3 @@ class MainWindow(QMainWindow):
 def short_name(office: str) -> str:
     """Return the office's name as spoken of in the window ("UBND xã Tân Lập")."""
     return office.replace("Ủy ban nhân dân", "UBND").replace("Uỷ ban nhân dân", "UBND")
-
-
-def full_province(province: str) -> str:
-    """Return the province with its kind written out ("Thành phố Hải Phòng")."""
-    return re.sub(r"^Tp\.?\s+", "Thành phố ", province, flags=re.IGNORECASE)

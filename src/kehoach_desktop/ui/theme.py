@@ -93,7 +93,7 @@ QTabBar::tab:focus {{ color: {PRIMARY}; }}
 QProgressBar {{ border: none; border-radius: 3px; background: {LINE}; max-height: 6px; }}
 QProgressBar::chunk {{ background: {PRIMARY}; border-radius: 3px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
-QListWidget::item {{ padding: 5px 8px; color: {INK}; }}
+QListWidget::item {{ padding: 4px 7px; border: 1px solid transparent; color: {INK}; }}
 QListWidget::item:selected {{ background: {CHOSEN}; }}
 QListWidget[look="card"] {{ border: 1px solid {FIELD_LINE}; border-radius: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -126,7 +126,12 @@ class FirstStart(QWidget):
         if communes and self.words.text().strip():
             self.list.setCurrentRow(0)
         elif not communes:
-            item = QListWidgetItem(self.tr("Không tìm thấy. Thử gõ ít chữ hơn, ví dụ: tan lap"))
+            typed = bool(self.words.text().strip())
+            item = QListWidgetItem(
+                self.tr("Không tìm thấy. Thử gõ ít chữ hơn, ví dụ: tan lap")
+                if typed
+                else self.tr("Danh sách hiện ra khi anh/chị gõ.")
+            )
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
 
