@@ -1,0 +1,53 @@
+"""Where the pages of a preview stand: one under another, each as wide as the window or zoomed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+GAP = 14
+_LEAST_WIDTH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class PageBox:
+    """A page's place in pixels on the long sheet of all pages."""
+
+    page: int
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def bottom(self) -> int:
+        """The first pixel line below the page."""
+        return self.top + self.height
+
+
+def lay_out(
+    sizes: Sequence[tuple[float, float]], view_width: int, zoom: float | None, dots: float
+) -> list[PageBox]:
+    """Return the pages' boxes.
+
+    ``sizes`` are in points. ``zoom`` of 1 is the paper's real size at ``dots`` pixels an
+    inch; ``None`` makes the widest page fill ``view_width``.
+    """
+    if not sizes:
+        return []
+    widest = max(width for width, _ in sizes)
+    scale = (view_width - 2 * GAP) / widest if zoom is None else zoom * dots / 72
+    scale = max(scale, _LEAST_WIDTH / widest)
+    boxes = []
+    top = GAP
+    for page, (width, height) in enumerate(sizes):
+        wide, high = round(width * scale), round(height * scale)
+        left = max(GAP, (view_width - wide) // 2)
+        boxes.append(PageBox(page, left, top, wide, high))
+        top += high + GAP
+    return boxes
+
+
+def pages_between(boxes: Sequence[PageBox], top: int, bottom: int) -> list[PageBox]:
+    """Return the pages of which anything stands between two heights."""
+    return [box for box in boxes if box.bottom > top and box.top < bottom]
