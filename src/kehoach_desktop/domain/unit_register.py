@@ -1,35 +1,131 @@
-"""Finds the unit meant by a written name."""
+"""Finds the unit meant by a written name, and the names in a list of them."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 
-from kehoach_desktop.domain.text import clean, fold
+from kehoach_desktop.domain.default_units import NAMES_WITH_COMMA, default_units
+from kehoach_desktop.domain.text import clean
 from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.domain.unit_names import initials, name_key, own_key, plain_key
+from kehoach_desktop.domain.unit_phrases import begins_with_many, is_collective, is_headed
 
+__all__ = ["UnitRegister", "default_units", "is_collective"]
 
-def is_collective(text: str) -> bool:
-    """Whether the words mean many units at once ("Các phòng, ban, đơn vị")."""
-    return fold(text).startswith(("cac ", "nhung ", "moi ", "toan the ", "tat ca "))
+_WHOLE_KEYS = frozenset(map(name_key, NAMES_WITH_COMMA))
+_BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
+_STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
+_COMMA = re.compile(r",\s*")
+_AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+-\s+")
 
 
 class UnitRegister:
-    """The office's units, found by any of the forms their names are written in."""
+    """The office's units, found by any of the forms their names are written in.
+
+    Forms are tried from the exact one to the loosest; a form that two units share finds
+    neither of them, but the exact name always finds its unit.
+    """
 
     def __init__(self, units: Iterable[Unit]) -> None:
         self._units = tuple(units)
+        self._levels: tuple[tuple[Callable[[str], str], dict[str, Unit | None]], ...] = (
+            (clean, self._index(lambda unit: [clean(unit.name)])),
+            (clean, self._index(lambda unit: map(clean, unit.aliases))),
+            (plain_key, self._index(lambda unit: [plain_key(unit.name)])),
+            (plain_key, self._index(lambda unit: map(plain_key, unit.aliases))),
+            (name_key, self._index(lambda unit: [own_key(unit.name)])),
+            (name_key, self._index(lambda unit: map(own_key, unit.aliases))),
+            (_run_together, self._index(_runs)),
+        )
+        self._found: dict[str, Unit | None] = {}
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The units, in their order."""
+        return self._units
 
     def resolve(self, text: str) -> Unit | None:
-        """Return the unit meant, or ``None``."""
-        wanted = fold(text)
-        for unit in self._units:
-            if wanted in (fold(unit.name), *map(fold, unit.aliases)):
-                return unit
+        """Return the unit meant by a written name, or ``None`` when unknown or ambiguous."""
+        if text not in self._found:
+            self._found[text] = self._resolve(_BULLET.sub("", clean(text)).strip(" .,;:"))
+        return self._found[text]
+
+    def _resolve(self, words: str) -> Unit | None:
+        if not words or is_collective(words):
+            return None
+        for key_of, index in self._levels:
+            key = key_of(words)
+            if key in index:
+                return index[key]
         return None
 
+    def _index(self, keys: Callable[[Unit], Iterable[str]]) -> dict[str, Unit | None]:
+        index: dict[str, Unit | None] = {}
+        for unit in self._units:
+            for key in set(keys(unit)):
+                if key:
+                    index[key] = unit if index.get(key, unit) is unit else None
+        return index
+
     def split(self, text: str) -> tuple[str, ...]:
-        """Return the units named, as written."""
-        return tuple(part for piece in text.split(";") if (part := clean(piece)))
+        """Return the units named in a cell, as written and in order.
+
+        A semicolon or new line always parts two names. A comma or "và" does so too, but not
+        inside a known unit's name or a collective such as "Các phòng, ban, đơn vị".
+        """
+        names: list[str] = []
+        for piece in _STOPS.split(text):
+            words = clean(_BULLET.sub("", clean(piece))).strip(" .,;:")
+            if words:
+                names += self._parts(words)
+        return tuple(dict.fromkeys(names))
+
+    def _parts(self, words: str) -> list[str]:
+        if self.resolve(words) is not None:
+            return [words]
+        items = [item for item in _COMMA.split(words) if item]
+        names: list[str] = []
+        while items:
+            taken = self._longest_name(items)
+            if taken == 1 and is_collective(items[0]):
+                taken = self._collective_length(items, capitals_tell=not words.isupper())
+            names += self._around_and(", ".join(items[:taken]))
+            items = items[taken:]
+        return names
+
+    def _longest_name(self, items: list[str]) -> int:
+        """Return how many of the first items together are one unit's name; else 1."""
+        for length in range(min(len(items), 4), 1, -1):
+            name = ", ".join(items[:length])
+            if self.resolve(name) is not None or name_key(name) in _WHOLE_KEYS:
+                return length
+        return 1
+
+    def _collective_length(self, items: list[str], *, capitals_tell: bool) -> int:
+        """Return how many items a collective goes on for: "các phòng, ban, đơn vị" is three."""
+        for length, item in enumerate(items[1:], start=1):
+            if capitals_tell and item[:1].isupper():
+                return length
+            if begins_with_many(item) or self.resolve(item) is not None:
+                return length
+        return len(items)
+
+    def _around_and(self, name: str) -> list[str]:
+        """Part "A và B" where both sides stand as names of their own."""
+        if self.resolve(name) is not None or name_key(name) in _WHOLE_KEYS:
+            return [name]
+        for joint in _AND.finditer(name):
+            left, right = name[: joint.start()], name[joint.end() :]
+            if self._stands(left) and self._stands(right):
+                return [*self._around_and(left), *self._around_and(right)]
+        return [name]
+
+    def _stands(self, name: str) -> bool:
+        return self.resolve(name) is not None or begins_with_many(name) or is_headed(name)
 
 
-from kehoach_desktop.domain.default_units import default_units  # noqa: E402
+def _run_together(text: str) -> str:
+    return name_key(text).replace(" ", "")
 
-__all__ = ["UnitRegister", "default_units", "is_collective"]
+
+def _runs(unit: Unit) -> set[str]:
+    return {own_key(unit.name).replace(" ", ""), *initials(unit.name)}

@@ -49,6 +49,7 @@ def deadline_cells(deadline: Deadline) -> Row:
                 "text": writable(awaited.text),
                 "days": awaited.days,
                 "working_days": awaited.working_days,
+                "months": awaited.months,
             }
         ).decode()
     start, due = deadline.start, deadline.due

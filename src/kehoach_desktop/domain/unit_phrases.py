@@ -1,0 +1,39 @@
+"""Words in an assignment that are not one unit's name, and words that begin one."""
+
+import re
+
+from kehoach_desktop.domain.text import fold
+
+_COLLECTIVE = re.compile(
+    r"^(?:thu truong |truong |lanh dao |nguoi dung dau )?"
+    r"(?:cac|nhung|moi|toan the|tat ca|cung cac|tung)\b"
+    r"|^(?:co quan|don vi|phong|ban|nganh|doan the|to chuc|doanh nghiep|dia phuong)"
+    r"(?:,? (?:co quan|don vi|phong|ban|nganh|doan the|to chuc|ca nhan|dia phuong))*"
+    r" (?:co )?(?:lien quan|chuyen mon|khac|truc thuoc)\b"
+    r"|\blien quan(?: khac)?$|^(?:thon|to dan pho|khu pho)(?:,| va|$)|^(?:cac )?(?:don vi|co quan)$"
+)
+
+_MANY = re.compile(
+    r"^(?:thu truong |lanh dao |nguoi dung dau )?(?:cac|nhung|moi|toan the|tat ca|cung cac|tung)\b"
+)
+# UBND and HĐND are left out: they end the name "Văn phòng HĐND và UBND".
+_HEADS = re.compile(
+    r"^(?:van phong|phong|trung tam|tt|cong an|ca|ban|bch|bqs|tram|hoi|doan|to|truong|so|chi cuc|chi nhanh"
+    r"|uy ban mttq|uy ban mat tran|ubmttq|mttq|dang uy|benh vien|kho bac|thue|ngan hang|buu dien|vien|quy"
+    r"|hop tac xa|cong ty|thanh tra|toa an|vien kiem sat|bao hiem|hat|don)\b"
+)
+
+
+def begins_with_many(text: str) -> bool:
+    """Whether the words open a new collective: "các thôn", "thủ trưởng các cơ quan"."""
+    return _MANY.match(fold(text)) is not None
+
+
+def is_headed(text: str) -> bool:
+    """Whether the words look like a unit's own name: "Phòng …", "Trung tâm …", with a capital."""
+    return text[:1].isupper() and _HEADS.match(fold(text)) is not None
+
+
+def is_collective(text: str) -> bool:
+    """Whether the words mean many units at once ("Các phòng, ban, đơn vị")."""
+    return _COLLECTIVE.search(fold(text).strip(" -+•.,;:")) is not None
