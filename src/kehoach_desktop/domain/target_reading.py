@@ -1,17 +1,178 @@
-"""Reads the words of a target."""
+"""Reads the words of a target.
 
-from kehoach_desktop.domain.target import Target
-from kehoach_desktop.domain.text import clean
+A bare number, "đạt" and "khoảng" mean at least that number; a rank ("Top 20") at most.
+"Tăng" and "giảm" by a percent are a change, with the base year where it is written;
+"tăng lên 95%" and "giảm còn 5%" name the level itself, and so does "cắt giảm ít nhất 30%
+thủ tục", where the share that is cut is what gets counted. Of "17/99 xã" the 17 is the value.
+Words without a number, or measured against another figure, stay unread.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from kehoach_desktop.domain import target_words as words
+from kehoach_desktop.domain.folded_text import FoldedText
+from kehoach_desktop.domain.measuring import read_number
+from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.text import clean, fold
+
+_VALUE = re.compile(
+    rf"(?<![\w.,/~])(?P<low>{words.NUMBER})(?: ?/ ?\d+(?![\d.,]))?(?P<lp> ?%| ?phan tram)?"
+    rf"(?: ?(?:-|den|toi) ?(?P<high>{words.NUMBER})(?P<hp> ?%| ?phan tram)?)?(?![\w/]|[.,]\d)"
+)
+_LONGEST = 2000
 
 
 def read_target(text: str, year: int | None = None, *, measure_unit: str = "") -> Target:
-    """Return what the words say; comparator ``None`` when they cannot be read."""
-    _ = measure_unit
-    return Target(year, clean(text))
+    """Return what the words say for ``year``; comparator ``None`` when they cannot be read.
+
+    ``measure_unit`` is the indicator's unit; "Thứ bậc" or "Xếp hạng" make a number a rank.
+    """
+    target = Target(year, clean(text))
+    folded = FoldedText.of(words.tidy(text)[:_LONGEST])
+    plain = words.mask_other_numbers(folded.text)
+    change = _change(target, folded, plain)
+    if change is not None:
+        return change
+    chosen = _chosen(plain)
+    if chosen is None:
+        return target
+    return _level(target, folded, plain, chosen, fold(measure_unit))
+
+
+def _change(target: Target, folded: FoldedText, plain: str) -> Target | None:
+    """Read "giảm 10% so với năm 2025" or "gấp 2 lần năm 2025"; ``None`` if it is no change."""
+    compared = words.COMPARED.search(plain) or words.BASE_YEAR.search(folded.text)
+    found = words.CHANGE.search(plain)
+    if found is None:
+        times = words.TIMES.search(plain)
+        number = read_number(words.times_percent(times)) if times else None
+        if times is None or number is None or number <= 0:
+            return None
+        value, upper, end = (number - 1) * 100, None, times.end()
+    else:
+        if found["cut"] and not compared:
+            return None
+        low, high = read_number(found["low"]), read_number(found["high"] or "")
+        if low is None:
+            return None
+        sign = -1 if found["way"] == "giam" else 1
+        value, upper, end = low * sign, None if high is None else high * sign, found.end()
+    return replace(
+        target,
+        comparator=Comparator.CHANGE,
+        value=value,
+        upper=upper,
+        base_year=_base_year(folded.text, target.year),
+        also=_also(folded, plain, end),
+    )
+
+
+def _base_year(text: str, year: int | None) -> int | None:
+    if found := words.BASE_YEAR.search(text):
+        return int(found["year"] or found["same"])
+    return year - 1 if year is not None and words.LAST_YEAR.search(text) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    begin: int
+    end: int
+    low: Decimal
+    high: Decimal | None
+    comparator: Comparator | None
+
+
+def _chosen(plain: str) -> _Chosen | None:
+    """Return the number the target is about: one with a comparator, else a percentage, else one
+    that is led to by "đạt" or "có", else the first."""
+    best: tuple[int, _Chosen] | None = None
+    for found in _VALUE.finditer(plain):
+        low, high = read_number(found["low"]), read_number(found["high"] or "")
+        if low is None:
+            continue
+        comparator = words.comparator_before(plain, found.start())
+        after = words.comparator_after(plain, found.end())
+        if after is not None and comparator is not Comparator.MORE_THAN:
+            comparator = after
+        percent = bool(found["lp"] or found["hp"])
+        weight = 4 * (comparator is not None) + 2 * percent
+        weight += words.is_achieved(plain, found.start())
+        chosen = _Chosen(*found.span(), low, high, comparator)
+        if best is None or weight > best[0]:
+            best = (weight, chosen)
+    return best[1] if best else None
+
+
+def _level(
+    target: Target, folded: FoldedText, plain: str, chosen: _Chosen, measure_unit: str
+) -> Target:
+    end = chosen.end
+    against = words.AGAINST.search(plain, end)
+    if against and chosen.comparator in (Comparator.MORE_THAN, Comparator.LESS_THAN):
+        # "cao hơn 5% so với bình quân chung": the figure it is measured against is not here.
+        return target
+    also = _also(folded, plain, end)
+    rank = words.is_rank(plain, chosen.begin, end, measure_unit)
+    if chosen.high is not None:
+        if chosen.high < chosen.low:
+            return target
+        return replace(
+            target,
+            comparator=Comparator.BETWEEN,
+            value=chosen.low,
+            upper=chosen.high,
+            rank=rank,
+            also=also,
+        )
+    usual = Comparator.AT_MOST if rank else Comparator.AT_LEAST
+    return replace(
+        target, comparator=chosen.comparator or usual, value=chosen.low, rank=rank, also=also
+    )
+
+
+def _also(folded: FoldedText, plain: str, place: int) -> str | None:
+    span = words.second_condition(plain, place)
+    return (folded.original(*span).strip(" ()") or None) if span else None
+
+
+_PIECE = re.compile(r"[;\n]|,(?=\s)|\s+(?:và|va|VÀ)\s+")
+_NAMED_YEAR = re.compile(
+    r"(?:\b(?:nam|den|vao|trong|het) |^ ?\(?)(?P<year>(?:19|2[01])\d\d)(?![\d%.,]\d|\d| ?%)"
+)
+_BASE = re.compile(r"\b(?:so )?voi (?:[a-z]+ ){0,4}?(?:nam )?\d{4}|\bcung ky (?:nam )?\d{4}")
 
 
 def read_targets(
     text: str, year: int | None = None, *, measure_unit: str = ""
 ) -> tuple[Target, ...]:
-    """Return one target for each year the words name, else one for ``year``."""
-    return (read_target(text, year, measure_unit=measure_unit),)
+    """Return one target for each year the words name, else one for ``year``; blank gives none.
+
+    "50% năm 2027, 80% năm 2030" gives two. A year compared with ("so với năm 2025") and the
+    years of a stretch ("giai đoạn 2026-2030") name no target year.
+    """
+    if not clean(text):
+        return ()
+    parts = _parts_by_year(text)
+    if len(parts) < 2:
+        named = parts[0][0] if parts else None
+        return (read_target(text, named or year, measure_unit=measure_unit),)
+    return tuple(read_target(part, named, measure_unit=measure_unit) for named, part in parts)
+
+
+def _parts_by_year(text: str) -> list[tuple[int, str]]:
+    """Return the pieces of the text that hold both a value and a year of their own."""
+    cuts = [0, *(found.end() for found in _PIECE.finditer(text)), len(text)]
+    parts: list[tuple[int, int, int]] = []
+    begin = 0
+    for end in cuts[1:]:
+        piece = FoldedText.of(words.tidy(text[begin:end])).text
+        named = _NAMED_YEAR.search(_BASE.sub(" ", piece))
+        if named and _VALUE.search(words.mask_other_numbers(piece).replace(named["year"], "~")):
+            parts.append((int(named["year"]), begin, end))
+            begin = end
+    if parts:
+        last_year, last_begin, _end = parts[-1]
+        parts[-1] = (last_year, last_begin, len(text))
+    return [(named, text[first:last].strip(" ,;\n")) for named, first, last in parts]

@@ -1,0 +1,160 @@
+"""The words around the number of a target: comparators, ranks, changes, conditions."""
+
+import re
+
+from kehoach_desktop.domain.folded_text import MASK, mask_all
+from kehoach_desktop.domain.document_mentions import mask_documents
+from kehoach_desktop.domain.target import Comparator
+
+# Everything here runs over folded text (lower case, no diacritics, "-" for every dash).
+NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])|\d+(?:[.,]\d+)?"
+
+_LATEX = (
+    (re.compile(r"\\(?:geqslant|geq|ge)\b"), "≥"),
+    (re.compile(r"\\(?:leqslant|leq|le)\b"), "≤"),
+    (re.compile(r"\\(?:%)"), "%"),
+    (re.compile(r"&ge;|&geq;|>\s?=|=\s?>|[⩾≧]"), "≥"),
+    (re.compile(r"&le;|&leq;|<\s?=|=\s?<|[⩽≦]"), "≤"),
+    (re.compile(r"&gt;|＞"), ">"),
+    (re.compile(r"&lt;|＜"), "<"),
+    (re.compile(r"[$]|\\text|\\,|&nbsp;"), " "),
+)
+_YEAR = r"(?:19|2[01])\d\d"
+_NOT_VALUES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}",
+        rf"\b(?:nam|giai doan|den|tu|nhiem ky|thang|quy|vao|trong|so voi|ky) {_YEAR}(?: ?- ?{_YEAR})?(?![\d%])",
+        rf"(?<![\d.,]){_YEAR} ?- ?{_YEAR}(?![\d%])",
+        r"\b(?:thang|quy|ngay) ?\d{1,2}(?: ?/ ?\d{1,4})?(?! ?%)",
+        r"\b(?:trong|sau|moi) \d{1,2} (?:nam|thang|ngay|quy)\b",
+        # Names with a number in them: 5G, phụ lục 2, mức độ 4, lớp 12
+        r"\d+(?=[a-z])[a-z]\w*",
+        r"\b(?:de an|phu luc|dieu|khoan|muc do|cap do|cap|lop|phien ban|buoc|dot|giai doan) (?:so )?\d+(?:\.\d+)*(?! ?[%-])",
+        r"\bcong nghiep \d\.\d",
+        r"\biso \d+(?::\d+)?",
+    )
+)
+_BEFORE = (
+    (
+        Comparator.AT_LEAST,
+        r"≥|it nhat|toi thieu|khong (?:duoi|thap hon|it hon|kem|nho hon)"
+        r"|tren hoac bang|(?:lon|cao|nhieu) hon hoac bang|bang hoac (?:tren|lon hon|cao hon)",
+    ),
+    (
+        Comparator.AT_MOST,
+        r"≤|khong (?:qua|vuot qua|vuot|tren|cao hon|lon hon|nhieu hon)|toi da|nhieu nhat"
+        r"|xuong con|xuong|chi con|con|duoi hoac bang|(?:nho|thap) hon hoac bang",
+    ),
+    (Comparator.LESS_THAN, r"<|xuong duoi|con duoi|duoi|thap hon|it hon|nho hon|chua den|chua toi"),
+    (Comparator.MORE_THAN, r">|tren|hon|vuot|vuot qua|vuot muc|lon hon|cao hon|nhieu hon"),
+    (Comparator.EQUAL, r"="),
+)
+_FILL = r"(?:(?:muc|la|tu|khoang|so|dat|ty le|chi tieu|len|ca|co|dat muc|ca nuoc|vao|den)\b ?)*"
+_COMPARATORS = tuple(
+    (comparator, re.compile(rf"(?:{words}) ?{_FILL}$")) for comparator, words in _BEFORE
+)
+_AT_LEAST_AFTER = re.compile(r" ?(?:%|[a-z]+(?: [a-z]+){0,3})? ?tro len\b")
+_AT_MOST_AFTER = re.compile(r" ?(?:%|[a-z]+(?: [a-z]+){0,3})? ?tro xuong\b")
+_ACHIEVES = re.compile(
+    r"\b(?:dat|co|len|tu|duy tri|phan dau|hoan thanh|thu hut|bao dam|dam bao) (?:duoc |khoang |muc )?$"
+)
+
+_RANKED = re.compile(
+    r"\b(?:top|nhom|thu hang|xep hang|xep thu|thu bac|hang thu|dung thu|hang|vi tri(?: thu)?|thu)"
+    r"(?: ?(?:trong|la|dat|thu|dau|cua|tu|<|≤)\b| ?[:<≤])* ?$"
+)
+_RANKED_AFTER = re.compile(
+    r" (?:[a-z]+ ){0,3}?(?:dong nam a|asean|chau a|the gioi|toan cau|toan quoc|ca nuoc|cac nuoc|toan tinh|toan thanh pho)\b"
+)
+_RANK_UNIT = re.compile(r"\b(?:thu bac|thu hang|xep hang|hang|vi tri|thu tu|bac xep hang)\b")
+
+CHANGE = re.compile(
+    rf"\b(?P<cut>cat )?(?P<way>tang|giam)(?P<words>(?: (?!xuong|con|len|duoi)[a-z]+){{0,8}}?)"
+    rf" ?(?P<sign>[≥>≤<])? ?(?P<low>{NUMBER}) ?%?(?: ?(?:-|den) ?(?P<high>{NUMBER}))? ?(?P<percent>%|phan tram)"
+)
+TIMES = re.compile(rf"\bgap (?P<times>{NUMBER}|doi|ba|ruoi) ?(?:lan)?\b")
+_TIMES_WORDS = {"doi": "2", "ba": "3", "ruoi": "1,5"}
+COMPARED = re.compile(
+    r"\bso voi\b|\bso cung ky\b|/ ?nam\b|\b(?:moi|hang|binh quan) nam\b|\bbinh quan\b|\bcung ky\b"
+)
+BASE_YEAR = re.compile(
+    rf"\b(?:so )?voi (?:[a-z]+ ){{0,4}}?(?:nam )?(?P<year>{_YEAR})(?!\d)|\bcung ky (?:nam )?(?P<same>{_YEAR})"
+)
+LAST_YEAR = re.compile(r"\b(?:nam truoc|cung ky|nam ngoai|nam lien truoc)\b")
+AGAINST = re.compile(r"\bso (?:voi|cung)\b|\bbinh quan (?:chung|ca nuoc|toan|cua)\b")
+
+_CONDITION_START = (
+    r"khong|tang|giam|dat|phan dau|duy tri|bao dam|dam bao|cao hon|thap hon|it nhat|toi thieu|toi da"
+    r"|trong do|rieng|vuot|bang|nam sau|tung buoc|tien toi|[≥≤<>]"
+)
+_CONDITION = re.compile(rf"^(?:{_CONDITION_START})|\d")
+_JOINT = re.compile(r"; ?|, ?(?:va )?| va |\. |\n")
+_EXCEPTION = re.compile(
+    r"\(? ?\b(?P<words>(?:tru|ngoai tru|khong ke|khong bao gom|khong tinh)\b[^()]*)\)?"
+)
+_BRACKET = re.compile(r"\((?P<words>[^()]*)\)")
+
+
+def tidy(text: str) -> str:
+    """Return the text with signs of LaTeX and HTML made into plain ones, for reading only."""
+    for pattern, sign in _LATEX:
+        text = pattern.sub(sign, text)
+    return text
+
+
+def mask_other_numbers(text: str) -> str:
+    """Mask the numbers of folded text that are no values: dates, years, documents, names."""
+    text = mask_documents(text)
+    for pattern in _NOT_VALUES:
+        text = mask_all(text, pattern)
+    return text
+
+
+def comparator_before(text: str, place: int) -> Comparator | None:
+    """Return the comparator whose words stand right before the place."""
+    before = text[max(0, place - 60) : place]
+    longest: tuple[int, Comparator] | None = None
+    for comparator, pattern in _COMPARATORS:
+        found = pattern.search(before)
+        if found and (longest is None or found.start() < longest[0]):
+            longest = (found.start(), comparator)
+    return longest[1] if longest else None
+
+
+def comparator_after(text: str, place: int) -> Comparator | None:
+    """Return the comparator whose words follow: "50% trở lên", "5% trở xuống"."""
+    if _AT_LEAST_AFTER.match(text, place):
+        return Comparator.AT_LEAST
+    return Comparator.AT_MOST if _AT_MOST_AFTER.match(text, place) else None
+
+
+def is_achieved(text: str, place: int) -> bool:
+    """Whether words such as "đạt" or "có" lead to the number at the place."""
+    return _ACHIEVES.search(text[max(0, place - 40) : place]) is not None
+
+
+def is_rank(text: str, begin: int, end: int, measure_unit: str) -> bool:
+    """Whether the number is a place in an order, by the words around it or its unit."""
+    if _RANK_UNIT.search(measure_unit) or _RANKED.search(text[max(0, begin - 40) : begin]):
+        return True
+    return _RANKED_AFTER.match(text, end) is not None
+
+
+def times_percent(found: re.Match[str]) -> str:
+    """Return the number of a "gấp … lần"."""
+    return _TIMES_WORDS.get(found["times"], found["times"])
+
+
+def second_condition(text: str, place: int) -> tuple[int, int] | None:
+    """Return the span of a second condition or exception after the place of folded text."""
+    if found := _EXCEPTION.search(text, place):
+        return found.span("words")
+    for found in _JOINT.finditer(text, place):
+        rest = text[found.end() :].replace(MASK, " ")
+        if _CONDITION.search(rest if ";" in found[0] or "." in found[0] else rest.split(",")[0]):
+            return found.end(), len(text)
+    for found in _BRACKET.finditer(text, place):
+        if _CONDITION.search(found["words"]):
+            return found.span("words")
+    return None
