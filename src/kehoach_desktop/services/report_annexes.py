@@ -21,13 +21,13 @@ from kehoach_desktop.services.report_facts import PlanFacts, ReportFacts
 from kehoach_desktop.services.report_results import older_figures
 
 _TASK_COLUMNS = (
-    AnnexColumn("STT", 10, CellAlign.CENTER),
-    AnnexColumn("Nhiệm vụ", 50),
+    AnnexColumn("STT", 10.5, CellAlign.CENTER),
+    AnnexColumn("Nhiệm vụ", 49),
     AnnexColumn("Cơ quan chủ trì", 27),
     AnnexColumn("Cơ quan phối hợp", 27),
-    AnnexColumn("Kết quả, sản phẩm", 28),
-    AnnexColumn("Thời hạn", 22, CellAlign.CENTER),
-    AnnexColumn("Tiến độ", 24, CellAlign.CENTER),
+    AnnexColumn("Kết quả, sản phẩm", 27),
+    AnnexColumn("Thời hạn", 25, CellAlign.CENTER),
+    AnnexColumn("Tiến độ", 25, CellAlign.CENTER),
     AnnexColumn("Kết quả đến nay", 36),
     AnnexColumn("Khó khăn, vướng mắc; đề xuất, kiến nghị", 32),
 )
@@ -57,7 +57,7 @@ def annexes(facts: ReportFacts, head: ReportHead) -> tuple[Annex, ...]:
 
 def _indicator_columns(year: int) -> tuple[AnnexColumn, ...]:
     return (
-        AnnexColumn("STT", 10, CellAlign.CENTER),
+        AnnexColumn("STT", 10.5, CellAlign.CENTER),
         AnnexColumn("Chỉ tiêu", 66),
         AnnexColumn("Cơ quan chủ trì", 32),
         AnnexColumn("Đơn vị tính", 17, CellAlign.CENTER),

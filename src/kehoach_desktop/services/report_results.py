@@ -1,11 +1,11 @@
 """Sections II to IV: results of tasks, of indicators, and what stands out of both."""
 
+import re
 from itertools import groupby
 
 from kehoach_desktop.domain.administrative_text import (
     counted,
     lower_first,
-    period_text,
     short_date,
     two_digits,
 )
@@ -121,17 +121,22 @@ def value_words(line: IndicatorLine) -> str:
     return text
 
 
+def kept_together(target: str) -> str:
+    """Return the target with its sign and figure on one line ("≥ 80%")."""
+    return re.sub("([≥≤<>]) ", "\\1\u00a0", target)
+
+
 def older_figures(facts: ReportFacts, line: TaskLine | IndicatorLine) -> str:
     """Return which period the figures are of when they are not of the report's own, else ""."""
     if not line.period or facts.is_of_period(line):
         return ""
-    return f"số liệu {period_text(Period.parse(line.period))}"
+    return f"số liệu {Period.parse(line.period).label}"
 
 
 def _figures(facts: ReportFacts, line: IndicatorLine) -> str:
     parts = [f"{' '.join(line.name.split()).rstrip('.;,: ')}: thực hiện {value_words(line)}"]
     if line.target is not None and line.target.text:
-        parts.append(f"mục tiêu năm {facts.period.year}: {line.target.text}")
+        parts.append(f"mục tiêu năm {facts.period.year}: {kept_together(line.target.text)}")
     parts.append(JUDGEMENT_LABELS[line.judgement])
     if older := older_figures(facts, line):
         parts.append(older)

@@ -10,6 +10,7 @@ from xlsxwriter import Workbook
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.writing.excel_sheets import (
     FONT,
+    FONT_SIZE,
     NUMBER_FORMAT,
     WHOLE_FORMAT,
     ExcelRow,
@@ -23,7 +24,13 @@ from kehoach_desktop.writing.plain_text import plain_line
 def render_large(report: Report, row_done: Callable[[], None]) -> bytes:
     """Return the bytes of the workbook, its rows not kept in memory."""
     buffer = BytesIO()
-    workbook = Workbook(buffer, {"constant_memory": True})
+    workbook = Workbook(
+        buffer,
+        {
+            "constant_memory": True,
+            "default_format_properties": {"font_name": FONT, "font_size": FONT_SIZE},
+        },
+    )
     workbook.set_properties(
         {
             "title": plain_line(f"{report.head.kind} {report.head.subject}")[:255],
@@ -53,16 +60,14 @@ def _write(workbook: Any, sheet: ExcelSheet, looks: dict[Look, Any]) -> None:
     for number, row in enumerate(chain(sheet.head, sheet.rows())):
         if row.height:
             written.set_row(number, row.height)
-        if row.merged > 1:
-            first = row.cells[0]
-            written.merge_range(
-                number, 0, number, row.merged - 1, str(first.value), looks[first.look]
-            )
-        else:
-            _row(written, number, row, looks)
+        _row(written, number, row, looks)
 
 
 def _row(written: Any, number: int, row: ExcelRow, looks: dict[Look, Any]) -> None:
+    if row.merged:
+        first, last = (column - 1 for column in row.merged)
+        one = row.cells[first]
+        written.merge_range(number, first, number, last, "", looks[one.look])
     for column, one in enumerate(row.cells):
         if one.value is None:
             written.write_blank(number, column, None, looks[one.look])
@@ -79,7 +84,7 @@ def _format(look: Look) -> dict[str, Any]:
     right = look in (Look.RIGHT, Look.DECIMAL, Look.WHOLE)
     wanted: dict[str, Any] = {
         "font_name": FONT,
-        "font_size": 13 if look in (Look.ISSUER, Look.TITLE, Look.NOTE) else 12,
+        "font_size": 13 if look in (Look.ISSUER, Look.TITLE, Look.NOTE) else FONT_SIZE,
         "bold": bold,
         "italic": look is Look.NOTE,
         "border": int(framed),

@@ -12,13 +12,17 @@ from kehoach_desktop.domain.report import Annex, AnnexRow, Cell, CellAlign, Repo
 from kehoach_desktop.writing.plain_text import plain_line, plain_lines
 
 FONT = "Times New Roman"
+FONT_SIZE = 12
+"""Also the workbook's normal font, in whose digits Excel measures columns."""
+
 NUMBER_FORMAT = "#,##0.##"
 WHOLE_FORMAT = "#,##0"
 
 _LINE_POINTS = 15.75
 _TITLE_POINTS = 17.25
 _MOST_POINTS = 409.0
-_LETTERS_A_WIDTH = 1.12
+_LETTERS_A_WIDTH = 1.18
+_LOST_AT_BREAK = 2.0
 _MOST_LETTERS = 32_767
 _WIDTH_ACROSS = 135
 _ESCAPE_LIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -53,10 +57,13 @@ class ExcelCell:
 
 @dataclass(frozen=True, slots=True)
 class ExcelRow:
-    """A row; ``merged`` spans that many columns from the first, ``height`` in points or as fits."""
+    """A row; ``merged`` are the first and last of its columns made one, counted from 1.
+
+    ``height`` is in points; ``None`` leaves it to the reader's program.
+    """
 
     cells: tuple[ExcelCell, ...]
-    merged: int = 0
+    merged: tuple[int, int] | None = None
     height: float | None = None
 
 
@@ -108,7 +115,7 @@ def _sheet_name(wanted: str, taken: set[str]) -> str:
 def _line(text: str, look: Look, columns: int, width: float) -> ExcelRow:
     blank = (ExcelCell(None, Look.BLANK),) * (columns - 1)
     height = _lines(text, width * _LETTERS_A_WIDTH * 12 / 13) * _TITLE_POINTS
-    return ExcelRow((ExcelCell(excel_text(text), look), *blank), columns, height)
+    return ExcelRow((ExcelCell(excel_text(text), look), *blank), (1, columns), height)
 
 
 def _summary_sheet(report: Report) -> ExcelSheet:
@@ -148,7 +155,7 @@ def _annex_sheet(annex: Annex, name: str, row_done: Callable[[], None]) -> Excel
     total = sum(column.width for column in annex.columns)
     widths = tuple(_WIDTH_ACROSS * column.width / total for column in annex.columns)
     count = len(annex.columns)
-    fitting = tuple(width * _LETTERS_A_WIDTH for width in widths)
+    fitting = tuple(max(2.0, width * _LETTERS_A_WIDTH - _LOST_AT_BREAK) for width in widths)
     head = (
         _line(plain_line(annex.label), Look.TITLE, count, _WIDTH_ACROSS),
         _line(plain_line(annex.title).upper(), Look.TITLE, count, _WIDTH_ACROSS),
@@ -162,7 +169,7 @@ def _annex_sheet(annex: Annex, name: str, row_done: Callable[[], None]) -> Excel
 
     def rows() -> Iterator[ExcelRow]:
         for row in annex.rows:
-            yield _group(row, count) if row.kind is RowKind.GROUP else _item(row, looks, fitting)
+            yield _group(row, fitting) if row.kind is RowKind.GROUP else _item(row, looks, fitting)
             row_done()
 
     return ExcelSheet(name, widths, head, rows)
@@ -210,15 +217,11 @@ def _number(cell: Cell, look: Look) -> ExcelCell:
     return ExcelCell(cell, Look.WHOLE if whole else Look.DECIMAL)
 
 
-def _group(row: AnnexRow, columns: int) -> ExcelRow:
-    # Not merged: a merged cell keeps the sheet from being sorted and filtered.
-    number, title = row.cells[0], row.cells[1]
+def _group(row: AnnexRow, fitting: tuple[float, ...]) -> ExcelRow:
+    number, title = excel_text(str(row.cells[0] or "")), excel_text(str(row.cells[1] or ""))
+    columns = len(fitting)
     rest = (ExcelCell(None, Look.GROUP),) * (columns - 2)
-    return ExcelRow(
-        (
-            ExcelCell(excel_text(str(number or "")), Look.GROUP_CENTER),
-            ExcelCell(excel_text(str(title or "")), Look.GROUP),
-            *rest,
-        ),
-        height=_LINE_POINTS,
-    )
+    cells = (ExcelCell(number, Look.GROUP_CENTER), ExcelCell(title, Look.GROUP), *rest)
+    lines = _lines(title, sum(fitting[1:]) * 0.9)
+    merged = (2, columns) if columns > 2 else None
+    return ExcelRow(cells, merged, min(_MOST_POINTS, lines * _LINE_POINTS))

@@ -10,11 +10,13 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.worksheet.cell_range import CellRange
 
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.writing.excel_sheets import (
     FONT,
+    FONT_SIZE,
     NUMBER_FORMAT,
     WHOLE_FORMAT,
     ExcelRow,
@@ -32,6 +34,9 @@ def render_small(report: Report, row_done: Callable[[], None]) -> bytes:
     workbook = Workbook(write_only=True)
     workbook.properties.title = plain_line(f"{report.head.kind} {report.head.subject}")
     workbook.properties.creator = plain_line(report.head.issuer)
+    normal = Font(name=FONT, size=FONT_SIZE)
+    workbook._named_styles["Normal"].font = normal
+    workbook._fonts = IndexedList([normal])
     for sheet in sheets(report, row_done):
         _write(workbook, sheet)
     buffer = BytesIO()
@@ -45,9 +50,11 @@ def _write(workbook: Any, sheet: ExcelSheet) -> None:
     styles = _styles(written)
     heights = written.row_dimensions
     for number, row in enumerate(chain(sheet.head, sheet.rows()), start=1):
-        if row.merged > 1:
-            span = CellRange(min_row=number, max_row=number, min_col=1, max_col=row.merged)
-            written.merged_cells.add(span)
+        if row.merged:
+            first, last = row.merged
+            span = CellRange(min_row=number, max_row=number, min_col=first, max_col=last)
+            # Rows are new each time: no need to search the ranges for an equal one.
+            written.merged_cells.ranges.add(span)
         if row.height:
             # Without "customHeight", so that Excel fits the row again when it is edited.
             heights[number] = {"ht": str(row.height)}
@@ -99,7 +106,7 @@ def _styles(written: Any) -> dict[Look, Any]:
         cell = WriteOnlyCell(written)
         framed = look not in (Look.BLANK, Look.ISSUER, Look.TITLE, Look.NOTE)
         bold = look in (Look.ISSUER, Look.TITLE, Look.HEAD, Look.GROUP, Look.GROUP_CENTER)
-        size = 13 if look in (Look.ISSUER, Look.TITLE, Look.NOTE) else 12
+        size = 13 if look in (Look.ISSUER, Look.TITLE, Look.NOTE) else FONT_SIZE
         cell.font = Font(name=FONT, size=size, bold=bold, italic=look is Look.NOTE)
         cell.alignment = Alignment(
             horizontal=_HORIZONTAL[look],

@@ -90,7 +90,12 @@ def _draw(
         out.setTextOrigin(paper.left + indent, baseline)
         gaps = line.count(" ")
         spare = paper.text_width - indent - face.width(line)
-        full = index < len(lines) - 1 and gaps and spare < paper.text_width * 0.35
+        full = (
+            not setting.heads
+            and index < len(lines) - 1
+            and gaps
+            and spare < paper.text_width * 0.35
+        )
         out.setWordSpace(spare / gaps if full else 0)
         out.textOut(line)
     out.setWordSpace(0)

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from kehoach_desktop.writing.plain_text import plain_lines
 
 _UNKNOWN = ("□", "?")
+_SOFT_BREAKS = "/-–_,;"
+"""A word too wide for its column is broken after one of these rather than anywhere."""
 
 
 class Typeface:
@@ -88,8 +90,10 @@ class Typeface:
         for letter in word:
             wide = self._widths.get(ord(letter), self._default) * self._scale
             if piece and used + wide > room:
-                pieces.append(piece)
-                piece, used, room = "", 0.0, width
+                kept = max(piece.rfind(mark) for mark in _SOFT_BREAKS) + 1 or len(piece)
+                pieces.append(piece[:kept])
+                piece, room = piece[kept:], width
+                used = self.width(piece)
             piece += letter
             used += wide
         return [*pieces, piece]
