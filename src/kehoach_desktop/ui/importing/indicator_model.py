@@ -42,19 +42,19 @@ class IndicatorReviewModel(ReviewModel[DraftIndicator]):
         ordered = sorted(years, key=lambda year: (year is None, year or 0))[:_MOST_YEARS]
         return (
             EntryColumn(_tr("Số"), 46, "number"),
-            EntryColumn(_tr("Chỉ tiêu"), 210, "name", stretch=4, long=True),
-            EntryColumn(_tr("Đơn vị tính"), 86, "measure_unit"),
+            EntryColumn(_tr("Chỉ tiêu"), 170, "name", stretch=4, long=True),
+            EntryColumn(_tr("Đơn vị tính"), 98, "measure_unit"),
             *(
                 EntryColumn(
                     _tr("Mục tiêu {year}").format(year=year) if year else _tr("Mục tiêu"),
-                    124,
+                    112,
                     f"{TARGET_FIELD}{year or ''}",
                     stretch=1,
                     long=True,
                 )
                 for year in ordered
             ),
-            EntryColumn(_tr("Chủ trì"), 120, "lead", stretch=2, long=True),
+            EntryColumn(_tr("Chủ trì"), 112, "lead", stretch=2, long=True),
         )
 
     def arrange(self, draft: PlanDraft) -> list[DraftIndicator | DraftGroup]:
@@ -92,8 +92,14 @@ class IndicatorReviewModel(ReviewModel[DraftIndicator]):
         """Return how a cell is drawn."""
         if not field.startswith(TARGET_FIELD):
             return doubtful(self.text(fact, field), field in indicator_doubts(fact))
-        target = _target(fact, field)
-        return () if target is None else target_lines(target, "targets" in fact.doubts)
+        target, is_doubtful = _target(fact, field), "targets" in fact.doubts
+        return doubtful("", is_doubtful) if target is None else target_lines(target, is_doubtful)
+
+    def column_of(self, field: str) -> int:
+        """Return the column of a field; "targets" is the first year's."""
+        if field == "targets":
+            field = next(it.field for it in self.columns if it.field.startswith(TARGET_FIELD))
+        return super().column_of(field)
 
     def correct(self, fact: DraftIndicator, field: str, typed: str) -> None:
         """Correct the draft under review."""

@@ -202,12 +202,16 @@ class ImportPage(Page):
         )
 
     def _drop(self) -> None:
-        if self.review is None or not self.review.session.can_undo or ask(
-            self,
-            self.tr("Bỏ bản đọc này?"),
-            self.tr("Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi."),
-            self.tr("Bỏ"),
-            self.tr("Xem tiếp"),
+        if (
+            self.review is None
+            or not self.review.session.can_undo
+            or ask(
+                self,
+                self.tr("Bỏ bản đọc này?"),
+                self.tr("Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi."),
+                self.tr("Bỏ"),
+                self.tr("Xem tiếp"),
+            )
         ):
             self._show_start()
 

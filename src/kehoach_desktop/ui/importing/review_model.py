@@ -95,11 +95,19 @@ class ReviewModel(QAbstractTableModel, Generic[FactT]):
         """Return the rows that are headings."""
         return [at for at, row in enumerate(self._shown) if isinstance(row, DraftGroup)]
 
+    def first_fact(self) -> int:
+        """Return the first row that is no heading, else the first row."""
+        rows = range(len(self._shown))
+        return next((at for at in rows if not isinstance(self._shown[at], DraftGroup)), 0)
+
     def index_of(self, key: str, field: str = "") -> QModelIndex:
         """Return the cell of a fact's field, or no index."""
-        column = next((at for at, it in enumerate(self.columns) if field and it.field == field), 0)
         row = next((at for at, it in enumerate(self._shown) if self._key(it) == key), None)
-        return QModelIndex() if row is None else self.index(row, column)
+        return QModelIndex() if row is None else self.index(row, self.column_of(field))
+
+    def column_of(self, field: str) -> int:
+        """Return the column of a field, the first one where there is none of it."""
+        return next((at for at, it in enumerate(self.columns) if field and it.field == field), 0)
 
     # --- Qt ----------------------------------------------------------------------------
 

@@ -29,7 +29,7 @@ class ReviewTable(QTableView):
         super().__init__(parent)
         self.facts = facts
         self.setModel(facts)
-        self._delegate = EntryDelegate(facts.columns, self)
+        self._delegate = EntryDelegate(facts.columns, self, most=12)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -49,7 +49,7 @@ class ReviewTable(QTableView):
         facts.modelAboutToBeReset.connect(self.finish_typing)
         facts.modelReset.connect(self._has_reset)
         self.selectionModel().currentChanged.connect(self._tell)
-        self._fitted = FittedRows(self, self._delegate, most=180)
+        self._fitted = FittedRows(self, self._delegate, most=220)
         self._span_headings()
 
     def finish_typing(self) -> None:

@@ -76,6 +76,7 @@ class ReviewView(QWidget):
         row.addWidget(self._about)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         for _section in _SECTIONS:
             self.tabs.addTab("")
         tab_row = QFrame()
@@ -98,7 +99,7 @@ class ReviewView(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.source)
         splitter.addWidget(right)
-        splitter.setSizes([430, 750])
+        splitter.setSizes([480, 702])
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         layout = QVBoxLayout(self)
@@ -146,8 +147,7 @@ class ReviewView(QWidget):
             table = self._table()
             index = table.currentIndex()
             if not index.isValid() and table.facts.rowCount():
-                index = table.facts.index(0, 1)
-                table.setCurrentIndex(index)
+                table.setCurrentIndex(table.facts.index(table.facts.first_fact(), 1))
             elif index.isValid():
                 self._choose(table.facts.key_at(index.row()), table.facts.where_at(index.row()))
             else:

@@ -13,11 +13,12 @@ from kehoach_desktop.ui.importing.source_model import (
     EDGE_ROLE,
     MARKED_ROLE,
     SHARES_ROLE,
+    breakable,
 )
 
 _Index = QModelIndex | QPersistentModelIndex
-_SIDE, _CELL_X, _CELL_Y, _GAP = 18, 5, 4, 5
-_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
+_SIDE, _CELL_X, _CELL_Y, _GAP = 16, 4, 4, 5
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 _PAPER_FONTS = ["Times New Roman", "Liberation Serif", "Tinos", "Noto Serif", "DejaVu Serif"]
 _MOST_HEIGHT = 1200
 _LONG = 3000
@@ -74,7 +75,7 @@ class SourceDelegate(QStyledItemDelegate):
         column = 0
         while column < len(shares):
             end = min(len(shares), column + max(1, covered.get(column, 1)))
-            text = block.cells[column] if column < len(block.cells) else ""
+            text = breakable(block.cells[column]) if column < len(block.cells) else ""
             box = QRect(edges[column], frame.top(), edges[end] - edges[column], frame.height())
             boxes.append((box, text))
             column = end

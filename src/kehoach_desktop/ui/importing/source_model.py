@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,7 +16,10 @@ MARKED_ROLE = BLOCK_ROLE + 2
 EDGE_ROLE = BLOCK_ROLE + 3
 
 _ROWS_WEIGHED = 60
-_LEAST, _MOST = 4.0, 34.0
+_LEAST, _MOST, _CHARACTERS = 3.0, 10.0, 72.0
+_JOINTS = re.compile(r"([&/–-])(?=\w)")
+BREAK = "\u200b"
+"""A place where a word may be broken without a mark."""
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 
@@ -77,14 +81,26 @@ class SourceModel(QAbstractListModel):
         return block.where if role == Qt.ItemDataRole.ToolTipRole else None
 
 
+def breakable(text: str) -> str:
+    """Return the text with places to break after its hyphens and slashes ("HĐND&UBND")."""
+    return _JOINTS.sub(rf"\1{BREAK}", text)
+
+
 def column_shares(rows: Sequence[tuple[str, ...]]) -> list[float]:
-    """Return how the columns of a table share its width, by what stands in them."""
+    """Return how the columns of a table share its width, by what stands in them.
+
+    No column is narrower than its longest word, as far as the others leave room.
+    """
     width = max((len(row) for row in rows), default=0)
-    sums = [0.0] * width
+    sums, words = [0.0] * width, [_LEAST] * width
     for row in rows:
         for column, text in enumerate(row):
-            sums[column] += min(len(text), 120)
-    # The square root keeps a column of numbers readable beside one of sentences.
-    weights = [min(_MOST, max(_LEAST, (total / len(rows)) ** 0.75)) for total in sums]
-    whole = sum(weights) or 1.0
-    return [weight / whole for weight in weights]
+            sums[column] += min(len(text), 160)
+            longest = max(map(len, breakable(text).replace(BREAK, " ").split()), default=0)
+            words[column] = max(words[column], min(_MOST, longest + 1.0))
+    # The root keeps a column of names readable beside one of sentences.
+    wishes = [(total / len(rows)) ** 0.8 for total in sums]
+    free = max(0.0, _CHARACTERS - sum(words))
+    whole = sum(wishes) or 1.0
+    widths = [least + free * wish / whole for least, wish in zip(words, wishes, strict=True)]
+    return [one / (sum(widths) or 1.0) for one in widths]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from kehoach_desktop.domain.draft import SourceBlock
 from kehoach_desktop.ui.importing.source_delegate import SourceDelegate
 from kehoach_desktop.ui.importing.source_model import BLOCK_ROLE, SourceModel
+
+_WHOLE_UP_TO = 1500
+_DESK = "#e6eaef"
 
 
 class SourcePane(QListView):
@@ -28,24 +31,41 @@ class SourcePane(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        # Lines far below are measured when they come near, so that long files open at once.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(400)
+        # In long files lines far below are measured later, so that they open at once.
+        if len(blocks) > _WHOLE_UP_TO:
+            self.setLayoutMode(QListView.LayoutMode.Batched)
+            self.setBatchSize(400)
+        self._line: int | None = None
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._scroll)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Văn bản gốc"))
         self.setViewportMargins(14, 12, 14, 0)
+        self.setStyleSheet(f"SourcePane {{ background: {_DESK}; }}")
         self.clicked.connect(lambda index: self.chosen.emit(index.data(BLOCK_ROLE).where))
 
     def show_place(self, where: str) -> bool:
         """Mark the block of a place and bring it into view."""
-        line = self._blocks.mark(where)
-        if line is None:
+        self._line = self._blocks.mark(where)
+        if self._line is None:
             return False
-        self.scrollTo(self._blocks.index(line), QAbstractItemView.ScrollHint.EnsureVisible)
+        self._scroll()
         return True
+
+    def _scroll(self) -> None:
+        if self._line is None:
+            return
+        index = self._blocks.index(self._line)
+        rect, room = self.visualRect(index), self.viewport().rect()
+        if rect.isValid() and rect.top() >= room.top() and rect.bottom() <= room.bottom():
+            return
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        if not self.visualRect(index).isValid():
+            self._soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the lines out for the new width."""
         if event.size().width() != event.oldSize().width():
             self._paper.forget_heights()
+            self._soon.start()
         super().resizeEvent(event)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.icons import icon
 
+_WIDTH = 620
+
 
 class StartView(QWidget):
     """Says what can be read and takes it; ``complain`` shows why a file was not read."""
@@ -20,7 +22,6 @@ class StartView(QWidget):
         super().__init__(parent)
         self._zone = QFrame()
         self._zone.setObjectName("dropZone")
-        self._zone.setFixedWidth(620)
         self.hover(False)
         picture = QLabel()
         picture.setPixmap(icon("inbox", theme.PRIMARY).pixmap(36, 36))
@@ -57,7 +58,6 @@ class StartView(QWidget):
         inside.addLayout(buttons)
         self._problem = QLabel()
         self._problem.setWordWrap(True)
-        self._problem.setFixedWidth(620)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setStyleSheet(
             f"background: {theme.BAD_GROUND}; color: {theme.BAD}; border-radius: 4px;"
@@ -72,13 +72,22 @@ class StartView(QWidget):
         )
         promise.setProperty("look", "small")
         promise.setWordWrap(True)
-        promise.setFixedWidth(620)
         promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(14)
-        layout.addStretch(2)
+        # Side by side with springs, so that wrapped texts know the width they get.
+        column = QWidget()
+        column.setFixedWidth(_WIDTH)
+        stack = QVBoxLayout(column)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(14)
         for part in (self._problem, self._zone, promise):
-            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            stack.addWidget(part)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(column)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(row)
         layout.addStretch(3)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -18,6 +18,7 @@ class WhyStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "foot")
+        self._can_undo = False
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -42,6 +43,7 @@ class WhyStrip(QFrame):
         said = " ".join(warnings)
         lines = [where[:1].upper() + where[1:], f"◆ {said}" if said else ""]
         self._text.setText("\n".join(line for line in lines if line))
+        self.show()
         self._confirm.setVisible(is_doubtful)
         self._remove.show()
 
@@ -50,7 +52,11 @@ class WhyStrip(QFrame):
         self._text.setText("")
         self._confirm.hide()
         self._remove.hide()
+        self.setVisible(self._can_undo)
 
     def show_undo(self, can_undo: bool) -> None:
         """Offer to take the latest correction back."""
+        self._can_undo = can_undo
         self._undo.setVisible(can_undo)
+        if can_undo:
+            self.show()

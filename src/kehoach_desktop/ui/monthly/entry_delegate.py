@@ -33,8 +33,10 @@ _Hint = QAbstractItemDelegate.EndEditHint
 class EntryDelegate(TonedCellDelegate):
     """Opens the editor that a column calls for and fills it once, so typing is never undone."""
 
-    def __init__(self, columns: tuple[EntryColumn, ...], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, columns: tuple[EntryColumn, ...], parent: QObject | None = None, most: int = 6
+    ) -> None:
+        super().__init__(parent, most)
         self._columns = columns
         self.editor: QWidget | None = None
 

@@ -48,6 +48,7 @@ class MonthlyPage(Page):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self._counts = QLabel()
         self._grids = QStackedWidget()
         self._notice = self._make_notice()

@@ -14,11 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
+from kehoach_desktop.services.application import Application
+from kehoach_desktop.services.ports import Monitor
 from kehoach_desktop.ui.operations import Job, Operations
-from kehoach_desktop.ui.reports.pdf_pages import PageImage, PdfPages
+from kehoach_desktop.ui.reports.pdf_pages import PageImage, draw_page, page_sizes
 from kehoach_desktop.ui.reports.pdf_view import PdfView
 
 _PATIENCE = 250
+_Built = tuple[bytes, list[tuple[float, float]]]
 
 
 class Preview(QWidget):
@@ -31,7 +34,7 @@ class Preview(QWidget):
         self._operations = operations
         self._period = ""
         self._plan_id: str | None = None
-        self._pages: PdfPages | None = None
+        self._pdf: bytes | None = None
         self._job: Job | None = None
         self.view = PdfView()
         self._words = QLabel()
@@ -108,14 +111,12 @@ class Preview(QWidget):
     def _build(self) -> None:
         period, plan_id = self._period, self._plan_id
 
-        def opened(data: bytes) -> tuple[PdfPages, list[tuple[float, float]]]:
-            pages = PdfPages(data)
-            return pages, pages.sizes()
+        def build(services: Application, monitor: Monitor) -> _Built:
+            pdf = services.reports.preview_pdf(period, plan_id, monitor)
+            return pdf, page_sizes(pdf)
 
         self._job = self._operations.long(
-            lambda services, monitor: opened(
-                services.reports.preview_pdf(period, plan_id, monitor)
-            ),
+            build,
             self._show,
             title=self.tr("Bản xem trước"),
             failed=self._cannot,
@@ -124,12 +125,9 @@ class Preview(QWidget):
             quiet=True,
         )
 
-    def _show(self, built: tuple[PdfPages, list[tuple[float, float]]]) -> None:
+    def _show(self, built: _Built) -> None:
         self._job = None
-        before, (self._pages, sizes) = self._pages, built
-        if before is not None:
-            # Closed on the thread that opened it, after the drawing asked for before.
-            self._operations.long(lambda _services, _monitor: before.close(), title="", quiet=True)
+        self._pdf, sizes = built
         self._stack.setCurrentWidget(self.view)
         self.view.show_pages(sizes)
         self.shown.emit()
@@ -145,16 +143,16 @@ class Preview(QWidget):
         self.shown.emit()
 
     def _draw(self, page: int, width: int) -> None:
-        pages = self._pages
-        if pages is None:
+        pdf = self._pdf
+        if pdf is None:
             return
 
         def take(image: PageImage) -> None:
-            if self._pages is pages:
+            if self._pdf is pdf:
                 self.view.show_image(image)
 
         self._operations.long(
-            lambda _services, _monitor: pages.draw(page, width),
+            lambda _services, _monitor: draw_page(pdf, page, width),
             take,
             title=self.tr("Vẽ trang"),
             owner=self,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -16,7 +16,6 @@ LINES_ROLE = int(Qt.ItemDataRole.UserRole) + 40
 """A model answers it with a sequence of ``CellLine``; without it the display text is shown."""
 
 PAD_X, PAD_Y = 8, 6
-_MOST_LINES = 6
 
 
 class Tone(StrEnum):
@@ -52,7 +51,14 @@ _COLOURS = {
 
 
 class TonedCellDelegate(QStyledItemDelegate):
-    """Draws the lines of ``LINES_ROLE``, wrapped; the last one that fits is elided."""
+    """Draws the lines of ``LINES_ROLE``, wrapped; the last one that fits is elided.
+
+    No line takes more than ``most`` lines of text.
+    """
+
+    def __init__(self, parent: QObject | None = None, most: int = 6) -> None:
+        super().__init__(parent)
+        self._most = most
 
     def paint(
         self,
@@ -63,6 +69,10 @@ class TonedCellDelegate(QStyledItemDelegate):
         """Draw the style's background and focus, then the lines."""
         self.initStyleOption(option, index)
         option.text = ""  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        is_current = bool(state & QStyle.StateFlag.State_HasFocus)
+        quiet = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver
+        option.state = state & ~quiet  # type: ignore[attr-defined]
         widget: QWidget | None = option.widget  # type: ignore[attr-defined]
         if widget is not None:
             widget.style().drawControl(
@@ -77,9 +87,12 @@ class TonedCellDelegate(QStyledItemDelegate):
         y = float(inner.top())
         for line in cell_lines(index):
             painter.setPen(QColor(_COLOURS[line.tone]))
-            y = _draw(painter, line, self._font(option, line), inner, y, right)
+            y = _draw(painter, line, self._font(option, line), inner, y, right, self._most)
             if y > inner.bottom():
                 break
+        if is_current:
+            painter.setPen(QColor(theme.PRIMARY))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.restore()
 
     def sizeHint(
@@ -98,7 +111,7 @@ class TonedCellDelegate(QStyledItemDelegate):
         height = 0.0
         for line in lines:
             font = self._font(option, line)
-            laid = _lay_out(line.text, font, max(20, width - 2 * PAD_X))
+            laid = _lay_out(line.text, font, max(20, width - 2 * PAD_X), self._most)
             height += sum(laid.lineAt(at).height() for at in range(laid.lineCount()))
         return int(height + 0.999) + 2 * PAD_Y
 
@@ -118,7 +131,7 @@ def cell_lines(index: QModelIndex | QPersistentModelIndex) -> Sequence[CellLine]
     return (CellLine(str(text)),) if text else ()
 
 
-def _lay_out(text: str, font: QFont, width: float) -> QTextLayout:
+def _lay_out(text: str, font: QFont, width: float, most: int) -> QTextLayout:
     # Line breaks that the officer typed are U+2028 inside one layout.
     laid = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()
@@ -126,7 +139,7 @@ def _lay_out(text: str, font: QFont, width: float) -> QTextLayout:
     laid.setTextOption(option)
     laid.beginLayout()
     height = 0.0
-    for _ in range(_MOST_LINES):
+    for _ in range(most):
         line = laid.createLine()
         if not line.isValid():
             break
@@ -138,13 +151,17 @@ def _lay_out(text: str, font: QFont, width: float) -> QTextLayout:
 
 
 def _draw(
-    painter: QPainter, line: CellLine, font: QFont, inner: QRect, y: float, right: bool
+    painter: QPainter,
+    line: CellLine,
+    font: QFont,
+    inner: QRect,
+    y: float,
+    right: bool,
+    most: int,
 ) -> float:
-    laid = _lay_out(line.text, font, inner.width())
-    metrics = painter.fontMetrics() if font == painter.font() else None
-    if metrics is None:
-        painter.setFont(font)
-        metrics = painter.fontMetrics()
+    laid = _lay_out(line.text, font, inner.width(), most)
+    painter.setFont(font)
+    metrics = painter.fontMetrics()
     for at in range(laid.lineCount()):
         piece = laid.lineAt(at)
         start, length = piece.textStart(), piece.textLength()
