@@ -1,9 +1,14 @@
 """The plan tree as views read it, lazily: keys first, rows when they are shown."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from kehoach_desktop.services.ports import Clock, UnitOfWorkFactory
-from kehoach_desktop.services.read_models import NodeKey, TreeFilter, TreeRow
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from kehoach_desktop.services.tree_models import NodeKey, TreeFilter, TreeRow
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.ports import Clock, UnitOfWorkFactory
 
 
 class TreeService:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.services.read_models import NodeKey, NodeKind, TreeRow
+from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeRow
 from kehoach_desktop.storage.mapping.cells import cells_deadline
 from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
 from kehoach_desktop.storage.queries.latest import StatusReader, latest_states
