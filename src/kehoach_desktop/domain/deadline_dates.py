@@ -153,7 +153,7 @@ def date_range(
         elif mode is Mode.FROM and not spread and link is not Link.LIST:
             starts.append(item.first)
         else:
-            shown = mode in (Mode.FROM, Mode.LAUNCH) or joined is Link.NONE and (spread or opens)
+            shown = mode in (Mode.FROM, Mode.LAUNCH) or (joined is Link.NONE and (spread or opens))
             if first_counts and shown:
                 starts.append(item.first)
             if link is not Link.RANGE:
@@ -181,8 +181,10 @@ def _without_wider_years(dated: list[_Dated]) -> list[_Dated]:
         item
         for item in dated
         if item.grain is not Grain.YEAR
-        or item.written.mode is not Mode.PLAIN
-        and not any(item.first <= other.last <= item.last for other in finer)
+        or (
+            item.written.mode is not Mode.PLAIN
+            and not any(item.first <= other.last <= item.last for other in finer)
+        )
     ]
 
 

@@ -15,25 +15,34 @@ _HAPPENS = (
     "co|duoc|nhan|phat sinh|phat hien|can|hoan|ket thuc|ban hanh|xay ra|cap tren|cap co|thanh pho"
     "|tinh|trung uong|chinh phu|bo|so|quoc hoi|hdnd|ubnd|xa|don vi|du|xuat hien|dap ung|bat dau"
 )
-_START = r"(?:^|(?<=[.;,(:/~+-])|(?<=[.;,(:/~+-] )|(?<=va )|(?<=hoac )|(?<=thanh )|(?<=xong )|(?<=hien )|(?<=khai ))"
+_PAPERS = "huong dan|van ban|phe duyet|ket qua|quyet dinh|ke hoach|chi dao|thong bao"
+# The beginning of a clause, or one of the words "và", "hoặc", "hoàn thành", "thực hiện".
+_START = (
+    r"(?:^|(?<=[.;,(:/~+-])|(?<=[.;,(:/~+-] )|(?<=va )|(?<=hoac )|(?<=thanh )|(?<=xong )"
+    r"|(?<=hien )|(?<=khai ))"
+)
+_NO_EVENT = r"(?!do\b|day\b|nay\b|thang|nam|quy|ngay|het|cuoi|dau)"
 _TRIGGER = re.compile(
     r"(?P<timed>(?:(?<!\d )\bngay )?\bsau (?:khi|thoi diem)\b"
-    r"|\b(?:ke |tinh )?tu (?:khi|thoi diem|luc)\b|\b(?:ke |tinh )?tu ngay (?=[a-z])(?!hom nay)"
+    r"|\b(?:ke |tinh )?tu (?:khi|thoi diem|luc)\b"
+    r"|\b(?:ke |tinh )?tu ngay (?=[a-z])(?!hom nay)"
     r"|\b(?:ke|tinh) tu (?=[a-z])(?!ngay|thang|quy|nam|nay)"
     rf"|\b(?:ngay )?khi (?:{_HAPPENS})\b|{_START}(?:ngay )?khi "
-    rf"|\bsau ngay (?=[a-z])|{_START}(?:ngay )?sau (?=[a-z])(?!do\b|day\b|nay\b|thang|nam|quy|ngay|het|cuoi|dau))"
-    rf"|(?P<plain>\btheo (?:{_NOUNS})\b|{_START}theo (?=[a-z~])|\bdot xuat\b"
-    rf"|\bphu thuoc\b|{_START}tuy (?:theo|thuoc|tinh|vao|dieu)\b"
-    rf"|{_START}cho (?:huong dan|van ban|phe duyet|ket qua|quyet dinh|ke hoach|chi dao|thong bao)\b)"
+    rf"|\bsau ngay (?=[a-z])|{_START}(?:ngay )?sau (?=[a-z]){_NO_EVENT})"
+    rf"|(?P<plain>\btheo (?:{_NOUNS})\b|{_START}theo (?=[a-z~])|\bdot xuat\b|\bphu thuoc\b"
+    rf"|{_START}tuy (?:theo|thuoc|tinh|vao|dieu)\b|{_START}cho (?:{_PAPERS})\b)"
 )
 _FALLBACK = re.compile(
-    r"\btheo (?:ke hoach|quy dinh|chuong trinh|van ban|quyet dinh|nghi quyet|de an|thoi gian|thoi han)\b"
+    r"\btheo (?:ke hoach|quy dinh|chuong trinh|van ban|quyet dinh|nghi quyet|de an|thoi gian"
+    r"|thoi han)\b"
 )
 # What ends the words of an event: a stop, or words that begin a reading of their own.
 _END = re.compile(
-    r"[;)]| \((?=(?:du kien|dam bao|phan dau|hoan thanh|xong|truoc|trong|cham|quy|thang|ngay|nam|den)\b)"
-    r"|(?<=\w\w\w)\.(?= |$)|[/,] ?(?=~)"
-    r"|[ ,]+(?:va |nhung |hoac )?(?=hoan thanh (?:xong )?(?:truoc|trong|vao|quy|thang|nam|ngay|cham)"
+    r"[;)]|(?<=\w\w\w)\.(?= |$)|[/,] ?(?=~)"
+    r"| \((?=(?:du kien|dam bao|phan dau|hoan thanh|xong|truoc|trong|cham|quy|thang|ngay|nam"
+    r"|den)\b)"
+    r"|[ ,]+(?:va |nhung |hoac )?(?="
+    r"hoan thanh (?:xong )?(?:truoc|trong|vao|quy|thang|nam|ngay|cham)"
     r"|xong (?:truoc|trong)|cham nhat|muon nhat|truoc (?:ngay|thang|quy|nam|\d)|den het"
     r"|thoi (?:gian|han) (?:hoan thanh|thuc hien)|dinh ky|trong (?:vong |thoi han )?\d)"
     r"|, ?(?:va )?(?=(?:trong|den|quy|thang|ngay|nam|tu) ?(?:thang|quy|ngay|nam)? ?[\divx])"
@@ -41,7 +50,8 @@ _END = re.compile(
 _END_OF_PLAIN = re.compile(r" (?=den (?:het )?(?:nam|ngay|thang|quy) ?\d)")
 # An event named to stay before: its own year or date is not the deadline.
 _BEFORE_EVENT = re.compile(
-    r"\btruoc(?:,? (?:trong|va|sau)\b[ ,]?)* ?(?:khi|ky hop|hoi nghi|dai hoi|tet|le|phien|cuoc|mua|dip|gio)\b[^,;.()]{0,80}"
+    r"\btruoc(?:,? (?:trong|va|sau)\b[ ,]?)* ?"
+    r"(?:khi|ky hop|hoi nghi|dai hoi|tet|le|phien|cuoc|mua|dip|gio)\b[^,;.()]{0,80}"
 )
 _SCHOOL_YEAR = re.compile(r"\b(?:nam hoc|nien khoa|hoc ky)\b(?: ?[\divx]+\b)?[^,;.()]{0,25}")
 _VISION = re.compile(r"\btam nhin (?:den )?(?:nam )?\d{4}")
@@ -53,7 +63,8 @@ _PART_OF_YEAR = re.compile(r"(?:\d|sau|ba|chin) thang $|nua $")
 
 _COUNT = re.compile(
     r"(?<![\d/.,-])(?P<low>\d{1,3})(?: ?(?:-|den) ?(?P<high>\d{1,3}))? (?:\([^)]{1,20}\) )?"
-    r"(?P<unit>ngay|tuan|thang|nam)(?! ?\d)(?! (?:dau|cuoi|lan|hoc|mot lan|qua))(?P<working> lam viec)?\b"
+    r"(?P<unit>ngay|tuan|thang|nam)(?! ?\d)(?! (?:dau|cuoi|lan|hoc|mot lan|qua))"
+    r"(?P<working> lam viec)?\b"
 )
 _BEFORE_COUNT = re.compile(r"\btruoc (?:it nhat |toi thieu )?$")
 _AFTER_COUNT = re.compile(r"\bsau (?:khoang |it nhat )?$")

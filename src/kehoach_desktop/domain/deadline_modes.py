@@ -17,7 +17,8 @@ class Mode(Enum):
 
 _TIME = r"(?: ?(?P<hour>\d{1,2}) ?(?:h|g|gio|:) ?(?P<minute>\d{2})?(?: ?phut)?,?)"
 _BEFORE = re.compile(
-    rf"\btruoc(?: thoi diem| luc| khoang)?{_TIME}?(?: (?:thu \w+|chu nhat),?)?(?: vao)?(?: (?:ngay|nam))? ?$"
+    rf"\btruoc(?: thoi diem| luc| khoang)?{_TIME}?(?: (?:thu \w+|chu nhat),?)?(?: vao)?"
+    r"(?: (?:ngay|nam))? ?$"
 )
 _MODES = (
     (Mode.FROM, re.compile(r"(?<!thu )\btu(?: dau| ngay| nam| thang)? ?$")),

@@ -23,9 +23,9 @@ from kehoach_desktop.domain.deadline_events import (
     follows_after,
 )
 from kehoach_desktop.domain.deadline_modes import counts_from
-from kehoach_desktop.domain.deadline_moments import moments
 from kehoach_desktop.domain.deadline_recurrence import recurrences
 from kehoach_desktop.domain.deadline_rhythms import find_rhythms
+from kehoach_desktop.domain.deadline_scanning import moments
 from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import FoldedText
 

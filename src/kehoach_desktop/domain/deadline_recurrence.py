@@ -5,12 +5,11 @@ from datetime import date, timedelta
 from kehoach_desktop.domain.deadline import Frequency, Recurrence
 from kehoach_desktop.domain.deadline_dates import Link, Written
 from kehoach_desktop.domain.deadline_modes import Mode
-from kehoach_desktop.domain.deadline_moments import Grain
+from kehoach_desktop.domain.deadline_moments import Grain, MonthDay
 from kehoach_desktop.domain.deadline_rhythms import Rhythms
 
 _LONG = (Frequency.HALF_YEARLY, Frequency.YEARLY)
 _LAST_DAY = 31
-MonthDay = tuple[int, int | None]
 
 
 def recurrences(
@@ -36,7 +35,7 @@ def recurrences(
     if yearly:
         remaining = [item for item in remaining if item not in yearless]
     result: list[Recurrence] = []
-    without_day = [
+    without_day: list[Frequency] = [
         each for each in frequencies if each not in yearly and each is not Frequency.WEEKLY
     ]
     for frequency in frequencies:

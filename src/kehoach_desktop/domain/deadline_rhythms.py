@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.folded_text import mask
+from kehoach_desktop.domain.folded_text import mask, mask_all
 
 _NOT_A_QUARTER = "dinh|che|hoach|mo|trinh|uoc|pham|luat|doi|bau|hoi|vi|ba[no]|khach|nhan"
 # "quý" and "năm" are words of rhythm only where no number follows: "quý II", "năm 2026" are dates.
 _UNIT = (
-    r"(?:(?:0?6|sau|nua) ?thang(?! (?:dau|cuoi|sau|ke|tinh|tu)\b)|nua nam|(?:0?3|ba) ?thang(?= (?:mot|1) lan)"
+    r"(?:(?:0?6|sau|nua) ?thang(?! (?:dau|cuoi|sau|ke|tinh|tu)\b)|nua nam|(?:0?3"
+    r"|ba) ?thang(?= (?:mot|1) lan)"
     rf"|tuan(?! le)|thang(?! (?:\d|dau|cuoi))|quy(?! (?:[ivx]+\b|\d|{_NOT_A_QUARTER}))"
     r"|nam(?! (?:\d|hoc|sau|toi|ke|tiep|nay)))\b"
 )
@@ -27,12 +28,14 @@ _RHYTHMS = tuple(
         r"\b(?:hang|moi|tung) (?P<units>(?:(?:0?6|sau) thang|nua nam|tuan|thang|quy"
         rf"(?! (?:{_NOT_A_QUARTER}))|nam)\b(?:{_AND}{_UNIT})*)(?! (?:mot|\d+) lan)",
         rf"\bdinh ky,? {_FILL}{_UNITS}",
-        rf"\b(?:bao cao|so ket|tong ket|danh gia|kiem diem|theo) (?:dinh ky )?(?:theo )?{_UNITS}(?= ?(?:$|[,.;:)(]|\w))",
+        rf"\b(?:bao cao|so ket|tong ket|danh gia|kiem diem"
+        rf"|theo) (?:dinh ky )?(?:theo )?{_UNITS}(?= ?(?:$|[,.;:)(]|\w))",
         rf"(?:^|\(|\bky bao cao:? ?\(?|\bcac ky:? ?){_MANY}(?= ?(?:$|[).;,]))",
         # 02 lần/năm, mỗi năm một lần, 6 tháng/lần, 3 tháng một lần
         rf"\b{_COUNT} lan ?(?:/|moi|trong|mot|tren|hang) ?(?:mot |1 )?{_PER}\b",
         rf"\bmoi {_PER} {_COUNT} lan\b",
-        r"\b(?P<span>\d{1,2}|mot|hai|ba|sau)? ?(?P<each>tuan|thang|quy|nam) ?/? ?(?:mot|\d{1,2})? ?lan\b",
+        r"\b(?P<span>\d{1,2}|mot|hai|ba|sau)? ?(?P<each>tuan|thang|quy|nam) ?/? ?(?:mot"
+        r"|\d{1,2})? ?lan\b",
         # tháng cuối quý, cuối mỗi tháng, các quý trong năm
         r"\b(?:thang )?cuoi (?:cua )?(?:moi |hang |cac |tung )?(?P<units>quy)"
         rf"(?! ?[\divx]+\b| (?:{_NOT_A_QUARTER}))",
@@ -80,6 +83,7 @@ _ONGOING = re.compile(
 )
 _WHOLE_YEAR = re.compile(r"\b(?:ca|quanh|suot|toan)(?= nam\b)(?! nam hoc)")
 _WEEKDAY = re.compile(r"\b(?:thu (?P<number>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
+_BEFORE_WEEKDAY = re.compile(r"\btruoc (?:ngay )?$")
 _WEEKDAYS = {"hai": 1, "ba": 2, "tu": 3, "nam": 4, "sau": 5, "bay": 6}
 
 
@@ -87,7 +91,8 @@ _WEEKDAYS = {"hai": 1, "ba": 2, "tu": 3, "nam": 4, "sau": 5, "bay": 6}
 class Rhythms:
     """The rhythms found, in written order, and the text with their words masked.
 
-    ``places`` tell where in the text each stands. ``whole_year`` is "cả năm": ongoing, and due with the year it names or the plan's.
+    ``places`` tell where in the text each stands. ``whole_year`` is "cả năm": ongoing, and
+    due with the year it names or the plan's.
     """
 
     frequencies: tuple[Frequency, ...]
@@ -102,9 +107,9 @@ def find_rhythms(text: str) -> Rhythms:
     """Find the rhythms in folded text."""
     found: dict[Frequency, int] = {}
     ongoing = False
-    for match in _ONGOING.finditer(text):
+    if _ONGOING.search(text):
         ongoing = True
-        text = mask(text, *match.span())
+        text = mask_all(text, _ONGOING)
     whole_year = _WHOLE_YEAR.search(text)
     if whole_year:
         text = mask(text, *whole_year.span())
@@ -121,12 +126,7 @@ def find_rhythms(text: str) -> Rhythms:
                 found.setdefault(frequency, match.start() + place)
             if frequencies:
                 text = mask(text, *match.span())
-    weekday = None
-    if Frequency.WEEKLY in found and (day := _WEEKDAY.search(text)):
-        number = day["number"]
-        weekday = 7 if number is None else _WEEKDAYS.get(number) or int(number) - 1
-        if _BEFORE_WEEKDAY.search(text[max(0, day.start() - 12) : day.start()]):
-            weekday = (weekday - 2) % 7 + 1
+    weekday = _weekday(text) if Frequency.WEEKLY in found else None
     ordered = tuple(sorted(found, key=lambda frequency: found[frequency]))
     places = tuple(found[frequency] for frequency in ordered)
     return Rhythms(
@@ -134,7 +134,16 @@ def find_rhythms(text: str) -> Rhythms:
     )
 
 
-_BEFORE_WEEKDAY = re.compile(r"\btruoc (?:ngay )?$")
+def _weekday(text: str) -> int | None:
+    """Return the last day of the week that is on time: of "trước thứ Sáu" it is Thursday."""
+    day = _WEEKDAY.search(text)
+    if day is None:
+        return None
+    number = day["number"]
+    weekday = 7 if number is None else _WEEKDAYS.get(number) or int(number) - 1
+    if _BEFORE_WEEKDAY.search(text[max(0, day.start() - 12) : day.start()]):
+        return (weekday - 2) % 7 + 1
+    return weekday
 
 
 def _frequencies(match: re.Match[str]) -> list[Frequency]:

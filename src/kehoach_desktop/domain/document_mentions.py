@@ -33,7 +33,8 @@ _NUMBERED = re.compile(
 )
 _DATED_BY_ISSUER = re.compile(rf"\bngay ?{_DATE} cua (?!ky|thang|quy|nam)")
 _LAW_OF_YEAR = re.compile(
-    rf"\b(?:bo luat|luat|hien phap)(?: (?!trong|truoc|den|het|xong|quy|thang|nam|tu)[a-z]+){{0,8}},?"
+    rf"\b(?:bo luat|luat|hien phap)(?: (?!trong|truoc|den|het|xong|quy|thang|nam"
+    rf"|tu)[a-z]+){{0,8}},?"
     rf" (?:nam )?{_YEAR}(?!\d)"
 )
 

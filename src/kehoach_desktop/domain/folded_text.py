@@ -20,8 +20,9 @@ def _folded(letter: str) -> str:
     if letter == MASK:
         return "-"
     # Compatibility forms: roman numerals and full-width digits drawn as one letter.
-    form = "NFKD" if "\u2160" <= letter <= "\u217f" or "\uff00" <= letter <= "\uffef" else "NFD"
-    bare = unicodedata.normalize(form, letter.casefold().replace("đ", "d"))
+    is_drawn_as_one = "\u2160" <= letter <= "\u217f" or "\uff00" <= letter <= "\uffef"
+    small = letter.casefold().replace("đ", "d")
+    bare = unicodedata.normalize("NFKD" if is_drawn_as_one else "NFD", small)
     return "".join(mark for mark in bare if not unicodedata.combining(mark))
 
 

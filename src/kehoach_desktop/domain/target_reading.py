@@ -21,6 +21,8 @@ _VALUE = re.compile(
     rf"(?<![\w.,/~])(?P<low>{words.NUMBER})(?: ?/ ?\d+(?![\d.,]))?(?P<lp> ?%| ?phan tram)?"
     rf"(?: ?(?:-|den|toi) ?(?P<high>{words.NUMBER})(?P<hp> ?%| ?phan tram)?)?(?![\w/]|[.,]\d)"
 )
+# "tăng từ 71% lên 75%": the second number is the target.
+_RISES_FROM = re.compile(r" ?(?:len|xuong)\b")
 _LONGEST = 2000
 
 
@@ -32,6 +34,11 @@ def read_target(text: str, year: int | None = None, *, measure_unit: str = "") -
     target = Target(year, clean(text))
     folded = FoldedText.of(words.tidy(text)[:_LONGEST])
     plain = words.mask_other_numbers(folded.text)
+    whole = read_number(folded.source)
+    if whole is not None:
+        rank = words.is_rank(plain, 0, len(plain), fold(measure_unit))
+        usual = Comparator.AT_MOST if rank else Comparator.AT_LEAST
+        return target if whole < 0 else replace(target, comparator=usual, value=whole, rank=rank)
     change = _change(target, folded, plain)
     if change is not None:
         return change
@@ -52,7 +59,7 @@ def _change(target: Target, folded: FoldedText, plain: str) -> Target | None:
             return None
         value, upper, end = (number - 1) * 100, None, times.end()
     else:
-        if found["cut"] and not compared:
+        if (found["cut"] and not compared) or _VALUE.search(plain[: found.start()]):
             return None
         low, high = read_number(found["low"]), read_number(found["high"] or "")
         if low is None:
@@ -71,7 +78,7 @@ def _change(target: Target, folded: FoldedText, plain: str) -> Target | None:
 
 def _base_year(text: str, year: int | None) -> int | None:
     if found := words.BASE_YEAR.search(text):
-        return int(found["year"] or found["same"])
+        return int(found["times"] or found["year"] or found["same"])
     return year - 1 if year is not None and words.LAST_YEAR.search(text) else None
 
 
@@ -92,11 +99,15 @@ def _chosen(plain: str) -> _Chosen | None:
         low, high = read_number(found["low"]), read_number(found["high"] or "")
         if low is None:
             continue
+        percent = bool(found["lp"] or found["hp"])
+        if _RISES_FROM.match(plain, found.end()):
+            continue
+        if not percent and words.is_difference(plain, found.start()):
+            continue
         comparator = words.comparator_before(plain, found.start())
         after = words.comparator_after(plain, found.end())
         if after is not None and comparator is not Comparator.MORE_THAN:
             comparator = after
-        percent = bool(found["lp"] or found["hp"])
         weight = 4 * (comparator is not None) + 2 * percent
         weight += words.is_achieved(plain, found.start())
         chosen = _Chosen(*found.span(), low, high, comparator)
@@ -141,7 +152,10 @@ _PIECE = re.compile(r"[;\n]|,(?=\s)|\s+(?:và|va|VÀ)\s+")
 _NAMED_YEAR = re.compile(
     r"(?:\b(?:nam|den|vao|trong|het) |^ ?\(?)(?P<year>(?:19|2[01])\d\d)(?![\d%.,]\d|\d| ?%)"
 )
-_BASE = re.compile(r"\b(?:so )?voi (?:[a-z]+ ){0,4}?(?:nam )?\d{4}|\bcung ky (?:nam )?\d{4}")
+_BASE = re.compile(
+    r"\bgap (?:[a-z]+|[\d,.]+)(?: lan)?(?: so voi)? (?:nam )?\d{4}"
+    r"|\b(?:so )?voi (?:[a-z]+ ){0,4}?(?:nam )?\d{4}|\bcung ky (?:nam )?\d{4}"
+)
 
 
 def read_targets(

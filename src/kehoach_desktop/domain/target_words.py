@@ -2,8 +2,8 @@
 
 import re
 
-from kehoach_desktop.domain.folded_text import MASK, mask_all
 from kehoach_desktop.domain.document_mentions import mask_documents
+from kehoach_desktop.domain.folded_text import MASK, mask_all
 from kehoach_desktop.domain.target import Comparator
 
 # Everything here runs over folded text (lower case, no diacritics, "-" for every dash).
@@ -24,13 +24,15 @@ _NOT_VALUES = tuple(
     re.compile(pattern)
     for pattern in (
         r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}",
-        rf"\b(?:nam|giai doan|den|tu|nhiem ky|thang|quy|vao|trong|so voi|ky) {_YEAR}(?: ?- ?{_YEAR})?(?![\d%])",
+        rf"\b(?:nam|giai doan|den|tu|nhiem ky|thang|quy|vao|trong|so voi"
+        rf"|ky) {_YEAR}(?: ?- ?{_YEAR})?(?![\d%])",
         rf"(?<![\d.,]){_YEAR} ?- ?{_YEAR}(?![\d%])",
         r"\b(?:thang|quy|ngay) ?\d{1,2}(?: ?/ ?\d{1,4})?(?! ?%)",
         r"\b(?:trong|sau|moi) \d{1,2} (?:nam|thang|ngay|quy)\b",
         # Names with a number in them: 5G, phụ lục 2, mức độ 4, lớp 12
         r"\d+(?=[a-z])[a-z]\w*",
-        r"\b(?:de an|phu luc|dieu|khoan|muc do|cap do|cap|lop|phien ban|buoc|dot|giai doan) (?:so )?\d+(?:\.\d+)*(?! ?[%-])",
+        r"\b(?:de an|phu luc|dieu|khoan|muc do|cap do|cap|lop|phien ban|buoc|dot"
+        r"|giai doan) (?:so )?\d+(?:\.\d+)*(?! ?[%-])",
         r"\bcong nghiep \d\.\d",
         r"\biso \d+(?::\d+)?",
     )
@@ -57,7 +59,8 @@ _COMPARATORS = tuple(
 _AT_LEAST_AFTER = re.compile(r" ?(?:%|[a-z]+(?: [a-z]+){0,3})? ?tro len\b")
 _AT_MOST_AFTER = re.compile(r" ?(?:%|[a-z]+(?: [a-z]+){0,3})? ?tro xuong\b")
 _ACHIEVES = re.compile(
-    r"\b(?:dat|co|len|tu|duy tri|phan dau|hoan thanh|thu hut|bao dam|dam bao) (?:duoc |khoang |muc )?$"
+    r"\b(?:dat|co|len|tu|duy tri|phan dau|hoan thanh|thu hut|bao dam|dam bao) (?:duoc |khoang "
+    r"|muc )?$"
 )
 
 _RANKED = re.compile(
@@ -65,27 +68,34 @@ _RANKED = re.compile(
     r"(?: ?(?:trong|la|dat|thu|dau|cua|tu|<|≤)\b| ?[:<≤])* ?$"
 )
 _RANKED_AFTER = re.compile(
-    r" (?:[a-z]+ ){0,3}?(?:dong nam a|asean|chau a|the gioi|toan cau|toan quoc|ca nuoc|cac nuoc|toan tinh|toan thanh pho)\b"
+    r" (?:[a-z]+ ){0,3}?(?:dong nam a|asean|chau a|the gioi|toan cau|toan quoc|ca nuoc|cac nuoc"
+    r"|toan tinh|toan thanh pho)\b"
 )
 _RANK_UNIT = re.compile(r"\b(?:thu bac|thu hang|xep hang|hang|vi tri|thu tu|bac xep hang)\b")
 
 CHANGE = re.compile(
     rf"\b(?P<cut>cat )?(?P<way>tang|giam)(?P<words>(?: (?!xuong|con|len|duoi)[a-z]+){{0,8}}?)"
-    rf" ?(?P<sign>[≥>≤<])? ?(?P<low>{NUMBER}) ?%?(?: ?(?:-|den) ?(?P<high>{NUMBER}))? ?(?P<percent>%|phan tram)"
+    rf" ?(?P<sign>[≥>≤<])? ?(?P<low>{NUMBER}) ?%?(?: ?(?:-|den) ?(?P<high>{NUMBER}))? ?(?:%"
+    rf"|phan tram)(?! ?(?:len|xuong)\b)"
 )
+# An increase or a reduction by so many pieces, not percent.
+_BY_PIECES = re.compile(r"\b(?:tang|giam)(?: (?!xuong|con|len|duoi)[a-z]+){0,8}? ?$")
 TIMES = re.compile(rf"\bgap (?P<times>{NUMBER}|doi|ba|ruoi) ?(?:lan)?\b")
 _TIMES_WORDS = {"doi": "2", "ba": "3", "ruoi": "1,5"}
 COMPARED = re.compile(
     r"\bso voi\b|\bso cung ky\b|/ ?nam\b|\b(?:moi|hang|binh quan) nam\b|\bbinh quan\b|\bcung ky\b"
 )
 BASE_YEAR = re.compile(
-    rf"\b(?:so )?voi (?:[a-z]+ ){{0,4}}?(?:nam )?(?P<year>{_YEAR})(?!\d)|\bcung ky (?:nam )?(?P<same>{_YEAR})"
+    rf"\bgap (?:[a-z]+|[\d,.]+)(?: lan)?(?: so voi)? (?:nam )?(?P<times>{_YEAR})(?!\d)|"
+    rf"\b(?:so )?voi (?:[a-z]+ ){{0,4}}?(?:nam )?(?P<year>{_YEAR})(?!\d)"
+    rf"|\bcung ky (?:nam )?(?P<same>{_YEAR})"
 )
 LAST_YEAR = re.compile(r"\b(?:nam truoc|cung ky|nam ngoai|nam lien truoc)\b")
 AGAINST = re.compile(r"\bso (?:voi|cung)\b|\bbinh quan (?:chung|ca nuoc|toan|cua)\b")
 
 _CONDITION_START = (
-    r"khong|tang|giam|dat|phan dau|duy tri|bao dam|dam bao|cao hon|thap hon|it nhat|toi thieu|toi da"
+    r"khong|tang|giam|dat|phan dau|duy tri|bao dam|dam bao|cao hon|thap hon|it nhat|toi thieu"
+    r"|toi da"
     r"|trong do|rieng|vuot|bang|nam sau|tung buoc|tien toi|[≥≤<>]"
 )
 _CONDITION = re.compile(rf"^(?:{_CONDITION_START})|\d")
@@ -127,6 +137,16 @@ def comparator_after(text: str, place: int) -> Comparator | None:
     if _AT_LEAST_AFTER.match(text, place):
         return Comparator.AT_LEAST
     return Comparator.AT_MOST if _AT_MOST_AFTER.match(text, place) else None
+
+
+def is_difference(text: str, place: int) -> bool:
+    """Whether the number at the place says by how many pieces something grows or shrinks.
+
+    A growth by pieces may still be counted by itself ("tăng thêm 02 mô hình"), unless it is
+    compared with another time.
+    """
+    found = _BY_PIECES.search(text[max(0, place - 60) : place])
+    return found is not None and ("giam" in found[0] or COMPARED.search(text) is not None)
 
 
 def is_achieved(text: str, place: int) -> bool:

@@ -18,8 +18,10 @@ _MANY = re.compile(
 )
 # UBND and HĐND are left out: they end the name "Văn phòng HĐND và UBND".
 _HEADS = re.compile(
-    r"^(?:van phong|phong|trung tam|tt|cong an|ca|ban|bch|bqs|tram|hoi|doan|to|truong|so|chi cuc|chi nhanh"
-    r"|uy ban mttq|uy ban mat tran|ubmttq|mttq|dang uy|benh vien|kho bac|thue|ngan hang|buu dien|vien|quy"
+    r"^(?:van phong|phong|trung tam|tt|cong an|ca|ban|bch|bqs|tram|hoi|doan|to|truong|so|chi cuc"
+    r"|chi nhanh"
+    r"|uy ban mttq|uy ban mat tran|ubmttq|mttq|dang uy|benh vien|kho bac|thue|ngan hang|buu dien"
+    r"|vien|quy"
     r"|hop tac xa|cong ty|thanh tra|toa an|vien kiem sat|bao hiem|hat|don)\b"
 )
 

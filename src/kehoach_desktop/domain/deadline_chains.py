@@ -1,0 +1,162 @@
+"""Numbers joined by "/", "." or "-": a date, a month, years, or a range of them."""
+
+import re
+from dataclasses import dataclass, replace
+
+from kehoach_desktop.domain.deadline_moments import Grain, Moment, MonthDay, is_day, is_year
+from kehoach_desktop.domain.deadline_patterns import (
+    BARE_DAY,
+    CLOSES,
+    OPENS,
+    STANDS_BEFORE_DAY,
+    STANDS_BEFORE_YEAR,
+)
+from kehoach_desktop.domain.folded_text import MASK
+
+_MARK = re.compile("[/.-]")
+_LOOK_BACK = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Joined numbers with what stands around them; ``year`` or ``offset`` follow as words."""
+
+    begin: int
+    end: int
+    written: str
+    named_day: bool
+    year: int | None
+    offset: int | None
+    text: str
+
+    @property
+    def before(self) -> str:
+        """The few letters before the chain."""
+        return self.text[max(0, self.begin - _LOOK_BACK) : self.begin]
+
+    @property
+    def impossible(self) -> Moment:
+        """A moment that takes this place and means nothing."""
+        return Moment(self.begin, self.end, Grain.DAY, valid=False)
+
+
+def read_chain(chain: Chain) -> Moment | None:
+    """Return the moment; an impossible one for no such date, ``None`` for no date at all."""
+    numbers = [int(number) for number in _MARK.split(chain.written)]
+    marks = set(_MARK.findall(chain.written))
+    if not marks:
+        return _single(chain, numbers[0])
+    if len(marks) == 1:
+        return _plain(chain, numbers, marks.pop())
+    left, dash, right = chain.written.partition("-")
+    if not dash or "-" in right:
+        return chain.impossible
+    sides = [[int(number) for number in _MARK.split(side)] for side in (left, right)]
+    return _range(chain, *sides)
+
+
+def _single(chain: Chain, number: int) -> Moment | None:
+    at = (1, number)
+    lone = Moment(chain.begin, chain.end, Grain.LONE_DAY, at, at, valid=1 <= number <= 31)
+    if chain.named_day:
+        return lone if number < 100 else None
+    before = chain.before
+    if lone.valid and BARE_DAY.search(before) and chain.text[chain.end :][:2].strip() == MASK:
+        return lone
+    if not is_year(number) or STANDS_BEFORE_YEAR.search(before) is None:
+        return None
+    if OPENS.search(before) and not CLOSES.match(chain.text, chain.end):
+        return None
+    return Moment(chain.begin, chain.end, Grain.YEAR, year=number)
+
+
+def _plain(chain: Chain, numbers: list[int], mark: str) -> Moment | None:
+    match numbers:
+        case [day, month, year] if is_year(year):
+            return _day(chain, day, month, year)
+        case [year, month, day] if is_year(year):
+            return _day(chain, day, month, year)
+        case [day, month, short] if short < 100 and mark != "-":
+            return _day(chain, day, month, 2000 + short)
+        case [first, last] if is_year(first) and is_year(last):
+            if mark != "-" or first > last:
+                return chain.impossible
+            return replace(
+                _possible(chain), grain=Grain.YEAR, year=last, first_year=first, spread=True
+            )
+        case [month, year] if is_year(year):
+            return _months(chain, month, month, year, None)
+        case [day, month] if mark == "/" and _is_dated(chain):
+            return replace(_day(chain, day, month, chain.year), offset=chain.offset)
+        case [_, _]:
+            # A share or a plain range of numbers: "17/99 xã", "35-45 ngày", "1.5".
+            return None
+    return chain.impossible
+
+
+def _possible(chain: Chain) -> Moment:
+    return Moment(chain.begin, chain.end, Grain.DAY)
+
+
+def _is_dated(chain: Chain) -> bool:
+    if chain.named_day or chain.year is not None or chain.offset is not None:
+        return True
+    return STANDS_BEFORE_DAY.search(chain.before) is not None
+
+
+def _day(chain: Chain, day: int, month: int, year: int | None) -> Moment:
+    return _days(chain, (month, day), (month, day), None, year)
+
+
+def _days(
+    chain: Chain, first: MonthDay, last: MonthDay, first_year: int | None, year: int | None
+) -> Moment:
+    if not (is_day(first[1] or 0, first[0], first_year or year)):
+        return chain.impossible
+    if not (is_day(last[1] or 0, last[0], year)):
+        return chain.impossible
+    return replace(
+        _possible(chain),
+        first=first,
+        last=last,
+        first_year=first_year,
+        year=year,
+        spread=first != last or first_year is not None,
+    )
+
+
+def _months(chain: Chain, first: int, last: int, year: int, first_year: int | None) -> Moment:
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return chain.impossible
+    return replace(
+        _possible(chain),
+        grain=Grain.MONTH,
+        first=(first, None),
+        last=(last, None),
+        first_year=first_year,
+        year=year,
+        spread=first != last or first_year is not None,
+        months=(last,),
+    )
+
+
+def _range(chain: Chain, left: list[int], right: list[int]) -> Moment:
+    """Read "02-03/7/2026", "28/6-03/7/2026", "3-5/2026", "10/2026-3/2027"."""
+    match left, right:
+        case [[first], [last, year]] if is_year(year):
+            return _months(chain, first, last, year, None)
+        case [[first, first_year], [last, year]] if is_year(year) and is_year(first_year):
+            return _months(chain, first, last, year, first_year)
+        case [[day], [last_day, month, year]] if is_year(year):
+            return _days(chain, (month, day), (month, last_day), None, year)
+        case [[day, month], [last_day, last_month, year]] if is_year(year):
+            return _days(chain, (month, day), (last_month, last_day), None, year)
+        case [[day, month, first_year], [last_day, last_month, year]] if is_year(year):
+            return _days(chain, (month, day), (last_month, last_day), first_year, year)
+        case [[day], [last_day, month]]:
+            days = _days(chain, (month, day), (month, last_day), None, chain.year)
+        case [[day, month], [last_day, last_month]]:
+            days = _days(chain, (month, day), (last_month, last_day), None, chain.year)
+        case _:
+            return chain.impossible
+    return replace(days, offset=chain.offset)

@@ -1,0 +1,101 @@
+"""How dates, months, quarters and years are written, over folded text."""
+
+import re
+
+_Y = r"(?:19|2[01])\d\d(?!\d)"
+_REL = "sau|toi|ke tiep|tiep theo|lien ke|nay"
+_WORD = "muoi mot|muoi hai|muoi|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin"
+# Number words are only read before a year: "tháng sau" is next month, "tháng sáu năm" June.
+_BEFORE_YEAR = rf"(?= ?(?:/|,? ?nam) ?{_Y})"
+_AND = r" ?(?:,|;|va|&|\+|-|den|toi|hoac)(?: (?:het|cuoi))?(?: ?(?:ngay|thang|quy))? ?"
+_ITEM_END = r"(?= ?(?:[/,.;:)&+~-]|$)| (?:va|den|toi|hoac|nam|hang|moi|thang|quy|cua|trong)\b)"
+_QUARTER = r"(?:[ivx]{1,4}|\d{1,2})(?!\w)"
+_MONTH = r"\d{1,2}(?![\w%])(?! ?/ ?\d{1,2} ?/)"
+
+NUMBER_WORDS = {
+    "mot": 1,
+    "hai": 2,
+    "ba": 3,
+    "bon": 4,
+    "tu": 4,
+    "nam": 5,
+    "sau": 6,
+    "bay": 7,
+    "tam": 8,
+    "chin": 9,
+    "muoi": 10,
+    "muoi mot": 11,
+    "muoi hai": 12,
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+}
+
+
+def _in_year(key: str) -> str:
+    """Match "/2026", " năm 2026", "/ năm 2026", " của năm 2026", "-2026", "/26", " năm sau"."""
+    return (
+        rf"(?: ?(?:[/.,-] ?)?(?:(?:cua|trong) )?(?:nam ?)?(?P<{key}_y>{_Y})(?! ?%)"
+        rf"|/(?P<{key}_s>[2-6]\d)(?![\w/.-])|,? (?:cua )?nam (?P<{key}_r>{_REL})\b)"
+    )
+
+
+def _of_year(key: str) -> str:
+    return rf"(?: ?,? ?(?P<{key}_y>{_Y})| (?P<{key}_r>{_REL})\b)?"
+
+
+SCAN = re.compile(
+    "|".join(
+        (
+            # 6 tháng đầu năm 2026, 9 tháng năm 2026, nửa cuối năm
+            r"(?P<part>\b(?P<part_n>\d{1,2}|sau|chin|ba) thang"
+            rf"(?: (?P<part_end>dau|cuoi) nam| nam(?= ?\d{{4}})){_of_year('part')})",
+            rf"(?P<half>\bnua (?P<half_end>dau|cuoi)(?: cua)? nam{_of_year('half')})",
+            # thượng, trung, hạ tuần tháng 6
+            r"(?P<ten>\b(?P<ten_n>thuong|trung|ha) tuan thang (?P<ten_m>\d{1,2})(?!\d)"
+            rf"{_in_year('ten')}?)",
+            # quý II/2026, quý III, IV năm 2025, Q2/2026
+            rf"(?P<quarter>\bquy ?(?P<quarter_n>{_QUARTER}(?:{_AND}{_QUARTER}{_ITEM_END})*+"
+            rf"|(?:{_WORD}){_BEFORE_YEAR}){_in_year('quarter')}?)",
+            rf"(?P<short_quarter>\bq\.? ?(?P<short_quarter_n>iv|i{{1,3}}|\d)(?!\w)"
+            rf"{_in_year('short_quarter')})",
+            # ngày 25 tháng 5 năm 2025, ngày 02-03 tháng 7
+            rf"(?P<day>(?P<day_named>\bngay ?)?(?<![\w/.])(?P<day_n>\d{{1,2}})"
+            rf"(?:{_AND}(?P<day_to>\d{{1,2}}))? ?/?-? ?thang ?(?P<day_m>\d{{1,2}})(?!\w)"
+            rf"{_in_year('day')}?)",
+            # tháng 8/2025, tháng 3-5/2026, T8/2025
+            rf"(?P<month>\bthang ?(?P<month_n>{_MONTH}(?:{_AND}{_MONTH}{_ITEM_END})*+"
+            rf"|(?:{_WORD}){_BEFORE_YEAR}){_in_year('month')}?)",
+            rf"(?P<short_month>\bt\.? ?(?P<short_month_n>\d{{1,2}}) ?[/.-] ?"
+            rf"(?P<short_month_y>{_Y}))",
+            # 30/6/2026, 30-6-2026, 02-03/7/2026, 6/2025, 2026-2030, 2028, 10/4, 20/01 năm sau
+            r"(?P<chain>\b(?:ngay ?)?(?<![\w/.])"
+            r"(?P<chain_n>\d{1,4}(?:(?: ?/ ?|[.-])\d{1,4})*+)(?![\w/]| ?%)"
+            rf"(?:,? ?(?:cua )?nam (?:(?P<chain_y>{_Y})|(?P<chain_r>{_REL})\b))?)",
+            # năm sau, năm nay; cuối năm, hết năm, trong năm
+            rf"(?P<other>\bnam (?P<other_r>{_REL})\b)",
+            r"(?P<this>\b(?:cuoi|het|trong) nam(?! ?\d| hoc| [a-z]* ?tai)\b)",
+            r"(?P<last_day>\bngay cuoi(?: cung)? (?:cua )?(?:hang |moi )?thang(?! ?\d))",
+        )
+    )
+)
+"""Finds one moment; the outermost named group tells its kind."""
+
+ITEM = re.compile(rf"\d+|[ivx]+(?!\w)|\b(?:{_WORD})\b")
+"""One number of a list, after the joining words are taken out."""
+
+JOINING = re.compile(r"\b(?:va|den|toi|hoac|het|cuoi|ngay|thang|quy)\b")
+RANGED = re.compile(r"-|\b(?:den|toi)\b")
+
+# "trước 15 hằng tháng", "ngày 15 và 30 hằng tháng": the rhythm after it is masked.
+BARE_DAY = re.compile(r"(?:,|\b(?:truoc|nhat|den|vao|va)) ?$")
+STANDS_BEFORE_YEAR = re.compile(
+    r"(?:^|[(,;/&+~-]|(?<!\d):"
+    r"|\b(?:nam|den|toi|truoc|trong|het|tu|doan|ky|cuoi|vao|ke|sau|va|sach)) ?$"
+)
+OPENS = re.compile(r"(?:^|[(,;:/&+-]) ?$")
+CLOSES = re.compile(r" ?(?:$|[),;.:/&+~-]| (?:va|den|toi|tro|hoac)\b)")
+STANDS_BEFORE_DAY = re.compile(
+    r"(?:^|[(,;:&+~-]|\b(?:ngay|truoc|den|toi|het|tu|nhat|vao|han|va|la|qua|hang|moi)) ?$"
+)

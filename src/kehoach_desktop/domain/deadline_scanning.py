@@ -1,0 +1,115 @@
+"""Finds the moments written in a deadline."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kehoach_desktop.domain.deadline_chains import Chain, read_chain
+from kehoach_desktop.domain.deadline_moments import Grain, Moment, MonthDay, is_day
+from kehoach_desktop.domain.deadline_patterns import ITEM, JOINING, NUMBER_WORDS, RANGED, SCAN
+
+
+def moments(text: str) -> Iterator[Moment]:
+    """Yield the moments written in folded text, in order; impossible ones as not valid."""
+    for found in SCAN.finditer(text):
+        kind = found.lastgroup or ""
+        moment = _chain(found, text) if kind == "chain" else _worded(found, kind)
+        if moment is not None:
+            yield moment
+
+
+def _worded(found: re.Match[str], kind: str) -> Moment | None:
+    match kind:
+        case "part" | "half":
+            return _part(found, kind)
+        case "ten":
+            return _ten_days(found)
+        case "quarter" | "short_quarter":
+            return _of_months(found, kind, Grain.QUARTER, 3)
+        case "month" | "short_month":
+            return _of_months(found, kind, Grain.MONTH, 1)
+        case "day":
+            return _day(found)
+        case "last_day":
+            return Moment(*found.span(), Grain.LONE_DAY, (1, 31), (1, 31))
+        case _:
+            _year, offset = _written_year(found, kind)
+            return Moment(*found.span(), Grain.YEAR, offset=offset or 0)
+
+
+def _written_year(found: re.Match[str], kind: str) -> tuple[int | None, int | None]:
+    """Return the year written after a moment, or how many years after the plan's it is."""
+    groups = found.groupdict()
+    if year := groups.get(f"{kind}_y"):
+        return int(year), None
+    if short := groups.get(f"{kind}_s"):
+        return 2000 + int(short), None
+    if relative := groups.get(f"{kind}_r"):
+        return None, 0 if relative == "nay" else 1
+    return None, None
+
+
+def _chain(found: re.Match[str], text: str) -> Moment | None:
+    year, offset = _written_year(found, "chain")
+    written = found["chain_n"].replace(" ", "")
+    named_day = found[0].startswith("ngay")
+    return read_chain(Chain(*found.span(), written, named_day, year, offset, text))
+
+
+def _part(found: re.Match[str], kind: str) -> Moment:
+    months = _number(found["part_n"]) if kind == "part" else 6
+    year, offset = _written_year(found, kind)
+    moment = Moment(*found.span(), Grain.PART, year=year, offset=offset)
+    if not 1 <= months <= 12:
+        return replace(moment, valid=False)
+    if found[f"{kind}_end"] == "cuoi":
+        return replace(moment, first=(13 - months, None))
+    return replace(moment, last=(months, None))
+
+
+def _ten_days(found: re.Match[str]) -> Moment:
+    month = int(found["ten_m"])
+    begin, end = {"thuong": (1, 10), "trung": (11, 20), "ha": (21, None)}[found["ten_n"]]
+    first: MonthDay = (month, begin)
+    return _valid_if(1 <= month <= 12, found, "ten", Grain.PART, first, (month, end))
+
+
+def _day(found: re.Match[str]) -> Moment | None:
+    year, _offset = _written_year(found, "day")
+    if found["day_named"] is None and year is None:
+        return None
+    month, first = int(found["day_m"]), int(found["day_n"])
+    last = int(found["day_to"] or first)
+    valid = is_day(first, month, year) and is_day(last, month, year)
+    return _valid_if(valid, found, "day", Grain.DAY, (month, first), (month, last))
+
+
+def _valid_if(
+    valid: bool, found: re.Match[str], kind: str, grain: Grain, first: MonthDay, last: MonthDay
+) -> Moment:
+    year, offset = _written_year(found, kind)
+    spread = grain is Grain.DAY and first != last
+    return Moment(*found.span(), grain, first, last, year, offset, spread=spread, valid=valid)
+
+
+def _of_months(found: re.Match[str], kind: str, grain: Grain, length: int) -> Moment:
+    """Read a month or quarter, or several; ``length`` is 1 or 3 months."""
+    written = found[f"{kind}_n"]
+    numbers = [_number(item) for item in ITEM.findall(JOINING.sub(" ", written))]
+    valid = bool(numbers) and all(1 <= number <= 12 // length for number in numbers)
+    year, offset = _written_year(found, kind)
+    moment = Moment(*found.span(), grain, year=year, offset=offset, valid=valid)
+    if not valid:
+        return moment
+    last_months = [number * length for number in numbers]
+    return replace(
+        moment,
+        first=(last_months[0] - length + 1, None),
+        last=(last_months[-1], None),
+        spread=len(numbers) > 1,
+        months=tuple(last_months[-1:] if RANGED.search(written) else last_months),
+    )
+
+
+def _number(written: str) -> int:
+    return int(written) if written.isdigit() else NUMBER_WORDS.get(written, 0)
