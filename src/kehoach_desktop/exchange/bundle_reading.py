@@ -21,11 +21,14 @@ _UNCHANGED = "không có gì thay đổi"
 def read(path: Path) -> OpenedBundle:
     """Return what the bundle holds, or what was changed in it; raises UnusableFile."""
     try:
+        # Before opening: a pipe would keep the program waiting for a writer.
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise _unusable(path, "đây là một thư mục")
+        if not stat.S_ISREG(mode):
+            raise _unusable(path, "không phải là một tệp thường")
         with path.open("rb") as file:
-            found = os.fstat(file.fileno())
-            if not stat.S_ISREG(found.st_mode):
-                raise _unusable(path, "không phải là một tệp thường")
-            return _Reading(path, found.st_size, file).read()
+            return _Reading(path, os.fstat(file.fileno()).st_size, file).read()
     except OSError as error:
         raise _unusable(path, _reason(error)) from error
 
@@ -135,8 +138,6 @@ def _reason(error: OSError) -> str:
     match error.errno:
         case errno.ENOENT | errno.ENOTDIR:
             return "không tìm thấy tệp"
-        case errno.EISDIR:
-            return "đây là một thư mục"
         case errno.EACCES | errno.EPERM:
             return "không có quyền đọc tệp"
     return f"không đọc được tệp ({error.strerror or type(error).__name__})"

@@ -1,7 +1,7 @@
 """The shape of data.json and manifest.json, format version 1; the JSON Schemas are made of it."""
 
 import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -342,6 +342,21 @@ class FormatMark(Struct, frozen=True):
 
 def json_schema(kind: type[Struct], title: str) -> bytes:
     """Return the JSON Schema (2020-12) of a file, as kept under docs/schema."""
-    schema = msgspec.json.schema(kind)
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, **schema}
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": title,
+        **_tidy(msgspec.json.schema(kind)),
+    }
     return msgspec.json.format(msgspec.json.encode(schema, order="sorted"), indent=2) + b"\n"
+
+
+def _tidy(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema with the line breaks of the docstrings taken out."""
+    return {
+        name: _tidy(value)
+        if isinstance(value, dict)
+        else " ".join(value.split())
+        if name == "description" and isinstance(value, str)
+        else value
+        for name, value in schema.items()
+    }

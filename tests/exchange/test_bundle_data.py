@@ -1,0 +1,74 @@
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import jsonschema
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kehoach_desktop.exchange.bundle_data import MisshapenDataError, decode, encode
+from kehoach_desktop.exchange.bundle_structs import BundleData, BundleManifest, json_schema
+
+SCHEMAS = Path(__file__).resolve().parents[2] / "docs" / "schema"
+
+
+@settings(max_examples=60, deadline=None)
+@given(seed=st.integers(0, 2**64))
+def test_decoding_gives_back_what_was_encoded(maker, seed):
+    data = maker(random.Random(seed)).office()
+    assert decode(encode(data)) == data
+
+
+def test_equal_data_gives_equal_bytes_whatever_the_order(maker):
+    data = maker(random.Random(3)).office()
+
+    turned = replace(data, tasks=data.tasks[::-1], units=data.units[::-1])
+    assert encode(turned) == encode(data)
+
+
+def test_the_data_follows_its_published_schema(maker):
+    schema = msgspec.json.decode((SCHEMAS / "bundle-data.schema.json").read_bytes())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    for seed in range(5):
+        validator.validate(msgspec.json.decode(encode(maker(random.Random(seed)).office())))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "title"),
+    [
+        ("bundle-data", BundleData, "data.json of a bundle, format version 1"),
+        ("bundle-manifest", BundleManifest, "manifest.json of a bundle, format version 1"),
+    ],
+)
+def test_the_published_schemas_are_those_of_the_program(name, kind, title):
+    assert (SCHEMAS / f"{name}.schema.json").read_bytes() == json_schema(kind, title)
+
+
+def broken(encoded: bytes) -> dict[str, bytes]:
+    return {
+        "not json": encoded[:-20],
+        "not utf-8": encoded.replace(b'"place": ""', b'"place": "\xff"', 1),
+        "spaces": encoded.replace(b'"period":', b'"period" :', 1),
+        "a field twice": encoded.replace(b' "units"', b' "period": "2026-06",\n "units"', 1),
+        "a field too many": encoded.replace(b' "units"', b' "more": 1,\n "units"', 1),
+        "a field missing": encoded.replace(b' "period": "2026-06",\n', b"", 1),
+        "a period that is none": encoded.replace(b'"2026-06"', b'"2026-13"', 1),
+        "a newer version": encoded.replace(b'"format_version": 1', b'"format_version": 2', 1),
+        "a lone surrogate": encoded.replace(b'"place": ""', b'"place": "\\ud800"', 1),
+        "a control character": encoded.replace(b'"place": ""', b'"place": "\\u0000"', 1),
+        "not composed": encoded.replace(b'"place": ""', '"place": "a\u0301"'.encode(), 1),
+        "deep": b'{"format":' + b"[" * 200_000,
+        "deep in an unknown field": b'{"x":' + b'{"a":' * 200_000,
+    }
+
+
+@pytest.mark.parametrize("what", list(broken(b"")))
+def test_anything_else_is_refused(maker, what):
+    encoded = encode(maker(random.Random(1)).office())
+    bytes_ = broken(encoded)[what]
+    assert bytes_ != encoded
+    with pytest.raises(MisshapenDataError):
+        decode(bytes_)
