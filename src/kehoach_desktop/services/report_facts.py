@@ -82,13 +82,21 @@ class ReportFacts:
 
 
 def load_facts(
-    work: UnitOfWork, period: Period, plan_id: str | None, today: datetime.date
+    work: UnitOfWork,
+    period: Period,
+    plan_id: str | None,
+    today: datetime.date,
+    office_id: str | None = None,
 ) -> ReportFacts:
-    """Return the facts for one plan, or for every plan in force of the own office.
+    """Return the facts for one plan, or for every plan in force of the office.
 
-    Raises NotFound when there is no such plan.
+    The office is the own one unless ``office_id`` names a received one. Raises NotFound
+    when there is no such plan or office.
     """
-    own = next(iter(work.offices.matching(own=True)), None)
+    if office_id is not None:
+        own: Office | None = work.offices.get(office_id)
+    else:
+        own = next(iter(work.offices.matching(own=True)), None)
     if plan_id is not None:
         plans = [work.plans.get(plan_id)]
     else:

@@ -59,12 +59,15 @@ class ReportService:
         out_dir: Path,
         plan_id: str | None = None,
         monitor: Monitor | None = None,
+        *,
+        office_id: str | None = None,
     ) -> ReportFiles:
         """Write PDF, Word and Excel into ``out_dir``; raises UnusableFile, Cancelled.
 
         Each file is written whole or not at all; a report exported again replaces its files.
+        ``office_id`` names an office whose bundles were received; by default the own one.
         """
-        facts = self._facts(period, plan_id)
+        facts = self._facts(period, plan_id, office_id)
         report = draft(facts)
         name = file_name(facts, alone=plan_id is not None)
         paths = {}
@@ -76,10 +79,10 @@ class ReportService:
             paths["pdf"], paths["word"], paths["excel"], self._writers["pdf"].font_notice
         )
 
-    def _facts(self, period: str, plan_id: str | None) -> ReportFacts:
+    def _facts(self, period: str, plan_id: str | None, office_id: str | None = None) -> ReportFacts:
         wanted = Period.parse(period)
         with self._uow() as work:
-            return load_facts(work, wanted, plan_id, self._clock())
+            return load_facts(work, wanted, plan_id, self._clock(), office_id)
 
 
 def draft(facts: ReportFacts) -> Report:
