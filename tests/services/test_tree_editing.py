@@ -64,6 +64,25 @@ def test_new_rows_continue_the_numbers_of_their_siblings(
     assert tree.children(task_key(new_task)) == [task_key(sub)]
 
 
+def test_numbers_that_run_through_all_groups_run_on(plans: PlanService, sample: Any) -> None:
+    running = sample.plan()
+    first, second = sample.group(running, "I"), sample.group(running, "II")
+    for number, group in (("1", first), ("2", first), ("3", second)):
+        sample.task(running, number, group)
+    new, _ = plans.add_task(group_key(first))
+    assert plans.task(new).number == "4"
+    empty, _ = plans.add_group(running)
+    begun, _ = plans.add_task(group_key(empty))
+    assert plans.task(begun).number == "5"
+
+    anew = sample.plan("13/KH-UBND")
+    first, second = sample.group(anew, "I"), sample.group(anew, "II")
+    for number, group in (("1", first), ("1", second), ("2", second)):
+        sample.task(anew, number, group)
+    new, _ = plans.add_task(group_key(first))
+    assert plans.task(new).number == "2"
+
+
 def test_an_index_counts_groups_before_tasks(
     plans: PlanService, tree: TreeService, sample: Any
 ) -> None:

@@ -30,15 +30,14 @@ NEW_GROUP_TITLE = "Nhóm nhiệm vụ mới"
 def add_task(work: UnitOfWork, parent: NodeKey, title: str, index: int | None) -> Task:
     """Add a task under a plan, group or task and return it; its number follows its siblings'."""
     siblings = child_tasks(work, parent)
+    plan_id = plan_of(work, parent)
     task = _under(
         Task(
             id=new_id(),
-            plan_id=plan_of(work, parent),
+            plan_id=plan_id,
             position=0,
             title=clean(title) or NEW_TASK_TITLE,
-            number=_new_number(
-                siblings, f"{_number(work, parent)}1" if parent.kind is NodeKind.TASK else "1"
-            ),
+            number=_task_number(work, plan_id, parent, siblings),
         ),
         parent,
         _group_of(work, parent),
@@ -146,6 +145,26 @@ def _new_number(siblings: Sequence[Task] | Sequence[TaskGroup], first: str) -> s
     if not siblings:
         return first
     return next_number(siblings[-1].number)
+
+
+def _task_number(work: UnitOfWork, plan_id: str, parent: NodeKey, siblings: Sequence[Task]) -> str:
+    """Return the number after the last sibling's, or after the plan's last where it runs on.
+
+    Many plans number their tasks from 1 to the end through all groups; there the number
+    after the last sibling's already stands in the next group.
+    """
+    if parent.kind is NodeKind.TASK:
+        return _new_number(siblings, f"{_number(work, parent)}1")
+    number = _new_number(siblings, "1")
+    taken = work.tasks.matching(plan_id=plan_id, number=number, parent_id=None)
+    if not number or not taken:
+        return number
+    tasks = [task for task in work.tasks.matching(plan_id=plan_id, parent_id=None) if task.number]
+    runs_on = len({task.group_id for task in tasks}) > 1 and len(
+        {task.number for task in tasks}
+    ) == len(tasks)
+    counted = [int(task.number) for task in tasks if task.number.isdecimal()]
+    return str(max(counted) + 1) if runs_on and counted else number
 
 
 def _task_at(task: Task, position: int) -> Task:
