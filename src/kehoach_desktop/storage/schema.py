@@ -9,11 +9,9 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from kehoach_desktop.storage.backup import back_up, is_sound
+from kehoach_desktop.storage.revisions import REVISIONS as REVISIONS
 from kehoach_desktop.storage.store_errors import damaged, newer
 from kehoach_desktop.storage.tables import Base
-
-REVISIONS = ("0001",)
-"""Every revision this program knows, oldest first; the same as the files of ``migrations``."""
 
 BACKUP_FOLDER = "sao-luu"
 """The folder of backups inside the data folder."""

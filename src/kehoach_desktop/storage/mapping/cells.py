@@ -1,8 +1,10 @@
 """Values of the domain as cells of a row, and back."""
 
+from __future__ import annotations
+
 import datetime
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -10,7 +12,9 @@ from kehoach_desktop.domain.deadline import Awaited, Deadline, Recurrence
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.task import Assignee
 from kehoach_desktop.domain.text import writable
-from kehoach_desktop.storage.mapping.entity_mapping import Cell, Row
+
+if TYPE_CHECKING:
+    from kehoach_desktop.storage.mapping.entity_mapping import Cell, Row
 
 _LINES = msgspec.json.Decoder(tuple[str, ...])
 _RECURRENCES = msgspec.json.Decoder(tuple[Recurrence, ...])

@@ -1,0 +1,93 @@
+"""The tree of an existing data file before the store is open, for the first screen.
+
+Importing SQLAlchemy takes longer than all the rest of the start. The queries of the tree
+are plain SQL, so that they can run on a bare connection while that library is still away.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from kehoach_desktop.services.tree import TreeService
+from kehoach_desktop.storage.queries.tree_keys import child_keys, plan_keys
+from kehoach_desktop.storage.queries.tree_rows import tree_rows
+from kehoach_desktop.storage.revisions import REVISIONS
+
+if TYPE_CHECKING:
+    import datetime
+
+    from kehoach_desktop.services.ports import Clock
+    from kehoach_desktop.services.tree_models import NodeKey, TreeFilter, TreeRow
+
+_BUSY_SECONDS = 1.0
+
+
+class _Rows:
+    """What a Reader needs, over the driver alone."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def rows(self, sql: str, *values: str | int | None) -> Sequence[Any]:
+        return self._connection.execute(sql, values).fetchall()
+
+
+class _Look:
+    """As much of a unit of work as the unfiltered tree asks for."""
+
+    def __init__(self, reader: _Rows) -> None:
+        self._reader: Any = reader
+        self.queries = self
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        return None
+
+    def root_keys(self, only: TreeFilter, _today: datetime.date | None = None) -> list[NodeKey]:
+        return plan_keys(self._reader, only.plan_id)
+
+    def child_keys(self, parent: NodeKey) -> list[NodeKey]:
+        return child_keys(self._reader, parent)
+
+    def tree_rows(self, keys: Sequence[NodeKey], today: datetime.date) -> list[TreeRow]:
+        return tree_rows(self._reader, keys, today)
+
+
+class FirstLook:
+    """The unfiltered tree of a data file, read through a connection that changes nothing."""
+
+    def __init__(self, connection: sqlite3.Connection, clock: Clock) -> None:
+        look: Any = _Look(_Rows(connection))
+        self._connection = connection
+        self.tree = TreeService(lambda: look, clock)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._connection.close()
+
+
+def first_look(path: Path, clock: Clock) -> FirstLook | None:
+    """Return a look at the data file, or ``None`` when it is not plainly of the newest revision.
+
+    Whatever is the matter with the file is found out and told by opening the store.
+    """
+    if not path.is_file():
+        return None
+    connection = None
+    try:
+        uri = path.absolute().as_uri() + "?mode=rw"
+        connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, check_same_thread=False)
+        connection.execute("PRAGMA query_only = ON")
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        if row is not None and row[0] == REVISIONS[-1]:
+            return FirstLook(connection, clock)
+        connection.close()
+    except sqlite3.Error:
+        if connection is not None:
+            connection.close()
+    return None
