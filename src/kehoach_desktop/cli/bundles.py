@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
 from kehoach_desktop.cli.line_json import changes_json
-from kehoach_desktop.cli.monthly import add_period, period_key
+from kehoach_desktop.cli.monthly import add_period, add_plan, period_key, plan_id
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.domain.period import Period
 
@@ -21,7 +21,7 @@ def add(commands: Commands) -> None:
     parser = within.add("export", "lập gói báo cáo của kỳ", export)
     add_period(parser)
     parser.add_argument("--out", metavar="TỆP", type=Path, required=True, help="tệp .zip sẽ ghi")
-    parser.add_argument("--plan", metavar="MÃ", help="báo cáo chỉ nói về kế hoạch này")
+    add_plan(parser, "báo cáo chỉ nói về kế hoạch này")
     parser.add_argument(
         "--office", metavar="CƠ_QUAN", help="mã hoặc tên cơ quan, khi thư mục giữ nhiều cơ quan"
     )
@@ -82,7 +82,7 @@ def take(call: Call) -> int:
 def export(call: Call) -> int:
     """Write the period's bundle and name it."""
     path = call.application.bundles.export(
-        period_key(call), call.arguments.out, call.arguments.plan, office=call.arguments.office
+        period_key(call), call.arguments.out, plan_id(call), office=call.arguments.office
     )
     call.out.line(str(path))
     return DONE

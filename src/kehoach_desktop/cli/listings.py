@@ -2,6 +2,7 @@
 
 from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.line_json import document_json, indicator_json, task_json, unit_json
+from kehoach_desktop.cli.monthly import add_plan, plan_id
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.cli.words import RELATIONS, day_text
 from kehoach_desktop.domain.judgement import JUDGEMENT_LABELS
@@ -11,12 +12,12 @@ from kehoach_desktop.domain.measuring import format_number
 def add(commands: Commands) -> None:
     """Add the commands of this group."""
     parser = commands.add("tasks", "liệt kê nhiệm vụ", tasks)
-    parser.add_argument("--plan", metavar="MÃ", help="chỉ của kế hoạch này")
+    add_plan(parser)
     parser.add_argument("--overdue", action="store_true", help="chỉ nhiệm vụ đã quá hạn")
     parser.add_argument("--unit", metavar="TÊN", help="chỉ của cơ quan, đơn vị chủ trì này")
     add_json(parser)
     parser = commands.add("indicators", "liệt kê chỉ tiêu và số liệu mới nhất", indicators)
-    parser.add_argument("--plan", metavar="MÃ", help="chỉ của kế hoạch này")
+    add_plan(parser)
     parser.add_argument("--year", metavar="NĂM", type=int, help="năm của mục tiêu đem so")
     add_json(parser)
     add_json(commands.add("units", "liệt kê cơ quan, đơn vị và tên viết tắt", units))
@@ -27,7 +28,7 @@ def tasks(call: Call) -> int:
     """List tasks with what was reported last."""
     arguments = call.arguments
     found = call.application.plans.tasks(
-        plan_id=arguments.plan, overdue=arguments.overdue, unit=arguments.unit
+        plan_id=plan_id(call), overdue=arguments.overdue, unit=arguments.unit
     )
     if call.json:
         call.out.json([task_json(task) for task in found])
@@ -52,7 +53,7 @@ def tasks(call: Call) -> int:
 
 def indicators(call: Call) -> int:
     """List indicators with the target of the year and the latest figure."""
-    found = call.application.plans.indicators(plan_id=call.arguments.plan, year=call.arguments.year)
+    found = call.application.plans.indicators(plan_id=plan_id(call), year=call.arguments.year)
     if call.json:
         call.out.json([indicator_json(indicator) for indicator in found])
         return DONE

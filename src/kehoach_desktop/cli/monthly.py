@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.parser import Commands, Parser, add_json, folder
@@ -16,7 +17,8 @@ def add(commands: Commands) -> None:
     """Add the commands of this group."""
     within = Commands.within(commands.add("progress", "ghi tiến độ nhiệm vụ"))
     parser = within.add("set", "ghi tiến độ của một nhiệm vụ trong kỳ", progress)
-    parser.add_argument("task", metavar="NHIỆM_VỤ", help="mã nhiệm vụ")
+    parser.add_argument("task", metavar="NHIỆM_VỤ", help="mã, hoặc số thứ tự như II.5")
+    add_plan(parser, "kế hoạch của nhiệm vụ, khi số thứ tự chưa đủ rõ")
     add_period(parser)
     parser.add_argument(
         "--state",
@@ -30,7 +32,8 @@ def add(commands: Commands) -> None:
         "--done-on", dest="completed_on", metavar="NGÀY", help="ngày hoàn thành, dạng 2026-04-10"
     )
     parser = commands.add("measure", "ghi số liệu của một chỉ tiêu trong kỳ", measure)
-    parser.add_argument("indicator", metavar="CHỈ_TIÊU", help="mã chỉ tiêu")
+    parser.add_argument("indicator", metavar="CHỈ_TIÊU", help="mã, hoặc số thứ tự")
+    add_plan(parser, "kế hoạch của chỉ tiêu, khi số thứ tự chưa đủ rõ")
     add_period(parser)
     given = parser.add_mutually_exclusive_group(required=True)
     given.add_argument("--value", metavar="SỐ", help="giá trị, ví dụ 95,5")
@@ -41,7 +44,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--out", metavar="THƯ_MỤC", type=folder, required=True, help="nơi ghi các tệp"
     )
-    parser.add_argument("--plan", metavar="MÃ", help="chỉ của kế hoạch này")
+    add_plan(parser)
     add_json(parser)
 
 
@@ -60,15 +63,28 @@ def period_key(call: Call) -> str:
     return Period.parse(call.arguments.period).key
 
 
+def add_plan(parser: Parser, help: str = "chỉ của kế hoạch này") -> None:
+    """Add the plan a command is narrowed to."""
+    parser.add_argument("--plan", metavar="KẾ_HOẠCH", help=f"{help} (mã hoặc số, ký hiệu)")
+
+
+def plan_id(call: Call) -> str | None:
+    """Return the key of the plan the command is narrowed to; raises NotFound, InvalidInput."""
+    named: str | None = call.arguments.plan
+    return None if named is None else call.application.plans.find_plan(named)
+
+
 def progress(call: Call) -> int:
     """Record what was reported of a task; what is not given stays as it was."""
     period = period_key(call)
-    given = {
+    given: dict[str, Any] = {
         name: value for name in _FIELDS if (value := getattr(call.arguments, name)) is not None
     }
     if not given:
         raise InvalidInput("Chưa ghi gì cho nhiệm vụ; hãy thêm ít nhất --state hoặc --result.")
-    call.application.progress.set(call.arguments.task, period, **given)
+    application = call.application
+    task = application.plans.find_task(call.arguments.task, plan_id(call))
+    application.progress.set(task, period, **given)
     call.out.message(f"Đã ghi tiến độ {Period.parse(period).label}.")
     return DONE
 
@@ -81,8 +97,9 @@ def measure(call: Call) -> int:
         numerator, denominator = (_number(text) for text in call.arguments.of)
     else:
         value = _number(call.arguments.value)
-    call.application.measurements.set(
-        call.arguments.indicator,
+    application = call.application
+    application.measurements.set(
+        application.plans.find_indicator(call.arguments.indicator, plan_id(call)),
         period,
         numerator=numerator,
         denominator=denominator,
@@ -95,11 +112,11 @@ def measure(call: Call) -> int:
 
 def report(call: Call) -> int:
     """Write the period's report and its bundle, and name the files."""
-    period, folder, plan = period_key(call), call.arguments.out, call.arguments.plan
+    period, folder, plan = period_key(call), call.arguments.out, plan_id(call)
     application = call.application
     missing = application.reports.missing(period, plan)
     files = application.reports.export(period, folder, plan)
-    bundle = application.bundles.export(period, bundle_file(folder, files.pdf), plan)
+    bundle = application.bundles.export(period, bundle_file(folder, files.pdf), plan, files=files)
     written = {"pdf": files.pdf, "word": files.word, "excel": files.excel, "bundle": bundle}
     if call.json:
         call.out.json(

@@ -22,7 +22,7 @@ def add(commands: Commands) -> None:
     add_json(parser)
     within = Commands.within(parser, required=False)
     accept_parser = within.add("accept", "đưa kế hoạch dự thảo vào thực hiện", accept)
-    accept_parser.add_argument("plan", metavar="MÃ", help="mã kế hoạch")
+    accept_parser.add_argument("plan", metavar="KẾ_HOẠCH", help="mã hoặc số, ký hiệu")
 
 
 def read(call: Call) -> int:
@@ -82,7 +82,8 @@ def plans(call: Call) -> int:
 
 def accept(call: Call) -> int:
     """Put a draft plan in force."""
-    call.application.plans.accept(call.arguments.plan)
+    plans = call.application.plans
+    plans.accept(plans.find_plan(call.arguments.plan))
     call.out.message("Kế hoạch đã được đưa vào thực hiện.")
     return DONE
 
