@@ -1,6 +1,7 @@
 """Keeps entities of one kind."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Generic, TypeVar
 
 from sqlalchemy import Connection
@@ -49,11 +50,11 @@ class SqlRepository(Generic[Entity]):
         if not entities:
             return
         mapping = self._mapping
+        # In the order of their keys the indexes fill from left to right, not here and there.
+        entities = sorted(entities, key=attrgetter("id"))
         self._writer.add(mapping.table, [mapping.row(entity) for entity in entities])
         for part in mapping.parts:
             rows = [row for entity in entities for row in part.rows(entity)]
-            # In the order of the key a table is filled from left to right, not here and there.
-            rows.sort(key=_key_of_part)
             self._writer.add(part.table, rows)
 
     def update(self, entity: Entity) -> None:
@@ -77,7 +78,7 @@ class SqlRepository(Generic[Entity]):
 
     def _update_part(self, part: Part[Entity], entity: Entity, id: str) -> None:
         old = self._writer.rows(part.table, part.table.columns.keys()[0], [id])
-        new = sorted(part.rows(entity), key=_key_of_part)
+        new = part.rows(entity)
         keys = statements.key_places(part.table)
         stored = {tuple(row[place] for place in keys): row for row in old}
         added = []
@@ -125,7 +126,3 @@ class SqlRepository(Generic[Entity]):
         return NotFound(
             f"Không tìm thấy {self._mapping.name} có mã “{id}”; có thể mục này đã bị xóa."
         )
-
-
-def _key_of_part(row: Row) -> tuple[str, ...]:
-    return (str(row[0]), f"{row[1]:>8}", f"{row[2]:>8}")
