@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kehoach_desktop.cli.call import Openers
-from kehoach_desktop.cli.command_line import run
-from kehoach_desktop.paths import save_fault
+from kehoach_desktop.domain.errors import KehoachError
+from kehoach_desktop.window_call import window_call
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application
@@ -18,6 +17,18 @@ if TYPE_CHECKING:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the words ask for and return the exit code."""
+    call = window_call(sys.argv[1:] if words is None else words)
+    if call is not None:
+        try:
+            return _window(*call)
+        except KehoachError:
+            # Told below, in the way of the command line.
+            pass
+    # Loaded only now: the window is up before all of this would be.
+    from kehoach_desktop.cli.call import Openers
+    from kehoach_desktop.cli.command_line import run
+    from kehoach_desktop.paths import save_fault
+
     return run(words, Openers(_application, _reader, _check_bundle, _window), save_fault)
 
 

@@ -1,15 +1,23 @@
 """The only wiring: puts the services over a data folder; heavy libraries load on first use."""
 
+from __future__ import annotations
+
 import datetime
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kehoach_desktop import __version__, paths
 from kehoach_desktop.domain.errors import UnusableStore
-from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.bundle_model import BundleCheck
-from kehoach_desktop.services.ports import BundleArchive, PlanReader, ReportWriter
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.application import Application
+    from kehoach_desktop.services.bundle_model import (
+        BundleCheck,
+    )
+    from kehoach_desktop.services.ports import BundleArchive, PlanReader, ReportWriter
+    from kehoach_desktop.storage.first_look import FirstLook
 
 
 def open_application(data: Path | None, today: datetime.date | None) -> Application:
@@ -17,6 +25,7 @@ def open_application(data: Path | None, today: datetime.date | None) -> Applicat
 
     ``data`` is the folder, by default the usual one; ``today`` replaces the computer's date.
     """
+    from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundles import BundleService
     from kehoach_desktop.services.imports import ImportService
     from kehoach_desktop.services.measurements import MeasurementService
@@ -65,7 +74,19 @@ def open_window(data: Path | None, today: datetime.date | None, exit_after_show:
         )
     from kehoach_desktop.ui.application import run
 
-    return run(lambda: open_application(data, today), exit_after_show=exit_after_show)
+    return run(
+        lambda: open_application(data, today),
+        first_look=lambda: first_look(data, today),
+        exit_after_show=exit_after_show,
+    )
+
+
+def first_look(data: Path | None, today: datetime.date | None) -> FirstLook | None:
+    """Return what can be seen of the data before it is open, or ``None``."""
+    from kehoach_desktop.storage import first_look as storage
+
+    file = paths.data_folder(data) / storage.DATA_FILE
+    return storage.first_look(file, lambda: today or datetime.date.today())
 
 
 def has_display() -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 from kehoach_desktop.services.tree import TreeService
 from kehoach_desktop.storage.queries.tree_keys import child_keys, plan_keys
 from kehoach_desktop.storage.queries.tree_rows import tree_rows
+from kehoach_desktop.storage.revisions import DATA_FILE as DATA_FILE
 from kehoach_desktop.storage.revisions import REVISIONS
 
 if TYPE_CHECKING:

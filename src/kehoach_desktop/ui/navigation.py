@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.icons import icon
@@ -14,7 +14,7 @@ from kehoach_desktop.ui.pages import PageEntry
 WIDTH = 184
 
 _SHEET = f"""
-#navigation {{ background: {theme.NAVIGATION}; }}
+#navigation {{ background: {theme.NAVIGATION}; border: none; }}
 #navigation QLabel {{ color: #ffffff; background: transparent; }}
 #navigation QLabel[look="muted"] {{ color: #a9bdd3; font-size: 12px; }}
 #navigation QPushButton {{ color: #d7e2ee; background: transparent; border: none;
@@ -28,7 +28,7 @@ _SHEET = f"""
 """
 
 
-class Navigation(QWidget):
+class Navigation(QFrame):
     """Lists the pages; emits ``chosen`` with a page's name."""
 
     chosen = Signal(str)
@@ -36,7 +36,6 @@ class Navigation(QWidget):
     def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self.setStyleSheet(_SHEET)
         self._office = QLabel(self.tr("Kế hoạch"))

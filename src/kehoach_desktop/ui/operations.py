@@ -6,9 +6,9 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from kehoach_desktop.domain.changes import Changes
@@ -18,8 +18,22 @@ from kehoach_desktop.ui.worker import Worker
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application as Services
     from kehoach_desktop.services.ports import Monitor
+    from kehoach_desktop.services.tree import TreeService
 
 T = TypeVar("T")
+
+
+class Look(Protocol):
+    """What can be seen of the data before it is open."""
+
+    @property
+    def tree(self) -> TreeService:
+        """The unfiltered tree."""
+
+    def close(self) -> None:
+        """Let the file go."""
+
+
 _TELL_EVERY = 0.05
 
 
@@ -35,6 +49,7 @@ class Job:
     title: str = ""
     quiet: bool = True
     replaced: bool = False
+    hushed: bool = False
     _stop: threading.Event = field(default_factory=threading.Event)
 
     def cancel(self) -> None:
@@ -67,26 +82,50 @@ class Operations(QObject):
     long_ended = Signal(object)
     _arrived = Signal(object, object, object)
 
-    def __init__(self, open_services: Callable[[], Services], parent: QObject | None = None):
+    def __init__(
+        self,
+        open_services: Callable[[], Services],
+        first_look: Callable[[], Look | None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._open = open_services
+        self._first_look = first_look
         self._services: Services | None = None
         self._database = Worker("database")
         self._beside = Worker("long-work")
         self._running: list[Job] = []
         self._latest: dict[str, Job] = {}
         self._closed = False
-        self._arrived.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._unusable = False
+        # Emitted on a worker, received here: Qt queues it by itself.
+        self._arrived.connect(self._finish)
 
     # --- what pages call -------------------------------------------------------------
 
     def start(self) -> None:
-        """Open the data folder on the database worker; what was asked before waits for it."""
+        """Open the data folder on the database worker; what is asked meanwhile waits for it."""
+        job = Job(self._open_once, self._has_opened, self._has_not_opened)
+        self._post(job, self._database)
 
-        def work() -> None:
-            self._services = self._open()
+    def look(self, call: Callable[[Look], T], done: Callable[[T | None], object]) -> None:
+        """Read something for the first screen before ``start``, without the whole program.
 
-        self._post(Job(work, self._has_opened, self._has_not_opened), self._database)
+        ``done`` gets ``None`` when there is nothing to look at, or looking went wrong:
+        opening the data folder then tells why.
+        """
+
+        def work() -> T | None:
+            look = self._first_look() if self._first_look is not None else None
+            if look is None:
+                return None
+            try:
+                return call(look)
+            finally:
+                look.close()
+
+        job = Job(work, done, lambda _error: done(None), hushed=True)
+        self._post(job, self._database)
 
     def read(
         self,
@@ -173,7 +212,18 @@ class Operations(QObject):
 
     # --- inside ----------------------------------------------------------------------
 
+    def _open_once(self) -> None:
+        if self._services is None:
+            try:
+                self._services = self._open()
+            except BaseException:
+                self._unusable = True
+                raise
+
     def _need(self) -> Services:
+        if not self._unusable and not self._closed:
+            # Whoever first needs the data folder opens it.
+            self._open_once()
         if self._services is None:
             raise Cancelled("Chưa mở được dữ liệu.")
         return self._services
@@ -256,7 +306,7 @@ class Operations(QObject):
         if job.failed is not None and not job.replaced and _is_there(job.owner):
             job.failed(error)
             told = True
-        if isinstance(error, Cancelled) or job.replaced:
+        if isinstance(error, Cancelled) or job.replaced or job.hushed:
             return
         if not isinstance(error, KehoachError):
             self._report(error)

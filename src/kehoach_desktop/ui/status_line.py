@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
@@ -21,7 +21,7 @@ class StatusLine(QFrame):
         self._saved.hide()
         self._middle = ElidedLabel()
         self._middle.setProperty("look", "muted")
-        self._undo = ElidedLabel()
+        self._undo = ElidedLabel(right=True)
         self._undo.setProperty("look", "muted")
         self._text = ""
         layout = QHBoxLayout(self)
@@ -30,7 +30,7 @@ class StatusLine(QFrame):
         layout.addWidget(self._saved)
         layout.addWidget(self._middle, 3)
         layout.addWidget(self._undo, 2)
-        self._undo.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(25)
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
         self._passing.timeout.connect(lambda: self._middle.setText(self._text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.read_models import TreeFilter
+from kehoach_desktop.services.tree_models import TreeFilter
 
 # Counting by status reads every task; past this many only the totals are told.
 _COUNTED_BY_STATUS = 5000

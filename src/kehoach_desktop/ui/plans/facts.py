@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.read_models import NodeKey, NodeKind, TaskDetails, TreeRow
+from kehoach_desktop.services.read_models import TaskDetails
+from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeRow
 from kehoach_desktop.ui.plans.deadline_words import short_day
 
 

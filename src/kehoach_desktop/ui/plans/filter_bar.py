@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.read_models import TreeFilter
+from kehoach_desktop.services.tree_models import TreeFilter
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.icons import icon
+
+if TYPE_CHECKING:
+    from kehoach_desktop.domain.unit import Unit
 
 _PAUSE = 150
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from kehoach_desktop.domain.changes import Changes, Kind
 from kehoach_desktop.domain.errors import KehoachError, NotFound
-from kehoach_desktop.services.read_models import NodeKey, NodeKind
+from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.plans.facts import Facts, read_facts
 from kehoach_desktop.ui.plans.forms import GroupForm, PlanForm, TaskForm

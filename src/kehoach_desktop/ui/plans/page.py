@@ -14,13 +14,13 @@ from kehoach_desktop.ui.plans.filter_bar import FilterBar
 from kehoach_desktop.ui.plans.row_actions import RowActions
 from kehoach_desktop.ui.plans.tree_model import PlanTreeModel
 from kehoach_desktop.ui.plans.tree_view import PlanTreeView
-from kehoach_desktop.ui.widgets.notice import Notice
 from kehoach_desktop.ui.widgets.page_head import PageHead
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.read_models import NodeKey
+    from kehoach_desktop.services.tree_models import NodeKey
     from kehoach_desktop.ui.plans.inspector import Inspector
     from kehoach_desktop.ui.plans.snapshot import Snapshot
+    from kehoach_desktop.ui.widgets.notice import Notice
 
 _INSPECTOR_WIDTH = 344
 _SHAPING = (Kind.PLAN, Kind.OFFICE)
@@ -36,7 +36,7 @@ class PlansPage(Page):
         self._filter = FilterBar()
         self._model = PlanTreeModel(operations, self)
         self.tree = PlanTreeView(self._model)
-        self.actions_ = RowActions(self, self.tree)
+        self.actions_: RowActions | None = None
         self._inspector: Inspector | None = None
         self._lay_out()
         self._filter.changed.connect(lambda _filter: self._read_tree())
@@ -45,46 +45,29 @@ class PlansPage(Page):
         self.tree.chosen.connect(self._has_chosen)
         self.tree.edit_asked.connect(self._edit)
         self.tree.customContextMenuRequested.connect(self._show_menu)
-        self._connect_actions()
 
     def _lay_out(self) -> None:
         head = PageHead(self.tr("Kế hoạch"))
         head.add(self._filter, 4)
-        adding = head.add_button(self.tr("Thêm ▾"))
-        adding.setMenu(self.actions_.adding_menu())
+        self._adding = head.add_button(self.tr("Thêm ▾"))
         reading = head.add_button(self.tr("Nhập văn bản…"), primary=True)
         reading.clicked.connect(lambda: self.go_to.emit("importing", None))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.tree)
-        self._no_match = Notice(
-            self.tr("Không có nhiệm vụ nào khớp"),
-            self.tr("Thử ít từ hơn, hoặc bỏ bớt điều kiện lọc."),
-        )
-        self._no_match.add_button(self.tr("Bỏ lọc"), self._filter.clear)
-        self._no_plans = Notice(
-            self.tr("Chưa có kế hoạch nào"),
-            self.tr(
-                "Nhập kế hoạch đã ban hành từ tệp Word, Excel hoặc dán văn bản: chương trình đọc "
-                "nhiệm vụ, thời hạn, chỉ tiêu để anh/chị kiểm tra rồi mới đưa vào."
-            ),
-        )
-        self._no_plans.add_button(self.tr("Thêm kế hoạch trống…"), self._add_plan)
-        self._no_plans.add_button(
-            self.tr("Nhập văn bản…"), lambda: self.go_to.emit("importing", None), primary=True
-        )
         self._views = QStackedWidget()
-        for widget in (self._splitter, self._no_match, self._no_plans):
-            self._views.addWidget(widget)
+        self._views.addWidget(self._splitter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self._views, 1)
 
-    def _connect_actions(self) -> None:
-        actions = self.actions_
+    def _complete(self) -> None:
+        """Make what is not in sight at first, so that the first rows stand there sooner."""
+        actions = self.actions_ = RowActions(self, self.tree)
+        self._adding.setMenu(actions.adding_menu())
         actions.add_task.connect(self._add_task)
         actions.add_group.connect(self._add_group)
         actions.add_plan.connect(self._add_plan)
@@ -92,6 +75,38 @@ class PlansPage(Page):
         actions.edit.connect(self._edit)
         actions.find.connect(self._filter.focus)
         actions.move.connect(self._move)
+
+    def _notice(self, no_plans: bool) -> Notice:
+        """Return what stands in place of an empty tree."""
+        from kehoach_desktop.ui.widgets.notice import Notice
+
+        if not no_plans:
+            notice = Notice(
+                self.tr("Không có nhiệm vụ nào khớp"),
+                self.tr("Thử ít từ hơn, hoặc bỏ bớt điều kiện lọc."),
+            )
+            notice.add_button(self.tr("Bỏ lọc"), self._filter.clear)
+            return notice
+        notice = Notice(
+            self.tr("Chưa có kế hoạch nào"),
+            self.tr(
+                "Nhập kế hoạch đã ban hành từ tệp Word, Excel hoặc dán văn bản: chương trình đọc "
+                "nhiệm vụ, thời hạn, chỉ tiêu để anh/chị kiểm tra rồi mới đưa vào."
+            ),
+        )
+        notice.add_button(self.tr("Thêm kế hoạch trống…"), self._add_plan)
+        notice.add_button(
+            self.tr("Nhập văn bản…"), lambda: self.go_to.emit("importing", None), primary=True
+        )
+        return notice
+
+    def _show_empty(self, no_plans: bool) -> None:
+        while self._views.count() > 1:
+            old = self._views.widget(1)
+            self._views.removeWidget(old)
+            old.deleteLater()
+        self._views.addWidget(self._notice(no_plans))
+        self._views.setCurrentIndex(1)
 
     @property
     def inspector(self) -> Inspector:
@@ -115,6 +130,7 @@ class PlansPage(Page):
         """Read the tree on the first visit; the keyboard goes to it on every one."""
         if not self._entered:
             self._entered = True
+            self._complete()
             self._read_tree()
             self._read_units()
             self._read_counts()
@@ -140,7 +156,7 @@ class PlansPage(Page):
 
     def show_target(self, target: object) -> None:
         """Choose the plan, group or task with this NodeKey, or the plan with this id."""
-        from kehoach_desktop.services.read_models import NodeKey, NodeKind
+        from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 
         self._choose = target if isinstance(target, NodeKey) else None
         if isinstance(target, str):
@@ -149,14 +165,20 @@ class PlansPage(Page):
             self.tree.open_key(self._choose)
             self._read_tree()
 
+    def show_first(self, snapshot: Snapshot) -> None:
+        """Show the tree before the data folder is open; nothing can be done to it yet."""
+        if not self._entered and snapshot.roots:
+            self.tree.take(snapshot)
+            self._rows_came()
+
     # --- reading ---------------------------------------------------------------------
 
     def _read_tree(self) -> None:
-        from kehoach_desktop.ui.plans.snapshot import read_snapshot
+        from kehoach_desktop.ui.plans.snapshot_reading import read_snapshot
 
         only, opened = self._filter.filter, self.tree.open_keys
         self.operations.read(
-            lambda services: read_snapshot(services, only, opened),
+            lambda services: read_snapshot(services.tree, only, opened),
             self._take,
             owner=self,
             key="tree",
@@ -167,10 +189,8 @@ class PlansPage(Page):
         self.tree.take(snapshot, choose)
         if snapshot.roots:
             self._views.setCurrentWidget(self._splitter)
-        elif snapshot.whole:
-            self._views.setCurrentWidget(self._no_match)
         else:
-            self._views.setCurrentWidget(self._no_plans)
+            self._show_empty(no_plans=not snapshot.whole)
         self._rows_came()
 
     def _rows_came(self) -> None:
@@ -207,7 +227,8 @@ class PlansPage(Page):
             self.inspector.edit()
 
     def _show_menu(self, place: QPoint) -> None:
-        self.actions_.row_menu().popup(self.tree.viewport().mapToGlobal(place))
+        if self.actions_ is not None:
+            self.actions_.row_menu().popup(self.tree.viewport().mapToGlobal(place))
 
     # --- changing --------------------------------------------------------------------
 

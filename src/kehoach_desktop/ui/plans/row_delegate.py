@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QT
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.services.read_models import NodeKind, TreeRow
+from kehoach_desktop.services.tree_models import NodeKind, TreeRow
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.plans.row_text import cell_text, counts_text, state_text, status_look
 from kehoach_desktop.ui.plans.tree_model import ROW, Column

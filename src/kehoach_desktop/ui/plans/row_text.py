@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import CalendarState, TaskStatus
-from kehoach_desktop.services.read_models import NodeKind, TreeRow
+from kehoach_desktop.services.tree_models import NodeKind, TreeRow
 from kehoach_desktop.ui import theme
 
 translate = QCoreApplication.translate

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -15,17 +16,19 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.read_models import NodeKey, NodeKind, TreeRow
-from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.plans.branch import STEP, Branch
-from kehoach_desktop.ui.plans.row_text import cell_text
 from kehoach_desktop.ui.plans.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.application import Application
+    from kehoach_desktop.services.tree_models import NodeKey, TreeRow
+    from kehoach_desktop.ui.operations import Operations
 
 _BLOCK = 100
 _KEPT = 4000
 _NEAR = 150
-Index = QModelIndex | QPersistentModelIndex
+_TASK = "task"  # compared as text: the row types are loaded with the first rows, not before
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
@@ -152,7 +155,7 @@ class PlanTreeModel(QAbstractItemModel):
         if self._snapshot.whole:
             return False
         row = self._rows.get(key)
-        return row.has_children if row is not None else key.kind is not NodeKind.TASK
+        return row.has_children if row is not None else key.kind != _TASK
 
     def canFetchMore(self, parent: Index) -> bool:
         """Return whether a row's children are still to be read."""
@@ -216,6 +219,8 @@ class PlanTreeModel(QAbstractItemModel):
         if row is None:
             waiting = role == Qt.ItemDataRole.DisplayRole and index.column() == Column.TITLE
             return "…" if waiting else None
+        from kehoach_desktop.ui.plans.row_text import cell_text
+
         return cell_text(row, index.column())
 
     def row(self, index: Index) -> TreeRow | None:
@@ -258,7 +263,7 @@ class PlanTreeModel(QAbstractItemModel):
                 self.createIndex(first, 0, branch.number),
                 self.createIndex(last, len(Column) - 1, branch.number),
             )
-            if any(row.has_children and row.key.kind is NodeKind.TASK for row in rows):
+            if any(row.has_children and row.key.kind == _TASK for row in rows):
                 # Only now it is known that these can be opened.
                 self.layoutAboutToBeChanged.emit()
                 self.layoutChanged.emit()

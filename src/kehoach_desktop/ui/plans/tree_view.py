@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from kehoach_desktop.services.read_models import NodeKey
 from kehoach_desktop.ui import theme
-from kehoach_desktop.ui.plans.row_delegate import RowDelegate
-from kehoach_desktop.ui.plans.snapshot import Snapshot
 from kehoach_desktop.ui.plans.tree_model import Column, Index, PlanTreeModel
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.tree_models import NodeKey
+    from kehoach_desktop.ui.plans.snapshot import Snapshot
 
 # Pixels of each column beside the title in a wide and in a narrow window.
 _WIDE = {
@@ -41,7 +43,6 @@ class PlanTreeView(QTreeView):
         self._filtered = False
         self._arriving = False
         self.setModel(model)
-        self.setItemDelegate(RowDelegate(self))
         self.setUniformRowHeights(True)
         self.setIndentation(14)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -87,6 +88,10 @@ class PlanTreeView(QTreeView):
 
     def take(self, snapshot: Snapshot, choose: NodeKey | None = None) -> None:
         """Show the snapshot; ``choose`` or the row chosen before becomes current again."""
+        if self._open is None and not self._filtered:
+            from kehoach_desktop.ui.plans.row_delegate import RowDelegate
+
+            self.setItemDelegate(RowDelegate(self))
         path = self._model.path(self.currentIndex())
         scrolled = self.verticalScrollBar().value()
         self._arriving = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 class ElidedLabel(QLabel):
     """One line of text; the whole of it is in the tooltip when it does not fit."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+    def __init__(self, right: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._right = right
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
@@ -21,10 +21,17 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
-        painter = QPainter(self)
-        box = self.contentsRect()
         text = self.text()
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        if not text:
+            return
+        # Imported where it is first needed: this namespace is slow to load.
+        from PySide6.QtCore import Qt
+
+        box, metrics = self.contentsRect(), self.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         self.setToolTip(text if shown != text else "")
+        left = box.right() - metrics.horizontalAdvance(shown) if self._right else box.left()
+        base = box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2
+        painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(box, int(self.alignment()), shown)
+        painter.drawText(QPointF(left, base), shown)

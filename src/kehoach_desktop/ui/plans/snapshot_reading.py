@@ -1,0 +1,69 @@
+"""Reads the shape of the tree in one go, on the database worker."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from kehoach_desktop.services.tree import TreeService
+from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeFilter, TreeRow
+from kehoach_desktop.ui.plans.snapshot import Snapshot
+
+_OPEN_AT_MOST = 300
+_ROWS_AT_ONCE = 60
+
+
+def read_snapshot(
+    tree: TreeService, only: TreeFilter, open_keys: Collection[NodeKey] | None
+) -> Snapshot:
+    """Read the tree narrowed to ``only``; ``open_keys`` are the rows that stand open.
+
+    With ``None`` as much is opened as an officer can overlook. A filtered tree always is.
+    """
+    roots = tree.roots(only)
+    if not only.is_empty:
+        children = tree.filtered(only)
+        opened = _opened(roots, children)
+        return Snapshot(roots, children, opened, _first_rows(tree, roots, children), True)
+    children = {}
+    wanted = [*roots] if open_keys is None else [key for key in roots if key in open_keys]
+    while wanted:
+        key = wanted.pop()
+        below = children[key] = tree.children(key)
+        if open_keys is not None:
+            wanted.extend(one for one in below if one in open_keys)
+        elif key.kind is NodeKind.PLAN and len(roots) * len(below) <= _OPEN_AT_MOST // 10:
+            wanted.extend(one for one in below if one.kind is NodeKind.GROUP)
+    opened = frozenset(children) if open_keys is None else frozenset(open_keys)
+    return Snapshot(roots, children, opened, _first_rows(tree, roots, children))
+
+
+def _opened(roots: list[NodeKey], children: dict[NodeKey, list[NodeKey]]) -> frozenset[NodeKey]:
+    """Return what to open from the top, level by level, while it stays a few screens."""
+    opened: set[NodeKey] = set()
+    level, rows = roots, len(roots)
+    while level:
+        below: list[NodeKey] = []
+        for key in level:
+            inside = children.get(key, ())
+            if not inside:
+                continue
+            if rows + len(inside) > _OPEN_AT_MOST and opened:
+                return frozenset(opened)
+            opened.add(key)
+            rows += len(inside)
+            below.extend(inside[:_OPEN_AT_MOST])
+        level = below
+    return frozenset(opened)
+
+
+def _first_rows(
+    tree: TreeService, roots: list[NodeKey], children: dict[NodeKey, list[NodeKey]]
+) -> dict[NodeKey, TreeRow]:
+    """Read the rows of the first screen in the order they stand."""
+    keys: list[NodeKey] = []
+    waiting = roots[:_ROWS_AT_ONCE][::-1]
+    while waiting and len(keys) < _ROWS_AT_ONCE:
+        key = waiting.pop()
+        keys.append(key)
+        waiting.extend(children.get(key, [])[:_ROWS_AT_ONCE][::-1])
+    return {row.key: row for row in tree.rows(keys)}
