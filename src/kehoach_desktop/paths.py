@@ -2,9 +2,6 @@
 
 import datetime
 import os
-import platform
-import tempfile
-import traceback
 from pathlib import Path
 
 from kehoach_desktop import __version__
@@ -53,6 +50,11 @@ def resource(name: str) -> Path:
 
 def save_fault(error: BaseException) -> Path | None:
     """Keep an unforeseen error with its trace for whoever mends it; return the file, if any."""
+    # Needed once in a long while, and slow to load.
+    import platform
+    import tempfile
+    import traceback
+
     now = datetime.datetime.now()
     lines = [
         f"kehoach {__version__}, Python {platform.python_version()}, {platform.platform()}",

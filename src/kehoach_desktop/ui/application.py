@@ -71,10 +71,11 @@ def run(
         operations.fault.emit("".join(traceback.format_exception(kind, error, trace)))
 
     sys.excepthook = told
+    if exit_after_show:
+        window.painted.connect(lambda: _tell("first paint"))
     window.painted.connect(window.begin)
     window.painted.connect(lambda: application.setWindowIcon(application_icon()))
     if exit_after_show:
-        window.painted.connect(lambda: _tell("first paint"))
         window.data_shown.connect(lambda: _tell("data shown"))
         window.data_shown.connect(lambda: QTimer.singleShot(0, window.close))
     window.show()
