@@ -16,7 +16,7 @@ MARKED_ROLE = BLOCK_ROLE + 2
 EDGE_ROLE = BLOCK_ROLE + 3
 
 _ROWS_WEIGHED = 60
-_LEAST, _MOST, _CHARACTERS = 3.0, 10.0, 72.0
+_LEAST, _MOST, _CHARACTERS = 4.5, 11.0, 76.0
 _JOINTS = re.compile(r"([&/–-])(?=\w)")
 BREAK = "\u200b"
 """A place where a word may be broken without a mark."""
@@ -97,7 +97,7 @@ def column_shares(rows: Sequence[tuple[str, ...]]) -> list[float]:
         for column, text in enumerate(row):
             sums[column] += min(len(text), 160)
             longest = max(map(len, breakable(text).replace(BREAK, " ").split()), default=0)
-            words[column] = max(words[column], min(_MOST, longest + 1.0))
+            words[column] = max(words[column], min(_MOST, longest + 2.0))
     # The root keeps a column of names readable beside one of sentences.
     wishes = [(total / len(rows)) ** 0.8 for total in sums]
     free = max(0.0, _CHARACTERS - sum(words))

@@ -22,9 +22,10 @@ _NONE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class EntrySection:
-    """A heading over the rows of one group of one plan."""
+    """A heading over the rows of one plan, or of one group of it."""
 
     title: str
+    is_plan: bool = False
 
 
 @dataclass(slots=True)
@@ -61,8 +62,12 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
         """Return the id the row is saved under."""
         raise NotImplementedError
 
+    def plan_of(self, row: RowT) -> str:
+        """Return the title of the row's plan."""
+        raise NotImplementedError
+
     def section_of(self, row: RowT) -> str:
-        """Return the heading the row stands under."""
+        """Return the title of the row's group, "" without one."""
         raise NotImplementedError
 
     def is_entered(self, row: RowT) -> bool:
@@ -127,17 +132,20 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
 
     def _arrange(self) -> None:
         self._shown = []
-        section: str | None = None
+        several = len({self.plan_of(row) for row in self._rows}) > 1
+        plan = section = ""
         for row in self._rows:
             if self._words:
                 there = fold(self.search_text(row))
                 if not all(word in there for word in self._words):
                     continue
-            title = self.section_of(row)
-            if title != section:
-                section = title
-                if title:
-                    self._shown.append(EntrySection(title))
+            if several and self.plan_of(row) != plan:
+                plan, section = self.plan_of(row), ""
+                self._shown.append(EntrySection(plan, is_plan=True))
+            if self.section_of(row) != section:
+                section = self.section_of(row)
+                if section:
+                    self._shown.append(EntrySection(section))
             self._shown.append(row)
 
     def _count(self) -> None:
@@ -276,7 +284,7 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
 
     def _section_data(self, row: EntrySection, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.BackgroundRole:
-            return QColor(theme.BAND)
+            return QColor(theme.LINE if row.is_plan else theme.BAND)
         if column == 0 and role == LINES_ROLE:
             return (CellLine(row.title, Tone.PLAIN, strong=True),)
         if column == 0 and role == Qt.ItemDataRole.DisplayRole:

@@ -30,9 +30,9 @@ class MeasurementModel(EntryModel[MeasurementRow]):
         super().__init__(
             (
                 EntryColumn("", 26),
-                EntryColumn(_tr("Số"), 44),
-                EntryColumn(_tr("Chỉ tiêu"), 280, stretch=3),
-                EntryColumn(_tr("Đơn vị tính"), 88),
+                EntryColumn(_tr("Số"), 40),
+                EntryColumn(_tr("Chỉ tiêu"), 260, stretch=3),
+                EntryColumn(_tr("Đơn vị tính"), 100),
                 EntryColumn(_tr("Mục tiêu năm"), 124, stretch=1),
                 EntryColumn(_tr("Tử số"), 82, "numerator", right=True),
                 EntryColumn(_tr("Mẫu số"), 82, "denominator", right=True),
@@ -47,9 +47,13 @@ class MeasurementModel(EntryModel[MeasurementRow]):
         """Return the indicator's id."""
         return row.indicator_id
 
+    def plan_of(self, row: MeasurementRow) -> str:
+        """Return the title of the row's plan."""
+        return row.plan_title
+
     def section_of(self, row: MeasurementRow) -> str:
-        """Return the indicator's group, with the plan where the group does not tell."""
-        return row.group_title or row.plan_title
+        """Return the title of the row's group."""
+        return row.group_title
 
     def is_entered(self, row: MeasurementRow) -> bool:
         """Whether the period has a measurement of the indicator."""

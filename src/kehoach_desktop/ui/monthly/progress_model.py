@@ -40,16 +40,16 @@ class ProgressModel(EntryModel[ProgressRow]):
         super().__init__(
             (
                 EntryColumn("", 26),
-                EntryColumn(_tr("Số"), 44),
-                EntryColumn(_tr("Nhiệm vụ"), 230, stretch=3),
-                EntryColumn(_tr("Chủ trì"), 124, stretch=1),
-                EntryColumn(_tr("Thời hạn"), 92),
-                EntryColumn(_tr("Theo lịch"), 118),
+                EntryColumn(_tr("Số"), 40),
+                EntryColumn(_tr("Nhiệm vụ"), 200, stretch=3),
+                EntryColumn(_tr("Chủ trì"), 112, stretch=1),
+                EntryColumn(_tr("Thời hạn"), 88),
+                EntryColumn(_tr("Theo lịch"), 108),
                 EntryColumn(_tr("Tình trạng"), 122, "state", choices=states),
-                EntryColumn(_tr("Ngày xong"), 86, "completed_on"),
+                EntryColumn(_tr("Ngày xong"), 92, "completed_on"),
                 EntryColumn(_tr("Kết quả"), 150, "result", stretch=2, long=True),
-                EntryColumn(_tr("Khó khăn, vướng mắc"), 136, "difficulty", stretch=1, long=True),
-                EntryColumn(_tr("Kiến nghị"), 104, "recommendation", stretch=1, long=True),
+                EntryColumn(_tr("Khó khăn"), 120, "difficulty", stretch=1, long=True),
+                EntryColumn(_tr("Kiến nghị"), 100, "recommendation", stretch=1, long=True),
             )
         )
 
@@ -57,9 +57,13 @@ class ProgressModel(EntryModel[ProgressRow]):
         """Return the task's id."""
         return row.task_id
 
+    def plan_of(self, row: ProgressRow) -> str:
+        """Return the title of the row's plan."""
+        return row.plan_title
+
     def section_of(self, row: ProgressRow) -> str:
-        """Return the task's group, with the plan where the group does not tell."""
-        return row.group_title or row.plan_title
+        """Return the title of the row's group."""
+        return row.group_title
 
     def is_entered(self, row: ProgressRow) -> bool:
         """Whether the period has an entry of the task."""

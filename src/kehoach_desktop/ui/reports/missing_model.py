@@ -80,6 +80,8 @@ class MissingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{row.label}: {row.message}"
         if role == LINES_ROLE:
-            about = f"{row.message} · {row.unit}" if row.unit else row.message
-            return (CellLine(f"○ {row.label}"), CellLine(about, Tone.MUTED))
-        return None
+            # The heading says what is missing of tasks and indicators; their unit is news.
+            about = row.message if row.kind is MissingKind.OFFICE else row.unit
+            lines = (CellLine(f"○ {row.label}"), CellLine(about, Tone.MUTED))
+            return lines if about else lines[:1]
+        return row.message if role == Qt.ItemDataRole.ToolTipRole else None
