@@ -9,13 +9,11 @@ NO_COLUMNS: frozenset[int] = frozenset()
 class Paragraph:
     """A paragraph; line breaks inside it are newlines, an automatic number stands in the text.
 
-    ``style`` is the name of Word's style, "" elsewhere; ``after_gap`` says an empty line
-    stands before it.
+    ``after_gap`` says an empty line stands before it.
     """
 
     text: str
     where: str = ""
-    style: str = ""
     after_gap: bool = False
 
 

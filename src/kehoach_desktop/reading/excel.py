@@ -158,18 +158,16 @@ class _SheetReader:
         """Return the blocks of rows without a blank one between them."""
         width = len(rows[0].cells)
         widest = max(len(row.filled) for row in rows)
-        lines = layout_lines(rows, width)
+        lines = layout_lines([row.cells for row in rows], width)
         if lines is not None or widest < 3:
             return [
-                Paragraph(text, row.where, "", after_gap=position == 0)
+                Paragraph(text, row.where, after_gap=position == 0)
                 for row in rows
                 for position, text in enumerate(row.cells[column] for column in row.filled)
             ]
         first = next(index for index, row in enumerate(rows) if len(row.filled) > 2)
         made: list[Block] = [
-            Paragraph(row.cells[column], row.where, "", after_gap=False)
-            for row in rows[:first]
-            for column in row.filled
+            Paragraph(row.cells[column], row.where) for row in rows[:first] for column in row.filled
         ]
         self.tables += 1
         made.append(Table(tuple(rows[first:]), width, self.tables, places.table()))

@@ -1,4 +1,4 @@
-"""Tells what a file is by its content, never by its extension."""
+"""Tells what a file is by its content; a name that contradicts it is refused."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -56,6 +56,12 @@ def kind_of(path: Path) -> FileKind:
             name,
             "đây không phải tệp văn bản hay bảng tính",
             "Chương trình đọc được Word (.docx), Excel (.xlsx) và văn bản thuần (.txt).",
+        )
+    if path.suffix.lower() in (".docx", ".xlsx"):
+        raise refuse(
+            name,
+            f"tệp mang đuôi {path.suffix.lower()} nhưng nội dung không phải Word hay Excel",
+            "Hãy xin lại bản gốc, hoặc đổi đuôi tệp thành .txt nếu đây đúng là văn bản thuần.",
         )
     return FileKind.TEXT
 

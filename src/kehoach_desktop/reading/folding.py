@@ -30,7 +30,15 @@ def fold_fast(text: str) -> str:
 
     Cheap enough for whole paragraphs.
     """
-    return " ".join(text.lower().translate(_BARE).split())
+    lower = text.lower()
+    if lower.isascii():
+        return " ".join(lower.split())
+    plain = lower.replace("đ", "d").replace("–", "-").replace("“", '"').replace("”", '"')
+    ascii_only = unicodedata.normalize("NFD", plain).encode("ascii", "ignore").decode("ascii")
+    if len(ascii_only) != len(plain):
+        # Something besides marks fell away; the table knows what to keep.
+        ascii_only = lower.translate(_BARE)
+    return " ".join(ascii_only.split())
 
 
 @lru_cache(maxsize=4096)

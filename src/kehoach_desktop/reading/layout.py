@@ -2,23 +2,22 @@
 
 from collections.abc import Sequence
 
-from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
 
 _SIGNS = ("cong hoa xa hoi", "doc lap - tu do", "doc lap- tu do", "noi nhan", "kinh gui")
 _MOST_ROWS, _MOST_COLUMNS = 6, 4
 
 
-def layout_lines(rows: Sequence[Row], width: int) -> list[str] | None:
+def layout_lines(rows: Sequence[Sequence[str]], width: int) -> list[str] | None:
     """Return the lines of a layout table, cell by cell; ``None`` for a table of data.
 
-    A table of one column is a box around text and comes back as lines too.
+    ``rows`` hold the texts of the cells. A table of one column is a box around text and
+    comes back as lines too.
     """
-    if width == 1:
-        return [line for row in rows for line in row.cells[0].split("\n") if line]
-    if width > _MOST_COLUMNS or len(rows) > _MOST_ROWS:
-        return None
-    head = fold_fast(" ".join(text for row in rows for text in row.cells)[:2000])
-    if not any(sign in head for sign in _SIGNS):
-        return None
-    return [line for row in rows for text in row.cells for line in text.split("\n") if line]
+    if width > 1:
+        if width > _MOST_COLUMNS or len(rows) > _MOST_ROWS:
+            return None
+        head = fold_fast(" ".join(text for row in rows for text in row)[:2000])
+        if not any(sign in head for sign in _SIGNS):
+            return None
+    return [line for row in rows for text in row for line in text.split("\n") if line]

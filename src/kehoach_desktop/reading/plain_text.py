@@ -75,7 +75,7 @@ def text_document(text: str, source: str) -> Document:
         if not words:
             gap = True
         for text_line in words:
-            blocks.append(Paragraph(text_line, places.paragraph(text_line), "", gap))
+            blocks.append(Paragraph(text_line, places.paragraph(text_line), gap))
             gap = False
     end_table()
     return Document(source, tuple(blocks))
@@ -143,7 +143,7 @@ def _table(rows: list[list[str]], number: int, places: Places) -> Table | list[B
     """Return a table of the rows, or paragraphs when they only lay a page out."""
     width = max(len(row) for row in rows)
     padded = [tuple(row[:width]) + ("",) * (width - len(row)) for row in rows]
-    lines = layout_lines([Row(cells) for cells in padded], width)
+    lines = layout_lines(padded, width)
     if lines is None and len(rows) == 1 and sum(1 for cell in padded[0] if cell) == 1:
         lines = [cell for cell in padded[0] if cell]
     if lines is not None:

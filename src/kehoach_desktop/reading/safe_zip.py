@@ -14,8 +14,8 @@ MAX_ENTRY = 96 * 1024 * 1024
 """Largest part that is inflated, in bytes."""
 MAX_TOTAL = 160 * 1024 * 1024
 """Most that is inflated of one file, in bytes."""
-MAX_RATIO = 400
-"""Above this, a part over a megabyte is a bomb; documents stay far below 100."""
+MAX_RATIO = 600
+"""Above this, a part over eight megabytes is a bomb; documents stay far below 200."""
 _STEP = 1024 * 1024
 
 
@@ -105,7 +105,7 @@ class SafeZip:
                 raise unsafe(self._name)
             total += entry.file_size
             bomb = entry.file_size > max(entry.compress_size, 1) * MAX_RATIO
-            if entry.file_size > _STEP and bomb:
+            if entry.file_size > 8 * _STEP and bomb:
                 raise unsafe(self._name)
             if entry.file_size > MAX_ENTRY or total > MAX_TOTAL:
                 raise too_big(self._name)

@@ -1,5 +1,7 @@
 """Turns the rarer shapes of a Word body into the plain ones the reader walks through."""
 
+from collections.abc import Collection
+
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -13,32 +15,29 @@ def usual_namespace(xml: bytes) -> bytes:
     return xml.replace(_STRICT, _USUAL) if _STRICT in xml[:4096] else xml
 
 
-def simplify(root: etree._Element, xml: bytes) -> None:
+def simplify(root: etree._Element, shapes: Collection[str]) -> None:
     """Unwrap content controls, accept tracked changes, and put text boxes after their paragraph.
 
-    Each pass runs only if ``xml`` holds its element at all.
+    ``shapes`` are the tags that occur in the body, of those that need it.
     """
-    if b"AlternateContent" in xml:
-        for choice in list(root.iter(_COMPATIBILITY + "Choice")):
-            parent = choice.getparent()
-            if parent is not None:
-                for fallback in parent.findall(_COMPATIBILITY + "Fallback"):
-                    parent.remove(fallback)
-    if b"txbxContent" in xml:
+    for choice in list(root.iter(_COMPATIBILITY + "Choice")):
+        parent = choice.getparent()
+        if parent is not None:
+            for fallback in parent.findall(_COMPATIBILITY + "Fallback"):
+                parent.remove(fallback)
+    if W + "txbxContent" in shapes:
         _free_text_boxes(root)
-    if b"moveFrom" in xml:
-        for moved in list(root.iter(W + "moveFrom")):
-            _drop(moved)
-    if b"<w:del" in xml:
-        for mark in list(root.iter(W + "del")):
-            holder = mark.getparent()
-            if holder is not None and holder.tag == W + "trPr":
-                row = holder.getparent()
-                if row is not None:
-                    _drop(row)
-    if b"<w:sdt" in xml:
+    for moved in list(root.iter(W + "moveFrom")):
+        _drop(moved)
+    for mark in list(root.iter(W + "del")):
+        holder = mark.getparent()
+        if holder is not None and holder.tag == W + "trPr":
+            row = holder.getparent()
+            if row is not None:
+                _drop(row)
+    if W + "sdt" in shapes:
         _unwrap(root, W + "sdt", W + "sdtContent")
-    if b"<w:customXml" in xml:
+    if W + "customXml" in shapes:
         _unwrap(root, W + "customXml", None)
 
 

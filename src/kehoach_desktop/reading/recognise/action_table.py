@@ -8,6 +8,7 @@ from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.indicator_table import make_indicator
 from kehoach_desktop.reading.recognise.rows import EntryKind, RowSorter, one_line
+from kehoach_desktop.reading.recognise.task_columns import TaskColumns
 from kehoach_desktop.reading.recognise.task_table import make_task
 
 _NEAR = 92
@@ -19,13 +20,14 @@ def take_actions(sorter: RowSorter, findings: Findings) -> None:
     An indicator named only here is added too, with the target of this table.
     """
     head = sorter.head
+    columns = TaskColumns(head)
     column = head.index_of(Meaning.INDICATOR)
     for entry in sorter.entries:
         if entry.kind is EntryKind.GROUP:
             continue
         name = one_line(entry.texts[column]) if column is not None else ""
         key = f"a{len(findings.actions) + 1}"
-        action = make_task(key, entry, head, findings)
+        action = make_task(key, entry, columns, findings)
         indicator = _named(name, entry.number, findings.indicators)
         if indicator is None and name:
             named = replace(entry, title=name)

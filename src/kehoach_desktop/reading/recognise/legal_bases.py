@@ -55,10 +55,10 @@ def legal_bases(lines: Sequence[Line], first: int) -> tuple[DraftDocument, ...]:
     found: list[DraftDocument] = []
     known: set[str] = set()
     for line in lines[first:]:
-        if _BODY_STARTS.match(line.folded[:20]):
+        if _BODY_STARTS.match(fold_fast(line.text[:20])):
             break
         start = _STARTS.match(line.text)
-        if not start or line.folded.startswith("theo de nghi"):
+        if not start or line.text.lower().startswith("theo đề nghị"):
             continue
         for document in documents_in(line.text[start.end() :]):
             key = fold_fast(document.symbol or document.title)

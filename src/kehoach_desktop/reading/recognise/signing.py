@@ -28,7 +28,7 @@ def signing(document: Document) -> tuple[tuple[str, ...], tuple[Signer, ...]]:
         for line in block.text.split("\n")
     ]
     for index, line in enumerate(lines):
-        if len(line) < 60 and _RECIPIENTS.match(fold_fast(line)):
+        if line[:1] in ("N", "n") and len(line) < 60 and _RECIPIENTS.match(fold_fast(line)):
             used = _recipients(lines[index:], recipients)
             signer = _signer(lines[index + used : index + used + _LONGEST_BLOCK])
             if signer is not None:

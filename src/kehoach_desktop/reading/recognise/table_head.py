@@ -60,8 +60,8 @@ class TableHead:
 
     def is_repeated_by(self, row: Row) -> bool:
         """Whether the row prints the heading again, as on a new page."""
-        first = row.cells[0] if row.cells else ""
-        if len(first) > 40:
+        first = row.cells[0]
+        if len(first) > 40 or first.isdigit():
             return False
         words = tuple(fold_label(cell) for cell in row.cells if cell)
         return len(words) > 1 and words in (self.signature, self.signature[: len(words)])

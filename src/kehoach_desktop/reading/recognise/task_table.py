@@ -1,14 +1,14 @@
 """Makes groups and tasks of a sorted task table."""
 
-from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.draft import DraftGroup, DraftTask
 from kehoach_desktop.domain.numbering import number_kind
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter, one_line
 from kehoach_desktop.reading.recognise.table_head import TableHead
+from kehoach_desktop.reading.recognise.task_columns import TaskColumns
 
-_KEPT_IN_NOTE = (Meaning.DESCRIPTION, Meaning.BASIS, Meaning.FUNDING, Meaning.OTHER, Meaning.TARGET)
+NO_DOUBTS: frozenset[str] = frozenset()
 
 
 class GroupStack:
@@ -57,6 +57,7 @@ class GroupStack:
 def take_tasks(sorter: RowSorter, findings: Findings) -> None:
     """Add the groups and tasks that a task table holds."""
     head = sorter.head
+    columns = TaskColumns(head)
     entries = _with_parents(sorter.entries)
     groups = GroupStack(findings.groups, "g")
     by_number: dict[str, str] = {}
@@ -70,9 +71,8 @@ def take_tasks(sorter: RowSorter, findings: Findings) -> None:
             continue
         groups.item_follows()
         key = f"t{len(findings.tasks) + 1}"
-        task = make_task(key, entry, head, findings)
         parent = _parent(entry, by_number, last_numbered)
-        task = _placed(task, groups.current, parent)
+        task = make_task(key, entry, columns, findings, groups.current, parent)
         findings.tasks.append(task)
         if entry.number and not entry.bullet:
             by_number[entry.number] = key
@@ -84,89 +84,43 @@ def take_tasks(sorter: RowSorter, findings: Findings) -> None:
     missing.tell(findings)
 
 
-def make_task(key: str, entry: Entry, head: TableHead, findings: Findings) -> DraftTask:
+def make_task(
+    key: str,
+    entry: Entry,
+    columns: TaskColumns,
+    findings: Findings,
+    group: str | None = None,
+    parent: str | None = None,
+) -> DraftTask:
     """Return the task of one entry, with a warning for whatever is doubtful in it."""
-    texts = {
-        column.meaning: text
-        for column, text in zip(reversed(head.columns), reversed(entry.texts), strict=False)
-        if text and column.meaning
-    }
+    texts = entry.texts
     doubts: set[str] = set()
-    name = f"nhiệm vụ {entry.number}" if entry.number else "nhiệm vụ này"
-    lead, coordinating = _units(texts, findings, doubts)
-    deadline = _deadline(texts, findings)
-    if deadline.is_unread:
-        doubts.add("deadline")
-        findings.warn(entry.where, f"Chưa hiểu thời hạn “{deadline.text}” của {name}.")
+    lead, coordinating = columns.units(texts, findings, doubts)
+    deadline = columns.deadline(texts, findings)
     title = one_line(entry.title)
-    if not title:
-        doubts.add("title")
-        findings.warn(entry.where, f"Dòng của {name} không có nội dung công việc.")
+    if deadline.is_unread or not title:
+        name = f"nhiệm vụ {entry.number}" if entry.number else "nhiệm vụ này"
+        if deadline.is_unread:
+            doubts.add("deadline")
+            findings.warn(entry.where, f"Chưa hiểu thời hạn “{deadline.text}” của {name}.")
+        if not title:
+            doubts.add("title")
+            findings.warn(entry.where, f"Dòng của {name} không có nội dung công việc.")
     return DraftTask(
         key=key,
         title=title,
         number=entry.number,
+        group=group,
+        parent=parent,
         lead=lead,
         coordinating=coordinating,
-        head=one_line(texts.get(Meaning.HEAD, "")),
-        deliverable=texts.get(Meaning.DELIVERABLE, ""),
-        note=_note(entry, head),
+        head=one_line(columns.text(Meaning.HEAD, texts)),
+        deliverable=columns.text(Meaning.DELIVERABLE, texts),
+        note=columns.note(texts),
         deadline=deadline,
         where=entry.where,
-        doubts=frozenset(doubts),
+        doubts=frozenset(doubts) if doubts else NO_DOUBTS,
     )
-
-
-def _units(
-    texts: dict[Meaning, str], findings: Findings, doubts: set[str]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    coordinating = texts.get(Meaning.COORDINATING, "")
-    lead = texts.get(Meaning.LEAD, "")
-    both = texts.get(Meaning.BOTH, "")
-    if both:
-        if roles := findings.units.roles(both):
-            return roles
-        doubts.add("lead")
-        return findings.units.names(both), findings.units.names(coordinating)
-    if "hối hợp" in lead and not coordinating and (roles := findings.units.roles(lead)):
-        return roles
-    return findings.units.names(lead), findings.units.names(coordinating)
-
-
-def _deadline(texts: dict[Meaning, str], findings: Findings) -> Deadline:
-    start, end = texts.get(Meaning.START, ""), texts.get(Meaning.END, "")
-    text = one_line(texts.get(Meaning.DEADLINE, ""))
-    if start and end:
-        both = findings.deadline(f"Từ {one_line(start)} đến {one_line(end)}")
-        if both.start and both.due:
-            return both
-        first, last = findings.deadline(one_line(start)), findings.deadline(one_line(end))
-        begins = first.start or (first.due.replace(day=1) if first.due else None)
-        if "/" in start and start.count("/") == 2:
-            begins = first.due or first.start
-        return Deadline(
-            f"{one_line(start)} – {one_line(end)}",
-            begins,
-            last.due,
-            last.recurrence,
-            last.ongoing or first.ongoing,
-            last.after or first.after,
-        )
-    return findings.deadline(text or one_line(end) or (f"Từ {one_line(start)}" if start else ""))
-
-
-def _note(entry: Entry, head: TableHead) -> str:
-    """Return the note, and under its heading whatever column has no place of its own."""
-    note: list[str] = []
-    extra: list[str] = []
-    for column, text in zip(head.columns, entry.texts, strict=False):
-        if not text:
-            continue
-        if column.meaning is Meaning.NOTE:
-            note.append(text)
-        elif column.meaning in _KEPT_IN_NOTE or (column.meaning is None and column.heading):
-            extra.append(f"{one_line(column.heading)}: {text}")
-    return "\n".join([*note, *extra])
 
 
 def _with_parents(entries: list[Entry]) -> list[Entry]:
@@ -196,14 +150,6 @@ def _parent(entry: Entry, by_number: dict[str, str], last_numbered: str | None) 
 
 def _is_letter(number: str) -> bool:
     return number[:1].islower() and len(number) <= 2
-
-
-def _placed(task: DraftTask, group: str | None, parent: str | None) -> DraftTask:
-    if group is None and parent is None:
-        return task
-    from dataclasses import replace
-
-    return replace(task, group=group, parent=parent)
 
 
 class _Missing:

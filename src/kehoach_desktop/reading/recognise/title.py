@@ -65,7 +65,7 @@ def plan_year(title: str) -> int | None:
 def _starts(line: Line, types: Sequence[str]) -> bool:
     """Whether the line prints one of the types as a title does: in capitals, or alone."""
     text = line.text
-    if len(text) > 200:
+    if len(text) > 200 or not (text[:2].isupper() or len(text) < 30):
         return False
     words = fold_fast(text)
     for name in types:

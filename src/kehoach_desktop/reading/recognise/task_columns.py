@@ -1,0 +1,95 @@
+"""Takes the facts of a task out of a row by the columns of its table."""
+
+from collections.abc import Sequence
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.rows import one_line
+from kehoach_desktop.reading.recognise.table_head import TableHead
+
+_KEPT_IN_NOTE = (
+    Meaning.DESCRIPTION,
+    Meaning.BASIS,
+    Meaning.FUNDING,
+    Meaning.OTHER,
+    Meaning.TARGET,
+    None,
+)
+
+
+class TaskColumns:
+    """The places of a task table's columns, looked up once for all its rows."""
+
+    def __init__(self, head: TableHead) -> None:
+        self._at: dict[Meaning, int] = {}
+        for position, column in reversed(list(enumerate(head.columns))):
+            if column.meaning is not None:
+                self._at[column.meaning] = position
+        self._notes = head.all_of(Meaning.NOTE)
+        self._kept = [
+            (position, one_line(column.heading))
+            for position, column in enumerate(head.columns)
+            if column.meaning in _KEPT_IN_NOTE and column.heading
+        ]
+        self._has_span = Meaning.START in self._at or Meaning.END in self._at
+
+    def text(self, meaning: Meaning, texts: Sequence[str]) -> str:
+        """Return the cell of this meaning, "" where the table has none."""
+        position = self._at.get(meaning)
+        return texts[position] if position is not None else ""
+
+    def units(
+        self, texts: Sequence[str], findings: Findings, doubts: set[str]
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return (lead, coordinating); a cell for both that does not say which is a doubt."""
+        lead = self.text(Meaning.LEAD, texts)
+        coordinating = self.text(Meaning.COORDINATING, texts)
+        both = self.text(Meaning.BOTH, texts)
+        if both:
+            if roles := findings.units.roles(both):
+                return roles
+            if not lead:
+                doubts.add("lead")
+                return findings.units.names(both), findings.units.names(coordinating)
+        if "hối hợp" in lead and not coordinating and (roles := findings.units.roles(lead)):
+            return roles
+        return findings.units.names(lead), findings.units.names(coordinating)
+
+    def deadline(self, texts: Sequence[str], findings: Findings) -> Deadline:
+        """Return the deadline, from one column or from a start and an end."""
+        text = one_line(self.text(Meaning.DEADLINE, texts))
+        if not self._has_span:
+            return findings.deadline(text)
+        start = one_line(self.text(Meaning.START, texts))
+        end = one_line(self.text(Meaning.END, texts))
+        if start and end:
+            return _span(start, end, findings)
+        return findings.deadline(text or end or (f"Từ {start}" if start else ""))
+
+    def note(self, texts: Sequence[str]) -> str:
+        """Return the note, and under its heading whatever column has no place of its own."""
+        lines = [texts[position] for position in self._notes if texts[position]]
+        lines += [
+            f"{heading}: {texts[position]}" for position, heading in self._kept if texts[position]
+        ]
+        return "\n".join(lines)
+
+
+def _span(start: str, end: str, findings: Findings) -> Deadline:
+    """Return the deadline of work that has a column for its start and one for its end."""
+    both = findings.deadline(f"Từ {start} đến {end}")
+    if both.start and both.due:
+        return both
+    first, last = findings.deadline(start), findings.deadline(end)
+    begins = first.start
+    if begins is None and first.due is not None:
+        begins = first.due if start.count("/") == 2 else first.due.replace(day=1)
+    return Deadline(
+        f"{start} – {end}",
+        begins,
+        last.due,
+        last.recurrence,
+        last.ongoing or first.ongoing,
+        last.after or first.after,
+    )
