@@ -8,6 +8,7 @@ from kehoach_desktop.cli.line_json import plan_json
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.cli.words import PLAN_STATES
 from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
+from kehoach_desktop.domain.errors import UnusableFile
 
 
 def add(commands: Commands) -> None:
@@ -39,6 +40,11 @@ def import_(call: Call) -> int:
     """Read a file and keep it as a draft plan; warnings do not make it fail."""
     imports = call.application.imports
     draft = imports.read(call.arguments.file)
+    if not (draft.title or draft.symbol or draft.tasks or draft.actions or draft.indicators):
+        raise UnusableFile(
+            f"Không tìm thấy kế hoạch nào trong “{call.arguments.file.name}” nên không lưu gì; "
+            "hãy chọn đúng tệp kế hoạch."
+        )
     plan_id, _ = imports.store(draft)
     if call.json:
         document = draft_json(draft)
