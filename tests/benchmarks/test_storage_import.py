@@ -18,10 +18,11 @@ from kehoach_desktop.storage.store import open_store
 
 TASKS = 100_000
 RUNS = 5
-WORDS = (
+TITLE = (
     "rà soát, cập nhật danh sách tổ công nghệ số cộng đồng ở các thôn; phối hợp tuyên truyền "
     "trên loa truyền thanh về dịch vụ công trực tuyến và thanh toán không dùng tiền mặt"
-).split()
+)
+WORDS = TITLE.split()
 
 
 def tasks() -> list[Task]:

@@ -1,15 +1,18 @@
 """The latest progress of tasks and the latest measurement of indicators."""
 
+import datetime
 from typing import Any
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import TaskStatus, task_status
-from kehoach_desktop.storage.mapping.cells import cell_day, period_order
+from kehoach_desktop.storage.mapping.cells import cell_day, cells_deadline, period_order
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 
 _LAST = "9999"
 """Sorts after every period."""
+
+_NOTHING = ("", ReportedState.NOT_STARTED.value, None)
 
 
 def order_up_to(period: str | None) -> str:
@@ -35,15 +38,25 @@ def latest_states(
 
 
 class StatusReader:
-    """Makes statuses on one day."""
+    """Makes deadlines and statuses on one day out of cells.
 
-    def __init__(self, latest: dict[str, tuple[Any, ...]], today: Any) -> None:
+    Plans repeat few deadlines many times, so that each is made once.
+    """
+
+    def __init__(self, latest: dict[str, tuple[Any, ...]], today: datetime.date) -> None:
         self._latest = latest
         self._today = today
+        self._made: dict[tuple[Any, ...], tuple[Deadline, TaskStatus]] = {}
 
-    def status(self, task_id: str, deadline: Deadline) -> TaskStatus:
-        """Return the status of a task with that deadline."""
-        found = self._latest.get(task_id)
-        if found is None:
-            return task_status(deadline, ReportedState.NOT_STARTED, None, self._today)
-        return task_status(deadline, ReportedState(found[1]), cell_day(found[2]), self._today)
+    def read(self, task_id: str, cells: tuple[Any, ...]) -> tuple[Deadline, TaskStatus]:
+        """Return the deadline of six cells and the status of the task that has it."""
+        reported = self._latest.get(task_id, _NOTHING)
+        known = (cells, reported[1], reported[2])
+        made = self._made.get(known)
+        if made is None:
+            deadline = cells_deadline(*cells)
+            status = task_status(
+                deadline, ReportedState(reported[1]), cell_day(reported[2]), self._today
+            )
+            made = self._made[known] = (deadline, status)
+        return made

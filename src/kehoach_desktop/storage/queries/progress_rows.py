@@ -4,7 +4,7 @@ import datetime
 
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.services.read_models import ProgressRow
-from kehoach_desktop.storage.mapping.cells import cell_day, cells_deadline
+from kehoach_desktop.storage.mapping.cells import cell_day
 from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
 from kehoach_desktop.storage.queries.latest import StatusReader, latest_states
 from kehoach_desktop.storage.queries.plan_order import (
@@ -43,8 +43,9 @@ def progress_rows(
     statuses = StatusReader(latest, today)
     entries = {row[0]: row for row in reader.rows(_ENTRIES, period)}
     rows = []
-    for id, plan, group_id, _, number, title, *cells in in_plan_order(plans, groups, tasks):
-        deadline = cells_deadline(*cells)
+    for row in in_plan_order(plans, groups, tasks):
+        id, plan, group_id, _, number, title = row[:6]
+        deadline, status = statuses.read(id, row[6:])
         _, state, completed, _ = latest.get(id, (id, ReportedState.NOT_STARTED, None, ""))
         _, result, difficulty, recommendation = entries.get(id, (id, "", "", ""))
         group = groups[group_id] if group_id else NO_GROUP
@@ -58,7 +59,7 @@ def progress_rows(
                 title=title,
                 lead="; ".join(lead.get(id, ())),
                 deadline=deadline.text,
-                status=statuses.status(id, deadline),
+                status=status,
                 entered=id in entries,
                 state=ReportedState(state),
                 result=result,

@@ -5,7 +5,7 @@ from typing import Any
 
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.services.read_models import TaskLine
-from kehoach_desktop.storage.mapping.cells import cell_day, cells_deadline
+from kehoach_desktop.storage.mapping.cells import cell_day
 from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
 from kehoach_desktop.storage.queries.latest import StatusReader, order_up_to
 from kehoach_desktop.storage.queries.plan_order import (
@@ -52,7 +52,7 @@ def task_lines(
         id, plan, group_id, _, indicator_id, number, clause, title, head = row[:9]
         deliverable, note, where = row[9:12]
         group = groups[group_id] if group_id else NO_GROUP
-        deadline = cells_deadline(*row[12:])
+        deadline, status = statuses.read(id, row[12:])
         _, state, completed, period, result, difficulty, recommendation, _ = latest.get(
             id, _NOTHING
         )
@@ -71,7 +71,7 @@ def task_lines(
                 deliverable=deliverable,
                 deadline=deadline,
                 state=ReportedState(state),
-                status=statuses.status(id, deadline),
+                status=status,
                 period=period,
                 result=result,
                 difficulty=difficulty,

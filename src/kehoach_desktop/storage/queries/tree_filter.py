@@ -6,7 +6,6 @@ from typing import Any
 
 from kehoach_desktop.domain.text import fold
 from kehoach_desktop.services.read_models import NodeKey, NodeKind, TreeFilter
-from kehoach_desktop.storage.mapping.cells import cells_deadline
 from kehoach_desktop.storage.queries.latest import StatusReader, latest_states
 from kehoach_desktop.storage.queries.plan_order import GroupHead, group_heads, plan_heads
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
@@ -129,7 +128,7 @@ def _tasks(
 
 def _overdue(reader: Reader, rows: Sequence[Any], today: datetime.date) -> list[Any]:
     statuses = StatusReader(latest_states(reader), today)
-    return [row for row in rows if statuses.status(row[0], cells_deadline(*row[4:])).is_overdue]
+    return [row for row in rows if statuses.read(row[0], row[4:])[1].is_overdue]
 
 
 def _quoted(word: str) -> str:

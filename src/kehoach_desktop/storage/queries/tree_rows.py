@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeRow
-from kehoach_desktop.storage.mapping.cells import cells_deadline
-from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
 from kehoach_desktop.storage.queries.latest import StatusReader, latest_states
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 
@@ -17,12 +15,16 @@ SELECT id, plan_id, parent_id, number, title FROM task_group
 WHERE plan_id IN (
   SELECT value FROM json_each(?) UNION SELECT plan_id FROM task_group WHERE id {AMONG})
 """
+# The units of a task lie side by side in the order of their key, which is their written order.
+_UNITS = "(SELECT group_concat(text, '; ') FROM assignment WHERE task_id = t.id AND role = '{}')"
 _TASKS = f"""
-SELECT id, plan_id, number, title, deadline_text, deadline_start, deadline_due,
-  deadline_ongoing, deadline_recurrence, deadline_after
-FROM task WHERE id {AMONG}
+SELECT t.id, t.plan_id, t.number, t.title, {_UNITS.format("lead")},
+  {_UNITS.format("coordinating")},
+  EXISTS (SELECT 1 FROM task below WHERE below.parent_id = t.id),
+  t.deadline_text, t.deadline_start, t.deadline_due, t.deadline_ongoing,
+  t.deadline_recurrence, t.deadline_after
+FROM task t WHERE t.id {AMONG}
 """
-_PARENTS = f"SELECT DISTINCT parent_id FROM task WHERE parent_id {AMONG}"
 _TOTALS = f"SELECT plan_id, group_id, count(*) FROM task WHERE plan_id {AMONG} GROUP BY 1, 2"
 _DONE = f"""
 SELECT t.plan_id, t.group_id, count(*)
@@ -50,22 +52,21 @@ def tree_rows(reader: Reader, keys: Sequence[NodeKey], today: datetime.date) -> 
 def _add_tasks(
     reader: Reader, ids: list[str], today: datetime.date, found: dict[str, TreeRow]
 ) -> None:
-    lead, coordinating = units_of_tasks(reader, ids)
     statuses = StatusReader(latest_states(reader, ids), today)
-    parents = {id for (id,) in reader.rows(_PARENTS, array(ids))}
-    for id, plan_id, number, title, *cells in reader.rows(_TASKS, array(ids)):
-        deadline = cells_deadline(*cells)
+    for row in reader.rows(_TASKS, array(ids)):
+        id, plan_id, number, title, lead, coordinating, holding = row[:7]
+        deadline, status = statuses.read(id, row[7:])
         found[id] = TreeRow(
             NodeKey(NodeKind.TASK, id),
             plan_id,
             number,
             title,
-            "; ".join(lead.get(id, ())),
-            "; ".join(coordinating.get(id, ())),
+            lead or "",
+            coordinating or "",
             deadline.text,
             deadline.due,
-            statuses.status(id, deadline),
-            has_children=id in parents,
+            status,
+            has_children=bool(holding),
         )
 
 
