@@ -14,8 +14,11 @@ from kehoach_desktop.ui.operations import Job, Operations
 from kehoach_desktop.ui.page_stack import PageStack
 from kehoach_desktop.ui.pages import PAGES
 from kehoach_desktop.ui.status_line import StatusLine
+from kehoach_desktop.ui.widgets.file_drop import FileDrop
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kehoach_desktop.domain.office import Office
     from kehoach_desktop.ui.actions import Actions
     from kehoach_desktop.ui.operations import Look
@@ -52,6 +55,7 @@ class MainWindow(QMainWindow):
         operations.problem.connect(self._show_problem)
         operations.fault.connect(self._show_fault)
         operations.long_started.connect(self._follow)
+        FileDrop(self).dropped.connect(self._read_file)
         self._has_painted = False
         self._telling = False
         self._closing = False
@@ -171,6 +175,10 @@ class MainWindow(QMainWindow):
         self.status_line.show_undo(steps[0])
         if self.actions_ is not None:
             self.actions_.name_steps(*steps)
+
+    def _read_file(self, path: Path) -> None:
+        if self.navigation.isEnabled():
+            self.pages.turn_to("importing", path)
 
     def undo(self) -> None:
         """Take the latest step back, after what is being typed was saved."""
