@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
             self.actions_.name_steps(*steps)
 
     def _read_file(self, path: Path) -> None:
-        if self.navigation.isEnabled():
+        if self._ready:
             self.pages.turn_to("importing", path)
 
     def undo(self) -> None:
