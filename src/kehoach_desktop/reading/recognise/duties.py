@@ -70,9 +70,10 @@ _SUBJECT = re.compile(
 
 
 # Looked for in the text as it stands, damaged letters included, for folding is dearer.
+_REPORTS = ("áo c", "ao c", "ảo c", "ào c")
 _WORTH_FOLDING = re.compile(
-    r"\b[hm][aàằăâáỗ]\w{1,2}\s+(?:th|qu|n)|ng[aàảáâă]y\s*\d|k[yỳỷì]\s+(?:h|m|th|qu|n|0?6)|"
-    r"[oóò]\s+c\w{1,3}\s+(?:t[oổ]ng k[eế]t\s+)?(?:th[aáàăâ]ng|qu[yý]|n[aă]m|0?6)"
+    r"ng[aàảáâă]y\s*\d|k[yỳỷì]\s+(?:h|m|th|qu|n|0?6)|"
+    r"\b[hm][aàằăâáỗ]\w{1,2}\s+(?:th|qu|n)|áo\s+(?:th|qu|n|tổng kết n|0?6)"
 )
 
 
@@ -89,13 +90,14 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
     """Return the reporting duties of the body, each once; the annexes' forms have none."""
     found: dict[tuple[object, ...], DraftDuty] = {}
     for paragraph in body_paragraphs(document):
-        if not _WORTH_FOLDING.search(paragraph.text):
+        text = paragraph.text
+        if not any(mark in text for mark in _REPORTS) or not _WORTH_FOLDING.search(text):
             continue
-        words = fold_fast(paragraph.text)
+        words = fold_fast(text)
         if "bao c" not in words:
             continue
-        same_length = len(words) == len(paragraph.text)
-        original = paragraph.text.replace("\n", " ") if same_length else words
+        same_length = len(words) == len(text)
+        original = text.replace("\n", " ") if same_length else words
         for start, end in _sentences(words):
             for duty in _in_sentence(words[start:end], original[start:end], paragraph.where):
                 found.setdefault((duty.frequency, duty.day, duty.month, duty.to), duty)

@@ -1,5 +1,7 @@
 """What the recognisers have found so far, and the readings they share."""
 
+import datetime
+import re
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.deadline import Deadline
@@ -13,6 +15,8 @@ from kehoach_desktop.domain.draft import (
 )
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells
+
+_PLAIN_DAY = re.compile(r"[0-3]?[0-9]/[01]?[0-9]/20[0-9][0-9]")
 
 
 @dataclass(slots=True)
@@ -34,9 +38,24 @@ class Findings:
         """Return the reading of a deadline's words with the plan's year."""
         found = self._deadlines.get(text)
         if found is None:
-            found = self._deadlines[text] = read_deadline(text, self.year)
+            found = _plain_day(text) or read_deadline(text, self.year)
+            self._deadlines[text] = found
         return found
 
     def warn(self, where: str, message: str) -> None:
         """Note something that could not be read, at its place."""
         self.warnings.append(ReadingWarning(where, message))
+
+
+def _plain_day(text: str) -> Deadline | None:
+    """Return the deadline of a bare "30/6/2026", which needs no grammar.
+
+    In a long table nearly every such day differs, so that remembering them does not help.
+    """
+    if not _PLAIN_DAY.fullmatch(text):
+        return None
+    day, month, year = text.split("/")
+    try:
+        return Deadline(text, due=datetime.date(int(year), int(month), int(day)))
+    except ValueError:
+        return None

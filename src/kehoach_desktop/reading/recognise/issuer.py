@@ -98,10 +98,14 @@ def _natural(capitals: str, place: str) -> str:
 def _from_sentences(document: Document) -> str:
     """Return the body that says it issues the plan, or whose plan an annex says it is."""
     for paragraph in document.paragraphs[:60]:
+        if "ban nhân dân" not in paragraph.text and "UBND" not in paragraph.text:
+            continue
         for found in _NAMED.finditer(paragraph.text):
             if _ACTS.match(paragraph.text[found.end() :]):
                 return found[1]
     for paragraph in document.paragraphs:
+        if not any(words in paragraph.text for words in ("Trên đây là", "èm theo")):
+            continue
         if re.search(r"Trên đây là|[Kk]èm theo (?:Kế hoạch|Quyết định)", paragraph.text):
             tail = re.search(rf"của\s+{_NAMED.pattern}", paragraph.text)
             if tail:

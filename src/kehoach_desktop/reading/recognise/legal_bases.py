@@ -45,6 +45,9 @@ _REPLACES = re.compile(
     re.IGNORECASE,
 )
 
+_LONGEST_HEAD = 120
+"""Lines after a title in which its bases are looked for."""
+
 
 def legal_bases(lines: Sequence[Line], first: int) -> tuple[DraftDocument, ...]:
     """Return the documents that the lines between a head and section I rest on, in order.
@@ -54,10 +57,10 @@ def legal_bases(lines: Sequence[Line], first: int) -> tuple[DraftDocument, ...]:
     """
     found: list[DraftDocument] = []
     known: set[str] = set()
-    for line in lines[first:]:
+    for line in lines[first : first + _LONGEST_HEAD]:
         if _BODY_STARTS.match(fold_fast(line.text[:20])):
             break
-        start = _STARTS.match(line.text)
+        start = _STARTS.match(line.text) if line.text[:1] in "CTX-" else None
         if not start or line.text.lower().startswith("theo đề nghị"):
             continue
         for document in documents_in(line.text[start.end() :]):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
 
+_WORDS = re.compile(r"[^\W_]")
 _ANNEX_PLACE = re.compile(r"^(?:Phụ lục|Biểu|Mẫu)")
 _NATION = re.compile(r"cong hoa xa hoi|xa hoi chu nghia|doc lap.*hanh|tu do\s*-\s*hanh")
 
@@ -33,7 +34,7 @@ def head_lines(document: Document, most: int = 400) -> list[Line]:
             continue
         for position, raw in enumerate(block.text.split("\n")):
             text = raw.strip(" *_")
-            if not text or not any(letter.isalnum() for letter in text):
+            if not _WORDS.search(text):
                 continue
             if len(text) < 120 and _is_nation(text):
                 text = _before_motto(text)

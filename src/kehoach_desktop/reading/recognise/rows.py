@@ -82,21 +82,21 @@ class RowSorter:
         """Sort more rows; with ``new_page`` the first may go on from the last page's."""
         torn_may_follow = new_page
         for row in rows:
-            if not row.filled:
+            filled = row.filled
+            if not filled:
                 continue
             if self.head.is_repeated_by(row):
                 torn_may_follow = True
                 continue
-            self._sort(row, torn_may_follow)
+            self._sort(row, filled, torn_may_follow)
             torn_may_follow = False
 
-    def _sort(self, row: Row, first_of_page: bool) -> None:
+    def _sort(self, row: Row, filled: list[int], first_of_page: bool) -> None:
         texts = self.head.gather(row)
         if row.continued:
             self._fill_down(row, texts)
         number = texts[self._number] if self._number is not None else ""
         title = texts[self._title]
-        filled = row.filled
         if self._title_continues(row):
             self._join(texts, row)
             return
@@ -114,10 +114,7 @@ class RowSorter:
         if is_column_numbers(row):
             return
         if number:
-            only_title = bool(title) and all(
-                not text for i, text in enumerate(texts) if i not in (self._number, self._title)
-            )
-            if only_title and self._is_group_number(number):
+            if len(filled) <= 2 and title and self._is_alone(texts) and self._names_group(number):
                 self._group(plain_number(number), title, row.where)
                 return
             bullet = number in ("-", "–", "+", "•", "*")
@@ -171,6 +168,10 @@ class RowSorter:
             self._item("", text, texts, row)
         else:
             self._join(texts, row)
+
+    def _is_alone(self, texts: list[str]) -> bool:
+        """Whether the row has nothing besides its number and title."""
+        return not any(text for i, text in enumerate(texts) if i not in (self._number, self._title))
 
     def _heading(self, text: str, row: Row) -> None:
         led = _LED_BY_NUMBER.match(text)
@@ -228,7 +229,7 @@ class RowSorter:
     def _merged_number(self, row: Row) -> bool:
         return self._number is not None and self.head.columns[self._number].index in row.continued
 
-    def _is_group_number(self, number: str) -> bool:
+    def _names_group(self, number: str) -> bool:
         bare = plain_number(number)
         kind = number_kind(bare, self._group_number)
         return kind is NumberKind.ROMAN or (kind is NumberKind.LETTER and bare.isupper())

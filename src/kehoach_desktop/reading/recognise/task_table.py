@@ -128,8 +128,12 @@ def _with_parents(entries: list[Entry]) -> list[Entry]:
     made: list[Entry] = []
     for position, entry in enumerate(entries):
         following = entries[position + 1] if position + 1 < len(entries) else None
-        bare = entry.kind is EntryKind.ITEM and entry.number and _only_title(entry)
-        if bare and following and following.number.startswith(entry.number + "."):
+        divided = (
+            following is not None
+            and entry.number
+            and following.number.startswith(entry.number + ".")
+        )
+        if divided and entry.kind is EntryKind.ITEM and _only_title(entry):
             made.append(Entry(EntryKind.GROUP, entry.number, entry.title, entry.where))
         else:
             made.append(entry)
