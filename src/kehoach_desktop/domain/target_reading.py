@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kehoach_desktop.domain import target_words as words
-from kehoach_desktop.domain.folded_text import FoldedText
+from kehoach_desktop.domain.folded_text import MASK, FoldedText
 from kehoach_desktop.domain.measuring import read_number
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.text import clean, fold
@@ -168,7 +168,7 @@ def read_targets(
     """
     if not clean(text):
         return ()
-    parts = _parts_by_year(text)
+    parts = _parts_by_year(text) if len(text) <= _LONGEST else []
     if len(parts) < 2:
         named = parts[0][0] if parts else None
         return (read_target(text, named or year, measure_unit=measure_unit),)
@@ -177,15 +177,19 @@ def read_targets(
 
 def _parts_by_year(text: str) -> list[tuple[int, str]]:
     """Return the pieces of the text that hold both a value and a year of their own."""
-    cuts = [0, *(found.end() for found in _PIECE.finditer(text)), len(text)]
+    cuts = [*(found.end() for found in _PIECE.finditer(text)), len(text)]
     parts: list[tuple[int, int, int]] = []
-    begin = 0
-    for end in cuts[1:]:
-        piece = FoldedText.of(words.tidy(text[begin:end])).text
+    begin = piece_begin = 0
+    has_value = False
+    for end in cuts:
+        piece = FoldedText.of(words.tidy(text[piece_begin:end])).text
+        piece_begin = end
         named = _NAMED_YEAR.search(_BASE.sub(" ", piece))
-        if named and _VALUE.search(words.mask_other_numbers(piece).replace(named["year"], "~")):
+        bare = piece.replace(named["year"], MASK) if named else piece
+        has_value = has_value or _VALUE.search(words.mask_other_numbers(bare)) is not None
+        if named and has_value:
             parts.append((int(named["year"]), begin, end))
-            begin = end
+            begin, has_value = end, False
     if parts:
         last_year, last_begin, _end = parts[-1]
         parts[-1] = (last_year, last_begin, len(text))

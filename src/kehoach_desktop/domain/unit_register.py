@@ -12,6 +12,7 @@ from kehoach_desktop.domain.unit_phrases import begins_with_many, is_collective,
 __all__ = ["UnitRegister", "default_units", "is_collective"]
 
 _WHOLE_KEYS = frozenset(map(name_key, NAMES_WITH_COMMA))
+_LONGEST_NAME = 250
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
 _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
 _COMMA = re.compile(r",\s*")
@@ -45,6 +46,8 @@ class UnitRegister:
 
     def resolve(self, text: str) -> Unit | None:
         """Return the unit meant by a written name, or ``None`` when unknown or ambiguous."""
+        if len(text) > _LONGEST_NAME:
+            return None
         if text not in self._found:
             self._found[text] = self._resolve(_BULLET.sub("", clean(text)).strip(" .,;:"))
         return self._found[text]
@@ -96,7 +99,7 @@ class UnitRegister:
         """Return how many of the first items together are one unit's name; else 1."""
         for length in range(min(len(items), 4), 1, -1):
             name = ", ".join(items[:length])
-            if self.resolve(name) is not None or name_key(name) in _WHOLE_KEYS:
+            if self._is_one(name):
                 return length
         return 1
 
@@ -111,13 +114,18 @@ class UnitRegister:
 
     def _around_and(self, name: str) -> list[str]:
         """Part "A và B" where both sides stand as names of their own."""
-        if self.resolve(name) is not None or name_key(name) in _WHOLE_KEYS:
+        if len(name) > _LONGEST_NAME or self._is_one(name):
             return [name]
         for joint in _AND.finditer(name):
             left, right = name[: joint.start()], name[joint.end() :]
             if self._stands(left) and self._stands(right):
                 return [*self._around_and(left), *self._around_and(right)]
         return [name]
+
+    def _is_one(self, name: str) -> bool:
+        if len(name) > _LONGEST_NAME:
+            return False
+        return self.resolve(name) is not None or name_key(name) in _WHOLE_KEYS
 
     def _stands(self, name: str) -> bool:
         return self.resolve(name) is not None or begins_with_many(name) or is_headed(name)
