@@ -3,7 +3,6 @@
 import contextlib
 import datetime
 import sqlite3
-from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -24,7 +23,7 @@ _VERSION_TABLE = (
 _QUICKLY_CHECKED = 8 * 1024 * 1024
 
 
-def revision_of(path: Path, revisions: Sequence[str] = REVISIONS) -> str | None:
+def revision_of(path: Path) -> str | None:
     """Return the revision of an existing data file, ``None`` for an empty one.
 
     Changes nothing. Raises UnusableStore for a damaged file, for somebody else's and for
@@ -38,7 +37,7 @@ def revision_of(path: Path, revisions: Sequence[str] = REVISIONS) -> str | None:
             return None
         if revision is None or "journal_step" not in tables:
             raise damaged(path.parent)
-        if revision not in revisions:
+        if revision not in REVISIONS:
             raise newer(path.parent)
         if (crashed or path.stat().st_size <= _QUICKLY_CHECKED) and not is_sound(path):
             raise damaged(path.parent)
@@ -60,26 +59,24 @@ def _tables_and_revision(path: Path) -> tuple[set[str], str | None]:
     return tables, None if row is None else str(row[0])
 
 
-def create(engine: Engine, revision: str = REVISIONS[-1]) -> None:
-    """Make all tables of a new data file at once and mark them as of that revision."""
+def create(engine: Engine) -> None:
+    """Make all tables of a new data file at once and mark them as of the newest revision."""
     with engine.begin() as connection:
         Base.metadata.create_all(connection)
         connection.exec_driver_sql(_VERSION_TABLE)
-        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (revision,))
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISIONS[-1],))
 
 
-def bring_up_to_date(
-    engine: Engine, path: Path, revision: str, newest: str = REVISIONS[-1]
-) -> None:
+def bring_up_to_date(engine: Engine, path: Path, revision: str) -> None:
     """Migrate an older data file after a verified backup; a current one is left alone.
 
     Raises UnusableStore when the backup cannot be made; nothing has changed then.
     """
-    if revision == newest:
+    if revision == REVISIONS[-1]:
         return
     now = datetime.datetime.now().strftime("%Y-%m-%d-%H%M%S")
     back_up(path, path.parent / BACKUP_FOLDER / f"truoc-nang-cap-{revision}-{now}.db")
     # alembic takes longer to import than all the rest of the store.
-    from kehoach_desktop.storage.migration import upgrade
+    from kehoach_desktop.storage import migration
 
-    upgrade(engine)
+    migration.upgrade(engine)

@@ -58,7 +58,7 @@ class SqlUnitOfWork:
     def __enter__(self) -> Self:
         connection = self._engine.connect()
         self._connection = connection
-        journal = SqlJournal(connection, connection.commit)
+        journal = SqlJournal(connection, self._make_lasting)
         writer = RowWriter(connection, journal.record)
         self.journal = self._journal = journal
         self.offices = SqlRepository(connection, writer, OFFICES)
@@ -94,10 +94,8 @@ class SqlUnitOfWork:
 
         A step that is not ``undoable`` stands in the history alone: undo and redo pass it by.
         """
-        if self._connection is None:
-            raise RuntimeError("commit outside of the unit of work")
         changes = self._journal.finish(step, undoable=undoable)
-        self._connection.commit()
+        self._make_lasting()
         return changes
 
     def setting(self, key: str) -> str | None:
@@ -107,3 +105,13 @@ class SqlUnitOfWork:
     def set_setting(self, key: str, value: str | None) -> None:
         """Keep or (with ``None``) forget an office setting; journalled like any change."""
         self._settings.set(key, value)
+
+    def _make_lasting(self) -> None:
+        if self._connection is None:
+            raise RuntimeError("commit outside of the unit of work")
+        try:
+            self._connection.commit()
+        except DBAPIError:
+            # SQLite leaves a transaction open that it could not commit: let go of it all.
+            self._connection.invalidate()
+            raise
