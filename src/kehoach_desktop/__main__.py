@@ -1,15 +1,17 @@
 """The program's one entry: a command of the command line, or the window."""
 
-import datetime
+from __future__ import annotations
+
 import sys
-from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kehoach_desktop.domain.errors import KehoachError
 from kehoach_desktop.window_call import window_call
 
 if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundle_model import BundleCheck
     from kehoach_desktop.services.ports import PlanReader
@@ -21,9 +23,11 @@ def main(words: Sequence[str] | None = None) -> int:
     if call is not None:
         try:
             return _window(*call)
-        except KehoachError:
-            # Told below, in the way of the command line.
-            pass
+        except (Exception, KeyboardInterrupt) as error:
+            from kehoach_desktop.cli.command_line import told
+            from kehoach_desktop.paths import save_fault
+
+            return told(error, save_fault)
     # Loaded only now: the window is up before all of this would be.
     from kehoach_desktop.cli.call import Openers
     from kehoach_desktop.cli.command_line import run
@@ -32,19 +36,19 @@ def main(words: Sequence[str] | None = None) -> int:
     return run(words, Openers(_application, _reader, _check_bundle, _window), save_fault)
 
 
-def _application(data: Path | None, today: datetime.date | None) -> "Application":
+def _application(data: Path | None, today: datetime.date | None) -> Application:
     from kehoach_desktop.bootstrap import open_application
 
     return open_application(data, today)
 
 
-def _reader() -> "PlanReader":
+def _reader() -> PlanReader:
     from kehoach_desktop.bootstrap import plan_reader
 
     return plan_reader()
 
 
-def _check_bundle(path: Path) -> "BundleCheck":
+def _check_bundle(path: Path) -> BundleCheck:
     from kehoach_desktop.bootstrap import check_bundle
 
     return check_bundle(path)

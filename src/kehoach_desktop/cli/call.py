@@ -1,16 +1,20 @@
 """One call of the command line: its arguments, what it prints, what it works on."""
 
-import datetime
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kehoach_desktop.cli.output import Output
-from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.bundle_model import BundleCheck
-from kehoach_desktop.services.ports import PlanReader
+if TYPE_CHECKING:
+    import datetime
+    from pathlib import Path
+
+    from kehoach_desktop.cli.output import Output
+    from kehoach_desktop.services.application import Application
+    from kehoach_desktop.services.bundle_model import BundleCheck
+    from kehoach_desktop.services.ports import PlanReader
 
 DONE = 0
 NEEDS_ATTENTION = 1

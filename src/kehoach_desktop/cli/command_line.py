@@ -1,29 +1,22 @@
 """The command line: parses, carries out one command, turns errors into exit codes."""
 
-import os
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kehoach_desktop import __version__
-from kehoach_desktop.cli import (
-    bundles,
-    calendar,
-    listings,
-    monthly,
-    office,
-    plan_files,
-    steps,
-)
+from kehoach_desktop.cli import bundles, calendar, listings, monthly, office, plan_files, steps
 from kehoach_desktop.cli.call import DONE, UNUSABLE, WRONG_USAGE, Call, Openers
 from kehoach_desktop.cli.output import Output
 from kehoach_desktop.cli.parser import Commands, Parser, add_common_options
-from kehoach_desktop.domain.errors import (
-    Cancelled,
-    InvalidInput,
-    KehoachError,
-    NotFound,
-)
+from kehoach_desktop.domain.errors import InvalidInput, KehoachError, NotFound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    SaveFault = Callable[[BaseException], Path | None]
 
 
 def make_parser() -> Parser:
@@ -54,11 +47,7 @@ def make_parser() -> Parser:
     return parser
 
 
-def run(
-    words: Sequence[str] | None,
-    openers: Openers,
-    save_fault: Callable[[BaseException], Path | None],
-) -> int:
+def run(words: Sequence[str] | None, openers: Openers, save_fault: SaveFault) -> int:
     """Carry out the words of one call and return its exit code; never raises, save SystemExit."""
     out = Output()
     arguments = make_parser().parse_args(words)
@@ -73,21 +62,25 @@ def run(
         out.flush()
     except BrokenPipeError:
         return _reader_left()
-    except (NotFound, InvalidInput) as error:
-        out.message(_one_line(error))
-        return WRONG_USAGE
-    except KehoachError as error:
-        out.message(_one_line(error))
-        return UNUSABLE
-    except KeyboardInterrupt:
-        out.message(
-            _one_line(Cancelled("Đã dừng theo yêu cầu; việc đang làm dở không được ghi lại."))
-        )
-        return UNUSABLE
-    except Exception as error:
-        out.message(fault_sentence(save_fault(error)))
-        return UNUSABLE
+    except (Exception, KeyboardInterrupt) as error:
+        return told(error, save_fault)
     return code
+
+
+def told(error: BaseException, save_fault: SaveFault) -> int:
+    """Say on standard error, in one line, what went wrong; return the exit code for it."""
+    out = Output()
+    match error:
+        case NotFound() | InvalidInput():
+            out.message(_one_line(error))
+            return WRONG_USAGE
+        case KehoachError():
+            out.message(_one_line(error))
+        case KeyboardInterrupt():
+            out.message("Đã dừng theo yêu cầu; việc đang làm dở không được ghi lại.")
+        case _:
+            out.message(fault_sentence(save_fault(error)))
+    return UNUSABLE
 
 
 def fault_sentence(report: Path | None) -> str:
@@ -105,5 +98,7 @@ def _one_line(error: BaseException) -> str:
 
 def _reader_left() -> int:
     # Whoever read the output has gone; a second write at exit must not fail loudly.
+    import os
+
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return DONE

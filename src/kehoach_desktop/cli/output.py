@@ -1,6 +1,5 @@
 """What a command prints: results on standard output, messages on standard error."""
 
-import json
 import sys
 from collections.abc import Sequence
 from typing import Any, TextIO
@@ -21,6 +20,8 @@ class Output:
 
     def json(self, value: Any) -> None:
         """Print one JSON document."""
+        import json
+
         self.line(json.dumps(value, ensure_ascii=False, indent=2))
 
     def line(self, text: str = "") -> None:
