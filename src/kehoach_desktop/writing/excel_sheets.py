@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from math import ceil
+from typing import NamedTuple
 
 from kehoach_desktop.domain.administrative_text import issuer_lines
 from kehoach_desktop.domain.report import Annex, AnnexRow, Cell, CellAlign, Report, RowKind
@@ -25,7 +26,6 @@ _LETTERS_A_WIDTH = 1.18
 _LOST_AT_BREAK = 2.0
 _MOST_LETTERS = 32_767
 _WIDTH_ACROSS = 135
-_ESCAPE_LIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _FORBIDDEN_IN_NAME = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -47,8 +47,7 @@ class Look(StrEnum):
     PART = "part"
 
 
-@dataclass(frozen=True, slots=True)
-class ExcelCell:
+class ExcelCell(NamedTuple):
     """A value with its look; text is written as text whatever it begins with."""
 
     value: str | int | float | Decimal | None
@@ -84,11 +83,8 @@ class ExcelSheet:
 
 
 def excel_text(text: str) -> str:
-    """Return the text as a cell can hold it: no more than 32,767 letters, no ``_x0041_`` codes."""
-    if text.isascii() and text.isprintable() and "_x" not in text:
-        plain = text
-    else:
-        plain = _ESCAPE_LIKE.sub("_x005F_", plain_lines(text))
+    """Return the text as a cell can hold it: no more than 32,767 letters."""
+    plain = plain_lines(text)
     return plain if len(plain) <= _MOST_LETTERS else plain[: _MOST_LETTERS - 1] + "…"
 
 

@@ -1,5 +1,6 @@
 """The workbook by openpyxl, write-only, with every look made once."""
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from io import BytesIO
@@ -27,6 +28,7 @@ from kehoach_desktop.writing.excel_sheets import (
 from kehoach_desktop.writing.plain_text import plain_line
 
 _A4 = 9
+_CODE_LIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def render_small(report: Report, row_done: Callable[[], None]) -> bytes:
@@ -47,7 +49,7 @@ def render_small(report: Report, row_done: Callable[[], None]) -> bytes:
 def _write(workbook: Any, sheet: ExcelSheet) -> None:
     written = workbook.create_sheet(sheet.name)
     _page(written, sheet)
-    styles = _styles(written)
+    cells = _Cells(written)
     heights = written.row_dimensions
     for number, row in enumerate(chain(sheet.head, sheet.rows()), start=1):
         if row.merged:
@@ -58,22 +60,43 @@ def _write(workbook: Any, sheet: ExcelSheet) -> None:
         if row.height:
             # Without "customHeight", so that Excel fits the row again when it is edited.
             heights[number] = {"ht": str(row.height)}
-        written.append(_cells(written, row, styles))
+        written.append(cells.row(row))
 
 
-def _cells(written: Any, row: ExcelRow, styles: dict[Look, Any]) -> list[Any]:
-    cells = []
-    for one in row.cells:
-        cell = WriteOnlyCell(written)
-        cell._style = styles[one.look]
-        value = one.value
-        # Set past openpyxl's own guess, which would take "=1+1" for a formula.
-        if type(value) is str:
-            cell._value, cell.data_type = value, "s"
-        elif value is not None:
-            cell._value = float(value) if isinstance(value, Decimal) else value
-        cells.append(cell)
-    return cells
+class _Cells:
+    """Makes rows of cells, the same cell object again for each place and look.
+
+    A write-only sheet has written a row as soon as it was appended, so nothing is lost.
+    """
+
+    def __init__(self, written: Any) -> None:
+        self._written = written
+        self._styles = _styles(written)
+        self._made: dict[tuple[int, Look], Any] = {}
+
+    def row(self, row: ExcelRow) -> list[Any]:
+        """Return the cells of a row; they hold until the next one."""
+        cells = []
+        for column, (value, look) in enumerate(row.cells):
+            cell = self._made.get((column, look)) or self._make(column, look)
+            # Set past openpyxl's own guess, which would take "=1+1" for a formula.
+            if type(value) is str:
+                cell._value, cell.data_type = _escaped(value) if "_x" in value else value, "s"
+            else:
+                cell._value = float(value) if isinstance(value, Decimal) else value
+                cell.data_type = "n"
+            cells.append(cell)
+        return cells
+
+    def _make(self, column: int, look: Look) -> Any:
+        cell = self._made[column, look] = WriteOnlyCell(self._written)
+        cell._style = self._styles[look]
+        return cell
+
+
+def _escaped(text: str) -> str:
+    """Return the text so that Excel does not take "_x0041_" for the letter A."""
+    return _CODE_LIKE.sub("_x005F_", text)
 
 
 def _page(written: Any, sheet: ExcelSheet) -> None:

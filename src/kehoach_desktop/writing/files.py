@@ -29,7 +29,7 @@ def publish(path: Path, data: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise UnusableFile(_sentence(path, error, replacing=path.exists())) from error
+        raise UnusableFile(_sentence(path, error, replacing=True)) from error
 
 
 def _write_beside(path: Path, data: bytes) -> Path:
@@ -75,7 +75,7 @@ def _sentence(path: Path, error: OSError, *, replacing: bool = False) -> str:
             f"Ổ đĩa đã đầy, chưa ghi được tệp {path.name}; "
             "hãy giải phóng dung lượng hoặc chọn ổ đĩa khác rồi xuất lại."
         )
-    if replacing or (error.errno in _FORBIDDEN and path.exists() and os.name == "nt"):
+    if replacing and error.errno in _FORBIDDEN:
         return (
             f"Không thay được tệp {path.name} vì tệp đang mở trong chương trình khác; "
             "tệp cũ còn nguyên, hãy đóng tệp rồi xuất lại."

@@ -1,7 +1,15 @@
-"""A small made-up report of a made-up office."""
+"""A small made-up report of a made-up office, and reading back what was written."""
 
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
+
+import pytest
 
 from kehoach_desktop.domain.report import (
     Annex,
@@ -165,3 +173,86 @@ def small_report() -> Report:
             ),
         ),
     )
+
+
+def report_holding(text: str) -> Report:
+    """The small report with the text in every place where words of others stand."""
+    report = small_report()
+    head = replace(report.head, subject=f"Chuyên đề {text}", addressee=text, place=text[:40])
+    paragraphs = (Paragraph(text), Paragraph(text, ParagraphStyle.POINT))
+    section = Section(
+        "I", "Nội dung", (Paragraph(f"1. {text}", ParagraphStyle.CLAUSE), *paragraphs)
+    )
+    signature = SignatureBlock(("TM. ỦY BAN NHÂN DÂN",), text[:60], (f"- {text};",))
+    rows = (
+        group("I", text),
+        group("1", text, level=1),
+        item("1", text, text, text, text, "", text),
+    )
+    return replace(
+        report,
+        head=head,
+        opening=text,
+        sections=(section,),
+        signature=signature,
+        annexes=(task_annex(*rows),),
+        summaries=(Summary(text, (SummaryLine(text, 1),)),),
+    )
+
+
+@pytest.fixture
+def small() -> Report:
+    return small_report()
+
+
+@pytest.fixture
+def holding() -> Callable[[str], Report]:
+    return report_holding
+
+
+@pytest.fixture
+def with_rows(small: Report) -> Callable[..., Report]:
+    """Make the small report with these rows alone in its one annex."""
+    return lambda *rows: replace(small, annexes=(task_annex(*rows),))
+
+
+def need(program: str) -> str:
+    """Return the program's path, or skip the test saying that it is not installed."""
+    found = shutil.which(program)
+    if found is None:
+        pytest.skip(f"{program} is not installed")
+    return found
+
+
+@pytest.fixture
+def pdf_text(tmp_path: Path) -> Callable[..., str]:
+    """Read a PDF's text by poppler."""
+
+    def read(data: bytes, *options: str) -> str:
+        path = tmp_path / "read.pdf"
+        path.write_bytes(data)
+        command = [need("pdftotext"), *options, str(path), "-"]
+        return subprocess.run(command, capture_output=True, check=True).stdout.decode()
+
+    return read
+
+
+@pytest.fixture
+def squeezed() -> Callable[[str], str]:
+    """Drop all white space, where lines were broken and where words were parted."""
+    return lambda text: re.sub(r"\s", "", text)
+
+
+@pytest.fixture
+def by_libreoffice(tmp_path: Path) -> Callable[[Path], bytes]:
+    """Have LibreOffice open a file and return it as a PDF."""
+
+    def convert(path: Path) -> bytes:
+        office = need("soffice")
+        profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+        command = [office, profile, "--headless", "--convert-to", "pdf"]
+        command += ["--outdir", str(tmp_path), str(path)]
+        subprocess.run(command, capture_output=True, check=True, timeout=100)
+        return (tmp_path / f"{path.stem}.pdf").read_bytes()
+
+    return convert
