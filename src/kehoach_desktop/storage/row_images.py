@@ -8,6 +8,9 @@ import msgspec
 from kehoach_desktop.domain.text import writable
 from kehoach_desktop.storage.mapping.entity_mapping import Cell, Row
 
+# What JSON writes for control characters other than tab and the ends of lines.
+_ESCAPES = (b"\\u", b"\\b", b"\\f")
+
 
 class Images(msgspec.Struct, frozen=True):
     """Rows of one table; added rows have no ``before``, removed ones no ``after``."""
@@ -54,7 +57,7 @@ def cleaned(columns: tuple[str, ...], rows: Sequence[Row]) -> tuple[Sequence[Row
 
 def _is_suspect(json: bytes) -> bool:
     """Whether JSON may hold unwritable characters: escaped ones, delete, U+FFFE, U+FFFF."""
-    if b"\x7f" in json or (b"\\" in json and b"\\u" in json):
+    if b"\x7f" in json or (b"\\" in json and any(mark in json for mark in _ESCAPES)):
         return True
     return b"\xef" in json and (b"\xef\xbf\xbe" in json or b"\xef\xbf\xbf" in json)
 

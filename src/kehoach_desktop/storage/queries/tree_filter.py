@@ -35,7 +35,9 @@ def matching_paths(
     plans = plan_heads(reader, only.plan_id)
     groups = group_heads(reader, only.plan_id)
     words = fold(only.words).split()
-    named = _headed(groups, words)
+    # Choosing a plan alone hides nothing of it, its empty groups neither.
+    whole = not (words or only.unit_id or only.overdue)
+    named = set(groups) if whole else _headed(groups, words)
     tasks = _tasks(reader, only, words, named, today)
     shown_groups = _with_above(groups, {task[2] for task in tasks if task[2]} | named)
     below: dict[str, list[NodeKey]] = {}
@@ -53,7 +55,7 @@ def matching_paths(
         else:
             below[place] = [make(kind, task[0])]
     return {
-        **{NodeKey(NodeKind.PLAN, id): below[id] for id, plan in plans.items() if id in below},
+        **{NodeKey(NodeKind.PLAN, id): below.get(id, []) for id in plans if whole or id in below},
         **{NodeKey(NodeKind.GROUP, id): below[id] for id in groups if id in below},
         **{NodeKey(NodeKind.TASK, id): below[id] for id in subtasked},
     }
@@ -63,18 +65,13 @@ def _headed(groups: dict[str, GroupHead], words: list[str]) -> set[str]:
     """Return the groups whose heading holds all words, and all groups below them."""
     if not words:
         return set()
+    found = {
+        id for id, group in groups.items() if all(word in fold(group.heading) for word in words)
+    }
     headed: set[str] = set()
-    for id, group in groups.items():
-        heading = fold(group.heading)
-        if all(word in heading for word in words):
-            headed.add(id)
-    if not headed:
-        return headed
-    grown = True
-    while grown:
-        inside = {id for id, group in groups.items() if group.above in headed} - headed
-        headed |= inside
-        grown = bool(inside)
+    while found:
+        headed |= found
+        found = {id for id, group in groups.items() if group.above in found} - headed
     return headed
 
 
