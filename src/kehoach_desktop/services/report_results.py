@@ -31,6 +31,7 @@ from kehoach_desktop.services.report_facts import (
 from kehoach_desktop.services.report_wording import clause, points, with_lead
 
 _MOST_UNMEASURED = 10
+_MOST_UNMET = 8
 
 
 def task_results(facts: ReportFacts) -> Section:
@@ -179,9 +180,12 @@ def _shortcomings(facts: ReportFacts) -> list[Paragraph]:
         text = f"Còn {counted(len(overdue), 'nhiệm vụ')} quá hạn:"
         paragraphs += [Paragraph(text), *points([_late(line) for line in overdue], "nhiệm vụ")]
     if unmet:
-        text = f"Còn {counted(len(unmet), 'chỉ tiêu')} chưa đạt mục tiêu năm {facts.period.year}:"
-        lines = [f"{line.name.strip()}: {value_words(line)}" for line in unmet]
-        paragraphs += [Paragraph(text), *points(lines, "chỉ tiêu")]
+        text = f"Còn {counted(len(unmet), 'chỉ tiêu')} chưa đạt mục tiêu năm {facts.period.year}"
+        if len(unmet) > _MOST_UNMET:
+            paragraphs.append(Paragraph(f"{text} (số liệu nêu tại Mục III)."))
+        else:
+            lines = [f"{line.name.strip()}: {value_words(line)}" for line in unmet]
+            paragraphs += [Paragraph(f"{text}:"), *points(lines, "chỉ tiêu")]
     if silent:
         text = f"Còn {counted(silent, 'nhiệm vụ')} đang mở chưa được cập nhật tiến độ trong kỳ."
         paragraphs.append(Paragraph(text))
