@@ -62,7 +62,7 @@ def test_a_folder_named_strangely_opens(tmp_path: Path) -> None:
 
 def test_a_folder_in_use_is_refused_and_free_after_closing(store: Store) -> None:
     with pytest.raises(UnusableStore, match="đang được"):
-        open_store(store.folder)
+        open_store(store.folder, wait=0)
     store.close()
     open_store(store.folder).close()
 
@@ -70,7 +70,7 @@ def test_a_folder_in_use_is_refused_and_free_after_closing(store: Store) -> None
 def test_the_command_line_waits_for_a_folder_a_moment(store: Store) -> None:
     threading.Timer(0.3, store.close).start()
     start = time.monotonic()
-    open_store(store.folder, wait=10).close()
+    open_store(store.folder).close()
     assert time.monotonic() - start < 5
 
 

@@ -13,6 +13,9 @@ from kehoach_desktop.storage.revisions import DATA_FILE as DATA_FILE
 from kehoach_desktop.storage.store_errors import store_error
 from kehoach_desktop.storage.unit_of_work import SqlUnitOfWork
 
+A_MOMENT = 2.0
+"""Seconds in which another command on the same folder has usually finished."""
+
 
 class Store:
     """An open data folder, held by this program alone until ``close``."""
@@ -32,7 +35,7 @@ class Store:
         self._lock.release()
 
 
-def open_store(folder: Path, wait: float = 0.0) -> Store:
+def open_store(folder: Path, wait: float = A_MOMENT) -> Store:
     """Open the data folder, making it if need be, and bring its tables up to date.
 
     Waits up to ``wait`` seconds for another instance of the program to let go of it.
