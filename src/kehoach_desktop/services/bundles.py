@@ -166,11 +166,17 @@ class BundleService:
     ) -> dict[str, bytes]:
         if files is not None:
             return _contents(files)
-        with tempfile.TemporaryDirectory(prefix="kehoach-") as folder:
-            written = self._reports.export(
-                period, Path(folder), plan_id, monitor, office_id=office.id
-            )
-            return _contents(written)
+        try:
+            with tempfile.TemporaryDirectory(prefix="kehoach-") as folder:
+                written = self._reports.export(
+                    period, Path(folder), plan_id, monitor, office_id=office.id
+                )
+                return _contents(written)
+        except OSError as error:
+            raise UnusableFile(
+                f"Chưa lập được gói báo cáo vì không ghi được vào thư mục tạm của máy "
+                f"({error.strerror or error}). Hãy kiểm tra ổ đĩa rồi làm lại."
+            ) from error
 
 
 def check_bundle(archive: BundleArchive, path: Path) -> BundleCheck:
