@@ -19,6 +19,8 @@ class Frequency(StrEnum):
 class Recurrence:
     """One rhythm; ``day`` is the last day on time in its month, ``month`` the month of a year.
 
+    For a quarterly or half-yearly rhythm ``month`` is one of its months ("10/4, 10/7, 10/10").
+
     ``weekday`` (Monday = 1) belongs to weekly rhythms. ``None`` where the words do not say.
     """
 

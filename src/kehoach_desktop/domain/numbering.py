@@ -21,7 +21,7 @@ _ROMAN_DIGITS = (
     (4, "IV"),
     (1, "I"),
 )
-_PRINTED = re.compile(r"(\(?)([0-9]{1,4}(?:\.[0-9]{1,4})*|[A-Za-zĐđ]{1,9})([.)/:]{0,2})")
+_PRINTED = re.compile(r"(\(?)([0-9]{1,4}(?:\.[0-9]{1,4})*|[A-Za-zĐđ]{1,15})([.)/:]{0,2})")
 
 
 class NumberKind(StrEnum):

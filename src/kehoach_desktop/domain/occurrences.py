@@ -20,7 +20,7 @@ def occurrences(recurrence: Recurrence, first: date, last: date) -> list[date]:
 
     Where the words do not say, a week falls due on Friday and a month, quarter, half or
     year on its last day; a day that a month lacks (31/4) means its last day. The month of
-    a half-yearly rhythm stands for itself and the month six months from it.
+    a quarterly or half-yearly rhythm stands for itself and those three or six months apart.
     """
     if recurrence.frequency is Frequency.WEEKLY:
         return list(_weekly(recurrence.weekday or _FRIDAY, first, last))
@@ -46,7 +46,7 @@ def _weekly(weekday: int, first: date, last: date) -> Iterator[date]:
 
 def _monthly(recurrence: Recurrence, first: date, last: date) -> Iterator[date]:
     step = _MONTHS_BETWEEN[recurrence.frequency]
-    wanted = (recurrence.month or 12) % step if step > 3 else 0
+    wanted = (recurrence.month or 12) % step
     for year in range(first.year, last.year + 1):
         for month in range(1, 13):
             if month % step == wanted:

@@ -8,8 +8,8 @@ _PUNCTUATION = re.compile(r"[^\w]+")
 # Only as whole words; "xã hội" is a part of a name, "xã" and "xã Tân Lập" say which commune.
 _COMMUNE = r"(?:xa(?! hoi)|phuong|dac khu)"
 _OWNER = re.compile(
-    rf"(?<!hop tac )\b(?:(?:cua |thuoc )?(?:ubnd|uy ban nhan dan"
-    rf"|hdnd va ubnd) )?(?:cua )?{_COMMUNE}\b"
+    r"(?<!hop tac )\b(?:(?:cua |thuoc |(?<!va )(?<!hdnd )(?<!nhan dan ))"
+    rf"(?:ubnd|uy ban nhan dan) )?(?:cua )?{_COMMUNE}\b"
 )
 _FULL_FORMS = (
     (re.compile(r"\bvp\b"), "van phong"),

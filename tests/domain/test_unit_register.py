@@ -1,0 +1,145 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.domain.unit_register import UnitRegister, default_units, is_collective
+
+COMMUNE = UnitRegister(default_units("office"))
+WARD = UnitRegister(default_units("office", ward=True))
+
+FORMS = {
+    "Văn phòng HĐND và UBND": [
+        "VP HĐND&UBND",
+        "VP HĐND-UBND",
+        "Văn phòng HĐND & UBND xã",
+        "Văn phòng HĐND&UBND xã Tân Lập",
+        "VĂN PHÒNG HĐND VÀ UBND",
+        "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã",
+    ],
+    "Phòng Văn hóa - Xã hội": [
+        "Phòng VH-XH",
+        "Phòng VH – XH xã",
+        "VHXH",
+        "P. VHXH",
+        "Phòng Văn hoá - Xã hội",
+        "Phòng Văn hóa – Xã hội xã",
+        "Phòng Văn hóa và Xã hội UBND xã",
+        "phong van hoa xa hoi",
+    ],
+    "Phòng Kinh tế": ["Phòng KT-HT", "Phòng Kinh tế xã", "Phòng Kinh tế UBND xã Tân Lập"],
+    "Trung tâm Phục vụ hành chính công": [
+        "TT PVHCC",
+        "TTPVHCC",
+        "Trung tâm HCC",
+        "Trung tâm Phục vụ HCC",
+        "Trung tâm PVHCC xã",
+    ],
+    "Trung tâm Cung ứng dịch vụ sự nghiệp công": [
+        "TT DVSNC",
+        "Trung tâm dịch vụ sự nghiệp công xã",
+    ],
+    "Công an": ["CAX", "Công an xã", "công an xã Tân Lập"],
+    "Ban Chỉ huy Quân sự": ["BCH Quân sự xã", "BCHQS", "Ban CHQS xã"],
+    "Ủy ban MTTQ Việt Nam": ["UBMTTQ", "UB MTTQ xã", "Uỷ ban Mặt trận Tổ quốc xã"],
+    "Tổ công nghệ số cộng đồng": ["Tổ CNSCĐ", "Tổ công nghệ số cộng đồng thôn"],
+    "Ban Chỉ đạo": ["BCĐ"],
+    "Trạm Y tế": ["Trạm y tế xã"],
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "name"), [(form, name) for name, forms in FORMS.items() for form in [name, *forms]]
+)
+def test_a_written_form_finds_its_unit(written: str, name: str) -> None:
+    for form in (written, written.upper(), unicodedata.normalize("NFD", written), fold(written)):
+        found = COMMUNE.resolve(form)
+        if name == "Tổ công nghệ số cộng đồng" and "thon" in fold(written):
+            assert found is None
+        else:
+            assert found is not None, form
+            assert found.name == name
+
+
+def test_a_ward_has_its_own_economic_division() -> None:
+    for written in ("Phòng Kinh tế, Hạ tầng và Đô thị", "Phòng KT-HT-ĐT phường"):
+        found = WARD.resolve(written)
+        assert found is not None
+        assert found.name == "Phòng Kinh tế, Hạ tầng và Đô thị"
+    assert COMMUNE.resolve("Phòng Kinh tế, Hạ tầng và Đô thị") is None
+
+
+@pytest.mark.parametrize("written", ["", "UBND xã", "Phòng Tư pháp", "các phòng, ban", "-"])
+def test_an_unknown_name_finds_nothing(written: str) -> None:
+    assert COMMUNE.resolve(written) is None
+
+
+def test_an_exact_name_comes_before_another_unit_s_alias() -> None:
+    register = UnitRegister([Unit("1", "o", "Tổ Một", ("Tổ Hai",)), Unit("2", "o", "Tổ Hai")])
+    found = register.resolve("Tổ Hai")
+    assert found is not None
+    assert found.id == "2"
+
+
+def test_a_form_that_two_units_share_finds_neither() -> None:
+    register = UnitRegister([Unit("1", "o", "Tổ Một", ("T1",)), Unit("2", "o", "Tổ Hai", ("T1",))])
+    assert register.resolve("T1") is None
+
+
+def test_a_school_is_not_taken_for_another_commune_s() -> None:
+    register = UnitRegister([Unit("1", "o", "Trường Mầm non xã An Lạc")])
+    assert register.resolve("trường mầm non xã an lạc") is not None
+    assert register.resolve("Trường Mầm non xã Bình Minh") is None
+
+
+@pytest.mark.parametrize("register", [COMMUNE, UnitRegister([])], ids=["known", "unknown"])
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Phòng VH-XH; TT PVHCC", ["Phòng VH-XH", "TT PVHCC"]),
+        ("Phòng Văn hóa - Xã hội, Công an xã", ["Phòng Văn hóa - Xã hội", "Công an xã"]),
+        ("Văn phòng HĐND và UBND", ["Văn phòng HĐND và UBND"]),
+        ("Các phòng, ban, đơn vị", ["Các phòng, ban, đơn vị"]),
+        ("CÁC PHÒNG, BAN, ĐƠN VỊ", ["CÁC PHÒNG, BAN, ĐƠN VỊ"]),
+        ("Thủ trưởng các cơ quan, đơn vị", ["Thủ trưởng các cơ quan, đơn vị"]),
+        ("Phòng Kinh tế; các thôn, tổ dân phố", ["Phòng Kinh tế", "các thôn, tổ dân phố"]),
+        ("Phòng Kinh tế, các phòng, ban liên quan", ["Phòng Kinh tế", "các phòng, ban liên quan"]),
+        ("Phòng Kinh tế, Hạ tầng và Đô thị", ["Phòng Kinh tế, Hạ tầng và Đô thị"]),
+        ("Phòng Kinh tế và Phòng VH-XH", ["Phòng Kinh tế", "Phòng VH-XH"]),
+        ("Phòng Kinh tế/Công an xã", ["Phòng Kinh tế", "Công an xã"]),
+        ("Các phòng, ban và Công an xã", ["Các phòng, ban", "Công an xã"]),
+        ("- Phòng Kinh tế\n- Công an xã", ["Phòng Kinh tế", "Công an xã"]),
+        ("Phòng Kinh tế; Phòng Kinh tế", ["Phòng Kinh tế"]),
+        ("", []),
+    ],
+)
+def test_a_list_is_parted_into_names(
+    register: UnitRegister, written: str, names: list[str]
+) -> None:
+    assert list(register.split(written)) == names
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["Các phòng, ban", "các đoàn thể", "Toàn thể cán bộ", "Đơn vị liên quan", "thôn, tổ dân phố"],
+)
+def test_a_collective_is_known(written: str) -> None:
+    assert is_collective(written)
+    assert not any(is_collective(unit.name) for unit in COMMUNE.units)
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_taken_and_no_word_is_lost(written: str) -> None:
+    names = COMMUNE.split(written)
+    assert all(name.strip() for name in names)
+    assert len(names) == len(set(names))
+    COMMUNE.resolve(written)
+
+
+@given(st.lists(st.sampled_from([unit.name for unit in COMMUNE.units]), unique=True, max_size=6))
+def test_known_units_joined_are_parted_again(names: list[str]) -> None:
+    for joint in ("; ", ", ", "\n", " và "):
+        assert list(COMMUNE.split(joint.join(names))) == names
