@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the words ask for and return the exit code."""
+    if getattr(sys, "frozen", False):
+        # A frozen program starts itself again for the process that writes reports.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     call = window_call(sys.argv[1:] if words is None else words)
     if call is not None:
         try:

@@ -18,12 +18,16 @@ if TYPE_CHECKING:
     )
     from kehoach_desktop.services.ports import BundleArchive, PlanReader, ReportWriter
     from kehoach_desktop.storage.first_look import FirstLook
+    from kehoach_desktop.writing.apart import WritingProcess
 
 
-def open_application(data: Path | None, today: datetime.date | None) -> Application:
+def open_application(
+    data: Path | None, today: datetime.date | None, *, write_apart: bool = False
+) -> Application:
     """Open the data folder and return the services over it; raises UnusableStore.
 
     ``data`` is the folder, by default the usual one; ``today`` replaces the computer's date.
+    ``write_apart`` writes reports in a process of their own, as a window needs it.
     """
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundles import BundleService
@@ -40,6 +44,7 @@ def open_application(data: Path | None, today: datetime.date | None) -> Applicat
     from kehoach_desktop.storage.commune_list import CsvCommuneList
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
     from kehoach_desktop.storage.store import open_store
+    from kehoach_desktop.writing.apart import WritingProcess
 
     def clock() -> datetime.date:
         return today or datetime.date.today()
@@ -47,7 +52,13 @@ def open_application(data: Path | None, today: datetime.date | None) -> Applicat
     store = open_store(paths.data_folder(data))
     uow = store.unit_of_work
     holidays = HolidayCalendar()
-    reports = ReportService(uow, clock, report_writers())
+    process = WritingProcess()
+    reports = ReportService(uow, clock, report_writers(process if write_apart else None))
+
+    def close() -> None:
+        process.close()
+        store.close()
+
     return Application(
         plans=PlanService(uow, clock, holidays),
         tree=TreeService(uow, clock),
@@ -61,7 +72,7 @@ def open_application(data: Path | None, today: datetime.date | None) -> Applicat
         bundles=BundleService(uow, reports, bundle_archive(), __version__, _now),
         sample=SampleService(uow, paths.resource("sample_office.json").read_bytes),
         today=clock,
-        close=store.close,
+        close=close,
     )
 
 
@@ -75,7 +86,7 @@ def open_window(data: Path | None, today: datetime.date | None, exit_after_show:
     from kehoach_desktop.ui.application import run
 
     return run(
-        lambda: open_application(data, today),
+        lambda: open_application(data, today, write_apart=True),
         first_look=lambda: first_look(data, today),
         exit_after_show=exit_after_show,
     )
@@ -117,13 +128,22 @@ def check_bundle(path: Path) -> BundleCheck:
     return bundles.check_bundle(bundle_archive(), path)
 
 
-def report_writers() -> dict[str, ReportWriter]:
-    """Return the writers of a report by kind."""
+def report_writers(process: WritingProcess | None = None) -> dict[str, ReportWriter]:
+    """Return the writers of a report by kind, working in ``process`` where one is given."""
     from kehoach_desktop.writing.excel import ExcelWriter
     from kehoach_desktop.writing.pdf import PdfWriter
     from kehoach_desktop.writing.word import WordWriter
 
-    return {"pdf": PdfWriter(), "word": WordWriter(), "excel": ExcelWriter()}
+    writers: dict[str, ReportWriter] = {
+        "pdf": PdfWriter(),
+        "word": WordWriter(),
+        "excel": ExcelWriter(),
+    }
+    if process is None:
+        return writers
+    from kehoach_desktop.writing.apart import ApartWriter
+
+    return {kind: ApartWriter(kind, one.suffix, process) for kind, one in writers.items()}
 
 
 def _now() -> datetime.datetime:

@@ -145,8 +145,12 @@ class WritingProcess:
 
 def serve(line: Connection) -> None:
     """Do what is asked for until nobody asks any more; runs in the process apart."""
+    import os
     import signal
 
+    # The window goes first where the processors are few.
+    if hasattr(os, "nice"):
+        os.nice(10)
     # Ctrl+C in a terminal reaches every process; the window decides when this one ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     writers: dict[str, ReportWriter] = {}
