@@ -76,6 +76,9 @@ def run(
     window.painted.connect(window.begin)
     window.painted.connect(lambda: application.setWindowIcon(application_icon()))
     if exit_after_show:
+        # Nobody is there to close a dialog.
+        operations.fault.disconnect()
+        operations.fault.connect(lambda report: _give_up(application, report))
         window.data_shown.connect(lambda: _tell("data shown"))
         window.data_shown.connect(lambda: QTimer.singleShot(0, window.close))
     window.show()
@@ -88,3 +91,8 @@ def run(
 
 def _tell(what: str) -> None:
     print(f"{what}: {milliseconds_alive():.0f} ms", flush=True)
+
+
+def _give_up(application: QApplication, report: str) -> None:
+    sys.stderr.write(report)
+    application.exit(1)

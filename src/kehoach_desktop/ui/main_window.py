@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._opened = False
         self._ready = False
+        self._has_shown = False
         self.pages.cover(QWidget())
         self.navigation.mark(FIRST_PAGE)
         self.status_line.show_text(self.tr("Đang mở dữ liệu…"))
@@ -105,8 +106,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self.operations.start)
 
     def _first_shown(self) -> None:
-        self.pages.page(FIRST_PAGE).shown.disconnect(self._first_shown)
-        self.data_shown.emit()
+        if not self._has_shown:
+            self._has_shown = True
+            self.data_shown.emit()
 
     def _open(self) -> None:
         from kehoach_desktop.ui.actions import Actions
@@ -141,7 +143,7 @@ class MainWindow(QMainWindow):
         self.navigation.allow(False)
         self.pages.cover(question)
         question.begin()
-        self.data_shown.emit()
+        self._first_shown()
 
     def _cannot_open(self, text: str) -> None:
         from kehoach_desktop.ui.widgets.notice import Notice
@@ -149,7 +151,7 @@ class MainWindow(QMainWindow):
         notice = Notice(self.tr("Chưa mở được dữ liệu"), text)
         notice.add_button(self.tr("Đóng chương trình"), self.close)
         self.pages.cover(notice)
-        self.data_shown.emit()
+        self._first_shown()
 
     # --- carrying messages -----------------------------------------------------------
 

@@ -221,7 +221,7 @@ class Operations(QObject):
                 raise
 
     def _need(self) -> Services:
-        if not self._unusable and not self._closed:
+        if not self._unusable:
             # Whoever first needs the data folder opens it.
             self._open_once()
         if self._services is None:
