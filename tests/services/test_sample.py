@@ -59,3 +59,11 @@ def test_a_folder_that_holds_something_is_left_alone(uow):
 def test_the_text_is_composed():
     text = SOURCE.read_text(encoding="utf-8")
     assert unicodedata.is_normalized("NFC", text)
+
+
+@pytest.mark.usefixtures("filled")
+def test_what_was_finished_was_finished_within_its_period(uow):
+    with uow() as work:
+        finished = [entry for entry in work.progress.matching() if entry.completed_on]
+    assert len(finished) > 10
+    assert all(Period.parse(entry.period).contains(entry.completed_on) for entry in finished)
