@@ -19,7 +19,7 @@ class Comparator(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A target for ``year``; ``comparator`` and ``value`` are ``None`` when the words can't be read.
+    """A target for ``year``; unreadable words leave ``comparator`` and ``value`` ``None``.
 
     ``upper`` closes a BETWEEN. For CHANGE ``value`` is signed percent (−10 = "giảm 10%")
     against ``base_year``. ``rank`` means smaller is better ("Top 20": AT_MOST 20, rank).

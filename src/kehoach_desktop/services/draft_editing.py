@@ -169,7 +169,11 @@ def remove_rows(draft: PlanDraft, keys: Collection[str]) -> PlanDraft:
 
 def confirm(draft: PlanDraft, key: str) -> PlanDraft:
     """Return the draft with the doubts of one row settled: it was read rightly."""
-    rows = (*draft.tasks, *draft.actions, *draft.indicators)
+    rows: tuple[DraftTask | DraftIndicator, ...] = (
+        *draft.tasks,
+        *draft.actions,
+        *draft.indicators,
+    )
     if all(row.key != key for row in rows):
         raise NotFound("Dòng này không còn trong bản đọc.")
     none: frozenset[str] = frozenset()
