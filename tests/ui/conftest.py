@@ -1,72 +1,164 @@
-"""A window over the fictional sample office, without a screen."""
+"""The window's parts over a real data folder: the sample office, or an empty one."""
 
 import datetime
-import os
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+import shutil
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from kehoach_desktop.services.application import Application
+pytest.importorskip("PySide6.QtWidgets", reason="Qt và các thư viện hệ thống của nó chưa được cài")
+
+from docx import Document
+from PySide6.QtCore import QSettings
+
+from kehoach_desktop.bootstrap import first_look, open_application
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
 
-TODAY = datetime.date(2026, 7, 2)
+TODAY = datetime.date(2026, 4, 14)
+
+# A plan as an office types it in Word; all of it made up.
+TASKS = (
+    ("I", "Hạ tầng và dữ liệu", "", "", ""),
+    ("1", "Lắp loa thông minh ở ba thôn", "Phòng Văn hóa - Xã hội", "Trưởng thôn", "Tháng 5/2026"),
+    ("2", "Số hóa sổ theo dõi đất vườn", "Phòng Kinh tế", "Công an xã", "Trước ngày 15/11/2026"),
+    ("II", "Con người", "", "", ""),
+    ("3", "Mở lớp dùng máy tính buổi tối", "Đoàn xã", "", "Thường xuyên"),
+    ("4", "Chọn điểm đặt bảng tin điện tử", "Phòng Kinh tế", "", "sớm sớm một chút"),
+)
+INDICATORS = (
+    ("1", "Tỷ lệ thôn có loa thông minh", "%", "≥ 60%"),
+    ("2", "Số lớp buổi tối đã mở", "lớp", "04"),
+)
 
 
-@pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
+@pytest.fixture(scope="session", autouse=True)
+def dressed(qapp):
+    """The application in the program's looks."""
     theme.apply(qapp)
     return qapp
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A folder with the sample office in it."""
-    from kehoach_desktop.bootstrap import open_application
+@pytest.fixture(scope="session")
+def today():
+    """The day the tests live in."""
+    return TODAY
 
-    folder = tmp_path / "data"
+
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory):
+    """The sample office, filled once; each test works on a copy."""
+    folder = tmp_path_factory.mktemp("sample")
     application = open_application(folder, TODAY)
     application.sample.fill()
     application.close()
     return folder
 
 
-Opener = Callable[[Path], Application]
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path):
+    """Nothing is remembered on the machine the tests run on."""
+    QSettings.setPath(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
+    )
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
-    """Makes windows over data folders; what goes wrong behind them fails the test."""
-    from kehoach_desktop.bootstrap import first_look, open_application
+def data(tmp_path, sample_folder):
+    """A data folder holding the sample office."""
+    folder = tmp_path / "data"
+    shutil.copytree(sample_folder, folder)
+    return folder
 
-    made: list[MainWindow] = []
-    wrong: list[str] = []
 
-    def make(folder: Path) -> MainWindow:
-        operations = Operations(
+@pytest.fixture
+def operations(qtbot, data):
+    """The runner over the sample office; a fault in any work fails the test."""
+    faults = []
+    runner = Operations(lambda: open_application(data, TODAY))
+    runner.fault.connect(faults.append)
+    with qtbot.waitSignal(runner.opened):
+        runner.start()
+    yield runner
+    runner.close()
+    assert not faults, faults[0]
+
+
+@pytest.fixture
+def settled(qtbot, operations):
+    """Wait until nothing is running or waiting any more."""
+
+    def wait():
+        qtbot.waitUntil(lambda: not operations.is_busy, timeout=20_000)
+
+    return wait
+
+
+@pytest.fixture
+def ask_services(qtbot, operations):
+    """Return what a call of the services gives, asked as a page would ask."""
+
+    def ask(call):
+        found = []
+        operations.read(call, found.append)
+        qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+        return found[0]
+
+    return ask
+
+
+@pytest.fixture
+def word_plan(tmp_path):
+    """The path of a .docx with a head, a task table and an indicator table."""
+    document = Document()
+    for line in (
+        "ỦY BAN NHÂN DÂN XÃ ĐỒI MÂY",
+        "Số: 07/KH-UBND",
+        "Đồi Mây, ngày 20 tháng 01 năm 2026",
+        "KẾ HOẠCH",
+        "Đưa máy móc số về thôn năm 2026",
+        "Ủy ban nhân dân xã ban hành kế hoạch như sau:",
+    ):
+        document.add_paragraph(line)
+    heads = ("STT", "Nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành")
+    _table(document, heads, TASKS)
+    document.add_paragraph("Phụ lục II: CHỈ TIÊU NĂM 2026")
+    _table(document, ("STT", "Chỉ tiêu", "Đơn vị tính", "Mục tiêu năm 2026"), INDICATORS)
+    path = tmp_path / "ke-hoach-doi-may.docx"
+    document.save(path)
+    return path
+
+
+def _table(document, heads, rows):
+    table = document.add_table(rows=1, cols=len(heads))
+    for cell, text in zip(table.rows[0].cells, heads, strict=True):
+        cell.text = text
+    for row in rows:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+
+
+@pytest.fixture
+def make_window(qtbot):
+    """Make windows over data folders; a fault behind them fails the test."""
+    made, faults = [], []
+
+    def make(folder):
+        runner = Operations(
             lambda: open_application(folder, TODAY), lambda: first_look(folder, TODAY)
         )
-        window = MainWindow(operations)
+        window = MainWindow(runner)
         # No dialogs: nobody is there to close them.
-        operations.problem.disconnect()
-        operations.fault.disconnect()
-        operations.fault.connect(wrong.append)
+        runner.problem.disconnect()
+        runner.fault.disconnect()
+        runner.fault.connect(faults.append)
         window.painted.connect(window.begin)
         made.append(window)
         window.resize(1366, 728)
         with qtbot.waitSignal(window.data_shown, timeout=20_000):
             window.show()
-        idle(window)
+        qtbot.waitUntil(lambda: not runner.is_busy, timeout=20_000)
         return window
-
-    def idle(window: MainWindow) -> None:
-        qtbot.waitUntil(lambda: not window.operations.is_busy, timeout=20_000)
 
     yield make
     for window in made:
@@ -74,23 +166,22 @@ def make_window(qtbot: QtBot) -> Iterator[Callable[[Path], MainWindow]]:
         qtbot.waitUntil(lambda window=window: not window.isVisible(), timeout=10_000)
         assert window.operations.close()
         window.deleteLater()
-    assert not wrong, wrong[0]
+    assert not faults, faults[0]
 
 
 @pytest.fixture
-def window(make_window: Callable[[Path], MainWindow], data: Path) -> MainWindow:
-    """A window over the sample office, its data shown and nothing under way."""
+def window(make_window, data):
+    """The window over the sample office, its data shown and nothing under way."""
     return make_window(data)
 
 
 @pytest.fixture
-def settle(qtbot: QtBot) -> Callable[[MainWindow], None]:
-    """Waits until everything asked of the services has come back."""
+def settle(qtbot):
+    """Wait until everything asked of the services has come back and was acted upon."""
 
-    def wait(window: MainWindow) -> None:
-        qtbot.wait(1)
-        qtbot.waitUntil(lambda: not window.operations.is_busy, timeout=20_000)
-        qtbot.wait(1)
-        qtbot.waitUntil(lambda: not window.operations.is_busy, timeout=20_000)
+    def wait(window):
+        for _ in range(3):
+            qtbot.wait(1)
+            qtbot.waitUntil(lambda: not window.operations.is_busy, timeout=20_000)
 
     return wait
