@@ -202,11 +202,12 @@ class RecurrenceRecord(_Record, frozen=True):
 
 
 class AwaitedRecord(_Record, frozen=True):
-    """What a deadline waits for, and how many days after it."""
+    """What a deadline waits for, and how many days or months after it."""
 
     text: Text
     days: Annotated[int, Meta(ge=-100_000, le=100_000)] | None
     working_days: bool
+    months: Annotated[int, Meta(ge=-10_000, le=10_000)] | None
 
 
 class DeadlineRecord(_Record, frozen=True):

@@ -183,7 +183,7 @@ def _deadline_record(deadline: Deadline) -> s.DeadlineRecord:
         ongoing=deadline.ongoing,
         after=None
         if after is None
-        else s.AwaitedRecord(after.text, after.days, after.working_days),
+        else s.AwaitedRecord(after.text, after.days, after.working_days, after.months),
     )
 
 
@@ -198,7 +198,9 @@ def _deadline_of(record: s.DeadlineRecord) -> Deadline:
             for rhythm in record.recurrence
         ),
         ongoing=record.ongoing,
-        after=None if after is None else Awaited(after.text, after.days, after.working_days),
+        after=None
+        if after is None
+        else Awaited(after.text, after.days, after.working_days, after.months),
     )
 
 
