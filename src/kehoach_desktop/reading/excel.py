@@ -1,11 +1,10 @@
 """Reads Excel workbooks (.xlsx) into the neutral document."""
 
-import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
-from kehoach_desktop.domain.text import clean_lines
-from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
+from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
+from kehoach_desktop.reading.excel_cells import column_texts
 from kehoach_desktop.reading.excel_guard import checked_sheets
 from kehoach_desktop.reading.layout import layout_lines
 from kehoach_desktop.reading.places import Places
@@ -71,7 +70,6 @@ class _SheetReader:
         self._title = title
         self._values = values
         self._top = start[0]
-        self._seen: dict[object, str] = {"": ""}
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._continued: dict[int, set[int]] = {}
         self._take_merges(merges[:_MAX_MERGES], start)
@@ -83,7 +81,7 @@ class _SheetReader:
         made: list[Block] = []
         run: list[Row] = []
         for row in rows:
-            if row.filled:
+            if any(row.cells):
                 run.append(row)
             elif run:
                 made.extend(self._run(run, places))
@@ -93,52 +91,15 @@ class _SheetReader:
         return made
 
     def _rows(self) -> list[Row]:
-        text_of = self._text
-        seen = self._seen
-        known = seen.get
-        spans, continued = self._spans, self._continued
-        merged = bool(spans or continued)
-        place, top = f"trang tính “{self._title}”, dòng ", self._top + 1
-        rows: list[Row] = []
-        for index, values in enumerate(self._values):
-            cells = tuple(
-                [
-                    found
-                    if type(value) is str and (found := known(value)) is not None
-                    else text_of(value)
-                    for value in values
-                ]
-            )
-            if merged and (index in spans or index in continued):
-                rows.append(
-                    Row(
-                        cells,
-                        f"{place}{top + index}",
-                        tuple(spans.get(index, ())),
-                        frozenset(continued.get(index, NO_COLUMNS)),
-                    )
-                )
-            else:
-                rows.append(Row(cells, f"{place}{top + index}"))
+        columns = [column_texts(column) for column in zip(*self._values, strict=True)]
+        place, first = f"trang tính “{self._title}”, dòng ", self._top + 1
+        places = [f"{place}{number}" for number in range(first, first + len(self._values))]
+        rows = list(map(Row, zip(*columns, strict=True), places))
+        for index in self._spans.keys() | self._continued.keys():
+            own = tuple(self._spans.get(index, ()))
+            above = frozenset(self._continued.get(index, ()))
+            rows[index] = Row(rows[index].cells, rows[index].where, own, above)
         return rows
-
-    def _text(self, value: object) -> str:
-        """Return a cell's value as it would be read on the sheet."""
-        if type(value) is str:
-            text = clean_lines(value)
-            self._seen[value] = text
-            return text
-        if type(value) is float:
-            return _number(value)
-        if isinstance(value, bool):
-            return "x" if value else ""
-        if isinstance(value, datetime.datetime):
-            return f"{value.day}/{value.month}/{value.year}"
-        if isinstance(value, datetime.date):
-            return f"{value.day}/{value.month}/{value.year}"
-        if isinstance(value, datetime.time):
-            return value.strftime("%H:%M")
-        return "" if value is None else clean_lines(str(value))
 
     def _take_merges(self, merges: Sequence[_Merge], start: tuple[int, int]) -> None:
         height = len(self._values)
@@ -157,26 +118,16 @@ class _SheetReader:
     def _run(self, rows: list[Row], places: Places) -> list[Block]:
         """Return the blocks of rows without a blank one between them."""
         width = len(rows[0].cells)
-        widest = max(len(row.filled) for row in rows)
-        lines = layout_lines([row.cells for row in rows], width)
-        if lines is not None or widest < 3:
+        first = next((index for index, row in enumerate(rows) if len(row.filled) > 2), None)
+        if first is None or layout_lines([row.cells for row in rows], width) is not None:
             return [
                 Paragraph(text, row.where, after_gap=position == 0)
                 for row in rows
                 for position, text in enumerate(row.cells[column] for column in row.filled)
             ]
-        first = next(index for index, row in enumerate(rows) if len(row.filled) > 2)
         made: list[Block] = [
             Paragraph(row.cells[column], row.where) for row in rows[:first] for column in row.filled
         ]
         self.tables += 1
         made.append(Table(tuple(rows[first:]), width, self.tables, places.table()))
         return made
-
-
-def _number(value: float) -> str:
-    """Return a number without the point Excel's storage adds: 1.0 → "1", 0.79 → "0,79"."""
-    if value == int(value) and abs(value) < 1e15:
-        return str(int(value))
-    text = repr(round(value, 10))
-    return text.replace(".", ",") if "e" not in text else text

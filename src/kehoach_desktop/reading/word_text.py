@@ -1,11 +1,9 @@
 """The words of Word's paragraphs and table rows, as Word prints them."""
 
-import re
-
 from lxml import etree
 
-from kehoach_desktop.domain.text import clean
 from kehoach_desktop.reading.document import NO_COLUMNS
+from kehoach_desktop.reading.tidying import tidy
 from kehoach_desktop.reading.word_marks import (
     BREAK,
     CELL,
@@ -24,8 +22,6 @@ _WRITTEN = {BREAK: "\n", RETURN: "\n", HYPHEN: "-", TAB: "\t"}
 _ALONE = (1, False)
 _WIDEST = 1_000
 """Past this many columns no more are laid out; Word itself stops at 63."""
-# Combining and invisible marks; without them collapsing white space is all a text needs.
-_UNCLEAN = re.compile("[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]")
 
 RawRow = tuple[list[str], tuple[tuple[int, int], ...], frozenset[int]]
 """A row's cells on the grid, its spans and the columns that go on from above."""
@@ -119,7 +115,7 @@ class WordText:
     def _tidied(self, raw: str) -> str:
         found = self._seen.get(raw)
         if found is None:
-            found = self._seen[raw] = _tidy(raw)
+            found = self._seen[raw] = tidy(raw.strip())
         return found
 
 
@@ -127,12 +123,3 @@ def _plain_children(first: _Found) -> int:
     """Return how many children a cell of one paragraph has, told by the first row's cells."""
     framed = all(len(cell) and cell[0].tag == _CELL_PROPERTIES for cell, _ in first)
     return 2 if framed else 1
-
-
-def _tidy(raw: str) -> str:
-    lines = raw.strip().split("\n")
-    if _UNCLEAN.search(raw):
-        tidied = [clean(line) for line in lines]
-    else:
-        tidied = [" ".join(line.split()) for line in lines]
-    return tidied[0] if len(tidied) == 1 else "\n".join([line for line in tidied if line])
