@@ -246,7 +246,13 @@ class OfficeMaker:
                 for _ in self.many(2)
             ),
             self.chance.random() < 0.3,
-            self.chance.choice([None, Awaited("khi có hướng dẫn", 10, True)]),
+            self.chance.choice(
+                [
+                    None,
+                    Awaited("khi có hướng dẫn", 10, True),
+                    Awaited("sau khi ban hành", months=6),
+                ]
+            ),
         )
 
 

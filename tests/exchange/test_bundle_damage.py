@@ -60,7 +60,7 @@ def test_packing_again_by_the_same_rules_is_whole(bundle):
 
 def test_every_changed_byte_is_reported(bundle):
     whole = bundle.read_bytes()
-    step = max(1, len(whole) // 700)
+    step = max(1, len(whole) // 400)
     for at in [*range(0, len(whole), step), *range(len(whole) - 200, len(whole))]:
         bundle.write_bytes(whole[:at] + bytes([whole[at] ^ 0x21]) + whole[at + 1 :])
         try:

@@ -26,7 +26,7 @@ def data_bytes(path):
     return ZipBundleArchive().read(path).data_bytes
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(seed=st.integers(0, 2**64))
 def test_taking_what_was_exported_gives_the_same_office(maker, open_folder, seed):
     make = maker(random.Random(seed))
@@ -49,7 +49,7 @@ def test_taking_what_was_exported_gives_the_same_office(maker, open_folder, seed
         receiver.close()
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(seed=st.integers(0, 2**64))
 def test_a_later_bundle_replaces_the_earlier_and_can_be_undone(maker, open_folder, seed):
     make = maker(random.Random(seed))
