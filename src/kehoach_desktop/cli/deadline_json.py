@@ -49,6 +49,7 @@ def deadline_json(deadline: Deadline) -> Json:
         "after_days": after.days if after is not None else None,
         "after_working_days": after.working_days if after is not None else False,
         "after_months": after.months if after is not None else None,
+    }
 
 
 def target_json(target: Target) -> Json:
