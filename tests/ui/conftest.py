@@ -1,10 +1,12 @@
 """The window's parts over a real data folder: the sample office, or an empty one."""
 
 import datetime
+import os
 import shutil
 
 import pytest
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest.importorskip("PySide6.QtWidgets", reason="Qt và các thư viện hệ thống của nó chưa được cài")
 
 from docx import Document

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehoach_desktop.domain.changes import Changes, Kind
 from kehoach_desktop.domain.errors import KehoachError
 from kehoach_desktop.domain.office import Commune
 from kehoach_desktop.ui.operations import Operations
 
 _PAUSE = 150
 _WIDTH = 560
+_ALL_NEW = Changes("tạo cơ quan mẫu", {Kind.OFFICE: frozenset({""})}, structure=True)
 _COMMUNE = Qt.ItemDataRole.UserRole
 
 
@@ -189,7 +191,7 @@ class FirstStart(QWidget):
     def _fill_sample(self) -> None:
         self.setEnabled(False)
         self._operations.long(
-            lambda services, _monitor: services.sample.fill(),
+            lambda services, _monitor: (services.sample.fill(), _ALL_NEW),
             title=self.tr("Nạp số liệu xã mẫu"),
             failed=self._has_failed,
             owner=self,

@@ -32,6 +32,8 @@ class Inspector(QScrollArea):
         super().__init__(parent)
         self._operations = operations
         self._key: NodeKey | None = None
+        self._coming = False
+        self._edit_next = ""
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,6 +83,8 @@ class Inspector(QScrollArea):
         else:
             # What is typed before the row's own values stand here would go to the wrong row.
             self._forms[key.kind].lock(True)
+            self._coming = True
+            self._edit_next = ""
             self._read(fresh=True)
 
     def refresh(self, changes: Changes) -> None:
@@ -111,6 +115,7 @@ class Inspector(QScrollArea):
         form.load(facts.values, fresh)
         if fresh:
             form.lock(False)
+            self._coming = False
         if facts.task is not None and isinstance(form, TaskForm):
             form.tell(facts.task)
             self._state.tell(facts.task)
@@ -123,6 +128,8 @@ class Inspector(QScrollArea):
         self._hint.hide()
         if fresh:
             self.verticalScrollBar().setValue(0)
+            if self._edit_next:
+                self.edit(self._edit_next)
 
     def _name(self, facts: Facts) -> str:
         if facts.task is not None:
@@ -148,7 +155,9 @@ class Inspector(QScrollArea):
 
     def edit(self, field: str = "title") -> None:
         """Put the cursor into a field of the row."""
-        if self._key is None:
+        if self._key is None or self._coming:
+            # The row's own values are on their way; the cursor comes with them.
+            self._edit_next = field
             return
         editor = self._forms[self._key.kind].field(field)
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,35 @@
+"""The first start over an empty folder."""
+
+import pytest
+
+from kehoach_desktop.ui.first_start.page import FirstStart
+
+
+@pytest.fixture
+def window(make_window, tmp_path, settle):
+    window = make_window(tmp_path / "new")
+    settle(window)
+    return window
+
+
+def test_the_commune_is_found_without_diacritics_and_set_up(qtbot, window, settle):
+    question = window.pages.currentWidget()
+    assert isinstance(question, FirstStart)
+    assert not window.navigation._buttons["reports"].isEnabled()
+    qtbot.keyClicks(question.words, "hoan kiem")
+    qtbot.waitUntil(lambda: question.begin_button.isEnabled(), timeout=5000)
+    settle(window)
+    assert question.superior.text() == "Ủy ban nhân dân thành phố Hà Nội"
+    question.begin_button.click()
+    settle(window)
+    assert window.pages.here == "plans"
+    assert window.windowTitle() == "Kế hoạch — UBND phường Hoàn Kiếm"
+    assert window.navigation._buttons["reports"].isEnabled()
+    assert window.pages.page("plans")._views.currentIndex() == 1
+
+
+def test_the_sample_office_can_be_looked_at(window, settle):
+    window.pages.currentWidget().sample_button.click()
+    settle(window)
+    assert window.pages.here == "plans"
+    assert window.pages.page("plans")._model.rowCount() == 2
