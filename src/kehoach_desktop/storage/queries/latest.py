@@ -12,7 +12,11 @@ from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 _LAST = "9999"
 """Sorts after every period."""
 
-_NOTHING = ("", ReportedState.NOT_STARTED.value, None)
+UNREPORTED = ReportedState.NOT_STARTED.value
+"""The state of a task nothing was ever reported of."""
+
+NOTHING = ("", UNREPORTED, None, "")
+"""Stands for the latest entry of such a task."""
 
 
 def order_up_to(period: str | None) -> str:
@@ -23,7 +27,10 @@ def order_up_to(period: str | None) -> str:
 def latest_states(
     reader: Reader, task_ids: list[str] | None = None, up_to: str | None = None
 ) -> dict[str, tuple[Any, ...]]:
-    """Return state and day of completion by task; of all tasks with ``None``."""
+    """Return rows of task, state, day of completion and period's order by task.
+
+    With ``None`` for the tasks those of all tasks.
+    """
     # In a query with max() SQLite takes the other columns from the row of the maximum.
     sql = "SELECT task_id, state, completed_on, max(period_order) FROM progress_entry"
     if task_ids is None:
@@ -43,20 +50,20 @@ class StatusReader:
     Plans repeat few deadlines many times, so that each is made once.
     """
 
-    def __init__(self, latest: dict[str, tuple[Any, ...]], today: datetime.date) -> None:
-        self._latest = latest
+    def __init__(self, today: datetime.date) -> None:
         self._today = today
         self._made: dict[tuple[Any, ...], tuple[Deadline, TaskStatus]] = {}
 
-    def read(self, task_id: str, cells: tuple[Any, ...]) -> tuple[Deadline, TaskStatus]:
-        """Return the deadline of six cells and the status of the task that has it."""
-        reported = self._latest.get(task_id, _NOTHING)
-        known = (cells, reported[1], reported[2])
+    def read(
+        self, cells: tuple[Any, ...], state: str, completed_on: str | None
+    ) -> tuple[Deadline, TaskStatus]:
+        """Return the deadline of six cells, and the status it gives with what was reported."""
+        known = (cells, state, completed_on)
         made = self._made.get(known)
         if made is None:
             deadline = cells_deadline(*cells)
             status = task_status(
-                deadline, ReportedState(reported[1]), cell_day(reported[2]), self._today
+                deadline, ReportedState(state), cell_day(completed_on), self._today
             )
             made = self._made[known] = (deadline, status)
         return made

@@ -6,7 +6,7 @@ from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.services.read_models import ProgressRow
 from kehoach_desktop.storage.mapping.cells import cell_day
 from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
-from kehoach_desktop.storage.queries.latest import StatusReader, latest_states
+from kehoach_desktop.storage.queries.latest import NOTHING, StatusReader, latest_states
 from kehoach_desktop.storage.queries.plan_order import (
     NO_GROUP,
     group_heads,
@@ -40,13 +40,13 @@ def progress_rows(
     ids = None if plan_id is None else [row[0] for row in tasks]
     lead, _ = units_of_tasks(reader, ids)
     latest = latest_states(reader, ids, period)
-    statuses = StatusReader(latest, today)
+    statuses = StatusReader(today)
     entries = {row[0]: row for row in reader.rows(_ENTRIES, period)}
     rows = []
     for row in in_plan_order(plans, groups, tasks):
         id, plan, group_id, _, number, title = row[:6]
-        deadline, status = statuses.read(id, row[6:])
-        _, state, completed, _ = latest.get(id, (id, ReportedState.NOT_STARTED, None, ""))
+        _, state, completed, _ = latest.get(id, NOTHING)
+        deadline, status = statuses.read(row[6:], state, completed)
         _, result, difficulty, recommendation = entries.get(id, (id, "", "", ""))
         group = groups[group_id] if group_id else NO_GROUP
         rows.append(

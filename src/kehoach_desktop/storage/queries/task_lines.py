@@ -7,7 +7,7 @@ from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.storage.mapping.cells import cell_day
 from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
-from kehoach_desktop.storage.queries.latest import StatusReader, order_up_to
+from kehoach_desktop.storage.queries.latest import UNREPORTED, StatusReader, order_up_to
 from kehoach_desktop.storage.queries.plan_order import (
     NO_GROUP,
     group_heads,
@@ -30,7 +30,7 @@ WHERE period_order <= ?2
   AND (?1 IS NULL OR task_id IN (SELECT id FROM task WHERE plan_id = ?1))
 GROUP BY task_id
 """
-_NOTHING = (None, ReportedState.NOT_STARTED, None, "", "", "", "", "")
+_NOTHING = (None, UNREPORTED, None, "", "", "", "", "")
 
 
 def task_lines(
@@ -46,16 +46,16 @@ def task_lines(
     latest: dict[str, tuple[Any, ...]] = {
         row[0]: row for row in reader.rows(_LATEST, plan_id, order_up_to(up_to))
     }
-    statuses = StatusReader(latest, today)
+    statuses = StatusReader(today)
     lines = []
     for row in in_plan_order(plans, groups, tasks):
         id, plan, group_id, _, indicator_id, number, clause, title, head = row[:9]
         deliverable, note, where = row[9:12]
         group = groups[group_id] if group_id else NO_GROUP
-        deadline, status = statuses.read(id, row[12:])
         _, state, completed, period, result, difficulty, recommendation, _ = latest.get(
             id, _NOTHING
         )
+        deadline, status = statuses.read(row[12:], state, completed)
         lines.append(
             TaskLine(
                 id=id,

@@ -6,7 +6,7 @@ from typing import Any
 
 from kehoach_desktop.domain.text import fold
 from kehoach_desktop.services.read_models import NodeKey, NodeKind, TreeFilter
-from kehoach_desktop.storage.queries.latest import StatusReader, latest_states
+from kehoach_desktop.storage.queries.latest import NOTHING, StatusReader, latest_states
 from kehoach_desktop.storage.queries.plan_order import GroupHead, group_heads, plan_heads
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 
@@ -124,8 +124,13 @@ def _tasks(
 
 
 def _overdue(reader: Reader, rows: Sequence[Any], today: datetime.date) -> list[Any]:
-    statuses = StatusReader(latest_states(reader), today)
-    return [row for row in rows if statuses.read(row[0], row[4:])[1].is_overdue]
+    statuses, latest = StatusReader(today), latest_states(reader)
+    overdue = []
+    for row in rows:
+        _, state, completed, _ = latest.get(row[0], NOTHING)
+        if statuses.read(row[4:], state, completed)[1].is_overdue:
+            overdue.append(row)
+    return overdue
 
 
 def _quoted(word: str) -> str:

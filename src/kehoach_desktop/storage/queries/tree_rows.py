@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeRow
-from kehoach_desktop.storage.queries.latest import StatusReader, latest_states
+from kehoach_desktop.storage.queries.latest import UNREPORTED, StatusReader
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 
 _PLANS = f"SELECT id, number, title, state FROM plan WHERE id {AMONG}"
@@ -21,6 +21,8 @@ _TASKS = f"""
 SELECT t.id, t.plan_id, t.number, t.title, {_UNITS.format("lead")},
   {_UNITS.format("coordinating")},
   EXISTS (SELECT 1 FROM task below WHERE below.parent_id = t.id),
+  (SELECT state || ' ' || coalesce(completed_on, '') FROM progress_entry
+   WHERE task_id = t.id ORDER BY period_order DESC LIMIT 1),
   t.deadline_text, t.deadline_start, t.deadline_due, t.deadline_ongoing,
   t.deadline_recurrence, t.deadline_after
 FROM task t WHERE t.id {AMONG}
@@ -45,26 +47,28 @@ GROUP BY 1, 2
 
 def tree_rows(reader: Reader, keys: Sequence[NodeKey], today: datetime.date) -> list[TreeRow]:
     """Return the rows for these keys, in their order; keys gone meanwhile are left out."""
-    ids: dict[NodeKind, list[str]] = {kind: [] for kind in NodeKind}
-    for key in keys:
-        ids[key.kind].append(key.id)
+    # By identity: an enumeration's hash costs as much as all else done to a key.
+    tasks = {key.id: key for key in keys if key.kind is NodeKind.TASK}
+    plan_ids = [key.id for key in keys if key.kind is NodeKind.PLAN]
+    group_ids = [key.id for key in keys if key.kind is NodeKind.GROUP]
     found: dict[str, TreeRow] = {}
-    if ids[NodeKind.TASK]:
-        _add_tasks(reader, ids[NodeKind.TASK], today, found)
-    if ids[NodeKind.PLAN] or ids[NodeKind.GROUP]:
-        _add_headings(reader, ids[NodeKind.PLAN], ids[NodeKind.GROUP], found)
+    if tasks:
+        _add_tasks(reader, tasks, today, found)
+    if plan_ids or group_ids:
+        _add_headings(reader, plan_ids, group_ids, found)
     return [found[key.id] for key in keys if key.id in found]
 
 
 def _add_tasks(
-    reader: Reader, ids: list[str], today: datetime.date, found: dict[str, TreeRow]
+    reader: Reader, keys: dict[str, NodeKey], today: datetime.date, found: dict[str, TreeRow]
 ) -> None:
-    statuses = StatusReader(latest_states(reader, ids), today)
-    for row in reader.rows(_TASKS, array(ids)):
-        id, plan_id, number, title, lead, coordinating, holding = row[:7]
-        deadline, status = statuses.read(id, row[7:])
+    statuses = StatusReader(today)
+    for row in reader.rows(_TASKS, array(keys)):
+        id, plan_id, number, title, lead, coordinating, holding, reported = row[:8]
+        state, _, completed = (reported or UNREPORTED).partition(" ")
+        deadline, status = statuses.read(row[8:], state, completed or None)
         found[id] = TreeRow(
-            NodeKey(NodeKind.TASK, id),
+            keys[id],
             plan_id,
             number,
             title,
@@ -73,7 +77,10 @@ def _add_tasks(
             deadline.text,
             deadline.due,
             status,
-            has_children=bool(holding),
+            None,
+            0,
+            0,
+            bool(holding),
         )
 
 
