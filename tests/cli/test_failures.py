@@ -155,3 +155,29 @@ def test_a_text_without_any_plan_is_not_stored(kehoach, refused, tmp_path):
     assert kehoach("read", path).code == 0
     refused(kehoach("import", path), 3)
     assert kehoach("plans", "--json").out.strip() == "[]"
+
+
+def test_a_window_that_fails_is_told_in_one_line(kehoach, refused, monkeypatch, tmp_path):
+    def fail(*_words: object) -> int:
+        raise ImportError("libEGL.so.1")
+
+    monkeypatch.setattr("kehoach_desktop.__main__._window", fail)
+    outcome = kehoach("--exit-after-show")
+    refused(outcome, 3)
+    assert "lỗi chưa lường trước" in outcome.err
+    assert len(list(tmp_path.rglob("kehoach-loi-*.txt"))) == 1
+
+
+@pytest.mark.usefixtures("demo")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_output_that_finds_no_room_is_said(tmp_path):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "kehoach_desktop", "--data", tmp_path / "data", "plans"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+        )
+    assert done.returncode == 3
+    assert len(done.stderr.strip().splitlines()) == 1 and "Không ghi được" in done.stderr

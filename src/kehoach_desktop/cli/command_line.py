@@ -10,7 +10,7 @@ from kehoach_desktop.cli import bundles, calendar, listings, monthly, office, pl
 from kehoach_desktop.cli.call import DONE, UNUSABLE, WRONG_USAGE, Call, Openers
 from kehoach_desktop.cli.output import Output
 from kehoach_desktop.cli.parser import Commands, Parser, add_common_options
-from kehoach_desktop.domain.errors import InvalidInput, KehoachError, NotFound
+from kehoach_desktop.domain.errors import InvalidInput, KehoachError, NotFound, UnusableFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,7 +59,7 @@ def run(words: Sequence[str] | None, openers: Openers, save_fault: SaveFault) ->
             code: int = arguments.run(call)
         finally:
             call.close()
-        out.flush()
+        _hand_over(out)
     except BrokenPipeError:
         return _reader_left()
     except (Exception, KeyboardInterrupt) as error:
@@ -92,12 +92,25 @@ def fault_sentence(report: Path | None) -> str:
     )
 
 
+def _hand_over(out: Output) -> None:
+    try:
+        out.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _reader_left()
+        raise UnusableFile(
+            f"Không ghi được kết quả ra nơi nhận ({error.strerror or error}); việc đã làm vẫn được "
+            "giữ. Hãy kiểm tra ổ đĩa rồi chạy lại lệnh liệt kê."
+        ) from error
+
+
 def _one_line(error: BaseException) -> str:
     return " ".join(str(error).split())
 
 
 def _reader_left() -> int:
-    # Whoever read the output has gone; a second write at exit must not fail loudly.
+    # The output goes nowhere any more; a second try at exit must not fail loudly.
     import os
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

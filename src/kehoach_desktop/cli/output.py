@@ -8,11 +8,15 @@ from kehoach_desktop.domain.text import writable
 
 
 class Output:
-    """Writes UTF-8 whatever the console's code page; a stream that is absent swallows."""
+    """Writes UTF-8 whatever the console's code page; a stream that is absent swallows.
+
+    The result is held back until ``flush``: a command that fails prints none of it.
+    """
 
     def __init__(self, out: TextIO | None = None, messages: TextIO | None = None) -> None:
         self._out = out if out is not None else sys.stdout
         self._messages = messages if messages is not None else sys.stderr
+        self._result: list[str] = []
         for stream in (self._out, self._messages):
             # The window's starter on Windows has no streams at all.
             if stream is not None and hasattr(stream, "reconfigure"):
@@ -26,8 +30,7 @@ class Output:
 
     def line(self, text: str = "") -> None:
         """Print one line of the result."""
-        if self._out is not None:
-            self._out.write(f"{writable(text)}\n")
+        self._result.append(f"{writable(text)}\n")
 
     def message(self, text: str) -> None:
         """Say something that is not part of the result."""
@@ -44,6 +47,8 @@ class Output:
             self.line("  ".join(cells).rstrip())
 
     def flush(self) -> None:
-        """Hand everything over to the reader of the output."""
+        """Hand the result over to the reader of the output."""
+        result, self._result = self._result, []
         if self._out is not None:
+            self._out.write("".join(result))
             self._out.flush()
