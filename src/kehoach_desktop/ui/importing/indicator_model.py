@@ -18,9 +18,7 @@ from kehoach_desktop.ui.widgets.toned_cell import CellLine
 
 _MOST_YEARS = 4
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("IndicatorReview", text)
+translate = QCoreApplication.translate
 
 
 class IndicatorReviewModel(ReviewModel[DraftIndicator]):
@@ -41,20 +39,24 @@ class IndicatorReviewModel(ReviewModel[DraftIndicator]):
         years = years or {draft.year}
         ordered = sorted(years, key=lambda year: (year is None, year or 0))[:_MOST_YEARS]
         return (
-            EntryColumn(_tr("Số"), 46, "number"),
-            EntryColumn(_tr("Chỉ tiêu"), 170, "name", stretch=4, long=True),
-            EntryColumn(_tr("Đơn vị tính"), 98, "measure_unit"),
+            EntryColumn(translate("IndicatorReview", "Số"), 46, "number"),
+            EntryColumn(
+                translate("IndicatorReview", "Chỉ tiêu"), 170, "name", stretch=4, long=True
+            ),
+            EntryColumn(translate("IndicatorReview", "Đơn vị tính"), 98, "measure_unit"),
             *(
                 EntryColumn(
-                    _tr("Mục tiêu {year}").format(year=year) if year else _tr("Mục tiêu"),
-                    112,
+                    translate("IndicatorReview", "Mục tiêu {year}").format(year=year)
+                    if year
+                    else translate("IndicatorReview", "Mục tiêu"),
+                    120,
                     f"{TARGET_FIELD}{year or ''}",
                     stretch=1,
                     long=True,
                 )
                 for year in ordered
             ),
-            EntryColumn(_tr("Chủ trì"), 112, "lead", stretch=2, long=True),
+            EntryColumn(translate("IndicatorReview", "Chủ trì"), 112, "lead", stretch=2, long=True),
         )
 
     def arrange(self, draft: PlanDraft) -> list[DraftIndicator | DraftGroup]:

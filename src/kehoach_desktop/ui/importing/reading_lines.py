@@ -21,15 +21,17 @@ _SIGNS = {
     Comparator.EQUAL: "= ",
 }
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReadingLines", text)
+translate = QCoreApplication.translate
 
 
 def doubtful(text: str, is_doubtful: bool) -> tuple[CellLine, ...]:
     """Return the words, marked ◆ where they are to be looked at."""
     if is_doubtful:
-        return (CellLine(f"◆ {text}" if text else _tr("◆ chưa đọc được"), Tone.DOUBT),)
+        return (
+            CellLine(
+                f"◆ {text}" if text else translate("ReadingLines", "◆ chưa đọc được"), Tone.DOUBT
+            ),
+        )
     return (CellLine(text),) if text else ()
 
 
@@ -38,25 +40,30 @@ def deadline_lines(deadline: Deadline, is_doubtful: bool) -> tuple[CellLine, ...
     if deadline.is_unread:
         return (
             CellLine(deadline.text),
-            CellLine(_tr("◆ chưa hiểu thời hạn này"), Tone.DOUBT),
+            CellLine(translate("ReadingLines", "◆ chưa hiểu thời hạn này"), Tone.DOUBT),
         )
     lines = [CellLine(deadline.text)] if deadline.text else []
     days = []
     if deadline.start is not None:
-        days.append(_tr("từ {day}").format(day=short_day(deadline.start)))
+        days.append(translate("ReadingLines", "từ {day}").format(day=short_day(deadline.start)))
     if deadline.due is not None:
         days.append(short_day(deadline.due))
     rhythms = [reading_words(Deadline(recurrence=(one,))) for one in deadline.recurrence]
     if deadline.ongoing:
-        rhythms.append(_tr("thường xuyên"))
+        rhythms.append(translate("ReadingLines", "thường xuyên"))
     said = fold(deadline.text)
     told = [part for part in (*days, *rhythms) if fold(part) != said]
     if told:
         lines.append(CellLine("→ " + ", ".join(told), Tone.GOOD))
     if deadline.after is not None:
-        lines.append(CellLine(_tr("◇ chờ: {text}").format(text=deadline.after.text), Tone.WAITING))
+        lines.append(
+            CellLine(
+                translate("ReadingLines", "◇ chờ: {text}").format(text=deadline.after.text),
+                Tone.WAITING,
+            )
+        )
     if is_doubtful:
-        lines.append(CellLine(_tr("◆ cần xem lại"), Tone.DOUBT))
+        lines.append(CellLine(translate("ReadingLines", "◆ cần xem lại"), Tone.DOUBT))
     return tuple(lines)
 
 
@@ -65,15 +72,21 @@ def target_lines(target: Target, is_doubtful: bool) -> tuple[CellLine, ...]:
     lines = [CellLine(target.text)] if target.text else []
     if target.comparator is None or target.value is None:
         if target.text:
-            lines.append(CellLine(_tr("◆ chưa hiểu mục tiêu này"), Tone.DOUBT))
+            lines.append(
+                CellLine(translate("ReadingLines", "◆ chưa hiểu mục tiêu này"), Tone.DOUBT)
+            )
         return tuple(lines)
     reading = target_reading(target)
     if fold(reading).replace(" ", "") != fold(target.text).replace(" ", ""):
         lines.append(CellLine(f"→ {reading}", Tone.GOOD))
     if target.also:
-        lines.append(CellLine(_tr("◇ và: {text}").format(text=target.also), Tone.WAITING))
+        lines.append(
+            CellLine(
+                translate("ReadingLines", "◇ và: {text}").format(text=target.also), Tone.WAITING
+            )
+        )
     if is_doubtful:
-        lines.append(CellLine(_tr("◆ cần xem lại"), Tone.DOUBT))
+        lines.append(CellLine(translate("ReadingLines", "◆ cần xem lại"), Tone.DOUBT))
     return tuple(lines)
 
 
@@ -85,10 +98,14 @@ def target_reading(target: Target) -> str:
             upper = format_number(target.upper) if target.upper is not None else "?"
             return f"{format_number(value)} – {upper}"
         case Comparator.CHANGE:
-            way = _tr("giảm") if value < 0 else _tr("tăng")
+            way = (
+                translate("ReadingLines", "giảm")
+                if value < 0
+                else translate("ReadingLines", "tăng")
+            )
             text = f"{way} ≥ {format_number(abs(value))}%"
             if target.base_year is not None:
-                text += _tr(" so với {year}").format(year=target.base_year)
+                text += translate("ReadingLines", " so với {year}").format(year=target.base_year)
             return text
         case None:
             return ""

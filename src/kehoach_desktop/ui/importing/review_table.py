@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableVi
 from kehoach_desktop.ui.importing.review_model import ReviewModel
 from kehoach_desktop.ui.monthly.entry_delegate import EntryDelegate
 from kehoach_desktop.ui.widgets.cell_bubble import CellBubble
+from kehoach_desktop.ui.widgets.column_widths import column_widths
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
 
 _Hint = QAbstractItemDelegate.EndEditHint
@@ -54,13 +55,14 @@ class ReviewTable(QTableView):
 
     def finish_typing(self) -> None:
         """Take what stands in an open editor."""
-        editor = self._delegate.editor
+        editor, self._delegate.editor = self._delegate.editor, None
         if editor is not None:
             self.commitData(editor)
             super().closeEditor(editor, _Hint.NoHint)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Close and go on: Enter to the row below, Tab to the next cell."""
+        self._delegate.editor = None
         super().closeEditor(editor, _Hint.NoHint)
         here = self.currentIndex()
         step = {_Hint.EditNextItem: 1, _Hint.EditPreviousItem: -1}.get(hint, 0)
@@ -125,8 +127,8 @@ class ReviewTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        columns = self.facts.columns
-        free = self.viewport().width() - sum(column.width for column in columns)
-        shares = sum(column.stretch for column in columns) or 1
-        for at, column in enumerate(columns):
-            self.setColumnWidth(at, column.width + max(0, free) * column.stretch // shares)
+        columns, header = self.facts.columns, self.horizontalHeader()
+        headings = [header.sectionSizeHint(at) for at in range(len(columns))]
+        room = self.viewport().width()
+        for at, width in enumerate(column_widths(columns, room, headings)):
+            self.setColumnWidth(at, width)

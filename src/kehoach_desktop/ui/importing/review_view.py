@@ -99,7 +99,7 @@ class ReviewView(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.source)
         splitter.addWidget(right)
-        splitter.setSizes([480, 702])
+        splitter.setSizes([440, 742])
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         layout = QVBoxLayout(self)
@@ -200,13 +200,13 @@ class ReviewView(QWidget):
         if draft.duties:
             parts.append(self.tr("<b>{n}</b> chế độ báo cáo").format(n=len(draft.duties)))
         if doubts:
-            text = self.tr("◆ <b>{n}</b> chỗ cần xem — F8 để tới chỗ kế tiếp").format(n=len(doubts))
+            text = self.tr("◆ <b>{n}</b> chỗ cần xem — phím F8").format(n=len(doubts))
             parts.append(f"<span style='color:#8f5600'>{text}</span>")
         else:
             text = self.tr("✓ không còn chỗ nào cần xem")
             parts.append(f"<span style='color:#1c7a43'>{text}</span>")
         self._counts.setText("&nbsp;&nbsp;&nbsp;&nbsp;".join(parts))
-        about = [draft.symbol or self.tr("chưa có số, ký hiệu")]
+        about = [draft.symbol] if draft.symbol else []
         if draft.year:
             about.append(self.tr("năm {year}").format(year=draft.year))
         if draft.bases:

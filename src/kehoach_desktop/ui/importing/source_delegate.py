@@ -10,9 +10,11 @@ from kehoach_desktop.domain.draft import SourceBlock
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.importing.source_model import (
     BLOCK_ROLE,
+    BREAK,
     EDGE_ROLE,
     MARKED_ROLE,
-    SHARES_ROLE,
+    SHAPE_ROLE,
+    ColumnShape,
     breakable,
 )
 
@@ -55,31 +57,46 @@ class SourceDelegate(QStyledItemDelegate):
             bounds = self._metrics.boundingRect(0, 0, inner, 100_000, _WRAP, block.text[:_LONG])
             return bounds.height() + 2 * _GAP
         tallest = self._metrics.height()
-        for box, text in self._boxes(block, index.data(SHARES_ROLE), QRect(0, 0, inner, 10)):
+        for box, text in self._boxes(block, index.data(SHAPE_ROLE), QRect(0, 0, inner, 10)):
             room = box.width() - 2 * _CELL_X
-            bounds = self._metrics.boundingRect(0, 0, room, 100_000, _WRAP, text[:_LONG])
+            words = self._fitting(text[:_LONG], room)
+            bounds = self._metrics.boundingRect(0, 0, room, 100_000, _WRAP, words)
             tallest = max(tallest, bounds.height())
         return tallest + 2 * _CELL_Y + (_GAP if index.data(EDGE_ROLE) else 0)
 
     def _boxes(
-        self, block: SourceBlock, shares: list[float], frame: QRect
+        self, block: SourceBlock, shapes: list[ColumnShape], frame: QRect
     ) -> list[tuple[QRect, str]]:
         """Return each cell's box and words; a cell over several columns is one box."""
         edges = [frame.left()]
-        so_far = 0.0
-        for share in shares:
-            so_far += share
-            edges.append(frame.left() + round(frame.width() * so_far))
+        for width in self._widths(shapes, frame.width()):
+            edges.append(edges[-1] + width)
         covered = dict(block.spans)
         boxes = []
         column = 0
-        while column < len(shares):
-            end = min(len(shares), column + max(1, covered.get(column, 1)))
+        while column < len(shapes):
+            end = min(len(shapes), column + max(1, covered.get(column, 1)))
             text = breakable(block.cells[column]) if column < len(block.cells) else ""
             box = QRect(edges[column], frame.top(), edges[end] - edges[column], frame.height())
             boxes.append((box, text))
             column = end
         return boxes
+
+    def _widths(self, shapes: list[ColumnShape], whole: int) -> list[int]:
+        """Return the columns' widths: the longest words first, the rest by weight."""
+        advance = self._metrics.horizontalAdvance
+        least = [advance(shape.longest or "0") + 2 * _CELL_X + 2 for shape in shapes]
+        free = whole - sum(least)
+        if free < 0:
+            widths = [width * whole // sum(least) for width in least]
+        else:
+            weight = sum(shape.weight for shape in shapes) or 1.0
+            widths = [
+                width + int(free * shape.weight / weight)
+                for width, shape in zip(least, shapes, strict=True)
+            ]
+        widths[-1] += whole - sum(widths)
+        return widths
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the block."""
@@ -100,7 +117,7 @@ class SourceDelegate(QStyledItemDelegate):
         else:
             if index.data(EDGE_ROLE):
                 frame = frame.adjusted(0, _GAP, 0, 0)
-            self._paint_row(painter, block, index.data(SHARES_ROLE), frame, marked)
+            self._paint_row(painter, block, index.data(SHAPE_ROLE), frame, marked)
         if marked:
             painter.setPen(QPen(QColor("#c98a14"), 2))
             painter.drawRect(frame.adjusted(0, 1, -1, -1))
@@ -110,18 +127,31 @@ class SourceDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         block: SourceBlock,
-        shares: list[float],
+        shapes: list[ColumnShape],
         frame: QRect,
         marked: bool,
     ) -> None:
-        for box, text in self._boxes(block, shares, frame):
+        for box, text in self._boxes(block, shapes, frame):
             if marked:
                 painter.fillRect(box, QColor(theme.DOUBT_GROUND))
             painter.setPen(QColor("#77818c"))
             painter.drawRect(box.adjusted(0, -1, 0, -1))
             painter.setPen(QColor(theme.INK))
             inner = box.adjusted(_CELL_X, _CELL_Y, -_CELL_X, -_CELL_Y)
-            painter.drawText(inner, _WRAP, text[:_LONG])
+            painter.drawText(inner, _WRAP, self._fitting(text[:_LONG], inner.width()))
+
+    def _fitting(self, text: str, width: int) -> str:
+        """Return the text with words broken that are wider than their cell."""
+        narrow = width // 9
+        if all(len(word) <= narrow for word in text.split()):
+            return text
+        advance = self._metrics.horizontalAdvance
+        return " ".join(
+            BREAK.join(word)
+            if any(advance(part) > width for part in word.split(BREAK) if len(part) > narrow)
+            else word
+            for word in text.split(" ")
+        )
 
     def _aligned(self, text: str) -> int:
         # Short lines in capitals are titles; paper centres them.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -11,12 +12,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from kehoach_desktop.domain.draft import SourceBlock
 
 BLOCK_ROLE = int(Qt.ItemDataRole.UserRole) + 50
-SHARES_ROLE = BLOCK_ROLE + 1
+SHAPE_ROLE = BLOCK_ROLE + 1
 MARKED_ROLE = BLOCK_ROLE + 2
 EDGE_ROLE = BLOCK_ROLE + 3
 
 _ROWS_WEIGHED = 60
-_LEAST, _MOST, _CHARACTERS = 4.5, 11.0, 76.0
+_LONGEST = 14
 _JOINTS = re.compile(r"([&/–-])(?=\w)")
 BREAK = "\u200b"
 """A place where a word may be broken without a mark."""
@@ -39,7 +40,7 @@ class SourceModel(QAbstractListModel):
                 rows = tables.setdefault(block.table, [])
                 if len(rows) < _ROWS_WEIGHED:
                     rows.append(block.cells)
-        self._shares = {table: column_shares(rows) for table, rows in tables.items()}
+        self._shapes = {table: column_shapes(rows) for table, rows in tables.items()}
 
     def line_of(self, where: str) -> int | None:
         """Return the line of a place, also of a place inside it or around it."""
@@ -65,13 +66,13 @@ class SourceModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._blocks)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the block, how its table shares the width, and whether it is marked."""
+        """Return the block, the shape of its table, and whether it is marked."""
         at = index.row()
         block = self._blocks[at]
         if role == BLOCK_ROLE:
             return block
-        if role == SHARES_ROLE:
-            return self._shares.get(block.table) if block.table is not None else None
+        if role == SHAPE_ROLE:
+            return self._shapes.get(block.table) if block.table is not None else None
         if role == MARKED_ROLE:
             return at == self._marked
         if role == EDGE_ROLE:
@@ -86,21 +87,22 @@ def breakable(text: str) -> str:
     return _JOINTS.sub(rf"\1{BREAK}", text)
 
 
-def column_shares(rows: Sequence[tuple[str, ...]]) -> list[float]:
-    """Return how the columns of a table share its width, by what stands in them.
+@dataclass(frozen=True, slots=True)
+class ColumnShape:
+    """What a column of a table needs: its longest word unbroken, and its weight in words."""
 
-    No column is narrower than its longest word, as far as the others leave room.
-    """
+    longest: str
+    weight: float
+
+
+def column_shapes(rows: Sequence[tuple[str, ...]]) -> list[ColumnShape]:
+    """Return what each column of a table needs of the width."""
     width = max((len(row) for row in rows), default=0)
-    sums, words = [0.0] * width, [_LEAST] * width
-    for row in rows:
-        for column, text in enumerate(row):
-            sums[column] += min(len(text), 160)
-            longest = max(map(len, breakable(text).replace(BREAK, " ").split()), default=0)
-            words[column] = max(words[column], min(_MOST, longest + 2.0))
-    # The root keeps a column of names readable beside one of sentences.
-    wishes = [(total / len(rows)) ** 0.8 for total in sums]
-    free = max(0.0, _CHARACTERS - sum(words))
-    whole = sum(wishes) or 1.0
-    widths = [least + free * wish / whole for least, wish in zip(words, wishes, strict=True)]
-    return [one / (sum(widths) or 1.0) for one in widths]
+    shapes = []
+    for column in range(width):
+        texts = [row[column] for row in rows if column < len(row)]
+        words = [word for text in texts for word in breakable(text).replace(BREAK, " ").split()]
+        # The root keeps a column of names readable beside one of sentences.
+        weight = (sum(min(len(text), 160) for text in texts) / len(rows)) ** 0.8
+        shapes.append(ColumnShape(max(words, key=len, default="")[:_LONGEST], weight))
+    return shapes

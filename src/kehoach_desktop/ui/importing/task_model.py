@@ -17,9 +17,7 @@ from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 ACTIONS_KEY = "·actions"
 """The key of the heading over the rows of action tables."""
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TaskReview", text)
+translate = QCoreApplication.translate
 
 
 class TaskReviewModel(ReviewModel[DraftTask]):
@@ -40,11 +38,13 @@ class TaskReviewModel(ReviewModel[DraftTask]):
     def columns_for(self, draft: PlanDraft) -> Sequence[EntryColumn]:
         """Return number, task, who leads and helps, deadline."""
         return (
-            EntryColumn(_tr("Số"), 46, "number"),
-            EntryColumn(_tr("Nhiệm vụ"), 190, "title", stretch=4, long=True),
-            EntryColumn(_tr("Chủ trì"), 130, "lead", stretch=2, long=True),
-            EntryColumn(_tr("Phối hợp"), 110, "coordinating", stretch=2, long=True),
-            EntryColumn(_tr("Thời hạn đọc được"), 140, "deadline", stretch=1, long=True),
+            EntryColumn(translate("TaskReview", "Số"), 46, "number"),
+            EntryColumn(translate("TaskReview", "Nhiệm vụ"), 190, "title", stretch=4, long=True),
+            EntryColumn(translate("TaskReview", "Chủ trì"), 130, "lead", stretch=2, long=True),
+            EntryColumn(
+                translate("TaskReview", "Phối hợp"), 110, "coordinating", stretch=2, long=True
+            ),
+            EntryColumn(translate("TaskReview", "Thời hạn"), 140, "deadline", stretch=1, long=True),
         )
 
     def arrange(self, draft: PlanDraft) -> list[DraftTask | DraftGroup]:
@@ -59,7 +59,9 @@ class TaskReviewModel(ReviewModel[DraftTask]):
         for left in of_group.values():
             rows.extend(left)
         if draft.actions:
-            rows.append(DraftGroup(ACTIONS_KEY, "", _tr("Hành động thực hiện chỉ tiêu")))
+            rows.append(
+                DraftGroup(ACTIONS_KEY, "", translate("TaskReview", "Hành động thực hiện chỉ tiêu"))
+            )
             rows.extend(draft.actions)
         return rows
 
@@ -88,7 +90,11 @@ class TaskReviewModel(ReviewModel[DraftTask]):
         lines = doubtful(self.text(fact, field), is_doubtful)
         if field == "title" and fact.indicator in self._indicators:
             name = self._indicators[fact.indicator]
-            lines += (CellLine(_tr("cho chỉ tiêu: {name}").format(name=name), Tone.MUTED),)
+            lines += (
+                CellLine(
+                    translate("TaskReview", "cho chỉ tiêu: {name}").format(name=name), Tone.MUTED
+                ),
+            )
         return lines
 
     def correct(self, fact: DraftTask, field: str, typed: str) -> None:

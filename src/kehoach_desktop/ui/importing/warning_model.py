@@ -19,9 +19,7 @@ from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WarningModel", text)
+translate = QCoreApplication.translate
 
 
 class WarningModel(QAbstractTableModel):
@@ -49,7 +47,9 @@ class WarningModel(QAbstractTableModel):
         """Return the heading of a column."""
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return (_tr("Vị trí"), _tr("Cần xem"))[section]
+                return (translate("WarningModel", "Vị trí"), translate("WarningModel", "Cần xem"))[
+                    section
+                ]
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -14,6 +14,7 @@ from kehoach_desktop.ui.monthly.entry_delegate import EntryDelegate
 from kehoach_desktop.ui.monthly.entry_model import EntryModel
 from kehoach_desktop.ui.monthly.paste_block import PasteBlock, lay_down
 from kehoach_desktop.ui.widgets.cell_bubble import CellBubble
+from kehoach_desktop.ui.widgets.column_widths import column_widths
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
 
 _Hint = QAbstractItemDelegate.EndEditHint
@@ -57,13 +58,14 @@ class CellGrid(QTableView):
 
     def finish_typing(self) -> None:
         """Take what stands in an open editor as if Enter had been pressed."""
-        editor = self._delegate.editor
+        editor, self._delegate.editor = self._delegate.editor, None
         if editor is not None:
             self.commitData(editor)
             super().closeEditor(editor, _Hint.NoHint)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Close and go on: Enter to the cell below, Tab to the next cell to fill in."""
+        self._delegate.editor = None
         super().closeEditor(editor, _Hint.NoHint)
         if hint == _Hint.SubmitModelCache:
             self._step_rows(1)
@@ -189,8 +191,8 @@ class CellGrid(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
-        columns = self.entries.columns
-        free = self.viewport().width() - sum(column.width for column in columns)
-        shares = sum(column.stretch for column in columns) or 1
-        for at, column in enumerate(columns):
-            self.setColumnWidth(at, column.width + max(0, free) * column.stretch // shares)
+        columns, header = self.entries.columns, self.horizontalHeader()
+        headings = [header.sectionSizeHint(at) for at in range(len(columns))]
+        room = self.viewport().width()
+        for at, width in enumerate(column_widths(columns, room, headings)):
+            self.setColumnWidth(at, width)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
 
@@ -57,13 +58,12 @@ class EntryDelegate(TonedCellDelegate):
             if column.right:
                 line.setAlignment(Qt.AlignmentFlag.AlignRight)
             editor = line
-        editor.setProperty("look", "cell")
+        # Without round corners and with the cell's own margins the words stay where they were.
+        editor.setStyleSheet(
+            f"border: 1px solid {theme.PRIMARY}; border-radius: 0; padding: 3px 5px;"
+        )
         self.editor = editor
-        editor.destroyed.connect(self._forget)
         return editor
-
-    def _forget(self) -> None:
-        self.editor = None
 
     def _list(self, parent: QWidget, column: EntryColumn) -> QComboBox:
         box = QComboBox(parent)

@@ -18,9 +18,7 @@ from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 
 MARK, NUMBER, NAME, UNIT, TARGET, NUMERATOR, DENOMINATOR, VALUE, PREVIOUS, JUDGED, NOTE = range(11)
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MeasurementModel", text)
+translate = QCoreApplication.translate
 
 
 class MeasurementModel(EntryModel[MeasurementRow]):
@@ -29,17 +27,19 @@ class MeasurementModel(EntryModel[MeasurementRow]):
     def __init__(self) -> None:
         super().__init__(
             (
-                EntryColumn("", 26),
-                EntryColumn(_tr("Số"), 40),
-                EntryColumn(_tr("Chỉ tiêu"), 260, stretch=3),
-                EntryColumn(_tr("Đơn vị tính"), 100),
-                EntryColumn(_tr("Mục tiêu năm"), 124, stretch=1),
-                EntryColumn(_tr("Tử số"), 82, "numerator", right=True),
-                EntryColumn(_tr("Mẫu số"), 82, "denominator", right=True),
-                EntryColumn(_tr("Giá trị"), 82, "value", right=True),
-                EntryColumn(_tr("Kỳ trước"), 78, right=True),
-                EntryColumn(_tr("Đánh giá"), 138),
-                EntryColumn(_tr("Ghi chú"), 130, "note", stretch=1, long=True),
+                EntryColumn("", 24),
+                EntryColumn(translate("MeasurementModel", "Số"), 40),
+                EntryColumn(translate("MeasurementModel", "Chỉ tiêu"), 260, stretch=3),
+                EntryColumn(translate("MeasurementModel", "Đơn vị tính"), 100),
+                EntryColumn(translate("MeasurementModel", "Mục tiêu"), 124, stretch=1),
+                EntryColumn(translate("MeasurementModel", "Tử số"), 76, "numerator", right=True),
+                EntryColumn(translate("MeasurementModel", "Mẫu số"), 76, "denominator", right=True),
+                EntryColumn(translate("MeasurementModel", "Giá trị"), 76, "value", right=True),
+                EntryColumn(translate("MeasurementModel", "Kỳ trước"), 78, right=True),
+                EntryColumn(translate("MeasurementModel", "Đánh giá"), 132),
+                EntryColumn(
+                    translate("MeasurementModel", "Ghi chú"), 130, "note", stretch=1, long=True
+                ),
             )
         )
 
@@ -122,12 +122,12 @@ class MeasurementModel(EntryModel[MeasurementRow]):
         number = read_number(typed)
         if number is None:
             raise InvalidInput(
-                _tr("“{text}” không phải là số. Hãy ghi như 1.250 hoặc 79,5.").format(
-                    text=typed.strip()
-                )
+                translate(
+                    "MeasurementModel", "“{text}” không phải là số. Hãy ghi như 1.250 hoặc 79,5."
+                ).format(text=typed.strip())
             )
         if field == "denominator" and number == 0:
-            raise InvalidInput(_tr("Mẫu số không thể bằng 0."))
+            raise InvalidInput(translate("MeasurementModel", "Mẫu số không thể bằng 0."))
         return number
 
     def _percentage(self, row: MeasurementRow) -> Decimal | None:

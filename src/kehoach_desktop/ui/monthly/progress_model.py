@@ -21,9 +21,7 @@ from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 
 MARK, NUMBER, TITLE, LEAD, DEADLINE, STATUS, STATE, DONE_ON, RESULT, DIFFICULTY, REQUEST = range(11)
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ProgressModel", text)
+translate = QCoreApplication.translate
 
 
 def state_word(state: ReportedState) -> str:
@@ -39,17 +37,27 @@ class ProgressModel(EntryModel[ProgressRow]):
         states = tuple(state_word(state) for state in ReportedState)
         super().__init__(
             (
-                EntryColumn("", 26),
-                EntryColumn(_tr("Số"), 40),
-                EntryColumn(_tr("Nhiệm vụ"), 200, stretch=3),
-                EntryColumn(_tr("Chủ trì"), 112, stretch=1),
-                EntryColumn(_tr("Thời hạn"), 88),
-                EntryColumn(_tr("Theo lịch"), 108),
-                EntryColumn(_tr("Tình trạng"), 122, "state", choices=states),
-                EntryColumn(_tr("Ngày xong"), 92, "completed_on"),
-                EntryColumn(_tr("Kết quả"), 150, "result", stretch=2, long=True),
-                EntryColumn(_tr("Khó khăn"), 120, "difficulty", stretch=1, long=True),
-                EntryColumn(_tr("Kiến nghị"), 100, "recommendation", stretch=1, long=True),
+                EntryColumn("", 24),
+                EntryColumn(translate("ProgressModel", "Số"), 40),
+                EntryColumn(translate("ProgressModel", "Nhiệm vụ"), 200, stretch=3),
+                EntryColumn(translate("ProgressModel", "Chủ trì"), 112, stretch=1),
+                EntryColumn(translate("ProgressModel", "Thời hạn"), 88),
+                EntryColumn(translate("ProgressModel", "Theo lịch"), 100),
+                EntryColumn(translate("ProgressModel", "Tình trạng"), 116, "state", choices=states),
+                EntryColumn(translate("ProgressModel", "Ngày xong"), 90, "completed_on"),
+                EntryColumn(
+                    translate("ProgressModel", "Kết quả"), 150, "result", stretch=2, long=True
+                ),
+                EntryColumn(
+                    translate("ProgressModel", "Khó khăn"), 120, "difficulty", stretch=1, long=True
+                ),
+                EntryColumn(
+                    translate("ProgressModel", "Kiến nghị"),
+                    100,
+                    "recommendation",
+                    stretch=1,
+                    long=True,
+                ),
             )
         )
 
@@ -120,9 +128,10 @@ class ProgressModel(EntryModel[ProgressRow]):
             state = read_state(typed)
             if state is None:
                 raise InvalidInput(
-                    _tr("“{text}” không phải là một tình trạng. Hãy chọn trong danh sách.").format(
-                        text=typed.strip()
-                    )
+                    translate(
+                        "ProgressModel",
+                        "“{text}” không phải là một tình trạng. Hãy chọn trong danh sách.",
+                    ).format(text=typed.strip())
                 )
             return state
         if field == "completed_on":

@@ -21,9 +21,7 @@ from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MissingModel", text)
+translate = QCoreApplication.translate
 
 
 class MissingModel(QAbstractTableModel):
@@ -36,9 +34,9 @@ class MissingModel(QAbstractTableModel):
     def show(self, missing: Sequence[Missing]) -> None:
         """Show what is missing: the office's facts first, then tasks, then indicators."""
         headings = {
-            MissingKind.OFFICE: _tr("Thông tin cơ quan"),
-            MissingKind.TASK: _tr("Nhiệm vụ chưa cập nhật"),
-            MissingKind.INDICATOR: _tr("Chỉ tiêu chưa có số liệu"),
+            MissingKind.OFFICE: translate("MissingModel", "Thông tin cơ quan"),
+            MissingKind.TASK: translate("MissingModel", "Nhiệm vụ chưa cập nhật"),
+            MissingKind.INDICATOR: translate("MissingModel", "Chỉ tiêu chưa có số liệu"),
         }
         self.beginResetModel()
         self._shown = []

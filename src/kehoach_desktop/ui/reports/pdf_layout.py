@@ -31,19 +31,15 @@ def lay_out(
     """Return the pages' boxes.
 
     ``sizes`` are in points. ``zoom`` of 1 is the paper's real size at ``dots`` pixels an
-    inch; ``None`` makes the widest page fill ``view_width``.
+    inch; ``None`` makes each page fill ``view_width``, upright ones and those lying alike.
     """
-    if not sizes:
-        return []
-    widest = max(width for width, _ in sizes)
-    scale = (view_width - 2 * GAP) / widest if zoom is None else zoom * dots / 72
-    scale = max(scale, _LEAST_WIDTH / widest)
     boxes = []
     top = GAP
     for page, (width, height) in enumerate(sizes):
-        wide, high = round(width * scale), round(height * scale)
-        left = max(GAP, (view_width - wide) // 2)
-        boxes.append(PageBox(page, left, top, wide, high))
+        wish = zoom * dots / 72 * width if zoom is not None else view_width - 2 * GAP
+        wide = round(max(wish, _LEAST_WIDTH))
+        high = round(wide * height / width)
+        boxes.append(PageBox(page, max(GAP, (view_width - wide) // 2), top, wide, high))
         top += high + GAP
     return boxes
 

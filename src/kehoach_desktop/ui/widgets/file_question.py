@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kehoach_desktop.ui.widgets.remembered_folder import remember_folder, remembered_folder
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FileQuestion", text)
+translate = QCoreApplication.translate
 
 
 def ask_file(parent: QWidget, title: str, kinds: str, purpose: str) -> Path | None:
@@ -19,7 +17,7 @@ def ask_file(parent: QWidget, title: str, kinds: str, purpose: str) -> Path | No
     dialog = _dialog(parent, title, purpose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(kinds)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, _tr("Mở"))
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("FileQuestion", "Mở"))
     return _answer(dialog, purpose)
 
 
@@ -28,7 +26,9 @@ def ask_folder(parent: QWidget, title: str, purpose: str) -> Path | None:
     dialog = _dialog(parent, title, purpose)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, _tr("Chọn thư mục này"))
+    dialog.setLabelText(
+        QFileDialog.DialogLabel.Accept, translate("FileQuestion", "Chọn thư mục này")
+    )
     return _answer(dialog, purpose)
 
 
@@ -36,10 +36,10 @@ def _dialog(parent: QWidget, title: str, purpose: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(remembered_folder(purpose)))
     # Qt carries no Vietnamese of its own for the dialog it draws where there is no native one.
     for label, text in (
-        (QFileDialog.DialogLabel.LookIn, _tr("Thư mục:")),
-        (QFileDialog.DialogLabel.FileName, _tr("Tên:")),
-        (QFileDialog.DialogLabel.FileType, _tr("Loại tệp:")),
-        (QFileDialog.DialogLabel.Reject, _tr("Thôi")),
+        (QFileDialog.DialogLabel.LookIn, translate("FileQuestion", "Thư mục:")),
+        (QFileDialog.DialogLabel.FileName, translate("FileQuestion", "Tên:")),
+        (QFileDialog.DialogLabel.FileType, translate("FileQuestion", "Loại tệp:")),
+        (QFileDialog.DialogLabel.Reject, translate("FileQuestion", "Thôi")),
     ):
         dialog.setLabelText(label, text)
     return dialog

@@ -40,6 +40,7 @@ class PeriodPicker(QWidget):
         after = self._step_button("›", self.tr("Kỳ sau"))
         before.clicked.connect(lambda: self._pick(self._period.previous()))
         after.clicked.connect(lambda: self._pick(self._period.following()))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -19,7 +19,7 @@ class PlanPicker(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(18)
+        self.setMinimumContentsLength(9)
         self.setAccessibleName(self.tr("Kế hoạch"))
         self.addItem(self.tr("Mọi kế hoạch đang thực hiện"), None)
         self.activated.connect(lambda: self.picked.emit(self.plan_id))
