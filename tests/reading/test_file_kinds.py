@@ -1,0 +1,180 @@
+"""Files that are no plans: one clear sentence each, by content and not by extension."""
+
+import io
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+OLE = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600
+BODY = (
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    "<w:body>%s</w:body></w:document>"
+)
+ENTITIES = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
+
+
+def zipped(parts: dict[str, str | bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def word(body: str, **more: str) -> bytes:
+    return zipped({"word/document.xml": BODY % body, **more})
+
+
+REFUSED: dict[str, tuple[bytes, str]] = {
+    "empty.docx": (b"", "tệp trống"),
+    "blank.txt": (b" \r\n \n", "tệp trống"),
+    "plan.pdf": (b"%PDF-1.7\nx", "PDF"),
+    "picture.docx": (b"\x89PNG\r\n\x1a\n" + b"0" * 64, "hình ảnh"),
+    "photo.docx": (b"\xff\xd8\xff\xe0" + b"0" * 64, "hình ảnh"),
+    "rich.doc": (b"{\\rtf1 plan}", "RTF"),
+    "web.xls": (b"<html><table><tr><td>1</td></tr></table></html>", "trang web"),
+    "flat.xml": (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><x/>', "XML"),
+    "old.doc": (OLE + "WordDocument".encode("utf-16-le"), ".doc)"),
+    "old.xls": (OLE + "Workbook".encode("utf-16-le"), ".xls)"),
+    "locked.docx": (OLE + "EncryptedPackage".encode("utf-16-le"), "mật khẩu"),
+    "macro.docm": (word("", **{"word/vbaProject.bin": "x"}), "macro"),
+    "macro.docx": (
+        zipped({"xl/workbook.xml": "<workbook/>", "xl/vbaProject.bin": "x"}),
+        "macro",
+    ),
+    "slides.pptx": (zipped({"ppt/presentation.xml": "<x/>"}), "PowerPoint"),
+    "open.odt": (zipped({"mimetype": "x", "content.xml": "<x/>"}), "OpenDocument"),
+    "files.docx": (zipped({"a.txt": "x"}), "tệp nén"),
+    "rar.docx": (b"Rar!\x1a\x07\x00" + b"\x00" * 50, "tệp nén"),
+    "noise.docx": (os.urandom(64) + b"\x01\x02\x03\x04" * 200, "không phải tệp văn bản"),
+    "cut.docx": (word("<w:p/>" * 3000)[:200], "bị hỏng"),
+    "torn.docx": (zipped({"word/document.xml": "<w:document"}), "bị hỏng"),
+    "bodiless.docx": (zipped({"word/document.xml": "<a/>"}), "bị hỏng"),
+    "sheetless.xlsx": (zipped({"xl/workbook.xml": "<workbook/>"}), "bị hỏng"),
+    "deep.docx": (word("<w:tbl><w:tr><w:tc>" * 300), "bị hỏng"),
+    "entities.docx": (
+        zipped({"word/document.xml": ENTITIES + BODY % "<w:p><w:r><w:t>&b;</w:t></w:r></w:p>"}),
+        "gây hại",
+    ),
+    "entities16.docx": (
+        zipped({"word/document.xml": (ENTITIES + BODY % "<w:p/>").encode("utf-16")}),
+        "gây hại",
+    ),
+    "entities.xlsx": (
+        zipped({"xl/workbook.xml": ENTITIES + "<workbook/>", "xl/worksheets/sheet1.xml": "<a/>"}),
+        "gây hại",
+    ),
+    "climbing.docx": (word("", **{"../../evil.txt": "x"}), "gây hại"),
+    "absolute.docx": (word("", **{"/etc/evil.txt": "x"}), "gây hại"),
+    "drive.docx": (word("", **{"C:\\evil.txt": "x"}), "gây hại"),
+    "bomb.docx": (zipped({"word/document.xml": b" " * 50_000_000}), "gây hại"),
+    "crowd.docx": (zipped({f"p{n}": "" for n in range(5000)}), "gây hại"),
+    "wide.docx": (
+        word(
+            "<w:tbl>"
+            + '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="63"/></w:tcPr><w:p/></w:tc></w:tr>' * 5
+            + "<w:tr>"
+            + '<w:tc><w:tcPr><w:gridSpan w:val="63"/></w:tcPr><w:p/></w:tc>' * 2000
+            + "</w:tr></w:tbl>"
+        ),
+        "lớn quá mức",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refused_with_one_clear_sentence(name: str, tmp_path: Path) -> None:
+    content, expected = REFUSED[name]
+    path = tmp_path / name
+    path.write_bytes(content)
+
+    with pytest.raises(UnusableFile) as refused:
+        PlanFileReader().read_file(path)
+
+    told = str(refused.value)
+    assert expected in told
+    assert f"“{name}”" in told
+    assert "chưa có gì thay đổi" in told
+    assert "\n" not in told
+    assert told.endswith(".")
+
+
+def test_a_part_that_inflates_past_its_word_is_refused(tmp_path: Path) -> None:
+    content = bytearray(zipped({"word/document.xml": b" " * 300_000_000}))
+    claimed = (300_000_000).to_bytes(4, "little")
+    assert content.count(claimed) == 2
+    path = tmp_path / "liar.docx"
+    path.write_bytes(bytes(content).replace(claimed, (1000).to_bytes(4, "little")))
+
+    with pytest.raises(UnusableFile):
+        PlanFileReader().read_file(path)
+
+
+def test_a_folder_a_missing_file_and_a_locked_one(tmp_path: Path) -> None:
+    reader = PlanFileReader()
+
+    with pytest.raises(UnusableFile, match="thư mục"):
+        reader.read_file(tmp_path)
+    with pytest.raises(UnusableFile, match="không tìm thấy"):
+        reader.read_file(tmp_path / "none.docx")
+    locked = tmp_path / "locked.txt"
+    locked.write_text("KẾ HOẠCH")
+    locked.chmod(0)
+    if os.access(locked, os.R_OK):
+        pytest.skip("this user may read every file")
+    with pytest.raises(UnusableFile, match="không cho phép"):
+        reader.read_file(locked)
+
+
+def test_the_extension_does_not_matter(tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach.xls"
+    path.write_bytes(word("<w:p><w:r><w:t>KẾ HOẠCH</w:t></w:r></w:p>"))
+
+    assert PlanFileReader().read_file(path).title == "Kế hoạch"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_text_in_unicode_encodings(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach.txt"
+    path.write_bytes("KẾ HOẠCH\nMở lớp ở thôn năm 2026\n".encode(encoding))
+
+    draft = PlanFileReader().read_file(path)
+
+    assert draft.title == "Kế hoạch Mở lớp ở thôn năm 2026"
+
+
+def test_text_in_the_old_windows_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach.txt"
+    words = "KÊ\u0301 HOA\u0323CH\nMơ\u0309 lơ\u0301p năm 2026\n"
+    path.write_bytes(words.encode("cp1258"))
+
+    assert PlanFileReader().read_file(path).title == "Kế hoạch Mở lớp năm 2026"
+
+
+def test_a_text_without_a_plan_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "thu.txt"
+    path.write_text("Hôm nay trời đẹp.\nMai có mưa.\n", "utf-8")
+
+    draft = PlanFileReader().read_file(path)
+
+    assert draft.tasks == ()
+    assert "Không thấy kế hoạch" in draft.warnings[0].message
+
+
+def test_one_far_cell_does_not_ask_for_gigabytes(tmp_path: Path) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["A1"], sheet["XFD1048576"] = "x", "y"
+    path = tmp_path / "far.xlsx"
+    book.save(path)
+
+    with pytest.raises(UnusableFile, match="lớn quá mức"):
+        PlanFileReader().read_file(path)
