@@ -2,7 +2,6 @@
 
 import datetime
 import os
-import statistics
 import subprocess
 import sys
 from pathlib import Path
@@ -79,8 +78,8 @@ def test_start_ratio(run, tmp_path):
             bare.append(floor)
             paint.append(first)
             shown.append(then)
-    floor = statistics.median(bare)
-    first, then = statistics.median(paint) / floor, statistics.median(shown) / floor
+    # Whatever else the machine does only adds to a time: the quickest rounds say most.
+    floor, first, then = min(bare), min(paint) / min(bare), min(shown) / min(bare)
     print(f"\nstart: bare {floor:.0f} ms; first paint x{first:.2f}; data shown x{then:.2f}")
     assert first <= FIRST_PAINT
     assert then <= DATA_SHOWN

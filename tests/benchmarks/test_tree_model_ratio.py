@@ -16,6 +16,11 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTreeView
 
 application = QApplication([])
+view = QTreeView()
+view.setUniformRowHeights(True)
+view.resize(900, 700)
+view.show()
+application.processEvents()
 began = time.perf_counter()
 model = QStandardItemModel()
 plan = None
@@ -27,11 +32,7 @@ for place in range(100_100):
         plan = row[0]
     else:
         plan.appendRow(row)
-view = QTreeView()
-view.setUniformRowHeights(True)
 view.setModel(model)
-view.resize(900, 700)
-view.show()
 view.expand(model.index(0, 0))
 application.processEvents()
 view.viewport().repaint()
@@ -43,7 +44,7 @@ import sys, time
 from types import SimpleNamespace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from kehoach_desktop.domain.plan import PlanState
+from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import CalendarState, TaskStatus
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeFilter, TreeRow
@@ -73,8 +74,9 @@ class Tree:
     def filtered(self, only):
         return {plan: self.children(plan) for plan in PLANS}
 
+plan = Plan("p0", "", "Kế hoạch")
 services = SimpleNamespace(
-    tree=Tree(), office=SimpleNamespace(units=lambda: []), close=lambda: None
+    tree=Tree(), plans=SimpleNamespace(plan=lambda id: plan), office=SimpleNamespace(units=lambda: []), close=lambda: None
 )
 application = QApplication([])
 operations = Operations(lambda: services)
@@ -83,14 +85,16 @@ operations.fault.connect(lambda report: sys.exit(report))
 def idle():
     while operations.is_busy:
         application.processEvents()
+        time.sleep(0.0005)
 
-began = time.perf_counter()
 page = PlansPage(operations)
 page.resize(900, 700)
 page.show()
+application.processEvents()
+began = time.perf_counter()
 page.enter()
 idle()
-page.tree.setExpanded(page._model.index(0, 0), True)
+page.tree.setExpanded(page._model.index(1, 0), True)
 idle()
 application.processEvents()
 page.tree.viewport().repaint()
@@ -111,6 +115,7 @@ for words in ("n", "nh", "nhi", "nhiem", "", "kinh", ""):
     until = time.perf_counter() + 0.7
     while time.perf_counter() < until or operations.is_busy:
         application.processEvents()
+        time.sleep(0.0005)
 print(max(gaps))
 try:
     import resource

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from kehoach_desktop import __version__
 from kehoach_desktop.ui import theme
-from kehoach_desktop.ui.icons import application_icon
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.process_clock import milliseconds_alive
@@ -74,7 +73,7 @@ def run(
     if exit_after_show:
         window.painted.connect(lambda: _tell("first paint"))
     window.painted.connect(window.begin)
-    window.painted.connect(lambda: application.setWindowIcon(application_icon()))
+    window.painted.connect(lambda: _give_icon(application))
     if exit_after_show:
         # Nobody is there to close a dialog.
         operations.fault.disconnect()
@@ -96,3 +95,9 @@ def _tell(what: str) -> None:
 def _give_up(application: QApplication, report: str) -> None:
     sys.stderr.write(report)
     application.exit(1)
+
+
+def _give_icon(application: QApplication) -> None:
+    from kehoach_desktop.ui.icons import application_icon
+
+    application.setWindowIcon(application_icon())

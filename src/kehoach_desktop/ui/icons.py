@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 _SIZE = 18
-# Named by numbers: the namespace "Qt" is slow to load, and icons stand in the first paint.
 _CLEAR = QColor(0, 0, 0, 0)
 
 # Strokes on an 18 × 18 field: polylines, then circles as (x, y, radius).
@@ -50,6 +49,11 @@ _CIRCLES: dict[str, tuple[tuple[float, float, float], ...]] = {
 
 
 def icon(name: str, colour: str) -> QIcon:
+    """Return the named icon in one colour."""
+    return QIcon(picture(name, colour))
+
+
+def picture(name: str, colour: str) -> QPixmap:
     """Return the named icon in one colour, drawn for the sharpest screen there is."""
     ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
     pixmap = QPixmap(round(_SIZE * ratio), round(_SIZE * ratio))
@@ -63,7 +67,7 @@ def icon(name: str, colour: str) -> QIcon:
     for x, y, radius in _CIRCLES.get(name, ()):
         painter.drawEllipse(QRectF(x - radius, y - radius, 2 * radius, 2 * radius))
     painter.end()
-    return QIcon(pixmap)
+    return pixmap
 
 
 def application_icon() -> QIcon:

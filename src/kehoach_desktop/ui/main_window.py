@@ -14,7 +14,6 @@ from kehoach_desktop.ui.operations import Job, Operations
 from kehoach_desktop.ui.page_stack import PageStack
 from kehoach_desktop.ui.pages import PAGES
 from kehoach_desktop.ui.status_line import StatusLine
-from kehoach_desktop.ui.widgets.file_drop import FileDrop
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,7 +54,6 @@ class MainWindow(QMainWindow):
         operations.problem.connect(self._show_problem)
         operations.fault.connect(self._show_fault)
         operations.long_started.connect(self._follow)
-        FileDrop(self).dropped.connect(self._read_file)
         self._has_painted = False
         self._telling = False
         self._closing = False
@@ -64,7 +62,6 @@ class MainWindow(QMainWindow):
         self._has_shown = False
         self.pages.cover(QWidget())
         self.navigation.mark(FIRST_PAGE)
-        self.status_line.show_text(self.tr("Đang mở dữ liệu…"))
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -92,6 +89,12 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Show the data: a first look at it at once, then the opened data folder."""
+        # Whatever loads more of Qt comes after the first paint.
+        from kehoach_desktop.ui.widgets.file_drop import FileDrop
+
+        FileDrop(self).dropped.connect(self._read_file)
+        self.status_line.show_text(self.tr("Đang mở dữ liệu…"))
+        self.navigation.draw_icons()
         self.operations.look(_look_at_plans, self._show_first)
         first = self.pages.page(FIRST_PAGE)
         first.shown.connect(self._first_shown)

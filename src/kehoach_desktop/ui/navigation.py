@@ -8,17 +8,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehoach_desktop.ui import theme
-from kehoach_desktop.ui.icons import icon
 from kehoach_desktop.ui.pages import PageEntry
 
 WIDTH = 184
+_ICON_LEFT = 18
 
 _SHEET = f"""
 #navigation {{ background: {theme.NAVIGATION}; border: none; }}
 #navigation QLabel {{ color: #ffffff; background: transparent; }}
 #navigation QLabel[look="muted"] {{ color: #a9bdd3; font-size: 12px; }}
 #navigation QPushButton {{ color: #d7e2ee; background: transparent; border: none;
-  border-left: 3px solid transparent; border-radius: 0; padding: 8px 8px 8px 16px;
+  border-left: 3px solid transparent; border-radius: 0; padding: 8px 8px 8px 44px;
   min-height: 20px; text-align: left; }}
 #navigation QPushButton:hover {{ background: #1e3d5c; }}
 #navigation QPushButton:focus {{ background: #1e3d5c; color: #ffffff; }}
@@ -53,6 +53,7 @@ class Navigation(QFrame):
         layout.setContentsMargins(0, 0, 0, 10)
         layout.setSpacing(0)
         layout.addLayout(head)
+        self._entries = entries
         self._buttons: dict[str, QPushButton] = {}
         stretched = False
         for place, entry in enumerate(entries, 1):
@@ -66,13 +67,27 @@ class Navigation(QFrame):
             layout.addStretch(1)
 
     def _button(self, entry: PageEntry, place: int) -> QPushButton:
-        # Two spaces stand for the gap that Qt leaves too narrow between icon and text.
-        button = QPushButton(icon(entry.icon, "#c4d3e3"), "  " + entry.title())
+        button = QPushButton(entry.title())
         button.setCheckable(True)
         button.setAutoExclusive(True)
         button.setToolTip(f"{entry.title()} (Ctrl+{place})")
         button.clicked.connect(lambda: self.chosen.emit(entry.name))
         return button
+
+    def draw_icons(self) -> None:
+        """Draw the icons, after the first paint: painting loads much of Qt the first time."""
+        from PySide6.QtCore import Qt
+
+        from kehoach_desktop.ui.icons import picture
+
+        for entry in self._entries:
+            button = self._buttons[entry.name]
+            label = QLabel(button)
+            label.setPixmap(picture(entry.icon, "#c4d3e3"))
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.adjustSize()
+            label.move(_ICON_LEFT, (button.height() - label.height()) // 2)
+            label.show()
 
     def mark(self, name: str) -> None:
         """Show which page is in front."""

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from kehoach_desktop.domain.deadline import Awaited, Deadline, Recurrence
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.task import Assignee
 from kehoach_desktop.domain.text import writable
+from kehoach_desktop.storage.mapping.deadline_cells import cell_day as cell_day
+from kehoach_desktop.storage.mapping.deadline_cells import cells_deadline as cells_deadline
+from kehoach_desktop.storage.mapping.deadline_cells import day_cell as day_cell
+from kehoach_desktop.storage.mapping.deadline_cells import deadline_cells as deadline_cells
 
 if TYPE_CHECKING:
-    from kehoach_desktop.storage.mapping.entity_mapping import Cell, Row
+    from kehoach_desktop.storage.mapping.entity_mapping import Cell
 
 _LINES = msgspec.json.Decoder(tuple[str, ...])
-_RECURRENCES = msgspec.json.Decoder(tuple[Recurrence, ...])
-_AWAITED = msgspec.json.Decoder(Awaited)
-
-
-def day_cell(day: datetime.date | None) -> str | None:
-    """Return a day as ISO text."""
-    return None if day is None else day.isoformat()
-
-
-def cell_day(cell: Any) -> datetime.date | None:
-    """Return the day of an ISO text."""
-    return None if cell is None else datetime.date.fromisoformat(cell)
 
 
 def lines_cell(lines: tuple[str, ...]) -> str:
@@ -39,46 +29,6 @@ def lines_cell(lines: tuple[str, ...]) -> str:
 def cell_lines(cell: Any) -> tuple[str, ...]:
     """Return the texts of a JSON array."""
     return _LINES.decode(cell)
-
-
-def deadline_cells(deadline: Deadline) -> Row:
-    """Return text, start, due, ongoing, recurrence and after."""
-    recurrence = after = None
-    if deadline.recurrence:
-        recurrence = msgspec.json.encode(deadline.recurrence).decode()
-    if deadline.after is not None:
-        awaited = deadline.after
-        after = msgspec.json.encode(
-            {
-                "text": writable(awaited.text),
-                "days": awaited.days,
-                "working_days": awaited.working_days,
-                "months": awaited.months,
-            }
-        ).decode()
-    start, due = deadline.start, deadline.due
-    return (
-        deadline.text,
-        None if start is None else start.isoformat(),
-        None if due is None else due.isoformat(),
-        int(deadline.ongoing),
-        recurrence,
-        after,
-    )
-
-
-def cells_deadline(
-    text: Any, start: Any, due: Any, ongoing: Any, recurrence: Any, after: Any
-) -> Deadline:
-    """Return the deadline of its six cells."""
-    return Deadline(
-        text,
-        None if start is None else datetime.date.fromisoformat(start),
-        None if due is None else datetime.date.fromisoformat(due),
-        () if recurrence is None else _RECURRENCES.decode(recurrence),
-        bool(ongoing),
-        None if after is None else _AWAITED.decode(after),
-    )
 
 
 def assignee(text: Any, unit_id: Any) -> Assignee:

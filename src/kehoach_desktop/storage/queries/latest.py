@@ -6,7 +6,7 @@ from typing import Any
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import TaskStatus, task_status
-from kehoach_desktop.storage.mapping.cells import cell_day, cells_deadline, period_order
+from kehoach_desktop.storage.mapping.deadline_cells import cell_day, cells_deadline
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 
 _LAST = "9999"
@@ -21,7 +21,12 @@ NOTHING = ("", UNREPORTED, None, "")
 
 def order_up_to(period: str | None) -> str:
     """Return what ``period_order`` may not exceed; with ``None`` everything counts."""
-    return _LAST if period is None else period_order(period)
+    if period is None:
+        return _LAST
+    # The first screen asks for no period, and the reading of one is slow to load.
+    from kehoach_desktop.storage.mapping.cells import period_order
+
+    return period_order(period)
 
 
 def latest_states(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
-
-import msgspec
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -24,7 +23,7 @@ class Reader:
 
 def array(keys: Iterable[str]) -> str:
     """Return keys as the JSON array that ``IN (SELECT value FROM json_each(?))`` takes."""
-    return msgspec.json.encode(list(keys)).decode()
+    return json.dumps(list(keys))
 
 
 AMONG = "IN (SELECT value FROM json_each(?))"

@@ -35,12 +35,10 @@ class FilterBar(QWidget):
         self._words.setStyleSheet("padding-left: 0; padding-right: 0;")
         self._words.setMinimumWidth(140)
         self._words.setMaximumWidth(300)
-        self._words.installEventFilter(self)
         self._unit = QComboBox()
         self._unit.setToolTip(self.tr("Chỉ hiện việc của một đơn vị"))
         self._unit.addItem(self.tr("Mọi đơn vị"), None)
         self._unit.setFixedWidth(150)
-        self._unit.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._overdue = QPushButton(self.tr("▲ Quá hạn"))
         self._overdue.setCheckable(True)
         self._overdue.setToolTip(self.tr("Chỉ hiện nhiệm vụ quá hạn"))
@@ -59,6 +57,10 @@ class FilterBar(QWidget):
         self._unit.activated.connect(lambda: self._tell())
         self._overdue.toggled.connect(lambda: self._tell())
         self._told = TreeFilter()
+
+    def watch_keys(self) -> None:
+        """Take the keys that lead out of the words, from now on."""
+        self._words.installEventFilter(self)
 
     @property
     def filter(self) -> TreeFilter:

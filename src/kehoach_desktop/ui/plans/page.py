@@ -11,7 +11,6 @@ from kehoach_desktop.domain.changes import Changes, Kind
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
 from kehoach_desktop.ui.plans.filter_bar import FilterBar
-from kehoach_desktop.ui.plans.row_actions import RowActions
 from kehoach_desktop.ui.plans.tree_model import PlanTreeModel
 from kehoach_desktop.ui.plans.tree_view import PlanTreeView
 from kehoach_desktop.ui.widgets.page_head import PageHead
@@ -19,6 +18,7 @@ from kehoach_desktop.ui.widgets.page_head import PageHead
 if TYPE_CHECKING:
     from kehoach_desktop.services.tree_models import NodeKey
     from kehoach_desktop.ui.plans.inspector import Inspector
+    from kehoach_desktop.ui.plans.row_actions import RowActions
     from kehoach_desktop.ui.plans.snapshot import Snapshot
     from kehoach_desktop.ui.widgets.notice import Notice
 
@@ -66,7 +66,10 @@ class PlansPage(Page):
 
     def _complete(self) -> None:
         """Make what is not in sight at first, so that the first rows stand there sooner."""
+        from kehoach_desktop.ui.plans.row_actions import RowActions
+
         actions = self.actions_ = RowActions(self, self.tree)
+        self._filter.watch_keys()
         self._adding.setMenu(actions.adding_menu())
         actions.add_task.connect(self._add_task)
         actions.add_group.connect(self._add_group)

@@ -8,7 +8,9 @@ from kehoach_desktop.services.tree import TreeService
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeFilter, TreeRow
 from kehoach_desktop.ui.plans.snapshot import Snapshot
 
+# Rows opened unasked, and rows kept open: every row in the view costs time to lay out.
 _OPEN_AT_MOST = 300
+_KEPT_OPEN = 4000
 _ROWS_AT_ONCE = 60
 
 
@@ -17,7 +19,7 @@ def read_snapshot(
 ) -> Snapshot:
     """Read the tree narrowed to ``only``; ``open_keys`` are the rows that stand open.
 
-    With ``None`` as much is opened as an officer can overlook. A filtered tree always is.
+    With ``None`` as much is opened as an officer can overlook; so it is with a filtered tree.
     """
     roots = tree.roots(only)
     if not only.is_empty:
@@ -25,14 +27,19 @@ def read_snapshot(
         opened = _opened(roots, children)
         return Snapshot(roots, children, opened, _first_rows(tree, roots, children), True)
     children = {}
-    wanted = [*roots] if open_keys is None else [key for key in roots if key in open_keys]
-    while wanted:
+    rows = len(roots)
+    # Nearest to the top first, so that what is cut off is out of sight.
+    wanted = [key for key in roots if open_keys is None or key in open_keys][::-1]
+    while wanted and rows <= (_OPEN_AT_MOST if open_keys is None else _KEPT_OPEN):
         key = wanted.pop()
         below = children[key] = tree.children(key)
+        rows += len(below)
         if open_keys is not None:
-            wanted.extend(one for one in below if one in open_keys)
-        elif key.kind is NodeKind.PLAN and len(roots) * len(below) <= _OPEN_AT_MOST // 10:
-            wanted.extend(one for one in below if one.kind is NodeKind.GROUP)
+            inside = [one for one in below if one in open_keys]
+        else:
+            few = len(roots) * len(below) <= _OPEN_AT_MOST // 10
+            inside = [one for one in below if few and one.kind is NodeKind.GROUP]
+        wanted.extend(inside[::-1])
     opened = frozenset(children) if open_keys is None else frozenset(open_keys)
     return Snapshot(roots, children, opened, _first_rows(tree, roots, children))
 

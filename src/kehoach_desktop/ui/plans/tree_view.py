@@ -180,6 +180,10 @@ class PlanTreeView(QTreeView):
             self.edit_asked.emit()
             event.accept()
             return
+        if event.key() == Qt.Key.Key_Asterisk:
+            # Qt would open everything below, a hundred thousand rows too.
+            self.expand(self.currentIndex())
+            return
         super().keyPressEvent(event)
 
     def _double_click(self, index: QModelIndex) -> None:
