@@ -72,6 +72,21 @@ def test_what_is_entered_last_wins_over_what_contradicts_it(
     assert figures(stored(uow, indicator_id)) == (None, None, Decimal(75))
 
 
+def test_a_part_typed_before_its_larger_whole_is_kept(
+    measurements: MeasurementService, sample: Any, uow: UnitOfWorkFactory
+) -> None:
+    indicator_id = sample.indicator(sample.plan(), "Tỷ lệ hồ sơ trực tuyến")
+    measurements.set(indicator_id, APRIL, Decimal(93), Decimal(100))
+    measurements.set_text(indicator_id, APRIL, "numerator", "120")
+    measurements.set_text(indicator_id, APRIL, "denominator", "130")
+    assert figures(stored(uow, indicator_id)) == (Decimal(120), Decimal(130), None)
+    pasted = measurements.paste(
+        APRIL, [["240", "260"]], [indicator_id], ["numerator", "denominator"]
+    )
+    assert pasted.problems == ()
+    assert figures(stored(uow, indicator_id)) == (Decimal(240), Decimal(260), None)
+
+
 @pytest.mark.parametrize(
     ("numerator", "denominator", "value", "says"),
     [

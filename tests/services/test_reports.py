@@ -272,3 +272,23 @@ def test_export_names_the_files_and_tells_how_far_it_is(
     alone = service.export("2026-04", tmp_path, plan)
     assert alone.pdf.name == "bao-cao-2026-04-12-KH-UBND.pdf"
     assert service.preview_pdf("2026-04").decode() == service.compose("2026-04").head.subject
+
+
+def test_a_share_over_its_whole_is_named_before_the_report_goes_out(
+    service: ReportService, sample: Any, measure: Callable[..., None]
+) -> None:
+    plan = sample.plan()
+    indicator = sample.indicator(plan, "Tỷ lệ hồ sơ trực tuyến")
+    measure(indicator, "120")
+    gaps = [gap for gap in service.missing("2026-04") if gap.id == indicator]
+    assert [gap.message for gap in gaps] == ["Tỷ lệ vượt 100%; hãy kiểm tra lại tử số và mẫu số."]
+
+
+def test_last_years_figure_is_not_held_against_this_years_target(
+    service: ReportService, sample: Any, measure: Callable[..., None]
+) -> None:
+    plan = sample.plan()
+    indicator = sample.indicator(plan)
+    measure(indicator, "99", "2025-12")
+    assert [gap.id for gap in service.missing("2026-04") if gap.id == indicator] == [indicator]
+    assert "chưa có chỉ tiêu nào có số liệu" in words(service.compose("2026-04"), "III")

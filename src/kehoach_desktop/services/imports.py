@@ -1,5 +1,6 @@
 """Taking a document in: reading it into a draft, and storing a draft as a plan."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from kehoach_desktop.domain.changes import Changes
@@ -42,8 +43,10 @@ class ImportService:
         """Return what is recognised in pasted text; raises UnusableFile, stores nothing."""
         return self._reader.read_text(text)
 
-    def store(self, draft: PlanDraft, monitor: Monitor | None = None) -> tuple[str, Changes]:
-        """Keep the draft as a plan in the state DRAFT; return its key and what changed.
+    def store(
+        self, draft: PlanDraft, monitor: Monitor | None = None, *, in_force: bool = False
+    ) -> tuple[str, Changes]:
+        """Keep the draft as a plan, DRAFT or at once IN_FORCE; return its key and what changed.
 
         One undoable step holds plan, groups, tasks, indicators with targets, documents and
         reporting duties. Where no office is set up yet, the issuer becomes this computer's
@@ -52,7 +55,8 @@ class ImportService:
         with self._uow() as work:
             _tell(monitor, 0)
             office = own_office(work) or _office_from(draft, work)
-            plan = _plan(draft, office, work)
+            state = PlanState.IN_FORCE if in_force else PlanState.DRAFT
+            plan = replace(_plan(draft, office, work), state=state)
             work.plans.add(plan)
             rows = DraftRows(
                 draft, plan.id, work.units.matching(), named_day=named_day_counts(work)

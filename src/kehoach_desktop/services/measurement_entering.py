@@ -10,6 +10,7 @@ from kehoach_desktop.domain.measuring import format_number, percentage, read_num
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.text import clean, clean_lines, fold
 from kehoach_desktop.services.ports import UnitOfWork
+from kehoach_desktop.services.read_models import IndicatorLine
 
 MEASUREMENT_FIELDS = ("numerator", "denominator", "value", "note")
 """What is entered of an indicator, in the order in which it is taken over."""
@@ -75,9 +76,15 @@ def contradicts(measurement: Measurement) -> bool:
     return abs(share - measurement.value) > _ROUNDING
 
 
-def keep_measurement(work: UnitOfWork, indicator: Indicator, after: Measurement) -> None:
-    """Check and store a measurement; an empty one is removed. Raises InvalidInput."""
-    check_figures(indicator, after)
+def keep_measurement(
+    work: UnitOfWork, indicator: Indicator, after: Measurement, *, whole: bool = True
+) -> None:
+    """Check and store a measurement; an empty one is removed. Raises InvalidInput.
+
+    Without ``whole`` the figures are still being entered one by one, so a part may for a
+    moment be greater than a whole that is about to be corrected.
+    """
+    check_figures(indicator, after, whole=whole)
     stored = work.measurements.find(after.id)
     empty = not (has_figures(after) or after.note or after.evidence)
     if stored is None:
@@ -95,10 +102,10 @@ def has_figures(measurement: Measurement) -> bool:
     return any(figure is not None for figure in figures)
 
 
-def check_figures(indicator: Indicator, measurement: Measurement) -> None:
+def check_figures(indicator: Indicator, measurement: Measurement, *, whole: bool = True) -> None:
     """Raise InvalidInput for figures that can't be; the text says what and what to do.
 
-    A part greater than its whole, or a value beyond 0–100, is refused only for an
+    A part greater than its whole (if ``whole``), or a value beyond 0–100, is refused only for an
     indicator named "Tỷ lệ …" that compares with nothing else: others ("thu ngân sách đạt
     … % dự toán") may pass 100 %. Numerator and denominator make a percentage, so they
     alone are refused for an indicator counted in something else ("người", "thứ bậc").
@@ -114,24 +121,30 @@ def check_figures(indicator: Indicator, measurement: Measurement) -> None:
         )
     if (top is not None and top < 0) or (bottom is not None and bottom < 0):
         raise InvalidInput("Tử số và mẫu số không thể là số âm; số cũ được giữ lại.")
-    if top is not None and bottom is not None and value is None and not _in_percent(indicator):
+    if (
+        top is not None
+        and bottom is not None
+        and value is None
+        and not _in_percent(indicator.measure_unit)
+    ):
         raise InvalidInput(
             f"Chỉ tiêu này tính bằng “{indicator.measure_unit}” chứ không phải %; "
             "hãy nhập giá trị thay cho tử số và mẫu số."
         )
-    if _is_share(indicator):
-        _check_share(top, bottom, value)
+    if is_share(indicator):
+        if whole:
+            _check_parts(top, bottom)
+        if value is not None and not 0 <= value <= 100:
+            raise InvalidInput(
+                f"Tỷ lệ {format_number(value)}% nằm ngoài khoảng 0–100%; số cũ được giữ lại."
+            )
 
 
-def _check_share(top: Decimal | None, bottom: Decimal | None, value: Decimal | None) -> None:
+def _check_parts(top: Decimal | None, bottom: Decimal | None) -> None:
     if top is not None and bottom is not None and top > bottom:
         raise InvalidInput(
             f"Tử số {format_number(top)} lớn hơn mẫu số {format_number(bottom)} nên tỷ lệ vượt "
             "100%; số cũ được giữ lại. Hãy kiểm tra xem có ghi nhầm chỗ không."
-        )
-    if value is not None and not 0 <= value <= 100:
-        raise InvalidInput(
-            f"Tỷ lệ {format_number(value)}% nằm ngoài khoảng 0–100%; số cũ được giữ lại."
         )
 
 
@@ -141,15 +154,16 @@ def _is_sane(figure: Decimal) -> bool:
     return len(figure.as_tuple().digits) <= _MOST_DIGITS and abs(figure.adjusted()) <= _MOST_DIGITS
 
 
-def _in_percent(indicator: Indicator) -> bool:
-    unit = fold(indicator.measure_unit)
+def _in_percent(measure_unit: str) -> bool:
+    unit = fold(measure_unit)
     return not unit or any(word in unit for word in _PERCENT_UNITS)
 
 
-def _is_share(indicator: Indicator) -> bool:
+def is_share(indicator: Indicator | IndicatorLine) -> bool:
+    """Whether the indicator is a part of a whole and so can't pass 100 %."""
     name = fold(indicator.name)
     return (
         name.startswith(_SHARE_BEGINNINGS)
-        and _in_percent(indicator)
+        and _in_percent(indicator.measure_unit)
         and not any(word in name for word in _NO_SHARE)
     )

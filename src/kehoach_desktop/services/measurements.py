@@ -83,13 +83,14 @@ class MeasurementService:
         """Record numerator, denominator, value or note as typed; empty text clears it.
 
         What is entered last wins: a value drops a numerator and denominator that contradict
-        it, and the other way round. Raises NotFound and InvalidInput.
+        it, and the other way round. A part greater than its whole is kept, because the other
+        one may be typed next; the report's gaps name it. Raises NotFound and InvalidInput.
         """
         within = Period.parse(period)
         with self._uow() as work:
             indicator = the_indicator(work, indicator_id)
             before = stored_measurement(work, indicator, within)
-            keep_measurement(work, indicator, with_typed(before, field, text))
+            keep_measurement(work, indicator, with_typed(before, field, text), whole=False)
             return work.commit(_step(within, indicator))
 
     def copy_previous(self, period: str, plan_id: str | None = None) -> Changes:
@@ -146,7 +147,7 @@ class MeasurementService:
                 after = with_typed(before, column, text)
                 if column == "value":
                     _refuse_contradiction(replace(before, value=after.value))
-                keep_measurement(work, indicator, after)
+                keep_measurement(work, indicator, after, whole=False)
 
             pasted = list(pasted_cells(cells, indicator_ids, columns))
             taken, problems = apply_cells(pasted, MEASUREMENT_FIELDS, _HEADINGS, take)

@@ -97,7 +97,11 @@ class Queries(Protocol):
     def indicator_lines(
         self, year: int, plan_id: str | None = None, up_to: str | None = None
     ) -> list[IndicatorLine]:
-        """Return indicators in plan order with the latest measurement not later than ``up_to``."""
+        """Return indicators in plan order, judged by the target of ``year``.
+
+        Each with the latest measurement not later than ``up_to``, of its year or else of the
+        plan's year and after.
+        """
 
     def progress_rows(
         self, period: str, today: datetime.date, plan_id: str | None = None

@@ -1,8 +1,11 @@
 """What a period's report still lacks."""
 
+from dataclasses import replace
+
 from kehoach_desktop.domain.administrative_text import period_text
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.progress import ReportedState
+from kehoach_desktop.services.measurement_entering import is_share
 from kehoach_desktop.services.read_models import IndicatorLine, Missing, MissingKind, TaskLine
 from kehoach_desktop.services.report_facts import ReportFacts
 
@@ -20,6 +23,7 @@ def gaps(facts: ReportFacts) -> list[Missing]:
     found = _office_gaps(facts)
     found += [_task_gap(facts, line) for line in facts.tasks if _task_lacks(facts, line)]
     found += [_indicator_gap(line) for line in facts.indicators if not facts.is_of_period(line)]
+    found += [_doubtful_share(line) for line in facts.indicators if _passes_its_whole(line)]
     return found
 
 
@@ -61,6 +65,15 @@ def _indicator_gap(line: IndicatorLine) -> Missing:
         "; ".join(line.lead),
         line.plan_id,
     )
+
+
+def _passes_its_whole(line: IndicatorLine) -> bool:
+    return is_share(line) and line.value is not None and line.value > 100
+
+
+def _doubtful_share(line: IndicatorLine) -> Missing:
+    gap = _indicator_gap(line)
+    return replace(gap, message="Tỷ lệ vượt 100%; hãy kiểm tra lại tử số và mẫu số.")
 
 
 def _latest(line: TaskLine | IndicatorLine) -> str:

@@ -133,15 +133,15 @@ def test_what_the_service_refuses_is_put_back_and_told_at_the_cell(
     row = next(
         row
         for row in rows_of(page.indicators.model)
-        if row.name.startswith("Tỷ lệ") and row.numerator is not None
+        if row.name.startswith("Tỷ lệ") and row.denominator is not None
     )
-    index = page.indicators.model.index_of(row.indicator_id, "numerator")
+    index = page.indicators.model.index_of(row.indicator_id, "denominator")
     with qtbot.waitSignal(page.indicators.model.refused, timeout=10_000):
-        press_enter(qtbot, type_into(page, index, str(row.denominator + 1000)))
+        press_enter(qtbot, type_into(page, index, "0"))
     settled()
-    shown = page.indicators.model.index_of(row.indicator_id, "numerator")
+    shown = page.indicators.model.index_of(row.indicator_id, "denominator")
     assert shown.data(Qt.ItemDataRole.EditRole) == index.data(Qt.ItemDataRole.EditRole)
-    assert measured(ask_services, row.indicator_id).numerator == row.numerator
+    assert measured(ask_services, row.indicator_id).denominator == row.denominator
 
 
 def test_a_value_is_judged_at_once(qtbot, page, ask_services, settled):

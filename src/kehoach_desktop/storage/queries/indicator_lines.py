@@ -16,13 +16,14 @@ def indicator_lines(
 ) -> list[IndicatorLine]:
     """Return indicators in plan order with the latest measurement not later than ``up_to``.
 
-    They are judged by the target of ``year``.
+    They are judged by the target of ``year``. A figure from before the plan's year, or from
+    before the year of ``up_to``, is no figure.
     """
     measured = measured_by_indicator(reader, plan_id)
     lines = []
     for indicator in indicators_in_order(reader, plan_heads(reader, plan_id), plan_id):
         figures = measured.get(indicator.id, _NOTHING)
-        latest = figures.latest(up_to)
+        latest = figures.latest(up_to, indicator.plan.year)
         target = indicator.target(year)
         value = value_of(latest)
         base = last_year = None

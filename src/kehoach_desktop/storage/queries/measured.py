@@ -29,11 +29,16 @@ class Measured:
         """Return the measurement of that period."""
         return self._by_period.get(period)
 
-    def latest(self, up_to: str | None) -> Measurement | None:
-        """Return the latest measurement not later than ``up_to``."""
+    def latest(self, up_to: str | None, since: int | None) -> Measurement | None:
+        """Return the latest measurement not later than ``up_to`` and not before year ``since``.
+
+        With ``up_to`` only its own year counts: last year's figure says nothing about it.
+        """
+        first = max(since or 0, Period.parse(up_to).year if up_to else 0)
         found = None
         for period, one in self._by_period.items():
-            if up_to is None or period_order(period) <= period_order(up_to):
+            is_due = up_to is None or period_order(period) <= period_order(up_to)
+            if is_due and Period.parse(period).year >= first:
                 found = one
         return found
 

@@ -7,7 +7,7 @@ from typing import Any
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.storage.queries.reader import Reader
 
-_PLANS = "SELECT id, title, symbol, state FROM plan ORDER BY position, id"
+_PLANS = "SELECT id, title, symbol, year, state FROM plan ORDER BY position, id"
 _GROUPS = (
     "SELECT id, plan_id, parent_id, number, title FROM task_group"
     " WHERE plan_id = ?1 OR ?1 IS NULL ORDER BY position, id"
@@ -21,6 +21,7 @@ class PlanHead:
     id: str
     title: str
     symbol: str
+    year: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,9 @@ def plan_heads(
 ) -> dict[str, PlanHead]:
     """Return the plans by id, in display order: all, those in force, or the one asked for."""
     return {
-        row[0]: PlanHead(*row[:3])
+        row[0]: PlanHead(*row[:4])
         for row in reader.rows(_PLANS)
-        if (row[0] == plan_id if plan_id else not in_force or row[3] == PlanState.IN_FORCE)
+        if (row[0] == plan_id if plan_id else not in_force or row[4] == PlanState.IN_FORCE)
     }
 
 

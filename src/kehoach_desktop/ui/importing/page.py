@@ -18,7 +18,6 @@ from kehoach_desktop.ui.importing.review_view import ReviewView
 from kehoach_desktop.ui.importing.start_view import StartView
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
-from kehoach_desktop.ui.page_stack import merged
 from kehoach_desktop.ui.widgets.file_drop import FileDrop, file_in
 from kehoach_desktop.ui.widgets.file_question import ask_file
 from kehoach_desktop.ui.widgets.page_head import PageHead
@@ -225,7 +224,7 @@ class ImportPage(Page):
         draft, at_once = self.review.session.draft, self.at_once.isChecked()
         self.take_button.setEnabled(False)
         self.operations.long(
-            lambda services, monitor: _take(services, draft, at_once, monitor),
+            lambda services, monitor: services.imports.store(draft, monitor, in_force=at_once),
             self._has_taken,
             title=self.tr("Đang nhận kế hoạch"),
             failed=self._not_taken,
@@ -233,27 +232,12 @@ class ImportPage(Page):
             writes=True,
         )
 
-    def _has_taken(self, taken: tuple[str, Changes, str]) -> None:
-        plan_id, _changes, problem = taken
+    def _has_taken(self, taken: tuple[str, Changes]) -> None:
+        plan_id, _changes = taken
         self._show_start()
         self.go_to.emit("plans", plan_id)
-        if problem:
-            self.operations.problem.emit(problem)
 
     def _not_taken(self, error: Exception) -> None:
         self._say_counts()
         if isinstance(error, KehoachError) and not isinstance(error, Cancelled):
             self.operations.problem.emit(str(error))
-
-
-def _take(
-    services: Application, draft: PlanDraft, at_once: bool, monitor: Monitor
-) -> tuple[str, Changes, str]:
-    """Store the draft; where putting it in force fails it stays stored, and why is returned."""
-    plan_id, changes = services.imports.store(draft, monitor)
-    if at_once:
-        try:
-            changes = merged(changes, services.plans.accept(plan_id))
-        except KehoachError as error:
-            return plan_id, changes, str(error)
-    return plan_id, changes, ""
