@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QStackedWidget, QVBoxLayout
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
-from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.ports import Monitor
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_view import ReviewView
 from kehoach_desktop.ui.importing.start_view import StartView
