@@ -115,6 +115,8 @@ BEFORE = {
     "trước 17h00 ngày 25 tháng 5 năm 2026": "..2026-05-25",
     "trước 11:30 ngày 25/5/2026": "..2026-05-25",
     "trước 0h ngày 25/5/2026": "..2026-05-24",
+    "trước 30 tháng 6": "..2026-06-29",
+    "chậm nhất 15 tháng 12": "..2026-12-15",
     "lắp xong bảng tin điện tử trước ngày 20/8/2026": "..2026-08-19",
 }
 SEVERAL = {
@@ -150,6 +152,15 @@ RHYTHMS = {
     "thứ Sáu hằng tuần": "weekly(weekday 5)",
     "Trước thứ Sáu hàng tuần": "weekly(weekday 4)",
     "Chủ nhật hằng tuần": "weekly(weekday 7)",
+    "Thứ 2, thứ 5 hằng tuần": "weekly(weekday 1) weekly(weekday 4)",
+    "Từ thứ Hai đến thứ Sáu hằng tuần": "weekly(weekday 5)",
+    "Trước 30 tháng 6 hằng năm": "yearly(day 29, month 6)",
+    "Hằng tháng (ngày 15), hằng quý (ngày 20), 6 tháng và năm": (
+        "monthly(day 15) quarterly(day 20) half_yearly yearly"
+    ),
+    "ngày 15 hằng tháng, ngày 20 hằng quý, 6 tháng và năm": (
+        "monthly(day 15) quarterly(day 20) half_yearly(day 20) yearly(day 20)"
+    ),
     "ngày 20 hằng tháng": "monthly(day 20)",
     "Trước 15 hàng tháng": "monthly(day 14)",
     "trước ngày 01 hằng tháng": "monthly(day 31)",
@@ -226,6 +237,7 @@ UNREADABLE = [
     "35 - 45 ngày",
     "60 ngày",
     "Trong 3 tháng",
+    "Trước 6 tháng",
     "50%",
     "17/99 xã",
     "Đầu tháng 6/2026",

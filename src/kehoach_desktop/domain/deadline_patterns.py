@@ -90,6 +90,8 @@ RANGED = re.compile(r"-|\b(?:den|toi)\b")
 
 # "trước 15 hằng tháng", "ngày 15 và 30 hằng tháng": the rhythm after it is masked.
 BARE_DAY = re.compile(r"(?:,|\b(?:truoc|nhat|den|vao|va)) ?$")
+# "trước 30 tháng 6": a day and a month, though neither "ngày" nor a year is written.
+LIMITS = re.compile(r"\b(?:truoc|nhat|den|het|vao|han) ?$")
 STANDS_BEFORE_YEAR = re.compile(
     r"(?:^|[(,;/&+~-]|(?<!\d):"
     r"|\b(?:nam|den|toi|truoc|trong|het|tu|doan|ky|cuoi|vao|ke|sau|va|sach)) ?$"

@@ -42,7 +42,7 @@ def recurrences(
         if frequency in yearly:
             result += yearly[frequency]
         elif frequency is Frequency.WEEKLY:
-            result.append(Recurrence(frequency, weekday=rhythms.weekday))
+            result += [Recurrence(frequency, weekday=day) for day in rhythms.weekdays or (None,)]
         else:
             chosen = _own_days(lone, without_day, frequency, rhythms)
             result += [Recurrence(frequency, day) for day in chosen]
@@ -63,17 +63,23 @@ def _belongs_to_rhythm(item: Written, frequencies: tuple[Frequency, ...]) -> boo
 def _own_days(
     lone: list[tuple[int, int]], frequencies: list[Frequency], own: Frequency, rhythms: Rhythms
 ) -> list[int | None]:
-    """Return the days of one rhythm; a single day holds for all rhythms, but not a later one."""
+    """Return the days of one rhythm; days of fewer number than rhythms go by where they stand.
+
+    A single day holds for all rhythms, but not for one after it when it stands behind another.
+    """
     if len(frequencies) == 1:
         return [day for _begin, day in lone] or [None]
     if len(lone) == len(frequencies):
         return [lone[frequencies.index(own)][1]]
+    places = dict(zip(rhythms.frequencies, rhythms.places, strict=True))
+    place, first = places[own], min(places.values())
     if len(lone) == 1:
         begin, day = lone[0]
-        places = dict(zip(rhythms.frequencies, rhythms.places, strict=True))
-        is_later = places[own] > begin > min(places.values())
-        return [None if is_later else day]
-    return [None]
+        return [None if place > begin > first else day]
+    if lone and lone[0][0] < first:
+        # "ngày 15 hằng tháng, ngày 20 hằng quý và năm": each day holds until the next.
+        return [next(day for begin, day in reversed(lone) if begin < place)]
+    return [next((day for begin, day in lone if begin > place), None)]
 
 
 def _in_year(

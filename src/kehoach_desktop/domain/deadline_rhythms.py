@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kehoach_desktop.domain.deadline import Frequency
+from kehoach_desktop.domain.deadline_patterns import RANGED
 from kehoach_desktop.domain.folded_text import mask, mask_all
 
 _NOT_A_QUARTER = "dinh|che|hoach|mo|trinh|uoc|pham|luat|doi|bau|hoi|vi|ba[no]|khach|nhan"
@@ -45,7 +47,7 @@ _RHYTHMS = tuple(
     )
 )
 # "báo cáo 6 tháng (trước 15/6) và năm (trước 15/12)": only after another rhythm.
-_ANOTHER = re.compile(rf"\) ?(?:va|,|;|/)? ?(?:(?:0?1|mot) )?(?P<units>{_UNIT})(?= ?[(,;]|$)")
+_ANOTHER = re.compile(rf"\) ?(?:va|,|;|/)? ?(?:(?:0?1|mot) )?{_UNITS}(?= ?[(,;]|$)")
 _COUNTS = {
     ("nam", 1): Frequency.YEARLY,
     ("nam", 2): Frequency.HALF_YEARLY,
@@ -97,7 +99,7 @@ class Rhythms:
 
     frequencies: tuple[Frequency, ...]
     places: tuple[int, ...]
-    weekday: int | None
+    weekdays: tuple[int, ...]
     ongoing: bool
     whole_year: bool
     text: str
@@ -126,19 +128,25 @@ def find_rhythms(text: str) -> Rhythms:
                 found.setdefault(frequency, match.start() + place)
             if frequencies:
                 text = mask(text, *match.span())
-    weekday = _weekday(text) if Frequency.WEEKLY in found else None
+    weekdays = _weekdays(text) if Frequency.WEEKLY in found else ()
     ordered = tuple(sorted(found, key=lambda frequency: found[frequency]))
     places = tuple(found[frequency] for frequency in ordered)
     return Rhythms(
-        ordered, places, weekday, ongoing or whole_year is not None, bool(whole_year), text
+        ordered, places, weekdays, ongoing or whole_year is not None, bool(whole_year), text
     )
 
 
-def _weekday(text: str) -> int | None:
+def _weekdays(text: str) -> tuple[int, ...]:
+    """Return the days of the week that are named; of "từ thứ Hai đến thứ Sáu" only the last."""
+    found = list(_WEEKDAY.finditer(text))
+    stretch = any(
+        RANGED.search(text[day.end() : following.start()]) for day, following in pairwise(found)
+    )
+    return tuple(_weekday(day, text) for day in (found[-1:] if stretch else found))
+
+
+def _weekday(day: re.Match[str], text: str) -> int:
     """Return the last day of the week that is on time: of "trước thứ Sáu" it is Thursday."""
-    day = _WEEKDAY.search(text)
-    if day is None:
-        return None
     number = day["number"]
     weekday = 7 if number is None else _WEEKDAYS.get(number) or int(number) - 1
     if _BEFORE_WEEKDAY.search(text[max(0, day.start() - 12) : day.start()]):

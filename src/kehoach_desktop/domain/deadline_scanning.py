@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.deadline_chains import Chain, read_chain
 from kehoach_desktop.domain.deadline_moments import Grain, Moment, MonthDay, is_day
-from kehoach_desktop.domain.deadline_patterns import ITEM, JOINING, NUMBER_WORDS, RANGED, SCAN
+from kehoach_desktop.domain.deadline_patterns import (
+    ITEM,
+    JOINING,
+    LIMITS,
+    NUMBER_WORDS,
+    RANGED,
+    SCAN,
+)
 
 
 def moments(text: str) -> Iterator[Moment]:
@@ -76,7 +83,8 @@ def _ten_days(found: re.Match[str]) -> Moment:
 
 def _day(found: re.Match[str]) -> Moment | None:
     year, _offset = _written_year(found, "day")
-    if found["day_named"] is None and year is None:
+    named = found["day_named"] is not None or LIMITS.search(found.string, 0, found.start())
+    if not named and year is None:
         return None
     month, first = int(found["day_m"]), int(found["day_n"])
     last = int(found["day_to"] or first)
