@@ -93,16 +93,20 @@ class _Chosen:
 
 def _chosen(plain: str) -> _Chosen | None:
     """Return the number the target is about: one with a comparator, else a percentage, else one
-    that is led to by "đạt" or "có", else the first."""
+    that is led to by "đạt" or "có", else the first.
+
+    A percentage that opens the words goes before what describes its whole: "95% hộ có thu
+    nhập trên 50 triệu đồng", "đạt 95% trẻ dưới 6 tuổi". An age is taken only if it is alone.
+    """
     best: tuple[int, _Chosen] | None = None
     for found in _VALUE.finditer(plain):
         low, high = read_number(found["low"]), read_number(found["high"] or "")
-        if low is None:
+        if low is None or (best and words.is_aside(plain, found.start())):
             continue
         percent = bool(found["lp"] or found["hp"])
         if _RISES_FROM.match(plain, found.end()):
             continue
-        if not percent and words.is_difference(plain, found.start()):
+        if not percent and words.is_difference(plain, *found.span()):
             continue
         comparator = words.comparator_before(plain, found.start())
         after = words.comparator_after(plain, found.end())
@@ -110,6 +114,8 @@ def _chosen(plain: str) -> _Chosen | None:
             comparator = after
         weight = 4 * (comparator is not None) + 2 * percent
         weight += words.is_achieved(plain, found.start())
+        weight += 4 * (percent and words.opens(plain, found.start()))
+        weight -= 8 * words.is_age(plain, found.end())
         chosen = _Chosen(*found.span(), low, high, comparator)
         if best is None or weight > best[0]:
             best = (weight, chosen)
@@ -145,7 +151,12 @@ def _level(
 
 def _also(folded: FoldedText, plain: str, place: int) -> str | None:
     span = words.second_condition(plain, place)
-    return (folded.original(*span).strip(" ()") or None) if span else None
+    if span is None:
+        return None
+    written = folded.original(*span).strip()
+    if written.count("(") != written.count(")") or (written[:1], written[-1:]) == ("(", ")"):
+        written = written.strip(" ()")
+    return written or None
 
 
 _PIECE = re.compile(r"[;\n]|,(?=\s)|\s+(?:và|va|VÀ)\s+")

@@ -28,7 +28,9 @@ _NOT_VALUES = tuple(
         rf"|ky) {_YEAR}(?: ?- ?{_YEAR})?(?![\d%])",
         rf"(?<![\d.,]){_YEAR} ?- ?{_YEAR}(?![\d%])",
         r"\b(?:thang|quy|ngay) ?\d{1,2}(?: ?/ ?\d{1,4})?(?! ?%)",
-        r"\b(?:trong|sau|moi) \d{1,2} (?:nam|thang|ngay|quy)\b",
+        r"\b(?:trong|sau|moi) \d{1,2} (?:nam|thang|ngay|quy|tuan|gio|phut)\b",
+        # "1/3 số thôn" is a share of an unknown whole; of "17/99 xã" the 17 is a count.
+        r"\d+ ?/ ?\d+ (?:tong )?so\b",
         # Names with a number in them: 5G, phụ lục 2, mức độ 4, lớp 12
         r"\d+(?=[a-z])[a-z]\w*",
         r"\b(?:de an|phu luc|dieu|khoan|muc do|cap do|cap|lop|phien ban|buoc|dot"
@@ -80,6 +82,10 @@ CHANGE = re.compile(
 )
 # An increase or a reduction by so many pieces, not percent.
 _BY_PIECES = re.compile(r"\b(?:tang|giam)(?: (?!xuong|con|len|duoi)[a-z]+){0,8}? ?$")
+_PLACES = re.compile(r" ?(?:thu )?(?:bac|hang)\b")
+_OPENING = re.compile(r" ?(?:(?:phan dau|dat|co|duy tri|bao dam|dam bao|khoang|tu|muc) ?)*")
+_ASIDE = re.compile(r"\btrong do\b")
+_AGE = re.compile(r" ?tuoi\b")
 TIMES = re.compile(rf"\bgap (?P<times>{NUMBER}|doi|ba|ruoi) ?(?:lan)?\b")
 _TIMES_WORDS = {"doi": "2", "ba": "3", "ruoi": "1,5"}
 COMPARED = re.compile(
@@ -99,7 +105,7 @@ _CONDITION_START = (
     r"|trong do|rieng|vuot|bang|nam sau|tung buoc|tien toi|[≥≤<>]"
 )
 _CONDITION = re.compile(rf"^(?:{_CONDITION_START})|\d")
-_JOINT = re.compile(r"; ?|, ?(?:va )?| va |\. |\n")
+_JOINT = re.compile(r"; ?|, ?(?:va )?| va |\. |\n| ?%? (?:den|toi) (?=duoi |khong qua |toi da )")
 _EXCEPTION = re.compile(
     r"\(? ?\b(?P<words>(?:tru|ngoai tru|khong ke|khong bao gom|khong tinh)\b[^()]*)\)?"
 )
@@ -139,14 +145,35 @@ def comparator_after(text: str, place: int) -> Comparator | None:
     return Comparator.AT_MOST if _AT_MOST_AFTER.match(text, place) else None
 
 
-def is_difference(text: str, place: int) -> bool:
-    """Whether the number at the place says by how many pieces something grows or shrinks.
+def is_difference(text: str, begin: int, end: int) -> bool:
+    """Whether the number there says by how many pieces something grows or shrinks.
 
     A growth by pieces may still be counted by itself ("tăng thêm 02 mô hình"), unless it is
-    compared with another time.
+    compared with another time or counts places in an order ("tăng 02 bậc").
     """
-    found = _BY_PIECES.search(text[max(0, place - 60) : place])
-    return found is not None and ("giam" in found[0] or COMPARED.search(text) is not None)
+    found = _BY_PIECES.search(text[max(0, begin - 60) : begin])
+    if found is None:
+        return False
+    return (
+        "giam" in found[0]
+        or COMPARED.search(text) is not None
+        or _PLACES.match(text, end) is not None
+    )
+
+
+def opens(text: str, place: int) -> bool:
+    """Whether nothing but words such as "phấn đấu đạt" stands before the place."""
+    return _OPENING.fullmatch(text, 0, place) is not None
+
+
+def is_aside(text: str, place: int) -> bool:
+    """Whether the number at the place only details another one: "…, trong đó trên 50% nữ"."""
+    return _ASIDE.search(text, 0, place) is not None
+
+
+def is_age(text: str, place: int) -> bool:
+    """Whether the number that ends at the place is an age in years."""
+    return _AGE.match(text, place) is not None
 
 
 def is_achieved(text: str, place: int) -> bool:
