@@ -34,6 +34,8 @@ UNDECIDED, NO_DATA = Judgement.UNDECIDED, Judgement.NO_DATA
         ("= 5", "5", MET),
         ("= 5", "6", NOT_MET),
         ("0", "0", MET),
+        ("0", "4", UNDECIDED),
+        ("không quá 0", "4", NOT_MET),
         ("100% (trừ hồ sơ mật)", "100", MET),
         ("≥ 1,1 và không thấp hơn chỉ tiêu tỉnh giao", "1.0", NOT_MET),
         ("≥ 1,1 và không thấp hơn chỉ tiêu tỉnh giao", "1.2", UNDECIDED),

@@ -52,7 +52,8 @@ def _compare(
 ) -> bool | None:
     match comparator:
         case Comparator.AT_LEAST:
-            return value >= wanted
+            # "0" may be a ceiling (vụ việc) or nothing planned (dự án): only 0 itself is sure.
+            return None if wanted == 0 < value else value >= wanted
         case Comparator.MORE_THAN:
             return value > wanted
         case Comparator.AT_MOST:
