@@ -2,7 +2,7 @@
 
 from kehoach_desktop.domain.draft import DraftIndicator
 from kehoach_desktop.domain.target import Target
-from kehoach_desktop.domain.target_reading import read_target
+from kehoach_desktop.domain.target_reading import read_target, read_targets
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter, one_line
@@ -38,7 +38,7 @@ def make_indicator(
                 notes.append(text)
     unit = one_line(first.get(Meaning.MEASURE_UNIT, ""))
     written: list[tuple[str, int | None]] = [
-        (one_line(entry.texts[position]), head.columns[position].year or findings.year)
+        (one_line(entry.texts[position]), head.columns[position].year)
         for position in head.all_of(Meaning.TARGET)
         if entry.texts[position]
     ]
@@ -46,11 +46,15 @@ def make_indicator(
     label = f"chỉ tiêu {entry.number}" if entry.number else "chỉ tiêu này"
     targets: list[Target] = []
     for text, year in written:
-        target = read_target(text, year, measure_unit=unit)
-        if target.comparator is None:
+        read = (
+            (read_target(text, year, measure_unit=unit),)
+            if year
+            else read_targets(text, findings.year, measure_unit=unit)
+        )
+        if any(target.comparator is None for target in read):
             doubts.add("targets")
             findings.warn(entry.where, f"Chưa hiểu mục tiêu “{text}” của {label}.")
-        targets.append(target)
+        targets += read
     if not targets:
         doubts.add("targets")
         findings.warn(entry.where, f"{label.capitalize()} chưa ghi mục tiêu.")
