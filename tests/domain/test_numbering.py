@@ -8,7 +8,6 @@ from kehoach_desktop.domain.numbering import (
     from_roman,
     next_number,
     number_kind,
-    number_level,
     to_roman,
 )
 
@@ -48,16 +47,6 @@ def test_the_number_before_tells_a_letter_from_a_roman_numeral() -> None:
     assert number_kind("V", before="IV") is NumberKind.ROMAN
     assert number_kind("C", before="B") is NumberKind.LETTER
     assert number_kind("C", before="XCIX") is NumberKind.ROMAN
-
-
-def test_levels_of_decimal_numbers() -> None:
-    assert [number_level(printed) for printed in ("1", "1.2.", "1.2.3", "IV", "a)")] == [
-        1,
-        2,
-        3,
-        1,
-        1,
-    ]
 
 
 @given(st.integers(1, 3998))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kehoach_desktop.domain.deadline import Frequency, Recurrence
 from kehoach_desktop.domain.deadline_reading import read_deadline
-from kehoach_desktop.domain.occurrences import deadline_occurrences, due_after, occurrences
+from kehoach_desktop.domain.occurrences import deadline_occurrences, occurrences
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
 
@@ -37,10 +37,6 @@ def test_the_days_of_a_year(text: str, days: list[str]) -> None:
 def test_a_day_the_month_lacks_is_its_last() -> None:
     found = occurrences(Recurrence(Frequency.MONTHLY, day=31), FIRST, date(2026, 4, 30))
     assert [day.day for day in found] == [31, 28, 31, 30]
-
-
-def test_counting_starts_the_day_after() -> None:
-    assert due_after(date(2026, 7, 1), 10) == date(2026, 7, 11)
 
 
 RHYTHMS = st.builds(

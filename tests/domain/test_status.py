@@ -9,7 +9,6 @@ from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import (
     CALENDAR_LABELS,
-    LEAF_LABELS,
     REPORTED_LABELS,
     CalendarState,
     StatusCounts,
@@ -62,7 +61,6 @@ def test_a_status_has_its_words_and_its_cell(
 def test_every_state_has_words() -> None:
     assert set(REPORTED_LABELS) == set(ReportedState)
     assert set(CALENDAR_LABELS) == set(CalendarState)
-    assert set(LEAF_LABELS) == set(StatusLeaf)
 
 
 DEADLINES = st.builds(

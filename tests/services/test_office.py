@@ -80,7 +80,7 @@ def test_a_new_alias_ties_the_names_written_in_plans(
     office: OfficeService, sample: Any, uow: UnitOfWorkFactory
 ) -> None:
     task_id = sample.task(sample.plan(), lead="Ban Văn xã")
-    office.add_alias(sample.culture, "Ban Văn xã")
+    office.edit_unit(sample.culture, aliases=["Ban Văn xã"])
     with uow() as work:
         (lead,) = work.tasks.get(task_id).lead
     assert (lead.text, lead.unit_id) == ("Ban Văn xã", sample.culture)

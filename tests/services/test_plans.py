@@ -190,7 +190,7 @@ def test_removing_a_plan_is_one_step_that_undo_takes_back(
     task_id = sample.task(plan_id, "1", sample.group(plan_id), deadline="30/6/2026")
     ProgressService(uow, clock).set(task_id, "2026-04", state="đang thực hiện", result="một nửa")
     before = plans.tasks(plan_id)
-    plans.remove_plan(plan_id)
+    plans.remove([NodeKey(NodeKind.PLAN, plan_id)])
     assert plans.plans() == []
     UndoService(uow).undo()
     assert plans.tasks(plan_id) == before

@@ -95,9 +95,3 @@ def listed(parts: Sequence[str]) -> str:
 def lower_first(text: str) -> str:
     """Return the text with a small first letter, unless it begins with an abbreviation."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
-
-
-def sentence(text: str) -> str:
-    """Return the text with a great first letter and one final stop."""
-    plain = text.strip().rstrip(";,. ")
-    return f"{plain[:1].upper()}{plain[1:]}." if plain else ""

@@ -74,12 +74,6 @@ def number_kind(printed: str, before: str = "") -> NumberKind | None:
     return NumberKind.LETTER if letter else None
 
 
-def number_level(printed: str) -> int:
-    """Return how many parts a decimal number has ("1.2.3" is 3); 1 for other kinds."""
-    body = _body(printed) or ""
-    return body.count(".") + 1
-
-
 def next_number(printed: str) -> str:
     """Return the number after a printed one, punctuation kept ("b)" → "c)"); "" if unknown."""
     found = _PRINTED.fullmatch(printed.strip())

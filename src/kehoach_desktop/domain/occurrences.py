@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from kehoach_desktop.domain.deadline import Deadline, Frequency, Recurrence
 
@@ -52,11 +52,3 @@ def _monthly(recurrence: Recurrence, first: date, last: date) -> Iterator[date]:
             if month % step == wanted:
                 length = monthrange(year, month)[1]
                 yield date(year, month, min(recurrence.day or length, length))
-
-
-def due_after(arrived: date, days: int) -> date:
-    """Return the last day of a count of calendar days that starts the day after ``arrived``.
-
-    Bộ luật Dân sự 2015, Điều 147.
-    """
-    return arrived + timedelta(days=days)

@@ -37,9 +37,6 @@ class PeriodEdges:
 DECREE_EDGES = PeriodEdges(14)
 """From the 15th to the 14th: Nghị định 09/2019/NĐ-CP, Điều 12."""
 
-CALENDAR_EDGES = PeriodEdges(31)
-"""From the first to the last day of the calendar period."""
-
 _MONTHS_LONG = {
     PeriodKind.MONTH: 1,
     PeriodKind.QUARTER: 3,
@@ -179,10 +176,6 @@ class Period:
     def same_period_last_year(self) -> "Period":
         """Return the same month, quarter… of the year before (cùng kỳ năm trước)."""
         return Period(self.kind, self.year - 1, self.index, self.edges)
-
-    def contains(self, day: date) -> bool:
-        """Whether data of that day belongs to this period."""
-        return self.start <= day <= self.end
 
     def __lt__(self, other: "Period") -> bool:
         return (self.end, self.start) < (other.end, other.start)

@@ -1,6 +1,6 @@
 """The status of tasks, singly and counted: the one place to import both from."""
 
-from kehoach_desktop.domain.status_counts import LEAF_LABELS, StatusCounts, StatusLeaf, leaf_of
+from kehoach_desktop.domain.status_counts import StatusCounts, StatusLeaf, leaf_of
 from kehoach_desktop.domain.task_status import (
     CALENDAR_LABELS,
     REPORTED_LABELS,
@@ -11,7 +11,6 @@ from kehoach_desktop.domain.task_status import (
 
 __all__ = [
     "CALENDAR_LABELS",
-    "LEAF_LABELS",
     "REPORTED_LABELS",
     "CalendarState",
     "StatusCounts",

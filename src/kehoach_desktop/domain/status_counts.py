@@ -25,20 +25,6 @@ class StatusLeaf(StrEnum):
     DROPPED = "dropped"
 
 
-LEAF_LABELS: dict[StatusLeaf, str] = {
-    StatusLeaf.DONE_ON_TIME: "hoàn thành đúng hạn",
-    StatusLeaf.DONE_LATE: "hoàn thành chậm",
-    StatusLeaf.DONE_UNDATED: "hoàn thành, không xác định được so với hạn",
-    StatusLeaf.IN_PROGRESS_IN_TIME: "đang thực hiện, trong hạn",
-    StatusLeaf.IN_PROGRESS_OVERDUE: "đang thực hiện, quá hạn",
-    StatusLeaf.NOT_STARTED_IN_TIME: "chưa thực hiện, trong hạn",
-    StatusLeaf.NOT_STARTED_OVERDUE: "chưa thực hiện, quá hạn",
-    StatusLeaf.WAITING: "chờ văn bản",
-    StatusLeaf.NO_DEADLINE: "thường xuyên, không có hạn",
-    StatusLeaf.PAUSED: "tạm dừng",
-    StatusLeaf.DROPPED: "không còn thực hiện",
-}
-
 _DONE = {
     CalendarState.ON_TIME: StatusLeaf.DONE_ON_TIME,
     CalendarState.LATE: StatusLeaf.DONE_LATE,

@@ -68,12 +68,6 @@ class OfficeUnits:
                 unit = replace(unit, aliases=_aliases(aliases))
             return _keep(work, old, unit)
 
-    def add_alias(self, unit_id: str, alias: str) -> Changes:
-        """Add a written form of a unit's name, so that it is understood from now on."""
-        with self._uow() as work:
-            unit = _the_unit(work, unit_id)
-            return _keep(work, unit, replace(unit, aliases=_aliases((*unit.aliases, alias))))
-
     def remove_unit(self, unit_id: str) -> Changes:
         """Remove a unit; its names stay in the plans as written."""
         with self._uow() as work:

@@ -79,13 +79,6 @@ class PlanService(PlanReading):
             work.plans.update(replace(plan, state=PlanState.IN_FORCE))
             return work.commit(f"đưa {_named_plan(plan)} vào thực hiện")
 
-    def remove_plan(self, plan_id: str) -> Changes:
-        """Remove a plan with everything in it; one undoable step."""
-        with self._uow() as work:
-            plan = the_plan(work, plan_id)
-            work.plans.remove(plan_id)
-            return work.commit(f"xóa {_named_plan(plan)}")
-
     def edit_task(self, task_id: str, field: str, text: str) -> Changes:
         """Change one field of a task: number, title, lead, coordinating, head, deliverable,
         deadline or note.

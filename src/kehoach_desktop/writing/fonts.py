@@ -9,8 +9,6 @@ from pathlib import Path
 
 from kehoach_desktop.domain.errors import UnusableFile
 
-STYLES = ("regular", "bold", "italic", "bold_italic")
-
 _PLAIN_VOWELS = "aăâeêioôơuưy"
 _TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 

@@ -25,7 +25,6 @@ BODY = Setting()
 HEADING = Setting(style="bold", heads=True)
 CENTERED = Setting(indent=0, centered=True)
 CENTERED_BOLD = Setting(style="bold", indent=0, centered=True)
-CENTERED_ITALIC = Setting(style="italic", indent=0, centered=True, space=3)
 
 
 def paragraph(sheet: Sheet, text: str, setting: Setting = BODY) -> float:
