@@ -10,20 +10,14 @@ from kehoach_desktop.domain.administrative_text import (
     short_date,
     two_digits,
 )
-from kehoach_desktop.domain.judgement import Judgement
+from kehoach_desktop.domain.judgement import JUDGEMENT_LABELS, Judgement
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.report import Summary, SummaryLine
 from kehoach_desktop.domain.status import CalendarState, StatusCounts, TaskStatus
 from kehoach_desktop.domain.text import fold
 
-JUDGEMENT_ORDER: tuple[tuple[Judgement, str], ...] = (
-    (Judgement.MET, "đạt"),
-    (Judgement.NOT_MET, "chưa đạt"),
-    (Judgement.NO_DATA, "chưa có số liệu"),
-    (Judgement.UNDECIDED, "chưa đủ căn cứ so sánh"),
-)
-
+_TIMED = (CalendarState.ON_TIME, CalendarState.LATE)
 _KINDS = {"QĐ": "Quyết định", "NQ": "Nghị quyết", "CTr": "Chương trình", "ĐA": "Đề án"}
 _NAMED = ("kế hoạch", "chương trình", "đề án", "quyết định", "nghị quyết")
 _VERBS = (
@@ -105,7 +99,7 @@ def indicator_counts(judgements: Mapping[Judgement, int]) -> str:
     """Return what stands after "tổng số … chỉ tiêu": every judgement that occurs."""
     return "; ".join(
         f"{words} {counted(judgements[judgement], 'chỉ tiêu')}"
-        for judgement, words in JUDGEMENT_ORDER
+        for judgement, words in JUDGEMENT_LABELS.items()
         if judgements.get(judgement)
     )
 
@@ -115,7 +109,7 @@ def indicator_summary(judgements: Mapping[Judgement, int]) -> Summary:
     lines = [SummaryLine("Tổng số chỉ tiêu", sum(judgements.values()))]
     lines += [
         SummaryLine(words[:1].upper() + words[1:], judgements.get(judgement, 0))
-        for judgement, words in JUDGEMENT_ORDER
+        for judgement, words in JUDGEMENT_LABELS.items()
     ]
     return Summary("Chỉ tiêu", tuple(lines))
 
@@ -134,9 +128,6 @@ def progress_words(status: TaskStatus) -> str:
         case ReportedState.IN_PROGRESS:
             words = _with_calendar("Đang thực hiện", status)
     return words
-
-
-_TIMED = (CalendarState.ON_TIME, CalendarState.LATE)
 
 
 def _with_calendar(words: str, status: TaskStatus) -> str:

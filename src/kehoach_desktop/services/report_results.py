@@ -116,6 +116,8 @@ def value_words(line: IndicatorLine) -> str:
         return "chưa có số liệu"
     unit = line.measure_unit.strip()
     value = format_number(line.value, 2)
+    if line.target is not None and line.target.rank:
+        return f"thứ {value}"
     text = f"{value}%" if unit == "%" else f"{value} {unit}".rstrip()
     if line.numerator is not None and line.denominator is not None:
         text += f" ({format_number(line.numerator)}/{format_number(line.denominator)})"
