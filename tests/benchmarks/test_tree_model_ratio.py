@@ -43,7 +43,7 @@ OURS = """
 import sys, time
 from types import SimpleNamespace
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from kehoach_desktop.ui.application import make_application
 from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import CalendarState, TaskStatus
@@ -76,9 +76,12 @@ class Tree:
 
 plan = Plan("p0", "", "Kế hoạch")
 services = SimpleNamespace(
-    tree=Tree(), plans=SimpleNamespace(plan=lambda id: plan), office=SimpleNamespace(units=lambda: []), close=lambda: None
+    tree=Tree(),
+    plans=SimpleNamespace(plan=lambda id: plan),
+    office=SimpleNamespace(units=lambda: []),
+    close=lambda: None,
 )
-application = QApplication([])
+application = make_application()
 operations = Operations(lambda: services)
 operations.fault.connect(lambda report: sys.exit(report))
 
@@ -92,13 +95,15 @@ page.resize(900, 700)
 page.show()
 application.processEvents()
 began = time.perf_counter()
-page.enter()
+page._read_tree()
 idle()
 page.tree.setExpanded(page._model.index(1, 0), True)
 idle()
 application.processEvents()
 page.tree.viewport().repaint()
 print(time.perf_counter() - began)
+page.enter()
+idle()
 
 gaps, last = [], time.perf_counter()
 def tick():

@@ -22,11 +22,15 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application as Services
     from kehoach_desktop.ui.operations import Look
 
+_SWITCH_SECONDS = 0.0005
 TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
 
 
 def make_application(arguments: Sequence[str] = (), language: str = "vi") -> QApplication:
     """Return the dressed QApplication, speaking Vietnamese or ("en") English."""
+    # Each painted cell asks for the interpreter; while a worker computes, every asking waits
+    # this long, and with the usual 5 ms a screenful of them would be felt.
+    sys.setswitchinterval(_SWITCH_SECONDS)
     application = QApplication(list(arguments) or ["kehoach"])
     application.setApplicationName("kehoach")
     application.setApplicationVersion(__version__)

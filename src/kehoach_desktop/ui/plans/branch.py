@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kehoach_desktop.services.tree_models import NodeKey
 
-STEP = 1000
+STEP = 400
 """How many rows of one branch stand in the view at first; more follow as they are neared.
 
 A view lays out every row it is given one by one, so that a hundred thousand would stall it.

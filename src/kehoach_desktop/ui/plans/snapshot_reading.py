@@ -10,7 +10,7 @@ from kehoach_desktop.ui.plans.snapshot import Snapshot
 
 # Rows opened unasked, and rows kept open: every row in the view costs time to lay out.
 _OPEN_AT_MOST = 300
-_KEPT_OPEN = 4000
+_KEPT_OPEN = 2000
 _ROWS_AT_ONCE = 60
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _BLOCK = 100
 _KEPT = 4000
-_NEAR = 150
+_NEAR = 120
 _TASK = "task"  # compared as text: the row types are loaded with the first rows, not before
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
