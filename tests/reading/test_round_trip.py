@@ -186,9 +186,7 @@ def test_text_with_a_row_torn_over_a_page(plan: Plan, torn: int) -> None:
 @pytest.mark.parametrize("extra", [0, 40])
 def test_a_long_table_reads_to_its_last_row(extra: int, word: Callable[..., Path]) -> None:
     head = ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"]
-    rows = [
-        [str(n), f"Việc số {n}", "Phòng Kinh tế", "30/6/2026"] for n in range(1, 1001 + extra)
-    ]
+    rows = [[str(n), f"Việc số {n}", "Phòng Kinh tế", "30/6/2026"] for n in range(1, 1001 + extra)]
 
     draft = PlanFileReader().read_file(word(*_HEAD, [head, *rows]))
 

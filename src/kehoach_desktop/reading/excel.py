@@ -13,6 +13,8 @@ from kehoach_desktop.services.ports import Monitor
 
 _Merge = tuple[tuple[int, int], tuple[int, int]]
 _MAX_MERGES = 200_000
+_MAX_COVERED = 1_000_000
+"""Rows that merged cells may cover in all; more than that is no plan."""
 
 
 def read_excel(path: Path, monitor: Monitor | None = None) -> Document:
@@ -104,10 +106,12 @@ class _SheetReader:
     def _take_merges(self, merges: Sequence[_Merge], start: tuple[int, int]) -> None:
         height = len(self._values)
         width = len(self._values[0]) if height else 0
+        covered = 0
         for (top, left), (bottom, right) in merges:
             top, bottom = top - start[0], min(bottom - start[0], height - 1)
             left, right = left - start[1], min(right - start[1], width - 1)
-            if top < 0 or left < 0 or top > bottom or left > right:
+            covered += bottom - top + 1
+            if top < 0 or left < 0 or top > bottom or left > right or covered > _MAX_COVERED:
                 continue
             if right > left:
                 for row in range(top, bottom + 1):

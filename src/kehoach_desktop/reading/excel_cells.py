@@ -21,8 +21,8 @@ def column_texts(values: Sequence[object]) -> Sequence[str]:
         cleaned = {word: tidy(word) for word in different}
         return tuple(map(cleaned.__getitem__, words))
     return [
-        str(int(value))
-        if type(value) is float and value.is_integer() and -1e15 < value < 1e15
+        f"{value:.0f}"
+        if type(value) is float and value % 1 == 0 and -1e15 < value < 1e15
         else cell_text(value)
         for value in values
     ]

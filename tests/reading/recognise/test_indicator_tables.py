@@ -94,7 +94,8 @@ def test_actions_are_tied_by_the_indicators_name() -> None:
 def test_a_dossier_cut_by_a_page() -> None:
     draft = PlanFileReader().read_text(
         f"{PLAN}Nhiệm vụ 1: Lắp loa ở thôn\n\n"
-        "Tiêu chí\tNội dung\nCơ sở pháp lý\tKế hoạch của tỉnh.\nTính cấp thiết\tLoa cũ đã hỏng và\n\n"
+        "Tiêu chí\tNội dung\nCơ sở pháp lý\tKế hoạch của tỉnh.\n"
+        "Tính cấp thiết\tLoa cũ đã hỏng và\n\n"
         "\tkhông sửa được.\nThời gian thực hiện\tNăm 2026\nNguồn kinh phí\tNgân sách xã\n"
     )
 
@@ -123,7 +124,11 @@ def test_headings_are_known_by_many_wordings_and_near_matches() -> None:
         "Co quan chú tri": Meaning.LEAD,
     }
 
-    read_as = {words: reading and reading.meaning for words in wordings for reading in [read_heading(words)]}
+    read_as = {
+        words: reading and reading.meaning
+        for words in wordings
+        for reading in [read_heading(words)]
+    }
     assert read_as == wordings
     assert read_heading("Mục tiêu hết năm 2030") is not None
     assert read_heading("Mục tiêu hết năm 2030").year == 2030  # type: ignore[union-attr]

@@ -196,7 +196,10 @@ def test_two_tables_apart_are_two_lists() -> None:
         table(HEAD, task("1", "Trực một cửa"), number=2),
     )
 
-    assert [(t.title, t.group) for t in draft.tasks] == [("Rà soát sổ", "g1"), ("Trực một cửa", None)]
+    assert [(t.title, t.group) for t in draft.tasks] == [
+        ("Rà soát sổ", "g1"),
+        ("Trực một cửa", None),
+    ]
 
 
 def test_one_column_for_lead_and_coordinating() -> None:
@@ -226,7 +229,10 @@ def test_a_table_without_a_number_column() -> None:
         )
     )
 
-    assert [(t.number, t.title) for t in draft.tasks] == [("", "Rà soát sổ"), ("", "Lắp loa ở thôn")]
+    assert [(t.number, t.title) for t in draft.tasks] == [
+        ("", "Rà soát sổ"),
+        ("", "Lắp loa ở thôn"),
+    ]
     assert draft.tasks[1].deadline.due == datetime.date(2026, 6, 30)
 
 

@@ -52,13 +52,14 @@ _WORDS: tuple[tuple[Frequency, re.Pattern[str]], ...] = (
 )
 _UNIT = (
     r"(?:ubnd|uy ban|so |phong |tinh uy|thanh uy|dang uy|ban |hdnd|lanh dao|van phong|"
-    r"chu tich|bo |trung tam)"
+    r"chu tich|bo |trung tam|cong an|tram |to |doan |mat tran|truong )"
 )
 _TO = re.compile(
     r"(?:\bgui(?: bao cao)?(?: ve| cho| den)?|"
     r"\bbao c\w{1,4}(?: ve| cho| den| va kien nghi)?|\bve)\s+"
     rf"(?P<to>{_UNIT}[^;.(]*?)(?=\s*(?:\(|;|\.|$|\btruoc\b|\bde\b|\bvao\b|\bcham nhat\b|"
-    r"\bdinh ky\b|\bcac bien phap\b|\btheo\b|,\s*(?:bao cao|dong thoi|dam bao)|\bva bao c))"
+    r"\bdinh ky\b|\bket qua\b|\btinh hinh\b|\bcac bien phap\b|\btheo\b|"
+    r",\s*(?:bao cao|dong thoi|dam bao)|\bva bao c))"
 )
 _SUBJECT = re.compile(
     r"^(?:[\d.]+\s*|[a-z]\)\s*|[-+–]\s*)?(?:giao\s+)?"

@@ -1,0 +1,163 @@
+"""What reading costs beside the library's own bare work, as ratios of interleaved medians."""
+
+import datetime
+import random
+import statistics
+import time
+import zipfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from kehoach_desktop.reading.excel import read_excel
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+from kehoach_desktop.reading.word import read_word
+
+pytestmark = pytest.mark.benchmark
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+HEAD = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Kết quả", "Thời hạn"]
+UNITS = ["Phòng Văn hóa - Xã hội", "Phòng Kinh tế", "Văn phòng HĐND và UBND", "Công an xã"]
+
+
+def _rows(count: int) -> list[list[str]]:
+    chance = random.Random(count)
+    rows = [[*HEAD, "Ghi chú"]]
+    for number in range(1, count + 1):
+        day = datetime.date(2026, 1, 1) + datetime.timedelta(days=chance.randrange(365))
+        due = chance.choice([f"{day:%d/%m/%Y}", "Quý II/2026", "Thường xuyên", "Tháng 8/2026"])
+        rows.append(
+            [
+                str(number),
+                f"Rà soát, cập nhật số liệu của thôn {number % 17} đợt {number} phục vụ quản lý",
+                chance.choice(UNITS),
+                "; ".join(chance.sample(UNITS, 2)),
+                chance.choice(["Báo cáo", "Kế hoạch", "Quyết định"]),
+                due,
+                "",
+            ]
+        )
+    return rows
+
+
+@pytest.fixture(scope="module")
+def word_plan(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int, int], Path]:
+    import docx
+
+    def make(rows: int, paragraphs: int) -> Path:
+        path = tmp_path_factory.mktemp("word") / "plan.docx"
+        document = docx.Document()
+        document.add_paragraph("KẾ HOẠCH")
+        document.add_paragraph("Công tác năm 2026 của xã Tân Lập")
+        for number in range(paragraphs):
+            document.add_paragraph(f"- Điểm {number}: rà soát nội dung, báo cáo kết quả. " * 4)
+        texts = _rows(rows)
+        table = document.add_table(rows=len(texts), cols=len(texts[0]))
+        for row, line in zip(table._tbl.tr_lst, texts, strict=True):
+            for cell, text in zip(row.tc_lst, line, strict=True):
+                cell.p_lst[0].add_r().text = text
+        document.save(str(path))
+        return path
+
+    return make
+
+
+def _bare_walk(path: Path) -> list[object]:
+    """Walk through document.xml with lxml for its paragraphs' and cells' texts, no more."""
+    from lxml import etree
+
+    with zipfile.ZipFile(path) as parts:
+        root = etree.fromstring(parts.read("word/document.xml"))
+    found: list[object] = []
+    for element in root[0]:
+        if element.tag == W + "p":
+            found.append("".join(text.text or "" for text in element.iter(W + "t")))
+        elif element.tag == W + "tbl":
+            found.append(
+                [
+                    [
+                        "".join(t.text or "" for t in cell.iter(W + "t"))
+                        for cell in row.iter(W + "tc")
+                    ]
+                    for row in element.iter(W + "tr")
+                ]
+            )
+    return found
+
+
+def _medians(works: Sequence[Callable[[], object]], rounds: int = 7) -> list[float]:
+    """Return each work's median seconds of processor time, the works taking turns."""
+    spent: list[list[float]] = [[] for _ in works]
+    for _ in range(rounds):
+        for times, work in zip(spent, works, strict=True):
+            started = time.process_time()
+            work()
+            times.append(time.process_time() - started)
+    return [statistics.median(times) for times in spent]
+
+
+def test_a_word_plan_reads_within_twice_the_bare_walk(
+    word_plan: Callable[[int, int], Path],
+) -> None:
+    path = word_plan(600, 400)
+    reader = PlanFileReader()
+    assert len(reader.read_file(path).tasks) == 600
+
+    walk, read, recognised = _medians(
+        [lambda: _bare_walk(path), lambda: read_word(path), lambda: reader.read_file(path)], 9
+    )
+
+    print(f"\nWord, 600 rows: read {read / walk:.2f} ×, recognised {recognised / walk:.2f} × walk")
+    assert recognised / walk <= 2
+
+
+def test_a_word_plan_reads_linearly_in_rows(word_plan: Callable[[int, int], Path]) -> None:
+    small, large = word_plan(1000, 0), word_plan(5000, 0)
+    reader = PlanFileReader()
+    assert len(reader.read_file(large).tasks) == 5000
+
+    few, many, walk = _medians(
+        [
+            lambda: reader.read_file(small),
+            lambda: reader.read_file(large),
+            lambda: _bare_walk(large),
+        ],
+        5,
+    )
+
+    print(f"\nWord, 5,000 rows: {many / few:.2f} × 1,000 rows, {many / walk:.2f} × walk")
+    assert many / few <= 7
+    assert many / walk <= 2
+
+
+@pytest.mark.parametrize(("rows", "most"), [(600, 1.5), (20_000, 2.2)])
+def test_excel_reads_little_slower_than_calamine(rows: int, most: float, tmp_path: Path) -> None:
+    import python_calamine
+    import xlsxwriter
+
+    path = tmp_path / "plan.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    sheet = book.add_worksheet("Nhiệm vụ")
+    for number, line in enumerate(_rows(rows)):
+        sheet.write_row(number, 0, line)
+        if number:
+            sheet.write_number(number, 0, number)
+    book.close()
+
+    def bare() -> object:
+        opened = python_calamine.CalamineWorkbook.from_path(path)
+        return [opened.get_sheet_by_name(name).to_python() for name in opened.sheet_names]
+
+    reader = PlanFileReader()
+    assert len(reader.read_file(path).tasks) == rows
+
+    alone, read, recognised = _medians(
+        [bare, lambda: read_excel(path), lambda: reader.read_file(path)], 9 if rows < 1000 else 5
+    )
+
+    print(
+        f"\nExcel, {rows} rows: read {read / alone:.2f} ×, recognised {recognised / alone:.2f} × "
+        "calamine"
+    )
+    # The guard against far cells looks at every byte once more, which tells in long sheets.
+    assert read / alone <= most

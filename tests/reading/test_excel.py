@@ -1,0 +1,101 @@
+"""What sheets hold besides words: dates, numbers, merged ranges, several sheets."""
+
+import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from kehoach_desktop.reading.document import Paragraph, Table
+from kehoach_desktop.reading.excel import read_excel
+from kehoach_desktop.reading.excel_cells import cell_text, column_texts
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (1.0, "1"),
+        (0.79, "0,79"),
+        (0.1 + 0.2, "0,3"),
+        (float("nan"), "nan"),
+        (1e300, "1e+300"),
+        (True, "x"),
+        (False, ""),
+        (None, ""),
+        (datetime.date(2026, 6, 30), "30/6/2026"),
+        (datetime.datetime(2026, 6, 30, 12, 0), "30/6/2026"),
+        ("  Phòng\u00a0 Kinh tế \r\n xã ", "Phòng Kinh tế\nxã"),
+        ("Lơ\u0301p", "Lớp"),
+    ],
+)
+def test_values_read_as_on_the_sheet(value: object, text: str) -> None:
+    assert cell_text(value) == text
+    assert next(iter(column_texts([value, "x"]))) == text
+
+
+def test_one_and_true_stay_two_texts() -> None:
+    assert list(column_texts([1.0, True, 0.0, False])) == ["1", "x", "0", ""]
+
+
+def test_sheets_dates_numbers_and_merged_cells(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Nhiệm vụ"
+    for row in (
+        ["KẾ HOẠCH"],
+        ["Công tác năm 2026 của xã Tân Lập"],
+        [],
+        ["STT", "Nội dung", "Thời gian", None, "Chủ trì"],
+        [None, None, "Bắt đầu", "Hoàn thành", None],
+        ["I", "Dữ liệu"],
+        [1, "Rà soát sổ", datetime.date(2026, 3, 1), datetime.date(2026, 6, 30), "Công an xã"],
+        [2, "Lắp loa", datetime.date(2026, 4, 1), datetime.date(2026, 7, 31), None],
+    ):
+        sheet.append(row)
+    sheet.merge_cells("C4:D4")
+    sheet.merge_cells("B6:E6")
+    sheet.merge_cells("E7:E8")
+    other = book.create_sheet("Chỉ tiêu")
+    other.append(["TT", "Chỉ tiêu", "ĐVT", "Năm 2026"])
+    other.append([1, "Tỷ lệ thôn có loa", "%", 85.5])
+    hidden = book.create_sheet("Nháp")
+    hidden.append(["TT", "Nhiệm vụ", "Chủ trì"])
+    hidden.append([1, "Bỏ", "Bỏ"])
+    hidden.sheet_state = "hidden"
+    path = tmp_path / "ke-hoach.xlsx"
+    book.save(path)
+
+    draft = PlanFileReader().read_file(path)
+
+    assert (draft.title, draft.year) == (
+        "Kế hoạch công tác năm 2026 của xã Tân Lập",
+        2026,
+    )
+    assert [(g.number, g.title) for g in draft.groups] == [("I", "Dữ liệu")]
+    assert [t.lead for t in draft.tasks] == [("Công an xã",), ("Công an xã",)]
+    assert draft.tasks[1].deadline.start == datetime.date(2026, 4, 1)
+    assert draft.tasks[1].deadline.due == datetime.date(2026, 7, 31)
+    assert draft.tasks[0].where == "trang tính “Nhiệm vụ”, dòng 7"
+    assert draft.indicators[0].targets[0].text == "85,5"
+    assert draft.indicators[0].where == "trang tính “Chỉ tiêu”, dòng 2"
+
+
+def test_a_sheet_that_starts_lower_and_further_right(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for column, words in enumerate(("TT", "Nhiệm vụ", "Chủ trì"), 3):
+        sheet.cell(5, column, words)
+        sheet.cell(6, column, {"TT": 1}.get(words, "Lắp loa"))
+    path = tmp_path / "lech.xlsx"
+    book.save(path)
+
+    document = read_excel(path)
+
+    (table,) = document.blocks
+    assert isinstance(table, Table)
+    assert table.rows[0].where == "trang tính “Sheet”, dòng 5"
+    assert table.rows[1].cells == ("1", "Lắp loa", "Lắp loa")
+    assert not any(isinstance(block, Paragraph) for block in document.blocks)
