@@ -292,3 +292,12 @@ def test_last_years_figure_is_not_held_against_this_years_target(
     measure(indicator, "99", "2025-12")
     assert [gap.id for gap in service.missing("2026-04") if gap.id == indicator] == [indicator]
     assert "chưa có chỉ tiêu nào có số liệu" in words(service.compose("2026-04"), "III")
+
+
+def test_a_measured_rank_is_told_as_a_place(
+    service: ReportService, sample: Any, measure: Callable[..., None]
+) -> None:
+    measure(sample.indicator(sample.plan(), "Chỉ số phục vụ", "Top 20"), "18")
+    assert "thực hiện thứ 18; mục tiêu năm 2026: Top 20; đạt" in words(
+        service.compose("2026-04"), "III"
+    )

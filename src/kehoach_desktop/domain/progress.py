@@ -14,6 +14,16 @@ class ReportedState(StrEnum):
     PAUSED = "paused"
     DROPPED = "dropped"
 
+    @property
+    def is_finished(self) -> bool:
+        """Whether nothing more is to be reported: done, or no longer to be done."""
+        return self in (ReportedState.DONE, ReportedState.DROPPED)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the task is held to its deadline: neither finished nor paused."""
+        return not self.is_finished and self is not ReportedState.PAUSED
+
 
 @dataclass(frozen=True, slots=True)
 class ProgressEntry:

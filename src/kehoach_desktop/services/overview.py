@@ -19,7 +19,6 @@ from kehoach_desktop.services.read_models import DueKind, DueLine, PlanSummary, 
 _DAY = datetime.timedelta(days=1)
 _LONGEST = 3 * 366
 _YEARS = range(1945, 2201)
-_CLOSED_STATES = (ReportedState.DONE, ReportedState.DROPPED, ReportedState.PAUSED)
 
 
 class OverviewService:
@@ -115,7 +114,7 @@ def _task_due(
     due = task.deadline.due
     if due is not None and first <= due <= last:
         yield _task_line(task, due, DueKind.TASK, calendar)
-    if task.deadline.recurrence and task.state not in _CLOSED_STATES:
+    if task.deadline.recurrence and task.state.is_open:
         for day in deadline_occurrences(task.deadline, _since(plan, first), last):
             if day != due:
                 yield _task_line(task, day, DueKind.RECURRING, calendar)

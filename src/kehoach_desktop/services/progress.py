@@ -91,7 +91,6 @@ class ProgressService:
             in_force = plans_in_force(work)
             entered = {entry.task_id for entry in work.progress.matching(period=within.key)}
             lines = work.queries.task_lines(self._clock(), plan_id, within.previous().key)
-            finished = (ReportedState.DONE, ReportedState.DROPPED)
             work.progress.add_many(
                 [
                     ProgressEntry(
@@ -107,7 +106,7 @@ class ProgressService:
                     if line.period
                     and line.plan_id in in_force
                     and line.id not in entered
-                    and line.state not in finished
+                    and not line.state.is_finished
                 ]
             )
             return work.commit(f"chép tiến độ kỳ trước sang {within.label}")

@@ -80,6 +80,10 @@ class ReportFacts:
         """Whether the line's latest figures were reported in this very period."""
         return line.period == self.period.key
 
+    def lacks_report(self, task: TaskLine) -> bool:
+        """Whether a task that is not finished has no entry of this period."""
+        return not task.state.is_finished and not self.is_of_period(task)
+
 
 def load_facts(
     work: UnitOfWork,

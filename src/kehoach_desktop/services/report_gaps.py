@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.administrative_text import period_text
 from kehoach_desktop.domain.period import Period
-from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.services.measurement_entering import is_share
 from kehoach_desktop.services.read_models import IndicatorLine, Missing, MissingKind, TaskLine
 from kehoach_desktop.services.report_facts import ReportFacts
@@ -21,7 +20,7 @@ _OFFICE_FACTS = (
 def gaps(facts: ReportFacts) -> list[Missing]:
     """Return facts about the office first, then tasks, then indicators, in plan order."""
     found = _office_gaps(facts)
-    found += [_task_gap(facts, line) for line in facts.tasks if _task_lacks(facts, line)]
+    found += [_task_gap(facts, line) for line in facts.tasks if facts.lacks_report(line)]
     found += [_indicator_gap(line) for line in facts.indicators if not facts.is_of_period(line)]
     found += [_doubtful_share(line) for line in facts.indicators if _passes_its_whole(line)]
     return found
@@ -37,12 +36,6 @@ def _office_gaps(facts: ReportFacts) -> list[Missing]:
         for field, label, message in _OFFICE_FACTS
         if not getattr(office, field)
     ]
-
-
-def _task_lacks(facts: ReportFacts, line: TaskLine) -> bool:
-    """Whether an open task has no entry; one finished or dropped before needs none."""
-    closed = line.state in (ReportedState.DONE, ReportedState.DROPPED)
-    return not facts.is_of_period(line) and not closed
 
 
 def _task_gap(facts: ReportFacts, line: TaskLine) -> Missing:

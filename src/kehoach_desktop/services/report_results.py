@@ -172,11 +172,7 @@ def assessment(facts: ReportFacts) -> Section:
 def _shortcomings(facts: ReportFacts) -> list[Paragraph]:
     overdue = [line for line in facts.tasks if line.status.is_overdue]
     unmet = [line for line in facts.indicators if line.judgement is Judgement.NOT_MET]
-    silent = sum(
-        not facts.is_of_period(line)
-        for line in facts.tasks
-        if line.state not in (ReportedState.DONE, ReportedState.DROPPED)
-    )
+    silent = sum(map(facts.lacks_report, facts.tasks))
     paragraphs: list[Paragraph] = []
     if overdue:
         text = f"Còn {counted(len(overdue), 'nhiệm vụ')} quá hạn:"
@@ -189,7 +185,7 @@ def _shortcomings(facts: ReportFacts) -> list[Paragraph]:
             lines = [f"{line.name.strip()}: {value_words(line)}" for line in unmet]
             paragraphs += [Paragraph(f"{text}:"), *points(lines, "chỉ tiêu")]
     if silent:
-        text = f"Còn {counted(silent, 'nhiệm vụ')} đang mở chưa được cập nhật tiến độ trong kỳ."
+        text = f"Còn {counted(silent, 'nhiệm vụ')} chưa được cập nhật tiến độ trong kỳ."
         paragraphs.append(Paragraph(text))
     if any(line.difficulty and facts.is_of_period(line) for line in overdue):
         paragraphs.append(

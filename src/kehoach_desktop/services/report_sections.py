@@ -4,14 +4,11 @@ import datetime
 
 from kehoach_desktop.domain.administrative_text import counted, listed, short_date, two_digits
 from kehoach_desktop.domain.occurrences import deadline_occurrences
-from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.report import Paragraph, Section
 from kehoach_desktop.domain.report_sentences import Reported, merged
 from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.services.report_facts import ReportFacts, leading_units
 from kehoach_desktop.services.report_wording import clause, points, subject_words, with_lead
-
-_CLOSED = (ReportedState.DONE, ReportedState.PAUSED, ReportedState.DROPPED)
 
 
 def direction(facts: ReportFacts) -> Section:
@@ -77,7 +74,7 @@ def next_period(facts: ReportFacts) -> Section:
     """VI. What falls due by the end of the next period, and what is overdue already."""
     following = facts.period.following()
     first = min(following.start, facts.as_of + datetime.timedelta(days=1))
-    open_tasks = [line for line in facts.tasks if line.state not in _CLOSED]
+    open_tasks = [line for line in facts.tasks if line.state.is_open]
     overdue = [line for line in open_tasks if line.status.is_overdue]
     due = sorted(_falling_due(open_tasks, first, following.end), key=lambda one: one[0])
     span = f"từ ngày {short_date(first)} đến ngày {short_date(following.end)}"
