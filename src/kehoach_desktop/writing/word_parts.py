@@ -14,18 +14,25 @@ from kehoach_desktop.domain.report import (
 )
 from kehoach_desktop.writing.cell_text import cell_text
 from kehoach_desktop.writing.page.paper import (
+    BODY_SIZE,
+    ISSUER_SIZE,
     LANDSCAPE,
     LEFT_COLUMN_SHARE,
     PORTRAIT,
+    RULE_SHARE,
     TABLE_SIZE,
     Paper,
 )
 from kehoach_desktop.writing.plain_text import plain_line, plain_lines
 
 _TWIPS = 20
-_MOTTO_LENGTH = 171
+# Word draws rules of a given length only, so the lines above them are measured by the usual
+# width of a letter of Times, in parts of its size.
 _CAPITAL_WIDTH = 0.7
+_BOLD_LETTER_WIDTH = 0.5
 _LETTER_WIDTH = 0.45
+_MOTTO_LENGTH = 171
+"""Points the motto takes in its size: its rule is as long as the line."""
 _MOST_WHOLE_LINES = 20
 _CELL_STYLES = {
     CellAlign.LEFT: "CellLeft",
@@ -61,18 +68,20 @@ def head(one: ReportHead) -> str:
     names = issuer_lines(plain_line(one.issuer))
     issuing = paragraph("Superior", plain_line(one.superior).upper()) if one.superior else ""
     issuing += "".join(paragraph("Issuer", name) for name in names)
-    length = max(len(name) for name in names) * 13 * _CAPITAL_WIDTH * 0.4
-    issuing += rule(min(length, left / 2), left)
+    longest = max(len(name) for name in names) * ISSUER_SIZE * _CAPITAL_WIDTH
+    issuing += rule(min(longest, left) * RULE_SHARE, left)
     nation = paragraph("Nation", NATION) + paragraph("Motto", MOTTO) + rule(_MOTTO_LENGTH, right)
     rows = _borderless_row((left, issuing), (right, nation)) + _borderless_row(
         (left, paragraph("DocumentNumber", plain_line(one.number_line))),
         (right, paragraph("PlaceDate", plain_line(one.place_line))),
     )
+    subject = plain_line(one.subject)
+    widest = min(len(subject) * BODY_SIZE * _BOLD_LETTER_WIDTH, PORTRAIT.text_width)
     return (
         _table(rows, (left, right), borders=False)
         + paragraph("DocumentType", plain_line(one.kind).upper())
-        + paragraph("Subject", plain_line(one.subject))
-        + rule(120, PORTRAIT.text_width)
+        + paragraph("Subject", subject)
+        + rule(widest * RULE_SHARE, PORTRAIT.text_width)
         + paragraph("Addressee", plain_line(one.addressee_line))
     )
 

@@ -10,13 +10,13 @@ from kehoach_desktop.writing.page.paper import (
     NATION_SIZE,
     NUMBER_SIZE,
     PLACE_SIZE,
+    RULE_SHARE,
 )
 from kehoach_desktop.writing.page.running_text import CENTERED, CENTERED_BOLD, paragraph
 from kehoach_desktop.writing.page.sheet import Sheet
 from kehoach_desktop.writing.plain_text import plain_line
 
 _MOST_LINES = 12
-_RULE_SHARE = 0.4
 
 
 def draw_head(sheet: Sheet, head: ReportHead) -> None:
@@ -54,7 +54,7 @@ def _issuer(sheet: Sheet, head: ReportHead, middle: float, width: float, y: floa
         sheet.centered(bold, line, middle, y)
         widest = max(widest, bold.width(line))
     if own:
-        sheet.rule(middle, y - 5, widest * _RULE_SHARE)
+        sheet.rule(middle, y - 5, widest * RULE_SHARE)
     return y - 5
 
 
@@ -73,7 +73,7 @@ def _subject(sheet: Sheet, head: ReportHead) -> None:
     paragraph(sheet, plain_line(head.kind).upper(), CENTERED_BOLD)
     sheet.y += 4
     widest = paragraph(sheet, plain_line(head.subject), CENTERED_BOLD)
-    sheet.rule(sheet.paper.center, sheet.y - 4, min(widest, 110 * 72 / 25.4) * _RULE_SHARE)
+    sheet.rule(sheet.paper.center, sheet.y - 4, widest * RULE_SHARE)
     sheet.y -= 14
     paragraph(sheet, plain_line(head.addressee_line), CENTERED)
     sheet.y -= BODY_SIZE * 0.4

@@ -23,6 +23,9 @@ LINE_FACTOR = 1.18
 
 LEFT_COLUMN_SHARE = 0.39
 """The issuing body's share of the head's width; the nation's name takes the rest."""
+RULE_SHARE = 0.4
+"""Length of the rule under the issuing body and the subject in parts of the line above it;
+the decree asks for 1/3 to 1/2."""
 
 
 @dataclass(frozen=True, slots=True)
