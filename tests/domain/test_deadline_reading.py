@@ -142,6 +142,9 @@ SEVERAL = {
     "Từ năm 2026 trở đi": "2026-01-01.. ongoing",
     "Năm 2026 và các năm tiếp theo": "..2026-12-31 ongoing",
     "Trong năm 2026, trước ngày 30/11/2026": "..2026-11-29",
+    "Trong quý II, chậm nhất 15/6": "..2026-06-15",
+    "Quý II/2026 (trước ngày 15/6/2026)": "..2026-06-14",
+    "Quý II/2026; báo cáo trước ngày 15/6/2026": "..2026-06-30",
     "Chương trình năm 2027 hoàn thành trước ngày 15/12/2026": "..2026-12-14",
     "Trong 10 ngày kể từ ngày 01/7/2026": "..2026-07-11",
     "Trong 1 tháng kể từ ngày 31/01/2026": "..2026-02-28",
@@ -176,6 +179,7 @@ RHYTHMS = {
     "02 lần/năm": "half_yearly",
     "mỗi quý một lần": "quarterly",
     "6 tháng/lần": "half_yearly",
+    "nửa năm một lần": "half_yearly",
     "3 tháng một lần": "quarterly",
     "Trước ngày 15/11 hằng năm": "yearly(day 14, month 11)",
     "Trước 20/6 và 20/12 hằng năm": "yearly(day 19, month 6) yearly(day 19, month 12)",
@@ -252,6 +256,8 @@ UNREADABLE = [
     "Không thường xuyên",
     "ISO 9001:2015",
     "Chưa xác định",
+    "Tháng 7 âm lịch",
+    "Ngày 10/3 (âm lịch)",
 ]
 
 READABLE = FROM_THE_DESIGN | DATES | BEFORE | SEVERAL | RHYTHMS | EVENTS | DOCUMENTS

@@ -4,6 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum, auto
+from itertools import zip_longest
 
 from kehoach_desktop.domain.deadline_events import Count
 from kehoach_desktop.domain.deadline_modes import (
@@ -12,6 +13,7 @@ from kehoach_desktop.domain.deadline_modes import (
     is_listed,
     is_ranged,
     mode_of,
+    narrows,
 )
 from kehoach_desktop.domain.deadline_moments import Grain, Moment
 
@@ -131,9 +133,8 @@ def date_range(
     ``count`` is a count of days that may run from one of the dates ("trong 10 ngày kể từ
     ngày 01/7/2026"). In a recurring deadline the first of several years is its start.
     """
-    dated = _without_wider_years(
-        [_Dated(item, *days) for item in items if (days := _days(item.moment, plan_year))]
-    )
+    dated = [_Dated(item, *days) for item in items if (days := _days(item.moment, plan_year))]
+    dated = _without_narrowed(_without_wider_years(dated), text)
     starts: list[date] = []
     dues: list[date] = []
     joined = Link.NONE
@@ -185,6 +186,18 @@ def _without_wider_years(dated: list[_Dated]) -> list[_Dated]:
             item.written.mode is not Mode.PLAIN
             and not any(item.first <= other.last <= item.last for other in finer)
         )
+    ]
+
+
+def _without_narrowed(dated: list[_Dated], text: str) -> list[_Dated]:
+    """Leave out a stretch that the limit right after it narrows: "Quý II (trước 15/6)"."""
+    return [
+        item
+        for item, following in zip_longest(dated, dated[1:])
+        if following is None
+        or following.grain >= item.grain
+        or not item.first <= following.first <= item.last
+        or not narrows(text[item.written.moment.end : following.written.moment.begin])
     ]
 
 

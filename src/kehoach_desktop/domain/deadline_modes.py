@@ -37,6 +37,10 @@ _RANGE = re.compile(
     r" ?,? ?(?:-|(?:cho )?(?:den|toi))(?: (?:het|cuoi|truoc|ngay|thang|nam|quy|khoang))* ?"
 )
 _LIST = re.compile(r" ?(?:,|;|va|&|\+|hoac|/)(?: (?:het|cuoi|trong|den|nam))* ?")
+_NARROWING = re.compile(
+    r" ?[,(-]? ?(?:(?:va |la )?(?:cham|muon) nhat(?: la)?|truoc|xong truoc|han cuoi)"
+    r"(?: (?:den|vao|het|ngay|thang))*:? ?"
+)
 _ANCHOR = re.compile(r" ?,? ?(?:(?:ke|tinh) )?(?:tu|sau)(?: ngay)? ?")
 
 
@@ -60,6 +64,11 @@ def is_ranged(between: str) -> bool:
 def is_listed(between: str) -> bool:
     """Whether these words join two dates into a list (",", "và")."""
     return len(between) < _LOOK_BACK and _LIST.fullmatch(between) is not None
+
+
+def narrows(between: str) -> bool:
+    """Whether these words make the date after them the limit within the stretch before them."""
+    return len(between) < _LOOK_BACK and _NARROWING.fullmatch(between) is not None
 
 
 def counts_from(between: str) -> bool:

@@ -92,6 +92,8 @@ RANGED = re.compile(r"-|\b(?:den|toi)\b")
 BARE_DAY = re.compile(r"(?:,|\b(?:truoc|nhat|den|vao|va)) ?$")
 # "trước 30 tháng 6": a day and a month, though neither "ngày" nor a year is written.
 LIMITS = re.compile(r"\b(?:truoc|nhat|den|het|vao|han) ?$")
+# "10/3 âm lịch" is another day each year of the calendar in use.
+LUNAR = re.compile(r" ?\(?(?:am lich|al)\b")
 STANDS_BEFORE_YEAR = re.compile(
     r"(?:^|[(,;/&+~-]|(?<!\d):"
     r"|\b(?:nam|den|toi|truoc|trong|het|tu|doan|ky|cuoi|vao|ke|sau|va|sach)) ?$"

@@ -36,7 +36,7 @@ _RHYTHMS = tuple(
         # 02 lần/năm, mỗi năm một lần, 6 tháng/lần, 3 tháng một lần
         rf"\b{_COUNT} lan ?(?:/|moi|trong|mot|tren|hang) ?(?:mot |1 )?{_PER}\b",
         rf"\bmoi {_PER} {_COUNT} lan\b",
-        r"\b(?P<span>\d{1,2}|mot|hai|ba|sau)? ?(?P<each>tuan|thang|quy|nam) ?/? ?(?:mot"
+        r"\b(?P<span>\d{1,2}|mot|hai|ba|sau|nua)? ?(?P<each>tuan|thang|quy|nam) ?/? ?(?:mot"
         r"|\d{1,2})? ?lan\b",
         # tháng cuối quý, cuối mỗi tháng, các quý trong năm
         r"\b(?:thang )?cuoi (?:cua )?(?:moi |hang |cac |tung )?(?P<units>quy)"
@@ -162,6 +162,8 @@ def _frequencies(match: re.Match[str]) -> list[Frequency]:
         return [single] if single else []
     if each := groups.get("each"):
         span = groups.get("span") or "1"
+        if span == "nua":
+            return [Frequency.HALF_YEARLY] if each == "nam" else []
         single = _SPANS.get((each, _WORDS.get(span) or int(span)))
         return [single] if single else []
     named: list[Frequency] = []

@@ -10,6 +10,7 @@ from kehoach_desktop.domain.deadline_patterns import (
     ITEM,
     JOINING,
     LIMITS,
+    LUNAR,
     NUMBER_WORDS,
     RANGED,
     SCAN,
@@ -22,7 +23,7 @@ def moments(text: str) -> Iterator[Moment]:
         kind = found.lastgroup or ""
         moment = _chain(found, text) if kind == "chain" else _worded(found, kind)
         if moment is not None:
-            yield moment
+            yield replace(moment, valid=False) if LUNAR.match(text, moment.end) else moment
 
 
 def _worded(found: re.Match[str], kind: str) -> Moment | None:
