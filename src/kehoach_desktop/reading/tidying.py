@@ -12,14 +12,24 @@ _UNCLEAN = re.compile(
 )
 
 
+# UTF-8 bytes that stand in no plain text: control characters, and the first bytes of
+# combining marks, of hard spaces, and of rarer blanks and marks.
+_ODD_BYTES = bytes((*range(32), 0x7F, 0xC2, 0xCC, 0xCD, 0xE3, 0xEF))
+
+
 def is_tidy(texts: Collection[str]) -> bool:
     """Return whether ``tidy`` would surely leave every one of these texts as it is."""
     whole = f"|{'|'.join(texts)}|"
-    if "  " in whole or " |" in whole or "| " in whole or not whole.isprintable():
+    try:
+        encoded = whole.encode()
+    except UnicodeEncodeError:
         return False
-    # Combining marks begin with these bytes and nothing else does; printable text encodes.
-    encoded = whole.encode()
-    return b"\xcc" not in encoded and b"\xcd" not in encoded
+    if b"  " in encoded or b" |" in encoded or b"| " in encoded:
+        return False
+    if len(encoded.translate(None, _ODD_BYTES)) != len(encoded):
+        return False
+    # Dashes and quotes share their first byte with blanks of no width.
+    return b"\xe2" not in encoded or whole.isprintable()
 
 
 def tidy(raw: str) -> str:
