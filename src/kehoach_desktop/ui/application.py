@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -23,11 +24,15 @@ if TYPE_CHECKING:
     from kehoach_desktop.ui.operations import Look
 
 _SWITCH_SECONDS = 0.0005
+LANGUAGE_VARIABLE = "KEHOACH_LANGUAGE"
 TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
 
 
-def make_application(arguments: Sequence[str] = (), language: str = "vi") -> QApplication:
-    """Return the dressed QApplication, speaking Vietnamese or ("en") English."""
+def make_application(arguments: Sequence[str] = (), language: str = "") -> QApplication:
+    """Return the dressed QApplication.
+
+    It speaks Vietnamese, or what ``language`` or else ``KEHOACH_LANGUAGE`` asks for ("en").
+    """
     # Each painted cell asks for the interpreter; while a worker computes, every asking waits
     # this long, and with the usual 5 ms a screenful of them would be felt.
     sys.setswitchinterval(_SWITCH_SECONDS)
@@ -37,7 +42,7 @@ def make_application(arguments: Sequence[str] = (), language: str = "vi") -> QAp
     application.setDesktopFileName("kehoach")
     QLocale.setDefault(QLocale("vi_VN"))
     theme.apply(application)
-    _translate(application, language)
+    _translate(application, language or os.environ.get(LANGUAGE_VARIABLE, "") or "vi")
     return application
 
 
@@ -52,7 +57,7 @@ def run(
     *,
     first_look: Callable[[], Look | None] | None = None,
     arguments: Sequence[str] = (),
-    language: str = "vi",
+    language: str = "",
     exit_after_show: bool = False,
 ) -> int:
     """Show the window, then open the data behind it; return the exit code.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _PAUSE = 1200
@@ -163,7 +164,7 @@ class SavingText(QPlainTextEdit):
             self._fit()
 
     def _fit(self) -> None:
-        line = self.fontMetrics().lineSpacing()
+        line = QFontMetricsF(self.font()).lineSpacing()
         needed = round(self.document().size().height())
         lines = max(1, min(needed, self._lines if self._lines > 1 else 3))
         self.setVerticalScrollBarPolicy(
@@ -171,7 +172,7 @@ class SavingText(QPlainTextEdit):
             if needed <= lines
             else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         )
-        height = lines * line + 2 * _MARGIN + 4
+        height = ceil(lines * line) + 2 * _MARGIN + 5
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self.resized.emit()

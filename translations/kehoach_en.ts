@@ -1,0 +1,1690 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="vi_VN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Hoàn tác: {}</source>
+        <translation>Undo: {}</translation>
+    </message>
+    <message>
+        <source>Làm lại: {}</source>
+        <translation>Redo: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CellGrid</name>
+    <message>
+        <source>Cột này không ghi được. Hãy chọn một ô được phép nhập.</source>
+        <translation>This column can't be written. Choose a cell that takes input.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>{} đang làm</source>
+        <translation>{} in progress</translation>
+    </message>
+    <message>
+        <source>{} quá hạn</source>
+        <translation>{} overdue</translation>
+    </message>
+    <message>
+        <source>{} chờ văn bản</source>
+        <translation>{} waiting for a document</translation>
+    </message>
+    <message>
+        <source>{} nhiệm vụ</source>
+        <translation>{} tasks</translation>
+    </message>
+    <message>
+        <source>{} hoàn thành</source>
+        <translation>{} done</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>thứ Hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>thứ Ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>thứ Tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>thứ Năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>thứ Sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>thứ Bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Chủ nhật</source>
+        <translation>Sunday</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>từ {}</source>
+        <translation>from {}</translation>
+    </message>
+    <message>
+        <source>chậm nhất {}</source>
+        <translation>by {}</translation>
+    </message>
+    <message>
+        <source>thường xuyên</source>
+        <translation>continuous</translation>
+    </message>
+    <message>
+        <source>chờ: {}</source>
+        <translation>waiting for: {}</translation>
+    </message>
+    <message>
+        <source>{} ngày làm việc sau đó</source>
+        <translation>{} working days after it</translation>
+    </message>
+    <message>
+        <source>{} ngày sau đó</source>
+        <translation>{} days after it</translation>
+    </message>
+    <message>
+        <source>hằng tuần</source>
+        <translation>weekly</translation>
+    </message>
+    <message>
+        <source>hằng tháng</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
+        <source>hằng quý</source>
+        <translation>quarterly</translation>
+    </message>
+    <message>
+        <source>6 tháng một lần</source>
+        <translation>half-yearly</translation>
+    </message>
+    <message>
+        <source>hằng năm</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>, chậm nhất ngày {}/{}</source>
+        <translation>, by day {} of month {}</translation>
+    </message>
+    <message>
+        <source>, chậm nhất ngày {}</source>
+        <translation>, by day {}</translation>
+    </message>
+    <message>
+        <source>, vào tháng {}</source>
+        <translation>, in month {}</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>hằng tuần</source>
+        <translation>weekly</translation>
+    </message>
+    <message>
+        <source>hằng tháng</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
+        <source>hằng quý</source>
+        <translation>quarterly</translation>
+    </message>
+    <message>
+        <source>6 tháng một lần</source>
+        <translation>half-yearly</translation>
+    </message>
+    <message>
+        <source>hằng năm</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>, trước ngày {day}</source>
+        <translation>, before day {day}</translation>
+    </message>
+    <message>
+        <source>, chậm nhất ngày {day}</source>
+        <translation>, by day {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTab</name>
+    <message>
+        <source>Chưa lưu được ô này; giá trị cũ được giữ nguyên.</source>
+        <translation>This cell was not saved; the old value stays.</translation>
+    </message>
+    <message>
+        <source>{n} dòng cuối không còn chỗ trong bảng nên chưa được dán.</source>
+        <translation>{n} last rows found no room in the table and were not pasted.</translation>
+    </message>
+    <message>
+        <source>{n} ô chưa dán được, các ô khác đã được ghi.</source>
+        <translation>{n} cells were not pasted, the others were written.</translation>
+    </message>
+    <message>
+        <source>{n} ô chưa dán được. Chưa có gì thay đổi.</source>
+        <translation>{n} cells could not be pasted. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Không có gì để chép: mọi dòng đã nhập hoặc kỳ trước chưa có số liệu.</source>
+        <translation>Nothing to copy: every row is filled in, or the period before has no data.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Chương trình gặp lỗi</source>
+        <translation>The program made a mistake</translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi ngoài dự tính</source>
+        <translation>The program made an unforeseen mistake</translation>
+    </message>
+    <message>
+        <source>Việc vừa rồi chưa làm được. Dữ liệu vẫn an toàn: những gì đã lưu còn nguyên. Anh/chị có thể làm tiếp; nếu lỗi lặp lại, hãy sao chép báo cáo dưới đây và gửi cho người hỗ trợ.</source>
+        <translation>What you asked for was not done. The data is safe: whatever was saved is still there. You may go on; if it happens again, copy the report below and send it to whoever helps you.</translation>
+    </message>
+    <message>
+        <source>Sao chép báo cáo</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestion</name>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục này</source>
+        <translation>Choose this folder</translation>
+    </message>
+    <message>
+        <source>Thư mục:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Tên:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Loại tệp:</source>
+        <translation>File type:</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Lọc: chu tri van phong</source>
+        <translation>Filter: chu tri van phong</translation>
+    </message>
+    <message>
+        <source>Gõ không cần dấu (Ctrl+F); Esc để bỏ lọc</source>
+        <translation>Type without diacritics (Ctrl+F); Esc clears the filter</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện việc của một đơn vị</source>
+        <translation>Show the work of one unit only</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>▲ Quá hạn</source>
+        <translation>▲ Overdue</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện nhiệm vụ quá hạn</source>
+        <translation>Show overdue tasks only</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Gõ tên xã, phường, không cần dấu: tan lap hai phong</source>
+        <translation>Type a commune's name, no diacritics needed: tan lap hai phong</translation>
+    </message>
+    <message>
+        <source>Xã, phường tìm thấy</source>
+        <translation>Communes found</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Xem thử với xã mẫu</source>
+        <translation>Look at the sample commune</translation>
+    </message>
+    <message>
+        <source>Nạp số liệu của một xã hư cấu để xem chương trình làm được gì</source>
+        <translation>Fill in the data of a fictional commune to see what the program does</translation>
+    </message>
+    <message>
+        <source>Chương trình này làm việc cho xã, phường nào?</source>
+        <translation>Which commune does this program work for?</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan dùng để đặt tên báo cáo và lập sẵn danh sách các phòng, đơn vị. Sau này vẫn sửa được ở mục Thiết lập.</source>
+        <translation>The office's name goes into the reports, and its usual units are listed for you. You can change both later in Settings.</translation>
+    </message>
+    <message>
+        <source>Báo cáo lên cơ quan cấp trên</source>
+        <translation>Reports to</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy. Thử gõ ít chữ hơn, ví dụ: tan lap</source>
+        <translation>Nothing found. Try fewer letters, for example: tan lap</translation>
+    </message>
+    <message>
+        <source>Danh sách hiện ra khi anh/chị gõ.</source>
+        <translation>The list appears as you type.</translation>
+    </message>
+    <message>
+        <source>Nạp số liệu xã mẫu</source>
+        <translation>Filling in the sample commune</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Tên nhóm</source>
+        <translation>Group's name</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Nơi ban hành</source>
+        <translation>Issued at</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Năm kế hoạch</source>
+        <translation>Plan's year</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Based on</translation>
+    </message>
+    <message>
+        <source>Thay thế</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Chế độ báo cáo</source>
+        <translation>Reporting duties</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Hồ sơ nhiệm vụ</source>
+        <translation>Task dossiers</translation>
+    </message>
+    <message>
+        <source>◆ Chưa đọc được; có thể điền sau.</source>
+        <translation>◆ Could not be read; you may fill it in later.</translation>
+    </message>
+    <message>
+        <source>không có</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source> ngày {day}</source>
+        <translation> of {day}</translation>
+    </message>
+    <message>
+        <source> của {issuer}</source>
+        <translation> of {issuer}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Nhập văn bản</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Đưa vào thực hiện ngay</source>
+        <translation>Put in force at once</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn để giữ kế hoạch ở dạng dự thảo, chưa tính vào báo cáo.</source>
+        <translation>Untick to keep the plan a draft that no report counts.</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Văn bản kế hoạch (*.docx *.xlsx *.txt *.tsv *.csv);;Mọi tệp (*)</source>
+        <translation>Plans (*.docx *.xlsx *.txt *.tsv *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Chọn văn bản kế hoạch</source>
+        <translation>Choose a plan</translation>
+    </message>
+    <message>
+        <source>Đang đọc {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Bảng tạm chưa có chữ nào. Hãy chép bảng hoặc đoạn văn trong Word, Excel rồi bấm lại.</source>
+        <translation>The clipboard holds no text. Copy a table or text in Word or Excel and try again.</translation>
+    </message>
+    <message>
+        <source>Đang đọc văn bản dán vào</source>
+        <translation>Reading the pasted text</translation>
+    </message>
+    <message>
+        <source>Đọc văn bản khác?</source>
+        <translation>Read another document?</translation>
+    </message>
+    <message>
+        <source>Bản đọc đang xem chưa được nhận; các chỗ đã sửa trong đó sẽ mất.</source>
+        <translation>The reading in front has not been taken; what you corrected in it will be lost.</translation>
+    </message>
+    <message>
+        <source>Đọc văn bản khác</source>
+        <translation>Read another</translation>
+    </message>
+    <message>
+        <source>Giữ bản đang xem</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được văn bản này.</source>
+        <translation>This document could not be read.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy chữ nào trong văn bản này.</source>
+        <translation>No text was found in this document.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi vào sổ. Bấm “Nhận” để đưa vào, có thể hoàn tác.</source>
+        <translation>Nothing is stored yet. Press “Take” to store it; that can be undone.</translation>
+    </message>
+    <message>
+        <source>{n} nhiệm vụ</source>
+        <translation>{n} tasks</translation>
+    </message>
+    <message>
+        <source>{n} chỉ tiêu</source>
+        <translation>{n} indicators</translation>
+    </message>
+    <message>
+        <source>Nhận {what}</source>
+        <translation>Take {what}</translation>
+    </message>
+    <message>
+        <source>Không có gì để nhận</source>
+        <translation>Nothing to take</translation>
+    </message>
+    <message>
+        <source>Bỏ bản đọc này?</source>
+        <translation>Discard this reading?</translation>
+    </message>
+    <message>
+        <source>Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi.</source>
+        <translation>Your corrections will be lost. The file and the stored data stay as they are.</translation>
+    </message>
+    <message>
+        <source>Xem tiếp</source>
+        <translation>Keep looking</translation>
+    </message>
+    <message>
+        <source>Đang nhận kế hoạch</source>
+        <translation>Taking the plan</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorReview</name>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>Mục tiêu {year}</source>
+        <translation>Target {year}</translation>
+    </message>
+    <message>
+        <source>Mục tiêu</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Chọn một dòng bên trái để xem và sửa.</source>
+        <translation>Choose a row on the left to see and edit it.</translation>
+    </message>
+    <message>
+        <source>Đưa vào thực hiện</source>
+        <translation>Put in force</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ {}</source>
+        <translation>Task {}</translation>
+    </message>
+    <message>
+        <source>Kế hoạch {}</source>
+        <translation>Plan: {}</translation>
+    </message>
+    <message>
+        <source>Nhóm nhiệm vụ {}</source>
+        <translation>Group {}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>sang trang thứ nhất … thứ năm</source>
+        <translation>to the first … fifth page</translation>
+    </message>
+    <message>
+        <source>hoàn tác, làm lại (kể cả sau khi mở lại chương trình)</source>
+        <translation>undo, redo (also after a restart)</translation>
+    </message>
+    <message>
+        <source>lọc, gõ không cần dấu; Esc để bỏ lọc</source>
+        <translation>filter, no diacritics needed; Esc clears it</translation>
+    </message>
+    <message>
+        <source>đi trong cây kế hoạch, mở và thu nhánh</source>
+        <translation>walk through the tree, open and close branches</translation>
+    </message>
+    <message>
+        <source>sửa dòng đang chọn; Enter trong ô để lưu ngay</source>
+        <translation>edit the chosen row; Enter in a field saves at once</translation>
+    </message>
+    <message>
+        <source>thêm nhiệm vụ sau dòng đang chọn</source>
+        <translation>add a task after the chosen row</translation>
+    </message>
+    <message>
+        <source>thêm nhóm nhiệm vụ</source>
+        <translation>add a group of tasks</translation>
+    </message>
+    <message>
+        <source>xóa các dòng đang chọn</source>
+        <translation>remove the chosen rows</translation>
+    </message>
+    <message>
+        <source>chuyển dòng lên, xuống (sang cả nhóm bên cạnh)</source>
+        <translation>move the row up or down (on into the next group)</translation>
+    </message>
+    <message>
+        <source>đưa vào mục phía trên, đưa ra ngoài một bậc</source>
+        <translation>put it into the row above, take it out one level</translation>
+    </message>
+    <message>
+        <source>chọn nhiều dòng</source>
+        <translation>choose several rows</translation>
+    </message>
+    <message>
+        <source>bảng phím tắt này</source>
+        <translation>this list of keys</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Đang mở dữ liệu…</source>
+        <translation>Opening the data…</translation>
+    </message>
+    <message>
+        <source>Kế hoạch — {}</source>
+        <translation>Plans — {}</translation>
+    </message>
+    <message>
+        <source>Chưa mở được dữ liệu</source>
+        <translation>The data could not be opened</translation>
+    </message>
+    <message>
+        <source>Đóng chương trình</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Không còn bước nào để hoàn tác.</source>
+        <translation>There is nothing left to undo.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: {}</source>
+        <translation>Undone: {}</translation>
+    </message>
+    <message>
+        <source>Không còn bước nào để làm lại.</source>
+        <translation>There is nothing left to redo.</translation>
+    </message>
+    <message>
+        <source>Đã làm lại: {}</source>
+        <translation>Done again: {}</translation>
+    </message>
+    <message>
+        <source>Đang làm: {}</source>
+        <translation>Under way: {}</translation>
+    </message>
+    <message>
+        <source>Dừng việc này và đóng chương trình? Dữ liệu đã lưu vẫn còn nguyên.</source>
+        <translation>Stop this and close the program? What was saved stays as it is.</translation>
+    </message>
+    <message>
+        <source>Dừng và đóng</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Chờ làm xong</source>
+        <translation>Wait for it</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementModel</name>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>Mục tiêu</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Tử số</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Kỳ trước</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Đánh giá</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là số. Hãy ghi như 1.250 hoặc 79,5.</source>
+        <translation>“{text}” is not a number. Write it like 1.250 or 79,5.</translation>
+    </message>
+    <message>
+        <source>Mẫu số không thể bằng 0.</source>
+        <translation>The denominator can't be 0.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingList</name>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
+    <name>MissingModel</name>
+    <message>
+        <source>Thông tin cơ quan</source>
+        <translation>The office</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ chưa cập nhật</source>
+        <translation>Tasks not updated</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu chưa có số liệu</source>
+        <translation>Indicators without data</translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyPage</name>
+    <message>
+        <source>Lọc: phong van hoa</source>
+        <translation>Filter: phong van hoa</translation>
+    </message>
+    <message>
+        <source>Cập nhật tháng</source>
+        <translation>Monthly update</translation>
+    </message>
+    <message>
+        <source>Chép từ kỳ trước</source>
+        <translation>Copy from the period before</translation>
+    </message>
+    <message>
+        <source>Điền những dòng chưa nhập bằng nội dung của kỳ gần nhất.</source>
+        <translation>Fill the empty rows with what the latest period says.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Chưa có kế hoạch nào đang thực hiện</source>
+        <translation>No plan is in force yet</translation>
+    </message>
+    <message>
+        <source>Hãy nhập một kế hoạch và đưa vào thực hiện; nhiệm vụ và chỉ tiêu của kế hoạch sẽ hiện ở đây để cập nhật từng kỳ.</source>
+        <translation>Import a plan and put it in force; its tasks and indicators appear here to be updated each period.</translation>
+    </message>
+    <message>
+        <source>Nhập văn bản</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>nhiệm vụ</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu</source>
+        <translation>indicators</translation>
+    </message>
+    <message>
+        <source>Đã nhập {entered}/{total} {what}</source>
+        <translation>{entered} of {total} {what} entered</translation>
+    </message>
+    <message>
+        <source> · ○ {n} dòng chưa nhập</source>
+        <translation> · ○ {n} rows not entered</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plans</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>Thêm kế hoạch</source>
+        <translation>Add a plan</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Kế hoạch chuyển đổi số năm 2026</source>
+        <translation>For example: Digital transformation plan 2026</translation>
+    </message>
+    <message>
+        <source>Tên kế hoạch</source>
+        <translation>Plan's name</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kế hoạch mới là dự thảo; thêm nhiệm vụ rồi đưa vào thực hiện.</source>
+        <translation>A new plan is a draft; add tasks, then put it in force.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Nhập văn bản</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cập nhật tháng</source>
+        <translation>Monthly update</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Thiết lập</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Bản xem trước của báo cáo</source>
+        <translation>Preview of the report</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quý</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>6 tháng</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>9 tháng</source>
+        <translation>9 months</translation>
+    </message>
+    <message>
+        <source>Cả năm</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Loại kỳ báo cáo</source>
+        <translation>Kind of period</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kỳ trước</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Kỳ sau</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>đầu năm</source>
+        <translation>first half</translation>
+    </message>
+    <message>
+        <source>cuối năm</source>
+        <translation>second half</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Tên kế hoạch</source>
+        <translation>Plan's name</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Nơi ban hành</source>
+        <translation>Issued at</translation>
+    </message>
+    <message>
+        <source>Ví dụ: {}</source>
+        <translation>For example: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPicker</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Mọi kế hoạch đang thực hiện</source>
+        <translation>All plans in force</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTreeModel</name>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Phối hợp</source>
+        <translation>Coordinating</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTreeView</name>
+    <message>
+        <source>Kế hoạch và nhiệm vụ</source>
+        <translation>Plans and tasks</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Thêm ▾</source>
+        <translation>Add ▾</translation>
+    </message>
+    <message>
+        <source>Nhập văn bản…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Không có nhiệm vụ nào khớp</source>
+        <translation>No task matches</translation>
+    </message>
+    <message>
+        <source>Thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.</source>
+        <translation>Try fewer words, or drop a condition.</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Chưa có kế hoạch nào</source>
+        <translation>There is no plan yet</translation>
+    </message>
+    <message>
+        <source>Nhập kế hoạch đã ban hành từ tệp Word, Excel hoặc dán văn bản: chương trình đọc nhiệm vụ, thời hạn, chỉ tiêu để anh/chị kiểm tra rồi mới đưa vào.</source>
+        <translation>Import an issued plan from a Word or Excel file, or paste its text: the program reads tasks, deadlines and indicators and lets you check them before anything is stored.</translation>
+    </message>
+    <message>
+        <source>Thêm kế hoạch trống…</source>
+        <translation>Add an empty plan…</translation>
+    </message>
+    <message>
+        <source>Hãy bỏ lọc trước khi chuyển: lúc lọc không thấy đủ các dòng xung quanh.</source>
+        <translation>Clear the filter before moving rows: a filtered tree does not show all the rows around.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Bản xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Vừa bề ngang</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Đang dựng bản xem trước…</source>
+        <translation>Preparing the preview…</translation>
+    </message>
+    <message>
+        <source>Trang {page}/{pages}</source>
+        <translation>Page {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>Chưa dựng được bản xem trước.</source>
+        <translation>The preview could not be made.</translation>
+    </message>
+    <message>
+        <source>Vẽ trang</source>
+        <translation>Drawing a page</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>Đã xem</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>… và {n} chỗ nữa.</source>
+        <translation>… and {n} more.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Đang chuẩn bị…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>Dừng lại</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressModel</name>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Theo lịch</source>
+        <translation>By the calendar</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ngày xong</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Khó khăn</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>Kiến nghị</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là một tình trạng. Hãy chọn trong danh sách.</source>
+        <translation>“{text}” is not a state. Choose one from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLines</name>
+    <message>
+        <source>◆ chưa đọc được</source>
+        <translation>◆ could not be read</translation>
+    </message>
+    <message>
+        <source>◆ chưa hiểu thời hạn này</source>
+        <translation>◆ this deadline was not understood</translation>
+    </message>
+    <message>
+        <source>từ {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>thường xuyên</source>
+        <translation>continuous</translation>
+    </message>
+    <message>
+        <source>◇ chờ: {text}</source>
+        <translation>◇ waiting for: {text}</translation>
+    </message>
+    <message>
+        <source>◆ cần xem lại</source>
+        <translation>◆ to be looked at</translation>
+    </message>
+    <message>
+        <source>◆ chưa hiểu mục tiêu này</source>
+        <translation>◆ this target was not understood</translation>
+    </message>
+    <message>
+        <source>◇ và: {text}</source>
+        <translation>◇ and: {text}</translation>
+    </message>
+    <message>
+        <source>giảm</source>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>tăng</source>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source> so với {year}</source>
+        <translation> than in {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>Xóa cả kế hoạch?</source>
+        <translation>Remove the whole plan?</translation>
+    </message>
+    <message>
+        <source>“{}” cùng mọi nhiệm vụ, chỉ tiêu và số liệu của nó sẽ bị xóa. Có thể lấy lại bằng Hoàn tác (Ctrl+Z).</source>
+        <translation>“{}” will be removed with all its tasks, indicators and figures. Undo (Ctrl+Z) brings it back.</translation>
+    </message>
+    <message>
+        <source>Xóa kế hoạch</source>
+        <translation>Remove the plan</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Xuất báo cáo…</source>
+        <translation>Export the report…</translation>
+    </message>
+    <message>
+        <source>Ghi PDF, Word, Excel và gói báo cáo vào một thư mục.</source>
+        <translation>Write PDF, Word, Excel and the bundle into a folder.</translation>
+    </message>
+    <message>
+        <source>Chưa có kế hoạch nào đang thực hiện</source>
+        <translation>No plan is in force yet</translation>
+    </message>
+    <message>
+        <source>Khi có kế hoạch đang thực hiện, báo cáo của kỳ sẽ được dựng từ số liệu đã nhập.</source>
+        <translation>Once a plan is in force, the period's report is made from what was entered.</translation>
+    </message>
+    <message>
+        <source>Nhập văn bản</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Còn thiếu {n} mục</source>
+        <translation>{n} entries missing</translation>
+    </message>
+    <message>
+        <source>Bấm vào từng mục để tới chỗ nhập. Vẫn có thể xuất báo cáo ngay.</source>
+        <translation>Click an entry to go where it is filled in. You may export the report all the same.</translation>
+    </message>
+    <message>
+        <source>✓ Đã đủ số liệu</source>
+        <translation>✓ Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Mọi nhiệm vụ và chỉ tiêu đã được cập nhật cho {label}.</source>
+        <translation>Every task and indicator is up to date for {label}.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để ghi báo cáo</source>
+        <translation>Choose a folder for the report</translation>
+    </message>
+    <message>
+        <source>Đang xuất báo cáo {label}</source>
+        <translation>Exporting the report {label}</translation>
+    </message>
+    <message>
+        <source>Đang đóng gói báo cáo</source>
+        <translation>Packing the bundle</translation>
+    </message>
+    <message>
+        <source>Gói báo cáo</source>
+        <translation>Bundle</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; nhiệm vụ</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; tasks</translation>
+    </message>
+    <message>
+        <source> · &lt;b&gt;{n}&lt;/b&gt; nhóm</source>
+        <translation> · &lt;b&gt;{n}&lt;/b&gt; groups</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; chỉ tiêu</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; indicators</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; chế độ báo cáo</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; reporting duties</translation>
+    </message>
+    <message>
+        <source>◆ &lt;b&gt;{n}&lt;/b&gt; chỗ cần xem — phím F8</source>
+        <translation>◆ &lt;b&gt;{n}&lt;/b&gt; places to look at — key F8</translation>
+    </message>
+    <message>
+        <source>✓ không còn chỗ nào cần xem</source>
+        <translation>✓ nothing left to look at</translation>
+    </message>
+    <message>
+        <source>năm {year}</source>
+        <translation>year {year}</translation>
+    </message>
+    <message>
+        <source>căn cứ {n} văn bản</source>
+        <translation>based on {n} documents</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ ({n})</source>
+        <translation>Tasks ({n})</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu ({n})</source>
+        <translation>Indicators ({n})</translation>
+    </message>
+    <message>
+        <source>Thông tin chung</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Cảnh báo ({n})</source>
+        <translation>Warnings ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Thêm nhiệm vụ</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Thêm nhóm</source>
+        <translation>Add a group</translation>
+    </message>
+    <message>
+        <source>Thêm kế hoạch trống…</source>
+        <translation>Add an empty plan…</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lọc</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Chuyển lên</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Chuyển xuống</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Đưa vào mục phía trên</source>
+        <translation>Put into the row above</translation>
+    </message>
+    <message>
+        <source>Đưa ra ngoài một bậc</source>
+        <translation>Take out one level</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>dự thảo</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>đang thực hiện</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>đã thay thế</source>
+        <translation>superseded</translation>
+    </message>
+    <message>
+        <source>đã kết thúc</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>chưa có nhiệm vụ</source>
+        <translation>no tasks yet</translation>
+    </message>
+    <message>
+        <source>{} nhiệm vụ</source>
+        <translation>{} tasks</translation>
+    </message>
+    <message>
+        <source>, {} hoàn thành</source>
+        <translation>, {} done</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Tên cơ quan</source>
+        <translation>Office's name</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp trên</source>
+        <translation>Superior office</translation>
+    </message>
+    <message>
+        <source>Địa danh trên báo cáo</source>
+        <translation>Place on reports</translation>
+    </message>
+    <message>
+        <source>Ký hiệu báo cáo</source>
+        <translation>Report symbol</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền ký</source>
+        <translation>Authority line</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một chức danh (Shift+Enter xuống dòng)</source>
+        <translation>One post a line (Shift+Enter for a new line)</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một nơi nhận (Shift+Enter xuống dòng)</source>
+        <translation>One recipient a line (Shift+Enter for a new line)</translation>
+    </message>
+    <message>
+        <source>“Trước ngày 15/11”: đúng ngày 15 vẫn tính là đúng hạn</source>
+        <translation>“Before 15/11”: the 15th itself still counts as on time</translation>
+    </message>
+    <message>
+        <source>Cơ quan và người ký</source>
+        <translation>Office and signer</translation>
+    </message>
+    <message>
+        <source>Cách tính hạn</source>
+        <translation>Counting deadlines</translation>
+    </message>
+    <message>
+        <source>Thiết lập</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Văn bản gốc</source>
+        <translation>Source document</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Thả tệp kế hoạch vào đây</source>
+        <translation>Drop a plan here</translation>
+    </message>
+    <message>
+        <source>Word (.docx), Excel (.xlsx) hoặc văn bản (.txt). Cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).</source>
+        <translation>Word (.docx), Excel (.xlsx) or text (.txt). You may also copy a table in Word or Excel and paste it (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Dán từ bảng tạm</source>
+        <translation>Paste from the clipboard</translation>
+    </message>
+    <message>
+        <source>Chương trình đọc nhiệm vụ, chỉ tiêu, thời hạn và đơn vị, rồi cho xem lại bên cạnh văn bản gốc. Chưa có gì được ghi cho đến khi bấm “Nhận”.</source>
+        <translation>The program reads tasks, indicators, deadlines and units and shows them beside the source. Nothing is stored until you press “Take”.</translation>
+    </message>
+</context>
+<context>
+    <name>StateBox</name>
+    <message>
+        <source>Chưa có báo cáo tiến độ.</source>
+        <translation>No progress reported yet.</translation>
+    </message>
+    <message>
+        <source>Khó khăn: {}</source>
+        <translation>Difficulty: {}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>✓ Đã lưu {}</source>
+        <translation>✓ Saved {}</translation>
+    </message>
+    <message>
+        <source>Đang lưu…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Hoàn tác: Ctrl+Z — “{}”</source>
+        <translation>Undo: Ctrl+Z — “{}”</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Phối hợp</source>
+        <translation>Coordinating</translation>
+    </message>
+    <message>
+        <source>Người đứng đầu</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Deliverable</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Đơn vị A; Đơn vị B</source>
+        <translation>Unit A; Unit B</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>nhập tay</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được thời hạn này.</source>
+        <translation>This deadline could not be read.</translation>
+    </message>
+    <message>
+        <source>Đọc là: {}</source>
+        <translation>Read as: {}</translation>
+    </message>
+    <message>
+        <source>Hạn rơi vào ngày nghỉ; ngày làm việc cuối trước đó: {}</source>
+        <translation>It falls on a day of rest; the last working day before it: {}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskReview</name>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Phối hợp</source>
+        <translation>Coordinating</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Hành động thực hiện chỉ tiêu</source>
+        <translation>Actions for indicators</translation>
+    </message>
+    <message>
+        <source>cho chỉ tiêu: {name}</source>
+        <translation>for the indicator: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTable</name>
+    <message>
+        <source>Phòng, đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Tên viết khác giúp nhận ra cùng một đơn vị trong các văn bản; cách nhau bằng ;</source>
+        <translation>Other written forms show that different documents mean the same unit; separate them with ;</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tên viết khác</source>
+        <translation>Other written forms</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới</source>
+        <translation>New unit</translation>
+    </message>
+</context>
+<context>
+    <name>WarningModel</name>
+    <message>
+        <source>Vị trí</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Cần xem</source>
+        <translation>To look at</translation>
+    </message>
+</context>
+<context>
+    <name>WhyStrip</name>
+    <message>
+        <source>Đọc đúng rồi</source>
+        <translation>It is right</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu ◆ của dòng này.</source>
+        <translation>Take the ◆ mark off this row.</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng</source>
+        <translation>Leave the row out</translation>
+    </message>
+    <message>
+        <source>Không nhận dòng đang chọn (phím Delete).</source>
+        <translation>The chosen row is not taken (Delete key).</translation>
+    </message>
+    <message>
+        <source>Hoàn tác sửa</source>
+        <translation>Undo the correction</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFiles</name>
+    <message>
+        <source>✓ Đã xuất {n} tệp</source>
+        <translation>✓ {n} files exported</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mở {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+</context>
+</TS>
