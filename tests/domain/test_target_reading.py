@@ -108,6 +108,7 @@ UNREADABLE = [
     "cao hơn 5% so với bình quân chung của tỉnh",
     "tăng 2 bậc so với năm 2025",
     "tăng 02 hạng",
+    "tăng 5 điểm %",
     "trong 24 giờ",
     "1/3 số thôn",
     "Giảm 5 vụ",

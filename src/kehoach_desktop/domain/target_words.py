@@ -82,7 +82,7 @@ CHANGE = re.compile(
 )
 # An increase or a reduction by so many pieces, not percent.
 _BY_PIECES = re.compile(r"\b(?:tang|giam)(?: (?!xuong|con|len|duoi)[a-z]+){0,8}? ?$")
-_PLACES = re.compile(r" ?(?:thu )?(?:bac|hang)\b")
+_PLACES = re.compile(r" ?(?:(?:thu )?(?:bac|hang)\b|diem (?:%|phan tram))")
 _OPENING = re.compile(r" ?(?:(?:phan dau|dat|co|duy tri|bao dam|dam bao|khoang|tu|muc) ?)*")
 _ASIDE = re.compile(r"\btrong do\b")
 _AGE = re.compile(r" ?tuoi\b")
@@ -149,7 +149,7 @@ def is_difference(text: str, begin: int, end: int) -> bool:
     """Whether the number there says by how many pieces something grows or shrinks.
 
     A growth by pieces may still be counted by itself ("tăng thêm 02 mô hình"), unless it is
-    compared with another time or counts places in an order ("tăng 02 bậc").
+    compared with another time or counts places or points of percent ("tăng 02 bậc").
     """
     found = _BY_PIECES.search(text[max(0, begin - 60) : begin])
     if found is None:
