@@ -12,6 +12,7 @@ MAX_FILE = 80 * 1024 * 1024
 _HEAD = 4096
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00")
+_MACRO = (".docm", ".dotm", ".xlsm", ".xltm", ".xlam")
 _SAVE_WORD = (
     "Hãy mở bằng Word, chọn Lưu thành (Save As), kiểu “Word Document (*.docx)”, rồi nhập lại."
 )
@@ -99,7 +100,9 @@ def _office_kind(path: Path) -> FileKind:
         names = {name.lower().lstrip("/") for name in parts.names}
         if not names:
             raise damaged(path.name)
-        macro = any(name.endswith("vbaproject.bin") for name in names)
+        macro = path.suffix.lower() in _MACRO or any(
+            name.endswith("vbaproject.bin") for name in names
+        )
         if "word/document.xml" in names:
             if macro:
                 raise _macro(path.name, _SAVE_WORD)

@@ -70,11 +70,22 @@ _SUBJECT = re.compile(
 )
 
 
-# Looked for in the text as it stands, damaged letters included, for folding is dearer.
+# Looked for in the text as it stands, damaged letters included, for folding is dearer, and
+# a pattern is only tried where its plain beginning occurs.
 _REPORTS = ("áo c", "ao c", "ảo c", "ào c")
-_WORTH_FOLDING = re.compile(
-    r"ng[aàảáâă]y\s*\d|k[yỳỷì]\s+(?:h|m|th|qu|n|0?6)|"
-    r"\b[hm][aàằăâáỗ]\w{1,2}\s+(?:th|qu|n)|áo\s+(?:th|qu|n|tổng kết n|0?6)"
+_RHYTHM_WORDS = tuple(
+    (start, re.compile(pattern))
+    for start, pattern in (
+        ("ày ", r"ày\s+\d"),
+        ("gay ", r"gay\s+\d"),
+        ("kỳ ", r"kỳ\s+(?:h|m|th|qu|n|0?6)"),
+        ("ky ", r"ky\s+(?:h|m|th|qu|n|0?6)"),
+        ("ằng ", r"ằng\s+(?:th|qu|n)"),
+        ("àng ", r"àng\s+(?:th|qu|n)"),
+        ("ang ", r"\b[Hh]ang\s+(?:th|qu|n)"),
+        ("ỗi ", r"ỗi\s+(?:th|qu|n)"),
+        ("áo ", r"áo\s+(?:th|qu|n|tổng kết n|0?6)"),
+    )
 )
 
 
@@ -92,7 +103,7 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
     found: dict[tuple[object, ...], DraftDuty] = {}
     for paragraph in body_paragraphs(document):
         text = paragraph.text
-        if not any(mark in text for mark in _REPORTS) or not _WORTH_FOLDING.search(text):
+        if not _may_hold_duty(text):
             continue
         words = fold_fast(text)
         if "bao c" not in words:
@@ -103,6 +114,12 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
             for duty in _in_sentence(words[start:end], original[start:end], paragraph.where):
                 found.setdefault((duty.frequency, duty.day, duty.month, duty.to), duty)
     return tuple(found.values())
+
+
+def _may_hold_duty(text: str) -> bool:
+    return any(mark in text for mark in _REPORTS) and any(
+        start in text and pattern.search(text) for start, pattern in _RHYTHM_WORDS
+    )
 
 
 def _sentences(words: str) -> list[tuple[int, int]]:
