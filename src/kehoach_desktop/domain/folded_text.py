@@ -11,6 +11,8 @@ MASK = "~"
 """Stands in the folded text for what must not be read again."""
 
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
+# "Quí" is the southern spelling of "quý"; both are three letters, so places stay.
+_SOUTHERN_QUARTER = re.compile(r"\bqui\b")
 
 
 @lru_cache(maxsize=1024)
@@ -47,7 +49,7 @@ class FoldedText:
             for bare in _folded(letter):
                 letters.append(bare)
                 places.append(place)
-        return cls(source, "".join(letters), tuple(places))
+        return cls(source, _SOUTHERN_QUARTER.sub("quy", "".join(letters)), tuple(places))
 
     def original(self, begin: int, end: int) -> str:
         """Return the source words of a span of the folded text, without edge punctuation."""
