@@ -43,6 +43,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "old.xls": (OLE + "Workbook".encode("utf-16-le"), ".xls)"),
     "locked.docx": (OLE + "EncryptedPackage".encode("utf-16-le"), "mật khẩu"),
     "macro.docm": (word("", **{"word/vbaProject.bin": "x"}), "macro"),
+    "named.docm": (word("<w:p/>"), "macro"),
     "macro.docx": (
         zipped({"xl/workbook.xml": "<workbook/>", "xl/vbaProject.bin": "x"}),
         "macro",

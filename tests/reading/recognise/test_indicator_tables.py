@@ -69,7 +69,8 @@ def test_unreadable_and_missing_targets_are_doubts() -> None:
 
     assert [bool(i.doubts) for i in draft.indicators] == [True, True, False]
     assert draft.indicators[0].targets[0].text == "theo khả năng"
-    assert [w.where for w in draft.warnings] == ["bảng 1, dòng 2", "bảng 1, dòng 3"]
+    assert [w.where for w in draft.warnings][:2] == ["bảng 1, dòng 2", "bảng 1, dòng 3"]
+    assert "không có bảng nhiệm vụ" in draft.warnings[2].message
 
 
 def test_actions_are_tied_by_the_indicators_name() -> None:

@@ -10,6 +10,8 @@ from kehoach_desktop.reading.recognise.signing import signing
 from kehoach_desktop.reading.recognise.tables import read_tables
 from kehoach_desktop.services.ports import Monitor
 
+_PROSE = "Nhiệm vụ viết thành câu trong các mục chưa được nhận; hãy thêm tay sau khi nhập."
+
 
 def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
     """Return everything recognised; what is not there or not understood stays unknown."""
@@ -58,23 +60,24 @@ def source_blocks(document: Document) -> tuple[SourceBlock, ...]:
 
 
 def _about_the_whole(document: Document, head: Head, findings: Findings) -> list[ReadingWarning]:
-    if findings.tasks or findings.indicators or findings.actions:
-        return []
-    where = document.source
+    """Return what the officer should know of the document as a whole."""
+    told: list[str] = []
     if not document.blocks:
-        return [ReadingWarning(where, "Văn bản không có chữ nào đọc được.")]
-    if not head.title:
-        return [
-            ReadingWarning(
-                where,
-                "Không thấy kế hoạch nào trong văn bản này: không có tên loại “Kế hoạch”, không có "
-                "bảng nhiệm vụ hay bảng chỉ tiêu.",
-            )
-        ]
-    return [
-        ReadingWarning(
-            where,
-            "Văn bản không có bảng nhiệm vụ hay bảng chỉ tiêu nào đã điền. Nhiệm vụ viết thành câu "
-            "trong các mục chưa được nhận; hãy thêm tay sau khi nhập.",
+        told.append("Văn bản không có chữ nào đọc được.")
+    elif findings.tasks or findings.actions:
+        pass
+    elif findings.indicators:
+        told.append(f"Văn bản không có bảng nhiệm vụ nào đã điền. {_PROSE}")
+    elif head.title:
+        told.append(f"Văn bản không có bảng nhiệm vụ hay bảng chỉ tiêu nào đã điền. {_PROSE}")
+    else:
+        told.append(
+            "Không thấy kế hoạch nào trong văn bản này: không có tên loại “Kế hoạch”, không có "
+            "bảng nhiệm vụ hay bảng chỉ tiêu."
         )
-    ]
+    if findings.dossiers:
+        told.append(
+            f"Có {len(findings.dossiers)} hồ sơ thuyết minh nhiệm vụ; hồ sơ được hiện để xem, "
+            "chưa lưu vào kế hoạch."
+        )
+    return [ReadingWarning(document.source, words) for words in told]
