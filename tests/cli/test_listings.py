@@ -142,3 +142,10 @@ def test_the_office_is_set_up_from_the_official_list(kehoach, refused):
     own = json.loads(kehoach("office", "--json").out)
     assert (own["code"], own["superior"]) == (code, "Ủy ban nhân dân tỉnh")
     assert len(json.loads(kehoach("units", "--json").out)) > 5
+
+
+def test_the_superior_is_the_province_unless_named(kehoach):
+    code = json.loads(kehoach("office", "find", "tan", "lap", "--json").out)[0]["code"]
+    assert kehoach("office", "set", code).code == 0
+    own = json.loads(kehoach("office", "--json").out)
+    assert own["superior"].endswith(own["province"][1:])

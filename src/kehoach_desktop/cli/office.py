@@ -14,7 +14,10 @@ def add(commands: Commands) -> None:
     inner = within.add("set", "khai báo cơ quan theo mã xã, phường", set_up)
     inner.add_argument("code", metavar="MÃ", help="mã năm chữ số của xã, phường")
     inner.add_argument(
-        "--superior", metavar="TÊN", required=True, help="cơ quan cấp trên nhận báo cáo"
+        "--superior",
+        metavar="TÊN",
+        default="",
+        help="cơ quan cấp trên nhận báo cáo (mặc định: ủy ban nhân dân tỉnh, thành phố)",
     )
     inner = within.add("find", "tìm mã xã, phường theo tên, không cần dấu", find)
     inner.add_argument("words", metavar="TỪ", nargs="+", help="tên xã, phường, tỉnh")
@@ -30,7 +33,8 @@ def show(call: Call) -> int:
         return DONE
     if own is None:
         raise NotFound(
-            "Thư mục dữ liệu chưa khai báo cơ quan; dùng: kehoach office set MÃ --superior TÊN."
+            "Thư mục dữ liệu chưa khai báo cơ quan; tìm mã bằng: kehoach office find TÊN_XÃ, "
+            "rồi khai báo: kehoach office set MÃ."
         )
     call.out.line(own.name)
     call.out.line(f"Mã: {own.code or '(để trống)'}")
