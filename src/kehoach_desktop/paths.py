@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kehoach_desktop import __version__
 from kehoach_desktop.domain.errors import UnusableStore
+from kehoach_desktop.domain.system_faults import fault_words
 
 DATA_VARIABLE = "KEHOACH_DATA"
 _APPLICATION = "kehoach"
@@ -37,7 +38,7 @@ def data_folder(given: Path | None = None) -> Path:
         ) from error
     except (OSError, ValueError, RuntimeError) as error:
         raise UnusableStore(
-            f"Không tạo được thư mục dữ liệu “{folder}”: {_reason(error)}. "
+            f"Không tạo được thư mục dữ liệu “{folder}”: {fault_words(error)}. "
             "Chưa có gì thay đổi; hãy kiểm tra đường dẫn và ổ đĩa."
         ) from error
     return folder
@@ -86,7 +87,3 @@ def _fault_folder() -> Path:
     import platformdirs
 
     return platformdirs.user_log_path(_APPLICATION, appauthor=False)
-
-
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error) or type(error).__name__

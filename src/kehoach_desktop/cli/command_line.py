@@ -11,6 +11,7 @@ from kehoach_desktop.cli.call import DONE, UNUSABLE, WRONG_USAGE, Call, Openers
 from kehoach_desktop.cli.output import Output
 from kehoach_desktop.cli.parser import Commands, Parser, add_common_options
 from kehoach_desktop.domain.errors import InvalidInput, KehoachError, NotFound, UnusableFile
+from kehoach_desktop.domain.system_faults import fault_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -100,7 +101,7 @@ def _hand_over(out: Output) -> None:
     except OSError as error:
         _reader_left()
         raise UnusableFile(
-            f"Không ghi được kết quả ra nơi nhận ({error.strerror or error}); việc đã làm vẫn được "
+            f"Không ghi được kết quả ra nơi nhận ({fault_words(error)}); việc đã làm vẫn được "
             "giữ. Hãy kiểm tra ổ đĩa rồi chạy lại lệnh liệt kê."
         ) from error
 

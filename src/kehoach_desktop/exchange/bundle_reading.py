@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.domain.system_faults import fault_words
 from kehoach_desktop.exchange import bundle_zip
 from kehoach_desktop.exchange.bundle_data import MisshapenDataError, decode
 from kehoach_desktop.exchange.bundle_manifest import NewerFormatError, manifest_of
@@ -140,4 +141,4 @@ def _reason(error: OSError) -> str:
             return "không tìm thấy tệp"
         case errno.EACCES | errno.EPERM:
             return "không có quyền đọc tệp"
-    return f"không đọc được tệp ({error.strerror or type(error).__name__})"
+    return f"không đọc được tệp ({fault_words(error)})"

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kehoach_desktop.domain.errors import KehoachError, UnusableFile
+from kehoach_desktop.domain.system_faults import fault_words
 from kehoach_desktop.exchange import bundle_zip
 from kehoach_desktop.exchange.bundle_manifest import manifest_bytes
 from kehoach_desktop.exchange.bundle_reading import read
@@ -117,5 +118,5 @@ def _unwritten(path: Path, error: OSError) -> UnusableFile:
         case errno.ENOTDIR | errno.EEXIST:
             reason = "đường dẫn đi qua một tệp; hãy chọn thư mục khác"
         case _:
-            reason = f"{error.strerror or type(error).__name__}; hãy chọn thư mục khác"
+            reason = f"{fault_words(error)}; hãy chọn thư mục khác"
     return UnusableFile(f"Chưa ghi được gói báo cáo “{path}”: {reason}.")

@@ -10,6 +10,7 @@ from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.errors import InvalidInput, NotFound, UnusableFile
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.period import Period
+from kehoach_desktop.domain.system_faults import fault_words
 from kehoach_desktop.domain.text import fold
 from kehoach_desktop.services.bundle_applying import apply
 from kehoach_desktop.services.bundle_gathering import gather
@@ -175,7 +176,7 @@ class BundleService:
         except OSError as error:
             raise UnusableFile(
                 f"Chưa lập được gói báo cáo vì không ghi được vào thư mục tạm của máy "
-                f"({error.strerror or error}). Hãy kiểm tra ổ đĩa rồi làm lại."
+                f"({fault_words(error)}). Hãy kiểm tra ổ đĩa rồi làm lại."
             ) from error
 
 
@@ -252,6 +253,6 @@ def _contents(files: ReportFiles) -> dict[str, bytes]:
         return {REPORT_NAMES[kind]: path.read_bytes() for kind, path in paths.items()}
     except OSError as error:
         raise UnusableFile(
-            f"Không đọc lại được tệp báo cáo vừa ghi ({error.strerror or error}) nên chưa lập "
+            f"Không đọc lại được tệp báo cáo vừa ghi ({fault_words(error)}) nên chưa lập "
             "được gói báo cáo. Hãy kiểm tra thư mục rồi làm lại."
         ) from error

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from kehoach_desktop.domain.errors import InvalidInput, KehoachError, NotFound, UnusableStore
+from kehoach_desktop.domain.system_faults import fault_words
 
 _KEPT = "Dữ liệu đã ghi trước đó vẫn nguyên vẹn."
 
@@ -95,7 +96,7 @@ def _of_system(error: OSError, folder: Path | None) -> KehoachError:
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return not_writable(folder)
     return UnusableStore(
-        f"Không dùng được thư mục dữ liệu{_named(folder)} ({error.strerror or error}). "
+        f"Không dùng được thư mục dữ liệu{_named(folder)} ({fault_words(error)}). "
         "Hãy chọn thư mục khác."
     )
 
