@@ -1,6 +1,8 @@
 """What sheets hold besides words: dates, numbers, merged ranges, several sheets."""
 
 import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
@@ -99,3 +101,84 @@ def test_a_sheet_that_starts_lower_and_further_right(tmp_path: Path) -> None:
     assert table.rows[0].where == "trang tính “Sheet”, dòng 5"
     assert table.rows[1].cells == ("1", "Lắp loa", "Lắp loa")
     assert not any(isinstance(block, Paragraph) for block in document.blocks)
+
+
+def _saved(path: Path, rows: Sequence[Sequence[object]], formats: Mapping[str, str]) -> Path:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(row)
+    for place, written in formats.items():
+        sheet[place].number_format = written
+    book.save(path)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("value", "written", "text"),
+    [
+        (0.95, "0%", "95%"),
+        (0.955, "0.0%", "95,5%"),
+        (0.955, "0.00%", "95,5%"),
+        (0.955, "0%", "95,5%"),
+        (0.29, "0%", "29%"),
+        (1, "0%", "100%"),
+        (0.00125, "0.000%", "0,125%"),
+        (0.95, "#,##0.0%;[Red]-0.0%", "95%"),
+        (95, '0"%"', "95"),
+        (0.95, "0.00", "0,95"),
+    ],
+)
+def test_a_percentage_is_read_as_it_is_shown(
+    value: float, written: str, text: str, tmp_path: Path
+) -> None:
+    rows = [
+        ["STT", "Tên chỉ tiêu", "ĐVT", "Mục tiêu năm 2026"],
+        [1, "Tỷ lệ A", "%", value],
+        [2, "Số mô hình", "mô hình", 3],
+    ]
+    path = _saved(tmp_path / "chi-tieu.xlsx", rows, {"D2": written})
+
+    first, second = PlanFileReader().read_file(path).indicators
+
+    assert first.targets[0].text == text
+    assert first.targets[0].value == Decimal(text.rstrip("%").replace(",", "."))
+    assert second.targets[0].text == "3"
+
+
+def test_percentages_of_the_right_sheet_that_starts_lower(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    first = book.active
+    assert first is not None
+    first.title = "Số & chữ"
+    second = book.create_sheet("Tỷ lệ")
+    for sheet in (first, second):
+        for column, words in enumerate(("TT", "Tên chỉ tiêu", "ĐVT", "Năm 2026"), 2):
+            sheet.cell(3, column, words)
+        for column, word in enumerate((1, "Tỷ lệ A", "%", 0.5), 2):
+            sheet.cell(4, column, word)
+    second["E4"].number_format = "0%"
+    path = tmp_path / "hai-trang.xlsx"
+    book.save(path)
+
+    draft = PlanFileReader().read_file(path)
+
+    assert [i.targets[0].text for i in draft.indicators] == ["0,5", "50%"]
+
+
+def test_a_days_number_in_a_deadline_column_is_that_day_in_doubt(tmp_path: Path) -> None:
+    rows = [
+        ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+        [1, "Lắp loa", "Công an xã", 46203],
+        [2, "Rà soát sổ", "Công an xã", datetime.date(2026, 6, 30)],
+    ]
+    draft = PlanFileReader().read_file(_saved(tmp_path / "so.xlsx", rows, {}))
+
+    first, second = draft.tasks
+    assert (first.deadline.text, first.deadline.due) == ("30/6/2026", datetime.date(2026, 6, 30))
+    assert first.deadline.due == second.deadline.due
+    assert (first.doubts, second.doubts) == ({"deadline"}, frozenset())
+    (warning,) = draft.warnings
+    assert warning.where == "trang tính “Sheet”, dòng 2"
+    assert "30/6/2026" in warning.message

@@ -20,9 +20,9 @@ _MAX_COVERED = 1_000_000
 
 
 def read_excel(path: Path, monitor: Monitor | None = None) -> Document:
-    """Return every visible sheet's text, dates as 30/6/2026; raises UnusableFile."""
+    """Return every visible sheet's text, dates as 30/6/2026, shares as 95%; raises UnusableFile."""
     name = path.name
-    checked_sheets(path)
+    percentages = checked_sheets(path)
     import python_calamine
 
     try:
@@ -41,6 +41,7 @@ def read_excel(path: Path, monitor: Monitor | None = None) -> Document:
             sheet = book.get_sheet_by_name(title)
             values = sheet.to_python(skip_empty_area=True)
             start = sheet.start or (0, 0)
+            percentages.put_into(values, title, start)
             merges = [] if len(values) == 0 else list(sheet.merged_cell_ranges or [])
             made = _SheetReader(title, values, start, merges, tables)
             blocks.extend(made.blocks())

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from kehoach_desktop.reading.excel_percentages import Percentages, percentages
 from kehoach_desktop.reading.refusal import damaged, too_big, unsafe
 from kehoach_desktop.reading.safe_zip import SafeZip
 
@@ -15,10 +16,14 @@ _CELL = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{1,3})?(\d{1,7})[\"']")
 _DECLARATION = 200
 
 
-def checked_sheets(path: Path) -> None:
-    """Raise UnusableFile unless every part is whole, harmless and of bearable size."""
+def checked_sheets(path: Path) -> Percentages:
+    """Return which cells show percentages, looked up while every part is inflated anyway.
+
+    Raises UnusableFile unless every part is whole, harmless and of bearable size.
+    """
     name = path.name
     with SafeZip(path, name) as parts:
+        shown = percentages(parts, name)
         for part in parts.names:
             lower = part.lower()
             if not lower.startswith("xl/") or not lower.endswith((".xml", ".rels")):
@@ -31,8 +36,11 @@ def checked_sheets(path: Path) -> None:
                 raise unsafe(name)
             if lower.startswith("xl/worksheets/") and _reaches_far(xml):
                 _check_extent(xml, name)
+            if lower.startswith("xl/worksheets/"):
+                shown.look(part, xml)
             if lower.endswith("workbook.xml") and b"<" not in head:
                 raise damaged(name)
+    return shown
 
 
 def _reaches_far(xml: bytes) -> bool:

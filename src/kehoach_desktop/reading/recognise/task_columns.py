@@ -1,5 +1,7 @@
 """Takes the facts of a task out of a row by the columns of its table."""
 
+import datetime
+import re
 from collections.abc import Sequence
 
 from kehoach_desktop.domain.deadline import Deadline
@@ -8,6 +10,10 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.rows import one_line
 from kehoach_desktop.reading.recognise.table_head import TableHead
 
+# Spreadsheets count days; 40000 to 60000 are the days of the years 2009 to 2064.
+_FIRST_DAY = datetime.date(1899, 12, 30)
+_SERIAL_STARTS = frozenset("456")
+_SERIAL = re.compile(r"([45]\d{4}|60000)(?:[.,]\d+)?")
 _KEPT_IN_NOTE = (
     Meaning.DESCRIPTION,
     Meaning.BASIS,
@@ -56,13 +62,16 @@ class TaskColumns:
             return roles
         return findings.units.names(lead), findings.units.names(coordinating)
 
-    def deadline(self, texts: Sequence[str], findings: Findings) -> Deadline:
-        """Return the deadline, from one column or from a start and an end."""
-        text = one_line(self.text(Meaning.DEADLINE, texts))
+    def deadline(self, texts: Sequence[str], findings: Findings, doubts: set[str]) -> Deadline:
+        """Return the deadline, from one column or from a start and an end.
+
+        A bare number that a spreadsheet shows for a day is taken as that day, in doubt.
+        """
+        text = _dated(self.text(Meaning.DEADLINE, texts), doubts)
         if not self._has_span:
             return findings.deadline(text)
-        start = one_line(self.text(Meaning.START, texts))
-        end = one_line(self.text(Meaning.END, texts))
+        start = _dated(self.text(Meaning.START, texts), doubts)
+        end = _dated(self.text(Meaning.END, texts), doubts)
         if start and end:
             return _span(start, end, findings)
         return findings.deadline(text or end or (f"Từ {start}" if start else ""))
@@ -74,6 +83,16 @@ class TaskColumns:
             f"{heading}: {texts[position]}" for position, heading in self._kept if texts[position]
         ]
         return "\n".join(lines)
+
+
+def _dated(text: str, doubts: set[str]) -> str:
+    """Return a cell's words on one line, the day it stands for in place of a day's number."""
+    text = one_line(text)
+    if text[:1] not in _SERIAL_STARTS or not (found := _SERIAL.fullmatch(text)):
+        return text
+    day = _FIRST_DAY + datetime.timedelta(days=int(found[1]))
+    doubts.add("deadline")
+    return f"{day.day}/{day.month}/{day.year}"
 
 
 def _span(start: str, end: str, findings: Findings) -> Deadline:

@@ -96,13 +96,19 @@ def make_task(
     texts = entry.texts
     doubts: set[str] = set()
     lead, coordinating = columns.units(texts, findings, doubts)
-    deadline = columns.deadline(texts, findings)
+    deadline = columns.deadline(texts, findings, doubts)
     title = one_line(entry.title)
-    if deadline.is_unread or not title:
+    if deadline.is_unread or "deadline" in doubts or not title:
         name = f"nhiệm vụ {entry.number}" if entry.number else "nhiệm vụ này"
         if deadline.is_unread:
             doubts.add("deadline")
             findings.warn(entry.where, f"Chưa hiểu thời hạn “{deadline.text}” của {name}.")
+        elif "deadline" in doubts:
+            findings.warn(
+                entry.where,
+                f"Thời hạn của {name} ghi bằng một con số; được hiểu là {deadline.text}, "
+                "hãy xem lại.",
+            )
         if not title:
             doubts.add("title")
             findings.warn(entry.where, f"Dòng của {name} không có nội dung công việc.")
