@@ -137,3 +137,10 @@ def test_a_damaged_scan_is_read_without_nonsense(real: Real) -> None:
         (Frequency.MONTHLY, 20),
     ]
     assert draft.tasks == draft.indicators == draft.groups == ()
+
+
+@pytest.mark.parametrize("form", ["docx", "txt"])
+def test_indicators_in_sentences_are_told_of(real: Real, form: str) -> None:
+    (told,) = real(f"ha-bac.{form}").warnings
+
+    assert told.message.startswith("Mục I.2 có chỉ tiêu viết thành câu")
