@@ -211,3 +211,18 @@ def test_annex_headings() -> None:
         "Mẫu mã đa dạng": "",
     }
     assert {line: annex_name(line) for line in named} == named
+
+
+def test_a_base_is_worded_as_below_the_title_not_as_in_it() -> None:
+    draft = read(
+        "KẾ HOẠCH\n"
+        "Thực hiện Nghị quyết 12-NQ/TU ngày 05/01/2026 của Tỉnh ủy về chuyển đổi số năm 2026\n\n"
+        "Thực hiện Nghị quyết số 12-NQ/TU ngày 05/01/2026 của Tỉnh ủy về chuyển đổi số và "
+        "Kế hoạch số 3/KH-UBND ngày 06/01/2026 của Ủy ban nhân dân tỉnh về dữ liệu.\n"
+        "I. MỤC TIÊU\n"
+    )
+
+    assert [(b.symbol, b.title) for b in draft.bases] == [
+        ("12-NQ/TU", "Nghị quyết về chuyển đổi số"),
+        ("3/KH-UBND", "Kế hoạch về dữ liệu"),
+    ]

@@ -49,14 +49,18 @@ _LONGEST_HEAD = 120
 """Lines after a title in which its bases are looked for."""
 
 
-def legal_bases(lines: Sequence[Line], first: int) -> tuple[DraftDocument, ...]:
+def legal_bases(
+    lines: Sequence[Line], first: int, title: range = range(0)
+) -> tuple[DraftDocument, ...]:
     """Return the documents that the lines between a head and section I rest on, in order.
 
     Both forms are read: a line a document ("Căn cứ …;") and one sentence naming several
-    ("Thực hiện …; Kế hoạch số … ngày … của …").
+    ("Thực hiện …; Kế hoạch số … ngày … của …"). A document named in the ``title`` lines
+    too ("Thực hiện … năm 2026") is worded as the sentences below the title word it, for
+    there it stands without what the plan's own title adds.
     """
-    found: list[DraftDocument] = []
-    known: set[str] = set()
+    found: dict[str, DraftDocument] = {}
+    titled: set[str] = set()
     for line in lines[first : first + _LONGEST_HEAD]:
         if _BODY_STARTS.match(fold_fast(line.text[:20])):
             break
@@ -65,10 +69,13 @@ def legal_bases(lines: Sequence[Line], first: int) -> tuple[DraftDocument, ...]:
             continue
         for document in documents_in(line.text[start.end() :]):
             key = fold_fast(document.symbol or document.title)
-            if key not in known:
-                known.add(key)
-                found.append(document)
-    return tuple(found)
+            if line.index in title:
+                titled.add(key)
+            elif key in titled:
+                titled.discard(key)
+                found[key] = document
+            found.setdefault(key, document)
+    return tuple(found.values())
 
 
 def documents_in(text: str) -> list[DraftDocument]:

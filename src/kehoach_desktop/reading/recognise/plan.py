@@ -1,6 +1,6 @@
 """Recognises a plan in a neutral document."""
 
-from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning, SourceBlock
+from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.recognise.duties import read_duties
 from kehoach_desktop.reading.recognise.findings import Findings
@@ -33,7 +33,7 @@ def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
         place=head.place,
         date=head.date,
         year=head.year,
-        bases=legal_bases(head.lines, 0 if head.title_line is not None else len(head.lines)),
+        bases=_bases(head),
         replaces=replaced_documents(document),
         groups=tuple(findings.groups),
         tasks=tuple(findings.tasks),
@@ -47,6 +47,12 @@ def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
         warnings=tuple(findings.warnings),
         blocks=source_blocks(document),
     )
+
+
+def _bases(head: Head) -> tuple[DraftDocument, ...]:
+    if head.title_line is None:
+        return ()
+    return legal_bases(head.lines, 0, range(head.title_line, head.body_line))
 
 
 def source_blocks(document: Document) -> tuple[SourceBlock, ...]:
