@@ -32,7 +32,12 @@ def read_plain_text(path: Path) -> Document:
         raise refuse(
             path.name, "ổ đĩa báo lỗi khi đọc tệp", "Hãy chép tệp vào máy rồi thử lại."
         ) from None
-    return text_document(decode(content, path.name), path.name)
+    text = decode(content, path.name)
+    if path.suffix.lower() == ".csv":
+        from kehoach_desktop.reading.separated import tabbed
+
+        text = tabbed(text) or text
+    return text_document(text, path.name)
 
 
 def text_document(text: str, source: str) -> Document:
