@@ -8,11 +8,12 @@ from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import fold
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.assignees import shown, unit_register
-from kehoach_desktop.services.finding import plans_in_force, the_plan, the_task
+from kehoach_desktop.services.finding import plans_in_force, the_indicator, the_plan, the_task
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import (
     DocumentLine,
+    IndicatorDetails,
     IndicatorLine,
     PlanSummary,
     TaskDetails,
@@ -135,6 +136,26 @@ class PlanReading:
             latest_period=Period.parse(latest.period).label if latest else "",
             latest_result=latest.result if latest else "",
             latest_difficulty=latest.difficulty if latest else "",
+        )
+
+    def indicator_details(self, indicator_id: str) -> IndicatorDetails:
+        """Return everything that is edited of one indicator; raises NotFound."""
+        with self._uow() as work:
+            indicator = the_indicator(work, indicator_id)
+            plan = the_plan(work, indicator.plan_id)
+            group = work.indicator_groups.find(indicator.group_id) if indicator.group_id else None
+        return IndicatorDetails(
+            id=indicator.id,
+            plan_id=plan.id,
+            plan_year=plan.year,
+            group_title=f"{group.number} {group.title}".strip() if group else "",
+            number=indicator.number,
+            name=indicator.name,
+            measure_unit=indicator.measure_unit,
+            lead=shown(indicator.lead),
+            targets=indicator.targets,
+            note=indicator.note,
+            where=indicator.where,
         )
 
     def task(self, task_id: str) -> Task:

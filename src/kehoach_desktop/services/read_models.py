@@ -158,6 +158,23 @@ class IndicatorLine:
 
 
 @dataclass(frozen=True, slots=True)
+class IndicatorDetails:
+    """Everything that is edited of one indicator; ``lead`` is written "A; B"."""
+
+    id: str
+    plan_id: str
+    plan_year: int | None
+    group_title: str
+    number: str
+    name: str
+    measure_unit: str
+    lead: str
+    targets: tuple[Target, ...]
+    note: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
 class StepLine:
     """One step of the journal in a listing."""
 

@@ -66,12 +66,16 @@ class EntryTab(QWidget):
 
     def load(self, period: str, plan_id: str | None) -> None:
         """Show a period of a plan (or of all); what is being typed is saved first."""
-        self.grid.finish_typing()
+        self.finish_typing()
         if (period, plan_id) != (self.period, self._plan_id):
             self.model.forget_typed()
             self._problems.hide()
         self.period, self._plan_id = period, plan_id
         self.reload()
+
+    def finish_typing(self) -> None:
+        """Save what is being typed."""
+        self.grid.finish_typing()
 
     def reload(self) -> None:
         """Read the same period again."""

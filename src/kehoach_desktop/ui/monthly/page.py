@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -50,6 +51,7 @@ class MonthlyPage(Page):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self._counts = QLabel()
+        self.correct = QPushButton(self.tr("Sửa chỉ tiêu"))
         self._grids = QStackedWidget()
         self._notice = self._make_notice()
         self._has_period = False
@@ -75,6 +77,9 @@ class MonthlyPage(Page):
         self.tabs.addTab(self.tr("Nhiệm vụ"))
         self.tabs.addTab(self.tr("Chỉ tiêu"))
         self._counts.setProperty("look", "muted")
+        self.correct.setProperty("look", "link")
+        self.correct.setToolTip(self.tr("Sửa tên, số, đơn vị tính, chủ trì, mục tiêu (F4)"))
+        self.correct.clicked.connect(self.indicators.correct)
         band = QFrame()
         band.setProperty("look", "band")
         row = QHBoxLayout(band)
@@ -82,6 +87,8 @@ class MonthlyPage(Page):
         row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self._counts)
+        row.addSpacing(8)
+        row.addWidget(self.correct)
         for page in (self.tasks, self.indicators, self._notice):
             self._grids.addWidget(page)
         layout = QVBoxLayout(self)
@@ -127,11 +134,12 @@ class MonthlyPage(Page):
         elif changes.touches(Kind.TASK, Kind.INDICATOR, Kind.PROGRESS, Kind.MEASUREMENT):
             self.tasks.reload()
             self.indicators.reload()
+        self.indicators.panel.refresh(changes)
 
     def flush(self) -> bool:
         """Save the cell that is being typed."""
-        self.tasks.grid.finish_typing()
-        self.indicators.grid.finish_typing()
+        self.tasks.finish_typing()
+        self.indicators.finish_typing()
         return True
 
     def show_target(self, target: object) -> None:
@@ -175,6 +183,7 @@ class MonthlyPage(Page):
         else:
             self._grids.setCurrentWidget(self.tab)
             self.tab.grid.setFocus()
+        self.correct.setVisible(self.tab is self.indicators and not self.plans.is_empty)
         self._say_counts()
 
     def _filter(self) -> None:

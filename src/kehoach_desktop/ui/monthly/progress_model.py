@@ -44,7 +44,7 @@ class ProgressModel(EntryModel[ProgressRow]):
                 EntryColumn(translate("ProgressModel", "Thời hạn"), 88),
                 EntryColumn(translate("ProgressModel", "Theo lịch"), 100),
                 EntryColumn(translate("ProgressModel", "Tình trạng"), 116, "state", choices=states),
-                EntryColumn(translate("ProgressModel", "Ngày xong"), 90, "completed_on"),
+                EntryColumn(translate("ProgressModel", "Ngày xong"), 96, "completed_on"),
                 EntryColumn(
                     translate("ProgressModel", "Kết quả"), 150, "result", stretch=2, long=True
                 ),

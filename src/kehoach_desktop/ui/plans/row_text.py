@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.domain.status import CalendarState, TaskStatus
+from kehoach_desktop.domain.status import TaskStatus
 from kehoach_desktop.services.tree_models import NodeKind, TreeRow
-from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.widgets.status_shape import COLOURS, status_shape
 
 translate = QCoreApplication.translate
 
@@ -63,17 +62,5 @@ def counts_text(row: TreeRow) -> str:
 
 def status_look(status: TaskStatus) -> tuple[str, str]:
     """Return the shape and the colour of a status; the word itself is ``status.label``."""
-    if status.calendar is CalendarState.OVERDUE:
-        return "▲", theme.BAD
-    if status.reported is ReportedState.DONE:
-        late = status.calendar is CalendarState.LATE
-        return "✓", theme.DOUBT if late else theme.GOOD
-    if status.reported is ReportedState.PAUSED:
-        return "■", theme.MUTED
-    if status.reported is ReportedState.DROPPED:
-        return "×", theme.MUTED
-    if status.calendar is CalendarState.WAITING:
-        return "◇", theme.WAITING
-    if status.reported is ReportedState.IN_PROGRESS:
-        return "●", theme.GOOD
-    return "○", theme.MUTED
+    shape, tone = status_shape(status)
+    return shape, COLOURS[tone]

@@ -96,6 +96,10 @@ class FieldForm(QWidget):
         for field in self._fields.values():
             field.commit()
 
+    def has(self, name: str) -> bool:
+        """Whether there is a field with this name."""
+        return name in self._fields
+
     def field(self, name: str) -> SavingText:
         """Return the field with this name."""
         return self._fields[name]

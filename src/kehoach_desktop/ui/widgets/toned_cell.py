@@ -4,30 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.widgets.status_shape import COLOURS
+from kehoach_desktop.ui.widgets.status_shape import Tone as Tone
 
 LINES_ROLE = int(Qt.ItemDataRole.UserRole) + 40
 """A model answers it with a sequence of ``CellLine``; without it the display text is shown."""
 
 PAD_X, PAD_Y = 8, 6
-
-
-class Tone(StrEnum):
-    """What a line says; each has its colour, and its shape stands in the text itself."""
-
-    PLAIN = "plain"
-    MUTED = "muted"
-    DOUBT = "doubt"
-    GOOD = "good"
-    BAD = "bad"
-    WAITING = "waiting"
-    ACTIVE = "active"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +26,6 @@ class CellLine:
     text: str
     tone: Tone = Tone.PLAIN
     strong: bool = False
-
-
-_COLOURS = {
-    Tone.PLAIN: theme.INK,
-    Tone.MUTED: theme.MUTED,
-    Tone.DOUBT: theme.DOUBT,
-    Tone.GOOD: theme.GOOD,
-    Tone.BAD: theme.BAD,
-    Tone.WAITING: theme.WAITING,
-    Tone.ACTIVE: theme.PRIMARY,
-}
 
 
 class TonedCellDelegate(QStyledItemDelegate):
@@ -86,7 +64,7 @@ class TonedCellDelegate(QStyledItemDelegate):
         right = align is not None and bool(Qt.AlignmentFlag(align) & Qt.AlignmentFlag.AlignRight)
         y = float(inner.top())
         for line in cell_lines(index):
-            painter.setPen(QColor(_COLOURS[line.tone]))
+            painter.setPen(QColor(COLOURS[line.tone]))
             y = _draw(painter, line, self._font(option, line), inner, y, right, self._most)
             if y > inner.bottom():
                 break
