@@ -247,3 +247,46 @@ def test_recurrence_survives(imports: ImportService, uow: UnitOfWorkFactory) -> 
     with uow() as work:
         task = next(t for t in work.tasks.matching(plan_id=plan_id) if t.title == "Trực")
     assert task.deadline.recurrence == (Recurrence(Frequency.MONTHLY, 14),)
+
+
+@pytest.mark.parametrize(
+    "issuer",
+    [
+        "",
+        "UBND xã Tân Lập",
+        "ỦY BAN NHÂN DÂN XÃ TÂN LẬP",
+        "Uỷ ban nhân dân xã Tân Lập, tỉnh Mẫu",
+        "Ban Chỉ đạo xã Tân Lập về chuyển đổi số",
+        "Đảng ủy xã",
+        "Ban Chỉ đạo cấp xã về dữ liệu",
+        "Sở Công Thương",
+        "Ủy ban nhân dân tỉnh Mẫu",
+        "Ủy ban nhân dân thị xã Mẫu",
+    ],
+)
+@pytest.mark.usefixtures("police")
+def test_a_plan_of_the_own_commune_or_of_none_gives_no_remark(
+    imports: ImportService, issuer: str
+) -> None:
+    assert imports.remarks(replace(DRAFT, issuer=issuer)) == ()
+
+
+@pytest.mark.parametrize(
+    "issuer",
+    ["UBND xã Tân Lợi", "Ủy ban nhân dân phường 5", "ỦY BAN NHÂN DÂN XÃ MẪU"],
+)
+@pytest.mark.usefixtures("police")
+def test_a_plan_of_another_commune_is_told_of(
+    imports: ImportService, uow: UnitOfWorkFactory, issuer: str
+) -> None:
+    (remark,) = imports.remarks(replace(DRAFT, issuer=issuer))
+
+    assert remark.where == "ke-hoach.docx"
+    assert issuer in remark.message
+    assert "Ủy ban nhân dân xã Tân Lập" in remark.message
+    with uow() as work:
+        assert work.plans.matching() == []
+
+
+def test_before_an_office_is_set_up_nothing_is_remarked(imports: ImportService) -> None:
+    assert imports.remarks(DRAFT) == ()

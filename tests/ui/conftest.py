@@ -114,9 +114,9 @@ def word_plan(tmp_path):
     """The path of a .docx with a head, a task table and an indicator table."""
     document = Document()
     for line in (
-        "ỦY BAN NHÂN DÂN XÃ ĐỒI MÂY",
+        "ỦY BAN NHÂN DÂN XÃ TÂN LẬP",
         "Số: 07/KH-UBND",
-        "Đồi Mây, ngày 20 tháng 01 năm 2026",
+        "Tân Lập, ngày 20 tháng 01 năm 2026",
         "KẾ HOẠCH",
         "Đưa máy móc số về thôn năm 2026",
         "Ủy ban nhân dân xã ban hành kế hoạch như sau:",

@@ -1,5 +1,6 @@
 """`read`, `import` and `plans`: plans out of files, and their way into force."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from kehoach_desktop.cli.call import DONE, Call
@@ -45,6 +46,7 @@ def import_(call: Call) -> int:
             f"Không tìm thấy kế hoạch nào trong “{call.arguments.file.name}” nên không lưu gì; "
             "hãy chọn đúng tệp kế hoạch."
         )
+    draft = replace(draft, warnings=(*imports.remarks(draft), *draft.warnings))
     plan_id, _ = imports.store(draft)
     if call.json:
         document = draft_json(draft)

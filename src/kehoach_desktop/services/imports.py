@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.default_units import default_units
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanState
@@ -13,6 +13,7 @@ from kehoach_desktop.domain.text import clean, fold, writable
 from kehoach_desktop.services.document_register import DocumentRegister
 from kehoach_desktop.services.draft_storing import DraftRows
 from kehoach_desktop.services.field_reading import shortened
+from kehoach_desktop.services.issuer_remark import issuer_remark
 from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.office_setup import own_office
 from kehoach_desktop.services.ports import (
@@ -42,6 +43,16 @@ class ImportService:
     def read_text(self, text: str) -> PlanDraft:
         """Return what is recognised in pasted text; raises UnusableFile, stores nothing."""
         return self._reader.read_text(text)
+
+    def remarks(self, draft: PlanDraft) -> tuple[ReadingWarning, ...]:
+        """Return what to say of the draft beside this computer's data; stores nothing.
+
+        A plan of another commune's office is told of; before an office is set up, nothing.
+        """
+        with self._uow() as work:
+            office = own_office(work)
+        told = issuer_remark(draft.issuer, office.name) if office else ""
+        return (ReadingWarning(draft.source, told),) if told else ()
 
     def store(
         self, draft: PlanDraft, monitor: Monitor | None = None, *, in_force: bool = False

@@ -193,3 +193,16 @@ def test_what_is_no_document_is_told_on_the_page(page, settled, tmp_path, conten
     assert page.start._problem.isVisible()
     assert "Traceback" not in page.start._problem.text()
     assert not page.take_button.isVisible()
+
+
+def test_a_plan_of_another_commune_is_told_of_among_the_warnings(page, settled, tmp_path):
+    path = tmp_path / "xa-khac.txt"
+    path.write_text(
+        "KẾ HOẠCH\nCông tác năm 2026\n\nỦy ban nhân dân xã Mẫu Sơn ban hành kế hoạch như sau:\n"
+        "TT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tLắp loa ở thôn\tCông an xã\t30/6/2026\n",
+        "utf-8",
+    )
+    page.read_file(path)
+    settled()
+    (warning,) = page.review.session.draft.warnings
+    assert "khác với cơ quan đang dùng" in warning.message

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -20,6 +22,9 @@ from kehoach_desktop.ui.widgets.file_drop import FileDrop, file_in
 from kehoach_desktop.ui.widgets.file_question import ask_file
 from kehoach_desktop.ui.widgets.page_head import PageHead
 from kehoach_desktop.ui.widgets.question import ask
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.application import Application as Services
 
 
 class ImportPage(Page):
@@ -93,7 +98,7 @@ class ImportPage(Page):
         if not self._may_replace():
             return
         self.operations.long(
-            lambda services, monitor: services.imports.read(path, monitor),
+            lambda services, monitor: _remarked(services, services.imports.read(path, monitor)),
             self._show_draft,
             title=self.tr("Đang đọc {name}").format(name=path.name),
             failed=self._not_read,
@@ -118,7 +123,7 @@ class ImportPage(Page):
             )
         elif self._may_replace():
             self.operations.long(
-                lambda services, _monitor: services.imports.read_text(text),
+                lambda services, _monitor: _remarked(services, services.imports.read_text(text)),
                 self._show_draft,
                 title=self.tr("Đang đọc văn bản dán vào"),
                 failed=self._not_read,
@@ -239,3 +244,8 @@ class ImportPage(Page):
         self._say_counts()
         if isinstance(error, KehoachError) and not isinstance(error, Cancelled):
             self.operations.problem.emit(str(error))
+
+
+def _remarked(services: Services, draft: PlanDraft) -> PlanDraft:
+    """Return the draft with what is to be said of it beside this computer's data."""
+    return replace(draft, warnings=(*services.imports.remarks(draft), *draft.warnings))
