@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from kehoach_desktop.reading.excel_percentages import Percentages, percentages
+from kehoach_desktop.reading.excel_percentages import STYLES, Percentages, percentages
 from kehoach_desktop.reading.refusal import damaged, too_big, unsafe
 from kehoach_desktop.reading.safe_zip import SafeZip
 
@@ -23,8 +23,8 @@ def checked_sheets(path: Path) -> Percentages:
     """
     name = path.name
     with SafeZip(path, name) as parts:
-        shown = percentages(parts, name)
-        for part in parts.names:
+        shown = Percentages()
+        for part in sorted(parts.names, key=STYLES.__ne__):
             lower = part.lower()
             if not lower.startswith("xl/") or not lower.endswith((".xml", ".rels")):
                 continue
@@ -36,7 +36,9 @@ def checked_sheets(path: Path) -> Percentages:
                 raise unsafe(name)
             if lower.startswith("xl/worksheets/") and _reaches_far(xml):
                 _check_extent(xml, name)
-            if lower.startswith("xl/worksheets/"):
+            if part == STYLES:
+                shown = percentages(xml, parts, name)
+            elif lower.startswith("xl/worksheets/"):
                 shown.look(part, xml)
             if lower.endswith("workbook.xml") and b"<" not in head:
                 raise damaged(name)

@@ -64,15 +64,13 @@ class Percentages:
                 values[row - top][column - left] = percent_text(value, places)
 
 
-def percentages(parts: SafeZip, name: str) -> Percentages:
-    """Return the workbook's percentage styles, none found in most workbooks at once."""
-    if not parts.has(STYLES):
+def percentages(styles: bytes, parts: SafeZip, name: str) -> Percentages:
+    """Return the percentage styles in the workbook's styles part, mostly none at a glance."""
+    marks = (b"%", b'"9"', b'"10"', b"'9'", b"'10'")
+    if not any(mark in styles for mark in marks):
         return Percentages()
-    xml = parts.read(STYLES)
-    if not (b"%" in xml or b'"9"' in xml or b'"10"' in xml or b"'9'" in xml or b"'10'" in xml):
-        return Percentages()
-    styles = _percent_styles(xml, name)
-    return Percentages(styles, _parts=_sheet_parts(parts, name)) if styles else Percentages()
+    shares = _percent_styles(styles, name)
+    return Percentages(shares, _parts=_sheet_parts(parts, name)) if shares else Percentages()
 
 
 def percent_text(value: float, places: int = 0) -> str:
