@@ -84,7 +84,7 @@ def tree(tmp_path: Path) -> Iterator[Store]:
 def read_tree(store: Store) -> int:
     with store.unit_of_work() as work:
         plan = NodeKey(NodeKind.PLAN, "plan")
-        below = work.queries.matching_paths(TreeFilter(plan_id="plan"), TODAY)
+        below = work.queries.matching_paths(TreeFilter(), TODAY)
         keys = [plan, *(key for keys in below.values() for key in keys)]
         return len(work.queries.tree_rows(keys, TODAY))
 

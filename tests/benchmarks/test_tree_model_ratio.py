@@ -55,7 +55,7 @@ PLANS = [NodeKey(NodeKind.PLAN, f"p{plan}") for plan in range(100)]
 STATUS = TaskStatus(ReportedState.IN_PROGRESS, CalendarState.IN_TIME)
 
 class Tree:
-    def roots(self, only):
+    def roots(self):
         return list(PLANS)
 
     def children(self, parent):

@@ -1,6 +1,7 @@
 """The first look shows what the opened store will show."""
 
 import datetime
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -29,6 +30,7 @@ def test_it_reads_the_same_tree(tmp_path: Path) -> None:
         waiting = [key for above in waiting for key in look.tree.children(above)]
     look.close()
     assert len(seen) > 40
+    assert {row.status is None for row in seen} == {True, False}
     assert seen == wanted
 
 
@@ -45,3 +47,39 @@ def test_it_leaves_what_is_not_plainly_its_own(tmp_path: Path) -> None:
     connection.commit()
     connection.close()
     assert first_look(path, lambda: TODAY) is None
+
+
+def test_it_leaves_the_traces_of_a_crash(tmp_path: Path) -> None:
+    whole, crashed = tmp_path / "whole", tmp_path / "crashed"
+    application = open_application(whole, TODAY)
+    application.sample.fill()
+    # What stands there now is what a program that is killed now would leave.
+    shutil.copytree(whole, crashed)
+    application.close()
+    left = {path.name: path.read_bytes() for path in crashed.iterdir()}
+    assert f"{DATA_FILE}-wal" in left
+    assert first_look(crashed / DATA_FILE, lambda: TODAY) is None
+    assert {path.name: path.read_bytes() for path in crashed.iterdir()} == left
+
+
+def test_it_writes_nothing(tmp_path: Path) -> None:
+    application = open_application(tmp_path, TODAY)
+    application.sample.fill()
+    application.close()
+    path = tmp_path / DATA_FILE
+    before = path.read_bytes()
+    look = first_look(path, lambda: TODAY)
+    assert look is not None
+    assert look.tree.roots()
+    look.close()
+    assert path.read_bytes() == before
+    assert sorted(one.name for one in tmp_path.iterdir()) == [DATA_FILE, "kehoach.lock"]
+
+
+def test_it_is_put_off_by_nothing_in_the_path(tmp_path: Path) -> None:
+    folder = tmp_path / "Số liệu #1 50% Tân Lập?"
+    open_application(folder, TODAY).close()
+    look = first_look(folder / DATA_FILE, lambda: TODAY)
+    assert look is not None
+    assert look.tree.roots() == []
+    look.close()

@@ -120,8 +120,7 @@ def test_plans_are_summed_up(office: Store) -> None:
 def test_children_come_in_order_groups_first(office: Store) -> None:
     with office.unit_of_work() as work:
         read = work.queries
-        assert read.root_keys(TreeFilter()) == [plan("plan"), plan("draft")]
-        assert read.root_keys(TreeFilter(plan_id="draft")) == [plan("draft")]
+        assert read.plan_keys() == [plan("plan"), plan("draft")]
         assert read.child_keys(plan("plan")) == [
             group("group"),
             group("empty"),
@@ -187,12 +186,9 @@ def test_the_filter_shows_matches_with_what_is_above_them(office: Store) -> None
         assert paths(words="*") == paths(words="không có") == {}
         assert paths(words="cong an", unit_id="unit")[group("inner")] == [task("one"), task("two")]
         assert paths(overdue=True)[group("inner")] == [task("one")]
-        assert paths(words="tuyen truyen", plan_id="draft") == {plan("draft"): [task("other")]}
-        assert read.root_keys(TreeFilter(words="luu dong")) == [plan("draft")]
-        assert read.root_keys(TreeFilter(overdue=True), TODAY) == [plan("plan")]
-        for only in (TreeFilter(), TreeFilter(plan_id="plan")):
-            shown = read.matching_paths(only, TODAY)
-            assert shown[plan("plan")] == read.child_keys(plan("plan"))
+        assert set(paths(overdue=True)) == {plan("plan"), group("group"), group("inner")}
+        assert paths(words="luu dong") == {plan("draft"): [task("other")]}
+        assert paths()[plan("plan")] == read.child_keys(plan("plan"))
 
 
 def test_a_group_found_by_its_heading_is_shown_whole(office: Store) -> None:
@@ -204,11 +200,11 @@ def test_a_group_found_by_its_heading_is_shown_whole(office: Store) -> None:
     assert empty == {plan("plan"): [group("empty")]}
 
 
-def test_a_plan_chosen_alone_is_shown_even_when_empty(office: Store) -> None:
+def test_an_empty_plan_is_shown_where_nothing_narrows(office: Store) -> None:
     with office.unit_of_work() as work:
         work.plans.add(Plan("new", "office", "Kế hoạch mới", position=2))
-        assert work.queries.matching_paths(TreeFilter(plan_id="new"), TODAY) == {plan("new"): []}
-        assert work.queries.root_keys(TreeFilter(plan_id="new")) == [plan("new")]
+        assert work.queries.matching_paths(TreeFilter(), TODAY)[plan("new")] == []
+        assert plan("new") not in work.queries.matching_paths(TreeFilter("tuyen truyen"), TODAY)
 
 
 def test_task_lines_stand_in_plan_order_with_the_latest_progress(office: Store) -> None:

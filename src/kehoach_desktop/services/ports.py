@@ -75,8 +75,8 @@ class Queries(Protocol):
     def plans(self) -> list[PlanSummary]:
         """Return every plan in display order."""
 
-    def root_keys(self, only: TreeFilter, today: datetime.date | None = None) -> list[NodeKey]:
-        """Return the plans that are shown, in order; ``today`` is needed for what is overdue."""
+    def plan_keys(self) -> list[NodeKey]:
+        """Return the plans in order."""
 
     def child_keys(self, parent: NodeKey) -> list[NodeKey]:
         """Return a row's children in order: groups before tasks."""
@@ -87,7 +87,10 @@ class Queries(Protocol):
     def matching_paths(
         self, only: TreeFilter, today: datetime.date
     ) -> dict[NodeKey, list[NodeKey]]:
-        """Return the filtered tree: each shown row with its shown children, in order."""
+        """Return the filtered tree: each shown row with its shown children, in order.
+
+        Every shown plan is a key, in order.
+        """
 
     def task_lines(
         self, today: datetime.date, plan_id: str | None = None, up_to: str | None = None

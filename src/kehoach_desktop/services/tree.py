@@ -18,10 +18,10 @@ class TreeService:
         self._uow = uow
         self._clock = clock
 
-    def roots(self, only: TreeFilter | None = None) -> list[NodeKey]:
-        """Return the plans that are shown, in order."""
+    def roots(self) -> list[NodeKey]:
+        """Return the plans, in order."""
         with self._uow() as work:
-            return work.queries.root_keys(only or TreeFilter(), self._clock())
+            return work.queries.plan_keys()
 
     def children(self, parent: NodeKey) -> list[NodeKey]:
         """Return a row's children in order: groups before tasks."""
@@ -36,7 +36,7 @@ class TreeService:
     def filtered(self, only: TreeFilter) -> dict[NodeKey, list[NodeKey]]:
         """Return the filtered tree: each shown row with its shown children, in order.
 
-        The shown plans, in order, are ``roots(only)``.
+        Every shown plan is a key, in order.
         """
         with self._uow() as work:
             return work.queries.matching_paths(only, self._clock())

@@ -60,11 +60,10 @@ class TreeFilter:
     """
 
     words: str = ""
-    plan_id: str | None = None
     unit_id: str | None = None
     overdue: bool = False
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is filtered."""
-        return not (self.words.strip() or self.plan_id or self.unit_id or self.overdue)
+        return not (self.words.strip() or self.unit_id or self.overdue)

@@ -15,13 +15,13 @@ from kehoach_desktop.services.tree import TreeService
 from kehoach_desktop.storage.queries.tree_keys import child_keys, plan_keys
 from kehoach_desktop.storage.queries.tree_rows import tree_rows
 from kehoach_desktop.storage.revisions import DATA_FILE as DATA_FILE
-from kehoach_desktop.storage.revisions import REVISIONS
+from kehoach_desktop.storage.revisions import REVISIONS, is_at_rest
 
 if TYPE_CHECKING:
     import datetime
 
     from kehoach_desktop.services.ports import Clock
-    from kehoach_desktop.services.tree_models import NodeKey, TreeFilter, TreeRow
+    from kehoach_desktop.services.tree_models import NodeKey, TreeRow
 
 _BUSY_SECONDS = 1.0
 
@@ -49,8 +49,8 @@ class _Look:
     def __exit__(self, *_error: object) -> None:
         return None
 
-    def root_keys(self, only: TreeFilter, _today: datetime.date | None = None) -> list[NodeKey]:
-        return plan_keys(self._reader, only.plan_id)
+    def plan_keys(self) -> list[NodeKey]:
+        return plan_keys(self._reader)
 
     def child_keys(self, parent: NodeKey) -> list[NodeKey]:
         return child_keys(self._reader, parent)
@@ -75,14 +75,15 @@ class FirstLook:
 def first_look(path: Path, clock: Clock) -> FirstLook | None:
     """Return a look at the data file, or ``None`` when it is not plainly of the newest revision.
 
-    Whatever is the matter with the file is found out and told by opening the store.
+    Whatever is the matter with the file is found out and told by opening the store; so it
+    is after a crash, whose traces letting go of the file would wipe away, and while another
+    program has the file open.
     """
-    if not path.is_file():
+    if not (path.is_file() and is_at_rest(path)):
         return None
     connection = None
     try:
-        uri = path.absolute().as_uri() + "?mode=rw"
-        connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, check_same_thread=False)
+        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
         connection.execute("PRAGMA query_only = ON")
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         if row is not None and row[0] == REVISIONS[-1]:

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 from kehoach_desktop.storage.backup import back_up, is_sound
 from kehoach_desktop.storage.revisions import REVISIONS as REVISIONS
+from kehoach_desktop.storage.revisions import is_at_rest
 from kehoach_desktop.storage.store_errors import damaged, newer
 from kehoach_desktop.storage.tables import Base
 
@@ -29,8 +30,8 @@ def revision_of(path: Path) -> str | None:
     Changes nothing. Raises UnusableStore for a damaged file, for somebody else's and for
     one written by a newer program.
     """
-    # After a crash the log file is still there: then look closely whatever it takes.
-    crashed = path.with_name(path.name + "-wal").exists()
+    # After a crash: then look closely whatever it takes.
+    crashed = not is_at_rest(path)
     try:
         tables, revision = _tables_and_revision(path)
         if not tables:
@@ -49,8 +50,7 @@ def revision_of(path: Path) -> str | None:
 
 
 def _tables_and_revision(path: Path) -> tuple[set[str], str | None]:
-    uri = path.absolute().as_uri() + "?mode=rw"
-    with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         tables = {str(name) for (name,) in names}
         if "alembic_version" not in tables:

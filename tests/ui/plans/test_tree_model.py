@@ -33,7 +33,7 @@ class Tree:
         }
         self.asked = []
 
-    def roots(self, _only):
+    def roots(self):
         return [PLAN]
 
     def children(self, parent):

@@ -15,6 +15,10 @@ _LAST = "9999"
 UNREPORTED = ReportedState.NOT_STARTED.value
 """The state of a task nothing was ever reported of."""
 
+LATEST_REPORT = """(SELECT state || ' ' || coalesce(completed_on, '') FROM progress_entry
+   WHERE task_id = t.id ORDER BY period_order DESC LIMIT 1)"""
+"""The column of what was reported last of the task ``t``."""
+
 NOTHING = ("", UNREPORTED, None, "")
 """Stands for the latest entry of such a task."""
 
@@ -30,7 +34,7 @@ def order_up_to(period: str | None) -> str:
 
 
 def latest_states(
-    reader: Reader, task_ids: list[str] | None = None, up_to: str | None = None
+    reader: Reader, task_ids: list[str] | None, up_to: str
 ) -> dict[str, tuple[Any, ...]]:
     """Return rows of task, state, day of completion and period's order by task.
 
@@ -47,6 +51,12 @@ def latest_states(
             order_up_to(up_to),
         )
     return {row[0]: row for row in rows}
+
+
+def reported_of(report: str | None) -> tuple[str, str | None]:
+    """Return state and day of completion out of a ``LATEST_REPORT``."""
+    state, _, completed = (report or UNREPORTED).partition(" ")
+    return state, completed or None
 
 
 class StatusReader:

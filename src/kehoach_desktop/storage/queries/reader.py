@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -19,6 +19,10 @@ class Reader:
     def rows(self, sql: str, *values: str | int | None) -> Sequence[Any]:
         """Return all rows of a query."""
         return self._connection.exec_driver_sql(sql, values).fetchall()
+
+    def each(self, sql: str, *values: str | int | None) -> Iterator[Any]:
+        """Yield the rows of a query one by one, for one that gives far more than is kept."""
+        yield from self._connection.exec_driver_sql(sql, values)
 
 
 def array(keys: Iterable[str]) -> str:

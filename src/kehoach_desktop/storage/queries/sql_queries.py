@@ -10,7 +10,6 @@ from kehoach_desktop.services.read_models import (
     IndicatorLine,
     MeasurementRow,
     NodeKey,
-    NodeKind,
     PlanSummary,
     ProgressRow,
     TaskLine,
@@ -39,12 +38,9 @@ class SqlQueries:
         """Return every plan in display order."""
         return plan_summaries(self._reader)
 
-    def root_keys(self, only: TreeFilter, today: datetime.date | None = None) -> list[NodeKey]:
-        """Return the plans that are shown, in order; ``today`` is needed for what is overdue."""
-        if not (only.words.strip() or only.unit_id or (only.overdue and today)):
-            return plan_keys(self._reader, only.plan_id)
-        paths = matching_paths(self._reader, only, today or datetime.date.max)
-        return [key for key in paths if key.kind is NodeKind.PLAN]
+    def plan_keys(self) -> list[NodeKey]:
+        """Return the plans in order."""
+        return plan_keys(self._reader)
 
     def child_keys(self, parent: NodeKey) -> list[NodeKey]:
         """Return a row's children in order: groups before tasks."""

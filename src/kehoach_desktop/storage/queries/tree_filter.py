@@ -1,20 +1,20 @@
 """The tree narrowed to what the officer looks for."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from kehoach_desktop.domain.text import fold
 from kehoach_desktop.services.read_models import NodeKey, NodeKind, TreeFilter
-from kehoach_desktop.storage.queries.latest import NOTHING, StatusReader, latest_states
+from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
 from kehoach_desktop.storage.queries.plan_order import GroupHead, group_heads, plan_heads
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 
-_HIT = "SELECT id, plan_id, group_id, parent_id FROM task"
-_DEADLINE = (
-    ", deadline_text, deadline_start, deadline_due, deadline_ongoing,"
-    " deadline_recurrence, deadline_after"
-)
+_HIT = "SELECT id, plan_id, group_id, parent_id FROM task t"
+_HIT_WITH_STATUS = f"""
+SELECT id, plan_id, group_id, parent_id, {LATEST_REPORT}, deadline_text, deadline_start,
+  deadline_due, deadline_ongoing, deadline_recurrence, deadline_after
+FROM task t"""
 _ABOVE = f"""
 WITH RECURSIVE above(id) AS (
   SELECT value FROM json_each(?)
@@ -32,10 +32,9 @@ def matching_paths(
     A row is shown when it matches or something below it does; below a group whose own
     heading matches the words everything is. Every shown plan is a key, in order.
     """
-    plans = plan_heads(reader, only.plan_id)
-    groups = group_heads(reader, only.plan_id)
+    plans, groups = plan_heads(reader), group_heads(reader)
     words = fold(only.words).split()
-    # Choosing a plan alone hides nothing of it, its empty groups neither.
+    # Where nothing narrows, what is empty is shown too.
     whole = not (words or only.unit_id or only.overdue)
     named = set(groups) if whole else _headed(groups, words)
     tasks = _tasks(reader, only, words, named, today)
@@ -101,9 +100,6 @@ def _tasks(
         where.append(f"({text} OR group_id {AMONG})" if named else text)
         values += [f"*{_quoted(word)}*" for word in words]
         values += [array(named)] if named else []
-    if only.plan_id:
-        where.append("plan_id = ?")
-        values.append(only.plan_id)
     if only.unit_id:
         where.append("id IN (SELECT task_id FROM assignment WHERE unit_id = ?)")
         values.append(only.unit_id)
@@ -112,10 +108,11 @@ def _tasks(
         where.append("deadline_due < ?")
         values.append(today.isoformat())
     condition = f" WHERE {' AND '.join(where)}" if where else ""
-    columns = _HIT.replace(" FROM", f"{_DEADLINE if only.overdue else ''} FROM")
-    found = reader.rows(f"{columns}{condition} ORDER BY position, id", *values)
+    order = "ORDER BY position, id"
     if only.overdue:
-        found = _overdue(reader, found, today)
+        found = _overdue(reader.each(f"{_HIT_WITH_STATUS}{condition} {order}", *values), today)
+    else:
+        found = reader.rows(f"{_HIT}{condition} {order}", *values)
     missing = {row[3] for row in found if row[3]} - {row[0] for row in found}
     if missing:
         # Tasks above a subtask that matches; all again in one order.
@@ -123,14 +120,9 @@ def _tasks(
     return found
 
 
-def _overdue(reader: Reader, rows: Sequence[Any], today: datetime.date) -> list[Any]:
-    statuses, latest = StatusReader(today), latest_states(reader)
-    overdue = []
-    for row in rows:
-        _, state, completed, _ = latest.get(row[0], NOTHING)
-        if statuses.read(row[4:], state, completed)[1].is_overdue:
-            overdue.append(row)
-    return overdue
+def _overdue(rows: Iterable[Any], today: datetime.date) -> Sequence[Any]:
+    statuses = StatusReader(today)
+    return [row[:4] for row in rows if statuses.read(row[5:], *reported_of(row[4]))[1].is_overdue]
 
 
 def _quoted(word: str) -> str:

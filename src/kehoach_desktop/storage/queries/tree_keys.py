@@ -3,7 +3,7 @@
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.storage.queries.reader import Reader
 
-_PLANS = "SELECT id FROM plan WHERE id = ?1 OR ?1 IS NULL ORDER BY position, id"
+_PLANS = "SELECT id FROM plan ORDER BY position, id"
 _BELOW = {
     NodeKind.PLAN: """
         SELECT 0, position, id FROM task_group WHERE plan_id = ?1 AND parent_id IS NULL
@@ -23,9 +23,9 @@ _BELOW = {
 _KINDS = (NodeKind.GROUP, NodeKind.TASK)
 
 
-def plan_keys(reader: Reader, plan_id: str | None) -> list[NodeKey]:
-    """Return the plans in order, or the one with that id."""
-    return [NodeKey(NodeKind.PLAN, id) for (id,) in reader.rows(_PLANS, plan_id)]
+def plan_keys(reader: Reader) -> list[NodeKey]:
+    """Return the plans in order."""
+    return [NodeKey(NodeKind.PLAN, id) for (id,) in reader.rows(_PLANS)]
 
 
 def child_keys(reader: Reader, parent: NodeKey) -> list[NodeKey]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeRow
-from kehoach_desktop.storage.queries.latest import UNREPORTED, StatusReader
+from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 
 _PLANS = f"SELECT id, number, title, state FROM plan WHERE id {AMONG}"
@@ -21,8 +21,7 @@ _TASKS = f"""
 SELECT t.id, t.plan_id, t.number, t.title, {_UNITS.format("lead")},
   {_UNITS.format("coordinating")},
   EXISTS (SELECT 1 FROM task below WHERE below.parent_id = t.id),
-  (SELECT state || ' ' || coalesce(completed_on, '') FROM progress_entry
-   WHERE task_id = t.id ORDER BY period_order DESC LIMIT 1),
+  {LATEST_REPORT},
   t.deadline_text, t.deadline_start, t.deadline_due, t.deadline_ongoing,
   t.deadline_recurrence, t.deadline_after
 FROM task t WHERE t.id {AMONG}
@@ -65,8 +64,7 @@ def _add_tasks(
     statuses = StatusReader(today)
     for row in reader.rows(_TASKS, array(keys)):
         id, plan_id, number, title, lead, coordinating, holding, reported = row[:8]
-        state, _, completed = (reported or UNREPORTED).partition(" ")
-        deadline, status = statuses.read(row[8:], state, completed or None)
+        deadline, status = statuses.read(row[8:], *reported_of(reported))
         found[id] = TreeRow(
             keys[id],
             plan_id,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.tree_models import TreeFilter
 
 # Counting by status reads every task; past this many only the totals are told.
 _COUNTED_BY_STATUS = 5000
@@ -14,7 +13,7 @@ translate = QCoreApplication.translate
 
 def read_counts(services: Application) -> str:
     """Return how many tasks there are and how they stand ("40 nhiệm vụ · 13 hoàn thành…")."""
-    rows = services.tree.rows(services.tree.roots(TreeFilter()))
+    rows = services.tree.rows(services.tree.roots())
     total, done = sum(row.total for row in rows), sum(row.done for row in rows)
     if not rows:
         return ""

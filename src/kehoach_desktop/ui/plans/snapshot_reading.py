@@ -21,11 +21,12 @@ def read_snapshot(
 
     With ``None`` as much is opened as an officer can overlook; so it is with a filtered tree.
     """
-    roots = tree.roots(only)
     if not only.is_empty:
         children = tree.filtered(only)
+        roots = [key for key in children if key.kind is NodeKind.PLAN]
         opened = _opened(roots, children)
         return Snapshot(roots, children, opened, _first_rows(tree, roots, children), True)
+    roots = tree.roots()
     children = {}
     rows = len(roots)
     # Nearest to the top first, so that what is cut off is out of sight.
