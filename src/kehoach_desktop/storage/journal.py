@@ -32,11 +32,6 @@ class SqlJournal:
         self._step: int | None = None
         self._touched = Touched()
 
-    @property
-    def has_open_step(self) -> bool:
-        """Whether changes were recorded that no step has been named for."""
-        return self._step is not None
-
     def record(self, table: Table, images: Images, json: bytes) -> None:
         """Keep one change in the step that is being made."""
         if self._step is None:
@@ -115,7 +110,7 @@ class SqlJournal:
         return None if row is None else (row[0], row[1])
 
     def _turn(self, step: tuple[int, str] | None, *, forward: bool) -> Changes | None:
-        if self.has_open_step:
+        if self._step is not None:
             raise RuntimeError("undo and redo belong at the beginning of a unit of work")
         if step is None:
             return None

@@ -117,7 +117,8 @@ def _tell(what: str) -> None:
 
 
 def _give_up(application: QApplication, report: str) -> None:
-    sys.stderr.write(report)
+    if sys.stderr is not None:  # the window's starter on Windows has none
+        sys.stderr.write(report)
     application.exit(1)
 
 

@@ -67,16 +67,6 @@ class PdfView(QAbstractScrollArea):
             self._images.popitem(last=False)
         self.viewport().update()
 
-    def forget_asked(self) -> None:
-        """Ask again for pages whose drawing was given up."""
-        self._asked.clear()
-        self.viewport().update()
-
-    @property
-    def is_fitted(self) -> bool:
-        """Whether pages are as wide as the view."""
-        return self._zoom is None
-
     def fit_width(self) -> None:
         """Make the widest page fill the view."""
         self._zoom = None
