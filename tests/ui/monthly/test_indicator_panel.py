@@ -137,3 +137,17 @@ def test_another_period_keeps_the_panel_on_an_indicator_that_is_shown(page, open
     page.show_target(EntryTarget("2026-03", indicator_id=opened.indicator_id))
     settled()
     assert page.indicators.panel.words.field("name").toPlainText() == opened.name
+
+
+def test_tab_goes_through_the_fields_as_they_stand(qtbot, page, opened):
+    panel = page.indicators.panel
+    field = panel.words.field("lead")
+    field.setFocus()
+    seen = []
+    for _ in opened.target.text and panel.targets._fields:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(page.focusWidget().accessibleName())
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert seen == sorted(seen)
+    assert seen[0].startswith("Mục tiêu")
+    assert panel.remarks.field("note").hasFocus()

@@ -225,3 +225,17 @@ def test_tab_goes_to_the_next_cell_to_fill_in_and_on_to_the_next_row(qtbot, page
     assert grid.currentIndex() == model.index_of(second.task_id, "state")
     qtbot.keyClick(grid, Qt.Key.Key_Tab)
     assert grid.currentIndex() == model.index_of(second.task_id, "completed_on")
+
+
+def test_the_arrows_pass_over_headings(qtbot, page):
+    grid, model = page.tasks.grid, page.tasks.model
+    heading = next(at for at in range(1, model.rowCount()) if model.entry(at) is None)
+    while model.entry(heading - 1) is None or model.entry(heading + 1) is None:
+        heading = next(at for at in range(heading + 1, model.rowCount()) if not model.entry(at))
+    grid.setCurrentIndex(model.index(heading - 1, 6))
+    qtbot.keyClick(grid, Qt.Key.Key_Down)
+    assert grid.currentIndex() == model.index(heading + 1, 6)
+    qtbot.keyClick(grid, Qt.Key.Key_Up)
+    assert grid.currentIndex() == model.index(heading - 1, 6)
+    qtbot.keyClick(grid, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert model.entry(grid.currentIndex().row()) is not None

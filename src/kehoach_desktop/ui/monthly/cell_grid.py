@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from kehoach_desktop.services.clipboard_rows import clipboard_rows
@@ -95,6 +95,11 @@ class CellGrid(QTableView):
         else:
             self._bubble.hide()
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the word about a refused cell away once the officer is elsewhere."""
+        self._bubble.hide()
+        super().focusOutEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Keep Tab inside the grid; Ctrl+Tab and F6 lead out."""

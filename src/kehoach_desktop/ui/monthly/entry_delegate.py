@@ -59,8 +59,11 @@ class EntryDelegate(TonedCellDelegate):
                 line.setAlignment(Qt.AlignmentFlag.AlignRight)
             editor = line
         # Without round corners and with the cell's own margins the words stay where they were.
+        kind = type(editor).__name__
+        # Named by its kind, for the list that a box opens must not take the cell's margins.
         editor.setStyleSheet(
-            f"border: 1px solid {theme.PRIMARY}; border-radius: 0; padding: 3px 5px;"
+            f"{kind} {{ border: 1px solid {theme.PRIMARY}; border-radius: 0; padding: 3px 5px; "
+            "combobox-popup: 0; }"
         )
         self.editor = editor
         return editor
@@ -70,7 +73,7 @@ class EntryDelegate(TonedCellDelegate):
         box.addItems(column.choices)
         box.setMaxVisibleItems(len(column.choices))
         box.activated.connect(lambda: self._finish(box))
-        QTimer.singleShot(0, box, box.showPopup)
+        QTimer.singleShot(0, box, lambda: _open_list(box))
         return box
 
     def _text(self, parent: QWidget) -> QPlainTextEdit:
@@ -134,6 +137,15 @@ class EntryDelegate(TonedCellDelegate):
                 self.closeEditor.emit(editor, _Hint.SubmitModelCache)
             return True
         return super().eventFilter(editor, event)
+
+
+def _open_list(box: QComboBox) -> None:
+    """Open the choices below the cell, as wide and as high as their words."""
+    words = box.view()
+    words.ensurePolished()
+    height = sum(words.sizeHintForRow(row) for row in range(box.count()))
+    words.setMinimumSize(words.sizeHintForColumn(0) + 64, height + 8)
+    box.showPopup()
 
 
 def _grow(editor: QPlainTextEdit) -> None:

@@ -256,7 +256,8 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return whether the cell can be chosen and typed into."""
         if not index.isValid() or self.entry(index.row()) is None:
-            return Qt.ItemFlag.ItemIsEnabled
+            # The cursor passes over headings: what is typed there would go nowhere.
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if self.columns[index.column()].field:
             flags |= Qt.ItemFlag.ItemIsEditable

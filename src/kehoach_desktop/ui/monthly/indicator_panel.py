@@ -198,7 +198,11 @@ class IndicatorPanel(QFrame):
         self.targets.edited.connect(self._save)
         self._right.replaceWidget(older, self.targets)
         older.deleteLater()
-        QWidget.setTabOrder(self.targets, self.remarks)
+        before: QWidget = self.words.field("lead")
+        after = [self.targets.field(_field(year)) for year in self._years]
+        for field in (*after, self.remarks.field("note"), self._close):
+            QWidget.setTabOrder(before, field)
+            before = field
 
     def _forms(self) -> tuple[FieldForm, ...]:
         return self.words, self.targets, self.remarks
