@@ -289,8 +289,8 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Gõ tên xã, phường, không cần dấu: tan lap hai phong</source>
-        <translation>Type a commune's name, no diacritics needed: tan lap hai phong</translation>
+        <source>Gõ tên xã, phường, không cần dấu: tan lap tay ninh</source>
+        <translation>Type a commune's name, no diacritics needed: tan lap tay ninh</translation>
     </message>
     <message>
         <source>Xã, phường tìm thấy</source>
@@ -544,6 +544,10 @@
 <context>
     <name>Inspector</name>
     <message>
+        <source>{} chỉ tiêu</source>
+        <translation>{} indicators</translation>
+    </message>
+    <message>
         <source>Chọn một dòng bên trái để xem và sửa.</source>
         <translation>Choose a row on the left to see and edit it.</translation>
     </message>
@@ -566,6 +570,10 @@
 </context>
 <context>
     <name>Keys</name>
+    <message>
+        <source>sửa chính chỉ tiêu (trang Cập nhật tháng); Esc để đóng</source>
+        <translation>correct the indicator itself (monthly page); Esc closes</translation>
+    </message>
     <message>
         <source>Phím tắt</source>
         <translation>Keys</translation>
@@ -753,6 +761,14 @@
 </context>
 <context>
     <name>MonthlyPage</name>
+    <message>
+        <source>Sửa chỉ tiêu</source>
+        <translation>Correct indicator</translation>
+    </message>
+    <message>
+        <source>Sửa tên, số, đơn vị tính, chủ trì, mục tiêu (F4)</source>
+        <translation>Correct name, number, unit, lead, targets (F4)</translation>
+    </message>
     <message>
         <source>Lọc: phong van hoa</source>
         <translation>Filter: phong van hoa</translation>
@@ -1685,6 +1701,112 @@
     <message>
         <source>Mở {name}</source>
         <translation>Open {name}</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPanel</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đóng phần sửa chỉ tiêu (Esc)</source>
+        <translation>Close the indicator's fields (Esc)</translation>
+    </message>
+    <message>
+        <source>Tên chỉ tiêu</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Đơn vị A; Đơn vị B</source>
+        <translation>Unit A; Unit B</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu {}</source>
+        <translation>Indicator {}</translation>
+    </message>
+    <message>
+        <source>nhập tay</source>
+        <translation>typed in</translation>
+    </message>
+    <message>
+        <source>Mục tiêu {}</source>
+        <translation>Target {}</translation>
+    </message>
+    <message>
+        <source>Mục tiêu</source>
+        <translation>Target</translation>
+    </message>
+</context>
+<context>
+    <name>TargetWords</name>
+    <message>
+        <source>Chưa hiểu mục tiêu này; báo cáo ghi “chưa đủ căn cứ so sánh”.</source>
+        <translation>Not understood; the report says it cannot be compared.</translation>
+    </message>
+    <message>
+        <source>Đọc là: {}</source>
+        <translation>Read as: {}</translation>
+    </message>
+    <message>
+        <source>; điều kiện kèm theo, không tự so sánh: {}</source>
+        <translation>; further condition, not compared: {}</translation>
+    </message>
+    <message>
+        <source>từ hạng {} trở lên</source>
+        <translation>rank {} or better</translation>
+    </message>
+    <message>
+        <source>từ {} trở lên</source>
+        <translation>{} or more</translation>
+    </message>
+    <message>
+        <source>trên {}</source>
+        <translation>more than {}</translation>
+    </message>
+    <message>
+        <source>không quá {}</source>
+        <translation>at most {}</translation>
+    </message>
+    <message>
+        <source>dưới {}</source>
+        <translation>less than {}</translation>
+    </message>
+    <message>
+        <source>đúng {}</source>
+        <translation>exactly {}</translation>
+    </message>
+    <message>
+        <source>từ {} đến {}</source>
+        <translation>from {} to {}</translation>
+    </message>
+    <message>
+        <source>giảm ít nhất {}</source>
+        <translation>down by at least {}</translation>
+    </message>
+    <message>
+        <source>tăng ít nhất {}</source>
+        <translation>up by at least {}</translation>
+    </message>
+    <message>
+        <source> so với năm {}</source>
+        <translation> against {}</translation>
     </message>
 </context>
 </TS>

@@ -318,6 +318,10 @@
 <context>
     <name>QFileDialog</name>
     <message>
+        <source>Directories</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
         <source>Look in:</source>
         <translation>Thư mục:</translation>
     </message>

@@ -35,9 +35,7 @@ class FirstStart(QWidget):
         self._operations = operations
         self._suggested = ""
         self.words = QLineEdit()
-        self.words.setPlaceholderText(
-            self.tr("Gõ tên xã, phường, không cần dấu: tan lap hai phong")
-        )
+        self.words.setPlaceholderText(self.tr("Gõ tên xã, phường, không cần dấu: tan lap tay ninh"))
         self.words.setClearButtonEnabled(True)
         self.words.installEventFilter(self)
         self.list = QListWidget()
