@@ -21,6 +21,7 @@ class Facts:
     row: TreeRow | None = None
     task: TaskDetails | None = None
     plan: Plan | None = None
+    indicators: int = 0
 
     @property
     def is_draft(self) -> bool:
@@ -38,7 +39,9 @@ def read_facts(services: Application, key: NodeKey) -> Facts:
             return Facts(key, _task_values(task), row, task=task)
         case NodeKind.PLAN:
             plan = services.plans.plan(key.id)
-            return Facts(key, _plan_values(plan), row, plan=plan)
+            summaries = services.plans.plans()
+            indicators = sum(one.indicators for one in summaries if one.id == plan.id)
+            return Facts(key, _plan_values(plan), row, plan=plan, indicators=indicators)
         case NodeKind.GROUP:
             values = {"number": row.number, "title": row.title} if row else {}
             return Facts(key, values, row)

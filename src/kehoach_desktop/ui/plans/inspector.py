@@ -142,6 +142,8 @@ class Inspector(QScrollArea):
             parts.append(self.tr("Nhóm nhiệm vụ {}").format(facts.values.get("number", "")).strip())
         if facts.row is not None:
             parts.append(counts_text(facts.row))
+        if facts.indicators:
+            parts.append(self.tr("{} chỉ tiêu").format(facts.indicators))
         return " · ".join(parts)
 
     def _show_nothing(self) -> None:
