@@ -78,7 +78,7 @@ QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{_ICONS}/arrow-down.png"); width: 10px; height: 6px; }}
 QAbstractItemView {{ background: {GROUND}; border: none; outline: none;
   selection-background-color: {CHOSEN}; selection-color: {INK}; gridline-color: {LINE}; }}
-QComboBox QAbstractItemView {{ border: 1px solid {FIELD_LINE}; padding: 2px; }}
+QComboBox QAbstractItemView {{ border: 1px solid {FIELD_LINE}; }}
 QHeaderView {{ background: {BAND}; border: none; }}
 QHeaderView::section {{ background: {BAND}; color: {MUTED}; font-weight: 600; border: none;
   border-bottom: 1px solid {LINE}; padding: 6px 8px; }}

@@ -55,7 +55,7 @@ class ReportsPage(Page):
     def _lay_out(self) -> None:
         head = PageHead(self.tr("Báo cáo"))
         head.add(self.periods)
-        head.add(self.plans, 1)
+        head.add(self.plans, 4)
         self.export_button = head.add_button(self.tr("Xuất báo cáo…"), primary=True)
         self.export_button.setToolTip(
             self.tr("Ghi PDF, Word, Excel và gói báo cáo vào một thư mục.")

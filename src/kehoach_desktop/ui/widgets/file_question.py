@@ -34,6 +34,8 @@ def ask_folder(parent: QWidget, title: str, purpose: str) -> Path | None:
 
 def _dialog(parent: QWidget, title: str, purpose: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(remembered_folder(purpose)))
+    # Room for whole dates and kinds; a native dialog keeps its own size.
+    dialog.resize(860, 500)
     # Qt carries no Vietnamese of its own for the dialog it draws where there is no native one.
     for label, text in (
         (QFileDialog.DialogLabel.LookIn, translate("FileQuestion", "Thư mục:")),
