@@ -58,10 +58,16 @@ class CellGrid(QTableView):
 
     def finish_typing(self) -> None:
         """Take what stands in an open editor as if Enter had been pressed."""
-        editor, self._delegate.editor = self._delegate.editor, None
+        editor = self._delegate.editor
         if editor is not None:
             self.commitData(editor)
+            self._delegate.editor = None
             super().closeEditor(editor, _Hint.NoHint)
+
+    def commitData(self, editor: QWidget) -> None:
+        """Take what was typed, once: an editor that has gone loses its focus only later."""
+        if editor is self._delegate.editor:
+            super().commitData(editor)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Close and go on: Enter to the cell below, Tab to the next cell to fill in."""
