@@ -11,6 +11,7 @@ pytest.importorskip("PySide6.QtWidgets", reason="Qt và các thư viện hệ th
 
 from docx import Document
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from kehoach_desktop.bootstrap import first_look, open_application
 from kehoach_desktop.ui import theme
@@ -55,6 +56,18 @@ def sample_folder(tmp_path_factory):
     application.sample.fill()
     application.close()
     return folder
+
+
+@pytest.fixture(autouse=True)
+def nobody_answers(monkeypatch):
+    """A dialog that would wait for somebody fails the test at once."""
+
+    def wait(dialog):
+        text = dialog.text() if isinstance(dialog, QMessageBox) else ""
+        raise AssertionError(f"{type(dialog).__name__} waits: {dialog.windowTitle()} {text}")
+
+    monkeypatch.setattr(QDialog, "exec", wait)
+    monkeypatch.setattr(QMessageBox, "exec", wait)
 
 
 @pytest.fixture(autouse=True)
