@@ -77,7 +77,7 @@ class Tree:
 plan = Plan("p0", "", "Kế hoạch")
 services = SimpleNamespace(
     tree=Tree(),
-    plans=SimpleNamespace(plan=lambda id: plan),
+    plans=SimpleNamespace(plan=lambda id: plan, plans=lambda: []),
     office=SimpleNamespace(units=lambda: []),
     close=lambda: None,
 )
