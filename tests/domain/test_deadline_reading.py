@@ -1,10 +1,13 @@
+import re
 import unicodedata
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kehoach_desktop.domain import deadline_reading
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.text import clean, fold
@@ -404,3 +407,12 @@ def test_any_text_is_taken_and_kept(text: str, year: int | None) -> None:
 )
 def test_long_junk_takes_no_more_than_its_length(piece: str) -> None:
     read_deadline((piece * 20_000)[:20_000], YEAR)
+
+
+def test_no_pattern_is_possessive() -> None:
+    """Python 3.11.2, which Debian 12 carries, matches "1/" with "\\d(?:/\\d)*+"."""
+    possessive = re.compile(r"[*+?}]\+")
+    folder = Path(deadline_reading.__file__).parent
+    for path in sorted(folder.glob("*.py")):
+        for pattern in re.findall(r'r[f]?"[^"\n]*"', path.read_text(encoding="utf-8")):
+            assert not possessive.search(pattern.replace("\\+", "")), path

@@ -25,7 +25,7 @@ how = []
 window.show = lambda: how.append("as wanted")
 window.showMaximized = lambda: how.append("filling")
 application._show_on_screen(window)
-print(window.width(), window.height(), *how)
+print(window.width(), window.height(), *how, flush=True)
 os._exit(0)
 """
 

@@ -11,6 +11,7 @@ _AND = r" ?(?:,|;|va|&|\+|-|den|toi|hoac)(?: (?:het|cuoi))?(?: ?(?:ngay|thang|qu
 _ITEM_END = r"(?= ?(?:[/,.;:)&+~-]|$)| (?:va|den|toi|hoac|nam|hang|moi|thang|quy|cua|trong)\b)"
 _QUARTER = r"(?:[ivx]{1,4}|\d{1,2})(?!\w)"
 _MONTH = r"\d{1,2}(?![\w%])(?! ?/ ?\d{1,2} ?/)"
+_PART = r"(?: ?/ ?|[.-])\d{1,4}"
 
 NUMBER_WORDS = {
     "mot": 1,
@@ -45,6 +46,14 @@ def _of_year(key: str) -> str:
     return rf"(?: ?,? ?(?P<{key}_y>{_Y})| (?P<{key}_r>{_REL})\b)?"
 
 
+def _all(key: str, item: str) -> str:
+    """Match every further item; fewer are never tried.
+
+    A look-ahead is as atomic as the possessive "*+", which Python 3.11.2 misreads.
+    """
+    return rf"(?=(?P<{key}_rest>(?:{item})*))(?P={key}_rest)"
+
+
 SCAN = re.compile(
     "|".join(
         (
@@ -56,7 +65,8 @@ SCAN = re.compile(
             r"(?P<ten>\b(?P<ten_n>thuong|trung|ha) tuan thang (?P<ten_m>\d{1,2})(?!\d)"
             rf"{_in_year('ten')}?)",
             # quý II/2026, quý III, IV năm 2025, Q2/2026
-            rf"(?P<quarter>\bquy ?(?P<quarter_n>{_QUARTER}(?:{_AND}{_QUARTER}{_ITEM_END})*+"
+            rf"(?P<quarter>\bquy ?(?P<quarter_n>{_QUARTER}"
+            rf"{_all('quarter', _AND + _QUARTER + _ITEM_END)}"
             rf"|(?:{_WORD}){_BEFORE_YEAR}){_in_year('quarter')}?)",
             rf"(?P<short_quarter>\bq\.? ?(?P<short_quarter_n>iv|i{{1,3}}|\d)(?!\w)"
             rf"{_in_year('short_quarter')})",
@@ -65,13 +75,13 @@ SCAN = re.compile(
             rf"(?:{_AND}(?P<day_to>\d{{1,2}}))? ?/?-? ?thang ?(?P<day_m>\d{{1,2}})(?!\w)"
             rf"{_in_year('day')}?)",
             # tháng 8/2025, tháng 3-5/2026, T8/2025
-            rf"(?P<month>\bthang ?(?P<month_n>{_MONTH}(?:{_AND}{_MONTH}{_ITEM_END})*+"
+            rf"(?P<month>\bthang ?(?P<month_n>{_MONTH}{_all('month', _AND + _MONTH + _ITEM_END)}"
             rf"|(?:{_WORD}){_BEFORE_YEAR}){_in_year('month')}?)",
             rf"(?P<short_month>\bt\.? ?(?P<short_month_n>\d{{1,2}}) ?[/.-] ?"
             rf"(?P<short_month_y>{_Y}))",
             # 30/6/2026, 30-6-2026, 02-03/7/2026, 6/2025, 2026-2030, 2028, 10/4, 20/01 năm sau
             r"(?P<chain>\b(?:ngay ?)?(?<![\w/.])"
-            r"(?P<chain_n>\d{1,4}(?:(?: ?/ ?|[.-])\d{1,4})*+)(?![\w/]| ?%)"
+            rf"(?P<chain_n>\d{{1,4}}{_all('chain', _PART)})(?![\w/]| ?%)"
             rf"(?:,? ?(?:cua )?nam (?:(?P<chain_y>{_Y})|(?P<chain_r>{_REL})\b))?)",
             # năm sau, năm nay; cuối năm, hết năm, trong năm
             rf"(?P<other>\bnam (?P<other_r>{_REL})\b)",

@@ -19,7 +19,7 @@ _UNIT = (
 _AND = r" ?(?:,|/|va|-|;|&|\+|hoac)(?: (?:hang|moi|dinh ky|bao cao|ca))? ?"
 _UNITS = rf"(?P<units>{_UNIT}(?:{_AND}{_UNIT})*)"
 _MANY = rf"(?P<units>{_UNIT}(?:{_AND}{_UNIT})+)"
-_FILL = r"(?:(?:bao cao|theo|vao|thuc hien|hang|moi|la|cac|tong hop|cuoi|trong|cua|ky) )*+"
+_FILL = r"(?:(?:bao cao|theo|vao|thuc hien|hang|moi|la|cac|tong hop|cuoi|trong|cua|ky) )*"
 _COUNT = r"(?P<count>\d{1,2}|mot|hai|ba|bon)"
 _PER = r"(?P<per>tuan|thang|quy|nam)"
 
