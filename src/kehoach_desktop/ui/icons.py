@@ -71,24 +71,29 @@ def picture(name: str, colour: str) -> QPixmap:
 
 
 def application_icon() -> QIcon:
-    """Return the program's own icon: a ticked list on the navigation's blue."""
+    """Return the program's own icon."""
     result = QIcon()
     for size in (16, 32, 48, 128):
-        pixmap = QPixmap(size, size)
-        pixmap.fill(_CLEAR)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(size / 32, size / 32)
-        painter.setPen(_CLEAR)
-        painter.setBrush(QColor("#17324d"))
-        painter.drawRoundedRect(QRectF(1, 1, 30, 30), 6, 6)
-        painter.setPen(QPen(QColor("#ffffff"), 2.6))
-        for y in (10, 17, 24):
-            painter.drawLine(QPointF(15, y), QPointF(26, y))
-        painter.setPen(QPen(QColor("#5aa9f5"), 2.6))
-        for y in (10, 17):
-            points = [QPointF(6, y), QPointF(8.5, y + 2.5), QPointF(12, y - 3)]
-            painter.drawPolyline(QPolygonF(points))
-        painter.end()
-        result.addPixmap(pixmap)
+        result.addPixmap(application_picture(size))
     return result
+
+
+def application_picture(size: int) -> QPixmap:
+    """Return the program's sign: a ticked list on the navigation's blue."""
+    pixmap = QPixmap(size, size)
+    pixmap.fill(_CLEAR)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size / 32, size / 32)
+    painter.setPen(_CLEAR)
+    painter.setBrush(QColor("#17324d"))
+    painter.drawRoundedRect(QRectF(1, 1, 30, 30), 6, 6)
+    painter.setPen(QPen(QColor("#ffffff"), 2.6))
+    for y in (10, 17, 24):
+        painter.drawLine(QPointF(15, y), QPointF(26, y))
+    painter.setPen(QPen(QColor("#5aa9f5"), 2.6))
+    for y in (10, 17):
+        points = [QPointF(6, y), QPointF(8.5, y + 2.5), QPointF(12, y - 3)]
+        painter.drawPolyline(QPolygonF(points))
+    painter.end()
+    return pixmap
