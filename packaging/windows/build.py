@@ -41,7 +41,7 @@ def build(official: Path | None, sha256: str, out: Path, version: str, quick: bo
         raise PackagingError(f"Windows has no {absent}; ship it or take out what asks for it.")
     setup = out / f"{product.FILE_NAME}-{version}-cai-dat.exe"
     archive = out / f"{product.FILE_NAME}-{version}-usb.zip"
-    installer.build(folder, work / "launchers" / "program.ico", setup, version, quick)
+    installer.build(folder, work / "launchers", setup, version, quick)
     portable.build(folder, archive, version)
     return [setup, archive]
 

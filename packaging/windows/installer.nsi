@@ -47,9 +47,12 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "${COPYRIGHT}"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH FitControl
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE "Cài ${NAME} ${VERSION}"
-!define MUI_WELCOMEPAGE_TEXT "Chương trình theo dõi kế hoạch, chỉ tiêu và lập báo cáo tháng của xã, phường.$\r$\n$\r$\nChương trình được cài riêng cho người dùng này, không cần quyền quản trị và không cần mạng. Nếu máy đã có bản cũ, dữ liệu được giữ nguyên và sao lưu trước khi thay bản mới.$\r$\n$\r$\nHãy đóng chương trình ${NAME} nếu đang mở, rồi bấm Tiếp tục."
+!define MUI_WELCOMEPAGE_TEXT "Chương trình theo dõi kế hoạch, chỉ tiêu và lập báo cáo tháng của xã, phường.$\r$\n$\r$\nChương trình được cài riêng cho người dùng này, không cần quyền quản trị và không cần mạng. Nếu máy đã có bản cũ, dữ liệu được giữ nguyên và sao lưu trước khi thay bản mới.$\r$\n$\r$\nHãy đóng chương trình ${NAME} nếu đang mở, rồi bấm Tiến."
 !define MUI_DIRECTORYPAGE_TEXT_TOP "Chương trình sẽ được đặt vào thư mục dưới đây. Thư mục này không chứa dữ liệu của cơ quan."
 !define MUI_COMPONENTSPAGE_NODESC
 !define MUI_FINISHPAGE_TITLE "Đã cài xong ${NAME} ${VERSION}"
@@ -195,7 +198,9 @@ Section "${NAME}" programSection
   RMDir /r "$INSTDIR\program.new"
   SetOutPath "$INSTDIR\program.new"
   ClearErrors
+  SetDetailsPrint none
   File /r "${PROGRAM}/*.*"
+  SetDetailsPrint both
   ${If} ${Errors}
     Call dropNew
     ${refuse} 6 "Không chép hết được chương trình vào “$INSTDIR” (đĩa đầy, hoặc có chương trình khác chặn). Bản cũ, nếu có, và dữ liệu được giữ nguyên."

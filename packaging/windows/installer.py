@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import product
+from pictures import INSTALLER_SIDE, PROGRAM_ICON
 from tools import program, run
 
 SCRIPT = Path(__file__).parent / "installer.nsi"
@@ -12,13 +13,17 @@ _BESIDE_MB = 40
 """Room that an update needs beside the program itself, for the copy of the data."""
 
 
-def build(folder: Path, icon: Path, target: Path, version: str, quick: bool = False) -> None:
-    """Pack the program's folder into an installer; ``quick`` packs less tightly, for tests."""
+def build(folder: Path, pictures: Path, target: Path, version: str, quick: bool = False) -> None:
+    """Pack the program's folder into an installer; ``quick`` packs less tightly, for tests.
+
+    ``pictures`` is where ``pictures.draw`` has drawn.
+    """
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     values = {
         "COMPRESSOR": "zlib" if quick else "/SOLID lzma",
         "PROGRAM": folder.resolve(),
-        "ICON": icon.resolve(),
+        "ICON": (pictures / PROGRAM_ICON).resolve(),
+        "SIDE": (pictures / INSTALLER_SIDE).resolve(),
         "OUTPUT": target.resolve(),
         "VERSION": version,
         "VERSION4": ".".join(map(str, product.numbers(version))),
