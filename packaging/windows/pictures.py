@@ -11,6 +11,7 @@ from tools import PackagingError
 
 PROGRAM_ICON = "program.ico"
 INSTALLER_SIDE = "side.bmp"
+SIGN = "sign.png"
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 
 # In a process of its own: the window's library is no part of packaging.
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 from kehoach_desktop.ui.icons import application_picture
 
 application = QApplication([])
-icon, side, *sizes = sys.argv[1:]
+icon, side, alone, *sizes = sys.argv[1:]
 
 def picture(size):
     buffer = QBuffer()
@@ -32,6 +33,7 @@ def picture(size):
 
 images = [picture(int(size)) for size in sizes]
 largest = images.pop()
+largest.save(alone)
 largest.save(icon, sizes=[one.size for one in (*images, largest)], append_images=images)
 
 # The field has the sign's own blue, twice as large as shown, for dense screens.
@@ -43,12 +45,13 @@ field.save(side)
 
 
 def draw(folder: Path) -> None:
-    """Draw both into ``folder``, the icon in every size that Windows shows.
+    """Draw them into ``folder``, the icon in every size that Windows shows, the sign at 256.
 
     Raises PackagingError when they can't be drawn.
     """
     done = subprocess.run(
         [sys.executable, "-c", _DRAW, folder / PROGRAM_ICON, folder / INSTALLER_SIDE]
+        + [folder / SIGN]
         + [str(size) for size in SIZES],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
