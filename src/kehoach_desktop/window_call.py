@@ -9,10 +9,25 @@ from pathlib import Path
 from typing import NamedTuple
 
 COMMANDS = frozenset(
-    """
-    bundle demo documents due history import indicators measure office plans progress read redo
-    report tasks undo units
-    """.split()
+    {
+        "bundle",
+        "demo",
+        "documents",
+        "due",
+        "history",
+        "import",
+        "indicators",
+        "measure",
+        "office",
+        "plans",
+        "progress",
+        "read",
+        "redo",
+        "report",
+        "tasks",
+        "undo",
+        "units",
+    }
 )
 """The command line's first words; a file of such a name is opened as ``./plans``."""
 
