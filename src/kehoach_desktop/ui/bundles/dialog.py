@@ -6,6 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -166,6 +167,18 @@ class BundleDialog(QDialog):
         self.verdict.setText(text)
         self._frame.setProperty("look", look)
         self._frame.style().polish(self._frame)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come up as high as the texts need, which their fonts decide only now."""
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            self.setFixedHeight(layout.heightForWidth(_WIDTH))
 
     # --- taking ----------------------------------------------------------------------------
 
@@ -192,8 +205,8 @@ class BundleDialog(QDialog):
             # The file or the data became others between looking and taking.
             self._tell(f"▲ {result.message}", "alarm")
             return
-        undo = self.tr("Bấm Ctrl+Z để hoàn tác.")
-        self._tell(f"✓ {result.message} {undo}", "good")
+        undo = self.tr("Muốn hoàn tác, hãy đóng ô này rồi bấm Ctrl+Z.")
+        self._tell(f"✓ {result.message} {undo}", "gain")
         self._plan_id = min(result.changes.ids.get(Kind.PLAN, ()), default="")
         self.see_button.setVisible(bool(self._plan_id))
         self.see_button.setDefault(True)

@@ -32,7 +32,8 @@ class StartView(QWidget):
         kinds = QLabel(
             self.tr(
                 "Kế hoạch: Word (.docx), Excel (.xlsx) hoặc văn bản (.txt); cũng có thể chép bảng "
-                "từ Word, Excel rồi dán (Ctrl+V). Gói báo cáo do xã khác gửi: .khgoi hoặc .zip."
+                "từ Word, Excel rồi dán (Ctrl+V).\n"
+                "Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip."
             )
         )
         kinds.setProperty("look", "muted")
