@@ -95,7 +95,7 @@ def open_window(
         )
     file = file.absolute() if file is not None else None
     may_ask = not exit_after_show
-    if may_ask and _looks_open(data):
+    if _looks_open(data) and may_ask:
         # Before anything of the window is loaded, so that no second one flashes up.
         if _hand_over(data, file):
             return 0

@@ -98,7 +98,7 @@ def run(
         _answer(window, requests)
     if file is not None:
         window.painted.connect(lambda: window.take_in(file))
-    application.commitDataRequest.connect(lambda _manager: window.end_session())
+    application.commitDataRequest.connect(window.end_session)
     _show_on_screen(window)
     try:
         return application.exec()

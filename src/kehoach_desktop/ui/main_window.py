@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 FIRST_PAGE = "plans"
 # Windows gives a program some five seconds before it shows the officer who holds up the end.
 _SESSION_SECONDS = 4.0
+_CLOSE_SECONDS = 1.0
 _SESSION_LASTS = 60_000
 
 
@@ -270,7 +271,7 @@ class MainWindow(QMainWindow):
         if self._session_ends:
             # Nobody may be asked and nothing waited for long: the computer is going down.
             self.save_now()
-            self.operations.close(_SESSION_SECONDS)
+            self.operations.close(_CLOSE_SECONDS)
             event.accept()
             return
         if self._opened and not self._closing and not self.pages.flush():
