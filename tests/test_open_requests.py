@@ -110,25 +110,39 @@ def test_requests_come_in_the_order_they_were_made(requests, file):
         b"[" * 50_000,
         b" " * (MAX_BYTES + 1),
         b"{}",
-        words(file=7),
-        words(file=["/a"]),
-        words(file="gần đây.docx"),
-        words(file="../../kehoach.db"),
-        words(file=""),
-        words(file="/a\0b"),
-        words(file="/" + "a" * 40_000),
-        words(made="hôm qua"),
-        words(made=None),
-        words(made=10**400),
-        words(made=float("nan")),
-        words(made=float("inf")),
-        words(made=time.time() - LASTS - 5),
-        words(made=time.time() + LASTS + 60),
-        words(made=time.time() - LASTS - 5, machine="MAY-KHAC"),
     ],
+    ids=range(9),
 )
 def test_what_is_no_request_is_removed_without_effect(requests, content):
     put(requests, content)
+    assert requests.claim() == []
+    assert left(requests) == []
+
+
+@pytest.mark.parametrize(
+    "file",
+    [7, ["/a"], "gần đây.docx", "../../kehoach.db", "", "/a\0b", "/" + "a" * 40_000],
+    ids=range(7),
+)
+def test_what_is_no_whole_path_is_never_opened(requests, file):
+    put(requests, words(file=file))
+    assert requests.claim() == []
+    assert left(requests) == []
+
+
+@pytest.mark.parametrize(
+    "made", ["hôm qua", None, 10**400, float("nan"), float("inf")], ids=range(5)
+)
+def test_a_moment_that_is_none_counts_as_old(requests, made):
+    put(requests, words(made=made))
+    assert requests.claim() == []
+    assert left(requests) == []
+
+
+@pytest.mark.parametrize("seconds", [-LASTS - 5, LASTS + 60])
+@pytest.mark.parametrize("changed", [{}, {"machine": "MAY-KHAC"}], ids=["here", "elsewhere"])
+def test_an_old_request_is_nobodys(requests, seconds, changed):
+    put(requests, words(made=time.time() + seconds, **changed))
     assert requests.claim() == []
     assert left(requests) == []
 
