@@ -99,6 +99,10 @@
         <translation>{n} measurements</translation>
     </message>
     <message>
+        <source>Còn {n} chỗ khác cũng không khớp.</source>
+        <translation>{n} more do not match either.</translation>
+    </message>
+    <message>
         <source>chưa có số liệu</source>
         <translation>no data yet</translation>
     </message>

@@ -2,11 +2,13 @@
 
 import shutil
 import zipfile
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 
 from kehoach_desktop.bootstrap import open_application
+from kehoach_desktop.services.bundle_model import BundleLook, Manifest, TakeOutcome
 from kehoach_desktop.ui.bundles.dialog import BundleDialog
 
 
@@ -143,3 +145,20 @@ def test_a_draft_under_review_stays_while_a_bundle_is_taken(
     settle(window)
     dialog.leave_button.click()
     assert window.pages.page("importing").review is review
+
+
+def test_whatever_another_office_wrote_fits_the_dialog(qtbot, operations):
+    office = "Ủy ban nhân dân <b>xã</b>\n" + "\n" * 300 + "dài " * 20_000
+    manifest = Manifest("o", "", office, "2026-03", 1, 1, "2026-04-01T08:00:00+07:00", "0")
+    path = Path("g" * 240 + ".khgoi")
+    problems = tuple(f"Gói “{path.name}” không còn nguyên vẹn: thừa tệp {n}." for n in range(60))
+    look = BundleLook(path, manifest, problems, TakeOutcome.REFUSED)
+    dialog = BundleDialog(look, operations)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.height() < 520
+    for label in dialog.findChildren(QLabel):
+        assert label.minimumSizeHint().width() <= label.width()
+    said = " ".join(texts(dialog))
+    assert "<b>xã</b>" in said
+    assert "Còn 59 chỗ khác" in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 _WIDTH = 600
 _LABELS = 120
+_LONGEST_FACT = 200
+_LONGEST_VERDICT = 500
+_LONG_WORD = re.compile(r"\S{32}")
 
 
 class BundleDialog(QDialog):
@@ -140,7 +144,7 @@ class BundleDialog(QDialog):
         look = self.look
         may_take = look.outcome is TakeOutcome.TAKEN
         if look.outcome is TakeOutcome.REFUSED:
-            self._tell("▲ " + (look.reason or "\n".join(look.problems)), "alarm")
+            self._tell(f"▲ {look.reason or self._first_problem(look.problems)}", "alarm")
         elif look.outcome is TakeOutcome.ALREADY:
             self._tell(look.reason, "note")
         elif look.is_known:
@@ -163,8 +167,14 @@ class BundleDialog(QDialog):
         self.take_button.setDefault(may_take)
         self.leave_button.setText(self.tr("Thôi") if may_take else self.tr("Đóng"))
 
+    def _first_problem(self, problems: tuple[str, ...]) -> str:
+        first, more = problems[0], len(problems) - 1
+        if not more:
+            return first
+        return f"{first} {self.tr('Còn {n} chỗ khác cũng không khớp.').format(n=more)}"
+
     def _tell(self, text: str, look: str) -> None:
-        self.verdict.setText(text)
+        self.verdict.setText(_fitting(text, _LONGEST_VERDICT))
         self._frame.setProperty("look", look)
         self._frame.style().polish(self._frame)
         self._fit()
@@ -235,8 +245,17 @@ class BundleDialog(QDialog):
             super().reject()
 
 
+def _fitting(text: str, longest: int) -> str:
+    """Return the text such that it fits the dialog, whatever another office wrote in it."""
+    text = " ".join(text.split())
+    if len(text) > longest:
+        text = f"{text[:longest]}…"
+    # Without a place to break, a long file name would be cut at the edge.
+    return _LONG_WORD.sub("\\g<0>\u200b", text)
+
+
 def _text(text: str, look: str = "") -> QLabel:
-    label = QLabel(text)
+    label = QLabel(_fitting(text, _LONGEST_FACT))
     # What stands in a bundle is another office's text, never mark-up.
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
