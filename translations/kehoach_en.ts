@@ -262,8 +262,8 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Lọc: chu tri van phong</source>
-        <translation>Filter: chu tri van phong</translation>
+        <source>Lọc: phong kinh te</source>
+        <translation>Filter: phong kinh te</translation>
     </message>
     <message>
         <source>Gõ không cần dấu (Ctrl+F); Esc để bỏ lọc</source>
@@ -1134,10 +1134,6 @@
     <message>
         <source>Thời hạn</source>
         <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>Theo lịch</source>
-        <translation>By the calendar</translation>
     </message>
     <message>
         <source>Tình trạng</source>

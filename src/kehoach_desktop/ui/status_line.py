@@ -28,7 +28,7 @@ class StatusLine(QFrame):
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(18)
         layout.addWidget(self._saved)
-        layout.addWidget(self._middle, 3)
+        layout.addWidget(self._middle, 5)
         layout.addWidget(self._undo, 2)
         self.setMinimumHeight(25)
         self._passing = QTimer(self)

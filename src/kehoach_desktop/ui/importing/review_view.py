@@ -49,6 +49,8 @@ class ReviewView(QWidget):
         self._lay_out()
         session.changed.connect(self._has_changed)
         self.tabs.currentChanged.connect(self._turn)
+        # The one in front is written bold and wider.
+        self.tabs.currentChanged.connect(lambda: self.tabs.updateGeometry())
         for table in (self.tasks, self.indicators):
             table.chosen.connect(self._choose)
             table.removed.connect(self._remove)
