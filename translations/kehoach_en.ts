@@ -975,7 +975,7 @@
         <translation>Plans</translation>
     </message>
     <message>
-        <source>Mọi kế hoạch đang thực hiện</source>
+        <source>Mọi kế hoạch</source>
         <translation>All plans in force</translation>
     </message>
 </context>

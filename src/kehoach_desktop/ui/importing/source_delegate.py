@@ -19,7 +19,7 @@ from kehoach_desktop.ui.importing.source_model import (
 )
 
 _Index = QModelIndex | QPersistentModelIndex
-_SIDE, _CELL_X, _CELL_Y, _GAP = 16, 4, 4, 5
+_SIDE, _CELL_X, _CELL_Y, _GAP = 12, 4, 4, 5
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _PAPER_FONTS = ["Times New Roman", "Liberation Serif", "Tinos", "Noto Serif", "DejaVu Serif"]
 _MOST_HEIGHT = 1200

@@ -41,10 +41,10 @@ class ProgressModel(EntryModel[ProgressRow]):
                 EntryColumn(translate("ProgressModel", "Số"), 40),
                 EntryColumn(translate("ProgressModel", "Nhiệm vụ"), 200, stretch=3, least=140),
                 EntryColumn(translate("ProgressModel", "Chủ trì"), 112, stretch=1, least=84),
-                EntryColumn(translate("ProgressModel", "Thời hạn"), 128, least=100),
+                EntryColumn(translate("ProgressModel", "Thời hạn"), 136, least=100),
                 EntryColumn(
                     translate("ProgressModel", "Tình trạng"),
-                    116,
+                    124,
                     "state",
                     choices=states,
                     least=100,

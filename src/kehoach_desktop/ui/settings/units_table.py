@@ -31,7 +31,7 @@ class UnitsTable(QFrame):
         # The words of a cell begin below those of its heading.
         self.setStyleSheet(
             "#units { border-left: 1px solid #dde3ea; }"
-            "#units QTableWidget::item { padding: 0 5px; }"
+            "#units QTableWidget::item { padding: 4px 5px; }"
         )
         self._operations = operations
         self._units: list[Unit] = []
