@@ -34,7 +34,7 @@ class FilterBar(QWidget):
         self._words.setClearButtonEnabled(True)
         self._words.addAction(icon("search", theme.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self._words.setStyleSheet("padding-left: 0; padding-right: 0;")
-        self._words.setMinimumWidth(168)
+        self._words.setMinimumWidth(176)
         self._words.setMaximumWidth(300)
         self._unit = ElidedBox(self.tr("Chỉ hiện việc của một đơn vị"))
         self._unit.addItem(self.tr("Mọi đơn vị"), None)
