@@ -1,8 +1,7 @@
 """The real program in a process of its own; does what its input says and tells when it is done.
 
 ``python driven_window.py WORD…`` starts it as ``kehoach WORD…``. A line of input is "report
-FOLDER" or "close", as is
-the end of it; a line of output says "idle" whenever nothing is under way any more.
+FOLDER" or "close", as is its end; a line of output says "idle" once nothing is under way.
 """
 
 import sys

@@ -91,9 +91,9 @@ class MonthlyPage(Page):
         row.addStretch(1)
         row.addWidget(self._counts)
         row.addSpacing(12)
-        row.addWidget(copy)
-        row.addSpacing(12)
         row.addWidget(self.correct)
+        row.addSpacing(12)
+        row.addWidget(copy)
         for page in (self.tasks, self.indicators, self._notice):
             self._grids.addWidget(page)
         layout = QVBoxLayout(self)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+_ARROW_AND_EDGES = 40
 _MARGIN = 4
 
 
@@ -19,6 +19,18 @@ class ElidedBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much of the chosen words as there is room for."""
+        words = self.currentText()
+        if self.fontMetrics().horizontalAdvance(words) <= self.width() - _ARROW_AND_EDGES:
+            self.setToolTip(self._tip)
+            super().paintEvent(event)
+        else:
+            self._paint_elided(words)
+
+    def _paint_elided(self, words: str) -> None:
+        # Imported where they are needed: these names are slow to load.
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
+
         style, painter, option = self.style(), QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         field = style.subControlRect(
@@ -27,7 +39,6 @@ class ElidedBox(QComboBox):
             QStyle.SubControl.SC_ComboBoxEditField,
             self,
         )
-        words: str = option.currentText  # type: ignore[attr-defined]
         room = field.width() - _MARGIN
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         option.currentText = shown  # type: ignore[attr-defined]
