@@ -79,7 +79,7 @@ def test_a_stick_pulled_out_while_writing(content, tmp_path):
         if done == 2:
             shutil.rmtree(stick)
 
-    with pytest.raises(UnusableFile, match="Gói báo cáo vừa ghi|Không còn thấy"):
+    with pytest.raises(UnusableFile, match=r"Gói báo cáo vừa ghi|Không còn thấy"):
         write(stick / "goi.zip", *content, pull)
     assert not stick.exists()
 

@@ -58,24 +58,23 @@ _BY_ERRNO = {
 # Windows' own numbers, which Python folds into few and sometimes odd ones of errno: a drive
 # that is not ready reads there as a missing permission.
 _BY_WINDOWS = {
-    number: fault
+    int(number): fault
     for fault, numbers in {
-        Fault.MISSING: (2, 3),
-        Fault.FULL: (39, 112),
-        Fault.OVER_QUOTA: (1295,),
-        Fault.TOO_LARGE: (223,),
-        Fault.FORBIDDEN: (5, 65),
-        Fault.PROTECTED: (19,),
-        Fault.IN_USE: (32, 33),
+        Fault.MISSING: "2 3",
+        Fault.FULL: "39 112",
+        Fault.OVER_QUOTA: "1295",
+        Fault.TOO_LARGE: "223",
+        Fault.FORBIDDEN: "5 65",
+        Fault.PROTECTED: "19",
+        Fault.IN_USE: "32 33",
         # No such drive, not ready, off the network, unplugged, another medium in its place.
-        Fault.GONE: (15, 20, 21, 51, 53, 55, 59, 64, 67, 121, 433, 1006, 1110, 1112, 1167)
-        + (1231, 1232),
-        Fault.BROKEN: (23, 25, 27, 29, 30, 31, 483, 1117, 1392, 1393),
-        Fault.THROUGH_FILE: (80, 183, 267),
-        Fault.TOO_LONG: (111, 206),
-        Fault.BAD_NAME: (123, 161),
+        Fault.GONE: "15 20 21 51 53 55 59 64 67 121 433 1006 1110 1112 1167 1231 1232",
+        Fault.BROKEN: "23 25 27 29 30 31 483 1117 1392 1393",
+        Fault.THROUGH_FILE: "80 183 267",
+        Fault.TOO_LONG: "111 206",
+        Fault.BAD_NAME: "123 161",
     }.items()
-    for number in numbers
+    for number in numbers.split()
 }
 
 
