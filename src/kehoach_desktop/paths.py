@@ -76,9 +76,9 @@ def save_fault(error: BaseException, starter: Path | None = None) -> Path | None
         *traceback.format_exception(error),
     ]
     name = f"kehoach-loi-{now:%Y%m%d-%H%M%S}-{os.getpid()}.txt"
-    for folder in (lambda: _fault_folder(starter), lambda: Path(tempfile.gettempdir())):
+    for last_resort in (False, True):
         try:
-            path = folder() / name
+            path = (Path(tempfile.gettempdir()) if last_resort else _fault_folder(starter)) / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text("\n".join(lines), encoding="utf-8", errors="backslashreplace")
         except OSError:
