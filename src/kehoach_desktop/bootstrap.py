@@ -13,9 +13,8 @@ from kehoach_desktop.domain.errors import UnusableStore
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application
-    from kehoach_desktop.services.bundle_model import (
-        BundleCheck,
-    )
+    from kehoach_desktop.services.backups import BackupService
+    from kehoach_desktop.services.bundle_model import BundleCheck
     from kehoach_desktop.services.ports import BundleArchive, PlanReader, ReportWriter
     from kehoach_desktop.storage.first_look import FirstLook
     from kehoach_desktop.writing.apart import WritingProcess
@@ -126,6 +125,14 @@ def check_bundle(path: Path) -> BundleCheck:
     from kehoach_desktop.services import bundles
 
     return bundles.check_bundle(bundle_archive(), path)
+
+
+def backups(data: Path | None) -> BackupService:
+    """Return what copies the data; it neither makes nor opens the data folder."""
+    from kehoach_desktop.services.backups import BackupService
+    from kehoach_desktop.storage.backup import copy_data
+
+    return BackupService(paths.chosen_folder(data), copy_data, datetime.datetime.now)
 
 
 def report_writers(process: WritingProcess | None = None) -> dict[str, ReportWriter]:
