@@ -7,28 +7,36 @@ from urllib.parse import quote
 
 from kehoach_desktop.storage.revisions import is_at_rest
 
+_NO_LOG = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR)
+
 
 def open_to_read(path: Path) -> sqlite3.Connection:
     """Return a connection that changes nothing; raises sqlite3.Error."""
-    if not is_at_rest(path):
-        # Letting go of the file would otherwise take the log in and remove it.
-        return sqlite3.connect(_uri(path, "mode=ro"), uri=True)
     if not path.is_file():
         raise sqlite3.OperationalError(f"no file {path}")
-    connection = sqlite3.connect(path)
+    if is_at_rest(path):
+        connection = sqlite3.connect(path)
+    else:
+        # Letting go of the file would otherwise take the log in and remove it.
+        connection = sqlite3.connect(_uri(path, "mode=ro"), uri=True)
     try:
         connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
     except sqlite3.OperationalError as error:
         connection.close()
-        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+        if error.sqlite_errorcode & 0xFF not in _NO_LOG or _has_log(path):
             raise
-        # On a write-protected drive SQLite cannot make its log; nobody can write there then.
+        # Where SQLite can't make its log, on a full or write-protected drive, nobody else can.
         return sqlite3.connect(_uri(path, "immutable=1"), uri=True)
     except sqlite3.Error:
         connection.close()
         raise
     return connection
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _uri(path: Path, options: str) -> str:

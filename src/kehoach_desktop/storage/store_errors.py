@@ -1,5 +1,6 @@
 """What the officer is told when the data file cannot be used."""
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from kehoach_desktop.domain.errors import InvalidInput, KehoachError, NotFound, 
 from kehoach_desktop.domain.system_faults import LOST, NO_ROOM, Fault, fault_of, fault_words
 
 _KEPT = "Dữ liệu đã ghi trước đó vẫn nguyên vẹn."
+_ROOM_NEEDED = 128 * 1024  # bytes, for the log of one change and its index
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -26,8 +28,8 @@ def store_error(error: BaseException, folder: Path | None = None) -> KehoachErro
 def full(folder: Path | None = None) -> UnusableStore:
     """Return the error of a full disk."""
     return UnusableStore(
-        f"Đĩa chứa thư mục dữ liệu{_named(folder)} đã đầy nên thay đổi vừa rồi chưa được ghi. "
-        f"{_KEPT} Hãy xóa bớt tệp không cần trên đĩa đó rồi làm lại."
+        f"Đĩa chứa thư mục dữ liệu{_named(folder)} đã đầy nên không ghi thêm được; chưa có gì "
+        f"thay đổi. {_KEPT} Hãy xóa bớt tệp không cần trên đĩa đó rồi làm lại."
     )
 
 
@@ -51,15 +53,15 @@ def lost(folder: Path | None = None) -> UnusableStore:
     """Return the error of a data file that is not where it was: unplugged, moved, off line."""
     return UnusableStore(
         f"Không còn thấy dữ liệu trong thư mục{_named(folder)} (USB đã rút ra, mất kết nối mạng "
-        "hoặc thư mục đã chuyển đi) nên thay đổi vừa rồi chưa được ghi. "
-        f"{_KEPT} Hãy cắm lại hoặc nối lại, đóng rồi mở lại chương trình."
+        f"hoặc thư mục đã chuyển đi); chưa có gì thay đổi. {_KEPT} "
+        "Hãy cắm lại hoặc nối lại, đóng rồi mở lại chương trình."
     )
 
 
 def unreachable(folder: Path | None = None) -> UnusableStore:
     """Return the error of a drive that does not read or write what it is asked to."""
     return UnusableStore(
-        f"Không đọc, ghi được thư mục dữ liệu{_named(folder)} nên thay đổi vừa rồi chưa được ghi. "
+        f"Không đọc, ghi được thư mục dữ liệu{_named(folder)}; chưa có gì thay đổi. "
         f"{_KEPT} Hãy xem USB hoặc ổ mạng có còn nối với máy, ổ đĩa có còn chỗ trống không, "
         "rồi làm lại."
     )
@@ -139,8 +141,16 @@ def _of_sqlite(error: sqlite3.Error, folder: Path | None) -> KehoachError:
         case sqlite3.SQLITE_CONSTRAINT:
             return InvalidInput("Mục này đã có trong dữ liệu; chưa có gì thay đổi.")
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN:
-            return unreachable(folder)
+            return full(folder) if _is_full(folder) else unreachable(folder)
     return UnusableStore(f"Dữ liệu không dùng được ({error}). {_KEPT}")
+
+
+def _is_full(folder: Path | None) -> bool:
+    """Whether SQLite failed for want of room for the files beside the data."""
+    try:
+        return folder is not None and shutil.disk_usage(folder).free < _ROOM_NEEDED
+    except OSError:
+        return False
 
 
 def _of_system(error: OSError, folder: Path | None) -> KehoachError:
