@@ -30,6 +30,7 @@ def open_application(
     """
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.imports import ImportService
     from kehoach_desktop.services.measurements import MeasurementService
     from kehoach_desktop.services.office import OfficeService
@@ -48,7 +49,8 @@ def open_application(
     def clock() -> datetime.date:
         return today or datetime.date.today()
 
-    store = open_store(paths.data_folder(data))
+    folder = paths.data_folder(data)
+    store = open_store(folder)
     uow = store.unit_of_work
     holidays = HolidayCalendar()
     process = WritingProcess()
@@ -70,6 +72,7 @@ def open_application(
         reports=reports,
         bundles=BundleService(uow, reports, bundle_archive(), __version__, _now),
         sample=SampleService(uow, paths.resource("sample_office.json").read_bytes),
+        place=DataPlace(folder, os.environ),
         today=clock,
         close=close,
     )

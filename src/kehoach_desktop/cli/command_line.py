@@ -67,6 +67,8 @@ def run(words: Sequence[str] | None, openers: Openers, save_fault: SaveFault) ->
             if arguments.run is None:
                 return openers.window(arguments.data, arguments.today, arguments.exit_after_show)
             code: int = arguments.run(call)
+            if arguments.writes and (remark := call.application.place.remark()):
+                out.message(remark)
         finally:
             call.close()
         _hand_over(out)

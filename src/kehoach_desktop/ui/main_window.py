@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.navigation.mark(FIRST_PAGE)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
         right.addWidget(self.status_line)
@@ -122,8 +122,20 @@ class MainWindow(QMainWindow):
         self.actions_.undo.connect(self.undo)
         self.actions_.redo.connect(self.redo)
         self.operations.read(lambda services: services.office.own(), self._take_office)
+        self.operations.read(
+            lambda services: (services.place.folder, services.place.remark()),
+            lambda found: self._tell_place(*found),
+        )
         self.pages.turn_to(FIRST_PAGE)
         self._read_steps()
+
+    def _tell_place(self, folder: Path, remark: str | None) -> None:
+        if remark is None:
+            return
+        from kehoach_desktop.ui.place_notice import PlaceNotice, was_read
+
+        if not was_read(folder):
+            self._right.insertWidget(0, PlaceNotice(folder, remark))
 
     def _take_office(self, office: Office | None) -> None:
         if office is None:
