@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         operations.opened.connect(self._open)
         operations.open_failed.connect(self._cannot_open)
         operations.changed.connect(self._has_changed)
+        operations.unsaved.connect(self._has_not_changed)
         operations.busy.connect(self._is_busy)
         operations.problem.connect(self._show_problem)
         operations.fault.connect(self._show_fault)
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self._has_painted = False
         self._telling = False
         self._closing = False
+        self._lost = ""
         self._opened = False
         self._ready = False
         self._has_shown = False
@@ -181,6 +183,10 @@ class MainWindow(QMainWindow):
             self.operations.read(lambda services: services.office.own(), self._take_office)
         self._read_steps()
 
+    def _has_not_changed(self, why: str) -> None:
+        self.status_line.say_unsaved()
+        self._lost = why or self.tr("Chương trình gặp lỗi ngoài dự tính.")
+
     def _read_steps(self) -> None:
         self.operations.read(
             lambda services: (services.undo.next_undo(), services.undo.next_redo()),
@@ -244,7 +250,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, ask about long work, wait for the rest, then close."""
-        if self._opened and not self._closing and not self.pages.flush():
+        if self._opened and not self._closing and not self.pages.flush_all():
             event.ignore()
             return
         if self.operations.long_work and not self._ask_to_stop():
@@ -255,6 +261,7 @@ class MainWindow(QMainWindow):
         if self.operations.is_busy and self._opened:
             # Changes on their way to the disk are finished first; ``busy(False)`` closes then.
             self._closing = True
+            self._lost = ""
             self.status_line.say_saving()
             event.ignore()
             return
@@ -272,8 +279,24 @@ class MainWindow(QMainWindow):
             self.tr("Chờ làm xong"),
         )
 
+    def _ask_to_lose(self, why: str) -> bool:
+        from kehoach_desktop.ui.widgets.question import ask
+
+        return ask(
+            self,
+            self.tr("Phần vừa gõ chưa lưu được"),
+            self.tr("{why}\n\nNếu đóng bây giờ, phần chưa lưu sẽ mất.").format(why=why),
+            self.tr("Đóng và bỏ phần chưa lưu"),
+            self.tr("Quay lại"),
+            risky=True,
+        )
+
     def _is_busy(self, busy: bool) -> None:
-        if not busy and self._closing:
+        if busy or not self._closing:
+            return
+        if self._lost and not self._ask_to_lose(self._lost):
+            self._closing = False
+        else:
             QTimer.singleShot(0, self.close)
 
 

@@ -111,9 +111,7 @@ class ProgressModel(EntryModel[ProgressRow]):
     def lines(self, row: ProgressRow, column: int) -> tuple[CellLine, ...]:
         """Return how the cell is drawn: shapes for states, quiet words for what is old."""
         if column == MARK:
-            if row.entered or self.has_typed(row):
-                return (CellLine("✓", Tone.GOOD),)
-            return (CellLine("○", Tone.DOUBT),)
+            return (self.mark_line(row),)
         if column == STATUS:
             return (status_line(row.status),)
         lines = super().lines(row, column)
