@@ -167,6 +167,23 @@ def test_a_file_that_can_t_be_opened_any_more_is_one_sentence(
     assert tasks(planned) == ["after"]
 
 
+def test_a_connection_that_failed_is_not_used_again(
+    planned: Store, fail_at: Callable[[str, int], None]
+) -> None:
+    def driver() -> object:
+        with planned.unit_of_work() as work:
+            assert work._connection is not None
+            return work._connection.connection.driver_connection
+
+    before = driver()
+    assert driver() is before
+    fail_at("before_cursor_execute", sqlite3.SQLITE_IOERR_READ)
+    with pytest.raises(UnusableStore):
+        add_task(planned, "lost")
+    assert driver() is not before
+    assert tasks(planned) == []
+
+
 LIMITED = """
 import resource, sys
 from pathlib import Path

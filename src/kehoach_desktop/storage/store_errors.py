@@ -54,7 +54,7 @@ def lost(folder: Path | None = None) -> UnusableStore:
     return UnusableStore(
         f"Không còn thấy dữ liệu trong thư mục{_named(folder)} (USB đã rút ra, mất kết nối mạng "
         f"hoặc thư mục đã chuyển đi); chưa có gì thay đổi. {_KEPT} "
-        "Hãy cắm lại hoặc nối lại, đóng rồi mở lại chương trình."
+        "Hãy cắm lại hoặc nối lại rồi làm lại; nếu vẫn báo thế này, hãy mở lại chương trình."
     )
 
 

@@ -4,7 +4,7 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.document import Document, PlanDocument
@@ -90,7 +90,8 @@ class SqlUnitOfWork:
     ) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            _let_go(connection)
+            broken = isinstance(error, DBAPIError) and not isinstance(error, IntegrityError)
+            _let_go(connection, broken=broken)
         if isinstance(error, DBAPIError):
             raise store_error(error, self._file.folder) from error
 
@@ -123,11 +124,16 @@ class SqlUnitOfWork:
             raise
 
 
-def _let_go(connection: Connection) -> None:
-    """Roll back what was not committed and give the connection back."""
+def _let_go(connection: Connection, *, broken: bool) -> None:
+    """Roll back what was not committed and give the connection back, unless it is ``broken``.
+
+    Once a drive was away, a connection to it never works again; the next one may.
+    """
     try:
+        if broken:
+            connection.invalidate()
         connection.close()
     except DBAPIError:
-        # A drive that is gone can't even be rolled back; the next connection does it.
+        # What is gone can't even be rolled back; the next connection does it.
         connection.invalidate()
         connection.close()
