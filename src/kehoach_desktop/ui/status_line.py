@@ -41,13 +41,24 @@ class StatusLine(QFrame):
     def say_saved(self) -> None:
         """Say that everything typed so far is kept, and since when."""
         now = time.localtime()
-        self._saved.show()
+        self._look("good")
         self._saved.setText(self.tr("✓ Đã lưu {}").format(f"{now.tm_hour}:{now.tm_min:02}"))
 
     def say_saving(self) -> None:
         """Say that something is on its way to the disk."""
-        self._saved.show()
+        self._look("good")
         self._saved.setText(self.tr("Đang lưu…"))
+
+    def say_unsaved(self) -> None:
+        """Say that the latest change is not kept, until one is."""
+        self._look("problem")
+        self._saved.setText(self.tr("▲ Chưa lưu được"))
+
+    def _look(self, look: str) -> None:
+        self._saved.show()
+        if self._saved.property("look") != look:
+            self._saved.setProperty("look", look)
+            self._saved.style().polish(self._saved)
 
     def show_text(self, text: str) -> None:
         """Show the page's own text in the middle."""

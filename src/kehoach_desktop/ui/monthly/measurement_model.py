@@ -113,9 +113,7 @@ class MeasurementModel(EntryModel[MeasurementRow]):
     def lines(self, row: MeasurementRow, column: int) -> tuple[CellLine, ...]:
         """Return how the cell is drawn; a percentage the program worked out is quieter."""
         if column == MARK:
-            if row.entered or self.has_typed(row):
-                return (CellLine("✓", Tone.GOOD),)
-            return (CellLine("○", Tone.DOUBT),)
+            return (self.mark_line(row),)
         if column == JUDGED:
             return (judgement_line(row.judgement),)
         lines = super().lines(row, column)

@@ -125,9 +125,7 @@ class ProgressModel(EntryModel[ProgressRow]):
     def lines(self, row: ProgressRow, column: int) -> tuple[CellLine, ...]:
         """Return how the cell is drawn: shapes for states, quiet words for what is old."""
         if column == MARK:
-            if row.entered or self.has_typed(row):
-                return (CellLine("✓", Tone.GOOD),)
-            return (CellLine("○", Tone.DOUBT),)
+            return (self.mark_line(row),)
         if column == DEADLINE:
             written = (CellLine(row.deadline, Tone.MUTED),) if row.deadline else ()
             return (*written, status_line(row.status))
