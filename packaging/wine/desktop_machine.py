@@ -6,11 +6,10 @@ import contextlib
 import os
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-_X_SOCKETS = Path("/tmp/.X11-unix")
 _ENTER = (
     'mount -t proc proc "$0/proc" && mkdir -p "$0/tmp/.X11-unix" "$0/handed" '
     '&& mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix" && mount --bind "$1" "$0/handed" '
@@ -44,26 +43,7 @@ class Desktop:
 
     def start(self, *words: str) -> subprocess.Popen[bytes]:
         """Start a Windows program and go on."""
-        settings = {
-            "HOME": "/root",
-            "LC_ALL": "C.UTF-8",
-            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
-            "DISPLAY": self.display,
-            "WINEPREFIX": "/root/prefix",
-            "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "winedbg.exe=d;mscoree=d;mshtml=d",
-        }
-        if self.scale:
-            # Wine hands it on as QT_SCALE_FACTOR.
-            settings["WINEQT_SCALE_FACTOR"] = self.scale
-        variables = [f"{key}={value}" for key, value in settings.items()]
-        process = subprocess.Popen(
-            ["unshare", "-m", "sh", "-ec", _ENTER, self.root, self.handed]
-            + [*variables, "wine", *words],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-        )
+        process = self._enter("wine", *words)
         self._started.append(process)
         return process
 
@@ -82,9 +62,30 @@ class Desktop:
 
     def end(self) -> None:
         """End every Windows program of this machine."""
+        self._enter("wineserver", "-k").wait(timeout=60)
         for process in self._started:
             process.kill()
-        subprocess.run(["pkill", "-f", "wineserver|winedevice|services.exe"], check=False)
+
+    def _enter(self, *words: str) -> subprocess.Popen[bytes]:
+        settings = {
+            "HOME": "/root",
+            "LC_ALL": "C.UTF-8",
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/wine",
+            "DISPLAY": self.display,
+            "WINEPREFIX": "/root/prefix",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "winedbg.exe=d;mscoree=d;mshtml=d",
+        }
+        if self.scale:
+            # Wine hands it on as QT_SCALE_FACTOR.
+            settings["WINEQT_SCALE_FACTOR"] = self.scale
+        variables = [f"{key}={value}" for key, value in settings.items()]
+        return subprocess.Popen(
+            ["unshare", "-m", "sh", "-ec", _ENTER, self.root, self.handed, *variables, *words],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
 
 
 @dataclass
@@ -185,8 +186,3 @@ def screen(size: str) -> Iterator[Screen]:
     finally:
         manager.terminate()
         server.terminate()
-
-
-def run_words(words: Sequence[str | Path]) -> None:
-    """Run a program of this system; raises CalledProcessError."""
-    subprocess.run([str(word) for word in words], check=True)
