@@ -8,7 +8,7 @@ DEV := $(VENV)/.dev
 TESTS ?= tests
 LOCK_OPTIONS := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q
 
-.PHONY: run test lint bench lock clean
+.PHONY: run test lint bench lock windows linux clean
 
 run: $(RUNTIME)
 	@sh packaging/linux/run.sh $(BIN)/kehoach
@@ -24,6 +24,16 @@ lint: $(DEV)
 
 bench: $(DEV)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m benchmark -s tests/benchmarks
+
+# The installer and the zip for a stick, in out/windows; WINDOWS_OPTIONS="--python ZIP --sha256 …"
+# takes the official interpreter, as a release does (docs/release.md).
+windows: $(RUNTIME)
+	@sh packaging/windows/prepare.sh
+	$(BIN)/python packaging/windows/build.py $(WINDOWS_OPTIONS)
+
+# The wheel and the Debian package, in out/linux.
+linux: $(RUNTIME)
+	$(BIN)/python packaging/linux/package.py
 
 # Writes the locks anew; the index stays out of them, so that any machine may use its own.
 lock: $(DEV)

@@ -25,6 +25,109 @@
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Gói báo cáo</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Xem kế hoạch</source>
+        <translation>See the plan</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>✓ Còn nguyên vẹn</source>
+        <translation>✓ Whole</translation>
+    </message>
+    <message>
+        <source>Trong gói có</source>
+        <translation>It brings</translation>
+    </message>
+    <message>
+        <source>Gói báo cáo {label}</source>
+        <translation>Bundle, {label}</translation>
+    </message>
+    <message>
+        <source>Cơ quan lập</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Lần lập</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute:02} ngày {day}/{month}/{year}</source>
+        <translation>{hour}:{minute:02} on {day}/{month}/{year}</translation>
+    </message>
+    <message>
+        <source>Lập lúc</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>{n} kế hoạch</source>
+        <translation>{n} plans</translation>
+    </message>
+    <message>
+        <source>{n} nhiệm vụ</source>
+        <translation>{n} tasks</translation>
+    </message>
+    <message>
+        <source>{n} chỉ tiêu</source>
+        <translation>{n} indicators</translation>
+    </message>
+    <message>
+        <source>{n} lượt cập nhật tiến độ</source>
+        <translation>{n} progress entries</translation>
+    </message>
+    <message>
+        <source>{n} số liệu chỉ tiêu</source>
+        <translation>{n} measurements</translation>
+    </message>
+    <message>
+        <source>Còn {n} chỗ khác cũng không khớp.</source>
+        <translation>{n} more do not match either.</translation>
+    </message>
+    <message>
+        <source>chưa có số liệu</source>
+        <translation>no data yet</translation>
+    </message>
+    <message>
+        <source>Số liệu đã nhận trước đây của cơ quan này sẽ được thay bằng số liệu trong gói. Nhận xong vẫn hoàn tác được.</source>
+        <translation>What was received of this office before will be replaced by what the bundle brings. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Cơ quan này cùng các kế hoạch trong gói sẽ được thêm vào dữ liệu. Nhận xong vẫn hoàn tác được.</source>
+        <translation>This office and the plans in the bundle will be added to the data. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đang nhận gói báo cáo</source>
+        <translation>Taking the bundle</translation>
+    </message>
+    <message>
+        <source>Muốn hoàn tác, hãy đóng ô này rồi bấm Ctrl+Z.</source>
+        <translation>To undo, close this and press Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
     <name>CellGrid</name>
     <message>
         <source>Cột này không ghi được. Hãy chọn một ô được phép nhập.</source>
@@ -434,12 +537,12 @@
         <translation>Take</translation>
     </message>
     <message>
-        <source>Văn bản kế hoạch (*.docx *.xlsx *.txt *.tsv *.csv);;Mọi tệp (*)</source>
-        <translation>Plans (*.docx *.xlsx *.txt *.tsv *.csv);;All files (*)</translation>
+        <source>Kế hoạch và gói báo cáo (*.docx *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.xlsx *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
+        <translation>Plans and bundles (*.docx *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Plans (*.docx *.xlsx *.txt *.tsv *.csv);;Bundles (*.khgoi *.zip);;All files (*)</translation>
     </message>
     <message>
-        <source>Chọn văn bản kế hoạch</source>
-        <translation>Choose a plan</translation>
+        <source>Chọn văn bản kế hoạch hoặc gói báo cáo</source>
+        <translation>Choose a plan or a bundle</translation>
     </message>
     <message>
         <source>Đang đọc {name}</source>
@@ -1479,12 +1582,14 @@
 <context>
     <name>StartView</name>
     <message>
-        <source>Thả tệp kế hoạch vào đây</source>
-        <translation>Drop a plan here</translation>
+        <source>Thả tệp kế hoạch hoặc gói báo cáo vào đây</source>
+        <translation>Drop a plan or a bundle here</translation>
     </message>
     <message>
-        <source>Word (.docx), Excel (.xlsx) hoặc văn bản (.txt). Cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).</source>
-        <translation>Word (.docx), Excel (.xlsx) or text (.txt). You may also copy a table in Word or Excel and paste it (Ctrl+V).</translation>
+        <source>Kế hoạch: Word (.docx), Excel (.xlsx) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
+        <translation>Plans: Word (.docx), Excel (.xlsx) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
+Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
     <message>
         <source>Chọn tệp…</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import icon
+import pictures
 import product
 from interpreter import TAG
 from tools import compiler_tool, run
@@ -16,7 +16,7 @@ SOURCES = Path(__file__).parent / "launcher"
 def build(target: Path, work: Path, version: str) -> None:
     """Compile the launchers into ``target`` with version, publisher, icon and manifest."""
     work.mkdir(parents=True, exist_ok=True)
-    icon.draw(work / "program.ico")
+    pictures.draw(work)
     four = product.numbers(version)
     manifest = (SOURCES / "launcher.manifest").read_text(encoding="utf-8")
     (work / "launcher.manifest").write_text(

@@ -17,13 +17,21 @@ def gather(program: Path, target: Path) -> None:
 
     ``program`` is the staged folder. Raises PackagingError for a library without any.
     """
-    target.mkdir()
+    gather_libraries(program / "lib", target)
     shutil.copy(ROOT / "LICENSE", target / "Ke-hoach.txt")
-    shutil.copy(SOURCE / "resources" / "fonts" / "OFL.txt", target / "Liberation-Serif.txt")
     shutil.copy(program / "python" / "LICENSE.txt", target / "Python.txt")
+
+
+def gather_libraries(lib: Path, target: Path) -> None:
+    """Copy the licences of the fonts and of the libraries in ``lib`` to ``target``.
+
+    Raises PackagingError for a library without any.
+    """
+    target.mkdir()
+    shutil.copy(SOURCE / "resources" / "fonts" / "OFL.txt", target / "Liberation-Serif.txt")
     for text in _TEXTS.iterdir():
         shutil.copy(text, target)
-    for info in sorted((program / "lib").glob("*.dist-info")):
+    for info in sorted(lib.glob("*.dist-info")):
         name = info.name.split("-")[0]
         if name not in _OF_QT:
             _copy(info, target / name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 # Of Qt so much comes that what is kept is named, not what goes.
@@ -65,12 +66,15 @@ NOT_SHIPPED = (
 KEPT_HOLIDAYS = ("countries/__init__.py", "countries/vietnam.py", "locale/vi", "locale/en_US")
 
 
-def trim(lib: Path) -> None:
-    """Take out of the folder of libraries what the program never loads."""
+def trim(lib: Path, kept_of_qt: Sequence[str] = KEPT_OF_QT) -> None:
+    """Take out of the folder of libraries what the program never loads.
+
+    ``kept_of_qt`` names what stays of Qt; it is another list on another system.
+    """
     for pattern in NOT_SHIPPED:
         for path in list(lib.glob(pattern)):
             _remove(path)
-    keep_only(lib / "PySide6", KEPT_OF_QT)
+    keep_only(lib / "PySide6", kept_of_qt)
     holidays = lib / "holidays"
     for part in ("countries", "financial", "locale"):
         keep_only(
@@ -84,7 +88,7 @@ def trim(lib: Path) -> None:
         )
 
 
-def keep_only(folder: Path, patterns: tuple[str, ...] | list[str]) -> None:
+def keep_only(folder: Path, patterns: Sequence[str]) -> None:
     """Remove each file of the folder that no pattern names, and the folders left empty."""
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir():

@@ -33,7 +33,7 @@ _WINDOWS = {
 def download(lock: Path, folder: Path) -> None:
     """Put the wheels of a lock file into ``folder``, each checked against its hash."""
     folder.mkdir(parents=True, exist_ok=True)
-    run([*_pip("download"), *_PLATFORM, "--dest", folder, "-r", _for_windows(lock, folder)])
+    run([*_pip("download"), *_PLATFORM, "--dest", folder, "-r", for_windows(lock, folder)])
 
 
 def install(lock: Path, folder: Path, work: Path) -> None:
@@ -51,7 +51,7 @@ def install(lock: Path, folder: Path, work: Path) -> None:
             "--target",
             folder,
             "-r",
-            _for_windows(lock, work),
+            for_windows(lock, work),
         ]
     )
 
@@ -60,7 +60,7 @@ def _pip(command: str) -> list[str]:
     return [sys.executable, "-m", "pip", command]
 
 
-def _for_windows(lock: Path, folder: Path) -> Path:
+def for_windows(lock: Path, folder: Path) -> Path:
     """Return a copy of the lock with what Windows needs of it.
 
     pip would hold the conditions against the machine it runs on.

@@ -59,10 +59,15 @@ def _check_bundle(path: Path) -> BundleCheck:
     return check_bundle(path)
 
 
-def _window(data: Path | None, today: datetime.date | None, exit_after_show: bool) -> int:
+def _window(
+    data: Path | None,
+    today: datetime.date | None,
+    exit_after_show: bool,
+    file: Path | None = None,
+) -> int:
     from kehoach_desktop.bootstrap import open_window
 
-    return open_window(data, today, exit_after_show)
+    return open_window(data, today, exit_after_show, file)
 
 
 if __name__ == "__main__":

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kehoach_desktop import __version__, paths
-from kehoach_desktop.domain.errors import UnusableStore
+from kehoach_desktop.domain.errors import AlreadyOpen, UnusableStore
 
 if TYPE_CHECKING:
+    from kehoach_desktop.open_requests import OpenRequests
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundle_model import (
         BundleCheck,
@@ -76,20 +77,80 @@ def open_application(
     )
 
 
-def open_window(data: Path | None, today: datetime.date | None, exit_after_show: bool) -> int:
-    """Show the window and return the exit code; raises UnusableStore without a display."""
+def open_window(
+    data: Path | None,
+    today: datetime.date | None,
+    exit_after_show: bool,
+    file: Path | None = None,
+) -> int:
+    """Show the window, ``file`` taken in, and return the exit code.
+
+    Where a window has the data folder open already, that one comes forward and takes the
+    file instead. Raises UnusableStore without a display.
+    """
     if not has_display():
         raise UnusableStore(
             "Máy này không có màn hình nên không mở được cửa sổ; dữ liệu không thay đổi. "
             "Hãy dùng các lệnh, xem: kehoach --help."
         )
+    file = file.absolute() if file is not None else None
+    may_ask = not exit_after_show
+    if _looks_open(data) and may_ask:
+        # Before anything of the window is loaded, so that no second one flashes up.
+        if _hand_over(data, file):
+            return 0
+        may_ask = False
+
+    def opened() -> Application:
+        try:
+            return open_application(data, today, write_apart=True)
+        except UnusableStore as error:
+            # Two starts at nearly the same time: the other window was first.
+            if may_ask and _hand_over(data, file):
+                raise AlreadyOpen(str(error)) from error
+            raise
+
     from kehoach_desktop.ui.application import run
 
     return run(
-        lambda: open_application(data, today, write_apart=True),
+        opened,
         first_look=lambda: first_look(data, today),
         exit_after_show=exit_after_show,
+        file=file,
+        requests=lambda: _requests(data),
     )
+
+
+def _looks_open(data: Path | None) -> bool:
+    """Whether the data file may be open in a window; the lock itself is slow to ask."""
+    from kehoach_desktop.storage.revisions import DATA_FILE, is_at_rest
+
+    try:
+        return not is_at_rest(paths.data_folder(data) / DATA_FILE)
+    except UnusableStore:
+        return False  # opening tells why
+
+
+def _hand_over(data: Path | None, file: Path | None) -> bool:
+    """Whether a window that has the data folder open took the file."""
+    from kehoach_desktop.storage.folder_lock import FolderLock
+
+    folder = paths.data_folder(data)
+
+    def is_held() -> bool:
+        try:
+            FolderLock.take(folder).release()
+        except UnusableStore:
+            return True
+        return False
+
+    return _requests(data).hand_over(file, is_held)
+
+
+def _requests(data: Path | None) -> OpenRequests:
+    from kehoach_desktop.open_requests import OpenRequests
+
+    return OpenRequests(paths.data_folder(data))
 
 
 def first_look(data: Path | None, today: datetime.date | None) -> FirstLook | None:

@@ -3,17 +3,42 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+COMMANDS = frozenset(
+    {
+        "bundle",
+        "demo",
+        "documents",
+        "due",
+        "history",
+        "import",
+        "indicators",
+        "measure",
+        "office",
+        "plans",
+        "progress",
+        "read",
+        "redo",
+        "report",
+        "tasks",
+        "undo",
+        "units",
+    }
+)
+"""The command line's first words; a file of such a name is opened as ``./plans``."""
+
 
 class WindowCall(NamedTuple):
-    """What the window is opened with."""
+    """What the window is opened with; ``file`` is to be taken in once the data are open."""
 
     data: Path | None = None
     today: datetime.date | None = None
     exit_after_show: bool = False
+    file: Path | None = None
 
 
 def window_call(words: Sequence[str]) -> WindowCall | None:
@@ -22,6 +47,9 @@ def window_call(words: Sequence[str]) -> WindowCall | None:
     rest = list(words)
     while rest:
         word = rest.pop(0)
+        if call.file is None and _names_a_file(word):
+            call = call._replace(file=Path(word))
+            continue
         name, equals, value = word.partition("=")
         if word == "--exit-after-show":
             call = call._replace(exit_after_show=True)
@@ -38,4 +66,12 @@ def window_call(words: Sequence[str]) -> WindowCall | None:
             call = call._replace(today=datetime.date.fromisoformat(value))
         except ValueError:
             return None
-    return call
+    # A window that leaves at once takes nothing in.
+    return None if call.file is not None and call.exit_after_show else call
+
+
+def _names_a_file(word: str) -> bool:
+    """Whether the word is an existing file or, having a folder in it, can only be a path."""
+    if word.startswith("-") or word in COMMANDS:
+        return False
+    return bool(os.path.dirname(word)) or os.path.isfile(word)  # noqa: PTH120, PTH113 – on any words

@@ -18,7 +18,8 @@ ALLOWED = {
     # Read before anything heavy may load, so they know nothing but the standard library.
     "paths": {"domain", "paths"},
     "window_call": {"window_call"},
-    "bootstrap": {"domain", "services", "bootstrap", "paths", *OUTER},
+    "open_requests": {"open_requests"},
+    "bootstrap": {"domain", "services", "bootstrap", "paths", "open_requests", *OUTER},
 }
 ALLOWED["cli"] = ALLOWED["cli"] | {"paths"}
 

@@ -210,3 +210,25 @@ def packed(path: Path, data, encoded: bytes) -> Path:
     )  # fmt: skip
     ZipBundleArchive().write(path, manifest, {DATA: encoded})
     return path
+
+
+def test_a_look_says_what_taking_would_come_to_and_changes_nothing(sender, city, data, tmp_path):
+    first = sender.bundles.export("2026-06", tmp_path / "1.zip")
+    retitle(sender, data, "Tên mới")
+    second = sender.bundles.export("2026-06", tmp_path / "2.zip")
+    before = steps(city)
+    new = city.bundles.look(first)
+    assert (new.outcome, new.reason, new.is_known) == (TakeOutcome.TAKEN, "", False)
+    assert new.counts is not None
+    assert (new.counts.plans, new.counts.tasks) == (len(data.plans), len(data.tasks))
+    assert steps(city) == before
+    city.bundles.take(second)
+    for path in (first, second):
+        looked, taken = city.bundles.look(path), city.bundles.take(path)
+        assert (looked.outcome, looked.reason) == (taken.outcome, taken.message)
+        assert looked.is_known
+    path = tmp_path / "cut.zip"
+    path.write_bytes(second.read_bytes()[:-10])
+    damaged = city.bundles.look(path)
+    assert damaged.outcome is TakeOutcome.REFUSED
+    assert damaged.problems and damaged.counts is None

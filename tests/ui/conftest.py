@@ -58,6 +58,35 @@ def sample_folder(tmp_path_factory):
     return folder
 
 
+@pytest.fixture(scope="session")
+def sample_bundle(tmp_path_factory, sample_folder):
+    """The sample office's bundle of March; copied, never changed."""
+    folder = tmp_path_factory.mktemp("sender")
+    shutil.copytree(sample_folder, folder / "data")
+    application = open_application(folder / "data", TODAY)
+    path = application.bundles.export("2026-03", folder / "gói báo cáo tháng 3.khgoi")
+    application.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def city_folder(tmp_path_factory):
+    """Another office, just set up, that takes bundles in; each test works on a copy."""
+    folder = tmp_path_factory.mktemp("city")
+    application = open_application(folder, TODAY)
+    application.office.set_up(application.office.communes("hoan kiem")[0].code)
+    application.close()
+    return folder
+
+
+@pytest.fixture
+def city(tmp_path, city_folder):
+    """A data folder of the other office."""
+    folder = tmp_path / "city"
+    shutil.copytree(city_folder, folder)
+    return folder
+
+
 @pytest.fixture(autouse=True)
 def nobody_answers(monkeypatch):
     """A dialog that would wait for somebody fails the test at once."""

@@ -48,7 +48,6 @@ static int start(int count, wchar_t **words)
         return fail(L"không biết thư mục của chương trình.");
     wcscpy(last, L"\\python");
     /* Libraries of C that extension modules share lie beside the interpreter. */
-    SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
     AddDllDirectory(folder);
     _snwprintf(library, ROOM + 63, L"%ls\\" PYTHON_DLL, folder);
     HMODULE python = LoadLibraryExW(library, NULL, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR

@@ -8,19 +8,23 @@ from kehoach_desktop.cli.monthly import add_period, add_plan, period_key, plan_i
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.domain.period import Period
 
+_FILE = "gói báo cáo (.khgoi, .zip)"
+
 
 def add(commands: Commands) -> None:
     """Add the commands of this group."""
     within = Commands.within(commands.add("bundle", "gói báo cáo: kiểm tra, nhận, lập"))
     parser = within.add("check", "kiểm tra một gói có còn nguyên vẹn không", check)
-    parser.add_argument("file", metavar="TỆP", type=Path, help="gói báo cáo (.zip)")
+    parser.add_argument("file", metavar="TỆP", type=Path, help=_FILE)
     add_json(parser)
     parser = within.add("take", "nhận một gói vào thư mục dữ liệu", take)
-    parser.add_argument("file", metavar="TỆP", type=Path, help="gói báo cáo (.zip)")
+    parser.add_argument("file", metavar="TỆP", type=Path, help=_FILE)
     add_json(parser)
     parser = within.add("export", "lập gói báo cáo của kỳ", export)
     add_period(parser)
-    parser.add_argument("--out", metavar="TỆP", type=Path, required=True, help="tệp .zip sẽ ghi")
+    parser.add_argument(
+        "--out", metavar="TỆP", type=Path, required=True, help="tệp .khgoi hoặc .zip sẽ ghi"
+    )
     add_plan(parser, "báo cáo chỉ nói về kế hoạch này")
     parser.add_argument(
         "--office", metavar="CƠ_QUAN", help="mã hoặc tên cơ quan, khi thư mục giữ nhiều cơ quan"

@@ -25,7 +25,8 @@ def make_parser() -> Parser:
     parser = Parser(
         prog="kehoach",
         description="Kế hoạch, chỉ tiêu và báo cáo tháng của cơ quan cấp xã. "
-        "Không ghi lệnh nào thì mở cửa sổ.",
+        "Không ghi lệnh nào thì mở cửa sổ; ghi đường dẫn một tệp thay cho lệnh thì mở cửa sổ "
+        "và đưa tệp đó vào.",
         epilog="Mã kết thúc: 0 xong; 1 xong nhưng số liệu cần xem lại; 2 dùng sai cách; "
         "3 không dùng được tệp hoặc thư mục dữ liệu.",
     )

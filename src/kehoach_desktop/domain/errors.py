@@ -13,6 +13,10 @@ class UnusableStore(KehoachError):
     """The data folder cannot be used: in use, newer, damaged, read-only, full (exit code 3)."""
 
 
+class AlreadyOpen(UnusableStore):
+    """A window has the data folder open, and took up what was asked of this start."""
+
+
 class NotFound(KehoachError):
     """What was asked for does not exist (exit code 2)."""
 

@@ -16,6 +16,12 @@ class ZipBundleArchive:
 
         return encode(data)
 
+    def recognises(self, path: Path) -> bool:
+        """Whether the file's content is that of a bundle, be it damaged; never raises."""
+        from kehoach_desktop.exchange.bundle_reading import recognises
+
+        return recognises(path)
+
     def read(self, path: Path) -> OpenedBundle:
         """Return what the bundle holds, or what was changed in it; raises UnusableFile."""
         from kehoach_desktop.exchange.bundle_reading import read

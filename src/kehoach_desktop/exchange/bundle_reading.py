@@ -34,6 +34,21 @@ def read(path: Path) -> OpenedBundle:
         raise _unusable(path, _reason(error)) from error
 
 
+def recognises(path: Path) -> bool:
+    """Whether the file's content is that of a bundle, be it damaged; never raises."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            if bundle_zip.looks_like_bundle(file, size):
+                return True
+            with bundle_zip.opened(file, size) as archive:
+                return {MANIFEST, DATA} <= set(archive.namelist())
+    except (OSError, ValueError, UnsafeZipError, DamagedZipError):
+        return False
+
+
 class _Reading:
     def __init__(self, path: Path, size: int, file: BinaryIO) -> None:
         self._path, self._size, self._file = path, size, file

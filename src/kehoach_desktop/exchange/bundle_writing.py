@@ -30,7 +30,7 @@ def write(
     """Write the bundle whole or not at all; raises UnusableFile, Cancelled."""
     if path.is_dir():
         raise UnusableFile(
-            f"“{path}” là một thư mục nên chưa ghi được gói báo cáo; hãy ghi rõ tên tệp .zip."
+            f"“{path}” là một thư mục nên chưa ghi được gói báo cáo; hãy ghi rõ tên tệp."
         )
     temporary = None
     try:

@@ -119,6 +119,12 @@ def _office_kind(path: Path) -> FileKind:
                 "đây là tệp trình chiếu PowerPoint",
                 "Hãy dùng bản Word hoặc Excel của kế hoạch.",
             )
+        if {"manifest.json", "data.json"} <= names:
+            raise refuse(
+                path.name,
+                "đây là gói báo cáo, không phải văn bản kế hoạch",
+                "Hãy nhận gói ở mục Nhập văn bản của cửa sổ, hoặc bằng lệnh: kehoach bundle take.",
+            )
         if "mimetype" in names and "content.xml" in names:
             raise refuse(
                 path.name,

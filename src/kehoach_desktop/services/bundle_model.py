@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.document import Document, PlanDocument
@@ -94,6 +95,34 @@ class TakeOutcome(StrEnum):
     TAKEN = "taken"
     ALREADY = "already"
     REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class BundleCounts:
+    """How much a bundle brings: rows of each kind."""
+
+    plans: int
+    tasks: int
+    indicators: int
+    progress: int
+    measurements: int
+
+
+@dataclass(frozen=True, slots=True)
+class BundleLook:
+    """A bundle looked at before it is taken; nothing was changed.
+
+    ``outcome`` is what taking it would come to, ``reason`` one Vietnamese sentence why it
+    would not be taken, "" when it would. ``is_known`` says the office has data here already.
+    """
+
+    path: Path
+    manifest: Manifest | None
+    problems: tuple[str, ...]
+    outcome: TakeOutcome
+    reason: str = ""
+    counts: BundleCounts | None = None
+    is_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)

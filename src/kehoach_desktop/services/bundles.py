@@ -18,6 +18,8 @@ from kehoach_desktop.services.bundle_ledger import Ledger, LedgerEntry
 from kehoach_desktop.services.bundle_model import (
     DATA,
     BundleCheck,
+    BundleCounts,
+    BundleLook,
     Manifest,
     OfficeData,
     OpenedBundle,
@@ -97,6 +99,21 @@ class BundleService:
         """Say what a bundle is and whether it is whole; raises UnusableFile."""
         return check_bundle(self._archive, path)
 
+    def recognises(self, path: Path) -> bool:
+        """Whether the file is, or was before it was damaged, a bundle; whatever its name."""
+        return self._archive.recognises(path)
+
+    def look(self, path: Path) -> BundleLook:
+        """Say what taking the bundle would come to, changing nothing; raises UnusableFile."""
+        opened = _opened(self._archive, path)
+        manifest, data = opened.manifest, opened.data
+        if manifest is None or data is None:
+            return BundleLook(path, manifest, opened.problems, TakeOutcome.REFUSED)
+        with self._uow() as work:
+            outcome, reason = self._verdict(work, manifest, data, opened.data_bytes)
+            is_known = work.offices.find(manifest.office_id) is not None
+        return BundleLook(path, manifest, (), outcome, reason, _counts(data), is_known)
+
     def take(self, path: Path, monitor: Monitor | None = None) -> TakeResult:
         """Make the sending office's data here equal to the bundle's, as one undoable step.
 
@@ -111,30 +128,14 @@ class BundleService:
         return self._take(opened.manifest, opened.data, opened.data_bytes)
 
     def _take(self, manifest: Manifest, data: OfficeData, encoded: bytes) -> TakeResult:
-        label = Period.parse(manifest.period).label
-        sender = f"{manifest.office_name}, {label}"
-        entry = LedgerEntry(
-            manifest.period,
-            manifest.revision,
-            manifest.sequence,
-            hashlib.sha256(encoded).hexdigest(),
-        )
+        sender = _named(manifest)
         try:
             with self._uow() as work:
-                stored = work.offices.find(manifest.office_id)
-                if stored is not None and self._holds(work, stored, data, encoded):
-                    return TakeResult(
-                        TakeOutcome.ALREADY,
-                        f"Gói báo cáo của {sender} đã nhận rồi; không có gì thay đổi.",
-                        Changes(),
-                        manifest,
-                    )
-                ledger = Ledger(work, manifest.office_id)
-                reason = _reason_against(stored, entry, ledger)
-                if reason:
-                    return _refused(manifest, reason)
+                outcome, reason = self._verdict(work, manifest, data, encoded)
+                if outcome is not TakeOutcome.TAKEN:
+                    return TakeResult(outcome, reason, Changes(), manifest)
                 apply(work, data)
-                ledger.note_received(entry)
+                Ledger(work, manifest.office_id).note_received(_entry(manifest, encoded))
                 changes = work.commit(f"nhận gói báo cáo của {sender}")
         except (InvalidInput, NotFound):
             # The store itself refuses a key it holds already for another office.
@@ -149,6 +150,18 @@ class BundleService:
             changes,
             manifest,
         )
+
+    def _verdict(
+        self, work: UnitOfWork, manifest: Manifest, data: OfficeData, encoded: bytes
+    ) -> tuple[TakeOutcome, str]:
+        """Return what taking comes to and, if it is not taken, why."""
+        stored = work.offices.find(manifest.office_id)
+        if stored is not None and self._holds(work, stored, data, encoded):
+            said = f"Gói báo cáo của {_named(manifest)} đã nhận rồi; không có gì thay đổi."
+            return TakeOutcome.ALREADY, said
+        ledger = Ledger(work, manifest.office_id)
+        reason = _reason_against(stored, _entry(manifest, encoded), ledger)
+        return (TakeOutcome.REFUSED, reason) if reason else (TakeOutcome.TAKEN, "")
 
     def _holds(self, work: UnitOfWork, office: Office, data: OfficeData, encoded: bytes) -> bool:
         """Whether the bundle was the last received of its period, or all of it is here."""
@@ -194,6 +207,25 @@ def _opened(archive: BundleArchive, path: Path) -> OpenedBundle:
             "được; không có gì thay đổi. Đề nghị nơi gửi lập lại gói."
         )
     return opened
+
+
+def _named(manifest: Manifest) -> str:
+    return f"{manifest.office_name}, {Period.parse(manifest.period).label}"
+
+
+def _entry(manifest: Manifest, encoded: bytes) -> LedgerEntry:
+    digest = hashlib.sha256(encoded).hexdigest()
+    return LedgerEntry(manifest.period, manifest.revision, manifest.sequence, digest)
+
+
+def _counts(data: OfficeData) -> BundleCounts:
+    return BundleCounts(
+        len(data.plans),
+        len(data.tasks),
+        len(data.indicators),
+        len(data.progress),
+        len(data.measurements),
+    )
 
 
 def _sender(work: UnitOfWork, named: str | None) -> Office:

@@ -237,6 +237,9 @@ class BundleArchive(Protocol):
     def encode(self, data: OfficeData) -> bytes:
         """Return the one form in which equal data has equal bytes."""
 
+    def recognises(self, path: Path) -> bool:
+        """Whether the file's content is that of a bundle, be it damaged; never raises."""
+
     def read(self, path: Path) -> OpenedBundle:
         """Return what the bundle holds, or what is wrong with it; nothing is unpacked.
 

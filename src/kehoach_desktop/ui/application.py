@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from kehoach_desktop.services.application import Application as Services
     from kehoach_desktop.ui.operations import Look
+    from kehoach_desktop.ui.request_watch import Requests
 
 _SWITCH_SECONDS = 0.0005
 LANGUAGE_VARIABLE = "KEHOACH_LANGUAGE"
@@ -59,6 +60,8 @@ def run(
     arguments: Sequence[str] = (),
     language: str = "",
     exit_after_show: bool = False,
+    file: Path | None = None,
+    requests: Callable[[], Requests] | None = None,
 ) -> int:
     """Show the window, then open the data behind it; return the exit code.
 
@@ -66,6 +69,8 @@ def run(
     what ``first_look`` lets see of the data stands in it.
     With ``exit_after_show`` two lines tell the milliseconds from the process's start to the
     first paint and to the data shown, and the window closes.
+    ``file`` is taken in as if dropped on the window; ``requests`` gives what later starts of
+    the program ask of this window.
     """
     application = make_application(arguments, language)
     operations = Operations(open_services, first_look)
@@ -89,12 +94,36 @@ def run(
         operations.fault.connect(lambda report: _give_up(application, report))
         window.data_shown.connect(lambda: _tell("data shown"))
         window.data_shown.connect(lambda: QTimer.singleShot(0, window.close))
+    elif requests is not None:
+        _answer(window, requests)
+    if file is not None:
+        window.painted.connect(lambda: window.take_in(file))
+    application.commitDataRequest.connect(window.end_session)
     _show_on_screen(window)
     try:
         return application.exec()
     finally:
         sys.excepthook = before
         operations.close()
+
+
+def _answer(window: MainWindow, requests: Callable[[], Requests]) -> None:
+    """Answer later starts of the program, once the data folder is this window's and shown."""
+    awaited = {"opened", "shown"}
+
+    def came(what: str) -> None:
+        if what not in awaited:
+            return
+        awaited.discard(what)
+        if not awaited:
+            from kehoach_desktop.ui.request_watch import RequestWatch
+
+            watch = RequestWatch(requests(), lambda: not window.is_closing, window)
+            watch.asked.connect(window.answer)
+            watch.start()
+
+    window.operations.opened.connect(lambda: came("opened"))
+    window.data_shown.connect(lambda: came("shown"))
 
 
 def _show_on_screen(window: MainWindow) -> None:

@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 
     from kehoach_desktop.domain.office import Office
     from kehoach_desktop.ui.actions import Actions
+    from kehoach_desktop.ui.arrivals import Arrivals
     from kehoach_desktop.ui.operations import Look
     from kehoach_desktop.ui.plans.snapshot import Snapshot
 
 FIRST_PAGE = "plans"
+# Windows gives a program some five seconds before it shows the officer who holds up the end.
+_SESSION_SECONDS = 4.0
+_CLOSE_SECONDS = 1.0
+_SESSION_LASTS = 60_000
 
 
 class MainWindow(QMainWindow):
@@ -43,12 +48,14 @@ class MainWindow(QMainWindow):
         self.pages = PageStack(PAGES, operations)
         self.status_line = StatusLine()
         self.actions_: Actions | None = None
+        self.arrivals: Arrivals | None = None
         self._lay_out()
         self.navigation.chosen.connect(self._turn_to)
         self.pages.turned.connect(self.navigation.mark)
         self.pages.status.connect(self.status_line.show_text)
         operations.opened.connect(self._open)
         operations.open_failed.connect(self._cannot_open)
+        operations.open_elsewhere.connect(self.close)
         operations.changed.connect(self._has_changed)
         operations.busy.connect(self._is_busy)
         operations.problem.connect(self._show_problem)
@@ -57,6 +64,7 @@ class MainWindow(QMainWindow):
         self._has_painted = False
         self._telling = False
         self._closing = False
+        self._session_ends = False
         self._opened = False
         self._ready = False
         self._has_shown = False
@@ -90,9 +98,11 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """Show the data: a first look at it at once, then the opened data folder."""
         # Whatever loads more of Qt comes after the first paint.
+        from kehoach_desktop.ui.arrivals import Arrivals
         from kehoach_desktop.ui.widgets.file_drop import FileDrop
 
-        FileDrop(self).dropped.connect(self._read_file)
+        self.arrivals = Arrivals(self._read_file, self)
+        FileDrop(self).dropped.connect(self.arrivals.add)
         self.status_line.show_text(self.tr("Đang mở dữ liệu…"))
         self.navigation.draw_icons()
         self.operations.look(_look_at_plans, self._show_first)
@@ -181,9 +191,35 @@ class MainWindow(QMainWindow):
         if self.actions_ is not None:
             self.actions_.name_steps(*steps)
 
-    def _read_file(self, path: Path) -> None:
-        if self._ready:
-            self.pages.turn_to("importing", path)
+    def _read_file(self, path: Path) -> bool:
+        if not self._ready or self._closing or self.operations.long_work:
+            return False
+        return self.pages.turn_to("importing", path)
+
+    def answer(self, file: Path | None) -> None:
+        """Come forward as a second start of the program asks, and take its file in."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QApplication
+
+        if self.isMinimized():
+            # Back to what it was before: maximised, or at its size.
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        front = QApplication.activeModalWidget() or self
+        front.raise_()
+        front.activateWindow()
+        if file is not None:
+            self.take_in(file)
+
+    def take_in(self, file: Path) -> None:
+        """Take a file in as if it were dropped here, once the data are open and nobody waits."""
+        if self.arrivals is not None:
+            self.arrivals.add(file)
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether the window only waits for the last changes to be saved."""
+        return self._closing
 
     def undo(self) -> None:
         """Take the latest step back, after what is being typed was saved."""
@@ -232,6 +268,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, ask about long work, wait for the rest, then close."""
+        if self._session_ends:
+            # Nobody may be asked and nothing waited for long: the computer is going down.
+            self.save_now()
+            self.operations.close(_CLOSE_SECONDS)
+            event.accept()
+            return
         if self._opened and not self._closing and not self.pages.flush():
             event.ignore()
             return
@@ -248,6 +290,21 @@ class MainWindow(QMainWindow):
             return
         self.operations.close()
         event.accept()
+
+    def end_session(self) -> None:
+        """Save before the officer is logged off; the window goes on if that is called off."""
+        self._session_ends = True
+        QTimer.singleShot(_SESSION_LASTS, self, self._session_goes_on)
+        self.save_now()
+
+    def save_now(self) -> None:
+        """Bring what is being typed to the disk before returning."""
+        if self._opened:
+            self.pages.flush()
+            self.operations.settle(_SESSION_SECONDS)
+
+    def _session_goes_on(self) -> None:
+        self._session_ends = False
 
     def _ask_to_stop(self) -> bool:
         from kehoach_desktop.ui.widgets.question import ask

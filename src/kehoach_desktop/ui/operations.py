@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.domain.errors import Cancelled, KehoachError
+from kehoach_desktop.domain.errors import AlreadyOpen, Cancelled, KehoachError
 from kehoach_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ class Operations(QObject):
 
     opened = Signal()
     open_failed = Signal(str)
+    open_elsewhere = Signal()
     changed = Signal(object)
     busy = Signal(bool)
     problem = Signal(str)
@@ -184,6 +185,17 @@ class Operations(QObject):
         return self._post(job, self._database if writes else self._beside)
 
     # --- the window's side -----------------------------------------------------------
+
+    def settle(self, seconds: float) -> bool:
+        """Wait here, the window standing still, until the changes asked for are on the disk.
+
+        Returns ``False`` when that took longer.
+        """
+        if self._closed:
+            return True
+        settled = threading.Event()
+        self._database.post(settled.set)
+        return settled.wait(seconds)
 
     @property
     def is_busy(self) -> bool:
@@ -322,6 +334,9 @@ class Operations(QObject):
         self.opened.emit()
 
     def _has_not_opened(self, error: Exception) -> None:
+        if isinstance(error, AlreadyOpen):
+            self.open_elsewhere.emit()
+            return
         known = isinstance(error, KehoachError)
         self.open_failed.emit(str(error) if known else "Không mở được dữ liệu của chương trình.")
 

@@ -22,6 +22,7 @@ GROUND = "#ffffff"
 BAND = "#f5f7f9"
 CHOSEN = "#e1eefb"
 GOOD = "#1c7a43"
+GOOD_GROUND = "#eaf6ee"
 BAD = "#b3261e"
 BAD_GROUND = "#fdefee"
 DOUBT = "#8f5600"
@@ -49,6 +50,7 @@ QFrame[look="head"] {{ background: {GROUND}; border: none; border-bottom: 1px so
 QFrame[look="band"] {{ background: {BAND}; border: none; border-bottom: 1px solid {LINE}; }}
 QFrame[look="foot"] {{ background: {GROUND}; border: none; border-top: 1px solid {LINE}; }}
 QFrame[look="alarm"] {{ background: {BAD_GROUND}; border: none; border-radius: 4px; }}
+QFrame[look="gain"] {{ background: {GOOD_GROUND}; border: none; border-radius: 4px; }}
 QFrame[look="note"] {{ background: {BAND}; border: none; border-radius: 4px; }}
 QFrame[look="card"] {{ background: {GROUND}; border: 1px solid {LINE}; border-radius: 6px; }}
 QPushButton {{ background: {GROUND}; border: 1px solid {FIELD_LINE}; border-radius: 4px;

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QStackedWidget, QVBoxLayout
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
+from kehoach_desktop.services.bundle_model import BundleLook
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_view import ReviewView
 from kehoach_desktop.ui.importing.start_view import StartView
@@ -25,6 +26,7 @@ from kehoach_desktop.ui.widgets.question import ask
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application as Services
+    from kehoach_desktop.services.ports import Monitor
 
 
 class ImportPage(Page):
@@ -88,18 +90,20 @@ class ImportPage(Page):
     # --- reading ---------------------------------------------------------------------------
 
     def _choose(self) -> None:
-        kinds = self.tr("Văn bản kế hoạch (*.docx *.xlsx *.txt *.tsv *.csv);;Mọi tệp (*)")
-        path = ask_file(self, self.tr("Chọn văn bản kế hoạch"), kinds, "import")
+        kinds = self.tr(
+            "Kế hoạch và gói báo cáo (*.docx *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;"
+            "Văn bản kế hoạch (*.docx *.xlsx *.txt *.tsv *.csv);;"
+            "Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)"
+        )
+        path = ask_file(self, self.tr("Chọn văn bản kế hoạch hoặc gói báo cáo"), kinds, "import")
         if path is not None:
             self.read_file(path)
 
     def read_file(self, path: Path) -> None:
-        """Read a file off this thread and show the review."""
-        if not self._may_replace():
-            return
+        """Read a file off this thread, then show the review, or the bundle it is."""
         self.operations.long(
-            lambda services, monitor: _remarked(services, services.imports.read(path, monitor)),
-            self._show_draft,
+            lambda services, monitor: _read(services, path, monitor),
+            self._has_read,
             title=self.tr("Đang đọc {name}").format(name=path.name),
             failed=self._not_read,
             owner=self,
@@ -121,15 +125,32 @@ class ImportPage(Page):
                     "rồi bấm lại."
                 )
             )
-        elif self._may_replace():
+        else:
             self.operations.long(
                 lambda services, _monitor: _remarked(services, services.imports.read_text(text)),
-                self._show_draft,
+                self._has_read,
                 title=self.tr("Đang đọc văn bản dán vào"),
                 failed=self._not_read,
                 owner=self,
                 key="import-read",
             )
+
+    def _has_read(self, found: PlanDraft | BundleLook) -> None:
+        if isinstance(found, BundleLook):
+            self._show_bundle(found)
+        elif not (found.tasks or found.actions or found.indicators or found.blocks):
+            self._not_read(KehoachError(self.tr("Không tìm thấy chữ nào trong văn bản này.")))
+        elif self._may_replace():
+            self._show_draft(found)
+
+    def _show_bundle(self, look: BundleLook) -> None:
+        from kehoach_desktop.ui.bundles.dialog import BundleDialog
+
+        self.start.complain("")
+        dialog = BundleDialog(look, self.operations, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wanted.connect(lambda plan_id: self.go_to.emit("plans", plan_id))
+        dialog.open()
 
     def _may_replace(self) -> bool:
         return self.review is None or ask(
@@ -154,9 +175,6 @@ class ImportPage(Page):
     # --- the review ------------------------------------------------------------------------
 
     def _show_draft(self, draft: PlanDraft) -> None:
-        if not (draft.tasks or draft.actions or draft.indicators or draft.blocks):
-            self._not_read(KehoachError(self.tr("Không tìm thấy chữ nào trong văn bản này.")))
-            return
         self._let_go()
         review = ReviewView(DraftSession(draft))
         review.session.setParent(review)
@@ -244,6 +262,13 @@ class ImportPage(Page):
         self._say_counts()
         if isinstance(error, KehoachError) and not isinstance(error, Cancelled):
             self.operations.problem.emit(str(error))
+
+
+def _read(services: Services, path: Path, monitor: Monitor) -> PlanDraft | BundleLook:
+    """Return what the file is by its content, whatever its name."""
+    if services.bundles.recognises(path):
+        return services.bundles.look(path)
+    return _remarked(services, services.imports.read(path, monitor))
 
 
 def _remarked(services: Services, draft: PlanDraft) -> PlanDraft:

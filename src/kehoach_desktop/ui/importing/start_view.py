@@ -26,13 +26,14 @@ class StartView(QWidget):
         picture = QLabel()
         picture.setPixmap(icon("inbox", theme.PRIMARY).pixmap(36, 36))
         picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        heading = QLabel(self.tr("Thả tệp kế hoạch vào đây"))
+        heading = QLabel(self.tr("Thả tệp kế hoạch hoặc gói báo cáo vào đây"))
         heading.setProperty("look", "title")
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         kinds = QLabel(
             self.tr(
-                "Word (.docx), Excel (.xlsx) hoặc văn bản (.txt). Cũng có thể chép bảng từ Word, "
-                "Excel rồi dán (Ctrl+V)."
+                "Kế hoạch: Word (.docx), Excel (.xlsx) hoặc văn bản (.txt); cũng có thể chép bảng "
+                "từ Word, Excel rồi dán (Ctrl+V).\n"
+                "Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip."
             )
         )
         kinds.setProperty("look", "muted")

@@ -1,0 +1,6 @@
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+# The packaging scripts lie outside the package, one beside the other.
+sys.path.append(str(ROOT / "packaging" / "windows"))

@@ -1,0 +1,73 @@
+import ast
+
+import trimming
+from tools import SOURCE
+
+
+def fill(folder, *names):
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("")
+
+
+def left(folder):
+    return sorted(
+        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()
+    )
+
+
+def test_of_qt_only_what_is_named_stays(tmp_path):
+    fill(
+        tmp_path / "PySide6",
+        "__init__.py",
+        "QtWidgets.pyd",
+        "QtNetwork.pyd",
+        "Qt6Network.dll",
+        "qml/QtQuick/x.dll",
+        "plugins/platforms/qwindows.dll",
+        "plugins/tls/qopensslbackend.dll",
+    )
+    for part in ("countries", "financial", "locale"):
+        fill(tmp_path / "holidays" / part, "__init__.py")
+    trimming.trim(tmp_path)
+    assert left(tmp_path / "PySide6") == [
+        "QtWidgets.pyd",
+        "__init__.py",
+        "plugins/platforms/qwindows.dll",
+    ]
+    assert not (tmp_path / "PySide6" / "qml").exists()
+
+
+def test_the_calendar_of_vietnam_and_its_words_stay(tmp_path):
+    fill(
+        tmp_path / "holidays",
+        "__init__.py",
+        "countries/__init__.py",
+        "countries/vietnam.py",
+        "countries/france.py",
+        "financial/__init__.py",
+        "financial/ecb.py",
+        "locale/vi/LC_MESSAGES/VN.mo",
+        "locale/fr/LC_MESSAGES/FR.mo",
+    )
+    fill(tmp_path / "PySide6", "__init__.py")
+    trimming.trim(tmp_path)
+    assert left(tmp_path / "holidays") == [
+        "__init__.py",
+        "countries/__init__.py",
+        "countries/vietnam.py",
+        "financial/__init__.py",
+        "locale/vi/LC_MESSAGES/VN.mo",
+    ]
+
+
+def test_every_part_of_qt_that_the_window_imports_is_shipped():
+    """Wine's tests run with the whole of Qt, so they would not notice."""
+    used = set()
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PySide6."):
+                used.add(node.module.removeprefix("PySide6."))
+    assert used
+    assert {f"{name}.pyd" for name in used} <= set(trimming.KEPT_OF_QT)
