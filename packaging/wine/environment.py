@@ -5,45 +5,66 @@ from __future__ import annotations
 import hashlib
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 HERE = Path(__file__).parent
 sys.path.append(str(HERE.parent / "windows"))
 
 import assembled  # noqa: E402
+import product  # noqa: E402
 import program  # noqa: E402
 import wheels  # noqa: E402
-from tools import ROOT, PackagingError, compiler_tool, run  # noqa: E402
+from tools import ROOT, SOURCE, PackagingError, compiler_tool, run  # noqa: E402
 from wine import Wine  # noqa: E402
 
 OUT = ROOT / "out" / "wine"
 LOCK = ROOT / "requirements-dev.lock"
-PROGRAM = OUT / "program"
 PYTHON = OUT / "python"
+PROGRAM = OUT / "program"
+INSTALLED = "Chương trình/Kế hoạch"
 _PACKAGING = HERE.parent / "windows"
 
 
 def machine() -> Wine:
     """Return the machine with interpreter and libraries, making what is missing or outdated."""
-    wine = Wine(OUT / "prefix", OUT / "locale", (OUT / "site", ROOT / "src"))
-    sources = [
-        *(_PACKAGING / name for name in ("assembled.py", "interpreter.py", "tools.py")),
-        _PACKAGING / "assembled.lock",
-        _PACKAGING / "launcher" / "python.c",
-    ]
-    _made("interpreter", sources, _interpreter)
+    _made(
+        "interpreter",
+        [
+            *(_PACKAGING / name for name in ("assembled.py", "assembled.lock", "interpreter.py")),
+            _PACKAGING / "launcher" / "python.c",
+        ],
+        _interpreter,
+    )
     _made("libraries", [LOCK, _PACKAGING / "wheels.py"], _libraries)
-    _made("machine", [HERE / "bcryptprimitives.c", *map(Path, (__file__,))], lambda: _machine(wine))
-    return wine
+    _made("drive", [HERE / "bcryptprimitives.c", HERE / "environment.py"], _drive)
+    return _wine()
 
 
-def ship(version: str) -> Path:
-    """Put the program together as it is shipped, and return its folder."""
-    program.stage(PROGRAM, PYTHON, OUT / "work", version)
-    return PROGRAM
+def ship() -> None:
+    """Put the program together as it is shipped, where an officer might install it."""
+    sources = [ROOT / "requirements.lock", *_PACKAGING.rglob("*.*"), *SOURCE.rglob("*.*")]
+    _made(
+        "program",
+        sorted(path for path in sources if path.is_file() and path.suffix != ".pyc"),
+        lambda: program.stage(PROGRAM, PYTHON, OUT / "work", product.version()),
+    )
+    installed = _wine().drive_c / INSTALLED
+    shutil.rmtree(installed, ignore_errors=True)
+    shutil.copytree(PROGRAM, installed)
 
 
-def _made(name: str, sources: list[Path], make: object) -> None:
+def stop() -> None:
+    """End what still runs on the machine."""
+    if _wine().folder.is_dir():
+        _wine().stop()
+
+
+def _wine() -> Wine:
+    return Wine(OUT / "prefix", OUT / "locale", (OUT / "site", ROOT / "src", HERE))
+
+
+def _made(name: str, sources: list[Path], make: Callable[[], None]) -> None:
     """Call ``make`` unless it was called with these very sources before."""
     found = hashlib.sha256()
     for path in sources:
@@ -54,7 +75,6 @@ def _made(name: str, sources: list[Path], make: object) -> None:
     print(f"Windows for tests: {name} …", flush=True)
     stamp.unlink(missing_ok=True)
     OUT.mkdir(parents=True, exist_ok=True)
-    assert callable(make)
     make()
     stamp.write_text(found.hexdigest())
 
@@ -70,7 +90,8 @@ def _libraries() -> None:
     wheels.install(LOCK, site, OUT / "work" / "wheels")
 
 
-def _machine(wine: Wine) -> None:
+def _drive() -> None:
+    wine = _wine()
     shutil.rmtree(wine.folder, ignore_errors=True)
     shutil.rmtree(wine.locales, ignore_errors=True)
     wine.locales.mkdir(parents=True)
@@ -87,6 +108,6 @@ def _machine(wine: Wine) -> None:
             *(HERE / "bcryptprimitives.c", "-ladvapi32"),
         ]
     )
-    asked = wine.run([PYTHON / "python.exe", "-c", "import sys, locale; print(sys.platform)"])
+    asked = wine.run([PYTHON / "python.exe", "-c", "import sys; print(sys.platform)"])
     if asked.output.strip() != "win32":
         raise PackagingError(f"Python does not start under Wine:\n{asked.output}")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import outcome_log
-from environment import HERE, OUT, PYTHON
+from environment import OUT, PYTHON
 from tools import ROOT
 from wine import Ended, Wine, on_windows
 
@@ -90,12 +90,13 @@ def _one_process(wine: Wine, name: str, tests: Sequence[str], deadline: float) -
     place.parent.mkdir(exist_ok=True)
     ended = wine.run(
         [
-            *(PYTHON / "python.exe", "-m", "pytest", "-p", "outcome_log", "-p", "no:cacheprovider"),
+            *(PYTHON / "python.exe", "-m", "pytest", "-p", "outcome_log"),
+            *("-p", "slow_machine", "-p", "no:cacheprovider"),
             *(f"--rootdir={on_windows(ROOT)}", f"--basetemp={temporary}"),
             *("-m", "not benchmark", "-o", f"timeout={TEST_SECONDS}"),
             f"@{on_windows(chosen)}",
         ],
-        {outcome_log.VARIABLE: on_windows(log), "PYTHONPATH": _with_plugin(wine)},
+        {outcome_log.VARIABLE: on_windows(log)},
         stop,
         deadline - time.monotonic(),
     )
@@ -104,10 +105,6 @@ def _one_process(wine: Wine, name: str, tests: Sequence[str], deadline: float) -
     part = _read(log)
     part.ended = ended
     return part
-
-
-def _with_plugin(wine: Wine) -> str:
-    return ";".join(map(on_windows, (*wine.python_path, HERE)))
 
 
 def _read(log: Path) -> _Process:
