@@ -8,13 +8,18 @@ DEV := $(VENV)/.dev
 TESTS ?= tests
 LOCK_OPTIONS := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q
 
-.PHONY: run test lint bench lock windows linux clean
+.PHONY: run test test-windows lint bench lock windows linux clean
 
 run: $(RUNTIME)
 	@sh packaging/linux/run.sh $(BIN)/kehoach
 
 test: lint
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -m "not benchmark" $(TESTS)
+
+# The same tests with a Windows interpreter under Wine, and the program as it is shipped (Debian).
+test-windows: $(DEV)
+	@sh packaging/wine/prepare.sh
+	xvfb-run -a $(BIN)/python packaging/wine/run_tests.py $(WINDOWS_TESTS)
 
 lint: $(DEV)
 	$(BIN)/ruff check .

@@ -54,7 +54,9 @@ def test_the_file_survives_a_power_cut_and_keeps_its_keys(store: Store) -> None:
 
 
 def test_a_folder_named_strangely_opens(tmp_path: Path) -> None:
-    folder = tmp_path / "Dữ liệu 100% của xã ?mode=ro #1"
+    # Windows allows no question mark in a name.
+    name = "Dữ liệu 100% của xã ?mode=ro #1"
+    folder = tmp_path / (name.replace("?", "&") if os.name == "nt" else name)
     open_store(folder).close()
     open_store(folder).close()
     assert (folder / "kehoach.db").exists()
@@ -173,7 +175,7 @@ def test_a_file_in_place_of_the_folder_is_refused(tmp_path: Path) -> None:
         open_store(tmp_path / "file" / "below")
 
 
-@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps no one from adding to a folder but by access lists")
 def test_a_folder_without_write_permission_is_refused(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     folder.mkdir(mode=0o555)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     SaveFault = Callable[[BaseException], Path | None]
+
+# Of a pipe whose reader has left, Windows says no more than that writing to it is invalid.
+_READER_LEFT = {errno.EPIPE, errno.EINVAL} if sys.platform == "win32" else {errno.EPIPE}
 
 
 def make_parser() -> Parser:
@@ -108,9 +112,9 @@ def fault_sentence(report: Path | None) -> str:
 def _hand_over(out: Output) -> None:
     try:
         out.flush()
-    except BrokenPipeError:
-        raise
     except OSError as error:
+        if error.errno in _READER_LEFT:
+            raise BrokenPipeError from error
         _reader_left()
         raise UnusableFile(
             f"Không ghi được kết quả ra nơi nhận ({fault_words(error)}); việc đã làm vẫn được "
