@@ -2,6 +2,8 @@
 
 import errno
 import os
+import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -86,3 +88,22 @@ def test_a_name_in_vietnamese_is_kept_as_it_is(tmp_path: Path, form: str) -> Non
     folder = tmp_path / unicodedata.normalize(form, "Dữ liệu của xã Tân Lập")
     assert paths.data_folder(folder) == folder
     assert folder.is_dir()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the starter of the test is a symbolic link")
+def test_the_program_itself_finds_the_mark_beside_its_starter(tmp_path: Path) -> None:
+    starter = tmp_path / "kehoach" / "kehoach"
+    starter.parent.mkdir()
+    starter.symlink_to(Path(sys.executable).resolve())
+    (starter.parent / "portable.txt").touch()
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    environment.pop("KEHOACH_DATA", None)
+    done = subprocess.run(
+        [starter, "-m", "kehoach_desktop", "demo"],
+        capture_output=True,
+        encoding="utf-8",
+        env=environment,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert (starter.parent / "du-lieu" / "kehoach.db").is_file()

@@ -804,10 +804,6 @@ If you close now, what is not saved is lost.</translation>
         <source>Quay lại</source>
         <translation>Go back</translation>
     </message>
-    <message>
-        <source>Chương trình gặp lỗi ngoài dự tính.</source>
-        <translation>The program met an unexpected error.</translation>
-    </message>
 </context>
 <context>
     <name>MeasurementModel</name>

@@ -123,6 +123,12 @@ def test_what_a_crash_left_is_copied_and_stays(demo, tmp_path):
     assert state(crashed) == before
 
 
+def test_a_file_in_place_of_the_data_folder_is_refused(kehoach, refused, tmp_path):
+    (tmp_path / "tệp").write_text("x")
+    refused(kehoach("backup", data=tmp_path / "tệp"), 3)
+    assert [path.name for path in tmp_path.iterdir()] == ["tệp"]
+
+
 def test_damaged_data_is_not_called_a_backup(demo, refused, tmp_path):
     (tmp_path / "data" / DATA_FILE).write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
     outcome = demo("backup")

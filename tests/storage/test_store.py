@@ -1,4 +1,5 @@
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -260,6 +261,7 @@ def test_older_data_is_migrated_after_a_verified_backup(
     assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
     connection.close()
     (backup,) = (planned.folder / "sao-luu").iterdir()
+    assert re.fullmatch(r"kehoach-\d{4}-\d\d-\d\d-\d{6}\.db", backup.name)
     kept = planned.folder.parent / "kept"
     kept.mkdir()
     shutil.copy(backup, kept / "kehoach.db")

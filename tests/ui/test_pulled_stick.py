@@ -123,6 +123,7 @@ def test_a_wrong_value_still_gives_way_to_the_stored_one(qtbot, window, settle, 
     settle(window)
     assert form.field("title").toPlainText() == before
     assert form._under["title"].text()
+    assert "Chưa lưu được" not in saved_text(window)
     assert told == []
 
 

@@ -95,7 +95,8 @@ def add_common_options(parser: Parser, default: Any = None) -> None:
         metavar="THƯ_MỤC",
         type=folder,
         default=default,
-        help="thư mục dữ liệu (mặc định: biến KEHOACH_DATA, rồi thư mục riêng của người dùng)",
+        help="thư mục dữ liệu (mặc định: biến KEHOACH_DATA, rồi du-lieu bên cạnh bản mang theo "
+        "USB, rồi thư mục riêng của người dùng)",
     )
     parser.add_argument(
         "--today",

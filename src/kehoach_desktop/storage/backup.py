@@ -1,6 +1,7 @@
 """Verified copies of the data file."""
 
 import contextlib
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -20,6 +21,8 @@ def copy_data(data: Path, folder: Path, name: str) -> Path | None:
     """
     source = data / DATA_FILE
     try:
+        if data.is_file():
+            raise NotADirectoryError(errno.ENOTDIR, "a file", str(data))
         if not source.exists() or not source.stat().st_size:
             return None
     except OSError as error:

@@ -1,5 +1,6 @@
 """What the officer is told when the data file cannot be used."""
 
+import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -10,6 +11,9 @@ from kehoach_desktop.domain.errors import InvalidInput, KehoachError, NotFound, 
 from kehoach_desktop.domain.system_faults import LOST, NO_ROOM, Fault, fault_of, fault_words
 
 _KEPT = "Dữ liệu đã ghi trước đó vẫn nguyên vẹn."
+# In bytes, with room for the names of the data file and its log.
+_LONGEST_OF_SQLITE = 490
+_LONGEST_OF_WINDOWS = 240
 _ROOM_NEEDED = 128 * 1024  # bytes, for the log of one change and its index
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
@@ -64,6 +68,14 @@ def unreachable(folder: Path | None = None) -> UnusableStore:
         f"Không đọc, ghi được thư mục dữ liệu{_named(folder)}; chưa có gì thay đổi. "
         f"{_KEPT} Hãy xem USB hoặc ổ mạng có còn nối với máy, ổ đĩa có còn chỗ trống không, "
         "rồi làm lại."
+    )
+
+
+def too_long(folder: Path) -> UnusableStore:
+    """Return the error of a path with more letters than SQLite or the system takes."""
+    return UnusableStore(
+        f"Đường dẫn thư mục dữ liệu{_named(folder)} quá dài nên không mở được; chưa có gì thay "
+        "đổi. Hãy chuyển thư mục lên gần gốc ổ đĩa hơn rồi mở lại."
     )
 
 
@@ -140,9 +152,16 @@ def _of_sqlite(error: sqlite3.Error, folder: Path | None) -> KehoachError:
             )
         case sqlite3.SQLITE_CONSTRAINT:
             return InvalidInput("Mục này đã có trong dữ liệu; chưa có gì thay đổi.")
+        case sqlite3.SQLITE_CANTOPEN if folder is not None and _is_long(folder):
+            return too_long(folder)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN:
             return full(folder) if _is_full(folder) else unreachable(folder)
     return UnusableStore(f"Dữ liệu không dùng được ({error}). {_KEPT}")
+
+
+def _is_long(folder: Path) -> bool:
+    longest = _LONGEST_OF_WINDOWS if os.name == "nt" else _LONGEST_OF_SQLITE
+    return len(os.fsencode(folder)) > longest
 
 
 def _is_full(folder: Path | None) -> bool:
@@ -163,6 +182,8 @@ def _of_system(error: OSError, folder: Path | None) -> KehoachError:
         return not_writable(folder)
     if fault in LOST:
         return lost(folder)
+    if fault is Fault.TOO_LONG and folder is not None:
+        return too_long(folder)
     return UnusableStore(
         f"Không dùng được thư mục dữ liệu{_named(folder)} ({fault_words(error)}). "
         "Hãy chọn thư mục khác."

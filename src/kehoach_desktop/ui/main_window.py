@@ -193,9 +193,12 @@ class MainWindow(QMainWindow):
             self.operations.read(lambda services: services.office.own(), self._take_office)
         self._read_steps()
 
-    def _has_not_changed(self, why: str) -> None:
-        self.status_line.say_unsaved()
-        self._lost = why or self.tr("Chương trình gặp lỗi ngoài dự tính.")
+    def _has_not_changed(self, error: Exception) -> None:
+        from kehoach_desktop.ui.unsaved_words import is_kept, unsaved_words
+
+        if is_kept(error):
+            self.status_line.say_unsaved()
+        self._lost = unsaved_words(error)
 
     def _read_steps(self) -> None:
         self.operations.read(

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.domain.errors import AlreadyOpen, Cancelled, KehoachError
+from kehoach_desktop.domain.errors import AlreadyOpen, Cancelled, KehoachError, UnusableFile
 from kehoach_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -76,8 +76,8 @@ class Operations(QObject):
     open_failed = Signal(str)
     open_elsewhere = Signal()
     changed = Signal(object)
-    unsaved = Signal(str)
-    """A change that was not stored, and why ("" for an unforeseen error)."""
+    unsaved = Signal(object)
+    """The error of a change that was not stored."""
 
     busy = Signal(bool)
     problem = Signal(str)
@@ -320,8 +320,9 @@ class Operations(QObject):
 
     def _fail(self, job: Job, error: Exception) -> None:
         told = False
-        if job.writes and not isinstance(error, Cancelled):
-            self.unsaved.emit(str(error) if isinstance(error, KehoachError) else "")
+        # A report that could not be written is no change of the data.
+        if job.writes and not isinstance(error, Cancelled | UnusableFile):
+            self.unsaved.emit(error)
         if job.failed is not None and not job.replaced and _is_there(job.owner):
             job.failed(error)
             told = True

@@ -21,7 +21,7 @@ def reason(error: Exception) -> str:
     return translate("Unsaved", "Chưa lưu được phần này; chữ vừa gõ vẫn còn ở đây.")
 
 
-def unsaved_words(error: Exception, typed: str) -> str:
+def unsaved_words(error: Exception, typed: str = "") -> str:
     """Return why, with what was typed, so that it can be typed or copied again."""
     why = (
         str(error)
