@@ -23,6 +23,7 @@ from wine import Wine
 TESTS = ROOT / "tests"
 WINDOW = "ui"
 AS_SHIPPED = "as-shipped"
+AS_SHIPPED_TESTS = "packaging/wine/test_as_shipped.py"
 AT_ONCE = 2
 MINUTES = 18
 # The longest parts go first, so that both processes end at about the same time.
@@ -35,7 +36,7 @@ def parts(tests: Path = TESTS) -> dict[str, list[str]]:
     for path in sorted(tests.rglob("test_*.py")):
         folder = path.relative_to(tests).parts[0]
         name = "start" if folder == path.name else folder
-        if name not in ("benchmarks", "packaging"):
+        if name != "benchmarks":
             found.setdefault(name, []).append(path.relative_to(tests.parent).as_posix())
     return found
 
@@ -52,12 +53,14 @@ class Run:
         """Run every part, then alone what did not pass; return the passes."""
         order = sorted(chosen, key=_rank)
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            found = dict(zip(order, pool.map(self._part, order, map(chosen.get, order)), strict=True))
+            found = dict(
+                zip(order, pool.map(self._part, order, map(chosen.get, order)), strict=True)
+            )
             failed = [
                 one.test
                 for outcomes in found.values()
                 for one in outcomes.values()
-                if one.outcome == "failed"
+                if one.outcome == "failed" and ".py" in one.test
             ]
             second = dict(zip(failed, pool.map(self._alone, enumerate(failed)), strict=True))
         window = {WINDOW: found.pop(WINDOW)} if WINDOW in found else {}
@@ -112,8 +115,9 @@ def main() -> int:
         wine = environment.machine()
         chosen = {"chosen": given.tests} if given.tests else parts()
         if not given.tests:
+            chosen[AS_SHIPPED] = [AS_SHIPPED_TESTS]
+        if AS_SHIPPED in chosen or AS_SHIPPED_TESTS in given.tests:
             environment.ship()
-            chosen[AS_SHIPPED] = ["packaging/wine/test_as_shipped.py"]
         passes = Run(wine, began + given.minutes * 60).everything(chosen)
     except PackagingError as error:
         print(error, file=sys.stderr)

@@ -18,6 +18,8 @@ from wine import Ended, Wine, on_windows
 # slower than Windows. The process is given up when even that has not happened.
 TEST_SECONDS = 200
 SILENT_SECONDS = 260
+_TAIL = 6000
+_ORDERLY = (0, 1, 5)  # exit codes of pytest: all passed, some failed, none was chosen
 TEMPORARY = "C:\\thư mục tạm"
 
 
@@ -40,35 +42,36 @@ class _Process:
     running: str | None = None
     ended: Ended = field(default_factory=lambda: Ended(None, ""))
 
+    @property
+    def has_failed(self) -> bool:
+        return any(outcome.outcome == "failed" for outcome in self.outcomes)
 
-def run_shard(
-    wine: Wine, name: str, tests: Sequence[str], deadline: float
-) -> dict[str, Outcome]:
+
+def run_shard(wine: Wine, name: str, tests: Sequence[str], deadline: float) -> dict[str, Outcome]:
     """Run tests, files or folders; a process that breaks off is followed by one for the rest."""
     found: dict[str, Outcome] = {}
     left = list(tests)
-    number = 0
-    while left:
+    number = unexplained = 0
+    while left and time.monotonic() < deadline:
         number += 1
         part = _one_process(wine, f"{name}-{number}", left, deadline)
         found.update((outcome.test, outcome) for outcome in part.outcomes)
         how = "took too long" if part.ended.code is None else f"ended with {part.ended.code}"
-        tail = part.ended.output[-6000:]
+        told = f"The test process {how}.\n{part.ended.output[-_TAIL:]}"
         if part.running is not None:
-            words = f"The process {how} in this test.\n{tail}"
-            found[part.running] = Outcome(part.running, "failed", words, 0.0)
-        elif part.collected is None or (part.ended.code not in (0, 1, 5)):
-            words = f"The test process {how}.\n{tail}"
-            key = f"{name}-{number}"
-            found[key] = Outcome(key, "failed", words, 0.0)
-            if not part.outcomes:
-                break
+            found[part.running] = Outcome(part.running, "failed", told, 0.0)
+        elif part.collected is None or (part.ended.code not in _ORDERLY and not part.has_failed):
+            # It died at its start or at its end; that too gets a second try.
+            unexplained += 1
+            if unexplained == 1:
+                continue
+            found[name] = Outcome(name, "failed", told, 0.0)
+            return found
         left = [test for test in part.collected or [] if test not in found]
-        if part.ended.code in (0, 1, 5) and part.running is None:
-            for test in left:
-                found[test] = Outcome(test, "failed", "The test was passed over.", 0.0)
-            left = []
-    return found
+        if part.ended.code in _ORDERLY and part.running is None:
+            break
+    words = "It was passed over." if time.monotonic() < deadline else "The time was up before it."
+    return found | {test: Outcome(test, "failed", words, 0.0) for test in left}
 
 
 def _one_process(wine: Wine, name: str, tests: Sequence[str], deadline: float) -> _Process:
