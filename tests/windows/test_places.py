@@ -69,7 +69,7 @@ def test_a_share_or_drive_that_is_not_there_is_said(kehoach, folder):
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="other systems allow these names")
-@pytest.mark.parametrize("name", ["a?b", "a*b", "a|b", "a<b", 'a"b', "a:b"])
+@pytest.mark.parametrize("name", ["a?b", "a*b", "a|b", "a<b", 'a"b'])
 def test_a_name_that_windows_allows_nobody_is_refused(kehoach, tmp_path, name):
     answer = kehoach("--data", f"{tmp_path}\\{name}\\trong", "plans")
     assert "thư mục" in answer.refusal()
