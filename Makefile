@@ -14,12 +14,13 @@ run: $(RUNTIME)
 	@sh packaging/linux/run.sh $(BIN)/kehoach
 
 test: lint
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -m "not benchmark" $(TESTS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -m "not benchmark and not wine" $(TESTS)
 
 # The same tests with a Windows interpreter under Wine, and the program as it is shipped (Debian).
 test-windows: $(DEV)
 	@sh packaging/wine/prepare.sh
 	xvfb-run -a $(BIN)/python packaging/wine/run_tests.py $(WINDOWS_TESTS)
+	xvfb-run -a $(BIN)/python -m pytest -m wine tests/packaging
 
 lint: $(DEV)
 	$(BIN)/ruff check .

@@ -281,10 +281,6 @@
 <context>
     <name>EntryTab</name>
     <message>
-        <source>Chưa lưu được ô này; giá trị cũ được giữ nguyên.</source>
-        <translation>This cell was not saved; the old value stays.</translation>
-    </message>
-    <message>
         <source>{n} dòng cuối không còn chỗ trong bảng nên chưa được dán.</source>
         <translation>{n} last rows found no room in the table and were not pasted.</translation>
     </message>
@@ -365,8 +361,8 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Lọc: chu tri van phong</source>
-        <translation>Filter: chu tri van phong</translation>
+        <source>Lọc: phong kinh te</source>
+        <translation>Filter: phong kinh te</translation>
     </message>
     <message>
         <source>Gõ không cần dấu (Ctrl+F); Esc để bỏ lọc</source>
@@ -788,6 +784,26 @@
         <source>Chờ làm xong</source>
         <translation>Wait for it</translation>
     </message>
+    <message>
+        <source>Phần vừa gõ chưa lưu được</source>
+        <translation>What you typed is not saved</translation>
+    </message>
+    <message>
+        <source>{why}
+
+Nếu đóng bây giờ, phần chưa lưu sẽ mất.</source>
+        <translation>{why}
+
+If you close now, what is not saved is lost.</translation>
+    </message>
+    <message>
+        <source>Đóng và bỏ phần chưa lưu</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Go back</translation>
+    </message>
 </context>
 <context>
     <name>MeasurementModel</name>
@@ -1078,7 +1094,7 @@
         <translation>Plans</translation>
     </message>
     <message>
-        <source>Mọi kế hoạch đang thực hiện</source>
+        <source>Mọi kế hoạch</source>
         <translation>All plans in force</translation>
     </message>
 </context>
@@ -1237,10 +1253,6 @@
     <message>
         <source>Thời hạn</source>
         <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>Theo lịch</source>
-        <translation>By the calendar</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -1614,6 +1626,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>Khó khăn: {}</source>
         <translation>Difficulty: {}</translation>
     </message>
+    <message>
+        <source>không ghi kết quả.</source>
+        <translation>no result written.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1628,6 +1644,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Hoàn tác: Ctrl+Z — “{}”</source>
         <translation>Undo: Ctrl+Z — “{}”</translation>
+    </message>
+    <message>
+        <source>▲ Chưa lưu được</source>
+        <translation>▲ Not saved</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1932,35 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source> so với năm {}</source>
         <translation> against {}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>Chưa lưu được; sẽ lưu lại khi ghi được vào thư mục dữ liệu.</source>
+        <translation>Not saved; it will be saved once the data folder can be written again.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNotice</name>
+    <message>
+        <source>Đã hiểu</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Chưa lưu được phần này; chữ vừa gõ vẫn còn ở đây.</source>
+        <translation>This is not saved; what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được phần vừa gõ.</source>
+        <translation>What you typed is not saved.</translation>
+    </message>
+    <message>
+        <source>Phần chưa lưu: “{}”</source>
+        <translation>Not saved: “{}”</translation>
     </message>
 </context>
 </TS>

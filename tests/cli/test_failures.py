@@ -119,7 +119,7 @@ def failing_openers(error: Exception) -> Openers:
     def fail(*_words: object) -> object:
         raise error
 
-    return Openers(fail, fail, fail, fail)  # type: ignore[arg-type]
+    return Openers(fail, fail, fail, fail, fail)  # type: ignore[arg-type]
 
 
 def test_an_unforeseen_error_is_one_line_with_a_report(capsys, monkeypatch, tmp_path):

@@ -1,4 +1,5 @@
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -142,6 +143,23 @@ def test_newer_data_is_refused_and_kept(store: Store) -> None:
     assert contents(store.folder) == before
 
 
+def test_newer_data_left_by_a_crash_is_refused_with_its_log(store: Store, tmp_path: Path) -> None:
+    with store.unit_of_work() as work:
+        work.set_setting("key", "giá trị")
+        work.commit("cài đặt")
+    connection = sqlite3.connect(store.folder / "kehoach.db")
+    with connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    crashed = tmp_path / "crashed"
+    shutil.copytree(store.folder, crashed)
+    connection.close()
+    kept = [crashed / "kehoach.db", crashed / "kehoach.db-wal"]
+    before = [path.read_bytes() for path in kept]
+    with pytest.raises(UnusableStore, match="phiên bản mới hơn"):
+        open_store(crashed)
+    assert [path.read_bytes() for path in kept] == before
+
+
 def test_an_empty_file_left_by_a_crash_is_filled(tmp_path: Path) -> None:
     (tmp_path / "kehoach.db").touch()
     store = open_store(tmp_path)
@@ -245,6 +263,7 @@ def test_older_data_is_migrated_after_a_verified_backup(
     assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
     connection.close()
     (backup,) = (planned.folder / "sao-luu").iterdir()
+    assert re.fullmatch(r"kehoach-\d{4}-\d\d-\d\d-\d{6}\.db", backup.name)
     kept = planned.folder.parent / "kept"
     kept.mkdir()
     shutil.copy(backup, kept / "kehoach.db")

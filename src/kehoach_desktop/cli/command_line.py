@@ -7,7 +7,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from kehoach_desktop import __version__
-from kehoach_desktop.cli import bundles, calendar, listings, monthly, office, plan_files, steps
+from kehoach_desktop.cli import (
+    backups,
+    bundles,
+    calendar,
+    listings,
+    monthly,
+    office,
+    plan_files,
+    steps,
+)
 from kehoach_desktop.cli.call import DONE, UNUSABLE, WRONG_USAGE, Call, Openers
 from kehoach_desktop.cli.output import Output
 from kehoach_desktop.cli.parser import Commands, Parser, add_common_options
@@ -48,7 +57,7 @@ def make_parser() -> Parser:
     add_common_options(parser)
     parser.set_defaults(run=None)
     commands = Commands.within(parser, required=False)
-    for group in (plan_files, listings, calendar, monthly, bundles, steps, office):
+    for group in (plan_files, listings, calendar, monthly, bundles, steps, backups, office):
         group.add(commands)
     return parser
 
@@ -63,6 +72,8 @@ def run(words: Sequence[str] | None, openers: Openers, save_fault: SaveFault) ->
             if arguments.run is None:
                 return openers.window(arguments.data, arguments.today, arguments.exit_after_show)
             code: int = arguments.run(call)
+            if arguments.writes and (remark := call.application.place.remark()):
+                out.message(remark)
         finally:
             call.close()
         _hand_over(out)

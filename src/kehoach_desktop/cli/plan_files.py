@@ -17,13 +17,15 @@ def add(commands: Commands) -> None:
     parser = commands.add("read", "đọc thử một tệp, không lưu gì", read)
     parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, Excel hoặc văn bản")
     add_json(parser)
-    parser = commands.add("import", "đọc một tệp và lưu thành kế hoạch dự thảo", import_)
+    parser = commands.add(
+        "import", "đọc một tệp và lưu thành kế hoạch dự thảo", import_, writes=True
+    )
     parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, Excel hoặc văn bản")
     add_json(parser)
     parser = commands.add("plans", "liệt kê kế hoạch, hoặc đưa dự thảo vào thực hiện", plans)
     add_json(parser)
     within = Commands.within(parser, required=False)
-    accept_parser = within.add("accept", "đưa kế hoạch dự thảo vào thực hiện", accept)
+    accept_parser = within.add("accept", "đưa kế hoạch dự thảo vào thực hiện", accept, writes=True)
     accept_parser.add_argument("plan", metavar="KẾ_HOẠCH", help="mã hoặc số, ký hiệu")
 
 

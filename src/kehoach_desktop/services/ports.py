@@ -213,6 +213,16 @@ class HolidaySource(Protocol):
         """Return the weekdays given off in exchange for a worked weekend day."""
 
 
+class DataCopier(Protocol):
+    """Copies a data file as it stands."""
+
+    def __call__(self, data: Path, folder: Path, name: str) -> Path | None:
+        """Write a checked copy of the file in ``data`` and return it; ``None`` without one.
+
+        It goes into ``folder`` as ``name``, or a like name that is free. Raises UnusableStore.
+        """
+
+
 class ReportWriter(Protocol):
     """Writes a report as one kind of file."""
 

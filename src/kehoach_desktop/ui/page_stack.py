@@ -69,6 +69,11 @@ class PageStack(QStackedWidget):
         page = self._pages.get(self._here)
         return page is None or page.flush()
 
+    def flush_all(self) -> bool:
+        """Let every page save what is typed, or what it could not save before."""
+        flushed = [page.flush() for page in self._pages.values()]
+        return all(flushed)
+
     def cover(self, widget: QWidget) -> None:
         """Show something else in place of the pages until one is turned to."""
         if self.indexOf(widget) < 0:
