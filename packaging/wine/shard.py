@@ -96,7 +96,7 @@ def _one_process(wine: Wine, name: str, tests: Sequence[str], deadline: float) -
             *(PYTHON / "python.exe", "-m", "pytest", "-p", "outcome_log"),
             *("-p", "slow_machine", "-p", "no:cacheprovider"),
             *(f"--rootdir={on_windows(ROOT)}", f"--basetemp={temporary}"),
-            *("-m", "not benchmark", "-o", f"timeout={TEST_SECONDS}"),
+            *("-m", "not benchmark and not wine", "-o", f"timeout={TEST_SECONDS}"),
             f"@{on_windows(chosen)}",
         ],
         {outcome_log.VARIABLE: on_windows(log)},

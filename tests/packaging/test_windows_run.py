@@ -1,19 +1,16 @@
 """The run of the suite under Wine: nothing is lost, nothing that fails passes for good."""
 
 import json
-import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.append(str(ROOT / "packaging" / "wine"))
-
-import outcome_log  # noqa: E402
-import run_tests  # noqa: E402
-import shard  # noqa: E402
-import summary  # noqa: E402
-from wine import Ended, on_windows  # noqa: E402
+import outcome_log
+import run_tests
+import shard
+import summary
+from wine import Ended, on_windows
 
 A, B, C = "tests/test_a.py::a", "tests/test_a.py::b", "tests/test_a.py::c[ộ x]"
 FAR = float("inf")
