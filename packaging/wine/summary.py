@@ -38,7 +38,7 @@ def lines(passes: Iterable[Pass], seconds: float) -> list[str]:
         told += [f"PASSED ALONE {first.test}: {_last_line(first)}" for first in one.recovered]
     told += [f"FAILED {outcome.test}: {_last_line(outcome)}" for outcome in failed]
     told += [f"{one.name}: {counts(one.outcomes.values())}" for one in passes]
-    told.append(f"Windows (Wine), both passes, {seconds:.0f} s:")
+    told.append(f"Windows (Wine), all passes, {seconds:.0f} s:")
     told.append(counts(every))
     return told
 

@@ -44,7 +44,9 @@ class Office:
             # Another Python's settings must not reach the program's own.
             env={**os.environ, "PYTHONPATH": "C:\\nowhere", "PYTHONHOME": "C:\\nowhere"},
         )
-        out, err = (text.decode("utf-8").replace("\r\n", "\n") for text in (done.stdout, done.stderr))
+        out, err = (
+            text.decode("utf-8").replace("\r\n", "\n") for text in (done.stdout, done.stderr)
+        )
         assert done.returncode == code, (words, out, err)
         assert "Traceback" not in err
         return out
@@ -72,8 +74,7 @@ def test_a_month_of_the_sample_office(commune: Office, tmp_path: Path) -> None:
     commune.call("measure", indicator["id"], "--period", PERIOD, "--of", "93", "100")
     out = tmp_path / "Báo cáo tháng 6"
     files = [
-        Path(line)
-        for line in commune.call("report", "--period", PERIOD, "--out", out).splitlines()
+        Path(line) for line in commune.call("report", "--period", PERIOD, "--out", out).splitlines()
     ]
     assert [path.suffix for path in files[:3]] == [".pdf", ".docx", ".xlsx"]
     assert files[0].read_bytes().startswith(b"%PDF-")
@@ -116,6 +117,6 @@ def test_a_plan_is_imported_and_taken_back(commune: Office, tmp_path: Path, form
 def test_it_brings_nothing_along_that_was_not_shipped() -> None:
     assert not (INSTALLED / "python" / "Lib").exists()
     assert list(INSTALLED.rglob("pytest")) == []
-    before = {path for path in INSTALLED.rglob("*")}
+    before = set(INSTALLED.rglob("*"))
     Office(INSTALLED / "x").call("khong-co", code=2)
-    assert {path for path in INSTALLED.rglob("*")} == before
+    assert set(INSTALLED.rglob("*")) == before

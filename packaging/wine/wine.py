@@ -62,19 +62,7 @@ class Wine:
         seconds: float = 300.0,
     ) -> Ended:
         """Run a program to its end, or until ``stop`` says so or ``seconds`` have gone."""
-        # Wine 8 needs standard output to be a pipe: Python dies there when it is a file.
-        process = subprocess.Popen(
-            ["wine", *map(str, words)],
-            env={**self.variables(), **(more or {})},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
-        assert process.stdout is not None
-        gathered = bytearray()
-        code = _wait(process, gathered, stop, seconds)
-        return Ended(code, gathered.decode("utf-8", "replace").replace("\r\n", "\n"))
+        return run_watched(["wine", *words], {**self.variables(), **(more or {})}, stop, seconds)
 
     def stop(self) -> None:
         """End every program of this machine, and the machine."""
@@ -93,6 +81,27 @@ _NOT_PASSED = ("QT_", "PYTHON", "VIRTUAL_ENV", "LC_", "LANG", "XDG_", "KEHOACH_"
 def on_windows(path: Path) -> str:
     """Return a path of this machine as Windows programs under Wine name it."""
     return "Z:" + str(path.absolute()).replace("/", "\\")
+
+
+def run_watched(
+    words: Sequence[str | Path],
+    environment: Mapping[str, str],
+    stop: Callable[[], bool],
+    seconds: float,
+) -> Ended:
+    """Run a program of this machine to its end, or until ``stop`` says so or time is up."""
+    # Wine 8 needs standard output to be a pipe: Python dies there when it is a file.
+    process = subprocess.Popen(
+        list(map(str, words)),
+        env=dict(environment),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    )
+    gathered = bytearray()
+    code = _wait(process, gathered, stop, seconds)
+    return Ended(code, gathered.decode("utf-8", "replace").replace("\r\n", "\n"))
 
 
 def _wait(

@@ -70,7 +70,9 @@ def test_a_folder_that_is_a_file(kehoach, refused, tmp_path):
     assert path.read_text() == "x"
 
 
-@pytest.mark.skipif(os.name != "posix", reason="Windows keeps no one from adding to a folder but by access lists")
+@pytest.mark.skipif(
+    os.name != "posix", reason="Windows keeps no one from adding to a folder but by access lists"
+)
 def test_a_folder_without_permission(kehoach, refused, tmp_path):
     if os.geteuid() == 0:
         pytest.skip("the superuser may write everywhere")

@@ -176,7 +176,9 @@ def test_a_file_in_place_of_the_folder_is_refused(tmp_path: Path) -> None:
         open_store(tmp_path / "file" / "below")
 
 
-@pytest.mark.skipif(os.name != "posix", reason="Windows keeps no one from adding to a folder but by access lists")
+@pytest.mark.skipif(
+    os.name != "posix", reason="Windows keeps no one from adding to a folder but by access lists"
+)
 def test_a_folder_without_write_permission_is_refused(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     folder.mkdir(mode=0o555)

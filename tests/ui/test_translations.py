@@ -40,7 +40,9 @@ def test_what_is_shipped_was_compiled_from_the_sources(language, tmp_path):
         capture_output=True,
         cwd=tmp_path,
     )
-    assert (tmp_path / "compiled.qm").read_bytes() == (TRANSLATIONS / f"kehoach_{language}.qm").read_bytes()
+    assert (tmp_path / "compiled.qm").read_bytes() == (
+        TRANSLATIONS / f"kehoach_{language}.qm"
+    ).read_bytes()
 
 
 def test_qt_itself_speaks_vietnamese(qapp):

@@ -88,5 +88,5 @@ def export(call: Call) -> int:
     path = call.application.bundles.export(
         period_key(call), call.arguments.out, plan_id(call), office=call.arguments.office
     )
-    call.out.line(str(path))
+    call.out.path(path)
     return DONE

@@ -138,7 +138,7 @@ def report(call: Call) -> int:
         )
     else:
         for path in written.values():
-            call.out.line(str(path))
+            call.out.path(path)
     if files.font_notice:
         call.out.message(files.font_notice)
     if missing and not call.json:

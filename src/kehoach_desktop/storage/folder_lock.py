@@ -1,7 +1,6 @@
 """One instance of the program for one data folder."""
 
 import contextlib
-import errno
 import os
 import sys
 import time
@@ -16,9 +15,6 @@ _PAUSE = 0.05  # seconds between two attempts
 if sys.platform == "win32":
     import msvcrt
 
-    # Microsoft's C library gives the first two; where it is another's, none may come at all.
-    _HELD = frozenset({errno.EACCES, errno.EDEADLOCK, 0})
-
     def _take(file: int) -> None:
         try:
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
@@ -29,8 +25,6 @@ if sys.platform == "win32":
 
 else:
     import fcntl
-
-    _HELD = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES})
 
     def _take(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -53,13 +47,15 @@ class FolderLock:
         while True:
             try:
                 _take(file)
-            except OSError as error:
-                held = error.errno in _HELD
-                if held and time.monotonic() < last:
+            except (BlockingIOError, PermissionError) as error:
+                if time.monotonic() < last:
                     time.sleep(_PAUSE)
                     continue
                 os.close(file)
-                raise (in_use(folder) if held else store_error(error, folder)) from error
+                raise in_use(folder) from error
+            except OSError as error:
+                os.close(file)
+                raise store_error(error, folder) from error
             return cls(file)
 
     def release(self) -> None:
