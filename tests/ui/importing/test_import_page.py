@@ -1,12 +1,12 @@
 import datetime
 
 import pytest
+from kehoach_desktop.ui.importing.doubts import Section
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.ui.importing.doubts import Section
 from kehoach_desktop.ui.importing.page import ImportPage
 from kehoach_desktop.ui.importing.source_model import MARKED_ROLE
 
