@@ -1,7 +1,7 @@
 import datetime
 
 import pytest
-from kehoach_desktop.ui.importing.doubts import Section
+from kehoach_desktop.services.draft_doubts import Section
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication

@@ -14,7 +14,7 @@ from kehoach_desktop.services.draft_editing import (
     correct_task,
     remove_rows,
 )
-from kehoach_desktop.ui.importing.doubts import Doubt, doubts_of
+from kehoach_desktop.services.draft_doubts import Doubt, doubts_of
 
 
 class DraftSession(QObject):

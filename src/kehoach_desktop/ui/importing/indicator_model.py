@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, PlanDraft
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.services.draft_editing import TARGET_FIELD
-from kehoach_desktop.ui.importing.doubts import indicator_doubts
+from kehoach_desktop.services.draft_doubts import indicator_doubts
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.reading_lines import doubtful, target_lines
 from kehoach_desktop.ui.importing.review_model import ReviewModel

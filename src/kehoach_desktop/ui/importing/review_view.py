@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.ui.importing.doubts import Doubt, Section, warnings_at
+from kehoach_desktop.services.draft_doubts import Doubt, Section, warnings_at
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.head_form import HeadForm
 from kehoach_desktop.ui.importing.indicator_model import IndicatorReviewModel

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftTask, PlanDraft
-from kehoach_desktop.ui.importing.doubts import task_doubts
+from kehoach_desktop.services.draft_doubts import task_doubts
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.reading_lines import deadline_lines, doubtful
 from kehoach_desktop.ui.importing.review_model import ReviewModel
