@@ -365,8 +365,8 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Lọc: chu tri van phong</source>
-        <translation>Filter: chu tri van phong</translation>
+        <source>Lọc: phong kinh te</source>
+        <translation>Filter: phong kinh te</translation>
     </message>
     <message>
         <source>Gõ không cần dấu (Ctrl+F); Esc để bỏ lọc</source>
@@ -1078,7 +1078,7 @@
         <translation>Plans</translation>
     </message>
     <message>
-        <source>Mọi kế hoạch đang thực hiện</source>
+        <source>Mọi kế hoạch</source>
         <translation>All plans in force</translation>
     </message>
 </context>
@@ -1237,10 +1237,6 @@
     <message>
         <source>Thời hạn</source>
         <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>Theo lịch</source>
-        <translation>By the calendar</translation>
     </message>
     <message>
         <source>Tình trạng</source>

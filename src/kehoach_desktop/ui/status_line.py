@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 
@@ -21,15 +21,18 @@ class StatusLine(QFrame):
         self._saved.hide()
         self._middle = ElidedLabel()
         self._middle.setProperty("look", "muted")
+        # It takes what its words need; the step to undo has what is left.
+        self._middle.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._undo = ElidedLabel(right=True)
         self._undo.setProperty("look", "muted")
+        self._undo.setMinimumWidth(160)
         self._text = ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(18)
         layout.addWidget(self._saved)
-        layout.addWidget(self._middle, 3)
-        layout.addWidget(self._undo, 2)
+        layout.addWidget(self._middle)
+        layout.addWidget(self._undo, 1)
         self.setMinimumHeight(25)
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)

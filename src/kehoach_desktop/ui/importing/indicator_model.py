@@ -21,6 +21,13 @@ _MOST_YEARS = 4
 translate = QCoreApplication.translate
 
 
+def _target_title(year: int | None, alone: bool) -> str:
+    """Return a year's heading; years side by side are headed by themselves, as in print."""
+    if year is None:
+        return translate("IndicatorReview", "Mục tiêu")
+    return translate("IndicatorReview", "Mục tiêu {year}").format(year=year) if alone else str(year)
+
+
 class IndicatorReviewModel(ReviewModel[DraftIndicator]):
     """Indicators under their groups, one column for each year that has targets."""
 
@@ -39,20 +46,19 @@ class IndicatorReviewModel(ReviewModel[DraftIndicator]):
         years = years or {draft.year}
         ordered = sorted(years, key=lambda year: (year is None, year or 0))[:_MOST_YEARS]
         return (
-            EntryColumn(translate("IndicatorReview", "Số"), 46, "number"),
+            EntryColumn(translate("IndicatorReview", "Số"), 46, "number", least=40),
             EntryColumn(
                 translate("IndicatorReview", "Chỉ tiêu"), 170, "name", stretch=4, long=True
             ),
-            EntryColumn(translate("IndicatorReview", "Đơn vị tính"), 98, "measure_unit"),
+            EntryColumn(translate("IndicatorReview", "Đơn vị tính"), 104, "measure_unit", least=90),
             *(
                 EntryColumn(
-                    translate("IndicatorReview", "Mục tiêu {year}").format(year=year)
-                    if year
-                    else translate("IndicatorReview", "Mục tiêu"),
+                    _target_title(year, alone=len(ordered) == 1),
                     120,
                     f"{TARGET_FIELD}{year or ''}",
                     stretch=1,
                     long=True,
+                    least=64,
                 )
                 for year in ordered
             ),

@@ -24,6 +24,7 @@ from kehoach_desktop.ui.importing.task_model import ACTIONS_KEY, TaskReviewModel
 from kehoach_desktop.ui.importing.warning_list import WarningList
 from kehoach_desktop.ui.importing.why_strip import WhyStrip
 
+_SOURCE_SHARE, _READING_SHARE = 500, 700
 _SECTIONS = (Section.TASKS, Section.INDICATORS, Section.HEAD, Section.WARNINGS)
 
 
@@ -49,6 +50,8 @@ class ReviewView(QWidget):
         self._lay_out()
         session.changed.connect(self._has_changed)
         self.tabs.currentChanged.connect(self._turn)
+        # The one in front is written bold and wider.
+        self.tabs.currentChanged.connect(lambda: self.tabs.updateGeometry())
         for table in (self.tasks, self.indicators):
             table.chosen.connect(self._choose)
             table.removed.connect(self._remove)
@@ -99,9 +102,9 @@ class ReviewView(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.source)
         splitter.addWidget(right)
-        splitter.setSizes([440, 742])
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
+        splitter.setSizes([_SOURCE_SHARE, _READING_SHARE])
+        splitter.setStretchFactor(0, _SOURCE_SHARE)
+        splitter.setStretchFactor(1, _READING_SHARE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

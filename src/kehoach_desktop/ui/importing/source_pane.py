@@ -40,7 +40,7 @@ class SourcePane(QListView):
         self._soon.timeout.connect(self._scroll)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Văn bản gốc"))
-        self.setViewportMargins(14, 12, 14, 0)
+        self.setViewportMargins(8, 8, 8, 0)
         self.setStyleSheet(f"SourcePane {{ background: {_DESK}; }}")
         self.clicked.connect(lambda index: self.chosen.emit(index.data(BLOCK_ROLE).where))
 

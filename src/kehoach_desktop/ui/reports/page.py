@@ -67,7 +67,7 @@ class ReportsPage(Page):
         column.setSpacing(8)
         words = QVBoxLayout()
         words.setContentsMargins(16, 0, 16, 0)
-        words.setSpacing(3)
+        words.setSpacing(6)
         words.addWidget(self._missing_heading)
         words.addWidget(self._missing_words)
         words.addWidget(self.files)

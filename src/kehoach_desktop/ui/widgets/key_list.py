@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 translate = QCoreApplication.translate
 
@@ -23,11 +31,14 @@ def show_keys(parent: QWidget) -> None:
     close = QPushButton(translate("Keys", "Đóng"))
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
+    foot = QHBoxLayout()
+    foot.addStretch(1)
+    foot.addWidget(close)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(24, 20, 24, 16)
     layout.setSpacing(16)
     layout.addLayout(grid)
-    layout.addWidget(close)
+    layout.addLayout(foot)
     dialog.exec()
 
 
