@@ -244,12 +244,12 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the latest step back, after what is being typed was saved."""
-        if self._opened and self.pages.flush():
+        if self._opened and not self.pages.undo() and self.pages.flush():
             self.operations.change(lambda services: services.undo.undo(), self._has_undone)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._opened and self.pages.flush():
+        if self._opened and not self.pages.redo() and self.pages.flush():
             self.operations.change(lambda services: services.undo.redo(), self._has_redone)
 
     def _has_undone(self, changes: Changes | None) -> None:

@@ -41,5 +41,13 @@ class Page(QWidget):
         """Save what is still being typed; ``False`` keeps the page in front."""
         return True
 
+    def undo(self) -> bool:
+        """Take back a step that only this page knows of; ``False`` leaves it to the journal."""
+        return False
+
+    def redo(self) -> bool:
+        """Make such a step again; ``False`` leaves it to the journal."""
+        return False
+
     def show_target(self, target: object) -> None:
         """Bring something into view (a plan's id, a period's key…)."""

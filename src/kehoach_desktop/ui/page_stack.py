@@ -74,6 +74,16 @@ class PageStack(QStackedWidget):
         flushed = [page.flush() for page in self._pages.values()]
         return all(flushed)
 
+    def undo(self) -> bool:
+        """Let the page in front take back a step of its own; ``False`` when it has none."""
+        page = self._pages.get(self._here)
+        return page is not None and page.undo()
+
+    def redo(self) -> bool:
+        """Let the page in front make a step of its own again."""
+        page = self._pages.get(self._here)
+        return page is not None and page.redo()
+
     def cover(self, widget: QWidget) -> None:
         """Show something else in place of the pages until one is turned to."""
         if self.indexOf(widget) < 0:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.ui.importing.doubts import Section
+from kehoach_desktop.services.draft_doubts import Section
 from kehoach_desktop.ui.importing.page import ImportPage
 from kehoach_desktop.ui.importing.source_model import MARKED_ROLE
 
@@ -96,7 +96,7 @@ def test_corrections_in_the_review_are_what_is_stored(qtbot, reviewed, settled, 
     assert model.setData(model.index_of(key, "deadline"), "Quý III/2026")
     assert model.setData(model.index_of(key, "lead"), "Phòng Kinh tế; Công an xã")
     assert not model.setData(model.index_of(key, "title"), "  ")
-    tasks.removed.emit([review.session.draft.tasks[0].key])
+    tasks.dropped.emit([review.session.draft.tasks[0].key])
     review.head.form.field("title").setPlainText("Đưa máy về thôn")
     with qtbot.waitSignal(reviewed.go_to) as went:
         reviewed.take()

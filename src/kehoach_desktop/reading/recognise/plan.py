@@ -1,7 +1,11 @@
 """Recognises a plan in a neutral document."""
 
+from collections.abc import Sequence
+
 from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
+from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.recognise.column_choices import ColumnChoices
 from kehoach_desktop.reading.recognise.duties import read_duties
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.header import Head, read_head
@@ -14,11 +18,16 @@ from kehoach_desktop.services.ports import Monitor
 _PROSE = "Nhiệm vụ viết thành câu trong các mục chưa được nhận; hãy thêm tay sau khi nhập."
 
 
-def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
-    """Return everything recognised; what is not there or not understood stays unknown."""
+def recognise(
+    document: Document, monitor: Monitor | None = None, columns: Sequence[ColumnChoice] = ()
+) -> PlanDraft:
+    """Return everything recognised; what is not there or not understood stays unknown.
+
+    ``columns`` says what columns of tables hold, whatever their headings.
+    """
     head = read_head(document)
     findings = Findings(head.year)
-    read_tables(document, findings, monitor)
+    read_tables(document, findings, monitor, ColumnChoices(columns))
     recipients, signers = signing(document)
     prose = prose_warnings(document, tasks=not (findings.tasks or findings.actions))
     told = any("nhiệm vụ" in warning.message for warning in prose)
@@ -46,6 +55,7 @@ def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
         signers=signers,
         warnings=tuple(findings.warnings),
         blocks=source_blocks(document),
+        tables=tuple(sorted(findings.tables, key=lambda table: table.number)),
     )
 
 

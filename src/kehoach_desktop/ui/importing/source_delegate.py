@@ -77,6 +77,18 @@ class SourceDelegate(QStyledItemDelegate):
                 return type_
         return self._types[-1]
 
+    def column_at(self, index: _Index, rect: QRect, left: int) -> int:
+        """Return the grid's column of a table row's cell at a place in its rectangle."""
+        block, shapes = index.data(BLOCK_ROLE), index.data(SHAPE_ROLE)
+        frame = rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        edge = frame.left()
+        widths = _widths(shapes, frame.width(), self._type_for(shapes, frame.width())[1])
+        for column, width in enumerate(widths):
+            edge += width
+            if left < edge:
+                return min(column, len(block.cells) - 1)
+        return len(block.cells) - 1
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the block."""
         rect: QRect = option.rect  # type: ignore[attr-defined]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from kehoach_desktop.domain.draft import SourceBlock
@@ -20,6 +20,8 @@ class SourcePane(QListView):
     """A sheet of paper to scroll; ``chosen`` tells the place the officer clicked on."""
 
     chosen = Signal(str)
+    column_wanted = Signal(int, int, QPoint)
+    """A table's number, one of its grid's columns, and where on the screen it was asked for."""
 
     def __init__(self, blocks: Sequence[SourceBlock], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,15 @@ class SourcePane(QListView):
             return False
         self._scroll()
         return True
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask what the column under the pointer holds."""
+        index = self.indexAt(event.pos())
+        block: SourceBlock | None = index.data(BLOCK_ROLE) if index.isValid() else None
+        if block is not None and block.table is not None:
+            left = event.pos().x()
+            column = self._paper.column_at(index, self.visualRect(index), left)
+            self.column_wanted.emit(block.table, column, event.globalPos())
 
     def _scroll(self) -> None:
         if self._line is None:
