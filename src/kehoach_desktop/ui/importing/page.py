@@ -75,7 +75,8 @@ class ImportPage(Page):
 
     def _key(self, keys: str, done: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # Of the window, so that no click has to come first; a page behind another has none.
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(done)
 
     # --- the page's life -------------------------------------------------------------------

@@ -65,7 +65,7 @@ class ReportsPage(Page):
         self.export_button.clicked.connect(self._ask_folder)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(self.export_button.click)
         left = QWidget()
         column = QVBoxLayout(left)
