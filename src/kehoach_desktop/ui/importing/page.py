@@ -22,6 +22,7 @@ from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
 from kehoach_desktop.ui.widgets.file_drop import FileDrop, file_in
 from kehoach_desktop.ui.widgets.file_question import ask_file
+from kehoach_desktop.ui.widgets.main_key import give_main_key
 from kehoach_desktop.ui.widgets.page_head import PageHead
 from kehoach_desktop.ui.widgets.question import ask
 
@@ -69,8 +70,7 @@ class ImportPage(Page):
         self._key("F8", self._next_doubt)
         self._key("Shift+F8", self._doubt_before)
         self._key("F9", self._see)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            self._key(keys, self.take_button.click)
+        give_main_key(self, self.take_button)
         self._show_start()
 
     def _key(self, keys: str, done: Callable[[], object]) -> None:

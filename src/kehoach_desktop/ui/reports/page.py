@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes
@@ -23,6 +22,7 @@ from kehoach_desktop.ui.reports.missing_list import MissingList
 from kehoach_desktop.ui.reports.preview import Preview
 from kehoach_desktop.ui.reports.written_files import WrittenFiles
 from kehoach_desktop.ui.widgets.file_question import ask_folder
+from kehoach_desktop.ui.widgets.main_key import give_main_key
 from kehoach_desktop.ui.widgets.notice import Notice
 from kehoach_desktop.ui.widgets.page_head import PageHead
 from kehoach_desktop.ui.widgets.period_picker import PeriodPicker
@@ -63,10 +63,7 @@ class ReportsPage(Page):
             self.tr("Ghi PDF, Word, Excel và gói báo cáo vào một thư mục (Ctrl+Enter).")
         )
         self.export_button.clicked.connect(self._ask_folder)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(self.export_button.click)
+        give_main_key(self, self.export_button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 12, 0, 0)
