@@ -8,7 +8,7 @@ DEV := $(VENV)/.dev
 TESTS ?= tests
 LOCK_OPTIONS := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q
 
-.PHONY: run test test-windows lint bench lock windows linux clean
+.PHONY: run test test-windows test-windows-desktop lint bench lock windows linux clean
 
 run: $(RUNTIME)
 	@sh packaging/linux/run.sh $(BIN)/kehoach
@@ -30,6 +30,10 @@ lint: $(DEV)
 
 bench: $(DEV)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m benchmark -s tests/benchmarks
+
+# The installed program on a Windows desktop (Wine 10 in a Debian 13 of its own), with pictures.
+test-windows-desktop: windows
+	$(BIN)/python packaging/wine/desktop_trial.py out/windows/*-cai-dat.exe out/wine/pictures
 
 # The installer and the zip for a stick, in out/windows; WINDOWS_OPTIONS="--python ZIP --sha256 …"
 # takes the official interpreter, as a release does (docs/release.md).

@@ -122,15 +122,15 @@ class Screen:
         """Type plain letters."""
         self._ask("type", "--delay", "60", text)
 
-    def settle(self, seconds: float = 30.0) -> None:
-        """Return once the picture has stood still for two seconds; a caret's blink is still."""
+    def settle(self, seconds: float = 60.0) -> None:
+        """Return once the picture has stood still for four seconds; a caret's blink is still."""
         last = time.monotonic() + seconds
         before, since = b"", time.monotonic()
         while time.monotonic() < last:
             now = self._small()
             if now != before:
                 before, since = now, time.monotonic()
-            elif time.monotonic() - since > 2:
+            elif time.monotonic() - since > 4:
                 return
             time.sleep(0.3)
 
@@ -179,7 +179,10 @@ def screen(size: str) -> Iterator[Screen]:
     with os.fdopen(read) as told:
         display = ":" + told.readline().strip()
     manager = subprocess.Popen(
-        ["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL
+        ["openbox"],
+        env={**os.environ, "DISPLAY": display},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     try:
         yield Screen(display)

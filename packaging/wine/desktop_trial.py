@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +36,15 @@ class Trial:
     screen: Screen
     pictures: Path
     label: str
+
+    @staticmethod
+    def wait(condition: Callable[[], bool], otherwise: str, seconds: float = 60.0) -> None:
+        """Return once the condition holds; raises TrialFailed after so many seconds."""
+        last = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > last:
+                raise TrialFailed(otherwise)
+            time.sleep(0.3)
 
     def photograph(self, name: str) -> None:
         """Keep a picture once the window stands still."""
@@ -58,6 +68,8 @@ class Trial:
         inside = "/" + str(shortcut.relative_to(self.desktop.root))
         self.desktop.start("start", "/unix", inside)
         self.screen.wait_for(NAME)
+        data = self.desktop.home / "AppData/Local/kehoach/kehoach.db"
+        self.wait(data.is_file, "the data were not opened")
         self.photograph("1-first-start")
         self.screen.type("tan lap tay ninh")
         self.screen.settle()
@@ -89,12 +101,11 @@ class Trial:
         self.screen.settle()
         self.screen.type(folder.name)
         self.screen.key("Return")
-        last = time.monotonic() + 60
-        while len(found := sorted(path.suffix for path in folder.iterdir())) < 4:
-            if time.monotonic() > last:
-                self.photograph("x-no-report")
-                raise TrialFailed(f"of the report there is only {found}")
-            time.sleep(0.5)
+        endings = {".pdf", ".docx", ".xlsx", ".zip"}
+        self.wait(
+            lambda: {path.suffix for path in folder.iterdir()} >= endings,
+            "the report's files did not come",
+        )
         self.photograph("5-written")
 
     def close(self) -> None:
@@ -109,12 +120,8 @@ class Trial:
         """Uninstall; the data stay."""
         self.desktop.run(f"{PROGRAM}\\go-cai-dat.exe", "/S")
         folder = self.desktop.home / "AppData/Local/Programs/KeHoach"
-        last = time.monotonic() + 60
         # The uninstaller goes on as a copy of itself: its own file could not be removed else.
-        while folder.exists():
-            if time.monotonic() > last:
-                raise TrialFailed(f"left behind: {sorted(folder.rglob('*'))[:5]}")
-            time.sleep(0.5)
+        self.wait(lambda: not folder.exists(), "the uninstaller left files behind")
         if not (self.desktop.home / "AppData/Local/kehoach/kehoach.db").is_file():
             raise TrialFailed("the data went with the program")
 
