@@ -48,6 +48,8 @@ class Wine:
             "WINEDLLOVERRIDES": "winedbg.exe=d;mscoree=d;mshtml=d",
             "LOCPATH": str(self.locales),
             "LC_ALL": _LANGUAGE,
+            # Compiled modules apart from those of this machine's own Python.
+            "PYTHONPYCACHEPREFIX": "C:\\pyc",
             "PYTHONPATH": ";".join(map(on_windows, self.python_path)),
             # Wine keeps plain QT_ variables to itself and hands these on without their WINE.
             "WINEQT_QPA_PLATFORM": "offscreen",

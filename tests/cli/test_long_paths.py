@@ -10,7 +10,7 @@ import pytest
 def test_a_path_beyond_what_sqlite_takes_is_called_too_long(kehoach, refused, tmp_path):
     data = tmp_path
     for _ in range(5):
-        data /= "Ủy ban nhân dân xã Tân Lập " * 3
+        data /= " ".join(["Ủy ban nhân dân xã Tân Lập"] * 3)
     outcome = kehoach("plans", data=data)
     refused(outcome, 3)
     assert "quá dài" in outcome.err

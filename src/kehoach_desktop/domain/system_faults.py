@@ -100,5 +100,6 @@ def fault_words(error: BaseException) -> str:
 
 
 def _is_long(error: BaseException) -> bool:
-    named = getattr(error, "filename", None)
-    return isinstance(named, str) and len(named) > _LONGEST_OF_WINDOWS
+    # A file that is moved or renamed has two.
+    named = (getattr(error, "filename", None), getattr(error, "filename2", None))
+    return any(isinstance(one, str) and len(one) > _LONGEST_OF_WINDOWS for one in named)
