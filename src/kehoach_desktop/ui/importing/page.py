@@ -241,8 +241,8 @@ class ImportPage(Page):
         self._stack.setCurrentWidget(review)
         self._source.setText(draft.source)
         self._show_actions(True)
+        self.keeps_steps.emit(True)
         self._say_counts()
-        self.status.emit(self.tr("Chưa ghi vào sổ. Bấm “Nhận” để đưa vào, có thể hoàn tác."))
 
     def _read_again(self, columns: Sequence[ColumnChoice]) -> None:
         """Read the document anew with what the officer said of its columns."""
@@ -278,6 +278,7 @@ class ImportPage(Page):
         self.start.complain("")
         self._source.setText("")
         self._show_actions(False)
+        self.keeps_steps.emit(False)
         self.status.emit("")
 
     def _let_go(self) -> None:
@@ -293,6 +294,7 @@ class ImportPage(Page):
     def _say_counts(self) -> None:
         if self.review is None:
             return
+        self.status.emit(self.tr("Chưa ghi vào sổ. Bấm “Nhận” để đưa vào, có thể hoàn tác."))
         session = self.review.session
         counts = []
         if session.task_count:
