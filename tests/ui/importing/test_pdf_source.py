@@ -74,8 +74,7 @@ def test_choosing_a_row_frames_it_on_its_page(qtbot, operations, settled, pdf):
     assert page == 1
     assert band[3] - band[1] < 0.05
     assert source.pages.verticalScrollBar().value() > 0
-    settled()
-    assert 1 in source.pages._images
+    qtbot.waitUntil(lambda: 1 in source.pages._images)
     assert source.text.model().line_of(place) == 0
     # The frame itself is on the screen, in its colour.
     picture = source.pages.viewport().grab().toImage()
