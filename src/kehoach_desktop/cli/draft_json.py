@@ -25,6 +25,7 @@ def draft_json(draft: PlanDraft) -> Json:
         "year": draft.year,
         "bases": [_document(base) for base in draft.bases],
         "replaces": [_document(replaced) for replaced in draft.replaces],
+        "amends": [_document(amended) for amended in draft.amends],
         "groups": [_group(group, "tasks") for group in draft.groups]
         + [_group(group, "indicators") for group in draft.indicator_groups],
         "tasks": [_task(task, groups) for task in draft.tasks],

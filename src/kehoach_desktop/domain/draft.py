@@ -147,6 +147,7 @@ class PlanDraft:
     year: int | None = None
     bases: tuple[DraftDocument, ...] = ()
     replaces: tuple[DraftDocument, ...] = ()
+    amends: tuple[DraftDocument, ...] = ()
     groups: tuple[DraftGroup, ...] = ()
     tasks: tuple[DraftTask, ...] = ()
     actions: tuple[DraftTask, ...] = ()

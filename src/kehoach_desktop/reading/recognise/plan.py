@@ -5,9 +5,10 @@ from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.recognise.duties import read_duties
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.header import Head, read_head
-from kehoach_desktop.reading.recognise.legal_bases import legal_bases, replaced_documents
+from kehoach_desktop.reading.recognise.legal_bases import legal_bases
 from kehoach_desktop.reading.recognise.prose import prose_warnings
 from kehoach_desktop.reading.recognise.signing import signing
+from kehoach_desktop.reading.recognise.superseding import amended_documents, replaced_documents
 from kehoach_desktop.reading.recognise.tables import read_tables
 from kehoach_desktop.services.ports import Monitor
 
@@ -34,7 +35,8 @@ def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
         date=head.date,
         year=head.year,
         bases=_bases(head),
-        replaces=replaced_documents(document),
+        replaces=replaced_documents(document, head.title),
+        amends=amended_documents(document, head.title),
         groups=tuple(findings.groups),
         tasks=tuple(findings.tasks),
         actions=tuple(findings.actions),
