@@ -45,18 +45,19 @@ _DATED = re.compile(
 )
 _OF = re.compile(r"\s*,?\s*(?:cua|c[ilt]{1,2}a|cta|do)\s+(?P<rest>.+)")
 _SUBJECT = re.compile(
-    r"\s(?:ve|v/v|s[a-z]{1,3} d[o6]i|bo sung|dieu chinh|ban hanh|thuc hien|thue hien|phe duyet|quy dinh|"
+    r"\s(?:ve|v/v|s[a-z]{1,3} d[o6]i|bo sung|dieu chinh|ban hanh|thuc hien|thue hien|phe duyet|"
+    r"quy dinh|"
     r"huong dan|trien khai|to chuc|phat trien|thuc day|giao|cong bo|thay the|thanh lap|kien toan|"
     r"xay dung|nang cao|tang cuong|day manh|ung dung|cai cach|quan ly|bao dam|cu the hoa|"
-    r"tai|nham|khoa [ivx]+|nam \d|giai doan|tren dia ban|ke hoach|de an|chuong trinh|yeu cau|"
+    r"tai|nham|khoa [ivx]+|nam \d+|giai doan|tren dia ban|ke hoach|de an|chuong trinh|yeu cau|"
     r"thi diem|hop nhat|chi tiet|phan cong|bai bo|danh muc)\b"
 )
 _ISSUER_ENDS = re.compile(rf'[,;.(":]|\sngay\b|\sva (?:cac )?{KINDS}\b')
 _BY_ISSUER = re.compile(r"\bcua (?P<issuer>[^;,.]{2,80}?) tai (?:cac )?$")
 _LAW = re.compile(r"(?:bo luat|luat|phap lenh|hien phap)\s")
 _LAW_NAME_ENDS = re.compile(
-    rf"\s*,?\s*\(?(?:so\s?:?\s?(?P<symbol>\d[\w/.-]*)|ngay\s?:?\s?\d|nam\s\d{{4}}|"
-    rf"(?P<bare>\d{{1,3}}/\d{{4}}/[a-z]+\d*)|\b20\d\d$)"
+    r"\s*,?\s*\(?(?:so\s?:?\s?(?P<symbol>\d[\w/.-]*)|ngay\s?:?\s?\d|nam\s\d{4}|"
+    r"(?P<bare>\d{1,3}/\d{4}/[a-z]+\d*)|\b20\d\d$)"
 )
 _NEXT_LAW = re.compile(r"(?:,|\bva)\s+(?=(?:bo luat|luat)\s)")
 _AMENDS_LAWS = re.compile(r"\b(?:sua doi|bo sung|huong dan|thi hanh)\b")

@@ -1,7 +1,7 @@
 """Finds the documents a plan rests on: the chain upwards, between its head and section I."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 
 from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.reading.folding import fold_fast
@@ -42,7 +42,8 @@ def legal_bases(
     Every form is read: a line a document ("Căn cứ …;"), one sentence naming several
     ("Thực hiện …; Kế hoạch số … ngày … của …"), a list below "Căn cứ:", a section of bases.
     A document named in the ``title`` lines ("Thực hiện … năm 2026") counts only where the
-    sentences below name none, for there it stands with what the plan's own title adds. Of a decision with a plan attached, both heads are read.
+    sentences below name none, for there it stands with what the plan's own title adds. Of a
+    decision with a plan attached, both heads are read.
     """
     found: dict[str, DraftDocument] = {}
     titled: dict[str, DraftDocument] = {}
@@ -93,7 +94,7 @@ def _is_list_head(words: str) -> bool:
     return words.rstrip().endswith(":") and len(words) < 60 and bool(_BASIS_WORD.match(words))
 
 
-def _section(lines: Sequence[Line], at: int) -> "Iterator[tuple[int, str]]":  # type: ignore[misc]
+def _section(lines: Sequence[Line], at: int) -> Generator[tuple[int, str], None, int]:
     """Yield the documents listed one a line; return the line after the list."""
     while at < len(lines):
         words = fold_fast(lines[at].text[:200])
@@ -123,9 +124,9 @@ def _end_of_clause(lines: Sequence[Line], at: int, title: range) -> int:
         if before.endswith(";"):
             if not _ITEM.match(words):
                 break
-        elif line.gap and not line.text[:1].islower() and not before.endswith(","):
-            break
-        elif line.text.isupper() and not before.isupper():
+        elif (line.gap and not line.text[:1].islower() and not before.endswith(",")) or (
+            line.text.isupper() and not before.isupper()
+        ):
             break
         after += 1
     return after

@@ -60,9 +60,7 @@ def amended_documents(document: Document, title: str) -> tuple[DraftDocument, ..
     return tuple(found.values())
 
 
-def _sentences(
-    document: Document, title: str, marks: tuple[str, ...]
-) -> Iterator[tuple[str, str]]:
+def _sentences(document: Document, title: str, marks: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Yield the sentences with one of the marks, as written and folded, bases left out."""
     texts = [title, *(paragraph.text for paragraph in body_paragraphs(document))]
     for text in texts:
