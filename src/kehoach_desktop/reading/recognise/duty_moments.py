@@ -135,17 +135,16 @@ def _dated(token: re.Match[str], waiting: _Waiting, last: Frequency | None) -> l
         }.get(token["rhythm"] or "")
     )
     named: list[Frequency] = []
+    rarer: list[Frequency] = [one for one in waiting.frequencies if one is not Frequency.MONTHLY]
     if token["tail"] and tail is None:
         # "trước ngày 20 của tháng cuối kỳ" is said of every rhythm named before it.
-        named = [one for one in waiting.frequencies if one is not Frequency.MONTHLY]
-        named = named or waiting.frequencies or ([Frequency.QUARTERLY] if token["span"] else [])
+        named = rarer or waiting.frequencies or ([Frequency.QUARTERLY] if token["span"] else [])
     elif tail is not None:
         if month is not None and waiting.frequencies[:1] == [Frequency.HALF_YEARLY]:
             tail = Frequency.HALF_YEARLY
-        named.append(tail)
+        named = [*named, tail]
     elif month is not None:
-        long = [one for one in waiting.frequencies if one is not Frequency.MONTHLY]
-        named = long[:1]
+        named = rarer[:1]
     elif waiting.frequencies:
         named = waiting.frequencies
     elif last in (Frequency.MONTHLY, Frequency.QUARTERLY):

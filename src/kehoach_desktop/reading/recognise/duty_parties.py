@@ -3,7 +3,8 @@
 import re
 
 UNIT = (
-    r"(?:ubnd\b|uy ban\b|so (?!ket|lieu|tong|sanh|luong|nay|\d)|phong |tinh uy\b|thanh uy\b|dang uy\b|"
+    r"(?:ubnd\b|uy ban\b|so (?!ket|lieu|tong|sanh|luong|nay|\d)|phong |tinh uy\b|thanh uy\b|"
+    r"dang uy\b|"
     r"ban |hdnd\b|hoi dong |"
     r"lanh dao |van phong\b|chu tich |bo |trung tam |cong an\b|tram |to |doan |mat tran\b|"
     r"truong |hoi |thuong truc |thanh tra |chi cuc |bch |cong an|tt |cap (?:tren|uy)|"
