@@ -74,6 +74,14 @@ def draft_json(draft: PlanDraft) -> Json:
         ],
         "recipients": list(draft.recipients),
         "signers": [{"role": signer.role, "name": signer.name} for signer in draft.signers],
+        "others": [
+            {
+                "part": part,
+                "title": text_or_null(other.title),
+                "symbol": text_or_null(other.symbol),
+            }
+            for part, other in enumerate(draft.others, start=2)
+        ],
         "warnings": [
             {"where": warning.where, "message": warning.message} for warning in draft.warnings
         ],

@@ -135,6 +135,7 @@ class PlanDraft:
     ``tasks`` are the plan's tasks; ``actions`` are rows of action tables, each tied to
     an indicator, and become tasks of their indicator when the draft is stored.
     ``blocks`` is the source itself in reading order, for looking at beside the reading.
+    ``others`` are further plans of the same file, each a draft of its own.
     """
 
     source: str
@@ -159,3 +160,4 @@ class PlanDraft:
     signers: tuple[Signer, ...] = ()
     warnings: tuple[ReadingWarning, ...] = ()
     blocks: tuple[SourceBlock, ...] = field(default=(), repr=False)
+    others: "tuple[PlanDraft, ...]" = ()

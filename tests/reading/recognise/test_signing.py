@@ -22,7 +22,8 @@ def read(end: str) -> PlanDraft:
             ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Lê Thị Mẫu"),
         ),
         (
-            "Nơi nhận: - UBND tỉnh; - Sở Nội vụ; - Các phòng, ban; - Lưu: VT.\nCHỦ TỊCH\nTrần Văn Mẫu",
+            "Nơi nhận: - UBND tỉnh; - Sở Nội vụ; - Các phòng, ban; - Lưu: VT.\nCHỦ TỊCH\n"
+            "Trần Văn Mẫu",
             ("UBND tỉnh", "Sở Nội vụ", "Các phòng, ban", "Lưu: VT"),
             ("CHỦ TỊCH", "Trần Văn Mẫu"),
         ),
@@ -33,7 +34,8 @@ def read(end: str) -> PlanDraft:
             ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "Nguyễn Hữu Mẫu"),
         ),
         (
-            "Nơi nhận:\n- Đảng ủy, HĐND xã\n- Các thôn, xóm\n- Lưu: VT, VHXH (Lan).\nTL. CHỦ TỊCH\n"
+            "Nơi nhận:\n- Đảng ủy, HĐND xã\n- Các thôn, xóm\n- Lưu: VT, VHXH (Lan).\n"
+            "TL. CHỦ TỊCH\n"
             "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI\n\nPhạm Quốc Mẫu",
             ("Đảng ủy, HĐND xã", "Các thôn, xóm", "Lưu: VT, VHXH (Lan)"),
             ("TL. CHỦ TỊCH\nTRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI", "Phạm Quốc Mẫu"),

@@ -1,11 +1,15 @@
 """Recognises a plan in a neutral document."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.recognise.duties import read_duties
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.header import Head, read_head
 from kehoach_desktop.reading.recognise.legal_bases import legal_bases
+from kehoach_desktop.reading.recognise.plan_parts import plan_parts
 from kehoach_desktop.reading.recognise.prose import prose_warnings
 from kehoach_desktop.reading.recognise.signing import signing
 from kehoach_desktop.reading.recognise.superseding import amended_documents, replaced_documents
@@ -16,7 +20,31 @@ _PROSE = "Nhiệm vụ viết thành câu trong các mục chưa được nhận
 
 
 def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
-    """Return everything recognised; what is not there or not understood stays unknown."""
+    """Return everything recognised; what is not there or not understood stays unknown.
+
+    Of a file with several plans, the first; the ``others`` stand in it.
+    """
+    parts = plan_parts(document)
+    first = _recognise(parts[0], monitor)
+    if len(parts) == 1:
+        return first
+    others = tuple(_recognise(part, monitor) for part in parts[1:])
+    warnings = (ReadingWarning(document.source, _several(others)), *first.warnings)
+    return replace(first, others=others, warnings=warnings)
+
+
+def _several(others: Sequence[PlanDraft]) -> str:
+    names = "; ".join(
+        f"{number}. {other.title}{f' (số {other.symbol})' if other.symbol else ''}"
+        for number, other in enumerate(others, start=2)
+    )
+    return (
+        f"Tệp này có {len(others) + 1} kế hoạch; đây là kế hoạch thứ nhất. "
+        f"Các kế hoạch còn lại được đọc riêng: {names}."
+    )
+
+
+def _recognise(document: Document, monitor: Monitor | None) -> PlanDraft:
     head = read_head(document)
     findings = Findings(head.year)
     read_tables(document, findings, monitor)
