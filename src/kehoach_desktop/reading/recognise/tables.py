@@ -1,6 +1,7 @@
 """Walks through a document's tables, joins those a page break cut, and reads each by kind."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.document import Document, Paragraph, Table
@@ -9,12 +10,13 @@ from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.dossiers import continues_dossier, is_dossier, read_dossier
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.indicator_table import take_indicators
-from kehoach_desktop.reading.recognise.rows import RowSorter
+from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter
 from kehoach_desktop.reading.recognise.table_head import TableHead, find_head
 from kehoach_desktop.reading.recognise.task_table import take_tasks
 from kehoach_desktop.services.ports import Monitor
 
 _Taker = Callable[[RowSorter, Findings], None]
+_CAPTION = re.compile(r"\W{0,3}([A-ZĐ]|[IVX]{1,4}|\d{1,2})\s*[.)/:-]\s*(?=[^\W\d_].{3,150}$)")
 _WORK = (
     Meaning.LEAD,
     Meaning.BOTH,
@@ -32,6 +34,8 @@ class _Open:
 
     sorter: RowSorter
     take: _Taker
+    where: str = ""
+    caption: str = ""
 
 
 def read_tables(document: Document, findings: Findings, monitor: Monitor | None = None) -> None:
@@ -67,10 +71,11 @@ def read_tables(document: Document, findings: Findings, monitor: Monitor | None 
             current.sorter.take(block.rows[first:], new_page=True)
             apart = False
             continue
-        current = _start(block, head, findings)
+        current = _start(block, head, findings, caption)
         if current is not None:
             opened.append(current)
         apart = False
+    _group_by_captions([table for table in opened if table.take is take_tasks])
     for table in opened:
         if table.take is not take_actions:
             table.take(table.sorter, findings)
@@ -85,7 +90,7 @@ def _goes_on(current: _Open, head: TableHead | None, table: Table) -> bool:
     return head.signature == current.sorter.head.signature
 
 
-def _start(table: Table, head: TableHead | None, findings: Findings) -> _Open | None:
+def _start(table: Table, head: TableHead | None, findings: Findings, caption: str) -> _Open | None:
     """Return the open table for a heading of a known kind; warn of one that looks like work."""
     rows = table.rows[head.first + head.rows :] if head else table.rows
     filled = [row for row in rows if len(row.filled) > 1]
@@ -104,7 +109,24 @@ def _start(table: Table, head: TableHead | None, findings: Findings) -> _Open | 
         return None
     sorter = RowSorter(head, title)
     sorter.take(rows)
-    return _Open(sorter, take)
+    return _Open(sorter, take, table.where, caption)
+
+
+def _group_by_captions(tables: Sequence[_Open]) -> None:
+    """Where an annex parts its tasks over several numbered tables, make each caption a group."""
+    by_annex: dict[str, list[_Open]] = {}
+    for table in tables:
+        by_annex.setdefault(table.where.rpartition(", ")[0], []).append(table)
+    for together in by_annex.values():
+        led = [_CAPTION.match(table.caption) for table in together]
+        numbers = {found[1] for found in led if found}
+        if len(together) < 2 or len(numbers) < len(together):
+            continue
+        for table, found in zip(together, led, strict=True):
+            if found:
+                title = table.caption[found.end() :].strip(" *:.")
+                group = Entry(EntryKind.GROUP, found[1], title, table.where)
+                table.sorter.entries.insert(0, group)
 
 
 def _kind(head: TableHead) -> tuple[_Taker | None, Meaning]:
