@@ -17,8 +17,8 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
-from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.succession import Succession
+from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.task import Assignee, Task
 from kehoach_desktop.domain.text import writable
 from kehoach_desktop.domain.unit import Unit

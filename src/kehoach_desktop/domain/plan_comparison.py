@@ -150,4 +150,4 @@ def comparable(text: str) -> str:
     return clean(text.translate(_DASHES)).rstrip(" .;,")
 
 
-_DASHES = {ord(dash): "-" for dash in "‐‑‒–—―−"}  # noqa: RUF001
+_DASHES = {ord(dash): "-" for dash in "‐‑‒–—―−"}

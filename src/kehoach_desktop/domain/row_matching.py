@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from kehoach_desktop.domain.folded_text import FoldedText
 
@@ -76,7 +77,7 @@ class _Known:
         self.lead = folded(row.lead)
         self.context = folded(row.context)
         parts = self.words.split()
-        self.bag = Counter([*parts, *(f"{a} {b}" for a, b in zip(parts, parts[1:], strict=False))])
+        self.bag = Counter([*parts, *(f"{a} {b}" for a, b in pairwise(parts))])
         self.size = self.bag.total()
 
     def similarity(self, other: "_Known") -> float:
@@ -122,18 +123,18 @@ class _Matcher:
     def _by_same(self, traits: Callable[[_Known], Hashable], *, many: bool = False) -> None:
         """Pair rows alike in these traits, where they are one on each side.
 
-        With ``many``, as many on both sides are paired in their order: they are equal in
-        all that they are told apart by.
+        With ``many``, as many as there are on both sides are paired in their order: they
+        are equal in all that they are told apart by.
         """
-        here, there = self._sorted_by(traits)
+        here, there = self._sorted_by(traits, wordless=many)
         for trait, places in here.items():
             others = there.get(trait, [])
-            if len(places) == len(others) and (many or len(places) == 1):
-                for at, other in zip(places, others, strict=True):
+            if many or len(places) == len(others) == 1:
+                for at, other in zip(places, others, strict=False):
                     self._pair(at, other)
 
     def _sorted_by(
-        self, traits: Callable[[_Known], Hashable]
+        self, traits: Callable[[_Known], Hashable], *, wordless: bool = False
     ) -> tuple[dict[Hashable, list[int]], dict[Hashable, list[int]]]:
         here: dict[Hashable, list[int]] = defaultdict(list)
         there: dict[Hashable, list[int]] = defaultdict(list)
@@ -142,7 +143,7 @@ class _Matcher:
             (there, self._new, self._free_new),
         ):
             for at in free:
-                if rows[at].words:
+                if rows[at].words or wordless:
                     places[traits(rows[at])].append(at)
         return here, there
 
