@@ -134,8 +134,8 @@ class ImportPage(Page):
 
     def _choose(self) -> None:
         kinds = self.tr(
-            "Kế hoạch và gói báo cáo (*.docx *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;"
-            "Văn bản kế hoạch (*.docx *.xlsx *.txt *.tsv *.csv);;"
+            "Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;"
+            "Văn bản kế hoạch (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;"
             "Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)"
         )
         path = ask_file(self, self.tr("Chọn văn bản kế hoạch hoặc gói báo cáo"), kinds, "import")
