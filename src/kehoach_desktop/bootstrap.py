@@ -40,8 +40,10 @@ def open_application(
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
+    from kehoach_desktop.services.superseding import SupersedeService
     from kehoach_desktop.services.tree import TreeService
     from kehoach_desktop.services.undo import UndoService
+    from kehoach_desktop.services.updating import UpdateService
     from kehoach_desktop.storage.commune_list import CsvCommuneList
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
     from kehoach_desktop.storage.store import open_store
@@ -70,6 +72,8 @@ def open_application(
         measurements=MeasurementService(uow, clock),
         overview=OverviewService(uow, clock, holidays),
         imports=ImportService(uow, plan_reader(), clock),
+        updating=UpdateService(uow, clock),
+        superseding=SupersedeService(uow, clock),
         reports=reports,
         bundles=BundleService(uow, reports, bundle_archive(), __version__, _now),
         sample=SampleService(uow, paths.resource("sample_office.json").read_bytes),

@@ -17,6 +17,7 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.task import Assignee, Task
 from kehoach_desktop.domain.text import writable
@@ -127,6 +128,7 @@ class OfficeMaker:
                     coordinating=self._named(units),
                     deadline=self._deadline(),
                     note=self.text(),
+                    first_deadline=self._deadline() if self.chance.random() < 0.3 else None,
                 )
             )
         return replace(
@@ -162,7 +164,33 @@ class OfficeMaker:
             tasks=(*data.tasks, *tasks),
             progress=(*data.progress, *self.progress(tasks, WITHIN)),
             measurements=(*data.measurements, *self.measurements(indicators, WITHIN)),
+            successions=(*data.successions, *self._successions(data, plan, tasks, indicators)),
         )
+
+    def _successions(
+        self, data: OfficeData, plan: Plan, tasks: list[Task], indicators: list[Indicator]
+    ) -> list[Succession]:
+        of_tasks = [
+            Succession(
+                self.key(),
+                plan.id,
+                old_task_id=task.id,
+                new_task_id=self.one_of([new.id for new in tasks]),
+                reason=self.text(),
+            )
+            for task in data.tasks
+            if self.chance.random() < 0.4
+        ]
+        return of_tasks + [
+            Succession(
+                self.key(),
+                plan.id,
+                old_indicator_id=old.id,
+                new_indicator_id=self.one_of([new.id for new in indicators]),
+            )
+            for old in data.indicators
+            if self.chance.random() < 0.4
+        ]
 
     def progress(self, tasks: list[Task], periods: tuple[str, ...]) -> list[ProgressEntry]:
         return [
@@ -203,6 +231,7 @@ class OfficeMaker:
         indicators = [row for row in data.indicators if row.plan_id not in gone]
         relations = tuple(row for row in data.plan_documents if row.plan_id not in gone)
         used = {row.document_id for row in relations}
+        left = {None, *(task.id for task in tasks), *(row.id for row in indicators)}
         later = replace(
             data,
             plans=plans,
@@ -213,6 +242,13 @@ class OfficeMaker:
             duties=tuple(row for row in data.duties if row.plan_id not in gone),
             groups=tuple(row for row in data.groups if row.plan_id not in gone),
             indicator_groups=tuple(row for row in data.indicator_groups if row.plan_id not in gone),
+            successions=tuple(
+                row
+                for row in data.successions
+                if row.plan_id not in gone
+                and {row.old_task_id, row.new_task_id} <= left
+                and {row.old_indicator_id, row.new_indicator_id} <= left
+            ),
             # New keys for the same tasks and periods: each record takes another's place.
             progress=tuple(self.progress(tasks, WITHIN)),
             measurements=tuple(self.measurements(indicators, WITHIN)),

@@ -26,8 +26,8 @@ SECOND = '''"""A later revision, for the test."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{before}"
 
 
 def upgrade():
@@ -35,6 +35,13 @@ def upgrade():
         batch.add_column(sa.Column("level", sa.Text(), nullable=False, server_default="xã"))
     {more}
 '''
+
+
+NEWEST = schema.REVISIONS[-1]
+
+
+def later(more: str = "") -> str:
+    return SECOND.format(before=NEWEST, more=more)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -241,14 +248,14 @@ def scripts(tmp_path: Path) -> Path:
     """The migration scripts with one more revision."""
     target = tmp_path / "migrations"
     shutil.copytree(migration.SCRIPTS, target, ignore=shutil.ignore_patterns("__pycache__"))
-    (target / "versions" / "m0002_later.py").write_text(SECOND.format(more=""), encoding="utf-8")
+    (target / "versions" / "m9999_later.py").write_text(later(), encoding="utf-8")
     return target
 
 
 def upgrade_with(monkeypatch: pytest.MonkeyPatch, scripts: Path) -> None:
     upgrade = migration.upgrade
     monkeypatch.setattr(migration, "upgrade", lambda engine: upgrade(engine, scripts=scripts))
-    monkeypatch.setattr(schema, "REVISIONS", ("0001", "0002"))
+    monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "9999"))
 
 
 def test_older_data_is_migrated_after_a_verified_backup(
@@ -260,7 +267,7 @@ def test_older_data_is_migrated_after_a_verified_backup(
     open_store(planned.folder).close()
     connection = sqlite3.connect(planned.folder / "kehoach.db")
     assert connection.execute("SELECT id, level FROM plan").fetchall() == [("plan", "xã")]
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("9999",)
     connection.close()
     (backup,) = (planned.folder / "sao-luu").iterdir()
     assert re.fullmatch(r"kehoach-\d{4}-\d\d-\d\d-\d{6}\.db", backup.name)
@@ -275,8 +282,8 @@ def test_a_migration_that_fails_changes_nothing(
 ) -> None:
     before = dump(planned.folder)
     planned.close()
-    (scripts / "versions" / "m0002_later.py").write_text(
-        SECOND.format(more='op.execute("INSERT INTO no_such_table VALUES (1)")'),
+    (scripts / "versions" / "m9999_later.py").write_text(
+        later('op.execute("INSERT INTO no_such_table VALUES (1)")'),
         encoding="utf-8",
     )
     upgrade_with(monkeypatch, scripts)

@@ -4,6 +4,7 @@ import datetime
 
 from kehoach_desktop.domain.document import Relation
 from kehoach_desktop.domain.plan import PlanState
+from kehoach_desktop.domain.plan_comparison import ChangeKind, RowSort
 
 PLAN_STATES = {
     PlanState.DRAFT: "dự thảo",
@@ -17,6 +18,21 @@ RELATIONS = {
     Relation.SUPERSEDES: "thay thế",
     Relation.AMENDS: "sửa đổi",
     Relation.ANSWERS: "trả lời",
+}
+
+CHANGE_KINDS = {
+    ChangeKind.KEPT: "giữ nguyên",
+    ChangeKind.CHANGED: "thay đổi",
+    ChangeKind.NEW: "mới",
+    ChangeKind.GONE: "không còn trong bản mới",
+}
+
+ROW_SORTS = {
+    RowSort.PLAN: "kế hoạch",
+    RowSort.GROUP: "nhóm nhiệm vụ",
+    RowSort.TASK: "nhiệm vụ",
+    RowSort.INDICATOR_GROUP: "nhóm chỉ tiêu",
+    RowSort.INDICATOR: "chỉ tiêu",
 }
 
 

@@ -162,6 +162,7 @@ class PlanDraft:
     an indicator, and become tasks of their indicator when the draft is stored.
     ``blocks`` is the source itself in reading order, for looking at beside the reading, and
     ``tables`` says how the columns of its tables were read.
+    ``others`` are further plans of the same file, each a draft of its own.
     """
 
     source: str
@@ -174,6 +175,7 @@ class PlanDraft:
     year: int | None = None
     bases: tuple[DraftDocument, ...] = ()
     replaces: tuple[DraftDocument, ...] = ()
+    amends: tuple[DraftDocument, ...] = ()
     groups: tuple[DraftGroup, ...] = ()
     tasks: tuple[DraftTask, ...] = ()
     actions: tuple[DraftTask, ...] = ()
@@ -186,3 +188,4 @@ class PlanDraft:
     warnings: tuple[ReadingWarning, ...] = ()
     blocks: tuple[SourceBlock, ...] = field(default=(), repr=False)
     tables: tuple[DraftTable, ...] = field(default=(), repr=False)
+    others: "tuple[PlanDraft, ...]" = ()

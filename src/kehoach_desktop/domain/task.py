@@ -22,6 +22,7 @@ class Task:
 
     ``parent_id`` is the task it is a subtask of; ``indicator_id`` ties the row of an
     action table to its indicator. ``where`` points back into the source file.
+    ``first_deadline`` is what the deadline was before a newer version changed it.
     """
 
     id: str
@@ -40,3 +41,4 @@ class Task:
     deadline: Deadline = field(default_factory=Deadline)
     note: str = ""
     where: str = ""
+    first_deadline: Deadline | None = None

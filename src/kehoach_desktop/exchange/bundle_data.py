@@ -5,7 +5,8 @@ import unicodedata
 import msgspec
 
 from kehoach_desktop.exchange import bundle_records as records
-from kehoach_desktop.exchange.bundle_structs import BundleData
+from kehoach_desktop.exchange.bundle_structs import BundleData, FormatMark
+from kehoach_desktop.exchange.bundle_structs_v1 import BundleDataV1, newer, older
 from kehoach_desktop.services.bundle_model import OfficeData
 
 
@@ -21,9 +22,12 @@ def encode(data: OfficeData) -> bytes:
 def decode(encoded: bytes) -> OfficeData:
     """Return the data of a data.json; raises MisshapenDataError unless encoding gives it back."""
     try:
-        found = msgspec.json.decode(encoded, type=BundleData)
-        data = records.from_records(found)
-        again = encode(data)
+        if msgspec.json.decode(encoded, type=FormatMark).format_version == 1:
+            data = records.from_records(newer(msgspec.json.decode(encoded, type=BundleDataV1)))
+            again = _bytes(older(records.to_records(data)))
+        else:
+            data = records.from_records(msgspec.json.decode(encoded, type=BundleData))
+            again = encode(data)
     except (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError) as error:
         raise MisshapenDataError(str(error)) from error
     if again != encoded:
@@ -33,5 +37,5 @@ def decode(encoded: bytes) -> OfficeData:
     return data
 
 
-def _bytes(found: BundleData) -> bytes:
+def _bytes(found: BundleData | BundleDataV1) -> bytes:
     return msgspec.json.format(msgspec.json.encode(found), indent=1) + b"\n"

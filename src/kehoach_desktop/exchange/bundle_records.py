@@ -7,6 +7,7 @@ from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.indicator import IndicatorGroup
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.exchange import bundle_structs as s
 from kehoach_desktop.exchange.bundle_work_records import (
@@ -77,6 +78,20 @@ def to_records(data: OfficeData) -> s.BundleData:
         tasks=_sorted([task_record(task) for task in data.tasks]),
         progress=_sorted([progress_record(entry) for entry in data.progress]),
         measurements=_sorted([measurement_record(measured) for measured in data.measurements]),
+        successions=_sorted(
+            [
+                s.SuccessionRecord(
+                    id=one.id,
+                    plan=one.plan_id,
+                    old_task=one.old_task_id,
+                    new_task=one.new_task_id,
+                    old_indicator=one.old_indicator_id,
+                    new_indicator=one.new_indicator_id,
+                    reason=one.reason,
+                )
+                for one in data.successions
+            ]
+        ),
     )
 
 
@@ -119,6 +134,18 @@ def from_records(found: s.BundleData) -> OfficeData:
         tasks=tuple(task_of(task) for task in found.tasks),
         progress=tuple(progress_of(entry) for entry in found.progress),
         measurements=tuple(measurement_of(measured) for measured in found.measurements),
+        successions=tuple(
+            Succession(
+                one.id,
+                one.plan,
+                one.old_task,
+                one.new_task,
+                one.old_indicator,
+                one.new_indicator,
+                one.reason,
+            )
+            for one in found.successions
+        ),
     )
 
 

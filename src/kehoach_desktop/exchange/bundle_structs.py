@@ -1,4 +1,4 @@
-"""The shape of data.json and manifest.json, format version 1; the JSON Schemas are made of it."""
+"""The shape of data.json and manifest.json, format version 2; the JSON Schemas are made of it."""
 
 import datetime
 from typing import Annotated, Any, Literal
@@ -12,7 +12,7 @@ from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.target import Comparator
 
-FORMAT_VERSION: Literal[1] = 1
+FORMAT_VERSION: Literal[2] = 2
 DATA_FORMAT: Literal["kehoach-data"] = "kehoach-data"
 BUNDLE_FORMAT: Literal["kehoach-bundle"] = "kehoach-bundle"
 
@@ -222,7 +222,10 @@ class DeadlineRecord(_Record, frozen=True):
 
 
 class TaskRecord(_Record, frozen=True):
-    """A task; parent is the task it is a part of, indicator the one it serves."""
+    """A task; parent is the task it is a part of, indicator the one it serves.
+
+    first_deadline is what the deadline was before a newer version of the plan changed it.
+    """
 
     id: Key
     plan: Key
@@ -240,6 +243,7 @@ class TaskRecord(_Record, frozen=True):
     deadline: DeadlineRecord
     note: Text
     where: Text
+    first_deadline: DeadlineRecord | None
 
 
 class ProgressRecord(_Record, frozen=True):
@@ -269,6 +273,21 @@ class MeasurementRecord(_Record, frozen=True):
     evidence: Text
 
 
+class SuccessionRecord(_Record, frozen=True):
+    """How a task or indicator of a replaced plan goes on in the new one, plan.
+
+    Without a new one it does not, for the reason given.
+    """
+
+    id: Key
+    plan: Key
+    old_task: Key | None
+    new_task: Key | None
+    old_indicator: Key | None
+    new_indicator: Key | None
+    reason: Text
+
+
 class BundleData(_Record, frozen=True):
     """Everything an office keeps, with what was recorded up to and including the period.
 
@@ -277,7 +296,7 @@ class BundleData(_Record, frozen=True):
     """
 
     format: Literal["kehoach-data"]
-    format_version: Literal[1]
+    format_version: Literal[2]
     period: PeriodKey
     office: OfficeRecord
     units: tuple[UnitRecord, ...]
@@ -291,6 +310,7 @@ class BundleData(_Record, frozen=True):
     tasks: tuple[TaskRecord, ...]
     progress: tuple[ProgressRecord, ...]
     measurements: tuple[MeasurementRecord, ...]
+    successions: tuple[SuccessionRecord, ...]
 
 
 class ProgramRecord(_Record, frozen=True):
@@ -324,7 +344,7 @@ class BundleManifest(_Record, frozen=True):
     """
 
     format: Literal["kehoach-bundle"]
-    format_version: Literal[1]
+    format_version: Literal[1, 2]
     program: ProgramRecord
     office: SenderRecord
     period: PeriodKey

@@ -29,6 +29,9 @@ def task_record(task: Task) -> s.TaskRecord:
         deadline=_deadline_record(task.deadline),
         note=task.note,
         where=task.where,
+        first_deadline=None
+        if task.first_deadline is None
+        else _deadline_record(task.first_deadline),
     )
 
 
@@ -51,6 +54,9 @@ def task_of(record: s.TaskRecord) -> Task:
         deadline=_deadline_of(record.deadline),
         note=record.note,
         where=record.where,
+        first_deadline=None
+        if record.first_deadline is None
+        else _deadline_of(record.first_deadline),
     )
 
 

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
+    from kehoach_desktop.services.superseding import SupersedeService
     from kehoach_desktop.services.tree import TreeService
     from kehoach_desktop.services.undo import UndoService
+    from kehoach_desktop.services.updating import UpdateService
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,8 @@ class Application:
     measurements: MeasurementService
     overview: OverviewService
     imports: ImportService
+    updating: UpdateService
+    superseding: SupersedeService
     reports: ReportService
     bundles: BundleService
     sample: SampleService

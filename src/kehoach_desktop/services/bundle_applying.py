@@ -37,6 +37,7 @@ def apply(work: UnitOfWork, data: OfficeData) -> None:
     # Records first: a new entry for the same task and period needs the old one's place.
     _remove(work.progress, _gone(progress, data.progress))
     _remove(work.measurements, _gone(measurements, data.measurements))
+    _remove(work.successions, _gone(old.successions, data.successions))
     _remove(work.plan_documents, _gone(old.plan_documents, data.plan_documents))
     _remove(work.duties, _gone(old.duties, data.duties))
     _write(work.units, old.units, data.units)
@@ -50,6 +51,7 @@ def apply(work: UnitOfWork, data: OfficeData) -> None:
     _write(work.duties, old.duties, data.duties)
     _write(work.progress, progress, data.progress)
     _write(work.measurements, measurements, data.measurements)
+    _write(work.successions, old.successions, data.successions)
     # Rows left behind go last, when nothing that stays belongs to them any more.
     _remove(work.tasks, _gone(old.tasks, data.tasks))
     _remove(work.indicators, _gone(old.indicators, data.indicators))

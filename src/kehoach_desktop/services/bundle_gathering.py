@@ -56,6 +56,7 @@ def gather(work: UnitOfWork, office: Office, period: Period | None) -> OfficeDat
             for row in work.measurements.matching()
             if row.indicator_id in indicator_ids and is_within(row.period, period)
         ),
+        successions=_sorted(row for row in work.successions.matching() if row.plan_id in ids),
     )
 
 

@@ -11,6 +11,7 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
 
@@ -38,6 +39,7 @@ class OfficeData:
     tasks: tuple[Task, ...] = ()
     progress: tuple[ProgressEntry, ...] = ()
     measurements: tuple[Measurement, ...] = ()
+    successions: tuple[Succession, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ def fault_in(data: OfficeData) -> str:
     Every reference leads to a row of the same office, and of the same plan where both
     belong to one; nothing is its own ancestor; nothing is recorded for a later period.
     """
-    for fault in chain(_keys(data), _plans(data), _trees(data), _units(data), _records(data)):
+    rules = (_keys, _plans, _trees, _units, _records, _successions)
+    for fault in chain.from_iterable(rule(data) for rule in rules):
         return fault
     return ""
 
@@ -44,6 +45,7 @@ def _keys(data: OfficeData) -> Iterable[str]:
         "nhiệm vụ": data.tasks,
         "tiến độ": data.progress,
         "số liệu": data.measurements,
+        "nối tiếp": data.successions,
     }
     for name, rows in kinds.items():
         if len({row.id for row in rows}) != len(rows):
@@ -122,6 +124,21 @@ def _records(data: OfficeData) -> Iterable[str]:
             yield "có số liệu của kỳ sau kỳ báo cáo"
     except InvalidInput:
         yield "có kỳ báo cáo không đọc được"
+
+
+def _successions(data: OfficeData) -> Iterable[str]:
+    tasks = {task.id: task.plan_id for task in data.tasks}
+    indicators = {row.id: row.plan_id for row in data.indicators}
+    plans = {plan.id for plan in data.plans}
+    for row in data.successions:
+        pairs = ((row.old_task_id, row.new_task_id), (row.old_indicator_id, row.new_indicator_id))
+        for (old, new), known in zip(pairs, (tasks, indicators), strict=True):
+            strange_old = old is not None and known.get(old) in (None, row.plan_id)
+            strange_new = new is not None and known.get(new) != row.plan_id
+            if strange_old or strange_new:
+                yield "có việc nối tiếp dẫn tới nhiệm vụ, chỉ tiêu không có trong gói"
+        if row.plan_id not in plans or (row.old_task_id is None) is (row.old_indicator_id is None):
+            yield "có việc nối tiếp không rõ của nhiệm vụ hay chỉ tiêu nào"
 
 
 def _has_circle(parents: Mapping[str, str | None]) -> bool:

@@ -23,6 +23,7 @@ from kehoach_desktop.services.measurement_entering import (
 from kehoach_desktop.services.pasting import apply_cells, pasted_cells
 from kehoach_desktop.services.ports import Clock, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import MeasurementRow, PasteResult
+from kehoach_desktop.services.read_only import editable_plan
 
 _HEADINGS = {
     "number": "Số thứ tự",
@@ -70,6 +71,7 @@ class MeasurementService:
         within = Period.parse(period)
         with self._uow() as work:
             indicator = the_indicator(work, indicator_id)
+            editable_plan(work, indicator.plan_id)
             after = stored_measurement(work, indicator, within)
             if (numerator, denominator, value) != (None, None, None):
                 after = replace(after, numerator=numerator, denominator=denominator, value=value)
@@ -89,6 +91,7 @@ class MeasurementService:
         within = Period.parse(period)
         with self._uow() as work:
             indicator = the_indicator(work, indicator_id)
+            editable_plan(work, indicator.plan_id)
             before = stored_measurement(work, indicator, within)
             keep_measurement(work, indicator, with_typed(before, field, text), whole=False)
             return work.commit(_step(within, indicator))
@@ -143,6 +146,7 @@ class MeasurementService:
 
             def take(indicator_id: str, column: str, text: str) -> None:
                 indicator = the_indicator(work, indicator_id)
+                editable_plan(work, indicator.plan_id)
                 before = stored_measurement(work, indicator, within)
                 after = with_typed(before, column, text)
                 if column == "value":

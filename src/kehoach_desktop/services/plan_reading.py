@@ -1,5 +1,7 @@
 """Listings and details of plans, tasks, indicators and documents; nothing is changed here."""
 
+from collections.abc import Iterable
+
 from kehoach_desktop.domain.errors import NotFound
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
@@ -8,9 +10,16 @@ from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import fold
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.assignees import shown, unit_register
-from kehoach_desktop.services.finding import plans_in_force, the_indicator, the_plan, the_task
+from kehoach_desktop.services.field_reading import shortened
+from kehoach_desktop.services.finding import (
+    plans_in_force,
+    task_number,
+    the_indicator,
+    the_plan,
+    the_task,
+)
 from kehoach_desktop.services.office_calendar import office_calendar
-from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWorkFactory
+from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import (
     DocumentLine,
     IndicatorDetails,
@@ -19,6 +28,7 @@ from kehoach_desktop.services.read_models import (
     TaskDetails,
     TaskLine,
 )
+from kehoach_desktop.services.read_only import plan_name
 
 
 class PlanReading:
@@ -112,6 +122,10 @@ class PlanReading:
             group = work.groups.find(task.group_id) if task.group_id else None
             indicator = work.indicators.find(task.indicator_id) if task.indicator_id else None
             latest = _latest(work.progress.matching(task_id=task_id))
+            before = work.successions.matching(new_task_id=task_id)
+            after = work.successions.matching(old_task_id=task_id)
+            continues = _named_tasks(work, [row.old_task_id for row in before])
+            continued_by = _named_tasks(work, [row.new_task_id for row in after])
             due = task.deadline.due
             calendar = office_calendar(work, self._holidays, {due.year}) if due else None
         state = latest.state if latest else ReportedState.NOT_STARTED
@@ -136,6 +150,9 @@ class PlanReading:
             latest_period=Period.parse(latest.period).label if latest else "",
             latest_result=latest.result if latest else "",
             latest_difficulty=latest.difficulty if latest else "",
+            first_deadline=task.first_deadline,
+            continues=continues,
+            continued_by=continued_by,
         )
 
     def indicator_details(self, indicator_id: str) -> IndicatorDetails:
@@ -162,6 +179,16 @@ class PlanReading:
         """Return one task; raises NotFound."""
         with self._uow() as work:
             return the_task(work, task_id)
+
+
+def _named_tasks(work: UnitOfWork, ids: Iterable[str | None]) -> tuple[str, ...]:
+    """Return these tasks in order, each with its plan: "nhiệm vụ II.5 của 34/KH-UBND"."""
+    tasks = sorted((work.tasks.get(id) for id in ids if id), key=lambda task: task.position)
+    names = []
+    for task in tasks:
+        number = task_number(work, task) or f"“{shortened(task.title, 40)}”"
+        names.append(f"nhiệm vụ {number} của {plan_name(work.plans.get(task.plan_id))}")
+    return tuple(names)
 
 
 def _latest(entries: list[ProgressEntry]) -> ProgressEntry | None:

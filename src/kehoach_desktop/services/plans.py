@@ -22,11 +22,12 @@ from kehoach_desktop.services.heading_editing import (
 )
 from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.office_setup import known_own_office
-from kehoach_desktop.services.plan_nodes import the_group, topmost
+from kehoach_desktop.services.plan_nodes import plan_of, the_group, topmost
 from kehoach_desktop.services.plan_reading import PlanReading
 from kehoach_desktop.services.ports import UnitOfWork
 from kehoach_desktop.services.positions import GAP
 from kehoach_desktop.services.read_models import NodeKey, NodeKind
+from kehoach_desktop.services.read_only import editable_plan, plan_name
 from kehoach_desktop.services.task_editing import FIELD_STEPS, edited_task, reread_deadlines
 
 _ACCEPT_REFUSED = {
@@ -88,6 +89,7 @@ class PlanService(PlanReading):
         """
         with self._uow() as work:
             task = the_task(work, task_id)
+            editable_plan(work, task.plan_id)
             edited = edited_task(work, task, field, text)
             work.tasks.update(edited)
             return work.commit(f"{FIELD_STEPS[field]} {_named_task(work, task)}")
@@ -96,6 +98,7 @@ class PlanService(PlanReading):
         """Change the number or the title of a task group; raises InvalidInput."""
         with self._uow() as work:
             group = the_group(work, group_id)
+            editable_plan(work, group.plan_id)
             work.groups.update(edited_group(group, field, text))
             return work.commit(f"{GROUP_STEPS[field]} {group.number}".rstrip())
 
@@ -105,7 +108,7 @@ class PlanService(PlanReading):
         With a new year the deadlines that name no year are read again. Raises InvalidInput.
         """
         with self._uow() as work:
-            plan = the_plan(work, plan_id)
+            plan = editable_plan(work, plan_id)
             edited = edited_plan(plan, field, text)
             work.plans.update(edited)
             if edited.year != plan.year:
@@ -119,7 +122,7 @@ class PlanService(PlanReading):
         """
         with self._uow() as work:
             indicator = the_indicator(work, indicator_id)
-            year = the_plan(work, indicator.plan_id).year
+            year = editable_plan(work, indicator.plan_id).year
             work.indicators.update(edited_indicator(work, indicator, field, text, year))
             step = INDICATOR_STEPS[field.partition(":")[0]]
             name = indicator.number or f"“{shortened(indicator.name, 40)}”"
@@ -134,6 +137,7 @@ class PlanService(PlanReading):
         task comes last. Its number follows that of its last sibling.
         """
         with self._uow() as work:
+            editable_plan(work, plan_of(work, parent))
             task = tree_editing.add_task(work, parent, title, index)
             return task.id, work.commit(f"thêm {_named_task(work, task)}")
 
@@ -146,6 +150,7 @@ class PlanService(PlanReading):
     ) -> tuple[str, Changes]:
         """Add a task group to a plan, or into the group ``parent_id``; return its key."""
         with self._uow() as work:
+            editable_plan(work, plan_id)
             group = tree_editing.add_group(work, plan_id, title, parent_id, index)
             return group.id, work.commit(f"thêm nhóm nhiệm vụ {group.number}".rstrip())
 
@@ -180,6 +185,7 @@ class PlanService(PlanReading):
         or of a group into a task.
         """
         with self._uow() as work:
+            editable_plan(work, plan_of(work, parent))
             moved = tree_editing.move(work, keys, parent, index)
             return work.commit(f"chuyển {_named(work, moved)}")
 
@@ -187,6 +193,10 @@ class PlanService(PlanReading):
         """Remove rows with everything below them, all as one undoable step."""
         with self._uow() as work:
             chosen = topmost(work, keys)
+            for key in chosen:
+                plan = editable_plan(work, plan_of(work, key))
+                if key.kind is NodeKind.PLAN:
+                    _refuse_successor(work, plan)
             step = f"xóa {_named(work, chosen)}"
             for key in chosen:
                 match key.kind:
@@ -197,6 +207,15 @@ class PlanService(PlanReading):
                     case NodeKind.TASK:
                         work.tasks.remove(key.id)
             return work.commit(step)
+
+
+def _refuse_successor(work: UnitOfWork, plan: Plan) -> None:
+    """Refuse to remove a plan that holds what became of another one's work."""
+    if work.successions.matching(plan_id=plan.id):
+        raise InvalidInput(
+            f"Kế hoạch {plan_name(plan)} đang thay thế một kế hoạch khác nên không xóa được; không "
+            "có gì thay đổi. Hãy hoàn tác việc thay thế trước."
+        )
 
 
 def _named_plan(plan: Plan) -> str:

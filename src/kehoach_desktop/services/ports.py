@@ -16,6 +16,7 @@ from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.domain.status import StatusCounts
+from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
@@ -153,6 +154,7 @@ class UnitOfWork(Protocol):
     documents: Repository[Document]
     plan_documents: Repository[PlanDocument]
     duties: Repository[ReportingDuty]
+    successions: Repository[Succession]
     queries: Queries
     journal: Journal
 

@@ -13,6 +13,7 @@ from kehoach_desktop.services.pasting import apply_cells, pasted_cells
 from kehoach_desktop.services.ports import Clock, UnitOfWorkFactory
 from kehoach_desktop.services.progress_entering import PROGRESS_FIELDS, enter_progress
 from kehoach_desktop.services.read_models import PasteResult, ProgressInput, ProgressRow
+from kehoach_desktop.services.read_only import editable_plan
 
 _HEADINGS = {
     "number": "Số thứ tự",
@@ -70,7 +71,7 @@ class ProgressService:
         within = Period.parse(period)
         with self._uow() as work:
             for entered in entries:
-                the_task(work, entered.task_id)
+                editable_plan(work, the_task(work, entered.task_id).plan_id)
                 enter_progress(work, within, entered, self._clock())
             step = f"cập nhật tiến độ {within.label}"
             if len(entries) == 1:
@@ -129,7 +130,7 @@ class ProgressService:
         with self._uow() as work:
 
             def take(task_id: str, column: str, text: str) -> None:
-                the_task(work, task_id)
+                editable_plan(work, the_task(work, task_id).plan_id)
                 enter_progress(work, within, _one_field(task_id, column, text), today)
 
             pasted = list(pasted_cells(cells, task_ids, columns))

@@ -37,7 +37,12 @@ class PlanSummary:
 
 @dataclass(frozen=True, slots=True)
 class TaskDetails:
-    """Everything the inspector shows of one task."""
+    """Everything the inspector shows of one task.
+
+    ``continues`` names the tasks of a replaced plan that it goes on with, ``continued_by``
+    those of the new plan, each as "nhiệm vụ II.5 của 34/KH-UBND". ``first_deadline`` is what
+    the deadline was before a newer version changed it.
+    """
 
     id: str
     plan_id: str
@@ -57,6 +62,9 @@ class TaskDetails:
     latest_period: str
     latest_result: str
     latest_difficulty: str
+    first_deadline: Deadline | None = None
+    continues: tuple[str, ...] = ()
+    continued_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ _KINDS: dict[str, tuple[tuple[Kind, str], ...]] = {
     "task_group": ((Kind.GROUP, "id"),),
     "task": ((Kind.TASK, "id"),),
     "assignment": ((Kind.TASK, "task_id"),),
+    "first_deadline": ((Kind.TASK, "task_id"),),
+    "succession": ((Kind.PLAN, "plan_id"),),
     "indicator_group": ((Kind.GROUP, "id"),),
     "indicator": ((Kind.INDICATOR, "id"),),
     "indicator_lead": ((Kind.INDICATOR, "indicator_id"),),

@@ -13,6 +13,7 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.ports import Journal, Queries, Repository
@@ -23,6 +24,7 @@ from kehoach_desktop.storage.mapping.indicators import INDICATOR_GROUPS, INDICAT
 from kehoach_desktop.storage.mapping.offices import OFFICES, UNITS
 from kehoach_desktop.storage.mapping.plans import GROUPS, PLANS
 from kehoach_desktop.storage.mapping.records import MEASUREMENTS, PROGRESS
+from kehoach_desktop.storage.mapping.successions import SUCCESSIONS
 from kehoach_desktop.storage.mapping.tasks import TASKS
 from kehoach_desktop.storage.queries.sql_queries import SqlQueries
 from kehoach_desktop.storage.repository import SqlRepository
@@ -49,6 +51,7 @@ class SqlUnitOfWork:
     documents: Repository[Document]
     plan_documents: Repository[PlanDocument]
     duties: Repository[ReportingDuty]
+    successions: Repository[Succession]
     queries: Queries
     journal: Journal
 
@@ -78,6 +81,7 @@ class SqlUnitOfWork:
         self.documents = SqlRepository(connection, writer, DOCUMENTS)
         self.plan_documents = SqlRepository(connection, writer, PLAN_DOCUMENTS)
         self.duties = SqlRepository(connection, writer, DUTIES)
+        self.successions = SqlRepository(connection, writer, SUCCESSIONS)
         self.queries = SqlQueries(connection)
         self._settings = Settings(writer)
         return self

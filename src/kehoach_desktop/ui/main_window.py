@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self._turn_to)
         self.pages.turned.connect(self.navigation.mark)
         self.pages.status.connect(self.status_line.show_text)
+        self.pages.keeps_steps.connect(self.status_line.keep_undo_back)
         operations.opened.connect(self._open)
         operations.open_failed.connect(self._cannot_open)
         operations.open_elsewhere.connect(self.close)

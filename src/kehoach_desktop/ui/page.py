@@ -24,6 +24,9 @@ class Page(QWidget):
     go_to = Signal(str, object)
     """Asks the window for another page by name, with a target for its ``show_target``."""
 
+    keeps_steps = Signal(bool)
+    """Whether undo and redo are this page's own while it is in front, not the journal's."""
+
     shown = Signal()
     """Emitted when the page's first data stands on the screen."""
 

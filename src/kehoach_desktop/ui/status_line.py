@@ -27,6 +27,8 @@ class StatusLine(QFrame):
         self._undo.setProperty("look", "muted")
         self._undo.setMinimumWidth(160)
         self._text = ""
+        self._step: str | None = None
+        self._kept_back = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(18)
@@ -73,7 +75,15 @@ class StatusLine(QFrame):
 
     def show_undo(self, step: str | None) -> None:
         """Show which step undo would take back."""
-        if step:
+        self._step = step
+        if self._kept_back:
+            self._undo.setText(self.tr("Ctrl+Z lấy lại chỗ sửa trong bản đọc"))
+        elif step:
             self._undo.setText(self.tr("Hoàn tác: Ctrl+Z — “{}”").format(step))
         else:
             self._undo.setText("")
+
+    def keep_undo_back(self, kept: bool) -> None:
+        """Say that undo takes back what the page in front did, not the latest stored step."""
+        self._kept_back = kept
+        self.show_undo(self._step)

@@ -1,6 +1,7 @@
 """Walks through a document's tables, joins those a page break cut, and reads each by kind."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kehoach_desktop.reading.document import Document, Paragraph, Table
@@ -10,13 +11,14 @@ from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.dossiers import continues_dossier, is_dossier, read_dossier
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.indicator_table import take_indicators
-from kehoach_desktop.reading.recognise.rows import RowSorter
+from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter
 from kehoach_desktop.reading.recognise.table_head import TableHead, find_head
 from kehoach_desktop.reading.recognise.task_table import take_tasks
 from kehoach_desktop.services.ports import Monitor
 
 _Taker = Callable[[RowSorter, Findings], None]
 NO_CHOICES = ColumnChoices()
+_CAPTION = re.compile(r"\W{0,3}([A-ZĐ]|[IVX]{1,4}|\d{1,2})\s*[.)/:-]\s*(?=[^\W\d_].{3,150}$)")
 _WORK = (
     Meaning.LEAD,
     Meaning.BOTH,
@@ -35,6 +37,7 @@ class _Open:
     sorter: RowSorter
     take: _Taker
     first: Table
+    caption: str = ""
     parts: list[int] = field(default_factory=list)
 
 
@@ -80,12 +83,13 @@ def read_tables(
             apart = False
             continue
         head = choices.head(block, head)
-        current = _start(block, head, findings, chosen=chosen)
+        current = _start(block, head, findings, caption, chosen=chosen)
         if current is not None:
             opened.append(current)
         elif len(block.rows) > 1 < block.width:
             findings.tables.append(described(block, head, (block.number,)))
         apart = False
+    _group_by_captions([table for table in opened if table.take is take_tasks])
     for table in opened:
         findings.tables.append(described(table.first, table.sorter.head, table.parts))
         if table.take is not take_actions:
@@ -102,7 +106,7 @@ def _goes_on(current: _Open, head: TableHead | None, table: Table) -> bool:
 
 
 def _start(
-    table: Table, head: TableHead | None, findings: Findings, *, chosen: bool = False
+    table: Table, head: TableHead | None, findings: Findings, caption: str, *, chosen: bool = False
 ) -> _Open | None:
     """Return the open table for a heading of a known kind; warn of one that looks like work."""
     rows = table.rows[head.first + head.rows :] if head else table.rows
@@ -122,7 +126,7 @@ def _start(
         return None
     sorter = RowSorter(head, title)
     sorter.take(rows)
-    return _Open(sorter, take, table, [table.number])
+    return _Open(sorter, take, table, caption, [table.number])
 
 
 def _chosen_kind(head: TableHead) -> tuple[_Taker | None, Meaning]:
@@ -130,6 +134,23 @@ def _chosen_kind(head: TableHead) -> tuple[_Taker | None, Meaning]:
     if head.has(Meaning.TASK):
         return (take_actions if head.has(Meaning.INDICATOR) else take_tasks), Meaning.TASK
     return (take_indicators if head.has(Meaning.INDICATOR) else None), Meaning.INDICATOR
+
+
+def _group_by_captions(tables: Sequence[_Open]) -> None:
+    """Where an annex parts its tasks over several numbered tables, make each caption a group."""
+    by_annex: dict[str, list[_Open]] = {}
+    for table in tables:
+        by_annex.setdefault(table.first.where.rpartition(", ")[0], []).append(table)
+    for together in by_annex.values():
+        led = [_CAPTION.match(table.caption) for table in together]
+        numbers = {found[1] for found in led if found}
+        if len(together) < 2 or len(numbers) < len(together):
+            continue
+        for table, found in zip(together, led, strict=True):
+            if found:
+                title = table.caption[found.end() :].strip(" *:.")
+                group = Entry(EntryKind.GROUP, found[1], title, table.first.where)
+                table.sorter.entries.insert(0, group)
 
 
 def _kind(head: TableHead) -> tuple[_Taker | None, Meaning]:

@@ -43,10 +43,15 @@ def _assignments(task: Task) -> list[Row]:
     return rows
 
 
+def _first_deadline(task: Task) -> list[Row]:
+    first = task.first_deadline
+    return [] if first is None else [(task.id, *deadline_cells(first))]
+
+
 def _task(row: tuple[Any, ...], parts: Sequence[Sequence[tuple[Any, ...]]]) -> Task:
     id, plan_id, group_id, parent_id, indicator_id, position, number, clause, title = row[:9]
     head, deliverable, note, where = row[9:13]
-    (assignments,) = parts
+    assignments, first = parts
     return Task(
         id=id,
         plan_id=plan_id,
@@ -66,6 +71,7 @@ def _task(row: tuple[Any, ...], parts: Sequence[Sequence[tuple[Any, ...]]]) -> T
         deadline=cells_deadline(*row[13:19]),
         note=note,
         where=where,
+        first_deadline=cells_deadline(*first[0][1:]) if first else None,
     )
 
 
@@ -77,5 +83,8 @@ TASKS = EntityMapping(
     ("position", "id"),
     _row,
     _task,
-    (Part(_TABLES["assignment"], _assignments),),
+    (
+        Part(_TABLES["assignment"], _assignments),
+        Part(_TABLES["first_deadline"], _first_deadline),
+    ),
 )

@@ -12,13 +12,15 @@ from kehoach_desktop.storage.tables.journal import JournalChangeRow, JournalStep
 from kehoach_desktop.storage.tables.office import OfficeRow, SettingRow, UnitRow
 from kehoach_desktop.storage.tables.plan import PlanRow, TaskGroupRow
 from kehoach_desktop.storage.tables.record import MeasurementRow, ProgressEntryRow
-from kehoach_desktop.storage.tables.task import AssignmentRow, TaskRow
+from kehoach_desktop.storage.tables.succession import SuccessionRow
+from kehoach_desktop.storage.tables.task import AssignmentRow, FirstDeadlineRow, TaskRow
 
 __all__ = [
     "AssignmentRow",
     "Base",
     "DocumentRow",
     "DutyRow",
+    "FirstDeadlineRow",
     "IndicatorGroupRow",
     "IndicatorLeadRow",
     "IndicatorRow",
@@ -30,6 +32,7 @@ __all__ = [
     "PlanRow",
     "ProgressEntryRow",
     "SettingRow",
+    "SuccessionRow",
     "TargetRow",
     "TaskGroupRow",
     "TaskRow",

@@ -60,6 +60,7 @@ class DraftSession(QObject):
         self._after: list[_State] = []
         self._units = tuple(units)
         self._register = UnitRegister(units)
+        self._strange: dict[str, bool] = {}
         self.doubts: list[Doubt] = []
         self._look()
 
@@ -100,9 +101,14 @@ class DraftSession(QObject):
         """The units of the register, in their order, those to be added at the end."""
         return self._register.units
 
-    def unknown(self, names: Iterable[str]) -> tuple[str, ...]:
+    def unknown(self, names: Sequence[str]) -> tuple[str, ...]:
         """Return those names that mean no known unit; none while there is no register."""
-        return unknown_names(names, self._register) if self._units else ()
+        if not self._units:
+            return ()
+        for name in names:
+            if name not in self._strange:
+                self._strange[name] = bool(unknown_names((name,), self._register))
+        return tuple(name for name in names if self._strange[name])
 
     @property
     def task_count(self) -> int:
@@ -229,6 +235,7 @@ class DraftSession(QObject):
         chosen = state.review.units != self._state.review.units
         self._state = state
         if chosen:
+            self._strange.clear()
             self._register = UnitRegister(chosen_units(self._units, state.review.units))
         self._look()
         self.changed.emit()

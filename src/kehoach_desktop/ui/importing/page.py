@@ -17,6 +17,7 @@ from kehoach_desktop.services.bundle_model import BundleLook
 from kehoach_desktop.ui.importing.document_reading import Asked, Reading, read
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_view import ReviewView
+from kehoach_desktop.ui.importing.reviews import Reviews
 from kehoach_desktop.ui.importing.start_view import StartView
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
@@ -36,7 +37,7 @@ class ImportPage(Page):
     def __init__(self, operations: Operations) -> None:
         super().__init__(operations)
         self.start = StartView()
-        self.review: ReviewView | None = None
+        self.reviews: Reviews | None = None
         self._source = QLabel()
         self._source.setProperty("look", "muted")
         head = PageHead(self.tr("Nhập văn bản"))
@@ -72,6 +73,11 @@ class ImportPage(Page):
         self._key("F9", self._see)
         give_main_key(self, self.take_button)
         self._show_start()
+
+    @property
+    def review(self) -> ReviewView | None:
+        """The review in front, ``None`` before a document is read."""
+        return self.reviews.current if self.reviews is not None else None
 
     def _key(self, keys: str, done: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -129,8 +135,8 @@ class ImportPage(Page):
 
     def _choose(self) -> None:
         kinds = self.tr(
-            "Kế hoạch và gói báo cáo (*.docx *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;"
-            "Văn bản kế hoạch (*.docx *.xlsx *.txt *.tsv *.csv);;"
+            "Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;"
+            "Văn bản kế hoạch (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;"
             "Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)"
         )
         path = ask_file(self, self.tr("Chọn văn bản kế hoạch hoặc gói báo cáo"), kinds, "import")
@@ -226,34 +232,27 @@ class ImportPage(Page):
 
     def _show_draft(self, found: Reading) -> None:
         self._let_go()
-        draft = found.draft
-        source = None
-        if found.pdf is not None:
-            from kehoach_desktop.ui.importing.pdf_source import PdfSource
-
-            source = PdfSource(found.pdf, found.pages, draft.blocks, self.operations)
-        review = ReviewView(DraftSession(draft, found.units), source)
-        review.session.setParent(review)
-        review.corrected.connect(self._say_counts)
-        review.columns_chosen.connect(self._read_again)
-        review.other_wanted.connect(self._choose)
-        self.review = review
-        self._stack.addWidget(review)
-        self._stack.setCurrentWidget(review)
-        self._source.setText(draft.source)
+        reviews = Reviews(found, self.operations)
+        reviews.corrected.connect(self._say_counts)
+        reviews.columns_chosen.connect(self._read_again)
+        reviews.other_wanted.connect(self._choose)
+        self.reviews = reviews
+        self._stack.addWidget(reviews)
+        self._stack.setCurrentWidget(reviews)
+        self._source.setText(found.draft.source)
         self._show_actions(True)
+        self.keeps_steps.emit(True)
         self._say_counts()
-        self.status.emit(self.tr("Chưa ghi vào sổ. Bấm “Nhận” để đưa vào, có thể hoàn tác."))
 
     def _read_again(self, columns: Sequence[ColumnChoice]) -> None:
         """Read the document anew with what the officer said of its columns."""
-        if self._asked is None:
+        if self._asked is None or self.reviews is None:
             return
         asked = replace(self._asked, columns=tuple(columns))
-        review = self.review
+        reviews, session = self.reviews, self.reviews.current.session
         self.operations.long(
             lambda services, monitor: read(services, asked, monitor),
-            lambda found: self._has_read_again(found, asked, review),
+            lambda found: self._has_read_again(found, asked, reviews, session),
             title=self.tr("Đang đọc lại bảng"),
             failed=self._not_read,
             owner=self,
@@ -261,11 +260,17 @@ class ImportPage(Page):
         )
 
     def _has_read_again(
-        self, found: Reading | BundleLook, asked: Asked, review: ReviewView | None
+        self,
+        found: Reading | BundleLook,
+        asked: Asked,
+        reviews: Reviews,
+        session: DraftSession,
     ) -> None:
-        if isinstance(found, BundleLook) or review is None or review is not self.review:
+        if isinstance(found, BundleLook) or reviews is not self.reviews:
             return
-        lost = review.session.read_again(found.draft, asked.columns)
+        lost = reviews.read_again(session, found.draft, asked.columns)
+        if lost is None:
+            return
         text = self.tr("Đã đọc lại bảng; Ctrl+Z để trở về cách đọc trước.")
         if lost:
             text = self.tr(
@@ -279,13 +284,14 @@ class ImportPage(Page):
         self.start.complain("")
         self._source.setText("")
         self._show_actions(False)
+        self.keeps_steps.emit(False)
         self.status.emit("")
 
     def _let_go(self) -> None:
-        review, self.review = self.review, None
-        if review is not None:
-            self._stack.removeWidget(review)
-            review.deleteLater()
+        reviews, self.reviews = self.reviews, None
+        if reviews is not None:
+            self._stack.removeWidget(reviews)
+            reviews.deleteLater()
 
     def _show_actions(self, shown: bool) -> None:
         for widget in (self.at_once, self.drop_button, self.take_button):
@@ -294,6 +300,7 @@ class ImportPage(Page):
     def _say_counts(self) -> None:
         if self.review is None:
             return
+        self.status.emit(self.tr("Chưa ghi vào sổ. Bấm “Nhận” để đưa vào, có thể hoàn tác."))
         session = self.review.session
         counts = []
         if session.task_count:
@@ -308,10 +315,9 @@ class ImportPage(Page):
         )
 
     def _drop(self) -> None:
-        if (
-            self.review is None
-            or not self.review.session.can_undo
-            or ask(
+        if self.review is None or (
+            self.review.session.can_undo
+            and not ask(
                 self,
                 self.tr("Bỏ bản đọc này?"),
                 self.tr("Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi."),
@@ -319,6 +325,8 @@ class ImportPage(Page):
                 self.tr("Xem tiếp"),
             )
         ):
+            return
+        if self.reviews is None or not self.reviews.let_go():
             self._show_start()
 
     # --- taking ----------------------------------------------------------------------------
@@ -344,6 +352,13 @@ class ImportPage(Page):
 
     def _has_taken(self, taken: tuple[str, Changes]) -> None:
         plan_id, _changes = taken
+        if self.reviews is not None and self.reviews.let_go():
+            self.status.emit(
+                self.tr("Đã nhận một kế hoạch của tệp này; còn {n} kế hoạch để xem.").format(
+                    n=self.reviews.count
+                )
+            )
+            return
         self._show_start()
         self.go_to.emit("plans", plan_id)
 

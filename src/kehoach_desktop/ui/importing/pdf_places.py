@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.domain.text import fold
@@ -11,6 +11,7 @@ from kehoach_desktop.domain.text import fold
 _PAGE = re.compile(r"\btrang (\d+)", re.IGNORECASE)
 _NEEDLE = 14
 _LEAST_NEEDLE = 4
+_SLACK = 3.0
 _Box = tuple[float, float, float, float]
 """Left, bottom, right and top in points, as PDF counts them."""
 
@@ -50,21 +51,15 @@ def find_words(pdf: bytes, page: int, texts: Sequence[str]) -> PageMark | None:
         letters, places = _letters(words)
         boxes: list[_Box] = []
         for text in sorted(texts, key=len, reverse=True):
-            found = _box(words, letters, places, text)
-            if found is None:
-                continue
-            if boxes and (found[1] > boxes[0][3] + 4 or found[3] < boxes[0][1] - 4):
-                continue
-            boxes.append(found)
+            for found in _found(words, letters, places, text):
+                # The words of a short cell stand in other rows too.
+                if not boxes or _is_beside(found, boxes[0]):
+                    boxes.append(found)
+                    break
         if not boxes:
             return None
-        return PageMark(
-            page,
-            min(box[0] for box in boxes) / width,
-            1 - max(box[3] for box in boxes) / height,
-            max(box[2] for box in boxes) / width,
-            1 - min(box[1] for box in boxes) / height,
-        )
+        left, bottom, right, top = _around(boxes)
+        return PageMark(page, left / width, 1 - top / height, right / width, 1 - bottom / height)
     finally:
         document.close()
 
@@ -82,30 +77,38 @@ def _letters(words: object) -> tuple[str, list[int]]:
     return "".join(letters), places
 
 
-def _box(words: object, letters: str, places: list[int], text: str) -> _Box | None:
-    """Return (left, bottom, right, top) of a text in points, found by how it begins and ends."""
+def _found(words: object, letters: str, places: list[int], text: str) -> Iterator[_Box]:
+    """Yield the places of a text from above, each found by how the text begins and ends."""
     plain = "".join(fold(text).split())
     if len(plain) < _LEAST_NEEDLE:
-        return None
-    start = letters.find(plain[:_NEEDLE])
-    if start < 0:
-        return None
-    end = letters.find(plain[-_NEEDLE:], start)
-    spread = len(plain) * 4 + 200
-    if end < 0 or end - start > spread:
-        end = start
-    spots = {*range(start, start + min(_NEEDLE, len(plain))), *range(end, end + _NEEDLE)}
-    boxes = []
-    for at in spots:
-        if at < len(places):
-            box = words.get_charbox(places[at])  # type: ignore[attr-defined]
-            if box[2] > box[0]:
-                boxes.append(box)
-    if not boxes:
-        return None
+        return
+    length = min(_NEEDLE, len(plain))
+    start = letters.find(plain[:length])
+    while start >= 0:
+        # Cells of a row may stand between the lines of this one, but not a page of them.
+        end = letters.find(plain[-length:], start)
+        if end < 0 or end - start > len(plain) * 4 + 200:
+            end = start
+        spots = {*range(start, start + length), *range(end, end + length)}
+        boxes = [
+            words.get_charbox(places[at])  # type: ignore[attr-defined]
+            for at in spots
+            if at < len(places)
+        ]
+        if boxes:
+            yield _around(boxes)
+        start = letters.find(plain[:length], start + 1)
+
+
+def _around(boxes: Sequence[_Box]) -> _Box:
     return (
         min(box[0] for box in boxes),
         min(box[1] for box in boxes),
         max(box[2] for box in boxes),
         max(box[3] for box in boxes),
     )
+
+
+def _is_beside(box: _Box, main: _Box) -> bool:
+    """Whether the middle of a box is as high on the page as the main one."""
+    return main[1] - _SLACK < (box[1] + box[3]) / 2 < main[3] + _SLACK

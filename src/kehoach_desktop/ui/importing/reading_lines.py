@@ -40,7 +40,7 @@ def doubtful(text: str, is_doubtful: bool) -> tuple[CellLine, ...]:
 def unit_lines(names: Sequence[str], marks: RowMarks, field: str) -> tuple[CellLine, ...]:
     """Return the units' names; each that the register does not know stands on its own line."""
     known = "; ".join(name for name in names if name not in marks.unknown)
-    words = translate("ReadingLines", "◇ {name} (chưa có trong danh mục)")
+    words = translate("ReadingLines", "◇ {name} (chưa có)")
     strange = tuple(
         CellLine(words.format(name=name), Tone.WAITING) for name in names if name in marks.unknown
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -90,7 +90,12 @@ class ReviewTable(QTableView):
 
     def _go(self, row: int, column: int) -> None:
         if 0 <= row < self.facts.rowCount() and 0 <= column < len(self.facts.columns):
-            self.setCurrentIndex(self.facts.index(row, column))
+            self.go_to(self.facts.index(row, column))
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Choose one row, whatever keys are held down just now."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete leaves the chosen rows out; everything else as in any table."""
@@ -138,7 +143,7 @@ class ReviewTable(QTableView):
             self.split_wanted.emit(self.facts.key_at(index.row()), text[:at], text[at:])
             return
         self.finish_typing()
-        self.setCurrentIndex(words)
+        self.go_to(words)
         self.edit(words)
         editor = self._delegate.editor
         if isinstance(editor, QPlainTextEdit):
@@ -160,7 +165,7 @@ class ReviewTable(QTableView):
         index = self.facts.index_of(key, field)
         if not index.isValid():
             return False
-        self.setCurrentIndex(index)
+        self.go_to(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         self.setFocus()
         return True
@@ -169,7 +174,7 @@ class ReviewTable(QTableView):
         """Stay on a row after the table was built anew."""
         index = self.facts.index_of(key)
         if index.isValid():
-            self.setCurrentIndex(index.siblingAtColumn(max(0, column)))
+            self.go_to(index.siblingAtColumn(max(0, column)))
 
     def _refuse(self, index: QModelIndex, why: str) -> None:
         self._bubble.say(index, why)

@@ -150,13 +150,20 @@ class ReviewView(QWidget):
         layout.addWidget(splitter, 1)
 
     def _make_nothing(self) -> Notice:
-        notice = Notice(
-            self.tr("Chưa thấy kế hoạch nào trong văn bản này"),
-            self.tr(
-                "Nếu nhiệm vụ nằm trong một bảng ở bên trái, hãy bấm phải chuột vào cột của bảng "
-                "và nói cột đó là gì. Nếu đây không phải kế hoạch, hãy chọn văn bản khác."
-            ),
+        draft = self.session.draft
+        heading = (
+            self.tr("Chưa đọc được nhiệm vụ hay chỉ tiêu nào")
+            if draft.title or draft.symbol
+            else self.tr("Không thấy kế hoạch nào trong văn bản này")
         )
+        text = self.tr("Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.")
+        if draft.tables:
+            text = self.tr(
+                "Nếu nhiệm vụ nằm trong một bảng ở bên trái, hãy bấm chuột phải vào từng cột của "
+                "bảng và chọn cột đó là gì. Nếu đây không phải kế hoạch cần nhập, hãy chọn văn "
+                "bản khác."
+            )
+        notice = Notice(heading, text)
         notice.add_button(self.tr("Chọn văn bản khác…"), self.other_wanted.emit, primary=True)
         return notice
 
@@ -248,7 +255,7 @@ class ReviewView(QWidget):
             table = self._table()
             index = table.currentIndex()
             if not index.isValid() and table.facts.rowCount():
-                table.setCurrentIndex(table.facts.index(table.facts.first_fact(), 1))
+                table.go_to(table.facts.index(table.facts.first_fact(), 1))
             elif index.isValid():
                 self._choose(table.facts.key_at(index.row()), table.facts.where_at(index.row()))
             else:

@@ -12,7 +12,8 @@ from kehoach_desktop.domain.draft import SourceBlock
 from kehoach_desktop.ui.importing.source_delegate import SourceDelegate
 from kehoach_desktop.ui.importing.source_model import BLOCK_ROLE, SourceModel
 
-_WHOLE_UP_TO = 1500
+_WHOLE_UP_TO = 400
+_BATCH = 300
 _DESK = "#e6eaef"
 
 
@@ -27,7 +28,6 @@ class SourcePane(QListView):
         super().__init__(parent)
         self._blocks = SourceModel(blocks)
         self._paper = SourceDelegate()
-        self.setModel(self._blocks)
         self.setItemDelegate(self._paper)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -36,7 +36,9 @@ class SourcePane(QListView):
         # In long files lines far below are measured later, so that they open at once.
         if len(blocks) > _WHOLE_UP_TO:
             self.setLayoutMode(QListView.LayoutMode.Batched)
-            self.setBatchSize(400)
+            self.setBatchSize(_BATCH)
+        # Only now: each of these would lay out every line there is.
+        self.setModel(self._blocks)
         self._line: int | None = None
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._scroll)

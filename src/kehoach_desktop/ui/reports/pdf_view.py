@@ -27,7 +27,7 @@ _ZOOM_STEP = 1.2
 _LEAST_ZOOM, _MOST_ZOOM = 0.25, 4.0
 _GROUND = "#e6eaef"
 _MARK = "#c98a14"
-_MARGIN = 5
+_MARGIN = 3
 _Band = tuple[float, float, float, float]
 
 

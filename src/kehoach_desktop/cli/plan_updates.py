@@ -1,0 +1,113 @@
+"""`plans compare`, `plans update` and `plans supersede`: plans that follow each other."""
+
+from pathlib import Path
+
+from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
+from kehoach_desktop.cli.mapping_file import read_mapping
+from kehoach_desktop.cli.parser import Commands, Parser, add_json
+from kehoach_desktop.cli.update_json import comparison_json, succession_json, update_json
+from kehoach_desktop.cli.words import CHANGE_KINDS, ROW_SORTS
+from kehoach_desktop.domain.plan_comparison import ChangeKind, RowChange, RowSort
+from kehoach_desktop.domain.succession import unmapped
+from kehoach_desktop.services.plan_comparing import FIELD_NAMES
+
+
+def add(within: Commands) -> None:
+    """Add the commands below ``plans``."""
+    parser = within.add("compare", "so một bản mới của kế hoạch với kế hoạch đang có", compare)
+    _add_plan_and_file(parser)
+    parser = within.add("update", "cập nhật kế hoạch theo bản mới, chỉ những chỗ đã rõ", update)
+    _add_plan_and_file(parser)
+    parser = within.add("supersede", "thay thế một kế hoạch bằng kế hoạch khác", supersede)
+    parser.add_argument("old", metavar="KẾ_HOẠCH_CŨ", help="mã hoặc số, ký hiệu")
+    parser.add_argument("new", metavar="KẾ_HOẠCH_MỚI", help="mã hoặc số, ký hiệu")
+    parser.add_argument(
+        "--map",
+        metavar="TỆP",
+        type=Path,
+        help="tệp JSON ghi mỗi việc cũ nối tiếp bằng việc mới nào, hoặc lý do không còn",
+    )
+    add_json(parser)
+
+
+def _add_plan_and_file(parser: Parser) -> None:
+    parser.add_argument("plan", metavar="KẾ_HOẠCH", help="mã hoặc số, ký hiệu")
+    parser.add_argument("file", metavar="TỆP", type=Path, help="bản mới của kế hoạch")
+    add_json(parser)
+
+
+def compare(call: Call) -> int:
+    """Show what a newer version would change; stores nothing."""
+    services = call.application
+    plan_id = services.plans.find_plan(call.arguments.plan)
+    comparison = services.updating.compare(plan_id, services.imports.read(call.arguments.file))
+    if call.json:
+        call.out.json(comparison_json(comparison))
+    else:
+        for sort in RowSort:
+            counts = comparison.counts(sort)
+            if sort is not RowSort.PLAN and any(counts.values()):
+                listed = ", ".join(f"{n} {CHANGE_KINDS[kind]}" for kind, n in counts.items())
+                call.out.line(f"{ROW_SORTS[sort].capitalize()}: {listed}")
+        for row in comparison.rows:
+            if row.kind is not ChangeKind.KEPT:
+                _show(call, row)
+    return NEEDS_ATTENTION if comparison.doubtful else DONE
+
+
+def update(call: Call) -> int:
+    """Take over what is sure of a newer version; list the rest."""
+    services = call.application
+    plan_id = services.plans.find_plan(call.arguments.plan)
+    draft = services.imports.read(call.arguments.file)
+    counts = services.updating.update(plan_id, draft).counts
+    if call.json:
+        call.out.json(update_json(counts))
+    else:
+        for row in counts.left:
+            _show(call, row)
+    call.out.message(
+        f"Đã cập nhật {counts.changed} mục, thêm {counts.added} mục; "
+        f"còn {len(counts.left)} mục cần người xem nên giữ nguyên."
+    )
+    return NEEDS_ATTENTION if counts.left else DONE
+
+
+def supersede(call: Call) -> int:
+    """Hand the old plan's work over to the new one once every row is mapped."""
+    services, arguments = call.application, call.arguments
+    old_id = services.plans.find_plan(arguments.old)
+    new_id = services.plans.find_plan(arguments.new)
+    proposal = services.superseding.propose(old_id, new_id)
+    given = read_mapping(arguments.map, proposal) if arguments.map else []
+    decided = {one.old: one for one in (*proposal.mapping, *given)}
+    mapping = [decided[row.id] for row in proposal.old if row.id in decided]
+    keys = set(unmapped((row.id for row in proposal.old), mapping))
+    left = [row for row in proposal.old if row.id in keys]
+    if not left:
+        services.superseding.supersede(old_id, new_id, given)
+    if call.json:
+        call.out.json(succession_json(proposal, mapping, left, not left))
+    else:
+        for row in left:
+            sort = ROW_SORTS[RowSort.TASK if row.is_task else RowSort.INDICATOR]
+            call.out.line(f"{sort} {row.number} {row.title} | {row.lead} | {row.id}")
+    if left:
+        call.out.message(
+            f"Còn {len(left)} mục của kế hoạch cũ chưa rõ chuyển sang đâu nên chưa thay thế; không "
+            "có gì thay đổi. Hãy ghi chúng vào tệp và chạy lại với --map TỆP."
+        )
+        return NEEDS_ATTENTION
+    call.out.message("Kế hoạch cũ đã được thay thế và chỉ còn để xem; kế hoạch mới có hiệu lực.")
+    return DONE
+
+
+def _show(call: Call, row: RowChange) -> None:
+    name = f"{ROW_SORTS[row.sort]} {row.number} {row.title}".replace("  ", " ")
+    call.out.line(f"{CHANGE_KINDS[row.kind]}: {name}")
+    if row.kind is ChangeKind.CHANGED:
+        for one in row.fields:
+            old, new = one.old or "(trống)", one.new or "(trống)"
+            call.out.line(f"    {FIELD_NAMES[one.field]}: {old} → {new}")
+    for doubt in row.doubts:
+        call.out.line(f"    ? {doubt}.")

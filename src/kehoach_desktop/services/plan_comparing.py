@@ -1,0 +1,307 @@
+"""Says row by row what a newer version changes in a plan held; nothing is changed here."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup
+from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plan_comparison import (
+    ChangeKind,
+    FieldChange,
+    PlanComparison,
+    RowChange,
+    RowSort,
+    comparable,
+    differing,
+)
+from kehoach_desktop.domain.row_matching import MatchDoubt
+from kehoach_desktop.domain.task import Assignee, Task
+from kehoach_desktop.domain.text import writable
+from kehoach_desktop.services.assignees import shown
+from kehoach_desktop.services.plan_sides import Met, PlanSides, heading
+from kehoach_desktop.services.read_only import plan_name
+
+FIELD_NAMES = {
+    "number": "số thứ tự",
+    "clause": "mục",
+    "title": "nội dung",
+    "name": "tên",
+    "group": "nhóm",
+    "parent": "thuộc nhiệm vụ",
+    "indicator": "cho chỉ tiêu",
+    "lead": "chủ trì",
+    "coordinating": "phối hợp",
+    "head": "người đứng đầu",
+    "deliverable": "sản phẩm",
+    "deadline": "thời hạn",
+    "note": "ghi chú",
+    "measure_unit": "đơn vị tính",
+    "targets": "mục tiêu",
+    "symbol": "số, ký hiệu",
+    "issuer": "cơ quan ban hành",
+    "place": "nơi ban hành",
+    "date": "ngày ban hành",
+    "year": "năm",
+}
+"""The fields compared, as an officer calls them."""
+
+_DOUBTS = {
+    MatchDoubt.WORDING: "Nội dung khác nhiều so với bản đang có; hãy xem có đúng là cùng một việc",
+    MatchDoubt.SEVERAL: "Có việc khác cũng giống như vậy; hãy xem đã ghép đúng cặp chưa",
+}
+_ALWAYS = frozenset({"number", "title", "name", "group", "parent", "indicator"})
+
+Words = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The comparison for the officer, and the rows behind it for whoever applies it."""
+
+    comparison: PlanComparison
+    sides: PlanSides
+    fields: Mapping[str, tuple[FieldChange, ...]] = field(default_factory=dict)
+
+
+def compare(sides: PlanSides, dropped: frozenset[str]) -> Compared:
+    """Compare both versions; ``dropped`` are the tasks that are no longer to be done already."""
+    comparing = _Comparing(sides, dropped)
+    rows = [
+        *comparing.plan(),
+        *comparing.groups(),
+        *comparing.tasks(),
+        *comparing.indicator_groups(),
+        *comparing.indicators(),
+    ]
+    plan = sides.plan
+    comparison = PlanComparison(plan.id, plan_name(plan), writable(sides.draft.source), tuple(rows))
+    return Compared(comparison, sides, {row.key: row.fields for row in rows})
+
+
+class _Comparing:
+    def __init__(self, sides: PlanSides, dropped: frozenset[str]) -> None:
+        self._sides = sides
+        self._dropped = dropped
+        draft = sides.draft
+        self._groups = {**sides.new_groups, **sides.old_groups}
+        self._indicator_groups = {**sides.new_indicator_groups, **sides.old_indicator_groups}
+        self._indicators = {**sides.new_indicators, **sides.old_indicators}
+        self._tasks = {**sides.new_tasks, **sides.old_tasks}
+        self._doubts = {row.key: row.doubts for row in (*draft.tasks, *draft.actions)}
+        self._doubts |= {row.key: row.doubts for row in draft.indicators}
+
+    def plan(self) -> list[RowChange]:
+        plan, newer = self._sides.plan, newer_head(self._sides)
+        fields = differing(_plan_words(plan), _plan_words(newer), frozenset(PLAN_FIELDS))
+        kind = ChangeKind.CHANGED if fields else ChangeKind.KEPT
+        return [RowChange(plan.id, RowSort.PLAN, kind, plan.symbol, plan.title, fields)]
+
+    def groups(self) -> list[RowChange]:
+        sides = self._sides
+
+        def words(group: TaskGroup | None) -> Words:
+            held = sides.held(group.parent_id) if group is not None else None
+            return _group_words(group, heading(self._groups[held]) if held else "")
+
+        return [
+            self._row(met, RowSort.GROUP, words(met.old), words(met.new)) for met in sides.groups
+        ]
+
+    def indicator_groups(self) -> list[RowChange]:
+        return [
+            self._row(met, RowSort.INDICATOR_GROUP, _group_words(met.old), _group_words(met.new))
+            for met in self._sides.indicator_groups
+        ]
+
+    def tasks(self) -> list[RowChange]:
+        met_tasks = self._sides.tasks
+        said = _said(self._task_words(met.new) for met in met_tasks if met.new is not None)
+        rows = []
+        for met in met_tasks:
+            before, after = self._task_words(met.old), self._task_words(met.new)
+            if met.old is not None and met.new is not None:
+                after = _alike(before, after, "lead", met.old.lead, met.new.lead)
+                after = _alike(
+                    before, after, "coordinating", met.old.coordinating, met.new.coordinating
+                )
+                before, after = _with_days(before, after, met.old.deadline, met.new.deadline)
+            rows.append(self._row(met, RowSort.TASK, before, after, said))
+        return rows
+
+    def indicators(self) -> list[RowChange]:
+        met_rows = self._sides.indicators
+        said = _said(self._indicator_words(met.new) for met in met_rows if met.new is not None)
+        rows = []
+        for met in met_rows:
+            before, after = self._indicator_words(met.old), self._indicator_words(met.new)
+            if met.old is not None and met.new is not None:
+                after = _alike(before, after, "lead", met.old.lead, met.new.lead)
+            rows.append(self._row(met, RowSort.INDICATOR, before, after, said))
+        return rows
+
+    def _row(
+        self,
+        met: Met[TaskGroup] | Met[IndicatorGroup] | Met[Task] | Met[Indicator],
+        sort: RowSort,
+        before: Words,
+        after: Words,
+        said: frozenset[str] = _ALWAYS,
+    ) -> RowChange:
+        fields: tuple[FieldChange, ...] = ()
+        doubts: list[str] = []
+        kind = ChangeKind.KEPT
+        is_pair_doubtful = False
+        if met.old is None:
+            kind = ChangeKind.NEW
+            fields = tuple(FieldChange(name, "", words) for name, words in after if words)
+        elif met.new is None:
+            kind = ChangeKind.GONE
+        else:
+            fields = differing(before, after, said)
+            if fields:
+                kind = ChangeKind.CHANGED
+                is_pair_doubtful = met.doubt is not MatchDoubt.NONE
+        if is_pair_doubtful:
+            doubts.append(_DOUBTS[met.doubt])
+        if met.new is not None and kind is not ChangeKind.KEPT:
+            doubts += self._unsure(met, {change.field for change in fields})
+        words = dict(before or after)
+        return RowChange(
+            key=met.key,
+            sort=sort,
+            kind=kind,
+            number=words["number"],
+            title=words.get("title") or words.get("name", ""),
+            fields=fields,
+            doubts=tuple(doubts),
+            is_pair_doubtful=is_pair_doubtful,
+            is_settled=kind is ChangeKind.GONE and met.key in self._dropped,
+            where=met.new.where if met.new is not None else "",
+        )
+
+    def _unsure(
+        self,
+        met: Met[TaskGroup] | Met[IndicatorGroup] | Met[Task] | Met[Indicator],
+        changed: set[str],
+    ) -> list[str]:
+        """Return what the reading itself was not sure of among what would change."""
+        unsure = {name.split(":")[0] for name in self._doubts.get(met.draft_key, ())}
+        if isinstance(met.new, Task) and met.new.deadline.is_unread:
+            unsure.add("deadline")
+        named = [name for key, name in FIELD_NAMES.items() if key in unsure & changed]
+        return [f"Máy chưa chắc đã đọc đúng {', '.join(named)}"] if named else []
+
+    def _task_words(self, task: Task | None) -> Words:
+        if task is None:
+            return []
+        held, tasks = self._sides.held, self._tasks
+        group, parent, indicator = (
+            held(task.group_id),
+            held(task.parent_id),
+            held(task.indicator_id),
+        )
+        return [
+            ("number", task.number),
+            ("clause", task.clause),
+            ("title", task.title),
+            ("group", heading(self._groups[group]) if group else ""),
+            ("parent", f"{tasks[parent].number} {tasks[parent].title}".strip() if parent else ""),
+            ("indicator", self._indicators[indicator].name if indicator else ""),
+            ("lead", shown(task.lead)),
+            ("coordinating", shown(task.coordinating)),
+            ("head", task.head),
+            ("deliverable", task.deliverable),
+            ("deadline", task.deadline.text),
+            ("note", task.note),
+        ]
+
+    def _indicator_words(self, indicator: Indicator | None) -> Words:
+        if indicator is None:
+            return []
+        group = self._sides.held(indicator.group_id)
+        targets = sorted(indicator.targets, key=lambda target: target.year or 0)
+        return [
+            ("number", indicator.number),
+            ("name", indicator.name),
+            ("measure_unit", indicator.measure_unit),
+            ("group", heading(self._indicator_groups[group]) if group else ""),
+            ("lead", shown(indicator.lead)),
+            (
+                "targets",
+                "; ".join(f"{one.year}: {one.text}" if one.year else one.text for one in targets),
+            ),
+            ("note", indicator.note),
+        ]
+
+
+PLAN_FIELDS = ("title", "symbol", "issuer", "place", "date", "year")
+"""What of a plan's head a newer version may change."""
+
+
+def newer_head(sides: PlanSides) -> Plan:
+    """Return the plan with the head of the newer version; what it does not say stays."""
+    plan, draft = sides.plan, sides.draft
+    return Plan(
+        id=plan.id,
+        office_id=plan.office_id,
+        title=writable(draft.title) or plan.title,
+        number=writable(draft.number) or plan.number,
+        symbol=writable(draft.symbol) if draft.number else plan.symbol,
+        issuer=writable(draft.issuer) or plan.issuer,
+        place=writable(draft.place) or plan.place,
+        date=draft.date or plan.date,
+        year=draft.year or plan.year,
+        state=plan.state,
+        position=plan.position,
+        source=writable(draft.source),
+    )
+
+
+def _plan_words(plan: Plan) -> Words:
+    return [
+        ("title", plan.title),
+        ("symbol", plan.symbol),
+        ("issuer", plan.issuer),
+        ("place", plan.place),
+        ("date", f"{plan.date:%d/%m/%Y}" if plan.date else ""),
+        ("year", str(plan.year or "")),
+    ]
+
+
+def _group_words(group: TaskGroup | IndicatorGroup | None, inside: str = "") -> Words:
+    if group is None:
+        return []
+    return [("number", group.number), ("title", group.title), ("group", inside)]
+
+
+def _said(rows: Iterable[Words]) -> frozenset[str]:
+    """Return the fields that the newer version has in any row; the others it does not speak of."""
+    return _ALWAYS | {name for words in rows for name, text in words if text}
+
+
+def _alike(
+    before: Words,
+    after: Words,
+    name: str,
+    old: Sequence[Assignee],
+    new: Sequence[Assignee],
+) -> Words:
+    """Return the newer words with those of the held row where both name the same units."""
+    units = [unit.unit_id or comparable(unit.text) for unit in old]
+    if units != [unit.unit_id or comparable(unit.text) for unit in new]:
+        return after
+    kept = dict(before)[name]
+    return [(field, kept if field == name else text) for field, text in after]
+
+
+def _with_days(before: Words, after: Words, old: Deadline, new: Deadline) -> tuple[Words, Words]:
+    """Return both with the last day beside the same words that now mean another day."""
+    if comparable(old.text) != comparable(new.text) or old.due == new.due:
+        return before, after
+
+    def told(words: Words, deadline: Deadline) -> Words:
+        day = f" ({deadline.due:%d/%m/%Y})" if deadline.due else ""
+        return [(name, f"{text}{day}" if name == "deadline" else text) for name, text in words]
+
+    return told(before, old), told(after, new)

@@ -1,0 +1,165 @@
+"""A plan held and a newer version of it side by side, every row paired or alone."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup
+from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.row_matching import MatchDoubt, MatchRow, match_rows
+from kehoach_desktop.domain.task import Task
+from kehoach_desktop.services.assignees import shown
+from kehoach_desktop.services.draft_storing import DraftRows
+from kehoach_desktop.services.office_settings import named_day_counts
+from kehoach_desktop.services.ports import UnitOfWork
+
+
+class _Row(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+RowT = TypeVar("RowT", bound=_Row)
+
+
+@dataclass(frozen=True, slots=True)
+class Met(Generic[RowT]):
+    """A row of both versions, or of one of them; ``draft_key`` is the newer one's in the draft."""
+
+    old: RowT | None
+    new: RowT | None
+    draft_key: str = ""
+    doubt: MatchDoubt = MatchDoubt.NONE
+
+    @property
+    def key(self) -> str:
+        """What the row is called in the officer's choices."""
+        return self.old.id if self.old is not None else f"new:{self.draft_key}"
+
+
+class PlanSides:
+    """The rows of both versions; ``ids`` leads from a newer row's key to the held row's."""
+
+    def __init__(self, work: UnitOfWork, plan: Plan, draft: PlanDraft) -> None:
+        self.plan, self.draft = plan, draft
+        rows = DraftRows(draft, plan.id, work.units.matching(), named_day=named_day_counts(work))
+        self.ids: dict[str, str] = {}
+        groups = work.groups.matching(plan_id=plan.id)
+        indicator_groups = work.indicator_groups.matching(plan_id=plan.id)
+        indicators = work.indicators.matching(plan_id=plan.id)
+        tasks = work.tasks.matching(plan_id=plan.id)
+        self.old_groups = {group.id: group for group in groups}
+        self.new_groups = {group.id: group for group in rows.groups}
+        self.old_indicator_groups = {group.id: group for group in indicator_groups}
+        self.new_indicator_groups = {group.id: group for group in rows.indicator_groups}
+        self.old_indicators = {row.id: row for row in indicators}
+        self.new_indicators = {row.id: row for row in rows.indicators}
+        self.old_tasks = {task.id: task for task in tasks}
+        self.new_tasks = {task.id: task for task in rows.tasks}
+        self.groups = self._met(
+            groups,
+            rows.groups,
+            [*(group.key for group in draft.groups), "·actions"],
+            self._group_row,
+        )
+        self.indicator_groups = self._met(
+            indicator_groups,
+            rows.indicator_groups,
+            [group.key for group in draft.indicator_groups],
+            lambda group: MatchRow(group.id, group.number, group.title),
+        )
+        self.indicators = self._met(
+            indicators,
+            rows.indicators,
+            [one.key for one in draft.indicators],
+            self._indicator_row,
+        )
+        self.tasks = self._met(
+            in_order(tasks, groups),
+            rows.tasks,
+            [task.key for task in (*draft.tasks, *draft.actions)],
+            self._task_row,
+        )
+
+    def _met(
+        self,
+        old: Sequence[RowT],
+        new: Sequence[RowT],
+        draft_keys: Iterable[str],
+        row: Callable[[RowT], MatchRow],
+    ) -> list[Met[RowT]]:
+        """Pair two lists; new rows stand where the newer version has them, gone ones last."""
+        matching = match_rows([row(one) for one in old], [row(one) for one in new])
+        held = {one.id: one for one in old}
+        by_new = {pair.new: pair for pair in matching.pairs}
+        self.ids.update({pair.new: pair.old for pair in matching.pairs})
+        met = []
+        for one, draft_key in zip(new, draft_keys, strict=False):
+            pair = by_new.get(one.id)
+            if pair is None:
+                met.append(Met(None, one, draft_key))
+            else:
+                met.append(Met(held[pair.old], one, draft_key, pair.doubt))
+        return met + [Met(held[key], None) for key in matching.gone]
+
+    def held(self, id: str | None) -> str | None:
+        """Return the held row that a newer one is, else its own key."""
+        return self.ids.get(id, id) if id is not None else None
+
+    def _group_row(self, group: TaskGroup) -> MatchRow:
+        parents = self.old_groups if group.id in self.old_groups else self.new_groups
+        above = parents[group.parent_id].title if group.parent_id else ""
+        return MatchRow(group.id, group.number, group.title, context=above)
+
+    def _indicator_row(self, indicator: Indicator) -> MatchRow:
+        return MatchRow(
+            indicator.id,
+            indicator.number,
+            indicator.name,
+            shown(indicator.lead),
+            self.held(indicator.group_id) or "",
+        )
+
+    def _task_row(self, task: Task) -> MatchRow:
+        tasks = self.old_tasks if task.id in self.old_tasks else self.new_tasks
+        above = tasks[task.parent_id].title if task.parent_id in tasks else ""
+        stands = (self.held(task.group_id), self.held(task.indicator_id), above)
+        return MatchRow(
+            task.id,
+            task.number,
+            task.title,
+            shown(task.lead),
+            " ".join(part for part in stands if part),
+        )
+
+
+def in_order(tasks: Sequence[Task], groups: Sequence[TaskGroup]) -> list[Task]:
+    """Return tasks as the tree shows them: by group, and below the task they are part of."""
+    below: dict[tuple[str | None, str | None], list[Task]] = {}
+    ids = {task.id for task in tasks}
+    for task in tasks:
+        parent = task.parent_id if task.parent_id in ids else None
+        below.setdefault((None if parent else task.group_id, parent), []).append(task)
+
+    def walk(group: str | None, parent: str | None) -> Iterator[Task]:
+        for task in below.get((group, parent), []):
+            yield task
+            yield from walk(None, task.id)
+
+    return [task for group in [*_groups_in_order(groups), None] for task in walk(group, None)]
+
+
+def _groups_in_order(groups: Sequence[TaskGroup]) -> Iterator[str]:
+    def walk(parent: str | None) -> Iterator[str]:
+        for group in groups:
+            if group.parent_id == parent:
+                yield group.id
+                yield from walk(group.id)
+
+    return walk(None)
+
+
+def heading(group: TaskGroup | IndicatorGroup | None) -> str:
+    """Return a group's number and title as one line; "" for none."""
+    return f"{group.number} {group.title}".strip() if group is not None else ""

@@ -1,0 +1,107 @@
+"""A newer version of a plan held: what it changes, and taking that over as one step."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.plan import Plan, PlanState
+from kehoach_desktop.domain.plan_comparison import Choice, PlanComparison, UpdateCounts
+from kehoach_desktop.domain.progress import ReportedState
+from kehoach_desktop.domain.row_matching import folded
+from kehoach_desktop.services.office_setup import own_office
+from kehoach_desktop.services.plan_comparing import Compared, compare
+from kehoach_desktop.services.plan_sides import PlanSides
+from kehoach_desktop.services.plan_updating import update
+from kehoach_desktop.services.ports import Clock, UnitOfWork, UnitOfWorkFactory
+from kehoach_desktop.services.read_only import editable_plan, plan_name
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPlan:
+    """A plan here that a document speaks of; ``is_replaced`` when it takes that plan's place."""
+
+    id: str
+    name: str
+    state: PlanState
+    is_replaced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateResult:
+    """What an update did."""
+
+    counts: UpdateCounts
+    changes: Changes
+
+
+class UpdateService:
+    """Compares a document with a plan held and takes over what is confirmed."""
+
+    def __init__(self, uow: UnitOfWorkFactory, clock: Clock) -> None:
+        self._uow = uow
+        self._clock = clock
+
+    def held_plans(self, draft: PlanDraft) -> list[HeldPlan]:
+        """Return the own plans the document may be a newer version of, or replaces.
+
+        A version has the plan's symbol, or its title, and no other year.
+        """
+        with self._uow() as work:
+            office = own_office(work)
+            plans = work.plans.matching(office_id=office.id) if office is not None else []
+        living = [plan for plan in plans if plan.state in (PlanState.DRAFT, PlanState.IN_FORCE)]
+        replaced = [plan for plan in living if _replaces(draft, plan)]
+        versions = [plan for plan in living if plan not in replaced and _is_version(draft, plan)]
+        return [
+            HeldPlan(plan.id, plan_name(plan), plan.state, plan in replaced)
+            for plan in (*replaced, *versions)
+        ]
+
+    def compare(self, plan_id: str, draft: PlanDraft) -> PlanComparison:
+        """Return what the document would change; raises NotFound, InvalidInput if read-only."""
+        with self._uow() as work:
+            return self._compare(work, plan_id, draft).comparison
+
+    def update(
+        self, plan_id: str, draft: PlanDraft, choices: Mapping[str, Choice] | None = None
+    ) -> UpdateResult:
+        """Take over what is chosen as one undoable step.
+
+        ``choices`` go by the rows' keys in the comparison; a row without one gets its usual
+        choice, so that without any the sure rows are taken and the others left alone.
+        Raises NotFound, InvalidInput for a plan that can no longer be edited.
+        """
+        with self._uow() as work:
+            compared = self._compare(work, plan_id, draft)
+            counts = update(work, compared, choices or {}, self._clock)
+            step = f"cập nhật kế hoạch {compared.comparison.plan_name} theo bản mới"
+            return UpdateResult(counts, work.commit(step))
+
+    def _compare(self, work: UnitOfWork, plan_id: str, draft: PlanDraft) -> Compared:
+        plan = editable_plan(work, plan_id)
+        lines = work.queries.task_lines(self._clock(), plan_id)
+        dropped = frozenset(line.id for line in lines if line.state is ReportedState.DROPPED)
+        return compare(PlanSides(work, plan, draft), dropped)
+
+
+def _replaces(draft: PlanDraft, plan: Plan) -> bool:
+    return any(
+        _same_symbol(named.symbol, plan.symbol)
+        and (named.date == plan.date or not (named.date and plan.date))
+        for named in draft.replaces
+    )
+
+
+def _is_version(draft: PlanDraft, plan: Plan) -> bool:
+    if draft.year and plan.year and draft.year != plan.year:
+        return False
+    if draft.number and plan.number:
+        # Two numbers of one office in one year are two documents, whatever their titles.
+        return _same_symbol(draft.symbol, plan.symbol)
+    return bool(draft.title) and folded(draft.title) == folded(plan.title)
+
+
+def _same_symbol(one: str, other: str) -> bool:
+    """Whether both are the same symbol; one without its number ("/KH-UBND") is none yet."""
+    return one[:1].isdigit() and folded(one) == folded(other)
