@@ -89,17 +89,14 @@ class Trial:
 
     def write_report(self) -> None:
         """Turn to the report and write it into a folder chosen in Windows' own dialog."""
-        folder = self.desktop.drive_c / "Báo cáo"
+        folder = self.desktop.drive_c / "Bao cao thang"
         folder.mkdir()
         self.screen.key("ctrl+4")
         self.photograph("4-report")
         self.screen.key("ctrl+Return")
         self.screen.wait_for("Folder")
         self.screen.settle()
-        self.screen.type("C:\\")
-        self.screen.key("Return")
-        self.screen.settle()
-        self.screen.type(folder.name)
+        self.screen.type(f"C:\\{folder.name}")
         self.screen.key("Return")
         endings = {".pdf", ".docx", ".xlsx", ".zip"}
         self.wait(

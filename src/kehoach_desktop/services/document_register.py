@@ -30,17 +30,21 @@ class DocumentRegister:
             (Relation.SUPERSEDES, draft.replaces),
             (Relation.AMENDS, draft.amends),
         ):
-            for named in drafts:
-                document = self._document(named)
-                self.relations.append(
-                    PlanDocument(
-                        id=new_id(),
-                        plan_id=self._plan_id,
-                        document_id=document.id,
-                        relation=relation,
-                        position=GAP * (len(self.relations) + 1),
-                    )
+            self.relate(relation, drafts)
+
+    def relate(self, relation: Relation, drafts: Iterable[DraftDocument]) -> None:
+        """Add documents that the plan has this relation to."""
+        for named in drafts:
+            document = self._document(named)
+            self.relations.append(
+                PlanDocument(
+                    id=new_id(),
+                    plan_id=self._plan_id,
+                    document_id=document.id,
+                    relation=relation,
+                    position=GAP * (len(self.relations) + 1),
                 )
+            )
 
     def _document(self, draft: DraftDocument) -> Document:
         named = self._by_name.setdefault(_name(draft.symbol, draft.title), [])
