@@ -1,0 +1,14 @@
+"""A printed line of running text and the measure it is set in."""
+
+from dataclasses import dataclass
+
+from kehoach_desktop.reading.pdf.page import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class FlowLine:
+    """A line of running text; ``alone`` lines are whole paragraphs already."""
+
+    piece: Piece
+    page: int
+    alone: bool = False
