@@ -29,7 +29,9 @@ def arrange(lines: Sequence[Line], page: int, width: float) -> list[FlowLine | G
     while at < len(lines):
         band = _Band(lines, at, width) if _may_start(lines, at) else None
         if band is not None and band.is_layout:
-            made.extend(FlowLine(piece, page, alone=True) for piece in band.one_after_another())
+            left, right = band.one_after_another()
+            made.extend(FlowLine(piece, page, alone=True, left=True) for piece in left)
+            made.extend(FlowLine(piece, page, alone=True) for piece in right)
             at = band.end
         elif band is not None and band.is_table:
             made.append(band.table(page))
@@ -127,15 +129,15 @@ class _Band:
 
     # --- a head or a signature -----------------------------------------------------------
 
-    def one_after_another(self) -> list[Piece]:
-        """Return the left column's lines, then the right one's."""
+    def one_after_another(self) -> tuple[list[Piece], list[Piece]]:
+        """Return the left column's lines and the right one's."""
         left: list[Piece] = []
         right: list[Piece] = []
         split = (self._columns[0][1] + self._columns[1][0]) / 2
         for line in self._taken:
             for piece in line:
                 (left if (piece.x0 + piece.x1) / 2 < split else right).append(piece)
-        return [*_unwrapped(left), *_unwrapped(right)]
+        return _unwrapped(left), _unwrapped(right)
 
     # --- a table ------------------------------------------------------------------------
 
@@ -257,7 +259,7 @@ def _unwrapped(column: Sequence[Piece]) -> list[Piece]:
                 and MARKER.match(last.text)
                 and not MARKER.match(piece.text)
                 and not folded.startswith("luu")
-                and not last.text.endswith((";", "."))
+                and (not last.text.endswith((";", ".")) or piece.text.startswith("("))
             )
         )
         if wrapped and last is not None:

@@ -34,13 +34,36 @@ def compose(source: str, pages: Sequence[Page]) -> Document:
     measures: dict[int, list[Line]] = {}
     for (page, lines), grids in zip(shown, tables, strict=True):
         measures.setdefault(round(page.width), []).extend(lines)
-        items.extend(_in_order(page, lines, grids))
+        _append(items, _in_order(page, lines, grids))
     text = _Text(source, {width: _measure(lines) for width, lines in measures.items()})
     text.widths = {page.number: round(page.width) for page in pages}
     text.pitch = _pitch(items)
     for item in items:
         text.take(item)
     return text.finished()
+
+
+def _append(items: list[FlowLine | Grid], more: list[FlowLine | Grid]) -> None:
+    """Add a page; recipients that go on over the page's end come before the signature."""
+    at = len(items)
+    while at and isinstance(last := items[at - 1], FlowLine) and last.alone and not last.left:
+        at -= 1
+    beside = items[at - 1] if at < len(items) and at else None
+    if isinstance(beside, FlowLine) and beside.left and beside.piece.text.startswith("-"):
+        rest = 0
+        while rest < len(more) and _is_recipient(more[rest]):
+            rest += 1
+        items[at:at] = [
+            FlowLine(line.piece, line.page, alone=True, left=True)
+            for line in more[:rest]
+            if isinstance(line, FlowLine)
+        ]
+        more = more[rest:]
+    items.extend(more)
+
+
+def _is_recipient(item: FlowLine | Grid) -> bool:
+    return isinstance(item, FlowLine) and item.piece.text[:1] in "-–" and len(item.piece.text) < 80
 
 
 def _in_order(page: Page, lines: Sequence[Line], grids: Sequence[Grid]) -> list[FlowLine | Grid]:

@@ -7,8 +7,12 @@ from kehoach_desktop.reading.pdf.page import Piece
 
 @dataclass(frozen=True, slots=True)
 class FlowLine:
-    """A line of running text; ``alone`` lines are whole paragraphs already."""
+    """A line of running text; ``alone`` lines are whole paragraphs already.
+
+    ``left`` lines stand left of others: recipients beside a signature.
+    """
 
     piece: Piece
     page: int
     alone: bool = False
+    left: bool = False

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kehoach_desktop.reading.pdf.library import Calls
 from kehoach_desktop.reading.pdf.page import Piece
 
-_SEGMENT = re.compile(r"[^\r\n\0\ufffe\uffff]+")
+_SEGMENT = re.compile(r"[^\r\n\0\uffff]+")
 _WORD = re.compile(r"\S+")
 _BLANKS = " \u00a0\t\u2002\u2003\u2009\u200b"
 _LIGATURES = str.maketrans(
@@ -19,7 +19,9 @@ _LIGATURES = str.maketrans(
         "\ufb04": "ffl",
         "\ufb05": "st",
         "\ufb06": "st",
+        # PDFium's sign for a hyphen that ends a line.
         "\u0002": "-",
+        "\ufffe": "-",
         "\u00a0": " ",
     }
 )

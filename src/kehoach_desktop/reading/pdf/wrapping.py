@@ -12,6 +12,7 @@ MARKER = re.compile(
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”", './.')
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
+_SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
 _TIED = re.compile(r"\w[-/–]$")
 _TORN_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{0,3}$")
 
@@ -61,6 +62,16 @@ def _is_year(first: str, second: str) -> bool:
     return rest is not None and have + len(rest[0]) == 4
 
 
+def _is_cut(first: str, second: str) -> bool:
+    """Whether a cell too narrow for a word without blanks cut it anywhere."""
+    return (
+        first[-1:] in _SYMBOL_LETTERS
+        and second[:1] in _SYMBOL_LETTERS
+        and len(first.rsplit(None, 1)[-1]) > 3
+        and any(letter in "&/.-" for letter in first.rsplit(None, 1)[-1] + second.split(None, 1)[0])
+    )
+
+
 def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
     """Return the words of a cell ``width`` wide: wrapped lines joined, paragraphs apart."""
     if len(lines) == 1:
@@ -71,7 +82,9 @@ def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
     for line, following in zip(lines, lines[1:], strict=False):
         inset = min(line.x0 - left, following.x0 - left) if following.x0 - left < 30 else 0.0
         room = measure - (line.x1 - line.x0) - inset
-        if goes_on(line, room, following):
+        if room < 0.6 * line.height and _is_cut(line.text, following.text):
+            made[-1] += following.text
+        elif goes_on(line, room, following):
             made[-1] = glued(made[-1], following.text)
         else:
             made.append(following.text)
