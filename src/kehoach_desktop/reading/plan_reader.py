@@ -9,7 +9,7 @@ from kehoach_desktop.services.ports import Monitor
 class PlanFileReader:
     """The reader behind the services' port ``PlanReader``.
 
-    The libraries that read Word and Excel are loaded by the first file of their kind.
+    The libraries that read Word, Excel and PDF are loaded by the first file of their kind.
     """
 
     def read_file(self, path: Path, monitor: Monitor | None = None) -> PlanDraft:
@@ -26,6 +26,10 @@ class PlanFileReader:
             from kehoach_desktop.reading.excel import read_excel
 
             document = read_excel(path, monitor)
+        elif kind is FileKind.PDF:
+            from kehoach_desktop.reading.pdf.reader import read_pdf
+
+            document = read_pdf(path, monitor)
         else:
             from kehoach_desktop.reading.plain_text import read_plain_text
 

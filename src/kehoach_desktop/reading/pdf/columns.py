@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.pdf.flow import FlowLine
+from kehoach_desktop.reading.pdf.flow import Columns, FlowLine, Interval
 from kehoach_desktop.reading.pdf.grid import Cell, Grid, GridRow
 from kehoach_desktop.reading.pdf.lines import Line, whole
 from kehoach_desktop.reading.pdf.page import Piece
@@ -19,27 +19,39 @@ _NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ])\)?[.)]?
 _HEAD_LINES = 8
 _SPARE = 3.0
 
-Interval = tuple[float, float]
 
+def arrange(
+    lines: Sequence[Line], page: int, width: float, before: Columns | None = None
+) -> tuple[list[FlowLine | Grid], Columns | None]:
+    """Return lines in reading order, and the columns that the last of them stand in.
 
-def arrange(lines: Sequence[Line], page: int, width: float) -> list[FlowLine | Grid]:
-    """Return lines in reading order: side by side texts one after the other, tables as such."""
+    Texts side by side come one after the other, tables as such. ``before`` are the columns
+    that the page before ends in.
+    """
     made: list[FlowLine | Grid] = []
     at = 0
+    open_columns: Columns | None = None
     while at < len(lines):
-        band = _Band(lines, at, width) if _may_start(lines, at) else None
+        band = None
+        if before is not None and at == 0:
+            band = _Band(lines, at, width, before)
+            if not band.goes_on:
+                band = None
+        if band is None and _may_start(lines, at):
+            band = _Band(lines, at, width)
+        open_columns = None
         if band is not None and band.is_layout:
             left, right = band.one_after_another()
             made.extend(FlowLine(piece, page, alone=True, left=True) for piece in left)
             made.extend(FlowLine(piece, page, alone=True) for piece in right)
-            at = band.end
+            at, open_columns = band.end, band.columns
         elif band is not None and band.is_table:
             made.append(band.table(page))
-            at = band.end
+            at, open_columns = band.end, band.columns
         else:
             made.append(FlowLine(whole(lines[at]), page))
             at += 1
-    return made
+    return made, open_columns
 
 
 def _may_start(lines: Sequence[Line], at: int) -> bool:
@@ -60,20 +72,42 @@ def _says(line: Line, sign: re.Pattern[str]) -> bool:
 class _Band:
     """Lines from ``start`` to ``end`` with the same blank columns between their words."""
 
-    def __init__(self, lines: Sequence[Line], start: int, width: float) -> None:
+    def __init__(
+        self, lines: Sequence[Line], start: int, width: float, before: Columns | None = None
+    ) -> None:
         self._width = width
-        self._taken: list[Line] = [lines[start]]
-        self._columns: list[Interval] = [(piece.x0, piece.x1) for piece in lines[start]]
-        self.end = start + 1
+        self._before = before
+        self._taken: list[Line] = []
+        self._columns: list[Interval] = list(before.places) if before else []
         self._head = start == 0 and any(_says(line, _NATION) for line in lines[:_HEAD_LINES])
+        self._recipients = bool(before and before.layout)
+        self.end = start
+        if before is None:
+            self._add(lines[start])
+            self._columns = [(piece.x0, piece.x1) for piece in lines[start]]
         while self.end < len(lines) and self._takes(lines, self.end):
-            self._taken.append(lines[self.end])
-            self.end += 1
-        # Single lines at the foot may belong to what follows, unless the columns are known
-        # to be a head or a signature.
-        self._signs = any(
-            _says(line, _NATION) or _says(line, _RECIPIENTS) for line in self._taken
-        )
+            self._add(lines[self.end])
+
+    def _add(self, line: Line) -> None:
+        self._taken.append(line)
+        self._recipients = self._recipients or _says(line, _RECIPIENTS)
+        self.end += 1
+
+    @property
+    def columns(self) -> Columns:
+        """The columns, for the page that follows."""
+        return Columns(tuple(self._columns), self.is_layout)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the page begins in the columns the one before ended in."""
+        if self._before is None or not self._taken:
+            return False
+        if self._before.layout:
+            return len(self._columns) == 2 and (
+                self._full > 0 or self._taken[0][0].text[:1] in "-–"
+            )
+        return self._full > 0
 
     @property
     def _full(self) -> int:
@@ -82,20 +116,29 @@ class _Band:
     @property
     def is_layout(self) -> bool:
         """Whether this is a two-column head or the recipients beside the signature."""
-        return self._signs and len(self._columns) == 2
+        if len(self._columns) != 2:
+            return False
+        if self._before is not None:
+            return self._before.layout
+        return any(_says(line, _NATION) or _says(line, _RECIPIENTS) for line in self._taken)
 
     @property
     def is_table(self) -> bool:
         """Whether these are the rows of a table whose rules are not drawn."""
+        if self._before is not None:
+            return not self._before.layout
         many = sum(len(line) > 2 for line in self._taken)
         return len(self._columns) > 2 and self._full >= 2 and many >= 2
 
     def _takes(self, lines: Sequence[Line], at: int) -> bool:
-        line, above = lines[at], self._taken[-1]
-        height = line[0].height
-        apart = min(one.top for one in line) - max(one.bottom for one in above)
+        line = lines[at]
         known = len(self._columns)
-        if apart > (9 if known < 3 else 2.2) * height:
+        if self._taken:
+            above = max(one.bottom for one in self._taken[-1])
+            apart = min(one.top for one in line) - above
+            if apart > (9 if known < 3 else 2.2) * line[0].height:
+                return False
+        if self._recipients and _says(line, _NATION):
             return False
         if self._head and len(line) == 1 and self._ends_head(line[0]):
             return False
@@ -107,7 +150,7 @@ class _Band:
             return True
         if known > 2 and self._spans(line):
             # A heading across the table, if the table goes on below it.
-            return at + 1 < len(lines) and len(lines[at + 1]) > 1
+            return any(len(below) > 2 for below in lines[at + 1 : at + 4])
         if len(merged) > 1 and len(line) > 2 and self._full < 4:
             self._columns = merged
             return True
@@ -135,8 +178,12 @@ class _Band:
         right: list[Piece] = []
         split = (self._columns[0][1] + self._columns[1][0]) / 2
         for line in self._taken:
-            for piece in line:
-                (left if (piece.x0 + piece.x1) / 2 < split else right).append(piece)
+            one = [piece for piece in line if (piece.x0 + piece.x1) / 2 < split]
+            other = [piece for piece in line if (piece.x0 + piece.x1) / 2 >= split]
+            if one:
+                left.append(whole(one))
+            if other:
+                right.append(whole(other))
         return _unwrapped(left), _unwrapped(right)
 
     # --- a table ------------------------------------------------------------------------
@@ -244,6 +291,13 @@ def _merged(intervals: Sequence[Interval]) -> list[Interval]:
     return made
 
 
+def _goes_with(last: str, line: str) -> bool:
+    """Whether a symbol or a date takes two lines."""
+    return (last in ("so:", "so") and "/" in line) or (
+        last.endswith(("ngay", "thang", "nam")) and line.startswith(("ngay", "thang", "nam"))
+    )
+
+
 def _unwrapped(column: Sequence[Piece]) -> list[Piece]:
     """Join the lines of a recipient, and the nation's name where it takes two."""
     made: list[Piece] = []
@@ -253,7 +307,8 @@ def _unwrapped(column: Sequence[Piece]) -> list[Piece]:
         listing = listing or bool(_RECIPIENTS.match(folded))
         last = made[-1] if made else None
         wrapped = last is not None and (
-            folded == "viet nam"
+            folded in ("viet nam", "nam", "nghia viet nam", "chu nghia viet nam")
+            or _goes_with(fold_fast(last.text), folded)
             or (
                 listing
                 and MARKER.match(last.text)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
 from kehoach_desktop.reading.pdf.columns import arrange
-from kehoach_desktop.reading.pdf.flow import FlowLine
+from kehoach_desktop.reading.pdf.flow import Columns, FlowLine
 from kehoach_desktop.reading.pdf.grid import Grid, ruled_tables
 from kehoach_desktop.reading.pdf.lines import Line, lines_of
 from kehoach_desktop.reading.pdf.page import Page
@@ -32,9 +32,11 @@ def compose(source: str, pages: Sequence[Page]) -> Document:
     without_running(shown)
     items: list[FlowLine | Grid] = []
     measures: dict[int, list[Line]] = {}
+    before: Columns | None = None
     for (page, lines), grids in zip(shown, tables, strict=True):
         measures.setdefault(round(page.width), []).extend(lines)
-        _append(items, _in_order(page, lines, grids))
+        more, before = _in_order(page, lines, grids, before)
+        _append(items, more)
     text = _Text(source, {width: _measure(lines) for width, lines in measures.items()})
     text.widths = {page.number: round(page.width) for page in pages}
     text.pitch = _pitch(items)
@@ -49,7 +51,7 @@ def _append(items: list[FlowLine | Grid], more: list[FlowLine | Grid]) -> None:
     while at and isinstance(last := items[at - 1], FlowLine) and last.alone and not last.left:
         at -= 1
     beside = items[at - 1] if at < len(items) and at else None
-    if isinstance(beside, FlowLine) and beside.left and beside.piece.text.startswith("-"):
+    if isinstance(beside, FlowLine) and beside.left and len(more) > 0:
         rest = 0
         while rest < len(more) and _is_recipient(more[rest]):
             rest += 1
@@ -63,21 +65,25 @@ def _append(items: list[FlowLine | Grid], more: list[FlowLine | Grid]) -> None:
 
 
 def _is_recipient(item: FlowLine | Grid) -> bool:
-    return isinstance(item, FlowLine) and item.piece.text[:1] in "-–" and len(item.piece.text) < 80
+    if not isinstance(item, FlowLine):
+        return False
+    return item.left or (item.piece.text[:1] in "-–" and len(item.piece.text) < 80)
 
 
-def _in_order(page: Page, lines: Sequence[Line], grids: Sequence[Grid]) -> list[FlowLine | Grid]:
+def _in_order(
+    page: Page, lines: Sequence[Line], grids: Sequence[Grid], before: Columns | None
+) -> tuple[list[FlowLine | Grid], Columns | None]:
     made: list[FlowLine | Grid] = []
     at = 0
     for grid in grids:
         end = at
         while end < len(lines) and lines[end][0].middle < grid.top:
             end += 1
-        made.extend(arrange(lines[at:end], page.number, page.width))
+        made.extend(arrange(lines[at:end], page.number, page.width, before)[0])
         made.append(grid)
-        at = end
-    made.extend(arrange(lines[at:], page.number, page.width))
-    return made
+        at, before = end, None
+    rest, after = arrange(lines[at:], page.number, page.width, before)
+    return [*made, *rest], after
 
 
 def _measure(lines: Sequence[Line]) -> tuple[float, float]:

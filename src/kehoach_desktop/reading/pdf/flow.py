@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from kehoach_desktop.reading.pdf.page import Piece
 
+Interval = tuple[float, float]
+
 
 @dataclass(frozen=True, slots=True)
 class FlowLine:
@@ -16,3 +18,11 @@ class FlowLine:
     page: int
     alone: bool = False
     left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Columns that a page ends in and the next one may begin with."""
+
+    places: tuple[Interval, ...]
+    layout: bool

@@ -20,7 +20,8 @@ def without_running(pages: Sequence[tuple[Page, list[Line]]]) -> None:
         here = []
         for line in (*lines[:3], *lines[-3:]) if len(lines) > 6 else lines:
             place = _edge(page, line)
-            if place is not None:
+            # Three words side by side are a table's heading, printed again on each page.
+            if place is not None and len(line) < 3:
                 words = _DIGITS.sub("#", fold_fast(whole(line).text))
                 here.append((line, words, place))
         for words, place in {(words, place) for _, words, place in here}:

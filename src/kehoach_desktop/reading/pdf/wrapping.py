@@ -13,6 +13,8 @@ _SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”", './.')
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
 _SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
+_NO_ROOM = 0.25
+"""Room for less than a letter, as a share of a line's height."""
 _TIED = re.compile(r"\w[-/–]$")
 _TORN_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{0,3}$")
 
@@ -26,25 +28,39 @@ def goes_on(line: Piece, room: float, following: Piece) -> bool:
     text, next_text = line.text, following.text
     if not next_text or not text:
         return False
-    if room > _first_word(following) * 1.12 + 1:
+    if room > _NO_ROOM * line.height and not _fills(room, following):
         return False
     return not (text.endswith(_SENTENCE_ENDS) and MARKER.match(next_text))
 
 
-def _first_word(piece: Piece) -> float:
-    """Return about how wide the first word is with the blank before it."""
+def _fills(room: float, piece: Piece) -> bool:
+    """Return whether the first word of the piece, with the blank before it, needs the room."""
     text = piece.text
     cut = text.find(" ")
     if cut < 0:
-        return (piece.x1 - piece.x0) + 0.25 * piece.height
-    word = text[:cut]
-    units = sum(
+        return room < (piece.x1 - piece.x0) + 0.3 * piece.height
+    word = _units(text[:cut])
+    about = (word + 0.25) * piece.height / 1.12
+    if room < 0.6 * about or room > 2.2 * about:
+        return room < about
+    exact = (piece.x1 - piece.x0) * (word + 0.25) / max(_units(text), 0.1)
+    return room < exact * 1.06 + 1
+
+
+def _units(text: str) -> float:
+    """Return about how wide letters are, as a share of their size."""
+    return sum(
         [
-            0.3 if letter in _NARROW else 0.8 if letter in _BROAD else 0.66 if letter.isupper() else 0.46
-            for letter in word
+            0.3
+            if letter in _NARROW
+            else 0.8
+            if letter in _BROAD
+            else 0.66
+            if letter.isupper()
+            else 0.48
+            for letter in text
         ]
     )
-    return (units + 0.22) * piece.height / 1.12
 
 
 def glued(first: str, second: str) -> str:
