@@ -20,6 +20,7 @@ class Places:
     def __init__(self, part: str = "") -> None:
         self._part = part
         self._page = 0
+        self._on_page: dict[int, int] = {}
         self._in_annex = False
         self._paragraphs = 0
         self._tables = 0
@@ -32,7 +33,8 @@ class Places:
     @page.setter
     def page(self, number: int) -> None:
         if number != self._page:
-            self._page, self._paragraphs = number, 0
+            self._on_page[self._page] = self._paragraphs
+            self._page, self._paragraphs = number, self._on_page.get(number, 0)
 
     def paragraph(self, text: str) -> str:
         """Return the place of the next paragraph."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from kehoach_desktop.reading.folding import fold_fast
@@ -128,7 +129,11 @@ class _Band:
         if self._before is not None:
             return not self._before.layout
         many = sum(len(line) > 2 for line in self._taken)
-        return len(self._columns) > 2 and self._full >= 2 and many >= 2
+        if len(self._columns) < 3 or many < 2:
+            return False
+        least = 0.45 * self._taken[0][0].height
+        gaps = zip(self._columns, self._columns[1:], strict=False)
+        return all(right[0] - left[1] > least for left, right in gaps)
 
     def _takes(self, lines: Sequence[Line], at: int) -> bool:
         line = lines[at]
@@ -184,7 +189,8 @@ class _Band:
                 left.append(whole(one))
             if other:
                 right.append(whole(other))
-        return _unwrapped(left), _unwrapped(right)
+        listing = self._before is not None
+        return _unwrapped(left, listing), _unwrapped(right)
 
     # --- a table ------------------------------------------------------------------------
 
@@ -236,18 +242,17 @@ class _Band:
         ]
         if len(steps) < 3 or not numbered:
             return None
-        tight = min(steps)
+        tight = Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
         groups: list[list[Line]] = [[lines[0]]]
         counts = [int(0 in numbered)]
         for at, step in enumerate(steps, 1):
-            if step > tight * 1.2 + 0.5:
+            if step > tight * 1.15 + 0.8:
                 groups.append([])
                 counts.append(0)
             groups[-1].append(lines[at])
             counts[-1] += at in numbered
-        if max(counts) > 1 or sum(counts) < len(numbered):
-            return None
-        return groups if sum(counts) >= 0.75 * (len(groups) - 1) else None
+        without = len(groups) - sum(counts)
+        return groups if max(counts) == 1 and without <= max(2, len(groups) // 4) else None
 
     def _row(self, group: Sequence[Line], edges: Sequence[float], page: int) -> GridRow:
         held: dict[int, list[Piece]] = {}
@@ -298,10 +303,9 @@ def _goes_with(last: str, line: str) -> bool:
     )
 
 
-def _unwrapped(column: Sequence[Piece]) -> list[Piece]:
+def _unwrapped(column: Sequence[Piece], listing: bool = False) -> list[Piece]:
     """Join the lines of a recipient, and the nation's name where it takes two."""
     made: list[Piece] = []
-    listing = False
     for piece in column:
         folded = fold_fast(piece.text)
         listing = listing or bool(_RECIPIENTS.match(folded))

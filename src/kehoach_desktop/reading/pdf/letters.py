@@ -29,6 +29,8 @@ _WIDE = 0.62
 """Letters wider than this share of their height on average have gaps between them."""
 _ABOVE, _BELOW = 0.9, 0.22
 """How far letters reach above and below their line, as shares of the font's size."""
+_SPACE, _TOUCH = 0.85, 0.35
+"""How far apart words of a sentence may stand, with a printed blank between and without."""
 
 Box = tuple[float, float, float, float]
 
@@ -53,7 +55,7 @@ class _Letters:
         held: Box | None = None
         begin = until = 0
         for start, stop, box in self._runs(first, end):
-            if held is not None and _near(held, box):
+            if held is not None and _near(held, box, _SPACE if self._blank(start) else _TOUCH):
                 held = _around(held, box)
             else:
                 if held is not None:
@@ -62,6 +64,12 @@ class _Letters:
             until = stop
         if held is not None:
             yield self._piece(begin, until, held)
+
+    def _blank(self, start: int) -> bool:
+        """Whether the file itself prints the blank before this letter."""
+        return self._text[start - 1] in _BLANKS and not self._calls.is_generated(
+            self._page, start - 1
+        )
 
     def _piece(self, start: int, stop: int, box: Box) -> Piece:
         left, bottom, right, top = box
@@ -169,8 +177,8 @@ def _around(one: Box, other: Box) -> Box:
     )
 
 
-def _near(one: Box, other: Box) -> bool:
-    """Whether the next run goes on where the last one ended, with no more than a space."""
+def _near(one: Box, other: Box, most: float) -> bool:
+    """Whether the next run goes on where the last one ended, at ``most`` that far away."""
     wide, high = one[2] - one[0], one[3] - one[1]
     if wide >= high or other[2] - other[0] > other[3] - other[1]:
         size = min(high, other[3] - other[1])
@@ -180,4 +188,4 @@ def _near(one: Box, other: Box) -> bool:
         size = min(wide, other[2] - other[0])
         gap = max(other[1] - one[3], one[1] - other[3])
         apart = abs(one[0] + one[2] - other[0] - other[2]) / 2
-    return -0.5 * size < gap < 0.85 * size and apart < 0.5 * size
+    return -0.5 * size < gap < most * size and apart < 0.5 * size

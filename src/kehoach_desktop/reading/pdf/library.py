@@ -24,6 +24,7 @@ class Calls:
         self.count_letters = _bare(raw.FPDFText_CountChars, whole, handle)
         self.text_object = _bare(raw.FPDFText_GetTextObject, handle, handle, whole)
         self.letter_box = _bare(raw.FPDFText_GetLooseCharBox, whole, handle, whole, handle)
+        self.is_generated = _bare(raw.FPDFText_IsGenerated, whole, handle, whole)
         self.font_size = _bare(raw.FPDFText_GetFontSize, ctypes.c_double, handle, whole)
         self.letter_matrix = _bare(raw.FPDFText_GetMatrix, whole, handle, whole, handle)
         self.letter_origin = _bare(raw.FPDFText_GetCharOrigin, whole, handle, whole, handle, handle)

@@ -34,7 +34,7 @@ def _in_order(line: Line) -> Line:
         if piece.x0 < last.x1 and _covers(last, piece):
             continue
         gap = piece.x0 - last.x1
-        if -0.3 * size < gap < 0.8 * size:
+        if -0.3 * size < gap < 0.35 * size:
             between = "" if gap < 0.12 * size else " "
             kept[-1] = Piece(
                 last.x0,
