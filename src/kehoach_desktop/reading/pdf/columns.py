@@ -82,6 +82,7 @@ class _Band:
         self._columns: list[Interval] = list(before.places) if before else []
         self._head = start == 0 and any(_says(line, _NATION) for line in lines[:_HEAD_LINES])
         self._recipients = bool(before and before.layout)
+        self._spanning = False
         self.end = start
         if before is None:
             self._add(lines[start])
@@ -138,6 +139,7 @@ class _Band:
     def _takes(self, lines: Sequence[Line], at: int) -> bool:
         line = lines[at]
         known = len(self._columns)
+        apart = 0.0
         if self._taken:
             above = max(one.bottom for one in self._taken[-1])
             apart = min(one.top for one in line) - above
@@ -152,9 +154,15 @@ class _Band:
             if known > 2 and len(merged) > known and len(line) == 1:
                 return False
             self._columns = merged
+            self._spanning = False
             return True
         if known > 2 and self._spans(line):
-            # A heading across the table, if the table goes on below it.
+            # A heading across the table, if it looks like one or the table goes on below it.
+            if len(line) == 2 and abs(line[1].x0 - self._columns[1][0]) < _SPARE:
+                self._spanning = True
+                return True
+            if self._spanning and apart < 0.6 * line[0].height:
+                return True
             return any(len(below) > 2 for below in lines[at + 1 : at + 4])
         if len(merged) > 1 and len(line) > 2 and self._full < 4:
             self._columns = merged
@@ -240,7 +248,7 @@ class _Band:
             max(one.bottom for one in b) - max(one.bottom for one in a)
             for a, b in zip(lines, lines[1:], strict=False)
         ]
-        if len(steps) < 3 or not numbered:
+        if len(steps) < 3 or not (numbered or self._before):
             return None
         tight = Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
         groups: list[list[Line]] = [[lines[0]]]
@@ -252,7 +260,7 @@ class _Band:
             groups[-1].append(lines[at])
             counts[-1] += at in numbered
         without = len(groups) - sum(counts)
-        return groups if max(counts) == 1 and without <= max(2, len(groups) // 4) else None
+        return groups if max(counts) < 2 and without <= max(2, len(groups) // 4) else None
 
     def _row(self, group: Sequence[Line], edges: Sequence[float], page: int) -> GridRow:
         held: dict[int, list[Piece]] = {}
