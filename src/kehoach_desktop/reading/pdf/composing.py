@@ -21,8 +21,8 @@ from kehoach_desktop.reading.tidying import tidy
 _INDENT = 8.0
 
 
-def compose(source: str, pages: Sequence[Page]) -> Document:
-    """Return the document of all its pages."""
+def compose(source: str, pages: Sequence[Page], notes: Sequence[str] = ()) -> Document:
+    """Return the document of all its pages, with what the officer should know of it."""
     shown: list[tuple[Page, list[Line]]] = []
     tables: list[list[Grid]] = []
     for page in pages:
@@ -37,12 +37,12 @@ def compose(source: str, pages: Sequence[Page]) -> Document:
         measures.setdefault(round(page.width), []).extend(lines)
         more, before = _in_order(page, lines, grids, before)
         _append(items, more)
-    text = _Text(source, {width: _measure(lines) for width, lines in measures.items()})
+    text = _Text({width: _measure(lines) for width, lines in measures.items()})
     text.widths = {page.number: round(page.width) for page in pages}
     text.pitch = _pitch(items)
     for item in items:
         text.take(item)
-    return text.finished()
+    return Document(source, text.finished(), tuple(notes))
 
 
 def _append(items: list[FlowLine | Grid], more: list[FlowLine | Grid]) -> None:
@@ -110,8 +110,7 @@ def _pitch(items: Sequence[FlowLine | Grid]) -> float:
 class _Text:
     """Takes lines and tables in reading order and makes paragraphs and whole tables of them."""
 
-    def __init__(self, source: str, measures: dict[int, tuple[float, float]]) -> None:
-        self._source = source
+    def __init__(self, measures: dict[int, tuple[float, float]]) -> None:
         self._measures = measures
         self.widths: dict[int, int] = {}
         self.pitch = 1.2
@@ -144,11 +143,11 @@ class _Text:
             self._open, self._words = [item], item.piece.text
         self._last = item
 
-    def finished(self) -> Document:
-        """Return the document."""
+    def finished(self) -> tuple[Block, ...]:
+        """Return all that was made."""
         self._end_paragraph()
         self._end_table()
-        return Document(self._source, tuple(self._blocks))
+        return tuple(self._blocks)
 
     def _step(self, line: FlowLine, following: FlowLine) -> float:
         return (following.piece.bottom - line.piece.bottom) / line.piece.height

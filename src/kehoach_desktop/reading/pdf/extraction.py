@@ -40,6 +40,7 @@ def extract(calls: Calls, document: int, index: int) -> Page | None:
             page.across.append(Rule((top + bottom) / 2, x0, x1))
         else:
             page.down.append(Rule((x0 + x1) / 2, top, bottom))
+    page.drawn = drawing.seen
     page.pictured = _share(drawing.pictures, turn.width * turn.height)
     return page
 

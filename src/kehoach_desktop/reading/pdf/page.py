@@ -1,5 +1,6 @@
 """What one page of a PDF shows, before anything is made of it."""
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -31,10 +32,19 @@ class Rule(NamedTuple):
     start: float
     end: float
 
+_FEW_LETTERS = 25
+_PICTURED, _ALL_PICTURE = 0.25, 0.9
+_MANY_SHAPES = 150
+_UNKNOWN = re.compile("[\x00-\x1f\ufffd\ue000-\uf8ff]")
+
 
 @dataclass(slots=True)
 class Page:
-    """A page as it is looked at; ``pictured`` is the share of it that pictures cover."""
+    """A page as it is looked at.
+
+    ``pictured`` is the share of it that pictures cover, ``drawn`` how many shapes are not
+    letters; the words of a ``recognised`` page were seen in its picture.
+    """
 
     number: int
     width: float
@@ -43,4 +53,20 @@ class Page:
     across: list[Rule] = field(default_factory=list)
     down: list[Rule] = field(default_factory=list)
     pictured: float = 0.0
+    drawn: int = 0
     recognised: bool = False
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether the page shows something and no words of it can be taken."""
+        if self.recognised:
+            return False
+        text = "".join([piece.text for piece in self.pieces])
+        if len(text) > _FEW_LETTERS:
+            return len(_UNKNOWN.findall(text)) > 0.3 * len(text)
+        return self.pictured > _PICTURED or self.drawn > _MANY_SHAPES
+
+    @property
+    def has_text_under_picture(self) -> bool:
+        """Whether the words were put under the picture of the page by some recogniser."""
+        return not self.recognised and self.pictured > _ALL_PICTURE and len(self.pieces) > 5

@@ -20,13 +20,13 @@ _SAME: Matrix = (1, 0, 0, 1, 0, 0)
 
 
 class Drawing:
-    """The lines (left, bottom, right, top) of a page and the room its pictures take."""
+    """The lines (left, bottom, right, top) of a page, the room of pictures, all shapes ``seen``."""
 
     def __init__(self, calls: Calls, page: int) -> None:
         self._calls = calls
         self.lines: list[Corners] = []
         self.pictures: list[Corners] = []
-        self._seen = 0
+        self.seen = 0
         count = calls.count_objects(page)
         self._take((calls.object(page, at) for at in range(count)), _SAME, 0)
 
@@ -36,8 +36,8 @@ class Drawing:
             kind = object_type(one)
             if kind == _TEXT:
                 continue
-            self._seen += 1
-            if self._seen > _MOST:
+            self.seen += 1
+            if self.seen > _MOST:
                 return
             if kind == _PATH:
                 self._path(one, matrix)
