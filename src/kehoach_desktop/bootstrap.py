@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     )
     from kehoach_desktop.services.ports import BundleArchive, PlanReader, ReportWriter
     from kehoach_desktop.storage.first_look import FirstLook
+    from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.writing.apart import WritingProcess
 
 
@@ -44,6 +45,7 @@ def open_application(
     from kehoach_desktop.storage.commune_list import CsvCommuneList
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
     from kehoach_desktop.storage.store import open_store
+    from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.writing.apart import WritingProcess
 
     def clock() -> datetime.date:
@@ -52,11 +54,12 @@ def open_application(
     store = open_store(paths.data_folder(data))
     uow = store.unit_of_work
     holidays = HolidayCalendar()
-    process = WritingProcess()
+    process, reading = WritingProcess(), ReadingProcess()
     reports = ReportService(uow, clock, report_writers(process if write_apart else None))
 
     def close() -> None:
         process.close()
+        reading.close()
         store.close()
 
     return Application(
@@ -67,7 +70,7 @@ def open_application(
         progress=ProgressService(uow, clock),
         measurements=MeasurementService(uow, clock),
         overview=OverviewService(uow, clock, holidays),
-        imports=ImportService(uow, plan_reader(), clock),
+        imports=ImportService(uow, plan_reader(reading), clock),
         reports=reports,
         bundles=BundleService(uow, reports, bundle_archive(), __version__, _now),
         sample=SampleService(uow, paths.resource("sample_office.json").read_bytes),
@@ -107,11 +110,15 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def plan_reader() -> PlanReader:
-    """Return the reader of plans; it needs no data folder."""
+def plan_reader(process: ReadingProcess | None = None) -> PlanReader:
+    """Return the reader of plans; it needs no data folder.
+
+    PDF files are read in ``process``, by default in one that ends with this one.
+    """
+    from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.reading.plan_reader import PlanFileReader
 
-    return PlanFileReader()
+    return PlanFileReader((process or ReadingProcess()).read)
 
 
 def bundle_archive() -> BundleArchive:

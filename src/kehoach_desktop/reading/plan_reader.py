@@ -1,16 +1,29 @@
 """Reads files and pasted text into plan drafts: the door of this room."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.services.ports import Monitor
+
+if TYPE_CHECKING:
+    from kehoach_desktop.reading.document import Document
+
+    PdfReading = Callable[[Path, Monitor | None], Document]
 
 
 class PlanFileReader:
     """The reader behind the services' port ``PlanReader``.
 
-    The libraries that read Word, Excel and PDF are loaded by the first file of their kind.
+    ``pdf`` reads PDF files elsewhere than on this thread, which a window needs, for the
+    library serves one only. The libraries that read Word, Excel and PDF are loaded by the first file of their kind.
     """
+
+    def __init__(self, pdf: PdfReading | None = None) -> None:
+        self._pdf = pdf
 
     def read_file(self, path: Path, monitor: Monitor | None = None) -> PlanDraft:
         """Return what is recognised in the file; raises UnusableFile or Cancelled."""
@@ -27,14 +40,19 @@ class PlanFileReader:
 
             document = read_excel(path, monitor)
         elif kind is FileKind.PDF:
-            from kehoach_desktop.reading.pdf.reader import read_pdf
-
-            document = read_pdf(path, monitor)
+            document = self._read_pdf(path, monitor)
         else:
             from kehoach_desktop.reading.plain_text import read_plain_text
 
             document = read_plain_text(path)
         return recognise(document, monitor)
+
+    def _read_pdf(self, path: Path, monitor: Monitor | None) -> Document:
+        if self._pdf is not None:
+            return self._pdf(path, monitor)
+        from kehoach_desktop.reading.pdf.reader import read_pdf
+
+        return read_pdf(path, monitor)
 
     def read_text(self, text: str, source: str = "văn bản dán vào") -> PlanDraft:
         """Return what is recognised in pasted text; raises UnusableFile when it is empty."""
