@@ -434,8 +434,8 @@
         <translation>Take</translation>
     </message>
     <message>
-        <source>Văn bản kế hoạch (*.docx *.xlsx *.txt *.tsv *.csv);;Mọi tệp (*)</source>
-        <translation>Plans (*.docx *.xlsx *.txt *.tsv *.csv);;All files (*)</translation>
+        <source>Văn bản kế hoạch (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Mọi tệp (*)</source>
+        <translation>Plans (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;All files (*)</translation>
     </message>
     <message>
         <source>Chọn văn bản kế hoạch</source>
@@ -1483,8 +1483,8 @@
         <translation>Drop a plan here</translation>
     </message>
     <message>
-        <source>Word (.docx), Excel (.xlsx) hoặc văn bản (.txt). Cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).</source>
-        <translation>Word (.docx), Excel (.xlsx) or text (.txt). You may also copy a table in Word or Excel and paste it (Ctrl+V).</translation>
+        <source>Word (.docx), PDF, Excel (.xlsx) hoặc văn bản (.txt). Cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).</source>
+        <translation>Word (.docx), PDF, Excel (.xlsx) or text (.txt). You may also copy a table in Word or Excel and paste it (Ctrl+V).</translation>
     </message>
     <message>
         <source>Chọn tệp…</source>

@@ -7,11 +7,12 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kehoach_desktop.reading.pdf.grid import Grid, ruled_tables
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
 from kehoach_desktop.reading.pdf.scan_lines import dark_runs
 
@@ -22,6 +23,8 @@ _LONGEST = 120.0
 _LOOK_EVERY = 0.2
 _SPACE = 0.9
 _LEAST_SURE = 20.0
+_NARROW = 130.0
+_NUMBERS_ONLY = ("--psm", "6", "-c", "tessedit_char_whitelist=0123456789IVXLSTABCD.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +71,48 @@ class Tesseract:
             Rule(rule.at, foot - rule.end, foot - rule.start)
             for rule in dark_runs(turned, turned_width, inch // 5, 1 / scale)
         ]
+        self._number_columns(shown, pixels, width, scale, waiting)
         shown.recognised = True
         return True
 
-    def _listing(self, width: int, pixels: bytes, waiting: Callable[[], None]) -> str | None:
+    def _number_columns(
+        self, shown: Page, pixels: bytes, width: int, scale: float, waiting: Callable[[], None]
+    ) -> None:
+        """Look again at the narrow first columns of tables, where lone numbers are missed."""
+        for grid in ruled_tables(shown)[0]:
+            left, right = grid.edges[0], grid.edges[1]
+            if right - left > _NARROW:
+                continue
+            x0, x1 = round((left + 2) * scale), round((right - 2) * scale)
+            y0, y1 = round(grid.top * scale), round(grid.bottom * scale)
+            if x1 - x0 < 8 or y0 < 0:
+                continue
+            strip = b"".join(
+                [pixels[row * width + x0 : row * width + x1] for row in range(y0, y1)]
+            )
+            listing = self._listing(x1 - x0, strip, waiting, numbers=True)
+            if not listing:
+                continue
+            numbers = [
+                Piece(one.x0 + left, one.top + grid.top, one.x1 + left, one.bottom + grid.top, one.text)
+                for one in _pieces(listing, 1 / scale)
+            ]
+            rest = [one for one in shown.pieces if not _within(one, left, right, grid)]
+            if len(rest) + len(numbers) >= len(shown.pieces):
+                shown.pieces = rest + numbers
+
+    def _listing(
+        self, width: int, pixels: bytes, waiting: Callable[[], None], *, numbers: bool = False
+    ) -> str | None:
         with tempfile.TemporaryDirectory(prefix="kehoach-") as folder:
             picture = Path(folder) / "page.pgm"
             picture.write_bytes(b"P5\n%d %d\n255\n" % (width, len(pixels) // width) + pixels)
-            return self._run(picture, waiting)
+            return self._run(picture, _NUMBERS_ONLY if numbers else (), waiting)
 
-    def _run(self, picture: Path, waiting: Callable[[], None]) -> str | None:
-        settings = ["-l", _LANGUAGE, "--dpi", str(_DOTS), "tsv"]
+    def _run(
+        self, picture: Path, more: Sequence[str], waiting: Callable[[], None]
+    ) -> str | None:
+        settings = ["-l", _LANGUAGE, "--dpi", str(_DOTS), *more, "tsv"]
         try:
             work = subprocess.Popen(
                 [self.program, str(picture), "stdout", *settings],
@@ -104,6 +138,10 @@ class Tesseract:
                 work.kill()
                 work.wait()
         return told.decode("utf-8", "replace") if told and work.returncode == 0 else None
+
+
+def _within(piece: Piece, left: float, right: float, grid: Grid) -> bool:
+    return left < (piece.x0 + piece.x1) / 2 < right and grid.top < piece.middle < grid.bottom
 
 
 def _quiet() -> dict[str, Any]:
@@ -135,8 +173,12 @@ def _pieces(listing: str, scale: float) -> list[Piece]:
         if float(cells[10]) < _LEAST_SURE and not any(letter.isalnum() for letter in cells[11]):
             continue
         left, top, width, height = (int(cell) * scale for cell in cells[6:10])
+        # A rule beside a word is no letter of it.
+        text = cells[11].strip().strip("|").strip()
+        if not text:
+            continue
         lines.setdefault(tuple(cells[1:5]), []).append(
-            (left, top, left + width, top + height, cells[11].strip())
+            (left, top, left + width, top + height, text)
         )
     made: list[Piece] = []
     for words in lines.values():

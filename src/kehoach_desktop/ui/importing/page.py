@@ -88,7 +88,7 @@ class ImportPage(Page):
     # --- reading ---------------------------------------------------------------------------
 
     def _choose(self) -> None:
-        kinds = self.tr("Văn bản kế hoạch (*.docx *.xlsx *.txt *.tsv *.csv);;Mọi tệp (*)")
+        kinds = self.tr("Văn bản kế hoạch (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Mọi tệp (*)")
         path = ask_file(self, self.tr("Chọn văn bản kế hoạch"), kinds, "import")
         if path is not None:
             self.read_file(path)

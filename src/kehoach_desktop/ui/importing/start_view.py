@@ -31,8 +31,8 @@ class StartView(QWidget):
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         kinds = QLabel(
             self.tr(
-                "Word (.docx), Excel (.xlsx) hoặc văn bản (.txt). Cũng có thể chép bảng từ Word, "
-                "Excel rồi dán (Ctrl+V)."
+                "Word (.docx), PDF, Excel (.xlsx) hoặc văn bản (.txt). Cũng có thể chép bảng từ "
+                "Word, Excel rồi dán (Ctrl+V)."
             )
         )
         kinds.setProperty("look", "muted")
