@@ -132,7 +132,7 @@ class _Band:
         many = sum(len(line) > 2 for line in self._taken)
         if len(self._columns) < 3 or many < 2:
             return False
-        least = 0.45 * self._taken[0][0].height
+        least = 0.36 * self._taken[0][0].height
         gaps = zip(self._columns, self._columns[1:], strict=False)
         return all(right[0] - left[1] > least for left, right in gaps)
 
@@ -248,9 +248,11 @@ class _Band:
             max(one.bottom for one in b) - max(one.bottom for one in a)
             for a, b in zip(lines, lines[1:], strict=False)
         ]
-        if len(steps) < 3 or not (numbered or self._before):
+        if not steps or not (self._before or (numbered and len(steps) > 2)):
             return None
-        tight = Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
+        tight = min(steps)
+        if len(steps) > 2:
+            tight = Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
         groups: list[list[Line]] = [[lines[0]]]
         counts = [int(0 in numbered)]
         for at, step in enumerate(steps, 1):

@@ -131,6 +131,11 @@ class _Letters:
         box = self._letter(first)
         if end - first > 1:
             box = _around(box, self._letter(end - 1))
+            last = end - 1
+            while last > first and "\u0300" <= self._text[last] <= "\u036f":
+                # A mark that is a letter of its own stands on the one before it.
+                last -= 1
+                box = _around(box, self._letter(last))
         calls, page = self._calls, self._page
         calls.letter_matrix(page, first, calls.matrix_at)
         matrix = calls.matrix

@@ -1,8 +1,11 @@
 """Puts pieces that stand beside one another on one line."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from kehoach_desktop.reading.pdf.page import Piece
+
+_SEAM = re.compile(r"(?:[^\W\d_]|[.,;)])(?=\d)|\d(?=[^\W\d_])|[a-zà-ỹđ](?=[A-ZÀ-ỸĐ])")
 
 Line = list[Piece]
 """The pieces of one printed line from left to right."""
@@ -80,6 +83,8 @@ def cut_at(piece: Piece, x: float) -> tuple[Piece, Piece] | None:
     share = (x - piece.x0) / (piece.x1 - piece.x0)
     wanted = share * len(text)
     blanks = [at for at, letter in enumerate(text) if letter == " "]
+    # Words too long for their cell run into the next one: "30/6/2026Công an xã".
+    blanks += [seam.start() + 1 for seam in _SEAM.finditer(text)]
     at = min(blanks, key=lambda blank: abs(blank - wanted)) if blanks else round(wanted)
     left, right = text[:at].strip(), text[at:].strip()
     if not left or not right or abs(at - wanted) > max(8, len(text) * 0.3):

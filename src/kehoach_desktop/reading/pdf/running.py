@@ -32,7 +32,8 @@ def without_running(pages: Sequence[tuple[Page, list[Line]]]) -> None:
         dropped = [
             id(line)
             for line, words, place in here
-            if seen[words, place] >= repeated or _numbers(page, line, words)
+            if seen[words, place] >= (2 if _outermost(page, line) else repeated)
+            or _numbers(page, line, words)
         ]
         if dropped:
             lines[:] = [line for line in lines if id(line) not in dropped]
@@ -46,6 +47,11 @@ def _edge(page: Page, line: Line) -> int | None:
     if middle > page.height * (1 - _EDGE):
         return -round((page.height - middle) / 4)
     return None
+
+
+def _outermost(page: Page, line: Line) -> bool:
+    """Whether the line stands where no text of a page does."""
+    return not 0.07 * page.height < line[0].middle < 0.93 * page.height
 
 
 def _numbers(page: Page, line: Line, words: str) -> bool:
