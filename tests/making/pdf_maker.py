@@ -48,8 +48,8 @@ class _Writer:
         self._look = look
         self._font = find_family().regular
         self._width, self._height = landscape(A4) if look.wide else A4
-        paper = (self._height, self._width) if look.turned else (self._width, self._height)
-        self._canvas = Canvas(str(path), pagesize=paper)
+        # reportlab itself turns the paper with the page.
+        self._canvas = Canvas(str(path), pagesize=(self._width, self._height))
         self._lead = look.size * 1.2
         self._page = 0
         self._new_page()

@@ -17,24 +17,21 @@ def extract(calls: Calls, document: int, index: int) -> Page | None:
     if not handle:
         return None
     try:
-        turn = _Turn(calls, handle)
+        towards: int | None = None
         text_page = calls.load_text(handle)
         raw: list[Piece] = []
         if text_page:
             try:
-                raw = page_pieces(calls, text_page)
+                raw, towards = page_pieces(calls, text_page)
             finally:
                 calls.close_text(text_page)
         drawing = Drawing(calls, handle)
+        turn = _Turn(calls, handle, towards)
     finally:
         calls.close_page(handle)
     page = Page(index + 1, turn.width, turn.height)
     page.pieces = [_upright(piece, turn) for piece in raw if piece.x1 > piece.x0]
     lines = [turn.of(*line) for line in drawing.lines]
-    sideways = _sideways(page.pieces)
-    if sideways:
-        _lay_down(page, lines, clockwise=sideways > 0)
-        lines = [_laid(line, turn, clockwise=sideways > 0) for line in lines]
     for x0, top, x1, bottom in lines:
         if x1 - x0 >= bottom - top:
             page.across.append(Rule((top + bottom) / 2, x0, x1))
@@ -46,16 +43,20 @@ def extract(calls: Calls, document: int, index: int) -> Page | None:
 
 
 class _Turn:
-    """Where points of the file's axes are seen; ``width`` and ``height`` as seen."""
+    """Where points of the file's axes are seen; ``width`` and ``height`` as seen.
 
-    def __init__(self, calls: Calls, page: int) -> None:
+    The page is turned as its words run, whatever it says of itself; without words as it says.
+    """
+
+    def __init__(self, calls: Calls, page: int, towards: int | None) -> None:
         raw = calls.raw
         handle = ctypes.cast(page, raw.FPDF_PAGE)
         box = raw.FS_RECTF()
         raw.FPDF_GetPageBoundingBox(handle, box)
         self._left, self._bottom = min(box.left, box.right), min(box.bottom, box.top)
         self._right, self._top = max(box.left, box.right), max(box.bottom, box.top)
-        self._quarters = raw.FPDFPage_GetRotation(handle) % 4
+        said = raw.FPDFPage_GetRotation(handle) % 4
+        self._quarters = said if towards is None else towards
         wide, high = self._right - self._left, self._top - self._bottom
         self.width, self.height = (high, wide) if self._quarters % 2 else (wide, high)
 
@@ -73,31 +74,6 @@ class _Turn:
 def _upright(piece: Piece, turn: _Turn) -> Piece:
     x0, top, x1, bottom = turn.of(piece.x0, piece.top, piece.x1, piece.bottom)
     return Piece(x0, top, x1, bottom, piece.text)
-
-
-def _sideways(pieces: Iterable[Piece]) -> int:
-    """Return whether most words stand on end."""
-    lying = standing = 0
-    for piece in pieces:
-        if len(piece.text) > 3:
-            if piece.height > piece.x1 - piece.x0:
-                standing += len(piece.text)
-            else:
-                lying += len(piece.text)
-    return 1 if standing > lying else 0
-
-
-def _lay_down(page: Page, lines: list[Corners], *, clockwise: bool) -> None:
-    high = page.height
-    page.pieces = [
-        Piece(high - one.bottom, one.x0, high - one.top, one.x1, one.text) for one in page.pieces
-    ]
-    page.width, page.height = page.height, page.width
-
-
-def _laid(line: Corners, turn: _Turn, *, clockwise: bool) -> Corners:
-    x0, top, x1, bottom = line
-    return turn.height - bottom, x0, turn.height - top, x1
 
 
 def _share(pictures: Iterable[Corners], room: float) -> float:

@@ -29,15 +29,23 @@ _WIDE = 0.62
 """Letters wider than this share of their height on average have gaps between them."""
 _ABOVE, _BELOW = 0.9, 0.22
 """How far letters reach above and below their line, as shares of the font's size."""
+_FEW = 25
 _SPACE, _TOUCH = 0.85, 0.35
 """How far apart words of a sentence may stand, with a printed blank between and without."""
 
 Box = tuple[float, float, float, float]
 
 
-def page_pieces(calls: Calls, text_page: int) -> list[Piece]:
-    """Return the page's pieces in the file's own axes: y still grows upwards."""
-    return list(_Letters(calls, text_page).pieces())
+def page_pieces(calls: Calls, text_page: int) -> tuple[list[Piece], int | None]:
+    """Return the page's pieces in the file's own axes (y grows upwards) and their direction.
+
+    The direction is the quarters to turn the page clockwise to read it, ``None`` when it has
+    hardly any words.
+    """
+    letters = _Letters(calls, text_page)
+    pieces = list(letters.pieces())
+    most = max(letters.towards)
+    return pieces, letters.towards.index(most) if most > _FEW else None
 
 
 class _Letters:
@@ -45,6 +53,8 @@ class _Letters:
         self._calls = calls
         self._page = text_page
         self._text = _whole_text(calls, text_page)
+        self.towards = [0, 0, 0, 0]
+        """How many letters run right, up, left, down."""
 
     def pieces(self) -> Iterator[Piece]:
         """Yield the pieces: words closer together than a letter's height are one."""
@@ -130,7 +140,10 @@ class _Letters:
         """Return the room of letters as tall as their font's size says, marks or none."""
         box = self._letter(first)
         if end - first > 1:
-            box = _around(box, self._letter(end - 1))
+            other = self._letter(end - 1)
+            if end - first > 3:
+                self._vote(box, other, end - first)
+            box = _around(box, other)
             last = end - 1
             while last > first and "\u0300" <= self._text[last] <= "\u036f":
                 # A mark that is a letter of its own stands on the one before it.
@@ -146,6 +159,13 @@ class _Letters:
         calls.letter_origin(page, first, calls.x_at, calls.y_at)
         line = calls.y.value
         return box[0], line - _BELOW * size, box[2], line + _ABOVE * size
+
+    def _vote(self, first: Box, last: Box, letters: int) -> None:
+        across, up = last[0] - first[0], last[1] - first[1]
+        if abs(across) >= abs(up):
+            self.towards[0 if across >= 0 else 2] += letters
+        else:
+            self.towards[1 if up >= 0 else 3] += letters
 
     def _letter(self, at: int) -> Box:
         calls = self._calls
