@@ -12,13 +12,13 @@ from kehoach_desktop import __version__, paths
 from kehoach_desktop.domain.errors import UnusableStore
 
 if TYPE_CHECKING:
+    from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundle_model import (
         BundleCheck,
     )
     from kehoach_desktop.services.ports import BundleArchive, PlanReader, ReportWriter
     from kehoach_desktop.storage.first_look import FirstLook
-    from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.writing.apart import WritingProcess
 
 
@@ -30,6 +30,7 @@ def open_application(
     ``data`` is the folder, by default the usual one; ``today`` replaces the computer's date.
     ``write_apart`` writes reports in a process of their own, as a window needs it.
     """
+    from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundles import BundleService
     from kehoach_desktop.services.imports import ImportService
@@ -45,7 +46,6 @@ def open_application(
     from kehoach_desktop.storage.commune_list import CsvCommuneList
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
     from kehoach_desktop.storage.store import open_store
-    from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.writing.apart import WritingProcess
 
     def clock() -> datetime.date:

@@ -51,9 +51,7 @@ def nested_forms(depth: int) -> list[bytes]:
     for level in range(depth):
         body = b"/X%d Do " % (level + 1) * 10 if level < depth - 1 else b"0 0 m 9 9 l S"
         below = b"/Resources<</XObject<</X%d %d 0 R>>>>" % (level + 1, level + 7)
-        made.append(
-            stream(body, b"/Type/XObject/Subtype/Form/BBox[0 0 1000 1000]" + below)
-        )
+        made.append(stream(body, b"/Type/XObject/Subtype/Form/BBox[0 0 1000 1000]" + below))
     return made
 
 

@@ -18,7 +18,9 @@ from kehoach_desktop.reading.plan_reader import PlanFileReader
 from kehoach_desktop.writing.fonts import find_family
 
 HEAD = ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"]
-LONG = "Rà soát, cập nhật sổ hộ tịch của các thôn phục vụ quản lý, điều hành và báo cáo định kỳ " * 3
+LONG = (
+    "Rà soát, cập nhật sổ hộ tịch của các thôn phục vụ quản lý, điều hành và báo cáo định kỳ " * 3
+)
 
 
 def rows(count: int) -> list[list[str]]:
@@ -188,7 +190,7 @@ def test_the_content_tells_a_pdf_not_the_name(tmp_path: Path) -> None:
 
     named = tmp_path / "b.pdf"
     named.write_text("KẾ HOẠCH\n")
-    with pytest.raises(UnusableFile, match="đuôi .pdf"):
+    with pytest.raises(UnusableFile, match=r"đuôi \.pdf"):
         PlanFileReader().read_file(named)
 
 
@@ -213,10 +215,10 @@ def pictured(source: Path, path: Path, scale: float = 200 / 72) -> Path:
 
 
 def test_a_scan_says_that_it_is_a_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Tesseract, "find", classmethod(lambda cls: None))
+    monkeypatch.setattr(Tesseract, "find", staticmethod(lambda: None))
     scan = pictured(write_pdf(tmp_path / "a.pdf", ["KẾ HOẠCH", rows(2)]), tmp_path / "b.pdf")
 
-    with pytest.raises(UnusableFile, match="ảnh chụp.*Tesseract"):
+    with pytest.raises(UnusableFile, match=r"ảnh chụp.*Tesseract"):
         read_pdf(scan)
 
 

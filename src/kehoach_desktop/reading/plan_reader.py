@@ -19,7 +19,8 @@ class PlanFileReader:
     """The reader behind the services' port ``PlanReader``.
 
     ``pdf`` reads PDF files elsewhere than on this thread, which a window needs, for the
-    library serves one only. The libraries that read Word, Excel and PDF are loaded by the first file of their kind.
+    library serves one only. The libraries that read Word, Excel and PDF are loaded by the
+    first file of their kind.
     """
 
     def __init__(self, pdf: PdfReading | None = None) -> None:

@@ -230,7 +230,10 @@ class _Band:
             starts.extend(
                 at
                 for at, line in enumerate(self._taken)
-                if at > numbered[0] and at not in numbered and len(line) == 1 and self._crosses(line)
+                if at > numbered[0]
+                and at not in numbered
+                and len(line) == 1
+                and self._crosses(line)
             )
             starts.sort()
         if not starts or starts[0]:
@@ -332,9 +335,7 @@ def _unwrapped(column: Sequence[Piece], listing: bool = False) -> list[Piece]:
             )
         )
         if wrapped and last is not None:
-            made[-1] = Piece(
-                last.x0, last.top, last.x1, piece.bottom, glued(last.text, piece.text)
-            )
+            made[-1] = Piece(last.x0, last.top, last.x1, piece.bottom, glued(last.text, piece.text))
         else:
             made.append(piece)
     return made

@@ -216,5 +216,3 @@ class _Text:
             where = f"{self._places.table_on(page)}, dòng {index}"
             made.append(Row(cells, where, spans, continued or NO_COLUMNS))
         self._blocks.append(Table(tuple(made), width, self._tables, place))
-
-

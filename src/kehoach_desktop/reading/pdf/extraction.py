@@ -67,7 +67,12 @@ class _Turn:
         if self._quarters == 1:
             return bottom - self._bottom, left - self._left, top - self._bottom, right - self._left
         if self._quarters == 2:
-            return self._right - right, bottom - self._bottom, self._right - left, top - self._bottom
+            return (
+                self._right - right,
+                bottom - self._bottom,
+                self._right - left,
+                top - self._bottom,
+            )
         return self._top - top, self._right - right, self._top - bottom, self._right - left
 
 

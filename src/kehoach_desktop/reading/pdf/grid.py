@@ -106,9 +106,7 @@ def _end_to_end(rules: Sequence[Rule]) -> list[Rule]:
     return made
 
 
-def _joined(
-    across: Sequence[Rule], down: Sequence[Rule]
-) -> list[tuple[list[Rule], list[Rule]]]:
+def _joined(across: Sequence[Rule], down: Sequence[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
     """Return the rules in groups of those that touch."""
     owner = list(range(len(across) + len(down)))
 

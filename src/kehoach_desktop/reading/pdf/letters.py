@@ -188,8 +188,7 @@ def _whole_text(calls: Calls, text_page: int) -> str:
         return text
     codes = [calls.letter(text_page, at) for at in range(count)]
     return "".join(
-        chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
-        for code in codes
+        chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes
     )
 
 

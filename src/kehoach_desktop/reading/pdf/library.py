@@ -37,6 +37,13 @@ class Calls:
         self.count_objects = _bare(raw.FPDFPage_CountObjects, whole, handle)
         self.object = _bare(raw.FPDFPage_GetObject, handle, handle, whole)
         self.object_type = _bare(raw.FPDFPageObj_GetType, whole, handle)
+        self.bounds = _bare(raw.FPDFPageObj_GetBounds, whole, handle, *[handle] * 4)
+        self.draw_mode = _bare(raw.FPDFPath_GetDrawMode, whole, handle, handle, handle)
+        self.count_segments = _bare(raw.FPDFPath_CountSegments, whole, handle)
+        self.sides = [ctypes.c_float() for _ in range(4)]
+        self.sides_at = [ctypes.addressof(side) for side in self.sides]
+        self.fill, self.stroke = ctypes.c_int(), ctypes.c_int()
+        self.mode_at = (ctypes.addressof(self.fill), ctypes.addressof(self.stroke))
         self.count_inner = _bare(raw.FPDFFormObj_CountObjects, whole, handle)
         self.inner = _bare(raw.FPDFFormObj_GetObject, handle, handle, ctypes.c_ulong)
         self.close_text = _bare(raw.FPDFText_ClosePage, None, handle)
@@ -49,5 +56,5 @@ class Calls:
 
 
 def _bare(function: Any, answer: Any, *given: Any) -> Any:
-    address = ctypes.cast(function, ctypes.c_void_p).value
+    address = ctypes.cast(function, ctypes.c_void_p).value or 0
     return ctypes.CFUNCTYPE(answer, *given)(address)

@@ -32,6 +32,7 @@ class Rule(NamedTuple):
     start: float
     end: float
 
+
 _FEW_LETTERS = 25
 _PICTURED, _ALL_PICTURE = 0.25, 0.9
 _MANY_SHAPES = 150

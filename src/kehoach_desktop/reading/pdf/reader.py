@@ -39,7 +39,7 @@ def read_pdf(path: Path, monitor: Monitor | None = None) -> Document:
 
 
 def _opened(path: Path) -> Any:
-    import pypdfium2
+    import pypdfium2  # type: ignore[import-untyped]
 
     try:
         return pypdfium2.PdfDocument(path)
@@ -98,8 +98,10 @@ class _Reading:
             raise damaged_pdf(self._name)
         pictures = [page for page in self._pages if page.is_picture]
         unread = self._recognise(pictures) if pictures else []
-        if unread and len(unread) == len(pictures) and not any(
-            page.pieces for page in self._pages if not page.is_picture
+        if (
+            unread
+            and len(unread) == len(pictures)
+            and not any(page.pieces for page in self._pages if not page.is_picture)
         ):
             raise refuse(
                 self._name,

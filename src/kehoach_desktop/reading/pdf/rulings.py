@@ -12,7 +12,8 @@ _THICKEST = 3.2
 _SHORTEST = 4.0
 _MOST = 20_000
 _DEEPEST = 6
-_MOST_SEGMENTS = 5_000
+_LEAST_SEGMENTS, _BOX_SEGMENTS, _MOST_SEGMENTS = 3, 5, 5_000
+"""A path of two is a slope; one of up to five that is not thin is a box."""
 
 Matrix = tuple[float, float, float, float, float, float]
 Corners = tuple[float, float, float, float]
@@ -51,13 +52,10 @@ class Drawing:
                 self._take((inner(one, at) for at in range(max(count, 0))), within, depth + 1)
 
     def _bounds(self, one: int) -> Corners | None:
-        raw = self._calls.raw
-        values = [ctypes.c_float() for _ in range(4)]
-        handle = ctypes.cast(one, raw.FPDF_PAGEOBJECT)
-        if not raw.FPDFPageObj_GetBounds(handle, *values):
+        if not self._calls.bounds(one, *self._calls.sides_at):
             return None
-        left, bottom, right, top = (value.value for value in values)
-        return left, bottom, right, top
+        left, bottom, right, top = self._calls.sides
+        return left.value, bottom.value, right.value, top.value
 
     def _matrix(self, one: int) -> Matrix:
         raw = self._calls.raw
@@ -76,13 +74,21 @@ class Drawing:
             if long >= _SHORTEST:
                 self.lines.append(moved)
             return
-        raw = self._calls.raw
-        handle = ctypes.cast(one, raw.FPDF_PAGEOBJECT)
-        fill, stroke = ctypes.c_int(), ctypes.c_int()
-        raw.FPDFPath_GetDrawMode(handle, fill, stroke)
-        count = raw.FPDFPath_CountSegments(handle)
-        if count > _MOST_SEGMENTS or (count <= 5 and not stroke.value):
+        calls = self._calls
+        count = calls.count_segments(one)
+        if count < _LEAST_SEGMENTS or count > _MOST_SEGMENTS:
             return
+        if count <= _BOX_SEGMENTS:
+            calls.draw_mode(one, *calls.mode_at)
+            if calls.stroke.value:
+                self.lines += (
+                    (left, bottom, right, bottom),
+                    (left, top, right, top),
+                    (left, bottom, left, top),
+                    (right, bottom, right, top),
+                )
+            return
+        handle = ctypes.cast(one, calls.raw.FPDF_PAGEOBJECT)
         self._segments(handle, count, _times(self._matrix(one), matrix))
 
     def _segments(self, handle: object, count: int, matrix: Matrix) -> None:

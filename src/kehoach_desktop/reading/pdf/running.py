@@ -7,7 +7,9 @@ from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.pdf.lines import Line, whole
 from kehoach_desktop.reading.pdf.page import Page
 
-_PAGE_NUMBER = re.compile(r"(?:[-–]\s*)?(?:(?:trang|page)\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*[-–])?")
+_PAGE_NUMBER = re.compile(
+    r"(?:[-–]\s*)?(?:(?:trang|page)\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*[-–])?"
+)
 _EDGE = 0.13
 _DIGITS = re.compile(r"\d+")
 

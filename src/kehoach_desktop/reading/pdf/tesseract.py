@@ -87,14 +87,18 @@ class Tesseract:
             y0, y1 = round(grid.top * scale), round(grid.bottom * scale)
             if x1 - x0 < 8 or y0 < 0:
                 continue
-            strip = b"".join(
-                [pixels[row * width + x0 : row * width + x1] for row in range(y0, y1)]
-            )
+            strip = b"".join([pixels[row * width + x0 : row * width + x1] for row in range(y0, y1)])
             listing = self._listing(x1 - x0, strip, waiting, numbers=True)
             if not listing:
                 continue
             numbers = [
-                Piece(one.x0 + left, one.top + grid.top, one.x1 + left, one.bottom + grid.top, one.text)
+                Piece(
+                    one.x0 + left,
+                    one.top + grid.top,
+                    one.x1 + left,
+                    one.bottom + grid.top,
+                    one.text,
+                )
                 for one in _pieces(listing, 1 / scale)
             ]
             rest = [one for one in shown.pieces if not _within(one, left, right, grid)]
@@ -109,9 +113,7 @@ class Tesseract:
             picture.write_bytes(b"P5\n%d %d\n255\n" % (width, len(pixels) // width) + pixels)
             return self._run(picture, _NUMBERS_ONLY if numbers else (), waiting)
 
-    def _run(
-        self, picture: Path, more: Sequence[str], waiting: Callable[[], None]
-    ) -> str | None:
+    def _run(self, picture: Path, more: Sequence[str], waiting: Callable[[], None]) -> str | None:
         settings = ["-l", _LANGUAGE, "--dpi", str(_DOTS), *more, "tsv"]
         try:
             work = subprocess.Popen(

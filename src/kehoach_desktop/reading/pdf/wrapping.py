@@ -9,7 +9,7 @@ MARKER = re.compile(
     r"(?:[-–+•*►▪✓]\s|(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđA-ZĐ])[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|"
     r"\(\d{1,2}\)\s|Điều\s+\d+|Căn cứ\b|Nơi nhận|Chương\s+[IVX]+\b|Phụ lục\b|PHỤ LỤC\b)"
 )
-_SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”", './.')
+_SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”", "./.")
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
 _SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
@@ -67,7 +67,9 @@ def glued(first: str, second: str) -> str:
     """Return two lines of one sentence as one; a word cut at its hyphen or stroke is whole again."""
     if first.endswith("\u00ad"):
         return first[:-1] + second
-    if _TIED.search(first) or (_TORN_DAY.search(first) and second[:1].isdigit() and _is_year(first, second)):
+    if _TIED.search(first) or (
+        _TORN_DAY.search(first) and second[:1].isdigit() and _is_year(first, second)
+    ):
         return first + second
     return f"{first} {second}"
 
