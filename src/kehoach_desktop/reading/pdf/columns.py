@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.pdf.flow import Columns, FlowLine, Interval
@@ -206,7 +207,7 @@ class _Band:
         """Return the table."""
         columns = self._columns
         edges = [columns[0][0] - _SPARE]
-        edges.extend((a[1] + b[0]) / 2 for a, b in zip(columns, columns[1:], strict=False))
+        edges.extend((a[1] + b[0]) / 2 for a, b in pairwise(columns))
         edges.append(columns[-1][1] + _SPARE)
         grid = Grid(edges, [], self._taken[0][0].top, self._taken[-1][0].bottom, ruled=False)
         for group in self._rows(edges[1]):
@@ -248,8 +249,7 @@ class _Band:
         """Return rows told by the gaps between them, when each then has its own number."""
         lines = self._taken
         steps = [
-            max(one.bottom for one in b) - max(one.bottom for one in a)
-            for a, b in zip(lines, lines[1:], strict=False)
+            max(one.bottom for one in b) - max(one.bottom for one in a) for a, b in pairwise(lines)
         ]
         if not steps or not (self._before or (numbered and len(steps) > 2)):
             return None

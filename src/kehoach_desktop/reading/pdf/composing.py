@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
@@ -99,7 +100,7 @@ def _measure(lines: Sequence[Line]) -> tuple[float, float]:
 def _pitch(items: Sequence[FlowLine | Grid]) -> float:
     """Return the commonest step from line to line, as a share of the letters' height."""
     steps: Counter[float] = Counter()
-    for one, other in zip(items, items[1:], strict=False):
+    for one, other in pairwise(items):
         if isinstance(one, FlowLine) and isinstance(other, FlowLine) and one.page == other.page:
             step = (other.piece.bottom - one.piece.bottom) / one.piece.height
             if 0.8 < step < 2.6:

@@ -68,9 +68,9 @@ class LongTable:
     def _fits(self, part: Grid) -> bool:
         """Whether the part's columns are those of the table, merged or divided as may be."""
         mine, other = self._edges, part.edges
-        if abs(mine[0] - other[0]) > 3 * _SAME or abs(mine[-1] - other[-1]) > 3 * _SAME:
-            if part.ruled or len(mine) != len(other):
-                return False
+        apart = max(abs(mine[0] - other[0]), abs(mine[-1] - other[-1]))
+        if apart > 3 * _SAME and (part.ruled or len(mine) != len(other)):
+            return False
         few, many = sorted((mine[1:-1], other[1:-1]), key=len)
         spare = _SAME if part.ruled else 5 * _SAME
         found = sum(min(abs(edge - one) for one in many) <= spare for edge in few) if many else 0

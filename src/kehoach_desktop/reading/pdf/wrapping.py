@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kehoach_desktop.reading.pdf.page import Piece
 
@@ -64,7 +65,7 @@ def _units(text: str) -> float:
 
 
 def glued(first: str, second: str) -> str:
-    """Return two lines of one sentence as one; a word cut at its hyphen or stroke is whole again."""
+    """Return two lines of one sentence as one; a word cut at its hyphen is whole again."""
     if first.endswith("\u00ad"):
         return first[:-1] + second
     if _TIED.search(first) or (
@@ -97,7 +98,7 @@ def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
     measure = width - 2 * margin
     made = [lines[0].text]
     left = min([line.x0 for line in lines])
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         inset = min(line.x0 - left, following.x0 - left) if following.x0 - left < 30 else 0.0
         room = measure - (line.x1 - line.x0) - inset
         if room < 0.6 * line.height and _is_cut(line.text, following.text):
