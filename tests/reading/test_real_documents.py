@@ -55,7 +55,7 @@ def test_the_pdf_of_kien_hai_says_what_its_word_file_says(real: Real) -> None:
     pdf = real("kien-hai.pdf")
 
     assert facts(pdf) == facts(real("kien-hai.docx"))
-    assert pdf.tasks[13].where == "Phụ lục, trang 13, bảng 1, dòng 20"
+    assert pdf.tasks[13].where == "Phụ lục, trang 14, bảng 1, dòng 20"
 
 
 @pytest.mark.parametrize("form", ["docx", "txt"])
