@@ -53,6 +53,7 @@ class _Letters:
         self._calls = calls
         self._page = text_page
         self._text = _whole_text(calls, text_page)
+        self._slanted = False
         self.towards = [0, 0, 0, 0]
         """How many letters run right, up, left, down."""
 
@@ -99,6 +100,10 @@ class _Letters:
             while text[last - 1] in _BLANKS:
                 last -= 1
             box = self._box(first, last)
+            if self._slanted:
+                # A stamp or a "Dự thảo" across the page is no part of its text.
+                first = stop
+                continue
             across = max(box[2] - box[0], box[3] - box[1])
             high = min(box[2] - box[0], box[3] - box[1])
             if last - first > 3 and across > _WIDE * high * (last - first):
@@ -153,6 +158,7 @@ class _Letters:
         calls.letter_matrix(page, first, calls.matrix_at)
         matrix = calls.matrix
         lift = abs(matrix.d)
+        self._slanted = lift * 0.1 < abs(matrix.b) < lift * 10
         size = calls.font_size(page, first) * lift
         if not 0.4 < (box[3] - box[1]) / (size or 1) < 2.5 or abs(matrix.b) > lift * 0.1:
             return box
