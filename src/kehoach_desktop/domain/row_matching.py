@@ -50,11 +50,15 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """Every row of both sides once: in a pair, or alone; in the order of its side."""
+    """Every row of both sides once: in a pair, or alone; in the order of its side.
+
+    ``rivals`` are those of the new ones that may as well be the other half of a pair.
+    """
 
     pairs: tuple[Pair, ...]
     gone: tuple[str, ...]
     new: tuple[str, ...]
+    rivals: frozenset[str] = frozenset()
 
 
 def match_rows(old: Sequence[MatchRow], new: Sequence[MatchRow]) -> Matching:
@@ -94,6 +98,7 @@ class _Matcher:
         self._free_old = dict.fromkeys(range(len(old)))
         self._free_new = dict.fromkeys(range(len(new)))
         self._found: dict[int, tuple[int, MatchDoubt]] = {}
+        self._rivals: set[int] = set()
 
     def matching(self) -> Matching:
         self._by_same(lambda row: (row.words, row.lead, row.context, row.number), many=True)
@@ -107,6 +112,8 @@ class _Matcher:
             self._by_same(traits)
         self._by_similarity()
         self._by_place()
+        # What has no words is told apart by little; the same number and lead must do.
+        self._by_same(lambda row: (row.words, row.lead, row.number), many=True, worded=False)
         return Matching(
             tuple(
                 Pair(self._old[at].key, self._new[there].key, doubt)
@@ -114,19 +121,22 @@ class _Matcher:
             ),
             tuple(self._old[at].key for at in sorted(self._free_old)),
             tuple(self._new[at].key for at in sorted(self._free_new)),
+            frozenset(self._new[at].key for at in self._rivals if at in self._free_new),
         )
 
     def _pair(self, at: int, there: int, doubt: MatchDoubt = MatchDoubt.NONE) -> None:
         self._found[at] = (there, doubt)
         del self._free_old[at], self._free_new[there]
 
-    def _by_same(self, traits: Callable[[_Known], Hashable], *, many: bool = False) -> None:
+    def _by_same(
+        self, traits: Callable[[_Known], Hashable], *, many: bool = False, worded: bool = True
+    ) -> None:
         """Pair rows alike in these traits, where they are one on each side.
 
         With ``many``, as many as there are on both sides are paired in their order: they
         are equal in all that they are told apart by.
         """
-        here, there = self._sorted_by(traits, wordless=many)
+        here, there = self._sorted_by(traits, wordless=many, worded=worded)
         for trait, places in here.items():
             others = there.get(trait, [])
             if many or len(places) == len(others) == 1:
@@ -134,7 +144,11 @@ class _Matcher:
                     self._pair(at, other)
 
     def _sorted_by(
-        self, traits: Callable[[_Known], Hashable], *, wordless: bool = False
+        self,
+        traits: Callable[[_Known], Hashable],
+        *,
+        wordless: bool = False,
+        worded: bool = True,
     ) -> tuple[dict[Hashable, list[int]], dict[Hashable, list[int]]]:
         here: dict[Hashable, list[int]] = defaultdict(list)
         there: dict[Hashable, list[int]] = defaultdict(list)
@@ -143,7 +157,7 @@ class _Matcher:
             (there, self._new, self._free_new),
         ):
             for at in free:
-                if rows[at].words or wordless:
+                if worded if rows[at].words else wordless:
                     places[traits(rows[at])].append(at)
         return here, there
 
@@ -158,10 +172,17 @@ class _Matcher:
             if at not in self._free_old or there not in self._free_new or score < _LIKELY:
                 continue
             # A rival that is paired already with something better is none any more.
-            rivals = [other for other, one in of_old[at] if one != there and one in self._free_new]
-            rivals += [other for other, one in of_new[there] if one != at and one in self._free_old]
-            if any(score - rival < _MARGIN for rival in rivals):
+            near = score - _MARGIN
+            others = {
+                one
+                for other, one in of_old[at]
+                if other > near and one != there and one in self._free_new
+            }
+            if others or any(
+                other > near and one != at and one in self._free_old for other, one in of_new[there]
+            ):
                 self._pair(at, there, MatchDoubt.SEVERAL)
+                self._rivals |= others
             elif score < _SURE:
                 self._pair(at, there, MatchDoubt.WORDING)
             else:

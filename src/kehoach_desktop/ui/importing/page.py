@@ -19,6 +19,7 @@ from kehoach_desktop.ui.importing.review_view import ReviewView
 from kehoach_desktop.ui.importing.start_view import StartView
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
+from kehoach_desktop.ui.updating.offer import UpdateOffer
 from kehoach_desktop.ui.widgets.file_drop import FileDrop, file_in
 from kehoach_desktop.ui.widgets.file_question import ask_file
 from kehoach_desktop.ui.widgets.page_head import PageHead
@@ -50,9 +51,19 @@ class ImportPage(Page):
         self.at_once.setChecked(True)
         head.add_right(self.at_once)
         self.drop_button = head.add_button(self.tr("Bỏ"))
+        self.update_button = head.add_button("")
         self.take_button = head.add_button(self.tr("Nhận"), primary=True)
         self.drop_button.clicked.connect(self._drop)
         self.take_button.clicked.connect(self.take)
+        self._offer = UpdateOffer(
+            self.update_button,
+            operations,
+            lambda: self.review.session.draft if self.review is not None else None,
+            self,
+        )
+        self._offer.changed.connect(self._say_counts)
+        self._offer.done.connect(self._has_updated)
+        self._offer.stored.connect(self._has_stored)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start)
         layout = QVBoxLayout(self)
@@ -179,12 +190,14 @@ class ImportPage(Page):
         review = ReviewView(DraftSession(draft))
         review.session.setParent(review)
         review.corrected.connect(self._say_counts)
+        review.corrected.connect(self._offer.look)
         self.review = review
         self._stack.addWidget(review)
         self._stack.setCurrentWidget(review)
         self._source.setText(draft.source)
         self._show_actions(True)
         self._say_counts()
+        self._offer.look()
         self.status.emit(self.tr("Chưa ghi vào sổ. Bấm “Nhận” để đưa vào, có thể hoàn tác."))
 
     def _show_start(self) -> None:
@@ -202,6 +215,7 @@ class ImportPage(Page):
             review.deleteLater()
 
     def _show_actions(self, shown: bool) -> None:
+        self._offer.clear()
         for widget in (self.at_once, self.drop_button, self.take_button):
             widget.setVisible(shown)
 
@@ -215,6 +229,10 @@ class ImportPage(Page):
         if session.draft.indicators:
             counts.append(self.tr("{n} chỉ tiêu").format(n=len(session.draft.indicators)))
         self.take_button.setEnabled(bool(counts))
+        if counts and self._offer.is_made:
+            # Short, for two ways stand side by side; what is taken stands above the review.
+            self.take_button.setText(self.tr("Nhận kế hoạch mới"))
+            return
         self.take_button.setText(
             self.tr("Nhận {what}").format(what=", ".join(counts))
             if counts
@@ -257,6 +275,16 @@ class ImportPage(Page):
         plan_id, _changes = taken
         self._show_start()
         self.go_to.emit("plans", plan_id)
+
+    def _has_updated(self, plan_id: str) -> None:
+        self._show_start()
+        self.go_to.emit("plans", plan_id)
+
+    def _has_stored(self, plan_id: str) -> None:
+        self._has_updated(plan_id)
+        self.status.emit(
+            self.tr("Kế hoạch mới được giữ ở dạng dự thảo; kế hoạch cũ chưa bị thay thế.")
+        )
 
     def _not_taken(self, error: Exception) -> None:
         self._say_counts()
