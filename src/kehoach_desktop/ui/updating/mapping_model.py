@@ -61,7 +61,7 @@ class MappingModel(QAbstractTableModel):
             EntryColumn(translate("Mapping", "Đã ghép"), 124),
             EntryColumn(translate("Mapping", "Kế hoạch cũ"), 260, stretch=4),
             EntryColumn(translate("Mapping", "Nối tiếp bằng"), 260, stretch=4),
-            EntryColumn(translate("Mapping", "Lý do không nối tiếp"), 170, stretch=2),
+            EntryColumn(translate("Mapping", "Lý do"), 170, stretch=2),
         )
         decided = {one.old: one for one in proposal.mapping}
         self._lines: list[_Line] = []
