@@ -13,8 +13,11 @@ _LIKELY = 0.5
 _SAME_PLACE = 0.3
 _MARGIN = 0.08
 _FOR_NUMBER, _FOR_LEAD, _FOR_CONTEXT = 0.06, 0.08, 0.04
-_COMMON = 400
-"""A word in more rows than this tells too little to look for rows by."""
+_COMMON = 40
+"""A word in more rows than this, and than a tenth of all, tells too little to look by."""
+
+_NEAREST = 12
+"""How many rows a row is compared with closely."""
 
 
 class MatchDoubt(StrEnum):
@@ -203,13 +206,16 @@ class _Matcher:
         for there in self._free_new:
             for word in self._new[there].bag:
                 holding[word].append(there)
+        common = max(_COMMON, len(self._free_new) // 10)
+        telling = {word: rows for word, rows in holding.items() if len(rows) <= common}
         for at in self._free_old:
             row = self._old[at]
-            near: set[int] = set()
+            shared: Counter[int] = Counter()
             for word in row.bag:
-                if len(holding.get(word, ())) <= _COMMON:
-                    near.update(holding.get(word, ()))
-            for there in near:
+                shared.update(telling.get(word, ()))
+            # Only those with the largest common part are worth the exact comparison.
+            near = sorted(shared, key=lambda there: (-shared[there] / self._new[there].size, there))
+            for there in near[:_NEAREST]:
                 other = self._new[there]
                 score = row.similarity(other)
                 if score >= _SAME_PLACE:

@@ -51,6 +51,7 @@ _DOUBTS = {
     MatchDoubt.SEVERAL: "Có việc khác cũng giống như vậy; hãy xem đã ghép đúng cặp chưa",
 }
 _RIVAL = "Việc đang có cũng giống như vậy; hãy xem có phải là một việc thêm mới không"
+_UNSURE_HOME = "Thuộc một nhóm, nhiệm vụ hoặc chỉ tiêu còn chờ xem là mới hay đang có"
 _ALWAYS = frozenset({"title", "name"})
 _HEADINGS = (RowSort.GROUP, RowSort.INDICATOR_GROUP)
 
@@ -69,13 +70,9 @@ class Compared:
 def compare(sides: PlanSides, dropped: frozenset[str]) -> Compared:
     """Compare both versions; ``dropped`` are the tasks that are no longer to be done already."""
     comparing = _Comparing(sides, dropped)
-    rows = [
-        *comparing.plan(),
-        *comparing.groups(),
-        *comparing.tasks(),
-        *comparing.indicator_groups(),
-        *comparing.indicators(),
-    ]
+    # Indicators first, which tasks may hang on; they are shown last.
+    indicators = [*comparing.indicator_groups(), *comparing.indicators()]
+    rows = [*comparing.plan(), *comparing.groups(), *comparing.tasks(), *indicators]
     plan = sides.plan
     comparison = PlanComparison(plan.id, plan_name(plan), writable(sides.draft.source), tuple(rows))
     return Compared(comparison, sides, {row.key: row.fields for row in rows})
@@ -90,6 +87,8 @@ class _Comparing:
         self._indicator_groups = {**sides.new_indicator_groups, **sides.old_indicator_groups}
         self._indicators = {**sides.new_indicators, **sides.old_indicators}
         self._tasks = {**sides.new_tasks, **sides.old_tasks}
+        # New rows that wait for a person; what hangs on one of them waits as well.
+        self._waiting: set[str] = set()
         self._doubts = {row.key: row.doubts for row in (*draft.tasks, *draft.actions)}
         self._doubts |= {row.key: row.doubts for row in draft.indicators}
 
@@ -179,7 +178,12 @@ class _Comparing:
         if is_pair_doubtful:
             doubts.append(_DOUBTS[met.doubt])
         if met.new is not None and kind is not ChangeKind.KEPT:
-            doubts += self._unsure(met, {change.field for change in fields})
+            changed = {change.field for change in fields}
+            doubts += self._unsure(met, changed)
+            if any(home in self._waiting for home in _homes(met.new, changed)):
+                doubts.append(_UNSURE_HOME)
+            if kind is ChangeKind.NEW and doubts:
+                self._waiting.add(met.new.id)
         words = dict(before or after)
         return RowChange(
             key=met.key,
@@ -270,6 +274,19 @@ def newer_head(sides: PlanSides) -> Plan:
         position=plan.position,
         source=writable(draft.source),
     )
+
+
+def _homes(row: TaskGroup | IndicatorGroup | Indicator | Task, changed: set[str]) -> list[str]:
+    """Return what the newer row hangs on, as far as that is new to it."""
+    homes: list[str | None] = []
+    if isinstance(row, TaskGroup) and "group" in changed:
+        homes = [row.parent_id]
+    elif isinstance(row, Indicator) and "group" in changed:
+        homes = [row.group_id]
+    elif isinstance(row, Task):
+        hung = {"group": row.group_id, "parent": row.parent_id, "indicator": row.indicator_id}
+        homes = [home for name, home in hung.items() if name in changed]
+    return [home for home in homes if home]
 
 
 def _same_title(held: str, newer: str) -> bool:

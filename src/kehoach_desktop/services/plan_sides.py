@@ -81,12 +81,13 @@ class PlanSides:
         )
         self.indicators = _with_other_years(self.indicators)
         held_tasks = in_order(tasks, groups)
-        # Tasks stand under tasks: whose parents are the same is known after a first round.
-        first = match_rows(
-            [self._task_row(task) for task in held_tasks],
-            [self._task_row(task) for task in rows.tasks],
-        )
-        self._parents = {pair.new: pair.old for pair in first.pairs}
+        if any(task.parent_id for task in (*held_tasks, *rows.tasks)):
+            # Whose parents are the same is known after a first round.
+            first = match_rows(
+                [self._task_row(task) for task in held_tasks],
+                [self._task_row(task) for task in rows.tasks],
+            )
+            self._parents = {pair.new: pair.old for pair in first.pairs}
         self.tasks = self._met(
             held_tasks,
             rows.tasks,
