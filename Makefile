@@ -8,13 +8,19 @@ DEV := $(VENV)/.dev
 TESTS ?= tests
 LOCK_OPTIONS := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q
 
-.PHONY: run test lint bench lock windows linux clean
+.PHONY: run test test-windows test-windows-desktop lint bench lock windows linux clean
 
 run: $(RUNTIME)
 	@sh packaging/linux/run.sh $(BIN)/kehoach
 
 test: lint
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -m "not benchmark" $(TESTS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -m "not benchmark and not wine" $(TESTS)
+
+# The same tests with a Windows interpreter under Wine, the program as it is shipped, and
+# its installer (Debian).
+test-windows: $(DEV)
+	@sh packaging/wine/prepare.sh
+	xvfb-run -a $(BIN)/python packaging/wine/run_tests.py $(WINDOWS_TESTS)
 
 lint: $(DEV)
 	$(BIN)/ruff check .
@@ -24,6 +30,10 @@ lint: $(DEV)
 
 bench: $(DEV)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m benchmark -s tests/benchmarks
+
+# The installed program on a Windows desktop (Wine 10 in a Debian 13 of its own), with pictures.
+test-windows-desktop: windows
+	$(BIN)/python packaging/wine/desktop_trial.py out/windows/*-cai-dat.exe out/wine/pictures
 
 # The installer and the zip for a stick, in out/windows; WINDOWS_OPTIONS="--python ZIP --sha256 …"
 # takes the official interpreter, as a release does (docs/release.md).

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kehoach_desktop.services.application import Application
+    from kehoach_desktop.services.backups import BackupService
     from kehoach_desktop.services.bundle_model import BundleCheck
     from kehoach_desktop.services.ports import PlanReader
 
@@ -38,7 +39,7 @@ def main(words: Sequence[str] | None = None) -> int:
     from kehoach_desktop.cli.command_line import run
     from kehoach_desktop.paths import save_fault
 
-    return run(words, Openers(_application, _reader, _check_bundle, _window), save_fault)
+    return run(words, Openers(_application, _reader, _check_bundle, _backups, _window), save_fault)
 
 
 def _application(data: Path | None, today: datetime.date | None) -> Application:
@@ -57,6 +58,12 @@ def _check_bundle(path: Path) -> BundleCheck:
     from kehoach_desktop.bootstrap import check_bundle
 
     return check_bundle(path)
+
+
+def _backups(data: Path | None) -> BackupService:
+    from kehoach_desktop.bootstrap import backups
+
+    return backups(data)
 
 
 def _window(

@@ -14,9 +14,8 @@ from kehoach_desktop.domain.errors import AlreadyOpen, UnusableStore
 if TYPE_CHECKING:
     from kehoach_desktop.open_requests import OpenRequests
     from kehoach_desktop.services.application import Application
-    from kehoach_desktop.services.bundle_model import (
-        BundleCheck,
-    )
+    from kehoach_desktop.services.backups import BackupService
+    from kehoach_desktop.services.bundle_model import BundleCheck
     from kehoach_desktop.services.ports import BundleArchive, PlanReader, ReportWriter
     from kehoach_desktop.storage.first_look import FirstLook
     from kehoach_desktop.writing.apart import WritingProcess
@@ -32,6 +31,7 @@ def open_application(
     """
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.imports import ImportService
     from kehoach_desktop.services.measurements import MeasurementService
     from kehoach_desktop.services.office import OfficeService
@@ -52,7 +52,8 @@ def open_application(
     def clock() -> datetime.date:
         return today or datetime.date.today()
 
-    store = open_store(paths.data_folder(data))
+    folder = paths.data_folder(data)
+    store = open_store(folder)
     uow = store.unit_of_work
     holidays = HolidayCalendar()
     process = WritingProcess()
@@ -76,6 +77,7 @@ def open_application(
         reports=reports,
         bundles=BundleService(uow, reports, bundle_archive(), __version__, _now),
         sample=SampleService(uow, paths.resource("sample_office.json").read_bytes),
+        place=DataPlace(folder, os.environ),
         today=clock,
         close=close,
     )
@@ -191,6 +193,14 @@ def check_bundle(path: Path) -> BundleCheck:
     from kehoach_desktop.services import bundles
 
     return bundles.check_bundle(bundle_archive(), path)
+
+
+def backups(data: Path | None) -> BackupService:
+    """Return what copies the data; it neither makes nor opens the data folder."""
+    from kehoach_desktop.services.backups import BackupService
+    from kehoach_desktop.storage.backup import copy_data
+
+    return BackupService(paths.chosen_folder(data), copy_data, datetime.datetime.now)
 
 
 def report_writers(process: WritingProcess | None = None) -> dict[str, ReportWriter]:

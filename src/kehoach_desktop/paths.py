@@ -2,46 +2,58 @@
 
 import datetime
 import os
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from kehoach_desktop import __version__
 from kehoach_desktop.domain.errors import UnusableStore
-from kehoach_desktop.domain.system_faults import fault_words
+from kehoach_desktop.domain.system_faults import LOST, NO_ROOM, Fault, fault_of, fault_words
 
 DATA_VARIABLE = "KEHOACH_DATA"
+PORTABLE_MARK = "portable.txt"
+"""The file beside the program's starter that makes it keep everything beside itself."""
+
+PORTABLE_DATA = "du-lieu"
+PORTABLE_FAULTS = "nhat-ky-loi"
 _APPLICATION = "kehoach"
 
 
-def data_folder(given: Path | None = None) -> Path:
-    """Return the data folder, made if absent: as given, else ``KEHOACH_DATA``, else the user's own.
+def chosen_folder(
+    given: Path | None = None,
+    environment: Mapping[str, str] = os.environ,
+    starter: Path | None = None,
+) -> Path:
+    """Return the data folder without making it; raises UnusableStore for no path at all.
 
-    Raises UnusableStore when it can't be made or is no folder.
+    It is the given one, else ``KEHOACH_DATA``, else the one beside a portable program,
+    else the user's own. ``starter`` is the program file that was started.
     """
-    folder = (given or _usual_folder()).expanduser()
+    folder = given or _usual_folder(environment, starter)
     try:
-        folder = folder.absolute()
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError as error:
-        raise UnusableStore(
-            f"“{folder}” là một tệp, không phải thư mục, nên không dùng làm thư mục dữ liệu được. "
-            "Tệp đó được giữ nguyên; hãy chọn một thư mục khác."
-        ) from error
-    except NotADirectoryError as error:
-        raise UnusableStore(
-            f"Không tạo được thư mục dữ liệu “{folder}” vì đường dẫn đi qua một tệp. "
-            "Chưa có gì thay đổi; hãy chọn một thư mục khác."
-        ) from error
-    except PermissionError as error:
-        raise UnusableStore(
-            f"Không có quyền ghi để tạo thư mục dữ liệu “{folder}”. "
-            "Chưa có gì thay đổi; hãy chọn thư mục khác hoặc xin quyền ghi."
-        ) from error
+        return folder.expanduser().absolute()
     except (OSError, ValueError, RuntimeError) as error:
-        raise UnusableStore(
-            f"Không tạo được thư mục dữ liệu “{folder}”: {fault_words(error)}. "
-            "Chưa có gì thay đổi; hãy kiểm tra đường dẫn và ổ đĩa."
-        ) from error
+        raise _unusable(folder, error) from error
+
+
+def data_folder(
+    given: Path | None = None,
+    environment: Mapping[str, str] = os.environ,
+    starter: Path | None = None,
+) -> Path:
+    """Return the chosen data folder, made if absent; raises UnusableStore when it can't be."""
+    folder = chosen_folder(given, environment, starter)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise _unusable(folder, error) from error
     return folder
+
+
+def portable_folder(starter: Path | None = None) -> Path | None:
+    """Return the folder of a portable program, ``None`` for one that is installed."""
+    folder = (starter or Path(sys.executable)).parent
+    return folder if (folder / PORTABLE_MARK).is_file() else None
 
 
 def resource(name: str) -> Path:
@@ -49,7 +61,7 @@ def resource(name: str) -> Path:
     return Path(__file__).parent / "resources" / name
 
 
-def save_fault(error: BaseException) -> Path | None:
+def save_fault(error: BaseException, starter: Path | None = None) -> Path | None:
     """Keep an unforeseen error with its trace for whoever mends it; return the file, if any."""
     # Needed once in a long while, and slow to load.
     import platform
@@ -64,9 +76,9 @@ def save_fault(error: BaseException) -> Path | None:
         *traceback.format_exception(error),
     ]
     name = f"kehoach-loi-{now:%Y%m%d-%H%M%S}-{os.getpid()}.txt"
-    for folder in (_fault_folder, lambda: Path(tempfile.gettempdir())):
+    for last_resort in (False, True):
         try:
-            path = folder() / name
+            path = (Path(tempfile.gettempdir()) if last_resort else _fault_folder(starter)) / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text("\n".join(lines), encoding="utf-8", errors="backslashreplace")
         except OSError:
@@ -75,15 +87,57 @@ def save_fault(error: BaseException) -> Path | None:
     return None
 
 
-def _usual_folder() -> Path:
-    if chosen := os.environ.get(DATA_VARIABLE):
+def _usual_folder(environment: Mapping[str, str], starter: Path | None) -> Path:
+    if chosen := environment.get(DATA_VARIABLE):
         return Path(chosen)
+    if (beside := portable_folder(starter)) is not None:
+        return beside / PORTABLE_DATA
     import platformdirs
 
     return platformdirs.user_data_path(_APPLICATION, appauthor=False)
 
 
-def _fault_folder() -> Path:
+def _fault_folder(starter: Path | None) -> Path:
+    if (beside := portable_folder(starter)) is not None:
+        return beside / PORTABLE_FAULTS
     import platformdirs
 
     return platformdirs.user_log_path(_APPLICATION, appauthor=False)
+
+
+def _unusable(folder: Path, error: BaseException) -> UnusableStore:
+    fault = fault_of(error)
+    if isinstance(error, FileExistsError):
+        return UnusableStore(
+            f"“{folder}” là một tệp, không phải thư mục, nên không dùng làm thư mục dữ liệu được. "
+            "Tệp đó được giữ nguyên; hãy chọn một thư mục khác."
+        )
+    if fault is Fault.THROUGH_FILE:
+        return UnusableStore(
+            f"Không tạo được thư mục dữ liệu “{folder}” vì đường dẫn đi qua một tệp. "
+            "Chưa có gì thay đổi; hãy chọn một thư mục khác."
+        )
+    if fault is Fault.FORBIDDEN:
+        return UnusableStore(
+            f"Không có quyền ghi để tạo thư mục dữ liệu “{folder}”. "
+            "Chưa có gì thay đổi; hãy chọn thư mục khác hoặc xin quyền ghi."
+        )
+    if fault is Fault.PROTECTED:
+        return UnusableStore(
+            f"Ổ đĩa đang khóa chống ghi nên không tạo được thư mục dữ liệu “{folder}”. Chưa có gì "
+            "thay đổi; hãy mở khóa ghi của USB, hoặc chép cả thư mục chương trình sang ổ khác."
+        )
+    if fault in NO_ROOM:
+        return UnusableStore(
+            f"Ổ đĩa đã đầy nên không tạo được thư mục dữ liệu “{folder}”. "
+            "Chưa có gì thay đổi; hãy xóa bớt tệp không cần trên ổ đó rồi mở lại."
+        )
+    if fault in LOST:
+        return UnusableStore(
+            f"Không thấy ổ đĩa hoặc đường dẫn của thư mục dữ liệu “{folder}”. "
+            "Chưa có gì thay đổi; hãy cắm lại USB hoặc nối lại mạng rồi mở lại."
+        )
+    return UnusableStore(
+        f"Không tạo được thư mục dữ liệu “{folder}”: {fault_words(error)}. "
+        "Chưa có gì thay đổi; hãy kiểm tra đường dẫn và ổ đĩa."
+    )

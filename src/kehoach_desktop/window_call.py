@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 COMMANDS = frozenset(
     {
+        "backup",
         "bundle",
         "demo",
         "documents",

@@ -29,6 +29,7 @@ def kehoach(
     """Call ``kehoach`` with words; ``data`` is the folder, by default the test's own."""
     monkeypatch.delenv("KEHOACH_DATA", raising=False)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(tmp_path / "state"))
 
     def call(*words: str | Path, data: Path | None = tmp_path / "data") -> Outcome:
         options = [] if data is None else ["--data", str(data)]

@@ -1,6 +1,8 @@
 import errno
 import os
+import shutil
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -35,7 +37,7 @@ def failing(code):
     return fsync
 
 
-@pytest.mark.parametrize(("code", "said"), [(errno.ENOSPC, "đĩa đã đầy"), (errno.EIO, "Chưa ghi")])
+@pytest.mark.parametrize(("code", "said"), [(errno.ENOSPC, "đĩa đã đầy"), (errno.EIO, "Không ghi")])
 def test_a_failing_disk_leaves_the_old_bundle(bundle, content, monkeypatch, code, said):
     before = bundle.read_bytes()
     monkeypatch.setattr(bundle_writing.os, "fsync", failing(code))
@@ -58,7 +60,7 @@ def test_stopping_leaves_nothing(content, tmp_path):
 def test_a_folder_or_a_way_through_a_file_is_refused(bundle, content, tmp_path):
     with pytest.raises(UnusableFile, match="là một thư mục"):
         write(tmp_path, *content)
-    with pytest.raises(UnusableFile, match="đường dẫn đi qua một tệp"):
+    with pytest.raises(UnusableFile, match="không phải là thư mục"):
         write(bundle / "goi.zip", *content)
 
 
@@ -67,3 +69,33 @@ def test_others_may_read_what_their_folder_lets_them(bundle):
         mask = os.umask(0)
         os.umask(mask)
         assert bundle.stat().st_mode & 0o777 == 0o666 & ~mask
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows lets nobody delete a folder in use")
+def test_a_stick_pulled_out_while_writing(content, tmp_path):
+    stick = tmp_path / "usb"
+
+    def pull(done, _total, _text):
+        if done == 2:
+            shutil.rmtree(stick)
+
+    with pytest.raises(UnusableFile, match=r"Gói báo cáo vừa ghi|Không còn thấy"):
+        write(stick / "goi.zip", *content, pull)
+    assert not stick.exists()
+
+
+def test_a_bundle_open_elsewhere_or_read_only_stays(bundle, content, monkeypatch):
+    before = bundle.read_bytes()
+    bundle.chmod(0o444)
+    with pytest.raises(UnusableFile, match="chỉ đọc"):
+        write(bundle, *content)
+    bundle.chmod(0o644)
+
+    def refuse(*_):
+        raise PermissionError(errno.EACCES, "in use")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(UnusableFile, match="đang mở trong chương trình khác"):
+        write(bundle, *content)
+    assert bundle.read_bytes() == before
+    assert [path.name for path in bundle.parent.iterdir() if path.suffix == ".tmp"] == []

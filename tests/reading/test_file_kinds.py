@@ -124,7 +124,7 @@ def test_a_folder_a_missing_file_and_a_locked_one(tmp_path: Path) -> None:
     with pytest.raises(UnusableFile, match="không tìm thấy"):
         reader.read_file(tmp_path / "none.docx")
     locked = tmp_path / "locked.txt"
-    locked.write_text("KẾ HOẠCH")
+    locked.write_text("KẾ HOẠCH", encoding="utf-8")
     locked.chmod(0)
     if os.access(locked, os.R_OK):
         pytest.skip("this user may read every file")

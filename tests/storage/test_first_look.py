@@ -1,6 +1,7 @@
 """The first look shows what the opened store will show."""
 
 import datetime
+import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -77,7 +78,8 @@ def test_it_writes_nothing(tmp_path: Path) -> None:
 
 
 def test_it_is_put_off_by_nothing_in_the_path(tmp_path: Path) -> None:
-    folder = tmp_path / "Số liệu #1 50% Tân Lập?"
+    # Windows allows no question mark in a name.
+    folder = tmp_path / ("Số liệu #1 50% Tân Lập" + ("&" if os.name == "nt" else "?"))
     open_application(folder, TODAY).close()
     look = first_look(folder / DATA_FILE, lambda: TODAY)
     assert look is not None

@@ -220,7 +220,7 @@ def need(program: str) -> str:
     """Return the program's path, or skip the test saying that it is not installed."""
     found = shutil.which(program)
     if found is None:
-        pytest.skip(f"{program} is not installed")
+        pytest.skip(f"{program}, which reads the files back on Linux, is not installed")
     return found
 
 

@@ -76,7 +76,7 @@ def test_no_font_but_the_four_embedded_subsets(
     import shutil
 
     if shutil.which("pdffonts") is None:
-        pytest.skip("pdffonts is not installed")
+        pytest.skip("pdffonts, which reads the files back on Linux, is not installed")
     path = tmp_path / "all.pdf"
     data = writer.render(all_letters)
     path.write_bytes(data)

@@ -17,10 +17,10 @@ def add(commands: Commands) -> None:
     parser = within.add("check", "kiểm tra một gói có còn nguyên vẹn không", check)
     parser.add_argument("file", metavar="TỆP", type=Path, help=_FILE)
     add_json(parser)
-    parser = within.add("take", "nhận một gói vào thư mục dữ liệu", take)
+    parser = within.add("take", "nhận một gói vào thư mục dữ liệu", take, writes=True)
     parser.add_argument("file", metavar="TỆP", type=Path, help=_FILE)
     add_json(parser)
-    parser = within.add("export", "lập gói báo cáo của kỳ", export)
+    parser = within.add("export", "lập gói báo cáo của kỳ", export, writes=True)
     add_period(parser)
     parser.add_argument(
         "--out", metavar="TỆP", type=Path, required=True, help="tệp .khgoi hoặc .zip sẽ ghi"
@@ -88,5 +88,5 @@ def export(call: Call) -> int:
     path = call.application.bundles.export(
         period_key(call), call.arguments.out, plan_id(call), office=call.arguments.office
     )
-    call.out.line(str(path))
+    call.out.path(path)
     return DONE

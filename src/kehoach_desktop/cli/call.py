@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from kehoach_desktop.cli.output import Output
     from kehoach_desktop.services.application import Application
+    from kehoach_desktop.services.backups import BackupService
     from kehoach_desktop.services.bundle_model import BundleCheck
     from kehoach_desktop.services.ports import PlanReader
 
@@ -29,6 +30,7 @@ class Openers:
     application: Callable[[Path | None, datetime.date | None], Application]
     reader: Callable[[], PlanReader]
     check_bundle: Callable[[Path], BundleCheck]
+    backups: Callable[[Path | None], BackupService]
     window: Callable[[Path | None, datetime.date | None, bool], int]
 
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from typing import TYPE_CHECKING
 
 from kehoach_desktop import __version__
-from kehoach_desktop.cli import bundles, calendar, listings, monthly, office, plan_files, steps
+from kehoach_desktop.cli import (
+    backups,
+    bundles,
+    calendar,
+    listings,
+    monthly,
+    office,
+    plan_files,
+    steps,
+)
 from kehoach_desktop.cli.call import DONE, UNUSABLE, WRONG_USAGE, Call, Openers
 from kehoach_desktop.cli.output import Output
 from kehoach_desktop.cli.parser import Commands, Parser, add_common_options
@@ -18,6 +28,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     SaveFault = Callable[[BaseException], Path | None]
+
+# Of a pipe whose reader has left, Windows says no more than that writing to it is invalid.
+_READER_LEFT = {errno.EPIPE, errno.EINVAL} if sys.platform == "win32" else {errno.EPIPE}
 
 
 def make_parser() -> Parser:
@@ -44,7 +57,7 @@ def make_parser() -> Parser:
     add_common_options(parser)
     parser.set_defaults(run=None)
     commands = Commands.within(parser, required=False)
-    for group in (plan_files, listings, calendar, monthly, bundles, steps, office):
+    for group in (plan_files, listings, calendar, monthly, bundles, steps, backups, office):
         group.add(commands)
     return parser
 
@@ -59,6 +72,8 @@ def run(words: Sequence[str] | None, openers: Openers, save_fault: SaveFault) ->
             if arguments.run is None:
                 return openers.window(arguments.data, arguments.today, arguments.exit_after_show)
             code: int = arguments.run(call)
+            if arguments.writes and (remark := call.application.place.remark()):
+                out.message(remark)
         finally:
             call.close()
         _hand_over(out)
@@ -97,9 +112,9 @@ def fault_sentence(report: Path | None) -> str:
 def _hand_over(out: Output) -> None:
     try:
         out.flush()
-    except BrokenPipeError:
-        raise
     except OSError as error:
+        if error.errno in _READER_LEFT:
+            raise BrokenPipeError from error
         _reader_left()
         raise UnusableFile(
             f"Không ghi được kết quả ra nơi nhận ({fault_words(error)}); việc đã làm vẫn được "

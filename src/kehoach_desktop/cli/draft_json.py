@@ -25,6 +25,7 @@ def draft_json(draft: PlanDraft) -> Json:
         "year": draft.year,
         "bases": [_document(base) for base in draft.bases],
         "replaces": [_document(replaced) for replaced in draft.replaces],
+        "amends": [_document(amended) for amended in draft.amends],
         "groups": [_group(group, "tasks") for group in draft.groups]
         + [_group(group, "indicators") for group in draft.indicator_groups],
         "tasks": [_task(task, groups) for task in draft.tasks],
@@ -73,6 +74,14 @@ def draft_json(draft: PlanDraft) -> Json:
         ],
         "recipients": list(draft.recipients),
         "signers": [{"role": signer.role, "name": signer.name} for signer in draft.signers],
+        "others": [
+            {
+                "part": part,
+                "title": text_or_null(other.title),
+                "symbol": text_or_null(other.symbol),
+            }
+            for part, other in enumerate(draft.others, start=2)
+        ],
         "warnings": [
             {"where": warning.where, "message": warning.message} for warning in draft.warnings
         ],

@@ -16,7 +16,7 @@ _FIELDS = ("state", "result", "difficulty", "recommendation", "completed_on")
 def add(commands: Commands) -> None:
     """Add the commands of this group."""
     within = Commands.within(commands.add("progress", "ghi tiến độ nhiệm vụ"))
-    parser = within.add("set", "ghi tiến độ của một nhiệm vụ trong kỳ", progress)
+    parser = within.add("set", "ghi tiến độ của một nhiệm vụ trong kỳ", progress, writes=True)
     parser.add_argument("task", metavar="NHIỆM_VỤ", help="mã, hoặc số thứ tự như II.5")
     add_plan(parser, "kế hoạch của nhiệm vụ, khi số thứ tự chưa đủ rõ")
     add_period(parser)
@@ -31,7 +31,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--done-on", dest="completed_on", metavar="NGÀY", help="ngày hoàn thành, dạng 2026-04-10"
     )
-    parser = commands.add("measure", "ghi số liệu của một chỉ tiêu trong kỳ", measure)
+    parser = commands.add("measure", "ghi số liệu của một chỉ tiêu trong kỳ", measure, writes=True)
     parser.add_argument("indicator", metavar="CHỈ_TIÊU", help="mã, hoặc số thứ tự")
     add_plan(parser, "kế hoạch của chỉ tiêu, khi số thứ tự chưa đủ rõ")
     add_period(parser)
@@ -39,7 +39,9 @@ def add(commands: Commands) -> None:
     given.add_argument("--value", metavar="SỐ", help="giá trị, ví dụ 95,5")
     given.add_argument("--of", nargs=2, metavar=("TỬ", "MẪU"), help="tử số và mẫu số")
     parser.add_argument("--note", metavar="LỜI", help="ghi chú")
-    parser = commands.add("report", "lập báo cáo của kỳ: Word, PDF, Excel và gói báo cáo", report)
+    parser = commands.add(
+        "report", "lập báo cáo của kỳ: Word, PDF, Excel và gói báo cáo", report, writes=True
+    )
     add_period(parser)
     parser.add_argument(
         "--out", metavar="THƯ_MỤC", type=folder, required=True, help="nơi ghi các tệp"
@@ -136,7 +138,7 @@ def report(call: Call) -> int:
         )
     else:
         for path in written.values():
-            call.out.line(str(path))
+            call.out.path(path)
     if files.font_notice:
         call.out.message(files.font_notice)
     if missing and not call.json:

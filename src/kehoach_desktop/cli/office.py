@@ -11,7 +11,7 @@ def add(commands: Commands) -> None:
     parser = commands.add("office", "xem hoặc khai báo cơ quan của thư mục dữ liệu", show)
     add_json(parser)
     within = Commands.within(parser, required=False)
-    inner = within.add("set", "khai báo cơ quan theo mã xã, phường", set_up)
+    inner = within.add("set", "khai báo cơ quan theo mã xã, phường", set_up, writes=True)
     inner.add_argument("code", metavar="MÃ", help="mã năm chữ số của xã, phường")
     inner.add_argument(
         "--superior",
@@ -22,7 +22,9 @@ def add(commands: Commands) -> None:
     inner = within.add("find", "tìm mã xã, phường theo tên, không cần dấu", find)
     inner.add_argument("words", metavar="TỪ", nargs="+", help="tên xã, phường, tỉnh")
     add_json(inner)
-    commands.add("demo", "ghi cơ quan mẫu (hư cấu) vào một thư mục dữ liệu trống", demo)
+    commands.add(
+        "demo", "ghi cơ quan mẫu (hư cấu) vào một thư mục dữ liệu trống", demo, writes=True
+    )
 
 
 def show(call: Call) -> int:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, TextIO
 
 from kehoach_desktop.domain.text import writable
@@ -31,6 +32,10 @@ class Output:
     def line(self, text: str = "") -> None:
         """Print one line of the result."""
         self._result.append(f"{writable(text)}\n")
+
+    def path(self, path: Path) -> None:
+        """Print one path letter by letter as the disk has it, so that it can be opened."""
+        self._result.append(f"{path}\n")
 
     def message(self, text: str) -> None:
         """Say something that is not part of the result."""

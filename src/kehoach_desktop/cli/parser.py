@@ -63,14 +63,19 @@ class Commands:
     def __init__(self, branch: "argparse._SubParsersAction[Parser]") -> None:
         self._branch = branch
 
-    def add(self, name: str, help: str, run: _Action | None = None) -> Parser:
-        """Add a command carried out by ``run``; ``help`` is its one line in the list."""
+    def add(
+        self, name: str, help: str, run: _Action | None = None, *, writes: bool = False
+    ) -> Parser:
+        """Add a command carried out by ``run``; ``help`` is its one line in the list.
+
+        ``writes`` says that it changes the data.
+        """
         parser = self._branch.add_parser(
             name, help=help, description=f"{help[:1].upper()}{help[1:]}."
         )
         add_common_options(parser, argparse.SUPPRESS)
         if run is not None:
-            parser.set_defaults(run=run)
+            parser.set_defaults(run=run, writes=writes)
         return parser
 
     @staticmethod
@@ -90,7 +95,8 @@ def add_common_options(parser: Parser, default: Any = None) -> None:
         metavar="THƯ_MỤC",
         type=folder,
         default=default,
-        help="thư mục dữ liệu (mặc định: biến KEHOACH_DATA, rồi thư mục riêng của người dùng)",
+        help="thư mục dữ liệu (mặc định: biến KEHOACH_DATA, rồi du-lieu bên cạnh bản mang theo "
+        "USB, rồi thư mục riêng của người dùng)",
     )
     parser.add_argument(
         "--today",

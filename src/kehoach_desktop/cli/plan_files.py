@@ -7,31 +7,35 @@ from kehoach_desktop.cli import plan_updates
 from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.draft_json import draft_json
 from kehoach_desktop.cli.line_json import plan_json
-from kehoach_desktop.cli.parser import Commands, add_json
+from kehoach_desktop.cli.parser import Commands, Parser, add_json
 from kehoach_desktop.cli.words import PLAN_STATES
 from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
-from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.domain.errors import InvalidInput, UnusableFile
 
 
 def add(commands: Commands) -> None:
     """Add the commands of this group."""
     parser = commands.add("read", "đọc thử một tệp, không lưu gì", read)
     parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, Excel hoặc văn bản")
+    _add_part(parser)
     add_json(parser)
-    parser = commands.add("import", "đọc một tệp và lưu thành kế hoạch dự thảo", import_)
+    parser = commands.add(
+        "import", "đọc một tệp và lưu thành kế hoạch dự thảo", import_, writes=True
+    )
     parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, Excel hoặc văn bản")
+    _add_part(parser)
     add_json(parser)
     parser = commands.add("plans", "liệt kê kế hoạch, hoặc đưa dự thảo vào thực hiện", plans)
     add_json(parser)
     within = Commands.within(parser, required=False)
-    accept_parser = within.add("accept", "đưa kế hoạch dự thảo vào thực hiện", accept)
+    accept_parser = within.add("accept", "đưa kế hoạch dự thảo vào thực hiện", accept, writes=True)
     accept_parser.add_argument("plan", metavar="KẾ_HOẠCH", help="mã hoặc số, ký hiệu")
     plan_updates.add(within)
 
 
 def read(call: Call) -> int:
     """Show what is recognised in a file; needs no data folder."""
-    draft = call.openers.reader().read_file(call.arguments.file)
+    draft = _part(call, call.openers.reader().read_file(call.arguments.file))
     if call.json:
         call.out.json(draft_json(draft))
     else:
@@ -42,7 +46,7 @@ def read(call: Call) -> int:
 def import_(call: Call) -> int:
     """Read a file and keep it as a draft plan; warnings do not make it fail."""
     imports = call.application.imports
-    draft = imports.read(call.arguments.file)
+    draft = _part(call, imports.read(call.arguments.file))
     if not (draft.title or draft.symbol or draft.tasks or draft.actions or draft.indicators):
         raise UnusableFile(
             f"Không tìm thấy kế hoạch nào trong “{call.arguments.file.name}” nên không lưu gì; "
@@ -96,6 +100,29 @@ def accept(call: Call) -> int:
     plans.accept(plans.find_plan(call.arguments.plan))
     call.out.message("Kế hoạch đã được đưa vào thực hiện.")
     return DONE
+
+
+def _add_part(parser: Parser) -> None:
+    parser.add_argument(
+        "--part",
+        metavar="THỨ",
+        type=int,
+        default=1,
+        help="kế hoạch thứ mấy, khi một tệp có nhiều kế hoạch (mặc định: 1)",
+    )
+
+
+def _part(call: Call, draft: PlanDraft) -> PlanDraft:
+    """Return the plan asked for out of a file that may hold several."""
+    plans = (draft, *draft.others)
+    wanted = call.arguments.part
+    if not 1 <= wanted <= len(plans):
+        raise InvalidInput(
+            f"Tệp này có {len(plans)} kế hoạch, không có kế hoạch thứ {wanted}; hãy chọn --part "
+            f"từ 1 đến {len(plans)}."
+        )
+    chosen: PlanDraft = plans[wanted - 1]
+    return chosen
 
 
 def _show(call: Call, draft: PlanDraft) -> None:

@@ -7,8 +7,8 @@ from kehoach_desktop.cli.parser import Commands, add_json
 
 def add(commands: Commands) -> None:
     """Add the commands of this group."""
-    commands.add("undo", "hoàn tác bước gần nhất", undo)
-    commands.add("redo", "làm lại bước vừa hoàn tác", redo)
+    commands.add("undo", "hoàn tác bước gần nhất", undo, writes=True)
+    commands.add("redo", "làm lại bước vừa hoàn tác", redo, writes=True)
     parser = commands.add("history", "liệt kê các bước đã làm, mới nhất trước", history)
     parser.add_argument("--of", metavar="MÃ", help="chỉ các bước chạm tới mã này")
     add_json(parser)

@@ -10,6 +10,8 @@ _COLLECTIVE = re.compile(
     r"|^(?:co quan|don vi|phong|ban|nganh|doan the|to chuc|doanh nghiep|dia phuong)"
     r"(?:,? (?:co quan|don vi|phong|ban|nganh|doan the|to chuc|ca nhan|dia phuong))*"
     r" (?:co )?(?:lien quan|chuyen mon|khac|truc thuoc)\b"
+    r"|^(?:ubnd|uy ban nhan dan|hdnd|dang uy|chi bo|bi thu chi bo|cong an|tram y te|ban giam hieu"
+    r"|ban chi huy quan su|mttq|hoi|doan|ban cong tac mat tran|truong)(?: va ubnd)? cac\b"
     r"|\blien quan(?: khac)?$|^(?:thon|to dan pho|khu pho)(?:,| va|$)|^(?:cac )?(?:don vi|co quan)$"
 )
 
@@ -18,7 +20,8 @@ _MANY = re.compile(
 )
 # UBND and HĐND are left out: they end the name "Văn phòng HĐND và UBND".
 _HEADS = re.compile(
-    r"^(?:van phong|phong|trung tam|tt|cong an|ca|ban|bch|bqs|tram|hoi|doan|to|truong|so|chi cuc"
+    r"^(?:van phong|vp|phong|p|trung tam|tt|tyt|cong chuc|can bo|thuong truc|cong an|ca|ban|"
+    r"bch|bqs|tram|hoi|doan|to|truong|so|chi cuc"
     r"|chi nhanh"
     r"|uy ban mttq|uy ban mat tran|ubmttq|mttq|dang uy|benh vien|kho bac|thue|ngan hang|buu dien"
     r"|vien|quy"
@@ -28,7 +31,7 @@ _HEADS = re.compile(
 
 def begins_with_many(text: str) -> bool:
     """Whether the words open a new collective: "các thôn", "thủ trưởng các cơ quan"."""
-    return _MANY.match(fold(text)) is not None
+    return _MANY.match(fold(text)) is not None and not _names_environment(text)
 
 
 def is_headed(text: str) -> bool:
@@ -38,4 +41,10 @@ def is_headed(text: str) -> bool:
 
 def is_collective(text: str) -> bool:
     """Whether the words mean many units at once ("Các phòng, ban, đơn vị")."""
-    return _COLLECTIVE.search(fold(text).strip(" -+•.,;:")) is not None
+    folded = fold(text).strip(" -+•.,;:")
+    return _COLLECTIVE.search(folded) is not None and not _names_environment(text)
+
+
+def _names_environment(text: str) -> bool:
+    """Whether the words begin with "Môi …", which folds to the same letters as "mọi", "mỗi"."""
+    return text.lstrip(" -+•").casefold().startswith("môi ")

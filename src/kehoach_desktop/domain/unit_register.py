@@ -16,7 +16,7 @@ _LONGEST_NAME = 250
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
 _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
 _COMMA = re.compile(r",\s*")
-_AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+-\s+")
+_AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+[-+]\s+")
 
 
 class UnitRegister:
@@ -91,6 +91,8 @@ class UnitRegister:
             taken = self._longest_name(items)
             if taken == 1 and is_collective(items[0]):
                 taken = self._collective_length(items, capitals_tell=not words.isupper())
+            elif taken == 1 and (rest := _collective_end(items[0])):
+                taken = self._collective_length([rest, *items[1:]], capitals_tell=True)
             names += self._around_and(", ".join(items[:taken]))
             items = items[taken:]
         return names
@@ -129,6 +131,13 @@ class UnitRegister:
 
     def _stands(self, name: str) -> bool:
         return self.resolve(name) is not None or begins_with_many(name) or is_headed(name)
+
+
+def _collective_end(item: str) -> str:
+    """Return the collective that "Công an và các thôn" ends with, "" where none does."""
+    joints = list(_AND.finditer(item))
+    rest = item[joints[-1].end() :] if joints else ""
+    return rest if begins_with_many(rest) else ""
 
 
 def _run_together(text: str) -> str:

@@ -1,7 +1,6 @@
 """Writes a bundle: beside its place, synced, read back, then moved there."""
 
 import contextlib
-import errno
 import os
 import tempfile
 import zipfile
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kehoach_desktop.domain.errors import KehoachError, UnusableFile
-from kehoach_desktop.domain.system_faults import fault_words
+from kehoach_desktop.domain.unwritten_file import is_read_only, read_only, unwritten
 from kehoach_desktop.exchange import bundle_zip
 from kehoach_desktop.exchange.bundle_manifest import manifest_bytes
 from kehoach_desktop.exchange.bundle_reading import read
@@ -28,13 +27,15 @@ def write(
     path: Path, manifest: Manifest, files: Mapping[str, bytes], monitor: Monitor | None = None
 ) -> None:
     """Write the bundle whole or not at all; raises UnusableFile, Cancelled."""
-    if path.is_dir():
-        raise UnusableFile(
-            f"“{path}” là một thư mục nên chưa ghi được gói báo cáo; hãy ghi rõ tên tệp."
-        )
-    temporary = None
+    temporary, complete = None, False
     try:
+        if path.is_dir():
+            raise UnusableFile(
+                f"“{path}” là một thư mục nên chưa ghi được gói báo cáo; hãy ghi rõ tên tệp."
+            )
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and is_read_only(path.stat().st_mode):
+            raise read_only(path)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
         temporary = Path(name)
         with os.fdopen(handle, "w+b") as file:
@@ -45,10 +46,11 @@ def write(
         _verify(temporary, files)
         # mkstemp keeps others out; a report is read by whoever may read its folder.
         temporary.chmod(0o666 & ~_umask())
+        complete = True
         temporary.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
-        raise _unwritten(path, error) from error
+        raise unwritten(path, error, replacing=complete) from error
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
@@ -107,16 +109,3 @@ def _umask() -> int:
     mask = os.umask(0o022)
     os.umask(mask)
     return mask
-
-
-def _unwritten(path: Path, error: OSError) -> UnusableFile:
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
-            reason = "đĩa đã đầy; hãy xoá bớt tệp không cần rồi làm lại"
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            reason = "không có quyền ghi; hãy chọn thư mục khác"
-        case errno.ENOTDIR | errno.EEXIST:
-            reason = "đường dẫn đi qua một tệp; hãy chọn thư mục khác"
-        case _:
-            reason = f"{fault_words(error)}; hãy chọn thư mục khác"
-    return UnusableFile(f"Chưa ghi được gói báo cáo “{path}”: {reason}.")

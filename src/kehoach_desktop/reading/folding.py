@@ -45,3 +45,13 @@ def fold_fast(text: str) -> str:
 def fold_label(text: str) -> str:
     """Return a short label folded, remembering the ones that repeat (column headings, units)."""
     return fold_fast(text)
+
+
+def fold_in_place(text: str) -> str:
+    """Return the text folded letter by letter: as long as the text, so that places agree."""
+    letters = []
+    for letter in text:
+        bare = _BARE.get(ord(letter), letter)
+        small = (bare if bare is not None else " ").lower()
+        letters.append(small if len(small) == 1 else letter)
+    return "".join(letters)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.imports import ImportService
     from kehoach_desktop.services.measurements import MeasurementService
     from kehoach_desktop.services.office import OfficeService
@@ -40,5 +41,6 @@ class Application:
     reports: ReportService
     bundles: BundleService
     sample: SampleService
+    place: DataPlace
     today: Clock
     close: Callable[[], None]

@@ -1,9 +1,9 @@
 """Legal documents named by a draft, joined with those the office holds already."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from kehoach_desktop.domain.document import Document, PlanDocument, Relation
-from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.domain.draft import DraftDocument, PlanDraft
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.text import fold, writable
 from kehoach_desktop.services.positions import GAP
@@ -23,20 +23,28 @@ class DocumentRegister:
         for document in held:
             self._by_name.setdefault(_name(document.symbol, document.title), []).append(document)
 
-    def take(self, bases: Sequence[DraftDocument], replaces: Sequence[DraftDocument]) -> None:
-        """Add the documents the plan rests on, then those it takes the place of."""
-        for relation, drafts in ((Relation.BASED_ON, bases), (Relation.SUPERSEDES, replaces)):
-            for draft in drafts:
-                document = self._document(draft)
-                self.relations.append(
-                    PlanDocument(
-                        id=new_id(),
-                        plan_id=self._plan_id,
-                        document_id=document.id,
-                        relation=relation,
-                        position=GAP * (len(self.relations) + 1),
-                    )
+    def take(self, draft: PlanDraft) -> None:
+        """Add the documents the plan rests on, then those it replaces and those it amends."""
+        for relation, drafts in (
+            (Relation.BASED_ON, draft.bases),
+            (Relation.SUPERSEDES, draft.replaces),
+            (Relation.AMENDS, draft.amends),
+        ):
+            self.relate(relation, drafts)
+
+    def relate(self, relation: Relation, drafts: Iterable[DraftDocument]) -> None:
+        """Add documents that the plan has this relation to."""
+        for named in drafts:
+            document = self._document(named)
+            self.relations.append(
+                PlanDocument(
+                    id=new_id(),
+                    plan_id=self._plan_id,
+                    document_id=document.id,
+                    relation=relation,
+                    position=GAP * (len(self.relations) + 1),
                 )
+            )
 
     def _document(self, draft: DraftDocument) -> Document:
         named = self._by_name.setdefault(_name(draft.symbol, draft.title), [])

@@ -208,7 +208,8 @@ def _name_replaced(work: UnitOfWork, old: Plan, new: Plan) -> None:
         if relation.relation is Relation.SUPERSEDES and folded(symbol) == folded(old.symbol):
             return
     register = DocumentRegister(new.id, documents.values())
-    register.take((), [DraftDocument(old.symbol, old.date, old.issuer, old.title)])
+    named = DraftDocument(old.symbol, old.date, old.issuer, old.title)
+    register.relate(Relation.SUPERSEDES, [named])
     last = max((relation.position for relation in relations), default=0)
     work.documents.add_many(register.added)
     work.plan_documents.add_many(

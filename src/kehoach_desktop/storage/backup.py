@@ -1,50 +1,83 @@
 """Verified copies of the data file."""
 
 import contextlib
+import errno
 import os
 import sqlite3
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
-from kehoach_desktop.storage.store_errors import damaged, store_error
+from kehoach_desktop.storage.reading_connection import open_to_read
+from kehoach_desktop.storage.revisions import DATA_FILE
+from kehoach_desktop.storage.store_errors import damaged, not_backed_up, store_error
 
 
-def back_up(source: Path, target: Path) -> None:
-    """Write a checked copy of the data file; ``target`` appears whole or not at all.
+def copy_data(data: Path, folder: Path, name: str) -> Path | None:
+    """Write a checked copy of the data file and return it; see ``services.ports.DataCopier``.
 
-    Raises UnusableStore when the source is damaged or the copy cannot be written.
+    The copy appears whole or not at all and replaces nothing. The data file is only read,
+    whatever revision it is of; another program may have it open and go on writing.
     """
-    partial = target.with_name(target.name + ".part")
+    source = data / DATA_FILE
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _copy(source, partial)
-        if not is_sound(partial):
-            raise damaged(source.parent)
-        _settle(partial)
-        partial.replace(target)
-        _settle_folder(target.parent)
+        if data.is_file():
+            raise NotADirectoryError(errno.ENOTDIR, "a file", str(data))
+        if not source.exists() or not source.stat().st_size:
+            return None
+    except OSError as error:
+        raise store_error(error, data) from error
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with _free_place(folder, name) as (partial, target):
+            _copy(source, partial)
+            _settle(partial)
+            partial.replace(target)
+        _settle_folder(folder)
     except (sqlite3.Error, OSError) as error:
-        raise store_error(error, target.parent) from error
-    finally:
-        with contextlib.suppress(OSError):
-            partial.unlink(missing_ok=True)
+        raise not_backed_up(error, data, folder) from error
+    return target
 
 
 def is_sound(path: Path) -> bool:
-    """Whether SQLite's quick check finds nothing wrong with the file."""
-    with contextlib.closing(sqlite3.connect(path)) as connection:
+    """Whether SQLite's quick check finds nothing wrong with the file, which is only read."""
+    with contextlib.closing(open_to_read(path)) as connection:
         rows = connection.execute("PRAGMA quick_check(1)").fetchall()
     return rows == [("ok",)]
 
 
+@contextlib.contextmanager
+def _free_place(folder: Path, name: str) -> Iterator[tuple[Path, Path]]:
+    """Yield a file to write and the free name it will get; what is left of it is removed."""
+    for number in count(1):
+        target = folder / (f"{name}.db" if number == 1 else f"{name}-{number}.db")
+        partial = target.with_name(target.name + ".part")
+        try:
+            # Whoever made this file owns the name, until it is renamed to it.
+            os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        except FileExistsError:
+            continue
+        try:
+            if target.exists():
+                continue
+            yield partial, target
+            return
+        finally:
+            for left in (partial, partial.with_name(partial.name + "-journal")):
+                with contextlib.suppress(OSError):
+                    left.unlink(missing_ok=True)
+
+
 def _copy(source: Path, target: Path) -> None:
-    target.unlink(missing_ok=True)
     with (
-        contextlib.closing(sqlite3.connect(source)) as old,
+        contextlib.closing(open_to_read(source)) as old,
         contextlib.closing(sqlite3.connect(target)) as new,
     ):
         old.backup(new)
         # A copy is one file: without WAL nothing beside it is ever needed.
         new.execute("PRAGMA journal_mode = DELETE")
+    if not is_sound(target):
+        raise damaged(source.parent)
 
 
 def _settle(path: Path) -> None:
@@ -57,6 +90,8 @@ def _settle_folder(folder: Path) -> None:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        # Some network file systems cannot sync a folder; the file itself is safe already.
+        with contextlib.suppress(OSError):
+            os.fsync(handle)
     finally:
         os.close(handle)

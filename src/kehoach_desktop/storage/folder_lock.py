@@ -16,7 +16,12 @@ if sys.platform == "win32":
     import msvcrt
 
     def _take(file: int) -> None:
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            # Its number is that of a forbidden file, of a deadlock, or none at all; an open
+            # file refuses a lock for one reason only.
+            raise BlockingIOError(*error.args) from error
 
 else:
     import fcntl

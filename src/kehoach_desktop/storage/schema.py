@@ -7,14 +7,13 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from kehoach_desktop.storage.backup import back_up, is_sound
+from kehoach_desktop.services.backups import BACKUP_FOLDER, backup_name
+from kehoach_desktop.storage.backup import copy_data, is_sound
+from kehoach_desktop.storage.reading_connection import open_to_read
 from kehoach_desktop.storage.revisions import REVISIONS as REVISIONS
 from kehoach_desktop.storage.revisions import is_at_rest
 from kehoach_desktop.storage.store_errors import damaged, newer
 from kehoach_desktop.storage.tables import Base
-
-BACKUP_FOLDER = "sao-luu"
-"""The folder of backups inside the data folder."""
 
 _VERSION_TABLE = (
     "CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, \n\t"
@@ -50,7 +49,7 @@ def revision_of(path: Path) -> str | None:
 
 
 def _tables_and_revision(path: Path) -> tuple[set[str], str | None]:
-    with contextlib.closing(sqlite3.connect(path)) as connection:
+    with contextlib.closing(open_to_read(path)) as connection:
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         tables = {str(name) for (name,) in names}
         if "alembic_version" not in tables:
@@ -74,8 +73,8 @@ def bring_up_to_date(engine: Engine, path: Path, revision: str) -> None:
     """
     if revision == REVISIONS[-1]:
         return
-    now = datetime.datetime.now().strftime("%Y-%m-%d-%H%M%S")
-    back_up(path, path.parent / BACKUP_FOLDER / f"truoc-nang-cap-{revision}-{now}.db")
+    folder = path.parent
+    copy_data(folder, folder / BACKUP_FOLDER, backup_name(datetime.datetime.now()))
     # alembic takes longer to import than all the rest of the store.
     from kehoach_desktop.storage import migration
 

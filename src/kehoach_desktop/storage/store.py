@@ -3,12 +3,13 @@
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError
 
 from kehoach_desktop.storage import schema
 from kehoach_desktop.storage.engine import make_engine
 from kehoach_desktop.storage.folder_lock import FolderLock
+from kehoach_desktop.storage.held_file import HeldFile
 from kehoach_desktop.storage.revisions import DATA_FILE as DATA_FILE
 from kehoach_desktop.storage.store_errors import store_error
 from kehoach_desktop.storage.unit_of_work import SqlUnitOfWork
@@ -23,11 +24,13 @@ class Store:
     def __init__(self, folder: Path, engine: Engine, lock: FolderLock) -> None:
         self.folder = folder
         self._engine = engine
+        self._file = HeldFile(folder / DATA_FILE)
+        event.listen(engine, "do_connect", self._file.must_exist)
         self._lock = lock
 
     def unit_of_work(self) -> SqlUnitOfWork:
         """Return a new unit of work; a ``UnitOfWorkFactory``."""
-        return SqlUnitOfWork(self._engine)
+        return SqlUnitOfWork(self._engine, self._file)
 
     def close(self) -> None:
         """Close the data file and let go of the folder; more than once does no harm."""
@@ -48,6 +51,9 @@ def open_store(folder: Path, wait: float = A_MOMENT) -> Store:
     lock = FolderLock.take(folder, wait)
     try:
         return Store(folder, _open(folder / DATA_FILE), lock)
+    except OSError as error:
+        lock.release()
+        raise store_error(error, folder) from error
     except BaseException:
         lock.release()
         raise

@@ -4,7 +4,7 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.document import Document, PlanDocument
@@ -17,6 +17,7 @@ from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.ports import Journal, Queries, Repository
+from kehoach_desktop.storage.held_file import HeldFile
 from kehoach_desktop.storage.journal import SqlJournal
 from kehoach_desktop.storage.mapping.documents import DOCUMENTS, DUTIES, PLAN_DOCUMENTS
 from kehoach_desktop.storage.mapping.indicators import INDICATOR_GROUPS, INDICATORS
@@ -54,12 +55,16 @@ class SqlUnitOfWork:
     queries: Queries
     journal: Journal
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, file: HeldFile) -> None:
         self._engine = engine
+        self._file = file
         self._connection: Connection | None = None
 
     def __enter__(self) -> Self:
-        connection = self._engine.connect()
+        try:
+            connection = self._engine.connect()
+        except DBAPIError as error:
+            raise store_error(error, self._file.folder) from error
         self._connection = connection
         journal = SqlJournal(connection, self._make_lasting)
         writer = RowWriter(connection, journal.record)
@@ -89,9 +94,10 @@ class SqlUnitOfWork:
     ) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            connection.close()  # rolls back what was not committed
+            broken = isinstance(error, DBAPIError) and not isinstance(error, IntegrityError)
+            _let_go(connection, broken=broken)
         if isinstance(error, DBAPIError):
-            raise store_error(error) from error
+            raise store_error(error, self._file.folder) from error
 
     def commit(self, step: str, *, undoable: bool = True) -> Changes:
         """Make everything lasting as one step of the journal, named for the undo menu.
@@ -113,9 +119,25 @@ class SqlUnitOfWork:
     def _make_lasting(self) -> None:
         if self._connection is None:
             raise RuntimeError("commit outside of the unit of work")
+        self._file.must_be_there()
         try:
             self._connection.commit()
         except DBAPIError:
             # SQLite leaves a transaction open that it could not commit: let go of it all.
             self._connection.invalidate()
             raise
+
+
+def _let_go(connection: Connection, *, broken: bool) -> None:
+    """Roll back what was not committed and give the connection back, unless it is ``broken``.
+
+    Once a drive was away, a connection to it never works again; the next one may.
+    """
+    try:
+        if broken:
+            connection.invalidate()
+        connection.close()
+    except DBAPIError:
+        # What is gone can't even be rolled back; the next connection does it.
+        connection.invalidate()
+        connection.close()

@@ -53,10 +53,12 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self._turn_to)
         self.pages.turned.connect(self.navigation.mark)
         self.pages.status.connect(self.status_line.show_text)
+        self.pages.keeps_steps.connect(self.status_line.keep_undo_back)
         operations.opened.connect(self._open)
         operations.open_failed.connect(self._cannot_open)
         operations.open_elsewhere.connect(self.close)
         operations.changed.connect(self._has_changed)
+        operations.unsaved.connect(self._has_not_changed)
         operations.busy.connect(self._is_busy)
         operations.problem.connect(self._show_problem)
         operations.fault.connect(self._show_fault)
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self._telling = False
         self._closing = False
         self._session_ends = False
+        self._lost = ""
         self._opened = False
         self._ready = False
         self._has_shown = False
@@ -72,7 +75,7 @@ class MainWindow(QMainWindow):
         self.navigation.mark(FIRST_PAGE)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
         right.addWidget(self.status_line)
@@ -132,8 +135,20 @@ class MainWindow(QMainWindow):
         self.actions_.undo.connect(self.undo)
         self.actions_.redo.connect(self.redo)
         self.operations.read(lambda services: services.office.own(), self._take_office)
+        self.operations.read(
+            lambda services: (services.place.folder, services.place.remark()),
+            lambda found: self._tell_place(*found),
+        )
         self.pages.turn_to(FIRST_PAGE)
         self._read_steps()
+
+    def _tell_place(self, folder: Path, remark: str | None) -> None:
+        if remark is None:
+            return
+        from kehoach_desktop.ui.place_notice import PlaceNotice, was_read
+
+        if not was_read(folder):
+            self._right.insertWidget(0, PlaceNotice(folder, remark))
 
     def _take_office(self, office: Office | None) -> None:
         if office is None:
@@ -179,6 +194,13 @@ class MainWindow(QMainWindow):
             self.operations.read(lambda services: services.office.own(), self._take_office)
         self._read_steps()
 
+    def _has_not_changed(self, error: Exception) -> None:
+        from kehoach_desktop.ui.unsaved_words import is_kept, unsaved_words
+
+        if is_kept(error):
+            self.status_line.say_unsaved()
+        self._lost = unsaved_words(error)
+
     def _read_steps(self) -> None:
         self.operations.read(
             lambda services: (services.undo.next_undo(), services.undo.next_redo()),
@@ -223,12 +245,12 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the latest step back, after what is being typed was saved."""
-        if self._opened and self.pages.flush():
+        if self._opened and not self.pages.undo() and self.pages.flush():
             self.operations.change(lambda services: services.undo.undo(), self._has_undone)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._opened and self.pages.flush():
+        if self._opened and not self.pages.redo() and self.pages.flush():
             self.operations.change(lambda services: services.undo.redo(), self._has_redone)
 
     def _has_undone(self, changes: Changes | None) -> None:
@@ -274,7 +296,7 @@ class MainWindow(QMainWindow):
             self.operations.close(_CLOSE_SECONDS)
             event.accept()
             return
-        if self._opened and not self._closing and not self.pages.flush():
+        if self._opened and not self._closing and not self.pages.flush_all():
             event.ignore()
             return
         if self.operations.long_work and not self._ask_to_stop():
@@ -285,6 +307,7 @@ class MainWindow(QMainWindow):
         if self.operations.is_busy and self._opened:
             # Changes on their way to the disk are finished first; ``busy(False)`` closes then.
             self._closing = True
+            self._lost = ""
             self.status_line.say_saving()
             event.ignore()
             return
@@ -300,7 +323,7 @@ class MainWindow(QMainWindow):
     def save_now(self) -> None:
         """Bring what is being typed to the disk before returning."""
         if self._opened:
-            self.pages.flush()
+            self.pages.flush_all()
             self.operations.settle(_SESSION_SECONDS)
 
     def _session_goes_on(self) -> None:
@@ -317,8 +340,24 @@ class MainWindow(QMainWindow):
             self.tr("Chờ làm xong"),
         )
 
+    def _ask_to_lose(self, why: str) -> bool:
+        from kehoach_desktop.ui.widgets.question import ask
+
+        return ask(
+            self,
+            self.tr("Phần vừa gõ chưa lưu được"),
+            self.tr("{why}\n\nNếu đóng bây giờ, phần chưa lưu sẽ mất.").format(why=why),
+            self.tr("Đóng và bỏ phần chưa lưu"),
+            self.tr("Quay lại"),
+            risky=True,
+        )
+
     def _is_busy(self, busy: bool) -> None:
-        if not busy and self._closing:
+        if busy or not self._closing:
+            return
+        if self._lost and not self._ask_to_lose(self._lost):
+            self._closing = False
+        else:
             QTimer.singleShot(0, self.close)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.domain.errors import AlreadyOpen, Cancelled, KehoachError
+from kehoach_desktop.domain.errors import AlreadyOpen, Cancelled, KehoachError, UnusableFile
 from kehoach_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class Job:
     title: str = ""
     quiet: bool = True
     replaced: bool = False
+    writes: bool = False
     hushed: bool = False
     _stop: threading.Event = field(default_factory=threading.Event)
 
@@ -75,6 +76,9 @@ class Operations(QObject):
     open_failed = Signal(str)
     open_elsewhere = Signal()
     changed = Signal(object)
+    unsaved = Signal(object)
+    """The error of a change that was not stored."""
+
     busy = Signal(bool)
     problem = Signal(str)
     fault = Signal(str)
@@ -156,7 +160,8 @@ class Operations(QObject):
 
         The result may be ``Changes``, a tuple holding them, or have them as ``.changes``.
         """
-        return self._post(Job(lambda: call(self._need()), done, failed, owner), self._database)
+        job = Job(lambda: call(self._need()), done, failed, owner, writes=True)
+        return self._post(job, self._database)
 
     def long(
         self,
@@ -179,7 +184,7 @@ class Operations(QObject):
         def work() -> object:
             return call(self._need(), self._monitor(job))
 
-        job = Job(work, done, failed, owner, key, title, quiet)
+        job = Job(work, done, failed, owner, key, title, quiet, writes=writes)
         if not quiet:
             self.long_started.emit(job)
         return self._post(job, self._database if writes else self._beside)
@@ -315,6 +320,9 @@ class Operations(QObject):
 
     def _fail(self, job: Job, error: Exception) -> None:
         told = False
+        # A report that could not be written is no change of the data.
+        if job.writes and not isinstance(error, Cancelled | UnusableFile):
+            self.unsaved.emit(error)
         if job.failed is not None and not job.replaced and _is_there(job.owner):
             job.failed(error)
             told = True

@@ -6,11 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from kehoach_desktop.domain.errors import UnusableFile
-
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
-_TOO_LONG = {errno.ENAMETOOLONG}
+from kehoach_desktop.domain.unwritten_file import is_read_only, read_only, unwritten
 
 
 def publish(path: Path, data: bytes) -> None:
@@ -20,16 +16,18 @@ def publish(path: Path, data: bytes) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and is_read_only(path.stat().st_mode):
+            raise read_only(path)
         beside = _write_beside(path, data)
     except OSError as error:
-        raise UnusableFile(_sentence(path, error)) from error
+        raise unwritten(path, error) from error
     try:
         beside.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise UnusableFile(_sentence(path, error, replacing=True)) from error
+        raise unwritten(path, error, replacing=True) from error
 
 
 def _write_beside(path: Path, data: bytes) -> Path:
@@ -67,29 +65,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _sentence(path: Path, error: OSError, *, replacing: bool = False) -> str:
-    if error.errno in _FULL:
-        return (
-            f"Ổ đĩa đã đầy, chưa ghi được tệp {path.name}; "
-            "hãy giải phóng dung lượng hoặc chọn ổ đĩa khác rồi xuất lại."
-        )
-    if replacing and error.errno in _FORBIDDEN:
-        return (
-            f"Không thay được tệp {path.name} vì tệp đang mở trong chương trình khác; "
-            "tệp cũ còn nguyên, hãy đóng tệp rồi xuất lại."
-        )
-    if error.errno in _FORBIDDEN:
-        return (
-            f"Không có quyền ghi vào thư mục {path.parent}; "
-            "chưa ghi gì, hãy chọn thư mục khác rồi xuất lại."
-        )
-    if isinstance(error, FileExistsError | NotADirectoryError):
-        return f"{path.parent} không phải là thư mục; chưa ghi gì, hãy chọn thư mục khác."
-    if error.errno in _TOO_LONG:
-        return f"Tên tệp {path.name[:60]}… quá dài; chưa ghi gì, hãy chọn thư mục khác."
-    return (
-        f"Không ghi được tệp {path.name} vào thư mục {path.parent}; "
-        "chưa thay tệp cũ, hãy kiểm tra ổ đĩa hoặc chọn thư mục khác rồi xuất lại."
-    )

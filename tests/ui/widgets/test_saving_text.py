@@ -109,3 +109,33 @@ def test_the_field_grows_with_its_lines_up_to_its_share(place):
     three = field.height()
     field.replace("a\nb\nc\nd\ne\nf")
     assert one < three == field.height()
+
+
+def test_what_could_not_be_stored_stays_marked_and_is_sent_again(qtbot, place):
+    field, other, sent = place
+    qtbot.keyClicks(field, "moi")
+    other.setFocus()
+    field.keep()
+    assert field.toPlainText() == "moi"
+    assert field.is_dirty
+    # Another reading of the stored text neither replaces it nor makes it look stored.
+    field.load("cũ")
+    assert field.toPlainText() == "moi"
+    assert field.property("wrong")
+    field.setFocus()
+    other.setFocus()
+    assert sent == ["moi", "moi"]
+    field.load("moi")
+    assert not field.is_dirty
+    assert not field.property("wrong")
+
+
+def test_escape_gives_up_what_could_not_be_stored(qtbot, place):
+    field, other, _ = place
+    qtbot.keyClicks(field, "moi")
+    other.setFocus()
+    field.keep()
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.toPlainText() == "cũ"
+    assert not field.property("wrong")

@@ -22,13 +22,17 @@ def take_actions(sorter: RowSorter, findings: Findings) -> None:
     head = sorter.head
     columns = TaskColumns(head)
     column = head.index_of(Meaning.INDICATOR)
+    above: DraftIndicator | None = None
     for entry in sorter.entries:
         if entry.kind is EntryKind.GROUP:
+            above = None
             continue
         name = one_line(entry.texts[column]) if column is not None else ""
         key = f"a{len(findings.actions) + 1}"
         action = make_task(key, entry, columns, findings)
-        indicator = _named(name, entry.number, findings.indicators)
+        # A blank cell below an indicator goes on with it, as one merged downwards would.
+        goes_on = not name and (not entry.number or (above and entry.number == above.number))
+        indicator = above if goes_on else _named(name, entry.number, findings.indicators)
         if indicator is None and name:
             named = replace(entry, title=name)
             indicator = make_indicator(
@@ -40,6 +44,7 @@ def take_actions(sorter: RowSorter, findings: Findings) -> None:
             action = replace(action, doubts=action.doubts | {"indicator"})
         else:
             action = replace(action, indicator=indicator.key)
+        above = indicator
         findings.actions.append(action)
 
 

@@ -5,8 +5,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.issuer import find_issuer
 from kehoach_desktop.reading.recognise.lines import Line, head_lines
 from kehoach_desktop.reading.recognise.title import Title, find_title, plan_year
@@ -20,6 +22,10 @@ _DATE = re.compile(
     r"th[aá]ng\s*(?P<month>\d{1,2})?[\s.…_/]*n[aă]m\s*(?P<year>20\d\d)?",
     re.IGNORECASE,
 )
+
+
+_BESIDE = 8
+"""How many lines lie at most between a document's number and its date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +52,12 @@ def read_head(document: Document) -> Head:
     lines = head_lines(document)
     title = find_title(lines)
     top = lines[: title.first if title else 25]
-    number = symbol = place = ""
-    date: datetime.date | None = None
-    written_year: int | None = None
-    for line in top:
-        found = None if symbol else _NUMBER.match(line.text)
-        if found and found["number"]:
-            number = found["number"]
-            code = re.sub(r"\s+", "", found["code"].replace("–", "-"))
-            separator = found["sep"] if found["sep"] in "/-" else "/"
-            symbol = f"{number}{separator}{code}"
-        rest = _NUMBER.sub("", line.text)
-        if not place and len(line.text) < 160 and (found := _DATE.search(rest)):
-            place = found["place"].strip(" ,.")
-            written_year = int(found["year"]) if found["year"] else None
-            date = _day(found["day"], found["month"], found["year"])
+    numbered = _numbered(top)
+    number, symbol = numbered[1:] if numbered else ("", "")
+    place, date, written_year = _place_and_day(top, numbered[0] if numbered else None)
+    if not symbol and title and (carrier := _carrier(lines[title.after : title.after + 3])):
+        number, symbol = carrier.symbol.split("/")[0].split("-")[0], carrier.symbol
+        date = date or carrier.date
     issuer = find_issuer(document, lines, title, place)
     year = plan_year(title.text if title else "")
     if year is None:
@@ -79,6 +76,43 @@ def read_head(document: Document) -> Head:
         title_line=title.first if title else None,
         body_line=title.after if title else 0,
     )
+
+
+def _numbered(top: Sequence[Line]) -> tuple[int, str, str] | None:
+    """Return (line, number, symbol) nearest above the title; a covering letter's is not it."""
+    for line in reversed(top):
+        if line.folded.startswith("kinh gui"):
+            return None
+        found = _NUMBER.match(line.text)
+        if found and found["number"]:
+            code = re.sub(r"\s+", "", found["code"].replace("–", "-"))
+            separator = found["sep"] if found["sep"] in "/-" else "/"
+            return line.index, found["number"], f"{found['number']}{separator}{code}"
+    return None
+
+
+def _place_and_day(
+    top: Sequence[Line], numbered: int | None
+) -> tuple[str, datetime.date | None, int | None]:
+    """Return (place, day, year) as dated beside the number, else where first dated."""
+    covered = any(line.folded.startswith("kinh gui") for line in top)
+    beside = range(numbered - _BESIDE, numbered + _BESIDE) if numbered is not None else range(0)
+    for line in sorted(top, key=lambda one: one.index not in beside):
+        rest = _NUMBER.sub("", line.text)
+        if len(line.text) < 160 and (found := _DATE.search(rest)):
+            year = int(found["year"]) if found["year"] else None
+            day = _day(found["day"], found["month"], found["year"])
+            return found["place"].strip(" ,."), None if covered and numbered is None else day, year
+    return "", None, None
+
+
+def _carrier(below: Sequence[Line]) -> DraftDocument | None:
+    """Return the decision that the lines below a title say the plan is attached to."""
+    for line in below:
+        found = re.match(r"\W*(?:ban hanh )?kem theo quyet dinh ", line.folded[:200])
+        if found and (named := documents_in(line.text.split("theo", 1)[-1])):
+            return named[0] if named[0].symbol else None
+    return None
 
 
 def _day(day: str | None, month: str | None, year: str | None) -> datetime.date | None:

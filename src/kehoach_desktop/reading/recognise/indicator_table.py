@@ -1,5 +1,7 @@
 """Makes indicator groups, indicators and targets of a sorted indicator table."""
 
+import re
+
 from kehoach_desktop.domain.draft import DraftIndicator
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.target_reading import read_target, read_targets
@@ -8,6 +10,12 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter, one_line
 from kehoach_desktop.reading.recognise.table_head import TableHead
 from kehoach_desktop.reading.recognise.task_table import GroupStack
+
+_TOLD = re.compile(
+    r"(?:\b(?:đạt|tối thiểu|ít nhất|không quá|trên|dưới|từ|giảm|tăng|phấn đấu)\b|[≥≤><=])"
+    r"[^;]*?\d.*$|\s\d[\d.,]*\s?%$",
+    re.IGNORECASE,
+)
 
 
 def take_indicators(sorter: RowSorter, findings: Findings) -> None:
@@ -55,6 +63,8 @@ def make_indicator(
             doubts.add("targets")
             findings.warn(entry.where, f"Chưa hiểu mục tiêu “{text}” của {label}.")
         targets += read
+    if not targets and (told := _told_by_name(name)):
+        targets += read_targets(told, findings.year, measure_unit=unit)
     if not targets:
         doubts.add("targets")
         findings.warn(entry.where, f"{label.capitalize()} chưa ghi mục tiêu.")
@@ -72,3 +82,10 @@ def make_indicator(
         where=entry.where,
         doubts=frozenset(doubts),
     )
+
+
+def _told_by_name(name: str) -> str:
+    """Return the target that an indicator's own words end with ("… đạt từ 80% trở lên")."""
+    found = _TOLD.search(name)
+    target = found[0].removeprefix("đạt ").strip() if found else ""
+    return target if target and read_target(target).comparator else ""

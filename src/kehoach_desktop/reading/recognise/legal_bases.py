@@ -1,50 +1,35 @@
-"""Finds the documents a plan rests on and those it replaces."""
+"""Finds the documents a plan rests on: the chain upwards, between its head and section I."""
 
-import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
 
 from kehoach_desktop.domain.draft import DraftDocument
-from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.cited_documents import KINDS, documents_in
 from kehoach_desktop.reading.recognise.lines import Line
 
-_TYPES = (
-    r"(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Kế hoạch(?: hành động| công tác)?|"
-    r"Chương trình(?: hành động| công tác)?|Chỉ thị|Kết luận|Thông tư(?: liên tịch)?|Đề án|"
-    r"Công văn|Thông báo(?: kết luận)?|Hướng dẫn|Quy định|Quy chế|Tờ trình|Công điện|Báo cáo|"
-    r"Chiến lược|Văn bản)"
+# Patterns run over folded text.
+_STARTS = re.compile(
+    r"\s*(?:[-+•*]\s*)?(?:can c[uir]+(?: vao)?|(?:de |nham )?(?:tiep tuc )?"
+    r"(?:thuc hien|thue hien|thuyc hien|trien khai|cu the hoa|quan triet)"
+    r"(?:(?: thuc hien| va to chuc| co hieu qua| nghiem tuc| kip thoi| y kien)* )?"
+    r"|theo|tren co so|xet)(?: noi dung| tinh than)?(?: cac)?(?:\s*:|\s+(?=\S))"
 )
-_SYMBOL = (
-    r"\d{1,5}[a-zA-Z]?\s?(?:/\s?(?:19|20)\d\d)?\s?[/\-–]\s?[A-ZĐ][\wĐđ&.]*"
-    r"(?:\s?[-–/]\s?[A-ZĐ][\wĐđ&.]*)*"
+_PROPOSAL = re.compile(r"\s*(?:-\s*)?(?:theo|xet|can cu) de nghi\b|\s*(?:-\s*)?xet to trinh\b")
+_BASIS_WORD = re.compile(r"\s*(?:[-+•*]\s*)?can c")
+_BODY_STARTS = re.compile(
+    r"(?:(?:phan|muc|chuong) (?:thu )?(?:[ivx\d]+|nhat)\b|[ivx]{1,5}\s*[.)/:-]\s|a\.\s|"
+    r"1\s*[.)]\s|dieu 1\b)"
 )
-_MENTION = re.compile(
-    rf"(?P<type>{_TYPES})\b(?P<name>[^;:,.\d]{{0,120}}?)\s*(?:số\s*:?\s*)?(?P<symbol>{_SYMBOL})",
-    re.IGNORECASE,
+_NUMBERED = re.compile(r"(?:(?:phan|muc) )?(?:[ivx]{1,5}|[a-d]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:-]\s*")
+_BASES_SECTION = re.compile(r".*\b(?:can cu|co so phap ly|co so xay dung|van ban chi dao)\b")
+_ITEM = re.compile(
+    r"\s*(?:[-+•*]\s*|\(?\d{1,2}[.)]\s*|[a-z]\)\s*)?(?:can cu(?: vao)?(?: cac)?\s+)?"
+    rf"(?={KINDS}\b)"
 )
-_LAW = re.compile(
-    r"^(?P<name>(?:Bộ luật|Luật|Pháp lệnh)\s[^;]*?)(?:\s*,)?\s+(?:số\s+(?P<symbol>[\w/]+)\s*)?"
-    r"(?:,?\s*ngày\s|năm\s+\d|$)"
+_UNNAMED = re.compile(
+    rf"(?:cac )?(?P<kind>{KINDS})\s+(?!nay\b|tren\b|so\b|lien quan|cua cap tren)(?P<rest>[^;]+)"
 )
-_NUMERIC = re.compile(r"ngày\s*:?\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})", re.IGNORECASE)
-_IN_WORDS = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
-_SUBJECT = (
-    r"(?:về|sửa đổi|ban hành|thực hiện|phê duyệt|quy định|hướng dẫn|triển khai|tổ chức|"
-    r"phát triển|thúc đẩy|giao|công bố|thay thế)"
-)
-_ISSUER = re.compile(
-    rf"^\s*,?\s*của\s+(?P<issuer>[^;,]*?)(?=\s+{_SUBJECT}\b|\s*[,;.(“\"]|\s+ngày\b|\s*$)"
-)
-_STARTS = re.compile(r"^\s*(?:-\s*)?(?:Căn cứ(?: vào)?(?: các)?|Thực hiện(?: các)?|Theo|Xét)\s+")
-_BODY_STARTS = re.compile(r"^(?:[ivx]{1,5}\s*[.)]\s|phan (?:thu )?[ivx]|a\.\s|1\.\s|dieu 1)")
-_AND = re.compile(rf"\s+và\s+(?=(?:các\s+)?{_TYPES}\s+(?:số\s+)?{_SYMBOL})")
-_SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-ỸĐ])")
-_REPLACES = re.compile(
-    rf"(?:này\b[^.;]{{0,60}}?|^\s*[-–]?\s*)thay\s+thế(?:\s+cho)?\s+(?P<rest>{_TYPES}[^;.]*)",
-    re.IGNORECASE,
-)
-
 _LONGEST_HEAD = 120
 """Lines after a title in which its bases are looked for."""
 
@@ -54,98 +39,125 @@ def legal_bases(
 ) -> tuple[DraftDocument, ...]:
     """Return the documents that the lines between a head and section I rest on, in order.
 
-    Both forms are read: a line a document ("Căn cứ …;") and one sentence naming several
-    ("Thực hiện …; Kế hoạch số … ngày … của …"). A document named in the ``title`` lines
-    too ("Thực hiện … năm 2026") is worded as the sentences below the title word it, for
-    there it stands without what the plan's own title adds.
+    Every form is read: a line a document ("Căn cứ …;"), one sentence naming several
+    ("Thực hiện …; Kế hoạch số … ngày … của …"), a list below "Căn cứ:", a section of bases.
+    A document named in the ``title`` lines ("Thực hiện … năm 2026") counts only where the
+    sentences below name none, for there it stands with what the plan's own title adds. Of a
+    decision with a plan attached, both heads are read.
     """
     found: dict[str, DraftDocument] = {}
-    titled: set[str] = set()
-    for line in lines[first : first + _LONGEST_HEAD]:
-        if _BODY_STARTS.match(fold_fast(line.text[:20])):
+    titled: dict[str, DraftDocument] = {}
+    for index, text in _clauses(lines, first, title):
+        for document in documents_in(text) or _unnamed(text):
+            key = fold_fast(document.symbol or document.title).replace(" ", "")
+            (titled if index in title else found).setdefault(key, document)
+    return tuple((found or titled).values())
+
+
+def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[int, str]]:
+    """Yield (line, words) of every clause that says what the document rests on."""
+    at = first
+    last = min(len(lines), first + _LONGEST_HEAD)
+    while at < last:
+        line = lines[at]
+        words = fold_fast(line.text[:300])
+        if _BODY_STARTS.match(words) and at not in title:
+            if words.startswith("dieu 1") and at < title.start:
+                # The articles of the decision; the attached plan has a head of its own.
+                at = title.start
+                last = min(len(lines), at + _LONGEST_HEAD)
+                continue
+            if _is_section_of_bases(words):
+                at = yield from _section(lines, at + 1)
+                continue
+            return
+        start = _STARTS.match(words)
+        if start is None or _PROPOSAL.match(words):
+            at += 1
+            continue
+        if _is_list_head(words):
+            at = yield from _section(lines, at + 1)
+            continue
+        after = _end_of_clause(lines, at, title)
+        text = " ".join(piece.text for piece in lines[at:after])
+        yield at, text[_length_in(text, start.end()) :]
+        at = after
+
+
+def _is_section_of_bases(words: str) -> bool:
+    number = _NUMBERED.match(words)
+    rest = words[number.end() :] if number else words
+    return len(words) < 120 and bool(_BASES_SECTION.match(rest.split(":")[0]))
+
+
+def _is_list_head(words: str) -> bool:
+    return words.rstrip().endswith(":") and len(words) < 60 and bool(_BASIS_WORD.match(words))
+
+
+def _section(lines: Sequence[Line], at: int) -> Generator[tuple[int, str], None, int]:
+    """Yield the documents listed one a line; return the line after the list."""
+    while at < len(lines):
+        words = fold_fast(lines[at].text[:200])
+        item = _ITEM.match(words)
+        if item is None:
+            if _is_section_of_bases(words) and _NUMBERED.match(words):
+                at += 1
+                continue
             break
-        start = _STARTS.match(line.text) if line.text[:1] in "CTX-" else None
-        if not start or line.text.lower().startswith("theo đề nghị"):
-            continue
-        for document in documents_in(line.text[start.end() :]):
-            key = fold_fast(document.symbol or document.title)
-            if line.index in title:
-                titled.add(key)
-            elif key in titled:
-                titled.discard(key)
-                found[key] = document
-            found.setdefault(key, document)
-    return tuple(found.values())
+        after = _end_of_clause(lines, at, range(0))
+        text = " ".join(piece.text for piece in lines[at:after])
+        yield at, text[_length_in(text, item.end()) :]
+        at = after
+    return at
 
 
-def documents_in(text: str) -> list[DraftDocument]:
-    """Return the documents a clause names: the first of each part, not those inside a subject."""
-    found: list[DraftDocument] = []
-    for part in re.split(r";\s*", text):
-        for piece in _AND.split(part):
-            document = _document(piece.strip())
-            if document is not None:
-                found.append(document)
-    return found
+def _end_of_clause(lines: Sequence[Line], at: int, title: range) -> int:
+    """Return the line after a clause that may run over several printed lines."""
+    after = at + 1
+    while after < len(lines) and after - at < 40:
+        before, line = lines[after - 1].text.rstrip(), lines[after]
+        words = fold_fast(line.text[:120])
+        if (after in title) != (at in title) or _is_new_clause(words):
+            break
+        if before.endswith((".", ":", "./.")):
+            break
+        if before.endswith(";"):
+            if not _ITEM.match(words):
+                break
+        elif (line.gap and not line.text[:1].islower() and not before.endswith(",")) or (
+            line.text.isupper() and not before.isupper()
+        ):
+            break
+        after += 1
+    return after
 
 
-def replaced_documents(document: Document) -> tuple[DraftDocument, ...]:
-    """Return the documents this one says it takes the place of."""
-    found: list[DraftDocument] = []
-    for paragraph in document.paragraphs:
-        if "hay thế" not in paragraph.text:
-            continue
-        for clause in _REPLACES.finditer(paragraph.text):
-            named = _document(clause["rest"])
-            if named is not None and named.symbol:
-                found.append(named)
-    return tuple(found)
+def _is_new_clause(words: str) -> bool:
+    start = _STARTS.match(words)
+    if start and re.match(rf"\s*(?:-\s*)?(?:can c|(?:thuc|thue) hien (?:cac )?{KINDS})", words):
+        return True
+    return bool(_BODY_STARTS.match(words) or _PROPOSAL.match(words))
 
 
-def _document(text: str) -> DraftDocument | None:
-    """Return the document a piece of text begins with, ``None`` if it names none."""
-    mention = _MENTION.search(text)
-    law = _LAW.match(text)
-    if law and (mention is None or mention.start() > 0 or law["symbol"]):
-        rest = text[law.end("name") :]
-        symbol = law["symbol"] or ""
-        return DraftDocument(symbol, _date(rest), "Quốc hội" if symbol else "", law["name"].strip())
-    if mention is None or mention.start() > 60:
-        return None
-    symbol = _tight(mention["symbol"])
-    rest = text[mention.end() :]
-    kind = mention["type"][0].upper() + mention["type"][1:]
-    dated = re.match(
-        r"\s*,?\s*ngày\s*:?\s*(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|"
-        r"\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4})",
-        rest,
-        re.IGNORECASE,
-    )
-    date = _date(rest[: dated.end()]) if dated else None
-    rest = rest[dated.end() :] if dated else rest
-    issuer = _ISSUER.match(rest)
-    if issuer:
-        rest = rest[issuer.end() :]
-    if date is None:
-        late = re.match(r"\s*,?\s*ngày\s*:?\s*[\d/ .-]+(?:tháng \d+ năm \d+)?", rest, re.IGNORECASE)
-        if late:
-            date = _date(late[0])
-            rest = rest[late.end() :]
-    name = mention["name"].strip()
-    subject = " ".join(_SENTENCE_END.split(rest, maxsplit=1)[0].strip(" ,.;:").split())
-    title = " ".join(part for part in (kind, name, subject) if part)
-    return DraftDocument(symbol, date, issuer["issuer"].strip() if issuer else "", title)
+def _length_in(text: str, folded_length: int) -> int:
+    """Return how many letters of the text its first folded letters take."""
+    for length in range(folded_length, len(text) + 1):
+        if len(fold_fast(text[:length] + "|")) - 1 >= folded_length:
+            return length
+    return folded_length
 
 
-def _tight(symbol: str) -> str:
-    return re.sub(r"\s+", "", symbol.replace("–", "-")).rstrip(".")
+def _unnamed(text: str) -> list[DraftDocument]:
+    """Return a document that is named without a symbol ("Nghị quyết Đại hội Đảng bộ xã …")."""
+    flat = " ".join(text.split())
+    words = fold_fast(flat)
+    if len(words) != len(flat) or not (found := _UNNAMED.match(words)):
+        return []
+    name = flat[found.start("kind") : found.end("rest")]
+    rest = flat[found.start("rest") :]
+    if not (rest[:1].isupper() and flat[found.start("kind")].isupper()) or ". " in name:
+        return []
+    return [DraftDocument("", title=name.strip(" ;.,"))]
 
 
-def _date(text: str) -> datetime.date | None:
-    found = _NUMERIC.search(text) or _IN_WORDS.search(text)
-    if not found:
-        return None
-    try:
-        return datetime.date(int(found[3]), int(found[2]), int(found[1]))
-    except ValueError:
-        return None
+__all__ = ["documents_in", "legal_bases"]

@@ -7,7 +7,8 @@ from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
 
 _WORDS = re.compile(r"[^\W_]")
-_ANNEX_PLACE = re.compile(r"^(?:Phụ lục|Biểu|Mẫu)")
+ANNEX_PLACE = re.compile(r"^(?:Phụ lục|Biểu|Mẫu)")
+"""Matches the place of what stands in an annex."""
 _NATION = re.compile(r"cong hoa xa hoi|xa hoi chu nghia|doc lap.*hanh|tu do\s*-\s*hanh")
 
 
@@ -50,7 +51,7 @@ def head_lines(document: Document, most: int = 400) -> list[Line]:
 def body_paragraphs(document: Document) -> list[Paragraph]:
     """Return the paragraphs before the annexes."""
     return [
-        paragraph for paragraph in document.paragraphs if not _ANNEX_PLACE.match(paragraph.where)
+        paragraph for paragraph in document.paragraphs if not ANNEX_PLACE.match(paragraph.where)
     ]
 
 

@@ -1,24 +1,59 @@
 """Recognises a plan in a neutral document."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
+from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.recognise.column_choices import ColumnChoices
 from kehoach_desktop.reading.recognise.duties import read_duties
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.header import Head, read_head
-from kehoach_desktop.reading.recognise.legal_bases import legal_bases, replaced_documents
+from kehoach_desktop.reading.recognise.legal_bases import legal_bases
+from kehoach_desktop.reading.recognise.plan_parts import plan_parts
 from kehoach_desktop.reading.recognise.prose import prose_warnings
 from kehoach_desktop.reading.recognise.signing import signing
+from kehoach_desktop.reading.recognise.superseding import amended_documents, replaced_documents
 from kehoach_desktop.reading.recognise.tables import read_tables
 from kehoach_desktop.services.ports import Monitor
 
 _PROSE = "Nhiệm vụ viết thành câu trong các mục chưa được nhận; hãy thêm tay sau khi nhập."
 
 
-def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
-    """Return everything recognised; what is not there or not understood stays unknown."""
+def recognise(
+    document: Document, monitor: Monitor | None = None, columns: Sequence[ColumnChoice] = ()
+) -> PlanDraft:
+    """Return everything recognised; what is not there or not understood stays unknown.
+
+    Of a file with several plans, the first; the ``others`` stand in it. ``columns`` says what
+    columns of tables hold, whatever their headings.
+    """
+    choices = ColumnChoices(columns)
+    parts = plan_parts(document)
+    first = _recognise(parts[0], monitor, choices)
+    if len(parts) == 1:
+        return first
+    others = tuple(_recognise(part, monitor, choices) for part in parts[1:])
+    warnings = (ReadingWarning(document.source, _several(others)), *first.warnings)
+    return replace(first, others=others, warnings=warnings)
+
+
+def _several(others: Sequence[PlanDraft]) -> str:
+    names = "; ".join(
+        f"{number}. {other.title}{f' (số {other.symbol})' if other.symbol else ''}"
+        for number, other in enumerate(others, start=2)
+    )
+    return (
+        f"Tệp này có {len(others) + 1} kế hoạch; đây là kế hoạch thứ nhất. "
+        f"Các kế hoạch còn lại được đọc riêng: {names}."
+    )
+
+
+def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoices) -> PlanDraft:
     head = read_head(document)
     findings = Findings(head.year)
-    read_tables(document, findings, monitor)
+    read_tables(document, findings, monitor, choices)
     recipients, signers = signing(document)
     prose = prose_warnings(document, tasks=not (findings.tasks or findings.actions))
     told = any("nhiệm vụ" in warning.message for warning in prose)
@@ -34,7 +69,8 @@ def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
         date=head.date,
         year=head.year,
         bases=_bases(head),
-        replaces=replaced_documents(document),
+        replaces=replaced_documents(document, head.title),
+        amends=amended_documents(document, head.title),
         groups=tuple(findings.groups),
         tasks=tuple(findings.tasks),
         actions=tuple(findings.actions),
@@ -46,6 +82,7 @@ def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
         signers=signers,
         warnings=tuple(findings.warnings),
         blocks=source_blocks(document),
+        tables=tuple(sorted(findings.tables, key=lambda table: table.number)),
     )
 
 

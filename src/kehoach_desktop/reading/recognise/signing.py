@@ -1,4 +1,4 @@
-"""Reads who receives a document and who signed it."""
+"""Reads who receives a document and who signed it: the post as printed, the name as read."""
 
 import re
 from collections.abc import Sequence
@@ -6,15 +6,27 @@ from collections.abc import Sequence
 from kehoach_desktop.domain.draft import Signer
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.recipients import take_recipients
 
-_RECIPIENTS = re.compile(r"^noi nh[a-z]{1,3}\s*:?")
-_BULLET = re.compile(r"^\s*[-–+•*]\s*")
+_HEADED = re.compile(r"^noi (?:nh[a-z]{1,3}|gui)\b\s*:?")
+_AUTHORITY = r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)(?:\.|/|\s)"
 _ROLE = re.compile(
-    r"^(?:tm|kt|tl|tuq|q)\.|^(?:pho |quyen )?(?:chu tich|giam doc|truong ban|truong phong|bi thu|"
-    r"chanh van phong|thu truong|hieu truong|truong)\b"
+    rf"^(?:{_AUTHORITY}|(?:pho |quyen )?(?:chu tich|giam doc|truong ban|truong phong|bi thu|"
+    r"chanh van phong|thu truong|hieu truong|chi huy truong|truong cong an|tram truong|truong)\b)"
 )
-_NAME = re.compile(r"^[A-ZÀ-ỸĐ][\wÀ-ỹ]*(?:\s+[A-ZÀ-ỸĐ][\wÀ-ỹ]*){1,5}$")
+_FOR_OTHERS = re.compile(rf"^{_AUTHORITY}")
+_SEAL = re.compile(
+    r"^\W*(?:\(?da ky|\(?ky\b|\[|nguoi ky|ky boi|email|thoi gian ky|co quan\s*:|chu ky so)"
+)
+_TITLE = (
+    r"(?:(?:ThS|TS|PGS|GS|BS|KS|CN|LS|Ths|Bs|Ks|Đ/c|Ông|Bà)[. ]+|"
+    r"(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy)\s)*"
+)
+_NAME = re.compile(rf"^{_TITLE}[A-ZÀ-ỸĐ][\wÀ-ỹ]*(?:\s+[A-ZÀ-ỸĐ][\wÀ-ỹ]*){{1,5}}$")
+_ANNEX = re.compile(r"(?:phu luc|bieu|mau so|danh muc|cong hoa xa hoi)\b")
 _LONGEST_BLOCK = 30
+_LONGEST_HEADING = 60
+_LONGEST_ON_ONE_LINE = 600
 
 
 def signing(document: Document) -> tuple[tuple[str, ...], tuple[Signer, ...]]:
@@ -27,41 +39,60 @@ def signing(document: Document) -> tuple[tuple[str, ...], tuple[Signer, ...]]:
         if isinstance(block, Paragraph)
         for line in block.text.split("\n")
     ]
+    read_to = 0
     for index, line in enumerate(lines):
-        if line[:1] in ("N", "n") and len(line) < 60 and _RECIPIENTS.match(fold_fast(line)):
-            used = _recipients(lines[index:], recipients)
-            signer = _signer(lines[index + used : index + used + _LONGEST_BLOCK])
+        if _is_heading(line):
+            used, beside = take_recipients(lines[index:], recipients)
+            after = index + used
+            below = [*beside, *lines[after : after + _LONGEST_BLOCK]]
+            signer = _signer(below) or _signer_above(lines[max(read_to, index - 12) : index])
             if signer is not None:
                 signers.append(signer)
-    return tuple(dict.fromkeys(recipients)), tuple(dict.fromkeys(signers))
+            read_to = after
+        elif index >= read_to and line.isupper() and _FOR_OTHERS.match(fold_fast(line)):
+            block = lines[index : index + _LONGEST_BLOCK]
+            signer = _signer(block)
+            if signer is not None and signer.name:
+                signers.append(signer)
+                read_to = index + block.index(signer.name) + 1
+    return tuple(dict.fromkeys(recipients)), _each_once(signers)
 
 
-def _recipients(lines: Sequence[str], into: list[str]) -> int:
-    """Add the recipients listed from the heading on; return how many lines they take."""
-    rest = re.sub(r"^[^:]*:?\s*", "", lines[0], count=1)
-    if rest:
-        into.append(_bare(rest))
-    used = 1
-    for line in lines[1:]:
-        if not line:
-            used += 1
-            continue
-        if not _BULLET.match(line) and not fold_fast(line).startswith("luu"):
-            break
-        into.append(_bare(line))
-        used += 1
-    return used
+def _is_heading(line: str) -> bool:
+    if line[:1] not in ("N", "n"):
+        return False
+    most = _LONGEST_ON_ONE_LINE if ";" in line else _LONGEST_HEADING
+    return len(line) < most and bool(_HEADED.match(fold_fast(line)))
 
 
-def _bare(line: str) -> str:
-    return _BULLET.sub("", line).strip().rstrip(";.").strip()
+def _each_once(signers: Sequence[Signer]) -> tuple[Signer, ...]:
+    """Drop a post without a name where the same document names who holds it."""
+    named = {signer.role for signer in signers if signer.name}
+    kept = [signer for signer in signers if signer.name or signer.role not in named]
+    return tuple(dict.fromkeys(kept))
+
+
+def _signer_above(lines: Sequence[str]) -> Signer | None:
+    """Return who signed above the list of recipients, as some offices print it."""
+    for at, line in enumerate(lines):
+        if line.isupper() and len(line) < 90 and _ROLE.match(fold_fast(line)):
+            signer = _signer(lines[at:])
+            return signer if signer is not None and signer.name else None
+    return None
 
 
 def _signer(lines: Sequence[str]) -> Signer | None:
     roles: list[str] = []
     for line in lines:
         words = fold_fast(line)
-        if not words or words.startswith(("(ky", "da ky", "(da ky")):
+        if not words:
+            continue
+        if _ANNEX.match(words):
+            break
+        if _SEAL.match(words):
+            name = line.split(":", 1)[-1].strip()
+            if ":" in line and _NAME.match(name) and not name.isupper() and "ky" in words[:8]:
+                return Signer("\n".join(roles), name)
             continue
         if line.isupper() and len(line) < 90:
             if roles or _ROLE.search(words):
@@ -69,7 +100,10 @@ def _signer(lines: Sequence[str]) -> Signer | None:
             elif len(words.split()) > 8:
                 return None
             continue
+        if len(line) < 60 and _ROLE.match(words) and not (roles and _NAME.match(line)):
+            roles.append(line)
+            continue
         if _NAME.match(line) and len(line) < 50:
             return Signer("\n".join(roles), line)
-        return Signer("\n".join(roles), "") if roles else None
+        break
     return Signer("\n".join(roles), "") if roles else None

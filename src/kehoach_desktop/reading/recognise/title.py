@@ -56,6 +56,11 @@ def find_title(lines: Sequence[Line]) -> Title | None:
     return _read(lines, chosen.index)
 
 
+def starts_plan(line: Line) -> bool:
+    """Whether the line prints a kind of plan as a title does."""
+    return _starts(line, _PLAN_TYPES)
+
+
 def plan_year(title: str) -> int | None:
     """Return the year a title is for: the last "năm 2026" that is not an end or a date."""
     years = _YEAR.findall(fold_fast(title))

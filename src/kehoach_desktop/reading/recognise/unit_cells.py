@@ -4,7 +4,7 @@ import re
 
 from kehoach_desktop.domain.unit_register import UnitRegister
 
-_BULLET = re.compile(r"^\s*[-–+•*]\s*")
+_BULLET = re.compile(r"^\s*(?:[-–+•*]\s*|\(?\d{1,2}[.)]\s+(?=\D)|[a-zđ]\)\s+)")
 _ROLE = re.compile(
     r"(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?(?:\s+với)?\s*:?\s*",
     re.IGNORECASE,
@@ -70,7 +70,7 @@ def _on_one_line(text: str) -> str:
             continue
         if not whole:
             whole = bare
-        elif bare[0].islower() or whole[-1] in ",&-–(/":
+        elif (bare[0].islower() and not _BULLET.match(line)) or whole[-1] in ",&-–(/":
             whole = f"{whole} {bare}"
         else:
             whole = f"{whole.rstrip(' ;,')}; {bare}"

@@ -34,6 +34,8 @@ class _Typed:
 
     value: Any
     saved: bool = False
+    unsaved: bool = False
+    """It could not be stored: it stays here, marked, and is sent again."""
 
 
 class EntryModel(QAbstractTableModel, Generic[RowT]):
@@ -181,6 +183,20 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
         id = self.row_id(row)
         return any(key[0] == id for key in self._typed)
 
+    def is_unsaved(self, row: RowT, field: str) -> bool:
+        """Whether what was typed there could not be stored."""
+        typed = self._typed.get((self.row_id(row), field))
+        return typed is not None and typed.unsaved
+
+    def mark_line(self, row: RowT) -> CellLine:
+        """Return the mark at the row's beginning: entered, still to enter, not stored."""
+        id = self.row_id(row)
+        if any(typed.unsaved for key, typed in self._typed.items() if key[0] == id):
+            return CellLine("▲", Tone.BAD)
+        if self.is_entered(row) or self.has_typed(row):
+            return CellLine("✓", Tone.GOOD)
+        return CellLine("○", Tone.DOUBT)
+
     def settle(self, id: str, field: str, value: Any) -> None:
         """Note that this value is stored; the next reading takes its place."""
         typed = self._typed.get((id, field))
@@ -201,6 +217,23 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
             self.dataChanged.emit(index.siblingAtColumn(0), self._last(index))
             self.refused.emit(index, why)
 
+    def keep(self, id: str, field: str, value: Any, why: str) -> None:
+        """Hold on to a value that could not be stored, mark it, and say why."""
+        typed = self._typed.get((id, field))
+        if typed is not None and typed.value == value:
+            typed.unsaved = True
+        index = self.index_of(id, field)
+        if index.isValid():
+            self.dataChanged.emit(index.siblingAtColumn(0), self._last(index))
+            self.refused.emit(index, why)
+
+    def send_again(self) -> None:
+        """Ask once more for everything that could not be stored."""
+        for (id, field), typed in list(self._typed.items()):
+            if typed.unsaved:
+                typed.unsaved = False
+                self.save_asked.emit(id, field, typed.value)
+
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Check what was typed; show it and ask for it to be saved."""
         row = self.entry(index.row()) if index.isValid() else None
@@ -208,14 +241,15 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
         if row is None or not field or role != Qt.ItemDataRole.EditRole:
             return False
         here = self.index(index.row(), index.column())
-        if str(value) == self.edit_text(row, index.column()):
+        again = self.is_unsaved(row, field)
+        if str(value) == self.edit_text(row, index.column()) and not again:
             return False
         try:
             parsed = self.parse(field, str(value))
         except InvalidInput as error:
             self.refused.emit(here, str(error))
             return False
-        if parsed == self.current(row, field):
+        if parsed == self.current(row, field) and not again:
             self.dataChanged.emit(here, here)
             return False
         id = self.row_id(row)
@@ -269,8 +303,10 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
         column = index.column()
         if isinstance(row, EntrySection):
             return self._section_data(row, column, role)
+        unsaved = self.is_unsaved(row, self.columns[column].field)
         if role == LINES_ROLE:
-            return self.lines(row, column)
+            lines = self.lines(row, column)
+            return _marked(lines) if unsaved else lines
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(row, column)
         if role == Qt.ItemDataRole.EditRole:
@@ -278,6 +314,8 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = "AlignRight" if self.columns[column].right else "AlignLeft"
             return Qt.AlignmentFlag[side]
+        if role == Qt.ItemDataRole.ToolTipRole and unsaved:
+            return self.tr("Chưa lưu được; sẽ lưu lại khi ghi được vào thư mục dữ liệu.")
         if role == Qt.ItemDataRole.ToolTipRole:
             text = self.text(row, column)
             return text if len(text) > 40 else None
@@ -291,3 +329,9 @@ class EntryModel(QAbstractTableModel, Generic[RowT]):
         if column == 0 and role == Qt.ItemDataRole.DisplayRole:
             return row.title
         return None
+
+
+def _marked(lines: Sequence[CellLine]) -> tuple[CellLine, ...]:
+    if not lines:
+        return (CellLine("▲", Tone.BAD),)
+    return tuple(CellLine(line.text, Tone.BAD, line.strong) for line in lines)

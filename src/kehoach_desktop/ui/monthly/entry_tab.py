@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.domain.errors import KehoachError
 from kehoach_desktop.services.application import Application
 from kehoach_desktop.services.read_models import PasteResult
 from kehoach_desktop.ui.monthly.cell_grid import CellGrid
@@ -17,6 +16,7 @@ from kehoach_desktop.ui.monthly.entry_model import EntryModel
 from kehoach_desktop.ui.monthly.paste_block import PasteBlock
 from kehoach_desktop.ui.monthly.problem_panel import ProblemPanel
 from kehoach_desktop.ui.operations import Operations
+from kehoach_desktop.ui.unsaved_words import is_kept, reason, unsaved_words
 
 
 class EntryTab(QWidget):
@@ -74,8 +74,9 @@ class EntryTab(QWidget):
         self.reload()
 
     def finish_typing(self) -> None:
-        """Save what is being typed."""
+        """Save what is being typed, and what could not be stored before."""
         self.grid.finish_typing()
+        self.model.send_again()
 
     def reload(self) -> None:
         """Read the same period again."""
@@ -109,23 +110,23 @@ class EntryTab(QWidget):
         save = self.saving(id, field, value)
 
         def failed(error: Exception) -> None:
-            if self.period == period:
-                why = str(error) if isinstance(error, KehoachError) else self._not_saved()
-                self.model.reject(id, field, value, why)
+            if self.period != period:
+                self.operations.problem.emit(unsaved_words(error, str(value or "")))
+            elif is_kept(error):
+                self.model.keep(id, field, value, reason(error))
             else:
-                self.operations.problem.emit(str(error))
+                self.model.reject(id, field, value, str(error))
 
         def done(_changes: Changes) -> None:
             if self.period == period:
                 self.model.settle(id, field, value)
+                # The drive takes what is written again: now also what it did not take before.
+                self.model.send_again()
                 self.reload()
 
         self.operations.change(
             lambda services: save(services, period), done, failed=failed, owner=self
         )
-
-    def _not_saved(self) -> str:
-        return self.tr("Chưa lưu được ô này; giá trị cũ được giữ nguyên.")
 
     def _paste(self, block: PasteBlock) -> None:
         period = self.period

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.domain.changes import Changes, Kind
-from kehoach_desktop.domain.errors import KehoachError, NotFound
+from kehoach_desktop.domain.errors import NotFound
 from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.services.read_models import IndicatorDetails
 from kehoach_desktop.ui.monthly.target_words import target_words
 from kehoach_desktop.ui.operations import Operations
+from kehoach_desktop.ui.unsaved_words import unsaved_words
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 
@@ -221,10 +222,10 @@ class IndicatorPanel(QFrame):
 
         def failed(error: Exception) -> None:
             if indicator_id == self._id and form in self._forms():
-                form.refuse(field, str(error) if isinstance(error, KehoachError) else "")
-            elif isinstance(error, KehoachError):
+                form.fail(field, error)
+            else:
                 # The officer is on another row by now; the refusal must still be read.
-                self._operations.problem.emit(str(error))
+                self._operations.problem.emit(unsaved_words(error, text))
 
         def done(_changes: Changes) -> None:
             if indicator_id == self._id and form in self._forms():

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes, Kind
-from kehoach_desktop.domain.errors import KehoachError, NotFound
+from kehoach_desktop.domain.errors import NotFound
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.plans.facts import Facts, read_facts
 from kehoach_desktop.ui.plans.forms import GroupForm, PlanForm, TaskForm
 from kehoach_desktop.ui.plans.row_text import counts_text, plan_state
 from kehoach_desktop.ui.plans.state_box import StateBox
+from kehoach_desktop.ui.unsaved_words import unsaved_words
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 
 if TYPE_CHECKING:
@@ -177,11 +178,11 @@ class Inspector(QScrollArea):
         form = self._forms[kind]
 
         def failed(error: Exception) -> None:
-            if key == self._key and isinstance(error, KehoachError):
-                form.refuse(field, str(error))
-            elif isinstance(error, KehoachError):
+            if key == self._key:
+                form.fail(field, error)
+            else:
                 # The officer is on another row by now; the refusal must still be read.
-                self._operations.problem.emit(str(error))
+                self._operations.problem.emit(unsaved_words(error, text))
 
         self._operations.change(
             lambda services: _edit(services, key, field, text),

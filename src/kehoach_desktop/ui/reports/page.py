@@ -21,6 +21,7 @@ from kehoach_desktop.ui.reports.missing_list import MissingList
 from kehoach_desktop.ui.reports.preview import Preview
 from kehoach_desktop.ui.reports.written_files import WrittenFiles
 from kehoach_desktop.ui.widgets.file_question import ask_folder
+from kehoach_desktop.ui.widgets.main_key import give_main_key
 from kehoach_desktop.ui.widgets.notice import Notice
 from kehoach_desktop.ui.widgets.page_head import PageHead
 from kehoach_desktop.ui.widgets.period_picker import PeriodPicker
@@ -58,16 +59,17 @@ class ReportsPage(Page):
         head.add(self.plans, 4)
         self.export_button = head.add_button(self.tr("Xuất báo cáo…"), primary=True)
         self.export_button.setToolTip(
-            self.tr("Ghi PDF, Word, Excel và gói báo cáo vào một thư mục.")
+            self.tr("Ghi PDF, Word, Excel và gói báo cáo vào một thư mục (Ctrl+Enter).")
         )
         self.export_button.clicked.connect(self._ask_folder)
+        give_main_key(self, self.export_button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         words = QVBoxLayout()
         words.setContentsMargins(16, 0, 16, 0)
-        words.setSpacing(3)
+        words.setSpacing(6)
         words.addWidget(self._missing_heading)
         words.addWidget(self._missing_words)
         words.addWidget(self.files)

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.domain.changes import Changes, Kind
-from kehoach_desktop.domain.errors import KehoachError
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
 from kehoach_desktop.ui.settings.units_table import UnitsTable
+from kehoach_desktop.ui.unsaved_words import reason
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 from kehoach_desktop.ui.widgets.page_head import PageHead
 
@@ -98,6 +98,7 @@ class SettingsPage(Page):
     def flush(self) -> bool:
         """Save what is being typed."""
         self.form.commit()
+        self.units.send_again()
         return True
 
     # --- reading and saving ----------------------------------------------------------
@@ -130,20 +131,23 @@ class SettingsPage(Page):
         self._named_day.blockSignals(False)
 
     def _save(self, field: str, text: str) -> None:
-        def failed(error: Exception) -> None:
-            if isinstance(error, KehoachError):
-                self.form.refuse(field, str(error))
-
         self.operations.change(
             lambda services: services.office.edit_office(field, text),
             lambda _changes: self.form.saved(field),
-            failed=failed,
+            failed=lambda error: self.form.fail(field, error),
             owner=self,
         )
 
     def _save_named_day(self, counts: bool) -> None:
+        def failed(error: Exception) -> None:
+            self.operations.problem.emit(reason(error))
+            # The box shows what is stored, not what was wished.
+            self._read(fresh=False)
+
         self.operations.change(
-            lambda services: services.office.set_named_day_counts(counts), owner=self
+            lambda services: services.office.set_named_day_counts(counts),
+            failed=failed,
+            owner=self,
         )
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,7 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.operations import Operations
+from kehoach_desktop.ui.unsaved_words import is_kept, unsaved_words
 
 _NAME, _ALIASES = 0, 1
 
@@ -28,10 +33,15 @@ class UnitsTable(QFrame):
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("units")
-        self.setStyleSheet("#units { border-left: 1px solid #dde3ea; }")
+        # The words of a cell begin below those of its heading.
+        self.setStyleSheet(
+            "#units { border-left: 1px solid #dde3ea; }"
+            "#units QTableWidget::item { padding: 4px 5px; }"
+        )
         self._operations = operations
         self._units: list[Unit] = []
         self._choose = ""
+        self._unsaved: dict[tuple[str, int], str] = {}
         heading = QLabel(self.tr("Phòng, đơn vị"))
         heading.setProperty("look", "heading")
         hint = QLabel(
@@ -44,7 +54,8 @@ class UnitsTable(QFrame):
         self.table = QTableWidget(0, 2)
         self.table.setHorizontalHeaderLabels([self.tr("Tên"), self.tr("Tên viết khác")])
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(30)
+        self.table.verticalHeader().setMinimumSectionSize(30)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -82,8 +93,10 @@ class UnitsTable(QFrame):
         self.table.setRowCount(len(units))
         for place, unit in enumerate(units):
             for column, text in ((_NAME, unit.name), (_ALIASES, "; ".join(unit.aliases))):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(self._unsaved.get((unit.id, column), text))
                 item.setToolTip(text)
+                if (unit.id, column) in self._unsaved:
+                    item.setForeground(QColor(theme.BAD))
                 self.table.setItem(place, column, item)
             if unit.id == self._choose:
                 row = place
@@ -95,24 +108,32 @@ class UnitsTable(QFrame):
             self.table.edit(self.table.model().index(row, _NAME))
 
     def _has_edited(self, item: QTableWidgetItem) -> None:
-        unit, text = self._units[item.row()], item.text()
-        if item.column() == _NAME:
-            self._operations.change(
-                lambda services: services.office.edit_unit(unit.id, name=text),
-                failed=self._has_failed,
-                owner=self,
-            )
-        else:
-            aliases = [one.strip() for one in text.split(";") if one.strip()]
-            self._operations.change(
-                lambda services: services.office.edit_unit(unit.id, aliases=aliases),
-                failed=self._has_failed,
-                owner=self,
-            )
+        self._save(self._units[item.row()].id, item.column(), item.text())
 
-    def _has_failed(self, error: Exception) -> None:
-        self._operations.problem.emit(str(error))
-        self.read()
+    def send_again(self) -> None:
+        """Ask once more for what could not be stored."""
+        for (unit_id, column), text in list(self._unsaved.items()):
+            self._save(unit_id, column, text)
+
+    def _save(self, unit_id: str, column: int, text: str) -> None:
+        def failed(error: Exception) -> None:
+            if is_kept(error):
+                self._unsaved[(unit_id, column)] = text
+            else:
+                self._unsaved.pop((unit_id, column), None)
+            self._operations.problem.emit(unsaved_words(error, text))
+            self._show(self._units)
+            self.read()
+
+        given: dict[str, Any] = {"name": text}
+        if column == _ALIASES:
+            given = {"aliases": [one.strip() for one in text.split(";") if one.strip()]}
+        self._operations.change(
+            lambda services: services.office.edit_unit(unit_id, **given),
+            lambda _changes: self._unsaved.pop((unit_id, column), None),
+            failed=failed,
+            owner=self,
+        )
 
     def _add(self) -> None:
         name, place = self.tr("Đơn vị mới"), len(self._units) + 1

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from kehoach_desktop.ui.updating.reviewed import Reviewed
 from kehoach_desktop.ui.updating.succession_start import SuccessionStart
 
 if TYPE_CHECKING:
-    from kehoach_desktop.domain.draft import PlanDraft
+    from collections.abc import Callable
+
     from kehoach_desktop.domain.plan_comparison import PlanComparison
     from kehoach_desktop.services.updating import HeldPlan
     from kehoach_desktop.ui.operations import Operations
@@ -33,11 +34,12 @@ class UpdateOffer(QObject):
         self,
         button: QPushButton,
         operations: Operations,
-        draft: Callable[[], PlanDraft | None],
+        reviewed: Callable[[], Reviewed | None],
         page: Page,
     ) -> None:
         super().__init__(page)
-        self._button, self._operations, self._draft, self._page = button, operations, draft, page
+        self._button, self._operations, self._page = button, operations, page
+        self._reviewed = reviewed
         self._held: list[HeldPlan] = []
         self._succession = SuccessionStart(operations, page)
         self._succession.applied.connect(self.done)
@@ -57,19 +59,19 @@ class UpdateOffer(QObject):
 
     def look(self) -> None:
         """Ask which plans here the draft speaks of; its head may have been corrected."""
-        draft = self._draft()
-        if draft is None:
+        reviewed = self._reviewed()
+        if reviewed is None:
             self.clear()
             return
         self._operations.read(
-            lambda services: services.updating.held_plans(draft),
+            lambda services: services.updating.held_plans(reviewed.draft),
             self._take,
             owner=self,
             key="update-offer",
         )
 
     def _take(self, held: list[HeldPlan]) -> None:
-        if self._draft() is None:
+        if self._reviewed() is None:
             return
         self._held = held
         self._button.setVisible(bool(held))
@@ -105,31 +107,35 @@ class UpdateOffer(QObject):
 
     def _begin(self, held: HeldPlan) -> None:
         self._page.flush()
-        draft = self._draft()
-        if draft is None:
+        reviewed = self._reviewed()
+        if reviewed is None:
             return
         if held.is_replaced:
-            self._store_first(draft, held.id)
+            self._store_first(reviewed, held.id)
             return
+        draft, units = reviewed.draft, reviewed.units
         self._operations.long(
-            lambda services, _monitor: services.updating.compare(held.id, draft),
-            lambda comparison: self._show_changes(comparison, draft),
+            lambda services, _monitor: services.updating.compare(held.id, draft, units),
+            lambda comparison: self._show_changes(comparison, reviewed),
             title=self.tr("Đang so với kế hoạch đang có"),
             owner=self,
-            key="update-compare",
+            # Units chosen in the review are written for the comparison and let go again.
+            writes=True,
         )
 
-    def _show_changes(self, comparison: PlanComparison, draft: PlanDraft) -> None:
+    def _show_changes(self, comparison: PlanComparison, reviewed: Reviewed) -> None:
         from kehoach_desktop.ui.updating.update_dialog import UpdateDialog
 
-        dialog = UpdateDialog(comparison, draft, self._operations, self._page.window())
+        window = self._page.window()
+        dialog = UpdateDialog(comparison, reviewed, self._operations, window)
         dialog.applied.connect(self.done)
         dialog.open()
 
-    def _store_first(self, draft: PlanDraft, old_id: str) -> None:
+    def _store_first(self, reviewed: Reviewed, old_id: str) -> None:
         """Keep the new plan as a draft, then map the old one's work to it."""
+        draft, units = reviewed.draft, reviewed.units
         self._operations.long(
-            lambda services, monitor: services.imports.store(draft, monitor),
+            lambda services, monitor: services.imports.store(draft, monitor, units=units),
             lambda taken: self._succession.begin(old_id, taken[0]),
             title=self.tr("Đang nhận kế hoạch"),
             owner=self,

@@ -17,9 +17,9 @@ from kehoach_desktop.ui.updating.wide_dialog import WideDialog
 from kehoach_desktop.ui.updating.wide_table import WideTable
 
 if TYPE_CHECKING:
-    from kehoach_desktop.domain.draft import PlanDraft
     from kehoach_desktop.services.updating import UpdateResult
     from kehoach_desktop.ui.operations import Operations
+    from kehoach_desktop.ui.updating.reviewed import Reviewed
 
 
 class UpdateDialog(WideDialog):
@@ -30,13 +30,13 @@ class UpdateDialog(WideDialog):
     def __init__(
         self,
         comparison: PlanComparison,
-        draft: PlanDraft,
+        reviewed: Reviewed,
         operations: Operations,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Cập nhật kế hoạch"))
-        self._comparison, self._draft, self._operations = comparison, draft, operations
+        self._comparison, self._reviewed, self._operations = comparison, reviewed, operations
         self.heading.setText(
             self.tr("Cập nhật kế hoạch {name} theo {source}").format(
                 name=comparison.plan_name, source=comparison.source
@@ -104,9 +104,10 @@ class UpdateDialog(WideDialog):
         if self.busy or not self.model.picked:
             return
         self.set_busy(True)
-        plan_id, draft, choices = self._comparison.plan_id, self._draft, self.model.choices
+        plan_id, choices = self._comparison.plan_id, self.model.choices
+        draft, units = self._reviewed.draft, self._reviewed.units
         self._operations.change(
-            lambda services: services.updating.update(plan_id, draft, choices),
+            lambda services: services.updating.update(plan_id, draft, choices, units),
             self._has_applied,
             failed=self._has_failed,
             owner=self,

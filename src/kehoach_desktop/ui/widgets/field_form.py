@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from kehoach_desktop.ui.unsaved_words import is_kept, reason
 from kehoach_desktop.ui.widgets.saving_text import SavingText
 
 _LABELS = 88
@@ -90,6 +91,14 @@ class FieldForm(QWidget):
         """Say under the field why its edit was not taken; the old value stays."""
         self._fields[name].refuse()
         self._say(self._under[name], message)
+
+    def fail(self, name: str, error: Exception) -> None:
+        """Say under the field why its edit is not stored; unless it was wrong, it stays there."""
+        if is_kept(error):
+            self._fields[name].keep()
+            self._say(self._under[name], reason(error))
+        else:
+            self.refuse(name, str(error))
 
     def commit(self) -> None:
         """Send everything typed to be saved."""

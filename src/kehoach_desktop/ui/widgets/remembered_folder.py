@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QStandardPaths
+
+from kehoach_desktop.ui.kept_settings import kept_settings
 
 
 def remembered_folder(purpose: str) -> Path:
     """Return the folder chosen last, else the officer's documents."""
-    kept = str(_settings().value(f"folders/{purpose}", "") or "")
+    kept = str(kept_settings().value(f"folders/{purpose}", "") or "")
     if kept and Path(kept).is_dir():
         return Path(kept)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -18,8 +20,4 @@ def remembered_folder(purpose: str) -> Path:
 
 def remember_folder(purpose: str, folder: Path) -> None:
     """Keep the folder for the next time."""
-    _settings().setValue(f"folders/{purpose}", str(folder))
-
-
-def _settings() -> QSettings:
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "kehoach", "kehoach")
+    kept_settings().setValue(f"folders/{purpose}", str(folder))

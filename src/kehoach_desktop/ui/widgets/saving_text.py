@@ -17,7 +17,8 @@ class SavingText(QPlainTextEdit):
     """Grows with its text up to ``lines`` lines.
 
     ``committed`` brings the text when the field is left, on Enter, and after a pause in
-    typing (only if ``ready`` agrees then). The owner answers with ``load`` or ``refuse``.
+    typing (only if ``ready`` agrees then). The owner answers with ``load``, ``refuse`` or
+    ``keep``.
     """
 
     committed = Signal(str)
@@ -35,6 +36,7 @@ class SavingText(QPlainTextEdit):
         self._base = ""
         self._sent: str | None = None
         self._later: str | None = None
+        self._kept = False
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -67,12 +69,14 @@ class SavingText(QPlainTextEdit):
             self._show(text)
         self._base = text if self._later is None else shown
         self._sent = None
-        self._mark(False)
+        self._kept = self._kept and self.is_dirty
+        self._mark(self._kept)
 
     def replace(self, text: str) -> None:
         """Show another row's text, whatever stood here."""
         self._pause.stop()
         self._sent = self._later = None
+        self._kept = False
         self._base = text
         self._show(text)
         self._mark(False)
@@ -80,11 +84,18 @@ class SavingText(QPlainTextEdit):
     def refuse(self) -> None:
         """Take back the edit that was sent; the stored text returns once the field is left."""
         self._sent = None
+        self._kept = False
         if self.hasFocus():
             self._mark(True)
         else:
             self._show(self._base)
             self._mark(False)
+
+    def keep(self) -> None:
+        """Hold on to the edit that was sent and could not be stored; it is sent again later."""
+        self._sent = None
+        self._kept = self.is_dirty
+        self._mark(self._kept)
 
     def commit(self) -> None:
         """Send what was typed to be saved, if anything."""
@@ -139,6 +150,7 @@ class SavingText(QPlainTextEdit):
             return
         if event.key() == Qt.Key.Key_Escape and self.is_dirty:
             self._pause.stop()
+            self._kept = False
             self._show(self._base)
             self._mark(False)
             return

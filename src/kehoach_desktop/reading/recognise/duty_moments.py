@@ -1,0 +1,200 @@
+"""Reads when a duty falls due: how often, by which day, of which month."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kehoach_desktop.domain.deadline import Frequency
+from kehoach_desktop.domain.document_mentions import mask_documents
+from kehoach_desktop.domain.folded_text import MASK, mask
+
+# Patterns run over folded text.
+_DAY = re.compile(
+    r"(?:\b(?P<by>truoc|cham nhat(?: la| vao)?|muon nhat(?: la)?|vao|den(?: het)?|xong)\s+"
+    r"(?:het\s+)?)?(?:\d{1,2}\s?(?:gio|h|g)\s?\d{0,2},?\s+)?(?P<word>\bngay\s+(?:lam viec\s+)?)?"
+    r"(?<![\d/])(?P<day>\d{1,2})(?!\d|\s?%|[.,]\d)"
+    r"(?:\s?[/-]\s?(?P<month>\d{1,2})(?!\d)(?:\s?[/-]\s?(?:20)\d\d)?"
+    r"|\s+thang\s+(?P<named>\d{1,2})(?!\d)(?:\s+(?:nam\s+)?20\d\d)?)?"
+    r"(?P<tail>\s*,?\s*\(?(?:cua\s+)?(?:"
+    r"thang (?:cuoi|thu ba|dau|dau tien|ke tiep|lien ke)(?: cua)?(?: hang| moi| cac)? ?"
+    r"(?P<quarter>quy)?(?P<span> ky(?: bao cao)?)?"
+    r"|(?:(?:hang|moi|tung) )?(?P<rhythm>thang|quy|nam)\b(?!\s*\d)"
+    r"(?: sau| bao cao| ke tiep| lien ke| do)?))?"
+)
+_ITEM = (
+    r"(?:(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?|0?9 thang|thang(?! ?\d| nam| cuoi| dau)"
+    r"|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do|phap))(?: [ivx,/ -]+(?=\b))?"
+    r"|nam(?! ?(?:19|20)\d\d)|nua nam)\b"
+)
+_LIST = re.compile(
+    r"\b(?P<lead>(?:dinh ky|hang|moi|tung|theo|bao c\w{1,4}(?: (?:dinh ky|tong hop|ket qua|so ket|"
+    r"tong ket|tien do|cong tac|tinh hinh))*|so ket|tong ket)(?: (?:hang|theo|moi|cac))*)"
+    rf"\s?[(:]?\s?(?P<items>{_ITEM}(?:\s?(?:,|/|;|-|\bva\b|\bhoac\b)+\s?"
+    rf"(?:(?:hang|ca|bao cao|moi|dinh ky|ca|mot|tong ket|so ket) )*{_ITEM})*)"
+)
+_FURTHER = re.compile(rf"\)\s?[,;]?\s?(?:va |(?:bao cao|hang|ca) )*(?P<items>{_ITEM})(?=\s?\()")
+_WHOLE_YEAR = re.compile(
+    r"\b(?:bao c\w{1,4}|tong ket|ket qua)\b[^;.]{0,60}?\b(?:ca )?nam (?:19|20)\d\d\b"
+    r"|\btong ket (?:ca )?nam\b|\bbao cao tong ket\b|\bbao cao ca nam\b"
+)
+_NOT_REPORTS = re.compile(
+    r"\b(?:ke hoach|du toan|kinh phi|ngan sach|chuong trinh|nhiem vu|chi tieu|von|muc tieu) "
+    r"(?:dinh ky )?$"
+)
+_REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
+_NEAR = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A rhythm with its day and month where they are named; ``before``: the day is too late."""
+
+    frequency: Frequency
+    start: int
+    day: int | None = None
+    month: int | None = None
+    before: bool = False
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """Rhythms named so far that no day has been found for."""
+
+    frequencies: list[Frequency]
+    start: int
+    regular: bool
+
+
+def moments(words: str, *, reporting: bool = False) -> list[Moment]:
+    """Return the moments a folded clause names, in order.
+
+    With ``reporting`` the sentence around it speaks of reports, so that a rhythm called
+    "định kỳ" needs no such word beside it.
+    """
+    masked = mask_documents(words)
+    found: list[Moment] = []
+    waiting = _Waiting([], 0, regular=False)
+    last: Frequency | None = None
+    for token in _tokens(masked):
+        if token.re is _DAY:
+            moment = _dated(token, waiting, last)
+            found += moment
+            if moment:
+                last = moment[-1].frequency
+            continue
+        found += _undated(waiting, masked, reporting=reporting)
+        lead = token["lead"] if token.re is _LIST else "hang" if token.re is _FURTHER else ""
+        if token.re is _LIST and _NOT_REPORTS.search(masked[: token.start()]):
+            waiting = _Waiting([], 0, regular=False)
+            continue
+        whole_year = token.re is _WHOLE_YEAR
+        named = [Frequency.YEARLY] if whole_year else _frequencies(token["items"])
+        waiting = _Waiting(named, token.start(), regular=bool(_REGULAR.search(lead)))
+    found += _undated(waiting, masked, reporting=reporting)
+    return _each_once(found)
+
+
+def _tokens(words: str) -> Iterator[re.Match[str]]:
+    taken: list[re.Match[str]] = [day for day in _DAY.finditer(words) if _is_day(day)]
+    for day in taken:
+        words = mask(words, *day.span())
+    lists = [found for pattern in (_LIST, _FURTHER) for found in pattern.finditer(words)]
+    whole = [found for found in _WHOLE_YEAR.finditer(words) if MASK not in found[0]]
+    taken += lists
+    taken += [year for year in whole if not any(_overlap(year, one) for one in lists)]
+    return iter(sorted(taken, key=lambda token: token.start()))
+
+
+def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
+    return one.start() < other.end() and other.start() < one.end()
+
+
+def _is_day(found: re.Match[str]) -> bool:
+    day, month = int(found["day"]), _month(found)
+    if not 1 <= day <= 31 or (month is not None and not 1 <= month <= 12):
+        return False
+    return bool(found["word"] or (found["by"] and (month or found["tail"])))
+
+
+def _month(found: re.Match[str]) -> int | None:
+    month = found["month"] or found["named"]
+    return int(month) if month else None
+
+
+def _dated(token: re.Match[str], waiting: _Waiting, last: Frequency | None) -> list[Moment]:
+    """Return the moments of a day; it belongs to what follows it, else to what stands before."""
+    day, month = int(token["day"]), _month(token)
+    before = (token["by"] or "").startswith("truoc")
+    tail = (
+        Frequency.QUARTERLY
+        if token["quarter"]
+        else {
+            "thang": Frequency.MONTHLY,
+            "quy": Frequency.QUARTERLY,
+            "nam": Frequency.YEARLY,
+        }.get(token["rhythm"] or "")
+    )
+    named: list[Frequency] = []
+    rarer: list[Frequency] = [one for one in waiting.frequencies if one is not Frequency.MONTHLY]
+    if token["tail"] and tail is None:
+        # "trước ngày 20 của tháng cuối kỳ" is said of every rhythm named before it.
+        named = rarer or waiting.frequencies or ([Frequency.QUARTERLY] if token["span"] else [])
+    elif tail is not None:
+        if month is not None and waiting.frequencies[:1] == [Frequency.HALF_YEARLY]:
+            tail = Frequency.HALF_YEARLY
+        named = [*named, tail]
+    elif month is not None:
+        named = rarer[:1]
+    elif waiting.frequencies:
+        named = waiting.frequencies
+    elif last in (Frequency.MONTHLY, Frequency.QUARTERLY):
+        named = [last]
+    waiting.frequencies = [one for one in waiting.frequencies if one not in named]
+    return [
+        Moment(one, token.start(), day, None if one is Frequency.QUARTERLY else month, before)
+        for one in named
+    ]
+
+
+def _undated(waiting: _Waiting, words: str, *, reporting: bool) -> list[Moment]:
+    """Return the rhythms that stayed without a day, where something is reported by them."""
+    if not (waiting.regular and waiting.frequencies):
+        return []
+    first = max(0, waiting.start - _NEAR)
+    around = words[first : waiting.start + _NEAR]
+    by_rule = reporting and words.startswith(("dinh ky", "inh ky"), waiting.start)
+    if "bao c" not in around and not by_rule:
+        return []
+    return [Moment(one, waiting.start) for one in waiting.frequencies]
+
+
+def _frequencies(items: str) -> list[Frequency]:
+    found: list[Frequency] = []
+    for item in re.findall(_ITEM, items):
+        if re.match(r"(?:0?6|sau) thang|nua nam", item):
+            found.append(Frequency.HALF_YEARLY)
+        elif re.match(r"0?9 thang", item):
+            continue
+        elif item.startswith("thang"):
+            found.append(Frequency.MONTHLY)
+        elif item.startswith("quy"):
+            found.append(Frequency.QUARTERLY)
+        else:
+            found.append(Frequency.YEARLY)
+    return list(dict.fromkeys(found))
+
+
+def _each_once(found: list[Moment]) -> list[Moment]:
+    """Drop a rhythm without a day where the same rhythm has one."""
+    dated = {moment.frequency for moment in found if moment.day}
+    kept: list[Moment] = []
+    for moment in sorted(found, key=lambda one: one.start):
+        if moment.day is None and moment.frequency in dated:
+            continue
+        if any(
+            (one.frequency, one.day, one.month) == (moment.frequency, moment.day, moment.month)
+            for one in kept
+        ):
+            continue
+        kept.append(moment)
+    return kept

@@ -1,0 +1,116 @@
+"""Reads who reports and to whom, out of a clause."""
+
+import re
+
+UNIT = (
+    r"(?:ubnd\b|uy ban\b|so (?!ket|lieu|tong|sanh|luong|nay|\d)|phong |tinh uy\b|thanh uy\b|"
+    r"dang uy\b|"
+    r"ban |hdnd\b|hoi dong |"
+    r"lanh dao |van phong\b|chu tich |bo |trung tam |cong an\b|tram |to |doan |mat tran\b|"
+    r"truong |hoi |thuong truc |thanh tra |chi cuc |bch |cong an|tt |cap (?:tren|uy)|"
+    r"cac (?:so|phong|co quan)\b|thanh vien |co quan |don vi )"
+)
+_END = (
+    r"(?=\s*(?:\(|;|:|\.(?:\s|$)|$|,?\s*\b(?:truoc|de|vao|cham nhat|muon nhat|dinh ky|ket qua|"
+    r"tinh hinh|cac bien phap|theo|hang (?:thang|quy|nam)|moi (?:thang|quy|nam)|trong|khi|nham|"
+    r"bang|"
+    r"xem xet|ngay \d|cu the|nhu sau|nhung|cac (?:noi dung|van de)|den het|"
+    r"viec|tien do|ve (?:ket qua|tinh hinh|viec|tien do)|thong qua|qua|tai|ve noi dung)\b|"
+    r",\s*(?:bao c|dong thoi|dam bao|gui|trinh|ngay|gop phan)|\bva (?:bao c|gui|trinh|de xuat|"
+    r"kien nghi|tham muu|tong hop|chiu)|\bdong thoi))"
+)
+_TO = re.compile(
+    r"\b(?P<verb>gui(?: (?:bao c\w{1,4}|ket qua|kem|van ban|so lieu))*(?: (?:ve|cho|den|toi|len))?"
+    r"|bao c\w{1,4}(?: (?:ket qua|tinh hinh|tien do)(?: thuc hien| thuyc hien| trien khai)*)?"
+    r"(?: (?:ve|cho|den|len|voi|toi|va kien nghi))?|trinh|ve|tham muu|kien nghi)"
+    rf"\s+(?P<to>{UNIT}[^;.(]*?){_END}"
+)
+_VIA = re.compile(r"\(\s*(?:gui )?(?:qua|thong qua)\s+(?P<to>[^)]+)\)")
+_PURPOSE = re.compile(r"\bde (?:tong hop|theo doi|phuc vu|kip thoi|tham muu)[^;]{0,40}$")
+_VERBS = (
+    r"(?:chu tri|co trach nhiem|thuc hien|bao c\w{1,5}|dinh ky|tong hop|gui|to chuc|theo doi|"
+    r"chiu trach nhiem|la (?:co quan|dau moi|don vi|bo phan)|lap|xay dung|tham muu|hang|moi|"
+    r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup|trien khai|"
+    r"vao ngay|cham nhat|don doc|kiem tra|tiep nhan|phan cong|cu can bo)\b"
+)
+_WHO = (
+    rf"(?P<who>(?:cac |c4c |thu truong |thanh vien |nguoi dung dau |ubnd cac |{UNIT}|co quan|"
+    r"don vi|thon|to dan pho|khu pho)[^;.:]*?)"
+)
+_PREFIX = (
+    r"^\W*(?:(?:[ivx]+|[\d.]+|[a-z])[.)]?\s+|[-+*]\s*)*"
+    r"(?:che do (?:thong tin,? )?bao cao\W+)?(?:giao|de nghi|yeu cau|phan cong|rieng)?\s*(?:cho )?"
+)
+_SUBJECT = re.compile(rf"{_PREFIX}{_WHO},?\s+{_VERBS}")
+_AFTER_TIME = re.compile(
+    r"^\W*(?:(?:[\d.]+|[a-z])[.)]?\s+)?(?:.?inh ky|hang|moi|truoc|vao|cham nhat|khi|ket thuc|"
+    rf"can cu|truoc khi)\b[^;]*?(?:,\s+|\s+(?=cac ))(?:giao |de nghi |yeu cau )?{_WHO},?\s+{_VERBS}"
+)
+_AFTER_COLON = re.compile(rf":\s*(?:giao |de nghi |yeu cau )?{_WHO},?\s+{_VERBS}")
+_LATER = re.compile(
+    rf",\s+(?:giao |de nghi |yeu cau )?{_WHO},?\s+"
+    r"(?:(?:co trach nhiem|chu tri|dinh ky|hang \w+),? )*(?:tong hop|bao c\w+|gui|tham muu|lap)\b"
+)
+_WORKING = re.compile(
+    r"bao c\w|\b(?:hang|dinh ky|truoc|thuc hien|chu tri|tham muu|phoi hop|xay dung|to chuc|gui)\b"
+)
+_NAMED = re.compile(rf"{_PREFIX}{_WHO}\s*:")
+_HEADING = re.compile(
+    rf"^\W*(?:(?:[ivx]+|[\d.]+|[a-z])[.)/]\s*|[-+*]\s*)?(?:giao|de nghi|trach nhiem cua)?\s*"
+    rf"(?P<who>(?:cac |thu truong |{UNIT})[^;:]{{0,100}})\W*$"
+)
+_AND = re.compile(rf"\s+va\s+(?={UNIT}|cac )")
+_LONGEST_WHO = 160
+
+
+def reporter(words: str, original: str) -> str:
+    """Return who reports by a clause, as written; "" when it does not say."""
+    for pattern in (_AFTER_TIME, _SUBJECT, _NAMED, _AFTER_COLON, _LATER):
+        found = pattern.search(words)
+        if found and len(found["who"]) < _LONGEST_WHO:
+            return original[found.start("who") : found.end("who")].strip(" ,-")
+    return ""
+
+
+def heading(words: str, original: str) -> str:
+    """Return the unit that a line heads the duties of ("3. Phòng Kinh tế"), else ""."""
+    if len(words) > 130 or _WORKING.search(words):
+        return ""
+    found = _HEADING.match(words)
+    return original[found.start("who") : found.end("who")].strip(" ,.-") if found else ""
+
+
+def recipients(words: str, original: str) -> list[tuple[int, tuple[str, ...]]]:
+    """Return (place, names) of each party the clause sends a report to, in order."""
+    found = [
+        (named.start(), _split(words, original, *named.span("to")))
+        for named in _TO.finditer(words)
+        if not _PURPOSE.search(words[max(0, named.start() - 60) : named.start()])
+        and _is_name(words, original, named.start("to"))
+    ]
+    if not found:
+        found = [
+            (named.start(), _split(words, original, *named.span("to")))
+            for named in _VIA.finditer(words)
+        ]
+    return found
+
+
+def _is_name(words: str, original: str, at: int) -> bool:
+    small = ("cac ", "lanh dao", "thanh vien", "co quan", "don vi", "cap ", "thuong truc")
+    return original[at].isupper() or words.startswith(small, at) or words[at + 1].isdigit()
+
+
+def _split(words: str, original: str, first: int, last: int) -> tuple[str, ...]:
+    """Part "UBND xã, Sở A và UBND tỉnh"; "Văn phòng HĐND và UBND" stays whole."""
+    bounds = [first]
+    part = words[first:last]
+    for joint in re.finditer(rf",\s+(?={UNIT}|cac )|{_AND.pattern}", part):
+        before = part[: joint.start()]
+        if before.endswith("hdnd") and part[joint.end() :].startswith("ubnd"):
+            continue
+        bounds += [first + joint.start(), first + joint.end()]
+    bounds.append(last)
+    pairs = zip(bounds[::2], bounds[1::2], strict=True)
+    names = (original[start:end].strip(" ,") for start, end in pairs)
+    return tuple(name for name in names if name)

@@ -1,0 +1,73 @@
+"""Reads the list below "Nơi nhận", also where a layout ran it together with the signer."""
+
+import re
+from collections.abc import Sequence
+
+from kehoach_desktop.reading.folding import fold_fast
+
+_BULLET = re.compile(r"^\s*[-–+•*]\s*")
+_HEADING = re.compile(r"^[^:]{0,12}:?\s*")
+# Capitals at the end of a line are the signer's post in the column beside the list.
+_BESIDE = re.compile(
+    r"\s+((?:(?:TM|T/M|KT|K/T|TL|TUQ|Q)[./ ]|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|"
+    r"TRƯỞNG (?:BAN|PHÒNG)|BÍ THƯ|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG))[A-ZÀ-ỸĐ .,&–-]*)$"
+)
+_ON_ONE_LINE = re.compile(r";\s*(?:[-–+•]\s*)?|\.\s*[-–+•]\s+|\s+[-–+•]\s+(?=[A-ZĐ])")
+_STOPS = re.compile(r"^(?:(?:tm|t/m|kt|k/t|tl|tuq)[./ ]|phu luc|nguoi ky|ky boi|\(?da ky)")
+_LONGEST = 160
+
+
+def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[str]]:
+    """Add the recipients listed from the heading line on.
+
+    Returns (lines taken, posts that stood beside the list).
+    """
+    beside: list[str] = []
+    first = _HEADING.sub("", _without_post(lines[0], beside), count=1)
+    if first:
+        items = _ON_ONE_LINE.split(first) if ";" in first else [first]
+        into += [bare for item in items if (bare := _bare(item))]
+    closed = first.rstrip().endswith((".", ";")) or not first
+    filed = bool(first) and _is_file_copy(into)
+    used = 1
+    for raw in lines[1:]:
+        line = _without_post(raw, beside)
+        if not line:
+            used += 1
+            continue
+        words = fold_fast(line)
+        if _STOPS.match(words) or line.isupper():
+            break
+        bulleted = bool(_BULLET.match(line))
+        if bulleted or words.startswith("luu"):
+            into.append(_bare(line))
+        elif filed and closed:
+            break
+        elif not closed and into and line[0].islower():
+            into[-1] = f"{into[-1]} {_bare(line)}"
+        elif line.rstrip().endswith(";") and len(line) < _LONGEST and not filed:
+            into.append(_bare(line))
+        else:
+            break
+        filed = filed or _is_file_copy(into)
+        closed = line.rstrip().endswith((";", "."))
+        used += 1
+    into[:] = [item for item in into if item]
+    return used, beside
+
+
+def _without_post(line: str, beside: list[str]) -> str:
+    found = _BESIDE.search(line)
+    if found is None or found.start() == 0 or line.isupper():
+        return line
+    beside.append(found[1].strip())
+    return line[: found.start()].rstrip()
+
+
+def _is_file_copy(items: Sequence[str]) -> bool:
+    """Whether the list has come to the copy for the files, its last item."""
+    return bool(items) and fold_fast(items[-1]).startswith("luu")
+
+
+def _bare(line: str) -> str:
+    return _BULLET.sub("", line).strip().rstrip(";.,").strip()
