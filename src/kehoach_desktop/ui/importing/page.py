@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QLabel, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
@@ -23,6 +23,7 @@ from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
 from kehoach_desktop.ui.updating.offer import UpdateOffer
 from kehoach_desktop.ui.updating.reviewed import Reviewed
+from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 from kehoach_desktop.ui.widgets.file_drop import FileDrop, file_in
 from kehoach_desktop.ui.widgets.file_question import ask_file
 from kehoach_desktop.ui.widgets.main_key import give_main_key
@@ -40,10 +41,10 @@ class ImportPage(Page):
         super().__init__(operations)
         self.start = StartView()
         self.reviews: Reviews | None = None
-        self._source = QLabel()
+        self._source = ElidedLabel()
         self._source.setProperty("look", "muted")
         head = PageHead(self.tr("Nhập văn bản"))
-        head.add(self._source)
+        head.add(self._source, stretch=4)
         self.at_once = QCheckBox(self.tr("Đưa vào thực hiện ngay"))
         self.at_once.setToolTip(
             self.tr("Bỏ chọn để giữ kế hoạch ở dạng dự thảo, chưa tính vào báo cáo.")
