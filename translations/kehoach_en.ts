@@ -135,6 +135,112 @@
     </message>
 </context>
 <context>
+    <name>ChangeFilter</name>
+    <message>
+        <source>Có khác</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>Cần xem</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>giữ nguyên</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>thay đổi</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>mới</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>không còn</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Nhóm chỉ tiêu</source>
+        <translation>Indicator group</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>cần xem</source>
+        <translation>to be looked at</translation>
+    </message>
+    <message>
+        <source>tách làm hai việc</source>
+        <translation>two tasks</translation>
+    </message>
+    <message>
+        <source>ghi không còn thực hiện</source>
+        <translation>set down as dropped</translation>
+    </message>
+    <message>
+        <source>đã ghi không còn thực hiện</source>
+        <translation>dropped already</translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Đang có</source>
+        <translation>Here now</translation>
+    </message>
+    <message>
+        <source>Bản mới</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Đánh dấu để ghi “không còn thực hiện”; bỏ trống thì giữ lại.</source>
+        <translation>Tick to set it down as “no longer to be done”; without a tick it stays.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu để thêm vào kế hoạch.</source>
+        <translation>Tick to add it to the plan.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu để lấy theo bản mới; bỏ trống thì giữ như đang có.</source>
+        <translation>Tick to take the new version; without a tick it stays as it is.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>số thứ tự</source>
@@ -738,6 +844,14 @@
         <source>Đã nhận một kế hoạch của tệp này; còn {n} kế hoạch để xem.</source>
         <translation>One plan of this file was taken; {n} more to look at.</translation>
     </message>
+    <message>
+        <source>Nhận kế hoạch mới</source>
+        <translation>Take as a new plan</translation>
+    </message>
+    <message>
+        <source>Kế hoạch mới được giữ ở dạng dự thảo; kế hoạch cũ chưa bị thay thế.</source>
+        <translation>The new plan is kept as a draft; the old one is not superseded yet.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorReview</name>
@@ -945,6 +1059,65 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Quay lại</source>
         <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>Đã ghép</source>
+        <translation>Mapped</translation>
+    </message>
+    <message>
+        <source>Kế hoạch cũ</source>
+        <translation>Old plan</translation>
+    </message>
+    <message>
+        <source>Nối tiếp bằng</source>
+        <translation>Goes on as</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>ghi lý do…</source>
+        <translation>write the reason…</translation>
+    </message>
+    <message>
+        <source>đã ghép</source>
+        <translation>mapped</translation>
+    </message>
+    <message>
+        <source>không nối tiếp</source>
+        <translation>does not go on</translation>
+    </message>
+    <message>
+        <source>để trống</source>
+        <translation>left empty</translation>
+    </message>
+    <message>
+        <source>chưa ghép</source>
+        <translation>not mapped</translation>
+    </message>
+    <message>
+        <source>chọn việc nối tiếp</source>
+        <translation>choose what goes on</translation>
+    </message>
+    <message>
+        <source>có thể là: {name}</source>
+        <translation>perhaps: {name}</translation>
+    </message>
+    <message>
+        <source>— chưa chọn —</source>
+        <translation>— not chosen —</translation>
+    </message>
+    <message>
+        <source>Không nối tiếp (ghi lý do)</source>
+        <translation>Does not go on (write the reason)</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu</source>
+        <translation>indicator</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1515,10 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Hãy bỏ lọc trước khi chuyển: lúc lọc không thấy đủ các dòng xung quanh.</source>
         <translation>Clear the filter before moving rows: a filtered tree does not show all the rows around.</translation>
+    </message>
+    <message>
+        <source>Thay thế kế hoạch khác…</source>
+        <translation>Supersede another plan…</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2117,60 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>
 <context>
+    <name>SuccessionStart</name>
+    <message>
+        <source>Thay thế kế hoạch nào?</source>
+        <translation>Which plan does it supersede?</translation>
+    </message>
+    <message>
+        <source>Không có kế hoạch nào khác đang thực hiện</source>
+        <translation>No other plan in force</translation>
+    </message>
+</context>
+<context>
+    <name>SupersedeDialog</name>
+    <message>
+        <source>Thay thế kế hoạch</source>
+        <translation>Supersede a plan</translation>
+    </message>
+    <message>
+        <source>Kế hoạch {new} thay thế kế hoạch {old}</source>
+        <translation>Plan {new} takes the place of plan {old}</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện việc chưa ghép</source>
+        <translation>Only what is not mapped</translation>
+    </message>
+    <message>
+        <source>Thêm việc nối tiếp</source>
+        <translation>Add another successor</translation>
+    </message>
+    <message>
+        <source>Khi việc của kế hoạch cũ được chia thành nhiều việc trong kế hoạch mới.</source>
+        <translation>When a task of the old plan was split into several of the new one.</translation>
+    </message>
+    <message>
+        <source>Tiến độ và số liệu đã ghi được chép sang việc nối tiếp. Kế hoạch cũ chỉ còn để xem. Hoàn tác được.</source>
+        <translation>Progress and figures are copied to the successors. The old plan can only be looked at. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Thay thế</source>
+        <translation>Supersede</translation>
+    </message>
+    <message>
+        <source>▲ Còn {n} mục của kế hoạch cũ chưa rõ chuyển sang đâu.</source>
+        <translation>▲ For {n} rows of the old plan it is not decided what goes on with them.</translation>
+    </message>
+    <message>
+        <source>✓ Mọi mục của kế hoạch cũ đều đã rõ chuyển sang đâu.</source>
+        <translation>✓ Every row of the old plan is decided.</translation>
+    </message>
+    <message>
+        <source>Nhận {n} gợi ý</source>
+        <translation>Take {n} suggestions</translation>
+    </message>
+</context>
+<context>
     <name>TaskForm</name>
     <message>
         <source>Nội dung</source>
@@ -2000,6 +2231,22 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Hạn rơi vào ngày nghỉ; ngày làm việc cuối trước đó: {}</source>
         <translation>It falls on a day of rest; the last working day before it: {}</translation>
+    </message>
+    <message>
+        <source>Nối tiếp</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>từ {}</source>
+        <translation>from {}</translation>
+    </message>
+    <message>
+        <source>nay là {}</source>
+        <translation>now {}</translation>
+    </message>
+    <message>
+        <source>Thời hạn ban đầu: {}</source>
+        <translation>First deadline: {}</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2316,68 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Cập nhật kế hoạch</source>
+        <translation>Update the plan</translation>
+    </message>
+    <message>
+        <source>Cập nhật kế hoạch {name} theo {source}</source>
+        <translation>Update plan {name} from {source}</translation>
+    </message>
+    <message>
+        <source>Tách làm hai việc</source>
+        <translation>Two different tasks</translation>
+    </message>
+    <message>
+        <source>Việc trong bản mới được thêm vào, việc đang có giữ nguyên.</source>
+        <translation>The task of the new version is added, the one here stays.</translation>
+    </message>
+    <message>
+        <source>{all} mục gồm kế hoạch, nhóm, nhiệm vụ và chỉ tiêu: {parts}.</source>
+        <translation>{all} rows (plan, groups, tasks and indicators): {parts}.</translation>
+    </message>
+    <message>
+        <source>Áp dụng {n} mục</source>
+        <translation>Apply {n} rows</translation>
+    </message>
+    <message>
+        <source>Lấy theo dấu chọn {n} mục; {left} mục để như đang có. Hoàn tác được.</source>
+        <translation>{n} ticked rows are taken over; {left} stay as they are. It can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateOffer</name>
+    <message>
+        <source>Cập nhật kế hoạch đang có…</source>
+        <translation>Update the plan here…</translation>
+    </message>
+    <message>
+        <source>So bản này với kế hoạch đang có; chưa ghi gì trước khi bấm “Áp dụng”.</source>
+        <translation>Compares this with the plan here; nothing is written before “Apply”.</translation>
+    </message>
+    <message>
+        <source>Thay thế {name}…</source>
+        <translation>Supersede {name}…</translation>
+    </message>
+    <message>
+        <source>Thay thế kế hoạch {name}</source>
+        <translation>Supersede plan {name}</translation>
+    </message>
+    <message>
+        <source>Cập nhật kế hoạch {name}</source>
+        <translation>Update plan {name}</translation>
+    </message>
+    <message>
+        <source>Đang so với kế hoạch đang có</source>
+        <translation>Comparing with the plan here</translation>
+    </message>
+    <message>
+        <source>Đang nhận kế hoạch</source>
+        <translation>Taking the plan</translation>
+    </message>
+</context>
+<context>
     <name>WarningModel</name>
     <message>
         <source>Vị trí</source>
@@ -2128,6 +2437,13 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>◇ “{name}” chưa có trong danh mục đơn vị.</source>
         <translation>◇ “{name}” is not in the register of units.</translation>
+    </message>
+</context>
+<context>
+    <name>WideDialog</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

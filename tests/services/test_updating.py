@@ -322,7 +322,7 @@ def drafts(draw):
     return PlanDraft("tep.docx", "Kế hoạch", groups=groups, tasks=tasks, indicators=indicators)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(first=drafts(), second=drafts(), data=st.data())
 def test_any_update_adds_up_keeps_all_and_can_be_taken_back(first, second, data):
     folder = Path(mkdtemp())
@@ -359,7 +359,7 @@ def test_any_update_adds_up_keeps_all_and_can_be_taken_back(first, second, data)
         shutil.rmtree(folder)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(first=drafts(), second=drafts())
 def test_the_same_version_twice_changes_nothing_the_second_time(first, second):
     folder = Path(mkdtemp())

@@ -8,6 +8,7 @@ import datetime
 import os
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPushButton,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
@@ -39,6 +41,9 @@ from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.plans import changing
 from kehoach_desktop.ui.plans.new_plan import ask_new_plan
+from kehoach_desktop.ui.updating.succession_start import SuccessionStart
+from kehoach_desktop.ui.updating.supersede_dialog import SupersedeDialog
+from kehoach_desktop.ui.updating.update_dialog import UpdateDialog
 from kehoach_desktop.ui.widgets.elided_box import ElidedBox
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 from kehoach_desktop.ui.widgets.file_question import ask_file, ask_folder
@@ -231,6 +236,46 @@ def walk_importing(walk: Walk, plan: Path) -> None:
     walk.look("review, corrected")
 
 
+def walk_updating(walk: Walk) -> None:
+    """The review of a plan that is held already, and the two dialogs it leads to."""
+    page = walk.window.pages.page("importing")
+    draft = page.review.session.draft
+    first, *others = draft.tasks
+    held = replace(draft, tasks=(replace(first, lead=("Phòng Kinh tế",)), *others[1:]))
+    stored = []
+    walk.operations.change(lambda services: services.imports.store(held), stored.append)
+    walk.settle()
+    page._offer.look()
+    walk.wait(page.update_button.isVisible)
+    walk.look("review, the plan is held")
+    page.update_button.click()
+    walk.wait(lambda: bool(walk.window.findChildren(UpdateDialog)))
+    (dialog,) = walk.window.findChildren(UpdateDialog)
+    for button in dialog.filter.findChildren(QPushButton):
+        button.setChecked(True)
+        walk.look(f"update, {button.text()}", dialog)
+    dialog.reject()
+    ((plan_id, _changes),) = stored
+    sample = page_plans(walk)[0]
+    start = SuccessionStart(walk.operations, page)
+    start.begin(sample, plan_id)
+    walk.wait(lambda: bool(walk.window.findChildren(SupersedeDialog)))
+    (mapping,) = walk.window.findChildren(SupersedeDialog)
+    walk.look("supersede", mapping)
+    mapping.only_open.setChecked(True)
+    walk.look("supersede, what is open", mapping)
+    mapping.reject()
+    walk.operations.change(lambda services: services.undo.undo())
+    walk.settle()
+
+
+def page_plans(walk: Walk) -> list[str]:
+    found = []
+    walk.operations.read(lambda services: services.plans.plans(), found.append)
+    walk.settle()
+    return [plan.id for plan in found[0]]
+
+
 def walk_monthly(walk: Walk) -> None:
     page = walk.turn("monthly")
     assert page.tasks.total and page.indicators.total
@@ -319,6 +364,7 @@ def main(data: str, empty: str, plan: str, width: str, height: str) -> None:
     walk.open(Path(data))
     walk_plans(walk)
     walk_importing(walk, Path(plan))
+    walk_updating(walk)
     walk_monthly(walk)
     walk_reports(walk)
     walk.turn("settings")

@@ -96,8 +96,10 @@ class RowChange:
 
     @property
     def needs_eyes(self) -> bool:
-        """Whether a person should decide: a doubt, or a task that is gone."""
-        return bool(self.doubts) or (self.kind is ChangeKind.GONE and not self.is_settled)
+        """Whether a person should decide: a doubt, or a task or indicator that is gone."""
+        is_work = self.sort in (RowSort.TASK, RowSort.INDICATOR)
+        is_open = self.kind is ChangeKind.GONE and is_work and not self.is_settled
+        return bool(self.doubts) or is_open
 
 
 @dataclass(frozen=True, slots=True)

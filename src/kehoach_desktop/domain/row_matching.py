@@ -13,8 +13,11 @@ _LIKELY = 0.5
 _SAME_PLACE = 0.3
 _MARGIN = 0.08
 _FOR_NUMBER, _FOR_LEAD, _FOR_CONTEXT = 0.06, 0.08, 0.04
-_COMMON = 400
-"""A word in more rows than this tells too little to look for rows by."""
+_COMMON = 40
+"""A word in more rows than this, and than a tenth of all, tells too little to look by."""
+
+_NEAREST = 12
+"""How many rows a row is compared with closely."""
 
 
 class MatchDoubt(StrEnum):
@@ -50,11 +53,15 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """Every row of both sides once: in a pair, or alone; in the order of its side."""
+    """Every row of both sides once: in a pair, or alone; in the order of its side.
+
+    ``rivals`` are those of the new ones that may as well be the other half of a pair.
+    """
 
     pairs: tuple[Pair, ...]
     gone: tuple[str, ...]
     new: tuple[str, ...]
+    rivals: frozenset[str] = frozenset()
 
 
 def match_rows(old: Sequence[MatchRow], new: Sequence[MatchRow]) -> Matching:
@@ -94,6 +101,7 @@ class _Matcher:
         self._free_old = dict.fromkeys(range(len(old)))
         self._free_new = dict.fromkeys(range(len(new)))
         self._found: dict[int, tuple[int, MatchDoubt]] = {}
+        self._rivals: set[int] = set()
 
     def matching(self) -> Matching:
         self._by_same(lambda row: (row.words, row.lead, row.context, row.number), many=True)
@@ -107,6 +115,8 @@ class _Matcher:
             self._by_same(traits)
         self._by_similarity()
         self._by_place()
+        # What has no words is told apart by little; the same number and lead must do.
+        self._by_same(lambda row: (row.words, row.lead, row.number), many=True, worded=False)
         return Matching(
             tuple(
                 Pair(self._old[at].key, self._new[there].key, doubt)
@@ -114,19 +124,22 @@ class _Matcher:
             ),
             tuple(self._old[at].key for at in sorted(self._free_old)),
             tuple(self._new[at].key for at in sorted(self._free_new)),
+            frozenset(self._new[at].key for at in self._rivals if at in self._free_new),
         )
 
     def _pair(self, at: int, there: int, doubt: MatchDoubt = MatchDoubt.NONE) -> None:
         self._found[at] = (there, doubt)
         del self._free_old[at], self._free_new[there]
 
-    def _by_same(self, traits: Callable[[_Known], Hashable], *, many: bool = False) -> None:
+    def _by_same(
+        self, traits: Callable[[_Known], Hashable], *, many: bool = False, worded: bool = True
+    ) -> None:
         """Pair rows alike in these traits, where they are one on each side.
 
         With ``many``, as many as there are on both sides are paired in their order: they
         are equal in all that they are told apart by.
         """
-        here, there = self._sorted_by(traits, wordless=many)
+        here, there = self._sorted_by(traits, wordless=many, worded=worded)
         for trait, places in here.items():
             others = there.get(trait, [])
             if many or len(places) == len(others) == 1:
@@ -134,7 +147,11 @@ class _Matcher:
                     self._pair(at, other)
 
     def _sorted_by(
-        self, traits: Callable[[_Known], Hashable], *, wordless: bool = False
+        self,
+        traits: Callable[[_Known], Hashable],
+        *,
+        wordless: bool = False,
+        worded: bool = True,
     ) -> tuple[dict[Hashable, list[int]], dict[Hashable, list[int]]]:
         here: dict[Hashable, list[int]] = defaultdict(list)
         there: dict[Hashable, list[int]] = defaultdict(list)
@@ -143,7 +160,7 @@ class _Matcher:
             (there, self._new, self._free_new),
         ):
             for at in free:
-                if rows[at].words or wordless:
+                if worded if rows[at].words else wordless:
                     places[traits(rows[at])].append(at)
         return here, there
 
@@ -158,10 +175,17 @@ class _Matcher:
             if at not in self._free_old or there not in self._free_new or score < _LIKELY:
                 continue
             # A rival that is paired already with something better is none any more.
-            rivals = [other for other, one in of_old[at] if one != there and one in self._free_new]
-            rivals += [other for other, one in of_new[there] if one != at and one in self._free_old]
-            if any(score - rival < _MARGIN for rival in rivals):
+            near = score - _MARGIN
+            others = {
+                one
+                for other, one in of_old[at]
+                if other > near and one != there and one in self._free_new
+            }
+            if others or any(
+                other > near and one != at and one in self._free_old for other, one in of_new[there]
+            ):
                 self._pair(at, there, MatchDoubt.SEVERAL)
+                self._rivals |= others
             elif score < _SURE:
                 self._pair(at, there, MatchDoubt.WORDING)
             else:
@@ -182,13 +206,16 @@ class _Matcher:
         for there in self._free_new:
             for word in self._new[there].bag:
                 holding[word].append(there)
+        common = max(_COMMON, len(self._free_new) // 10)
+        telling = {word: rows for word, rows in holding.items() if len(rows) <= common}
         for at in self._free_old:
             row = self._old[at]
-            near: set[int] = set()
+            shared: Counter[int] = Counter()
             for word in row.bag:
-                if len(holding.get(word, ())) <= _COMMON:
-                    near.update(holding.get(word, ()))
-            for there in near:
+                shared.update(telling.get(word, ()))
+            # Only those with the largest common part are worth the exact comparison.
+            near = sorted(shared, key=lambda there: (-shared[there] / self._new[there].size, there))
+            for there in near[:_NEAREST]:
                 other = self._new[there]
                 score = row.similarity(other)
                 if score >= _SAME_PLACE:

@@ -15,7 +15,7 @@ from kehoach_desktop.domain.plan_comparison import (
     comparable,
     differing,
 )
-from kehoach_desktop.domain.row_matching import MatchDoubt
+from kehoach_desktop.domain.row_matching import MatchDoubt, folded
 from kehoach_desktop.domain.task import Assignee, Task
 from kehoach_desktop.domain.text import writable
 from kehoach_desktop.services.assignees import shown
@@ -50,7 +50,10 @@ _DOUBTS = {
     MatchDoubt.WORDING: "Nội dung khác nhiều so với bản đang có; hãy xem có đúng là cùng một việc",
     MatchDoubt.SEVERAL: "Có việc khác cũng giống như vậy; hãy xem đã ghép đúng cặp chưa",
 }
-_ALWAYS = frozenset({"number", "title", "name", "group", "parent", "indicator"})
+_RIVAL = "Việc đang có cũng giống như vậy; hãy xem có phải là một việc thêm mới không"
+_UNSURE_HOME = "Thuộc một nhóm, nhiệm vụ hoặc chỉ tiêu còn chờ xem là mới hay đang có"
+_ALWAYS = frozenset({"title", "name"})
+_HEADINGS = (RowSort.GROUP, RowSort.INDICATOR_GROUP)
 
 Words = list[tuple[str, str]]
 
@@ -67,13 +70,9 @@ class Compared:
 def compare(sides: PlanSides, dropped: frozenset[str]) -> Compared:
     """Compare both versions; ``dropped`` are the tasks that are no longer to be done already."""
     comparing = _Comparing(sides, dropped)
-    rows = [
-        *comparing.plan(),
-        *comparing.groups(),
-        *comparing.tasks(),
-        *comparing.indicator_groups(),
-        *comparing.indicators(),
-    ]
+    # Indicators first, which tasks may hang on; they are shown last.
+    indicators = [*comparing.indicator_groups(), *comparing.indicators()]
+    rows = [*comparing.plan(), *comparing.groups(), *comparing.tasks(), *indicators]
     plan = sides.plan
     comparison = PlanComparison(plan.id, plan_name(plan), writable(sides.draft.source), tuple(rows))
     return Compared(comparison, sides, {row.key: row.fields for row in rows})
@@ -88,6 +87,8 @@ class _Comparing:
         self._indicator_groups = {**sides.new_indicator_groups, **sides.old_indicator_groups}
         self._indicators = {**sides.new_indicators, **sides.old_indicators}
         self._tasks = {**sides.new_tasks, **sides.old_tasks}
+        # New rows that wait for a person; what hangs on one of them waits as well.
+        self._waiting: set[str] = set()
         self._doubts = {row.key: row.doubts for row in (*draft.tasks, *draft.actions)}
         self._doubts |= {row.key: row.doubts for row in draft.indicators}
 
@@ -104,19 +105,25 @@ class _Comparing:
             held = sides.held(group.parent_id) if group is not None else None
             return _group_words(group, heading(self._groups[held]) if held else "")
 
+        said = _said(words(met.new) for met in sides.groups)
         return [
-            self._row(met, RowSort.GROUP, words(met.old), words(met.new)) for met in sides.groups
+            self._row(met, RowSort.GROUP, words(met.old), words(met.new), said)
+            for met in sides.groups
         ]
 
     def indicator_groups(self) -> list[RowChange]:
+        met_groups = self._sides.indicator_groups
+        said = _said(_group_words(met.new) for met in met_groups)
         return [
-            self._row(met, RowSort.INDICATOR_GROUP, _group_words(met.old), _group_words(met.new))
-            for met in self._sides.indicator_groups
+            self._row(
+                met, RowSort.INDICATOR_GROUP, _group_words(met.old), _group_words(met.new), said
+            )
+            for met in met_groups
         ]
 
     def tasks(self) -> list[RowChange]:
         met_tasks = self._sides.tasks
-        said = _said(self._task_words(met.new) for met in met_tasks if met.new is not None)
+        said = _said(self._task_words(met.new) for met in met_tasks)
         rows = []
         for met in met_tasks:
             before, after = self._task_words(met.old), self._task_words(met.new)
@@ -131,7 +138,7 @@ class _Comparing:
 
     def indicators(self) -> list[RowChange]:
         met_rows = self._sides.indicators
-        said = _said(self._indicator_words(met.new) for met in met_rows if met.new is not None)
+        said = _said(self._indicator_words(met.new) for met in met_rows)
         rows = []
         for met in met_rows:
             before, after = self._indicator_words(met.old), self._indicator_words(met.new)
@@ -146,17 +153,23 @@ class _Comparing:
         sort: RowSort,
         before: Words,
         after: Words,
-        said: frozenset[str] = _ALWAYS,
+        said: frozenset[str],
     ) -> RowChange:
         fields: tuple[FieldChange, ...] = ()
         doubts: list[str] = []
         kind = ChangeKind.KEPT
         is_pair_doubtful = False
         if met.old is None:
+            if met.doubt is not MatchDoubt.NONE:
+                doubts.append(_RIVAL)
             kind = ChangeKind.NEW
             fields = tuple(FieldChange(name, "", words) for name, words in after if words)
+        elif met.new is None and not said - _ALWAYS and sort in _HEADINGS:
+            # Without a single heading the newer version does not speak of them.
+            kind = ChangeKind.KEPT
         elif met.new is None:
             kind = ChangeKind.GONE
+            fields = tuple(FieldChange(name, words, "") for name, words in before if words)
         else:
             fields = differing(before, after, said)
             if fields:
@@ -165,7 +178,12 @@ class _Comparing:
         if is_pair_doubtful:
             doubts.append(_DOUBTS[met.doubt])
         if met.new is not None and kind is not ChangeKind.KEPT:
-            doubts += self._unsure(met, {change.field for change in fields})
+            changed = {change.field for change in fields}
+            doubts += self._unsure(met, changed)
+            if any(home in self._waiting for home in _homes(met.new, changed)):
+                doubts.append(_UNSURE_HOME)
+            if kind is ChangeKind.NEW and doubts:
+                self._waiting.add(met.new.id)
         words = dict(before or after)
         return RowChange(
             key=met.key,
@@ -245,7 +263,7 @@ def newer_head(sides: PlanSides) -> Plan:
     return Plan(
         id=plan.id,
         office_id=plan.office_id,
-        title=writable(draft.title) or plan.title,
+        title=plan.title if _same_title(plan.title, draft.title) else writable(draft.title),
         number=writable(draft.number) or plan.number,
         symbol=writable(draft.symbol) if draft.number else plan.symbol,
         issuer=writable(draft.issuer) or plan.issuer,
@@ -256,6 +274,28 @@ def newer_head(sides: PlanSides) -> Plan:
         position=plan.position,
         source=writable(draft.source),
     )
+
+
+def _homes(row: TaskGroup | IndicatorGroup | Indicator | Task, changed: set[str]) -> list[str]:
+    """Return what the newer row hangs on, as far as that is new to it."""
+    homes: list[str | None] = []
+    if isinstance(row, TaskGroup) and "group" in changed:
+        homes = [row.parent_id]
+    elif isinstance(row, Indicator) and "group" in changed:
+        homes = [row.group_id]
+    elif isinstance(row, Task):
+        hung = {"group": row.group_id, "parent": row.parent_id, "indicator": row.indicator_id}
+        homes = [home for name, home in hung.items() if name in changed]
+    return [home for home in homes if home]
+
+
+def _same_title(held: str, newer: str) -> bool:
+    """Whether both name the same, the word "Kế hoạch" before it or not."""
+    return not newer or _bare_title(held) == _bare_title(newer)
+
+
+def _bare_title(title: str) -> str:
+    return folded(title).removeprefix("ke hoach ")
 
 
 def _plan_words(plan: Plan) -> Words:

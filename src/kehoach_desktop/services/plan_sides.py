@@ -1,7 +1,7 @@
 """A plan held and a newer version of it side by side, every row paired or alone."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
 from kehoach_desktop.domain.draft import PlanDraft
@@ -25,7 +25,10 @@ RowT = TypeVar("RowT", bound=_Row)
 
 @dataclass(frozen=True, slots=True)
 class Met(Generic[RowT]):
-    """A row of both versions, or of one of them; ``draft_key`` is the newer one's in the draft."""
+    """A row of both versions, or of one of them; ``draft_key`` is the newer one's in the draft.
+
+    A new row in doubt may as well be a held one.
+    """
 
     old: RowT | None
     new: RowT | None
@@ -45,6 +48,7 @@ class PlanSides:
         self.plan, self.draft = plan, draft
         rows = DraftRows(draft, plan.id, work.units.matching(), named_day=named_day_counts(work))
         self.ids: dict[str, str] = {}
+        self._parents: dict[str, str] = {}
         groups = work.groups.matching(plan_id=plan.id)
         indicator_groups = work.indicator_groups.matching(plan_id=plan.id)
         indicators = work.indicators.matching(plan_id=plan.id)
@@ -75,8 +79,17 @@ class PlanSides:
             [one.key for one in draft.indicators],
             self._indicator_row,
         )
+        self.indicators = _with_other_years(self.indicators)
+        held_tasks = in_order(tasks, groups)
+        if any(task.parent_id for task in (*held_tasks, *rows.tasks)):
+            # Whose parents are the same is known after a first round.
+            first = match_rows(
+                [self._task_row(task) for task in held_tasks],
+                [self._task_row(task) for task in rows.tasks],
+            )
+            self._parents = {pair.new: pair.old for pair in first.pairs}
         self.tasks = self._met(
-            in_order(tasks, groups),
+            held_tasks,
             rows.tasks,
             [task.key for task in (*draft.tasks, *draft.actions)],
             self._task_row,
@@ -98,7 +111,8 @@ class PlanSides:
         for one, draft_key in zip(new, draft_keys, strict=False):
             pair = by_new.get(one.id)
             if pair is None:
-                met.append(Met(None, one, draft_key))
+                several = MatchDoubt.SEVERAL if one.id in matching.rivals else MatchDoubt.NONE
+                met.append(Met(None, one, draft_key, several))
             else:
                 met.append(Met(held[pair.old], one, draft_key, pair.doubt))
         return met + [Met(held[key], None) for key in matching.gone]
@@ -122,8 +136,7 @@ class PlanSides:
         )
 
     def _task_row(self, task: Task) -> MatchRow:
-        tasks = self.old_tasks if task.id in self.old_tasks else self.new_tasks
-        above = tasks[task.parent_id].title if task.parent_id in tasks else ""
+        above = self._parents.get(task.parent_id, task.parent_id) if task.parent_id else None
         stands = (self.held(task.group_id), self.held(task.indicator_id), above)
         return MatchRow(
             task.id,
@@ -158,6 +171,20 @@ def _groups_in_order(groups: Sequence[TaskGroup]) -> Iterator[str]:
                 yield from walk(group.id)
 
     return walk(None)
+
+
+def _with_other_years(met_rows: list[Met[Indicator]]) -> list[Met[Indicator]]:
+    """Return the rows with the held targets of years that the newer version has no target of."""
+    years = {target.year for met in met_rows if met.new for target in met.new.targets}
+
+    def whole(met: Met[Indicator]) -> Met[Indicator]:
+        if met.old is None or met.new is None:
+            return met
+        kept = [target for target in met.old.targets if target.year not in years]
+        targets = sorted((*kept, *met.new.targets), key=lambda target: target.year or 0)
+        return replace(met, new=replace(met.new, targets=tuple(targets)))
+
+    return [whole(met) for met in met_rows]
 
 
 def heading(group: TaskGroup | IndicatorGroup | None) -> str:

@@ -1,6 +1,6 @@
 """A newer version of a plan held: what it changes, and taking that over as one step."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.domain.changes import Changes
@@ -9,12 +9,14 @@ from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.plan_comparison import Choice, PlanComparison, UpdateCounts
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.row_matching import folded
+from kehoach_desktop.services.draft_units import UnitChoice, keep_choices
 from kehoach_desktop.services.office_setup import own_office
 from kehoach_desktop.services.plan_comparing import Compared, compare
 from kehoach_desktop.services.plan_sides import PlanSides
 from kehoach_desktop.services.plan_updating import update
 from kehoach_desktop.services.ports import Clock, UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.read_only import editable_plan, plan_name
+from kehoach_desktop.services.unit_names import tie_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +60,44 @@ class UpdateService:
             for plan in (*replaced, *versions)
         ]
 
-    def compare(self, plan_id: str, draft: PlanDraft) -> PlanComparison:
-        """Return what the document would change; raises NotFound, InvalidInput if read-only."""
+    def compare(
+        self, plan_id: str, draft: PlanDraft, units: Sequence[UnitChoice] = ()
+    ) -> PlanComparison:
+        """Return what the document would change; raises NotFound, InvalidInput if read-only.
+
+        ``units`` are those chosen for unknown names; they are looked at, not kept.
+        """
         with self._uow() as work:
-            return self._compare(work, plan_id, draft).comparison
+            # Left without a commit: what is written here is gone again.
+            return self._compare(work, plan_id, draft, units).comparison
 
     def update(
-        self, plan_id: str, draft: PlanDraft, choices: Mapping[str, Choice] | None = None
+        self,
+        plan_id: str,
+        draft: PlanDraft,
+        choices: Mapping[str, Choice] | None = None,
+        units: Sequence[UnitChoice] = (),
     ) -> UpdateResult:
         """Take over what is chosen as one undoable step.
 
         ``choices`` go by the rows' keys in the comparison; a row without one gets its usual
         choice, so that without any the sure rows are taken and the others left alone.
-        Raises NotFound, InvalidInput for a plan that can no longer be edited.
+        ``units`` chosen for unknown names are kept in the same step. Raises NotFound,
+        InvalidInput for a plan that can no longer be edited.
         """
         with self._uow() as work:
-            compared = self._compare(work, plan_id, draft)
+            compared = self._compare(work, plan_id, draft, units)
             counts = update(work, compared, choices or {}, self._clock)
             step = f"cập nhật kế hoạch {compared.comparison.plan_name} theo bản mới"
             return UpdateResult(counts, work.commit(step))
 
-    def _compare(self, work: UnitOfWork, plan_id: str, draft: PlanDraft) -> Compared:
+    def _compare(
+        self, work: UnitOfWork, plan_id: str, draft: PlanDraft, units: Sequence[UnitChoice]
+    ) -> Compared:
         plan = editable_plan(work, plan_id)
+        if units:
+            keep_choices(work, plan.office_id, units)
+            tie_names(work)
         lines = work.queries.task_lines(self._clock(), plan_id)
         dropped = frozenset(line.id for line in lines if line.state is ReportedState.DROPPED)
         return compare(PlanSides(work, plan, draft), dropped)

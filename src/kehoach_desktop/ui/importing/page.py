@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QLabel, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
@@ -21,6 +21,9 @@ from kehoach_desktop.ui.importing.reviews import Reviews
 from kehoach_desktop.ui.importing.start_view import StartView
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
+from kehoach_desktop.ui.updating.offer import UpdateOffer
+from kehoach_desktop.ui.updating.reviewed import Reviewed
+from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 from kehoach_desktop.ui.widgets.file_drop import FileDrop, file_in
 from kehoach_desktop.ui.widgets.file_question import ask_file
 from kehoach_desktop.ui.widgets.main_key import give_main_key
@@ -38,10 +41,10 @@ class ImportPage(Page):
         super().__init__(operations)
         self.start = StartView()
         self.reviews: Reviews | None = None
-        self._source = QLabel()
+        self._source = ElidedLabel()
         self._source.setProperty("look", "muted")
         head = PageHead(self.tr("Nhập văn bản"))
-        head.add(self._source)
+        head.add(self._source, stretch=4)
         self.at_once = QCheckBox(self.tr("Đưa vào thực hiện ngay"))
         self.at_once.setToolTip(
             self.tr("Bỏ chọn để giữ kế hoạch ở dạng dự thảo, chưa tính vào báo cáo.")
@@ -49,12 +52,17 @@ class ImportPage(Page):
         self.at_once.setChecked(True)
         head.add_right(self.at_once)
         self.drop_button = head.add_button(self.tr("Bỏ"))
+        self.update_button = head.add_button("")
         self.take_button = head.add_button(self.tr("Nhận"), primary=True)
         self.take_button.setToolTip(
             self.tr("Ghi kế hoạch vào dữ liệu (Ctrl+Enter); hoàn tác được bằng một lần Ctrl+Z.")
         )
         self.drop_button.clicked.connect(self._drop)
         self.take_button.clicked.connect(self.take)
+        self._offer = UpdateOffer(self.update_button, operations, self._reviewed, self)
+        self._offer.changed.connect(self._say_counts)
+        self._offer.done.connect(self._leave)
+        self._offer.stored.connect(self._has_stored)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start)
         layout = QVBoxLayout(self)
@@ -234,6 +242,7 @@ class ImportPage(Page):
         self._let_go()
         reviews = Reviews(found, self.operations)
         reviews.corrected.connect(self._say_counts)
+        reviews.corrected.connect(self._offer.look)
         reviews.columns_chosen.connect(self._read_again)
         reviews.other_wanted.connect(self._choose)
         self.reviews = reviews
@@ -243,6 +252,7 @@ class ImportPage(Page):
         self._show_actions(True)
         self.keeps_steps.emit(True)
         self._say_counts()
+        self._offer.look()
 
     def _read_again(self, columns: Sequence[ColumnChoice]) -> None:
         """Read the document anew with what the officer said of its columns."""
@@ -294,6 +304,7 @@ class ImportPage(Page):
             reviews.deleteLater()
 
     def _show_actions(self, shown: bool) -> None:
+        self._offer.clear()
         for widget in (self.at_once, self.drop_button, self.take_button):
             widget.setVisible(shown)
 
@@ -308,6 +319,10 @@ class ImportPage(Page):
         if session.indicator_count:
             counts.append(self.tr("{n} chỉ tiêu").format(n=session.indicator_count))
         self.take_button.setEnabled(bool(counts))
+        if counts and self._offer.is_made:
+            # Short, for two ways stand side by side; what is taken stands above the review.
+            self.take_button.setText(self.tr("Nhận kế hoạch mới"))
+            return
         self.take_button.setText(
             self.tr("Nhận {what}").format(what=", ".join(counts))
             if counts
@@ -352,6 +367,10 @@ class ImportPage(Page):
 
     def _has_taken(self, taken: tuple[str, Changes]) -> None:
         plan_id, _changes = taken
+        self._leave(plan_id)
+
+    def _leave(self, plan_id: str) -> None:
+        """Go on with the next plan of the file, or to the plan in the tree."""
         if self.reviews is not None and self.reviews.let_go():
             self.status.emit(
                 self.tr("Đã nhận một kế hoạch của tệp này; còn {n} kế hoạch để xem.").format(
@@ -361,6 +380,18 @@ class ImportPage(Page):
             return
         self._show_start()
         self.go_to.emit("plans", plan_id)
+
+    def _reviewed(self) -> Reviewed | None:
+        """Return what would be taken of the plan in front, ``None`` without one."""
+        if self.review is None:
+            return None
+        return Reviewed(self.review.session.taken, self.review.session.unit_choices)
+
+    def _has_stored(self, plan_id: str) -> None:
+        self._leave(plan_id)
+        self.status.emit(
+            self.tr("Kế hoạch mới được giữ ở dạng dự thảo; kế hoạch cũ chưa bị thay thế.")
+        )
 
     def _not_taken(self, error: Exception) -> None:
         self._say_counts()

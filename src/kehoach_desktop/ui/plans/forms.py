@@ -38,14 +38,26 @@ class TaskForm(FieldForm):
         self._where = _fact()
         self.add_widget(self.tr("Chỉ tiêu"), self._indicator)
         self.add_widget(self.tr("Nguồn"), self._where)
+        self._follows = _fact()
+        self.add_widget(self.tr("Nối tiếp"), self._follows)
 
     def tell(self, task: TaskDetails) -> None:
         """Say how the deadline was read, and what the task belongs to."""
         self.note("deadline", self._deadline_words(task))
         self._indicator.setText(task.indicator or "—")
         self._where.setText(task.where or self.tr("nhập tay"))
+        follows = [self.tr("từ {}").format(name) for name in task.continues]
+        follows += [self.tr("nay là {}").format(name) for name in task.continued_by]
+        self._follows.setText("\n".join(follows) or "—")
 
     def _deadline_words(self, task: TaskDetails) -> str:
+        words = self._reading(task)
+        if task.first_deadline is not None:
+            first = self.tr("Thời hạn ban đầu: {}").format(task.first_deadline.text)
+            words = f"{words}\n{first}".strip()
+        return words
+
+    def _reading(self, task: TaskDetails) -> str:
         if task.deadline.is_unread:
             return self.tr("Chưa đọc được thời hạn này.")
         words = reading_words(task.deadline)

@@ -230,8 +230,25 @@ class PlansPage(Page):
             self.inspector.edit()
 
     def _show_menu(self, place: QPoint) -> None:
-        if self.actions_ is not None:
-            self.actions_.row_menu().popup(self.tree.viewport().mapToGlobal(place))
+        if self.actions_ is None:
+            return
+        from kehoach_desktop.services.tree_models import NodeKind
+
+        menu = self.actions_.row_menu()
+        key = self._model.key(self.tree.currentIndex())
+        if key is not None and key.kind is NodeKind.PLAN:
+            menu.addSeparator()
+            words = self.tr("Thay thế kế hoạch khác…")
+            menu.addAction(words).triggered.connect(lambda: self._supersede(key.id))
+        menu.popup(self.tree.viewport().mapToGlobal(place))
+
+    def _supersede(self, plan_id: str) -> None:
+        from kehoach_desktop.ui.updating.succession_start import SuccessionStart
+
+        start = SuccessionStart(self.operations, self)
+        start.applied.connect(start.deleteLater)
+        start.left.connect(start.deleteLater)
+        start.choose_old(plan_id)
 
     # --- changing --------------------------------------------------------------------
 

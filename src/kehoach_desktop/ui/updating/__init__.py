@@ -1,0 +1,1 @@
+"""A plan beside its newer version, and a plan beside the one that takes its place."""

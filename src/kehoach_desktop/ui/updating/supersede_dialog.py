@@ -1,0 +1,137 @@
+"""Who goes on with what when one plan takes the place of another; applied as one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QPushButton, QWidget
+
+from kehoach_desktop.domain.errors import Cancelled, KehoachError
+from kehoach_desktop.ui.updating.mapping_delegate import MappingDelegate
+from kehoach_desktop.ui.updating.mapping_model import NEW, REASON, MappingModel
+from kehoach_desktop.ui.updating.wide_dialog import WideDialog
+from kehoach_desktop.ui.updating.wide_table import WideTable
+
+if TYPE_CHECKING:
+    from kehoach_desktop.domain.changes import Changes
+    from kehoach_desktop.services.superseding import SuccessionProposal
+    from kehoach_desktop.ui.operations import Operations
+
+
+class SupersedeDialog(WideDialog):
+    """The old plan stays as it is until every row is mapped and “Thay thế” is pressed.
+
+    ``applied`` then brings the new plan's id.
+    """
+
+    applied = Signal(str)
+
+    def __init__(
+        self,
+        proposal: SuccessionProposal,
+        operations: Operations,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent)
+        self._proposal, self._operations = proposal, operations
+        old = proposal.old_plan.symbol or proposal.old_plan.title
+        new = proposal.new_plan.symbol or proposal.new_plan.title
+        self.setWindowTitle(self.tr("Thay thế kế hoạch"))
+        self.heading.setText(
+            self.tr("Kế hoạch {new} thay thế kế hoạch {old}").format(new=new, old=old)
+        )
+        self.model = MappingModel(proposal)
+        self.table = _MappingTable(self.model)
+        self.only_open = QCheckBox(self.tr("Chỉ hiện việc chưa ghép"))
+        self.only_open.toggled.connect(self.model.show_only_open)
+        self.guess_button = QPushButton()
+        self.guess_button.setAutoDefault(False)
+        self.guess_button.clicked.connect(self.model.take_guesses)
+        self.split_button = QPushButton(self.tr("Thêm việc nối tiếp"))
+        self.split_button.setToolTip(
+            self.tr("Khi việc của kế hoạch cũ được chia thành nhiều việc trong kế hoạch mới.")
+        )
+        self.split_button.setAutoDefault(False)
+        self.split_button.clicked.connect(self._split)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.only_open)
+        line.addStretch(1)
+        line.addWidget(self.guess_button)
+        line.addWidget(self.split_button)
+        self.body.addLayout(line)
+        self.body.addWidget(self.table, 1)
+        self.foot.setText(
+            self.tr(
+                "Tiến độ và số liệu đã ghi được chép sang việc nối tiếp. Kế hoạch cũ chỉ còn để "
+                "xem. Hoàn tác được."
+            )
+        )
+        self.apply_button.setText(self.tr("Thay thế"))
+        self.apply_button.clicked.connect(self.apply)
+        self.model.chosen.connect(self._say)
+        self._say()
+
+    def _say(self) -> None:
+        left, guesses = self.model.left, self.model.guesses
+        if left:
+            words = self.tr("▲ Còn {n} mục của kế hoạch cũ chưa rõ chuyển sang đâu.")
+            self.tell(words.format(n=left), "strong")
+        else:
+            self.tell(self.tr("✓ Mọi mục của kế hoạch cũ đều đã rõ chuyển sang đâu."), "good")
+        self.apply_button.setEnabled(not left and not self.busy)
+        self.guess_button.setText(self.tr("Nhận {n} gợi ý").format(n=guesses))
+        self.guess_button.setVisible(guesses > 0)
+
+    def _split(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid():
+            self.model.split(index.row())
+            self.table.setCurrentIndex(self.model.index(index.row() + 1, NEW))
+            self.table.setFocus()
+
+    # --- applying --------------------------------------------------------------------------
+
+    def apply(self) -> None:
+        """Hand the work over, as one step."""
+        if self.busy or self.model.left:
+            return
+        self.set_busy(True)
+        old, new = self._proposal.old_plan.id, self._proposal.new_plan.id
+        mapping = self.model.mapping
+        self._operations.change(
+            lambda services: services.superseding.supersede(old, new, mapping),
+            self._has_applied,
+            failed=self._has_failed,
+            owner=self,
+        )
+
+    def _has_applied(self, _changes: Changes) -> None:
+        self.set_busy(False)
+        self.accept()
+        self.applied.emit(self._proposal.new_plan.id)
+
+    def _has_failed(self, error: Exception) -> None:
+        self.set_busy(False)
+        self._say()
+        if isinstance(error, KehoachError) and not isinstance(error, Cancelled):
+            self.tell(f"▲ {error}", "problem")
+
+
+class _MappingTable(WideTable):
+    """One press opens the list of successors or the line for the reason."""
+
+    def __init__(self, model: MappingModel) -> None:
+        super().__init__(model, model.columns, MappingDelegate(None, most=6))
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.itemDelegate().setParent(self)
+        self.clicked.connect(self._open)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.column() in (NEW, REASON):
+            self.edit(index)

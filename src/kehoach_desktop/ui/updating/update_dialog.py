@@ -1,0 +1,142 @@
+"""What a newer version changes in a plan held: looked through, ticked, applied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStyledItemDelegate, QWidget
+
+from kehoach_desktop.domain.errors import Cancelled, KehoachError
+from kehoach_desktop.domain.plan_comparison import Choice, PlanComparison
+from kehoach_desktop.ui.updating.change_filter import ChangeFilter
+from kehoach_desktop.ui.updating.change_looks import kind_word
+from kehoach_desktop.ui.updating.change_model import TICK, ChangeModel
+from kehoach_desktop.ui.updating.wide_dialog import WideDialog
+from kehoach_desktop.ui.updating.wide_table import WideTable
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.updating import UpdateResult
+    from kehoach_desktop.ui.operations import Operations
+    from kehoach_desktop.ui.updating.reviewed import Reviewed
+
+
+class UpdateDialog(WideDialog):
+    """Nothing changes before “Áp dụng”; ``applied`` then brings the plan's id."""
+
+    applied = Signal(str)
+
+    def __init__(
+        self,
+        comparison: PlanComparison,
+        reviewed: Reviewed,
+        operations: Operations,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Cập nhật kế hoạch"))
+        self._comparison, self._reviewed, self._operations = comparison, reviewed, operations
+        self.heading.setText(
+            self.tr("Cập nhật kế hoạch {name} theo {source}").format(
+                name=comparison.plan_name, source=comparison.source
+            )
+        )
+        self.model = ChangeModel(comparison)
+        self.filter = ChangeFilter(comparison)
+        self.table = _ChangeTable(self.model)
+        self.apart_button = QPushButton(self.tr("Tách làm hai việc"))
+        self.apart_button.setToolTip(
+            self.tr("Việc trong bản mới được thêm vào, việc đang có giữ nguyên.")
+        )
+        self.apart_button.setAutoDefault(False)
+        self.apart_button.clicked.connect(self._set_apart)
+        line = QHBoxLayout()
+        line.addWidget(self.filter, 1)
+        line.addWidget(self.apart_button)
+        self.body.addLayout(line)
+        self.body.addWidget(self.table, 1)
+        self.tell(self._sum(), "muted")
+        self.filter.changed.connect(self._show_rows)
+        self.model.chosen.connect(self._say)
+        self.model.modelReset.connect(self._may_part)
+        self.model.dataChanged.connect(lambda *_: self._may_part())
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._may_part())
+        self.apply_button.clicked.connect(self.apply)
+        self._show_rows()
+        self._say()
+
+    def _sum(self) -> str:
+        """Return how the counts add up."""
+        counts = self._comparison.counts()
+        parts = " + ".join(f"{n} {kind_word(kind)}" for kind, n in counts.items() if n)
+        return self.tr("{all} mục gồm kế hoạch, nhóm, nhiệm vụ và chỉ tiêu: {parts}.").format(
+            all=sum(counts.values()), parts=parts
+        )
+
+    def _show_rows(self) -> None:
+        self.model.show_rows(self.filter.rows)
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, TICK))
+
+    def _say(self) -> None:
+        picked, every = self.model.picked, len(self._comparison.rows)
+        self.apply_button.setText(self.tr("Áp dụng {n} mục").format(n=picked))
+        self.apply_button.setEnabled(picked > 0 and not self.busy)
+        words = self.tr("Lấy theo dấu chọn {n} mục; {left} mục để như đang có. Hoàn tác được.")
+        self.foot.setText(words.format(n=picked, left=every - picked))
+
+    def _may_part(self) -> None:
+        index = self.table.currentIndex()
+        can = index.isValid() and Choice.APART in self.model.row(index.row()).choices
+        self.apart_button.setEnabled(can)
+
+    def _set_apart(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid():
+            self.model.choose(index.row(), Choice.APART)
+            self.table.setFocus()
+
+    # --- applying --------------------------------------------------------------------------
+
+    def apply(self) -> None:
+        """Take over what is ticked, as one step."""
+        if self.busy or not self.model.picked:
+            return
+        self.set_busy(True)
+        plan_id, choices = self._comparison.plan_id, self.model.choices
+        draft, units = self._reviewed.draft, self._reviewed.units
+        self._operations.change(
+            lambda services: services.updating.update(plan_id, draft, choices, units),
+            self._has_applied,
+            failed=self._has_failed,
+            owner=self,
+        )
+
+    def _has_applied(self, _result: UpdateResult) -> None:
+        self.set_busy(False)
+        self.accept()
+        self.applied.emit(self._comparison.plan_id)
+
+    def _has_failed(self, error: Exception) -> None:
+        self.set_busy(False)
+        self._say()
+        if isinstance(error, KehoachError) and not isinstance(error, Cancelled):
+            self.tell(f"▲ {error}", "problem")
+
+
+class _ChangeTable(WideTable):
+    """Space ticks the row wherever the cursor stands in it."""
+
+    def __init__(self, model: ChangeModel) -> None:
+        super().__init__(model, model.columns)
+        self._model = model
+        self.setItemDelegateForColumn(TICK, QStyledItemDelegate(self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick with the space bar; everything else as in any table."""
+        index: QModelIndex = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and index.isValid():
+            self._model.toggle(index.row())
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,99 @@
+"""Plans that follow each other, on the command line."""
+
+import json
+
+import pytest
+
+HEAD = """KẾ HOẠCH
+Chuyển đổi số năm 2026 của xã Tân Lập
+
+Ủy ban nhân dân xã Tân Lập ban hành kế hoạch như sau:
+
+TT\tNhiệm vụ\tChủ trì\tThời hạn
+"""
+FIRST = """1\tLắp loa truyền thanh ở các thôn\tCông an xã\t30/6/2026
+2\tTập huấn kỹ năng số cho cán bộ xã\tPhòng Văn hóa – Xã hội\t31/8/2026
+3\tKiểm kê máy tính của cơ quan\tVăn phòng HĐND và UBND\tQuý II/2026
+"""
+SECOND = """1\tLắp loa truyền thanh ở các thôn\tCông an xã\t30/9/2026
+2\tThành lập tổ công nghệ số cộng đồng\tPhòng Kinh tế\t31/5/2026
+3\tTập huấn kỹ năng số cho cán bộ xã\tPhòng Văn hóa – Xã hội\t31/8/2026
+"""
+
+
+@pytest.fixture
+def files(tmp_path):
+    def make(name, rows):
+        path = tmp_path / name
+        path.write_text(HEAD + rows, "utf-8")
+        return path
+
+    return make
+
+
+@pytest.fixture
+def held(kehoach, files):
+    plan_id = json.loads(kehoach("import", files("lan-1.txt", FIRST), "--json").out)["id"]
+    assert kehoach("plans", "accept", plan_id).code == 0
+    return plan_id
+
+
+def test_compare_says_what_would_change_and_changes_nothing(kehoach, held, files):
+    before = kehoach("tasks", "--json").out
+    outcome = kehoach("plans", "compare", held, files("lan-2.txt", SECOND), "--json")
+    assert outcome.code == 1  # a task is gone: a person should look
+    document = json.loads(outcome.out)
+    assert document["counts"]["task"] == {"kept": 0, "changed": 2, "new": 1, "gone": 1}
+    loud = next(row for row in document["rows"] if row["title"].startswith("Lắp loa"))
+    assert loud["changes"] == [{"field": "deadline", "old": "30/6/2026", "new": "30/9/2026"}]
+    assert kehoach("tasks", "--json").out == before
+    words = kehoach("plans", "compare", held, files("lan-2.txt", SECOND)).out
+    assert "thời hạn: 30/6/2026 → 30/9/2026" in words
+    assert "không còn trong bản mới: nhiệm vụ 3 Kiểm kê máy tính" in words
+
+
+def test_the_same_file_needs_nobody(kehoach, held, files):
+    assert kehoach("plans", "compare", held, files("lan-1b.txt", FIRST), "--json").code == 0
+    assert kehoach("plans", "update", held, files("lan-1b.txt", FIRST), "--json").code == 0
+
+
+def test_update_takes_the_sure_and_lists_the_rest(kehoach, held, files):
+    outcome = kehoach("plans", "update", held, files("lan-2.txt", SECOND), "--json")
+    assert outcome.code == 1
+    document = json.loads(outcome.out)
+    assert (document["changed"], document["added"], document["dropped"]) == (2, 1, 0)
+    assert [row["kind"] for row in document["left"]] == ["gone"]
+    tasks = json.loads(kehoach("tasks", "--json").out)
+    assert [task["title"][:3] for task in tasks] == ["Lắp", "Thà", "Tập", "Kiể"]
+    assert kehoach("undo").code == 0
+    assert [task["number"] for task in json.loads(kehoach("tasks", "--json").out)] == [
+        "1",
+        "2",
+        "3",
+    ]
+
+
+def test_supersede_refuses_until_every_task_is_mapped(kehoach, held, files, tmp_path, refused):
+    new = json.loads(kehoach("import", files("moi.txt", SECOND), "--json").out)["id"]
+    outcome = kehoach("plans", "supersede", held, new, "--json")
+    assert outcome.code == 1
+    document = json.loads(outcome.out)
+    assert not document["superseded"]
+    assert [row["number"] for row in document["unmapped"]] == ["3"]
+    assert len(document["candidates"]) == 3
+
+    mapping = tmp_path / "ghep.json"
+    mapping.write_text(json.dumps([{"old": "9", "new": "2"}]), "utf-8")
+    refused(kehoach("plans", "supersede", held, new, "--map", mapping), 2)
+    mapping.write_text("{", "utf-8")
+    refused(kehoach("plans", "supersede", held, new, "--map", mapping), 3)
+    refused(kehoach("plans", "supersede", held, new, "--map", tmp_path / "không có.json"), 3)
+
+    mapping.write_text(json.dumps([{"old": "3", "reason": "đã kiểm kê năm 2025"}]), "utf-8")
+    done = kehoach("plans", "supersede", held, new, "--map", mapping, "--json")
+    assert done.code == 0 and json.loads(done.out)["superseded"]
+    states = {plan["id"]: plan["state"] for plan in json.loads(kehoach("plans", "--json").out)}
+    assert states == {held: "superseded", new: "in_force"}
+    task = next(task for task in json.loads(kehoach("tasks", "--json").out) if task["plan"] == held)
+    refused(kehoach("progress", "set", task["id"], "--period", "2026-04", "--state", "done"), 2)
+    refused(kehoach("plans", "update", held, files("lan-2.txt", SECOND)), 2)
