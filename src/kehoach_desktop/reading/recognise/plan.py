@@ -6,12 +6,11 @@ from kehoach_desktop.reading.recognise.duties import read_duties
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.header import Head, read_head
 from kehoach_desktop.reading.recognise.legal_bases import legal_bases, replaced_documents
-from kehoach_desktop.reading.recognise.prose import prose_warnings
+from kehoach_desktop.reading.recognise.prose_body import plan_clauses
+from kehoach_desktop.reading.recognise.prose_tasks import take_prose_tasks
 from kehoach_desktop.reading.recognise.signing import signing
 from kehoach_desktop.reading.recognise.tables import read_tables
 from kehoach_desktop.services.ports import Monitor
-
-_PROSE = "Nhiệm vụ viết thành câu trong các mục chưa được nhận; hãy thêm tay sau khi nhập."
 
 
 def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
@@ -20,10 +19,9 @@ def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
     findings = Findings(head.year)
     read_tables(document, findings, monitor)
     recipients, signers = signing(document)
-    prose = prose_warnings(document, tasks=not (findings.tasks or findings.actions))
-    told = any("nhiệm vụ" in warning.message for warning in prose)
-    findings.warnings.extend(_about_the_whole(document, head, findings, prose_told=told))
-    findings.warnings.extend(prose)
+    clauses, mend = plan_clauses(document, head)
+    take_prose_tasks(clauses, findings, mend)
+    findings.warnings.extend(_about_the_whole(document, head, findings))
     return PlanDraft(
         source=document.source,
         title=head.title,
@@ -70,22 +68,21 @@ def source_blocks(document: Document) -> tuple[SourceBlock, ...]:
 
 
 def _about_the_whole(
-    document: Document, head: Head, findings: Findings, *, prose_told: bool
+    document: Document, head: Head, findings: Findings
 ) -> list[ReadingWarning]:
-    """Return what the officer should know of the document as a whole.
-
-    With ``prose_told`` a warning of its own names the section whose tasks are sentences.
-    """
+    """Return what the officer should know of the document as a whole."""
     told: list[str] = []
-    prose = "" if prose_told else f" {_PROSE}"
     if not document.blocks:
         told.append("Văn bản không có chữ nào đọc được.")
     elif findings.tasks or findings.actions:
         pass
     elif findings.indicators:
-        told.append(f"Văn bản không có bảng nhiệm vụ nào đã điền.{prose}")
+        told.append("Văn bản không có bảng nhiệm vụ nào đã điền, cũng không có mục nhiệm vụ nào.")
     elif head.title:
-        told.append(f"Văn bản không có bảng nhiệm vụ hay bảng chỉ tiêu nào đã điền.{prose}")
+        told.append(
+            "Văn bản không có bảng nhiệm vụ hay bảng chỉ tiêu nào đã điền, cũng không có mục "
+            "nhiệm vụ, chỉ tiêu nào."
+        )
     else:
         told.append(
             "Không thấy kế hoạch nào trong văn bản này: không có tên loại “Kế hoạch”, không có "

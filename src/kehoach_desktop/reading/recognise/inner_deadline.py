@@ -1,0 +1,210 @@
+"""Finds the deadline that a sentence of work names, and what is left without it."""
+
+import re
+from dataclasses import dataclass
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.sentence import Sentence
+
+_DONE = (
+    r"(?:hoan thanh|thuc hien|xong|trien khai|ket thuc|ban hanh|to chuc|bao cao|trinh|nghiem thu"
+    r"|duy tri)"
+)
+_TIME = (
+    r"(?:truoc|trong|vao|cham nhat|muon nhat|den het|den ngay|den cuoi|den thang|den quy|den nam"
+    r"|tu ngay|tu thang|tu quy|tu nam|quy [ivx\d]|thang \d|nam 20\d\d|ngay \d|\d{1,2}/|hang \w+"
+    r"|moi (?:nam|quy|thang|tuan)|thuong xuyen|lien tuc|dinh ky|ngay sau|sau khi|sau \d|khi co"
+    r"|theo (?:lo trinh|tien do|yeu cau|huong dan|ke hoach cua|chi dao|thoi gian))"
+)
+_SURE = re.compile(
+    rf"(?:(?:va|,|;) )?(?:(?:du kien|phan dau|yeu cau|bao dam|dam bao|can|phai|thoi (?:gian|han)) )*"
+    rf"\b(?:{_DONE}(?:,? (?:xong|viec|va|{_DONE}))*,? (?={_TIME})|xong truoc|cham nhat|muon nhat"
+    rf"|thoi (?:gian|han|diem)(?: hoan thanh| thuc hien| trien khai| ket thuc)*:? (?:la |xong )?(?={_TIME}))"
+)
+_DATED = re.compile(
+    r"(?<!hieu luc )(?<!ke )(?<!tinh )\b(?:truoc|den het|den|trong|vao|tu)"
+    r"(?: (?:ngay|thang|quy|nam|dip))*,? (?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
+)
+_AFTER = re.compile(r"(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo lo trinh|theo yeu cau)")
+_RHYTHM = re.compile(
+    r"(?:,|\bva)? ?\b(?:mot cach )?(?:thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
+    r"|(?:dinh ky,? )?(?:theo )?(?:(?:vao )?(?:thang \d{1,2}|quy [ivx]+|cuoi (?:thang|quy|nam)),? )?"
+    r"(?:hang|moi) (?:nam|quy|thang|tuan|6 thang)(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
+    r"|dinh ky (?:0?6 thang|thang|quy|nam)(?:,? (?:va )?(?:nam|quy|01 nam))*"
+    r"|(?:mot|\d{1,2}) lan ?(?:/|moi|tren) ?(?:nam|quy|thang))[.;]?$"
+)
+_LEADING = re.compile(
+    r"^(?:(?:thuong xuyen|dinh ky(?: (?:hang|moi))? (?:tuan|thang|quy|nam|0?6 thang)"
+    r"(?:,? (?:hang )?(?:quy|nam|6 thang))*|(?:hang|moi) (?:nam|quy|thang|tuan))\b,?"
+    r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|sau khi|ngay sau khi|quy [ivx]+|thang \d"
+    r"|(?:chu ky|dinh ky) )[^,:;.]{2,90}?(?:\d{4}|[ivx]+|thang|\d|nam|ke hoach|huong dan|ban hanh),)"
+)
+_BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
+_OPENS_TIME = re.compile(
+    rf"^(?:{_DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{_TIME}|[ivx]+/20|dinh ky|ca nam)"
+)
+_STOP = re.compile(r"[.;](?=\s|$)|\)|\(|\./\.|:(?=\s*$)")
+_COMMA = re.compile(
+    r", (?!(?:va |hoac )?(?:quy|thang|nam|ngay|truoc|cham|muon|trong|den|\d|thuong|hang|dinh ky"
+    r"|tu |sau|theo|lien tuc|hoan thanh|xong))"
+)
+_GRAIN = re.compile(
+    r"\d{1,2}\s?[/.-]\s?\d{1,2}|\d{1,2}\s?/\s?20\d\d|\bquy [ivx\d]|\bthang \d|\bngay \d|nam 20\d\d"
+)
+_LONGEST = 190
+_LONGEST_RHYTHM = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A deadline in a sentence: its reading and the spans of ``plain`` that say it."""
+
+    deadline: Deadline
+    spans: tuple[tuple[int, int], ...]
+
+
+def find_deadline(
+    sentence: Sentence, findings: Findings, *, mended: bool = False
+) -> Found | None:
+    """Return the deadline that the sentence names, ``None`` if it names none."""
+    plain = sentence.plain
+    spans = _bracketed(sentence, findings, mended=mended) or _sure(sentence, findings, mended=mended)
+    if not spans:
+        span = (
+            _trailing(sentence, findings, _DATED, mended=mended)
+            or _trailing(sentence, findings, _AFTER, mended=mended)
+            or _rhythm(sentence, findings, mended=mended)
+            or _leading(sentence, findings, mended=mended)
+        )
+        spans = [span] if span else []
+    if not spans:
+        return None
+    words = "; ".join(_words(sentence, *span) for span in spans)
+    plain_words = "; ".join(plain[begin:end].strip(" ,;.:()") for begin, end in spans)
+    return Found(read(words, plain_words, findings, mended=mended), tuple(spans))
+
+
+def read(words: str, plain: str, findings: Findings, *, mended: bool) -> Deadline:
+    """Return the reading of a deadline's words, of damaged ones by their mended form."""
+    if not mended:
+        return findings.deadline(words)
+    found = findings.deadline(plain)
+    after = found.after
+    return Deadline(
+        words,
+        found.start,
+        found.due,
+        found.recurrence,
+        found.ongoing,
+        type(after)(words, after.days, after.working_days, after.months) if after else None,
+    )
+
+
+def _words(sentence: Sentence, begin: int, end: int) -> str:
+    return sentence.original(begin, end).strip(" ,;.:()").removeprefix("và ").strip()
+
+
+def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
+    spans = []
+    for found in _BRACKET.finditer(sentence.plain):
+        inside = found["inside"].strip()
+        if not _OPENS_TIME.match(inside):
+            continue
+        last = not any(letter.isalnum() for letter in sentence.plain[found.end() :])
+        if not last and not re.match(rf"{_DONE}|thoi|xong|du kien", inside):
+            continue
+        if _read(sentence, findings, *found.span("inside"), mended=mended).is_read:
+            spans.append(found.span())
+    return spans
+
+
+def _sure(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    for found in _SURE.finditer(sentence.plain):
+        begin = found.start()
+        if spans and begin < spans[-1][1]:
+            continue
+        end = _end(sentence.plain, found.end())
+        deadline = _read(sentence, findings, begin, end, mended=mended)
+        if not deadline.is_read:
+            continue
+        if deadline.due is None and deadline.start is None:
+            most = _LONGEST if deadline.after else _LONGEST_RHYTHM
+            if end - begin > most:
+                continue
+            if deadline.after is None and not _closes(sentence.plain, end):
+                continue
+        spans.append((begin, end))
+    return spans
+
+
+def _end(plain: str, begin: int) -> int:
+    """Return where the words of a deadline that goes on from a place end."""
+    stop = _STOP.search(plain, begin)
+    end = stop.start() if stop else len(plain)
+    comma = _COMMA.search(plain, begin, end)
+    return comma.start() if comma else end
+
+
+def _closes(plain: str, end: int) -> bool:
+    return end >= len(plain) or plain[end] in ".;)(" or not plain[end:].strip(" .;:,")
+
+
+def _trailing(
+    sentence: Sentence, findings: Findings, pattern: re.Pattern[str], *, mended: bool
+) -> tuple[int, int] | None:
+    """Return the span of a date, or of an event waited for, that closes a sentence."""
+    plain = sentence.plain
+    chosen: tuple[int, int] | None = None
+    for found in pattern.finditer(plain):
+        if chosen and found.start() < chosen[1]:
+            continue
+        end = _end(plain, found.end())
+        if end - found.start() > _LONGEST or not _closes(plain, end):
+            continue
+        deadline = _read(sentence, findings, found.start(), end, mended=mended)
+        if pattern is _DATED:
+            words = plain[found.start() : end]
+            if len(words) > 70 or not (deadline.due or deadline.recurrence):
+                continue
+            if not _GRAIN.search(words) or _only_year(words):
+                continue
+        elif deadline.after is None:
+            continue
+        chosen = (found.start(), end)
+    return chosen
+
+
+def _only_year(words: str) -> bool:
+    """Whether only a year is named, as in "Đề án … đến năm 2030"; "trong năm 2026" is a limit."""
+    finer = re.search(r"\d\s?/|quy |thang |ngay \d", words)
+    return finer is None and not re.match(r"(?:trong|truoc) nam|xong", words)
+
+
+def _rhythm(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
+    found = _RHYTHM.search(sentence.plain)
+    if found is None or found.start() < 12:
+        return None
+    begin, end = found.span()
+    return (begin, end) if _read(sentence, findings, begin, end, mended=mended).is_read else None
+
+
+def _leading(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
+    found = _LEADING.match(sentence.plain)
+    if found is None:
+        return None
+    deadline = _read(sentence, findings, *found.span(), mended=mended)
+    dated = deadline.due or deadline.recurrence or deadline.ongoing
+    return found.span() if dated or (deadline.after and len(found[0]) > 20) else None
+
+
+def _read(
+    sentence: Sentence, findings: Findings, begin: int, end: int, *, mended: bool
+) -> Deadline:
+    return read(
+        _words(sentence, begin, end),
+        sentence.plain[begin:end].strip(" ,;.:()"),
+        findings,
+        mended=mended,
+    )
