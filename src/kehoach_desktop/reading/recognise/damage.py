@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from kehoach_desktop.domain.default_units import default_units
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.work_words import VERB
 
 # Well-read Vietnamese has a fifth of its letters with a breve, horn, dot below, hook or two
 # marks; text typed without marks has none, and a bad recognition next to none.
@@ -21,6 +22,7 @@ _LEAST_LETTERS = 300
 _MARKED_SHARE = 0.07
 _SAMPLE = 40_000
 _NEAR = 79.0
+_LEAST = 55.0
 _EDGES = "\"'“”‘’()[],.;:!?…*_|"
 
 _PHRASES = (
@@ -76,6 +78,9 @@ _PHRASES = (
     "sau khi tinh ban hanh",
     "sau khi ubnd tinh ban hanh ke hoach",
     "ban hanh ke hoach",
+    "theo chuc nang, nhiem vu",
+    "theo chuc nang",
+    "co trach nhiem",
     "hang nam",
     "hang thang",
     "hang quy",
@@ -151,14 +156,21 @@ def usual_mender() -> Mender:
         for unit in default_units(ward=ward):
             for name in (unit.name, *unit.aliases):
                 if len(name.split()) > 2:
-                    names |= {name, f"{name} xã"}
-    return Mender(names)
+                    names.add(name)
+    return Mender((*names, *(verb for verb in VERB.split("|") if len(verb) > 6)))
 
 
 def known_unit(words: str) -> str:
-    """Return the usual unit whose name folded words begin with, "" if they name none."""
-    bare = words.removesuffix(" xa").removesuffix(" phuong").strip(_EDGES + " ")
-    return _usual_names().get(bare, "")
+    """Return the usual unit that folded words name, "" if they name none.
+
+    A short word more, as "xi" for "xã", may follow the name.
+    """
+    bare = words.strip(_EDGES + " ")
+    names = _usual_names()
+    if bare in names:
+        return names[bare]
+    shorter, _, last = bare.rpartition(" ")
+    return names.get(shorter, "") if len(last) < 4 else ""
 
 
 @lru_cache(maxsize=1)
@@ -172,16 +184,27 @@ def _usual_names() -> dict[str, str]:
 
 
 def _likeness(words: Sequence[str], phrase: tuple[str, ...]) -> float:
-    """Return how alike the words and the phrase are, 0 when not enough."""
+    """Return how alike the words and the phrase are, 0 when not enough.
+
+    Word by word they are nearly as long and have letters in common; only a sign or number
+    that recognition made of a word ("19 trình") need not, but a date never stands for one.
+    """
     from rapidfuzz.fuzz import ratio
 
-    wanted = " ".join(word.strip(_EDGES) for word in phrase)
-    found = " ".join(words)
-    if found == wanted:
+    bare = [word.strip(_EDGES) for word in phrase]
+    if list(words) == bare:
         return 100.0
-    score = ratio(found, wanted, score_cutoff=_NEAR)
-    # A number may be a misread word ("19 trình"), but never a date.
-    return 0.0 if any("/" in word for word in words) else score
+    if sum(map(str.__eq__, words, bare)) * 2 < len(bare) - 1:
+        return 0.0
+    for word, wanted in zip(words, bare, strict=True):
+        if word == wanted:
+            continue
+        if not word or "/" in word or (word.isdigit() and len(word) != len(wanted)):
+            return 0.0
+        is_sign = not any(letter.isalpha() for letter in word) or len(wanted) < 3
+        if abs(len(word) - len(wanted)) > 1 or (not is_sign and ratio(word, wanted) < _LEAST):
+            return 0.0
+    return ratio(" ".join(words), " ".join(bare), score_cutoff=_NEAR)
 
 
 def _dressed(written: str, wanted: str) -> str:

@@ -18,9 +18,10 @@ _TIME = (
     r"|theo (?:lo trinh|tien do|yeu cau|huong dan|ke hoach cua|chi dao|thoi gian))"
 )
 _SURE = re.compile(
-    rf"(?:(?:va|,|;) )?(?:(?:du kien|phan dau|yeu cau|bao dam|dam bao|can|phai|thoi (?:gian|han)) )*"
+    r"(?:(?:va|,|;) )?(?:(?:du kien|phan dau|yeu cau|bao dam|dam bao|can|phai) )*"
     rf"\b(?:{_DONE}(?:,? (?:xong|viec|va|{_DONE}))*,? (?={_TIME})|xong truoc|cham nhat|muon nhat"
-    rf"|thoi (?:gian|han|diem)(?: hoan thanh| thuc hien| trien khai| ket thuc)*:? (?:la |xong )?(?={_TIME}))"
+    r"|(?:(?<=^)|(?<=[.,;(] ))thoi (?:gian|han|diem)(?: hoan thanh| thuc hien| trien khai| ket thuc)*:?"
+    rf" (?:la |xong )?(?={_TIME}))"
 )
 _DATED = re.compile(
     r"(?<!hieu luc )(?<!ke )(?<!tinh )\b(?:truoc|den het|den|trong|vao|tu)"
@@ -58,10 +59,14 @@ _LONGEST_RHYTHM = 60
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A deadline in a sentence: its reading and the spans of ``plain`` that say it."""
+    """A deadline in a sentence: its reading and the spans of ``plain`` that say it.
+
+    It is ``doubtful`` where the words may belong to the work itself ("đánh giá hằng năm").
+    """
 
     deadline: Deadline
     spans: tuple[tuple[int, int], ...]
+    doubtful: bool = False
 
 
 def find_deadline(
@@ -70,19 +75,20 @@ def find_deadline(
     """Return the deadline that the sentence names, ``None`` if it names none."""
     plain = sentence.plain
     spans = _bracketed(sentence, findings, mended=mended) or _sure(sentence, findings, mended=mended)
+    doubtful = False
     if not spans:
-        span = (
-            _trailing(sentence, findings, _DATED, mended=mended)
-            or _trailing(sentence, findings, _AFTER, mended=mended)
-            or _rhythm(sentence, findings, mended=mended)
-            or _leading(sentence, findings, mended=mended)
+        span = _trailing(sentence, findings, _DATED, mended=mended) or _trailing(
+            sentence, findings, _AFTER, mended=mended
         )
+        if span is None and (span := _rhythm(sentence, findings, mended=mended)):
+            doubtful = plain[span[0]] not in ",.;" and not plain.startswith("dinh ky", span[0] + 1)
+        span = span or _leading(sentence, findings, mended=mended)
         spans = [span] if span else []
     if not spans:
         return None
     words = "; ".join(_words(sentence, *span) for span in spans)
     plain_words = "; ".join(plain[begin:end].strip(" ,;.:()") for begin, end in spans)
-    return Found(read(words, plain_words, findings, mended=mended), tuple(spans))
+    return Found(read(words, plain_words, findings, mended=mended), tuple(spans), doubtful)
 
 
 def read(words: str, plain: str, findings: Findings, *, mended: bool) -> Deadline:
@@ -169,6 +175,9 @@ def _trailing(
             if len(words) > 70 or not (deadline.due or deadline.recurrence):
                 continue
             if not _GRAIN.search(words) or _only_year(words):
+                continue
+            if deadline.due and findings.year and deadline.due.year < findings.year:
+                # Years gone by belong to what is spoken of: "kết quả trong năm 2025".
                 continue
         elif deadline.after is None:
             continue

@@ -7,6 +7,7 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.header import Head, read_head
 from kehoach_desktop.reading.recognise.legal_bases import legal_bases, replaced_documents
 from kehoach_desktop.reading.recognise.prose_body import plan_clauses
+from kehoach_desktop.reading.recognise.prose_indicators import take_prose_indicators
 from kehoach_desktop.reading.recognise.prose_tasks import take_prose_tasks
 from kehoach_desktop.reading.recognise.signing import signing
 from kehoach_desktop.reading.recognise.tables import read_tables
@@ -21,6 +22,7 @@ def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
     recipients, signers = signing(document)
     clauses, mend = plan_clauses(document, head)
     take_prose_tasks(clauses, findings, mend)
+    take_prose_indicators(clauses, findings, mend)
     findings.warnings.extend(_about_the_whole(document, head, findings))
     return PlanDraft(
         source=document.source,

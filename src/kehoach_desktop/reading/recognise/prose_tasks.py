@@ -10,7 +10,7 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.repeats import Repeats
 from kehoach_desktop.reading.recognise.said import Said, speaks_of_section, take_apart
 from kehoach_desktop.reading.recognise.sections import Holds, section_of
-from kehoach_desktop.reading.recognise.sentence import Mend
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
 
 _NO_WORK = re.compile(
@@ -56,7 +56,7 @@ def take_prose_tasks(root: Clause, findings: Findings, mend: Mend | None) -> Non
     known = (*findings.tasks, *findings.actions)
     if known:
         repeats = Repeats(task.title for task in known)
-        items = [item for item in items if item.said.assigns and item.said.work not in repeats]
+        items = [item for item in items if item.said.is_given and item.said.work not in repeats]
     if items:
         walk.add(items)
 
@@ -149,6 +149,11 @@ class _Walk:
         group: str | None,
         parent: "_Item | None",
     ) -> list[_Item]:
+        if self._goes_on_plainly(clause, said):
+            whole = " ".join((clause.text, *(child.text for child in clause.children)))
+            said = take_apart(whole, self._findings, self._mend)
+            item = self._leaf(clause, holds, said, outer, group, parent)
+            return [item] if item else []
         around = said.over(outer)
         first = len(self._items)
         own_group = self._group_key(clause, said) or group
@@ -179,11 +184,30 @@ class _Walk:
             item = self._leaf(clause, holds, replace(scope, work=said.work, plain=said.plain), outer, group, parent)
             if item is None:
                 return []
-            item.notes += [child.text for child in left if child.rank is not Rank.PLAIN or len(child.text) > 3]
+            item.notes += [
+                child.text for child in left if not _NO_WORK.match(Sentence.of(child.text).plain)
+            ]
             return [item]
         if own_group and own_group not in self._headings:
             self._headings[own_group] = clause
         return inside
+
+    def _goes_on_plainly(self, clause: Clause, said: Said) -> bool:
+        """Whether a numbered piece of work only goes on in paragraphs without a number."""
+        text = clause.text.rstrip()
+        long = len(text) > 80 and (text.endswith(".") or len(text) > 200)
+        return (
+            long
+            and clause.rank > Rank.CAPS
+            and begins_work(said.plain)
+            and all(
+                child.rank is Rank.PLAIN
+                and not child.text.rstrip().endswith(":")
+                and self._whole_of(child, said) is None
+                and not _NO_WORK.match(take_apart(child.text, self._findings, self._mend).plain)
+                for child in clause.children
+            )
+        )
 
     def _whole_of(self, child: Clause, around: Said) -> Said | None:
         """Return what a line says of all the work around it, ``None`` if it is work itself."""
@@ -286,7 +310,7 @@ class _Walk:
                 clause = clause.parent
             for clause in reversed(chain):
                 key = str(id(clause))
-                alone = clause is _section(item.clause) and len(sections) == 1 and len(chain) > 1
+                alone = clause is _section(item.clause) and len(sections) == 1
                 if key in self._headings and not alone:
                     needed.setdefault(key, clause)
         made: dict[str, str] = {}
@@ -325,7 +349,7 @@ class _Walk:
         doubts = {"title"} if damaged else set()
         if damaged and said.lead:
             doubts.add("lead")
-        if said.deadline.is_unread or (damaged and said.deadline.text):
+        if said.deadline.is_unread or said.doubtful or (damaged and said.deadline.text):
             doubts.add("deadline")
         return DraftTask(
             key=key,

@@ -37,6 +37,13 @@ class Said:
     deliverable: str = ""
     note: str = ""
     deadline: Deadline = field(default_factory=Deadline)
+    doubtful: bool = False
+
+    @property
+    def is_given(self) -> bool:
+        """Whether it names a lead or a limit of time, as work given to somebody does."""
+        limit = self.deadline
+        return bool(self.lead or limit.due or limit.start or limit.after)
 
     @property
     def assigns(self) -> bool:
@@ -55,6 +62,7 @@ class Said:
             head=self.head or outer.head,
             deliverable=self.deliverable or outer.deliverable,
             deadline=self.deadline if self.deadline.text else outer.deadline,
+            doubtful=self.doubtful if self.deadline.text else outer.doubtful,
         )
 
 
@@ -81,7 +89,12 @@ _JOINS = re.compile(
     r"(?:,? ?(?:voi|cung|va cung))* ?(?=\S)"
 )
 _DUTIFUL = re.compile(r",? ?(?:co trach nhiem|chiu trach nhiem|co nhiem vu|phai|duoc giao)\b:? ?")
-_STOPS_OTHERS = re.compile(rf"[,;]? ?\b(?:tham muu|chu dong|{VERB})\b|[:.;]|\(|$")
+_STOPS_OTHERS = re.compile(
+    rf"[,;]? ?\b(?:tham muu|chu dong|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi|{VERB})\b"
+    r"|[:.;]|\(|$"
+)
+_INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
+_INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
 _BY = re.compile(
     rf"(?P<open>[(.;,]) ?(?:(?P<do>do|giao cho|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
     r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu)\b(?P<rest>[^.;()]{0,220})"
@@ -122,6 +135,7 @@ class _Reader:
         self._words: dict[str, str] = {}
         self._deadline: Deadline | None = None
         self._cut_in_front = False
+        self._doubtful = False
 
     def read(self) -> Said:
         self._labels()
@@ -130,9 +144,13 @@ class _Reader:
             deadline = find_deadline(self._sentence, self._findings, mended=self._mended)
             if deadline:
                 self._deadline = deadline.deadline
-                self._cut += [span for span in deadline.spans if self._may_cut(span)]
+                self._doubtful = deadline.doubtful
+                if not deadline.doubtful:
+                    self._cut += [span for span in deadline.spans if self._may_cut(span)]
         if "lead" not in self._said:
             self._in_front() or self._behind()
+        if "coordinating" not in self._said:
+            self._inside()
         work, plain = self._remaining()
         return Said(
             work,
@@ -143,6 +161,7 @@ class _Reader:
             self._words.get("deliverable", ""),
             self._words.get("note", ""),
             self._deadline or Deadline(),
+            self._doubtful,
         )
 
     def _labels(self) -> None:
@@ -288,6 +307,15 @@ class _Reader:
                 self._add("coordinating", begin, self._others_end(begin, found.end("rest")))
             self._cut.append((found.start(), found.end()))
             return
+
+    def _inside(self) -> None:
+        """Take those named by "… phối hợp với B" inside the work; the words stay in it."""
+        pattern = _INSIDE_JOINS_MENDED if self._mended else _INSIDE_JOINS
+        found = pattern.search(self._plain)
+        if found:
+            end = self._others_end(found.end(), len(self._plain))
+            if end - found.end() <= _LONGEST_BODY:
+                self._add("coordinating", found.end(), end)
 
     def _body_end(self, begin: int) -> int | None:
         """Return where the name of the body that begins here ends."""

@@ -30,8 +30,8 @@ _VERBS = (
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.
 _ONLY_FIRST = frozenset(
     "ky nhap in cap cu mo giao trao soan viet trong don chon dang gan chuyen phu tham tang to len"
-    " lam xoa rao giup gui dua lap trinh quan tam thuong xuyen kip thoi chi dao quan ly".split()
-)
+    " lam xoa rao giup gui dua lap trinh".split()
+) | {"quan tam", "thuong xuyen", "kip thoi", "chi dao", "quan ly", "phu song", "tieu ban"}
 _ALL = sorted(set(_VERBS.split("|")), key=len, reverse=True)
 _SURE = [verb for verb in _ALL if verb not in _ONLY_FIRST and " " in verb]
 VERB = "|".join(_SURE)
@@ -66,8 +66,9 @@ HEAD = rf"(?:(?:{_MANY_BODIES}|{_ONE_BODY})\b)"
 _BEGINS_BODY = re.compile(rf"^{HEAD}")
 # A verb right behind one of these belongs to the body's name: "Phòng Quản lý đô thị".
 _NAMING = re.compile(
-    r"(?:^|[ ,;(])(?:phong|ban|trung tam|tt|to|doi|chi cuc|so|hoi|vien|quy|bo phan|co quan|nha"
-    r"|cong ty|va|hoi dong|cong tac|cac|nhung|moi),? $"
+    r"(?:^|[,;(:.] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|chi cuc|so|hoi"
+    r"|vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
+    r"|\b(?:cac|nhung|mot so) co so $"
 )
 
 
@@ -83,4 +84,4 @@ def begins_body(plain: str) -> bool:
 
 def belongs_to_name(plain: str, at: int) -> bool:
     """Whether the verb-like word at a place is a part of a body's name."""
-    return _NAMING.search(plain[max(0, at - 14) : at]) is not None
+    return _NAMING.search(plain[max(0, at - 22) : at]) is not None
