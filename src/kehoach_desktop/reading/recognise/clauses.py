@@ -90,7 +90,8 @@ _LETTER = re.compile(r"(?P<number>[a-zđ]|ii|iii|iv|vi|vii|viii|ix)\s?[).]\s*(?=
 _BULLET = re.compile(
     r"(?P<sign>[-–—−+•●○▪■◦◆❖➢➤✓✔*·‐‑\uf000-\uf0ff]|o(?=\s))[\s.]*(?=\S)"
 )
-_FUSED = re.compile(r"(?<=[^\W\d_])(?=\d{1,2}\.\s+[A-ZÀ-ỸĐ])")
+# In Word two headings often stand in one paragraph with nothing between them.
+_FUSED = re.compile(r"(?<=[^\W\d_])(?=(?:\d{1,2}\.|[abcdđ]\))\s+[A-ZÀ-ỸĐ])")
 _ENDS = (".", ";", ":", "?", "!", "./.", ",")
 _LONGEST_HEADING = 200
 
@@ -110,10 +111,7 @@ class _Builder:
         for paragraph in paragraphs:
             gap = paragraph.after_gap
             for line in paragraph.text.split("\n"):
-                pieces = (
-                    _FUSED.split(line) if "." in line and len(line) < 400 else (line,)
-                )
-                for piece in pieces:
+                for piece in _unfused(line):
                     text = piece.strip()
                     if any(letter.isalpha() for letter in text):
                         self._take(text, paragraph.where, gap)
@@ -177,6 +175,17 @@ class _Builder:
                 child.rank is clause.rank for child in (known.parent.children if known.parent else ())
             )
         return False
+
+
+def _unfused(line: str) -> list[str]:
+    """Part two headings that stand in one line: "CHỈ TIÊU1. Mục tiêu chung"."""
+    if len(line) > 2 * _LONGEST_HEADING or ("." not in line and ")" not in line):
+        return [line]
+    for found in _FUSED.finditer(line):
+        before = line[: found.start()]
+        if before.count("(") == before.count(")") and any(map(str.isspace, before)):
+            return [before, *_unfused(line[found.start() :])]
+    return [line]
 
 
 def _read(text: str, where: str, gap: bool) -> Clause:

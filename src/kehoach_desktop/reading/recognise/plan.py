@@ -2,6 +2,7 @@
 
 from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
 from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.recognise.damaged_head import damaged_bases, damaged_issuer
 from kehoach_desktop.reading.recognise.duties import read_duties
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.header import Head, read_head
@@ -29,11 +30,11 @@ def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
         title=head.title,
         number=head.number,
         symbol=head.symbol,
-        issuer=head.issuer,
+        issuer=head.issuer or (damaged_issuer(document, head) if mend else ""),
         place=head.place,
         date=head.date,
         year=head.year,
-        bases=_bases(head),
+        bases=_bases(head) or (damaged_bases(document, head) if mend else ()),
         replaces=replaced_documents(document),
         groups=tuple(findings.groups),
         tasks=tuple(findings.tasks),

@@ -21,7 +21,7 @@ _LIMIT = (
 )
 # A figure with the words of comparison before it and what is counted or excepted behind it.
 _FIGURE = re.compile(
-    rf"(?P<limit>(?:{_LIMIT}(?: |:)* ?)*)(?P<number>{_NUMBER})(?: ?(?:-|den) ?(?:{_NUMBER}))?"
+    rf"(?<![\w.,/])(?P<limit>(?:{_LIMIT}(?: |:)* ?)*)(?<![\w.,/])(?P<number>{_NUMBER})(?: ?(?:-|den) ?(?:{_NUMBER}))?"
     r"(?P<percent> ?%)?(?![\d/]|[.,]\d|[a-z])"
 )
 _STARTS = re.compile(
@@ -44,14 +44,17 @@ _NOT_FIGURE = re.compile(
     r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b|iso \d+(?::\d+)?"
 )
 _YEAR_IN_TITLE = re.compile(r"\bnam (20[2-9]\d)\b(?! ?- ?20)")
-_PIECES = re.compile(r";\s*|(?<![\d]|tp)\.\s+(?=[^\d\s]|\d{1,3}\s?%|\d{2,}\s)|(?<=%)\.\s+(?=\S)")
+_PIECES = re.compile(r";\s*|(?<! tp)\.\s+(?=\S)")
 _AND_ANOTHER = re.compile(
     r",? (?:va|dong thoi) (?=(?:ty le|so|so luong|tong|it nhat|toi thieu|tren|\d{1,3} ?%))|, (?=ty le |so luong |\d{2,3} ?% )"
 )
 _UNIT = re.compile(
     r"^ ?(?P<unit>%(?: (?:dan so|ho|grdp|gdp|ngan sach))?|(?:ty|trieu|nghin|ngan)(?: [a-z]+){1,2}|[a-z]+(?: [a-z]+){0,2})"
 )
+_SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
+_WHOLE = re.compile(r"[,;] (?:nang|dua|de) (?:tong so |tong cong suat |ty le |so )?[a-z ]{0,40}?len\b|[,;(] ?trong do\b")
 _LONGEST_UNIT = 24
+_SHORTEST_NAME = 4
 _EDGES = " ,;.:-–+"
 _TRY_AGAIN = "chỉ tiêu"
 
@@ -147,6 +150,9 @@ class _Finder:
         if parted is None:
             return None
         name, words = parted
+        if self._mend is not None and not _SURE.search(piece.plain):
+            # A figure in damaged text is as often a misread letter.
+            return None
         targets = read_targets(words, year)
         if not targets or all(target.comparator is None for target in targets):
             return None
@@ -243,6 +249,9 @@ def _part(piece: Sentence) -> tuple[str, str] | None:
             rest = piece.original(exception.end(), len(plain)).strip(_EDGES)
             name = f"{name} {rest}".strip()
         return (_capital(name.removeprefix("trở lên ")), words) if len(name) > 3 else None
+    # "… 05 khu, nâng tổng số lên 12": what follows only tells the whole it makes.
+    if whole := _WHOLE.search(plain):
+        plain = plain[: whole.start()] + "~" * (len(plain) - whole.start())
     for pattern in (_LEADS, _CHANGE, _LIMITED):
         for found in pattern.finditer(plain):
             figure = _FIGURE.search(plain, found.start())
@@ -251,18 +260,26 @@ def _part(piece: Sentence) -> tuple[str, str] | None:
             name = piece.original(0, found.start()).strip(_EDGES)
             if len(name) < 4:
                 continue
-            return _capital(name), piece.original(found.start(), len(plain)).strip(_EDGES)
-    figures = list(_FIGURE.finditer(plain))
-    if not figures:
+            words = piece.original(found.start(), len(plain)).strip(_EDGES)
+            return _capital(_with_object(name, piece, figure.end())), words
+    last = _FIGURE.search(plain)
+    if last is None:
         return None
-    last = figures[-1] if len(figures) == 1 else figures[0]
     at = last.start("limit") if last["limit"] else last.start("number")
     name = piece.original(0, at).strip(_EDGES)
     words = piece.original(at, len(plain)).strip(_EDGES)
     if len(name) < 4:
         # "01 khu công nghiệp đạt chuẩn": what is counted names the indicator.
         return _capital(piece.original(last.end(), len(plain)).strip(_EDGES)), words
-    return _capital(name), words
+    return _capital(_with_object(name, piece, last.end())), words
+
+
+def _with_object(name: str, piece: Sentence, at: int) -> str:
+    """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
+    if len(name.split()) > _SHORTEST_NAME:
+        return name
+    behind = piece.original(at, len(piece.plain)).lstrip(" %").split(",")[0].split(";")[0]
+    return f"{name} {behind.strip(_EDGES)}".strip()
 
 
 def _capital(name: str) -> str:

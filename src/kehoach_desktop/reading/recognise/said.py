@@ -312,7 +312,8 @@ class _Reader:
         """Take those named by "… phối hợp với B" inside the work; the words stay in it."""
         pattern = _INSIDE_JOINS_MENDED if self._mended else _INSIDE_JOINS
         found = pattern.search(self._plain)
-        if found:
+        before = self._plain[: found.start()] if found else ""
+        if found and before.count("(") == before.count(")"):
             end = self._others_end(found.end(), len(self._plain))
             if end - found.end() <= _LONGEST_BODY:
                 self._add("coordinating", found.end(), end)

@@ -15,7 +15,7 @@ _VERBS = (
     "|pho cap|phoi hop|phong chong|phong ngua|phu trach|quan ly|quan tam|quan triet|quang ba"
     "|ra quan|ra soat|rut ngan|sap xep|so hoa|so ket|sua chua|tang cuong|tap huan|tap trung"
     "|tai cau truc|tao dieu kien|tao lap|tao moi truong|tham du|tham dinh|tham gia|tham muu"
-    "|thanh lap|thanh tra|theo doi|thiet lap|thong ke|thu gom|thu hut|thu thap|thuc day|thuc hien"
+    "|thanh lap|thanh tra|theo doi|thiet lap|thong ke|thong nhat|thu gom|thu hut|thu thap|thuc day|thuc hien"
     "|tich cuc|tiep can|tiep nhan|tiep tuc|to chuc|toi uu hoa|ton vinh|tong hop|tong ket"
     "|trang bi|trien khai|trinh|truyen thong|tu van|tung buoc|tuan tra|tuyen chon|tuyen truyen"
     "|ung dung|uu tien|van dong|van hanh|xac dinh|xac minh|xay dung|xet duyet|xoa|xu ly|xuc tien"
