@@ -71,8 +71,8 @@ def _names_parent(number: str, inner: str) -> bool:
 
 
 _PART = re.compile(
-    r"(?P<number>(?:Phần|Chương|PHẦN|CHƯƠNG|Mục|MỤC)\s+"
-    r"(?:(?:thứ|THỨ)\s+\w+|[IVX]{1,5}|\d{1,2}))(?:\s*[.:–-]\s*|\s*$|\s+(?=[A-ZĐÀ-Ỹ]))"
+    r"(?:Phần|Chương|PHẦN|CHƯƠNG|Mục|MỤC)\s+"
+    r"(?P<number>(?:thứ|THỨ)\s+\w+|[IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s*$|\s+(?=[A-ZĐÀ-Ỹ]))"
 )
 _ROMAN = re.compile(r"(?P<number>[IVX]{1,5})(?:\s?[.)/]\s*|\s*[-–]\s+|\s*:\s+)(?=[^\W\d_]|$)")
 _CAPITAL = re.compile(r"(?P<number>[A-HĐ])(?:\s?[.)/]\s*|\s+[-–]\s+)(?=[^\W\d_]|$)")
@@ -121,6 +121,9 @@ class _Builder:
     def _take(self, text: str, where: str, gap: bool) -> None:
         clause = _read(text, where, gap)
         last = self._last
+        if clause.rank is Rank.CAPS and last is not None and last.rank < Rank.CAPS and not last.text:
+            last.text = clause.text
+            return
         if clause.rank is Rank.PLAIN and last is not None and self._goes_on(clause, last):
             last.text = f"{last.text} {clause.text}".strip()
             return
@@ -203,7 +206,7 @@ def _read(text: str, where: str, gap: bool) -> Clause:
                 rank = Rank(Rank.NUMBER + number.count("."))
             return Clause(rank, number, _bare(text[found.end() :]), where, gap=gap)
     if found := _NAMED.match(text):
-        return Clause(Rank.NUMBER, found["number"], _bare(text[found.end() :]), where, gap=gap)
+        return Clause(Rank.NUMBER_4, found["number"], _bare(text[found.end() :]), where, gap=gap)
     if found := _PAREN.match(text):
         number = found["a"] or found["b"]
         return Clause(Rank.PAREN, number, _bare(text[found.end() :]), where, gap=gap)

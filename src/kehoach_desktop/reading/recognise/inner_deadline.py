@@ -7,10 +7,7 @@ from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
-_DONE = (
-    r"(?:hoan thanh|thuc hien|xong|trien khai|ket thuc|ban hanh|to chuc|bao cao|trinh|nghiem thu"
-    r"|duy tri)"
-)
+_DONE = r"(?:hoan thanh|thuc hien|xong)"
 _TIME = (
     r"(?:truoc|trong|vao|cham nhat|muon nhat|den het|den ngay|den cuoi|den thang|den quy|den nam"
     r"|tu ngay|tu thang|tu quy|tu nam|quy [ivx\d]|thang \d|nam 20\d\d|ngay \d|\d{1,2}/|hang \w+"
@@ -51,7 +48,8 @@ _COMMA = re.compile(
     r"|tu |sau|theo|lien tuc|hoan thanh|xong))"
 )
 _GRAIN = re.compile(
-    r"\d{1,2}\s?[/.-]\s?\d{1,2}|\d{1,2}\s?/\s?20\d\d|\bquy [ivx\d]|\bthang \d|\bngay \d|nam 20\d\d"
+    r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}|\bquy (?:[ivx]+|\d)|\bthang \d{1,2}|\bngay \d{1,2}|nam 20\d\d)"
+    r"(?: ?[/.-] ?\d{1,4})*(?:,? (?:cua )?(?:hang nam|hang thang|nam (?:20\d\d|sau|nay)|20\d\d))*"
 )
 _LONGEST = 190
 _LONGEST_RHYTHM = 60
@@ -174,8 +172,13 @@ def _trailing(
             words = plain[found.start() : end]
             if len(words) > 70 or not (deadline.due or deadline.recurrence):
                 continue
-            if not _GRAIN.search(words) or _only_year(words):
+            grains = list(_GRAIN.finditer(words))
+            if not grains or _only_year(words):
                 continue
+            if len(words[grains[-1].end() :].split()) > 1 and "(" not in words:
+                # "… vào tháng 10/2026 tại Nhà văn hóa": the place is not the deadline's.
+                end = found.start() + grains[-1].end()
+                deadline = _read(sentence, findings, found.start(), end, mended=mended)
             if deadline.due and findings.year and deadline.due.year < findings.year:
                 # Years gone by belong to what is spoken of: "kết quả trong năm 2025".
                 continue

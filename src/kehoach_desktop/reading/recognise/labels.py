@@ -46,6 +46,8 @@ _ANY = re.compile(
     + "|".join(f"(?P<{label.name}>{words})" for label, words in _LABELS.items())
     + r") ?: *"
 )
+# "15/12/2026, Văn phòng … chủ trì": what follows a comma assigns the work.
+_ASSIGNS = re.compile(r"[,;.] (?=[^,;.]{3,120}?\b(?:chu tri|phu trach|lam dau moi)\b)")
 _COMMA_LABELS = frozenset({Label.LEAD, Label.COORDINATING, Label.HEAD, Label.DEADLINE})
 _SENTENCE_END = re.compile(r"\.(?= [^\d]|$)|\./\.")
 
@@ -75,10 +77,23 @@ def labelled(plain: str) -> list[Labelled]:
         else:
             stop = _SENTENCE_END.search(plain, found.end(), following)
             end = stop.start() if stop else following
+        end = _inside_brackets(plain, found.end(), end)
         label = _label(found)
-        whole_end = min(end + 1, len(plain)) if end < following else end
+        if label is Label.DEADLINE and (others := _ASSIGNS.search(plain, found.end(), end)):
+            end = others.start()
+        whole_end = min(end + 1, len(plain)) if end < following and plain[end] not in "," else end
         result.append(Labelled(label, found.end(), end, (found.start(), whole_end)))
     return result
+
+
+def _inside_brackets(plain: str, begin: int, end: int) -> int:
+    """Return where a value ends: before a bracket that was opened in front of it closes."""
+    depth = 0
+    for at in range(begin, end):
+        depth += (plain[at] == "(") - (plain[at] == ")")
+        if depth < 0:
+            return at
+    return end
 
 
 def _is_label(found: re.Match[str]) -> bool:

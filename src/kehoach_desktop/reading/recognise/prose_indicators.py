@@ -1,7 +1,7 @@
 """Makes indicators of the figures that a plan's aims name in sentences."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
 from kehoach_desktop.domain.target import Comparator, Target
@@ -35,9 +35,13 @@ _LEADS = re.compile(
 )
 _LIMITED = re.compile(
     r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua|khong vuot qua|toi da|phan dau"
-    rf"|[≥≤<>]=?|tren|duoi|hon|giam|tang)(?: [a-z]+){{0,4}}? ?(?={_NUMBER})"
+    rf"|[≥≤<>]=?|tren|duoi|giam|tang)(?: (?:dat|la|co|khoang|muc|duoc))*:? ?(?={_NUMBER})"
 )
 _CHANGE = re.compile(r"\b(?:tang|giam)(?: [a-z]+){0,5}? (?:it nhat |toi thieu |tren |tu )?\d")
+_CHANGED = re.compile(
+    rf"^(?:phan dau |bao dam )?(?P<way>tang|giam)(?: it nhat| toi thieu| tren| tu| khoang)? {_NUMBER} ?%"
+    r"(?: tro len)?"
+)
 _NOT_FIGURE = re.compile(
     r"\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\b(?:nam|giai doan|den nam|thang|quy|ngay|so|dieu|khoan|phu luc"
     r"|de an|muc do|cap do|lop|nhiem ky) (?:so )?\d[\d/.-]*(?:[-/][a-z][\w-]*)*|\b\d+[a-z]+\b|\b[a-z]+\d+\b"
@@ -57,12 +61,6 @@ _LONGEST_UNIT = 24
 _SHORTEST_NAME = 4
 _EDGES = " ,;.:-–+"
 _TRY_AGAIN = "chỉ tiêu"
-
-
-@dataclass(slots=True)
-class _Heading:
-    clause: Clause
-    year: int | None
 
 
 def take_prose_indicators(root: Clause, findings: Findings, mend: Mend | None) -> None:
@@ -150,12 +148,20 @@ class _Finder:
         if parted is None:
             return None
         name, words = parted
+        also = ""
+        if whole_made := _WHOLE.search(Sentence.of(words).plain):
+            inside = Sentence.of(words)
+            also = inside.original(whole_made.start(), len(inside.plain)).strip(_EDGES + "()")
+            words = inside.original(0, whole_made.start()).strip(_EDGES)
         if self._mend is not None and not _SURE.search(piece.plain):
             # A figure in damaged text is as often a misread letter.
             return None
         targets = read_targets(words, year)
         if not targets or all(target.comparator is None for target in targets):
             return None
+        if also:
+            whole = f"{words}, {also}"
+            targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
         doubts: set[str] = set()
         if self._mend is not None:
             doubts |= {"name", "target"}
@@ -240,6 +246,12 @@ def _part(piece: Sentence) -> tuple[str, str] | None:
     """Part what is measured from the words of its target; ``None`` if no figure is a target."""
     plain = _NOT_FIGURE.sub(lambda found: "~" * len(found[0]), piece.plain)
     if begun := _STARTS.match(plain):
+        if whole := _WHOLE.search(plain):
+            # What the whole is made of stays with the target: "…, trong đó 60% trực tuyến".
+            name = piece.original(begun.end("value"), whole.start()).strip(_EDGES)
+            words = piece.original(*begun.span("value")).strip(_EDGES)
+            rest = piece.original(whole.start(), len(plain)).strip(_EDGES + "()")
+            return _capital(name), f"{words}, {rest}"
         name = piece.original(begun.end("value"), len(plain)).strip(_EDGES)
         words = piece.original(*begun.span("value")).strip(_EDGES)
         exception = re.search(r"\((?:tru|ngoai tru|khong ke|khong bao gom|doi voi)[^)]*\)", plain)
@@ -252,13 +264,17 @@ def _part(piece: Sentence) -> tuple[str, str] | None:
     # "… 05 khu, nâng tổng số lên 12": what follows only tells the whole it makes.
     if whole := _WHOLE.search(plain):
         plain = plain[: whole.start()] + "~" * (len(plain) - whole.start())
+    if changed := _CHANGED.match(plain):
+        words = piece.original(changed.start("way"), len(plain)).strip(_EDGES)
+        name = piece.original(changed.end(), len(plain)).strip(_EDGES)
+        return (_capital(name), words) if len(name) > 3 else None
     for pattern in (_LEADS, _CHANGE, _LIMITED):
         for found in pattern.finditer(plain):
             figure = _FIGURE.search(plain, found.start())
             if figure is None:
                 continue
             name = piece.original(0, found.start()).strip(_EDGES)
-            if len(name) < 4:
+            if len(name) < 4 or "đất" in piece.original(*found.span()).lower():
                 continue
             words = piece.original(found.start(), len(plain)).strip(_EDGES)
             return _capital(_with_object(name, piece, figure.end())), words
@@ -276,14 +292,18 @@ def _part(piece: Sentence) -> tuple[str, str] | None:
 
 def _with_object(name: str, piece: Sentence, at: int) -> str:
     """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
-    if len(name.split()) > _SHORTEST_NAME:
+    words = Sentence.of(name).plain
+    if len(name.split()) > _SHORTEST_NAME or not (
+        begins_work(words) or words.startswith(("phan dau", "them", "co "))
+    ):
         return name
     behind = piece.original(at, len(piece.plain)).lstrip(" %").split(",")[0].split(";")[0]
     return f"{name} {behind.strip(_EDGES)}".strip()
 
 
 def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]
+    bare = name.removesuffix("trở lên").removesuffix("trở xuống").strip(_EDGES)
+    return bare[:1].upper() + bare[1:]
 
 
 def _unit(words: str, targets: tuple[Target, ...]) -> str:

@@ -51,6 +51,7 @@ class _Item:
 def take_prose_tasks(root: Clause, findings: Findings, mend: Mend | None) -> None:
     """Add the tasks of the plan's sentences; what a table already holds is not taken again."""
     walk = _Walk(findings, mend)
+    _lift_closings(root, mend)
     walk.section(root, None)
     items = walk.chosen()
     known = (*findings.tasks, *findings.actions)
@@ -59,6 +60,27 @@ def take_prose_tasks(root: Clause, findings: Findings, mend: Mend | None) -> Non
         items = [item for item in items if item.said.is_given and item.said.work not in repeats]
     if items:
         walk.add(items)
+
+
+def _lift_closings(clause: Clause, mend: Mend | None) -> None:
+    """Move a line that speaks of all the work of a section up to it from the section's last clause."""
+    at = 0
+    while at < len(clause.children):
+        child = clause.children[at]
+        at += 1
+        _lift_closings(child, mend)
+        last = child.children[-1] if child.children else None
+        if (
+            last is not None
+            and child.rank > Rank.CAPS
+            and last.rank is Rank.PLAIN
+            and all(inner.rank is Rank.PLAIN for inner in child.children)
+            and clause.rank is not Rank.ROOT
+            and speaks_of_section(Sentence.of(last.text, mend).plain)
+        ):
+            child.children.pop()
+            last.parent = clause
+            clause.children.insert(at, last)
 
 
 class _Walk:

@@ -96,7 +96,7 @@ _STOPS_OTHERS = re.compile(
 _INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
 _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
 _BY = re.compile(
-    rf"(?P<open>[(.;,]) ?(?:(?P<do>do|giao cho|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
+    rf"(?P<open>[(.;,]|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
     r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu)\b(?P<rest>[^.;()]{0,220})"
     r"(?P<close>[).;]|$)"
 )
@@ -170,6 +170,10 @@ class _Reader:
             value = self._sentence.original(found.begin, found.end).strip(_EDGES)
             if not value and found.label is not Label.WORK:
                 continue
+            words = plain[found.begin : found.end].strip(_EDGES)
+            bodies = found.label in (Label.LEAD, Label.COORDINATING)
+            if bodies and begins_work(words) and not begins_body(words):
+                continue
             match found.label:
                 case Label.LEAD:
                     self._both(found.begin, found.end)
@@ -178,7 +182,7 @@ class _Reader:
                 case Label.DEADLINE:
                     self._deadline = read(
                         value,
-                        plain[found.begin : found.end].strip(_EDGES),
+                        words,
                         self._findings,
                         mended=self._mended,
                     )
@@ -286,15 +290,20 @@ class _Reader:
         for found in reversed(list(_BY.finditer(plain))):
             if any(begin <= found.start("unit") < end for begin, end in self._cut):
                 continue
-            if found["open"] == "," and not found["do"]:
+            if found["open"] == "," and not found["do"] and not self._is_closing(found):
                 continue
             weak = found["verb"] in ("thuc hien", "tham muu")
+            if found["open"] == " " and (weak or found["rest"].strip()[:1] not in ("", ",")):
+                # "chương trình do Sở … tổ chức" only tells whose programme it is.
+                continue
             if weak and not found["do"] and found["open"] != "(":
                 continue
+            if found["open"] == " ":
+                self._add("lead", found.start("unit"), found.end("unit"))
+                self._cut.append((found.start(), found.end("verb")))
+                return
             last = not plain[found.end("rest") :].strip(" ).;:")
             if not last and found["open"] != "(":
-                continue
-            if found["open"] == "(" and found["close"] != ")":
                 continue
             end = self._body_end(found.start("unit"))
             if end is None or end > found.end("verb"):
@@ -307,6 +316,15 @@ class _Reader:
                 self._add("coordinating", begin, self._others_end(begin, found.end("rest")))
             self._cut.append((found.start(), found.end()))
             return
+
+    def _is_closing(self, found: re.Match[str]) -> bool:
+        """Whether ", Phòng A chủ trì." closes the sentence with a body's name in capitals."""
+        named = self._sentence.place(found.start("unit"))
+        return (
+            found["verb"] == "chu tri"
+            and found["rest"].strip() == ""
+            and self._sentence.source[named : named + 1].isupper()
+        )
 
     def _inside(self) -> None:
         """Take those named by "… phối hợp với B" inside the work; the words stay in it."""
@@ -362,7 +380,12 @@ class _Reader:
         begin, end = span
         before, after = self._plain[:begin].rstrip(), self._plain[end:].lstrip()
         if not before:
-            return after[:1] not in ("", ".", ";") and self._plain[begin:end].rstrip().endswith(",")
+            leads = after[:1] not in ("", ".", ";") and self._plain[begin:end].rstrip().endswith(",")
+            self._cut_in_front = self._cut_in_front or leads
+            return leads
+        if self._plain[begin] not in ",;(" and len(re.split(r"[,;.:]", before)[-1].split()) < 2:
+            # "…; cấy xong trước ngày 20/02": without these words nothing sensible remains.
+            return False
         return not after or after[0] in ".;)(:" or self._plain[begin] == "("
 
     def _remaining(self) -> tuple[str, str]:
@@ -376,6 +399,10 @@ class _Reader:
         plain = " ".join(" ".join(words for _, words in pieces).split())
         work = re.sub(r"\s+([.,;:])", r"\1", work)
         work = re.sub(r"[.,;:(–-]+(?=\.$|\.\s|$)", "", work.strip(" ,;:-–")).strip(" ,;:-–.").removesuffix("./")
+        if work.count("(") > work.count(")") and work.rstrip().endswith("("):
+            work = work.rstrip(" (")
+        elif work.count(")") > work.count("(") and work.endswith(")"):
+            work = work[:-1].rstrip(_EDGES)
         if self._cut_in_front and not self._mended:
             work = work[:1].upper() + work[1:]
         return work, plain.strip(_EDGES)

@@ -92,7 +92,7 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
         return Holds.MIXED if _TASKS.search(title) else Holds.INDICATORS
     if _TASKS.search(title):
         return Holds.TASKS
-    return _inner(title, inherited) if clause.rank is Rank.NUMBER else None
+    return _inner(title, inherited)
 
 
 def _inner(title: str, inherited: Holds | None) -> Holds | None:
