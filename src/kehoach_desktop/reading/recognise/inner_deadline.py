@@ -16,15 +16,18 @@ _TIME = (
 )
 _SURE = re.compile(
     r"(?:(?:va|,|;) )?(?:(?:du kien|phan dau|yeu cau|bao dam|dam bao|can|phai) )*"
-    rf"\b(?:{_DONE}(?:,? (?:xong|viec|va|{_DONE}))*,? (?={_TIME})|xong truoc|cham nhat|muon nhat"
+    rf"\b(?:{_DONE}(?: (?:xong|viec|{_DONE}))*,? (?={_TIME})|xong truoc|cham nhat|muon nhat"
     r"|(?:(?<=^)|(?<=[.,;(] ))thoi (?:gian|han|diem)(?: hoan thanh| thuc hien| trien khai| ket thuc)*:?"
     rf" (?:la |xong )?(?={_TIME}))"
 )
 _DATED = re.compile(
-    r"(?<!hieu luc )(?<!ke )(?<!tinh )\b(?:truoc|den het|den|trong|vao|tu)"
+    r"(?:\bbat dau )?(?<!hieu luc )(?<!ke )(?<!tinh )\b(?:truoc|den het|den|trong|vao|tu)"
     r"(?: (?:ngay|thang|quy|nam|dip))*,? (?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
 )
-_AFTER = re.compile(r"(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo lo trinh|theo yeu cau)")
+_AFTER = re.compile(
+    r"(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo yeu cau)|[,;(]? ?\b(?=theo lo trinh)"
+)
+_DASHED = re.compile(r"(?:(?<= )- ?|: ?)(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx])")
 _RHYTHM = re.compile(
     r"(?:,|\bva)? ?\b(?:mot cach )?(?:thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
     r"|(?:dinh ky,? )?(?:theo )?(?:(?:vao )?(?:thang \d{1,2}|quy [ivx]+|cuoi (?:thang|quy|nam)),? )?"
@@ -75,8 +78,10 @@ def find_deadline(
     spans = _bracketed(sentence, findings, mended=mended) or _sure(sentence, findings, mended=mended)
     doubtful = False
     if not spans:
-        span = _trailing(sentence, findings, _DATED, mended=mended) or _trailing(
-            sentence, findings, _AFTER, mended=mended
+        span = (
+            _trailing(sentence, findings, _DATED, mended=mended)
+            or _trailing(sentence, findings, _DASHED, mended=mended)
+            or _trailing(sentence, findings, _AFTER, mended=mended)
         )
         if span is None and (span := _rhythm(sentence, findings, mended=mended)):
             doubtful = plain[span[0]] not in ",.;" and not plain.startswith("dinh ky", span[0] + 1)
@@ -106,7 +111,7 @@ def read(words: str, plain: str, findings: Findings, *, mended: bool) -> Deadlin
 
 
 def _words(sentence: Sentence, begin: int, end: int) -> str:
-    return sentence.original(begin, end).strip(" ,;.:()").removeprefix("và ").strip()
+    return sentence.original(begin, end).strip(" ,;.:()-–").removeprefix("và ").strip()
 
 
 def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
@@ -168,9 +173,9 @@ def _trailing(
         if end - found.start() > _LONGEST or not _closes(plain, end):
             continue
         deadline = _read(sentence, findings, found.start(), end, mended=mended)
-        if pattern is _DATED:
+        if pattern is not _AFTER:
             words = plain[found.start() : end]
-            if len(words) > 70 or not (deadline.due or deadline.recurrence):
+            if len(words) > 70 or not (deadline.due or deadline.recurrence or deadline.start):
                 continue
             grains = list(_GRAIN.finditer(words))
             if not grains or _only_year(words):

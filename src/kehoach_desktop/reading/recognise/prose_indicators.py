@@ -282,6 +282,8 @@ def _part(piece: Sentence) -> tuple[str, str] | None:
     if last is None:
         return None
     at = last.start("limit") if last["limit"] else last.start("number")
+    if piece.original(at, at + 4).lower() == "đất ":
+        at += 4
     name = piece.original(0, at).strip(_EDGES)
     words = piece.original(at, len(plain)).strip(_EDGES)
     if len(name) < 4:

@@ -8,7 +8,7 @@ from kehoach_desktop.domain.draft import DraftGroup, DraftTask
 from kehoach_desktop.reading.recognise.clauses import Clause, Rank
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.repeats import Repeats
-from kehoach_desktop.reading.recognise.said import Said, speaks_of_section, take_apart
+from kehoach_desktop.reading.recognise.said import Said, joined_deadline, speaks_of_section, take_apart
 from kehoach_desktop.reading.recognise.sections import Holds, section_of
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
@@ -90,7 +90,7 @@ class _Walk:
         self._findings = findings
         self._mend = mend
         self._items: list[_Item] = []
-        self._headings: dict[str, Clause] = {}
+        self._headings: dict[str, str] = {}
 
     def section(self, clause: Clause, inherited: Holds | None) -> None:
         """Look at a clause that may hold sections; go into those that may hold work."""
@@ -144,7 +144,8 @@ class _Walk:
 
     def _asks_work(self, clause: Clause, said: Said, holds: Holds | None) -> bool:
         plain = said.plain
-        if len(plain) < _SHORTEST or len(plain.split()) < 3:
+        least = 2 if said.is_given and clause.rank is not Rank.PLAIN else 3
+        if len(plain.split()) < least or (least == 3 and len(plain) < _SHORTEST):
             return False
         if _NO_WORK.match(plain) or _DOCUMENT.match(plain):
             return False
@@ -211,7 +212,8 @@ class _Walk:
             ]
             return [item]
         if own_group and own_group not in self._headings:
-            self._headings[own_group] = clause
+            title = said.work if said.lead and said.work else clause.text
+            self._headings[own_group] = title.rstrip(" :.")
         return inside
 
     def _goes_on_plainly(self, clause: Clause, said: Said) -> bool:
@@ -240,7 +242,7 @@ class _Walk:
             return None
         plain = said.plain
         rest = len(plain.split())
-        if rest < 3 or (speaks_of_section(plain) and rest < 16):
+        if rest < (2 if child.rank is Rank.PLAIN else 1) or (speaks_of_section(plain) and rest < 16):
             return said
         introduces = child.rank is Rank.PLAIN and child.text.rstrip().endswith(":")
         return said if introduces else None
@@ -297,7 +299,7 @@ class _Walk:
         """Return the key of the group that a clause heads; one that only names a lead is none."""
         if clause.rank is Rank.PLAIN or (clause.is_bullet and not clause.text.rstrip().endswith(":")):
             return None
-        if said.lead and len(said.plain) < 40:
+        if said.lead and (len(said.plain) < 4 or begins_work(said.plain)):
             return None
         return str(id(clause))
 
@@ -346,7 +348,7 @@ class _Walk:
                 DraftGroup(
                     new,
                     clause.number,
-                    clause.text.rstrip(" :."),
+                    self._headings[key],
                     made[str(id(parent))] if parent is not None else None,
                     clause.where,
                 )
@@ -369,7 +371,7 @@ class _Walk:
             group = groups.get(str(id(above)))
             above = above.parent
         doubts = {"title"} if damaged else set()
-        if damaged and said.lead:
+        if said.lead and (damaged or said.unsure_lead):
             doubts.add("lead")
         if said.deadline.is_unread or said.doubtful or (damaged and said.deadline.text):
             doubts.add("deadline")
@@ -422,6 +424,8 @@ def _fill(items: Iterable[_Item], closing: Said) -> None:
         for name in given - item.filled:
             changes[name] = getattr(closing, name)
             item.filled.add(name)
+        if "deadline" in given & item.filled:
+            changes["deadline"] = joined_deadline(said.deadline, closing.deadline)
         if changes:
             item.said = replace(said, **changes)  # type: ignore[arg-type]
 

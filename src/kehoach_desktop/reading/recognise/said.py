@@ -38,6 +38,7 @@ class Said:
     note: str = ""
     deadline: Deadline = field(default_factory=Deadline)
     doubtful: bool = False
+    unsure_lead: bool = False
 
     @property
     def is_given(self) -> bool:
@@ -58,12 +59,22 @@ class Said:
         return replace(
             self,
             lead=self.lead or outer.lead,
+            unsure_lead=self.unsure_lead if own else outer.unsure_lead,
             coordinating=self.coordinating or (NO_UNITS if own else outer.coordinating),
             head=self.head or outer.head,
             deliverable=self.deliverable or outer.deliverable,
-            deadline=self.deadline if self.deadline.text else outer.deadline,
+            deadline=joined_deadline(self.deadline, outer.deadline),
             doubtful=self.doubtful if self.deadline.text else outer.doubtful,
         )
+
+
+def joined_deadline(own: Deadline, outer: Deadline) -> Deadline:
+    """Return a clause's own deadline, else the one around it; a start alone takes its end."""
+    if not own.text:
+        return outer
+    if own.start and own.due is None and outer.due and outer.start is None:
+        return replace(outer, text=f"{own.text}; {outer.text}", start=own.start)
+    return own
 
 
 _GIVES = re.compile(
@@ -96,10 +107,11 @@ _STOPS_OTHERS = re.compile(
 _INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
 _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
 _BY = re.compile(
-    rf"(?P<open>[(.;,]|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
-    r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu)\b(?P<rest>[^.;()]{0,220})"
-    r"(?P<close>[).;]|$)"
+    rf"(?P<open>[(.;,]|: (?=giao )|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
+    r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu)\b"
+    r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )
+_BARE_BODY = re.compile(rf"\((?P<unit>{HEAD} [^()]{{3,120}})\)[.;]?$")
 _SELF_JOINS = re.compile(
     r"^(?:la (?:co quan|don vi|bo phan)(?: thuong truc| dau moi)*,? )?"
     r"(?P<leads>chu tri(?:,| va|,? dong thoi)? ?)?(?:tham muu,? )?phoi hop(?: chat che)?"
@@ -136,6 +148,7 @@ class _Reader:
         self._deadline: Deadline | None = None
         self._cut_in_front = False
         self._doubtful = False
+        self._unsure_lead = False
 
     def read(self) -> Said:
         self._labels()
@@ -162,6 +175,7 @@ class _Reader:
             self._words.get("note", ""),
             self._deadline or Deadline(),
             self._doubtful,
+            self._unsure_lead,
         )
 
     def _labels(self) -> None:
@@ -287,6 +301,8 @@ class _Reader:
     def _behind(self) -> None:
         """Take ", do Phòng A chủ trì", "(Phòng A chủ trì)", "Giao Phòng A thực hiện." off the end."""
         plain = self._plain
+        if self._in_brackets():
+            return
         for found in reversed(list(_BY.finditer(plain))):
             if any(begin <= found.start("unit") < end for begin, end in self._cut):
                 continue
@@ -302,7 +318,7 @@ class _Reader:
                 self._add("lead", found.start("unit"), found.end("unit"))
                 self._cut.append((found.start(), found.end("verb")))
                 return
-            last = not plain[found.end("rest") :].strip(" ).;:")
+            last = not self._left_after(found.end("rest")).strip(" ).;:")
             if not last and found["open"] != "(":
                 continue
             end = self._body_end(found.start("unit"))
@@ -316,6 +332,28 @@ class _Reader:
                 self._add("coordinating", begin, self._others_end(begin, found.end("rest")))
             self._cut.append((found.start(), found.end()))
             return
+
+    def _in_brackets(self) -> bool:
+        """Take a body that stands alone in brackets at the end: "… (Phòng A)"."""
+        found = _BARE_BODY.search(self._plain)
+        if found is None or re.search(HEAD, self._plain[max(0, found.start() - 60) : found.start()]):
+            # "Trung tâm Phục vụ hành chính công (TT PVHCC)" is one name twice.
+            return False
+        inside = self._plain[found.start("unit") : found.end("unit")]
+        if begins_work(inside) or re.search(rf"\b(?:{VERB})\b", inside):
+            return False
+        if not self._add("lead", *found.span("unit")):
+            return False
+        self._cut.append(found.span())
+        self._unsure_lead = True
+        return True
+
+    def _left_after(self, at: int) -> str:
+        """Return the folded words after a place that nothing has been taken from yet."""
+        left = list(self._plain)
+        for begin, end in self._cut:
+            left[begin:end] = " " * (end - begin)
+        return "".join(left[at:])
 
     def _is_closing(self, found: re.Match[str]) -> bool:
         """Whether ", Phòng A chủ trì." closes the sentence with a body's name in capitals."""
@@ -383,7 +421,8 @@ class _Reader:
             leads = after[:1] not in ("", ".", ";") and self._plain[begin:end].rstrip().endswith(",")
             self._cut_in_front = self._cut_in_front or leads
             return leads
-        if self._plain[begin] not in ",;(" and len(re.split(r"[,;.:]", before)[-1].split()) < 2:
+        alone = before[-1] not in ".;:," and len(re.split(r"[,;.:]", before)[-1].split()) < 2
+        if self._plain[begin] not in ",;(" and alone:
             # "…; cấy xong trước ngày 20/02": without these words nothing sensible remains.
             return False
         return not after or after[0] in ".;)(:" or self._plain[begin] == "("
