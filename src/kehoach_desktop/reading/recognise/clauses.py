@@ -92,7 +92,8 @@ _BULLET = re.compile(
 )
 # In Word two headings often stand in one paragraph with nothing between them.
 _FUSED = re.compile(r"(?<=[^\W\d_])(?=(?:\d{1,2}\.|[abcdđ]\))\s+[A-ZÀ-ỸĐ])")
-_ENDS = (".", ";", ":", "?", "!", "./.", ",")
+_SIGNS = frozenset("-–—−+•●○▪■◦◆❖➢➤✓✔*·‐‑o").union(map(chr, range(0xF000, 0xF100)))
+_HEADS = frozenset("IVXABCDĐE0123456789")
 _LONGEST_HEADING = 200
 
 
@@ -113,7 +114,7 @@ class _Builder:
             for line in paragraph.text.split("\n"):
                 for piece in _unfused(line):
                     text = piece.strip()
-                    if any(letter.isalpha() for letter in text):
+                    if text and (len(text) > 12 or any(map(str.isalpha, text))):
                         self._take(text, paragraph.where, gap)
                     gap = False
         return self._root
@@ -182,7 +183,7 @@ class _Builder:
 
 def _unfused(line: str) -> list[str]:
     """Part two headings that stand in one line: "CHỈ TIÊU1. Mục tiêu chung"."""
-    if len(line) > 2 * _LONGEST_HEADING or ("." not in line and ")" not in line):
+    if len(line) > _LONGEST_HEADING or line[:1] not in _HEADS:
         return [line]
     for found in _FUSED.finditer(line):
         before = line[: found.start()]
@@ -193,33 +194,40 @@ def _unfused(line: str) -> list[str]:
 
 def _read(text: str, where: str, gap: bool) -> Clause:
     """Return the clause a line begins."""
-    for pattern, rank in (
-        (_PART, Rank.PART),
-        (_ROMAN, Rank.ROMAN),
-        (_DOTTED, Rank.NUMBER_2),
-        (_NUMBER, Rank.NUMBER),
-    ):
-        found = pattern.match(text)
-        if found and (rank is not Rank.PART or len(text) < _LONGEST_HEADING):
-            number = "".join(found["number"].split()) if rank > Rank.PART else found["number"]
-            if rank is Rank.NUMBER_2:
-                rank = Rank(Rank.NUMBER + number.count("."))
-            return Clause(rank, number, _bare(text[found.end() :]), where, gap=gap)
-    if found := _NAMED.match(text):
-        return Clause(Rank.NUMBER_4, found["number"], _bare(text[found.end() :]), where, gap=gap)
-    if found := _PAREN.match(text):
-        number = found["a"] or found["b"]
-        return Clause(Rank.PAREN, number, _bare(text[found.end() :]), where, gap=gap)
-    if found := _BULLET.match(text):
+    first = text[0]
+    if first in _SIGNS and (found := _BULLET.match(text)):
         sign = "-" if found["sign"] in "-–—−‐‑" else found["sign"]
         return Clause(Rank.BULLET, "", _bare(text[found.end() :]), where, sign, gap)
-    if found := _LETTER.match(text):
-        return Clause(Rank.LETTER, found["number"], _bare(text[found.end() :]), where, gap=gap)
-    if found := _CAPITAL.match(text):
-        return Clause(Rank.CAPITAL, found["number"], _bare(text[found.end() :]), where, gap=gap)
+    numbered = _numbered(text, first)
+    if numbered is not None:
+        rank, number, end = numbered
+        return Clause(rank, number, _bare(text[end:]), where, gap=gap)
     if 6 <= len(text) < _LONGEST_HEADING and text.isupper():
         return Clause(Rank.CAPS, "", _bare(text), where, gap=gap)
     return Clause(Rank.PLAIN, "", _bare(text), where, gap=gap)
+
+
+def _numbered(text: str, first: str) -> tuple[Rank, str, int] | None:
+    """Return the rank and number that a line begins with, and where its words begin."""
+    if first.isdigit():
+        if found := _DOTTED.match(text):
+            number = "".join(found["number"].split())
+            return Rank(Rank.NUMBER + number.count(".")), number, found.end()
+        if found := _NUMBER.match(text):
+            return Rank.NUMBER, found["number"], found.end()
+    if first in "IVX" and (found := _ROMAN.match(text)):
+        return Rank.ROMAN, found["number"], found.end()
+    if (first == "(" or first.isdigit()) and (found := _PAREN.match(text)):
+        return Rank.PAREN, found["a"] or found["b"], found.end()
+    if first.islower() and (found := _LETTER.match(text)):
+        return Rank.LETTER, found["number"], found.end()
+    if first in "PCM" and len(text) < _LONGEST_HEADING and (found := _PART.match(text)):
+        return Rank.PART, found["number"], found.end()
+    if first in "NGK" and (found := _NAMED.match(text)):
+        return Rank.NUMBER_4, found["number"], found.end()
+    if first in "ABCDEFGHĐ" and (found := _CAPITAL.match(text)):
+        return Rank.CAPITAL, found["number"], found.end()
+    return None
 
 
 def _bare(text: str) -> str:

@@ -20,6 +20,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _VIETNAMESE = re.compile(r"\b(?:va|cua|cac|cho|trong|theo|thuc|ke|hoach|nam|xa|ngay)\b")
 _LEAST_LETTERS = 300
 _MARKED_SHARE = 0.07
+_PLAIN_SHARE = 0.15
 _SAMPLE = 40_000
 _NEAR = 79.0
 _LEAST = 55.0
@@ -104,6 +105,8 @@ def is_damaged(texts: Iterable[str]) -> bool:
         if size > _SAMPLE:
             break
     whole = " ".join(sample)[:_SAMPLE]
+    if len(whole) - len(whole.encode("ascii", "ignore")) > _PLAIN_SHARE * len(whole):
+        return False
     if len(_MARKED.findall(whole)) > _MARKED_SHARE * len(whole):
         return False
     letters = len(_LETTER.findall(whole))

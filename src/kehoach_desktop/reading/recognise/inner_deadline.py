@@ -15,11 +15,15 @@ _TIME = (
     r"|theo (?:lo trinh|tien do|yeu cau|huong dan|ke hoach cua|chi dao|thoi gian))"
 )
 _SURE = re.compile(
-    r"(?:(?:va|,|;) )?(?:(?:du kien|phan dau|yeu cau|bao dam|dam bao|can|phai) )*"
-    rf"\b(?:{_DONE}(?: (?:xong|viec|{_DONE}))*,? (?={_TIME})|xong truoc|cham nhat|muon nhat"
-    r"|(?:(?<=^)|(?<=[.,;(] ))thoi (?:gian|han|diem)(?: hoan thanh| thuc hien| trien khai| ket thuc)*:?"
+    rf"(?:{_DONE}(?: (?:xong|viec|{_DONE}))*,? (?={_TIME})|xong truoc|cham nhat|muon nhat"
+    r"|thoi (?:gian|han|diem)(?: hoan thanh| thuc hien| trien khai| ket thuc)*:?"
     rf" (?:la |xong )?(?={_TIME}))"
 )
+_SURE_WORDS = ("hoan thanh", "thuc hien", "xong", "cham nhat", "muon nhat", "thoi ")
+_BEFORE_SURE = re.compile(
+    r"(?:(?:\bva|,|;) )?(?:\b(?:du kien|phan dau|yeu cau|bao dam|dam bao|can|phai) )*$"
+)
+_STANDS_BEFORE_TIME = re.compile(r"(?:^|[.,;(] )$")
 _DATED = re.compile(
     r"(?:\bbat dau )?(?<!hieu luc )(?<!ke )(?<!tinh )\b(?:truoc|den het|den|trong|vao|tu)"
     r"(?: (?:ngay|thang|quy|nam|dip))*,? (?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
@@ -54,6 +58,10 @@ _GRAIN = re.compile(
     r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}|\bquy (?:[ivx]+|\d)|\bthang \d{1,2}|\bngay \d{1,2}|nam 20\d\d)"
     r"(?: ?[/.-] ?\d{1,4})*(?:,? (?:cua )?(?:hang nam|hang thang|nam (?:20\d\d|sau|nay)|20\d\d))*"
 )
+# Plain signs, quickly looked for, without which there is no deadline of a kind.
+_DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam")
+_RHYTHM_SIGNS = ("thuong xuyen", "hang ", "dinh ky", "moi ", "lien tuc", " lan")
+_WAITING_SIGNS = ("sau ", "khi co", "theo ")
 _LONGEST = 190
 _LONGEST_RHYTHM = 60
 
@@ -75,15 +83,22 @@ def find_deadline(
 ) -> Found | None:
     """Return the deadline that the sentence names, ``None`` if it names none."""
     plain = sentence.plain
+    dated = any(sign in plain for sign in _DATE_SIGNS)
+    rhythmic = any(sign in plain for sign in _RHYTHM_SIGNS)
+    waiting = any(sign in plain for sign in _WAITING_SIGNS)
+    if not (dated or rhythmic or waiting):
+        return None
     spans = _bracketed(sentence, findings, mended=mended) or _sure(sentence, findings, mended=mended)
     doubtful = False
     if not spans:
-        span = (
-            _trailing(sentence, findings, _DATED, mended=mended)
-            or _trailing(sentence, findings, _DASHED, mended=mended)
-            or _trailing(sentence, findings, _AFTER, mended=mended)
-        )
-        if span is None and (span := _rhythm(sentence, findings, mended=mended)):
+        span = None
+        if dated:
+            span = _trailing(sentence, findings, _DATED, mended=mended) or _trailing(
+                sentence, findings, _DASHED, mended=mended
+            )
+        if span is None and waiting:
+            span = _trailing(sentence, findings, _AFTER, mended=mended)
+        if span is None and rhythmic and (span := _rhythm(sentence, findings, mended=mended)):
             doubtful = plain[span[0]] not in ",.;" and not plain.startswith("dinh ky", span[0] + 1)
         span = span or _leading(sentence, findings, mended=mended)
         spans = [span] if span else []
@@ -116,7 +131,7 @@ def _words(sentence: Sentence, begin: int, end: int) -> str:
 
 def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
     spans = []
-    for found in _BRACKET.finditer(sentence.plain):
+    for found in _BRACKET.finditer(sentence.plain) if "(" in sentence.plain else ():
         inside = found["inside"].strip()
         if not _OPENS_TIME.match(inside):
             continue
@@ -130,10 +145,17 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
 
 def _sure(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
-    for found in _SURE.finditer(sentence.plain):
-        begin = found.start()
-        if spans and begin < spans[-1][1]:
+    plain = sentence.plain
+    for at in sorted(_places(plain, _SURE_WORDS)):
+        if spans and at < spans[-1][1]:
             continue
+        found = _SURE.match(plain, at)
+        if found is None:
+            continue
+        if plain.startswith("thoi", at) and not _STANDS_BEFORE_TIME.search(plain, max(0, at - 3), at):
+            continue
+        led = _BEFORE_SURE.search(plain, max(0, at - 60), at)
+        begin = led.start() if led else at
         end = _end(sentence.plain, found.end())
         deadline = _read(sentence, findings, begin, end, mended=mended)
         if not deadline.is_read:
@@ -146,6 +168,17 @@ def _sure(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple
                 continue
         spans.append((begin, end))
     return spans
+
+
+def _places(plain: str, words: tuple[str, ...]) -> list[int]:
+    """Return where any of the words begins."""
+    places: list[int] = []
+    for word in words:
+        at = plain.find(word)
+        while at >= 0:
+            places.append(at)
+            at = plain.find(word, at + 1)
+    return places
 
 
 def _end(plain: str, begin: int) -> int:
@@ -200,7 +233,8 @@ def _only_year(words: str) -> bool:
 
 
 def _rhythm(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
-    found = _RHYTHM.search(sentence.plain)
+    plain = sentence.plain
+    found = _RHYTHM.search(plain, max(0, len(plain) - _LONGEST_RHYTHM - 20))
     if found is None or found.start() < 12:
         return None
     begin, end = found.span()

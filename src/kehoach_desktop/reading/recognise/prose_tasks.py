@@ -33,6 +33,37 @@ _FIGURE_FIRST = re.compile(
 )
 _INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi day)$")
 _SHORTEST = 12
+_GIVEN_SIGNS = (
+    "hủ trì",
+    "Giao ",
+    "ao cho ",
+    "ầu mối",
+    "hụ trách",
+    "Đơn vị",
+    "Cơ quan",
+    "oàn thành",
+    "xong",
+    "rước",
+    "hậm nhất",
+    "ời gian",
+    "ời hạn",
+    "trong tháng",
+    "trong quý",
+    "uý I",
+    "uý 1",
+    "áng 1",
+    "/20",
+    "au khi",
+    "ghị ",
+    "\nPhòng ",
+    "\nVăn phòng ",
+    "\nCông an ",
+    "\nTrung tâm ",
+    "\nBan ",
+    "\nTrạm ",
+    "\nHội ",
+    "\nCác ",
+)
 
 
 @dataclass(slots=True)
@@ -91,6 +122,7 @@ class _Walk:
         self._mend = mend
         self._items: list[_Item] = []
         self._headings: dict[str, str] = {}
+        self._beside_table = bool(findings.tasks or findings.actions)
 
     def section(self, clause: Clause, inherited: Holds | None) -> None:
         """Look at a clause that may hold sections; go into those that may hold work."""
@@ -98,18 +130,14 @@ class _Walk:
             holds = section_of(child, inherited, self._mend)
             if child.rank is Rank.PLAIN:
                 continue
-            if holds in (Holds.TASKS, Holds.MIXED):
-                self._take(child, holds, Said(), None, None)
-            elif holds is Holds.SHARES:
-                self._take(child, holds, Said(), None, None)
-            elif holds is None:
-                self._unknown(child)
+            if holds in (Holds.TASKS, Holds.MIXED, Holds.SHARES, None):
+                # Beside a table, or under a title that announces no work, only what is given
+                # to somebody or by a day counts; its signs are quickly looked for.
+                surely = holds is not None and not self._beside_table
+                if surely or self._mend is not None or _may_be_given(child):
+                    self._take(child, holds, Said(), None, None)
             elif holds in (Holds.AIMS, Holds.INDICATORS):
                 self.section(child, holds)
-
-    def _unknown(self, clause: Clause) -> None:
-        """Look into a section of another name: its clauses that give work are tasks too."""
-        self._take(clause, None, Said(), None, None)
 
     def _take(
         self,
@@ -118,9 +146,11 @@ class _Walk:
         outer: Said,
         group: str | None,
         parent: "_Item | None",
+        said: Said | None = None,
     ) -> list[_Item]:
-        """Return the items of a clause, those inside it included."""
-        said = take_apart(clause.text, self._findings, self._mend)
+        """Return the items of a clause, those inside it included; ``said`` if known already."""
+        if said is None:
+            said = take_apart(clause.text, self._findings, self._mend)
         if not clause.children:
             item = self._leaf(clause, holds, said, outer, group, parent)
             return [item] if item else []
@@ -189,14 +219,15 @@ class _Walk:
                 continue
             if child_holds is Holds.INDICATORS and holds is not Holds.INDICATORS:
                 continue
-            closing = self._whole_of(child, said)
+            child_said = None if child.children else take_apart(child.text, self._findings, self._mend)
+            closing = self._whole_of(child, child_said)
             if closing is not None:
                 if inside:
                     _fill(inside, closing)
                 else:
                     scope = closing.over(scope)
                 continue
-            taken = self._take(child, child_holds, scope, own_group, None)
+            taken = self._take(child, child_holds, scope, own_group, None, child_said)
             inside += taken
             if not taken and not child.children:
                 left.append(child)
@@ -227,17 +258,19 @@ class _Walk:
             and all(
                 child.rank is Rank.PLAIN
                 and not child.text.rstrip().endswith(":")
-                and self._whole_of(child, said) is None
-                and not _NO_WORK.match(take_apart(child.text, self._findings, self._mend).plain)
+                and self._only_tells(child)
                 for child in clause.children
             )
         )
 
-    def _whole_of(self, child: Clause, around: Said) -> Said | None:
-        """Return what a line says of all the work around it, ``None`` if it is work itself."""
-        if child.children or child.rank in (Rank.ROMAN, Rank.CAPITAL, Rank.PART, Rank.CAPS):
-            return None
+    def _only_tells(self, child: Clause) -> bool:
         said = take_apart(child.text, self._findings, self._mend)
+        return self._whole_of(child, said) is None and not _NO_WORK.match(said.plain)
+
+    def _whole_of(self, child: Clause, said: Said | None) -> Said | None:
+        """Return what a line says of all the work around it, ``None`` if it is work itself."""
+        if said is None or child.rank in (Rank.ROMAN, Rank.CAPITAL, Rank.PART, Rank.CAPS):
+            return None
         if not said.assigns and not said.note:
             return None
         plain = said.plain
@@ -391,6 +424,12 @@ class _Walk:
             where=clause.where,
             doubts=frozenset(doubts),
         )
+
+
+def _may_be_given(clause: Clause) -> bool:
+    """Whether the words of a clause, or of one inside it, may name a lead or a limit of time."""
+    whole = "\n".join(["", clause.text, *[inner.text for inner in clause.walk()]])
+    return any(sign in whole for sign in _GIVEN_SIGNS)
 
 
 def _section(clause: Clause) -> Clause:

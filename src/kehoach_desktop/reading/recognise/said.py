@@ -122,6 +122,7 @@ _OF_SECTION = re.compile(
     r"(?:\b(?:tai|trong|thuoc|o) (?:muc|khoan|diem|phan|nhom)\b[^.;]{0,20}|\b(?:neu )?tren\b(?: day)?"
     r"|\bsau(?: day)?\b|\bnay\b)"
 )
+_GIVING_SIGNS = ("chu tri", "giao ", "do ", "dau moi", "phu trach", "(")
 _EDGES = " ,;.:-–"
 _LONGEST_BODY = 200
 
@@ -162,7 +163,7 @@ class _Reader:
                     self._cut += [span for span in deadline.spans if self._may_cut(span)]
         if "lead" not in self._said:
             self._in_front() or self._behind()
-        if "coordinating" not in self._said:
+        if "coordinating" not in self._said and "phoi hop" in self._plain:
             self._inside()
         work, plain = self._remaining()
         return Said(
@@ -301,7 +302,9 @@ class _Reader:
     def _behind(self) -> None:
         """Take ", do Phòng A chủ trì", "(Phòng A chủ trì)", "Giao Phòng A thực hiện." off the end."""
         plain = self._plain
-        if self._in_brackets():
+        if plain.rstrip(".;").endswith(")") and self._in_brackets():
+            return
+        if not any(sign in plain for sign in _GIVING_SIGNS):
             return
         for found in reversed(list(_BY.finditer(plain))):
             if any(begin <= found.start("unit") < end for begin, end in self._cut):
@@ -428,6 +431,9 @@ class _Reader:
         return not after or after[0] in ".;)(:" or self._plain[begin] == "("
 
     def _remaining(self) -> tuple[str, str]:
+        if not self._cut:
+            bare = self._sentence.source.strip(" ,;:-–").rstrip(" .;").removesuffix("./")
+            return bare, self._plain.strip(_EDGES)
         pieces: list[tuple[str, str]] = []
         at = 0
         for begin, end in [*sorted(self._cut), (len(self._plain), len(self._plain))]:
