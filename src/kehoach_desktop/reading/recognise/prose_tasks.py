@@ -87,8 +87,9 @@ def take_prose_tasks(root: Clause, findings: Findings, mend: Mend | None) -> Non
     items = walk.chosen()
     known = (*findings.tasks, *findings.actions)
     if known:
-        repeats = Repeats(task.title for task in known)
-        items = [item for item in items if item.said.is_given and item.said.work not in repeats]
+        items = [item for item in items if item.said.is_given]
+        repeats = Repeats([task.title for task in known] if items else ())
+        items = [item for item in items if item.said.work not in repeats]
     if items:
         walk.add(items)
 
@@ -99,6 +100,8 @@ def _lift_closings(clause: Clause, mend: Mend | None) -> None:
     while at < len(clause.children):
         child = clause.children[at]
         at += 1
+        if not child.children:
+            continue
         _lift_closings(child, mend)
         last = child.children[-1] if child.children else None
         if (
@@ -126,6 +129,8 @@ class _Walk:
 
     def section(self, clause: Clause, inherited: Holds | None) -> None:
         """Look at a clause that may hold sections; go into those that may hold work."""
+        surely = self._mend is not None
+        any_given: bool | None = None
         for child in clause.children:
             holds = section_of(child, inherited, self._mend)
             if child.rank is Rank.PLAIN:
@@ -133,8 +138,12 @@ class _Walk:
             if holds in (Holds.TASKS, Holds.MIXED, Holds.SHARES, None):
                 # Beside a table, or under a title that announces no work, only what is given
                 # to somebody or by a day counts; its signs are quickly looked for.
-                surely = holds is not None and not self._beside_table
-                if surely or self._mend is not None or _may_be_given(child):
+                if surely or (holds is not None and not self._beside_table):
+                    self._take(child, holds, Said(), None, None)
+                    continue
+                if any_given is None:
+                    any_given = _may_be_given(clause)
+                if any_given and _may_be_given(child):
                     self._take(child, holds, Said(), None, None)
             elif holds in (Holds.AIMS, Holds.INDICATORS):
                 self.section(child, holds)

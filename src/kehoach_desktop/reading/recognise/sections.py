@@ -72,13 +72,11 @@ _LONGEST_TITLE = 260
 
 def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Holds | None:
     """Return what a clause holds: as its title says, else as the clause around it."""
-    if clause.rank in (Rank.ROOT, Rank.PLAIN) or len(clause.text) > _LONGEST_TITLE:
+    if clause.rank >= Rank.PAREN or len(clause.text) > _LONGEST_TITLE:
         return inherited
     outer = clause.rank <= Rank.CAPS or (
         clause.rank is Rank.NUMBER and clause.parent is not None and clause.parent.rank <= Rank.PART
     )
-    if not outer and clause.rank >= Rank.PAREN:
-        return inherited
     title = Sentence.of(clause.text.split(":", 1)[0] if outer else clause.text, mend).plain
     if not outer:
         return _inner(title, inherited)
