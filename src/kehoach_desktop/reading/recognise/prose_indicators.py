@@ -22,10 +22,10 @@ _LIMIT = (
 # A figure with the words of comparison before it and what is counted or excepted behind it.
 _FIGURE = re.compile(
     rf"(?<![\w.,/])(?P<limit>(?:{_LIMIT}(?: |:)* ?)*)(?<![\w.,/])(?P<number>{_NUMBER})(?: ?(?:-|den) ?(?:{_NUMBER}))?"
-    r"(?P<percent> ?%)?(?![\d/]|[.,]\d|[a-z])"
+    r"(?: ?/ ?\d{1,4}(?= [a-z]))?(?P<percent> ?%)?(?![\d/]|[.,]\d|[a-z])"
 )
 _STARTS = re.compile(
-    rf"^(?:(?:phan dau|bao dam|dam bao|duy tri|co|dat|den nam 20\d\d|trong nam 20\d\d|nam 20\d\d|hang nam)"
+    rf"^(?:(?:phan dau|bao dam|dam bao|duy tri|giu vung|thuc hien|hoan thanh|co|dat|den nam 20\d\d|trong nam 20\d\d|nam 20\d\d|hang nam)"
     rf",? )*(?P<value>(?:{_LIMIT} )*(?:{_NUMBER})(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%)(?: tro len)?"
     r"(?P<sep>,? (?:so |tong so |cac )?)(?=[a-z(])"
 )
@@ -34,13 +34,13 @@ _LEADS = re.compile(
     rf",? )*(?:\bdat\b|\bla\b|\blen\b|:)(?: muc)? ?:? ?(?={_LIMIT}|\d|top\b|[≥≤<>])"
 )
 _LIMITED = re.compile(
-    r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua|khong vuot qua|toi da|phan dau"
+    r"(?:\b(?:giam )?(?:con|xuong) )?(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua|khong vuot qua|toi da|phan dau"
     rf"|[≥≤<>]=?|tren|duoi|giam|tang)(?: (?:dat|la|co|khoang|muc|duoc))*:? ?(?={_NUMBER})"
 )
 _CHANGE = re.compile(r"\b(?:tang|giam)(?: [a-z]+){0,5}? (?:it nhat |toi thieu |tren |tu )?\d")
 _CHANGED = re.compile(
-    rf"^(?:phan dau |bao dam )?(?P<way>tang|giam)(?: it nhat| toi thieu| tren| tu| khoang)? {_NUMBER} ?%"
-    r"(?: tro len)?"
+    r"^(?:phan dau |bao dam |hang nam )*(?P<way>(?:keo )?giam|tang)(?: it nhat| toi thieu| tren| tu| khoang)*"
+    rf" (?:{_NUMBER}) ?%?(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%(?: tro len)?"
 )
 _NOT_FIGURE = re.compile(
     r"\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\b(?:nam|giai doan|den nam|thang|quy|ngay|so|dieu|khoan|phu luc"

@@ -31,38 +31,26 @@ _FIGURE_FIRST = re.compile(
     r"^(?:phan dau |dat |bao dam |dam bao |co )*(?:\d{1,3}(?:[.,]\d+)? ?%|tren \d|(?:toi thieu|it nhat)"
     r" \d|ty le\b[^.;]{3,160}\bdat\b)"
 )
+_CONTENT = re.compile(r"(?:Nội dung|Công việc|Nhiệm vụ)[^:]{0,20}:", re.IGNORECASE)
 _INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi day)$")
 _SHORTEST = 12
 _GIVEN_SIGNS = (
     "hủ trì",
-    "Giao ",
-    "ao cho ",
+    "iao ",
     "ầu mối",
     "hụ trách",
-    "Đơn vị",
-    "Cơ quan",
     "oàn thành",
-    "xong",
     "rước",
     "hậm nhất",
     "ời gian",
     "ời hạn",
-    "trong tháng",
-    "trong quý",
-    "uý I",
-    "uý 1",
-    "áng 1",
+    "háng ",
+    "uý ",
     "/20",
     "au khi",
-    "ghị ",
-    "\nPhòng ",
-    "\nVăn phòng ",
-    "\nCông an ",
-    "\nTrung tâm ",
-    "\nBan ",
-    "\nTrạm ",
-    "\nHội ",
-    "\nCác ",
+)
+_BODY_SIGNS = (
+    "Phòng ", "Văn phòng ", "Công an ", "Trung tâm ", "Ban ", "Trạm ", "Hội ", "Các ", "Đơn vị", "Cơ quan", "Đề nghị "
 )
 
 
@@ -240,6 +228,13 @@ class _Walk:
             inside += taken
             if not taken and not child.children:
                 left.append(child)
+        if len(inside) == 1 and _CONTENT.match(inside[0].clause.text) and not clause.is_bullet:
+            # "1. Tiếp công dân" / "- Nội dung: …" / "- Chủ trì: …" is one piece of work.
+            (item,) = inside
+            whole = f"{clause.text.rstrip(' .:;')}: {item.said.work}"
+            item.said = replace(item.said, work=whole)
+            item.clause = replace(clause, children=[])
+            return inside
         if inside and self._are_details(clause, said, inside):
             return self._with_details(clause, holds, said, outer, group, parent, first, inside)
         if not inside:
@@ -437,7 +432,10 @@ class _Walk:
 
 def _may_be_given(clause: Clause) -> bool:
     """Whether the words of a clause, or of one inside it, may name a lead or a limit of time."""
-    whole = "\n".join(["", clause.text, *[inner.text for inner in clause.walk()]])
+    texts = [clause.text, *[inner.text for inner in clause.walk()]]
+    if any(text.startswith(_BODY_SIGNS) for text in texts):
+        return True
+    whole = "\n".join(texts)
     return any(sign in whole for sign in _GIVEN_SIGNS)
 
 

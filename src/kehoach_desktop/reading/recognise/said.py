@@ -107,7 +107,7 @@ _STOPS_OTHERS = re.compile(
 _INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
 _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
 _BY = re.compile(
-    rf"(?P<open>[(.;,]|: (?=giao )|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
+    rf"(?P<open>[(.;,:]|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
     r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu)\b"
     r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )
@@ -267,7 +267,8 @@ class _Reader:
         alone = not plain[at:].strip(_EDGES)
         rest = plain[at:].lstrip(" ,:;")
         if not (leads or gives or others or alone or plain[at : at + 1] == ":"):
-            if not (begins_work(rest) or self._mended or rest.startswith(_GOES_ON)):
+            goes_on = rest.startswith(_GOES_ON) and re.search(rf"\b(?:{VERB})\b", rest[:80])
+            if not (begins_work(rest) or self._mended or goes_on):
                 return False
         if not self._add("lead", body_at, end):
             return False
@@ -309,7 +310,7 @@ class _Reader:
         for found in reversed(list(_BY.finditer(plain))):
             if any(begin <= found.start("unit") < end for begin, end in self._cut):
                 continue
-            if found["open"] == "," and not found["do"] and not self._is_closing(found):
+            if found["open"] in ",:" and not found["do"] and not self._is_closing(found):
                 continue
             weak = found["verb"] in ("thuc hien", "tham muu")
             if found["open"] == " " and (weak or found["rest"].strip()[:1] not in ("", ",")):
@@ -363,7 +364,7 @@ class _Reader:
         named = self._sentence.place(found.start("unit"))
         return (
             found["verb"] == "chu tri"
-            and found["rest"].strip() == ""
+            and re.match(r"(?:$|[,;]? ?(?:va )?phoi hop)", found["rest"].strip())
             and self._sentence.source[named : named + 1].isupper()
         )
 

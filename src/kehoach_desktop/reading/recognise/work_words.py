@@ -25,6 +25,12 @@ _VERBS = (
     "|phan anh|tra loi|xac nhan|tich hop|khoi cong|nghiem thu|ban giao|chu trong|bo sung|gan"
     "|truy cap|truy nhap|khoanh vung|luu tru|sao luu|theo duoi|giup|ren luyen|hoan tat|dieu hanh"
     "|chuyen|thuong xuyen|bao quan|bao ve|bao tri|tu kiem tra|kiem dem|kiem ke|phu song|phu"
+    "|giai toa|giai phong|don dep|phat quang|cham soc|tham hoi|nhac nho|xu phat|cong nhan|de nghi"
+    "|chung thuc|cap phat|tiep don|trao doi|ra mat|thi cong|tu bo|nao vet|khoi thong|tieu huy"
+    "|tiem phong|khu trung|doi chieu|doi soat|xac thuc|thu hoi|boi thuong|giai ngan|thanh toan"
+    "|quyet toan|phe chuan|tham tra|kien nghi|trung bay|trien lam|bieu dien|thi dau|tham quan"
+    "|nhan dien|canh bao|du bao|ung cuu|so tan|dien tap|huan luyen|tuyen quan|gap go|cam moc"
+    "|tiep cong dan|ho tro|xay lap|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.
