@@ -59,6 +59,7 @@ _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 _WHOLE = re.compile(r"[,;] (?:nang|dua|de) (?:tong so |tong cong suat |ty le |so )?[a-z ]{0,40}?len\b|[,;(] ?trong do\b")
 _LONGEST_UNIT = 24
 _SHORTEST_NAME = 4
+_MAKING = ("phan dau", "them", "co ", "xay ", "trong ", "mo ", "lap ", "trao ", "cap ", "tham ")
 _EDGES = " ,;.:-–+"
 _TRY_AGAIN = "chỉ tiêu"
 
@@ -296,7 +297,7 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
     """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
     words = Sentence.of(name).plain
     if len(name.split()) > _SHORTEST_NAME or not (
-        begins_work(words) or words.startswith(("phan dau", "them", "co "))
+        begins_work(words) or words.startswith(_MAKING)
     ):
         return name
     behind = piece.original(at, len(piece.plain)).lstrip(" %").split(",")[0].split(";")[0]

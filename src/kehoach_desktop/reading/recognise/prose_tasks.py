@@ -172,7 +172,7 @@ class _Walk:
     def _asks_work(self, clause: Clause, said: Said, holds: Holds | None) -> bool:
         plain = said.plain
         least = 2 if said.is_given and clause.rank is not Rank.PLAIN else 3
-        if len(plain.split()) < least or (least == 3 and len(plain) < _SHORTEST):
+        if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
             return False
         if _NO_WORK.match(plain) or _DOCUMENT.match(plain):
             return False

@@ -270,7 +270,8 @@ class _Reader:
             goes_on = rest.startswith(_GOES_ON) and re.search(rf"\b(?:{VERB})\b", rest[:80])
             if not (begins_work(rest) or self._mended or goes_on):
                 return False
-        if not self._add("lead", body_at, end):
+        cut = min((begin for begin, _ in self._cut if begin > body_at), default=end)
+        if not self._add("lead", body_at, min(end, cut)):
             return False
         if others:
             self._add("coordinating", *others)
@@ -344,7 +345,7 @@ class _Reader:
             # "Trung tâm Phục vụ hành chính công (TT PVHCC)" is one name twice.
             return False
         inside = self._plain[found.start("unit") : found.end("unit")]
-        if begins_work(inside) or re.search(rf"\b(?:{VERB})\b", inside):
+        if begins_work(inside) or re.search(rf"\b(?:chu tri|phu trach|dau moi|{VERB})\b", inside):
             return False
         if not self._add("lead", *found.span("unit")):
             return False

@@ -48,7 +48,7 @@ _STARTS = re.compile(
     rf"(?:{'|'.join(_ALL)})\b"
 )
 _MANY_BODIES = (
-    r"(?:cac|nhung|moi|tung|toan the|tat ca cac|tat ca)(?: thanh vien(?: cua)?)? (?:phong|ban|nganh|co quan|don vi"
+    r"(?:cac|nhung|moi(?! truong)|tung|toan the|tat ca cac|tat ca)(?: thanh vien(?: cua)?)? (?:phong|ban|nganh|co quan|don vi"
     r"|doan the|to chuc|thon|to dan pho|khu dan cu|truong|doanh nghiep|dia phuong|thanh vien|hoi\b"
     r"|xa\b|phuong\b|can bo|cong chuc|bo phan|chi bo|ho\b|to cong tac|to\b|co so|truong thon|dong chi"
     r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong)"
