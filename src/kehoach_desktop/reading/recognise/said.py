@@ -444,7 +444,8 @@ class _Reader:
             at = max(at, end)
         work = " ".join(" ".join(words for words, _ in pieces).split())
         plain = " ".join(" ".join(words for _, words in pieces).split())
-        work = re.sub(r"\s+([.,;:])", r"\1", work)
+        if not self._mended:
+            work = re.sub(r"\s+([.,;:])", r"\1", work)
         work = re.sub(r"[.,;:(–-]+(?=\.$|\.\s|$)", "", work.strip(" ,;:-–")).strip(" ,;:-–.").removesuffix("./")
         if work.count("(") > work.count(")") and work.rstrip().endswith("("):
             work = work.rstrip(" (")
