@@ -26,11 +26,12 @@ _LABELS = {
     ),
     Label.COORDINATING: rf"{_BODY}?(?:phoi hop|tham gia)(?: thuc hien)?(?: voi)?",
     Label.HEAD: (
-        r"(?:lanh dao|dong chi|nguoi|can bo)(?: (?:xa|ubnd|so|uy ban|duoc giao|duoc phan cong))*"
-        r" (?:phu trach|chi dao|dung dau|chiu trach nhiem)(?: chi dao| chinh)?"
+        r"(?:lanh dao|dong chi|nguoi|can bo|cong chuc)(?: (?:xa|ubnd|so|uy ban|duoc giao"
+        r"|duoc phan cong))* (?:phu trach|chi dao|dung dau|chiu trach nhiem|thuc hien|tham muu)"
+        r"(?: chi dao| chinh)?"
     ),
     Label.DEADLINE: (
-        r"(?:thoi (?:gian|han|diem)|tien do|han)(?:[,/ ]+(?:hoan thanh|thuc hien|trien khai"
+        r"(?:(?:moc )?thoi (?:gian|han|diem)|tien do|lo trinh|han)(?:[,/ ]+(?:hoan thanh|thuc hien|trien khai"
         r"|ket thuc|xong|thoi han|bao cao|du kien))*|hoan thanh"
     ),
     Label.DELIVERABLE: (

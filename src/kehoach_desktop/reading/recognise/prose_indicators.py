@@ -9,6 +9,7 @@ from kehoach_desktop.domain.target_reading import read_targets
 from kehoach_desktop.reading.recognise.clauses import Clause, Rank
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.repeats import Repeats
+from kehoach_desktop.reading.recognise.said import Said, take_apart
 from kehoach_desktop.reading.recognise.sections import Holds, section_of
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
@@ -134,16 +135,17 @@ class _Finder:
         text = clause.text
         if section_of(clause, None, self._mend) is Holds.INDICATORS and ":" in text:
             text = text.split(":", 1)[1]
-        for piece in _pieces(text, self._mend):
+        said = take_apart(text, self._findings, self._mend) if "hủ trì" in text else Said()
+        for piece in _pieces(said.work or text, self._mend):
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue
-            made = self._indicator(piece, clause, year)
+            made = self._indicator(piece, clause, year, said.lead)
             if made:
                 self.indicators.append(made)
                 self._under.append(heading)
 
     def _indicator(
-        self, piece: Sentence, clause: Clause, year: int | None
+        self, piece: Sentence, clause: Clause, year: int | None, lead: tuple[str, ...] = ()
     ) -> DraftIndicator | None:
         parted = _part(piece)
         if parted is None:
@@ -171,6 +173,7 @@ class _Finder:
             name=name,
             number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
             measure_unit=_unit(words, targets),
+            lead=lead,
             targets=targets,
             where=clause.where,
             doubts=frozenset(doubts),
@@ -191,16 +194,7 @@ class _Finder:
                         )
                     )
             self._findings.indicators.append(
-                DraftIndicator(
-                    key=f"i{len(self._findings.indicators) + 1}",
-                    name=indicator.name,
-                    number=indicator.number,
-                    measure_unit=indicator.measure_unit,
-                    group=key,
-                    targets=indicator.targets,
-                    where=indicator.where,
-                    doubts=indicator.doubts,
-                )
+                replace(indicator, key=f"i{len(self._findings.indicators) + 1}", group=key)
             )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from kehoach_desktop.domain.draft import DraftGroup, DraftTask
 from kehoach_desktop.reading.recognise.clauses import Clause, Rank
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.labels import Label, labelled
 from kehoach_desktop.reading.recognise.repeats import Repeats
 from kehoach_desktop.reading.recognise.said import Said, joined_deadline, speaks_of_section, take_apart
 from kehoach_desktop.reading.recognise.sections import Holds, section_of
@@ -18,6 +19,12 @@ _NO_WORK = re.compile(
     r" (?:thu truong|cac (?:co quan|don vi|phong))[^.]{0,60}nghiem tuc|trong qua trinh (?:to chuc|trien"
     r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang)|ke hoach nay|ubnd xa yeu cau|noi nhan\b"
     r"|(?:co|kem theo) phu luc)"
+)
+# What only frames an event: when, where and who is there.
+_FRAME = re.compile(
+    r"^(?:thoi gian|dia diem|thanh phan|doi tuong|so luong|pham vi|hinh thuc|phuong (?:phap|thuc)"
+    r"|chu de|ten goi|khau hieu)\b(?:,? (?:va )?(?:thoi gian|dia diem|thanh phan|doi tuong|so luong"
+    r"|thuc hien|to chuc|tham du|tham gia))*$"
 )
 _IN_ANNEX = re.compile(
     r"\b(?:tai|theo|o|trong) (?:cac |danh muc |bang |noi dung )*(?:phu luc|bieu)\b|\bphu luc (?:so )?"
@@ -91,6 +98,12 @@ def _lift_closings(clause: Clause, mend: Mend | None) -> None:
         if not child.children:
             continue
         _lift_closings(child, mend)
+        if _labels_all(clause, child):
+            for label in child.children:
+                label.parent = clause
+            clause.children.extend(child.children)
+            child.children = []
+            continue
         last = child.children[-1] if child.children else None
         if (
             last is not None
@@ -103,6 +116,25 @@ def _lift_closings(clause: Clause, mend: Mend | None) -> None:
             child.children.pop()
             last.parent = clause
             clause.children.insert(at, last)
+
+
+def _labels_all(clause: Clause, last: Clause) -> bool:
+    """Whether labels that hang on the last of several bullets are said of all of them.
+
+    So it is where no other bullet has anything of its own: "- A", "- B", "* Chủ trì: X".
+    """
+    bullets = [child for child in clause.children if child.is_bullet]
+    if len(bullets) < 2 or bullets[-1] is not last or clause.children[-1] is not last:
+        return False
+    if any(child.children or "hủ trì" in child.text for child in bullets[:-1]):
+        return False
+    return all(not label.children and _is_label(label.text) for label in last.children)
+
+
+def _is_label(text: str) -> bool:
+    plain = Sentence.of(text).plain
+    found = labelled(plain)
+    return bool(found) and found[0].whole[0] == 0 and found[0].label is not Label.WORK
 
 
 class _Walk:
@@ -174,7 +206,7 @@ class _Walk:
         least = 2 if said.is_given and clause.rank is not Rank.PLAIN else 3
         if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
             return False
-        if _NO_WORK.match(plain) or _DOCUMENT.match(plain):
+        if _NO_WORK.match(plain) or _DOCUMENT.match(plain) or _FRAME.match(plain):
             return False
         if clause.rank <= Rank.CAPS:
             return False
@@ -204,6 +236,8 @@ class _Walk:
             said = take_apart(whole, self._findings, self._mend)
             item = self._leaf(clause, holds, said, outer, group, parent)
             return [item] if item else []
+        if _FRAME.match(said.plain):
+            return []
         around = said.over(outer)
         first = len(self._items)
         own_group = self._group_key(clause, said) or group

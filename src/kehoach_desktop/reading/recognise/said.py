@@ -78,7 +78,7 @@ def joined_deadline(own: Deadline, outer: Deadline) -> Deadline:
 
 
 _GIVES = re.compile(
-    r"^(?:(?:giao|phan cong)(?: nhiem vu| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
+    r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong) )?(?:giao|phan cong|yeu cau)(?: nhiem vu| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
     r"|nhiem vu cua|doi voi|uy quyen(?: cho)?) +(?=(?:dong chi )?" + HEAD + ")"
 )
 _BODY = re.compile(rf"^(?:dong chi )?{HEAD}")
