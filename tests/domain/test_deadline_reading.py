@@ -278,14 +278,7 @@ SHORT_AND_LOOSE = {
     "chậm nhất ngày 25 của tháng cuối kỳ báo cáo": "after",
 }
 READABLE = (
-    FROM_THE_DESIGN
-    | DATES
-    | BEFORE
-    | SEVERAL
-    | RHYTHMS
-    | EVENTS
-    | DOCUMENTS
-    | SHORT_AND_LOOSE
+    FROM_THE_DESIGN | DATES | BEFORE | SEVERAL | RHYTHMS | EVENTS | DOCUMENTS | SHORT_AND_LOOSE
 )
 
 

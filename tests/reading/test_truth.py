@@ -78,7 +78,9 @@ def compared(truth: Json, read: Json) -> Iterator[Fact]:
     roles = [fold(signer["role"]) for signer in read["signers"]]
     for role in truth["signers"]:
         yield f"signer {role}", any(ratio(fold(role), found) > ALIKE for found in roles)
-    duties = [[duty[key] for key in ("frequency", "day", "month", "before")] for duty in read["duties"]]
+    duties = [
+        [duty[key] for key in ("frequency", "day", "month", "before")] for duty in read["duties"]
+    ]
     for duty in truth["duties"]:
         yield f"duty {duty}", duty in duties
     yield "number of duties", len(truth["duties"]) == len(duties)
@@ -94,7 +96,9 @@ def compared(truth: Json, read: Json) -> Iterator[Fact]:
         yield f"action {number} rhythm", found["deadline"]["recurrence"] == rhythm
 
 
-def _paired(wanted: list[Json], found: list[Json], key: str) -> Iterator[tuple[Json | None, Json | None]]:
+def _paired(
+    wanted: list[Json], found: list[Json], key: str
+) -> Iterator[tuple[Json | None, Json | None]]:
     """Pair the items in order by their titles' letters; what has no partner stands alone."""
     left = [each[key] for each in wanted]
     right = [_letters(each[key]) for each in found]
@@ -117,7 +121,9 @@ def _task(wanted: Json | None, found: Json | None) -> Iterator[Fact]:
     for key in ("due", "start", "ongoing"):
         yield f"{at} {key}", deadline[key] == reading[key]
     yield f"{at} after", deadline["after"] == (reading["after"] is not None)
-    rhythms = [[each[key] for key in ("frequency", "day", "month")] for each in reading["recurrences"]]
+    rhythms = [
+        [each[key] for key in ("frequency", "day", "month")] for each in reading["recurrences"]
+    ]
     yield f"{at} recurrence", deadline["recurrence"] == rhythms
     for key in ("number", "clause", "group", "head"):
         if key in wanted:
@@ -152,7 +158,8 @@ def _indicator(wanted: Json | None, found: Json | None) -> Iterator[Fact]:
 def _named(task: Json | None) -> str:
     task = task or {}
     title = task.get("title", "")
-    return f"{task.get('clause') or task.get('number') or ''} {title if len(title) < 9 else _letters(title)}"
+    place = task.get("clause") or task.get("number") or ""
+    return f"{place} {title if len(title) <= LETTERS_OF_A_TITLE else _letters(title)}"
 
 
 def _letters(text: str) -> str:

@@ -14,7 +14,8 @@ _COLLECTIVE = re.compile(
 )
 
 _MANY = re.compile(
-    r"^(?:thu truong |lanh dao |nguoi dung dau )?(?:cac|nhung|moi(?! truong)|toan the|tat ca|cung cac"
+    r"^(?:thu truong |lanh dao |nguoi dung dau )?(?:cac|nhung|moi(?! truong)|toan the|tat ca"
+    r"|cung cac"
     r"|tung)\b"
 )
 # UBND and HĐND are left out: they end the name "Văn phòng HĐND và UBND".

@@ -55,9 +55,7 @@ class WordMarks:
                 self.signs.add(tag)
                 self._mark_cell(mark)
 
-    def number_by_style(
-        self, root: etree._Element, styles: dict[str, tuple[str, int]]
-    ) -> None:
+    def number_by_style(self, root: etree._Element, styles: dict[str, tuple[str, int]]) -> None:
         """Number the paragraphs of these styles that have no number of their own."""
         for mark in root.iter(W + "pStyle") if styles else ():
             numbers = styles.get(mark.get(VALUE, ""))

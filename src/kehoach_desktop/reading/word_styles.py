@@ -8,9 +8,7 @@ _DEEPEST = 12
 Numbered = tuple[str, int]
 
 
-def numbered_styles(
-    styles: etree._Element, numbering: etree._Element
-) -> dict[str, Numbered]:
+def numbered_styles(styles: etree._Element, numbering: etree._Element) -> dict[str, Numbered]:
     """Return list and level of each style that numbers, its own or of a style it rests on."""
     levels = {
         link.get(VALUE, ""): _whole(level.get(W + "ilvl"))

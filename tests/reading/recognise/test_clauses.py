@@ -72,9 +72,39 @@ def test_a_line_cut_in_its_middle_goes_on() -> None:
 SIGNS = ["- ", "+ ", "• ", "* ", "a) ", "b. ", "(1) ", "1.1. ", "1.2.3 ", "2. ", "II. ", "A. ", ""]
 WORDS = st.lists(
     st.sampled_from(
-        "Rà soát|chủ trì|phối hợp với|Phòng Kinh tế|các thôn|hoàn thành trước 30/6/2026|(|)|:|;|."
-        "|Giao|thực hiện thường xuyên|100%|Tỷ lệ|đạt|loa|sau khi|quý II|Đơn vị chủ trì:|Thời gian:"
-        "|tại Phụ lục I|do|–|Kế hoạch số 5/KH-UBND|hằng năm|tháng 8|,|đất|“|”".split("|")
+        [
+            "Rà soát",
+            "chủ trì",
+            "phối hợp với",
+            "Phòng Kinh tế",
+            "các thôn",
+            "hoàn thành trước 30/6/2026",
+            "(",
+            ")",
+            ":",
+            ";",
+            ".",
+            "Giao",
+            "thực hiện thường xuyên",
+            "100%",
+            "Tỷ lệ",
+            "đạt",
+            "loa",
+            "sau khi",
+            "quý II",
+            "Đơn vị chủ trì:",
+            "Thời gian:",
+            "tại Phụ lục I",
+            "do",
+            "–",
+            "Kế hoạch số 5/KH-UBND",
+            "hằng năm",
+            "tháng 8",
+            ",",
+            "đất",
+            "“",
+            "”",
+        ]
     ),
     max_size=12,
 ).map(" ".join)
@@ -112,7 +142,8 @@ def test_every_bullet_is_kept_once(count: int, sign: str, nested: bool) -> None:
     lead = "1. Về loa\n" if nested else ""
     bullets = "".join(f"{sign} Sửa chữa loa thôn thứ {n}.\n" for n in range(count))
     draft = PlanFileReader().read_text(
-        f"KẾ HOẠCH\nCông tác năm 2026\n\nI. NHIỆM VỤ\n{lead}{bullets}II. TỔ CHỨC THỰC HIỆN\n- Xong.\n"
+        f"KẾ HOẠCH\nCông tác năm 2026\n\nI. NHIỆM VỤ\n{lead}{bullets}II. TỔ CHỨC THỰC HIỆN\n- "
+        "Xong.\n"
     )
     assert [task.title for task in draft.tasks] == [
         f"Sửa chữa loa thôn thứ {n}" for n in range(count)

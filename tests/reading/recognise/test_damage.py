@@ -9,7 +9,8 @@ from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.plan_reader import PlanFileReader
-from kehoach_desktop.reading.recognise.damage import is_damaged, usual_mender
+from kehoach_desktop.reading.recognise.damage import is_damaged
+from kehoach_desktop.reading.recognise.mending import usual_mender
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 PLAN = """KẾ HOẠCH
@@ -22,7 +23,7 @@ II. NHIỆM VỤ VÀ GIẢI PHÁP
 1. Sửa chữa hệ thống loa của các thôn
 1.1. Phòng Văn hóa - Xã hội chủ trì:
 - Rà soát loa hỏng ở các thôn, lập danh sách trình xem xét, hoàn thành trong tháng 3/2026.
-- Phối hợp với các cơ quan, đơn vị liên quan thay dây dẫn cho 08 cụm loa. Hoàn thành trước 30/7/2026.
+- Phối hợp với các cơ quan, đơn vị liên quan thay dây cho 08 cụm loa. Hoàn thành trước 30/7/2026.
 1.2. Văn phòng HĐND và UBND chủ trì, phối hợp với các đơn vị liên quan:
 - Kiểm tra chất lượng phát thanh của các thôn, thực hiện thường xuyên.
 - Lập dự toán mua máy phát mới, hoàn thành sau khi UBND tỉnh ban hành kế hoạch.
@@ -116,7 +117,9 @@ def test_known_phrases_stand_for_what_resembles_them(damaged: str, mended: str) 
 
 
 def test_a_mended_sentence_still_gives_the_written_words() -> None:
-    sentence = Sentence.of("Phong Kinh té chii tri, hoan thanh truée 30/7/2026.", usual_mender().mend)
+    sentence = Sentence.of(
+        "Phong Kinh té chii tri, hoan thanh truée 30/7/2026.", usual_mender().mend
+    )
     begin = sentence.plain.index("hoan thanh")
     assert sentence.original(begin, len(sentence.plain)) == "hoan thanh truée 30/7/2026."
     assert sentence.original(0, sentence.plain.index(" chu tri")) == "Phong Kinh té"

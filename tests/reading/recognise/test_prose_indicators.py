@@ -42,10 +42,16 @@ def shown(indicator: DraftIndicator) -> tuple[str, str, str, str]:
             "Tỷ lệ hồ sơ số đạt: 100% (trừ hồ sơ mật).",
             ("Tỷ lệ hồ sơ số", ">=100", "%", "trừ hồ sơ mật"),
         ),
-        ("100% hồ sơ được số hóa (trừ hồ sơ mật).", ("Hồ sơ được số hóa", ">=100", "%", "trừ hồ sơ mật")),
+        (
+            "100% hồ sơ được số hóa (trừ hồ sơ mật).",
+            ("Hồ sơ được số hóa", ">=100", "%", "trừ hồ sơ mật"),
+        ),
         ("Tỷ lệ lấp đầy đạt 60-70%.", ("Tỷ lệ lấp đầy", "between60..70", "%", "")),
         ("Giá trị sản xuất tăng 5% so với cùng kỳ.", ("Giá trị sản xuất", "change5", "%", "")),
-        ("Giảm 10% số vụ cháy so với năm 2025.", ("Số vụ cháy so với năm 2025", "change-10", "%", "")),
+        (
+            "Giảm 10% số vụ cháy so với năm 2025.",
+            ("Số vụ cháy so với năm 2025", "change-10", "%", ""),
+        ),
         ("Xếp hạng của xã: Top 10 toàn tỉnh.", ("Xếp hạng của xã", "<=10", "", "")),
         ("Chỉ số hài lòng đạt 0,92 điểm.", ("Chỉ số hài lòng", ">=0.92", "điểm", "")),
         (
@@ -83,7 +89,8 @@ def test_two_indicators_in_a_sentence(sentence: str) -> None:
 def test_headings_give_group_and_year() -> None:
     read = draft(
         "II. MỤC TIÊU\n1. Mục tiêu chung\n- Phấn đấu đạt 100% yêu cầu của cấp trên.\n"
-        "2. Mục tiêu cụ thể\n2.1. Năm 2026\n- 95% hộ có điện.\n2.2. Đến năm 2030\n- 99% hộ có điện.\n"
+        "2. Mục tiêu cụ thể\n2.1. Năm 2026\n- 95% hộ có điện.\n"
+        "2.2. Đến năm 2030\n- 99% hộ có điện.\n"
     )
     assert [group.number for group in read.indicator_groups] == ["2.1", "2.2"]
     assert [each.targets[0].year for each in read.indicators] == [2026, 2030]
@@ -110,7 +117,9 @@ def test_general_aims_and_names_give_none(text: str) -> None:
 
 
 def test_aims_and_work_under_one_title_are_told_apart() -> None:
-    read = draft("I. MỤC TIÊU, NHIỆM VỤ\n- Tỷ lệ hộ có điện đạt 95%.\n- Sửa chữa loa của các thôn.\n")
+    read = draft(
+        "I. MỤC TIÊU, NHIỆM VỤ\n- Tỷ lệ hộ có điện đạt 95%.\n- Sửa chữa loa của các thôn.\n"
+    )
     assert [each.name for each in read.indicators] == ["Tỷ lệ hộ có điện"]
     assert [each.title for each in read.tasks] == ["Sửa chữa loa của các thôn"]
 

@@ -8,7 +8,9 @@ from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import DraftTask, PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
-HEAD = "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. MỤC ĐÍCH\n- Nâng cao chất lượng công tác.\n"
+HEAD = (
+    "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. MỤC ĐÍCH\n- Nâng cao chất lượng công tác.\n"
+)
 SECTION = "II. NHIỆM VỤ TRỌNG TÂM\n"
 
 
@@ -42,7 +44,9 @@ def test_every_title_of_a_section_of_work(title: str) -> None:
     assert [task.title for task in found] == ["Sửa chữa loa của các thôn", "Lắp mới 02 cụm loa"]
 
 
-@pytest.mark.parametrize("sign", ["-", "–", "+", "•", "*", "a)", "a.", "(1)", "1.1.", "1.1.1.", "đ)"])
+@pytest.mark.parametrize(
+    "sign", ["-", "–", "+", "•", "*", "a)", "a.", "(1)", "1.1.", "1.1.1.", "đ)"]
+)
 def test_every_sign_of_a_clause(sign: str) -> None:
     found = tasks(f"1. Về truyền thanh\n{sign} Sửa chữa loa của các thôn.\n")
     assert [task.title for task in found] == ["Sửa chữa loa của các thôn"]
@@ -50,7 +54,13 @@ def test_every_sign_of_a_clause(sign: str) -> None:
 
 @pytest.mark.parametrize(
     ("number", "clause"),
-    [("1.2.", "II.1.2"), ("a)", "II.1.a"), ("(3)", "II.1.3"), ("-", "II.1"), ("1.2.3.", "II.1.2.3")],
+    [
+        ("1.2.", "II.1.2"),
+        ("a)", "II.1.a"),
+        ("(3)", "II.1.3"),
+        ("-", "II.1"),
+        ("1.2.3.", "II.1.2.3"),
+    ],
 )
 def test_a_task_knows_its_clause(number: str, clause: str) -> None:
     assert one(f"1. Về truyền thanh\n{number} Sửa chữa loa của các thôn.\n").clause == clause
@@ -162,8 +172,8 @@ def test_a_closing_line_names_lead_and_time_of_the_bullets_above_it() -> None:
 
 def test_labels_below_a_task_belong_to_it() -> None:
     first, second = tasks(
-        "1. Tổ chức ngày hội đọc sách\n- Chủ trì: Phòng Văn hóa - Xã hội\n- Phối hợp: Đoàn Thanh niên; "
-        "các trường học\n- Thời gian: tháng 4/2026\n- Sản phẩm: Ngày hội\n"
+        "1. Tổ chức ngày hội đọc sách\n- Chủ trì: Phòng Văn hóa - Xã hội\n"
+        "- Phối hợp: Đoàn Thanh niên; các trường học\n- Thời gian: tháng 4/2026\n- Sản phẩm: Ngày hội\n"
         "2. Quyên góp sách\nĐơn vị thực hiện: Đoàn Thanh niên\nThời gian hoàn thành: Quý III/2026\n"
         "Kết quả: 500 cuốn sách\n"
     )
@@ -205,7 +215,9 @@ def test_a_deadline_inside_the_sentence(words: str, due: date) -> None:
 def test_a_rhythm_inside_the_sentence(words: str, frequency: Frequency | None) -> None:
     task = one(f"- Kiểm tra loa của các thôn{words}\n")
     assert task.title == "Kiểm tra loa của các thôn"
-    assert [rhythm.frequency for rhythm in task.deadline.recurrence] == ([frequency] if frequency else [])
+    assert [rhythm.frequency for rhythm in task.deadline.recurrence] == (
+        [frequency] if frequency else []
+    )
     assert task.deadline.ongoing is (frequency is None)
 
 
@@ -265,8 +277,10 @@ def test_a_clause_with_bullets_is_a_group_and_one_without_is_a_task() -> None:
 
 def test_what_only_details_a_task_stays_with_it() -> None:
     first, second = tasks(
-        "1. Tập huấn\n- Tổ chức các lớp tập huấn, gồm:\n+ Lớp cho trưởng thôn;\n+ Lớp cho công chức.\n"
-        "2. Triển khai các kế hoạch đã ban hành\n- Kế hoạch số 12/KH-UBND ngày 05/01/2026 về y tế.\n"
+        "1. Tập huấn\n- Tổ chức các lớp tập huấn, gồm:\n"
+        "+ Lớp cho trưởng thôn;\n+ Lớp cho công chức.\n"
+        "2. Triển khai các kế hoạch đã ban hành\n"
+        "- Kế hoạch số 12/KH-UBND ngày 05/01/2026 về y tế.\n"
     )
     assert first.note == "Lớp cho trưởng thôn; Lớp cho công chức"
     assert second.title == "Triển khai các kế hoạch đã ban hành"
@@ -310,7 +324,9 @@ def test_a_body_that_repeats_its_annex_gives_each_task_once() -> None:
 def test_a_shared_out_section_gives_tasks_only_where_nothing_else_does() -> None:
     shares = "III. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Kinh tế\n- Rà soát hộ nghèo.\n"
     assert [task.lead for task in tasks(shares, HEAD)] == [("Phòng Kinh tế",)]
-    assert [task.title for task in tasks("- Sửa chữa loa thôn.\n" + shares)] == ["Sửa chữa loa thôn"]
+    assert [task.title for task in tasks("- Sửa chữa loa thôn.\n" + shares)] == [
+        "Sửa chữa loa thôn"
+    ]
 
 
 def test_what_is_lacking_is_told_of_at_its_place() -> None:
@@ -327,7 +343,9 @@ def test_what_is_lacking_is_told_of_at_its_place() -> None:
 
 
 def test_a_bullet_cut_by_a_page_goes_on() -> None:
-    task = one("- Rà soát, lập danh sách các hộ có\n\nnhà tạm trên địa bàn xã, hoàn thành trong quý II.\n")
+    task = one(
+        "- Rà soát, lập danh sách các hộ có\n\nnhà tạm trên địa bàn xã, hoàn thành trong quý II.\n"
+    )
     assert task.title == "Rà soát, lập danh sách các hộ có nhà tạm trên địa bàn xã"
     assert task.deadline.due == date(2026, 6, 30)
 

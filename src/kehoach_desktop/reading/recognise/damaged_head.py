@@ -14,7 +14,9 @@ _MENTION = re.compile(
     r"[\s,]*ng[aà]y\s*(?P<day>\d{1,2})\s*/\s*(?P<month>\d{1,2})\s*/\s*(?P<year>20\d\d)"
 )
 _SECTION = re.compile(r"^\s*I\s*[.)]")
-_COMMITTEE = re.compile(r"\b(?:UBND|[UỦ][yỷ]\s+ban\s+nh\w+\s+d\w+)\s+(?P<level>[xX]\S{0,2}|\S*h\S*ng)\s")
+_COMMITTEE = re.compile(
+    r"\b(?:UBND|[UỦ][yỷ]\s+ban\s+nh\w+\s+d\w+)\s+(?P<level>[xX]\S{0,2}|\S*h\S*ng)\s"
+)
 _LONGEST_SYMBOL = 30
 
 

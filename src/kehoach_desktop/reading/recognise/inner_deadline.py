@@ -5,59 +5,25 @@ from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.inner_patterns import (
+    AFTER,
+    BEFORE_SURE,
+    BRACKET,
+    COMMA,
+    DASHED,
+    DATED,
+    DONE,
+    GRAIN,
+    LEADING,
+    OPENS_TIME,
+    RHYTHM,
+    STANDS_BEFORE_TIME,
+    STOP,
+    SURE,
+    SURE_WORDS,
+)
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
-_DONE = r"(?:hoan thanh|thuc hien|xong)"
-_TIME = (
-    r"(?:truoc|trong|vao|cham nhat|muon nhat|den het|den ngay|den cuoi|den thang|den quy|den nam"
-    r"|tu ngay|tu thang|tu quy|tu nam|quy [ivx\d]|thang \d|nam 20\d\d|ngay \d|\d{1,2}/|hang \w+"
-    r"|moi (?:nam|quy|thang|tuan)|thuong xuyen|lien tuc|dinh ky|ngay sau|sau khi|sau \d|khi co"
-    r"|theo (?:lo trinh|tien do|yeu cau|huong dan|ke hoach cua|chi dao|thoi gian))"
-)
-_SURE = re.compile(
-    rf"(?:{_DONE}(?: (?:xong|viec|{_DONE}))*,? (?={_TIME})|xong truoc|cham nhat|muon nhat"
-    r"|thoi (?:gian|han|diem)(?: hoan thanh| thuc hien| trien khai| ket thuc)*:?"
-    rf" (?:la |xong )?(?={_TIME}))"
-)
-_SURE_WORDS = ("hoan thanh", "thuc hien", "xong", "cham nhat", "muon nhat", "thoi ")
-_BEFORE_SURE = re.compile(
-    r"(?:(?:\bva|,|;) )?(?:\b(?:du kien|phan dau|yeu cau|bao dam|dam bao|can|phai) )*$"
-)
-_STANDS_BEFORE_TIME = re.compile(r"(?:^|[.,;(] )$")
-_DATED = re.compile(
-    r"(?:\bbat dau )?(?<!hieu luc )(?<!ke )(?<!tinh )\b(?:truoc|den het|den|trong|vao|tu)"
-    r"(?: (?:ngay|thang|quy|nam|dip))*,? (?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
-)
-_AFTER = re.compile(
-    r"(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo yeu cau)|[,;(]? ?\b(?=theo lo trinh)"
-)
-_DASHED = re.compile(r"(?:(?<= )- ?|: ?)(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx])")
-_RHYTHM = re.compile(
-    r"(?:,|\bva)? ?\b(?:mot cach )?(?:thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
-    r"|(?:dinh ky,? )?(?:theo )?(?:(?:vao )?(?:thang \d{1,2}|quy [ivx]+|cuoi (?:thang|quy|nam)),? )?"
-    r"(?:hang|moi) (?:nam|quy|thang|tuan|6 thang)(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
-    r"|dinh ky (?:0?6 thang|thang|quy|nam)(?:,? (?:va )?(?:nam|quy|01 nam))*"
-    r"|(?:mot|\d{1,2}) lan ?(?:/|moi|tren) ?(?:nam|quy|thang))[.;]?$"
-)
-_LEADING = re.compile(
-    r"^(?:(?:thuong xuyen|dinh ky(?: (?:hang|moi))? (?:tuan|thang|quy|nam|0?6 thang)"
-    r"(?:,? (?:hang )?(?:quy|nam|6 thang))*|(?:hang|moi) (?:nam|quy|thang|tuan))\b,?"
-    r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|sau khi|ngay sau khi|quy [ivx]+|thang \d"
-    r"|(?:chu ky|dinh ky) )[^,:;.]{2,90}?(?:\d{4}|[ivx]+|thang|\d|nam|ke hoach|huong dan|ban hanh),)"
-)
-_BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
-_OPENS_TIME = re.compile(
-    rf"^(?:{_DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{_TIME}|[ivx]+/20|dinh ky|ca nam)"
-)
-_STOP = re.compile(r"[.;](?=\s|$)|\)|\(|\./\.|:(?=\s*$)")
-_COMMA = re.compile(
-    r", (?!(?:va |hoac )?(?:quy|thang|nam|ngay|truoc|cham|muon|trong|den|\d|thuong|hang|dinh ky"
-    r"|tu |sau|theo|lien tuc|hoan thanh|xong))"
-)
-_GRAIN = re.compile(
-    r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}|\bquy (?:[ivx]+|\d)|\bthang \d{1,2}|\bngay \d{1,2}|nam 20\d\d)"
-    r"(?: ?[/.-] ?\d{1,4})*(?:,? (?:cua )?(?:hang nam|hang thang|nam (?:20\d\d|sau|nay)|20\d\d))*"
-)
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
 _DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam")
 _RHYTHM_SIGNS = ("thuong xuyen", "hang ", "dinh ky", "moi ", "lien tuc", " lan")
@@ -78,9 +44,7 @@ class Found:
     doubtful: bool = False
 
 
-def find_deadline(
-    sentence: Sentence, findings: Findings, *, mended: bool = False
-) -> Found | None:
+def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = False) -> Found | None:
     """Return the deadline that the sentence names, ``None`` if it names none."""
     plain = sentence.plain
     dated = any(sign in plain for sign in _DATE_SIGNS)
@@ -88,16 +52,18 @@ def find_deadline(
     waiting = any(sign in plain for sign in _WAITING_SIGNS)
     if not (dated or rhythmic or waiting):
         return None
-    spans = _bracketed(sentence, findings, mended=mended) or _sure(sentence, findings, mended=mended)
+    spans = _bracketed(sentence, findings, mended=mended) or _sure(
+        sentence, findings, mended=mended
+    )
     doubtful = False
     if not spans:
         span = None
         if dated:
-            span = _trailing(sentence, findings, _DATED, mended=mended) or _trailing(
-                sentence, findings, _DASHED, mended=mended
+            span = _trailing(sentence, findings, DATED, mended=mended) or _trailing(
+                sentence, findings, DASHED, mended=mended
             )
         if span is None and waiting:
-            span = _trailing(sentence, findings, _AFTER, mended=mended)
+            span = _trailing(sentence, findings, AFTER, mended=mended)
         if span is None and rhythmic and (span := _rhythm(sentence, findings, mended=mended)):
             doubtful = plain[span[0]] not in ",.;" and not plain.startswith("dinh ky", span[0] + 1)
         span = span or _leading(sentence, findings, mended=mended)
@@ -131,12 +97,12 @@ def _words(sentence: Sentence, begin: int, end: int) -> str:
 
 def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
     spans = []
-    for found in _BRACKET.finditer(sentence.plain) if "(" in sentence.plain else ():
+    for found in BRACKET.finditer(sentence.plain) if "(" in sentence.plain else ():
         inside = found["inside"].strip()
-        if not _OPENS_TIME.match(inside):
+        if not OPENS_TIME.match(inside):
             continue
         last = not any(letter.isalnum() for letter in sentence.plain[found.end() :])
-        if not last and not re.match(rf"{_DONE}|thoi|xong|du kien", inside):
+        if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
             continue
         if _read(sentence, findings, *found.span("inside"), mended=mended).is_read:
             spans.append(found.span())
@@ -146,15 +112,17 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
 def _sure(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     plain = sentence.plain
-    for at in sorted(_places(plain, _SURE_WORDS)):
+    for at in sorted(_places(plain, SURE_WORDS)):
         if spans and at < spans[-1][1]:
             continue
-        found = _SURE.match(plain, at)
+        found = SURE.match(plain, at)
         if found is None:
             continue
-        if plain.startswith("thoi", at) and not _STANDS_BEFORE_TIME.search(plain, max(0, at - 3), at):
+        if plain.startswith("thoi", at) and not STANDS_BEFORE_TIME.search(
+            plain, max(0, at - 3), at
+        ):
             continue
-        led = _BEFORE_SURE.search(plain, max(0, at - 60), at)
+        led = BEFORE_SURE.search(plain, max(0, at - 60), at)
         begin = led.start() if led else at
         end = _end(sentence.plain, found.end())
         deadline = _read(sentence, findings, begin, end, mended=mended)
@@ -183,9 +151,9 @@ def _places(plain: str, words: tuple[str, ...]) -> list[int]:
 
 def _end(plain: str, begin: int) -> int:
     """Return where the words of a deadline that goes on from a place end."""
-    stop = _STOP.search(plain, begin)
+    stop = STOP.search(plain, begin)
     end = stop.start() if stop else len(plain)
-    comma = _COMMA.search(plain, begin, end)
+    comma = COMMA.search(plain, begin, end)
     return comma.start() if comma else end
 
 
@@ -206,11 +174,11 @@ def _trailing(
         if end - found.start() > _LONGEST or not _closes(plain, end):
             continue
         deadline = _read(sentence, findings, found.start(), end, mended=mended)
-        if pattern is not _AFTER:
+        if pattern is not AFTER:
             words = plain[found.start() : end]
             if len(words) > 70 or not (deadline.due or deadline.recurrence or deadline.start):
                 continue
-            grains = list(_GRAIN.finditer(words))
+            grains = list(GRAIN.finditer(words))
             if not grains or _only_year(words):
                 continue
             if len(words[grains[-1].end() :].split()) > 1 and "(" not in words:
@@ -234,7 +202,7 @@ def _only_year(words: str) -> bool:
 
 def _rhythm(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
     plain = sentence.plain
-    found = _RHYTHM.search(plain, max(0, len(plain) - _LONGEST_RHYTHM - 20))
+    found = RHYTHM.search(plain, max(0, len(plain) - _LONGEST_RHYTHM - 20))
     if found is None or found.start() < 12:
         return None
     begin, end = found.span()
@@ -242,7 +210,7 @@ def _rhythm(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[in
 
 
 def _leading(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
-    found = _LEADING.match(sentence.plain)
+    found = LEADING.match(sentence.plain)
     if found is None:
         return None
     deadline = _read(sentence, findings, *found.span(), mended=mended)

@@ -17,7 +17,10 @@ class Label(Enum):
     WORK = auto()
 
 
-_BODY = r"(?:(?:co quan|don vi|bo phan|phong ban|phong|ban|to chuc|ca nhan)(?:[,/ ]+(?:co quan|don vi|phong|ca nhan))*,? )"
+_BODY = (
+    r"(?:(?:co quan|don vi|bo phan|phong ban|phong|ban|to chuc|ca nhan)"
+    r"(?:[,/ ]+(?:co quan|don vi|phong|ca nhan))*,? )"
+)
 _LABELS = {
     Label.LEAD: (
         rf"{_BODY}?(?:chu tri|dau moi)(?:[,/ ]+(?:chu tri|tham muu|thuc hien|theo doi|va dau moi))*"
@@ -31,16 +34,19 @@ _LABELS = {
         r"(?: chi dao| chinh)?"
     ),
     Label.DEADLINE: (
-        r"(?:(?:moc )?thoi (?:gian|han|diem)|tien do|lo trinh|han)(?:[,/ ]+(?:hoan thanh|thuc hien|trien khai"
+        r"(?:(?:moc )?thoi (?:gian|han|diem)|tien do|lo trinh|han)(?:[,/ ]+(?:hoan thanh"
+        r"|thuc hien|trien khai"
         r"|ket thuc|xong|thoi han|bao cao|du kien))*|hoan thanh"
     ),
     Label.DELIVERABLE: (
         r"(?:du kien )?(?:ket qua|san pham|dau ra)(?:[,/ ]+(?:va )?(?:san pham|ket qua|dau ra"
         r"|can dat|dat duoc|du kien|hoan thanh|phai dat|yeu cau|thuc hien|cu the|dau ra))*"
     ),
-    Label.NOTE: r"(?:kinh phi|nguon (?:kinh phi|luc|von)|ghi chu|dia diem|thanh phan|doi tuong|so luong)"
+    Label.NOTE: r"(?:kinh phi|nguon (?:kinh phi|luc|von)|ghi chu|dia diem|thanh phan|doi tuong"
+    r"|so luong)"
     r"(?: thuc hien| tham du| du kien| tham gia)*",
-    Label.WORK: r"(?:noi dung|nhiem vu|cong viec|viec)(?: cong viec| thuc hien| cu the| cua nhiem vu)*",
+    Label.WORK: r"(?:noi dung|nhiem vu|cong viec|viec)(?: cong viec| thuc hien| cu the"
+    r"| cua nhiem vu)*",
 }
 _ANY = re.compile(
     r"(?:^|(?P<mark>[.;,(\[+–-]) ?|(?<=[\w)]) )(?:"
@@ -50,9 +56,55 @@ _ANY = re.compile(
 # "15/12/2026, Văn phòng … chủ trì": what follows a comma assigns the work.
 _ASSIGNS = re.compile(r"[,;.] (?=[^,;.]{3,120}?\b(?:chu tri|phu trach|lam dau moi)\b)")
 _LAST_WORDS = frozenset(
-    "tri hop hien gia voi dao dung trach gian han diem do thanh khai thuc xong cao kien qua pham ra"
-    " dat duoc yeu cau the phi luc von chu phan tuong luong tham du dung viec vu muu doi moi cong"
-    " nhiem chinh dau trien ket".split()
+    [
+        "tri",
+        "hop",
+        "hien",
+        "gia",
+        "voi",
+        "dao",
+        "dung",
+        "trach",
+        "gian",
+        "han",
+        "diem",
+        "do",
+        "thanh",
+        "khai",
+        "thuc",
+        "xong",
+        "cao",
+        "kien",
+        "qua",
+        "pham",
+        "ra",
+        "dat",
+        "duoc",
+        "yeu",
+        "cau",
+        "the",
+        "phi",
+        "luc",
+        "von",
+        "chu",
+        "phan",
+        "tuong",
+        "luong",
+        "tham",
+        "du",
+        "dung",
+        "viec",
+        "vu",
+        "muu",
+        "doi",
+        "moi",
+        "cong",
+        "nhiem",
+        "chinh",
+        "dau",
+        "trien",
+        "ket",
+    ]
 )
 _COMMA_LABELS = frozenset({Label.LEAD, Label.COORDINATING, Label.HEAD, Label.DEADLINE})
 _SENTENCE_END = re.compile(r"\.(?= [^\d]|$)|\./\.")

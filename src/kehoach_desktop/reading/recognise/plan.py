@@ -70,9 +70,7 @@ def source_blocks(document: Document) -> tuple[SourceBlock, ...]:
     return tuple(blocks)
 
 
-def _about_the_whole(
-    document: Document, head: Head, findings: Findings
-) -> list[ReadingWarning]:
+def _about_the_whole(document: Document, head: Head, findings: Findings) -> list[ReadingWarning]:
     """Return what the officer should know of the document as a whole."""
     told: list[str] = []
     if not document.blocks:

@@ -4,9 +4,10 @@ import re
 
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.recognise.clauses import Clause, clause_tree
-from kehoach_desktop.reading.recognise.damage import is_damaged, usual_mender
+from kehoach_desktop.reading.recognise.damage import is_damaged
 from kehoach_desktop.reading.recognise.header import Head
 from kehoach_desktop.reading.recognise.lines import body_paragraphs
+from kehoach_desktop.reading.recognise.mending import usual_mender
 from kehoach_desktop.reading.recognise.sentence import Mend
 
 _RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
@@ -23,9 +24,7 @@ def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
     first = 0
     if head.title_line is not None:
         place = head.lines[head.title_line].where
-        first = next(
-            (at for at, paragraph in enumerate(paragraphs) if paragraph.where == place), 0
-        )
+        first = next((at for at, paragraph in enumerate(paragraphs) if paragraph.where == place), 0)
     kept: list[Paragraph] = []
     for paragraph in paragraphs[first:]:
         if len(paragraph.text) < 60 and _RECIPIENTS.match(paragraph.text):

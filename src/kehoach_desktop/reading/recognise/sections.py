@@ -31,7 +31,8 @@ _INDICATORS = re.compile(
     rf"^{_MANY}(?:chi tieu|muc tieu)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"
 )
 _TASKS = re.compile(
-    rf"^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec|lo trinh|tien do"
+    rf"^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec"
+    r"|lo trinh|tien do"
     r"|cac buoc|buoc|cong tac (?:trong tam|cu the|chu yeu)"
     r"|ke hoach (?:cu the|thuc hien|trien khai|chi tiet))\b"
     r"|\b(?:nhiem vu|giai phap)\b"

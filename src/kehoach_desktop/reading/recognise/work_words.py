@@ -15,7 +15,8 @@ _VERBS = (
     "|pho cap|phoi hop|phong chong|phong ngua|phu trach|quan ly|quan tam|quan triet|quang ba"
     "|ra quan|ra soat|rut ngan|sap xep|so hoa|so ket|sua chua|tang cuong|tap huan|tap trung"
     "|tai cau truc|tao dieu kien|tao lap|tao moi truong|tham du|tham dinh|tham gia|tham muu"
-    "|thanh lap|thanh tra|theo doi|thiet lap|thong ke|thong nhat|thu gom|thu hut|thu thap|thuc day|thuc hien"
+    "|thanh lap|thanh tra|theo doi|thiet lap|thong ke|thong nhat|thu gom|thu hut"
+    "|thu thap|thuc day|thuc hien"
     "|tich cuc|tiep can|tiep nhan|tiep tuc|to chuc|toi uu hoa|ton vinh|tong hop|tong ket"
     "|trang bi|trien khai|trinh|truyen thong|tu van|tung buoc|tuan tra|tuyen chon|tuyen truyen"
     "|ung dung|uu tien|van dong|van hanh|xac dinh|xac minh|xay dung|xet duyet|xoa|xu ly|xuc tien"
@@ -35,8 +36,37 @@ _VERBS = (
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.
 _ONLY_FIRST = frozenset(
-    "ky nhap in cap cu mo giao trao soan viet trong don chon dang gan chuyen phu tham tang to len"
-    " lam xoa rao giup gui dua lap trinh".split()
+    [
+        "ky",
+        "nhap",
+        "in",
+        "cap",
+        "cu",
+        "mo",
+        "giao",
+        "trao",
+        "soan",
+        "viet",
+        "trong",
+        "don",
+        "chon",
+        "dang",
+        "gan",
+        "chuyen",
+        "phu",
+        "tham",
+        "tang",
+        "to",
+        "len",
+        "lam",
+        "xoa",
+        "rao",
+        "giup",
+        "gui",
+        "dua",
+        "lap",
+        "trinh",
+    ]
 ) | {"quan tam", "thuong xuyen", "kip thoi", "chi dao", "quan ly", "phu song", "tieu ban"}
 _ALL = sorted(set(_VERBS.split("|")), key=len, reverse=True)
 _SURE = [verb for verb in _ALL if verb not in _ONLY_FIRST and " " in verb]
@@ -48,16 +78,19 @@ _STARTS = re.compile(
     rf"(?:{'|'.join(_ALL)})\b"
 )
 _MANY_BODIES = (
-    r"(?:cac|nhung|moi(?! truong)|tung|toan the|tat ca cac|tat ca)(?: thanh vien(?: cua)?)? (?:phong|ban|nganh|co quan|don vi"
+    r"(?:cac|nhung|moi(?! truong)|tung|toan the|tat ca cac"
+    r"|tat ca)(?: thanh vien(?: cua)?)? (?:phong|ban|nganh|co quan|don vi"
     r"|doan the|to chuc|thon|to dan pho|khu dan cu|truong|doanh nghiep|dia phuong|thanh vien|hoi\b"
-    r"|xa\b|phuong\b|can bo|cong chuc|bo phan|chi bo|ho\b|to cong tac|to\b|co so|truong thon|dong chi"
+    r"|xa\b|phuong\b|can bo|cong chuc|bo phan|chi bo|ho\b|to cong tac|to\b|co so|truong thon"
+    r"|dong chi"
     r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong)"
 )
 _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"
     r"|bo chi huy|ban(?! hanh| giao| be| do| hang)|bch|tram|hoi(?! nghi| thao| thi| dam| cho| thoai"
     r"| nhap| tu)|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi)"
-    r"|truong(?! hop)|hieu truong|so(?! hoa| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)|chi cuc"
+    r"|truong(?! hop)|hieu truong|so(?! hoa| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
+    r"|chi cuc"
     r"|chi nhanh|chi doan|chi hoi|uy ban|ubnd|ub|hdnd|hoi dong|ubmttq|mttq|mat tran|dang uy"
     r"|benh vien|kho bac|thue (?:co so|xa|phuong|tinh|thanh pho|khu vuc)|ngan hang|buu dien"
     r"|bo phan|can bo|cong chuc|chu tich|pho chu tich|giam doc|chanh van phong|chi huy truong"
@@ -72,7 +105,8 @@ HEAD = rf"(?:(?:{_MANY_BODIES}|{_ONE_BODY})\b)"
 _BEGINS_BODY = re.compile(rf"^{HEAD}")
 # A verb right behind one of these belongs to the body's name: "Phòng Quản lý đô thị".
 _NAMING = re.compile(
-    r"(?:^|[,;(:.] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|chi cuc|so|hoi"
+    r"(?:^|[,;(:.] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|chi cuc"
+    r"|so|hoi"
     r"|vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
     r"|\b(?:cac|nhung|mot so) co so $"
 )
