@@ -173,7 +173,8 @@ def test_a_closing_line_names_lead_and_time_of_the_bullets_above_it() -> None:
 def test_labels_below_a_task_belong_to_it() -> None:
     first, second = tasks(
         "1. Tổ chức ngày hội đọc sách\n- Chủ trì: Phòng Văn hóa - Xã hội\n"
-        "- Phối hợp: Đoàn Thanh niên; các trường học\n- Thời gian: tháng 4/2026\n- Sản phẩm: Ngày hội\n"
+        "- Phối hợp: Đoàn Thanh niên; các trường học\n- Thời gian: tháng 4/2026\n"
+        "- Sản phẩm: Ngày hội\n"
         "2. Quyên góp sách\nĐơn vị thực hiện: Đoàn Thanh niên\nThời gian hoàn thành: Quý III/2026\n"
         "Kết quả: 500 cuốn sách\n"
     )

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
 from kehoach_desktop.domain.target_reading import read_targets
-from kehoach_desktop.reading.recognise.clauses import Clause, Rank
+from kehoach_desktop.reading.recognise.clause_signs import Rank
+from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.figures import (
     measure_unit,
     name_and_target,

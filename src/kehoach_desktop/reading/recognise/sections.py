@@ -3,7 +3,8 @@
 import re
 from enum import Enum, auto
 
-from kehoach_desktop.reading.recognise.clauses import Clause, Rank
+from kehoach_desktop.reading.recognise.clause_signs import Rank
+from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 
 
