@@ -4,7 +4,7 @@ import re
 
 from kehoach_desktop.reading.recognise.bodies import LONGEST_BODY
 from kehoach_desktop.reading.recognise.parts import Parts
-from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work
 
 _INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
 _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
@@ -15,8 +15,8 @@ _BY = re.compile(
     r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )
 _BARE_BODY = re.compile(rf"\((?P<unit>{HEAD} [^()]{{3,120}})\)[.;]?$")
-_HEAD = re.compile(HEAD)
-_ASSIGNS = re.compile(rf"\b(?:chu tri|phu trach|dau moi|{VERB})\b")
+_HEAD = re.compile(rf"\b{HEAD}")
+_ASSIGNS = re.compile(r"\b(?:chu tri|phu trach|dau moi|thuc hien)\b")
 _JOINS = re.compile(r"phoi hop(?: (?:voi|cung))* ?:? ?")
 _ONLY_JOINS = re.compile(r"(?:$|[,;]? ?(?:va )?phoi hop)")
 _SIGNS = ("chu tri", "giao ", "do ", "dau moi", "phu trach", "(")
@@ -87,6 +87,10 @@ def _in_brackets(parts: Parts) -> bool:
         return False
     if begins_work(found["unit"]) or _ASSIGNS.search(found["unit"]):
         return False
+    end = parts.bodies.end(found.start("unit"))
+    if end is not None and end < found.end("unit"):
+        # What follows the name says what the body does.
+        return False
     if not parts.add("lead", *found.span("unit")):
         return False
     parts.cut.append(found.span())
@@ -94,11 +98,17 @@ def _in_brackets(parts: Parts) -> bool:
     return True
 
 
+def _rest(parts: Parts, found: re.Match[str]) -> str:
+    """Return what stands behind the verb up to the next stop and is not taken yet."""
+    begin, end = found.end("verb"), found.end("rest")
+    return parts.left_after(begin)[: end - begin].strip()
+
+
 def _is_closing(parts: Parts, found: re.Match[str]) -> bool:
     """Whether ", Phòng A chủ trì." closes the sentence with a body's name in capitals."""
     named = parts.sentence.place(found.start("unit"))
     return (
         found["verb"] == "chu tri"
-        and _ONLY_JOINS.match(found["rest"].strip()) is not None
+        and _ONLY_JOINS.match(_rest(parts, found)) is not None
         and parts.sentence.source[named : named + 1].isupper()
     )

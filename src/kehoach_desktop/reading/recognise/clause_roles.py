@@ -10,8 +10,7 @@ from kehoach_desktop.reading.recognise.said import Said
 from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
-CONTENT = re.compile(r"(?:Nội dung|Công việc|Nhiệm vụ)[^:]{0,20}:", re.IGNORECASE)
-"""The label of what a task is about, below the task's own name."""
+_CONTENT = re.compile(r"(?:Nội dung|Công việc|Nhiệm vụ)[^:]{0,20}:", re.IGNORECASE)
 _INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi day)$")
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
@@ -36,6 +35,17 @@ def is_cut_by_paragraphs(clause: Clause, said: Said) -> bool:
         and begins_work(said.plain)
         and all(child.rank is Rank.PLAIN and not _ends_open(child) for child in clause.children)
     )
+
+
+def is_one_piece(clause: Clause, said: Said, item: Item) -> bool:
+    """Whether the only work inside a clause tells what the clause itself names."""
+    if clause.is_bullet or item.clause.parent is not clause:
+        return False
+    if _CONTENT.match(item.clause.text):
+        return True
+    # "1. Tổ chức lễ phát động" / "- Thời gian: …" / "Giao Phòng A chuẩn bị nội dung."
+    labels = [child for child in clause.children if ":" in child.text and child.is_bullet]
+    return item.clause.rank is Rank.PLAIN and bool(labels) and begins_work(said.plain)
 
 
 def whole_of(child: Clause, said: Said | None) -> Said | None:

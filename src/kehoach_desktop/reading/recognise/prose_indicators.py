@@ -137,7 +137,7 @@ class _Finder:
             targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
         doubts: set[str] = set()
         if self._mend is not None:
-            doubts |= {"name", "target"}
+            doubts |= {"name", "targets"}
         return DraftIndicator(
             key=f"i{len(self.indicators) + 1}",
             name=name,

@@ -9,9 +9,9 @@ from kehoach_desktop.reading.recognise.asks_work import (
     only_frames,
 )
 from kehoach_desktop.reading.recognise.clause_roles import (
-    CONTENT,
     heads_group,
     is_cut_by_paragraphs,
+    is_one_piece,
     mostly_no_work,
     tells_more,
     whole_of,
@@ -105,7 +105,7 @@ class Walk:
             for item in made:
                 item.notes += [child.text for child in left if not self._is_remark(child)]
             return made
-        if len(inside) == 1 and CONTENT.match(inside[0].clause.text) and not clause.is_bullet:
+        if len(inside) == 1 and is_one_piece(clause, said, inside[0]):
             # "1. Tiếp công dân" / "- Nội dung: …" / "- Chủ trì: …" is one piece of work.
             (item,) = inside
             item.said = replace(item.said, work=f"{clause.text.rstrip(' .:;')}: {item.said.work}")
