@@ -22,7 +22,8 @@ _MANY = re.compile(
 _HEADS = re.compile(
     r"^(?:van phong|phong|trung tam|tt|cong an|ca|ban|bch|bqs|tram|hoi|doan|to|truong|so|chi cuc"
     r"|chi nhanh"
-    r"|uy ban mttq|uy ban mat tran|ubmttq|mttq|dang uy|benh vien|kho bac|thue|ngan hang|buu dien"
+    r"|uy ban mttq|uy ban mat tran|ubmttq(?:vn)?|mttq"
+    r"|dang uy|benh vien|kho bac|thue|ngan hang|buu dien"
     r"|vien|quy"
     r"|hop tac xa|cong ty|thanh tra|toa an|vien kiem sat|bao hiem|hat|don)\b"
 )

@@ -81,7 +81,7 @@ def is_remark(plain: str) -> bool:
 def asks_work(clause: Clause, said: Said, holds: Holds | None, *, mended: bool) -> bool:
     """Whether a clause asks for work, by its words and the section it stands in."""
     plain = said.plain
-    least = 2 if said.is_given and clause.rank is not Rank.PLAIN else 3
+    least = 2 if said.assigns and clause.rank is not Rank.PLAIN else 3
     if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
         return False
     if _NO_WORK.match(plain) or _DOCUMENT.match(plain) or _FRAME.match(plain):

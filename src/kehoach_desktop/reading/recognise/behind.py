@@ -9,24 +9,30 @@ from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work
 _INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
 _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
 _BY = re.compile(
-    r"(?P<open>[(.;,:]|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho"
+    r"(?P<open>[(.;,:]|(?<= )-(?= )|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho"
     rf"|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
     r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu)\b"
     r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )
-_BARE_BODY = re.compile(rf"\((?P<unit>{HEAD} [^()]{{3,120}})\)[.;]?$")
-_HEAD = re.compile(rf"\b{HEAD}")
+_IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD} [^()]{{3,120}})\)[.;]?$")
+_BEHIND_COLON = re.compile(
+    rf"(?<!tai)(?<!gom)(?<!sau)(?<!cho)(?:: ?| - )(?P<unit>{HEAD} [^():;.]{{2,90}})[.;]?$"
+)
+_NAME = re.compile(r"\b(?:phong|trung tam|van phong|cong an|tram|uy ban)\b")
 _ASSIGNS = re.compile(r"\b(?:chu tri|phu trach|dau moi|thuc hien)\b")
 _JOINS = re.compile(r"phoi hop(?: (?:voi|cung))* ?:? ?")
 _ONLY_JOINS = re.compile(r"(?:$|[,;]? ?(?:va )?phoi hop)")
-_SIGNS = ("chu tri", "giao ", "do ", "dau moi", "phu trach", "(")
+_SIGNS = ("chu tri", "giao ", "do ", "dau moi", "phu trach", "(", "tham muu", "thuc hien")
+_SHORTEST_WORK = 6
 _WEAK = ("thuc hien", "tham muu")
 
 
 def take_behind(parts: Parts) -> None:
     """Take ", do Phòng A chủ trì", "(Phòng A chủ trì)", "Giao Phòng A thực hiện." off the end."""
     plain = parts.plain
-    if plain.rstrip(".;").endswith(")") and _in_brackets(parts):
+    if plain.rstrip(".;").endswith(")") and _takes_bare(parts, _IN_BRACKETS):
+        return
+    if (":" in plain or " - " in plain) and _takes_bare(parts, _BEHIND_COLON):
         return
     if not any(sign in plain for sign in _SIGNS):
         return
@@ -51,8 +57,8 @@ def take_inside(parts: Parts) -> None:
 def _gives(parts: Parts, found: re.Match[str]) -> bool:
     """Whether the words give the sentence's work to a body, and do not tell of other work."""
     opening, weak = found["open"], found["verb"] in _WEAK
-    if opening in ",:" and not found["do"] and not _is_closing(parts, found):
-        return False
+    if opening in ",:-" and not found["do"]:
+        return _is_closing(parts, found)
     if opening == " ":
         # "chương trình do Sở … tổ chức" only tells whose programme it is.
         return not weak and found["rest"].strip()[:1] in ("", ",")
@@ -78,12 +84,16 @@ def _take(parts: Parts, found: re.Match[str]) -> bool:
     return True
 
 
-def _in_brackets(parts: Parts) -> bool:
-    """Take a body that stands alone in brackets at the end: "… (Phòng A)"."""
+def _takes_bare(parts: Parts, pattern: re.Pattern[str]) -> bool:
+    """Take a body that stands alone at the end: "… (Phòng A)", "Nhận thức số: Phòng A"."""
     plain = parts.plain
-    found = _BARE_BODY.search(plain)
-    if found is None or _HEAD.search(plain, max(0, found.start() - 60), found.start()):
+    found = pattern.search(plain)
+    if found is None or _NAME.search(plain, max(0, found.start() - 60), found.start()):
         # "Trung tâm Phục vụ hành chính công (TT PVHCC)" is one name twice.
+        return False
+    if found.start() < _SHORTEST_WORK or parts.is_cut(found.start("unit")):
+        return False
+    if not parts.sentence.source[parts.sentence.place(found.start("unit"))].isupper():
         return False
     if begins_work(found["unit"]) or _ASSIGNS.search(found["unit"]):
         return False
@@ -107,8 +117,8 @@ def _rest(parts: Parts, found: re.Match[str]) -> str:
 def _is_closing(parts: Parts, found: re.Match[str]) -> bool:
     """Whether ", Phòng A chủ trì." closes the sentence with a body's name in capitals."""
     named = parts.sentence.place(found.start("unit"))
-    return (
-        found["verb"] == "chu tri"
-        and _ONLY_JOINS.match(_rest(parts, found)) is not None
-        and parts.sentence.source[named : named + 1].isupper()
-    )
+    rest = _rest(parts, found)
+    alone = _ONLY_JOINS.match(rest) is not None and (found["verb"] == "chu tri" or not rest)
+    # "Bố trí quỹ đất: Phòng A thực hiện, báo cáo …"
+    told = found["open"] in ":-" and rest[:1] in ("", ",")
+    return (alone or told) and parts.sentence.source[named : named + 1].isupper()

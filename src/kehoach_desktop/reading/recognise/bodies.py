@@ -22,6 +22,7 @@ _STOPS_OTHERS = re.compile(
     rf"|{VERB})\b"
     r"|[:.;]|\(|$"
 )
+_BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
 _NOUN_AFTER = (
     "lien quan",
@@ -65,6 +66,12 @@ class Bodies:
         if not self._mended:
             return self._units.names(words)
         return _mended_names(self._sentence, begin, end)
+
+    def roles(self, begin: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """Return (lead, coordinating) of "A (chủ trì), B (phối hợp)", ``None`` of other words."""
+        if not _BRACKETED.search(self._plain, begin, end):
+            return None
+        return self._units.roles(self._sentence.original(begin, end).strip(_EDGES))
 
     def end(self, begin: int) -> int | None:
         """Return where the name of the body that begins here ends."""

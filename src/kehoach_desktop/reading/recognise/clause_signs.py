@@ -46,7 +46,13 @@ _BULLET = re.compile(r"(?P<sign>[-–—−+•●○▪■◦◆❖➢➤✓✔
 _FUSED = re.compile(r"(?<=[^\W\d_])(?=(?:\d{1,2}\.|[abcdđ]\))\s+[A-ZÀ-ỸĐ])")
 _SIGNS = frozenset("-–—−+•●○▪■◦◆❖➢➤✓✔*·‐‑o").union(map(chr, range(0xF000, 0xF100)))
 _HEADS = frozenset("IVXABCDĐE0123456789")
+_EMPTY = re.compile(r"\(?(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]+$")
 LONGEST_HEADING = 200
+
+
+def is_empty(text: str) -> bool:
+    """Whether a line is only a number with nothing behind it; a roman one awaits its title."""
+    return _EMPTY.match(text) is not None
 
 
 def numbered(text: str) -> tuple[Rank, str, int] | None:

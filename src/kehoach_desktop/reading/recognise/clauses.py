@@ -8,6 +8,7 @@ from kehoach_desktop.reading.recognise.clause_signs import (
     LONGEST_HEADING,
     Rank,
     bulleted,
+    is_empty,
     numbered,
     unfused,
 )
@@ -64,6 +65,10 @@ def _names_parent(number: str, inner: str) -> bool:
     return inner[:1].isdigit() and inner.startswith(f"{number}.")
 
 
+_SHORT = 12
+"""Longer lines are never only a number."""
+
+
 def clause_tree(paragraphs: Iterable[Paragraph]) -> Clause:
     """Return the root of the clauses that the paragraphs make."""
     return _Builder().build(paragraphs)
@@ -81,7 +86,7 @@ class _Builder:
             for line in paragraph.text.split("\n"):
                 for piece in unfused(line):
                     text = piece.strip()
-                    if text and (len(text) > 12 or any(map(str.isalpha, text))):
+                    if len(text) > _SHORT or (any(map(str.isalpha, text)) and not is_empty(text)):
                         self._take(text, paragraph.where, gap)
                     gap = False
         return self._root
@@ -101,7 +106,7 @@ class _Builder:
             last.text = f"{last.text} {clause.text}".strip()
             return
         if clause.rank is Rank.PLAIN:
-            while self._open[-1].is_bullet:
+            while self._open[-1].rank is Rank.BULLET:
                 self._open.pop()
             self._attach(clause)
         else:
@@ -127,7 +132,10 @@ class _Builder:
     def _close_for(self, clause: Clause) -> None:
         """Close what a clause of its kind cannot stand in."""
         stack = self._open
-        if clause.is_bullet:
+        if clause.rank is Rank.BULLET:
+            if stack[-1].sign == clause.sign and stack[-1].rank is Rank.BULLET:
+                stack.pop()
+                return
             for depth, known in enumerate(stack):
                 if known.is_bullet and known.sign == clause.sign:
                     del stack[depth:]

@@ -117,9 +117,12 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
 
 
 def _may_hold_duty(text: str) -> bool:
-    return any(mark in text for mark in _REPORTS) and any(
-        start in text and pattern.search(text) for start, pattern in _RHYTHM_WORDS
-    )
+    for mark in _REPORTS:
+        if mark in text:
+            break
+    else:
+        return False
+    return any(start in text and pattern.search(text) for start, pattern in _RHYTHM_WORDS)
 
 
 def _sentences(words: str) -> list[tuple[int, int]]:

@@ -21,6 +21,7 @@ from kehoach_desktop.reading.recognise.inner_patterns import (
     STOP,
     SURE,
     SURE_WORDS,
+    TIMES,
 )
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
@@ -71,7 +72,7 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     if not spans:
         return None
     words = "; ".join(_words(sentence, *span) for span in spans)
-    plain_words = "; ".join(plain[begin:end].strip(" ,;.:()") for begin, end in spans)
+    plain_words = "; ".join(_unbracketed(plain[begin:end]) for begin, end in spans)
     return Found(read(words, plain_words, findings, mended=mended), tuple(spans), doubtful)
 
 
@@ -92,7 +93,17 @@ def read(words: str, plain: str, findings: Findings, *, mended: bool) -> Deadlin
 
 
 def _words(sentence: Sentence, begin: int, end: int) -> str:
-    return sentence.original(begin, end).strip(" ,;.:()-–").removeprefix("và ").strip()
+    return _unbracketed(sentence.original(begin, end)).removeprefix("và ").strip()
+
+
+def _unbracketed(text: str) -> str:
+    """Return words without the signs and brackets around them, not those inside."""
+    words = text.strip(" ,;.:-–")
+    if words.startswith("(") and words.find(")") in (-1, len(words) - 1):
+        words = words.strip("()")
+    if words.endswith(")") and words.count(")") > words.count("("):
+        words = words[:-1]
+    return words.strip(" ,;.:-–(")
 
 
 def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
@@ -105,7 +116,9 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
         if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
             continue
         if _read(sentence, findings, *found.span("inside"), mended=mended).is_read:
-            spans.append(found.span())
+            # "02 lần/năm (tháng 6 và tháng 12)" is one rhythm.
+            times = TIMES.search(sentence.plain, 0, found.start())
+            spans.append((times.start() if times else found.start(), found.end()))
     return spans
 
 
@@ -223,7 +236,7 @@ def _read(
 ) -> Deadline:
     return read(
         _words(sentence, begin, end),
-        sentence.plain[begin:end].strip(" ,;.:()"),
+        _unbracketed(sentence.plain[begin:end]),
         findings,
         mended=mended,
     )

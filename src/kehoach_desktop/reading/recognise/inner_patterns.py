@@ -42,6 +42,7 @@ LEADING = re.compile(
     r"|(?:chu ky|dinh ky) )[^,:;.]{2,90}?(?:\d{4}|[ivx]+|thang|\d|nam|ke hoach|huong dan"
     r"|ban hanh),)"
 )
+TIMES = re.compile(r"(?:, ?)?(?:dinh ky )?(?:\d{1,2}|mot|hai) lan ?/ ?(?:nam|quy|thang) $")
 BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
 OPENS_TIME = re.compile(
     rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20|dinh ky|ca nam)"

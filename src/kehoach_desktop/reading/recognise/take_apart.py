@@ -94,6 +94,9 @@ def _is_work(label: Label, plain: str) -> bool:
 
 def _take_bodies(parts: Parts, found: Labelled) -> None:
     """Take a lead's words, which may go on with those who take part."""
+    if roles := parts.bodies.roles(found.begin, found.end):
+        parts.roles["lead"], parts.roles["coordinating"] = roles
+        return
     plain = parts.plain[found.begin : found.end]
     joins = _JOINS.search(plain)
     if joins and joins.start() > 2:
