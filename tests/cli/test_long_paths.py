@@ -6,12 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from kehoach_desktop.storage.revisions import DATA_FILE
+
 
 def test_a_path_beyond_what_sqlite_takes_is_called_too_long(kehoach, refused, tmp_path):
     data = tmp_path
     for _ in range(5):
         data /= " ".join(["Ủy ban nhân dân xã Tân Lập"] * 3)
     outcome = kehoach("plans", data=data)
+    if os.name == "nt" and outcome.code == 0:
+        # There it takes whatever the system was told to allow.
+        assert (data / DATA_FILE).is_file()
+        return
     refused(outcome, 3)
     assert "quá dài" in outcome.err
 

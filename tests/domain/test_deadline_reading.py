@@ -264,7 +264,22 @@ UNREADABLE = [
     "Ngày 10/3 (âm lịch)",
 ]
 
-READABLE = FROM_THE_DESIGN | DATES | BEFORE | SEVERAL | RHYTHMS | EVENTS | DOCUMENTS
+SHORT_AND_LOOSE = {
+    "II/2026": "..2026-06-30",
+    "III / 2026": "..2026-09-30",
+    "Q3": "..2026-09-30",
+    "xong trước 30.9": "..2026-09-29",
+    "Từ ngày 01/3/2026 đến hết năm": "2026-03-01..2026-12-31",
+    "Mùng 5 hằng tháng": "monthly(day 5)",
+    "Trước 15/6 (6 tháng), trước 15/12 (năm)": "half_yearly(day 14, month 6)"
+    " yearly(day 14, month 12)",
+    "Định kỳ cuối Học kỳ 1 và cuối Học kỳ 2": "half_yearly",
+    "Mỗi học kỳ": "half_yearly",
+    "chậm nhất ngày 25 của tháng cuối kỳ báo cáo": "after",
+}
+READABLE = (
+    FROM_THE_DESIGN | DATES | BEFORE | SEVERAL | RHYTHMS | EVENTS | DOCUMENTS | SHORT_AND_LOOSE
+)
 
 
 @pytest.mark.parametrize(("text", "reading"), READABLE.items())

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -13,7 +14,7 @@ from kehoach_desktop.domain.target import Comparator
 Real = Callable[[str], PlanDraft]
 
 
-@pytest.mark.parametrize("form", ["docx", "txt"])
+@pytest.mark.parametrize("form", ["docx", "txt", "pdf"])
 def test_kien_hai_has_21_tasks_in_7_groups(real: Real, form: str) -> None:
     draft = real(f"kien-hai.{form}")
 
@@ -42,6 +43,19 @@ def test_kien_hai_has_21_tasks_in_7_groups(real: Real, form: str) -> None:
     assert len(draft.recipients) == 7
     assert draft.signers[0].role.endswith("PHÓ CHỦ TỊCH")
     assert draft.warnings == ()
+
+
+def test_the_pdf_of_kien_hai_says_what_its_word_file_says(real: Real) -> None:
+    def facts(draft: PlanDraft) -> list[object]:
+        tasks = [replace(task, where="") for task in draft.tasks]
+        groups = [replace(group, where="") for group in draft.groups]
+        kept = (draft.title, draft.issuer, draft.place, draft.year, draft.bases, draft.duties)
+        return [tasks, groups, draft.recipients, draft.signers, draft.warnings, *kept[:5]]
+
+    pdf = real("kien-hai.pdf")
+
+    assert facts(pdf) == facts(real("kien-hai.docx"))
+    assert pdf.tasks[13].where == "Phụ lục, trang 14, bảng 1, dòng 20"
 
 
 @pytest.mark.parametrize("form", ["docx", "txt"])
@@ -107,10 +121,12 @@ def test_lam_thao_has_38_indicators_with_targets_of_both_years(real: Real) -> No
     assert [(r.symbol, r.date) for r in draft.replaces] == [
         ("34/KH-UBND", datetime.date(2026, 3, 18))
     ]
-    assert draft.tasks == ()
+    # Its work stands in sentences; what only lists older plans is one task with its list.
+    assert len(draft.tasks) == 57
+    assert [task.clause for task in draft.tasks if task.note] == ["III.7.3"]
 
 
-def test_a_department_plan_with_empty_forms_gives_no_tasks(real: Real) -> None:
+def test_a_department_plan_has_its_work_in_sentences_led_by_closing_lines(real: Real) -> None:
     draft = real("lao-cai-so-cong-thuong.docx")
 
     assert (draft.issuer, draft.place) == ("Sở Công Thương", "Lào Cai")
@@ -123,8 +139,12 @@ def test_a_department_plan_with_empty_forms_gives_no_tasks(real: Real) -> None:
         (Frequency.HALF_YEARLY, None, False),
         (Frequency.YEARLY, None, False),
     ]
-    assert draft.tasks == draft.indicators == draft.actions == ()
-    assert any("không có bảng" in warning.message for warning in draft.warnings)
+    assert len(draft.tasks) == 43
+    assert all(task.lead and task.head for task in draft.tasks[:27])
+    assert not any(task.lead for task in draft.tasks[27:])
+    assert all(target.year == 2030 for each in draft.indicators for target in each.targets)
+    assert draft.actions == ()
+    assert any("16 nhiệm vụ" in warning.message for warning in draft.warnings)
 
 
 def test_a_damaged_scan_is_read_without_nonsense(real: Real) -> None:
@@ -136,11 +156,23 @@ def test_a_damaged_scan_is_read_without_nonsense(real: Real) -> None:
         (Frequency.MONTHLY, 18),
         (Frequency.MONTHLY, 20),
     ]
-    assert draft.tasks == draft.indicators == draft.groups == ()
+    assert len(draft.tasks) == 51
+    assert all(task.lead and "title" in task.doubts for task in draft.tasks)
+    # Two bullets name no time, and none is made up for them.
+    assert [task.clause for task in draft.tasks if not task.deadline.text] == ["III.4.1"] * 2
+    assert all(not task.deadline.is_unread for task in draft.tasks)
+    # The words of the tasks are those of the file.
+    text = " ".join(" ".join(block.text for block in draft.blocks).split())
+    assert sum(task.title in text for task in draft.tasks) == 51
+    assert sum("đối chiếu" in warning.message for warning in draft.warnings) == 1
 
 
 @pytest.mark.parametrize("form", ["docx", "txt"])
-def test_indicators_in_sentences_are_told_of(real: Real, form: str) -> None:
-    (told,) = real(f"ha-bac.{form}").warnings
+def test_indicators_in_sentences_are_read(real: Real, form: str) -> None:
+    draft = real(f"ha-bac.{form}")
 
-    assert told.message.startswith("Mục I.2 có chỉ tiêu viết thành câu")
+    assert draft.warnings == ()
+    assert [group.number for group in draft.indicator_groups] == ["a", "b", "c"]
+    assert [each.targets[0].value for each in draft.indicators] == [
+        10, 2, 100, 50, 100, 100, 100, 90, 90, 2, 2,
+    ]  # fmt: skip

@@ -215,3 +215,20 @@ def test_a_two_column_head_becomes_lines_and_annexes_name_places(tmp_path: Path)
     assert texts(document)[:2] == ["ỦY BAN NHÂN DÂN", "XÃ TÂN LẬP"]
     places = [block.where for block in document.blocks if isinstance(block, Table)]
     assert places == ["bảng 1", "Phụ lục II, bảng 1", "Phụ lục II, bảng 2"]
+
+
+def test_styles_that_number_give_their_paragraphs_numbers(tmp_path: Path) -> None:
+    import docx
+
+    document = docx.Document()
+    for text, style in (
+        ("Hạ tầng", "List Number"),
+        ("Sửa loa", "List Bullet"),
+        ("Lời", "Normal"),
+        ("Môi trường", "List Number"),
+    ):
+        document.add_paragraph(text, style=style)
+    path = tmp_path / "styled.docx"
+    document.save(str(path))
+
+    assert texts(read_word(path)) == ["1. Hạ tầng", "- Sửa loa", "Lời", "2. Môi trường"]

@@ -15,6 +15,8 @@ from kehoach_desktop.domain.folded_text import MASK
 
 _MARK = re.compile("[/.-]")
 _LOOK_BACK = 12
+# "trước 30.9": only right behind such a word two numbers with a point are a day and month.
+_LIMITED = re.compile(r"\b(?:truoc|ngay|den|het|nhat) $|^ngay ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ def _plain(chain: Chain, numbers: list[int], mark: str) -> Moment | None:
         case [month, year] if is_year(year):
             return _months(chain, month, month, year, None)
         case [day, month] if mark == "/" and _is_dated(chain):
+            return replace(_day(chain, day, month, chain.year), offset=chain.offset)
+        case [day, month] if mark == "." and _LIMITED.search(chain.before):
             return replace(_day(chain, day, month, chain.year), offset=chain.offset)
         case [_, _]:
             # A share or a plain range of numbers: "17/99 xã", "35-45 ngày", "1.5".

@@ -184,7 +184,12 @@ def _without_wider_years(dated: list[_Dated]) -> list[_Dated]:
         if item.grain is not Grain.YEAR
         or (
             item.written.mode is not Mode.PLAIN
-            and not any(item.first <= other.last <= item.last for other in finer)
+            and not any(
+                item.first <= other.last <= item.last
+                # "từ ngày 01/3 đến hết năm": the year is where it ends.
+                and not (item.written.mode is Mode.UNTIL and other.written.mode is Mode.FROM)
+                for other in finer
+            )
         )
     ]
 

@@ -35,6 +35,8 @@ _TRIGGER = re.compile(
 _FALLBACK = re.compile(
     r"\btheo (?:ke hoach|quy dinh|chuong trinh|van ban|quyet dinh|nghi quyet|de an|thoi gian"
     r"|thoi han)\b"
+    # "ngày 25 của tháng cuối kỳ báo cáo" waits for whatever period is reported on.
+    r"|\b(?:ngay \d{1,2} )?(?:cua )?(?:thang )?cuoi (?:moi )?ky bao cao\b"
 )
 # What ends the words of an event: a stop, or words that begin a reading of their own.
 _END = re.compile(

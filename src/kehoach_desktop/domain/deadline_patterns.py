@@ -68,8 +68,11 @@ SCAN = re.compile(
             rf"(?P<quarter>\bquy ?(?P<quarter_n>{_QUARTER}"
             rf"{_all('quarter', _AND + _QUARTER + _ITEM_END)}"
             rf"|(?:{_WORD}){_BEFORE_YEAR}){_in_year('quarter')}?)",
-            rf"(?P<short_quarter>\bq\.? ?(?P<short_quarter_n>iv|i{{1,3}}|\d)(?!\w)"
-            rf"{_in_year('short_quarter')})",
+            rf"(?P<short_quarter>\bq\.? ?(?P<short_quarter_n>iv|i{{1,3}}|[1-4])(?!\w)"
+            rf"{_in_year('short_quarter')}?)",
+            # II/2026
+            r"(?P<bare_quarter>(?<![\w/.-])(?P<bare_quarter_n>iv"
+            rf"|i{{1,3}}) ?/ ?(?P<bare_quarter_y>{_Y}))",
             # ngày 25 tháng 5 năm 2025, ngày 02-03 tháng 7
             rf"(?P<day>(?P<day_named>\bngay ?)?(?<![\w/.])(?P<day_n>\d{{1,2}})"
             rf"(?:{_AND}(?P<day_to>\d{{1,2}}))? ?/?-? ?thang ?(?P<day_m>\d{{1,2}})(?!\w)"

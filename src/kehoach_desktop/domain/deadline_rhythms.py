@@ -44,6 +44,10 @@ _RHYTHMS = tuple(
         r"\bcuoi (?:moi|hang|cac|tung) (?P<units>thang|nam)\b",
         r"\bcac (?P<units>tuan|thang|quy) trong nam\b",
         r"\bthuong (?P<units>nien)\b",
+        # cuối học kỳ 1 và cuối học kỳ 2: twice a year, on days the school sets
+        r"\b(?P<terms>hoc ky (?:1|i)\b.{1,25}?\bhoc ky (?:2|ii)\b|(?:moi|hang|tung) hoc ky)\b",
+        # trước 15/6 (6 tháng), trước 15/12 (năm)
+        rf"(?<=\d) \((?:doi voi |bao cao |ky |cho )*(?P<units>{_UNIT})\)",
     )
 )
 # "báo cáo 6 tháng (trước 15/6) và năm (trước 15/12)": only after another rhythm.
@@ -156,6 +160,8 @@ def _weekday(day: re.Match[str], text: str) -> int:
 
 def _frequencies(match: re.Match[str]) -> list[Frequency]:
     groups = match.groupdict()
+    if groups.get("terms"):
+        return [Frequency.HALF_YEARLY]
     if count := groups.get("count"):
         times = _WORDS.get(count) or int(count)
         single = _COUNTS.get((match["per"], times))

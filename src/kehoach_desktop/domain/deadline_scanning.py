@@ -32,7 +32,7 @@ def _worded(found: re.Match[str], kind: str) -> Moment | None:
             return _part(found, kind)
         case "ten":
             return _ten_days(found)
-        case "quarter" | "short_quarter":
+        case "quarter" | "short_quarter" | "bare_quarter":
             return _of_months(found, kind, Grain.QUARTER, 3)
         case "month" | "short_month":
             return _of_months(found, kind, Grain.MONTH, 1)

@@ -12,6 +12,8 @@ MASK = "~"
 
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 # "Quí" is the southern spelling of "quý"; both are three letters, so places stay.
+# "Mùng 5" is the 5th; "mung" is as long as "ngay".
+_FIRST_DAYS = re.compile(r"\bmung(?= \d)")
 _SOUTHERN_QUARTER = re.compile(r"\bqui\b")
 
 
@@ -49,7 +51,8 @@ class FoldedText:
             for bare in _folded(letter):
                 letters.append(bare)
                 places.append(place)
-        return cls(source, _SOUTHERN_QUARTER.sub("quy", "".join(letters)), tuple(places))
+        text = _SOUTHERN_QUARTER.sub("quy", "".join(letters))
+        return cls(source, _FIRST_DAYS.sub("ngay", text), tuple(places))
 
     def original(self, begin: int, end: int) -> str:
         """Return the source words of a span of the folded text, without edge punctuation."""

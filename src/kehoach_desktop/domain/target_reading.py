@@ -163,6 +163,9 @@ _PIECE = re.compile(r"[;\n]|,(?=\s)|\s+(?:và|va|VÀ)\s+")
 _NAMED_YEAR = re.compile(
     r"(?:\b(?:nam|den|vao|trong|het) |^ ?\(?)(?P<year>(?:19|2[01])\d\d)(?![\d%.,]\d|\d| ?%)"
 )
+_ALONE_YEAR = re.compile(
+    r" ?(?:rieng |trong do |den (?:het )?|phan dau (?:den )?)*(?:nam )?(?:19|2[01])\d\d\b"
+)
 _BASE = re.compile(
     r"\bgap (?:[a-z]+|[\d,.]+)(?: lan)?(?: so voi)? (?:nam )?\d{4}"
     r"|\b(?:so )?voi (?:[a-z]+ ){0,4}?(?:nam )?\d{4}|\bcung ky (?:nam )?\d{4}"
@@ -180,10 +183,30 @@ def read_targets(
     if not clean(text):
         return ()
     parts = _parts_by_year(text) if len(text) <= _LONGEST else []
+    if len(parts) == 1 and year is not None and (cut := _own_year_after(text)):
+        # "85%; riêng năm 2030 đạt 95%": the first is for the year asked about.
+        first = read_target(text[:cut].strip(" ,;\n"), year, measure_unit=measure_unit)
+        last = read_target(text[cut:].strip(" ,;\n"), parts[0][0], measure_unit=measure_unit)
+        return (first, last)
     if len(parts) < 2:
         named = parts[0][0] if parts else None
         return (read_target(text, named or year, measure_unit=measure_unit),)
     return tuple(read_target(part, named, measure_unit=measure_unit) for named, part in parts)
+
+
+def _own_year_after(text: str) -> int | None:
+    """Return where "; riêng năm 2030 …" begins when values stand both before it and in it."""
+    for found in re.finditer(r"[;\n,]", text):
+        rest = FoldedText.of(words.tidy(text[found.end() :])).text
+        before = FoldedText.of(words.tidy(text[: found.start()])).text
+        named = _ALONE_YEAR.match(rest)
+        if named is None or _NAMED_YEAR.search(_BASE.sub(" ", before)):
+            continue
+        if _VALUE.search(words.mask_other_numbers(before)) and _VALUE.search(
+            words.mask_other_numbers(rest[named.end() :])
+        ):
+            return found.end()
+    return None
 
 
 def _parts_by_year(text: str) -> list[tuple[int, str]]:

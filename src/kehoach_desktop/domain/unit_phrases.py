@@ -6,7 +6,7 @@ from kehoach_desktop.domain.text import fold
 
 _COLLECTIVE = re.compile(
     r"^(?:thu truong |truong |lanh dao |nguoi dung dau )?"
-    r"(?:cac|nhung|moi|toan the|tat ca|cung cac|tung)\b"
+    r"(?:cac|nhung|moi(?! truong)|toan the|tat ca|cung cac|tung)\b"
     r"|^(?:co quan|don vi|phong|ban|nganh|doan the|to chuc|doanh nghiep|dia phuong)"
     r"(?:,? (?:co quan|don vi|phong|ban|nganh|doan the|to chuc|ca nhan|dia phuong))*"
     r" (?:co )?(?:lien quan|chuyen mon|khac|truc thuoc)\b"
@@ -16,14 +16,17 @@ _COLLECTIVE = re.compile(
 )
 
 _MANY = re.compile(
-    r"^(?:thu truong |lanh dao |nguoi dung dau )?(?:cac|nhung|moi|toan the|tat ca|cung cac|tung)\b"
+    r"^(?:thu truong |lanh dao |nguoi dung dau )?(?:cac|nhung|moi(?! truong)|toan the|tat ca"
+    r"|cung cac"
+    r"|tung)\b"
 )
 # UBND and HĐND are left out: they end the name "Văn phòng HĐND và UBND".
 _HEADS = re.compile(
     r"^(?:van phong|vp|phong|p|trung tam|tt|tyt|cong chuc|can bo|thuong truc|cong an|ca|ban|"
     r"bch|bqs|tram|hoi|doan|to|truong|so|chi cuc"
     r"|chi nhanh"
-    r"|uy ban mttq|uy ban mat tran|ubmttq|mttq|dang uy|benh vien|kho bac|thue|ngan hang|buu dien"
+    r"|uy ban mttq|uy ban mat tran|ubmttq(?:vn)?|mttq"
+    r"|dang uy|benh vien|kho bac|thue|ngan hang|buu dien"
     r"|vien|quy"
     r"|hop tac xa|cong ty|thanh tra|toa an|vien kiem sat|bao hiem|hat|don)\b"
 )

@@ -18,6 +18,8 @@ _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
 _COMMA = re.compile(r",\s*")
 _AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+[-+]\s+")
 
+_AND_MANY = re.compile(r"\s+(?:và|va|cùng)\s+(?=(?:các|cac|những|nhung|mọi)\s)")
+
 
 class UnitRegister:
     """The office's units, found by any of the forms their names are written in.
@@ -85,6 +87,11 @@ class UnitRegister:
     def _parts(self, words: str) -> list[str]:
         if self.resolve(words) is not None:
             return [words]
+        for joint in _AND_MANY.finditer(words):
+            # "Phòng Kinh tế và các phòng, ban, ngành": the commas belong to the collective.
+            left = words[: joint.start()]
+            if not is_collective(left) and self._stands(left):
+                return [*self._parts(left), *self._parts(words[joint.end() :])]
         items = [item for item in _COMMA.split(words) if item]
         names: list[str] = []
         while items:

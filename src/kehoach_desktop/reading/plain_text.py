@@ -162,6 +162,10 @@ def _table(rows: list[list[str]], number: int, places: Places) -> Table | list[B
     )
 
 
+# "… số 04" / "- CTr/TU": a document's number and symbol that the page's edge has parted.
+_SYMBOL = re.compile(r"\s*[-–]\s?[A-ZĐ][\wĐđ&]*\s?[/-]\s?[A-ZĐ]")
+
+
 def _is_wrapped(lines: Sequence[str]) -> bool:
     """Whether lines end at a page's width, as a scan's text does, not at a paragraph's end."""
     written = [len(line) for line in lines if line.strip() and "\t" not in line]
@@ -180,7 +184,14 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
     for line in lines:
         bare = line.strip()
         goes_on = (
-            full and bare and joined and "\t" not in line and not _STARTS_PARAGRAPH.match(line)
+            full
+            and bare
+            and joined
+            and "\t" not in line
+            and (
+                not _STARTS_PARAGRAPH.match(line)
+                or (_SYMBOL.match(line) and joined[-1].rstrip()[-1:].isdigit())
+            )
         )
         if goes_on and not (bare.isupper() and not joined[-1].isupper()):
             joined[-1] = f"{joined[-1].rstrip()} {bare}"

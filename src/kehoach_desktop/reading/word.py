@@ -13,6 +13,7 @@ from kehoach_desktop.reading.safe_zip import SafeZip
 from kehoach_desktop.reading.word_cleanup import simplify, usual_namespace
 from kehoach_desktop.reading.word_marks import CELL, PARAGRAPH, TABLE, W, WordMarks
 from kehoach_desktop.reading.word_numbering import WordNumbering
+from kehoach_desktop.reading.word_styles import numbered_styles
 from kehoach_desktop.reading.word_text import WordText
 from kehoach_desktop.services.ports import Monitor
 
@@ -21,13 +22,15 @@ _WIDEST = 1_000
 _MOST_CELLS = 3_000_000
 _MOST_BLOCKS = 100_000
 _NUMBERING = "word/numbering.xml"
+_STYLES = "word/styles.xml"
 
 
 def read_word(path: Path, monitor: Monitor | None = None) -> Document:
     """Return the document's paragraphs and tables; raises UnusableFile."""
     name = path.name
     with SafeZip(path, name) as parts:
-        root = parse(usual_namespace(parts.read("word/document.xml")), name)
+        content = usual_namespace(parts.read("word/document.xml"))
+        root = parse(content, name)
         body = root.find(W + "body")
         if body is None:
             raise damaged(name)
@@ -36,8 +39,12 @@ def read_word(path: Path, monitor: Monitor | None = None) -> Document:
             simplify(root, marks.to_clean)
             marks = WordMarks(root)
         numbering = None
-        if marks.numbered and parts.has(_NUMBERING):
+        styled = b"pStyle" in content and parts.has(_STYLES)
+        if (marks.numbered or styled) and parts.has(_NUMBERING):
             numbering = parse(usual_namespace(parts.read(_NUMBERING)), name)
+            if styled:
+                styles = parse(usual_namespace(parts.read(_STYLES)), name)
+                marks.number_by_style(root, numbered_styles(styles, numbering))
     walk = _Walk(name, marks, WordText(marks, WordNumbering(numbering)), monitor)
     walk.blocks_of(body)
     return Document(name, tuple(walk.blocks))

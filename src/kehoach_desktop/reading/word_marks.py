@@ -55,6 +55,15 @@ class WordMarks:
                 self.signs.add(tag)
                 self._mark_cell(mark)
 
+    def number_by_style(self, root: etree._Element, styles: dict[str, tuple[str, int]]) -> None:
+        """Number the paragraphs of these styles that have no number of their own."""
+        for mark in root.iter(W + "pStyle") if styles else ():
+            numbers = styles.get(mark.get(VALUE, ""))
+            paragraph = _owner(mark)
+            if numbers is not None and paragraph is not None and paragraph not in self.numbered:
+                self.numbered[paragraph] = numbers
+                self._mark_cell(paragraph)
+
     def _merge(self, mark: etree._Element, tag: str) -> None:
         cell = _owner(mark)
         if cell is None:

@@ -7,18 +7,19 @@ from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarnin
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.recognise.column_choices import ColumnChoices
+from kehoach_desktop.reading.recognise.damaged_head import damaged_bases, damaged_issuer
 from kehoach_desktop.reading.recognise.duties import read_duties
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.header import Head, read_head
 from kehoach_desktop.reading.recognise.legal_bases import legal_bases
 from kehoach_desktop.reading.recognise.plan_parts import plan_parts
-from kehoach_desktop.reading.recognise.prose import prose_warnings
+from kehoach_desktop.reading.recognise.prose_body import plan_clauses
+from kehoach_desktop.reading.recognise.prose_indicators import take_prose_indicators
+from kehoach_desktop.reading.recognise.prose_tasks import take_prose_tasks
 from kehoach_desktop.reading.recognise.signing import signing
 from kehoach_desktop.reading.recognise.superseding import amended_documents, replaced_documents
 from kehoach_desktop.reading.recognise.tables import read_tables
 from kehoach_desktop.services.ports import Monitor
-
-_PROSE = "Nhiệm vụ viết thành câu trong các mục chưa được nhận; hãy thêm tay sau khi nhập."
 
 
 def recognise(
@@ -55,20 +56,20 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     findings = Findings(head.year)
     read_tables(document, findings, monitor, choices)
     recipients, signers = signing(document)
-    prose = prose_warnings(document, tasks=not (findings.tasks or findings.actions))
-    told = any("nhiệm vụ" in warning.message for warning in prose)
-    findings.warnings.extend(_about_the_whole(document, head, findings, prose_told=told))
-    findings.warnings.extend(prose)
+    clauses, mend = plan_clauses(document, head)
+    take_prose_tasks(clauses, findings, mend)
+    take_prose_indicators(clauses, findings, mend)
+    findings.warnings.extend(_about_the_whole(document, head, findings))
     return PlanDraft(
         source=document.source,
         title=head.title,
         number=head.number,
         symbol=head.symbol,
-        issuer=head.issuer,
+        issuer=head.issuer or (damaged_issuer(document, head) if mend else ""),
         place=head.place,
         date=head.date,
         year=head.year,
-        bases=_bases(head),
+        bases=_bases(head) or (damaged_bases(document, head) if mend else ()),
         replaces=replaced_documents(document, head.title),
         amends=amended_documents(document, head.title),
         groups=tuple(findings.groups),
@@ -106,23 +107,20 @@ def source_blocks(document: Document) -> tuple[SourceBlock, ...]:
     return tuple(blocks)
 
 
-def _about_the_whole(
-    document: Document, head: Head, findings: Findings, *, prose_told: bool
-) -> list[ReadingWarning]:
-    """Return what the officer should know of the document as a whole.
-
-    With ``prose_told`` a warning of its own names the section whose tasks are sentences.
-    """
-    told: list[str] = []
-    prose = "" if prose_told else f" {_PROSE}"
+def _about_the_whole(document: Document, head: Head, findings: Findings) -> list[ReadingWarning]:
+    """Return what the officer should know of the document as a whole."""
+    told: list[str] = list(document.notes)
     if not document.blocks:
         told.append("Văn bản không có chữ nào đọc được.")
     elif findings.tasks or findings.actions:
         pass
     elif findings.indicators:
-        told.append(f"Văn bản không có bảng nhiệm vụ nào đã điền.{prose}")
+        told.append("Văn bản không có bảng nhiệm vụ nào đã điền, cũng không có mục nhiệm vụ nào.")
     elif head.title:
-        told.append(f"Văn bản không có bảng nhiệm vụ hay bảng chỉ tiêu nào đã điền.{prose}")
+        told.append(
+            "Văn bản không có bảng nhiệm vụ hay bảng chỉ tiêu nào đã điền, cũng không có mục "
+            "nhiệm vụ, chỉ tiêu nào."
+        )
     else:
         told.append(
             "Không thấy kế hoạch nào trong văn bản này: không có tên loại “Kế hoạch”, không có "

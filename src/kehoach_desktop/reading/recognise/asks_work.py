@@ -1,0 +1,110 @@
+"""Which clauses ask for work, and which may be given to somebody."""
+
+import re
+
+from kehoach_desktop.reading.recognise.clause_signs import Rank
+from kehoach_desktop.reading.recognise.clauses import Clause
+from kehoach_desktop.reading.recognise.said import Said
+from kehoach_desktop.reading.recognise.sections import Holds
+from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
+
+_NO_WORK = re.compile(
+    r"^(?:(?:chi tiet )?(?:tai|theo|co) (?:cac )?(?:phu luc|bieu)\b|\(?chi tiet\b|tren day la"
+    r"|yeu cau"
+    r" (?:thu truong|cac (?:co quan|don vi|phong))[^.]{0,60}nghiem tuc|trong qua trinh (?:to chuc"
+    r"|trien"
+    r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang)|ke hoach nay|ubnd xa yeu cau"
+    r"|noi nhan\b"
+    r"|(?:co|kem theo) phu luc)"
+)
+# What only frames an event: when, where and who is there.
+_FRAME = re.compile(
+    r"^(?:thoi gian|dia diem|thanh phan|doi tuong|so luong|pham vi|hinh thuc|phuong (?:phap|thuc)"
+    r"|chu de|ten goi|khau hieu)\b(?:,? (?:va )?(?:thoi gian|dia diem|thanh phan|doi tuong|so luong"
+    r"|thuc hien|to chuc|tham du|tham gia))*$"
+)
+_IN_ANNEX = re.compile(
+    r"\b(?:tai|theo|o|trong) (?:cac |danh muc |bang |noi dung )*(?:phu luc|bieu)\b"
+    r"|\bphu luc (?:so )?"
+    r"[\divx]* ?(?:dinh kem|kem theo|ban hanh kem)|\b(?:phu luc|bieu) [^.]{0,20}kem theo"
+)
+_DOCUMENT = re.compile(
+    r"^(?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|ket luan|thong tu|nghi dinh|de an"
+    r"|cong van|huong dan|thong bao|luat)\b[^.;]{0,40}?\bso:? ?\d"
+)
+_FIGURE_FIRST = re.compile(
+    r"^(?:phan dau |dat |bao dam |dam bao |co )*(?:\d{1,3}(?:[.,]\d+)? ?%|tren \d|(?:toi thieu"
+    r"|it nhat)"
+    r" \d|ty le\b[^.;]{3,160}\bdat\b)"
+)
+_SHORTEST = 12
+_GIVEN_SIGNS = (
+    "hủ trì",
+    "iao ",
+    "ầu mối",
+    "hụ trách",
+    "oàn thành",
+    "rước",
+    "hậm nhất",
+    "ời gian",
+    "ời hạn",
+    "háng ",
+    "uý ",
+    "/20",
+    "au khi",
+)
+_BODY_SIGNS = (
+    "Phòng ",
+    "Văn phòng ",
+    "Công an ",
+    "Trung tâm ",
+    "Ban ",
+    "Trạm ",
+    "Hội ",
+    "Các ",
+    "Đơn vị",
+    "Cơ quan",
+    "Đề nghị ",
+)
+
+
+def only_frames(plain: str) -> bool:
+    """Whether folded words head what frames an event: "Thời gian, địa điểm"."""
+    return _FRAME.match(plain) is not None
+
+
+def is_remark(plain: str) -> bool:
+    """Whether folded words point to an annex or close the plan, and ask for nothing."""
+    return _NO_WORK.match(plain) is not None
+
+
+def asks_work(clause: Clause, said: Said, holds: Holds | None, *, mended: bool) -> bool:
+    """Whether a clause asks for work, by its words and the section it stands in."""
+    plain = said.plain
+    least = 2 if said.assigns and clause.rank is not Rank.PLAIN else 3
+    if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
+        return False
+    if _NO_WORK.match(plain) or _DOCUMENT.match(plain) or _FRAME.match(plain):
+        return False
+    if clause.rank <= Rank.CAPS:
+        return False
+    if _IN_ANNEX.search(plain) and (begins_body(plain) or said.lead or len(plain) < 200):
+        return False
+    if holds is None or clause.rank is Rank.PLAIN:
+        given = bool(said.lead or said.deadline.text)
+        if clause.rank is Rank.PLAIN and clause.text.rstrip().endswith(":"):
+            return False
+        begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN)
+        return begins and (given or holds is not None)
+    if holds is Holds.MIXED and not begins_work(plain):
+        return False
+    return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)
+
+
+def may_be_given(clause: Clause) -> bool:
+    """Whether the words of a clause, or of one inside it, may name a lead or a limit of time."""
+    texts = [clause.text, *[inner.text for inner in clause.walk()]]
+    if any(text.startswith(_BODY_SIGNS) for text in texts):
+        return True
+    whole = "\n".join(texts)
+    return any(sign in whole for sign in _GIVEN_SIGNS)

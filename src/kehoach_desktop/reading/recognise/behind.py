@@ -1,0 +1,124 @@
+"""Takes an assignment off the end of a sentence, or reads one inside it."""
+
+import re
+
+from kehoach_desktop.reading.recognise.bodies import LONGEST_BODY
+from kehoach_desktop.reading.recognise.parts import Parts
+from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work
+
+_INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
+_INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
+_BY = re.compile(
+    r"(?P<open>[(.;,:]|(?<= )-(?= )|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho"
+    rf"|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
+    r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu)\b"
+    r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
+)
+_IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD} [^()]{{3,120}})\)[.;]?$")
+_BEHIND_COLON = re.compile(
+    rf"(?<!tai)(?<!gom)(?<!sau)(?<!cho)(?:: ?| - )(?P<unit>{HEAD} [^():;.]{{2,90}})[.;]?$"
+)
+_NAME = re.compile(r"\b(?:phong|trung tam|van phong|cong an|tram|uy ban)\b")
+_ASSIGNS = re.compile(r"\b(?:chu tri|phu trach|dau moi|thuc hien)\b")
+_JOINS = re.compile(r"phoi hop(?: (?:voi|cung))* ?:? ?")
+_ONLY_JOINS = re.compile(r"(?:$|[,;]? ?(?:va )?phoi hop)")
+_SIGNS = ("chu tri", "giao ", "do ", "dau moi", "phu trach", "(", "tham muu", "thuc hien")
+_SHORTEST_WORK = 6
+_WEAK = ("thuc hien", "tham muu")
+
+
+def take_behind(parts: Parts) -> None:
+    """Take ", do Phòng A chủ trì", "(Phòng A chủ trì)", "Giao Phòng A thực hiện." off the end."""
+    plain = parts.plain
+    if plain.rstrip(".;").endswith(")") and _takes_bare(parts, _IN_BRACKETS):
+        return
+    if (":" in plain or " - " in plain) and _takes_bare(parts, _BEHIND_COLON):
+        return
+    if not any(sign in plain for sign in _SIGNS):
+        return
+    for found in reversed(list(_BY.finditer(plain))):
+        if not parts.is_cut(found.start("unit")) and _gives(parts, found) and _take(parts, found):
+            return
+
+
+def take_inside(parts: Parts) -> None:
+    """Take those named by "… phối hợp với B" inside the work; the words stay in it."""
+    plain = parts.plain
+    if "phoi hop" not in plain:
+        return
+    found = (_INSIDE_JOINS_MENDED if parts.mended else _INSIDE_JOINS).search(plain)
+    before = plain[: found.start()] if found else ""
+    if found and before.count("(") == before.count(")"):
+        end = parts.bodies.end_of_others(found.end(), len(plain))
+        if end - found.end() <= LONGEST_BODY:
+            parts.add("coordinating", found.end(), end)
+
+
+def _gives(parts: Parts, found: re.Match[str]) -> bool:
+    """Whether the words give the sentence's work to a body, and do not tell of other work."""
+    opening, weak = found["open"], found["verb"] in _WEAK
+    if opening in ",:-" and not found["do"]:
+        return _is_closing(parts, found)
+    if opening == " ":
+        # "chương trình do Sở … tổ chức" only tells whose programme it is.
+        return not weak and found["rest"].strip()[:1] in ("", ",")
+    if weak and not found["do"] and opening != "(":
+        return False
+    return opening == "(" or not parts.left_after(found.end("rest")).strip(" ).;:")
+
+
+def _take(parts: Parts, found: re.Match[str]) -> bool:
+    begin = found.start("unit")
+    if found["open"] == " ":
+        parts.cut.append((found.start(), found.end("verb")))
+        return parts.add("lead", begin, found.end("unit"))
+    end = parts.bodies.end(begin)
+    if end is None or end > found.end("verb"):
+        end = found.end("unit")
+    if not parts.add("lead", begin, end):
+        return False
+    if joins := _JOINS.search(found["rest"]):
+        others = found.start("rest") + joins.end()
+        parts.add("coordinating", others, parts.bodies.end_of_others(others, found.end("rest")))
+    parts.cut.append(found.span())
+    return True
+
+
+def _takes_bare(parts: Parts, pattern: re.Pattern[str]) -> bool:
+    """Take a body that stands alone at the end: "… (Phòng A)", "Nhận thức số: Phòng A"."""
+    plain = parts.plain
+    found = pattern.search(plain)
+    if found is None or _NAME.search(plain, max(0, found.start() - 60), found.start()):
+        # "Trung tâm Phục vụ hành chính công (TT PVHCC)" is one name twice.
+        return False
+    if found.start() < _SHORTEST_WORK or parts.is_cut(found.start("unit")):
+        return False
+    if not parts.sentence.source[parts.sentence.place(found.start("unit"))].isupper():
+        return False
+    if begins_work(found["unit"]) or _ASSIGNS.search(found["unit"]):
+        return False
+    end = parts.bodies.end(found.start("unit"))
+    if end is not None and end < found.end("unit"):
+        # What follows the name says what the body does.
+        return False
+    if not parts.add("lead", *found.span("unit")):
+        return False
+    parts.cut.append(found.span())
+    parts.unsure_lead = True
+    return True
+
+
+def _rest(parts: Parts, found: re.Match[str]) -> str:
+    """Return what stands behind the verb up to the next stop and is not taken yet."""
+    begin, end = found.end("verb"), found.end("rest")
+    return parts.left_after(begin)[: end - begin].strip()
+
+
+def _is_closing(parts: Parts, found: re.Match[str]) -> bool:
+    """Whether ", Phòng A chủ trì." closes the sentence with a body's name in capitals."""
+    named = parts.sentence.place(found.start("unit"))
+    rest = _rest(parts, found)
+    alone = _ONLY_JOINS.match(rest) is not None and (found["verb"] == "chu tri" or not rest)
+    # "Bố trí quỹ đất: Phòng A thực hiện, báo cáo …"
+    told = found["open"] in ":-" and rest[:1] in ("", ",")
+    return (alone or told) and parts.sentence.source[named : named + 1].isupper()

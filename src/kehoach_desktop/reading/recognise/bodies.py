@@ -1,0 +1,142 @@
+"""Finds where the names of bodies end inside a sentence, and which bodies they are."""
+
+import re
+from functools import lru_cache
+
+from kehoach_desktop.domain.default_units import default_units
+from kehoach_desktop.domain.unit_register import UnitRegister
+from kehoach_desktop.reading.recognise.mending import known_unit
+from kehoach_desktop.reading.recognise.sentence import Sentence
+from kehoach_desktop.reading.recognise.unit_cells import UnitCells
+from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
+
+_BODY = re.compile(rf"(?:dong chi )?{HEAD}")
+_ENDS_BODY = re.compile(
+    r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan)|chu tri|chiu trach nhiem"
+    r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
+    r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|duoc giao|lam dau moi|phai"
+    rf"|nghiem tuc|tham muu|gui|lap|nop|trinh|treo|viet|mua|sua|{VERB})\b|:"
+)
+_STOPS_OTHERS = re.compile(
+    r"[,;]? ?\b(?:tham muu|chu dong|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
+    rf"|{VERB})\b"
+    r"|[:.;]|\(|$"
+)
+_BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
+_VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
+_NOUN_AFTER = (
+    "lien quan",
+    "co lien quan",
+    "doan the",
+    "chinh tri",
+    ",",
+    "va ",
+    "ct-xh",
+    "xa hoi",
+    "hoi",
+)
+_EDGES = " ,;.:-–"
+LONGEST_BODY = 200
+_LONGEST_NAMES = 400
+_MOST_WORDS = 14
+
+
+class Bodies:
+    """The bodies of one sentence; in a damaged one usual units are known by their right names."""
+
+    def __init__(self, sentence: Sentence, units: UnitCells, *, mended: bool) -> None:
+        self._sentence = sentence
+        self._plain = sentence.plain
+        self._units = units
+        self._mended = mended
+
+    def begins(self, at: int) -> bool:
+        """Whether the name of a body begins at a place."""
+        return _BODY.match(self._plain, at) is not None
+
+    def is_verb(self, at: int) -> bool:
+        """Whether a verb of work stands at a place."""
+        return _VERB.match(self._plain, at) is not None
+
+    def names(self, begin: int, end: int) -> tuple[str, ...]:
+        """Return the bodies that a span names, as written and in order."""
+        words = self._sentence.original(begin, end).strip(_EDGES)
+        if not words or len(words) > _LONGEST_NAMES:
+            return ()
+        if not self._mended:
+            return self._units.names(words)
+        return _mended_names(self._sentence, begin, end)
+
+    def roles(self, begin: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """Return (lead, coordinating) of "A (chủ trì), B (phối hợp)", ``None`` of other words."""
+        if not _BRACKETED.search(self._plain, begin, end):
+            return None
+        return self._units.roles(self._sentence.original(begin, end).strip(_EDGES))
+
+    def end(self, begin: int) -> int | None:
+        """Return where the name of the body that begins here ends."""
+        plain = self._plain
+        head = _BODY.match(plain, begin)
+        at = head.end() if head else begin
+        for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at):
+            word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
+            if found[0] != ":" and not self._sentence.starts_small(word) and not self._mended:
+                continue
+            if found[0] != ":" and found[0][:1] not in ",;" and belongs_to_name(plain, word):
+                continue
+            end = found.start()
+            return end if end - begin <= LONGEST_BODY else None
+        bare = plain[begin:].strip(_EDGES)
+        return (
+            begin + len(plain[begin:].rstrip(_EDGES)) if len(bare.split()) <= _MOST_WORDS else None
+        )
+
+    def end_of_others(self, begin: int, limit: int) -> int:
+        """Return where a list of bodies that begins here ends: at a verb or a stop."""
+        for found in _STOPS_OTHERS.finditer(self._plain, begin, limit):
+            sign = found[0].strip()
+            if sign and sign[:1] in ":.;(" and len(sign) == 1:
+                return found.start()
+            if not sign:
+                break
+            word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;"))
+            if word <= begin:
+                continue
+            if not self._mended and not self._sentence.starts_small(word):
+                continue
+            if belongs_to_name(self._plain, word):
+                continue
+            if self._plain.startswith("to chuc", word) and _is_noun(self._plain, word):
+                continue
+            return found.start()
+        return limit
+
+
+def _is_noun(plain: str, at: int) -> bool:
+    """Whether "tổ chức" is a noun here: "các tổ chức", "cơ quan, tổ chức liên quan"."""
+    before = plain[max(0, at - 12) : at].rstrip()
+    after = plain[at + 7 :].lstrip()
+    if before.endswith(("cac", "nhung", "moi")):
+        return True
+    return after.startswith(_NOUN_AFTER) and before.endswith((",", "va", "cac"))
+
+
+@lru_cache(maxsize=1)
+def _usual_units() -> UnitCells:
+    return UnitCells(UnitRegister(default_units()))
+
+
+def _mended_names(sentence: Sentence, begin: int, end: int) -> tuple[str, ...]:
+    """Return the units that damaged words name: a usual one by its right name, else as written."""
+    names: list[str] = []
+    at = begin
+    for name in _usual_units().names(sentence.plain[begin:end].strip(_EDGES)):
+        found = sentence.plain.find(name, at, end)
+        if right := known_unit(name):
+            names.append(right)
+        elif found < 0:
+            names.append(sentence.original(begin, end).strip(_EDGES))
+        else:
+            names.append(sentence.original(found, found + len(name)).strip(_EDGES))
+            at = found + len(name)
+    return tuple(dict.fromkeys(names))

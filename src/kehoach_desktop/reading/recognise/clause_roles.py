@@ -1,0 +1,89 @@
+"""What a clause is to those around it: a group's title, a task with details, a word for all."""
+
+import re
+from collections.abc import Sequence
+
+from kehoach_desktop.reading.recognise.clause_signs import Rank
+from kehoach_desktop.reading.recognise.clauses import Clause
+from kehoach_desktop.reading.recognise.closings import Item
+from kehoach_desktop.reading.recognise.said import Said
+from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
+from kehoach_desktop.reading.recognise.work_words import begins_work
+
+_CONTENT = re.compile(r"(?:Nội dung|Công việc|Nhiệm vụ)[^:]{0,20}:", re.IGNORECASE)
+_INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi day)$")
+_LONG, _VERY_LONG = 80, 200
+_LONG_WORK = 60
+_MOST_CLOSING_WORDS = 16
+_SHORTEST_TITLE = 4
+
+
+def heads_group(clause: Clause, said: Said) -> bool:
+    """Whether a clause with work inside names a group; one that only names a lead does not."""
+    if clause.rank is Rank.PLAIN or (clause.is_bullet and not _ends_open(clause)):
+        return False
+    return not (said.lead and (len(said.plain) < _SHORTEST_TITLE or begins_work(said.plain)))
+
+
+def is_cut_by_paragraphs(clause: Clause, said: Said) -> bool:
+    """Whether a numbered piece of work may only go on in paragraphs without a number."""
+    text = clause.text.rstrip()
+    whole = len(text) > _LONG and (text.endswith(".") or len(text) > _VERY_LONG)
+    return (
+        whole
+        and clause.rank > Rank.CAPS
+        and begins_work(said.plain)
+        and all(child.rank is Rank.PLAIN and not _ends_open(child) for child in clause.children)
+    )
+
+
+def is_one_piece(clause: Clause, said: Said, item: Item) -> bool:
+    """Whether the only work inside a clause tells what the clause itself names."""
+    if clause.is_bullet or item.clause.parent is not clause:
+        return False
+    if _CONTENT.match(item.clause.text):
+        return True
+    # "1. Tổ chức lễ phát động" / "- Thời gian: …" / "Giao Phòng A chuẩn bị nội dung."
+    labels = [child for child in clause.children if ":" in child.text and child.is_bullet]
+    return item.clause.rank is Rank.PLAIN and bool(labels) and begins_work(said.plain)
+
+
+def whole_of(child: Clause, said: Said | None) -> Said | None:
+    """Return what a line says of all the work around it, ``None`` if it is work itself."""
+    if said is None or child.rank in (Rank.ROMAN, Rank.CAPITAL, Rank.PART, Rank.CAPS):
+        return None
+    if not said.assigns and not said.note:
+        return None
+    left = len(said.plain.split())
+    if left < (2 if child.rank is Rank.PLAIN else 1):
+        return said
+    if speaks_of_section(said.plain) and left < _MOST_CLOSING_WORDS:
+        return said
+    return said if child.rank is Rank.PLAIN and _ends_open(child) else None
+
+
+def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
+    """Whether what stands inside a clause only tells more of the clause's own work."""
+    if not inside or said.lead or not begins_work(said.plain):
+        return False
+    if clause.rank <= Rank.NUMBER and not said.assigns:
+        return False
+    if mostly_no_work(clause, inside):
+        return True
+    return (
+        clause.is_bullet
+        and not _ends_open(clause)
+        and len(said.plain) > _LONG_WORK
+        and not _INTRODUCES.search(said.plain)
+    )
+
+
+def mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
+    """Whether most of what stands right inside a clause neither begins as work nor is given."""
+    below = [item for item in inside if item.clause.parent is clause]
+    work = sum(begins_work(item.said.plain) or bool(item.filled) for item in below)
+    return work * 2 < len(below)
+
+
+def _ends_open(clause: Clause) -> bool:
+    return clause.text.rstrip().endswith(":")

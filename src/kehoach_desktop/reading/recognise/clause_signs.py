@@ -1,0 +1,98 @@
+"""The numbers and bullets that begin a clause: II. / A. / 1. / 1.1. / a) / (1) / – / +."""
+
+import re
+from enum import IntEnum
+
+
+class Rank(IntEnum):
+    """How far in a clause stands; bullets follow one another as they are met."""
+
+    ROOT = 0
+    PART = 1
+    CAPITAL = 2
+    ROMAN = 3
+    CAPS = 4
+    NUMBER = 5
+    NUMBER_2 = 6
+    NUMBER_3 = 7
+    NUMBER_4 = 8
+    LETTER = 9
+    PAREN = 10
+    BULLET = 11
+    PLAIN = 99
+
+
+_PART = re.compile(
+    r"(?:Phần|Chương|PHẦN|CHƯƠNG|Mục|MỤC)\s+"
+    r"(?P<number>(?:thứ|THỨ)\s+\w+|[IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s*$|\s+(?=[A-ZĐÀ-Ỹ]))"
+)
+_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})(?:\s?[.)/]\s*|\s*[-–]\s+|\s*:\s+)(?=[^\W\d_]|$)")
+_CAPITAL = re.compile(r"(?P<number>[A-HĐ])(?:\s?[.)/]\s*|\s+[-–]\s+)(?=[^\W\d_]|$)")
+_DOTTED = re.compile(
+    r"(?P<number>\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})(?:\s?[.)/:]\s*|\s+(?:[-–]\s+)?)"
+    r"(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+)
+_NUMBER = re.compile(
+    r"(?P<number>\d{1,2})(?:\s?[./]\s*|\s+[-–]\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+)
+_NAMED = re.compile(
+    r"(?:Nhiệm vụ|NHIỆM VỤ|Giải pháp|GIẢI PHÁP|Nội dung|Khoản)\s+(?:số\s+)?(?P<number>\d{1,2})"
+    r"\s*[.:)–-]\s*(?=\S)"
+)
+_PAREN = re.compile(r"(?:\((?P<a>\d{1,2}|[a-zđ]{1,3})\)|(?P<b>\d{1,2})\))\s*[.:]?\s*(?=\S)")
+_LETTER = re.compile(r"(?P<number>[a-zđ]|ii|iii|iv|vi|vii|viii|ix)\s?[).]\s*(?=\S)")
+_BULLET = re.compile(r"(?P<sign>[-–—−+•●○▪■◦◆❖➢➤✓✔*·‐‑\uf000-\uf0ff]|o(?=\s))[\s.]*(?=\S)")
+# In Word two headings often stand in one paragraph with nothing between them.
+_FUSED = re.compile(r"(?<=[^\W\d_])(?=(?:\d{1,2}\.|[abcdđ]\))\s+[A-ZÀ-ỸĐ])")
+_SIGNS = frozenset("-–—−+•●○▪■◦◆❖➢➤✓✔*·‐‑o").union(map(chr, range(0xF000, 0xF100)))
+_HEADS = frozenset("IVXABCDĐE0123456789")
+_EMPTY = re.compile(r"\(?(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]+$")
+LONGEST_HEADING = 200
+
+
+def is_empty(text: str) -> bool:
+    """Whether a line is only a number with nothing behind it; a roman one awaits its title."""
+    return _EMPTY.match(text) is not None
+
+
+def numbered(text: str) -> tuple[Rank, str, int] | None:
+    """Return the rank and number that a line begins with, and where its words begin."""
+    first = text[0]
+    if first.isdigit():
+        if found := _DOTTED.match(text):
+            number = "".join(found["number"].split())
+            return Rank(Rank.NUMBER + number.count(".")), number, found.end()
+        if found := _NUMBER.match(text):
+            return Rank.NUMBER, found["number"], found.end()
+    if first in "IVX" and (found := _ROMAN.match(text)):
+        return Rank.ROMAN, found["number"], found.end()
+    if (first == "(" or first.isdigit()) and (found := _PAREN.match(text)):
+        return Rank.PAREN, found["a"] or found["b"], found.end()
+    if first.islower() and (found := _LETTER.match(text)):
+        return Rank.LETTER, found["number"], found.end()
+    if first in "PCM" and len(text) < LONGEST_HEADING and (found := _PART.match(text)):
+        return Rank.PART, found["number"], found.end()
+    if first in "NGK" and (found := _NAMED.match(text)):
+        return Rank.NUMBER_4, found["number"], found.end()
+    if first in "ABCDEFGHĐ" and (found := _CAPITAL.match(text)):
+        return Rank.CAPITAL, found["number"], found.end()
+    return None
+
+
+def bulleted(text: str) -> tuple[str, int] | None:
+    """Return the bullet that a line begins with, every dash as "-", and where its words begin."""
+    found = _BULLET.match(text) if text[0] in _SIGNS else None
+    if found is None:
+        return None
+    return ("-" if found["sign"] in "-–—−‐‑" else found["sign"]), found.end()
+
+
+def unfused(line: str) -> list[str]:
+    """Part two headings that stand in one line: "CHỈ TIÊU1. Mục tiêu chung"."""
+    if len(line) > LONGEST_HEADING or line[:1] not in _HEADS:
+        return [line]
+    for found in _FUSED.finditer(line):
+        before = line[: found.start()]
+        if before.count("(") == before.count(")") and any(map(str.isspace, before)):
+            return [before, *unfused(line[found.start() :])]
+    return [line]

@@ -1,0 +1,102 @@
+"""Lines that speak of all the work around them: labels, and "… các nhiệm vụ tại mục này"."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from kehoach_desktop.reading.recognise.clause_signs import Rank
+from kehoach_desktop.reading.recognise.clauses import Clause
+from kehoach_desktop.reading.recognise.labels import Label, labelled
+from kehoach_desktop.reading.recognise.said import Said, joined_deadline
+from kehoach_desktop.reading.recognise.sections import Holds
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
+
+
+@dataclass(slots=True)
+class Item:
+    """A clause that asks for work, on the way to a task."""
+
+    clause: Clause
+    said: Said
+    holds: Holds | None
+    parent: "Item | None" = None
+    notes: list[str] = field(default_factory=list)
+    filled: set[str] = field(default_factory=set)
+
+
+def lift_closings(clause: Clause, mend: Mend | None) -> None:
+    """Move a line that speaks of all the work of a section up to it from its last clause."""
+    at = 0
+    while at < len(clause.children):
+        child = clause.children[at]
+        at += 1
+        if not child.children:
+            continue
+        lift_closings(child, mend)
+        if _labels_all(clause, child):
+            for label in child.children:
+                label.parent = clause
+            clause.children.extend(child.children)
+            child.children = []
+            continue
+        last = child.children[-1] if child.children else None
+        if (
+            last is not None
+            and child.rank > Rank.CAPS
+            and last.rank is Rank.PLAIN
+            and all(inner.rank is Rank.PLAIN for inner in child.children)
+            and clause.rank is not Rank.ROOT
+            and speaks_of_section(Sentence.of(last.text, mend).plain)
+        ):
+            child.children.pop()
+            last.parent = clause
+            clause.children.insert(at, last)
+
+
+def _labels_all(clause: Clause, last: Clause) -> bool:
+    """Whether labels that hang on the last of several bullets are said of all of them.
+
+    So it is where no other bullet has anything of its own: "- A", "- B", "* Chủ trì: X".
+    """
+    bullets = [child for child in clause.children if child.is_bullet]
+    if len(bullets) < 2 or bullets[-1] is not last or clause.children[-1] is not last:
+        return False
+    if any(child.children or "hủ trì" in child.text for child in bullets[:-1]):
+        return False
+    return all(not label.children and _is_label(label.text) for label in last.children)
+
+
+def _is_label(text: str) -> bool:
+    plain = Sentence.of(text).plain
+    found = labelled(plain)
+    return bool(found) and found[0].whole[0] == 0 and found[0].label is not Label.WORK
+
+
+def given_facts(said: Said) -> set[str]:
+    """Return the facts that a clause gives itself."""
+    return {
+        name
+        for name, value in (
+            ("lead", said.lead),
+            ("coordinating", said.coordinating),
+            ("head", said.head),
+            ("deadline", said.deadline.text),
+            ("deliverable", said.deliverable),
+        )
+        if value
+    }
+
+
+def fill(items: Iterable[Item], closing: Said) -> None:
+    """Give what a closing line says to the tasks above it that nothing was said of yet."""
+    given = given_facts(closing)
+    for item in items:
+        said = item.said
+        changes: dict[str, object] = {}
+        for name in given - item.filled:
+            changes[name] = getattr(closing, name)
+            item.filled.add(name)
+        if "deadline" in given & item.filled:
+            changes["deadline"] = joined_deadline(said.deadline, closing.deadline)
+        if changes:
+            item.said = replace(said, **changes)  # type: ignore[arg-type]

@@ -1,0 +1,185 @@
+"""Parts a sentence that names a figure into what is measured and the words of its target."""
+
+import re
+from itertools import pairwise
+
+from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.work_words import begins_work
+
+_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
+_LIMIT = (
+    r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua|khong vuot qua|toi da|tren|duoi|hon"
+    r"|tu|khoang|dat|phan dau|co|la|len|con|xuong|muc|bang|duy tri|bao dam|dam bao|duoc|vuot"
+    r"|thap hon"
+    r"|cao hon|tro len|[≥≤<>=]|>=|<=)"
+)
+# A figure with the words of comparison before it and what is counted or excepted behind it.
+_FIGURE = re.compile(
+    rf"(?<![\w.,/])(?P<limit>(?:{_LIMIT}(?: |:)* ?)*)(?<![\w.,/])(?P<number>{_NUMBER})(?: ?(?:-"
+    rf"|den) ?(?:{_NUMBER}))?"
+    r"(?: ?/ ?\d{1,4}(?= [a-z]))?(?P<percent> ?%)?(?![\d/]|[.,]\d|[a-z])"
+)
+_STARTS = re.compile(
+    r"^(?:(?:phan dau|bao dam|dam bao|duy tri|giu vung|thuc hien|hoan thanh|co|dat"
+    r"|den nam 20\d\d|trong nam 20\d\d|nam 20\d\d|hang nam)"
+    rf",? )*(?P<value>(?:{_LIMIT} )*(?:{_NUMBER})(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%)(?: tro len)?"
+    r"(?P<sep>,? (?:so |tong so |cac )?)(?=[a-z(])"
+)
+_LEADS = re.compile(
+    r"(?:,? ?(?:phan dau|duy tri|bao dam|dam bao|thuc hien|hoan thanh|nam 20\d\d|den nam 20\d\d"
+    r"|hang nam|uoc|ca nam)"
+    rf",? )*(?:\bdat\b|\bla\b|\blen\b|:)(?: muc)? ?:? ?(?={_LIMIT}|\d|top\b|[≥≤<>])"
+)
+_LIMITED = re.compile(
+    r"(?:\b(?:giam )?(?:con|xuong) )?(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua"
+    r"|khong vuot qua|toi da|phan dau"
+    rf"|[≥≤<>]=?|tren|duoi|giam|tang)(?: (?:dat|la|co|khoang|muc|duoc))*:? ?(?={_NUMBER})"
+)
+_CHANGE = re.compile(r"\b(?:tang|giam)(?: [a-z]+){0,5}? (?:it nhat |toi thieu |tren |tu )?\d")
+_CHANGED = re.compile(
+    r"^(?:phan dau |bao dam |hang nam )*(?P<way>(?:keo )?giam|tang)(?: it nhat| toi thieu| tren"
+    r"| tu| khoang)*"
+    rf" (?:{_NUMBER}) ?%?(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%(?: tro len)?"
+)
+_NOT_FIGURE = re.compile(
+    r"\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\b(?:nam|giai doan|den nam|thang|quy|ngay|so|dieu|khoan"
+    r"|phu luc"
+    r"|de an|muc do|cap do|lop|nhiem ky) (?:so )?\d[\d/.-]*(?:[-/][a-z][\w-]*)*|\b\d+[a-z]+\b"
+    r"|\b[a-z]+\d+\b"
+    r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b"
+    r"|iso \d+(?::\d+)?"
+)
+_PIECES = re.compile(r";\s*|(?<! tp)\.\s+(?=\S)")
+_AND_ANOTHER = re.compile(
+    r",? (?:va|dong thoi) (?=(?:ty le|so|so luong|tong|it nhat|toi thieu|tren|\d{1,3} ?%))"
+    r"|, (?=ty le |so luong |\d{2,3} ?% )"
+)
+_WHOLE = re.compile(
+    r"[,;] (?:nang|dua|de) (?:tong so |tong cong suat |ty le |so )?[a-z ]{0,40}?len\b"
+    r"|[,;(] ?trong do\b"
+)
+_LONGEST_UNIT = 24
+_SHORTEST_NAME = 4
+_MAKING = ("phan dau", "them", "co ", "xay ", "trong ", "mo ", "lap ", "trao ", "cap ", "tham ")
+_EDGES = " ,;.:-–+"
+
+
+def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
+    """Return the parts of a clause that each name a figure of their own."""
+    whole = Sentence.of(text, mend)
+    outside = _outside_brackets(whole.plain)
+    cuts = {0, len(whole.plain)}
+    for pattern in (_PIECES, _AND_ANOTHER):
+        cuts |= {found.end() for found in pattern.finditer(whole.plain) if outside[found.start()]}
+    parts: list[Sentence] = []
+    for begin, end in pairwise(sorted(cuts)):
+        if _has_number(whole.plain[begin:end]):
+            parts.append(Sentence.of(whole.original(begin, end).strip(_EDGES), mend))
+    return parts
+
+
+def _outside_brackets(plain: str) -> list[bool]:
+    outside: list[bool] = []
+    depth = 0
+    for letter in plain:
+        depth += (letter == "(") - (letter == ")")
+        outside.append(depth <= 0)
+    return outside
+
+
+def _has_number(plain: str) -> bool:
+    return _FIGURE.search(_NOT_FIGURE.sub(lambda found: "~" * len(found[0]), plain)) is not None
+
+
+def name_and_target(piece: Sentence) -> tuple[str, str] | None:
+    """Part what is measured from the words of its target; ``None`` if no figure is a target."""
+    plain = _NOT_FIGURE.sub(lambda found: "~" * len(found[0]), piece.plain)
+    if begun := _STARTS.match(plain):
+        if whole := _WHOLE.search(plain):
+            # What the whole is made of stays with the target: "…, trong đó 60% trực tuyến".
+            name = piece.original(begun.end("value"), whole.start()).strip(_EDGES)
+            words = piece.original(*begun.span("value")).strip(_EDGES)
+            rest = piece.original(whole.start(), len(plain)).strip(_EDGES + "()")
+            return _capital(name), f"{words}, {rest}"
+        name = piece.original(begun.end("value"), len(plain)).strip(_EDGES)
+        words = piece.original(*begun.span("value")).strip(_EDGES)
+        exception = re.search(r"\((?:tru|ngoai tru|khong ke|khong bao gom|doi voi)[^)]*\)", plain)
+        if exception:
+            words = f"{words} {piece.original(*exception.span())}"
+            name = piece.original(begun.end("value"), exception.start()).strip(_EDGES)
+            rest = piece.original(exception.end(), len(plain)).strip(_EDGES)
+            name = f"{name} {rest}".strip()
+        return (_capital(name.removeprefix("trở lên ")), words) if len(name) > 3 else None
+    # "… 05 khu, nâng tổng số lên 12": what follows only tells the whole it makes.
+    if whole := _WHOLE.search(plain):
+        plain = plain[: whole.start()] + "~" * (len(plain) - whole.start())
+    if changed := _CHANGED.match(plain):
+        words = piece.original(changed.start("way"), len(plain)).strip(_EDGES)
+        name = piece.original(changed.end(), len(plain)).strip(_EDGES)
+        return (_capital(name), words) if len(name) > 3 else None
+    for pattern in (_LEADS, _CHANGE, _LIMITED):
+        for found in pattern.finditer(plain):
+            figure = _FIGURE.search(plain, found.start())
+            if figure is None:
+                continue
+            name = piece.original(0, found.start()).strip(_EDGES)
+            if len(name) < 4 or "đất" in piece.original(*found.span()).lower():
+                continue
+            words = piece.original(found.start(), len(plain)).strip(_EDGES)
+            return _capital(_with_object(name, piece, figure.end())), words
+    last = _FIGURE.search(plain)
+    if last is None:
+        return None
+    at = last.start("limit") if last["limit"] else last.start("number")
+    if piece.original(at, at + 4).lower() == "đất ":
+        at += 4
+    name = piece.original(0, at).strip(_EDGES)
+    words = piece.original(at, len(plain)).strip(_EDGES)
+    if len(name) < 4:
+        # "01 khu công nghiệp đạt chuẩn": what is counted names the indicator.
+        return _capital(piece.original(last.end(), len(plain)).strip(_EDGES)), words
+    return _capital(_with_object(name, piece, last.end())), words
+
+
+def _with_object(name: str, piece: Sentence, at: int) -> str:
+    """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
+    words = Sentence.of(name).plain
+    if len(name.split()) > _SHORTEST_NAME or not (begins_work(words) or words.startswith(_MAKING)):
+        return name
+    behind = piece.original(at, len(piece.plain)).lstrip(" %").split(",")[0].split(";")[0]
+    return f"{name} {behind.strip(_EDGES)}".strip()
+
+
+def what_it_makes(words: str) -> tuple[str, str]:
+    """Part the words of a target from the whole it makes: "05 khu", "nâng tổng số lên 12"."""
+    sentence = Sentence.of(words)
+    found = _WHOLE.search(sentence.plain)
+    if found is None:
+        return words, ""
+    whole = sentence.original(found.start(), len(sentence.plain)).strip(_EDGES + "()")
+    return sentence.original(0, found.start()).strip(_EDGES), whole
+
+
+def _capital(name: str) -> str:
+    bare = name.removesuffix("trở lên").removesuffix("trở xuống").strip(_EDGES)
+    return bare[:1].upper() + bare[1:]
+
+
+def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
+    """Return the unit of measure that stands behind the target's number."""
+    if any(target.rank for target in targets):
+        return ""
+    sentence = Sentence.of(words)
+    found = _FIGURE.search(sentence.plain)
+    if found is None:
+        return ""
+    if found["percent"] or any(target.comparator is Comparator.CHANGE for target in targets):
+        return "%"
+    behind = sentence.original(found.end(), len(sentence.plain))
+    unit = re.split(
+        r"[,;.(]|\s(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và)\b",
+        behind.strip(),
+        maxsplit=1,
+    )[0].strip()
+    return unit if unit and len(unit) <= _LONGEST_UNIT else ""

@@ -1,0 +1,108 @@
+"""Takes an assignment off the beginning of a sentence: "Giao Phòng A chủ trì, …"."""
+
+import re
+
+from kehoach_desktop.reading.recognise.bodies import LONGEST_BODY
+from kehoach_desktop.reading.recognise.parts import EDGES, Parts, Span
+from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
+
+_GIVES = re.compile(
+    r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong) )?(?:giao|phan cong"
+    r"|yeu cau)(?: nhiem vu| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
+    r"|nhiem vu cua|doi voi|uy quyen(?: cho)?) +(?=(?:dong chi )?" + HEAD + ")"
+)
+_IS_OFFICE = re.compile(
+    r",? ?la (?:co quan|don vi|bo phan)?(?: thuong truc| dau moi| chu tri)*,? ?(?:va )?"
+)
+_LEADS = re.compile(
+    r"[,;]? ?(?:(?:chiu|co) trach nhiem |co nhiem vu |duoc giao |giao )?"
+    r"(?:chu tri|lam dau moi|phu trach)\b"
+)
+_JOINS = re.compile(
+    r"(?:[,;]? ?(?:va |dong thoi )?(?:tham muu )?)?[,;]? ?phoi hop(?: chat che)?"
+    r"(?:,? ?(?:voi|cung|va cung))* ?(?=\S)"
+)
+_DUTIFUL = re.compile(r",? ?(?:co trach nhiem|chiu trach nhiem|co nhiem vu|phai|duoc giao)\b:? ?")
+_SELF_JOINS = re.compile(
+    r"^(?:la (?:co quan|don vi|bo phan)(?: thuong truc| dau moi)*,? )?"
+    r"(?P<leads>chu tri(?:,| va|,? dong thoi)? ?)?(?:tham muu,? )?phoi hop(?: chat che)?"
+    r"(?P<with>(?:,? ?(?:voi|cung))*) ?(?=\S)"
+)
+_LEADS_WORK = re.compile(r"^chu tri,? (?=tham muu|xay dung|to chuc|trien khai)")
+_GOES_ON = (
+    "theo ",
+    "can cu ",
+    "tren co so ",
+    "chu dong ",
+    "thuong xuyen ",
+    "dinh ky ",
+    "nghiem tuc ",
+)
+_VERB = re.compile(rf"\b(?:{VERB})\b")
+
+
+def take_in_front(parts: Parts) -> bool:
+    """Take the lead and those who take part off the beginning; return whether a lead is found."""
+    plain = parts.plain
+    cut_until = max((end for begin, end in parts.cut if begin == 0), default=0)
+    start = len(plain) - len(plain[cut_until:].lstrip(" ,"))
+    gives = _GIVES.match(plain[start:])
+    body_at = start + (gives.end() if gives else 0)
+    if not parts.bodies.begins(body_at):
+        _joins_only(parts, start)
+        return False
+    end = parts.bodies.end(body_at)
+    if end is None:
+        return False
+    at = end
+    if office := _IS_OFFICE.match(plain, at):
+        at = office.end()
+    leads = _LEADS.match(plain, at)
+    if leads:
+        at = leads.end()
+    joins = _JOINS.match(plain, at)
+    others: Span | None = None
+    if joins and not parts.bodies.is_verb(joins.end()):
+        others = (joins.end(), parts.bodies.end_of_others(joins.end(), len(plain)))
+        at = others[1]
+    if dutiful := _DUTIFUL.match(plain, at):
+        at = dutiful.end()
+    told = leads or gives or others or plain[at : at + 1] == ":" or not plain[at:].strip(EDGES)
+    if not told and not _does_work(parts, plain[at:].lstrip(" ,:;")):
+        return False
+    cut = min((begin for begin, _ in parts.cut if begin > body_at), default=end)
+    if not parts.add("lead", body_at, min(end, cut)):
+        return False
+    if others:
+        parts.add("coordinating", *others)
+    parts.cut.append((start, at))
+    parts.cut_in_front = True
+    return True
+
+
+def _does_work(parts: Parts, rest: str) -> bool:
+    """Whether the words behind a body say what it does: "Phòng A rà soát …"."""
+    if parts.mended or begins_work(rest):
+        return True
+    return rest.startswith(_GOES_ON) and _VERB.search(rest[:80]) is not None
+
+
+def _joins_only(parts: Parts, start: int) -> None:
+    """Take those named by "Phối hợp với B xây dựng …"; the words stay in the work."""
+    plain = parts.plain
+    found = _SELF_JOINS.match(plain[start:])
+    if not found:
+        if leads := _LEADS_WORK.match(plain[start:]):
+            parts.cut.append((start, start + leads.end()))
+            parts.cut_in_front = True
+        return
+    begin = start + found.end()
+    named = not parts.bodies.is_verb(begin) and begins_body(plain[begin:])
+    if not named and not (parts.mended and found["with"]):
+        return
+    end = parts.bodies.end_of_others(begin, len(plain))
+    if end - begin > LONGEST_BODY or not parts.add("coordinating", begin, end):
+        return
+    if found["leads"] and plain[end:].strip(EDGES):
+        parts.cut.append((start, end))
+        parts.cut_in_front = True

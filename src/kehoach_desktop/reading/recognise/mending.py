@@ -1,0 +1,188 @@
+"""Damaged text looked at through known words.
+
+Nothing is corrected in what is shown. Known phrases (headings, units, words of assignment and
+of deadlines) are only put in the place of what resembles them in the folded copy that the
+recognisers look at.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from kehoach_desktop.domain.default_units import default_units
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.work_words import VERB
+
+_NEAR = 79.0
+_LEAST = 55.0
+_EDGES = "\"'“”‘’()[],.;:!?…*_|"
+
+_PHRASES = (
+    "nhiem vu va giai phap",
+    "nhiem vu, giai phap",
+    "nhiem vu trong tam",
+    "noi dung thuc hien",
+    "noi dung, nhiem vu",
+    "cac giai phap",
+    "muc dich, yeu cau",
+    "muc dich",
+    "yeu cau",
+    "muc tieu",
+    "muc tieu chung",
+    "muc tieu tong quat",
+    "muc tieu cu the",
+    "cac chi tieu",
+    "chi tieu cu the",
+    "to chuc thuc hien",
+    "che do bao cao",
+    "noi nhan",
+    "chu tri",
+    "phoi hop",
+    "phoi hop voi",
+    "don vi lien quan",
+    "cac phong, ban, nganh",
+    "cac co quan, don vi",
+    "co quan, don vi",
+    "don vi chu tri",
+    "co quan chu tri",
+    "don vi phoi hop",
+    "don vi thuc hien",
+    "thoi gian hoan thanh",
+    "thoi gian thuc hien",
+    "hoan thanh",
+    "hoan thanh truoc",
+    "hoan thanh truoc ngay",
+    "hoan thanh trong thang",
+    "hoan thanh trong quy",
+    "hoan thanh trong nam",
+    "hoan thanh sau khi",
+    "hoan thanh theo lo trinh",
+    "thuc hien thuong xuyen",
+    "thuong xuyen",
+    "xong truoc ngay",
+    "trong thang",
+    "trong quy",
+    "theo lo trinh",
+    "theo lo trinh cua thanh pho",
+    "theo lo trinh cua tinh",
+    "sau khi thanh pho ban hanh",
+    "sau khi ubnd thanh pho ban hanh ke hoach",
+    "sau khi tinh ban hanh",
+    "sau khi ubnd tinh ban hanh ke hoach",
+    "ban hanh ke hoach",
+    "theo chuc nang, nhiem vu",
+    "theo chuc nang",
+    "co trach nhiem",
+    "hang nam",
+    "hang thang",
+    "hang quy",
+    "dinh ky hang",
+    "cham nhat",
+    "ty le",
+    "toi thieu",
+    "it nhat",
+    "phan dau",
+    "den nam",
+)
+
+
+class Mender:
+    """Puts known phrases in the place of folded words that nearly spell them.
+
+    A phrase is tried where at least one of its words stands unharmed, so that the work grows
+    with the text only.
+    """
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        phrases = {tuple(fold_fast(phrase).split()) for phrase in (*_PHRASES, *names)}
+        longest_first = sorted(phrases, key=lambda words: (-len(words), words))
+        self._at: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        for words in longest_first:
+            for place, word in enumerate(words):
+                if bare := word.strip(_EDGES):
+                    self._at.setdefault(bare, []).append((place, words))
+
+    def mend(self, words: list[str]) -> list[str]:
+        """Return as many words, known ones in the place of those that resemble them."""
+        bare = [word.strip(_EDGES) for word in words]
+        result = list(words)
+        best = [0.0] * len(words)
+        for index, word in enumerate(bare):
+            for place, phrase in self._at.get(word, ()):
+                begin = index - place
+                end = begin + len(phrase)
+                if begin < 0 or end > len(words):
+                    continue
+                weight = _likeness(bare[begin:end], phrase) * len(phrase)
+                if weight and all(weight > known for known in best[begin:end]):
+                    for offset, wanted in enumerate(phrase):
+                        result[begin + offset] = _dressed(words[begin + offset], wanted)
+                        best[begin + offset] = weight
+        return result
+
+
+@lru_cache(maxsize=1)
+def usual_mender() -> Mender:
+    """Return the mender that knows a commune's usual units."""
+    names: set[str] = set()
+    for ward in (False, True):
+        for unit in default_units(ward=ward):
+            for name in (unit.name, *unit.aliases):
+                if len(name.split()) > 2:
+                    names.add(name)
+    return Mender((*names, *(verb for verb in VERB.split("|") if len(verb) > 6)))
+
+
+def known_unit(words: str) -> str:
+    """Return the usual unit that folded words name, "" if they name none.
+
+    A short word more, as "xi" for "xã", may follow the name.
+    """
+    bare = words.strip(_EDGES + " ")
+    names = _usual_names()
+    if bare in names:
+        return names[bare]
+    shorter, _, last = bare.rpartition(" ")
+    return names.get(shorter, "") if len(last) < 4 else ""
+
+
+@lru_cache(maxsize=1)
+def _usual_names() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for ward in (True, False):
+        for unit in default_units(ward=ward):
+            for name in (unit.name, *unit.aliases):
+                names[fold_fast(name)] = unit.name
+    return names
+
+
+def _likeness(words: Sequence[str], phrase: tuple[str, ...]) -> float:
+    """Return how alike the words and the phrase are, 0 when not enough.
+
+    Word by word they are nearly as long and have letters in common; only a sign or number
+    that recognition made of a word ("19 trình") need not, but a date never stands for one.
+    """
+    from rapidfuzz.fuzz import ratio
+
+    bare = [word.strip(_EDGES) for word in phrase]
+    if list(words) == bare:
+        return 100.0
+    if sum(map(str.__eq__, words, bare)) * 2 < len(bare) - 1:
+        return 0.0
+    for word, wanted in zip(words, bare, strict=True):
+        if word == wanted:
+            continue
+        if not word or "/" in word or (word.isdigit() and len(word) != len(wanted)):
+            return 0.0
+        is_sign = not any(letter.isalpha() for letter in word) or len(wanted) < 3
+        if abs(len(word) - len(wanted)) > 1 or (not is_sign and ratio(word, wanted) < _LEAST):
+            return 0.0
+    return ratio(" ".join(words), " ".join(bare), score_cutoff=_NEAR)
+
+
+def _dressed(written: str, wanted: str) -> str:
+    """Return the wanted word between the signs that stand around the written one."""
+    core = written.strip(_EDGES)
+    if not core:
+        return written
+    at = written.index(core)
+    return f"{written[:at]}{wanted.strip(_EDGES)}{written[at + len(core) :]}"

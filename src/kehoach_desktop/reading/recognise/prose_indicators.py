@@ -1,0 +1,168 @@
+"""Makes indicators of the figures that a plan's aims name in sentences."""
+
+import re
+from dataclasses import replace
+
+from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
+from kehoach_desktop.domain.target_reading import read_targets
+from kehoach_desktop.reading.recognise.clause_signs import Rank
+from kehoach_desktop.reading.recognise.clauses import Clause
+from kehoach_desktop.reading.recognise.figures import (
+    measure_unit,
+    name_and_target,
+    sentence_parts,
+    what_it_makes,
+)
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.repeats import Repeats
+from kehoach_desktop.reading.recognise.said import Said
+from kehoach_desktop.reading.recognise.sections import Holds, section_of
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.take_apart import take_apart
+from kehoach_desktop.reading.recognise.work_words import begins_work
+
+_YEAR_IN_TITLE = re.compile(r"\bnam (20[2-9]\d)\b(?! ?- ?20)")
+_SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
+
+
+def take_prose_indicators(root: Clause, findings: Findings, mend: Mend | None) -> None:
+    """Add the indicators of the plan's sentences.
+
+    Where a table of indicators stands and the body repeats some of them, the table is the
+    list: what the body names besides is told of, not added.
+    """
+    found = _Finder(findings, mend)
+    found.section(root, None, None, findings.year)
+    if not found.indicators:
+        return
+    if findings.indicators:
+        repeats = Repeats(indicator.name for indicator in findings.indicators)
+        fresh = [each for each in found.indicators if each.name not in repeats]
+        if len(fresh) < len(found.indicators):
+            _tell_of(fresh, findings)
+            return
+    found.add()
+
+
+def _tell_of(fresh: list[DraftIndicator], findings: Findings) -> None:
+    if not fresh:
+        return
+    names = ", ".join(f"“{_short(each.name)}”" for each in fresh[:3])
+    others = f" và {len(fresh) - 3} chỉ tiêu nữa" if len(fresh) > 3 else ""
+    findings.warn(
+        fresh[0].where,
+        f"Phần lời nêu {len(fresh)} chỉ tiêu không có trong bảng chỉ tiêu: {names}{others}; "
+        "hãy xem và thêm tay nếu cần theo dõi.",
+    )
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 60 else f"{name[:57].rstrip()}…"
+
+
+class _Finder:
+    def __init__(self, findings: Findings, mend: Mend | None) -> None:
+        self._findings = findings
+        self._mend = mend
+        self.indicators: list[DraftIndicator] = []
+        self._under: list[Clause | None] = []
+
+    def section(
+        self, clause: Clause, inherited: Holds | None, heading: Clause | None, year: int | None
+    ) -> None:
+        """Look at the clauses inside a clause; figures count in sections that announce them."""
+        for child in clause.children:
+            holds = section_of(child, inherited, self._mend)
+            if holds in (Holds.AIMS, Holds.ORGANISING) and not child.children:
+                continue
+            if not child.children:
+                if holds in (Holds.INDICATORS, Holds.MIXED):
+                    self._sentence(child, heading, year, holds)
+                continue
+            if holds in (Holds.ORGANISING, Holds.SHARES):
+                continue
+            named = (
+                _YEAR_IN_TITLE.search(Sentence.of(child.text, self._mend).plain)
+                if len(child.text) < 200
+                else None
+            )
+            inner_year = int(named[1]) if named else year
+            if (
+                holds in (Holds.INDICATORS, Holds.MIXED)
+                and not child.is_bullet
+                and self._has_figure(child)
+            ):
+                self._sentence(child, heading, year, holds)
+            inner = (
+                child
+                if holds in (Holds.INDICATORS, Holds.MIXED) and child.rank > Rank.CAPS
+                else heading
+            )
+            self.section(child, holds, inner, inner_year)
+
+    def _has_figure(self, clause: Clause) -> bool:
+        return clause.rank > Rank.CAPS and len(clause.text) > 40
+
+    def _sentence(
+        self, clause: Clause, heading: Clause | None, year: int | None, holds: Holds
+    ) -> None:
+        text = clause.text
+        if section_of(clause, None, self._mend) is Holds.INDICATORS and ":" in text:
+            text = text.split(":", 1)[1]
+        said = take_apart(text, self._findings, self._mend) if "hủ trì" in text else Said()
+        for piece in sentence_parts(said.work or text, self._mend):
+            if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
+                continue
+            made = self._indicator(piece, clause, year, said.lead)
+            if made:
+                self.indicators.append(made)
+                self._under.append(heading)
+
+    def _indicator(
+        self, piece: Sentence, clause: Clause, year: int | None, lead: tuple[str, ...] = ()
+    ) -> DraftIndicator | None:
+        parted = name_and_target(piece)
+        if parted is None:
+            return None
+        name, words = parted
+        words, also = what_it_makes(words)
+        if self._mend is not None and not _SURE.search(piece.plain):
+            # A figure in damaged text is as often a misread letter.
+            return None
+        targets = read_targets(words, year)
+        if not targets or all(target.comparator is None for target in targets):
+            return None
+        if also:
+            whole = f"{words}, {also}"
+            targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
+        doubts: set[str] = set()
+        if self._mend is not None:
+            doubts |= {"name", "targets"}
+        return DraftIndicator(
+            key=f"i{len(self.indicators) + 1}",
+            name=name,
+            number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
+            measure_unit=measure_unit(words, targets),
+            lead=lead,
+            targets=targets,
+            where=clause.where,
+            doubts=frozenset(doubts),
+        )
+
+    def add(self) -> None:
+        """Add what was found, with the headings it stands under as groups."""
+        groups: dict[int, str] = {}
+        for indicator, heading in zip(self.indicators, self._under, strict=True):
+            key = None
+            if heading is not None:
+                key = groups.get(id(heading))
+                if key is None:
+                    key = groups[id(heading)] = f"ig{len(self._findings.indicator_groups) + 1}"
+                    self._findings.indicator_groups.append(
+                        DraftGroup(
+                            key, heading.number, heading.text.rstrip(" :."), None, heading.where
+                        )
+                    )
+            self._findings.indicators.append(
+                replace(indicator, key=f"i{len(self._findings.indicators) + 1}", group=key)
+            )

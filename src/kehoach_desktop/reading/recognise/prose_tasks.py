@@ -1,0 +1,102 @@
+"""Makes tasks and groups of the clauses of a plan's body that ask for work."""
+
+from collections.abc import Sequence
+
+from kehoach_desktop.domain.draft import DraftGroup, DraftTask
+from kehoach_desktop.reading.recognise.clauses import Clause
+from kehoach_desktop.reading.recognise.closings import Item, lift_closings
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose_walk import Walk
+from kehoach_desktop.reading.recognise.prose_warnings import tell_of_tasks
+from kehoach_desktop.reading.recognise.repeats import Repeats
+from kehoach_desktop.reading.recognise.sentence import Mend
+
+
+def take_prose_tasks(root: Clause, findings: Findings, mend: Mend | None) -> None:
+    """Add the tasks of the plan's sentences; what a table already holds is not taken again."""
+    walk = Walk(findings, mend)
+    lift_closings(root, mend)
+    walk.section(root, None)
+    items = walk.chosen()
+    known = (*findings.tasks, *findings.actions)
+    if known:
+        items = [item for item in items if item.said.is_given]
+        repeats = Repeats([task.title for task in known] if items else ())
+        items = [item for item in items if item.said.work not in repeats]
+    if items:
+        _add(items, walk.headings, findings, damaged=mend is not None)
+
+
+def _add(
+    items: Sequence[Item], headings: dict[int, str], findings: Findings, *, damaged: bool
+) -> None:
+    """Add the items to the findings as tasks, their headings as groups."""
+    groups = _add_groups(items, headings, findings)
+    keys: dict[int, str] = {}
+    first = len(findings.tasks)
+    for item in items:
+        key = f"t{len(findings.tasks) + 1}"
+        keys[id(item)] = key
+        parent = keys.get(id(item.parent)) if item.parent else None
+        group = next(
+            (groups[id(above)] for above in item.clause.above() if id(above) in groups), None
+        )
+        findings.tasks.append(_task(key, item, group, parent, damaged=damaged))
+    tell_of_tasks(findings, findings.tasks[first:], damaged=damaged)
+
+
+def _add_groups(
+    items: Sequence[Item], headings: dict[int, str], findings: Findings
+) -> dict[int, str]:
+    """Add the headings that hold tasks as groups; return the key of each by its clause.
+
+    The title of the plan's only section of work is no group.
+    """
+    needed: dict[int, Clause] = {}
+    sections = {id(_section(item.clause)) for item in items}
+    for item in items:
+        section = _section(item.clause)
+        for clause in reversed(list(item.clause.above())):
+            alone = clause is section and len(sections) == 1
+            if id(clause) in headings and not alone:
+                needed.setdefault(id(clause), clause)
+    made: dict[int, str] = {}
+    for which, clause in needed.items():
+        parent = next((made[id(above)] for above in clause.above() if id(above) in made), None)
+        made[which] = f"g{len(findings.groups) + 1}"
+        findings.groups.append(
+            DraftGroup(made[which], clause.number, headings[which], parent, clause.where)
+        )
+    return made
+
+
+def _task(
+    key: str, item: Item, group: str | None, parent: str | None, *, damaged: bool
+) -> DraftTask:
+    clause, said = item.clause, item.said
+    doubts = {"title"} if damaged else set()
+    if said.lead and (damaged or said.unsure_lead):
+        doubts.add("lead")
+    if said.deadline.is_unread or said.doubtful or (damaged and said.deadline.text):
+        doubts.add("deadline")
+    return DraftTask(
+        key=key,
+        title=said.work,
+        number=clause.number,
+        clause=clause.path,
+        group=group,
+        parent=parent,
+        lead=said.lead,
+        coordinating=said.coordinating,
+        head=said.head,
+        deliverable=said.deliverable,
+        note="; ".join(part.rstrip(" ;.") for part in (said.note, *item.notes) if part),
+        deadline=said.deadline,
+        where=clause.where,
+        doubts=frozenset(doubts),
+    )
+
+
+def _section(clause: Clause) -> Clause:
+    """Return the outermost clause around one."""
+    return next(reversed([clause, *clause.above()]))

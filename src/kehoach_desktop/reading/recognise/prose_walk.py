@@ -1,0 +1,174 @@
+"""Goes through the clauses of a plan for those that ask for work."""
+
+from dataclasses import replace
+
+from kehoach_desktop.reading.recognise.asks_work import (
+    asks_work,
+    is_remark,
+    may_be_given,
+    only_frames,
+)
+from kehoach_desktop.reading.recognise.clause_roles import (
+    heads_group,
+    is_cut_by_paragraphs,
+    is_one_piece,
+    mostly_no_work,
+    tells_more,
+    whole_of,
+)
+from kehoach_desktop.reading.recognise.clause_signs import Rank
+from kehoach_desktop.reading.recognise.clauses import Clause
+from kehoach_desktop.reading.recognise.closings import Item, fill, given_facts
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.said import Said
+from kehoach_desktop.reading.recognise.sections import Holds, section_of
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.take_apart import take_apart
+
+_WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, None)
+_ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
+
+
+class Walk:
+    """Goes through the clauses once, outer before inner, with what is said around them.
+
+    ``headings`` holds the titles of clauses with work inside, by the clause's identity.
+    """
+
+    def __init__(self, findings: Findings, mend: Mend | None) -> None:
+        self._findings = findings
+        self._mend = mend
+        self._items: list[Item] = []
+        self.headings: dict[int, str] = {}
+        self._beside_table = bool(findings.tasks or findings.actions)
+
+    def section(self, clause: Clause, inherited: Holds | None) -> None:
+        """Look at a clause that may hold sections; go into those that may hold work."""
+        any_given: bool | None = None
+        for child in clause.children:
+            holds = section_of(child, inherited, self._mend)
+            if child.rank is Rank.PLAIN:
+                continue
+            if holds in (Holds.AIMS, Holds.INDICATORS):
+                self.section(child, holds)
+            if holds not in _WORK:
+                continue
+            # Beside a table, or under a title that announces no work, only what is given
+            # to somebody or by a day counts; its signs are quickly looked for.
+            if self._mend is None and (holds is None or self._beside_table):
+                if any_given is None:
+                    any_given = may_be_given(clause)
+                if not any_given or not may_be_given(child):
+                    continue
+            self._take(child, holds, Said())
+
+    def chosen(self) -> list[Item]:
+        """Return the items that stand: shares of units only where nothing else asks for work."""
+        if self._findings.tasks or any(
+            item.holds in (Holds.TASKS, Holds.MIXED) for item in self._items
+        ):
+            return [item for item in self._items if item.holds is not Holds.SHARES]
+        return self._items
+
+    def _take(
+        self, clause: Clause, holds: Holds | None, outer: Said, said: Said | None = None
+    ) -> list[Item]:
+        """Return the items of a clause, those inside it included; ``said`` if known already."""
+        said = said or self._said(clause.text)
+        if clause.children:
+            return self._branch(clause, holds, said, outer)
+        return self._leaf(clause, holds, said, outer)
+
+    def _said(self, text: str) -> Said:
+        return take_apart(text, self._findings, self._mend)
+
+    def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
+        if not asks_work(clause, said, holds, mended=self._mend is not None):
+            return []
+        item = Item(clause, said.over(outer), holds, filled=given_facts(said))
+        self._items.append(item)
+        return [item]
+
+    def _branch(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
+        if is_cut_by_paragraphs(clause, said) and all(map(self._only_tells, clause.children)):
+            whole = " ".join((clause.text, *(child.text for child in clause.children)))
+            return self._leaf(clause, holds, self._said(whole), outer)
+        if only_frames(said.plain):
+            return []
+        first = len(self._items)
+        inside, left, scope = self._inside(clause, holds, said.over(outer))
+        if not inside:
+            # Only labels, documents or remarks stand inside: the clause itself is the task.
+            made = self._leaf(
+                clause, holds, replace(scope, work=said.work, plain=said.plain), outer
+            )
+            for item in made:
+                item.notes += [child.text for child in left if not self._is_remark(child)]
+            return made
+        if len(inside) == 1 and is_one_piece(clause, said, inside[0]):
+            # "1. Tiếp công dân" / "- Nội dung: …" / "- Chủ trì: …" is one piece of work.
+            (item,) = inside
+            item.said = replace(item.said, work=f"{clause.text.rstrip(' .:;')}: {item.said.work}")
+            item.clause = replace(clause, children=[])
+            return inside
+        if self._mend is None and tells_more(clause, said, inside):
+            return self._with_details(clause, holds, said, outer, first, inside)
+        if heads_group(clause, said):
+            title = said.work if said.lead and said.work else clause.text
+            self.headings.setdefault(id(clause), title.rstrip(" :."))
+        return inside
+
+    def _inside(
+        self, clause: Clause, holds: Holds | None, scope: Said
+    ) -> tuple[list[Item], list[Clause], Said]:
+        """Return the items inside a clause, what is none, and what is said around them."""
+        inside: list[Item] = []
+        left: list[Clause] = []
+        for child in clause.children:
+            child_holds = section_of(child, holds, self._mend)
+            if child_holds in _ASIDE and child_holds is not holds:
+                continue
+            said = None if child.children else self._said(child.text)
+            closing = whole_of(child, said)
+            if closing is None:
+                taken = self._take(child, child_holds, scope, said)
+                inside += taken
+                if not taken and not child.children:
+                    left.append(child)
+            elif inside:
+                fill(inside, closing)
+            else:
+                scope = closing.over(scope)
+        return inside, left, scope
+
+    def _with_details(
+        self,
+        clause: Clause,
+        holds: Holds | None,
+        said: Said,
+        outer: Said,
+        first: int,
+        inside: list[Item],
+    ) -> list[Item]:
+        """Make a clause the task and what stands inside its notes, or its parts."""
+        kept = self._items[first:]
+        del self._items[first:]
+        made = self._leaf(clause, holds, said, outer)
+        if not made:
+            self._items += kept
+            return inside
+        (item,) = made
+        if mostly_no_work(clause, inside):
+            item.notes += [one.clause.text for one in kept]
+            return made
+        for one in kept:
+            one.parent = one.parent or item
+        self._items += kept
+        return [item, *inside]
+
+    def _only_tells(self, child: Clause) -> bool:
+        said = self._said(child.text)
+        return whole_of(child, said) is None and not is_remark(said.plain)
+
+    def _is_remark(self, child: Clause) -> bool:
+        return is_remark(Sentence.of(child.text, self._mend).plain)

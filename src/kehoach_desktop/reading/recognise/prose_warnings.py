@@ -1,0 +1,40 @@
+"""What the officer should look at in tasks that were read out of sentences."""
+
+from collections.abc import Sequence
+
+from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.reading.recognise.findings import Findings
+
+
+def tell_of_tasks(findings: Findings, tasks: Sequence[DraftTask], *, damaged: bool) -> None:
+    """Warn of what the officer should look at in these tasks."""
+    if damaged:
+        findings.warn(
+            tasks[0].where,
+            "Chữ của văn bản này mất dấu hoặc nhận dạng sai; đơn vị và thời hạn được tìm theo chữ "
+            "gần giống, lời của nhiệm vụ giữ nguyên như trong tệp. Hãy đối chiếu từng nhiệm vụ với "
+            "bản gốc và sửa lại chữ.",
+        )
+    for task in tasks:
+        if task.deadline.is_unread:
+            findings.warn(
+                task.where, f"Chưa hiểu thời hạn “{task.deadline.text}” của {_name(task)}."
+            )
+    for lacking, words in (
+        ([task for task in tasks if not task.lead], "đơn vị chủ trì"),
+        ([task for task in tasks if not task.deadline.text], "thời hạn"),
+    ):
+        if len(lacking) > 3:
+            findings.warn(
+                lacking[0].where,
+                f"{len(lacking)} nhiệm vụ viết thành câu không ghi {words}, kể từ "
+                f"{_name(lacking[0])}.",
+            )
+        else:
+            for task in lacking:
+                name = _name(task)
+                findings.warn(task.where, f"{name[0].upper()}{name[1:]} không ghi {words}.")
+
+
+def _name(task: DraftTask) -> str:
+    return f"nhiệm vụ ở mục {task.clause}" if task.clause else "nhiệm vụ này"

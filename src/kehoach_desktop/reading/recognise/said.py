@@ -1,0 +1,63 @@
+"""What a clause says besides its work: who leads, who takes part, by when, with what result."""
+
+from dataclasses import dataclass, field, replace
+
+from kehoach_desktop.domain.deadline import Deadline
+
+NO_UNITS: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one clause says; ``work`` is what remains of its words, "" when nothing does.
+
+    ``plain`` is the work folded. A ``doubtful`` deadline or an ``unsure_lead`` stands in words
+    that may mean something else.
+    """
+
+    work: str = ""
+    plain: str = ""
+    lead: tuple[str, ...] = NO_UNITS
+    coordinating: tuple[str, ...] = NO_UNITS
+    head: str = ""
+    deliverable: str = ""
+    note: str = ""
+    deadline: Deadline = field(default_factory=Deadline)
+    doubtful: bool = False
+    unsure_lead: bool = False
+
+    @property
+    def is_given(self) -> bool:
+        """Whether it names a lead or a limit of time, as work given to somebody does."""
+        limit = self.deadline
+        return bool(self.lead or limit.due or limit.start or limit.after)
+
+    @property
+    def assigns(self) -> bool:
+        """Whether it names a lead, others, a deadline or another fact of an assignment."""
+        return bool(
+            self.lead or self.coordinating or self.head or self.deadline.text or self.deliverable
+        )
+
+    def over(self, outer: "Said") -> "Said":
+        """Return this with what it does not say itself taken from what is said around it."""
+        own = bool(self.lead)
+        return replace(
+            self,
+            lead=self.lead or outer.lead,
+            unsure_lead=self.unsure_lead if own else outer.unsure_lead,
+            coordinating=self.coordinating or (NO_UNITS if own else outer.coordinating),
+            head=self.head or outer.head,
+            deliverable=self.deliverable or outer.deliverable,
+            deadline=joined_deadline(self.deadline, outer.deadline),
+            doubtful=self.doubtful if self.deadline.text else outer.doubtful,
+        )
+
+
+def joined_deadline(own: Deadline, outer: Deadline) -> Deadline:
+    """Return a clause's own deadline, else the one around it; a start alone takes its end."""
+    if not own.text:
+        return outer
+    if own.start and own.due is None and outer.due and outer.start is None:
+        return replace(outer, text=f"{own.text}; {outer.text}", start=own.start)
+    return own

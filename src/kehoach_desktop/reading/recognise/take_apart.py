@@ -1,0 +1,108 @@
+"""Takes a clause's words apart: its work, and who does it with whom by when."""
+
+import re
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.reading.recognise.behind import take_behind, take_inside
+from kehoach_desktop.reading.recognise.bodies import Bodies
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.in_front import take_in_front
+from kehoach_desktop.reading.recognise.inner_deadline import find_deadline, read
+from kehoach_desktop.reading.recognise.labels import Label, Labelled, labelled
+from kehoach_desktop.reading.recognise.parts import EDGES, Parts
+from kehoach_desktop.reading.recognise.said import NO_UNITS, Said
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
+
+_OF_SECTION = re.compile(
+    r"\b(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec|nhom nhiem vu|giai phap)\b[^.;]{0,40}?"
+    r"(?:\b(?:tai|trong|thuoc|o) (?:muc|khoan|diem|phan|nhom)\b[^.;]{0,20}"
+    r"|\b(?:neu )?tren\b(?: day)?"
+    r"|\bsau(?: day)?\b|\bnay\b)"
+)
+_JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
+_LEADS = re.compile(r",? chu tri\b")
+
+
+def speaks_of_section(plain: str) -> bool:
+    """Whether folded words speak of all the work of a section, not of a piece of it."""
+    return _OF_SECTION.search(plain) is not None
+
+
+def take_apart(text: str, findings: Findings, mend: Mend | None = None) -> Said:
+    """Return what a clause's words say, its work apart from its assignment."""
+    sentence = Sentence.of(text, mend)
+    mended = mend is not None
+    parts = Parts(sentence, Bodies(sentence, findings.units, mended=mended), mended)
+    words, deadline = _take_labels(parts, findings)
+    doubtful = False
+    if deadline is None and (found := find_deadline(sentence, findings, mended=mended)):
+        deadline, doubtful = found.deadline, found.doubtful
+        if not doubtful:
+            parts.cut += [span for span in found.spans if parts.may_cut(span)]
+    if "lead" not in parts.roles and not take_in_front(parts):
+        take_behind(parts)
+    if "coordinating" not in parts.roles:
+        take_inside(parts)
+    work, plain = parts.remaining()
+    return Said(
+        work,
+        plain,
+        parts.roles.get("lead", NO_UNITS),
+        parts.roles.get("coordinating", NO_UNITS),
+        words.get(Label.HEAD, ""),
+        words.get(Label.DELIVERABLE, ""),
+        words.get(Label.NOTE, ""),
+        deadline or Deadline(),
+        doubtful,
+        parts.unsure_lead,
+    )
+
+
+def _take_labels(parts: Parts, findings: Findings) -> tuple[dict[Label, str], Deadline | None]:
+    """Return the words behind the labels of other facts, and the deadline a label gives."""
+    words: dict[Label, str] = {}
+    deadline: Deadline | None = None
+    for found in labelled(parts.plain):
+        value = parts.sentence.original(found.begin, found.end).strip(EDGES)
+        plain = parts.plain[found.begin : found.end].strip(EDGES)
+        if found.label is Label.WORK:
+            parts.cut.append((found.whole[0], found.begin))
+            continue
+        if not value or _is_work(found.label, plain):
+            continue
+        match found.label:
+            case Label.LEAD:
+                _take_bodies(parts, found)
+            case Label.COORDINATING:
+                parts.add("coordinating", found.begin, found.end)
+            case Label.DEADLINE:
+                deadline = read(value, plain, findings, mended=parts.mended)
+            case Label.NOTE:
+                words[Label.NOTE] = parts.sentence.original(*found.whole).strip(EDGES)
+            case _:
+                words[found.label] = value
+        parts.cut.append(found.whole)
+    return words, deadline
+
+
+def _is_work(label: Label, plain: str) -> bool:
+    """Whether "Phối hợp: cấp tài khoản …" goes on with work where a body should be named."""
+    bodies = label in (Label.LEAD, Label.COORDINATING)
+    return bodies and begins_work(plain) and not begins_body(plain)
+
+
+def _take_bodies(parts: Parts, found: Labelled) -> None:
+    """Take a lead's words, which may go on with those who take part."""
+    if roles := parts.bodies.roles(found.begin, found.end):
+        parts.roles["lead"], parts.roles["coordinating"] = roles
+        return
+    plain = parts.plain[found.begin : found.end]
+    joins = _JOINS.search(plain)
+    if joins and joins.start() > 2:
+        others = found.begin + joins.end()
+        parts.add("lead", found.begin, found.begin + joins.start())
+        parts.add("coordinating", others, parts.bodies.end_of_others(others, found.end))
+        return
+    leads = _LEADS.search(plain)
+    parts.add("lead", found.begin, found.begin + leads.start() if leads else found.end)

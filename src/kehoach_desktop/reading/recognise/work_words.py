@@ -1,0 +1,127 @@
+"""The words that begin a piece of work, and those that begin the name of a body."""
+
+import re
+
+_VERBS = (
+    "ban hanh|bao cao|bao dam|bien soan|bo tri|boi duong|can doi|cap nhat|cat giam|chi dao"
+    "|chi tra|chia se|chinh trang|chu dong|chuan bi|chuan hoa|chuyen doi|chuyen giao|cong bo"
+    "|cong khai|cu the hoa|cung cap|cung co|da dang hoa|dam bao|dang ky|dang tai|danh gia|dao tao"
+    "|dau tu|day lui|day manh|day nhanh|de xuat|dieu chinh|dieu tra|dinh huong|doi moi"
+    "|don doc|don gian hoa|dong bo|dua|giai quyet|giam sat|gui|hinh thanh|ho tro|hoan thanh"
+    "|hoan thien|hoc tap|huong dan|huy dong|ket noi|khac phuc|khai thac|khan truong|khao sat"
+    "|khuyen khich|kien toan|kiem soat|kiem tra|ky ket|lap|lap dat|lam|lua chon|lan toa|long ghep"
+    "|mo rong|mua sam|nang cao|nang cap|nam bat|nghien cuu|ngan chan|nhan rong|niem yet|phan bo"
+    "|phan cong|phan loai|phat dong|phat hanh|phat hien|phat huy|phat thanh|phat trien|pho bien"
+    "|pho cap|phoi hop|phong chong|phong ngua|phu trach|quan ly|quan tam|quan triet|quang ba"
+    "|ra quan|ra soat|rut ngan|sap xep|so hoa|so ket|sua chua|tang cuong|tap huan|tap trung"
+    "|tai cau truc|tao dieu kien|tao lap|tao moi truong|tham du|tham dinh|tham gia|tham muu"
+    "|thanh lap|thanh tra|theo doi|thiet lap|thong ke|thong nhat|thu gom|thu hut"
+    "|thu thap|thuc day|thuc hien"
+    "|tich cuc|tiep can|tiep nhan|tiep tuc|to chuc|toi uu hoa|ton vinh|tong hop|tong ket"
+    "|trang bi|trien khai|trinh|truyen thong|tu van|tung buoc|tuan tra|tuyen chon|tuyen truyen"
+    "|ung dung|uu tien|van dong|van hanh|xac dinh|xac minh|xay dung|xet duyet|xoa|xu ly|xuc tien"
+    "|chap hanh|cai cach|cai tao|bieu duong|giu gin|huong ung|xem xet|dieu tiet|gop phan|dat hang"
+    "|phe duyet|tiep thu|kip thoi|de cao|bam sat|hop nhat|ky|nhap|in|cap|cu|mo|giao|trao|soan|viet"
+    "|quy hoach|san xuat|trong|don|chon|dieu phoi|dang|ap dung|su dung|duy tri|rao|tu chuc|lien he"
+    "|phan anh|tra loi|xac nhan|tich hop|khoi cong|nghiem thu|ban giao|chu trong|bo sung|gan"
+    "|truy cap|truy nhap|khoanh vung|luu tru|sao luu|theo duoi|giup|ren luyen|hoan tat|dieu hanh"
+    "|chuyen|thuong xuyen|bao quan|bao ve|bao tri|tu kiem tra|kiem dem|kiem ke|phu song|phu"
+    "|giai toa|giai phong|don dep|phat quang|cham soc|tham hoi|nhac nho|xu phat|cong nhan|de nghi"
+    "|chung thuc|cap phat|tiep don|trao doi|ra mat|thi cong|tu bo|nao vet|khoi thong|tieu huy"
+    "|tiem phong|khu trung|doi chieu|doi soat|xac thuc|thu hoi|boi thuong|giai ngan|thanh toan"
+    "|quyet toan|phe chuan|tham tra|kien nghi|trung bay|trien lam|bieu dien|thi dau|tham quan"
+    "|nhan dien|canh bao|du bao|ung cuu|so tan|dien tap|huan luyen|tuyen quan|gap go|cam moc"
+    "|tiep cong dan|ho tro|xay lap|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
+    "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
+)
+# Words that begin work only at the start of a bullet: elsewhere they are too often something else.
+_ONLY_FIRST = frozenset(
+    [
+        "ky",
+        "nhap",
+        "in",
+        "cap",
+        "cu",
+        "mo",
+        "giao",
+        "trao",
+        "soan",
+        "viet",
+        "trong",
+        "don",
+        "chon",
+        "dang",
+        "gan",
+        "chuyen",
+        "phu",
+        "tham",
+        "tang",
+        "to",
+        "len",
+        "lam",
+        "xoa",
+        "rao",
+        "giup",
+        "gui",
+        "dua",
+        "lap",
+        "trinh",
+    ]
+) | {"quan tam", "thuong xuyen", "kip thoi", "chi dao", "quan ly", "phu song", "tieu ban"}
+_ALL = sorted(set(_VERBS.split("|")), key=len, reverse=True)
+_SURE = [verb for verb in _ALL if verb not in _ONLY_FIRST and " " in verb]
+VERB = "|".join(_SURE)
+"""Alternatives of folded two-word verbs, to be tried where a small letter stands."""
+
+_STARTS = re.compile(
+    r"^(?:(?:can|phai|phan dau|se|va|dong thoi|ngoai ra|ben canh do|truoc mat),? )?"
+    rf"(?:{'|'.join(_ALL)})\b"
+)
+_MANY_BODIES = (
+    r"(?:cac|nhung|moi(?! truong)|tung|toan the|tat ca cac"
+    r"|tat ca)(?: thanh vien(?: cua)?)? (?:phong|ban|nganh|co quan|don vi"
+    r"|doan the|to chuc|thon|to dan pho|khu dan cu|truong|doanh nghiep|dia phuong|thanh vien|hoi\b"
+    r"|xa\b|phuong\b|can bo|cong chuc|bo phan|chi bo|ho\b|to cong tac|to\b|co so|truong thon"
+    r"|dong chi"
+    r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong)"
+)
+_ONE_BODY = (
+    r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"
+    r"|bo chi huy|ban(?! hanh| giao| be| do| hang)|bch|tram|hoi(?! nghi| thao| thi| dam| cho| thoai"
+    r"| nhap| tu)|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi)"
+    r"|truong(?! hop)|hieu truong|so(?! hoa| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
+    r"|chi cuc"
+    r"|chi nhanh|chi doan|chi hoi|uy ban|ubnd|ub|hdnd|hoi dong|ubmttq|mttq|mat tran|dang uy"
+    r"|benh vien|kho bac|thue (?:co so|xa|phuong|tinh|thanh pho|khu vuc)|ngan hang|buu dien"
+    r"|bo phan|can bo|cong chuc|chu tich|pho chu tich|giam doc|chanh van phong|chi huy truong"
+    r"|bi thu|thon|to dan pho|hop tac xa|htx|cong ty|doanh nghiep|vien(?! chuc| thong)"
+    r"|quy (?:tin dung|dau tu|phat trien|bao ve)|don vi|co quan|thu truong|lanh dao"
+    r"|nguoi dung dau|ke toan|hat kiem lam|quan su|xa doi|bao hiem xa hoi|lien doan|nha truong"
+    r"|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban|khoi (?:dan van|mat)"
+    r"|uy vien)"
+)
+HEAD = rf"(?:(?:{_MANY_BODIES}|{_ONE_BODY})\b)"
+"""The folded first words of a body, or of many, that work is given to."""
+_BEGINS_BODY = re.compile(rf"^{HEAD}")
+# A verb right behind one of these belongs to the body's name: "Phòng Quản lý đô thị".
+_NAMING = re.compile(
+    r"(?:^|[,;(:.] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|chi cuc"
+    r"|so|hoi"
+    r"|vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
+    r"|\b(?:cac|nhung|mot so) co so $"
+)
+
+
+def begins_work(plain: str) -> bool:
+    """Whether folded words begin as a piece of work does, with a verb."""
+    return _STARTS.match(plain) is not None
+
+
+def begins_body(plain: str) -> bool:
+    """Whether folded words begin with the name of a body or of many."""
+    return _BEGINS_BODY.match(plain) is not None
+
+
+def belongs_to_name(plain: str, at: int) -> bool:
+    """Whether the verb-like word at a place is a part of a body's name."""
+    return _NAMING.search(plain[max(0, at - 22) : at]) is not None

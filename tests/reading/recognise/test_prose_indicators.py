@@ -1,0 +1,141 @@
+"""Indicators out of sentences: what is measured, the target, its year and group."""
+
+from decimal import Decimal
+
+import pytest
+
+from kehoach_desktop.domain.draft import DraftIndicator, PlanDraft
+from kehoach_desktop.domain.target import Comparator
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+HEAD = "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\n"
+
+
+def draft(text: str) -> PlanDraft:
+    return PlanFileReader().read_text(HEAD + text)
+
+
+def indicators(text: str) -> tuple[DraftIndicator, ...]:
+    return draft("I. CHỈ TIÊU\n" + text).indicators
+
+
+def shown(indicator: DraftIndicator) -> tuple[str, str, str, str]:
+    (target,) = indicator.targets
+    sign = target.comparator.value if target.comparator else "?"
+    upper = f"..{target.upper}" if target.upper is not None else ""
+    return indicator.name, f"{sign}{target.value}{upper}", indicator.measure_unit, target.also or ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reading"),
+    [
+        ("100% thôn có loa.", ("Thôn có loa", ">=100", "%", "")),
+        ("Trên 90% hộ dân dùng nước sạch.", ("Hộ dân dùng nước sạch", ">90", "%", "")),
+        ("Tối thiểu 85% hồ sơ nộp trực tuyến.", ("Hồ sơ nộp trực tuyến", ">=85", "%", "")),
+        ("Tỷ lệ thôn có loa đạt từ 50% trở lên.", ("Tỷ lệ thôn có loa", ">=50", "%", "")),
+        ("Tỷ lệ hộ nghèo còn dưới 1,2%.", ("Tỷ lệ hộ nghèo", "<1.2", "%", "")),
+        ("Số sáng kiến: tối thiểu 10 sáng kiến.", ("Số sáng kiến", ">=10", "sáng kiến", "")),
+        ("Số lớp tập huấn được mở 02 lớp.", ("Số lớp tập huấn được mở", ">=2", "lớp", "")),
+        ("Diện tích trồng mới: trên 2.000 ha.", ("Diện tích trồng mới", ">2000", "ha", "")),
+        ("Không quá 02 vụ cháy.", ("Vụ cháy", "<=2", "vụ cháy", "")),
+        (
+            "Tỷ lệ hồ sơ số đạt: 100% (trừ hồ sơ mật).",
+            ("Tỷ lệ hồ sơ số", ">=100", "%", "trừ hồ sơ mật"),
+        ),
+        (
+            "100% hồ sơ được số hóa (trừ hồ sơ mật).",
+            ("Hồ sơ được số hóa", ">=100", "%", "trừ hồ sơ mật"),
+        ),
+        ("Tỷ lệ lấp đầy đạt 60-70%.", ("Tỷ lệ lấp đầy", "between60..70", "%", "")),
+        ("Giá trị sản xuất tăng 5% so với cùng kỳ.", ("Giá trị sản xuất", "change5", "%", "")),
+        (
+            "Giảm 10% số vụ cháy so với năm 2025.",
+            ("Số vụ cháy so với năm 2025", "change-10", "%", ""),
+        ),
+        ("Xếp hạng của xã: Top 10 toàn tỉnh.", ("Xếp hạng của xã", "<=10", "", "")),
+        ("Chỉ số hài lòng đạt 0,92 điểm.", ("Chỉ số hài lòng", ">=0.92", "điểm", "")),
+        (
+            "Xây mới 05 nhà văn hóa, nâng tổng số lên 12 nhà.",
+            ("Xây mới nhà văn hóa", ">=5", "nhà văn hóa", "nâng tổng số lên 12 nhà"),
+        ),
+        (
+            "Tối thiểu 85% thủ tục làm trực tuyến, trong đó 60% có hồ sơ.",
+            ("Thủ tục làm trực tuyến", ">=85", "%", "trong đó 60% có hồ sơ"),
+        ),
+        ("Tỷ lệ phủ sóng 5G đạt 85% dân số.", ("Tỷ lệ phủ sóng 5G", ">=85", "%", "")),
+        ("Tỷ lệ trẻ 5 tuổi đến lớp đạt 99%.", ("Tỷ lệ trẻ 5 tuổi đến lớp", ">=99", "%", "")),
+    ],
+)
+def test_what_is_measured_and_the_target(sentence: str, reading: tuple[str, ...]) -> None:
+    (indicator,) = indicators(f"- {sentence}\n")
+    assert shown(indicator) == reading
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "95% hộ có điện; 80% hộ có nước sạch.",
+        "95% hộ có điện. Tỷ lệ hộ có nước sạch đạt 80%.",
+        "Tỷ lệ hộ có điện đạt 95%, tỷ lệ hộ có nước sạch đạt 80%.",
+    ],
+)
+def test_two_indicators_in_a_sentence(sentence: str) -> None:
+    first, second = indicators(f"- {sentence}\n")
+    assert [each.targets[0].value for each in (first, second)] == [95, 80]
+    assert "điện" in first.name
+    assert second.name.lower().endswith("hộ có nước sạch")
+
+
+def test_headings_give_group_and_year() -> None:
+    read = draft(
+        "II. MỤC TIÊU\n1. Mục tiêu chung\n- Phấn đấu đạt 100% yêu cầu của cấp trên.\n"
+        "2. Mục tiêu cụ thể\n2.1. Năm 2026\n- 95% hộ có điện.\n"
+        "2.2. Đến năm 2030\n- 99% hộ có điện.\n"
+    )
+    assert [group.number for group in read.indicator_groups] == ["2.1", "2.2"]
+    assert [each.targets[0].year for each in read.indicators] == [2026, 2030]
+    assert read.indicators[0].group != read.indicators[1].group
+
+
+def test_numbered_sentences_keep_their_numbers() -> None:
+    found = indicators("1. Tỷ lệ thôn có loa đạt 95%.\n2. 100% thôn có sổ.\n")
+    assert [(each.number, each.targets[0].value) for each in found] == [("1", 95), ("2", 100)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I. MỤC TIÊU\n1. Mục tiêu chung\n- Hoàn thành 100% việc được giao.\n",
+        "I. MỤC TIÊU\n- Phấn đấu đến năm 2026 xã mạnh lên.\n",
+        "I. MỤC ĐÍCH, YÊU CẦU\n- Đạt 100% mục tiêu, chỉ tiêu đề ra.\n",
+        "III. TỔ CHỨC THỰC HIỆN CÁC CHỈ TIÊU\n- Báo cáo đạt 100% số kỳ.\n",
+        "I. CHỈ TIÊU\n- Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024.\n",
+    ],
+)
+def test_general_aims_and_names_give_none(text: str) -> None:
+    assert draft(text).indicators == ()
+
+
+def test_aims_and_work_under_one_title_are_told_apart() -> None:
+    read = draft(
+        "I. MỤC TIÊU, NHIỆM VỤ\n- Tỷ lệ hộ có điện đạt 95%.\n- Sửa chữa loa của các thôn.\n"
+    )
+    assert [each.name for each in read.indicators] == ["Tỷ lệ hộ có điện"]
+    assert [each.title for each in read.tasks] == ["Sửa chữa loa của các thôn"]
+
+
+TABLE = "TT\tChỉ tiêu\tĐơn vị tính\tMục tiêu năm 2026\n1\tTỷ lệ hộ có điện\t%\t95\n"
+
+
+def test_a_table_that_the_body_repeats_is_the_list_and_the_rest_is_told_of() -> None:
+    read = draft("I. CHỈ TIÊU\n- Tỷ lệ hộ có điện đạt 95%.\n- 80% hộ có nước sạch.\n\n" + TABLE)
+    assert [each.name for each in read.indicators] == ["Tỷ lệ hộ có điện"]
+    (told,) = (each for each in read.warnings if "chỉ tiêu không có trong bảng" in each.message)
+    assert "“Hộ có nước sạch”" in told.message
+    assert told.where == "đoạn 5"
+
+
+def test_a_table_of_other_indicators_stands_beside_those_of_the_body() -> None:
+    read = draft("I. CHỈ TIÊU\n- 80% hộ có nước sạch.\n\n" + TABLE)
+    assert [each.targets[0].value for each in read.indicators] == [Decimal(95), Decimal(80)]
+    assert read.indicators[1].targets[0].comparator is Comparator.AT_LEAST

@@ -1,0 +1,360 @@
+"""Tasks out of sentences: who, with whom, by when, under which clause."""
+
+from datetime import date
+
+import pytest
+
+from kehoach_desktop.domain.deadline import Frequency
+from kehoach_desktop.domain.draft import DraftTask, PlanDraft
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+HEAD = (
+    "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. MỤC ĐÍCH\n- Nâng cao chất lượng công tác.\n"
+)
+SECTION = "II. NHIỆM VỤ TRỌNG TÂM\n"
+
+
+def draft(text: str, head: str = HEAD + SECTION) -> PlanDraft:
+    return PlanFileReader().read_text(head + text)
+
+
+def tasks(text: str, head: str = HEAD + SECTION) -> tuple[DraftTask, ...]:
+    return draft(text, head).tasks
+
+
+def one(text: str) -> DraftTask:
+    (task,) = tasks(text)
+    return task
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "II. NHIỆM VỤ, GIẢI PHÁP",
+        "II. NỘI DUNG THỰC HIỆN",
+        "B. GIẢI PHÁP CHỦ YẾU",
+        "PHẦN II\nNHIỆM VỤ CỤ THỂ",
+        "II. CÁC NHIỆM VỤ VÀ GIẢI PHÁP",
+        "II. Nội dung, nhiệm vụ",
+        "NHIỆM VỤ TRỌNG TÂM NĂM 2026",
+    ],
+)
+def test_every_title_of_a_section_of_work(title: str) -> None:
+    found = tasks(f"{title}\n- Sửa chữa loa của các thôn.\n- Lắp mới 02 cụm loa.\n", HEAD)
+    assert [task.title for task in found] == ["Sửa chữa loa của các thôn", "Lắp mới 02 cụm loa"]
+
+
+@pytest.mark.parametrize(
+    "sign", ["-", "–", "+", "•", "*", "a)", "a.", "(1)", "1.1.", "1.1.1.", "đ)"]
+)
+def test_every_sign_of_a_clause(sign: str) -> None:
+    found = tasks(f"1. Về truyền thanh\n{sign} Sửa chữa loa của các thôn.\n")
+    assert [task.title for task in found] == ["Sửa chữa loa của các thôn"]
+
+
+@pytest.mark.parametrize(
+    ("number", "clause"),
+    [
+        ("1.2.", "II.1.2"),
+        ("a)", "II.1.a"),
+        ("(3)", "II.1.3"),
+        ("-", "II.1"),
+        ("1.2.3.", "II.1.2.3"),
+    ],
+)
+def test_a_task_knows_its_clause(number: str, clause: str) -> None:
+    assert one(f"1. Về truyền thanh\n{number} Sửa chữa loa của các thôn.\n").clause == clause
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "coordinating"),
+    [
+        ("Phòng Kinh tế chủ trì rà soát hộ nghèo.", ["Phòng Kinh tế"], []),
+        (
+            "Phòng Kinh tế chủ trì, phối hợp với Công an xã và các thôn rà soát hộ nghèo.",
+            ["Phòng Kinh tế"],
+            ["Công an xã", "các thôn"],
+        ),
+        ("Giao Phòng Kinh tế rà soát hộ nghèo.", ["Phòng Kinh tế"], []),
+        ("Giao cho Trạm Y tế chủ trì rà soát hộ nghèo.", ["Trạm Y tế"], []),
+        ("Phòng Kinh tế có trách nhiệm rà soát hộ nghèo.", ["Phòng Kinh tế"], []),
+        ("Phòng Kinh tế rà soát hộ nghèo.", ["Phòng Kinh tế"], []),
+        ("Phòng Kinh tế: Rà soát hộ nghèo.", ["Phòng Kinh tế"], []),
+        ("Rà soát hộ nghèo (Phòng Kinh tế chủ trì).", ["Phòng Kinh tế"], []),
+        ("Rà soát hộ nghèo, do Phòng Kinh tế chủ trì.", ["Phòng Kinh tế"], []),
+        ("Rà soát hộ nghèo; giao Phòng Kinh tế thực hiện.", ["Phòng Kinh tế"], []),
+        ("Rà soát hộ nghèo. Cơ quan chủ trì: Phòng Kinh tế.", ["Phòng Kinh tế"], []),
+        (
+            "Rà soát hộ nghèo. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã.",
+            ["Phòng Kinh tế"],
+            ["Công an xã"],
+        ),
+        (
+            "Rà soát hộ nghèo (chủ trì: Phòng Kinh tế; phối hợp: Trạm Y tế).",
+            ["Phòng Kinh tế"],
+            ["Trạm Y tế"],
+        ),
+        ("Đề nghị Ủy ban MTTQ Việt Nam xã rà soát hộ nghèo.", ["Ủy ban MTTQ Việt Nam xã"], []),
+        (
+            "Phòng Kinh tế và các phòng, ban, ngành rà soát hộ nghèo.",
+            ["Phòng Kinh tế", "các phòng, ban, ngành"],
+            [],
+        ),
+        (
+            "Văn phòng HĐND và UBND là cơ quan chủ trì, phối hợp với Công an xã rà soát hộ nghèo.",
+            ["Văn phòng HĐND và UBND"],
+            ["Công an xã"],
+        ),
+    ],
+)
+def test_who_leads_and_who_takes_part(
+    sentence: str, lead: list[str], coordinating: list[str]
+) -> None:
+    task = one(f"- {sentence}\n")
+    assert task.title == "Rà soát hộ nghèo"
+    assert list(task.lead) == lead
+    assert list(task.coordinating) == coordinating
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tổ chức hội nghị tổng kết công tác năm",
+        "Ban hành kế hoạch kiểm tra các thôn",
+        "Số hóa hồ sơ lưu trữ của xã",
+        "Phòng, chống cháy rừng trong mùa khô",
+        "Đổi mới cách thức tuyên truyền của xã",
+        "Hội thảo về nước sạch tại các thôn",
+        "Quy hoạch vùng trồng rau an toàn",
+    ],
+)
+def test_a_verb_is_no_body(sentence: str) -> None:
+    task = one(f"- {sentence}.\n")
+    assert (task.title, task.lead) == (sentence, ())
+
+
+def test_a_heading_names_the_lead_of_the_bullets_below_it() -> None:
+    found = tasks(
+        "1. Truyền thanh\n1.1. Phòng Văn hóa - Xã hội chủ trì, phối hợp với các thôn:\n"
+        "- Sửa chữa loa.\n- Lắp mới 02 cụm loa. Phối hợp: Công an xã.\n"
+        "2. Phòng Kinh tế\n- Bố trí kinh phí sửa loa.\n"
+        "3. Giao Trạm Y tế (hoàn thành trong tháng 8/2026):\n+ Khám sức khỏe cho người cao tuổi.\n"
+    )
+    assert [task.lead for task in found] == [
+        ("Phòng Văn hóa - Xã hội",),
+        ("Phòng Văn hóa - Xã hội",),
+        ("Phòng Kinh tế",),
+        ("Trạm Y tế",),
+    ]
+    assert [task.coordinating for task in found[:2]] == [("các thôn",), ("Công an xã",)]
+    assert found[3].deadline.due == date(2026, 8, 31)
+
+
+def test_a_closing_line_names_lead_and_time_of_the_bullets_above_it() -> None:
+    read = draft(
+        "1. Hạ tầng\n- Sửa chữa đường thôn.\n- Nạo vét kênh mương.\n"
+        "Người phụ trách: Phó Chủ tịch UBND xã.\n"
+        "Đơn vị chủ trì: Phòng Kinh tế; Đơn vị phối hợp: các thôn.\n"
+        "2. Môi trường\n- Thu gom rác.\n- Trồng cây, Hội Nông dân chủ trì.\n"
+        "Phòng Kinh tế chủ trì, phối hợp với Công an xã thực hiện các nhiệm vụ tại mục này.\n"
+        "Thời gian hoàn thành các nhiệm vụ trên: trước 30/11/2026.\n"
+    )
+    assert [group.number for group in read.groups] == ["1", "2"]
+    assert [task.lead for task in read.tasks] == [
+        ("Phòng Kinh tế",),
+        ("Phòng Kinh tế",),
+        ("Phòng Kinh tế",),
+        ("Hội Nông dân",),
+    ]
+    assert read.tasks[0].head == "Phó Chủ tịch UBND xã"
+    assert [task.deadline.due for task in read.tasks[2:]] == [date(2026, 11, 29)] * 2
+
+
+def test_labels_below_a_task_belong_to_it() -> None:
+    first, second = tasks(
+        "1. Tổ chức ngày hội đọc sách\n- Chủ trì: Phòng Văn hóa - Xã hội\n"
+        "- Phối hợp: Đoàn Thanh niên; các trường học\n- Thời gian: tháng 4/2026\n"
+        "- Sản phẩm: Ngày hội\n"
+        "2. Quyên góp sách\nĐơn vị thực hiện: Đoàn Thanh niên\nThời gian hoàn thành: Quý III/2026\n"
+        "Kết quả: 500 cuốn sách\n"
+    )
+    assert (first.number, first.title) == ("1", "Tổ chức ngày hội đọc sách")
+    assert first.coordinating == ("Đoàn Thanh niên", "các trường học")
+    assert (first.deliverable, first.deadline.due) == ("Ngày hội", date(2026, 4, 30))
+    assert (second.lead, second.deadline.due) == (("Đoàn Thanh niên",), date(2026, 9, 30))
+    assert second.deliverable == "500 cuốn sách"
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        (", hoàn thành trong tháng 8/2026.", date(2026, 8, 31)),
+        (". Hoàn thành trước 30/7/2026.", date(2026, 7, 29)),
+        (" (xong trước ngày 15/3/2026).", date(2026, 3, 14)),
+        (" (Quý II/2026);", date(2026, 6, 30)),
+        (" trước ngày 20/11/2026.", date(2026, 11, 19)),
+        (" trong quý I/2026.", date(2026, 3, 31)),
+        (", chậm nhất ngày 05/12/2026.", date(2026, 12, 5)),
+        (" – tháng 11/2026.", date(2026, 11, 30)),
+        (". Thời gian: Quý III/2026.", date(2026, 9, 30)),
+        (", thời gian hoàn thành: 15/12/2026.", date(2026, 12, 15)),
+    ],
+)
+def test_a_deadline_inside_the_sentence(words: str, due: date) -> None:
+    task = one(f"- Sửa chữa loa của các thôn{words}\n")
+    assert (task.title, task.deadline.due) == ("Sửa chữa loa của các thôn", due)
+
+
+@pytest.mark.parametrize(
+    ("words", "frequency"),
+    [
+        (", thực hiện thường xuyên.", None),
+        (", định kỳ hằng quý.", Frequency.QUARTERLY),
+        (", hoàn thành vào tháng 01 hằng năm.", Frequency.YEARLY),
+    ],
+)
+def test_a_rhythm_inside_the_sentence(words: str, frequency: Frequency | None) -> None:
+    task = one(f"- Kiểm tra loa của các thôn{words}\n")
+    assert task.title == "Kiểm tra loa của các thôn"
+    assert [rhythm.frequency for rhythm in task.deadline.recurrence] == (
+        [frequency] if frequency else []
+    )
+    assert task.deadline.ongoing is (frequency is None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ", hoàn thành sau khi UBND tỉnh ban hành kế hoạch.",
+        ", hoàn thành theo lộ trình của tỉnh.",
+        ", sau khi có hướng dẫn của Sở Xây dựng.",
+    ],
+)
+def test_an_event_waited_for_is_never_a_date(words: str) -> None:
+    deadline = one(f"- Lập quy hoạch nghĩa trang xã{words}\n").deadline
+    assert deadline.after is not None
+    assert deadline.due is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thực hiện Đề án phát triển du lịch đến năm 2030",
+        "Triển khai Nghị quyết số 15-NQ/TU ngày 12/5/2025 của Tỉnh ủy",
+        "Tổng kết phong trào thi đua giai đoạn 2021-2026",
+        "Nhân rộng kết quả đã đạt được trong năm 2025",
+        "Thực hiện Luật Đất đai có hiệu lực từ ngày 01/8/2024",
+    ],
+)
+def test_a_date_that_belongs_to_a_name_is_no_deadline(sentence: str) -> None:
+    assert one(f"- {sentence}.\n").deadline.text == ""
+
+
+def test_a_doubtful_rhythm_stays_in_the_title_and_is_marked() -> None:
+    task = one("- Đánh giá cán bộ không chuyên trách hằng năm.\n")
+    assert task.title.endswith("hằng năm")
+    assert task.deadline.recurrence
+    assert "deadline" in task.doubts
+
+
+def test_a_clause_with_bullets_is_a_group_and_one_without_is_a_task() -> None:
+    read = draft(
+        "1. Hạ tầng\n- Về đường:\n+ Trải nhựa 2 km.\n+ Vá ổ gà.\n- Về điện:\n+ Thay 10 cột điện.\n"
+        "2. Tổ chức lễ phát động trồng cây.\n"
+    )
+    assert [(group.number, group.title) for group in read.groups] == [
+        ("1", "Hạ tầng"),
+        ("", "Về đường"),
+        ("", "Về điện"),
+    ]
+    assert [task.title for task in read.tasks] == [
+        "Trải nhựa 2 km",
+        "Vá ổ gà",
+        "Thay 10 cột điện",
+        "Tổ chức lễ phát động trồng cây",
+    ]
+    assert read.groups[1].parent == read.groups[0].key
+
+
+def test_what_only_details_a_task_stays_with_it() -> None:
+    first, second = tasks(
+        "1. Tập huấn\n- Tổ chức các lớp tập huấn, gồm:\n"
+        "+ Lớp cho trưởng thôn;\n+ Lớp cho công chức.\n"
+        "2. Triển khai các kế hoạch đã ban hành\n"
+        "- Kế hoạch số 12/KH-UBND ngày 05/01/2026 về y tế.\n"
+    )
+    assert first.note == "Lớp cho trưởng thôn; Lớp cho công chức"
+    assert second.title == "Triển khai các kế hoạch đã ban hành"
+    assert "12/KH-UBND" in second.note
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "III. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế chủ trì rà soát hộ nghèo trước 30/6/2026.\n",
+        "III. KINH PHÍ THỰC HIỆN\n- Phòng Kinh tế bố trí kinh phí trước 30/6/2026.\n",
+        "III. CHẾ ĐỘ BÁO CÁO\n- Các thôn báo cáo trước ngày 15 hằng tháng.\n",
+        "III. YÊU CẦU\n- Các đơn vị chủ động triển khai kế hoạch.\n",
+        "Trên đây là Kế hoạch công tác năm 2026, yêu cầu các đơn vị thực hiện nghiêm túc.\n",
+    ],
+)
+def test_aims_and_organisation_are_no_tasks(text: str) -> None:
+    found = tasks("- Sửa chữa loa của các thôn.\n" + text)
+    assert [task.title for task in found] == ["Sửa chữa loa của các thôn"]
+
+
+TABLE = (
+    "TT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tLắp loa ở các thôn\tCông an xã\t30/6/2026\n"
+    "2\tTập huấn cho trưởng thôn\tPhòng Kinh tế\tQuý III/2026\n"
+)
+
+
+def test_a_body_that_repeats_its_annex_gives_each_task_once() -> None:
+    found = tasks(
+        "- Lắp loa tại các thôn, hoàn thành trước 01/7/2026.\n- Nâng cao chất lượng phát thanh.\n"
+        "- Phòng Kinh tế chủ trì tập huấn cho trưởng thôn.\n"
+        "- Hội Nông dân chủ trì vận động trồng rừng.\n\nPHỤ LỤC\n" + TABLE
+    )
+    assert [task.title for task in found] == [
+        "Lắp loa ở các thôn",
+        "Tập huấn cho trưởng thôn",
+        "Vận động trồng rừng",
+    ]
+
+
+def test_a_shared_out_section_gives_tasks_only_where_nothing_else_does() -> None:
+    shares = "III. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Kinh tế\n- Rà soát hộ nghèo.\n"
+    assert [task.lead for task in tasks(shares, HEAD)] == [("Phòng Kinh tế",)]
+    assert [task.title for task in tasks("- Sửa chữa loa thôn.\n" + shares)] == [
+        "Sửa chữa loa thôn"
+    ]
+
+
+def test_what_is_lacking_is_told_of_at_its_place() -> None:
+    read = draft("- Phòng Kinh tế chủ trì sửa chữa loa.\n- Lắp mới 02 cụm loa trước 30/6/2026.\n")
+    assert [(warning.where, warning.message) for warning in read.warnings] == [
+        ("đoạn 7", "Nhiệm vụ ở mục II không ghi đơn vị chủ trì."),
+        ("đoạn 6", "Nhiệm vụ ở mục II không ghi thời hạn."),
+    ]
+    many = draft("".join(f"- Sửa chữa loa thôn số {n}.\n" for n in range(6)))
+    assert [warning.message for warning in many.warnings] == [
+        "6 nhiệm vụ viết thành câu không ghi đơn vị chủ trì, kể từ nhiệm vụ ở mục II.",
+        "6 nhiệm vụ viết thành câu không ghi thời hạn, kể từ nhiệm vụ ở mục II.",
+    ]
+
+
+def test_a_bullet_cut_by_a_page_goes_on() -> None:
+    task = one(
+        "- Rà soát, lập danh sách các hộ có\n\nnhà tạm trên địa bàn xã, hoàn thành trong quý II.\n"
+    )
+    assert task.title == "Rà soát, lập danh sách các hộ có nhà tạm trên địa bàn xã"
+    assert task.deadline.due == date(2026, 6, 30)
+
+
+def test_a_decision_with_a_plan_gives_the_plan_s_tasks_only() -> None:
+    read = PlanFileReader().read_text(
+        "QUYẾT ĐỊNH\nBan hành Kế hoạch công tác năm 2026\n\nĐiều 1. Ban hành Kế hoạch.\n"
+        "Điều 2. Phòng Kinh tế chủ trì thi hành trước 30/6/2026.\nNơi nhận:\n- Như Điều 2;\n\n"
+        "KẾ HOẠCH\nCông tác năm 2026\n\nI. NHIỆM VỤ\n- Sửa chữa loa của các thôn.\n"
+    )
+    assert [task.title for task in read.tasks] == ["Sửa chữa loa của các thôn"]
