@@ -265,6 +265,21 @@ def test_another_written_form_of_the_same_unit_is_no_change(updating, held):
     assert {row.kind for row in updating.compare(held, longer).rows} == {KEPT}
 
 
+def test_documents_named_anew_are_added_to_those_of_the_plan(updating, held, uow):
+    more = replace(FIRST, bases=(DraftDocument("57-NQ/TW"), DraftDocument("57-NQ/TW")))
+    (plan,) = [row for row in updating.compare(held, more).rows if row.kind is CHANGED]
+    assert [(one.field, one.old, one.new) for one in plan.fields] == [
+        ("documents", "", "thêm 57-NQ/TW")
+    ]
+    updating.update(held, more, {plan.key: Choice.LEAVE})
+    with uow() as work:
+        assert not work.plan_documents.matching(plan_id=held)
+    updating.update(held, more)
+    with uow() as work:
+        assert len(work.plan_documents.matching(plan_id=held)) == 1
+    assert not updating.update(held, more).changes.ids
+
+
 def test_plans_here_that_a_document_speaks_of(updating, held):
     (version,) = updating.held_plans(SECOND)
     assert (version.id, version.is_replaced) == (held, False)

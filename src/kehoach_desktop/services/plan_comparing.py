@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup
-from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plan import TaskGroup
 from kehoach_desktop.domain.plan_comparison import (
     ChangeKind,
     FieldChange,
@@ -15,10 +15,11 @@ from kehoach_desktop.domain.plan_comparison import (
     comparable,
     differing,
 )
-from kehoach_desktop.domain.row_matching import MatchDoubt, folded
+from kehoach_desktop.domain.row_matching import MatchDoubt
 from kehoach_desktop.domain.task import Assignee, Task
 from kehoach_desktop.domain.text import writable
 from kehoach_desktop.services.assignees import shown
+from kehoach_desktop.services.plan_head import PLAN_FIELDS, newer_head, plan_words
 from kehoach_desktop.services.plan_sides import Met, PlanSides, heading
 from kehoach_desktop.services.read_only import plan_name
 
@@ -43,6 +44,7 @@ FIELD_NAMES = {
     "place": "nơi ban hành",
     "date": "ngày ban hành",
     "year": "năm",
+    "documents": "căn cứ",
 }
 """The fields compared, as an officer calls them."""
 
@@ -93,8 +95,12 @@ class _Comparing:
         self._doubts |= {row.key: row.doubts for row in draft.indicators}
 
     def plan(self) -> list[RowChange]:
-        plan, newer = self._sides.plan, newer_head(self._sides)
-        fields = differing(_plan_words(plan), _plan_words(newer), frozenset(PLAN_FIELDS))
+        plan, newer = self._sides.plan, newer_head(self._sides.plan, self._sides.draft)
+        fields = differing(plan_words(plan), plan_words(newer), frozenset(PLAN_FIELDS))
+        documents = self._sides.documents
+        if documents.symbols:
+            held = f"{documents.held} văn bản" if documents.held else ""
+            fields += (FieldChange("documents", held, f"thêm {'; '.join(documents.symbols)}"),)
         kind = ChangeKind.CHANGED if fields else ChangeKind.KEPT
         return [RowChange(plan.id, RowSort.PLAN, kind, plan.symbol, plan.title, fields)]
 
@@ -253,29 +259,6 @@ class _Comparing:
         ]
 
 
-PLAN_FIELDS = ("title", "symbol", "issuer", "place", "date", "year")
-"""What of a plan's head a newer version may change."""
-
-
-def newer_head(sides: PlanSides) -> Plan:
-    """Return the plan with the head of the newer version; what it does not say stays."""
-    plan, draft = sides.plan, sides.draft
-    return Plan(
-        id=plan.id,
-        office_id=plan.office_id,
-        title=plan.title if _same_title(plan.title, draft.title) else writable(draft.title),
-        number=writable(draft.number) or plan.number,
-        symbol=writable(draft.symbol) if draft.number else plan.symbol,
-        issuer=writable(draft.issuer) or plan.issuer,
-        place=writable(draft.place) or plan.place,
-        date=draft.date or plan.date,
-        year=draft.year or plan.year,
-        state=plan.state,
-        position=plan.position,
-        source=writable(draft.source),
-    )
-
-
 def _homes(row: TaskGroup | IndicatorGroup | Indicator | Task, changed: set[str]) -> list[str]:
     """Return what the newer row hangs on, as far as that is new to it."""
     homes: list[str | None] = []
@@ -287,26 +270,6 @@ def _homes(row: TaskGroup | IndicatorGroup | Indicator | Task, changed: set[str]
         hung = {"group": row.group_id, "parent": row.parent_id, "indicator": row.indicator_id}
         homes = [home for name, home in hung.items() if name in changed]
     return [home for home in homes if home]
-
-
-def _same_title(held: str, newer: str) -> bool:
-    """Whether both name the same, the word "Kế hoạch" before it or not."""
-    return not newer or _bare_title(held) == _bare_title(newer)
-
-
-def _bare_title(title: str) -> str:
-    return folded(title).removeprefix("ke hoach ")
-
-
-def _plan_words(plan: Plan) -> Words:
-    return [
-        ("title", plan.title),
-        ("symbol", plan.symbol),
-        ("issuer", plan.issuer),
-        ("place", plan.place),
-        ("date", f"{plan.date:%d/%m/%Y}" if plan.date else ""),
-        ("year", str(plan.year or "")),
-    ]
 
 
 def _group_words(group: TaskGroup | IndicatorGroup | None, inside: str = "") -> Words:

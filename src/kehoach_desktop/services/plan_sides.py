@@ -11,6 +11,7 @@ from kehoach_desktop.domain.row_matching import MatchDoubt, MatchRow, match_rows
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.services.assignees import shown
 from kehoach_desktop.services.draft_storing import DraftRows
+from kehoach_desktop.services.new_documents import NewDocuments
 from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.ports import UnitOfWork
 
@@ -61,6 +62,7 @@ class PlanSides:
         self.new_indicators = {row.id: row for row in rows.indicators}
         self.old_tasks = {task.id: task for task in tasks}
         self.new_tasks = {task.id: task for task in rows.tasks}
+        self.documents = NewDocuments.of(work, plan, draft)
         self.groups = self._met(
             groups,
             rows.groups,

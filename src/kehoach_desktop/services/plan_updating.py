@@ -11,7 +11,8 @@ from kehoach_desktop.domain.plan_comparison import Choice, RowChange, UpdateCoun
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.row_matching import MatchDoubt
 from kehoach_desktop.domain.task import Task
-from kehoach_desktop.services.plan_comparing import Compared, newer_head
+from kehoach_desktop.services.plan_comparing import Compared
+from kehoach_desktop.services.plan_head import newer_head
 from kehoach_desktop.services.plan_sides import Met
 from kehoach_desktop.services.ports import Clock, Repository, UnitOfWork
 from kehoach_desktop.services.positions import place
@@ -71,9 +72,12 @@ class _Updating:
         dropped = [key for key, choice in self._choices.items() if choice is Choice.DROP]
         for key in dropped:
             self._drop(key)
-        newer = newer_head(sides)
+        newer = newer_head(sides.plan, sides.draft)
         is_taken = self._choices[sides.plan.id] is Choice.TAKE
         work.plans.update(newer if is_taken else replace(sides.plan, source=newer.source))
+        if is_taken:
+            work.documents.add_many(sides.documents.added)
+            work.plan_documents.add_many(sides.documents.relations)
         new = {row.key for row in self._rows.values() if row.key.startswith("new:")}
         return UpdateCounts(
             changed=sum(key not in new and bool(self._rows[key].fields) for key in taken),

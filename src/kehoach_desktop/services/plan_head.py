@@ -1,0 +1,48 @@
+"""The head of a plan beside that of a newer version of it."""
+
+from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.plan import Plan
+from kehoach_desktop.domain.row_matching import folded
+from kehoach_desktop.domain.text import writable
+
+PLAN_FIELDS = ("title", "symbol", "issuer", "place", "date", "year")
+"""What of a plan's head a newer version may change."""
+
+
+def newer_head(plan: Plan, draft: PlanDraft) -> Plan:
+    """Return the plan with the head of the newer version; what it does not say stays."""
+    return Plan(
+        id=plan.id,
+        office_id=plan.office_id,
+        title=plan.title if _same_title(plan.title, draft.title) else writable(draft.title),
+        number=writable(draft.number) or plan.number,
+        symbol=writable(draft.symbol) if draft.number else plan.symbol,
+        issuer=writable(draft.issuer) or plan.issuer,
+        place=writable(draft.place) or plan.place,
+        date=draft.date or plan.date,
+        year=draft.year or plan.year,
+        state=plan.state,
+        position=plan.position,
+        source=writable(draft.source),
+    )
+
+
+def _same_title(held: str, newer: str) -> bool:
+    """Whether both name the same, the word "Kế hoạch" before it or not."""
+    return not newer or _bare_title(held) == _bare_title(newer)
+
+
+def _bare_title(title: str) -> str:
+    return folded(title).removeprefix("ke hoach ")
+
+
+def plan_words(plan: Plan) -> list[tuple[str, str]]:
+    """Return the head field by field, in words."""
+    return [
+        ("title", plan.title),
+        ("symbol", plan.symbol),
+        ("issuer", plan.issuer),
+        ("place", plan.place),
+        ("date", f"{plan.date:%d/%m/%Y}" if plan.date else ""),
+        ("year", str(plan.year or "")),
+    ]
