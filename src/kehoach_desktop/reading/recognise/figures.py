@@ -16,14 +16,15 @@ _LIMIT = (
 )
 # A figure with the words of comparison before it and what is counted or excepted behind it.
 _FIGURE = re.compile(
-    rf"(?<![\w.,/])(?P<limit>(?:{_LIMIT}[ :]{{0,3}}){{0,6}})(?<![\w.,/])(?P<number>{_NUMBER})(?: ?(?:-"
-    rf"|den) ?(?:{_NUMBER}))?"
+    rf"(?<![\w.,/])(?P<limit>(?:{_LIMIT}[ :]{{0,3}}){{0,6}})(?<![\w.,/])"
+    rf"(?P<number>{_NUMBER})(?: ?(?:-|den) ?(?:{_NUMBER}))?"
     r"(?: ?/ ?\d{1,4}(?= [a-z]))?(?P<percent> ?%)?(?![\d/]|[.,]\d|[a-z])"
 )
 _STARTS = re.compile(
     r"^(?:(?:phan dau|bao dam|dam bao|duy tri|giu vung|thuc hien|hoan thanh|co|dat"
     r"|den nam 20\d\d|trong nam 20\d\d|nam 20\d\d|hang nam)"
-    rf",? ){{0,5}}(?P<value>(?:{_LIMIT} ){{0,6}}(?:{_NUMBER})(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%)(?: tro len)?"
+    rf",? ){{0,5}}(?P<value>(?:{_LIMIT} ){{0,6}}(?:{_NUMBER})"
+    rf"(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%)(?: tro len)?"
     r"(?P<sep>,? (?:so |tong so |cac )?)(?=[a-z(])"
 )
 _LEADS = re.compile(
