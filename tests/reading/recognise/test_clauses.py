@@ -1,5 +1,8 @@
 """The tree of clauses, and that reading sentences loses nothing and never fails."""
 
+import time
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -148,3 +151,25 @@ def test_every_bullet_is_kept_once(count: int, sign: str, nested: bool) -> None:
     assert [task.title for task in draft.tasks] == [
         f"Sửa chữa loa thôn thứ {n}" for n in range(count)
     ]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "tối thiểu ",
+        "phấn đấu đạt ",
+        "chủ trì, phối hợp với ",
+        "hoàn thành trước 30/6, ",
+        "(Phòng Kinh tế ",
+        "giao Phòng A, ",
+        "100% hộ, tỷ lệ ",
+        "thời gian: ",
+        "các thôn và ",
+    ],
+)
+@pytest.mark.parametrize("section", ["CHỈ TIÊU", "NHIỆM VỤ"])
+def test_long_junk_takes_no_more_than_its_length(section: str, piece: str) -> None:
+    """A pattern that tries its pieces in every order would take minutes here."""
+    started = time.process_time()
+    PlanFileReader().read_text(f"KẾ HOẠCH\nI. {section}\n- Tỷ lệ {piece * (12_000 // len(piece))}.")
+    assert time.process_time() - started < 5

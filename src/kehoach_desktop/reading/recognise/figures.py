@@ -16,25 +16,26 @@ _LIMIT = (
 )
 # A figure with the words of comparison before it and what is counted or excepted behind it.
 _FIGURE = re.compile(
-    rf"(?<![\w.,/])(?P<limit>(?:{_LIMIT}(?: |:)* ?)*)(?<![\w.,/])(?P<number>{_NUMBER})(?: ?(?:-"
-    rf"|den) ?(?:{_NUMBER}))?"
+    rf"(?<![\w.,/])(?P<limit>(?:{_LIMIT}[ :]{{0,3}}){{0,6}})(?<![\w.,/])"
+    rf"(?P<number>{_NUMBER})(?: ?(?:-|den) ?(?:{_NUMBER}))?"
     r"(?: ?/ ?\d{1,4}(?= [a-z]))?(?P<percent> ?%)?(?![\d/]|[.,]\d|[a-z])"
 )
 _STARTS = re.compile(
     r"^(?:(?:phan dau|bao dam|dam bao|duy tri|giu vung|thuc hien|hoan thanh|co|dat"
     r"|den nam 20\d\d|trong nam 20\d\d|nam 20\d\d|hang nam)"
-    rf",? )*(?P<value>(?:{_LIMIT} )*(?:{_NUMBER})(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%)(?: tro len)?"
+    rf",? ){{0,5}}(?P<value>(?:{_LIMIT} ){{0,6}}(?:{_NUMBER})"
+    rf"(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%)(?: tro len)?"
     r"(?P<sep>,? (?:so |tong so |cac )?)(?=[a-z(])"
 )
 _LEADS = re.compile(
     r"(?:,? ?(?:phan dau|duy tri|bao dam|dam bao|thuc hien|hoan thanh|nam 20\d\d|den nam 20\d\d"
     r"|hang nam|uoc|ca nam)"
-    rf",? )*(?:\bdat\b|\bla\b|\blen\b|:)(?: muc)? ?:? ?(?={_LIMIT}|\d|top\b|[≥≤<>])"
+    rf",? ){{0,4}}(?:\bdat\b|\bla\b|\blen\b|:)(?: muc)? ?:? ?(?={_LIMIT}|\d|top\b|[≥≤<>])"
 )
 _LIMITED = re.compile(
     r"(?:\b(?:giam )?(?:con|xuong) )?(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua"
     r"|khong vuot qua|toi da|phan dau"
-    rf"|[≥≤<>]=?|tren|duoi|giam|tang)(?: (?:dat|la|co|khoang|muc|duoc))*:? ?(?={_NUMBER})"
+    rf"|[≥≤<>]=?|tren|duoi|giam|tang)(?: (?:dat|la|co|khoang|muc|duoc)){{0,4}}:? ?(?={_NUMBER})"
 )
 _CHANGE = re.compile(r"\b(?:tang|giam)(?: [a-z]+){0,5}? (?:it nhat |toi thieu |tren |tu )?\d")
 _CHANGED = re.compile(

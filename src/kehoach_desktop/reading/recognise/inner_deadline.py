@@ -164,8 +164,9 @@ def _places(plain: str, words: tuple[str, ...]) -> list[int]:
 
 def _end(plain: str, begin: int) -> int:
     """Return where the words of a deadline that goes on from a place end."""
-    stop = STOP.search(plain, begin)
-    end = stop.start() if stop else len(plain)
+    limit = min(len(plain), begin + _LONGEST)
+    stop = STOP.search(plain, begin, limit)
+    end = stop.start() if stop else limit
     comma = COMMA.search(plain, begin, end)
     return comma.start() if comma else end
 
