@@ -60,9 +60,7 @@ def succession_json(
             {"old": one.old, "new": list(one.new), "reason": text_or_null(one.reason)}
             for one in mapping
         ],
-        "unmapped": [
-            {**_work_row(row), "guess": proposal.guesses.get(row.id)} for row in left
-        ],
+        "unmapped": [{**_work_row(row), "guess": proposal.guesses.get(row.id)} for row in left],
         "candidates": [_work_row(row) for row in proposal.new] if left else [],
     }
 

@@ -1,9 +1,9 @@
 """Legal documents named by a draft, joined with those the office holds already."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kehoach_desktop.domain.document import Document, PlanDocument, Relation
-from kehoach_desktop.domain.draft import DraftDocument, PlanDraft
+from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.text import fold, writable
 from kehoach_desktop.services.positions import GAP
@@ -23,12 +23,17 @@ class DocumentRegister:
         for document in held:
             self._by_name.setdefault(_name(document.symbol, document.title), []).append(document)
 
-    def take(self, draft: PlanDraft) -> None:
+    def take(
+        self,
+        bases: Sequence[DraftDocument],
+        replaces: Sequence[DraftDocument],
+        amends: Sequence[DraftDocument] = (),
+    ) -> None:
         """Add the documents the plan rests on, then those it replaces and those it amends."""
         for relation, drafts in (
-            (Relation.BASED_ON, draft.bases),
-            (Relation.SUPERSEDES, draft.replaces),
-            (Relation.AMENDS, draft.amends),
+            (Relation.BASED_ON, bases),
+            (Relation.SUPERSEDES, replaces),
+            (Relation.AMENDS, amends),
         ):
             for named in drafts:
                 document = self._document(named)

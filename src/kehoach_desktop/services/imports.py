@@ -80,7 +80,7 @@ class ImportService:
             work.tasks.add_many(rows.tasks)
             _tell(monitor, 3)
             register = DocumentRegister(plan.id, work.documents.matching())
-            register.take(draft)
+            register.take(draft.bases, draft.replaces, draft.amends)
             work.documents.add_many(register.added)
             work.plan_documents.add_many(register.relations)
             work.duties.add_many(rows.duties)

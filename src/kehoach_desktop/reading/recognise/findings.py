@@ -10,6 +10,7 @@ from kehoach_desktop.domain.draft import (
     DraftDossier,
     DraftGroup,
     DraftIndicator,
+    DraftProgress,
     DraftTask,
     ReadingWarning,
 )
@@ -30,6 +31,7 @@ class Findings:
     indicator_groups: list[DraftGroup] = field(default_factory=list)
     indicators: list[DraftIndicator] = field(default_factory=list)
     dossiers: list[DraftDossier] = field(default_factory=list)
+    progress: list[DraftProgress] = field(default_factory=list)
     warnings: list[ReadingWarning] = field(default_factory=list)
     units: UnitCells = field(default_factory=lambda: UnitCells(UnitRegister(())))
     _deadlines: dict[str, Deadline] = field(default_factory=dict)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from kehoach_desktop.reading.document import Document, Paragraph, Table
 from kehoach_desktop.reading.recognise.action_table import take_actions
@@ -13,6 +14,8 @@ from kehoach_desktop.reading.recognise.indicator_table import take_indicators
 from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter
 from kehoach_desktop.reading.recognise.table_head import TableHead, find_head
 from kehoach_desktop.reading.recognise.task_table import take_tasks
+from kehoach_desktop.reading.recognise.tracking_columns import tracking_roles
+from kehoach_desktop.reading.recognise.tracking_table import take_tracking
 from kehoach_desktop.services.ports import Monitor
 
 _Taker = Callable[[RowSorter, Findings], None]
@@ -48,11 +51,13 @@ def read_tables(document: Document, findings: Findings, monitor: Monitor | None 
     in_dossier = False
     apart = True
     caption = ""
+    above: list[str] = []
     total = len(document.blocks)
     for index, block in enumerate(document.blocks):
         if isinstance(block, Paragraph):
             if not _is_page_mark(block.text):
                 apart, caption = True, block.text
+                above.append(caption)
             continue
         if monitor:
             monitor(index, total, "Đang nhận ra bảng nhiệm vụ, chỉ tiêu")
@@ -71,7 +76,7 @@ def read_tables(document: Document, findings: Findings, monitor: Monitor | None 
             current.sorter.take(block.rows[first:], new_page=True)
             apart = False
             continue
-        current = _start(block, head, findings, caption)
+        current = _start(block, head, findings, above)
         if current is not None:
             opened.append(current)
         apart = False
@@ -90,7 +95,9 @@ def _goes_on(current: _Open, head: TableHead | None, table: Table) -> bool:
     return head.signature == current.sorter.head.signature
 
 
-def _start(table: Table, head: TableHead | None, findings: Findings, caption: str) -> _Open | None:
+def _start(
+    table: Table, head: TableHead | None, findings: Findings, above: Sequence[str]
+) -> _Open | None:
     """Return the open table for a heading of a known kind; warn of one that looks like work."""
     rows = table.rows[head.first + head.rows :] if head else table.rows
     filled = [row for row in rows if len(row.filled) > 1]
@@ -102,6 +109,10 @@ def _start(table: Table, head: TableHead | None, findings: Findings, caption: st
                 "hãy xem bảng trong văn bản gốc.",
             )
         return None
+    if roles := tracking_roles(head, rows, (*above, *_over(table, head))):
+        sorter = RowSorter(head, Meaning.TASK)
+        sorter.take(rows)
+        return _Open(sorter, partial(take_tracking, roles=roles), table.where)
     take, title = _kind(head)
     if take is None:
         if filled and head.has(Meaning.TASK, Meaning.INDICATOR):
@@ -109,7 +120,12 @@ def _start(table: Table, head: TableHead | None, findings: Findings, caption: st
         return None
     sorter = RowSorter(head, title)
     sorter.take(rows)
-    return _Open(sorter, take, table.where, caption)
+    return _Open(sorter, take, table.where, above[-1] if above else "")
+
+
+def _over(table: Table, head: TableHead) -> list[str]:
+    """Return the words in the table's own rows above its heading."""
+    return [cell for row in table.rows[: head.first] for cell in row.cells if cell]
 
 
 def _group_by_captions(tables: Sequence[_Open]) -> None:
