@@ -2,8 +2,8 @@
 
 from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.line_json import document_json, indicator_json, task_json, unit_json
-from kehoach_desktop.cli.monthly import add_plan, plan_id
 from kehoach_desktop.cli.parser import Commands, add_json
+from kehoach_desktop.cli.periods import add_plan, plan_id
 from kehoach_desktop.cli.words import RELATIONS, day_text
 from kehoach_desktop.domain.judgement import JUDGEMENT_LABELS
 from kehoach_desktop.domain.measuring import format_number

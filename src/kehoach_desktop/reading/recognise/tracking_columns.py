@@ -93,9 +93,8 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
         told = [texts[place] for texts in cells if texts[place]]
         says_states = role is Role.STATE and _are_states(told)
         helped = announced or any(one in _TELLING for one in roles.values())
-        if says_states or (role is Role.RESULT and helped):
-            roles[place] = role
-        elif role is Role.COMPLETED_ON and roles and _has_deadline(head.columns, place):
+        dated = role is Role.COMPLETED_ON and roles and _has_deadline(head.columns, place)
+        if says_states or dated or (role is Role.RESULT and helped):
             roles[place] = role
     return roles if _tells(roles, cells, announced=announced) else {}
 
