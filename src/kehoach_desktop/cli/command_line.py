@@ -6,7 +6,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from kehoach_desktop import __version__
-from kehoach_desktop.cli import bundles, calendar, listings, monthly, office, plan_files, steps
+from kehoach_desktop.cli import (
+    bundles,
+    calendar,
+    listings,
+    monthly,
+    office,
+    plan_files,
+    steps,
+    units,
+)
 from kehoach_desktop.cli.call import DONE, UNUSABLE, WRONG_USAGE, Call, Openers
 from kehoach_desktop.cli.output import Output
 from kehoach_desktop.cli.parser import Commands, Parser, add_common_options
@@ -44,7 +53,7 @@ def make_parser() -> Parser:
     add_common_options(parser)
     parser.set_defaults(run=None)
     commands = Commands.within(parser, required=False)
-    for group in (plan_files, listings, calendar, monthly, bundles, steps, office):
+    for group in (plan_files, listings, units, calendar, monthly, bundles, steps, office):
         group.add(commands)
     return parser
 
