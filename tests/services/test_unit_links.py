@@ -75,7 +75,7 @@ def test_linking_what_is_known_already_adds_no_name(office: OfficeService, sampl
 def test_an_unknown_name_names_the_unit_it_comes_nearest_to(
     office: OfficeService, sample: Any
 ) -> None:
-    sample.task(sample.plan(), lead="Phòng Vin hóa - Xã hpi")
+    sample.task(sample.plan(), lead="Phòng Văm hóa - Xã hội")
 
     (name,) = office.unknown_names()
 
