@@ -221,6 +221,41 @@
     </message>
 </context>
 <context>
+    <name>CountsBand</name>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; nhiệm vụ</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; tasks</translation>
+    </message>
+    <message>
+        <source> · &lt;b&gt;{n}&lt;/b&gt; nhóm</source>
+        <translation> · &lt;b&gt;{n}&lt;/b&gt; groups</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; chỉ tiêu</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; indicators</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; chế độ báo cáo</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; reporting duties</translation>
+    </message>
+    <message>
+        <source>◆ &lt;b&gt;{n}&lt;/b&gt; chỗ cần xem — F8 tới chỗ kế tiếp</source>
+        <translation>◆ &lt;b&gt;{n}&lt;/b&gt; places to look at — F8 goes to the next</translation>
+    </message>
+    <message>
+        <source>✓ không còn chỗ nào cần xem</source>
+        <translation>✓ nothing left to look at</translation>
+    </message>
+    <message>
+        <source>năm {year}</source>
+        <translation>year {year}</translation>
+    </message>
+    <message>
+        <source>căn cứ {n} văn bản</source>
+        <translation>based on {n} documents</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>thứ Hai</source>
@@ -1102,6 +1137,29 @@
     </message>
 </context>
 <context>
+    <name>NothingRead</name>
+    <message>
+        <source>Chưa đọc được nhiệm vụ hay chỉ tiêu nào</source>
+        <translation>No task and no indicator could be read</translation>
+    </message>
+    <message>
+        <source>Không thấy kế hoạch nào trong văn bản này</source>
+        <translation>There is no plan in this document</translation>
+    </message>
+    <message>
+        <source>Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.</source>
+        <translation>If this is not the plan to take in, choose another document.</translation>
+    </message>
+    <message>
+        <source>Chọn văn bản khác…</source>
+        <translation>Choose another document…</translation>
+    </message>
+    <message>
+        <source>Nếu nhiệm vụ nằm trong một bảng ở bên trái, hãy bấm chuột phải vào từng cột của bảng và chọn cột đó là gì.</source>
+        <translation>If the tasks stand in a table on the left, right-click each of its columns and say what it is.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Kế hoạch</source>
@@ -1590,34 +1648,6 @@
 <context>
     <name>ReviewView</name>
     <message>
-        <source>&lt;b&gt;{n}&lt;/b&gt; nhiệm vụ</source>
-        <translation>&lt;b&gt;{n}&lt;/b&gt; tasks</translation>
-    </message>
-    <message>
-        <source> · &lt;b&gt;{n}&lt;/b&gt; nhóm</source>
-        <translation> · &lt;b&gt;{n}&lt;/b&gt; groups</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{n}&lt;/b&gt; chỉ tiêu</source>
-        <translation>&lt;b&gt;{n}&lt;/b&gt; indicators</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{n}&lt;/b&gt; chế độ báo cáo</source>
-        <translation>&lt;b&gt;{n}&lt;/b&gt; reporting duties</translation>
-    </message>
-    <message>
-        <source>✓ không còn chỗ nào cần xem</source>
-        <translation>✓ nothing left to look at</translation>
-    </message>
-    <message>
-        <source>năm {year}</source>
-        <translation>year {year}</translation>
-    </message>
-    <message>
-        <source>căn cứ {n} văn bản</source>
-        <translation>based on {n} documents</translation>
-    </message>
-    <message>
         <source>Nhiệm vụ ({n})</source>
         <translation>Tasks ({n})</translation>
     </message>
@@ -1642,32 +1672,8 @@
         <translation>Say which column of the source is the task, who leads, the deadline…, and read the table again.</translation>
     </message>
     <message>
-        <source>Chưa đọc được nhiệm vụ hay chỉ tiêu nào</source>
-        <translation>No task and no indicator could be read</translation>
-    </message>
-    <message>
-        <source>Không thấy kế hoạch nào trong văn bản này</source>
-        <translation>There is no plan in this document</translation>
-    </message>
-    <message>
-        <source>Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.</source>
-        <translation>If this is not the plan to take in, choose another document.</translation>
-    </message>
-    <message>
-        <source>Nếu nhiệm vụ nằm trong một bảng ở bên trái, hãy bấm chuột phải vào từng cột của bảng và chọn cột đó là gì. Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.</source>
-        <translation>If the tasks stand in a table on the left, right-click each of its columns and say what it is. If this is not the plan to take in, choose another document.</translation>
-    </message>
-    <message>
-        <source>Chọn văn bản khác…</source>
-        <translation>Choose another document…</translation>
-    </message>
-    <message>
         <source>Dòng này không đọc từ bảng nên không có cột để chọn.</source>
         <translation>This row was not read from a table, so there are no columns to name.</translation>
-    </message>
-    <message>
-        <source>◆ &lt;b&gt;{n}&lt;/b&gt; chỗ cần xem — F8 tới chỗ kế tiếp</source>
-        <translation>◆ &lt;b&gt;{n}&lt;/b&gt; places to look at — F8 goes to the next</translation>
     </message>
 </context>
 <context>
