@@ -650,6 +650,10 @@
         <source> của {issuer}</source>
         <translation> of {issuer}</translation>
     </message>
+    <message>
+        <source>Sửa đổi, bổ sung</source>
+        <translation>Amends</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -835,8 +839,8 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>sửa chính chỉ tiêu (trang Cập nhật tháng); Esc để đóng</source>
-        <translation>correct the indicator itself (monthly page); Esc closes</translation>
+        <source>sửa chính chỉ tiêu (trang Cập nhật tháng); chi tiết của nhiệm vụ (khi xem lại)</source>
+        <translation>edit the indicator itself (page Monthly update); details of a task (in a review)</translation>
     </message>
     <message>
         <source>Phím tắt</source>
@@ -1664,7 +1668,7 @@
         <translation>Warnings ({n})</translation>
     </message>
     <message>
-        <source>Các cột ▾</source>
+        <source>Cột ▾</source>
         <translation>Columns ▾</translation>
     </message>
     <message>
@@ -1674,6 +1678,10 @@
     <message>
         <source>Dòng này không đọc từ bảng nên không có cột để chọn.</source>
         <translation>This row was not read from a table, so there are no columns to name.</translation>
+    </message>
+    <message>
+        <source>Kết quả, người đứng đầu, ghi chú</source>
+        <translation>Product, head and note</translation>
     </message>
 </context>
 <context>
@@ -2094,14 +2102,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Sửa dòng ▾</source>
         <translation>Row ▾</translation>
-    </message>
-    <message>
-        <source>Chi tiết</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Kết quả, người đứng đầu, ghi chú của nhiệm vụ.</source>
-        <translation>The task's product, head and note.</translation>
     </message>
     <message>
         <source>Lấy lại lần sửa gần nhất trong bản đọc này (Ctrl+Z).</source>

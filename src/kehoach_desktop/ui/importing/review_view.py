@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -72,7 +73,12 @@ class ReviewView(QWidget):
         }
         self._nothing = nothing_read(session.draft, self.other_wanted.emit)
         self._counts = CountsBand()
-        self.columns_button = QPushButton(self.tr("Các cột ▾"))
+        self.columns_button = QPushButton(self.tr("Cột ▾"))
+        self.details_wanted = QAction(self.tr("Kết quả, người đứng đầu, ghi chú"), self)
+        self.details_wanted.setCheckable(True)
+        self.details_wanted.setShortcut(QKeySequence(Qt.Key.Key_F4))
+        self.details_wanted.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self.details_wanted)
         self._offer = ColumnOffer(session, self)
         self._at: Doubt | None = None
         self._lay_out()
@@ -92,7 +98,7 @@ class ReviewView(QWidget):
         self._why.undone.connect(session.undo)
         self._why.unit_chosen.connect(session.choose_unit)
         self._why.edit_button.clicked.connect(self._show_row_menu)
-        self._why.details_button.toggled.connect(self._show_details)
+        self.details_wanted.toggled.connect(self._show_details)
         self.columns_button.clicked.connect(lambda: self._offer_columns(""))
         draft = session.draft
         first = Section.TASKS if session.task_count or not draft.indicators else Section.INDICATORS
@@ -239,7 +245,7 @@ class ReviewView(QWidget):
             self._choose_warning("")
         else:
             self._why.show_nothing()
-        self._show_details(self._why.details_button.isChecked())
+        self._show_details(self.details_wanted.isChecked())
 
     def _has_rows(self) -> bool:
         draft = self.session.draft
@@ -294,6 +300,9 @@ class ReviewView(QWidget):
     def _show_row_menu(self) -> None:
         table, button = self._table(), self._why.edit_button
         menu = self._actions[table].menu(table)
+        if table is self.tasks:
+            menu.addSeparator()
+            menu.addAction(self.details_wanted)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
