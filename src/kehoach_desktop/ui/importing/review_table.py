@@ -68,6 +68,7 @@ class ReviewTable(QTableView):
         facts.modelAboutToBeReset.connect(self._will_reset)
         facts.modelReset.connect(self._has_reset)
         self.selectionModel().currentChanged.connect(self._tell)
+        self.verticalHeader().sectionResized.connect(self._has_grown)
         self._fitted = FittedRows(self, self._delegate, most=220)
         self._span_headings()
 
@@ -183,6 +184,12 @@ class ReviewTable(QTableView):
     def _tell(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(self.facts.key_at(index.row()), self.facts.where_at(index.row()))
+
+    def _has_grown(self, row: int) -> None:
+        """Keep the row that was corrected in sight when it takes more lines than before."""
+        index = self.currentIndex()
+        if row == index.row() and self.hasFocus():
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def _will_reset(self) -> None:
         self.finish_typing()
