@@ -135,6 +135,69 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>số thứ tự</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>nhiệm vụ</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>chủ trì</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>phối hợp</source>
+        <translation>helps</translation>
+    </message>
+    <message>
+        <source>thời hạn</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
+        <source>kết quả</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>người đứng đầu</source>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>đơn vị tính</source>
+        <translation>unit of measure</translation>
+    </message>
+    <message>
+        <source>mục tiêu</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>ghi chú</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>bỏ qua</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>vào ghi chú</source>
+        <translation>into the note</translation>
+    </message>
+    <message>
+        <source>{column} là:</source>
+        <translation>{column} is:</translation>
+    </message>
+    <message>
+        <source>Cột {n}</source>
+        <translation>Column {n}</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>{} đang làm</source>
@@ -155,6 +218,41 @@
     <message>
         <source>{} hoàn thành</source>
         <translation>{} done</translation>
+    </message>
+</context>
+<context>
+    <name>CountsBand</name>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; nhiệm vụ</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; tasks</translation>
+    </message>
+    <message>
+        <source> · &lt;b&gt;{n}&lt;/b&gt; nhóm</source>
+        <translation> · &lt;b&gt;{n}&lt;/b&gt; groups</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; chỉ tiêu</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; indicators</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; chế độ báo cáo</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; reporting duties</translation>
+    </message>
+    <message>
+        <source>◆ &lt;b&gt;{n}&lt;/b&gt; chỗ cần xem — F8 tới chỗ kế tiếp</source>
+        <translation>◆ &lt;b&gt;{n}&lt;/b&gt; places to look at — F8 goes to the next</translation>
+    </message>
+    <message>
+        <source>✓ không còn chỗ nào cần xem</source>
+        <translation>✓ nothing left to look at</translation>
+    </message>
+    <message>
+        <source>năm {year}</source>
+        <translation>year {year}</translation>
+    </message>
+    <message>
+        <source>căn cứ {n} văn bản</source>
+        <translation>based on {n} documents</translation>
     </message>
 </context>
 <context>
@@ -245,6 +343,45 @@
     <message>
         <source>, vào tháng {}</source>
         <translation>, in month {}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtWords</name>
+    <message>
+        <source>Nội dung chưa chắc đúng nguyên văn; so với bản gốc.</source>
+        <translation>The words may not be as printed; compare with the source.</translation>
+    </message>
+    <message>
+        <source>Tên chỉ tiêu chưa chắc đúng; so với bản gốc.</source>
+        <translation>The indicator's name may not be right; compare with the source.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đơn vị nào chủ trì, đơn vị nào phối hợp.</source>
+        <translation>It is not clear which unit leads and which helps.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đơn vị phối hợp.</source>
+        <translation>It is not clear which units help.</translation>
+    </message>
+    <message>
+        <source>Chưa chắc về thời hạn; so với bản gốc.</source>
+        <translation>The deadline is not sure; compare with the source.</translation>
+    </message>
+    <message>
+        <source>Chưa chắc về mục tiêu; so với bản gốc.</source>
+        <translation>The target is not sure; compare with the source.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ dòng này thuộc chỉ tiêu nào.</source>
+        <translation>It is not clear which indicator this row serves.</translation>
+    </message>
+    <message>
+        <source>Chưa chắc về số thứ tự.</source>
+        <translation>The number is not sure.</translation>
+    </message>
+    <message>
+        <source>Chỗ này chưa chắc đúng; so với bản gốc.</source>
+        <translation>This may not be right; compare with the source.</translation>
     </message>
 </context>
 <context>
@@ -365,8 +502,8 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Lọc: chu tri van phong</source>
-        <translation>Filter: chu tri van phong</translation>
+        <source>Lọc: phong kinh te</source>
+        <translation>Filter: phong kinh te</translation>
     </message>
     <message>
         <source>Gõ không cần dấu (Ctrl+F); Esc để bỏ lọc</source>
@@ -513,6 +650,10 @@
         <source> của {issuer}</source>
         <translation> of {issuer}</translation>
     </message>
+    <message>
+        <source>Sửa đổi, bổ sung</source>
+        <translation>Amends</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -537,8 +678,8 @@
         <translation>Take</translation>
     </message>
     <message>
-        <source>Kế hoạch và gói báo cáo (*.docx *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.xlsx *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
-        <translation>Plans and bundles (*.docx *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Plans (*.docx *.xlsx *.txt *.tsv *.csv);;Bundles (*.khgoi *.zip);;All files (*)</translation>
+        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
+        <translation>Plans and bundles (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Plans (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Bundles (*.khgoi *.zip);;All files (*)</translation>
     </message>
     <message>
         <source>Chọn văn bản kế hoạch hoặc gói báo cáo</source>
@@ -577,10 +718,6 @@
         <translation>This document could not be read.</translation>
     </message>
     <message>
-        <source>Không tìm thấy chữ nào trong văn bản này.</source>
-        <translation>No text was found in this document.</translation>
-    </message>
-    <message>
         <source>Chưa ghi vào sổ. Bấm “Nhận” để đưa vào, có thể hoàn tác.</source>
         <translation>Nothing is stored yet. Press “Take” to store it; that can be undone.</translation>
     </message>
@@ -615,6 +752,34 @@
     <message>
         <source>Đang nhận kế hoạch</source>
         <translation>Taking the plan</translation>
+    </message>
+    <message>
+        <source>Ghi kế hoạch vào dữ liệu (Ctrl+Enter); hoàn tác được bằng một lần Ctrl+Z.</source>
+        <translation>Store the plan (Ctrl+Enter); one Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Không còn chỗ sửa nào trong bản đọc này; dữ liệu đã lưu không đổi.</source>
+        <translation>No correction is left in this reading; stored data are not touched.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy chữ nào trong văn bản này; chưa có gì được ghi. Nếu là bản chụp hay bản quét, hãy xin bản Word hoặc PDF có chữ của nơi gửi.</source>
+        <translation>No words were found in this document; nothing was stored. If it is a photo or a scan, ask the sender for the Word file or a PDF with text.</translation>
+    </message>
+    <message>
+        <source>Đang đọc lại bảng</source>
+        <translation>Reading the table again</translation>
+    </message>
+    <message>
+        <source>Đã đọc lại bảng; Ctrl+Z để trở về cách đọc trước.</source>
+        <translation>The table was read again; Ctrl+Z returns to the reading before.</translation>
+    </message>
+    <message>
+        <source>Đã đọc lại bảng; {n} chỗ đã sửa không còn dòng để giữ. Ctrl+Z để trở về.</source>
+        <translation>The table was read again; {n} corrections found no row any more. Ctrl+Z returns.</translation>
+    </message>
+    <message>
+        <source>Đã nhận một kế hoạch của tệp này; còn {n} kế hoạch để xem.</source>
+        <translation>One plan of this file was taken; {n} more to look at.</translation>
     </message>
 </context>
 <context>
@@ -674,8 +839,8 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>sửa chính chỉ tiêu (trang Cập nhật tháng); Esc để đóng</source>
-        <translation>correct the indicator itself (monthly page); Esc closes</translation>
+        <source>sửa chính chỉ tiêu (trang Cập nhật tháng); chi tiết của nhiệm vụ (khi xem lại)</source>
+        <translation>edit the indicator itself (page Monthly update); details of a task (in a review)</translation>
     </message>
     <message>
         <source>Phím tắt</source>
@@ -732,6 +897,22 @@
     <message>
         <source>bảng phím tắt này</source>
         <translation>this list of keys</translation>
+    </message>
+    <message>
+        <source>nhận kế hoạch đang xem lại; xuất báo cáo (trang Báo cáo)</source>
+        <translation>take the plan under review; write the report (page Reports)</translation>
+    </message>
+    <message>
+        <source>tới chỗ cần xem kế tiếp, trước đó (khi xem lại)</source>
+        <translation>to the next, the previous place to look at (in a review)</translation>
+    </message>
+    <message>
+        <source>đánh dấu đã xem và tới chỗ kế tiếp</source>
+        <translation>tick off as seen and go to the next place</translation>
+    </message>
+    <message>
+        <source>nối với dòng trên, tách dòng, đổi thành nhóm (khi xem lại)</source>
+        <translation>join with the row above, split, make a group (in a review)</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1141,29 @@
     </message>
 </context>
 <context>
+    <name>NothingRead</name>
+    <message>
+        <source>Chưa đọc được nhiệm vụ hay chỉ tiêu nào</source>
+        <translation>No task and no indicator could be read</translation>
+    </message>
+    <message>
+        <source>Không thấy kế hoạch nào trong văn bản này</source>
+        <translation>There is no plan in this document</translation>
+    </message>
+    <message>
+        <source>Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.</source>
+        <translation>If this is not the plan to take in, choose another document.</translation>
+    </message>
+    <message>
+        <source>Chọn văn bản khác…</source>
+        <translation>Choose another document…</translation>
+    </message>
+    <message>
+        <source>Nếu nhiệm vụ nằm trong một bảng ở bên trái, hãy bấm chuột phải vào từng cột của bảng và chọn cột đó là gì.</source>
+        <translation>If the tasks stand in a table on the left, right-click each of its columns and say what it is.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Kế hoạch</source>
@@ -980,6 +1184,33 @@
     <message>
         <source>Thiết lập</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSource</name>
+    <message>
+        <source>Văn bản gốc</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Xem chữ đã đọc</source>
+        <translation>Show the text read</translation>
+    </message>
+    <message>
+        <source>Xem chữ và bảng đọc được từ trang; bấm phải vào bảng để chọn cột.</source>
+        <translation>Show the words and tables read from the pages; right-click a table to name its columns.</translation>
+    </message>
+    <message>
+        <source>Tìm chỗ trên trang</source>
+        <translation>Finding the place on the page</translation>
+    </message>
+    <message>
+        <source>Trang {page}/{pages}</source>
+        <translation>Page {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>Vẽ trang</source>
+        <translation>Drawing a page</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1309,7 @@
         <translation>Plans</translation>
     </message>
     <message>
-        <source>Mọi kế hoạch đang thực hiện</source>
+        <source>Mọi kế hoạch</source>
         <translation>All plans in force</translation>
     </message>
 </context>
@@ -1239,10 +1470,6 @@
         <translation>Deadline</translation>
     </message>
     <message>
-        <source>Theo lịch</source>
-        <translation>By the calendar</translation>
-    </message>
-    <message>
         <source>Tình trạng</source>
         <translation>Status</translation>
     </message>
@@ -1313,6 +1540,18 @@
         <source> so với {year}</source>
         <translation> than in {year}</translation>
     </message>
+    <message>
+        <source>◇ {name} (chưa có)</source>
+        <translation>◇ {name} (not known)</translation>
+    </message>
+    <message>
+        <source>✓ giữ nguyên văn, không đặt ngày</source>
+        <translation>✓ kept as written, no date set</translation>
+    </message>
+    <message>
+        <source>✓ giữ nguyên văn</source>
+        <translation>✓ kept as written</translation>
+    </message>
 </context>
 <context>
     <name>Removing</name>
@@ -1342,10 +1581,6 @@
     <message>
         <source>Xuất báo cáo…</source>
         <translation>Export the report…</translation>
-    </message>
-    <message>
-        <source>Ghi PDF, Word, Excel và gói báo cáo vào một thư mục.</source>
-        <translation>Write PDF, Word, Excel and the bundle into a folder.</translation>
     </message>
     <message>
         <source>Chưa có kế hoạch nào đang thực hiện</source>
@@ -1391,41 +1626,31 @@
         <source>Gói báo cáo</source>
         <translation>Bundle</translation>
     </message>
+    <message>
+        <source>Ghi PDF, Word, Excel và gói báo cáo vào một thư mục (Ctrl+Enter).</source>
+        <translation>Write PDF, Word, Excel and the bundle into a folder (Ctrl+Enter).</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Bấm để chọn cột nào của bảng gốc được đọc vào đây (Alt+↓).</source>
+        <translation>Click to choose which column of the source is read into this one (Alt+↓).</translation>
+    </message>
+    <message>
+        <source>✕ không nhận (Del để lấy lại)</source>
+        <translation>✕ left out (Del takes it in again)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTable</name>
+    <message>
+        <source>Đặt con trỏ vào chỗ cần tách rồi bấm Ctrl+T lần nữa; Esc để thôi.</source>
+        <translation>Put the cursor where to split and press Ctrl+T again; Esc to leave it.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewView</name>
-    <message>
-        <source>&lt;b&gt;{n}&lt;/b&gt; nhiệm vụ</source>
-        <translation>&lt;b&gt;{n}&lt;/b&gt; tasks</translation>
-    </message>
-    <message>
-        <source> · &lt;b&gt;{n}&lt;/b&gt; nhóm</source>
-        <translation> · &lt;b&gt;{n}&lt;/b&gt; groups</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{n}&lt;/b&gt; chỉ tiêu</source>
-        <translation>&lt;b&gt;{n}&lt;/b&gt; indicators</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{n}&lt;/b&gt; chế độ báo cáo</source>
-        <translation>&lt;b&gt;{n}&lt;/b&gt; reporting duties</translation>
-    </message>
-    <message>
-        <source>◆ &lt;b&gt;{n}&lt;/b&gt; chỗ cần xem — phím F8</source>
-        <translation>◆ &lt;b&gt;{n}&lt;/b&gt; places to look at — key F8</translation>
-    </message>
-    <message>
-        <source>✓ không còn chỗ nào cần xem</source>
-        <translation>✓ nothing left to look at</translation>
-    </message>
-    <message>
-        <source>năm {year}</source>
-        <translation>year {year}</translation>
-    </message>
-    <message>
-        <source>căn cứ {n} văn bản</source>
-        <translation>based on {n} documents</translation>
-    </message>
     <message>
         <source>Nhiệm vụ ({n})</source>
         <translation>Tasks ({n})</translation>
@@ -1441,6 +1666,29 @@
     <message>
         <source>Cảnh báo ({n})</source>
         <translation>Warnings ({n})</translation>
+    </message>
+    <message>
+        <source>Cột ▾</source>
+        <translation>Columns ▾</translation>
+    </message>
+    <message>
+        <source>Nói cột nào của bảng gốc là nhiệm vụ, chủ trì, thời hạn…, rồi đọc lại bảng.</source>
+        <translation>Say which column of the source is the task, who leads, the deadline…, and read the table again.</translation>
+    </message>
+    <message>
+        <source>Dòng này không đọc từ bảng nên không có cột để chọn.</source>
+        <translation>This row was not read from a table, so there are no columns to name.</translation>
+    </message>
+    <message>
+        <source>Kết quả, người đứng đầu, ghi chú</source>
+        <translation>Product, head and note</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Tệp này có {n} kế hoạch:</source>
+        <translation>This file has {n} plans:</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1732,53 @@
     <message>
         <source>Đưa ra ngoài một bậc</source>
         <translation>Take out one level</translation>
+    </message>
+    <message>
+        <source>Nối với dòng trên</source>
+        <translation>Join with the row above</translation>
+    </message>
+    <message>
+        <source>Tách dòng…</source>
+        <translation>Split the row…</translation>
+    </message>
+    <message>
+        <source>Đã xem, tới chỗ kế tiếp	F9</source>
+        <translation>Seen, to the next place	F9</translation>
+    </message>
+    <message>
+        <source>Đổi thành nhiệm vụ</source>
+        <translation>Make it a task</translation>
+    </message>
+    <message>
+        <source>Đổi thành nhóm</source>
+        <translation>Make it a group</translation>
+    </message>
+    <message>
+        <source>Nhận lại dòng	Del</source>
+        <translation>Take the row in again	Del</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng	Del</source>
+        <translation>Leave the row out	Del</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào ở trên để nối vào.</source>
+        <translation>There is no row above to join with.</translation>
+    </message>
+</context>
+<context>
+    <name>RowDetails</name>
+    <message>
+        <source>Kết quả</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Người đứng đầu</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1586,9 +1881,9 @@
         <translation>Drop a plan or a bundle here</translation>
     </message>
     <message>
-        <source>Kế hoạch: Word (.docx), Excel (.xlsx) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+        <source>Kế hoạch: Word (.docx), PDF, Excel (.xlsx) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
 Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word (.docx), Excel (.xlsx) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
+        <translation>Plans: Word (.docx), PDF, Excel (.xlsx) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
 Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
     <message>
@@ -1628,6 +1923,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Hoàn tác: Ctrl+Z — “{}”</source>
         <translation>Undo: Ctrl+Z — “{}”</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z lấy lại chỗ sửa trong bản đọc</source>
+        <translation>Ctrl+Z takes back corrections of this reading</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2022,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>cho chỉ tiêu: {name}</source>
         <translation>for the indicator: {name}</translation>
     </message>
+    <message>
+        <source>kết quả: {text}</source>
+        <translation>product: {text}</translation>
+    </message>
 </context>
 <context>
     <name>UnitsTable</name>
@@ -1769,24 +2072,44 @@ Bundles sent by another office: .khgoi or .zip.</translation>
 <context>
     <name>WhyStrip</name>
     <message>
-        <source>Đọc đúng rồi</source>
-        <translation>It is right</translation>
-    </message>
-    <message>
-        <source>Bỏ dấu ◆ của dòng này.</source>
-        <translation>Take the ◆ mark off this row.</translation>
-    </message>
-    <message>
-        <source>Bỏ dòng</source>
-        <translation>Leave the row out</translation>
-    </message>
-    <message>
-        <source>Không nhận dòng đang chọn (phím Delete).</source>
-        <translation>The chosen row is not taken (Delete key).</translation>
-    </message>
-    <message>
         <source>Hoàn tác sửa</source>
         <translation>Undo the correction</translation>
+    </message>
+    <message>
+        <source>✓ Đã xem</source>
+        <translation>✓ Seen</translation>
+    </message>
+    <message>
+        <source>Chỗ này đọc đúng; bỏ dấu ◆ và tới chỗ kế tiếp (F9).</source>
+        <translation>This was read rightly; take the ◆ away and go to the next place (F9).</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add the unit</translation>
+    </message>
+    <message>
+        <source>Đưa tên này vào danh mục đơn vị khi nhận kế hoạch.</source>
+        <translation>Put this name into the register of units when the plan is taken.</translation>
+    </message>
+    <message>
+        <source>Gắn với… ▾</source>
+        <translation>Tie to… ▾</translation>
+    </message>
+    <message>
+        <source>Tên này là cách viết khác của một đơn vị đã có; sẽ được nhớ khi nhận.</source>
+        <translation>This name is another form of a known unit; remembered when the plan is taken.</translation>
+    </message>
+    <message>
+        <source>Sửa dòng ▾</source>
+        <translation>Row ▾</translation>
+    </message>
+    <message>
+        <source>Lấy lại lần sửa gần nhất trong bản đọc này (Ctrl+Z).</source>
+        <translation>Take back the latest correction of this reading (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>◇ “{name}” chưa có trong danh mục đơn vị.</source>
+        <translation>◇ “{name}” is not in the register of units.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,13 @@ ALLOWED = {
 ALLOWED["cli"] = ALLOWED["cli"] | {"paths"}
 
 
+NETWORK = re.compile(
+    r"(socket|socketserver|ssl|http|urllib\.(request|error|robotparser)|asyncio|ftplib|smtplib"
+    r"|imaplib|poplib|telnetlib|xmlrpc|webbrowser|requests|httpx|urllib3|aiohttp"
+    r"|PySide6\.(QtNetwork\w*|QtWebSockets|QtWebEngine\w*|QtHttpServer))(\.|$)"
+)
+
+
 def modules() -> list[Path]:
     return sorted(SOURCE.rglob("*.py"))
 
@@ -73,6 +80,11 @@ def test_qt_stays_in_the_window() -> None:
             assert not any(
                 name.split(".")[0] in {"PySide6", "shiboken6"} for name in imported(path)
             ), path
+
+
+def test_nothing_reaches_for_the_network() -> None:
+    for path in modules():
+        assert [name for name in imported(path) if NETWORK.match(name)] == [], path
 
 
 def test_only_the_unit_of_work_begins_and_commits() -> None:

@@ -1,7 +1,7 @@
 """A draft becomes a plan in one step, and nothing is stored before that."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,12 +22,15 @@ from kehoach_desktop.domain.errors import Cancelled
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import PlanState
+from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.draft_storing import ACTION_GROUP
+from kehoach_desktop.services.draft_units import UnitChoice
 from kehoach_desktop.services.imports import ImportService
 from kehoach_desktop.services.office_settings import NAMED_DAY_COUNTS
 from kehoach_desktop.services.ports import Monitor, UnitOfWorkFactory
+from kehoach_desktop.services.undo import UndoService
 
 BASE = DraftDocument("12-NQ/TU", datetime.date(2026, 1, 5), "Tỉnh ủy", "Nghị quyết mẫu")
 DRAFT = PlanDraft(
@@ -77,11 +80,24 @@ DRAFT = PlanDraft(
 
 
 class Reader:
-    def read_file(self, path: Path, monitor: Monitor | None = None) -> PlanDraft:
-        _ = monitor
+    def read_file(
+        self,
+        path: Path,
+        monitor: Monitor | None = None,
+        *,
+        columns: Sequence[ColumnChoice] = (),
+    ) -> PlanDraft:
+        _ = monitor, columns
         return replace(DRAFT, source=path.name)
 
-    def read_text(self, text: str, source: str = "văn bản dán vào") -> PlanDraft:
+    def read_text(
+        self,
+        text: str,
+        source: str = "văn bản dán vào",
+        *,
+        columns: Sequence[ColumnChoice] = (),
+    ) -> PlanDraft:
+        _ = columns
         return replace(DRAFT, title=text, source=source)
 
 
@@ -107,6 +123,26 @@ def test_reading_stores_nothing(imports: ImportService, uow: UnitOfWorkFactory) 
     assert imports.read_text("Kế hoạch mẫu").title == "Kế hoạch mẫu"
     with uow() as work:
         assert work.plans.matching() == work.offices.matching() == []
+
+
+def test_units_chosen_in_the_review_come_and_go_with_the_plan(
+    imports: ImportService, uow: UnitOfWorkFactory, police: str
+) -> None:
+    draft = replace(
+        DRAFT, tasks=(DraftTask("t1", "Rà soát", lead=("Đội Mẫu", "Hội Mẫu"), where="đoạn 1"),)
+    )
+    plan_id, _ = imports.store(draft, units=(UnitChoice("Đội Mẫu", police), UnitChoice("Hội Mẫu")))
+    with uow() as work:
+        (task, *_) = work.tasks.matching(plan_id=plan_id)
+        units = {unit.name: unit for unit in work.units.matching()}
+        assert units["Công an xã"].aliases == ("CAX", "Đội Mẫu")
+        assert [one.unit_id for one in task.lead] == [police, units["Hội Mẫu"].id]
+    UndoService(uow).undo()
+    with uow() as work:
+        assert work.plans.matching() == []
+        assert [(unit.name, unit.aliases) for unit in work.units.matching()] == [
+            ("Công an xã", ("CAX",))
+        ]
 
 
 def test_everything_in_the_draft_is_stored(

@@ -3,8 +3,18 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+WALK = Path(__file__).with_name("screen_probe.py")
+REAL_PLANS = Path(__file__).resolve().parents[3] / "shared" / "documents"
+# What a maximised window holds: without the taskbar and the title bar, in its own pixels.
+SETTINGS = {
+    "1366x768 at 100 %": ("1", "1366", "697"),
+    "1366x768 at 125 %": ("1.25", "1092", "543"),
+    "1920x1080 at 150 %": ("1.5", "1280", "649"),
+}
 
 PROBE = """
 import os, sys
@@ -47,3 +57,34 @@ def test_the_window_never_reaches_beyond_the_screen(room: tuple[str, str], shown
         env=os.environ,
     )
     assert done.stdout.strip() == shown, done.stderr
+
+
+def walk(setting: tuple[str, str, str], data: Path, plan: Path) -> list[str]:
+    """Return what is cut or scrolls sideways on any page or dialog of a window that size.
+
+    The fonts of Linux are wider than Segoe UI, so that what fits there fits on Windows with room
+    to spare.
+    """
+    scale, *size = setting
+    done = subprocess.run(
+        [sys.executable, str(WALK), str(data), str(data) + "-empty", str(plan), *size],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, "QT_SCALE_FACTOR": scale},
+    )
+    *found, last = done.stdout.splitlines() or [""]
+    assert last == "walked", done.stderr
+    return found
+
+
+@pytest.mark.parametrize("setting", SETTINGS.values(), ids=SETTINGS)
+def test_nothing_is_cut_and_nothing_scrolls_sideways(setting, data, word_plan) -> None:
+    assert walk(setting, data, word_plan) == []
+
+
+@pytest.mark.parametrize("name", ["kien-hai.docx", "chi-minh.docx"])
+def test_nothing_of_a_real_plan_is_cut(name, data) -> None:
+    if not (REAL_PLANS / name).exists():
+        pytest.skip("the real plans are not beside this checkout")
+    assert walk(SETTINGS["1366x768 at 125 %"], data, REAL_PLANS / name) == []

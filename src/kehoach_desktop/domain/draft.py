@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.deadline import Deadline, Frequency
+from kehoach_desktop.domain.table_columns import ColumnUse
 from kehoach_desktop.domain.target import Target
 
 
@@ -151,12 +152,38 @@ class SourceBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftColumn:
+    """A column of a table in the file: where it starts on the grid, and what it was read as.
+
+    ``use`` is ``None`` where its heading is not known or belongs to no field.
+    """
+
+    index: int
+    heading: str
+    use: ColumnUse | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTable:
+    """A table of the file as its columns were read.
+
+    ``number`` is its ``SourceBlock.table``; ``parts`` are the numbers of all its pieces,
+    where page breaks cut it.
+    """
+
+    number: int
+    columns: tuple[DraftColumn, ...]
+    parts: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PlanDraft:
     """Everything recognised in one document; unknown is ``None``, "" or empty, never a guess.
 
     ``tasks`` are the plan's tasks; ``actions`` are rows of action tables, each tied to
     an indicator, and become tasks of their indicator when the draft is stored.
-    ``blocks`` is the source itself in reading order, for looking at beside the reading.
+    ``blocks`` is the source itself in reading order, for looking at beside the reading, and
+    ``tables`` says how the columns of its tables were read.
     ``progress`` are rows of a report or tracking list, about tasks known already.
     ``others`` are further plans of the same file, each a draft of its own.
     """
@@ -184,6 +211,7 @@ class PlanDraft:
     signers: tuple[Signer, ...] = ()
     warnings: tuple[ReadingWarning, ...] = ()
     blocks: tuple[SourceBlock, ...] = field(default=(), repr=False)
+    tables: tuple[DraftTable, ...] = field(default=(), repr=False)
     others: "tuple[PlanDraft, ...]" = ()
 
     @property

@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from kehoach_desktop.domain.deadline_reading import read_deadline
-from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft
-from kehoach_desktop.domain.errors import InvalidInput, NotFound
+from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
+from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.domain.text import clean, clean_lines
@@ -54,6 +54,28 @@ def _with_field(task: DraftTask, field: str, text: str, year: int | None) -> Dra
         case "note":
             return replace(task, note=clean_lines(text))
     raise InvalidInput(f"Mục “{field}” không sửa được ở đây; không có gì thay đổi.")
+
+
+def correct_group(draft: PlanDraft, key: str, field: str, text: str) -> PlanDraft:
+    """Return the draft with the number or title of a heading as typed.
+
+    Raises InvalidInput for an emptied title and for an unknown field.
+    """
+
+    def corrected(group: DraftGroup) -> DraftGroup:
+        if group.key != key:
+            return group
+        if field == "number":
+            return replace(group, number=clean(text))
+        if field == "title":
+            return replace(group, title=_required(text, "Tiêu đề nhóm"))
+        raise InvalidInput(f"Mục “{field}” không sửa được ở đây; không có gì thay đổi.")
+
+    return replace(
+        draft,
+        groups=tuple(map(corrected, draft.groups)),
+        indicator_groups=tuple(map(corrected, draft.indicator_groups)),
+    )
 
 
 def correct_indicator(draft: PlanDraft, key: str, field: str, text: str) -> PlanDraft:
@@ -163,30 +185,6 @@ def remove_rows(draft: PlanDraft, keys: Collection[str]) -> PlanDraft:
             replace(one, group=None if one.group in gone else one.group)
             for one in draft.indicators
             if one.key not in gone
-        ),
-    )
-
-
-def confirm(draft: PlanDraft, key: str) -> PlanDraft:
-    """Return the draft with the doubts of one row settled: it was read rightly."""
-    rows: tuple[DraftTask | DraftIndicator, ...] = (
-        *draft.tasks,
-        *draft.actions,
-        *draft.indicators,
-    )
-    if all(row.key != key for row in rows):
-        raise NotFound("Dòng này không còn trong bản đọc.")
-    none: frozenset[str] = frozenset()
-
-    def settled(task: DraftTask) -> DraftTask:
-        return replace(task, doubts=none) if task.key == key else task
-
-    return replace(
-        draft,
-        tasks=tuple(map(settled, draft.tasks)),
-        actions=tuple(map(settled, draft.actions)),
-        indicators=tuple(
-            replace(one, doubts=none) if one.key == key else one for one in draft.indicators
         ),
     )
 

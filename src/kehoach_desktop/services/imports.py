@@ -1,5 +1,6 @@
 """Taking a document in: reading it into a draft, and storing a draft as a plan."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,9 +10,12 @@ from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanState
+from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.domain.text import clean, fold, writable
+from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.document_register import DocumentRegister
 from kehoach_desktop.services.draft_storing import DraftRows
+from kehoach_desktop.services.draft_units import UnitChoice, keep_choices
 from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.issuer_remark import issuer_remark
 from kehoach_desktop.services.office_settings import named_day_counts
@@ -24,6 +28,7 @@ from kehoach_desktop.services.ports import (
     UnitOfWorkFactory,
 )
 from kehoach_desktop.services.positions import GAP
+from kehoach_desktop.services.unit_names import tie_names
 
 _STEPS = 4
 
@@ -36,13 +41,27 @@ class ImportService:
         self._reader = reader
         self._clock = clock
 
-    def read(self, path: Path, monitor: Monitor | None = None) -> PlanDraft:
-        """Return what is recognised in a file; raises UnusableFile or Cancelled, stores nothing."""
-        return self._reader.read_file(path, monitor)
+    def read(
+        self,
+        path: Path,
+        monitor: Monitor | None = None,
+        *,
+        columns: Sequence[ColumnChoice] = (),
+    ) -> PlanDraft:
+        """Return what is recognised in a file; raises UnusableFile or Cancelled, stores nothing.
 
-    def read_text(self, text: str) -> PlanDraft:
+        ``columns`` says what columns of its tables hold, whatever their headings.
+        """
+        return self._reader.read_file(path, monitor, columns=columns)
+
+    def read_text(self, text: str, *, columns: Sequence[ColumnChoice] = ()) -> PlanDraft:
         """Return what is recognised in pasted text; raises UnusableFile, stores nothing."""
-        return self._reader.read_text(text)
+        return self._reader.read_text(text, columns=columns)
+
+    def units(self) -> list[Unit]:
+        """Return the units that names in a draft may mean."""
+        with self._uow() as work:
+            return work.units.matching()
 
     def remarks(self, draft: PlanDraft) -> tuple[ReadingWarning, ...]:
         """Return what to say of the draft beside this computer's data; stores nothing.
@@ -55,13 +74,19 @@ class ImportService:
         return (ReadingWarning(draft.source, told),) if told else ()
 
     def store(
-        self, draft: PlanDraft, monitor: Monitor | None = None, *, in_force: bool = False
+        self,
+        draft: PlanDraft,
+        monitor: Monitor | None = None,
+        *,
+        in_force: bool = False,
+        units: Sequence[UnitChoice] = (),
     ) -> tuple[str, Changes]:
         """Keep the draft as a plan, DRAFT or at once IN_FORCE; return its key and what changed.
 
         One undoable step holds plan, groups, tasks, indicators with targets, documents and
-        reporting duties. Where no office is set up yet, the issuer becomes this computer's
-        office, for the officer to correct. Raises Cancelled, leaving no trace.
+        reporting duties, and the ``units`` chosen for unknown names. Where no office is set up
+        yet, the issuer becomes this computer's office, for the officer to correct. Raises
+        Cancelled, leaving no trace.
         """
         with self._uow() as work:
             _tell(monitor, 0)
@@ -69,6 +94,9 @@ class ImportService:
             state = PlanState.IN_FORCE if in_force else PlanState.DRAFT
             plan = replace(_plan(draft, office, work), state=state)
             work.plans.add(plan)
+            if units:
+                keep_choices(work, office.id, units)
+                tie_names(work)
             rows = DraftRows(
                 draft, plan.id, work.units.matching(), named_day=named_day_counts(work)
             )

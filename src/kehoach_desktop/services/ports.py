@@ -17,6 +17,7 @@ from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.domain.status import StatusCounts
 from kehoach_desktop.domain.succession import Succession
+from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
@@ -185,10 +186,25 @@ UnitOfWorkFactory = Callable[[], UnitOfWork]
 class PlanReader(Protocol):
     """Reads a file or pasted text from outside into a draft."""
 
-    def read_file(self, path: Path, monitor: Monitor | None = None) -> PlanDraft:
-        """Return what is recognised in the file; raises UnusableFile."""
+    def read_file(
+        self,
+        path: Path,
+        monitor: Monitor | None = None,
+        *,
+        columns: Sequence[ColumnChoice] = (),
+    ) -> PlanDraft:
+        """Return what is recognised in the file; raises UnusableFile.
 
-    def read_text(self, text: str, source: str = "văn bản dán vào") -> PlanDraft:
+        ``columns`` says what columns of its tables hold, whatever their headings.
+        """
+
+    def read_text(
+        self,
+        text: str,
+        source: str = "văn bản dán vào",
+        *,
+        columns: Sequence[ColumnChoice] = (),
+    ) -> PlanDraft:
         """Return what is recognised in pasted text."""
 
 

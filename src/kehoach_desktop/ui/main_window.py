@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self._turn_to)
         self.pages.turned.connect(self.navigation.mark)
         self.pages.status.connect(self.status_line.show_text)
+        self.pages.keeps_steps.connect(self.status_line.keep_undo_back)
         operations.opened.connect(self._open)
         operations.open_failed.connect(self._cannot_open)
         operations.open_elsewhere.connect(self.close)
@@ -223,12 +224,12 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the latest step back, after what is being typed was saved."""
-        if self._opened and self.pages.flush():
+        if self._opened and not self.pages.undo() and self.pages.flush():
             self.operations.change(lambda services: services.undo.undo(), self._has_undone)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._opened and self.pages.flush():
+        if self._opened and not self.pages.redo() and self.pages.flush():
             self.operations.change(lambda services: services.undo.redo(), self._has_redone)
 
     def _has_undone(self, changes: Changes | None) -> None:

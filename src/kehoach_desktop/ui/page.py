@@ -24,6 +24,9 @@ class Page(QWidget):
     go_to = Signal(str, object)
     """Asks the window for another page by name, with a target for its ``show_target``."""
 
+    keeps_steps = Signal(bool)
+    """Whether undo and redo are this page's own while it is in front, not the journal's."""
+
     shown = Signal()
     """Emitted when the page's first data stands on the screen."""
 
@@ -40,6 +43,14 @@ class Page(QWidget):
     def flush(self) -> bool:
         """Save what is still being typed; ``False`` keeps the page in front."""
         return True
+
+    def undo(self) -> bool:
+        """Take back a step that only this page knows of; ``False`` leaves it to the journal."""
+        return False
+
+    def redo(self) -> bool:
+        """Make such a step again; ``False`` leaves it to the journal."""
+        return False
 
     def show_target(self, target: object) -> None:
         """Bring something into view (a plan's id, a period's key…)."""

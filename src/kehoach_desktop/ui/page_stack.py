@@ -18,6 +18,8 @@ class PageStack(QStackedWidget):
 
     turned = Signal(str)
     status = Signal(str)
+    keeps_steps = Signal(bool)
+    """Whether undo and redo are the own ones of the page in front."""
 
     def __init__(
         self, entries: Sequence[PageEntry], operations: Operations, parent: QWidget | None = None
@@ -28,6 +30,7 @@ class PageStack(QStackedWidget):
         self._pages: dict[str, Page] = {}
         self._missed: dict[str, Changes] = {}
         self._said: dict[str, str] = {}
+        self._keeping: set[str] = set()
         self._here = ""
         operations.changed.connect(self._spread)
 
@@ -43,6 +46,7 @@ class PageStack(QStackedWidget):
             page = self._entries[name].make(self._operations)
             page.go_to.connect(self.turn_to)
             page.status.connect(lambda text: self._say(name, text))
+            page.keeps_steps.connect(lambda keeps: self._keep(name, keeps))
             self._pages[name] = page
             self.addWidget(page)
         return page
@@ -56,6 +60,7 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(page)
         self.turned.emit(name)
         self.status.emit(self._said.get(name, ""))
+        self.keeps_steps.emit(name in self._keeping)
         page.enter()
         missed = self._missed.pop(name, None)
         if missed is not None:
@@ -68,6 +73,16 @@ class PageStack(QStackedWidget):
         """Let the page in front save what is being typed."""
         page = self._pages.get(self._here)
         return page is None or page.flush()
+
+    def undo(self) -> bool:
+        """Let the page in front take back a step of its own; ``False`` when it has none."""
+        page = self._pages.get(self._here)
+        return page is not None and page.undo()
+
+    def redo(self) -> bool:
+        """Let the page in front make a step of its own again."""
+        page = self._pages.get(self._here)
+        return page is not None and page.redo()
 
     def cover(self, widget: QWidget) -> None:
         """Show something else in place of the pages until one is turned to."""
@@ -83,6 +98,14 @@ class PageStack(QStackedWidget):
                 page.refresh(changes)
             else:
                 self._missed[name] = merged(self._missed.get(name), changes)
+
+    def _keep(self, name: str, keeps: bool) -> None:
+        if keeps:
+            self._keeping.add(name)
+        else:
+            self._keeping.discard(name)
+        if name == self._here:
+            self.keeps_steps.emit(keeps)
 
     def _say(self, name: str, text: str) -> None:
         self._said[name] = text

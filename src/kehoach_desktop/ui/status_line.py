@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 
@@ -21,15 +21,20 @@ class StatusLine(QFrame):
         self._saved.hide()
         self._middle = ElidedLabel()
         self._middle.setProperty("look", "muted")
+        # It takes what its words need; the step to undo has what is left.
+        self._middle.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._undo = ElidedLabel(right=True)
         self._undo.setProperty("look", "muted")
+        self._undo.setMinimumWidth(160)
         self._text = ""
+        self._step: str | None = None
+        self._kept_back = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(18)
         layout.addWidget(self._saved)
-        layout.addWidget(self._middle, 3)
-        layout.addWidget(self._undo, 2)
+        layout.addWidget(self._middle)
+        layout.addWidget(self._undo, 1)
         self.setMinimumHeight(25)
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
@@ -59,7 +64,15 @@ class StatusLine(QFrame):
 
     def show_undo(self, step: str | None) -> None:
         """Show which step undo would take back."""
-        if step:
+        self._step = step
+        if self._kept_back:
+            self._undo.setText(self.tr("Ctrl+Z lấy lại chỗ sửa trong bản đọc"))
+        elif step:
             self._undo.setText(self.tr("Hoàn tác: Ctrl+Z — “{}”").format(step))
         else:
             self._undo.setText("")
+
+    def keep_undo_back(self, kept: bool) -> None:
+        """Say that undo takes back what the page in front did, not the latest stored step."""
+        self._kept_back = kept
+        self.show_undo(self._step)

@@ -66,7 +66,8 @@ QPushButton[look="primary"]:hover {{ background: #2871c0; }}
 QPushButton[look="primary"]:pressed {{ background: #16508d; }}
 QPushButton[look="primary"]:focus {{ border: 1px solid #0b2e54; }}
 QPushButton[look="primary"]:disabled {{ background: #a9bdd3; border-color: #a9bdd3; }}
-QPushButton[look="link"] {{ border: none; color: {PRIMARY}; padding: 2px 0; text-align: left; }}
+QPushButton[look="link"] {{ border: none; background: transparent; color: {PRIMARY};
+  padding: 2px 0; text-align: left; }}
 QPushButton[look="link"]:focus {{ text-decoration: underline; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {GROUND};

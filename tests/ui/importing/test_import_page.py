@@ -6,28 +6,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.ui.importing.doubts import Section
-from kehoach_desktop.ui.importing.page import ImportPage
+from kehoach_desktop.services.draft_doubts import Section
 from kehoach_desktop.ui.importing.source_model import MARKED_ROLE
-
-
-@pytest.fixture
-def page(qtbot, operations, settled):
-    page = ImportPage(operations)
-    qtbot.addWidget(page)
-    page.resize(1182, 690)
-    page.show()
-    page.enter()
-    settled()
-    return page
-
-
-@pytest.fixture
-def reviewed(page, settled, word_plan):
-    page.read_file(word_plan)
-    settled()
-    assert page.review is not None
-    return page
 
 
 def plans(ask_services):
@@ -83,9 +63,8 @@ def test_taking_can_be_undone(qtbot, reviewed, settled, operations, ask_services
     with qtbot.waitSignal(reviewed.go_to):
         reviewed.take()
     settled()
-    for _ in range(2):
-        operations.change(lambda services: services.undo.undo())
-        settled()
+    operations.change(lambda services: services.undo.undo())
+    settled()
     assert all(plan.symbol != "07/KH-UBND" for plan in plans(ask_services))
 
 
@@ -96,7 +75,7 @@ def test_corrections_in_the_review_are_what_is_stored(qtbot, reviewed, settled, 
     assert model.setData(model.index_of(key, "deadline"), "Quý III/2026")
     assert model.setData(model.index_of(key, "lead"), "Phòng Kinh tế; Công an xã")
     assert not model.setData(model.index_of(key, "title"), "  ")
-    tasks.removed.emit([review.session.draft.tasks[0].key])
+    tasks.dropped.emit([review.session.draft.tasks[0].key])
     review.head.form.field("title").setPlainText("Đưa máy về thôn")
     with qtbot.waitSignal(reviewed.go_to) as went:
         reviewed.take()
@@ -125,16 +104,24 @@ def test_choosing_a_row_marks_its_place_in_the_source(reviewed):
 def test_f8_visits_every_doubt_and_begins_again(qtbot, reviewed):
     review = reviewed.review
     doubts = review.session.doubts
-    assert [(doubt.section, doubt.field) for doubt in doubts] == [(Section.TASKS, "deadline")]
+    assert [(doubt.section, doubt.field, doubt.unit) for doubt in doubts] == [
+        (Section.TASKS, "coordinating", "Trưởng thôn"),
+        (Section.TASKS, "deadline", ""),
+    ]
     review.tabs.setCurrentIndex(1)
-    qtbot.keyClick(reviewed, Qt.Key.Key_F8)
-    assert review.tabs.currentIndex() == 0
-    index = review.tasks.currentIndex()
-    assert review.tasks.facts.key_at(index.row()) == doubts[0].key
-    assert review.tasks.facts.columns[index.column()].field == "deadline"
+    places = []
+    for _ in range(3):
+        qtbot.keyClick(reviewed, Qt.Key.Key_F8)
+        assert review.tabs.currentIndex() == 0
+        index = review.tasks.currentIndex()
+        field = review.tasks.facts.columns[index.column()].field
+        places.append((review.tasks.facts.key_at(index.row()), field))
+    expected = [(doubt.key, doubt.field) for doubt in doubts]
+    assert places == [*expected, expected[0]]
+    qtbot.keyClick(reviewed, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     model = review.tasks.facts
-    model.setData(index, "Quý IV/2026")
-    assert review.session.doubts == []
+    model.setData(review.tasks.currentIndex(), "Quý IV/2026")
+    assert review.session.doubts == doubts[:1]
     review.session.undo()
     assert review.session.doubts == doubts
 

@@ -1,4 +1,4 @@
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kehoach_desktop.services.clipboard_rows import clipboard_rows
@@ -56,7 +56,8 @@ def test_a_block_on_fixed_columns_alone_is_no_block():
     assert lay_down(Letters("ab"), 1, 2, [["1"], ["2"]]) is None
 
 
-@settings(max_examples=60)
+# The first draw of a fresh checkout builds the table of all letters, which takes a while.
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.integers(1, 4).flatmap(
         lambda width: st.lists(

@@ -2,6 +2,7 @@ import io
 import zipfile
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kehoach_desktop.services.read_models import MissingKind
 from kehoach_desktop.ui.monthly.entry_target import EntryTarget
@@ -102,3 +103,12 @@ def test_another_period_is_another_report(qtbot, page, settled):
     qtbot.waitUntil(lambda: page.preview._pdf is not before, timeout=30_000)
     settled()
     assert page.periods.period.key == "2026-03"
+
+
+def test_ctrl_enter_asks_where_to_write_the_report(qtbot, page, monkeypatch, tmp_path):
+    written = []
+    monkeypatch.setattr("kehoach_desktop.ui.reports.page.ask_folder", lambda *_: tmp_path)
+    monkeypatch.setattr(page, "export", written.append)
+    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert written == [tmp_path]
+    assert "Ctrl+Enter" in page.export_button.toolTip()

@@ -31,6 +31,7 @@ class Meaning(StrEnum):
     FUNDING = "funding"
     PROGRESS = "progress"
     OTHER = "other"
+    SKIP = "skip"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from kehoach_desktop.domain.draft import (
     DraftGroup,
     DraftIndicator,
     DraftProgress,
+    DraftTable,
     DraftTask,
     ReadingWarning,
 )
@@ -33,6 +34,7 @@ class Findings:
     dossiers: list[DraftDossier] = field(default_factory=list)
     progress: list[DraftProgress] = field(default_factory=list)
     warnings: list[ReadingWarning] = field(default_factory=list)
+    tables: list[DraftTable] = field(default_factory=list)
     units: UnitCells = field(default_factory=lambda: UnitCells(UnitRegister(())))
     _deadlines: dict[str, Deadline] = field(default_factory=dict)
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
+from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.recognise.column_choices import ColumnChoices
 from kehoach_desktop.reading.recognise.duties import read_duties
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.header import Head, read_head
@@ -19,16 +21,20 @@ from kehoach_desktop.services.ports import Monitor
 _PROSE = "Nhiệm vụ viết thành câu trong các mục chưa được nhận; hãy thêm tay sau khi nhập."
 
 
-def recognise(document: Document, monitor: Monitor | None = None) -> PlanDraft:
+def recognise(
+    document: Document, monitor: Monitor | None = None, columns: Sequence[ColumnChoice] = ()
+) -> PlanDraft:
     """Return everything recognised; what is not there or not understood stays unknown.
 
-    Of a file with several plans, the first; the ``others`` stand in it.
+    Of a file with several plans, the first; the ``others`` stand in it. ``columns`` says what
+    columns of tables hold, whatever their headings.
     """
+    choices = ColumnChoices(columns)
     parts = plan_parts(document)
-    first = _recognise(parts[0], monitor)
+    first = _recognise(parts[0], monitor, choices)
     if len(parts) == 1:
         return first
-    others = tuple(_recognise(part, monitor) for part in parts[1:])
+    others = tuple(_recognise(part, monitor, choices) for part in parts[1:])
     warnings = (ReadingWarning(document.source, _several(others)), *first.warnings)
     return replace(first, others=others, warnings=warnings)
 
@@ -44,10 +50,10 @@ def _several(others: Sequence[PlanDraft]) -> str:
     )
 
 
-def _recognise(document: Document, monitor: Monitor | None) -> PlanDraft:
+def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoices) -> PlanDraft:
     head = read_head(document)
     findings = Findings(head.year)
-    read_tables(document, findings, monitor)
+    read_tables(document, findings, monitor, choices)
     recipients, signers = signing(document)
     prose = prose_warnings(document, tasks=not (findings.tasks or findings.actions))
     told = any("nhiệm vụ" in warning.message for warning in prose)
@@ -77,6 +83,7 @@ def _recognise(document: Document, monitor: Monitor | None) -> PlanDraft:
         signers=signers,
         warnings=tuple(findings.warnings),
         blocks=source_blocks(document),
+        tables=tuple(sorted(findings.tables, key=lambda table: table.number)),
     )
 
 

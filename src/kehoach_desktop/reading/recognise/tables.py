@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from kehoach_desktop.reading.document import Document, Paragraph, Table
 from kehoach_desktop.reading.recognise.action_table import take_actions
+from kehoach_desktop.reading.recognise.column_choices import ColumnChoices, described
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.dossiers import continues_dossier, is_dossier, read_dossier
 from kehoach_desktop.reading.recognise.findings import Findings
@@ -19,6 +20,7 @@ from kehoach_desktop.reading.recognise.tracking_table import take_tracking
 from kehoach_desktop.services.ports import Monitor
 
 _Taker = Callable[[RowSorter, Findings], None]
+NO_CHOICES = ColumnChoices()
 _CAPTION = re.compile(r"\W{0,3}([A-ZĐ]|[IVX]{1,4}|\d{1,2})\s*[.)/:-]\s*(?=[^\W\d_].{3,150}$)")
 _WORK = (
     Meaning.LEAD,
@@ -37,12 +39,18 @@ class _Open:
 
     sorter: RowSorter
     take: _Taker
-    where: str = ""
+    first: Table
     caption: str = ""
+    parts: list[int] = field(default_factory=list)
 
 
-def read_tables(document: Document, findings: Findings, monitor: Monitor | None = None) -> None:
-    """Add what every table of the document holds.
+def read_tables(
+    document: Document,
+    findings: Findings,
+    monitor: Monitor | None = None,
+    choices: ColumnChoices = NO_CHOICES,
+) -> None:
+    """Add what every table of the document holds, its columns as the officer chose.
 
     Action tables are read last, when the indicators they serve are known.
     """
@@ -61,8 +69,10 @@ def read_tables(document: Document, findings: Findings, monitor: Monitor | None 
             continue
         if monitor:
             monitor(index, total, "Đang nhận ra bảng nhiệm vụ, chỉ tiêu")
-        if is_dossier(block.rows, block.width) or (
-            in_dossier and not apart and continues_dossier(block.rows, block.width)
+        chosen = choices.names(block)
+        if not chosen and (
+            is_dossier(block.rows, block.width)
+            or (in_dossier and not apart and continues_dossier(block.rows, block.width))
         ):
             cut = in_dossier and not apart and findings.dossiers
             dossier = read_dossier(block.rows, caption, findings.dossiers.pop() if cut else None)
@@ -71,17 +81,22 @@ def read_tables(document: Document, findings: Findings, monitor: Monitor | None 
             continue
         in_dossier = False
         head = find_head(block.rows, block.width)
-        if current is not None and not apart and _goes_on(current, head, block):
+        if current is not None and not apart and not chosen and _goes_on(current, head, block):
             first = head.first + head.rows if head else 0
             current.sorter.take(block.rows[first:], new_page=True)
+            current.parts.append(block.number)
             apart = False
             continue
-        current = _start(block, head, findings, above)
+        head = choices.head(block, head)
+        current = _start(block, head, findings, above, chosen=chosen)
         if current is not None:
             opened.append(current)
+        elif len(block.rows) > 1 < block.width:
+            findings.tables.append(described(block, head, (block.number,)))
         apart = False
     _group_by_captions([table for table in opened if table.take is take_tasks])
     for table in opened:
+        findings.tables.append(described(table.first, table.sorter.head, table.parts))
         if table.take is not take_actions:
             table.take(table.sorter, findings)
     for table in opened:
@@ -96,7 +111,12 @@ def _goes_on(current: _Open, head: TableHead | None, table: Table) -> bool:
 
 
 def _start(
-    table: Table, head: TableHead | None, findings: Findings, above: Sequence[str]
+    table: Table,
+    head: TableHead | None,
+    findings: Findings,
+    above: Sequence[str],
+    *,
+    chosen: bool = False,
 ) -> _Open | None:
     """Return the open table for a heading of a known kind; warn of one that looks like work."""
     rows = table.rows[head.first + head.rows :] if head else table.rows
@@ -109,18 +129,20 @@ def _start(
                 "hãy xem bảng trong văn bản gốc.",
             )
         return None
-    if roles := tracking_roles(head, rows, (*above, *_over(table, head))):
+    caption = above[-1] if above else ""
+    roles = {} if chosen else tracking_roles(head, rows, (*above, *_over(table, head)))
+    if roles:
         sorter = RowSorter(head, Meaning.TASK)
         sorter.take(rows)
-        return _Open(sorter, partial(take_tracking, roles=roles), table.where)
-    take, title = _kind(head)
+        return _Open(sorter, partial(take_tracking, roles=roles), table, caption, [table.number])
+    take, title = _chosen_kind(head) if chosen else _kind(head)
     if take is None:
         if filled and head.has(Meaning.TASK, Meaning.INDICATOR):
             findings.warn(table.where, _why_not(head))
         return None
     sorter = RowSorter(head, title)
     sorter.take(rows)
-    return _Open(sorter, take, table.where, above[-1] if above else "")
+    return _Open(sorter, take, table, caption, [table.number])
 
 
 def _over(table: Table, head: TableHead) -> list[str]:
@@ -128,11 +150,18 @@ def _over(table: Table, head: TableHead) -> list[str]:
     return [cell for row in table.rows[: head.first] for cell in row.cells if cell]
 
 
+def _chosen_kind(head: TableHead) -> tuple[_Taker | None, Meaning]:
+    """Return the kind of a table whose columns the officer named: what she names is enough."""
+    if head.has(Meaning.TASK):
+        return (take_actions if head.has(Meaning.INDICATOR) else take_tasks), Meaning.TASK
+    return (take_indicators if head.has(Meaning.INDICATOR) else None), Meaning.INDICATOR
+
+
 def _group_by_captions(tables: Sequence[_Open]) -> None:
     """Where an annex parts its tasks over several numbered tables, make each caption a group."""
     by_annex: dict[str, list[_Open]] = {}
     for table in tables:
-        by_annex.setdefault(table.where.rpartition(", ")[0], []).append(table)
+        by_annex.setdefault(table.first.where.rpartition(", ")[0], []).append(table)
     for together in by_annex.values():
         led = [_CAPTION.match(table.caption) for table in together]
         numbers = {found[1] for found in led if found}
@@ -141,7 +170,7 @@ def _group_by_captions(tables: Sequence[_Open]) -> None:
         for table, found in zip(together, led, strict=True):
             if found:
                 title = table.caption[found.end() :].strip(" *:.")
-                group = Entry(EntryKind.GROUP, found[1], title, table.where)
+                group = Entry(EntryKind.GROUP, found[1], title, table.first.where)
                 table.sorter.entries.insert(0, group)
 
 

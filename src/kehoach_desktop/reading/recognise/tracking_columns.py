@@ -62,6 +62,8 @@ _REPORT = re.compile(
 )
 _PLAN = re.compile(r"\W*(?:ke hoach|chuong trinh|phuong an|de an)\b")
 _HEAD_LINES = 15
+_LOOKED_AT = 200
+"""How many rows tell whether a column holds states."""
 _LONGEST_TITLE = 160
 
 
@@ -74,7 +76,6 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
     """
     if not head.has(Meaning.TASK):
         return {}
-    cells = [head.gather(row) for row in rows]
     announced = _announced([*above])
     roles: dict[int, Role] = {}
     possible: dict[int, Role] = {}
@@ -90,13 +91,14 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
         elif role := _role(words, _POSSIBLE):
             possible[place] = role
     for place, role in possible.items():
-        told = [texts[place] for texts in cells if texts[place]]
+        texts = (head.gather(row)[place] for row in rows[:_LOOKED_AT])
+        told = [text for text in texts if text]
         says_states = role is Role.STATE and _are_states(told)
         helped = announced or any(one in _TELLING for one in roles.values())
         dated = role is Role.COMPLETED_ON and roles and _has_deadline(head.columns, place)
         if says_states or dated or (role is Role.RESULT and helped):
             roles[place] = role
-    return roles if _tells(roles, cells, announced=announced) else {}
+    return roles if _tells(roles, head, rows, announced=announced) else {}
 
 
 def share_of(text: str) -> int | None:
@@ -138,7 +140,9 @@ def _has_deadline(columns: Sequence[Column], place: int) -> bool:
     )
 
 
-def _tells(roles: dict[int, Role], cells: Sequence[Sequence[str]], *, announced: bool) -> bool:
+def _tells(
+    roles: dict[int, Role], head: TableHead, rows: Sequence[Row], *, announced: bool
+) -> bool:
     """Whether the columns found make a list of progress, and not an empty one."""
     kinds = set(roles.values())
     telling = kinds & set(_TELLING)
@@ -147,4 +151,4 @@ def _tells(roles: dict[int, Role], cells: Sequence[Sequence[str]], *, announced:
     if kinds == {Role.TICK} and len(roles) < 2:
         return False
     places = [place for place, role in roles.items() if role in _TELLING]
-    return any(texts[place] for texts in cells for place in places)
+    return any(texts[place] for texts in map(head.gather, rows) for place in places)

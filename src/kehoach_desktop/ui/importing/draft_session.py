@@ -2,82 +2,245 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.table_columns import ColumnChoice
+from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.domain.unit_register import UnitRegister
+from kehoach_desktop.services.draft_doubts import Doubt, doubts_of
 from kehoach_desktop.services.draft_editing import (
-    confirm,
+    correct_group,
     correct_head,
     correct_indicator,
     correct_task,
-    remove_rows,
 )
-from kehoach_desktop.ui.importing.doubts import Doubt, doubts_of
+from kehoach_desktop.services.draft_headings import turn_heading
+from kehoach_desktop.services.draft_joining import join_rows
+from kehoach_desktop.services.draft_replay import Edit, replay
+from kehoach_desktop.services.draft_review import (
+    DraftReview,
+    bring_back,
+    choose_unit,
+    leave_out,
+    mark_seen,
+)
+from kehoach_desktop.services.draft_splitting import split_row
+from kehoach_desktop.services.draft_units import UnitChoice, chosen_units, unknown_names
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What taking back returns to: the reading, what was made of it, and by which edits."""
+
+    read: PlanDraft
+    review: DraftReview
+    edits: tuple[Edit, ...] = ()
+    columns: tuple[ColumnChoice, ...] = ()
 
 
 class DraftSession(QObject):
     """Holds the draft until it is taken or dropped; nothing of it is stored before.
 
     Corrections raise InvalidInput and change nothing when the words can't be taken.
+    ``units`` are those of the office's register.
     """
 
     changed = Signal()
 
-    def __init__(self, draft: PlanDraft, parent: QObject | None = None) -> None:
+    def __init__(
+        self, draft: PlanDraft, units: Sequence[Unit] = (), parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._draft = draft
-        self._before: list[PlanDraft] = []
-        self.doubts: list[Doubt] = doubts_of(draft)
+        self._state = _State(draft, DraftReview(draft))
+        self._before: list[_State] = []
+        self._after: list[_State] = []
+        self._units = tuple(units)
+        self._register = UnitRegister(units)
+        self._strange: dict[str, bool] = {}
+        self.doubts: list[Doubt] = []
+        self._look()
+
+    # --- what stands there -----------------------------------------------------------------
 
     @property
     def draft(self) -> PlanDraft:
-        """The draft as corrected so far."""
-        return self._draft
+        """The draft as corrected so far, rows that are left out among the others."""
+        return self._state.review.draft
+
+    @property
+    def taken(self) -> PlanDraft:
+        """The draft as it would be taken."""
+        return self._state.review.taken
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The keys of the rows that would not be taken."""
+        return self._state.review.left_out
+
+    @property
+    def seen(self) -> frozenset[Doubt]:
+        """The doubts that were ticked off."""
+        return self._state.review.seen
+
+    @property
+    def columns(self) -> tuple[ColumnChoice, ...]:
+        """What the officer said of the columns of the tables."""
+        return self._state.columns
+
+    @property
+    def unit_choices(self) -> tuple[UnitChoice, ...]:
+        """What the officer chose for unknown names of units."""
+        return self._state.review.units
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The units of the register, in their order, those to be added at the end."""
+        return self._register.units
+
+    def unknown(self, names: Sequence[str]) -> tuple[str, ...]:
+        """Return those names that mean no known unit; none while there is no register."""
+        if not self._units:
+            return ()
+        for name in names:
+            if name not in self._strange:
+                self._strange[name] = bool(unknown_names((name,), self._register))
+        return tuple(name for name in names if self._strange[name])
 
     @property
     def task_count(self) -> int:
         """How many tasks would be taken, actions of indicators among them."""
-        return len(self._draft.tasks) + len(self._draft.actions)
+        out, draft = self.left_out, self.draft
+        return sum(one.key not in out for one in (*draft.tasks, *draft.actions))
+
+    @property
+    def indicator_count(self) -> int:
+        """How many indicators would be taken."""
+        return sum(one.key not in self.left_out for one in self.draft.indicators)
 
     @property
     def can_undo(self) -> bool:
         """Whether a correction can be taken back."""
         return bool(self._before)
 
+    # --- corrections -----------------------------------------------------------------------
+
     def correct_task(self, key: str, field: str, text: str) -> None:
         """Correct one field of a task."""
-        self._change(lambda draft: correct_task(draft, key, field, text))
+        self._correct(key, lambda draft, row: correct_task(draft, row, field, text))
 
     def correct_indicator(self, key: str, field: str, text: str) -> None:
         """Correct one field of an indicator."""
-        self._change(lambda draft: correct_indicator(draft, key, field, text))
+        self._correct(key, lambda draft, row: correct_indicator(draft, row, field, text))
+
+    def correct_group(self, key: str, field: str, text: str) -> None:
+        """Correct the number or title of a heading."""
+        self._correct(key, lambda draft, row: correct_group(draft, row, field, text))
 
     def correct_head(self, field: str, text: str) -> None:
         """Correct one fact of the head."""
-        self._change(lambda draft: correct_head(draft, field, text))
+        self._edit((), lambda draft, _rows: correct_head(draft, field, text))
 
-    def remove(self, keys: Collection[str]) -> None:
+    def join(self, upper: str, lower: str) -> None:
+        """Put the lower row's words into the upper one."""
+        self._edit((upper, lower), lambda draft, rows: join_rows(draft, rows[0], rows[1]))
+
+    def split(self, key: str, first: str, second: str) -> None:
+        """Make two rows of one."""
+        self._correct(key, lambda draft, row: split_row(draft, row, first, second))
+
+    def turn_heading(self, key: str) -> None:
+        """Make a group of a row, or a row of a group."""
+        self._correct(key, turn_heading)
+
+    def leave_out(self, keys: Iterable[str]) -> None:
         """Leave rows out."""
-        self._change(lambda draft: remove_rows(draft, keys))
+        self._change(Edit(tuple(keys), leave_out))
 
-    def confirm(self, key: str) -> None:
-        """Settle the doubts of a row that was read rightly."""
-        self._change(lambda draft: confirm(draft, key))
+    def bring_back(self, keys: Iterable[str]) -> None:
+        """Take rows in again that were left out."""
+        self._change(Edit(tuple(keys), bring_back))
 
-    def undo(self) -> None:
-        """Take back the latest correction."""
-        if self._before:
-            self._show(self._before.pop())
+    def see(self, doubts: Sequence[Doubt]) -> None:
+        """Tick doubts off: what was read there is right."""
+        rows = tuple(dict.fromkeys(doubt.key for doubt in doubts))
 
-    def _change(self, change: Callable[[PlanDraft], PlanDraft]) -> None:
-        after = change(self._draft)
-        if after != self._draft:
-            self._before.append(self._draft)
-            self._show(after)
+        def seen(review: DraftReview, keys: Sequence[str]) -> DraftReview:
+            now = dict(zip(rows, keys, strict=True))
+            return mark_seen(review, [replace(one, key=now[one.key]) for one in doubts])
 
-    def _show(self, draft: PlanDraft) -> None:
-        self._draft = draft
-        self.doubts = doubts_of(draft)
+        self._change(Edit(rows, seen))
+
+    def see_warning(self, doubt: Doubt) -> None:
+        """Tick a warning off that belongs to no row."""
+        self._change(Edit((), lambda review, _keys: mark_seen(review, [doubt])))
+
+    def choose_unit(self, choice: UnitChoice) -> None:
+        """Say what an unknown name of a unit means."""
+        self._change(Edit((), lambda review, _keys: choose_unit(review, choice)))
+
+    def read_again(self, draft: PlanDraft, columns: Sequence[ColumnChoice]) -> int:
+        """Go on with the document read anew; return how many corrections found no row any more.
+
+        Every correction is made again where its row still stands.
+        """
+        review, edits, lost = replay(self._state.edits, self._state.read, draft)
+        self._go(_State(draft, review, edits, tuple(columns)))
+        return lost
+
+    # --- taking back -----------------------------------------------------------------------
+
+    def undo(self) -> bool:
+        """Take back the latest correction; ``False`` when there is none."""
+        return self._move(self._before, self._after)
+
+    def redo(self) -> bool:
+        """Make the correction again that was taken back last; ``False`` when there is none."""
+        return self._move(self._after, self._before)
+
+    def _move(self, source: list[_State], target: list[_State]) -> bool:
+        if not source:
+            return False
+        target.append(self._state)
+        self._show(source.pop())
+        return True
+
+    # --- inside ----------------------------------------------------------------------------
+
+    def _correct(self, key: str, correct: Callable[[PlanDraft, str], PlanDraft]) -> None:
+        self._edit((key,), lambda draft, rows: correct(draft, rows[0]))
+
+    def _edit(
+        self, rows: tuple[str, ...], correct: Callable[[PlanDraft, Sequence[str]], PlanDraft]
+    ) -> None:
+        self._change(
+            Edit(rows, lambda review, keys: replace(review, draft=correct(review.draft, keys)))
+        )
+
+    def _change(self, edit: Edit) -> None:
+        state = self._state
+        review = edit.on(state.review)
+        if review != state.review:
+            self._go(replace(state, review=review, edits=(*state.edits, edit)))
+
+    def _go(self, state: _State) -> None:
+        self._before.append(self._state)
+        self._after.clear()
+        self._show(state)
+
+    def _show(self, state: _State) -> None:
+        chosen = state.review.units != self._state.review.units
+        self._state = state
+        if chosen:
+            self._strange.clear()
+            self._register = UnitRegister(chosen_units(self._units, state.review.units))
+        self._look()
         self.changed.emit()
+
+    def _look(self) -> None:
+        review = self._state.review
+        register = self._register if self._units else None
+        self.doubts = doubts_of(review.draft, review.seen, review.left_out, register)

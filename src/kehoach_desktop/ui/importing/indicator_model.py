@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, PlanDraft
 from kehoach_desktop.domain.target import Target
+from kehoach_desktop.services.draft_doubts import Section
 from kehoach_desktop.services.draft_editing import TARGET_FIELD
-from kehoach_desktop.ui.importing.doubts import indicator_doubts
+from kehoach_desktop.services.draft_order import indicator_rows
 from kehoach_desktop.ui.importing.draft_session import DraftSession
-from kehoach_desktop.ui.importing.reading_lines import doubtful, target_lines
+from kehoach_desktop.ui.importing.reading_lines import doubtful, target_lines, unit_lines
 from kehoach_desktop.ui.importing.review_model import ReviewModel
+from kehoach_desktop.ui.importing.row_marks import RowMarks
 from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import CellLine
 
@@ -21,17 +23,21 @@ _MOST_YEARS = 4
 translate = QCoreApplication.translate
 
 
+def _target_title(year: int | None, alone: bool) -> str:
+    """Return a year's heading; years side by side are headed by themselves, as in print."""
+    if year is None:
+        return translate("IndicatorReview", "Mục tiêu")
+    return translate("IndicatorReview", "Mục tiêu {year}").format(year=year) if alone else str(year)
+
+
 class IndicatorReviewModel(ReviewModel[DraftIndicator]):
     """Indicators under their groups, one column for each year that has targets."""
 
-    def __init__(self, session: DraftSession) -> None:
-        super().__init__()
-        self._session = session
-        session.changed.connect(self._refresh)
-        self._refresh()
+    section = Section.INDICATORS
 
-    def _refresh(self) -> None:
-        self.show(self._session.draft)
+    def __init__(self, session: DraftSession) -> None:
+        super().__init__(session)
+        self._refresh()
 
     def columns_for(self, draft: PlanDraft) -> Sequence[EntryColumn]:
         """Return number, indicator, unit, the years' targets, who leads."""
@@ -39,20 +45,19 @@ class IndicatorReviewModel(ReviewModel[DraftIndicator]):
         years = years or {draft.year}
         ordered = sorted(years, key=lambda year: (year is None, year or 0))[:_MOST_YEARS]
         return (
-            EntryColumn(translate("IndicatorReview", "Số"), 46, "number"),
+            EntryColumn(translate("IndicatorReview", "Số"), 46, "number", least=40),
             EntryColumn(
                 translate("IndicatorReview", "Chỉ tiêu"), 170, "name", stretch=4, long=True
             ),
-            EntryColumn(translate("IndicatorReview", "Đơn vị tính"), 98, "measure_unit"),
+            EntryColumn(translate("IndicatorReview", "Đơn vị tính"), 104, "measure_unit", least=90),
             *(
                 EntryColumn(
-                    translate("IndicatorReview", "Mục tiêu {year}").format(year=year)
-                    if year
-                    else translate("IndicatorReview", "Mục tiêu"),
+                    _target_title(year, alone=len(ordered) == 1),
                     120,
                     f"{TARGET_FIELD}{year or ''}",
                     stretch=1,
                     long=True,
+                    least=64,
                 )
                 for year in ordered
             ),
@@ -61,20 +66,7 @@ class IndicatorReviewModel(ReviewModel[DraftIndicator]):
 
     def arrange(self, draft: PlanDraft) -> list[DraftIndicator | DraftGroup]:
         """Return indicators without a group first, then each group's."""
-        of_group: dict[str | None, list[DraftIndicator]] = {}
-        for indicator in draft.indicators:
-            of_group.setdefault(indicator.group, []).append(indicator)
-        rows: list[DraftIndicator | DraftGroup] = [*of_group.pop(None, [])]
-        for group in draft.indicator_groups:
-            rows.append(group)
-            rows.extend(of_group.pop(group.key, []))
-        for left in of_group.values():
-            rows.extend(left)
-        return rows
-
-    def key_of(self, fact: DraftIndicator) -> str:
-        """Return the indicator's key."""
-        return fact.key
+        return list(indicator_rows(draft))
 
     def text(self, fact: DraftIndicator, field: str) -> str:
         """Return a field's words."""
@@ -90,12 +82,16 @@ class IndicatorReviewModel(ReviewModel[DraftIndicator]):
         target = _target(fact, field)
         return target.text if target is not None else ""
 
-    def lines(self, fact: DraftIndicator, field: str) -> tuple[CellLine, ...]:
+    def lines_of(self, fact: DraftIndicator, field: str, marks: RowMarks) -> tuple[CellLine, ...]:
         """Return how a cell is drawn."""
+        if field == "lead":
+            return unit_lines(fact.lead, marks, field)
         if not field.startswith(TARGET_FIELD):
-            return doubtful(self.text(fact, field), field in indicator_doubts(fact))
-        target, is_doubtful = _target(fact, field), "targets" in fact.doubts
-        return doubtful("", is_doubtful) if target is None else target_lines(target, is_doubtful)
+            return doubtful(self.text(fact, field), marks.is_open(field))
+        target, is_open = _target(fact, field), marks.is_open("targets")
+        if target is None:
+            return doubtful("", is_open)
+        return target_lines(target, is_open, "targets" in marks.seen)
 
     def column_of(self, field: str) -> int:
         """Return the column of a field; "targets" is the first year's."""
@@ -105,7 +101,7 @@ class IndicatorReviewModel(ReviewModel[DraftIndicator]):
 
     def correct(self, fact: DraftIndicator, field: str, typed: str) -> None:
         """Correct the draft under review."""
-        self._session.correct_indicator(fact.key, field, typed)
+        self.session.correct_indicator(fact.key, field, typed)
 
 
 def _target(fact: DraftIndicator, field: str) -> Target | None:

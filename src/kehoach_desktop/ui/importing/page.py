@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel, QStackedWidget, QVBoxLayout
 
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
+from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.services.bundle_model import BundleLook
+from kehoach_desktop.ui.importing.document_reading import Asked, Reading, read
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_view import ReviewView
+from kehoach_desktop.ui.importing.reviews import Reviews
 from kehoach_desktop.ui.importing.start_view import StartView
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
@@ -23,10 +25,6 @@ from kehoach_desktop.ui.widgets.file_drop import FileDrop, file_in
 from kehoach_desktop.ui.widgets.file_question import ask_file
 from kehoach_desktop.ui.widgets.page_head import PageHead
 from kehoach_desktop.ui.widgets.question import ask
-
-if TYPE_CHECKING:
-    from kehoach_desktop.services.application import Application as Services
-    from kehoach_desktop.services.ports import Monitor
 
 
 class ImportPage(Page):
@@ -38,7 +36,7 @@ class ImportPage(Page):
     def __init__(self, operations: Operations) -> None:
         super().__init__(operations)
         self.start = StartView()
-        self.review: ReviewView | None = None
+        self.reviews: Reviews | None = None
         self._source = QLabel()
         self._source.setProperty("look", "muted")
         head = PageHead(self.tr("Nhập văn bản"))
@@ -51,6 +49,9 @@ class ImportPage(Page):
         head.add_right(self.at_once)
         self.drop_button = head.add_button(self.tr("Bỏ"))
         self.take_button = head.add_button(self.tr("Nhận"), primary=True)
+        self.take_button.setToolTip(
+            self.tr("Ghi kế hoạch vào dữ liệu (Ctrl+Enter); hoàn tác được bằng một lần Ctrl+Z.")
+        )
         self.drop_button.clicked.connect(self._drop)
         self.take_button.clicked.connect(self.take)
         self._stack = QStackedWidget()
@@ -65,10 +66,23 @@ class ImportPage(Page):
         drop = FileDrop(self)
         drop.dropped.connect(self.read_file)
         drop.hovering.connect(self.start.hover)
-        doubts = QShortcut(QKeySequence(Qt.Key.Key_F8), self)
-        doubts.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        doubts.activated.connect(lambda: self.review and self.review.next_doubt())
+        self._asked: Asked | None = None
+        self._key("F8", self._next_doubt)
+        self._key("Shift+F8", self._doubt_before)
+        self._key("F9", self._see)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            self._key(keys, self.take_button.click)
         self._show_start()
+
+    @property
+    def review(self) -> ReviewView | None:
+        """The review in front, ``None`` before a document is read."""
+        return self.reviews.current if self.reviews is not None else None
+
+    def _key(self, keys: str, done: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(done)
 
     # --- the page's life -------------------------------------------------------------------
 
@@ -82,17 +96,46 @@ class ImportPage(Page):
             self.review.finish_typing()
         return True
 
+    def undo(self) -> bool:
+        """Take back the latest correction of the review; what is stored is not touched."""
+        if self.review is None:
+            return False
+        if not self.review.undo():
+            self.status.emit(
+                self.tr("Không còn chỗ sửa nào trong bản đọc này; dữ liệu đã lưu không đổi.")
+            )
+        return True
+
+    def redo(self) -> bool:
+        """Make the correction of the review again that was taken back last."""
+        if self.review is None:
+            return False
+        self.review.redo()
+        return True
+
     def show_target(self, target: object) -> None:
         """Read a file that was dropped elsewhere on the window."""
         if isinstance(target, Path):
             self.read_file(target)
 
+    def _next_doubt(self) -> None:
+        if self.review is not None:
+            self.review.next_doubt()
+
+    def _doubt_before(self) -> None:
+        if self.review is not None:
+            self.review.next_doubt(-1)
+
+    def _see(self) -> None:
+        if self.review is not None:
+            self.review.see_here()
+
     # --- reading ---------------------------------------------------------------------------
 
     def _choose(self) -> None:
         kinds = self.tr(
-            "Kế hoạch và gói báo cáo (*.docx *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;"
-            "Văn bản kế hoạch (*.docx *.xlsx *.txt *.tsv *.csv);;"
+            "Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;"
+            "Văn bản kế hoạch (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;"
             "Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)"
         )
         path = ask_file(self, self.tr("Chọn văn bản kế hoạch hoặc gói báo cáo"), kinds, "import")
@@ -101,9 +144,10 @@ class ImportPage(Page):
 
     def read_file(self, path: Path) -> None:
         """Read a file off this thread, then show the review, or the bundle it is."""
+        asked = Asked(path)
         self.operations.long(
-            lambda services, monitor: _read(services, path, monitor),
-            self._has_read,
+            lambda services, monitor: read(services, asked, monitor),
+            lambda found: self._has_read(found, asked),
             title=self.tr("Đang đọc {name}").format(name=path.name),
             failed=self._not_read,
             owner=self,
@@ -126,21 +170,32 @@ class ImportPage(Page):
                 )
             )
         else:
+            asked = Asked(text=text)
             self.operations.long(
-                lambda services, _monitor: _remarked(services, services.imports.read_text(text)),
-                self._has_read,
+                lambda services, monitor: read(services, asked, monitor),
+                lambda found: self._has_read(found, asked),
                 title=self.tr("Đang đọc văn bản dán vào"),
                 failed=self._not_read,
                 owner=self,
                 key="import-read",
             )
 
-    def _has_read(self, found: PlanDraft | BundleLook) -> None:
+    def _has_read(self, found: Reading | BundleLook, asked: Asked) -> None:
         if isinstance(found, BundleLook):
             self._show_bundle(found)
-        elif not (found.tasks or found.actions or found.indicators or found.blocks):
-            self._not_read(KehoachError(self.tr("Không tìm thấy chữ nào trong văn bản này.")))
+            return
+        draft = found.draft
+        if not (draft.tasks or draft.actions or draft.indicators or draft.blocks):
+            self._not_read(
+                KehoachError(
+                    self.tr(
+                        "Không tìm thấy chữ nào trong văn bản này; chưa có gì được ghi. Nếu là bản "
+                        "chụp hay bản quét, hãy xin bản Word hoặc PDF có chữ của nơi gửi."
+                    )
+                )
+            )
         elif self._may_replace():
+            self._asked = asked
             self._show_draft(found)
 
     def _show_bundle(self, look: BundleLook) -> None:
@@ -174,18 +229,53 @@ class ImportPage(Page):
 
     # --- the review ------------------------------------------------------------------------
 
-    def _show_draft(self, draft: PlanDraft) -> None:
+    def _show_draft(self, found: Reading) -> None:
         self._let_go()
-        review = ReviewView(DraftSession(draft))
-        review.session.setParent(review)
-        review.corrected.connect(self._say_counts)
-        self.review = review
-        self._stack.addWidget(review)
-        self._stack.setCurrentWidget(review)
-        self._source.setText(draft.source)
+        reviews = Reviews(found, self.operations)
+        reviews.corrected.connect(self._say_counts)
+        reviews.columns_chosen.connect(self._read_again)
+        reviews.other_wanted.connect(self._choose)
+        self.reviews = reviews
+        self._stack.addWidget(reviews)
+        self._stack.setCurrentWidget(reviews)
+        self._source.setText(found.draft.source)
         self._show_actions(True)
+        self.keeps_steps.emit(True)
         self._say_counts()
-        self.status.emit(self.tr("Chưa ghi vào sổ. Bấm “Nhận” để đưa vào, có thể hoàn tác."))
+
+    def _read_again(self, columns: Sequence[ColumnChoice]) -> None:
+        """Read the document anew with what the officer said of its columns."""
+        if self._asked is None or self.reviews is None:
+            return
+        asked = replace(self._asked, columns=tuple(columns))
+        reviews, session = self.reviews, self.reviews.current.session
+        self.operations.long(
+            lambda services, monitor: read(services, asked, monitor),
+            lambda found: self._has_read_again(found, asked, reviews, session),
+            title=self.tr("Đang đọc lại bảng"),
+            failed=self._not_read,
+            owner=self,
+            key="import-read",
+        )
+
+    def _has_read_again(
+        self,
+        found: Reading | BundleLook,
+        asked: Asked,
+        reviews: Reviews,
+        session: DraftSession,
+    ) -> None:
+        if isinstance(found, BundleLook) or reviews is not self.reviews:
+            return
+        lost = reviews.read_again(session, found.draft, asked.columns)
+        if lost is None:
+            return
+        text = self.tr("Đã đọc lại bảng; Ctrl+Z để trở về cách đọc trước.")
+        if lost:
+            text = self.tr(
+                "Đã đọc lại bảng; {n} chỗ đã sửa không còn dòng để giữ. Ctrl+Z để trở về."
+            ).format(n=lost)
+        self.status.emit(text)
 
     def _show_start(self) -> None:
         self._let_go()
@@ -193,13 +283,14 @@ class ImportPage(Page):
         self.start.complain("")
         self._source.setText("")
         self._show_actions(False)
+        self.keeps_steps.emit(False)
         self.status.emit("")
 
     def _let_go(self) -> None:
-        review, self.review = self.review, None
-        if review is not None:
-            self._stack.removeWidget(review)
-            review.deleteLater()
+        reviews, self.reviews = self.reviews, None
+        if reviews is not None:
+            self._stack.removeWidget(reviews)
+            reviews.deleteLater()
 
     def _show_actions(self, shown: bool) -> None:
         for widget in (self.at_once, self.drop_button, self.take_button):
@@ -208,12 +299,13 @@ class ImportPage(Page):
     def _say_counts(self) -> None:
         if self.review is None:
             return
+        self.status.emit(self.tr("Chưa ghi vào sổ. Bấm “Nhận” để đưa vào, có thể hoàn tác."))
         session = self.review.session
         counts = []
         if session.task_count:
             counts.append(self.tr("{n} nhiệm vụ").format(n=session.task_count))
-        if session.draft.indicators:
-            counts.append(self.tr("{n} chỉ tiêu").format(n=len(session.draft.indicators)))
+        if session.indicator_count:
+            counts.append(self.tr("{n} chỉ tiêu").format(n=session.indicator_count))
         self.take_button.setEnabled(bool(counts))
         self.take_button.setText(
             self.tr("Nhận {what}").format(what=", ".join(counts))
@@ -222,10 +314,9 @@ class ImportPage(Page):
         )
 
     def _drop(self) -> None:
-        if (
-            self.review is None
-            or not self.review.session.can_undo
-            or ask(
+        if self.review is None or (
+            self.review.session.can_undo
+            and not ask(
                 self,
                 self.tr("Bỏ bản đọc này?"),
                 self.tr("Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi."),
@@ -233,6 +324,8 @@ class ImportPage(Page):
                 self.tr("Xem tiếp"),
             )
         ):
+            return
+        if self.reviews is None or not self.reviews.let_go():
             self._show_start()
 
     # --- taking ----------------------------------------------------------------------------
@@ -242,10 +335,13 @@ class ImportPage(Page):
         if self.review is None:
             return
         self.review.finish_typing()
-        draft, at_once = self.review.session.draft, self.at_once.isChecked()
+        draft, at_once = self.review.session.taken, self.at_once.isChecked()
+        units = self.review.session.unit_choices
         self.take_button.setEnabled(False)
         self.operations.long(
-            lambda services, monitor: services.imports.store(draft, monitor, in_force=at_once),
+            lambda services, monitor: services.imports.store(
+                draft, monitor, in_force=at_once, units=units
+            ),
             self._has_taken,
             title=self.tr("Đang nhận kế hoạch"),
             failed=self._not_taken,
@@ -255,6 +351,13 @@ class ImportPage(Page):
 
     def _has_taken(self, taken: tuple[str, Changes]) -> None:
         plan_id, _changes = taken
+        if self.reviews is not None and self.reviews.let_go():
+            self.status.emit(
+                self.tr("Đã nhận một kế hoạch của tệp này; còn {n} kế hoạch để xem.").format(
+                    n=self.reviews.count
+                )
+            )
+            return
         self._show_start()
         self.go_to.emit("plans", plan_id)
 
@@ -262,15 +365,3 @@ class ImportPage(Page):
         self._say_counts()
         if isinstance(error, KehoachError) and not isinstance(error, Cancelled):
             self.operations.problem.emit(str(error))
-
-
-def _read(services: Services, path: Path, monitor: Monitor) -> PlanDraft | BundleLook:
-    """Return what the file is by its content, whatever its name."""
-    if services.bundles.recognises(path):
-        return services.bundles.look(path)
-    return _remarked(services, services.imports.read(path, monitor))
-
-
-def _remarked(services: Services, draft: PlanDraft) -> PlanDraft:
-    """Return the draft with what is to be said of it beside this computer's data."""
-    return replace(draft, warnings=(*services.imports.remarks(draft), *draft.warnings))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.measuring import format_number
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.text import fold
+from kehoach_desktop.ui.importing.row_marks import RowMarks
 from kehoach_desktop.ui.plans.deadline_words import reading_words, short_day
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 
@@ -35,13 +37,28 @@ def doubtful(text: str, is_doubtful: bool) -> tuple[CellLine, ...]:
     return (CellLine(text),) if text else ()
 
 
-def deadline_lines(deadline: Deadline, is_doubtful: bool) -> tuple[CellLine, ...]:
+def unit_lines(names: Sequence[str], marks: RowMarks, field: str) -> tuple[CellLine, ...]:
+    """Return the units' names; each that the register does not know stands on its own line."""
+    known = "; ".join(name for name in names if name not in marks.unknown)
+    words = translate("ReadingLines", "◇ {name} (chưa có)")
+    strange = tuple(
+        CellLine(words.format(name=name), Tone.WAITING) for name in names if name in marks.unknown
+    )
+    is_open = marks.is_open(field)
+    return (*(doubtful(known, is_open) if known or not strange else ()), *strange)
+
+
+def deadline_lines(
+    deadline: Deadline, is_doubtful: bool, is_seen: bool = False
+) -> tuple[CellLine, ...]:
     """Return the words of a deadline and, where they differ, what was read."""
     if deadline.is_unread:
-        return (
-            CellLine(deadline.text),
-            CellLine(translate("ReadingLines", "◆ chưa hiểu thời hạn này"), Tone.DOUBT),
+        told = (
+            CellLine(translate("ReadingLines", "✓ giữ nguyên văn, không đặt ngày"), Tone.MUTED)
+            if is_seen
+            else CellLine(translate("ReadingLines", "◆ chưa hiểu thời hạn này"), Tone.DOUBT)
         )
+        return CellLine(deadline.text), told
     lines = [CellLine(deadline.text)] if deadline.text else []
     days = []
     if deadline.start is not None:
@@ -52,9 +69,9 @@ def deadline_lines(deadline: Deadline, is_doubtful: bool) -> tuple[CellLine, ...
     if deadline.ongoing:
         rhythms.append(translate("ReadingLines", "thường xuyên"))
     said = fold(deadline.text)
-    told = [part for part in (*days, *rhythms) if fold(part) != said]
-    if told:
-        lines.append(CellLine("→ " + ", ".join(told), Tone.GOOD))
+    parts = [part for part in (*days, *rhythms) if fold(part) != said]
+    if parts:
+        lines.append(CellLine("→ " + ", ".join(parts), Tone.GOOD))
     if deadline.after is not None:
         lines.append(
             CellLine(
@@ -67,13 +84,15 @@ def deadline_lines(deadline: Deadline, is_doubtful: bool) -> tuple[CellLine, ...
     return tuple(lines)
 
 
-def target_lines(target: Target, is_doubtful: bool) -> tuple[CellLine, ...]:
+def target_lines(target: Target, is_doubtful: bool, is_seen: bool = False) -> tuple[CellLine, ...]:
     """Return the words of a target and, where they say more, what was read."""
     lines = [CellLine(target.text)] if target.text else []
     if target.comparator is None or target.value is None:
         if target.text:
             lines.append(
-                CellLine(translate("ReadingLines", "◆ chưa hiểu mục tiêu này"), Tone.DOUBT)
+                CellLine(translate("ReadingLines", "✓ giữ nguyên văn"), Tone.MUTED)
+                if is_seen
+                else CellLine(translate("ReadingLines", "◆ chưa hiểu mục tiêu này"), Tone.DOUBT)
             )
         return tuple(lines)
     reading = target_reading(target)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QTabBar,
@@ -14,16 +17,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.ui.importing.doubts import Doubt, Section, warnings_at
+from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.table_columns import ColumnChoice
+from kehoach_desktop.services.draft_doubts import Doubt, Section, warnings_at
+from kehoach_desktop.ui.importing.column_offer import ColumnOffer
+from kehoach_desktop.ui.importing.counts_band import CountsBand
+from kehoach_desktop.ui.importing.doubt_words import doubt_words
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.head_form import HeadForm
 from kehoach_desktop.ui.importing.indicator_model import IndicatorReviewModel
+from kehoach_desktop.ui.importing.nothing_read import nothing_read
+from kehoach_desktop.ui.importing.pdf_source import PdfSource
 from kehoach_desktop.ui.importing.review_table import ReviewTable
+from kehoach_desktop.ui.importing.row_actions import RowActions
+from kehoach_desktop.ui.importing.row_details import RowDetails
 from kehoach_desktop.ui.importing.source_pane import SourcePane
-from kehoach_desktop.ui.importing.task_model import ACTIONS_KEY, TaskReviewModel
+from kehoach_desktop.ui.importing.task_model import TaskReviewModel
 from kehoach_desktop.ui.importing.warning_list import WarningList
 from kehoach_desktop.ui.importing.why_strip import WhyStrip
 
+_SOURCE_SHARE, _READING_SHARE = 500, 700
 _SECTIONS = (Section.TASKS, Section.INDICATORS, Section.HEAD, Section.WARNINGS)
 
 
@@ -31,32 +44,62 @@ class ReviewView(QWidget):
     """Shows one draft; every correction goes to its session."""
 
     corrected = Signal()
+    columns_chosen = Signal(object)
+    """The document is to be read anew with these ``ColumnChoice`` for its tables."""
 
-    def __init__(self, session: DraftSession, parent: QWidget | None = None) -> None:
+    other_wanted = Signal()
+    """Asks for another document to be chosen."""
+
+    def __init__(
+        self,
+        session: DraftSession,
+        source: PdfSource | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.session = session
-        self.source = SourcePane(session.draft.blocks)
+        self.source: SourcePane | PdfSource = source or SourcePane(session.draft.blocks)
         self.tasks = ReviewTable(TaskReviewModel(session))
         self.indicators = ReviewTable(IndicatorReviewModel(session))
         self.head = HeadForm(session)
         self.warnings = WarningList(session)
         self.tabs = QTabBar()
         self._sections = QStackedWidget()
-        self._why = WhyStrip()
-        self._counts = QLabel()
-        self._about = QLabel()
-        self._at = -1
+        self.details = RowDetails(session)
+        self.details.hide()
+        self._why = WhyStrip(lambda: session.units)
+        self._actions = {
+            table: RowActions(table, session) for table in (self.tasks, self.indicators)
+        }
+        self._nothing = nothing_read(session.draft, self.other_wanted.emit)
+        self._counts = CountsBand()
+        self.columns_button = QPushButton(self.tr("Cột ▾"))
+        self.details_wanted = QAction(self.tr("Kết quả, người đứng đầu, ghi chú"), self)
+        self.details_wanted.setCheckable(True)
+        self.details_wanted.setShortcut(QKeySequence(Qt.Key.Key_F4))
+        self.details_wanted.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self.details_wanted)
+        self._offer = ColumnOffer(session, self)
+        self._at: Doubt | None = None
         self._lay_out()
         session.changed.connect(self._has_changed)
         self.tabs.currentChanged.connect(self._turn)
-        for table in (self.tasks, self.indicators):
+        # The one in front is written bold and wider.
+        self.tabs.currentChanged.connect(lambda: self.tabs.updateGeometry())
+        for table, actions in self._actions.items():
             table.chosen.connect(self._choose)
-            table.removed.connect(self._remove)
-        self.warnings.chosen.connect(self.source.show_place)
+            table.columns_wanted.connect(self._offer_columns)
+            actions.seen.connect(self.see_here)
+        self.warnings.chosen.connect(self._choose_warning)
         self.source.chosen.connect(self._find)
-        self._why.confirmed.connect(self._confirm)
-        self._why.removed.connect(lambda: self._table().remove_chosen())
+        self.source.column_wanted.connect(self._offer.of_source)
+        self._offer.chosen.connect(self._choose_columns)
+        self._why.seen.connect(self.see_here)
         self._why.undone.connect(session.undo)
+        self._why.unit_chosen.connect(session.choose_unit)
+        self._why.edit_button.clicked.connect(self._show_row_menu)
+        self.details_wanted.toggled.connect(self._show_details)
+        self.columns_button.clicked.connect(lambda: self._offer_columns(""))
         draft = session.draft
         first = Section.TASKS if session.task_count or not draft.indicators else Section.INDICATORS
         self.tabs.setCurrentIndex(_SECTIONS.index(first))
@@ -64,16 +107,6 @@ class ReviewView(QWidget):
         self._turn()
 
     def _lay_out(self) -> None:
-        self._counts.setTextFormat(Qt.TextFormat.RichText)
-        self._about.setProperty("look", "muted")
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        band = QFrame()
-        band.setProperty("look", "head")
-        row = QHBoxLayout(band)
-        row.setContentsMargins(16, 9, 16, 9)
-        row.addWidget(self._counts)
-        row.addStretch(1)
-        row.addWidget(self._about)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
@@ -85,7 +118,12 @@ class ReviewView(QWidget):
         inside.setContentsMargins(12, 0, 12, 0)
         inside.addWidget(self.tabs)
         inside.addStretch(1)
-        for page in (self.tasks, self.indicators, self.head, self.warnings):
+        self.columns_button.setProperty("look", "link")
+        self.columns_button.setToolTip(
+            self.tr("Nói cột nào của bảng gốc là nhiệm vụ, chủ trì, thời hạn…, rồi đọc lại bảng.")
+        )
+        inside.addWidget(self.columns_button)
+        for page in (self.tasks, self.indicators, self.head, self.warnings, self._nothing):
             self._sections.addWidget(page)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -93,19 +131,20 @@ class ReviewView(QWidget):
         column.setSpacing(0)
         column.addWidget(tab_row)
         column.addWidget(self._sections, 1)
+        column.addWidget(self.details)
         column.addWidget(self._why)
         splitter = QSplitter()
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.source)
         splitter.addWidget(right)
-        splitter.setSizes([440, 742])
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
+        splitter.setSizes([_SOURCE_SHARE, _READING_SHARE])
+        splitter.setStretchFactor(0, _SOURCE_SHARE)
+        splitter.setStretchFactor(1, _READING_SHARE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(band)
+        layout.addWidget(self._counts)
         layout.addWidget(splitter, 1)
 
     # --- what the page calls ---------------------------------------------------------------
@@ -114,24 +153,68 @@ class ReviewView(QWidget):
         """Take what stands in an open field."""
         self.tasks.finish_typing()
         self.indicators.finish_typing()
+        self.details.finish_typing()
         self.head.finish_typing()
 
-    def next_doubt(self) -> None:
-        """Go to the next place to look at, after the last comes the first again."""
+    def undo(self) -> bool:
+        """Take back the latest correction; ``False`` when there is none."""
+        self.finish_typing()
+        return self.session.undo()
+
+    def redo(self) -> bool:
+        """Make the correction again that was taken back last."""
+        self.finish_typing()
+        return self.session.redo()
+
+    def next_doubt(self, step: int = 1) -> None:
+        """Go to the next place to look at (-1: the one before); after the last, the first."""
         self.finish_typing()
         doubts = self.session.doubts
-        if not doubts:
-            return
-        self._at = (self._at + 1) % len(doubts)
-        self.show_doubt(doubts[self._at])
+        if doubts:
+            if self._at in doubts:
+                at = doubts.index(self._at) + step
+            else:
+                at = self._first_after() if step > 0 else self._first_after() - 1
+            self.show_doubt(doubts[at % len(doubts)])
+
+    def _first_after(self) -> int:
+        """Return the place, among the doubts, of the first one at or below the current row."""
+        doubts, table = self.session.doubts, self._table()
+        row = table.currentIndex().row()
+        if self._section() is not table.facts.section or row < 0:
+            return 0
+        below = {table.facts.key_at(at) for at in range(row, table.facts.rowCount())}
+        return next((at for at, doubt in enumerate(doubts) if doubt.key in below), 0)
 
     def show_doubt(self, doubt: Doubt) -> None:
         """Bring a doubtful place under the cursor."""
         self.tabs.setCurrentIndex(_SECTIONS.index(doubt.section))
         if doubt.section is Section.WARNINGS:
-            self.warnings.show_row(int(doubt.key))
+            self.warnings.show_doubt(doubt)
         elif doubt.section in (Section.TASKS, Section.INDICATORS):
             self._table().show_row(doubt.key, doubt.field)
+        self._at = doubt
+
+    def see_here(self) -> None:
+        """Tick off what is doubtful in the current row (or warning) and go to the next place."""
+        self.finish_typing()
+        if self._section() is Section.WARNINGS:
+            warning = self.warnings.current()
+            here = [warning] if warning in self.session.doubts else []
+        else:
+            key = self._table().current_key()
+            here = [doubt for doubt in self.session.doubts if doubt.key == key]
+        if not here:
+            self.next_doubt()
+            return
+        at = self.session.doubts.index(here[0])
+        if self._section() is Section.WARNINGS:
+            self.session.see_warning(here[0])
+        else:
+            self.session.see(here)
+        left = self.session.doubts
+        if left:
+            self.show_doubt(left[at % len(left)])
 
     # --- inside ----------------------------------------------------------------------------
 
@@ -142,28 +225,68 @@ class ReviewView(QWidget):
         return _SECTIONS[self.tabs.currentIndex()]
 
     def _turn(self) -> None:
-        self._sections.setCurrentIndex(self.tabs.currentIndex())
-        if self._section() in (Section.TASKS, Section.INDICATORS):
+        section = self._section()
+        is_empty = section is Section.TASKS and not self._has_rows()
+        page = self._nothing if is_empty else self._sections.widget(self.tabs.currentIndex())
+        self._sections.setCurrentWidget(page)
+        is_table = section in (Section.TASKS, Section.INDICATORS)
+        self.columns_button.setVisible(is_table and bool(self.session.draft.tables))
+        if is_table:
             table = self._table()
             index = table.currentIndex()
             if not index.isValid() and table.facts.rowCount():
-                table.setCurrentIndex(table.facts.index(table.facts.first_fact(), 1))
+                table.go_to(table.facts.index(table.facts.first_fact(), 1))
             elif index.isValid():
                 self._choose(table.facts.key_at(index.row()), table.facts.where_at(index.row()))
             else:
                 self._why.show_nothing()
             table.setFocus()
+        elif section is Section.WARNINGS:
+            self._choose_warning("")
         else:
             self._why.show_nothing()
+        self._show_details(self.details_wanted.isChecked())
+
+    def _has_rows(self) -> bool:
+        draft = self.session.draft
+        return bool(draft.tasks or draft.actions or draft.groups or draft.indicators)
 
     def _choose(self, key: str, where: str) -> None:
         self.source.show_place(where)
-        doubts = self.session.doubts
-        is_doubtful = any(doubt.key == key for doubt in doubts)
-        self._why.show_row(where, warnings_at(self.session.draft, where), is_doubtful)
-        here = [at for at, doubt in enumerate(doubts) if doubt.key == key]
-        if here and self._at not in here:
-            self._at = here[0] - 1
+        if self._at is not None and self._at.key != key:
+            self._at = None
+        self._show_why()
+
+    def _show_why(self) -> None:
+        """Say what there is to say of the current row."""
+        table, session = self._table(), self.session
+        row = table.currentIndex().row()
+        if row < 0:
+            self._why.show_nothing()
+            return
+        key, where = table.facts.key_at(row), table.facts.where_at(row)
+        here = [doubt for doubt in session.doubts if doubt.key == key]
+        reasons = list(warnings_at(session.draft, where))
+        fields = dict.fromkeys(doubt.field for doubt in here if not doubt.unit)
+        if not reasons:
+            reasons = [doubt_words(field) for field in fields]
+        fact = table.facts.fact(row)
+        names: tuple[str, ...] = ()
+        if isinstance(fact, DraftTask):
+            names = (*fact.lead, *fact.coordinating)
+        elif fact is not None:
+            names = fact.lead
+        self._why.show_row(where, reasons, session.unknown(names), bool(here))
+        self.details.show_task(fact if isinstance(fact, DraftTask) else None)
+
+    def _choose_warning(self, where: str) -> None:
+        if where:
+            self.source.show_place(where)
+        if self._section() is Section.WARNINGS:
+            self._why.show_warning(self.warnings.current() in self.session.doubts)
+
+    def _show_details(self, wanted: bool) -> None:
+        self.details.setVisible(wanted and self._section() is Section.TASKS and self._has_rows())
 
     def _find(self, where: str) -> None:
         """Show the fact that was read at a place of the source."""
@@ -174,52 +297,43 @@ class ReviewView(QWidget):
                     table.show_row(table.facts.key_at(row))
                     return
 
-    def _remove(self, keys: list[str]) -> None:
-        actions = [one.key for one in self.session.draft.actions]
-        gone = [key for key in keys if key != ACTIONS_KEY]
-        if ACTIONS_KEY in keys:
-            gone += actions
-        self.session.remove(gone)
+    def _show_row_menu(self) -> None:
+        table, button = self._table(), self._why.edit_button
+        menu = self._actions[table].menu(table)
+        if table is self.tasks:
+            menu.addSeparator()
+            menu.addAction(self.details_wanted)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
-    def _confirm(self) -> None:
+    def _offer_columns(self, field: str) -> None:
         table = self._table()
-        index = table.currentIndex()
-        if index.isValid():
-            self.session.confirm(table.facts.key_at(index.row()))
-            self._turn()
+        if not self._offer.of_row(table, field, self.columns_button):
+            table.say(self.tr("Dòng này không đọc từ bảng nên không có cột để chọn."))
+
+    def _choose_columns(self, columns: Sequence[ColumnChoice]) -> None:
+        self.finish_typing()
+        self.columns_chosen.emit(columns)
+
+    # --- after a correction ----------------------------------------------------------------
 
     def _has_changed(self) -> None:
-        draft, doubts = self.session.draft, self.session.doubts
-        self._at = min(self._at, len(doubts) - 1)
-        tasks, indicators = self.session.task_count, len(draft.indicators)
-        groups = len(draft.groups)
-        parts = [self.tr("<b>{n}</b> nhiệm vụ").format(n=tasks)]
-        if groups:
-            parts[0] += self.tr(" · <b>{n}</b> nhóm").format(n=groups)
-        parts.append(self.tr("<b>{n}</b> chỉ tiêu").format(n=indicators))
-        if draft.duties:
-            parts.append(self.tr("<b>{n}</b> chế độ báo cáo").format(n=len(draft.duties)))
-        if doubts:
-            text = self.tr("◆ <b>{n}</b> chỗ cần xem — phím F8").format(n=len(doubts))
-            parts.append(f"<span style='color:#8f5600'>{text}</span>")
-        else:
-            text = self.tr("✓ không còn chỗ nào cần xem")
-            parts.append(f"<span style='color:#1c7a43'>{text}</span>")
-        self._counts.setText("&nbsp;&nbsp;&nbsp;&nbsp;".join(parts))
-        about = [draft.symbol] if draft.symbol else []
-        if draft.year:
-            about.append(self.tr("năm {year}").format(year=draft.year))
-        if draft.bases:
-            about.append(self.tr("căn cứ {n} văn bản").format(n=len(draft.bases)))
-        self._about.setText(" · ".join(about))
+        session = self.session
+        self._counts.show_counts(session)
         for at, label in enumerate(
             (
-                self.tr("Nhiệm vụ ({n})").format(n=tasks),
-                self.tr("Chỉ tiêu ({n})").format(n=indicators),
+                self.tr("Nhiệm vụ ({n})").format(n=session.task_count),
+                self.tr("Chỉ tiêu ({n})").format(n=session.indicator_count),
                 self.tr("Thông tin chung"),
-                self.tr("Cảnh báo ({n})").format(n=len(draft.warnings)),
+                self.tr("Cảnh báo ({n})").format(n=len(session.draft.warnings)),
             )
         ):
             self.tabs.setTabText(at, label)
-        self._why.show_undo(self.session.can_undo)
+        self._why.show_undo(session.can_undo)
+        if self._section() in (Section.TASKS, Section.INDICATORS):
+            self._show_why()
+        elif self._section() is Section.WARNINGS:
+            self._choose_warning("")
+        if self._sections.currentWidget() is self._nothing and self._has_rows():
+            self._turn()
         self.corrected.emit()

@@ -104,5 +104,10 @@ def column_shapes(rows: Sequence[tuple[str, ...]]) -> list[ColumnShape]:
         words = [word for text in texts for word in breakable(text).replace(BREAK, " ").split()]
         # The root keeps a column of names readable beside one of sentences.
         weight = (sum(min(len(text), 160) for text in texts) / len(rows)) ** 0.8
-        shapes.append(ColumnShape(max(words, key=len, default="")[:_LONGEST], weight))
+        shapes.append(ColumnShape(max(words, key=_extent, default="")[:_LONGEST], weight))
     return shapes
+
+
+def _extent(word: str) -> float:
+    """Return about how wide a word is in print: capitals take more than small letters."""
+    return len(word) + 0.45 * sum(letter.isupper() for letter in word)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from kehoach_desktop.domain.draft import SourceBlock
 from kehoach_desktop.ui.importing.source_delegate import SourceDelegate
 from kehoach_desktop.ui.importing.source_model import BLOCK_ROLE, SourceModel
 
-_WHOLE_UP_TO = 1500
+_WHOLE_UP_TO = 400
+_BATCH = 300
 _DESK = "#e6eaef"
 
 
@@ -20,12 +21,13 @@ class SourcePane(QListView):
     """A sheet of paper to scroll; ``chosen`` tells the place the officer clicked on."""
 
     chosen = Signal(str)
+    column_wanted = Signal(int, int, QPoint)
+    """A table's number, one of its grid's columns, and where on the screen it was asked for."""
 
     def __init__(self, blocks: Sequence[SourceBlock], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._blocks = SourceModel(blocks)
         self._paper = SourceDelegate()
-        self.setModel(self._blocks)
         self.setItemDelegate(self._paper)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -34,13 +36,15 @@ class SourcePane(QListView):
         # In long files lines far below are measured later, so that they open at once.
         if len(blocks) > _WHOLE_UP_TO:
             self.setLayoutMode(QListView.LayoutMode.Batched)
-            self.setBatchSize(400)
+            self.setBatchSize(_BATCH)
+        # Only now: each of these would lay out every line there is.
+        self.setModel(self._blocks)
         self._line: int | None = None
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._scroll)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Văn bản gốc"))
-        self.setViewportMargins(14, 12, 14, 0)
+        self.setViewportMargins(8, 8, 8, 0)
         self.setStyleSheet(f"SourcePane {{ background: {_DESK}; }}")
         self.clicked.connect(lambda index: self.chosen.emit(index.data(BLOCK_ROLE).where))
 
@@ -51,6 +55,15 @@ class SourcePane(QListView):
             return False
         self._scroll()
         return True
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask what the column under the pointer holds."""
+        index = self.indexAt(event.pos())
+        block: SourceBlock | None = index.data(BLOCK_ROLE) if index.isValid() else None
+        if block is not None and block.table is not None:
+            left = event.pos().x()
+            column = self._paper.column_at(index, self.visualRect(index), left)
+            self.column_wanted.emit(block.table, column, event.globalPos())
 
     def _scroll(self) -> None:
         if self._line is None:

@@ -7,15 +7,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftTask, PlanDraft
-from kehoach_desktop.ui.importing.doubts import task_doubts
+from kehoach_desktop.services.draft_doubts import Section
+from kehoach_desktop.services.draft_order import task_rows
 from kehoach_desktop.ui.importing.draft_session import DraftSession
-from kehoach_desktop.ui.importing.reading_lines import deadline_lines, doubtful
+from kehoach_desktop.ui.importing.reading_lines import deadline_lines, doubtful, unit_lines
 from kehoach_desktop.ui.importing.review_model import ReviewModel
+from kehoach_desktop.ui.importing.row_marks import RowMarks
 from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 
 ACTIONS_KEY = "·actions"
 """The key of the heading over the rows of action tables."""
+
+_SHORT = 90
 
 translate = QCoreApplication.translate
 
@@ -23,17 +27,16 @@ translate = QCoreApplication.translate
 class TaskReviewModel(ReviewModel[DraftTask]):
     """Tasks under their groups; the rows of action tables stand at the end."""
 
+    section = Section.TASKS
+
     def __init__(self, session: DraftSession) -> None:
-        super().__init__()
-        self._session = session
+        super().__init__(session)
         self._indicators: dict[str, str] = {}
-        session.changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
-        draft = self._session.draft
-        self._indicators = {one.key: one.name for one in draft.indicators}
-        self.show(draft)
+        self._indicators = {one.key: one.name for one in self.session.draft.indicators}
+        super()._refresh()
 
     def columns_for(self, draft: PlanDraft) -> Sequence[EntryColumn]:
         """Return number, task, who leads and helps, deadline."""
@@ -49,25 +52,13 @@ class TaskReviewModel(ReviewModel[DraftTask]):
 
     def arrange(self, draft: PlanDraft) -> list[DraftTask | DraftGroup]:
         """Return tasks without a group first, then each group's, then the actions."""
-        of_group: dict[str | None, list[DraftTask]] = {}
-        for task in draft.tasks:
-            of_group.setdefault(task.group, []).append(task)
-        rows: list[DraftTask | DraftGroup] = [*of_group.pop(None, [])]
-        for group in draft.groups:
-            rows.append(group)
-            rows.extend(of_group.pop(group.key, []))
-        for left in of_group.values():
-            rows.extend(left)
+        rows = list(task_rows(draft))
         if draft.actions:
             rows.append(
                 DraftGroup(ACTIONS_KEY, "", translate("TaskReview", "Hành động thực hiện chỉ tiêu"))
             )
             rows.extend(draft.actions)
         return rows
-
-    def key_of(self, fact: DraftTask) -> str:
-        """Return the task's key."""
-        return fact.key
 
     def text(self, fact: DraftTask, field: str) -> str:
         """Return a field's words."""
@@ -82,21 +73,31 @@ class TaskReviewModel(ReviewModel[DraftTask]):
                 return fact.number or fact.clause
         return fact.title
 
-    def lines(self, fact: DraftTask, field: str) -> tuple[CellLine, ...]:
+    def lines_of(self, fact: DraftTask, field: str, marks: RowMarks) -> tuple[CellLine, ...]:
         """Return how a cell is drawn."""
-        is_doubtful = field in task_doubts(fact)
         if field == "deadline":
-            return deadline_lines(fact.deadline, is_doubtful)
-        lines = doubtful(self.text(fact, field), is_doubtful)
-        if field == "title" and fact.indicator in self._indicators:
-            name = self._indicators[fact.indicator]
-            lines += (
-                CellLine(
-                    translate("TaskReview", "cho chỉ tiêu: {name}").format(name=name), Tone.MUTED
-                ),
-            )
+            return deadline_lines(fact.deadline, marks.is_open(field), field in marks.seen)
+        if field in ("lead", "coordinating"):
+            names = fact.lead if field == "lead" else fact.coordinating
+            return unit_lines(names, marks, field)
+        lines = doubtful(self.text(fact, field), marks.is_open(field))
+        if field == "title":
+            if fact.indicator in self._indicators:
+                words = translate("TaskReview", "cho chỉ tiêu: {name}")
+                lines += (
+                    CellLine(words.format(name=self._indicators[fact.indicator]), Tone.MUTED),
+                )
+            if fact.deliverable:
+                words = translate("TaskReview", "kết quả: {text}")
+                lines += (CellLine(words.format(text=_short(fact.deliverable)), Tone.MUTED),)
         return lines
 
     def correct(self, fact: DraftTask, field: str, typed: str) -> None:
         """Correct the draft under review."""
-        self._session.correct_task(fact.key, field, typed)
+        self.session.correct_task(fact.key, field, typed)
+
+
+def _short(text: str) -> str:
+    """Return the beginning of a text on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHORT else f"{line[:_SHORT].rsplit(' ', 1)[0]} …"

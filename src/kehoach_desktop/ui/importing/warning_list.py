@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from kehoach_desktop.services.draft_doubts import Doubt
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.warning_model import WarningModel
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
@@ -30,15 +31,23 @@ class WarningList(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
-        self.selectionModel().currentChanged.connect(
-            lambda index: self.chosen.emit(self._warnings.where_at(index.row()))
-        )
+        self.selectionModel().currentChanged.connect(self._tell)
         self._fitted = FittedRows(self, delegate)
 
-    def show_row(self, row: int) -> None:
-        """Bring a warning under the cursor."""
-        index = self._warnings.index(row, 0)
+    def _tell(self, index: QModelIndex) -> None:
         if index.isValid():
+            self.chosen.emit(self._warnings.where_at(index.row()))
+
+    def current(self) -> Doubt | None:
+        """Return the warning under the cursor."""
+        row = self.currentIndex().row()
+        return self._warnings.doubt_at(row) if row >= 0 else None
+
+    def show_doubt(self, doubt: Doubt) -> None:
+        """Bring a warning under the cursor."""
+        row = self._warnings.row_of(doubt)
+        if row is not None:
+            index = self._warnings.index(row, 0)
             self.setCurrentIndex(index)
             self.scrollTo(index)
             self.setFocus()

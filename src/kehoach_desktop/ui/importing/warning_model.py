@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from kehoach_desktop.domain.draft import ReadingWarning
+from kehoach_desktop.services.draft_doubts import Doubt, Section
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 
@@ -27,11 +28,32 @@ class WarningModel(QAbstractTableModel):
 
     def __init__(self, session: DraftSession) -> None:
         super().__init__()
+        self._session = session
         self._warnings: tuple[ReadingWarning, ...] = session.draft.warnings
+        session.changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        if self._warnings == self._session.draft.warnings:
+            last = self.index(max(0, self.rowCount() - 1), 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._warnings = self._session.draft.warnings
+        self.endResetModel()
 
     def where_at(self, row: int) -> str:
         """Return the place a warning points at."""
         return self._warnings[row].where
+
+    def doubt_at(self, row: int) -> Doubt:
+        """Return the warning as a place to look at."""
+        warning = self._warnings[row]
+        return Doubt(Section.WARNINGS, warning.where, warning.message)
+
+    def row_of(self, doubt: Doubt) -> int | None:
+        """Return the row of a warning, ``None`` where it is no more."""
+        rows = range(len(self._warnings))
+        return next((row for row in rows if self.doubt_at(row) == doubt), None)
 
     def rowCount(self, parent: _Index = _NONE) -> int:
         """Return the number of warnings."""
@@ -57,9 +79,13 @@ class WarningModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the place or the message."""
         warning = self._warnings[index.row()]
-        text = warning.where if index.column() == 0 else f"◆ {warning.message}"
+        seen = self.doubt_at(index.row()) in self._session.seen
+        text = warning.where
+        if index.column() == 1:
+            text = f"✓ {warning.message}" if seen else f"◆ {warning.message}"
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == LINES_ROLE:
-            return (CellLine(text, Tone.MUTED if index.column() == 0 else Tone.DOUBT),)
+            is_muted = seen or index.column() == 0
+            return (CellLine(text, Tone.MUTED if is_muted else Tone.DOUBT),)
         return None

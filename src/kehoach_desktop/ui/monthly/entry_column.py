@@ -9,8 +9,9 @@ from dataclasses import dataclass
 class EntryColumn:
     """One column; ``field`` names what is saved when it can be typed into, else it is "".
 
-    ``width`` is in pixels at 100 %; the free width is shared by ``stretch``. A ``long``
-    column holds running text of several lines; ``choices`` are offered in a list.
+    ``width`` is in pixels at 100 %; the free width is shared by ``stretch``, and where room is
+    short the column gives way down to ``least``. A ``long`` column holds running text of
+    several lines; ``choices`` are offered in a list.
     """
 
     title: str
@@ -20,3 +21,4 @@ class EntryColumn:
     right: bool = False
     long: bool = False
     choices: tuple[str, ...] = ()
+    least: int = 0

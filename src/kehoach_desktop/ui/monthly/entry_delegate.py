@@ -26,7 +26,7 @@ from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
 
-_MOST_HEIGHT = 220
+_LEAST_WIDTH, _MOST_HEIGHT = 220, 220
 _Index = QModelIndex | QPersistentModelIndex
 _Hint = QAbstractItemDelegate.EndEditHint
 
@@ -116,6 +116,9 @@ class EntryDelegate(TonedCellDelegate):
     ) -> None:
         """Lay the editor over the cell; running text gets room to grow downwards."""
         rect: QRect = option.rect  # type: ignore[attr-defined]
+        if isinstance(editor, QComboBox):
+            # The chosen words and the arrow stand in it whole, however narrow the column is.
+            rect = _inside(rect, max(rect.width(), editor.sizeHint().width()), editor)
         editor.setGeometry(rect)
         if isinstance(editor, QPlainTextEdit):
             editor.setProperty("least", rect.height())
@@ -139,6 +142,13 @@ class EntryDelegate(TonedCellDelegate):
         return super().eventFilter(editor, event)
 
 
+def _inside(rect: QRect, width: int, editor: QWidget) -> QRect:
+    """Return the place with another width, moved so that it stays inside the grid."""
+    parent = editor.parentWidget()
+    room = parent.width() if parent is not None else rect.left() + width
+    return QRect(max(0, min(rect.left(), room - width)), rect.top(), width, rect.height())
+
+
 def _open_list(box: QComboBox) -> None:
     """Open the choices below the cell, as wide and as high as their words."""
     words = box.view()
@@ -158,4 +168,5 @@ def _grow(editor: QPlainTextEdit) -> None:
     top = editor.y()
     if parent is not None and top + height > parent.height():
         top = max(0, min(top, parent.height() - height))
-    editor.setGeometry(editor.x(), top, max(editor.width(), 220), height)
+    place = QRect(editor.x(), top, editor.width(), height)
+    editor.setGeometry(_inside(place, max(editor.width(), _LEAST_WIDTH), editor))

@@ -29,16 +29,27 @@ class MeasurementModel(EntryModel[MeasurementRow]):
             (
                 EntryColumn("", 24),
                 EntryColumn(translate("MeasurementModel", "Số"), 40),
-                EntryColumn(translate("MeasurementModel", "Chỉ tiêu"), 260, stretch=3),
-                EntryColumn(translate("MeasurementModel", "Đơn vị tính"), 100),
-                EntryColumn(translate("MeasurementModel", "Mục tiêu"), 124, stretch=1),
-                EntryColumn(translate("MeasurementModel", "Tử số"), 76, "numerator", right=True),
-                EntryColumn(translate("MeasurementModel", "Mẫu số"), 76, "denominator", right=True),
-                EntryColumn(translate("MeasurementModel", "Giá trị"), 76, "value", right=True),
-                EntryColumn(translate("MeasurementModel", "Kỳ trước"), 78, right=True),
-                EntryColumn(translate("MeasurementModel", "Đánh giá"), 132),
+                EntryColumn(translate("MeasurementModel", "Chỉ tiêu"), 260, stretch=3, least=150),
+                EntryColumn(translate("MeasurementModel", "Đơn vị tính"), 104, least=90),
+                EntryColumn(translate("MeasurementModel", "Mục tiêu"), 124, stretch=1, least=80),
                 EntryColumn(
-                    translate("MeasurementModel", "Ghi chú"), 130, "note", stretch=1, long=True
+                    translate("MeasurementModel", "Tử số"), 80, "numerator", right=True, least=70
+                ),
+                EntryColumn(
+                    translate("MeasurementModel", "Mẫu số"), 80, "denominator", right=True, least=70
+                ),
+                EntryColumn(
+                    translate("MeasurementModel", "Giá trị"), 80, "value", right=True, least=70
+                ),
+                EntryColumn(translate("MeasurementModel", "Kỳ trước"), 82, right=True, least=70),
+                EntryColumn(translate("MeasurementModel", "Đánh giá"), 136, least=94),
+                EntryColumn(
+                    translate("MeasurementModel", "Ghi chú"),
+                    130,
+                    "note",
+                    stretch=1,
+                    long=True,
+                    least=78,
                 ),
             )
         )

@@ -42,7 +42,7 @@ class MonthlyPage(Page):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Lọc: phong van hoa"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(118)
+        self.filter.setMinimumWidth(176)
         self.filter.setMaximumWidth(220)
         self.tasks = ProgressTab(operations)
         self.indicators = MeasurementTab(operations)
@@ -63,15 +63,18 @@ class MonthlyPage(Page):
         self.periods.picked.connect(lambda _period: self._load())
         self.plans.picked.connect(lambda _plan: self._load())
         self.tabs.currentChanged.connect(self._turn)
+        # The one in front is written bold and wider.
+        self.tabs.currentChanged.connect(lambda: self.tabs.updateGeometry())
         for tab in (self.tasks, self.indicators):
             tab.counted.connect(self._count)
 
     def _lay_out(self) -> None:
         head = PageHead(self.tr("Cập nhật tháng"))
         head.add(self.periods)
-        head.add(self.plans, 3)
-        head.add(self.filter, 2)
-        copy = head.add_button(self.tr("Chép từ kỳ trước"))
+        head.add(self.plans, 20)
+        head.add_right(self.filter)
+        copy = QPushButton(self.tr("Chép từ kỳ trước"))
+        copy.setProperty("look", "link")
         copy.setToolTip(self.tr("Điền những dòng chưa nhập bằng nội dung của kỳ gần nhất."))
         copy.clicked.connect(lambda: self.tab.copy_previous())
         self.tabs.addTab(self.tr("Nhiệm vụ"))
@@ -87,8 +90,10 @@ class MonthlyPage(Page):
         row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self._counts)
-        row.addSpacing(8)
+        row.addSpacing(12)
         row.addWidget(self.correct)
+        row.addSpacing(12)
+        row.addWidget(copy)
         for page in (self.tasks, self.indicators, self._notice):
             self._grids.addWidget(page)
         layout = QVBoxLayout(self)

@@ -19,7 +19,7 @@ from kehoach_desktop.ui.monthly.entry_model import EntryModel
 from kehoach_desktop.ui.widgets.state_looks import status_line
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 
-MARK, NUMBER, TITLE, LEAD, DEADLINE, STATUS, STATE, DONE_ON, RESULT, DIFFICULTY, REQUEST = range(11)
+MARK, NUMBER, TITLE, LEAD, DEADLINE, STATE, DONE_ON, RESULT, DIFFICULTY, REQUEST = range(10)
 
 translate = QCoreApplication.translate
 
@@ -39,24 +39,40 @@ class ProgressModel(EntryModel[ProgressRow]):
             (
                 EntryColumn("", 24),
                 EntryColumn(translate("ProgressModel", "Số"), 40),
-                EntryColumn(translate("ProgressModel", "Nhiệm vụ"), 200, stretch=3),
-                EntryColumn(translate("ProgressModel", "Chủ trì"), 112, stretch=1),
-                EntryColumn(translate("ProgressModel", "Thời hạn"), 88),
-                EntryColumn(translate("ProgressModel", "Theo lịch"), 100),
-                EntryColumn(translate("ProgressModel", "Tình trạng"), 116, "state", choices=states),
-                EntryColumn(translate("ProgressModel", "Ngày xong"), 96, "completed_on"),
+                EntryColumn(translate("ProgressModel", "Nhiệm vụ"), 200, stretch=3, least=140),
+                EntryColumn(translate("ProgressModel", "Chủ trì"), 112, stretch=1, least=84),
+                EntryColumn(translate("ProgressModel", "Thời hạn"), 136, least=100),
                 EntryColumn(
-                    translate("ProgressModel", "Kết quả"), 150, "result", stretch=2, long=True
+                    translate("ProgressModel", "Tình trạng"),
+                    124,
+                    "state",
+                    choices=states,
+                    least=100,
+                ),
+                EntryColumn(translate("ProgressModel", "Ngày xong"), 96, "completed_on", least=90),
+                EntryColumn(
+                    translate("ProgressModel", "Kết quả"),
+                    160,
+                    "result",
+                    stretch=3,
+                    long=True,
+                    least=104,
                 ),
                 EntryColumn(
-                    translate("ProgressModel", "Khó khăn"), 120, "difficulty", stretch=1, long=True
+                    translate("ProgressModel", "Khó khăn"),
+                    120,
+                    "difficulty",
+                    stretch=1,
+                    long=True,
+                    least=84,
                 ),
                 EntryColumn(
                     translate("ProgressModel", "Kiến nghị"),
-                    100,
+                    110,
                     "recommendation",
                     stretch=1,
                     long=True,
+                    least=84,
                 ),
             )
         )
@@ -98,9 +114,7 @@ class ProgressModel(EntryModel[ProgressRow]):
             case 3:
                 return row.lead
             case 4:
-                return row.deadline
-            case 5:
-                return row.status.label
+                return "\n".join(words for words in (row.deadline, row.status.label) if words)
         value = self.current(row, self.columns[column].field)
         if isinstance(value, ReportedState):
             return state_word(value)
@@ -114,11 +128,12 @@ class ProgressModel(EntryModel[ProgressRow]):
             if row.entered or self.has_typed(row):
                 return (CellLine("✓", Tone.GOOD),)
             return (CellLine("○", Tone.DOUBT),)
-        if column == STATUS:
-            return (status_line(row.status),)
+        if column == DEADLINE:
+            written = (CellLine(row.deadline, Tone.MUTED),) if row.deadline else ()
+            return (*written, status_line(row.status))
         lines = super().lines(row, column)
         old = not row.entered and not self.has_typed(row)
-        if lines and (column in (LEAD, DEADLINE) or (old and column >= STATE)):
+        if lines and (column == LEAD or (old and column >= STATE)):
             return (CellLine(lines[0].text, Tone.MUTED),)
         return lines
 

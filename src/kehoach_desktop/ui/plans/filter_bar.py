@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from kehoach_desktop.services.tree_models import TreeFilter
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.icons import icon
+from kehoach_desktop.ui.widgets.elided_box import ElidedBox
 
 if TYPE_CHECKING:
     from kehoach_desktop.domain.unit import Unit
@@ -28,15 +29,14 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = QLineEdit()
-        self._words.setPlaceholderText(self.tr("Lọc: chu tri van phong"))
+        self._words.setPlaceholderText(self.tr("Lọc: phong kinh te"))
         self._words.setToolTip(self.tr("Gõ không cần dấu (Ctrl+F); Esc để bỏ lọc"))
         self._words.setClearButtonEnabled(True)
         self._words.addAction(icon("search", theme.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self._words.setStyleSheet("padding-left: 0; padding-right: 0;")
-        self._words.setMinimumWidth(140)
+        self._words.setMinimumWidth(176)
         self._words.setMaximumWidth(300)
-        self._unit = QComboBox()
-        self._unit.setToolTip(self.tr("Chỉ hiện việc của một đơn vị"))
+        self._unit = ElidedBox(self.tr("Chỉ hiện việc của một đơn vị"))
         self._unit.addItem(self.tr("Mọi đơn vị"), None)
         self._unit.setFixedWidth(150)
         self._overdue = QPushButton(self.tr("▲ Quá hạn"))

@@ -24,7 +24,7 @@ _WIDE = {
     Column.DEADLINE: 102,
     Column.STATUS: 140,
 }
-_NARROW = {Column.NUMBER: 76, Column.LEAD: 104, Column.DEADLINE: 88, Column.STATUS: 144}
+_NARROW = {Column.NUMBER: 76, Column.LEAD: 104, Column.DEADLINE: 92, Column.STATUS: 144}
 _ROOM_FOR_ALL = 780
 
 

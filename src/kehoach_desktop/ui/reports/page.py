@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes
@@ -58,16 +60,20 @@ class ReportsPage(Page):
         head.add(self.plans, 4)
         self.export_button = head.add_button(self.tr("Xuất báo cáo…"), primary=True)
         self.export_button.setToolTip(
-            self.tr("Ghi PDF, Word, Excel và gói báo cáo vào một thư mục.")
+            self.tr("Ghi PDF, Word, Excel và gói báo cáo vào một thư mục (Ctrl+Enter).")
         )
         self.export_button.clicked.connect(self._ask_folder)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.export_button.click)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         words = QVBoxLayout()
         words.setContentsMargins(16, 0, 16, 0)
-        words.setSpacing(3)
+        words.setSpacing(6)
         words.addWidget(self._missing_heading)
         words.addWidget(self._missing_words)
         words.addWidget(self.files)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -25,6 +26,9 @@ _KEPT = 12
 _ZOOM_STEP = 1.2
 _LEAST_ZOOM, _MOST_ZOOM = 0.25, 4.0
 _GROUND = "#e6eaef"
+_MARK = "#c98a14"
+_MARGIN = 3
+_Band = tuple[float, float, float, float]
 
 
 class PdfView(QAbstractScrollArea):
@@ -43,6 +47,7 @@ class PdfView(QAbstractScrollArea):
         self._zoom: float | None = None
         self._images: OrderedDict[int, QImage] = OrderedDict()
         self._asked: dict[int, int] = {}
+        self._marked: tuple[int, _Band] | None = None
         self.verticalScrollBar().valueChanged.connect(self._has_moved)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
 
@@ -65,6 +70,20 @@ class PdfView(QAbstractScrollArea):
         self._images.move_to_end(image.page)
         while len(self._images) > _KEPT:
             self._images.popitem(last=False)
+        self.viewport().update()
+
+    def mark(self, page: int, band: _Band) -> None:
+        """Frame a part of a page (from 0) and bring it into view.
+
+        ``band`` is left, top, right, bottom in shares of the page's width and height.
+        """
+        self._marked = (page, band)
+        box = next((one for one in self._boxes if one.page == page), None)
+        if box is not None:
+            bar, room = self.verticalScrollBar(), self.viewport().height()
+            frame = _framed(QRect(box.left, box.top, box.width, box.height), band)
+            if frame.top() < bar.value() + GAP or frame.bottom() > bar.value() + room - GAP:
+                bar.setValue(frame.top() - max(GAP, (room - frame.height()) // 3))
         self.viewport().update()
 
     def fit_width(self) -> None:
@@ -131,6 +150,9 @@ class PdfView(QAbstractScrollArea):
                 self._ask(box.page, sharp)
             painter.setPen(QColor(theme.FIELD_LINE))
             painter.drawRect(frame.adjusted(0, 0, -1, -1))
+            if self._marked is not None and self._marked[0] == box.page:
+                painter.setPen(QPen(QColor(_MARK), 2))
+                painter.drawRect(_framed(frame, self._marked[1]))
         # The next page is drawn ahead, so that scrolling meets no empty paper.
         for box in pages_between(self._boxes, top + height, top + 2 * height)[:1]:
             if box.page not in self._images:
@@ -170,3 +192,15 @@ class PdfView(QAbstractScrollArea):
             super().keyPressEvent(event)
         else:
             bar.setValue(bar.value() + step)
+
+
+def _framed(page: QRect, band: _Band) -> QRect:
+    """Return the rectangle of a band of a page, with a margin around its words."""
+    left, top, right, bottom = band
+    frame = QRect(
+        page.left() + round(left * page.width()),
+        page.top() + round(top * page.height()),
+        round((right - left) * page.width()),
+        round((bottom - top) * page.height()),
+    ).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+    return frame.intersected(page.adjusted(1, 1, -2, -2))

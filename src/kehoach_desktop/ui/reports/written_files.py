@@ -9,6 +9,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
+
 
 class WrittenFiles(QFrame):
     """A card that appears once files were written."""
@@ -52,9 +54,9 @@ class WrittenFiles(QFrame):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        name = QLabel(f"{kind} · {path.name}")
-        name.setToolTip(str(path))
-        name.setMinimumWidth(40)
+        name = ElidedLabel()
+        name.setText(f"{kind} · {path.name}")
+        row.setToolTip(str(path))
         opens = QPushButton(self.tr("Mở"))
         opens.setAccessibleName(self.tr("Mở {name}").format(name=path.name))
         opens.clicked.connect(lambda: _open(path))

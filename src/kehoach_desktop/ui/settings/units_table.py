@@ -28,7 +28,11 @@ class UnitsTable(QFrame):
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("units")
-        self.setStyleSheet("#units { border-left: 1px solid #dde3ea; }")
+        # The words of a cell begin below those of its heading.
+        self.setStyleSheet(
+            "#units { border-left: 1px solid #dde3ea; }"
+            "#units QTableWidget::item { padding: 4px 5px; }"
+        )
         self._operations = operations
         self._units: list[Unit] = []
         self._choose = ""
@@ -44,7 +48,8 @@ class UnitsTable(QFrame):
         self.table = QTableWidget(0, 2)
         self.table.setHorizontalHeaderLabels([self.tr("Tên"), self.tr("Tên viết khác")])
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(30)
+        self.table.verticalHeader().setMinimumSectionSize(30)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -17,21 +17,26 @@ class CellBubble(QLabel):
         super().__init__(view.viewport())
         self._view = view
         self.setWordWrap(True)
-        self.setStyleSheet(
-            f"background: {theme.BAD_GROUND}; color: {theme.BAD}; padding: 6px 8px;"
-            f" border: 1px solid {theme.BAD}; border-radius: 4px;"
-        )
         self.hide()
         self._end = QTimer(self, interval=_SECONDS * 1000, singleShot=True)
         self._end.timeout.connect(self.hide)
         view.verticalScrollBar().valueChanged.connect(self.hide)
         view.model().modelReset.connect(self.hide)
 
-    def say(self, index: QModelIndex, text: str) -> None:
-        """Show the words under the cell, or above it at the foot of the view."""
+    def say(self, index: QModelIndex, text: str, *, is_wrong: bool = True) -> None:
+        """Show the words under the cell, or above it at the foot of the view.
+
+        Not ``is_wrong``, they only tell how to go on.
+        """
+        ground, ink = (theme.BAD_GROUND, theme.BAD) if is_wrong else (theme.CHOSEN, theme.INK)
+        line = theme.BAD if is_wrong else theme.PRIMARY
+        self.setStyleSheet(
+            f"background: {ground}; color: {ink}; padding: 6px 8px;"
+            f" border: 1px solid {line}; border-radius: 4px;"
+        )
         cell = self._view.visualRect(index)
         room = self._view.viewport().rect()
-        self.setText(f"▲ {text}")
+        self.setText(f"▲ {text}" if is_wrong else text)
         width = min(360, room.width() - 16)
         self.setFixedWidth(width)
         self.setFixedHeight(self.heightForWidth(width))

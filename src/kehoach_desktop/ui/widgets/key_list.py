@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 translate = QCoreApplication.translate
 
@@ -23,11 +31,14 @@ def show_keys(parent: QWidget) -> None:
     close = QPushButton(translate("Keys", "Đóng"))
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
+    foot = QHBoxLayout()
+    foot.addStretch(1)
+    foot.addWidget(close)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(24, 20, 24, 16)
     layout.setSpacing(16)
     layout.addLayout(grid)
-    layout.addWidget(close)
+    layout.addLayout(foot)
     dialog.exec()
 
 
@@ -47,6 +58,22 @@ def _keys() -> list[tuple[str, str]]:
         ("Alt+↑, Alt+↓", translate("Keys", "chuyển dòng lên, xuống (sang cả nhóm bên cạnh)")),
         ("Alt+→, Alt+←", translate("Keys", "đưa vào mục phía trên, đưa ra ngoài một bậc")),
         ("Ctrl+A, Shift+↑ ↓", translate("Keys", "chọn nhiều dòng")),
-        ("F4", translate("Keys", "sửa chính chỉ tiêu (trang Cập nhật tháng); Esc để đóng")),
+        (
+            "F4",
+            translate(
+                "Keys",
+                "sửa chính chỉ tiêu (trang Cập nhật tháng); chi tiết của nhiệm vụ (khi xem lại)",
+            ),
+        ),
+        (
+            "Ctrl+Enter",
+            translate("Keys", "nhận kế hoạch đang xem lại; xuất báo cáo (trang Báo cáo)"),
+        ),
+        ("F8, Shift+F8", translate("Keys", "tới chỗ cần xem kế tiếp, trước đó (khi xem lại)")),
+        ("F9", translate("Keys", "đánh dấu đã xem và tới chỗ kế tiếp")),
+        (
+            "Ctrl+J, Ctrl+T, Ctrl+G",
+            translate("Keys", "nối với dòng trên, tách dòng, đổi thành nhóm (khi xem lại)"),
+        ),
         ("F1", translate("Keys", "bảng phím tắt này")),
     ]

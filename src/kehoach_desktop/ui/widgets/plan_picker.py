@@ -5,26 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.services.read_models import PlanSummary
+from kehoach_desktop.ui.widgets.elided_box import ElidedBox
 
-_MARGIN = 4
 
-
-class PlanPicker(QComboBox):
+class PlanPicker(ElidedBox):
     """Lists the plans in force; ``picked`` tells the chosen plan's id, ``None`` for all."""
 
     picked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(9)
         self.setAccessibleName(self.tr("Kế hoạch"))
-        self.addItem(self.tr("Mọi kế hoạch đang thực hiện"), None)
+        self.addItem(self.tr("Mọi kế hoạch"), None)
         self.activated.connect(lambda: self.picked.emit(self.plan_id))
 
     @property
@@ -49,24 +47,6 @@ class PlanPicker(QComboBox):
                 self.addItem(label, plan.id)
                 self.setItemData(self.count() - 1, label, Qt.ItemDataRole.ToolTipRole)
         self.choose(chosen)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the chosen plan, ending in "…" where there is no room for its whole name."""
-        style, painter, option = self.style(), QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        field = style.subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            self,
-        )
-        words: str = option.currentText  # type: ignore[attr-defined]
-        room = field.width() - _MARGIN
-        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        option.currentText = shown  # type: ignore[attr-defined]
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        self.setToolTip(words if shown != words else "")
 
     def choose(self, plan_id: str | None) -> None:
         """Choose a plan without telling of it; an unknown one means all."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.ui.operations import Job, Operations
+from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 
 _PATIENCE = 350
 
@@ -28,11 +29,15 @@ class ProgressDialog(QDialog):
         self.setWindowTitle(job.title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(420)
-        title = QLabel(job.title)
+        title = ElidedLabel()
+        title.setText(job.title)
         title.setProperty("look", "strong")
         self._text = QLabel(self.tr("Đang chuẩn bị…"))
         self._text.setProperty("look", "muted")
         self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Room for two lines from the start: the dialog does not grow while it is watched.
+        self._text.setMinimumHeight(2 * self._text.fontMetrics().lineSpacing() + 2)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)

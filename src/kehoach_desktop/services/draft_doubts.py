@@ -1,0 +1,93 @@
+"""The places of a draft that the officer should look at, in the order F8 visits them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft
+from kehoach_desktop.domain.unit_register import UnitRegister
+from kehoach_desktop.services.draft_units import named_units, unknown_names
+
+
+class Section(StrEnum):
+    """The sections of the review."""
+
+    TASKS = "tasks"
+    INDICATORS = "indicators"
+    HEAD = "head"
+    WARNINGS = "warnings"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A place to look at: a field of a row, or a warning by its place and words.
+
+    ``unit`` is the name that the register does not know, where that is the doubt.
+    """
+
+    section: Section
+    key: str
+    field: str = ""
+    unit: str = ""
+
+
+def doubts_of(
+    draft: PlanDraft,
+    seen: Collection[Doubt] = frozenset(),
+    left_out: Collection[str] = frozenset(),
+    register: UnitRegister | None = None,
+) -> list[Doubt]:
+    """Return every open doubt: rows first, then warnings that belong to no row.
+
+    Rows that are left out raise none. With a ``register``, each name that it does not know
+    is a doubt where it stands first.
+    """
+    unknown = _unknown_units(draft, left_out, register) if register is not None else {}
+    found: list[Doubt] = []
+    places: set[str] = set()
+    for task in (*draft.tasks, *draft.actions):
+        places.add(task.where)
+        fields = sorted(task_doubts(task))
+        found.extend(Doubt(Section.TASKS, task.key, field) for field in fields)
+        found.extend(Doubt(Section.TASKS, *place) for place in unknown.get(task.key, ()))
+    for indicator in draft.indicators:
+        places.add(indicator.where)
+        fields = sorted(indicator_doubts(indicator))
+        found.extend(Doubt(Section.INDICATORS, indicator.key, field) for field in fields)
+        found.extend(Doubt(Section.INDICATORS, *place) for place in unknown.get(indicator.key, ()))
+    for warning in draft.warnings:
+        if warning.where not in places:
+            found.append(Doubt(Section.WARNINGS, warning.where, warning.message))
+    return [doubt for doubt in found if doubt.key not in left_out and doubt not in seen]
+
+
+def task_doubts(task: DraftTask) -> frozenset[str]:
+    """Return the doubtful fields of a task; words of a deadline that were not read are one."""
+    return task.doubts | {"deadline"} if task.deadline.is_unread else task.doubts
+
+
+def indicator_doubts(indicator: DraftIndicator) -> frozenset[str]:
+    """Return the doubtful fields of an indicator; targets that were not read are one."""
+    unread = any(target.text and target.comparator is None for target in indicator.targets)
+    return indicator.doubts | {"targets"} if unread else indicator.doubts
+
+
+def warnings_at(draft: PlanDraft, where: str) -> list[str]:
+    """Return what was warned of at this place of the file."""
+    return [warning.message for warning in draft.warnings if where and warning.where == where]
+
+
+def _unknown_units(
+    draft: PlanDraft, left_out: Collection[str], register: UnitRegister
+) -> dict[str, list[tuple[str, str, str]]]:
+    """Return (key, field, name) by key of the first place of each unknown name."""
+    told: set[str] = set()
+    places: dict[str, list[tuple[str, str, str]]] = {}
+    for key, field, name in named_units(draft):
+        if name not in told and key not in left_out:
+            told.add(name)
+            if unknown_names((name,), register):
+                places.setdefault(key, []).append((key, field, name))
+    return places

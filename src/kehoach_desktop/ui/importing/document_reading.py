@@ -1,0 +1,69 @@
+"""What the page asks to be read, and what it gets: the draft with what is shown beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.table_columns import ColumnChoice
+from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.services.bundle_model import BundleLook
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.application import Application as Services
+    from kehoach_desktop.services.ports import Monitor
+
+_PDF_SIGN = b"%PDF-"
+_LARGEST_SHOWN = 60_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A file, or pasted text, and what the officer says of the columns of its tables."""
+
+    path: Path | None = None
+    text: str = ""
+    columns: tuple[ColumnChoice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A draft, the units it may name, and the pages of a PDF (their sizes in points)."""
+
+    draft: PlanDraft
+    units: Sequence[Unit] = ()
+    pdf: bytes | None = None
+    pages: Sequence[tuple[float, float]] = ()
+
+
+def read(services: Services, asked: Asked, monitor: Monitor) -> Reading | BundleLook:
+    """Return what the file or text is by its content, whatever its name.
+
+    Raises UnusableFile or Cancelled; stores nothing.
+    """
+    if asked.path is None:
+        draft = services.imports.read_text(asked.text, columns=asked.columns)
+    elif services.bundles.recognises(asked.path):
+        return services.bundles.look(asked.path)
+    else:
+        draft = services.imports.read(asked.path, monitor, columns=asked.columns)
+    told = (*services.imports.remarks(draft), *draft.warnings)
+    pdf, pages = _pages(asked.path)
+    return Reading(replace(draft, warnings=told), services.imports.units(), pdf, pages)
+
+
+def _pages(path: Path | None) -> tuple[bytes | None, Sequence[tuple[float, float]]]:
+    """Return a PDF and its pages' sizes; of any other file, and a huge one, nothing."""
+    if path is None or path.stat().st_size > _LARGEST_SHOWN:
+        return None, ()
+    with path.open("rb") as file:
+        if file.read(len(_PDF_SIGN)) != _PDF_SIGN:
+            return None, ()
+        file.seek(0)
+        pdf = file.read()
+    from kehoach_desktop.ui.reports.pdf_pages import page_sizes
+
+    return pdf, page_sizes(pdf)

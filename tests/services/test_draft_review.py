@@ -1,0 +1,116 @@
+"""What the review adds to a draft: rows left out, doubts seen, units chosen, edits made again."""
+
+from dataclasses import replace
+
+from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft, ReadingWarning
+from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.domain.unit_register import UnitRegister
+from kehoach_desktop.services.draft_doubts import Doubt, Section, doubts_of
+from kehoach_desktop.services.draft_editing import correct_task
+from kehoach_desktop.services.draft_replay import Edit, replay
+from kehoach_desktop.services.draft_review import (
+    DraftReview,
+    bring_back,
+    choose_unit,
+    leave_out,
+    mark_seen,
+)
+from kehoach_desktop.services.draft_splitting import split_row
+from kehoach_desktop.services.draft_units import UnitChoice, chosen_units
+
+DRAFT = PlanDraft(
+    "k.docx",
+    year=2026,
+    tasks=(
+        DraftTask("t1", "Lắp loa", "1", lead=("Công an xã",), where="bảng 1, dòng 2"),
+        DraftTask("t2", "Chọn cột", "a)", parent="t1", where="bảng 1, dòng 3"),
+        DraftTask(
+            "t3",
+            "Mở lớp",
+            "2",
+            lead=("Hội Mẫu", "Các phòng, ban"),
+            coordinating=("Công an xã",),
+            deadline=read_deadline("sớm sớm", 2026),
+            where="bảng 1, dòng 4",
+        ),
+        DraftTask("t4", "Quét sổ", "3", lead=("Hội Mẫu",), where="bảng 1, dòng 5"),
+    ),
+    indicators=(DraftIndicator("i1", "Số lớp", where="bảng 2, dòng 2"),),
+    warnings=(ReadingWarning("bảng 3", "Chưa đọc."),),
+)
+UNITS = [Unit("u1", "o", "Công an xã", position=10), Unit("u2", "o", "Đoàn xã", position=20)]
+
+
+def test_rows_left_out_are_not_taken_and_can_come_back():
+    review = leave_out(DraftReview(DRAFT), ["t1"])
+    assert [task.key for task in review.taken.tasks] == ["t3", "t4"]
+    assert len(review.draft.tasks) == 4
+    assert bring_back(review, ["t2"]).taken == DRAFT
+    assert bring_back(review, ["t1"]).taken == DRAFT
+
+
+def test_doubts_end_when_seen_or_left_out():
+    register = UnitRegister(UNITS)
+    doubts = doubts_of(DRAFT, register=register)
+    assert doubts == [
+        Doubt(Section.TASKS, "t3", "deadline"),
+        Doubt(Section.TASKS, "t3", "lead", "Hội Mẫu"),
+        Doubt(Section.WARNINGS, "bảng 3", "Chưa đọc."),
+    ]
+    seen = mark_seen(DraftReview(DRAFT), doubts[:1]).seen
+    assert doubts_of(DRAFT, seen, register=register) == doubts[1:]
+    # The name is asked about where it stands next.
+    assert doubts_of(DRAFT, left_out={"t3"}, register=register) == [
+        Doubt(Section.TASKS, "t4", "lead", "Hội Mẫu"),
+        doubts[2],
+    ]
+
+
+def test_a_chosen_unit_is_known_before_anything_is_stored():
+    review = choose_unit(DraftReview(DRAFT), UnitChoice("Hội Mẫu", "u2"))
+    register = UnitRegister(chosen_units(UNITS, review.units))
+    found = register.resolve("Hội Mẫu")
+    assert found is not None and found.id == "u2"
+    review = choose_unit(review, UnitChoice("Hội Mẫu"))
+    added = UnitRegister(chosen_units(UNITS, review.units)).resolve("Hội Mẫu")
+    assert added is not None and added.name == "Hội Mẫu"
+    assert UnitRegister(UNITS).resolve("Hội Mẫu") is None
+
+
+def test_corrections_are_made_again_on_a_new_reading():
+    def title(text):
+        return lambda review, keys: replace(
+            review, draft=correct_task(review.draft, keys[0], "title", text)
+        )
+
+    def split(review, keys):
+        return replace(review, draft=split_row(review.draft, keys[0], "Mở", "2.1. lớp"))
+
+    edits = [
+        Edit(("t1",), title("Lắp loa mới")),
+        Edit(("t3",), split),
+        Edit(("t3/2",), title("lớp tối")),
+        Edit(("t2",), title("Chọn cột cao")),
+        Edit(("t4",), leave_out),
+    ]
+    before = DRAFT
+    # A row fewer and other keys: the second line now belongs to the first.
+    again = replace(
+        DRAFT,
+        tasks=tuple(
+            replace(task, key=f"n{at}", head="Chủ tịch")
+            for at, task in enumerate(task for task in DRAFT.tasks if task.key != "t2")
+        ),
+    )
+    review, kept, lost = replay(edits, before, again)
+    assert [task.title for task in review.draft.tasks] == [
+        "Lắp loa mới",
+        "Mở",
+        "lớp tối",
+        "Quét sổ",
+    ]
+    assert {task.head for task in review.draft.tasks} == {"Chủ tịch"}
+    assert review.left_out == {"n2"}
+    assert lost == 1
+    assert [edit.rows for edit in kept] == [("n0",), ("n1",), ("n1/2",), ("n2",)]

@@ -1,0 +1,334 @@
+"""Walks through every page and dialog on a small screen and prints what is cut there.
+
+A script, for a screen's scale is settled once a process:
+``QT_SCALE_FACTOR=1.25 python screen_probe.py DATA EMPTY PLAN WIDTH HEIGHT``
+"""
+
+import datetime
+import os
+import re
+import sys
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QDeadlineTimer, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QWidget,
+)
+
+from kehoach_desktop.bootstrap import first_look, open_application
+from kehoach_desktop.domain.period import Period
+from kehoach_desktop.ui.application import make_application
+from kehoach_desktop.ui.errors import FaultDialog, show_problem
+from kehoach_desktop.ui.main_window import MainWindow
+from kehoach_desktop.ui.operations import Operations
+from kehoach_desktop.ui.plans import changing
+from kehoach_desktop.ui.plans.new_plan import ask_new_plan
+from kehoach_desktop.ui.widgets.elided_box import ElidedBox
+from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
+from kehoach_desktop.ui.widgets.file_question import ask_file, ask_folder
+from kehoach_desktop.ui.widgets.key_list import show_keys
+from kehoach_desktop.ui.widgets.progress_dialog import ProgressDialog
+
+TODAY = datetime.date(2026, 4, 14)
+LONG_NAME = "bao-cao-ket-qua-thuc-hien-cac-ke-hoach-trong-6-thang-dau-nam-2026"
+LONG_UNIT = "Trung tâm Phục vụ hành chính công và hỗ trợ doanh nghiệp"
+SENTENCE = (
+    "Không mở được tệp “kết quả tháng 4 của Phòng Văn hóa - Xã hội.xlsx” vì đang mở trong "
+    "chương trình khác. Hãy đóng tệp rồi làm lại; dữ liệu trong máy không thay đổi."
+)
+LETTERS = re.compile(r"<[^>]+>")
+
+
+def complaints(top: QWidget) -> list[str]:
+    """Return what is cut in a window or reaches beyond it; what ends in "…" is not cut."""
+    found = []
+    for widget in (top, *top.findChildren(QWidget)):
+        if widget.isVisible() and not isinstance(widget.window(), QFileDialog):
+            found.extend(f"{_name(widget)}: {what}" for what in _faults(widget))
+    return found
+
+
+def _name(widget: QWidget) -> str:
+    text = getattr(widget, "text", str)() if isinstance(widget, QLabel | QAbstractButton) else ""
+    return f"{type(widget.window()).__name__}/{type(widget).__name__} {text[:40]!r}"
+
+
+def _faults(widget: QWidget) -> list[str]:
+    found = []
+    layout = widget.layout()
+    # Qt's own holders of scroll bars are as small as they can be made.
+    if layout is not None and not widget.objectName().startswith("qt_scrollarea"):
+        least = layout.minimumSize()
+        if least.width() > widget.width() or least.height() > widget.height():
+            found.append(f"holds {least.toTuple()} in {widget.size().toTuple()}")
+    if isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().maximum() > 0:
+        found.append(f"scrolls sideways by {widget.horizontalScrollBar().maximum()}")
+    if isinstance(widget, QLabel) and not isinstance(widget, ElidedLabel):
+        found.extend(_label_faults(widget))
+    elif (isinstance(widget, QAbstractButton) and widget.text()) or isinstance(widget, QTabBar):
+        found.extend(_needs(widget, widget.sizeHint().width(), widget.sizeHint().height()))
+    elif isinstance(widget, QComboBox) and not isinstance(widget, ElidedBox):
+        found.extend(_box_faults(widget))
+    elif isinstance(widget, QLineEdit) and widget.placeholderText():
+        words = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        found.extend(_needs(widget, words + 20 + 24 * len(widget.actions()), 0))
+    elif isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
+        for at in range(widget.count()):
+            if not widget.isSectionHidden(at):
+                needed, given = widget.sectionSizeHint(at), widget.sectionSize(at)
+                if needed > given:
+                    found.append(f"heading {at} needs {needed} of {given}")
+    return found
+
+
+def _needs(widget: QWidget, width: int, height: int) -> list[str]:
+    if width > widget.width() or height > widget.height():
+        return [f"needs {(width, height)} of {widget.size().toTuple()}"]
+    return []
+
+
+def _label_faults(label: QLabel) -> list[str]:
+    if not label.wordWrap():
+        return _needs(label, label.sizeHint().width(), label.sizeHint().height())
+    words = LETTERS.sub(" ", label.text()).split()
+    longest = max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+    return _needs(label, longest, label.heightForWidth(label.width()))
+
+
+def _box_faults(box: QComboBox) -> list[str]:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    words = box.fontMetrics().horizontalAdvance(box.currentText())
+    if words > field.width():
+        return [f"“{box.currentText()}” needs {words} of {field.width()}"]
+    return []
+
+
+class Walk:
+    """A window of one size over a data folder, and the complaints so far."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.size = (width, height)
+        self.found: list[str] = []
+
+    def open(self, data: Path) -> MainWindow:
+        self.operations = Operations(
+            lambda: open_application(data, TODAY), lambda: first_look(data, TODAY)
+        )
+        self.window = window = MainWindow(self.operations)
+        window.painted.connect(window.begin)
+        shown = []
+        window.data_shown.connect(lambda: shown.append(True))
+        window.resize(*self.size)
+        window.show()
+        self.wait(lambda: bool(shown))
+        self.settle()
+        return window
+
+    def close(self) -> None:
+        self.window.close()
+        self.wait(lambda: not self.window.isVisible())
+        self.operations.close()
+
+    def wait(self, condition) -> None:
+        deadline = QDeadlineTimer(30_000)
+        while not condition():
+            assert not deadline.hasExpired(), "waited in vain"
+            QTest.qWait(5)
+
+    def settle(self) -> None:
+        for _ in range(3):
+            QTest.qWait(1)
+            self.wait(lambda: not self.operations.is_busy)
+        QApplication.processEvents()
+
+    def look(self, where: str, top: QWidget | None = None) -> None:
+        self.settle()
+        top = top or self.window
+        if top.width() > self.size[0] or top.height() > self.size[1]:
+            self.found.append(f"{where}: {top.size().toTuple()} is more than the screen")
+        self.found.extend(f"{where}: {what}" for what in complaints(top))
+
+    def turn(self, name: str):
+        assert self.window.pages.turn_to(name)
+        self.settle()
+        return self.window.pages.page(name)
+
+
+def walk_first_start(walk: Walk, data: Path) -> None:
+    question = walk.open(data).pages.currentWidget()
+    walk.look("first start")
+    question.words.setText("tan lap")
+    walk.wait(lambda: question.begin_button.isEnabled())
+    walk.look("first start, found")
+    walk.close()
+
+
+def walk_plans(walk: Walk) -> None:
+    page = walk.window.pages.page("plans")
+    walk.look("plans")
+    unit = page._filter._unit
+    unit.addItem(LONG_UNIT)
+    unit.setCurrentIndex(unit.count() - 1)
+    walk.look("plans, a long unit")
+    unit.removeItem(unit.count() - 1)
+    page.tree.expandAll()
+    walk.settle()
+    index = page._model.index(0, 0)
+    while index.isValid():
+        page.tree.setCurrentIndex(index)
+        walk.look(f"plans, {page._model.key(index).kind}")
+        index = page._model.index(0, 0, index)
+    menu = page.actions_.row_menu()
+    menu.popup(page.tree.mapToGlobal(page.tree.rect().center()))
+    walk.look("plans, menu", menu)
+    menu.close()
+    page._filter._words.setText("khong co gi")
+    walk.wait(lambda: page._views.currentIndex() == 1)
+    walk.look("plans, none found")
+    page._filter.clear()
+    walk.settle()
+
+
+def walk_importing(walk: Walk, plan: Path) -> None:
+    page = walk.turn("importing")
+    walk.look("import")
+    page.start.complain(SENTENCE)
+    walk.look("import, not read")
+    page.read_file(plan)
+    walk.wait(lambda: page.review is not None)
+    review = page.review
+    for at in range(review.tabs.count()):
+        review.tabs.setCurrentIndex(at)
+        walk.look(f"review, tab {at}")
+    for _ in review.session.doubts:
+        review.next_doubt()
+        walk.look("review, doubt")
+    review.tabs.setCurrentIndex(0)
+    facts = review.tasks.facts
+    row = next(row for row in range(facts.rowCount()) if facts.fact(row) is not None)
+    facts.setData(facts.index(row, 1), "Nội dung đã sửa")
+    review.tasks.setCurrentIndex(facts.index(row, 1))
+    walk.look("review, corrected")
+
+
+def walk_monthly(walk: Walk) -> None:
+    page = walk.turn("monthly")
+    assert page.tasks.total and page.indicators.total
+    for at, tab in enumerate((page.tasks, page.indicators)):
+        page.tabs.setCurrentIndex(at)
+        walk.look(f"month, tab {at}")
+        model = tab.model
+        row = next(row for row in range(model.rowCount()) if model.entry(row) is not None)
+        for column, entry in enumerate(model.columns):
+            if entry.field:
+                index = model.index(row, column)
+                tab.grid.setCurrentIndex(index)
+                tab.grid.edit(index)
+                editor = tab.grid.itemDelegate().editor
+                walk.look(f"month, {entry.field}")
+                if editor.geometry().right() > tab.grid.viewport().width():
+                    walk.found.append(f"month, {entry.field}: the editor passes the grid's edge")
+                tab.grid.finish_typing()
+                popup = QApplication.activePopupWidget()
+                if popup is not None:
+                    popup.close()
+                walk.settle()
+        page.periods._pick(Period.parse("2026-H1"))
+        walk.look(f"half a year, tab {at}")
+        page.periods._pick(Period.parse("2026-04"))
+    page.indicators.correct()
+    walk.look("month, an indicator itself")
+    page.indicators.panel.leave()
+
+
+def walk_reports(walk: Walk) -> None:
+    page = walk.turn("reports")
+    walk.wait(lambda: bool(page.preview.view._images))
+    walk.look("reports")
+    page.files.show_files(
+        [(kind, Path(f"{LONG_NAME}.{kind.lower()}")) for kind in ("PDF", "Word", "Excel", "Zip")],
+        SENTENCE,
+    )
+    walk.look("reports, written")
+    page.periods._pick(Period.parse("2026-H1"))
+    walk.look("reports, half a year")
+
+
+class Job:
+    """Long work as the progress dialog knows it."""
+
+    title = f"Đang đọc {LONG_NAME}.docx"
+
+    def cancel(self) -> None:
+        """Nothing runs."""
+
+
+def walk_dialogs(walk: Walk) -> None:
+    window = walk.window
+    seen = []
+
+    def show(dialog: QDialog) -> int:
+        dialog.show()
+        seen.append(dialog)
+        walk.look(f"dialog {len(seen)}", dialog)
+        dialog.hide()
+        return 0
+
+    QDialog.exec = QMessageBox.exec = show
+    page = window.pages.page("plans")
+    ask_new_plan(window)
+    show_keys(window)
+    show_problem(window, SENTENCE)
+    FaultDialog("Traceback\n" * 40, window).exec()
+    changing.may_remove(window, page._model, [page._model.key(page._model.index(0, 0))])
+    ask_file(window, "Chọn văn bản kế hoạch", "Văn bản kế hoạch (*.docx *.xlsx *.txt)", "import")
+    ask_folder(window, "Chọn thư mục để ghi báo cáo", "report")
+    assert len(seen) == 7
+    progress = ProgressDialog(walk.operations, Job(), window)
+    progress.show()
+    progress._follow(progress._job, 3, 10, SENTENCE[:90])
+    walk.look("progress", progress)
+    progress.hide()
+
+
+def main(data: str, empty: str, plan: str, width: str, height: str) -> None:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, empty + "-settings")
+    make_application()
+    walk = Walk(int(width), int(height))
+    walk_first_start(walk, Path(empty))
+    walk.open(Path(data))
+    walk_plans(walk)
+    walk_importing(walk, Path(plan))
+    walk_monthly(walk)
+    walk_reports(walk)
+    walk.turn("settings")
+    walk.look("settings")
+    walk_dialogs(walk)
+    walk.close()
+    sys.stdout.buffer.write("\n".join([*dict.fromkeys(walk.found), "walked"]).encode())
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
