@@ -148,7 +148,6 @@ def test_a_list_is_parted_into_names(
         "Đơn vị liên quan",
         "thôn, tổ dân phố",
         "UBND các xã",
-        "Trưởng thôn",
         "Các trường học",
         "mọi đơn vị",
     ],

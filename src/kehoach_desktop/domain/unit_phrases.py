@@ -12,7 +12,7 @@ _COLLECTIVE = re.compile(
     r" (?:co )?(?:lien quan|chuyen mon|khac|truc thuoc)\b"
     r"|^(?:ubnd|uy ban nhan dan|hdnd|dang uy|chi bo|bi thu chi bo|cong an|tram y te|ban giam hieu"
     r"|ban chi huy quan su|mttq|hoi|doan|ban cong tac mat tran|truong)(?: va ubnd)? cac\b"
-    r"|\blien quan(?: khac)?$|^(?:truong )?(?:thon|xom|ap|khom|buon|to dan pho"
+    r"|\blien quan(?: khac)?$|^(?:thon|xom|ap|khom|buon|to dan pho"
     r"|khu pho|khu dan cu)(?:,| va|$)|^(?:cac )?(?:don vi|co quan)$"
 )
 
