@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the words ask for and return the exit code."""
     if getattr(sys, "frozen", False):
-        # A frozen program starts itself again for the process that writes reports.
+        # A frozen program starts itself again for the processes that write reports
+        # and read PDF.
         from multiprocessing import freeze_support
 
         freeze_support()

@@ -13,6 +13,7 @@ from kehoach_desktop.domain.errors import AlreadyOpen, UnusableStore
 
 if TYPE_CHECKING:
     from kehoach_desktop.open_requests import OpenRequests
+    from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundle_model import (
         BundleCheck,
@@ -30,6 +31,7 @@ def open_application(
     ``data`` is the folder, by default the usual one; ``today`` replaces the computer's date.
     ``write_apart`` writes reports in a process of their own, as a window needs it.
     """
+    from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundles import BundleService
     from kehoach_desktop.services.imports import ImportService
@@ -56,11 +58,12 @@ def open_application(
     store = open_store(paths.data_folder(data))
     uow = store.unit_of_work
     holidays = HolidayCalendar()
-    process = WritingProcess()
+    process, reading = WritingProcess(), ReadingProcess()
     reports = ReportService(uow, clock, report_writers(process if write_apart else None))
 
     def close() -> None:
         process.close()
+        reading.close()
         store.close()
 
     return Application(
@@ -69,10 +72,10 @@ def open_application(
         undo=UndoService(uow),
         office=OfficeService(uow, CsvCommuneList(paths.resource("communes.csv")), holidays),
         progress=ProgressService(uow, clock),
-        progress_lists=ProgressListService(uow, plan_reader(), clock),
+        progress_lists=ProgressListService(uow, plan_reader(reading), clock),
         measurements=MeasurementService(uow, clock),
         overview=OverviewService(uow, clock, holidays),
-        imports=ImportService(uow, plan_reader(), clock),
+        imports=ImportService(uow, plan_reader(reading), clock),
         updating=UpdateService(uow, clock),
         superseding=SupersedeService(uow, clock),
         reports=reports,
@@ -174,11 +177,15 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def plan_reader() -> PlanReader:
-    """Return the reader of plans; it needs no data folder."""
+def plan_reader(process: ReadingProcess | None = None) -> PlanReader:
+    """Return the reader of plans; it needs no data folder.
+
+    PDF files are read in ``process``, by default in one that ends with this one.
+    """
+    from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.reading.plan_reader import PlanFileReader
 
-    return PlanFileReader()
+    return PlanFileReader((process or ReadingProcess()).read)
 
 
 def bundle_archive() -> BundleArchive:

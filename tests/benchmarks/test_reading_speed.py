@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from pdf_maker import Look, write_pdf
 
 from kehoach_desktop.reading.excel import read_excel
 from kehoach_desktop.reading.plan_reader import PlanFileReader
@@ -182,3 +183,63 @@ def test_excel_reads_little_slower_than_calamine(
     # The guard against far cells looks at every byte once more, which tells where shared
     # strings leave calamine little to do.
     assert read / alone <= most
+
+
+def _plain_text(path: Path) -> int:
+    """Take the text of every page with the library's own call, no more."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(path)
+    letters = 0
+    for page in document:
+        text_page = page.get_textpage()
+        letters += len(text_page.get_text_range())
+        text_page.close()
+        page.close()
+    document.close()
+    return letters
+
+
+def _placed_text(path: Path) -> int:
+    """Take every letter of the page with its place, which any layout needs."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(path)
+    letters = 0
+    for page in document:
+        text_page = page.get_textpage()
+        text = text_page.get_text_range()
+        letters += len([text_page.get_charbox(at) for at in range(text_page.count_chars())])
+        assert text
+        text_page.close()
+        page.close()
+    document.close()
+    return letters
+
+
+def test_a_40_page_pdf_reads_within_twice_the_placed_text(tmp_path: Path) -> None:
+    from kehoach_desktop.reading.pdf.reader import read_pdf
+
+    sentence = "- Điểm này yêu cầu rà soát nội dung, báo cáo kết quả thực hiện hằng tháng. " * 5
+    blocks = ["KẾ HOẠCH", "Công tác năm 2026", *[sentence] * 190, _rows(330)]
+    path = write_pdf(tmp_path / "plan.pdf", blocks, Look(wide=True, size=13))
+    reader = PlanFileReader()
+    assert len(reader.read_file(path).tasks) == 330
+    assert len({row.where.split(",")[0] for row in read_pdf(path).blocks[-1].rows}) > 20
+
+    plain, placed, read, recognised = _medians(
+        [
+            lambda: _plain_text(path),
+            lambda: _placed_text(path),
+            lambda: read_pdf(path),
+            lambda: reader.read_file(path),
+        ],
+        5,
+    )
+
+    print(
+        f"\nPDF, 40 pages: read {read / plain:.2f} × plain text ({plain * 1000:.0f} ms), "
+        f"{read / placed:.2f} × placed text; recognised {recognised / plain:.2f} × and "
+        f"{recognised / placed:.2f} ×"
+    )
+    assert recognised / placed <= 2

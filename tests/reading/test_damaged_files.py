@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pdf_maker import write_pdf
 
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.plan_reader import PlanFileReader
@@ -16,6 +17,8 @@ from kehoach_desktop.reading.plan_reader import PlanFileReader
 ROWS = [["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"]] + [
     [str(n), f"Lắp loa ở thôn {n}", "Phòng Kinh tế", f"{n % 28 + 1}/6/2026"] for n in range(1, 40)
 ]
+
+_ZIPPED = ("plan.docx", "plan.xlsx")
 
 
 @pytest.fixture
@@ -32,15 +35,16 @@ def whole(tmp_path: Path, word: Callable[..., Path]) -> dict[str, bytes]:
     return {
         "plan.docx": word("KẾ HOẠCH", "Công tác năm 2026", ROWS).read_bytes(),
         "plan.xlsx": (tmp_path / "plan.xlsx").read_bytes(),
+        "plan.pdf": write_pdf(tmp_path / "made.pdf", ["KẾ HOẠCH", ROWS]).read_bytes(),
         "plan.txt": "\n".join(["KẾ HOẠCH", *("\t".join(row) for row in ROWS)]).encode(),
     }
 
 
-@pytest.mark.parametrize("name", ["plan.docx", "plan.xlsx", "plan.txt"])
+@pytest.mark.parametrize("name", ["plan.docx", "plan.xlsx", "plan.txt", "plan.pdf"])
 def test_damage_never_crashes(name: str, whole: dict[str, bytes], tmp_path: Path) -> None:
     chance = random.Random(name)
     for round_ in range(60):
-        content = _damaged(whole[name], chance, inside=round_ % 2 == 0 and name != "plan.txt")
+        content = _damaged(whole[name], chance, inside=round_ % 2 == 0 and name in _ZIPPED)
         path = tmp_path / f"{round_}-{name}"
         path.write_bytes(content)
         started = time.monotonic()

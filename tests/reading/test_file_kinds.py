@@ -33,7 +33,7 @@ def word(body: str, **more: str) -> bytes:
 REFUSED: dict[str, tuple[bytes, str]] = {
     "empty.docx": (b"", "tệp trống"),
     "blank.txt": (b" \r\n \n", "tệp trống"),
-    "plan.pdf": (b"%PDF-1.7\nx", "PDF"),
+    "plan.pdf": (b"%PDF-1.7\nx", "hỏng"),
     "picture.docx": (b"\x89PNG\r\n\x1a\n" + b"0" * 64, "hình ảnh"),
     "photo.docx": (b"\xff\xd8\xff\xe0" + b"0" * 64, "hình ảnh"),
     "rich.doc": (b"{\\rtf1 plan}", "RTF"),

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -13,7 +14,7 @@ from kehoach_desktop.domain.target import Comparator
 Real = Callable[[str], PlanDraft]
 
 
-@pytest.mark.parametrize("form", ["docx", "txt"])
+@pytest.mark.parametrize("form", ["docx", "txt", "pdf"])
 def test_kien_hai_has_21_tasks_in_7_groups(real: Real, form: str) -> None:
     draft = real(f"kien-hai.{form}")
 
@@ -42,6 +43,19 @@ def test_kien_hai_has_21_tasks_in_7_groups(real: Real, form: str) -> None:
     assert len(draft.recipients) == 7
     assert draft.signers[0].role.endswith("PHÓ CHỦ TỊCH")
     assert draft.warnings == ()
+
+
+def test_the_pdf_of_kien_hai_says_what_its_word_file_says(real: Real) -> None:
+    def facts(draft: PlanDraft) -> list[object]:
+        tasks = [replace(task, where="") for task in draft.tasks]
+        groups = [replace(group, where="") for group in draft.groups]
+        kept = (draft.title, draft.issuer, draft.place, draft.year, draft.bases, draft.duties)
+        return [tasks, groups, draft.recipients, draft.signers, draft.warnings, *kept[:5]]
+
+    pdf = real("kien-hai.pdf")
+
+    assert facts(pdf) == facts(real("kien-hai.docx"))
+    assert pdf.tasks[13].where == "Phụ lục, trang 14, bảng 1, dòng 20"
 
 
 @pytest.mark.parametrize("form", ["docx", "txt"])

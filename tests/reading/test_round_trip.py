@@ -1,13 +1,17 @@
-"""Plans made at random, written as Word, Excel and text, read back fact by fact."""
+"""Plans made at random, written as Word, Excel, PDF and text, read back fact by fact."""
 
 import datetime
+import random
+import shutil
+import subprocess
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pdf_maker import Look, write_pdf
 
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
@@ -181,6 +185,85 @@ def test_text_with_a_row_torn_over_a_page(plan: Plan, torn: int) -> None:
     draft = PlanFileReader().read_text("\n".join([*_HEAD, "", *text]))
 
     _check(plan, draft)
+
+
+looks = st.builds(
+    Look,
+    pen=st.sampled_from(["line", "word", "glyph", "twice"]),
+    ruled=st.booleans(),
+    wide=st.booleans(),
+    size=st.sampled_from([9, 12, 14]),
+    turned=st.booleans(),
+    tear=st.booleans(),
+)
+_FILLING = " phục vụ quản lý, điều hành và báo cáo định kỳ theo yêu cầu của cấp trên trong năm" * 3
+
+
+def _longer(plan: Plan, words: int) -> Plan:
+    """Return the plan with titles that take several lines, each of another length."""
+    filling = _FILLING.split()
+    return replace(
+        plan,
+        tasks=tuple(
+            replace(task, title=" ".join([task.title, *filling[: words + 3 * at % 11]]))
+            for at, task in enumerate(plan.tasks)
+        ),
+    )
+
+
+@_ROUND
+@given(plan=plans(), look=looks, words=st.integers(0, 30))
+def test_pdf(plan: Plan, look: Look, words: int, tmp_path: Path) -> None:
+    long = _longer(plan, words)
+    path = write_pdf(tmp_path / "ke-hoach.pdf", [*_HEAD, long.rows()], look)
+
+    draft = PlanFileReader().read_file(path)
+
+    _check(long, draft)
+    assert draft.title == "Kế hoạch Chuyển đổi số xã Tân Lập năm 2026"
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice không có trên máy này")
+def test_pdf_by_libreoffice(word: Callable[..., Path], tmp_path: Path) -> None:
+    from docx import Document
+    from docx.shared import Cm, Pt
+
+    made: dict[Path, Plan] = {}
+
+    @settings(max_examples=6, deadline=None, database=None, derandomize=True)
+    @given(plan=plans(), words=st.integers(0, 30))
+    def make(plan: Plan, words: int) -> None:
+        chance = random.Random(words)
+        long = _longer(plan, words)
+        path = word(*_HEAD, long.rows(), name=f"{len(made)}.docx")
+        document = Document(str(path))
+        document.tables[0].style = chance.choice(["Table Grid", "Normal Table"])
+        document.styles["Normal"].font.size = Pt(chance.choice([9, 12, 14]))
+        section = document.sections[0]
+        section.left_margin = section.right_margin = Cm(chance.choice([1.5, 2.5]))
+        if chance.random() < 0.5:
+            section.page_width, section.page_height = section.page_height, section.page_width
+        document.save(str(path))
+        made[path] = long
+
+    make()
+    subprocess.run(
+        [
+            "soffice",
+            f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(tmp_path),
+            *map(str, made),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=100,
+    )
+    for path, plan in made.items():
+        _check(plan, PlanFileReader().read_file(path.with_suffix(".pdf")))
 
 
 @pytest.mark.parametrize("extra", [0, 40])

@@ -53,10 +53,14 @@ Block = Paragraph | Table
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Everything in a file; ``source`` is its name as shown to the officer."""
+    """Everything in a file; ``source`` is its name as shown to the officer.
+
+    ``notes`` say what the officer should know of the text as a whole.
+    """
 
     source: str
     blocks: tuple[Block, ...] = field(default=())
+    notes: tuple[str, ...] = ()
 
     @property
     def paragraphs(self) -> list[Paragraph]:

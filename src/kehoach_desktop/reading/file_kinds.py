@@ -30,6 +30,7 @@ class FileKind(StrEnum):
     WORD = "word"
     EXCEL = "excel"
     TEXT = "text"
+    PDF = "pdf"
 
 
 def kind_of(path: Path) -> FileKind:
@@ -50,18 +51,20 @@ def kind_of(path: Path) -> FileKind:
         return _office_kind(path)
     if head.startswith(_OLE):
         raise _old_office(path)
+    if b"%PDF-" in head[:1024]:
+        return FileKind.PDF
     if refused := _refused_text(head, name):
         raise refused
     if _is_binary(head):
         raise refuse(
             name,
             "đây không phải tệp văn bản hay bảng tính",
-            "Chương trình đọc được Word (.docx), Excel (.xlsx) và văn bản thuần (.txt).",
+            "Chương trình đọc được PDF, Word (.docx), Excel (.xlsx) và văn bản thuần (.txt).",
         )
-    if path.suffix.lower() in (".docx", ".xlsx"):
+    if path.suffix.lower() in (".docx", ".xlsx", ".pdf"):
         raise refuse(
             name,
-            f"tệp mang đuôi {path.suffix.lower()} nhưng nội dung không phải Word hay Excel",
+            f"tệp mang đuôi {path.suffix.lower()} nhưng nội dung không phải Word, Excel hay PDF",
             "Hãy xin lại bản gốc, hoặc đổi đuôi tệp thành .txt nếu đây đúng là văn bản thuần.",
         )
     return FileKind.TEXT
@@ -165,12 +168,6 @@ def _old_office(path: Path) -> UnusableFile:
 
 def _refused_text(head: bytes, name: str) -> UnusableFile | None:
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if b"%pdf-" in head[:1024].lower():
-        return refuse(
-            name,
-            "đây là tệp PDF, bản này chưa đọc được PDF",
-            "Hãy dùng bản Word gốc, hoặc mở PDF bằng Word, lưu thành .docx rồi nhập lại.",
-        )
     if start.startswith(b"{\\rtf"):
         return refuse(name, "đây là tệp RTF", _SAVE_WORD)
     if head.startswith(_IMAGES) or head[:4] == b"RIFF" or head[4:12] in (b"ftypheic", b"ftypavif"):

@@ -13,27 +13,48 @@ class Places:
     """Names each paragraph and table while a reader walks through a file.
 
     An annex's heading ("PHỤ LỤC II: …") names what follows it, and tables are counted
-    anew in each annex.
+    anew in each annex. Where ``page`` is set it stands in every place, and paragraphs are
+    counted on each page.
     """
 
     def __init__(self, part: str = "") -> None:
         self._part = part
+        self._page = 0
+        self._on_page: dict[int, int] = {}
         self._in_annex = False
         self._paragraphs = 0
         self._tables = 0
+
+    @property
+    def page(self) -> int:
+        """The page being read, 0 in files without pages."""
+        return self._page
+
+    @page.setter
+    def page(self, number: int) -> None:
+        if number != self._page:
+            self._on_page[self._page] = self._paragraphs
+            self._page, self._paragraphs = number, self._on_page.get(number, 0)
 
     def paragraph(self, text: str) -> str:
         """Return the place of the next paragraph."""
         self._paragraphs += 1
         if text[:1] in "PpBbMm* " and (annex := annex_name(text)):
             self._part, self._in_annex, self._tables = annex, True, 0
-        place = f"đoạn {self._paragraphs}"
-        return f"{self._part}, {place}" if self._part else place
+        return self._placed(f"đoạn {self._paragraphs}", self._page)
 
     def table(self) -> str:
         """Return the place of the next table; its rows add ", dòng 5"."""
         self._tables += 1
-        place = f"bảng {self._tables}"
+        return self.table_on(self._page)
+
+    def table_on(self, page: int) -> str:
+        """Return the place of the same table on a page it goes on over."""
+        return self._placed(f"bảng {self._tables}", page)
+
+    def _placed(self, place: str, page: int) -> str:
+        if page:
+            place = f"trang {page}, {place}"
         return f"{self._part}, {place}" if self._part else place
 
 

@@ -1,18 +1,31 @@
 """Reads files and pasted text into plan drafts: the door of this room."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.services.ports import Monitor
 
+if TYPE_CHECKING:
+    from kehoach_desktop.reading.document import Document
+
+    PdfReading = Callable[[Path, Monitor | None], Document]
+
 
 class PlanFileReader:
     """The reader behind the services' port ``PlanReader``.
 
-    The libraries that read Word and Excel are loaded by the first file of their kind.
+    ``pdf`` reads PDF files elsewhere than on this thread, which a window needs, for the
+    library serves one only. The libraries that read Word, Excel and PDF are loaded by the
+    first file of their kind.
     """
+
+    def __init__(self, pdf: PdfReading | None = None) -> None:
+        self._pdf = pdf
 
     def read_file(
         self,
@@ -34,11 +47,20 @@ class PlanFileReader:
             from kehoach_desktop.reading.excel import read_excel
 
             document = read_excel(path, monitor)
+        elif kind is FileKind.PDF:
+            document = self._read_pdf(path, monitor)
         else:
             from kehoach_desktop.reading.plain_text import read_plain_text
 
             document = read_plain_text(path)
         return recognise(document, monitor, columns)
+
+    def _read_pdf(self, path: Path, monitor: Monitor | None) -> Document:
+        if self._pdf is not None:
+            return self._pdf(path, monitor)
+        from kehoach_desktop.reading.pdf.reader import read_pdf
+
+        return read_pdf(path, monitor)
 
     def read_text(
         self,

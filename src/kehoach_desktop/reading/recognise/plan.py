@@ -114,7 +114,7 @@ def _about_the_whole(
 
     With ``prose_told`` a warning of its own names the section whose tasks are sentences.
     """
-    told: list[str] = []
+    told: list[str] = list(document.notes)
     prose = "" if prose_told else f" {_PROSE}"
     if not document.blocks:
         told.append("Văn bản không có chữ nào đọc được.")

@@ -1,0 +1,1 @@
+"""PDF files into the neutral document: characters and rules, lines, tables, paragraphs."""

@@ -1,0 +1,341 @@
+"""Finds what stands side by side without rules: heads, signatures, and tables of blanks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.pdf.flow import Columns, FlowLine, Interval
+from kehoach_desktop.reading.pdf.grid import Cell, Grid, GridRow
+from kehoach_desktop.reading.pdf.lines import Line, whole
+from kehoach_desktop.reading.pdf.page import Piece
+from kehoach_desktop.reading.pdf.wrapping import MARKER, cell_text, glued
+
+_NATION = re.compile(r"cong h\S* xa h\S* chu nghia|doc lap\s*[-–]\s*tu do")
+_RECIPIENTS = re.compile(r"noi nhan\b")
+_DATE_OR_NUMBER = re.compile(r"\bngay\b.*\bthang\b|^so\s*:")
+_NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ])\)?[.)]?")
+_HEAD_LINES = 8
+_SPARE = 3.0
+
+
+def arrange(
+    lines: Sequence[Line], page: int, width: float, before: Columns | None = None
+) -> tuple[list[FlowLine | Grid], Columns | None]:
+    """Return lines in reading order, and the columns that the last of them stand in.
+
+    Texts side by side come one after the other, tables as such. ``before`` are the columns
+    that the page before ends in.
+    """
+    made: list[FlowLine | Grid] = []
+    at = 0
+    open_columns: Columns | None = None
+    while at < len(lines):
+        band = None
+        if before is not None and at == 0:
+            band = _Band(lines, at, width, before)
+            if not band.goes_on:
+                band = None
+        if band is None and _may_start(lines, at):
+            band = _Band(lines, at, width)
+        open_columns = None
+        if band is not None and band.is_layout:
+            left, right = band.one_after_another()
+            made.extend(FlowLine(piece, page, alone=True, left=True) for piece in left)
+            made.extend(FlowLine(piece, page, alone=True) for piece in right)
+            at, open_columns = band.end, band.columns
+        elif band is not None and band.is_table:
+            made.append(band.table(page))
+            at, open_columns = band.end, band.columns
+        else:
+            made.append(FlowLine(whole(lines[at]), page))
+            at += 1
+    return made, open_columns
+
+
+def _may_start(lines: Sequence[Line], at: int) -> bool:
+    if len(lines[at]) > 1:
+        return True
+    if at == 0 and any(_says(line, _NATION) for line in lines[:_HEAD_LINES]):
+        return True
+    return any(
+        _says(line, _RECIPIENTS) and line[0].top - lines[at][0].bottom < 2 * line[0].height
+        for line in lines[at : at + 2]
+    )
+
+
+def _says(line: Line, sign: re.Pattern[str]) -> bool:
+    return any(sign.match(fold_fast(piece.text[:40])) for piece in line)
+
+
+class _Band:
+    """Lines from ``start`` to ``end`` with the same blank columns between their words."""
+
+    def __init__(
+        self, lines: Sequence[Line], start: int, width: float, before: Columns | None = None
+    ) -> None:
+        self._width = width
+        self._before = before
+        self._taken: list[Line] = []
+        self._columns: list[Interval] = list(before.places) if before else []
+        self._head = start == 0 and any(_says(line, _NATION) for line in lines[:_HEAD_LINES])
+        self._recipients = bool(before and before.layout)
+        self._spanning = False
+        self.end = start
+        if before is None:
+            self._add(lines[start])
+            self._columns = [(piece.x0, piece.x1) for piece in lines[start]]
+        while self.end < len(lines) and self._takes(lines, self.end):
+            self._add(lines[self.end])
+
+    def _add(self, line: Line) -> None:
+        self._taken.append(line)
+        self._recipients = self._recipients or _says(line, _RECIPIENTS)
+        self.end += 1
+
+    @property
+    def columns(self) -> Columns:
+        """The columns, for the page that follows."""
+        return Columns(tuple(self._columns), self.is_layout)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the page begins in the columns the one before ended in."""
+        if self._before is None or not self._taken:
+            return False
+        if self._before.layout:
+            return len(self._columns) == 2 and (
+                self._full > 0 or self._taken[0][0].text[:1] in "-–"
+            )
+        return self._full > 0
+
+    @property
+    def _full(self) -> int:
+        return sum(len(line) > 1 for line in self._taken)
+
+    @property
+    def is_layout(self) -> bool:
+        """Whether this is a two-column head or the recipients beside the signature."""
+        if len(self._columns) != 2:
+            return False
+        if self._before is not None:
+            return self._before.layout
+        return any(_says(line, _NATION) or _says(line, _RECIPIENTS) for line in self._taken)
+
+    @property
+    def is_table(self) -> bool:
+        """Whether these are the rows of a table whose rules are not drawn."""
+        if self._before is not None:
+            return not self._before.layout
+        many = sum(len(line) > 2 for line in self._taken)
+        if len(self._columns) < 3 or many < 2:
+            return False
+        least = 0.36 * self._taken[0][0].height
+        gaps = zip(self._columns, self._columns[1:], strict=False)
+        return all(right[0] - left[1] > least for left, right in gaps)
+
+    def _takes(self, lines: Sequence[Line], at: int) -> bool:
+        line = lines[at]
+        known = len(self._columns)
+        apart = 0.0
+        if self._taken:
+            above = max(one.bottom for one in self._taken[-1])
+            apart = min(one.top for one in line) - above
+            if apart > (9 if known < 3 else 2.2) * line[0].height:
+                return False
+        if self._recipients and _says(line, _NATION):
+            return False
+        if self._head and len(line) == 1 and self._ends_head(line[0]):
+            return False
+        merged = _merged([*self._columns, *((one.x0, one.x1) for one in line)])
+        if len(merged) >= known:
+            if known > 2 and len(merged) > known and len(line) == 1:
+                return False
+            self._columns = merged
+            self._spanning = False
+            return True
+        if known > 2 and self._spans(line):
+            # A heading across the table, if it looks like one or the table goes on below it.
+            if len(line) == 2 and abs(line[1].x0 - self._columns[1][0]) < _SPARE:
+                self._spanning = True
+                return True
+            if self._spanning and apart < 0.6 * line[0].height:
+                return True
+            return any(len(below) > 2 for below in lines[at + 1 : at + 4])
+        if len(merged) > 1 and len(line) > 2 and self._full < 4:
+            self._columns = merged
+            return True
+        return False
+
+    def _ends_head(self, piece: Piece) -> bool:
+        centre = (piece.x0 + piece.x1) / 2
+        if abs(centre - self._width / 2) > 0.05 * self._width:
+            return False
+        return any(
+            _DATE_OR_NUMBER.search(fold_fast(one.text)) for line in self._taken for one in line
+        )
+
+    def _spans(self, line: Line) -> bool:
+        first = self._columns[0]
+        if len(line) == 2:
+            return line[0].x1 <= first[1] + _SPARE and bool(_NUMBER.fullmatch(line[0].text))
+        return len(line) == 1 and line[0].x0 <= self._columns[1][0] + _SPARE
+
+    # --- a head or a signature -----------------------------------------------------------
+
+    def one_after_another(self) -> tuple[list[Piece], list[Piece]]:
+        """Return the left column's lines and the right one's."""
+        left: list[Piece] = []
+        right: list[Piece] = []
+        split = (self._columns[0][1] + self._columns[1][0]) / 2
+        for line in self._taken:
+            one = [piece for piece in line if (piece.x0 + piece.x1) / 2 < split]
+            other = [piece for piece in line if (piece.x0 + piece.x1) / 2 >= split]
+            if one:
+                left.append(whole(one))
+            if other:
+                right.append(whole(other))
+        listing = self._before is not None
+        return _unwrapped(left, listing), _unwrapped(right)
+
+    # --- a table ------------------------------------------------------------------------
+
+    def table(self, page: int) -> Grid:
+        """Return the table."""
+        columns = self._columns
+        edges = [columns[0][0] - _SPARE]
+        edges.extend((a[1] + b[0]) / 2 for a, b in pairwise(columns))
+        edges.append(columns[-1][1] + _SPARE)
+        grid = Grid(edges, [], self._taken[0][0].top, self._taken[-1][0].bottom, ruled=False)
+        for group in self._rows(edges[1]):
+            grid.rows.append(self._row(group, edges, page))
+        return grid
+
+    def _rows(self, first_edge: float) -> list[list[Line]]:
+        """Return the lines row by row: a row starts at its number, or after a wider gap."""
+        numbered = [
+            at
+            for at, line in enumerate(self._taken)
+            if line[0].x0 < first_edge and _NUMBER.fullmatch(line[0].text)
+        ]
+        by_gap = self._by_gap(numbered)
+        if by_gap is not None:
+            return by_gap
+        if not numbered:
+            starts = [at for at, line in enumerate(self._taken) if line[0].x0 < first_edge]
+        else:
+            starts = [0, *numbered] if numbered[0] else numbered
+            starts.extend(
+                at
+                for at, line in enumerate(self._taken)
+                if at > numbered[0]
+                and at not in numbered
+                and len(line) == 1
+                and self._crosses(line)
+            )
+            starts.sort()
+        if not starts or starts[0]:
+            starts.insert(0, 0)
+        ends = [*starts[1:], len(self._taken)]
+        return [list(self._taken[a:b]) for a, b in zip(starts, ends, strict=True) if b > a]
+
+    def _crosses(self, line: Line) -> bool:
+        return line[0].x1 > self._columns[2][0] if len(self._columns) > 2 else False
+
+    def _by_gap(self, numbered: Sequence[int]) -> list[list[Line]] | None:
+        """Return rows told by the gaps between them, when each then has its own number."""
+        lines = self._taken
+        steps = [
+            max(one.bottom for one in b) - max(one.bottom for one in a) for a, b in pairwise(lines)
+        ]
+        if not steps or not (self._before or (numbered and len(steps) > 2)):
+            return None
+        tight = min(steps)
+        if len(steps) > 2:
+            tight = Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
+        groups: list[list[Line]] = [[lines[0]]]
+        counts = [int(0 in numbered)]
+        for at, step in enumerate(steps, 1):
+            if step > tight * 1.15 + 0.8:
+                groups.append([])
+                counts.append(0)
+            groups[-1].append(lines[at])
+            counts[-1] += at in numbered
+        without = len(groups) - sum(counts)
+        return groups if max(counts) < 2 and without <= max(2, len(groups) // 4) else None
+
+    def _row(self, group: Sequence[Line], edges: Sequence[float], page: int) -> GridRow:
+        held: dict[int, list[Piece]] = {}
+        ends: dict[int, int] = {}
+        for line in group:
+            for piece in line:
+                first = _column(edges, piece.x0 + 2)
+                last = _column(edges, piece.x1 - 2)
+                if last > first and len(group) > 1 and len(line) > 2:
+                    first = last = _column(edges, (piece.x0 + piece.x1) / 2)
+                held.setdefault(first, []).append(piece)
+                ends[first] = max(ends.get(first, 0), last + 1)
+        cells: list[Cell] = []
+        column = 0
+        while column < len(edges) - 1:
+            end = max(ends.get(column, 0), column + 1)
+            while end > column + 1 and any(other in held for other in range(column + 1, end)):
+                end -= 1
+            cell = Cell(column, end)
+            if column in held:
+                cell.lines = held[column]
+                cell.room = self._columns[end - 1][1] - self._columns[column][0]
+                cell.text = cell_text(cell.lines, cell.room, 0.0)
+            cells.append(cell)
+            column = end
+        return GridRow(cells, page)
+
+
+def _column(edges: Sequence[float], x: float) -> int:
+    found = sum(edge <= x for edge in edges) - 1
+    return min(max(found, 0), len(edges) - 2)
+
+
+def _merged(intervals: Sequence[Interval]) -> list[Interval]:
+    made: list[Interval] = []
+    for start, end in sorted(intervals):
+        if made and start - made[-1][1] < _SPARE:
+            made[-1] = (made[-1][0], max(made[-1][1], end))
+        else:
+            made.append((start, end))
+    return made
+
+
+def _goes_with(last: str, line: str) -> bool:
+    """Whether a symbol or a date takes two lines."""
+    return (last in ("so:", "so") and "/" in line) or (
+        last.endswith(("ngay", "thang", "nam")) and line.startswith(("ngay", "thang", "nam"))
+    )
+
+
+def _unwrapped(column: Sequence[Piece], listing: bool = False) -> list[Piece]:
+    """Join the lines of a recipient, and the nation's name where it takes two."""
+    made: list[Piece] = []
+    for piece in column:
+        folded = fold_fast(piece.text)
+        listing = listing or bool(_RECIPIENTS.match(folded))
+        last = made[-1] if made else None
+        wrapped = last is not None and (
+            folded in ("viet nam", "nam", "nghia viet nam", "chu nghia viet nam")
+            or _goes_with(fold_fast(last.text), folded)
+            or (
+                listing
+                and MARKER.match(last.text)
+                and not MARKER.match(piece.text)
+                and not folded.startswith("luu")
+                and (not last.text.endswith((";", ".")) or piece.text.startswith("("))
+            )
+        )
+        if wrapped and last is not None:
+            made[-1] = Piece(last.x0, last.top, last.x1, piece.bottom, glued(last.text, piece.text))
+        else:
+            made.append(piece)
+    return made

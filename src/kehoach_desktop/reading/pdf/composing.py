@@ -1,0 +1,219 @@
+"""Makes the neutral document of what the pages show, across page breaks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
+from kehoach_desktop.reading.layout import layout_lines
+from kehoach_desktop.reading.pdf.columns import arrange
+from kehoach_desktop.reading.pdf.flow import Columns, FlowLine
+from kehoach_desktop.reading.pdf.grid import Grid, ruled_tables
+from kehoach_desktop.reading.pdf.lines import Line, lines_of
+from kehoach_desktop.reading.pdf.page import Page
+from kehoach_desktop.reading.pdf.running import without_running
+from kehoach_desktop.reading.pdf.torn import LongTable
+from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on
+from kehoach_desktop.reading.places import Places
+from kehoach_desktop.reading.tidying import tidy
+
+_INDENT = 8.0
+
+
+def compose(source: str, pages: Sequence[Page], notes: Sequence[str] = ()) -> Document:
+    """Return the document of all its pages, with what the officer should know of it."""
+    shown: list[tuple[Page, list[Line]]] = []
+    tables: list[list[Grid]] = []
+    for page in pages:
+        grids, rest = ruled_tables(page)
+        tables.append(grids)
+        shown.append((page, lines_of(rest)))
+    without_running(shown)
+    items: list[FlowLine | Grid] = []
+    measures: dict[int, list[Line]] = {}
+    before: Columns | None = None
+    for (page, lines), grids in zip(shown, tables, strict=True):
+        measures.setdefault(round(page.width), []).extend(lines)
+        more, before = _in_order(page, lines, grids, before)
+        _append(items, more)
+    text = _Text({width: _measure(lines) for width, lines in measures.items()})
+    text.widths = {page.number: round(page.width) for page in pages}
+    text.pitch = _pitch(items)
+    for item in items:
+        text.take(item)
+    return Document(source, text.finished(), tuple(notes))
+
+
+def _append(items: list[FlowLine | Grid], more: list[FlowLine | Grid]) -> None:
+    """Add a page; recipients that go on over the page's end come before the signature."""
+    at = len(items)
+    while at and isinstance(last := items[at - 1], FlowLine) and last.alone and not last.left:
+        at -= 1
+    beside = items[at - 1] if at < len(items) and at else None
+    if isinstance(beside, FlowLine) and beside.left and len(more) > 0:
+        rest = 0
+        while rest < len(more) and _is_recipient(more[rest]):
+            rest += 1
+        items[at:at] = [
+            FlowLine(line.piece, line.page, alone=True, left=True)
+            for line in more[:rest]
+            if isinstance(line, FlowLine)
+        ]
+        more = more[rest:]
+    items.extend(more)
+
+
+def _is_recipient(item: FlowLine | Grid) -> bool:
+    if not isinstance(item, FlowLine):
+        return False
+    return item.left or (item.piece.text[:1] in "-–" and len(item.piece.text) < 80)
+
+
+def _in_order(
+    page: Page, lines: Sequence[Line], grids: Sequence[Grid], before: Columns | None
+) -> tuple[list[FlowLine | Grid], Columns | None]:
+    made: list[FlowLine | Grid] = []
+    at = 0
+    for grid in grids:
+        end = at
+        while end < len(lines) and lines[end][0].middle < grid.top:
+            end += 1
+        made.extend(arrange(lines[at:end], page.number, page.width, before)[0])
+        made.append(grid)
+        at, before = end, None
+    rest, after = arrange(lines[at:], page.number, page.width, before)
+    return [*made, *rest], after
+
+
+def _measure(lines: Sequence[Line]) -> tuple[float, float]:
+    """Return where running text begins and ends on pages of one width."""
+    if not lines:
+        return 0.0, 0.0
+    starts = sorted(line[0].x0 for line in lines)
+    ends = sorted(line[-1].x1 for line in lines)
+    spare = len(lines) // 50
+    return starts[spare], ends[len(ends) - 1 - spare]
+
+
+def _pitch(items: Sequence[FlowLine | Grid]) -> float:
+    """Return the commonest step from line to line, as a share of the letters' height."""
+    steps: Counter[float] = Counter()
+    for one, other in pairwise(items):
+        if isinstance(one, FlowLine) and isinstance(other, FlowLine) and one.page == other.page:
+            step = (other.piece.bottom - one.piece.bottom) / one.piece.height
+            if 0.8 < step < 2.6:
+                steps[round(step * 20) / 20] += 1
+    return steps.most_common(1)[0][0] if steps else 1.2
+
+
+class _Text:
+    """Takes lines and tables in reading order and makes paragraphs and whole tables of them."""
+
+    def __init__(self, measures: dict[int, tuple[float, float]]) -> None:
+        self._measures = measures
+        self.widths: dict[int, int] = {}
+        self.pitch = 1.2
+        self._places = Places()
+        self._blocks: list[Block] = []
+        self._open: list[FlowLine] = []
+        self._words = ""
+        self._gap = False
+        self._last: FlowLine | None = None
+        self._table: LongTable | None = None
+        self._tables = 0
+
+    def take(self, item: FlowLine | Grid) -> None:
+        """Take the next line or table."""
+        if isinstance(item, Grid):
+            self._end_paragraph()
+            self._last = None
+            if self._table is not None and self._table.takes(item):
+                return
+            self._end_table()
+            self._table = LongTable(item)
+            return
+        self._end_table()
+        if self._open and self._continues(self._open[-1], item):
+            self._words = glued(self._words, item.piece.text)
+            self._open.append(item)
+        else:
+            self._end_paragraph()
+            self._gap = self._is_apart(item)
+            self._open, self._words = [item], item.piece.text
+        self._last = item
+
+    def finished(self) -> tuple[Block, ...]:
+        """Return all that was made."""
+        self._end_paragraph()
+        self._end_table()
+        return tuple(self._blocks)
+
+    def _step(self, line: FlowLine, following: FlowLine) -> float:
+        return (following.piece.bottom - line.piece.bottom) / line.piece.height
+
+    def _is_apart(self, line: FlowLine) -> bool:
+        last = self._last
+        if last is None:
+            return bool(self._blocks)
+        return last.page == line.page and self._step(last, line) > self.pitch * 1.8
+
+    def _continues(self, line: FlowLine, following: FlowLine) -> bool:
+        if line.alone or following.alone:
+            return False
+        one, other = line.piece, following.piece
+        if not 0.8 < one.height / other.height < 1.25:
+            return False
+        if line.page == following.page and self._step(line, following) > self.pitch * 1.15 + 0.08:
+            return False
+        left, right = self._measures[self.widths[line.page]]
+        centre = (left + right) / 2
+        centred = (
+            one.x0 > left + _INDENT
+            and abs((one.x0 + one.x1) / 2 - centre) < 6
+            and abs((other.x0 + other.x1) / 2 - centre) < 6
+        )
+        if centred:
+            if one.text.isupper() and not other.text.isupper():
+                return False
+            # A centred line is broken where the writer likes, but not with half of it free.
+            return goes_on(one, max(0.0, (right - left) - (one.x1 - one.x0) - 60), other)
+        first = len(self._open) == 1
+        hangs = first and MARKER.match(one.text)
+        if other.x0 > one.x0 + _INDENT and not hangs and following.page == line.page:
+            return False
+        return goes_on(one, right - one.x1, other)
+
+    def _end_paragraph(self) -> None:
+        if not self._open:
+            return
+        text = tidy(self._words)
+        self._places.page = self._open[0].page
+        if text:
+            self._blocks.append(Paragraph(text, self._places.paragraph(text), self._gap))
+        self._open, self._words = [], ""
+
+    def _end_table(self) -> None:
+        table, self._table = self._table, None
+        if table is None:
+            return
+        edges, rows = table.laid_out()
+        width = len(edges) - 1
+        texts = [tuple([tidy(text) for text in cells]) for cells, _, _, _ in rows]
+        lines = layout_lines(texts, width)
+        if lines is not None:
+            for line in lines:
+                self._places.page = rows[0][3]
+                self._blocks.append(Paragraph(line, self._places.paragraph(line)))
+            return
+        self._tables += 1
+        self._places.page = rows[0][3]
+        place = self._places.table()
+        made = []
+        for index, (cells, (_, spans, continued, page)) in enumerate(
+            zip(texts, rows, strict=True), 1
+        ):
+            where = f"{self._places.table_on(page)}, dòng {index}"
+            made.append(Row(cells, where, spans, continued or NO_COLUMNS))
+        self._blocks.append(Table(tuple(made), width, self._tables, place))

@@ -1,0 +1,28 @@
+"""A printed line of running text and the measure it is set in."""
+
+from dataclasses import dataclass
+
+from kehoach_desktop.reading.pdf.page import Piece
+
+Interval = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class FlowLine:
+    """A line of running text; ``alone`` lines are whole paragraphs already.
+
+    ``left`` lines stand left of others: recipients beside a signature.
+    """
+
+    piece: Piece
+    page: int
+    alone: bool = False
+    left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Columns that a page ends in and the next one may begin with."""
+
+    places: tuple[Interval, ...]
+    layout: bool

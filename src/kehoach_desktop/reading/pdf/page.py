@@ -1,0 +1,73 @@
+"""What one page of a PDF shows, before anything is made of it."""
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Piece(NamedTuple):
+    """Words printed in one go; points from the page's top left corner, y downwards."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    text: str
+
+    @property
+    def middle(self) -> float:
+        """The height at which the piece stands."""
+        return (self.top + self.bottom) / 2
+
+    @property
+    def height(self) -> float:
+        """The height of its letters with their marks."""
+        return self.bottom - self.top
+
+
+class Rule(NamedTuple):
+    """A straight line: at ``at`` across its direction, from ``start`` to ``end`` along it."""
+
+    at: float
+    start: float
+    end: float
+
+
+_FEW_LETTERS = 25
+_PICTURED, _ALL_PICTURE = 0.25, 0.9
+_MANY_SHAPES = 150
+_UNKNOWN = re.compile("[\x00-\x1f\ufffd\ue000-\uf8ff]")
+
+
+@dataclass(slots=True)
+class Page:
+    """A page as it is looked at.
+
+    ``pictured`` is the share of it that pictures cover, ``drawn`` how many shapes are not
+    letters; the words of a ``recognised`` page were seen in its picture.
+    """
+
+    number: int
+    width: float
+    height: float
+    pieces: list[Piece] = field(default_factory=list)
+    across: list[Rule] = field(default_factory=list)
+    down: list[Rule] = field(default_factory=list)
+    pictured: float = 0.0
+    drawn: int = 0
+    recognised: bool = False
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether the page shows something and no words of it can be taken."""
+        if self.recognised:
+            return False
+        text = "".join([piece.text for piece in self.pieces])
+        if len(text) > _FEW_LETTERS:
+            return len(_UNKNOWN.findall(text)) > 0.3 * len(text)
+        return self.pictured > _PICTURED or self.drawn > _MANY_SHAPES
+
+    @property
+    def has_text_under_picture(self) -> bool:
+        """Whether the words were put under the picture of the page by some recogniser."""
+        return not self.recognised and self.pictured > _ALL_PICTURE and len(self.pieces) > 5

@@ -1,0 +1,173 @@
+"""Reads PDF files into the neutral document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.reading.document import Document
+from kehoach_desktop.reading.pdf.composing import compose
+from kehoach_desktop.reading.pdf.extraction import extract
+from kehoach_desktop.reading.pdf.guard import MOST_PAGES, check_streams
+from kehoach_desktop.reading.pdf.library import Calls
+from kehoach_desktop.reading.pdf.page import Page
+from kehoach_desktop.reading.pdf.tesseract import Tesseract
+from kehoach_desktop.reading.refusal import refuse, too_big
+from kehoach_desktop.services.ports import Monitor
+
+_PASSWORD = 4
+_MOST_PIECES = 600_000
+_INSTALL = (
+    "cài phần mềm miễn phí Tesseract có kèm tiếng Việt (vie) vào máy này rồi nhập lại để chương "
+    "trình tự nhận dạng chữ"
+)
+
+
+def read_pdf(path: Path, monitor: Monitor | None = None) -> Document:
+    """Return the document's paragraphs and tables; raises UnusableFile, Cancelled.
+
+    The library serves one thread only: a window reads with ``ReadingProcess``.
+    """
+    check_streams(path)
+    document = _opened(path)
+    try:
+        return _Reading(path.name, document, monitor).document()
+    finally:
+        document.close()
+
+
+def _opened(path: Path) -> Any:
+    import pypdfium2  # type: ignore[import-untyped]
+
+    try:
+        return pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == _PASSWORD:
+            raise refuse(
+                path.name,
+                "tệp PDF có mật khẩu",
+                "Hãy mở tệp bằng mật khẩu, in ra một tệp PDF mới (Print, Save as PDF) rồi nhập "
+                "tệp mới, hoặc xin lại bản không có mật khẩu.",
+            ) from None
+        raise damaged_pdf(path.name) from None
+
+
+def damaged_pdf(name: str) -> UnusableFile:
+    """Return the error for a PDF whose inside is broken."""
+    return refuse(
+        name,
+        "tệp PDF bị hỏng hoặc chưa tải về đủ",
+        "Hãy mở thử bằng trình duyệt; nếu mở được thì in ra một tệp PDF mới rồi nhập, nếu không "
+        "thì tải lại hoặc xin lại bản gốc.",
+    )
+
+
+class _Reading:
+    """One reading of an open document, page by page."""
+
+    def __init__(self, name: str, document: Any, monitor: Monitor | None) -> None:
+        self._name = name
+        self._document = document
+        self._monitor = monitor
+        self._total = len(document)
+        self._pages: list[Page] = []
+        self._broken: list[int] = []
+
+    def document(self) -> Document:
+        """Return everything the pages say."""
+        if not self._total:
+            raise damaged_pdf(self._name)
+        if self._total > MOST_PAGES:
+            raise too_big(self._name)
+        calls = Calls()
+        handle = calls.number(self._document.raw)
+        pieces = 0
+        for index in range(self._total):
+            self._tell(index, "Đang đọc trang")
+            page = extract(calls, handle, index)
+            if page is None:
+                self._broken.append(index + 1)
+                continue
+            pieces += len(page.pieces)
+            if pieces > _MOST_PIECES:
+                raise too_big(self._name)
+            self._pages.append(page)
+        if not self._pages:
+            raise damaged_pdf(self._name)
+        pictures = [page for page in self._pages if page.is_picture]
+        unread = self._recognise(pictures) if pictures else []
+        if (
+            unread
+            and len(unread) == len(pictures)
+            and not any(page.pieces for page in self._pages if not page.is_picture)
+        ):
+            raise refuse(
+                self._name,
+                "tệp PDF này là ảnh chụp (quét) văn bản, bên trong không có chữ để đọc",
+                f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}.",
+            )
+        return compose(self._name, self._pages, self._notes(unread))
+
+    def _tell(self, index: int, words: str) -> None:
+        if self._monitor:
+            self._monitor(index, self._total, f"{words} {index + 1}/{self._total}")
+
+    def _recognise(self, pictures: Sequence[Page]) -> list[Page]:
+        """Read the pictures; return those that could not be read."""
+        program = Tesseract.find()
+        if program is None:
+            return list(pictures)
+        unread: list[Page] = []
+        for page in pictures:
+            index = page.number - 1
+
+            def waiting(index: int = index) -> None:
+                self._tell(index, "Đang nhận dạng chữ trên ảnh trang")
+
+            waiting()
+            opened = self._document[index]
+            try:
+                if not program.read(opened, page, waiting):
+                    unread.append(page)
+            finally:
+                opened.close()
+        return unread
+
+    def _notes(self, unread: Sequence[Page]) -> list[str]:
+        """Return what the officer should know before trusting the text."""
+        notes: list[str] = []
+        if self._broken:
+            notes.append(f"{_named(self._broken)} bị hỏng nên không đọc được.")
+        if unread:
+            notes.append(
+                f"{_named([page.number for page in unread])} chỉ là ảnh nên chưa đọc được chữ. "
+                f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}."
+            )
+        seen = [page.number for page in self._pages if page.recognised]
+        if seen:
+            notes.append(
+                f"{_named(seen)} là ảnh, chữ do máy nhận dạng nên có thể sai; hãy so từng mục với "
+                "bản gốc trước khi nhận."
+            )
+        under = [page.number for page in self._pages if page.has_text_under_picture]
+        if under:
+            notes.append(
+                f"{_named(under)} là ảnh quét có lớp chữ nhận dạng sẵn, chữ có thể sai; hãy so "
+                "từng mục với bản gốc trước khi nhận."
+            )
+        return notes
+
+
+def _named(pages: Sequence[int]) -> str:
+    """Return "Trang 3, 5–7" for page numbers."""
+    spans: list[list[int]] = []
+    for page in pages:
+        if spans and page == spans[-1][1] + 1:
+            spans[-1][1] = page
+        else:
+            spans.append([page, page])
+    return "Trang " + ", ".join(
+        str(first) if first == last else f"{first}–{last}" for first, last in spans
+    )

@@ -1,0 +1,39 @@
+"""Finds the rules of a table in the picture of a page."""
+
+import re
+
+from kehoach_desktop.reading.pdf.page import Rule
+
+_DARK = bytes(0 if level < 170 else 255 for level in range(256))
+
+
+def dark_runs(pixels: bytes, width: int, least: int, scale: float) -> list[Rule]:
+    """Return the dark runs of at least ``least`` pixels along the rows of a grey picture.
+
+    ``scale`` is points a pixel; runs one under another are one rule.
+    """
+    found: list[tuple[int, int, int]] = []
+    height = len(pixels) // width if width else 0
+    run = re.compile(b"\0{%d,}" % least)
+    dark = pixels.translate(_DARK)
+    for row in range(height):
+        line = dark[row * width : (row + 1) * width]
+        found.extend((row, *match.span()) for match in run.finditer(line))
+    rules: list[list[int]] = []
+    open_rules: list[list[int]] = []
+    for row, start, end in found:
+        open_rules = [one for one in open_rules if row - one[1] <= 2]
+        for one in open_rules:
+            if start <= one[3] + least and end >= one[2] - least:
+                one[1], one[2], one[3] = row, min(one[2], start), max(one[3], end)
+                break
+        else:
+            fresh = [row, row, start, end]
+            open_rules.append(fresh)
+            rules.append(fresh)
+    # A dark field is no rule.
+    return [
+        Rule((first + last) / 2 * scale, start * scale, end * scale)
+        for first, last, start, end in rules
+        if (last - first) * scale < 6
+    ]

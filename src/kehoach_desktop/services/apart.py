@@ -1,0 +1,184 @@
+"""Work done in a process of its own, so that nobody here waits for it or falls with it.
+
+A thread would not do: libraries hold Python's lock for long stretches, serve one thread
+only, or fall over a hostile file and take everything with them.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from kehoach_desktop.domain.errors import Cancelled
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
+_LOOK_EVERY = 0.05
+_PATIENCE = 5.0
+
+Told = Callable[[int, int, str], None]
+
+
+class ProcessEnded(Exception):
+    """The process ended before its work was done; ``silent`` when it was ended for silence."""
+
+    def __init__(self, silent: bool = False) -> None:
+        super().__init__("the process ended before its work was done")
+        self.silent = silent
+
+
+class ProcessApart:
+    """Started with the first call and kept, so that only that one waits for its start.
+
+    ``work`` is a function of a module, called with what is given and a monitor. Calls come
+    one after another, from any thread. ``silence`` seconds without a word from the work end
+    it; ``memory`` bytes are the most it may take, where the system can be told so.
+    """
+
+    def __init__(
+        self,
+        work: Callable[..., object],
+        name: str,
+        silence: float | None = None,
+        memory: int | None = None,
+    ) -> None:
+        self._work = work
+        self._name = name
+        self._silence = silence
+        self._memory = memory
+        self._calls = threading.Lock()
+        self._process: BaseProcess | None = None
+        self._line: Connection | None = None
+
+    def call(self, given: tuple[object, ...], monitor: Told | None) -> Any:
+        """Have the work done and return what it gives back; raises its errors, ProcessEnded.
+
+        ``monitor`` is asked often, so that stopping is quick.
+        """
+        with self._calls:
+            line = self._started()
+            try:
+                line.send(given)
+                return self._answer(line, monitor)
+            except (EOFError, OSError) as error:
+                self._end()
+                raise ProcessEnded from error
+
+    def close(self) -> None:
+        """End the process."""
+        with self._calls:
+            self._end()
+
+    def _answer(self, line: Connection, monitor: Told | None) -> Any:
+        told: tuple[int, int, str] | None = None
+        stopped: Cancelled | None = None
+        heard = time.monotonic()
+        while True:
+            try:
+                if line.poll(_PATIENCE if stopped is not None else _LOOK_EVERY):
+                    what, answer = line.recv()
+                    heard = time.monotonic()
+                    if what == "done":
+                        return answer
+                    if what == "failed":
+                        raise stopped or answer
+                    told = answer
+                elif stopped is not None:
+                    self._end()
+                    raise stopped
+                elif self._silence is not None and time.monotonic() - heard > self._silence:
+                    self._end()
+                    raise ProcessEnded(silent=True)
+                if monitor is not None and told is not None and stopped is None:
+                    monitor(*told)
+            except Cancelled as error:
+                if stopped is not None:
+                    raise
+                stopped = error
+                line.send("stop")
+
+    def _started(self) -> Connection:
+        if self._line is not None and self._process is not None and self._process.is_alive():
+            return self._line
+        self._end()
+        import multiprocessing
+
+        # Spawned on every system: a fork would copy the window's threads half alive.
+        context = multiprocessing.get_context("spawn")
+        self._line, far = context.Pipe()
+        self._process = context.Process(
+            target=serve, args=(far, self._work, self._memory), daemon=True, name=self._name
+        )
+        self._process.start()
+        far.close()
+        return self._line
+
+    def _end(self) -> None:
+        line, process = self._line, self._process
+        self._line = self._process = None
+        if line is not None:
+            line.close()
+        if process is not None:
+            process.join(0.2)
+            if process.is_alive():
+                process.terminate()
+                process.join(_PATIENCE)
+            if process.is_alive():
+                process.kill()
+                process.join(_PATIENCE)
+
+
+def serve(line: Connection, work: Callable[..., object], memory: int | None) -> None:
+    """Do what is asked for until nobody asks any more; runs in the process apart."""
+    import os
+    import signal
+
+    # The window goes first where the processors are few.
+    if hasattr(os, "nice"):
+        os.nice(10)
+    # Ctrl+C in a terminal reaches every process; the window decides when this one ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if memory is not None:
+        _allow(memory)
+
+    def monitor(done: int, total: int, text: str) -> None:
+        if line.poll():
+            line.recv()
+            raise Cancelled("Đã dừng theo yêu cầu. Dữ liệu không thay đổi.")
+        line.send(("told", (done, total, text)))
+
+    while True:
+        try:
+            asked = line.recv()
+        except (EOFError, OSError):
+            return
+        if asked == "stop":
+            # The work had ended before it was told to.
+            continue
+        try:
+            line.send(("done", work(*asked, monitor)))
+        except Exception as error:
+            line.send(("failed", _sendable(error)))
+
+
+def _allow(memory: int) -> None:
+    """Let this process take no more than ``memory`` bytes; Windows has no such call."""
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+
+
+def _sendable(error: Exception) -> Exception:
+    import pickle
+
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:
+        return RuntimeError(repr(error))
+    return error
