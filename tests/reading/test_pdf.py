@@ -166,7 +166,30 @@ def test_merged_cells_and_torn_symbols(tmp_path: Path) -> None:
     assert table.rows[2].continued == {2}
 
 
-def test_the_same_font_without_a_plan_says_so(tmp_path: Path) -> None:
+def test_stamps_unseen_words_and_spaced_capitals(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        spaced = canvas.beginText(200, 700)
+        spaced.setFont(find_family().bold, 14)
+        spaced.setCharSpace(6)
+        spaced.textOut("KẾ HOẠCH")
+        canvas.drawText(spaced)
+        canvas.setFont(find_family().regular, 13)
+        canvas.drawString(80, 650, "Phòng ch\u00adống thiên tai, hiệu \ufb01nal.")
+        unseen = canvas.beginText(80, 620)
+        unseen.setTextRenderMode(3)
+        unseen.textOut("Chữ không in ra")
+        canvas.drawText(unseen)
+        canvas.translate(150, 560)
+        canvas.rotate(35)
+        canvas.drawString(0, 0, "BẢN DỰ THẢO")
+
+    assert texts(drawn(tmp_path / "a.pdf", draw)) == [
+        "KẾ HOẠCH",
+        "Phòng chống thiên tai, hiệu final.",
+    ]
+
+
+def test_a_file_without_a_plan_says_so(tmp_path: Path) -> None:
     path = write_pdf(tmp_path / "a.pdf", ["Danh sách khách mời dự liên hoan của thôn."])
 
     (warning,) = PlanFileReader().read_file(path).warnings

@@ -10,6 +10,9 @@ from kehoach_desktop.reading.pdf.library import Calls
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
 from kehoach_desktop.reading.pdf.rulings import Corners, Drawing
 
+_SCANNED = 0.25
+"""Pictures over more of a page than this may be a scan with its words hidden below."""
+
 
 def extract(calls: Calls, document: int, index: int) -> Page | None:
     """Return the page (from 0); ``None`` when it is broken."""
@@ -18,14 +21,16 @@ def extract(calls: Calls, document: int, index: int) -> Page | None:
         return None
     try:
         towards: int | None = None
+        drawing = Drawing(calls, handle)
+        said = _Turn(calls, handle, None)
+        pictured = _share(drawing.pictures, said.width * said.height)
         text_page = calls.load_text(handle)
         raw: list[Piece] = []
         if text_page:
             try:
-                raw, towards = page_pieces(calls, text_page)
+                raw, towards = page_pieces(calls, text_page, unseen=pictured > _SCANNED)
             finally:
                 calls.close_text(text_page)
-        drawing = Drawing(calls, handle)
         turn = _Turn(calls, handle, towards)
     finally:
         calls.close_page(handle)
@@ -38,7 +43,7 @@ def extract(calls: Calls, document: int, index: int) -> Page | None:
         else:
             page.down.append(Rule((x0 + x1) / 2, top, bottom))
     page.drawn = drawing.seen
-    page.pictured = _share(drawing.pictures, turn.width * turn.height)
+    page.pictured = pictured
     return page
 
 

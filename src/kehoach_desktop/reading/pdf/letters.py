@@ -30,29 +30,34 @@ _WIDE = 0.62
 _ABOVE, _BELOW = 0.9, 0.22
 """How far letters reach above and below their line, as shares of the font's size."""
 _FEW = 25
+_INVISIBLE = 3
 _SPACE, _TOUCH = 0.85, 0.35
 """How far apart words of a sentence may stand, with a printed blank between and without."""
 
 Box = tuple[float, float, float, float]
 
 
-def page_pieces(calls: Calls, text_page: int) -> tuple[list[Piece], int | None]:
+def page_pieces(calls: Calls, text_page: int, *, unseen: bool) -> tuple[list[Piece], int | None]:
     """Return the page's pieces in the file's own axes (y grows upwards) and their direction.
+
+    ``unseen`` takes letters that are not printed too: those under a scan's picture.
 
     The direction is the quarters to turn the page clockwise to read it, ``None`` when it has
     hardly any words.
     """
-    letters = _Letters(calls, text_page)
+    letters = _Letters(calls, text_page, unseen)
     pieces = list(letters.pieces())
     most = max(letters.towards)
     return pieces, letters.towards.index(most) if most > _FEW else None
 
 
 class _Letters:
-    def __init__(self, calls: Calls, text_page: int) -> None:
+    def __init__(self, calls: Calls, text_page: int, unseen: bool) -> None:
+        self._unseen = unseen
         self._calls = calls
         self._page = text_page
         self._text = _whole_text(calls, text_page)
+        self._slanted = False
         self.towards = [0, 0, 0, 0]
         """How many letters run right, up, left, down."""
 
@@ -95,10 +100,17 @@ class _Letters:
                 first += 1
                 continue
             stop = self._end_of_run(first, end)
+            if not self._unseen and self._is_unseen(first):
+                first = stop
+                continue
             last = stop
             while text[last - 1] in _BLANKS:
                 last -= 1
             box = self._box(first, last)
+            if self._slanted:
+                # A stamp or a "Dự thảo" across the page is no part of its text.
+                first = stop
+                continue
             across = max(box[2] - box[0], box[3] - box[1])
             high = min(box[2] - box[0], box[3] - box[1])
             if last - first > 3 and across > _WIDE * high * (last - first):
@@ -131,6 +143,10 @@ class _Letters:
                 other = middle
         return same + 1
 
+    def _is_unseen(self, at: int) -> bool:
+        run = self._calls.text_object(self._page, at)
+        return bool(run) and self._calls.text_mode(run) == _INVISIBLE
+
     def _printed(self, at: int, end: int) -> int:
         while at < end and self._text[at] in _BLANKS:
             at += 1
@@ -153,6 +169,7 @@ class _Letters:
         calls.letter_matrix(page, first, calls.matrix_at)
         matrix = calls.matrix
         lift = abs(matrix.d)
+        self._slanted = lift * 0.1 < abs(matrix.b) < lift * 10
         size = calls.font_size(page, first) * lift
         if not 0.4 < (box[3] - box[1]) / (size or 1) < 2.5 or abs(matrix.b) > lift * 0.1:
             return box

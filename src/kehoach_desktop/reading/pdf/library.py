@@ -23,6 +23,7 @@ class Calls:
         self.load_text = _bare(raw.FPDFText_LoadPage, handle, handle)
         self.count_letters = _bare(raw.FPDFText_CountChars, whole, handle)
         self.text_object = _bare(raw.FPDFText_GetTextObject, handle, handle, whole)
+        self.text_mode = _bare(raw.FPDFTextObj_GetTextRenderMode, whole, handle)
         self.letter_box = _bare(raw.FPDFText_GetLooseCharBox, whole, handle, whole, handle)
         self.is_generated = _bare(raw.FPDFText_IsGenerated, whole, handle, whole)
         self.font_size = _bare(raw.FPDFText_GetFontSize, ctypes.c_double, handle, whole)
