@@ -2237,4 +2237,54 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation> against {}</translation>
     </message>
 </context>
+<context>
+    <name>ProgressListModel</name>
+    <message>
+        <source>Nhận</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Trong bảng</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ đang giữ</source>
+        <translation>Task held</translation>
+    </message>
+    <message>
+        <source>Cần xem</source>
+        <translation>To look at</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressListDialog</name>
+    <message>
+        <source>Nhận tiến độ từ bảng theo dõi</source>
+        <translation>Take progress from a tracking list</translation>
+    </message>
+    <message>
+        <source>“{name}” là bảng theo dõi, báo cáo tiến độ, không phải kế hoạch. Chọn kỳ, xem lại rồi nhận; chưa có gì được ghi.</source>
+        <translation>“{name}” is a tracking list or a report on progress, not a plan. Choose the period, look through it and take it; nothing has been written yet.</translation>
+    </message>
+    <message>
+        <source>Các dòng của bảng theo dõi</source>
+        <translation>Rows of the tracking list</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>{rows} dòng; {open} dòng cần xem</source>
+        <translation>{rows} rows; {open} to look at</translation>
+    </message>
+    <message>
+        <source>Nhận {n} dòng</source>
+        <translation>Take {n} rows</translation>
+    </message>
+</context>
 </TS>
