@@ -327,6 +327,41 @@
     </message>
 </context>
 <context>
+    <name>CountsBand</name>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; nhiệm vụ</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; tasks</translation>
+    </message>
+    <message>
+        <source> · &lt;b&gt;{n}&lt;/b&gt; nhóm</source>
+        <translation> · &lt;b&gt;{n}&lt;/b&gt; groups</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; chỉ tiêu</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; indicators</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; chế độ báo cáo</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; reporting duties</translation>
+    </message>
+    <message>
+        <source>◆ &lt;b&gt;{n}&lt;/b&gt; chỗ cần xem — F8 tới chỗ kế tiếp</source>
+        <translation>◆ &lt;b&gt;{n}&lt;/b&gt; places to look at — F8 goes to the next</translation>
+    </message>
+    <message>
+        <source>✓ không còn chỗ nào cần xem</source>
+        <translation>✓ nothing left to look at</translation>
+    </message>
+    <message>
+        <source>năm {year}</source>
+        <translation>year {year}</translation>
+    </message>
+    <message>
+        <source>căn cứ {n} văn bản</source>
+        <translation>based on {n} documents</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>thứ Hai</source>
@@ -717,6 +752,10 @@
         <source> của {issuer}</source>
         <translation> of {issuer}</translation>
     </message>
+    <message>
+        <source>Sửa đổi, bổ sung</source>
+        <translation>Amends</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -910,8 +949,8 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>sửa chính chỉ tiêu (trang Cập nhật tháng); Esc để đóng</source>
-        <translation>correct the indicator itself (monthly page); Esc closes</translation>
+        <source>sửa chính chỉ tiêu (trang Cập nhật tháng); chi tiết của nhiệm vụ (khi xem lại)</source>
+        <translation>edit the indicator itself (page Monthly update); details of a task (in a review)</translation>
     </message>
     <message>
         <source>Phím tắt</source>
@@ -1288,6 +1327,29 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NothingRead</name>
+    <message>
+        <source>Chưa đọc được nhiệm vụ hay chỉ tiêu nào</source>
+        <translation>No task and no indicator could be read</translation>
+    </message>
+    <message>
+        <source>Không thấy kế hoạch nào trong văn bản này</source>
+        <translation>There is no plan in this document</translation>
+    </message>
+    <message>
+        <source>Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.</source>
+        <translation>If this is not the plan to take in, choose another document.</translation>
+    </message>
+    <message>
+        <source>Chọn văn bản khác…</source>
+        <translation>Choose another document…</translation>
+    </message>
+    <message>
+        <source>Nếu nhiệm vụ nằm trong một bảng ở bên trái, hãy bấm chuột phải vào từng cột của bảng và chọn cột đó là gì.</source>
+        <translation>If the tasks stand in a table on the left, right-click each of its columns and say what it is.</translation>
     </message>
 </context>
 <context>
@@ -1783,34 +1845,6 @@ If you close now, what is not saved is lost.</translation>
 <context>
     <name>ReviewView</name>
     <message>
-        <source>&lt;b&gt;{n}&lt;/b&gt; nhiệm vụ</source>
-        <translation>&lt;b&gt;{n}&lt;/b&gt; tasks</translation>
-    </message>
-    <message>
-        <source> · &lt;b&gt;{n}&lt;/b&gt; nhóm</source>
-        <translation> · &lt;b&gt;{n}&lt;/b&gt; groups</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{n}&lt;/b&gt; chỉ tiêu</source>
-        <translation>&lt;b&gt;{n}&lt;/b&gt; indicators</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{n}&lt;/b&gt; chế độ báo cáo</source>
-        <translation>&lt;b&gt;{n}&lt;/b&gt; reporting duties</translation>
-    </message>
-    <message>
-        <source>✓ không còn chỗ nào cần xem</source>
-        <translation>✓ nothing left to look at</translation>
-    </message>
-    <message>
-        <source>năm {year}</source>
-        <translation>year {year}</translation>
-    </message>
-    <message>
-        <source>căn cứ {n} văn bản</source>
-        <translation>based on {n} documents</translation>
-    </message>
-    <message>
         <source>Nhiệm vụ ({n})</source>
         <translation>Tasks ({n})</translation>
     </message>
@@ -1827,7 +1861,7 @@ If you close now, what is not saved is lost.</translation>
         <translation>Warnings ({n})</translation>
     </message>
     <message>
-        <source>Các cột ▾</source>
+        <source>Cột ▾</source>
         <translation>Columns ▾</translation>
     </message>
     <message>
@@ -1835,32 +1869,12 @@ If you close now, what is not saved is lost.</translation>
         <translation>Say which column of the source is the task, who leads, the deadline…, and read the table again.</translation>
     </message>
     <message>
-        <source>Chưa đọc được nhiệm vụ hay chỉ tiêu nào</source>
-        <translation>No task and no indicator could be read</translation>
-    </message>
-    <message>
-        <source>Không thấy kế hoạch nào trong văn bản này</source>
-        <translation>There is no plan in this document</translation>
-    </message>
-    <message>
-        <source>Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.</source>
-        <translation>If this is not the plan to take in, choose another document.</translation>
-    </message>
-    <message>
-        <source>Nếu nhiệm vụ nằm trong một bảng ở bên trái, hãy bấm chuột phải vào từng cột của bảng và chọn cột đó là gì. Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.</source>
-        <translation>If the tasks stand in a table on the left, right-click each of its columns and say what it is. If this is not the plan to take in, choose another document.</translation>
-    </message>
-    <message>
-        <source>Chọn văn bản khác…</source>
-        <translation>Choose another document…</translation>
-    </message>
-    <message>
         <source>Dòng này không đọc từ bảng nên không có cột để chọn.</source>
         <translation>This row was not read from a table, so there are no columns to name.</translation>
     </message>
     <message>
-        <source>◆ &lt;b&gt;{n}&lt;/b&gt; chỗ cần xem — F8 tới chỗ kế tiếp</source>
-        <translation>◆ &lt;b&gt;{n}&lt;/b&gt; places to look at — F8 goes to the next</translation>
+        <source>Kết quả, người đứng đầu, ghi chú</source>
+        <translation>Product, head and note</translation>
     </message>
 </context>
 <context>
@@ -2423,14 +2437,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Row ▾</translation>
     </message>
     <message>
-        <source>Chi tiết</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Kết quả, người đứng đầu, ghi chú của nhiệm vụ.</source>
-        <translation>The task's product, head and note.</translation>
-    </message>
-    <message>
         <source>Lấy lại lần sửa gần nhất trong bản đọc này (Ctrl+Z).</source>
         <translation>Take back the latest correction of this reading (Ctrl+Z).</translation>
     </message>
@@ -2598,6 +2604,56 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Phần chưa lưu: “{}”</source>
         <translation>Not saved: “{}”</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressListModel</name>
+    <message>
+        <source>Nhận</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Trong bảng</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ đang giữ</source>
+        <translation>Task held</translation>
+    </message>
+    <message>
+        <source>Cần xem</source>
+        <translation>To look at</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressListDialog</name>
+    <message>
+        <source>Nhận tiến độ từ bảng theo dõi</source>
+        <translation>Take progress from a tracking list</translation>
+    </message>
+    <message>
+        <source>“{name}” là bảng theo dõi, báo cáo tiến độ, không phải kế hoạch. Chọn kỳ, xem lại rồi nhận; chưa có gì được ghi.</source>
+        <translation>“{name}” is a tracking list or a report on progress, not a plan. Choose the period, look through it and take it; nothing has been written yet.</translation>
+    </message>
+    <message>
+        <source>Các dòng của bảng theo dõi</source>
+        <translation>Rows of the tracking list</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>{rows} dòng; {open} dòng cần xem</source>
+        <translation>{rows} rows; {open} to look at</translation>
+    </message>
+    <message>
+        <source>Nhận {n} dòng</source>
+        <translation>Take {n} rows</translation>
     </message>
 </context>
 </TS>

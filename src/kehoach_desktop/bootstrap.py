@@ -40,6 +40,7 @@ def open_application(
     from kehoach_desktop.services.overview import OverviewService
     from kehoach_desktop.services.plans import PlanService
     from kehoach_desktop.services.progress import ProgressService
+    from kehoach_desktop.services.progress_lists import ProgressListService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
     from kehoach_desktop.services.superseding import SupersedeService
@@ -72,6 +73,7 @@ def open_application(
         undo=UndoService(uow),
         office=OfficeService(uow, CsvCommuneList(paths.resource("communes.csv")), holidays),
         progress=ProgressService(uow, clock),
+        progress_lists=ProgressListService(uow, plan_reader(reading), clock),
         measurements=MeasurementService(uow, clock),
         overview=OverviewService(uow, clock, holidays),
         imports=ImportService(uow, plan_reader(reading), clock),

@@ -113,6 +113,23 @@ def test_a_school_is_not_taken_for_another_commune_s() -> None:
         ("Các phòng, ban và Công an xã", ["Các phòng, ban", "Công an xã"]),
         ("- Phòng Kinh tế\n- Công an xã", ["Phòng Kinh tế", "Công an xã"]),
         ("Phòng Kinh tế; Phòng Kinh tế", ["Phòng Kinh tế"]),
+        (
+            "Phòng Tài nguyên và Môi trường, Công an xã",
+            ["Phòng Tài nguyên và Môi trường", "Công an xã"],
+        ),
+        (
+            "Sở Văn hóa, Thể thao và Du lịch; Công an xã",
+            ["Sở Văn hóa, Thể thao và Du lịch", "Công an xã"],
+        ),
+        (
+            "Phòng Kinh tế, Văn phòng và Công an",
+            ["Phòng Kinh tế", "Văn phòng", "Công an"],
+        ),
+        ("Ban CHQS, Công an và các thôn, xóm", ["Ban CHQS", "Công an", "các thôn, xóm"]),
+        ("VP HĐND-UBND + Phòng KT", ["VP HĐND-UBND", "Phòng KT"]),
+        ("Phòng Kinh tế, VHXH và TYT", ["Phòng Kinh tế", "VHXH", "TYT"]),
+        ("Văn phòng HĐND và UBND xã", ["Văn phòng HĐND và UBND xã"]),
+        ("UBND các xã, phường", ["UBND các xã, phường"]),
         ("", []),
     ],
 )
@@ -124,11 +141,26 @@ def test_a_list_is_parted_into_names(
 
 @pytest.mark.parametrize(
     "written",
-    ["Các phòng, ban", "các đoàn thể", "Toàn thể cán bộ", "Đơn vị liên quan", "thôn, tổ dân phố"],
+    [
+        "Các phòng, ban",
+        "các đoàn thể",
+        "Toàn thể cán bộ",
+        "Đơn vị liên quan",
+        "thôn, tổ dân phố",
+        "UBND các xã",
+        "Các trường học",
+        "mọi đơn vị",
+    ],
 )
 def test_a_collective_is_known(written: str) -> None:
     assert is_collective(written)
     assert not any(is_collective(unit.name) for unit in COMMUNE.units)
+
+
+def test_what_means_no_unit_and_no_collective_is_unknown() -> None:
+    names = ("Công an xã", "Các thôn", "Môi trường đô thị", "Bưu điện Mẫu", "Hội Sinh vật cảnh")
+
+    assert [COMMUNE.is_unknown(name) for name in names] == [False, False, True, True, True]
 
 
 @given(st.text(max_size=80))

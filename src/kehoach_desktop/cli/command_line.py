@@ -16,6 +16,7 @@ from kehoach_desktop.cli import (
     office,
     plan_files,
     steps,
+    units,
 )
 from kehoach_desktop.cli.call import DONE, UNUSABLE, WRONG_USAGE, Call, Openers
 from kehoach_desktop.cli.output import Output
@@ -57,7 +58,8 @@ def make_parser() -> Parser:
     add_common_options(parser)
     parser.set_defaults(run=None)
     commands = Commands.within(parser, required=False)
-    for group in (plan_files, listings, calendar, monthly, bundles, steps, backups, office):
+    groups = (plan_files, listings, units, calendar, monthly, bundles, steps, backups, office)
+    for group in groups:
         group.add(commands)
     return parser
 

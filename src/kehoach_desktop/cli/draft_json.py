@@ -72,6 +72,22 @@ def draft_json(draft: PlanDraft) -> Json:
             }
             for dossier in draft.dossiers
         ],
+        "progress": [
+            {
+                "number": text_or_null(row.number),
+                "title": row.title,
+                "group": text_or_null(row.group),
+                "lead": list(row.lead),
+                "state": text_or_null(row.state),
+                "result": text_or_null(row.result),
+                "difficulty": text_or_null(row.difficulty),
+                "recommendation": text_or_null(row.recommendation),
+                "product": text_or_null(row.product),
+                "completed_on": text_or_null(row.completed_on),
+                "where": text_or_null(row.where),
+            }
+            for row in draft.progress
+        ],
         "recipients": list(draft.recipients),
         "signers": [{"role": signer.role, "name": signer.name} for signer in draft.signers],
         "others": [

@@ -1,9 +1,9 @@
-"""`tasks`, `indicators`, `units` and `documents`: what the data folder holds."""
+"""`tasks`, `indicators` and `documents`: what the data folder holds."""
 
 from kehoach_desktop.cli.call import DONE, Call
-from kehoach_desktop.cli.line_json import document_json, indicator_json, task_json, unit_json
-from kehoach_desktop.cli.monthly import add_plan, plan_id
+from kehoach_desktop.cli.line_json import document_json, indicator_json, task_json
 from kehoach_desktop.cli.parser import Commands, add_json
+from kehoach_desktop.cli.periods import add_plan, plan_id
 from kehoach_desktop.cli.words import RELATIONS, day_text
 from kehoach_desktop.domain.judgement import JUDGEMENT_LABELS
 from kehoach_desktop.domain.measuring import format_number
@@ -20,7 +20,6 @@ def add(commands: Commands) -> None:
     add_plan(parser)
     parser.add_argument("--year", metavar="NĂM", type=int, help="năm của mục tiêu đem so")
     add_json(parser)
-    add_json(commands.add("units", "liệt kê cơ quan, đơn vị và tên viết tắt", units))
     add_json(commands.add("documents", "liệt kê văn bản của các kế hoạch", documents))
 
 
@@ -72,19 +71,6 @@ def indicators(call: Call) -> int:
             )
             for indicator in found
         ],
-    )
-    return DONE
-
-
-def units(call: Call) -> int:
-    """List the units with the other forms of their names."""
-    found = call.application.office.units()
-    if call.json:
-        call.out.json([unit_json(unit) for unit in found])
-        return DONE
-    call.out.table(
-        ("TÊN", "TÊN KHÁC", "MÃ"),
-        [(unit.name, "; ".join(unit.aliases), unit.id) for unit in found],
     )
     return DONE
 

@@ -4,8 +4,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from kehoach_desktop.cli import progress_lists
 from kehoach_desktop.cli.call import DONE, Call
-from kehoach_desktop.cli.parser import Commands, Parser, add_json, folder
+from kehoach_desktop.cli.parser import Commands, add_json, folder
+from kehoach_desktop.cli.periods import add_period, add_plan, period_key, plan_id
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.measuring import read_number
 from kehoach_desktop.domain.period import Period
@@ -31,6 +33,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--done-on", dest="completed_on", metavar="NGÀY", help="ngày hoàn thành, dạng 2026-04-10"
     )
+    progress_lists.add_to(within)
     parser = commands.add("measure", "ghi số liệu của một chỉ tiêu trong kỳ", measure, writes=True)
     parser.add_argument("indicator", metavar="CHỈ_TIÊU", help="mã, hoặc số thứ tự")
     add_plan(parser, "kế hoạch của chỉ tiêu, khi số thứ tự chưa đủ rõ")
@@ -48,32 +51,6 @@ def add(commands: Commands) -> None:
     )
     add_plan(parser)
     add_json(parser)
-
-
-def add_period(parser: Parser) -> None:
-    """Add the period a command is about."""
-    parser.add_argument(
-        "--period",
-        metavar="KỲ",
-        required=True,
-        help="2026-04 (tháng), 2026-Q2 (quý), 2026-H1 (6 tháng), 2026-9M, 2026 (năm)",
-    )
-
-
-def period_key(call: Call) -> str:
-    """Return the period's key in its usual form; raises InvalidInput on nonsense."""
-    return Period.parse(call.arguments.period).key
-
-
-def add_plan(parser: Parser, help: str = "chỉ của kế hoạch này") -> None:
-    """Add the plan a command is narrowed to."""
-    parser.add_argument("--plan", metavar="KẾ_HOẠCH", help=f"{help} (mã hoặc số, ký hiệu)")
-
-
-def plan_id(call: Call) -> str | None:
-    """Return the key of the plan the command is narrowed to; raises NotFound, InvalidInput."""
-    named: str | None = call.arguments.plan
-    return None if named is None else call.application.plans.find_plan(named)
 
 
 def progress(call: Call) -> int:

@@ -47,6 +47,12 @@ def import_(call: Call) -> int:
     """Read a file and keep it as a draft plan; warnings do not make it fail."""
     imports = call.application.imports
     draft = _part(call, imports.read(call.arguments.file))
+    if draft.is_progress_list:
+        raise UnusableFile(
+            f"“{call.arguments.file.name}” là bảng theo dõi, báo cáo tiến độ của "
+            f"{len(draft.progress)} nhiệm vụ, không phải kế hoạch, nên không lưu gì; để nhận vào "
+            "tiến độ của một kỳ hãy dùng: kehoach progress take TỆP --period KỲ."
+        )
     if not (draft.title or draft.symbol or draft.tasks or draft.actions or draft.indicators):
         raise UnusableFile(
             f"Không tìm thấy kế hoạch nào trong “{call.arguments.file.name}” nên không lưu gì; "
@@ -142,6 +148,10 @@ def _show(call: Call, draft: PlanDraft) -> None:
     for indicator in draft.indicators:
         targets = "; ".join(f"{target.year or ''}: {target.text}" for target in indicator.targets)
         out.line(f"  {indicator.number or '-'}. {indicator.name} | {targets}")
+    if draft.progress:
+        out.line(f"\nTiến độ: {len(draft.progress)} nhiệm vụ")
+    for row in draft.progress:
+        out.line(f"  {row.number or '-'}. {row.title} | {row.state} | {row.result}")
     if draft.warnings:
         out.line(f"\nCần xem lại: {len(draft.warnings)}")
     for warning in draft.warnings:

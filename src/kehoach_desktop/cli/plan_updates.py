@@ -16,9 +16,13 @@ def add(within: Commands) -> None:
     """Add the commands below ``plans``."""
     parser = within.add("compare", "so một bản mới của kế hoạch với kế hoạch đang có", compare)
     _add_plan_and_file(parser)
-    parser = within.add("update", "cập nhật kế hoạch theo bản mới, chỉ những chỗ đã rõ", update)
+    parser = within.add(
+        "update", "cập nhật kế hoạch theo bản mới, chỉ những chỗ đã rõ", update, writes=True
+    )
     _add_plan_and_file(parser)
-    parser = within.add("supersede", "thay thế một kế hoạch bằng kế hoạch khác", supersede)
+    parser = within.add(
+        "supersede", "thay thế một kế hoạch bằng kế hoạch khác", supersede, writes=True
+    )
     parser.add_argument("old", metavar="KẾ_HOẠCH_CŨ", help="mã hoặc số, ký hiệu")
     parser.add_argument("new", metavar="KẾ_HOẠCH_MỚI", help="mã hoặc số, ký hiệu")
     parser.add_argument(

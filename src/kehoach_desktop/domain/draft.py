@@ -105,6 +105,28 @@ class DraftDossier:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftProgress:
+    """A row of a report or tracking list: what was done of a task, in the list's own words.
+
+    ``state`` may be words ("đang thực hiện") or a share ("70%"); ``group`` is the number,
+    else the title, of the heading the row stands under.
+    """
+
+    key: str
+    title: str
+    number: str = ""
+    group: str = ""
+    lead: tuple[str, ...] = ()
+    state: str = ""
+    result: str = ""
+    difficulty: str = ""
+    recommendation: str = ""
+    product: str = ""
+    completed_on: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Signer:
     """Who signed: the post as printed and the name."""
 
@@ -162,6 +184,7 @@ class PlanDraft:
     an indicator, and become tasks of their indicator when the draft is stored.
     ``blocks`` is the source itself in reading order, for looking at beside the reading, and
     ``tables`` says how the columns of its tables were read.
+    ``progress`` are rows of a report or tracking list, about tasks known already.
     ``others`` are further plans of the same file, each a draft of its own.
     """
 
@@ -183,9 +206,15 @@ class PlanDraft:
     indicators: tuple[DraftIndicator, ...] = ()
     duties: tuple[DraftDuty, ...] = ()
     dossiers: tuple[DraftDossier, ...] = ()
+    progress: tuple[DraftProgress, ...] = ()
     recipients: tuple[str, ...] = ()
     signers: tuple[Signer, ...] = ()
     warnings: tuple[ReadingWarning, ...] = ()
     blocks: tuple[SourceBlock, ...] = field(default=(), repr=False)
     tables: tuple[DraftTable, ...] = field(default=(), repr=False)
     others: "tuple[PlanDraft, ...]" = ()
+
+    @property
+    def is_progress_list(self) -> bool:
+        """Whether it reports on tasks known already and gives none of its own."""
+        return bool(self.progress) and not (self.tasks or self.actions or self.indicators)

@@ -12,7 +12,8 @@ _COLLECTIVE = re.compile(
     r" (?:co )?(?:lien quan|chuyen mon|khac|truc thuoc)\b"
     r"|^(?:ubnd|uy ban nhan dan|hdnd|dang uy|chi bo|bi thu chi bo|cong an|tram y te|ban giam hieu"
     r"|ban chi huy quan su|mttq|hoi|doan|ban cong tac mat tran|truong)(?: va ubnd)? cac\b"
-    r"|\blien quan(?: khac)?$|^(?:thon|to dan pho|khu pho)(?:,| va|$)|^(?:cac )?(?:don vi|co quan)$"
+    r"|\blien quan(?: khac)?$|^(?:thon|xom|ap|khom|buon|to dan pho"
+    r"|khu pho|khu dan cu)(?:,| va|$)|^(?:cac )?(?:don vi|co quan)$"
 )
 
 _MANY = re.compile(
@@ -32,14 +33,27 @@ _HEADS = re.compile(
 )
 
 
+# They end the name "Văn phòng HĐND và UBND".
+_COUNCILS = frozenset({"hdnd", "ubnd"})
+_LONGEST_SHORT = 8
+_DEPARTMENTS = re.compile(r"^(?:phong|so|bo|vu|cuc|ban|trung tam)\b")
+
+
 def begins_with_many(text: str) -> bool:
     """Whether the words open a new collective: "các thôn", "thủ trưởng các cơ quan"."""
     return _MANY.match(fold(text)) is not None and not _names_environment(text)
 
 
 def is_headed(text: str) -> bool:
-    """Whether the words look like a unit's own name: "Phòng …", "Trung tâm …", with a capital."""
+    """Whether the words look like a unit's own name: "Phòng …", "Trung tâm …", or "TYT"."""
+    if text.isupper() and " " not in text:
+        return len(text) <= _LONGEST_SHORT and fold(text) not in _COUNCILS
     return text[:1].isupper() and _HEADS.match(fold(text)) is not None
+
+
+def is_department(text: str) -> bool:
+    """Whether the words begin as a department's name, which may hold commas: "Sở Văn hóa, …"."""
+    return text[:1].isupper() and _DEPARTMENTS.match(fold(text)) is not None
 
 
 def is_collective(text: str) -> bool:

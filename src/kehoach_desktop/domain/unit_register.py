@@ -7,7 +7,12 @@ from kehoach_desktop.domain.default_units import NAMES_WITH_COMMA, default_units
 from kehoach_desktop.domain.text import clean
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_names import initials, name_key, own_key, plain_key
-from kehoach_desktop.domain.unit_phrases import begins_with_many, is_collective, is_headed
+from kehoach_desktop.domain.unit_phrases import (
+    begins_with_many,
+    is_collective,
+    is_department,
+    is_headed,
+)
 
 __all__ = ["UnitRegister", "default_units", "is_collective"]
 
@@ -53,6 +58,10 @@ class UnitRegister:
         if text not in self._found:
             self._found[text] = self._resolve(_BULLET.sub("", clean(text)).strip(" .,;:"))
         return self._found[text]
+
+    def is_unknown(self, text: str) -> bool:
+        """Whether a written name means neither a unit of the register nor a collective."""
+        return self.resolve(text) is None and not is_collective(text)
 
     def _resolve(self, words: str) -> Unit | None:
         if not words or is_collective(words):
@@ -110,7 +119,25 @@ class UnitRegister:
             name = ", ".join(items[:length])
             if self._is_one(name):
                 return length
+        for length in (2, 3):
+            if len(items) >= length and self._goes_on(items[:length]):
+                return length
         return 1
+
+    def _goes_on(self, items: list[str]) -> bool:
+        """Whether a name like "Sở Văn hóa, Thể thao và Du lịch" goes on over its commas.
+
+        Its later parts are no names of their own, and the last one ends it with "và".
+        """
+        if not is_department(items[0]) or any(self._stands(item) for item in items[1:]):
+            return False
+        if any(is_collective(item) or not item[:1].isupper() for item in items[1:]):
+            return False
+        joint = _AND.search(items[-1])
+        if joint is None or joint[0].strip().lower() not in ("và", "va"):
+            return False
+        sides = (items[-1][: joint.start()], items[-1][joint.end() :])
+        return not any(side.isupper() or self._stands(side) for side in sides)
 
     def _collective_length(self, items: list[str], *, capitals_tell: bool) -> int:
         """Return how many items a collective goes on for: "các phòng, ban, đơn vị" is three."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.plans import PlanService
     from kehoach_desktop.services.ports import Clock
     from kehoach_desktop.services.progress import ProgressService
+    from kehoach_desktop.services.progress_lists import ProgressListService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
     from kehoach_desktop.services.superseding import SupersedeService
@@ -33,6 +34,7 @@ class Application:
     undo: UndoService
     office: OfficeService
     progress: ProgressService
+    progress_lists: ProgressListService
     measurements: MeasurementService
     overview: OverviewService
     imports: ImportService

@@ -8,12 +8,14 @@ from kehoach_desktop.domain.errors import InvalidInput, NotFound
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.domain.unit_register import is_collective
 from kehoach_desktop.services.assignees import unit_register
+from kehoach_desktop.services.finding import LEAST_PREFIX, the_plan
 from kehoach_desktop.services.office_setup import known_own_office
 from kehoach_desktop.services.ports import UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.positions import GAP
 from kehoach_desktop.services.task_editing import required
-from kehoach_desktop.services.unit_names import tie_names
+from kehoach_desktop.services.unit_names import UnknownName, tie_names, unknown_names
 
 
 class OfficeUnits:
@@ -67,6 +69,54 @@ class OfficeUnits:
             if aliases is not None:
                 unit = replace(unit, aliases=_aliases(aliases))
             return _keep(work, old, unit)
+
+    def link_name(self, written: str, unit_id: str) -> Changes:
+        """Remember a written name as another name of a unit; it is known from then on.
+
+        Names in the plans that it explains are tied to the unit in the same step. A name
+        that means the unit already changes nothing more. Raises NotFound, and InvalidInput
+        for a collective ("các thôn") or a name that another unit bears.
+        """
+        with self._uow() as work:
+            unit = _the_unit(work, unit_id)
+            name = required(written, "Tên cần gắn không được để trống")
+            if is_collective(name):
+                raise InvalidInput(
+                    f"“{name}” chỉ nhiều đơn vị nên không gắn với một đơn vị được; tên trong kế "
+                    "hoạch được giữ như đã viết."
+                )
+            known = unit_register(work).resolve(name)
+            if known is not None and known.id != unit.id:
+                raise InvalidInput(
+                    f"“{name}” đang được hiểu là {known.name}; danh mục được giữ nguyên. Hãy bỏ "
+                    "tên đó ở đơn vị kia trước."
+                )
+            if known is None:
+                work.units.update(replace(unit, aliases=_aliases((*unit.aliases, name))))
+            tie_names(work)
+            return work.commit(f"gắn tên “{name}” với {unit.name}")
+
+    def unknown_names(self, plan_id: str | None = None) -> list[UnknownName]:
+        """Return the names in one plan, or in all, that no unit bears, the commonest first."""
+        with self._uow() as work:
+            if plan_id:
+                the_plan(work, plan_id)
+            return unknown_names(work, plan_id)
+
+    def find_unit(self, text: str) -> Unit:
+        """Return the unit meant by a name, an abbreviation or the beginning of its key.
+
+        Raises NotFound when none fits.
+        """
+        words = clean(text)
+        with self._uow() as work:
+            if unit := unit_register(work).resolve(words):
+                return unit
+            units = work.units.matching()
+        found = [unit for unit in units if len(words) >= LEAST_PREFIX and unit.id.startswith(words)]
+        if len(found) == 1:
+            return found[0]
+        raise NotFound(f"Không có đơn vị nào tên là “{words}” trong danh mục; xem: kehoach units.")
 
     def remove_unit(self, unit_id: str) -> Changes:
         """Remove a unit; its names stay in the plans as written."""

@@ -1,11 +1,54 @@
 """Keeping the names written in plans tied to the units of the register."""
 
-from dataclasses import replace
+from collections import Counter
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from kehoach_desktop.domain.task import Assignee
+from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.domain.unit_names import name_key
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.assignees import unit_register
 from kehoach_desktop.services.ports import UnitOfWork
+
+_NEAR = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownName:
+    """A name in the plans that no unit bears; ``likely`` is the unit it comes nearest to."""
+
+    text: str
+    count: int
+    likely: Unit | None = None
+
+
+def unknown_names(work: UnitOfWork, plan_id: str | None = None) -> list[UnknownName]:
+    """Return the names of one plan, or of all, that mean no unit and no collective."""
+    register = unit_register(work)
+    within = {"plan_id": plan_id} if plan_id else {}
+    counts: Counter[str] = Counter()
+    for task in work.tasks.matching(**within):
+        counts.update(one.text for one in (*task.lead, *task.coordinating) if not one.unit_id)
+    for indicator in work.indicators.matching(**within):
+        counts.update(one.text for one in indicator.lead if not one.unit_id)
+    return [
+        UnknownName(text, count, _nearest(text, register))
+        for text, count in counts.most_common()
+        if text and register.is_unknown(text)
+    ]
+
+
+def _nearest(text: str, register: UnitRegister) -> Unit | None:
+    """Return the unit whose name comes near the words, ``None`` where none does."""
+    words = name_key(text)
+    best, nearest = _NEAR, None
+    for unit in register.units:
+        for name in (unit.name, *unit.aliases):
+            score = SequenceMatcher(None, words, name_key(name)).ratio()
+            if score > best:
+                best, nearest = score, unit
+    return nearest
 
 
 def tie_names(work: UnitOfWork) -> None:

@@ -268,6 +268,70 @@ def test_duties_in_a_sentence(sentence: str, expected: list[Fact]) -> None:
     assert duties(sentence) == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Các đơn vị báo cáo UBND xã trước ngày 10/6 (đối với báo cáo 6 tháng) và trước ngày "
+            "10/12 (đối với báo cáo năm).",
+            [("half_yearly", 10, 6, True), ("yearly", 10, 12, True)],
+        ),
+        (
+            "Các đơn vị gửi báo cáo 6 tháng, báo cáo năm về Phòng Kinh tế "
+            "trước ngày 10/6 và 10/12.",
+            [("half_yearly", 10, 6, True), ("yearly", 10, 12, True)],
+        ),
+        (
+            "Chế độ báo cáo: 6 tháng trước ngày 05/6, 01 năm trước ngày 05/12/2026 gửi Sở Nội vụ.",
+            [("half_yearly", 5, 6, True), ("yearly", 5, 12, True)],
+        ),
+        (
+            "Các trường báo cáo Phòng Văn hóa - Xã hội trước ngày 25/5 và 25/12 hằng năm.",
+            [("yearly", 25, 5, True), ("yearly", 25, 12, True)],
+        ),
+        (
+            "Các thôn định kỳ báo cáo tháng (trước ngày 18), quý (trước ngày 18 tháng cuối quý), "
+            "năm (trước ngày 18/11) về Ban Chỉ đạo xã.",
+            [("monthly", 18, None, True), ("quarterly", 18, None, True), ("yearly", 18, 11, True)],
+        ),
+        (
+            "Văn phòng tổng hợp báo cáo UBND xã trước ngày 15 tháng cuối của mỗi quý.",
+            [("quarterly", 15, None, True)],
+        ),
+    ],
+)
+def test_days_that_stand_apart_from_their_rhythm(
+    sentence: str, expected: list[tuple[object, ...]]
+) -> None:
+    assert [one[:4] for one in duties(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to"),
+    [
+        (
+            "Các phòng báo cáo hằng quý gửi Phòng Văn hóa - Xã hội tổng hợp.",
+            ("Phòng Văn hóa - Xã hội",),
+        ),
+        (
+            "Các phòng báo cáo về Phòng Kế hoạch - Tổng hợp hằng quý.",
+            ("Phòng Kế hoạch - Tổng hợp",),
+        ),
+        (
+            "Phòng Nội vụ tham mưu UBND xã báo cáo Sở Nội vụ định kỳ hằng quý.",
+            ("Sở Nội vụ",),
+        ),
+        (
+            "Công an xã báo cáo định kỳ hằng tháng về Văn phòng HĐND và UBND, Sở Khoa học và Công "
+            "nghệ và UBND thành phố.",
+            ("Văn phòng HĐND và UBND", "Sở Khoa học và Công nghệ", "UBND thành phố"),
+        ),
+    ],
+)
+def test_who_a_report_is_sent_to(sentence: str, to: tuple[str, ...]) -> None:
+    assert [one[5] for one in duties(sentence)] == [to]
+
+
 def test_a_list_below_a_sentence_says_the_days() -> None:
     found = duties(
         "1. Các phòng, ban, đơn vị gửi báo cáo về UBND xã (qua Phòng Kinh tế) theo định kỳ như "

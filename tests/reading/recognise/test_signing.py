@@ -41,7 +41,8 @@ def read(end: str) -> PlanDraft:
             ("TL. CHỦ TỊCH\nTRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI", "Phạm Quốc Mẫu"),
         ),
         (
-            "Nơi nhận:\n- Sở Khoa học\nvà Công nghệ;\n- Lưu: VT.\nT/M ỦY BAN NHÂN DÂN\nKT CHỦ TỊCH\n"
+            "Nơi nhận:\n- Sở Khoa học\nvà Công nghệ;\n- Lưu: VT.\nT/M ỦY BAN NHÂN DÂN\n"
+            "KT CHỦ TỊCH\n"
             "PHÓ CHỦ TỊCH\nThS. Đỗ Minh Mẫu",
             ("Sở Khoa học và Công nghệ", "Lưu: VT"),
             ("T/M ỦY BAN NHÂN DÂN\nKT CHỦ TỊCH\nPHÓ CHỦ TỊCH", "ThS. Đỗ Minh Mẫu"),

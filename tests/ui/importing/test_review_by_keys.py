@@ -52,6 +52,9 @@ def test_rows_are_joined_and_taken_back(qtbot, reviewed, tasks):
     assert tasks.current_key() == reviewed.review.session.draft.tasks[0].key
     assert reviewed.undo()
     assert numbers(tasks) == ["I", "1", "2", "II", "3", "4"]
+    # The cursor stays where it was, and the source beside it is marked.
+    assert tasks.currentIndex().row() == 1
+    assert [index.row() for index in tasks.selectionModel().selectedRows()] == [1]
     assert reviewed.redo()
     assert numbers(tasks) == ["I", "1", "II", "3", "4"]
 

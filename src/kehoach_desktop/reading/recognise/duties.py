@@ -67,7 +67,8 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
         words = words or fold_in_place(source)
         duties, said = _in_paragraph(words, source, paragraph, led, headed)
         for duty in duties:
-            found.setdefault((duty.frequency, duty.day, duty.month, duty.to), duty)
+            key = (duty.frequency, duty.day, duty.month, duty.reporter, duty.to)
+            found.setdefault(key, duty)
         if _LEADS_IN.search(words) and _REPORTING.search(words):
             led = said
             led.reporting = True

@@ -19,7 +19,9 @@ _DAY = re.compile(
     r"thang (?:cuoi|thu ba|dau|dau tien|ke tiep|lien ke)(?: cua)?(?: hang| moi| cac)? ?"
     r"(?P<quarter>quy)?(?P<span> ky(?: bao cao)?)?"
     r"|(?:(?:hang|moi|tung) )?(?P<rhythm>thang|quy|nam)\b(?!\s*\d)"
-    r"(?: sau| bao cao| ke tiep| lien ke| do)?))?"
+    r"(?: sau| bao cao| ke tiep| lien ke| do)?"
+    r"|(?:doi voi|cho|la) (?:ky )?(?:bao c\w{1,4} )?(?:dinh ky )?(?:hang )?"
+    r"(?P<of>(?:0?6|sau) thang|thang|quy|nam)\b(?!\s*\d)))?"
 )
 _ITEM = (
     r"(?:(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?|0?9 thang|thang(?! ?\d| nam| cuoi| dau)"
@@ -32,7 +34,11 @@ _LIST = re.compile(
     rf"\s?[(:]?\s?(?P<items>{_ITEM}(?:\s?(?:,|/|;|-|\bva\b|\bhoac\b)+\s?"
     rf"(?:(?:hang|ca|bao cao|moi|dinh ky|ca|mot|tong ket|so ket) )*{_ITEM})*)"
 )
-_FURTHER = re.compile(rf"\)\s?[,;]?\s?(?:va |(?:bao cao|hang|ca) )*(?P<items>{_ITEM})(?=\s?\()")
+_FURTHER = re.compile(
+    rf"[){MASK}]\s?[,;]?\s?(?:(?:va|bao cao|hang|ca|0?1|mot) )*(?P<items>{_ITEM})"
+    rf"(?=\s?[(:]|\s?{MASK})"
+)
+_JOINED = re.compile(r"\d\s?(?:,|va|;)\s?$")
 _WHOLE_YEAR = re.compile(
     r"\b(?:bao c\w{1,4}|tong ket|ket qua)\b[^;.]{0,60}?\b(?:ca )?nam (?:19|20)\d\d\b"
     r"|\btong ket (?:ca )?nam\b|\bbao cao tong ket\b|\bbao cao ca nam\b"
@@ -75,12 +81,22 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
     found: list[Moment] = []
     waiting = _Waiting([], 0, regular=False)
     last: Frequency | None = None
+    alone: list[re.Match[str]] = []
+    before = False
     for token in _tokens(masked):
         if token.re is _DAY:
-            moment = _dated(token, waiting, last)
+            if token["by"] or token["word"]:
+                before = (token["by"] or "").startswith("truoc")
+            moment = _dated(token, waiting, last, before=before)
             found += moment
             if moment:
                 last = moment[-1].frequency
+                if moment[-1].month is not None:
+                    # "trước ngày 25/5 và 25/12 hằng năm": the rhythm is said of both.
+                    found += [_moment(day, last) for day in alone if _is_near(day, token)]
+                alone.clear()
+            elif _month(token) is not None:
+                alone.append(token)
             continue
         found += _undated(waiting, masked, reporting=reporting)
         lead = token["lead"] if token.re is _LIST else "hang" if token.re is _FURTHER else ""
@@ -113,7 +129,10 @@ def _is_day(found: re.Match[str]) -> bool:
     day, month = int(found["day"]), _month(found)
     if not 1 <= day <= 31 or (month is not None and not 1 <= month <= 12):
         return False
-    return bool(found["word"] or (found["by"] and (month or found["tail"])))
+    if found["word"] or (found["by"] and (month or found["tail"])):
+        return True
+    # "trước ngày 10/6 và 10/12": the second day goes on with the first.
+    return month is not None and bool(_JOINED.search(found.string[: found.start()]))
 
 
 def _month(found: re.Match[str]) -> int | None:
@@ -121,18 +140,15 @@ def _month(found: re.Match[str]) -> int | None:
     return int(month) if month else None
 
 
-def _dated(token: re.Match[str], waiting: _Waiting, last: Frequency | None) -> list[Moment]:
+def _dated(
+    token: re.Match[str], waiting: _Waiting, last: Frequency | None, *, before: bool
+) -> list[Moment]:
     """Return the moments of a day; it belongs to what follows it, else to what stands before."""
     day, month = int(token["day"]), _month(token)
-    before = (token["by"] or "").startswith("truoc")
     tail = (
         Frequency.QUARTERLY
         if token["quarter"]
-        else {
-            "thang": Frequency.MONTHLY,
-            "quy": Frequency.QUARTERLY,
-            "nam": Frequency.YEARLY,
-        }.get(token["rhythm"] or "")
+        else next(iter(_frequencies(token["rhythm"] or token["of"] or "")), None)
     )
     named: list[Frequency] = []
     rarer: list[Frequency] = [one for one in waiting.frequencies if one is not Frequency.MONTHLY]
@@ -140,7 +156,8 @@ def _dated(token: re.Match[str], waiting: _Waiting, last: Frequency | None) -> l
         # "trước ngày 20 của tháng cuối kỳ" is said of every rhythm named before it.
         named = rarer or waiting.frequencies or ([Frequency.QUARTERLY] if token["span"] else [])
     elif tail is not None:
-        if month is not None and waiting.frequencies[:1] == [Frequency.HALF_YEARLY]:
+        named_alone = token["of"] is None and month is not None
+        if named_alone and waiting.frequencies[:1] == [Frequency.HALF_YEARLY]:
             tail = Frequency.HALF_YEARLY
         named = [*named, tail]
     elif month is not None:
@@ -154,6 +171,15 @@ def _dated(token: re.Match[str], waiting: _Waiting, last: Frequency | None) -> l
         Moment(one, token.start(), day, None if one is Frequency.QUARTERLY else month, before)
         for one in named
     ]
+
+
+def _moment(token: re.Match[str], frequency: Frequency) -> Moment:
+    before = (token["by"] or "").startswith("truoc")
+    return Moment(frequency, token.start(), int(token["day"]), _month(token), before)
+
+
+def _is_near(one: re.Match[str], other: re.Match[str]) -> bool:
+    return bool(re.fullmatch(r"\s?(?:,|va|;)\s?", one.string[one.end() : other.start()]))
 
 
 def _undated(waiting: _Waiting, words: str, *, reporting: bool) -> list[Moment]:

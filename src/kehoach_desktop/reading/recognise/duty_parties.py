@@ -13,16 +13,17 @@ UNIT = (
 _END = (
     r"(?=\s*(?:\(|;|:|\.(?:\s|$)|$|,?\s*\b(?:truoc|de|vao|cham nhat|muon nhat|dinh ky|ket qua|"
     r"tinh hinh|cac bien phap|theo|hang (?:thang|quy|nam)|moi (?:thang|quy|nam)|trong|khi|nham|"
-    r"bang|"
-    r"xem xet|ngay \d|cu the|nhu sau|nhung|cac (?:noi dung|van de)|den het|"
-    r"viec|tien do|ve (?:ket qua|tinh hinh|viec|tien do)|thong qua|qua|tai|ve noi dung)\b|"
+    r"bang|xem xet|ngay \d|cu the|nhu sau|nhung|cac (?:noi dung|van de)|den het|"
+    r"bao c\w{1,4}|viec|tien do|ve (?:ket qua|tinh hinh|viec|tien do)|thong qua|qua|"
+    r"tai|ve noi dung)\b|"
     r",\s*(?:bao c|dong thoi|dam bao|gui|trinh|ngay|gop phan)|\bva (?:bao c|gui|trinh|de xuat|"
     r"kien nghi|tham muu|tong hop|chiu)|\bdong thoi))"
 )
 _TO = re.compile(
     r"\b(?P<verb>gui(?: (?:bao c\w{1,4}|ket qua|kem|van ban|so lieu))*(?: (?:ve|cho|den|toi|len))?"
     r"|bao c\w{1,4}(?: (?:ket qua|tinh hinh|tien do)(?: thuc hien| thuyc hien| trien khai)*)?"
-    r"(?: (?:ve|cho|den|len|voi|toi|va kien nghi))?|trinh|ve|tham muu|kien nghi)"
+    r"(?: (?:ve|cho|den|len|voi|toi|va kien nghi))?|trinh|ve|tham muu|"
+    r"kien nghi)"
     rf"\s+(?P<to>{UNIT}[^;.(]*?){_END}"
 )
 _VIA = re.compile(r"\(\s*(?:gui )?(?:qua|thong qua)\s+(?P<to>[^)]+)\)")
@@ -59,6 +60,8 @@ _HEADING = re.compile(
     rf"^\W*(?:(?:[ivx]+|[\d.]+|[a-z])[.)/]\s*|[-+*]\s*)?(?:giao|de nghi|trach nhiem cua)?\s*"
     rf"(?P<who>(?:cac |thu truong |{UNIT})[^;:]{{0,100}})\W*$"
 )
+# In small letters it is what the receiver does, not "Phòng Kế hoạch - Tổng hợp".
+_WORK_AFTER = re.compile(r"\s+(?:để\s+)?(?:tổng hợp|theo dõi|chỉ đạo|xem xét|biết)\b.*$")
 _AND = re.compile(rf"\s+va\s+(?={UNIT}|cac )")
 _LONGEST_WHO = 160
 
@@ -112,5 +115,5 @@ def _split(words: str, original: str, first: int, last: int) -> tuple[str, ...]:
         bounds += [first + joint.start(), first + joint.end()]
     bounds.append(last)
     pairs = zip(bounds[::2], bounds[1::2], strict=True)
-    names = (original[start:end].strip(" ,") for start, end in pairs)
+    names = (_WORK_AFTER.sub("", original[start:end]).strip(" ,") for start, end in pairs)
     return tuple(name for name in names if name)

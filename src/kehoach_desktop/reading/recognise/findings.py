@@ -10,6 +10,7 @@ from kehoach_desktop.domain.draft import (
     DraftDossier,
     DraftGroup,
     DraftIndicator,
+    DraftProgress,
     DraftTable,
     DraftTask,
     ReadingWarning,
@@ -31,6 +32,7 @@ class Findings:
     indicator_groups: list[DraftGroup] = field(default_factory=list)
     indicators: list[DraftIndicator] = field(default_factory=list)
     dossiers: list[DraftDossier] = field(default_factory=list)
+    progress: list[DraftProgress] = field(default_factory=list)
     warnings: list[ReadingWarning] = field(default_factory=list)
     tables: list[DraftTable] = field(default_factory=list)
     units: UnitCells = field(default_factory=lambda: UnitCells(UnitRegister(())))

@@ -21,6 +21,7 @@ _BODY_STARTS = re.compile(
     r"(?:(?:phan|muc|chuong) (?:thu )?(?:[ivx\d]+|nhat)\b|[ivx]{1,5}\s*[.)/:-]\s|a\.\s|"
     r"1\s*[.)]\s|dieu 1\b)"
 )
+_PART_ALONE = re.compile(r"(?:phan|muc|chuong) (?:thu )?(?:[ivx\d]+|nhat)\W*")
 _NUMBERED = re.compile(r"(?:(?:phan|muc) )?(?:[ivx]{1,5}|[a-d]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:-]\s*")
 _BASES_SECTION = re.compile(r".*\b(?:can cu|co so phap ly|co so xay dung|van ban chi dao)\b")
 _ITEM = re.compile(
@@ -70,6 +71,11 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
             if _is_section_of_bases(words):
                 at = yield from _section(lines, at + 1)
                 continue
+            if _PART_ALONE.fullmatch(words) and at + 1 < last:
+                at += 1
+                if _is_section_of_bases(lines[at].folded[:200]):
+                    at = yield from _section(lines, at + 1)
+                    continue
             return
         start = _STARTS.match(words)
         if start is None or _PROPOSAL.match(words):

@@ -79,6 +79,7 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         indicators=tuple(findings.indicators),
         duties=read_duties(document),
         dossiers=tuple(findings.dossiers),
+        progress=tuple(findings.progress),
         recipients=recipients,
         signers=signers,
         warnings=tuple(findings.warnings),
@@ -114,6 +115,11 @@ def _about_the_whole(document: Document, head: Head, findings: Findings) -> list
         told.append("Văn bản không có chữ nào đọc được.")
     elif findings.tasks or findings.actions:
         pass
+    elif findings.progress and not findings.indicators:
+        told.append(
+            f"Đây là bảng theo dõi, báo cáo tiến độ của {len(findings.progress)} nhiệm vụ, không "
+            "phải kế hoạch giao nhiệm vụ; hãy nhận vào tiến độ của một kỳ."
+        )
     elif findings.indicators:
         told.append("Văn bản không có bảng nhiệm vụ nào đã điền, cũng không có mục nhiệm vụ nào.")
     elif head.title:

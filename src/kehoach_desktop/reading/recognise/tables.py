@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from kehoach_desktop.reading.document import Document, Paragraph, Table
 from kehoach_desktop.reading.recognise.action_table import take_actions
@@ -14,6 +15,8 @@ from kehoach_desktop.reading.recognise.indicator_table import take_indicators
 from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter
 from kehoach_desktop.reading.recognise.table_head import TableHead, find_head
 from kehoach_desktop.reading.recognise.task_table import take_tasks
+from kehoach_desktop.reading.recognise.tracking_columns import tracking_roles
+from kehoach_desktop.reading.recognise.tracking_table import take_tracking
 from kehoach_desktop.services.ports import Monitor
 
 _Taker = Callable[[RowSorter, Findings], None]
@@ -56,11 +59,13 @@ def read_tables(
     in_dossier = False
     apart = True
     caption = ""
+    above: list[str] = []
     total = len(document.blocks)
     for index, block in enumerate(document.blocks):
         if isinstance(block, Paragraph):
             if not _is_page_mark(block.text):
                 apart, caption = True, block.text
+                above.append(caption)
             continue
         if monitor:
             monitor(index, total, "Đang nhận ra bảng nhiệm vụ, chỉ tiêu")
@@ -83,7 +88,7 @@ def read_tables(
             apart = False
             continue
         head = choices.head(block, head)
-        current = _start(block, head, findings, caption, chosen=chosen)
+        current = _start(block, head, findings, above, chosen=chosen)
         if current is not None:
             opened.append(current)
         elif len(block.rows) > 1 < block.width:
@@ -106,7 +111,12 @@ def _goes_on(current: _Open, head: TableHead | None, table: Table) -> bool:
 
 
 def _start(
-    table: Table, head: TableHead | None, findings: Findings, caption: str, *, chosen: bool = False
+    table: Table,
+    head: TableHead | None,
+    findings: Findings,
+    above: Sequence[str],
+    *,
+    chosen: bool = False,
 ) -> _Open | None:
     """Return the open table for a heading of a known kind; warn of one that looks like work."""
     rows = table.rows[head.first + head.rows :] if head else table.rows
@@ -119,6 +129,12 @@ def _start(
                 "hãy xem bảng trong văn bản gốc.",
             )
         return None
+    caption = above[-1] if above else ""
+    roles = {} if chosen else tracking_roles(head, rows, (*above, *_over(table, head)))
+    if roles:
+        sorter = RowSorter(head, Meaning.TASK)
+        sorter.take(rows)
+        return _Open(sorter, partial(take_tracking, roles=roles), table, caption, [table.number])
     take, title = _chosen_kind(head) if chosen else _kind(head)
     if take is None:
         if filled and head.has(Meaning.TASK, Meaning.INDICATOR):
@@ -127,6 +143,11 @@ def _start(
     sorter = RowSorter(head, title)
     sorter.take(rows)
     return _Open(sorter, take, table, caption, [table.number])
+
+
+def _over(table: Table, head: TableHead) -> list[str]:
+    """Return the words in the table's own rows above its heading."""
+    return [cell for row in table.rows[: head.first] for cell in row.cells if cell]
 
 
 def _chosen_kind(head: TableHead) -> tuple[_Taker | None, Meaning]:

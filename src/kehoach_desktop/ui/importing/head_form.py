@@ -36,6 +36,7 @@ class HeadForm(QScrollArea):
         for name, label in (
             ("bases", self.tr("Căn cứ")),
             ("replaces", self.tr("Thay thế")),
+            ("amends", self.tr("Sửa đổi, bổ sung")),
             ("duties", self.tr("Chế độ báo cáo")),
             ("recipients", self.tr("Nơi nhận")),
             ("signers", self.tr("Người ký")),
@@ -86,6 +87,7 @@ class HeadForm(QScrollArea):
         return {
             "bases": [self._document(one) for one in draft.bases],
             "replaces": [self._document(one) for one in draft.replaces],
+            "amends": [self._document(one) for one in draft.amends],
             "duties": [self._duty(one) for one in draft.duties],
             "recipients": draft.recipients,
             "signers": [

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout
 
 from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.services.bundle_model import BundleLook
@@ -194,7 +195,9 @@ class ImportPage(Page):
             self._show_bundle(found)
             return
         draft = found.draft
-        if not (draft.tasks or draft.actions or draft.indicators or draft.blocks):
+        if draft.is_progress_list:
+            self._show_progress_list(draft)
+        elif not (draft.tasks or draft.actions or draft.indicators or draft.blocks):
             self._not_read(
                 KehoachError(
                     self.tr(
@@ -206,6 +209,15 @@ class ImportPage(Page):
         elif self._may_replace():
             self._asked = asked
             self._show_draft(found)
+
+    def _show_progress_list(self, draft: PlanDraft) -> None:
+        from kehoach_desktop.ui.importing.progress_list_dialog import ProgressListDialog
+
+        self.start.complain("")
+        dialog = ProgressListDialog(draft, self.operations, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.taken.connect(lambda: self.go_to.emit("monthly", None))
+        dialog.open()
 
     def _show_bundle(self, look: BundleLook) -> None:
         from kehoach_desktop.ui.bundles.dialog import BundleDialog

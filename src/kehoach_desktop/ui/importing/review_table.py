@@ -64,9 +64,11 @@ class ReviewTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._bubble = CellBubble(self)
         facts.refused.connect(self._refuse)
-        facts.modelAboutToBeReset.connect(self.finish_typing)
+        self._place = ("", 0, 1)
+        facts.modelAboutToBeReset.connect(self._will_reset)
         facts.modelReset.connect(self._has_reset)
         self.selectionModel().currentChanged.connect(self._tell)
+        self.verticalHeader().sectionResized.connect(self._has_grown)
         self._fitted = FittedRows(self, self._delegate, most=220)
         self._span_headings()
 
@@ -183,10 +185,27 @@ class ReviewTable(QTableView):
         if index.isValid():
             self.chosen.emit(self.facts.key_at(index.row()), self.facts.where_at(index.row()))
 
+    def _has_grown(self, row: int) -> None:
+        """Keep the row that was corrected in sight when it takes more lines than before."""
+        index = self.currentIndex()
+        if row == index.row() and self.hasFocus():
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _will_reset(self) -> None:
+        self.finish_typing()
+        here = self.currentIndex()
+        self._place = (self.current_key(), here.row(), here.column())
+
     def _has_reset(self) -> None:
         self._delegate.use_columns(self.facts.columns)
         self._span_headings()
         self._share_width()
+        key, row, column = self._place
+        index = self.facts.index_of(key)
+        if not index.isValid() and row >= 0 and self.facts.rowCount():
+            index = self.facts.index(min(row, self.facts.rowCount() - 1), 0)
+        if index.isValid():
+            self.go_to(index.siblingAtColumn(max(0, column)))
 
     def _span_headings(self) -> None:
         self.clearSpans()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -18,21 +20,21 @@ from PySide6.QtWidgets import (
 from kehoach_desktop.domain.draft import DraftTask
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.services.draft_doubts import Doubt, Section, warnings_at
-from kehoach_desktop.ui.importing.column_menu import column_menu, table_menu
+from kehoach_desktop.ui.importing.column_offer import ColumnOffer
+from kehoach_desktop.ui.importing.counts_band import CountsBand
 from kehoach_desktop.ui.importing.doubt_words import doubt_words
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.head_form import HeadForm
 from kehoach_desktop.ui.importing.indicator_model import IndicatorReviewModel
+from kehoach_desktop.ui.importing.nothing_read import nothing_read
 from kehoach_desktop.ui.importing.pdf_source import PdfSource
 from kehoach_desktop.ui.importing.review_table import ReviewTable
 from kehoach_desktop.ui.importing.row_actions import RowActions
 from kehoach_desktop.ui.importing.row_details import RowDetails
-from kehoach_desktop.ui.importing.source_columns import column_over, table_at, table_of, uses_of
 from kehoach_desktop.ui.importing.source_pane import SourcePane
 from kehoach_desktop.ui.importing.task_model import TaskReviewModel
 from kehoach_desktop.ui.importing.warning_list import WarningList
 from kehoach_desktop.ui.importing.why_strip import WhyStrip
-from kehoach_desktop.ui.widgets.notice import Notice
 
 _SOURCE_SHARE, _READING_SHARE = 500, 700
 _SECTIONS = (Section.TASKS, Section.INDICATORS, Section.HEAD, Section.WARNINGS)
@@ -69,10 +71,15 @@ class ReviewView(QWidget):
         self._actions = {
             table: RowActions(table, session) for table in (self.tasks, self.indicators)
         }
-        self._nothing = self._make_nothing()
-        self._counts = QLabel()
-        self._about = QLabel()
-        self.columns_button = QPushButton(self.tr("Các cột ▾"))
+        self._nothing = nothing_read(session.draft, self.other_wanted.emit)
+        self._counts = CountsBand()
+        self.columns_button = QPushButton(self.tr("Cột ▾"))
+        self.details_wanted = QAction(self.tr("Kết quả, người đứng đầu, ghi chú"), self)
+        self.details_wanted.setCheckable(True)
+        self.details_wanted.setShortcut(QKeySequence(Qt.Key.Key_F4))
+        self.details_wanted.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self.details_wanted)
+        self._offer = ColumnOffer(session, self)
         self._at: Doubt | None = None
         self._lay_out()
         session.changed.connect(self._has_changed)
@@ -85,12 +92,13 @@ class ReviewView(QWidget):
             actions.seen.connect(self.see_here)
         self.warnings.chosen.connect(self._choose_warning)
         self.source.chosen.connect(self._find)
-        self.source.column_wanted.connect(self._offer_column)
+        self.source.column_wanted.connect(self._offer.of_source)
+        self._offer.chosen.connect(self._choose_columns)
         self._why.seen.connect(self.see_here)
         self._why.undone.connect(session.undo)
         self._why.unit_chosen.connect(session.choose_unit)
         self._why.edit_button.clicked.connect(self._show_row_menu)
-        self._why.details_button.toggled.connect(self._show_details)
+        self.details_wanted.toggled.connect(self._show_details)
         self.columns_button.clicked.connect(lambda: self._offer_columns(""))
         draft = session.draft
         first = Section.TASKS if session.task_count or not draft.indicators else Section.INDICATORS
@@ -99,16 +107,6 @@ class ReviewView(QWidget):
         self._turn()
 
     def _lay_out(self) -> None:
-        self._counts.setTextFormat(Qt.TextFormat.RichText)
-        self._about.setProperty("look", "muted")
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        band = QFrame()
-        band.setProperty("look", "head")
-        row = QHBoxLayout(band)
-        row.setContentsMargins(16, 9, 16, 9)
-        row.addWidget(self._counts)
-        row.addStretch(1)
-        row.addWidget(self._about)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
@@ -146,26 +144,8 @@ class ReviewView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(band)
+        layout.addWidget(self._counts)
         layout.addWidget(splitter, 1)
-
-    def _make_nothing(self) -> Notice:
-        draft = self.session.draft
-        heading = (
-            self.tr("Chưa đọc được nhiệm vụ hay chỉ tiêu nào")
-            if draft.title or draft.symbol
-            else self.tr("Không thấy kế hoạch nào trong văn bản này")
-        )
-        text = self.tr("Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.")
-        if draft.tables:
-            text = self.tr(
-                "Nếu nhiệm vụ nằm trong một bảng ở bên trái, hãy bấm chuột phải vào từng cột của "
-                "bảng và chọn cột đó là gì. Nếu đây không phải kế hoạch cần nhập, hãy chọn văn "
-                "bản khác."
-            )
-        notice = Notice(heading, text)
-        notice.add_button(self.tr("Chọn văn bản khác…"), self.other_wanted.emit, primary=True)
-        return notice
 
     # --- what the page calls ---------------------------------------------------------------
 
@@ -265,7 +245,7 @@ class ReviewView(QWidget):
             self._choose_warning("")
         else:
             self._why.show_nothing()
-        self._show_details(self._why.details_button.isChecked())
+        self._show_details(self.details_wanted.isChecked())
 
     def _has_rows(self) -> bool:
         draft = self.session.draft
@@ -320,88 +300,36 @@ class ReviewView(QWidget):
     def _show_row_menu(self) -> None:
         table, button = self._table(), self._why.edit_button
         menu = self._actions[table].menu(table)
+        if table is self.tasks:
+            menu.addSeparator()
+            menu.addAction(self.details_wanted)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
-    # --- columns of the source -------------------------------------------------------------
-
     def _offer_columns(self, field: str) -> None:
-        """Offer the columns of the current row's table; the one that gives ``field`` alone."""
         table = self._table()
-        row = table.currentIndex().row()
-        where = table.facts.where_at(row) if row >= 0 else ""
-        read = table_at(self.session.draft, where)
-        if read is None:
+        if not self._offer.of_row(table, field, self.columns_button):
             table.say(self.tr("Dòng này không đọc từ bảng nên không có cột để chọn."))
-            return
-        column = next((it for it in read.columns if it.use in uses_of(field)), None)
-        menu = (
-            column_menu(read, column, self._choose_column, self)
-            if column is not None
-            else table_menu(read, self._choose_column, self)
-        )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if field:
-            header = table.horizontalHeader()
-            at = table.facts.column_of(field)
-            left = header.sectionViewportPosition(at)
-            menu.popup(header.mapToGlobal(QPoint(left, header.height())))
-        else:
-            menu.popup(self.columns_button.mapToGlobal(QPoint(0, self.columns_button.height())))
 
-    def _offer_column(self, number: int, index: int, at: QPoint) -> None:
-        """Offer what a column that was pointed at in the source may hold."""
-        read = table_of(self.session.draft, number)
-        column = column_over(read, index) if read is not None else None
-        if read is not None and column is not None:
-            menu = column_menu(read, column, self._choose_column, self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(at)
-
-    def _choose_column(self, choice: ColumnChoice) -> None:
+    def _choose_columns(self, columns: Sequence[ColumnChoice]) -> None:
         self.finish_typing()
-        others = [
-            one
-            for one in self.session.columns
-            if (one.table, one.column) != (choice.table, choice.column)
-        ]
-        self.columns_chosen.emit((*others, choice))
+        self.columns_chosen.emit(columns)
 
     # --- after a correction ----------------------------------------------------------------
 
     def _has_changed(self) -> None:
-        draft, doubts = self.session.draft, self.session.doubts
-        tasks, indicators = self.session.task_count, self.session.indicator_count
-        groups = sum(one.key not in self.session.left_out for one in draft.groups)
-        parts = [self.tr("<b>{n}</b> nhiệm vụ").format(n=tasks)]
-        if groups:
-            parts[0] += self.tr(" · <b>{n}</b> nhóm").format(n=groups)
-        parts.append(self.tr("<b>{n}</b> chỉ tiêu").format(n=indicators))
-        if draft.duties:
-            parts.append(self.tr("<b>{n}</b> chế độ báo cáo").format(n=len(draft.duties)))
-        if doubts:
-            text = self.tr("◆ <b>{n}</b> chỗ cần xem — F8 tới chỗ kế tiếp").format(n=len(doubts))
-            parts.append(f"<span style='color:#8f5600'>{text}</span>")
-        else:
-            text = self.tr("✓ không còn chỗ nào cần xem")
-            parts.append(f"<span style='color:#1c7a43'>{text}</span>")
-        self._counts.setText("&nbsp;&nbsp;&nbsp;&nbsp;".join(parts))
-        about = [draft.symbol] if draft.symbol else []
-        if draft.year:
-            about.append(self.tr("năm {year}").format(year=draft.year))
-        if draft.bases:
-            about.append(self.tr("căn cứ {n} văn bản").format(n=len(draft.bases)))
-        self._about.setText(" · ".join(about))
+        session = self.session
+        self._counts.show_counts(session)
         for at, label in enumerate(
             (
-                self.tr("Nhiệm vụ ({n})").format(n=tasks),
-                self.tr("Chỉ tiêu ({n})").format(n=indicators),
+                self.tr("Nhiệm vụ ({n})").format(n=session.task_count),
+                self.tr("Chỉ tiêu ({n})").format(n=session.indicator_count),
                 self.tr("Thông tin chung"),
-                self.tr("Cảnh báo ({n})").format(n=len(draft.warnings)),
+                self.tr("Cảnh báo ({n})").format(n=len(session.draft.warnings)),
             )
         ):
             self.tabs.setTabText(at, label)
-        self._why.show_undo(self.session.can_undo)
+        self._why.show_undo(session.can_undo)
         if self._section() in (Section.TASKS, Section.INDICATORS):
             self._show_why()
         elif self._section() is Section.WARNINGS:

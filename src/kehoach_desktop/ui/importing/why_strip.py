@@ -51,9 +51,6 @@ class WhyStrip(QFrame):
         self._menu.aboutToShow.connect(self._list_units)
         self._tie.setMenu(self._menu)
         self.edit_button = QPushButton(self.tr("Sửa dòng ▾"))
-        self.details_button = QPushButton(self.tr("Chi tiết"))
-        self.details_button.setCheckable(True)
-        self.details_button.setToolTip(self.tr("Kết quả, người đứng đầu, ghi chú của nhiệm vụ."))
         self._undo = QPushButton("↶")
         self._undo.setFixedWidth(34)
         self._undo.setStyleSheet("padding: 5px 0;")
@@ -73,7 +70,7 @@ class WhyStrip(QFrame):
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(8)
         row.addLayout(words, 1)
-        for button in (self.details_button, self.edit_button, self._undo):
+        for button in (self.edit_button, self._undo):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
 
     def show_row(
@@ -115,7 +112,6 @@ class WhyStrip(QFrame):
     def _arrange(self) -> None:
         self._text.setVisible(bool(self._text.text()))
         self.edit_button.setVisible(self._has_row)
-        self.details_button.setVisible(self._has_row)
         self.setVisible(self._has_row or not self._undo.isHidden())
 
     def _list_units(self) -> None:

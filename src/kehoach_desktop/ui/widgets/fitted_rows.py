@@ -25,7 +25,8 @@ class FittedRows(QObject):
         self._fitted: set[int] = set()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._fit)
-        table.verticalScrollBar().valueChanged.connect(self._soon.start)
+        # Not straight to the timer: it would take the value for its milliseconds.
+        table.verticalScrollBar().valueChanged.connect(lambda _value: self._soon.start())
         table.horizontalHeader().sectionResized.connect(self.all_again)
         model = table.model()
         model.modelReset.connect(self.all_again)

@@ -58,7 +58,13 @@ def _keys() -> list[tuple[str, str]]:
         ("Alt+↑, Alt+↓", translate("Keys", "chuyển dòng lên, xuống (sang cả nhóm bên cạnh)")),
         ("Alt+→, Alt+←", translate("Keys", "đưa vào mục phía trên, đưa ra ngoài một bậc")),
         ("Ctrl+A, Shift+↑ ↓", translate("Keys", "chọn nhiều dòng")),
-        ("F4", translate("Keys", "sửa chính chỉ tiêu (trang Cập nhật tháng); Esc để đóng")),
+        (
+            "F4",
+            translate(
+                "Keys",
+                "sửa chính chỉ tiêu (trang Cập nhật tháng); chi tiết của nhiệm vụ (khi xem lại)",
+            ),
+        ),
         (
             "Ctrl+Enter",
             translate("Keys", "nhận kế hoạch đang xem lại; xuất báo cáo (trang Báo cáo)"),

@@ -1,0 +1,33 @@
+"""In place of an empty review: what that means, and the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.ui.widgets.notice import Notice
+
+translate = QCoreApplication.translate
+
+
+def nothing_read(draft: PlanDraft, choose_other: Callable[[], object]) -> Notice:
+    """Return the notice for a document in which no task and no indicator was read."""
+    heading = (
+        translate("NothingRead", "Chưa đọc được nhiệm vụ hay chỉ tiêu nào")
+        if draft.title or draft.symbol
+        else translate("NothingRead", "Không thấy kế hoạch nào trong văn bản này")
+    )
+    text = translate("NothingRead", "Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.")
+    if draft.tables:
+        tables = translate(
+            "NothingRead",
+            "Nếu nhiệm vụ nằm trong một bảng ở bên trái, hãy bấm chuột phải vào từng cột của "
+            "bảng và chọn cột đó là gì.",
+        )
+        text = f"{tables} {text}"
+    notice = Notice(heading, text)
+    other = translate("NothingRead", "Chọn văn bản khác…")
+    notice.add_button(other, choose_other, primary=True)
+    return notice

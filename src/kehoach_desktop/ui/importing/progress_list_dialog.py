@@ -1,0 +1,160 @@
+"""Shows what a report or tracking list says of the tasks held, and takes what is confirmed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.period import Period, PeriodKind
+from kehoach_desktop.ui.importing.progress_list_model import ProgressListModel
+from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
+from kehoach_desktop.ui.widgets.period_picker import PeriodPicker
+from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
+
+if TYPE_CHECKING:
+    import datetime
+
+    from kehoach_desktop.services.application import Application as Services
+    from kehoach_desktop.services.progress_lists import ProgressList
+    from kehoach_desktop.ui.operations import Operations
+
+_SIZE = (1000, 560)
+_TICK_WIDTH = 56
+_WHY_WIDTH = 250
+
+
+class ProgressListDialog(QDialog):
+    """The rows of one list for a chosen period; “Nhận” enters the ticked ones in one step.
+
+    ``taken`` tells that something was entered.
+    """
+
+    taken = Signal()
+
+    def __init__(
+        self, draft: PlanDraft, operations: Operations, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._operations = operations
+        self._listed: ProgressList | None = None
+        self.setWindowTitle(self.tr("Nhận tiến độ từ bảng theo dõi"))
+        self.resize(*_SIZE)
+        self.setSizeGripEnabled(True)
+        told = QLabel(
+            self.tr(
+                "“{name}” là bảng theo dõi, báo cáo tiến độ, không phải kế hoạch. Chọn kỳ, xem lại "
+                "rồi nhận; chưa có gì được ghi."
+            ).format(name=draft.source)
+        )
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        told.setWordWrap(True)
+        self.picker = PeriodPicker(Period(PeriodKind.MONTH, draft.year or 2026, 1))
+        self.picker.picked.connect(self._match)
+        self.counts = QLabel()
+        self.counts.setProperty("look", "muted")
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.picker)
+        top.addWidget(self.counts, 1)
+        self.model = ProgressListModel()
+        self.model.ticked.connect(self._say_counts)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        delegate = TonedCellDelegate(self.table)
+        for column in (1, 2, 3):
+            self.table.setItemDelegateForColumn(column, delegate)
+        self.table.verticalHeader().hide()
+        self.table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.table.setAccessibleName(self.tr("Các dòng của bảng theo dõi"))
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column, width in ((0, _TICK_WIDTH), (3, _WHY_WIDTH)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.table.setColumnWidth(column, width)
+        self._fitted = FittedRows(self.table, delegate)
+        self.take_button = QPushButton(self.tr("Nhận"))
+        self.take_button.setProperty("look", "primary")
+        self.take_button.clicked.connect(self.take)
+        leave = QPushButton(self.tr("Thôi"))
+        leave.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.take_button)
+        buttons.addWidget(leave)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(told)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(buttons)
+        self._say_counts()
+        operations.read(lambda services: services.today(), self._begin, owner=self)
+
+    def _begin(self, today: datetime.date) -> None:
+        """Offer the month that today is in."""
+        self.picker.show_period(Period(PeriodKind.MONTH, today.year, today.month))
+        self._match()
+
+    def _match(self, _period: object = None) -> None:
+        draft, key = self._draft, self.picker.period.key
+        self._operations.read(
+            lambda services: _matched(services, draft, key),
+            self._has_matched,
+            owner=self,
+            key="progress-list",
+        )
+
+    def _has_matched(self, listed: ProgressList) -> None:
+        self._listed = listed
+        self.model.show_rows(listed.rows)
+
+    def _say_counts(self) -> None:
+        rows = self.model.rowCount()
+        taken = len(self.model.taken)
+        attention = len(self._listed.open) if self._listed is not None else 0
+        text = self.tr("{rows} dòng; {open} dòng cần xem").format(rows=rows, open=attention)
+        self.counts.setText(text if rows else "")
+        self.take_button.setEnabled(bool(taken))
+        self.take_button.setText(self.tr("Nhận {n} dòng").format(n=taken))
+
+    def take(self) -> None:
+        """Enter the ticked rows as progress of the period, one step for undo."""
+        listed, rows = self._listed, self.model.taken
+        if listed is None or not rows:
+            return
+        self.take_button.setEnabled(False)
+        self._operations.change(
+            lambda services: services.progress_lists.take(listed, rows),
+            self._has_taken,
+            failed=self._has_failed,
+            owner=self,
+        )
+
+    def _has_taken(self, _changes: Changes) -> None:
+        self.taken.emit()
+        self.accept()
+
+    def _has_failed(self, error: Exception) -> None:
+        self._say_counts()
+        self.counts.setText(str(error))
+
+
+def _matched(services: Services, draft: PlanDraft, period: str) -> ProgressList:
+    return services.progress_lists.match(draft.source, draft.progress, period)

@@ -1,0 +1,107 @@
+"""Reports and tracking lists told from plans, and what their rows say."""
+
+import pytest
+
+from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+REPORT = "BÁO CÁO\nTình hình thực hiện kế hoạch tháng 4 năm 2026\n\n"
+PLAN = "KẾ HOẠCH\nMở lớp năm 2026\n\nI. MỤC TIÊU\n1. Tốt\n\n"
+
+
+def read(above: str, *rows: str) -> PlanDraft:
+    return PlanFileReader().read_text(above + "".join(f"{row}\n" for row in rows))
+
+
+def said(draft: PlanDraft) -> list[tuple[str, str, str]]:
+    return [(row.number, row.state, row.result) for row in draft.progress]
+
+
+def test_a_tracking_list_is_read_as_progress_not_as_tasks() -> None:
+    draft = read(
+        "BẢNG THEO DÕI TIẾN ĐỘ\n\n",
+        "TT\tNhiệm vụ\tChủ trì\tThời hạn\tTrạng thái\tKết quả thực hiện\tKhó khăn\tKiến nghị",
+        "I\tThể chế",
+        "1\tBan hành quy chế\tVăn phòng\t30/4/2026\tHoàn thành\tĐã ban hành\t\t",
+        "2\tRà soát văn bản\tPhòng KT; Công an xã\t30/6/2026\tĐang làm\tĐạt nửa\t"
+        "Thiếu máy\tMua máy",
+    )
+
+    assert draft.is_progress_list
+    first, second = draft.progress
+    assert (first.group, first.title, first.state) == ("I", "Ban hành quy chế", "Hoàn thành")
+    assert second.lead == ("Phòng KT", "Công an xã")
+    assert (second.difficulty, second.recommendation) == ("Thiếu máy", "Mua máy")
+    assert "dòng 4" in second.where
+    assert "theo dõi, báo cáo tiến độ của 2 nhiệm vụ" in draft.warnings[0].message
+
+
+@pytest.mark.parametrize(
+    ("above", "head", "rows", "expected"),
+    [
+        (
+            REPORT,
+            "STT\tNội dung công việc\tĐơn vị\t% hoàn thành",
+            ("1\tBan hành quy chế\tVăn phòng\t100%", "2\tRà soát\tPhòng KT\t40%"),
+            [("1", "100%", ""), ("2", "40%", "")],
+        ),
+        (
+            "PHỤ LỤC\n\n",
+            "STT\tNhiệm vụ\tChủ trì\tTiến độ\tKết quả",
+            ("1\tQuy chế\tVăn phòng\tHoàn thành\tQĐ 12", "2\tRà soát\tPhòng KT\tĐang thực hiện\t"),
+            [("1", "Hoàn thành", "QĐ 12"), ("2", "Đang thực hiện", "")],
+        ),
+        (
+            REPORT,
+            "STT\tNhiệm vụ\tChủ trì\tĐã hoàn thành\tĐang thực hiện\tChưa thực hiện",
+            ("1\tQuy chế\tVăn phòng\tx\t\t", "2\tRà soát\tPhòng KT\t\tX\t"),
+            [("1", "Đã hoàn thành", ""), ("2", "Đang thực hiện", "")],
+        ),
+        (
+            REPORT,
+            "STT\tNhiệm vụ\tThời hạn\tChủ trì\tKết quả thực hiện\tNgày hoàn thành",
+            ("1\tQuy chế\t30/4/2026\tVăn phòng\tĐã xong; ban hành QĐ 5\t28/4/2026",),
+            [("1", "", "Đã xong; ban hành QĐ 5")],
+        ),
+    ],
+)
+def test_the_columns_of_progress(
+    above: str, head: str, rows: tuple[str, ...], expected: list[tuple[str, str, str]]
+) -> None:
+    draft = read(above, head, *rows)
+
+    assert said(draft) == expected
+    assert draft.tasks == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("STT\tNhiệm vụ\tChủ trì\tTiến độ\tKết quả", "1\tQuy chế\tVăn phòng\tQuý I\tQuyết định"),
+        (
+            "STT\tNhiệm vụ\tChủ trì\tTiến độ\tKết quả",
+            "1\tQuy chế\tVăn phòng\tThường xuyên\tVăn bản",
+        ),
+        (
+            "STT\tNhiệm vụ\tChủ trì\tThời gian\tKết quả thực hiện",
+            "1\tQuy chế\tVăn phòng\tQuý I\tQuyết định",
+        ),
+        ("STT\tNhiệm vụ\tChủ trì\tThời hạn\tTrạng thái", "1\tQuy chế\tVăn phòng\t30/4/2026\t"),
+    ],
+)
+def test_a_plan_with_such_headings_stays_a_plan(head: str, row: str) -> None:
+    draft = read(PLAN, head, row)
+
+    assert [task.title for task in draft.tasks] == ["Quy chế"]
+    assert draft.progress == ()
+
+
+def test_an_empty_form_reports_nothing() -> None:
+    draft = read(
+        REPORT,
+        "STT\tNhiệm vụ\tTrạng thái\tKết quả\tKhó khăn",
+        "1\tQuy chế\t\t\t",
+        "2\tRà soát\t\t\t",
+    )
+
+    assert draft.progress == ()

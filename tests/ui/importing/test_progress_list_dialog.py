@@ -1,0 +1,85 @@
+"""A tracking list dropped on the window: looked at, ticked, taken as progress of a month."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kehoach_desktop.ui.importing.progress_list_dialog import ProgressListDialog
+
+LIST = (
+    "BẢNG THEO DÕI TIẾN ĐỘ\n\n"
+    "TT\tNhiệm vụ\tĐơn vị chủ trì\tTrạng thái\tKết quả thực hiện\n"
+    "4\tPhát động thi đua, biểu dương sáng kiến số\tPhòng VH-XH\t30%\tCó 2 sáng kiến\n"
+    "99\tXây dựng nhà văn hóa thôn Đoài\tPhòng Kinh tế\tHoàn thành\tXong\n"
+)
+
+
+@pytest.fixture
+def dialog(make_window, data, settle, tmp_path):
+    file = tmp_path / "theo-doi.txt"
+    file.write_text(LIST, "utf-8")
+    window = make_window(data)
+    window.take_in(file)
+    settle(window)
+    (found,) = [one for one in window.findChildren(ProgressListDialog) if one.isVisible()]
+    return window, found
+
+
+def test_sure_rows_are_ticked_and_the_others_told_of(dialog):
+    _, found = dialog
+    model = found.model
+
+    assert model.rowCount() == 2
+    assert [row.matched.row.number for row in model.taken] == ["4"]
+    assert "1 dòng cần xem" in found.counts.text()
+    unknown = model.index(1, 0)
+    assert not model.flags(unknown) & Qt.ItemFlag.ItemIsUserCheckable
+    assert "◆" in model.data(model.index(1, 3))
+
+
+def test_nothing_is_taken_when_nothing_is_ticked(dialog):
+    _, found = dialog
+
+    found.model.setData(
+        found.model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole
+    )
+
+    assert not found.take_button.isEnabled()
+
+
+def test_taking_enters_the_ticked_rows_and_undo_takes_them_back(dialog, settle, qtbot):
+    window, found = dialog
+    found.take_button.click()
+    settle(window)
+
+    def results():
+        said = []
+        window.operations.read(
+            lambda services: services.progress.grid("2026-04"),
+            lambda rows: said.append([row for row in rows if "Có 2 sáng kiến" in row.result]),
+        )
+        qtbot.waitUntil(lambda: bool(said), timeout=10_000)
+        return said[0]
+
+    assert window.pages.here == "monthly"
+    (row,) = results()
+    assert row.result == "Đạt 30%\nCó 2 sáng kiến"
+    window.undo()
+    settle(window)
+    assert results() == []
+
+
+def test_of_two_rows_about_one_task_only_one_is_taken(make_window, data, settle, tmp_path):
+    file = tmp_path / "hai-dong.txt"
+    row = LIST.splitlines()[3]
+    file.write_text("\n".join([*LIST.splitlines()[:4], row.replace("30%", "60%")]), "utf-8")
+    window = make_window(data)
+    window.take_in(file)
+    settle(window)
+    (found,) = [one for one in window.findChildren(ProgressListDialog) if one.isVisible()]
+    model = found.model
+    assert model.taken == []
+
+    for at in (0, 1):
+        model.setData(model.index(at, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+
+    assert [one.matched.row.state for one in model.taken] == ["60%"]

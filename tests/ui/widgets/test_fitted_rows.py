@@ -1,0 +1,32 @@
+import pytest
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QTableView
+
+from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
+from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
+
+
+@pytest.fixture
+def table(qtbot):
+    view = QTableView()
+    qtbot.addWidget(view)
+    model = QStandardItemModel(400, 1, view)
+    for row in range(400):
+        model.setItem(row, 0, QStandardItem(f"Dòng {row}"))
+    view.setModel(model)
+    delegate = TonedCellDelegate(view)
+    view.setItemDelegate(delegate)
+    view.fitted = FittedRows(view, delegate)
+    view.resize(200, 300)
+    view.show()
+    qtbot.waitUntil(lambda: not view.fitted._soon.isActive())
+    return view
+
+
+def test_a_row_far_down_grows_as_soon_as_one_at_the_top(qtbot, table):
+    table.scrollToBottom()
+    qtbot.waitUntil(lambda: not table.fitted._soon.isActive())
+    before = table.rowHeight(399)
+    table.model().item(399).setText("Một dòng dài hơn nhiều, phải xuống dòng mới đọc hết được")
+    assert table.fitted._soon.interval() == 0
+    qtbot.waitUntil(lambda: table.rowHeight(399) > before, timeout=500)
