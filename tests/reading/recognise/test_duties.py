@@ -277,8 +277,8 @@ def test_duties_in_a_sentence(sentence: str, expected: list[Fact]) -> None:
             [("half_yearly", 10, 6, True), ("yearly", 10, 12, True)],
         ),
         (
-            "Các đơn vị gửi báo cáo 6 tháng, báo cáo năm về Phòng Kinh tế "
-            "trước ngày 10/6 và 10/12.",
+            "Các đơn vị gửi báo cáo 6 tháng, báo cáo năm về Phòng Kinh tế trước ngày 10/6 và "
+            "10/12.",
             [("half_yearly", 10, 6, True), ("yearly", 10, 12, True)],
         ),
         (

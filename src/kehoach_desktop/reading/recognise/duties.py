@@ -1,6 +1,7 @@
 """Reads reporting duties out of prose: who reports to whom, how often, by which day."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.duty_moments import moments
 from kehoach_desktop.reading.recognise.duty_parties import heading, recipients, reporter
-from kehoach_desktop.reading.recognise.lines import body_paragraphs
+from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
 
 # Looked for in the text as it stands, damaged letters included, for folding is dearer.
 _REPORTS = ("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
@@ -32,6 +33,9 @@ _CLAUSE_END = re.compile(r";")
 _REPORTING = re.compile(r"bao c\w|\bche do thong tin\b")
 _LEADS_IN = re.compile(r":\s*$")
 _LONGEST_LIST_ITEM = 300
+_LONGEST_HEADING = 130
+_FARTHEST = 60
+"""How many short lines above a duty its heading is looked for in."""
 
 
 @dataclass(slots=True)
@@ -46,41 +50,50 @@ class _Said:
 def read_duties(document: Document) -> tuple[DraftDuty, ...]:
     """Return the reporting duties of the body, each once; the annexes' forms have none."""
     found: dict[tuple[object, ...], DraftDuty] = {}
-    headed = ""
-    led = _Said()
+    short: list[str] = []
+    led, led_at = _Said(), 0
     for paragraph in body_paragraphs(document):
-        source = clean(paragraph.text)
-        if not source:
-            continue
-        words = ""
-        if len(source) < 130:
-            words = fold_in_place(source)
-            if named := heading(words, source):
-                headed, led = named, _Said()
-                continue
-            if _is_section(source):
-                headed = ""
-        if not _may_hold_duty(source, led):
-            if led.reporting and not _is_item(source):
+        text = paragraph.text
+        if not _may_hold_duty(text, led):
+            if len(text) < _LONGEST_HEADING:
+                short.append(text)
+            if led.reporting and not _is_item(text.lstrip()):
                 led = _Said()
             continue
-        words = words or fold_in_place(source)
+        headed, at = _heading_above(short)
+        if at > led_at:
+            led = _Said()
+        source = clean(text)
+        words = fold_in_place(source)
         duties, said = _in_paragraph(words, source, paragraph, led, headed)
         for duty in duties:
             key = (duty.frequency, duty.day, duty.month, duty.reporter, duty.to)
             found.setdefault(key, duty)
         if _LEADS_IN.search(words) and _REPORTING.search(words):
-            led = said
+            led, led_at = said, len(short)
             led.reporting = True
         elif not _is_item(source):
             led = _Said()
     return tuple(found.values())
 
 
+def _heading_above(short: Sequence[str]) -> tuple[str, int]:
+    """Return (unit, count of lines up to it) of the heading that holds below these lines.
+
+    A section that names no unit ends what the one before it named. Looked for only where
+    a duty was found, for it costs more than passing a paragraph by.
+    """
+    for at in range(len(short), max(0, len(short) - _FARTHEST), -1):
+        source = clean(short[at - 1])
+        if named := heading(fold_in_place(source), source):
+            return named, at
+        if _is_section(source):
+            return "", at
+    return "", 0
+
+
 def _may_hold_duty(source: str, led: _Said) -> bool:
-    if not any(mark in source for mark in _RHYTHMS):
-        return False
-    return led.reporting or any(mark in source for mark in _REPORTS)
+    return (led.reporting or holds_any(source, _REPORTS)) and holds_any(source, _RHYTHMS)
 
 
 def _is_item(source: str) -> bool:

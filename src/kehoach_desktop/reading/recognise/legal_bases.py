@@ -31,6 +31,8 @@ _ITEM = re.compile(
 _UNNAMED = re.compile(
     rf"(?:cac )?(?P<kind>{KINDS})\s+(?!nay\b|tren\b|so\b|lien quan|cua cap tren)(?P<rest>[^;]+)"
 )
+_FIRST_LETTERS = frozenset("CcTtXxĐđDdNnQqPpMmIVXKL-+•*0123456789AaH")
+"""What a clause or a heading can begin with; other lines are passed by unfolded."""
 _LONGEST_HEAD = 120
 """Lines after a title in which its bases are looked for."""
 
@@ -61,6 +63,9 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
     last = min(len(lines), first + _LONGEST_HEAD)
     while at < last:
         line = lines[at]
+        if line.text[:1] not in _FIRST_LETTERS:
+            at += 1
+            continue
         words = fold_fast(line.text[:300])
         if _BODY_STARTS.match(words) and at not in title:
             if words.startswith("dieu 1") and at < title.start:

@@ -1,6 +1,7 @@
 """The lines of a document's paragraphs, as the recognisers of its prose look at them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.document import Document, Paragraph
@@ -46,6 +47,14 @@ def head_lines(document: Document, most: int = 400) -> list[Line]:
             if len(lines) >= most:
                 return lines
     return lines
+
+
+def holds_any(text: str, marks: Sequence[str]) -> bool:
+    """Whether one of the marks stands in the text; a loop, for it passes every paragraph by."""
+    for mark in marks:  # noqa: SIM110
+        if mark in text:
+            return True
+    return False
 
 
 def body_paragraphs(document: Document) -> list[Paragraph]:

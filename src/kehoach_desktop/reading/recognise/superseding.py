@@ -7,7 +7,7 @@ from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.cited_documents import KINDS, documents_in
-from kehoach_desktop.reading.recognise.lines import body_paragraphs
+from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
 
 _OWN = r"(?:ke hoach|quyet dinh|van ban|chuong trinh|phuong an|de an) nay\b"
 _ENDS = r"(?:thay the|bai bo|huy bo|thu hoi)"
@@ -62,12 +62,11 @@ def amended_documents(document: Document, title: str) -> tuple[DraftDocument, ..
 
 def _sentences(document: Document, title: str, marks: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Yield the sentences with one of the marks, as written and folded, bases left out."""
-    texts = [title, *(paragraph.text for paragraph in body_paragraphs(document))]
-    for text in texts:
-        if not any(mark in text for mark in marks):
+    for text in (title, *(paragraph.text for paragraph in body_paragraphs(document))):
+        if not holds_any(text, marks):
             continue
         for sentence in _SENTENCE.split(text.replace("\n", " ")):
-            if not any(mark in sentence for mark in marks):
+            if not holds_any(sentence, marks):
                 continue
             words = fold_in_place(sentence)
             if not _BASIS.match(words):
