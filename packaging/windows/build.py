@@ -23,11 +23,19 @@ import product
 import program
 from tools import ROOT, PackagingError
 
+INSTALLER_MB = 45
+INSTALLED_MB = 160
+"""The most that a stick and a small laptop are asked for."""
+
 
 def build(official: Path | None, sha256: str, out: Path, version: str, quick: bool) -> list[Path]:
     """Make everything under ``out`` and return the files to hand out; raises PackagingError."""
     work = out / "work"
     python = out / "python"
+    if official is not None and official.resolve() == python.resolve():
+        raise PackagingError(f"{official} is where the build puts its own copy; move it.")
+    for old in (*out.glob("*-cai-dat.exe"), *out.glob("*-usb.zip")):
+        old.unlink()
     shutil.rmtree(python, ignore_errors=True)
     work.mkdir(parents=True, exist_ok=True)
     if official is not None:
@@ -43,7 +51,23 @@ def build(official: Path | None, sha256: str, out: Path, version: str, quick: bo
     archive = out / f"{product.FILE_NAME}-{version}-usb.zip"
     installer.build(folder, work / "launchers", setup, version, quick)
     portable.build(folder, archive, version)
+    if not quick:
+        _hold_sizes(folder, setup)
     return [setup, archive]
+
+
+def _hold_sizes(folder: Path, setup: Path) -> None:
+    for what, size, most in (
+        ("installed", folder_size(folder), INSTALLED_MB),
+        ("the installer", setup.stat().st_size, INSTALLER_MB),
+    ):
+        if size > most * 1e6:
+            raise PackagingError(f"{what} takes {size / 1e6:.1f} MB, more than {most} MB.")
+
+
+def folder_size(folder: Path) -> int:
+    """Return the bytes of all files in the folder."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
 def main() -> int:
@@ -62,8 +86,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     folder = given.out / "program"
-    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-    print(f"{folder}: {size / 1e6:.1f} MB installed")
+    print(f"{folder}: {folder_size(folder) / 1e6:.1f} MB installed")
     for path in made:
         print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
     if given.python is None:

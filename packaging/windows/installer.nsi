@@ -24,6 +24,9 @@ XPStyle on
 !define BUNDLE "KeHoach.Bundle"
 !define FILE "KeHoach.File"
 !define WINDOW "kehoach-desktop.exe"
+; Beside "program" while the two change places; names that nobody else gives a folder.
+!define STAGE "program.kehoach-moi"
+!define BEFORE "program.kehoach-cu"
 
 Name "${NAME}"
 OutFile "${OUTPUT}"
@@ -42,6 +45,7 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "${COPYRIGHT}"
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
+!include Sections.nsh
 !include WordFunc.nsh
 !include WinVer.nsh
 
@@ -49,7 +53,6 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "${COPYRIGHT}"
 !define MUI_UNICON "${ICON}"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH FitControl
-!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE "Cài ${NAME} ${VERSION}"
 !define MUI_WELCOMEPAGE_TEXT "Chương trình theo dõi kế hoạch, chỉ tiêu và lập báo cáo tháng của xã, phường.$\r$\n$\r$\nChương trình được cài riêng cho người dùng này, không cần quyền quản trị và không cần mạng. Nếu máy đã có bản cũ, dữ liệu được giữ nguyên và sao lưu trước khi thay bản mới.$\r$\n$\r$\nHãy đóng chương trình ${NAME} nếu đang mở, rồi bấm Tiến."
@@ -63,6 +66,7 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "${COPYRIGHT}"
 
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_COMPONENTS
+!define MUI_PAGE_CUSTOMFUNCTION_PRE skipFolder
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE checkFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -72,7 +76,8 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "${COPYRIGHT}"
 !insertmacro MUI_LANGUAGE "Vietnamese"
 
 Var dataFolder ; where the program keeps the office's data
-Var hasDesktop
+Var installed ; where the program is installed already, or nothing
+Var step ; what is being done when the installer breaks off
 
 ; --- before anything is written -------------------------------------------------------------
 
@@ -82,50 +87,15 @@ Var hasDesktop
 !macroend
 !define refuse "!insertmacro refuse"
 
-Function .onInit
-  ${IfNot} ${AtLeastWin10}
-    ${refuse} 2 "${NAME} cần Windows 10 trở lên (64 bit). Chưa có gì được cài."
-    Quit
-  ${EndIf}
-  System::Call 'kernel32::CreateMutexW(p 0, i 0, w "KeHoachSetup") p .r1 ?e'
-  Pop $0
-  ${If} $0 = 183
-    ${refuse} 1 "Bộ cài ${NAME} đang chạy ở một cửa sổ khác."
-    Quit
-  ${EndIf}
-  Call findData
-  ReadRegStr $0 HKCU "${UNINSTALL}" "DisplayVersion"
-  ${If} $0 != ""
-    ${VersionCompare} "$0" "${VERSION}" $1
-    ${If} $1 = 1
-      ${refuse} 3 "Máy này đã có ${NAME} $0, mới hơn bản ${VERSION} trong bộ cài này, nên không cài đè. Chương trình và dữ liệu được giữ nguyên.$\r$\n$\r$\nHãy dùng bộ cài mới hơn. Nếu thật sự cần bản cũ, hãy gỡ bản $0 trước; dữ liệu vẫn được giữ."
-      Quit
-    ${EndIf}
-  ${EndIf}
-  ${GetParameters} $0
-  ${GetOptions} $0 "/DESKTOP=" $hasDesktop
-  ${If} $hasDesktop == "1"
-    SectionGetFlags 1 $0
-    IntOp $0 $0 | 1
-    SectionSetFlags 1 $0
-  ${EndIf}
-FunctionEnd
-
-; The same rule as the program's: the variable, else the user's own folder.
-!macro findData UN
-Function ${UN}findData
-  ReadEnvStr $dataFolder "KEHOACH_DATA"
-  ${If} $dataFolder == ""
-    StrCpy $dataFolder "$LOCALAPPDATA\kehoach"
-  ${EndIf}
-FunctionEnd
-!macroend
-!insertmacro findData ""
-!insertmacro findData "un."
-
 ; Leaves 0 in $R0 when the folder can be written and has room, else the exit code after saying why.
 Function tryFolder
   StrCpy $R0 0
+  ${If} ${FileExists} "$INSTDIR\program\*.*"
+  ${AndIfNot} ${FileExists} "$INSTDIR\program\${WINDOW}"
+    ${refuse} 5 "Thư mục “$INSTDIR” đã có một thư mục “program” không phải của ${NAME} nên không cài vào đây. Chưa có gì được cài.$\r$\n$\r$\nHãy chọn thư mục khác, ví dụ “$LOCALAPPDATA\Programs\KeHoach”."
+    StrCpy $R0 5
+    Return
+  ${EndIf}
   ClearErrors
   CreateDirectory "$INSTDIR"
   FileOpen $0 "$INSTDIR\~kehoach.tmp" w
@@ -153,7 +123,15 @@ FunctionEnd
 
 Function checkFolder
   Call tryFolder
+  ; Made for the trial only; a folder that holds something stays.
+  RMDir "$INSTDIR"
   ${If} $R0 <> 0
+    Abort
+  ${EndIf}
+FunctionEnd
+
+Function skipFolder
+  ${If} $installed != ""
     Abort
   ${EndIf}
 FunctionEnd
@@ -195,75 +173,84 @@ Section "${NAME}" programSection
   Call putBackOld
 
   DetailPrint "Đang chép chương trình…"
-  RMDir /r "$INSTDIR\program.new"
-  SetOutPath "$INSTDIR\program.new"
-  ClearErrors
+  RMDir /r "$INSTDIR\${STAGE}"
+  SetOutPath "$INSTDIR\${STAGE}"
   SetDetailsPrint none
-  File /r "${PROGRAM}/*.*"
+  StrCpy $step "copying"
+  File /r "${PROGRAM}\*.*"
+  StrCpy $step ""
   SetDetailsPrint both
-  ${If} ${Errors}
-    Call dropNew
-    ${refuse} 6 "Không chép hết được chương trình vào “$INSTDIR” (đĩa đầy, hoặc có chương trình khác chặn). Bản cũ, nếu có, và dữ liệu được giữ nguyên."
-    Abort
-  ${EndIf}
   SetOutPath "$INSTDIR"
 
-  ${If} ${FileExists} "$dataFolder\kehoach.db"
-    DetailPrint "Đang sao lưu dữ liệu trong “$dataFolder”…"
-    nsExec::ExecToStack /OEM '"$INSTDIR\program.new\kehoach.exe" --data "$dataFolder" backup'
-    Pop $0
-    Pop $1
-    ${If} $0 != "0"
-      Call dropNew
-      ${refuse} 7 "Chưa sao lưu được dữ liệu trong “$dataFolder” nên không thay bản mới. Chương trình cũ và dữ liệu được giữ nguyên.$\r$\n$\r$\n$1"
-      Abort
-    ${EndIf}
+  DetailPrint "Đang sao lưu dữ liệu, nếu có…"
+  ; It finds the data itself, as the program does, and does nothing where there are none.
+  nsExec::Exec '"$INSTDIR\${STAGE}\kehoach.exe" backup'
+  Pop $0
+  ${If} $0 != "0"
+    Call dropNew
+    ${refuse} 7 "Chưa sao lưu được dữ liệu của ${NAME} nên không thay bản mới. Chương trình cũ và dữ liệu được giữ nguyên.$\r$\n$\r$\nHãy mở chương trình xem dữ liệu có mở được không, kiểm tra ổ đĩa còn chỗ trống (hoặc USB còn cắm), rồi cài lại."
+    Abort
   ${EndIf}
 
   DetailPrint "Đang thay bản mới…"
-  ClearErrors
+  StrCpy $R1 0
   ${If} ${FileExists} "$INSTDIR\program\*.*"
-    Rename "$INSTDIR\program" "$INSTDIR\program.old"
+    ClearErrors
+    Rename "$INSTDIR\program" "$INSTDIR\${BEFORE}"
+    ${If} ${Errors}
+      StrCpy $R1 1
+    ${EndIf}
   ${EndIf}
-  ${IfNot} ${Errors}
-    Rename "$INSTDIR\program.new" "$INSTDIR\program"
+  ${If} $R1 = 0
+    ClearErrors
+    Rename "$INSTDIR\${STAGE}" "$INSTDIR\program"
+    ${If} ${Errors}
+      StrCpy $R1 1
+    ${EndIf}
   ${EndIf}
-  ${If} ${Errors}
+  ${If} $R1 <> 0
     Call putBackOld
     Call dropNew
     ${refuse} 4 "Không thay được bản mới vì một tệp của chương trình đang được dùng. Bản cũ, nếu có, và dữ liệu được giữ nguyên. Hãy đóng chương trình (hoặc khởi động lại máy) rồi cài lại."
     Abort
   ${EndIf}
-  RMDir /r "$INSTDIR\program.old"
+  RMDir /r "$INSTDIR\${BEFORE}"
 
   WriteUninstaller "$INSTDIR\go-cai-dat.exe"
   CreateShortCut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\program\${WINDOW}" "" "" "" "" "" "Kế hoạch, chỉ tiêu và báo cáo tháng"
   Call register
+  ; A refusal before, of another folder say, is over.
+  SetErrorLevel 0
 SectionEnd
 
 Section /o "Biểu tượng trên màn hình nền" desktopSection
   CreateShortCut "$DESKTOP\${NAME}.lnk" "$INSTDIR\program\${WINDOW}"
+  WriteRegDWORD HKCU "${UNINSTALL}" "DesktopIcon" 1
 SectionEnd
 
 ; Left behind by an installation that power or patience cut short.
 Function putBackOld
-  ${If} ${FileExists} "$INSTDIR\program.old\*.*"
+  ${If} ${FileExists} "$INSTDIR\${BEFORE}\*.*"
     ${If} ${FileExists} "$INSTDIR\program\*.*"
-      RMDir /r "$INSTDIR\program.old"
+      RMDir /r "$INSTDIR\${BEFORE}"
     ${Else}
-      Rename "$INSTDIR\program.old" "$INSTDIR\program"
+      Rename "$INSTDIR\${BEFORE}" "$INSTDIR\program"
     ${EndIf}
   ${EndIf}
 FunctionEnd
 
 Function dropNew
   SetOutPath "$TEMP"
-  RMDir /r "$INSTDIR\program.new"
+  RMDir /r "$INSTDIR\${STAGE}"
   RMDir "$INSTDIR"
 FunctionEnd
 
 Function .onInstFailed
   Call dropNew
+  ; A file that can't be written ends the installer at once, without a word of its own.
+  ${If} $step == "copying"
+    ${refuse} 6 "Không chép hết được chương trình vào “$INSTDIR” (đĩa đầy, hoặc có chương trình khác chặn). Bản cũ, nếu có, và dữ liệu được giữ nguyên."
+  ${EndIf}
 FunctionEnd
 
 Function register
@@ -285,7 +272,7 @@ Function register
   WriteRegStr HKCU "${CLASSES}\${BUNDLE}\DefaultIcon" "" "$INSTDIR\program\${WINDOW},0"
   WriteRegStr HKCU "${CLASSES}\${BUNDLE}\shell\open\command" "" '"$INSTDIR\program\${WINDOW}" "%1"'
   WriteRegStr HKCU "${CLASSES}\.khgoi" "" "${BUNDLE}"
-  WriteRegStr HKCU "${CLASSES}\${FILE}" "" "Kế hoạch, phiếu hoặc gói báo cáo"
+  WriteRegStr HKCU "${CLASSES}\${FILE}" "" "Kế hoạch hoặc gói báo cáo"
   WriteRegStr HKCU "${CLASSES}\${FILE}\Application" "ApplicationName" "${NAME}"
   WriteRegStr HKCU "${CLASSES}\${FILE}\shell\open\command" "" '"$INSTDIR\program\${WINDOW}" "%1"'
   WriteRegStr HKCU "${CLASSES}\Applications\${WINDOW}" "FriendlyAppName" "${NAME}"
@@ -294,6 +281,7 @@ Function register
     WriteRegStr HKCU "${CLASSES}\Applications\${WINDOW}\SupportedTypes" "${ENDING}" ""
     WriteRegNone HKCU "${CLASSES}\${ENDING}\OpenWithProgids" "${FILE}"
   !macroend
+  WriteRegStr HKCU "${CLASSES}\Applications\${WINDOW}\SupportedTypes" ".khgoi" ""
   !insertmacro offer ".zip"
   !insertmacro offer ".xlsx"
   !insertmacro offer ".docx"
@@ -304,7 +292,51 @@ Function openProgram
   Exec '"$INSTDIR\program\${WINDOW}"'
 FunctionEnd
 
+; --- starting (below the sections, whose numbers it needs) -----------------------------------
+
+Function .onInit
+  ${IfNot} ${AtLeastWin10}
+    ${refuse} 2 "${NAME} cần Windows 10 trở lên (64 bit). Chưa có gì được cài."
+    Quit
+  ${EndIf}
+  System::Call 'kernel32::CreateMutexW(p 0, i 0, w "KeHoachSetup") p .r1 ?e'
+  Pop $0
+  ${If} $0 = 183 ; it exists already
+    ${refuse} 1 "Bộ cài ${NAME} đang chạy ở một cửa sổ khác."
+    Quit
+  ${EndIf}
+  StrCpy $installed ""
+  ReadRegStr $0 HKCU "${UNINSTALL}" "InstallLocation"
+  ${If} $0 != ""
+  ${AndIf} ${FileExists} "$0\program\${WINDOW}"
+    StrCpy $installed $0
+    ; An update goes where the program is; two of them would take each other's registration.
+    StrCpy $INSTDIR $0
+    ReadRegStr $0 HKCU "${UNINSTALL}" "DisplayVersion"
+    ${VersionCompare} "$0" "${VERSION}" $1
+    ${If} $1 = 1
+      ${refuse} 3 "Máy này đã có ${NAME} $0, mới hơn bản ${VERSION} trong bộ cài này, nên không cài đè. Chương trình và dữ liệu được giữ nguyên.$\r$\n$\r$\nHãy dùng bộ cài mới hơn. Nếu thật sự cần bản cũ, hãy gỡ bản $0 trước; dữ liệu vẫn được giữ."
+      Quit
+    ${EndIf}
+  ${EndIf}
+  ${GetParameters} $0
+  ${GetOptions} $0 "/DESKTOP=" $1
+  ReadRegDWORD $2 HKCU "${UNINSTALL}" "DesktopIcon"
+  ${If} $1 == "1"
+  ${OrIf} $2 = 1
+    !insertmacro SelectSection ${desktopSection}
+  ${EndIf}
+FunctionEnd
+
 ; --- removing -------------------------------------------------------------------------------
+
+; The same rule as the program's: the variable, else the user's own folder.
+Function un.findData
+  ReadEnvStr $dataFolder "KEHOACH_DATA"
+  ${If} $dataFolder == ""
+    StrCpy $dataFolder "$LOCALAPPDATA\kehoach"
+  ${EndIf}
+FunctionEnd
 
 Section "Uninstall"
   Call un.waitForProgram
@@ -312,14 +344,28 @@ Section "Uninstall"
     Abort "${NAME} đang mở nên chưa gỡ được; không có gì thay đổi."
   ${EndIf}
   Call un.findData
-  Delete "$SMPROGRAMS\${NAME}.lnk"
-  Delete "$DESKTOP\${NAME}.lnk"
   ; Only what the installer put there: the folder may be one that holds other things, too.
-  RMDir /r "$INSTDIR\program"
-  RMDir /r "$INSTDIR\program.new"
-  RMDir /r "$INSTDIR\program.old"
+  ${If} ${FileExists} "$INSTDIR\program\${WINDOW}"
+    RMDir /r "$INSTDIR\program"
+  ${EndIf}
+  RMDir /r "$INSTDIR\${STAGE}"
+  RMDir /r "$INSTDIR\${BEFORE}"
+  ${If} ${FileExists} "$INSTDIR\program\${WINDOW}"
+    SetErrorLevel 4
+    MessageBox MB_OK|MB_ICONEXCLAMATION "Chưa gỡ hết được ${NAME} vì một tệp trong “$INSTDIR\program” đang được dùng. Dữ liệu được giữ nguyên. Hãy khởi động lại máy rồi gỡ lại." /SD IDOK
+    Abort
+  ${EndIf}
   Delete "$INSTDIR\go-cai-dat.exe"
   RMDir "$INSTDIR"
+  ReadRegStr $0 HKCU "${UNINSTALL}" "InstallLocation"
+  ${If} $0 != $INSTDIR
+    Return ; another copy is the registered one; its entries stay
+  ${EndIf}
+  Delete "$SMPROGRAMS\${NAME}.lnk"
+  ReadRegDWORD $0 HKCU "${UNINSTALL}" "DesktopIcon"
+  ${If} $0 = 1
+    Delete "$DESKTOP\${NAME}.lnk"
+  ${EndIf}
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "${CLASSES}\${BUNDLE}"
   DeleteRegKey HKCU "${CLASSES}\${FILE}"
@@ -330,6 +376,8 @@ Section "Uninstall"
   ${EndIf}
   !macro withdraw ENDING
     DeleteRegValue HKCU "${CLASSES}\${ENDING}\OpenWithProgids" "${FILE}"
+    DeleteRegKey /ifempty HKCU "${CLASSES}\${ENDING}\OpenWithProgids"
+    DeleteRegKey /ifempty HKCU "${CLASSES}\${ENDING}"
   !macroend
   !insertmacro withdraw ".zip"
   !insertmacro withdraw ".xlsx"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import product
@@ -35,5 +36,7 @@ def build(folder: Path, pictures: Path, target: Path, version: str, quick: bool 
     run(
         [program("makensis", "nsis"), "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
         + [f"-D{key}={value}" for key, value in values.items()]
-        + [SCRIPT]
+        + [SCRIPT],
+        # It reads the words of its call in the code page of the locale.
+        more={} if os.name == "nt" else {"LC_ALL": "C.UTF-8"},
     )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import struct
 import zipfile
 from pathlib import Path
 
 from tools import PackagingError
 
 TAG = "python311"
+_AMD64 = 0x8664
 NEEDED = (f"{TAG}.dll", f"{TAG}.zip", "python3.dll", "python.exe", "pythonw.exe", "_sqlite3.pyd")
 
 # Nothing of the program opens a connection, signs, or rings; a smaller folder travels faster.
@@ -46,6 +48,19 @@ def take_official(source: Path, sha256: str, target: Path) -> None:
     missing = [name for name in NEEDED if not (target / name).is_file()]
     if missing:
         raise PackagingError(f"{source.name} is no embeddable Python 3.11: no {missing[0]}.")
+    if _machine(target / f"{TAG}.dll") != _AMD64:
+        raise PackagingError(f"{source.name} is not for 64-bit Windows (amd64).")
+
+
+def _machine(path: Path) -> int | None:
+    """Return the processor that a Windows file is for, by its PE header."""
+    data = path.read_bytes()[:4096]
+    if len(data) < 64 or data[:2] != b"MZ":
+        return None
+    (at,) = struct.unpack_from("<I", data, 60)
+    if data[at : at + 4] != b"PE\0\0":
+        return None
+    return int(struct.unpack_from("<H", data, at + 4)[0])
 
 
 def set_path(folder: Path, *entries: str) -> None:

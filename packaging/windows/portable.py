@@ -22,7 +22,8 @@ KẾ HOẠCH {{version}} – BẢN CHẠY TỪ USB
 3. Dữ liệu nằm trong thư mục “du-lieu” bên cạnh: chép cả thư mục là mang theo được.
 4. Đóng chương trình rồi mới rút USB; nên chép “du-lieu” sang một nơi khác mỗi tuần.
 
-Cập nhật: giải nén bản mới ra một thư mục mới rồi chép thư mục “du-lieu” cũ sang.
+Cập nhật: đóng chương trình, giải nén bản mới ra một thư mục mới rồi chép thư mục “du-lieu” cũ
+sang. Giữ thư mục cũ đến khi bản mới mở được dữ liệu.
 """
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import compileall
 import shutil
+import struct
 from pathlib import Path
 from py_compile import PycInvalidationMode
 
@@ -35,12 +36,23 @@ def stage(folder: Path, python: Path, work: Path, version: str) -> None:
 
 
 def _share_c_library(folder: Path) -> None:
-    """Put Microsoft's C++ library once, beside the interpreter, where every module finds it."""
+    """Put Microsoft's C++ library once, the newest, where every module finds it."""
     for path in (folder / "lib" / "PySide6").glob("*140*.dll"):
         target = folder / "python" / path.name
-        if not target.exists():
+        if not target.exists() or file_version(target) < file_version(path):
             shutil.copy(path, target)
         path.unlink()
+
+
+def file_version(path: Path) -> tuple[int, ...]:
+    """Return the four numbers of a Windows file's version; raises PackagingError without any."""
+    data = path.read_bytes()
+    # VS_FIXEDFILEINFO: its signature, the structure's own version, then the file's.
+    at = data.find(b"\xbd\x04\xef\xfe")
+    if at < 0:
+        raise PackagingError(f"{path.name} tells no version.")
+    low, high, last, build = struct.unpack_from("<4H", data, at + 8)
+    return high, low, build, last
 
 
 def _copy_package(lib: Path, version: str) -> None:

@@ -86,6 +86,13 @@ def trim(lib: Path, kept_of_qt: Sequence[str] = KEPT_OF_QT) -> None:
             ]
             or ["__init__.py"],
         )
+    _name_no_country(holidays)
+
+
+def _name_no_country(holidays: Path) -> None:
+    # The library finds a country by its module; these two only gather all of them.
+    for part in ("countries", "financial"):
+        (holidays / part / "__init__.py").write_text("", encoding="utf-8")
 
 
 def keep_only(folder: Path, patterns: Sequence[str]) -> None:

@@ -85,6 +85,9 @@ class Trial:
             raise TrialFailed("the second start did not hand its file over")
         self.photograph("2-review")
         self.screen.key("ctrl+Return")
+        self.screen.settle()
+        # A task's details need the calendar of holidays.
+        self.screen.key("Right", "Down")
         self.photograph("3-plan")
 
     def write_report(self) -> None:

@@ -186,6 +186,54 @@ def test_a_running_program_is_not_replaced_or_removed(filled):
     assert filled.install(NEWER) == 0
 
 
+def test_a_file_that_is_held_keeps_the_old_version_whole(filled):
+    held = filled.folder / "program/lib/kehoach_desktop/__init__.py"
+    hold = (
+        "import ctypes, sys; k = ctypes.windll.kernel32; "
+        "h = k.CreateFileW(sys.argv[1], 0x80000000, 1, None, 3, 0, None); input()"
+    )
+    holding = subprocess.Popen(
+        ["wine", environment.PYTHON / "python.exe", "-c", hold, on_windows(held)],
+        env=filled.wine.variables(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    move = "import os, sys; os.rename(sys.argv[1], sys.argv[1] + '.moved')"
+    other = environment.PYTHON / "python.exe"
+    folder = on_windows(filled.folder / "program")
+    try:
+        # Wine lets a folder be moved away from under a held file; Windows does not.
+        filled.wait(lambda: filled.wine.run([other, "-c", move, on_windows(held)]).code == 1)
+        moves = filled.wine.run([other, "-c", move, folder]).code == 0
+        if moves:
+            (filled.folder / "program.moved").rename(filled.folder / "program")
+            pytest.skip("this Wine moves folders that hold open files")
+        assert filled.install(NEWER) == RUNNING
+        assert filled.version() == OLDER and filled.leftovers() == []
+    finally:
+        assert holding.stdin is not None
+        holding.communicate(b"\n", timeout=30)
+
+
+def test_somebody_elses_folder_of_that_name_is_left_alone(office):
+    folder = office.wine.drive_c / "Cua_toi"
+    mine = folder / "program" / "của tôi.txt"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("giữ")
+    try:
+        assert office.install(OLDER, "/D=C:\\Cua_toi") == FORBIDDEN
+        assert mine.read_text() == "giữ" and office.version() == ""
+    finally:
+        shutil.rmtree(folder)
+
+
+def test_an_update_goes_where_the_program_is(filled):
+    assert filled.install(NEWER, "/D=C:\\Noi_khac") == 0
+    assert not (filled.wine.drive_c / "Noi_khac").exists()
+    assert filled.version() == NEWER and filled.tasks()
+
+
 def test_a_folder_without_rights_is_refused(office):
     # Not even root may make anything below /proc.
     assert office.install(OLDER, "/D=Z:\\proc\\KeHoach") == FORBIDDEN

@@ -1,9 +1,15 @@
 import hashlib
+import struct
 import zipfile
 
 import interpreter
 import pytest
 from tools import PackagingError
+
+
+def pe_file(machine):
+    """The head of a Windows file for a kind of processor."""
+    return b"MZ".ljust(60, b"\0") + struct.pack("<I", 64) + b"PE\0\0" + struct.pack("<H", machine)
 
 
 @pytest.fixture
@@ -12,7 +18,7 @@ def embeddable(tmp_path):
     path = tmp_path / "python-embed.zip"
     with zipfile.ZipFile(path, "w") as archive:
         for name in (*interpreter.NEEDED, *interpreter.NOT_SHIPPED, "LICENSE.txt"):
-            archive.writestr(name, name)
+            archive.writestr(name, pe_file(0x8664) if name == "python311.dll" else name)
     return path, hashlib.sha256(path.read_bytes()).hexdigest()
 
 
@@ -35,6 +41,15 @@ def test_another_python_is_refused(tmp_path):
     folder.mkdir()
     (folder / "python312.dll").write_bytes(b"")
     with pytest.raises(PackagingError, match=r"no python311\.dll"):
+        interpreter.take_official(folder, "", tmp_path / "python")
+
+
+def test_a_python_for_32_bits_is_refused(tmp_path):
+    folder = tmp_path / "embed"
+    folder.mkdir()
+    for name in interpreter.NEEDED:
+        (folder / name).write_bytes(pe_file(0x014C))
+    with pytest.raises(PackagingError, match="64-bit"):
         interpreter.take_official(folder, "", tmp_path / "python")
 
 

@@ -1,5 +1,11 @@
 import ast
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
+import holidays
 import trimming
 from tools import SOURCE
 
@@ -60,6 +66,27 @@ def test_the_calendar_of_vietnam_and_its_words_stay(tmp_path):
         "financial/__init__.py",
         "locale/vi/LC_MESSAGES/VN.mo",
     ]
+
+
+def test_the_trimmed_calendar_still_tells_the_holidays(tmp_path):
+    """Once, the module that gathers all countries was kept without the countries."""
+    shutil.copytree(Path(holidays.__file__).parent, tmp_path / "holidays")
+    fill(tmp_path / "PySide6", "__init__.py")
+    trimming.trim(tmp_path)
+    ask = (
+        "import holidays; print(holidays.__file__); "
+        "print(len(holidays.country_holidays('VN', years=2027)))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", ask],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    place, count = told.stdout.splitlines()
+    assert Path(place).is_relative_to(tmp_path)
+    assert int(count) > 10
 
 
 def test_every_part_of_qt_that_the_window_imports_is_shipped():

@@ -58,7 +58,7 @@ static int start(int count, wchar_t **words)
     if (run == NULL)
         return fail(L"phần chạy trong thư mục “python” không đúng phiên bản.");
 
-    static wchar_t *const before[] = {L"-X", L"utf8", L"-B", L"-c", (wchar_t *)START};
+    static wchar_t *const before[] = {L"-I", L"-B", L"-X", L"utf8", L"-c", (wchar_t *)START};
     int more = sizeof before / sizeof before[0];
     wchar_t **line = calloc(count + more + 2, sizeof *line);
     if (line == NULL)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
+from kehoach_desktop.cli.message_box import show_box
 from kehoach_desktop.domain.text import writable
 
 
@@ -38,10 +39,12 @@ class Output:
         self._result.append(f"{path}\n")
 
     def message(self, text: str) -> None:
-        """Say something that is not part of the result."""
+        """Say something that is not part of the result; in a box where there is no stream."""
         if self._messages is not None:
             self._messages.write(f"{writable(text)}\n")
             self._messages.flush()
+        else:
+            show_box(writable(text))
 
     def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Print aligned columns; the last one is as wide as it needs to be."""

@@ -3,9 +3,12 @@
 import argparse
 import datetime
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
+
+from kehoach_desktop.cli.message_box import show_box
 
 _MESSAGES: tuple[tuple[str, str], ...] = (
     (r"the following arguments are required: (.*)", r"còn thiếu: \1"),
@@ -41,7 +44,10 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say in one line what is wrong and how the command is written."""
         usage = " ".join(self.format_usage().split())
-        self.exit(2, f"kehoach: {in_vietnamese(message)}. {usage[:1].upper()}{usage[1:]}\n")
+        text = f"kehoach: {in_vietnamese(message)}. {usage[:1].upper()}{usage[1:]}\n"
+        if sys.stderr is None:
+            show_box(text)
+        self.exit(2, text)
 
 
 class _Formatter(argparse.HelpFormatter):

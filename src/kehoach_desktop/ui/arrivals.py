@@ -39,9 +39,11 @@ class Arrivals(QObject):
         if self._taking or not self._waiting or _is_answering():
             return
         self._taking = True
+        # Out first: a file that brings a fault is not tried again with every tick.
+        path = self._waiting.popleft()
         try:
-            if self._take(self._waiting[0]):
-                self._waiting.popleft()
+            if not self._take(path):
+                self._waiting.appendleft(path)
         finally:
             self._taking = False
         if not self._waiting:

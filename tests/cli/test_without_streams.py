@@ -1,0 +1,32 @@
+"""The window's starter on Windows has no output at all; what goes wrong is shown in a box."""
+
+import sys
+
+import pytest
+
+from kehoach_desktop.cli import output, parser
+from kehoach_desktop.cli.command_line import run, told
+from kehoach_desktop.domain.errors import UnusableStore
+
+
+@pytest.fixture
+def shown(monkeypatch):
+    """What boxes showed, with no stream in the process."""
+    texts = []
+    for module in (output, parser):
+        monkeypatch.setattr(module, "show_box", texts.append)
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    return texts
+
+
+def test_an_error_is_shown_in_a_box(shown):
+    assert told(UnusableStore("Ổ đĩa đã rút ra."), lambda _error: None) == 3
+    assert shown == ["Ổ đĩa đã rút ra."]
+
+
+def test_a_call_that_is_not_understood_is_shown_in_a_box(shown):
+    with pytest.raises(SystemExit) as ended:
+        run(["khong-co-lenh-nay"], None, lambda _error: None)
+    assert ended.value.code == 2
+    assert len(shown) == 1 and "khong-co-lenh-nay" in shown[0]
