@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout
 
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.services.bundle_model import BundleLook
 from kehoach_desktop.ui.importing.document_reading import Asked, Reading, read
 from kehoach_desktop.ui.importing.draft_session import DraftSession
+from kehoach_desktop.ui.importing.other_kinds import show_bundle, show_progress_list
 from kehoach_desktop.ui.importing.review_view import ReviewView
 from kehoach_desktop.ui.importing.reviews import Reviews
 from kehoach_desktop.ui.importing.start_view import StartView
@@ -192,11 +192,13 @@ class ImportPage(Page):
 
     def _has_read(self, found: Reading | BundleLook, asked: Asked) -> None:
         if isinstance(found, BundleLook):
-            self._show_bundle(found)
+            self.start.complain("")
+            show_bundle(found, self)
             return
         draft = found.draft
         if draft.is_progress_list:
-            self._show_progress_list(draft)
+            self.start.complain("")
+            show_progress_list(draft, self)
         elif not (draft.tasks or draft.actions or draft.indicators or draft.blocks):
             self._not_read(
                 KehoachError(
@@ -209,24 +211,6 @@ class ImportPage(Page):
         elif self._may_replace():
             self._asked = asked
             self._show_draft(found)
-
-    def _show_progress_list(self, draft: PlanDraft) -> None:
-        from kehoach_desktop.ui.importing.progress_list_dialog import ProgressListDialog
-
-        self.start.complain("")
-        dialog = ProgressListDialog(draft, self.operations, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.taken.connect(lambda: self.go_to.emit("monthly", None))
-        dialog.open()
-
-    def _show_bundle(self, look: BundleLook) -> None:
-        from kehoach_desktop.ui.bundles.dialog import BundleDialog
-
-        self.start.complain("")
-        dialog = BundleDialog(look, self.operations, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.wanted.connect(lambda plan_id: self.go_to.emit("plans", plan_id))
-        dialog.open()
 
     def _may_replace(self) -> bool:
         return self.review is None or ask(
