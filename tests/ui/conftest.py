@@ -124,7 +124,7 @@ def operations(qtbot, data):
     with qtbot.waitSignal(runner.opened):
         runner.start()
     yield runner
-    runner.close()
+    assert runner.close(60), "work went on behind the next test"
     assert not faults, faults[0]
 
 
@@ -208,7 +208,7 @@ def make_window(qtbot):
     for window in made:
         window.close()
         qtbot.waitUntil(lambda window=window: not window.isVisible(), timeout=10_000)
-        assert window.operations.close()
+        assert window.operations.close(60)
         window.deleteLater()
     assert not faults, faults[0]
 

@@ -274,8 +274,9 @@ class Operations(QObject):
             result = job.work()
         except Exception as raised:
             error = raised
-        # The program may be past its end by now; then nobody waits for the answer.
-        if isValid(self):
+        # The program may be past its end by now: nobody waits for the answer, and a signal
+        # from this thread would meet a window and an application that are being taken down.
+        if not self._closed and isValid(self):
             self._arrived.emit(job, result, error)
 
     def _monitor(self, job: Job) -> Monitor:
@@ -286,7 +287,7 @@ class Operations(QObject):
             if job.is_cancelled:
                 raise Cancelled("Đã dừng theo yêu cầu. Dữ liệu không thay đổi.")
             now = time.monotonic()
-            if now - told >= _TELL_EVERY or done >= total:
+            if not self._closed and (now - told >= _TELL_EVERY or done >= total):
                 told = now
                 self.long_progressed.emit(job, done, total, text)
 
