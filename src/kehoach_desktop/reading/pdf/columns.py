@@ -84,12 +84,16 @@ class _Band:
         self._head = start == 0 and any(_says(line, _NATION) for line in lines[:_HEAD_LINES])
         self._recipients = bool(before and before.layout)
         self._spanning = False
+        self._runs_on = False
         self.end = start
         if before is None:
             self._add(lines[start])
             self._columns = [(piece.x0, piece.x1) for piece in lines[start]]
         while self.end < len(lines) and self._takes(lines, self.end):
             self._add(lines[self.end])
+        if self._taken and self.end < len(lines):
+            last, following = self._taken[-1][0], lines[self.end][0]
+            self._runs_on = following.top - last.bottom < 0.6 * last.height
 
     def _add(self, line: Line) -> None:
         self._taken.append(line)
@@ -110,7 +114,19 @@ class _Band:
             return len(self._columns) == 2 and (
                 self._full > 0 or self._taken[0][0].text[:1] in "-–"
             )
-        return self._full > 0
+        return self._full > 0 or self._ends_torn_row
+
+    @property
+    def _ends_torn_row(self) -> bool:
+        """Whether all that was taken is the rest of one cell, just where that cell stands."""
+        lefts = [left for left, _ in self._before.places] if self._before else []
+        return not self._runs_on and any(
+            all(
+                abs(line[0].x0 - left) < _SPARE / 2 and line[0].x1 < following - _SPARE
+                for line in self._taken
+            )
+            for left, following in pairwise([*lefts[1:], self._width])
+        )
 
     @property
     def _full(self) -> int:
