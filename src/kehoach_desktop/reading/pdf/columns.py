@@ -103,7 +103,7 @@ class _Band:
     @property
     def columns(self) -> Columns:
         """The columns, for the page that follows."""
-        return Columns(tuple(self._columns), self.is_layout)
+        return Columns(tuple(self._columns), self.is_layout, self._tight(self._steps()))
 
     @property
     def goes_on(self) -> bool:
@@ -264,14 +264,10 @@ class _Band:
     def _by_gap(self, numbered: Sequence[int]) -> list[list[Line]] | None:
         """Return rows told by the gaps between them, when each then has its own number."""
         lines = self._taken
-        steps = [
-            max(one.bottom for one in b) - max(one.bottom for one in a) for a, b in pairwise(lines)
-        ]
+        steps = self._steps()
         if not steps or not (self._before or (numbered and len(steps) > 2)):
             return None
-        tight = min(steps)
-        if len(steps) > 2:
-            tight = Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
+        tight = self._tight(steps)
         groups: list[list[Line]] = [[lines[0]]]
         counts = [int(0 in numbered)]
         for at, step in enumerate(steps, 1):
@@ -282,6 +278,20 @@ class _Band:
             counts[-1] += at in numbered
         without = len(groups) - sum(counts)
         return groups if max(counts) < 2 and without <= max(2, len(groups) // 4) else None
+
+    def _steps(self) -> list[float]:
+        """Return how far each line stands below the one before."""
+        return [
+            max(one.bottom for one in b) - max(one.bottom for one in a)
+            for a, b in pairwise(self._taken)
+        ]
+
+    def _tight(self, steps: Sequence[float]) -> float:
+        """Return the step within a cell, that of the page before where this one shows few."""
+        if len(steps) > 2:
+            return Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
+        known = [self._before.step] if self._before and self._before.step else []
+        return min([*steps, *known], default=0.0)
 
     def _row(self, group: Sequence[Line], edges: Sequence[float], page: int) -> GridRow:
         held: dict[int, list[Piece]] = {}
