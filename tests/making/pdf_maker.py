@@ -74,6 +74,20 @@ class _Writer:
         ]
         room = self._width - 2 * _LEFT
         widths = [room * weight / sum(weights) for weight in weights]
+        if not self._look.ruled:
+            # Words that run out of their cell stand a blank's width from the next column's:
+            # without rules nobody could tell the two columns apart.
+            least = [
+                max(self._wide(word) for row in rows for word in f"{row[column]} x".split())
+                + 2 * _PAD
+                for column in range(len(rows[0]))
+            ]
+            spare = room - sum(least)
+            if spare > 0:
+                widths = [
+                    word + spare * weight / sum(weights)
+                    for word, weight in zip(least, weights, strict=True)
+                ]
         for number, row in enumerate(rows):
             cells = [
                 self._wrapped(text, width - 2 * _PAD)
@@ -106,25 +120,27 @@ class _Writer:
             x += width
         self._y -= high
 
+    def _wide(self, text: str) -> float:
+        return stringWidth(text, self._font, self._look.size)
+
     def _wrapped(self, text: str, width: float) -> list[str]:
         lines: list[str] = []
         for word in text.split():
             longer = f"{lines[-1]} {word}" if lines else word
-            if lines and stringWidth(longer, self._font, self._look.size) <= width:
+            if lines and self._wide(longer) <= width:
                 lines[-1] = longer
             else:
                 lines.append(word)
         return lines
 
     def _words(self, x: float, y: float, text: str) -> None:
-        size = self._look.size
         pieces = {"word": [f"{word} " for word in text.split()], "glyph": list(text)}
         for piece in pieces.get(self._look.pen, [text]):
             shown = unicodedata.normalize("NFD", piece) if self._look.decomposed else piece
             self._canvas.drawString(x, y, shown)
             if self._look.pen == "twice":
                 self._canvas.drawString(x + 0.3, y, shown)
-            x += stringWidth(piece, self._font, size)
+            x += self._wide(piece)
 
     def _new_page(self) -> None:
         self._page += 1

@@ -84,12 +84,16 @@ class _Band:
         self._head = start == 0 and any(_says(line, _NATION) for line in lines[:_HEAD_LINES])
         self._recipients = bool(before and before.layout)
         self._spanning = False
+        self._runs_on = False
         self.end = start
         if before is None:
             self._add(lines[start])
             self._columns = [(piece.x0, piece.x1) for piece in lines[start]]
         while self.end < len(lines) and self._takes(lines, self.end):
             self._add(lines[self.end])
+        if self._taken and self.end < len(lines):
+            last, following = self._taken[-1][0], lines[self.end][0]
+            self._runs_on = following.top - last.bottom < 0.6 * last.height
 
     def _add(self, line: Line) -> None:
         self._taken.append(line)
@@ -99,7 +103,7 @@ class _Band:
     @property
     def columns(self) -> Columns:
         """The columns, for the page that follows."""
-        return Columns(tuple(self._columns), self.is_layout)
+        return Columns(tuple(self._columns), self.is_layout, self._tight(self._steps()))
 
     @property
     def goes_on(self) -> bool:
@@ -110,7 +114,19 @@ class _Band:
             return len(self._columns) == 2 and (
                 self._full > 0 or self._taken[0][0].text[:1] in "-–"
             )
-        return self._full > 0
+        return self._full > 0 or self._ends_torn_row
+
+    @property
+    def _ends_torn_row(self) -> bool:
+        """Whether all that was taken is the rest of one cell, just where that cell stands."""
+        lefts = [left for left, _ in self._before.places] if self._before else []
+        return not self._runs_on and any(
+            all(
+                abs(line[0].x0 - left) < _SPARE / 2 and line[0].x1 < following - _SPARE
+                for line in self._taken
+            )
+            for left, following in pairwise([*lefts[1:], self._width])
+        )
 
     @property
     def _full(self) -> int:
@@ -248,14 +264,10 @@ class _Band:
     def _by_gap(self, numbered: Sequence[int]) -> list[list[Line]] | None:
         """Return rows told by the gaps between them, when each then has its own number."""
         lines = self._taken
-        steps = [
-            max(one.bottom for one in b) - max(one.bottom for one in a) for a, b in pairwise(lines)
-        ]
+        steps = self._steps()
         if not steps or not (self._before or (numbered and len(steps) > 2)):
             return None
-        tight = min(steps)
-        if len(steps) > 2:
-            tight = Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
+        tight = self._tight(steps)
         groups: list[list[Line]] = [[lines[0]]]
         counts = [int(0 in numbered)]
         for at, step in enumerate(steps, 1):
@@ -266,6 +278,20 @@ class _Band:
             counts[-1] += at in numbered
         without = len(groups) - sum(counts)
         return groups if max(counts) < 2 and without <= max(2, len(groups) // 4) else None
+
+    def _steps(self) -> list[float]:
+        """Return how far each line stands below the one before."""
+        return [
+            max(one.bottom for one in b) - max(one.bottom for one in a)
+            for a, b in pairwise(self._taken)
+        ]
+
+    def _tight(self, steps: Sequence[float]) -> float:
+        """Return the step within a cell, that of the page before where this one shows few."""
+        if len(steps) > 2:
+            return Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
+        known = [self._before.step] if self._before and self._before.step else []
+        return min([*steps, *known], default=0.0)
 
     def _row(self, group: Sequence[Line], edges: Sequence[float], page: int) -> GridRow:
         held: dict[int, list[Piece]] = {}

@@ -14,6 +14,7 @@ from kehoach_desktop.reading.pdf.grid import Grid, ruled_tables
 from kehoach_desktop.reading.pdf.lines import Line, lines_of
 from kehoach_desktop.reading.pdf.page import Page
 from kehoach_desktop.reading.pdf.running import without_running
+from kehoach_desktop.reading.pdf.seams import mended
 from kehoach_desktop.reading.pdf.torn import LongTable
 from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on
 from kehoach_desktop.reading.places import Places
@@ -29,7 +30,7 @@ def compose(source: str, pages: Sequence[Page], notes: Sequence[str] = ()) -> Do
     for page in pages:
         grids, rest = ruled_tables(page)
         tables.append(grids)
-        shown.append((page, lines_of(rest)))
+        shown.append((page, mended(lines_of(rest))))
     without_running(shown)
     items: list[FlowLine | Grid] = []
     measures: dict[int, list[Line]] = {}

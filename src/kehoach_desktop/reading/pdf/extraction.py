@@ -83,7 +83,7 @@ class _Turn:
 
 def _upright(piece: Piece, turn: _Turn) -> Piece:
     x0, top, x1, bottom = turn.of(piece.x0, piece.top, piece.x1, piece.bottom)
-    return Piece(x0, top, x1, bottom, piece.text)
+    return Piece(x0, top, x1, bottom, piece.text, piece.loose)
 
 
 def _share(pictures: Iterable[Corners], room: float) -> float:

@@ -22,7 +22,11 @@ class FlowLine:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Columns that a page ends in and the next one may begin with."""
+    """Columns that a page ends in and the next one may begin with.
+
+    ``step`` is how far lines of one cell stand below one another, in points; 0 is unknown.
+    """
 
     places: tuple[Interval, ...]
     layout: bool
+    step: float = 0.0

@@ -15,6 +15,7 @@ _REACH = 3.5
 _GAP = 4.0
 _LEAST_SIDE = 6.0
 _MOST_LINES = 400
+_FEW_CELLS = 3
 
 
 @dataclass(slots=True)
@@ -175,7 +176,7 @@ class _Frame:
         return self.xs[0] - 2 < (piece.x0 + piece.x1) / 2 < self.xs[-1] + 2
 
     def filled(self, pieces: list[Piece], page: int) -> Grid | None:
-        """Return the table with its words, ``None`` when all of them are in one cell."""
+        """Return the table with its words, ``None`` when it is a frame around one text."""
         xs, ys = self.xs, self.ys
         upright = [self._sides(row) for row in range(len(ys) - 1)]
         level = [self._ceilings(column) for column in range(len(xs) - 1)]
@@ -183,7 +184,8 @@ class _Frame:
         held: dict[tuple[int, int], list[Piece]] = {}
         for piece in pieces:
             self._put(piece, upright, owner, held)
-        if len(held) < 2:
+        # Of a row torn by the page's end only one cell may have words left.
+        if len(held) < 2 and len(set(owner.values())) < _FEW_CELLS:
             return None
         grid = Grid(xs, [], ys[0], ys[-1])
         spans: dict[tuple[int, int], tuple[int, int]] = {}

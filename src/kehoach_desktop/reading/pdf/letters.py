@@ -33,6 +33,8 @@ _FEW = 25
 _INVISIBLE = 3
 _SPACE, _TOUCH = 0.85, 0.35
 """How far apart words of a sentence may stand, with a printed blank between and without."""
+_USUAL = 0.5
+"""A printed blank wider than this may as well lie between two columns."""
 
 Box = tuple[float, float, float, float]
 
@@ -69,16 +71,19 @@ class _Letters:
     def _joined(self, first: int, end: int) -> Iterator[Piece]:
         held: Box | None = None
         begin = until = 0
+        loose = False
         for start, stop, box in self._runs(first, end):
-            if held is not None and _near(held, box, _SPACE if self._blank(start) else _TOUCH):
+            blank = held is not None and self._blank(start)
+            if held is not None and _near(held, box, _USUAL if blank else _TOUCH):
                 held = _around(held, box)
             else:
                 if held is not None:
-                    yield self._piece(begin, until, held)
+                    yield self._piece(begin, until, held, loose)
+                    loose = blank and _near(held, box, _SPACE)
                 held, begin = box, start
             until = stop
         if held is not None:
-            yield self._piece(begin, until, held)
+            yield self._piece(begin, until, held, loose)
 
     def _blank(self, start: int) -> bool:
         """Whether the file itself prints the blank before this letter."""
@@ -86,9 +91,10 @@ class _Letters:
             self._page, start - 1
         )
 
-    def _piece(self, start: int, stop: int, box: Box) -> Piece:
+    def _piece(self, start: int, stop: int, box: Box, loose: bool) -> Piece:
         left, bottom, right, top = box
-        return Piece(left, bottom, right, top, self._text[start:stop].translate(_LIGATURES))
+        text = self._text[start:stop].translate(_LIGATURES)
+        return Piece(left, bottom, right, top, text, loose)
 
     def _runs(self, first: int, end: int) -> Iterator[tuple[int, int, Box]]:
         """Yield the stretches of a line that the file prints in one go, or its words."""

@@ -45,6 +45,7 @@ def _in_order(line: Line) -> Line:
                 max(last.x1, piece.x1),
                 max(last.bottom, piece.bottom),
                 f"{last.text}{between}{piece.text}",
+                last.loose,
             )
         else:
             kept.append(piece)

@@ -6,13 +6,18 @@ from typing import NamedTuple
 
 
 class Piece(NamedTuple):
-    """Words printed in one go; points from the page's top left corner, y downwards."""
+    """Words printed in one go; points from the page's top left corner, y downwards.
+
+    A ``loose`` piece follows a printed blank wider than blanks are: it may go on with the
+    sentence of the piece before or stand in the next column.
+    """
 
     x0: float
     top: float
     x1: float
     bottom: float
     text: str
+    loose: bool = False
 
     @property
     def middle(self) -> float:
