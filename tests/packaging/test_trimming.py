@@ -79,7 +79,7 @@ def test_the_trimmed_calendar_still_tells_the_holidays(tmp_path):
     )
     told = subprocess.run(
         [sys.executable, "-c", ask],
-        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(tmp_path), *sys.path))},
         capture_output=True,
         encoding="utf-8",
         check=True,

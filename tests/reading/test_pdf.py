@@ -212,7 +212,7 @@ def test_the_content_tells_a_pdf_not_the_name(tmp_path: Path) -> None:
     assert len(PlanFileReader().read_file(path).tasks) == 2
 
     named = tmp_path / "b.pdf"
-    named.write_text("KẾ HOẠCH\n")
+    named.write_text("KẾ HOẠCH\n", encoding="utf-8")
     with pytest.raises(UnusableFile, match=r"đuôi \.pdf"):
         PlanFileReader().read_file(named)
 

@@ -45,9 +45,14 @@ class Parser(argparse.ArgumentParser):
         """Say in one line what is wrong and how the command is written."""
         usage = " ".join(self.format_usage().split())
         text = f"kehoach: {in_vietnamese(message)}. {usage[:1].upper()}{usage[1:]}\n"
-        if sys.stderr is None:
-            show_box(text)
         self.exit(2, text)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        # The window's starter on Windows has no streams; argparse would write to nothing.
+        if file is None and sys.stderr is None:
+            show_box(message)
+        else:
+            super()._print_message(message, file)
 
 
 class _Formatter(argparse.HelpFormatter):
