@@ -1,5 +1,6 @@
 """The tree of clauses, and that reading sentences loses nothing and never fails."""
 
+import re
 import time
 
 import pytest
