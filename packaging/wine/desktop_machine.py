@@ -34,7 +34,7 @@ class Desktop:
     @property
     def drive_c(self) -> Path:
         """The folder that Windows programs see as drive C:."""
-        return self.root / "root" / "prefix" / "drive_c"
+        return self.root / "var" / "wine" / "drive_c"
 
     @property
     def home(self) -> Path:
@@ -72,7 +72,7 @@ class Desktop:
             "LC_ALL": "C.UTF-8",
             "PATH": "/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/wine",
             "DISPLAY": self.display,
-            "WINEPREFIX": "/root/prefix",
+            "WINEPREFIX": "/var/wine",
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "winedbg.exe=d;mscoree=d;mshtml=d",
         }

@@ -133,7 +133,7 @@ def try_out(setup: Path, pictures: Path, size: str, scale: str, label: str) -> N
     handed.mkdir(parents=True)
     shutil.copy(setup, handed)
     _write_plan(handed / PLAN)
-    shutil.rmtree(MACHINE / "root" / "prefix", ignore_errors=True)
+    shutil.rmtree(MACHINE / "var" / "wine", ignore_errors=True)
     with screen(size) as shown:
         desktop = Desktop(MACHINE, handed, shown.display, scale)
         trial = Trial(desktop, shown, pictures, label)
