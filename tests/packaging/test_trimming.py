@@ -74,19 +74,17 @@ def test_the_trimmed_calendar_still_tells_the_holidays(tmp_path):
     fill(tmp_path / "PySide6", "__init__.py")
     trimming.trim(tmp_path)
     ask = (
-        "import holidays; print(holidays.__file__); "
+        "import holidays, sys; assert holidays.__file__.startswith(sys.argv[1]); "
         "print(len(holidays.country_holidays('VN', years=2027)))"
     )
     told = subprocess.run(
-        [sys.executable, "-c", ask],
+        [sys.executable, "-c", ask, tmp_path],
         env={**os.environ, "PYTHONPATH": os.pathsep.join((str(tmp_path), *sys.path))},
         capture_output=True,
-        encoding="utf-8",
+        encoding="ascii",
         check=True,
     )
-    place, count = told.stdout.splitlines()
-    assert Path(place).is_relative_to(tmp_path)
-    assert int(count) > 10
+    assert int(told.stdout) > 10
 
 
 def test_every_part_of_qt_that_the_window_imports_is_shipped():
