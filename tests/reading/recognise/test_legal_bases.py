@@ -25,9 +25,9 @@ def facts(documents: tuple[DraftDocument, ...] | list[DraftDocument]) -> list[st
     ("clause", "expected"),
     [
         (
-            "Kế hoạch số 107 /KH - UBND ngày 11/4/2026 của UBND tỉnh về triển khai Nghị quyết số "
-            "9-NQ/TW ngày 22/12/2024 của Bộ Chính trị, Nghị quyết số 7/NQ-CP của Chính phủ",
-            ["107/KH-UBND|2026-04-11|UBND tỉnh"],
+            "Kế hoạch số 318 /KH - UBND ngày 9/3/2026 của UBND tỉnh về triển khai Nghị quyết số "
+            "9-NQ/TW ngày 14/10/2024 của Bộ Chính trị, Nghị quyết số 7/NQ-CP của Chính phủ",
+            ["318/KH-UBND|2026-03-09|UBND tỉnh"],
         ),
         (
             "các Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026, số 15/KH-UBND ngày 07/01/2026 "
@@ -64,9 +64,9 @@ def facts(documents: tuple[DraftDocument, ...] | list[DraftDocument]) -> list[st
         ),
         ("Luật Mẫu mực số 93/2025/QH15 ngày 27/6/2025", ["93/2025/QH15|2025-06-27|Quốc hội"]),
         (
-            "Nghi quyét s6 57-NQ/TW, ngay 22/12/2024 ctia B6 Chinh tri vé d6t pha (Nghi quyét s6 "
-            "57-NQ/TW), Ké hoach s6 02-KH/BCD ngay 19/6/2025 cua Ban Chi dao tinh vé lién thong",
-            ["57-NQ/TW|2024-12-22|B6 Chinh tri", "02-KH/BCD|2025-06-19|Ban Chi dao tinh"],
+            "Nghi quyét s6 9-NQ/TW, ngay 14/10/2024 ctia B6 Chinh tri vé ruong vudn (Nghi quyét s6 "
+            "9-NQ/TW), Ké hoach s6 11-KH/BCD ngay 8/5/2025 cua Ban Chi dao tinh vé may moc",
+            ["9-NQ/TW|2024-10-14|B6 Chinh tri", "11-KH/BCD|2025-05-08|Ban Chi dao tinh"],
         ),
         ("Kế hoạch năm 2026 của đơn vị và tình hình thực tế", []),
     ],
