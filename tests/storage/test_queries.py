@@ -117,6 +117,16 @@ def test_plans_are_summed_up(office: Store) -> None:
     assert (second.id, second.tasks, second.indicators) == ("draft", 1, 0)
 
 
+def test_what_stands_above_a_row_begins_with_its_plan(office: Store) -> None:
+    with office.unit_of_work() as work:
+        read = work.queries
+        assert read.ancestor_keys(plan("plan")) == []
+        assert read.ancestor_keys(task("gone")) == []
+        for parent in [plan("plan"), group("group"), group("inner"), task("direct")]:
+            for child in read.child_keys(parent):
+                assert read.ancestor_keys(child) == [*read.ancestor_keys(parent), parent]
+
+
 def test_children_come_in_order_groups_first(office: Store) -> None:
     with office.unit_of_work() as work:
         read = work.queries

@@ -83,6 +83,9 @@ class Queries(Protocol):
     def child_keys(self, parent: NodeKey) -> list[NodeKey]:
         """Return a row's children in order: groups before tasks."""
 
+    def ancestor_keys(self, key: NodeKey) -> list[NodeKey]:
+        """Return the rows above one, the plan first; a query for each level."""
+
     def tree_rows(self, keys: Sequence[NodeKey], today: datetime.date) -> list[TreeRow]:
         """Return the rows for these keys, in their order; keys gone meanwhile are left out."""
 

@@ -28,6 +28,11 @@ class TreeService:
         with self._uow() as work:
             return work.queries.child_keys(parent)
 
+    def above(self, key: NodeKey) -> list[NodeKey]:
+        """Return the rows above one, the plan first; empty for a plan and for what is gone."""
+        with self._uow() as work:
+            return work.queries.ancestor_keys(key)
+
     def rows(self, keys: Sequence[NodeKey]) -> list[TreeRow]:
         """Return the rows for these keys, in their order; keys gone meanwhile are left out."""
         with self._uow() as work:

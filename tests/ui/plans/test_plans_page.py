@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
-from kehoach_desktop.services.tree_models import NodeKind
+from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.plans.tree_model import Column
 
 
@@ -28,6 +28,19 @@ def choose(page, window, settle):
         return index
 
     return choose
+
+
+@pytest.fixture
+def ask(qtbot, window):
+    """Return what a call of the services gives."""
+
+    def ask(call):
+        found = []
+        window.operations.read(call, found.append)
+        qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+        return found[0]
+
+    return ask
 
 
 def title(page, index):
@@ -247,3 +260,18 @@ def test_a_draft_is_put_in_force_from_the_inspector(page, window, settle):
     assert page._model.data(page.tree.currentIndex().siblingAtColumn(Column.STATUS)) == (
         "đang thực hiện"
     )
+
+
+def test_another_page_points_at_a_task_whatever_is_closed_or_filtered(
+    qtbot, page, window, ask, settle
+):
+    task = next(line for line in ask(lambda services: services.plans.tasks()) if line.group_id)
+    page.tree.collapseAll()
+    qtbot.keyClicks(page._filter._words, "khong he co")
+    settle(window)
+    window.pages.turn_to("plans", NodeKey(NodeKind.TASK, task.id))
+    settle(window)
+    current = page.tree.currentIndex()
+    assert page._model.row(current).title == task.title
+    assert page._filter.filter.is_empty
+    assert page.tree.viewport().rect().intersects(page.tree.visualRect(current))

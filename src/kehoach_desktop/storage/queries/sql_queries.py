@@ -24,7 +24,7 @@ from kehoach_desktop.storage.queries.reader import Reader
 from kehoach_desktop.storage.queries.status_counts import status_counts
 from kehoach_desktop.storage.queries.task_lines import task_lines
 from kehoach_desktop.storage.queries.tree_filter import matching_paths
-from kehoach_desktop.storage.queries.tree_keys import child_keys, plan_keys
+from kehoach_desktop.storage.queries.tree_keys import ancestor_keys, child_keys, plan_keys
 from kehoach_desktop.storage.queries.tree_rows import tree_rows
 
 
@@ -45,6 +45,10 @@ class SqlQueries:
     def child_keys(self, parent: NodeKey) -> list[NodeKey]:
         """Return a row's children in order: groups before tasks."""
         return child_keys(self._reader, parent)
+
+    def ancestor_keys(self, key: NodeKey) -> list[NodeKey]:
+        """Return the rows above one, the plan first."""
+        return ancestor_keys(self._reader, key)
 
     def tree_rows(self, keys: Sequence[NodeKey], today: datetime.date) -> list[TreeRow]:
         """Return the rows for these keys, in their order; keys gone meanwhile are left out."""

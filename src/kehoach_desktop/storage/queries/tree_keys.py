@@ -20,6 +20,10 @@ _BELOW = {
         SELECT 1, position, id FROM task WHERE parent_id = ?1
         ORDER BY 1, 2, 3""",
 }
+_ABOVE = {
+    NodeKind.GROUP: "SELECT NULL, parent_id, plan_id FROM task_group WHERE id = ?",
+    NodeKind.TASK: "SELECT parent_id, group_id, plan_id FROM task WHERE id = ?",
+}
 _KINDS = (NodeKind.GROUP, NodeKind.TASK)
 
 
@@ -33,3 +37,25 @@ def child_keys(reader: Reader, parent: NodeKey) -> list[NodeKey]:
     return [
         NodeKey(_KINDS[kind], id) for kind, _, id in reader.rows(_BELOW[parent.kind], parent.id)
     ]
+
+
+def ancestor_keys(reader: Reader, key: NodeKey) -> list[NodeKey]:
+    """Return the rows above one, the plan first; empty for a plan and for what is gone."""
+    above: list[NodeKey] = []
+    here = _parent(reader, key)
+    while here is not None:
+        above.append(here)
+        here = _parent(reader, here)
+    return above[::-1]
+
+
+def _parent(reader: Reader, key: NodeKey) -> NodeKey | None:
+    if key.kind is NodeKind.PLAN:
+        return None
+    rows = reader.rows(_ABOVE[key.kind], key.id)
+    if not rows:
+        return None
+    for kind, id in zip((NodeKind.TASK, NodeKind.GROUP, NodeKind.PLAN), rows[0], strict=True):
+        if id is not None:
+            return NodeKey(kind, id)
+    return None

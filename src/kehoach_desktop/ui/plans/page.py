@@ -158,15 +158,27 @@ class PlansPage(Page):
         return True
 
     def show_target(self, target: object) -> None:
-        """Choose the plan, group or task with this NodeKey, or the plan with this id."""
+        """Choose the plan, group or task with this NodeKey, or the plan with this id.
+
+        What narrows the tree is let go, and everything above the row opened.
+        """
         from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 
-        self._choose = target if isinstance(target, NodeKey) else None
-        if isinstance(target, str):
-            self._choose = NodeKey(NodeKind.PLAN, target)
-        if self._choose is not None:
-            self.tree.open_key(self._choose)
-            self._read_tree()
+        key = NodeKey(NodeKind.PLAN, target) if isinstance(target, str) else target
+        if isinstance(key, NodeKey):
+            self.operations.read(
+                lambda services: services.tree.above(key),
+                lambda above: self._reveal(key, above),
+                owner=self,
+                key="tree-target",
+            )
+
+    def _reveal(self, key: NodeKey, above: list[NodeKey]) -> None:
+        self._choose = key
+        for row in (*above, key):
+            self.tree.open_key(row)
+        self._filter.clear()
+        self._read_tree()
 
     def show_first(self, snapshot: Snapshot) -> None:
         """Show the tree before the data folder is open; nothing can be done to it yet."""
