@@ -23,6 +23,10 @@
         <source>Làm lại: {}</source>
         <translation>Redo: {}</translation>
     </message>
+    <message>
+        <source>Tìm nhanh</source>
+        <translation>Find</translation>
+    </message>
 </context>
 <context>
     <name>BundleDialog</name>
@@ -1024,6 +1028,10 @@
         <source>nối với dòng trên, tách dòng, đổi thành nhóm (khi xem lại)</source>
         <translation>join with the row above, split, make a group (in a review)</translation>
     </message>
+    <message>
+        <source>tìm nhanh trong mọi thứ đã lưu</source>
+        <translation>find anything that is stored</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1300,6 +1308,14 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Kế hoạch</source>
         <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Tìm nhanh: Ctrl+K</source>
+        <translation>Find: Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Tìm trong mọi kế hoạch, chỉ tiêu, văn bản, tiến độ</source>
+        <translation>Look through all plans, indicators, documents and progress</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2019,74 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>, {} hoàn thành</source>
         <translation>, {} done</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figure</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Tìm nhanh</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Tìm nhiệm vụ, chỉ tiêu, văn bản, đơn vị, tiến độ… (gõ không dấu cũng được)</source>
+        <translation>Find tasks, indicators, documents, units, progress… (diacritics may be left out)</translation>
+    </message>
+    <message>
+        <source>Từ cần tìm</source>
+        <translation>Words to find</translation>
+    </message>
+    <message>
+        <source>Kết quả tìm</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>↑ ↓ chọn · Enter mở · Esc đóng</source>
+        <translation>↑ ↓ choose · Enter opens · Esc closes</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy “{}”.
+Thử ít từ hơn, hoặc một phần của số, ký hiệu.</source>
+        <translation>“{}” was not found.
+Try fewer words, or a part of a number or symbol.</translation>
+    </message>
+    <message>
+        <source>Gõ vài từ hoặc số, ký hiệu văn bản: chương trình tìm trong mọi kế hoạch, chỉ tiêu, văn bản, đơn vị và kết quả đã ghi từng tháng.</source>
+        <translation>Type some words or a document's number: all plans, indicators, documents, units and what was reported month by month are looked through.</translation>
     </message>
 </context>
 <context>

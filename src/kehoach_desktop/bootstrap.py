@@ -43,6 +43,7 @@ def open_application(
     from kehoach_desktop.services.progress_lists import ProgressListService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
+    from kehoach_desktop.services.search import SearchService
     from kehoach_desktop.services.superseding import SupersedeService
     from kehoach_desktop.services.tree import TreeService
     from kehoach_desktop.services.undo import UndoService
@@ -82,6 +83,7 @@ def open_application(
         reports=reports,
         bundles=BundleService(uow, reports, bundle_archive(), __version__, _now),
         sample=SampleService(uow, paths.resource("sample_office.json").read_bytes),
+        search=SearchService(uow),
         place=DataPlace(folder, os.environ),
         today=clock,
         close=close,

@@ -25,6 +25,7 @@ COMMANDS = frozenset(
         "read",
         "redo",
         "report",
+        "search",
         "tasks",
         "undo",
         "units",

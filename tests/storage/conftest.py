@@ -19,6 +19,7 @@ def dump() -> Callable[[Path], Dump]:
         connection = sqlite3.connect(folder / "kehoach.db")
         tables = connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'journal%'"
+            " AND name NOT LIKE 'search%'"
         ).fetchall()
         found = {
             table: sorted(connection.execute(f"SELECT * FROM {table}").fetchall(), key=repr)

@@ -33,6 +33,11 @@ def schema_text(path: Path) -> set[tuple[str, ...]]:
     return found
 
 
+def is_of_the_models(name: str | None, kind: str, _parents: object) -> bool:
+    """Not the tables that SQLite keeps for the full text; the test below compares those."""
+    return kind != "table" or not str(name).startswith("search_text")
+
+
 def columns(path: Path) -> dict[str, list[tuple[object, ...]]]:
     with sqlite3.connect(path) as connection:
         found = {
@@ -46,7 +51,8 @@ def columns(path: Path) -> dict[str, list[tuple[object, ...]]]:
 def test_migrations_make_the_tables_of_the_models(tmp_path: Path) -> None:
     engine = migrated(tmp_path / "migrated.db")
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        options = {"compare_server_default": True, "include_name": is_of_the_models}
+        context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, Base.metadata) == []
     engine.dispose()
 

@@ -15,6 +15,7 @@ from kehoach_desktop.cli import (
     monthly,
     office,
     plan_files,
+    searching,
     steps,
     units,
 )
@@ -58,7 +59,18 @@ def make_parser() -> Parser:
     add_common_options(parser)
     parser.set_defaults(run=None)
     commands = Commands.within(parser, required=False)
-    groups = (plan_files, listings, units, calendar, monthly, bundles, steps, backups, office)
+    groups = (
+        plan_files,
+        listings,
+        searching,
+        units,
+        calendar,
+        monthly,
+        bundles,
+        steps,
+        backups,
+        office,
+    )
     for group in groups:
         group.add(commands)
     return parser

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.progress_lists import ProgressListService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
+    from kehoach_desktop.services.search import SearchService
     from kehoach_desktop.services.superseding import SupersedeService
     from kehoach_desktop.services.tree import TreeService
     from kehoach_desktop.services.undo import UndoService
@@ -43,6 +44,7 @@ class Application:
     reports: ReportService
     bundles: BundleService
     sample: SampleService
+    search: SearchService
     place: DataPlace
     today: Clock
     close: Callable[[], None]

@@ -15,6 +15,7 @@ from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.report import Report
+from kehoach_desktop.domain.search_words import SearchWords
 from kehoach_desktop.domain.status import StatusCounts
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.table_columns import ColumnChoice
@@ -32,6 +33,7 @@ from kehoach_desktop.services.read_models import (
     TreeFilter,
     TreeRow,
 )
+from kehoach_desktop.services.search_models import SearchHit
 
 Entity = TypeVar("Entity")
 
@@ -142,6 +144,16 @@ class Journal(Protocol):
         """Return the latest steps, newest first; those touching the entity ``of`` when given."""
 
 
+class SearchIndex(Protocol):
+    """The words of everything the office keeps."""
+
+    def refresh(self, monitor: Monitor | None = None) -> bool:
+        """Take in what changed since the last time; ``False`` when nothing did."""
+
+    def find(self, words: SearchWords, limit: int) -> list[SearchHit]:
+        """Return the best hits; what changed since ``refresh`` is not found."""
+
+
 class UnitOfWork(Protocol):
     """One transaction. Leaving without ``commit`` rolls back and leaves no trace."""
 
@@ -160,6 +172,7 @@ class UnitOfWork(Protocol):
     successions: Repository[Succession]
     queries: Queries
     journal: Journal
+    search: SearchIndex
 
     def __enter__(self) -> Self: ...
 

@@ -23,12 +23,19 @@ _INSERT_CHANGE = 'INSERT INTO journal_change (step_id, "table", images) VALUES (
 class SqlJournal:
     """The journal of one unit of work; see ``services.ports.Journal``.
 
-    ``make_lasting`` ends the transaction of an undo or redo.
+    ``make_lasting`` ends the transaction of an undo or redo; ``note`` is told of each step
+    made, undone or made again.
     """
 
-    def __init__(self, connection: Connection, make_lasting: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        make_lasting: Callable[[], None],
+        note: Callable[[int], None],
+    ) -> None:
         self._connection = connection
         self._make_lasting = make_lasting
+        self._note = note
         self._step: int | None = None
         self._touched = Touched()
 
@@ -56,6 +63,7 @@ class SqlJournal:
             .where(_STEP.id == self._step)
             .values(title=title, state=_DONE if undoable else _LASTING, changes=self._touched.rows)
         )
+        self._note(self._step)
         changes = self._touched.changes(title)
         self._step, self._touched = None, Touched()
         return changes
@@ -133,6 +141,7 @@ class SqlJournal:
         self._connection.execute(
             update(_STEP).where(_STEP.id == id).values(state=_DONE if forward else _UNDONE)
         )
+        self._note(id)
         self._make_lasting()
         return touched.changes(title)
 

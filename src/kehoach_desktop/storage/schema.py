@@ -12,6 +12,7 @@ from kehoach_desktop.storage.backup import copy_data, is_sound
 from kehoach_desktop.storage.reading_connection import open_to_read
 from kehoach_desktop.storage.revisions import REVISIONS as REVISIONS
 from kehoach_desktop.storage.revisions import is_at_rest
+from kehoach_desktop.storage.search import full_text
 from kehoach_desktop.storage.store_errors import damaged, newer
 from kehoach_desktop.storage.tables import Base
 
@@ -62,6 +63,8 @@ def create(engine: Engine) -> None:
     """Make all tables of a new data file at once and mark them as of the newest revision."""
     with engine.begin() as connection:
         Base.metadata.create_all(connection)
+        for statement in full_text.MAKE:
+            connection.exec_driver_sql(statement)
         connection.exec_driver_sql(_VERSION_TABLE)
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISIONS[-1],))
 

@@ -16,7 +16,7 @@ from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.ports import Journal, Queries, Repository
+from kehoach_desktop.services.ports import Journal, Queries, Repository, SearchIndex
 from kehoach_desktop.storage.held_file import HeldFile
 from kehoach_desktop.storage.journal import SqlJournal
 from kehoach_desktop.storage.mapping.documents import DOCUMENTS, DUTIES, PLAN_DOCUMENTS
@@ -29,6 +29,7 @@ from kehoach_desktop.storage.mapping.tasks import TASKS
 from kehoach_desktop.storage.queries.sql_queries import SqlQueries
 from kehoach_desktop.storage.repository import SqlRepository
 from kehoach_desktop.storage.row_writer import RowWriter
+from kehoach_desktop.storage.search.index import SqlSearchIndex
 from kehoach_desktop.storage.settings import Settings
 from kehoach_desktop.storage.store_errors import store_error
 
@@ -54,6 +55,7 @@ class SqlUnitOfWork:
     successions: Repository[Succession]
     queries: Queries
     journal: Journal
+    search: SearchIndex
 
     def __init__(self, engine: Engine, file: HeldFile) -> None:
         self._engine = engine
@@ -66,7 +68,8 @@ class SqlUnitOfWork:
         except DBAPIError as error:
             raise store_error(error, self._file.folder) from error
         self._connection = connection
-        journal = SqlJournal(connection, self._make_lasting)
+        self.search = index = SqlSearchIndex(connection)
+        journal = SqlJournal(connection, self._make_lasting, index.note)
         writer = RowWriter(connection, journal.record)
         self.journal = self._journal = journal
         self.offices = SqlRepository(connection, writer, OFFICES)

@@ -15,6 +15,7 @@ class Actions(QObject):
     page = Signal(str)
     undo = Signal()
     redo = Signal()
+    search = Signal()
 
     def __init__(self, window: QWidget, page_names: Sequence[str]) -> None:
         super().__init__(window)
@@ -27,6 +28,8 @@ class Actions(QObject):
         redo_keys = [QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")]
         self._redo = self._action(self.tr("Làm lại"), redo_keys)
         self._redo.triggered.connect(lambda: self.redo.emit())
+        find = self._action(self.tr("Tìm nhanh"), [QKeySequence("Ctrl+K")])
+        find.triggered.connect(lambda: self.search.emit())
         keys = self._action(self.tr("Phím tắt"), [QKeySequence(Qt.Key.Key_F1)])
         keys.triggered.connect(self._show_keys)
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.ui.arrivals import Arrivals
     from kehoach_desktop.ui.operations import Look
     from kehoach_desktop.ui.plans.snapshot import Snapshot
+    from kehoach_desktop.ui.search.dialog import SearchDialog
 
 FIRST_PAGE = "plans"
 # Windows gives a program some five seconds before it shows the officer who holds up the end.
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         operations.problem.connect(self._show_problem)
         operations.fault.connect(self._show_fault)
         operations.long_started.connect(self._follow)
+        self._search: SearchDialog | None = None
         self._has_painted = False
         self._telling = False
         self._closing = False
@@ -134,6 +136,8 @@ class MainWindow(QMainWindow):
         self.actions_.page.connect(self._turn_to)
         self.actions_.undo.connect(self.undo)
         self.actions_.redo.connect(self.redo)
+        self.actions_.search.connect(self.search)
+        self.navigation.search_asked.connect(self.search)
         self.operations.read(lambda services: services.office.own(), self._take_office)
         self.operations.read(
             lambda services: (services.place.folder, services.place.remark()),
@@ -247,6 +251,17 @@ class MainWindow(QMainWindow):
         """Take the latest step back, after what is being typed was saved."""
         if self._opened and not self.pages.undo() and self.pages.flush():
             self.operations.change(lambda services: services.undo.undo(), self._has_undone)
+
+    def search(self) -> None:
+        """Look for anything by its words, from whatever page is in front."""
+        if not self._opened:
+            return
+        if self._search is None:
+            from kehoach_desktop.ui.search.dialog import SearchDialog
+
+            self._search = SearchDialog(self.operations, self)
+            self._search.chosen.connect(self.pages.turn_to)
+        self._search.show_over(self)
 
     def redo(self) -> None:
         """Do again what was taken back last."""

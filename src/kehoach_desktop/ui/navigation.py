@@ -24,6 +24,7 @@ _SHEET = f"""
 #navigation QPushButton:focus {{ background: #1e3d5c; color: #ffffff; }}
 #navigation QPushButton:checked {{ background: {theme.NAVIGATION_HERE}; color: #ffffff;
   border-left: 3px solid {theme.NAVIGATION_MARK}; font-weight: 600; }}
+#navigation QPushButton#find {{ color: #a9bdd3; font-size: 12px; padding: 6px 8px 6px 16px; }}
 #navigation QPushButton:disabled {{ color: #6f88a3; }}
 """
 
@@ -32,6 +33,7 @@ class Navigation(QFrame):
     """Lists the pages; emits ``chosen`` with a page's name."""
 
     chosen = Signal(str)
+    search_asked = Signal()
 
     def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,11 @@ class Navigation(QFrame):
             layout.addWidget(button)
         if not stretched:
             layout.addStretch(1)
+        self._find = QPushButton(self.tr("Tìm nhanh: Ctrl+K"))
+        self._find.setObjectName("find")
+        self._find.setToolTip(self.tr("Tìm trong mọi kế hoạch, chỉ tiêu, văn bản, tiến độ"))
+        self._find.clicked.connect(lambda: self.search_asked.emit())
+        layout.addWidget(self._find)
 
     def _button(self, entry: PageEntry, place: int) -> QPushButton:
         button = QPushButton(entry.title())
@@ -100,5 +107,5 @@ class Navigation(QFrame):
 
     def allow(self, allowed: bool) -> None:
         """Open or bar the way to the pages."""
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self._find):
             button.setEnabled(allowed)

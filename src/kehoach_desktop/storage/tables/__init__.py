@@ -12,6 +12,7 @@ from kehoach_desktop.storage.tables.journal import JournalChangeRow, JournalStep
 from kehoach_desktop.storage.tables.office import OfficeRow, SettingRow, UnitRow
 from kehoach_desktop.storage.tables.plan import PlanRow, TaskGroupRow
 from kehoach_desktop.storage.tables.record import MeasurementRow, ProgressEntryRow
+from kehoach_desktop.storage.tables.search import SearchEntryRow, SearchPendingRow
 from kehoach_desktop.storage.tables.succession import SuccessionRow
 from kehoach_desktop.storage.tables.task import AssignmentRow, FirstDeadlineRow, TaskRow
 
@@ -31,6 +32,8 @@ __all__ = [
     "PlanDocumentRow",
     "PlanRow",
     "ProgressEntryRow",
+    "SearchEntryRow",
+    "SearchPendingRow",
     "SettingRow",
     "SuccessionRow",
     "TargetRow",

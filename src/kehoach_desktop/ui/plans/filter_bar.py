@@ -56,6 +56,7 @@ class FilterBar(QWidget):
         self._words.textChanged.connect(lambda: self._pause.start())
         self._unit.activated.connect(lambda: self._tell())
         self._overdue.toggled.connect(lambda: self._tell())
+        self._wanted: str | None = None
         self._told = TreeFilter()
 
     def watch_keys(self) -> None:
@@ -78,6 +79,14 @@ class FilterBar(QWidget):
         self._overdue.setChecked(False)
         self._tell()
 
+    def narrow(self, only: TreeFilter) -> None:
+        """Narrow to this; a unit not offered yet is taken up once it is."""
+        self._words.setText(only.words)
+        self._overdue.setChecked(only.overdue)
+        self._wanted = only.unit_id
+        self._unit.setCurrentIndex(max(0, self._unit.findData(only.unit_id)))
+        self._tell()
+
     def focus(self) -> None:
         """Put the cursor into the words."""
         self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -85,7 +94,7 @@ class FilterBar(QWidget):
 
     def show_units(self, units: Sequence[Unit]) -> None:
         """Offer these units; the chosen one stays chosen."""
-        chosen = self._unit.currentData()
+        chosen, self._wanted = self._wanted or self._unit.currentData(), None
         while self._unit.count() > 1:
             self._unit.removeItem(1)
         for unit in units:
@@ -93,6 +102,7 @@ class FilterBar(QWidget):
         self._unit.setCurrentIndex(max(0, self._unit.findData(chosen)))
         # The list may be wider than the box, so that long names are read in full.
         self._unit.view().setMinimumWidth(260)
+        self._tell()
 
     def _tell(self) -> None:
         self._pause.stop()

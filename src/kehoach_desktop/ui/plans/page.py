@@ -160,9 +160,14 @@ class PlansPage(Page):
     def show_target(self, target: object) -> None:
         """Choose the plan, group or task with this NodeKey, or the plan with this id.
 
-        What narrows the tree is let go, and everything above the row opened.
+        What narrows the tree is let go, and everything above the row opened. With a
+        TreeFilter the tree is narrowed to it.
         """
-        from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+        from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeFilter
+
+        if isinstance(target, TreeFilter):
+            self._filter.narrow(target)
+            return
 
         key = NodeKey(NodeKind.PLAN, target) if isinstance(target, str) else target
         if isinstance(key, NodeKey):

@@ -49,6 +49,7 @@ def _keys() -> list[tuple[str, str]]:
             "Ctrl+Z, Ctrl+Y",
             translate("Keys", "hoàn tác, làm lại (kể cả sau khi mở lại chương trình)"),
         ),
+        ("Ctrl+K", translate("Keys", "tìm nhanh trong mọi thứ đã lưu")),
         ("Ctrl+F", translate("Keys", "lọc, gõ không cần dấu; Esc để bỏ lọc")),
         ("↑ ↓ ← →", translate("Keys", "đi trong cây kế hoạch, mở và thu nhánh")),
         ("Enter, F2", translate("Keys", "sửa dòng đang chọn; Enter trong ô để lưu ngay")),

@@ -1,0 +1,1 @@
+"""The full-text index over everything the office keeps."""
