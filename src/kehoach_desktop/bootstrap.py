@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.backups import BackupService
     from kehoach_desktop.services.bundle_model import BundleCheck
-    from kehoach_desktop.services.ports import BundleArchive, PlanReader, ReportWriter
+    from kehoach_desktop.services.ports import BundleArchive, ListWriter, PlanReader, ReportWriter
     from kehoach_desktop.storage.first_look import FirstLook
     from kehoach_desktop.writing.apart import WritingProcess
 
@@ -230,6 +230,17 @@ def report_writers(process: WritingProcess | None = None) -> dict[str, ReportWri
     from kehoach_desktop.writing.apart import ApartWriter
 
     return {kind: ApartWriter(kind, one.suffix, process) for kind, one in writers.items()}
+
+
+def list_writer(process: WritingProcess | None = None) -> ListWriter:
+    """Return the writer of printed lists, working in ``process`` where one is given."""
+    if process is None:
+        from kehoach_desktop.writing.list_pdf import ListPdfWriter
+
+        return ListPdfWriter()
+    from kehoach_desktop.writing.apart import ApartListWriter
+
+    return ApartListWriter(process)
 
 
 def _now() -> datetime.datetime:

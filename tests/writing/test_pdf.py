@@ -234,3 +234,22 @@ def test_stopping_leaves_the_old_file(
         writer.write(with_rows(*[row("việc")] * 200), path, stop)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_letter_says_what_it_is_about_under_its_number(
+    writer: PdfWriter, small: Report, pdf_text: Callable[..., str]
+) -> None:
+    head = replace(
+        small.head,
+        kind="",
+        symbol="UBND-VP",
+        subject="đôn đốc thực hiện nhiệm vụ quá hạn và sắp đến hạn",
+        addressee="Phòng Kinh tế",
+    )
+    letter = replace(small, head=head, sections=(Section("", "", small.sections[0].paragraphs),))
+    words = " ".join(pdf_text(writer.render(letter)).split())
+    number, about, addressee = (
+        words.index(one) for one in ("/UBND-VP", "V/v đôn đốc", "Kính gửi: ")
+    )
+    assert number < about < addressee
+    assert "BÁO CÁO" not in words[:addressee]

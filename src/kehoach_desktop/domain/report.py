@@ -45,7 +45,8 @@ class ReportHead:
 
     ``superior`` is empty for a People's Committee, which prints none. ``number`` is ""
     and ``day`` is ``None`` while the report is unsigned; ``year`` and ``month`` are
-    known. An empty ``addressee`` is shown as a dotted line to fill by hand.
+    known. An empty ``addressee`` is shown as a dotted line to fill by hand. A letter (công
+    văn) has no ``kind``: its subject stands under the number, after "V/v".
     """
 
     issuer: str
@@ -59,6 +60,21 @@ class ReportHead:
     kind: str = "BÁO CÁO"
     subject: str = ""
     addressee: str = ""
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether this is a letter, which names no type of document."""
+        return not self.kind
+
+    @property
+    def title(self) -> str:
+        """Type and subject, as the file is titled."""
+        return f"{self.kind} {self.subject}".strip()
+
+    @property
+    def letter_subject(self) -> str:
+        """ "V/v đôn đốc thực hiện nhiệm vụ", as it stands under a letter's number."""
+        return f"V/v {self.subject}"
 
     @property
     def number_line(self) -> str:
@@ -86,7 +102,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section with a roman number: I to VI."""
+    """A section with a roman number: I to VI; without a title its paragraphs stand alone."""
 
     number: str
     title: str

@@ -13,6 +13,7 @@ from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
 from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.printed_list import PrintedList
 from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.domain.search_words import SearchWords
@@ -272,6 +273,17 @@ class ReportWriter(Protocol):
         """Return the file's bytes, writing nothing; raises UnusableFile, Cancelled."""
 
     def write(self, report: Report, path: Path, monitor: Monitor | None = None) -> None:
+        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
+
+
+class ListWriter(Protocol):
+    """Writes a list to be printed as one kind of file."""
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the files it writes (".pdf")."""
+
+    def write(self, document: PrintedList, path: Path, monitor: Monitor | None = None) -> None:
         """Write the file whole or not at all; raises UnusableFile, Cancelled."""
 
 

@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.domain.printed_list import PrintedList
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.services.apart import ProcessApart, ProcessEnded
-from kehoach_desktop.services.ports import Monitor, ReportWriter
+from kehoach_desktop.services.ports import ListWriter, Monitor, ReportWriter
 
 
-@lru_cache(maxsize=3)
-def writer_of(kind: str) -> ReportWriter:
-    """Return the writer "pdf", "word" or "excel"; its library loads with its first file."""
+@lru_cache(maxsize=4)
+def writer_of(kind: str) -> ReportWriter | ListWriter:
+    """Return the writer "pdf", "word", "excel" or "list"; its library loads with its first file."""
     match kind:
         case "pdf":
             from kehoach_desktop.writing.pdf import PdfWriter
@@ -24,6 +25,10 @@ def writer_of(kind: str) -> ReportWriter:
             from kehoach_desktop.writing.word import WordWriter
 
             return WordWriter()
+        case "list":
+            from kehoach_desktop.writing.list_pdf import ListPdfWriter
+
+            return ListPdfWriter()
         case _:
             from kehoach_desktop.writing.excel import ExcelWriter
 
@@ -52,6 +57,19 @@ class ApartWriter:
         self._process.write(self._kind, "write", (report, path), monitor)
 
 
+class ApartListWriter:
+    """The writer of lists behind a ``WritingProcess``."""
+
+    suffix = ".pdf"
+
+    def __init__(self, process: WritingProcess) -> None:
+        self._process = process
+
+    def write(self, document: PrintedList, path: Path, monitor: Monitor | None = None) -> None:
+        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
+        self._process.write("list", "write", (document, path), monitor)
+
+
 class WritingProcess(ProcessApart):
     """The process that all writers of a window work in."""
 
@@ -74,6 +92,5 @@ class WritingProcess(ProcessApart):
 def write_one(kind: str, verb: str, given: tuple[object, ...], monitor: Monitor) -> object:
     """Do one thing with a writer; runs in the process apart."""
     writer = writer_of(kind)
-    if verb == "font_notice":
-        return writer.font_notice
-    return getattr(writer, verb)(*given, monitor)
+    asked = getattr(writer, verb)
+    return asked(*given, monitor) if callable(asked) else asked

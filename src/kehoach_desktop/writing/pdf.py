@@ -49,7 +49,7 @@ def _canvas(buffer: BytesIO, family: FontFamily, report: Report) -> "Canvas":
     canvas = Canvas(
         buffer, pageCompression=1, initialFontName=family.regular, initialFontSize=14, lang="vi-VN"
     )
-    canvas.setTitle(plain_line(f"{report.head.kind} {report.head.subject}"))
+    canvas.setTitle(plain_line(report.head.title))
     canvas.setAuthor(plain_line(report.head.issuer))
     canvas.setSubject(plain_line(report.period_label))
     canvas.setCreator("Kế hoạch")

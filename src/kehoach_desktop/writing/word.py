@@ -54,8 +54,9 @@ def _content(report: Report, header: str, row_done: Callable[[], None]) -> str:
     """Return the children of the document's body; the last one is its last section."""
     parts = [word_parts.head(report.head), word_parts.paragraph("Normal", report.opening)]
     for section in report.sections:
-        title = f"{section.number}. {section.title.upper()}"
-        parts.append(word_parts.paragraph("Heading1", plain_line(title)))
+        if section.title:
+            title = f"{section.number}. {section.title.upper()}"
+            parts.append(word_parts.paragraph("Heading1", plain_line(title)))
         for one in section.paragraphs:
             text = f"- {one.text}" if one.style is ParagraphStyle.POINT else one.text
             parts.append(word_parts.paragraph(_STYLES[one.style], text))
@@ -112,7 +113,7 @@ def _set_content(document: "Document", content: str) -> None:
 
 def _set_properties(document: "Document", report: Report) -> None:
     properties = document.core_properties
-    properties.title = plain_line(f"{report.head.kind} {report.head.subject}")[:255]
+    properties.title = plain_line(report.head.title)[:255]
     properties.author = plain_line(report.head.issuer)[:255]
     properties.subject = plain_line(report.period_label)[:255]
     properties.language = "vi-VN"

@@ -75,6 +75,16 @@ def head(one: ReportHead) -> str:
         (left, paragraph("DocumentNumber", plain_line(one.number_line))),
         (right, paragraph("PlaceDate", plain_line(one.place_line))),
     )
+    if one.is_letter:
+        rows += _borderless_row(
+            (left, paragraph("LetterSubject", plain_line(one.letter_subject))),
+            (right, paragraph("LetterSubject", "")),
+        )
+        return (
+            _table(rows, (left, right), borders=False)
+            + paragraph("LetterSubject", "")
+            + paragraph("Addressee", plain_line(one.addressee_line))
+        )
     subject = plain_line(one.subject)
     widest = min(len(subject) * BODY_SIZE * _BOLD_LETTER_WIDTH, PORTRAIT.text_width)
     return (

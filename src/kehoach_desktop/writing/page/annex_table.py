@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from kehoach_desktop.domain.report import Annex, AnnexRow, CellAlign, RowKind
+from kehoach_desktop.domain.report import AnnexColumn, AnnexRow, CellAlign, RowKind
 from kehoach_desktop.writing.cell_text import cell_text
 from kehoach_desktop.writing.page.paper import TABLE_SIZE
 from kehoach_desktop.writing.page.sheet import Sheet
@@ -13,6 +14,18 @@ _SIDE = 3.0
 _ABOVE = 2.0
 _BELOW = 4.0
 _LEAST_LINES = 3
+
+
+class Tabular(Protocol):
+    """Anything with columns and rows: an annex, the table of a list."""
+
+    @property
+    def columns(self) -> tuple[AnnexColumn, ...]:
+        """The columns, left to right."""
+
+    @property
+    def rows(self) -> tuple[AnnexRow, ...]:
+        """The rows, top to bottom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +58,7 @@ class _Wrapped:
 class AnnexTable:
     """Draws one table down the pages of a sheet."""
 
-    def __init__(self, sheet: Sheet, annex: Annex) -> None:
+    def __init__(self, sheet: Sheet, annex: Tabular) -> None:
         self._sheet = sheet
         self._rows = annex.rows
         self._regular = sheet.face("regular", TABLE_SIZE)
@@ -185,7 +198,7 @@ class AnnexTable:
         self._open()
 
 
-def _spans(sheet: Sheet, annex: Annex) -> list[_Span]:
+def _spans(sheet: Sheet, annex: Tabular) -> list[_Span]:
     total = sum(column.width for column in annex.columns)
     spans, left = [], sheet.paper.left
     for column in annex.columns:

@@ -25,9 +25,10 @@ def draw_body(sheet: Sheet, report: Report) -> None:
     draw_head(sheet, report.head)
     _lines(sheet, report.opening, BODY)
     for section in report.sections:
-        title = f"{section.number}. {section.title.upper()}"
-        paragraph(sheet, title, HEADING)
-        sheet.bookmark(title)
+        if section.title:
+            title = f"{section.number}. {section.title.upper()}"
+            paragraph(sheet, title, HEADING)
+            sheet.bookmark(title)
         for one in section.paragraphs:
             _paragraph(sheet, one)
     # The last sentence goes with the signature, so that nobody signs an empty page.

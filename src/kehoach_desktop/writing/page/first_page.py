@@ -6,6 +6,7 @@ from kehoach_desktop.writing.page.paper import (
     BODY_SIZE,
     ISSUER_SIZE,
     LEFT_COLUMN_SHARE,
+    LETTER_SUBJECT_SIZE,
     MOTTO_SIZE,
     NATION_SIZE,
     NUMBER_SIZE,
@@ -36,6 +37,13 @@ def draw_head(sheet: Sheet, head: ReportHead) -> None:
     for line in lines:
         sheet.centered(place, line, right_middle, below)
         below -= place.leading
+    if head.is_letter:
+        low = min(left, right) - place.leading - 6
+        below = min(below, _letter_subject(sheet, head, left_middle, left_width - 4, low))
+        sheet.y = below - 12
+        paragraph(sheet, plain_line(head.addressee_line), CENTERED)
+        sheet.y -= BODY_SIZE * 0.4
+        return
     sheet.y = below - 4
     _subject(sheet, head)
 
@@ -66,6 +74,15 @@ def _nation(sheet: Sheet, middle: float, y: float) -> float:
     sheet.centered(motto, MOTTO, middle, y)
     sheet.rule(middle, y - 5, motto.width(MOTTO))
     return y - 5
+
+
+def _letter_subject(sheet: Sheet, head: ReportHead, middle: float, width: float, y: float) -> float:
+    """Draw what a letter is about below its number; return the height down to which it goes."""
+    face = sheet.face("regular", LETTER_SUBJECT_SIZE)
+    for line in face.wrap(plain_line(head.letter_subject), width)[:_MOST_LINES]:
+        y -= face.leading
+        sheet.centered(face, line, middle, y)
+    return y
 
 
 def _subject(sheet: Sheet, head: ReportHead) -> None:
