@@ -33,6 +33,7 @@ def open_application(
     from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.coverage import CoverageService
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.imports import ImportService
     from kehoach_desktop.services.measurements import MeasurementService
@@ -41,9 +42,11 @@ def open_application(
     from kehoach_desktop.services.plans import PlanService
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.progress_lists import ProgressListService
+    from kehoach_desktop.services.reminder_letters import ReminderLetterService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
     from kehoach_desktop.services.search import SearchService
+    from kehoach_desktop.services.six_clear import SixClearService
     from kehoach_desktop.services.superseding import SupersedeService
     from kehoach_desktop.services.tree import TreeService
     from kehoach_desktop.services.undo import UndoService
@@ -61,7 +64,9 @@ def open_application(
     uow = store.unit_of_work
     holidays = HolidayCalendar()
     process, reading = WritingProcess(), ReadingProcess()
-    reports = ReportService(uow, clock, report_writers(process if write_apart else None))
+    writers = report_writers(process if write_apart else None)
+    lists = list_writer(process if write_apart else None)
+    reports = ReportService(uow, clock, writers)
 
     def close() -> None:
         process.close()
@@ -81,9 +86,12 @@ def open_application(
         updating=UpdateService(uow, clock),
         superseding=SupersedeService(uow, clock),
         reports=reports,
+        letters=ReminderLetterService(uow, clock, writers, holidays),
         bundles=BundleService(uow, reports, bundle_archive(), __version__, _now),
         sample=SampleService(uow, paths.resource("sample_office.json").read_bytes),
         search=SearchService(uow),
+        six_clear=SixClearService(uow, clock, lists),
+        coverage=CoverageService(uow, clock, lists),
         place=DataPlace(folder, os.environ),
         today=clock,
         close=close,

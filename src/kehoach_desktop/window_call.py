@@ -18,6 +18,7 @@ COMMANDS = frozenset(
         "history",
         "import",
         "indicators",
+        "letters",
         "measure",
         "office",
         "plans",

@@ -248,8 +248,7 @@ def test_a_letter_says_what_it_is_about_under_its_number(
     )
     letter = replace(small, head=head, sections=(Section("", "", small.sections[0].paragraphs),))
     words = " ".join(pdf_text(writer.render(letter)).split())
-    number, about, addressee = (
-        words.index(one) for one in ("/UBND-VP", "V/v đôn đốc", "Kính gửi: ")
-    )
+    places = [words.index(one) for one in ("/UBND-VP", "V/v đôn đốc", "Kính gửi: ")]
+    number, about, addressee = places
     assert number < about < addressee
     assert "BÁO CÁO" not in words[:addressee]

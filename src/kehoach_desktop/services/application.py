@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.coverage import CoverageService
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.imports import ImportService
     from kehoach_desktop.services.measurements import MeasurementService
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.ports import Clock
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.progress_lists import ProgressListService
+    from kehoach_desktop.services.reminder_letters import ReminderLetterService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
     from kehoach_desktop.services.search import SearchService
+    from kehoach_desktop.services.six_clear import SixClearService
     from kehoach_desktop.services.superseding import SupersedeService
     from kehoach_desktop.services.tree import TreeService
     from kehoach_desktop.services.undo import UndoService
@@ -42,9 +45,12 @@ class Application:
     updating: UpdateService
     superseding: SupersedeService
     reports: ReportService
+    letters: ReminderLetterService
     bundles: BundleService
     sample: SampleService
     search: SearchService
+    six_clear: SixClearService
+    coverage: CoverageService
     place: DataPlace
     today: Clock
     close: Callable[[], None]

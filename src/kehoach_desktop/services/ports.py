@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
 from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.coverage import CoverageMark
 from kehoach_desktop.domain.document import Document, PlanDocument
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.duty import ReportingDuty
@@ -171,6 +172,7 @@ class UnitOfWork(Protocol):
     plan_documents: Repository[PlanDocument]
     duties: Repository[ReportingDuty]
     successions: Repository[Succession]
+    coverage_marks: Repository[CoverageMark]
     queries: Queries
     journal: Journal
     search: SearchIndex

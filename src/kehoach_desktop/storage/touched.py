@@ -17,6 +17,7 @@ _KINDS: dict[str, tuple[tuple[Kind, str], ...]] = {
     "assignment": ((Kind.TASK, "task_id"),),
     "first_deadline": ((Kind.TASK, "task_id"),),
     "succession": ((Kind.PLAN, "plan_id"),),
+    "coverage_mark": ((Kind.TASK, "point_id"),),
     "indicator_group": ((Kind.GROUP, "id"),),
     "indicator": ((Kind.INDICATOR, "id"),),
     "indicator_lead": ((Kind.INDICATOR, "indicator_id"),),

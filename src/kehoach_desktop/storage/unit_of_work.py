@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.coverage import CoverageMark
 from kehoach_desktop.domain.document import Document, PlanDocument
 from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
@@ -19,6 +20,7 @@ from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.ports import Journal, Queries, Repository, SearchIndex
 from kehoach_desktop.storage.held_file import HeldFile
 from kehoach_desktop.storage.journal import SqlJournal
+from kehoach_desktop.storage.mapping.coverage import COVERAGE_MARKS
 from kehoach_desktop.storage.mapping.documents import DOCUMENTS, DUTIES, PLAN_DOCUMENTS
 from kehoach_desktop.storage.mapping.indicators import INDICATOR_GROUPS, INDICATORS
 from kehoach_desktop.storage.mapping.offices import OFFICES, UNITS
@@ -53,6 +55,7 @@ class SqlUnitOfWork:
     plan_documents: Repository[PlanDocument]
     duties: Repository[ReportingDuty]
     successions: Repository[Succession]
+    coverage_marks: Repository[CoverageMark]
     queries: Queries
     journal: Journal
     search: SearchIndex
@@ -85,6 +88,7 @@ class SqlUnitOfWork:
         self.plan_documents = SqlRepository(connection, writer, PLAN_DOCUMENTS)
         self.duties = SqlRepository(connection, writer, DUTIES)
         self.successions = SqlRepository(connection, writer, SUCCESSIONS)
+        self.coverage_marks = SqlRepository(connection, writer, COVERAGE_MARKS)
         self.queries = SqlQueries(connection)
         self._settings = Settings(writer)
         return self

@@ -1,6 +1,7 @@
 """The tables of the data file, one concept a module; importing this declares them all."""
 
 from kehoach_desktop.storage.tables.base import Base
+from kehoach_desktop.storage.tables.coverage import CoverageMarkRow
 from kehoach_desktop.storage.tables.document import DocumentRow, DutyRow, PlanDocumentRow
 from kehoach_desktop.storage.tables.indicator import (
     IndicatorGroupRow,
@@ -19,6 +20,7 @@ from kehoach_desktop.storage.tables.task import AssignmentRow, FirstDeadlineRow,
 __all__ = [
     "AssignmentRow",
     "Base",
+    "CoverageMarkRow",
     "DocumentRow",
     "DutyRow",
     "FirstDeadlineRow",

@@ -1,0 +1,218 @@
+"""Letters that press units for what is late or falls due (thư đôn đốc), one a unit."""
+
+import datetime
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kehoach_desktop.domain.administrative_text import (
+    short_name,
+)
+from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.office import Office
+from kehoach_desktop.domain.report import Report
+from kehoach_desktop.domain.text import clean, fold
+from kehoach_desktop.domain.unit_register import is_collective
+from kehoach_desktop.domain.working_days import WorkingCalendar
+from kehoach_desktop.services.assignees import unit_register
+from kehoach_desktop.services.finding import plans_in_force
+from kehoach_desktop.services.office_calendar import office_calendar
+from kehoach_desktop.services.office_setup import own_office
+from kehoach_desktop.services.ports import (
+    Clock,
+    HolidaySource,
+    Monitor,
+    ReportWriter,
+    UnitOfWork,
+    UnitOfWorkFactory,
+)
+from kehoach_desktop.services.read_models import TaskLine
+from kehoach_desktop.services.reminder_wording import letter
+
+DAYS = 7
+"""How many days ahead a task counts as falling due, unless said otherwise."""
+
+_LONGEST_AHEAD = 366
+_UNSAFE = re.compile(r"[^0-9a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsTasks:
+    """What one unit has to be reminded of: late tasks, the latest first, and those falling due.
+
+    ``unit_id`` is ``None`` for a name that the register of units does not know.
+    """
+
+    unit: str
+    unit_id: str | None
+    late: tuple[TaskLine, ...] = ()
+    soon: tuple[TaskLine, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What the unit is asked for by."""
+        return self.unit_id or fold(self.unit)
+
+    @property
+    def count(self) -> int:
+        """How many tasks the letter lists."""
+        return len(self.late) + len(self.soon)
+
+
+@dataclass(frozen=True, slots=True)
+class Reminders:
+    """Every unit that gets a letter; ``shared`` tasks are late or due but nobody's alone.
+
+    Those name no lead, or many at once ("các phòng, ban"), so no letter can go to them.
+    """
+
+    today: datetime.date
+    days: int
+    units: tuple[UnitsTasks, ...] = ()
+    shared: tuple[TaskLine, ...] = ()
+
+
+class ReminderLetterService:
+    """Finds whom to press and writes the letters; ``writers`` holds "pdf" and "word"."""
+
+    def __init__(
+        self,
+        uow: UnitOfWorkFactory,
+        clock: Clock,
+        writers: Mapping[str, ReportWriter],
+        holidays: HolidaySource | None = None,
+    ) -> None:
+        self._uow = uow
+        self._clock = clock
+        self._writers = writers
+        self._holidays = holidays
+
+    def units(self, days: int = DAYS) -> Reminders:
+        """Return each unit with its own late tasks and those due within ``days`` days.
+
+        Only open tasks of plans in force count; a task led by several units stands with
+        each of them. Raises InvalidInput for a number of days that makes no sense.
+        """
+        if not 0 <= days <= _LONGEST_AHEAD:
+            raise InvalidInput(f"Số ngày tới hạn phải từ 0 đến {_LONGEST_AHEAD}.")
+        with self._uow() as work:
+            return self._units(work, days)
+
+    def compose(self, key: str, days: int = DAYS) -> Report:
+        """Return one unit's letter; raises InvalidInput when nothing of it is late or due."""
+        with self._uow() as work:
+            found = self._units(work, days)
+            one = next((unit for unit in found.units if unit.key == key), None)
+            if one is None:
+                raise InvalidInput(
+                    "Đơn vị này không có nhiệm vụ quá hạn hay sắp đến hạn nên không cần thư."
+                )
+            return self._letter(own_office(work), one, found, self._calendar(work))
+
+    def export(
+        self,
+        folder: Path,
+        keys: Iterable[str] | None = None,
+        days: int = DAYS,
+        monitor: Monitor | None = None,
+        *,
+        kinds: Sequence[str] = ("word", "pdf"),
+    ) -> list[Path]:
+        """Write the letters of these units, of all by default, and return the files.
+
+        Letters of the same day replace each other. Raises UnusableFile, Cancelled.
+        """
+        wanted = None if keys is None else set(keys)
+        with self._uow() as work:
+            found = self._units(work, days)
+            office, calendar = own_office(work), self._calendar(work)
+        chosen = [one for one in found.units if wanted is None or one.key in wanted]
+        names = file_names([one.unit for one in chosen], found.today)
+        written: list[Path] = []
+        for place, (one, name) in enumerate(zip(chosen, names, strict=True)):
+            if monitor is not None:
+                monitor(place, len(chosen), f"Thư gửi {one.unit}")
+            document = self._letter(office, one, found, calendar)
+            for kind in kinds:
+                writer = self._writers[kind]
+                path = folder / f"{name}{writer.suffix}"
+                writer.write(document, path)
+                written.append(path)
+        if monitor is not None:
+            monitor(len(chosen), len(chosen), "Đã tạo xong")
+        return written
+
+    def _units(self, work: UnitOfWork, days: int) -> Reminders:
+        today = self._clock()
+        last = today + datetime.timedelta(days=days)
+        plans = plans_in_force(work)
+        register = unit_register(work)
+        late: dict[str, list[TaskLine]] = {}
+        soon: dict[str, list[TaskLine]] = {}
+        names: dict[str, tuple[str, str | None]] = {}
+        shared: list[TaskLine] = []
+        for line in work.queries.task_lines(today):
+            if line.plan_id not in plans or not _presses(line, today, last):
+                continue
+            owners: dict[str, tuple[str, str | None]] = {}
+            for name in line.lead:
+                unit = register.resolve(name)
+                if unit is not None:
+                    owners[unit.id] = (unit.name, unit.id)
+                elif clean(name) and not is_collective(name):
+                    owners[fold(name)] = (clean(name), None)
+            if not owners:
+                shared.append(line)
+            for key, owner in owners.items():
+                names.setdefault(key, owner)
+                (late if line.status.is_overdue else soon).setdefault(key, []).append(line)
+        units = [
+            UnitsTasks(*owner, tuple(_by_day(late.get(key, ()))), tuple(_by_day(soon.get(key, ()))))
+            for key, owner in names.items()
+        ]
+        order = {unit.id: place for place, unit in enumerate(register.units)}
+        units.sort(key=lambda one: (order.get(one.unit_id or "", len(order)), fold(one.unit)))
+        return Reminders(today, days, tuple(units), tuple(_by_day(shared)))
+
+    def _calendar(self, work: UnitOfWork) -> WorkingCalendar:
+        year = self._clock().year
+        return office_calendar(work, self._holidays, range(year, year + 2))
+
+    def _letter(
+        self, office: Office | None, one: UnitsTasks, found: Reminders, calendar: WorkingCalendar
+    ) -> Report:
+        name = office.name if office else ""
+        return letter(
+            office,
+            one.unit,
+            one.late,
+            one.soon,
+            found.today,
+            calendar,
+            speaker=short_name(name) or "Cơ quan",
+        )
+
+
+def file_names(units: Sequence[str], today: datetime.date) -> list[str]:
+    """Return a name without its ending for each unit: letters that survive any drive."""
+    names: list[str] = []
+    for unit in units:
+        plain = _UNSAFE.sub("-", fold(unit)).strip("-")[:50] or "don-vi"
+        name = base = f"don-doc-{today.isoformat()}-{plain}"
+        more = 2
+        while name in names:
+            name, more = f"{base}-{more}", more + 1
+        names.append(name)
+    return names
+
+
+def _presses(line: TaskLine, today: datetime.date, last: datetime.date) -> bool:
+    due = line.deadline.due
+    if not line.state.is_open or due is None:
+        return False
+    return line.status.is_overdue or today <= due <= last
+
+
+def _by_day(lines: Iterable[TaskLine]) -> list[TaskLine]:
+    return sorted(lines, key=lambda line: line.deadline.due or datetime.date.max)
