@@ -307,7 +307,7 @@ class ImportPage(Page):
     def _say_counts(self) -> None:
         if self.review is None:
             return
-        self.status.emit(self.tr("Chưa ghi vào sổ. Bấm “Nhận” để đưa vào, có thể hoàn tác."))
+        self.status.emit(self.tr("Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được."))
         session = self.review.session
         counts = []
         if session.task_count:

@@ -70,9 +70,14 @@ class UpdateDialog(WideDialog):
         """Return how the counts add up."""
         counts = self._comparison.counts()
         parts = " + ".join(f"{n} {kind_word(kind)}" for kind, n in counts.items() if n)
-        return self.tr("{all} mục gồm kế hoạch, nhóm, nhiệm vụ và chỉ tiêu: {parts}.").format(
-            all=sum(counts.values()), parts=parts
+        words = self.tr(
+            "{all} mục gồm kế hoạch, nhóm, nhiệm vụ, chỉ tiêu, chế độ báo cáo: {parts}."
         )
+        told = words.format(all=sum(counts.values()), parts=parts)
+        draft = self._reviewed.draft
+        if draft.dossiers or draft.recipients or draft.signers:
+            told += self.tr(" Nơi nhận, người ký, hồ sơ nhiệm vụ không được ghi nên không so.")
+        return told
 
     def _show_rows(self) -> None:
         self.model.show_rows(self.filter.rows)
