@@ -292,6 +292,8 @@ class ImportPage(Page):
         if self.review is None:
             return
         self.review.finish_typing()
+        if not self._may_repeat():
+            return
         draft, at_once = self.review.session.taken, self.at_once.isChecked()
         units = self.review.session.unit_choices
         self.take_button.setEnabled(False)
@@ -304,6 +306,21 @@ class ImportPage(Page):
             failed=self._not_taken,
             owner=self,
             writes=True,
+        )
+
+    def _may_repeat(self) -> bool:
+        """Ask before a plan that is held already is taken a second time."""
+        held = self._offer.version
+        return held is None or ask(
+            self,
+            self.tr("Nhận thêm một bản nữa?"),
+            self.tr(
+                "Kế hoạch {name} đã có trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, "
+                "việc bị đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”."
+            ).format(name=held.name),
+            self.tr("Nhận thêm bản này"),
+            self.tr("Xem lại"),
+            risky=True,
         )
 
     def _has_taken(self, taken: tuple[str, Changes]) -> None:
