@@ -888,8 +888,8 @@
         <translation>Take it in once more?</translation>
     </message>
     <message>
-        <source>Kế hoạch {name} đã có trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, việc bị đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”.</source>
-        <translation>Plan {name} is in the data already. Taken again there would be two plans alike and their work counted twice; to take over what changed, press “Update the plan held”.</translation>
+        <source>Đã có {name} trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, việc bị đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”.</source>
+        <translation>{name} is in the data already. Taken again there would be two plans alike and their work counted twice; to take over what changed, press “Update the plan held”.</translation>
     </message>
     <message>
         <source>Nhận thêm bản này</source>

@@ -97,7 +97,7 @@ def test_the_same_plan_is_taken_twice_only_when_asked_for(
     strange.take()
     settled()
     (words,) = asked
-    assert "31/KH-UBND đã có" in words[2]
+    assert "Đã có 31/KH-UBND" in words[2]
     assert strange.review is not None and strange.take_button.isEnabled()
     held = ask_services(lambda services: services.plans.plans())
     assert [plan.symbol for plan in held].count("31/KH-UBND") == 1

@@ -315,7 +315,7 @@ class ImportPage(Page):
             self,
             self.tr("Nhận thêm một bản nữa?"),
             self.tr(
-                "Kế hoạch {name} đã có trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, "
+                "Đã có {name} trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, "
                 "việc bị đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”."
             ).format(name=held.name),
             self.tr("Nhận thêm bản này"),
