@@ -7,7 +7,7 @@ import pytest
 from plan_versions import FIRST, dump, titles
 
 from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import DraftDuty, DraftIndicator
+from kehoach_desktop.domain.draft import DraftDuty, DraftGroup, DraftIndicator
 from kehoach_desktop.domain.plan_comparison import ChangeKind, Choice, RowSort
 from kehoach_desktop.services.imports import ImportService
 from kehoach_desktop.services.measurements import MeasurementService
@@ -131,3 +131,17 @@ def test_a_gone_indicator_can_be_removed_unless_it_was_measured(updating, held, 
     assert updating.update(held, bare, {gone.key: Choice.REMOVE}).counts.removed == 1
     with uow() as work:
         assert work.indicators.find(gone.key) is None
+
+
+def test_a_heading_and_the_one_below_it_change_places(updating, uow, sample, clock):
+    assert sample.office
+    above, below = DraftGroup("g1", "I", "Hạ tầng"), DraftGroup("g2", "1", "Dữ liệu", parent="g1")
+    nested = replace(FIRST, groups=(above, below), tasks=())
+    held, _ = ImportService(uow, None, clock).store(nested, in_force=True)
+    turned = (replace(below, number="I", parent=None), replace(above, number="1", parent="g2"))
+    updating.update(held, replace(nested, groups=turned))
+    with uow() as work:
+        parents = {one.title: one.parent_id for one in work.groups.matching(plan_id=held)}
+        ids = {one.title: one.id for one in work.groups.matching(plan_id=held)}
+    assert parents == {"Dữ liệu": None, "Hạ tầng": ids["Dữ liệu"]}
+    assert not updating.update(held, replace(nested, groups=turned)).changes.ids

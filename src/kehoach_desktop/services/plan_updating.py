@@ -246,14 +246,19 @@ class _Updating:
             if met.doubt is MatchDoubt.NONE or self._choices[met.key] is Choice.TAKE:
                 row = replace(row, where=met.new.where)
                 sure.append((met, row))
+            if row != met.old:
+                # At once: what may stand under what depends on the rows moved before.
+                repository.update(row)
             here[row.id] = row
         if "order" in self._fields(self._sides.plan.id):
             staying = [(home(row), row) for met, row in sure if home(row) == home(_held(met))]
             for key, position in newer_positions(staying).items():
                 here[key] = at(here[key], position)
+                repository.update(here[key])
         siblings: dict[str | None, list[_RowT]] = {}
-        for row in repository.matching(plan_id=self._sides.plan.id):
-            siblings.setdefault(home(row), []).append(here.get(row.id, row))
+        for one in repository.matching(plan_id=self._sides.plan.id):
+            row = here.get(one.id, one)
+            siblings.setdefault(home(row), []).append(row)
         for rows in siblings.values():
             rows.sort(key=lambda row: row.position)
         anchors = {row.id for _met, row in sure}
@@ -266,8 +271,6 @@ class _Updating:
             if new is None:
                 continue
             now: _RowT | None = here.get(met.key)
-            if now is not None and now != met.old:
-                repository.update(now)
             if new.id in self._added:
                 incoming = self._new(new)
                 added.add(incoming.id)
