@@ -243,6 +243,18 @@
         <source>Đánh dấu để lấy theo bản mới; bỏ trống thì giữ như đang có.</source>
         <translation>Tick to take the new version; without a tick it stays as it is.</translation>
     </message>
+    <message>
+        <source>Chế độ báo cáo</source>
+        <translation>Reporting duty</translation>
+    </message>
+    <message>
+        <source>bỏ khỏi kế hoạch</source>
+        <translation>taken out of the plan</translation>
+    </message>
+    <message>
+        <source>Đánh dấu để bỏ khỏi kế hoạch; bỏ trống thì giữ lại. Hoàn tác được.</source>
+        <translation>Tick to take it out of the plan; left empty it stays. It can be undone.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -760,6 +772,14 @@
         <source>Sửa đổi, bổ sung</source>
         <translation>Amends</translation>
     </message>
+    <message>
+        <source>Ba mục dưới đây chỉ để đối chiếu với văn bản, không được ghi vào dữ liệu.</source>
+        <translation>The three items below are for checking against the document only and are not stored.</translation>
+    </message>
+    <message>
+        <source>văn bản chưa rõ số</source>
+        <translation>document without a number</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -784,26 +804,6 @@
         <translation>Take</translation>
     </message>
     <message>
-        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
-        <translation>Plans and bundles (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Plans (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Bundles (*.khgoi *.zip);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Chọn văn bản kế hoạch hoặc gói báo cáo</source>
-        <translation>Choose a plan or a bundle</translation>
-    </message>
-    <message>
-        <source>Đang đọc {name}</source>
-        <translation>Reading {name}</translation>
-    </message>
-    <message>
-        <source>Bảng tạm chưa có chữ nào. Hãy chép bảng hoặc đoạn văn trong Word, Excel rồi bấm lại.</source>
-        <translation>The clipboard holds no text. Copy a table or text in Word or Excel and try again.</translation>
-    </message>
-    <message>
-        <source>Đang đọc văn bản dán vào</source>
-        <translation>Reading the pasted text</translation>
-    </message>
-    <message>
         <source>Đọc văn bản khác?</source>
         <translation>Read another document?</translation>
     </message>
@@ -818,14 +818,6 @@
     <message>
         <source>Giữ bản đang xem</source>
         <translation>Keep this one</translation>
-    </message>
-    <message>
-        <source>Chưa đọc được văn bản này.</source>
-        <translation>This document could not be read.</translation>
-    </message>
-    <message>
-        <source>Chưa ghi vào sổ. Bấm “Nhận” để đưa vào, có thể hoàn tác.</source>
-        <translation>Nothing is stored yet. Press “Take” to store it; that can be undone.</translation>
     </message>
     <message>
         <source>{n} nhiệm vụ</source>
@@ -868,14 +860,6 @@
         <translation>No correction is left in this reading; stored data are not touched.</translation>
     </message>
     <message>
-        <source>Không tìm thấy chữ nào trong văn bản này; chưa có gì được ghi. Nếu là bản chụp hay bản quét, hãy xin bản Word hoặc PDF có chữ của nơi gửi.</source>
-        <translation>No words were found in this document; nothing was stored. If it is a photo or a scan, ask the sender for the Word file or a PDF with text.</translation>
-    </message>
-    <message>
-        <source>Đang đọc lại bảng</source>
-        <translation>Reading the table again</translation>
-    </message>
-    <message>
         <source>Đã đọc lại bảng; Ctrl+Z để trở về cách đọc trước.</source>
         <translation>The table was read again; Ctrl+Z returns to the reading before.</translation>
     </message>
@@ -894,6 +878,26 @@
     <message>
         <source>Kế hoạch mới được giữ ở dạng dự thảo; kế hoạch cũ chưa bị thay thế.</source>
         <translation>The new plan is kept as a draft; the old one is not superseded yet.</translation>
+    </message>
+    <message>
+        <source>Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được.</source>
+        <translation>What you are reviewing is not recorded yet; press “Accept” to record it, which can be undone.</translation>
+    </message>
+    <message>
+        <source>Nhận thêm một bản nữa?</source>
+        <translation>Take it in once more?</translation>
+    </message>
+    <message>
+        <source>Đã có {name} trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, việc bị đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”.</source>
+        <translation>{name} is in the data already. Taken again there would be two plans alike and their work counted twice; to take over what changed, press “Update the plan held”.</translation>
+    </message>
+    <message>
+        <source>Nhận thêm bản này</source>
+        <translation>Take this one too</translation>
+    </message>
+    <message>
+        <source>Xem lại</source>
+        <translation>Look again</translation>
     </message>
 </context>
 <context>
@@ -948,6 +952,41 @@
     <message>
         <source>Nhóm nhiệm vụ {}</source>
         <translation>Group {}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
+        <translation>Plans and report bundles (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Chọn văn bản kế hoạch hoặc gói báo cáo</source>
+        <translation>Choose a plan document or a report bundle</translation>
+    </message>
+    <message>
+        <source>Đang đọc {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Đang đọc văn bản dán vào</source>
+        <translation>Reading the pasted text</translation>
+    </message>
+    <message>
+        <source>Bảng tạm chưa có chữ nào. Hãy chép bảng hoặc đoạn văn trong Word, Excel rồi bấm lại.</source>
+        <translation>The clipboard holds no text yet. Copy a table or a passage in Word or Excel and press again.</translation>
+    </message>
+    <message>
+        <source>Đang đọc lại bảng</source>
+        <translation>Reading the table again</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy chữ nào trong văn bản này; chưa có gì được ghi. Nếu là bản chụp hay bản quét, hãy xin bản Word hoặc PDF có chữ của nơi gửi.</source>
+        <translation>No text was found in this document; nothing was written. If it is a photograph or a scan, ask the sender for the Word file or a PDF with text.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được văn bản này.</source>
+        <translation>This document could not be read.</translation>
     </message>
 </context>
 <context>
@@ -1356,16 +1395,16 @@ If you close now, what is not saved is lost.</translation>
         <translation>There is no plan in this document</translation>
     </message>
     <message>
-        <source>Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.</source>
-        <translation>If this is not the plan to take in, choose another document.</translation>
-    </message>
-    <message>
         <source>Chọn văn bản khác…</source>
         <translation>Choose another document…</translation>
     </message>
     <message>
         <source>Nếu nhiệm vụ nằm trong một bảng ở bên trái, hãy bấm chuột phải vào từng cột của bảng và chọn cột đó là gì.</source>
         <translation>If the tasks stand in a table on the left, right-click each of its columns and say what it is.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì được ghi. Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.</source>
+        <translation>Nothing was written. If this is not the plan you want to take in, choose another document.</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1799,10 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>✓ giữ nguyên văn</source>
         <translation>✓ kept as written</translation>
+    </message>
+    <message>
+        <source>◇ còn chờ, chưa tính ngày</source>
+        <translation>◇ still waiting, no day counted</translation>
     </message>
 </context>
 <context>
@@ -2432,16 +2475,28 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>The task of the new version is added, the one here stays.</translation>
     </message>
     <message>
-        <source>{all} mục gồm kế hoạch, nhóm, nhiệm vụ và chỉ tiêu: {parts}.</source>
-        <translation>{all} rows (plan, groups, tasks and indicators): {parts}.</translation>
-    </message>
-    <message>
         <source>Áp dụng {n} mục</source>
         <translation>Apply {n} rows</translation>
     </message>
     <message>
         <source>Lấy theo dấu chọn {n} mục; {left} mục để như đang có. Hoàn tác được.</source>
         <translation>{n} ticked rows are taken over; {left} stay as they are. It can be undone.</translation>
+    </message>
+    <message>
+        <source>{all} mục gồm kế hoạch, nhóm, nhiệm vụ, chỉ tiêu, chế độ báo cáo: {parts}.</source>
+        <translation>{all} items: plan, groups, tasks, indicators, reporting duties: {parts}.</translation>
+    </message>
+    <message>
+        <source> Nơi nhận, người ký, hồ sơ nhiệm vụ không được ghi nên không so.</source>
+        <translation> Recipients, signers and task dossiers are not stored and so not compared.</translation>
+    </message>
+    <message>
+        <source>Không có gì để áp dụng</source>
+        <translation>Nothing to apply</translation>
+    </message>
+    <message>
+        <source>Bản này giống hệt kế hoạch đang có; có thể đóng lại, không mất gì.</source>
+        <translation>This version is just like the plan held; it can be closed, nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2793,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Nhận {n} dòng</source>
         <translation>Take {n} rows</translation>
+    </message>
+    <message>
+        <source>Bảng này của kế hoạch nào; chọn một kế hoạch thì chỉ ghép với việc trong đó.</source>
+        <translation>Which plan this list belongs to; with one chosen, rows are matched with its tasks only.</translation>
     </message>
 </context>
 </TS>

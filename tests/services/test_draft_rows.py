@@ -229,3 +229,12 @@ def test_the_likely_break_is_a_line_end_or_the_sentence_in_the_middle():
     assert likely_break("Lắp loa\nMở lớp. Xong") == 7
     assert likely_break("Một. Hai ba bốn năm sáu. Bảy tám chín mười") == 24
     assert likely_break("không có chỗ") == len("không có chỗ")
+
+
+def test_a_split_inside_a_word_reads_no_number():
+    draft = PlanDraft("k.docx", tasks=(DraftTask("t1", "Lắp loa. Số hóa sổ"),))
+    after = split_row(draft, "t1", "Lắp lo", "a. Số hóa sổ")
+    assert [(task.number, task.title) for task in after.tasks] == [
+        ("", "Lắp lo"),
+        ("", "a. Số hóa sổ"),
+    ]

@@ -8,10 +8,13 @@ from tempfile import mkdtemp
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from plan_versions import FIRST, dump, task, titles
 
+from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.draft import (
     DraftDocument,
+    DraftDuty,
     DraftGroup,
     DraftIndicator,
     DraftTask,
@@ -32,42 +35,6 @@ TODAY = datetime.date(2026, 4, 20)
 KEPT, CHANGED, NEW, GONE = ChangeKind.KEPT, ChangeKind.CHANGED, ChangeKind.NEW, ChangeKind.GONE
 
 
-def task(key, number, title, *, group="g1", lead="Phòng VH-XH", deadline="30/6/2026", **more):
-    return DraftTask(
-        key,
-        title,
-        number,
-        group=group,
-        lead=(lead,),
-        deadline=read_deadline(deadline, 2026),
-        **more,
-    )
-
-
-FIRST = PlanDraft(
-    "ke-hoach-lan-1.docx",
-    "Kế hoạch chuyển đổi số năm 2026",
-    "12",
-    "12/KH-UBND",
-    "Ủy ban nhân dân xã Tân Lập",
-    year=2026,
-    groups=(DraftGroup("g1", "I", "Nhận thức số"), DraftGroup("g2", "II", "Hạ tầng số")),
-    tasks=(
-        task("t1", "1", "Tổ chức tập huấn kỹ năng số cho cán bộ xã", where="bảng 1, dòng 2"),
-        task("t2", "2", "Tuyên truyền trên hệ thống truyền thanh", deadline="Thường xuyên"),
-        task("t3", "3", "Rà soát máy tính, đường truyền của các thôn", group="g2"),
-        task("t4", "4", "Lắp đặt điểm phát sóng không dây tại nhà văn hóa", group="g2"),
-    ),
-    indicators=(
-        DraftIndicator(
-            "i1",
-            "Tỷ lệ hồ sơ nộp trực tuyến",
-            "1",
-            "%",
-            targets=(read_target("≥ 80%", 2026, measure_unit="%"),),
-        ),
-    ),
-)
 SECOND = replace(
     FIRST,
     source="ke-hoach-lan-2.docx",
@@ -99,25 +66,6 @@ def updating(uow, clock):
 
 def rows_by(comparison, sort=RowSort.TASK):
     return {row.title: row for row in comparison.rows if row.sort is sort}
-
-
-def titles(uow, plan_id):
-    with uow() as work:
-        tasks = work.tasks.matching(plan_id=plan_id)
-        groups = {group.id: group.number for group in work.groups.matching(plan_id=plan_id)}
-    return [(groups.get(one.group_id, ""), one.number, one.title[:12]) for one in tasks]
-
-
-def dump(uow):
-    """Every row of the office's tables, without the journal."""
-    with uow() as work:
-        return {
-            name: sorted(getattr(work, name).matching(), key=lambda row: row.id)
-            for name in (
-                "plans", "groups", "tasks", "indicator_groups", "indicators", "progress",
-                "measurements", "documents", "plan_documents", "duties", "successions",
-            )
-        }  # fmt: skip
 
 
 def test_the_same_version_changes_nothing(updating, held):
@@ -334,7 +282,17 @@ def drafts(draw):
         DraftIndicator(f"i{at}", draw(st.sampled_from(WORDS)), str(at + 1))
         for at in range(draw(st.integers(0, 3)))
     )
-    return PlanDraft("tep.docx", "Kế hoạch", groups=groups, tasks=tasks, indicators=indicators)
+    duties = tuple(
+        DraftDuty(
+            draw(st.sampled_from([Frequency.MONTHLY, Frequency.YEARLY])),
+            draw(st.sampled_from([10, 15])),
+            reporter=draw(st.sampled_from(["", "Các thôn"])),
+        )
+        for _ in range(draw(st.integers(0, 3)))
+    )
+    return PlanDraft(
+        "tep.docx", "Kế hoạch", groups=groups, tasks=tasks, indicators=indicators, duties=duties
+    )
 
 
 @settings(max_examples=25, deadline=None)
@@ -356,8 +314,10 @@ def test_any_update_adds_up_keeps_all_and_can_be_taken_back(first, second, data)
         changes = updating.update(held, second, choices).changes
 
         after = dump(uow)
-        for name in ("groups", "tasks", "indicators"):
-            assert {row.id for row in before[name]} <= {row.id for row in after[name]}
+        assert {row.id for row in before["tasks"]} <= {row.id for row in after["tasks"]}
+        removed = {key for key, choice in choices.items() if choice is Choice.REMOVE}
+        for name in ("groups", "indicators", "duties"):
+            assert {row.id for row in before[name]} - {row.id for row in after[name]} <= removed
         if changes.ids:
             store.close()
             store = open_store(folder)

@@ -44,6 +44,7 @@ def update_json(counts: UpdateCounts) -> Json:
         "changed": counts.changed,
         "added": counts.added,
         "dropped": counts.dropped,
+        "removed": counts.removed,
         "left": [row_json(row) for row in counts.left],
     }
 

@@ -33,6 +33,7 @@ ROW_SORTS = {
     RowSort.TASK: "nhiệm vụ",
     RowSort.INDICATOR_GROUP: "nhóm chỉ tiêu",
     RowSort.INDICATOR: "chỉ tiêu",
+    RowSort.DUTY: "chế độ báo cáo",
 }
 
 

@@ -16,6 +16,10 @@ class RowSort(StrEnum):
     TASK = "task"
     INDICATOR_GROUP = "indicator_group"
     INDICATOR = "indicator"
+    DUTY = "duty"
+
+
+_HEADINGS = (RowSort.GROUP, RowSort.INDICATOR_GROUP)
 
 
 class ChangeKind(StrEnum):
@@ -32,13 +36,15 @@ class Choice(StrEnum):
 
     TAKE takes the newer version over, LEAVE leaves the plan as it is. Two rows that may not
     be the same can be taken APART: the newer one is added, the old one stays. A task that
-    is gone may be DROPPED: it stays in the plan as no longer to be done.
+    is gone may be DROPPED: it stays in the plan as no longer to be done. What is gone and
+    has nothing recorded can be REMOVED.
     """
 
     TAKE = "take"
     LEAVE = "leave"
     APART = "apart"
     DROP = "drop"
+    REMOVE = "remove"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,8 @@ class RowChange:
     ``key`` names it in the choices: the held row's key, or for a new row "new:" and the
     draft's. ``number`` and ``title`` are those of the held row, else of the new one.
     ``doubts`` are sentences for the officer; a doubtful row is not taken unasked.
-    ``is_settled`` marks a gone task that is no longer to be done already.
+    ``is_settled`` marks a gone task that is no longer to be done already, ``can_remove`` a
+    gone row that nothing hangs on.
     """
 
     key: str
@@ -69,6 +76,7 @@ class RowChange:
     doubts: tuple[str, ...] = ()
     is_pair_doubtful: bool = False
     is_settled: bool = False
+    can_remove: bool = False
     where: str = ""
 
     @property
@@ -79,6 +87,10 @@ class RowChange:
                 return (Choice.LEAVE,)
             case ChangeKind.NEW:
                 return (Choice.LEAVE, Choice.TAKE) if self.doubts else (Choice.TAKE, Choice.LEAVE)
+            case ChangeKind.GONE if self.can_remove and self.sort in _HEADINGS:
+                return (Choice.REMOVE, Choice.LEAVE)
+            case ChangeKind.GONE if self.can_remove:
+                return (Choice.LEAVE, Choice.REMOVE)
             case ChangeKind.GONE:
                 can_drop = self.sort is RowSort.TASK and not self.is_settled
                 return (Choice.LEAVE, Choice.DROP) if can_drop else (Choice.LEAVE,)
@@ -96,8 +108,8 @@ class RowChange:
 
     @property
     def needs_eyes(self) -> bool:
-        """Whether a person should decide: a doubt, or a task or indicator that is gone."""
-        is_work = self.sort in (RowSort.TASK, RowSort.INDICATOR)
+        """Whether a person should decide: a doubt, or work or a duty that is gone."""
+        is_work = self.sort not in (RowSort.PLAN, *_HEADINGS)
         is_open = self.kind is ChangeKind.GONE and is_work and not self.is_settled
         return bool(self.doubts) or is_open
 
@@ -124,11 +136,12 @@ class PlanComparison:
 
 @dataclass(frozen=True, slots=True)
 class UpdateCounts:
-    """How many rows an update took over, added, set down as dropped, and left to decide."""
+    """How many rows an update changed, added, dropped or removed, and what is left to decide."""
 
     changed: int = 0
     added: int = 0
     dropped: int = 0
+    removed: int = 0
     left: tuple[RowChange, ...] = field(default=())
 
 

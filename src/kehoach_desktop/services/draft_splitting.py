@@ -30,7 +30,9 @@ def split_row(draft: PlanDraft, key: str, first: str, second: str) -> PlanDraft:
     if row is None:
         raise NotFound("Dòng này không còn trong bản đọc.")
     words = clean(first)
-    number, rest = parted(clean(second))
+    # Inside a word nothing begins: the "a." of "lo|a. số hóa" is no number.
+    in_word = first[-1:].isalpha() and second[:1].isalpha()
+    number, rest = ("", clean(second)) if in_word else parted(clean(second))
     if not words or not rest:
         raise InvalidInput(
             "Chỗ tách phải có chữ ở cả hai bên; hãy đặt con trỏ vào giữa nội dung. "

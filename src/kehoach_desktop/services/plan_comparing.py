@@ -1,9 +1,10 @@
 """Says row by row what a newer version changes in a plan held; nothing is changed here."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup
 from kehoach_desktop.domain.plan import TaskGroup
 from kehoach_desktop.domain.plan_comparison import (
@@ -19,8 +20,11 @@ from kehoach_desktop.domain.row_matching import MatchDoubt
 from kehoach_desktop.domain.task import Assignee, Task
 from kehoach_desktop.domain.text import writable
 from kehoach_desktop.services.assignees import shown
+from kehoach_desktop.services.duty_comparing import duty_title, duty_words
+from kehoach_desktop.services.gone_rows import removable
 from kehoach_desktop.services.plan_head import PLAN_FIELDS, newer_head, plan_words
-from kehoach_desktop.services.plan_sides import Met, PlanSides, heading
+from kehoach_desktop.services.plan_met import Met
+from kehoach_desktop.services.plan_sides import PlanSides, heading
 from kehoach_desktop.services.read_only import plan_name
 
 FIELD_NAMES = {
@@ -45,6 +49,10 @@ FIELD_NAMES = {
     "date": "ngày ban hành",
     "year": "năm",
     "documents": "căn cứ",
+    "order": "thứ tự",
+    "day": "hạn gửi",
+    "reporter": "nơi báo cáo",
+    "to": "gửi đến",
 }
 """The fields compared, as an officer calls them."""
 
@@ -55,9 +63,11 @@ _DOUBTS = {
 _RIVAL = "Việc đang có cũng giống như vậy; hãy xem có phải là một việc thêm mới không"
 _UNSURE_HOME = "Thuộc một nhóm, nhiệm vụ hoặc chỉ tiêu còn chờ xem là mới hay đang có"
 _ALWAYS = frozenset({"title", "name"})
-_HEADINGS = (RowSort.GROUP, RowSort.INDICATOR_GROUP)
+_MAY_BE_LACKING = (RowSort.GROUP, RowSort.INDICATOR_GROUP, RowSort.DUTY)
+"""What a newer version without a single one does not speak of."""
 
 Words = list[tuple[str, str]]
+AnyMet = Met[TaskGroup] | Met[IndicatorGroup] | Met[Task] | Met[Indicator] | Met[ReportingDuty]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +85,7 @@ def compare(sides: PlanSides, dropped: frozenset[str]) -> Compared:
     # Indicators first, which tasks may hang on; they are shown last.
     indicators = [*comparing.indicator_groups(), *comparing.indicators()]
     rows = [*comparing.plan(), *comparing.groups(), *comparing.tasks(), *indicators]
+    rows += comparing.duties()
     plan = sides.plan
     comparison = PlanComparison(plan.id, plan_name(plan), writable(sides.draft.source), tuple(rows))
     return Compared(comparison, sides, {row.key: row.fields for row in rows})
@@ -84,6 +95,7 @@ class _Comparing:
     def __init__(self, sides: PlanSides, dropped: frozenset[str]) -> None:
         self._sides = sides
         self._dropped = dropped
+        self._removable = removable(sides)
         draft = sides.draft
         self._groups = {**sides.new_groups, **sides.old_groups}
         self._indicator_groups = {**sides.new_indicator_groups, **sides.old_indicator_groups}
@@ -101,6 +113,8 @@ class _Comparing:
         if documents.symbols:
             held = f"{documents.held} văn bản" if documents.held else ""
             fields += (FieldChange("documents", held, f"thêm {'; '.join(documents.symbols)}"),)
+        if moved := self._sides.out_of_order():
+            fields += (FieldChange("order", "", f"theo bản mới, {moved} mục đổi chỗ"),)
         kind = ChangeKind.CHANGED if fields else ChangeKind.KEPT
         return [RowChange(plan.id, RowSort.PLAN, kind, plan.symbol, plan.title, fields)]
 
@@ -153,9 +167,23 @@ class _Comparing:
             rows.append(self._row(met, RowSort.INDICATOR, before, after, said))
         return rows
 
+    def duties(self) -> list[RowChange]:
+        met_rows = self._sides.duties
+        said = _said(duty_words(met.new) for met in met_rows)
+        if self._sides.draft.duties:
+            # A duty that is read has a rhythm, whatever else it says.
+            said |= {"day"}
+        rows = []
+        for met in met_rows:
+            row = self._row(met, RowSort.DUTY, duty_words(met.old), duty_words(met.new), said)
+            one = met.old or met.new
+            assert one is not None
+            rows.append(replace(row, title=duty_title(one)))
+        return rows
+
     def _row(
         self,
-        met: Met[TaskGroup] | Met[IndicatorGroup] | Met[Task] | Met[Indicator],
+        met: AnyMet,
         sort: RowSort,
         before: Words,
         after: Words,
@@ -170,8 +198,7 @@ class _Comparing:
                 doubts.append(_RIVAL)
             kind = ChangeKind.NEW
             fields = tuple(FieldChange(name, "", words) for name, words in after if words)
-        elif met.new is None and not said - _ALWAYS and sort in _HEADINGS:
-            # Without a single heading the newer version does not speak of them.
+        elif met.new is None and not said - _ALWAYS and sort in _MAY_BE_LACKING:
             kind = ChangeKind.KEPT
         elif met.new is None:
             kind = ChangeKind.GONE
@@ -195,20 +222,17 @@ class _Comparing:
             key=met.key,
             sort=sort,
             kind=kind,
-            number=words["number"],
+            number=words.get("number", ""),
             title=words.get("title") or words.get("name", ""),
             fields=fields,
             doubts=tuple(doubts),
             is_pair_doubtful=is_pair_doubtful,
             is_settled=kind is ChangeKind.GONE and met.key in self._dropped,
+            can_remove=kind is ChangeKind.GONE and met.key in self._removable,
             where=met.new.where if met.new is not None else "",
         )
 
-    def _unsure(
-        self,
-        met: Met[TaskGroup] | Met[IndicatorGroup] | Met[Task] | Met[Indicator],
-        changed: set[str],
-    ) -> list[str]:
+    def _unsure(self, met: AnyMet, changed: set[str]) -> list[str]:
         """Return what the reading itself was not sure of among what would change."""
         unsure = {name.split(":")[0] for name in self._doubts.get(met.draft_key, ())}
         if isinstance(met.new, Task) and met.new.deadline.is_unread:
@@ -259,7 +283,9 @@ class _Comparing:
         ]
 
 
-def _homes(row: TaskGroup | IndicatorGroup | Indicator | Task, changed: set[str]) -> list[str]:
+def _homes(
+    row: TaskGroup | IndicatorGroup | Indicator | Task | ReportingDuty, changed: set[str]
+) -> list[str]:
     """Return what the newer row hangs on, as far as that is new to it."""
     homes: list[str | None] = []
     if isinstance(row, TaskGroup) and "group" in changed:

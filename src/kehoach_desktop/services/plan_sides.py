@@ -1,45 +1,26 @@
 """A plan held and a newer version of it side by side, every row paired or alone."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Generic, Protocol, TypeVar
+from dataclasses import replace
+from typing import TypeVar
 
 from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.row_matching import MatchDoubt, MatchRow, match_rows
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.services.assignees import shown
 from kehoach_desktop.services.draft_storing import DraftRows
+from kehoach_desktop.services.duty_comparing import match_duties
+from kehoach_desktop.services.gone_rows import recorded_indicators
 from kehoach_desktop.services.new_documents import NewDocuments
 from kehoach_desktop.services.office_settings import named_day_counts
+from kehoach_desktop.services.plan_met import Met, RowT
 from kehoach_desktop.services.ports import UnitOfWork
+from kehoach_desktop.services.row_order import out_of_order
 
-
-class _Row(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-RowT = TypeVar("RowT", bound=_Row)
-
-
-@dataclass(frozen=True, slots=True)
-class Met(Generic[RowT]):
-    """A row of both versions, or of one of them; ``draft_key`` is the newer one's in the draft.
-
-    A new row in doubt may as well be a held one.
-    """
-
-    old: RowT | None
-    new: RowT | None
-    draft_key: str = ""
-    doubt: MatchDoubt = MatchDoubt.NONE
-
-    @property
-    def key(self) -> str:
-        """What the row is called in the officer's choices."""
-        return self.old.id if self.old is not None else f"new:{self.draft_key}"
+PlacedT = TypeVar("PlacedT", TaskGroup, IndicatorGroup, Indicator, Task, ReportingDuty)
 
 
 class PlanSides:
@@ -96,6 +77,29 @@ class PlanSides:
             [task.key for task in (*draft.tasks, *draft.actions)],
             self._task_row,
         )
+        self.duties = match_duties(work.duties.matching(plan_id=plan.id), rows.duties)
+        gone = [met.key for met in self.indicators if met.new is None]
+        self.recorded = recorded_indicators(work, gone)
+
+    def out_of_order(self) -> int:
+        """Return how many rows stand in another order than in the newer version."""
+        return (
+            out_of_order(self._shared(self.groups, lambda one: one.parent_id))
+            + out_of_order(self._shared(self.indicator_groups, lambda _one: None))
+            + out_of_order(self._shared(self.indicators, lambda one: one.group_id))
+            + out_of_order(self._shared(self.tasks, lambda one: one.parent_id or one.group_id))
+            + out_of_order(self._shared(self.duties, lambda _one: None))
+        )
+
+    def _shared(
+        self, met_rows: Iterable[Met[PlacedT]], home: Callable[[PlacedT], str | None]
+    ) -> Iterator[tuple[str | None, PlacedT]]:
+        """Return the held rows that surely stand in the same place of both versions."""
+        for met in met_rows:
+            if met.old is None or met.new is None or met.doubt is not MatchDoubt.NONE:
+                continue
+            if home(met.old) == self.held(home(met.new)):
+                yield home(met.old), met.old
 
     def _met(
         self,

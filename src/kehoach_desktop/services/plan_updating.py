@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.plan import TaskGroup
@@ -11,18 +12,21 @@ from kehoach_desktop.domain.plan_comparison import Choice, RowChange, UpdateCoun
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.row_matching import MatchDoubt
 from kehoach_desktop.domain.task import Task
-from kehoach_desktop.services.plan_comparing import Compared
+from kehoach_desktop.services.duty_comparing import with_duty_fields
+from kehoach_desktop.services.gone_rows import remove_rows
+from kehoach_desktop.services.plan_comparing import AnyMet, Compared
 from kehoach_desktop.services.plan_head import newer_head
-from kehoach_desktop.services.plan_sides import Met
+from kehoach_desktop.services.plan_met import Met
 from kehoach_desktop.services.ports import Clock, Repository, UnitOfWork
 from kehoach_desktop.services.positions import place
 from kehoach_desktop.services.progress_entering import enter_progress
 from kehoach_desktop.services.read_models import ProgressInput
+from kehoach_desktop.services.row_order import newer_positions
 
 _PROGRESS_NOTE = "Không còn trong bản mới của kế hoạch"
 
 
-_RowT = TypeVar("_RowT", TaskGroup, IndicatorGroup, Indicator, Task)
+_RowT = TypeVar("_RowT", TaskGroup, IndicatorGroup, Indicator, Task, ReportingDuty)
 
 
 def update(
@@ -30,8 +34,8 @@ def update(
 ) -> UpdateCounts:
     """Write what is chosen; rows without a choice get their usual one.
 
-    Whatever a new task stands under comes with it. Nothing is ever removed. What was
-    recorded of tasks and indicators stays with them.
+    Whatever a new task stands under comes with it. Only what nothing hangs on is removed. What
+    was recorded of tasks and indicators stays with them.
     """
     return _Updating(work, compared, choices, clock).run()
 
@@ -65,13 +69,22 @@ class _Updating:
             sides.indicators,
             work.indicators,
             self._indicator,
-            lambda _row: None,
+            lambda row: row.group_id,
             lambda row, at: replace(row, position=at),
         )
         self._write(sides.tasks, work.tasks, self._task, _task_home, _task_at)
+        self._write(
+            sides.duties,
+            work.duties,
+            lambda met, old: with_duty_fields(old, met.new, self._fields(met.key)),
+            lambda _row: None,
+            lambda row, at: replace(row, position=at),
+        )
+        remove = {key for key, choice in self._choices.items() if choice is Choice.REMOVE}
         dropped = [key for key, choice in self._choices.items() if choice is Choice.DROP]
         for key in dropped:
             self._drop(key)
+        removed = remove_rows(work, sides, remove)
         newer = newer_head(sides.plan, sides.draft)
         is_taken = self._choices[sides.plan.id] is Choice.TAKE
         work.plans.update(newer if is_taken else replace(sides.plan, source=newer.source))
@@ -83,6 +96,7 @@ class _Updating:
             changed=sum(key not in new and bool(self._rows[key].fields) for key in taken),
             added=len(self._added),
             dropped=len(dropped),
+            removed=removed,
             left=tuple(
                 row
                 for row in self._rows.values()
@@ -95,11 +109,12 @@ class _Updating:
     def _to_add(self) -> set[str]:
         """Return the keys of the newer rows to add."""
         sides = self._sides
-        every: list[Met[TaskGroup] | Met[IndicatorGroup] | Met[Indicator] | Met[Task]] = [
+        every: list[AnyMet] = [
             *sides.groups,
             *sides.indicator_groups,
             *sides.indicators,
             *sides.tasks,
+            *sides.duties,
         ]
         chosen: set[str] = set()
         waiting: list[str] = []
@@ -222,9 +237,31 @@ class _Updating:
         at: Callable[[_RowT, int], _RowT],
     ) -> None:
         """Update the rows held and set the new and the moved ones after their neighbours."""
+        here: dict[str, _RowT] = {}
+        sure: list[tuple[Met[_RowT], _RowT]] = []
+        for met in met_rows:
+            if met.old is None or met.new is None:
+                continue
+            row = changed(met, met.old)
+            if met.doubt is MatchDoubt.NONE or self._choices[met.key] is Choice.TAKE:
+                row = replace(row, where=met.new.where)
+                sure.append((met, row))
+            if row != met.old:
+                # At once: what may stand under what depends on the rows moved before.
+                repository.update(row)
+            here[row.id] = row
+        if "order" in self._fields(self._sides.plan.id):
+            staying = [(home(row), row) for met, row in sure if home(row) == home(_held(met))]
+            for key, position in newer_positions(staying).items():
+                here[key] = at(here[key], position)
+                repository.update(here[key])
         siblings: dict[str | None, list[_RowT]] = {}
-        for row in repository.matching(plan_id=self._sides.plan.id):
+        for one in repository.matching(plan_id=self._sides.plan.id):
+            row = here.get(one.id, one)
             siblings.setdefault(home(row), []).append(row)
+        for rows in siblings.values():
+            rows.sort(key=lambda row: row.position)
+        anchors = {row.id for _met, row in sure}
         after: dict[str | None, str | None] = {}
         runs: list[tuple[str | None, str | None, list[_RowT]]] = []
         moved: set[str] = set()
@@ -233,22 +270,17 @@ class _Updating:
             new = met.new
             if new is None:
                 continue
-            here: _RowT | None = None
-            if met.old is not None:
-                here = changed(met, met.old)
-                if met.doubt is MatchDoubt.NONE or self._choices[met.key] is Choice.TAKE:
-                    here = replace(here, where=new.where)
-                if here != met.old:
-                    repository.update(here)
+            now: _RowT | None = here.get(met.key)
             if new.id in self._added:
                 incoming = self._new(new)
                 added.add(incoming.id)
-            elif here is not None and met.old is not None and home(here) != home(met.old):
-                incoming = here
-                moved.add(here.id)
+            elif now is not None and met.old is not None and home(now) != home(met.old):
+                incoming = now
+                moved.add(now.id)
             else:
-                if here is not None:
-                    after[home(here)] = here.id
+                # A doubtful pair may be another row: nothing takes its place from it.
+                if now is not None and now.id in anchors:
+                    after[home(now)] = now.id
                 continue
             house = home(incoming)
             anchor = after.get(house)
@@ -279,6 +311,11 @@ class _Updating:
         note = None if here is not None and here.result else _PROGRESS_NOTE
         entered = ProgressInput(task_id, state=ReportedState.DROPPED, result=note)
         enter_progress(self._work, last, entered, today)
+
+
+def _held(met: Met[_RowT]) -> _RowT:
+    assert met.old is not None
+    return met.old
 
 
 def _after(siblings: Sequence[_RowT], anchor: str | None) -> int | None:

@@ -83,3 +83,44 @@ def test_of_two_rows_about_one_task_only_one_is_taken(make_window, data, settle,
         model.setData(model.index(at, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
 
     assert [one.matched.row.state for one in model.taken] == ["60%"]
+
+
+def test_a_list_is_matched_with_the_tasks_of_the_plan_chosen(
+    make_window, data, settle, tmp_path, word_plan
+):
+    file = tmp_path / "theo-doi.txt"
+    file.write_text(LIST, "utf-8")
+    window = make_window(data)
+    assert window.pages.turn_to("importing", word_plan)
+    settle(window)
+    window.pages.page("importing").take()
+    settle(window)
+    window.take_in(file)
+    settle(window)
+    (found,) = [one for one in window.findChildren(ProgressListDialog) if one.isVisible()]
+    assert found.plans.isVisible() and found.plans.plan_id is None
+    assert len(found.model.taken) == 1
+
+    other = next(at for at in range(found.plans.count()) if "07/KH" in found.plans.itemText(at))
+    found.plans.setCurrentIndex(other)
+    found.plans.picked.emit(found.plans.plan_id)
+    settle(window)
+
+    assert found.model.taken == []
+    found.reject()
+
+
+def test_the_plan_that_a_list_names_is_chosen(make_window, data, settle, tmp_path, word_plan):
+    file = tmp_path / "theo-doi.txt"
+    named = LIST.replace("TIẾN ĐỘ\n", "TIẾN ĐỘ\nThực hiện Kế hoạch số 07/KH-UBND của xã\n")
+    file.write_text(named, "utf-8")
+    window = make_window(data)
+    assert window.pages.turn_to("importing", word_plan)
+    settle(window)
+    window.pages.page("importing").take()
+    settle(window)
+    window.take_in(file)
+    settle(window)
+    (found,) = [one for one in window.findChildren(ProgressListDialog) if one.isVisible()]
+    assert "07/KH-UBND" in found.plans.currentText()
+    found.reject()

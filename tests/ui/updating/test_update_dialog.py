@@ -279,3 +279,35 @@ def test_only_open_rows_are_shown_when_asked(mapped, qtbot):
     assert mapped.model.rowCount() == 1 < every
     qtbot.wait(20)
     assert mapped.table.horizontalScrollBar().maximum() == 0
+
+
+def test_the_same_version_says_that_nothing_is_to_be_applied(page, held, settled):
+    assert held
+    page.read_words("lan-1.txt", text(FIRST))
+    page.update_button.click()
+    settled()
+    found = dialog_of(page, UpdateDialog)
+    assert not found.apply_button.isEnabled()
+    assert "giống hệt" in found.foot.text()
+    found.reject()
+
+
+def test_a_gone_duty_is_taken_away_by_its_tick(page, settled, ask_services):
+    monthly = "Các đơn vị báo cáo kết quả về Phòng Kinh tế trước ngày 15 hằng tháng.\n"
+    yearly = "Các đơn vị báo cáo kết quả về Phòng Kinh tế trước ngày 15/11 hằng năm.\n"
+    page.read_words("lan-1.txt", f"{text(FIRST)}\nBÁO CÁO\n{monthly}{yearly}")
+    page.take()
+    settled()
+    page.read_words("lan-2.txt", f"{text(FIRST)}\nBÁO CÁO\n{monthly}")
+    page.update_button.click()
+    settled()
+    found = dialog_of(page, UpdateDialog)
+    (row,) = [one for one in found.filter.rows if one.kind is ChangeKind.GONE]
+    assert row.title == "Báo cáo hằng năm"
+    found.table.setFocus()
+    found.model.toggle(0)
+    assert found.model.choice(0) is Choice.REMOVE
+    assert "bỏ khỏi kế hoạch" in found.model.index(0, 1).data()
+    found.apply()
+    settled()
+    assert ask_services(lambda services: services.undo.next_undo()).startswith("cập nhật kế hoạch")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.importing.draft_session import DraftSession
+from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 
 
 class CountsBand(QFrame):
@@ -17,14 +18,14 @@ class CountsBand(QFrame):
         self.setProperty("look", "head")
         self._counts = QLabel()
         self._counts.setTextFormat(Qt.TextFormat.RichText)
-        self._about = QLabel()
+        self._about = ElidedLabel(right=True)
         self._about.setProperty("look", "muted")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 16, 9)
         row.addWidget(self._counts)
-        row.addStretch(1)
-        row.addWidget(self._about)
+        row.addSpacing(16)
+        row.addWidget(self._about, 1)
 
     def show_counts(self, session: DraftSession) -> None:
         """Show what would be taken of a draft."""

@@ -14,6 +14,8 @@ from kehoach_desktop.ui.importing.duty_words import duty_words
 from kehoach_desktop.ui.plans.deadline_words import short_day
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 
+_FIRST_NOT_KEPT = "recipients"
+
 
 class HeadForm(QScrollArea):
     """Symbol, date, issuer, year and subject to correct; what else was read to look at."""
@@ -47,6 +49,8 @@ class HeadForm(QScrollArea):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setContentsMargins(0, 5, 0, 0)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if name == _FIRST_NOT_KEPT:
+                self.form.add_widget("", self._not_kept())
             self.form.add_widget(label, text)
             self._lists[name] = text
         inside = QWidget()
@@ -58,6 +62,15 @@ class HeadForm(QScrollArea):
         self.setWidgetResizable(True)
         session.changed.connect(self._show)
         self._show(fresh=True)
+
+    def _not_kept(self) -> QLabel:
+        told = QLabel(
+            self.tr("Ba mục dưới đây chỉ để đối chiếu với văn bản, không được ghi vào dữ liệu.")
+        )
+        told.setProperty("look", "small")
+        told.setWordWrap(True)
+        told.setContentsMargins(0, 8, 0, 0)
+        return told
 
     def finish_typing(self) -> None:
         """Take what stands in a field."""
@@ -89,15 +102,18 @@ class HeadForm(QScrollArea):
             "replaces": [self._document(one) for one in draft.replaces],
             "amends": [self._document(one) for one in draft.amends],
             "duties": [self._duty(one) for one in draft.duties],
-            "recipients": draft.recipients,
+            "recipients": [f"• {one}" for one in draft.recipients],
             "signers": [
-                f"{one.role} – {one.name}" if one.name else one.role for one in draft.signers
+                f"• {one.role} – {one.name}" if one.name else f"• {one.role}"
+                for one in draft.signers
             ],
-            "dossiers": [f"{one.number}. {one.title}".lstrip(". ") for one in draft.dossiers],
+            "dossiers": [
+                f"• {one.number}. {one.title}".replace("• . ", "• ") for one in draft.dossiers
+            ],
         }
 
     def _document(self, document: DraftDocument) -> str:
-        text = document.symbol
+        text = document.symbol or document.title or self.tr("văn bản chưa rõ số")
         if document.date is not None:
             text += self.tr(" ngày {day}").format(day=short_day(document.date))
         if document.issuer:

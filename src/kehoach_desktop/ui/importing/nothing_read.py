@@ -19,7 +19,10 @@ def nothing_read(draft: PlanDraft, choose_other: Callable[[], object]) -> Notice
         if draft.title or draft.symbol
         else translate("NothingRead", "Không thấy kế hoạch nào trong văn bản này")
     )
-    text = translate("NothingRead", "Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.")
+    text = translate(
+        "NothingRead",
+        "Chưa có gì được ghi. Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.",
+    )
     if draft.tables:
         tables = translate(
             "NothingRead",

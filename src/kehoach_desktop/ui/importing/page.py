@@ -7,15 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout
 
 from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.services.bundle_model import BundleLook
-from kehoach_desktop.ui.importing.document_reading import Asked, Reading, read
+from kehoach_desktop.ui.importing.document_reading import Asked, Reading
 from kehoach_desktop.ui.importing.draft_session import DraftSession
+from kehoach_desktop.ui.importing.intake import Intake
 from kehoach_desktop.ui.importing.other_kinds import show_bundle, show_progress_list
 from kehoach_desktop.ui.importing.review_view import ReviewView
 from kehoach_desktop.ui.importing.reviews import Reviews
@@ -25,8 +27,7 @@ from kehoach_desktop.ui.page import Page
 from kehoach_desktop.ui.updating.offer import UpdateOffer
 from kehoach_desktop.ui.updating.reviewed import Reviewed
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
-from kehoach_desktop.ui.widgets.file_drop import FileDrop, file_in
-from kehoach_desktop.ui.widgets.file_question import ask_file
+from kehoach_desktop.ui.widgets.file_drop import FileDrop
 from kehoach_desktop.ui.widgets.main_key import give_main_key
 from kehoach_desktop.ui.widgets.page_head import PageHead
 from kehoach_desktop.ui.widgets.question import ask
@@ -71,7 +72,11 @@ class ImportPage(Page):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self._stack, 1)
-        self.start.choose.connect(self._choose)
+        self.intake = Intake(operations, self)
+        self.intake.came.connect(self._has_read)
+        self.intake.other_came.connect(self._show_other)
+        self.intake.refused.connect(self._not_read)
+        self.start.choose.connect(self.intake.choose)
         self.start.paste.connect(self.paste)
         drop = FileDrop(self)
         drop.dropped.connect(self.read_file)
@@ -142,73 +147,23 @@ class ImportPage(Page):
 
     # --- reading ---------------------------------------------------------------------------
 
-    def _choose(self) -> None:
-        kinds = self.tr(
-            "Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;"
-            "Văn bản kế hoạch (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;"
-            "Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)"
-        )
-        path = ask_file(self, self.tr("Chọn văn bản kế hoạch hoặc gói báo cáo"), kinds, "import")
-        if path is not None:
-            self.read_file(path)
-
     def read_file(self, path: Path) -> None:
         """Read a file off this thread, then show the review, or the bundle it is."""
-        asked = Asked(path)
-        self.operations.long(
-            lambda services, monitor: read(services, asked, monitor),
-            lambda found: self._has_read(found, asked),
-            title=self.tr("Đang đọc {name}").format(name=path.name),
-            failed=self._not_read,
-            owner=self,
-            key="import-read",
-        )
+        self.intake.read_file(path)
 
     def paste(self) -> None:
         """Read what stands on the clipboard: a copied file, a table, or text."""
-        data = QGuiApplication.clipboard().mimeData()
-        path = file_in(data)
-        if path is not None:
-            self.read_file(path)
-            return
-        text = data.text()
-        if not text.strip():
-            self.start.complain(
-                self.tr(
-                    "Bảng tạm chưa có chữ nào. Hãy chép bảng hoặc đoạn văn trong Word, Excel "
-                    "rồi bấm lại."
-                )
-            )
-        else:
-            asked = Asked(text=text)
-            self.operations.long(
-                lambda services, monitor: read(services, asked, monitor),
-                lambda found: self._has_read(found, asked),
-                title=self.tr("Đang đọc văn bản dán vào"),
-                failed=self._not_read,
-                owner=self,
-                key="import-read",
-            )
+        self.intake.paste()
 
-    def _has_read(self, found: Reading | BundleLook, asked: Asked) -> None:
-        if isinstance(found, BundleLook):
-            self.start.complain("")
+    def _show_other(self, found: BundleLook | PlanDraft) -> None:
+        self.start.complain("")
+        if isinstance(found, PlanDraft):
+            show_progress_list(found, self)
+        else:
             show_bundle(found, self)
-            return
-        draft = found.draft
-        if draft.is_progress_list:
-            self.start.complain("")
-            show_progress_list(draft, self)
-        elif not (draft.tasks or draft.actions or draft.indicators or draft.blocks):
-            self._not_read(
-                KehoachError(
-                    self.tr(
-                        "Không tìm thấy chữ nào trong văn bản này; chưa có gì được ghi. Nếu là bản "
-                        "chụp hay bản quét, hãy xin bản Word hoặc PDF có chữ của nơi gửi."
-                    )
-                )
-            )
-        elif self._may_replace():
+
+    def _has_read(self, found: Reading, asked: Asked) -> None:
+        if self._may_replace():
             self._asked = asked
             self._show_draft(found)
 
@@ -221,16 +176,11 @@ class ImportPage(Page):
             self.tr("Giữ bản đang xem"),
         )
 
-    def _not_read(self, error: Exception) -> None:
-        if isinstance(error, Cancelled):
-            self.start.complain("")
-            return
-        foreseen = isinstance(error, KehoachError)
-        text = str(error) if foreseen else self.tr("Chưa đọc được văn bản này.")
+    def _not_read(self, why: str) -> None:
         if self.review is None:
-            self.start.complain(text)
-        else:
-            self.operations.problem.emit(text)
+            self.start.complain(why)
+        elif why:
+            self.operations.problem.emit(why)
 
     # --- the review ------------------------------------------------------------------------
 
@@ -240,7 +190,7 @@ class ImportPage(Page):
         reviews.corrected.connect(self._say_counts)
         reviews.corrected.connect(self._offer.look)
         reviews.columns_chosen.connect(self._read_again)
-        reviews.other_wanted.connect(self._choose)
+        reviews.other_wanted.connect(self.intake.choose)
         self.reviews = reviews
         self._stack.addWidget(reviews)
         self._stack.setCurrentWidget(reviews)
@@ -256,23 +206,18 @@ class ImportPage(Page):
             return
         asked = replace(self._asked, columns=tuple(columns))
         reviews, session = self.reviews, self.reviews.current.session
-        self.operations.long(
-            lambda services, monitor: read(services, asked, monitor),
-            lambda found: self._has_read_again(found, asked, reviews, session),
-            title=self.tr("Đang đọc lại bảng"),
-            failed=self._not_read,
-            owner=self,
-            key="import-read",
+        self.intake.read_again(
+            asked, lambda found: self._has_read_again(found, asked, reviews, session)
         )
 
     def _has_read_again(
         self,
-        found: Reading | BundleLook,
+        found: Reading,
         asked: Asked,
         reviews: Reviews,
         session: DraftSession,
     ) -> None:
-        if isinstance(found, BundleLook) or reviews is not self.reviews:
+        if reviews is not self.reviews:
             return
         lost = reviews.read_again(session, found.draft, asked.columns)
         if lost is None:
@@ -307,7 +252,7 @@ class ImportPage(Page):
     def _say_counts(self) -> None:
         if self.review is None:
             return
-        self.status.emit(self.tr("Chưa ghi vào sổ. Bấm “Nhận” để đưa vào, có thể hoàn tác."))
+        self.status.emit(self.tr("Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được."))
         session = self.review.session
         counts = []
         if session.task_count:
@@ -347,6 +292,8 @@ class ImportPage(Page):
         if self.review is None:
             return
         self.review.finish_typing()
+        if not self._may_repeat():
+            return
         draft, at_once = self.review.session.taken, self.at_once.isChecked()
         units = self.review.session.unit_choices
         self.take_button.setEnabled(False)
@@ -359,6 +306,21 @@ class ImportPage(Page):
             failed=self._not_taken,
             owner=self,
             writes=True,
+        )
+
+    def _may_repeat(self) -> bool:
+        """Ask before a plan that is held already is taken a second time."""
+        held = self._offer.version
+        return held is None or ask(
+            self,
+            self.tr("Nhận thêm một bản nữa?"),
+            self.tr(
+                "Đã có {name} trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, "
+                "việc bị đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”."
+            ).format(name=held.name),
+            self.tr("Nhận thêm bản này"),
+            self.tr("Xem lại"),
+            risky=True,
         )
 
     def _has_taken(self, taken: tuple[str, Changes]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +24,7 @@ from kehoach_desktop.domain.period import Period, PeriodKind
 from kehoach_desktop.ui.importing.progress_list_model import ProgressListModel
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
 from kehoach_desktop.ui.widgets.period_picker import PeriodPicker
+from kehoach_desktop.ui.widgets.plan_picker import PlanPicker
 from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
     from kehoach_desktop.services.application import Application as Services
     from kehoach_desktop.services.progress_lists import ProgressList
+    from kehoach_desktop.services.read_models import PlanSummary
     from kehoach_desktop.ui.operations import Operations
 
 _SIZE = (1000, 560)
@@ -64,11 +68,17 @@ class ProgressListDialog(QDialog):
         told.setWordWrap(True)
         self.picker = PeriodPicker(Period(PeriodKind.MONTH, draft.year or 2026, 1))
         self.picker.picked.connect(self._match)
+        self.plans = PlanPicker()
+        self.plans.setToolTip(
+            self.tr("Bảng này của kế hoạch nào; chọn một kế hoạch thì chỉ ghép với việc trong đó.")
+        )
+        self.plans.picked.connect(self._match)
         self.counts = QLabel()
         self.counts.setProperty("look", "muted")
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.picker)
+        top.addWidget(self.plans, 2)
         top.addWidget(self.counts, 1)
         self.model = ProgressListModel()
         self.model.ticked.connect(self._say_counts)
@@ -105,17 +115,24 @@ class ProgressListDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
         self._say_counts()
-        operations.read(lambda services: services.today(), self._begin, owner=self)
+        operations.read(
+            lambda services: (services.today(), services.plans.plans()), self._begin, owner=self
+        )
 
-    def _begin(self, today: datetime.date) -> None:
-        """Offer the month that today is in."""
+    def _begin(self, known: tuple[datetime.date, list[PlanSummary]]) -> None:
+        """Offer the month that today is in, and the plan that the list names."""
+        today, plans = known
+        self.plans.show_plans(plans)
+        # With one plan in force there is nothing to choose.
+        self.plans.setVisible(self.plans.count() > 2)
+        self.plans.choose(_named_plan(self._draft, plans))
         self.picker.show_period(Period(PeriodKind.MONTH, today.year, today.month))
         self._match()
 
     def _match(self, _period: object = None) -> None:
-        draft, key = self._draft, self.picker.period.key
+        draft, key, plan_id = self._draft, self.picker.period.key, self.plans.plan_id
         self._operations.read(
-            lambda services: _matched(services, draft, key),
+            lambda services: _matched(services, draft, key, plan_id),
             self._has_matched,
             owner=self,
             key="progress-list",
@@ -156,5 +173,19 @@ class ProgressListDialog(QDialog):
         self.counts.setText(str(error))
 
 
-def _matched(services: Services, draft: PlanDraft, period: str) -> ProgressList:
-    return services.progress_lists.match(draft.source, draft.progress, period)
+def _matched(
+    services: Services, draft: PlanDraft, period: str, plan_id: str | None
+) -> ProgressList:
+    return services.progress_lists.match(draft.source, draft.progress, period, plan_id)
+
+
+def _named_plan(draft: PlanDraft, plans: Sequence[PlanSummary]) -> str | None:
+    """Return the one plan whose number stands in the words around the list."""
+    words = " ".join((draft.title, *(block.text for block in draft.blocks)))
+    named = [
+        plan.id
+        for plan in plans
+        if plan.symbol[:1].isdigit()
+        and re.search(rf"(?<![\d/]){re.escape(plan.symbol)}(?!\w)", words)
+    ]
+    return named[0] if len(named) == 1 else None

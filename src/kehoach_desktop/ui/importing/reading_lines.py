@@ -38,11 +38,18 @@ def doubtful(text: str, is_doubtful: bool) -> tuple[CellLine, ...]:
 
 
 def unit_lines(names: Sequence[str], marks: RowMarks, field: str) -> tuple[CellLine, ...]:
-    """Return the units' names; each that the register does not know stands on its own line."""
+    """Return the units' names; each that the register does not know stands on its own line.
+
+    The first place of such a name asks for it; the later ones are only marked.
+    """
     known = "; ".join(name for name in names if name not in marks.unknown)
     words = translate("ReadingLines", "◇ {name} (chưa có)")
     strange = tuple(
-        CellLine(words.format(name=name), Tone.WAITING) for name in names if name in marks.unknown
+        CellLine(words.format(name=name), Tone.WAITING)
+        if name in marks.asked
+        else CellLine(f"◇ {name}")
+        for name in names
+        if name in marks.unknown
     )
     is_open = marks.is_open(field)
     return (*(doubtful(known, is_open) if known or not strange else ()), *strange)
@@ -73,12 +80,14 @@ def deadline_lines(
     if parts:
         lines.append(CellLine("→ " + ", ".join(parts), Tone.GOOD))
     if deadline.after is not None:
-        lines.append(
-            CellLine(
-                translate("ReadingLines", "◇ chờ: {text}").format(text=deadline.after.text),
-                Tone.WAITING,
-            )
+        awaited = fold(deadline.after.text)
+        # What stands in the words above need not be said twice.
+        words = (
+            translate("ReadingLines", "◇ còn chờ, chưa tính ngày")
+            if awaited in said
+            else translate("ReadingLines", "◇ chờ: {text}").format(text=deadline.after.text)
         )
+        lines.append(CellLine(words, Tone.WAITING))
     if is_doubtful:
         lines.append(CellLine(translate("ReadingLines", "◆ cần xem lại"), Tone.DOUBT))
     return tuple(lines)

@@ -99,6 +99,11 @@ class ReviewTable(QTableView):
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
+    def go_to_first(self) -> None:
+        """Choose the first row that is no heading, if there is any row."""
+        if self.facts.rowCount():
+            self.go_to(self.facts.index(self.facts.first_fact(), 1))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete leaves the chosen rows out; everything else as in any table."""
         self._bubble.hide()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.draft import DraftIndicator, DraftTask
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.services.draft_doubts import Doubt, Section, warnings_at
 from kehoach_desktop.ui.importing.column_offer import ColumnOffer
@@ -189,11 +189,12 @@ class ReviewView(QWidget):
     def show_doubt(self, doubt: Doubt) -> None:
         """Bring a doubtful place under the cursor."""
         self.tabs.setCurrentIndex(_SECTIONS.index(doubt.section))
+        self._at = doubt
         if doubt.section is Section.WARNINGS:
             self.warnings.show_doubt(doubt)
         elif doubt.section in (Section.TASKS, Section.INDICATORS):
             self._table().show_row(doubt.key, doubt.field)
-        self._at = doubt
+            self._show_why()
 
     def see_here(self) -> None:
         """Tick off what is doubtful in the current row (or warning) and go to the next place."""
@@ -228,20 +229,22 @@ class ReviewView(QWidget):
         section = self._section()
         is_empty = section is Section.TASKS and not self._has_rows()
         page = self._nothing if is_empty else self._sections.widget(self.tabs.currentIndex())
-        self._sections.setCurrentWidget(page)
         is_table = section in (Section.TASKS, Section.INDICATORS)
+        if is_table and not self._table().currentIndex().isValid():
+            # Chosen before it is shown: a table that gets the keys chooses its first cell.
+            self._table().go_to_first()
+        self._sections.setCurrentWidget(page)
         self.columns_button.setVisible(is_table and bool(self.session.draft.tables))
         if is_table:
             table = self._table()
             index = table.currentIndex()
-            if not index.isValid() and table.facts.rowCount():
-                table.go_to(table.facts.index(table.facts.first_fact(), 1))
-            elif index.isValid():
+            if index.isValid():
                 self._choose(table.facts.key_at(index.row()), table.facts.where_at(index.row()))
             else:
                 self._why.show_nothing()
             table.setFocus()
         elif section is Section.WARNINGS:
+            self.warnings.begin()
             self._choose_warning("")
         else:
             self._why.show_nothing()
@@ -271,13 +274,27 @@ class ReviewView(QWidget):
         if not reasons:
             reasons = [doubt_words(field) for field in fields]
         fact = table.facts.fact(row)
-        names: tuple[str, ...] = ()
-        if isinstance(fact, DraftTask):
-            names = (*fact.lead, *fact.coordinating)
-        elif fact is not None:
-            names = fact.lead
-        self._why.show_row(where, reasons, session.unknown(names), bool(here))
+        self._why.show_row(where, reasons, self._unknown_here(fact, here), bool(here))
         self.details.show_task(fact if isinstance(fact, DraftTask) else None)
+
+    def _unknown_here(
+        self, fact: DraftTask | DraftIndicator | None, here: Sequence[Doubt]
+    ) -> list[str]:
+        """Return the row's unknown names, the one in question under the cursor first."""
+        if fact is None:
+            return []
+        table = self._table()
+        field = table.facts.columns[max(0, table.currentIndex().column())].field
+        coordinating = fact.coordinating if isinstance(fact, DraftTask) else ()
+        names = (
+            (*coordinating, *fact.lead) if field == "coordinating" else (*fact.lead, *coordinating)
+        )
+        asked = {doubt.unit: doubt.field for doubt in here if doubt.unit}
+        jumped = self._at.unit if self._at is not None else ""
+        return sorted(
+            self.session.unknown(names),
+            key=lambda name: (name != jumped, asked.get(name) != field, name not in asked),
+        )
 
     def _choose_warning(self, where: str) -> None:
         if where:

@@ -19,11 +19,15 @@ _NONE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class RowMarks:
-    """The marks of one row: doubtful fields, those among them that were seen, unknown names."""
+    """The marks of one row: doubtful fields, those among them that were seen, unknown names.
+
+    ``asked`` are the unknown names that are to be settled here, where they stand first.
+    """
 
     doubtful: frozenset[str] = _NONE
     seen: frozenset[str] = _NONE
     unknown: tuple[str, ...] = ()
+    asked: frozenset[str] = _NONE
     out: bool = False
 
     def is_open(self, field: str) -> bool:
@@ -41,6 +45,10 @@ def marks_of(
 ) -> list[RowMarks]:
     """Return the marks of each row."""
     left_out, seen = session.left_out, session.seen
+    asked: dict[str, set[str]] = {}
+    for doubt in session.doubts:
+        if doubt.unit:
+            asked.setdefault(doubt.key, set()).add(doubt.unit)
     marks = []
     for row in rows:
         out = row.key in left_out
@@ -58,5 +66,6 @@ def marks_of(
         ticked = frozenset(
             field for field in doubtful if seen and Doubt(section, row.key, field) in seen
         )
-        marks.append(RowMarks(doubtful, ticked, unknown, out))
+        here = frozenset(asked.get(row.key, ()))
+        marks.append(RowMarks(doubtful, ticked, unknown, here, out))
     return marks

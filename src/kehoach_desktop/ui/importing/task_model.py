@@ -41,7 +41,7 @@ class TaskReviewModel(ReviewModel[DraftTask]):
     def columns_for(self, draft: PlanDraft) -> Sequence[EntryColumn]:
         """Return number, task, who leads and helps, deadline."""
         return (
-            EntryColumn(translate("TaskReview", "Số"), 46, "number"),
+            EntryColumn(translate("TaskReview", "Số"), 58, "number"),
             EntryColumn(translate("TaskReview", "Nhiệm vụ"), 190, "title", stretch=4, long=True),
             EntryColumn(translate("TaskReview", "Chủ trì"), 130, "lead", stretch=2, long=True),
             EntryColumn(

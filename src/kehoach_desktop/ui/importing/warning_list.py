@@ -38,6 +38,12 @@ class WarningList(QTableView):
         if index.isValid():
             self.chosen.emit(self._warnings.where_at(index.row()))
 
+    def begin(self) -> None:
+        """Choose the first warning where none is chosen yet."""
+        if not self.currentIndex().isValid() and self._warnings.rowCount():
+            self.setCurrentIndex(self._warnings.index(0, 0))
+        self.setFocus()
+
     def current(self) -> Doubt | None:
         """Return the warning under the cursor."""
         row = self.currentIndex().row()

@@ -80,7 +80,8 @@ class WarningModel(QAbstractTableModel):
         """Return the place or the message."""
         warning = self._warnings[index.row()]
         seen = self.doubt_at(index.row()) in self._session.seen
-        text = warning.where
+        where = warning.where
+        text = where if where == self._session.draft.source else where[:1].upper() + where[1:]
         if index.column() == 1:
             text = f"✓ {warning.message}" if seen else f"◆ {warning.message}"
         if role == Qt.ItemDataRole.DisplayRole:

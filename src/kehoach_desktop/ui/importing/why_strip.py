@@ -62,16 +62,13 @@ class WhyStrip(QFrame):
         for button in (self._seen, self._add, self._tie):
             settling.addWidget(button)
         settling.addStretch(1)
-        words = QVBoxLayout()
+        for button in (self.edit_button, self._undo):
+            settling.addWidget(button)
+        words = QVBoxLayout(self)
+        words.setContentsMargins(12, 7, 12, 7)
         words.setSpacing(6)
         words.addWidget(self._text)
         words.addLayout(settling)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 12, 7)
-        row.setSpacing(8)
-        row.addLayout(words, 1)
-        for button in (self.edit_button, self._undo):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
 
     def show_row(
         self, where: str, reasons: Sequence[str], unknown: Sequence[str], is_doubtful: bool

@@ -109,6 +109,10 @@ class PlanTreeView(QTreeView):
                 here = self._model.find(path)
             if here.isValid():
                 self.setCurrentIndex(here)
+            if here.isValid() and choose is not None and self.isExpanded(here.siblingAtColumn(0)):
+                # What was opened is wanted with what stands below it.
+                top = QAbstractItemView.ScrollHint.PositionAtTop
+                self.scrollTo(here, top)
             if choose is None:
                 self.verticalScrollBar().setValue(scrolled)
         finally:

@@ -17,7 +17,9 @@ SHAPES: dict[ChangeKind, tuple[str, Tone]] = {
     ChangeKind.GONE: ("−", Tone.BAD),
 }
 DOUBT_SHAPE = "?"
-_TELLING = ("group", "parent", "lead", "coordinating", "deadline", "targets")
+_TELLING = frozenset(
+    ("group", "parent", "lead", "coordinating", "deadline", "targets", "day", "reporter", "to")
+)
 
 
 def kind_word(kind: ChangeKind) -> str:
@@ -38,6 +40,7 @@ def sort_word(sort: RowSort) -> str:
         RowSort.TASK: translate("Changes", "Nhiệm vụ"),
         RowSort.INDICATOR_GROUP: translate("Changes", "Nhóm chỉ tiêu"),
         RowSort.INDICATOR: translate("Changes", "Chỉ tiêu"),
+        RowSort.DUTY: translate("Changes", "Chế độ báo cáo"),
     }[sort]
 
 
@@ -51,6 +54,8 @@ def kind_lines(row: RowChange, choice: Choice) -> tuple[CellLine, ...]:
         lines.append(CellLine(translate("Changes", "tách làm hai việc")))
     elif choice is Choice.DROP:
         lines.append(CellLine(translate("Changes", "ghi không còn thực hiện")))
+    elif choice is Choice.REMOVE:
+        lines.append(CellLine(translate("Changes", "bỏ khỏi kế hoạch")))
     elif row.is_settled:
         lines.append(CellLine(translate("Changes", "đã ghi không còn thực hiện"), Tone.MUTED))
     return tuple(lines)

@@ -32,13 +32,16 @@ Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 TICK, KIND, WHAT, TITLE, OLD, NEW = range(6)
 
+_TICKED = (Choice.TAKE, Choice.DROP, Choice.REMOVE)
+
 translate = QCoreApplication.translate
 
 
 class ChangeModel(QAbstractTableModel):
     """Shows one kind of rows at a time; a tick takes the newer version over.
 
-    The tick of a gone task sets it down as no longer to be done.
+    The tick of a gone task sets it down as no longer to be done; that of a gone heading,
+    duty or indicator with nothing recorded takes it away.
     """
 
     chosen = Signal()
@@ -95,7 +98,7 @@ class ChangeModel(QAbstractTableModel):
         if self._choices[row.key] is not Choice.LEAVE:
             self.choose(at, Choice.LEAVE)
         else:
-            self.choose(at, Choice.DROP if row.kind is ChangeKind.GONE else Choice.TAKE)
+            self.choose(at, next((one for one in _TICKED if one in row.choices), Choice.LEAVE))
 
     # --- Qt ----------------------------------------------------------------------------
 
@@ -167,6 +170,10 @@ class ChangeModel(QAbstractTableModel):
 
 
 def _tick_says(row: RowChange) -> str:
+    if row.can_remove:
+        return translate(
+            "Changes", "Đánh dấu để bỏ khỏi kế hoạch; bỏ trống thì giữ lại. Hoàn tác được."
+        )
     if row.kind is ChangeKind.GONE:
         return translate("Changes", "Đánh dấu để ghi “không còn thực hiện”; bỏ trống thì giữ lại.")
     if row.kind is ChangeKind.NEW:

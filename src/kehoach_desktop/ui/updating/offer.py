@@ -57,6 +57,11 @@ class UpdateOffer(QObject):
         self._held = []
         self._button.hide()
 
+    @property
+    def version(self) -> HeldPlan | None:
+        """The plan here that the document is a version of, ``None`` without one."""
+        return next((held for held in self._held if not held.is_replaced), None)
+
     def look(self) -> None:
         """Ask which plans here the draft speaks of; its head may have been corrected."""
         reviewed = self._reviewed()

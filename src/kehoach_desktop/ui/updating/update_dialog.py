@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStyledItemDelegate, QWidget
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
-from kehoach_desktop.domain.plan_comparison import Choice, PlanComparison
+from kehoach_desktop.domain.plan_comparison import ChangeKind, Choice, PlanComparison
 from kehoach_desktop.ui.updating.change_filter import ChangeFilter
 from kehoach_desktop.ui.updating.change_looks import kind_word
 from kehoach_desktop.ui.updating.change_model import TICK, ChangeModel
@@ -42,6 +42,7 @@ class UpdateDialog(WideDialog):
                 name=comparison.plan_name, source=comparison.source
             )
         )
+        self._differs = any(row.kind is not ChangeKind.KEPT for row in comparison.rows)
         self.model = ChangeModel(comparison)
         self.filter = ChangeFilter(comparison)
         self.table = _ChangeTable(self.model)
@@ -70,9 +71,14 @@ class UpdateDialog(WideDialog):
         """Return how the counts add up."""
         counts = self._comparison.counts()
         parts = " + ".join(f"{n} {kind_word(kind)}" for kind, n in counts.items() if n)
-        return self.tr("{all} mục gồm kế hoạch, nhóm, nhiệm vụ và chỉ tiêu: {parts}.").format(
-            all=sum(counts.values()), parts=parts
+        words = self.tr(
+            "{all} mục gồm kế hoạch, nhóm, nhiệm vụ, chỉ tiêu, chế độ báo cáo: {parts}."
         )
+        told = words.format(all=sum(counts.values()), parts=parts)
+        draft = self._reviewed.draft
+        if draft.dossiers or draft.recipients or draft.signers:
+            told += self.tr(" Nơi nhận, người ký, hồ sơ nhiệm vụ không được ghi nên không so.")
+        return told
 
     def _show_rows(self) -> None:
         self.model.show_rows(self.filter.rows)
@@ -81,6 +87,13 @@ class UpdateDialog(WideDialog):
 
     def _say(self) -> None:
         picked, every = self.model.picked, len(self._comparison.rows)
+        if not self._differs:
+            self.apply_button.setText(self.tr("Không có gì để áp dụng"))
+            self.apply_button.setEnabled(False)
+            self.foot.setText(
+                self.tr("Bản này giống hệt kế hoạch đang có; có thể đóng lại, không mất gì.")
+            )
+            return
         self.apply_button.setText(self.tr("Áp dụng {n} mục").format(n=picked))
         self.apply_button.setEnabled(picked > 0 and not self.busy)
         words = self.tr("Lấy theo dấu chọn {n} mục; {left} mục để như đang có. Hoàn tác được.")
