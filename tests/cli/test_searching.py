@@ -11,3 +11,6 @@ def test_search_speaks_json_and_vietnamese(kehoach):
     assert listed.code == 0
     assert "nhiệm vụ" in listed.out
     assert kehoach("search").code == 2
+    one_letter = kehoach("search", "đ")
+    assert one_letter.code == 2
+    assert "ít nhất hai chữ" in one_letter.err

@@ -81,9 +81,11 @@ def test_what_the_officer_says_of_a_point_is_kept_and_undone(uow, sample, cover,
     answer = titled(own, "Tập huấn tổ công nghệ số cộng đồng ở thôn", number="1")
     first = titled(higher, "Tập huấn kỹ năng số cho tổ công nghệ số cộng đồng", number="1")
     second = titled(higher, "Dựng trại nuôi thông minh", number="2")
-    covers = lambda: [
-        (one.cover, one.task and one.task.id) for one in cover.compare(own, higher).points
-    ]
+
+    def covers():
+        points = cover.compare(own, higher).points
+        return [(one.cover, one.task and one.task.id) for one in points]
+
     assert covers() == [(Cover.ANSWERED, answer), (Cover.UNANSWERED, None)]
     cover.confirm(second, answer)
     cover.leave_out(first)

@@ -220,6 +220,19 @@ def window(make_window, data):
 
 
 @pytest.fixture
+def ask(qtbot, window):
+    """Return what a call of the services behind the window gives."""
+
+    def ask(call):
+        found = []
+        window.operations.read(call, found.append)
+        qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+        return found[0]
+
+    return ask
+
+
+@pytest.fixture
 def settle(qtbot):
     """Wait until everything asked of the services has come back and was acted upon."""
 

@@ -45,17 +45,6 @@ def told(window):
 
 
 @pytest.fixture
-def ask(qtbot, window):
-    def ask(call):
-        found = []
-        window.operations.read(call, found.append)
-        qtbot.waitUntil(lambda: bool(found), timeout=20_000)
-        return found[0]
-
-    return ask
-
-
-@pytest.fixture
 def form(window, settle):
     """The fields of the plans' first task."""
     page = window.pages.page("plans")

@@ -3,6 +3,8 @@
 from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.deadline_json import Json, text_or_null
 from kehoach_desktop.cli.parser import Commands, add_json
+from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.search_words import SearchWords
 from kehoach_desktop.services.search import LIMIT
 from kehoach_desktop.services.search_models import HitKind, SearchHit
 
@@ -31,6 +33,8 @@ def add(commands: Commands) -> None:
 def search(call: Call) -> int:
     """List what holds the words, the closest first."""
     arguments = call.arguments
+    if not SearchWords.of(" ".join(arguments.words)).is_enough:
+        raise InvalidInput("Hãy ghi ít nhất hai chữ hoặc một số để tìm.")
     found = call.application.search.find(" ".join(arguments.words), max(1, arguments.limit))
     if call.json:
         call.out.json([hit_json(hit) for hit in found])

@@ -37,42 +37,12 @@ _LEAST_WORDS = 3
 _WORD = re.compile(r"\w+")
 # A task made of these syllables alone says nothing of what is to be done.
 _VAGUE = frozenset(
-    [
-        "tiep",
-        "tuc",
-        "tang",
-        "cuong",
-        "day",
-        "manh",
-        "tich",
-        "cuc",
-        "chu",
-        "dong",
-        "phoi",
-        "hop",
-        "thuc",
-        "hien",
-        "trien",
-        "khai",
-        "tham",
-        "muu",
-        "to",
-        "chuc",
-        "cac",
-        "nhiem",
-        "vu",
-        "cong",
-        "viec",
-        "tac",
-        "theo",
-        "quy",
-        "dinh",
-        "khac",
-        "duoc",
-        "giao",
-        "tot",
-        "va",
-    ]
+    (
+        *("tiep", "tuc", "tang", "cuong", "day", "manh", "tich", "cuc", "chu", "dong"),
+        *("phoi", "hop", "thuc", "hien", "trien", "khai", "tham", "muu", "to", "chuc"),
+        *("cac", "nhiem", "vu", "cong", "viec", "tac", "theo", "quy", "dinh", "khac"),
+        *("duoc", "giao", "tot", "va"),
+    )
 )
 # Somebody with the power to decide is named in the work or its product.
 _DECIDES = re.compile(

@@ -30,19 +30,6 @@ def choose(page, window, settle):
     return choose
 
 
-@pytest.fixture
-def ask(qtbot, window):
-    """Return what a call of the services gives."""
-
-    def ask(call):
-        found = []
-        window.operations.read(call, found.append)
-        qtbot.waitUntil(lambda: bool(found), timeout=20_000)
-        return found[0]
-
-    return ask
-
-
 def title(page, index):
     return page._model.data(index.siblingAtColumn(Column.TITLE))
 

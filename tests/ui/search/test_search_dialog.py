@@ -68,3 +68,33 @@ def test_nothing_found_says_what_to_try_and_escape_closes(qtbot, window, dialog)
     assert "zzz" not in dialog.remark.text()
     qtbot.keyClick(dialog.words, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_enter_at_once_opens_the_answer_to_what_was_typed(qtbot, window, dialog, settle):
+    look_for(qtbot, window, dialog, "loa truyen thanh")
+    dialog.words.setText("phong kinh te")
+    qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
+    settle(window)
+    assert not dialog.isVisible()
+    assert hits(dialog)[0].kind is HitKind.UNIT
+    assert window.pages.page("plans")._filter.filter.unit_id == hits(dialog)[0].id
+
+
+def test_an_answer_to_what_is_no_longer_asked_is_not_shown(qtbot, window, dialog, settle):
+    dialog.words.setText("loa truyen thanh")
+    dialog._search()
+    dialog.words.setText("l")
+    settle(window)
+    look_for(qtbot, window, dialog, "l")
+    assert hits(dialog) == []
+
+
+def test_a_unit_left_again_does_not_come_back(qtbot, window, dialog, settle):
+    look_for(qtbot, window, dialog, "phong kinh te")
+    qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
+    settle(window)
+    page = window.pages.page("plans")
+    page._filter.clear()
+    page._read_units()
+    settle(window)
+    assert page._filter.filter.is_empty

@@ -83,8 +83,9 @@ class FilterBar(QWidget):
         """Narrow to this; a unit not offered yet is taken up once it is."""
         self._words.setText(only.words)
         self._overdue.setChecked(only.overdue)
-        self._wanted = only.unit_id
-        self._unit.setCurrentIndex(max(0, self._unit.findData(only.unit_id)))
+        place = self._unit.findData(only.unit_id)
+        self._wanted = only.unit_id if place < 0 else None
+        self._unit.setCurrentIndex(max(0, place))
         self._tell()
 
     def focus(self) -> None:

@@ -51,6 +51,8 @@ class SearchDialog(QDialog):
         self.setWindowTitle(self.tr("Tìm nhanh"))
         self._operations = operations
         self._today = datetime.date.min
+        self._answered = ""
+        self._opens_next = False
         self.words = QLineEdit()
         self.words.setPlaceholderText(
             self.tr("Tìm nhiệm vụ, chỉ tiêu, văn bản, đơn vị, tiến độ… (gõ không dấu cũng được)")
@@ -85,7 +87,7 @@ class SearchDialog(QDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._search)
-        self.words.textChanged.connect(lambda: self._pause.start())
+        self.words.textChanged.connect(self._has_typed)
         self._say_how()
 
     def _lay_out(self) -> None:
@@ -118,6 +120,10 @@ class SearchDialog(QDialog):
 
     # --- searching -------------------------------------------------------------------
 
+    def _has_typed(self) -> None:
+        self._opens_next = False
+        self._pause.start()
+
     def _search(self) -> None:
         self._pause.stop()
         text = self.words.text()
@@ -128,16 +134,25 @@ class SearchDialog(QDialog):
         def find(services: Services) -> _Answer:
             return services.search.find(text), services.today()
 
-        self._operations.read(find, self._show, owner=self, key="search")
+        self._operations.read(
+            find, lambda answer: self._show(text, answer), owner=self, key="search"
+        )
 
-    def _show(self, answer: _Answer) -> None:
+    def _show(self, text: str, answer: _Answer) -> None:
+        if text != self.words.text():
+            # Typed on meanwhile: another search is on its way, or there is nothing to look for.
+            return
         hits, self._today = answer
+        self._answered = text
         self.model.show(hits)
         if hits:
             self.list.setCurrentIndex(self.model.index(0))
             self.list.scrollToTop()
             self._below.setCurrentWidget(self.list)
+            if self._opens_next:
+                self._open(self.list.currentIndex())
             return
+        self._opens_next = False
         self.remark.setText(
             self.tr("Không tìm thấy “{}”.\nThử ít từ hơn, hoặc một phần của số, ký hiệu.").format(
                 self.words.text().strip()
@@ -146,6 +161,7 @@ class SearchDialog(QDialog):
         self._below.setCurrentWidget(self.remark)
 
     def _say_how(self) -> None:
+        self._opens_next = False
         self.model.show(())
         self.remark.setText(
             self.tr(
@@ -158,6 +174,7 @@ class SearchDialog(QDialog):
     # --- choosing --------------------------------------------------------------------
 
     def _open(self, index: QModelIndex) -> None:
+        self._opens_next = False
         hit = index.data(HIT_ROLE)
         if hit is not None:
             self.accept()
@@ -170,8 +187,9 @@ class SearchDialog(QDialog):
                 self.list.keyPressEvent(event)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if self._pause.isActive():
-                    # Enter right after typing: what is listed is not yet the answer.
+                if self._answered != self.words.text():
+                    # What is listed is not yet the answer; its first hit is opened when it comes.
+                    self._opens_next = True
                     self._search()
                 else:
                     self._open(self.list.currentIndex())
