@@ -2904,10 +2904,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Awaited: {}</translation>
     </message>
     <message>
-        <source>Tên văn bản, hoặc sự việc đã xảy ra</source>
-        <translation>Its title, or what has happened</translation>
-    </message>
-    <message>
         <source>Theo lời văn của từng nhiệm vụ</source>
         <translation>As each deadline says</translation>
     </message>
@@ -2975,6 +2971,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>Ghi, đặt hạn {n} nhiệm vụ</source>
         <translation>Set {n} deadlines</translation>
     </message>
+    <message>
+        <source>Tên, hoặc sự việc</source>
+        <translation>Title, or what happened</translation>
+    </message>
 </context>
 <context>
     <name>Arrival</name>
@@ -2991,10 +2991,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Task</translation>
     </message>
     <message>
-        <source>Thời hạn như đã viết</source>
-        <translation>Deadline as written</translation>
-    </message>
-    <message>
         <source>Hạn mới</source>
         <translation>New deadline</translation>
     </message>
@@ -3005,6 +3001,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>{reason}; ngày làm việc cuối {day}</source>
         <translation>{reason}; last working day {day}</translation>
+    </message>
+    <message>
+        <source>Như đã viết</source>
+        <translation>As written</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ class ArrivalDialog(WideDialog):
         self.symbol.setPlaceholderText("77/KH-UBND")
         self.issuer = QLineEdit()
         self.title = QLineEdit()
-        self.title.setPlaceholderText(self.tr("Tên văn bản, hoặc sự việc đã xảy ra"))
+        self.title.setPlaceholderText(self.tr("Tên, hoặc sự việc"))
         self.date = QLineEdit(short_day(today))
         self.way = QComboBox()
         self.way.addItems(
