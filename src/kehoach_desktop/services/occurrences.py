@@ -7,10 +7,11 @@ from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
 from kehoach_desktop.domain.occurrences import deadline_occurrences
+from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import clean_lines
 from kehoach_desktop.domain.working_days import WorkingCalendar
-from kehoach_desktop.services.deadline_models import OccurrenceLine, TaskOccurrences
+from kehoach_desktop.services.deadline_models import OccurrenceLine, OpenDeadline, TaskOccurrences
 from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.finding import task_number, the_plan, the_task
 from kehoach_desktop.services.listed_days import listed_days
@@ -77,11 +78,14 @@ class OccurrenceService:
     def of_task(self, task_id: str, ahead: int = 3, recorded: int = 5) -> TaskOccurrences:
         """Return what was missed of one task, the next ``ahead`` and the last recorded ones.
 
-        Empty for a task that does not recur. Raises NotFound.
+        Empty for a task that does not recur; without the next ones under a plan that is not in
+        force. Raises NotFound.
         """
         today = self._clock()
         with self._uow() as work:
-            the_task(work, task_id)
+            task = the_task(work, task_id)
+            if the_plan(work, task.plan_id).state is not PlanState.IN_FORCE:
+                ahead = 0
             tracked = _of_task(work, task_id)
             if tracked is None:
                 return TaskOccurrences()
@@ -158,15 +162,27 @@ def _occurrences(
     records = records_of(work)
     found = [
         one
-        for tracked in tracked_tasks(work, work.queries.recurring_tasks(plan_id))
+        for tracked in _followed(work, work.queries.recurring_tasks(plan_id))
         for one in occurrences_between(tracked, records, first, last, today)
     ]
     return sorted(found, key=lambda one: one.day)
 
 
 def _of_task(work: UnitOfWork, task_id: str) -> Tracked | None:
-    found = tracked_tasks(work, work.queries.recurring_tasks(task_ids=[task_id]))
+    found = _followed(work, work.queries.recurring_tasks(task_ids=[task_id]))
     return found[0] if found else None
+
+
+def _followed(work: UnitOfWork, tasks: list[OpenDeadline]) -> list[Tracked]:
+    """Return the tasks with the days they count from.
+
+    Under a plan that is not in force nothing is followed, so that nothing can be missed.
+    """
+    binding = {plan.id for plan in work.plans.matching(state=PlanState.IN_FORCE)}
+    return [
+        one if one.task.plan_id in binding else Tracked(one.task, one.begins, None)
+        for one in tracked_tasks(work, tasks)
+    ]
 
 
 def _must_fall_due(task: Task, day: datetime.date) -> None:
