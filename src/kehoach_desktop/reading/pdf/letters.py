@@ -95,7 +95,19 @@ class _Letters:
                 stop = last = self._end_of_run(run, first, end, starts)
                 while text[last - 1] in _BLANKS:
                     last -= 1
-            for start, here, box in self._printed(run, first, last):
+            room = self._room(run, first, last)
+            if room is None:
+                first = stop
+                continue
+            if not _is_spread(room, last - first):
+                printed = [(first, last, room)]
+                if stop == end and held is None:
+                    self._keep(first, last, room, False)
+                    return
+            else:
+                words = [word.span() for word in _WORD.finditer(text, first, last)]
+                printed = [(*word, self._box(*word) or room) for word in words]
+            for start, here, box in printed:
                 if held is not None:
                     gap = _gap(held, box)
                     blank = _TOUCH <= gap < _SPACE and self._is_blank(start)
@@ -122,23 +134,13 @@ class _Letters:
             text = text.translate(_LIGATURES)
         self.made.append((*box, text, loose))
 
-    def _printed(self, run: int, first: int, end: int) -> list[tuple[int, int, Box]]:
-        """Return a run with its room, its words one by one where they stand far apart."""
+    def _room(self, run: int, first: int, end: int) -> Box | None:
+        """Return the room of a run; ``None`` when it is no part of the page's text."""
         calls = self._calls
         if run and not self._unseen and calls.text_mode(calls.given(run)) == _INVISIBLE:
-            return []
-        box = self._box(first, end)
-        if box is None:
-            # A stamp or a "Dự thảo" across the page is no part of its text.
-            return []
-        if end - first > 3:
-            wide, high = box[2] - box[0], box[3] - box[1]
-            if wide < high:
-                wide, high = high, wide
-            if wide > _WIDE * high * (end - first):
-                words = [word.span() for word in _WORD.finditer(self.text, first, end)]
-                return [(*word, self._box(*word) or box) for word in words]
-        return [(first, end, box)]
+            return None
+        # A stamp or a "Dự thảo" across the page has none either.
+        return self._box(first, end)
 
     def _end_of_run(self, run: int, first: int, end: int, starts: list[int]) -> int:
         """Return where the run that starts at ``first`` ends, which is before ``end``.
@@ -184,7 +186,9 @@ class _Letters:
         """
         calls, page = self._calls, self._page
         calls.letter_matrix(page, first, calls.at)
-        along, slope, _, lift, _, _ = calls.take_matrix()
+        boxed = calls.letter_box(page, end - 1, calls.box_at)
+        calls.letter_origin(page, first, calls.x_at, calls.y_at)
+        along, slope, _, lift, _, _, _, top, right, bottom, left, line = calls.take_letter()
         lift, slope = abs(lift), abs(slope)
         if lift * 0.1 < slope < lift * 10:
             return None
@@ -192,21 +196,15 @@ class _Letters:
             return self._outline(first, end)
         size = calls.font_size(page, first) * lift
         final = self.text[end - 1]
-        if size > 0 and along > 0 and not "\u0300" <= final <= "\u036f":
-            _, bottom, right, top = self._letter(end - 1)
-            high = (top - bottom) / size
+        if boxed and along > 0 and left < right and not "\u0300" <= final <= "\u036f":
+            high = (top - bottom) / (size or 1)
             if (0.4 if final.isalnum() else 0.02) < high < 2.5:
-                calls.letter_origin(page, first, calls.at, calls.second)
-                left, line = calls.take_origin()
-                if left < right:
-                    if end - first > 3:
-                        self.towards[0] += end - first
-                    return left, line - _BELOW * size, right, line + _ABOVE * size
+                if end - first > 3:
+                    self.towards[0] += end - first
+                return left, line - _BELOW * size, right, line + _ABOVE * size
         box = self._outline(first, end)
         if not 0.4 < (box[3] - box[1]) / (size or 1) < 2.5:
             return box
-        calls.letter_origin(page, first, calls.at, calls.second)
-        _, line = calls.take_origin()
         return box[0], line - _BELOW * size, box[2], line + _ABOVE * size
 
     def _outline(self, first: int, end: int) -> Box:
@@ -257,6 +255,16 @@ def _whole_text(calls: Calls, text_page: Handle) -> str:
             for code in codes
         )
     return text.translate(_PLAIN) if _ODD.search(text) else text
+
+
+def _is_spread(box: Box, letters: int) -> bool:
+    """Whether letters stand so far apart that there are gaps between their words."""
+    if letters <= 3:
+        return False
+    wide, high = box[2] - box[0], box[3] - box[1]
+    if wide < high:
+        wide, high = high, wide
+    return wide > _WIDE * high * letters
 
 
 def _around(one: Box, other: Box) -> Box:

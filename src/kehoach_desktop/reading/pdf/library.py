@@ -27,10 +27,11 @@ class Calls:
         whole, handle = ctypes.c_int, ctypes.c_void_p
         self.given = ctypes.c_void_p.from_param
         self._answer = ctypes.create_string_buffer(64)
-        at = ctypes.addressof(self._answer)
+        start = ctypes.addressof(self._answer)
         self.at, self.second, self.third, self.fourth = (
-            self.given(at + step) for step in (0, 8, 16, 24)
+            self.given(start + step) for step in (0, 8, 16, 24)
         )
+        self.box_at, self.x_at, self.y_at = (self.given(start + step) for step in (24, 40, 48))
 
         self.load_page = _long(raw.FPDF_LoadPage, handle)
         self.load_text = _long(raw.FPDFText_LoadPage, handle)
@@ -72,9 +73,9 @@ class Calls:
         """Return the six numbers of a matrix."""
         return _MATRIX(self._answer)  # type: ignore[no-any-return]
 
-    def take_origin(self) -> tuple[float, float]:
-        """Return where a letter stands, its x written to ``at`` and its y to ``second``."""
-        return _ORIGIN(self._answer)  # type: ignore[no-any-return]
+    def take_letter(self) -> tuple[float, ...]:
+        """Return a matrix written to ``at``, a box to ``box_at``, and ``x_at`` and ``y_at``."""
+        return _LETTER(self._answer)  # type: ignore[no-any-return]
 
     def take_numbers(self) -> tuple[float, float, float, float]:
         """Return the numbers written to ``at``, ``second``, ``third`` and ``fourth``."""
@@ -92,7 +93,7 @@ class Calls:
 
 _BOX: Any = struct.Struct("4f").unpack_from
 _MATRIX: Any = struct.Struct("6f").unpack_from
-_ORIGIN: Any = struct.Struct("2d").unpack_from
+_LETTER: Any = struct.Struct("6f4f2d").unpack_from
 _NUMBERS: Any = struct.Struct("f4xf4xf4xf").unpack_from
 _FLAGS: Any = struct.Struct("i4xi").unpack_from
 
