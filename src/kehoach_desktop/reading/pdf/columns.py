@@ -18,6 +18,7 @@ _NATION = re.compile(r"cong h\S* xa h\S* chu nghia|doc lap\s*[-–]\s*tu do")
 _RECIPIENTS = re.compile(r"noi nhan\b")
 _DATE_OR_NUMBER = re.compile(r"\bngay\b.*\bthang\b|^so\s*:")
 _NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ])\)?[.)]?")
+_FIRST_LETTERS = frozenset("CĐDN cđdn")
 _HEAD_LINES = 8
 _SPARE = 3.0
 
@@ -68,7 +69,11 @@ def _may_start(lines: Sequence[Line], at: int) -> bool:
 
 
 def _says(line: Line, sign: re.Pattern[str]) -> bool:
-    return any(sign.match(fold_fast(piece.text[:40])) for piece in line)
+    # Most lines begin with none of the letters that the signs begin with.
+    return any(
+        piece.text[:1] in _FIRST_LETTERS and sign.match(fold_fast(piece.text[:40]))
+        for piece in line
+    )
 
 
 class _Band:

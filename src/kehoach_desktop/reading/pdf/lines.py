@@ -14,14 +14,14 @@ Line = list[Piece]
 def lines_of(pieces: Iterable[Piece]) -> list[Line]:
     """Return the pieces as lines from the top down; what is printed twice counts once."""
     lines: list[Line] = []
-    middle = reach = 0.0
-    for piece in sorted(pieces, key=lambda one: one.top + one.bottom):
-        here = (piece.top + piece.bottom) / 2
-        if lines and here - middle < min(reach, piece.bottom - piece.top) * 0.5:
+    double_middle = reach = 0.0
+    for piece in sorted(pieces, key=lambda one: one[1] + one[3]):
+        _, top, _, bottom, _, _ = piece
+        if lines and top + bottom - double_middle < min(reach, bottom - top):
             lines[-1].append(piece)
         else:
             lines.append([piece])
-            middle, reach = here, piece.bottom - piece.top
+            double_middle, reach = top + bottom, bottom - top
     return [_in_order(line) if len(line) > 1 else line for line in lines]
 
 

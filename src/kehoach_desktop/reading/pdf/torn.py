@@ -80,12 +80,15 @@ class LongTable:
 
     def _head_again(self, rows: Sequence[GridRow]) -> int:
         """Return how many of the rows print the table's heading again."""
-        most = 0
-        for depth in range(1, min(_DEEPEST_HEAD, len(rows), len(self._rows)) + 1):
-            mine = [_folded(row) for row in self._rows[:depth]]
-            if mine == [_folded(row) for row in rows[:depth]] and any(mine):
-                most = depth
-        return most
+        head = 0
+        said = False
+        for mine, again in zip(self._rows[:_DEEPEST_HEAD], rows, strict=False):
+            texts, others = mine.texts(), again.texts()
+            if texts != others and (len(texts) != len(others) or _folded(texts) != _folded(others)):
+                break
+            head += 1
+            said = said or bool(texts)
+        return head if said else 0
 
     # --- one grid for all ----------------------------------------------------------------
 
@@ -169,5 +172,5 @@ def _mended(cell: Cell, rest: Cell) -> str:
     return glued(cell.text, rest.text)
 
 
-def _folded(row: GridRow) -> tuple[str, ...]:
-    return tuple(fold_fast(text).replace(" ", "") for text in row.texts())
+def _folded(texts: Sequence[str]) -> list[str]:
+    return [fold_fast(text).replace(" ", "") for text in texts]

@@ -16,8 +16,9 @@ _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
 _SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
 _NO_ROOM = 0.25
 """Room for less than a letter, as a share of a line's height."""
-_TIED = re.compile(r"\w[-/–]$")
+_TIES = "-/–"
 _TORN_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{0,3}$")
+_LONGEST_DAY = len("31/12/202")
 
 
 def goes_on(line: Piece, room: float, following: Piece) -> bool:
@@ -50,29 +51,41 @@ def _fills(room: float, piece: Piece) -> bool:
 
 def _units(text: str) -> float:
     """Return about how wide letters are, as a share of their size."""
-    return sum(
-        [
-            0.3
-            if letter in _NARROW
-            else 0.8
-            if letter in _BROAD
-            else 0.66
-            if letter.isupper()
-            else 0.48
-            for letter in text
-        ]
-    )
+    return sum([_WIDTHS.get(letter, 0.48) for letter in text])
+
+
+def _width(letter: str) -> float:
+    if letter in _NARROW:
+        return 0.3
+    if letter in _BROAD:
+        return 0.8
+    return 0.66 if letter.isupper() else 0.48
+
+
+_WIDTHS = {
+    letter: width
+    for code in (*range(0x20, 0x250), *range(0x1E00, 0x1F00))
+    if (width := _width(letter := chr(code))) != 0.48
+}
 
 
 def glued(first: str, second: str) -> str:
     """Return two lines of one sentence as one; a word cut at its hyphen is whole again."""
     if first.endswith("\u00ad"):
         return first[:-1] + second
-    if _TIED.search(first) or (
-        _TORN_DAY.search(first) and second[:1].isdigit() and _is_year(first, second)
-    ):
-        return first + second
-    return f"{first} {second}"
+    return first + second if _are_one(first, second) else f"{first} {second}"
+
+
+def _are_one(first: str, second: str) -> bool:
+    """Whether two lines are torn within a word or a date."""
+    if first[-1:] in _TIES and (first[-2:-1].isalnum() or first[-2:-1] == "_"):
+        return True
+    return (
+        second[:1].isdigit()
+        and (first[-1:].isdigit() or first[-1:] == "/")
+        and _TORN_DAY.search(first, max(0, len(first) - _LONGEST_DAY)) is not None
+        and _is_year(first, second)
+    )
 
 
 def _is_year(first: str, second: str) -> bool:
