@@ -44,7 +44,7 @@ class GridRow:
 
     def texts(self) -> tuple[str, ...]:
         """Return what its cells say, empty ones left out."""
-        return tuple(cell.text for cell in self.cells if cell.text)
+        return tuple([cell.text for cell in self.cells if cell.text])
 
 
 @dataclass(slots=True)
@@ -193,10 +193,8 @@ class _Frame:
     def filled(self, pieces: list[Piece], page: int) -> Grid | None:
         """Return the table with its words, ``None`` when it is a frame around one text."""
         xs, ys = self.xs, self.ys
-        upright = [self._sides(row) for row in range(len(ys) - 1)]
-        level = [self._ceilings(column) for column in range(len(xs) - 1)]
-        owner, spans = self._cells(upright, level)
-        held: dict[tuple[int, int], list[Piece]] = {}
+        upright, owner, spans = self._squares()
+        held: dict[Square, list[Piece]] = {}
         for piece in pieces:
             self._put(piece, upright, owner, held)
         # Of a row torn by the page's end only one cell may have words left.
@@ -226,6 +224,27 @@ class _Frame:
                     cell.room = room - 2 * margin
             grid.rows.append(GridRow(cells, page))
         return grid
+
+    def _squares(self) -> tuple[list[list[bool]], dict[Square, Square], dict[Square, Square]]:
+        """Return the sides of each row that are drawn, and what ``_cells`` does."""
+        xs, ys = self.xs, self.ys
+        high, wide = len(ys) - 1, len(xs) - 1
+        if self._is_whole():
+            each = {(row, column): (row, column) for row in range(high) for column in range(wide)}
+            return [[True] * len(xs)] * high, each, each
+        upright = [self._sides(row) for row in range(high)]
+        level = [self._ceilings(column) for column in range(wide)]
+        return upright, *self._cells(upright, level)
+
+    def _is_whole(self) -> bool:
+        """Whether every line is drawn from end to end, so that no cells are merged."""
+        if len(self.across) != len(self.ys) or len(self.down) != len(self.xs):
+            return False
+        left, right = self.xs[0] + _GAP, self.xs[-1] - _GAP
+        top, bottom = self.ys[0] + _GAP, self.ys[-1] - _GAP
+        return all(one.start <= left and one.end >= right for one in self.across) and all(
+            one.start <= top and one.end >= bottom for one in self.down
+        )
 
     def _sides(self, row: int) -> list[bool]:
         """Return, for each x, whether a rule stands there beside the row."""

@@ -7,13 +7,17 @@ from bisect import bisect_right
 
 from kehoach_desktop.reading.pdf.library import Calls, Handle
 
-_LINE = re.compile(r"[^\r\n\0\uffff]+")
 _WORD = re.compile(r"\S+")
 _BLANKS = " \u00a0\t\u2002\u2003\u2009\u200b"
-_ODD = re.compile("[\u0002\u00a0\ufffe]")
-# The hyphens are PDFium's signs for one that ends a line.
-_PLAIN = str.maketrans({"\u0002": "-", "\ufffe": "-", "\u00a0": " "})
-_LIGATURE = re.compile("[\ufb00-\ufb06]")
+_PLAIN = (
+    ("\r", "\n"),
+    ("\0", "\n"),
+    ("\uffff", "\n"),
+    ("\u00a0", " "),
+    # PDFium's signs for a hyphen that ends a line.
+    ("\u0002", "-"),
+    ("\ufffe", "-"),
+)
 _LIGATURES = str.maketrans(
     {
         "\ufb00": "ff",
@@ -55,8 +59,7 @@ def page_words(
     hardly any words.
     """
     letters = _Letters(calls, text_page, unseen)
-    for line in _LINE.finditer(letters.text):
-        letters.take(*line.span())
+    letters.take_all()
     most = max(letters.towards)
     return letters.made, letters.towards.index(most) if most > _FEW else None
 
@@ -66,88 +69,102 @@ class _Letters:
         self._unseen = unseen
         self._calls = calls
         self._page = text_page
-        self.text = _whole_text(calls, text_page)
-        self._has_ligatures = bool(_LIGATURE.search(self.text))
+        self._text = text = _whole_text(calls, text_page)
+        self._has_ligatures = any([letter in text for letter in "ﬀﬁﬂﬃﬄﬅﬆ"])
         self.made: list[Words] = []
         self.towards = [0, 0, 0, 0]
         """How many letters run right, up, left, down."""
 
-    def take(self, first: int, end: int) -> None:
-        """Take the words of one of the library's lines."""
-        text, calls, page = self.text, self._calls, self._page
-        while end > first and text[end - 1] in _BLANKS:
-            end -= 1
-        if first == end:
-            return
-        final = calls.text_object(page, end - 1)
-        starts: list[int] = []
-        held: Box | None = None
-        begin = until = 0
-        loose = False
-        while first < end:
-            if text[first] in _BLANKS:
-                first += 1
-                continue
-            run = calls.text_object(page, first)
+    def take_all(self) -> None:
+        """Take all words of the page."""
+        run_of, page = self._calls.text_object, self._page
+        first = 0
+        for line in self._text.split("\n"):
+            words = line.strip(_BLANKS)
+            if words:
+                start = first + line.index(words[0])
+                end = start + len(words)
+                run, final = run_of(page, start), run_of(page, end - 1)
+                if run != final:
+                    self._take_line(start, end, run, final)
+                elif self._is_seen(run) and (box := self._box(start, end)) is not None:
+                    if _is_spread(box, end - start):
+                        self._join(self._words(start, end))
+                    else:
+                        self._keep(start, end, box, False)
+            first += len(line) + 1
+
+    def _take_line(self, first: int, end: int, run: int, final: int) -> None:
+        """Take a line of several runs; the first and the last are known."""
+        text = self._text
+        starts = [word.start() for word in _WORD.finditer(text, first, end)]
+        printed: list[tuple[int, int, Box]] = []
+        while True:
             stop = last = end
             if run != final:
-                starts = starts or [word.start() for word in _WORD.finditer(text, first, end)]
                 stop = last = self._end_of_run(run, first, end, starts)
                 while text[last - 1] in _BLANKS:
                     last -= 1
-            room = self._room(run, first, last)
-            if room is None:
-                first = stop
-                continue
-            if not _is_spread(room, last - first):
-                printed = [(first, last, room)]
-                if stop == end and held is None:
-                    self._keep(first, last, room, False)
-                    return
-            else:
-                words = [word.span() for word in _WORD.finditer(text, first, last)]
-                printed = [(*word, self._box(*word) or room) for word in words]
-            for start, here, box in printed:
-                if held is not None:
-                    gap = _gap(held, box)
-                    blank = _TOUCH <= gap < _SPACE and self._is_blank(start)
-                    if gap < (_USUAL if blank else _TOUCH):
-                        held = _around(held, box)
-                        until = here
-                        continue
-                    self._keep(begin, until, held, loose)
-                    loose = blank
-                held, begin, until = box, start, here
+            if self._is_seen(run) and (box := self._box(first, last)) is not None:
+                if _is_spread(box, last - first):
+                    printed += self._words(first, last)
+                else:
+                    printed.append((first, last, box))
+            if stop == end:
+                break
+            while text[stop] in _BLANKS:
+                stop += 1
             first = stop
+            run = self._calls.text_object(self._page, first)
+        self._join(printed)
+
+    def _is_seen(self, run: int) -> bool:
+        """Whether a run is printed, or is to be taken though it isn't."""
+        calls = self._calls
+        return self._unseen or not run or calls.text_mode(calls.given(run)) != _INVISIBLE
+
+    def _words(self, first: int, end: int) -> list[tuple[int, int, Box]]:
+        """Return letters word by word."""
+        words = [word.span() for word in _WORD.finditer(self._text, first, end)]
+        return [(*word, box) for word in words if (box := self._box(*word)) is not None]
+
+    def _join(self, printed: list[tuple[int, int, Box]]) -> None:
+        """Keep what is printed on a line: as one what stands close together."""
+        held: Box | None = None
+        begin = until = 0
+        loose = False
+        for start, stop, box in printed:
+            if held is not None:
+                gap = _gap(held, box)
+                blank = _TOUCH <= gap < _SPACE and self._is_blank(start)
+                if gap < (_USUAL if blank else _TOUCH):
+                    held = _around(held, box)
+                    until = stop
+                    continue
+                self._keep(begin, until, held, loose)
+                loose = blank
+            held, begin, until = box, start, stop
         if held is not None:
             self._keep(begin, until, held, loose)
 
     def _is_blank(self, start: int) -> bool:
         """Whether the file itself prints the blank before this letter."""
-        return self.text[start - 1] in _BLANKS and not self._calls.is_generated(
+        return self._text[start - 1] in _BLANKS and not self._calls.is_generated(
             self._page, start - 1
         )
 
     def _keep(self, start: int, stop: int, box: Box, loose: bool) -> None:
-        text = self.text[start:stop]
+        text = self._text[start:stop]
         if self._has_ligatures:
             text = text.translate(_LIGATURES)
         self.made.append((*box, text, loose))
-
-    def _room(self, run: int, first: int, end: int) -> Box | None:
-        """Return the room of a run; ``None`` when it is no part of the page's text."""
-        calls = self._calls
-        if run and not self._unseen and calls.text_mode(calls.given(run)) == _INVISIBLE:
-            return None
-        # A stamp or a "Dự thảo" across the page has none either.
-        return self._box(first, end)
 
     def _end_of_run(self, run: int, first: int, end: int, starts: list[int]) -> int:
         """Return where the run that starts at ``first`` ends, which is before ``end``.
 
         Runs mostly end where words do, so that words are tried before letters.
         """
-        object_of, page, text = self._calls.text_object, self._page, self.text
+        object_of, page, text = self._calls.text_object, self._page, self._text
         word = bisect_right(starts, first)
         most, step = len(starts), 1
         low = word - 1
@@ -195,7 +212,7 @@ class _Letters:
         if slope > lift * 0.1:
             return self._outline(first, end)
         size = calls.font_size(page, first) * lift
-        final = self.text[end - 1]
+        final = self._text[end - 1]
         if boxed and along > 0 and left < right and not "\u0300" <= final <= "\u036f":
             high = (top - bottom) / (size or 1)
             if (0.4 if final.isalnum() else 0.02) < high < 2.5:
@@ -216,7 +233,7 @@ class _Letters:
                 self._vote(box, other, end - first)
             box = _around(box, other)
             last = end - 1
-            while last > first and "\u0300" <= self.text[last] <= "\u036f":
+            while last > first and "\u0300" <= self._text[last] <= "\u036f":
                 # A mark that is a letter of its own stands on the one before it.
                 last -= 1
                 box = _around(box, self._letter(last))
@@ -240,7 +257,7 @@ class _Letters:
 
 
 def _whole_text(calls: Calls, text_page: Handle) -> str:
-    """Return the page's text, a letter for each of the library's."""
+    """Return the page's text, a letter for each of the library's, its lines apart by "\\n"."""
     count = calls.count_letters(text_page)
     if count <= 0:
         return ""
@@ -254,7 +271,9 @@ def _whole_text(calls: Calls, text_page: Handle) -> str:
             chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
             for code in codes
         )
-    return text.translate(_PLAIN) if _ODD.search(text) else text
+    for odd, plain in _PLAIN:
+        text = text.replace(odd, plain)
+    return text
 
 
 def _is_spread(box: Box, letters: int) -> bool:
