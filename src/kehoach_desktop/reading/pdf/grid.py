@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -194,9 +195,7 @@ class _Frame:
         """Return the table with its words, ``None`` when it is a frame around one text."""
         xs, ys = self.xs, self.ys
         upright, owner, spans = self._squares()
-        held: dict[Square, list[Piece]] = {}
-        for piece in pieces:
-            self._put(piece, upright, owner, held)
+        held = self._held(pieces, upright, owner)
         # Of a row torn by the page's end only one cell may have words left.
         if len(held) < 2 and len(spans) < _FEW_CELLS:
             return None
@@ -308,33 +307,59 @@ class _Frame:
             return False
         return sides[column] and sides[end] and not any(sides[column + 1 : end])
 
+    def _held(
+        self, pieces: Sequence[Piece], upright: list[list[bool]], owner: dict[Square, Square]
+    ) -> defaultdict[Square, list[Piece]]:
+        """Return the pieces of each cell, by its first square."""
+        xs, ys = self.xs, self.ys
+        last_row, wide = len(ys) - 2, len(xs) - 1
+        held: defaultdict[Square, list[Piece]] = defaultdict(list)
+        row, high, low = 0, ys[0], ys[1]
+        for piece in pieces:
+            x0, top, x1, bottom, _, _ = piece
+            middle = (top + bottom) / 2
+            if not high <= middle < low:
+                row = min(max(bisect_right(ys, middle) - 1, 0), last_row)
+                high, low = ys[row], ys[row + 1]
+            column = bisect_right(xs, x0 + 3)
+            if 0 < column <= wide and x1 - 3 <= xs[column] and x1 - x0 > 6:
+                held[owner[row, column - 1]].append(piece)
+            else:
+                self._put(piece, row, upright, owner, held)
+        return held
+
     def _put(
         self,
         piece: Piece,
+        row: int,
         upright: list[list[bool]],
         owner: dict[Square, Square],
-        held: dict[Square, list[Piece]],
+        held: defaultdict[Square, list[Piece]],
     ) -> None:
+        """Put a piece that may stand in several columns where it belongs, cut if need be."""
         xs = self.xs
-        x0, top, x1, bottom, _, _ = piece
-        row = min(max(bisect_right(self.ys, (top + bottom) / 2) - 1, 0), len(self.ys) - 2)
         last = len(xs) - 1
-        for at in range(max(bisect_right(xs, x0 + 3), 1), min(bisect_left(xs, x1 - 3), last)):
+        for at in range(
+            max(bisect_right(xs, piece.x0 + 3), 1), min(bisect_left(xs, piece.x1 - 3), last)
+        ):
             if upright[row][at] and (parts := cut_at(piece, xs[at])) is not None:
-                held.setdefault(self._square(parts[0], row, owner), []).append(parts[0])
-                self._put(parts[1], upright, owner, held)
+                held[self._square(parts[0], row, owner)].append(parts[0])
+                self._put(parts[1], row, upright, owner, held)
                 return
-        held.setdefault(self._square(piece, row, owner), []).append(piece)
+        held[self._square(piece, row, owner)].append(piece)
 
     def _square(self, piece: Piece, row: int, owner: dict[Square, Square]) -> Square:
-        column = bisect_right(self.xs, (piece[0] + piece[2]) / 2) - 1
+        column = bisect_right(self.xs, (piece.x0 + piece.x1) / 2) - 1
         return owner[row, min(max(column, 0), len(self.xs) - 2)]
 
     def _margin(self, held: dict[Square, list[Piece]]) -> float:
         """Return how far words keep from a cell's side in this table."""
+        xs = self.xs
         insets = sorted(
-            min(piece.x0 for piece in pieces) - self.xs[column]
-            for (_, column), pieces in held.items()
+            [
+                min([piece[0] for piece in pieces]) - xs[column]
+                for (_, column), pieces in held.items()
+            ]
         )
         least = insets[len(insets) // 10] if insets else 0.0
         return min(max(least, 1.0), 7.0)

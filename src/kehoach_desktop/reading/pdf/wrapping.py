@@ -27,25 +27,27 @@ def goes_on(line: Piece, room: float, following: Piece) -> bool:
     ``room`` is what is left of the line's measure after it: a word is carried over only
     when there is no place for it.
     """
-    text, next_text = line.text, following.text
+    _, top, _, bottom, text, _ = line
+    next_text = following[4]
     if not next_text or not text:
         return False
-    if room > _NO_ROOM * line.height and not _fills(room, following):
+    if room > _NO_ROOM * (bottom - top) and not _fills(room, following):
         return False
     return not (text.endswith(_SENTENCE_ENDS) and MARKER.match(next_text))
 
 
 def _fills(room: float, piece: Piece) -> bool:
     """Return whether the first word of the piece, with the blank before it, needs the room."""
-    text = piece.text
+    x0, top, x1, bottom, text, _ = piece
+    height = bottom - top
     cut = text.find(" ")
     if cut < 0:
-        return room < (piece.x1 - piece.x0) + 0.3 * piece.height
+        return room < x1 - x0 + 0.3 * height
     word = _units(text[:cut])
-    about = (word + 0.25) * piece.height / 1.12
+    about = (word + 0.25) * height / 1.12
     if room < 0.6 * about or room > 2.2 * about:
         return room < about
-    exact = (piece.x1 - piece.x0) * (word + 0.25) / max(_units(text), 0.1)
+    exact = (x1 - x0) * (word + 0.25) / max(_units(text), 0.1)
     return room < exact * 1.06 + 1
 
 
@@ -110,14 +112,20 @@ def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
         return lines[0].text
     measure = width - 2 * margin
     made = [lines[0].text]
-    left = min([line.x0 for line in lines])
+    left = min([line[0] for line in lines])
     for line, following in pairwise(lines):
-        inset = min(line.x0 - left, following.x0 - left) if following.x0 - left < 30 else 0.0
-        room = measure - (line.x1 - line.x0) - inset
-        if room < 0.6 * line.height and _is_cut(line.text, following.text):
-            made[-1] += following.text
+        x0, top, x1, bottom, text, _ = line
+        next_text = following[4]
+        inset = following[0] - left
+        if inset >= 30:
+            inset = 0.0
+        elif x0 - left < inset:
+            inset = x0 - left
+        room = measure - (x1 - x0) - inset
+        if room < 0.6 * (bottom - top) and _is_cut(text, next_text):
+            made[-1] += next_text
         elif goes_on(line, room, following):
-            made[-1] = glued(made[-1], following.text)
+            made[-1] = glued(made[-1], next_text)
         else:
-            made.append(following.text)
+            made.append(next_text)
     return "\n".join(made)
