@@ -26,14 +26,14 @@ _SAME: Matrix = (1, 0, 0, 1, 0, 0)
 class Drawing:
     """What a page draws besides letters, in the file's own axes.
 
-    Level lines are ``across`` and upright ones ``down``, each (at, start, end) and once only;
+    Level lines are ``across`` and upright ones ``down``, each (at, start, end);
     ``pictures`` are their corners; ``seen`` counts all shapes.
     """
 
     def __init__(self, calls: Calls, page: Handle) -> None:
         self._calls = calls
-        self.across: set[Stroke] = set()
-        self.down: set[Stroke] = set()
+        self.across: list[Stroke] = []
+        self.down: list[Stroke] = []
         self.pictures: list[Corners] = []
         self.seen = 0
         self._take(page, calls.count_objects(page), calls.object, _SAME, 0)
@@ -84,9 +84,9 @@ class Drawing:
         if wide <= _THICKEST or high <= _THICKEST:
             if wide >= high:
                 if wide >= _SHORTEST:
-                    self.across.add(((bottom + top) / 2, left, right))
+                    self.across.append(((bottom + top) / 2, left, right))
             elif high >= _SHORTEST:
-                self.down.add(((left + right) / 2, bottom, top))
+                self.down.append(((left + right) / 2, bottom, top))
             return
         calls = self._calls
         count = calls.count_segments(one)
@@ -97,10 +97,8 @@ class Drawing:
             return
         calls.draw_mode(one, calls.at, calls.second)
         if calls.take_flags()[1]:
-            self.across.add((bottom, left, right))
-            self.across.add((top, left, right))
-            self.down.add((left, bottom, top))
-            self.down.add((right, bottom, top))
+            self.across += ((bottom, left, right), (top, left, right))
+            self.down += ((left, bottom, top), (right, bottom, top))
 
     def _segments(self, path: Handle, count: int, matrix: Matrix) -> None:
         """Take the straight sides of a path of several."""
@@ -129,9 +127,9 @@ class Drawing:
         if min(wide, high) > 1 or max(wide, high) < _SHORTEST:
             return
         if wide >= high:
-            self.across.add(((bottom + top) / 2, left, right))
+            self.across.append(((bottom + top) / 2, left, right))
         else:
-            self.down.add(((left + right) / 2, bottom, top))
+            self.down.append(((left + right) / 2, bottom, top))
 
 
 def _times(one: Matrix, other: Matrix) -> Matrix:
