@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from operator import itemgetter
 
-from kehoach_desktop.reading.pdf.lines import cut_at, lines_of, whole
+from kehoach_desktop.reading.pdf.lines import cut_at, whole_lines
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
 from kehoach_desktop.reading.pdf.wrapping import cell_text
 
@@ -30,7 +30,7 @@ class Cell:
     first: int
     end: int
     text: str = ""
-    lines: list[Piece] = field(default_factory=list)
+    lines: Sequence[Piece] = ()
     room: float = 0.0
     from_above: bool = False
     rows: int = 1
@@ -216,10 +216,8 @@ class _Frame:
                     cell.from_above = True
                 elif words := held.get(first):
                     room = xs[widest + 1] - xs[column]
-                    if len(words) > 1:
-                        words = [whole(line) for line in lines_of(words)]
-                    cell.lines = words
-                    cell.text = cell_text(words, room, margin)
+                    cell.lines = lines = whole_lines(words)
+                    cell.text = cell_text(lines, room, margin)
                     cell.room = room - 2 * margin
             grid.rows.append(GridRow(cells, page))
         return grid

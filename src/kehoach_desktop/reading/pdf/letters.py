@@ -48,9 +48,7 @@ Words = tuple[float, float, float, float, str, bool]
 """Words printed in one go: their box, their text, and whether they are loose as of a ``Piece``."""
 
 
-def page_words(
-    calls: Calls, text_page: Handle, *, unseen: bool
-) -> tuple[list[Words], int | None]:
+def page_words(calls: Calls, text_page: Handle, *, unseen: bool) -> tuple[list[Words], int | None]:
     """Return the page's words, joined where closer than a letter's height, and their direction.
 
     ``unseen`` takes letters that are not printed too: those under a scan's picture.
@@ -70,7 +68,7 @@ class _Letters:
         self._calls = calls
         self._page = text_page
         self._text = text = _whole_text(calls, text_page)
-        self._has_ligatures = any([letter in text for letter in "ﬀﬁﬂﬃﬄﬅﬆ"])
+        self._has_ligatures = any(letter in text for letter in "ﬀﬁﬂﬃﬄﬅﬆ")
         self.made: list[Words] = []
         self.towards = [0, 0, 0, 0]
         """How many letters run right, up, left, down."""

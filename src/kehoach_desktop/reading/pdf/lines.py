@@ -1,5 +1,6 @@
 """Puts pieces that stand beside one another on one line."""
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 
@@ -23,6 +24,17 @@ def lines_of(pieces: Iterable[Piece]) -> list[Line]:
             lines.append([piece])
             double_middle, reach = top + bottom, bottom - top
     return [_in_order(line) if len(line) > 1 else line for line in lines]
+
+
+def whole_lines(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return the lines of the pieces, each as one piece."""
+    before, reach = -math.inf, 0.0
+    for _, top, _, bottom, _, _ in pieces:
+        if top + bottom - before < min(reach, bottom - top):
+            return [whole(line) for line in lines_of(pieces)]
+        before, reach = top + bottom, bottom - top
+    # Each stands below the one before, as the words of a cell mostly do.
+    return pieces
 
 
 def _in_order(line: Line) -> Line:
