@@ -78,8 +78,7 @@ class _Letters:
         run_of, page = self._calls.text_object, self._page
         first = 0
         for line in self._text.split("\n"):
-            words = line.strip(_BLANKS)
-            if words:
+            if line and (words := line.strip(_BLANKS)):
                 start = first + line.index(words[0])
                 end = start + len(words)
                 run, final = run_of(page, start), run_of(page, end - 1)

@@ -17,6 +17,7 @@ _SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
 _NO_ROOM = 0.25
 """Room for less than a letter, as a share of a line's height."""
 _TIES = "-/–"
+_TORN_ENDS = frozenset("\u00ad-/–0123456789")
 _TORN_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{0,3}$")
 _LONGEST_DAY = len("31/12/202")
 
@@ -43,6 +44,9 @@ def _fills(room: float, piece: Piece) -> bool:
     cut = text.find(" ")
     if cut < 0:
         return room < x1 - x0 + 0.3 * height
+    if room < 0.6 * (cut * 0.3 + 0.25) * height / 1.12:
+        # Not even the narrowest letters find room.
+        return True
     word = _units(text[:cut])
     about = (word + 0.25) * height / 1.12
     if room < 0.6 * about or room > 2.2 * about:
@@ -111,7 +115,7 @@ def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
     if len(lines) == 1:
         return lines[0].text
     measure = width - 2 * margin
-    made = [lines[0].text]
+    made = [lines[0][4]]
     left = min([line[0] for line in lines])
     for line, following in pairwise(lines):
         x0, top, x1, bottom, text, _ = line
@@ -123,9 +127,11 @@ def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
             inset = x0 - left
         room = measure - (x1 - x0) - inset
         if room < 0.6 * (bottom - top) and _is_cut(text, next_text):
-            made[-1] += next_text
-        elif goes_on(line, room, following):
+            made.append(next_text)
+        elif not goes_on(line, room, following):
+            made += ("\n", next_text)
+        elif text[-1] in _TORN_ENDS:
             made[-1] = glued(made[-1], next_text)
         else:
-            made.append(next_text)
-    return "\n".join(made)
+            made += (" ", next_text)
+    return "".join(made)
