@@ -84,11 +84,11 @@ class _Letters:
                 run, final = run_of(page, start), run_of(page, end - 1)
                 if run != final:
                     self._take_line(start, end, run, final)
-                elif self._is_seen(run) and (box := self._box(start, end)) is not None:
+                elif (box := self._box(run, start, end)) is not None:
                     if _is_spread(box, end - start):
-                        self._join(self._words(start, end))
+                        self._join(self._words(run, start, end))
                     else:
-                        self._keep(start, end, box, False)
+                        self._keep(words, box, False)
             first += len(line) + 1
 
     def _take_line(self, first: int, end: int, run: int, final: int) -> None:
@@ -102,9 +102,9 @@ class _Letters:
                 stop = last = self._end_of_run(run, first, end, starts)
                 while text[last - 1] in _BLANKS:
                     last -= 1
-            if self._is_seen(run) and (box := self._box(first, last)) is not None:
+            if (box := self._box(run, first, last)) is not None:
                 if _is_spread(box, last - first):
-                    printed += self._words(first, last)
+                    printed += self._words(run, first, last)
                 else:
                     printed.append((first, last, box))
             if stop == end:
@@ -115,15 +115,10 @@ class _Letters:
             run = self._calls.text_object(self._page, first)
         self._join(printed)
 
-    def _is_seen(self, run: int) -> bool:
-        """Whether a run is printed, or is to be taken though it isn't."""
-        calls = self._calls
-        return self._unseen or not run or calls.text_mode(calls.given(run)) != _INVISIBLE
-
-    def _words(self, first: int, end: int) -> list[tuple[int, int, Box]]:
-        """Return letters word by word."""
+    def _words(self, run: int, first: int, end: int) -> list[tuple[int, int, Box]]:
+        """Return the letters of a run word by word."""
         words = [word.span() for word in _WORD.finditer(self._text, first, end)]
-        return [(*word, box) for word in words if (box := self._box(*word)) is not None]
+        return [(*word, box) for word in words if (box := self._box(run, *word)) is not None]
 
     def _join(self, printed: list[tuple[int, int, Box]]) -> None:
         """Keep what is printed on a line: as one what stands close together."""
@@ -138,11 +133,11 @@ class _Letters:
                     held = _around(held, box)
                     until = stop
                     continue
-                self._keep(begin, until, held, loose)
+                self._keep(self._text[begin:until], held, loose)
                 loose = blank
             held, begin, until = box, start, stop
         if held is not None:
-            self._keep(begin, until, held, loose)
+            self._keep(self._text[begin:until], held, loose)
 
     def _is_blank(self, start: int) -> bool:
         """Whether the file itself prints the blank before this letter."""
@@ -150,8 +145,7 @@ class _Letters:
             self._page, start - 1
         )
 
-    def _keep(self, start: int, stop: int, box: Box, loose: bool) -> None:
-        text = self._text[start:stop]
+    def _keep(self, text: str, box: Box, loose: bool) -> None:
         if self._has_ligatures:
             text = text.translate(_LIGATURES)
         self.made.append((*box, text, loose))
@@ -193,12 +187,15 @@ class _Letters:
                 other = between
         return same + 1
 
-    def _box(self, first: int, end: int) -> Box | None:
-        """Return the room of letters as tall as their font's size says, marks or none.
+    def _box(self, run: int, first: int, end: int) -> Box | None:
+        """Return the room of letters of a run, as tall as their font's size says, marks or none.
 
-        ``None`` stands for letters on a slope.
+        ``None`` stands for what is no part of the page's text: letters that are not printed,
+        and those on a slope, a stamp or a "Dự thảo" across the page.
         """
         calls, page = self._calls, self._page
+        if run and not self._unseen and calls.text_mode(calls.given(run)) == _INVISIBLE:
+            return None
         calls.letter_matrix(page, first, calls.at)
         boxed = calls.letter_box(page, end - 1, calls.box_at)
         calls.letter_origin(page, first, calls.x_at, calls.y_at)
