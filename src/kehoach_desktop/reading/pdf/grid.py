@@ -58,6 +58,11 @@ class Grid:
     bottom: float
     ruled: bool = True
 
+    @property
+    def page(self) -> int:
+        """The page it is printed on, 0 when it says nothing."""
+        return self.rows[0].page if self.rows else 0
+
 
 def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
     """Return the tables that rules draw, from the top down, and the pieces outside them."""
