@@ -1456,12 +1456,22 @@ If you close now, what is not saved is lost.</translation>
         <source>Vẽ trang</source>
         <translation>Drawing a page</translation>
     </message>
+    <message>
+        <source>Không hiện được trang này.
+Bấm “Xem chữ đã đọc” để đối chiếu.</source>
+        <translation>This page can't be shown.
+Press “Show the text read” to compare.</translation>
+    </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Bản xem trước của báo cáo</source>
         <translation>Preview of the report</translation>
+    </message>
+    <message>
+        <source>Đang vẽ trang {page}…</source>
+        <translation>Drawing page {page}…</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1681,10 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Vẽ trang</source>
         <translation>Drawing a page</translation>
+    </message>
+    <message>
+        <source>Chưa vẽ được trang này.</source>
+        <translation>This page could not be drawn.</translation>
     </message>
 </context>
 <context>

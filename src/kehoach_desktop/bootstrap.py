@@ -31,6 +31,7 @@ def open_application(
     ``write_apart`` writes reports in a process of their own, as a window needs it.
     """
     from kehoach_desktop.reading.pdf.apart import ReadingProcess
+    from kehoach_desktop.reading.pdf.drawing import DrawingProcess
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundles import BundleService
     from kehoach_desktop.services.coverage import CoverageService
@@ -63,7 +64,7 @@ def open_application(
     store = open_store(folder)
     uow = store.unit_of_work
     holidays = HolidayCalendar()
-    process, reading = WritingProcess(), ReadingProcess()
+    process, reading, drawing = WritingProcess(), ReadingProcess(), DrawingProcess()
     writers = report_writers(process if write_apart else None)
     lists = list_writer(process if write_apart else None)
     reports = ReportService(uow, clock, writers)
@@ -71,6 +72,7 @@ def open_application(
     def close() -> None:
         process.close()
         reading.close()
+        drawing.close()
         store.close()
 
     return Application(
@@ -92,6 +94,7 @@ def open_application(
         search=SearchService(uow),
         six_clear=SixClearService(uow, clock, lists),
         coverage=CoverageService(uow, clock, lists),
+        pages=drawing,
         place=DataPlace(folder, os.environ),
         today=clock,
         close=close,

@@ -337,7 +337,7 @@ def dense(folder: Path, pages: int) -> Path:
     import pypdfium2
 
     made = [HEAD, *([str(n), LONG, "Phòng Kinh tế", "30/6/2026"] for n in range(1, 7))]
-    one = write_pdf(folder / "one.pdf", [LONG * 14, made], Look(pen="word", size=7))
+    one = write_pdf(folder / "one.pdf", [LONG * 6, made], Look(pen="word", size=7))
     whole = pypdfium2.PdfDocument.new()
     whole.import_pages(pypdfium2.PdfDocument(one), [0] * pages)
     whole.save(folder / "dense.pdf")

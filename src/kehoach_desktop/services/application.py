@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.office import OfficeService
     from kehoach_desktop.services.overview import OverviewService
     from kehoach_desktop.services.plans import PlanService
-    from kehoach_desktop.services.ports import Clock
+    from kehoach_desktop.services.ports import Clock, PageDrawer
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.progress_lists import ProgressListService
     from kehoach_desktop.services.reminder_letters import ReminderLetterService
@@ -51,6 +51,7 @@ class Application:
     search: SearchService
     six_clear: SixClearService
     coverage: CoverageService
+    pages: PageDrawer
     place: DataPlace
     today: Clock
     close: Callable[[], None]

@@ -24,6 +24,7 @@ from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
+from kehoach_desktop.services.page_models import PageImage, PageMark
 from kehoach_desktop.services.read_models import (
     IndicatorLine,
     MeasurementRow,
@@ -200,6 +201,19 @@ class UnitOfWork(Protocol):
 
 
 UnitOfWorkFactory = Callable[[], UnitOfWork]
+
+
+class PageDrawer(Protocol):
+    """Shows the pages of a PDF, which may be hostile; each call raises UnusableFile."""
+
+    def sizes(self, pdf: bytes) -> Sequence[tuple[float, float]]:
+        """Return the pages' widths and heights in points."""
+
+    def draw(self, pdf: bytes, page: int, width: int) -> PageImage:
+        """Draw a page (from 0) ``width`` pixels wide."""
+
+    def find(self, pdf: bytes, page: int, texts: Sequence[str]) -> PageMark | None:
+        """Return where on a page these texts stand, ``None`` when none is found."""
 
 
 class PlanReader(Protocol):
