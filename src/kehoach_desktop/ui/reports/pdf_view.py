@@ -159,7 +159,7 @@ class PdfView(QAbstractScrollArea):
                 self._ask(box.page, sharp)
             painter.setPen(QColor(theme.FIELD_LINE))
             painter.drawRect(frame.adjusted(0, 0, -1, -1))
-            if self._marked is not None and self._marked[0] == box.page:
+            if image is not None and self._marked is not None and self._marked[0] == box.page:
                 painter.setPen(QPen(QColor(_MARK), 2))
                 painter.drawRect(_framed(frame, self._marked[1]))
         # The next page is drawn ahead, so that scrolling meets no empty paper.
