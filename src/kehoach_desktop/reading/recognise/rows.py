@@ -113,6 +113,9 @@ class RowSorter:
             return
         if is_column_numbers(row):
             return
+        if number and not title and (heading := _across(row, filled)):
+            self._group(plain_number(number), heading, row.where)
+            return
         if number:
             if len(filled) <= 2 and title and self._is_alone(texts) and self._names_group(number):
                 self._group(plain_number(number), title, row.where)
@@ -233,6 +236,14 @@ class RowSorter:
         bare = plain_number(number)
         kind = number_kind(bare, self._group_number)
         return kind is NumberKind.ROMAN or (kind is NumberKind.LETTER and bare.isupper())
+
+
+def _across(row: Row, filled: Sequence[int]) -> str:
+    """Return the words that stand over most of the row beside its number, "" if none do."""
+    if len(filled) != 2:
+        return ""
+    covered = dict(row.spans).get(filled[1], 1)
+    return row.cells[filled[1]] if covered > 2 and covered * 2 >= len(row.cells) else ""
 
 
 def joined(first: str, second: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.unit_phrases import begins_with_many
 from kehoach_desktop.domain.unit_register import UnitRegister
 
 _BULLET = re.compile(r"^\s*(?:[-–+•*]\s*|\(?\d{1,2}[.)]\s+(?=\D)|[a-zđ]\)\s+)")
@@ -10,6 +11,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\(\s*(chủ trì|phối hợp)\s*\)", re.IGNORECASE)
+_GOES_ON = re.compile(r"\b(?:và|của|với|cùng|thuộc|trưởng|đạo)$", re.IGNORECASE)
 _EDGES = " ,;.:-–()"
 
 
@@ -59,6 +61,13 @@ class UnitCells:
         return tuple(lead), tuple(coordinating)
 
 
+def _names_others(line: str, bare: str, whole: str) -> bool:
+    """Whether a line that starts small names other units: a bullet, or "các cơ quan"."""
+    if _BULLET.match(line):
+        return True
+    return begins_with_many(bare) and not _GOES_ON.search(whole)
+
+
 def _on_one_line(text: str) -> str:
     """Join the lines of a cell: a line that starts small goes on, any other names another."""
     if "\n" not in text:
@@ -70,7 +79,7 @@ def _on_one_line(text: str) -> str:
             continue
         if not whole:
             whole = bare
-        elif (bare[0].islower() and not _BULLET.match(line)) or whole[-1] in ",&-–(/":
+        elif whole[-1] in ",&-–(/" or (bare[0].islower() and not _names_others(line, bare, whole)):
             whole = f"{whole} {bare}"
         else:
             whole = f"{whole.rstrip(' ;,')}; {bare}"
