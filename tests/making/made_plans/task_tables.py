@@ -30,8 +30,9 @@ class Kind:
     point: str
     two_digits: bool
     subtasks: bool
-    merged: frozenset[str]
+    merged: tuple[str, ...]
     dates_only: bool
+    tight: bool
     counted: bool
 
 
@@ -44,7 +45,7 @@ def a_kind(chance: Random, *, ruled: bool, numbered: bool) -> Kind:
         row = "wide"
     if grouping == "nested" and row == "whole":
         row = "wide"
-    merged = {key for key in _MERGED if chance.random() < 0.3} if ruled and numbered else set()
+    merged = [key for key in _MERGED if chance.random() < 0.3] if ruled and numbered else []
     return Kind(
         ruled,
         grouping,
@@ -53,8 +54,9 @@ def a_kind(chance: Random, *, ruled: bool, numbered: bool) -> Kind:
         "." if chance.random() < 0.15 else "",
         chance.random() < 0.1,
         numbered and grouping != "nested" and chance.random() < 0.15,
-        frozenset(merged),
+        tuple(merged),
         chance.random() < 0.3,
+        ruled and chance.random() < 0.08,
         ruled and chance.random() < 0.15,
     )
 
@@ -131,7 +133,7 @@ def task_table(
         at = next((at for at, column in enumerate(columns) if column.key == key), None)
         if at is not None:
             _merge_down(rows, head, at)
-    return Grid(rows, head, [column.weight for column in columns], kind.ruled)
+    return Grid(rows, head, [column.weight for column in columns], kind.ruled, kind.tight)
 
 
 def _lines(
@@ -230,7 +232,7 @@ def _line(
 ) -> _Line:
     """Return a task and its words; those of merged columns may be the last task's again."""
     above = lines[-1] if lines and lines[-1].task else None
-    same = {key for key in kind.merged if above and chance.random() < 0.5}
+    same = {key for key in kind.merged if above and chance.random() < 0.5} & keys
     lead = wordings.units(chance, 3 if chance.random() < 0.2 else 1)
     others = tuple(
         name
@@ -245,13 +247,13 @@ def _line(
     words["deliverable"] = chance.choice(wordings.PRODUCTS)
     words["note"] = chance.choice(wordings.NOTES) if chance.random() < 0.3 else ""
     if above and above.task and above.words:
-        for key in same & keys:
+        for key in same:
             words[key] = above.words[key]
-        if "lead" in same & keys:
+        if "lead" in same:
             lead = above.task.lead or ()
-        if "coordinating" in same & keys:
+        if "coordinating" in same:
             others = above.task.coordinating or ()
-        if "deadline" in same & keys and above.task.when:
+        if "deadline" in same and above.task.when:
             when = above.task.when
     words["deadline"] = when.text
     if "both" in keys:

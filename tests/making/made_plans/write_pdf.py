@@ -101,7 +101,6 @@ class _Writer:
             yield Spacer(1, 8)
 
     def _table(self, grid: Grid, width: float) -> Table:
-        total = sum(grid.weights)
         style: list[tuple] = [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), _PAD),
@@ -133,7 +132,7 @@ class _Writer:
         spanned = any(cell and cell.down > 1 for row in grid.rows for cell in row)
         return Table(
             rows,
-            [width * weight / total for weight in grid.weights],
+            grid.widths(width, self._look.size, 2 * _PAD + 2),
             style=style,
             repeatRows=grid.head if self._look.head_again else 0,
             splitInRow=1 if self._look.tear and not spanned else 0,

@@ -106,8 +106,8 @@ def _sides(block: Sides, look: Look, width: float) -> str:
 
 
 def _table(grid: Grid, look: Look, width: float) -> str:
-    total = sum(grid.weights)
-    widths = [int(width * _TWIPS * weight / total) for weight in grid.weights]
+    points = grid.widths(width * _TWIPS / 20, look.size, 13)
+    widths = [int(20 * each) for each in points]
     borders = "".join(
         f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
         for side in ("top", "left", "bottom", "right", "insideH", "insideV")
