@@ -43,7 +43,9 @@ def indicator_table(chance: Random, truth: Truth, count: int, *, ruled: bool) ->
     for index in range(count):
         if index in starts:
             order = starts.index(index)
-            group = Group(_ROMAN[order], f"Chỉ tiêu về {titles[order][0].lower()}{titles[order][1:]}")
+            group = Group(
+                _ROMAN[order], f"Chỉ tiêu về {titles[order][0].lower()}{titles[order][1:]}"
+            )
             truth.indicator_groups.append(group)
             rows.append(_group_row(group, columns, wide=wide))
         what = measured(chance)

@@ -132,7 +132,9 @@ def made_plan(seed: int) -> MadePlan:
                 Para(f"(Kèm theo Kế hoạch số {truth.symbol} của UBND xã {commune})", centred=True)
             )
         parts.append(Part(f"Phụ lục{mark}", [*named, *blocks], wide=wide_annex))
-    return MadePlan(seed, Paper(parts, look), truth, *_workbook(truth, subject, parts, look, tabled=tabled))
+    return MadePlan(
+        seed, Paper(parts, look), truth, *_workbook(truth, subject, parts, look, tabled=tabled)
+    )
 
 
 def _look(chance: Random) -> Look:
@@ -217,7 +219,9 @@ def _dossiers(chance: Random, truth: Truth, known: set[str]) -> list[Block]:
         names = {
             "legal_basis": chance.choice(("Căn cứ pháp lý", "Cơ sở pháp lý")),
             "urgency": chance.choice(("Tính cấp thiết", "Sự cần thiết")),
-            "scale_and_products": chance.choice(("Quy mô, sản phẩm", "Nội dung thực hiện, sản phẩm")),
+            "scale_and_products": chance.choice(
+                ("Quy mô, sản phẩm", "Nội dung thực hiện, sản phẩm")
+            ),
             "time": chance.choice(("Thời gian thực hiện", "Tiến độ")),
             "funding": chance.choice(("Kinh phí, nguồn vốn", "Dự kiến kinh phí")),
         }
@@ -244,6 +248,8 @@ def _workbook(
         Para(subject, bold=True, centred=True),
     ]
     annexes = [part for part in parts if part.name.startswith("Phụ lục")]
-    sheets = [replace(part, blocks=[*top, *part.blocks] if not at else part.blocks)
-              for at, part in enumerate(annexes)]
+    sheets = [
+        replace(part, blocks=[*top, *part.blocks] if not at else part.blocks)
+        for at, part in enumerate(annexes)
+    ]
     return Paper(sheets, look), said

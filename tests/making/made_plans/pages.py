@@ -41,7 +41,6 @@ class Grid:
     ruled: bool = True
     tight: bool = False
 
-
     def widths(self, room: float, size: float, padding: float) -> list[float]:
         """Return the widths of the columns in a room of so many points, at a type size."""
         total = sum(self.weights)

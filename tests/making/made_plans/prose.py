@@ -13,7 +13,12 @@ _AIMS = (
     "Bảo đảm rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm.",
     "Việc thực hiện phải thiết thực, tiết kiệm, tránh hình thức.",
 )
-_SECTIONS = ("NHIỆM VỤ, GIẢI PHÁP", "NỘI DUNG THỰC HIỆN", "NHIỆM VỤ TRỌNG TÂM", "CÁC NHIỆM VỤ CỤ THỂ")
+_SECTIONS = (
+    "NHIỆM VỤ, GIẢI PHÁP",
+    "NỘI DUNG THỰC HIỆN",
+    "NHIỆM VỤ TRỌNG TÂM",
+    "CÁC NHIỆM VỤ CỤ THỂ",
+)
 
 
 def aims(chance: Random) -> list[Para]:

@@ -5,11 +5,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from made_plans.facts import Aim, Group, Indicator, Task, Truth
-
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.text import fold
+from made_plans.facts import Aim, Group, Indicator, Task, Truth
 
 Fact = tuple[str, bool]
 
@@ -55,8 +54,10 @@ def facts(truth: Truth, draft: PlanDraft) -> Iterator[Fact]:
         if wanted is None:
             yield f"dossier invented: {found.title[:40]!r}", False
             continue
-        yield f"dossier {wanted.number}", found is not None and (
-            (wanted.number, wanted.title) == (found.number, _plain(found.title))
+        yield (
+            f"dossier {wanted.number}",
+            found is not None
+            and ((wanted.number, wanted.title) == (found.number, _plain(found.title))),
         )
         for key, text in wanted.fields.items():
             read = _plain(getattr(found, key)) if found else None
@@ -125,7 +126,9 @@ def _task(
         meant = (when.start, when.due, when.ongoing, when.rhythms, when.waits)
         pairs.append(("deadline", meant, found and _read_deadline(found)))
         if wanted.exact_words:
-            pairs.append(("deadline words", _words(when.text), found and _words(found.deadline.text)))
+            pairs.append(
+                ("deadline words", _words(when.text), found and _words(found.deadline.text))
+            )
     for name, right, read in pairs:
         same = found is not None and right == read
         yield f"{at} {name}: {'missing' if found is None else repr(read)} for {right!r}", same
@@ -190,7 +193,10 @@ def _paired(wanted: Sequence, found: Sequence, left: str, right: str) -> Iterato
     mine = [fold(getattr(each, left)).split()[:8] for each in wanted]
     theirs = [fold(getattr(each, right)).split()[:8] for each in found]
     matcher = SequenceMatcher(
-        None, [" ".join(words) for words in mine], [" ".join(words) for words in theirs], autojunk=False
+        None,
+        [" ".join(words) for words in mine],
+        [" ".join(words) for words in theirs],
+        autojunk=False,
     )
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag == "equal" or b - a == d - c:

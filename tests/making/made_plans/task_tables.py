@@ -87,7 +87,9 @@ def columns_of(chance: Random, most: int, *, numbered: bool) -> list[Column]:
         over = chance.choice(wordings.OVER_TIME)
         times = [
             Column("start", chance.choice(("Bắt đầu", "Thời gian bắt đầu")), over, 1.5),
-            Column("end", chance.choice(("Hoàn thành", "Kết thúc", "Thời gian hoàn thành")), over, 1.5),
+            Column(
+                "end", chance.choice(("Hoàn thành", "Kết thúc", "Thời gian hoàn thành")), over, 1.5
+            ),
         ]
     else:
         times = [column("deadline")]
@@ -98,7 +100,17 @@ def columns_of(chance: Random, most: int, *, numbered: bool) -> list[Column]:
             pieces.append([column(key)])
     if chance.random() < 0.6:
         # As most offices have it: the work, who, with what result, until when.
-        rank = ("title", "lead", "both", "coordinating", "head", "deliverable", "deadline", "start", "note")
+        rank = (
+            "title",
+            "lead",
+            "both",
+            "coordinating",
+            "head",
+            "deliverable",
+            "deadline",
+            "start",
+            "note",
+        )
         pieces.sort(key=lambda piece: rank.index(piece[0].key))
     else:
         chance.shuffle(pieces)
@@ -156,16 +168,24 @@ def _lines(
         if restart or (opened and kind.restart):
             number = 0
         number += 1
-        printed = f"{prefix}{number}" if prefix else (f"{number:02d}" if kind.two_digits else str(number))
+        printed = (
+            f"{prefix}{number}" if prefix else (f"{number:02d}" if kind.two_digits else str(number))
+        )
         inner = (
-            kind.subtasks and last is not None and not opened and number > 1 and chance.random() < 0.4
+            kind.subtasks
+            and last is not None
+            and not opened
+            and number > 1
+            and chance.random() < 0.4
         )
         current = _current(places, index)
         if inner and last is not None:
             number -= 1
             letter = "a" if not last.parent else chr(ord(last.number[0]) + 1)
             parent = last.parent or last.title
-            line = _line(chance, known, keys, kind, truth.year, f"{letter})", current, parent, lines)
+            line = _line(
+                chance, known, keys, kind, truth.year, f"{letter})", current, parent, lines
+            )
             line.words["number"] = f"{letter})"  # type: ignore[index]
         else:
             line = _line(chance, known, keys, kind, truth.year, printed, current, None, lines)
@@ -235,9 +255,7 @@ def _line(
     same = {key for key in kind.merged if above and chance.random() < 0.5} & keys
     lead = wordings.units(chance, 3 if chance.random() < 0.2 else 1)
     others = tuple(
-        name
-        for name in wordings.units(chance, 3, collective=True)
-        if name not in lead
+        name for name in wordings.units(chance, 3, collective=True) if name not in lead
     ) or ("Các thôn",)
     words = {"title": wordings.work(chance, known)}
     when = a_date(chance, year) if kind.dates_only else a_deadline(chance, year)

@@ -71,7 +71,9 @@ def _month(chance: Random, year: int) -> When:
 def _months(chance: Random, year: int) -> When:
     first = chance.randint(1, 9)
     last = first + chance.randint(1, 3)
-    words = chance.choice((f"Tháng {first}-{last}/{year}", f"Từ tháng {first} đến tháng {last}/{year}"))
+    words = chance.choice(
+        (f"Tháng {first}-{last}/{year}", f"Từ tháng {first} đến tháng {last}/{year}")
+    )
     return When(words, datetime.date(year, first, 1), end_of_month(year, last))
 
 

@@ -40,7 +40,10 @@ class _Sheet:
                 self._put(self._row, 1, Cell(block.text, bold=block.bold, centred=block.centred))
                 if block.centred:
                     self._sheet.merge_cells(
-                        start_row=self._row, end_row=self._row, start_column=1, end_column=self._width
+                        start_row=self._row,
+                        end_row=self._row,
+                        start_column=1,
+                        end_column=self._width,
                     )
                 self._row += 1
             elif isinstance(block, Grid):

@@ -130,12 +130,14 @@ class _Writer:
                 )
             rows.append(shown)
         spanned = any(cell and cell.down > 1 for row in grid.rows for cell in row)
+        # Where reportlab repeats a heading and tears rows, it repeats it in the middle of a page.
+        tears = self._look.tear and not spanned and not self._look.head_again
         return Table(
             rows,
             grid.widths(width, self._look.size, 2 * _PAD + 2),
             style=style,
             repeatRows=grid.head if self._look.head_again else 0,
-            splitInRow=1 if self._look.tear and not spanned else 0,
+            splitInRow=int(tears),
         )
 
     def _paragraph(

@@ -65,7 +65,9 @@ def _set(text: str, look: Look) -> str:
 
 def _elements(block: Block, part: Part, look: Look) -> Iterator[object]:
     if isinstance(block, Para):
-        yield parse_xml(_paragraph(block.text, look, bold=block.bold, centred=block.centred, root=True))
+        yield parse_xml(
+            _paragraph(block.text, look, bold=block.bold, centred=block.centred, root=True)
+        )
         return
     width = look.paper[1 if part.wide else 0] - 2 * look.margin
     if isinstance(block, Sides):
@@ -83,7 +85,7 @@ def _paragraph(
     words = escape(_set(text, look))
     line = int(240 * look.line)
     return (
-        f'<w:p{f" {nsdecls(chr(119))}" if root else ""}><w:pPr>'
+        f"<w:p{f' {nsdecls(chr(119))}' if root else ''}><w:pPr>"
         f'<w:spacing w:before="{int(look.row_gap * 20)}" w:after="{int(look.row_gap * 20)}"'
         f' w:line="{line}" w:lineRule="auto"/>{around}</w:pPr>'
         f'<w:r>{run}<w:t xml:space="preserve">{words}</w:t></w:r></w:p>'
@@ -94,7 +96,9 @@ def _sides(block: Sides, look: Look, width: float) -> str:
     half = int(width * _TWIPS / 2)
     cells = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{half}" w:type="dxa"/></w:tcPr>'
-        + "".join(_paragraph(line, look, bold=at < 2, centred=True) for at, line in enumerate(lines))
+        + "".join(
+            _paragraph(line, look, bold=at < 2, centred=True) for at, line in enumerate(lines)
+        )
         + "</w:tc>"
         for lines in (block.left, block.right)
     )

@@ -18,6 +18,8 @@ _NATION = re.compile(r"cong h\S* xa h\S* chu nghia|doc lap\s*[-–]\s*tu do")
 _RECIPIENTS = re.compile(r"noi nhan\b")
 _DATE_OR_NUMBER = re.compile(r"\bngay\b.*\bthang\b|^so\s*:")
 _NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ])\)?[.)]?")
+_DATE_CUT = re.compile(r"\bngay(?: ?\d{0,2}| ?\d{1,2} ?thang ?\d{0,2}(?: ?nam)?)$|\b(?:thang|nam)$")
+_DATE_REST = re.compile(r"(?:\d{1,2} )?(?:thang|nam)\b|ngay\b|\d{1,4}$")
 _HEAD_LINES = 8
 _SPARE = 3.0
 
@@ -338,7 +340,7 @@ def _merged(intervals: Sequence[Interval]) -> list[Interval]:
 def _goes_with(last: str, line: str) -> bool:
     """Whether a symbol or a date takes two lines."""
     return (last in ("so:", "so") and "/" in line) or (
-        last.endswith(("ngay", "thang", "nam")) and line.startswith(("ngay", "thang", "nam"))
+        _DATE_CUT.search(last) is not None and _DATE_REST.match(line) is not None
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -28,6 +29,7 @@ def compose(source: str, pages: Sequence[Page], notes: Sequence[str] = ()) -> Do
     shown: list[tuple[Page, list[Line]]] = []
     tables: list[list[Grid]] = []
     for page in pages:
+        _put_together(page)
         grids, rest = ruled_tables(page)
         tables.append(grids)
         shown.append((page, mended(lines_of(rest))))
@@ -45,6 +47,14 @@ def compose(source: str, pages: Sequence[Page], notes: Sequence[str] = ()) -> Do
     for item in items:
         text.take(item)
     return Document(source, text.finished(), tuple(notes))
+
+
+def _put_together(page: Page) -> None:
+    """Put letters and marks that a page writes apart into one letter each."""
+    if not unicodedata.is_normalized("NFC", "\n".join([piece.text for piece in page.pieces])):
+        page.pieces = [
+            piece._replace(text=unicodedata.normalize("NFC", piece.text)) for piece in page.pieces
+        ]
 
 
 def _append(items: list[FlowLine | Grid], more: list[FlowLine | Grid]) -> None:

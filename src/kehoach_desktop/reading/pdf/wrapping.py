@@ -10,6 +10,9 @@ MARKER = re.compile(
     r"(?:[-–+•*►▪✓]\s|(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđA-ZĐ])[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|"
     r"\(\d{1,2}\)\s|Điều\s+\d+|Căn cứ\b|Nơi nhận|Chương\s+[IVX]+\b|Phụ lục\b|PHỤ LỤC\b)"
 )
+_BEGINS_ANEW = re.compile(
+    r"Căn cứ\s|Nơi nhận\b|\((?:Ban hành k|K)èm theo\b|PHỤ LỤC\b|(?:Điều \d+|Nhiệm vụ (?:số )?\d{1,2})\s*[.:]"
+)
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”", "./.")
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
@@ -27,7 +30,9 @@ def goes_on(line: Piece, room: float, following: Piece) -> bool:
     when there is no place for it.
     """
     text, next_text = line.text, following.text
-    if not next_text or not text:
+    if not next_text or not text or _BEGINS_ANEW.match(next_text):
+        return False
+    if text[0] == "(" and text.endswith(")") and next_text[0].isupper():
         return False
     if room > _NO_ROOM * line.height and not _fills(room, following):
         return False
