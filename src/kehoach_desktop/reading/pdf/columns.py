@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.pdf.flow import Columns, FlowLine, Interval
@@ -14,8 +15,18 @@ from kehoach_desktop.reading.pdf.lines import Line, whole
 from kehoach_desktop.reading.pdf.page import Piece
 from kehoach_desktop.reading.pdf.wrapping import MARKER, cell_text, glued
 
-_NATION = re.compile(r"cong h\S* xa h\S* chu nghia|doc lap\s*[-–]\s*tu do")
-_RECIPIENTS = re.compile(r"noi nhan\b")
+
+class _Sign(NamedTuple):
+    """Words that tell what a line belongs to, and the letters that they may begin with."""
+
+    words: re.Pattern[str]
+    letters: frozenset[str]
+
+
+_NATION = _Sign(
+    re.compile(r"cong h\S* xa h\S* chu nghia|doc lap\s*[-–]\s*tu do"), frozenset("CcĐđDd")
+)
+_RECIPIENTS = _Sign(re.compile(r"noi nhan\b"), frozenset("Nn"))
 _DATE_OR_NUMBER = re.compile(r"\bngay\b.*\bthang\b|^so\s*:")
 _NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ])\)?[.)]?")
 _DATE_CUT = re.compile(r"\bngay(?: ?\d{0,2}| ?\d{1,2} ?thang ?\d{0,2}(?: ?nam)?)$|\b(?:thang|nam)$")
@@ -69,8 +80,13 @@ def _may_start(lines: Sequence[Line], at: int) -> bool:
     )
 
 
-def _says(line: Line, sign: re.Pattern[str]) -> bool:
-    return any(sign.match(fold_fast(piece.text[:40])) for piece in line)
+def _says(line: Line, sign: _Sign) -> bool:
+    words, letters = sign
+    for piece in line:
+        # Folding costs much more than a look at the first letter.
+        if piece.text[:1] in letters and words.match(fold_fast(piece.text[:40])):
+            return True
+    return False
 
 
 class _Band:
@@ -349,7 +365,7 @@ def _unwrapped(column: Sequence[Piece], listing: bool = False) -> list[Piece]:
     made: list[Piece] = []
     for piece in column:
         folded = fold_fast(piece.text)
-        listing = listing or bool(_RECIPIENTS.match(folded))
+        listing = listing or bool(_RECIPIENTS.words.match(folded))
         last = made[-1] if made else None
         wrapped = last is not None and (
             folded in ("viet nam", "nam", "nghia viet nam", "chu nghia viet nam")

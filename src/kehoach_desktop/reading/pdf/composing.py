@@ -19,7 +19,7 @@ from kehoach_desktop.reading.pdf.seams import mended
 from kehoach_desktop.reading.pdf.torn import LongTable
 from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on
 from kehoach_desktop.reading.places import Places
-from kehoach_desktop.reading.tidying import tidy
+from kehoach_desktop.reading.tidying import is_tidy, tidy
 
 _INDENT = 8.0
 
@@ -211,7 +211,10 @@ class _Text:
             return
         edges, rows = table.laid_out()
         width = len(edges) - 1
-        texts = [tuple([tidy(text) for text in cells]) for cells, _, _, _ in rows]
+        texts = [
+            tuple(cells if is_tidy(cells) else [tidy(text) for text in cells])
+            for cells, _, _, _ in rows
+        ]
         lines = layout_lines(texts, width)
         if lines is not None:
             for line in lines:

@@ -1,14 +1,14 @@
 """A printed line of running text and the measure it is set in."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kehoach_desktop.reading.pdf.page import Piece
 
 Interval = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class FlowLine:
+class FlowLine(NamedTuple):
     """A line of running text; ``alone`` lines are whole paragraphs already.
 
     ``left`` lines stand left of others: recipients beside a signature.

@@ -82,7 +82,7 @@ class _Reading:
         if self._total > MOST_PAGES:
             raise too_big(self._name)
         calls = Calls()
-        handle = calls.number(self._document.raw)
+        handle = calls.given(calls.number(self._document.raw))
         pieces = 0
         for index in range(self._total):
             self._tell(index, "Đang đọc trang")

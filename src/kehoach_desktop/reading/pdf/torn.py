@@ -23,6 +23,8 @@ class LongTable:
         self._rows = list(first.rows)
         self._last = first
         self._page = first.rows[-1].page if first.rows else 0
+        self._full = self._numbered = 0
+        self._count(first.rows)
 
     def takes(self, part: Grid) -> bool:
         """Add a part of the next page; ``False`` when it is another table."""
@@ -40,8 +42,16 @@ class LongTable:
         elif rows:
             self._go_on(rows[0])
         self._rows.extend(rows)
+        self._count(rows)
         self._last, self._page = part, part.rows[-1].page
         return True
+
+    def _count(self, rows: Sequence[GridRow]) -> None:
+        """Count rows that say more than one thing, and those of them with a number."""
+        for row in rows:
+            if len(row.texts()) > 1:
+                self._full += 1
+                self._numbered += bool(row.cells[0].text)
 
     def laid_out(self) -> tuple[list[float], list[LaidRow]]:
         """Return the columns' sides and every row that says something."""
@@ -80,12 +90,15 @@ class LongTable:
 
     def _head_again(self, rows: Sequence[GridRow]) -> int:
         """Return how many of the rows print the table's heading again."""
-        most = 0
-        for depth in range(1, min(_DEEPEST_HEAD, len(rows), len(self._rows)) + 1):
-            mine = [_folded(row) for row in self._rows[:depth]]
-            if mine == [_folded(row) for row in rows[:depth]] and any(mine):
-                most = depth
-        return most
+        head = 0
+        said = False
+        for mine, again in zip(self._rows[:_DEEPEST_HEAD], rows, strict=False):
+            texts, others = mine.texts(), again.texts()
+            if texts != others and (len(texts) != len(others) or _folded(texts) != _folded(others)):
+                break
+            head += 1
+            said = said or bool(texts)
+        return head if said else 0
 
     # --- one grid for all ----------------------------------------------------------------
 
@@ -122,9 +135,7 @@ class LongTable:
             return False
         if row.cells[0].end - row.cells[0].first > 1 or not row.texts():
             return False
-        body = [one for one in self._rows if len(one.texts()) > 1]
-        numbered = sum(bool(one.cells[0].text) for one in body)
-        if not body or numbered < 0.6 * len(body) or len(self._rows) < 2:
+        if not self._full or self._numbered < 0.6 * self._full or len(self._rows) < 2:
             return False
         filled = {cell.first for cell in self._rows[-1].cells if cell.text or cell.from_above}
         return all(cell.first in filled for cell in row.cells if cell.text) or len(filled) > 2
@@ -169,5 +180,5 @@ def _mended(cell: Cell, rest: Cell) -> str:
     return glued(cell.text, rest.text)
 
 
-def _folded(row: GridRow) -> tuple[str, ...]:
-    return tuple(fold_fast(text).replace(" ", "") for text in row.texts())
+def _folded(texts: Sequence[str]) -> list[str]:
+    return [fold_fast(text).replace(" ", "") for text in texts]
