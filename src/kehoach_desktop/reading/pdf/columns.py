@@ -11,6 +11,7 @@ from typing import NamedTuple
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.pdf.flow import Columns, FlowLine, Interval
 from kehoach_desktop.reading.pdf.grid import Cell, Grid, GridRow
+from kehoach_desktop.reading.pdf.gutters import Found, find_table
 from kehoach_desktop.reading.pdf.lines import Line, whole
 from kehoach_desktop.reading.pdf.page import Piece
 from kehoach_desktop.reading.pdf.wrapping import MARKER, cell_text, glued
@@ -54,6 +55,8 @@ def arrange(
                 band = None
         if band is None and _may_start(lines, at):
             band = _Band(lines, at, width)
+            if not band.is_layout and (found := find_table(lines, at)):
+                band = _Band(lines, at, width, found=found)
         open_columns = None
         if band is not None and band.is_layout:
             left, right = band.one_after_another()
@@ -93,7 +96,12 @@ class _Band:
     """Lines from ``start`` to ``end`` with the same blank columns between their words."""
 
     def __init__(
-        self, lines: Sequence[Line], start: int, width: float, before: Columns | None = None
+        self,
+        lines: Sequence[Line],
+        start: int,
+        width: float,
+        before: Columns | None = None,
+        found: Found | None = None,
     ) -> None:
         self._width = width
         self._before = before
@@ -103,7 +111,12 @@ class _Band:
         self._recipients = bool(before and before.layout)
         self._spanning = False
         self._runs_on = False
+        self._found = found is not None
         self.end = start
+        if found is not None:
+            self._taken = list(lines[start : found.end])
+            self._columns, self.end = found.columns, found.end
+            return
         if before is None:
             self._add(lines[start])
             self._columns = [(piece.x0, piece.x1) for piece in lines[start]]
@@ -164,6 +177,8 @@ class _Band:
         """Whether these are the rows of a table whose rules are not drawn."""
         if self._before is not None:
             return not self._before.layout
+        if self._found:
+            return True
         many = sum(len(line) > 2 for line in self._taken)
         if len(self._columns) < 3 or many < 2:
             return False
@@ -294,8 +309,13 @@ class _Band:
                 counts.append(0)
             groups[-1].append(lines[at])
             counts[-1] += at in numbered
+        if max(counts) > 1:
+            return None
         without = len(groups) - sum(counts)
-        return groups if max(counts) < 2 and without <= max(2, len(groups) // 4) else None
+        clear = len(groups) > 2 and not any(
+            tight * 1.06 + 0.5 < step <= tight * 1.15 + 0.8 for step in steps
+        )
+        return groups if clear or without <= max(2, len(groups) // 4) else None
 
     def _steps(self) -> list[float]:
         """Return how far each line stands below the one before."""
@@ -307,6 +327,11 @@ class _Band:
     def _tight(self, steps: Sequence[float]) -> float:
         """Return the step within a cell, that of the page before where this one shows few."""
         if len(steps) > 2:
+            high = self._taken[0][0].height
+            counts = Counter(round(step * 2) / 2 for step in steps if step > 0.9 * high)
+            often = [step for step, count in counts.items() if count > 1]
+            if often:
+                return min(often)
             return Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
         known = [self._before.step] if self._before and self._before.step else []
         return min([*steps, *known], default=0.0)
