@@ -28,6 +28,7 @@ _NATION = _Sign(
     re.compile(r"cong h\S* xa h\S* chu nghia|doc lap\s*[-–]\s*tu do"), frozenset("CcĐđDd")
 )
 _RECIPIENTS = _Sign(re.compile(r"noi nhan\b"), frozenset("Nn"))
+_ANNEX = _Sign(re.compile(r"(?:phu luc|bieu|danh muc|ke hoach)\b"), frozenset("PpBbDdKk"))
 _DATE_OR_NUMBER = re.compile(r"\bngay\b.*\bthang\b|^so\s*:")
 _NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ])\)?[.)]?")
 _DATE_CUT = re.compile(r"\bngay(?: ?\d{0,2}| ?\d{1,2} ?thang ?\d{0,2}(?: ?nam)?)$|\b(?:thang|nam)$")
@@ -189,6 +190,8 @@ class _Band:
     def _takes(self, lines: Sequence[Line], at: int) -> bool:
         line = lines[at]
         known = len(self._columns)
+        if self._before and self._before.layout and (len(line) > 2 or _says(line, _ANNEX)):
+            return False
         apart = 0.0
         if self._taken:
             above = max(one.bottom for one in self._taken[-1])

@@ -10,6 +10,7 @@ from kehoach_desktop.reading.pdf.lines import Line
 from kehoach_desktop.reading.pdf.page import Piece
 
 _SPARE = 3.0
+_NEAR = 1.5
 _LEAST_BLANK = 0.36
 """What parts two columns at least, as a share of a line's height; a blank is less."""
 _FEWEST_FULL = 2
@@ -113,9 +114,9 @@ def _touches(piece: Piece, column: Interval) -> bool:
 
 
 def _crosses(piece: Piece, columns: Sequence[Interval]) -> bool:
-    """Whether the words stand in two columns."""
+    """Whether the words stand in two columns, or leave no blank before the second."""
     touched = sum(
-        min(piece.x1, right) - max(piece.x0, left) > 1.5 for left, right in columns
+        piece.x1 > left - _NEAR and piece.x0 < right + _NEAR for left, right in columns
     )
     return touched > 1
 
