@@ -17,6 +17,7 @@ _SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”", "./.")
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
 _SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
+_SYMBOL = re.compile(r"[A-ZĐ0-9&/][A-ZĐ0-9&/.-]*(?!\w)")
 _NO_ROOM = 0.25
 """Room for less than a letter, as a share of a line's height."""
 _TIES = "-/–"
@@ -109,7 +110,7 @@ def _is_cut(first: str, second: str) -> bool:
     """Whether a cell too narrow for a word without blanks cut it anywhere."""
     return (
         first[-1:] in _SYMBOL_LETTERS
-        and second[:1] in _SYMBOL_LETTERS
+        and _SYMBOL.match(second) is not None
         and len(first.rsplit(None, 1)[-1]) > 3
         and any(letter in "&/.-" for letter in first.rsplit(None, 1)[-1] + second.split(None, 1)[0])
     )

@@ -36,6 +36,8 @@ class Findings:
     warnings: list[ReadingWarning] = field(default_factory=list)
     tables: list[DraftTable] = field(default_factory=list)
     units: UnitCells = field(default_factory=lambda: UnitCells(UnitRegister(default_units())))
+    captions: set[str] = field(default_factory=set)
+    """Where the lines stand that head a dossier; they name a task and do not ask for it."""
     _deadlines: dict[str, Deadline] = field(default_factory=dict)
 
     def deadline(self, text: str) -> Deadline:
