@@ -209,10 +209,11 @@ def _dossiers(chance: Random, truth: Truth, known: set[str]) -> list[Block]:
     blocks: list[Block] = []
     for at in range(1, chance.randint(2, 4)):
         title = wordings.work(chance, known)
+        product = chance.choice(wordings.PRODUCTS[:6])
         fields = {
             "legal_basis": f"Kế hoạch số {chance.randint(2, 90)}/KH-UBND của UBND tỉnh",
-            "urgency": "Hệ thống hiện có đã cũ, thường gián đoạn, chưa đáp ứng nhu cầu của người dân.",
-            "scale_and_products": f"{chance.choice(wordings.PRODUCTS[:6])} cho {chance.randint(3, 12)} thôn",
+            "urgency": "Hệ thống hiện có đã cũ, thường gián đoạn, chưa đáp ứng nhu cầu.",
+            "scale_and_products": f"{product} cho {chance.randint(3, 12)} thôn",
             "time": f"Quý {chance.choice(_ROMAN)}/{truth.year}",
             "funding": f"Ngân sách xã {chance.randint(20, 900)} triệu đồng",
         }
@@ -243,7 +244,7 @@ def _workbook(
     if not tabled:
         said.tasks, said.groups = [], []
     top: list[Block] = [
-        *[block for block in parts[0].blocks[:1]],
+        parts[0].blocks[0],
         Para("KẾ HOẠCH", bold=True, centred=True),
         Para(subject, bold=True, centred=True),
     ]

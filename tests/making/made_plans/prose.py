@@ -54,7 +54,8 @@ def work(chance: Random, truth: Truth, known: set[str]) -> list[Para]:
             with_ = ", ".join(others)
             if said == "sentence":
                 lines = [
-                    f"{led} {lead[0]} chủ trì, phối hợp với {with_} {small}; hoàn thành {limit.text}."
+                    f"{led} {lead[0]} chủ trì, phối hợp với {with_} {small}; "
+                    f"hoàn thành {limit.text}."
                 ]
             elif said == "given":
                 lines = [
@@ -112,7 +113,7 @@ def to_annex(chance: Random) -> list[Para]:
     words = chance.choice(
         (
             "Nội dung cụ thể tại Phụ lục kèm theo.",
-            "Danh mục nhiệm vụ, phân công thực hiện tại các phụ lục ban hành kèm theo Kế hoạch này.",
+            "Danh mục nhiệm vụ, phân công thực hiện tại các phụ lục kèm theo Kế hoạch này.",
             "(Chi tiết tại Phụ lục kèm theo)",
         )
     )
@@ -139,7 +140,7 @@ def organising(chance: Random, truth: Truth) -> list[Para]:
                 Duty("monthly", day, None, True),
             ),
             (
-                f"Định kỳ hằng tháng các đơn vị báo cáo kết quả về UBND xã vào ngày {day} hằng tháng.",
+                f"Định kỳ hằng tháng các đơn vị báo cáo về UBND xã vào ngày {day} hằng tháng.",
                 Duty("monthly", day, None, False),
             ),
             (

@@ -275,10 +275,8 @@ def _line(
             when = above.task.when
     words["deadline"] = when.text
     if "both" in keys:
-        mark = chance.choice(("\n", "; "))
-        words["both"] = (
-            f"Chủ trì: {'; '.join(lead)}{mark if mark == chr(10) else '. '}Phối hợp: {'; '.join(others)}"
-        )
+        mark = chance.choice(("\n", ". "))
+        words["both"] = f"Chủ trì: {'; '.join(lead)}{mark}Phối hợp: {'; '.join(others)}"
     exact = True
     if "end" in keys:
         first, last = sorted((a_date(chance, year).due, a_date(chance, year).due))  # type: ignore[type-var]

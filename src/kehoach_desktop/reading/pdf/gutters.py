@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kehoach_desktop.reading.pdf.flow import Interval
 from kehoach_desktop.reading.pdf.lines import Line
@@ -26,9 +27,7 @@ class Found:
     end: int
 
 
-def find_table(
-    lines: Sequence[Line], start: int, before: Sequence[Interval] = ()
-) -> Found | None:
+def find_table(lines: Sequence[Line], start: int, before: Sequence[Interval] = ()) -> Found | None:
     """Return the table that begins with a line, ``None`` where there is none.
 
     ``before`` are the columns of the page before, where its table may go on.
@@ -53,7 +52,7 @@ def find_table(
         ]
     )
     least = _LEAST_BLANK * taken[0][0].height
-    apart = all(b[0] - a[1] > least for a, b in zip(columns, columns[1:], strict=False))
+    apart = all(b[0] - a[1] > least for a, b in pairwise(columns))
     if len(columns) < max(3, len(solid)) or not apart or (before and len(columns) != len(before)):
         return None
     return Found(columns, start + end)
@@ -115,9 +114,7 @@ def _touches(piece: Piece, column: Interval) -> bool:
 
 def _crosses(piece: Piece, columns: Sequence[Interval]) -> bool:
     """Whether the words stand in two columns, or leave no blank before the second."""
-    touched = sum(
-        piece.x1 > left - _NEAR and piece.x0 < right + _NEAR for left, right in columns
-    )
+    touched = sum(piece.x1 > left - _NEAR and piece.x0 < right + _NEAR for left, right in columns)
     return touched > 1
 
 

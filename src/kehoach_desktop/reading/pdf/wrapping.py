@@ -11,13 +11,16 @@ MARKER = re.compile(
     r"\(\d{1,2}\)\s|Điều\s+\d+|Căn cứ\b|Nơi nhận|Chương\s+[IVX]+\b|Phụ lục\b|PHỤ LỤC\b)"
 )
 _BEGINS_ANEW = re.compile(
-    r"Căn cứ\s|Nơi nhận\b|\((?:Ban hành k|K)èm theo\b|PHỤ LỤC\b|(?:Điều \d+|Nhiệm vụ (?:số )?\d{1,2})\s*[.:]"
+    r"Căn cứ\s|Nơi nhận\b|\((?:Ban hành k|K)èm theo\b|PHỤ LỤC\b"
+    r"|(?:Điều \d+|Nhiệm vụ (?:số )?\d{1,2})\s*[.:]"
 )
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”", "./.")
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
 _SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
 _SYMBOL = re.compile(r"[A-ZĐ0-9&/][A-ZĐ0-9&/.-]*(?!\w)")
+_NARROWEST = 2.0
+"""The width of a column that nothing but numbers stand in, in heights of its letters."""
 _NO_ROOM = 0.25
 """Room for less than a letter, as a share of a line's height."""
 _TIES = "-/–"
@@ -116,6 +119,12 @@ def _is_cut(first: str, second: str) -> bool:
     )
 
 
+def _is_broken(first: str, second: str, room: float) -> bool:
+    """Whether a column for numbers only, too narrow for "STT" or "12", broke it in two."""
+    short = len(first) < 4 and len(second) < 4 and " " not in first + second
+    return short and room < 3 and (second.islower() or (first + second).strip("().").isdigit())
+
+
 def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
     """Return the words of a cell ``width`` wide: wrapped lines joined, paragraphs apart."""
     if len(lines) == 1:
@@ -133,6 +142,8 @@ def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
             inset = x0 - left
         room = measure - (x1 - x0) - inset
         if room < 0.6 * (bottom - top) and _is_cut(text, next_text):
+            made.append(next_text)
+        elif measure < _NARROWEST * (bottom - top) and _is_broken(text, next_text, room):
             made.append(next_text)
         elif not goes_on(line, room, following):
             made += ("\n", next_text)
