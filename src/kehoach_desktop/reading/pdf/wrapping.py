@@ -119,10 +119,10 @@ def _is_cut(first: str, second: str) -> bool:
     )
 
 
-def _is_broken(first: str, second: str, room: float) -> bool:
+def _is_broken(first: str, second: str, room: float, height: float) -> bool:
     """Whether a column for numbers only, too narrow for "STT" or "12", broke it in two."""
-    short = len(first) < 4 and len(second) < 4 and " " not in first + second
-    return short and room < 3 and (second.islower() or (first + second).strip("().").isdigit())
+    # One letter, digit or bracket alone can only be the rest of the word above.
+    return len(first) < 4 and len(second) == 1 and " " not in first and room < 0.5 * height
 
 
 def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
@@ -141,9 +141,10 @@ def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
         elif x0 - left < inset:
             inset = x0 - left
         room = measure - (x1 - x0) - inset
-        if room < 0.6 * (bottom - top) and _is_cut(text, next_text):
-            made.append(next_text)
-        elif measure < _NARROWEST * (bottom - top) and _is_broken(text, next_text, room):
+        high = bottom - top
+        if (room < 0.6 * high and _is_cut(text, next_text)) or (
+            measure < _NARROWEST * high and _is_broken(text, next_text, room, high)
+        ):
             made.append(next_text)
         elif not goes_on(line, room, following):
             made += ("\n", next_text)
