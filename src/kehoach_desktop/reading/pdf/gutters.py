@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from kehoach_desktop.reading.pdf.flow import Interval
 from kehoach_desktop.reading.pdf.lines import Line
 from kehoach_desktop.reading.pdf.page import Piece
 
 _SPARE = 3.0
-_NEAR = 1.5
 _LEAST_BLANK = 0.36
 """What parts two columns at least, as a share of a line's height; a blank is less."""
 _FEWEST_FULL = 2
@@ -36,24 +34,19 @@ def find_table(lines: Sequence[Line], start: int, before: Sequence[Interval] = (
     solid = list(before) or _solid([line for line in region if len(line) > 2])
     if len(solid) < 3:
         return None
-    end = _end(region, solid)
+    end = _end(region, solid, to_page_end=start + len(region) == len(lines))
     taken = region[:end]
-    if sum(len(line) > 2 for line in taken) < _FEWEST_FULL:
+    full = [line for line in taken if len(line) > 2]
+    if len(full) < _FEWEST_FULL:
         return None
-    columns = _merged(
-        [
-            *before,
-            *(
-                (piece.x0, piece.x1)
-                for line in taken
-                for piece in line
-                if not _crosses(piece, solid)
-            ),
-        ]
-    )
-    least = _LEAST_BLANK * taken[0][0].height
-    apart = all(b[0] - a[1] > least for a, b in pairwise(columns))
-    if len(columns) < max(3, len(solid)) or not apart or (before and len(columns) != len(before)):
+    abroad = sum(any(_crosses(piece, solid) for piece in line) for line in full)
+    if before and abroad > max(1, len(full) // _ABROAD):
+        return None
+    within = [
+        (piece.x0, piece.x1) for line in taken for piece in line if not _crosses(piece, solid)
+    ]
+    columns = _merged([*before, *within], max(_SPARE, _LEAST_BLANK * taken[0][0].height))
+    if len(columns) < max(3, len(solid)) or (before and len(columns) != len(before)):
         return None
     return Found(columns, start + end)
 
@@ -114,11 +107,17 @@ def _touches(piece: Piece, column: Interval) -> bool:
 
 def _crosses(piece: Piece, columns: Sequence[Interval]) -> bool:
     """Whether the words stand in two columns, or leave no blank before the second."""
-    touched = sum(piece.x1 > left - _NEAR and piece.x0 < right + _NEAR for left, right in columns)
-    return touched > 1
+    near = _LEAST_BLANK * piece.height - 0.5
+    return sum(piece.x1 > left - near and piece.x0 < right + near for left, right in columns) > 1
 
 
-def _end(region: Sequence[Line], columns: Sequence[Interval]) -> int:
+def _is_title(line: Line, columns: Sequence[Interval]) -> bool:
+    """Whether a line that runs across columns begins where groups' titles do."""
+    near = any(abs(line[0].x0 - left) < 3 * _SPARE for left, _ in columns[:2])
+    return near and line[0].x0 < columns[1][0] + _SPARE and line[0].text[-1:] not in ".;:"
+
+
+def _end(region: Sequence[Line], columns: Sequence[Interval], *, to_page_end: bool) -> int:
     """Return how many of the lines are the table's."""
     end = 0
     for at, line in enumerate(region):
@@ -127,24 +126,28 @@ def _end(region: Sequence[Line], columns: Sequence[Interval]) -> int:
             end = at + 1
             continue
         if crossing:
-            if not any(len(below) > 2 for below in region[at + 1 : at + 4]):
-                break
-            continue
+            if any(len(below) > 2 for below in region[at + 1 : at + 4]):
+                continue
+            if at == end and at == len(region) - 1 and to_page_end and _is_title(line, columns):
+                end = at + 1
+            break
         if at != end:
             continue
         last = region[at - 1] if at else line
         step = min(one.top for one in line) - max(one.bottom for one in last)
         if step < 0.6 * line[0].height and any(
-            abs(line[0].x0 - left) < _SPARE for left, _ in columns
+            abs(line[0].x0 - left) < _SPARE
+            or (line[0].x0 > left - _SPARE and line[0].x1 < right + _SPARE)
+            for left, right in columns
         ):
             end = at + 1
     return end
 
 
-def _merged(intervals: Sequence[Interval]) -> list[Interval]:
+def _merged(intervals: Sequence[Interval], spare: float) -> list[Interval]:
     made: list[Interval] = []
     for start, end in sorted(intervals):
-        if made and start - made[-1][1] < _SPARE:
+        if made and start - made[-1][1] < spare:
             made[-1] = (made[-1][0], max(made[-1][1], end))
         else:
             made.append((start, end))
