@@ -337,7 +337,7 @@ class _Band:
             return None
         return [[lines[at] for at in group] for group in groups]
 
-    def _heading_groups(self, groups: Sequence[Sequence[int]], led: Collection[int]) -> int:
+    def _heading_groups(self, groups: Sequence[Sequence[int]], led: set[int]) -> int:
         """Return over how many groups the heading goes, each column's words one below another.
 
         On a page that the table goes on over it says again what it said on the first.
