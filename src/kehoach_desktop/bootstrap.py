@@ -31,12 +31,16 @@ def open_application(
     ``write_apart`` writes reports in a process of their own, as a window needs it.
     """
     from kehoach_desktop.reading.pdf.apart import ReadingProcess
+    from kehoach_desktop.reading.pdf.drawing import DrawingProcess
     from kehoach_desktop.services.application import Application
+    from kehoach_desktop.services.awaited import AwaitedService
     from kehoach_desktop.services.bundles import BundleService
     from kehoach_desktop.services.coverage import CoverageService
     from kehoach_desktop.services.data_place import DataPlace
+    from kehoach_desktop.services.extensions import ExtensionService
     from kehoach_desktop.services.imports import ImportService
     from kehoach_desktop.services.measurements import MeasurementService
+    from kehoach_desktop.services.occurrences import OccurrenceService
     from kehoach_desktop.services.office import OfficeService
     from kehoach_desktop.services.overview import OverviewService
     from kehoach_desktop.services.plans import PlanService
@@ -63,7 +67,7 @@ def open_application(
     store = open_store(folder)
     uow = store.unit_of_work
     holidays = HolidayCalendar()
-    process, reading = WritingProcess(), ReadingProcess()
+    process, reading, drawing = WritingProcess(), ReadingProcess(), DrawingProcess()
     writers = report_writers(process if write_apart else None)
     lists = list_writer(process if write_apart else None)
     reports = ReportService(uow, clock, writers)
@@ -71,6 +75,7 @@ def open_application(
     def close() -> None:
         process.close()
         reading.close()
+        drawing.close()
         store.close()
 
     return Application(
@@ -82,6 +87,9 @@ def open_application(
         progress_lists=ProgressListService(uow, plan_reader(reading), clock),
         measurements=MeasurementService(uow, clock),
         overview=OverviewService(uow, clock, holidays),
+        extensions=ExtensionService(uow, clock, holidays),
+        occurrences=OccurrenceService(uow, clock, holidays),
+        awaited=AwaitedService(uow, clock, holidays),
         imports=ImportService(uow, plan_reader(reading), clock),
         updating=UpdateService(uow, clock),
         superseding=SupersedeService(uow, clock),
@@ -92,6 +100,7 @@ def open_application(
         search=SearchService(uow),
         six_clear=SixClearService(uow, clock, lists),
         coverage=CoverageService(uow, clock, lists),
+        pages=drawing,
         place=DataPlace(folder, os.environ),
         today=clock,
         close=close,

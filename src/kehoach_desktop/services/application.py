@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kehoach_desktop.services.awaited import AwaitedService
     from kehoach_desktop.services.bundles import BundleService
     from kehoach_desktop.services.coverage import CoverageService
     from kehoach_desktop.services.data_place import DataPlace
+    from kehoach_desktop.services.extensions import ExtensionService
     from kehoach_desktop.services.imports import ImportService
     from kehoach_desktop.services.measurements import MeasurementService
+    from kehoach_desktop.services.occurrences import OccurrenceService
     from kehoach_desktop.services.office import OfficeService
     from kehoach_desktop.services.overview import OverviewService
     from kehoach_desktop.services.plans import PlanService
-    from kehoach_desktop.services.ports import Clock
+    from kehoach_desktop.services.ports import Clock, PageDrawer
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.progress_lists import ProgressListService
     from kehoach_desktop.services.reminder_letters import ReminderLetterService
@@ -41,6 +44,9 @@ class Application:
     progress_lists: ProgressListService
     measurements: MeasurementService
     overview: OverviewService
+    extensions: ExtensionService
+    occurrences: OccurrenceService
+    awaited: AwaitedService
     imports: ImportService
     updating: UpdateService
     superseding: SupersedeService
@@ -51,6 +57,7 @@ class Application:
     search: SearchService
     six_clear: SixClearService
     coverage: CoverageService
+    pages: PageDrawer
     place: DataPlace
     today: Clock
     close: Callable[[], None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
@@ -24,11 +24,21 @@ from kehoach_desktop.reading.tidying import is_tidy, tidy
 _INDENT = 8.0
 
 
-def compose(source: str, pages: Sequence[Page], notes: Sequence[str] = ()) -> Document:
-    """Return the document of all its pages, with what the officer should know of it."""
+def compose(
+    source: str,
+    pages: Sequence[Page],
+    notes: Sequence[str] = (),
+    tell: Callable[[int], None] | None = None,
+) -> Document:
+    """Return the document of all its pages, with what the officer should know of it.
+
+    ``tell`` is told the number of the page at work, of each page several times; it may raise.
+    """
+    tell = tell or _nobody
     shown: list[tuple[Page, list[Line]]] = []
     tables: list[list[Grid]] = []
     for page in pages:
+        tell(page.number)
         _put_together(page)
         grids, rest = ruled_tables(page)
         tables.append(grids)
@@ -38,13 +48,18 @@ def compose(source: str, pages: Sequence[Page], notes: Sequence[str] = ()) -> Do
     measures: dict[int, list[Line]] = {}
     before: Columns | None = None
     for (page, lines), grids in zip(shown, tables, strict=True):
+        tell(page.number)
         measures.setdefault(round(page.width), []).extend(lines)
         more, before = _in_order(page, lines, grids, before)
         _append(items, more)
     text = _Text({width: _measure(lines) for width, lines in measures.items()})
     text.widths = {page.number: round(page.width) for page in pages}
     text.pitch = _pitch(items)
+    at = 0
     for item in items:
+        if item.page != at:
+            at = item.page
+            tell(at)
         text.take(item)
     return Document(source, text.finished(), tuple(notes))
 
@@ -55,6 +70,10 @@ def _put_together(page: Page) -> None:
         page.pieces = [
             piece._replace(text=unicodedata.normalize("NFC", piece.text)) for piece in page.pieces
         ]
+
+
+def _nobody(_page: int) -> None:
+    """Tell nobody."""
 
 
 def _append(items: list[FlowLine | Grid], more: list[FlowLine | Grid]) -> None:
@@ -210,6 +229,8 @@ class _Text:
         if table is None:
             return
         edges, rows = table.laid_out()
+        if not rows:
+            return
         width = len(edges) - 1
         texts = [
             tuple(cells if is_tidy(cells) else [tidy(text) for text in cells])

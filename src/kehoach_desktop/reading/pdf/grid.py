@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 from kehoach_desktop.reading.pdf.lines import cut_at, whole_lines
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
@@ -36,6 +37,16 @@ class Cell:
     rows: int = 1
 
 
+class Box(NamedTuple):
+    """Where a cell that begins in grid column ``first`` lies; points from the top left."""
+
+    first: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
 @dataclass(slots=True)
 class GridRow:
     """A row of cells from left to right, and the page it is printed on."""
@@ -57,6 +68,11 @@ class Grid:
     top: float
     bottom: float
     ruled: bool = True
+
+    @property
+    def page(self) -> int:
+        """The page it is printed on, 0 when it says nothing."""
+        return self.rows[0].page if self.rows else 0
 
 
 def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
@@ -85,6 +101,15 @@ def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
         grids.append(grid)
     grids.sort(key=lambda one: one.top)
     return grids, rest
+
+
+def ruled_cells(page: Page) -> list[list[Box]]:
+    """Return, for each table that rules draw, the cells as they lie on the page."""
+    across, down = _merged(page.across), _merged(page.down)
+    if len(across) < 2 or len(down) < 2 or len(across) + len(down) > _MOST_LINES:
+        return []
+    frames = [_Frame.of(rows, columns) for rows, columns in _joined(across, down)]
+    return [frame.boxes() for frame in frames if frame is not None]
 
 
 def _merged(rules: Sequence[Rule]) -> list[Rule]:
@@ -189,6 +214,15 @@ class _Frame:
             piece
             for piece in pieces
             if high < piece[1] + piece[3] < low and left < piece[0] + piece[2] < right
+        ]
+
+    def boxes(self) -> list[Box]:
+        """Return the cells, wherever rules end them."""
+        xs, ys = self.xs, self.ys
+        _, _, ends = self._squares()
+        return [
+            Box(column, xs[column], ys[row], xs[widest + 1], ys[deepest + 1])
+            for (row, column), (deepest, widest) in ends.items()
         ]
 
     def filled(self, pieces: list[Piece], page: int) -> Grid | None:

@@ -37,6 +37,8 @@ _FEW = 25
 _INVISIBLE = 3
 _SPACE, _TOUCH = 0.85, 0.35
 """How far apart words of a sentence may stand, with a printed blank between and without."""
+_APART = 0.12
+"""Letters drawn one by one that stand further apart have a blank between them."""
 _USUAL = 0.5
 """A printed blank wider than this may as well lie between two columns."""
 
@@ -69,6 +71,7 @@ class _Letters:
         self._page = text_page
         self._text = text = _whole_text(calls, text_page)
         self._has_ligatures = any(letter in text for letter in "ﬀﬁﬂﬃﬄﬅﬆ")
+        self._upright = True
         self.made: list[Words] = []
         self.towards = [0, 0, 0, 0]
         """How many letters run right, up, left, down."""
@@ -84,11 +87,11 @@ class _Letters:
                 run, final = run_of(page, start), run_of(page, end - 1)
                 if run != final:
                     self._take_line(start, end, run, final)
-                elif self._is_seen(run) and (box := self._box(start, end)) is not None:
+                elif (box := self._box(run, start, end)) is not None:
                     if _is_spread(box, end - start):
-                        self._join(self._words(start, end))
+                        self._join(self._words(run, start, end))
                     else:
-                        self._keep(start, end, box, False)
+                        self._keep(words, box, False)
             first += len(line) + 1
 
     def _take_line(self, first: int, end: int, run: int, final: int) -> None:
@@ -102,9 +105,9 @@ class _Letters:
                 stop = last = self._end_of_run(run, first, end, starts)
                 while text[last - 1] in _BLANKS:
                     last -= 1
-            if self._is_seen(run) and (box := self._box(first, last)) is not None:
+            if (box := self._box(run, first, last)) is not None:
                 if _is_spread(box, last - first):
-                    printed += self._words(first, last)
+                    printed += self._words(run, first, last)
                 else:
                     printed.append((first, last, box))
             if stop == end:
@@ -115,34 +118,43 @@ class _Letters:
             run = self._calls.text_object(self._page, first)
         self._join(printed)
 
-    def _is_seen(self, run: int) -> bool:
-        """Whether a run is printed, or is to be taken though it isn't."""
-        calls = self._calls
-        return self._unseen or not run or calls.text_mode(calls.given(run)) != _INVISIBLE
-
-    def _words(self, first: int, end: int) -> list[tuple[int, int, Box]]:
-        """Return letters word by word."""
+    def _words(self, run: int, first: int, end: int) -> list[tuple[int, int, Box]]:
+        """Return the letters of a run word by word."""
         words = [word.span() for word in _WORD.finditer(self._text, first, end)]
-        return [(*word, box) for word in words if (box := self._box(*word)) is not None]
+        return [(*word, box) for word in words if (box := self._box(run, *word)) is not None]
 
     def _join(self, printed: list[tuple[int, int, Box]]) -> None:
-        """Keep what is printed on a line: as one what stands close together."""
+        """Keep what is printed on a line: as one what stands close together.
+
+        The letters of a line all stand upright or all lie.
+        """
         held: Box | None = None
-        begin = until = 0
+        words = ""
+        last = until = 0
         loose = False
         for start, stop, box in printed:
             if held is not None:
-                gap = _gap(held, box)
+                gap = _gap(held, box, self._upright)
                 blank = _TOUCH <= gap < _SPACE and self._is_blank(start)
                 if gap < (_USUAL if blank else _TOUCH):
                     held = _around(held, box)
-                    until = stop
+                    if start == until and self._hides_blank(gap, last, start, stop):
+                        words += " "
+                    words += self._text[until:stop]
+                    last, until = start, stop
                     continue
-                self._keep(begin, until, held, loose)
+                self._keep(words, held, loose)
                 loose = blank
-            held, begin, until = box, start, stop
+            held, words = box, self._text[start:stop]
+            last, until = start, stop
         if held is not None:
-            self._keep(begin, until, held, loose)
+            self._keep(words, held, loose)
+
+    def _hides_blank(self, gap: float, last: int, start: int, stop: int) -> bool:
+        """Whether a blank stands between two runs without one in the text, so far apart."""
+        # PDFium sees none after a mark that is a letter of its own.
+        marked = "\u0300" <= self._text[start - 1] <= "\u036f"
+        return gap >= _APART and (marked or max(start - last, stop - start) < 3)
 
     def _is_blank(self, start: int) -> bool:
         """Whether the file itself prints the blank before this letter."""
@@ -150,8 +162,7 @@ class _Letters:
             self._page, start - 1
         )
 
-    def _keep(self, start: int, stop: int, box: Box, loose: bool) -> None:
-        text = self._text[start:stop]
+    def _keep(self, text: str, box: Box, loose: bool) -> None:
         if self._has_ligatures:
             text = text.translate(_LIGATURES)
         self.made.append((*box, text, loose))
@@ -193,12 +204,15 @@ class _Letters:
                 other = between
         return same + 1
 
-    def _box(self, first: int, end: int) -> Box | None:
-        """Return the room of letters as tall as their font's size says, marks or none.
+    def _box(self, run: int, first: int, end: int) -> Box | None:
+        """Return the room of letters of a run, as tall as their font's size says, marks or none.
 
-        ``None`` stands for letters on a slope.
+        ``None`` stands for what is no part of the page's text: letters that are not printed,
+        and those on a slope, a stamp or a "Dự thảo" across the page.
         """
         calls, page = self._calls, self._page
+        if run and not self._unseen and calls.text_mode(calls.given(run)) == _INVISIBLE:
+            return None
         calls.letter_matrix(page, first, calls.at)
         boxed = calls.letter_box(page, end - 1, calls.box_at)
         calls.letter_origin(page, first, calls.x_at, calls.y_at)
@@ -206,7 +220,8 @@ class _Letters:
         lift, slope = abs(lift), abs(slope)
         if lift * 0.1 < slope < lift * 10:
             return None
-        if slope > lift * 0.1:
+        self._upright = slope <= lift * 0.1
+        if not self._upright:
             return self._outline(first, end)
         size = calls.font_size(page, first) * lift
         final = self._text[end - 1]
@@ -223,17 +238,16 @@ class _Letters:
 
     def _outline(self, first: int, end: int) -> Box:
         """Return the room of the first and the last of some letters."""
+        last = end - 1
+        while last > first and "\u0300" <= self._text[last] <= "\u036f":
+            # A mark that is a letter of its own stands on the one before it.
+            last -= 1
         box = self._letter(first)
-        if end - first > 1:
-            other = self._letter(end - 1)
+        if last > first:
+            other = self._letter(last)
             if end - first > 3:
                 self._vote(box, other, end - first)
             box = _around(box, other)
-            last = end - 1
-            while last > first and "\u0300" <= self._text[last] <= "\u036f":
-                # A mark that is a letter of its own stands on the one before it.
-                last -= 1
-                box = _around(box, self._letter(last))
         return box
 
     def _vote(self, first: Box, last: Box, letters: int) -> None:
@@ -292,18 +306,17 @@ def _around(one: Box, other: Box) -> Box:
     )
 
 
-def _gap(one: Box, other: Box) -> float:
+def _gap(one: Box, other: Box, upright: bool) -> float:
     """Return how far after the first box the other stands, as a share of their height.
 
     Boxes that do not follow each other on a line are endlessly far apart.
     """
-    wide, high = one[2] - one[0], one[3] - one[1]
-    if wide >= high or other[2] - other[0] > other[3] - other[1]:
-        size = min(high, other[3] - other[1])
+    if upright:
+        size = min(one[3] - one[1], other[3] - other[1])
         gap = other[0] - one[2]
         apart = abs(one[1] + one[3] - other[1] - other[3]) / 2
     else:
-        size = min(wide, other[2] - other[0])
+        size = min(one[2] - one[0], other[2] - other[0])
         gap = max(other[1] - one[3], one[1] - other[3])
         apart = abs(one[0] + one[2] - other[0] - other[2]) / 2
     if size <= 0 or apart >= 0.5 * size or gap <= -0.5 * size:

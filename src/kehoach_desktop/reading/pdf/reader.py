@@ -13,6 +13,7 @@ from kehoach_desktop.reading.pdf.extraction import extract
 from kehoach_desktop.reading.pdf.guard import MOST_PAGES, check_streams
 from kehoach_desktop.reading.pdf.library import Calls
 from kehoach_desktop.reading.pdf.page import Page
+from kehoach_desktop.reading.pdf.scan import read_scan
 from kehoach_desktop.reading.pdf.tesseract import Tesseract
 from kehoach_desktop.reading.refusal import refuse, too_big
 from kehoach_desktop.services.ports import Monitor
@@ -108,11 +109,21 @@ class _Reading:
                 "tệp PDF này là ảnh chụp (quét) văn bản, bên trong không có chữ để đọc",
                 f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}.",
             )
-        return compose(self._name, self._pages, self._notes(unread))
+        return compose(
+            self._name,
+            self._pages,
+            self._notes(unread),
+            self._put_together,
+        )
 
     def _tell(self, index: int, words: str) -> None:
         if self._monitor:
             self._monitor(index, self._total, f"{words} {index + 1}/{self._total}")
+
+    def _put_together(self, page: int) -> None:
+        if self._monitor:
+            words = f"Đang ghép dòng và bảng của trang {page}/{self._total}"
+            self._monitor(self._total, self._total, words)
 
     def _recognise(self, pictures: Sequence[Page]) -> list[Page]:
         """Read the pictures; return those that could not be read."""
@@ -129,7 +140,7 @@ class _Reading:
             waiting()
             opened = self._document[index]
             try:
-                if not program.read(opened, page, waiting):
+                if not read_scan(program, opened, page, waiting):
                     unread.append(page)
             finally:
                 opened.close()
