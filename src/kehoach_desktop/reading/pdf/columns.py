@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.pdf.flow import Columns, FlowLine, Interval
 from kehoach_desktop.reading.pdf.grid import Cell, Grid, GridRow
+from kehoach_desktop.reading.pdf.gutters import Found, find_table
 from kehoach_desktop.reading.pdf.lines import Line, whole
 from kehoach_desktop.reading.pdf.page import Piece
 from kehoach_desktop.reading.pdf.wrapping import MARKER, cell_text, glued
@@ -27,8 +28,11 @@ _NATION = _Sign(
     re.compile(r"cong h\S* xa h\S* chu nghia|doc lap\s*[-–]\s*tu do"), frozenset("CcĐđDd")
 )
 _RECIPIENTS = _Sign(re.compile(r"noi nhan\b"), frozenset("Nn"))
+_ANNEX = _Sign(re.compile(r"(?:phu luc|bieu|danh muc|ke hoach)\b"), frozenset("PpBbDdKk"))
 _DATE_OR_NUMBER = re.compile(r"\bngay\b.*\bthang\b|^so\s*:")
-_NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ])\)?[.)]?")
+_NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ])\)?[.)]?|[a-zđ]\)")
+_DATE_CUT = re.compile(r"\bngay(?: ?\d{0,2}| ?\d{1,2} ?thang ?\d{0,2}(?: ?nam)?)$|\b(?:thang|nam)$")
+_DATE_REST = re.compile(r"(?:\d{1,2} )?(?:thang|nam)\b|ngay\b|\d{1,4}$")
 _HEAD_LINES = 8
 _SPARE = 3.0
 
@@ -47,11 +51,11 @@ def arrange(
     while at < len(lines):
         band = None
         if before is not None and at == 0:
-            band = _Band(lines, at, width, before)
-            if not band.goes_on:
-                band = None
+            band = _going_on(lines, width, before)
         if band is None and _may_start(lines, at):
             band = _Band(lines, at, width)
+            if not band.is_layout and (found := find_table(lines, at)):
+                band = _Band(lines, at, width, found=found)
         open_columns = None
         if band is not None and band.is_layout:
             left, right = band.one_after_another()
@@ -65,6 +69,16 @@ def arrange(
             made.append(FlowLine(whole(lines[at]), page))
             at += 1
     return made, open_columns
+
+
+def _going_on(lines: Sequence[Line], width: float, before: Columns) -> _Band | None:
+    """Return the lines that go on in the columns of the page before."""
+    if not before.layout and not _says(lines[0], _ANNEX):
+        found = find_table(lines, 0, before.places)
+        if found is not None:
+            return _Band(lines, 0, width, before, found)
+    band = _Band(lines, 0, width, before)
+    return band if band.goes_on else None
 
 
 def _may_start(lines: Sequence[Line], at: int) -> bool:
@@ -91,7 +105,12 @@ class _Band:
     """Lines from ``start`` to ``end`` with the same blank columns between their words."""
 
     def __init__(
-        self, lines: Sequence[Line], start: int, width: float, before: Columns | None = None
+        self,
+        lines: Sequence[Line],
+        start: int,
+        width: float,
+        before: Columns | None = None,
+        found: Found | None = None,
     ) -> None:
         self._width = width
         self._before = before
@@ -101,7 +120,13 @@ class _Band:
         self._recipients = bool(before and before.layout)
         self._spanning = False
         self._runs_on = False
+        self._found = found is not None
+        self._heading = before.heading if before else frozenset[str]()
         self.end = start
+        if found is not None:
+            self._taken = list(lines[start : found.end])
+            self._columns, self.end = found.columns, found.end
+            return
         if before is None:
             self._add(lines[start])
             self._columns = [(piece.x0, piece.x1) for piece in lines[start]]
@@ -119,7 +144,8 @@ class _Band:
     @property
     def columns(self) -> Columns:
         """The columns, for the page that follows."""
-        return Columns(tuple(self._columns), self.is_layout, self._tight(self._steps()))
+        step = self._tight(self._steps())
+        return Columns(tuple(self._columns), self.is_layout, step, self._heading)
 
     @property
     def goes_on(self) -> bool:
@@ -162,6 +188,8 @@ class _Band:
         """Whether these are the rows of a table whose rules are not drawn."""
         if self._before is not None:
             return not self._before.layout
+        if self._found:
+            return True
         many = sum(len(line) > 2 for line in self._taken)
         if len(self._columns) < 3 or many < 2:
             return False
@@ -172,6 +200,8 @@ class _Band:
     def _takes(self, lines: Sequence[Line], at: int) -> bool:
         line = lines[at]
         known = len(self._columns)
+        if self._before and self._before.layout and (len(line) > 2 or _says(line, _ANNEX)):
+            return False
         apart = 0.0
         if self._taken:
             above = max(one.bottom for one in self._taken[-1])
@@ -248,52 +278,107 @@ class _Band:
 
     def _rows(self, first_edge: float) -> list[list[Line]]:
         """Return the lines row by row: a row starts at its number, or after a wider gap."""
+        lines = self._taken
         numbered = [
             at
-            for at, line in enumerate(self._taken)
+            for at, line in enumerate(lines)
             if line[0].x0 < first_edge and _NUMBER.fullmatch(line[0].text)
         ]
-        by_gap = self._by_gap(numbered)
+        titles = [
+            at
+            for at, line in enumerate(lines)
+            if at and len(line) == 1 and at not in numbered and self._heads(line[0])
+        ]
+        by_gap = self._by_gap(numbered, titles)
         if by_gap is not None:
             return by_gap
-        if not numbered:
-            starts = [at for at, line in enumerate(self._taken) if line[0].x0 < first_edge]
+        if numbered:
+            starts = sorted({0, *numbered, *titles})
         else:
-            starts = [0, *numbered] if numbered[0] else numbered
-            starts.extend(
-                at
-                for at, line in enumerate(self._taken)
-                if at > numbered[0]
-                and at not in numbered
-                and len(line) == 1
-                and self._crosses(line)
-            )
-            starts.sort()
+            starts = [at for at, line in enumerate(lines) if line[0].x0 < first_edge]
         if not starts or starts[0]:
             starts.insert(0, 0)
-        ends = [*starts[1:], len(self._taken)]
-        return [list(self._taken[a:b]) for a, b in zip(starts, ends, strict=True) if b > a]
+        ends = [*starts[1:], len(lines)]
+        return [list(lines[a:b]) for a, b in zip(starts, ends, strict=True) if b > a]
 
-    def _crosses(self, line: Line) -> bool:
-        return line[0].x1 > self._columns[2][0] if len(self._columns) > 2 else False
+    def _heads(self, piece: Piece) -> bool:
+        """Whether the words run from one of the first two columns on over the next."""
+        if len(self._columns) < 3 or piece.x0 > self._columns[1][0] + _SPARE:
+            return False
+        first = piece.x0 < self._columns[0][1] + _SPARE
+        return piece.x1 > self._columns[1 if first else 2][0] - _SPARE / 2
 
-    def _by_gap(self, numbered: Sequence[int]) -> list[list[Line]] | None:
+    def _by_gap(self, numbered: Sequence[int], titles: Sequence[int]) -> list[list[Line]] | None:
         """Return rows told by the gaps between them, when each then has its own number."""
         lines = self._taken
         steps = self._steps()
         if not steps or not (self._before or (numbered and len(steps) > 2)):
             return None
         tight = self._tight(steps)
-        groups: list[list[Line]] = [[lines[0]]]
-        counts = [int(0 in numbered)]
+        groups: list[list[int]] = [[0]]
         for at, step in enumerate(steps, 1):
             if step > tight * 1.15 + 0.8:
                 groups.append([])
-                counts.append(0)
-            groups[-1].append(lines[at])
-            counts[-1] += at in numbered
+            groups[-1].append(at)
+        led = {*numbered, *titles}
+        first = self._heading_groups(groups, led) if self._found and numbered else 0
+        if first > 1:
+            groups[:first] = [[line for group in groups[:first] for line in group]]
+        counts = [sum(at in led for at in group) for group in groups]
+        if max(counts) > 1:
+            return None
+        if len(numbered) > 1 and len(numbered) * 2 > len(groups) // 2:
+            groups = self._with_paragraphs(groups, led)
         without = len(groups) - sum(counts)
-        return groups if max(counts) < 2 and without <= max(2, len(groups) // 4) else None
+        clear = len(groups) > 2 and not any(
+            tight * 1.06 + 0.5 < step <= tight * 1.15 + 0.8 for step in steps
+        )
+        if not clear and without > max(2, len(groups) // 4):
+            return None
+        return [[lines[at] for at in group] for group in groups]
+
+    def _heading_groups(self, groups: Sequence[Sequence[int]], led: set[int]) -> int:
+        """Return over how many groups the heading goes, each column's words one below another.
+
+        On a page that the table goes on over it says again what it said on the first.
+        """
+        first = next((at for at, group in enumerate(groups) if not led.isdisjoint(group)), 0)
+        first -= first > 1 and self._is_title(groups[first - 1])
+        if self._before is None:
+            said = [self._taken[line] for group in groups[:first] for line in group]
+            self._heading = frozenset(piece.text for line in said for piece in line)
+            return first
+        self._heading = self._before.heading
+        again = 0
+        while again < first and all(
+            piece.text in self._heading for line in groups[again] for piece in self._taken[line]
+        ):
+            again += 1
+        return again
+
+    def _is_title(self, group: Sequence[int]) -> bool:
+        """Whether the line, alone in its row, begins as the titles of groups without number do."""
+        line = self._taken[group[0]]
+        return (
+            len(group) == len(line) == 1
+            and abs(line[0].x0 - self._columns[1][0]) < _SPARE
+            and line[0].text[0].isupper()
+        )
+
+    def _with_paragraphs(self, groups: list[list[int]], led: Collection[int]) -> list[list[int]]:
+        """Put further paragraphs of a cell, as far apart as rows are, to their row."""
+        made: list[list[int]] = []
+        begun = False
+        for group in groups:
+            own = any(at in led for at in group)
+            line = self._taken[group[0]]
+            whole = len(line) > max(2, len(self._columns) // 2)
+            if begun and not own and not whole and not self._is_title(group):
+                made[-1].extend(group)
+            else:
+                made.append(list(group))
+            begun = begun or own
+        return made
 
     def _steps(self) -> list[float]:
         """Return how far each line stands below the one before."""
@@ -305,6 +390,11 @@ class _Band:
     def _tight(self, steps: Sequence[float]) -> float:
         """Return the step within a cell, that of the page before where this one shows few."""
         if len(steps) > 2:
+            high = self._taken[0][0].height
+            counts = Counter(round(step * 2) / 2 for step in steps if step > 0.9 * high)
+            often = [step for step, count in counts.items() if count > 1]
+            if often:
+                return min(often)
             return Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
         known = [self._before.step] if self._before and self._before.step else []
         return min([*steps, *known], default=0.0)
@@ -354,7 +444,7 @@ def _merged(intervals: Sequence[Interval]) -> list[Interval]:
 def _goes_with(last: str, line: str) -> bool:
     """Whether a symbol or a date takes two lines."""
     return (last in ("so:", "so") and "/" in line) or (
-        last.endswith(("ngay", "thang", "nam")) and line.startswith(("ngay", "thang", "nam"))
+        _DATE_CUT.search(last) is not None and _DATE_REST.match(line) is not None
     )
 
 

@@ -115,7 +115,7 @@ def _continues_head(head: Row, below: Row) -> bool:
             over = column < len(head.cells) - 1 and column + 1 in free
             if len(text) > 60 or not over:
                 return False
-    if 0 in filled and head.cells[0]:
+    if 0 in filled and head.cells[0] and 0 not in covered:
         return False
     return all(read_heading(below.cells[c]) or _is_short(below.cells[c]) for c in filled)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.unit_phrases import begins_with_many
 from kehoach_desktop.domain.unit_register import UnitRegister
 
 _BULLET = re.compile(r"^\s*(?:[-–+•*]\s*|\(?\d{1,2}[.)]\s+(?=\D)|[a-zđ]\)\s+)")
@@ -10,6 +11,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\(\s*(chủ trì|phối hợp)\s*\)", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:Văn phòng|Phòng|Trạm|Ban|Hội|Đoàn|Trung tâm|Công an|TT|VP)")
+_GOES_ON = re.compile(r"\b(?:và|của|với|cùng|thuộc|trưởng|đạo)$", re.IGNORECASE)
 _EDGES = " ,;.:-–()"
 
 
@@ -24,12 +27,14 @@ class UnitCells:
         """Return the units a cell names, as written, in order."""
         found = self._split.get(text)
         if found is None:
-            found = self._split[text] = self._register.split(_on_one_line(text)) if text else ()
+            found = self._split[text] = (
+                self._register.split(self._on_one_line(text)) if text else ()
+            )
         return found
 
     def roles(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """Return (lead, coordinating) of a cell that says both; ``None`` if it does not."""
-        flat = _on_one_line(text)
+        flat = self._on_one_line(text)
         if _BRACKETED.search(flat):
             return self._bracketed(flat)
         marks = list(_ROLE.finditer(flat))
@@ -49,6 +54,35 @@ class UnitCells:
             self.names("; ".join(parts["phối hợp"])),
         )
 
+    def _on_one_line(self, text: str) -> str:
+        """Join the lines of a cell: a line that starts small goes on, any other names another."""
+        if "\n" not in text:
+            return _BULLET.sub("", text)
+        whole = ""
+        for line in text.split("\n"):
+            bare = _BULLET.sub("", line).strip()
+            if not bare:
+                continue
+            if not whole:
+                whole = bare
+            elif self._goes_on(whole, line, bare):
+                whole = f"{whole} {bare}"
+            else:
+                whole = f"{whole.rstrip(' ;,')}; {bare}"
+        return whole
+
+    def _goes_on(self, whole: str, line: str, bare: str) -> bool:
+        """Whether a line goes on with the name that the one above began."""
+        if whole[-1] in ",&-–(/" or _GOES_ON.search(whole):
+            return True
+        if bare[0].islower():
+            return not _names_others(line, bare)
+        if _BULLET.match(line):
+            return False
+        last = re.split(r"[;,]\s*", whole)[-1]
+        resolve = self._register.resolve
+        return _BEGINS.fullmatch(last) is not None and resolve(f"{last} {bare}") is not None
+
     def _bracketed(self, flat: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         lead: list[str] = []
         coordinating: list[str] = []
@@ -59,19 +93,8 @@ class UnitCells:
         return tuple(lead), tuple(coordinating)
 
 
-def _on_one_line(text: str) -> str:
-    """Join the lines of a cell: a line that starts small goes on, any other names another."""
-    if "\n" not in text:
-        return _BULLET.sub("", text)
-    whole = ""
-    for line in text.split("\n"):
-        bare = _BULLET.sub("", line).strip()
-        if not bare:
-            continue
-        if not whole:
-            whole = bare
-        elif (bare[0].islower() and not _BULLET.match(line)) or whole[-1] in ",&-–(/":
-            whole = f"{whole} {bare}"
-        else:
-            whole = f"{whole.rstrip(' ;,')}; {bare}"
-    return whole
+def _names_others(line: str, bare: str) -> bool:
+    """Whether a line that starts small names other units: a bullet, or "các cơ quan"."""
+    if _BULLET.match(line):
+        return True
+    return begins_with_many(bare)
