@@ -20,6 +20,7 @@ _WHOLE_KEYS = frozenset(map(name_key, NAMES_WITH_COMMA))
 _LONGEST_NAME = 250
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
 _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
+_NUMBERED = re.compile(r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?")
 _COMMA = re.compile(r",\s*")
 _AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+[-+]\s+")
 
@@ -109,6 +110,9 @@ class UnitRegister:
                 taken = self._collective_length(items, capitals_tell=not words.isupper())
             elif taken == 1 and (rest := _collective_end(items[0])):
                 taken = self._collective_length([rest, *items[1:]], capitals_tell=True)
+            while taken < len(items) and _NUMBERED.fullmatch(items[taken]):
+                # "Tổ chuyên môn 4, 5": a number alone goes on with the name before it.
+                taken += 1
             names += self._around_and(", ".join(items[:taken]))
             items = items[taken:]
         return names

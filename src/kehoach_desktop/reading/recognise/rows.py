@@ -9,16 +9,20 @@ from kehoach_desktop.domain.numbering import NumberKind, number_kind
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.group_column import numbers_groups
 from kehoach_desktop.reading.recognise.table_head import TableHead, is_column_numbers
 
 _TOTAL = re.compile(r"(?:tong(?: cong| so| hop)?|cong)\b[^a-z]*(?:\(.*\)|\d.*)?")
+_SUM = re.compile(r"[\d.,\s]+")
 _BULLET = re.compile(r"\s*(?:[-–+•*]\s|[a-zđ]\)\s|\(?\d{1,2}\)\s)")
+_DASH = re.compile(r"\s*[-–+•*]\s+(?=\S)")
 _LED_BY_NUMBER = re.compile(
     r"\s*(?:(?:phần|nhóm|mục)\s+)?((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*))\s*[.:)/–-]\s*(?=\S)",
     re.IGNORECASE,
 )
 _NUMBER_CELL = re.compile(
-    r"\(?(?:\d{1,4}(?:[.\-]\d{1,4})*|[IVXLCivxlc]{1,6}|[A-Za-zĐđ]\d{0,2})\)?[.)/:]?|[-–+•*]"
+    r"\(?(?:\d{1,4}(?:[.\-]\d{1,4})*|[IVXLCivxlc]{1,6}|[A-Za-zĐđ]\d{0,2}|[A-ZĐ]{1,4}[-.]?"
+    r"\d{1,3}(?:[.\-]\d{1,3})*)\)?[.)/:]?|[-–+•*]"
 )
 _SHARED = frozenset(
     {
@@ -75,12 +79,22 @@ class RowSorter:
         self._shared = {
             column.index: i for i, column in enumerate(head.columns) if column.meaning in _SHARED
         }
+        self._group_column = head.index_of(Meaning.GROUP)
+        self._groups_numbered: bool | None = None
+        self._in_group = ""
         self._group_number = ""
         self._last: Entry | None = None
+        self._spread = {
+            column.index: i
+            for i, column in enumerate(head.columns)
+            if column.meaning is Meaning.SCHEDULE
+        }
 
     def take(self, rows: Sequence[Row], *, new_page: bool = False) -> None:
         """Sort more rows; with ``new_page`` the first may go on from the last page's."""
         torn_may_follow = new_page
+        if self._group_column is not None and self._groups_numbered is None:
+            self._groups_numbered = numbers_groups(self.head, rows)
         for row in rows:
             filled = row.filled
             if not filled:
@@ -97,6 +111,12 @@ class RowSorter:
             self._fill_down(row, texts)
         number = texts[self._number] if self._number is not None else ""
         title = texts[self._title]
+        if self._group_column is not None and title and texts[self._group_column]:
+            self._open_column_group(texts[self._group_column], number, row)
+        if self._groups_numbered and title:
+            number = ""
+        if self._spread and row.spans:
+            self._spread_marks(row, texts)
         if self._title_continues(row):
             self._join(texts, row)
             return
@@ -114,7 +134,7 @@ class RowSorter:
         if is_column_numbers(row):
             return
         if number:
-            if len(filled) <= 2 and title and self._is_alone(texts) and self._names_group(number):
+            if title and self._is_alone(texts) and self._names_group(number):
                 self._group(plain_number(number), title, row.where)
                 return
             bullet = number in ("-", "–", "+", "•", "*")
@@ -122,17 +142,31 @@ class RowSorter:
             return
         self._unnumbered(title, texts, row, first_of_page)
 
+    def _open_column_group(self, group: str, number: str, row: Row) -> None:
+        if group != self._in_group:
+            self._in_group = group
+            self._group(plain_number(number) if self._groups_numbered else "", group, row.where)
+
+    def _spread_marks(self, row: Row, texts: list[str]) -> None:
+        """Give a mark over several columns of a calendar to each of them."""
+        for first, span in row.spans:
+            if first in self._spread:
+                for column in range(first + 1, first + span):
+                    if column in self._spread:
+                        texts[self._spread[column]] = row.cells[first]
+
     def _unnumbered(self, title: str, texts: list[str], row: Row, first_of_page: bool) -> None:
         """Sort a row of several cells whose number cell is empty or does not exist."""
         if self._last is not None and self._is_torn(title, texts, first_of_page):
             self._join(texts, row)
-        elif title and self._number is not None and _LED_BY_NUMBER.match(title):
+        elif title and not self._groups_numbered and _LED_BY_NUMBER.match(title):
             led = _LED_BY_NUMBER.match(title)
             assert led is not None
             number = "" if self._merged_number(row) else led[1]
             self._item(number, title[led.end() :] if number else title, texts, row)
         else:
-            self._item("", title, texts, row, bullet=bool(_BULLET.match(title)))
+            bullet = bool(_BULLET.match(title))
+            self._item("", _DASH.sub("", title), texts, row, bullet=bullet)
 
     def _is_torn(self, title: str, texts: list[str], first_of_page: bool) -> bool:
         if not title:
@@ -170,8 +204,15 @@ class RowSorter:
             self._join(texts, row)
 
     def _is_alone(self, texts: list[str]) -> bool:
-        """Whether the row has nothing besides its number and title."""
-        return not any(text for i, text in enumerate(texts) if i not in (self._number, self._title))
+        """Whether the row has nothing besides its number and title, and sums of money."""
+        return not any(
+            text
+            for i, text in enumerate(texts)
+            if i not in (self._number, self._title) and not self._is_sum(i, text)
+        )
+
+    def _is_sum(self, place: int, text: str) -> bool:
+        return self.head.columns[place].meaning is Meaning.FUNDING and bool(_SUM.fullmatch(text))
 
     def _heading(self, text: str, row: Row) -> None:
         led = _LED_BY_NUMBER.match(text)
