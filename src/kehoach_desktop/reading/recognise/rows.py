@@ -15,6 +15,7 @@ from kehoach_desktop.reading.recognise.table_head import TableHead, is_column_nu
 _TOTAL = re.compile(r"(?:tong(?: cong| so| hop)?|cong)\b[^a-z]*(?:\(.*\)|\d.*)?")
 _SUM = re.compile(r"[\d.,\s]+")
 _BULLET = re.compile(r"\s*(?:[-–+•*]\s|[a-zđ]\)\s|\(?\d{1,2}\)\s)")
+_LONGEST_COLUMN_NUMBER = 15
 _DASH = re.compile(r"\s*[-–+•*]\s+(?=\S)")
 _LED_BY_NUMBER = re.compile(
     r"\s*(?:(?:phần|nhóm|mục)\s+)?((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*))\s*[.:)/–-]\s*(?=\S)",
@@ -82,6 +83,7 @@ class RowSorter:
         self._group_column = head.index_of(Meaning.GROUP)
         self._groups_numbered: bool | None = None
         self._in_group = ""
+        self._most_of_group = 2 + len(head.all_of(Meaning.FUNDING))
         self._group_number = ""
         self._last: Entry | None = None
         self._spread = {
@@ -131,10 +133,15 @@ class RowSorter:
             return
         if not number and _TOTAL.fullmatch(fold_fast((title or texts[0])[:60])):
             return
-        if is_column_numbers(row):
+        if len(title) < _LONGEST_COLUMN_NUMBER and is_column_numbers(row):
             return
         if number:
-            if title and self._is_alone(texts) and self._names_group(number):
+            if (
+                len(filled) <= self._most_of_group
+                and title
+                and self._is_alone(texts)
+                and self._names_group(number)
+            ):
                 self._group(plain_number(number), title, row.where)
                 return
             bullet = number in ("-", "–", "+", "•", "*")
