@@ -80,6 +80,8 @@ SCAN = re.compile(
             # tháng 8/2025, tháng 3-5/2026, T8/2025
             rf"(?P<month>\bthang ?(?P<month_n>{_MONTH}{_all('month', _AND + _MONTH + _ITEM_END)}"
             rf"|(?:{_WORD}){_BEFORE_YEAR}){_in_year('month')}?)",
+            rf"(?P<short_months>\bt\.?(?P<short_months_n>\d{{1,2}}(?:{_AND}t?\.?\d{{1,2}})+) ?"
+            rf"[/.-] ?(?P<short_months_y>{_Y}))",
             rf"(?P<short_month>\bt\.? ?(?P<short_month_n>\d{{1,2}}) ?[/.-] ?"
             rf"(?P<short_month_y>{_Y}))",
             # 30/6/2026, 30-6-2026, 02-03/7/2026, 6/2025, 2026-2030, 2028, 10/4, 20/01 năm sau
