@@ -183,7 +183,6 @@ def test_known_units_joined_are_parted_again(names: list[str]) -> None:
         "Đoàn thể",
         "các tổ chức chính trị - xã hội",
         "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội",
-        "Trưởng thôn",
         "các ấp, khu phố",
         "Tổ công nghệ số cộng đồng các thôn",
         "Các trường mầm non, tiểu học, THCS",

@@ -14,7 +14,7 @@ _COLLECTIVE = re.compile(
     r"|ban chi huy quan su|mttq|hoi|doan|ban cong tac mat tran|truong)(?: va ubnd)? cac\b"
     r"|^(?:to (?:cong nghe so cong dong|cnscd|cns cong dong)|hieu truong|truong|truong ban"
     r"|bi thu chi bo)(?: va [a-z ]+)? cac\b"
-    r"|^doan the(?: chinh tri)?(?:$|,| xa\b| phuong\b)|^truong (?:thon|xom|ap|ban|khu pho)$"
+    r"|^doan the(?: chinh tri)?(?:$|,| xa\b| phuong\b)"
     r"|^(?:toan (?:xa|phuong|dan|he thong)|ca he thong)\b|^(?:nhan dan|nguoi dan|ho gia dinh)$"
     r"|^can bo, cong chuc(?:, vien chuc)?(?:, nguoi lao dong)?$"
     r"|^(?:uy ban )?(?:mttq|mat tran to quoc)\b.* va cac (?:doan the|to chuc)\b"
