@@ -54,6 +54,7 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"ma (?:so )?(?:chi tieu|nhiem vu|cs|ct|nv|chi so)|so hieu(?: chi tieu| nhiem vu)?",
     ),
     # "Nhóm nhiệm vụ/Nhiệm vụ cụ thể" names both in one column.
+    (Meaning.INDICATOR, r"nhom (?:chi tieu|tieu chi)\b.*\b(?:chi tieu|tieu chi).*"),
     (Meaning.TASK, r"nhom (?:nhiem vu|cong viec|giai phap)\b.*\b(?:nhiem vu|cong viec).*"),
     (
         Meaning.TASK,
@@ -158,7 +159,9 @@ _ALL_MATCHERS = (*_MATCHERS, *_LATE_MATCHERS)
 _LONGEST_NAME = 60
 """A longer text with "nhiệm vụ" or "kết quả" in it is a task itself, not a heading."""
 _YEAR = re.compile(r"\b(?:nam )?(20[2-9]\d)\b")
-_PAST = re.compile(r"\b(?:thuc hien|hien trang|uoc|ket qua|dat duoc|da dat|th)\b")
+_PAST = re.compile(
+    r"\b(?:thuc hien|hien trang|uoc|ket qua|dat duoc|da dat|th|diem (?:dat |duoc cham )?nam)\b"
+)
 _PLAIN = re.compile(r"[^\w#%]+")
 
 

@@ -8,7 +8,16 @@ from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.columns import Meaning, read_heading
 from kehoach_desktop.reading.recognise.table_head import Column, TableHead
 
-_GROUPS = ("nhom", "linh vuc", "tru cot", "noi dung chung", "nhiem vu chung")
+_GROUPS = (
+    "nhom",
+    "linh vuc",
+    "tru cot",
+    "noi dung chung",
+    "nhiem vu chung",
+    "muc tieu",
+    "tieu chi",
+)
+_FIGURES = ("chi tieu", "chi so", "ten chi tieu")
 _LOOKED_AT = 400
 
 
@@ -23,6 +32,25 @@ def with_groups(head: TableHead, rows: Sequence[Row]) -> TableHead:
     columns = list(head.columns)
     columns[first] = replace(columns[first], meaning=Meaning.GROUP)
     columns[second] = replace(columns[second], meaning=Meaning.TASK)
+    return replace(head, columns=tuple(columns))
+
+
+def without_wordy_indicators(head: TableHead, rows: Sequence[Row]) -> TableHead:
+    """Return the head without its indicators where these are words only: "Mục tiêu | Nhiệm vụ".
+
+    What names no figure is an aim or a criterion that the tasks serve, and no indicator.
+    """
+    place = head.index_of(Meaning.INDICATOR)
+    if place is None or not head.has(Meaning.TASK) or head.has(Meaning.TARGET):
+        return head
+    if fold_label(head.columns[place].heading).startswith(_FIGURES):
+        return head
+    told = [text for row in rows[:_LOOKED_AT] if (text := head.gather(row)[place])]
+    figured = sum(1 for text in told if any(letter.isdigit() for letter in text))
+    if not told or figured * 3 > len(told):
+        return head
+    columns = list(head.columns)
+    columns[place] = replace(columns[place], meaning=Meaning.OTHER)
     return replace(head, columns=tuple(columns))
 
 

@@ -13,6 +13,12 @@ from kehoach_desktop.reading.recognise.group_column import numbers_groups
 from kehoach_desktop.reading.recognise.table_head import TableHead, is_column_numbers
 
 _TOTAL = re.compile(r"(?:tong(?: cong| so| hop)?|cong)\b[^a-z]*(?:\(.*\)|\d.*)?")
+_DITTO = frozenset(
+    (
+        *("-nt-", "- nt -", "nt", "-nt", "Nt", "NT", "-NT-", "như trên", "Như trên", "//"),
+        *("-//-", "- // -", '"', "''", "″", "”", "〃", '-"-', '- " -', "-”-", "--nt--"),
+    )
+)
 _SUM = re.compile(r"[\d.,\s]+")
 _BULLET = re.compile(r"\s*(?:[-–+•*]\s|[a-zđ]\)\s|\(?\d{1,2}\)\s)")
 _LONGEST_COLUMN_NUMBER = 15
@@ -53,7 +59,10 @@ class EntryKind(StrEnum):
 
 @dataclass(slots=True)
 class Entry:
-    """A group or an item: its number as printed, its texts by column of the head, its place."""
+    """A group or an item: its number as printed, its texts by column of the head, its place.
+
+    A ``divided`` group is a row whose parts follow: "2.1" with a), b) below it.
+    """
 
     kind: EntryKind
     number: str
@@ -61,6 +70,7 @@ class Entry:
     where: str
     texts: list[str] = field(default_factory=list)
     bullet: bool = False
+    divided: bool = False
 
 
 def plain_number(text: str) -> str:
@@ -238,10 +248,19 @@ class RowSorter:
     def _item(
         self, number: str, title: str, texts: list[str], row: Row, *, bullet: bool = False
     ) -> None:
+        if not _DITTO.isdisjoint(texts):
+            self._repeat(texts)
         entry = Entry(EntryKind.ITEM, plain_number(number), title, row.where, texts, bullet)
         entry.texts[self._title] = title
         self.entries.append(entry)
         self._last = entry
+
+    def _repeat(self, texts: list[str]) -> None:
+        """Put the words of the row above where a cell only says "as above"."""
+        above = next((entry for entry in reversed(self.entries) if entry.texts), None)
+        for position in self._shared.values():
+            if above is not None and texts[position] in _DITTO:
+                texts[position] = above.texts[position]
 
     def _join(self, texts: list[str], row: Row) -> None:
         """Add the pieces of a torn row to the entry above."""

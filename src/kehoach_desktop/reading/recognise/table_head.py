@@ -211,6 +211,16 @@ def _column(index: int, path: tuple[str, ...]) -> Column:
         reading = upper
     elif leaf and leaf.year and whole and whole.meaning in (Meaning.TARGET, Meaning.PAST):
         reading = whole
+    elif (
+        leaf
+        and leaf.year is None
+        and leaf.meaning in (Meaning.TARGET, Meaning.PAST)
+        and whole
+        and whole.year
+        and whole.meaning in (Meaning.TARGET, Meaning.PAST)
+    ):
+        # "Năm 2025 – Kế hoạch": the year stands above.
+        reading = whole
     elif leaf and leaf.meaning is not Meaning.OTHER:
         reading = leaf
     else:
@@ -229,6 +239,13 @@ def _settled(columns: list[Column]) -> tuple[Column, ...]:
             if column.meaning is was and (only is None or position == only):
                 columns[position] = replace(column, meaning=now)
 
+    if not held & {Meaning.INDICATOR, Meaning.TASK}:
+        # "Nhóm nhiệm vụ" heads the names when nothing else does.
+        for position, column in enumerate(columns):
+            if column.meaning is Meaning.OTHER and (own := _grouped(column.heading)):
+                change(Meaning.OTHER, own, position)
+                break
+        held = {column.meaning for column in columns}
     named = held & {Meaning.INDICATOR, Meaning.TASK}
     if not named and Meaning.TARGET in held:
         # "Chỉ tiêu năm 2026" heads the names when nothing else does.
@@ -260,6 +277,7 @@ def _settled(columns: list[Column]) -> tuple[Column, ...]:
                 change(Meaning.DELIVERABLE, Meaning.TARGET)
                 break
     _part_given(columns)
+    _part_past(columns)
     if Meaning.TASK in held and not held & {Meaning.LEAD, Meaning.BOTH, Meaning.MEASURE_UNIT}:
         for position, column in enumerate(columns):
             if column.meaning is Meaning.HEAD and _ANY_PERSON.match(fold_label(column.heading)):
@@ -273,6 +291,24 @@ def _settled(columns: list[Column]) -> tuple[Column, ...]:
     for position in tasks[1:]:
         change(Meaning.TASK, Meaning.DESCRIPTION, position)
     return tuple(columns)
+
+
+def _grouped(heading: str) -> Meaning | None:
+    words = fold_label(heading)
+    if not words.startswith("nhom"):
+        return None
+    if "chi tieu" in words or "tieu chi" in words:
+        return Meaning.INDICATOR
+    return Meaning.TASK if re.search(r"\b(?:nhiem vu|cong viec|giai phap)\b", words) else None
+
+
+def _part_past(columns: list[Column]) -> None:
+    """Set apart targets of a year whose results stand beside them, where later ones follow."""
+    past = max((c.year or 0 for c in columns if c.meaning is Meaning.PAST), default=0)
+    if any(c.meaning is Meaning.TARGET and (c.year or 0) > past for c in columns):
+        for position, column in enumerate(columns):
+            if column.meaning is Meaning.TARGET and column.year and column.year <= past:
+                columns[position] = replace(column, meaning=Meaning.PAST)
 
 
 def _part_given(columns: list[Column]) -> None:
