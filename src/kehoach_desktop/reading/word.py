@@ -6,6 +6,7 @@ from lxml import etree
 
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
+from kehoach_desktop.reading.old_fonts import note_of
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import damaged, too_big
 from kehoach_desktop.reading.safe_xml import parse
@@ -13,6 +14,7 @@ from kehoach_desktop.reading.safe_zip import SafeZip
 from kehoach_desktop.reading.word_cleanup import simplify, usual_namespace
 from kehoach_desktop.reading.word_marks import CELL, PARAGRAPH, TABLE, W, WordMarks
 from kehoach_desktop.reading.word_numbering import WordNumbering
+from kehoach_desktop.reading.word_old_fonts import decode_old_fonts, may_be_old
 from kehoach_desktop.reading.word_styles import numbered_styles
 from kehoach_desktop.reading.word_text import WordText
 from kehoach_desktop.services.ports import Monitor
@@ -34,20 +36,31 @@ def read_word(path: Path, monitor: Monitor | None = None) -> Document:
         body = root.find(W + "body")
         if body is None:
             raise damaged(name)
+        styles_xml = parts.read(_STYLES) if parts.has(_STYLES) else b""
+        notes = _decoded(root, content, styles_xml, name)
         marks = WordMarks(root)
         if marks.to_clean:
             simplify(root, marks.to_clean)
             marks = WordMarks(root)
         numbering = None
-        styled = b"pStyle" in content and parts.has(_STYLES)
+        styled = b"pStyle" in content and bool(styles_xml)
         if (marks.numbered or styled) and parts.has(_NUMBERING):
             numbering = parse(usual_namespace(parts.read(_NUMBERING)), name)
             if styled:
-                styles = parse(usual_namespace(parts.read(_STYLES)), name)
+                styles = parse(usual_namespace(styles_xml), name)
                 marks.number_by_style(root, numbered_styles(styles, numbering))
     walk = _Walk(name, marks, WordText(marks, WordNumbering(numbering)), monitor)
     walk.blocks_of(body)
-    return Document(name, tuple(walk.blocks))
+    return Document(name, tuple(walk.blocks), notes)
+
+
+def _decoded(root: etree._Element, content: bytes, styles: bytes, name: str) -> tuple[str, ...]:
+    """Read text of fonts before Unicode anew; return what the officer should know of it."""
+    if not may_be_old(content, styles):
+        return ()
+    tree = parse(usual_namespace(styles), name) if styles else None
+    used = decode_old_fonts(root, tree)
+    return (note_of(used),) if used else ()
 
 
 class _Walk:

@@ -25,6 +25,10 @@ _DATE = re.compile(
 
 
 _BESIDE = 8
+_HEAD_LINES = 30
+_ATTACHED = re.compile(
+    r"\bkem theo (?:ke hoach|quyet dinh|chuong trinh)\b.{0,200}?\b(?:/|nam )?(20[2-9]\d)\b"
+)
 """How many lines lie at most between a document's number and its date."""
 
 
@@ -63,7 +67,7 @@ def read_head(document: Document) -> Head:
     if year is None:
         year = date.year if date else written_year
     if year is None:
-        year = _commonest_year(lines)
+        year = _commonest_year(lines) or _attached_year(lines)
     return Head(
         title=title.text if title else "",
         number=number,
@@ -131,6 +135,14 @@ def _commonest_year(lines: Sequence[Line]) -> int | None:
         for year in re.findall(r"\bnam (20[2-9]\d)\b", fold_fast(line.text)):
             counts[int(year)] = counts.get(int(year), 0) + 1
     return max(counts, key=lambda year: counts[year]) if counts else None
+
+
+def _attached_year(lines: Sequence[Line]) -> int | None:
+    """Return the year of the plan that an annex alone says it belongs to."""
+    for line in lines[:_HEAD_LINES]:
+        if found := _ATTACHED.search(line.folded):
+            return int(found[1])
+    return None
 
 
 __all__ = ["Head", "Title", "read_head"]
