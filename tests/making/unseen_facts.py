@@ -35,6 +35,9 @@ def compared(paper: Paper, read: Json) -> Iterator[Fact]:
             yield kind, len(read[kind]) == int(words), str(read[kind])
         elif kind == "year":
             yield kind, read[kind] == int(words), str(read[kind])
+        elif kind == "title":
+            # The kind of document may lead: "Kế hoạch chuyển đổi số …".
+            yield kind, fold(read[kind] or "").endswith(fold(words)), str(read[kind])
         elif kind == "issuer":
             yield kind, _same_unit(words, read[kind] or ""), str(read[kind])
         else:

@@ -78,8 +78,13 @@ def is_remark(plain: str) -> bool:
     return _NO_WORK.match(plain) is not None
 
 
-def asks_work(clause: Clause, said: Said, holds: Holds | None, *, mended: bool) -> bool:
-    """Whether a clause asks for work, by its words and the section it stands in."""
+def asks_work(
+    clause: Clause, said: Said, holds: Holds | None, whole: Said, *, mended: bool
+) -> bool:
+    """Whether a clause asks for work, by its words and the section it stands in.
+
+    ``whole`` is what it says with what is said around it.
+    """
     plain = said.plain
     least = 2 if said.assigns and clause.rank is not Rank.PLAIN else 3
     if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
@@ -90,12 +95,12 @@ def asks_work(clause: Clause, said: Said, holds: Holds | None, *, mended: bool) 
         return False
     if _IN_ANNEX.search(plain) and (begins_body(plain) or said.lead or len(plain) < 200):
         return False
-    if holds is None or clause.rank is Rank.PLAIN:
-        given = bool(said.lead or said.deadline.text)
+    if holds in (None, Holds.TOPICS) or clause.rank is Rank.PLAIN:
+        given = bool(whole.lead or said.deadline.text)
         if clause.rank is Rank.PLAIN and clause.text.rstrip().endswith(":"):
             return False
         begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN)
-        return begins and (given or holds is not None)
+        return begins and (given or holds not in (None, Holds.TOPICS))
     if holds is Holds.MIXED and not begins_work(plain):
         return False
     return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)

@@ -38,7 +38,7 @@ _NOUN_AFTER = (
 _EDGES = " ,;.:-–"
 LONGEST_BODY = 200
 _LONGEST_NAMES = 400
-_MOST_WORDS = 14
+_MOST_WORDS = 16
 
 
 class Bodies:
@@ -52,7 +52,7 @@ class Bodies:
 
     def begins(self, at: int) -> bool:
         """Whether the name of a body begins at a place."""
-        return _BODY.match(self._plain, at) is not None
+        return _BODY.match(self._plain, at) is not None and not self.is_verb(at)
 
     def is_verb(self, at: int) -> bool:
         """Whether a verb of work stands at a place."""
@@ -86,7 +86,7 @@ class Bodies:
                 continue
             end = found.start()
             return end if end - begin <= LONGEST_BODY else None
-        bare = plain[begin:].strip(_EDGES)
+        bare = plain[begin:].replace(" - ", " ").strip(_EDGES)
         return (
             begin + len(plain[begin:].rstrip(_EDGES)) if len(bare.split()) <= _MOST_WORDS else None
         )

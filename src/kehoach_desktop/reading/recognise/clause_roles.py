@@ -10,7 +10,9 @@ from kehoach_desktop.reading.recognise.said import Said
 from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
-_CONTENT = re.compile(r"(?:Nội dung|Công việc|Nhiệm vụ)[^:]{0,20}:", re.IGNORECASE)
+_CONTENT = re.compile(
+    r"(?:Nội dung|Công việc|Nhiệm vụ|Biện pháp|Giải pháp)[^:]{0,20}:", re.IGNORECASE
+)
 _INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi day)$")
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60

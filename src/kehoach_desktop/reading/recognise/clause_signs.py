@@ -33,8 +33,11 @@ _DOTTED = re.compile(
     r"(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
 )
 _NUMBER = re.compile(
-    r"(?P<number>\d{1,2})(?:\s?[./]\s*|\s+[-–]\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+    r"(?P<number>\d{1,2})(?:\s?[./]\s*|\s*[-–]\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
 )
+# "I MỤC TIÊU", "1 Mục tiêu chung": a number with nothing behind it.
+_BARE_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\s+(?=[A-ZÀ-ỸĐ]{2})")
+_BARE_NUMBER = re.compile(r"(?P<number>[1-9]\d?)\s+(?=[A-ZÀ-ỸĐ][^\W\d_]*\s)")
 _NAMED = re.compile(
     r"(?:Nhiệm vụ|NHIỆM VỤ|Giải pháp|GIẢI PHÁP|Nội dung|Khoản)\s+(?:số\s+)?(?P<number>\d{1,2})"
     r"\s*[.:)–-]\s*(?=\S)"
@@ -76,6 +79,15 @@ def numbered(text: str) -> tuple[Rank, str, int] | None:
         return Rank.NUMBER_4, found["number"], found.end()
     if first in "ABCDEFGHĐ" and (found := _CAPITAL.match(text)):
         return Rank.CAPITAL, found["number"], found.end()
+    return None
+
+
+def barely_numbered(text: str) -> tuple[Rank, str, int] | None:
+    """Return as ``numbered`` does of a number without a sign, which may be no number at all."""
+    if text[0] in "IVX" and text.isupper() and (found := _BARE_ROMAN.match(text)):
+        return Rank.ROMAN, found["number"], found.end()
+    if text[0].isdigit() and (found := _BARE_NUMBER.match(text)):
+        return Rank.NUMBER, found["number"], found.end()
     return None
 
 

@@ -25,7 +25,7 @@ from kehoach_desktop.reading.recognise.sections import Holds, section_of
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.take_apart import take_apart
 
-_WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, None)
+_WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, None)
 _ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
 
 
@@ -47,7 +47,7 @@ class Walk:
         any_given: bool | None = None
         for child in clause.children:
             holds = section_of(child, inherited, self._mend)
-            if child.rank is Rank.PLAIN:
+            if child.rank is Rank.PLAIN and not child.children:
                 continue
             if holds in (Holds.AIMS, Holds.INDICATORS):
                 self.section(child, holds)
@@ -83,9 +83,10 @@ class Walk:
         return take_apart(text, self._findings, self._mend)
 
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
-        if not asks_work(clause, said, holds, mended=self._mend is not None):
+        whole = said.over(outer)
+        if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
             return []
-        item = Item(clause, said.over(outer), holds, filled=given_facts(said))
+        item = Item(clause, whole, holds, filled=given_facts(said))
         self._items.append(item)
         return [item]
 

@@ -83,7 +83,8 @@ _MANY_BODIES = (
     r"|doan the|to chuc|thon|to dan pho|khu dan cu|truong|doanh nghiep|dia phuong|thanh vien|hoi\b"
     r"|xa\b|phuong\b|can bo|cong chuc|bo phan|chi bo|ho\b|to cong tac|to\b|co so|truong thon"
     r"|dong chi"
-    r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong)"
+    r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong|ap\b|khom|khu pho|buon"
+    r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa)"
 )
 _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"
@@ -97,7 +98,11 @@ _ONE_BODY = (
     r"|bi thu|thon|to dan pho|hop tac xa|htx|cong ty|doanh nghiep|vien(?! chuc| thong)"
     r"|quy (?:tin dung|dau tu|phat trien|bao ve)|don vi|co quan|thu truong|lanh dao"
     r"|nguoi dung dau|ke toan|hat kiem lam|quan su|xa doi|bao hiem xa hoi|lien doan|nha truong"
-    r"|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban|khoi (?:dan van|mat)"
+    r"|bao (?:va phat thanh|va dai|dien tu|tinh)|dai (?:truyen thanh|phat thanh|truyen hinh|tieng)"
+    r"|thanh tra (?:tinh|so|thanh pho)|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
+    r"|(?:tinh|thanh|xa|phuong) doan|vnpt|viettel|mobifone|dien luc|toa an|vien kiem sat"
+    r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
+    r"|tai chinh|tu phap)|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban|khoi (?:dan van|mat)"
     r"|uy vien)"
 )
 HEAD = rf"(?:(?:{_MANY_BODIES}|{_ONE_BODY})\b)"
@@ -105,10 +110,10 @@ HEAD = rf"(?:(?:{_MANY_BODIES}|{_ONE_BODY})\b)"
 _BEGINS_BODY = re.compile(rf"^{HEAD}")
 # A verb right behind one of these belongs to the body's name: "Phòng Quản lý đô thị".
 _NAMING = re.compile(
-    r"(?:^|[,;(:.] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|chi cuc"
+    r"(?:^|[,;(:.] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|doan|chi cuc"
     r"|so|hoi"
     r"|vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
-    r"|\b(?:cac|nhung|mot so) co so $"
+    r"|\b(?:cac|nhung|mot so) co so $|\b(?:don vi|co quan|dia phuong|to chuc|thon|xa|phuong) duoc $"
 )
 
 
