@@ -83,7 +83,7 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
 def mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
     """Whether most of what stands right inside a clause neither begins as work nor is given."""
     below = [item for item in inside if item.clause.parent is clause]
-    work = sum(begins_work(item.said.plain) or bool(item.filled) for item in below)
+    work = sum(begins_work(item.said.plain) or item.given for item in below)
     return work * 2 < len(below)
 
 

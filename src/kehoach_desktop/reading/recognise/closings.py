@@ -14,7 +14,10 @@ from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
 
 @dataclass(slots=True)
 class Item:
-    """A clause that asks for work, on the way to a task."""
+    """A clause that asks for work, on the way to a task; ``given`` says its own words assign it.
+
+    ``filled`` names the facts that its own words or a line below have given it.
+    """
 
     clause: Clause
     said: Said
@@ -22,6 +25,7 @@ class Item:
     parent: "Item | None" = None
     notes: list[str] = field(default_factory=list)
     filled: set[str] = field(default_factory=set)
+    given: bool = False
 
 
 def lift_closings(clause: Clause, mend: Mend | None) -> None:
@@ -54,11 +58,12 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
 
 
 def _labels_all(clause: Clause, last: Clause) -> bool:
-    """Whether labels that hang on the last of several bullets are said of all of them.
+    """Whether labels that hang on the last of several items are said of all of them.
 
-    So it is where no other bullet has anything of its own: "- A", "- B", "* Chủ trì: X".
+    So it is where no other has anything of its own: "- A", "- B", "* Chủ trì: X".
     """
-    bullets = [child for child in clause.children if child.is_bullet]
+    items = (Rank.LETTER, Rank.PAREN, Rank.BULLET)
+    bullets = [child for child in clause.children if child.rank in items]
     if len(bullets) < 2 or bullets[-1] is not last or clause.children[-1] is not last:
         return False
     if any(child.children or "hủ trì" in child.text for child in bullets[:-1]):

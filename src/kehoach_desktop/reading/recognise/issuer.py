@@ -48,6 +48,9 @@ def _from_head(above: Sequence[Line]) -> str:
             and (not _is_signer(words) or run)
         ):
             if words.startswith("quyet dinh") or _is_signer(words):
+                if not run:
+                    # The decision that a plan is attached to; its own head stands above.
+                    continue
                 break
             run.append(text)
         elif run:

@@ -10,7 +10,7 @@ from kehoach_desktop.reading.folding import fold_fast
 _WORDS = re.compile(r"[^\W_]")
 ANNEX_PLACE = re.compile(r"^(?:Phụ lục|Biểu|Mẫu)")
 """Matches the place of what stands in an annex."""
-_NATION = re.compile(r"cong hoa xa hoi|xa hoi chu nghia|doc lap.*hanh|tu do\s*-\s*hanh")
+_NATION = re.compile(r"cong hoa xa hoi|xa hoi chu nghia|^dang cong san viet nam$|doc lap.*hanh|tu do\s*-\s*hanh")
 
 
 @dataclass(frozen=True, slots=True)

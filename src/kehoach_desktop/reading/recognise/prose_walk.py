@@ -86,7 +86,8 @@ class Walk:
         whole = said.over(outer)
         if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
             return []
-        item = Item(clause, whole, holds, filled=given_facts(said))
+        given = given_facts(said)
+        item = Item(clause, whole, holds, filled=given, given=bool(given))
         self._items.append(item)
         return [item]
 
@@ -113,7 +114,8 @@ class Walk:
             item.clause = replace(clause, children=[])
             return inside
         if self._mend is None and tells_more(clause, said, inside):
-            return self._with_details(clause, holds, said, outer, first, inside)
+            scope = replace(scope, work=said.work, plain=said.plain)
+            return self._with_details(clause, holds, scope, outer, first, inside)
         if heads_group(clause, said):
             title = said.work if said.lead and said.work else clause.text
             self.headings.setdefault(id(clause), title.rstrip(" :."))
@@ -125,6 +127,7 @@ class Walk:
         """Return the items inside a clause, what is none, and what is said around them."""
         inside: list[Item] = []
         left: list[Clause] = []
+        after: Said | None = None
         for child in clause.children:
             child_holds = section_of(child, holds, self._mend)
             if child_holds in _ASIDE and child_holds is not holds:
@@ -138,9 +141,10 @@ class Walk:
                     left.append(child)
             elif inside:
                 fill(inside, closing)
+                after = closing if after is None else after.over(closing)
             else:
                 scope = closing.over(scope)
-        return inside, left, scope
+        return inside, left, after.over(scope) if after else scope
 
     def _with_details(
         self,

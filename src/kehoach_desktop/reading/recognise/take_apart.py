@@ -12,7 +12,7 @@ from kehoach_desktop.reading.recognise.labels import Label, Labelled, labelled
 from kehoach_desktop.reading.recognise.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.said import NO_UNITS, Said
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
-from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body, begins_work
 
 _OF_SECTION = re.compile(
     r"\b(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec|nhom nhiem vu|giai phap)\b[^.;]{0,40}?"
@@ -98,6 +98,11 @@ def _take_bodies(parts: Parts, found: Labelled) -> None:
         parts.roles["lead"], parts.roles["coordinating"] = roles
         return
     plain = parts.plain[found.begin : found.end]
+    if they := THEY_JOIN.search(plain):
+        leads = _LEADS.search(plain, 0, they.start())
+        parts.add("lead", found.begin, found.begin + (leads.start() if leads else they.start()))
+        parts.add("coordinating", *(found.begin + at for at in they.span("unit")))
+        return
     joins = _JOINS.search(plain)
     if joins and joins.start() > 2:
         others = found.begin + joins.end()

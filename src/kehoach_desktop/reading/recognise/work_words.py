@@ -107,6 +107,11 @@ _ONE_BODY = (
 )
 HEAD = rf"(?:(?:{_MANY_BODIES}|{_ONE_BODY})\b)"
 """The folded first words of a body, or of many, that work is given to."""
+THEY_JOIN = re.compile(
+    rf"[,;] ?(?:va )?(?P<unit>{HEAD}[^.;:()]{{0,150}}?),? (?:cung )?phoi hop(?: thuc hien)?"
+    r"(?=[.;)]|$| cac (?:nhiem|noi)| thuc hien| trien khai)"
+)
+"""Those who take part, named before the word that says so: ", các đơn vị phối hợp"."""
 _BEGINS_BODY = re.compile(rf"^{HEAD}")
 # A verb right behind one of these belongs to the body's name: "Phòng Quản lý đô thị".
 _NAMING = re.compile(
