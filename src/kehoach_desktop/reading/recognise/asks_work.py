@@ -73,6 +73,11 @@ def only_frames(plain: str) -> bool:
     return _FRAME.match(plain) is not None
 
 
+def points_to_annex(plain: str) -> bool:
+    """Whether folded words only send the reader to an annex: "Các chỉ tiêu theo Biểu 01"."""
+    return _IN_ANNEX.search(plain) is not None and "%" not in plain and " dat " not in plain
+
+
 def is_remark(plain: str) -> bool:
     """Whether folded words point to an annex or close the plan, and ask for nothing."""
     return _NO_WORK.match(plain) is not None

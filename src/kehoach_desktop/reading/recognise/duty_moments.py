@@ -25,7 +25,7 @@ _DAY = re.compile(
 )
 _ITEM = (
     r"(?:(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?|0?9 thang|thang(?! ?\d| nam| cuoi| dau)"
-    r"|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do|phap))(?: [ivx,/ -]+(?=\b))?"
+    r"|tuan(?! le| hoan| thu)|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do|phap))(?: [ivx,/ -]+(?=\b))?"
     r"|nam(?! ?(?:19|20)\d\d)|nua nam)\b"
 )
 _LIST = re.compile(
@@ -47,8 +47,12 @@ _NOT_REPORTS = re.compile(
     r"\b(?:ke hoach|du toan|kinh phi|ngan sach|chuong trinh|nhiem vu|chi tieu|von|muc tieu) "
     r"(?:dinh ky )?$"
 )
+_BY_WEEKDAY = re.compile(r"\btruoc (?:\d{1,2} ?(?:gio|h|g)[^,;]{0,20})?[^,;]{0,30}$")
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
 _NEAR = 130
+_WORK_FIRST = re.compile(r"\b(?:hoan thanh|xay dung (?:va )?(?:ban hanh )?ke hoach|ban hanh|thanh lap)\b")
+_YEAR_ENDS = (11, 12)
+_HALF_ENDS = (5, 6, 7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,29 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
         named = [Frequency.YEARLY] if whole_year else _frequencies(token["items"])
         waiting = _Waiting(named, token.start(), regular=bool(_REGULAR.search(lead)))
     found += _undated(waiting, masked, reporting=reporting)
+    if reporting and not found:
+        found += _by_the_calendar(alone, masked)
     return _each_once(found)
+
+
+def _by_the_calendar(days: list[re.Match[str]], words: str) -> list[Moment]:
+    """Return the reports whose bare days tell the rhythm: 10/6 and 10/12, or 15/12 alone.
+
+    A report due at the end of the year is the year's; one by another day alone is made once
+    and is no duty.
+    """
+    if _WORK_FIRST.search(words):
+        return []
+    yearly = [day for day in days if _month(day) in _YEAR_ENDS and "bao c" in words[: day.start()]]
+    if not yearly:
+        return []
+    half = [day for day in days if _month(day) in _HALF_ENDS and "bao c" in words[: day.start()]]
+    before = any((day["by"] or "").startswith("truoc") for day in days)
+    return [
+        Moment(frequency, day.start(), int(day["day"]), _month(day), before)
+        for frequency, ones in ((Frequency.HALF_YEARLY, half), (Frequency.YEARLY, yearly))
+        for day in ones[:1]
+    ]
 
 
 def _tokens(words: str) -> Iterator[re.Match[str]]:
@@ -191,7 +217,11 @@ def _undated(waiting: _Waiting, words: str, *, reporting: bool) -> list[Moment]:
     by_rule = reporting and words.startswith(("dinh ky", "inh ky"), waiting.start)
     if "bao c" not in around and not by_rule:
         return []
-    return [Moment(one, waiting.start) for one in waiting.frequencies]
+    late = _BY_WEEKDAY.search(words, max(0, waiting.start - 50), waiting.start) is not None
+    return [
+        Moment(one, waiting.start, before=late and one is Frequency.WEEKLY)
+        for one in waiting.frequencies
+    ]
 
 
 def _frequencies(items: str) -> list[Frequency]:
@@ -201,6 +231,8 @@ def _frequencies(items: str) -> list[Frequency]:
             found.append(Frequency.HALF_YEARLY)
         elif re.match(r"0?9 thang", item):
             continue
+        elif item.startswith("tuan"):
+            found.append(Frequency.WEEKLY)
         elif item.startswith("thang"):
             found.append(Frequency.MONTHLY)
         elif item.startswith("quy"):
