@@ -141,7 +141,7 @@ def _task(wanted: str, found: Json) -> Iterator[Fact]:
     yield f"{at}: lead", lead == "any" or _units(lead, found["lead"]), str(found["lead"])
     yield (
         f"{at}: coordinating",
-        _units(others, found["coordinating"]),
+        others == "any" or _units(others, found["coordinating"]),
         str(found["coordinating"]),
     )
     yield (
@@ -243,7 +243,9 @@ def _duties(wanted: Sequence[str], found: Sequence[Json]) -> Iterator[Fact]:
         left.remove(one)
         have = [one[key] for key in ("frequency", "day", "month", "before")]
         yield f"duty {moment}", have == wanted_moment, str(have)
-        yield f"duty {moment} from {reporter}", _same_unit(reporter, one["from"] or ""), str(
-            one["from"]
+        yield (
+            f"duty {moment} from {reporter}",
+            _same_unit(reporter, one["from"] or ""),
+            str(one["from"]),
         )
         yield f"duty {moment} to {to}", _units(to, one["to"]), str(one["to"])

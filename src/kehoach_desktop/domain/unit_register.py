@@ -143,6 +143,9 @@ class UnitRegister:
         """Return how many items a collective goes on for: "các phòng, ban, đơn vị" is three."""
         for length, item in enumerate(items[1:], start=1):
             if capitals_tell and item[:1].isupper():
+                if _names_places(items[:length]) and not any(map(self._stands, _sides(item))):
+                    # "UBND các phường Đông Hải, Bến Thủy và Lộc Vượng"
+                    continue
                 return length
             if begins_with_many(item) or self.resolve(item) is not None:
                 return length
@@ -172,6 +175,20 @@ def _collective_end(item: str) -> str:
     joints = list(_AND.finditer(item))
     rest = item[joints[-1].end() :] if joints else ""
     return rest if begins_with_many(rest) else ""
+
+
+_OF_PLACES = re.compile(
+    r"\b(?:các|cac)\s+(?:xã|phường|thôn|ấp|bản|khu phố|tỉnh)(?:\s+[A-ZÀ-ỸĐ]\S*)+$"
+)
+
+
+def _names_places(items: list[str]) -> bool:
+    """Whether a collective is of places that it names one after the other."""
+    return _OF_PLACES.search(items[0]) is not None
+
+
+def _sides(item: str) -> list[str]:
+    return _AND.split(item)
 
 
 def _run_together(text: str) -> str:

@@ -13,7 +13,7 @@ _NO_WORK = re.compile(
     r"|yeu cau"
     r" (?:thu truong|cac (?:co quan|don vi|phong))[^.]{0,60}nghiem tuc|trong qua trinh (?:to chuc"
     r"|trien"
-    r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang)|ke hoach nay|ubnd xa yeu cau"
+    r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi)|ke hoach nay|ubnd xa yeu cau"
     r"|noi nhan\b"
     r"|(?:co|kem theo) phu luc)"
 )

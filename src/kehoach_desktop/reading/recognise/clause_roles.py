@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from kehoach_desktop.reading.recognise.asks_work import is_remark
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.closings import Item
 from kehoach_desktop.reading.recognise.said import Said
+from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
@@ -54,7 +56,7 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
     """Return what a line says of all the work around it, ``None`` if it is work itself."""
     if said is None or child.rank in (Rank.ROMAN, Rank.CAPITAL, Rank.PART, Rank.CAPS):
         return None
-    if not said.assigns and not said.note:
+    if (not said.assigns and not said.note) or is_remark(Sentence.of(child.text).plain):
         return None
     left = len(said.plain.split())
     if left < (2 if child.rank is Rank.PLAIN else 1):

@@ -26,7 +26,9 @@ _PART = re.compile(
     r"(?:Phần|Chương|PHẦN|CHƯƠNG|Mục|MỤC)\s+"
     r"(?P<number>(?:thứ|THỨ)\s+\w+|[IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s*$|\s+(?=[A-ZĐÀ-Ỹ]))"
 )
-_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})(?:\s?[.)/](?!v\s)\s*|\s*[-–]\s+|\s*:\s+)(?=[^\W\d_]|$)")
+_ROMAN = re.compile(
+    r"(?P<number>[IVX]{1,5})(?:\s?[.)/](?!v\s)\s*|\s*[-–]\s+|\s*:\s+)(?=[^\W\d_]|$)"
+)
 _CAPITAL = re.compile(r"(?P<number>[A-HĐ])(?:\s?[.)/]\s*|\s+[-–]\s+)(?=[^\W\d_]|$)")
 _DOTTED = re.compile(
     r"(?P<number>\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})(?:\s?[.)/:]\s*|\s+(?:[-–]\s+)?)"

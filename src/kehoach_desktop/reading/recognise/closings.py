@@ -1,5 +1,6 @@
 """Lines that speak of all the work around them: labels, and "… các nhiệm vụ tại mục này"."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -44,6 +45,11 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             child.children = []
             continue
         last = child.children[-1] if child.children else None
+        if last is not None and last.rank is Rank.PLAIN and _names_outer(last, clause, child, mend):
+            child.children.pop()
+            last.parent = clause
+            clause.children.insert(at, last)
+            continue
         if (
             last is not None
             and child.rank > Rank.CAPS
@@ -55,6 +61,20 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             child.children.pop()
             last.parent = clause
             clause.children.insert(at, last)
+
+
+_NAMED_SECTION = re.compile(r"\b(?:muc|khoan|phan|nhom) (?P<number>[ivx]+|\d[\d.]*)\b")
+
+
+def _names_outer(line: Clause, clause: Clause, child: Clause, mend: Mend | None) -> bool:
+    """Whether a line speaks of a section around the clause it follows: "… tại mục 1"."""
+    plain = Sentence.of(line.text, mend).plain
+    if not speaks_of_section(plain):
+        return False
+    named = {found["number"].strip(".") for found in _NAMED_SECTION.finditer(plain)}
+    own = child.number.lower()
+    outer = {above.number.lower() for above in (clause, *clause.above()) if above.number}
+    return own not in named and bool(named & outer)
 
 
 def _labels_all(clause: Clause, last: Clause) -> bool:

@@ -50,7 +50,9 @@ _NOT_REPORTS = re.compile(
 _BY_WEEKDAY = re.compile(r"\btruoc (?:\d{1,2} ?(?:gio|h|g)[^,;]{0,20})?[^,;]{0,30}$")
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
 _NEAR = 130
-_WORK_FIRST = re.compile(r"\b(?:hoan thanh|xay dung (?:va )?(?:ban hanh )?ke hoach|ban hanh|thanh lap)\b")
+_WORK_FIRST = re.compile(
+    r"\b(?:hoan thanh|xay dung (?:va )?(?:ban hanh )?ke hoach|ban hanh|thanh lap)\b"
+)
 _YEAR_ENDS = (11, 12)
 _HALF_ENDS = (5, 6, 7)
 

@@ -7,7 +7,7 @@ UNIT = (
     r"dang uy\b|"
     r"ban |hdnd\b|hoi dong |"
     r"lanh dao |van phong\b|chu tich |bo |trung tam |cong an\b|tram |to |doan |mat tran\b|"
-    r"truong |hoi |thuong truc |thanh tra |chi cuc |bch |cong an|tt |cap (?:tren|uy)|"
+    r"truong |hoi |giam doc |bi thu |thuong truc |thanh tra |chi cuc |bch |cong an|tt |cap (?:tren|uy)|"
     r"cac (?:so|phong|co quan)\b|thanh vien |co quan |don vi )"
 )
 _END = (
@@ -39,7 +39,7 @@ _WHO = (
     r"don vi|thon|to dan pho|khu pho)[^;.:]*?)"
 )
 _PREFIX = (
-    r"^\W*(?:(?:[ivx]+|[\d.]+|[a-z])[.)]?\s+|[-+*]\s*)*"
+    r"^\W*(?:(?:[ivx]+|[\d.]+|[a-z])(?:[.)]|-(?= ))?\s+|[-+*]\s*)*"
     r"(?:che do (?:thong tin,? )?bao cao\W+)?(?:giao|de nghi|yeu cau|phan cong|rieng)?\s*(?:cho )?"
 )
 _SUBJECT = re.compile(rf"{_PREFIX}{_WHO},?\s+{_VERBS}")

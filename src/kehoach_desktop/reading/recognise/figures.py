@@ -51,7 +51,7 @@ _NOT_FIGURE = re.compile(
     r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b"
     r"|iso \d+(?::\d+)?"
 )
-_PIECES = re.compile(r";\s*(?!trong do\b)|(?<! tp)\.\s+(?=\S)")
+_PIECES = re.compile(r";(?!\s*trong do\b)\s*|(?<! tp)\.\s+(?=\S)")
 _AND_ANOTHER = re.compile(
     r",? (?:va|dong thoi) (?=(?:ty le|so|so luong|tong|it nhat|toi thieu|tren|\d{1,3} ?%))"
     r"|, (?=ty le |so luong |\d{2,3} ?% )"
@@ -69,9 +69,13 @@ _RANGE_RANK = re.compile(r"\bxep (?:hang|thu|vi tri)(?: thu)? (?=\D{0,20}\d)")
 _EACH = re.compile(r"^(?:moi|tung) [a-z]")
 _WHOLE = re.compile(
     r"[,;] (?:nang|dua|de) (?:tong so |tong cong suat |ty le |so )?[a-z ]{0,40}?len\b"
-    r"|[,;(] ?trong do\b"
+    r"|[,;(] ?trong do\b|, (?:toi thieu|it nhat) \d"
 )
 _LONGEST_UNIT = 24
+_COUNTED = re.compile(
+    r"(?:mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
+    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt)(?=\s)"
+)
 _PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét)(?=\s)")
 _SHORTEST_NAME = 4
 _MAKING = ("phan dau", "them", "co ", "xay ", "trong ", "mo ", "lap ", "trao ", "cap ", "tham ")
@@ -156,6 +160,8 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     at = last.start("limit") if last["limit"] else last.start("number")
     if piece.original(at, at + 4).lower() == "đất ":
         at += 4
+    elif _EACH.match(plain) and plain.startswith("co ", at):
+        at += 3
     name = piece.original(0, at).strip(_EDGES)
     words = piece.original(at, len(plain)).strip(_EDGES)
     if len(name) < 4:
@@ -184,8 +190,9 @@ def _ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
 def _with_object(name: str, piece: Sentence, at: int) -> str:
     """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
     words = Sentence.of(name).plain
-    making = begins_work(words) or words.startswith(_MAKING) or len(words.split()) < 3
-    if words.startswith(_MEASURES) or "%" in piece.original(at - 1, at + 2):
+    counts = "%" not in piece.original(at - 1, at + 2) and len(words.split()) < 3
+    making = begins_work(words) or words.startswith(_MAKING) or counts
+    if words.startswith(_MEASURES):
         making = False
     if not _EACH.match(words) and (len(name.split()) > _SHORTEST_NAME or not making):
         return name
@@ -226,4 +233,6 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     )[0].strip()
     if plain_unit := _PLAIN_UNIT.match(unit):
         return plain_unit[0]
-    return unit if unit and len(unit) <= _LONGEST_UNIT else ""
+    if len(unit) > _LONGEST_UNIT and (counted := _COUNTED.match(unit)):
+        return counted[0]
+    return unit if len(unit) <= _LONGEST_UNIT else ""

@@ -4,7 +4,13 @@ import re
 
 from kehoach_desktop.reading.recognise.bodies import LONGEST_BODY
 from kehoach_desktop.reading.recognise.parts import EDGES, Parts, Span
-from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, VERB, begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import (
+    HEAD,
+    THEY_JOIN,
+    VERB,
+    begins_body,
+    begins_work,
+)
 
 _GIVES = re.compile(
     r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao"

@@ -76,7 +76,11 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         spans = [span] if span else []
     if not spans:
         return None
-    if rhythmic and not doubtful and (further := _further(sentence, findings, spans, mended=mended)):
+    if (
+        rhythmic
+        and not doubtful
+        and (further := _further(sentence, findings, spans, mended=mended))
+    ):
         spans = [*spans, further]
     words = "; ".join(_words(sentence, *span) for span in spans)
     plain_words = "; ".join(_unbracketed(plain[begin:end]) for begin, end in spans)
@@ -192,6 +196,8 @@ def _end(plain: str, begin: int) -> int:
 
 
 def _closes(plain: str, end: int) -> bool:
+    if plain.startswith((" do ", ", do "), end):
+        return True
     return end >= len(plain) or plain[end] in ".;)(" or not plain[end:].strip(" .;:,")
 
 
@@ -248,7 +254,9 @@ def _further(
 ) -> tuple[int, int] | None:
     """Return the span of what goes on after a dated step: "…; duy trì sinh hoạt hằng tháng"."""
     plain = sentence.plain
-    found = re.search(r"[,;] ?(?:va )?(?:sau do )?(?:tiep tuc |duy tri )[^.;]{0,60}$", plain.rstrip(".;"))
+    found = re.search(
+        r"[,;] ?(?:va )?(?:sau do )?(?:tiep tuc |duy tri )[^.;]{0,60}$", plain.rstrip(".;")
+    )
     if found is None or found.start() < spans[-1][1] - 1:
         return None
     there = _read(sentence, findings, *found.span(), mended=mended)

@@ -2,6 +2,8 @@
 
 import re
 
+from kehoach_desktop.reading.recognise.work_words import HEAD
+
 DONE = r"(?:hoan thanh|thuc hien|xong)"
 TIME = (
     r"(?:truoc|trong|vao|cham nhat|muon nhat|den het|den ngay|den cuoi|den thang|den quy|den nam"
@@ -56,7 +58,7 @@ LATE_EVENT = re.compile(r" (?=(?:ngay )?sau khi )")
 """An event without a comma before it, which may as well belong to the work."""
 WITHIN = re.compile(
     r"\bmoi (?:tuan|thang|quy|nam),? (?:it nhat |toi thieu )?(?:mot|hai|\d{1,2})"
-    r" (?:lan|buoi|ky|tin|bai|cuoc|dot)\b"
+    r" (?:lan|buoi|ky|tin|bai|cuoc|dot)\b|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )"
 )
 """A rhythm inside a sentence: "phát thanh mỗi tuần 02 buổi trên hệ thống loa"."""
 BARE = re.compile(
@@ -68,7 +70,7 @@ BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
 OPENS_TIME = re.compile(
     rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20|dinh ky|ca nam)"
 )
-STOP = re.compile(r"[.;](?=\s|$)|\)|\(|\./\.|:(?=\s*$)")
+STOP = re.compile(rf"[.;](?=\s|$)|\)|\(|\./\.|:(?=\s*$)|,? (?=do {HEAD}[^.;]{{2,80}} chu tri)")
 COMMA = re.compile(
     r", (?!(?:va |hoac )?(?:quy|thang|nam|ngay|truoc|cham|muon|trong|den|\d|thuong|hang|dinh ky"
     r"|tu |sau|theo|lien tuc|hoan thanh|xong|giai doan \d|dot \d))"

@@ -89,9 +89,7 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
     """Return what a clause holds: as its title says, else as the clause around it."""
     if clause.rank >= Rank.PAREN or len(clause.text) > _LONGEST_TITLE:
         return inherited
-    outer = clause.rank <= Rank.CAPS or (
-        clause.rank is Rank.NUMBER and clause.parent is not None and clause.parent.rank <= Rank.PART
-    )
+    outer = clause.rank <= Rank.CAPS or (clause.rank is Rank.NUMBER and _is_outermost(clause))
     title = Sentence.of(clause.text.split(":", 1)[0] if outer else clause.text, mend).plain
     if not outer:
         return _inner(title, inherited)
@@ -113,6 +111,20 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
     if _TASKS.search(title):
         return Holds.TASKS
     return _inner(title, inherited)
+
+
+def _is_outermost(clause: Clause) -> bool:
+    """Whether no section stands around a clause, only the plan's own title or a part."""
+    around = clause.parent
+    if around is None or around.rank <= Rank.PART:
+        return True
+    above = around.parent
+    return (
+        around.rank is Rank.CAPS
+        and above is not None
+        and above.rank is Rank.ROOT
+        and (clause.text.isupper() and not _TASKS.search(Sentence.of(around.text).plain))
+    )
 
 
 def _inner(title: str, inherited: Holds | None) -> Holds | None:

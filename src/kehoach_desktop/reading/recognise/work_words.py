@@ -31,7 +31,7 @@ _VERBS = (
     "|tiem phong|khu trung|doi chieu|doi soat|xac thuc|thu hoi|boi thuong|giai ngan|thanh toan"
     "|quyet toan|phe chuan|tham tra|kien nghi|trung bay|trien lam|bieu dien|thi dau|tham quan"
     "|nhan dien|canh bao|du bao|ung cuu|so tan|dien tap|huan luyen|tuyen quan|gap go|cam moc"
-    "|tiep cong dan|ho tro|xay lap|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
+    "|tiep cong dan|tien hanh|ho tro|xay lap|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.
@@ -89,7 +89,7 @@ _MANY_BODIES = (
 _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"
     r"|bo chi huy|ban(?! hanh| giao| be| do| hang)|bch|tram|hoi(?! nghi| thao| thi| dam| cho| thoai"
-    r"| nhap| tu)|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi)"
+    r"| nhap| tu)|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi| tuong| song| hinh| dien| xu| chung)"
     r"|truong(?! hop)|hieu truong|so(?! hoa| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
     r"|chi cuc"
     r"|chi nhanh|chi doan|chi hoi|uy ban|ubnd|ub|hdnd|hoi dong|ubmttq|mttq|mat tran|dang uy"
