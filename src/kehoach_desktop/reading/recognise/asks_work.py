@@ -14,7 +14,7 @@ _NO_WORK = re.compile(
     r" (?:thu truong|cac (?:co quan|don vi|phong))[^.]{0,60}nghiem tuc|trong qua trinh (?:to chuc"
     r"|trien"
     r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi)|ke hoach nay|ubnd xa yeu cau"
-    r"|noi nhan\b"
+    r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
     r"|(?:co|kem theo) phu luc)"
 )
 # What only frames an event: when, where and who is there.
@@ -99,6 +99,8 @@ def asks_work(
     if clause.rank <= Rank.CAPS:
         return False
     if _IN_ANNEX.search(plain) and (begins_body(plain) or said.lead or len(plain) < 200):
+        return False
+    if holds is Holds.TOPICS and not said.deadline.text:
         return False
     if holds in (None, Holds.TOPICS) or clause.rank is Rank.PLAIN:
         given = bool(whole.lead or said.deadline.text)

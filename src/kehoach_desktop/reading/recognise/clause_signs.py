@@ -26,6 +26,7 @@ _PART = re.compile(
     r"(?:Phần|Chương|PHẦN|CHƯƠNG|Mục|MỤC)\s+"
     r"(?P<number>(?:thứ|THỨ)\s+\w+|[IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s*$|\s+(?=[A-ZĐÀ-Ỹ]))"
 )
+_ARTICLE = re.compile(r"(?:Điều|ĐIỀU)\s+(?P<number>\d{1,2})\s*[.:]\s*(?=\S)")
 _ROMAN = re.compile(
     r"(?P<number>[IVX]{1,5})(?:\s?[.)/](?!v\s)\s*|\s*[-–]\s+|\s*:\s+)(?=[^\W\d_]|$)"
 )
@@ -76,6 +77,8 @@ def numbered(text: str) -> tuple[Rank, str, int] | None:
     if first.islower() and (found := _LETTER.match(text)):
         return Rank.LETTER, found["number"], found.end()
     if first in "PCM" and len(text) < LONGEST_HEADING and (found := _PART.match(text)):
+        return Rank.PART, found["number"], found.end()
+    if first == "Đ" and (found := _ARTICLE.match(text)):
         return Rank.PART, found["number"], found.end()
     if first in "NGK" and (found := _NAMED.match(text)):
         return Rank.NUMBER_4, found["number"], found.end()

@@ -38,6 +38,7 @@ _FURTHER = re.compile(
     rf"[){MASK}]\s?[,;]?\s?(?:(?:va|bao cao|hang|ca|0?1|mot) )*(?P<items>{_ITEM})"
     rf"(?=\s?[(:]|\s?{MASK})"
 )
+_BRACKETED = re.compile(rf"(?P<items>{_ITEM})(?=\s?\(\s?(?:{MASK}|truoc|ngay|cham))")
 _JOINED = re.compile(r"\d\s?(?:,|va|;)\s?$")
 _WHOLE_YEAR = re.compile(
     r"\b(?:bao c\w{1,4}|tong ket|ket qua)\b[^;.]{0,60}?\b(?:ca )?nam (?:19|20)\d\d\b"
@@ -106,7 +107,8 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
             continue
         found += _undated(waiting, masked, reporting=reporting)
         lead = token["lead"] if token.re is _LIST else "hang" if token.re is _FURTHER else ""
-        if token.re is _LIST and _NOT_REPORTS.search(masked[: token.start()]):
+        about = token.re is _LIST and not lead.startswith("bao c")
+        if about and _NOT_REPORTS.search(masked[: token.start()]):
             waiting = _Waiting([], 0, regular=False)
             continue
         whole_year = token.re is _WHOLE_YEAR
@@ -143,6 +145,11 @@ def _tokens(words: str) -> Iterator[re.Match[str]]:
     for day in taken:
         words = mask(words, *day.span())
     lists = [found for pattern in (_LIST, _FURTHER) for found in pattern.finditer(words)]
+    lists += [
+        found
+        for found in _BRACKETED.finditer(words)
+        if not any(_overlap(found, one) for one in lists)
+    ]
     whole = [found for found in _WHOLE_YEAR.finditer(words) if MASK not in found[0]]
     taken += lists
     taken += [year for year in whole if not any(_overlap(year, one) for one in lists)]

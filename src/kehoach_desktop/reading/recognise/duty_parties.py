@@ -11,7 +11,7 @@ UNIT = (
     r"cac (?:so|phong|co quan)\b|thanh vien |co quan |don vi )"
 )
 _END = (
-    r"(?=\s*(?:\(|;|:|\.(?:\s|$)|$|,?\s*\b(?:truoc|de|vao|cham nhat|muon nhat|dinh ky|ket qua|"
+    r"(?=\s+(?:0?6 thang|nam|quy|thang)\s?\(|\s*(?:\(|;|:|\.(?:\s|$)|$|,?\s*\b(?:truoc|de|vao|cham nhat|muon nhat|dinh ky|ket qua|"
     r"tinh hinh|cac bien phap|theo|hang (?:thang|quy|nam)|moi (?:thang|quy|nam)|trong|khi|nham|"
     r"bang|xem xet|ngay \d|cu the|nhu sau|nhung|cac (?:noi dung|van de)|den het|"
     r"bao c\w{1,4}|viec|tien do|ve (?:ket qua|tinh hinh|viec|tien do)|thong qua|qua|"

@@ -41,6 +41,8 @@ _WHICH = re.compile(
 )
 _TO_WHOM = re.compile(r"(?:duoc )?giao (?:cho )?|do ")
 # In a party's plan "Lãnh đạo UBND xã rà soát …" tells the body above to lead others.
+# "Thu thập dữ liệu. Phòng A chủ trì …": a few words name the work before its sentence.
+_TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
 _MAY_BE_VERB = ("lanh dao",)
 _LEADS_WORK = re.compile(r"^chu tri,? (?=tham muu|xay dung|to chuc|trien khai)")
 _GOES_ON = (
@@ -59,7 +61,18 @@ def take_in_front(parts: Parts) -> bool:
     """Take the lead and those who take part off the beginning; return whether a lead is found."""
     plain = parts.plain
     cut_until = max((end for begin, end in parts.cut if begin == 0), default=0)
-    start = len(plain) - len(plain[cut_until:].lstrip(" ,"))
+    start = len(plain) - len(plain[cut_until:].lstrip(" ,:"))
+    if _take_from(parts, start):
+        return True
+    named = _TITLE.match(plain, start)
+    return (
+        named is not None and not parts.is_cut(named.end()) and _take_from(parts, named.end())
+    )
+
+
+def _take_from(parts: Parts, start: int) -> bool:
+    """Take the assignment that begins at a place."""
+    plain = parts.plain
     which = _WHICH.match(plain[start:])
     gives = _TO_WHOM.match(plain, start + which.end()) if which else None
     if gives is None:
@@ -68,7 +81,8 @@ def take_in_front(parts: Parts) -> bool:
     else:
         body_at = gives.end()
     if not parts.bodies.begins(body_at):
-        _joins_only(parts, start)
+        if not plain[:start].strip(EDGES) or parts.is_cut(0):
+            _joins_only(parts, start)
         return False
     end = parts.bodies.end(body_at)
     if end is None:

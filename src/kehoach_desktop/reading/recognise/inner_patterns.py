@@ -14,10 +14,11 @@ TIME = (
 SURE = re.compile(
     rf"(?:{DONE}(?: (?:xong|viec|{DONE}))*(?: (?:giai doan|dot|buoc) (?:\d|[ivx]+|mot|hai))?,?"
     rf" (?={TIME})|xong truoc|cham nhat|muon nhat"
+    rf"|du kien (?={TIME})"
     r"|thoi (?:gian|han|diem)(?: hoan thanh| thuc hien| trien khai| ket thuc)*:?"
     rf" (?:la |xong )?(?={TIME}))"
 )
-SURE_WORDS = ("hoan thanh", "thuc hien", "xong", "cham nhat", "muon nhat", "thoi ")
+SURE_WORDS = ("hoan thanh", "thuc hien", "xong", "cham nhat", "muon nhat", "thoi ", "du kien")
 BEFORE_SURE = re.compile(
     r"(?:(?:\bva|,|;) )?(?:\b(?:du kien|phan dau|yeu cau|bao dam|dam bao|can|phai) )*$"
 )
@@ -42,6 +43,8 @@ RHYTHM = re.compile(
     r"|(?:theo )?dinh ky (?:moi |hang )?(?:0?6 thang|thang|quy|nam|tuan)(?: (?:mot|0?1) lan)"
     r"|(?:(?:it nhat|toi thieu) )?moi (?:nam|quy|thang|tuan),? (?:(?:it nhat|toi thieu) )?"
     r"(?:mot|hai|\d{1,2}) (?:lan|ky|buoi|cuoc|dot|tin|bai)"
+    r"|dinh ky,? (?:hang |moi )(?:thang|quy),? (?:vao |truoc )?ngay \d{1,2} (?:cua )?(?:thang|quy)"
+    r" (?:sau|ke tiep|do)"
     r"|(?:mot|\d{1,2}) lan ?(?:/|moi|tren) ?(?:nam|quy|thang))[.;]?$"
 )
 LEADING = re.compile(
@@ -51,14 +54,17 @@ LEADING = re.compile(
     r" (?:ke tu|tu khi|tu ngay|sau khi) [^:;.]{2,90}?,"
     r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|sau khi|ngay sau khi|quy [ivx]+|thang \d"
     r"|(?:chu ky|dinh ky) )[^,:;.]{2,90}?(?:\d{4}|[ivx]+|thang|\d|nam|ke hoach|huong dan"
-    r"|ban hanh),)"
+    r"|ban hanh),"
+    r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|thang|quy|tuan|ngay|nam) [^:;.a-z]{0,4}"
+    r"[^:;.]{1,60}?(?:\d{4}|\d{1,2}/\d{1,2}|quy [ivx]+|thang \d{1,2}|\d{4}\)) ?:)"
 )
 TIMES = re.compile(r"(?:, ?)?(?:dinh ky )?(?:\d{1,2}|mot|hai) lan ?/ ?(?:nam|quy|thang) $")
 LATE_EVENT = re.compile(r" (?=(?:ngay )?sau khi )")
 """An event without a comma before it, which may as well belong to the work."""
 WITHIN = re.compile(
     r"\bmoi (?:tuan|thang|quy|nam),? (?:it nhat |toi thieu )?(?:mot|hai|\d{1,2})"
-    r" (?:lan|buoi|ky|tin|bai|cuoc|dot)\b|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )"
+    r" [a-z]{2,}\b|\bdinh ky (?:hang |moi )?(?:thang|quy|nam|6 thang)(?=,? (?:bao cao|tong hop))"
+    r"|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )"
 )
 """A rhythm inside a sentence: "phát thanh mỗi tuần 02 buổi trên hệ thống loa"."""
 BARE = re.compile(

@@ -31,11 +31,11 @@ _AIMS = re.compile(
     r"|(?:muc tieu|chi tieu|dinh huong) (?:chung|tong quat|tong the))\b"
 )
 _INDICATORS = re.compile(
-    rf"^{_MANY}(?:chi tieu|muc tieu)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"
+    rf"^{_MANY}(?:chi tieu|muc tieu|tieu chi)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"
 )
 _TASKS = re.compile(
     rf"^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec"
-    r"|lo trinh|tien do|hinh thuc (?:va )?(?:tien do|thoi gian|to chuc|thuc hien|trien khai)"
+    r"|lo trinh|tien do|quy [ivx\d]+|thang \d+|cong tac (?:thuong xuyen|dot xuat|dinh ky)|hinh thuc (?:va )?(?:tien do|thoi gian|to chuc|thuc hien|trien khai)"
     r"|cac buoc|buoc|cong tac (?:trong tam|cu the|chu yeu)"
     r"|ke hoach (?:cu the|thuc hien|trien khai|chi tiet))\b"
     r"|\b(?:nhiem vu|giai phap)\b"
@@ -55,7 +55,7 @@ _ORGANISING = re.compile(
 _TOPICS = re.compile(
     r"^(?:noi dung|chu de|hinh thuc)(?:,? (?:va )?(?:noi dung|hinh thuc|chu de|doi tuong|pham vi))*"
     r" (?:tuyen truyen|pho bien|kiem tra|giam sat|thanh tra|danh gia|khao sat|tap huan|boi duong"
-    r"|dao tao|hoi thi|cuoc thi)\b|\bdoi tuong\b[^.;]{0,40}\b(?:kiem tra|giam sat|thanh tra)\b"
+    r"|dao tao|hoi thi|cuoc thi|thi dua)\b|\bdoi tuong\b[^.;]{0,40}\b(?:kiem tra|giam sat|thanh tra)\b"
 )
 _FAULTS = re.compile(r"^(?:cac )?(?:ton tai|han che|nguyen nhan|khuyet diem)\b")
 _WITHIN = {

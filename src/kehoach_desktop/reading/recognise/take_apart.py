@@ -5,6 +5,7 @@ import re
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.behind import take_behind, take_inside
 from kehoach_desktop.reading.recognise.bodies import Bodies
+from kehoach_desktop.reading.recognise.bracketed import take_bracket
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.in_front import take_in_front
 from kehoach_desktop.reading.recognise.inner_deadline import find_deadline, read
@@ -36,6 +37,13 @@ def take_apart(text: str, findings: Findings, mend: Mend | None = None) -> Said:
     parts = Parts(sentence, Bodies(sentence, findings.units, mended=mended), mended)
     words, deadline = _take_labels(parts, findings)
     doubtful = False
+    plain_text = sentence.plain.rstrip()
+    bracket = None
+    if plain_text.endswith((")", ").", ");")) and "lead" not in parts.roles:
+        limit, bracket = take_bracket(parts, findings)
+        deadline = deadline or limit
+    if bracket is not None:
+        sentence = sentence.until(bracket)
     if deadline is None and (found := find_deadline(sentence, findings, mended=mended)):
         deadline, doubtful = found.deadline, found.doubtful
         if not doubtful:
