@@ -6,6 +6,7 @@ from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.said import Said
 from kehoach_desktop.reading.recognise.sections import Holds
+from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
 
 _NO_WORK = re.compile(
@@ -13,7 +14,8 @@ _NO_WORK = re.compile(
     r"|yeu cau"
     r" (?:thu truong|cac (?:co quan|don vi|phong))[^.]{0,60}nghiem tuc|trong qua trinh (?:to chuc"
     r"|trien"
-    r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi)|ke hoach nay|ubnd xa yeu cau"
+    r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang|luat|nghi dinh|nghi quyet"
+    r"|quyet dinh|thong tu|chi thi)|ke hoach nay|ubnd xa yeu cau"
     r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
     r"|(?:co|kem theo) phu luc)"
 )
@@ -36,6 +38,9 @@ _FIGURE_FIRST = re.compile(
     r"^(?:phan dau |dat |bao dam |dam bao |co )*(?:\d{1,3}(?:[.,]\d+)? ?%|tren \d|(?:toi thieu"
     r"|it nhat)"
     r" \d|ty le\b[^.;]{3,160}\bdat\b)"
+)
+_REPORTS = re.compile(
+    r"^(?:(?:theo doi|don doc|tong hop)[^.;]{0,60}?,? (?:va )?)?(?:gui )?bao cao [^.;]*[.;]?$"
 )
 _SHORTEST = 12
 _GIVEN_SIGNS = (
@@ -73,6 +78,11 @@ def only_frames(plain: str) -> bool:
     return _FRAME.match(plain) is not None
 
 
+def only_reports(plain: str) -> bool:
+    """Whether folded words ask for nothing but a report, which is a duty and no task."""
+    return _REPORTS.match(plain) is not None
+
+
 def points_to_annex(plain: str) -> bool:
     """Whether folded words only send the reader to an annex: "Các chỉ tiêu theo Biểu 01"."""
     return _IN_ANNEX.search(plain) is not None and "%" not in plain and " dat " not in plain
@@ -93,6 +103,8 @@ def asks_work(
     plain = said.plain
     least = 2 if said.assigns and clause.rank is not Rank.PLAIN else 3
     if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
+        return False
+    if clause.rank is Rank.PLAIN and is_remark(Sentence.of(clause.text).plain):
         return False
     if _NO_WORK.match(plain) or _DOCUMENT.match(plain) or _FRAME.match(plain):
         return False

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
@@ -17,9 +18,17 @@ _LEADS = re.compile(
 )
 _JOINS = re.compile(r"[,;]? ?(?:va )?phoi hop(?: thuc hien)?(?: (?:voi|cung))* ?:? ?")
 _TIME_AFTER = re.compile(
-    r"[,;]? ?(?:va )?(?:(?:trinh|xong|hoan thanh|du kien|ban hanh|gui)(?: [^,;]{0,30}?)? )?"
+    r"[,;]? ?(?:va )?(?:(?:trinh|xong|hoan thanh|du kien|ban hanh|gui)(?: [^,;]{0,30}?)?? )?"
     rf"(?={OPENS_TIME.pattern.lstrip('^')})"
 )
+
+
+def before_bracket(parts: Parts) -> int | None:
+    """Return where a closing bracket begins that only names a body, else ``None``."""
+    closing = _CLOSING.search(parts.plain)
+    if closing is None or not begins_body(closing["inside"]):
+        return None
+    return closing.start()
 
 
 @dataclass(slots=True)
@@ -43,7 +52,7 @@ def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int
     found = _Found()
     begin, end = closing.span("inside")
     bounds = [begin, *(cut.end() for cut in _SEGMENT.finditer(plain, begin, end)), end]
-    for first, last in zip(bounds, bounds[1:], strict=False):
+    for first, last in pairwise(bounds):
         if not _take(parts, found, first, last):
             return None, None
     if found.lead is None or (found.time is None and len(bounds) < 3):
@@ -51,7 +60,9 @@ def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int
     deadline = None
     if found.time:
         words = parts.sentence.original(*found.time).strip(EDGES)
-        deadline = read(words, plain[slice(*found.time)].strip(EDGES), findings, mended=parts.mended)
+        deadline = read(
+            words, plain[slice(*found.time)].strip(EDGES), findings, mended=parts.mended
+        )
         if not deadline.is_read:
             return None, None
     if not parts.add("lead", *found.lead):
@@ -106,6 +117,3 @@ def _take_rest(found: _Found, words: str, first: int, at: int) -> bool:
         return False
     found.time = (first + at + time.end(), first + len(words))
     return True
-
-
-

@@ -25,7 +25,8 @@ _DAY = re.compile(
 )
 _ITEM = (
     r"(?:(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?|0?9 thang|thang(?! ?\d| nam| cuoi| dau)"
-    r"|tuan(?! le| hoan| thu)|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do|phap))(?: [ivx,/ -]+(?=\b))?"
+    r"|tuan(?! le| hoan| thu)|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do"
+    r"|phap))(?: [ivx,/ -]+(?=\b))?"
     r"|nam(?! ?(?:19|20)\d\d)|nua nam)\b"
 )
 _LIST = re.compile(
@@ -224,7 +225,7 @@ def _undated(waiting: _Waiting, words: str, *, reporting: bool) -> list[Moment]:
     first = max(0, waiting.start - _NEAR)
     around = words[first : waiting.start + _NEAR]
     by_rule = reporting and words.startswith(("dinh ky", "inh ky"), waiting.start)
-    if "bao c" not in around and not by_rule:
+    if "bao c" not in around and "gui ket qua" not in around and not by_rule:
         return []
     late = _BY_WEEKDAY.search(words, max(0, waiting.start - 50), waiting.start) is not None
     return [

@@ -49,7 +49,7 @@ _NOT_FIGURE = re.compile(
     r"|de an|muc do|cap do|lop|nhiem ky) (?:so )?\d[\d/.-]*(?:[-/][a-z][\w-]*)*|\b\d+[a-z]+\b"
     r"|\b[a-z]+\d+\b"
     r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b"
-    r"|iso \d+(?::\d+)?"
+    r"|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
 )
 _PIECES = re.compile(r";(?!\s*trong do\b)\s*|(?<! tp)\.\s+(?=\S)")
 _AND_ANOTHER = re.compile(
@@ -66,6 +66,9 @@ _RANKS = re.compile(
     r"(?: (?:ve|theo) (?P<what>(?:chi so|ket qua|xep hang|muc do|cong tac) [^,;.]+))?$"
 )
 _RANGE_RANK = re.compile(r"\bxep (?:hang|thu|vi tri)(?: thu)? (?=\D{0,20}\d)")
+_KEPT_BELOW = re.compile(
+    r"^khong de (?P<what>[^,;.]{4,100}?) (?P<limit>(?:vuot qua|vuot|qua|tren) \d)"
+)
 _EACH = re.compile(r"^(?:moi|tung) [a-z]")
 _WHOLE = re.compile(
     r"[,;] (?:nang|dua|de) (?:tong so |tong cong suat |ty le |so )?[a-z ]{0,40}?len\b"
@@ -134,6 +137,10 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
             rest = piece.original(exception.end(), len(plain)).strip(_EDGES)
             name = f"{name} {rest}".strip()
         return (_capital(name.removeprefix("trở lên ")), words) if len(name) > 3 else None
+    if kept := _KEPT_BELOW.match(plain):
+        # "Không để hồ sơ quá hạn vượt quá 0,5%"
+        words = f"{piece.original(0, 5)} {piece.original(kept.start('limit'), len(plain))}"
+        return _capital(piece.original(*kept.span("what")).strip(_EDGES)), words.strip(_EDGES)
     if ranked := _ranked(piece, plain):
         return ranked
     # "… 05 khu, nâng tổng số lên 12": what follows only tells the whole it makes.
@@ -194,6 +201,7 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
     making = begins_work(words) or words.startswith(_MAKING) or counts
     if words.startswith(_MEASURES):
         making = False
+    making = making or words.endswith(" co")
     if not _EACH.match(words) and (len(name.split()) > _SHORTEST_NAME or not making):
         return name
     behind = piece.original(at, len(piece.plain)).lstrip(" %").split(",")[0].split(";")[0]
@@ -211,7 +219,7 @@ def what_it_makes(words: str) -> tuple[str, str]:
 
 
 def _capital(name: str) -> str:
-    bare = name.removesuffix("trở lên").removesuffix("trở xuống").strip(_EDGES)
+    bare = name.removesuffix(" và").removesuffix("trở lên").removesuffix("trở xuống").strip(_EDGES)
     return bare[:1].upper() + bare[1:]
 
 

@@ -14,7 +14,8 @@ from kehoach_desktop.reading.recognise.lines import Line, head_lines
 from kehoach_desktop.reading.recognise.title import Title, find_title, plan_year
 
 _NUMBER = re.compile(
-    r"^S.{1,2}\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<sep>[/\-–]|(?<=\s)[Jl|I](?=KH))\s*"
+    r"^S.{1,2}\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<sep>[/\-–]|(?<=\s)[Jl"
+    r"|I](?=KH))\s*"
     r"(?P<code>[A-ZĐ][\wĐđ&]*(?:\s*[-–/]\s*[A-ZĐ][\wĐđ&.]*)*)",
 )
 _DATE = re.compile(

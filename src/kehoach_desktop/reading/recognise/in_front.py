@@ -14,7 +14,8 @@ from kehoach_desktop.reading.recognise.work_words import (
 
 _GIVES = re.compile(
     r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao"
-    r"|phan cong(?! can bo| cong chuc| nguoi| dau moi)|yeu cau)(?: nhiem vu| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
+    r"|phan cong(?! can bo| cong chuc| nguoi| dau moi)|yeu cau)(?: nhiem vu"
+    r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
     r"|nhiem vu cua|doi voi|uy quyen(?: cho)?) +(?=(?:dong chi )?" + HEAD + ")"
 )
 _IS_OFFICE = re.compile(
@@ -43,6 +44,9 @@ _TO_WHOM = re.compile(r"(?:duoc )?giao (?:cho )?|do ")
 # In a party's plan "Lãnh đạo UBND xã rà soát …" tells the body above to lead others.
 # "Thu thập dữ liệu. Phòng A chủ trì …": a few words name the work before its sentence.
 _TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
+_ONLY_DOES = re.compile(
+    r"[, ]*(?:tham muu|thuc hien|to chuc thuc hien|trien khai(?: thuc hien)?)(?=[.;]?$)"
+)
 _MAY_BE_VERB = ("lanh dao",)
 _LEADS_WORK = re.compile(r"^chu tri,? (?=tham muu|xay dung|to chuc|trien khai)")
 _GOES_ON = (
@@ -65,9 +69,7 @@ def take_in_front(parts: Parts) -> bool:
     if _take_from(parts, start):
         return True
     named = _TITLE.match(plain, start)
-    return (
-        named is not None and not parts.is_cut(named.end()) and _take_from(parts, named.end())
-    )
+    return named is not None and not parts.is_cut(named.end()) and _take_from(parts, named.end())
 
 
 def _take_from(parts: Parts, start: int) -> bool:
@@ -102,6 +104,8 @@ def _take_from(parts: Parts, start: int) -> bool:
         at = others[1]
     if dutiful := _DUTIFUL.match(plain, at):
         at = dutiful.end()
+    if (leads or others) and (only := _ONLY_DOES.match(plain, at)) and plain[:start].strip(EDGES):
+        at = only.end()
     told = leads or gives or others or plain[at : at + 1] == ":" or not plain[at:].strip(EDGES)
     if not told and plain.startswith(_MAY_BE_VERB, body_at):
         return False

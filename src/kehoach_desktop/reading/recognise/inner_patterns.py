@@ -69,7 +69,8 @@ WITHIN = re.compile(
 """A rhythm inside a sentence: "phát thanh mỗi tuần 02 buổi trên hệ thống loa"."""
 BARE = re.compile(
     r"(?<!bao cao)(?<!so lieu)(?<!ket qua)(?<!trong tam)(?<!cong tac)(?<!nhiem vu)(?<!ke hoach)"
-    r"(?<!tien do)(?<!cua)(?<!ky)(?<!giao ban) (?:quy (?:[ivx]+|\d)|thang \d{1,2})(?:/| nam )20\d\d[.;]?$"
+    r"(?<!tien do)(?<!cua)(?<!ky)(?<!giao ban) (?:quy (?:[ivx]+|\d)|thang \d{1,2})(?:/"
+    r"| nam )20\d\d[.;]?$"
 )
 """A quarter or month that closes a sentence without a word before it."""
 BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")

@@ -7,6 +7,7 @@ from kehoach_desktop.reading.recognise.asks_work import (
     is_remark,
     may_be_given,
     only_frames,
+    only_reports,
 )
 from kehoach_desktop.reading.recognise.clause_roles import (
     heads_group,
@@ -85,6 +86,8 @@ class Walk:
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
         whole = said.over(outer)
         if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
+            return []
+        if holds is Holds.SHARES and whole.deadline.recurrence and only_reports(said.plain):
             return []
         given = given_facts(said)
         item = Item(clause, whole, holds, filled=given, given=bool(given))

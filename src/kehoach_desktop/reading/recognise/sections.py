@@ -35,7 +35,8 @@ _INDICATORS = re.compile(
 )
 _TASKS = re.compile(
     rf"^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec"
-    r"|lo trinh|tien do|quy [ivx\d]+|thang \d+|cong tac (?:thuong xuyen|dot xuat|dinh ky)|hinh thuc (?:va )?(?:tien do|thoi gian|to chuc|thuc hien|trien khai)"
+    r"|lo trinh|tien do|quy [ivx\d]+|thang \d+|cong tac (?:thuong xuyen|dot xuat|dinh ky)"
+    r"|hinh thuc (?:va )?(?:tien do|thoi gian|to chuc|thuc hien|trien khai)"
     r"|cac buoc|buoc|cong tac (?:trong tam|cu the|chu yeu)"
     r"|ke hoach (?:cu the|thuc hien|trien khai|chi tiet))\b"
     r"|\b(?:nhiem vu|giai phap)\b"
@@ -55,7 +56,8 @@ _ORGANISING = re.compile(
 _TOPICS = re.compile(
     r"^(?:noi dung|chu de|hinh thuc)(?:,? (?:va )?(?:noi dung|hinh thuc|chu de|doi tuong|pham vi))*"
     r" (?:tuyen truyen|pho bien|kiem tra|giam sat|thanh tra|danh gia|khao sat|tap huan|boi duong"
-    r"|dao tao|hoi thi|cuoc thi|thi dua)\b|\bdoi tuong\b[^.;]{0,40}\b(?:kiem tra|giam sat|thanh tra)\b"
+    r"|dao tao|hoi thi|cuoc thi|thi dua)\b|\bdoi tuong\b[^.;]{0,40}\b(?:kiem tra|giam sat"
+    r"|thanh tra)\b"
 )
 _FAULTS = re.compile(r"^(?:cac )?(?:ton tai|han che|nguyen nhan|khuyet diem)\b")
 _WITHIN = {
@@ -80,6 +82,10 @@ _WITHIN = {
         r"|nguon (?:luc|kinh phi)(?: thuc hien)?|(?:che do )?(?:thong tin,? )?bao cao)[.:]?$"
     ),
 }
+_DOCUMENT_TITLE = re.compile(
+    r"^(?:ke hoach|thong bao|quyet dinh|chi thi|chuong trinh|phuong an|de an|ket luan|huong dan)\b"
+)
+_LONGEST_OUTER = 14
 _SETTLED = (Holds.AIMS, Holds.ORGANISING)
 _LONGEST_TITLE = 260
 _TITLE_WORDS = 8
@@ -119,11 +125,12 @@ def _is_outermost(clause: Clause) -> bool:
     if around is None or around.rank <= Rank.PART:
         return True
     above = around.parent
-    return (
+    return bool(
         around.rank is Rank.CAPS
         and above is not None
         and above.rank is Rank.ROOT
-        and (clause.text.isupper() and not _TASKS.search(Sentence.of(around.text).plain))
+        and (clause.text.isupper() or _DOCUMENT_TITLE.match(Sentence.of(around.text).plain))
+        and len(clause.text.split()) <= _LONGEST_OUTER
     )
 
 

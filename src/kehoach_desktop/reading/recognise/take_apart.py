@@ -5,7 +5,7 @@ import re
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.behind import take_behind, take_inside
 from kehoach_desktop.reading.recognise.bodies import Bodies
-from kehoach_desktop.reading.recognise.bracketed import take_bracket
+from kehoach_desktop.reading.recognise.bracketed import before_bracket, take_bracket
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.in_front import take_in_front
 from kehoach_desktop.reading.recognise.inner_deadline import find_deadline, read
@@ -44,7 +44,10 @@ def take_apart(text: str, findings: Findings, mend: Mend | None = None) -> Said:
         deadline = deadline or limit
     if bracket is not None:
         sentence = sentence.until(bracket)
-    if deadline is None and (found := find_deadline(sentence, findings, mended=mended)):
+    found = find_deadline(sentence, findings, mended=mended) if deadline is None else None
+    if found is None and deadline is None and (at := before_bracket(parts)) is not None:
+        found = find_deadline(sentence.until(at), findings, mended=mended)
+    if found:
         deadline, doubtful = found.deadline, found.doubtful
         if not doubtful:
             parts.cut += [span for span in found.spans if parts.may_cut(span)]

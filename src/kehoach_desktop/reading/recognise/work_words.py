@@ -33,7 +33,8 @@ _VERBS = (
     "|nhan dien|canh bao|du bao|ung cuu|so tan|dien tap|huan luyen|tuyen quan|gap go|cam moc"
     "|tiep cong dan|tien hanh|lay y kien|bien tap|thong bao|lanh dao|thi diem|khoi dong|vinh danh"
     "|cam ket|phan tich|thu nhan|gan ket|thuc thi|dam nhan|khai truong|dong gop|xin y kien|thi dua"
-    "|trao tang|nhan ban|dieu tra|lam viec|hop giao ban|kiem soat|lap ho so|ho tro|xay lap|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
+    "|trao tang|nhan ban|dieu tra|lam viec|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
+    "|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.
@@ -91,7 +92,8 @@ _MANY_BODIES = (
 _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"
     r"|bo chi huy|ban(?! hanh| giao| be| do| hang)|bch|tram|hoi(?! nghi| thao| thi| dam| cho| thoai"
-    r"| nhap| tu)|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi| tuong| song| hinh| dien| xu| chung)"
+    r"| nhap| tu)|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
+    r"| tuong| song| hinh| dien| xu| chung)"
     r"|truong(?! hop)|hieu truong|so(?! hoa| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
     r"|chi cuc"
     r"|chi nhanh|chi doan|chi hoi|uy ban|ubnd|ub|hdnd|hoi dong|ubmttq|mttq|mat tran|dang uy"
@@ -104,7 +106,8 @@ _ONE_BODY = (
     r"|thanh tra (?:tinh|so|thanh pho)|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
     r"|(?:tinh|thanh|xa|phuong) doan|vnpt|viettel|mobifone|dien luc|toa an|vien kiem sat"
     r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
-    r"|tai chinh|tu phap)|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban|khoi (?:dan van|mat)"
+    r"|tai chinh|tu phap)|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban"
+    r"|khoi (?:dan van|mat)"
     r"|uy vien)"
 )
 HEAD = rf"(?:(?:{_MANY_BODIES}|{_ONE_BODY})\b)"
@@ -117,7 +120,8 @@ THEY_JOIN = re.compile(
 _BEGINS_BODY = re.compile(rf"^{HEAD}")
 # A verb right behind one of these belongs to the body's name: "Phòng Quản lý đô thị".
 _NAMING = re.compile(
-    r"(?:^|[,;(:.] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|doan|chi cuc"
+    r"(?:^|[,;(:.] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|doan"
+    r"|chi cuc"
     r"|so|hoi"
     r"|vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
     r"|\b(?:cac|nhung|mot so) co so $|\b(?:don vi|co quan|dia phuong|to chuc|thon|xa|phuong) duoc $"
