@@ -12,6 +12,7 @@ from kehoach_desktop.storage.tables.indicator import (
 from kehoach_desktop.storage.tables.journal import JournalChangeRow, JournalStepRow
 from kehoach_desktop.storage.tables.office import OfficeRow, SettingRow, UnitRow
 from kehoach_desktop.storage.tables.plan import PlanRow, TaskGroupRow
+from kehoach_desktop.storage.tables.plan_papers import DossierRow, PlanRecipientRow, PlanSignerRow
 from kehoach_desktop.storage.tables.record import MeasurementRow, ProgressEntryRow
 from kehoach_desktop.storage.tables.search import SearchEntryRow, SearchPendingRow
 from kehoach_desktop.storage.tables.succession import SuccessionRow
@@ -22,6 +23,7 @@ __all__ = [
     "Base",
     "CoverageMarkRow",
     "DocumentRow",
+    "DossierRow",
     "DutyRow",
     "FirstDeadlineRow",
     "IndicatorGroupRow",
@@ -32,7 +34,9 @@ __all__ = [
     "MeasurementRow",
     "OfficeRow",
     "PlanDocumentRow",
+    "PlanRecipientRow",
     "PlanRow",
+    "PlanSignerRow",
     "ProgressEntryRow",
     "SearchEntryRow",
     "SearchPendingRow",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.plan import Plan, PlanState
+from kehoach_desktop.domain.plan_papers import Dossier, PlanPapers
 from kehoach_desktop.services.application import Application
 from kehoach_desktop.services.read_models import TaskDetails
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeRow
@@ -22,6 +23,8 @@ class Facts:
     task: TaskDetails | None = None
     plan: Plan | None = None
     indicators: int = 0
+    dossiers: tuple[Dossier, ...] = ()
+    papers: PlanPapers | None = None
 
     @property
     def is_draft(self) -> bool:
@@ -36,12 +39,16 @@ def read_facts(services: Application, key: NodeKey) -> Facts:
     match key.kind:
         case NodeKind.TASK:
             task = services.plans.task_details(key.id)
-            return Facts(key, _task_values(task), row, task=task)
+            dossiers = services.plans.dossiers(key.id)
+            return Facts(key, _task_values(task), row, task=task, dossiers=dossiers)
         case NodeKind.PLAN:
             plan = services.plans.plan(key.id)
             summaries = services.plans.plans()
             indicators = sum(one.indicators for one in summaries if one.id == plan.id)
-            return Facts(key, _plan_values(plan), row, plan=plan, indicators=indicators)
+            papers = services.plans.papers(plan.id)
+            return Facts(
+                key, _plan_values(plan), row, plan=plan, indicators=indicators, papers=papers
+            )
         case NodeKind.GROUP:
             values = {"number": row.number, "title": row.title} if row else {}
             return Facts(key, values, row)
