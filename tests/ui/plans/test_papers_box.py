@@ -42,3 +42,18 @@ def test_nothing_kept_hides_the_box(qtbot):
     box.tell_dossiers([])
     assert box.isHidden()
     assert words(box) == []
+
+
+def test_a_dossier_of_no_task_is_shown_whole_with_the_plan(qtbot):
+    box = PapersBox()
+    qtbot.addWidget(box)
+    tied = Dossier("d", "p", 1, "1", "Số hóa", urgency="Cũ", task_id="t")
+    alone = Dossier("e", "p", 2, "2", "Mua xe", time="2027")
+    box.tell_papers(PlanPapers(dossiers=(tied, alone)))
+    assert words(box) == [
+        "Hồ sơ thuyết minh nhiệm vụ",
+        "• 1. Số hóa",
+        "Hồ sơ thuyết minh 2. Mua xe",
+        "Thời gian thực hiện",
+        "2027",
+    ]

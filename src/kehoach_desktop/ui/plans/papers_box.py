@@ -23,33 +23,38 @@ class PapersBox(QFrame):
 
     def tell_dossiers(self, dossiers: Sequence[Dossier]) -> None:
         """Show the dossiers that explain a task."""
-        parts: list[tuple[str, str]] = []
-        for dossier in dossiers:
-            fields = [
-                (self.tr("Căn cứ pháp lý"), dossier.legal_basis),
-                (self.tr("Sự cần thiết"), dossier.urgency),
-                (self.tr("Quy mô, sản phẩm"), dossier.scale_and_products),
-                (self.tr("Thời gian thực hiện"), dossier.time),
-                (self.tr("Kinh phí"), dossier.funding),
-            ]
-            parts.append((self.tr("Hồ sơ thuyết minh {}").format(dossier.number).strip(), ""))
-            parts += [field for field in fields if field[1]]
-        self._show(parts)
+        self._show([part for one in dossiers for part in self._dossier(one, one.number)])
+
+    def _dossier(self, dossier: Dossier, name: str) -> list[tuple[str, str]]:
+        fields = [
+            (self.tr("Căn cứ pháp lý"), dossier.legal_basis),
+            (self.tr("Sự cần thiết"), dossier.urgency),
+            (self.tr("Quy mô, sản phẩm"), dossier.scale_and_products),
+            (self.tr("Thời gian thực hiện"), dossier.time),
+            (self.tr("Kinh phí"), dossier.funding),
+        ]
+        heading = self.tr("Hồ sơ thuyết minh {}").format(name).strip()
+        return [(heading, ""), *(field for field in fields if field[1])]
 
     def tell_papers(self, papers: PlanPapers) -> None:
-        """Show a plan's signers and recipients, and how many dossiers it brought."""
+        """Show a plan's signers, recipients and dossiers; in full those of no known task."""
         signers = "\n".join(
             ": ".join(filter(None, (" - ".join(one.role.splitlines()), one.name)))
             for one in papers.signers
         )
         recipients = "\n".join(f"• {one.name}" for one in papers.recipients)
-        dossiers = "\n".join(f"• {one.number} {one.title}".rstrip() for one in papers.dossiers)
+        tied = [one for one in papers.dossiers if one.task_id]
+        dossiers = "\n".join(f"• {_name(one)}" for one in tied)
         parts = [
             (self.tr("Người ký"), signers),
             (self.tr("Nơi nhận"), recipients),
             (self.tr("Hồ sơ thuyết minh nhiệm vụ"), dossiers),
         ]
-        self._show([part for part in parts if part[1]])
+        shown = [part for part in parts if part[1]]
+        for one in papers.dossiers:
+            if one.task_id is None:
+                shown += self._dossier(one, _name(one))
+        self._show(shown)
 
     def _show(self, parts: Sequence[tuple[str, str]]) -> None:
         """Show headings, each with its words; one without words heads those that follow."""
@@ -79,3 +84,7 @@ class PapersBox(QFrame):
             label.setProperty("look", look)
         self._layout.addWidget(label)
         label.show()
+
+
+def _name(dossier: Dossier) -> str:
+    return ". ".join(part for part in (dossier.number, dossier.title) if part)
