@@ -2,6 +2,13 @@
 
 from kehoach_desktop.storage.tables.base import Base
 from kehoach_desktop.storage.tables.coverage import CoverageMarkRow
+from kehoach_desktop.storage.tables.deadline import (
+    ArrivalRow,
+    ExtensionRow,
+    FirstDeadlineRow,
+    OccurrenceRecordRow,
+    WrittenDeadlineRow,
+)
 from kehoach_desktop.storage.tables.document import DocumentRow, DutyRow, PlanDocumentRow
 from kehoach_desktop.storage.tables.indicator import (
     IndicatorGroupRow,
@@ -16,15 +23,17 @@ from kehoach_desktop.storage.tables.plan_papers import DossierRow, PlanRecipient
 from kehoach_desktop.storage.tables.record import MeasurementRow, ProgressEntryRow
 from kehoach_desktop.storage.tables.search import SearchEntryRow, SearchPendingRow
 from kehoach_desktop.storage.tables.succession import SuccessionRow
-from kehoach_desktop.storage.tables.task import AssignmentRow, FirstDeadlineRow, TaskRow
+from kehoach_desktop.storage.tables.task import AssignmentRow, TaskRow
 
 __all__ = [
+    "ArrivalRow",
     "AssignmentRow",
     "Base",
     "CoverageMarkRow",
     "DocumentRow",
     "DossierRow",
     "DutyRow",
+    "ExtensionRow",
     "FirstDeadlineRow",
     "IndicatorGroupRow",
     "IndicatorLeadRow",
@@ -32,6 +41,7 @@ __all__ = [
     "JournalChangeRow",
     "JournalStepRow",
     "MeasurementRow",
+    "OccurrenceRecordRow",
     "OfficeRow",
     "PlanDocumentRow",
     "PlanRecipientRow",
@@ -46,4 +56,5 @@ __all__ = [
     "TaskGroupRow",
     "TaskRow",
     "UnitRow",
+    "WrittenDeadlineRow",
 ]

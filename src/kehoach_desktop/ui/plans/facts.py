@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.plan_papers import Dossier, PlanPapers
 from kehoach_desktop.services.application import Application
+from kehoach_desktop.services.deadline_models import TaskDeadlines, TaskOccurrences
 from kehoach_desktop.services.read_models import TaskDetails
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeRow
 from kehoach_desktop.ui.plans.deadline_words import short_day
@@ -21,6 +22,8 @@ class Facts:
     values: Mapping[str, str] = field(default_factory=dict)
     row: TreeRow | None = None
     task: TaskDetails | None = None
+    deadlines: TaskDeadlines | None = None
+    occurrences: TaskOccurrences = field(default_factory=TaskOccurrences)
     plan: Plan | None = None
     indicators: int = 0
     dossiers: tuple[Dossier, ...] = ()
@@ -39,8 +42,15 @@ def read_facts(services: Application, key: NodeKey) -> Facts:
     match key.kind:
         case NodeKind.TASK:
             task = services.plans.task_details(key.id)
-            dossiers = services.plans.dossiers(key.id)
-            return Facts(key, _task_values(task), row, task=task, dossiers=dossiers)
+            return Facts(
+                key,
+                _task_values(task),
+                row,
+                task=task,
+                dossiers=services.plans.dossiers(key.id),
+                deadlines=services.extensions.deadlines(key.id),
+                occurrences=services.occurrences.of_task(key.id),
+            )
         case NodeKind.PLAN:
             plan = services.plans.plan(key.id)
             summaries = services.plans.plans()
@@ -62,7 +72,7 @@ def _task_values(task: TaskDetails) -> dict[str, str]:
         "coordinating": task.coordinating,
         "head": task.head,
         "deliverable": task.deliverable,
-        "deadline": task.deadline.text,
+        "deadline": task.written.text,
         "note": task.note,
     }
 
