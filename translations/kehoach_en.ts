@@ -2513,16 +2513,16 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>{all} items: plan, groups, tasks, indicators, reporting duties: {parts}.</translation>
     </message>
     <message>
-        <source> Nơi nhận, người ký, hồ sơ nhiệm vụ không được ghi nên không so.</source>
-        <translation> Recipients, signers and task dossiers are not stored and so not compared.</translation>
-    </message>
-    <message>
         <source>Không có gì để áp dụng</source>
         <translation>Nothing to apply</translation>
     </message>
     <message>
         <source>Bản này giống hệt kế hoạch đang có; có thể đóng lại, không mất gì.</source>
         <translation>This version is just like the plan held; it can be closed, nothing is lost.</translation>
+    </message>
+    <message>
+        <source> Nơi nhận, người ký, hồ sơ nhiệm vụ không so, giữ như đang có.</source>
+        <translation> Recipients, signers and task dossiers are not compared and stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3081,45 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Gia hạn lần {n}: {words}</source>
         <translation>Extension {n}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersBox</name>
+    <message>
+        <source>Hồ sơ thuyết minh {}</source>
+        <translation>Dossier {}</translation>
+    </message>
+    <message>
+        <source>Căn cứ pháp lý</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Sự cần thiết</source>
+        <translation>Why it is needed</translation>
+    </message>
+    <message>
+        <source>Quy mô, sản phẩm</source>
+        <translation>Scale and products</translation>
+    </message>
+    <message>
+        <source>Thời gian thực hiện</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kinh phí</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Hồ sơ thuyết minh nhiệm vụ</source>
+        <translation>Dossiers of tasks</translation>
     </message>
 </context>
 </TS>

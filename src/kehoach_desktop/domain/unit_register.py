@@ -164,6 +164,9 @@ class UnitRegister:
         """Return how many items a collective goes on for: "các phòng, ban, đơn vị" is three."""
         for length, item in enumerate(items[1:], start=1):
             if capitals_tell and item[:1].isupper() and item not in _SCHOOLS:
+                if _names_places(items[:length]) and not any(map(self._stands, _sides(item))):
+                    # "UBND các phường Đông Hải, Bến Thủy và Lộc Vượng"
+                    continue
                 return length
             if (
                 begins_with_many(item)
@@ -243,6 +246,20 @@ def _names_more(words: str) -> bool:
         or is_headed(tail)
         or begins_with_many(tail)
     )
+
+
+_OF_PLACES = re.compile(
+    r"\b(?:các|cac)\s+(?:xã|phường|thôn|ấp|bản|khu phố|tỉnh)(?:\s+[A-ZÀ-ỸĐ]\S*)+$"
+)
+
+
+def _names_places(items: list[str]) -> bool:
+    """Whether a collective is of places that it names one after the other."""
+    return _OF_PLACES.search(items[0]) is not None
+
+
+def _sides(item: str) -> list[str]:
+    return _AND.split(item)
 
 
 def _run_together(text: str) -> str:

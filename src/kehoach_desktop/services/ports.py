@@ -17,6 +17,7 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
 from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.printed_list import PrintedList
 from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.report import Report
@@ -192,6 +193,9 @@ class UnitOfWork(Protocol):
     documents: Repository[Document]
     plan_documents: Repository[PlanDocument]
     duties: Repository[ReportingDuty]
+    dossiers: Repository[Dossier]
+    plan_recipients: Repository[PlanRecipient]
+    plan_signers: Repository[PlanSigner]
     successions: Repository[Succession]
     coverage_marks: Repository[CoverageMark]
     extensions: Repository[Extension]

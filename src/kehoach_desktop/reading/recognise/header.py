@@ -14,7 +14,8 @@ from kehoach_desktop.reading.recognise.lines import Line, head_lines
 from kehoach_desktop.reading.recognise.title import Title, find_title, plan_year
 
 _NUMBER = re.compile(
-    r"^S.{1,2}\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<sep>[/\-–]|(?<=\s)[Jl|I](?=KH))\s*"
+    r"^S.{1,2}\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<sep>[/\-–]|(?<=\s)[Jl"
+    r"|I](?=KH))\s*"
     r"(?P<code>[A-ZĐ][\wĐđ&]*(?:\s*[-–/]\s*[A-ZĐ][\wĐđ&.]*)*)",
 )
 _DATE = re.compile(
@@ -55,7 +56,7 @@ def read_head(document: Document) -> Head:
     """
     lines = head_lines(document)
     title = find_title(lines)
-    top = lines[: title.first if title else 25]
+    top = _above(lines, title)
     numbered = _numbered(top)
     number, symbol = numbered[1:] if numbered else ("", "")
     place, date, written_year = _place_and_day(top, numbered[0] if numbered else None)
@@ -80,6 +81,16 @@ def read_head(document: Document) -> Head:
         title_line=title.first if title else None,
         body_line=title.after if title else 0,
     )
+
+
+def _above(lines: Sequence[Line], title: Title | None) -> Sequence[Line]:
+    """Return the lines that hold number, place and date: above the title, or around a letter's."""
+    if title is None:
+        return lines[:25]
+    if fold_fast(title.text).startswith(("v/v", "ve viec")):
+        addressed = (line.index for line in lines if line.folded.startswith("kinh gui"))
+        return lines[: next(addressed, title.after + _BESIDE)]
+    return lines[: title.first]
 
 
 def _numbered(top: Sequence[Line]) -> tuple[int, str, str] | None:
