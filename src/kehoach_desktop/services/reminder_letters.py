@@ -33,7 +33,8 @@ from kehoach_desktop.services.reminder_wording import letter
 DAYS = 7
 """How many days ahead a task counts as falling due, unless said otherwise."""
 
-_LONGEST_AHEAD = 366
+LONGEST_AHEAD = 366
+"""The most days ahead that can be asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,8 @@ class ReminderLetterService:
         Only open tasks of plans in force count; a task led by several units stands with
         each of them. Raises InvalidInput for a number of days that makes no sense.
         """
-        if not 0 <= days <= _LONGEST_AHEAD:
-            raise InvalidInput(f"Số ngày tới hạn phải từ 0 đến {_LONGEST_AHEAD}.")
+        if not 0 <= days <= LONGEST_AHEAD:
+            raise InvalidInput(f"Số ngày tới hạn phải từ 0 đến {LONGEST_AHEAD}.")
         with self._uow() as work:
             return self._units(work, days)
 
