@@ -43,6 +43,7 @@ def open_application(
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.progress_lists import ProgressListService
     from kehoach_desktop.services.reminder_letters import ReminderLetterService
+    from kehoach_desktop.services.reminders import ReminderService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
     from kehoach_desktop.services.search import SearchService
@@ -51,13 +52,18 @@ def open_application(
     from kehoach_desktop.services.tree import TreeService
     from kehoach_desktop.services.undo import UndoService
     from kehoach_desktop.services.updating import UpdateService
+    from kehoach_desktop.starting_with_system import start_with_system
     from kehoach_desktop.storage.commune_list import CsvCommuneList
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
+    from kehoach_desktop.storage.reminder_file import ReminderFile
     from kehoach_desktop.storage.store import open_store
     from kehoach_desktop.writing.apart import WritingProcess
 
     def clock() -> datetime.date:
         return today or datetime.date.today()
+
+    def now() -> datetime.datetime:
+        return datetime.datetime.combine(clock(), datetime.datetime.now().time())
 
     folder = paths.data_folder(data)
     store = open_store(folder)
@@ -87,12 +93,14 @@ def open_application(
         superseding=SupersedeService(uow, clock),
         reports=reports,
         letters=ReminderLetterService(uow, clock, writers, holidays),
+        reminders=ReminderService(uow, now, ReminderFile(folder), holidays),
         bundles=BundleService(uow, reports, bundle_archive(), __version__, _now),
         sample=SampleService(uow, paths.resource("sample_office.json").read_bytes),
         search=SearchService(uow),
         six_clear=SixClearService(uow, clock, lists),
         coverage=CoverageService(uow, clock, lists),
         place=DataPlace(folder, os.environ),
+        start_with_system=start_with_system(data),
         today=clock,
         close=close,
     )

@@ -25,6 +25,8 @@ COMMANDS = frozenset(
         "progress",
         "read",
         "redo",
+        "remind",
+        "reminders",
         "report",
         "search",
         "tasks",
