@@ -1110,42 +1110,6 @@
         <source>Đã làm lại: {}</source>
         <translation>Done again: {}</translation>
     </message>
-    <message>
-        <source>Đang làm: {}</source>
-        <translation>Under way: {}</translation>
-    </message>
-    <message>
-        <source>Dừng việc này và đóng chương trình? Dữ liệu đã lưu vẫn còn nguyên.</source>
-        <translation>Stop this and close the program? What was saved stays as it is.</translation>
-    </message>
-    <message>
-        <source>Dừng và đóng</source>
-        <translation>Stop and close</translation>
-    </message>
-    <message>
-        <source>Chờ làm xong</source>
-        <translation>Wait for it</translation>
-    </message>
-    <message>
-        <source>Phần vừa gõ chưa lưu được</source>
-        <translation>What you typed is not saved</translation>
-    </message>
-    <message>
-        <source>{why}
-
-Nếu đóng bây giờ, phần chưa lưu sẽ mất.</source>
-        <translation>{why}
-
-If you close now, what is not saved is lost.</translation>
-    </message>
-    <message>
-        <source>Đóng và bỏ phần chưa lưu</source>
-        <translation>Close and lose it</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
-    </message>
 </context>
 <context>
     <name>Mapping</name>
@@ -2197,6 +2161,14 @@ Try fewer words, or a part of a number or symbol.</translation>
     <message>
         <source>Thiết lập</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Cơ quan, đơn vị</source>
+        <translation>Office and units</translation>
+    </message>
+    <message>
+        <source>Nhắc việc</source>
+        <translation>Reminders</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3243,161 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Dừng việc này và đóng chương trình? Dữ liệu đã lưu vẫn còn nguyên.</source>
+        <translation>Stop this and close the program? What was saved stays as it is.</translation>
+    </message>
+    <message>
+        <source>Dừng và đóng</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Chờ làm xong</source>
+        <translation>Wait for it</translation>
+    </message>
+    <message>
+        <source>Phần vừa gõ chưa lưu được</source>
+        <translation>What you typed is not saved</translation>
+    </message>
+    <message>
+        <source>Đóng và bỏ phần chưa lưu</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Đang làm: {}</source>
+        <translation>Under way: {}</translation>
+    </message>
+    <message>
+        <source>{why}
+
+Nếu đóng bây giờ, phần chưa lưu sẽ mất.</source>
+        <translation>{why}
+
+If you close now, what is not saved is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBand</name>
+    <message>
+        <source>Xem việc quá hạn</source>
+        <translation>See what is late</translation>
+    </message>
+    <message>
+        <source>Thư đôn đốc…</source>
+        <translation>Reminder letters…</translation>
+    </message>
+    <message>
+        <source>Ngày giờ đúng</source>
+        <translation>The date is right</translation>
+    </message>
+    <message>
+        <source>Đã xem</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Kế hoạch vẫn chạy ở đây</source>
+        <translation>Kế hoạch goes on running here</translation>
+    </message>
+    <message>
+        <source>Bấm vào biểu tượng để mở lại; chọn “Thoát” để đóng hẳn.</source>
+        <translation>Click the sign to open it again; choose “Quit” to end it.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Hôm nay…</source>
+        <translation>Today…</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersTab</name>
+    <message>
+        <source>Nhiều khoảng cách nhau bằng dấu chấm phẩy; để trống là không có.</source>
+        <translation>Several are parted by semicolons; leave it empty for none.</translation>
+    </message>
+    <message>
+        <source>Nhắc việc quá hạn, sắp đến hạn và báo cáo phải gửi</source>
+        <translation>Remind of late tasks, of what falls due and of reports to send</translation>
+    </message>
+    <message>
+        <source>Giờ yên lặng</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Không nhắc vào ngày nghỉ, ngày lễ</source>
+        <translation>Not on days off and holidays</translation>
+    </message>
+    <message>
+        <source>Để chạy ở khay khi đóng cửa sổ</source>
+        <translation>Stay in the tray when the window is closed</translation>
+    </message>
+    <message>
+        <source>Mở cùng máy, thu ở khay</source>
+        <translation>Start with the computer, in the tray</translation>
+    </message>
+    <message>
+        <source>Nhắc trước</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>days before</translation>
+    </message>
+    <message>
+        <source>Nhắc việc</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Mỗi ngày nhiều nhất một lần, trừ khi có nhiệm vụ mới quá hạn.</source>
+        <translation>At most once a day, unless a task turned late since.</translation>
+    </message>
+    <message>
+        <source>Khi không mở cửa sổ</source>
+        <translation>While the window is closed</translation>
+    </message>
+    <message>
+        <source>Lúc này</source>
+        <translation>Just now</translation>
+    </message>
+    <message>
+        <source>Chương trình tiếp tục nhắc từ biểu tượng cạnh đồng hồ; “Thoát” để đóng hẳn.</source>
+        <translation>The program goes on reminding from its sign beside the clock; “Quit” ends it.</translation>
+    </message>
+    <message>
+        <source>Máy này không có khay biểu tượng nên không chạy ở khay được.</source>
+        <translation>This desktop has no tray, so the program can't stay there.</translation>
+    </message>
+    <message>
+        <source>Máy tự mở chương trình khi anh/chị đăng nhập; bỏ chọn là thôi.</source>
+        <translation>The computer starts the program when you log on; take the tick away to stop that.</translation>
     </message>
 </context>
 </TS>

@@ -111,11 +111,14 @@ def open_window(
     today: datetime.date | None,
     exit_after_show: bool,
     file: Path | None = None,
+    *,
+    in_tray: bool = False,
 ) -> int:
     """Show the window, ``file`` taken in, and return the exit code.
 
     Where a window has the data folder open already, that one comes forward and takes the
-    file instead. Raises UnusableStore without a display.
+    file instead; started ``in_tray``, hidden, it is left alone. Raises UnusableStore without
+    a display.
     """
     if not has_display():
         raise UnusableStore(
@@ -125,6 +128,8 @@ def open_window(
     file = file.absolute() if file is not None else None
     may_ask = not exit_after_show
     if _looks_open(data) and may_ask:
+        if in_tray and _is_held(data):
+            return 0
         # Before anything of the window is loaded, so that no second one flashes up.
         if _hand_over(data, file):
             return 0
@@ -147,6 +152,7 @@ def open_window(
         exit_after_show=exit_after_show,
         file=file,
         requests=lambda: _requests(data),
+        in_tray=in_tray,
     )
 
 
@@ -162,18 +168,18 @@ def _looks_open(data: Path | None) -> bool:
 
 def _hand_over(data: Path | None, file: Path | None) -> bool:
     """Whether a window that has the data folder open took the file."""
+    return _requests(data).hand_over(file, lambda: _is_held(data))
+
+
+def _is_held(data: Path | None) -> bool:
+    """Whether another program has the data folder open."""
     from kehoach_desktop.storage.folder_lock import FolderLock
 
-    folder = paths.data_folder(data)
-
-    def is_held() -> bool:
-        try:
-            FolderLock.take(folder).release()
-        except UnusableStore:
-            return True
-        return False
-
-    return _requests(data).hand_over(file, is_held)
+    try:
+        FolderLock.take(paths.data_folder(data)).release()
+    except UnusableStore:
+        return True
+    return False
 
 
 def _requests(data: Path | None) -> OpenRequests:
