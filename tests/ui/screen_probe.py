@@ -45,6 +45,7 @@ from kehoach_desktop.ui.plan_checks.six_clear_dialog import SixClearDialog
 from kehoach_desktop.ui.plan_checks.task_choice import TaskChoice
 from kehoach_desktop.ui.plans import changing
 from kehoach_desktop.ui.plans.new_plan import ask_new_plan
+from kehoach_desktop.ui.reminding.reminding import Reminding
 from kehoach_desktop.ui.updating.succession_start import SuccessionStart
 from kehoach_desktop.ui.updating.supersede_dialog import SupersedeDialog
 from kehoach_desktop.ui.updating.update_dialog import UpdateDialog
@@ -361,6 +362,31 @@ def walk_reports(walk: Walk) -> None:
     walk.look("reports, half a year")
 
 
+def walk_reminding(walk: Walk) -> None:
+    """The band above the pages with most to say, and the settings of it."""
+    walk.turn("plans")
+    reminding = Reminding(walk.window)
+    reminding.band.say(
+        "Việc hôm nay: 12 quá hạn, 23 sắp đến hạn, 2 báo cáo phải gửi",
+        [SENTENCE, SENTENCE, SENTENCE],
+        late=True,
+        clock=False,
+    )
+    walk.look("reminder")
+    reminding.band.say("Ngày giờ của máy có đúng không?", [SENTENCE], late=False, clock=True)
+    walk.look("reminder, the clock")
+    reminding.band.hide()
+    page = walk.turn("settings")
+    for at in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(at)
+        walk.look(f"settings, tab {at}")
+    tab = page.reminders
+    tab.quiet.setText("trưa")
+    tab.save()
+    tab.system_note.setText(SENTENCE)
+    walk.look("settings, reminders with faults")
+
+
 class Job:
     """Long work as the progress dialog knows it."""
 
@@ -410,8 +436,7 @@ def main(data: str, empty: str, plan: str, width: str, height: str) -> None:
     walk_monthly(walk)
     walk_reports(walk)
     walk_checks(walk)
-    walk.turn("settings")
-    walk.look("settings")
+    walk_reminding(walk)
     walk_dialogs(walk)
     walk.close()
     sys.stdout.buffer.write("\n".join([*dict.fromkeys(walk.found), "walked"]).encode())

@@ -32,10 +32,8 @@ def sentences(decision: Decision, facts: Facts, days: int, today: datetime.date)
     if decision.why is Why.CLOCK:
         seen = decision.memory.seen
         assert seen is not None, "only a clock that was seen before can be doubted"
-        yield (
-            f"Máy đang ghi ngày {short_date(today)}, lần mở trước là ngày {short_date(seen)}. Nếu "
-            "sai, hãy chỉnh lại ngày giờ của máy: quá hạn và sắp đến hạn tính theo ngày này."
-        )
+        yield f"Máy đang ghi ngày {short_date(today)}, lần mở trước là ngày {short_date(seen)}."
+        yield "Nếu sai, hãy chỉnh lại giờ của máy: quá hạn và sắp đến hạn tính theo ngày này."
         return
     fresh = decision.newly_late
     if decision.why is Why.NEWLY_LATE:

@@ -94,6 +94,7 @@ def test_at_start_a_band_says_what_is_late_and_leads_there(summer, settle):
     band = reminding.band
     assert band.isVisible()
     assert band.heading.text().startswith("Việc hôm nay: 4 quá hạn")
+    assert band.lines[0].text().startswith("Quá hạn 4 nhiệm vụ")
     assert band.late_button.isVisible()
     assert not band.clock_button.isVisible()
     band.late_button.click()

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
+
+_MOST_LINES = 3
 
 
 class ReminderBand(QFrame):
@@ -18,12 +22,10 @@ class ReminderBand(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "band")
-        self.heading = QLabel()
+        self.heading = ElidedLabel()
         self.heading.setProperty("look", "strong")
-        self.text = QLabel()
-        for label in (self.heading, self.text):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        # A line each, whole in its tooltip: the band takes no more of the page than it must.
+        self.lines = [ElidedLabel() for _ in range(_MOST_LINES)]
         self.late_button = self._button(self.tr("Xem việc quá hạn"), self.see_late)
         self.press_button = self._button(self.tr("Thư đôn đốc…"), self.press_units)
         self.clock_button = self._button(self.tr("Ngày giờ đúng"), self.trust_clock)
@@ -32,7 +34,8 @@ class ReminderBand(QFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.heading)
-        words.addWidget(self.text)
+        for line in self.lines:
+            words.addWidget(line)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(8)
@@ -50,7 +53,9 @@ class ReminderBand(QFrame):
     def say(self, heading: str, lines: Sequence[str], *, late: bool, clock: bool) -> None:
         """Show a reminder; ``late`` offers what is late, ``clock`` asks if the date is right."""
         self.heading.setText(heading)
-        self.text.setText("\n".join(lines))
+        for at, line in enumerate(self.lines):
+            line.setText(lines[at] if at < len(lines) else "")
+            line.setVisible(at < len(lines))
         for button in (self.late_button, self.press_button):
             button.setVisible(late)
         self.clock_button.setVisible(clock)
