@@ -3399,5 +3399,9 @@ If you close now, what is not saved is lost.</translation>
         <source>Máy tự mở chương trình khi anh/chị đăng nhập; bỏ chọn là thôi.</source>
         <translation>The computer starts the program when you log on; take the tick away to stop that.</translation>
     </message>
+    <message>
+        <source>Máy tự mở chương trình, cửa sổ thu nhỏ, khi anh/chị đăng nhập.</source>
+        <translation>The computer starts the program, minimised, when you log on.</translation>
+    </message>
 </context>
 </TS>

@@ -175,7 +175,8 @@ def test_without_the_option_closing_closes(summer, settle):
     assert QApplication.quitOnLastWindowClosed()
 
 
-def test_where_there_is_no_tray_closing_closes(summer, settle):
+def test_where_there_is_no_tray_closing_closes(summer, settle, monkeypatch):
+    monkeypatch.setattr(module, "has_tray", lambda: False)
     reminding = keep_in_tray(summer, settle)
     assert reminding.tray is None
     assert not summer.closing.stays()

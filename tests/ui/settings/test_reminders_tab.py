@@ -7,8 +7,15 @@ from kehoach_desktop.ui.settings import reminders_tab as module
 from kehoach_desktop.ui.settings.page import SettingsPage
 
 
+@pytest.fixture(autouse=True)
+def desktop(monkeypatch):
+    """A desktop without a tray."""
+    monkeypatch.setattr(module, "has_tray", lambda: False)
+
+
 @pytest.fixture
-def tray(monkeypatch):
+def tray(monkeypatch, desktop):  # noqa: ARG001
+    """One with a tray."""
     monkeypatch.setattr(module, "has_tray", lambda: True)
 
 

@@ -146,11 +146,14 @@ class RemindersTab(QScrollArea):
         self.tray.setChecked(settings.tray and self.tray.isEnabled())
         self.system.setChecked(starts)
         self.system.setEnabled(not refusal)
-        self.system_note.setText(
-            refusal or self.tr("Máy tự mở chương trình khi anh/chị đăng nhập; bỏ chọn là thôi.")
-        )
+        self.system_note.setText(refusal or self._how_it_starts())
         words = (reminder.heading, *reminder.lines)
         self.now.setText("\n".join(word for word in words if word))
+
+    def _how_it_starts(self) -> str:
+        if self.tray.isEnabled():
+            return self.tr("Máy tự mở chương trình khi anh/chị đăng nhập; bỏ chọn là thôi.")
+        return self.tr("Máy tự mở chương trình, cửa sổ thu nhỏ, khi anh/chị đăng nhập.")
 
     # --- saving --------------------------------------------------------------------------
 
