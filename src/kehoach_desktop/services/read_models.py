@@ -1,7 +1,7 @@
 """Frozen values that views and listings show; never a mapped row."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +10,7 @@ from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.document import Relation
 from kehoach_desktop.domain.judgement import Judgement
+from kehoach_desktop.domain.occurrence_record import OccurrenceState
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import TaskStatus
@@ -40,8 +41,9 @@ class TaskDetails:
     """Everything the inspector shows of one task.
 
     ``continues`` names the tasks of a replaced plan that it goes on with, ``continued_by``
-    those of the new plan, each as "nhiệm vụ II.5 của 34/KH-UBND". ``first_deadline`` is what
-    the deadline was before a newer version changed it.
+    those of the new plan, each as "nhiệm vụ II.5 của 34/KH-UBND". ``deadline`` is the one in
+    force, ``written`` what the plan says, ``first_deadline`` what it said before a newer
+    version changed it.
     """
 
     id: str
@@ -63,6 +65,8 @@ class TaskDetails:
     latest_result: str
     latest_difficulty: str
     first_deadline: Deadline | None = None
+    written: Deadline = field(default_factory=Deadline)
+    is_extended: bool = False
     continues: tuple[str, ...] = ()
     continued_by: tuple[str, ...] = ()
 
@@ -230,6 +234,7 @@ class DueLine:
     ``last_working_day`` is ``day`` itself, or the working day before it when ``day`` is
     a day of rest; ``rest_reason`` then says why ("Thứ Bảy", "Tết Nguyên đán"), else "".
     ``id`` is the task's or, for a DUTY, the reporting duty's; ``status`` is ``None`` for a duty.
+    ``occurrence`` is how a RECURRING one stands, ``None`` for the others.
     """
 
     day: datetime.date
@@ -244,6 +249,7 @@ class DueLine:
     lead: str
     deadline: str = ""
     status: TaskStatus | None = None
+    occurrence: OccurrenceState | None = None
 
 
 @dataclass(frozen=True, slots=True)
