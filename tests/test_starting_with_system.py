@@ -1,8 +1,10 @@
 """The system starts the program at log-on: written, found, taken away without a trace."""
 
 import configparser
+import contextlib
 import shlex
 import sys
+import types
 
 import pytest
 
@@ -111,6 +113,54 @@ def test_a_portable_program_says_why_not(program):
         system.turn_on()
     system.turn_off()
     assert isinstance(system, NotOffered)
+
+
+class Registry(types.ModuleType):
+    """What is used of ``winreg``, over a dictionary, so that the steps are tried anywhere."""
+
+    HKEY_CURRENT_USER, REG_SZ, KEY_SET_VALUE = "HKCU", 1, 2
+
+    def __init__(self):
+        super().__init__("winreg")
+        self.keys = {}
+
+    def CreateKey(self, root, name):
+        self.keys.setdefault((root, name), {})
+        return contextlib.nullcontext((root, name))
+
+    def OpenKey(self, root, name, _reserved=0, _access=0):
+        if (root, name) not in self.keys:
+            raise FileNotFoundError(2, name)
+        return contextlib.nullcontext((root, name))
+
+    def SetValueEx(self, key, name, _reserved, _kind, value):
+        self.keys[key][name] = value
+
+    def QueryValueEx(self, key, name):
+        if name not in self.keys[key]:
+            raise FileNotFoundError(2, name)
+        return self.keys[key][name], self.REG_SZ
+
+    def DeleteValue(self, key, name):
+        self.QueryValueEx(key, name)
+        del self.keys[key][name]
+
+
+@linux
+def test_the_registrys_value_is_written_quoted_and_taken_away(monkeypatch):
+    registry = Registry()
+    monkeypatch.setitem(sys.modules, "winreg", registry)
+    monkeypatch.setattr(sys, "platform", "win32")
+    system = RunKey([r"C:\Kế hoạch\kehoach-desktop.exe", TRAY_FLAG])
+    system.turn_off()
+    assert not system.is_on()
+    system.turn_on()
+    (values,) = registry.keys.values()
+    assert values == {"KeHoach": rf'"C:\Kế hoạch\kehoach-desktop.exe" {TRAY_FLAG}'}
+    assert system.is_on()
+    system.turn_off()
+    system.turn_off()
+    assert not system.is_on()
 
 
 @windows

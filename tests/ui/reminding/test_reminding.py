@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from kehoach_desktop.bootstrap import first_look, open_application
+from kehoach_desktop.domain.changes import Kind
 from kehoach_desktop.domain.errors import UnusableStore
 from kehoach_desktop.domain.reminding import Decision, Facts, Memory, Why
 from kehoach_desktop.services.reminders import Reminder
@@ -123,6 +124,28 @@ def test_one_timer_waits_until_it_is_worth_looking_again(summer, settle):
     assert reminding.findChildren(QTimer) == [reminding.timer]
     assert reminding.timer.isSingleShot()
     assert reminding.timer.interval() == 60 * 60_000
+
+
+def test_another_day_has_the_pages_read_again(summer, settle):
+    reminding = Reminding(summer)
+    reminding.look()
+    settle(summer)
+    seen = []
+    for name in ("plans", "reports"):
+        page = summer.pages.page(name)
+        page.refresh = lambda changes, name=name: seen.append((name, changes))
+    summer.pages.turn_to("plans")
+    reminding.look()
+    settle(summer)
+    assert seen == [], "the same day"
+    reminding._day -= datetime.timedelta(days=1)
+    reminding.look()
+    settle(summer)
+    assert [name for name, _changes in seen] == ["plans"]
+    assert seen[0][1].touches(Kind.TASK)
+    summer.pages.turn_to("reports")
+    assert [name for name, _changes in seen] == ["plans", "reports"]
+    assert summer.status_line._saved.isHidden(), "nothing was saved by that"
 
 
 def test_letters_can_be_opened_from_the_band(summer, settle):

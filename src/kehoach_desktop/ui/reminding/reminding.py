@@ -27,6 +27,8 @@ _STAY_TOLD = "tray/told"
 class Reminding(QObject):
     """One timer, at most once an hour; a closed window is touched by nothing else.
 
+    The same timer tells the pages when another day has begun.
+
     ``kept_in_tray`` has the window go to the tray whatever the settings say, for a program that
     was started there.
     """
@@ -35,6 +37,7 @@ class Reminding(QObject):
         super().__init__(window)
         self._window = window
         self._kept_in_tray = kept_in_tray
+        self._day: datetime.date | None = None
         self.tray: Tray | None = None
         self.band = ReminderBand()
         window.add_band(self.band)
@@ -72,6 +75,9 @@ class Reminding(QObject):
     def _take(self, settings: ReminderSettings, reminder: Reminder) -> None:
         self._offer_tray(settings.tray or self._kept_in_tray)
         self._wait(reminder.decision.look_again - reminder.now)
+        day, self._day = self._day, reminder.now.date()
+        if day not in (None, self._day):
+            self._window.pages.new_day()
         if reminder.speaks:
             self.say(reminder)
 
