@@ -19,6 +19,7 @@ from kehoach_desktop.cli import (
     occurrences,
     office,
     plan_files,
+    reminders,
     searching,
     steps,
     units,
@@ -60,6 +61,11 @@ def make_parser() -> Parser:
         action="store_true",
         help="mở cửa sổ, in số mili giây đến khi vẽ xong và hiện xong số liệu, rồi thoát",
     )
+    parser.add_argument(
+        "--tray",
+        action="store_true",
+        help="mở cửa sổ thu ở khay, cạnh đồng hồ (dùng khi mở cùng máy)",
+    )
     add_common_options(parser)
     parser.set_defaults(run=None)
     commands = Commands.within(parser, required=False)
@@ -74,6 +80,7 @@ def make_parser() -> Parser:
         occurrences,
         monthly,
         letters,
+        reminders,
         bundles,
         steps,
         backups,

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.office import OfficeService
     from kehoach_desktop.services.overview import OverviewService
     from kehoach_desktop.services.plans import PlanService
-    from kehoach_desktop.services.ports import Clock, PageDrawer
+    from kehoach_desktop.services.ports import Clock, PageDrawer, StartWithSystem
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.progress_lists import ProgressListService
     from kehoach_desktop.services.reminder_letters import ReminderLetterService
+    from kehoach_desktop.services.reminders import ReminderService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
     from kehoach_desktop.services.search import SearchService
@@ -52,6 +53,7 @@ class Application:
     superseding: SupersedeService
     reports: ReportService
     letters: ReminderLetterService
+    reminders: ReminderService
     bundles: BundleService
     sample: SampleService
     search: SearchService
@@ -59,5 +61,6 @@ class Application:
     coverage: CoverageService
     pages: PageDrawer
     place: DataPlace
+    start_with_system: StartWithSystem
     today: Clock
     close: Callable[[], None]

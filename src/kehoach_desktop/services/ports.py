@@ -20,6 +20,7 @@ from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.printed_list import PrintedList
 from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.reminding import Memory, ReminderSettings
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.domain.search_words import SearchWords
 from kehoach_desktop.domain.status import StatusCounts
@@ -356,3 +357,30 @@ class BundleArchive(Protocol):
 
         The manifest's own list of files is made from ``files``.
         """
+
+
+class ReminderKeeper(Protocol):
+    """Keeps what this officer wants to be told, and what was said."""
+
+    def load(self) -> tuple[ReminderSettings, Memory]:
+        """Return both; what was never kept, or is damaged, is as usual."""
+
+    def save(self, settings: ReminderSettings, memory: Memory) -> None:
+        """Keep both; raises UnusableStore."""
+
+
+class StartWithSystem(Protocol):
+    """Starts the program, hidden in the tray, when the officer logs on to this computer."""
+
+    @property
+    def refusal(self) -> str:
+        """Why this can't be had here, as the officer reads it; else ""."""
+
+    def is_on(self) -> bool:
+        """Whether the system starts the program."""
+
+    def turn_on(self) -> None:
+        """Have it started from the next log-on; raises InvalidInput, UnusableStore."""
+
+    def turn_off(self) -> None:
+        """Leave nothing behind; raises UnusableStore."""

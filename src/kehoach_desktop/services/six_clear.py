@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kehoach_desktop.domain.administrative_text import share, short_date
+from kehoach_desktop.domain.file_name import plain_name
 from kehoach_desktop.domain.printed_list import ListTable, PrintedList
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.report import AnnexColumn, AnnexRow, CellAlign, RowKind
@@ -51,6 +52,12 @@ class SixClear:
     def clear(self) -> int:
         """How many tasks lack nothing."""
         return self.total - len(self.rows)
+
+    @property
+    def file_name(self) -> str:
+        """The name a printed check is kept under."""
+        name = plain_name(self.plan)
+        return f"kiem-tra-{len(self.asked)}-ro{'-' if name else ''}{name}"
 
 
 class SixClearService:

@@ -1,4 +1,4 @@
-"""The page of the office: whom it reports to, who signs, its units."""
+"""The page of the office: whom it reports to, who signs, its units; and of the reminders."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +19,7 @@ from kehoach_desktop.domain.changes import Changes, Kind
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
+from kehoach_desktop.ui.settings.reminders_tab import RemindersTab
 from kehoach_desktop.ui.settings.units_table import UnitsTable
 from kehoach_desktop.ui.unsaved_words import reason
 from kehoach_desktop.ui.widgets.field_form import FieldForm
@@ -24,7 +27,7 @@ from kehoach_desktop.ui.widgets.page_head import PageHead
 
 
 class SettingsPage(Page):
-    """Fields that save as one goes on the left, the register of units on the right."""
+    """Fields that save as one goes beside the register of units; a tab for the reminders."""
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(operations, parent)
@@ -50,6 +53,7 @@ class SettingsPage(Page):
         )
         self._named_day.toggled.connect(self._save_named_day)
         self.units = UnitsTable(operations)
+        self.reminders = RemindersTab(operations)
         self._lay_out()
         self._entered = False
 
@@ -69,15 +73,33 @@ class SettingsPage(Page):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(left)
-        columns = QHBoxLayout()
+        office = QWidget()
+        columns = QHBoxLayout(office)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(area, 1)
         columns.addWidget(self.units, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(PageHead(self.tr("Thiết lập")))
-        layout.addLayout(columns, 1)
+        head = PageHead(self.tr("Thiết lập"))
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self._views = QStackedWidget()
+        for view, words in (
+            (office, self.tr("Cơ quan, đơn vị")),
+            (self.reminders, self.tr("Nhắc việc")),
+        ):
+            self.tabs.addTab(words)
+            self._views.addWidget(view)
+        self.tabs.currentChanged.connect(self._turn)
+        # The chosen tab is set in bold.
+        self.tabs.currentChanged.connect(lambda: self.tabs.updateGeometry())
+        head.add(self.tabs)
+        layout.addWidget(head)
+        layout.addWidget(self._views, 1)
 
     # --- the window's side -----------------------------------------------------------
 
@@ -87,6 +109,13 @@ class SettingsPage(Page):
             self._entered = True
             self._read(fresh=True)
             self.units.read()
+        self._turn(self.tabs.currentIndex())
+
+    def _turn(self, at: int) -> None:
+        self._views.setCurrentIndex(at)
+        if self._views.currentWidget() is self.reminders:
+            # What would be said changes with every hour, and the system by other hands.
+            self.reminders.read()
 
     def refresh(self, changes: Changes) -> None:
         """Read again what an undo or another page changed."""
@@ -99,6 +128,7 @@ class SettingsPage(Page):
         """Save what is being typed."""
         self.form.commit()
         self.units.send_again()
+        self.reminders.save()
         return True
 
     # --- reading and saving ----------------------------------------------------------

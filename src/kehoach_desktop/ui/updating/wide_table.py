@@ -50,7 +50,9 @@ class WideTable(QTableView):
 
     def _share_width(self) -> None:
         header = self.horizontalHeader()
-        headings = [header.sectionSizeHint(at) for at in range(len(self._columns))]
-        room = self.viewport().width()
-        for at, width in enumerate(column_widths(self._columns, room, headings)):
+        shown = [at for at in range(len(self._columns)) if not self.isColumnHidden(at)]
+        headings = [header.sectionSizeHint(at) for at in shown]
+        columns = [self._columns[at] for at in shown]
+        widths = column_widths(columns, self.viewport().width(), headings)
+        for at, width in zip(shown, widths, strict=True):
             self.setColumnWidth(at, width)
