@@ -2185,12 +2185,12 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Cơ quan, đơn vị</source>
-        <translation>Office and units</translation>
-    </message>
-    <message>
         <source>Nhắc việc</source>
         <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Office</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,12 @@ import pytest
 # The offscreen desktop has no tray; everything else is the program's own.
 TRAYED = """
 import sys
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from kehoach_desktop.ui import main_window
 from kehoach_desktop.ui.reminding import reminding, tray
 
+ini, own = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+QSettings.setPath(ini, own, sys.argv.pop(1))
 tray.has_tray = reminding.has_tray = lambda: True
 made, answered = reminding.Reminding.__init__, main_window.MainWindow.answer
 
@@ -42,7 +44,13 @@ def folder(tmp_path, sample_folder):
     return folder
 
 
-def program(*words):
+@pytest.fixture
+def program(tmp_path):
+    """Start the program, which remembers nothing on the machine the tests run on."""
+    return lambda *words: start(tmp_path / "settings", *words)
+
+
+def start(*words):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
     return subprocess.Popen(
         [sys.executable, "-c", TRAYED, *map(str, words)],
@@ -53,7 +61,7 @@ def program(*words):
     )
 
 
-def test_it_waits_hidden_until_somebody_wants_it_and_ends_when_told(folder):
+def test_it_waits_hidden_until_somebody_wants_it_and_ends_when_told(program, folder):
     first = program("--tray", "--data", folder)
     try:
         assert first.stdout.readline().strip() == "READY False", first.stderr.read()

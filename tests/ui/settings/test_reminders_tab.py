@@ -32,7 +32,7 @@ def page(qtbot, operations, settled):
     page.resize(1182, 690)
     page.show()
     page.enter()
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentWidget(page.reminders)
     settled()
     return page
 

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QStackedWidget,
-    QTabBar,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -79,27 +78,16 @@ class SettingsPage(Page):
         columns.setSpacing(0)
         columns.addWidget(area, 1)
         columns.addWidget(self.units, 1)
+        self.tabs = QTabWidget()
+        self.tabs.setStyleSheet("QTabWidget::tab-bar { left: 16px; }")
+        self.tabs.addTab(office, self.tr("Cơ quan"))
+        self.tabs.addTab(self.reminders, self.tr("Nhắc việc"))
+        self.tabs.currentChanged.connect(lambda _at: self._read_reminders())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        head = PageHead(self.tr("Thiết lập"))
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
-        self._views = QStackedWidget()
-        for view, words in (
-            (office, self.tr("Cơ quan, đơn vị")),
-            (self.reminders, self.tr("Nhắc việc")),
-        ):
-            self.tabs.addTab(words)
-            self._views.addWidget(view)
-        self.tabs.currentChanged.connect(self._turn)
-        # The chosen tab is set in bold.
-        self.tabs.currentChanged.connect(lambda: self.tabs.updateGeometry())
-        head.add(self.tabs)
-        layout.addWidget(head)
-        layout.addWidget(self._views, 1)
+        layout.addWidget(PageHead(self.tr("Thiết lập")))
+        layout.addWidget(self.tabs, 1)
 
     # --- the window's side -----------------------------------------------------------
 
@@ -109,11 +97,10 @@ class SettingsPage(Page):
             self._entered = True
             self._read(fresh=True)
             self.units.read()
-        self._turn(self.tabs.currentIndex())
+        self._read_reminders()
 
-    def _turn(self, at: int) -> None:
-        self._views.setCurrentIndex(at)
-        if self._views.currentWidget() is self.reminders:
+    def _read_reminders(self) -> None:
+        if self.tabs.currentWidget() is self.reminders:
             # What would be said changes with every hour, and the system by other hands.
             self.reminders.read()
 

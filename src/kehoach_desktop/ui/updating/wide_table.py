@@ -51,8 +51,8 @@ class WideTable(QTableView):
     def _share_width(self) -> None:
         header = self.horizontalHeader()
         shown = [at for at in range(len(self._columns)) if not self.isColumnHidden(at)]
-        headings = [header.sectionSizeHint(at) for at in shown]
         columns = [self._columns[at] for at in shown]
-        widths = column_widths(columns, self.viewport().width(), headings)
-        for at, width in zip(shown, widths, strict=True):
+        headings = [header.sectionSizeHint(at) for at in shown]
+        room = self.viewport().width()
+        for at, width in zip(shown, column_widths(columns, room, headings), strict=True):
             self.setColumnWidth(at, width)
