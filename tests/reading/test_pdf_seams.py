@@ -104,7 +104,7 @@ def test_a_line_stretched_to_its_measure_is_one_paragraph(blank: float, tmp_path
     assert [one.text for one in read.paragraphs][-1] == "Rà soát số liệu hộ nghèo của thôn."
 
 
-@pytest.mark.parametrize("gap", [6.0, 9.0, 14.0])
+@pytest.mark.parametrize("gap", [8.0, 9.0, 14.0])
 def test_columns_a_blank_apart_stay_columns(gap: float, tmp_path: Path) -> None:
     font = find_family().regular
     rows = [
