@@ -15,6 +15,7 @@ from kehoach_desktop.reading.pdf.lines import Line, lines_of
 from kehoach_desktop.reading.pdf.page import Page
 from kehoach_desktop.reading.pdf.running import without_running
 from kehoach_desktop.reading.pdf.seams import mended
+from kehoach_desktop.reading.pdf.stamps import without_stamps
 from kehoach_desktop.reading.pdf.torn import LongTable
 from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on
 from kehoach_desktop.reading.places import Places
@@ -40,7 +41,7 @@ def compose(
         tell(page.number)
         grids, rest = ruled_tables(page)
         tables.append(grids)
-        shown.append((page, mended(lines_of(rest))))
+        shown.append((page, mended(lines_of(without_stamps(rest)))))
     without_running(shown)
     items: list[FlowLine | Grid] = []
     measures: dict[int, list[Line]] = {}
