@@ -957,8 +957,8 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
-        <translation>Plans and report bundles (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
+        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
+        <translation>Plans and report bundles (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
     </message>
     <message>
         <source>Chọn văn bản kế hoạch hoặc gói báo cáo</source>
@@ -2209,9 +2209,9 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>Drop a plan or a bundle here</translation>
     </message>
     <message>
-        <source>Kế hoạch: Word (.docx), PDF, Excel (.xlsx) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+        <source>Kế hoạch: Word (.docx), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
 Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word (.docx), PDF, Excel (.xlsx) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
+        <translation>Plans: Word (.docx), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
 Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
     <message>

@@ -23,10 +23,10 @@ _MOST_BASED = 12
 
 def may_be_old(content: bytes, font_table: bytes) -> bool:
     """Whether the list of the fonts used, or the body's beginning, asks for a closer look."""
+    if any(font in (font_table or content[:_SAMPLE]) for font in _FONTS):
+        return True
     sample = content[:_SAMPLE]
-    return any(font in font_table or font in sample for font in _FONTS) or any(
-        letter in sample for letter in _LETTERS
-    )
+    return any(letter in sample for letter in _LETTERS)
 
 
 def decode_old_fonts(root: etree._Element, styles: etree._Element | None) -> list[Decoder]:
