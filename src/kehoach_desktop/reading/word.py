@@ -25,6 +25,7 @@ _MOST_CELLS = 3_000_000
 _MOST_BLOCKS = 100_000
 _NUMBERING = "word/numbering.xml"
 _STYLES = "word/styles.xml"
+_FONTS = "word/fontTable.xml"
 
 
 def read_word(path: Path, monitor: Monitor | None = None) -> Document:
@@ -36,30 +37,29 @@ def read_word(path: Path, monitor: Monitor | None = None) -> Document:
         body = root.find(W + "body")
         if body is None:
             raise damaged(name)
-        styles_xml = parts.read(_STYLES) if parts.has(_STYLES) else b""
-        notes = _decoded(root, content, styles_xml, name)
+        fonts = parts.read(_FONTS) if parts.has(_FONTS) else b""
+        notes = _decoded(root, parts, name) if may_be_old(content, fonts) else ()
         marks = WordMarks(root)
         if marks.to_clean:
             simplify(root, marks.to_clean)
             marks = WordMarks(root)
         numbering = None
-        styled = b"pStyle" in content and bool(styles_xml)
+        styled = b"pStyle" in content and parts.has(_STYLES)
         if (marks.numbered or styled) and parts.has(_NUMBERING):
             numbering = parse(usual_namespace(parts.read(_NUMBERING)), name)
             if styled:
-                styles = parse(usual_namespace(styles_xml), name)
+                styles = parse(usual_namespace(parts.read(_STYLES)), name)
                 marks.number_by_style(root, numbered_styles(styles, numbering))
     walk = _Walk(name, marks, WordText(marks, WordNumbering(numbering)), monitor)
     walk.blocks_of(body)
     return Document(name, tuple(walk.blocks), notes)
 
 
-def _decoded(root: etree._Element, content: bytes, styles: bytes, name: str) -> tuple[str, ...]:
+def _decoded(root: etree._Element, parts: SafeZip, name: str) -> tuple[str, ...]:
     """Read text of fonts before Unicode anew; return what the officer should know of it."""
-    if not may_be_old(content, styles):
-        return ()
-    tree = parse(usual_namespace(styles), name) if styles else None
-    used = decode_old_fonts(root, tree)
+    has_styles = parts.has(_STYLES)
+    styles = parse(usual_namespace(parts.read(_STYLES)), name) if has_styles else None
+    used = decode_old_fonts(root, styles)
     return (note_of(used),) if used else ()
 
 

@@ -1,6 +1,5 @@
 """Reads the runs of a Word body that stand in a font used before Unicode."""
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -13,18 +12,21 @@ from kehoach_desktop.reading.old_fonts import (
 )
 from kehoach_desktop.reading.word_marks import W
 
-_FONT_NAMES = re.compile(rb'"(?:\.V[nN]|VNI-)')
-# ®, ¸, µ, ñ or soft hyphens: rare in Unicode Vietnamese, common in old text.
-_OLD_LETTERS = re.compile(rb"\xc2[\xa7\xae\xb5\xb8\xb9\xa8\xad]|\xc3[\xb1\x91\xb8\xb6\xaf]")
+_FONTS = (b'".Vn', b'".VN', b'"VNI-')
+# What both ways of writing put for "đ"; it stands in no Unicode Vietnamese.
+_LETTERS = ("®".encode(), "ñ".encode(), "Ñ".encode())
+_SAMPLE = 1 << 15
+"""Bytes of a body that are looked through: the whole would cost as much as reading it."""
 _ASCII, _STYLE, _VALUE = W + "ascii", W + "styleId", W + "val"
 _MOST_BASED = 12
 
 
-def may_be_old(content: bytes, styles: bytes) -> bool:
-    """Whether the parts hold a font or letters that make a closer look worth while."""
-    return bool(
-        _FONT_NAMES.search(content) or _FONT_NAMES.search(styles) or _OLD_LETTERS.search(content)
-    )
+def may_be_old(content: bytes, font_table: bytes) -> bool:
+    """Whether the list of the fonts used, or the body's beginning, asks for a closer look."""
+    if any(font in (font_table or content[:_SAMPLE]) for font in _FONTS):
+        return True
+    sample = content[:_SAMPLE]
+    return any(letter in sample for letter in _LETTERS)
 
 
 def decode_old_fonts(root: etree._Element, styles: etree._Element | None) -> list[Decoder]:

@@ -13,6 +13,17 @@ from kehoach_desktop.reading.recognise.group_column import numbers_groups
 from kehoach_desktop.reading.recognise.table_head import TableHead, is_column_numbers
 
 _TOTAL = re.compile(r"(?:tong(?: cong| so| hop)?|cong)\b[^a-z]*(?:\(.*\)|\d.*)?")
+# Few columns, for each row of a long table is asked.
+_REPEATABLE = frozenset(
+    {
+        Meaning.LEAD,
+        Meaning.COORDINATING,
+        Meaning.BOTH,
+        Meaning.DEADLINE,
+        Meaning.DELIVERABLE,
+        Meaning.MEASURE_UNIT,
+    }
+)
 _DITTO = frozenset(
     (
         *("-nt-", "- nt -", "nt", "-nt", "Nt", "NT", "-NT-", "như trên", "Như trên", "//"),
@@ -93,6 +104,9 @@ class RowSorter:
         self._group_column = head.index_of(Meaning.GROUP)
         self._groups_numbered: bool | None = None
         self._in_group = ""
+        self._repeatable = [
+            i for i, column in enumerate(head.columns) if column.meaning in _REPEATABLE
+        ]
         self._most_of_group = 2 + len(head.all_of(Meaning.FUNDING))
         self._group_number = ""
         self._last: Entry | None = None
@@ -267,7 +281,7 @@ class RowSorter:
     def _item(
         self, number: str, title: str, texts: list[str], row: Row, *, bullet: bool = False
     ) -> None:
-        if not _DITTO.isdisjoint(texts):
+        if not _DITTO.isdisjoint([texts[place] for place in self._repeatable]):
             self._repeat(texts)
         entry = Entry(EntryKind.ITEM, plain_number(number), title, row.where, texts, bullet)
         entry.texts[self._title] = title
@@ -277,7 +291,7 @@ class RowSorter:
     def _repeat(self, texts: list[str]) -> None:
         """Put the words of the row above where a cell only says "as above"."""
         above = next((entry for entry in reversed(self.entries) if entry.texts), None)
-        for position in self._shared.values():
+        for position in self._repeatable:
             if above is not None and texts[position] in _DITTO:
                 texts[position] = above.texts[position]
 
