@@ -240,6 +240,8 @@ def _settled(columns: list[Column]) -> tuple[Column, ...]:
                 break
     if Meaning.START in held and Meaning.END not in held and Meaning.DEADLINE not in held:
         change(Meaning.START, Meaning.DEADLINE)
+    elif Meaning.START in held and Meaning.END not in held:
+        change(Meaning.DEADLINE, Meaning.END)
     elif Meaning.END in held and Meaning.START not in held:
         change(Meaning.END, Meaning.DEADLINE)
     tasks = [i for i, column in enumerate(columns) if column.meaning is Meaning.TASK]
