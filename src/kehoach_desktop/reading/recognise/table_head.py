@@ -107,6 +107,8 @@ def _continues_head(head: Row, below: Row) -> bool:
     filled = below.filled
     if not filled or is_column_numbers(below):
         return False
+    if len(filled) == 1 and any(span * 2 > len(below.cells) for _, span in below.spans):
+        return False
     covered = {column for first, span in head.spans for column in range(first, first + span)}
     free = {column for column, text in enumerate(head.cells) if not text}
     for column in filled:
