@@ -84,6 +84,9 @@ def _share(chance: Random, year: int | None) -> Aim:
 def _count(chance: Random, year: int | None) -> Aim:
     value = Decimal(chance.randint(2, 40))
     shown = f"{int(value):02d}" if value < 10 and chance.random() < 0.5 else str(value)
+    if chance.random() < 0.08 and year is not None:
+        part = Decimal(chance.choice((5, 10, 15)))
+        return Aim(f"Tăng {part}% so với năm {year - 1}", "change", part, year=year)
     words, sign = chance.choice(
         (
             ("{}", ">="),

@@ -54,7 +54,9 @@ def made_plan(seed: int) -> MadePlan:
     tabled = chance.random() < 0.8
     known: set[str] = set()
     annexes: list[tuple[str, list[Block]]] = []
-    body_work: list[Para]
+    tells = chance.random() < 0.2
+    section = "III" if tells else "II"
+    body: list[Para] = []
     if tabled:
         ruled = chance.random() < 0.8
         numbered = not ruled or chance.random() < 0.93
@@ -68,17 +70,21 @@ def made_plan(seed: int) -> MadePlan:
             )
         )
         repeats = chance.random() < 0.3
-        body_work = prose.repeated(chance, truth) if repeats else prose.to_annex(chance)
+        body_work = (
+            prose.repeated(chance, truth, section) if repeats else prose.to_annex(chance, section)
+        )
     else:
-        body_work = prose.work(chance, truth, known)
-    if chance.random() < 0.6 or not tabled:
+        body_work = prose.work(chance, truth, known, section)
+    if tells:
+        body = prose.indicators(chance, truth, "II")
+    elif chance.random() < 0.6 or not tabled:
         grid = indicator_table(chance, truth, chance.randint(3, 10), ruled=chance.random() < 0.8)
         annexes.append((f"CHỈ TIÊU CHỦ YẾU NĂM {year}", [grid]))
         if chance.random() < 0.4:
             annexes.reverse()
     if chance.random() < 0.25:
         annexes.append(("HỒ SƠ THUYẾT MINH NHIỆM VỤ", _dossiers(chance, truth, known)))
-    organising = prose.organising(chance, truth)
+    organising = prose.organising(chance, truth, "IV" if section == "III" else "III")
 
     head = _head(truth)
     if decision:
@@ -103,6 +109,7 @@ def made_plan(seed: int) -> MadePlan:
             Para(subject, bold=True, centred=True),
             Para(carried, centred=True),
             *prose.aims(chance),
+            *body,
             *body_work,
             *organising,
         ]
@@ -115,6 +122,7 @@ def made_plan(seed: int) -> MadePlan:
             *bases,
             Para(f"Ủy ban nhân dân xã {commune} ban hành Kế hoạch với các nội dung sau:"),
             *prose.aims(chance),
+            *body,
             *body_work,
             *organising,
             _end(chance, truth),
@@ -132,9 +140,8 @@ def made_plan(seed: int) -> MadePlan:
                 Para(f"(Kèm theo Kế hoạch số {truth.symbol} của UBND xã {commune})", centred=True)
             )
         parts.append(Part(f"Phụ lục{mark}", [*named, *blocks], wide=wide_annex))
-    return MadePlan(
-        seed, Paper(parts, look), truth, *_workbook(truth, subject, parts, look, tabled=tabled)
-    )
+    sheets = _workbook(truth, subject, parts, look, tabled=tabled, tells=tells)
+    return MadePlan(seed, Paper(parts, look), truth, *sheets)
 
 
 def _look(chance: Random) -> Look:
@@ -237,18 +244,21 @@ def _dossiers(chance: Random, truth: Truth, known: set[str]) -> list[Block]:
 
 
 def _workbook(
-    truth: Truth, subject: str, parts: list[Part], look: Look, *, tabled: bool
+    truth: Truth, subject: str, parts: list[Part], look: Look, *, tabled: bool, tells: bool
 ) -> tuple[Paper, Truth]:
     """Return the annexes as sheets of a workbook, the first under the plan's head."""
     said = replace(truth, bases=None, replaces=None, recipients=None, signer=None, duties=None)
     if not tabled:
         said.tasks, said.groups = [], []
+    if tells:
+        said.indicators = []
     top: list[Block] = [
         parts[0].blocks[0],
         Para("KẾ HOẠCH", bold=True, centred=True),
         Para(subject, bold=True, centred=True),
     ]
     annexes = [part for part in parts if part.name.startswith("Phụ lục")]
+    annexes = annexes or [Part("Kế hoạch", [])]
     sheets = [
         replace(part, blocks=[*top, *part.blocks] if not at else part.blocks)
         for at, part in enumerate(annexes)

@@ -25,6 +25,9 @@ def facts(truth: Truth, draft: PlanDraft) -> Iterator[Fact]:
         found = [(base.symbol, base.date) for base in draft.bases]
         yield from ((f"base {base[0]}", base in found) for base in truth.bases)
         yield from _invented("base", len(found) - len(truth.bases))
+    if truth.replaces is not None:
+        found = [(one.symbol, one.date) for one in draft.replaces]
+        yield "replaces", found == truth.replaces
     if truth.recipients is not None:
         yield "recipients", list(draft.recipients) == truth.recipients
     if truth.signer is not None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from kehoach_desktop.reading.pdf.grid import Cell, Grid, GridRow
 from kehoach_desktop.reading.pdf.gutters import Found, find_table
 from kehoach_desktop.reading.pdf.lines import Line, whole
 from kehoach_desktop.reading.pdf.page import Piece
+from kehoach_desktop.reading.pdf.spacing import NUMBER, Spacing
 from kehoach_desktop.reading.pdf.wrapping import MARKER, cell_text, glued
 
 
@@ -30,7 +30,6 @@ _NATION = _Sign(
 _RECIPIENTS = _Sign(re.compile(r"noi nhan\b"), frozenset("Nn"))
 _ANNEX = _Sign(re.compile(r"(?:phu luc|bieu|danh muc|ke hoach)\b"), frozenset("PpBbDdKk"))
 _DATE_OR_NUMBER = re.compile(r"\bngay\b.*\bthang\b|^so\s*:")
-_NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ])\)?[.)]?|[a-zđ]\)")
 _DATE_CUT = re.compile(r"\bngay(?: ?\d{0,2}| ?\d{1,2} ?thang ?\d{0,2}(?: ?nam)?)$|\b(?:thang|nam)$")
 _DATE_REST = re.compile(r"(?:\d{1,2} )?(?:thang|nam)\b|ngay\b|\d{1,4}$")
 _HEAD_LINES = 8
@@ -121,7 +120,7 @@ class _Band:
         self._spanning = False
         self._runs_on = False
         self._found = found is not None
-        self._heading = before.heading if before else frozenset[str]()
+        self._spaced: Spacing | None = None
         self.end = start
         if found is not None:
             self._taken = list(lines[start : found.end])
@@ -144,8 +143,15 @@ class _Band:
     @property
     def columns(self) -> Columns:
         """The columns, for the page that follows."""
-        step = self._tight(self._steps())
-        return Columns(tuple(self._columns), self.is_layout, step, self._heading)
+        spacing = self._spacing()
+        return Columns(tuple(self._columns), self.is_layout, spacing.tight, spacing.heading)
+
+    def _spacing(self) -> Spacing:
+        if self._spaced is None:
+            self._spaced = Spacing(
+                self._taken, self._columns, self._before, whole_heading=self._found
+            )
+        return self._spaced
 
     @property
     def goes_on(self) -> bool:
@@ -243,7 +249,7 @@ class _Band:
     def _spans(self, line: Line) -> bool:
         first = self._columns[0]
         if len(line) == 2:
-            return line[0].x1 <= first[1] + _SPARE and bool(_NUMBER.fullmatch(line[0].text))
+            return line[0].x1 <= first[1] + _SPARE and bool(NUMBER.fullmatch(line[0].text))
         return len(line) == 1 and line[0].x0 <= self._columns[1][0] + _SPARE
 
     # --- a head or a signature -----------------------------------------------------------
@@ -272,132 +278,9 @@ class _Band:
         edges.extend((a[1] + b[0]) / 2 for a, b in pairwise(columns))
         edges.append(columns[-1][1] + _SPARE)
         grid = Grid(edges, [], self._taken[0][0].top, self._taken[-1][0].bottom, ruled=False)
-        for group in self._rows(edges[1]):
+        for group in self._spacing().rows(edges[1]):
             grid.rows.append(self._row(group, edges, page))
         return grid
-
-    def _rows(self, first_edge: float) -> list[list[Line]]:
-        """Return the lines row by row: a row starts at its number, or after a wider gap."""
-        lines = self._taken
-        numbered = [
-            at
-            for at, line in enumerate(lines)
-            if line[0].x0 < first_edge and _NUMBER.fullmatch(line[0].text)
-        ]
-        titles = [
-            at
-            for at, line in enumerate(lines)
-            if at and len(line) == 1 and at not in numbered and self._heads(line[0])
-        ]
-        by_gap = self._by_gap(numbered, titles)
-        if by_gap is not None:
-            return by_gap
-        if numbered:
-            starts = sorted({0, *numbered, *titles})
-        else:
-            starts = [at for at, line in enumerate(lines) if line[0].x0 < first_edge]
-        if not starts or starts[0]:
-            starts.insert(0, 0)
-        ends = [*starts[1:], len(lines)]
-        return [list(lines[a:b]) for a, b in zip(starts, ends, strict=True) if b > a]
-
-    def _heads(self, piece: Piece) -> bool:
-        """Whether the words run from one of the first two columns on over the next."""
-        if len(self._columns) < 3 or piece.x0 > self._columns[1][0] + _SPARE:
-            return False
-        first = piece.x0 < self._columns[0][1] + _SPARE
-        return piece.x1 > self._columns[1 if first else 2][0] - _SPARE / 2
-
-    def _by_gap(self, numbered: Sequence[int], titles: Sequence[int]) -> list[list[Line]] | None:
-        """Return rows told by the gaps between them, when each then has its own number."""
-        lines = self._taken
-        steps = self._steps()
-        if not steps or not (self._before or (numbered and len(steps) > 2)):
-            return None
-        tight = self._tight(steps)
-        groups: list[list[int]] = [[0]]
-        for at, step in enumerate(steps, 1):
-            if step > tight * 1.15 + 0.8:
-                groups.append([])
-            groups[-1].append(at)
-        led = {*numbered, *titles}
-        first = self._heading_groups(groups, led) if self._found and numbered else 0
-        if first > 1:
-            groups[:first] = [[line for group in groups[:first] for line in group]]
-        counts = [sum(at in led for at in group) for group in groups]
-        if max(counts) > 1:
-            return None
-        if len(numbered) > 1 and len(numbered) * 2 > len(groups) // 2:
-            groups = self._with_paragraphs(groups, led)
-        without = len(groups) - sum(counts)
-        clear = len(groups) > 2 and not any(
-            tight * 1.06 + 0.5 < step <= tight * 1.15 + 0.8 for step in steps
-        )
-        if not clear and without > max(2, len(groups) // 4):
-            return None
-        return [[lines[at] for at in group] for group in groups]
-
-    def _heading_groups(self, groups: Sequence[Sequence[int]], led: set[int]) -> int:
-        """Return over how many groups the heading goes, each column's words one below another.
-
-        On a page that the table goes on over it says again what it said on the first.
-        """
-        first = next((at for at, group in enumerate(groups) if not led.isdisjoint(group)), 0)
-        first -= first > 1 and self._is_title(groups[first - 1])
-        if self._before is None:
-            said = [self._taken[line] for group in groups[:first] for line in group]
-            self._heading = frozenset(piece.text for line in said for piece in line)
-            return first
-        self._heading = self._before.heading
-        again = 0
-        while again < first and all(
-            piece.text in self._heading for line in groups[again] for piece in self._taken[line]
-        ):
-            again += 1
-        return again
-
-    def _is_title(self, group: Sequence[int]) -> bool:
-        """Whether the line, alone in its row, begins as the titles of groups without number do."""
-        line = self._taken[group[0]]
-        return (
-            len(group) == len(line) == 1
-            and abs(line[0].x0 - self._columns[1][0]) < _SPARE
-            and line[0].text[0].isupper()
-        )
-
-    def _with_paragraphs(self, groups: list[list[int]], led: Collection[int]) -> list[list[int]]:
-        """Put further paragraphs of a cell, as far apart as rows are, to their row."""
-        made: list[list[int]] = []
-        begun = False
-        for group in groups:
-            own = any(at in led for at in group)
-            line = self._taken[group[0]]
-            whole = len(line) > max(2, len(self._columns) // 2)
-            if begun and not own and not whole and not self._is_title(group):
-                made[-1].extend(group)
-            else:
-                made.append(list(group))
-            begun = begun or own
-        return made
-
-    def _steps(self) -> list[float]:
-        """Return how far each line stands below the one before."""
-        return [
-            max(one.bottom for one in b) - max(one.bottom for one in a)
-            for a, b in pairwise(self._taken)
-        ]
-
-    def _tight(self, steps: Sequence[float]) -> float:
-        """Return the step within a cell, that of the page before where this one shows few."""
-        if len(steps) > 2:
-            high = self._taken[0][0].height
-            counts = Counter(round(step * 2) / 2 for step in steps if step > 0.9 * high)
-            often = [step for step, count in counts.items() if count > 1]
-            if often:
-                return min(often)
-            return Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
-        known = [self._before.step] if self._before and self._before.step else []
-        return min([*steps, *known], default=0.0)
 
     def _row(self, group: Sequence[Line], edges: Sequence[float], page: int) -> GridRow:
         held: dict[int, list[Piece]] = {}

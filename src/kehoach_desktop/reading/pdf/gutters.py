@@ -113,8 +113,10 @@ def _crosses(piece: Piece, columns: Sequence[Interval]) -> bool:
 
 def _is_title(line: Line, columns: Sequence[Interval]) -> bool:
     """Whether a line that runs across columns begins where groups' titles do."""
+    if len(line) > 1 or line[0].text[-1:] in ".;:" or not line[0].text[0].isupper():
+        return False
     near = any(abs(line[0].x0 - left) < 3 * _SPARE for left, _ in columns[:2])
-    return near and line[0].x0 < columns[1][0] + _SPARE and line[0].text[-1:] not in ".;:"
+    return near and line[0].x0 < columns[1][0] + _SPARE
 
 
 def _end(region: Sequence[Line], columns: Sequence[Interval], *, to_page_end: bool) -> int:
@@ -122,23 +124,29 @@ def _end(region: Sequence[Line], columns: Sequence[Interval], *, to_page_end: bo
     end = 0
     for at, line in enumerate(region):
         crossing = any(_crosses(piece, columns) for piece in line)
+        last_title = (
+            at == end and at == len(region) - 1 and to_page_end and _is_title(line, columns)
+        )
         if len(line) > 2 or (len(line) == 2 and not crossing):
             end = at + 1
             continue
         if crossing:
             if any(len(below) > 2 for below in region[at + 1 : at + 4]):
                 continue
-            if at == end and at == len(region) - 1 and to_page_end and _is_title(line, columns):
+            if last_title:
                 end = at + 1
             break
         if at != end:
             continue
         last = region[at - 1] if at else line
         step = min(one.top for one in line) - max(one.bottom for one in last)
-        if step < 0.6 * line[0].height and any(
-            abs(line[0].x0 - left) < _SPARE
-            or (line[0].x0 > left - _SPARE and line[0].x1 < right + _SPARE)
-            for left, right in columns
+        if last_title or (
+            step < 0.6 * line[0].height
+            and any(
+                abs(line[0].x0 - left) < _SPARE
+                or (line[0].x0 > left - _SPARE and line[0].x1 < right + _SPARE)
+                for left, right in columns
+            )
         ):
             end = at + 1
     return end

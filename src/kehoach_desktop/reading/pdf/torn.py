@@ -26,7 +26,9 @@ class LongTable:
         self._last = first
         self._page = first.rows[-1].page if first.rows else 0
         self._full = self._numbered = 0
-        self._deep = 1
+        self._deep = (
+            max((cell.rows for cell in self._rows[0].cells), default=1) if self._rows else 1
+        )
         self._count(first.rows)
 
     def takes(self, part: Grid) -> bool:
@@ -142,6 +144,9 @@ class LongTable:
             return False
         if not self._full or self._numbered < 0.6 * self._full or len(self._rows) < 2:
             return False
+        if any(cell.text and cell.end - cell.first > 2 for cell in row.cells):
+            # A title over the columns is a group's own.
+            return False
         filled = {cell.first for cell in self._rows[-1].cells if cell.text or cell.from_above}
         return all(cell.first in filled for cell in row.cells if cell.text) or len(filled) > 2
 
@@ -173,6 +178,7 @@ class LongTable:
             for cell in each.cells
             if cell.from_above
         }
+        full = len(row.texts()) > 2
         for cell in row.cells[1:]:
             last = above.get(cell.first)
             if cell.from_above or last is None:
@@ -181,7 +187,7 @@ class LongTable:
                 if cell.first in merged and (top := self._cut_in(last, cell)):
                     top.text = glued(top.text, cell.text)
                     cell.text, cell.from_above = "", True
-            elif cell.rows > 1 or last.from_above or (cell.first in merged and last.text):
+            elif cell.rows > 1 or last.from_above or (cell.first in merged and last.text and full):
                 cell.from_above = True
 
     def _cut_in(self, last: Cell, rest: Cell) -> Cell | None:

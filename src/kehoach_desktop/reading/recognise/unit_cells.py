@@ -1,9 +1,10 @@
 """Cells that name units: several in a cell, or lead and coordinating in one column."""
 
 import re
+from functools import lru_cache
 
 from kehoach_desktop.domain.unit_phrases import begins_with_many
-from kehoach_desktop.domain.unit_register import UnitRegister
+from kehoach_desktop.domain.unit_register import UnitRegister, default_units
 
 _BULLET = re.compile(r"^\s*(?:[-–+•*]\s*|\(?\d{1,2}[.)]\s+(?=\D)|[a-zđ]\)\s+)")
 _ROLE = re.compile(
@@ -15,6 +16,16 @@ _BEGINS = re.compile(r"(?:Văn phòng|Phòng|Trạm|Ban|Hội|Đoàn|Trung tâm|
 _GOES_ON = re.compile(r"\b(?:và|của|với|cùng|thuộc|trưởng|đạo)$", re.IGNORECASE)
 _ENDS_SAID = re.compile(r"\s*(?:[,;.)]|$|và\b)")
 _EDGES = " ,;.:-–()"
+
+
+@lru_cache(maxsize=1)
+def _usual_register() -> UnitRegister:
+    return UnitRegister(default_units())
+
+
+def usual_units() -> "UnitCells":
+    """Return cells split with the units that every commune has in mind."""
+    return UnitCells(_usual_register())
 
 
 class UnitCells:
