@@ -230,6 +230,7 @@ class DueLine:
     ``last_working_day`` is ``day`` itself, or the working day before it when ``day`` is
     a day of rest; ``rest_reason`` then says why ("Thứ Bảy", "Tết Nguyên đán"), else "".
     ``id`` is the task's or, for a DUTY, the reporting duty's; ``status`` is ``None`` for a duty.
+    ``units`` are all that lead, coordinate or report, as written.
     """
 
     day: datetime.date
@@ -244,6 +245,7 @@ class DueLine:
     lead: str
     deadline: str = ""
     status: TaskStatus | None = None
+    units: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
