@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.backups import BackupService
     from kehoach_desktop.services.bundle_model import BundleCheck
-    from kehoach_desktop.services.ports import BundleArchive, ListWriter, PlanReader, ReportWriter
+    from kehoach_desktop.services.ports import (
+        BundleArchive,
+        CalendarPageWriter,
+        ListWriter,
+        PlanReader,
+        ReportWriter,
+    )
     from kehoach_desktop.storage.first_look import FirstLook
     from kehoach_desktop.writing.apart import WritingProcess
 
@@ -33,6 +39,7 @@ def open_application(
     from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.calendar import CalendarService
     from kehoach_desktop.services.coverage import CoverageService
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.imports import ImportService
@@ -55,6 +62,7 @@ def open_application(
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
     from kehoach_desktop.storage.store import open_store
     from kehoach_desktop.writing.apart import WritingProcess
+    from kehoach_desktop.writing.calendar_file import IcsWriter
 
     def clock() -> datetime.date:
         return today or datetime.date.today()
@@ -82,6 +90,15 @@ def open_application(
         progress_lists=ProgressListService(uow, plan_reader(reading), clock),
         measurements=MeasurementService(uow, clock),
         overview=OverviewService(uow, clock, holidays),
+        calendar=CalendarService(
+            uow,
+            clock,
+            _now,
+            holidays,
+            pages=calendar_writer(process if write_apart else None),
+            lists=lists,
+            file=IcsWriter(),
+        ),
         imports=ImportService(uow, plan_reader(reading), clock),
         updating=UpdateService(uow, clock),
         superseding=SupersedeService(uow, clock),
@@ -249,6 +266,17 @@ def list_writer(process: WritingProcess | None = None) -> ListWriter:
     from kehoach_desktop.writing.apart import ApartListWriter
 
     return ApartListWriter(process)
+
+
+def calendar_writer(process: WritingProcess | None = None) -> CalendarPageWriter:
+    """Return the writer of printed calendars, working in ``process`` where one is given."""
+    if process is None:
+        from kehoach_desktop.writing.calendar_pdf import CalendarPdfWriter
+
+        return CalendarPdfWriter()
+    from kehoach_desktop.writing.apart import ApartCalendarWriter
+
+    return ApartCalendarWriter(process)
 
 
 def _now() -> datetime.datetime:

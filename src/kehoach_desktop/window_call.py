@@ -12,10 +12,12 @@ COMMANDS = frozenset(
     {
         "backup",
         "bundle",
+        "calendar",
         "demo",
         "documents",
         "due",
         "history",
+        "holidays",
         "import",
         "indicators",
         "letters",

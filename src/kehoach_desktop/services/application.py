@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.calendar import CalendarService
     from kehoach_desktop.services.coverage import CoverageService
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.imports import ImportService
@@ -41,6 +42,7 @@ class Application:
     progress_lists: ProgressListService
     measurements: MeasurementService
     overview: OverviewService
+    calendar: CalendarService
     imports: ImportService
     updating: UpdateService
     superseding: SupersedeService

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
+from kehoach_desktop.domain.calendar_event import CalendarFile
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.coverage import CoverageMark
 from kehoach_desktop.domain.document import Document, PlanDocument
@@ -14,6 +15,7 @@ from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
 from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.printed_calendar import PrintedCalendar
 from kehoach_desktop.domain.printed_list import PrintedList
 from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.report import Report
@@ -41,6 +43,9 @@ Entity = TypeVar("Entity")
 
 Clock = Callable[[], datetime.date]
 """Says which day is today; ``--today`` replaces it."""
+
+Now = Callable[[], datetime.datetime]
+"""Says what time it is, with its time zone."""
 
 
 class Monitor(Protocol):
@@ -286,6 +291,20 @@ class ListWriter(Protocol):
         """The ending of the files it writes (".pdf")."""
 
     def write(self, document: PrintedList, path: Path, monitor: Monitor | None = None) -> None:
+        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
+
+
+class CalendarPageWriter(Protocol):
+    """Writes a calendar to be printed as one kind of file."""
+
+    def write(self, document: PrintedCalendar, path: Path, monitor: Monitor | None = None) -> None:
+        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
+
+
+class CalendarFileWriter(Protocol):
+    """Writes entries for other calendars."""
+
+    def write(self, file: CalendarFile, path: Path, monitor: Monitor | None = None) -> None:
         """Write the file whole or not at all; raises UnusableFile, Cancelled."""
 
 
