@@ -1,4 +1,4 @@
-"""The shape of data.json and manifest.json, format version 2; the JSON Schemas are made of it."""
+"""The shape of data.json and manifest.json, format version 3; the JSON Schemas are made of it."""
 
 import datetime
 from typing import Annotated, Any, Literal
@@ -12,7 +12,7 @@ from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.target import Comparator
 
-FORMAT_VERSION: Literal[2] = 2
+FORMAT_VERSION: Literal[3] = 3
 DATA_FORMAT: Literal["kehoach-data"] = "kehoach-data"
 BUNDLE_FORMAT: Literal["kehoach-bundle"] = "kehoach-bundle"
 
@@ -93,7 +93,7 @@ class DocumentRecord(_Record, frozen=True):
 
 
 class PlanRecord(_Record, frozen=True):
-    """A plan; source names the file it was read from."""
+    """A plan; source names the file it was read from, accepted_on when it was put in force."""
 
     id: Key
     position: Position
@@ -106,6 +106,7 @@ class PlanRecord(_Record, frozen=True):
     year: Year | None
     state: PlanState
     source: Text
+    accepted_on: datetime.date | None
 
 
 class PlanDocumentRecord(_Record, frozen=True):
@@ -224,7 +225,8 @@ class DeadlineRecord(_Record, frozen=True):
 class TaskRecord(_Record, frozen=True):
     """A task; parent is the task it is a part of, indicator the one it serves.
 
-    first_deadline is what the deadline was before a newer version of the plan changed it.
+    deadline is the one in force; written_deadline is what the plan says where that is
+    another, first_deadline what it said before a newer version of the plan changed it.
     """
 
     id: Key
@@ -244,6 +246,48 @@ class TaskRecord(_Record, frozen=True):
     note: Text
     where: Text
     first_deadline: DeadlineRecord | None
+    written_deadline: DeadlineRecord | None
+
+
+class ExtensionRecord(_Record, frozen=True):
+    """An extension of a task's deadline; that with the highest position is in force.
+
+    document is the symbol of what allowed it, document_id the row of it if there is one.
+    """
+
+    id: Key
+    task: Key
+    position: Position
+    deadline: DeadlineRecord
+    document: Text
+    document_id: Key | None
+    reason: Text
+    decided_on: datetime.date | None
+
+
+class ArrivalRecord(_Record, frozen=True):
+    """The coming of what a task waited for, and the day and the count that made of it."""
+
+    id: Key
+    task: Key
+    came_on: datetime.date
+    due: datetime.date | None
+    document: Text
+    document_id: Key | None
+    days: Annotated[int, Meta(ge=-100_000, le=100_000)] | None
+    working_days: bool
+    months: Annotated[int, Meta(ge=-10_000, le=10_000)] | None
+
+
+class OccurrenceRecordRecord(_Record, frozen=True):
+    """An occurrence of a recurring task that was done or let go; day is its due day."""
+
+    id: Key
+    task: Key
+    day: datetime.date
+    state: Literal["done", "waived"]
+    recorded_on: datetime.date | None
+    note: Text
 
 
 class ProgressRecord(_Record, frozen=True):
@@ -296,7 +340,7 @@ class BundleData(_Record, frozen=True):
     """
 
     format: Literal["kehoach-data"]
-    format_version: Literal[2]
+    format_version: Literal[3]
     period: PeriodKey
     office: OfficeRecord
     units: tuple[UnitRecord, ...]
@@ -311,6 +355,9 @@ class BundleData(_Record, frozen=True):
     progress: tuple[ProgressRecord, ...]
     measurements: tuple[MeasurementRecord, ...]
     successions: tuple[SuccessionRecord, ...]
+    extensions: tuple[ExtensionRecord, ...]
+    arrivals: tuple[ArrivalRecord, ...]
+    occurrence_records: tuple[OccurrenceRecordRecord, ...]
 
 
 class ProgramRecord(_Record, frozen=True):
@@ -344,7 +391,7 @@ class BundleManifest(_Record, frozen=True):
     """
 
     format: Literal["kehoach-bundle"]
-    format_version: Literal[1, 2]
+    format_version: Literal[1, 2, 3]
     program: ProgramRecord
     office: SenderRecord
     period: PeriodKey

@@ -10,8 +10,10 @@ from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.working_days import WorkingCalendar
 from kehoach_desktop.services import calendar_events, calendar_pages
 from kehoach_desktop.services.assignees import unit_register
+from kehoach_desktop.services.calendar_changes import calendar_changes
 from kehoach_desktop.services.calendar_models import CalendarFilter, CalendarSpan, Emptiness
-from kehoach_desktop.services.due_lines import check_span, due_lines, gone_lines
+from kehoach_desktop.services.due_lines import due_lines, in_day_order
+from kehoach_desktop.services.listed_days import listed_days
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.office_setup import own_office
 from kehoach_desktop.services.ports import (
@@ -77,7 +79,7 @@ class CalendarService:
         A month sheet for each month, a sheet for each quarter, or one list: whole months
         and quarters are taken for the sheets. Raises InvalidInput, UnusableFile, Cancelled.
         """
-        check_span(first, last)
+        listed_days(first, last)
         first, last = calendar_pages.whole(view, first, last)
         with self._uow() as work:
             span = self._entries(work, first, last, only)
@@ -111,12 +113,17 @@ class CalendarService:
             raise InvalidInput(f"Số ngày nhắc trước phải từ 0 đến {_MOST_ALARM_DAYS}.")
         with self._uow() as work:
             span = self._entries(work, first, last, only)
-            gone = self._gone(work, span, only)
+            told = calendar_changes(work, span.today, first, last, self._holidays)
+            moved, gone = (_narrowed(work, one, only) for one in (told.moved, told.gone))
             office = own_office(work)
             steps = work.journal.history(limit=1)
         moments = [self._now(), *(step.at for step in steps)]
         file = calendar_events.calendar_file(
-            span.lines, gone, office.name if office else "", max(moments), alarm_days
+            in_day_order((*span.lines, *moved)),
+            gone,
+            office.name if office else "",
+            max(moments),
+            alarm_days,
         )
         self._file.write(file, path, monitor)
         return path
@@ -141,13 +148,6 @@ class CalendarService:
             Emptiness.FULL if lines else _emptiness(work, today),
             len(lines),
         )
-
-    def _gone(self, work: UnitOfWork, span: CalendarSpan, only: CalendarFilter) -> list[DueLine]:
-        superseded = {
-            plan.id: plan for plan in work.queries.plans() if plan.state is PlanState.SUPERSEDED
-        }
-        lines = gone_lines(work, span.today, span.first, span.last, self._holidays, superseded)
-        return _narrowed(work, lines, only)
 
     def _about(self, work: UnitOfWork, only: CalendarFilter) -> str:
         """Return what a printed calendar is narrowed to, in words; "" for everything."""

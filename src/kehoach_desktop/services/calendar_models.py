@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kehoach_desktop.domain.occurrence_record import OCCURRENCE_LABELS, OccurrenceState
 from kehoach_desktop.domain.working_days import WorkingCalendar
 from kehoach_desktop.services.read_models import DueKind, DueLine
 
@@ -72,10 +73,22 @@ def is_late(line: DueLine) -> bool:
     return line.status is not None and line.kind is DueKind.TASK and line.status.is_overdue
 
 
+def is_missed(line: DueLine) -> bool:
+    """Whether the line is an occurrence that nobody ticked or waived in time."""
+    return line.occurrence is OccurrenceState.MISSED
+
+
+def is_alarming(line: DueLine) -> bool:
+    """Whether the line stands out: late or missed."""
+    return is_late(line) or is_missed(line)
+
+
 def state_words(line: DueLine) -> str:
     """Return the state of a line in the officer's words; of a duty what it is."""
     if line.kind is DueKind.TASK and line.status is not None:
         return line.status.label
+    if line.occurrence is not None:
+        return f"định kỳ, {OCCURRENCE_LABELS[line.occurrence]}"
     return KIND_LABELS[line.kind].lower()
 
 

@@ -26,7 +26,9 @@ from kehoach_desktop.domain.printed_list import ListTable, PrintedList
 from kehoach_desktop.domain.report import AnnexColumn, AnnexRow, CellAlign, RowKind
 from kehoach_desktop.services.calendar_models import (
     CalendarSpan,
+    is_alarming,
     is_late,
+    is_missed,
     numbered_title,
     state_words,
 )
@@ -112,7 +114,7 @@ def month_words(lines: list[DueLine]) -> str:
     """Return "12 việc, 02 quá hạn; nhiều nhất ngày 30/4 (05 việc)", or that there is nothing."""
     if not lines:
         return "không có việc nào"
-    late = sum(is_late(line) for line in lines)
+    late, missed = sum(map(is_late, lines)), sum(map(is_missed, lines))
     counts: dict[datetime.date, int] = {}
     for line in lines:
         counts[line.day] = counts.get(line.day, 0) + 1
@@ -120,6 +122,8 @@ def month_words(lines: list[DueLine]) -> str:
     words = counted(len(lines), "việc")
     if late:
         words += f", {counted(late, 'quá hạn')}"
+    if missed:
+        words += f", {counted(missed, 'kỳ bỏ lỡ')}"
     if counts[busiest] > 1:
         words += (
             f"; nhiều nhất ngày {busiest.day}/{busiest.month} ({counted(counts[busiest], 'việc')})"
@@ -168,7 +172,7 @@ def _day(
 
 def _entry(line: DueLine) -> PrintedEntry:
     remark = "; ".join(part for part in (line.lead, state_words(line)) if part)
-    return PrintedEntry(numbered_title(line), remark, is_late(line))
+    return PrintedEntry(numbered_title(line), remark, is_alarming(line))
 
 
 def _remark(span: CalendarSpan, about: str) -> str:

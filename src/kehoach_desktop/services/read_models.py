@@ -10,6 +10,7 @@ from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.document import Relation
 from kehoach_desktop.domain.judgement import Judgement
+from kehoach_desktop.domain.occurrence_record import OccurrenceState
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import TaskStatus
@@ -231,6 +232,7 @@ class DueLine:
     a day of rest; ``rest_reason`` then says why ("Thứ Bảy", "Tết Nguyên đán"), else "".
     ``id`` is the task's or, for a DUTY, the reporting duty's; ``status`` is ``None`` for a duty.
     ``units`` are all that lead, coordinate or report, as written.
+    ``occurrence`` is how a RECURRING one stands, ``None`` for the others.
     """
 
     day: datetime.date
@@ -246,6 +248,7 @@ class DueLine:
     deadline: str = ""
     status: TaskStatus | None = None
     units: tuple[str, ...] = ()
+    occurrence: OccurrenceState | None = None
 
 
 @dataclass(frozen=True, slots=True)

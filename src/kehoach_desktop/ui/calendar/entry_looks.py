@@ -7,9 +7,11 @@ import datetime
 from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.domain.calendar_grid import Density, density
+from kehoach_desktop.domain.occurrence_record import OccurrenceState
 from kehoach_desktop.services.calendar_models import (
     CalendarSpan,
     is_late,
+    is_missed,
     numbered_title,
     state_words,
 )
@@ -25,7 +27,11 @@ def entry_shape(line: DueLine) -> tuple[str, Tone]:
     if line.kind is DueKind.TASK and line.status is not None:
         return status_shape(line.status)
     if line.kind is DueKind.RECURRING:
-        return "↻", Tone.PLAIN
+        return {
+            OccurrenceState.DONE: ("✓", Tone.GOOD),
+            OccurrenceState.WAIVED: ("×", Tone.MUTED),
+            OccurrenceState.MISSED: ("▲", Tone.BAD),
+        }.get(line.occurrence or OccurrenceState.AHEAD, ("↻", Tone.PLAIN))
     return "□", Tone.WAITING
 
 
@@ -65,6 +71,9 @@ def counted_words(lines: tuple[DueLine, ...] | list[DueLine]) -> str:
     late = sum(map(is_late, lines))
     if late:
         words += " · " + translate("Calendar", "▲ {n} quá hạn").format(n=late)
+    missed = sum(map(is_missed, lines))
+    if missed:
+        words += " · " + translate("Calendar", "▲ {n} kỳ bỏ lỡ").format(n=missed)
     return words
 
 

@@ -16,7 +16,7 @@ from kehoach_desktop.domain.calendar_grid import (
     month_weeks,
     quarter_first,
 )
-from kehoach_desktop.services.calendar_models import is_late
+from kehoach_desktop.services.calendar_models import is_alarming
 from kehoach_desktop.services.read_models import DueLine
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.calendar.entry_looks import counted_words, density_words, month_name
@@ -176,7 +176,7 @@ class QuarterBoard(PaintedDays):
             self._paint_count(painter, cell, lines)
 
     def _paint_count(self, painter: QPainter, cell: QRect, lines: tuple[DueLine, ...]) -> None:
-        late = sum(map(is_late, lines))
+        late = sum(map(is_alarming, lines))
         below = cell.adjusted(4, 16, -1, -1)
         painter.setFont(self.font_of(11))
         words = self.tr("{n} việc").format(n=len(lines))
