@@ -38,7 +38,7 @@ class AgendaModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.columns = (
-            EntryColumn(translate("Agenda", "Ngày"), 176, least=140),
+            EntryColumn(translate("Agenda", "Ngày"), 190, least=176),
             EntryColumn(translate("Agenda", "Việc"), 360, stretch=4),
             EntryColumn(translate("Agenda", "Chủ trì"), 190, stretch=2, least=130),
             EntryColumn(translate("Agenda", "Tình trạng"), 160, least=126),
@@ -131,5 +131,5 @@ class AgendaModel(QAbstractTableModel):
         if day == span.today:
             lines.append(CellLine(translate("Agenda", "hôm nay"), Tone.GOOD))
         if due and (note := day_note(day, span, due=True)):
-            lines.append(CellLine(note, Tone.MUTED))
+            lines.extend(CellLine(part, Tone.MUTED) for part in note.split(" · "))
         return tuple(lines)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFontMetrics,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -30,13 +31,21 @@ from kehoach_desktop.ui.calendar.entry_looks import (
     entry_words,
     why_not_dragged,
 )
-from kehoach_desktop.ui.calendar.painted_days import PaintedDays, baseline, grid_cell, parts
+from kehoach_desktop.ui.calendar.painted_days import (
+    PaintedDays,
+    baseline,
+    fits,
+    grid_cell,
+    parts,
+    wrapped,
+)
 from kehoach_desktop.ui.widgets.status_shape import COLOURS
 
 MIME = "application/x-kehoach-entry"
 _HEAD = 24
 _NUMBER = 22
-_ENTRY = 18
+_ENTRY = 17
+_MOST_LINES = 3
 _PAD = 5
 _SHAPE = 14
 
@@ -48,6 +57,7 @@ class _Place:
     rect: QRect
     day: datetime.date
     line: DueLine | None
+    words: tuple[str, ...]
 
 
 class MonthBoard(PaintedDays):
@@ -125,10 +135,22 @@ class MonthBoard(PaintedDays):
         cell = self.cell(day)
         inside = cell.adjusted(2, _NUMBER, -2, -2)
         room = max(1, inside.height() // _ENTRY)
+        metrics = QFontMetrics(self.font_of(theme.TEXT_PIXELS - 1))
         shown = lines if len(lines) <= room else lines[: room - 1]
-        for at, line in enumerate((*shown, None) if len(shown) < len(lines) else shown):
-            rect = QRect(inside.left(), inside.top() + at * _ENTRY, inside.width(), _ENTRY)
-            self._places.append(_Place(rect, day, line))
+        # Where there is room, titles stand on several lines.
+        most = min(_MOST_LINES, room // len(shown)) if len(shown) == len(lines) else 1
+        top, width = inside.top(), inside.width() - _SHAPE - 5
+        for line in shown:
+            words = wrapped(numbered_title(line), metrics, width, most)
+            rect = QRect(inside.left(), top, inside.width(), len(words) * _ENTRY)
+            self._places.append(_Place(rect, day, line, words))
+            top += rect.height()
+        hidden = len(lines) - len(shown)
+        if hidden:
+            rect = QRect(inside.left(), top, inside.width(), _ENTRY)
+            more = self.tr("+{n} việc nữa").format(n=hidden)
+            more = more if fits(more, metrics, rect.width() - 5) else f"+{hidden}"
+            self._places.append(_Place(rect, day, None, (more,)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the days out anew."""
@@ -229,26 +251,19 @@ class MonthBoard(PaintedDays):
         rect = place.rect.adjusted(3, 0, -2, 0)
         painter.setFont(self.font_of(theme.TEXT_PIXELS - 1))
         metrics = painter.fontMetrics()
+        rect.setHeight(_ENTRY)
         base = baseline(rect, metrics.ascent(), metrics.descent())
         if place.line is None:
             painter.setPen(QColor(theme.PRIMARY))
-            hidden = len(self.lines_of(place.day)) - sum(
-                one.line is not None and one.day == place.day for one in self._places
-            )
-            words = self.tr("+{n} việc nữa").format(n=hidden)
-            if metrics.horizontalAdvance(words) > rect.width():
-                words = f"+{hidden}"
-            painter.drawText(base, words)
+            painter.drawText(base, place.words[0])
             return
         shape, tone = entry_shape(place.line)
         painter.setPen(QColor(COLOURS[tone]))
         painter.drawText(base, shape)
         outside = place.day.month != self.month.month
         painter.setPen(QColor(theme.MUTED if outside else theme.INK))
-        words = metrics.elidedText(
-            numbered_title(place.line), Qt.TextElideMode.ElideRight, rect.width() - _SHAPE
-        )
-        painter.drawText(base + QPointF(_SHAPE, 0), words)
+        for at, words in enumerate(place.words):
+            painter.drawText(base + QPointF(_SHAPE, at * _ENTRY), words)
 
     def _paint_lines(self, painter: QPainter) -> None:
         area = self._area()

@@ -6,7 +6,7 @@ import datetime
 from abc import abstractmethod
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from kehoach_desktop.services.calendar_models import CalendarSpan
@@ -111,6 +111,29 @@ def grid_cell(area: QRect, rows: int, columns: int, row: int, column: int) -> QR
         across[column + 1] - across[column],
         down[row + 1] - down[row],
     )
+
+
+def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> tuple[str, ...]:
+    """Return the lines of a text in a width, at most so many; the last one ends in "…"."""
+    lines: list[str] = []
+    rest = text.split()
+    while rest and len(lines) < most - 1:
+        count = 1
+        while count < len(rest) and fits(" ".join(rest[: count + 1]), metrics, width):
+            count += 1
+        line = " ".join(rest[:count])
+        if not fits(line, metrics, width):
+            break
+        lines.append(line)
+        rest = rest[count:]
+    if rest:
+        lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
+    return tuple(lines)
+
+
+def fits(text: str, metrics: QFontMetrics, width: int) -> bool:
+    """Whether a text stands in a width."""
+    return metrics.horizontalAdvance(text) <= width
 
 
 def baseline(rect: QRect, ascent: int, descent: int) -> QPointF:
