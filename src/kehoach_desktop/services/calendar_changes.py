@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
+from kehoach_desktop.services.deadline_models import DatedTask
 from kehoach_desktop.services.due_lines import duties_due, task_line
 from kehoach_desktop.services.finding import plans_in_force
 from kehoach_desktop.services.office_calendar import office_calendar
@@ -43,7 +44,8 @@ def calendar_changes(
     former = _former_days(work, [*plans], first, last)
     moved: list[DueLine] = []
     gone: list[DueLine] = []
-    for task in work.queries.task_lines(today):
+    for line in work.queries.task_lines(today):
+        task = _dated(line)
         old = task.plan_id in superseded
         if not old and task.plan_id not in plans:
             continue
@@ -56,7 +58,7 @@ def calendar_changes(
             gone.append(task_line(task, stood_on, DueKind.TASK, calendar))
         elif due is not None and not here and was is not None:
             moved.append(task_line(task, due, DueKind.TASK, calendar))
-        if away or not task.state.is_open:
+        if away or not task.status.reported.is_open:
             gone.extend(
                 task_line(task, day, DueKind.RECURRING, calendar)
                 for day in _occurrences(task, first, last)
@@ -65,8 +67,25 @@ def calendar_changes(
     return CalendarChanges(tuple(moved), tuple(gone))
 
 
+def _dated(line: TaskLine) -> DatedTask:
+    number = line.number
+    if line.group_number and number and "." not in number:
+        number = f"{line.group_number.rstrip('.')}.{number}"
+    return DatedTask(
+        line.id,
+        line.plan_id,
+        line.plan_symbol,
+        number,
+        line.title,
+        line.lead,
+        line.coordinating,
+        line.deadline,
+        line.status,
+    )
+
+
 def _occurrences(
-    task: TaskLine, first: datetime.date, last: datetime.date
+    task: DatedTask, first: datetime.date, last: datetime.date
 ) -> Iterator[datetime.date]:
     for day in deadline_occurrences(task.deadline, first, last):
         if day != task.deadline.due:

@@ -9,12 +9,13 @@ from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.occurrences import occurrences
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.working_days import WorkingCalendar
+from kehoach_desktop.services.deadline_models import DatedTask
 from kehoach_desktop.services.finding import plans_in_force
 from kehoach_desktop.services.listed_days import listed_days
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.ports import HolidaySource, UnitOfWork
-from kehoach_desktop.services.read_models import DueKind, DueLine, PlanSummary, TaskLine
+from kehoach_desktop.services.read_models import DueKind, DueLine, PlanSummary
 from kehoach_desktop.services.tracked_occurrences import (
     occurrences_between,
     records_of,
@@ -42,9 +43,9 @@ def due_lines(
     plans = plans_in_force(work)
     calendar = office_calendar(work, holidays, range(first.year, last.year + 1))
     tasks = {
-        line.id: line
-        for line in work.queries.task_lines(today)
-        if line.plan_id in plans and line.status.reported is not ReportedState.DROPPED
+        task.id: task
+        for task in work.queries.dated_tasks(today, first, last)
+        if task.status.reported is not ReportedState.DROPPED
     }
     lines: list[DueLine] = []
     for task in tasks.values():
@@ -70,12 +71,9 @@ def in_day_order(lines: Iterable[DueLine]) -> list[DueLine]:
 
 
 def task_line(
-    task: TaskLine, day: datetime.date, kind: DueKind, calendar: WorkingCalendar
+    task: DatedTask, day: datetime.date, kind: DueKind, calendar: WorkingCalendar
 ) -> DueLine:
     """Return a task, or an occurrence of it, as it falls due on a day."""
-    number = task.number
-    if task.group_number and number and "." not in number:
-        number = f"{task.group_number.rstrip('.')}.{number}"
     return DueLine(
         day=day,
         last_working_day=calendar.last_working_day(day),
@@ -84,7 +82,7 @@ def task_line(
         id=task.id,
         plan_id=task.plan_id,
         plan_symbol=task.plan_symbol,
-        number=number,
+        number=task.number,
         title=task.title,
         lead="; ".join(task.lead),
         deadline=task.deadline.text,

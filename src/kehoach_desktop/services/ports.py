@@ -29,7 +29,7 @@ from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
-from kehoach_desktop.services.deadline_models import OpenDeadline
+from kehoach_desktop.services.deadline_models import DatedTask, OpenDeadline
 from kehoach_desktop.services.read_models import (
     IndicatorLine,
     MeasurementRow,
@@ -134,6 +134,14 @@ class Queries(Protocol):
 
     def status_counts(self, today: datetime.date, plan_id: str | None = None) -> StatusCounts:
         """Count the tasks of one plan, or of every plan in force, by status."""
+
+    def dated_tasks(
+        self, today: datetime.date, first: datetime.date, last: datetime.date
+    ) -> list[DatedTask]:
+        """Return the tasks of plans in force that are due from ``first`` to ``last`` or recur.
+
+        Both days are counted; in plan order, with their status ``today``.
+        """
 
     def recurring_tasks(
         self, plan_id: str | None = None, task_ids: list[str] | None = None
