@@ -10,18 +10,22 @@ from typing import NamedTuple
 
 COMMANDS = frozenset(
     {
+        "awaited",
         "backup",
         "bundle",
         "calendar",
         "demo",
         "documents",
         "due",
+        "extend",
+        "extensions",
         "history",
         "holidays",
         "import",
         "indicators",
         "letters",
         "measure",
+        "occurrences",
         "office",
         "plans",
         "progress",

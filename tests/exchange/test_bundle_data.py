@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from kehoach_desktop.exchange import bundle_structs_v1 as v1
 from kehoach_desktop.exchange import bundle_structs_v2 as v2
 from kehoach_desktop.exchange.bundle_data import MisshapenDataError, decode, encode
+from kehoach_desktop.exchange.bundle_manifest_structs import BundleManifest
 from kehoach_desktop.exchange.bundle_records import to_records
-from kehoach_desktop.exchange.bundle_structs import BundleData, BundleManifest, json_schema
+from kehoach_desktop.exchange.bundle_structs import BundleData, json_schema
 
 SCHEMAS = Path(__file__).resolve().parents[2] / "docs" / "schema"
 
