@@ -8,6 +8,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
+
 _WIDTH = 460
 
 
@@ -21,12 +23,11 @@ class WrittenFile(QDialog):
         self.setFixedWidth(_WIDTH)
         done = QLabel(self.tr("✓ Đã ghi xong"))
         done.setProperty("look", "good")
-        name = QLabel(path.name)
+        name, where = ElidedLabel(), ElidedLabel()
+        name.setText(path.name)
         name.setProperty("look", "strong")
-        name.setWordWrap(True)
-        where = QLabel(str(path.parent))
+        where.setText(str(path.parent))
         where.setProperty("look", "muted")
-        where.setWordWrap(True)
         opens = QPushButton(self.tr("Mở tệp"))
         opens.setProperty("look", "primary")
         opens.setDefault(True)
