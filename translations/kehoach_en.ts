@@ -2948,14 +2948,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>List</translation>
     </message>
     <message>
-        <source>Ghi tệp PDF để in</source>
-        <translation>Write a PDF to print</translation>
-    </message>
-    <message>
-        <source>Ghi tệp lịch</source>
-        <translation>Write a calendar file</translation>
-    </message>
-    <message>
         <source>Hôm nay</source>
         <translation>Today</translation>
     </message>
@@ -3020,28 +3012,12 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Previous (PageUp)</translation>
     </message>
     <message>
-        <source>Tệp PDF (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Tệp lịch (*.ics)</source>
-        <translation>Calendar file (*.ics)</translation>
-    </message>
-    <message>
         <source>Về hôm nay (Home)</source>
         <translation>Back to today (Home)</translation>
     </message>
     <message>
         <source>Xuất .ics…</source>
         <translation>Export .ics…</translation>
-    </message>
-    <message>
-        <source>Đang tạo tệp PDF của lịch</source>
-        <translation>Making the calendar's PDF</translation>
-    </message>
-    <message>
-        <source>Đang xuất lịch</source>
-        <translation>Exporting the calendar</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3353,33 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>✓ Đã ghi xong</source>
         <translation>✓ Written</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Ghi tệp PDF để in</source>
+        <translation>Write a PDF to print</translation>
+    </message>
+    <message>
+        <source>Ghi tệp lịch</source>
+        <translation>Write a calendar file</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tệp lịch (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>Đang tạo tệp PDF của lịch</source>
+        <translation>Making the calendar's PDF</translation>
+    </message>
+    <message>
+        <source>Đang xuất lịch</source>
+        <translation>Exporting the calendar</translation>
     </message>
 </context>
 </TS>

@@ -313,11 +313,11 @@ def test_the_days_in_front_are_printed_and_exported(page, settled, tmp_path):
     first, last = datetime.date(2026, 4, 1), datetime.date(2026, 4, 30)
     for view in CalendarView:
         path = tmp_path / f"{view.value}.pdf"
-        page.print_pages(view, first, last, path)
+        page.handing.print_pages(view, first, last, path, page.bar.only)
         settled()
         assert path.read_bytes().startswith(b"%PDF")
     path = tmp_path / "lich.ics"
-    page.export(first, last, path, 1)
+    page.handing.export(first, last, path, 1, page.bar.only)
     settled()
     assert b"BEGIN:VALARM" in path.read_bytes()
     said = page.findChildren(WrittenFile)

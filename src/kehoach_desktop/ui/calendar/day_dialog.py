@@ -16,7 +16,7 @@ from kehoach_desktop.ui.plans.deadline_words import day_words
 from kehoach_desktop.ui.updating.wide_table import WideTable
 
 _WIDTH, _HEIGHT = 760, 420
-_SCREEN_MARGIN = 60
+_MARGIN = 60
 
 
 class DayDialog(QDialog):
@@ -67,10 +67,9 @@ class DayDialog(QDialog):
         layout.addWidget(under)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
-        room = self.screen().availableSize()
-        wide = min(_WIDTH, room.width() - _SCREEN_MARGIN)
-        high = min(_HEIGHT, room.height() - _SCREEN_MARGIN) if lines else 0
-        self.resize(wide, high)
+        room = parent.window().size() if parent is not None else self.screen().availableSize()
+        wide = min(_WIDTH, room.width() - _MARGIN)
+        self.resize(wide, min(_HEIGHT, room.height() - _MARGIN) if lines else 0)
         if lines:
             self.table.selectRow(0)
             self.table.setFocus()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.calendar_grid import CalendarView, month_after, view_span
 from kehoach_desktop.domain.changes import Changes
@@ -14,7 +13,9 @@ from kehoach_desktop.services.calendar_models import CalendarSpan, Emptiness
 from kehoach_desktop.services.read_models import DueKind, DueLine
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.calendar.agenda_model import AgendaModel
+from kehoach_desktop.ui.calendar.empty_notice import empty_notice
 from kehoach_desktop.ui.calendar.entry_looks import counted_words, month_name
+from kehoach_desktop.ui.calendar.handing_over import HandingOver
 from kehoach_desktop.ui.calendar.keys import CalendarKeys
 from kehoach_desktop.ui.calendar.month_board import MonthBoard
 from kehoach_desktop.ui.calendar.narrowing_bar import NarrowingBar
@@ -52,6 +53,7 @@ class CalendarPage(Page):
             CalendarView.QUARTER: self.quarter,
             CalendarView.AGENDA: self.agenda,
         }
+        self.handing = HandingOver(operations, self)
         self._notice: Notice | None = None
         self._lay_out()
         self._connect()
@@ -96,8 +98,8 @@ class CalendarPage(Page):
         self.before.clicked.connect(lambda: self.turn(-1))
         self.after.clicked.connect(lambda: self.turn(1))
         self.today_button.clicked.connect(self.go_today)
-        self.print_button.clicked.connect(self._ask_print)
-        self.export_button.clicked.connect(self._ask_export)
+        self.print_button.clicked.connect(lambda: self._hand_over(prints=True))
+        self.export_button.clicked.connect(lambda: self._hand_over(prints=False))
         self.bar.changed.connect(self.read)
         for board in (self.month, self.quarter):
             board.chosen.connect(self.choose)
@@ -208,34 +210,7 @@ class CalendarPage(Page):
         if self._notice is not None:
             self._stack.removeWidget(self._notice)
             self._notice.deleteLater()
-        if empty is Emptiness.NO_PLAN:
-            notice = Notice(
-                self.tr("Lịch chưa có việc nào"),
-                self.tr(
-                    "Lịch lấy hạn từ các kế hoạch đang thực hiện. Hãy nhập kế hoạch đã ban hành; "
-                    "nhiệm vụ có ngày sẽ tự vào lịch."
-                ),
-            )
-            target, label = "importing", self.tr("Nhập văn bản…")
-        elif empty is Emptiness.ONLY_DRAFTS:
-            notice = Notice(
-                self.tr("Kế hoạch còn là dự thảo"),
-                self.tr(
-                    "Chỉ kế hoạch đang thực hiện mới có việc trên lịch. Hãy mở kế hoạch và đưa "
-                    "vào thực hiện."
-                ),
-            )
-            target, label = "plans", self.tr("Mở trang Kế hoạch")
-        else:
-            notice = Notice(
-                self.tr("Chưa nhiệm vụ nào có ngày"),
-                self.tr(
-                    "Các kế hoạch đang thực hiện chưa ghi thời hạn theo ngày. Hãy ghi thời hạn "
-                    "cho nhiệm vụ, ví dụ “30/6/2026” hoặc “trước ngày 15 hằng tháng”."
-                ),
-            )
-            target, label = "plans", self.tr("Mở trang Kế hoạch")
-        notice.add_button(label, lambda: self.go_to.emit(target, None), primary=True)
+        notice = empty_notice(empty, lambda name: self.go_to.emit(name, None), self)
         self._notice = notice
         self._stack.addWidget(notice)
         self._stack.setCurrentWidget(notice)
@@ -352,68 +327,8 @@ class CalendarPage(Page):
             dialog.line_opened.connect(self.open_line)
             dialog.open()
 
-    # --- printing and handing over ---------------------------------------------------------------
-
-    def _ask_print(self) -> None:
-        self._ask(prints=True)
-
-    def _ask_export(self) -> None:
-        self._ask(prints=False)
-
-    def _ask(self, *, prints: bool) -> None:
-        from kehoach_desktop.ui.calendar.span_dialog import SpanDialog
-        from kehoach_desktop.ui.widgets.file_question import ask_new_file
-
-        dialog = SpanDialog(self.view, self.day, prints=prints, parent=self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        asked = dialog.asked()
-        days = f"{asked.first.isoformat()}-{asked.last.isoformat()}"
-        if prints:
-            title, kinds = self.tr("Ghi tệp PDF để in"), self.tr("Tệp PDF (*.pdf)")
-            path = ask_new_file(self, title, kinds, "calendar", f"lich-{days}.pdf")
-        else:
-            title, kinds = self.tr("Ghi tệp lịch"), self.tr("Tệp lịch (*.ics)")
-            path = ask_new_file(self, title, kinds, "calendar", f"lich-{days}.ics")
-        if path is None:
-            return
-        if prints:
-            self.print_pages(asked.view, asked.first, asked.last, path)
-        else:
-            self.export(asked.first, asked.last, path, asked.alarm_days)
-
-    def print_pages(
-        self, view: CalendarView, first: datetime.date, last: datetime.date, path: Path
-    ) -> None:
-        """Write a PDF of these days, narrowed as the page is."""
-        only = self.bar.only
-        self.operations.long(
-            lambda services, monitor: services.calendar.print_pages(
-                view, first, last, path, only, monitor
-            ),
-            self._written,
-            title=self.tr("Đang tạo tệp PDF của lịch"),
-            owner=self,
-        )
-
-    def export(
-        self, first: datetime.date, last: datetime.date, path: Path, alarm_days: int | None
-    ) -> None:
-        """Write an .ics file of these days, narrowed as the page is."""
-        only = self.bar.only
-        self.operations.long(
-            lambda services, monitor: services.calendar.export(
-                first, last, path, only, alarm_days=alarm_days, monitor=monitor
-            ),
-            self._written,
-            title=self.tr("Đang xuất lịch"),
-            owner=self,
-        )
-
-    def _written(self, path: Path) -> None:
-        from kehoach_desktop.ui.calendar.written_file import WrittenFile
-
-        WrittenFile(path, self).open()
+    def _hand_over(self, *, prints: bool) -> None:
+        self.handing.ask(self.view, self.day, self.bar.only, prints=prints)
 
 
 def _step(text: str, tip: str) -> QPushButton:
