@@ -1092,8 +1092,8 @@
         <translation>to the first … sixth page</translation>
     </message>
     <message>
-        <source>xem tháng, quý, danh sách (trang Lịch)</source>
-        <translation>month, quarter, list (Calendar page)</translation>
+        <source>xem tháng, quý, danh sách; mọi việc của ngày (trang Lịch)</source>
+        <translation>month, quarter, list; everything of the day (Calendar page)</translation>
     </message>
 </context>
 <context>
@@ -3046,10 +3046,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
-    <message>
-        <source>Gia hạn…</source>
-        <translation>Extend…</translation>
-    </message>
 </context>
 <context>
     <name>HolidayDialog</name>
@@ -3650,6 +3646,29 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Gia hạn lần {n}: {words}</source>
         <translation>Extension {n}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>Gia hạn…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi kỳ này</source>
+        <translation>Forget this record</translation>
+    </message>
+    <message>
+        <source>✓ Đã làm kỳ này</source>
+        <translation>✓ Done</translation>
+    </message>
+    <message>
+        <source>Bỏ qua kỳ này…</source>
+        <translation>Waive this one…</translation>
+    </message>
+    <message>
+        <source>Mở ở trang Kế hoạch</source>
+        <translation>Open on the Plans page</translation>
     </message>
 </context>
 </TS>

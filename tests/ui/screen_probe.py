@@ -395,8 +395,9 @@ def walk_calendar(walk: Walk) -> None:
         page.show_view(CalendarView.MONTH)
         page.choose(day)
         walk.settle()
-        dialog = DayDialog(day, page.span, page)
+        dialog = DayDialog(day, page.span, page.actions_, page)
         dialog.show()
+        dialog.table.selectRow(dialog.model.rowCount() - 1)
         walk.look(f"calendar, {day}", dialog)
         dialog.hide()
     for prints in (True, False):

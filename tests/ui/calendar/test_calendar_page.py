@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
 
 from kehoach_desktop.domain.calendar_grid import CalendarView
+from kehoach_desktop.domain.occurrence_record import OccurrenceState
 from kehoach_desktop.services.read_models import DueKind
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.calendar import entry_looks
@@ -17,6 +18,7 @@ from kehoach_desktop.ui.calendar.page import CalendarPage
 from kehoach_desktop.ui.calendar.painted_days import wrapped
 from kehoach_desktop.ui.calendar.span_dialog import SpanDialog
 from kehoach_desktop.ui.calendar.written_file import WrittenFile
+from kehoach_desktop.ui.deadlines.extend_dialog import ExtendDialog
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.widgets.notice import Notice
 
@@ -263,16 +265,71 @@ def open_task(page, go):
     )
 
 
-def test_a_dropped_task_is_told_with_its_new_day_and_nothing_changes(page, settled, go):
+def test_a_dropped_task_asks_for_an_extension_to_that_day(page, settled, go):
     line = open_task(page, go)
     target = datetime.date(2026, 6, 24)
-    told = []
-    page.month.dropped.connect(lambda line, day: told.append((line, day)))
-    drop(page.month, line, target)
     drop(page.month, line, FULL_DAY)
     settled()
-    assert told == [(line, target)], "put back on its own day it is no extension"
+    assert not page.findChildren(ExtendDialog), "put back on its own day it is no extension"
+    drop(page.month, line, target)
+    settled()
+    (dialog,) = page.findChildren(ExtendDialog)
+    assert dialog.words.text() == "24/6/2026"
+    assert line in page.month.lines_of(FULL_DAY), "nothing changes silently"
+    dialog.reject()
+    settled()
     assert line in page.month.lines_of(FULL_DAY)
+
+
+def test_the_extension_moves_the_task_and_undo_brings_it_back(page, settled, go, operations):
+    line = open_task(page, go)
+    target = datetime.date(2026, 6, 24)
+    drop(page.month, line, target)
+    settled()
+    (dialog,) = page.findChildren(ExtendDialog)
+    dialog.reason.setPlainText("Chờ thiết bị")
+    dialog.document.setText("45/QĐ-UBND")
+    dialog.apply()
+    settled()
+    assert [one.id for one in page.month.lines_of(target)] == [line.id]
+    assert line.id not in [one.id for one in page.month.lines_of(FULL_DAY)]
+    operations.change(lambda services: services.undo.undo())
+    settled()
+    assert line.id in [one.id for one in page.month.lines_of(FULL_DAY)]
+
+
+def test_an_occurrence_is_ticked_from_the_list_of_its_day(qtbot, page, settled, today):
+    qtbot.keyClick(page.month, Qt.Key.Key_Space)
+    (dialog,) = page.findChildren(DayDialog)
+    row = next(
+        at
+        for at in range(dialog.model.rowCount())
+        if dialog.model.line_at(at).kind is DueKind.RECURRING
+    )
+    dialog.table.selectRow(row)
+    tick, waive = dialog.action_buttons
+    assert (tick.text(), waive.text()) == ("✓ Đã làm kỳ này", "Bỏ qua kỳ này…")
+    tick.click()
+    settled()
+    (line,) = [one for one in page.month.lines_of(today) if one.kind is DueKind.RECURRING]
+    assert line.occurrence is OccurrenceState.DONE
+    assert entry_looks.entry_shape(line)[0] == "✓"
+    (untick,) = page.actions_.of(line)
+    untick.run()
+    settled()
+    (line,) = [one for one in page.month.lines_of(today) if one.kind is DueKind.RECURRING]
+    assert line.occurrence is OccurrenceState.AHEAD
+
+
+def test_the_menu_of_a_line_opens_it_or_puts_it_off(qtbot, page, go):
+    line = open_task(page, go)
+    menu = page.actions_.menu(line, page)
+    assert [action.text() for action in menu.actions()] == ["Mở ở trang Kế hoạch", "Gia hạn…"]
+    with qtbot.waitSignal(page.go_to) as asked:
+        menu.actions()[0].trigger()
+    assert asked.args == ["plans", NodeKey(NodeKind.TASK, line.id)]
+    duty = next(one for one in page.span.lines if one.kind is DueKind.DUTY)
+    assert page.actions_.of(duty) == []
 
 
 @pytest.mark.parametrize("kind", [DueKind.RECURRING, DueKind.DUTY])

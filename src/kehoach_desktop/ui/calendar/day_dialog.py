@@ -12,6 +12,7 @@ from kehoach_desktop.services.calendar_models import CalendarSpan
 from kehoach_desktop.services.read_models import DueLine
 from kehoach_desktop.ui.calendar.agenda_model import DAY, PLAN, AgendaModel
 from kehoach_desktop.ui.calendar.entry_looks import counted_words, day_note
+from kehoach_desktop.ui.calendar.line_actions import LineActions
 from kehoach_desktop.ui.plans.deadline_words import day_words
 from kehoach_desktop.ui.updating.wide_table import WideTable
 
@@ -25,9 +26,14 @@ class DayDialog(QDialog):
     line_opened = Signal(object)
 
     def __init__(
-        self, day: datetime.date, span: CalendarSpan, parent: QWidget | None = None
+        self,
+        day: datetime.date,
+        span: CalendarSpan,
+        actions: LineActions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.model = AgendaModel()
         self.model.show_span(span, only=day)
         words = day_words(day)
@@ -53,10 +59,16 @@ class DayDialog(QDialog):
         self.open_button.setDefault(True)
         self.open_button.setVisible(bool(lines))
         self.open_button.clicked.connect(self.open_line)
+        self.action_buttons = (QPushButton(), QPushButton())
+        for at, button in enumerate(self.action_buttons):
+            button.setVisible(False)
+            button.clicked.connect(lambda _on=False, at=at: self.act(at))
         leave = QPushButton(self.tr("Đóng"))
         leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        for button in self.action_buttons:
+            buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(leave)
         buttons.addWidget(self.open_button)
@@ -70,6 +82,7 @@ class DayDialog(QDialog):
         room = parent.window().size() if parent is not None else self.screen().availableSize()
         wide = min(_WIDTH, room.width() - _MARGIN)
         self.resize(wide, min(_HEIGHT, room.height() - _MARGIN) if lines else 0)
+        self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._name())
         if lines:
             self.table.selectRow(0)
             self.table.setFocus()
@@ -86,8 +99,24 @@ class DayDialog(QDialog):
             self.accept()
             self.line_opened.emit(line)
 
+    def act(self, at: int) -> None:
+        """Do something to the line in hand; the list, old by then, goes."""
+        line = self.line
+        if line is not None:
+            self.accept()
+            self._actions.of(line)[at].run()
+
+    def _name(self) -> None:
+        """Name the buttons after what can be done to the line in hand."""
+        line = self.line
+        actions = self._actions.of(line) if line is not None else []
+        for at, button in enumerate(self.action_buttons):
+            button.setVisible(at < len(actions))
+            if at < len(actions):
+                button.setText(actions[at].label)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter wherever the keys go."""
+        """Open with Enter wherever the keys go, but for a button that has them."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_line()
         else:

@@ -33,6 +33,9 @@ class CalendarKeys(QObject):
 
     today = Signal()
     opened = Signal()
+    listed = Signal()
+    """The whole list of the day is asked for."""
+
     view = Signal(object)
 
     def watch(self, widget: QWidget, *, arrows: bool = True) -> None:
@@ -56,6 +59,8 @@ class CalendarKeys(QObject):
             self.view.emit(_VIEWS[key])
         elif key == Qt.Key.Key_Home:
             self.today.emit()
+        elif key == Qt.Key.Key_Space:
+            self.listed.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         else:

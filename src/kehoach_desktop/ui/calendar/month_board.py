@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -70,6 +71,8 @@ class MonthBoard(PaintedDays):
     line_opened = Signal(object)
     dropped = Signal(object, object)
     refused = Signal(str)
+    menu_asked = Signal(object, QPoint)
+    """A line and the place on the screen where its menu is asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -320,6 +323,12 @@ class MonthBoard(PaintedDays):
             self.line_opened.emit(line)
         else:
             super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the line under the mouse."""
+        line = self.line_at(event.pos())
+        if line is not None:
+            self.menu_asked.emit(line, event.globalPos())
 
     # --- dragging --------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.calendar_grid import CalendarView, month_after, view_span
@@ -17,6 +18,7 @@ from kehoach_desktop.ui.calendar.empty_notice import empty_notice
 from kehoach_desktop.ui.calendar.entry_looks import counted_words, month_name
 from kehoach_desktop.ui.calendar.handing_over import HandingOver
 from kehoach_desktop.ui.calendar.keys import CalendarKeys
+from kehoach_desktop.ui.calendar.line_actions import LineActions
 from kehoach_desktop.ui.calendar.month_board import MonthBoard
 from kehoach_desktop.ui.calendar.narrowing_bar import NarrowingBar
 from kehoach_desktop.ui.calendar.quarter_board import QuarterBoard
@@ -54,6 +56,7 @@ class CalendarPage(Page):
             CalendarView.AGENDA: self.agenda,
         }
         self.handing = HandingOver(operations, self)
+        self.actions_ = LineActions(operations, self, self.open_line)
         self._notice: Notice | None = None
         self._lay_out()
         self._connect()
@@ -107,7 +110,11 @@ class CalendarPage(Page):
             self.keys.watch(board)
         self.month.line_opened.connect(self.open_line)
         self.month.refused.connect(self._refuse)
+        self.month.dropped.connect(self.actions_.put_off)
+        self.month.menu_asked.connect(self._show_menu)
         self.keys.watch(self.agenda, arrows=False)
+        self.agenda.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.agenda.customContextMenuRequested.connect(self._show_row_menu)
         self.agenda.doubleClicked.connect(lambda _index: self.open_chosen())
         self.agenda.selectionModel().currentRowChanged.connect(
             lambda index, _old: self._follow_row(index.row())
@@ -116,6 +123,7 @@ class CalendarPage(Page):
         self.keys.pages.connect(self.turn)
         self.keys.today.connect(self.go_today)
         self.keys.opened.connect(self.open_chosen)
+        self.keys.listed.connect(lambda: self.open_day(self.day))
         self.keys.view.connect(self.show_view)
 
     # --- the page's life -------------------------------------------------------------------
@@ -323,9 +331,17 @@ class CalendarPage(Page):
         from kehoach_desktop.ui.calendar.day_dialog import DayDialog
 
         if self.span is not None:
-            dialog = DayDialog(day, self.span, self)
+            dialog = DayDialog(day, self.span, self.actions_, self)
             dialog.line_opened.connect(self.open_line)
             dialog.open()
+
+    def _show_menu(self, line: DueLine, place: QPoint) -> None:
+        self.actions_.menu(line, self).popup(place)
+
+    def _show_row_menu(self, place: QPoint) -> None:
+        line = self.agenda_model.line_at(self.agenda.indexAt(place).row())
+        if line is not None:
+            self._show_menu(line, self.agenda.viewport().mapToGlobal(place))
 
     def _hand_over(self, *, prints: bool) -> None:
         self.handing.ask(self.view, self.day, self.bar.only, prints=prints)

@@ -80,6 +80,9 @@ def _keys() -> list[tuple[str, str]]:
             "← → ↑ ↓, PageUp, PageDown",
             translate("Keys", "ngày, tuần, tháng trước và sau; Home về hôm nay (trang Lịch)"),
         ),
-        ("1, 2, 3", translate("Keys", "xem tháng, quý, danh sách (trang Lịch)")),
+        (
+            "1, 2, 3, Space",
+            translate("Keys", "xem tháng, quý, danh sách; mọi việc của ngày (trang Lịch)"),
+        ),
         ("F1", translate("Keys", "bảng phím tắt này")),
     ]
