@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.bundle_model import BundleCheck
     from kehoach_desktop.services.ports import (
         BundleArchive,
+        CalendarFileWriter,
         CalendarPageWriter,
         ListWriter,
         PlanReader,
@@ -65,7 +66,6 @@ def open_application(
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
     from kehoach_desktop.storage.store import open_store
     from kehoach_desktop.writing.apart import WritingProcess
-    from kehoach_desktop.writing.calendar_file import IcsWriter
 
     def clock() -> datetime.date:
         return today or datetime.date.today()
@@ -100,7 +100,7 @@ def open_application(
             holidays,
             pages=calendar_writer(process if write_apart else None),
             lists=lists,
-            file=IcsWriter(),
+            file=event_writer(process if write_apart else None),
         ),
         extensions=ExtensionService(uow, clock, holidays),
         occurrences=OccurrenceService(uow, clock, holidays),
@@ -283,6 +283,17 @@ def calendar_writer(process: WritingProcess | None = None) -> CalendarPageWriter
     from kehoach_desktop.writing.apart import ApartCalendarWriter
 
     return ApartCalendarWriter(process)
+
+
+def event_writer(process: WritingProcess | None = None) -> CalendarFileWriter:
+    """Return the writer of .ics files, working in ``process`` where one is given."""
+    if process is None:
+        from kehoach_desktop.writing.calendar_file import IcsWriter
+
+        return IcsWriter()
+    from kehoach_desktop.writing.apart import ApartEventWriter
+
+    return ApartEventWriter(process)
 
 
 def _now() -> datetime.datetime:

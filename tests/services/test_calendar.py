@@ -138,6 +138,18 @@ def test_a_ticked_occurrence_says_so(calendar, sample, uow, clock, holidays):
     assert line.occurrence.value == "done"
 
 
+def test_the_lines_of_a_day_stand_in_plan_order_subtasks_after_their_task(calendar, sample):
+    plan_id = sample.plan()
+    group = sample.group(plan_id, "I")
+    first = sample.task(plan_id, "1", group, "10/4/2026")
+    second = sample.task(plan_id, "2", group, "10/4/2026")
+    below = sample.task(plan_id, "a", group, "10/4/2026", parent_id=first)
+    orphan = sample.task(plan_id, "b", group, "10/4/2026", parent_id=second)
+    lines = calendar.entries(*APRIL).lines
+    assert [line.id for line in lines] == [first, below, second, orphan]
+    assert [line.number for line in lines] == ["I.1", "I.a", "I.2", "I.b"]
+
+
 def test_worked_saturdays_and_the_offices_own_days_off_have_their_names(
     calendar, uow, communes, holidays
 ):

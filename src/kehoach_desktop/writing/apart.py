@@ -6,12 +6,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from kehoach_desktop.domain.calendar_event import CalendarFile
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.domain.printed_calendar import PrintedCalendar
 from kehoach_desktop.domain.printed_list import PrintedList
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.services.apart import ProcessApart, ProcessEnded
 from kehoach_desktop.services.ports import (
+    CalendarFileWriter,
     CalendarPageWriter,
     ListWriter,
     Monitor,
@@ -20,8 +22,8 @@ from kehoach_desktop.services.ports import (
 
 
 @lru_cache(maxsize=4)
-def writer_of(kind: str) -> ReportWriter | ListWriter | CalendarPageWriter:
-    """Return the writer "pdf", "word", "excel", "list" or "calendar".
+def writer_of(kind: str) -> ReportWriter | ListWriter | CalendarPageWriter | CalendarFileWriter:
+    """Return the writer "pdf", "word", "excel", "list", "calendar" or "events".
 
     Its library loads with its first file.
     """
@@ -42,6 +44,10 @@ def writer_of(kind: str) -> ReportWriter | ListWriter | CalendarPageWriter:
             from kehoach_desktop.writing.calendar_pdf import CalendarPdfWriter
 
             return CalendarPdfWriter()
+        case "events":
+            from kehoach_desktop.writing.calendar_file import IcsWriter
+
+            return IcsWriter()
         case _:
             from kehoach_desktop.writing.excel import ExcelWriter
 
@@ -92,6 +98,17 @@ class ApartCalendarWriter:
     def write(self, document: PrintedCalendar, path: Path, monitor: Monitor | None = None) -> None:
         """Write the file whole or not at all; raises UnusableFile, Cancelled."""
         self._process.write("calendar", "write", (document, path), monitor)
+
+
+class ApartEventWriter:
+    """The writer of entries for other calendars behind a ``WritingProcess``."""
+
+    def __init__(self, process: WritingProcess) -> None:
+        self._process = process
+
+    def write(self, file: CalendarFile, path: Path, monitor: Monitor | None = None) -> None:
+        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
+        self._process.write("events", "write", (file, path), monitor)
 
 
 class WritingProcess(ProcessApart):

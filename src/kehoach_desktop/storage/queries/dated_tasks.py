@@ -9,15 +9,15 @@ from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, 
 from kehoach_desktop.storage.queries.plan_order import group_heads, in_plan_order, plan_heads
 from kehoach_desktop.storage.queries.reader import Reader
 
-# Subtasks stand under their group here, for the task above them may not be due.
+# Subtasks stand under their group here, after the task above them, which may not be due.
 _TASKS = f"""
 SELECT t.id, t.plan_id, t.group_id, NULL, t.number, t.title, {LATEST_REPORT},
   t.deadline_text, t.deadline_start, t.deadline_due, t.deadline_ongoing,
   t.deadline_recurrence, t.deadline_after
-FROM task t JOIN plan p ON p.id = t.plan_id
+FROM task t JOIN plan p ON p.id = t.plan_id LEFT JOIN task above ON above.id = t.parent_id
 WHERE p.state = 'in_force'
   AND (t.deadline_due BETWEEN ?1 AND ?2 OR t.deadline_recurrence IS NOT NULL)
-ORDER BY t.position, t.id
+ORDER BY coalesce(above.position, t.position), t.parent_id IS NOT NULL, t.position, t.id
 """
 
 

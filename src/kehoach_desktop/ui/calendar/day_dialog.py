@@ -17,6 +17,7 @@ from kehoach_desktop.ui.plans.deadline_words import day_words
 from kehoach_desktop.ui.updating.wide_table import WideTable
 
 _WIDTH, _HEIGHT = 760, 420
+_AROUND, _ROW = 190, 46
 _MARGIN = 60
 
 
@@ -81,7 +82,8 @@ class DayDialog(QDialog):
         layout.addLayout(buttons)
         room = parent.window().size() if parent is not None else self.screen().availableSize()
         wide = min(_WIDTH, room.width() - _MARGIN)
-        self.resize(wide, min(_HEIGHT, room.height() - _MARGIN) if lines else 0)
+        high = min(_HEIGHT, _AROUND + _ROW * len(lines), room.height() - _MARGIN)
+        self.resize(wide, high if lines else 0)
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._name())
         if lines:
             self.table.selectRow(0)
