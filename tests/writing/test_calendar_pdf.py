@@ -99,6 +99,34 @@ def test_every_entry_of_a_month_is_printed_and_nothing_is_cut(
     assert text.count(squeezed("Thứ Năm")) == pdf_text(data).count("\f")
 
 
+def letters_of(data: bytes) -> set[float]:
+    """Return the sizes of the letters on the first page."""
+    import pypdfium2.raw as raw
+
+    document = pypdfium2.PdfDocument(data)
+    text = document[0].get_textpage()
+    sizes = {
+        round(raw.FPDFText_GetFontSize(text.raw, at), 1)
+        for at in range(text.count_chars())
+        if text.get_text_range(at, 1).strip()
+    }
+    document.close()
+    return sizes
+
+
+def test_a_full_month_is_set_smaller_where_it_then_stands_on_one_sheet(
+    pdf_text: Callable[..., str],
+) -> None:
+    usual = CalendarPdfWriter().render(a_calendar(a_month(APRIL, {14: 2})))
+    full = CalendarPdfWriter().render(a_calendar(a_month(APRIL, {1: 4, 8: 5, 15: 5, 22: 4, 29: 4})))
+    assert pdf_text(full).count("\f") == 1
+    assert 9.0 in letters_of(usual)
+    assert 9.0 not in letters_of(full)
+    assert min(letters_of(full)) >= 6.5
+    flowing = CalendarPdfWriter().render(a_calendar(a_month(APRIL, {16: 70})))
+    assert 9.0 in letters_of(flowing)
+
+
 def test_a_day_that_goes_on_says_so(pdf_text: Callable[..., str]) -> None:
     text = pdf_text(CalendarPdfWriter().render(a_calendar(a_month(APRIL, {16: 70}))))
     assert "16 (tiếp)" in text

@@ -24,6 +24,7 @@ from kehoach_desktop.ui.calendar.painted_days import PaintedDays, grid_cell
 
 _GAP = 20
 _TITLE, _NAMES, _WORDS = 30, 20, 44
+_TALLEST = 1.7
 _GROUNDS = {
     Density.NONE: theme.GROUND,
     Density.LIGHT: "#eef5fc",
@@ -99,8 +100,8 @@ class QuarterBoard(PaintedDays):
 
     def _grid_area(self, at: int) -> QRect:
         area = self._month_area(at).adjusted(0, _TITLE + _NAMES, 0, -_WORDS)
-        # Days higher than wide look like a list, not like a month.
-        area.setHeight(min(area.height(), self._rows * (area.width() // 7 + 16)))
+        # Days much higher than wide look like a list, not like a month.
+        area.setHeight(min(area.height(), round(self._rows * area.width() / 7 * _TALLEST)))
         return area
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -18,6 +18,8 @@ _SIDE = 3.0
 _ABOVE, _BELOW = 2.0, 3.0
 _HEAD_HEIGHT = 15.0
 _LEAST_LINES = 3
+_SIZES = ((9.0, 8.0), (8.0, 7.0), (7.0, 6.5))
+"""Letters of titles and of what stands under them, the usual ones first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +35,28 @@ class MonthGrid:
         self._sheet = sheet
         self._month = month
         self._number = sheet.face("bold", 11)
-        self._title = sheet.face("regular", 9)
-        self._late = sheet.face("bold", 9)
-        self._small = sheet.face("italic", 8)
         self._column = sheet.paper.text_width / len(WEEKDAYS)
+        self._take_letters(*_SIZES[0])
+
+    def _take_letters(self, title: float, small: float) -> None:
+        self._title = self._sheet.face("regular", title)
+        self._late = self._sheet.face("bold", title)
+        self._small = self._sheet.face("italic", small)
 
     def draw(self) -> None:
-        """Draw the weeks; where they do not fit on one page they go on under a new head."""
-        cells = [[self._lines(day) for day in week] for week in self._month.weeks]
-        needed = [max(map(self._height, week)) for week in cells]
+        """Draw the weeks, a full month in smaller letters where it then stands on one page.
+
+        What needs more pages goes on under a new head, in the usual letters.
+        """
         self._head()
-        spare = self._sheet.room - sum(needed)
-        if spare >= 0:
-            needed = _levelled(needed, self._sheet.room)
+        room = self._sheet.room
+        for sizes in (*_SIZES, _SIZES[0]):
+            self._take_letters(*sizes)
+            cells = [[self._lines(day) for day in week] for week in self._month.weeks]
+            needed = [max(map(self._height, week)) for week in cells]
+            if sum(needed) <= room:
+                needed = _levelled(needed, room)
+                break
         for week, lines, height in zip(self._month.weeks, cells, needed, strict=True):
             self._week(week, lines, height)
 
