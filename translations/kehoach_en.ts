@@ -3116,6 +3116,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>✎ cơ quan tự ghi</source>
         <translation>✎ the office's own</translation>
     </message>
+    <message>
+        <source>vẫn làm</source>
+        <translation>worked</translation>
+    </message>
 </context>
 <context>
     <name>HolidaysTab</name>

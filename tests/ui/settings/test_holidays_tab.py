@@ -65,6 +65,10 @@ def test_a_public_day_off_may_be_worked_and_a_worked_one_be_off(page, settled, a
         page.holidays.remove_button.click()
         settled()
         assert page.holidays.remove_button.text() == "Bỏ sửa đổi", "the day stays in hand"
+    kinds = [
+        page.holidays.model.index(row_of(page, day), 1).data() for day in (liberation, saturday)
+    ]
+    assert kinds == ["vẫn làm", "nghỉ hoán đổi"]
     calendar = ask_services(lambda services: services.office.calendar(2026))
     assert calendar.is_working(liberation)
     assert not calendar.is_working(saturday)

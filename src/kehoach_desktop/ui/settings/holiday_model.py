@@ -20,6 +20,7 @@ from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
+_SATURDAY = 5
 
 translate = QCoreApplication.translate
 
@@ -75,13 +76,19 @@ class HolidayModel(QAbstractTableModel):
             words = day_words(day.day)
             return CellLine(words[:1].upper() + words[1:], strong=True)
         if column == 1:
-            return {
-                DayMark.HOLIDAY: CellLine(translate("Holidays", "nghỉ lễ")),
-                DayMark.REST: CellLine(translate("Holidays", "nghỉ hoán đổi")),
-                DayMark.WORKING: CellLine(translate("Holidays", "đi làm bù"), Tone.DOUBT),
-            }[day.mark]
+            return _kind(day)
         if column == 2:
             return CellLine(day.name)
         if day.own:
             return CellLine(translate("Holidays", "✎ cơ quan tự ghi"), Tone.GOOD)
         return CellLine(translate("Holidays", "lịch chung"), Tone.MUTED)
+
+
+def _kind(day: SpecialDay) -> CellLine:
+    if day.mark is DayMark.WORKING:
+        weekend = day.day.weekday() >= _SATURDAY
+        words = translate("Holidays", "đi làm bù") if weekend else translate("Holidays", "vẫn làm")
+        return CellLine(words, Tone.DOUBT)
+    if day.mark is DayMark.REST:
+        return CellLine(translate("Holidays", "nghỉ hoán đổi"))
+    return CellLine(translate("Holidays", "nghỉ lễ"))
