@@ -373,6 +373,28 @@ def test_what_recurs_no_longer_is_cancelled_and_what_was_ticked_stays(
     assert events[f"{task}-20260514@kehoach"].cancelled
 
 
+def test_what_never_fell_due_is_not_cancelled(exported, sample, uow, clock):
+    task = sample.task(sample.plan(), deadline="Trước ngày 15 hằng tháng")
+    ProgressService(uow, clock).set(task, "2026-04", state="không còn thực hiện")
+    # The plan was issued on 15 January.
+    assert [event.day for event in exported(day(1, 1), day(3, 31)).values()] == [
+        day(2, 14),
+        day(3, 14),
+    ]
+
+
+def test_a_task_put_off_and_then_superseded_is_cancelled_where_it_first_stood(
+    exported, sample, uow, clock, holidays
+):
+    plan_id = sample.plan()
+    task = sample.task(plan_id, deadline="10/4/2026")
+    ExtensionService(uow, clock, holidays).extend(task, "15/7/2026", "Chờ kinh phí")
+    with uow() as work:
+        work.plans.update(replace(work.plans.get(plan_id), state=PlanState.SUPERSEDED))
+        work.commit("thay thế kế hoạch")
+    assert exported(*APRIL)[f"{task}@kehoach"].cancelled
+
+
 def test_everything_of_a_superseded_plan_is_cancelled(exported, sample, uow):
     plan_id = sample.plan(state=PlanState.SUPERSEDED)
     task = sample.task(plan_id, deadline="10/4/2026")

@@ -41,15 +41,15 @@ def calendar_changes(
         plan.id: plan for plan in work.queries.plans() if plan.state is PlanState.SUPERSEDED
     }
     calendar = office_calendar(work, holidays, range(first.year, last.year + 1))
-    former = _former_days(work, [*plans], first, last)
+    former = _former_days(work, [*plans, *superseded], first, last)
     moved: list[DueLine] = []
     gone: list[DueLine] = []
     for line in work.queries.task_lines(today):
         task = _dated(line)
-        old = task.plan_id in superseded
-        if not old and task.plan_id not in plans:
+        plan = superseded.get(task.plan_id) or plans.get(task.plan_id)
+        if plan is None:
             continue
-        away = old or task.status.reported is ReportedState.DROPPED
+        away = task.plan_id in superseded or task.status.reported is ReportedState.DROPPED
         due = task.deadline.due
         here = due is not None and first <= due <= last
         was = former.get(task.id)
@@ -59,9 +59,10 @@ def calendar_changes(
         elif due is not None and not here and was is not None:
             moved.append(task_line(task, due, DueKind.TASK, calendar))
         if away or not task.status.reported.is_open:
+            begin = max(first, plan.issued) if plan.issued else first
             gone.extend(
                 task_line(task, day, DueKind.RECURRING, calendar)
-                for day in _occurrences(task, first, last)
+                for day in _occurrences(task, begin, last)
             )
     gone.extend(duties_due(work, superseded, first, last, calendar))
     return CalendarChanges(tuple(moved), tuple(gone))
