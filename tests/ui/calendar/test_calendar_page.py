@@ -120,6 +120,17 @@ def test_the_buttons_do_as_the_keys_do(page, settled, today):
     assert page.day == today
 
 
+def test_beyond_the_years_of_the_calendar_it_says_so_and_stays(qtbot, page, settled, go):
+    last = datetime.date(2200, 11, 30)
+    go(last)
+    told = []
+    page.operations.problem.connect(told.append)
+    press(qtbot, page, settled, Qt.Key.Key_PageDown)
+    assert "2200" in told[0]
+    assert page.day == last
+    assert page.period.text() == "Tháng 11/2200"
+
+
 # --- what is shown ----------------------------------------------------------------------------
 
 
@@ -342,6 +353,8 @@ def test_what_recurs_and_reports_say_why_they_stay(page, kind):
     assert told[0]
     mime = QMimeData()
     mime.setData(MIME, f"{line.id} {line.day.isoformat()}".encode())
+    assert page.month.dragged_line(mime) is None
+    mime.setData(MIME, b"\xff\xfe nonsense")
     assert page.month.dragged_line(mime) is None
 
 

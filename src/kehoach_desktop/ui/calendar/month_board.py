@@ -347,7 +347,7 @@ class MonthBoard(PaintedDays):
 
     def dragged_line(self, mime: QMimeData) -> DueLine | None:
         """Return the line that is being dragged, if it is one of these days."""
-        id, _, day = bytes(mime.data(MIME).data()).decode().partition(" ")
+        id, _, day = bytes(mime.data(MIME).data()).decode(errors="replace").partition(" ")
         for lines in self._by_day.values():
             for line in lines:
                 if line.id == id and line.day.isoformat() == day and not why_not_dragged(line):

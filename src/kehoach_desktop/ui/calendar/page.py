@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 from kehoach_desktop.domain.calendar_grid import CalendarView, month_after, view_span
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.calendar_models import CalendarSpan, Emptiness
-from kehoach_desktop.services.read_models import DueKind, DueLine
+from kehoach_desktop.services.listed_days import listed_days
+from kehoach_desktop.services.read_models import DueKind, DueLine, PlanSummary
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.calendar.agenda_model import AgendaModel
 from kehoach_desktop.ui.calendar.empty_notice import empty_notice
@@ -152,7 +155,9 @@ class CalendarPage(Page):
             self.day = target
             self.read()
 
-    def _take(self, today: datetime.date, plans: list, units: list) -> None:  # type: ignore[type-arg]
+    def _take(
+        self, today: datetime.date, plans: Sequence[PlanSummary], units: Sequence[Unit]
+    ) -> None:
         if self.day == datetime.date.min:
             self.day = today
         self.bar.show_choices(plans, units)
@@ -247,7 +252,15 @@ class CalendarPage(Page):
         self.read()
 
     def choose(self, day: datetime.date) -> None:
-        """Choose a day; another month or quarter is read when it lies there."""
+        """Choose a day; another month or quarter is read when it lies there.
+
+        A day that no calendar shows is refused, and the one before stays chosen.
+        """
+        try:
+            listed_days(*view_span(self.view, day))
+        except InvalidInput as error:
+            self._refuse(str(error))
+            return
         before = view_span(self.view, self.day)
         self.day = day
         if view_span(self.view, day) != before:
