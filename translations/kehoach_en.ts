@@ -3487,26 +3487,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Awaited: {}</translation>
     </message>
     <message>
-        <source>Tên văn bản, hoặc sự việc đã xảy ra</source>
-        <translation>Its title, or what has happened</translation>
-    </message>
-    <message>
-        <source>Theo lời văn của từng nhiệm vụ</source>
-        <translation>As each deadline says</translation>
-    </message>
-    <message>
-        <source>Số ngày làm việc</source>
-        <translation>Working days</translation>
-    </message>
-    <message>
-        <source>Số ngày</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Số tháng</source>
-        <translation>Months</translation>
-    </message>
-    <message>
         <source>Số ngày, số tháng sau văn bản</source>
         <translation>Days or months after the document</translation>
     </message>
@@ -3535,16 +3515,8 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Issued by</translation>
     </message>
     <message>
-        <source>Tính hạn</source>
-        <translation>Due after</translation>
-    </message>
-    <message>
         <source>Chưa chọn nhiệm vụ nào.</source>
         <translation>No task is ticked.</translation>
-    </message>
-    <message>
-        <source>▲ {n} nhiệm vụ chưa tính được hạn: chọn số ngày, hoặc bỏ chọn.</source>
-        <translation>▲ {n} tasks have no day yet: choose a count, or untick them.</translation>
     </message>
     <message>
         <source>Ghi số, ký hiệu hoặc tên văn bản để đặt hạn.</source>
@@ -3557,6 +3529,34 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Ghi, đặt hạn {n} nhiệm vụ</source>
         <translation>Set {n} deadlines</translation>
+    </message>
+    <message>
+        <source>Tên, hoặc sự việc</source>
+        <translation>Title, or what happened</translation>
+    </message>
+    <message>
+        <source>chưa biết, vẫn chờ</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>ngày làm việc sau văn bản</source>
+        <translation>working days after it</translation>
+    </message>
+    <message>
+        <source>ngày sau văn bản</source>
+        <translation>days after it</translation>
+    </message>
+    <message>
+        <source>tháng sau văn bản</source>
+        <translation>months after it</translation>
+    </message>
+    <message>
+        <source>Nơi không ghi số ngày</source>
+        <translation>Where none is written</translation>
+    </message>
+    <message>
+        <source>▲ {n} nhiệm vụ không ghi số ngày: chọn số ngày, hoặc bỏ chọn.</source>
+        <translation>▲ {n} tasks name no days: choose a count, or untick them.</translation>
     </message>
 </context>
 <context>
@@ -3574,10 +3574,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Task</translation>
     </message>
     <message>
-        <source>Thời hạn như đã viết</source>
-        <translation>Deadline as written</translation>
-    </message>
-    <message>
         <source>Hạn mới</source>
         <translation>New deadline</translation>
     </message>
@@ -3588,6 +3584,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>{reason}; ngày làm việc cuối {day}</source>
         <translation>{reason}; last working day {day}</translation>
+    </message>
+    <message>
+        <source>Như đã viết</source>
+        <translation>As written</translation>
     </message>
 </context>
 <context>
@@ -3609,10 +3609,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Let it wait again</translation>
     </message>
     <message>
-        <source>và {n} kỳ chưa làm trước đó</source>
-        <translation>and {n} open ones before</translation>
-    </message>
-    <message>
         <source>Bỏ ghi</source>
         <translation>Undo</translation>
     </message>
@@ -3623,6 +3619,14 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Bỏ qua…</source>
         <translation>Let go…</translation>
+    </message>
+    <message>
+        <source>{n} kỳ chưa làm</source>
+        <translation>{n} not done</translation>
+    </message>
+    <message>
+        <source>{n} kỳ chưa làm, gần nhất:</source>
+        <translation>{n} not done, the latest:</translation>
     </message>
 </context>
 <context>

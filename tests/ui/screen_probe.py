@@ -295,7 +295,11 @@ def walk_deadlines(walk: Walk) -> None:
     tasks = found[0]
     dated = next(one for one in tasks if one.deadline.due and one.state.is_open)
     waiting = next(one for one in tasks if one.deadline.after and not one.deadline.due)
-    recurring = next(one for one in tasks if len(one.deadline.recurrence) and one.state.is_open)
+    recurring = next(
+        one
+        for one in tasks
+        if one.state.is_open and [each.day for each in one.deadline.recurrence] == [14]
+    )
     dialogs = page.inspector.dialogs
     for words in ("bao giờ xong thì thôi nhé", "trước ngày 2/1/2027"):
         dialogs.extend(dated.id)
@@ -312,7 +316,7 @@ def walk_deadlines(walk: Walk) -> None:
     walk.settle()
     dialogs.enter(waiting.id)
     arrival = walk.dialog(ArrivalDialog)
-    walk.look("awaited, as written", arrival)
+    walk.look("awaited, not counted", arrival)
     arrival.way.setCurrentIndex(1)
     arrival.symbol.setText("77/KH-UBND")
     walk.look("awaited, counted", arrival)
@@ -323,8 +327,7 @@ def walk_deadlines(walk: Walk) -> None:
         walk.look(f"inspector, {task.deadline.text}")
     dialogs.waive(recurring.id, TODAY)
     waive = walk.dialog(WaiveDialog)
-    waive.problem.setText(SENTENCE)
-    waive.problem.show()
+    waive.tell(SENTENCE)
     walk.look("waive", waive)
     waive.reject()
     walk.settle()
