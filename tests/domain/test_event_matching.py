@@ -26,6 +26,10 @@ def test_the_same_event_in_other_words(one: str, other: str) -> None:
         ("Sau khi Thành phố ban hành kế hoạch", "Sau khi Thành phố có hướng dẫn"),
         ("Theo lộ trình của thành phố", "Theo kế hoạch của thành phố"),
         ("Theo yêu cầu", "Khi có hướng dẫn"),
+        (
+            "Sau khi có Kế hoạch số 12/KH-UBND của tỉnh",
+            "Sau khi có Kế hoạch số 15/KH-UBND của tỉnh",
+        ),
     ],
 )
 def test_different_events_stay_apart(one: str, other: str) -> None:

@@ -125,6 +125,8 @@ def test_an_extension_after_the_document_counts_from_its_day(uow, clock, sample,
     known = extensions.deadlines(task)
     assert (known.first.due, known.standing.due) == (day(4, 11), day(4, 30))
     assert (known.late_first, known.late_extended) == (9, 0)
+    extensions.withdraw(task)
+    assert extensions.deadlines(task).standing.due == day(4, 11)
 
 
 def test_other_words_wait_anew(uow, sample, awaited, plans):
