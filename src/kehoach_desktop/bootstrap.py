@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.backups import BackupService
     from kehoach_desktop.services.bundle_model import BundleCheck
-    from kehoach_desktop.services.ports import BundleArchive, ListWriter, PlanReader, ReportWriter
+    from kehoach_desktop.services.ports import (
+        BundleArchive,
+        CalendarFileWriter,
+        CalendarPageWriter,
+        ListWriter,
+        PlanReader,
+        ReportWriter,
+    )
     from kehoach_desktop.storage.first_look import FirstLook
     from kehoach_desktop.writing.apart import WritingProcess
 
@@ -35,6 +42,7 @@ def open_application(
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.awaited import AwaitedService
     from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.calendar import CalendarService
     from kehoach_desktop.services.coverage import CoverageService
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.extensions import ExtensionService
@@ -93,6 +101,15 @@ def open_application(
         progress_lists=ProgressListService(uow, plan_reader(reading), clock),
         measurements=MeasurementService(uow, clock),
         overview=OverviewService(uow, clock, holidays),
+        calendar=CalendarService(
+            uow,
+            clock,
+            _now,
+            holidays,
+            pages=calendar_writer(process if write_apart else None),
+            lists=lists,
+            file=event_writer(process if write_apart else None),
+        ),
         extensions=ExtensionService(uow, clock, holidays),
         occurrences=OccurrenceService(uow, clock, holidays),
         awaited=AwaitedService(uow, clock, holidays),
@@ -272,6 +289,28 @@ def list_writer(process: WritingProcess | None = None) -> ListWriter:
     from kehoach_desktop.writing.apart import ApartListWriter
 
     return ApartListWriter(process)
+
+
+def calendar_writer(process: WritingProcess | None = None) -> CalendarPageWriter:
+    """Return the writer of printed calendars, working in ``process`` where one is given."""
+    if process is None:
+        from kehoach_desktop.writing.calendar_pdf import CalendarPdfWriter
+
+        return CalendarPdfWriter()
+    from kehoach_desktop.writing.apart import ApartCalendarWriter
+
+    return ApartCalendarWriter(process)
+
+
+def event_writer(process: WritingProcess | None = None) -> CalendarFileWriter:
+    """Return the writer of .ics files, working in ``process`` where one is given."""
+    if process is None:
+        from kehoach_desktop.writing.calendar_file import IcsWriter
+
+        return IcsWriter()
+    from kehoach_desktop.writing.apart import ApartEventWriter
+
+    return ApartEventWriter(process)
 
 
 def _now() -> datetime.datetime:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kehoach_desktop.services.awaited import AwaitedService
     from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.calendar import CalendarService
     from kehoach_desktop.services.coverage import CoverageService
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.extensions import ExtensionService
@@ -45,6 +46,7 @@ class Application:
     progress_lists: ProgressListService
     measurements: MeasurementService
     overview: OverviewService
+    calendar: CalendarService
     extensions: ExtensionService
     occurrences: OccurrenceService
     awaited: AwaitedService

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
 from kehoach_desktop.domain.arrival import Arrival
+from kehoach_desktop.domain.calendar_event import CalendarFile
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.coverage import CoverageMark
 from kehoach_desktop.domain.document import Document, PlanDocument
@@ -18,6 +19,7 @@ from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
 from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
+from kehoach_desktop.domain.printed_calendar import PrintedCalendar
 from kehoach_desktop.domain.printed_list import PrintedList
 from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.reminding import Memory, ReminderSettings
@@ -29,7 +31,7 @@ from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
-from kehoach_desktop.services.deadline_models import OpenDeadline
+from kehoach_desktop.services.deadline_models import DatedTask, OpenDeadline
 from kehoach_desktop.services.page_models import PageImage, PageMark
 from kehoach_desktop.services.read_models import (
     IndicatorLine,
@@ -48,6 +50,9 @@ Entity = TypeVar("Entity")
 
 Clock = Callable[[], datetime.date]
 """Says which day is today; ``--today`` replaces it."""
+
+Now = Callable[[], datetime.datetime]
+"""Says what time it is, with its time zone."""
 
 
 class Monitor(Protocol):
@@ -132,6 +137,14 @@ class Queries(Protocol):
 
     def status_counts(self, today: datetime.date, plan_id: str | None = None) -> StatusCounts:
         """Count the tasks of one plan, or of every plan in force, by status."""
+
+    def dated_tasks(
+        self, today: datetime.date, first: datetime.date, last: datetime.date
+    ) -> list[DatedTask]:
+        """Return the tasks of plans in force that are due from ``first`` to ``last`` or recur.
+
+        Both days are counted; in plan order, with their status ``today``.
+        """
 
     def recurring_tasks(
         self, plan_id: str | None = None, task_ids: list[str] | None = None
@@ -328,6 +341,20 @@ class ListWriter(Protocol):
         """The ending of the files it writes (".pdf")."""
 
     def write(self, document: PrintedList, path: Path, monitor: Monitor | None = None) -> None:
+        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
+
+
+class CalendarPageWriter(Protocol):
+    """Writes a calendar to be printed as one kind of file."""
+
+    def write(self, document: PrintedCalendar, path: Path, monitor: Monitor | None = None) -> None:
+        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
+
+
+class CalendarFileWriter(Protocol):
+    """Writes entries for other calendars."""
+
+    def write(self, file: CalendarFile, path: Path, monitor: Monitor | None = None) -> None:
         """Write the file whole or not at all; raises UnusableFile, Cancelled."""
 
 

@@ -1,4 +1,4 @@
-"""The page of the office: whom it reports to, who signs, its units; and of the reminders."""
+"""The page of the office: whom it reports to, who signs, its units, days off, reminders."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from kehoach_desktop.domain.changes import Changes, Kind
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
+from kehoach_desktop.ui.settings.holidays_tab import HolidaysTab
 from kehoach_desktop.ui.settings.reminders_tab import RemindersTab
 from kehoach_desktop.ui.settings.units_table import UnitsTable
 from kehoach_desktop.ui.unsaved_words import reason
@@ -26,7 +27,7 @@ from kehoach_desktop.ui.widgets.page_head import PageHead
 
 
 class SettingsPage(Page):
-    """Fields that save as one goes beside the register of units; a tab for the reminders."""
+    """The office's fields, which save as one goes, beside its units; days off; reminders."""
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(operations, parent)
@@ -52,6 +53,7 @@ class SettingsPage(Page):
         )
         self._named_day.toggled.connect(self._save_named_day)
         self.units = UnitsTable(operations)
+        self.holidays = HolidaysTab(operations)
         self.reminders = RemindersTab(operations)
         self._lay_out()
         self._entered = False
@@ -81,6 +83,7 @@ class SettingsPage(Page):
         self.tabs = QTabWidget()
         self.tabs.setStyleSheet("QTabWidget::tab-bar { left: 16px; }")
         self.tabs.addTab(office, self.tr("Cơ quan"))
+        self.tabs.addTab(self.holidays, self.tr("Ngày nghỉ"))
         self.tabs.addTab(self.reminders, self.tr("Nhắc việc"))
         self.tabs.currentChanged.connect(lambda _at: self._read_reminders())
         layout = QVBoxLayout(self)
@@ -97,6 +100,7 @@ class SettingsPage(Page):
             self._entered = True
             self._read(fresh=True)
             self.units.read()
+            self.holidays.read()
         self._read_reminders()
 
     def _read_reminders(self) -> None:
@@ -108,6 +112,7 @@ class SettingsPage(Page):
         """Read again what an undo or another page changed."""
         if changes.touches(Kind.OFFICE):
             self._read(fresh=False)
+            self.holidays.read()
         if changes.touches(Kind.UNIT):
             self.units.read()
 
