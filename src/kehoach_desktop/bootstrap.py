@@ -17,12 +17,11 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.backups import BackupService
     from kehoach_desktop.services.bundle_model import BundleCheck
-    from kehoach_desktop.services.ports import (
-        BundleArchive,
+    from kehoach_desktop.services.ports import BundleArchive, PlanReader
+    from kehoach_desktop.services.writer_ports import (
         CalendarFileWriter,
         CalendarPageWriter,
         ListWriter,
-        PlanReader,
         ReportWriter,
     )
     from kehoach_desktop.storage.first_look import FirstLook

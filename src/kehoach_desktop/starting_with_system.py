@@ -20,7 +20,7 @@ from kehoach_desktop.domain.errors import InvalidInput, UnusableStore
 from kehoach_desktop.domain.system_faults import fault_words
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.ports import StartWithSystem
+    from kehoach_desktop.services.reminder_ports import StartWithSystem
 
 TRAY_FLAG = "--tray"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"

@@ -24,15 +24,10 @@ from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.report import AnnexColumn, AnnexRow, CellAlign
 from kehoach_desktop.services.finding import task_title, the_plan, the_task
 from kehoach_desktop.services.office_setup import own_office
-from kehoach_desktop.services.ports import (
-    Clock,
-    ListWriter,
-    Monitor,
-    UnitOfWork,
-    UnitOfWorkFactory,
-)
+from kehoach_desktop.services.ports import Clock, Monitor, UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.services.read_only import plan_name
+from kehoach_desktop.services.writer_ports import ListWriter
 
 _COLUMNS = (
     AnnexColumn("Số", 8, CellAlign.CENTER),

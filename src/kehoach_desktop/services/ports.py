@@ -7,7 +7,6 @@ from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
 from kehoach_desktop.domain.arrival import Arrival
-from kehoach_desktop.domain.calendar_event import CalendarFile
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.coverage import CoverageMark
 from kehoach_desktop.domain.document import Document, PlanDocument
@@ -19,11 +18,7 @@ from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
 from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
-from kehoach_desktop.domain.printed_calendar import PrintedCalendar
-from kehoach_desktop.domain.printed_list import PrintedList
 from kehoach_desktop.domain.progress import ProgressEntry
-from kehoach_desktop.domain.reminding import Memory, ReminderSettings
-from kehoach_desktop.domain.report import Report
 from kehoach_desktop.domain.search_words import SearchWords
 from kehoach_desktop.domain.status import StatusCounts
 from kehoach_desktop.domain.succession import Succession
@@ -315,49 +310,6 @@ class DataCopier(Protocol):
         """
 
 
-class ReportWriter(Protocol):
-    """Writes a report as one kind of file."""
-
-    @property
-    def suffix(self) -> str:
-        """The ending of the files it writes (".pdf")."""
-
-    @property
-    def font_notice(self) -> str:
-        """One sentence when Times New Roman is absent and another font stands in; else ""."""
-
-    def render(self, report: Report, monitor: Monitor | None = None) -> bytes:
-        """Return the file's bytes, writing nothing; raises UnusableFile, Cancelled."""
-
-    def write(self, report: Report, path: Path, monitor: Monitor | None = None) -> None:
-        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
-
-
-class ListWriter(Protocol):
-    """Writes a list to be printed as one kind of file."""
-
-    @property
-    def suffix(self) -> str:
-        """The ending of the files it writes (".pdf")."""
-
-    def write(self, document: PrintedList, path: Path, monitor: Monitor | None = None) -> None:
-        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
-
-
-class CalendarPageWriter(Protocol):
-    """Writes a calendar to be printed as one kind of file."""
-
-    def write(self, document: PrintedCalendar, path: Path, monitor: Monitor | None = None) -> None:
-        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
-
-
-class CalendarFileWriter(Protocol):
-    """Writes entries for other calendars."""
-
-    def write(self, file: CalendarFile, path: Path, monitor: Monitor | None = None) -> None:
-        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
-
-
 class BundleArchive(Protocol):
     """The file form of a bundle."""
 
@@ -384,30 +336,3 @@ class BundleArchive(Protocol):
 
         The manifest's own list of files is made from ``files``.
         """
-
-
-class ReminderKeeper(Protocol):
-    """Keeps what this officer wants to be told, and what was said."""
-
-    def load(self) -> tuple[ReminderSettings, Memory]:
-        """Return both; what was never kept, or is damaged, is as usual."""
-
-    def save(self, settings: ReminderSettings, memory: Memory) -> None:
-        """Keep both; raises UnusableStore."""
-
-
-class StartWithSystem(Protocol):
-    """Starts the program, hidden in the tray, when the officer logs on to this computer."""
-
-    @property
-    def refusal(self) -> str:
-        """Why this can't be had here, as the officer reads it; else ""."""
-
-    def is_on(self) -> bool:
-        """Whether the system starts the program."""
-
-    def turn_on(self) -> None:
-        """Have it started from the next log-on; raises InvalidInput, UnusableStore."""
-
-    def turn_off(self) -> None:
-        """Leave nothing behind; raises UnusableStore."""

@@ -23,12 +23,12 @@ from kehoach_desktop.services.ports import (
     Clock,
     HolidaySource,
     Monitor,
-    ReportWriter,
     UnitOfWork,
     UnitOfWorkFactory,
 )
 from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.services.reminder_wording import letter
+from kehoach_desktop.services.writer_ports import ReportWriter
 
 DAYS = 7
 """How many days ahead a task counts as falling due, unless said otherwise."""

@@ -19,9 +19,10 @@ from kehoach_desktop.domain.reminding import (
 )
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.overview import OverviewService
-from kehoach_desktop.services.ports import HolidaySource, ReminderKeeper, UnitOfWorkFactory
+from kehoach_desktop.services.ports import HolidaySource, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import DueKind
 from kehoach_desktop.services.reminder_message import heading, sentences, why_not
+from kehoach_desktop.services.reminder_ports import ReminderKeeper
 
 # Beyond them a clock without its battery is likelier than an office.
 _YEARS = range(2000, 2200)

@@ -12,9 +12,10 @@ from kehoach_desktop.domain.report import AnnexColumn, AnnexRow, CellAlign, RowK
 from kehoach_desktop.domain.six_clear import CLEAR_LABELS, CheckedTask, Clear, Lack, lacks
 from kehoach_desktop.services.finding import the_plan
 from kehoach_desktop.services.office_setup import own_office
-from kehoach_desktop.services.ports import Clock, ListWriter, Monitor, UnitOfWorkFactory
+from kehoach_desktop.services.ports import Clock, Monitor, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.services.read_only import plan_name
+from kehoach_desktop.services.writer_ports import ListWriter
 
 _COLUMNS = (
     AnnexColumn("Số", 8, CellAlign.CENTER),
