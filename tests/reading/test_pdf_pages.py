@@ -102,3 +102,26 @@ def test_a_page_endlessly_high_is_drawn_in_bounded_memory(process: DrawingProces
     image = process.draw(out.getvalue(), 0, 1_000)
 
     assert len(image.pixels) < 200 * 2**20
+
+
+def test_a_page_that_never_ends_is_given_up_and_the_next_one_drawn(pdf: bytes) -> None:
+    # Each form draws the next ten times: no machine sees the end of twelve.
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(WIDTH, HEIGHT))
+    canvas.beginForm("F0")
+    canvas.line(0, 0, 500, 500)
+    canvas.endForm()
+    for level in range(1, 12):
+        canvas.beginForm(f"F{level}")
+        for _ in range(10):
+            canvas.doForm(f"F{level - 1}")
+        canvas.endForm()
+    canvas.doForm("F11")
+    canvas.save()
+    apart = DrawingProcess(silence=5.0)
+    try:
+        with pytest.raises(UnusableFile, match="chữ đã đọc"):
+            apart.draw(out.getvalue(), 0, 600)
+        assert apart.draw(pdf, 0, 300).width == 300
+    finally:
+        apart.close()
