@@ -1,10 +1,9 @@
 """Pages of a PDF drawn, and words found on them, in a process of their own."""
 
 import io
-import threading
+import multiprocessing
 from collections.abc import Iterator
 
-import psutil
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -70,15 +69,13 @@ def test_words_that_stand_elsewhere_are_not_found(process: DrawingProcess, pdf: 
 
 
 def test_a_process_that_fell_is_started_again_with_the_document(pdf: bytes) -> None:
-    before = set(psutil.Process().children())
+    before = set(multiprocessing.active_children())
     apart = DrawingProcess()
     try:
         apart.sizes(pdf)
-        for fallen in set(psutil.Process().children()) - before:
-            fallen.kill()
-            # Waited for, but left for the one that started it to find out.
-            while fallen.is_running() and fallen.status() != psutil.STATUS_ZOMBIE:
-                threading.Event().wait(0.01)
+        (fallen,) = set(multiprocessing.active_children()) - before
+        fallen.kill()
+        fallen.join()
 
         assert apart.draw(pdf, 0, 200).width == 200
     finally:
