@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -39,6 +40,7 @@ def compose(
     tables: list[list[Grid]] = []
     for page in pages:
         tell(page.number)
+        _put_together(page)
         grids, rest = ruled_tables(page)
         tables.append(grids)
         shown.append((page, mended(lines_of(without_stamps(rest)))))
@@ -61,6 +63,14 @@ def compose(
             tell(at)
         text.take(item)
     return Document(source, text.finished(), tuple(notes))
+
+
+def _put_together(page: Page) -> None:
+    """Put letters and marks that a page writes apart into one letter each."""
+    if not unicodedata.is_normalized("NFC", "\n".join([piece.text for piece in page.pieces])):
+        page.pieces = [
+            piece._replace(text=unicodedata.normalize("NFC", piece.text)) for piece in page.pieces
+        ]
 
 
 def _nobody(_page: int) -> None:

@@ -25,8 +25,10 @@ class Columns:
     """Columns that a page ends in and the next one may begin with.
 
     ``step`` is how far lines of one cell stand below one another, in points; 0 is unknown.
+    ``heading`` holds the pieces of the table's heading where it is known.
     """
 
     places: tuple[Interval, ...]
     layout: bool
     step: float = 0.0
+    heading: frozenset[str] = frozenset()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.pdf.grid import Cell, Grid, GridRow
-from kehoach_desktop.reading.pdf.wrapping import glued, goes_on
+from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on
 
 _SAME = 7.0
 _DEEPEST_HEAD = 4
+_OPEN_END = re.compile(r"(?:\b(?:và|của|với|hoặc|các)|[,&–-])$", re.IGNORECASE)
 
 LaidRow = tuple[list[str], tuple[tuple[int, int], ...], frozenset[int], int]
 """Texts on the grid, spans, columns that go on from above, the page."""
@@ -24,6 +26,9 @@ class LongTable:
         self._last = first
         self._page = first.rows[-1].page if first.rows else 0
         self._full = self._numbered = 0
+        self._deep = (
+            max((cell.rows for cell in self._rows[0].cells), default=1) if self._rows else 1
+        )
         self._count(first.rows)
 
     def takes(self, part: Grid) -> bool:
@@ -32,7 +37,9 @@ class LongTable:
             return False
         if not self._fits(part):
             return False
-        rows = part.rows[self._head_again(part.rows) :]
+        again = self._head_again(part.rows)
+        self._deep = max(self._deep, again)
+        rows = part.rows[again:]
         renamed = {edge: self._edge(edge) for edge in part.edges}
         for row in rows:
             self._onto(row, part, renamed)
@@ -94,7 +101,7 @@ class LongTable:
         said = False
         for mine, again in zip(self._rows[:_DEEPEST_HEAD], rows, strict=False):
             texts, others = mine.texts(), again.texts()
-            if texts != others and (len(texts) != len(others) or _folded(texts) != _folded(others)):
+            if texts != others and not _begins_so(_folded(texts), _folded(others)):
                 break
             head += 1
             said = said or bool(texts)
@@ -137,6 +144,9 @@ class LongTable:
             return False
         if not self._full or self._numbered < 0.6 * self._full or len(self._rows) < 2:
             return False
+        if any(cell.text and cell.end - cell.first > 2 for cell in row.cells):
+            # A title over the columns is a group's own.
+            return False
         filled = {cell.first for cell in self._rows[-1].cells if cell.text or cell.from_above}
         return all(cell.first in filled for cell in row.cells if cell.text) or len(filled) > 2
 
@@ -162,12 +172,31 @@ class LongTable:
     def _go_on(self, row: GridRow) -> None:
         """Let cells that the page's end cut out of a merged one go on with it."""
         above = {cell.first: cell for cell in self._rows[-1].cells}
+        merged = {
+            cell.first
+            for each in self._rows[self._deep :]
+            for cell in each.cells
+            if cell.from_above
+        }
+        full = len(row.texts()) > 2
         for cell in row.cells[1:]:
             last = above.get(cell.first)
-            if cell.text or cell.from_above or last is None:
+            if cell.from_above or last is None:
                 continue
-            if cell.rows > 1 or last.from_above:
+            if cell.text:
+                if cell.first in merged and (top := self._cut_in(last, cell)):
+                    top.text = glued(top.text, cell.text)
+                    cell.text, cell.from_above = "", True
+            elif cell.rows > 1 or last.from_above or (cell.first in merged and last.text and full):
                 cell.from_above = True
+
+    def _cut_in(self, last: Cell, rest: Cell) -> Cell | None:
+        """Return the merged cell above the page's end if its words are not whole without these."""
+        top = self._top_of(last.first) if last.from_above and not last.text else last
+        if top is None or not top.text:
+            return None
+        small = rest.text[0].islower() and not MARKER.match(rest.text)
+        return top if small or _OPEN_END.search(top.text) else None
 
 
 def _mended(cell: Cell, rest: Cell) -> str:
@@ -178,6 +207,14 @@ def _mended(cell: Cell, rest: Cell) -> str:
         if not goes_on(line, cell.room - (line.x1 - line.x0), rest.lines[0]):
             return f"{cell.text}\n{rest.text}"
     return glued(cell.text, rest.text)
+
+
+def _begins_so(whole: Sequence[str], again: Sequence[str]) -> bool:
+    """Whether a heading is the other one, some of its cells cut short by the page's end."""
+    return len(whole) == len(again) and all(
+        text == other or (text.startswith(other) and len(other) * 2 > len(text))
+        for text, other in zip(whole, again, strict=True)
+    )
 
 
 def _folded(texts: Sequence[str]) -> list[str]:

@@ -10,10 +10,17 @@ MARKER = re.compile(
     r"(?:[-–+•*►▪✓]\s|(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđA-ZĐ])[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|"
     r"\(\d{1,2}\)\s|Điều\s+\d+|Căn cứ\b|Nơi nhận|Chương\s+[IVX]+\b|Phụ lục\b|PHỤ LỤC\b)"
 )
+_BEGINS_ANEW = re.compile(
+    r"Căn cứ\s|Nơi nhận\b|\((?:Ban hành k|K)èm theo\b|PHỤ LỤC\b"
+    r"|(?:Điều \d+|Nhiệm vụ (?:số )?\d{1,2})\s*[.:]"
+)
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”", "./.")
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
 _SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
+_SYMBOL = re.compile(r"[A-ZĐ0-9&/][A-ZĐ0-9&/.-]*(?!\w)")
+_NARROWEST = 2.0
+"""The width of a column that nothing but numbers stand in, in heights of its letters."""
 _NO_ROOM = 0.25
 """Room for less than a letter, as a share of a line's height."""
 _TIES = "-/–"
@@ -30,7 +37,9 @@ def goes_on(line: Piece, room: float, following: Piece) -> bool:
     """
     _, top, _, bottom, text, _ = line
     next_text = following[4]
-    if not next_text or not text:
+    if not next_text or not text or _BEGINS_ANEW.match(next_text):
+        return False
+    if text[0] == "(" and text[-1] == ")" and next_text[0].isupper():
         return False
     if room > _NO_ROOM * (bottom - top) and not _fills(room, following):
         return False
@@ -104,10 +113,16 @@ def _is_cut(first: str, second: str) -> bool:
     """Whether a cell too narrow for a word without blanks cut it anywhere."""
     return (
         first[-1:] in _SYMBOL_LETTERS
-        and second[:1] in _SYMBOL_LETTERS
+        and _SYMBOL.match(second) is not None
         and len(first.rsplit(None, 1)[-1]) > 3
         and any(letter in "&/.-" for letter in first.rsplit(None, 1)[-1] + second.split(None, 1)[0])
     )
+
+
+def _is_broken(first: str, second: str, room: float, height: float) -> bool:
+    """Whether a column for numbers only, too narrow for "STT" or "12", broke it in two."""
+    # One letter, digit or bracket alone can only be the rest of the word above.
+    return len(first) < 4 and len(second) == 1 and " " not in first and room < 0.5 * height
 
 
 def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
@@ -126,7 +141,10 @@ def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
         elif x0 - left < inset:
             inset = x0 - left
         room = measure - (x1 - x0) - inset
-        if room < 0.6 * (bottom - top) and _is_cut(text, next_text):
+        high = bottom - top
+        if (room < 0.6 * high and _is_cut(text, next_text)) or (
+            measure < _NARROWEST * high and _is_broken(text, next_text, room, high)
+        ):
             made.append(next_text)
         elif not goes_on(line, room, following):
             made += ("\n", next_text)
