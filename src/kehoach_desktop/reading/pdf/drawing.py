@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _SILENCE = 10.0
 _MEMORY = 480 * 1024 * 1024
-_MOST_PIXELS = 40_000_000
+_MOST_PIXELS = 20_000_000
 
 
 class NotHeld(Exception):
