@@ -318,6 +318,10 @@
         <source>Cột {n}</source>
         <translation>Column {n}</translation>
     </message>
+    <message>
+        <source>nhóm nhiệm vụ</source>
+        <translation>group of tasks</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
