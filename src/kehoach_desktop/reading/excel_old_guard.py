@@ -11,6 +11,7 @@ from kehoach_desktop.reading.old_fonts import Decoder, decoder_of_font
 from kehoach_desktop.reading.refusal import damaged, refuse, too_big
 
 _MAX_CELLS = 6_000_000
+_MOST_RECORDS = 3_000_000
 _FILE_PASS, _SHEET, _FONT, _FORMAT, _XF = 0x2F, 0x85, 0x31, 0x41E, 0xE0
 _ROW, _COLUMNS, _START, _END = 0x208, 0x7D, 0x809, 0x0A
 # A cell's record: row, column, style. Those of several cells name the first and last column.
@@ -33,7 +34,7 @@ def checked_old_sheets(path: Path) -> dict[str, SheetLook]:
         if content is None:
             raise damaged(name)
         return _Book(content, name).looks()
-    except (BrokenContainer, struct.error, OSError):
+    except (BrokenContainer, struct.error, IndexError, OSError):
         raise damaged(name) from None
 
 
@@ -46,6 +47,7 @@ class _Book:
         self._styles: list[tuple[int, int]] = []
         self._sheets: list[tuple[int, str]] = []
         self._wide = True
+        self._left = _MOST_RECORDS
 
     def looks(self) -> dict[str, SheetLook]:
         for kind, data in self._records(0):
@@ -65,6 +67,10 @@ class _Book:
             kind, length = struct.unpack_from("<HH", self._content, at)
             data = self._content[at + 4 : at + 4 + length]
             at += 4 + length
+            self._left -= 1
+            if self._left < 0:
+                # Many sheets that name one place would be walked again and again.
+                raise too_big(self._name)
             depth += (kind == _START) - (kind == _END)
             yield kind, data
             if kind == _END and depth <= 0:
