@@ -16,8 +16,12 @@ def old_workbook(
     font: str = "Arial",
     locked: bool = False,
     far: tuple[int, int] | None = None,
+    extent: tuple[int, int, int, int] | None = None,
 ) -> bytes:
-    """Return a workbook of one sheet; ``percentages`` maps a column to 9 (0%) or 10 (0.00%)."""
+    """Return a workbook of one sheet; ``percentages`` maps a column to 9 (0%) or 10 (0.00%).
+
+    ``extent`` is the size it claims: first and past the last row, first and past the last column.
+    """
     percentages = percentages or {}
     styles = [0, *sorted(set(percentages.values()))]
     begin = _record(0x809, struct.pack("<HHHHII", 0x600, 5, 0, 0, 0, 0x306))
@@ -28,6 +32,8 @@ def old_workbook(
     for number in styles:
         begin += _record(0xE0, struct.pack("<HH16x", 0, number))
     sheet = _record(0x809, struct.pack("<HHHHII", 0x600, 0x10, 0, 0, 0, 0x306))
+    if extent:
+        sheet += _record(0x200, struct.pack("<IIHHH", *extent, 0))
     for row in hidden_rows:
         sheet += _record(0x208, struct.pack("<HHHHHHI", row, 0, 1, 255, 0, 0, 0x20))
     for at, row_cells in enumerate(rows):

@@ -123,13 +123,9 @@ def container(name: str, content: bytes) -> bytes:
     ) + struct.pack("<109I", *range(tables), *[_FREE] * (109 - tables))
     directory = _named("Root Entry", 5, tables + 1 + count, 0, child=1)
     directory += _named(name, 2, tables + 1, len(content))
-    sectors = (
-        struct.pack(f"<{len(table)}I", *table),
-        directory.ljust(_WIDE, b"\0"),
-        content,
-        bytes(_WIDE),
-    )
-    return b"".join((header.ljust(_WIDE, b"\0"), *sectors))
+    before = header, struct.pack(f"<{len(table)}I", *table), directory
+    padded = (piece.ljust(-(-len(piece) // _WIDE) * _WIDE, b"\0") for piece in before)
+    return b"".join((*padded, content, bytes(_WIDE)))
 
 
 def _named(name: str, kind: int, first: int, size: int, child: int = _FREE) -> bytes:

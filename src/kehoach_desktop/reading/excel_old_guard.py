@@ -10,7 +10,7 @@ from kehoach_desktop.reading.excel_styles import percent_decimals
 from kehoach_desktop.reading.old_fonts import Decoder, decoder_of_font
 from kehoach_desktop.reading.refusal import damaged, refuse, too_big
 
-_MAX_CELLS = 6_000_000
+_MAX_CELLS = 3_000_000
 _MOST_RECORDS = 3_000_000
 _FILE_PASS, _SHEET, _FONT, _FORMAT, _XF = 0x2F, 0x85, 0x31, 0x41E, 0xE0
 _TEXTS, _EXTENT = 0xFC, 0x200
