@@ -182,7 +182,6 @@ def test_known_units_joined_are_parted_again(names: list[str]) -> None:
     [
         "Đoàn thể",
         "các tổ chức chính trị - xã hội",
-        "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội",
         "các ấp, khu phố",
         "Tổ công nghệ số cộng đồng các thôn",
         "Các trường mầm non, tiểu học, THCS",
@@ -193,6 +192,13 @@ def test_known_units_joined_are_parted_again(names: list[str]) -> None:
 def test_a_phrase_for_many_is_one_collective(phrase: str) -> None:
     assert UnitRegister(()).split(phrase) == (phrase,)
     assert is_collective(phrase)
+
+
+def test_a_body_and_the_collective_after_it_are_two() -> None:
+    assert UnitRegister(()).split("Mặt trận Tổ quốc và các tổ chức chính trị - xã hội") == (
+        "Mặt trận Tổ quốc",
+        "các tổ chức chính trị - xã hội",
+    )
 
 
 @pytest.mark.parametrize(

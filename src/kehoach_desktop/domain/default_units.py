@@ -90,7 +90,14 @@ _COMMON = (
     ("Ban Chỉ đạo", "BCĐ"),
 )
 
-NAMES_WITH_COMMA = frozenset({_ECONOMY[True][0]})
+NAMES_WITH_COMMA = frozenset(
+    {
+        _ECONOMY[True][0],
+        "Báo và Phát thanh, Truyền hình",
+        "Báo và Phát thanh, Truyền hình tỉnh",
+        "Báo và Phát thanh, Truyền hình thành phố",
+    }
+)
 """Names that must not be parted at their comma, whatever the office's own list holds."""
 
 

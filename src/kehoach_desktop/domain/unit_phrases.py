@@ -32,7 +32,7 @@ _HEADS = re.compile(
     r"^(?:van phong|vp|phong|p|trung tam|tt|tyt|cong chuc|can bo|thuong truc|cong an|ca|ban|"
     r"bch|bqs|tram|hoi|doan|to|truong|so|chi cuc"
     r"|chi nhanh"
-    r"|uy ban mttq|uy ban mat tran|ubmttq(?:vn)?|mttq"
+    r"|mat tran(?= to quoc)|bao(?= va)|uy ban mttq|uy ban mat tran|ubmttq(?:vn)?|mttq"
     r"|dang uy|benh vien|kho bac|thue|ngan hang|buu dien"
     r"|vien|quy"
     r"|hop tac xa|cong ty|thanh tra|toa an|vien kiem sat|bao hiem|hat|don)\b"

@@ -22,6 +22,8 @@ _Merge = tuple[tuple[int, int], tuple[int, int]]
 _MAX_MERGES = 200_000
 _MAX_COVERED = 1_000_000
 """Rows that merged cells may cover in all; more than that is no plan."""
+_FEWEST_PAIRS = 3
+"""Fewer rows of two cells are lines beside one another, not a table."""
 
 
 def read_excel(path: Path, monitor: Monitor | None = None, *, old: bool = False) -> Document:
@@ -147,6 +149,8 @@ class _SheetReader:
         """Return the blocks of rows without a blank one between them."""
         width = len(rows[0].cells)
         first = next((index for index, row in enumerate(rows) if len(row.filled) > 2), None)
+        if first is None:
+            first = _first_pair(rows)
         if first is None or layout_lines([row.cells for row in rows], width) is not None:
             return [
                 Paragraph(text, row.where, after_gap=position == 0)
@@ -157,5 +161,36 @@ class _SheetReader:
             Paragraph(row.cells[column], row.where) for row in rows[:first] for column in row.filled
         ]
         self.tables += 1
-        made.append(Table(tuple(rows[first:]), width, self.tables, places.table()))
+        table = rows[first:]
+        if not any(len(row.filled) > 2 for row in table):
+            table, width = _pairs_only(table), 2
+        made.append(Table(tuple(table), width, self.tables, places.table()))
         return made
+
+
+def _first_pair(rows: Sequence[Row]) -> int | None:
+    """Return where rows of two cells, always the same two columns, begin, if they go on so."""
+    first = next((index for index, row in enumerate(rows) if len(row.filled) == 2), None)
+    if first is None or len(rows) - first < _FEWEST_PAIRS:
+        return None
+    pair = rows[first].filled
+    below = rows[first:]
+    whole = sum(row.filled == pair for row in below)
+    if whole * 3 < 2 * len(below) or not all(set(row.filled) <= set(pair) for row in below):
+        return None
+    beside = [[row.cells[column] for column in pair] for row in below]
+    return first if layout_lines(beside, 2) is None else None
+
+
+def _pairs_only(rows: Sequence[Row]) -> list[Row]:
+    """Return rows of two cells without the columns that hold nothing."""
+    left, right = rows[0].filled
+    return [
+        Row(
+            (row.cells[left], row.cells[right]),
+            row.where,
+            (),
+            frozenset(at for at, column in enumerate((left, right)) if column in row.continued),
+        )
+        for row in rows
+    ]

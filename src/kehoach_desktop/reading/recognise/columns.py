@@ -146,6 +146,10 @@ _LATER: tuple[tuple[Meaning, str], ...] = (
         r"ho so minh chung)\b.*",
     ),
     (
+        Meaning.INDICATOR,
+        r"(?:(?:ten|cac|noi dung|danh muc|he thong) )+(?:chi tieu|chi so)(?: (?:chu yeu|cu the))?",
+    ),
+    (
         Meaning.TASK,
         r".*\b(?:nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec can lam|viec lam|de an|"
         r"du an|nhiem vu cu the)\b.*|(?:ten |cac )?noi dung(?! chi tieu).*|danh muc.*|"

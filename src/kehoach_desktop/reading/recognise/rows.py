@@ -159,6 +159,9 @@ class RowSorter:
             return
         if len(title) < _LONGEST_COLUMN_NUMBER and is_column_numbers(row):
             return
+        if number and not title and (heading := self._beside(number, row, filled)):
+            self._group(plain_number(number), heading, row.where)
+            return
         if number:
             if (
                 len(filled) <= self._most_of_group
@@ -222,7 +225,9 @@ class RowSorter:
             return
         in_title = owner == self._title
         if self._last is None:
-            if in_title:
+            if in_title and self._number is not None and text[:1].isupper():
+                self._heading(text, row)
+            elif in_title:
                 self._item("", text, texts, row)
             return
         starts_anew = text.lstrip("\"“'(")[:1].isupper() and not _BULLET.match(text)
@@ -233,6 +238,20 @@ class RowSorter:
             self._item("", text, texts, row)
         else:
             self._join(texts, row)
+
+    def _beside(self, number: str, row: Row, filled: Sequence[int]) -> str:
+        """Return the group's title that a number stands beside wherever the titles stand.
+
+        It stands over most of the row or, where nobody sees how far a cell goes, next to a
+        number that only groups have.
+        """
+        if len(filled) != 2:
+            return ""
+        at = filled[1]
+        covered = dict(row.spans).get(at, 1)
+        over = covered > 2 and covered * 2 >= len(row.cells)
+        next_to = at == filled[0] + 1 and number.isupper() and self._names_group(number)
+        return row.cells[at] if over or next_to else ""
 
     def _is_alone(self, texts: list[str]) -> bool:
         """Whether the row has nothing besides its number and title, and sums of money."""

@@ -118,6 +118,8 @@ def _continues_head(head: Row, below: Row) -> bool:
     if len(filled) == 1 and dict(below.spans).get(filled[0], 1) * 2 > len(below.cells):
         # One cell across the table heads a group of rows.
         return False
+    if len(filled) == 1 and any(span * 2 > len(below.cells) for _, span in below.spans):
+        return False
     covered = {column for first, span in head.spans for column in range(first, first + span)}
     free = {column for column, text in enumerate(head.cells) if not text}
     for column in filled:
@@ -126,7 +128,7 @@ def _continues_head(head: Row, below: Row) -> bool:
             over = column < len(head.cells) - 1 and column + 1 in free
             if len(text) > 60 or not over:
                 return False
-    if 0 in filled and head.cells[0]:
+    if 0 in filled and head.cells[0] and 0 not in covered:
         return False
     return all(read_heading(below.cells[c]) or _is_short(below.cells[c]) for c in filled)
 
@@ -285,6 +287,8 @@ def _settled(columns: list[Column]) -> tuple[Column, ...]:
                 break
     if Meaning.START in held and Meaning.END not in held and Meaning.DEADLINE not in held:
         change(Meaning.START, Meaning.DEADLINE)
+    elif Meaning.START in held and Meaning.END not in held:
+        change(Meaning.DEADLINE, Meaning.END)
     elif Meaning.END in held and Meaning.START not in held:
         change(Meaning.END, Meaning.DEADLINE)
     tasks = [i for i, column in enumerate(columns) if column.meaning is Meaning.TASK]

@@ -61,13 +61,13 @@ def read_tables(
     current: _Open | None = None
     in_dossier = False
     apart = True
-    caption = ""
+    caption = place = ""
     above: list[str] = []
     total = len(document.blocks)
     for index, block in enumerate(document.blocks):
         if isinstance(block, Paragraph):
             if not _is_page_mark(block.text):
-                apart, caption = True, block.text
+                apart, caption, place = True, block.text, block.where
                 above.append(caption)
             continue
         if monitor:
@@ -80,6 +80,7 @@ def read_tables(
             cut = in_dossier and not apart and findings.dossiers
             dossier = read_dossier(block.rows, caption, findings.dossiers.pop() if cut else None)
             findings.dossiers.append(dossier)
+            findings.captions.add(place)
             current, in_dossier, apart = None, True, False
             continue
         in_dossier = False
