@@ -26,6 +26,8 @@ _AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+[-+]
 _COMMUNE = re.compile(r"(?<!hợp tác )\b(?:xã(?! hội)|phường|đặc khu)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;/&]|\s[-–—]\s|\b(?:và|cùng|với)\b", re.IGNORECASE)
 _LONGEST_COMMUNE = 4
+_BEFORE_A_NAME = frozenset({"ban", "trực", "vụ", "hành", "đạo", "ủy", "trưởng", "viên", "phòng"})
+"""Last words of what has another body's name in its own: "Ban Thường trực", "Ủy ban"."""
 _RELATED = re.compile(r"^các cơ quan\b|liên quan\b")
 _BLANK = re.compile(r"\s+")
 _FEWEST_WORDS = 3
@@ -186,7 +188,11 @@ class UnitRegister:
             if len(words) < 2 or not (many or is_headed(right)):
                 continue
             known = self.resolve(left) is not None
-            long = len(words) > _FEWEST_WORDS and is_headed(left)
+            long = (
+                len(words) > _FEWEST_WORDS
+                and is_headed(left)
+                and words[-1].lower() not in _BEFORE_A_NAME
+            )
             if known or (long and (many or self._leads(right))):
                 return [left, *self._around_and(right)]
         return [name]
