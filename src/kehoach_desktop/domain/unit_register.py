@@ -181,7 +181,7 @@ class UnitRegister:
         for blank in _BLANK.finditer(name):
             left, right = name[: blank.start()], name[blank.end() :]
             words = left.split()
-            if len(words) < _FEWEST_WORDS and not words[-1].isupper():
+            if not _is_whole(words):
                 continue
             # "Công an các xã" is one collective; "các đơn vị liên quan" are others.
             many = begins_with_many(right) and (right[0].isupper() or _RELATED.search(right))
@@ -202,7 +202,7 @@ class UnitRegister:
         return any(
             self.resolve(text[: blank.start()]) is not None
             for blank in _BLANK.finditer(f"{text} ")
-            if text[: blank.start()].count(" ") + 1 >= _FEWEST_WORDS
+            if _is_whole(text[: blank.start()].split())
         )
 
     def _collective_end(self, item: str) -> str:
@@ -221,6 +221,11 @@ class UnitRegister:
 
     def _stands(self, name: str) -> bool:
         return self.resolve(name) is not None or begins_with_many(name) or is_headed(name)
+
+
+def _is_whole(words: list[str]) -> bool:
+    """Whether a name is long enough, or abbreviated, to be more than the start of another."""
+    return len(words) >= _FEWEST_WORDS or words[-1].isupper()
 
 
 def _names_more(words: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kehoach_desktop.domain.unit_phrases import is_headed
 from kehoach_desktop.reading.pdf.page import Piece
 
 MARKER = re.compile(
@@ -114,6 +115,7 @@ def _is_cut(first: str, second: str) -> bool:
     return (
         first[-1:] in _SYMBOL_LETTERS
         and _SYMBOL.match(second) is not None
+        and not (" " in second and is_headed(second))
         and len(first.rsplit(None, 1)[-1]) > 3
         and any(letter in "&/.-" for letter in first.rsplit(None, 1)[-1] + second.split(None, 1)[0])
     )
@@ -122,7 +124,8 @@ def _is_cut(first: str, second: str) -> bool:
 def _is_broken(first: str, second: str, room: float, wide: float) -> bool:
     """Whether a column for numbers only, too narrow for "STT" or "12", broke it in two."""
     # One letter, digit or bracket alone can only be the rest of the word above.
-    return len(first) < 4 and len(second) == 1 and " " not in first and room < wide + 0.5
+    alike = first[-1:].isupper() == second.isupper()
+    return len(first) < 4 and len(second) == 1 and alike and " " not in first and room < wide + 0.5
 
 
 def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
