@@ -166,6 +166,53 @@ def test_recipients_stand_before_the_signature(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        (
+            "Ký bởi: Ủy ban nhân dân xã Tân Lập",
+            "Email: tanlap@haidong.gov.vn",
+            "Ngày ký: 12/02/2026",
+        ),
+        (
+            "Người ký: Ủy ban nhân dân xã",
+            "Tân Lập",
+            "Cơ quan: Tỉnh Hải Đông",
+            "Thời gian ký: 12.02.2026",
+        ),
+    ],
+)
+def test_an_electronic_signature_hides_neither_signer_nor_head(
+    stamp: tuple[str, ...], tmp_path: Path
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawCentredString(A4[0] / 2, 780, "KẾ HOẠCH")
+        for at, (left, right) in enumerate(
+            [
+                ("Nơi nhận:", "TM. ỦY BAN NHÂN DÂN"),
+                ("- Đảng ủy, HĐND xã;", "CHỦ TỊCH"),
+                ("- Các phòng, ban;", ""),
+                ("- Lưu: VT.", ""),
+                ("", "Trần Văn An"),
+            ]
+        ):
+            canvas.drawString(80, 400 - 16 * at, left)
+            canvas.drawCentredString(430, 400 - 16 * at, right)
+        canvas.drawString(80, 300, "Người ký: Chủ tịch Ủy ban nhân dân xã.")
+        canvas.setFont(find_family().regular, 7)
+        for at, text in enumerate(stamp):
+            canvas.drawString(370, 372 - 8 * at, text)
+
+    document = drawn(tmp_path / "a.pdf", draw)
+
+    draft = PlanFileReader().read_file(tmp_path / "a.pdf")
+    assert [(one.role, one.name) for one in draft.signers] == [
+        ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "Trần Văn An")
+    ]
+    assert not any(text in " ".join(texts(document)) for text in stamp)
+    assert "Người ký: Chủ tịch Ủy ban nhân dân xã." in texts(document)
+
+
 def test_merged_cells_and_torn_symbols(tmp_path: Path) -> None:
     def draw(canvas: Canvas) -> None:
         canvas.setLineWidth(0.5)

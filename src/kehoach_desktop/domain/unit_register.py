@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from kehoach_desktop.domain.default_units import NAMES_WITH_COMMA, default_units
-from kehoach_desktop.domain.text import clean
+from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_names import initials, name_key, own_key, plain_key
 from kehoach_desktop.domain.unit_phrases import (
@@ -20,6 +20,14 @@ _WHOLE_KEYS = frozenset(map(name_key, NAMES_WITH_COMMA))
 _LONGEST_NAME = 250
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
 _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
+_NUMBERED = re.compile(r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?")
+_WORKFORCE = re.compile(r"can bo, cong chuc(?:, vien chuc)?(?:,? (?:va )?nguoi lao dong)?")
+_SCHOOLS = frozenset({"THCS", "THPT", "TH", "MN"})
+# "Các thôn, đoàn thể": the villages are one collective and the associations another.
+_OF_VILLAGES = re.compile(
+    r"(?:cac |nhung |ca )?(?:thon|ap|ban|buon|lang|xom|khom|khu pho|to dan pho|khu dan cu|to)"
+    r"(?:$|(?: cong nghe so cong dong)?$)"
+)
 _COMMA = re.compile(r",\s*")
 _AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+[-+]\s+")
 
@@ -106,7 +114,7 @@ class UnitRegister:
         return tuple(dict.fromkeys(names))
 
     def _parts(self, words: str) -> list[str]:
-        if self.resolve(words) is not None:
+        if self.resolve(words) is not None or _WORKFORCE.fullmatch(fold(words)):
             return [words]
         for joint in _AND_MANY.finditer(words):
             # "Phòng Kinh tế và các phòng, ban, ngành": the commas belong to the collective.
@@ -121,6 +129,9 @@ class UnitRegister:
                 taken = self._collective_length(items, capitals_tell=not words.isupper())
             elif taken == 1 and (rest := self._collective_end(items[0])):
                 taken = self._collective_length([rest, *items[1:]], capitals_tell=True)
+            while taken < len(items) and _NUMBERED.fullmatch(items[taken]):
+                # "Tổ chuyên môn 4, 5": a number alone goes on with the name before it.
+                taken += 1
             names += self._around_and(", ".join(items[:taken]))
             items = items[taken:]
         return names
@@ -154,9 +165,16 @@ class UnitRegister:
     def _collective_length(self, items: list[str], *, capitals_tell: bool) -> int:
         """Return how many items a collective goes on for: "các phòng, ban, đơn vị" is three."""
         for length, item in enumerate(items[1:], start=1):
-            if capitals_tell and item[:1].isupper():
+            if capitals_tell and item[:1].isupper() and item not in _SCHOOLS:
+                if _names_places(items[:length]) and not any(map(self._stands, _sides(item))):
+                    # "UBND các phường Đông Hải, Bến Thủy và Lộc Vượng"
+                    continue
                 return length
-            if begins_with_many(item) or self.resolve(item) is not None:
+            if (
+                begins_with_many(item)
+                or self.resolve(item) is not None
+                or (_OF_VILLAGES.fullmatch(fold(items[0])) and not _OF_VILLAGES.match(fold(item)))
+            ):
                 return length
         return len(items)
 
@@ -239,6 +257,20 @@ def _names_more(words: str) -> bool:
         or is_headed(tail)
         or begins_with_many(tail)
     )
+
+
+_OF_PLACES = re.compile(
+    r"\b(?:các|cac)\s+(?:xã|phường|thôn|ấp|bản|khu phố|tỉnh)(?:\s+[A-ZÀ-ỸĐ]\S*)+$"
+)
+
+
+def _names_places(items: list[str]) -> bool:
+    """Whether a collective is of places that it names one after the other."""
+    return _OF_PLACES.search(items[0]) is not None
+
+
+def _sides(item: str) -> list[str]:
+    return _AND.split(item)
 
 
 def _run_together(text: str) -> str:

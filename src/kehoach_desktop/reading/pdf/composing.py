@@ -16,6 +16,7 @@ from kehoach_desktop.reading.pdf.lines import Line, lines_of
 from kehoach_desktop.reading.pdf.page import Page
 from kehoach_desktop.reading.pdf.running import without_running
 from kehoach_desktop.reading.pdf.seams import mended
+from kehoach_desktop.reading.pdf.stamps import without_stamps
 from kehoach_desktop.reading.pdf.torn import LongTable
 from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on
 from kehoach_desktop.reading.places import Places
@@ -42,7 +43,7 @@ def compose(
         _put_together(page)
         grids, rest = ruled_tables(page)
         tables.append(grids)
-        shown.append((page, mended(lines_of(rest))))
+        shown.append((page, mended(lines_of(without_stamps(rest)))))
     without_running(shown)
     items: list[FlowLine | Grid] = []
     measures: dict[int, list[Line]] = {}

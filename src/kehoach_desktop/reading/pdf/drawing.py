@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.services.apart import ProcessApart
 from kehoach_desktop.services.page_models import PageImage, PageMark
-from kehoach_desktop.services.ports import Monitor
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.ports import Monitor
 
 _SILENCE = 10.0
 _MEMORY = 480 * 1024 * 1024

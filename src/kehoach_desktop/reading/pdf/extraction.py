@@ -12,6 +12,10 @@ from kehoach_desktop.reading.pdf.rulings import Corners, Drawing, Stroke
 _SCANNED = 0.25
 """Pictures over more of a page than this may be a scan with its words hidden below."""
 
+_A4 = 595.0, 842.0
+_FAR = 1e5
+"""Further away, in points, nothing stands but what a damaged file says."""
+
 
 def extract(calls: Calls, document: Handle, index: int) -> Page | None:
     """Return the page (from 0); ``None`` when it is broken."""
@@ -56,6 +60,10 @@ class _Paper:
         left, top, right, bottom = calls.take_box()
         self._left, self._right = min(left, right), max(left, right)
         self._bottom, self._top = min(bottom, top), max(bottom, top)
+        if not (
+            -_FAR < self._left < self._right < _FAR and -_FAR < self._bottom < self._top < _FAR
+        ):
+            self._left, self._bottom, self._right, self._top = 0.0, 0.0, *_A4
         self.wide, self.high = self._right - self._left, self._top - self._bottom
         self.quarters = calls.rotation(page) % 4
 
@@ -72,13 +80,13 @@ class _Paper:
             return [
                 make(Piece, (*of(x0, y0, x1, y1), text, loose))
                 for x0, y0, x1, y1, text, loose in words
-                if x1 > x0
+                if -_FAR < x0 < x1 < _FAR and -_FAR < y0 < y1 < _FAR
             ]
         left, top = self._left, self._top
         return [
             make(Piece, (x0 - left, top - y1, x1 - left, top - y0, text, loose))
             for x0, y0, x1, y1, text, loose in words
-            if x1 > x0
+            if -_FAR < x0 < x1 < _FAR and -_FAR < y0 < y1 < _FAR
         ]
 
     def rules(
@@ -86,6 +94,8 @@ class _Paper:
     ) -> tuple[list[Rule], list[Rule]]:
         """Return level and upright lines where they are seen."""
         make = tuple.__new__
+        across = [one for one in across if _is_near(one)]
+        down = [one for one in down if _is_near(one)]
         if self.quarters:
             level = [self._of(start, at, end, at) for at, start, end in across]
             upright = [self._of(at, start, at, end) for at, start, end in down]
@@ -115,6 +125,11 @@ class _Paper:
                 top - self._bottom,
             )
         return self._top - top, self._right - right, self._top - bottom, self._right - left
+
+
+def _is_near(stroke: Stroke) -> bool:
+    at, start, end = stroke
+    return -_FAR < at < _FAR and -_FAR < start <= end < _FAR
 
 
 def _share(pictures: Iterable[Corners], room: float) -> float:

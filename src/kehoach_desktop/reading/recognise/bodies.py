@@ -12,15 +12,17 @@ _ENDS_BODY = re.compile(
     r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan)|chu tri|chiu trach nhiem"
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
     r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|duoc giao|lam dau moi|phai"
-    rf"|nghiem tuc|tham muu|gui|lap|nop|trinh|treo|viet|mua|sua|{VERB})\b|:"
+    rf"|nghiem tuc|tien hanh|tham muu|gui|lap|nop|trinh|treo|viet|mua|sua|{VERB})\b|:"
 )
 _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
-    rf"|{VERB})\b"
+    rf"|{VERB}|dua|mo|lap|trinh|gui|cap(?! uy| tren| xa| tinh| so)|lam|giup|nop)\b"
     r"|[:.;]|\(|$"
 )
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
+_ALSO_VERBS = ("thanh tra", "thong ke")
+"""Bodies ("Thanh tra tỉnh") whose first words also say what is done."""
 _NOUN_AFTER = (
     "lien quan",
     "co lien quan",
@@ -35,7 +37,7 @@ _NOUN_AFTER = (
 _EDGES = " ,;.:-–"
 LONGEST_BODY = 200
 _LONGEST_NAMES = 400
-_MOST_WORDS = 14
+_MOST_WORDS = 16
 
 
 class Bodies:
@@ -49,7 +51,8 @@ class Bodies:
 
     def begins(self, at: int) -> bool:
         """Whether the name of a body begins at a place."""
-        return _BODY.match(self._plain, at) is not None
+        found = _BODY.match(self._plain, at)
+        return found is not None and (not self.is_verb(at) or found[0].startswith(_ALSO_VERBS))
 
     def is_verb(self, at: int) -> bool:
         """Whether a verb of work stands at a place."""
@@ -83,7 +86,7 @@ class Bodies:
                 continue
             end = found.start()
             return end if end - begin <= LONGEST_BODY else None
-        bare = plain[begin:].strip(_EDGES)
+        bare = plain[begin:].replace(" - ", " ").strip(_EDGES)
         return (
             begin + len(plain[begin:].rstrip(_EDGES)) if len(bare.split()) <= _MOST_WORDS else None
         )

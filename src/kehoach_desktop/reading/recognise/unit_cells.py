@@ -14,6 +14,7 @@ _ROLE = re.compile(
 _BRACKETED = re.compile(r"\(\s*(chủ trì|phối hợp)\s*\)", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:Văn phòng|Phòng|Trạm|Ban|Hội|Đoàn|Trung tâm|Công an|TT|VP)")
 _GOES_ON = re.compile(r"\b(?:và|của|với|cùng|thuộc|trưởng|đạo)$", re.IGNORECASE)
+_ENDS_SAID = re.compile(r"\s*(?:[,;.)]|$|và\b)")
 _EDGES = " ,;.:-–()"
 
 
@@ -51,15 +52,25 @@ class UnitCells:
         marks = list(_ROLE.finditer(flat))
         if not marks:
             return None
-        first = flat[: marks[0].start()].strip(_EDGES)
         parts: dict[str, list[str]] = {"chủ trì": [], "phối hợp": []}
-        if first:
-            parts["chủ trì"].append(first)
+        at = 0
         for mark, following in zip(marks, [*marks[1:], None], strict=True):
             end = following.start() if following else len(flat)
+            role = mark[1].lower()
+            before = flat[at : mark.start()].strip(_EDGES)
+            if before and _ENDS_SAID.match(flat, mark.end()):
+                # "Công an xã chủ trì, Văn phòng phối hợp": the role follows its units.
+                parts[role].append(before)
+                at = mark.end()
+                continue
+            if before:
+                parts["chủ trì"].append(before)
             words = flat[mark.end() : end].strip(_EDGES)
-            if words:
-                parts[mark[1].lower()].append(words)
+            if words and not (following and _ENDS_SAID.match(flat, following.end())):
+                parts[role].append(words)
+                at = end
+            else:
+                at = mark.end()
         return (
             self.names("; ".join(parts["chủ trì"])),
             self.names("; ".join(parts["phối hợp"])),
