@@ -12,11 +12,11 @@ from made_plans.round_trip import BY_OFFICE, HERE, read_back
 
 # What each form must reach; raise a floor when the reading gets better, never lower it.
 FLOORS = {
-    "Word": 0.999,
+    "Word": 1.0,
     "Excel": 1.0,
     "PDF": 0.996,
     "PDF by LibreOffice": 0.996,
-    "Word saved by LibreOffice": 0.999,
+    "Word saved by LibreOffice": 1.0,
     "Excel saved by LibreOffice": 1.0,
 }
 
