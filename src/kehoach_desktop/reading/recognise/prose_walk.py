@@ -36,9 +36,10 @@ class Walk:
     ``headings`` holds the titles of clauses with work inside, by the clause's identity.
     """
 
-    def __init__(self, findings: Findings, mend: Mend | None) -> None:
+    def __init__(self, findings: Findings, mend: Mend | None, *, damaged: bool) -> None:
         self._findings = findings
         self._mend = mend
+        self._damaged = damaged
         self._items: list[Item] = []
         self.headings: dict[int, str] = {}
         self._beside_table = bool(findings.tasks or findings.actions)
@@ -56,7 +57,7 @@ class Walk:
                 continue
             # Beside a table, or under a title that announces no work, only what is given
             # to somebody or by a day counts; its signs are quickly looked for.
-            if self._mend is None and (holds is None or self._beside_table):
+            if not self._damaged and (holds is None or self._beside_table):
                 if any_given is None:
                     any_given = may_be_given(clause)
                 if not any_given or not may_be_given(child):
