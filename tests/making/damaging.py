@@ -1,6 +1,7 @@
 """Damages a text as recognition of a bad scan does; the same seed does the same damage."""
 
 import random
+import textwrap
 import unicodedata
 from dataclasses import dataclass
 
@@ -20,31 +21,33 @@ _CONFUSED = {
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """Shares of what is damaged, from 0 to 1: letters' marks, words' letters, words, lines.
+    """Shares of what is damaged, from 0 to 1: letters' marks, words' letters, words.
 
     ``marks`` of the letters with a mark lose it. Of the words of letters, ``letters`` get one
-    letter for another and ``broken`` a blank inside. ``joined`` of the lines lose their end.
-    Digits stay: a wrong date is not a damage that anything could see.
+    letter for another and ``broken`` a blank inside. Lines longer than ``width`` are printed on
+    several, as a page has them (0: as they are). Digits stay: a wrong date is not a damage that
+    anything could see.
     """
 
     marks: float = 0.0
     letters: float = 0.0
     broken: float = 0.0
-    joined: float = 0.0
+    width: int = 0
 
 
 def damaged(text: str, damage: Damage, seed: int) -> str:
     """Return the text damaged."""
     chance = random.Random(seed)
     lines = [_line(line, damage, chance) for line in text.split("\n")]
-    whole: list[str] = []
-    for line in lines:
-        # Only a line that goes on in small letters would be joined unseen.
-        if whole and line[:1].islower() and chance.random() < damage.joined:
-            whole[-1] = f"{whole[-1]} {line}"
-        else:
-            whole.append(line)
-    return "\n".join(whole)
+    if damage.width:
+        lines = [piece for line in lines for piece in _printed(line, damage.width)]
+    return "\n".join(lines)
+
+
+def _printed(line: str, width: int) -> list[str]:
+    if "\t" in line:
+        return [line]
+    return textwrap.wrap(line, width, break_on_hyphens=False) or [line]
 
 
 def _line(line: str, damage: Damage, chance: random.Random) -> str:

@@ -83,7 +83,7 @@ class Bodies:
         at = head.end() if head else begin
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
-            if found[0] != ":" and not self._sentence.starts_small(word) and not self._mended:
+            if found[0] != ":" and not self._sentence.starts_small(word):
                 continue
             if found[0] != ":" and found[0][:1] not in ",;" and belongs_to_name(plain, word):
                 continue
@@ -105,7 +105,7 @@ class Bodies:
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;"))
             if word <= begin:
                 continue
-            if not self._mended and not self._sentence.starts_small(word):
+            if not self._sentence.starts_small(word):
                 continue
             if belongs_to_name(self._plain, word):
                 continue

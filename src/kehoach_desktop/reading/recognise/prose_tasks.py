@@ -9,6 +9,7 @@ from kehoach_desktop.reading.recognise.closings import Item, lift_closings
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.mending import known_unit
 from kehoach_desktop.reading.recognise.prose_body import Body
+from kehoach_desktop.reading.recognise.prose_doubts import doubts_of_task
 from kehoach_desktop.reading.recognise.prose_walk import Walk
 from kehoach_desktop.reading.recognise.prose_warnings import tell_of_tasks
 from kehoach_desktop.reading.recognise.repeats import Repeats
@@ -36,6 +37,7 @@ def _add(
     groups = _add_groups(items, headings, findings)
     keys: dict[int, str] = {}
     first = len(findings.tasks)
+    told: set[tuple[int, tuple[str, ...]]] = set()
     for item in items:
         key = f"t{len(findings.tasks) + 1}"
         keys[id(item)] = key
@@ -43,7 +45,16 @@ def _add(
         group = next(
             (groups[id(above)] for above in item.clause.above() if id(above) in groups), None
         )
-        findings.tasks.append(_task(key, item, group, parent, damaged=damaged))
+        findings.tasks.append(
+            _task(
+                key,
+                item,
+                group,
+                parent,
+                doubts_of_task(item, findings, told, damaged=damaged),
+                damaged=damaged,
+            )
+        )
     tell_of_tasks(findings, findings.tasks[first:], damaged=damaged)
 
 
@@ -73,14 +84,15 @@ def _add_groups(
 
 
 def _task(
-    key: str, item: Item, group: str | None, parent: str | None, *, damaged: bool
+    key: str,
+    item: Item,
+    group: str | None,
+    parent: str | None,
+    doubts: frozenset[str],
+    *,
+    damaged: bool,
 ) -> DraftTask:
     clause, said = item.clause, item.said
-    doubts = {"title"} if damaged else set()
-    if said.lead and (damaged or said.unsure_lead):
-        doubts.add("lead")
-    if said.deadline.is_unread or said.doubtful or (damaged and said.deadline.text):
-        doubts.add("deadline")
     return DraftTask(
         key=key,
         title=said.work,
@@ -95,7 +107,7 @@ def _task(
         note="; ".join(part.rstrip(" ;.") for part in (said.note, *item.notes) if part),
         deadline=said.deadline,
         where=clause.where,
-        doubts=frozenset(doubts),
+        doubts=doubts,
     )
 
 

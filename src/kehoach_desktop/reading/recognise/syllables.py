@@ -6,9 +6,9 @@ from kehoach_desktop.reading.folding import fold_fast
 
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?"
-    r"(?:uye|uya|uyu|oai|oao|oay|oeo|uoi|uou|ieu|yeu|uay|uay|ia|ie|iu|ua|ue|ui|uo|uu|uy|oa|oe|oi"
-    r"|oo|ai|ao|au|ay|eo|eu|ye|[aeiouy])"
-    r"(?:ch|ng|nh|[cmnpt])?"
+    r"(?:(?:oai|oao|oay|oeo|uoi|uou|ieu|yeu|uay|uya|uyu|ia|ai|ao|au|ay|eo|eu|iu|oi|ui|uu|y)"
+    r"|(?:uye|ie|ye)[mnpt]|(?:uye|ie|ye)(?:ng|c)"
+    r"|(?:oa|oe|ua|ue|uy|uo|oo|[aeiou])(?:ch|ng|nh|[cmnpt])?)"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LEAST_WORDS = 40
