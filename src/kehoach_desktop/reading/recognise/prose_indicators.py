@@ -24,6 +24,8 @@ from kehoach_desktop.reading.recognise.take_apart import take_apart
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
 _YEAR_IN_TITLE = re.compile(r"\bnam (20[2-9]\d)\b(?! ?- ?20)")
+# Its figure may not be understood ("tăng 05 bậc"), but that it is an indicator is plain.
+_MEASURED = re.compile(r"^(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) ")
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
 
@@ -139,12 +141,13 @@ class _Finder:
             # A figure in damaged text is as often a misread letter.
             return None
         targets = read_targets(words, year)
-        if not targets or all(target.comparator is None for target in targets):
+        unread = all(target.comparator is None for target in targets)
+        if not targets or (unread and not _MEASURED.match(piece.plain)):
             return None
         if also:
             whole = f"{words}, {also}"
             targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
-        doubts: set[str] = set()
+        doubts = {"targets"} if unread else set()
         if self._damaged:
             doubts |= {"name", "targets"}
         return DraftIndicator(

@@ -10,6 +10,7 @@ from kehoach_desktop.reading.recognise.asks_work import (
     only_reports,
 )
 from kehoach_desktop.reading.recognise.clause_roles import (
+    heads_assignment,
     heads_group,
     is_cut_by_paragraphs,
     is_one_piece,
@@ -136,8 +137,12 @@ class Walk:
             child_holds = section_of(child, holds, self._mend)
             if child_holds in _ASIDE and child_holds is not holds:
                 continue
-            said = None if child.children else self._said(child.text)
-            closing = whole_of(child, said)
+            if child.children and heads_assignment(child):
+                closing: Said | None = self._inside(child, child_holds, Said())[2]
+                said = closing
+            else:
+                said = None if child.children else self._said(child.text)
+                closing = whole_of(child, said)
             if closing is None:
                 taken = self._take(child, child_holds, scope, said)
                 inside += taken
