@@ -6,11 +6,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kehoach_desktop.domain.arrival import Arrival
+from kehoach_desktop.domain.changes import Kind
 from kehoach_desktop.domain.deadline import Awaited, Deadline, Frequency, Recurrence
 from kehoach_desktop.domain.document import Document, PlanDocument, Relation
 from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
+from kehoach_desktop.domain.extension import Extension
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
@@ -45,6 +49,8 @@ TASK = Task(
     ),
     note="ghi chú",
     where="Phụ lục I, dòng 3",
+    first_deadline=Deadline("Quý I", due=datetime.date(2026, 3, 31)),
+    written_deadline=Deadline("Sau khi có hướng dẫn", after=Awaited("hướng dẫn", 10, True)),
 )
 ENTITIES = {
     "offices": Office(
@@ -56,7 +62,14 @@ ENTITIES = {
     ),
     "units": Unit("u2", "office", "Trạm Y tế", ("TYT", "Trạm y tế xã"), 4),
     "plans": Plan(
-        "p2", "office", "Kế hoạch", date=DAY, year=2026, state=PlanState.CLOSED, source="a.docx"
+        "p2",
+        "office",
+        "Kế hoạch",
+        date=DAY,
+        year=2026,
+        state=PlanState.CLOSED,
+        source="a.docx",
+        accepted_on=DAY,
     ),
     "groups": TaskGroup("g2", "plan", 1, "II", "Hạ tầng", "group", "dòng 9"),
     "tasks": TASK,
@@ -90,6 +103,20 @@ ENTITIES = {
     "plan_documents": PlanDocument("r2", "plan", "document", Relation.SUPERSEDES, 2),
     "duties": ReportingDuty(
         "duty", "plan", Frequency.MONTHLY, 15, None, True, "đơn vị", ("UBND xã", "Sở"), 1, "đ. 4"
+    ),
+    "extensions": Extension(
+        "extension",
+        "old",
+        Deadline("Quý III/2026", DAY, datetime.date(2026, 9, 30), ongoing=True),
+        "45/QĐ-UBND",
+        "document",
+        "Chờ kinh phí",
+        DAY,
+        2048,
+    ),
+    "arrivals": Arrival("arrival", "old", DAY, DAY, "77/KH-UBND", "document", 10, True, 1),
+    "occurrence_records": OccurrenceRecord(
+        "record", "old", DAY, OccurrenceState.WAIVED, DAY, "Không phát sinh"
     ),
 }
 
@@ -210,3 +237,28 @@ def test_settings_are_kept_and_forgotten(planned: Store) -> None:
         assert work.setting("key") == "hai"
         work.set_setting("key", None)
         assert work.setting("key") is None
+
+
+def test_what_belongs_to_a_deadline_goes_with_its_task_and_its_document_is_let_go(
+    furnished: Store,
+) -> None:
+    with furnished.unit_of_work() as work:
+        for name in ("extensions", "arrivals", "occurrence_records"):
+            getattr(work, name).add(ENTITIES[name])
+        work.commit("thêm")
+    with furnished.unit_of_work() as work:
+        work.documents.remove("document")
+        assert work.extensions.get("extension").document_id is None
+        assert work.arrivals.get("arrival").document_id is None
+        changes = work.commit("bỏ văn bản")
+        assert changes.ids[Kind.TASK] == {"old"}
+    with furnished.unit_of_work() as work:
+        work.tasks.remove("old")
+        assert not work.extensions.matching()
+        assert not work.arrivals.matching()
+        assert not work.occurrence_records.matching()
+        work.commit("xóa nhiệm vụ")
+        work.journal.undo()
+    with furnished.unit_of_work() as work:
+        assert work.extensions.get("extension").reason == "Chờ kinh phí"
+        assert work.occurrence_records.get("record") == ENTITIES["occurrence_records"]

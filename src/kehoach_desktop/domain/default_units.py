@@ -71,6 +71,7 @@ _COMMON = (
         "UBMTTQVN",
         "MTTQ",
         "Mặt trận Tổ quốc",
+        "Mặt trận",
     ),
     (
         "Đoàn Thanh niên",
@@ -79,6 +80,8 @@ _COMMON = (
         "Đoàn TNCS Hồ Chí Minh",
         "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
         "ĐTN",
+        "Đoàn TNCSHCM",
+        "Đoàn TNCS HCM",
     ),
     ("Hội Liên hiệp Phụ nữ", "Hội LHPN", "Hội Phụ nữ"),
     ("Hội Nông dân", "HND"),

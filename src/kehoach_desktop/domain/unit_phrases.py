@@ -12,6 +12,12 @@ _COLLECTIVE = re.compile(
     r" (?:co )?(?:lien quan|chuyen mon|khac|truc thuoc)\b"
     r"|^(?:ubnd|uy ban nhan dan|hdnd|dang uy|chi bo|bi thu chi bo|cong an|tram y te|ban giam hieu"
     r"|ban chi huy quan su|mttq|hoi|doan|ban cong tac mat tran|truong)(?: va ubnd)? cac\b"
+    r"|^(?:to (?:cong nghe so cong dong|cnscd|cns cong dong)|hieu truong|truong|truong ban"
+    r"|bi thu chi bo)(?: va [a-z ]+)? cac\b"
+    r"|^doan the(?: chinh tri)?(?:$|,| xa\b| phuong\b)"
+    r"|^(?:toan (?:xa|phuong|dan|he thong)|ca he thong)\b|^(?:nhan dan|nguoi dan|ho gia dinh)$"
+    r"|^can bo, cong chuc(?:, vien chuc)?(?:, nguoi lao dong)?$"
+    r"|^(?:uy ban )?(?:mttq|mat tran to quoc)\b.* va cac (?:doan the|to chuc)\b"
     r"|\blien quan(?: khac)?$|^(?:thon|xom|ap|khom|buon|to dan pho"
     r"|khu pho|khu dan cu)(?:,| va|$)|^(?:cac )?(?:don vi|co quan)$"
 )

@@ -8,6 +8,7 @@ from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.extension import Extension
 from kehoach_desktop.domain.occurrence_record import OccurrenceState
 from kehoach_desktop.domain.progress import ReportedState
+from kehoach_desktop.domain.status import TaskStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,24 @@ class OpenDeadline:
     state: ReportedState
     issued: datetime.date | None = None
     accepted_on: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DatedTask:
+    """A task of a plan in force that falls due on days looked at, or recurs.
+
+    ``number`` is "II.5" where the group has one.
+    """
+
+    id: str
+    plan_id: str
+    plan_symbol: str
+    number: str
+    title: str
+    lead: tuple[str, ...]
+    coordinating: tuple[str, ...]
+    deadline: Deadline
+    status: TaskStatus
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,10 @@
 """Finds where the names of bodies end inside a sentence, and which bodies they are."""
 
 import re
-from functools import lru_cache
 
-from kehoach_desktop.domain.default_units import default_units
-from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.reading.recognise.mending import known_unit
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.unit_cells import UnitCells
+from kehoach_desktop.reading.recognise.unit_cells import UnitCells, usual_units
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
 
 _BODY = re.compile(rf"(?:dong chi )?{HEAD}")
@@ -124,16 +121,11 @@ def _is_noun(plain: str, at: int) -> bool:
     return after.startswith(_NOUN_AFTER) and before.endswith((",", "va", "cac"))
 
 
-@lru_cache(maxsize=1)
-def _usual_units() -> UnitCells:
-    return UnitCells(UnitRegister(default_units()))
-
-
 def _mended_names(sentence: Sentence, begin: int, end: int) -> tuple[str, ...]:
     """Return the units that damaged words name: a usual one by its right name, else as written."""
     names: list[str] = []
     at = begin
-    for name in _usual_units().names(sentence.plain[begin:end].strip(_EDGES)):
+    for name in usual_units().names(sentence.plain[begin:end].strip(_EDGES)):
         found = sentence.plain.find(name, at, end)
         if right := known_unit(name):
             names.append(right)

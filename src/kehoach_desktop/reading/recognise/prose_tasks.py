@@ -20,7 +20,7 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     walk = Walk(findings, body.mend, damaged=body.damaged)
     lift_closings(body.root, body.mend)
     walk.section(body.root, None)
-    items = walk.chosen()
+    items = [item for item in walk.chosen() if item.clause.where not in findings.captions]
     known = (*findings.tasks, *findings.actions)
     if known:
         items = [item for item in items if item.said.is_given]

@@ -44,7 +44,7 @@ def show_keys(parent: QWidget) -> None:
 
 def _keys() -> list[tuple[str, str]]:
     return [
-        ("Ctrl+1 … Ctrl+5", translate("Keys", "sang trang thứ nhất … thứ năm")),
+        ("Ctrl+1 … Ctrl+6", translate("Keys", "sang trang thứ nhất … thứ sáu")),
         (
             "Ctrl+Z, Ctrl+Y",
             translate("Keys", "hoàn tác, làm lại (kể cả sau khi mở lại chương trình)"),
@@ -75,6 +75,14 @@ def _keys() -> list[tuple[str, str]]:
         (
             "Ctrl+J, Ctrl+T, Ctrl+G",
             translate("Keys", "nối với dòng trên, tách dòng, đổi thành nhóm (khi xem lại)"),
+        ),
+        (
+            "← → ↑ ↓, PageUp, PageDown",
+            translate("Keys", "ngày, tuần, tháng trước và sau; Home về hôm nay (trang Lịch)"),
+        ),
+        (
+            "1, 2, 3, Space",
+            translate("Keys", "xem tháng, quý, danh sách; mọi việc của ngày (trang Lịch)"),
         ),
         ("F1", translate("Keys", "bảng phím tắt này")),
     ]
