@@ -2933,12 +2933,12 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>light</translation>
     </message>
     <message>
-        <source>▲ {n} kỳ bỏ lỡ</source>
-        <translation>▲ {n} missed</translation>
-    </message>
-    <message>
         <source>▲ {n} quá hạn</source>
         <translation>▲ {n} overdue</translation>
+    </message>
+    <message>
+        <source>▲ {n} kỳ chưa làm</source>
+        <translation>▲ {n} not done</translation>
     </message>
 </context>
 <context>
