@@ -1088,12 +1088,12 @@
         <translation>day, week, month back and forth; Home for today (Calendar page)</translation>
     </message>
     <message>
-        <source>sang trang thứ nhất … thứ sáu</source>
-        <translation>to the first … sixth page</translation>
-    </message>
-    <message>
         <source>xem tháng, quý, danh sách; mọi việc của ngày (trang Lịch)</source>
         <translation>month, quarter, list; everything of the day (Calendar page)</translation>
+    </message>
+    <message>
+        <source>sang trang thứ nhất, thứ hai…</source>
+        <translation>go to the first page, the second…</translation>
     </message>
 </context>
 <context>
