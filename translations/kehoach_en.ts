@@ -973,10 +973,6 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
-        <translation>Plans and report bundles (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
-    </message>
-    <message>
         <source>Chọn văn bản kế hoạch hoặc gói báo cáo</source>
         <translation>Choose a plan document or a report bundle</translation>
     </message>
@@ -1003,6 +999,10 @@
     <message>
         <source>Chưa đọc được văn bản này.</source>
         <translation>This document could not be read.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
+        <translation>Plans and report bundles (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -1133,42 +1133,6 @@
     <message>
         <source>Đã làm lại: {}</source>
         <translation>Done again: {}</translation>
-    </message>
-    <message>
-        <source>Đang làm: {}</source>
-        <translation>Under way: {}</translation>
-    </message>
-    <message>
-        <source>Dừng việc này và đóng chương trình? Dữ liệu đã lưu vẫn còn nguyên.</source>
-        <translation>Stop this and close the program? What was saved stays as it is.</translation>
-    </message>
-    <message>
-        <source>Dừng và đóng</source>
-        <translation>Stop and close</translation>
-    </message>
-    <message>
-        <source>Chờ làm xong</source>
-        <translation>Wait for it</translation>
-    </message>
-    <message>
-        <source>Phần vừa gõ chưa lưu được</source>
-        <translation>What you typed is not saved</translation>
-    </message>
-    <message>
-        <source>{why}
-
-Nếu đóng bây giờ, phần chưa lưu sẽ mất.</source>
-        <translation>{why}
-
-If you close now, what is not saved is lost.</translation>
-    </message>
-    <message>
-        <source>Đóng và bỏ phần chưa lưu</source>
-        <translation>Close and lose it</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -1484,12 +1448,22 @@ If you close now, what is not saved is lost.</translation>
         <source>Vẽ trang</source>
         <translation>Drawing a page</translation>
     </message>
+    <message>
+        <source>Không hiện được trang này.
+Bấm “Xem chữ đã đọc” để đối chiếu.</source>
+        <translation>This page can't be shown.
+Press “Show the text read” to compare.</translation>
+    </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Bản xem trước của báo cáo</source>
         <translation>Preview of the report</translation>
+    </message>
+    <message>
+        <source>Đang vẽ trang {page}…</source>
+        <translation>Drawing page {page}…</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1647,10 @@ If you close now, what is not saved is lost.</translation>
         <source>Đã có văn bản đang chờ…</source>
         <translation>The awaited document has come…</translation>
     </message>
+    <message>
+        <source>Kiểm tra ▾</source>
+        <translation>Check ▾</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -1707,6 +1685,10 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Vẽ trang</source>
         <translation>Drawing a page</translation>
+    </message>
+    <message>
+        <source>Chưa vẽ được trang này.</source>
+        <translation>This page could not be drawn.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1899,14 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Ghi PDF, Word, Excel và gói báo cáo vào một thư mục (Ctrl+Enter).</source>
         <translation>Write PDF, Word, Excel and the bundle into a folder (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Thư đôn đốc…</source>
+        <translation>Reminder letters…</translation>
+    </message>
+    <message>
+        <source>Thư cho từng đơn vị có việc quá hạn hoặc sắp đến hạn.</source>
+        <translation>A letter for each unit with late or soon due tasks.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2220,10 @@ Try fewer words, or a part of a number or symbol.</translation>
         <source>Ngày nghỉ</source>
         <translation>Days off</translation>
     </message>
+    <message>
+        <source>Nhắc việc</source>
+        <translation>Reminders</translation>
+    </message>
 </context>
 <context>
     <name>SourcePane</name>
@@ -2245,12 +2239,6 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>Drop a plan or a bundle here</translation>
     </message>
     <message>
-        <source>Kế hoạch: Word (.docx), PDF, Excel (.xlsx) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
-Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word (.docx), PDF, Excel (.xlsx) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
-Bundles sent by another office: .khgoi or .zip.</translation>
-    </message>
-    <message>
         <source>Chọn tệp…</source>
         <translation>Choose a file…</translation>
     </message>
@@ -2261,6 +2249,12 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Chương trình đọc nhiệm vụ, chỉ tiêu, thời hạn và đơn vị, rồi cho xem lại bên cạnh văn bản gốc. Chưa có gì được ghi cho đến khi bấm “Nhận”.</source>
         <translation>The program reads tasks, indicators, deadlines and units and shows them beside the source. Nothing is stored until you press “Take”.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch: Word (.docx), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
+        <translation>Plans: Word (.docx), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
+Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>
 <context>
@@ -2535,16 +2529,16 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>{all} items: plan, groups, tasks, indicators, reporting duties: {parts}.</translation>
     </message>
     <message>
-        <source> Nơi nhận, người ký, hồ sơ nhiệm vụ không được ghi nên không so.</source>
-        <translation> Recipients, signers and task dossiers are not stored and so not compared.</translation>
-    </message>
-    <message>
         <source>Không có gì để áp dụng</source>
         <translation>Nothing to apply</translation>
     </message>
     <message>
         <source>Bản này giống hệt kế hoạch đang có; có thể đóng lại, không mất gì.</source>
         <translation>This version is just like the plan held; it can be closed, nothing is lost.</translation>
+    </message>
+    <message>
+        <source> Nơi nhận, người ký, hồ sơ nhiệm vụ không so, giữ như đang có.</source>
+        <translation> Recipients, signers and task dossiers are not compared and stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3671,666 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Mở ở trang Kế hoạch</source>
         <translation>Open on the Plans page</translation>
+    </message>
+</context>
+<context>
+    <name>PapersBox</name>
+    <message>
+        <source>Hồ sơ thuyết minh {}</source>
+        <translation>Dossier {}</translation>
+    </message>
+    <message>
+        <source>Căn cứ pháp lý</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Sự cần thiết</source>
+        <translation>Why it is needed</translation>
+    </message>
+    <message>
+        <source>Quy mô, sản phẩm</source>
+        <translation>Scale and products</translation>
+    </message>
+    <message>
+        <source>Thời gian thực hiện</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kinh phí</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Hồ sơ thuyết minh nhiệm vụ</source>
+        <translation>Dossiers of tasks</translation>
+    </message>
+</context>
+<context>
+    <name>LettersDialog</name>
+    <message>
+        <source>{n} đơn vị: {late} lượt việc quá hạn, {soon} lượt việc sắp đến hạn.</source>
+        <translation>{n} units: {late} late and {soon} soon due, counted for each unit.</translation>
+    </message>
+    <message>
+        <source>Các thư tạo xong trước đó vẫn nằm trong thư mục.</source>
+        <translation>Letters finished before are still in the folder.</translation>
+    </message>
+    <message>
+        <source>Thư đôn đốc</source>
+        <translation>Reminder letters</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để ghi thư</source>
+        <translation>Choose a folder for the letters</translation>
+    </message>
+    <message>
+        <source>Tính cả việc đến hạn trong</source>
+        <translation>Include what falls due within</translation>
+    </message>
+    <message>
+        <source>ngày tới</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Tạo</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>vào thư mục</source>
+        <translation>into the folder</translation>
+    </message>
+    <message>
+        <source>✓ Không đơn vị nào phải đôn đốc</source>
+        <translation>✓ Nobody needs a reminder</translation>
+    </message>
+    <message>
+        <source>Tạo thư</source>
+        <translation>Write letters</translation>
+    </message>
+    <message>
+        <source>Chọn Word, PDF hoặc cả hai.</source>
+        <translation>Choose Word, PDF or both.</translation>
+    </message>
+    <message>
+        <source>Đang tạo thư đôn đốc</source>
+        <translation>Writing the reminder letters</translation>
+    </message>
+    <message>
+        <source>Tạo {n} thư</source>
+        <translation>Write {n} letters</translation>
+    </message>
+    <message>
+        <source>Không có nhiệm vụ nào quá hạn hay đến hạn trong {n} ngày tới. Có thể tăng số ngày ở trên để xem xa hơn.</source>
+        <translation>No task is late or falls due within {n} days. Raise the number of days above to look further ahead.</translation>
+    </message>
+    <message>
+        <source>Đã dừng. {kept}</source>
+        <translation>Stopped. {kept}</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị một thư, chỉ nêu việc của đơn vị đó; tạo lại thì thay thư cũ.</source>
+        <translation>One letter a unit, with its own tasks only; written again it replaces the earlier one.</translation>
+    </message>
+</context>
+<context>
+    <name>_UnitTable</name>
+    <message>
+        <source>Đơn vị cần đôn đốc</source>
+        <translation>Units to remind</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>đến hạn hôm nay</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>còn {n} ngày</source>
+        <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>Giao chung hoặc chưa giao (không có thư)</source>
+        <translation>Shared or given to nobody (no letter)</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Tới hạn</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDialog</name>
+    <message>
+        <source>Đối chiếu với kế hoạch cấp trên</source>
+        <translation>Compare with a higher plan</translation>
+    </message>
+    <message>
+        <source>Kế hoạch của xã</source>
+        <translation>Commune's plan</translation>
+    </message>
+    <message>
+        <source>Chọn kế hoạch…</source>
+        <translation>Choose a plan…</translation>
+    </message>
+    <message>
+        <source>Kế hoạch cấp trên</source>
+        <translation>Higher plan</translation>
+    </message>
+    <message>
+        <source>Chọn kế hoạch cấp trên đã nhập…</source>
+        <translation>Choose an imported higher plan…</translation>
+    </message>
+    <message>
+        <source>Các việc của kế hoạch cấp trên</source>
+        <translation>Points of the higher plan</translation>
+    </message>
+    <message>
+        <source>✓ Xác nhận nhiệm vụ này</source>
+        <translation>✓ Confirm this task</translation>
+    </message>
+    <message>
+        <source>Chọn nhiệm vụ…</source>
+        <translation>Choose a task…</translation>
+    </message>
+    <message>
+        <source>▲ Chưa có nhiệm vụ</source>
+        <translation>▲ No task yet</translation>
+    </message>
+    <message>
+        <source>× Không thuộc xã</source>
+        <translation>× Not the commune's</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi nhận</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Điều ghi nhận được lưu ngay và hoàn tác được. Enter mở nhiệm vụ trong cây.</source>
+        <translation>What you note is saved at once and can be undone. Enter opens the task in the tree.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>In ra PDF…</source>
+        <translation>Print to PDF…</translation>
+    </message>
+    <message>
+        <source>▲ {n} trong {all} việc của cấp trên chưa có nhiệm vụ nào của xã.</source>
+        <translation>▲ {n} of {all} points of the higher plan have no task of the commune.</translation>
+    </message>
+    <message>
+        <source>Chưa có kế hoạch cấp trên</source>
+        <translation>No higher plan yet</translation>
+    </message>
+    <message>
+        <source>Nhập kế hoạch của cấp trên như một kế hoạch (để ở dạng dự thảo cũng được), rồi đối chiếu để biết việc nào của cấp trên chưa có nhiệm vụ của xã.</source>
+        <translation>Import the higher plan as a plan (a draft will do), then compare to see which of its points no task of the commune answers.</translation>
+    </message>
+    <message>
+        <source>Chọn kế hoạch cấp trên</source>
+        <translation>Choose the higher plan</translation>
+    </message>
+    <message>
+        <source>Chọn ở trên kế hoạch cấp trên đã nhập để đối chiếu.</source>
+        <translation>Choose above which imported plan to compare with.</translation>
+    </message>
+    <message>
+        <source>✓ Việc nào của cấp trên cũng có nhiệm vụ hoặc đã ghi nhận.</source>
+        <translation>✓ Every point has a task or was noted.</translation>
+    </message>
+    <message>
+        <source>Không có việc nào ở mục này</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Chọn “Tất cả” để xem mọi việc của kế hoạch cấp trên.</source>
+        <translation>Choose “All” to see every point of the higher plan.</translation>
+    </message>
+    <message>
+        <source>Chưa đối chiếu được</source>
+        <translation>Cannot compare yet</translation>
+    </message>
+    <message>
+        <source>Tất cả {n}</source>
+        <translation>All {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>chưa có</source>
+        <translation>no task</translation>
+    </message>
+    <message>
+        <source>có thể đã có</source>
+        <translation>perhaps</translation>
+    </message>
+    <message>
+        <source>đã có</source>
+        <translation>has a task</translation>
+    </message>
+    <message>
+        <source>đã xác nhận</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>không thuộc xã</source>
+        <translation>not ours</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Việc trong kế hoạch cấp trên</source>
+        <translation>Point of the higher plan</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Đối chiếu</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ của xã</source>
+        <translation>Commune's task</translation>
+    </message>
+    <message>
+        <source>đã xem</source>
+        <translation>looked at</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedStrip</name>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để ghi bản in</source>
+        <translation>Choose a folder for the print</translation>
+    </message>
+    <message>
+        <source>Đang tạo bản in</source>
+        <translation>Making the print</translation>
+    </message>
+    <message>
+        <source>✓ Đã ghi {name}</source>
+        <translation>✓ Wrote {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SixClearDialog</name>
+    <message>
+        <source>{clear} trong {total} nhiệm vụ đủ {n} rõ; {left} nhiệm vụ còn thiếu.</source>
+        <translation>{clear} of {total} tasks have all {n} clear; {left} lack something.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra 6 rõ</source>
+        <translation>Check for the 6 clear</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Chọn kế hoạch…</source>
+        <translation>Choose a plan…</translation>
+    </message>
+    <message>
+        <source>Chỉ xét 5 rõ (không xét thẩm quyền)</source>
+        <translation>Ask for 5 only (not authority)</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ chưa rõ</source>
+        <translation>Tasks that are not clear</translation>
+    </message>
+    <message>
+        <source>Enter hoặc bấm đúp mở nhiệm vụ trong cây kế hoạch để sửa.</source>
+        <translation>Enter or a double click opens the task in the tree to mend it.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>In ra PDF…</source>
+        <translation>Print to PDF…</translation>
+    </message>
+    <message>
+        <source>Chưa có kế hoạch nào</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>Nhập hoặc thêm một kế hoạch rồi kiểm tra.</source>
+        <translation>Import or add a plan, then check it.</translation>
+    </message>
+    <message>
+        <source>✓ Không nhiệm vụ nào thiếu điều này</source>
+        <translation>✓ No task lacks this</translation>
+    </message>
+    <message>
+        <source>Chọn “Tất cả” để xem các nhiệm vụ còn thiếu điều khác.</source>
+        <translation>Choose “All” to see what lacks something else.</translation>
+    </message>
+    <message>
+        <source>✓ Mọi nhiệm vụ đều rõ</source>
+        <translation>✓ Every task is clear</translation>
+    </message>
+    <message>
+        <source>Không nhiệm vụ nào thiếu điều gì; có thể in bảng kiểm tra để lưu.</source>
+        <translation>No task lacks anything; the check can be printed and kept.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch này chưa có nhiệm vụ nào</source>
+        <translation>This plan has no task yet</translation>
+    </message>
+    <message>
+        <source>Thêm nhiệm vụ vào kế hoạch rồi kiểm tra lại.</source>
+        <translation>Add tasks to the plan, then check again.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ {words}.</source>
+        <translation>Not clear: {words}.</translation>
+    </message>
+    <message>
+        <source>Tất cả {n}</source>
+        <translation>All {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SixClear</name>
+    <message>
+        <source>Người</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Trách nhiệm</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>rõ</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>thiếu</source>
+        <translation>missing</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksStart</name>
+    <message>
+        <source>Kiểm tra 6 rõ…</source>
+        <translation>Check for the 6 clear…</translation>
+    </message>
+    <message>
+        <source>Đối chiếu với kế hoạch cấp trên…</source>
+        <translation>Compare with a higher plan…</translation>
+    </message>
+    <message>
+        <source>Thư đôn đốc…</source>
+        <translation>Reminder letters…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskChoice</name>
+    <message>
+        <source>Chọn nhiệm vụ của xã</source>
+        <translation>Choose a task of the commune</translation>
+    </message>
+    <message>
+        <source>Lọc nhiệm vụ (gõ không dấu cũng được)</source>
+        <translation>Filter tasks (without diacritics, too)</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ của xã</source>
+        <translation>Commune's tasks</translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Dừng việc này và đóng chương trình? Dữ liệu đã lưu vẫn còn nguyên.</source>
+        <translation>Stop this and close the program? What was saved stays as it is.</translation>
+    </message>
+    <message>
+        <source>Dừng và đóng</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Chờ làm xong</source>
+        <translation>Wait for it</translation>
+    </message>
+    <message>
+        <source>Phần vừa gõ chưa lưu được</source>
+        <translation>What you typed is not saved</translation>
+    </message>
+    <message>
+        <source>Đóng và bỏ phần chưa lưu</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Đang làm: {}</source>
+        <translation>Under way: {}</translation>
+    </message>
+    <message>
+        <source>{why}
+
+Nếu đóng bây giờ, phần chưa lưu sẽ mất.</source>
+        <translation>{why}
+
+If you close now, what is not saved is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBand</name>
+    <message>
+        <source>Xem việc quá hạn</source>
+        <translation>See what is late</translation>
+    </message>
+    <message>
+        <source>Thư đôn đốc…</source>
+        <translation>Reminder letters…</translation>
+    </message>
+    <message>
+        <source>Ngày giờ đúng</source>
+        <translation>The date is right</translation>
+    </message>
+    <message>
+        <source>Đã xem</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Kế hoạch vẫn chạy ở đây</source>
+        <translation>Kế hoạch goes on running here</translation>
+    </message>
+    <message>
+        <source>Bấm vào biểu tượng để mở lại; chọn “Thoát” để đóng hẳn.</source>
+        <translation>Click the sign to open it again; choose “Quit” to end it.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Hôm nay…</source>
+        <translation>Today…</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersTab</name>
+    <message>
+        <source>Nhiều khoảng cách nhau bằng dấu chấm phẩy; để trống là không có.</source>
+        <translation>Several are parted by semicolons; leave it empty for none.</translation>
+    </message>
+    <message>
+        <source>Nhắc việc quá hạn, sắp đến hạn và báo cáo phải gửi</source>
+        <translation>Remind of late tasks, of what falls due and of reports to send</translation>
+    </message>
+    <message>
+        <source>Giờ yên lặng</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Không nhắc vào ngày nghỉ, ngày lễ</source>
+        <translation>Not on days off and holidays</translation>
+    </message>
+    <message>
+        <source>Để chạy ở khay khi đóng cửa sổ</source>
+        <translation>Stay in the tray when the window is closed</translation>
+    </message>
+    <message>
+        <source>Mở cùng máy, thu ở khay</source>
+        <translation>Start with the computer, in the tray</translation>
+    </message>
+    <message>
+        <source>Nhắc trước</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>days before</translation>
+    </message>
+    <message>
+        <source>Nhắc việc</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Mỗi ngày nhiều nhất một lần, trừ khi có nhiệm vụ mới quá hạn.</source>
+        <translation>At most once a day, unless a task turned late since.</translation>
+    </message>
+    <message>
+        <source>Khi không mở cửa sổ</source>
+        <translation>While the window is closed</translation>
+    </message>
+    <message>
+        <source>Lúc này</source>
+        <translation>Just now</translation>
+    </message>
+    <message>
+        <source>Chương trình tiếp tục nhắc từ biểu tượng cạnh đồng hồ; “Thoát” để đóng hẳn.</source>
+        <translation>The program goes on reminding from its sign beside the clock; “Quit” ends it.</translation>
+    </message>
+    <message>
+        <source>Máy này không có khay biểu tượng nên không chạy ở khay được.</source>
+        <translation>This desktop has no tray, so the program can't stay there.</translation>
+    </message>
+    <message>
+        <source>Máy tự mở chương trình khi anh/chị đăng nhập; bỏ chọn là thôi.</source>
+        <translation>The computer starts the program when you log on; take the tick away to stop that.</translation>
+    </message>
+    <message>
+        <source>Máy tự mở chương trình, cửa sổ thu nhỏ, khi anh/chị đăng nhập.</source>
+        <translation>The computer starts the program, minimised, when you log on.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,9 @@ def as_in_version_2(data):
         extensions=(),
         arrivals=(),
         occurrence_records=(),
+        dossiers=(),
+        plan_recipients=(),
+        plan_signers=(),
     )
 
 

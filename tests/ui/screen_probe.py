@@ -47,10 +47,15 @@ from kehoach_desktop.ui.deadlines.arrival_dialog import ArrivalDialog
 from kehoach_desktop.ui.deadlines.extend_dialog import ExtendDialog
 from kehoach_desktop.ui.deadlines.waive_dialog import WaiveDialog
 from kehoach_desktop.ui.errors import FaultDialog, show_problem
+from kehoach_desktop.ui.letters.dialog import LettersDialog
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
+from kehoach_desktop.ui.plan_checks.coverage_dialog import CoverageDialog
+from kehoach_desktop.ui.plan_checks.six_clear_dialog import SixClearDialog
+from kehoach_desktop.ui.plan_checks.task_choice import TaskChoice
 from kehoach_desktop.ui.plans import changing
 from kehoach_desktop.ui.plans.new_plan import ask_new_plan
+from kehoach_desktop.ui.reminding.reminding import Reminding
 from kehoach_desktop.ui.settings.holiday_dialog import HolidayDialog
 from kehoach_desktop.ui.updating.succession_start import SuccessionStart
 from kehoach_desktop.ui.updating.supersede_dialog import SupersedeDialog
@@ -370,6 +375,44 @@ def walk_monthly(walk: Walk) -> None:
     page.indicators.panel.leave()
 
 
+def walk_checks(walk: Walk) -> None:
+    """The checks of a plan and the letters, each with something in it."""
+    window, operations = walk.window, walk.operations
+    plans = page_plans(walk)
+    for five in (True, False):
+        clear = SixClearDialog(operations, plans[0], window)
+        clear.open()
+        walk.look("six clear", clear)
+        clear.five.setChecked(five)
+        clear.strip.path = Path(f"{LONG_NAME}.pdf")
+        clear.strip._say(f"✓ Đã ghi {LONG_NAME}.pdf", "good")
+        walk.look("six clear, printed", clear)
+        clear.reject()
+    cover = CoverageDialog(operations, plans[0], window)
+    cover.open()
+    walk.look("coverage, nothing chosen", cover)
+    cover.higher.setCurrentIndex(cover.higher.findData(plans[1]))
+    cover._higher_picked()
+    walk.look("coverage", cover)
+    cover._ask_task()
+    walk.wait(lambda: bool(cover.findChildren(TaskChoice)))
+    (choice,) = cover.findChildren(TaskChoice)
+    walk.look("coverage, a task chosen by hand", choice)
+    choice.reject()
+    cover.reject()
+    letters = LettersDialog(operations, parent=window)
+    letters.open()
+    walk.look("letters, nobody", letters)
+    letters.days.setValue(300)
+    walk.wait(lambda: bool(letters.units.rows))
+    walk.look("letters", letters)
+    letters.files.show_files([("Word", Path(f"{LONG_NAME}.docx"))] * 20, "")
+    letters._right.setCurrentIndex(1)
+    letters.tell(SENTENCE, "problem")
+    walk.look("letters, written", letters)
+    letters.reject()
+
+
 def walk_reports(walk: Walk) -> None:
     page = walk.turn("reports")
     walk.wait(lambda: bool(page.preview.view._images))
@@ -381,6 +424,22 @@ def walk_reports(walk: Walk) -> None:
     walk.look("reports, written")
     page.periods._pick(Period.parse("2026-H1"))
     walk.look("reports, half a year")
+
+
+def walk_reminding(walk: Walk) -> None:
+    """The band above the pages with most to say, and the settings of it."""
+    walk.turn("plans")
+    reminding = Reminding(walk.window)
+    reminding.band.say(
+        "Việc hôm nay: 12 quá hạn, 23 sắp đến hạn, 2 báo cáo phải gửi",
+        [SENTENCE, SENTENCE, SENTENCE],
+        late=True,
+        clock=False,
+    )
+    walk.look("reminder")
+    reminding.band.say("Ngày giờ của máy có đúng không?", [SENTENCE], late=False, clock=True)
+    walk.look("reminder, the clock")
+    reminding.band.hide()
 
 
 def walk_calendar(walk: Walk) -> None:
@@ -421,6 +480,12 @@ def walk_settings(walk: Walk) -> None:
     for at in range(page.tabs.count()):
         page.tabs.setCurrentIndex(at)
         walk.look(f"settings, tab {at}")
+    tab = page.reminders
+    tab.quiet.setText("trưa")
+    tab.save()
+    tab.system_note.setText(SENTENCE)
+    walk.look("settings, reminders with faults")
+    page.tabs.setCurrentWidget(page.holidays)
     for row in range(page.holidays.model.rowCount()):
         page.holidays.table.selectRow(row)
     walk.look("settings, the last day off")
@@ -481,6 +546,8 @@ def main(data: str, empty: str, plan: str, width: str, height: str) -> None:
     walk_deadlines(walk)
     walk_monthly(walk)
     walk_reports(walk)
+    walk_checks(walk)
+    walk_reminding(walk)
     walk_calendar(walk)
     walk_settings(walk)
     walk_dialogs(walk)

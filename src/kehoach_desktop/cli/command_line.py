@@ -20,6 +20,7 @@ from kehoach_desktop.cli import (
     occurrences,
     office,
     plan_files,
+    reminders,
     searching,
     steps,
     units,
@@ -61,6 +62,11 @@ def make_parser() -> Parser:
         action="store_true",
         help="mở cửa sổ, in số mili giây đến khi vẽ xong và hiện xong số liệu, rồi thoát",
     )
+    parser.add_argument(
+        "--tray",
+        action="store_true",
+        help="mở cửa sổ thu ở khay, cạnh đồng hồ (dùng khi mở cùng máy)",
+    )
     add_common_options(parser)
     parser.set_defaults(run=None)
     commands = Commands.within(parser, required=False)
@@ -76,6 +82,7 @@ def make_parser() -> Parser:
         occurrences,
         monthly,
         letters,
+        reminders,
         bundles,
         steps,
         backups,

@@ -1,12 +1,16 @@
 """Domain values to the records of data.json and back."""
 
+from dataclasses import astuple
 from typing import Protocol, TypeVar
+
+import msgspec
 
 from kehoach_desktop.domain.document import Document, PlanDocument
 from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.indicator import IndicatorGroup
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.exchange import bundle_structs as s
@@ -103,6 +107,9 @@ def to_records(data: OfficeData) -> s.BundleData:
         extensions=_sorted([extension_record(one) for one in data.extensions]),
         arrivals=_sorted([arrival_record(one) for one in data.arrivals]),
         occurrence_records=_sorted([occurrence_record(one) for one in data.occurrence_records]),
+        dossiers=_sorted([s.DossierRecord(*astuple(one)) for one in data.dossiers]),
+        plan_recipients=_sorted([s.RecipientRecord(*astuple(one)) for one in data.plan_recipients]),
+        plan_signers=_sorted([s.SignerRecord(*astuple(one)) for one in data.plan_signers]),
     )
 
 
@@ -160,6 +167,11 @@ def from_records(found: s.BundleData) -> OfficeData:
         extensions=tuple(extension_of(one) for one in found.extensions),
         arrivals=tuple(arrival_of(one) for one in found.arrivals),
         occurrence_records=tuple(occurrence_of(one) for one in found.occurrence_records),
+        dossiers=tuple(Dossier(*msgspec.structs.astuple(one)) for one in found.dossiers),
+        plan_recipients=tuple(
+            PlanRecipient(*msgspec.structs.astuple(one)) for one in found.plan_recipients
+        ),
+        plan_signers=tuple(PlanSigner(*msgspec.structs.astuple(one)) for one in found.plan_signers),
     )
 
 

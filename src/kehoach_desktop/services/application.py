@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.office import OfficeService
     from kehoach_desktop.services.overview import OverviewService
     from kehoach_desktop.services.plans import PlanService
-    from kehoach_desktop.services.ports import Clock
+    from kehoach_desktop.services.ports import Clock, PageDrawer
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.progress_lists import ProgressListService
     from kehoach_desktop.services.reminder_letters import ReminderLetterService
+    from kehoach_desktop.services.reminder_ports import StartWithSystem
+    from kehoach_desktop.services.reminders import ReminderService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
     from kehoach_desktop.services.search import SearchService
@@ -54,11 +56,14 @@ class Application:
     superseding: SupersedeService
     reports: ReportService
     letters: ReminderLetterService
+    reminders: ReminderService
     bundles: BundleService
     sample: SampleService
     search: SearchService
     six_clear: SixClearService
     coverage: CoverageService
+    pages: PageDrawer
     place: DataPlace
+    start_with_system: StartWithSystem
     today: Clock
     close: Callable[[], None]

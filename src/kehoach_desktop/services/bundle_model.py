@@ -13,6 +13,7 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.task import Task
@@ -46,6 +47,9 @@ class OfficeData:
     extensions: tuple[Extension, ...] = ()
     arrivals: tuple[Arrival, ...] = ()
     occurrence_records: tuple[OccurrenceRecord, ...] = ()
+    dossiers: tuple[Dossier, ...] = ()
+    plan_recipients: tuple[PlanRecipient, ...] = ()
+    plan_signers: tuple[PlanSigner, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

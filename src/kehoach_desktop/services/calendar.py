@@ -17,17 +17,15 @@ from kehoach_desktop.services.listed_days import listed_days
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.office_setup import own_office
 from kehoach_desktop.services.ports import (
-    CalendarFileWriter,
-    CalendarPageWriter,
     Clock,
     HolidaySource,
-    ListWriter,
     Monitor,
     Now,
     UnitOfWork,
     UnitOfWorkFactory,
 )
 from kehoach_desktop.services.read_models import DueLine
+from kehoach_desktop.services.writer_ports import CalendarFileWriter, CalendarPageWriter, ListWriter
 
 _NOTHING = CalendarFilter()
 _MOST_ALARM_DAYS = 60

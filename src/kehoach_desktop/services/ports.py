@@ -7,7 +7,6 @@ from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
 from kehoach_desktop.domain.arrival import Arrival
-from kehoach_desktop.domain.calendar_event import CalendarFile
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.coverage import CoverageMark
 from kehoach_desktop.domain.document import Document, PlanDocument
@@ -18,10 +17,8 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
 from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
-from kehoach_desktop.domain.printed_calendar import PrintedCalendar
-from kehoach_desktop.domain.printed_list import PrintedList
+from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.progress import ProgressEntry
-from kehoach_desktop.domain.report import Report
 from kehoach_desktop.domain.search_words import SearchWords
 from kehoach_desktop.domain.status import StatusCounts
 from kehoach_desktop.domain.succession import Succession
@@ -30,6 +27,7 @@ from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
 from kehoach_desktop.services.deadline_models import DatedTask, OpenDeadline
+from kehoach_desktop.services.page_models import PageImage, PageMark
 from kehoach_desktop.services.read_models import (
     IndicatorLine,
     MeasurementRow,
@@ -204,6 +202,9 @@ class UnitOfWork(Protocol):
     documents: Repository[Document]
     plan_documents: Repository[PlanDocument]
     duties: Repository[ReportingDuty]
+    dossiers: Repository[Dossier]
+    plan_recipients: Repository[PlanRecipient]
+    plan_signers: Repository[PlanSigner]
     successions: Repository[Succession]
     coverage_marks: Repository[CoverageMark]
     extensions: Repository[Extension]
@@ -236,6 +237,19 @@ class UnitOfWork(Protocol):
 
 
 UnitOfWorkFactory = Callable[[], UnitOfWork]
+
+
+class PageDrawer(Protocol):
+    """Shows the pages of a PDF, which may be hostile; each call raises UnusableFile."""
+
+    def sizes(self, pdf: bytes) -> Sequence[tuple[float, float]]:
+        """Return the pages' widths and heights in points."""
+
+    def draw(self, pdf: bytes, page: int, width: int) -> PageImage:
+        """Draw a page (from 0) ``width`` pixels wide."""
+
+    def find(self, pdf: bytes, page: int, texts: Sequence[str]) -> PageMark | None:
+        """Return where on a page these texts stand, ``None`` when none is found."""
 
 
 class PlanReader(Protocol):
@@ -294,49 +308,6 @@ class DataCopier(Protocol):
 
         It goes into ``folder`` as ``name``, or a like name that is free. Raises UnusableStore.
         """
-
-
-class ReportWriter(Protocol):
-    """Writes a report as one kind of file."""
-
-    @property
-    def suffix(self) -> str:
-        """The ending of the files it writes (".pdf")."""
-
-    @property
-    def font_notice(self) -> str:
-        """One sentence when Times New Roman is absent and another font stands in; else ""."""
-
-    def render(self, report: Report, monitor: Monitor | None = None) -> bytes:
-        """Return the file's bytes, writing nothing; raises UnusableFile, Cancelled."""
-
-    def write(self, report: Report, path: Path, monitor: Monitor | None = None) -> None:
-        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
-
-
-class ListWriter(Protocol):
-    """Writes a list to be printed as one kind of file."""
-
-    @property
-    def suffix(self) -> str:
-        """The ending of the files it writes (".pdf")."""
-
-    def write(self, document: PrintedList, path: Path, monitor: Monitor | None = None) -> None:
-        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
-
-
-class CalendarPageWriter(Protocol):
-    """Writes a calendar to be printed as one kind of file."""
-
-    def write(self, document: PrintedCalendar, path: Path, monitor: Monitor | None = None) -> None:
-        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
-
-
-class CalendarFileWriter(Protocol):
-    """Writes entries for other calendars."""
-
-    def write(self, file: CalendarFile, path: Path, monitor: Monitor | None = None) -> None:
-        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
 
 
 class BundleArchive(Protocol):

@@ -10,6 +10,7 @@ from kehoach_desktop.domain.occurrence_record import (
     occurrence_state,
 )
 from kehoach_desktop.domain.occurrences import deadline_occurrences
+from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.services.deadline_models import OpenDeadline
 from kehoach_desktop.services.ports import UnitOfWork
 
@@ -41,8 +42,12 @@ class Occurrence:
 
 
 def tracked_tasks(work: UnitOfWork, tasks: Iterable[OpenDeadline]) -> list[Tracked]:
-    """Return the tasks with the days they count from."""
+    """Return the tasks with the days they count from.
+
+    Under a plan that is not in force nothing is followed, so that nothing can be missed.
+    """
     found = list(tasks)
+    binding = {plan.id for plan in work.plans.matching(state=PlanState.IN_FORCE)}
     before = {
         row.new_task_id: row.old_task_id
         for row in work.successions.matching()
@@ -52,9 +57,13 @@ def tracked_tasks(work: UnitOfWork, tasks: Iterable[OpenDeadline]) -> list[Track
     wanted = sorted({id for ids in chain.values() for id in ids})
     replaced = work.queries.recurring_tasks(task_ids=wanted) if wanted else []
     older = {task.id: task for task in replaced}
-    return [
+    tracked = [
         _tracked(task, [older[id] for id in chain.get(task.id, ()) if id in older])
         for task in found
+    ]
+    return [
+        one if one.task.plan_id in binding else Tracked(one.task, one.begins, None)
+        for one in tracked
     ]
 
 

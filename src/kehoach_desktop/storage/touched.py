@@ -31,6 +31,9 @@ _KINDS: dict[str, tuple[tuple[Kind, str], ...]] = {
     "document": ((Kind.DOCUMENT, "id"),),
     "plan_document": ((Kind.DOCUMENT, "document_id"), (Kind.PLAN, "plan_id")),
     "duty": ((Kind.DUTY, "id"),),
+    "dossier": ((Kind.PLAN, "plan_id"),),
+    "plan_recipient": ((Kind.PLAN, "plan_id"),),
+    "plan_signer": ((Kind.PLAN, "plan_id"),),
 }
 _SHAPED = frozenset({"plan", "task_group", "task", "indicator_group", "indicator"})
 _PLACING = ("plan_id", "group_id", "parent_id", "indicator_id", "position")

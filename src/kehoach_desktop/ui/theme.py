@@ -78,6 +78,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus,
 QDateEdit:focus {{ border-color: {PRIMARY}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {BAD}; }}
 QLineEdit:read-only {{ background: {BAND}; }}
+QCheckBox:disabled {{ color: #98a4b0; }}
 QPlainTextEdit[fixed="true"] {{ background: {BAND}; color: {MUTED}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{_ICONS}/arrow-down.png"); width: 10px; height: 6px; }}

@@ -12,11 +12,11 @@ from kehoach_desktop.domain.printed_calendar import PrintedCalendar
 from kehoach_desktop.domain.printed_list import PrintedList
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.services.apart import ProcessApart, ProcessEnded
-from kehoach_desktop.services.ports import (
+from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.writer_ports import (
     CalendarFileWriter,
     CalendarPageWriter,
     ListWriter,
-    Monitor,
     ReportWriter,
 )
 

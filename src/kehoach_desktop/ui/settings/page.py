@@ -1,4 +1,4 @@
-"""The page of the office: whom it reports to, who signs, its units, its days off."""
+"""The page of the office: whom it reports to, who signs, its units, days off, reminders."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from kehoach_desktop.domain.office import Office
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
 from kehoach_desktop.ui.settings.holidays_tab import HolidaysTab
+from kehoach_desktop.ui.settings.reminders_tab import RemindersTab
 from kehoach_desktop.ui.settings.units_table import UnitsTable
 from kehoach_desktop.ui.unsaved_words import reason
 from kehoach_desktop.ui.widgets.field_form import FieldForm
@@ -26,7 +27,7 @@ from kehoach_desktop.ui.widgets.page_head import PageHead
 
 
 class SettingsPage(Page):
-    """The office's fields, which save as one goes, beside its units; its days off."""
+    """The office's fields, which save as one goes, beside its units; days off; reminders."""
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(operations, parent)
@@ -53,6 +54,7 @@ class SettingsPage(Page):
         self._named_day.toggled.connect(self._save_named_day)
         self.units = UnitsTable(operations)
         self.holidays = HolidaysTab(operations)
+        self.reminders = RemindersTab(operations)
         self._lay_out()
         self._entered = False
 
@@ -82,6 +84,8 @@ class SettingsPage(Page):
         self.tabs.setStyleSheet("QTabWidget::tab-bar { left: 16px; }")
         self.tabs.addTab(office, self.tr("Cơ quan"))
         self.tabs.addTab(self.holidays, self.tr("Ngày nghỉ"))
+        self.tabs.addTab(self.reminders, self.tr("Nhắc việc"))
+        self.tabs.currentChanged.connect(lambda _at: self._read_reminders())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -97,6 +101,12 @@ class SettingsPage(Page):
             self._read(fresh=True)
             self.units.read()
             self.holidays.read()
+        self._read_reminders()
+
+    def _read_reminders(self) -> None:
+        if self.tabs.currentWidget() is self.reminders:
+            # What would be said changes with every hour, and the system by other hands.
+            self.reminders.read()
 
     def refresh(self, changes: Changes) -> None:
         """Read again what an undo or another page changed."""
@@ -110,6 +120,7 @@ class SettingsPage(Page):
         """Save what is being typed."""
         self.form.commit()
         self.units.send_again()
+        self.reminders.save()
         return True
 
     # --- reading and saving ----------------------------------------------------------
