@@ -2213,16 +2213,16 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Nhắc việc</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
         <source>Cơ quan</source>
         <translation>Office</translation>
     </message>
     <message>
         <source>Ngày nghỉ</source>
         <translation>Days off</translation>
-    </message>
-    <message>
-        <source>Nhắc việc</source>
-        <translation>Reminders</translation>
     </message>
 </context>
 <context>
@@ -2842,553 +2842,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>
 <context>
-    <name>Agenda</name>
-    <message>
-        <source>Chủ trì</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>Kế hoạch</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Ngày</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Tình trạng</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Việc</source>
-        <translation>Work</translation>
-    </message>
-    <message>
-        <source>hôm nay</source>
-        <translation>today</translation>
-    </message>
-</context>
-<context>
-    <name>Calendar</name>
-    <message>
-        <source>Ngày gửi báo cáo do chế độ báo cáo trong kế hoạch quy định nên không kéo sang ngày khác.</source>
-        <translation>The day of a report is set by the plan's reporting duty, so it can't be dragged to another day.</translation>
-    </message>
-    <message>
-        <source>Ngày làm việc cuối: {} (đúng hạn là ngày nghỉ)</source>
-        <translation>Last working day: {} (the due day is a day off)</translation>
-    </message>
-    <message>
-        <source>Nhiệm vụ này đã hoàn thành hoặc tạm dừng nên không cần gia hạn.</source>
-        <translation>This task is finished or paused, so it needs no extension.</translation>
-    </message>
-    <message>
-        <source>Tháng {month}/{year}</source>
-        <translation>{month}/{year}</translation>
-    </message>
-    <message>
-        <source>Thời hạn: {}</source>
-        <translation>Deadline: {}</translation>
-    </message>
-    <message>
-        <source>Việc định kỳ theo nhịp đã giao nên không kéo sang ngày khác; hãy sửa thời hạn của nhiệm vụ ở trang Kế hoạch.</source>
-        <translation>Recurring work follows its rhythm and can't be dragged to another day; edit the task's deadline on the Plans page.</translation>
-    </message>
-    <message>
-        <source>hôm nay</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>khá nhiều việc</source>
-        <translation>busy</translation>
-    </message>
-    <message>
-        <source>không có việc</source>
-        <translation>nothing due</translation>
-    </message>
-    <message>
-        <source>ngày làm việc cuối {}</source>
-        <translation>last working day {}</translation>
-    </message>
-    <message>
-        <source>rất nhiều việc</source>
-        <translation>very busy</translation>
-    </message>
-    <message>
-        <source>trống</source>
-        <translation>free</translation>
-    </message>
-    <message>
-        <source>{n} việc</source>
-        <translation>{n} due</translation>
-    </message>
-    <message>
-        <source>ít việc</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>▲ {n} quá hạn</source>
-        <translation>▲ {n} overdue</translation>
-    </message>
-    <message>
-        <source>▲ {n} kỳ chưa làm</source>
-        <translation>▲ {n} not done</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarPage</name>
-    <message>
-        <source>Chưa nhiệm vụ nào có ngày</source>
-        <translation>No task has a day yet</translation>
-    </message>
-    <message>
-        <source>Chỉ kế hoạch đang thực hiện mới có việc trên lịch. Hãy mở kế hoạch và đưa vào thực hiện.</source>
-        <translation>Only plans in force are on the calendar. Open the plan and put it in force.</translation>
-    </message>
-    <message>
-        <source>Các kế hoạch đang thực hiện chưa ghi thời hạn theo ngày. Hãy ghi thời hạn cho nhiệm vụ, ví dụ “30/6/2026” hoặc “trước ngày 15 hằng tháng”.</source>
-        <translation>The plans in force name no days yet. Give tasks a deadline, such as “30/6/2026” or “trước ngày 15 hằng tháng”.</translation>
-    </message>
-    <message>
-        <source>Danh sách</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Hôm nay</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>In…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Không có việc nào khớp bộ lọc</source>
-        <translation>Nothing fits the filter</translation>
-    </message>
-    <message>
-        <source>Không có việc nào đến hạn</source>
-        <translation>Nothing falls due</translation>
-    </message>
-    <message>
-        <source>Kế hoạch còn là dự thảo</source>
-        <translation>The plan is still a draft</translation>
-    </message>
-    <message>
-        <source>Lịch</source>
-        <translation>Calendar</translation>
-    </message>
-    <message>
-        <source>Lịch chưa có việc nào</source>
-        <translation>The calendar is empty</translation>
-    </message>
-    <message>
-        <source>Lịch lấy hạn từ các kế hoạch đang thực hiện. Hãy nhập kế hoạch đã ban hành; nhiệm vụ có ngày sẽ tự vào lịch.</source>
-        <translation>The calendar takes its days from plans in force. Import an issued plan; its dated tasks appear here by themselves.</translation>
-    </message>
-    <message>
-        <source>Mở trang Kế hoạch</source>
-        <translation>Open the Plans page</translation>
-    </message>
-    <message>
-        <source>Nhập văn bản…</source>
-        <translation>Import a document…</translation>
-    </message>
-    <message>
-        <source>Phím {n}</source>
-        <translation>Key {n}</translation>
-    </message>
-    <message>
-        <source>Quý</source>
-        <translation>Quarter</translation>
-    </message>
-    <message>
-        <source>Quý {roman}/{year}</source>
-        <translation>Quarter {roman}/{year}</translation>
-    </message>
-    <message>
-        <source>Sau (PageDown)</source>
-        <translation>Next (PageDown)</translation>
-    </message>
-    <message>
-        <source>Tháng</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Trước (PageUp)</source>
-        <translation>Previous (PageUp)</translation>
-    </message>
-    <message>
-        <source>Về hôm nay (Home)</source>
-        <translation>Back to today (Home)</translation>
-    </message>
-    <message>
-        <source>Xuất .ics…</source>
-        <translation>Export .ics…</translation>
-    </message>
-</context>
-<context>
-    <name>DayDialog</name>
-    <message>
-        <source>Không có việc nào đến hạn ngày này.</source>
-        <translation>Nothing falls due on this day.</translation>
-    </message>
-    <message>
-        <source>Mở ở trang Kế hoạch</source>
-        <translation>Open on the Plans page</translation>
-    </message>
-    <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>HolidayDialog</name>
-    <message>
-        <source>Không bắt buộc</source>
-        <translation>Not needed</translation>
-    </message>
-    <message>
-        <source>Ngày</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Thêm ngày làm bù</source>
-        <translation>Add a worked day</translation>
-    </message>
-    <message>
-        <source>Thêm ngày nghỉ</source>
-        <translation>Add a day off</translation>
-    </message>
-    <message>
-        <source>Thôi</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Tên</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Ví dụ: Ngày Văn hóa Việt Nam</source>
-        <translation>For example: Vietnam Culture Day</translation>
-    </message>
-</context>
-<context>
-    <name>Holidays</name>
-    <message>
-        <source>Loại</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Ngày</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Theo</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Tên</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>lịch chung</source>
-        <translation>public calendar</translation>
-    </message>
-    <message>
-        <source>nghỉ hoán đổi</source>
-        <translation>swapped day off</translation>
-    </message>
-    <message>
-        <source>nghỉ lễ</source>
-        <translation>holiday</translation>
-    </message>
-    <message>
-        <source>đi làm bù</source>
-        <translation>worked in exchange</translation>
-    </message>
-    <message>
-        <source>✎ cơ quan tự ghi</source>
-        <translation>✎ the office's own</translation>
-    </message>
-    <message>
-        <source>vẫn làm</source>
-        <translation>worked</translation>
-    </message>
-</context>
-<context>
-    <name>HolidaysTab</name>
-    <message>
-        <source>Bỏ sửa đổi</source>
-        <translation>Take the edit back</translation>
-    </message>
-    <message>
-        <source>Lịch chung theo Bộ luật Lao động và thông báo hoán đổi ngày làm việc. Hạn rơi vào ngày nghỉ không bị dời: lịch ghi thêm ngày làm việc cuối trước đó.</source>
-        <translation>The public calendar follows the Labour Code and the notices of swapped days. A deadline on a day off is not moved: the calendar adds the last working day before it.</translation>
-    </message>
-    <message>
-        <source>Ngày này vẫn làm việc</source>
-        <translation>This day is worked</translation>
-    </message>
-    <message>
-        <source>Ngày này vẫn nghỉ</source>
-        <translation>This day is off</translation>
-    </message>
-    <message>
-        <source>Năm sau</source>
-        <translation>Next year</translation>
-    </message>
-    <message>
-        <source>Năm trước</source>
-        <translation>Previous year</translation>
-    </message>
-    <message>
-        <source>Năm {year}</source>
-        <translation>Year {year}</translation>
-    </message>
-    <message>
-        <source>Thêm ngày làm bù…</source>
-        <translation>Add a worked day…</translation>
-    </message>
-    <message>
-        <source>Thêm ngày nghỉ…</source>
-        <translation>Add a day off…</translation>
-    </message>
-</context>
-<context>
-    <name>MonthBoard</name>
-    <message>
-        <source>+{n} việc nữa</source>
-        <translation>+{n} more</translation>
-    </message>
-    <message>
-        <source>Chủ nhật</source>
-        <translation>Sunday</translation>
-    </message>
-    <message>
-        <source>Thứ Ba</source>
-        <translation>Tuesday</translation>
-    </message>
-    <message>
-        <source>Thứ Bảy</source>
-        <translation>Saturday</translation>
-    </message>
-    <message>
-        <source>Thứ Hai</source>
-        <translation>Monday</translation>
-    </message>
-    <message>
-        <source>Thứ Năm</source>
-        <translation>Thursday</translation>
-    </message>
-    <message>
-        <source>Thứ Sáu</source>
-        <translation>Friday</translation>
-    </message>
-    <message>
-        <source>Thứ Tư</source>
-        <translation>Wednesday</translation>
-    </message>
-    <message>
-        <source>hôm nay</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>nên xong {day}/{month}</source>
-        <translation>finish by {day}/{month}</translation>
-    </message>
-</context>
-<context>
-    <name>NarrowingBar</name>
-    <message>
-        <source>Chỉ hiện việc của một đơn vị</source>
-        <translation>Show one unit's work only</translation>
-    </message>
-    <message>
-        <source>Các kỳ của việc lặp lại</source>
-        <translation>The days of recurring work</translation>
-    </message>
-    <message>
-        <source>Mọi đơn vị</source>
-        <translation>All units</translation>
-    </message>
-    <message>
-        <source>Ngày phải gửi báo cáo theo chế độ báo cáo</source>
-        <translation>Days on which reports are due</translation>
-    </message>
-    <message>
-        <source>Nhiệm vụ</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>↻ Định kỳ</source>
-        <translation>↻ Recurring</translation>
-    </message>
-    <message>
-        <source>□ Báo cáo</source>
-        <translation>□ Reports</translation>
-    </message>
-</context>
-<context>
-    <name>QuarterBoard</name>
-    <message>
-        <source>Không có việc nào đến hạn.</source>
-        <translation>Nothing falls due.</translation>
-    </message>
-    <message>
-        <source>Nhiều nhất ngày {day}/{month}: {n} việc ({density})</source>
-        <translation>Most on {day}/{month}: {n} due ({density})</translation>
-    </message>
-    <message>
-        <source>T2 T3 T4 T5 T6 T7 CN</source>
-        <translation>Mo Tu We Th Fr Sa Su</translation>
-    </message>
-    <message>
-        <source>làm bù</source>
-        <translation>worked</translation>
-    </message>
-    <message>
-        <source>nghỉ</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>{n} việc</source>
-        <translation>{n} due</translation>
-    </message>
-</context>
-<context>
-    <name>SpanDialog</name>
-    <message>
-        <source>Cả quý một tờ</source>
-        <translation>A sheet a quarter</translation>
-    </message>
-    <message>
-        <source>Danh sách theo ngày</source>
-        <translation>A list by day</translation>
-    </message>
-    <message>
-        <source>In lịch</source>
-        <translation>Print the calendar</translation>
-    </message>
-    <message>
-        <source>In đúng các ngày trong khoảng.</source>
-        <translation>Exactly these days are printed.</translation>
-    </message>
-    <message>
-        <source>Kiểu in</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>Mỗi quý có ngày trong khoảng in trọn một tờ.</source>
-        <translation>Each quarter with a day among these is printed whole.</translation>
-    </message>
-    <message>
-        <source>Mỗi tháng có ngày trong khoảng in trọn một tờ.</source>
-        <translation>Each month with a day among these is printed whole.</translation>
-    </message>
-    <message>
-        <source>Mỗi tháng một tờ</source>
-        <translation>A sheet a month</translation>
-    </message>
-    <message>
-        <source>Ngày cuối phải bằng hoặc sau ngày đầu.</source>
-        <translation>The last day must not lie before the first.</translation>
-    </message>
-    <message>
-        <source>Nhập tệp vào Outlook, Google hoặc điện thoại. Lần xuất sau cập nhật đúng các mục đã nhập, không tạo thêm mục trùng.</source>
-        <translation>Import the file into Outlook, Google or a phone. A later export updates the same entries and makes no doubles.</translation>
-    </message>
-    <message>
-        <source>Nhắc trước</source>
-        <translation>Remind</translation>
-    </message>
-    <message>
-        <source>Thôi</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Tạo tệp PDF…</source>
-        <translation>Make a PDF…</translation>
-    </message>
-    <message>
-        <source>Từ ngày</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Xuất lịch ra tệp .ics</source>
-        <translation>Export the calendar as .ics</translation>
-    </message>
-    <message>
-        <source>Xuất tệp .ics…</source>
-        <translation>Export .ics…</translation>
-    </message>
-    <message>
-        <source>ngày, lúc 8 giờ</source>
-        <translation>days before, at 8 o'clock</translation>
-    </message>
-    <message>
-        <source>Đến ngày</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>đến</source>
-        <translation>to</translation>
-    </message>
-</context>
-<context>
-    <name>WrittenFile</name>
-    <message>
-        <source>Mở thư mục</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
-        <source>Mở tệp</source>
-        <translation>Open file</translation>
-    </message>
-    <message>
-        <source>Đã ghi tệp</source>
-        <translation>File written</translation>
-    </message>
-    <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>✓ Đã ghi xong</source>
-        <translation>✓ Written</translation>
-    </message>
-</context>
-<context>
-    <name>HandingOver</name>
-    <message>
-        <source>Ghi tệp PDF để in</source>
-        <translation>Write a PDF to print</translation>
-    </message>
-    <message>
-        <source>Ghi tệp lịch</source>
-        <translation>Write a calendar file</translation>
-    </message>
-    <message>
-        <source>Tệp PDF (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Tệp lịch (*.ics)</source>
-        <translation>Calendar file (*.ics)</translation>
-    </message>
-    <message>
-        <source>Đang tạo tệp PDF của lịch</source>
-        <translation>Making the calendar's PDF</translation>
-    </message>
-    <message>
-        <source>Đang xuất lịch</source>
-        <translation>Exporting the calendar</translation>
-    </message>
-</context>
-<context>
     <name>ExtendDialog</name>
     <message>
         <source>Gia hạn nhiệm vụ</source>
@@ -3648,29 +3101,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Gia hạn lần {n}: {words}</source>
         <translation>Extension {n}: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>LineActions</name>
-    <message>
-        <source>Gia hạn…</source>
-        <translation>Extend…</translation>
-    </message>
-    <message>
-        <source>Bỏ ghi kỳ này</source>
-        <translation>Forget this record</translation>
-    </message>
-    <message>
-        <source>✓ Đã làm kỳ này</source>
-        <translation>✓ Done</translation>
-    </message>
-    <message>
-        <source>Bỏ qua kỳ này…</source>
-        <translation>Waive this one…</translation>
-    </message>
-    <message>
-        <source>Mở ở trang Kế hoạch</source>
-        <translation>Open on the Plans page</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +3761,576 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Máy tự mở chương trình, cửa sổ thu nhỏ, khi anh/chị đăng nhập.</source>
         <translation>The computer starts the program, minimised, when you log on.</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Ngày gửi báo cáo do chế độ báo cáo trong kế hoạch quy định nên không kéo sang ngày khác.</source>
+        <translation>The day of a report is set by the plan's reporting duty, so it can't be dragged to another day.</translation>
+    </message>
+    <message>
+        <source>Ngày làm việc cuối: {} (đúng hạn là ngày nghỉ)</source>
+        <translation>Last working day: {} (the due day is a day off)</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ này đã hoàn thành hoặc tạm dừng nên không cần gia hạn.</source>
+        <translation>This task is finished or paused, so it needs no extension.</translation>
+    </message>
+    <message>
+        <source>Tháng {month}/{year}</source>
+        <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <source>Thời hạn: {}</source>
+        <translation>Deadline: {}</translation>
+    </message>
+    <message>
+        <source>Việc định kỳ theo nhịp đã giao nên không kéo sang ngày khác; hãy sửa thời hạn của nhiệm vụ ở trang Kế hoạch.</source>
+        <translation>Recurring work follows its rhythm and can't be dragged to another day; edit the task's deadline on the Plans page.</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>khá nhiều việc</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>không có việc</source>
+        <translation>nothing due</translation>
+    </message>
+    <message>
+        <source>ngày làm việc cuối {}</source>
+        <translation>last working day {}</translation>
+    </message>
+    <message>
+        <source>rất nhiều việc</source>
+        <translation>very busy</translation>
+    </message>
+    <message>
+        <source>trống</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>{n} việc</source>
+        <translation>{n} due</translation>
+    </message>
+    <message>
+        <source>ít việc</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>▲ {n} quá hạn</source>
+        <translation>▲ {n} overdue</translation>
+    </message>
+    <message>
+        <source>▲ {n} kỳ chưa làm</source>
+        <translation>▲ {n} not done</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Chưa nhiệm vụ nào có ngày</source>
+        <translation>No task has a day yet</translation>
+    </message>
+    <message>
+        <source>Chỉ kế hoạch đang thực hiện mới có việc trên lịch. Hãy mở kế hoạch và đưa vào thực hiện.</source>
+        <translation>Only plans in force are on the calendar. Open the plan and put it in force.</translation>
+    </message>
+    <message>
+        <source>Các kế hoạch đang thực hiện chưa ghi thời hạn theo ngày. Hãy ghi thời hạn cho nhiệm vụ, ví dụ “30/6/2026” hoặc “trước ngày 15 hằng tháng”.</source>
+        <translation>The plans in force name no days yet. Give tasks a deadline, such as “30/6/2026” or “trước ngày 15 hằng tháng”.</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Không có việc nào khớp bộ lọc</source>
+        <translation>Nothing fits the filter</translation>
+    </message>
+    <message>
+        <source>Không có việc nào đến hạn</source>
+        <translation>Nothing falls due</translation>
+    </message>
+    <message>
+        <source>Kế hoạch còn là dự thảo</source>
+        <translation>The plan is still a draft</translation>
+    </message>
+    <message>
+        <source>Lịch</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Lịch chưa có việc nào</source>
+        <translation>The calendar is empty</translation>
+    </message>
+    <message>
+        <source>Lịch lấy hạn từ các kế hoạch đang thực hiện. Hãy nhập kế hoạch đã ban hành; nhiệm vụ có ngày sẽ tự vào lịch.</source>
+        <translation>The calendar takes its days from plans in force. Import an issued plan; its dated tasks appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Mở trang Kế hoạch</source>
+        <translation>Open the Plans page</translation>
+    </message>
+    <message>
+        <source>Nhập văn bản…</source>
+        <translation>Import a document…</translation>
+    </message>
+    <message>
+        <source>Phím {n}</source>
+        <translation>Key {n}</translation>
+    </message>
+    <message>
+        <source>Quý</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Quý {roman}/{year}</source>
+        <translation>Quarter {roman}/{year}</translation>
+    </message>
+    <message>
+        <source>Sau (PageDown)</source>
+        <translation>Next (PageDown)</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Trước (PageUp)</source>
+        <translation>Previous (PageUp)</translation>
+    </message>
+    <message>
+        <source>Về hôm nay (Home)</source>
+        <translation>Back to today (Home)</translation>
+    </message>
+    <message>
+        <source>Xuất .ics…</source>
+        <translation>Export .ics…</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Không có việc nào đến hạn ngày này.</source>
+        <translation>Nothing falls due on this day.</translation>
+    </message>
+    <message>
+        <source>Mở ở trang Kế hoạch</source>
+        <translation>Open on the Plans page</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>Không bắt buộc</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Thêm ngày làm bù</source>
+        <translation>Add a worked day</translation>
+    </message>
+    <message>
+        <source>Thêm ngày nghỉ</source>
+        <translation>Add a day off</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Ngày Văn hóa Việt Nam</source>
+        <translation>For example: Vietnam Culture Day</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Theo</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>lịch chung</source>
+        <translation>public calendar</translation>
+    </message>
+    <message>
+        <source>nghỉ hoán đổi</source>
+        <translation>swapped day off</translation>
+    </message>
+    <message>
+        <source>nghỉ lễ</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>đi làm bù</source>
+        <translation>worked in exchange</translation>
+    </message>
+    <message>
+        <source>✎ cơ quan tự ghi</source>
+        <translation>✎ the office's own</translation>
+    </message>
+    <message>
+        <source>vẫn làm</source>
+        <translation>worked</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysTab</name>
+    <message>
+        <source>Bỏ sửa đổi</source>
+        <translation>Take the edit back</translation>
+    </message>
+    <message>
+        <source>Lịch chung theo Bộ luật Lao động và thông báo hoán đổi ngày làm việc. Hạn rơi vào ngày nghỉ không bị dời: lịch ghi thêm ngày làm việc cuối trước đó.</source>
+        <translation>The public calendar follows the Labour Code and the notices of swapped days. A deadline on a day off is not moved: the calendar adds the last working day before it.</translation>
+    </message>
+    <message>
+        <source>Ngày này vẫn làm việc</source>
+        <translation>This day is worked</translation>
+    </message>
+    <message>
+        <source>Ngày này vẫn nghỉ</source>
+        <translation>This day is off</translation>
+    </message>
+    <message>
+        <source>Năm sau</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>Năm trước</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Thêm ngày làm bù…</source>
+        <translation>Add a worked day…</translation>
+    </message>
+    <message>
+        <source>Thêm ngày nghỉ…</source>
+        <translation>Add a day off…</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBoard</name>
+    <message>
+        <source>+{n} việc nữa</source>
+        <translation>+{n} more</translation>
+    </message>
+    <message>
+        <source>Chủ nhật</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Thứ Ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Thứ Bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Thứ Hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Thứ Năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Thứ Sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Thứ Tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>nên xong {day}/{month}</source>
+        <translation>finish by {day}/{month}</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowingBar</name>
+    <message>
+        <source>Chỉ hiện việc của một đơn vị</source>
+        <translation>Show one unit's work only</translation>
+    </message>
+    <message>
+        <source>Các kỳ của việc lặp lại</source>
+        <translation>The days of recurring work</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Ngày phải gửi báo cáo theo chế độ báo cáo</source>
+        <translation>Days on which reports are due</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>↻ Định kỳ</source>
+        <translation>↻ Recurring</translation>
+    </message>
+    <message>
+        <source>□ Báo cáo</source>
+        <translation>□ Reports</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterBoard</name>
+    <message>
+        <source>Không có việc nào đến hạn.</source>
+        <translation>Nothing falls due.</translation>
+    </message>
+    <message>
+        <source>Nhiều nhất ngày {day}/{month}: {n} việc ({density})</source>
+        <translation>Most on {day}/{month}: {n} due ({density})</translation>
+    </message>
+    <message>
+        <source>T2 T3 T4 T5 T6 T7 CN</source>
+        <translation>Mo Tu We Th Fr Sa Su</translation>
+    </message>
+    <message>
+        <source>làm bù</source>
+        <translation>worked</translation>
+    </message>
+    <message>
+        <source>nghỉ</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>{n} việc</source>
+        <translation>{n} due</translation>
+    </message>
+</context>
+<context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Cả quý một tờ</source>
+        <translation>A sheet a quarter</translation>
+    </message>
+    <message>
+        <source>Danh sách theo ngày</source>
+        <translation>A list by day</translation>
+    </message>
+    <message>
+        <source>In lịch</source>
+        <translation>Print the calendar</translation>
+    </message>
+    <message>
+        <source>In đúng các ngày trong khoảng.</source>
+        <translation>Exactly these days are printed.</translation>
+    </message>
+    <message>
+        <source>Kiểu in</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Mỗi quý có ngày trong khoảng in trọn một tờ.</source>
+        <translation>Each quarter with a day among these is printed whole.</translation>
+    </message>
+    <message>
+        <source>Mỗi tháng có ngày trong khoảng in trọn một tờ.</source>
+        <translation>Each month with a day among these is printed whole.</translation>
+    </message>
+    <message>
+        <source>Mỗi tháng một tờ</source>
+        <translation>A sheet a month</translation>
+    </message>
+    <message>
+        <source>Ngày cuối phải bằng hoặc sau ngày đầu.</source>
+        <translation>The last day must not lie before the first.</translation>
+    </message>
+    <message>
+        <source>Nhập tệp vào Outlook, Google hoặc điện thoại. Lần xuất sau cập nhật đúng các mục đã nhập, không tạo thêm mục trùng.</source>
+        <translation>Import the file into Outlook, Google or a phone. A later export updates the same entries and makes no doubles.</translation>
+    </message>
+    <message>
+        <source>Nhắc trước</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tạo tệp PDF…</source>
+        <translation>Make a PDF…</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Xuất lịch ra tệp .ics</source>
+        <translation>Export the calendar as .ics</translation>
+    </message>
+    <message>
+        <source>Xuất tệp .ics…</source>
+        <translation>Export .ics…</translation>
+    </message>
+    <message>
+        <source>ngày, lúc 8 giờ</source>
+        <translation>days before, at 8 o'clock</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Đã ghi tệp</source>
+        <translation>File written</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>✓ Đã ghi xong</source>
+        <translation>✓ Written</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Ghi tệp PDF để in</source>
+        <translation>Write a PDF to print</translation>
+    </message>
+    <message>
+        <source>Ghi tệp lịch</source>
+        <translation>Write a calendar file</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tệp lịch (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>Đang tạo tệp PDF của lịch</source>
+        <translation>Making the calendar's PDF</translation>
+    </message>
+    <message>
+        <source>Đang xuất lịch</source>
+        <translation>Exporting the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>Gia hạn…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi kỳ này</source>
+        <translation>Forget this record</translation>
+    </message>
+    <message>
+        <source>✓ Đã làm kỳ này</source>
+        <translation>✓ Done</translation>
+    </message>
+    <message>
+        <source>Bỏ qua kỳ này…</source>
+        <translation>Waive this one…</translation>
+    </message>
+    <message>
+        <source>Mở ở trang Kế hoạch</source>
+        <translation>Open on the Plans page</translation>
     </message>
 </context>
 </TS>
