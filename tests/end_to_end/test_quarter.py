@@ -180,7 +180,13 @@ def may(office: Office, folder: Path) -> None:
     office.call("measure", "1", "--period", "2026-05", "--of", "455", "530")
     office.call("measure", "3", "--period", "2026-05", "--value", "2")
     office.on("2026-05-29")
-    bundle = a_report(office, folder, "2026-05")
+    bundle = a_report(
+        office,
+        folder,
+        "2026-05",
+        "gia hạn đến 15/6/2026 (theo 37/TB-UBND)",
+        f"chậm nhất 24/5/2026 (theo {CITY_RULES})",
+    )
     the_city_takes(office, bundle, folder)
 
 
@@ -354,11 +360,11 @@ def assert_updates(older: dict[str, Any], newer: dict[str, Any]) -> None:
         assert then >= at
 
 
-def a_report(office: Office, folder: Path, period: str) -> Path:
+def a_report(office: Office, folder: Path, period: str, *told: str) -> Path:
     written = office.listing("report", "--period", period, "--out", folder / "bao-cao")["files"]
     text = words_of(Path(written["word"]))
-    for task in office.tasks():
-        assert flat(task["title"]) in text
+    for words in (*told, *(task["title"] for task in office.tasks())):
+        assert flat(words) in text
     assert flat(f"tháng {int(period[5:])} năm 2026") in text
     checked = office.listing("bundle", "check", written["bundle"])
     assert checked["whole"] and checked["period"] == period
