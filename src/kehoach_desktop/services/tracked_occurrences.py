@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kehoach_desktop.domain.occurrence_record import (
     OccurrenceRecord,
@@ -31,8 +32,7 @@ class Tracked:
     since: datetime.date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One due day of a recurring task, and how it stands today."""
 
     task: OpenDeadline
