@@ -279,3 +279,12 @@ def test_a_list_sent_without_its_plan_says_whose_it_is() -> None:
     assert draft.title == "Biểu tổng hợp nhiệm vụ chuyển đổi số năm 2026"
     assert (draft.symbol, draft.date) == ("07/KH-UBND", datetime.date(2026, 1, 15))
     assert draft.issuer == "Phòng Văn hóa - Xã hội"
+
+
+def test_a_committee_of_the_party_below_its_own_superior() -> None:
+    draft = read(
+        "ĐẢNG ỦY XÃ MẪU\nBAN CHỈ ĐẠO 57\nSố: 05-KH/BCĐ\nMẫu, ngày 9 tháng 02 năm 2026\n\n"
+        "KẾ HOẠCH\nhoạt động năm 2026\n\nI. MỤC TIÊU\n"
+    )
+
+    assert draft.issuer == "Ban Chỉ đạo 57"

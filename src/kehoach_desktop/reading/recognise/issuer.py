@@ -16,7 +16,9 @@ _BODY = re.compile(
 _HALF = re.compile(
     r"^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|ban chap hanh|dang bo|dang uy)$"
 )
-_SUPERIOR = re.compile(r"^(?:uy ban nhan dan|ubnd|dang bo|tinh uy|thanh uy|bo|tong cuc)\b.+")
+_SUPERIOR = re.compile(
+    r"^(?:uy ban nhan dan|ubnd|dang bo|dang uy|huyen uy|tinh uy|thanh uy|bo|tong cuc)\b.+"
+)
 _OWN = re.compile(
     r"^(?:so|phong|ban|trung tam|van phong|chi cuc|cong an|truong|tram|hoi|doan|uy ban mttq|"
     r"uy ban mat tran|dang uy|to)\b"
