@@ -3,10 +3,10 @@
 import datetime
 from collections.abc import Iterator
 
-from kehoach_desktop.domain.deadline import Recurrence
 from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.duty_periods import duty_days
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.domain.occurrences import deadline_occurrences, occurrences
+from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import CalendarState, StatusCounts
 from kehoach_desktop.domain.working_days import WorkingCalendar
@@ -16,7 +16,6 @@ from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import DueKind, DueLine, PlanSummary, TaskLine
 
-_DAY = datetime.timedelta(days=1)
 _LONGEST = 3 * 366
 _YEARS = range(1945, 2201)
 
@@ -66,7 +65,7 @@ class OverviewService:
             lines.extend(_task_due(task, plans[task.plan_id], first, last, calendar))
         for duty in duties:
             plan = plans[duty.plan_id]
-            for day in _duty_days(duty, _since(plan, first), last, named_day):
+            for day in duty_days(duty, _since(plan, first), last, named_day):
                 lines.append(_duty_line(duty, plan, day, calendar))
         order = list(DueKind)
         return sorted(lines, key=lambda line: (line.day, order.index(line.kind)))
@@ -140,16 +139,6 @@ def _task_line(
         deadline=task.deadline.text,
         status=task.status,
     )
-
-
-def _duty_days(
-    duty: ReportingDuty, first: datetime.date, last: datetime.date, named_day: bool
-) -> list[datetime.date]:
-    """Return the last days on time of a duty; "trước ngày 15" means the 14th."""
-    rhythm = Recurrence(duty.frequency, day=duty.day, month=duty.month)
-    if not (duty.before and duty.day is not None) or named_day:
-        return occurrences(rhythm, first, last)
-    return [day - _DAY for day in occurrences(rhythm, first + _DAY, last + _DAY)]
 
 
 def _duty_line(

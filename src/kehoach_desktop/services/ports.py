@@ -16,7 +16,9 @@ from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.printed_list import PrintedList
 from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.recommendation import Answer
 from kehoach_desktop.domain.report import Report
+from kehoach_desktop.domain.reporting import StepMark, UnitReceipt
 from kehoach_desktop.domain.search_words import SearchWords
 from kehoach_desktop.domain.status import StatusCounts
 from kehoach_desktop.domain.succession import Succession
@@ -173,6 +175,9 @@ class UnitOfWork(Protocol):
     duties: Repository[ReportingDuty]
     successions: Repository[Succession]
     coverage_marks: Repository[CoverageMark]
+    step_marks: Repository[StepMark]
+    unit_receipts: Repository[UnitReceipt]
+    answers: Repository[Answer]
     queries: Queries
     journal: Journal
     search: SearchIndex

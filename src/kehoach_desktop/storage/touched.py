@@ -27,6 +27,9 @@ _KINDS: dict[str, tuple[tuple[Kind, str], ...]] = {
     "document": ((Kind.DOCUMENT, "id"),),
     "plan_document": ((Kind.DOCUMENT, "document_id"), (Kind.PLAN, "plan_id")),
     "duty": ((Kind.DUTY, "id"),),
+    "reporting_step": ((Kind.DUTY, "duty_id"),),
+    "unit_receipt": ((Kind.UNIT, "unit_id"),),
+    "recommendation_answer": ((Kind.TASK, "task_id"),),
 }
 _SHAPED = frozenset({"plan", "task_group", "task", "indicator_group", "indicator"})
 _PLACING = ("plan_id", "group_id", "parent_id", "indicator_id", "position")

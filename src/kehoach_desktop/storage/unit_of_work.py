@@ -14,6 +14,8 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.recommendation import Answer
+from kehoach_desktop.domain.reporting import StepMark, UnitReceipt
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
@@ -26,6 +28,7 @@ from kehoach_desktop.storage.mapping.indicators import INDICATOR_GROUPS, INDICAT
 from kehoach_desktop.storage.mapping.offices import OFFICES, UNITS
 from kehoach_desktop.storage.mapping.plans import GROUPS, PLANS
 from kehoach_desktop.storage.mapping.records import MEASUREMENTS, PROGRESS
+from kehoach_desktop.storage.mapping.reporting import ANSWERS, STEP_MARKS, UNIT_RECEIPTS
 from kehoach_desktop.storage.mapping.successions import SUCCESSIONS
 from kehoach_desktop.storage.mapping.tasks import TASKS
 from kehoach_desktop.storage.queries.sql_queries import SqlQueries
@@ -56,6 +59,9 @@ class SqlUnitOfWork:
     duties: Repository[ReportingDuty]
     successions: Repository[Succession]
     coverage_marks: Repository[CoverageMark]
+    step_marks: Repository[StepMark]
+    unit_receipts: Repository[UnitReceipt]
+    answers: Repository[Answer]
     queries: Queries
     journal: Journal
     search: SearchIndex
@@ -89,6 +95,9 @@ class SqlUnitOfWork:
         self.duties = SqlRepository(connection, writer, DUTIES)
         self.successions = SqlRepository(connection, writer, SUCCESSIONS)
         self.coverage_marks = SqlRepository(connection, writer, COVERAGE_MARKS)
+        self.step_marks = SqlRepository(connection, writer, STEP_MARKS)
+        self.unit_receipts = SqlRepository(connection, writer, UNIT_RECEIPTS)
+        self.answers = SqlRepository(connection, writer, ANSWERS)
         self.queries = SqlQueries(connection)
         self._settings = Settings(writer)
         return self

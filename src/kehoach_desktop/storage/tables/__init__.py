@@ -13,6 +13,11 @@ from kehoach_desktop.storage.tables.journal import JournalChangeRow, JournalStep
 from kehoach_desktop.storage.tables.office import OfficeRow, SettingRow, UnitRow
 from kehoach_desktop.storage.tables.plan import PlanRow, TaskGroupRow
 from kehoach_desktop.storage.tables.record import MeasurementRow, ProgressEntryRow
+from kehoach_desktop.storage.tables.reporting import (
+    RecommendationAnswerRow,
+    ReportingStepRow,
+    UnitReceiptRow,
+)
 from kehoach_desktop.storage.tables.search import SearchEntryRow, SearchPendingRow
 from kehoach_desktop.storage.tables.succession import SuccessionRow
 from kehoach_desktop.storage.tables.task import AssignmentRow, FirstDeadlineRow, TaskRow
@@ -34,6 +39,8 @@ __all__ = [
     "PlanDocumentRow",
     "PlanRow",
     "ProgressEntryRow",
+    "RecommendationAnswerRow",
+    "ReportingStepRow",
     "SearchEntryRow",
     "SearchPendingRow",
     "SettingRow",
@@ -41,5 +48,6 @@ __all__ = [
     "TargetRow",
     "TaskGroupRow",
     "TaskRow",
+    "UnitReceiptRow",
     "UnitRow",
 ]
