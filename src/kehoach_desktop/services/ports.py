@@ -1,7 +1,7 @@
 """What the services need of the world around them."""
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
@@ -38,6 +38,14 @@ from kehoach_desktop.services.read_models import (
     TreeRow,
 )
 from kehoach_desktop.services.search_models import SearchHit
+from kehoach_desktop.services.today_facts import (
+    AskedText,
+    GivenAnswer,
+    IndicatorStanding,
+    ReportingFacts,
+    TaskCard,
+    TaskFact,
+)
 
 Entity = TypeVar("Entity")
 
@@ -127,6 +135,30 @@ class Queries(Protocol):
 
     def status_counts(self, today: datetime.date, plan_id: str | None = None) -> StatusCounts:
         """Count the tasks of one plan, or of every plan in force, by status."""
+
+    def plan_states(self) -> Mapping[str, int]:
+        """Count the plans by the value of their state; 0 for a state no plan is in."""
+
+    def task_facts(self, today: datetime.date) -> list[TaskFact]:
+        """Return what the first page counts of each task of the plans in force."""
+
+    def task_cards(self, ids: Collection[str]) -> dict[str, TaskCard]:
+        """Return what is shown of these tasks, by id."""
+
+    def reported_tasks(self, period: str) -> frozenset[str]:
+        """Return the tasks with an entry of the period."""
+
+    def asked_texts(self) -> list[AskedText]:
+        """Return the recommendations reported in plans in force, the earliest first."""
+
+    def given_answers(self) -> list[GivenAnswer]:
+        """Return the answers given to recommendations."""
+
+    def indicator_standings(self, year: int) -> list[IndicatorStanding]:
+        """Return the indicators of plans in force in plan order, judged as ``indicator_lines``."""
+
+    def reporting_facts(self) -> ReportingFacts:
+        """Return the reporting duties of plans in force, and what is marked of them."""
 
 
 class Journal(Protocol):
@@ -253,6 +285,16 @@ class HolidaySource(Protocol):
 
     def rest_days(self, year: int) -> frozenset[datetime.date]:
         """Return the weekdays given off in exchange for a worked weekend day."""
+
+
+class LastLook(Protocol):
+    """The day the first page was looked at last, kept beside the data."""
+
+    def day(self) -> datetime.date | None:
+        """Return the day, ``None`` where none is kept or it can't be read."""
+
+    def keep(self, day: datetime.date) -> None:
+        """Keep the day; where it can't be written, nothing happens."""
 
 
 class DataCopier(Protocol):

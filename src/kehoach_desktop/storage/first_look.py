@@ -1,7 +1,7 @@
-"""The tree of an existing data file before the store is open, for the first screen.
+"""The first page and the tree of an existing data file before the store is open.
 
-Importing SQLAlchemy takes longer than all the rest of the start. The queries of the tree
-are plain SQL, so that they can run on a bare connection while that library is still away.
+Importing SQLAlchemy takes longer than all the rest of the start. The queries of both are
+plain SQL, so that they can run on a bare connection while that library is still away.
 """
 
 from __future__ import annotations
@@ -11,7 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from kehoach_desktop.services.today import TodayService
 from kehoach_desktop.services.tree import TreeService
+from kehoach_desktop.storage.last_look import LastLookFile
+from kehoach_desktop.storage.queries.today_queries import TodayQueries
 from kehoach_desktop.storage.queries.tree_keys import child_keys, plan_keys
 from kehoach_desktop.storage.queries.tree_rows import tree_rows
 from kehoach_desktop.storage.revisions import DATA_FILE as DATA_FILE
@@ -36,11 +39,11 @@ class _Rows:
         return self._connection.execute(sql, values).fetchall()
 
 
-class _Look:
-    """As much of a unit of work as the unfiltered tree asks for."""
+class _Look(TodayQueries):
+    """As much of a unit of work as the first page and the unfiltered tree ask for."""
 
-    def __init__(self, reader: _Rows) -> None:
-        self._reader: Any = reader
+    def __init__(self, reader: Any) -> None:
+        super().__init__(reader)
         self.queries = self
 
     def __enter__(self) -> Self:
@@ -60,12 +63,13 @@ class _Look:
 
 
 class FirstLook:
-    """The unfiltered tree of a data file, read through a connection that changes nothing."""
+    """The first page and the unfiltered tree, read through a connection that changes nothing."""
 
-    def __init__(self, connection: sqlite3.Connection, clock: Clock) -> None:
+    def __init__(self, connection: sqlite3.Connection, folder: Path, clock: Clock) -> None:
         look: Any = _Look(_Rows(connection))
         self._connection = connection
         self.tree = TreeService(lambda: look, clock)
+        self.first_page = TodayService(lambda: look, clock, LastLookFile(folder))
 
     def close(self) -> None:
         """Let the file go."""
@@ -87,7 +91,7 @@ def first_look(path: Path, clock: Clock) -> FirstLook | None:
         connection.execute("PRAGMA query_only = ON")
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         if row is not None and row[0] == REVISIONS[-1]:
-            return FirstLook(connection, clock)
+            return FirstLook(connection, path.parent, clock)
         connection.close()
     except sqlite3.Error:
         if connection is not None:

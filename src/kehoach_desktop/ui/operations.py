@@ -18,6 +18,7 @@ from kehoach_desktop.ui.worker import Worker
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application as Services
     from kehoach_desktop.services.ports import Monitor
+    from kehoach_desktop.services.today import TodayService
     from kehoach_desktop.services.tree import TreeService
 
 T = TypeVar("T")
@@ -29,6 +30,10 @@ class Look(Protocol):
     @property
     def tree(self) -> TreeService:
         """The unfiltered tree."""
+
+    @property
+    def first_page(self) -> TodayService:
+        """The first page."""
 
     def close(self) -> None:
         """Let the file go."""

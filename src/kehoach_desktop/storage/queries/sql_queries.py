@@ -23,16 +23,17 @@ from kehoach_desktop.storage.queries.progress_rows import progress_rows
 from kehoach_desktop.storage.queries.reader import Reader
 from kehoach_desktop.storage.queries.status_counts import status_counts
 from kehoach_desktop.storage.queries.task_lines import task_lines
+from kehoach_desktop.storage.queries.today_queries import TodayQueries
 from kehoach_desktop.storage.queries.tree_filter import matching_paths
 from kehoach_desktop.storage.queries.tree_keys import ancestor_keys, child_keys, plan_keys
 from kehoach_desktop.storage.queries.tree_rows import tree_rows
 
 
-class SqlQueries:
+class SqlQueries(TodayQueries):
     """Read models, each fetched with a constant number of queries; see ``services.ports``."""
 
     def __init__(self, connection: Connection) -> None:
-        self._reader = Reader(connection)
+        super().__init__(Reader(connection))
 
     def plans(self) -> list[PlanSummary]:
         """Return every plan in display order."""

@@ -1,0 +1,175 @@
+"""The first page: what is late, falls due, waits and is asked for, on one day."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from kehoach_desktop.domain.clock_doubt import clock_doubt
+from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.judgement import Judgement
+from kehoach_desktop.domain.status_counts import StatusLeaf, leaf_of
+from kehoach_desktop.services.open_recommendations import open_recommendations
+from kehoach_desktop.services.today_models import (
+    DueItem,
+    DueSort,
+    LeadSort,
+    SinceLast,
+    Today,
+)
+from kehoach_desktop.services.today_reports import TodayReports
+from kehoach_desktop.services.today_tasks import TodayTasks, due_item, lead_row
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kehoach_desktop.domain.working_days import WorkingCalendar
+    from kehoach_desktop.services.ports import (
+        Clock,
+        HolidaySource,
+        LastLook,
+        ListWriter,
+        Monitor,
+        UnitOfWork,
+        UnitOfWorkFactory,
+    )
+
+_YEARS = range(1945, 2201)
+
+
+class TodayService:
+    """Reads the first page in one unit of work with a constant number of queries.
+
+    ``last_look`` keeps the day the page was looked at last. Without ``holidays`` no working
+    days are counted: so it is before the data folder is open, where the calendar is too slow.
+    """
+
+    def __init__(
+        self,
+        uow: UnitOfWorkFactory,
+        clock: Clock,
+        last_look: LastLook,
+        holidays: HolidaySource | None = None,
+        writer: ListWriter | None = None,
+    ) -> None:
+        self._uow = uow
+        self._clock = clock
+        self._last_look = last_look
+        self._holidays = holidays
+        self._writer = writer
+
+    def look(self) -> Today:
+        """Return the page for today.
+
+        Where the computer's date is not to be believed it is reckoned for the day of the last
+        look, and ``doubt`` asks. Raises InvalidInput for a year that no plan is of.
+        """
+        clock, seen = self._clock(), self._last_look.day()
+        doubt = clock_doubt(seen, clock)
+        day = seen if doubt is not None and seen is not None else clock
+        if day.year not in _YEARS:
+            raise InvalidInput(
+                f"Chỉ xem được từ năm {_YEARS[0]} đến năm {_YEARS[-1]}; hãy kiểm tra lại ngày."
+            )
+        with self._uow() as work:
+            read = work.queries
+            states = read.plan_states()
+            facts = read.task_facts(day)
+            reporting = read.reporting_facts()
+            tasks = TodayTasks(facts, read.task_cards, day)
+            reports = TodayReports(reporting, day)
+            calendar = self._calendar(work, day)
+            upcoming = reports.upcoming(calendar)
+            period = reports.period_in_hand(upcoming)
+            units = reports.units(period, facts, read.reported_tasks(period.key))
+            standings = read.indicator_standings(day.year)
+            asked = open_recommendations(
+                read.asked_texts(), read.given_answers(), read.task_cards, day
+            )
+        duties = reports.due()
+        return Today(
+            day=day,
+            clock=clock,
+            doubt=doubt,
+            in_force=states["in_force"],
+            drafts=states["draft"],
+            late=tasks.late,
+            soon=_with_duties(tasks.soon, duties, tasks.soon_until, first=True),
+            later=_with_duties(tasks.later, duties, tasks.soon_until, first=False),
+            waiting=tasks.waiting,
+            counts=tasks.counts,
+            by_lead=tasks.by_lead(reporting.units),
+            indicators=len(standings),
+            unmet=tuple(one for one in standings if one.judgement is Judgement.NOT_MET),
+            unmeasured=tuple(one for one in standings if one.judgement is Judgement.NO_DATA),
+            undecided=tuple(one for one in standings if one.judgement is Judgement.UNDECIDED),
+            report=upcoming,
+            unsent=reports.unsent(calendar),
+            units=units,
+            recommendations=asked,
+            since=_since(seen if doubt is None else None, day, tasks.late),
+        )
+
+    def seen(self) -> None:
+        """Remember that the page was looked at today; a drive that can't be written is no news."""
+        self._last_look.keep(self._clock())
+
+    def export(self, path: Path, monitor: Monitor | None = None) -> Path:
+        """Write the page as a PDF to be printed; raises UnusableFile, Cancelled."""
+        from kehoach_desktop.services.office_setup import own_office
+        from kehoach_desktop.services.today_printing import printed
+
+        if self._writer is None:
+            raise RuntimeError("no writer of lists is wired")
+        found = self.look()
+        with self._uow() as work:
+            office = own_office(work)
+        self._writer.write(printed(found, office.name if office else ""), path, monitor)
+        return path
+
+    def tasks(
+        self,
+        leaves: Collection[StatusLeaf],
+        sort: LeadSort | None = None,
+        unit_id: str | None = None,
+    ) -> list[DueItem]:
+        """Return the tasks behind a number of the page: by status, and by a row of the units."""
+        today = self._clock()
+        with self._uow() as work:
+            facts = [
+                fact
+                for fact in work.queries.task_facts(today)
+                if leaf_of(fact.status) in leaves
+                and (sort is None or lead_row(fact.lead) == (sort, unit_id))
+            ]
+            cards = work.queries.task_cards({fact.id for fact in facts})
+        facts.sort(key=lambda fact: cards[fact.id].place)
+        return [
+            due_item(fact, cards[fact.id], fact.deadline.due, DueSort.TASK, today) for fact in facts
+        ]
+
+    def _calendar(self, work: UnitOfWork, day: datetime.date) -> WorkingCalendar | None:
+        if self._holidays is None:
+            return None
+        from kehoach_desktop.services.office_calendar import office_calendar
+
+        return office_calendar(work, self._holidays, (day.year, day.year + 1))
+
+
+def _with_duties(
+    items: tuple[DueItem, ...], duties: tuple[DueItem, ...], soon: datetime.date, *, first: bool
+) -> tuple[DueItem, ...]:
+    these = [one for one in duties if one.due is not None and (one.due <= soon) is first]
+    return tuple(sorted((*items, *these), key=lambda item: item.due or soon))
+
+
+def _since(
+    seen: datetime.date | None, day: datetime.date, late: tuple[DueItem, ...]
+) -> SinceLast | None:
+    """Return what became late after the last look, as far as it is still open."""
+    if seen is None or seen >= day:
+        return None
+    return SinceLast(
+        seen, tuple(item for item in late if item.due is not None and seen <= item.due < day)
+    )
