@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kehoach_desktop.domain.clock_doubt import clock_doubt
@@ -87,7 +88,7 @@ class TodayService:
             asked = open_recommendations(
                 read.asked_texts(), read.given_answers(), read.task_cards, day
             )
-        duties = reports.due()
+        duties, soon = reports.due(), tasks.soon_until
         return Today(
             day=day,
             clock=clock,
@@ -95,8 +96,8 @@ class TodayService:
             in_force=states["in_force"],
             drafts=states["draft"],
             late=tasks.late,
-            soon=_with_duties(tasks.soon, duties, tasks.soon_until, first=True),
-            later=_with_duties(tasks.later, duties, tasks.soon_until, first=False),
+            soon=_rested(_with_duties(tasks.soon, duties, soon, first=True), calendar),
+            later=_rested(_with_duties(tasks.later, duties, soon, first=False), calendar),
             waiting=tasks.waiting,
             counts=tasks.counts,
             by_lead=tasks.by_lead(reporting.units),
@@ -162,6 +163,18 @@ def _with_duties(
 ) -> tuple[DueItem, ...]:
     these = [one for one in duties if one.due is not None and (one.due <= soon) is first]
     return tuple(sorted((*items, *these), key=lambda item: item.due or soon))
+
+
+def _rested(items: tuple[DueItem, ...], calendar: WorkingCalendar | None) -> tuple[DueItem, ...]:
+    """Say of what falls due on a day of rest which working day is the last before it."""
+    if calendar is None:
+        return items
+    return tuple(
+        replace(item, rest_reason=reason, last_working_day=calendar.last_working_day(item.due))
+        if item.due is not None and (reason := calendar.reason(item.due))
+        else item
+        for item in items
+    )
 
 
 def _since(

@@ -32,6 +32,8 @@ class DueItem:
     """Something late, due or awaited. ``id`` is the task's or, for a DUTY, the duty's.
 
     ``due`` is the last day on time; ``days`` are left until then, negative ones have passed.
+    ``rest_reason`` says why the office does not work that day, where the calendar is known;
+    ``last_working_day`` is then the working day before it.
     """
 
     sort: DueSort
@@ -45,6 +47,8 @@ class DueItem:
     due: datetime.date | None = None
     days: int | None = None
     status: TaskStatus | None = None
+    last_working_day: datetime.date | None = None
+    rest_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ class TodayTasks:
             awaited = fact.deadline.after
             words = (awaited.text if awaited else "") or fact.deadline.text
             key = fold(words)
-            names.setdefault(key, words)
+            names.setdefault(key, words[:1].upper() + words[1:])
             groups.setdefault(key, []).append(self._item(fact, shown, None, DueSort.TASK))
         found = [WaitingGroup(names[key], _in_order(tasks, shown)) for key, tasks in groups.items()]
         return tuple(sorted(found, key=lambda group: (-len(group.tasks), fold(group.awaited))))

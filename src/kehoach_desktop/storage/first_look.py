@@ -1,6 +1,6 @@
-"""The first page and the tree of an existing data file before the store is open.
+"""The first page of an existing data file before the store is open.
 
-Importing SQLAlchemy takes longer than all the rest of the start. The queries of both are
+Importing SQLAlchemy takes longer than all the rest of the start. The page's queries are
 plain SQL, so that they can run on a bare connection while that library is still away.
 """
 
@@ -12,19 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from kehoach_desktop.services.today import TodayService
-from kehoach_desktop.services.tree import TreeService
 from kehoach_desktop.storage.last_look import LastLookFile
 from kehoach_desktop.storage.queries.today_queries import TodayQueries
-from kehoach_desktop.storage.queries.tree_keys import child_keys, plan_keys
-from kehoach_desktop.storage.queries.tree_rows import tree_rows
 from kehoach_desktop.storage.revisions import DATA_FILE as DATA_FILE
 from kehoach_desktop.storage.revisions import REVISIONS, is_at_rest
 
 if TYPE_CHECKING:
-    import datetime
-
     from kehoach_desktop.services.ports import Clock
-    from kehoach_desktop.services.tree_models import NodeKey, TreeRow
 
 _BUSY_SECONDS = 1.0
 
@@ -40,7 +34,7 @@ class _Rows:
 
 
 class _Look(TodayQueries):
-    """As much of a unit of work as the first page and the unfiltered tree ask for."""
+    """As much of a unit of work as the first page asks for."""
 
     def __init__(self, reader: Any) -> None:
         super().__init__(reader)
@@ -52,23 +46,13 @@ class _Look(TodayQueries):
     def __exit__(self, *_error: object) -> None:
         return None
 
-    def plan_keys(self) -> list[NodeKey]:
-        return plan_keys(self._reader)
-
-    def child_keys(self, parent: NodeKey) -> list[NodeKey]:
-        return child_keys(self._reader, parent)
-
-    def tree_rows(self, keys: Sequence[NodeKey], today: datetime.date) -> list[TreeRow]:
-        return tree_rows(self._reader, keys, today)
-
 
 class FirstLook:
-    """The first page and the unfiltered tree, read through a connection that changes nothing."""
+    """The first page, read through a connection that changes nothing."""
 
     def __init__(self, connection: sqlite3.Connection, folder: Path, clock: Clock) -> None:
         look: Any = _Look(_Rows(connection))
         self._connection = connection
-        self.tree = TreeService(lambda: look, clock)
         self.first_page = TodayService(lambda: look, clock, LastLookFile(folder))
 
     def close(self) -> None:

@@ -19,17 +19,12 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application as Services
     from kehoach_desktop.services.ports import Monitor
     from kehoach_desktop.services.today import TodayService
-    from kehoach_desktop.services.tree import TreeService
 
 T = TypeVar("T")
 
 
 class Look(Protocol):
     """What can be seen of the data before it is open."""
-
-    @property
-    def tree(self) -> TreeService:
-        """The unfiltered tree."""
 
     @property
     def first_page(self) -> TodayService:
