@@ -66,7 +66,7 @@ def open_application(
     folder = paths.data_folder(data)
     store = open_store(folder)
     uow = store.unit_of_work
-    holidays = HolidayCalendar()
+    holidays = HolidayCalendar(kept=paths.resource("public_days.json"))
     process, reading = WritingProcess(), ReadingProcess()
     writers = report_writers(process if write_apart else None)
     lists = list_writer(process if write_apart else None)
