@@ -32,11 +32,14 @@ def open_application(
     """
     from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.services.application import Application
+    from kehoach_desktop.services.awaited import AwaitedService
     from kehoach_desktop.services.bundles import BundleService
     from kehoach_desktop.services.coverage import CoverageService
     from kehoach_desktop.services.data_place import DataPlace
+    from kehoach_desktop.services.extensions import ExtensionService
     from kehoach_desktop.services.imports import ImportService
     from kehoach_desktop.services.measurements import MeasurementService
+    from kehoach_desktop.services.occurrences import OccurrenceService
     from kehoach_desktop.services.office import OfficeService
     from kehoach_desktop.services.overview import OverviewService
     from kehoach_desktop.services.plans import PlanService
@@ -86,6 +89,9 @@ def open_application(
         progress_lists=ProgressListService(uow, plan_reader(reading), clock),
         measurements=MeasurementService(uow, clock),
         overview=OverviewService(uow, clock, holidays),
+        extensions=ExtensionService(uow, clock, holidays),
+        occurrences=OccurrenceService(uow, clock, holidays),
+        awaited=AwaitedService(uow, clock, holidays),
         imports=ImportService(uow, plan_reader(reading), clock),
         updating=UpdateService(uow, clock),
         superseding=SupersedeService(uow, clock),

@@ -10,16 +10,20 @@ from typing import NamedTuple
 
 COMMANDS = frozenset(
     {
+        "awaited",
         "backup",
         "bundle",
         "demo",
         "documents",
         "due",
+        "extend",
+        "extensions",
         "history",
         "import",
         "indicators",
         "letters",
         "measure",
+        "occurrences",
         "office",
         "plans",
         "progress",

@@ -10,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from kehoach_desktop.domain.arrival import Arrival
 from kehoach_desktop.domain.deadline import Awaited, Deadline, Frequency, Recurrence
 from kehoach_desktop.domain.document import Document, PlanDocument, Relation
 from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.extension import Extension
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
@@ -91,6 +94,7 @@ class OfficeMaker:
             year=self.chance.choice([None, 2026]),
             state=self.chance.choice(list(PlanState)),
             position=self.chance.randint(-5, 5),
+            accepted_on=self.day(),
         )
         documents = [Document(self.key(), self.text(), date=self.day()) for _ in self.many(2)]
         units = [unit.id for unit in data.units]
@@ -129,6 +133,7 @@ class OfficeMaker:
                     deadline=self._deadline(),
                     note=self.text(),
                     first_deadline=self._deadline() if self.chance.random() < 0.3 else None,
+                    written_deadline=self._deadline() if self.chance.random() < 0.3 else None,
                 )
             )
         return replace(
@@ -165,7 +170,57 @@ class OfficeMaker:
             progress=(*data.progress, *self.progress(tasks, WITHIN)),
             measurements=(*data.measurements, *self.measurements(indicators, WITHIN)),
             successions=(*data.successions, *self._successions(data, plan, tasks, indicators)),
+            extensions=(*data.extensions, *self.extensions(tasks, documents)),
+            arrivals=(*data.arrivals, *self.arrivals(tasks, documents)),
+            occurrence_records=(*data.occurrence_records, *self.occurrence_records(tasks)),
         )
+
+    def extensions(self, tasks: list[Task], documents: list[Document]) -> list[Extension]:
+        return [
+            Extension(
+                self.key(),
+                task.id,
+                self._deadline(),
+                self.text(),
+                self.one_of([document.id for document in documents]),
+                self.text(),
+                self.day(),
+                place,
+            )
+            for task in tasks
+            for place in self.many(2)
+        ]
+
+    def arrivals(self, tasks: list[Task], documents: list[Document]) -> list[Arrival]:
+        return [
+            Arrival(
+                self.key(),
+                task.id,
+                datetime.date(2026, 3, 2),
+                self.day(),
+                self.text(),
+                self.one_of([document.id for document in documents]),
+                self.chance.choice([None, 10]),
+                self.chance.random() < 0.5,
+                self.chance.choice([None, 6]),
+            )
+            for task in tasks
+            if self.chance.random() < 0.3
+        ]
+
+    def occurrence_records(self, tasks: list[Task]) -> list[OccurrenceRecord]:
+        return [
+            OccurrenceRecord(
+                self.key(),
+                task.id,
+                datetime.date(2026, month, 14),
+                self.chance.choice([OccurrenceState.DONE, OccurrenceState.WAIVED]),
+                self.day(),
+                self.text(),
+            )
+            for task in tasks
+            for month in self.chance.sample(range(1, 13), self.chance.randint(0, 3))
+        ]
 
     def _successions(
         self, data: OfficeData, plan: Plan, tasks: list[Task], indicators: list[Indicator]
@@ -252,6 +307,9 @@ class OfficeMaker:
             # New keys for the same tasks and periods: each record takes another's place.
             progress=tuple(self.progress(tasks, WITHIN)),
             measurements=tuple(self.measurements(indicators, WITHIN)),
+            extensions=tuple(self.extensions(tasks, [])),
+            arrivals=tuple(self.arrivals(tasks, [])),
+            occurrence_records=tuple(self.occurrence_records(tasks)),
         )
         return in_order(self._with_plan(later))
 

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kehoach_desktop.exchange import bundle_structs_v1 as v1
+from kehoach_desktop.exchange import bundle_structs_v2 as v2
 from kehoach_desktop.exchange.bundle_data import MisshapenDataError, decode, encode
+from kehoach_desktop.exchange.bundle_manifest_structs import BundleManifest
 from kehoach_desktop.exchange.bundle_records import to_records
-from kehoach_desktop.exchange.bundle_structs import BundleData, BundleManifest, json_schema
-from kehoach_desktop.exchange.bundle_structs_v1 import older
+from kehoach_desktop.exchange.bundle_structs import BundleData, json_schema
 
 SCHEMAS = Path(__file__).resolve().parents[2] / "docs" / "schema"
 
@@ -23,22 +25,44 @@ def test_decoding_gives_back_what_was_encoded(maker, seed):
     assert decode(encode(data)) == data
 
 
-@settings(max_examples=30, deadline=None)
-@given(seed=st.integers(0, 2**64))
-def test_the_older_format_is_still_read(maker, seed):
-    data = maker(random.Random(seed)).office()
-    as_it_was = replace(
+def as_in_version_2(data):
+    return replace(
+        data,
+        plans=tuple(replace(plan, accepted_on=None) for plan in data.plans),
+        tasks=tuple(replace(task, written_deadline=None) for task in data.tasks),
+        extensions=(),
+        arrivals=(),
+        occurrence_records=(),
+    )
+
+
+def as_in_version_1(data):
+    data = as_in_version_2(data)
+    return replace(
         data,
         tasks=tuple(replace(task, first_deadline=None) for task in data.tasks),
         successions=(),
     )
-    encoded = msgspec.json.encode(older(to_records(as_it_was)))
-    encoded = msgspec.json.format(encoded, indent=1) + b"\n"
-    assert b'"format_version": 1' in encoded
-    assert b"first_deadline" not in encoded
-    assert decode(encoded) == as_it_was
-    with pytest.raises(MisshapenDataError):
-        decode(encoded.replace(b'"format_version": 1', b'"format_version": 2', 1))
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 2**64))
+def test_the_older_formats_are_still_read(maker, seed):
+    data = maker(random.Random(seed)).office()
+    second = v2.older(to_records(as_in_version_2(data)))
+    first = v1.older(v2.older(to_records(as_in_version_1(data))))
+    for version, shape, expected, unknown in (
+        (2, second, as_in_version_2(data), b"written_deadline"),
+        (1, first, as_in_version_1(data), b"first_deadline"),
+    ):
+        encoded = msgspec.json.format(msgspec.json.encode(shape), indent=1) + b"\n"
+        mark = b'"format_version": %d' % version
+        assert mark in encoded
+        assert unknown not in encoded
+        assert decode(encoded) == expected
+        for other in {1, 2, 3} - {version}:
+            with pytest.raises(MisshapenDataError):
+                decode(encoded.replace(mark, b'"format_version": %d' % other, 1))
 
 
 def test_equal_data_gives_equal_bytes_whatever_the_order(maker):
@@ -59,8 +83,8 @@ def test_the_data_follows_its_published_schema(maker):
 @pytest.mark.parametrize(
     ("name", "kind", "title"),
     [
-        ("bundle-data", BundleData, "data.json of a bundle, format version 2"),
-        ("bundle-manifest", BundleManifest, "manifest.json of a bundle, format version 2"),
+        ("bundle-data", BundleData, "data.json of a bundle, format version 3"),
+        ("bundle-manifest", BundleManifest, "manifest.json of a bundle, format version 3"),
     ],
 )
 def test_the_published_schemas_are_those_of_the_program(name, kind, title):
@@ -76,7 +100,7 @@ def broken(encoded: bytes) -> dict[str, bytes]:
         "a field too many": encoded.replace(b' "units"', b' "more": 1,\n "units"', 1),
         "a field missing": encoded.replace(b' "period": "2026-06",\n', b"", 1),
         "a period that is none": encoded.replace(b'"2026-06"', b'"2026-13"', 1),
-        "a newer version": encoded.replace(b'"format_version": 2', b'"format_version": 3', 1),
+        "a newer version": encoded.replace(b'"format_version": 3', b'"format_version": 4', 1),
         "a lone surrogate": encoded.replace(b'"place": ""', b'"place": "\\ud800"', 1),
         "a control character": encoded.replace(b'"place": ""', b'"place": "\\u0000"', 1),
         "not composed": encoded.replace(b'"place": ""', '"place": "a\u0301"'.encode(), 1),

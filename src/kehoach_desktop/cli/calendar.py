@@ -5,6 +5,8 @@ from kehoach_desktop.cli.line_json import due_json
 from kehoach_desktop.cli.parser import Commands, add_json, day
 from kehoach_desktop.cli.words import day_text
 from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.occurrence_record import OCCURRENCE_LABELS
+from kehoach_desktop.services.read_models import DueLine
 
 
 def add(commands: Commands) -> None:
@@ -37,9 +39,15 @@ def due(call: Call) -> int:
                 line.number,
                 line.title,
                 line.lead,
-                line.status.label if line.status is not None else "chế độ báo cáo",
+                _standing(line),
             )
             for line in found
         ],
     )
     return DONE
+
+
+def _standing(line: DueLine) -> str:
+    if line.occurrence is not None:
+        return OCCURRENCE_LABELS[line.occurrence]
+    return line.status.label if line.status is not None else "chế độ báo cáo"

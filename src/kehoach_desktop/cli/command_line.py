@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from kehoach_desktop import __version__
 from kehoach_desktop.cli import (
+    awaited,
     backups,
     bundles,
     calendar,
+    extensions,
     letters,
     listings,
     monthly,
+    occurrences,
     office,
     plan_files,
     searching,
@@ -68,6 +71,9 @@ def make_parser() -> Parser:
         searching,
         units,
         calendar,
+        extensions,
+        awaited,
+        occurrences,
         monthly,
         letters,
         bundles,

@@ -126,6 +126,7 @@ def due_json(line: DueLine) -> Json:
         "lead": text_or_null(line.lead),
         "deadline": text_or_null(line.deadline),
         "status": line.status.label if line.status is not None else None,
+        "occurrence": line.occurrence.value if line.occurrence is not None else None,
     }
 
 

@@ -22,6 +22,20 @@ def add(commands: Commands) -> None:
     inner = within.add("find", "tìm mã xã, phường theo tên, không cần dấu", find)
     inner.add_argument("words", metavar="TỪ", nargs="+", help="tên xã, phường, tỉnh")
     add_json(inner)
+    inner = within.add(
+        "named-day",
+        "xem hoặc chọn cách tính ngày ghi sau chữ “trước”",
+        named_day,
+        writes=True,
+    )
+    inner.add_argument(
+        "choice",
+        metavar="on|off",
+        nargs="?",
+        choices=("on", "off"),
+        help="on: chính ngày đó vẫn đúng hạn; off: ngày trước đó là hạn (mặc định)",
+    )
+    add_json(inner)
     commands.add(
         "demo", "ghi cơ quan mẫu (hư cấu) vào một thư mục dữ liệu trống", demo, writes=True
     )
@@ -67,6 +81,20 @@ def find(call: Call) -> int:
         ("MÃ", "TÊN", "TỈNH, THÀNH PHỐ"),
         [(commune.code, commune.name, commune.province) for commune in found],
     )
+    return DONE
+
+
+def named_day(call: Call) -> int:
+    """Show or choose whether the day named after "trước" is itself on time."""
+    service = call.application.office
+    if call.arguments.choice is not None:
+        service.set_named_day_counts(call.arguments.choice == "on")
+    counts = service.named_day_counts()
+    if call.json:
+        call.out.json({"named_day_counts": counts})
+        return DONE
+    last = "15/11" if counts else "14/11"
+    call.out.line(f"“Trước ngày 15/11”: ngày cuối còn đúng hạn là {last}.")
     return DONE
 
 

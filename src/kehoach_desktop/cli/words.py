@@ -18,6 +18,8 @@ RELATIONS = {
     Relation.SUPERSEDES: "thay thế",
     Relation.AMENDS: "sửa đổi",
     Relation.ANSWERS: "trả lời",
+    Relation.EXTENDS: "cho phép gia hạn",
+    Relation.AWAITED: "đã chờ",
 }
 
 CHANGE_KINDS = {

@@ -12,6 +12,8 @@ class Relation(StrEnum):
     SUPERSEDES = "supersedes"
     AMENDS = "amends"
     ANSWERS = "answers"
+    EXTENDS = "extends"
+    AWAITED = "awaited"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ class Plan:
     """A plan as issued or drafted; ``number`` is "12", ``symbol`` "12/KH-UBND".
 
     Unknown text is "" and an unknown date or year is ``None``. ``office_id`` is
-    the office whose plan it is (a city holds many offices' plans).
+    the office whose plan it is (a city holds many offices' plans). ``accepted_on`` is the
+    day it was put in force here: from then on its work is followed.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Plan:
     state: PlanState = PlanState.DRAFT
     position: int = 0
     source: str = ""
+    accepted_on: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

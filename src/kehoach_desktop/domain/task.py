@@ -22,7 +22,9 @@ class Task:
 
     ``parent_id`` is the task it is a subtask of; ``indicator_id`` ties the row of an
     action table to its indicator. ``where`` points back into the source file.
-    ``first_deadline`` is what the deadline was before a newer version changed it.
+    ``deadline`` is the one in force. ``written_deadline`` is what the plan says where that
+    is another: the task was extended, or what it waited for has come. ``first_deadline`` is
+    what the plan said before a newer version of it changed that.
     """
 
     id: str
@@ -42,3 +44,9 @@ class Task:
     note: str = ""
     where: str = ""
     first_deadline: Deadline | None = None
+    written_deadline: Deadline | None = None
+
+    @property
+    def written(self) -> Deadline:
+        """The deadline as the plan says it now, extensions aside."""
+        return self.deadline if self.written_deadline is None else self.written_deadline

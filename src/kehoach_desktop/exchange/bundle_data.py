@@ -5,8 +5,9 @@ import unicodedata
 import msgspec
 
 from kehoach_desktop.exchange import bundle_records as records
+from kehoach_desktop.exchange import bundle_structs_v1 as v1
+from kehoach_desktop.exchange import bundle_structs_v2 as v2
 from kehoach_desktop.exchange.bundle_structs import BundleData, FormatMark
-from kehoach_desktop.exchange.bundle_structs_v1 import BundleDataV1, newer, older
 from kehoach_desktop.services.bundle_model import OfficeData
 
 
@@ -22,12 +23,18 @@ def encode(data: OfficeData) -> bytes:
 def decode(encoded: bytes) -> OfficeData:
     """Return the data of a data.json; raises MisshapenDataError unless encoding gives it back."""
     try:
-        if msgspec.json.decode(encoded, type=FormatMark).format_version == 1:
-            data = records.from_records(newer(msgspec.json.decode(encoded, type=BundleDataV1)))
-            again = _bytes(older(records.to_records(data)))
-        else:
-            data = records.from_records(msgspec.json.decode(encoded, type=BundleData))
-            again = encode(data)
+        match msgspec.json.decode(encoded, type=FormatMark).format_version:
+            case 1:
+                first = msgspec.json.decode(encoded, type=v1.BundleDataV1)
+                data = records.from_records(v2.newer(v1.newer(first)))
+                again = _bytes(v1.older(v2.older(records.to_records(data))))
+            case 2:
+                second = msgspec.json.decode(encoded, type=v2.BundleDataV2)
+                data = records.from_records(v2.newer(second))
+                again = _bytes(v2.older(records.to_records(data)))
+            case _:
+                data = records.from_records(msgspec.json.decode(encoded, type=BundleData))
+                again = encode(data)
     except (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError) as error:
         raise MisshapenDataError(str(error)) from error
     if again != encoded:
@@ -37,5 +44,5 @@ def decode(encoded: bytes) -> OfficeData:
     return data
 
 
-def _bytes(found: BundleData | BundleDataV1) -> bytes:
+def _bytes(found: BundleData | v1.BundleDataV1 | v2.BundleDataV2) -> bytes:
     return msgspec.json.format(msgspec.json.encode(found), indent=1) + b"\n"

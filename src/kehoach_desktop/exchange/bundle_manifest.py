@@ -7,15 +7,13 @@ from collections.abc import Mapping
 import msgspec
 
 from kehoach_desktop.exchange.bundle_data import MisshapenDataError
-from kehoach_desktop.exchange.bundle_structs import (
-    BUNDLE_FORMAT,
-    FORMAT_VERSION,
+from kehoach_desktop.exchange.bundle_manifest_structs import (
     BundleManifest,
     FileRecord,
-    FormatMark,
     ProgramRecord,
     SenderRecord,
 )
+from kehoach_desktop.exchange.bundle_structs import BUNDLE_FORMAT, FORMAT_VERSION, FormatMark
 from kehoach_desktop.services.bundle_model import BundleFile, Manifest
 
 PROGRAM = "kehoach"

@@ -10,6 +10,14 @@ from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.exchange import bundle_structs as s
+from kehoach_desktop.exchange.bundle_deadline_records import (
+    arrival_of,
+    arrival_record,
+    extension_of,
+    extension_record,
+    occurrence_of,
+    occurrence_record,
+)
 from kehoach_desktop.exchange.bundle_work_records import (
     indicator_of,
     indicator_record,
@@ -92,6 +100,9 @@ def to_records(data: OfficeData) -> s.BundleData:
                 for one in data.successions
             ]
         ),
+        extensions=_sorted([extension_record(one) for one in data.extensions]),
+        arrivals=_sorted([arrival_record(one) for one in data.arrivals]),
+        occurrence_records=_sorted([occurrence_record(one) for one in data.occurrence_records]),
     )
 
 
@@ -146,6 +157,9 @@ def from_records(found: s.BundleData) -> OfficeData:
             )
             for one in found.successions
         ),
+        extensions=tuple(extension_of(one) for one in found.extensions),
+        arrivals=tuple(arrival_of(one) for one in found.arrivals),
+        occurrence_records=tuple(occurrence_of(one) for one in found.occurrence_records),
     )
 
 
@@ -162,6 +176,7 @@ def _plan_record(plan: Plan) -> s.PlanRecord:
         year=plan.year,
         state=plan.state,
         source=plan.source,
+        accepted_on=plan.accepted_on,
     )
 
 
@@ -179,6 +194,7 @@ def _plan_of(record: s.PlanRecord, office_id: str) -> Plan:
         state=record.state,
         position=record.position,
         source=record.source,
+        accepted_on=record.accepted_on,
     )
 
 

@@ -1,64 +1,68 @@
-"""The shape of data.json and manifest.json, format version 2; the JSON Schemas are made of it."""
+"""The shape of data.json, format version 3; the JSON Schemas are made of it."""
 
 import datetime
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Struct
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.document import Relation
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.target import Comparator
+from kehoach_desktop.exchange.bundle_deadline_structs import (
+    ArrivalRecord as ArrivalRecord,
+)
+from kehoach_desktop.exchange.bundle_deadline_structs import (
+    AwaitedRecord as AwaitedRecord,
+)
+from kehoach_desktop.exchange.bundle_deadline_structs import (
+    DeadlineRecord as DeadlineRecord,
+)
+from kehoach_desktop.exchange.bundle_deadline_structs import (
+    ExtensionRecord as ExtensionRecord,
+)
+from kehoach_desktop.exchange.bundle_deadline_structs import (
+    OccurrenceRecordRecord as OccurrenceRecordRecord,
+)
+from kehoach_desktop.exchange.bundle_deadline_structs import (
+    RecurrenceRecord as RecurrenceRecord,
+)
+from kehoach_desktop.exchange.bundle_values import (
+    Key as Key,
+)
+from kehoach_desktop.exchange.bundle_values import (
+    MonthDay as MonthDay,
+)
+from kehoach_desktop.exchange.bundle_values import (
+    MonthNumber as MonthNumber,
+)
+from kehoach_desktop.exchange.bundle_values import (
+    Number as Number,
+)
+from kehoach_desktop.exchange.bundle_values import (
+    PeriodKey as PeriodKey,
+)
+from kehoach_desktop.exchange.bundle_values import (
+    Position as Position,
+)
+from kehoach_desktop.exchange.bundle_values import (
+    Record as Record,
+)
+from kehoach_desktop.exchange.bundle_values import (
+    Text as Text,
+)
+from kehoach_desktop.exchange.bundle_values import (
+    Year as Year,
+)
 
-FORMAT_VERSION: Literal[2] = 2
+FORMAT_VERSION: Literal[3] = 3
 DATA_FORMAT: Literal["kehoach-data"] = "kehoach-data"
 BUNDLE_FORMAT: Literal["kehoach-bundle"] = "kehoach-bundle"
 
-Key = Annotated[
-    str,
-    Meta(
-        pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
-        description="A UUID that never changes, also on the receiving side.",
-    ),
-]
-Text = Annotated[
-    str,
-    Meta(
-        pattern="^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\ufffe\\uffff]*$",
-        description="NFC text without control characters but tab and line end; empty when unknown.",
-    ),
-]
-Number = Annotated[
-    str,
-    Meta(
-        pattern="^-?[0-9]{1,100}([.][0-9]{1,100})?$",
-        description="An exact decimal with a point, no exponent, no zeros at the end.",
-    ),
-]
-PeriodKey = Annotated[
-    str,
-    Meta(
-        pattern="^[12][0-9]{3}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?$",
-        description="2026-04 a month, 2026-Q2 a quarter, 2026-H1 a half, 2026-9M, 2026 a year.",
-    ),
-]
-Position = Annotated[
-    int,
-    Meta(ge=-(2**53), le=2**53, description="Orders the rows beside each other, lowest first."),
-]
-Year = Annotated[int, Meta(ge=1, le=9999)]
-MonthDay = Annotated[int, Meta(ge=1, le=31)]
-MonthNumber = Annotated[int, Meta(ge=1, le=12)]
-Weekday = Annotated[int, Meta(ge=1, le=7, description="Monday is 1.")]
 
-
-class _Record(Struct, frozen=True, forbid_unknown_fields=True):
-    """A part of the file; every field is always written."""
-
-
-class OfficeRecord(_Record, frozen=True):
+class OfficeRecord(Record, frozen=True):
     """The office that sends."""
 
     id: Key
@@ -73,7 +77,7 @@ class OfficeRecord(_Record, frozen=True):
     recipients: tuple[Text, ...]
 
 
-class UnitRecord(_Record, frozen=True):
+class UnitRecord(Record, frozen=True):
     """A department or body of the office; aliases are other written forms of its name."""
 
     id: Key
@@ -82,7 +86,7 @@ class UnitRecord(_Record, frozen=True):
     aliases: tuple[Text, ...]
 
 
-class DocumentRecord(_Record, frozen=True):
+class DocumentRecord(Record, frozen=True):
     """A legal document that a plan stands to."""
 
     id: Key
@@ -92,8 +96,8 @@ class DocumentRecord(_Record, frozen=True):
     date: datetime.date | None
 
 
-class PlanRecord(_Record, frozen=True):
-    """A plan; source names the file it was read from."""
+class PlanRecord(Record, frozen=True):
+    """A plan; source names the file it was read from, accepted_on when it was put in force."""
 
     id: Key
     position: Position
@@ -106,9 +110,10 @@ class PlanRecord(_Record, frozen=True):
     year: Year | None
     state: PlanState
     source: Text
+    accepted_on: datetime.date | None
 
 
-class PlanDocumentRecord(_Record, frozen=True):
+class PlanDocumentRecord(Record, frozen=True):
     """How a plan stands to a document."""
 
     id: Key
@@ -118,7 +123,7 @@ class PlanDocumentRecord(_Record, frozen=True):
     position: Position
 
 
-class DutyRecord(_Record, frozen=True):
+class DutyRecord(Record, frozen=True):
     """A reporting duty; with before the named day itself is late."""
 
     id: Key
@@ -133,7 +138,7 @@ class DutyRecord(_Record, frozen=True):
     where: Text
 
 
-class GroupRecord(_Record, frozen=True):
+class GroupRecord(Record, frozen=True):
     """A heading over tasks; parent is the heading it stands under."""
 
     id: Key
@@ -145,7 +150,7 @@ class GroupRecord(_Record, frozen=True):
     where: Text
 
 
-class IndicatorGroupRecord(_Record, frozen=True):
+class IndicatorGroupRecord(Record, frozen=True):
     """A heading over indicators."""
 
     id: Key
@@ -156,14 +161,14 @@ class IndicatorGroupRecord(_Record, frozen=True):
     where: Text
 
 
-class AssigneeRecord(_Record, frozen=True):
+class AssigneeRecord(Record, frozen=True):
     """A unit as written; unit is null for a phrase that names no one unit."""
 
     text: Text
     unit: Key | None
 
 
-class TargetRecord(_Record, frozen=True):
+class TargetRecord(Record, frozen=True):
     """The target of a year: the words, and their reading where they could be read."""
 
     year: Year | None
@@ -176,7 +181,7 @@ class TargetRecord(_Record, frozen=True):
     base_year: Year | None
 
 
-class IndicatorRecord(_Record, frozen=True):
+class IndicatorRecord(Record, frozen=True):
     """An indicator; unit is its unit of measure."""
 
     id: Key
@@ -192,39 +197,11 @@ class IndicatorRecord(_Record, frozen=True):
     where: Text
 
 
-class RecurrenceRecord(_Record, frozen=True):
-    """A rhythm; day is the last day on time."""
-
-    frequency: Frequency
-    day: MonthDay | None
-    month: MonthNumber | None
-    weekday: Weekday | None
-
-
-class AwaitedRecord(_Record, frozen=True):
-    """What a deadline waits for, and how many days or months after it."""
-
-    text: Text
-    days: Annotated[int, Meta(ge=-100_000, le=100_000)] | None
-    working_days: bool
-    months: Annotated[int, Meta(ge=-10_000, le=10_000)] | None
-
-
-class DeadlineRecord(_Record, frozen=True):
-    """A deadline: the words, and up to five independent readings."""
-
-    text: Text
-    start: datetime.date | None
-    due: datetime.date | None
-    recurrence: tuple[RecurrenceRecord, ...]
-    ongoing: bool
-    after: AwaitedRecord | None
-
-
-class TaskRecord(_Record, frozen=True):
+class TaskRecord(Record, frozen=True):
     """A task; parent is the task it is a part of, indicator the one it serves.
 
-    first_deadline is what the deadline was before a newer version of the plan changed it.
+    deadline is the one in force; written_deadline is what the plan says where that is
+    another, first_deadline what it said before a newer version of the plan changed it.
     """
 
     id: Key
@@ -244,9 +221,10 @@ class TaskRecord(_Record, frozen=True):
     note: Text
     where: Text
     first_deadline: DeadlineRecord | None
+    written_deadline: DeadlineRecord | None
 
 
-class ProgressRecord(_Record, frozen=True):
+class ProgressRecord(Record, frozen=True):
     """What was reported of a task in a period."""
 
     id: Key
@@ -260,7 +238,7 @@ class ProgressRecord(_Record, frozen=True):
     completed_on: datetime.date | None
 
 
-class MeasurementRecord(_Record, frozen=True):
+class MeasurementRecord(Record, frozen=True):
     """What was measured for an indicator in a period."""
 
     id: Key
@@ -273,7 +251,7 @@ class MeasurementRecord(_Record, frozen=True):
     evidence: Text
 
 
-class SuccessionRecord(_Record, frozen=True):
+class SuccessionRecord(Record, frozen=True):
     """How a task or indicator of a replaced plan goes on in the new one, plan.
 
     Without a new one it does not, for the reason given.
@@ -288,7 +266,7 @@ class SuccessionRecord(_Record, frozen=True):
     reason: Text
 
 
-class BundleData(_Record, frozen=True):
+class BundleData(Record, frozen=True):
     """Everything an office keeps, with what was recorded up to and including the period.
 
     Each list is sorted by id; the file is indented by one space and ends with a line end,
@@ -296,7 +274,7 @@ class BundleData(_Record, frozen=True):
     """
 
     format: Literal["kehoach-data"]
-    format_version: Literal[2]
+    format_version: Literal[3]
     period: PeriodKey
     office: OfficeRecord
     units: tuple[UnitRecord, ...]
@@ -311,47 +289,9 @@ class BundleData(_Record, frozen=True):
     progress: tuple[ProgressRecord, ...]
     measurements: tuple[MeasurementRecord, ...]
     successions: tuple[SuccessionRecord, ...]
-
-
-class ProgramRecord(_Record, frozen=True):
-    """The program that made the bundle."""
-
-    name: Text
-    version: Text
-
-
-class SenderRecord(_Record, frozen=True):
-    """The office that sends, for whoever looks before opening the data."""
-
-    id: Key
-    code: Text
-    name: Text
-
-
-class FileRecord(_Record, frozen=True):
-    """A file of the bundle; size in bytes."""
-
-    name: Annotated[str, Meta(pattern="^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$")]
-    size: Annotated[int, Meta(ge=0, le=2**53)]
-    sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
-
-
-class BundleManifest(_Record, frozen=True):
-    """What a bundle says of itself.
-
-    revision counts the differing contents sent for the office and period, sequence those
-    of the office whatever the period; both begin with 1.
-    """
-
-    format: Literal["kehoach-bundle"]
-    format_version: Literal[1, 2]
-    program: ProgramRecord
-    office: SenderRecord
-    period: PeriodKey
-    revision: Annotated[int, Meta(ge=1, le=2**53)]
-    sequence: Annotated[int, Meta(ge=1, le=2**53)]
-    made: Annotated[datetime.datetime, Meta(tz=True)]
-    files: tuple[FileRecord, ...]
+    extensions: tuple[ExtensionRecord, ...]
+    arrivals: tuple[ArrivalRecord, ...]
+    occurrence_records: tuple[OccurrenceRecordRecord, ...]
 
 
 class FormatMark(Struct, frozen=True):

@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from kehoach_desktop.exchange import bundle_structs as s
+from kehoach_desktop.exchange import bundle_structs_v2 as v2
 
 
 class TaskRecordV1(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -37,7 +38,7 @@ class BundleDataV1(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     office: s.OfficeRecord
     units: tuple[s.UnitRecord, ...]
     documents: tuple[s.DocumentRecord, ...]
-    plans: tuple[s.PlanRecord, ...]
+    plans: tuple[v2.PlanRecordV2, ...]
     plan_documents: tuple[s.PlanDocumentRecord, ...]
     duties: tuple[s.DutyRecord, ...]
     groups: tuple[s.GroupRecord, ...]
@@ -48,28 +49,23 @@ class BundleDataV1(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     measurements: tuple[s.MeasurementRecord, ...]
 
 
-def newer(found: BundleDataV1) -> s.BundleData:
-    """Return the same data in the shape of today."""
-    fields = {name: getattr(found, name) for name in BundleDataV1.__struct_fields__}
+def newer(found: BundleDataV1) -> v2.BundleDataV2:
+    """Return the same data in the shape of version 2."""
+    fields = v2.fields_of(found, BundleDataV1)
     tasks = tuple(
-        s.TaskRecord(**_fields(task), first_deadline=None)  # type: ignore[arg-type]
+        msgspec.convert(
+            v2.fields_of(task, TaskRecordV1) | {"first_deadline": None}, v2.TaskRecordV2
+        )
         for task in found.tasks
     )
-    return s.BundleData(
-        **{**fields, "format_version": s.FORMAT_VERSION, "tasks": tasks, "successions": ()}
-    )
+    fields |= {"format_version": 2, "tasks": tasks, "successions": ()}
+    return msgspec.convert(fields, v2.BundleDataV2)
 
 
-def older(found: s.BundleData) -> BundleDataV1:
+def older(found: v2.BundleDataV2) -> BundleDataV1:
     """Return data that came in the older shape in that shape again."""
-    names = BundleDataV1.__struct_fields__
-    fields = {name: getattr(found, name) for name in names}
+    fields = v2.fields_of(found, BundleDataV1)
     tasks = tuple(
-        TaskRecordV1(**{name: getattr(task, name) for name in TaskRecordV1.__struct_fields__})
-        for task in found.tasks
+        msgspec.convert(v2.fields_of(task, TaskRecordV1), TaskRecordV1) for task in found.tasks
     )
-    return BundleDataV1(**{**fields, "format_version": 1, "tasks": tasks})
-
-
-def _fields(task: TaskRecordV1) -> dict[str, object]:
-    return {name: getattr(task, name) for name in TaskRecordV1.__struct_fields__}
+    return msgspec.convert(fields | {"format_version": 1, "tasks": tasks}, BundleDataV1)

@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
-from kehoach_desktop.domain.deadline import Awaited, Deadline, Recurrence
 from kehoach_desktop.domain.indicator import Indicator, Measurement
 from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.task import Assignee, Task
 from kehoach_desktop.exchange import bundle_structs as s
+from kehoach_desktop.exchange.bundle_deadline_records import deadline_of, deadline_record
 
 
 def task_record(task: Task) -> s.TaskRecord:
@@ -26,12 +26,15 @@ def task_record(task: Task) -> s.TaskRecord:
         coordinating=_named(task.coordinating),
         head=task.head,
         deliverable=task.deliverable,
-        deadline=_deadline_record(task.deadline),
+        deadline=deadline_record(task.deadline),
         note=task.note,
         where=task.where,
         first_deadline=None
         if task.first_deadline is None
-        else _deadline_record(task.first_deadline),
+        else deadline_record(task.first_deadline),
+        written_deadline=None
+        if task.written_deadline is None
+        else deadline_record(task.written_deadline),
     )
 
 
@@ -51,12 +54,15 @@ def task_of(record: s.TaskRecord) -> Task:
         coordinating=_assignees(record.coordinating),
         head=record.head,
         deliverable=record.deliverable,
-        deadline=_deadline_of(record.deadline),
+        deadline=deadline_of(record.deadline),
         note=record.note,
         where=record.where,
         first_deadline=None
         if record.first_deadline is None
-        else _deadline_of(record.first_deadline),
+        else deadline_of(record.first_deadline),
+        written_deadline=None
+        if record.written_deadline is None
+        else deadline_of(record.written_deadline),
     )
 
 
@@ -173,40 +179,6 @@ def measurement_of(record: s.MeasurementRecord) -> Measurement:
         value=_decimal(record.value),
         note=record.note,
         evidence=record.evidence,
-    )
-
-
-def _deadline_record(deadline: Deadline) -> s.DeadlineRecord:
-    after = deadline.after
-    return s.DeadlineRecord(
-        text=deadline.text,
-        start=deadline.start,
-        due=deadline.due,
-        recurrence=tuple(
-            s.RecurrenceRecord(rhythm.frequency, rhythm.day, rhythm.month, rhythm.weekday)
-            for rhythm in deadline.recurrence
-        ),
-        ongoing=deadline.ongoing,
-        after=None
-        if after is None
-        else s.AwaitedRecord(after.text, after.days, after.working_days, after.months),
-    )
-
-
-def _deadline_of(record: s.DeadlineRecord) -> Deadline:
-    after = record.after
-    return Deadline(
-        text=record.text,
-        start=record.start,
-        due=record.due,
-        recurrence=tuple(
-            Recurrence(rhythm.frequency, rhythm.day, rhythm.month, rhythm.weekday)
-            for rhythm in record.recurrence
-        ),
-        ongoing=record.ongoing,
-        after=None
-        if after is None
-        else Awaited(after.text, after.days, after.working_days, after.months),
     )
 
 

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kehoach_desktop.services.awaited import AwaitedService
     from kehoach_desktop.services.bundles import BundleService
     from kehoach_desktop.services.coverage import CoverageService
     from kehoach_desktop.services.data_place import DataPlace
+    from kehoach_desktop.services.extensions import ExtensionService
     from kehoach_desktop.services.imports import ImportService
     from kehoach_desktop.services.measurements import MeasurementService
+    from kehoach_desktop.services.occurrences import OccurrenceService
     from kehoach_desktop.services.office import OfficeService
     from kehoach_desktop.services.overview import OverviewService
     from kehoach_desktop.services.plans import PlanService
@@ -44,6 +47,9 @@ class Application:
     progress_lists: ProgressListService
     measurements: MeasurementService
     overview: OverviewService
+    extensions: ExtensionService
+    occurrences: OccurrenceService
+    awaited: AwaitedService
     imports: ImportService
     updating: UpdateService
     superseding: SupersedeService

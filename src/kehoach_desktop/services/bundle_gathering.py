@@ -57,6 +57,11 @@ def gather(work: UnitOfWork, office: Office, period: Period | None) -> OfficeDat
             if row.indicator_id in indicator_ids and is_within(row.period, period)
         ),
         successions=_sorted(row for row in work.successions.matching() if row.plan_id in ids),
+        extensions=_sorted(row for row in work.extensions.matching() if row.task_id in task_ids),
+        arrivals=_sorted(row for row in work.arrivals.matching() if row.task_id in task_ids),
+        occurrence_records=_sorted(
+            row for row in work.occurrence_records.matching() if row.task_id in task_ids
+        ),
     )
 
 

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from kehoach_desktop.domain.arrival import Arrival
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.document import Document, PlanDocument
 from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.extension import Extension
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry
@@ -40,6 +43,9 @@ class OfficeData:
     progress: tuple[ProgressEntry, ...] = ()
     measurements: tuple[Measurement, ...] = ()
     successions: tuple[Succession, ...] = ()
+    extensions: tuple[Extension, ...] = ()
+    arrivals: tuple[Arrival, ...] = ()
+    occurrence_records: tuple[OccurrenceRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

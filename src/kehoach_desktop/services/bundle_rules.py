@@ -26,7 +26,7 @@ def fault_in(data: OfficeData) -> str:
     Every reference leads to a row of the same office, and of the same plan where both
     belong to one; nothing is its own ancestor; nothing is recorded for a later period.
     """
-    rules = (_keys, _plans, _trees, _units, _records, _successions)
+    rules = (_keys, _plans, _trees, _units, _records, _deadlines, _successions)
     for fault in chain.from_iterable(rule(data) for rule in rules):
         return fault
     return ""
@@ -46,6 +46,9 @@ def _keys(data: OfficeData) -> Iterable[str]:
         "tiến độ": data.progress,
         "số liệu": data.measurements,
         "nối tiếp": data.successions,
+        "lần gia hạn": data.extensions,
+        "văn bản đã có": data.arrivals,
+        "kỳ thực hiện": data.occurrence_records,
     }
     for name, rows in kinds.items():
         if len({row.id for row in rows}) != len(rows):
@@ -124,6 +127,22 @@ def _records(data: OfficeData) -> Iterable[str]:
             yield "có số liệu của kỳ sau kỳ báo cáo"
     except InvalidInput:
         yield "có kỳ báo cáo không đọc được"
+
+
+def _deadlines(data: OfficeData) -> Iterable[str]:
+    tasks = {task.id for task in data.tasks}
+    documents = {None, *(document.id for document in data.documents)}
+    named = {row.task_id for row in data.extensions} | {row.task_id for row in data.arrivals}
+    if not named | {row.task_id for row in data.occurrence_records} <= tasks:
+        yield "có lần gia hạn hoặc kỳ thực hiện của nhiệm vụ không có trong gói"
+    allowed = {row.document_id for row in data.extensions}
+    if not allowed | {row.document_id for row in data.arrivals} <= documents:
+        yield "có lần gia hạn theo văn bản không có trong gói"
+    days = [(row.task_id, row.day) for row in data.occurrence_records]
+    if len(set(days)) != len(days):
+        yield "có hai lần ghi cho cùng một kỳ thực hiện"
+    if len({row.task_id for row in data.arrivals}) != len(data.arrivals):
+        yield "có hai văn bản đã có cho cùng một nhiệm vụ"
 
 
 def _successions(data: OfficeData) -> Iterable[str]:

@@ -9,6 +9,7 @@ from kehoach_desktop.domain.indicator import Measurement
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
 from kehoach_desktop.domain.succession import Mapped, Succession, carried
+from kehoach_desktop.services.carrying_deadlines import carry_deadline
 from kehoach_desktop.services.ports import UnitOfWork
 
 
@@ -18,7 +19,8 @@ def hand_over(
     """Write who goes on with what, and copy progress and figures to the successors.
 
     What the successors have of a period themselves stays. A task joined of several gets one
-    entry a period out of all of them. A first deadline goes on where one task became one.
+    entry a period out of all of them. Where one task became one its first deadline goes on,
+    with its extensions, what it waited for, and its occurrences ticked or waived.
     """
     tasks: dict[str, list[str]] = defaultdict(list)
     indicators: dict[str, list[str]] = defaultdict(list)
@@ -46,7 +48,7 @@ def hand_over(
     for task_id, before in tasks.items():
         _carry_progress(work, task_id, before)
         if len(before) == 1 and counts[before[0]] == 1:
-            _carry_deadline(work, before[0], task_id)
+            carry_deadline(work, before[0], task_id)
     for indicator_id, before in indicators.items():
         if len(before) == 1:
             _carry_figures(work, before[0], indicator_id)
@@ -66,13 +68,6 @@ def _carry_progress(work: UnitOfWork, task_id: str, before: Sequence[str]) -> No
         if period not in own:
             added.append(carried(entries, new_id(), task_id, list(latest.values())))
     work.progress.add_many(added)
-
-
-def _carry_deadline(work: UnitOfWork, old_id: str, task_id: str) -> None:
-    old, new = work.tasks.get(old_id), work.tasks.get(task_id)
-    first = old.first_deadline or old.deadline
-    if new.first_deadline is None and first.text and first.text != new.deadline.text:
-        work.tasks.update(replace(new, first_deadline=first))
 
 
 def _carry_figures(work: UnitOfWork, old_id: str, indicator_id: str) -> None:

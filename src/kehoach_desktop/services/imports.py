@@ -92,7 +92,8 @@ class ImportService:
             _tell(monitor, 0)
             office = own_office(work) or _office_from(draft, work)
             state = PlanState.IN_FORCE if in_force else PlanState.DRAFT
-            plan = replace(_plan(draft, office, work), state=state)
+            accepted_on = self._clock() if in_force else None
+            plan = replace(_plan(draft, office, work), state=state, accepted_on=accepted_on)
             work.plans.add(plan)
             if units:
                 keep_choices(work, office.id, units)

@@ -12,6 +12,7 @@ from kehoach_desktop.domain.text import clean
 from kehoach_desktop.domain.unit_register import default_units
 from kehoach_desktop.domain.working_days import WorkingCalendar
 from kehoach_desktop.services import office_calendar, office_settings
+from kehoach_desktop.services.deadline_keeping import reread_deadlines
 from kehoach_desktop.services.field_reading import read_lines
 from kehoach_desktop.services.office_calendar import DayMark, MarkedDay
 from kehoach_desktop.services.office_setup import (
@@ -23,7 +24,7 @@ from kehoach_desktop.services.office_setup import (
 )
 from kehoach_desktop.services.office_units import OfficeUnits
 from kehoach_desktop.services.ports import CommuneList, HolidaySource, UnitOfWorkFactory
-from kehoach_desktop.services.task_editing import required, reread_deadlines, unknown_field
+from kehoach_desktop.services.task_editing import required, unknown_field
 
 _FIELD_STEPS = {
     "name": "sửa tên cơ quan",

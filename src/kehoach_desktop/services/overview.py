@@ -1,23 +1,25 @@
 """What falls due, what is overdue, what waits, and how tasks stand in numbers."""
 
 import datetime
-from collections.abc import Iterator
+from dataclasses import replace
 
 from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.duty_periods import duty_days
-from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import CalendarState, StatusCounts
 from kehoach_desktop.domain.working_days import WorkingCalendar
 from kehoach_desktop.services.finding import plans_in_force, the_plan
+from kehoach_desktop.services.listed_days import listed_days
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import DueKind, DueLine, PlanSummary, TaskLine
-
-_LONGEST = 3 * 366
-_YEARS = range(1945, 2201)
+from kehoach_desktop.services.tracked_occurrences import (
+    Occurrence,
+    occurrences_between,
+    records_of,
+    tracked_tasks,
+)
 
 
 class OverviewService:
@@ -38,31 +40,38 @@ class OverviewService:
         """Return what falls due from ``first`` to ``last``, both included, day by day.
 
         Tasks with their due day (finished ones too, with their status; dropped ones not),
-        occurrences of recurring tasks that are still open, and reporting duties. Nothing
-        recurring falls due before its plan was issued. Raises InvalidInput when ``last``
-        lies before ``first`` or more than three years after it.
+        occurrences of recurring tasks that are still open with what became of each, and
+        reporting duties. Nothing recurring falls due before its plan was issued. Raises
+        InvalidInput when ``last`` lies before ``first`` or more than three years after it.
         """
-        if last < first:
-            raise InvalidInput("Ngày cuối phải bằng hoặc sau ngày đầu.")
-        if first.year not in _YEARS or last.year not in _YEARS:
-            raise InvalidInput(
-                f"Chỉ xem được từ năm {_YEARS[0]} đến năm {_YEARS[-1]}; hãy kiểm tra lại ngày."
-            )
-        if (last - first).days > _LONGEST:
-            raise InvalidInput("Chỉ xem được nhiều nhất ba năm một lần.")
+        listed_days(first, last)
+        today = self._clock()
         with self._uow() as work:
             plans = plans_in_force(work)
             tasks = [
                 line
-                for line in work.queries.task_lines(self._clock())
+                for line in work.queries.task_lines(today)
                 if line.plan_id in plans and line.status.reported is not ReportedState.DROPPED
             ]
+            tracked = tracked_tasks(work, work.queries.recurring_tasks())
+            records = records_of(work)
             duties = [duty for duty in work.duties.matching() if duty.plan_id in plans]
             calendar = office_calendar(work, self._holidays, range(first.year, last.year + 1))
             named_day = named_day_counts(work)
         lines: list[DueLine] = []
         for task in tasks:
-            lines.extend(_task_due(task, plans[task.plan_id], first, last, calendar))
+            due = task.deadline.due
+            if due is not None and first <= due <= last:
+                lines.append(_task_line(task, due, DueKind.TASK, calendar))
+        by_id = {task.id: task for task in tasks}
+        for one in tracked:
+            if one.task.id in by_id:
+                task = by_id[one.task.id]
+                lines += [
+                    _occurrence_line(task, occurrence, calendar)
+                    for occurrence in occurrences_between(one, records, first, last, today)
+                    if occurrence.day != task.deadline.due
+                ]
         for duty in duties:
             plan = plans[duty.plan_id]
             for day in duty_days(duty, _since(plan, first), last, named_day):
@@ -103,20 +112,9 @@ def _since(plan: PlanSummary, first: datetime.date) -> datetime.date:
     return max(first, plan.issued) if plan.issued else first
 
 
-def _task_due(
-    task: TaskLine,
-    plan: PlanSummary,
-    first: datetime.date,
-    last: datetime.date,
-    calendar: WorkingCalendar,
-) -> Iterator[DueLine]:
-    due = task.deadline.due
-    if due is not None and first <= due <= last:
-        yield _task_line(task, due, DueKind.TASK, calendar)
-    if task.deadline.recurrence and task.state.is_open:
-        for day in deadline_occurrences(task.deadline, _since(plan, first), last):
-            if day != due:
-                yield _task_line(task, day, DueKind.RECURRING, calendar)
+def _occurrence_line(task: TaskLine, occurrence: Occurrence, calendar: WorkingCalendar) -> DueLine:
+    line = _task_line(task, occurrence.day, DueKind.RECURRING, calendar)
+    return replace(line, occurrence=occurrence.state)
 
 
 def _task_line(

@@ -152,7 +152,7 @@ class _Comparing:
                 after = _alike(
                     before, after, "coordinating", met.old.coordinating, met.new.coordinating
                 )
-                before, after = _with_days(before, after, met.old.deadline, met.new.deadline)
+                before, after = _with_days(before, after, met.old.written, met.new.written)
             rows.append(self._row(met, RowSort.TASK, before, after, said))
         return rows
 
@@ -260,7 +260,7 @@ class _Comparing:
             ("coordinating", shown(task.coordinating)),
             ("head", task.head),
             ("deliverable", task.deliverable),
-            ("deadline", task.deadline.text),
+            ("deadline", task.written.text),
             ("note", task.note),
         ]
 

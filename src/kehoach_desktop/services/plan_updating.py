@@ -12,6 +12,7 @@ from kehoach_desktop.domain.plan_comparison import Choice, RowChange, UpdateCoun
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.row_matching import MatchDoubt
 from kehoach_desktop.domain.task import Task
+from kehoach_desktop.services.deadline_keeping import renewed
 from kehoach_desktop.services.duty_comparing import with_duty_fields
 from kehoach_desktop.services.gone_rows import remove_rows
 from kehoach_desktop.services.plan_comparing import AnyMet, Compared
@@ -24,6 +25,7 @@ from kehoach_desktop.services.read_models import ProgressInput
 from kehoach_desktop.services.row_order import newer_positions
 
 _PROGRESS_NOTE = "Không còn trong bản mới của kế hoạch"
+_NEWER_VERSION = "Theo bản mới của kế hoạch"
 
 
 _RowT = TypeVar("_RowT", TaskGroup, IndicatorGroup, Indicator, Task, ReportingDuty)
@@ -198,9 +200,11 @@ class _Updating:
             parent = self._held(new.parent_id)
             task = task if self._is_part(parent, old.id) else replace(task, parent_id=parent)
         if "deadline" in fields:
-            first = old.first_deadline or (old.deadline if old.deadline.text else None)
+            first = old.first_deadline or (old.written if old.written.text else None)
             returned = first is not None and first.text == new.deadline.text
-            task = replace(task, deadline=new.deadline, first_deadline=None if returned else first)
+            task = replace(task, first_deadline=None if returned else first)
+            plan = self._work.plans.get(old.plan_id)
+            task = renewed(self._work, task, new.deadline, plan, _NEWER_VERSION)
         return task
 
     def _is_part(self, id: str | None, top: str) -> bool:

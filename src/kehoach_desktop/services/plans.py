@@ -10,6 +10,7 @@ from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import clean
 from kehoach_desktop.services import finding, tree_editing
+from kehoach_desktop.services.deadline_keeping import reread_deadlines
 from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.finding import task_number, the_indicator, the_plan, the_task
 from kehoach_desktop.services.heading_editing import (
@@ -28,7 +29,7 @@ from kehoach_desktop.services.ports import UnitOfWork
 from kehoach_desktop.services.positions import GAP
 from kehoach_desktop.services.read_models import NodeKey, NodeKind
 from kehoach_desktop.services.read_only import editable_plan, plan_name
-from kehoach_desktop.services.task_editing import FIELD_STEPS, edited_task, reread_deadlines
+from kehoach_desktop.services.task_editing import FIELD_STEPS, edited_task
 
 _ACCEPT_REFUSED = {
     PlanState.IN_FORCE: "Kế hoạch này đang có hiệu lực rồi",
@@ -77,7 +78,7 @@ class PlanService(PlanReading):
                 raise InvalidInput(
                     f"{_ACCEPT_REFUSED[plan.state]}; chỉ dự thảo mới đưa vào thực hiện được."
                 )
-            work.plans.update(replace(plan, state=PlanState.IN_FORCE))
+            work.plans.update(replace(plan, state=PlanState.IN_FORCE, accepted_on=self._clock()))
             return work.commit(f"đưa {_named_plan(plan)} vào thực hiện")
 
     def edit_task(self, task_id: str, field: str, text: str) -> Changes:

@@ -6,12 +6,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
+from kehoach_desktop.domain.arrival import Arrival
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.coverage import CoverageMark
 from kehoach_desktop.domain.document import Document, PlanDocument
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.extension import Extension
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
 from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.printed_list import PrintedList
@@ -26,6 +29,7 @@ from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
+from kehoach_desktop.services.deadline_models import OpenDeadline
 from kehoach_desktop.services.read_models import (
     IndicatorLine,
     MeasurementRow,
@@ -160,6 +164,22 @@ class Queries(Protocol):
     def reporting_facts(self) -> ReportingFacts:
         """Return the reporting duties of plans in force, and what is marked of them."""
 
+    def recurring_tasks(
+        self, plan_id: str | None = None, task_ids: list[str] | None = None
+    ) -> list[OpenDeadline]:
+        """Return the recurring tasks of plans in force, of one plan, or these, in plan order.
+
+        Finished ones too.
+        """
+
+    def waiting_tasks(
+        self, plan_id: str | None = None, task_ids: list[str] | None = None
+    ) -> list[OpenDeadline]:
+        """Return the tasks of plans in force, of one plan, or these, that wait, in plan order.
+
+        Finished ones too.
+        """
+
 
 class Journal(Protocol):
     """Every change with before and after, grouped by the officer's step."""
@@ -210,6 +230,9 @@ class UnitOfWork(Protocol):
     step_marks: Repository[StepMark]
     unit_receipts: Repository[UnitReceipt]
     answers: Repository[Answer]
+    extensions: Repository[Extension]
+    arrivals: Repository[Arrival]
+    occurrence_records: Repository[OccurrenceRecord]
     queries: Queries
     journal: Journal
     search: SearchIndex

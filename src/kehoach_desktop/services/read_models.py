@@ -10,6 +10,7 @@ from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.document import Relation
 from kehoach_desktop.domain.judgement import Judgement
+from kehoach_desktop.domain.occurrence_record import OccurrenceState
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import TaskStatus
@@ -230,6 +231,7 @@ class DueLine:
     ``last_working_day`` is ``day`` itself, or the working day before it when ``day`` is
     a day of rest; ``rest_reason`` then says why ("Thứ Bảy", "Tết Nguyên đán"), else "".
     ``id`` is the task's or, for a DUTY, the reporting duty's; ``status`` is ``None`` for a duty.
+    ``occurrence`` is how a RECURRING one stands, ``None`` for the others.
     """
 
     day: datetime.date
@@ -244,6 +246,7 @@ class DueLine:
     lead: str
     deadline: str = ""
     status: TaskStatus | None = None
+    occurrence: OccurrenceState | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,9 @@ class SupersedeService:
             hand_over(work, proposal.new_plan.id, decided, {row.id for row in proposal.old})
             _name_replaced(work, proposal.old_plan, proposal.new_plan)
             work.plans.update(replace(proposal.old_plan, state=PlanState.SUPERSEDED))
-            work.plans.update(replace(proposal.new_plan, state=PlanState.IN_FORCE))
+            work.plans.update(
+                replace(proposal.new_plan, state=PlanState.IN_FORCE, accepted_on=self._clock())
+            )
             old, new = plan_name(proposal.old_plan), plan_name(proposal.new_plan)
             return work.commit(f"thay thế kế hoạch {old} bằng {new}")
 

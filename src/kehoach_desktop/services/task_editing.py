@@ -6,10 +6,10 @@ from dataclasses import replace
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import clean, clean_lines
 from kehoach_desktop.services.assignees import read_assignees, unit_register
+from kehoach_desktop.services.deadline_keeping import rewritten
 from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.ports import UnitOfWork
@@ -30,7 +30,8 @@ FIELD_STEPS = {
 def edited_task(work: UnitOfWork, task: Task, field: str, text: str) -> Task:
     """Return the task with one field of ``FIELD_STEPS`` taken from ``text``.
 
-    Raises InvalidInput for an empty title, an unreadable deadline or an unknown field.
+    Raises InvalidInput for an empty title, an unreadable or extended deadline, or an unknown
+    field.
     """
     if field in ("lead", "coordinating"):
         assignees = read_assignees(text, unit_register(work))
@@ -41,9 +42,14 @@ def edited_task(work: UnitOfWork, task: Task, field: str, text: str) -> Task:
         )
     if field == "deadline":
         year = work.plans.get(task.plan_id).year
-        return replace(
-            task, deadline=typed_deadline(text, year, named_day_counts(work), task.deadline)
-        )
+        if work.extensions.matching(task_id=task.id):
+            raise InvalidInput(
+                f"Thời hạn này đã được gia hạn đến “{shortened(task.deadline.text)}” nên không sửa "
+                "thẳng được; thời hạn cũ được giữ lại. Hãy dùng “Gia hạn…”, hoặc bỏ lần gia hạn "
+                "rồi sửa."
+            )
+        typed = typed_deadline(text, year, named_day_counts(work), task.written)
+        return rewritten(work, task, typed)
     if field == "title":
         return replace(task, title=required(text, "Nhiệm vụ phải có nội dung"))
     setters: dict[str, Callable[[], Task]] = {
@@ -75,24 +81,6 @@ def typed_deadline(text: str, year: int | None, named_day: bool, old: Deadline) 
             "thường xuyên; hằng năm; trước ngày 15 hằng tháng; sau khi Thành phố ban hành kế hoạch."
         )
     return deadline
-
-
-def reread_deadlines(work: UnitOfWork, plans: list[Plan], named_day: bool) -> int:
-    """Read every deadline of these plans again from its words; return how many changed.
-
-    A year not written comes from the plan's year; words that can no longer be read keep
-    their old reading.
-    """
-    changed = 0
-    for plan in plans:
-        for task in work.tasks.matching(plan_id=plan.id):
-            if not task.deadline.text:
-                continue
-            deadline = read_deadline(task.deadline.text, plan.year, named_day_counts=named_day)
-            if deadline.is_read and deadline != task.deadline:
-                work.tasks.update(replace(task, deadline=deadline))
-                changed += 1
-    return changed
 
 
 def required(text: str, complaint: str) -> str:

@@ -6,11 +6,14 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from kehoach_desktop.domain.arrival import Arrival
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.coverage import CoverageMark
 from kehoach_desktop.domain.document import Document, PlanDocument
 from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.extension import Extension
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry
@@ -23,6 +26,7 @@ from kehoach_desktop.services.ports import Journal, Queries, Repository, SearchI
 from kehoach_desktop.storage.held_file import HeldFile
 from kehoach_desktop.storage.journal import SqlJournal
 from kehoach_desktop.storage.mapping.coverage import COVERAGE_MARKS
+from kehoach_desktop.storage.mapping.deadlines import ARRIVALS, EXTENSIONS, OCCURRENCE_RECORDS
 from kehoach_desktop.storage.mapping.documents import DOCUMENTS, DUTIES, PLAN_DOCUMENTS
 from kehoach_desktop.storage.mapping.indicators import INDICATOR_GROUPS, INDICATORS
 from kehoach_desktop.storage.mapping.offices import OFFICES, UNITS
@@ -62,6 +66,9 @@ class SqlUnitOfWork:
     step_marks: Repository[StepMark]
     unit_receipts: Repository[UnitReceipt]
     answers: Repository[Answer]
+    extensions: Repository[Extension]
+    arrivals: Repository[Arrival]
+    occurrence_records: Repository[OccurrenceRecord]
     queries: Queries
     journal: Journal
     search: SearchIndex
@@ -98,6 +105,9 @@ class SqlUnitOfWork:
         self.step_marks = SqlRepository(connection, writer, STEP_MARKS)
         self.unit_receipts = SqlRepository(connection, writer, UNIT_RECEIPTS)
         self.answers = SqlRepository(connection, writer, ANSWERS)
+        self.extensions = SqlRepository(connection, writer, EXTENSIONS)
+        self.arrivals = SqlRepository(connection, writer, ARRIVALS)
+        self.occurrence_records = SqlRepository(connection, writer, OCCURRENCE_RECORDS)
         self.queries = SqlQueries(connection)
         self._settings = Settings(writer)
         return self

@@ -226,3 +226,38 @@ def test_a_base_is_worded_as_below_the_title_not_as_in_it() -> None:
         ("12-NQ/TU", "Nghị quyết về chuyển đổi số"),
         ("3/KH-UBND", "Kế hoạch về dữ liệu"),
     ]
+
+
+def test_a_ward_named_an_is_not_a_kind_of_plan() -> None:
+    draft = read(FULL.replace("XÃ TÂN LẬP", "PHƯỜNG AN BÌNH", 1))
+
+    assert draft.title == "Kế hoạch Chuyển đổi số năm 2026"
+    assert (draft.number, draft.issuer) == ("07", "Ủy ban nhân dân phường An Bình")
+
+
+def test_the_partys_motto_beside_the_issuer_is_left_out() -> None:
+    draft = read(
+        "ĐẢNG ỦY XÃ PHÚ MẪU            ĐẢNG CỘNG SẢN VIỆT NAM\n"
+        "Số 18-CTr/ĐU            Phú Mẫu, ngày 03 tháng 02 năm 2026\n\n"
+        "CHƯƠNG TRÌNH HÀNH ĐỘNG\nchuyển đổi số năm 2026\n\nI. MỤC TIÊU\n"
+    )
+
+    assert (draft.issuer, draft.symbol) == ("Đảng ủy xã Phú Mẫu", "18-CTr/ĐU")
+
+
+def test_a_decision_with_its_plan_attached_is_issued_by_its_own_head() -> None:
+    draft = read(
+        "UBND TỈNH MẪU\nSỞ NỘI VỤ\nSố: 312/QĐ-SNV\nMẫu, ngày 5 tháng 3 năm 2026\n\n"
+        "QUYẾT ĐỊNH\nBan hành Kế hoạch cải cách hành chính năm 2026\n"
+        "GIÁM ĐỐC SỞ NỘI VỤ\nCăn cứ Luật Tổ chức mẫu ngày 16/6/2025;\n"
+        "QUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\n"
+        "Điều 2. Quyết định có hiệu lực từ ngày ký và thay thế Quyết định số 120/QĐ-SNV ngày "
+        "10/02/2025.\nGIÁM ĐỐC\n\n"
+        "KẾ HOẠCH\nCải cách hành chính năm 2026\n"
+        "(Ban hành kèm theo Quyết định số 312/QĐ-SNV ngày 05/3/2026)\n\nI. MỤC TIÊU\n"
+    )
+
+    assert (draft.issuer.lower(), draft.number) == ("sở nội vụ", "312")
+    assert [(one.symbol, one.date) for one in draft.replaces] == [
+        ("120/QĐ-SNV", datetime.date(2025, 2, 10))
+    ]

@@ -105,3 +105,19 @@ def test_an_empty_form_reports_nothing() -> None:
     )
 
     assert draft.progress == ()
+
+
+def test_a_column_of_days_headed_completed_is_a_deadline() -> None:
+    draft = read(
+        PLAN,
+        "STT\tNội dung công việc\tPhân công thực hiện\tHoàn thành\tKết quả đầu ra",
+        "1\tRà soát quy chế\tChủ trì: Văn phòng\t30/9/2026\tBáo cáo",
+        "2\tMở lớp\tPhòng Kinh tế\tQuý IV/2026\t02 lớp",
+    )
+
+    assert not draft.progress
+    assert [task.deadline.due.isoformat() for task in draft.tasks if task.deadline.due] == [
+        "2026-09-30",
+        "2026-12-31",
+    ]
+    assert draft.tasks[0].lead == ("Văn phòng",)

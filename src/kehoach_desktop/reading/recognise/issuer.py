@@ -47,7 +47,12 @@ def _from_head(above: Sequence[Line]) -> str:
             and not words.startswith(("so:", "tm.", "kt.", "chu tich", "pho chu"))
             and (not _is_signer(words) or run)
         ):
-            if words.startswith("quyet dinh") or _is_signer(words):
+            if words.startswith("quyet dinh"):
+                # "QUYẾT ĐỊNH:" of a decision stands between its plan and its head.
+                if run:
+                    break
+                continue
+            if _is_signer(words):
                 break
             run.append(text)
         elif run:

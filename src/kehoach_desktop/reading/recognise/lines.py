@@ -10,7 +10,9 @@ from kehoach_desktop.reading.folding import fold_fast
 _WORDS = re.compile(r"[^\W_]")
 ANNEX_PLACE = re.compile(r"^(?:Phụ lục|Biểu|Mẫu)")
 """Matches the place of what stands in an annex."""
-_NATION = re.compile(r"cong hoa xa hoi|xa hoi chu nghia|doc lap.*hanh|tu do\s*-\s*hanh")
+_NATION = re.compile(
+    r"cong hoa xa hoi|xa hoi chu nghia|doc lap.*hanh|tu do\s*-\s*hanh|dang cong san viet nam$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,9 @@ def _is_nation(text: str) -> bool:
 def _before_motto(text: str) -> str:
     """Return what stands left of the national heading on the same line."""
     found = re.search(
-        r"\s*(?:c[oộ]ng h[oò]a x[aã]|c[oộ]ng ho[aà] x[aã]|[dđ][oộ]c\s+\S+\s*-)", text, re.IGNORECASE
+        r"\s*(?:c[oộ]ng h[oò]a x[aã]|c[oộ]ng ho[aà] x[aã]|[dđ][oộ]c\s+\S+\s*-|"
+        r"[dđ][aả]ng c[oộ]ng s[aả]n vi[eệ]t nam$)",
+        text,
+        re.IGNORECASE,
     )
     return text[: found.start()].strip() if found else ""

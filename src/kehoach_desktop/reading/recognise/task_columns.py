@@ -14,6 +14,7 @@ from kehoach_desktop.reading.recognise.table_head import TableHead
 _FIRST_DAY = datetime.date(1899, 12, 30)
 _SERIAL_STARTS = frozenset("456")
 _SERIAL = re.compile(r"([45]\d{4}|60000)(?:[.,]\d+)?")
+_NAMES_ROLE = re.compile(r"hối hợp|hủ trì\s*[:)]")
 _KEPT_IN_NOTE = (
     Meaning.DESCRIPTION,
     Meaning.BASIS,
@@ -58,7 +59,7 @@ class TaskColumns:
             if not lead:
                 doubts.add("lead")
                 return findings.units.names(both), findings.units.names(coordinating)
-        if "hối hợp" in lead and not coordinating and (roles := findings.units.roles(lead)):
+        if _NAMES_ROLE.search(lead) and not coordinating and (roles := findings.units.roles(lead)):
             return roles
         return findings.units.names(lead), findings.units.names(coordinating)
 

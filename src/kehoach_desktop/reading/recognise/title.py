@@ -33,6 +33,8 @@ _SMALL_STARTS = (
     "tăng cường",
     "đẩy mạnh",
 )
+# "PHƯỜNG AN …" folds to the same letters as "PHƯƠNG ÁN".
+_WARD = re.compile(r"PHƯỜNG\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!den )(?<!het )(?<!tu )\bnam (20[2-9]\d)\b(?!\s*[-–]\s*20)")
 
 
@@ -77,7 +79,7 @@ def _starts(line: Line, types: Sequence[str]) -> bool:
         if words == name:
             return True
         if words.startswith(name) and (text.isupper() or text[: len(name)].isupper()):
-            return not words.startswith("ke hoach so ")
+            return not words.startswith("ke hoach so ") and not _WARD.match(text)
     return False
 
 

@@ -65,6 +65,8 @@ _HEAD_LINES = 15
 _LOOKED_AT = 200
 """How many rows tell whether a column holds states."""
 _LONGEST_TITLE = 160
+_LONGEST_MARK = 4
+"""Letters of "x", "✓", "Có", "100%"."""
 
 
 def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -> dict[int, Role]:
@@ -90,6 +92,10 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
             roles[place] = role
         elif role := _role(words, _POSSIBLE):
             possible[place] = role
+    ticks = [place for place, role in roles.items() if role is Role.TICK]
+    if len(ticks) == 1 and not _are_marks([head.gather(row)[ticks[0]] for row in rows]):
+        # "Hoàn thành" over days is a deadline.
+        del roles[ticks[0]]
     for place, role in possible.items():
         texts = (head.gather(row)[place] for row in rows[:_LOOKED_AT])
         told = [text for text in texts if text]
@@ -130,6 +136,12 @@ def _are_states(texts: Sequence[str]) -> bool:
         or (share_of(text) is not None and "%" in text)
     ]
     return bool(said) and len(said) * 2 > len(texts)
+
+
+def _are_marks(texts: Sequence[str]) -> bool:
+    """Whether most of the filled cells only tick what their heading says."""
+    filled = [text for text in texts[:_LOOKED_AT] if text]
+    return sum(len(text) <= _LONGEST_MARK for text in filled) * 2 > len(filled)
 
 
 def _has_deadline(columns: Sequence[Column], place: int) -> bool:

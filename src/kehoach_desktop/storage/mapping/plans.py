@@ -23,11 +23,12 @@ def _plan_row(plan: Plan) -> Row:
         plan.state.value,
         plan.position,
         plan.source,
+        day_cell(plan.accepted_on),
     )
 
 
 def _plan(row: tuple[Any, ...], _parts: Sequence[Sequence[Row]]) -> Plan:
-    *texts, date, year, state, position, source = row
+    *texts, date, year, state, position, source, accepted_on = row
     id, office_id, title, number, symbol, issuer, place = texts
     return Plan(
         id=id,
@@ -42,6 +43,7 @@ def _plan(row: tuple[Any, ...], _parts: Sequence[Sequence[Row]]) -> Plan:
         state=PlanState(state),
         position=position,
         source=source,
+        accepted_on=cell_day(accepted_on),
     )
 
 

@@ -48,10 +48,15 @@ def _first_deadline(task: Task) -> list[Row]:
     return [] if first is None else [(task.id, *deadline_cells(first))]
 
 
+def _written_deadline(task: Task) -> list[Row]:
+    written = task.written_deadline
+    return [] if written is None else [(task.id, *deadline_cells(written))]
+
+
 def _task(row: tuple[Any, ...], parts: Sequence[Sequence[tuple[Any, ...]]]) -> Task:
     id, plan_id, group_id, parent_id, indicator_id, position, number, clause, title = row[:9]
     head, deliverable, note, where = row[9:13]
-    assignments, first = parts
+    assignments, first, written = parts
     return Task(
         id=id,
         plan_id=plan_id,
@@ -72,6 +77,7 @@ def _task(row: tuple[Any, ...], parts: Sequence[Sequence[tuple[Any, ...]]]) -> T
         note=note,
         where=where,
         first_deadline=cells_deadline(*first[0][1:]) if first else None,
+        written_deadline=cells_deadline(*written[0][1:]) if written else None,
     )
 
 
@@ -86,5 +92,6 @@ TASKS = EntityMapping(
     (
         Part(_TABLES["assignment"], _assignments),
         Part(_TABLES["first_deadline"], _first_deadline),
+        Part(_TABLES["written_deadline"], _written_deadline),
     ),
 )

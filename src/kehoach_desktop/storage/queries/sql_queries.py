@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from kehoach_desktop.domain.status import StatusCounts
+from kehoach_desktop.services.deadline_models import OpenDeadline
 from kehoach_desktop.services.read_models import (
     IndicatorLine,
     MeasurementRow,
@@ -18,6 +19,7 @@ from kehoach_desktop.services.read_models import (
 )
 from kehoach_desktop.storage.queries.indicator_lines import indicator_lines
 from kehoach_desktop.storage.queries.measurement_rows import measurement_rows
+from kehoach_desktop.storage.queries.open_deadlines import recurring_tasks, waiting_tasks
 from kehoach_desktop.storage.queries.plan_summaries import plan_summaries
 from kehoach_desktop.storage.queries.progress_rows import progress_rows
 from kehoach_desktop.storage.queries.reader import Reader
@@ -86,3 +88,15 @@ class SqlQueries(TodayQueries):
     def status_counts(self, today: datetime.date, plan_id: str | None = None) -> StatusCounts:
         """Count the tasks of one plan, or of every plan in force, by status."""
         return status_counts(self._reader, today, plan_id)
+
+    def recurring_tasks(
+        self, plan_id: str | None = None, task_ids: list[str] | None = None
+    ) -> list[OpenDeadline]:
+        """Return the recurring tasks of plans in force, of one plan, or these."""
+        return recurring_tasks(self._reader, plan_id, task_ids)
+
+    def waiting_tasks(
+        self, plan_id: str | None = None, task_ids: list[str] | None = None
+    ) -> list[OpenDeadline]:
+        """Return the tasks of plans in force, of one plan, or these, that wait for something."""
+        return waiting_tasks(self._reader, plan_id, task_ids)

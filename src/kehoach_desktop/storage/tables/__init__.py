@@ -2,6 +2,13 @@
 
 from kehoach_desktop.storage.tables.base import Base
 from kehoach_desktop.storage.tables.coverage import CoverageMarkRow
+from kehoach_desktop.storage.tables.deadline import (
+    ArrivalRow,
+    ExtensionRow,
+    FirstDeadlineRow,
+    OccurrenceRecordRow,
+    WrittenDeadlineRow,
+)
 from kehoach_desktop.storage.tables.document import DocumentRow, DutyRow, PlanDocumentRow
 from kehoach_desktop.storage.tables.indicator import (
     IndicatorGroupRow,
@@ -20,14 +27,16 @@ from kehoach_desktop.storage.tables.reporting import (
 )
 from kehoach_desktop.storage.tables.search import SearchEntryRow, SearchPendingRow
 from kehoach_desktop.storage.tables.succession import SuccessionRow
-from kehoach_desktop.storage.tables.task import AssignmentRow, FirstDeadlineRow, TaskRow
+from kehoach_desktop.storage.tables.task import AssignmentRow, TaskRow
 
 __all__ = [
+    "ArrivalRow",
     "AssignmentRow",
     "Base",
     "CoverageMarkRow",
     "DocumentRow",
     "DutyRow",
+    "ExtensionRow",
     "FirstDeadlineRow",
     "IndicatorGroupRow",
     "IndicatorLeadRow",
@@ -35,6 +44,7 @@ __all__ = [
     "JournalChangeRow",
     "JournalStepRow",
     "MeasurementRow",
+    "OccurrenceRecordRow",
     "OfficeRow",
     "PlanDocumentRow",
     "PlanRow",
@@ -50,4 +60,5 @@ __all__ = [
     "TaskRow",
     "UnitReceiptRow",
     "UnitRow",
+    "WrittenDeadlineRow",
 ]

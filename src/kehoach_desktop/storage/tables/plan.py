@@ -24,6 +24,7 @@ class PlanRow(Base):
     state: Mapped[str]
     position: Mapped[int]
     source: Mapped[str]
+    accepted_on: Mapped[datetime.date | None]
 
 
 class TaskGroupRow(Base):

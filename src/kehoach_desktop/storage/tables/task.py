@@ -61,18 +61,3 @@ class AssignmentRow(Base):
     position: Mapped[int] = mapped_column(primary_key=True)
     text: Mapped[str]
     unit_id: Mapped[str | None] = mapped_column(link("unit.id"))
-
-
-class FirstDeadlineRow(Base):
-    """What a task's deadline was before a newer version of its plan changed it."""
-
-    __tablename__ = "first_deadline"
-    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
-
-    task_id: Mapped[str] = mapped_column(owner("task.id"), primary_key=True)
-    text: Mapped[str]
-    start: Mapped[datetime.date | None]
-    due: Mapped[datetime.date | None]
-    ongoing: Mapped[bool]
-    recurrence: Mapped[str | None]
-    after: Mapped[str | None]

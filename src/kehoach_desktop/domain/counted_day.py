@@ -1,0 +1,63 @@
+"""The day a number of days, working days or months after another."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kehoach_desktop.domain.deadline import Awaited
+from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.working_days import WorkingCalendar
+
+_FARTHEST = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A count of days, working days or months from the day something came."""
+
+    days: int | None = None
+    working_days: bool = False
+    months: int | None = None
+
+    @classmethod
+    def in_words(cls, awaited: Awaited) -> "Count":
+        """Return the count that the deadline's own words give."""
+        return cls(awaited.days, awaited.working_days, awaited.months)
+
+    @property
+    def words(self) -> str:
+        """The count as the officer says it; "" where there is none."""
+        parts = []
+        if self.months is not None:
+            parts.append(f"{self.months} tháng")
+        if self.days is not None:
+            parts.append(f"{self.days} ngày làm việc" if self.working_days else f"{self.days} ngày")
+        return " ".join(parts)
+
+    def end(self, begin: date, calendar: WorkingCalendar) -> date | None:
+        """Return the last day of the time limit; ``None`` without a count.
+
+        The first day itself is not counted (Bộ luật Dân sự 2015, Điều 147); a month ends on
+        the same day of the month, or on the last day of a shorter one (Điều 148). Raises
+        InvalidInput for a day outside of the calendar.
+        """
+        if self.days is None and self.months is None:
+            return None
+        try:
+            if max(abs(self.days or 0), abs(self.months or 0)) > _FARTHEST:
+                raise OverflowError
+            day = begin if self.months is None else _months_later(begin, self.months)
+            if self.days is None:
+                return day
+            if self.working_days:
+                return calendar.add_working_days(day, self.days)
+            return day + timedelta(days=self.days)
+        except (OverflowError, ValueError):
+            raise InvalidInput(
+                "Ngày tính ra nằm ngoài lịch; không có gì thay đổi. Hãy kiểm tra lại số ngày."
+            ) from None
+
+
+def _months_later(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -1,0 +1,57 @@
+"""What became of one occurrence of a recurring task."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class OccurrenceState(StrEnum):
+    """How one occurrence stands on a given day.
+
+    UNTRACKED is one that fell due before the plan was taken up here, so that nobody could
+    have recorded it; it is never held to be missed.
+    """
+
+    DONE = "done"
+    WAIVED = "waived"
+    MISSED = "missed"
+    AHEAD = "ahead"
+    UNTRACKED = "untracked"
+
+
+OCCURRENCE_LABELS: dict[OccurrenceState, str] = {
+    OccurrenceState.DONE: "đã làm",
+    OccurrenceState.WAIVED: "bỏ qua",
+    OccurrenceState.MISSED: "bỏ lỡ",
+    OccurrenceState.AHEAD: "sắp tới",
+    OccurrenceState.UNTRACKED: "trước khi theo dõi",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OccurrenceRecord:
+    """An occurrence ticked (DONE) or waived (WAIVED); ``day`` is its due day.
+
+    ``recorded_on`` is when the officer said so; ``note`` is why it was waived, or what was
+    done.
+    """
+
+    id: str
+    task_id: str
+    day: date
+    state: OccurrenceState
+    recorded_on: date | None = None
+    note: str = ""
+
+
+def occurrence_state(
+    day: date, record: OccurrenceRecord | None, today: date, tracked_since: date | None
+) -> OccurrenceState:
+    """Return how the occurrence due on ``day`` stands on the day ``today``."""
+    if record is not None:
+        return record.state
+    if day >= today:
+        return OccurrenceState.AHEAD
+    if tracked_since is not None and day < tracked_since:
+        return OccurrenceState.UNTRACKED
+    return OccurrenceState.MISSED

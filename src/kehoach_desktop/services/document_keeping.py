@@ -1,0 +1,41 @@
+"""One legal document kept in the register, joined to a plan."""
+
+import datetime
+from dataclasses import replace
+
+from kehoach_desktop.domain.document import Document, Relation
+from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.domain.text import clean
+from kehoach_desktop.services.document_register import DocumentRegister
+from kehoach_desktop.services.ports import UnitOfWork
+
+
+def keep_document(
+    work: UnitOfWork,
+    plan_id: str,
+    relation: Relation,
+    symbol: str,
+    *,
+    date: datetime.date | None = None,
+    issuer: str = "",
+    title: str = "",
+) -> Document:
+    """Return the document as the register holds it now, standing in this relation to the plan.
+
+    One with the same symbol and no other date is the same document; it learns the date.
+    """
+    held = work.plan_documents.matching(plan_id=plan_id)
+    documents = {one.id: one for one in work.documents.matching()}
+    register = DocumentRegister(plan_id, documents.values())
+    register.relate(relation, [DraftDocument(clean(symbol), date, clean(issuer), clean(title))])
+    documents |= {one.id: one for one in register.added}
+    work.documents.add_many(register.added)
+    (found,) = register.relations
+    if not any((one.document_id, one.relation) == (found.document_id, relation) for one in held):
+        last = max((one.position for one in held), default=0)
+        work.plan_documents.add(replace(found, position=last + found.position))
+    kept = documents[found.document_id]
+    if kept.date is None and date is not None:
+        kept = replace(kept, date=date)
+        work.documents.update(kept)
+    return kept

@@ -1,0 +1,117 @@
+"""The occurrences of recurring tasks with what was recorded of them, made when asked for."""
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from kehoach_desktop.domain.occurrence_record import (
+    OccurrenceRecord,
+    OccurrenceState,
+    occurrence_state,
+)
+from kehoach_desktop.domain.occurrences import deadline_occurrences
+from kehoach_desktop.services.deadline_models import OpenDeadline
+from kehoach_desktop.services.ports import UnitOfWork
+
+Records = Mapping[tuple[str, datetime.date], OccurrenceRecord]
+
+
+@dataclass(frozen=True, slots=True)
+class Tracked:
+    """A recurring task, the day its occurrences begin, and the day they are followed from.
+
+    Nothing recurring falls due before its plan was issued; what fell due before the plan was
+    taken up here nobody could record. A task that goes on with one of a replaced plan is
+    followed from when that one was. ``None`` begins with the deadline's own start.
+    """
+
+    task: OpenDeadline
+    begins: datetime.date | None
+    since: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One due day of a recurring task, and how it stands today."""
+
+    task: OpenDeadline
+    day: datetime.date
+    state: OccurrenceState
+    record: OccurrenceRecord | None = None
+
+
+def tracked_tasks(work: UnitOfWork, tasks: Iterable[OpenDeadline]) -> list[Tracked]:
+    """Return the tasks with the days they count from."""
+    found = list(tasks)
+    before = {
+        row.new_task_id: row.old_task_id
+        for row in work.successions.matching()
+        if row.new_task_id and row.old_task_id
+    }
+    chain = _chain(before, [task.id for task in found])
+    wanted = sorted({id for ids in chain.values() for id in ids})
+    replaced = work.queries.recurring_tasks(task_ids=wanted) if wanted else []
+    older = {task.id: task for task in replaced}
+    return [
+        _tracked(task, [older[id] for id in chain.get(task.id, ()) if id in older])
+        for task in found
+    ]
+
+
+def records_of(work: UnitOfWork, task_ids: Iterable[str] | None = None) -> Records:
+    """Return what was recorded, of these tasks or of all, by task and due day."""
+    if task_ids is None:
+        found = work.occurrence_records.matching()
+    else:
+        found = [
+            record for id in task_ids for record in work.occurrence_records.matching(task_id=id)
+        ]
+    return {(record.task_id, record.day): record for record in found}
+
+
+def occurrences_between(
+    tracked: Tracked,
+    records: Records,
+    first: datetime.date,
+    last: datetime.date,
+    today: datetime.date,
+) -> Iterator[Occurrence]:
+    """Yield the task's occurrences from ``first`` to ``last``, both included, in order.
+
+    Of a task that is finished or paused only those that were recorded.
+    """
+    task = tracked.task
+    since = tracked.since or today
+    begin = max(first, tracked.begins) if tracked.begins else first
+    for day in deadline_occurrences(task.deadline, begin, last):
+        record = records.get((task.id, day))
+        if record is not None or task.state.is_open:
+            yield Occurrence(task, day, occurrence_state(day, record, today, since), record)
+
+
+def _chain(before: Mapping[str, str], ids: Iterable[str]) -> dict[str, list[str]]:
+    """Return for each task those it goes on with, the nearest first."""
+    found: dict[str, list[str]] = {}
+    for id in ids:
+        older: list[str] = []
+        at = before.get(id)
+        while at is not None and at not in older:
+            older.append(at)
+            at = before.get(at)
+        if older:
+            found[id] = older
+    return found
+
+
+def _tracked(task: OpenDeadline, older: list[OpenDeadline]) -> Tracked:
+    begins = [one.issued or one.accepted_on for one in (task, *older)]
+    since = [_later(one.issued, one.accepted_on) for one in (task, *older)]
+    return Tracked(
+        task,
+        min((day for day in begins if day), default=None),
+        min((day for day in since if day), default=None),
+    )
+
+
+def _later(one: datetime.date | None, other: datetime.date | None) -> datetime.date | None:
+    return max(one, other) if one and other else one or other
