@@ -1637,6 +1637,14 @@ If you close now, what is not saved is lost.</translation>
         <source>Thay thế kế hoạch khác…</source>
         <translation>Supersede another plan…</translation>
     </message>
+    <message>
+        <source>Gia hạn…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Đã có văn bản đang chờ…</source>
+        <translation>The awaited document has come…</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2389,6 +2397,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>Thời hạn ban đầu: {}</source>
         <translation>First deadline: {}</translation>
     </message>
+    <message>
+        <source>Đã gia hạn: {}</source>
+        <translation>Extended: {}</translation>
+    </message>
 </context>
 <context>
     <name>TaskReview</name>
@@ -2797,6 +2809,264 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Bảng này của kế hoạch nào; chọn một kế hoạch thì chỉ ghép với việc trong đó.</source>
         <translation>Which plan this list belongs to; with one chosen, rows are matched with its tasks only.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Gia hạn nhiệm vụ</source>
+        <translation>Extend a task</translation>
+    </message>
+    <message>
+        <source>30/9/2026; quý III/2026; trước ngày 15/11/2026</source>
+        <translation>30/9/2026; quý III/2026; trước ngày 15/11/2026</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu, ví dụ 45/QĐ-UBND; không bắt buộc</source>
+        <translation>Its number, such as 45/QĐ-UBND; may be left out</translation>
+    </message>
+    <message>
+        <source>Ví dụ: {}</source>
+        <translation>Example: {}</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Gia hạn</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ {}</source>
+        <translation>Task {}</translation>
+    </message>
+    <message>
+        <source>Hạn mới</source>
+        <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Văn bản cho phép</source>
+        <translation>Allowed by</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Đọc là: chậm nhất {}</source>
+        <translation>Read as: by {}</translation>
+    </message>
+    <message>
+        <source>Ngày đó nghỉ ({reason}); ngày làm việc cuối: {day}</source>
+        <translation>Nobody works that day ({reason}); last working day: {day}</translation>
+    </message>
+    <message>
+        <source>▲ Sớm hơn hạn đang áp dụng.</source>
+        <translation>▲ Earlier than the deadline in force.</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Bỏ qua một kỳ</source>
+        <translation>Let an occurrence go</translation>
+    </message>
+    <message>
+        <source>Kỳ đến hạn {} không làm nữa. Ghi lý do để sau này còn biết.</source>
+        <translation>The one due {} will not be done. Say why, so that it is known later.</translation>
+    </message>
+    <message>
+        <source>Lý do bỏ qua</source>
+        <translation>Why it is let go</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bỏ qua kỳ này</source>
+        <translation>Let it go</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Văn bản đã có</source>
+        <translation>The document has come</translation>
+    </message>
+    <message>
+        <source>Đang chờ: {}</source>
+        <translation>Awaited: {}</translation>
+    </message>
+    <message>
+        <source>Tên văn bản, hoặc sự việc đã xảy ra</source>
+        <translation>Its title, or what has happened</translation>
+    </message>
+    <message>
+        <source>Theo lời văn của từng nhiệm vụ</source>
+        <translation>As each deadline says</translation>
+    </message>
+    <message>
+        <source>Số ngày làm việc</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Số ngày</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Số tháng</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Số ngày, số tháng sau văn bản</source>
+        <translation>Days or months after the document</translation>
+    </message>
+    <message>
+        <source>Các nhiệm vụ đang chờ</source>
+        <translation>The tasks that wait</translation>
+    </message>
+    <message>
+        <source>Văn bản vào danh mục văn bản; lời thời hạn giữ như đã viết. Hoàn tác được.</source>
+        <translation>The document enters the register; the words of the deadlines stay as written. Can be undone.</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tên văn bản</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Tính hạn</source>
+        <translation>Due after</translation>
+    </message>
+    <message>
+        <source>Chưa chọn nhiệm vụ nào.</source>
+        <translation>No task is ticked.</translation>
+    </message>
+    <message>
+        <source>▲ {n} nhiệm vụ chưa tính được hạn: chọn số ngày, hoặc bỏ chọn.</source>
+        <translation>▲ {n} tasks have no day yet: choose a count, or untick them.</translation>
+    </message>
+    <message>
+        <source>Ghi số, ký hiệu hoặc tên văn bản để đặt hạn.</source>
+        <translation>Give the number or the title of the document.</translation>
+    </message>
+    <message>
+        <source>✓ {n} nhiệm vụ sẽ có hạn mới như trong bảng.</source>
+        <translation>✓ {n} tasks will fall due as the table says.</translation>
+    </message>
+    <message>
+        <source>Ghi, đặt hạn {n} nhiệm vụ</source>
+        <translation>Set {n} deadlines</translation>
+    </message>
+</context>
+<context>
+    <name>Arrival</name>
+    <message>
+        <source>Đặt hạn</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Thời hạn như đã viết</source>
+        <translation>Deadline as written</translation>
+    </message>
+    <message>
+        <source>Hạn mới</source>
+        <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>vẫn chờ</source>
+        <translation>still waits</translation>
+    </message>
+    <message>
+        <source>{reason}; ngày làm việc cuối {day}</source>
+        <translation>{reason}; last working day {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineBox</name>
+    <message>
+        <source>Gia hạn…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Đã có văn bản…</source>
+        <translation>It has come…</translation>
+    </message>
+    <message>
+        <source>Bỏ lần gia hạn cuối</source>
+        <translation>Withdraw the extension</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi văn bản</source>
+        <translation>Let it wait again</translation>
+    </message>
+    <message>
+        <source>và {n} kỳ chưa làm trước đó</source>
+        <translation>and {n} open ones before</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã làm</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bỏ qua…</source>
+        <translation>Let go…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineLines</name>
+    <message>
+        <source>Hạn đầu: {}</source>
+        <translation>First deadline: {}</translation>
+    </message>
+    <message>
+        <source>Đang áp dụng: {}</source>
+        <translation>In force: {}</translation>
+    </message>
+    <message>
+        <source>Đã có {document} ngày {day}</source>
+        <translation>{document} came on {day}</translation>
+    </message>
+    <message>
+        <source>; hạn là {} sau đó</source>
+        <translation>; due {} after it</translation>
+    </message>
+    <message>
+        <source>{line} – chậm {n} ngày</source>
+        <translation>{line} – {n} days late</translation>
+    </message>
+    <message>
+        <source>Gia hạn lần {n}: {words}</source>
+        <translation>Extension {n}: {words}</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ class OccurrenceState(StrEnum):
 OCCURRENCE_LABELS: dict[OccurrenceState, str] = {
     OccurrenceState.DONE: "đã làm",
     OccurrenceState.WAIVED: "bỏ qua",
-    OccurrenceState.MISSED: "bỏ lỡ",
+    OccurrenceState.MISSED: "chưa làm",
     OccurrenceState.AHEAD: "sắp tới",
     OccurrenceState.UNTRACKED: "trước khi theo dõi",
 }

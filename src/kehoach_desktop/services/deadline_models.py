@@ -36,8 +36,8 @@ class TaskDeadlines:
     ``first`` is what it was in the beginning, ``written`` what the plan says now, ``standing``
     the one in force. ``late_first`` and ``late_extended`` count the days after either until
     the task was finished, or until today; ``None`` where that cannot be said. ``refusal`` is
-    why it cannot be extended, "" when it can. ``last_working_day`` and ``rest_reason`` belong
-    to the day in force.
+    why it cannot be extended, "" when it can; of a ``is_read_only`` plan nothing can be
+    changed. ``last_working_day`` and ``rest_reason`` belong to the day in force.
     """
 
     task_id: str
@@ -53,6 +53,7 @@ class TaskDeadlines:
     last_working_day: datetime.date | None = None
     rest_reason: str = ""
     refusal: str = ""
+    is_read_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from kehoach_desktop.domain.document import Relation
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.extension import Against, Extension, days_late
 from kehoach_desktop.domain.identity import new_id
-from kehoach_desktop.domain.plan import Plan
+from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.standing_deadline import standing_deadline
 from kehoach_desktop.domain.task import Task
@@ -56,6 +56,7 @@ class ExtensionService:
             except InvalidInput as error:
                 refusal = str(error)
             number = task_number(work, task)
+            read_only = the_plan(work, task.plan_id).state is PlanState.SUPERSEDED
         return TaskDeadlines(
             task_id=task.id,
             number=number,
@@ -70,6 +71,7 @@ class ExtensionService:
             last_working_day=calendar.last_working_day(due) if calendar and due else None,
             rest_reason=calendar.reason(due) if calendar and due else "",
             refusal=refusal,
+            is_read_only=read_only,
         )
 
     def read(self, task_id: str, words: datetime.date | str) -> ExtensionReading:

@@ -126,6 +126,7 @@ class PlanReading:
             after = work.successions.matching(old_task_id=task_id)
             continues = _named_tasks(work, [row.old_task_id for row in before])
             continued_by = _named_tasks(work, [row.new_task_id for row in after])
+            extended = bool(work.extensions.matching(task_id=task_id))
             due = task.deadline.due
             calendar = office_calendar(work, self._holidays, {due.year}) if due else None
         state = latest.state if latest else ReportedState.NOT_STARTED
@@ -151,6 +152,8 @@ class PlanReading:
             latest_result=latest.result if latest else "",
             latest_difficulty=latest.difficulty if latest else "",
             first_deadline=task.first_deadline,
+            written=task.written,
+            is_extended=extended,
             continues=continues,
             continued_by=continued_by,
         )

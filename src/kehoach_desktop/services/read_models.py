@@ -1,7 +1,7 @@
 """Frozen values that views and listings show; never a mapped row."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
@@ -41,8 +41,9 @@ class TaskDetails:
     """Everything the inspector shows of one task.
 
     ``continues`` names the tasks of a replaced plan that it goes on with, ``continued_by``
-    those of the new plan, each as "nhiệm vụ II.5 của 34/KH-UBND". ``first_deadline`` is what
-    the deadline was before a newer version changed it.
+    those of the new plan, each as "nhiệm vụ II.5 của 34/KH-UBND". ``deadline`` is the one in
+    force, ``written`` what the plan says, ``first_deadline`` what it said before a newer
+    version changed it.
     """
 
     id: str
@@ -64,6 +65,8 @@ class TaskDetails:
     latest_result: str
     latest_difficulty: str
     first_deadline: Deadline | None = None
+    written: Deadline = field(default_factory=Deadline)
+    is_extended: bool = False
     continues: tuple[str, ...] = ()
     continued_by: tuple[str, ...] = ()
 

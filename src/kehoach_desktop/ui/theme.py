@@ -79,6 +79,7 @@ QComboBox {{ min-height: 18px; padding: 4px 8px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {PRIMARY}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {BAD}; }}
 QLineEdit:read-only {{ background: {BAND}; }}
+QPlainTextEdit[fixed="true"] {{ background: {BAND}; color: {MUTED}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{_ICONS}/arrow-down.png"); width: 10px; height: 6px; }}
 QAbstractItemView {{ background: {GROUND}; border: none; outline: none;

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.services.application import Application
+from kehoach_desktop.services.deadline_models import TaskDeadlines, TaskOccurrences
 from kehoach_desktop.services.read_models import TaskDetails
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeRow
 from kehoach_desktop.ui.plans.deadline_words import short_day
@@ -20,6 +21,8 @@ class Facts:
     values: Mapping[str, str] = field(default_factory=dict)
     row: TreeRow | None = None
     task: TaskDetails | None = None
+    deadlines: TaskDeadlines | None = None
+    occurrences: TaskOccurrences = field(default_factory=TaskOccurrences)
     plan: Plan | None = None
     indicators: int = 0
 
@@ -36,7 +39,14 @@ def read_facts(services: Application, key: NodeKey) -> Facts:
     match key.kind:
         case NodeKind.TASK:
             task = services.plans.task_details(key.id)
-            return Facts(key, _task_values(task), row, task=task)
+            return Facts(
+                key,
+                _task_values(task),
+                row,
+                task=task,
+                deadlines=services.extensions.deadlines(key.id),
+                occurrences=services.occurrences.of_task(key.id),
+            )
         case NodeKind.PLAN:
             plan = services.plans.plan(key.id)
             summaries = services.plans.plans()
@@ -55,7 +65,7 @@ def _task_values(task: TaskDetails) -> dict[str, str]:
         "coordinating": task.coordinating,
         "head": task.head,
         "deliverable": task.deliverable,
-        "deadline": task.deadline.text,
+        "deadline": task.written.text,
         "note": task.note,
     }
 

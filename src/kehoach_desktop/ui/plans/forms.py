@@ -44,6 +44,8 @@ class TaskForm(FieldForm):
     def tell(self, task: TaskDetails) -> None:
         """Say how the deadline was read, and what the task belongs to."""
         self.note("deadline", self._deadline_words(task))
+        # Its words are the plan's; another day comes by a further extension.
+        self.fix("deadline", task.is_extended)
         self._indicator.setText(task.indicator or "—")
         self._where.setText(task.where or self.tr("nhập tay"))
         follows = [self.tr("từ {}").format(name) for name in task.continues]
@@ -63,7 +65,8 @@ class TaskForm(FieldForm):
         words = reading_words(task.deadline)
         if not words:
             return ""
-        words = self.tr("Đọc là: {}").format(words)
+        said = self.tr("Đã gia hạn: {}") if task.is_extended else self.tr("Đọc là: {}")
+        words = said.format(words)
         due, last = task.deadline.due, task.last_working_day
         if due is not None and last is not None and last != due:
             words += "\n" + self.tr(

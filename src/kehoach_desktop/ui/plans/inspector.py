@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +13,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from kehoach_desktop.domain.changes import Changes, Kind
 from kehoach_desktop.domain.errors import NotFound
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.ui.deadlines.deadline_box import DeadlineBox
+from kehoach_desktop.ui.deadlines.dialogs import DeadlineDialogs
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.plans.facts import Facts, read_facts
 from kehoach_desktop.ui.plans.forms import GroupForm, PlanForm, TaskForm
@@ -32,6 +37,7 @@ class Inspector(QScrollArea):
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._operations = operations
+        self.dialogs = DeadlineDialogs(operations, self)
         self._key: NodeKey | None = None
         self._coming = False
         self._edit_next = ""
@@ -51,6 +57,8 @@ class Inspector(QScrollArea):
         self._accept.setProperty("look", "primary")
         self._accept.clicked.connect(self._ask_accept)
         self._state = StateBox()
+        self._deadlines = DeadlineBox()
+        self._connect_deadlines()
         self._forms: dict[NodeKind, FieldForm] = {
             NodeKind.TASK: TaskForm(),
             NodeKind.GROUP: GroupForm(),
@@ -66,10 +74,29 @@ class Inspector(QScrollArea):
             layout.addWidget(form)
             form.edited.connect(lambda field, text, kind=kind: self._save(kind, field, text))
         layout.addSpacing(6)
+        layout.addWidget(self._deadlines)
         layout.addWidget(self._state)
         layout.addStretch(1)
         self.setWidget(body)
         self._show_nothing()
+
+    def _connect_deadlines(self) -> None:
+        box, dialogs = self._deadlines, self.dialogs
+        for asked, answer in (
+            (box.extend_asked, dialogs.extend),
+            (box.enter_asked, dialogs.enter),
+            (box.withdraw_asked, dialogs.withdraw),
+            (box.wait_asked, dialogs.wait_again),
+            (box.tick_asked, dialogs.tick),
+            (box.waive_asked, dialogs.waive),
+            (box.untick_asked, dialogs.untick),
+        ):
+            asked.connect(partial(self._on_task, answer))
+
+    def _on_task(self, step: Callable[..., object], *day: datetime.date) -> None:
+        if self._key is not None and self._key.kind is NodeKind.TASK:
+            self.commit()
+            step(self._key.id, *day)
 
     # --- what is shown ---------------------------------------------------------------
 
@@ -120,6 +147,10 @@ class Inspector(QScrollArea):
         if facts.task is not None and isinstance(form, TaskForm):
             form.tell(facts.task)
             self._state.tell(facts.task)
+            if facts.deadlines is not None:
+                self._deadlines.tell(facts.deadlines, facts.occurrences)
+        else:
+            self._deadlines.hide()
         self._above.setText(self._name(facts))
         for kind, other in self._forms.items():
             other.setVisible(kind is facts.key.kind)
@@ -148,7 +179,7 @@ class Inspector(QScrollArea):
         return " · ".join(parts)
 
     def _show_nothing(self) -> None:
-        for widget in (self._above, self._accept, self._state):
+        for widget in (self._above, self._accept, self._deadlines, self._state):
             widget.hide()
         for form in self._forms.values():
             form.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes, Kind
 from kehoach_desktop.ui.operations import Operations
@@ -251,7 +251,23 @@ class PlansPage(Page):
             menu.addSeparator()
             words = self.tr("Thay thế kế hoạch khác…")
             menu.addAction(words).triggered.connect(lambda: self._supersede(key.id))
+        if key is not None and key.kind is NodeKind.TASK:
+            self._add_deadline_steps(menu, key.id)
         menu.popup(self.tree.viewport().mapToGlobal(place))
+
+    def _add_deadline_steps(self, menu: QMenu, task_id: str) -> None:
+        from kehoach_desktop.domain.status import CalendarState
+
+        row = self._model.row(self.tree.currentIndex())
+        dialogs = self.inspector.dialogs
+        menu.addSeparator()
+        extending = menu.addAction(self.tr("Gia hạn…"))
+        extending.triggered.connect(lambda: dialogs.extend(task_id))
+        extending.setEnabled(row is not None and row.due is not None)
+        status = row.status if row is not None else None
+        if status is not None and status.calendar is CalendarState.WAITING:
+            entering = menu.addAction(self.tr("Đã có văn bản đang chờ…"))
+            entering.triggered.connect(lambda: dialogs.enter(task_id))
 
     def _supersede(self, plan_id: str) -> None:
         from kehoach_desktop.ui.updating.succession_start import SuccessionStart

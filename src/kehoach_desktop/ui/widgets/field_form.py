@@ -79,6 +79,14 @@ class FieldForm(QWidget):
         for field in self._fields.values():
             field.setReadOnly(locked)
 
+    def fix(self, name: str, fixed: bool) -> None:
+        """Show a field that can't be typed into for what the row is, or let it be again."""
+        field = self._fields[name]
+        field.setReadOnly(fixed)
+        if bool(field.property("fixed")) is not fixed:
+            field.setProperty("fixed", fixed)
+            field.style().polish(field)
+
     def note(self, name: str, text: str) -> None:
         """Say something about the stored value under its field."""
         self._say(self._notes[name], text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from kehoach_desktop.domain.occurrence_record import OccurrenceState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import CalendarState, TaskStatus
 from kehoach_desktop.ui import theme
@@ -49,3 +50,14 @@ def status_shape(status: TaskStatus) -> tuple[str, Tone]:
             return "◇", Tone.WAITING
         case _:
             return _REPORTED[status.reported]
+
+
+def occurrence_shape(state: OccurrenceState) -> tuple[str, Tone]:
+    """Return the shape and the tone of an occurrence; its word is in ``OCCURRENCE_LABELS``."""
+    return {
+        OccurrenceState.DONE: ("✓", Tone.GOOD),
+        OccurrenceState.WAIVED: ("×", Tone.MUTED),
+        OccurrenceState.MISSED: ("▲", Tone.BAD),
+        OccurrenceState.AHEAD: ("○", Tone.MUTED),
+        OccurrenceState.UNTRACKED: ("·", Tone.MUTED),
+    }[state]

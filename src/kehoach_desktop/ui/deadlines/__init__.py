@@ -1,0 +1,1 @@
+"""Deadlines beyond the words of the plan: extensions, awaited documents, occurrences."""
