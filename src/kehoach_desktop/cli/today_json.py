@@ -21,6 +21,7 @@ def today_json(found: Today, file: str | None) -> Json:
         "doubt": found.doubt.value if found.doubt else None,
         "plans": {"in_force": found.in_force, "drafts": found.drafts},
         "late": [item_json(item) for item in found.late],
+        "missed": [item_json(item) for item in found.missed],
         "soon": [item_json(item) for item in found.soon],
         "later": [item_json(item) for item in found.later],
         "waiting": [
@@ -73,6 +74,7 @@ def item_json(item: DueItem) -> Json:
         "due": date_json(item.due),
         "days": item.days,
         "status": item.status.label if item.status else None,
+        "earlier": item.earlier,
     }
 
 

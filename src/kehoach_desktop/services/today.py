@@ -14,11 +14,11 @@ from kehoach_desktop.domain.status_counts import StatusLeaf, leaf_of
 from kehoach_desktop.services.open_recommendations import open_recommendations
 from kehoach_desktop.services.today_models import (
     DueItem,
-    DueSort,
     LeadSort,
     SinceLast,
     Today,
 )
+from kehoach_desktop.services.today_occurrences import today_occurrences
 from kehoach_desktop.services.today_reports import TodayReports
 from kehoach_desktop.services.today_tasks import TodayTasks, due_item, lead_row
 
@@ -81,6 +81,7 @@ class TodayService:
             tasks = TodayTasks(facts, read.task_cards, day)
             reports = TodayReports(reporting, day)
             calendar = self._calendar(work, day)
+            occurrences = today_occurrences(work, day, tasks.later_until)
             upcoming = reports.upcoming(calendar)
             period = reports.period_in_hand(upcoming)
             units = reports.units(period, facts, read.reported_tasks(period.key))
@@ -88,7 +89,7 @@ class TodayService:
             asked = open_recommendations(
                 read.asked_texts(), read.given_answers(), read.task_cards, day
             )
-        duties, soon = reports.due(), tasks.soon_until
+        others, soon = (*reports.due(), *occurrences.ahead), tasks.soon_until
         return Today(
             day=day,
             clock=clock,
@@ -96,8 +97,9 @@ class TodayService:
             in_force=states["in_force"],
             drafts=states["draft"],
             late=tasks.late,
-            soon=_rested(_with_duties(tasks.soon, duties, soon, first=True), calendar),
-            later=_rested(_with_duties(tasks.later, duties, soon, first=False), calendar),
+            missed=occurrences.missed,
+            soon=_rested(_with(tasks.soon, others, soon, first=True), calendar),
+            later=_rested(_with(tasks.later, others, soon, first=False), calendar),
             waiting=tasks.waiting,
             counts=tasks.counts,
             by_lead=tasks.by_lead(reporting.units),
@@ -109,7 +111,7 @@ class TodayService:
             unsent=reports.unsent(calendar),
             units=units,
             recommendations=asked,
-            since=_since(seen if doubt is None else None, day, tasks.late),
+            since=_since(seen if doubt is None else None, day, tasks.late, occurrences.missed),
         )
 
     def seen(self) -> None:
@@ -146,9 +148,7 @@ class TodayService:
             ]
             cards = work.queries.task_cards({fact.id for fact in facts})
         facts.sort(key=lambda fact: cards[fact.id].place)
-        return [
-            due_item(fact, cards[fact.id], fact.deadline.due, DueSort.TASK, today) for fact in facts
-        ]
+        return [due_item(fact, cards[fact.id], fact.deadline.due, today) for fact in facts]
 
     def _calendar(self, work: UnitOfWork, day: datetime.date) -> WorkingCalendar | None:
         if self._holidays is None:
@@ -158,10 +158,10 @@ class TodayService:
         return office_calendar(work, self._holidays, (day.year, day.year + 1))
 
 
-def _with_duties(
-    items: tuple[DueItem, ...], duties: tuple[DueItem, ...], soon: datetime.date, *, first: bool
+def _with(
+    items: tuple[DueItem, ...], others: tuple[DueItem, ...], soon: datetime.date, *, first: bool
 ) -> tuple[DueItem, ...]:
-    these = [one for one in duties if one.due is not None and (one.due <= soon) is first]
+    these = [one for one in others if one.due is not None and (one.due <= soon) is first]
     return tuple(sorted((*items, *these), key=lambda item: item.due or soon))
 
 
@@ -178,11 +178,16 @@ def _rested(items: tuple[DueItem, ...], calendar: WorkingCalendar | None) -> tup
 
 
 def _since(
-    seen: datetime.date | None, day: datetime.date, late: tuple[DueItem, ...]
+    seen: datetime.date | None,
+    day: datetime.date,
+    late: tuple[DueItem, ...],
+    missed: tuple[DueItem, ...],
 ) -> SinceLast | None:
-    """Return what became late after the last look, as far as it is still open."""
+    """Return what passed after the last look, as far as it is still open."""
     if seen is None or seen >= day:
         return None
-    return SinceLast(
-        seen, tuple(item for item in late if item.due is not None and seen <= item.due < day)
-    )
+
+    def after(items: tuple[DueItem, ...]) -> tuple[DueItem, ...]:
+        return tuple(item for item in items if item.due is not None and seen <= item.due < day)
+
+    return SinceLast(seen, after(late), after(missed))

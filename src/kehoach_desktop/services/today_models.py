@@ -33,7 +33,8 @@ class DueItem:
 
     ``due`` is the last day on time; ``days`` are left until then, negative ones have passed.
     ``rest_reason`` says why the office does not work that day, where the calendar is known;
-    ``last_working_day`` is then the working day before it.
+    ``last_working_day`` is then the working day before it. ``earlier`` counts the occurrences
+    missed before this one.
     """
 
     sort: DueSort
@@ -49,11 +50,12 @@ class DueItem:
     status: TaskStatus | None = None
     last_working_day: datetime.date | None = None
     rest_reason: str = ""
+    earlier: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingGroup:
-    """The tasks that wait for the same document or event, named as the plans name it."""
+    """The tasks that wait for the same document or event, named as most of them name it."""
 
     awaited: str
     tasks: tuple[DueItem, ...]
@@ -224,6 +226,7 @@ class Today:
     in_force: int = 0
     drafts: int = 0
     late: tuple[DueItem, ...] = ()
+    missed: tuple[DueItem, ...] = ()
     soon: tuple[DueItem, ...] = ()
     later: tuple[DueItem, ...] = ()
     waiting: tuple[WaitingGroup, ...] = ()

@@ -6,10 +6,9 @@ import datetime
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-from kehoach_desktop.domain.occurrences import deadline_occurrences
+from kehoach_desktop.domain.event_matching import alike_events
 from kehoach_desktop.domain.status_counts import StatusCounts, StatusLeaf, leaf_of
 from kehoach_desktop.domain.task_status import CalendarState
-from kehoach_desktop.domain.text import fold
 from kehoach_desktop.services.today_facts import TaskCard, TaskFact
 from kehoach_desktop.services.today_models import (
     LATER_DAYS,
@@ -36,9 +35,9 @@ class TodayTasks:
         self._today = today
         self.counts, self._by_lead = _counted(facts)
         soon = self.soon_until = today + SOON_DAYS * _DAY
-        last = today + LATER_DAYS * _DAY
+        last = self.later_until = today + LATER_DAYS * _DAY
         late: list[TaskFact] = []
-        due: list[tuple[TaskFact, datetime.date, DueSort]] = []
+        due: list[tuple[TaskFact, datetime.date]] = []
         waiting: list[TaskFact] = []
         for fact in facts:
             status, deadline = fact.status, fact.deadline
@@ -46,17 +45,11 @@ class TodayTasks:
                 late.append(fact)
             elif status.calendar is CalendarState.WAITING:
                 waiting.append(fact)
-            elif status.reported.is_open:
-                if deadline.due is not None and deadline.due <= last:
-                    due.append((fact, deadline.due, DueSort.TASK))
-                elif deadline.recurrence:
-                    days = deadline_occurrences(deadline, today, last)
-                    due.extend((fact, day, DueSort.RECURRING) for day in days)
+            elif status.reported.is_open and deadline.due is not None and deadline.due <= last:
+                due.append((fact, deadline.due))
         shown = cards({fact.id for fact in (*late, *waiting, *(one[0] for one in due))})
-        self.late = _in_order(
-            [self._item(fact, shown, fact.deadline.due, DueSort.TASK) for fact in late], shown
-        )
-        items = _in_order([self._item(fact, shown, day, sort) for fact, day, sort in due], shown)
+        self.late = _in_order([self._item(fact, shown, fact.deadline.due) for fact in late], shown)
+        items = _in_order([self._item(fact, shown, day) for fact, day in due], shown)
         self.soon = tuple(item for item in items if item.due is None or item.due <= soon)
         self.later = tuple(item for item in items if item.due is not None and item.due > soon)
         self.waiting = self._groups(waiting, shown)
@@ -83,39 +76,34 @@ class TodayTasks:
         return tuple(rows)
 
     def _item(
-        self,
-        fact: TaskFact,
-        shown: Mapping[str, TaskCard],
-        day: datetime.date | None,
-        sort: DueSort,
+        self, fact: TaskFact, shown: Mapping[str, TaskCard], day: datetime.date | None
     ) -> DueItem:
-        return due_item(fact, shown[fact.id], day, sort, self._today)
+        return due_item(fact, shown[fact.id], day, self._today)
 
     def _groups(
         self, waiting: Sequence[TaskFact], shown: Mapping[str, TaskCard]
     ) -> tuple[WaitingGroup, ...]:
-        names: dict[str, str] = {}
-        groups: dict[str, list[DueItem]] = {}
+        by_words: dict[str, list[TaskFact]] = {}
         for fact in waiting:
             awaited = fact.deadline.after
             words = (awaited.text if awaited else "") or fact.deadline.text
-            key = fold(words)
-            names.setdefault(key, words[:1].upper() + words[1:])
-            groups.setdefault(key, []).append(self._item(fact, shown, None, DueSort.TASK))
-        found = [WaitingGroup(names[key], _in_order(tasks, shown)) for key, tasks in groups.items()]
-        return tuple(sorted(found, key=lambda group: (-len(group.tasks), fold(group.awaited))))
+            by_words.setdefault(words, []).append(fact)
+        # The words most tasks have stand first, and so are those the others are held against.
+        ordered = sorted(by_words, key=lambda words: -len(by_words[words]))
+        groups = []
+        for alike in alike_events(ordered):
+            tasks = [self._item(fact, shown, None) for words in alike for fact in by_words[words]]
+            name = alike[0][:1].upper() + alike[0][1:]
+            groups.append(WaitingGroup(name, _in_order(tasks, shown)))
+        return tuple(sorted(groups, key=lambda group: -len(group.tasks)))
 
 
 def due_item(
-    fact: TaskFact,
-    card: TaskCard,
-    day: datetime.date | None,
-    sort: DueSort,
-    today: datetime.date,
+    fact: TaskFact, card: TaskCard, day: datetime.date | None, today: datetime.date
 ) -> DueItem:
     """Return a task as it stands in a list of what falls due."""
     return DueItem(
-        sort,
+        DueSort.TASK,
         fact.id,
         fact.plan_id,
         card.plan_symbol,

@@ -1,8 +1,11 @@
 """The occurrences of recurring tasks with what was recorded of them, made when asked for."""
 
+from __future__ import annotations
+
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kehoach_desktop.domain.occurrence_record import (
     OccurrenceRecord,
@@ -11,7 +14,9 @@ from kehoach_desktop.domain.occurrence_record import (
 )
 from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.services.deadline_models import OpenDeadline
-from kehoach_desktop.services.ports import UnitOfWork
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.ports import UnitOfWork
 
 Records = Mapping[tuple[str, datetime.date], OccurrenceRecord]
 

@@ -6,11 +6,13 @@ plain SQL, so that they can run on a bare connection while that library is still
 
 from __future__ import annotations
 
+import datetime
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
+from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
 from kehoach_desktop.services.today import TodayService
 from kehoach_desktop.storage.last_look import LastLookFile
 from kehoach_desktop.storage.queries.today_queries import TodayQueries
@@ -21,6 +23,13 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.ports import Clock
 
 _BUSY_SECONDS = 1.0
+_PAIRS = "SELECT old_task_id, new_task_id FROM succession WHERE new_task_id IS NOT NULL"
+_RECORDS = "SELECT id, task_id, day, state FROM occurrence_record"
+
+
+class _Pair(NamedTuple):
+    old_task_id: str | None
+    new_task_id: str | None
 
 
 class _Rows:
@@ -33,11 +42,36 @@ class _Rows:
         return self._connection.execute(sql, values).fetchall()
 
 
+class _Successions:
+    """Which tasks go on with which, as far as their occurrences ask for it."""
+
+    def __init__(self, reader: _Rows) -> None:
+        self._reader = reader
+
+    def matching(self) -> list[_Pair]:
+        return [_Pair(*row) for row in self._reader.rows(_PAIRS)]
+
+
+class _Records:
+    """What was recorded of occurrences."""
+
+    def __init__(self, reader: _Rows) -> None:
+        self._reader = reader
+
+    def matching(self) -> list[OccurrenceRecord]:
+        return [
+            OccurrenceRecord(id, task_id, datetime.date.fromisoformat(day), OccurrenceState(state))
+            for id, task_id, day, state in self._reader.rows(_RECORDS)
+        ]
+
+
 class _Look(TodayQueries):
     """As much of a unit of work as the first page asks for."""
 
     def __init__(self, reader: Any) -> None:
         super().__init__(reader)
+        self.successions = _Successions(reader)
+        self.occurrence_records = _Records(reader)
         self.queries = self
 
     def __enter__(self) -> Self:

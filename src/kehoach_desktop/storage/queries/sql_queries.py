@@ -19,7 +19,7 @@ from kehoach_desktop.services.read_models import (
 )
 from kehoach_desktop.storage.queries.indicator_lines import indicator_lines
 from kehoach_desktop.storage.queries.measurement_rows import measurement_rows
-from kehoach_desktop.storage.queries.open_deadlines import recurring_tasks, waiting_tasks
+from kehoach_desktop.storage.queries.open_deadlines import waiting_tasks
 from kehoach_desktop.storage.queries.plan_summaries import plan_summaries
 from kehoach_desktop.storage.queries.progress_rows import progress_rows
 from kehoach_desktop.storage.queries.reader import Reader
@@ -88,12 +88,6 @@ class SqlQueries(TodayQueries):
     def status_counts(self, today: datetime.date, plan_id: str | None = None) -> StatusCounts:
         """Count the tasks of one plan, or of every plan in force, by status."""
         return status_counts(self._reader, today, plan_id)
-
-    def recurring_tasks(
-        self, plan_id: str | None = None, task_ids: list[str] | None = None
-    ) -> list[OpenDeadline]:
-        """Return the recurring tasks of plans in force, of one plan, or these."""
-        return recurring_tasks(self._reader, plan_id, task_ids)
 
     def waiting_tasks(
         self, plan_id: str | None = None, task_ids: list[str] | None = None

@@ -6,6 +6,7 @@ import datetime
 from collections import Counter
 from collections.abc import Collection
 
+from kehoach_desktop.services.deadline_models import OpenDeadline
 from kehoach_desktop.services.today_facts import (
     AskedText,
     GivenAnswer,
@@ -15,6 +16,7 @@ from kehoach_desktop.services.today_facts import (
     TaskFact,
 )
 from kehoach_desktop.storage.queries import today_records, today_tasks
+from kehoach_desktop.storage.queries.open_deadlines import recurring_tasks
 from kehoach_desktop.storage.queries.reader import Reader
 
 
@@ -35,6 +37,16 @@ class TodayQueries:
     def task_cards(self, ids: Collection[str]) -> dict[str, TaskCard]:
         """Return what is shown of these tasks, by id."""
         return today_tasks.task_cards(self._reader, ids)
+
+    def recurring_reports(self) -> frozenset[tuple[str, str]]:
+        """Return task and period of every entry of the recurring tasks of plans in force."""
+        return today_tasks.recurring_reports(self._reader)
+
+    def recurring_tasks(
+        self, plan_id: str | None = None, task_ids: list[str] | None = None
+    ) -> list[OpenDeadline]:
+        """Return the recurring tasks of plans in force, of one plan, or these."""
+        return recurring_tasks(self._reader, plan_id, task_ids)
 
     def reported_tasks(self, period: str) -> frozenset[str]:
         """Return the tasks with an entry of the period."""

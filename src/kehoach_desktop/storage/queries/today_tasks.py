@@ -29,6 +29,10 @@ FROM task t JOIN plan p ON p.id = t.plan_id LEFT JOIN task_group g ON g.id = t.g
 WHERE t.id {AMONG}
 """
 _REPORTED = "SELECT task_id FROM progress_entry WHERE period = ?"
+_RECURRING = f"""
+SELECT task_id, period FROM progress_entry WHERE task_id IN
+  (SELECT id FROM task WHERE deadline_recurrence IS NOT NULL AND plan_id IN ({IN_FORCE}))
+"""
 _STATES = "SELECT state, count(*) FROM plan GROUP BY state"
 
 
@@ -68,6 +72,11 @@ def task_cards(reader: Reader, ids: Collection[str]) -> dict[str, TaskCard]:
 def reported_tasks(reader: Reader, period: str) -> frozenset[str]:
     """Return the tasks with an entry of the period."""
     return frozenset(id for (id,) in reader.rows(_REPORTED, period))
+
+
+def recurring_reports(reader: Reader) -> frozenset[tuple[str, str]]:
+    """Return task and period of every entry of the recurring tasks of plans in force."""
+    return frozenset((task_id, period) for task_id, period in reader.rows(_RECURRING))
 
 
 def _whole_number(group: str | None, number: str) -> str:

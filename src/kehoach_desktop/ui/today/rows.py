@@ -77,6 +77,8 @@ def _about(item: DueItem) -> str:
     parts = []
     if item.sort is DueSort.RECURRING:
         parts.append(translate("TodayRows", "việc định kỳ"))
+        if item.earlier:
+            parts.append(translate("TodayRows", "còn {} kỳ trước chưa làm").format(item.earlier))
     elif item.sort is DueSort.DUTY:
         parts.append(translate("TodayRows", "chế độ báo cáo"))
     if item.rest_reason and item.last_working_day is not None:
@@ -93,6 +95,8 @@ def _state(item: DueItem) -> CellLine:
     if item.days is None:
         label = item.status.label if item.status is not None else ""
         return CellLine(f"◇ {label}", Tone.WAITING)
+    if item.days < 0 and item.sort is DueSort.RECURRING:
+        return CellLine(translate("TodayRows", "▲ lỡ {} ngày").format(-item.days), Tone.BAD)
     if item.days < 0:
         return CellLine(translate("TodayRows", "▲ quá hạn {} ngày").format(-item.days), Tone.BAD)
     if item.status is not None and not item.status.reported.is_open:
