@@ -4,7 +4,6 @@ import datetime
 import os
 import shutil
 import sqlite3
-from dataclasses import replace
 from pathlib import Path
 
 from kehoach_desktop.bootstrap import open_application
@@ -35,13 +34,13 @@ def test_it_reads_the_same_page(tmp_path: Path) -> None:
 
 def without_calendar(page: Today) -> Today:
     def bare(items):
-        return tuple(replace(item, last_working_day=None, rest_reason="") for item in items)
+        return tuple(item._replace(last_working_day=None, rest_reason="") for item in items)
 
     report, unsent = (
-        line and replace(line, last_working_day=None, working_days=None, rest_reason="")
+        line and line._replace(last_working_day=None, working_days=None, rest_reason="")
         for line in (page.report, page.unsent)
     )
-    return replace(page, soon=bare(page.soon), later=bare(page.later), report=report, unsent=unsent)
+    return page._replace(soon=bare(page.soon), later=bare(page.later), report=report, unsent=unsent)
 
 
 def test_it_leaves_what_is_not_plainly_its_own(tmp_path: Path) -> None:

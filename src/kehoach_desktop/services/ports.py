@@ -46,6 +46,7 @@ from kehoach_desktop.services.today_facts import (
     AskedText,
     GivenAnswer,
     IndicatorStanding,
+    PlanDays,
     ReportingFacts,
     TaskCard,
     TaskFact,
@@ -139,6 +140,9 @@ class Queries(Protocol):
 
     def status_counts(self, today: datetime.date, plan_id: str | None = None) -> StatusCounts:
         """Count the tasks of one plan, or of every plan in force, by status."""
+
+    def plan_days(self) -> Mapping[str, PlanDays]:
+        """Return when the plans in force were issued and taken up, by id."""
 
     def plan_states(self) -> Mapping[str, int]:
         """Count the plans by the value of their state; 0 for a state no plan is in."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kehoach_desktop.domain.clock_doubt import clock_doubt
@@ -81,7 +80,7 @@ class TodayService:
             tasks = TodayTasks(facts, read.task_cards, day)
             reports = TodayReports(reporting, day)
             calendar = self._calendar(work, day)
-            occurrences = today_occurrences(work, day, tasks.later_until)
+            occurrences = today_occurrences(work, facts, day, tasks.later_until)
             upcoming = reports.upcoming(calendar)
             period = reports.period_in_hand(upcoming)
             units = reports.units(period, facts, read.reported_tasks(period.key))
@@ -170,7 +169,7 @@ def _rested(items: tuple[DueItem, ...], calendar: WorkingCalendar | None) -> tup
     if calendar is None:
         return items
     return tuple(
-        replace(item, rest_reason=reason, last_working_day=calendar.last_working_day(item.due))
+        item._replace(rest_reason=reason, last_working_day=calendar.last_working_day(item.due))
         if item.due is not None and (reason := calendar.reason(item.due))
         else item
         for item in items

@@ -25,6 +25,13 @@ class TaskFact(NamedTuple):
     status: TaskStatus
 
 
+class PlanDays(NamedTuple):
+    """When a plan was issued, and since when it is in force here."""
+
+    issued: datetime.date | None
+    accepted_on: datetime.date | None
+
+
 class TaskCard(NamedTuple):
     """What is shown of a task; ``place`` orders tasks as their plans have them."""
 

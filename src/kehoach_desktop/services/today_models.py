@@ -1,11 +1,13 @@
-"""What the first page shows; apart from the other read models because start-up needs it."""
+"""What the first page shows; apart from the other read models because start-up needs it.
+
+Named tuples, for a frozen dataclass takes several times as long to make.
+"""
 
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_desktop.domain.status_counts import StatusCounts
 
@@ -27,8 +29,7 @@ class DueSort(StrEnum):
     DUTY = "duty"
 
 
-@dataclass(frozen=True, slots=True)
-class DueItem:
+class DueItem(NamedTuple):
     """Something late, due or awaited. ``id`` is the task's or, for a DUTY, the duty's.
 
     ``due`` is the last day on time; ``days`` are left until then, negative ones have passed.
@@ -53,8 +54,7 @@ class DueItem:
     earlier: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingGroup:
+class WaitingGroup(NamedTuple):
     """The tasks that wait for the same document or event, named as most of them name it."""
 
     awaited: str
@@ -70,8 +70,7 @@ class LeadSort(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
-class LeadCounts:
+class LeadCounts(NamedTuple):
     """A row of the table of units: every task stands in exactly one."""
 
     sort: LeadSort
@@ -80,8 +79,7 @@ class LeadCounts:
     counts: StatusCounts
 
 
-@dataclass(frozen=True, slots=True)
-class UnitAnswer:
+class UnitAnswer(NamedTuple):
     """Whether a unit has answered for a period: so many of its tasks reported, or marked so.
 
     ``received`` is the day its answer was marked as received.
@@ -104,8 +102,7 @@ class UnitAnswer:
         return self.received is None and self.reported == 0 < self.total
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodUnits:
+class PeriodUnits(NamedTuple):
     """The units asked for a period; ``due`` is the last day on time where a plan names one."""
 
     period: str
@@ -129,8 +126,7 @@ class PeriodUnits:
         return tuple(unit for unit in self.units if unit.has_answered)
 
 
-@dataclass(frozen=True, slots=True)
-class StepState:
+class StepState(NamedTuple):
     """A step of a report; ``day`` is when it was done, ``None`` while it is not."""
 
     step: ReportingStep
@@ -138,8 +134,7 @@ class StepState:
     day: datetime.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReportLine:
+class ReportLine(NamedTuple):
     """One report to be sent and how far it is.
 
     ``days`` are left until ``due``; ``last_working_day`` and ``working_days`` are known where
@@ -177,8 +172,7 @@ class ReportLine:
         return self.steps[place] if place < len(self.steps) else None
 
 
-@dataclass(frozen=True, slots=True)
-class OpenRecommendation:
+class OpenRecommendation(NamedTuple):
     """A recommendation without an answer; ``id`` is the latest entry that holds it.
 
     ``period`` is the first it was reported in, ``days`` its age since that period closed.
@@ -197,8 +191,7 @@ class OpenRecommendation:
     days: int
 
 
-@dataclass(frozen=True, slots=True)
-class SinceLast:
+class SinceLast(NamedTuple):
     """What passed since the program was looked at on ``day`` and still is to be dealt with."""
 
     day: datetime.date
@@ -211,8 +204,7 @@ class SinceLast:
         return not (self.turned_late or self.passed)
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(NamedTuple):
     """The first page. ``day`` is the day it is reckoned for.
 
     ``doubt`` says that the computer's date, ``clock``, is not believed until the officer
@@ -230,7 +222,7 @@ class Today:
     soon: tuple[DueItem, ...] = ()
     later: tuple[DueItem, ...] = ()
     waiting: tuple[WaitingGroup, ...] = ()
-    counts: StatusCounts = field(default_factory=StatusCounts)
+    counts: StatusCounts = StatusCounts()
     by_lead: tuple[LeadCounts, ...] = ()
     indicators: int = 0
     unmet: tuple[IndicatorStanding, ...] = ()

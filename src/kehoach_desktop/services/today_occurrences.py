@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_desktop.domain.occurrence_record import OccurrenceState
+from kehoach_desktop.services.open_deadline import OpenDeadline
+from kehoach_desktop.services.today_facts import TaskFact
 from kehoach_desktop.services.today_models import DueItem, DueSort
 from kehoach_desktop.services.tracked_occurrences import (
     Occurrence,
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 _BACK = datetime.timedelta(days=400)
 
 
-@dataclass(frozen=True, slots=True)
-class TodayOccurrences:
+class TodayOccurrences(NamedTuple):
     """``ahead`` day by day; ``missed`` one item a task, its latest, that counts the earlier."""
 
     ahead: tuple[DueItem, ...]
@@ -31,14 +31,14 @@ class TodayOccurrences:
 
 
 def today_occurrences(
-    work: UnitOfWork, today: datetime.date, last: datetime.date
+    work: UnitOfWork, facts: Iterable[TaskFact], today: datetime.date, last: datetime.date
 ) -> TodayOccurrences:
     """Return the occurrences due from today to ``last``, and those missed within a year or so.
 
     One whose month, quarter, half or year was reported on is not missed: what was done then
     stands in that report.
     """
-    tracked = tracked_tasks(work, work.queries.recurring_tasks())
+    tracked = tracked_tasks(work, _recurring(work, facts))
     records = records_of(work)
     reported = work.queries.recurring_reports()
     ahead: list[DueItem] = []
@@ -59,6 +59,27 @@ def today_occurrences(
         tuple(sorted(ahead, key=lambda item: item.due or far)),
         tuple(sorted(missed, key=lambda item: item.due or far)),
     )
+
+
+def _recurring(work: UnitOfWork, facts: Iterable[TaskFact]) -> list[OpenDeadline]:
+    recurring = [fact for fact in facts if fact.deadline.recurrence]
+    cards = work.queries.task_cards({fact.id for fact in recurring})
+    days = work.queries.plan_days()
+    return [
+        OpenDeadline(
+            id=fact.id,
+            plan_id=fact.plan_id,
+            plan_symbol=cards[fact.id].plan_symbol,
+            number=cards[fact.id].number,
+            title=cards[fact.id].title,
+            lead=cards[fact.id].lead,
+            deadline=fact.deadline,
+            state=fact.status.reported,
+            issued=days[fact.plan_id].issued,
+            accepted_on=days[fact.plan_id].accepted_on,
+        )
+        for fact in recurring
+    ]
 
 
 def _is_told(found: Occurrence, reported: Collection[tuple[str, str]]) -> bool:

@@ -13,7 +13,7 @@ from kehoach_desktop.domain.occurrence_record import (
     occurrence_state,
 )
 from kehoach_desktop.domain.occurrences import deadline_occurrences
-from kehoach_desktop.services.deadline_models import OpenDeadline
+from kehoach_desktop.services.open_deadline import OpenDeadline
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.ports import UnitOfWork

@@ -5,19 +5,22 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
-from kehoach_desktop.services.deadline_models import OpenDeadline
 from kehoach_desktop.services.today_facts import (
     AskedText,
     GivenAnswer,
     IndicatorStanding,
+    PlanDays,
     ReportingFacts,
     TaskCard,
     TaskFact,
 )
 from kehoach_desktop.storage.queries import today_records, today_tasks
-from kehoach_desktop.storage.queries.open_deadlines import recurring_tasks
 from kehoach_desktop.storage.queries.reader import Reader
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.open_deadline import OpenDeadline
 
 
 class TodayQueries:
@@ -25,6 +28,10 @@ class TodayQueries:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
+
+    def plan_days(self) -> dict[str, PlanDays]:
+        """Return when the plans in force were issued and taken up, by id."""
+        return today_tasks.plan_days(self._reader)
 
     def plan_states(self) -> Counter[str]:
         """Count the plans by the value of their state."""
@@ -46,6 +53,9 @@ class TodayQueries:
         self, plan_id: str | None = None, task_ids: list[str] | None = None
     ) -> list[OpenDeadline]:
         """Return the recurring tasks of plans in force, of one plan, or these."""
+        # Only what goes on with a replaced plan is looked up in it.
+        from kehoach_desktop.storage.queries.open_deadlines import recurring_tasks
+
         return recurring_tasks(self._reader, plan_id, task_ids)
 
     def reported_tasks(self, period: str) -> frozenset[str]:

@@ -11,7 +11,7 @@ from typing import Any
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.judgement import judge
-from kehoach_desktop.domain.measuring import percentage
+from kehoach_desktop.domain.percentage import percentage
 from kehoach_desktop.domain.reporting import ReportingStep, StepMark, UnitReceipt
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.text import fold

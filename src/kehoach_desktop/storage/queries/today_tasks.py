@@ -6,7 +6,8 @@ import datetime
 from collections import Counter
 from collections.abc import Collection
 
-from kehoach_desktop.services.today_facts import TaskCard, TaskFact
+from kehoach_desktop.services.today_facts import PlanDays, TaskCard, TaskFact
+from kehoach_desktop.storage.mapping.deadline_cells import cell_day
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 
@@ -33,7 +34,16 @@ _RECURRING = f"""
 SELECT task_id, period FROM progress_entry WHERE task_id IN
   (SELECT id FROM task WHERE deadline_recurrence IS NOT NULL AND plan_id IN ({IN_FORCE}))
 """
+_DAYS = "SELECT id, date, accepted_on FROM plan WHERE state = 'in_force'"
 _STATES = "SELECT state, count(*) FROM plan GROUP BY state"
+
+
+def plan_days(reader: Reader) -> dict[str, PlanDays]:
+    """Return when the plans in force were issued and taken up, by id."""
+    return {
+        id: PlanDays(cell_day(issued), cell_day(accepted_on))
+        for id, issued, accepted_on in reader.rows(_DAYS)
+    }
 
 
 def plan_states(reader: Reader) -> Counter[str]:
