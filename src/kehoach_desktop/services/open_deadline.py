@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import datetime
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.domain.progress import ReportedState
 
 
-@dataclass(frozen=True, slots=True)
-class OpenDeadline:
+class OpenDeadline(NamedTuple):
     """A task of a plan in force whose deadline recurs or waits.
 
     ``issued`` and ``accepted_on`` are its plan's; ``number`` is "II.5" where the group has one.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from kehoach_desktop.domain.duty_periods import duty_days, duty_period, is_from_the_units
 from kehoach_desktop.domain.period import Period, PeriodKind
 from kehoach_desktop.domain.reporting import STEP_LABELS, ReportingStep
-from kehoach_desktop.domain.working_days import WorkingCalendar
 from kehoach_desktop.services.today_facts import DutyFact, ReportingFacts, TaskFact
 from kehoach_desktop.services.today_models import (
     LATER_DAYS,
@@ -20,7 +20,11 @@ from kehoach_desktop.services.today_models import (
     UnitAnswer,
 )
 
+if TYPE_CHECKING:
+    from kehoach_desktop.domain.working_days import WorkingCalendar
+
 _DAY = datetime.timedelta(days=1)
+_QUARTER = 100 * _DAY
 # A yearly report is the rarest.
 _AHEAD = 400 * _DAY
 _MISSED = 45 * _DAY
@@ -56,8 +60,12 @@ class TodayReports:
 
     def upcoming(self, calendar: WorkingCalendar | None = None) -> ReportLine | None:
         """Return the report to be sent next: due today or later and not sent yet."""
-        ahead = self.lines(self._today, self._today + _AHEAD, calendar)
-        return next((line for line in ahead if not line.is_sent), None)
+        for ahead in (_QUARTER, _AHEAD):
+            lines = self.lines(self._today, self._today + ahead, calendar)
+            unsent = next((line for line in lines if not line.is_sent), None)
+            if unsent is not None:
+                return unsent
+        return None
 
     def unsent(self, calendar: WorkingCalendar | None = None) -> ReportLine | None:
         """Return the latest report whose day has passed without its being marked as sent.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_desktop.domain.occurrence_record import (
     OccurrenceRecord,
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 Records = Mapping[tuple[str, datetime.date], OccurrenceRecord]
 
 
-@dataclass(frozen=True, slots=True)
-class Tracked:
+class Tracked(NamedTuple):
     """A recurring task, the day its occurrences begin, and the day they are followed from.
 
     Nothing recurring falls due before its plan was issued; what fell due before the plan was
@@ -35,8 +33,7 @@ class Tracked:
     since: datetime.date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One due day of a recurring task, and how it stands today."""
 
     task: OpenDeadline

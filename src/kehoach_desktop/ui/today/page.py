@@ -195,7 +195,10 @@ class TodayPage(Page):
     def show_first(self, found: Today) -> None:
         """Show the page before the data folder is open; nothing can be done on it yet."""
         if not self._is_open and found.in_force:
-            self._show(found)
+            self._show_left(found)
+            self._has_shown()
+            # The list of what is late and due stands there sooner without the cards beside it.
+            QTimer.singleShot(0, self, lambda: self._show_side(found))
 
     # --- reading ---------------------------------------------------------------------
 
@@ -215,15 +218,24 @@ class TodayPage(Page):
             )
 
     def _show(self, found: Today) -> None:
+        self.print_button.setVisible(bool(found.in_force))
+        if not found.in_force:
+            self.found = found
+            self._show_empty(found)
+            self._has_shown()
+            return
+        self._show_left(found)
+        self._show_side(found)
+        self._tell_status(found)
+        if self._lists is not None:
+            self._lists.renew(found)
+        self._has_shown()
+
+    def _show_left(self, found: Today) -> None:
         from kehoach_desktop.ui.today.day_words import long_day
 
         self.found = found
         self._day.setText(long_day(found.day))
-        self.print_button.setVisible(bool(found.in_force))
-        if not found.in_force:
-            self._show_empty(found)
-            self._has_shown()
-            return
         self._views.setCurrentIndex(0)
         self.clock_band.ask(found)
         self.since_band.tell(found.since)
@@ -234,13 +246,11 @@ class TodayPage(Page):
         self.indicators.show_number(len(found.unmet) + len(found.unmeasured))
         self.asked.show_number(len(found.recommendations))
         self._show_due(found)
+
+    def _show_side(self, found: Today) -> None:
         self.units.show_units(found.units)
         self.groups.show_groups(found.waiting)
         self.status_card.show_counts(found.counts)
-        self._tell_status(found)
-        if self._lists is not None:
-            self._lists.renew(found)
-        self._has_shown()
 
     def _show_due(self, found: Today) -> None:
         rows = due_rows(
