@@ -59,14 +59,15 @@ class TodayService:
         self._holidays = holidays
         self._writer = writer
 
-    def look(self) -> Today:
+    def look(self, *, believe: bool = False) -> Today:
         """Return the page for today.
 
-        Where the computer's date is not to be believed it is reckoned for the day of the last
-        look, and ``doubt`` asks. Raises InvalidInput for a year that no plan is of.
+        Where the computer's date is hard to believe it is reckoned for the day of the last
+        look, and ``doubt`` asks; so not with ``believe``. Raises InvalidInput for a year that
+        no plan is of.
         """
         clock, seen = self._clock(), self._last_look.day()
-        doubt = clock_doubt(seen, clock)
+        doubt = None if believe else clock_doubt(seen, clock)
         day = seen if doubt is not None and seen is not None else clock
         if day.year not in _YEARS:
             raise InvalidInput(
@@ -117,14 +118,14 @@ class TodayService:
         """Remember that the page was looked at today; a drive that can't be written is no news."""
         self._last_look.keep(self._clock())
 
-    def export(self, path: Path, monitor: Monitor | None = None) -> Path:
-        """Write the page as a PDF to be printed; raises UnusableFile, Cancelled."""
+    def export(self, path: Path, monitor: Monitor | None = None, *, believe: bool = False) -> Path:
+        """Write the page as a PDF to be printed; raises as ``look``, UnusableFile, Cancelled."""
         from kehoach_desktop.services.office_setup import own_office
         from kehoach_desktop.services.today_printing import printed
 
         if self._writer is None:
             raise RuntimeError("no writer of lists is wired")
-        found = self.look()
+        found = self.look(believe=believe)
         with self._uow() as work:
             office = own_office(work)
         self._writer.write(printed(found, office.name if office else ""), path, monitor)
