@@ -26,7 +26,12 @@ class Answer:
 
 def asks_for_something(text: str) -> bool:
     """Whether a recommendation is one: neither blank nor "không có"."""
-    return asked_key(text) not in _NOTHING
+    return is_something(asked_key(text))
+
+
+def is_something(key: str) -> bool:
+    """Whether a text with this key asks for something."""
+    return key not in _NOTHING
 
 
 def asked_key(text: str) -> str:

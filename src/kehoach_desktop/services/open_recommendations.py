@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from kehoach_desktop.domain.period import Period
-from kehoach_desktop.domain.recommendation import asked_key, asks_for_something
+from kehoach_desktop.domain.recommendation import asked_key, is_something
 from kehoach_desktop.services.today_facts import AskedText, GivenAnswer, TaskCard
 from kehoach_desktop.services.today_models import OpenRecommendation
 
@@ -22,9 +22,14 @@ class Asked(NamedTuple):
 def asked_once(texts: Iterable[AskedText]) -> list[Asked]:
     """Return each recommendation once, however often it was copied on."""
     found: dict[tuple[str, str], Asked] = {}
+    # Texts are copied on from month to month; each is folded once.
+    keys: dict[str, str] = {}
     for one in texts:
-        if asks_for_something(one.text):
-            key = (one.task_id, asked_key(one.text))
+        words = keys.get(one.text)
+        if words is None:
+            words = keys[one.text] = asked_key(one.text)
+        if is_something(words):
+            key = (one.task_id, words)
             known = found.get(key)
             found[key] = Asked(known.first if known else one, one)
     return list(found.values())
