@@ -35,7 +35,11 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.bootstrap import first_look, open_application
 from kehoach_desktop.domain.period import Period
+from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.application import make_application
+from kehoach_desktop.ui.deadlines.arrival_dialog import ArrivalDialog
+from kehoach_desktop.ui.deadlines.extend_dialog import ExtendDialog
+from kehoach_desktop.ui.deadlines.waive_dialog import WaiveDialog
 from kehoach_desktop.ui.errors import FaultDialog, show_problem
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
@@ -173,6 +177,12 @@ class Walk:
             self.found.append(f"{where}: {top.size().toTuple()} is more than the screen")
         self.found.extend(f"{where}: {what}" for what in complaints(top))
 
+    def dialog(self, kind: type[QDialog]):
+        """Return the open dialog of this kind, as soon as it is there."""
+        self.wait(lambda: any(one.isVisible() for one in self.window.findChildren(kind)))
+        (found,) = [one for one in self.window.findChildren(kind) if one.isVisible()]
+        return found
+
     def turn(self, name: str):
         assert self.window.pages.turn_to(name)
         self.settle()
@@ -266,6 +276,50 @@ def walk_updating(walk: Walk) -> None:
     walk.look("supersede, what is open", mapping)
     mapping.reject()
     walk.operations.change(lambda services: services.undo.undo())
+    walk.settle()
+
+
+def walk_deadlines(walk: Walk) -> None:
+    """The deadline in the inspector and its dialogs, of each sort of task."""
+    page = walk.turn("plans")
+    found = []
+    walk.operations.read(lambda services: services.plans.tasks(), found.append)
+    walk.settle()
+    tasks = found[0]
+    dated = next(one for one in tasks if one.deadline.due and one.state.is_open)
+    waiting = next(one for one in tasks if one.deadline.after and not one.deadline.due)
+    recurring = next(one for one in tasks if len(one.deadline.recurrence) and one.state.is_open)
+    dialogs = page.inspector.dialogs
+    for words in ("bao giờ xong thì thôi nhé", "trước ngày 2/1/2027"):
+        dialogs.extend(dated.id)
+        asked = walk.dialog(ExtendDialog)
+        asked.words.setText(words)
+        walk.wait(lambda asked=asked: bool(asked.reading.text()))
+        asked.reason.setPlainText(SENTENCE)
+        asked.date.setText("31/2/2026")
+        walk.look(f"extend, {words}", asked)
+        asked.reject()
+    walk.operations.change(
+        lambda services: services.extensions.extend(dated.id, words, SENTENCE, "45/QĐ-UBND")
+    )
+    walk.settle()
+    dialogs.enter(waiting.id)
+    arrival = walk.dialog(ArrivalDialog)
+    walk.look("awaited, as written", arrival)
+    arrival.way.setCurrentIndex(1)
+    arrival.symbol.setText("77/KH-UBND")
+    walk.look("awaited, counted", arrival)
+    arrival.apply()
+    walk.settle()
+    for task in (dated, waiting, recurring):
+        page.show_target(NodeKey(NodeKind.TASK, task.id))
+        walk.look(f"inspector, {task.deadline.text}")
+    dialogs.waive(recurring.id, TODAY)
+    waive = walk.dialog(WaiveDialog)
+    waive.problem.setText(SENTENCE)
+    waive.problem.show()
+    walk.look("waive", waive)
+    waive.reject()
     walk.settle()
 
 
@@ -365,6 +419,7 @@ def main(data: str, empty: str, plan: str, width: str, height: str) -> None:
     walk_plans(walk)
     walk_importing(walk, Path(plan))
     walk_updating(walk)
+    walk_deadlines(walk)
     walk_monthly(walk)
     walk_reports(walk)
     walk.turn("settings")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kehoach_desktop.reading.pdf.lines import cut_at, lines_of, whole
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
@@ -29,6 +30,16 @@ class Cell:
     room: float = 0.0
     from_above: bool = False
     rows: int = 1
+
+
+class Box(NamedTuple):
+    """Where a cell that begins in grid column ``first`` lies; points from the top left."""
+
+    first: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
 
 
 @dataclass(slots=True)
@@ -79,6 +90,15 @@ def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
         grids.append(grid)
     grids.sort(key=lambda one: one.top)
     return grids, rest
+
+
+def ruled_cells(page: Page) -> list[list[Box]]:
+    """Return, for each table that rules draw, the cells as they lie on the page."""
+    across, down = _merged(page.across), _merged(page.down)
+    if len(across) < 2 or len(down) < 2 or len(across) + len(down) > _MOST_LINES:
+        return []
+    frames = [_Frame.of(rows, columns) for rows, columns in _joined(across, down)]
+    return [frame.boxes() for frame in frames if frame is not None]
 
 
 def _merged(rules: Sequence[Rule]) -> list[Rule]:
@@ -168,6 +188,20 @@ class _Frame:
         if len(xs) < 3 or len(ys) < 2:
             return None
         return cls(xs, ys, across, down)
+
+    def boxes(self) -> list[Box]:
+        """Return the cells, wherever rules end them."""
+        xs, ys = self.xs, self.ys
+        upright = [self._sides(row) for row in range(len(ys) - 1)]
+        level = [self._ceilings(column) for column in range(len(xs) - 1)]
+        ends: dict[tuple[int, int], tuple[int, int]] = {}
+        for (row, column), first in self._cells(upright, level).items():
+            deepest, widest = ends.get(first, first)
+            ends[first] = max(deepest, row), max(widest, column)
+        return [
+            Box(column, xs[column], ys[row], xs[widest + 1], ys[deepest + 1])
+            for (row, column), (deepest, widest) in ends.items()
+        ]
 
     def holds(self, piece: Piece) -> bool:
         middle = (piece.top + piece.bottom) / 2

@@ -13,6 +13,7 @@ from kehoach_desktop.reading.pdf.extraction import extract
 from kehoach_desktop.reading.pdf.guard import MOST_PAGES, check_streams
 from kehoach_desktop.reading.pdf.library import Calls
 from kehoach_desktop.reading.pdf.page import Page
+from kehoach_desktop.reading.pdf.scan import read_scan
 from kehoach_desktop.reading.pdf.tesseract import Tesseract
 from kehoach_desktop.reading.refusal import refuse, too_big
 from kehoach_desktop.services.ports import Monitor
@@ -129,7 +130,7 @@ class _Reading:
             waiting()
             opened = self._document[index]
             try:
-                if not program.read(opened, page, waiting):
+                if not read_scan(program, opened, page, waiting):
                     unread.append(page)
             finally:
                 opened.close()
