@@ -158,10 +158,6 @@ class WaitingCard(Card):
     arrived = Signal(object)
     """The ``WaitingGroup`` whose document has come."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.offers_arrival = False
-
     def show_groups(self, groups: tuple[WaitingGroup, ...]) -> None:
         """Show what is awaited; the card is hidden where nothing is."""
         self.setVisible(bool(groups))
@@ -182,10 +178,10 @@ class WaitingCard(Card):
         )
         words.setWordWrap(True)
         layout.addWidget(words, 1)
-        buttons = [(self.tr("Xem"), self.opened)]
-        if self.offers_arrival:
-            buttons.append((self.tr("Đã có…"), self.arrived))
-        for text, signal in buttons:
+        for text, signal in (
+            (self.tr("Xem"), self.opened),
+            (self.tr("Đã có…"), self.arrived),
+        ):
             button = QPushButton(text)
             button.setProperty("look", "link")
             button.setAccessibleName(f"{text}: {group.awaited}")

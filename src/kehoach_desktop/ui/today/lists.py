@@ -20,6 +20,7 @@ from kehoach_desktop.services.today_models import (
     WaitingGroup,
 )
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.ui.deadlines.dialogs import DeadlineDialogs
 from kehoach_desktop.ui.monthly.entry_target import EntryTarget
 from kehoach_desktop.ui.today.answers_dialog import AnswersDialog
 from kehoach_desktop.ui.today.lead_table import LeadCell, LeadTable
@@ -49,6 +50,7 @@ class TodayLists:
 
     def __init__(self, page: TodayPage) -> None:
         self._page = page
+        self._deadlines = DeadlineDialogs(page.operations, page)
         self._answers: AnswersDialog | None = None
         self._recommendations: RecommendationsDialog | None = None
 
@@ -80,6 +82,10 @@ class TodayLists:
     def show_group(self, group: WaitingGroup) -> None:
         """List what waits for one document or event."""
         self._show_items(translate("TodayLists", "Chờ văn bản"), group.tasks, group.awaited)
+
+    def enter_document(self, group: WaitingGroup) -> None:
+        """Ask for the document that these tasks wait for, and set their deadlines."""
+        self._deadlines.enter(group.tasks[0].id)
 
     def show_since(self, since: SinceLast) -> None:
         """List what passed since the last look."""

@@ -45,9 +45,6 @@ class TodayPage(Page):
     letters_asked = Signal(object)
     """The ids of the units that letters are wanted for, as a tuple; () stands for all."""
 
-    document_arrived = Signal(object)
-    """The ``WaitingGroup`` whose document has come."""
-
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(operations, parent)
         self.found: Today | None = None
@@ -150,7 +147,7 @@ class TodayPage(Page):
         self.units.all_asked.connect(lambda: self.lists.show_units())
         self.units.letters_asked.connect(self.letters_asked)
         self.groups.opened.connect(lambda group: self.lists.show_group(group))
-        self.groups.arrived.connect(self.document_arrived)
+        self.groups.arrived.connect(lambda group: self.lists.enter_document(group))
         self.status_card.opened.connect(lambda words, leaves: self.lists.show_leaves(words, leaves))
         self.status_card.by_unit_asked.connect(lambda: self.lists.show_table())
 
@@ -168,12 +165,6 @@ class TodayPage(Page):
         self.units.offers_letters = True
         if self.found is not None:
             self.units.show_units(self.found.units)
-
-    def offer_arrival(self) -> None:
-        """Offer to record awaited documents: somebody listens to ``document_arrived``."""
-        self.groups.offers_arrival = True
-        if self.found is not None:
-            self.groups.show_groups(self.found.waiting)
 
     # --- the window's side -----------------------------------------------------------
 
