@@ -247,7 +247,7 @@ class TodayPage(Page):
         rows = due_rows(
             (
                 (self.tr("Quá hạn"), Tone.BAD, found.late),
-                (self.tr("Kỳ đã lỡ"), Tone.BAD, found.missed),
+                (self.tr("Kỳ bỏ lỡ"), Tone.BAD, found.missed),
                 (self.tr("Trong 7 ngày"), Tone.DOUBT, found.soon),
                 (self.tr("Sau đó, đến 30 ngày"), Tone.PLAIN, found.later),
             ),
