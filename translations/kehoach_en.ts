@@ -3254,6 +3254,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>▲ {report} (hạn {day}) chưa được đánh dấu là đã gửi.</source>
         <translation>▲ {report} (due {day}) is not marked as sent.</translation>
     </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
 </context>
 <context>
     <name>ReportingSteps</name>
@@ -3340,10 +3344,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>By unit…</translation>
     </message>
     <message>
-        <source>Thường xuyên, không hạn</source>
-        <translation>Ongoing, no deadline</translation>
-    </message>
-    <message>
         <source>Tình hình {n} nhiệm vụ</source>
         <translation>How {n} tasks stand</translation>
     </message>
@@ -3354,6 +3354,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Đang làm, trong hạn</source>
         <translation>Under way, in time</translation>
+    </message>
+    <message>
+        <source>Không có hạn</source>
+        <translation>No deadline</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,22 @@ def test_a_step_is_marked_by_a_click_and_undone_by_key(page, window, settle, qtb
     assert not asked.isChecked()
 
 
+def test_a_report_whose_day_passed_is_marked_as_sent(data, open_on, settle):
+    application = open_application(data, JULY)
+    duty = application.first_page.look().report.duty_id
+    application.reporting.mark("asked", "2026-06", duty=duty)
+    application.close()
+    window = open_on(JULY)
+    settle(window)
+    page = window.pages.page("today")
+    assert page.found.unsent.period == "2026-06"
+    assert "Báo cáo tháng 6/2026 (hạn 20/6)" in page.report._missed_words.text()
+    page.report.sent_button.click()
+    settle(window)
+    assert page.found.unsent is None
+    assert not page.report.sent_button.isVisible()
+
+
 def test_the_report_leads_on_to_where_its_next_step_is_done(page, window, settle):
     page.report._go.click()
     settle(window)

@@ -32,7 +32,7 @@ class Card(QFrame):
         self._lines: list[QWidget] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 11, 14, 11)
-        self._layout.setSpacing(4)
+        self._layout.setSpacing(6)
         self._layout.addWidget(self.title)
 
     def begin(self, title: str) -> None:
@@ -239,7 +239,7 @@ class StatusCard(Card):
                 theme.BAD,
             ),
             (self.tr("Chờ văn bản"), (leaf.WAITING,), theme.WAITING),
-            (self.tr("Thường xuyên, không hạn"), (leaf.NO_DEADLINE,), "#9aa7b4"),
+            (self.tr("Không có hạn"), (leaf.NO_DEADLINE,), "#9aa7b4"),
             (self.tr("Tạm dừng"), (leaf.PAUSED,), "#c3ccd6"),
             (self.tr("Không còn thực hiện"), (leaf.DROPPED,), "#c3ccd6"),
         )

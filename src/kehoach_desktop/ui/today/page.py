@@ -209,7 +209,9 @@ class TodayPage(Page):
             )
 
     def _show(self, found: Today) -> None:
+        # The empty page offers the next step itself.
         self.print_button.setVisible(bool(found.in_force))
+        self.import_button.setVisible(bool(found.in_force))
         if not found.in_force:
             self.found = found
             self._show_empty(found)

@@ -54,9 +54,19 @@ class ReportCard(QFrame):
             button.clicked.connect(lambda _checked=False, step=step: self._press(step))
             self.steps[step] = button
             steps.addWidget(button, 1)
-        self._missed = QLabel()
-        self._missed.setProperty("look", "problem")
-        self._missed.setWordWrap(True)
+        self._unsent: ReportLine | None = None
+        self._missed = QWidget()
+        self._missed_words = QLabel()
+        self._missed_words.setProperty("look", "problem")
+        self._missed_words.setWordWrap(True)
+        self.sent_button = QPushButton(self.tr("Đã gửi"))
+        self.sent_button.setProperty("look", "link")
+        self.sent_button.clicked.connect(self._mark_sent)
+        missed = QHBoxLayout(self._missed)
+        missed.setContentsMargins(0, 0, 0, 0)
+        missed.setSpacing(10)
+        missed.addWidget(self._missed_words, 1)
+        missed.addWidget(self.sent_button)
         self._missed.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 9, 14, 8)
@@ -85,9 +95,10 @@ class ReportCard(QFrame):
             for state in line.steps:
                 under = self._under(state, line, units)
                 self.steps[state.step].show_state(state.day is not None, state is following, under)
+        self._unsent = unsent
         self._missed.setVisible(unsent is not None)
         if unsent is not None:
-            self._missed.setText(
+            self._missed_words.setText(
                 self.tr("▲ {report} (hạn {day}) chưa được đánh dấu là đã gửi.").format(
                     report=unsent.label, day=f"{unsent.due.day}/{unsent.due.month}"
                 )
@@ -114,6 +125,11 @@ class ReportCard(QFrame):
         if state.step is not ReportingStep.RECEIVED:
             return ""
         return self.tr("{n}/{m} đơn vị").format(n=len(units.answered), m=len(units.units))
+
+    def _mark_sent(self) -> None:
+        if self._unsent is not None:
+            one = self._unsent
+            self.marked.emit(ReportingStep.SENT, one.period, one.duty_id)
 
     def _press(self, step: ReportingStep) -> None:
         if self._line is not None:

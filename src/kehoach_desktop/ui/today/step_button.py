@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kehoach_desktop.ui import theme
@@ -12,6 +12,7 @@ _BAR = 4
 _TOP = 10
 _HEIGHT = 46
 _LEAST = 84
+_AIR = 4
 _CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
 
@@ -63,7 +64,7 @@ class StepButton(QAbstractButton):
             painter.fillRect(self.rect(), QColor(theme.BAND))
         painter.fillRect(QRect(0, 0, self.width(), _BAR), QColor(bar))
         font = QFont(self.font())
-        font.setBold(self._is_next)
+        font.setBold(self._is_next and self._fits_bold())
         painter.setFont(font)
         painter.setPen(QColor(theme.INK if self.isChecked() or self._is_next else theme.MUTED))
         line = painter.fontMetrics().height()
@@ -81,6 +82,11 @@ class StepButton(QAbstractButton):
             painter.setPen(QColor(theme.PRIMARY))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
+    def _fits_bold(self) -> bool:
+        font = QFont(self.font())
+        font.setBold(True)
+        return QFontMetrics(font).horizontalAdvance(self.text()) <= self.width() - _AIR
+
     def _fit(self, painter: QPainter, text: str) -> str:
         metrics = painter.fontMetrics()
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 4)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() - _AIR)
