@@ -20,6 +20,7 @@ from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, Occurrenc
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.recommendation import Answer
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.task import Assignee, Task
@@ -173,7 +174,15 @@ class OfficeMaker:
             extensions=(*data.extensions, *self.extensions(tasks, documents)),
             arrivals=(*data.arrivals, *self.arrivals(tasks, documents)),
             occurrence_records=(*data.occurrence_records, *self.occurrence_records(tasks)),
+            answers=(*data.answers, *self.answers(tasks)),
         )
+
+    def answers(self, tasks: list[Task]) -> list[Answer]:
+        return [
+            Answer(self.key(), task.id, self.text(), self.text(), self.text(), self.day())
+            for task in tasks
+            for _ in self.many(2)
+        ]
 
     def extensions(self, tasks: list[Task], documents: list[Document]) -> list[Extension]:
         return [
@@ -310,6 +319,7 @@ class OfficeMaker:
             extensions=tuple(self.extensions(tasks, [])),
             arrivals=tuple(self.arrivals(tasks, [])),
             occurrence_records=tuple(self.occurrence_records(tasks)),
+            answers=tuple(self.answers(tasks)),
         )
         return in_order(self._with_plan(later))
 

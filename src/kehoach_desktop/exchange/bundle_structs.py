@@ -251,6 +251,17 @@ class MeasurementRecord(Record, frozen=True):
     evidence: Text
 
 
+class AnswerRecord(Record, frozen=True):
+    """The answer to what a task's unit asked for in its progress, in the words of asked."""
+
+    id: Key
+    task: Key
+    asked: Text
+    text: Text
+    symbol: Text
+    day: datetime.date | None
+
+
 class SuccessionRecord(Record, frozen=True):
     """How a task or indicator of a replaced plan goes on in the new one, plan.
 
@@ -292,6 +303,7 @@ class BundleData(Record, frozen=True):
     extensions: tuple[ExtensionRecord, ...]
     arrivals: tuple[ArrivalRecord, ...]
     occurrence_records: tuple[OccurrenceRecordRecord, ...]
+    answers: tuple[AnswerRecord, ...]
 
 
 class FormatMark(Struct, frozen=True):

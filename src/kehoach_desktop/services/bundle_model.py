@@ -14,6 +14,7 @@ from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.recommendation import Answer
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
@@ -46,6 +47,7 @@ class OfficeData:
     extensions: tuple[Extension, ...] = ()
     arrivals: tuple[Arrival, ...] = ()
     occurrence_records: tuple[OccurrenceRecord, ...] = ()
+    answers: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,15 +68,15 @@ class TodayReports:
         return None
 
     def unsent(self, calendar: WorkingCalendar | None = None) -> ReportLine | None:
-        """Return the latest report whose day has passed without its being marked as sent.
+        """Return a report whose day has passed lately without its being marked as sent.
 
-        Only where the officer keeps these marks for that duty: else all of the past would
-        stand here.
+        Only the last one of a duty, and only where the officer keeps these marks for that
+        duty: else all of the past would stand here.
         """
         kept = {mark.duty_id for mark in self._facts.marks}
         passed = self.lines(self._today - _MISSED, self._today - _DAY, calendar)
-        missed = [line for line in passed if not line.is_sent and line.duty_id in kept]
-        return missed[-1] if missed else None
+        last = {line.duty_id: line for line in passed if line.duty_id in kept}
+        return next((line for line in reversed(last.values()) if not line.is_sent), None)
 
     def period_in_hand(self, upcoming: ReportLine | None) -> Period:
         """Return the month that the units are asked about now."""
