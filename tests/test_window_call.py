@@ -25,6 +25,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     [
         ([], WindowCall()),
         (["--exit-after-show"], WindowCall(exit_after_show=True)),
+        (["--tray"], WindowCall(tray=True)),
+        (["--tray", "--data", "x"], WindowCall(Path("x"), tray=True)),
         (["--data", "x"], WindowCall(Path("x"))),
         (["--data=x", "--today", "2026-04-14"], WindowCall(Path("x"), datetime.date(2026, 4, 14))),
         (["Kế hoạch số 7.docx"], WindowCall(file=Path("Kế hoạch số 7.docx"))),
@@ -60,6 +62,7 @@ def test_a_window_is_asked_for(words: list[str], call: WindowCall) -> None:
         ["./a.docx", "plans"],
         ["./a.docx", "--json"],
         ["./a.docx", "--exit-after-show"],
+        ["--tray", "--exit-after-show"],
         ["read", "./a.docx"],
     ],
 )

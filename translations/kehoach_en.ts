@@ -616,6 +616,22 @@
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ghi đè</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Đã có tệp này</source>
+        <translation>This file is there already</translation>
+    </message>
+    <message>
+        <source>“{name}” đã có trong thư mục. Ghi đè lên tệp cũ?</source>
+        <translation>“{name}” is in the folder already. Replace the old file?</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -957,10 +973,6 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
-        <translation>Plans and report bundles (*.docx *.pdf *.xlsx *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.pdf *.xlsx *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
-    </message>
-    <message>
         <source>Chọn văn bản kế hoạch hoặc gói báo cáo</source>
         <translation>Choose a plan document or a report bundle</translation>
     </message>
@@ -987,6 +999,10 @@
     <message>
         <source>Chưa đọc được văn bản này.</source>
         <translation>This document could not be read.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
+        <translation>Plans and report bundles (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1087,18 @@
         <source>sang trang thứ nhất, thứ hai…</source>
         <translation>go to the first page, the second…</translation>
     </message>
+    <message>
+        <source>ngày, tuần, tháng trước và sau; Home về hôm nay (trang Lịch)</source>
+        <translation>day, week, month back and forth; Home for today (Calendar page)</translation>
+    </message>
+    <message>
+        <source>sang trang thứ nhất … thứ sáu</source>
+        <translation>to the first … sixth page</translation>
+    </message>
+    <message>
+        <source>xem tháng, quý, danh sách; mọi việc của ngày (trang Lịch)</source>
+        <translation>month, quarter, list; everything of the day (Calendar page)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1109,42 +1137,6 @@
     <message>
         <source>Đã làm lại: {}</source>
         <translation>Done again: {}</translation>
-    </message>
-    <message>
-        <source>Đang làm: {}</source>
-        <translation>Under way: {}</translation>
-    </message>
-    <message>
-        <source>Dừng việc này và đóng chương trình? Dữ liệu đã lưu vẫn còn nguyên.</source>
-        <translation>Stop this and close the program? What was saved stays as it is.</translation>
-    </message>
-    <message>
-        <source>Dừng và đóng</source>
-        <translation>Stop and close</translation>
-    </message>
-    <message>
-        <source>Chờ làm xong</source>
-        <translation>Wait for it</translation>
-    </message>
-    <message>
-        <source>Phần vừa gõ chưa lưu được</source>
-        <translation>What you typed is not saved</translation>
-    </message>
-    <message>
-        <source>{why}
-
-Nếu đóng bây giờ, phần chưa lưu sẽ mất.</source>
-        <translation>{why}
-
-If you close now, what is not saved is lost.</translation>
-    </message>
-    <message>
-        <source>Đóng và bỏ phần chưa lưu</source>
-        <translation>Close and lose it</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1425,10 @@ If you close now, what is not saved is lost.</translation>
         <source>Hôm nay</source>
         <translation>Today</translation>
     </message>
+    <message>
+        <source>Lịch</source>
+        <translation>Calendar</translation>
+    </message>
 </context>
 <context>
     <name>PdfSource</name>
@@ -1460,12 +1456,22 @@ If you close now, what is not saved is lost.</translation>
         <source>Vẽ trang</source>
         <translation>Drawing a page</translation>
     </message>
+    <message>
+        <source>Không hiện được trang này.
+Bấm “Xem chữ đã đọc” để đối chiếu.</source>
+        <translation>This page can't be shown.
+Press “Show the text read” to compare.</translation>
+    </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Bản xem trước của báo cáo</source>
         <translation>Preview of the report</translation>
+    </message>
+    <message>
+        <source>Đang vẽ trang {page}…</source>
+        <translation>Drawing page {page}…</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1655,10 @@ If you close now, what is not saved is lost.</translation>
         <source>Đã có văn bản đang chờ…</source>
         <translation>The awaited document has come…</translation>
     </message>
+    <message>
+        <source>Kiểm tra ▾</source>
+        <translation>Check ▾</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -1683,6 +1693,10 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Vẽ trang</source>
         <translation>Drawing a page</translation>
+    </message>
+    <message>
+        <source>Chưa vẽ được trang này.</source>
+        <translation>This page could not be drawn.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1907,14 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Ghi PDF, Word, Excel và gói báo cáo vào một thư mục (Ctrl+Enter).</source>
         <translation>Write PDF, Word, Excel and the bundle into a folder (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Thư đôn đốc…</source>
+        <translation>Reminder letters…</translation>
+    </message>
+    <message>
+        <source>Thư cho từng đơn vị có việc quá hạn hoặc sắp đến hạn.</source>
+        <translation>A letter for each unit with late or soon due tasks.</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2220,18 @@ Try fewer words, or a part of a number or symbol.</translation>
         <source>Thiết lập</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Nhắc việc</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation>Days off</translation>
+    </message>
 </context>
 <context>
     <name>SourcePane</name>
@@ -2213,12 +2247,6 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>Drop a plan or a bundle here</translation>
     </message>
     <message>
-        <source>Kế hoạch: Word (.docx), PDF, Excel (.xlsx) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
-Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word (.docx), PDF, Excel (.xlsx) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
-Bundles sent by another office: .khgoi or .zip.</translation>
-    </message>
-    <message>
         <source>Chọn tệp…</source>
         <translation>Choose a file…</translation>
     </message>
@@ -2229,6 +2257,12 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Chương trình đọc nhiệm vụ, chỉ tiêu, thời hạn và đơn vị, rồi cho xem lại bên cạnh văn bản gốc. Chưa có gì được ghi cho đến khi bấm “Nhận”.</source>
         <translation>The program reads tasks, indicators, deadlines and units and shows them beside the source. Nothing is stored until you press “Take”.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch: Word (.docx), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
+        <translation>Plans: Word (.docx), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
+Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>
 <context>
@@ -2503,16 +2537,16 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>{all} items: plan, groups, tasks, indicators, reporting duties: {parts}.</translation>
     </message>
     <message>
-        <source> Nơi nhận, người ký, hồ sơ nhiệm vụ không được ghi nên không so.</source>
-        <translation> Recipients, signers and task dossiers are not stored and so not compared.</translation>
-    </message>
-    <message>
         <source>Không có gì để áp dụng</source>
         <translation>Nothing to apply</translation>
     </message>
     <message>
         <source>Bản này giống hệt kế hoạch đang có; có thể đóng lại, không mất gì.</source>
         <translation>This version is just like the plan held; it can be closed, nothing is lost.</translation>
+    </message>
+    <message>
+        <source> Nơi nhận, người ký, hồ sơ nhiệm vụ không so, giữ như đang có.</source>
+        <translation> Recipients, signers and task dossiers are not compared and stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -2908,26 +2942,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Awaited: {}</translation>
     </message>
     <message>
-        <source>Tên văn bản, hoặc sự việc đã xảy ra</source>
-        <translation>Its title, or what has happened</translation>
-    </message>
-    <message>
-        <source>Theo lời văn của từng nhiệm vụ</source>
-        <translation>As each deadline says</translation>
-    </message>
-    <message>
-        <source>Số ngày làm việc</source>
-        <translation>Working days</translation>
-    </message>
-    <message>
-        <source>Số ngày</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Số tháng</source>
-        <translation>Months</translation>
-    </message>
-    <message>
         <source>Số ngày, số tháng sau văn bản</source>
         <translation>Days or months after the document</translation>
     </message>
@@ -2956,16 +2970,8 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Issued by</translation>
     </message>
     <message>
-        <source>Tính hạn</source>
-        <translation>Due after</translation>
-    </message>
-    <message>
         <source>Chưa chọn nhiệm vụ nào.</source>
         <translation>No task is ticked.</translation>
-    </message>
-    <message>
-        <source>▲ {n} nhiệm vụ chưa tính được hạn: chọn số ngày, hoặc bỏ chọn.</source>
-        <translation>▲ {n} tasks have no day yet: choose a count, or untick them.</translation>
     </message>
     <message>
         <source>Ghi số, ký hiệu hoặc tên văn bản để đặt hạn.</source>
@@ -2978,6 +2984,34 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Ghi, đặt hạn {n} nhiệm vụ</source>
         <translation>Set {n} deadlines</translation>
+    </message>
+    <message>
+        <source>Tên, hoặc sự việc</source>
+        <translation>Title, or what happened</translation>
+    </message>
+    <message>
+        <source>chưa biết, vẫn chờ</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>ngày làm việc sau văn bản</source>
+        <translation>working days after it</translation>
+    </message>
+    <message>
+        <source>ngày sau văn bản</source>
+        <translation>days after it</translation>
+    </message>
+    <message>
+        <source>tháng sau văn bản</source>
+        <translation>months after it</translation>
+    </message>
+    <message>
+        <source>Nơi không ghi số ngày</source>
+        <translation>Where none is written</translation>
+    </message>
+    <message>
+        <source>▲ {n} nhiệm vụ không ghi số ngày: chọn số ngày, hoặc bỏ chọn.</source>
+        <translation>▲ {n} tasks name no days: choose a count, or untick them.</translation>
     </message>
 </context>
 <context>
@@ -2995,10 +3029,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Task</translation>
     </message>
     <message>
-        <source>Thời hạn như đã viết</source>
-        <translation>Deadline as written</translation>
-    </message>
-    <message>
         <source>Hạn mới</source>
         <translation>New deadline</translation>
     </message>
@@ -3009,6 +3039,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>{reason}; ngày làm việc cuối {day}</source>
         <translation>{reason}; last working day {day}</translation>
+    </message>
+    <message>
+        <source>Như đã viết</source>
+        <translation>As written</translation>
     </message>
 </context>
 <context>
@@ -3030,10 +3064,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Let it wait again</translation>
     </message>
     <message>
-        <source>và {n} kỳ chưa làm trước đó</source>
-        <translation>and {n} open ones before</translation>
-    </message>
-    <message>
         <source>Bỏ ghi</source>
         <translation>Undo</translation>
     </message>
@@ -3044,6 +3074,14 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Bỏ qua…</source>
         <translation>Let go…</translation>
+    </message>
+    <message>
+        <source>{n} kỳ chưa làm</source>
+        <translation>{n} not done</translation>
+    </message>
+    <message>
+        <source>{n} kỳ chưa làm, gần nhất:</source>
+        <translation>{n} not done, the latest:</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3746,1236 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Đã có…</source>
         <translation>It came…</translation>
+    </message>
+</context>
+<context>
+    <name>PapersBox</name>
+    <message>
+        <source>Hồ sơ thuyết minh {}</source>
+        <translation>Dossier {}</translation>
+    </message>
+    <message>
+        <source>Căn cứ pháp lý</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Sự cần thiết</source>
+        <translation>Why it is needed</translation>
+    </message>
+    <message>
+        <source>Quy mô, sản phẩm</source>
+        <translation>Scale and products</translation>
+    </message>
+    <message>
+        <source>Thời gian thực hiện</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kinh phí</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Hồ sơ thuyết minh nhiệm vụ</source>
+        <translation>Dossiers of tasks</translation>
+    </message>
+</context>
+<context>
+    <name>LettersDialog</name>
+    <message>
+        <source>{n} đơn vị: {late} lượt việc quá hạn, {soon} lượt việc sắp đến hạn.</source>
+        <translation>{n} units: {late} late and {soon} soon due, counted for each unit.</translation>
+    </message>
+    <message>
+        <source>Các thư tạo xong trước đó vẫn nằm trong thư mục.</source>
+        <translation>Letters finished before are still in the folder.</translation>
+    </message>
+    <message>
+        <source>Thư đôn đốc</source>
+        <translation>Reminder letters</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để ghi thư</source>
+        <translation>Choose a folder for the letters</translation>
+    </message>
+    <message>
+        <source>Tính cả việc đến hạn trong</source>
+        <translation>Include what falls due within</translation>
+    </message>
+    <message>
+        <source>ngày tới</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Tạo</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>vào thư mục</source>
+        <translation>into the folder</translation>
+    </message>
+    <message>
+        <source>✓ Không đơn vị nào phải đôn đốc</source>
+        <translation>✓ Nobody needs a reminder</translation>
+    </message>
+    <message>
+        <source>Tạo thư</source>
+        <translation>Write letters</translation>
+    </message>
+    <message>
+        <source>Chọn Word, PDF hoặc cả hai.</source>
+        <translation>Choose Word, PDF or both.</translation>
+    </message>
+    <message>
+        <source>Đang tạo thư đôn đốc</source>
+        <translation>Writing the reminder letters</translation>
+    </message>
+    <message>
+        <source>Tạo {n} thư</source>
+        <translation>Write {n} letters</translation>
+    </message>
+    <message>
+        <source>Không có nhiệm vụ nào quá hạn hay đến hạn trong {n} ngày tới. Có thể tăng số ngày ở trên để xem xa hơn.</source>
+        <translation>No task is late or falls due within {n} days. Raise the number of days above to look further ahead.</translation>
+    </message>
+    <message>
+        <source>Đã dừng. {kept}</source>
+        <translation>Stopped. {kept}</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị một thư, chỉ nêu việc của đơn vị đó; tạo lại thì thay thư cũ.</source>
+        <translation>One letter a unit, with its own tasks only; written again it replaces the earlier one.</translation>
+    </message>
+</context>
+<context>
+    <name>_UnitTable</name>
+    <message>
+        <source>Đơn vị cần đôn đốc</source>
+        <translation>Units to remind</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>đến hạn hôm nay</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>còn {n} ngày</source>
+        <translation>{n} days left</translation>
+    </message>
+    <message>
+        <source>Giao chung hoặc chưa giao (không có thư)</source>
+        <translation>Shared or given to nobody (no letter)</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Tới hạn</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDialog</name>
+    <message>
+        <source>Đối chiếu với kế hoạch cấp trên</source>
+        <translation>Compare with a higher plan</translation>
+    </message>
+    <message>
+        <source>Kế hoạch của xã</source>
+        <translation>Commune's plan</translation>
+    </message>
+    <message>
+        <source>Chọn kế hoạch…</source>
+        <translation>Choose a plan…</translation>
+    </message>
+    <message>
+        <source>Kế hoạch cấp trên</source>
+        <translation>Higher plan</translation>
+    </message>
+    <message>
+        <source>Chọn kế hoạch cấp trên đã nhập…</source>
+        <translation>Choose an imported higher plan…</translation>
+    </message>
+    <message>
+        <source>Các việc của kế hoạch cấp trên</source>
+        <translation>Points of the higher plan</translation>
+    </message>
+    <message>
+        <source>✓ Xác nhận nhiệm vụ này</source>
+        <translation>✓ Confirm this task</translation>
+    </message>
+    <message>
+        <source>Chọn nhiệm vụ…</source>
+        <translation>Choose a task…</translation>
+    </message>
+    <message>
+        <source>▲ Chưa có nhiệm vụ</source>
+        <translation>▲ No task yet</translation>
+    </message>
+    <message>
+        <source>× Không thuộc xã</source>
+        <translation>× Not the commune's</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi nhận</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Điều ghi nhận được lưu ngay và hoàn tác được. Enter mở nhiệm vụ trong cây.</source>
+        <translation>What you note is saved at once and can be undone. Enter opens the task in the tree.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>In ra PDF…</source>
+        <translation>Print to PDF…</translation>
+    </message>
+    <message>
+        <source>▲ {n} trong {all} việc của cấp trên chưa có nhiệm vụ nào của xã.</source>
+        <translation>▲ {n} of {all} points of the higher plan have no task of the commune.</translation>
+    </message>
+    <message>
+        <source>Chưa có kế hoạch cấp trên</source>
+        <translation>No higher plan yet</translation>
+    </message>
+    <message>
+        <source>Nhập kế hoạch của cấp trên như một kế hoạch (để ở dạng dự thảo cũng được), rồi đối chiếu để biết việc nào của cấp trên chưa có nhiệm vụ của xã.</source>
+        <translation>Import the higher plan as a plan (a draft will do), then compare to see which of its points no task of the commune answers.</translation>
+    </message>
+    <message>
+        <source>Chọn kế hoạch cấp trên</source>
+        <translation>Choose the higher plan</translation>
+    </message>
+    <message>
+        <source>Chọn ở trên kế hoạch cấp trên đã nhập để đối chiếu.</source>
+        <translation>Choose above which imported plan to compare with.</translation>
+    </message>
+    <message>
+        <source>✓ Việc nào của cấp trên cũng có nhiệm vụ hoặc đã ghi nhận.</source>
+        <translation>✓ Every point has a task or was noted.</translation>
+    </message>
+    <message>
+        <source>Không có việc nào ở mục này</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Chọn “Tất cả” để xem mọi việc của kế hoạch cấp trên.</source>
+        <translation>Choose “All” to see every point of the higher plan.</translation>
+    </message>
+    <message>
+        <source>Chưa đối chiếu được</source>
+        <translation>Cannot compare yet</translation>
+    </message>
+    <message>
+        <source>Tất cả {n}</source>
+        <translation>All {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>chưa có</source>
+        <translation>no task</translation>
+    </message>
+    <message>
+        <source>có thể đã có</source>
+        <translation>perhaps</translation>
+    </message>
+    <message>
+        <source>đã có</source>
+        <translation>has a task</translation>
+    </message>
+    <message>
+        <source>đã xác nhận</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>không thuộc xã</source>
+        <translation>not ours</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Việc trong kế hoạch cấp trên</source>
+        <translation>Point of the higher plan</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Đối chiếu</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ của xã</source>
+        <translation>Commune's task</translation>
+    </message>
+    <message>
+        <source>đã xem</source>
+        <translation>looked at</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedStrip</name>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để ghi bản in</source>
+        <translation>Choose a folder for the print</translation>
+    </message>
+    <message>
+        <source>Đang tạo bản in</source>
+        <translation>Making the print</translation>
+    </message>
+    <message>
+        <source>✓ Đã ghi {name}</source>
+        <translation>✓ Wrote {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SixClearDialog</name>
+    <message>
+        <source>{clear} trong {total} nhiệm vụ đủ {n} rõ; {left} nhiệm vụ còn thiếu.</source>
+        <translation>{clear} of {total} tasks have all {n} clear; {left} lack something.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra 6 rõ</source>
+        <translation>Check for the 6 clear</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Chọn kế hoạch…</source>
+        <translation>Choose a plan…</translation>
+    </message>
+    <message>
+        <source>Chỉ xét 5 rõ (không xét thẩm quyền)</source>
+        <translation>Ask for 5 only (not authority)</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ chưa rõ</source>
+        <translation>Tasks that are not clear</translation>
+    </message>
+    <message>
+        <source>Enter hoặc bấm đúp mở nhiệm vụ trong cây kế hoạch để sửa.</source>
+        <translation>Enter or a double click opens the task in the tree to mend it.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>In ra PDF…</source>
+        <translation>Print to PDF…</translation>
+    </message>
+    <message>
+        <source>Chưa có kế hoạch nào</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>Nhập hoặc thêm một kế hoạch rồi kiểm tra.</source>
+        <translation>Import or add a plan, then check it.</translation>
+    </message>
+    <message>
+        <source>✓ Không nhiệm vụ nào thiếu điều này</source>
+        <translation>✓ No task lacks this</translation>
+    </message>
+    <message>
+        <source>Chọn “Tất cả” để xem các nhiệm vụ còn thiếu điều khác.</source>
+        <translation>Choose “All” to see what lacks something else.</translation>
+    </message>
+    <message>
+        <source>✓ Mọi nhiệm vụ đều rõ</source>
+        <translation>✓ Every task is clear</translation>
+    </message>
+    <message>
+        <source>Không nhiệm vụ nào thiếu điều gì; có thể in bảng kiểm tra để lưu.</source>
+        <translation>No task lacks anything; the check can be printed and kept.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch này chưa có nhiệm vụ nào</source>
+        <translation>This plan has no task yet</translation>
+    </message>
+    <message>
+        <source>Thêm nhiệm vụ vào kế hoạch rồi kiểm tra lại.</source>
+        <translation>Add tasks to the plan, then check again.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ {words}.</source>
+        <translation>Not clear: {words}.</translation>
+    </message>
+    <message>
+        <source>Tất cả {n}</source>
+        <translation>All {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SixClear</name>
+    <message>
+        <source>Người</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Trách nhiệm</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>rõ</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>thiếu</source>
+        <translation>missing</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksStart</name>
+    <message>
+        <source>Kiểm tra 6 rõ…</source>
+        <translation>Check for the 6 clear…</translation>
+    </message>
+    <message>
+        <source>Đối chiếu với kế hoạch cấp trên…</source>
+        <translation>Compare with a higher plan…</translation>
+    </message>
+    <message>
+        <source>Thư đôn đốc…</source>
+        <translation>Reminder letters…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskChoice</name>
+    <message>
+        <source>Chọn nhiệm vụ của xã</source>
+        <translation>Choose a task of the commune</translation>
+    </message>
+    <message>
+        <source>Lọc nhiệm vụ (gõ không dấu cũng được)</source>
+        <translation>Filter tasks (without diacritics, too)</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ của xã</source>
+        <translation>Commune's tasks</translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Dừng việc này và đóng chương trình? Dữ liệu đã lưu vẫn còn nguyên.</source>
+        <translation>Stop this and close the program? What was saved stays as it is.</translation>
+    </message>
+    <message>
+        <source>Dừng và đóng</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Chờ làm xong</source>
+        <translation>Wait for it</translation>
+    </message>
+    <message>
+        <source>Phần vừa gõ chưa lưu được</source>
+        <translation>What you typed is not saved</translation>
+    </message>
+    <message>
+        <source>Đóng và bỏ phần chưa lưu</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Đang làm: {}</source>
+        <translation>Under way: {}</translation>
+    </message>
+    <message>
+        <source>{why}
+
+Nếu đóng bây giờ, phần chưa lưu sẽ mất.</source>
+        <translation>{why}
+
+If you close now, what is not saved is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBand</name>
+    <message>
+        <source>Xem việc quá hạn</source>
+        <translation>See what is late</translation>
+    </message>
+    <message>
+        <source>Thư đôn đốc…</source>
+        <translation>Reminder letters…</translation>
+    </message>
+    <message>
+        <source>Ngày giờ đúng</source>
+        <translation>The date is right</translation>
+    </message>
+    <message>
+        <source>Đã xem</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Kế hoạch vẫn chạy ở đây</source>
+        <translation>Kế hoạch goes on running here</translation>
+    </message>
+    <message>
+        <source>Bấm vào biểu tượng để mở lại; chọn “Thoát” để đóng hẳn.</source>
+        <translation>Click the sign to open it again; choose “Quit” to end it.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Hôm nay…</source>
+        <translation>Today…</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersTab</name>
+    <message>
+        <source>Nhiều khoảng cách nhau bằng dấu chấm phẩy; để trống là không có.</source>
+        <translation>Several are parted by semicolons; leave it empty for none.</translation>
+    </message>
+    <message>
+        <source>Nhắc việc quá hạn, sắp đến hạn và báo cáo phải gửi</source>
+        <translation>Remind of late tasks, of what falls due and of reports to send</translation>
+    </message>
+    <message>
+        <source>Giờ yên lặng</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Không nhắc vào ngày nghỉ, ngày lễ</source>
+        <translation>Not on days off and holidays</translation>
+    </message>
+    <message>
+        <source>Để chạy ở khay khi đóng cửa sổ</source>
+        <translation>Stay in the tray when the window is closed</translation>
+    </message>
+    <message>
+        <source>Mở cùng máy, thu ở khay</source>
+        <translation>Start with the computer, in the tray</translation>
+    </message>
+    <message>
+        <source>Nhắc trước</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>days before</translation>
+    </message>
+    <message>
+        <source>Nhắc việc</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Mỗi ngày nhiều nhất một lần, trừ khi có nhiệm vụ mới quá hạn.</source>
+        <translation>At most once a day, unless a task turned late since.</translation>
+    </message>
+    <message>
+        <source>Khi không mở cửa sổ</source>
+        <translation>While the window is closed</translation>
+    </message>
+    <message>
+        <source>Lúc này</source>
+        <translation>Just now</translation>
+    </message>
+    <message>
+        <source>Chương trình tiếp tục nhắc từ biểu tượng cạnh đồng hồ; “Thoát” để đóng hẳn.</source>
+        <translation>The program goes on reminding from its sign beside the clock; “Quit” ends it.</translation>
+    </message>
+    <message>
+        <source>Máy này không có khay biểu tượng nên không chạy ở khay được.</source>
+        <translation>This desktop has no tray, so the program can't stay there.</translation>
+    </message>
+    <message>
+        <source>Máy tự mở chương trình khi anh/chị đăng nhập; bỏ chọn là thôi.</source>
+        <translation>The computer starts the program when you log on; take the tick away to stop that.</translation>
+    </message>
+    <message>
+        <source>Máy tự mở chương trình, cửa sổ thu nhỏ, khi anh/chị đăng nhập.</source>
+        <translation>The computer starts the program, minimised, when you log on.</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Ngày gửi báo cáo do chế độ báo cáo trong kế hoạch quy định nên không kéo sang ngày khác.</source>
+        <translation>The day of a report is set by the plan's reporting duty, so it can't be dragged to another day.</translation>
+    </message>
+    <message>
+        <source>Ngày làm việc cuối: {} (đúng hạn là ngày nghỉ)</source>
+        <translation>Last working day: {} (the due day is a day off)</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ này đã hoàn thành hoặc tạm dừng nên không cần gia hạn.</source>
+        <translation>This task is finished or paused, so it needs no extension.</translation>
+    </message>
+    <message>
+        <source>Tháng {month}/{year}</source>
+        <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <source>Thời hạn: {}</source>
+        <translation>Deadline: {}</translation>
+    </message>
+    <message>
+        <source>Việc định kỳ theo nhịp đã giao nên không kéo sang ngày khác; hãy sửa thời hạn của nhiệm vụ ở trang Kế hoạch.</source>
+        <translation>Recurring work follows its rhythm and can't be dragged to another day; edit the task's deadline on the Plans page.</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>khá nhiều việc</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>không có việc</source>
+        <translation>nothing due</translation>
+    </message>
+    <message>
+        <source>ngày làm việc cuối {}</source>
+        <translation>last working day {}</translation>
+    </message>
+    <message>
+        <source>rất nhiều việc</source>
+        <translation>very busy</translation>
+    </message>
+    <message>
+        <source>trống</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>{n} việc</source>
+        <translation>{n} due</translation>
+    </message>
+    <message>
+        <source>ít việc</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>▲ {n} kỳ bỏ lỡ</source>
+        <translation>▲ {n} missed</translation>
+    </message>
+    <message>
+        <source>▲ {n} quá hạn</source>
+        <translation>▲ {n} overdue</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Chưa nhiệm vụ nào có ngày</source>
+        <translation>No task has a day yet</translation>
+    </message>
+    <message>
+        <source>Chỉ kế hoạch đang thực hiện mới có việc trên lịch. Hãy mở kế hoạch và đưa vào thực hiện.</source>
+        <translation>Only plans in force are on the calendar. Open the plan and put it in force.</translation>
+    </message>
+    <message>
+        <source>Các kế hoạch đang thực hiện chưa ghi thời hạn theo ngày. Hãy ghi thời hạn cho nhiệm vụ, ví dụ “30/6/2026” hoặc “trước ngày 15 hằng tháng”.</source>
+        <translation>The plans in force name no days yet. Give tasks a deadline, such as “30/6/2026” or “trước ngày 15 hằng tháng”.</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Không có việc nào khớp bộ lọc</source>
+        <translation>Nothing fits the filter</translation>
+    </message>
+    <message>
+        <source>Không có việc nào đến hạn</source>
+        <translation>Nothing falls due</translation>
+    </message>
+    <message>
+        <source>Kế hoạch còn là dự thảo</source>
+        <translation>The plan is still a draft</translation>
+    </message>
+    <message>
+        <source>Lịch</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Lịch chưa có việc nào</source>
+        <translation>The calendar is empty</translation>
+    </message>
+    <message>
+        <source>Lịch lấy hạn từ các kế hoạch đang thực hiện. Hãy nhập kế hoạch đã ban hành; nhiệm vụ có ngày sẽ tự vào lịch.</source>
+        <translation>The calendar takes its days from plans in force. Import an issued plan; its dated tasks appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Mở trang Kế hoạch</source>
+        <translation>Open the Plans page</translation>
+    </message>
+    <message>
+        <source>Nhập văn bản…</source>
+        <translation>Import a document…</translation>
+    </message>
+    <message>
+        <source>Phím {n}</source>
+        <translation>Key {n}</translation>
+    </message>
+    <message>
+        <source>Quý</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Quý {roman}/{year}</source>
+        <translation>Quarter {roman}/{year}</translation>
+    </message>
+    <message>
+        <source>Sau (PageDown)</source>
+        <translation>Next (PageDown)</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Trước (PageUp)</source>
+        <translation>Previous (PageUp)</translation>
+    </message>
+    <message>
+        <source>Về hôm nay (Home)</source>
+        <translation>Back to today (Home)</translation>
+    </message>
+    <message>
+        <source>Xuất .ics…</source>
+        <translation>Export .ics…</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Không có việc nào đến hạn ngày này.</source>
+        <translation>Nothing falls due on this day.</translation>
+    </message>
+    <message>
+        <source>Mở ở trang Kế hoạch</source>
+        <translation>Open on the Plans page</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>Không bắt buộc</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Thêm ngày làm bù</source>
+        <translation>Add a worked day</translation>
+    </message>
+    <message>
+        <source>Thêm ngày nghỉ</source>
+        <translation>Add a day off</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Ngày Văn hóa Việt Nam</source>
+        <translation>For example: Vietnam Culture Day</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Theo</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>lịch chung</source>
+        <translation>public calendar</translation>
+    </message>
+    <message>
+        <source>nghỉ hoán đổi</source>
+        <translation>swapped day off</translation>
+    </message>
+    <message>
+        <source>nghỉ lễ</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>đi làm bù</source>
+        <translation>worked in exchange</translation>
+    </message>
+    <message>
+        <source>✎ cơ quan tự ghi</source>
+        <translation>✎ the office's own</translation>
+    </message>
+    <message>
+        <source>vẫn làm</source>
+        <translation>worked</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysTab</name>
+    <message>
+        <source>Bỏ sửa đổi</source>
+        <translation>Take the edit back</translation>
+    </message>
+    <message>
+        <source>Lịch chung theo Bộ luật Lao động và thông báo hoán đổi ngày làm việc. Hạn rơi vào ngày nghỉ không bị dời: lịch ghi thêm ngày làm việc cuối trước đó.</source>
+        <translation>The public calendar follows the Labour Code and the notices of swapped days. A deadline on a day off is not moved: the calendar adds the last working day before it.</translation>
+    </message>
+    <message>
+        <source>Ngày này vẫn làm việc</source>
+        <translation>This day is worked</translation>
+    </message>
+    <message>
+        <source>Ngày này vẫn nghỉ</source>
+        <translation>This day is off</translation>
+    </message>
+    <message>
+        <source>Năm sau</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>Năm trước</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Thêm ngày làm bù…</source>
+        <translation>Add a worked day…</translation>
+    </message>
+    <message>
+        <source>Thêm ngày nghỉ…</source>
+        <translation>Add a day off…</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBoard</name>
+    <message>
+        <source>+{n} việc nữa</source>
+        <translation>+{n} more</translation>
+    </message>
+    <message>
+        <source>Chủ nhật</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Thứ Ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Thứ Bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Thứ Hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Thứ Năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Thứ Sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Thứ Tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>nên xong {day}/{month}</source>
+        <translation>finish by {day}/{month}</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowingBar</name>
+    <message>
+        <source>Chỉ hiện việc của một đơn vị</source>
+        <translation>Show one unit's work only</translation>
+    </message>
+    <message>
+        <source>Các kỳ của việc lặp lại</source>
+        <translation>The days of recurring work</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Ngày phải gửi báo cáo theo chế độ báo cáo</source>
+        <translation>Days on which reports are due</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>↻ Định kỳ</source>
+        <translation>↻ Recurring</translation>
+    </message>
+    <message>
+        <source>□ Báo cáo</source>
+        <translation>□ Reports</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterBoard</name>
+    <message>
+        <source>Không có việc nào đến hạn.</source>
+        <translation>Nothing falls due.</translation>
+    </message>
+    <message>
+        <source>Nhiều nhất ngày {day}/{month}: {n} việc ({density})</source>
+        <translation>Most on {day}/{month}: {n} due ({density})</translation>
+    </message>
+    <message>
+        <source>T2 T3 T4 T5 T6 T7 CN</source>
+        <translation>Mo Tu We Th Fr Sa Su</translation>
+    </message>
+    <message>
+        <source>làm bù</source>
+        <translation>worked</translation>
+    </message>
+    <message>
+        <source>nghỉ</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>{n} việc</source>
+        <translation>{n} due</translation>
+    </message>
+</context>
+<context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Cả quý một tờ</source>
+        <translation>A sheet a quarter</translation>
+    </message>
+    <message>
+        <source>Danh sách theo ngày</source>
+        <translation>A list by day</translation>
+    </message>
+    <message>
+        <source>In lịch</source>
+        <translation>Print the calendar</translation>
+    </message>
+    <message>
+        <source>In đúng các ngày trong khoảng.</source>
+        <translation>Exactly these days are printed.</translation>
+    </message>
+    <message>
+        <source>Kiểu in</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Mỗi quý có ngày trong khoảng in trọn một tờ.</source>
+        <translation>Each quarter with a day among these is printed whole.</translation>
+    </message>
+    <message>
+        <source>Mỗi tháng có ngày trong khoảng in trọn một tờ.</source>
+        <translation>Each month with a day among these is printed whole.</translation>
+    </message>
+    <message>
+        <source>Mỗi tháng một tờ</source>
+        <translation>A sheet a month</translation>
+    </message>
+    <message>
+        <source>Ngày cuối phải bằng hoặc sau ngày đầu.</source>
+        <translation>The last day must not lie before the first.</translation>
+    </message>
+    <message>
+        <source>Nhập tệp vào Outlook, Google hoặc điện thoại. Lần xuất sau cập nhật đúng các mục đã nhập, không tạo thêm mục trùng.</source>
+        <translation>Import the file into Outlook, Google or a phone. A later export updates the same entries and makes no doubles.</translation>
+    </message>
+    <message>
+        <source>Nhắc trước</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tạo tệp PDF…</source>
+        <translation>Make a PDF…</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Xuất lịch ra tệp .ics</source>
+        <translation>Export the calendar as .ics</translation>
+    </message>
+    <message>
+        <source>Xuất tệp .ics…</source>
+        <translation>Export .ics…</translation>
+    </message>
+    <message>
+        <source>ngày, lúc 8 giờ</source>
+        <translation>days before, at 8 o'clock</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Đã ghi tệp</source>
+        <translation>File written</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>✓ Đã ghi xong</source>
+        <translation>✓ Written</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Ghi tệp PDF để in</source>
+        <translation>Write a PDF to print</translation>
+    </message>
+    <message>
+        <source>Ghi tệp lịch</source>
+        <translation>Write a calendar file</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tệp lịch (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>Đang tạo tệp PDF của lịch</source>
+        <translation>Making the calendar's PDF</translation>
+    </message>
+    <message>
+        <source>Đang xuất lịch</source>
+        <translation>Exporting the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>Gia hạn…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi kỳ này</source>
+        <translation>Forget this record</translation>
+    </message>
+    <message>
+        <source>✓ Đã làm kỳ này</source>
+        <translation>✓ Done</translation>
+    </message>
+    <message>
+        <source>Bỏ qua kỳ này…</source>
+        <translation>Waive this one…</translation>
+    </message>
+    <message>
+        <source>Mở ở trang Kế hoạch</source>
+        <translation>Open on the Plans page</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ XPStyle on
 !define KEY "KeHoach"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${KEY}"
 !define CLASSES "Software\Classes"
+!define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
 !define BUNDLE "KeHoach.Bundle"
 !define FILE "KeHoach.File"
 !define WINDOW "kehoach-desktop.exe"
@@ -366,6 +367,8 @@ Section "Uninstall"
   ${If} $0 = 1
     Delete "$DESKTOP\${NAME}.lnk"
   ${EndIf}
+  ; Written by the program itself where the officer wants it started at log-on.
+  DeleteRegValue HKCU "${RUN}" "${KEY}"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "${CLASSES}\${BUNDLE}"
   DeleteRegKey HKCU "${CLASSES}\${FILE}"

@@ -94,7 +94,7 @@ class Trial:
         """Turn to the report and write it into a folder chosen in Windows' own dialog."""
         folder = self.desktop.drive_c / "Bao cao thang"
         folder.mkdir()
-        self.screen.key("ctrl+4")
+        self.screen.key("ctrl+5")
         self.photograph("4-report")
         self.screen.key("ctrl+Return")
         self.screen.wait_for("Folder")

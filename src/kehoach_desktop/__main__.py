@@ -72,10 +72,11 @@ def _window(
     today: datetime.date | None,
     exit_after_show: bool,
     file: Path | None = None,
+    tray: bool = False,
 ) -> int:
     from kehoach_desktop.bootstrap import open_window
 
-    return open_window(data, today, exit_after_show, file)
+    return open_window(data, today, exit_after_show, file, in_tray=tray)
 
 
 if __name__ == "__main__":

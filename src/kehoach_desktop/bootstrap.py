@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.backups import BackupService
     from kehoach_desktop.services.bundle_model import BundleCheck
-    from kehoach_desktop.services.ports import BundleArchive, ListWriter, PlanReader, ReportWriter
+    from kehoach_desktop.services.ports import BundleArchive, PlanReader
+    from kehoach_desktop.services.writer_ports import (
+        CalendarFileWriter,
+        CalendarPageWriter,
+        ListWriter,
+        ReportWriter,
+    )
     from kehoach_desktop.storage.first_look import FirstLook
     from kehoach_desktop.writing.apart import WritingProcess
 
@@ -31,9 +37,11 @@ def open_application(
     ``write_apart`` writes reports in a process of their own, as a window needs it.
     """
     from kehoach_desktop.reading.pdf.apart import ReadingProcess
+    from kehoach_desktop.reading.pdf.drawing import DrawingProcess
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.awaited import AwaitedService
     from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.calendar import CalendarService
     from kehoach_desktop.services.coverage import CoverageService
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.extensions import ExtensionService
@@ -47,6 +55,7 @@ def open_application(
     from kehoach_desktop.services.progress_lists import ProgressListService
     from kehoach_desktop.services.recommendations import RecommendationService
     from kehoach_desktop.services.reminder_letters import ReminderLetterService
+    from kehoach_desktop.services.reminders import ReminderService
     from kehoach_desktop.services.reporting import ReportingService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
@@ -57,20 +66,25 @@ def open_application(
     from kehoach_desktop.services.tree import TreeService
     from kehoach_desktop.services.undo import UndoService
     from kehoach_desktop.services.updating import UpdateService
+    from kehoach_desktop.starting_with_system import start_with_system
     from kehoach_desktop.storage.commune_list import CsvCommuneList
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
     from kehoach_desktop.storage.last_look import LastLookFile
+    from kehoach_desktop.storage.reminder_file import ReminderFile
     from kehoach_desktop.storage.store import open_store
     from kehoach_desktop.writing.apart import WritingProcess
 
     def clock() -> datetime.date:
         return today or datetime.date.today()
 
+    def now() -> datetime.datetime:
+        return datetime.datetime.combine(clock(), datetime.datetime.now().time())
+
     folder = paths.data_folder(data)
     store = open_store(folder)
     uow = store.unit_of_work
     holidays = HolidayCalendar(kept=paths.resource("public_days.json"))
-    process, reading = WritingProcess(), ReadingProcess()
+    process, reading, drawing = WritingProcess(), ReadingProcess(), DrawingProcess()
     writers = report_writers(process if write_apart else None)
     lists = list_writer(process if write_apart else None)
     reports = ReportService(uow, clock, writers)
@@ -78,6 +92,7 @@ def open_application(
     def close() -> None:
         process.close()
         reading.close()
+        drawing.close()
         store.close()
 
     return Application(
@@ -89,6 +104,15 @@ def open_application(
         progress_lists=ProgressListService(uow, plan_reader(reading), clock),
         measurements=MeasurementService(uow, clock),
         overview=OverviewService(uow, clock, holidays),
+        calendar=CalendarService(
+            uow,
+            clock,
+            _now,
+            holidays,
+            pages=calendar_writer(process if write_apart else None),
+            lists=lists,
+            file=event_writer(process if write_apart else None),
+        ),
         extensions=ExtensionService(uow, clock, holidays),
         occurrences=OccurrenceService(uow, clock, holidays),
         awaited=AwaitedService(uow, clock, holidays),
@@ -97,6 +121,7 @@ def open_application(
         superseding=SupersedeService(uow, clock),
         reports=reports,
         letters=ReminderLetterService(uow, clock, writers, holidays),
+        reminders=ReminderService(uow, now, ReminderFile(folder), holidays),
         bundles=BundleService(uow, reports, bundle_archive(), __version__, _now),
         sample=SampleService(uow, paths.resource("sample_office.json").read_bytes),
         search=SearchService(uow),
@@ -105,7 +130,9 @@ def open_application(
         first_page=TodayService(uow, clock, LastLookFile(folder), holidays, lists),
         reporting=ReportingService(uow, clock, holidays),
         recommendations=RecommendationService(uow, clock),
+        pages=drawing,
         place=DataPlace(folder, os.environ),
+        start_with_system=start_with_system(data),
         today=clock,
         close=close,
     )
@@ -116,11 +143,14 @@ def open_window(
     today: datetime.date | None,
     exit_after_show: bool,
     file: Path | None = None,
+    *,
+    in_tray: bool = False,
 ) -> int:
     """Show the window, ``file`` taken in, and return the exit code.
 
     Where a window has the data folder open already, that one comes forward and takes the
-    file instead. Raises UnusableStore without a display.
+    file instead; started ``in_tray``, hidden, it is left alone. Raises UnusableStore without
+    a display.
     """
     if not has_display():
         raise UnusableStore(
@@ -130,6 +160,8 @@ def open_window(
     file = file.absolute() if file is not None else None
     may_ask = not exit_after_show
     if _looks_open(data) and may_ask:
+        if in_tray and _is_held(data):
+            return 0
         # Before anything of the window is loaded, so that no second one flashes up.
         if _hand_over(data, file):
             return 0
@@ -152,6 +184,7 @@ def open_window(
         exit_after_show=exit_after_show,
         file=file,
         requests=lambda: _requests(data),
+        in_tray=in_tray,
     )
 
 
@@ -167,18 +200,18 @@ def _looks_open(data: Path | None) -> bool:
 
 def _hand_over(data: Path | None, file: Path | None) -> bool:
     """Whether a window that has the data folder open took the file."""
+    return _requests(data).hand_over(file, lambda: _is_held(data))
+
+
+def _is_held(data: Path | None) -> bool:
+    """Whether another program has the data folder open."""
     from kehoach_desktop.storage.folder_lock import FolderLock
 
-    folder = paths.data_folder(data)
-
-    def is_held() -> bool:
-        try:
-            FolderLock.take(folder).release()
-        except UnusableStore:
-            return True
-        return False
-
-    return _requests(data).hand_over(file, is_held)
+    try:
+        FolderLock.take(paths.data_folder(data)).release()
+    except UnusableStore:
+        return True
+    return False
 
 
 def _requests(data: Path | None) -> OpenRequests:
@@ -262,6 +295,28 @@ def list_writer(process: WritingProcess | None = None) -> ListWriter:
     from kehoach_desktop.writing.apart import ApartListWriter
 
     return ApartListWriter(process)
+
+
+def calendar_writer(process: WritingProcess | None = None) -> CalendarPageWriter:
+    """Return the writer of printed calendars, working in ``process`` where one is given."""
+    if process is None:
+        from kehoach_desktop.writing.calendar_pdf import CalendarPdfWriter
+
+        return CalendarPdfWriter()
+    from kehoach_desktop.writing.apart import ApartCalendarWriter
+
+    return ApartCalendarWriter(process)
+
+
+def event_writer(process: WritingProcess | None = None) -> CalendarFileWriter:
+    """Return the writer of .ics files, working in ``process`` where one is given."""
+    if process is None:
+        from kehoach_desktop.writing.calendar_file import IcsWriter
+
+        return IcsWriter()
+    from kehoach_desktop.writing.apart import ApartEventWriter
+
+    return ApartEventWriter(process)
 
 
 def _now() -> datetime.datetime:

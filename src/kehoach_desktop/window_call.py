@@ -13,12 +13,14 @@ COMMANDS = frozenset(
         "awaited",
         "backup",
         "bundle",
+        "calendar",
         "demo",
         "documents",
         "due",
         "extend",
         "extensions",
         "history",
+        "holidays",
         "import",
         "indicators",
         "letters",
@@ -31,6 +33,8 @@ COMMANDS = frozenset(
         "received",
         "recommendations",
         "redo",
+        "remind",
+        "reminders",
         "report",
         "reporting",
         "search",
@@ -44,12 +48,16 @@ COMMANDS = frozenset(
 
 
 class WindowCall(NamedTuple):
-    """What the window is opened with; ``file`` is to be taken in once the data are open."""
+    """What the window is opened with; ``file`` is to be taken in once the data are open.
+
+    ``tray`` opens it hidden, in the tray.
+    """
 
     data: Path | None = None
     today: datetime.date | None = None
     exit_after_show: bool = False
     file: Path | None = None
+    tray: bool = False
 
 
 def window_call(words: Sequence[str]) -> WindowCall | None:
@@ -65,6 +73,9 @@ def window_call(words: Sequence[str]) -> WindowCall | None:
         if word == "--exit-after-show":
             call = call._replace(exit_after_show=True)
             continue
+        if word == "--tray":
+            call = call._replace(tray=True)
+            continue
         if name not in ("--data", "--today") or (not equals and not rest):
             return None
         value = value if equals else rest.pop(0)
@@ -78,7 +89,7 @@ def window_call(words: Sequence[str]) -> WindowCall | None:
         except ValueError:
             return None
     # A window that leaves at once takes nothing in.
-    return None if call.file is not None and call.exit_after_show else call
+    return None if (call.file is not None or call.tray) and call.exit_after_show else call
 
 
 def _names_a_file(word: str) -> bool:

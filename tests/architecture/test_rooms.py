@@ -19,7 +19,12 @@ ALLOWED = {
     "paths": {"domain", "paths"},
     "window_call": {"window_call"},
     "open_requests": {"open_requests"},
-    "bootstrap": {"domain", "services", "bootstrap", "paths", "open_requests", *OUTER},
+    "starting_with_system": {"domain", "services", "paths", "starting_with_system"},
+    "bootstrap": {
+        *("domain", "services", "bootstrap"),
+        *("paths", "open_requests", "starting_with_system"),
+        *OUTER,
+    },
 }
 ALLOWED["cli"] = ALLOWED["cli"] | {"paths"}
 

@@ -28,3 +28,14 @@ def test_a_plan_is_checked_and_compared(kehoach, tmp_path):
     points = json.loads(held.out)
     assert sum(points["counts"].values()) == len(points["points"])
     assert kehoach("plans", "coverage", "15/KH-UBND", "15/KH-UBND").code == 2
+    point = points["points"][0]["id"]
+
+    def said(*words):
+        told = kehoach("plans", "coverage", "15/KH-UBND", "12/KH-UBND", "--json", *words)
+        one = json.loads(told.out)["points"][0]
+        return one["cover"], one["said"]
+
+    assert said("--refuse", point) == ("unanswered", True)
+    assert said("--forget", point)[1] is False
+    kehoach("undo")
+    assert said() == ("unanswered", True)

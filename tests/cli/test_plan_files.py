@@ -27,3 +27,17 @@ def test_a_plan_of_another_commune_is_told_of(kehoach, tmp_path):
     assert told in shown.out + shown.err
     (warning,) = json.loads(again.out)["warnings"]
     assert warning["where"] == "b.txt" and warning["message"].startswith(told)
+
+
+def test_the_dated_steps_of_a_deadline_are_told(kehoach, tmp_path):
+    path = tmp_path / "a.txt"
+    steps = "Quý I: ban hành; Quý III: nghiệm thu"
+    path.write_text(PLAN.format(name="Tân Lập").replace("30/6/2026", steps), "utf-8")
+
+    (task,) = json.loads(kehoach("read", path, "--json").out)["tasks"]
+
+    assert task["deadline"]["due"] == "2026-09-30"
+    assert task["deadline"]["milestones"] == [
+        {"what": "ban hành", "when": "Quý I", "start": None, "due": "2026-03-31"},
+        {"what": "nghiệm thu", "when": "Quý III", "start": None, "due": "2026-09-30"},
+    ]

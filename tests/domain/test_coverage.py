@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.coverage import Cover, Point, coverage
+from kehoach_desktop.domain.coverage import Cover, Point, coverage, nearest
 
 HIGHER = (
     "Tổ chức tập huấn kỹ năng số cho tổ công nghệ số cộng đồng",
@@ -33,6 +33,26 @@ def test_case_and_diacritics_make_no_difference():
     assert answers[0].cover is Cover.ANSWERED
 
 
+def test_one_of_several_works_in_a_sentence_is_enough():
+    several = "Đón tiếp công dân ở bộ phận một cửa; mở lớp xóa mù chữ ban đêm; trồng cây dọc kênh"
+    answers = coverage(
+        points("h", [several]), points("o", ["Mở lớp xóa mù chữ ban đêm cho bà con"])
+    )
+    assert (answers[0].cover, answers[0].task) == (Cover.ANSWERED, "o0")
+
+
+def test_what_one_plan_writes_short_the_other_writes_out():
+    own = ["Rà soát thủ tục hành chính", "Mua máy phát điện"]
+    answers = coverage(points("h", ["Rà soát TTHC"]), points("o", own))
+    assert (answers[0].cover, answers[0].task) == (Cover.ANSWERED, "o0")
+
+
+def test_the_likest_task_comes_first_and_none_is_left_out():
+    asked, tasks = points("h", HIGHER), points("o", OWN)
+    assert nearest("h2", asked, tasks)[0] == "o1"
+    assert nearest("h1", asked, tasks) == ["o0", "o1", "o2"]
+
+
 WORDS = st.lists(
     st.sampled_from(["loa", "đài", "hộ", "tịch", "thôn", "xã", "sóng", "mạng", "sổ"]), max_size=6
 )
@@ -48,3 +68,6 @@ def test_every_point_has_one_answer_and_only_tasks_answer(higher, own):
         assert (answer.task is None) == (answer.cover is Cover.UNANSWERED)
         assert answer.task is None or answer.task in {task.key for task in tasks}
         assert 0 <= answer.likeness <= 1 + 1e-9
+        listed = nearest(answer.point, asked, tasks)
+        assert sorted(listed) == sorted(task.key for task in tasks)
+        assert answer.task is None or listed[0] == answer.task

@@ -431,3 +431,17 @@ def test_no_pattern_is_possessive() -> None:
     for path in sorted(folder.glob("*.py")):
         for pattern in re.findall(r'r[f]?"[^"\n]*"', path.read_text(encoding="utf-8")):
             assert not possessive.search(pattern.replace("\\+", "")), path
+
+
+WORDINGS = [
+    line.split(" → ")
+    for line in (Path(__file__).parent / "deadline_wordings.txt")
+    .read_text(encoding="utf-8")
+    .splitlines()
+    if line and not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("text", "reading"), WORDINGS)
+def test_a_wording_of_an_office_reads_as_a_person_reads_it(text: str, reading: str) -> None:
+    assert shown(read_deadline(text, YEAR)) == reading

@@ -1,5 +1,6 @@
 import unicodedata
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -205,3 +206,17 @@ def test_any_text_is_taken_and_kept(text: str) -> None:
         assert target.upper is not None
         assert target.value <= target.upper
     read_targets(text, 2026)
+
+
+WORDINGS = [
+    line.split(" → ")
+    for line in (Path(__file__).parent / "target_wordings.txt")
+    .read_text(encoding="utf-8")
+    .splitlines()
+    if line and not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("text", "reading"), WORDINGS)
+def test_a_wording_of_an_office_reads_as_a_person_reads_it(text: str, reading: str) -> None:
+    assert shown(read_target(text, 2026)) == reading

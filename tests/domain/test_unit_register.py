@@ -175,3 +175,61 @@ def test_any_text_is_taken_and_no_word_is_lost(written: str) -> None:
 def test_known_units_joined_are_parted_again(names: list[str]) -> None:
     for joint in ("; ", ", ", "\n", " và "):
         assert list(COMMUNE.split(joint.join(names))) == names
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Đoàn thể",
+        "các tổ chức chính trị - xã hội",
+        "các ấp, khu phố",
+        "Tổ công nghệ số cộng đồng các thôn",
+        "Các trường mầm non, tiểu học, THCS",
+        "Cán bộ, công chức",
+        "Toàn xã",
+    ],
+)
+def test_a_phrase_for_many_is_one_collective(phrase: str) -> None:
+    assert UnitRegister(()).split(phrase) == (phrase,)
+    assert is_collective(phrase)
+
+
+def test_a_body_and_the_collective_after_it_are_two() -> None:
+    assert UnitRegister(()).split("Mặt trận Tổ quốc và các tổ chức chính trị - xã hội") == (
+        "Mặt trận Tổ quốc",
+        "các tổ chức chính trị - xã hội",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Các thôn, đoàn thể", ("Các thôn", "đoàn thể")),
+        ("Công an xã, các thôn, đoàn thể", ("Công an xã", "các thôn", "đoàn thể")),
+        ("VNPT, Viettel", ("VNPT", "Viettel")),
+        ("Tổ chuyên môn 4, 5", ("Tổ chuyên môn 4, 5",)),
+        ("MTTQ và các đoàn thể", ("MTTQ", "các đoàn thể")),
+    ],
+)
+def test_phrases_of_a_cell_are_parted(text: str, names: tuple[str, ...]) -> None:
+    assert UnitRegister(()).split(text) == names
+
+
+@pytest.mark.parametrize(
+    ("written", "unit"),
+    [
+        ("Mặt trận xã", "Ủy ban MTTQ Việt Nam"),
+        ("Đoàn TNCSHCM", "Đoàn Thanh niên"),
+        ("TTPVHCC xã", "Trung tâm Phục vụ hành chính công"),
+        ("Trạm Y tế phường", "Trạm Y tế"),
+    ],
+)
+def test_usual_short_forms_find_their_unit(written: str, unit: str) -> None:
+    found = UnitRegister(default_units()).resolve(written)
+    assert found is not None
+    assert found.name == unit
+
+
+@pytest.mark.parametrize("name", ["VNPT", "Viettel", "Trường Tiểu học Đông Hậu"])
+def test_a_name_outside_the_office_is_offered_as_unknown(name: str) -> None:
+    assert UnitRegister(default_units()).is_unknown(name)

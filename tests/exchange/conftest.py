@@ -19,6 +19,7 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
+from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
 from kehoach_desktop.domain.recommendation import Answer
 from kehoach_desktop.domain.succession import Succession
@@ -175,6 +176,18 @@ class OfficeMaker:
             arrivals=(*data.arrivals, *self.arrivals(tasks, documents)),
             occurrence_records=(*data.occurrence_records, *self.occurrence_records(tasks)),
             answers=(*data.answers, *self.answers(tasks)),
+            dossiers=(*data.dossiers, *self.dossiers(plan, tasks)),
+            plan_recipients=(
+                *data.plan_recipients,
+                *(PlanRecipient(self.key(), plan.id, at, self.text()) for at in self.many(3)),
+            ),
+            plan_signers=(
+                *data.plan_signers,
+                *(
+                    PlanSigner(self.key(), plan.id, at, self.text(), self.text())
+                    for at in self.many(2)
+                ),
+            ),
         )
 
     def answers(self, tasks: list[Task]) -> list[Answer]:
@@ -182,6 +195,18 @@ class OfficeMaker:
             Answer(self.key(), task.id, self.text(), self.text(), self.text(), self.day())
             for task in tasks
             for _ in self.many(2)
+        ]
+
+    def dossiers(self, plan: Plan, tasks: list[Task]) -> list[Dossier]:
+        return [
+            Dossier(
+                self.key(),
+                plan.id,
+                at,
+                *(self.text() for _ in range(7)),
+                self.one_of([task.id for task in tasks]),
+            )
+            for at in self.many(2)
         ]
 
     def extensions(self, tasks: list[Task], documents: list[Document]) -> list[Extension]:
@@ -304,6 +329,13 @@ class OfficeMaker:
             plan_documents=relations,
             documents=tuple(row for row in data.documents if row.id in used),
             duties=tuple(row for row in data.duties if row.plan_id not in gone),
+            dossiers=tuple(
+                row
+                for row in data.dossiers
+                if row.plan_id not in gone and row.task_id in {None, *(task.id for task in tasks)}
+            ),
+            plan_recipients=tuple(row for row in data.plan_recipients if row.plan_id not in gone),
+            plan_signers=tuple(row for row in data.plan_signers if row.plan_id not in gone),
             groups=tuple(row for row in data.groups if row.plan_id not in gone),
             indicator_groups=tuple(row for row in data.indicator_groups if row.plan_id not in gone),
             successions=tuple(

@@ -34,6 +34,9 @@ def as_in_version_2(data):
         arrivals=(),
         occurrence_records=(),
         answers=(),
+        dossiers=(),
+        plan_recipients=(),
+        plan_signers=(),
     )
 
 

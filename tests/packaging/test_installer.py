@@ -23,6 +23,7 @@ pytestmark = [pytest.mark.wine, pytest.mark.timeout(300)]
 
 OLDER, NEWER = "0.1.0", "0.2.0"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall"
+RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 NEWER_IS_THERE, RUNNING, FORBIDDEN, NO_ROOM, NO_BACKUP = 3, 4, 5, 6, 7
 
 
@@ -131,9 +132,16 @@ def test_it_installs_for_one_user_and_leaves_the_data(filled):
         assert "KeHoach.File" in offered.output
     before = filled.tasks()
     assert before
+    started = ["reg", "query", RUN, "/v", "KeHoach"]
+    assert filled.wine.run(started).code != 0, "nothing is started at log-on unasked"
+    assert filled.call("reminders", "set", "--start-with-system", "on").code == 0
+    asked = filled.wine.run(started)
+    assert "kehoach-desktop.exe" in asked.output
+    assert "--tray" in asked.output
 
     filled.remove()
     assert filled.version() == ""
+    assert filled.wine.run(started).code != 0
     assert not (menu / "Kế hoạch.lnk").exists()
     assert filled.wine.run(["reg", "query", rf"{classes}\.khgoi"]).code != 0
     assert (filled.data / "kehoach.db").is_file()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from old_workbook import old_workbook
 
 from kehoach_desktop.reading.document import Paragraph, Table
 from kehoach_desktop.reading.excel import read_excel
@@ -182,3 +183,61 @@ def test_a_days_number_in_a_deadline_column_is_that_day_in_doubt(tmp_path: Path)
     (warning,) = draft.warnings
     assert warning.where == "trang tính “Sheet”, dòng 2"
     assert "30/6/2026" in warning.message
+
+
+def test_a_workbook_of_before_2007_is_read_as_it_is_shown(tmp_path: Path) -> None:
+    path = tmp_path / "cu.dat"
+    rows: list[list[str | float]] = [
+        ["STT", "Tên chỉ tiêu", "Mục tiêu năm 2026", "Đơn vị chủ trì"],
+        [1.0, "Tỷ lệ hồ sơ số hóa", 0.85, "Văn phòng"],
+        [2.0, "Chỉ tiêu đã bỏ", 0.5, "Văn phòng"],
+        [3.0, "Tỷ lệ ký số", 1.0, "Công an xã"],
+    ]
+    path.write_bytes(old_workbook(rows, percentages={2: 9}, hidden_rows=(2,)))
+
+    draft = PlanFileReader().read_file(path)
+
+    assert [(one.number, one.name, one.targets[0].text) for one in draft.indicators] == [
+        ("1", "Tỷ lệ hồ sơ số hóa", "85%"),
+        ("3", "Tỷ lệ ký số", "100%"),
+    ]
+    assert any("1 dòng ẩn" in warning.message for warning in draft.warnings)
+
+
+def test_an_old_font_of_a_workbook_is_read_in_unicode(tmp_path: Path) -> None:
+    path = tmp_path / "cu.xls"
+    rows: list[list[str | float]] = [
+        ["STT", "Néi dung c«ng viÖc", "§¬n vÞ chñ tr×", "Thêi h¹n"],
+        [1.0, "Mua m¸y tÝnh", "C«ng an x·", "30/6/2026"],
+    ]
+    path.write_bytes(old_workbook(rows, font=".VnTime"))
+
+    (task,) = PlanFileReader().read_file(path).tasks
+
+    assert (task.title, task.lead) == ("Mua máy tính", ("Công an xã",))
+
+
+def test_hidden_rows_and_columns_are_left_out_and_told(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in (
+        ("PHỤ LỤC NHIỆM VỤ", None, None, None, None),
+        ("STT", "Nội dung", "Mã nội bộ", "Đơn vị chủ trì", "Thời hạn"),
+        (1, "Mở lớp", "A1", "Văn phòng", "30/6/2026"),
+        (2, "Việc ẩn", "A2", "Văn phòng", "30/6/2026"),
+        (3, "Rà soát", "A3", "Công an xã", "30/9/2026"),
+    ):
+        sheet.append(row)
+    sheet.merge_cells("A1:E1")
+    sheet.row_dimensions[4].hidden = True
+    sheet.column_dimensions["C"].hidden = True
+    path = tmp_path / "an.xlsx"
+    book.save(path)
+
+    draft = PlanFileReader().read_file(path)
+
+    assert [(task.number, task.title, task.note) for task in draft.tasks] == [
+        ("1", "Mở lớp", ""),
+        ("3", "Rà soát", ""),
+    ]
+    assert any("1 dòng ẩn và 1 cột ẩn" in warning.message for warning in draft.warnings)

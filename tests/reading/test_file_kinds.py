@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from old_workbook import old_workbook
 
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.plan_reader import PlanFileReader
@@ -40,7 +41,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "web.xls": (b"<html><table><tr><td>1</td></tr></table></html>", "trang web"),
     "flat.xml": (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><x/>', "XML"),
     "old.doc": (OLE + "WordDocument".encode("utf-16-le"), ".doc)"),
-    "old.xls": (OLE + "Workbook".encode("utf-16-le"), ".xls)"),
+    "old.xls": (OLE + "Workbook".encode("utf-16-le"), "bị hỏng"),
+    "locked.xls": (old_workbook([["KẾ HOẠCH"]], locked=True), "mật khẩu"),
+    "far.xls": (old_workbook([["KẾ HOẠCH"]], far=(65000, 250)), "lớn quá mức"),
+    "cut.xls": (old_workbook([["KẾ HOẠCH"]])[:2000], "bị hỏng"),
     "locked.docx": (OLE + "EncryptedPackage".encode("utf-16-le"), "mật khẩu"),
     "macro.docm": (word("", **{"word/vbaProject.bin": "x"}), "macro"),
     "named.docm": (word("<w:p/>"), "macro"),

@@ -1,9 +1,10 @@
 """PDF files: what pages show becomes paragraphs and tables, whatever program wrote them."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from pdf_maker import Look, write_pdf
 from reportlab.lib.pagesizes import A4
@@ -12,6 +13,8 @@ from reportlab.pdfgen.canvas import Canvas
 from kehoach_desktop.domain.errors import Cancelled, UnusableFile
 from kehoach_desktop.reading.document import Document, Paragraph, Table
 from kehoach_desktop.reading.pdf.apart import ReadingProcess
+from kehoach_desktop.reading.pdf.extraction import extract
+from kehoach_desktop.reading.pdf.library import Calls
 from kehoach_desktop.reading.pdf.reader import read_pdf
 from kehoach_desktop.reading.pdf.tesseract import Tesseract
 from kehoach_desktop.reading.plan_reader import PlanFileReader
@@ -52,8 +55,14 @@ def the_table(document: Document) -> Table:
 
 @pytest.mark.parametrize(
     "look",
-    [Look(), Look(ruled=False), Look(tear=False, size=15), Look(wide=True, turned=True, size=16)],
-    ids=["ruled", "unruled", "whole rows", "turned"],
+    [
+        Look(),
+        Look(ruled=False),
+        Look(tear=False, size=15),
+        Look(wide=True, turned=True, size=16),
+        Look(pen="glyph", decomposed=True),
+    ],
+    ids=["ruled", "unruled", "whole rows", "turned", "marks apart"],
 )
 def test_a_table_over_pages_is_one_without_its_heads(look: Look, tmp_path: Path) -> None:
     made = rows(12)
@@ -81,6 +90,21 @@ def test_letters_drawn_one_by_one_or_twice_are_words(pen: str, tmp_path: Path) -
     path = write_pdf(tmp_path / "a.pdf", [LONG.strip()], Look(pen=pen))
 
     assert texts(read_pdf(path)) == [LONG.strip()]
+
+
+def test_letters_drawn_one_by_one_are_kept_as_lines(tmp_path: Path) -> None:
+    import pypdfium2
+
+    path = write_pdf(tmp_path / "a.pdf", [LONG * 4], Look(pen="glyph"))
+    document = pypdfium2.PdfDocument(path)
+    calls = Calls()
+
+    page = extract(calls, calls.given(calls.number(document.raw)), 0)
+
+    # A piece a letter would take the memory of a hundred pages for each.
+    assert page is not None
+    assert " ".join(piece.text for piece in page.pieces).split() == (LONG * 4).split()
+    assert len(page.pieces) < 20
 
 
 def test_a_two_column_head_reads_left_then_right(tmp_path: Path) -> None:
@@ -140,6 +164,53 @@ def test_recipients_stand_before_the_signature(tmp_path: Path) -> None:
     assert [(one.role, one.name) for one in draft.signers] == [
         ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Trần Văn An")
     ]
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        (
+            "Ký bởi: Ủy ban nhân dân xã Tân Lập",
+            "Email: tanlap@haidong.gov.vn",
+            "Ngày ký: 12/02/2026",
+        ),
+        (
+            "Người ký: Ủy ban nhân dân xã",
+            "Tân Lập",
+            "Cơ quan: Tỉnh Hải Đông",
+            "Thời gian ký: 12.02.2026",
+        ),
+    ],
+)
+def test_an_electronic_signature_hides_neither_signer_nor_head(
+    stamp: tuple[str, ...], tmp_path: Path
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawCentredString(A4[0] / 2, 780, "KẾ HOẠCH")
+        for at, (left, right) in enumerate(
+            [
+                ("Nơi nhận:", "TM. ỦY BAN NHÂN DÂN"),
+                ("- Đảng ủy, HĐND xã;", "CHỦ TỊCH"),
+                ("- Các phòng, ban;", ""),
+                ("- Lưu: VT.", ""),
+                ("", "Trần Văn An"),
+            ]
+        ):
+            canvas.drawString(80, 400 - 16 * at, left)
+            canvas.drawCentredString(430, 400 - 16 * at, right)
+        canvas.drawString(80, 300, "Người ký: Chủ tịch Ủy ban nhân dân xã.")
+        canvas.setFont(find_family().regular, 7)
+        for at, text in enumerate(stamp):
+            canvas.drawString(370, 372 - 8 * at, text)
+
+    document = drawn(tmp_path / "a.pdf", draw)
+
+    draft = PlanFileReader().read_file(tmp_path / "a.pdf")
+    assert [(one.role, one.name) for one in draft.signers] == [
+        ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "Trần Văn An")
+    ]
+    assert not any(text in " ".join(texts(document)) for text in stamp)
+    assert "Người ký: Chủ tịch Ủy ban nhân dân xã." in texts(document)
 
 
 def test_merged_cells_and_torn_symbols(tmp_path: Path) -> None:
@@ -302,10 +373,56 @@ def test_a_long_document_tells_its_pages_and_can_be_stopped(tmp_path: Path) -> N
 
 
 @pytest.fixture(scope="module")
-def process() -> object:
+def process() -> Iterator[ReadingProcess]:
     process = ReadingProcess()
     yield process
     process.close()
+
+
+def dense(folder: Path, pages: int) -> Path:
+    """Write pages of small print, every word drawn by itself."""
+    import pypdfium2
+
+    made = [HEAD, *([str(n), LONG, "Phòng Kinh tế", "30/6/2026"] for n in range(1, 7))]
+    one = write_pdf(folder / "one.pdf", [LONG * 6, made], Look(pen="word", size=7))
+    whole = pypdfium2.PdfDocument.new()
+    whole.import_pages(pypdfium2.PdfDocument(one), [0] * pages)
+    whole.save(folder / "dense.pdf")
+    return folder / "dense.pdf"
+
+
+def test_300_dense_pages_are_read_apart_in_bounded_memory(
+    process: ReadingProcess, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    memory: list[int] = []
+
+    def watch(_done: int, _total: int, text: str) -> None:
+        if not told or told[-1] != text:
+            told.append(text)
+            children = psutil.Process().children()
+            memory.append(max(child.memory_info().rss for child in children))
+
+    document = process.read(dense(tmp_path, 300), watch)
+
+    assert len(document.paragraphs) >= 300
+    assert sum(len(block.rows) for block in document.blocks if isinstance(block, Table)) >= 1800
+    assert max(memory) < 400 * 2**20
+    # A word for every page keeps a slow machine's reading from being taken for a standstill.
+    assert told[0] == "Đang đọc trang 1/300"
+    assert told[-1].startswith("Đang ghép dòng và bảng")
+
+
+@pytest.mark.parametrize("at", ["Đang đọc trang", "Đang ghép dòng"])
+def test_a_dense_document_is_stopped_at_every_stage(
+    process: ReadingProcess, tmp_path: Path, at: str
+) -> None:
+    def stop(_done: int, _total: int, text: str) -> None:
+        if text.startswith(at):
+            raise Cancelled("Đã dừng.")
+
+    with pytest.raises(Cancelled):
+        process.read(dense(tmp_path, 20), stop)
 
 
 def test_another_process_reads_the_same(process: ReadingProcess, tmp_path: Path) -> None:

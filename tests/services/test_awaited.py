@@ -96,7 +96,7 @@ def test_the_count_in_the_words_is_used_where_none_is_given(sample, awaited):
     tasks = [sample.task(plan, str(place), deadline=text) for place, text in enumerate(words)]
     lines = awaited.preview(tasks, day(4, 13))
     assert [line.due for line in lines] == [day(4, 23), day(4, 20), None]
-    assert "ghi số ngày" in lines[2].problem
+    assert "số ngày" in lines[2].problem
     with pytest.raises(InvalidInput, match="Chưa đặt được hạn của 1 nhiệm vụ"):
         awaited.enter(tasks, "77/KH-UBND", day(4, 13))
     awaited.enter(tasks[:2], "77/KH-UBND", day(4, 13))
@@ -125,6 +125,8 @@ def test_an_extension_after_the_document_counts_from_its_day(uow, clock, sample,
     known = extensions.deadlines(task)
     assert (known.first.due, known.standing.due) == (day(4, 11), day(4, 30))
     assert (known.late_first, known.late_extended) == (9, 0)
+    extensions.withdraw(task)
+    assert extensions.deadlines(task).standing.due == day(4, 11)
 
 
 def test_other_words_wait_anew(uow, sample, awaited, plans):
@@ -167,3 +169,16 @@ def test_months_end_on_the_last_day_of_a_shorter_one(sample, awaited):
     task = sample.task(sample.plan(), deadline=PLAN)
     (line,) = awaited.preview([task], day(1, 31), Count(months=1))
     assert line.due == day(2, 28)
+
+
+def test_a_count_is_for_those_alone_whose_words_name_none(sample, awaited):
+    plan = sample.plan()
+    words = [
+        PLAN,
+        "Trong 10 ngày kể từ ngày Thành phố ban hành kế hoạch",
+        "Quý III/2026 (sau khi Thành phố ban hành kế hoạch)",
+    ]
+    tasks = [sample.task(plan, str(place), deadline=text) for place, text in enumerate(words)]
+    lines = awaited.preview(tasks, day(4, 13), Count(30))
+    assert [line.due for line in lines] == [day(5, 13), day(4, 23), day(9, 30)]
+    assert [line.count for line in lines] == ["30 ngày", "10 ngày", ""]

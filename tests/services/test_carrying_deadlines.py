@@ -6,9 +6,12 @@ import pytest
 
 from kehoach_desktop.domain.counted_day import Count
 from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.succession import Mapped
 from kehoach_desktop.services.awaited import AwaitedService
+from kehoach_desktop.services.bundle_gathering import gather
+from kehoach_desktop.services.bundle_rules import fault_in
 from kehoach_desktop.services.deadline_keeping import renewed
 from kehoach_desktop.services.extensions import ExtensionService
 from kehoach_desktop.services.occurrences import OccurrenceService
@@ -96,6 +99,23 @@ def test_occurrences_go_on_and_the_missed_stay_missed(sample, occurrences, succe
     assert [line.day for line in known.recorded] == [day(2, 28), day(1, 31)]
     assert [line.day for line in known.missed] == [day(3, 31)]
     assert [line.task_id for line in occurrences.missed()] == [new]
+
+
+def test_the_document_stands_to_the_new_plan_and_all_fits_into_a_bundle(
+    uow, sample, extensions, succeed
+):
+    old = sample.task(sample.plan(), deadline="31/3/2026")
+    extensions.extend(old, "30/6/2026", "Chờ kinh phí", "45/QĐ-UBND")
+    new = succeed(old, "31/3/2026")
+    with uow() as work:
+        data = gather(work, work.offices.get(sample.office), Period.parse("2026-06"))
+    plans = {task.id: task.plan_id for task in data.tasks}
+    (document,) = [one for one in data.documents if one.symbol == "45/QĐ-UBND"]
+    assert {one.task_id for one in data.extensions} == {old, new}
+    assert {one.document_id for one in data.extensions} == {document.id}
+    joined = {one.plan_id for one in data.plan_documents if one.document_id == document.id}
+    assert joined == {plans[old], plans[new]}
+    assert fault_in(data) == ""
 
 
 def test_undo_of_superseding_takes_the_copies_back(uow, sample, extensions, succeed):

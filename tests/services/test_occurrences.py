@@ -44,12 +44,15 @@ def test_what_fell_due_before_the_plan_was_taken_up_is_not_missed(uow, sample, o
     plan = sample.plan(state=PlanState.DRAFT)
     sample.task(plan, deadline="Hằng tháng")
     assert occurrences.missed() == []
+    drafted = occurrences.between(day(1, 15), day(4, 30), plan_id=plan)
+    assert {line.state for line in drafted[:-1]} == {OccurrenceState.UNTRACKED}
+    assert drafted[-1].state is OccurrenceState.AHEAD
     PlanService(uow, lambda: day(3, 10)).accept(plan)
     assert [line.day for line in occurrences.missed()] == [day(3, 31)]
     before = occurrences.between(day(1, 1), day(2, 28))
     assert {line.state for line in before} == {OccurrenceState.UNTRACKED}
     # Nothing at all falls due before the plan was issued (15/1/2026).
-    assert occurrences.between(day(1, 1), day(1, 30)) == []
+    assert occurrences.between(day(10, 1, 2025), day(1, 14)) == []
 
 
 def test_missed_stays_until_ticked_or_waived(uow, sample, occurrences):
@@ -127,4 +130,6 @@ def test_a_superseded_plan_is_only_read(sample, occurrences):
     task = sample.task(sample.plan(state=PlanState.SUPERSEDED), deadline="Hằng tháng")
     with pytest.raises(InvalidInput, match="thay thế"):
         occurrences.tick(task, day(3, 31))
+    known = occurrences.of_task(task)
+    assert (known.missed, known.ahead) == ((), ())
     assert occurrences.missed() == []

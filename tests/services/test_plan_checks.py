@@ -95,6 +95,12 @@ def test_what_the_officer_says_of_a_point_is_kept_and_undone(uow, sample, cover,
     undo = UndoService(uow)
     undo.undo()
     assert covers()[1] == (Cover.CONFIRMED, answer)
+    assert cover.compare(own, higher).points[1].said
+    assert cover.refuse(second).step.startswith("ghi là chưa có nhiệm vụ cho")
+    assert covers()[1] == (Cover.UNANSWERED, None)
+    assert cover.compare(own, higher).points[1].said
+    undo.undo()
+    assert covers()[1] == (Cover.CONFIRMED, answer)
     cover.forget(second)
     assert covers()[1] == (Cover.UNANSWERED, None)
     counts = cover.compare(own, higher).counts
@@ -107,6 +113,22 @@ def task_key(id):
     from kehoach_desktop.services.read_models import NodeKey, NodeKind
 
     return NodeKey(NodeKind.TASK, id)
+
+
+def test_a_suggestion_can_be_refused_and_another_task_chosen(sample, cover, titled, kept):
+    own, higher = sample.plan(), sample.plan("100/KH-UBND", PlanState.DRAFT)
+    like = titled(own, "Tập huấn tổ công nghệ số cộng đồng ở thôn", number="1")
+    other = titled(own, "Quét dọn nhà văn hóa", number="2")
+    point = titled(higher, "Tập huấn kỹ năng số cho tổ công nghệ số cộng đồng", number="1")
+    titled(higher, "Dựng trại nuôi thông minh", number="2")
+    assert [line.id for line in cover.nearest(own, point)] == [like, other]
+    cover.refuse(point)
+    assert cover.compare(own, higher).counts[Cover.UNANSWERED] == 2
+    cover.confirm(point, other)
+    assert cover.compare(own, higher).points[0].task.id == other
+    cover.export(own, higher, "x.pdf")
+    printed = [row.cells[0] for row in kept.document.tables[0].rows]
+    assert printed == ["2", "1"], "what is unanswered comes first"
 
 
 def test_plans_that_cannot_be_compared_say_why(sample, cover):

@@ -89,3 +89,30 @@ def test_opening_a_store_does_not_load_alembic(tmp_path: Path) -> None:
         "sys.exit('alembic' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_plan_is_rebuilt_with_all_that_hangs_on_it(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    engine = make_engine(path)
+    migration.upgrade(engine, "0004")
+    engine.dispose()
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "INSERT INTO office VALUES ('o', 'Xã', '', '', '', '', 1, '', '[]', '', '[]')"
+        )
+        connection.execute(
+            "INSERT INTO plan VALUES ('p', 'o', 'Kế hoạch', '12', '12/KH-UBND', '', '',"
+            " '2026-01-15', 2026, 'in_force', 0, 'a.docx')"
+        )
+        connection.execute("INSERT INTO task_group VALUES ('g', 'p', 0, 'I', 'Nhóm', NULL, '')")
+    connection.close()
+    engine = make_engine(path)
+    migration.upgrade(engine)
+    engine.dispose()
+    with sqlite3.connect(path) as connection:
+        (plan,) = connection.execute("SELECT * FROM plan").fetchall()
+        assert plan[0] == "p"
+        assert plan[7:] == ("2026-01-15", 2026, "in_force", 0, "a.docx", None)
+        assert connection.execute("SELECT plan_id FROM task_group").fetchall() == [("p",)]
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.close()

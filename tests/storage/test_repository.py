@@ -6,11 +6,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kehoach_desktop.domain.arrival import Arrival
+from kehoach_desktop.domain.changes import Kind
 from kehoach_desktop.domain.deadline import Awaited, Deadline, Frequency, Recurrence
 from kehoach_desktop.domain.document import Document, PlanDocument, Relation
 from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
+from kehoach_desktop.domain.extension import Extension
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
@@ -47,6 +51,8 @@ TASK = Task(
     ),
     note="ghi chú",
     where="Phụ lục I, dòng 3",
+    first_deadline=Deadline("Quý I", due=datetime.date(2026, 3, 31)),
+    written_deadline=Deadline("Sau khi có hướng dẫn", after=Awaited("hướng dẫn", 10, True)),
 )
 ENTITIES = {
     "offices": Office(
@@ -58,7 +64,14 @@ ENTITIES = {
     ),
     "units": Unit("u2", "office", "Trạm Y tế", ("TYT", "Trạm y tế xã"), 4),
     "plans": Plan(
-        "p2", "office", "Kế hoạch", date=DAY, year=2026, state=PlanState.CLOSED, source="a.docx"
+        "p2",
+        "office",
+        "Kế hoạch",
+        date=DAY,
+        year=2026,
+        state=PlanState.CLOSED,
+        source="a.docx",
+        accepted_on=DAY,
     ),
     "groups": TaskGroup("g2", "plan", 1, "II", "Hạ tầng", "group", "dòng 9"),
     "tasks": TASK,
@@ -96,6 +109,20 @@ ENTITIES = {
     "step_marks": StepMark("mark", "old", "2026-Q2", ReportingStep.SIGNED, DAY),
     "unit_receipts": UnitReceipt("receipt", "unit", "2026-04", DAY),
     "answers": Answer("answer", "old", "Xin cấp máy", "Đã cấp", "9/UBND", DAY),
+    "extensions": Extension(
+        "extension",
+        "old",
+        Deadline("Quý III/2026", DAY, datetime.date(2026, 9, 30), ongoing=True),
+        "45/QĐ-UBND",
+        "document",
+        "Chờ kinh phí",
+        DAY,
+        2048,
+    ),
+    "arrivals": Arrival("arrival", "old", DAY, DAY, "77/KH-UBND", "document", 10, True, 1),
+    "occurrence_records": OccurrenceRecord(
+        "record", "old", DAY, OccurrenceState.WAIVED, DAY, "Không phát sinh"
+    ),
 }
 
 
@@ -216,3 +243,28 @@ def test_settings_are_kept_and_forgotten(planned: Store) -> None:
         assert work.setting("key") == "hai"
         work.set_setting("key", None)
         assert work.setting("key") is None
+
+
+def test_what_belongs_to_a_deadline_goes_with_its_task_and_its_document_is_let_go(
+    furnished: Store,
+) -> None:
+    with furnished.unit_of_work() as work:
+        for name in ("extensions", "arrivals", "occurrence_records"):
+            getattr(work, name).add(ENTITIES[name])
+        work.commit("thêm")
+    with furnished.unit_of_work() as work:
+        work.documents.remove("document")
+        assert work.extensions.get("extension").document_id is None
+        assert work.arrivals.get("arrival").document_id is None
+        changes = work.commit("bỏ văn bản")
+        assert changes.ids[Kind.TASK] == {"old"}
+    with furnished.unit_of_work() as work:
+        work.tasks.remove("old")
+        assert not work.extensions.matching()
+        assert not work.arrivals.matching()
+        assert not work.occurrence_records.matching()
+        work.commit("xóa nhiệm vụ")
+        work.journal.undo()
+    with furnished.unit_of_work() as work:
+        assert work.extensions.get("extension").reason == "Chờ kinh phí"
+        assert work.occurrence_records.get("record") == ENTITIES["occurrence_records"]

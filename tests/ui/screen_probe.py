@@ -34,25 +34,37 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.bootstrap import first_look, open_application
+from kehoach_desktop.domain.calendar_grid import CalendarView
 from kehoach_desktop.domain.clock_doubt import ClockDoubt
 from kehoach_desktop.domain.period import Period
+from kehoach_desktop.services.calendar_models import Emptiness
+from kehoach_desktop.services.office_calendar import DayMark
 from kehoach_desktop.services.today_models import SinceLast
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.application import make_application
+from kehoach_desktop.ui.calendar.day_dialog import DayDialog
+from kehoach_desktop.ui.calendar.span_dialog import SpanDialog
+from kehoach_desktop.ui.calendar.written_file import WrittenFile
 from kehoach_desktop.ui.deadlines.arrival_dialog import ArrivalDialog
 from kehoach_desktop.ui.deadlines.extend_dialog import ExtendDialog
 from kehoach_desktop.ui.deadlines.waive_dialog import WaiveDialog
 from kehoach_desktop.ui.errors import FaultDialog, show_problem
+from kehoach_desktop.ui.letters.dialog import LettersDialog
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
+from kehoach_desktop.ui.plan_checks.coverage_dialog import CoverageDialog
+from kehoach_desktop.ui.plan_checks.six_clear_dialog import SixClearDialog
+from kehoach_desktop.ui.plan_checks.task_choice import TaskChoice
 from kehoach_desktop.ui.plans import changing
 from kehoach_desktop.ui.plans.new_plan import ask_new_plan
+from kehoach_desktop.ui.reminding.reminding import Reminding
+from kehoach_desktop.ui.settings.holiday_dialog import HolidayDialog
 from kehoach_desktop.ui.updating.succession_start import SuccessionStart
 from kehoach_desktop.ui.updating.supersede_dialog import SupersedeDialog
 from kehoach_desktop.ui.updating.update_dialog import UpdateDialog
 from kehoach_desktop.ui.widgets.elided_box import ElidedBox
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
-from kehoach_desktop.ui.widgets.file_question import ask_file, ask_folder
+from kehoach_desktop.ui.widgets.file_question import ask_file, ask_folder, ask_new_file
 from kehoach_desktop.ui.widgets.key_list import show_keys
 from kehoach_desktop.ui.widgets.progress_dialog import ProgressDialog
 
@@ -325,7 +337,11 @@ def walk_deadlines(walk: Walk) -> None:
     tasks = found[0]
     dated = next(one for one in tasks if one.deadline.due and one.state.is_open)
     waiting = next(one for one in tasks if one.deadline.after and not one.deadline.due)
-    recurring = next(one for one in tasks if len(one.deadline.recurrence) and one.state.is_open)
+    recurring = next(
+        one
+        for one in tasks
+        if one.state.is_open and [each.day for each in one.deadline.recurrence] == [14]
+    )
     dialogs = page.inspector.dialogs
     for words in ("bao giờ xong thì thôi nhé", "trước ngày 2/1/2027"):
         dialogs.extend(dated.id)
@@ -342,7 +358,7 @@ def walk_deadlines(walk: Walk) -> None:
     walk.settle()
     dialogs.enter(waiting.id)
     arrival = walk.dialog(ArrivalDialog)
-    walk.look("awaited, as written", arrival)
+    walk.look("awaited, not counted", arrival)
     arrival.way.setCurrentIndex(1)
     arrival.symbol.setText("77/KH-UBND")
     walk.look("awaited, counted", arrival)
@@ -353,8 +369,7 @@ def walk_deadlines(walk: Walk) -> None:
         walk.look(f"inspector, {task.deadline.text}")
     dialogs.waive(recurring.id, TODAY)
     waive = walk.dialog(WaiveDialog)
-    waive.problem.setText(SENTENCE)
-    waive.problem.show()
+    waive.tell(SENTENCE)
     walk.look("waive", waive)
     waive.reject()
     walk.settle()
@@ -397,6 +412,44 @@ def walk_monthly(walk: Walk) -> None:
     page.indicators.panel.leave()
 
 
+def walk_checks(walk: Walk) -> None:
+    """The checks of a plan and the letters, each with something in it."""
+    window, operations = walk.window, walk.operations
+    plans = page_plans(walk)
+    for five in (True, False):
+        clear = SixClearDialog(operations, plans[0], window)
+        clear.open()
+        walk.look("six clear", clear)
+        clear.five.setChecked(five)
+        clear.strip.path = Path(f"{LONG_NAME}.pdf")
+        clear.strip._say(f"✓ Đã ghi {LONG_NAME}.pdf", "good")
+        walk.look("six clear, printed", clear)
+        clear.reject()
+    cover = CoverageDialog(operations, plans[0], window)
+    cover.open()
+    walk.look("coverage, nothing chosen", cover)
+    cover.higher.setCurrentIndex(cover.higher.findData(plans[1]))
+    cover._higher_picked()
+    walk.look("coverage", cover)
+    cover._ask_task()
+    walk.wait(lambda: bool(cover.findChildren(TaskChoice)))
+    (choice,) = cover.findChildren(TaskChoice)
+    walk.look("coverage, a task chosen by hand", choice)
+    choice.reject()
+    cover.reject()
+    letters = LettersDialog(operations, parent=window)
+    letters.open()
+    walk.look("letters, nobody", letters)
+    letters.days.setValue(300)
+    walk.wait(lambda: bool(letters.units.rows))
+    walk.look("letters", letters)
+    letters.files.show_files([("Word", Path(f"{LONG_NAME}.docx"))] * 20, "")
+    letters._right.setCurrentIndex(1)
+    letters.tell(SENTENCE, "problem")
+    walk.look("letters, written", letters)
+    letters.reject()
+
+
 def walk_reports(walk: Walk) -> None:
     page = walk.turn("reports")
     walk.wait(lambda: bool(page.preview.view._images))
@@ -408,6 +461,76 @@ def walk_reports(walk: Walk) -> None:
     walk.look("reports, written")
     page.periods._pick(Period.parse("2026-H1"))
     walk.look("reports, half a year")
+
+
+def walk_reminding(walk: Walk) -> None:
+    """The band above the pages with most to say, and the settings of it."""
+    walk.turn("plans")
+    reminding = Reminding(walk.window)
+    reminding.band.say(
+        "Việc hôm nay: 12 quá hạn, 23 sắp đến hạn, 2 báo cáo phải gửi",
+        [SENTENCE, SENTENCE, SENTENCE],
+        late=True,
+        clock=False,
+    )
+    walk.look("reminder")
+    reminding.band.say("Ngày giờ của máy có đúng không?", [SENTENCE], late=False, clock=True)
+    walk.look("reminder, the clock")
+    reminding.band.hide()
+
+
+def walk_calendar(walk: Walk) -> None:
+    page = walk.turn("calendar")
+    unit = page.bar.units
+    unit.addItem(LONG_UNIT)
+    for view in CalendarView:
+        page.show_view(view)
+        walk.look(f"calendar, {view}")
+        unit.setCurrentIndex(unit.count() - 1)
+        page.bar.words.setText(SENTENCE)
+        walk.look(f"calendar, {view}, a long unit and a long word")
+        unit.setCurrentIndex(0)
+    for day in (datetime.date(2026, 6, 30), datetime.date(2026, 4, 30), TODAY):
+        page.show_view(CalendarView.MONTH)
+        page.choose(day)
+        walk.settle()
+        dialog = DayDialog(day, page.span, page.actions_, page)
+        dialog.show()
+        dialog.table.selectRow(dialog.model.rowCount() - 1)
+        walk.look(f"calendar, {day}", dialog)
+        dialog.hide()
+    for prints in (True, False):
+        dialog = SpanDialog(page.view, page.day, prints=prints, parent=page)
+        dialog.show()
+        walk.look(f"calendar, span, prints {prints}", dialog)
+        dialog.hide()
+    written = WrittenFile(Path(f"/home/can-bo/Tài liệu/{LONG_NAME}.pdf"), page)
+    written.show()
+    walk.look("calendar, written", written)
+    written.hide()
+    page._show_notice(Emptiness.NO_DAYS)
+    walk.look("calendar, empty")
+
+
+def walk_settings(walk: Walk) -> None:
+    page = walk.turn("settings")
+    for at in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(at)
+        walk.look(f"settings, tab {at}")
+    tab = page.reminders
+    tab.quiet.setText("trưa")
+    tab.save()
+    tab.system_note.setText(SENTENCE)
+    walk.look("settings, reminders with faults")
+    page.tabs.setCurrentWidget(page.holidays)
+    for row in range(page.holidays.model.rowCount()):
+        page.holidays.table.selectRow(row)
+    walk.look("settings, the last day off")
+    for mark in DayMark:
+        dialog = HolidayDialog(mark, TODAY, page)
+        dialog.show()
+        walk.look(f"settings, {mark}", dialog)
+        dialog.hide()
 
 
 class Job:
@@ -439,7 +562,8 @@ def walk_dialogs(walk: Walk) -> None:
     changing.may_remove(window, page._model, [page._model.key(page._model.index(0, 0))])
     ask_file(window, "Chọn văn bản kế hoạch", "Văn bản kế hoạch (*.docx *.xlsx *.txt)", "import")
     ask_folder(window, "Chọn thư mục để ghi báo cáo", "report")
-    assert len(seen) == 7
+    ask_new_file(window, "Ghi tệp lịch", "Tệp lịch (*.ics)", "calendar", "lich.ics")
+    assert len(seen) == 8
     progress = ProgressDialog(walk.operations, Job(), window)
     progress.show()
     progress._follow(progress._job, 3, 10, SENTENCE[:90])
@@ -460,8 +584,10 @@ def main(data: str, empty: str, plan: str, width: str, height: str) -> None:
     walk_deadlines(walk)
     walk_monthly(walk)
     walk_reports(walk)
-    walk.turn("settings")
-    walk.look("settings")
+    walk_checks(walk)
+    walk_reminding(walk)
+    walk_calendar(walk)
+    walk_settings(walk)
     walk_dialogs(walk)
     walk.close()
     sys.stdout.buffer.write("\n".join([*dict.fromkeys(walk.found), "walked"]).encode())

@@ -122,12 +122,12 @@ def test_a_minimised_window_comes_back_as_it_was(watched, qtbot, data, maximised
 
 
 def test_a_closing_window_leaves_requests_to_the_next(watched, qtbot, data):
-    watched._closing = True
+    watched.closing.under_way = True
     request = OpenRequests(data)._leave(None)
     qtbot.wait(50)
     watched.findChild(RequestWatch)._look()
     assert request.exists()
-    watched._closing = False
+    watched.closing.under_way = False
 
 
 def test_a_watched_folder_may_be_removed_and_comes_again(watched, qtbot, data, word_plan):

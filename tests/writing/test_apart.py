@@ -1,9 +1,25 @@
 """Writers in a process of their own behave as those in this one."""
 
+import datetime
+
 import pytest
 
+from kehoach_desktop.domain.calendar_event import CalendarEvent, CalendarFile
+from kehoach_desktop.domain.calendar_grid import month_weeks
 from kehoach_desktop.domain.errors import Cancelled, UnusableFile
-from kehoach_desktop.writing.apart import ApartWriter, WritingProcess
+from kehoach_desktop.domain.printed_calendar import (
+    PrintedCalendar,
+    PrintedDay,
+    PrintedMonth,
+    PrintedSheet,
+)
+from kehoach_desktop.writing.apart import (
+    ApartCalendarWriter,
+    ApartEventWriter,
+    ApartWriter,
+    WritingProcess,
+)
+from kehoach_desktop.writing.calendar_file import IcsWriter
 
 
 @pytest.fixture(scope="module")
@@ -20,6 +36,18 @@ def test_files_are_written_and_bytes_come_back(process, small, tmp_path):
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
     ApartWriter("excel", ".xlsx", process).write(small, tmp_path / "a.xlsx")
     assert (tmp_path / "a.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_calendars_are_written_apart_as_they_are_here(process, tmp_path):
+    day = datetime.date(2026, 4, 30)
+    made = datetime.datetime(2026, 4, 14, tzinfo=datetime.UTC)
+    file = CalendarFile("Lịch", made, 7, (CalendarEvent("a@kehoach", day, "Việc đến hạn"),), 1)
+    ApartEventWriter(process).write(file, tmp_path / "a.ics")
+    assert (tmp_path / "a.ics").read_bytes() == IcsWriter().render(file)
+    weeks = tuple(tuple(map(PrintedDay, week)) for week in month_weeks(day))
+    sheet = PrintedSheet("Lịch tháng 4/2026", (PrintedMonth("Tháng 4/2026", weeks),))
+    ApartCalendarWriter(process).write(PrintedCalendar("", (sheet,)), tmp_path / "a.pdf")
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_progress_is_told_here(process, small):

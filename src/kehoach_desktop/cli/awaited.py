@@ -43,12 +43,13 @@ def add(commands: Commands) -> None:
     inner.add_argument("--title", metavar="TÊN", default="", help="tên văn bản hoặc sự việc")
     inner.add_argument("--issuer", metavar="TÊN", default="", help="cơ quan ban hành")
     inner.add_argument("--date", metavar="NGÀY", type=day, required=True, help="ngày văn bản")
+    # Only for deadlines whose own words name neither a count nor a day.
     count = inner.add_mutually_exclusive_group()
-    count.add_argument("--days", metavar="SỐ", type=_count, help="số ngày sau văn bản")
+    count.add_argument("--days", metavar="SỐ", type=_count, help="số ngày, nơi hạn không tự ghi")
     count.add_argument(
-        "--working-days", metavar="SỐ", type=_count, help="số ngày làm việc sau văn bản"
+        "--working-days", metavar="SỐ", type=_count, help="như trên, tính ngày làm việc"
     )
-    count.add_argument("--months", metavar="SỐ", type=_count, help="số tháng sau văn bản")
+    count.add_argument("--months", metavar="SỐ", type=_count, help="như trên, tính tháng")
     inner.add_argument("--preview", action="store_true", help="chỉ xem hạn mới, không ghi gì")
     add_plan(inner)
     add_json(inner)

@@ -13,12 +13,14 @@ from kehoach_desktop.cli import (
     bundles,
     calendar,
     extensions,
+    holidays,
     letters,
     listings,
     monthly,
     occurrences,
     office,
     plan_files,
+    reminders,
     searching,
     steps,
     today,
@@ -61,6 +63,11 @@ def make_parser() -> Parser:
         action="store_true",
         help="mở cửa sổ, in số mili giây đến khi vẽ xong và hiện xong số liệu, rồi thoát",
     )
+    parser.add_argument(
+        "--tray",
+        action="store_true",
+        help="mở cửa sổ thu ở khay, cạnh đồng hồ (dùng khi mở cùng máy)",
+    )
     add_common_options(parser)
     parser.set_defaults(run=None)
     commands = Commands.within(parser, required=False)
@@ -71,11 +78,13 @@ def make_parser() -> Parser:
         searching,
         units,
         calendar,
+        holidays,
         extensions,
         awaited,
         occurrences,
         monthly,
         letters,
+        reminders,
         bundles,
         steps,
         backups,

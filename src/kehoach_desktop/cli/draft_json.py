@@ -8,6 +8,7 @@ from kehoach_desktop.cli.deadline_json import (
     text_or_null,
 )
 from kehoach_desktop.domain.draft import DraftDocument, DraftGroup, DraftTask, PlanDraft
+from kehoach_desktop.domain.milestones import read_milestones
 
 
 def draft_json(draft: PlanDraft) -> Json:
@@ -28,10 +29,10 @@ def draft_json(draft: PlanDraft) -> Json:
         "amends": [_document(amended) for amended in draft.amends],
         "groups": [_group(group, "tasks") for group in draft.groups]
         + [_group(group, "indicators") for group in draft.indicator_groups],
-        "tasks": [_task(task, groups) for task in draft.tasks],
+        "tasks": [_task(task, groups, draft.year) for task in draft.tasks],
         "actions": [
             {
-                **_task(action, groups),
+                **_task(action, groups, draft.year),
                 "indicator": text_or_null(numbers.get(action.indicator or "")),
             }
             for action in draft.actions
@@ -121,7 +122,7 @@ def _group_name(group: DraftGroup) -> str:
     return group.number or group.title
 
 
-def _task(task: DraftTask, groups: dict[str, str]) -> Json:
+def _task(task: DraftTask, groups: dict[str, str], year: int | None) -> Json:
     return {
         "number": text_or_null(task.number),
         "clause": text_or_null(task.clause),
@@ -132,6 +133,17 @@ def _task(task: DraftTask, groups: dict[str, str]) -> Json:
         "head": text_or_null(task.head),
         "deliverable": text_or_null(task.deliverable),
         "note": text_or_null(task.note),
-        "deadline": deadline_json(task.deadline),
+        "deadline": {
+            **deadline_json(task.deadline),
+            "milestones": [
+                {
+                    "what": step.what,
+                    "when": step.when,
+                    "start": date_json(step.start),
+                    "due": date_json(step.due),
+                }
+                for step in read_milestones(task.deadline.text, year)
+            ],
+        },
         "where": text_or_null(task.where),
     }

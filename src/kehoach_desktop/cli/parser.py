@@ -138,3 +138,13 @@ def day(text: str) -> datetime.date:
         raise argparse.ArgumentTypeError(
             f"“{text}” không phải là một ngày; ghi theo dạng 2026-04-14"
         ) from None
+
+
+def moment(text: str) -> datetime.datetime:
+    """Return the local time written as 2026-04-03T08:00; anything else is wrong usage."""
+    try:
+        return datetime.datetime.fromisoformat(text).replace(tzinfo=None)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” không phải là một lúc; ghi theo dạng 2026-04-03T08:00"
+        ) from None

@@ -28,6 +28,10 @@ def add(commands: Commands) -> None:
         help="ghi nhận: việc này của cấp trên đã có nhiệm vụ kia của xã",
     )
     parser.add_argument("--not-ours", metavar="VIỆC", help="ghi nhận: việc này không thuộc xã")
+    parser.add_argument(
+        "--refuse", metavar="VIỆC", help="ghi nhận: chưa nhiệm vụ nào của xã làm việc này"
+    )
+    parser.add_argument("--forget", metavar="VIỆC", help="bỏ điều đã ghi nhận về việc này")
     add_json(parser)
 
 
@@ -85,6 +89,10 @@ def coverage(call: Call) -> int:
         service.confirm(plans.find_task(point, higher), plans.find_task(task, plan))
     if arguments.not_ours:
         service.leave_out(plans.find_task(arguments.not_ours, higher))
+    if arguments.refuse:
+        service.refuse(plans.find_task(arguments.refuse, higher))
+    if arguments.forget:
+        service.forget(plans.find_task(arguments.forget, higher))
     found = service.compare(plan, higher)
     if arguments.out is not None:
         service.export(plan, higher, arguments.out)
@@ -99,6 +107,7 @@ def coverage(call: Call) -> int:
                         "number": one.point.number,
                         "title": one.point.title,
                         "cover": one.cover.value,
+                        "said": one.said,
                         "task": one.task.id if one.task else None,
                         "task_title": one.task.title if one.task else None,
                     }
@@ -116,7 +125,7 @@ def coverage(call: Call) -> int:
                     COVER_LABELS[one.cover],
                     one.task.title if one.task else "",
                 )
-                for one in found.points
+                for one in found.unanswered_first
             ],
         )
     return NEEDS_ATTENTION if found.counts[Cover.UNANSWERED] else DONE

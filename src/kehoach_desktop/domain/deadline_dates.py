@@ -10,6 +10,7 @@ from kehoach_desktop.domain.deadline_events import Count
 from kehoach_desktop.domain.deadline_modes import (
     Mode,
     counts_from,
+    goes_onwards,
     is_listed,
     is_ranged,
     mode_of,
@@ -64,7 +65,10 @@ def joined_moments(text: str, found: list[Moment]) -> list[Written]:
         if link is not Link.NONE and following is not None:
             moment, link = _completed(moment, following, link)
         if moment.valid:
-            written.append(Written(moment, mode_of(text, moment.begin), link))
+            mode = mode_of(text, moment.begin)
+            if mode in (Mode.PLAIN, Mode.UNTIL) and goes_onwards(text, moment.end):
+                mode = Mode.FROM
+            written.append(Written(moment, mode, link))
         following = moment
     return _filled_from_before(written[::-1])
 

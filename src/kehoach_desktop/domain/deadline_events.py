@@ -55,10 +55,14 @@ _BEFORE_EVENT = re.compile(
     r"\btruoc(?:,? (?:trong|va|sau)\b[ ,]?)* ?"
     r"(?:khi|ky hop|hoi nghi|dai hoi|tet|le|phien|cuoc|mua|dip|gio)\b[^,;.()]{0,80}"
 )
+_SEASON = re.compile(
+    r"\b(?:(?:mua|dip|ky nghi) )?(?:he|tet(?: nguyen dan)?) (?:nam )?\d{4}(?: ?- ?\d{4})?"
+)
 _SCHOOL_YEAR = re.compile(r"\b(?:nam hoc|nien khoa|hoc ky)\b(?: ?[\divx]+\b)?[^,;.()]{0,25}")
 _VISION = re.compile(r"\btam nhin (?:den )?(?:nam )?\d{4}")
 _VAGUE = re.compile(
-    r"\b(?:dau|giua|tuan (?:thu )?(?:\d|dau|mot|hai|ba|tu)(?: cua)?) (?:nam|quy|thang)(?! hoc)"
+    r"\b(?:(?<!bat )dau|giua|tuan (?:thu )?(?:\d|dau|mot|hai|ba|tu)(?: cua)?)"
+    r" (?:nam|quy|thang)(?! hoc)"
     r"(?: ?(?:[ivx]+|\d{1,2})\b)?(?: ?[/,-]? ?(?:nam )?\d{4})?"
 )
 _PART_OF_YEAR = re.compile(r"(?:\d|sau|ba|chin) thang $|nua $")
@@ -94,7 +98,7 @@ class Events:
 
 def find_events(folded: FoldedText, text: str) -> Events:
     """Find what is waited for in ``text``, the folded text with other readings masked."""
-    for pattern in (_BEFORE_EVENT, _SCHOOL_YEAR, _VISION):
+    for pattern in (_BEFORE_EVENT, _SEASON, _SCHOOL_YEAR, _VISION):
         for found in pattern.finditer(text):
             text = mask(text, *found.span())
     for found in _VAGUE.finditer(text):

@@ -33,6 +33,7 @@ _MODES = (
     ),
 )
 _LOOK_BACK = 48
+_ONWARDS = re.compile(r",? ?(?:tro di|ve sau)\b")
 _RANGE = re.compile(
     r" ?,? ?(?:-|(?:cho )?(?:den|toi))(?: (?:het|cuoi|truoc|ngay|thang|nam|quy|khoang))* ?"
 )
@@ -54,6 +55,11 @@ def mode_of(text: str, begin: int) -> Mode:
         at_midnight = not int(found["hour"] or 0) and not int(found["minute"] or 0)
         return Mode.BEFORE if found["hour"] is None or at_midnight else Mode.UNTIL
     return next((mode for mode, pattern in _MODES if pattern.search(before)), Mode.PLAIN)
+
+
+def goes_onwards(text: str, end: int) -> bool:
+    """Whether a date that ends here only begins something: "2026 trở đi"."""
+    return _ONWARDS.match(text, end) is not None
 
 
 def is_ranged(between: str) -> bool:

@@ -80,11 +80,16 @@ SCAN = re.compile(
             # tháng 8/2025, tháng 3-5/2026, T8/2025
             rf"(?P<month>\bthang ?(?P<month_n>{_MONTH}{_all('month', _AND + _MONTH + _ITEM_END)}"
             rf"|(?:{_WORD}){_BEFORE_YEAR}){_in_year('month')}?)",
+            rf"(?P<short_months>\bt\.?(?P<short_months_n>\d{{1,2}}(?:{_AND}t?\.?\d{{1,2}})+) ?"
+            rf"[/.-] ?(?P<short_months_y>{_Y}))",
             rf"(?P<short_month>\bt\.? ?(?P<short_month_n>\d{{1,2}}) ?[/.-] ?"
             rf"(?P<short_month_y>{_Y}))",
             # 30/6/2026, 30-6-2026, 02-03/7/2026, 6/2025, 2026-2030, 2028, 10/4, 20/01 năm sau
             r"(?P<chain>\b(?:ngay ?)?(?<![\w/.])"
-            rf"(?P<chain_n>\d{{1,4}}{_all('chain', _PART)})(?![\w/]| ?%)"
+            # "20 - 25/10/2026": the first day where no other number can stand.
+            r"(?P<chain_n>(?:(?:(?<=^)|(?<=ngay )|(?<=tu )|(?<=\())\d{1,2} - "
+            r"(?=\d{1,2}/\d{1,2}/\d{4}))?"
+            rf"\d{{1,4}}{_all('chain', _PART)})(?![\w/]| ?%)"
             rf"(?:,? ?(?:cua )?nam (?:(?P<chain_y>{_Y})|(?P<chain_r>{_REL})\b))?)",
             # năm sau, năm nay; cuối năm, hết năm, trong năm
             rf"(?P<other>\bnam (?P<other_r>{_REL})\b)",

@@ -7,8 +7,8 @@ are waited for, and last the dates. Where offices' usage leaves a choice:
 - A list or range of months or quarters sets ``start`` and ``due``; one of years only ``due``,
   unless "từ" or a rhythm says that its beginning counts. Of separate dates the last is due.
 - "Khởi động quý IV" must happen within that quarter: start and due. "Từ quý IV" only starts.
-- "Hằng ngày" is ongoing. "Đầu tháng", "giữa quý", a school year, a day without a month or
-  rhythm ("trước ngày 25") are not exact and stay unread.
+- "Hằng ngày" is ongoing. "Đầu tháng", "giữa quý", a day without a month or rhythm
+  ("trước ngày 25") are not exact and stay unread.
 - A time of day ("trước 17h00 ngày 25/5") leaves that day on time.
 """
 
@@ -26,6 +26,7 @@ from kehoach_desktop.domain.deadline_modes import counts_from
 from kehoach_desktop.domain.deadline_recurrence import recurrences
 from kehoach_desktop.domain.deadline_rhythms import find_rhythms
 from kehoach_desktop.domain.deadline_scanning import moments
+from kehoach_desktop.domain.deadline_school import school_due
 from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import FoldedText
 
@@ -39,7 +40,8 @@ def read_deadline(
     ``named_day_counts`` the day named after "trước ngày" is still on time.
     """
     folded = FoldedText.of(text)
-    rhythms = find_rhythms(mask_documents(folded.text))
+    term_ends, without_school = school_due(mask_documents(folded.text))
+    rhythms = find_rhythms(without_school)
     events = find_events(folded, rhythms.text)
     items = joined_moments(events.text, list(moments(events.text)))
     recurring, items = recurrences(rhythms, items, named_day_counts)
@@ -53,6 +55,8 @@ def read_deadline(
     )
     if rhythms.whole_year and dates.due is None and plan_year is not None:
         dates = Dates(dates.start, date(plan_year, 12, 31))
+    if term_ends is not None:
+        dates = Dates(dates.start, max(dates.due or term_ends, term_ends))
     deadline = Deadline(
         folded.source, dates.start, dates.due, recurring, rhythms.ongoing, events.awaited
     )

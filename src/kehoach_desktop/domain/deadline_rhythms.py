@@ -17,8 +17,11 @@ _UNIT = (
     r"|nam(?! (?:\d|hoc|sau|toi|ke|tiep|nay)))\b"
 )
 _AND = r" ?(?:,|/|va|-|;|&|\+|hoac)(?: (?:hang|moi|dinh ky|bao cao|ca))? ?"
-_UNITS = rf"(?P<units>{_UNIT}(?:{_AND}{_UNIT})*)"
-_MANY = rf"(?P<units>{_UNIT}(?:{_AND}{_UNIT})+)"
+# "6 tháng, 1 năm": the number belongs to the list.
+_NEXT = rf"{_AND}(?:(?:(?:0?1|mot) )(?=nam\b))?{_UNIT}"
+_UNITS = rf"(?P<units>{_UNIT}(?:{_NEXT})*)"
+_MANY = rf"(?P<units>{_UNIT}(?:{_NEXT})+)"
+_LABEL = rf"(?:^|[;,] ?)(?:(?:bao cao|dinh ky|ky) )?(?P<units>{_UNIT}) ?:"
 _FILL = r"(?:(?:bao cao|theo|vao|thuc hien|hang|moi|la|cac|tong hop|cuoi|trong|cua|ky) )*"
 _COUNT = r"(?P<count>\d{1,2}|mot|hai|ba|bon)"
 _PER = r"(?P<per>tuan|thang|quy|nam)"
@@ -46,12 +49,16 @@ _RHYTHMS = tuple(
         r"\bthuong (?P<units>nien)\b",
         # cuối học kỳ 1 và cuối học kỳ 2: twice a year, on days the school sets
         r"\b(?P<terms>hoc ky (?:1|i)\b.{1,25}?\bhoc ky (?:2|ii)\b|(?:moi|hang|tung) hoc ky)\b",
+        # 6 tháng: trước 15/6; năm: trước 15/12
+        rf"{_LABEL}(?=[^;]*[;,] ?(?:(?:bao cao|dinh ky|ky) )?{_UNIT} ?:)",
         # trước 15/6 (6 tháng), trước 15/12 (năm)
         rf"(?<=\d) \((?:doi voi |bao cao |ky |cho )*(?P<units>{_UNIT})\)",
     )
 )
 # "báo cáo 6 tháng (trước 15/6) và năm (trước 15/12)": only after another rhythm.
-_ANOTHER = re.compile(rf"\) ?(?:va|,|;|/)? ?(?:(?:0?1|mot) )?{_UNITS}(?= ?[(,;]|$)")
+_ANOTHER = re.compile(
+    rf"{_LABEL.replace('units', 'label')}|\) ?(?:va|,|;|/)? ?(?:(?:0?1|mot) )?{_UNITS}(?= ?[(,;]|$)"
+)
 _COUNTS = {
     ("nam", 1): Frequency.YEARLY,
     ("nam", 2): Frequency.HALF_YEARLY,
@@ -83,10 +90,12 @@ _SIMPLE = {
     "nien": Frequency.YEARLY,
 }
 _ONGOING = re.compile(
-    r"(?<!khong )(?<!chi )(?:\b(?:thuong xuyen|lien tuc|lau dai|tro di|ve sau)\b"
+    r"(?<!khong )(?<!chi )(?:\b(?:thuong xuyen|lien tuc|lau dai)\b"
     r"|\b(?:hang|moi|tung) ngay\b(?! ?\d)"
     r"|\b(?:cac|nhung) nam (?:tiep theo|sau|ke tiep|toi)\b)"
 )
+# Left in the text: they make a start of the date before them.
+_ONWARDS = re.compile(r"\b(?:tro di|ve sau)\b")
 _WHOLE_YEAR = re.compile(r"\b(?:ca|quanh|suot|toan)(?= nam\b)(?! nam hoc)")
 _WEEKDAY = re.compile(r"\b(?:thu (?P<number>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
 _BEFORE_WEEKDAY = re.compile(r"\btruoc (?:ngay )?$")
@@ -112,7 +121,7 @@ class Rhythms:
 def find_rhythms(text: str) -> Rhythms:
     """Find the rhythms in folded text."""
     found: dict[Frequency, int] = {}
-    ongoing = False
+    ongoing = _ONWARDS.search(text) is not None
     if _ONGOING.search(text):
         ongoing = True
         text = mask_all(text, _ONGOING)
@@ -173,7 +182,7 @@ def _frequencies(match: re.Match[str]) -> list[Frequency]:
         single = _SPANS.get((each, _WORDS.get(span) or int(span)))
         return [single] if single else []
     named: list[Frequency] = []
-    for item in _IN_LIST.finditer(match["units"]):
+    for item in _IN_LIST.finditer(groups.get("units") or groups.get("label") or ""):
         if item["half"]:
             named.append(Frequency.HALF_YEARLY)
         elif item["third"]:

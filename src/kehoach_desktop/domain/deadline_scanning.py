@@ -34,7 +34,7 @@ def _worded(found: re.Match[str], kind: str) -> Moment | None:
             return _ten_days(found)
         case "quarter" | "short_quarter" | "bare_quarter":
             return _of_months(found, kind, Grain.QUARTER, 3)
-        case "month" | "short_month":
+        case "month" | "short_month" | "short_months":
             return _of_months(found, kind, Grain.MONTH, 1)
         case "day":
             return _day(found)

@@ -71,6 +71,7 @@ _COMMON = (
         "UBMTTQVN",
         "MTTQ",
         "Mặt trận Tổ quốc",
+        "Mặt trận",
     ),
     (
         "Đoàn Thanh niên",
@@ -79,6 +80,8 @@ _COMMON = (
         "Đoàn TNCS Hồ Chí Minh",
         "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
         "ĐTN",
+        "Đoàn TNCSHCM",
+        "Đoàn TNCS HCM",
     ),
     ("Hội Liên hiệp Phụ nữ", "Hội LHPN", "Hội Phụ nữ"),
     ("Hội Nông dân", "HND"),
@@ -87,7 +90,14 @@ _COMMON = (
     ("Ban Chỉ đạo", "BCĐ"),
 )
 
-NAMES_WITH_COMMA = frozenset({_ECONOMY[True][0]})
+NAMES_WITH_COMMA = frozenset(
+    {
+        _ECONOMY[True][0],
+        "Báo và Phát thanh, Truyền hình",
+        "Báo và Phát thanh, Truyền hình tỉnh",
+        "Báo và Phát thanh, Truyền hình thành phố",
+    }
+)
 """Names that must not be parted at their comma, whatever the office's own list holds."""
 
 

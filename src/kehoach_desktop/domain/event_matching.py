@@ -17,14 +17,18 @@ class _Meaning:
     """The words of a text that say which event it is."""
 
     words: frozenset[str]
+    numbers: frozenset[str]
     text: str
 
     @classmethod
     def of(cls, text: str) -> "_Meaning":
         words = [word for word in fold(text).split() if word not in _EMPTY]
-        return cls(frozenset(words), " ".join(words))
+        numbers = frozenset(word for word in words if any(map(str.isdigit, word)))
+        return cls(frozenset(words), numbers, " ".join(words))
 
     def is_like(self, other: "_Meaning") -> bool:
+        if self.numbers != other.numbers:
+            return False
         shared = len(self.words & other.words)
         if not shared:
             return self.text == other.text
@@ -38,7 +42,8 @@ def are_alike(one: str, other: str) -> bool:
     """Whether two texts name the same event.
 
     Words that only tie others together do not count, nor does their order: "Sau khi Thành
-    phố ban hành kế hoạch" is "khi có kế hoạch của thành phố".
+    phố ban hành kế hoạch" is "khi có kế hoạch của thành phố". Another number or year is
+    another event.
     """
     return _Meaning.of(one).is_like(_Meaning.of(other))
 

@@ -27,7 +27,8 @@ _NOT_VALUES = tuple(
         rf"\b(?:nam|giai doan|den|tu|nhiem ky|thang|quy|vao|trong|so voi"
         rf"|ky) {_YEAR}(?: ?- ?{_YEAR})?(?![\d%])",
         rf"(?<![\d.,]){_YEAR} ?- ?{_YEAR}(?![\d%])",
-        r"\b(?:thang|quy|ngay) ?\d{1,2}(?: ?/ ?\d{1,4})?(?! ?%)",
+        # "mỗi quý 01 buổi" tells how many; "quý 2" which one.
+        r"(?<!\bmoi )(?<!\bhang )\b(?:thang|quy|ngay) ?\d{1,2}(?: ?/ ?\d{1,4})?(?! ?%)",
         r"\b(?:trong|sau|moi) \d{1,2} (?:nam|thang|ngay|quy|tuan|gio|phut)\b",
         # "1/3 số thôn" is a share of an unknown whole; of "17/99 xã" the 17 is a count.
         r"\d+ ?/ ?\d+ (?:tong )?so\b",
@@ -56,7 +57,7 @@ _BEFORE = (
 )
 _FILL = r"(?:(?:muc|la|tu|khoang|so|dat|ty le|chi tieu|len|ca|co|dat muc|ca nuoc|vao|den)\b ?)*"
 _COMPARATORS = tuple(
-    (comparator, re.compile(rf"(?:{words}) ?{_FILL}$")) for comparator, words in _BEFORE
+    (comparator, re.compile(rf"(?<![a-z])(?:{words}) ?{_FILL}$")) for comparator, words in _BEFORE
 )
 _AT_LEAST_AFTER = re.compile(r" ?(?:%|[a-z]+(?: [a-z]+){0,3})? ?tro len\b")
 _AT_MOST_AFTER = re.compile(r" ?(?:%|[a-z]+(?: [a-z]+){0,3})? ?tro xuong\b")
@@ -143,6 +144,11 @@ def comparator_after(text: str, place: int) -> Comparator | None:
     if _AT_LEAST_AFTER.match(text, place):
         return Comparator.AT_LEAST
     return Comparator.AT_MOST if _AT_MOST_AFTER.match(text, place) else None
+
+
+def is_upwards(text: str, place: int) -> bool:
+    """Whether "trở lên" follows the place."""
+    return _AT_LEAST_AFTER.match(text, place) is not None
 
 
 def is_difference(text: str, begin: int, end: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from kehoach_desktop.domain.default_units import NAMES_WITH_COMMA, default_units
-from kehoach_desktop.domain.text import clean
+from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_names import initials, name_key, own_key, plain_key
 from kehoach_desktop.domain.unit_phrases import (
@@ -20,9 +20,24 @@ _WHOLE_KEYS = frozenset(map(name_key, NAMES_WITH_COMMA))
 _LONGEST_NAME = 250
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
 _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
+_NUMBERED = re.compile(r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?")
+_WORKFORCE = re.compile(r"can bo, cong chuc(?:, vien chuc)?(?:,? (?:va )?nguoi lao dong)?")
+_SCHOOLS = frozenset({"THCS", "THPT", "TH", "MN"})
+# "Các thôn, đoàn thể": the villages are one collective and the associations another.
+_OF_VILLAGES = re.compile(
+    r"(?:cac |nhung |ca )?(?:thon|ap|ban|buon|lang|xom|khom|khu pho|to dan pho|khu dan cu|to)"
+    r"(?:$|(?: cong nghe so cong dong)?$)"
+)
 _COMMA = re.compile(r",\s*")
 _AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+[-+]\s+")
 
+_COMMUNE = re.compile(r"(?<!hợp tác )\b(?:xã(?! hội)|phường|đặc khu)\b", re.IGNORECASE)
+_PARTS = re.compile(r"[,;/&]|\s[-–—]\s|\b(?:và|cùng|với)\b", re.IGNORECASE)
+_LONGEST_COMMUNE = 4
+_RELATED = re.compile(r"^các cơ quan\b|liên quan\b")
+_BLANK = re.compile(r"\s+")
+_FEWEST_WORDS = 3
+"""Shorter names are abbreviations, or beginnings: "Văn phòng" of "Văn phòng Đảng ủy"."""
 _AND_MANY = re.compile(r"\s+(?:và|va|cùng)\s+(?=(?:các|cac|những|nhung|mọi)\s)")
 
 
@@ -66,7 +81,10 @@ class UnitRegister:
     def _resolve(self, words: str) -> Unit | None:
         if not words or is_collective(words):
             return None
+        several = _names_more(words)
         for key_of, index in self._levels:
+            if several and key_of in (name_key, _run_together):
+                break
             key = key_of(words)
             if key in index:
                 return index[key]
@@ -94,7 +112,7 @@ class UnitRegister:
         return tuple(dict.fromkeys(names))
 
     def _parts(self, words: str) -> list[str]:
-        if self.resolve(words) is not None:
+        if self.resolve(words) is not None or _WORKFORCE.fullmatch(fold(words)):
             return [words]
         for joint in _AND_MANY.finditer(words):
             # "Phòng Kinh tế và các phòng, ban, ngành": the commas belong to the collective.
@@ -107,8 +125,11 @@ class UnitRegister:
             taken = self._longest_name(items)
             if taken == 1 and is_collective(items[0]):
                 taken = self._collective_length(items, capitals_tell=not words.isupper())
-            elif taken == 1 and (rest := _collective_end(items[0])):
+            elif taken == 1 and (rest := self._collective_end(items[0])):
                 taken = self._collective_length([rest, *items[1:]], capitals_tell=True)
+            while taken < len(items) and _NUMBERED.fullmatch(items[taken]):
+                # "Tổ chuyên môn 4, 5": a number alone goes on with the name before it.
+                taken += 1
             names += self._around_and(", ".join(items[:taken]))
             items = items[taken:]
         return names
@@ -142,9 +163,16 @@ class UnitRegister:
     def _collective_length(self, items: list[str], *, capitals_tell: bool) -> int:
         """Return how many items a collective goes on for: "các phòng, ban, đơn vị" is three."""
         for length, item in enumerate(items[1:], start=1):
-            if capitals_tell and item[:1].isupper():
+            if capitals_tell and item[:1].isupper() and item not in _SCHOOLS:
+                if _names_places(items[:length]) and not any(map(self._stands, _sides(item))):
+                    # "UBND các phường Đông Hải, Bến Thủy và Lộc Vượng"
+                    continue
                 return length
-            if begins_with_many(item) or self.resolve(item) is not None:
+            if (
+                begins_with_many(item)
+                or self.resolve(item) is not None
+                or (_OF_VILLAGES.fullmatch(fold(items[0])) and not _OF_VILLAGES.match(fold(item)))
+            ):
                 return length
         return len(items)
 
@@ -156,7 +184,47 @@ class UnitRegister:
             left, right = name[: joint.start()], name[joint.end() :]
             if self._stands(left) and self._stands(right):
                 return [*self._around_and(left), *self._around_and(right)]
+        return self._run_on(name)
+
+    def _run_on(self, name: str) -> list[str]:
+        """Part names that only their own capitals keep apart: "Trạm Y tế Phòng Kinh tế".
+
+        A page shows units below one another, and where a line is full nobody can tell the
+        next unit from the rest of the name; the names themselves can.
+        """
+        if begins_with_many(name):
+            return [name]
+        for blank in _BLANK.finditer(name):
+            left, right = name[: blank.start()], name[blank.end() :]
+            words = left.split()
+            if len(words) < _FEWEST_WORDS and not words[-1].isupper():
+                continue
+            # "Công an các xã" is one collective; "các đơn vị liên quan" are others.
+            many = begins_with_many(right) and (right[0].isupper() or _RELATED.search(right))
+            if len(words) < 2 or not (many or is_headed(right)):
+                continue
+            known = self.resolve(left) is not None
+            long = len(words) > _FEWEST_WORDS and is_headed(left)
+            if known or (long and (many or self._leads(right))):
+                return [left, *self._around_and(right)]
         return [name]
+
+    def _leads(self, text: str) -> bool:
+        """Whether the words begin with a known unit's whole name."""
+        return any(
+            self.resolve(text[: blank.start()]) is not None
+            for blank in _BLANK.finditer(f"{text} ")
+            if text[: blank.start()].count(" ") + 1 >= _FEWEST_WORDS
+        )
+
+    def _collective_end(self, item: str) -> str:
+        """Return the collective that "Công an và các thôn" ends with, "" where none does."""
+        joints = list(_AND.finditer(item))
+        rest = item[joints[-1].end() :] if joints else ""
+        if begins_with_many(rest):
+            return rest
+        last = self._run_on(item)[-1]
+        return last if last != item and begins_with_many(last) else ""
 
     def _is_one(self, name: str) -> bool:
         if len(name) > _LONGEST_NAME:
@@ -167,11 +235,31 @@ class UnitRegister:
         return self.resolve(name) is not None or begins_with_many(name) or is_headed(name)
 
 
-def _collective_end(item: str) -> str:
-    """Return the collective that "Công an và các thôn" ends with, "" where none does."""
-    joints = list(_AND.finditer(item))
-    rest = item[joints[-1].end() :] if joints else ""
-    return rest if begins_with_many(rest) else ""
+def _names_more(words: str) -> bool:
+    """Whether after "xã" comes more than a commune's name: "Công an xã, Trạm Y tế"."""
+    owner = _COMMUNE.search(words)
+    rest = words[owner.end() :] if owner else ""
+    tail = rest.strip()
+    return bool(tail) and (
+        bool(_PARTS.search(rest))
+        or len(tail.split()) > _LONGEST_COMMUNE
+        or is_headed(tail)
+        or begins_with_many(tail)
+    )
+
+
+_OF_PLACES = re.compile(
+    r"\b(?:các|cac)\s+(?:xã|phường|thôn|ấp|bản|khu phố|tỉnh)(?:\s+[A-ZÀ-ỸĐ]\S*)+$"
+)
+
+
+def _names_places(items: list[str]) -> bool:
+    """Whether a collective is of places that it names one after the other."""
+    return _OF_PLACES.search(items[0]) is not None
+
+
+def _sides(item: str) -> list[str]:
+    return _AND.split(item)
 
 
 def _run_together(text: str) -> str:

@@ -1,12 +1,16 @@
 """Domain values to the records of data.json and back."""
 
+from dataclasses import astuple
 from typing import Protocol, TypeVar
+
+import msgspec
 
 from kehoach_desktop.domain.document import Document, PlanDocument
 from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.indicator import IndicatorGroup
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.exchange import bundle_structs as s
@@ -106,6 +110,9 @@ def to_records(data: OfficeData) -> s.BundleData:
         arrivals=_sorted([arrival_record(one) for one in data.arrivals]),
         occurrence_records=_sorted([occurrence_record(one) for one in data.occurrence_records]),
         answers=_sorted([answer_record(one) for one in data.answers]),
+        dossiers=_sorted([s.DossierRecord(*astuple(one)) for one in data.dossiers]),
+        plan_recipients=_sorted([s.RecipientRecord(*astuple(one)) for one in data.plan_recipients]),
+        plan_signers=_sorted([s.SignerRecord(*astuple(one)) for one in data.plan_signers]),
     )
 
 
@@ -164,6 +171,11 @@ def from_records(found: s.BundleData) -> OfficeData:
         arrivals=tuple(arrival_of(one) for one in found.arrivals),
         occurrence_records=tuple(occurrence_of(one) for one in found.occurrence_records),
         answers=tuple(answer_of(one) for one in found.answers),
+        dossiers=tuple(Dossier(*msgspec.structs.astuple(one)) for one in found.dossiers),
+        plan_recipients=tuple(
+            PlanRecipient(*msgspec.structs.astuple(one)) for one in found.plan_recipients
+        ),
+        plan_signers=tuple(PlanSigner(*msgspec.structs.astuple(one)) for one in found.plan_signers),
     )
 
 

@@ -29,6 +29,15 @@ from kehoach_desktop.exchange.bundle_deadline_structs import (
 from kehoach_desktop.exchange.bundle_deadline_structs import (
     RecurrenceRecord as RecurrenceRecord,
 )
+from kehoach_desktop.exchange.bundle_paper_structs import (
+    DossierRecord as DossierRecord,
+)
+from kehoach_desktop.exchange.bundle_paper_structs import (
+    RecipientRecord as RecipientRecord,
+)
+from kehoach_desktop.exchange.bundle_paper_structs import (
+    SignerRecord as SignerRecord,
+)
 from kehoach_desktop.exchange.bundle_values import (
     Key as Key,
 )
@@ -304,6 +313,9 @@ class BundleData(Record, frozen=True):
     arrivals: tuple[ArrivalRecord, ...]
     occurrence_records: tuple[OccurrenceRecordRecord, ...]
     answers: tuple[AnswerRecord, ...]
+    dossiers: tuple[DossierRecord, ...]
+    plan_recipients: tuple[RecipientRecord, ...]
+    plan_signers: tuple[SignerRecord, ...]
 
 
 class FormatMark(Struct, frozen=True):

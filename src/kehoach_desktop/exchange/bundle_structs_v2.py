@@ -81,6 +81,7 @@ def newer(found: BundleDataV2) -> s.BundleData:
         for task in found.tasks
     )
     fields |= {"extensions": (), "arrivals": (), "occurrence_records": (), "answers": ()}
+    fields |= {"dossiers": (), "plan_recipients": (), "plan_signers": ()}
     return msgspec.convert(fields, s.BundleData)
 
 

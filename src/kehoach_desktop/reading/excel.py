@@ -1,32 +1,48 @@
-"""Reads Excel workbooks (.xlsx) into the neutral document."""
+"""Reads Excel workbooks (.xlsx, and .xls of before 2007) into the neutral document."""
+
+from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
 from itertools import repeat
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.excel_cells import column_texts
 from kehoach_desktop.reading.excel_guard import checked_sheets
+from kehoach_desktop.reading.excel_looks import SheetLook, hidden_note
+from kehoach_desktop.reading.excel_old_guard import checked_old_sheets
 from kehoach_desktop.reading.layout import layout_lines
+from kehoach_desktop.reading.old_fonts import note_of
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import damaged, refuse
 from kehoach_desktop.services.ports import Monitor
 
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
+
+_NOTHING_HIDDEN = SheetLook()
 _Merge = tuple[tuple[int, int], tuple[int, int]]
 _MAX_MERGES = 200_000
 _MAX_COVERED = 1_000_000
 """Rows that merged cells may cover in all; more than that is no plan."""
+_FEWEST_PAIRS = 3
+"""Fewer rows of two cells are lines beside one another, not a table."""
 
 
-def read_excel(path: Path, monitor: Monitor | None = None) -> Document:
-    """Return every visible sheet's text, dates as 30/6/2026, shares as 95%; raises UnusableFile."""
+def read_excel(path: Path, monitor: Monitor | None = None, *, old: bool = False) -> Document:
+    """Return what every visible sheet shows, dates as 30/6/2026, shares as 95%.
+
+    ``old`` is for the binary files of before 2007. Raises UnusableFile.
+    """
     name = path.name
-    percentages = checked_sheets(path)
+    looks = checked_old_sheets(path) if old else checked_sheets(path)
+    notes: list[str] = []
     import python_calamine
 
     try:
-        book = python_calamine.CalamineWorkbook.from_path(path)
+        book = _opened(path, old=old)
         shown = [
             sheet.name
             for sheet in book.sheets_metadata
@@ -41,9 +57,11 @@ def read_excel(path: Path, monitor: Monitor | None = None) -> Document:
             sheet = book.get_sheet_by_name(title)
             values = sheet.to_python(skip_empty_area=True)
             start = sheet.start or (0, 0)
-            percentages.put_into(values, title, start)
             merges = [] if len(values) == 0 else list(sheet.merged_cell_ranges or [])
-            made = _SheetReader(title, values, start, merges, tables)
+            look = looks.get(title)
+            if look is not None and any(hidden := look.put_into(values, start, merges)):
+                notes.append(hidden_note(title, *hidden))
+            made = _SheetReader(title, values, start, merges, tables, look or _NOTHING_HIDDEN)
             blocks.extend(made.blocks())
             tables = made.tables
     except python_calamine.PasswordError:
@@ -57,7 +75,19 @@ def read_excel(path: Path, monitor: Monitor | None = None) -> Document:
         if type(error).__name__ == "PanicException":
             raise damaged(name) from None
         raise
-    return Document(name, tuple(blocks))
+    if old_text := {decode for look in looks.values() for decode in look.old_fonts.values()}:
+        notes.append(note_of(old_text))
+    return Document(name, tuple(blocks), tuple(notes))
+
+
+def _opened(path: Path, *, old: bool) -> CalamineWorkbook:
+    import python_calamine
+
+    if not old:
+        return python_calamine.CalamineWorkbook.from_path(path)
+    # The library goes by the ending of a path, and by the content of a stream.
+    with path.open("rb") as stream:
+        return python_calamine.CalamineWorkbook.from_filelike(stream)
 
 
 class _SheetReader:
@@ -70,11 +100,13 @@ class _SheetReader:
         start: tuple[int, int],
         merges: Sequence[_Merge],
         tables: int,
+        look: SheetLook,
     ) -> None:
         self.tables = tables
         self._title = title
         self._values = values
         self._top = start[0]
+        self._hidden = look.hidden_rows
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._continued: dict[int, set[int]] = {}
         self._take_merges(merges[:_MAX_MERGES], start)
@@ -85,10 +117,10 @@ class _SheetReader:
         places = Places(f"trang tính “{self._title}”")
         made: list[Block] = []
         run: list[Row] = []
-        for row in rows:
+        for at, row in enumerate(rows):
             if any(row.cells):
                 run.append(row)
-            elif run:
+            elif run and self._top + at not in self._hidden:
                 made.extend(self._run(run, places))
                 run = []
         if run:
@@ -128,6 +160,8 @@ class _SheetReader:
         """Return the blocks of rows without a blank one between them."""
         width = len(rows[0].cells)
         first = next((index for index, row in enumerate(rows) if len(row.filled) > 2), None)
+        if first is None:
+            first = _first_pair(rows)
         if first is None or layout_lines([row.cells for row in rows], width) is not None:
             return [
                 Paragraph(text, row.where, after_gap=position == 0)
@@ -138,5 +172,36 @@ class _SheetReader:
             Paragraph(row.cells[column], row.where) for row in rows[:first] for column in row.filled
         ]
         self.tables += 1
-        made.append(Table(tuple(rows[first:]), width, self.tables, places.table()))
+        table = rows[first:]
+        if not any(len(row.filled) > 2 for row in table):
+            table, width = _pairs_only(table), 2
+        made.append(Table(tuple(table), width, self.tables, places.table()))
         return made
+
+
+def _first_pair(rows: Sequence[Row]) -> int | None:
+    """Return where rows of two cells, always the same two columns, begin, if they go on so."""
+    first = next((index for index, row in enumerate(rows) if len(row.filled) == 2), None)
+    if first is None or len(rows) - first < _FEWEST_PAIRS:
+        return None
+    pair = rows[first].filled
+    below = rows[first:]
+    whole = sum(row.filled == pair for row in below)
+    if whole * 3 < 2 * len(below) or not all(set(row.filled) <= set(pair) for row in below):
+        return None
+    beside = [[row.cells[column] for column in pair] for row in below]
+    return first if layout_lines(beside, 2) is None else None
+
+
+def _pairs_only(rows: Sequence[Row]) -> list[Row]:
+    """Return rows of two cells without the columns that hold nothing."""
+    left, right = rows[0].filled
+    return [
+        Row(
+            (row.cells[left], row.cells[right]),
+            row.where,
+            (),
+            frozenset(at for at, column in enumerate((left, right)) if column in row.continued),
+        )
+        for row in rows
+    ]

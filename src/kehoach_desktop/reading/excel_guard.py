@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from kehoach_desktop.reading.excel_percentages import STYLES, Percentages, percentages
+from kehoach_desktop.reading.excel_looks import SheetLook
+from kehoach_desktop.reading.excel_styles import STYLES, CellStyles, cell_styles, sheet_parts
 from kehoach_desktop.reading.refusal import damaged, too_big, unsafe
 from kehoach_desktop.reading.safe_zip import SafeZip
 
@@ -16,14 +17,17 @@ _CELL = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{1,3})?(\d{1,7})[\"']")
 _DECLARATION = 200
 
 
-def checked_sheets(path: Path) -> Percentages:
-    """Return which cells show percentages, looked up while every part is inflated anyway.
+def checked_sheets(path: Path) -> dict[str, SheetLook]:
+    """Return what sheets show besides their values, by title.
+
+    It is looked up while every part is inflated anyway.
 
     Raises UnusableFile unless every part is whole, harmless and of bearable size.
     """
     name = path.name
     with SafeZip(path, name) as parts:
-        shown = Percentages()
+        styles = CellStyles()
+        looks: dict[str, SheetLook] = {}
         for part in sorted(parts.names, key=STYLES.__ne__):
             lower = part.lower()
             if not lower.startswith("xl/") or not lower.endswith((".xml", ".rels")):
@@ -37,12 +41,15 @@ def checked_sheets(path: Path) -> Percentages:
             if lower.startswith("xl/worksheets/") and _reaches_far(xml):
                 _check_extent(xml, name)
             if part == STYLES:
-                shown = percentages(xml, parts, name)
-            elif lower.startswith("xl/worksheets/"):
-                shown.look(part, xml)
+                styles = cell_styles(xml, name)
+            elif lower.startswith("xl/worksheets/") and (look := styles.look_of(xml)):
+                looks[part] = look
             if lower.endswith("workbook.xml") and b"<" not in head:
                 raise damaged(name)
-    return shown
+        if not looks:
+            return {}
+        titles = sheet_parts(parts, name)
+        return {titles[part]: look for part, look in looks.items() if part in titles}
 
 
 def _reaches_far(xml: bytes) -> bool:

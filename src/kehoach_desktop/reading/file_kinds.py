@@ -29,6 +29,7 @@ class FileKind(StrEnum):
 
     WORD = "word"
     EXCEL = "excel"
+    OLD_EXCEL = "old_excel"
     TEXT = "text"
     PDF = "pdf"
 
@@ -50,7 +51,7 @@ def kind_of(path: Path) -> FileKind:
     if head.startswith(b"PK"):
         return _office_kind(path)
     if head.startswith(_OLE):
-        raise _old_office(path)
+        return _old_office(path)
     if b"%PDF-" in head[:1024]:
         return FileKind.PDF
     if refused := _refused_text(head, name):
@@ -59,7 +60,7 @@ def kind_of(path: Path) -> FileKind:
         raise refuse(
             name,
             "đây không phải tệp văn bản hay bảng tính",
-            "Chương trình đọc được PDF, Word (.docx), Excel (.xlsx) và văn bản thuần (.txt).",
+            "Chương trình đọc được PDF, Word (.docx), Excel (.xlsx, .xls) và văn bản thuần (.txt).",
         )
     if path.suffix.lower() in (".docx", ".xlsx", ".pdf"):
         raise refuse(
@@ -145,8 +146,8 @@ def _macro(name: str, remedy: str) -> UnusableFile:
     return refuse(name, "tệp có chứa macro (đoạn lệnh chạy ngầm) nên không được mở", remedy)
 
 
-def _old_office(path: Path) -> UnusableFile:
-    """Tell old binary Office files from password-protected new ones by their streams' names."""
+def _old_office(path: Path) -> FileKind:
+    """Tell old workbooks, old documents and password-protected files by their streams' names."""
     with path.open("rb") as stream:
         content = stream.read(MAX_FILE)
 
@@ -154,16 +155,16 @@ def _old_office(path: Path) -> UnusableFile:
         return stream_name.encode("utf-16-le") in content
 
     if holds("EncryptedPackage") or holds("EncryptionInfo"):
-        return refuse(
+        raise refuse(
             path.name,
             "tệp được đặt mật khẩu",
             "Hãy mở bằng Word hoặc Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ), lưu lại rồi nhập.",
         )
     if holds("WordDocument"):
-        return refuse(path.name, "đây là tệp Word đời cũ (.doc)", _SAVE_WORD)
+        raise refuse(path.name, "đây là tệp Word đời cũ (.doc)", _SAVE_WORD)
     if holds("Workbook") or holds("Book"):
-        return refuse(path.name, "đây là tệp Excel đời cũ (.xls)", _SAVE_EXCEL)
-    return refuse(path.name, "đây là tệp Office đời cũ", _SAVE_EITHER)
+        return FileKind.OLD_EXCEL
+    raise refuse(path.name, "đây là tệp Office đời cũ", _SAVE_EITHER)
 
 
 def _refused_text(head: bytes, name: str) -> UnusableFile | None:

@@ -23,6 +23,10 @@ def _table() -> dict[int, str | None]:
 
 
 _BARE = _table()
+_IN_PLACE = {
+    code: " " if bare is None else bare if len(bare) == 1 else chr(code)
+    for code, bare in _BARE.items()
+}
 
 
 def fold_fast(text: str) -> str:
@@ -49,9 +53,6 @@ def fold_label(text: str) -> str:
 
 def fold_in_place(text: str) -> str:
     """Return the text folded letter by letter: as long as the text, so that places agree."""
-    letters = []
-    for letter in text:
-        bare = _BARE.get(ord(letter), letter)
-        small = (bare if bare is not None else " ").lower()
-        letters.append(small if len(small) == 1 else letter)
-    return "".join(letters)
+    bare = text.translate(_IN_PLACE)
+    lower = bare.lower()
+    return lower if len(lower) == len(text) else bare

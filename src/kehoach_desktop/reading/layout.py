@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from kehoach_desktop.reading.folding import fold_fast
 
-_SIGNS = ("cong hoa xa hoi", "doc lap - tu do", "doc lap- tu do", "noi nhan", "kinh gui")
+_SIGNS = (
+    "cong hoa xa hoi",
+    "doc lap - tu do",
+    "doc lap- tu do",
+    "noi nhan",
+    "kinh gui",
+    "dang cong san",
+)
 _MOST_ROWS, _MOST_COLUMNS = 6, 4
 
 

@@ -8,6 +8,7 @@ from kehoach_desktop.domain.text import clean
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
 from kehoach_desktop.reading.markup import without_markup
+from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import refuse, too_big
 from kehoach_desktop.reading.text_encoding import decode
@@ -45,6 +46,9 @@ def text_document(text: str, source: str) -> Document:
 
     A cell in quotation marks may hold line breaks, as Excel copies it.
     """
+    notes: tuple[str, ...] = ()
+    if decoder := certain_decoder([text]):
+        text, notes = decoder(text), (note_of([decoder]),)
     lines = _logical_lines(text)
     if _is_wrapped(lines):
         lines = _unwrapped(lines)
@@ -83,7 +87,7 @@ def text_document(text: str, source: str) -> Document:
             blocks.append(Paragraph(text_line, places.paragraph(text_line), gap))
             gap = False
     end_table()
-    return Document(source, tuple(blocks))
+    return Document(source, tuple(blocks), notes)
 
 
 def _logical_lines(text: str) -> list[str]:

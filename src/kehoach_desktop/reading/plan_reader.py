@@ -43,10 +43,10 @@ class PlanFileReader:
             from kehoach_desktop.reading.word import read_word
 
             document = read_word(path, monitor)
-        elif kind is FileKind.EXCEL:
+        elif kind in (FileKind.EXCEL, FileKind.OLD_EXCEL):
             from kehoach_desktop.reading.excel import read_excel
 
-            document = read_excel(path, monitor)
+            document = read_excel(path, monitor, old=kind is FileKind.OLD_EXCEL)
         elif kind is FileKind.PDF:
             document = self._read_pdf(path, monitor)
         else:

@@ -3,6 +3,7 @@
 import codecs
 
 from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.reading.old_fonts import certain_decoder
 from kehoach_desktop.reading.refusal import refuse
 
 
@@ -25,6 +26,10 @@ def decode(content: bytes, name: str) -> str:
         # A file cut inside a letter is still UTF-8 when the break stands at its very end.
         if error.start >= len(content) - 3 > 0:
             return content.decode("utf-8", "ignore")
+    plain = content.decode("latin-1")
+    if certain_decoder([plain]):
+        # Fonts of before Unicode: read anew with the rest of the text.
+        return plain
     try:
         return content.decode("cp1258")
     except UnicodeDecodeError:

@@ -6,6 +6,7 @@ from lxml import etree
 
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
+from kehoach_desktop.reading.old_fonts import note_of
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import damaged, too_big
 from kehoach_desktop.reading.safe_xml import parse
@@ -13,6 +14,7 @@ from kehoach_desktop.reading.safe_zip import SafeZip
 from kehoach_desktop.reading.word_cleanup import simplify, usual_namespace
 from kehoach_desktop.reading.word_marks import CELL, PARAGRAPH, TABLE, W, WordMarks
 from kehoach_desktop.reading.word_numbering import WordNumbering
+from kehoach_desktop.reading.word_old_fonts import decode_old_fonts, may_be_old
 from kehoach_desktop.reading.word_styles import numbered_styles
 from kehoach_desktop.reading.word_text import WordText
 from kehoach_desktop.services.ports import Monitor
@@ -23,6 +25,7 @@ _MOST_CELLS = 3_000_000
 _MOST_BLOCKS = 100_000
 _NUMBERING = "word/numbering.xml"
 _STYLES = "word/styles.xml"
+_FONTS = "word/fontTable.xml"
 
 
 def read_word(path: Path, monitor: Monitor | None = None) -> Document:
@@ -34,6 +37,8 @@ def read_word(path: Path, monitor: Monitor | None = None) -> Document:
         body = root.find(W + "body")
         if body is None:
             raise damaged(name)
+        fonts = parts.read(_FONTS) if parts.has(_FONTS) else b""
+        notes = _decoded(root, parts, name) if may_be_old(content, fonts) else ()
         marks = WordMarks(root)
         if marks.to_clean:
             simplify(root, marks.to_clean)
@@ -47,7 +52,15 @@ def read_word(path: Path, monitor: Monitor | None = None) -> Document:
                 marks.number_by_style(root, numbered_styles(styles, numbering))
     walk = _Walk(name, marks, WordText(marks, WordNumbering(numbering)), monitor)
     walk.blocks_of(body)
-    return Document(name, tuple(walk.blocks))
+    return Document(name, tuple(walk.blocks), notes)
+
+
+def _decoded(root: etree._Element, parts: SafeZip, name: str) -> tuple[str, ...]:
+    """Read text of fonts before Unicode anew; return what the officer should know of it."""
+    has_styles = parts.has(_STYLES)
+    styles = parse(usual_namespace(parts.read(_STYLES)), name) if has_styles else None
+    used = decode_old_fonts(root, styles)
+    return (note_of(used),) if used else ()
 
 
 class _Walk:

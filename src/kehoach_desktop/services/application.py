@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kehoach_desktop.services.awaited import AwaitedService
     from kehoach_desktop.services.bundles import BundleService
+    from kehoach_desktop.services.calendar import CalendarService
     from kehoach_desktop.services.coverage import CoverageService
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.extensions import ExtensionService
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.office import OfficeService
     from kehoach_desktop.services.overview import OverviewService
     from kehoach_desktop.services.plans import PlanService
-    from kehoach_desktop.services.ports import Clock
+    from kehoach_desktop.services.ports import Clock, PageDrawer
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.progress_lists import ProgressListService
     from kehoach_desktop.services.recommendations import RecommendationService
     from kehoach_desktop.services.reminder_letters import ReminderLetterService
+    from kehoach_desktop.services.reminder_ports import StartWithSystem
+    from kehoach_desktop.services.reminders import ReminderService
     from kehoach_desktop.services.reporting import ReportingService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
@@ -47,6 +50,7 @@ class Application:
     progress_lists: ProgressListService
     measurements: MeasurementService
     overview: OverviewService
+    calendar: CalendarService
     extensions: ExtensionService
     occurrences: OccurrenceService
     awaited: AwaitedService
@@ -55,6 +59,7 @@ class Application:
     superseding: SupersedeService
     reports: ReportService
     letters: ReminderLetterService
+    reminders: ReminderService
     bundles: BundleService
     sample: SampleService
     search: SearchService
@@ -63,6 +68,8 @@ class Application:
     first_page: TodayService
     reporting: ReportingService
     recommendations: RecommendationService
+    pages: PageDrawer
     place: DataPlace
+    start_with_system: StartWithSystem
     today: Clock
     close: Callable[[], None]

@@ -97,7 +97,7 @@ class AwaitedService:
     ) -> list[ArrivalLine]:
         """Return the new deadline of each task for a document of the day ``came_on``.
 
-        ``count`` stands for what the words of each say; without it those count. Changes
+        ``count`` is for deadlines whose own words name neither a count nor a day. Changes
         nothing. Raises InvalidInput for a nonsense day or count, NotFound for an unknown task.
         """
         day = _came_on(came_on, self._clock())
@@ -177,7 +177,9 @@ class AwaitedService:
             one = waiting.get(id)
             if one is None or one.deadline.after is None:
                 raise _waits_no_more(task.title)
-            used = count or Count.in_words(one.deadline.after)
+            used = Count.in_words(one.deadline.after)
+            if count is not None and used == Count() and one.deadline.due is None:
+                used = count
             due = used.end(came_on, calendar)
             arrival = Arrival(
                 id=new_id(),
@@ -236,7 +238,7 @@ def _line(
 ) -> ArrivalLine:
     task = _task(one)
     if due is None:
-        problem = "Lời văn không nói bao nhiêu ngày sau văn bản; hãy ghi số ngày."
+        problem = "Không ghi bao nhiêu ngày sau văn bản; hãy cho biết số ngày."
         return ArrivalLine(task, problem=problem)
     start = one.deadline.start
     problem = ""

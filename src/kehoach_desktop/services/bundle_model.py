@@ -13,6 +13,7 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.recommendation import Answer
 from kehoach_desktop.domain.succession import Succession
@@ -48,6 +49,9 @@ class OfficeData:
     arrivals: tuple[Arrival, ...] = ()
     occurrence_records: tuple[OccurrenceRecord, ...] = ()
     answers: tuple[Answer, ...] = ()
+    dossiers: tuple[Dossier, ...] = ()
+    plan_recipients: tuple[PlanRecipient, ...] = ()
+    plan_signers: tuple[PlanSigner, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

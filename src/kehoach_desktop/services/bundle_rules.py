@@ -50,6 +50,9 @@ def _keys(data: OfficeData) -> Iterable[str]:
         "văn bản đã có": data.arrivals,
         "kỳ thực hiện": data.occurrence_records,
         "trả lời kiến nghị": data.answers,
+        "hồ sơ thuyết minh": data.dossiers,
+        "nơi nhận": data.plan_recipients,
+        "người ký": data.plan_signers,
     }
     for name, rows in kinds.items():
         if len({row.id for row in rows}) != len(rows):
@@ -66,6 +69,9 @@ def _plans(data: OfficeData) -> Iterable[str]:
     owned: Iterable[_PlanRow] = chain(
         data.plan_documents,
         data.duties,
+        data.dossiers,
+        data.plan_recipients,
+        data.plan_signers,
         data.groups,
         data.indicator_groups,
         data.indicators,
@@ -90,6 +96,7 @@ def _trees(data: OfficeData) -> Iterable[str]:
         ((row.plan_id, row.parent_id, tasks) for row in data.tasks),
         ((row.plan_id, row.indicator_id, indicators) for row in data.tasks),
         ((row.plan_id, row.group_id, indicator_groups) for row in data.indicators),
+        ((row.plan_id, row.task_id, tasks) for row in data.dossiers),
     )
     for plan_id, named, known in links:
         if named is not None and known.get(named) != plan_id:

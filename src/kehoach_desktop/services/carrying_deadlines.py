@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kehoach_desktop.domain.document import Relation
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.services.deadline_keeping import (
@@ -10,6 +11,7 @@ from kehoach_desktop.services.deadline_keeping import (
     rewritten,
     waits_alike,
 )
+from kehoach_desktop.services.document_keeping import join_document
 from kehoach_desktop.services.finding import the_plan
 from kehoach_desktop.services.ports import UnitOfWork
 
@@ -34,6 +36,8 @@ def _carry_arrival(work: UnitOfWork, old_id: str, task_id: str) -> None:
     if arrival is None or arrival_of(work, task_id) or not waits_alike(old.written, new.written):
         return
     work.arrivals.add(replace(arrival, id=new_id(), task_id=task_id))
+    if arrival.document_id:
+        join_document(work, new.plan_id, arrival.document_id, Relation.AWAITED)
     work.tasks.update(rewritten(work, new, new.written))
 
 
@@ -43,6 +47,8 @@ def _carry_extensions(work: UnitOfWork, old_id: str, task_id: str) -> None:
         return
     old, new = work.tasks.get(old_id), work.tasks.get(task_id)
     work.extensions.add_many([replace(one, id=new_id(), task_id=task_id) for one in copied])
+    for document_id in dict.fromkeys(one.document_id for one in copied if one.document_id):
+        join_document(work, new.plan_id, document_id, Relation.EXTENDS)
     if new.written.due == old.written.due:
         work.tasks.update(rewritten(work, new, new.written))
     else:

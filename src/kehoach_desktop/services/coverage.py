@@ -12,24 +12,22 @@ from kehoach_desktop.domain.coverage import (
     Cover,
     CoverageMark,
     Point,
+    Verdict,
     coverage,
+    nearest,
 )
 from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.file_name import plain_name
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.printed_list import ListTable, PrintedList
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.report import AnnexColumn, AnnexRow, CellAlign
 from kehoach_desktop.services.finding import task_title, the_plan, the_task
 from kehoach_desktop.services.office_setup import own_office
-from kehoach_desktop.services.ports import (
-    Clock,
-    ListWriter,
-    Monitor,
-    UnitOfWork,
-    UnitOfWorkFactory,
-)
+from kehoach_desktop.services.ports import Clock, Monitor, UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.services.read_only import plan_name
+from kehoach_desktop.services.writer_ports import ListWriter
 
 _COLUMNS = (
     AnnexColumn("Số", 8, CellAlign.CENTER),
@@ -38,22 +36,29 @@ _COLUMNS = (
     AnnexColumn("Đối chiếu", 24),
     AnnexColumn("Nhiệm vụ của xã", 44),
 )
+_TO_DO = (Cover.UNANSWERED, Cover.LIKELY, Cover.ANSWERED, Cover.CONFIRMED, Cover.NOT_OURS)
 
 
 @dataclass(frozen=True, slots=True)
 class CoveredPoint:
-    """A point of the higher plan, how it is covered, and the own task that (perhaps) answers."""
+    """A point of the higher plan, how it is covered, and the own task that (perhaps) answers.
+
+    ``said`` tells that this is what the officer said of it.
+    """
 
     point: TaskLine
     cover: Cover
     task: TaskLine | None = None
+    said: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """Every point of the higher plan once; ``counts`` of the covers sum to their number."""
 
+    plan_id: str
     plan: str
+    higher_id: str
     higher: str
     points: tuple[CoveredPoint, ...]
 
@@ -62,6 +67,16 @@ class Coverage:
         """How many points are covered in each way."""
         found = Counter(point.cover for point in self.points)
         return {cover: found[cover] for cover in Cover}
+
+    @property
+    def unanswered_first(self) -> tuple[CoveredPoint, ...]:
+        """The points by what is still to be done about them, each kind in plan order."""
+        return tuple(sorted(self.points, key=lambda one: _TO_DO.index(one.cover)))
+
+    @property
+    def file_name(self) -> str:
+        """The name a printed comparison is kept under."""
+        return "-".join(filter(None, ("doi-chieu", plain_name(self.plan), plain_name(self.higher))))
 
 
 class CoverageService:
@@ -80,16 +95,31 @@ class CoverageService:
         with self._uow() as work:
             return self._compare(work, plan_id, higher_id)
 
+    def nearest(self, plan_id: str, point_id: str) -> list[TaskLine]:
+        """Return the open tasks of a plan, the likest to the point first; raises NotFound."""
+        with self._uow() as work:
+            the_plan(work, plan_id)
+            points = work.queries.task_lines(self._clock(), the_task(work, point_id).plan_id)
+            tasks = self._tasks(work, plan_id)
+        order = nearest(point_id, [_point(one) for one in points], [*map(_point, tasks.values())])
+        return [tasks[id] for id in order]
+
     def confirm(self, point_id: str, task_id: str) -> Changes:
         """Remember that an own task answers the point; raises NotFound."""
         with self._uow() as work:
             the_task(work, task_id)
-            return self._mark(work, point_id, task_id, "xác nhận đã có nhiệm vụ cho")
+            step = "xác nhận đã có nhiệm vụ cho"
+            return self._mark(work, point_id, Verdict.ANSWERED, step, task_id)
+
+    def refuse(self, point_id: str) -> Changes:
+        """Remember that no own task answers the point, however like; raises NotFound."""
+        with self._uow() as work:
+            return self._mark(work, point_id, Verdict.UNANSWERED, "ghi là chưa có nhiệm vụ cho")
 
     def leave_out(self, point_id: str) -> Changes:
         """Remember that the point is no matter of this office; raises NotFound."""
         with self._uow() as work:
-            return self._mark(work, point_id, None, "ghi là không thuộc xã:")
+            return self._mark(work, point_id, Verdict.NOT_OURS, "ghi là không thuộc xã:")
 
     def forget(self, point_id: str) -> Changes:
         """Forget what was said of the point; raises NotFound."""
@@ -121,40 +151,52 @@ class CoverageService:
                 f"Kế hoạch {plan_name(higher)} không có nhiệm vụ nào để đối chiếu; hãy nhập các "
                 "nhiệm vụ của kế hoạch cấp trên trước."
             )
-        tasks = {
-            line.id: line
-            for line in work.queries.task_lines(today, plan_id)
-            if line.state is not ReportedState.DROPPED
-        }
+        tasks = self._tasks(work, plan_id)
         marks = {mark.point_id: mark for mark in work.coverage_marks.matching()}
         answers = coverage([_point(line) for line in points], [_point(t) for t in tasks.values()])
         covered = [
             _covered(line, answer, marks.get(line.id), tasks)
             for line, answer in zip(points, answers, strict=True)
         ]
-        return Coverage(plan_name(plan), plan_name(higher), tuple(covered))
+        return Coverage(plan_id, plan_name(plan), higher_id, plan_name(higher), tuple(covered))
 
-    def _mark(self, work: UnitOfWork, point_id: str, task_id: str | None, step: str) -> Changes:
+    def _tasks(self, work: UnitOfWork, plan_id: str) -> dict[str, TaskLine]:
+        return {
+            line.id: line
+            for line in work.queries.task_lines(self._clock(), plan_id)
+            if line.state is not ReportedState.DROPPED
+        }
+
+    def _mark(
+        self,
+        work: UnitOfWork,
+        point_id: str,
+        verdict: Verdict,
+        step: str,
+        task_id: str | None = None,
+    ) -> Changes:
         point = the_task(work, point_id)
         mark = next(iter(work.coverage_marks.matching(point_id=point_id)), None)
         if mark is None:
-            work.coverage_marks.add(CoverageMark(new_id(), point_id, task_id))
+            work.coverage_marks.add(CoverageMark(new_id(), point_id, verdict, task_id))
         else:
-            work.coverage_marks.update(replace(mark, task_id=task_id))
+            work.coverage_marks.update(replace(mark, verdict=verdict, task_id=task_id))
         return work.commit(f"{step} {task_title(work, point)}")
 
 
 def _point(line: TaskLine) -> Point:
-    return Point(line.id, f"{line.title} {line.deliverable}")
+    return Point(line.id, line.title)
 
 
 def _covered(
     line: TaskLine, answer: Answer, mark: CoverageMark | None, tasks: dict[str, TaskLine]
 ) -> CoveredPoint:
-    if mark is not None and mark.task_id is None:
-        return CoveredPoint(line, Cover.NOT_OURS)
+    if mark is not None and mark.verdict is Verdict.NOT_OURS:
+        return CoveredPoint(line, Cover.NOT_OURS, said=True)
+    if mark is not None and mark.verdict is Verdict.UNANSWERED:
+        return CoveredPoint(line, Cover.UNANSWERED, said=True)
     if mark is not None and mark.task_id in tasks:
-        return CoveredPoint(line, Cover.CONFIRMED, tasks[mark.task_id])
+        return CoveredPoint(line, Cover.CONFIRMED, tasks[mark.task_id], said=True)
     return CoveredPoint(line, answer.cover, tasks.get(answer.task or ""))
 
 
@@ -169,7 +211,7 @@ def _printed(found: Coverage, issuer: str, today: str) -> PrintedList:
                 f"{one.task.number} {one.task.title}".strip() if one.task else "",
             )
         )
-        for one in found.points
+        for one in found.unanswered_first
     )
     counts = "; ".join(f"{COVER_LABELS[cover]}: {n}" for cover, n in found.counts.items() if n)
     return PrintedList(

@@ -7,7 +7,26 @@ from kehoach_desktop.domain.arrival import Arrival
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.extension import Extension
 from kehoach_desktop.domain.occurrence_record import OccurrenceState
+from kehoach_desktop.domain.status import TaskStatus
 from kehoach_desktop.services.open_deadline import OpenDeadline as OpenDeadline
+
+
+@dataclass(frozen=True, slots=True)
+class DatedTask:
+    """A task of a plan in force that falls due on days looked at, or recurs.
+
+    ``number`` is "II.5" where the group has one.
+    """
+
+    id: str
+    plan_id: str
+    plan_symbol: str
+    number: str
+    title: str
+    lead: tuple[str, ...]
+    coordinating: tuple[str, ...]
+    deadline: Deadline
+    status: TaskStatus
 
 
 @dataclass(frozen=True, slots=True)

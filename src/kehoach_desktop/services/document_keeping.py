@@ -3,11 +3,13 @@
 import datetime
 from dataclasses import replace
 
-from kehoach_desktop.domain.document import Document, Relation
+from kehoach_desktop.domain.document import Document, PlanDocument, Relation
 from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.text import clean
 from kehoach_desktop.services.document_register import DocumentRegister
 from kehoach_desktop.services.ports import UnitOfWork
+from kehoach_desktop.services.positions import GAP
 
 
 def keep_document(
@@ -24,18 +26,23 @@ def keep_document(
 
     One with the same symbol and no other date is the same document; it learns the date.
     """
-    held = work.plan_documents.matching(plan_id=plan_id)
     documents = {one.id: one for one in work.documents.matching()}
     register = DocumentRegister(plan_id, documents.values())
     register.relate(relation, [DraftDocument(clean(symbol), date, clean(issuer), clean(title))])
     documents |= {one.id: one for one in register.added}
     work.documents.add_many(register.added)
-    (found,) = register.relations
-    if not any((one.document_id, one.relation) == (found.document_id, relation) for one in held):
-        last = max((one.position for one in held), default=0)
-        work.plan_documents.add(replace(found, position=last + found.position))
-    kept = documents[found.document_id]
+    kept = documents[register.relations[0].document_id]
+    join_document(work, plan_id, kept.id, relation)
     if kept.date is None and date is not None:
         kept = replace(kept, date=date)
         work.documents.update(kept)
     return kept
+
+
+def join_document(work: UnitOfWork, plan_id: str, document_id: str, relation: Relation) -> None:
+    """See to it that the document stands in this relation to the plan, after its others."""
+    held = work.plan_documents.matching(plan_id=plan_id)
+    if any((one.document_id, one.relation) == (document_id, relation) for one in held):
+        return
+    last = max((one.position for one in held), default=0)
+    work.plan_documents.add(PlanDocument(new_id(), plan_id, document_id, relation, last + GAP))

@@ -1,4 +1,4 @@
-"""The rows of a plan made from a draft: groups, tasks, indicators and duties."""
+"""The rows of a plan made from a draft: groups, tasks, indicators, duties and papers."""
 
 from collections.abc import Iterable
 
@@ -9,11 +9,13 @@ from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup
 from kehoach_desktop.domain.plan import TaskGroup
+from kehoach_desktop.domain.plan_papers import Dossier, PlanPapers, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.task import Assignee, Task
 from kehoach_desktop.domain.text import writable
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.assignees import assignee
+from kehoach_desktop.services.dossier_tasks import task_of
 from kehoach_desktop.services.positions import GAP
 
 ACTION_GROUP = "Nhiệm vụ, giải pháp thực hiện các chỉ tiêu"
@@ -48,6 +50,7 @@ class DraftRows:
         self.tasks = self._tasks(draft.tasks, None, 0)
         self.tasks += self._tasks(draft.actions, action_group, len(self.tasks))
         self.duties = self._duties()
+        self.papers = self._papers()
 
     def _groups(self) -> list[TaskGroup]:
         return [
@@ -133,6 +136,37 @@ class DraftRows:
             )
             for place, duty in enumerate(self._draft.duties)
         ]
+
+    def _papers(self) -> PlanPapers:
+        draft, plan_id = self._draft, self._plan_id
+        return PlanPapers(
+            tuple(
+                Dossier(
+                    new_id(),
+                    plan_id,
+                    GAP * (place + 1),
+                    writable(one.number),
+                    writable(one.title),
+                    writable(one.legal_basis),
+                    writable(one.urgency),
+                    writable(one.scale_and_products),
+                    writable(one.time),
+                    writable(one.funding),
+                    task_of(one, self.tasks),
+                )
+                for place, one in enumerate(draft.dossiers)
+            ),
+            tuple(
+                PlanRecipient(new_id(), plan_id, GAP * (place + 1), writable(name))
+                for place, name in enumerate(draft.recipients)
+            ),
+            tuple(
+                PlanSigner(
+                    new_id(), plan_id, GAP * (place + 1), writable(one.role), writable(one.name)
+                )
+                for place, one in enumerate(draft.signers)
+            ),
+        )
 
     def _known(self, key: str | None) -> str | None:
         return self._ids.get(key) if key else None

@@ -83,10 +83,10 @@ class ImportService:
     ) -> tuple[str, Changes]:
         """Keep the draft as a plan, DRAFT or at once IN_FORCE; return its key and what changed.
 
-        One undoable step holds plan, groups, tasks, indicators with targets, documents and
-        reporting duties, and the ``units`` chosen for unknown names. Where no office is set up
-        yet, the issuer becomes this computer's office, for the officer to correct. Raises
-        Cancelled, leaving no trace.
+        One undoable step holds plan, groups, tasks, indicators with targets, documents,
+        reporting duties, dossiers, recipients and signers, and the ``units`` chosen for unknown
+        names. Where no office is set up yet, the issuer becomes this computer's office, for the
+        officer to correct. Raises Cancelled, leaving no trace.
         """
         with self._uow() as work:
             _tell(monitor, 0)
@@ -113,6 +113,9 @@ class ImportService:
             work.documents.add_many(register.added)
             work.plan_documents.add_many(register.relations)
             work.duties.add_many(rows.duties)
+            work.dossiers.add_many(rows.papers.dossiers)
+            work.plan_recipients.add_many(rows.papers.recipients)
+            work.plan_signers.add_many(rows.papers.signers)
             _tell(monitor, _STEPS)
             return plan.id, work.commit(_step(plan))
 

@@ -7,6 +7,7 @@ from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
 from kehoach_desktop.domain.occurrences import deadline_occurrences
+from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import clean_lines
 from kehoach_desktop.domain.working_days import WorkingCalendar
@@ -77,11 +78,14 @@ class OccurrenceService:
     def of_task(self, task_id: str, ahead: int = 3, recorded: int = 5) -> TaskOccurrences:
         """Return what was missed of one task, the next ``ahead`` and the last recorded ones.
 
-        Empty for a task that does not recur. Raises NotFound.
+        Empty for a task that does not recur; without the next ones under a plan that is not in
+        force. Raises NotFound.
         """
         today = self._clock()
         with self._uow() as work:
-            the_task(work, task_id)
+            task = the_task(work, task_id)
+            if the_plan(work, task.plan_id).state is not PlanState.IN_FORCE:
+                ahead = 0
             tracked = _of_task(work, task_id)
             if tracked is None:
                 return TaskOccurrences()

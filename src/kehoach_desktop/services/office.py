@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.domain.errors import NotFound
+from kehoach_desktop.domain.errors import InvalidInput, NotFound
 from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.text import clean
@@ -14,7 +14,8 @@ from kehoach_desktop.domain.working_days import WorkingCalendar
 from kehoach_desktop.services import office_calendar, office_settings
 from kehoach_desktop.services.deadline_keeping import reread_deadlines
 from kehoach_desktop.services.field_reading import read_lines
-from kehoach_desktop.services.office_calendar import DayMark, MarkedDay
+from kehoach_desktop.services.listed_days import YEARS
+from kehoach_desktop.services.office_calendar import DayMark, MarkedDay, SpecialDay
 from kehoach_desktop.services.office_setup import (
     is_ward,
     known_own_office,
@@ -140,18 +141,48 @@ class OfficeService(OfficeUnits):
         with self._uow() as work:
             return list(office_calendar.marked_days(work).values())
 
+    def special_days(self, year: int) -> list[SpecialDay]:
+        """Return the days off and the days worked in exchange of one year, in order.
+
+        Raises InvalidInput for a year that no calendar shows.
+        """
+        if year not in YEARS:
+            raise InvalidInput(
+                f"Chỉ xem được từ năm {YEARS[0]} đến năm {YEARS[-1]}; hãy kiểm tra lại năm."
+            )
+        with self._uow() as work:
+            return office_calendar.special_days(work, self._holidays, year)
+
     def mark_day(self, day: datetime.date, mark: DayMark, name: str = "") -> Changes:
-        """Say that a day is a holiday, a day of rest or a working day (a swapped Saturday too)."""
+        """Say that a day is a holiday, a day of rest or a working day (a swapped Saturday too).
+
+        Raises InvalidInput for a year that no calendar shows, and for a working day that is
+        one already.
+        """
+        if day.year not in YEARS:
+            raise InvalidInput(
+                f"Chỉ ghi được từ năm {YEARS[0]} đến năm {YEARS[-1]}; hãy kiểm tra lại ngày."
+            )
         with self._uow() as work:
             marks = office_calendar.marked_days(work)
+            calendar = office_calendar.office_calendar(work, self._holidays, (day.year,))
+            if mark is DayMark.WORKING and day not in marks and calendar.is_working(day):
+                raise InvalidInput(f"Ngày {day:%d/%m/%Y} vốn đã là ngày làm việc.")
             marks[day] = MarkedDay(day, DayMark(mark), clean(name))
             office_calendar.keep_marked_days(work, marks.values())
             return work.commit(f"sửa lịch làm việc ngày {day:%d/%m/%Y}")
 
     def unmark_day(self, day: datetime.date) -> Changes:
-        """Take the office's mark off a day, which then is what the public calendar says."""
+        """Take the office's mark off a day, which then is what the public calendar says.
+
+        Raises NotFound for a day that the office did not mark.
+        """
         with self._uow() as work:
             marks = office_calendar.marked_days(work)
-            marks.pop(day, None)
+            if marks.pop(day, None) is None:
+                raise NotFound(
+                    f"Cơ quan không sửa gì ở ngày {day:%d/%m/%Y}. Nếu ngày nghỉ này cơ quan vẫn "
+                    "làm việc, hãy ghi là ngày làm việc."
+                )
             office_calendar.keep_marked_days(work, marks.values())
             return work.commit(f"bỏ sửa lịch làm việc ngày {day:%d/%m/%Y}")

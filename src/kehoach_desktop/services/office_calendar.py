@@ -30,6 +30,20 @@ class MarkedDay:
     name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SpecialDay:
+    """A day that is not what its weekday says; ``own`` when the office marked it itself.
+
+    ``name`` is "" for a swapped day without one. A day that the office works though the public
+    calendar gives it off is WORKING and bears the public name.
+    """
+
+    day: datetime.date
+    mark: DayMark
+    name: str = ""
+    own: bool = False
+
+
 def marked_days(work: UnitOfWork) -> dict[datetime.date, MarkedDay]:
     """Return the office's own marks by day, in the order of the days."""
     stored = json.loads(work.setting(CALENDAR_DAYS) or "{}")
@@ -65,6 +79,24 @@ def office_calendar(
             saturdays.update(source.working_saturdays(year))
             rest.update(source.rest_days(year))
     return _with_marks(holidays, saturdays, rest, marked_days(work))
+
+
+def special_days(work: UnitOfWork, source: HolidaySource | None, year: int) -> list[SpecialDay]:
+    """Return the days off and the days worked in exchange of one year, in order."""
+    found: dict[datetime.date, SpecialDay] = {}
+    if source is not None:
+        for day in source.rest_days(year):
+            found[day] = SpecialDay(day, DayMark.REST)
+        for day, name in source.holidays(year).items():
+            found[day] = SpecialDay(day, DayMark.HOLIDAY, name)
+        for day in source.working_saturdays(year):
+            found[day] = SpecialDay(day, DayMark.WORKING)
+    for day, marked in marked_days(work).items():
+        if day.year == year:
+            public = found.get(day)
+            name = marked.name or (public.name if public is not None else "")
+            found[day] = SpecialDay(day, marked.mark, name, own=True)
+    return [found[day] for day in sorted(found)]
 
 
 def _with_marks(

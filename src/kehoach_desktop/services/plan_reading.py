@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from kehoach_desktop.domain.errors import NotFound
 from kehoach_desktop.domain.period import Period
+from kehoach_desktop.domain.plan_papers import Dossier, PlanPapers
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
 from kehoach_desktop.domain.status import task_status
 from kehoach_desktop.domain.task import Task
@@ -157,6 +158,21 @@ class PlanReading:
             continues=continues,
             continued_by=continued_by,
         )
+
+    def papers(self, plan_id: str) -> PlanPapers:
+        """Return the dossiers, recipients and signers of a plan; raises NotFound."""
+        with self._uow() as work:
+            the_plan(work, plan_id)
+            return PlanPapers(
+                tuple(work.dossiers.matching(plan_id=plan_id)),
+                tuple(work.plan_recipients.matching(plan_id=plan_id)),
+                tuple(work.plan_signers.matching(plan_id=plan_id)),
+            )
+
+    def dossiers(self, task_id: str) -> tuple[Dossier, ...]:
+        """Return the dossiers that explain a task."""
+        with self._uow() as work:
+            return tuple(work.dossiers.matching(task_id=task_id))
 
     def indicator_details(self, indicator_id: str) -> IndicatorDetails:
         """Return everything that is edited of one indicator; raises NotFound."""

@@ -17,10 +17,9 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
 from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
-from kehoach_desktop.domain.printed_list import PrintedList
+from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.recommendation import Answer
-from kehoach_desktop.domain.report import Report
 from kehoach_desktop.domain.reporting import StepMark, UnitReceipt
 from kehoach_desktop.domain.search_words import SearchWords
 from kehoach_desktop.domain.status import StatusCounts
@@ -29,7 +28,8 @@ from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
-from kehoach_desktop.services.deadline_models import OpenDeadline
+from kehoach_desktop.services.deadline_models import DatedTask, OpenDeadline
+from kehoach_desktop.services.page_models import PageImage, PageMark
 from kehoach_desktop.services.read_models import (
     IndicatorLine,
     MeasurementRow,
@@ -56,6 +56,9 @@ Entity = TypeVar("Entity")
 
 Clock = Callable[[], datetime.date]
 """Says which day is today; ``--today`` replaces it."""
+
+Now = Callable[[], datetime.datetime]
+"""Says what time it is, with its time zone."""
 
 
 class Monitor(Protocol):
@@ -171,6 +174,14 @@ class Queries(Protocol):
     def reporting_facts(self) -> ReportingFacts:
         """Return the reporting duties of plans in force, and what is marked of them."""
 
+    def dated_tasks(
+        self, today: datetime.date, first: datetime.date, last: datetime.date
+    ) -> list[DatedTask]:
+        """Return the tasks of plans in force that are due from ``first`` to ``last`` or recur.
+
+        Both days are counted; in plan order, with their status ``today``.
+        """
+
     def recurring_tasks(
         self, plan_id: str | None = None, task_ids: list[str] | None = None
     ) -> list[OpenDeadline]:
@@ -232,6 +243,9 @@ class UnitOfWork(Protocol):
     documents: Repository[Document]
     plan_documents: Repository[PlanDocument]
     duties: Repository[ReportingDuty]
+    dossiers: Repository[Dossier]
+    plan_recipients: Repository[PlanRecipient]
+    plan_signers: Repository[PlanSigner]
     successions: Repository[Succession]
     coverage_marks: Repository[CoverageMark]
     step_marks: Repository[StepMark]
@@ -267,6 +281,19 @@ class UnitOfWork(Protocol):
 
 
 UnitOfWorkFactory = Callable[[], UnitOfWork]
+
+
+class PageDrawer(Protocol):
+    """Shows the pages of a PDF, which may be hostile; each call raises UnusableFile."""
+
+    def sizes(self, pdf: bytes) -> Sequence[tuple[float, float]]:
+        """Return the pages' widths and heights in points."""
+
+    def draw(self, pdf: bytes, page: int, width: int) -> PageImage:
+        """Draw a page (from 0) ``width`` pixels wide."""
+
+    def find(self, pdf: bytes, page: int, texts: Sequence[str]) -> PageMark | None:
+        """Return where on a page these texts stand, ``None`` when none is found."""
 
 
 class PlanReader(Protocol):
@@ -335,35 +362,6 @@ class DataCopier(Protocol):
 
         It goes into ``folder`` as ``name``, or a like name that is free. Raises UnusableStore.
         """
-
-
-class ReportWriter(Protocol):
-    """Writes a report as one kind of file."""
-
-    @property
-    def suffix(self) -> str:
-        """The ending of the files it writes (".pdf")."""
-
-    @property
-    def font_notice(self) -> str:
-        """One sentence when Times New Roman is absent and another font stands in; else ""."""
-
-    def render(self, report: Report, monitor: Monitor | None = None) -> bytes:
-        """Return the file's bytes, writing nothing; raises UnusableFile, Cancelled."""
-
-    def write(self, report: Report, path: Path, monitor: Monitor | None = None) -> None:
-        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
-
-
-class ListWriter(Protocol):
-    """Writes a list to be printed as one kind of file."""
-
-    @property
-    def suffix(self) -> str:
-        """The ending of the files it writes (".pdf")."""
-
-    def write(self, document: PrintedList, path: Path, monitor: Monitor | None = None) -> None:
-        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
 
 
 class BundleArchive(Protocol):

@@ -234,6 +234,7 @@ class DueLine:
     ``last_working_day`` is ``day`` itself, or the working day before it when ``day`` is
     a day of rest; ``rest_reason`` then says why ("Thứ Bảy", "Tết Nguyên đán"), else "".
     ``id`` is the task's or, for a DUTY, the reporting duty's; ``status`` is ``None`` for a duty.
+    ``units`` are all that lead, coordinate or report, as written.
     ``occurrence`` is how a RECURRING one stands, ``None`` for the others.
     """
 
@@ -249,6 +250,7 @@ class DueLine:
     lead: str
     deadline: str = ""
     status: TaskStatus | None = None
+    units: tuple[str, ...] = ()
     occurrence: OccurrenceState | None = None
 
 

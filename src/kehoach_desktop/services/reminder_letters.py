@@ -1,7 +1,6 @@
 """Letters that press units for what is late or falls due (thư đôn đốc), one a unit."""
 
 import datetime
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from kehoach_desktop.domain.administrative_text import (
     short_name,
 )
 from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.file_name import plain_name
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.domain.text import clean, fold
@@ -23,18 +23,18 @@ from kehoach_desktop.services.ports import (
     Clock,
     HolidaySource,
     Monitor,
-    ReportWriter,
     UnitOfWork,
     UnitOfWorkFactory,
 )
 from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.services.reminder_wording import letter
+from kehoach_desktop.services.writer_ports import ReportWriter
 
 DAYS = 7
 """How many days ahead a task counts as falling due, unless said otherwise."""
 
-_LONGEST_AHEAD = 366
-_UNSAFE = re.compile(r"[^0-9a-z]+")
+LONGEST_AHEAD = 366
+"""The most days ahead that can be asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +94,8 @@ class ReminderLetterService:
         Only open tasks of plans in force count; a task led by several units stands with
         each of them. Raises InvalidInput for a number of days that makes no sense.
         """
-        if not 0 <= days <= _LONGEST_AHEAD:
-            raise InvalidInput(f"Số ngày tới hạn phải từ 0 đến {_LONGEST_AHEAD}.")
+        if not 0 <= days <= LONGEST_AHEAD:
+            raise InvalidInput(f"Số ngày tới hạn phải từ 0 đến {LONGEST_AHEAD}.")
         with self._uow() as work:
             return self._units(work, days)
 
@@ -198,7 +198,7 @@ def file_names(units: Sequence[str], today: datetime.date) -> list[str]:
     """Return a name without its ending for each unit: letters that survive any drive."""
     names: list[str] = []
     for unit in units:
-        plain = _UNSAFE.sub("-", fold(unit)).strip("-")[:50] or "don-vi"
+        plain = plain_name(unit) or "don-vi"
         name = base = f"don-doc-{today.isoformat()}-{plain}"
         more = 2
         while name in names:

@@ -8,7 +8,7 @@ from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.domain.report_sentences import indicator_summary, task_summary
 from kehoach_desktop.services import report_frame, report_results, report_sections
-from kehoach_desktop.services.ports import Clock, Monitor, ReportWriter, UnitOfWorkFactory
+from kehoach_desktop.services.ports import Clock, Monitor, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import Missing, ReportFiles
 from kehoach_desktop.services.report_annexes import annexes
 from kehoach_desktop.services.report_facts import (
@@ -18,6 +18,7 @@ from kehoach_desktop.services.report_facts import (
     load_facts,
 )
 from kehoach_desktop.services.report_gaps import gaps
+from kehoach_desktop.services.writer_ports import ReportWriter
 
 _UNSAFE = re.compile(r"[^0-9A-Za-z.-]+")
 

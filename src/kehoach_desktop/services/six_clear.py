@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kehoach_desktop.domain.administrative_text import share, short_date
+from kehoach_desktop.domain.file_name import plain_name
 from kehoach_desktop.domain.printed_list import ListTable, PrintedList
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.report import AnnexColumn, AnnexRow, CellAlign, RowKind
 from kehoach_desktop.domain.six_clear import CLEAR_LABELS, CheckedTask, Clear, Lack, lacks
 from kehoach_desktop.services.finding import the_plan
 from kehoach_desktop.services.office_setup import own_office
-from kehoach_desktop.services.ports import Clock, ListWriter, Monitor, UnitOfWorkFactory
+from kehoach_desktop.services.ports import Clock, Monitor, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.services.read_only import plan_name
+from kehoach_desktop.services.writer_ports import ListWriter
 
 _COLUMNS = (
     AnnexColumn("Số", 8, CellAlign.CENTER),
@@ -51,6 +53,12 @@ class SixClear:
     def clear(self) -> int:
         """How many tasks lack nothing."""
         return self.total - len(self.rows)
+
+    @property
+    def file_name(self) -> str:
+        """The name a printed check is kept under."""
+        name = plain_name(self.plan)
+        return f"kiem-tra-{len(self.asked)}-ro{'-' if name else ''}{name}"
 
 
 class SixClearService:

@@ -29,11 +29,11 @@ if TYPE_CHECKING:
         Clock,
         HolidaySource,
         LastLook,
-        ListWriter,
         Monitor,
         UnitOfWork,
         UnitOfWorkFactory,
     )
+    from kehoach_desktop.services.writer_ports import ListWriter
 
 _YEARS = range(1945, 2201)
 

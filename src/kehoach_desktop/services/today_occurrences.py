@@ -12,9 +12,9 @@ from kehoach_desktop.services.today_facts import TaskFact
 from kehoach_desktop.services.today_models import DueItem, DueSort
 from kehoach_desktop.services.tracked_occurrences import (
     Occurrence,
+    followed_tasks,
     occurrences_between,
     records_of,
-    tracked_tasks,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def today_occurrences(
     One whose month, quarter, half or year was reported on is not missed: what was done then
     stands in that report.
     """
-    tracked = tracked_tasks(work, _recurring(work, facts))
+    tracked = followed_tasks(work, _recurring(work, facts))
     records = records_of(work)
     reported = work.queries.recurring_reports()
     ahead: list[DueItem] = []

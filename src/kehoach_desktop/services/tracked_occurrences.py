@@ -43,7 +43,22 @@ class Occurrence(NamedTuple):
 
 
 def tracked_tasks(work: UnitOfWork, tasks: Iterable[OpenDeadline]) -> list[Tracked]:
-    """Return the tasks with the days they count from."""
+    """Return the tasks with the days they count from.
+
+    Under a plan that is not in force nothing is followed, so that nothing can be missed.
+    """
+    # Apart from what start-up needs.
+    from kehoach_desktop.domain.plan import PlanState
+
+    binding = {plan.id for plan in work.plans.matching(state=PlanState.IN_FORCE)}
+    return [
+        one if one.task.plan_id in binding else Tracked(one.task, one.begins, None)
+        for one in followed_tasks(work, tasks)
+    ]
+
+
+def followed_tasks(work: UnitOfWork, tasks: Iterable[OpenDeadline]) -> list[Tracked]:
+    """Return tasks that are all of plans in force with the days they count from."""
     found = list(tasks)
     before = {
         row.new_task_id: row.old_task_id

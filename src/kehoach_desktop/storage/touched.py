@@ -34,6 +34,9 @@ _KINDS: dict[str, tuple[tuple[Kind, str], ...]] = {
     "reporting_step": ((Kind.DUTY, "duty_id"),),
     "unit_receipt": ((Kind.UNIT, "unit_id"),),
     "recommendation_answer": ((Kind.TASK, "task_id"),),
+    "dossier": ((Kind.PLAN, "plan_id"),),
+    "plan_recipient": ((Kind.PLAN, "plan_id"),),
+    "plan_signer": ((Kind.PLAN, "plan_id"),),
 }
 _SHAPED = frozenset({"plan", "task_group", "task", "indicator_group", "indicator"})
 _PLACING = ("plan_id", "group_id", "parent_id", "indicator_id", "position")

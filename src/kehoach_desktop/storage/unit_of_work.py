@@ -16,6 +16,7 @@ from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurem
 from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.progress import ProgressEntry
 from kehoach_desktop.domain.recommendation import Answer
 from kehoach_desktop.domain.reporting import StepMark, UnitReceipt
@@ -30,6 +31,11 @@ from kehoach_desktop.storage.mapping.deadlines import ARRIVALS, EXTENSIONS, OCCU
 from kehoach_desktop.storage.mapping.documents import DOCUMENTS, DUTIES, PLAN_DOCUMENTS
 from kehoach_desktop.storage.mapping.indicators import INDICATOR_GROUPS, INDICATORS
 from kehoach_desktop.storage.mapping.offices import OFFICES, UNITS
+from kehoach_desktop.storage.mapping.plan_papers import (
+    DOSSIERS,
+    PLAN_RECIPIENTS,
+    PLAN_SIGNERS,
+)
 from kehoach_desktop.storage.mapping.plans import GROUPS, PLANS
 from kehoach_desktop.storage.mapping.records import MEASUREMENTS, PROGRESS
 from kehoach_desktop.storage.mapping.reporting import ANSWERS, STEP_MARKS, UNIT_RECEIPTS
@@ -61,6 +67,9 @@ class SqlUnitOfWork:
     documents: Repository[Document]
     plan_documents: Repository[PlanDocument]
     duties: Repository[ReportingDuty]
+    dossiers: Repository[Dossier]
+    plan_recipients: Repository[PlanRecipient]
+    plan_signers: Repository[PlanSigner]
     successions: Repository[Succession]
     coverage_marks: Repository[CoverageMark]
     step_marks: Repository[StepMark]
@@ -100,6 +109,9 @@ class SqlUnitOfWork:
         self.documents = SqlRepository(connection, writer, DOCUMENTS)
         self.plan_documents = SqlRepository(connection, writer, PLAN_DOCUMENTS)
         self.duties = SqlRepository(connection, writer, DUTIES)
+        self.dossiers = SqlRepository(connection, writer, DOSSIERS)
+        self.plan_recipients = SqlRepository(connection, writer, PLAN_RECIPIENTS)
+        self.plan_signers = SqlRepository(connection, writer, PLAN_SIGNERS)
         self.successions = SqlRepository(connection, writer, SUCCESSIONS)
         self.coverage_marks = SqlRepository(connection, writer, COVERAGE_MARKS)
         self.step_marks = SqlRepository(connection, writer, STEP_MARKS)

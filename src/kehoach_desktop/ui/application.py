@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.ui.request_watch import Requests
 
 _SWITCH_SECONDS = 0.0005
+_TRAY_TRIES, _TRAY_PAUSE = 10, 1000
 LANGUAGE_VARIABLE = "KEHOACH_LANGUAGE"
 TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
 
@@ -62,6 +63,7 @@ def run(
     exit_after_show: bool = False,
     file: Path | None = None,
     requests: Callable[[], Requests] | None = None,
+    in_tray: bool = False,
 ) -> int:
     """Show the window, then open the data behind it; return the exit code.
 
@@ -70,7 +72,8 @@ def run(
     With ``exit_after_show`` two lines tell the milliseconds from the process's start to the
     first paint and to the data shown, and the window closes.
     ``file`` is taken in as if dropped on the window; ``requests`` gives what later starts of
-    the program ask of this window.
+    the program ask of this window. ``in_tray`` opens the data without showing the window,
+    where the desktop has a tray.
     """
     application = make_application(arguments, language)
     operations = Operations(open_services, first_look)
@@ -95,11 +98,17 @@ def run(
         window.data_shown.connect(lambda: _tell("data shown"))
         window.data_shown.connect(lambda: QTimer.singleShot(0, window.close))
     elif requests is not None:
-        _answer(window, requests)
+        _once_shown(window, lambda: _answer(window, requests))
+    if not exit_after_show:
+        _once_shown(window, lambda: _remind(window, in_tray))
+    window.closing.ended.connect(lambda: QTimer.singleShot(0, lambda: application.exit(0)))
     if file is not None:
         window.painted.connect(lambda: window.take_in(file))
     application.commitDataRequest.connect(window.end_session)
-    _show_on_screen(window)
+    if in_tray and not exit_after_show:
+        _wait_for_tray(window)
+    else:
+        _show_on_screen(window)
     try:
         return application.exec()
     finally:
@@ -107,23 +116,51 @@ def run(
         operations.close()
 
 
-def _answer(window: MainWindow, requests: Callable[[], Requests]) -> None:
-    """Answer later starts of the program, once the data folder is this window's and shown."""
+def _once_shown(window: MainWindow, then: Callable[[], object]) -> None:
+    """Call ``then`` once the data folder is this window's and its data are shown."""
     awaited = {"opened", "shown"}
 
     def came(what: str) -> None:
-        if what not in awaited:
-            return
-        awaited.discard(what)
-        if not awaited:
-            from kehoach_desktop.ui.request_watch import RequestWatch
-
-            watch = RequestWatch(requests(), lambda: not window.is_closing, window)
-            watch.asked.connect(window.answer)
-            watch.start()
+        if what in awaited:
+            awaited.discard(what)
+            if not awaited:
+                then()
 
     window.operations.opened.connect(lambda: came("opened"))
     window.data_shown.connect(lambda: came("shown"))
+
+
+def _answer(window: MainWindow, requests: Callable[[], Requests]) -> None:
+    """Answer later starts of the program."""
+    from kehoach_desktop.ui.request_watch import RequestWatch
+
+    watch = RequestWatch(requests(), lambda: not window.is_closing, window)
+    watch.asked.connect(window.answer)
+    watch.start()
+
+
+def _remind(window: MainWindow, in_tray: bool) -> None:
+    """Say what is late and due, now and from time to time; a tray has its sign from then on."""
+    from kehoach_desktop.ui.reminding.reminding import Reminding
+
+    Reminding(window, kept_in_tray=in_tray).look()
+
+
+def _wait_for_tray(window: MainWindow, tries: int = _TRAY_TRIES) -> None:
+    """Begin hidden once there is a tray; at log-on it may come some seconds later."""
+    from PySide6.QtCore import Qt
+
+    from kehoach_desktop.ui.reminding.tray import has_tray
+
+    if has_tray():
+        if _fit_to_screen(window):
+            window.setWindowState(Qt.WindowState.WindowMaximized)
+        window.begin()
+    elif tries:
+        QTimer.singleShot(_TRAY_PAUSE, window, lambda: _wait_for_tray(window, tries - 1))
+    else:
+        window.showMinimized()
+        window.begin()
 
 
 def _show_on_screen(window: MainWindow) -> None:
@@ -131,15 +168,22 @@ def _show_on_screen(window: MainWindow) -> None:
 
     At 125 % a screen of 1366×768 has room for 1093×614 of the window's pixels only.
     """
+    if _fit_to_screen(window):
+        # The Qt namespace of window states would cost a tenth of the time to the first paint.
+        window.showMaximized()
+    else:
+        window.show()
+
+
+def _fit_to_screen(window: MainWindow) -> bool:
+    """Return whether the window fills its screen, being resized to it then."""
     room = window.screen().availableSize()
     wanted = window.size()
     fits = room.width() > wanted.width() and room.height() > wanted.height()
     if fits or room.width() < window.minimumWidth():
-        window.show()
-        return
+        return False
     window.resize(wanted.boundedTo(room))
-    # The Qt namespace of window states would cost a tenth of the time to the first paint.
-    window.showMaximized()
+    return True
 
 
 def _tell(what: str) -> None:

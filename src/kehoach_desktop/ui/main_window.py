@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes, Kind
+from kehoach_desktop.ui.closing import Closing
 from kehoach_desktop.ui.navigation import Navigation
 from kehoach_desktop.ui.operations import Job, Operations
 from kehoach_desktop.ui.page_stack import PageStack
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
     from kehoach_desktop.ui.search.dialog import SearchDialog
 
 FIRST_PAGE = "today"
-# Windows gives a program some five seconds before it shows the officer who holds up the end.
-_SESSION_SECONDS = 4.0
-_CLOSE_SECONDS = 1.0
-_SESSION_LASTS = 60_000
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +45,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(PAGES)
         self.pages = PageStack(PAGES, operations)
         self.status_line = StatusLine()
+        self.closing = Closing(self, operations, self.pages, self.status_line)
         self.actions_: Actions | None = None
         self.arrivals: Arrivals | None = None
         self._lay_out()
@@ -67,9 +65,6 @@ class MainWindow(QMainWindow):
         self._search: SearchDialog | None = None
         self._has_painted = False
         self._telling = False
-        self._closing = False
-        self._session_ends = False
-        self._lost = ""
         self._opened = False
         self._ready = False
         self._has_shown = False
@@ -101,7 +96,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def begin(self) -> None:
-        """Show the data: a first look at it at once, then the opened data folder."""
+        """Show the data: a first look at it at once, then the opened data folder.
+
+        A window that was begun hidden is not begun again when it is painted first.
+        """
+        if self.arrivals is not None:
+            return
         # Whatever loads more of Qt comes after the first paint.
         from kehoach_desktop.ui.arrivals import Arrivals
         from kehoach_desktop.ui.widgets.file_drop import FileDrop
@@ -154,6 +154,14 @@ class MainWindow(QMainWindow):
         if not was_read(folder):
             self._right.insertWidget(0, PlaceNotice(folder, remark))
 
+    def add_band(self, band: QWidget) -> None:
+        """Put a band above the pages."""
+        self._right.insertWidget(0, band)
+
+    def turn_to_first(self) -> None:
+        """Turn to the page that the program opens with."""
+        self._turn_to(FIRST_PAGE)
+
     def _take_office(self, office: Office | None) -> None:
         if office is None:
             self._start_first()
@@ -203,7 +211,7 @@ class MainWindow(QMainWindow):
 
         if is_kept(error):
             self.status_line.say_unsaved()
-        self._lost = unsaved_words(error)
+        self.closing.lost = unsaved_words(error)
 
     def _read_steps(self) -> None:
         self.operations.read(
@@ -218,7 +226,7 @@ class MainWindow(QMainWindow):
             self.actions_.name_steps(*steps)
 
     def _read_file(self, path: Path) -> bool:
-        if not self._ready or self._closing or self.operations.long_work:
+        if not self._ready or self.is_closing or self.operations.long_work:
             return False
         return self.pages.turn_to("importing", path)
 
@@ -245,7 +253,7 @@ class MainWindow(QMainWindow):
     @property
     def is_closing(self) -> bool:
         """Whether the window only waits for the last changes to be saved."""
-        return self._closing
+        return self.closing.under_way
 
     def undo(self) -> None:
         """Take the latest step back, after what is being typed was saved."""
@@ -304,76 +312,16 @@ class MainWindow(QMainWindow):
     # --- closing ---------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is being typed, ask about long work, wait for the rest, then close."""
-        if self._session_ends:
-            # Nobody may be asked and nothing waited for long: the computer is going down.
-            self.save_now()
-            self.operations.close(_CLOSE_SECONDS)
-            event.accept()
-            return
-        if self._opened and not self._closing and not self.pages.flush_all():
-            event.ignore()
-            return
-        if self.operations.long_work and not self._ask_to_stop():
-            event.ignore()
-            return
-        for job in self.operations.long_work:
-            job.cancel()
-        if self.operations.is_busy and self._opened:
-            # Changes on their way to the disk are finished first; ``busy(False)`` closes then.
-            self._closing = True
-            self._lost = ""
-            self.status_line.say_saving()
-            event.ignore()
-            return
-        self.operations.close()
-        event.accept()
+        """Close, or stay in the tray, once everything is saved."""
+        self.closing.answer(event, self._opened)
 
     def end_session(self) -> None:
         """Save before the officer is logged off; the window goes on if that is called off."""
-        self._session_ends = True
-        QTimer.singleShot(_SESSION_LASTS, self, self._session_goes_on)
-        self.save_now()
-
-    def save_now(self) -> None:
-        """Bring what is being typed to the disk before returning."""
-        if self._opened:
-            self.pages.flush_all()
-            self.operations.settle(_SESSION_SECONDS)
-
-    def _session_goes_on(self) -> None:
-        self._session_ends = False
-
-    def _ask_to_stop(self) -> bool:
-        from kehoach_desktop.ui.widgets.question import ask
-
-        return ask(
-            self,
-            self.tr("Đang làm: {}").format(self.operations.long_work[0].title),
-            self.tr("Dừng việc này và đóng chương trình? Dữ liệu đã lưu vẫn còn nguyên."),
-            self.tr("Dừng và đóng"),
-            self.tr("Chờ làm xong"),
-        )
-
-    def _ask_to_lose(self, why: str) -> bool:
-        from kehoach_desktop.ui.widgets.question import ask
-
-        return ask(
-            self,
-            self.tr("Phần vừa gõ chưa lưu được"),
-            self.tr("{why}\n\nNếu đóng bây giờ, phần chưa lưu sẽ mất.").format(why=why),
-            self.tr("Đóng và bỏ phần chưa lưu"),
-            self.tr("Quay lại"),
-            risky=True,
-        )
+        self.closing.end_session(self._opened)
 
     def _is_busy(self, busy: bool) -> None:
-        if busy or not self._closing:
-            return
-        if self._lost and not self._ask_to_lose(self._lost):
-            self._closing = False
-        else:
-            QTimer.singleShot(0, self.close)
+        if not busy:
+            self.closing.goes_on()
 
 
 def _look_at_today(look: Look) -> Today:

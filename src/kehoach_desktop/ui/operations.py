@@ -79,6 +79,9 @@ class Operations(QObject):
     unsaved = Signal(object)
     """The error of a change that was not stored."""
 
+    reminders_changed = Signal()
+    """How the officer is reminded was changed; it is no change of the data."""
+
     busy = Signal(bool)
     problem = Signal(str)
     fault = Signal(str)
@@ -206,6 +209,11 @@ class Operations(QObject):
     def is_busy(self) -> bool:
         """Whether anything is waiting or running."""
         return bool(self._running)
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether a change is on its way to the disk."""
+        return any(job.writes for job in self._running)
 
     @property
     def long_work(self) -> list[Job]:

@@ -12,6 +12,8 @@ from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
 from kehoach_desktop.ui.pages import PageEntry
 
+_ANY = frozenset({""})
+
 
 class PageStack(QStackedWidget):
     """Shows one page at a time; emits ``turned`` with the name of the one in front."""
@@ -96,6 +98,11 @@ class PageStack(QStackedWidget):
         self._here = ""
         self.setCurrentWidget(widget)
         self.status.emit("")
+
+    def new_day(self) -> None:
+        """Have every page read again what is counted from today: the window outlived a day."""
+        every = dict.fromkeys(Kind, _ANY)
+        self._spread(Changes("", every, structure=True))
 
     def _spread(self, changes: Changes) -> None:
         for name, page in self._pages.items():

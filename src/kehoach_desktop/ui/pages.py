@@ -23,6 +23,12 @@ def _plans(operations: Operations) -> Page:
     return PlansPage(operations)
 
 
+def _calendar(operations: Operations) -> Page:
+    from kehoach_desktop.ui.calendar.page import CalendarPage
+
+    return CalendarPage(operations)
+
+
 def _importing(operations: Operations) -> Page:
     from kehoach_desktop.ui.importing.page import ImportPage
 
@@ -64,6 +70,7 @@ class PageEntry:
 PAGES = (
     PageEntry("today", lambda: translate("Pages", "Hôm nay"), "clock", _today),
     PageEntry("plans", lambda: translate("Pages", "Kế hoạch"), "list", _plans),
+    PageEntry("calendar", lambda: translate("Pages", "Lịch"), "calendar", _calendar),
     PageEntry("importing", lambda: translate("Pages", "Nhập văn bản"), "inbox", _importing),
     PageEntry("monthly", lambda: translate("Pages", "Cập nhật tháng"), "pencil", _monthly),
     PageEntry("reports", lambda: translate("Pages", "Báo cáo"), "printer", _reports),

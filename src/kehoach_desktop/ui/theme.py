@@ -72,13 +72,15 @@ QPushButton[look="link"] {{ border: none; background: transparent; color: {PRIMA
   padding: 2px 0; text-align: left; }}
 QPushButton[look="link"]:focus {{ text-decoration: underline; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {GROUND};
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{ background: {GROUND};
   border: 1px solid {FIELD_LINE}; border-radius: 4px; padding: 4px 8px;
   selection-background-color: {PRIMARY}; selection-color: white; }}
 QComboBox {{ min-height: 18px; padding: 4px 8px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {PRIMARY}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus,
+QDateEdit:focus {{ border-color: {PRIMARY}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {BAD}; }}
 QLineEdit:read-only {{ background: {BAND}; }}
+QCheckBox:disabled {{ color: #98a4b0; }}
 QPlainTextEdit[fixed="true"] {{ background: {BAND}; color: {MUTED}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{_ICONS}/arrow-down.png"); width: 10px; height: 6px; }}

@@ -6,16 +6,27 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from kehoach_desktop.domain.calendar_event import CalendarFile
 from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.domain.printed_calendar import PrintedCalendar
 from kehoach_desktop.domain.printed_list import PrintedList
 from kehoach_desktop.domain.report import Report
 from kehoach_desktop.services.apart import ProcessApart, ProcessEnded
-from kehoach_desktop.services.ports import ListWriter, Monitor, ReportWriter
+from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.writer_ports import (
+    CalendarFileWriter,
+    CalendarPageWriter,
+    ListWriter,
+    ReportWriter,
+)
 
 
 @lru_cache(maxsize=4)
-def writer_of(kind: str) -> ReportWriter | ListWriter:
-    """Return the writer "pdf", "word", "excel" or "list"; its library loads with its first file."""
+def writer_of(kind: str) -> ReportWriter | ListWriter | CalendarPageWriter | CalendarFileWriter:
+    """Return the writer "pdf", "word", "excel", "list", "calendar" or "events".
+
+    Its library loads with its first file.
+    """
     match kind:
         case "pdf":
             from kehoach_desktop.writing.pdf import PdfWriter
@@ -29,6 +40,14 @@ def writer_of(kind: str) -> ReportWriter | ListWriter:
             from kehoach_desktop.writing.list_pdf import ListPdfWriter
 
             return ListPdfWriter()
+        case "calendar":
+            from kehoach_desktop.writing.calendar_pdf import CalendarPdfWriter
+
+            return CalendarPdfWriter()
+        case "events":
+            from kehoach_desktop.writing.calendar_file import IcsWriter
+
+            return IcsWriter()
         case _:
             from kehoach_desktop.writing.excel import ExcelWriter
 
@@ -68,6 +87,28 @@ class ApartListWriter:
     def write(self, document: PrintedList, path: Path, monitor: Monitor | None = None) -> None:
         """Write the file whole or not at all; raises UnusableFile, Cancelled."""
         self._process.write("list", "write", (document, path), monitor)
+
+
+class ApartCalendarWriter:
+    """The writer of printed calendars behind a ``WritingProcess``."""
+
+    def __init__(self, process: WritingProcess) -> None:
+        self._process = process
+
+    def write(self, document: PrintedCalendar, path: Path, monitor: Monitor | None = None) -> None:
+        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
+        self._process.write("calendar", "write", (document, path), monitor)
+
+
+class ApartEventWriter:
+    """The writer of entries for other calendars behind a ``WritingProcess``."""
+
+    def __init__(self, process: WritingProcess) -> None:
+        self._process = process
+
+    def write(self, file: CalendarFile, path: Path, monitor: Monitor | None = None) -> None:
+        """Write the file whole or not at all; raises UnusableFile, Cancelled."""
+        self._process.write("events", "write", (file, path), monitor)
 
 
 class WritingProcess(ProcessApart):

@@ -261,3 +261,9 @@ def test_a_decision_with_its_plan_attached_is_issued_by_its_own_head() -> None:
     assert [(one.symbol, one.date) for one in draft.replaces] == [
         ("120/QĐ-SNV", datetime.date(2025, 2, 10))
     ]
+
+
+def test_a_date_whose_year_a_narrow_column_put_on_the_next_line() -> None:
+    draft = read(FULL.replace("tháng 02 năm 2026", "tháng 02 năm\n2026", 1))
+
+    assert (draft.place, draft.date) == ("Tân Lập", datetime.date(2026, 2, 8))

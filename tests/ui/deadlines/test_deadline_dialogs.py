@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
@@ -237,3 +237,26 @@ def test_occurrences_are_ticked_let_go_and_taken_back(window, show, settle, dial
     press(box, "Bỏ ghi", 1)
     settle(window)
     assert ask(lambda services: services.occurrences.of_task(monthly.id)).missed == missed
+
+
+def test_the_menu_of_a_row_offers_what_fits_its_deadline(
+    page, window, show, settle, dialog, dated, waiting
+):
+    def menu_of(task):
+        show(task)
+        before = page.findChildren(QMenu)
+        page._show_menu(page.tree.rect().center())
+        settle(window)
+        (menu,) = [one for one in page.findChildren(QMenu) if one not in before]
+        return menu, {one.text(): one for one in menu.actions()}
+
+    menu, steps = menu_of(dated)
+    assert "Đã có văn bản đang chờ…" not in steps
+    steps["Gia hạn…"].trigger()
+    dialog(ExtendDialog).reject()
+    menu.close()
+    menu, steps = menu_of(waiting)
+    assert not steps["Gia hạn…"].isEnabled()
+    steps["Đã có văn bản đang chờ…"].trigger()
+    dialog(ArrivalDialog).reject()
+    menu.close()

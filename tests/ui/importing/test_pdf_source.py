@@ -9,13 +9,15 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kehoach_desktop import paths
 from kehoach_desktop.domain.draft import DraftTask, PlanDraft, SourceBlock
+from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.reading.pdf.drawing import DrawingProcess
+from kehoach_desktop.services.page_models import PageImage
 from kehoach_desktop.ui.importing.draft_session import DraftSession
-from kehoach_desktop.ui.importing.pdf_places import find_words, page_in
-from kehoach_desktop.ui.importing.pdf_source import PdfSource
+from kehoach_desktop.ui.importing.pdf_source import PdfSource, page_in
 from kehoach_desktop.ui.importing.review_view import ReviewView
-from kehoach_desktop.ui.reports.pdf_pages import page_sizes
 
 WIDTH, HEIGHT = 600, 800
+SIZES = [(WIDTH, HEIGHT)] * 3
 ROW = ("7", "Lắp loa thông minh ở ba thôn phía đông", "Phòng Kinh tế", "30/6/2026")
 
 
@@ -46,25 +48,11 @@ def test_a_place_names_its_page():
     assert page_in("bảng 1, dòng 3") is None
 
 
-def test_the_words_of_a_row_are_found_on_their_page(pdf):
-    mark = find_words(pdf, 1, ROW)
-    assert mark is not None and mark.page == 1
-    assert mark.left * WIDTH == pytest.approx(90, abs=4)
-    assert 470 < mark.right * WIDTH < 560
-    assert 1 - 420 / HEIGHT < mark.top < mark.bottom < 1 - 390 / HEIGHT
-
-
-def test_words_that_stand_elsewhere_are_not_found(pdf):
-    assert find_words(pdf, 0, ROW) is None
-    assert find_words(pdf, 9, ROW) is None
-    assert find_words(pdf, 1, ("7",)) is None
-
-
 def test_choosing_a_row_frames_it_on_its_page(qtbot, operations, settled, pdf):
     place = "trang 2, bảng 1, dòng 2"
     block = SourceBlock(place, "", ROW, 1)
     draft = PlanDraft("a.pdf", tasks=(DraftTask("t1", ROW[1], where=place),), blocks=(block,))
-    source = PdfSource(pdf, page_sizes(pdf), draft.blocks, operations)
+    source = PdfSource(pdf, SIZES, draft.blocks, operations)
     review = ReviewView(DraftSession(draft), source)
     qtbot.addWidget(review)
     review.resize(1180, 600)
@@ -87,8 +75,36 @@ def test_choosing_a_row_frames_it_on_its_page(qtbot, operations, settled, pdf):
 
 
 def test_a_place_without_a_page_is_shown_in_the_text(qtbot, operations, settled, pdf):
-    source = PdfSource(pdf, page_sizes(pdf), (SourceBlock("đoạn 1", "Mở đầu"),), operations)
+    source = PdfSource(pdf, SIZES, (SourceBlock("đoạn 1", "Mở đầu"),), operations)
     qtbot.addWidget(source)
     assert not source.show_place("đoạn 1")
     settled()
     assert source.pages._marked is None
+
+
+def test_a_page_that_cannot_be_drawn_says_so_once_and_lets_the_others_be(
+    qtbot, operations, settled, pdf, monkeypatch
+):
+    drawn = []
+
+    def draw(_self, _pdf, page, _width):
+        drawn.append(page)
+        if page == 0:
+            raise UnusableFile("Không hiện được trang này của tệp PDF.")
+        return PageImage(page, 2, 2, 8, bytes(16))
+
+    monkeypatch.setattr(DrawingProcess, "draw", draw)
+    problems = []
+    operations.problem.connect(problems.append)
+    source = PdfSource(pdf, SIZES, (), operations)
+    qtbot.addWidget(source)
+    source.resize(500, 900)
+    source.show()
+    qtbot.waitUntil(lambda: 0 in source.pages._words and 1 in source.pages._images)
+    settled()
+    source.pages.viewport().grab()
+    settled()
+
+    assert "Xem chữ đã đọc" in source.pages._words[0]
+    assert drawn.count(0) == 1
+    assert not problems

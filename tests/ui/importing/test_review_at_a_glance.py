@@ -119,3 +119,13 @@ def test_the_plan_taken_stands_open_at_the_top_of_the_tree(window, settle, tmp_p
     assert "Dọn kênh mương" in tree._model.row(current).title
     assert tree.isExpanded(current.siblingAtColumn(0))
     assert tree.visualRect(current).top() <= tree.rowHeight(current)
+
+
+def test_each_dated_step_has_a_line_of_its_own():
+    steps = read_deadline("Quý I: ban hành; Quý III: nghiệm thu", 2026)
+    assert [line.text for line in deadline_lines(steps, False, year=2026)] == [
+        "Quý I: ban hành; Quý III: nghiệm thu",
+        "→ 30/9/2026",
+        "· 31/3/2026: ban hành",
+        "· 30/9/2026: nghiệm thu",
+    ]

@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.pdf.flow import Columns, FlowLine, Interval
 from kehoach_desktop.reading.pdf.grid import Cell, Grid, GridRow
+from kehoach_desktop.reading.pdf.gutters import Found, find_table
 from kehoach_desktop.reading.pdf.lines import Line, whole
 from kehoach_desktop.reading.pdf.page import Piece
+from kehoach_desktop.reading.pdf.spacing import NUMBER, Spacing
 from kehoach_desktop.reading.pdf.wrapping import MARKER, cell_text, glued
 
-_NATION = re.compile(r"cong h\S* xa h\S* chu nghia|doc lap\s*[-–]\s*tu do")
-_RECIPIENTS = re.compile(r"noi nhan\b")
+
+class _Sign(NamedTuple):
+    """Words that tell what a line belongs to, and the letters that they may begin with."""
+
+    words: re.Pattern[str]
+    letters: frozenset[str]
+
+
+_NATION = _Sign(
+    re.compile(r"cong h\S* xa h\S* chu nghia|doc lap\s*[-–]\s*tu do"), frozenset("CcĐđDd")
+)
+_RECIPIENTS = _Sign(re.compile(r"noi nhan\b"), frozenset("Nn"))
+_ANNEX = _Sign(re.compile(r"(?:phu luc|bieu|danh muc|ke hoach)\b"), frozenset("PpBbDdKk"))
 _DATE_OR_NUMBER = re.compile(r"\bngay\b.*\bthang\b|^so\s*:")
-_NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ])\)?[.)]?")
+_DATE_CUT = re.compile(r"\bngay(?: ?\d{0,2}| ?\d{1,2} ?thang ?\d{0,2}(?: ?nam)?)$|\b(?:thang|nam)$")
+_DATE_REST = re.compile(r"(?:\d{1,2} )?(?:thang|nam)\b|ngay\b|\d{1,4}$")
 _HEAD_LINES = 8
 _SPARE = 3.0
 
@@ -36,11 +50,11 @@ def arrange(
     while at < len(lines):
         band = None
         if before is not None and at == 0:
-            band = _Band(lines, at, width, before)
-            if not band.goes_on:
-                band = None
+            band = _going_on(lines, width, before)
         if band is None and _may_start(lines, at):
             band = _Band(lines, at, width)
+            if not band.is_layout and (found := find_table(lines, at)):
+                band = _Band(lines, at, width, found=found)
         open_columns = None
         if band is not None and band.is_layout:
             left, right = band.one_after_another()
@@ -56,6 +70,16 @@ def arrange(
     return made, open_columns
 
 
+def _going_on(lines: Sequence[Line], width: float, before: Columns) -> _Band | None:
+    """Return the lines that go on in the columns of the page before."""
+    if not before.layout and not _says(lines[0], _ANNEX):
+        found = find_table(lines, 0, before.places)
+        if found is not None:
+            return _Band(lines, 0, width, before, found)
+    band = _Band(lines, 0, width, before)
+    return band if band.goes_on else None
+
+
 def _may_start(lines: Sequence[Line], at: int) -> bool:
     if len(lines[at]) > 1:
         return True
@@ -67,15 +91,25 @@ def _may_start(lines: Sequence[Line], at: int) -> bool:
     )
 
 
-def _says(line: Line, sign: re.Pattern[str]) -> bool:
-    return any(sign.match(fold_fast(piece.text[:40])) for piece in line)
+def _says(line: Line, sign: _Sign) -> bool:
+    words, letters = sign
+    for piece in line:
+        # Folding costs much more than a look at the first letter.
+        if piece.text[:1] in letters and words.match(fold_fast(piece.text[:40])):
+            return True
+    return False
 
 
 class _Band:
     """Lines from ``start`` to ``end`` with the same blank columns between their words."""
 
     def __init__(
-        self, lines: Sequence[Line], start: int, width: float, before: Columns | None = None
+        self,
+        lines: Sequence[Line],
+        start: int,
+        width: float,
+        before: Columns | None = None,
+        found: Found | None = None,
     ) -> None:
         self._width = width
         self._before = before
@@ -85,7 +119,13 @@ class _Band:
         self._recipients = bool(before and before.layout)
         self._spanning = False
         self._runs_on = False
+        self._found = found is not None
+        self._spaced: Spacing | None = None
         self.end = start
+        if found is not None:
+            self._taken = list(lines[start : found.end])
+            self._columns, self.end = found.columns, found.end
+            return
         if before is None:
             self._add(lines[start])
             self._columns = [(piece.x0, piece.x1) for piece in lines[start]]
@@ -103,7 +143,15 @@ class _Band:
     @property
     def columns(self) -> Columns:
         """The columns, for the page that follows."""
-        return Columns(tuple(self._columns), self.is_layout, self._tight(self._steps()))
+        spacing = self._spacing()
+        return Columns(tuple(self._columns), self.is_layout, spacing.tight, spacing.heading)
+
+    def _spacing(self) -> Spacing:
+        if self._spaced is None:
+            self._spaced = Spacing(
+                self._taken, self._columns, self._before, whole_heading=self._found
+            )
+        return self._spaced
 
     @property
     def goes_on(self) -> bool:
@@ -146,6 +194,8 @@ class _Band:
         """Whether these are the rows of a table whose rules are not drawn."""
         if self._before is not None:
             return not self._before.layout
+        if self._found:
+            return True
         many = sum(len(line) > 2 for line in self._taken)
         if len(self._columns) < 3 or many < 2:
             return False
@@ -156,6 +206,8 @@ class _Band:
     def _takes(self, lines: Sequence[Line], at: int) -> bool:
         line = lines[at]
         known = len(self._columns)
+        if self._before and self._before.layout and (len(line) > 2 or _says(line, _ANNEX)):
+            return False
         apart = 0.0
         if self._taken:
             above = max(one.bottom for one in self._taken[-1])
@@ -197,7 +249,7 @@ class _Band:
     def _spans(self, line: Line) -> bool:
         first = self._columns[0]
         if len(line) == 2:
-            return line[0].x1 <= first[1] + _SPARE and bool(_NUMBER.fullmatch(line[0].text))
+            return line[0].x1 <= first[1] + _SPARE and bool(NUMBER.fullmatch(line[0].text))
         return len(line) == 1 and line[0].x0 <= self._columns[1][0] + _SPARE
 
     # --- a head or a signature -----------------------------------------------------------
@@ -226,72 +278,9 @@ class _Band:
         edges.extend((a[1] + b[0]) / 2 for a, b in pairwise(columns))
         edges.append(columns[-1][1] + _SPARE)
         grid = Grid(edges, [], self._taken[0][0].top, self._taken[-1][0].bottom, ruled=False)
-        for group in self._rows(edges[1]):
+        for group in self._spacing().rows(edges[1]):
             grid.rows.append(self._row(group, edges, page))
         return grid
-
-    def _rows(self, first_edge: float) -> list[list[Line]]:
-        """Return the lines row by row: a row starts at its number, or after a wider gap."""
-        numbered = [
-            at
-            for at, line in enumerate(self._taken)
-            if line[0].x0 < first_edge and _NUMBER.fullmatch(line[0].text)
-        ]
-        by_gap = self._by_gap(numbered)
-        if by_gap is not None:
-            return by_gap
-        if not numbered:
-            starts = [at for at, line in enumerate(self._taken) if line[0].x0 < first_edge]
-        else:
-            starts = [0, *numbered] if numbered[0] else numbered
-            starts.extend(
-                at
-                for at, line in enumerate(self._taken)
-                if at > numbered[0]
-                and at not in numbered
-                and len(line) == 1
-                and self._crosses(line)
-            )
-            starts.sort()
-        if not starts or starts[0]:
-            starts.insert(0, 0)
-        ends = [*starts[1:], len(self._taken)]
-        return [list(self._taken[a:b]) for a, b in zip(starts, ends, strict=True) if b > a]
-
-    def _crosses(self, line: Line) -> bool:
-        return line[0].x1 > self._columns[2][0] if len(self._columns) > 2 else False
-
-    def _by_gap(self, numbered: Sequence[int]) -> list[list[Line]] | None:
-        """Return rows told by the gaps between them, when each then has its own number."""
-        lines = self._taken
-        steps = self._steps()
-        if not steps or not (self._before or (numbered and len(steps) > 2)):
-            return None
-        tight = self._tight(steps)
-        groups: list[list[Line]] = [[lines[0]]]
-        counts = [int(0 in numbered)]
-        for at, step in enumerate(steps, 1):
-            if step > tight * 1.15 + 0.8:
-                groups.append([])
-                counts.append(0)
-            groups[-1].append(lines[at])
-            counts[-1] += at in numbered
-        without = len(groups) - sum(counts)
-        return groups if max(counts) < 2 and without <= max(2, len(groups) // 4) else None
-
-    def _steps(self) -> list[float]:
-        """Return how far each line stands below the one before."""
-        return [
-            max(one.bottom for one in b) - max(one.bottom for one in a)
-            for a, b in pairwise(self._taken)
-        ]
-
-    def _tight(self, steps: Sequence[float]) -> float:
-        """Return the step within a cell, that of the page before where this one shows few."""
-        if len(steps) > 2:
-            return Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0]
-        known = [self._before.step] if self._before and self._before.step else []
-        return min([*steps, *known], default=0.0)
 
     def _row(self, group: Sequence[Line], edges: Sequence[float], page: int) -> GridRow:
         held: dict[int, list[Piece]] = {}
@@ -338,7 +327,7 @@ def _merged(intervals: Sequence[Interval]) -> list[Interval]:
 def _goes_with(last: str, line: str) -> bool:
     """Whether a symbol or a date takes two lines."""
     return (last in ("so:", "so") and "/" in line) or (
-        last.endswith(("ngay", "thang", "nam")) and line.startswith(("ngay", "thang", "nam"))
+        _DATE_CUT.search(last) is not None and _DATE_REST.match(line) is not None
     )
 
 
@@ -347,7 +336,7 @@ def _unwrapped(column: Sequence[Piece], listing: bool = False) -> list[Piece]:
     made: list[Piece] = []
     for piece in column:
         folded = fold_fast(piece.text)
-        listing = listing or bool(_RECIPIENTS.match(folded))
+        listing = listing or bool(_RECIPIENTS.words.match(folded))
         last = made[-1] if made else None
         wrapped = last is not None and (
             folded in ("viet nam", "nam", "nghia viet nam", "chu nghia viet nam")

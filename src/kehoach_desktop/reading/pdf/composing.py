@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
@@ -15,36 +16,65 @@ from kehoach_desktop.reading.pdf.lines import Line, lines_of
 from kehoach_desktop.reading.pdf.page import Page
 from kehoach_desktop.reading.pdf.running import without_running
 from kehoach_desktop.reading.pdf.seams import mended
+from kehoach_desktop.reading.pdf.stamps import without_stamps
 from kehoach_desktop.reading.pdf.torn import LongTable
 from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on
 from kehoach_desktop.reading.places import Places
-from kehoach_desktop.reading.tidying import tidy
+from kehoach_desktop.reading.tidying import is_tidy, tidy
 
 _INDENT = 8.0
 
 
-def compose(source: str, pages: Sequence[Page], notes: Sequence[str] = ()) -> Document:
-    """Return the document of all its pages, with what the officer should know of it."""
+def compose(
+    source: str,
+    pages: Sequence[Page],
+    notes: Sequence[str] = (),
+    tell: Callable[[int], None] | None = None,
+) -> Document:
+    """Return the document of all its pages, with what the officer should know of it.
+
+    ``tell`` is told the number of the page at work, of each page several times; it may raise.
+    """
+    tell = tell or _nobody
     shown: list[tuple[Page, list[Line]]] = []
     tables: list[list[Grid]] = []
     for page in pages:
+        tell(page.number)
+        _put_together(page)
         grids, rest = ruled_tables(page)
         tables.append(grids)
-        shown.append((page, mended(lines_of(rest))))
+        shown.append((page, mended(lines_of(without_stamps(rest)))))
     without_running(shown)
     items: list[FlowLine | Grid] = []
     measures: dict[int, list[Line]] = {}
     before: Columns | None = None
     for (page, lines), grids in zip(shown, tables, strict=True):
+        tell(page.number)
         measures.setdefault(round(page.width), []).extend(lines)
         more, before = _in_order(page, lines, grids, before)
         _append(items, more)
     text = _Text({width: _measure(lines) for width, lines in measures.items()})
     text.widths = {page.number: round(page.width) for page in pages}
     text.pitch = _pitch(items)
+    at = 0
     for item in items:
+        if item.page != at:
+            at = item.page
+            tell(at)
         text.take(item)
     return Document(source, text.finished(), tuple(notes))
+
+
+def _put_together(page: Page) -> None:
+    """Put letters and marks that a page writes apart into one letter each."""
+    if not unicodedata.is_normalized("NFC", "\n".join([piece.text for piece in page.pieces])):
+        page.pieces = [
+            piece._replace(text=unicodedata.normalize("NFC", piece.text)) for piece in page.pieces
+        ]
+
+
+def _nobody(_page: int) -> None:
+    """Tell nobody."""
 
 
 def _append(items: list[FlowLine | Grid], more: list[FlowLine | Grid]) -> None:
@@ -200,8 +230,13 @@ class _Text:
         if table is None:
             return
         edges, rows = table.laid_out()
+        if not rows:
+            return
         width = len(edges) - 1
-        texts = [tuple([tidy(text) for text in cells]) for cells, _, _, _ in rows]
+        texts = [
+            tuple(cells if is_tidy(cells) else [tidy(text) for text in cells])
+            for cells, _, _, _ in rows
+        ]
         lines = layout_lines(texts, width)
         if lines is not None:
             for line in lines:

@@ -2,76 +2,122 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Iterable
 
-from kehoach_desktop.reading.pdf.letters import page_pieces
-from kehoach_desktop.reading.pdf.library import Calls
+from kehoach_desktop.reading.pdf.letters import Words, page_words
+from kehoach_desktop.reading.pdf.library import Calls, Handle
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
-from kehoach_desktop.reading.pdf.rulings import Corners, Drawing
+from kehoach_desktop.reading.pdf.rulings import Corners, Drawing, Stroke
 
 _SCANNED = 0.25
 """Pictures over more of a page than this may be a scan with its words hidden below."""
 
+_A4 = 595.0, 842.0
+_FAR = 1e5
+"""Further away, in points, nothing stands but what a damaged file says."""
 
-def extract(calls: Calls, document: int, index: int) -> Page | None:
+
+def extract(calls: Calls, document: Handle, index: int) -> Page | None:
     """Return the page (from 0); ``None`` when it is broken."""
     handle = calls.load_page(document, index)
     if not handle:
         return None
+    page = calls.given(handle)
     try:
-        towards: int | None = None
-        drawing = Drawing(calls, handle)
-        said = _Turn(calls, handle, None)
-        pictured = _share(drawing.pictures, said.width * said.height)
-        text_page = calls.load_text(handle)
-        raw: list[Piece] = []
-        if text_page:
-            try:
-                raw, towards = page_pieces(calls, text_page, unseen=pictured > _SCANNED)
-            finally:
-                calls.close_text(text_page)
-        turn = _Turn(calls, handle, towards)
+        drawing = Drawing(calls, page)
+        paper = _Paper(calls, page)
+        pictured = _share(drawing.pictures, paper.wide * paper.high)
+        words, towards = _words(calls, page, unseen=pictured > _SCANNED)
     finally:
-        calls.close_page(handle)
-    page = Page(index + 1, turn.width, turn.height)
-    page.pieces = [_upright(piece, turn) for piece in raw if piece.x1 > piece.x0]
-    lines = [turn.of(*line) for line in drawing.lines]
-    for x0, top, x1, bottom in lines:
-        if x1 - x0 >= bottom - top:
-            page.across.append(Rule((top + bottom) / 2, x0, x1))
-        else:
-            page.down.append(Rule((x0 + x1) / 2, top, bottom))
-    page.drawn = drawing.seen
-    page.pictured = pictured
-    return page
+        calls.close_page(page)
+    if towards is not None:
+        # The page is turned as its words run, whatever it says of itself.
+        paper.quarters = towards
+    made = Page(index + 1, *paper.size())
+    made.pieces = paper.pieces(words)
+    made.across, made.down = paper.rules(drawing.across, drawing.down)
+    made.drawn = drawing.seen
+    made.pictured = pictured
+    return made
 
 
-class _Turn:
-    """Where points of the file's axes are seen; ``width`` and ``height`` as seen.
+def _words(calls: Calls, page: Handle, *, unseen: bool) -> tuple[list[Words], int | None]:
+    handle = calls.load_text(page)
+    if not handle:
+        return [], None
+    text_page = calls.given(handle)
+    try:
+        return page_words(calls, text_page, unseen=unseen)
+    finally:
+        calls.close_text(text_page)
 
-    The page is turned as its words run, whatever it says of itself; without words as it says.
-    """
 
-    def __init__(self, calls: Calls, page: int, towards: int | None) -> None:
-        raw = calls.raw
-        handle = ctypes.cast(page, raw.FPDF_PAGE)
-        box = raw.FS_RECTF()
-        raw.FPDF_GetPageBoundingBox(handle, box)
-        self._left, self._bottom = min(box.left, box.right), min(box.bottom, box.top)
-        self._right, self._top = max(box.left, box.right), max(box.bottom, box.top)
-        said = raw.FPDFPage_GetRotation(handle) % 4
-        self._quarters = said if towards is None else towards
-        wide, high = self._right - self._left, self._top - self._bottom
-        self.width, self.height = (high, wide) if self._quarters % 2 else (wide, high)
+class _Paper:
+    """Where what stands in the file's axes is seen, ``quarters`` turned clockwise."""
 
-    def of(self, left: float, bottom: float, right: float, top: float) -> Corners:
+    def __init__(self, calls: Calls, page: Handle) -> None:
+        calls.page_box(page, calls.at)
+        left, top, right, bottom = calls.take_box()
+        self._left, self._right = min(left, right), max(left, right)
+        self._bottom, self._top = min(bottom, top), max(bottom, top)
+        if not (
+            -_FAR < self._left < self._right < _FAR and -_FAR < self._bottom < self._top < _FAR
+        ):
+            self._left, self._bottom, self._right, self._top = 0.0, 0.0, *_A4
+        self.wide, self.high = self._right - self._left, self._top - self._bottom
+        self.quarters = calls.rotation(page) % 4
+
+    def size(self) -> tuple[float, float]:
+        """Return width and height as seen."""
+        return (self.high, self.wide) if self.quarters % 2 else (self.wide, self.high)
+
+    def pieces(self, words: Iterable[Words]) -> list[Piece]:
+        """Return the words where they are seen, from the top left corner."""
+        # Made without a named tuple's own making, which takes longer than all else here.
+        make = tuple.__new__
+        if self.quarters:
+            of = self._of
+            return [
+                make(Piece, (*of(x0, y0, x1, y1), text, loose))
+                for x0, y0, x1, y1, text, loose in words
+                if -_FAR < x0 < x1 < _FAR and -_FAR < y0 < y1 < _FAR
+            ]
+        left, top = self._left, self._top
+        return [
+            make(Piece, (x0 - left, top - y1, x1 - left, top - y0, text, loose))
+            for x0, y0, x1, y1, text, loose in words
+            if -_FAR < x0 < x1 < _FAR and -_FAR < y0 < y1 < _FAR
+        ]
+
+    def rules(
+        self, across: Iterable[Stroke], down: Iterable[Stroke]
+    ) -> tuple[list[Rule], list[Rule]]:
+        """Return level and upright lines where they are seen."""
+        make = tuple.__new__
+        across = [one for one in across if _is_near(one)]
+        down = [one for one in down if _is_near(one)]
+        if self.quarters:
+            level = [self._of(start, at, end, at) for at, start, end in across]
+            upright = [self._of(at, start, at, end) for at, start, end in down]
+            if self.quarters % 2:
+                level, upright = upright, level
+            return (
+                [Rule(top, left, right) for left, top, right, _ in level],
+                [Rule(left, top, bottom) for left, top, _, bottom in upright],
+            )
+        left, top = self._left, self._top
+        return (
+            [make(Rule, (top - y, x0 - left, x1 - left)) for y, x0, x1 in across],
+            [make(Rule, (x - left, top - y1, top - y0)) for x, y0, y1 in down],
+        )
+
+    def _of(self, left: float, bottom: float, right: float, top: float) -> Corners:
         """Return (x0, top, x1, bottom) as seen, from the top left corner."""
-        if self._quarters == 0:
+        if self.quarters == 0:
             return left - self._left, self._top - top, right - self._left, self._top - bottom
-        if self._quarters == 1:
+        if self.quarters == 1:
             return bottom - self._bottom, left - self._left, top - self._bottom, right - self._left
-        if self._quarters == 2:
+        if self.quarters == 2:
             return (
                 self._right - right,
                 bottom - self._bottom,
@@ -81,9 +127,9 @@ class _Turn:
         return self._top - top, self._right - right, self._top - bottom, self._right - left
 
 
-def _upright(piece: Piece, turn: _Turn) -> Piece:
-    x0, top, x1, bottom = turn.of(piece.x0, piece.top, piece.x1, piece.bottom)
-    return Piece(x0, top, x1, bottom, piece.text, piece.loose)
+def _is_near(stroke: Stroke) -> bool:
+    at, start, end = stroke
+    return -_FAR < at < _FAR and -_FAR < start <= end < _FAR
 
 
 def _share(pictures: Iterable[Corners], room: float) -> float:

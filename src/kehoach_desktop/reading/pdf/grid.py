@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
-from kehoach_desktop.reading.pdf.lines import cut_at, lines_of, whole
+from kehoach_desktop.reading.pdf.lines import cut_at, whole_lines
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
 from kehoach_desktop.reading.pdf.wrapping import cell_text
 
@@ -18,6 +20,9 @@ _LEAST_SIDE = 6.0
 _MOST_LINES = 400
 _FEW_CELLS = 3
 
+Square = tuple[int, int]
+"""A square of a grid: its row and its column."""
+
 
 @dataclass(slots=True)
 class Cell:
@@ -26,7 +31,7 @@ class Cell:
     first: int
     end: int
     text: str = ""
-    lines: list[Piece] = field(default_factory=list)
+    lines: Sequence[Piece] = ()
     room: float = 0.0
     from_above: bool = False
     rows: int = 1
@@ -51,7 +56,7 @@ class GridRow:
 
     def texts(self) -> tuple[str, ...]:
         """Return what its cells say, empty ones left out."""
-        return tuple(cell.text for cell in self.cells if cell.text)
+        return tuple([cell.text for cell in self.cells if cell.text])
 
 
 @dataclass(slots=True)
@@ -63,6 +68,11 @@ class Grid:
     top: float
     bottom: float
     ruled: bool = True
+
+    @property
+    def page(self) -> int:
+        """The page it is printed on, 0 when it says nothing."""
+        return self.rows[0].page if self.rows else 0
 
 
 def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
@@ -80,13 +90,14 @@ def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
     rest = page.pieces
     grids = []
     for frame in frames:
-        inside = [piece for piece in rest if frame.holds(piece)]
+        inside = frame.within(rest)
         if not inside:
             continue
         grid = frame.filled(inside, page.number)
         if grid is None:
             continue
-        rest = [piece for piece in rest if not frame.holds(piece)]
+        held = set(map(id, inside))
+        rest = [piece for piece in rest if id(piece) not in held]
         grids.append(grid)
     grids.sort(key=lambda one: one.top)
     return grids, rest
@@ -105,25 +116,31 @@ def _merged(rules: Sequence[Rule]) -> list[Rule]:
     """Return rules with the pieces of one line joined, and double lines made one."""
     made: list[Rule] = []
     open_at: list[Rule] = []
+    limit = 0.0
     for rule in sorted(rules):
-        if open_at and rule.at - open_at[0].at > _SAME:
+        if rule[0] > limit or not open_at:
             made.extend(_end_to_end(open_at))
             open_at = []
+            limit = rule[0] + _SAME
         open_at.append(rule)
     made.extend(_end_to_end(open_at))
     return made
 
 
-def _end_to_end(rules: Sequence[Rule]) -> list[Rule]:
+def _end_to_end(rules: list[Rule]) -> list[Rule]:
     if len(rules) < 2:
-        return list(rules)
-    at = sum(rule.at for rule in rules) / len(rules)
+        return rules
+    at = sum([rule[0] for rule in rules]) / len(rules)
+    rules.sort(key=itemgetter(1))
     made: list[Rule] = []
-    for rule in sorted(rules, key=lambda one: one.start):
-        if made and rule.start - made[-1].end <= _GAP:
-            made[-1] = Rule(at, made[-1].start, max(made[-1].end, rule.end))
-        else:
-            made.append(Rule(at, rule.start, rule.end))
+    _, begin, until = rules[0]
+    for _, start, end in rules:
+        if start - until > _GAP:
+            made.append(Rule(at, begin, until))
+            begin, until = start, end
+        elif end > until:
+            until = end
+    made.append(Rule(at, begin, until))
     return made
 
 
@@ -189,43 +206,34 @@ class _Frame:
             return None
         return cls(xs, ys, across, down)
 
+    def within(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """Return the pieces whose middle is within the frame."""
+        left, right = 2 * (self.xs[0] - 2), 2 * (self.xs[-1] + 2)
+        high, low = 2 * (self.ys[0] - 2), 2 * (self.ys[-1] + 2)
+        return [
+            piece
+            for piece in pieces
+            if high < piece[1] + piece[3] < low and left < piece[0] + piece[2] < right
+        ]
+
     def boxes(self) -> list[Box]:
         """Return the cells, wherever rules end them."""
         xs, ys = self.xs, self.ys
-        upright = [self._sides(row) for row in range(len(ys) - 1)]
-        level = [self._ceilings(column) for column in range(len(xs) - 1)]
-        ends: dict[tuple[int, int], tuple[int, int]] = {}
-        for (row, column), first in self._cells(upright, level).items():
-            deepest, widest = ends.get(first, first)
-            ends[first] = max(deepest, row), max(widest, column)
+        _, _, ends = self._squares()
         return [
             Box(column, xs[column], ys[row], xs[widest + 1], ys[deepest + 1])
             for (row, column), (deepest, widest) in ends.items()
         ]
 
-    def holds(self, piece: Piece) -> bool:
-        middle = (piece.top + piece.bottom) / 2
-        if not self.ys[0] - 2 < middle < self.ys[-1] + 2:
-            return False
-        return self.xs[0] - 2 < (piece.x0 + piece.x1) / 2 < self.xs[-1] + 2
-
     def filled(self, pieces: list[Piece], page: int) -> Grid | None:
         """Return the table with its words, ``None`` when it is a frame around one text."""
         xs, ys = self.xs, self.ys
-        upright = [self._sides(row) for row in range(len(ys) - 1)]
-        level = [self._ceilings(column) for column in range(len(xs) - 1)]
-        owner = self._cells(upright, level)
-        held: dict[tuple[int, int], list[Piece]] = {}
-        for piece in pieces:
-            self._put(piece, upright, owner, held)
+        upright, owner, spans = self._squares()
+        held = self._held(pieces, upright, owner)
         # Of a row torn by the page's end only one cell may have words left.
-        if len(held) < 2 and len(set(owner.values())) < _FEW_CELLS:
+        if len(held) < 2 and len(spans) < _FEW_CELLS:
             return None
         grid = Grid(xs, [], ys[0], ys[-1])
-        spans: dict[tuple[int, int], tuple[int, int]] = {}
-        for (row, column), first in owner.items():
-            deepest, widest = spans.get(first, first)
-            spans[first] = max(deepest, row), max(widest, column)
         margin = self._margin(held)
         for row in range(len(ys) - 1):
             if ys[row + 1] - ys[row] < _LEAST_SIDE and not any(key[0] == row for key in held):
@@ -237,15 +245,37 @@ class _Frame:
                     continue
                 deepest, widest = spans[first]
                 cell = Cell(column, widest + 1, rows=deepest - first[0] + 1)
-                cell.from_above = first[0] != row
-                if not cell.from_above and first in held:
-                    cell.room = xs[widest + 1] - xs[column]
-                    cell.lines = [whole(line) for line in lines_of(held[first])]
-                    cell.text = cell_text(cell.lines, cell.room, margin)
-                    cell.room -= 2 * margin
                 cells.append(cell)
+                if first[0] != row:
+                    cell.from_above = True
+                elif words := held.get(first):
+                    room = xs[widest + 1] - xs[column]
+                    cell.lines = lines = whole_lines(words)
+                    cell.text = cell_text(lines, room, margin)
+                    cell.room = room - 2 * margin
             grid.rows.append(GridRow(cells, page))
         return grid
+
+    def _squares(self) -> tuple[list[list[bool]], dict[Square, Square], dict[Square, Square]]:
+        """Return the sides of each row that are drawn, and what ``_cells`` does."""
+        xs, ys = self.xs, self.ys
+        high, wide = len(ys) - 1, len(xs) - 1
+        if self._is_whole():
+            each = {(row, column): (row, column) for row in range(high) for column in range(wide)}
+            return [[True] * len(xs)] * high, each, each
+        upright = [self._sides(row) for row in range(high)]
+        level = [self._ceilings(column) for column in range(wide)]
+        return upright, *self._cells(upright, level)
+
+    def _is_whole(self) -> bool:
+        """Whether every line is drawn from end to end, so that no cells are merged."""
+        if len(self.across) != len(self.ys) or len(self.down) != len(self.xs):
+            return False
+        left, right = self.xs[0] + _GAP, self.xs[-1] - _GAP
+        top, bottom = self.ys[0] + _GAP, self.ys[-1] - _GAP
+        return all(one.start <= left and one.end >= right for one in self.across) and all(
+            one.start <= top and one.end >= bottom for one in self.down
+        )
 
     def _sides(self, row: int) -> list[bool]:
         """Return, for each x, whether a rule stands there beside the row."""
@@ -277,9 +307,10 @@ class _Frame:
 
     def _cells(
         self, upright: list[list[bool]], level: list[list[bool]]
-    ) -> dict[tuple[int, int], tuple[int, int]]:
-        """Return for each square of the grid the first square of its cell."""
-        owner: dict[tuple[int, int], tuple[int, int]] = {}
+    ) -> tuple[dict[Square, Square], dict[Square, Square]]:
+        """Return for each square of the grid the first one of its cell, and of that the last."""
+        owner: dict[Square, Square] = {}
+        spans: dict[Square, Square] = {}
         for row, sides in enumerate(upright):
             for column in range(len(sides) - 1):
                 if (row, column) in owner:
@@ -290,10 +321,14 @@ class _Frame:
                 deep = row + 1
                 while deep < len(upright) and self._opens(upright[deep], level, deep, column, end):
                     deep += 1
-                for y in range(row, deep):
-                    for x in range(column, end):
-                        owner.setdefault((y, x), (row, column))
-        return owner
+                first = row, column
+                spans[first] = deep - 1, end - 1
+                owner[first] = first
+                if deep - row + end - column > 2:
+                    for y in range(row, deep):
+                        for x in range(column, end):
+                            owner.setdefault((y, x), first)
+        return owner, spans
 
     @staticmethod
     def _opens(
@@ -304,37 +339,59 @@ class _Frame:
             return False
         return sides[column] and sides[end] and not any(sides[column + 1 : end])
 
+    def _held(
+        self, pieces: Sequence[Piece], upright: list[list[bool]], owner: dict[Square, Square]
+    ) -> defaultdict[Square, list[Piece]]:
+        """Return the pieces of each cell, by its first square."""
+        xs, ys = self.xs, self.ys
+        last_row, wide = len(ys) - 2, len(xs) - 1
+        held: defaultdict[Square, list[Piece]] = defaultdict(list)
+        row, high, low = 0, ys[0], ys[1]
+        for piece in pieces:
+            x0, top, x1, bottom, _, _ = piece
+            middle = (top + bottom) / 2
+            if not high <= middle < low:
+                row = min(max(bisect_right(ys, middle) - 1, 0), last_row)
+                high, low = ys[row], ys[row + 1]
+            column = bisect_right(xs, x0 + 3)
+            if 0 < column <= wide and x1 - 3 <= xs[column] and x1 - x0 > 6:
+                held[owner[row, column - 1]].append(piece)
+            else:
+                self._put(piece, row, upright, owner, held)
+        return held
+
     def _put(
         self,
         piece: Piece,
+        row: int,
         upright: list[list[bool]],
-        owner: dict[tuple[int, int], tuple[int, int]],
-        held: dict[tuple[int, int], list[Piece]],
+        owner: dict[Square, Square],
+        held: defaultdict[Square, list[Piece]],
     ) -> None:
-        row = min(max(bisect_right(self.ys, piece.middle) - 1, 0), len(self.ys) - 2)
-        sides = upright[row]
-        for at in range(1, len(self.xs) - 1):
-            x = self.xs[at]
-            if sides[at] and piece.x0 < x - 3 and piece.x1 > x + 3:
-                parts = cut_at(piece, x)
-                if parts is not None:
-                    held.setdefault(self._square(parts[0], row, owner), []).append(parts[0])
-                    self._put(parts[1], upright, owner, held)
-                    return
-        held.setdefault(self._square(piece, row, owner), []).append(piece)
+        """Put a piece that may stand in several columns where it belongs, cut if need be."""
+        xs = self.xs
+        last = len(xs) - 1
+        for at in range(
+            max(bisect_right(xs, piece.x0 + 3), 1), min(bisect_left(xs, piece.x1 - 3), last)
+        ):
+            if upright[row][at] and (parts := cut_at(piece, xs[at])) is not None:
+                held[self._square(parts[0], row, owner)].append(parts[0])
+                self._put(parts[1], row, upright, owner, held)
+                return
+        held[self._square(piece, row, owner)].append(piece)
 
-    def _square(
-        self, piece: Piece, row: int, owner: dict[tuple[int, int], tuple[int, int]]
-    ) -> tuple[int, int]:
-        middle = (piece.x0 + piece.x1) / 2
-        column = min(max(bisect_right(self.xs, middle) - 1, 0), len(self.xs) - 2)
-        return owner[row, column]
+    def _square(self, piece: Piece, row: int, owner: dict[Square, Square]) -> Square:
+        column = bisect_right(self.xs, (piece.x0 + piece.x1) / 2) - 1
+        return owner[row, min(max(column, 0), len(self.xs) - 2)]
 
-    def _margin(self, held: dict[tuple[int, int], list[Piece]]) -> float:
+    def _margin(self, held: dict[Square, list[Piece]]) -> float:
         """Return how far words keep from a cell's side in this table."""
+        xs = self.xs
         insets = sorted(
-            min(piece.x0 for piece in pieces) - self.xs[column]
-            for (_, column), pieces in held.items()
+            [
+                min([piece[0] for piece in pieces]) - xs[column]
+                for (_, column), pieces in held.items()
+            ]
         )
         least = insets[len(insets) // 10] if insets else 0.0
         return min(max(least, 1.0), 7.0)

@@ -1,15 +1,23 @@
 """Takes the words of a page with their places, in as few calls of the library as do."""
 
 import ctypes
+import math
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
 
-from kehoach_desktop.reading.pdf.library import Calls
-from kehoach_desktop.reading.pdf.page import Piece
+from kehoach_desktop.reading.pdf.library import Calls, Handle
 
-_SEGMENT = re.compile(r"[^\r\n\0\uffff]+")
 _WORD = re.compile(r"\S+")
 _BLANKS = " \u00a0\t\u2002\u2003\u2009\u200b"
+_PLAIN = (
+    ("\r", "\n"),
+    ("\0", "\n"),
+    ("\uffff", "\n"),
+    ("\u00a0", " "),
+    # PDFium's signs for a hyphen that ends a line.
+    ("\u0002", "-"),
+    ("\ufffe", "-"),
+)
 _LIGATURES = str.maketrans(
     {
         "\ufb00": "ff",
@@ -19,10 +27,6 @@ _LIGATURES = str.maketrans(
         "\ufb04": "ffl",
         "\ufb05": "st",
         "\ufb06": "st",
-        # PDFium's sign for a hyphen that ends a line.
-        "\u0002": "-",
-        "\ufffe": "-",
-        "\u00a0": " ",
     }
 )
 _WIDE = 0.62
@@ -33,14 +37,21 @@ _FEW = 25
 _INVISIBLE = 3
 _SPACE, _TOUCH = 0.85, 0.35
 """How far apart words of a sentence may stand, with a printed blank between and without."""
+_APART = 0.12
+"""Letters drawn one by one that stand further apart have a blank between them."""
 _USUAL = 0.5
 """A printed blank wider than this may as well lie between two columns."""
 
 Box = tuple[float, float, float, float]
+"""Left, bottom, right and top in the file's own axes, in which y grows upwards."""
 
 
-def page_pieces(calls: Calls, text_page: int, *, unseen: bool) -> tuple[list[Piece], int | None]:
-    """Return the page's pieces in the file's own axes (y grows upwards) and their direction.
+Words = tuple[float, float, float, float, str, bool]
+"""Words printed in one go: their box, their text, and whether they are loose as of a ``Piece``."""
+
+
+def page_words(calls: Calls, text_page: Handle, *, unseen: bool) -> tuple[list[Words], int | None]:
+    """Return the page's words, joined where closer than a letter's height, and their direction.
 
     ``unseen`` takes letters that are not printed too: those under a scan's picture.
 
@@ -48,140 +59,196 @@ def page_pieces(calls: Calls, text_page: int, *, unseen: bool) -> tuple[list[Pie
     hardly any words.
     """
     letters = _Letters(calls, text_page, unseen)
-    pieces = list(letters.pieces())
+    letters.take_all()
     most = max(letters.towards)
-    return pieces, letters.towards.index(most) if most > _FEW else None
+    return letters.made, letters.towards.index(most) if most > _FEW else None
 
 
 class _Letters:
-    def __init__(self, calls: Calls, text_page: int, unseen: bool) -> None:
+    def __init__(self, calls: Calls, text_page: Handle, unseen: bool) -> None:
         self._unseen = unseen
         self._calls = calls
         self._page = text_page
-        self._text = _whole_text(calls, text_page)
-        self._slanted = False
+        self._text = text = _whole_text(calls, text_page)
+        self._has_ligatures = any(letter in text for letter in "ﬀﬁﬂﬃﬄﬅﬆ")
+        self._upright = True
+        self.made: list[Words] = []
         self.towards = [0, 0, 0, 0]
         """How many letters run right, up, left, down."""
 
-    def pieces(self) -> Iterator[Piece]:
-        """Yield the pieces: words closer together than a letter's height are one."""
-        for segment in _SEGMENT.finditer(self._text):
-            yield from self._joined(*segment.span())
+    def take_all(self) -> None:
+        """Take all words of the page."""
+        run_of, page = self._calls.text_object, self._page
+        first = 0
+        for line in self._text.split("\n"):
+            if line and (words := line.strip(_BLANKS)):
+                start = first + line.index(words[0])
+                end = start + len(words)
+                run, final = run_of(page, start), run_of(page, end - 1)
+                if run != final:
+                    self._take_line(start, end, run, final)
+                elif (box := self._box(run, start, end)) is not None:
+                    if _is_spread(box, end - start):
+                        self._join(self._words(run, start, end))
+                    else:
+                        self._keep(words, box, False)
+            first += len(line) + 1
 
-    def _joined(self, first: int, end: int) -> Iterator[Piece]:
+    def _take_line(self, first: int, end: int, run: int, final: int) -> None:
+        """Take a line of several runs; the first and the last are known."""
+        text = self._text
+        starts = [word.start() for word in _WORD.finditer(text, first, end)]
+        printed: list[tuple[int, int, Box]] = []
+        while True:
+            stop = last = end
+            if run != final:
+                stop = last = self._end_of_run(run, first, end, starts)
+                while text[last - 1] in _BLANKS:
+                    last -= 1
+            if (box := self._box(run, first, last)) is not None:
+                if _is_spread(box, last - first):
+                    printed += self._words(run, first, last)
+                else:
+                    printed.append((first, last, box))
+            if stop == end:
+                break
+            while text[stop] in _BLANKS:
+                stop += 1
+            first = stop
+            run = self._calls.text_object(self._page, first)
+        self._join(printed)
+
+    def _words(self, run: int, first: int, end: int) -> list[tuple[int, int, Box]]:
+        """Return the letters of a run word by word."""
+        words = [word.span() for word in _WORD.finditer(self._text, first, end)]
+        return [(*word, box) for word in words if (box := self._box(run, *word)) is not None]
+
+    def _join(self, printed: list[tuple[int, int, Box]]) -> None:
+        """Keep what is printed on a line: as one what stands close together.
+
+        The letters of a line all stand upright or all lie.
+        """
         held: Box | None = None
-        begin = until = 0
+        words = ""
+        last = until = 0
         loose = False
-        for start, stop, box in self._runs(first, end):
-            blank = held is not None and self._blank(start)
-            if held is not None and _near(held, box, _USUAL if blank else _TOUCH):
-                held = _around(held, box)
-            else:
-                if held is not None:
-                    yield self._piece(begin, until, held, loose)
-                    loose = blank and _near(held, box, _SPACE)
-                held, begin = box, start
-            until = stop
+        for start, stop, box in printed:
+            if held is not None:
+                gap = _gap(held, box, self._upright)
+                blank = _TOUCH <= gap < _SPACE and self._is_blank(start)
+                if gap < (_USUAL if blank else _TOUCH):
+                    held = _around(held, box)
+                    if start == until and self._hides_blank(gap, last, start, stop):
+                        words += " "
+                    words += self._text[until:stop]
+                    last, until = start, stop
+                    continue
+                self._keep(words, held, loose)
+                loose = blank
+            held, words = box, self._text[start:stop]
+            last, until = start, stop
         if held is not None:
-            yield self._piece(begin, until, held, loose)
+            self._keep(words, held, loose)
 
-    def _blank(self, start: int) -> bool:
+    def _hides_blank(self, gap: float, last: int, start: int, stop: int) -> bool:
+        """Whether a blank stands between two runs without one in the text, so far apart."""
+        # PDFium sees none after a mark that is a letter of its own.
+        marked = "\u0300" <= self._text[start - 1] <= "\u036f"
+        return gap >= _APART and (marked or max(start - last, stop - start) < 3)
+
+    def _is_blank(self, start: int) -> bool:
         """Whether the file itself prints the blank before this letter."""
         return self._text[start - 1] in _BLANKS and not self._calls.is_generated(
             self._page, start - 1
         )
 
-    def _piece(self, start: int, stop: int, box: Box, loose: bool) -> Piece:
-        left, bottom, right, top = box
-        text = self._text[start:stop].translate(_LIGATURES)
-        return Piece(left, bottom, right, top, text, loose)
+    def _keep(self, text: str, box: Box, loose: bool) -> None:
+        if self._has_ligatures:
+            text = text.translate(_LIGATURES)
+        self.made.append((*box, text, loose))
 
-    def _runs(self, first: int, end: int) -> Iterator[tuple[int, int, Box]]:
-        """Yield the stretches of a line that the file prints in one go, or its words."""
-        text = self._text
-        while end > first and text[end - 1] in _BLANKS:
-            end -= 1
-        while first < end:
-            if text[first] in _BLANKS:
-                first += 1
-                continue
-            stop = self._end_of_run(first, end)
-            if not self._unseen and self._is_unseen(first):
-                first = stop
-                continue
-            last = stop
-            while text[last - 1] in _BLANKS:
-                last -= 1
-            box = self._box(first, last)
-            if self._slanted:
-                # A stamp or a "Dự thảo" across the page is no part of its text.
-                first = stop
-                continue
-            across = max(box[2] - box[0], box[3] - box[1])
-            high = min(box[2] - box[0], box[3] - box[1])
-            if last - first > 3 and across > _WIDE * high * (last - first):
-                for word in _WORD.finditer(text, first, last):
-                    yield word.start(), word.end(), self._box(*word.span())
-            else:
-                yield first, last, box
-            first = stop
+    def _end_of_run(self, run: int, first: int, end: int, starts: list[int]) -> int:
+        """Return where the run that starts at ``first`` ends, which is before ``end``.
 
-    def _end_of_run(self, first: int, end: int) -> int:
-        """Return where the run that starts at ``first`` ends: it is of one text object."""
-        run = self._calls.text_object(self._page, first)
-        if self._calls.text_object(self._page, end - 1) == run:
-            return end
-        same, step = first, 1
-        other = end - 1
-        while same + step < other:
-            at = self._printed(same + step, other)
-            if at < other and self._calls.text_object(self._page, at) == run:
-                same, step = at, step * 2
+        Runs mostly end where words do, so that words are tried before letters.
+        """
+        object_of, page, text = self._calls.text_object, self._page, self._text
+        word = bisect_right(starts, first)
+        most, step = len(starts), 1
+        low = word - 1
+        while low + step < most:
+            if object_of(page, starts[low + step]) == run:
+                low, step = low + step, step * 2
             else:
-                other = same + step
+                most = low + step
                 break
-        while other - same > 1:
-            middle = (same + other) // 2
-            at = self._printed(middle, other)
-            if at < other and self._calls.text_object(self._page, at) == run:
-                same = at
+        while most - low > 1:
+            middle = (low + most) // 2
+            if object_of(page, starts[middle]) == run:
+                low = middle
             else:
-                other = middle
+                most = middle
+        same = first if low < word else starts[low]
+        other = end - 1
+        if most < len(starts):
+            other = starts[most] - 1
+            while text[other] in _BLANKS:
+                other -= 1
+            if object_of(page, other) == run:
+                return starts[most]
+        while other - same > 1:
+            between = (same + other) // 2
+            if object_of(page, between) == run:
+                same = between
+            else:
+                other = between
         return same + 1
 
-    def _is_unseen(self, at: int) -> bool:
-        run = self._calls.text_object(self._page, at)
-        return bool(run) and self._calls.text_mode(run) == _INVISIBLE
+    def _box(self, run: int, first: int, end: int) -> Box | None:
+        """Return the room of letters of a run, as tall as their font's size says, marks or none.
 
-    def _printed(self, at: int, end: int) -> int:
-        while at < end and self._text[at] in _BLANKS:
-            at += 1
-        return at
+        ``None`` stands for what is no part of the page's text: letters that are not printed,
+        and those on a slope, a stamp or a "Dự thảo" across the page.
+        """
+        calls, page = self._calls, self._page
+        if run and not self._unseen and calls.text_mode(calls.given(run)) == _INVISIBLE:
+            return None
+        calls.letter_matrix(page, first, calls.at)
+        boxed = calls.letter_box(page, end - 1, calls.box_at)
+        calls.letter_origin(page, first, calls.x_at, calls.y_at)
+        along, slope, _, lift, _, _, _, top, right, bottom, left, line = calls.take_letter()
+        lift, slope = abs(lift), abs(slope)
+        if lift * 0.1 < slope < lift * 10:
+            return None
+        self._upright = slope <= lift * 0.1
+        if not self._upright:
+            return self._outline(first, end)
+        size = calls.font_size(page, first) * lift
+        final = self._text[end - 1]
+        if boxed and along > 0 and left < right and not "\u0300" <= final <= "\u036f":
+            high = (top - bottom) / (size or 1)
+            if (0.4 if final.isalnum() else 0.02) < high < 2.5:
+                if end - first > 3:
+                    self.towards[0] += end - first
+                return left, line - _BELOW * size, right, line + _ABOVE * size
+        box = self._outline(first, end)
+        if not 0.4 < (box[3] - box[1]) / (size or 1) < 2.5:
+            return box
+        return box[0], line - _BELOW * size, box[2], line + _ABOVE * size
 
-    def _box(self, first: int, end: int) -> Box:
-        """Return the room of letters as tall as their font's size says, marks or none."""
+    def _outline(self, first: int, end: int) -> Box:
+        """Return the room of the first and the last of some letters."""
+        last = end - 1
+        while last > first and "\u0300" <= self._text[last] <= "\u036f":
+            # A mark that is a letter of its own stands on the one before it.
+            last -= 1
         box = self._letter(first)
-        if end - first > 1:
-            other = self._letter(end - 1)
+        if last > first:
+            other = self._letter(last)
             if end - first > 3:
                 self._vote(box, other, end - first)
             box = _around(box, other)
-            last = end - 1
-            while last > first and "\u0300" <= self._text[last] <= "\u036f":
-                # A mark that is a letter of its own stands on the one before it.
-                last -= 1
-                box = _around(box, self._letter(last))
-        calls, page = self._calls, self._page
-        calls.letter_matrix(page, first, calls.matrix_at)
-        matrix = calls.matrix
-        lift = abs(matrix.d)
-        self._slanted = lift * 0.1 < abs(matrix.b) < lift * 10
-        size = calls.font_size(page, first) * lift
-        if not 0.4 < (box[3] - box[1]) / (size or 1) < 2.5 or abs(matrix.b) > lift * 0.1:
-            return box
-        calls.letter_origin(page, first, calls.x_at, calls.y_at)
-        line = calls.y.value
-        return box[0], line - _BELOW * size, box[2], line + _ABOVE * size
+        return box
 
     def _vote(self, first: Box, last: Box, letters: int) -> None:
         across, up = last[0] - first[0], last[1] - first[1]
@@ -192,27 +259,42 @@ class _Letters:
 
     def _letter(self, at: int) -> Box:
         calls = self._calls
-        if not calls.letter_box(self._page, at, calls.box_at):
+        if not calls.letter_box(self._page, at, calls.at):
             return 0.0, 0.0, 0.0, 0.0
-        box = calls.box
-        left, right, top, bottom = box.left, box.right, box.top, box.bottom
+        left, top, right, bottom = calls.take_box()
+        if left <= right and bottom <= top:
+            return left, bottom, right, top
         return min(left, right), min(top, bottom), max(left, right), max(top, bottom)
 
 
-def _whole_text(calls: Calls, text_page: int) -> str:
-    """Return the page's text, a letter for each of the library's."""
+def _whole_text(calls: Calls, text_page: Handle) -> str:
+    """Return the page's text, a letter for each of the library's, its lines apart by "\\n"."""
     count = calls.count_letters(text_page)
     if count <= 0:
         return ""
-    taken = (ctypes.c_ushort * (count + 1))()
-    length = calls.take_text(text_page, 0, count, ctypes.addressof(taken))
-    text = bytes(taken)[: 2 * max(length - 1, 0)].decode("utf-16-le", "replace")
-    if len(text) == count:
-        return text
-    codes = [calls.letter(text_page, at) for at in range(count)]
-    return "".join(
-        chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes
-    )
+    taken = bytearray(2 * (count + 1))
+    room = ctypes.c_char.from_buffer(taken)
+    length = calls.take_text(text_page, 0, count, ctypes.byref(room))
+    text = taken[: 2 * max(length - 1, 0)].decode("utf-16-le", "replace")
+    if len(text) != count:
+        codes = [calls.letter(text_page, at) for at in range(count)]
+        text = "".join(
+            chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+            for code in codes
+        )
+    for odd, plain in _PLAIN:
+        text = text.replace(odd, plain)
+    return text
+
+
+def _is_spread(box: Box, letters: int) -> bool:
+    """Whether letters stand so far apart that there are gaps between their words."""
+    if letters <= 3:
+        return False
+    wide, high = box[2] - box[0], box[3] - box[1]
+    if wide < high:
+        wide, high = high, wide
+    return wide > _WIDE * high * letters
 
 
 def _around(one: Box, other: Box) -> Box:
@@ -224,15 +306,19 @@ def _around(one: Box, other: Box) -> Box:
     )
 
 
-def _near(one: Box, other: Box, most: float) -> bool:
-    """Whether the next run goes on where the last one ended, at ``most`` that far away."""
-    wide, high = one[2] - one[0], one[3] - one[1]
-    if wide >= high or other[2] - other[0] > other[3] - other[1]:
-        size = min(high, other[3] - other[1])
+def _gap(one: Box, other: Box, upright: bool) -> float:
+    """Return how far after the first box the other stands, as a share of their height.
+
+    Boxes that do not follow each other on a line are endlessly far apart.
+    """
+    if upright:
+        size = min(one[3] - one[1], other[3] - other[1])
         gap = other[0] - one[2]
         apart = abs(one[1] + one[3] - other[1] - other[3]) / 2
     else:
-        size = min(wide, other[2] - other[0])
+        size = min(one[2] - one[0], other[2] - other[0])
         gap = max(other[1] - one[3], one[1] - other[3])
         apart = abs(one[0] + one[2] - other[0] - other[2]) / 2
-    return -0.5 * size < gap < most * size and apart < 0.5 * size
+    if size <= 0 or apart >= 0.5 * size or gap <= -0.5 * size:
+        return math.inf
+    return gap / size

@@ -1,5 +1,6 @@
 """Puts pieces that stand beside one another on one line."""
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 
@@ -14,15 +15,26 @@ Line = list[Piece]
 def lines_of(pieces: Iterable[Piece]) -> list[Line]:
     """Return the pieces as lines from the top down; what is printed twice counts once."""
     lines: list[Line] = []
-    middle = reach = 0.0
-    for piece in sorted(pieces, key=lambda one: one.top + one.bottom):
-        here = (piece.top + piece.bottom) / 2
-        if lines and here - middle < min(reach, piece.bottom - piece.top) * 0.5:
+    double_middle = reach = 0.0
+    for piece in sorted(pieces, key=lambda one: one[1] + one[3]):
+        _, top, _, bottom, _, _ = piece
+        if lines and top + bottom - double_middle < min(reach, bottom - top):
             lines[-1].append(piece)
         else:
             lines.append([piece])
-            middle, reach = here, piece.bottom - piece.top
+            double_middle, reach = top + bottom, bottom - top
     return [_in_order(line) if len(line) > 1 else line for line in lines]
+
+
+def whole_lines(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return the lines of the pieces, each as one piece."""
+    before, reach = -math.inf, 0.0
+    for _, top, _, bottom, _, _ in pieces:
+        if top + bottom - before < min(reach, bottom - top):
+            return [whole(line) for line in lines_of(pieces)]
+        before, reach = top + bottom, bottom - top
+    # Each stands below the one before, as the words of a cell mostly do.
+    return pieces
 
 
 def _in_order(line: Line) -> Line:

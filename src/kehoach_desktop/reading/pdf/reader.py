@@ -83,7 +83,7 @@ class _Reading:
         if self._total > MOST_PAGES:
             raise too_big(self._name)
         calls = Calls()
-        handle = calls.number(self._document.raw)
+        handle = calls.given(calls.number(self._document.raw))
         pieces = 0
         for index in range(self._total):
             self._tell(index, "Đang đọc trang")
@@ -109,11 +109,21 @@ class _Reading:
                 "tệp PDF này là ảnh chụp (quét) văn bản, bên trong không có chữ để đọc",
                 f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}.",
             )
-        return compose(self._name, self._pages, self._notes(unread))
+        return compose(
+            self._name,
+            self._pages,
+            self._notes(unread),
+            self._put_together,
+        )
 
     def _tell(self, index: int, words: str) -> None:
         if self._monitor:
             self._monitor(index, self._total, f"{words} {index + 1}/{self._total}")
+
+    def _put_together(self, page: int) -> None:
+        if self._monitor:
+            words = f"Đang ghép dòng và bảng của trang {page}/{self._total}"
+            self._monitor(self._total, self._total, words)
 
     def _recognise(self, pictures: Sequence[Page]) -> list[Page]:
         """Read the pictures; return those that could not be read."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable
 
-from kehoach_desktop.reading.pdf.library import Calls
+from kehoach_desktop.reading.pdf.library import Calls, Handle
 
 _TEXT, _PATH, _IMAGE, _FORM = 1, 2, 3, 5
+_LINE, _MOVE = 0, 2
 _THICKEST = 3.2
 _SHORTEST = 4.0
 _MOST = 20_000
@@ -17,23 +17,39 @@ _LEAST_SEGMENTS, _BOX_SEGMENTS, _MOST_SEGMENTS = 3, 5, 5_000
 
 Matrix = tuple[float, float, float, float, float, float]
 Corners = tuple[float, float, float, float]
+Stroke = tuple[float, float, float]
+"""A straight line: at … across its direction, from … to … along it."""
+
 _SAME: Matrix = (1, 0, 0, 1, 0, 0)
 
 
 class Drawing:
-    """The lines (left, bottom, right, top) of a page, the room of pictures, all shapes ``seen``."""
+    """What a page draws besides letters, in the file's own axes.
 
-    def __init__(self, calls: Calls, page: int) -> None:
+    Level lines are ``across`` and upright ones ``down``, each (at, start, end);
+    ``pictures`` are their corners; ``seen`` counts all shapes.
+    """
+
+    def __init__(self, calls: Calls, page: Handle) -> None:
         self._calls = calls
-        self.lines: list[Corners] = []
+        self.across: list[Stroke] = []
+        self.down: list[Stroke] = []
         self.pictures: list[Corners] = []
         self.seen = 0
-        count = calls.count_objects(page)
-        self._take((calls.object(page, at) for at in range(count)), _SAME, 0)
+        self._take(page, calls.count_objects(page), calls.object, _SAME, 0)
 
-    def _take(self, objects: Iterator[int], matrix: Matrix, depth: int) -> None:
-        object_type = self._calls.object_type
-        for one in objects:
+    def _take(
+        self,
+        holder: Handle,
+        count: int,
+        object_at: Callable[[Handle, int], int],
+        matrix: Matrix,
+        depth: int,
+    ) -> None:
+        calls = self._calls
+        given, object_type = calls.given, calls.object_type
+        for at in range(count):
+            one = given(object_at(holder, at))
             kind = object_type(one)
             if kind == _TEXT:
                 continue
@@ -46,84 +62,74 @@ class Drawing:
                 if (bounds := self._bounds(one)) is not None:
                     self.pictures.append(_moved(bounds, matrix))
             elif kind == _FORM and depth < _DEEPEST:
-                inner = self._calls.inner
-                count = self._calls.count_inner(one)
                 within = _times(self._matrix(one), matrix)
-                self._take((inner(one, at) for at in range(max(count, 0))), within, depth + 1)
+                self._take(one, calls.count_inner(one), calls.inner, within, depth + 1)
 
-    def _bounds(self, one: int) -> Corners | None:
-        if not self._calls.bounds(one, *self._calls.sides_at):
+    def _bounds(self, one: Handle) -> Corners | None:
+        calls = self._calls
+        if not calls.bounds(one, calls.at, calls.second, calls.third, calls.fourth):
             return None
-        left, bottom, right, top = self._calls.sides
-        return left.value, bottom.value, right.value, top.value
+        return calls.take_numbers()
 
-    def _matrix(self, one: int) -> Matrix:
-        raw = self._calls.raw
-        found = raw.FS_MATRIX()
-        if not raw.FPDFPageObj_GetMatrix(ctypes.cast(one, raw.FPDF_PAGEOBJECT), found):
-            return _SAME
-        return found.a, found.b, found.c, found.d, found.e, found.f
+    def _matrix(self, one: Handle) -> Matrix:
+        calls = self._calls
+        return calls.take_matrix() if calls.object_matrix(one, calls.at) else _SAME
 
-    def _path(self, one: int, matrix: Matrix) -> None:
+    def _path(self, one: Handle, matrix: Matrix) -> None:
         bounds = self._bounds(one)
         if bounds is None:
             return
-        left, bottom, right, top = moved = _moved(bounds, matrix)
-        thin, long = sorted((right - left, top - bottom))
-        if thin <= _THICKEST:
-            if long >= _SHORTEST:
-                self.lines.append(moved)
+        left, bottom, right, top = bounds if matrix is _SAME else _moved(bounds, matrix)
+        wide, high = right - left, top - bottom
+        if wide <= _THICKEST or high <= _THICKEST:
+            if wide >= high:
+                if wide >= _SHORTEST:
+                    self.across.append(((bottom + top) / 2, left, right))
+            elif high >= _SHORTEST:
+                self.down.append(((left + right) / 2, bottom, top))
             return
         calls = self._calls
         count = calls.count_segments(one)
         if count < _LEAST_SEGMENTS or count > _MOST_SEGMENTS:
             return
-        if count <= _BOX_SEGMENTS:
-            calls.draw_mode(one, *calls.mode_at)
-            if calls.stroke.value:
-                self.lines += (
-                    (left, bottom, right, bottom),
-                    (left, top, right, top),
-                    (left, bottom, left, top),
-                    (right, bottom, right, top),
-                )
+        if count > _BOX_SEGMENTS:
+            self._segments(one, count, _times(self._matrix(one), matrix))
             return
-        handle = ctypes.cast(one, calls.raw.FPDF_PAGEOBJECT)
-        self._segments(handle, count, _times(self._matrix(one), matrix))
+        calls.draw_mode(one, calls.at, calls.second)
+        if calls.take_flags()[1]:
+            self.across += ((bottom, left, right), (top, left, right))
+            self.down += ((left, bottom, top), (right, bottom, top))
 
-    def _segments(self, handle: object, count: int, matrix: Matrix) -> None:
+    def _segments(self, path: Handle, count: int, matrix: Matrix) -> None:
         """Take the straight sides of a path of several."""
-        raw = self._calls.raw
-        x, y = ctypes.c_float(), ctypes.c_float()
+        calls = self._calls
+        a, b, c, d, e, f = matrix
         start = last = (0.0, 0.0)
-        sides: list[Corners] = []
         for at in range(count):
-            segment = raw.FPDFPath_GetPathSegment(handle, at)
-            raw.FPDFPathSegment_GetPoint(segment, x, y)
-            point = (
-                matrix[0] * x.value + matrix[2] * y.value + matrix[4],
-                matrix[1] * x.value + matrix[3] * y.value + matrix[5],
-            )
-            kind = raw.FPDFPathSegment_GetType(segment)
-            if kind == raw.FPDF_SEGMENT_MOVETO:
+            segment = calls.given(calls.segment(path, at))
+            calls.segment_point(segment, calls.at, calls.second)
+            x, y, _, _ = calls.take_numbers()
+            point = (a * x + c * y + e, b * x + d * y + f)
+            kind = calls.segment_type(segment)
+            if kind == _MOVE:
                 start = point
-            elif kind == raw.FPDF_SEGMENT_LINETO:
-                sides.append((*last, *point))
+            elif kind == _LINE:
+                self._side(last, point)
             last = point
-            if raw.FPDFPathSegment_GetClose(segment):
-                sides.append((*last, *start))
+            if calls.segment_closes(segment):
+                self._side(last, start)
                 last = start
-        for one_x, one_y, other_x, other_y in sides:
-            wide, high = abs(one_x - other_x), abs(one_y - other_y)
-            if min(wide, high) <= 1 and max(wide, high) >= _SHORTEST:
-                self.lines.append(
-                    (
-                        min(one_x, other_x),
-                        min(one_y, other_y),
-                        max(one_x, other_x),
-                        max(one_y, other_y),
-                    )
-                )
+
+    def _side(self, one: tuple[float, float], other: tuple[float, float]) -> None:
+        left, right = sorted((one[0], other[0]))
+        bottom, top = sorted((one[1], other[1]))
+        wide, high = right - left, top - bottom
+        if min(wide, high) > 1 or max(wide, high) < _SHORTEST:
+            return
+        if wide >= high:
+            self.across.append(((bottom + top) / 2, left, right))
+        else:
+            self.down.append(((left + right) / 2, bottom, top))
 
 
 def _times(one: Matrix, other: Matrix) -> Matrix:
@@ -140,8 +146,6 @@ def _times(one: Matrix, other: Matrix) -> Matrix:
 
 
 def _moved(bounds: Corners, matrix: Matrix) -> Corners:
-    if matrix is _SAME:
-        return bounds
     a, b, c, d, e, f = matrix
     left, bottom, right, top = bounds
     xs = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.pdf.grid import Cell, Grid, GridRow
-from kehoach_desktop.reading.pdf.wrapping import glued, goes_on
+from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on
 
 _SAME = 7.0
 _DEEPEST_HEAD = 4
+_OPEN_END = re.compile(r"(?:\b(?:và|của|với|hoặc|các)|[,&–-])$", re.IGNORECASE)
 
 LaidRow = tuple[list[str], tuple[tuple[int, int], ...], frozenset[int], int]
 """Texts on the grid, spans, columns that go on from above, the page."""
@@ -23,6 +25,11 @@ class LongTable:
         self._rows = list(first.rows)
         self._last = first
         self._page = first.rows[-1].page if first.rows else 0
+        self._full = self._numbered = 0
+        self._deep = (
+            max((cell.rows for cell in self._rows[0].cells), default=1) if self._rows else 1
+        )
+        self._count(first.rows)
 
     def takes(self, part: Grid) -> bool:
         """Add a part of the next page; ``False`` when it is another table."""
@@ -30,7 +37,9 @@ class LongTable:
             return False
         if not self._fits(part):
             return False
-        rows = part.rows[self._head_again(part.rows) :]
+        again = self._head_again(part.rows)
+        self._deep = max(self._deep, again)
+        rows = part.rows[again:]
         renamed = {edge: self._edge(edge) for edge in part.edges}
         for row in rows:
             self._onto(row, part, renamed)
@@ -40,8 +49,16 @@ class LongTable:
         elif rows:
             self._go_on(rows[0])
         self._rows.extend(rows)
+        self._count(rows)
         self._last, self._page = part, part.rows[-1].page
         return True
+
+    def _count(self, rows: Sequence[GridRow]) -> None:
+        """Count rows that say more than one thing, and those of them with a number."""
+        for row in rows:
+            if len(row.texts()) > 1:
+                self._full += 1
+                self._numbered += bool(row.cells[0].text)
 
     def laid_out(self) -> tuple[list[float], list[LaidRow]]:
         """Return the columns' sides and every row that says something."""
@@ -80,12 +97,15 @@ class LongTable:
 
     def _head_again(self, rows: Sequence[GridRow]) -> int:
         """Return how many of the rows print the table's heading again."""
-        most = 0
-        for depth in range(1, min(_DEEPEST_HEAD, len(rows), len(self._rows)) + 1):
-            mine = [_folded(row) for row in self._rows[:depth]]
-            if mine == [_folded(row) for row in rows[:depth]] and any(mine):
-                most = depth
-        return most
+        head = 0
+        said = False
+        for mine, again in zip(self._rows[:_DEEPEST_HEAD], rows, strict=False):
+            texts, others = mine.texts(), again.texts()
+            if texts != others and not _begins_so(_folded(texts), _folded(others)):
+                break
+            head += 1
+            said = said or bool(texts)
+        return head if said else 0
 
     # --- one grid for all ----------------------------------------------------------------
 
@@ -122,9 +142,10 @@ class LongTable:
             return False
         if row.cells[0].end - row.cells[0].first > 1 or not row.texts():
             return False
-        body = [one for one in self._rows if len(one.texts()) > 1]
-        numbered = sum(bool(one.cells[0].text) for one in body)
-        if not body or numbered < 0.6 * len(body) or len(self._rows) < 2:
+        if not self._full or self._numbered < 0.6 * self._full or len(self._rows) < 2:
+            return False
+        if any(cell.text and cell.end - cell.first > 2 for cell in row.cells):
+            # A title over the columns is a group's own.
             return False
         filled = {cell.first for cell in self._rows[-1].cells if cell.text or cell.from_above}
         return all(cell.first in filled for cell in row.cells if cell.text) or len(filled) > 2
@@ -151,12 +172,31 @@ class LongTable:
     def _go_on(self, row: GridRow) -> None:
         """Let cells that the page's end cut out of a merged one go on with it."""
         above = {cell.first: cell for cell in self._rows[-1].cells}
+        merged = {
+            cell.first
+            for each in self._rows[self._deep :]
+            for cell in each.cells
+            if cell.from_above
+        }
+        full = len(row.texts()) > 2
         for cell in row.cells[1:]:
             last = above.get(cell.first)
-            if cell.text or cell.from_above or last is None:
+            if cell.from_above or last is None:
                 continue
-            if cell.rows > 1 or last.from_above:
+            if cell.text:
+                if cell.first in merged and (top := self._cut_in(last, cell)):
+                    top.text = glued(top.text, cell.text)
+                    cell.text, cell.from_above = "", True
+            elif cell.rows > 1 or last.from_above or (cell.first in merged and last.text and full):
                 cell.from_above = True
+
+    def _cut_in(self, last: Cell, rest: Cell) -> Cell | None:
+        """Return the merged cell above the page's end if its words are not whole without these."""
+        top = self._top_of(last.first) if last.from_above and not last.text else last
+        if top is None or not top.text:
+            return None
+        small = rest.text[0].islower() and not MARKER.match(rest.text)
+        return top if small or _OPEN_END.search(top.text) else None
 
 
 def _mended(cell: Cell, rest: Cell) -> str:
@@ -169,5 +209,13 @@ def _mended(cell: Cell, rest: Cell) -> str:
     return glued(cell.text, rest.text)
 
 
-def _folded(row: GridRow) -> tuple[str, ...]:
-    return tuple(fold_fast(text).replace(" ", "") for text in row.texts())
+def _begins_so(whole: Sequence[str], again: Sequence[str]) -> bool:
+    """Whether a heading is the other one, some of its cells cut short by the page's end."""
+    return len(whole) == len(again) and all(
+        text == other or (text.startswith(other) and len(other) * 2 > len(text))
+        for text, other in zip(whole, again, strict=True)
+    )
+
+
+def _folded(texts: Sequence[str]) -> list[str]:
+    return [fold_fast(text).replace(" ", "") for text in texts]

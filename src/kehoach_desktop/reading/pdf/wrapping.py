@@ -10,14 +10,23 @@ MARKER = re.compile(
     r"(?:[-–+•*►▪✓]\s|(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđA-ZĐ])[.)]\s|\d{1,2}(?:\.\d{1,2})+\s|"
     r"\(\d{1,2}\)\s|Điều\s+\d+|Căn cứ\b|Nơi nhận|Chương\s+[IVX]+\b|Phụ lục\b|PHỤ LỤC\b)"
 )
+_BEGINS_ANEW = re.compile(
+    r"Căn cứ\s|Nơi nhận\b|\((?:Ban hành k|K)èm theo\b|PHỤ LỤC\b"
+    r"|(?:Điều \d+|Nhiệm vụ (?:số )?\d{1,2})\s*[.:]"
+)
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”", "./.")
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
 _SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
+_SYMBOL = re.compile(r"[A-ZĐ0-9&/][A-ZĐ0-9&/.-]*(?!\w)")
+_NARROWEST = 2.0
+"""The width of a column that nothing but numbers stand in, in heights of its letters."""
 _NO_ROOM = 0.25
 """Room for less than a letter, as a share of a line's height."""
-_TIED = re.compile(r"\w[-/–]$")
+_TIES = "-/–"
+_TORN_ENDS = frozenset("\u00ad-/–0123456789")
 _TORN_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{0,3}$")
+_LONGEST_DAY = len("31/12/202")
 
 
 def goes_on(line: Piece, room: float, following: Piece) -> bool:
@@ -26,53 +35,72 @@ def goes_on(line: Piece, room: float, following: Piece) -> bool:
     ``room`` is what is left of the line's measure after it: a word is carried over only
     when there is no place for it.
     """
-    text, next_text = line.text, following.text
-    if not next_text or not text:
+    _, top, _, bottom, text, _ = line
+    next_text = following[4]
+    if not next_text or not text or _BEGINS_ANEW.match(next_text):
         return False
-    if room > _NO_ROOM * line.height and not _fills(room, following):
+    if text[0] == "(" and text[-1] == ")" and next_text[0].isupper():
+        return False
+    if room > _NO_ROOM * (bottom - top) and not _fills(room, following):
         return False
     return not (text.endswith(_SENTENCE_ENDS) and MARKER.match(next_text))
 
 
 def _fills(room: float, piece: Piece) -> bool:
     """Return whether the first word of the piece, with the blank before it, needs the room."""
-    text = piece.text
+    x0, top, x1, bottom, text, _ = piece
+    height = bottom - top
     cut = text.find(" ")
     if cut < 0:
-        return room < (piece.x1 - piece.x0) + 0.3 * piece.height
+        return room < x1 - x0 + 0.3 * height
+    if room < 0.6 * (cut * 0.3 + 0.25) * height / 1.12:
+        # Not even the narrowest letters find room.
+        return True
     word = _units(text[:cut])
-    about = (word + 0.25) * piece.height / 1.12
+    about = (word + 0.25) * height / 1.12
     if room < 0.6 * about or room > 2.2 * about:
         return room < about
-    exact = (piece.x1 - piece.x0) * (word + 0.25) / max(_units(text), 0.1)
+    exact = (x1 - x0) * (word + 0.25) / max(_units(text), 0.1)
     return room < exact * 1.06 + 1
 
 
 def _units(text: str) -> float:
     """Return about how wide letters are, as a share of their size."""
-    return sum(
-        [
-            0.3
-            if letter in _NARROW
-            else 0.8
-            if letter in _BROAD
-            else 0.66
-            if letter.isupper()
-            else 0.48
-            for letter in text
-        ]
-    )
+    return sum([_WIDTHS.get(letter, 0.48) for letter in text])
+
+
+def _width(letter: str) -> float:
+    if letter in _NARROW:
+        return 0.3
+    if letter in _BROAD:
+        return 0.8
+    return 0.66 if letter.isupper() else 0.48
+
+
+_WIDTHS = {
+    letter: width
+    for code in (*range(0x20, 0x250), *range(0x1E00, 0x1F00))
+    if (width := _width(letter := chr(code))) != 0.48
+}
 
 
 def glued(first: str, second: str) -> str:
     """Return two lines of one sentence as one; a word cut at its hyphen is whole again."""
     if first.endswith("\u00ad"):
         return first[:-1] + second
-    if _TIED.search(first) or (
-        _TORN_DAY.search(first) and second[:1].isdigit() and _is_year(first, second)
-    ):
-        return first + second
-    return f"{first} {second}"
+    return first + second if _are_one(first, second) else f"{first} {second}"
+
+
+def _are_one(first: str, second: str) -> bool:
+    """Whether two lines are torn within a word or a date."""
+    if first[-1:] in _TIES and (first[-2:-1].isalnum() or first[-2:-1] == "_"):
+        return True
+    return (
+        second[:1].isdigit()
+        and (first[-1:].isdigit() or first[-1:] == "/")
+        and _TORN_DAY.search(first, max(0, len(first) - _LONGEST_DAY)) is not None
+        and _is_year(first, second)
+    )
 
 
 def _is_year(first: str, second: str) -> bool:
@@ -85,10 +113,16 @@ def _is_cut(first: str, second: str) -> bool:
     """Whether a cell too narrow for a word without blanks cut it anywhere."""
     return (
         first[-1:] in _SYMBOL_LETTERS
-        and second[:1] in _SYMBOL_LETTERS
+        and _SYMBOL.match(second) is not None
         and len(first.rsplit(None, 1)[-1]) > 3
         and any(letter in "&/.-" for letter in first.rsplit(None, 1)[-1] + second.split(None, 1)[0])
     )
+
+
+def _is_broken(first: str, second: str, room: float, height: float) -> bool:
+    """Whether a column for numbers only, too narrow for "STT" or "12", broke it in two."""
+    # One letter, digit or bracket alone can only be the rest of the word above.
+    return len(first) < 4 and len(second) == 1 and " " not in first and room < 0.5 * height
 
 
 def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
@@ -96,15 +130,26 @@ def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
     if len(lines) == 1:
         return lines[0].text
     measure = width - 2 * margin
-    made = [lines[0].text]
-    left = min([line.x0 for line in lines])
+    made = [lines[0][4]]
+    left = min([line[0] for line in lines])
     for line, following in pairwise(lines):
-        inset = min(line.x0 - left, following.x0 - left) if following.x0 - left < 30 else 0.0
-        room = measure - (line.x1 - line.x0) - inset
-        if room < 0.6 * line.height and _is_cut(line.text, following.text):
-            made[-1] += following.text
-        elif goes_on(line, room, following):
-            made[-1] = glued(made[-1], following.text)
+        x0, top, x1, bottom, text, _ = line
+        next_text = following[4]
+        inset = following[0] - left
+        if inset >= 30:
+            inset = 0.0
+        elif x0 - left < inset:
+            inset = x0 - left
+        room = measure - (x1 - x0) - inset
+        high = bottom - top
+        if (room < 0.6 * high and _is_cut(text, next_text)) or (
+            measure < _NARROWEST * high and _is_broken(text, next_text, room, high)
+        ):
+            made.append(next_text)
+        elif not goes_on(line, room, following):
+            made += ("\n", next_text)
+        elif text[-1] in _TORN_ENDS:
+            made[-1] = glued(made[-1], next_text)
         else:
-            made.append(following.text)
-    return "\n".join(made)
+            made += (" ", next_text)
+    return "".join(made)

@@ -6,6 +6,7 @@ from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.said import Said
 from kehoach_desktop.reading.recognise.sections import Holds
+from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
 
 _NO_WORK = re.compile(
@@ -13,8 +14,9 @@ _NO_WORK = re.compile(
     r"|yeu cau"
     r" (?:thu truong|cac (?:co quan|don vi|phong))[^.]{0,60}nghiem tuc|trong qua trinh (?:to chuc"
     r"|trien"
-    r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang)|ke hoach nay|ubnd xa yeu cau"
-    r"|noi nhan\b"
+    r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang|luat|nghi dinh|nghi quyet"
+    r"|quyet dinh|thong tu|chi thi)|ke hoach nay|ubnd xa yeu cau"
+    r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
     r"|(?:co|kem theo) phu luc)"
 )
 # What only frames an event: when, where and who is there.
@@ -36,6 +38,9 @@ _FIGURE_FIRST = re.compile(
     r"^(?:phan dau |dat |bao dam |dam bao |co )*(?:\d{1,3}(?:[.,]\d+)? ?%|tren \d|(?:toi thieu"
     r"|it nhat)"
     r" \d|ty le\b[^.;]{3,160}\bdat\b)"
+)
+_REPORTS = re.compile(
+    r"^(?:(?:theo doi|don doc|tong hop)[^.;]{0,60}?,? (?:va )?)?(?:gui )?bao cao [^.;]*[.;]?$"
 )
 _SHORTEST = 12
 _GIVEN_SIGNS = (
@@ -73,16 +78,33 @@ def only_frames(plain: str) -> bool:
     return _FRAME.match(plain) is not None
 
 
+def only_reports(plain: str) -> bool:
+    """Whether folded words ask for nothing but a report, which is a duty and no task."""
+    return _REPORTS.match(plain) is not None
+
+
+def points_to_annex(plain: str) -> bool:
+    """Whether folded words only send the reader to an annex: "Các chỉ tiêu theo Biểu 01"."""
+    return _IN_ANNEX.search(plain) is not None and "%" not in plain and " dat " not in plain
+
+
 def is_remark(plain: str) -> bool:
     """Whether folded words point to an annex or close the plan, and ask for nothing."""
     return _NO_WORK.match(plain) is not None
 
 
-def asks_work(clause: Clause, said: Said, holds: Holds | None, *, mended: bool) -> bool:
-    """Whether a clause asks for work, by its words and the section it stands in."""
+def asks_work(
+    clause: Clause, said: Said, holds: Holds | None, whole: Said, *, mended: bool
+) -> bool:
+    """Whether a clause asks for work, by its words and the section it stands in.
+
+    ``whole`` is what it says with what is said around it.
+    """
     plain = said.plain
     least = 2 if said.assigns and clause.rank is not Rank.PLAIN else 3
     if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
+        return False
+    if clause.rank is Rank.PLAIN and is_remark(Sentence.of(clause.text).plain):
         return False
     if _NO_WORK.match(plain) or _DOCUMENT.match(plain) or _FRAME.match(plain):
         return False
@@ -90,12 +112,14 @@ def asks_work(clause: Clause, said: Said, holds: Holds | None, *, mended: bool) 
         return False
     if _IN_ANNEX.search(plain) and (begins_body(plain) or said.lead or len(plain) < 200):
         return False
-    if holds is None or clause.rank is Rank.PLAIN:
-        given = bool(said.lead or said.deadline.text)
+    if holds is Holds.TOPICS and not said.deadline.text:
+        return False
+    if holds in (None, Holds.TOPICS) or clause.rank is Rank.PLAIN:
+        given = bool(whole.lead or said.deadline.text)
         if clause.rank is Rank.PLAIN and clause.text.rstrip().endswith(":"):
             return False
         begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN)
-        return begins and (given or holds is not None)
+        return begins and (given or holds not in (None, Holds.TOPICS))
     if holds is Holds.MIXED and not begins_work(plain):
         return False
     return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)

@@ -4,7 +4,7 @@ import re
 
 from kehoach_desktop.reading.recognise.bodies import LONGEST_BODY
 from kehoach_desktop.reading.recognise.parts import Parts
-from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_work
 
 _INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
 _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
@@ -14,6 +14,7 @@ _BY = re.compile(
     r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu)\b"
     r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )
+_GIVEN_TO = re.compile(rf"(?:[.;] ?|, )giao (?:cho )?(?={HEAD})")
 _IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD} [^()]{{3,120}})\)[.;]?$")
 _BEHIND_COLON = re.compile(
     rf"(?<!tai)(?<!gom)(?<!sau)(?<!cho)(?:: ?| - )(?P<unit>{HEAD} [^():;.]{{2,90}})[.;]?$"
@@ -21,7 +22,7 @@ _BEHIND_COLON = re.compile(
 _NAME = re.compile(r"\b(?:phong|trung tam|van phong|cong an|tram|uy ban)\b")
 _ASSIGNS = re.compile(r"\b(?:chu tri|phu trach|dau moi|thuc hien)\b")
 _JOINS = re.compile(r"phoi hop(?: (?:voi|cung))* ?:? ?")
-_ONLY_JOINS = re.compile(r"(?:$|[,;]? ?(?:va )?phoi hop)")
+_ONLY_JOINS = re.compile(r"(?:$|[,;]? ?(?:va )?phoi hop|, [^.;:]{3,150} phoi hop(?: thuc hien)?$)")
 _SIGNS = ("chu tri", "giao ", "do ", "dau moi", "phu trach", "(", "tham muu", "thuc hien")
 _SHORTEST_WORK = 6
 _WEAK = ("thuc hien", "tham muu")
@@ -38,6 +39,17 @@ def take_behind(parts: Parts) -> None:
         return
     for found in reversed(list(_BY.finditer(plain))):
         if not parts.is_cut(found.start("unit")) and _gives(parts, found) and _take(parts, found):
+            return
+    _take_given(parts)
+
+
+def _take_given(parts: Parts) -> None:
+    """Take "…; giao Phòng A chuẩn bị, trình Đảng ủy": the words stay in the work."""
+    plain = parts.plain
+    for found in _GIVEN_TO.finditer(plain):
+        end = parts.bodies.end(found.end())
+        if end is not None and begins_work(plain[end:].lstrip(" ,")):
+            parts.add("lead", found.end(), end)
             return
 
 
@@ -77,7 +89,10 @@ def _take(parts: Parts, found: re.Match[str]) -> bool:
         end = found.end("unit")
     if not parts.add("lead", begin, end):
         return False
-    if joins := _JOINS.search(found["rest"]):
+    if they := THEY_JOIN.search(found["rest"]):
+        begin = found.start("rest")
+        parts.add("coordinating", begin + they.start("unit"), begin + they.end("unit"))
+    elif joins := _JOINS.search(found["rest"]):
         others = found.start("rest") + joins.end()
         parts.add("coordinating", others, parts.bodies.end_of_others(others, found.end("rest")))
     parts.cut.append(found.span())

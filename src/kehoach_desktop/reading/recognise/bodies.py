@@ -1,13 +1,10 @@
 """Finds where the names of bodies end inside a sentence, and which bodies they are."""
 
 import re
-from functools import lru_cache
 
-from kehoach_desktop.domain.default_units import default_units
-from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.reading.recognise.mending import known_unit
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.unit_cells import UnitCells
+from kehoach_desktop.reading.recognise.unit_cells import UnitCells, usual_units
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
 
 _BODY = re.compile(rf"(?:dong chi )?{HEAD}")
@@ -15,15 +12,17 @@ _ENDS_BODY = re.compile(
     r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan)|chu tri|chiu trach nhiem"
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
     r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|duoc giao|lam dau moi|phai"
-    rf"|nghiem tuc|tham muu|gui|lap|nop|trinh|treo|viet|mua|sua|{VERB})\b|:"
+    rf"|nghiem tuc|tien hanh|tham muu|gui|lap|nop|trinh|treo|viet|mua|sua|{VERB})\b|:"
 )
 _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
-    rf"|{VERB})\b"
+    rf"|{VERB}|dua|mo|lap|trinh|gui|cap(?! uy| tren| xa| tinh| so)|lam|giup|nop)\b"
     r"|[:.;]|\(|$"
 )
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
+_ALSO_VERBS = ("thanh tra", "thong ke")
+"""Bodies ("Thanh tra tỉnh") whose first words also say what is done."""
 _NOUN_AFTER = (
     "lien quan",
     "co lien quan",
@@ -38,7 +37,7 @@ _NOUN_AFTER = (
 _EDGES = " ,;.:-–"
 LONGEST_BODY = 200
 _LONGEST_NAMES = 400
-_MOST_WORDS = 14
+_MOST_WORDS = 16
 
 
 class Bodies:
@@ -52,7 +51,8 @@ class Bodies:
 
     def begins(self, at: int) -> bool:
         """Whether the name of a body begins at a place."""
-        return _BODY.match(self._plain, at) is not None
+        found = _BODY.match(self._plain, at)
+        return found is not None and (not self.is_verb(at) or found[0].startswith(_ALSO_VERBS))
 
     def is_verb(self, at: int) -> bool:
         """Whether a verb of work stands at a place."""
@@ -86,7 +86,7 @@ class Bodies:
                 continue
             end = found.start()
             return end if end - begin <= LONGEST_BODY else None
-        bare = plain[begin:].strip(_EDGES)
+        bare = plain[begin:].replace(" - ", " ").strip(_EDGES)
         return (
             begin + len(plain[begin:].rstrip(_EDGES)) if len(bare.split()) <= _MOST_WORDS else None
         )
@@ -121,16 +121,11 @@ def _is_noun(plain: str, at: int) -> bool:
     return after.startswith(_NOUN_AFTER) and before.endswith((",", "va", "cac"))
 
 
-@lru_cache(maxsize=1)
-def _usual_units() -> UnitCells:
-    return UnitCells(UnitRegister(default_units()))
-
-
 def _mended_names(sentence: Sentence, begin: int, end: int) -> tuple[str, ...]:
     """Return the units that damaged words name: a usual one by its right name, else as written."""
     names: list[str] = []
     at = begin
-    for name in _usual_units().names(sentence.plain[begin:end].strip(_EDGES)):
+    for name in usual_units().names(sentence.plain[begin:end].strip(_EDGES)):
         found = sentence.plain.find(name, at, end)
         if right := known_unit(name):
             names.append(right)

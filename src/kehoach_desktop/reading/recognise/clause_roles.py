@@ -3,14 +3,18 @@
 import re
 from collections.abc import Sequence
 
+from kehoach_desktop.reading.recognise.asks_work import is_remark
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.closings import Item
 from kehoach_desktop.reading.recognise.said import Said
+from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
-_CONTENT = re.compile(r"(?:Nội dung|Công việc|Nhiệm vụ)[^:]{0,20}:", re.IGNORECASE)
+_CONTENT = re.compile(
+    r"(?:Nội dung|Công việc|Nhiệm vụ|Biện pháp|Giải pháp)[^:]{0,20}:", re.IGNORECASE
+)
 _INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi day)$")
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
@@ -52,7 +56,7 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
     """Return what a line says of all the work around it, ``None`` if it is work itself."""
     if said is None or child.rank in (Rank.ROMAN, Rank.CAPITAL, Rank.PART, Rank.CAPS):
         return None
-    if not said.assigns and not said.note:
+    if (not said.assigns and not said.note) or is_remark(Sentence.of(child.text).plain):
         return None
     left = len(said.plain.split())
     if left < (2 if child.rank is Rank.PLAIN else 1):
@@ -81,7 +85,7 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
 def mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
     """Whether most of what stands right inside a clause neither begins as work nor is given."""
     below = [item for item in inside if item.clause.parent is clause]
-    work = sum(begins_work(item.said.plain) or bool(item.filled) for item in below)
+    work = sum(begins_work(item.said.plain) or item.given for item in below)
     return work * 2 < len(below)
 
 

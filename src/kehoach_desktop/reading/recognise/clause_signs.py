@@ -26,15 +26,21 @@ _PART = re.compile(
     r"(?:Phần|Chương|PHẦN|CHƯƠNG|Mục|MỤC)\s+"
     r"(?P<number>(?:thứ|THỨ)\s+\w+|[IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s*$|\s+(?=[A-ZĐÀ-Ỹ]))"
 )
-_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})(?:\s?[.)/]\s*|\s*[-–]\s+|\s*:\s+)(?=[^\W\d_]|$)")
+_ARTICLE = re.compile(r"(?:Điều|ĐIỀU)\s+(?P<number>\d{1,2})\s*[.:]\s*(?=\S)")
+_ROMAN = re.compile(
+    r"(?P<number>[IVX]{1,5})(?:\s?[.)/](?!v\s)\s*|\s*[-–]\s+|\s*:\s+)(?=[^\W\d_]|$)"
+)
 _CAPITAL = re.compile(r"(?P<number>[A-HĐ])(?:\s?[.)/]\s*|\s+[-–]\s+)(?=[^\W\d_]|$)")
 _DOTTED = re.compile(
     r"(?P<number>\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})(?:\s?[.)/:]\s*|\s+(?:[-–]\s+)?)"
     r"(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
 )
 _NUMBER = re.compile(
-    r"(?P<number>\d{1,2})(?:\s?[./]\s*|\s+[-–]\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+    r"(?P<number>\d{1,2})(?:\s?[./]\s*|\s*[-–]\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
 )
+# "I MỤC TIÊU", "1 Mục tiêu chung": a number with nothing behind it.
+_BARE_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\s+(?=[A-ZÀ-ỸĐ]{2})")
+_BARE_NUMBER = re.compile(r"(?P<number>[1-9]\d?)\s+(?=[A-ZÀ-ỸĐ][^\W\d_]*\s)")
 _NAMED = re.compile(
     r"(?:Nhiệm vụ|NHIỆM VỤ|Giải pháp|GIẢI PHÁP|Nội dung|Khoản)\s+(?:số\s+)?(?P<number>\d{1,2})"
     r"\s*[.:)–-]\s*(?=\S)"
@@ -72,10 +78,21 @@ def numbered(text: str) -> tuple[Rank, str, int] | None:
         return Rank.LETTER, found["number"], found.end()
     if first in "PCM" and len(text) < LONGEST_HEADING and (found := _PART.match(text)):
         return Rank.PART, found["number"], found.end()
+    if first == "Đ" and (found := _ARTICLE.match(text)):
+        return Rank.PART, found["number"], found.end()
     if first in "NGK" and (found := _NAMED.match(text)):
         return Rank.NUMBER_4, found["number"], found.end()
     if first in "ABCDEFGHĐ" and (found := _CAPITAL.match(text)):
         return Rank.CAPITAL, found["number"], found.end()
+    return None
+
+
+def barely_numbered(text: str) -> tuple[Rank, str, int] | None:
+    """Return as ``numbered`` does of a number without a sign, which may be no number at all."""
+    if text[0] in "IVX" and text.isupper() and (found := _BARE_ROMAN.match(text)):
+        return Rank.ROMAN, found["number"], found.end()
+    if text[0].isdigit() and (found := _BARE_NUMBER.match(text)):
+        return Rank.NUMBER, found["number"], found.end()
     return None
 
 

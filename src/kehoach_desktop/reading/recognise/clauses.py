@@ -1,5 +1,6 @@
 """The body of a plan as a tree of clauses."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -7,6 +8,7 @@ from kehoach_desktop.reading.document import Paragraph
 from kehoach_desktop.reading.recognise.clause_signs import (
     LONGEST_HEADING,
     Rank,
+    barely_numbered,
     bulleted,
     is_empty,
     numbered,
@@ -92,7 +94,7 @@ class _Builder:
         return self._root
 
     def _take(self, text: str, where: str, gap: bool) -> None:
-        clause = _read(text, where, gap)
+        clause = self._barely_numbered(text, where, gap) or _read(text, where, gap)
         last = self._last
         if (
             clause.rank is Rank.CAPS
@@ -106,14 +108,37 @@ class _Builder:
             last.text = f"{last.text} {clause.text}".strip()
             return
         if clause.rank is Rank.PLAIN:
-            while self._open[-1].rank is Rank.BULLET:
-                self._open.pop()
-            self._attach(clause)
+            self._take_plain(clause)
         else:
+            if clause.is_bullet and last is not None and _heads_bullets(last):
+                self._open.append(last)
             self._close_for(clause)
             self._attach(clause)
             self._open.append(clause)
         self._last = clause
+
+    def _take_plain(self, clause: Clause) -> None:
+        """Attach a line without a number; a label goes with the line that heads bullets."""
+        labels = _LABEL.match(clause.text) is not None
+        while self._open[-1].rank is Rank.BULLET or (
+            self._open[-1].rank is Rank.PLAIN and not labels
+        ):
+            self._open.pop()
+        self._attach(clause)
+
+    def _barely_numbered(self, text: str, where: str, gap: bool) -> Clause | None:
+        """Return the clause of a number without a sign that goes on the numbers before it."""
+        found = barely_numbered(text)
+        if found is None:
+            return None
+        rank, number, begin = found
+        if rank is Rank.NUMBER and number != "1":
+            before = next((one for one in reversed(self._open) if one.rank is rank), None)
+            if before is None or not before.number.isdigit():
+                return None
+            if int(number) != int(before.number) + 1:
+                return None
+        return Clause(rank, number, _bare(text[begin:]), where, gap=gap)
 
     def _attach(self, clause: Clause) -> None:
         clause.parent = self._open[-1]
@@ -160,6 +185,25 @@ class _Builder:
                 for child in (known.parent.children if known.parent else ())
             )
         return False
+
+
+_LABEL = re.compile(r"[A-ZĐÀ-Ỹ][^:.;]{2,40}:\s*\S")
+_LONGEST_HEAD = 160
+
+
+def _heads_bullets(line: Clause) -> bool:
+    """Whether a line without a number is the head of the bullets that begin below it."""
+    text = line.text.rstrip()
+    if line.rank is not Rank.PLAIN or line.children:
+        return False
+    if text.endswith(":"):
+        return True
+    return (
+        len(text) < _LONGEST_HEAD
+        and not text.endswith((".", ";", ","))
+        and text[:1].isupper()
+        and _LABEL.match(text) is None
+    )
 
 
 def _read(text: str, where: str, gap: bool) -> Clause:

@@ -1,5 +1,6 @@
 """Lines that speak of all the work around them: labels, and "… các nhiệm vụ tại mục này"."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -14,7 +15,10 @@ from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
 
 @dataclass(slots=True)
 class Item:
-    """A clause that asks for work, on the way to a task."""
+    """A clause that asks for work, on the way to a task; ``given`` says its own words assign it.
+
+    ``filled`` names the facts that its own words or a line below have given it.
+    """
 
     clause: Clause
     said: Said
@@ -22,6 +26,7 @@ class Item:
     parent: "Item | None" = None
     notes: list[str] = field(default_factory=list)
     filled: set[str] = field(default_factory=set)
+    given: bool = False
 
 
 def lift_closings(clause: Clause, mend: Mend | None) -> None:
@@ -40,6 +45,11 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             child.children = []
             continue
         last = child.children[-1] if child.children else None
+        if last is not None and last.rank is Rank.PLAIN and _names_outer(last, clause, child, mend):
+            child.children.pop()
+            last.parent = clause
+            clause.children.insert(at, last)
+            continue
         if (
             last is not None
             and child.rank > Rank.CAPS
@@ -53,12 +63,27 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             clause.children.insert(at, last)
 
 
-def _labels_all(clause: Clause, last: Clause) -> bool:
-    """Whether labels that hang on the last of several bullets are said of all of them.
+_NAMED_SECTION = re.compile(r"\b(?:muc|khoan|phan|nhom) (?P<number>[ivx]+|\d[\d.]*)\b")
 
-    So it is where no other bullet has anything of its own: "- A", "- B", "* Chủ trì: X".
+
+def _names_outer(line: Clause, clause: Clause, child: Clause, mend: Mend | None) -> bool:
+    """Whether a line speaks of a section around the clause it follows: "… tại mục 1"."""
+    plain = Sentence.of(line.text, mend).plain
+    if not speaks_of_section(plain):
+        return False
+    named = {found["number"].strip(".") for found in _NAMED_SECTION.finditer(plain)}
+    own = child.number.lower()
+    outer = {above.number.lower() for above in (clause, *clause.above()) if above.number}
+    return own not in named and bool(named & outer)
+
+
+def _labels_all(clause: Clause, last: Clause) -> bool:
+    """Whether labels that hang on the last of several items are said of all of them.
+
+    So it is where no other has anything of its own: "- A", "- B", "* Chủ trì: X".
     """
-    bullets = [child for child in clause.children if child.is_bullet]
+    items = (Rank.LETTER, Rank.PAREN, Rank.BULLET)
+    bullets = [child for child in clause.children if child.rank in items]
     if len(bullets) < 2 or bullets[-1] is not last or clause.children[-1] is not last:
         return False
     if any(child.children or "hủ trì" in child.text for child in bullets[:-1]):

@@ -26,10 +26,13 @@ class Meaning(StrEnum):
     NOTE = "note"
     MEASURE_UNIT = "measure_unit"
     TARGET = "target"
+    GIVEN = "given"
     PAST = "past"
     BASIS = "basis"
     FUNDING = "funding"
     PROGRESS = "progress"
+    GROUP = "group"
+    SCHEDULE = "schedule"
     OTHER = "other"
     SKIP = "skip"
 
@@ -45,20 +48,40 @@ class Reading:
 # Tried in order; the first that fits wins, so the narrower wording stands first. Patterns
 # are matched against the folded heading without punctuation.
 _RULES: tuple[tuple[Meaning, str], ...] = (
-    (Meaning.NUMBER, r"(?:s?tt|so tt|so thu tu|thu tu|so|muc|ma|ma so|no|#)(?: \d+)?"),
+    (
+        Meaning.NUMBER,
+        r"(?:s?tt|so tt|so thu tu|thu tu|so|muc|ma|ma so|no|#)(?: \d+)?|"
+        r"ma (?:so )?(?:chi tieu|nhiem vu|cs|ct|nv|chi so)|so hieu(?: chi tieu| nhiem vu)?",
+    ),
+    # "Nhóm nhiệm vụ/Nhiệm vụ cụ thể" names both in one column.
+    (Meaning.INDICATOR, r"nhom (?:chi tieu|tieu chi)\b.*\b(?:chi tieu|tieu chi).*"),
+    (Meaning.TASK, r"nhom (?:nhiem vu|cong viec|giai phap)\b.*\b(?:nhiem vu|cong viec).*"),
+    (
+        Meaning.TASK,
+        r"ten (?:de an|van ban|nhiem vu|cong viec|du an|chuong trinh|hoat dong)\b.*|"
+        r"(?:noi dung|nhiem vu|cong viec)(?: cong viec| nhiem vu| thuc hien| can thuc hien)*",
+    ),
     (
         Meaning.OTHER,
-        r"vai tro.*|phan loai.*|loai (?:nhiem vu|hinh).*|linh vuc|nhom.*|6 ro|cap do.*",
+        r"vai tro.*|phan loai.*|loai (?:nhiem vu|hinh).*|linh vuc.*|nhom.*|6 ro|"
+        r"cap (?:do|trinh|ban hanh|phe duyet|quyet dinh|tham quyen).*|tru cot",
     ),
     (Meaning.NOTE, r".*\bghi chu\b.*|.*\bgiai trinh\b.*|dien giai|luu y"),
-    (Meaning.FUNDING, r".*\b(?:kinh phi|du toan|nguon von|von|giai ngan|tong muc dau tu)\b.*"),
+    (
+        Meaning.FUNDING,
+        r".*\b(?:kinh phi|du toan|nguon von|von|nguon luc|giai ngan|tong muc dau tu)\b.*",
+    ),
     (
         Meaning.MEASURE_UNIT,
         r"(?:don vi|dv)(?: tinh| do|t)?(?: luong)?(?: cua chi tieu)?|dvt|d v t|dvt chi tieu",
     ),
     (Meaning.BOTH, r".*\bchu tri\b.*\bphoi hop\b.*|.*\bphoi hop\b.*\bchu tri\b.*"),
     (Meaning.LEAD, r".*\b(?:chu tri|chu quan|dau moi)\b.*"),
-    (Meaning.COORDINATING, r".*\bphoi hop\b.*|.*\bcung thuc hien\b.*"),
+    (
+        Meaning.COORDINATING,
+        r".*\bphoi hop\b.*|.*\bcung thuc hien\b.*|.*\btham gia\b.*|"
+        r"(?:cac )?(?:co quan|don vi|bo phan)(?: don vi)? (?:co )?lien quan",
+    ),
     (
         Meaning.PROGRESS,
         r".*\b(?:luy ke|kho khan|vuong mac|kien nghi|de xuat|ton tai|han che|tinh hinh|"
@@ -68,18 +91,28 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"tien do (?:vuot|dat|cham|den nay|hien tai|%).*|(?:ty le|%) (?:hoan thanh|thuc hien).*",
     ),
     (
+        Meaning.LEAD,
+        r"(?:cac )?(?:co quan|don vi|bo phan|phong|to chuc)\b.*"
+        r"\b(?:chiu trach nhiem|phu trach|dau moi)\b.*",
+    ),
+    (
         Meaning.HEAD,
         r".*\b(?:nguoi dung dau|lanh dao|chi dao|chiu trach nhiem|nguoi phu trach|"
         r"dong chi phu trach|thanh vien phu trach|ca nhan phu trach)\b.*",
     ),
     (
         Meaning.LEAD,
-        r".*\b(?:co quan|don vi|bo phan|phong|to chuc|nguoi|can bo|cong chuc|phan cong|"
+        r".*\b(?:co quan|don vi|bo phan|phong|to chuc|ban|nganh|khoa|nguoi|can bo|cong chuc|"
+        r"giao vien|phan cong|"
         r"trach nhiem)\b.*\b(?:thuc hien|tham muu|duoc giao|phu trach|theo doi|trien khai|"
         r"thi hanh|nhiem vu|xay dung|tong hop)\b.*|co quan|phan cong|trach nhiem|tham muu|"
         r"(?:co quan|don vi),? (?:don vi|ca nhan).*|bo phan|phu trach|thuc hien boi",
     ),
     (Meaning.START, r".*\b(?:bat dau|khoi dong|khoi cong|tu ngay|tu thang)\b.*"),
+    (
+        Meaning.DEADLINE,
+        r"(?:(?:thoi gian|thoi han|ngay|phai|can) )?(?:hoan thanh )?(?:truoc|cham nhat)(?: ngay)?",
+    ),
     (
         Meaning.END,
         r".*\b(?:ket thuc|den ngay|den thang)\b.*|(?:ngay |thoi gian |thoi diem |thoi han )?"
@@ -88,18 +121,24 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.DEADLINE,
         r".*\b(?:thoi han|thoi gian|thoi diem|han hoan thanh|han cuoi|moc|lo trinh|"
-        r"ngay hoan thanh|ky han|han thuc hien|han xu ly|han bao cao)\b.*|tien do.*|han|khi nao",
+        r"ngay hoan thanh|ky han|han thuc hien|han xu ly|han bao cao)\b.*|tien do.*|han|khi nao|"
+        r"han chot|deadline|thang|quy|(?:nam|thang|quy) (?:hoan thanh|thuc hien)|"
+        r"du kien (?:thoi gian )?hoan thanh",
     ),
     (
         Meaning.BASIS,
-        r".*\b(?:can cu|co so phap ly|van ban|phap ly|nguon giao|theo nghi quyet|tai lieu)\b.*",
+        r".*\b(?:can cu|co so phap ly|(?<!hinh thuc )(?<!san pham )van ban|phap ly|"
+        r"nguon giao|theo nghi quyet|tai lieu)\b.*",
     ),
     (Meaning.DESCRIPTION, r".*\b(?:mo ta|noi dung chi tiet|cach thuc|phuong thuc|bien phap)\b.*"),
 )
 _LATER: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.TARGET,
-        r".*\bkpi\b.*|gia tri.*|chi so (?:ket qua|dat|can dat).*|muc (?:phan dau|dat).*",
+        r".*\bkpi\b.*|gia tri.*|chi so (?:ket qua|dat|can dat).*|muc (?:phan dau|dat).*|"
+        r"toan (?:xa|phuong|huyen|tinh|thanh pho|thi xa|dac khu|nganh|truong)|ca nam|"
+        r"ke hoach(?: giao| nam)?|(?:so|muc) (?:giao|can dat)|chi tieu (?:giao|phan dau|dat).*|"
+        r"phan dau(?: dat)?",
     ),
     (
         Meaning.DELIVERABLE,
@@ -107,9 +146,14 @@ _LATER: tuple[tuple[Meaning, str], ...] = (
         r"ho so minh chung)\b.*",
     ),
     (
+        Meaning.INDICATOR,
+        r"(?:(?:ten|cac|noi dung|danh muc|he thong) )+(?:chi tieu|chi so)(?: (?:chu yeu|cu the))?",
+    ),
+    (
         Meaning.TASK,
         r".*\b(?:nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec can lam|viec lam|de an|"
-        r"du an|nhiem vu cu the)\b.*|(?:ten |cac )?noi dung.*|danh muc.*|ten viec|viec|hang muc.*",
+        r"du an|nhiem vu cu the)\b.*|(?:ten |cac )?noi dung(?! chi tieu).*|danh muc.*|"
+        r"ten viec|viec|hang muc.*",
     ),
     (Meaning.INDICATOR, r".*\b(?:chi tieu|chi so|tieu chi|muc tieu)\b.*"),
 )
@@ -119,7 +163,9 @@ _ALL_MATCHERS = (*_MATCHERS, *_LATE_MATCHERS)
 _LONGEST_NAME = 60
 """A longer text with "nhiệm vụ" or "kết quả" in it is a task itself, not a heading."""
 _YEAR = re.compile(r"\b(?:nam )?(20[2-9]\d)\b")
-_PAST = re.compile(r"\b(?:thuc hien|hien trang|uoc|ket qua|dat duoc|da dat|th)\b")
+_PAST = re.compile(
+    r"\b(?:thuc hien|hien trang|uoc|ket qua|dat duoc|da dat|th|diem (?:dat |duoc cham )?nam)\b"
+)
 _PLAIN = re.compile(r"[^\w#%]+")
 
 

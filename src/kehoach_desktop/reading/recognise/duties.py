@@ -30,7 +30,9 @@ _RHYTHMS = (
 )
 _SENTENCE_END = re.compile(r"\.(?=\s|$)")
 _CLAUSE_END = re.compile(r";")
-_REPORTING = re.compile(r"bao c\w|\bche do thong tin\b")
+_REPORTING = re.compile(
+    r"bao c\w|\bche do thong tin\b|\bgui (?:ket qua|so lieu|bang tong hop)[^.;]{0,40}? ve\b"
+)
 _LEADS_IN = re.compile(r":\s*$")
 _LONGEST_LIST_ITEM = 300
 _LONGEST_HEADING = 130

@@ -25,7 +25,8 @@ _DAY = re.compile(
 )
 _ITEM = (
     r"(?:(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?|0?9 thang|thang(?! ?\d| nam| cuoi| dau)"
-    r"|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do|phap))(?: [ivx,/ -]+(?=\b))?"
+    r"|tuan(?! le| hoan| thu)|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do"
+    r"|phap))(?: [ivx,/ -]+(?=\b))?"
     r"|nam(?! ?(?:19|20)\d\d)|nua nam)\b"
 )
 _LIST = re.compile(
@@ -38,6 +39,7 @@ _FURTHER = re.compile(
     rf"[){MASK}]\s?[,;]?\s?(?:(?:va|bao cao|hang|ca|0?1|mot) )*(?P<items>{_ITEM})"
     rf"(?=\s?[(:]|\s?{MASK})"
 )
+_BRACKETED = re.compile(rf"(?P<items>{_ITEM})(?=\s?\(\s?(?:{MASK}|truoc|ngay|cham))")
 _JOINED = re.compile(r"\d\s?(?:,|va|;)\s?$")
 _WHOLE_YEAR = re.compile(
     r"\b(?:bao c\w{1,4}|tong ket|ket qua)\b[^;.]{0,60}?\b(?:ca )?nam (?:19|20)\d\d\b"
@@ -47,8 +49,14 @@ _NOT_REPORTS = re.compile(
     r"\b(?:ke hoach|du toan|kinh phi|ngan sach|chuong trinh|nhiem vu|chi tieu|von|muc tieu) "
     r"(?:dinh ky )?$"
 )
+_BY_WEEKDAY = re.compile(r"\btruoc (?:\d{1,2} ?(?:gio|h|g)[^,;]{0,20})?[^,;]{0,30}$")
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
 _NEAR = 130
+_WORK_FIRST = re.compile(
+    r"\b(?:hoan thanh|xay dung (?:va )?(?:ban hanh )?ke hoach|ban hanh|thanh lap)\b"
+)
+_YEAR_ENDS = (11, 12)
+_HALF_ENDS = (5, 6, 7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +108,37 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
             continue
         found += _undated(waiting, masked, reporting=reporting)
         lead = token["lead"] if token.re is _LIST else "hang" if token.re is _FURTHER else ""
-        if token.re is _LIST and _NOT_REPORTS.search(masked[: token.start()]):
+        about = token.re is _LIST and not lead.startswith("bao c")
+        if about and _NOT_REPORTS.search(masked[: token.start()]):
             waiting = _Waiting([], 0, regular=False)
             continue
         whole_year = token.re is _WHOLE_YEAR
         named = [Frequency.YEARLY] if whole_year else _frequencies(token["items"])
         waiting = _Waiting(named, token.start(), regular=bool(_REGULAR.search(lead)))
     found += _undated(waiting, masked, reporting=reporting)
+    if reporting and not found:
+        found += _by_the_calendar(alone, masked)
     return _each_once(found)
+
+
+def _by_the_calendar(days: list[re.Match[str]], words: str) -> list[Moment]:
+    """Return the reports whose bare days tell the rhythm: 10/6 and 10/12, or 15/12 alone.
+
+    A report due at the end of the year is the year's; one by another day alone is made once
+    and is no duty.
+    """
+    if _WORK_FIRST.search(words):
+        return []
+    yearly = [day for day in days if _month(day) in _YEAR_ENDS and "bao c" in words[: day.start()]]
+    if not yearly:
+        return []
+    half = [day for day in days if _month(day) in _HALF_ENDS and "bao c" in words[: day.start()]]
+    before = any((day["by"] or "").startswith("truoc") for day in days)
+    return [
+        Moment(frequency, day.start(), int(day["day"]), _month(day), before)
+        for frequency, ones in ((Frequency.HALF_YEARLY, half), (Frequency.YEARLY, yearly))
+        for day in ones[:1]
+    ]
 
 
 def _tokens(words: str) -> Iterator[re.Match[str]]:
@@ -115,6 +146,11 @@ def _tokens(words: str) -> Iterator[re.Match[str]]:
     for day in taken:
         words = mask(words, *day.span())
     lists = [found for pattern in (_LIST, _FURTHER) for found in pattern.finditer(words)]
+    lists += [
+        found
+        for found in _BRACKETED.finditer(words)
+        if not any(_overlap(found, one) for one in lists)
+    ]
     whole = [found for found in _WHOLE_YEAR.finditer(words) if MASK not in found[0]]
     taken += lists
     taken += [year for year in whole if not any(_overlap(year, one) for one in lists)]
@@ -189,9 +225,13 @@ def _undated(waiting: _Waiting, words: str, *, reporting: bool) -> list[Moment]:
     first = max(0, waiting.start - _NEAR)
     around = words[first : waiting.start + _NEAR]
     by_rule = reporting and words.startswith(("dinh ky", "inh ky"), waiting.start)
-    if "bao c" not in around and not by_rule:
+    if "bao c" not in around and "gui ket qua" not in around and not by_rule:
         return []
-    return [Moment(one, waiting.start) for one in waiting.frequencies]
+    late = _BY_WEEKDAY.search(words, max(0, waiting.start - 50), waiting.start) is not None
+    return [
+        Moment(one, waiting.start, before=late and one is Frequency.WEEKLY)
+        for one in waiting.frequencies
+    ]
 
 
 def _frequencies(items: str) -> list[Frequency]:
@@ -201,6 +241,8 @@ def _frequencies(items: str) -> list[Frequency]:
             found.append(Frequency.HALF_YEARLY)
         elif re.match(r"0?9 thang", item):
             continue
+        elif item.startswith("tuan"):
+            found.append(Frequency.WEEKLY)
         elif item.startswith("thang"):
             found.append(Frequency.MONTHLY)
         elif item.startswith("quy"):

@@ -7,14 +7,16 @@ UNIT = (
     r"dang uy\b|"
     r"ban |hdnd\b|hoi dong |"
     r"lanh dao |van phong\b|chu tich |bo |trung tam |cong an\b|tram |to |doan |mat tran\b|"
-    r"truong |hoi |thuong truc |thanh tra |chi cuc |bch |cong an|tt |cap (?:tren|uy)|"
+    r"truong |hoi |giam doc |bi thu |thuong truc |thanh tra |chi cuc |bch |cong an|tt "
+    r"|cap (?:tren|uy)|"
     r"cac (?:so|phong|co quan)\b|thanh vien |co quan |don vi )"
 )
 _END = (
-    r"(?=\s*(?:\(|;|:|\.(?:\s|$)|$|,?\s*\b(?:truoc|de|vao|cham nhat|muon nhat|dinh ky|ket qua|"
+    r"(?=\s+(?:0?6 thang|nam|quy|thang)\s?\(|\s*(?:\(|;|:|\.(?:\s|$)|$|,?\s*\b(?:truoc|de|vao"
+    r"|cham nhat|muon nhat|dinh ky|ket qua|"
     r"tinh hinh|cac bien phap|theo|hang (?:thang|quy|nam)|moi (?:thang|quy|nam)|trong|khi|nham|"
     r"bang|xem xet|ngay \d|cu the|nhu sau|nhung|cac (?:noi dung|van de)|den het|"
-    r"bao c\w{1,4}|viec|tien do|ve (?:ket qua|tinh hinh|viec|tien do)|thong qua|qua|"
+    r"bao c\w{1,4}|(?<!giup )viec|tien do|ve (?:ket qua|tinh hinh|viec|tien do)|thong qua|qua|"
     r"tai|ve noi dung)\b|"
     r",\s*(?:bao c|dong thoi|dam bao|gui|trinh|ngay|gop phan)|\bva (?:bao c|gui|trinh|de xuat|"
     r"kien nghi|tham muu|tong hop|chiu)|\bdong thoi))"
@@ -39,7 +41,7 @@ _WHO = (
     r"don vi|thon|to dan pho|khu pho)[^;.:]*?)"
 )
 _PREFIX = (
-    r"^\W*(?:(?:[ivx]+|[\d.]+|[a-z])[.)]?\s+|[-+*]\s*)*"
+    r"^\W*(?:(?:[ivx]+|[\d.]+|[a-z])(?:[.)]|-(?= ))?\s+|[-+*]\s*)*"
     r"(?:che do (?:thong tin,? )?bao cao\W+)?(?:giao|de nghi|yeu cau|phan cong|rieng)?\s*(?:cho )?"
 )
 _SUBJECT = re.compile(rf"{_PREFIX}{_WHO},?\s+{_VERBS}")

@@ -45,24 +45,44 @@ _CHANGED = re.compile(
 )
 _NOT_FIGURE = re.compile(
     r"\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\b(?:nam|giai doan|den nam|thang|quy|ngay|so|dieu|khoan"
-    r"|phu luc"
+    r"|phu luc|bieu|mau"
     r"|de an|muc do|cap do|lop|nhiem ky) (?:so )?\d[\d/.-]*(?:[-/][a-z][\w-]*)*|\b\d+[a-z]+\b"
     r"|\b[a-z]+\d+\b"
     r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b"
-    r"|iso \d+(?::\d+)?"
+    r"|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
 )
-_PIECES = re.compile(r";\s*|(?<! tp)\.\s+(?=\S)")
+_PIECES = re.compile(r";(?!\s*trong do\b)\s*|(?<! tp)\.\s+(?=\S)")
 _AND_ANOTHER = re.compile(
     r",? (?:va|dong thoi) (?=(?:ty le|so|so luong|tong|it nhat|toi thieu|tren|\d{1,3} ?%))"
     r"|, (?=ty le |so luong |\d{2,3} ?% )"
 )
+_ANOTHER_NAME = re.compile(
+    r", (?:va )?(?=(?:muc do|chi so|ty trong|gia tri|dien tich|san luong|tong so|so vu|so ho) "
+    r"[^,;.]{4,120}\d)"
+)
+_RANKS = re.compile(
+    r"^(?P<before>.{0,80}?)(?P<rank>\b(?:xep(?: hang| thu)?|dung|nam|thuoc|vao|lot vao)?"
+    r"(?: trong| vao| thu)*\s?(?:top|nhom)(?: dau)? (?:\d{1,3})\b[^,;.]*?)"
+    r"(?: (?:ve|theo) (?P<what>(?:chi so|ket qua|xep hang|muc do|cong tac) [^,;.]+))?$"
+)
+_RANGE_RANK = re.compile(r"\bxep (?:hang|thu|vi tri)(?: thu)? (?=\D{0,20}\d)")
+_KEPT_BELOW = re.compile(
+    r"^khong de (?P<what>[^,;.]{4,100}?) (?P<limit>(?:vuot qua|vuot|qua|tren) \d)"
+)
+_EACH = re.compile(r"^(?:moi|tung) [a-z]")
 _WHOLE = re.compile(
     r"[,;] (?:nang|dua|de) (?:tong so |tong cong suat |ty le |so )?[a-z ]{0,40}?len\b"
-    r"|[,;(] ?trong do\b"
+    r"|[,;(] ?trong do\b|, (?:toi thieu|it nhat) \d"
 )
 _LONGEST_UNIT = 24
+_COUNTED = re.compile(
+    r"(?:mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
+    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt)(?=\s)"
+)
+_PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét)(?=\s)")
 _SHORTEST_NAME = 4
 _MAKING = ("phan dau", "them", "co ", "xay ", "trong ", "mo ", "lap ", "trao ", "cap ", "tham ")
+_MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
 _EDGES = " ,;.:-–+"
 
 
@@ -73,6 +93,11 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
     cuts = {0, len(whole.plain)}
     for pattern in (_PIECES, _AND_ANOTHER):
         cuts |= {found.end() for found in pattern.finditer(whole.plain) if outside[found.start()]}
+    for found in _ANOTHER_NAME.finditer(whole.plain):
+        # "…, mức độ hài lòng đạt 92%" is another figure where one stands before it too.
+        last = max(cut for cut in cuts if cut <= found.start())
+        if outside[found.start()] and _has_number(whole.plain[last : found.start()]):
+            cuts.add(found.end())
     parts: list[Sentence] = []
     for begin, end in pairwise(sorted(cuts)):
         if _has_number(whole.plain[begin:end]):
@@ -112,6 +137,12 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
             rest = piece.original(exception.end(), len(plain)).strip(_EDGES)
             name = f"{name} {rest}".strip()
         return (_capital(name.removeprefix("trở lên ")), words) if len(name) > 3 else None
+    if kept := _KEPT_BELOW.match(plain):
+        # "Không để hồ sơ quá hạn vượt quá 0,5%"
+        words = f"{piece.original(0, 5)} {piece.original(kept.start('limit'), len(plain))}"
+        return _capital(piece.original(*kept.span("what")).strip(_EDGES)), words.strip(_EDGES)
+    if ranked := _ranked(piece, plain):
+        return ranked
     # "… 05 khu, nâng tổng số lên 12": what follows only tells the whole it makes.
     if whole := _WHOLE.search(plain):
         plain = plain[: whole.start()] + "~" * (len(plain) - whole.start())
@@ -119,7 +150,8 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         words = piece.original(changed.start("way"), len(plain)).strip(_EDGES)
         name = piece.original(changed.end(), len(plain)).strip(_EDGES)
         return (_capital(name), words) if len(name) > 3 else None
-    for pattern in (_LEADS, _CHANGE, _LIMITED):
+    # "Mỗi thôn lập 01 tổ, tối thiểu 05 người": the first figure is the target.
+    for pattern in (_LEADS, _CHANGE, _LIMITED) if not _EACH.match(plain) else ():
         for found in pattern.finditer(plain):
             figure = _FIGURE.search(plain, found.start())
             if figure is None:
@@ -135,6 +167,8 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     at = last.start("limit") if last["limit"] else last.start("number")
     if piece.original(at, at + 4).lower() == "đất ":
         at += 4
+    elif _EACH.match(plain) and plain.startswith("co ", at):
+        at += 3
     name = piece.original(0, at).strip(_EDGES)
     words = piece.original(at, len(plain)).strip(_EDGES)
     if len(name) < 4:
@@ -143,10 +177,32 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     return _capital(_with_object(name, piece, last.end())), words
 
 
+def _ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
+    """Part "xã nằm trong Top 15 toàn tỉnh về chỉ số X" and "chỉ số X xếp hạng từ 1 đến 10"."""
+    if found := _RANKS.match(plain):
+        what = piece.original(*found.span("what")) if found["what"] else ""
+        before = piece.original(0, found.end("before")).strip(_EDGES)
+        name = what or before
+        if len(name) > _SHORTEST_NAME:
+            return _capital(name), piece.original(*found.span("rank")).strip(_EDGES)
+    found = _RANGE_RANK.search(plain)
+    if found and found.start() > _SHORTEST_NAME:
+        return (
+            _capital(piece.original(0, found.start()).strip(_EDGES)),
+            piece.original(found.start(), len(plain)).strip(_EDGES),
+        )
+    return None
+
+
 def _with_object(name: str, piece: Sentence, at: int) -> str:
     """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
     words = Sentence.of(name).plain
-    if len(name.split()) > _SHORTEST_NAME or not (begins_work(words) or words.startswith(_MAKING)):
+    counts = "%" not in piece.original(at - 1, at + 2) and len(words.split()) < 3
+    making = begins_work(words) or words.startswith(_MAKING) or counts
+    if words.startswith(_MEASURES):
+        making = False
+    making = making or words.endswith(" co")
+    if not _EACH.match(words) and (len(name.split()) > _SHORTEST_NAME or not making):
         return name
     behind = piece.original(at, len(piece.plain)).lstrip(" %").split(",")[0].split(";")[0]
     return f"{name} {behind.strip(_EDGES)}".strip()
@@ -163,7 +219,7 @@ def what_it_makes(words: str) -> tuple[str, str]:
 
 
 def _capital(name: str) -> str:
-    bare = name.removesuffix("trở lên").removesuffix("trở xuống").strip(_EDGES)
+    bare = name.removesuffix(" và").removesuffix("trở lên").removesuffix("trở xuống").strip(_EDGES)
     return bare[:1].upper() + bare[1:]
 
 
@@ -183,4 +239,8 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
         behind.strip(),
         maxsplit=1,
     )[0].strip()
-    return unit if unit and len(unit) <= _LONGEST_UNIT else ""
+    if plain_unit := _PLAIN_UNIT.match(unit):
+        return plain_unit[0]
+    if len(unit) > _LONGEST_UNIT and (counted := _COUNTED.match(unit)):
+        return counted[0]
+    return unit if len(unit) <= _LONGEST_UNIT else ""

@@ -15,8 +15,7 @@ from kehoach_desktop.domain.draft import (
     DraftTask,
     ReadingWarning,
 )
-from kehoach_desktop.domain.unit_register import UnitRegister
-from kehoach_desktop.reading.recognise.unit_cells import UnitCells
+from kehoach_desktop.reading.recognise.unit_cells import UnitCells, usual_units
 
 _PLAIN_DAY = re.compile(r"[0-3]?[0-9]/[01]?[0-9]/20[0-9][0-9]")
 
@@ -35,7 +34,9 @@ class Findings:
     progress: list[DraftProgress] = field(default_factory=list)
     warnings: list[ReadingWarning] = field(default_factory=list)
     tables: list[DraftTable] = field(default_factory=list)
-    units: UnitCells = field(default_factory=lambda: UnitCells(UnitRegister(())))
+    units: UnitCells = field(default_factory=usual_units)
+    captions: set[str] = field(default_factory=set)
+    """Where the lines stand that head a dossier; they name a task and do not ask for it."""
     _deadlines: dict[str, Deadline] = field(default_factory=dict)
 
     def deadline(self, text: str) -> Deadline:

@@ -14,7 +14,8 @@ from kehoach_desktop.reading.recognise.lines import Line, head_lines
 from kehoach_desktop.reading.recognise.title import Title, find_title, plan_year
 
 _NUMBER = re.compile(
-    r"^S.{1,2}\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<sep>[/\-–]|(?<=\s)[Jl|I](?=KH))\s*"
+    r"^S.{1,2}\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<sep>[/\-–]|(?<=\s)[Jl"
+    r"|I](?=KH))\s*"
     r"(?P<code>[A-ZĐ][\wĐđ&]*(?:\s*[-–/]\s*[A-ZĐ][\wĐđ&.]*)*)",
 )
 _DATE = re.compile(
@@ -24,7 +25,13 @@ _DATE = re.compile(
 )
 
 
+_UNFINISHED = re.compile(r"\bth[aá]ng\s*\d{1,2}(?:\s+n[aă]m)?$", re.IGNORECASE)
+_YEAR_ALONE = re.compile(r"(?:n[aă]m\s+)?20\d\d", re.IGNORECASE)
 _BESIDE = 8
+_HEAD_LINES = 30
+_ATTACHED = re.compile(
+    r"\bkem theo (?:ke hoach|quyet dinh|chuong trinh)\b.{0,200}?\b(?:/|nam )?(20[2-9]\d)\b"
+)
 """How many lines lie at most between a document's number and its date."""
 
 
@@ -51,7 +58,7 @@ def read_head(document: Document) -> Head:
     """
     lines = head_lines(document)
     title = find_title(lines)
-    top = lines[: title.first if title else 25]
+    top = _above(lines, title)
     numbered = _numbered(top)
     number, symbol = numbered[1:] if numbered else ("", "")
     place, date, written_year = _place_and_day(top, numbered[0] if numbered else None)
@@ -63,7 +70,7 @@ def read_head(document: Document) -> Head:
     if year is None:
         year = date.year if date else written_year
     if year is None:
-        year = _commonest_year(lines)
+        year = _commonest_year(lines) or _attached_year(lines)
     return Head(
         title=title.text if title else "",
         number=number,
@@ -76,6 +83,16 @@ def read_head(document: Document) -> Head:
         title_line=title.first if title else None,
         body_line=title.after if title else 0,
     )
+
+
+def _above(lines: Sequence[Line], title: Title | None) -> Sequence[Line]:
+    """Return the lines that hold number, place and date: above the title, or around a letter's."""
+    if title is None:
+        return lines[:25]
+    if fold_fast(title.text).startswith(("v/v", "ve viec")):
+        addressed = (line.index for line in lines if line.folded.startswith("kinh gui"))
+        return lines[: next(addressed, title.after + _BESIDE)]
+    return lines[: title.first]
 
 
 def _numbered(top: Sequence[Line]) -> tuple[int, str, str] | None:
@@ -98,12 +115,19 @@ def _place_and_day(
     covered = any(line.folded.startswith("kinh gui") for line in top)
     beside = range(numbered - _BESIDE, numbered + _BESIDE) if numbered is not None else range(0)
     for line in sorted(top, key=lambda one: one.index not in beside):
-        rest = _NUMBER.sub("", line.text)
+        rest = _NUMBER.sub("", _with_wrapped_year(line, top))
         if len(line.text) < 160 and (found := _DATE.search(rest)):
             year = int(found["year"]) if found["year"] else None
             day = _day(found["day"], found["month"], found["year"])
             return found["place"].strip(" ,."), None if covered and numbered is None else day, year
     return "", None, None
+
+
+def _with_wrapped_year(line: Line, top: Sequence[Line]) -> str:
+    """Return a line of a date whose narrow column put the year onto the next line."""
+    following = top[line.index + 1].text if line.index + 1 < len(top) else ""
+    wrapped = _UNFINISHED.search(line.text) and _YEAR_ALONE.fullmatch(following)
+    return f"{line.text} {following}" if wrapped else line.text
 
 
 def _carrier(below: Sequence[Line]) -> DraftDocument | None:
@@ -131,6 +155,14 @@ def _commonest_year(lines: Sequence[Line]) -> int | None:
         for year in re.findall(r"\bnam (20[2-9]\d)\b", fold_fast(line.text)):
             counts[int(year)] = counts.get(int(year), 0) + 1
     return max(counts, key=lambda year: counts[year]) if counts else None
+
+
+def _attached_year(lines: Sequence[Line]) -> int | None:
+    """Return the year of the plan that an annex alone says it belongs to."""
+    for line in lines[:_HEAD_LINES]:
+        if found := _ATTACHED.search(line.folded):
+            return int(found[1])
+    return None
 
 
 __all__ = ["Head", "Title", "read_head"]

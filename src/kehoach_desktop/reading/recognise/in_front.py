@@ -4,11 +4,18 @@ import re
 
 from kehoach_desktop.reading.recognise.bodies import LONGEST_BODY
 from kehoach_desktop.reading.recognise.parts import EDGES, Parts, Span
-from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import (
+    HEAD,
+    THEY_JOIN,
+    VERB,
+    begins_body,
+    begins_work,
+)
 
 _GIVES = re.compile(
-    r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong) )?(?:giao|phan cong"
-    r"|yeu cau)(?: nhiem vu| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
+    r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao"
+    r"|phan cong(?! can bo| cong chuc| nguoi| dau moi)|yeu cau)(?: nhiem vu"
+    r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
     r"|nhiem vu cua|doi voi|uy quyen(?: cho)?) +(?=(?:dong chi )?" + HEAD + ")"
 )
 _IS_OFFICE = re.compile(
@@ -28,6 +35,19 @@ _SELF_JOINS = re.compile(
     r"(?P<leads>chu tri(?:,| va|,? dong thoi)? ?)?(?:tham muu,? )?phoi hop(?: chat che)?"
     r"(?P<with>(?:,? ?(?:voi|cung))*) ?(?=\S)"
 )
+# "Nhiệm vụ tại khoản 2 giao Phòng A …": which work is given, and to whom.
+_WHICH = re.compile(
+    r"^(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec)(?: [^.,;:]{0,50}?)?"
+    r" (?:muc|khoan|diem|phan|nhom|tren|nay)\b[^.;:]{0,25}?,? (?=(?:duoc )?giao |do )"
+)
+_TO_WHOM = re.compile(r"(?:duoc )?giao (?:cho )?|do ")
+# In a party's plan "Lãnh đạo UBND xã rà soát …" tells the body above to lead others.
+# "Thu thập dữ liệu. Phòng A chủ trì …": a few words name the work before its sentence.
+_TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
+_ONLY_DOES = re.compile(
+    r"[, ]*(?:tham muu|thuc hien|to chuc thuc hien|trien khai(?: thuc hien)?)(?=[.;]?$)"
+)
+_MAY_BE_VERB = ("lanh dao",)
 _LEADS_WORK = re.compile(r"^chu tri,? (?=tham muu|xay dung|to chuc|trien khai)")
 _GOES_ON = (
     "theo ",
@@ -45,11 +65,26 @@ def take_in_front(parts: Parts) -> bool:
     """Take the lead and those who take part off the beginning; return whether a lead is found."""
     plain = parts.plain
     cut_until = max((end for begin, end in parts.cut if begin == 0), default=0)
-    start = len(plain) - len(plain[cut_until:].lstrip(" ,"))
-    gives = _GIVES.match(plain[start:])
-    body_at = start + (gives.end() if gives else 0)
+    start = len(plain) - len(plain[cut_until:].lstrip(" ,:"))
+    if _take_from(parts, start):
+        return True
+    named = _TITLE.match(plain, start)
+    return named is not None and not parts.is_cut(named.end()) and _take_from(parts, named.end())
+
+
+def _take_from(parts: Parts, start: int) -> bool:
+    """Take the assignment that begins at a place."""
+    plain = parts.plain
+    which = _WHICH.match(plain[start:])
+    gives = _TO_WHOM.match(plain, start + which.end()) if which else None
+    if gives is None:
+        gives = _GIVES.match(plain[start:])
+        body_at = start + (gives.end() if gives else 0)
+    else:
+        body_at = gives.end()
     if not parts.bodies.begins(body_at):
-        _joins_only(parts, start)
+        if not plain[:start].strip(EDGES) or parts.is_cut(0):
+            _joins_only(parts, start)
         return False
     end = parts.bodies.end(body_at)
     if end is None:
@@ -62,12 +97,18 @@ def take_in_front(parts: Parts) -> bool:
         at = leads.end()
     joins = _JOINS.match(plain, at)
     others: Span | None = None
+    if leads and (they := THEY_JOIN.match(plain, at)):
+        others, at, joins = they.span("unit"), they.end(), None
     if joins and not parts.bodies.is_verb(joins.end()):
         others = (joins.end(), parts.bodies.end_of_others(joins.end(), len(plain)))
         at = others[1]
     if dutiful := _DUTIFUL.match(plain, at):
         at = dutiful.end()
+    if (leads or others) and (only := _ONLY_DOES.match(plain, at)) and plain[:start].strip(EDGES):
+        at = only.end()
     told = leads or gives or others or plain[at : at + 1] == ":" or not plain[at:].strip(EDGES)
+    if not told and plain.startswith(_MAY_BE_VERB, body_at):
+        return False
     if not told and not _does_work(parts, plain[at:].lstrip(" ,:;")):
         return False
     cut = min((begin for begin, _ in parts.cut if begin > body_at), default=end)

@@ -44,12 +44,17 @@ def make_indicator(
             first.setdefault(column.meaning, text)
             if column.meaning is Meaning.NOTE:
                 notes.append(text)
+            elif column.meaning is Meaning.GIVEN:
+                notes.append(f"{one_line(column.heading)}: {text}")
     unit = one_line(first.get(Meaning.MEASURE_UNIT, ""))
     written: list[tuple[str, int | None]] = [
         (one_line(entry.texts[position]), head.columns[position].year)
         for position in head.all_of(Meaning.TARGET)
         if entry.texts[position]
     ]
+    if findings.year and any((year or 0) >= findings.year for _text, year in written):
+        # "Năm 2025" beside "Năm 2026" in a plan of 2026 is where things stood.
+        written = [(text, year) for text, year in written if not year or year >= findings.year]
     name = one_line(entry.title)
     label = f"chỉ tiêu {entry.number}" if entry.number else "chỉ tiêu này"
     targets: list[Target] = []

@@ -7,6 +7,7 @@ from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.inner_patterns import (
     AFTER,
+    BARE,
     BEFORE_SURE,
     BRACKET,
     COMMA,
@@ -14,6 +15,7 @@ from kehoach_desktop.reading.recognise.inner_patterns import (
     DATED,
     DONE,
     GRAIN,
+    LATE_EVENT,
     LEADING,
     OPENS_TIME,
     RHYTHM,
@@ -22,13 +24,14 @@ from kehoach_desktop.reading.recognise.inner_patterns import (
     SURE,
     SURE_WORDS,
     TIMES,
+    WITHIN,
 )
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
 _DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam")
 _RHYTHM_SIGNS = ("thuong xuyen", "hang ", "dinh ky", "moi ", "lien tuc", " lan")
-_WAITING_SIGNS = ("sau ", "khi co", "theo ")
+_WAITING_SIGNS = ("sau ", "khi co", "theo ", "ke tu ")
 _LONGEST = 190
 _LONGEST_RHYTHM = 60
 
@@ -68,9 +71,17 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         if span is None and rhythmic and (span := _rhythm(sentence, findings, mended=mended)):
             doubtful = plain[span[0]] not in ",.;" and not plain.startswith("dinh ky", span[0] + 1)
         span = span or _leading(sentence, findings, mended=mended)
+        if span is None and (span := _unsure(sentence, findings, mended=mended)):
+            doubtful = True
         spans = [span] if span else []
     if not spans:
         return None
+    if (
+        rhythmic
+        and not doubtful
+        and (further := _further(sentence, findings, spans, mended=mended))
+    ):
+        spans = [*spans, further]
     words = "; ".join(_words(sentence, *span) for span in spans)
     plain_words = "; ".join(_unbracketed(plain[begin:end]) for begin, end in spans)
     return Found(read(words, plain_words, findings, mended=mended), tuple(spans), doubtful)
@@ -111,6 +122,8 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
     for found in BRACKET.finditer(sentence.plain) if "(" in sentence.plain else ():
         inside = found["inside"].strip()
         if not OPENS_TIME.match(inside):
+            if span := _in_brackets(sentence, findings, *found.span("inside"), mended=mended):
+                spans.append(span)
             continue
         last = not any(letter.isalnum() for letter in sentence.plain[found.end() :])
         if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
@@ -120,6 +133,17 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
             times = TIMES.search(sentence.plain, 0, found.start())
             spans.append((times.start() if times else found.start(), found.end()))
     return spans
+
+
+def _in_brackets(
+    sentence: Sentence, findings: Findings, begin: int, end: int, *, mended: bool
+) -> tuple[int, int] | None:
+    """Return the span of the time in "(Phòng A chủ trì; tháng 4/2026)"."""
+    at = sentence.plain.rfind(";", begin, end)
+    if at < 0 or not OPENS_TIME.match(sentence.plain[at + 1 : end].strip()):
+        return None
+    read_there = _read(sentence, findings, at, end, mended=mended)
+    return (at, end) if read_there.is_read else None
 
 
 def _sure(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
@@ -172,6 +196,8 @@ def _end(plain: str, begin: int) -> int:
 
 
 def _closes(plain: str, end: int) -> bool:
+    if plain.startswith((" do ", ", do "), end):
+        return True
     return end >= len(plain) or plain[end] in ".;)(" or not plain[end:].strip(" .;:,")
 
 
@@ -221,6 +247,34 @@ def _rhythm(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[in
         return None
     begin, end = found.span()
     return (begin, end) if _read(sentence, findings, begin, end, mended=mended).is_read else None
+
+
+def _further(
+    sentence: Sentence, findings: Findings, spans: list[tuple[int, int]], *, mended: bool
+) -> tuple[int, int] | None:
+    """Return the span of what goes on after a dated step: "…; duy trì sinh hoạt hằng tháng"."""
+    plain = sentence.plain
+    found = re.search(
+        r"[,;] ?(?:va )?(?:sau do )?(?:tiep tuc |duy tri )[^.;]{0,60}$", plain.rstrip(".;")
+    )
+    if found is None or found.start() < spans[-1][1] - 1:
+        return None
+    there = _read(sentence, findings, *found.span(), mended=mended)
+    return found.span() if there.recurrence or there.ongoing else None
+
+
+def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
+    """Return the span of a time that may as well belong to the work itself."""
+    plain = sentence.plain
+    for pattern in (BARE, LATE_EVENT, WITHIN):
+        found = pattern.search(plain, 12)
+        if found is None:
+            continue
+        end = _end(plain, found.end()) if pattern is LATE_EVENT else found.end()
+        closes = pattern is not LATE_EVENT or _closes(plain, end)
+        if closes and _read(sentence, findings, found.start(), end, mended=mended).is_read:
+            return found.start(), end
+    return None
 
 
 def _leading(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:

@@ -2,6 +2,8 @@
 
 import re
 
+from kehoach_desktop.reading.recognise.work_words import HEAD
+
 DONE = r"(?:hoan thanh|thuc hien|xong)"
 TIME = (
     r"(?:truoc|trong|vao|cham nhat|muon nhat|den het|den ngay|den cuoi|den thang|den quy|den nam"
@@ -10,21 +12,26 @@ TIME = (
     r"|theo (?:lo trinh|tien do|yeu cau|huong dan|ke hoach cua|chi dao|thoi gian))"
 )
 SURE = re.compile(
-    rf"(?:{DONE}(?: (?:xong|viec|{DONE}))*,? (?={TIME})|xong truoc|cham nhat|muon nhat"
+    rf"(?:{DONE}(?: (?:xong|viec|{DONE}))*(?: (?:giai doan|dot|buoc) (?:\d|[ivx]+|mot|hai))?,?"
+    rf" (?={TIME})|xong truoc|cham nhat|muon nhat"
+    rf"|du kien (?={TIME})"
     r"|thoi (?:gian|han|diem)(?: hoan thanh| thuc hien| trien khai| ket thuc)*:?"
     rf" (?:la |xong )?(?={TIME}))"
 )
-SURE_WORDS = ("hoan thanh", "thuc hien", "xong", "cham nhat", "muon nhat", "thoi ")
+SURE_WORDS = ("hoan thanh", "thuc hien", "xong", "cham nhat", "muon nhat", "thoi ", "du kien")
 BEFORE_SURE = re.compile(
     r"(?:(?:\bva|,|;) )?(?:\b(?:du kien|phan dau|yeu cau|bao dam|dam bao|can|phai) )*$"
 )
 STANDS_BEFORE_TIME = re.compile(r"(?:^|[.,;(] )$")
 DATED = re.compile(
-    r"(?:\bbat dau )?(?<!hieu luc )(?<!ke )(?<!tinh )\b(?:truoc|den het|den|trong|vao|tu)"
+    r"(?:\bbat dau )?\b(?:truoc|den het|den|trong|vao|(?:nhan )?dip"
+    r"|(?<!hieu luc )(?<!ke )(?<!tinh )tu)"
     r"(?: (?:ngay|thang|quy|nam|dip))*,? (?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
 )
 AFTER = re.compile(
     r"(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo yeu cau)|[,;(]? ?\b(?=theo lo trinh)"
+    r"|[,;(]? ?\b(?=(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang)(?: lam viec)?"
+    r" (?:ke tu|tu khi|tu ngay|sau khi))"
 )
 DASHED = re.compile(r"(?:(?<= )- ?|: ?)(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx])")
 RHYTHM = re.compile(
@@ -33,24 +40,47 @@ RHYTHM = re.compile(
     r"|nam)),? )?"
     r"(?:hang|moi) (?:nam|quy|thang|tuan|6 thang)(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
     r"|dinh ky (?:0?6 thang|thang|quy|nam)(?:,? (?:va )?(?:nam|quy|01 nam))*"
+    r"|(?:theo )?dinh ky (?:moi |hang )?(?:0?6 thang|thang|quy|nam|tuan)(?: (?:mot|0?1) lan)"
+    r"|(?:(?:it nhat|toi thieu) )?moi (?:nam|quy|thang|tuan),? (?:(?:it nhat|toi thieu) )?"
+    r"(?:mot|hai|\d{1,2}) (?:lan|ky|buoi|cuoc|dot|tin|bai)"
+    r"|dinh ky,? (?:hang |moi )(?:thang|quy),? (?:vao |truoc )?ngay \d{1,2} (?:cua )?(?:thang|quy)"
+    r" (?:sau|ke tiep|do)"
     r"|(?:mot|\d{1,2}) lan ?(?:/|moi|tren) ?(?:nam|quy|thang))[.;]?$"
 )
 LEADING = re.compile(
     r"^(?:(?:thuong xuyen|dinh ky(?: (?:hang|moi))? (?:tuan|thang|quy|nam|0?6 thang)"
     r"(?:,? (?:hang )?(?:quy|nam|6 thang))*|(?:hang|moi) (?:nam|quy|thang|tuan))\b,?"
+    r"|(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang)(?: lam viec)?"
+    r" (?:ke tu|tu khi|tu ngay|sau khi) [^:;.]{2,90}?,"
     r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|sau khi|ngay sau khi|quy [ivx]+|thang \d"
     r"|(?:chu ky|dinh ky) )[^,:;.]{2,90}?(?:\d{4}|[ivx]+|thang|\d|nam|ke hoach|huong dan"
-    r"|ban hanh),)"
+    r"|ban hanh),"
+    r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|thang|quy|tuan|ngay|nam) [^:;.a-z]{0,4}"
+    r"[^:;.]{1,60}?(?:\d{4}|\d{1,2}/\d{1,2}|quy [ivx]+|thang \d{1,2}|\d{4}\)) ?:)"
 )
 TIMES = re.compile(r"(?:, ?)?(?:dinh ky )?(?:\d{1,2}|mot|hai) lan ?/ ?(?:nam|quy|thang) $")
+LATE_EVENT = re.compile(r" (?=(?:ngay )?sau khi )")
+"""An event without a comma before it, which may as well belong to the work."""
+WITHIN = re.compile(
+    r"\bmoi (?:tuan|thang|quy|nam),? (?:it nhat |toi thieu )?(?:mot|hai|\d{1,2})"
+    r" [a-z]{2,}\b|\bdinh ky (?:hang |moi )?(?:thang|quy|nam|6 thang)(?=,? (?:bao cao|tong hop))"
+    r"|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )"
+)
+"""A rhythm inside a sentence: "phát thanh mỗi tuần 02 buổi trên hệ thống loa"."""
+BARE = re.compile(
+    r"(?<!bao cao)(?<!so lieu)(?<!ket qua)(?<!trong tam)(?<!cong tac)(?<!nhiem vu)(?<!ke hoach)"
+    r"(?<!tien do)(?<!cua)(?<!ky)(?<!giao ban) (?:quy (?:[ivx]+|\d)|thang \d{1,2})(?:/"
+    r"| nam )20\d\d[.;]?$"
+)
+"""A quarter or month that closes a sentence without a word before it."""
 BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
 OPENS_TIME = re.compile(
     rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20|dinh ky|ca nam)"
 )
-STOP = re.compile(r"[.;](?=\s|$)|\)|\(|\./\.|:(?=\s*$)")
+STOP = re.compile(rf"[.;](?=\s|$)|\)|\(|\./\.|:(?=\s*$)|,? (?=do {HEAD}[^.;]{{2,80}} chu tri)")
 COMMA = re.compile(
     r", (?!(?:va |hoac )?(?:quy|thang|nam|ngay|truoc|cham|muon|trong|den|\d|thuong|hang|dinh ky"
-    r"|tu |sau|theo|lien tuc|hoan thanh|xong))"
+    r"|tu |sau|theo|lien tuc|hoan thanh|xong|giai doan \d|dot \d))"
 )
 GRAIN = re.compile(
     r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}|\bquy (?:[ivx]+|\d)|\bthang \d{1,2}|\bngay \d{1,2}|nam 20\d\d)"

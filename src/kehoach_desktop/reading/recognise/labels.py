@@ -45,8 +45,8 @@ _LABELS = {
     Label.NOTE: r"(?:kinh phi|nguon (?:kinh phi|luc|von)|ghi chu|dia diem|thanh phan|doi tuong"
     r"|so luong)"
     r"(?: thuc hien| tham du| du kien| tham gia)*",
-    Label.WORK: r"(?:noi dung|nhiem vu|cong viec|viec)(?: cong viec| thuc hien| cu the"
-    r"| cua nhiem vu)*",
+    Label.WORK: r"(?:noi dung|nhiem vu|cong viec|viec|bien phap|giai phap)(?: cong viec| thuc hien"
+    r"| cu the| cua nhiem vu| khac phuc| giai quyet)*",
 }
 _ANY = re.compile(
     r"(?:^|(?P<mark>[.;,(\[+–-]) ?|(?<=[\w)]) )(?:"
@@ -94,6 +94,9 @@ _LAST_WORDS = frozenset(
         "du",
         "dung",
         "viec",
+        "phap",
+        "phuc",
+        "quyet",
         "vu",
         "muu",
         "doi",

@@ -11,7 +11,7 @@ from kehoach_desktop.reading.recognise.lines import Line
 # Patterns run over folded text.
 _STARTS = re.compile(
     r"\s*(?:[-+•*]\s*)?(?:can c[uir]+(?: vao)?|(?:de |nham )?(?:tiep tuc )?"
-    r"(?:thuc hien|thue hien|thuyc hien|trien khai|cu the hoa|quan triet)"
+    r"(?:thuc hien|thue hien|thuyc hien|huong ung|trien khai|cu the hoa|quan triet)"
     r"(?:(?: thuc hien| va to chuc| co hieu qua| nghiem tuc| kip thoi| y kien)* )?"
     r"|theo|tren co so|xet)(?: noi dung| tinh than)?(?: cac)?(?:\s*:|\s+(?=\S))"
 )

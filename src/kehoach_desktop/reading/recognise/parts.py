@@ -52,7 +52,9 @@ class Parts:
         plain = self.plain
         before, after = plain[:begin].rstrip(), plain[end:].lstrip()
         if not before:
-            leads = after[:1] not in ("", ".", ";") and plain[begin:end].rstrip().endswith(",")
+            leads = after[:1] not in ("", ".", ";") and plain[begin:end].rstrip().endswith(
+                (",", ":")
+            )
             self.cut_in_front = self.cut_in_front or leads
             return leads
         alone = before[-1] not in ".;:," and len(re.split(r"[,;.:]", before)[-1].split()) < 2

@@ -134,7 +134,7 @@ def _about_the_whole(document: Document, head: Head, findings: Findings) -> list
         )
     if findings.dossiers:
         told.append(
-            f"Có {len(findings.dossiers)} hồ sơ thuyết minh nhiệm vụ; hồ sơ được hiện để xem, "
-            "chưa lưu vào kế hoạch."
+            f"Có {len(findings.dossiers)} hồ sơ thuyết minh nhiệm vụ, được lưu cùng kế hoạch khi "
+            "nhận."
         )
     return [ReadingWarning(document.source, words) for words in told]

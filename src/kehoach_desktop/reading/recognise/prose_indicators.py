@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
 from kehoach_desktop.domain.target_reading import read_targets
+from kehoach_desktop.reading.recognise.asks_work import points_to_annex
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.figures import (
@@ -110,6 +111,8 @@ class _Finder:
         if section_of(clause, None, self._mend) is Holds.INDICATORS and ":" in text:
             text = text.split(":", 1)[1]
         said = take_apart(text, self._findings, self._mend) if "hủ trì" in text else Said()
+        if points_to_annex(Sentence.of(text, self._mend).plain):
+            return
         for piece in sentence_parts(said.work or text, self._mend):
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue

@@ -17,7 +17,7 @@ def take_prose_tasks(root: Clause, findings: Findings, mend: Mend | None) -> Non
     walk = Walk(findings, mend)
     lift_closings(root, mend)
     walk.section(root, None)
-    items = walk.chosen()
+    items = [item for item in walk.chosen() if item.clause.where not in findings.captions]
     known = (*findings.tasks, *findings.actions)
     if known:
         items = [item for item in items if item.said.is_given]

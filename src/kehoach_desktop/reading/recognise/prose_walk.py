@@ -7,6 +7,7 @@ from kehoach_desktop.reading.recognise.asks_work import (
     is_remark,
     may_be_given,
     only_frames,
+    only_reports,
 )
 from kehoach_desktop.reading.recognise.clause_roles import (
     heads_group,
@@ -25,7 +26,7 @@ from kehoach_desktop.reading.recognise.sections import Holds, section_of
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.take_apart import take_apart
 
-_WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, None)
+_WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, None)
 _ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
 
 
@@ -47,7 +48,7 @@ class Walk:
         any_given: bool | None = None
         for child in clause.children:
             holds = section_of(child, inherited, self._mend)
-            if child.rank is Rank.PLAIN:
+            if child.rank is Rank.PLAIN and not child.children:
                 continue
             if holds in (Holds.AIMS, Holds.INDICATORS):
                 self.section(child, holds)
@@ -83,9 +84,13 @@ class Walk:
         return take_apart(text, self._findings, self._mend)
 
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
-        if not asks_work(clause, said, holds, mended=self._mend is not None):
+        whole = said.over(outer)
+        if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
             return []
-        item = Item(clause, said.over(outer), holds, filled=given_facts(said))
+        if holds is Holds.SHARES and whole.deadline.recurrence and only_reports(said.plain):
+            return []
+        given = given_facts(said)
+        item = Item(clause, whole, holds, filled=given, given=bool(given))
         self._items.append(item)
         return [item]
 
@@ -112,7 +117,8 @@ class Walk:
             item.clause = replace(clause, children=[])
             return inside
         if self._mend is None and tells_more(clause, said, inside):
-            return self._with_details(clause, holds, said, outer, first, inside)
+            scope = replace(scope, work=said.work, plain=said.plain)
+            return self._with_details(clause, holds, scope, outer, first, inside)
         if heads_group(clause, said):
             title = said.work if said.lead and said.work else clause.text
             self.headings.setdefault(id(clause), title.rstrip(" :."))
@@ -124,6 +130,7 @@ class Walk:
         """Return the items inside a clause, what is none, and what is said around them."""
         inside: list[Item] = []
         left: list[Clause] = []
+        after: Said | None = None
         for child in clause.children:
             child_holds = section_of(child, holds, self._mend)
             if child_holds in _ASIDE and child_holds is not holds:
@@ -137,9 +144,10 @@ class Walk:
                     left.append(child)
             elif inside:
                 fill(inside, closing)
+                after = closing if after is None else after.over(closing)
             else:
                 scope = closing.over(scope)
-        return inside, left, scope
+        return inside, left, after.over(scope) if after else scope
 
     def _with_details(
         self,

@@ -36,9 +36,9 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
             used += 1
             continue
         words = fold_fast(line)
-        if _STOPS.match(words) or line.isupper():
-            break
         bulleted = bool(_BULLET.match(line))
+        if _STOPS.match(words) or (line.isupper() and not bulleted):
+            break
         if bulleted or words.startswith("luu"):
             into.append(_bare(line))
         elif filed and closed:

@@ -9,16 +9,38 @@ from kehoach_desktop.domain.numbering import NumberKind, number_kind
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.group_column import numbers_groups
 from kehoach_desktop.reading.recognise.table_head import TableHead, is_column_numbers
 
 _TOTAL = re.compile(r"(?:tong(?: cong| so| hop)?|cong)\b[^a-z]*(?:\(.*\)|\d.*)?")
+# Few columns, for each row of a long table is asked.
+_REPEATABLE = frozenset(
+    {
+        Meaning.LEAD,
+        Meaning.COORDINATING,
+        Meaning.BOTH,
+        Meaning.DEADLINE,
+        Meaning.DELIVERABLE,
+        Meaning.MEASURE_UNIT,
+    }
+)
+_DITTO = frozenset(
+    (
+        *("-nt-", "- nt -", "nt", "-nt", "Nt", "NT", "-NT-", "như trên", "Như trên", "//"),
+        *("-//-", "- // -", '"', "''", "″", "”", "〃", '-"-', '- " -', "-”-", "--nt--"),
+    )
+)
+_SUM = re.compile(r"[\d.,\s]+")
 _BULLET = re.compile(r"\s*(?:[-–+•*]\s|[a-zđ]\)\s|\(?\d{1,2}\)\s)")
+_LONGEST_COLUMN_NUMBER = 15
+_DASH = re.compile(r"\s*[-–+•*]\s+(?=\S)")
 _LED_BY_NUMBER = re.compile(
     r"\s*(?:(?:phần|nhóm|mục)\s+)?((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*))\s*[.:)/–-]\s*(?=\S)",
     re.IGNORECASE,
 )
 _NUMBER_CELL = re.compile(
-    r"\(?(?:\d{1,4}(?:[.\-]\d{1,4})*|[IVXLCivxlc]{1,6}|[A-Za-zĐđ]\d{0,2})\)?[.)/:]?|[-–+•*]"
+    r"\(?(?:\d{1,4}(?:[.\-]\d{1,4})*|[IVXLCivxlc]{1,6}|[A-Za-zĐđ]\d{0,2}|[A-ZĐ]{1,4}[-.]?"
+    r"\d{1,3}(?:[.\-]\d{1,3})*)\)?[.)/:]?|[-–+•*]"
 )
 _SHARED = frozenset(
     {
@@ -48,7 +70,10 @@ class EntryKind(StrEnum):
 
 @dataclass(slots=True)
 class Entry:
-    """A group or an item: its number as printed, its texts by column of the head, its place."""
+    """A group or an item: its number as printed, its texts by column of the head, its place.
+
+    A ``divided`` group is a row whose parts follow: "2.1" with a), b) below it.
+    """
 
     kind: EntryKind
     number: str
@@ -56,6 +81,7 @@ class Entry:
     where: str
     texts: list[str] = field(default_factory=list)
     bullet: bool = False
+    divided: bool = False
 
 
 def plain_number(text: str) -> str:
@@ -75,12 +101,26 @@ class RowSorter:
         self._shared = {
             column.index: i for i, column in enumerate(head.columns) if column.meaning in _SHARED
         }
+        self._group_column = head.index_of(Meaning.GROUP)
+        self._groups_numbered: bool | None = None
+        self._in_group = ""
+        self._repeatable = [
+            i for i, column in enumerate(head.columns) if column.meaning in _REPEATABLE
+        ]
+        self._most_of_group = 2 + len(head.all_of(Meaning.FUNDING))
         self._group_number = ""
         self._last: Entry | None = None
+        self._spread = {
+            column.index: i
+            for i, column in enumerate(head.columns)
+            if column.meaning is Meaning.SCHEDULE
+        }
 
     def take(self, rows: Sequence[Row], *, new_page: bool = False) -> None:
         """Sort more rows; with ``new_page`` the first may go on from the last page's."""
         torn_may_follow = new_page
+        if self._group_column is not None and self._groups_numbered is None:
+            self._groups_numbered = numbers_groups(self.head, rows)
         for row in rows:
             filled = row.filled
             if not filled:
@@ -97,6 +137,12 @@ class RowSorter:
             self._fill_down(row, texts)
         number = texts[self._number] if self._number is not None else ""
         title = texts[self._title]
+        if self._group_column is not None and title and texts[self._group_column]:
+            self._open_column_group(texts[self._group_column], number, row)
+        if self._groups_numbered and title:
+            number = ""
+        if self._spread and row.spans:
+            self._spread_marks(row, texts)
         if self._title_continues(row):
             self._join(texts, row)
             return
@@ -111,10 +157,18 @@ class RowSorter:
             return
         if not number and _TOTAL.fullmatch(fold_fast((title or texts[0])[:60])):
             return
-        if is_column_numbers(row):
+        if len(title) < _LONGEST_COLUMN_NUMBER and is_column_numbers(row):
+            return
+        if number and not title and (heading := self._beside(number, row, filled)):
+            self._group(plain_number(number), heading, row.where)
             return
         if number:
-            if len(filled) <= 2 and title and self._is_alone(texts) and self._names_group(number):
+            if (
+                len(filled) <= self._most_of_group
+                and title
+                and self._is_alone(texts)
+                and self._names_group(number)
+            ):
                 self._group(plain_number(number), title, row.where)
                 return
             bullet = number in ("-", "–", "+", "•", "*")
@@ -122,17 +176,31 @@ class RowSorter:
             return
         self._unnumbered(title, texts, row, first_of_page)
 
+    def _open_column_group(self, group: str, number: str, row: Row) -> None:
+        if group != self._in_group:
+            self._in_group = group
+            self._group(plain_number(number) if self._groups_numbered else "", group, row.where)
+
+    def _spread_marks(self, row: Row, texts: list[str]) -> None:
+        """Give a mark over several columns of a calendar to each of them."""
+        for first, span in row.spans:
+            if first in self._spread:
+                for column in range(first + 1, first + span):
+                    if column in self._spread:
+                        texts[self._spread[column]] = row.cells[first]
+
     def _unnumbered(self, title: str, texts: list[str], row: Row, first_of_page: bool) -> None:
         """Sort a row of several cells whose number cell is empty or does not exist."""
         if self._last is not None and self._is_torn(title, texts, first_of_page):
             self._join(texts, row)
-        elif title and self._number is not None and _LED_BY_NUMBER.match(title):
+        elif title and not self._groups_numbered and _LED_BY_NUMBER.match(title):
             led = _LED_BY_NUMBER.match(title)
             assert led is not None
             number = "" if self._merged_number(row) else led[1]
             self._item(number, title[led.end() :] if number else title, texts, row)
         else:
-            self._item("", title, texts, row, bullet=bool(_BULLET.match(title)))
+            bullet = bool(_BULLET.match(title))
+            self._item("", _DASH.sub("", title), texts, row, bullet=bullet)
 
     def _is_torn(self, title: str, texts: list[str], first_of_page: bool) -> bool:
         if not title:
@@ -157,7 +225,9 @@ class RowSorter:
             return
         in_title = owner == self._title
         if self._last is None:
-            if in_title:
+            if in_title and self._number is not None and text[:1].isupper():
+                self._heading(text, row)
+            elif in_title:
                 self._item("", text, texts, row)
             return
         starts_anew = text.lstrip("\"“'(")[:1].isupper() and not _BULLET.match(text)
@@ -169,9 +239,30 @@ class RowSorter:
         else:
             self._join(texts, row)
 
+    def _beside(self, number: str, row: Row, filled: Sequence[int]) -> str:
+        """Return the group's title that a number stands beside wherever the titles stand.
+
+        It stands over most of the row or, where nobody sees how far a cell goes, next to a
+        number that only groups have.
+        """
+        if len(filled) != 2:
+            return ""
+        at = filled[1]
+        covered = dict(row.spans).get(at, 1)
+        over = covered > 2 and covered * 2 >= len(row.cells)
+        next_to = at == filled[0] + 1 and number.isupper() and self._names_group(number)
+        return row.cells[at] if over or next_to else ""
+
     def _is_alone(self, texts: list[str]) -> bool:
-        """Whether the row has nothing besides its number and title."""
-        return not any(text for i, text in enumerate(texts) if i not in (self._number, self._title))
+        """Whether the row has nothing besides its number and title, and sums of money."""
+        return not any(
+            text
+            for i, text in enumerate(texts)
+            if i not in (self._number, self._title) and not self._is_sum(i, text)
+        )
+
+    def _is_sum(self, place: int, text: str) -> bool:
+        return self.head.columns[place].meaning is Meaning.FUNDING and bool(_SUM.fullmatch(text))
 
     def _heading(self, text: str, row: Row) -> None:
         led = _LED_BY_NUMBER.match(text)
@@ -190,10 +281,19 @@ class RowSorter:
     def _item(
         self, number: str, title: str, texts: list[str], row: Row, *, bullet: bool = False
     ) -> None:
+        if not _DITTO.isdisjoint([texts[place] for place in self._repeatable]):
+            self._repeat(texts)
         entry = Entry(EntryKind.ITEM, plain_number(number), title, row.where, texts, bullet)
         entry.texts[self._title] = title
         self.entries.append(entry)
         self._last = entry
+
+    def _repeat(self, texts: list[str]) -> None:
+        """Put the words of the row above where a cell only says "as above"."""
+        above = next((entry for entry in reversed(self.entries) if entry.texts), None)
+        for position in self._repeatable:
+            if above is not None and texts[position] in _DITTO:
+                texts[position] = above.texts[position]
 
     def _join(self, texts: list[str], row: Row) -> None:
         """Add the pieces of a torn row to the entry above."""

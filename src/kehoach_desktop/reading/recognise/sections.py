@@ -19,6 +19,8 @@ class Holds(Enum):
     """Figures and work under one title."""
     AIMS = auto()
     ORGANISING = auto()
+    TOPICS = auto()
+    """What is told or looked into; only what is given to somebody is work."""
 
 
 _MANY = r"(?:(?:cac|mot so|nhom|nhung|he thong|danh muc|cu the hoa|ve) )*"
@@ -29,11 +31,12 @@ _AIMS = re.compile(
     r"|(?:muc tieu|chi tieu|dinh huong) (?:chung|tong quat|tong the))\b"
 )
 _INDICATORS = re.compile(
-    rf"^{_MANY}(?:chi tieu|muc tieu)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"
+    rf"^{_MANY}(?:chi tieu|muc tieu|tieu chi)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"
 )
 _TASKS = re.compile(
     rf"^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec"
-    r"|lo trinh|tien do"
+    r"|lo trinh|tien do|quy [ivx\d]+|thang \d+|cong tac (?:thuong xuyen|dot xuat|dinh ky)"
+    r"|hinh thuc (?:va )?(?:tien do|thoi gian|to chuc|thuc hien|trien khai)"
     r"|cac buoc|buoc|cong tac (?:trong tam|cu the|chu yeu)"
     r"|ke hoach (?:cu the|thuc hien|trien khai|chi tiet))\b"
     r"|\b(?:nhiem vu|giai phap)\b"
@@ -49,6 +52,14 @@ _ORGANISING = re.compile(
     r"|hieu luc|dieu khoan|co che (?:phoi hop|bao cao)|cong tac bao cao|dieu kien (?:bao dam"
     r"|dam bao|thuc hien)|kien nghi|de xuat,? kien nghi|dieu chinh)\b"
 )
+# What is talked of or looked into, and only becomes work where somebody is given it.
+_TOPICS = re.compile(
+    r"^(?:noi dung|chu de|hinh thuc)(?:,? (?:va )?(?:noi dung|hinh thuc|chu de|doi tuong|pham vi))*"
+    r" (?:tuyen truyen|pho bien|kiem tra|giam sat|thanh tra|danh gia|khao sat|tap huan|boi duong"
+    r"|dao tao|hoi thi|cuoc thi|thi dua)\b|\bdoi tuong\b[^.;]{0,40}\b(?:kiem tra|giam sat"
+    r"|thanh tra)\b"
+)
+_FAULTS = re.compile(r"^(?:cac )?(?:ton tai|han che|nguyen nhan|khuyet diem)\b")
 _WITHIN = {
     Holds.AIMS: re.compile(
         r"^(?:muc dich|yeu cau|quan diem|nguyen tac)(?:[ ,va]+(?:muc dich|yeu cau|y nghia))*[.:]?$"
@@ -71,21 +82,32 @@ _WITHIN = {
         r"|nguon (?:luc|kinh phi)(?: thuc hien)?|(?:che do )?(?:thong tin,? )?bao cao)[.:]?$"
     ),
 }
+_DOCUMENT_TITLE = re.compile(
+    r"^(?:ke hoach|thong bao|quyet dinh|chi thi|chuong trinh|phuong an|de an|ket luan|huong dan)\b"
+)
+_LONGEST_OUTER = 14
+_SETTLED = (Holds.AIMS, Holds.ORGANISING)
 _LONGEST_TITLE = 260
+_TITLE_WORDS = 8
 
 
 def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Holds | None:
     """Return what a clause holds: as its title says, else as the clause around it."""
     if clause.rank >= Rank.PAREN or len(clause.text) > _LONGEST_TITLE:
         return inherited
-    outer = clause.rank <= Rank.CAPS or (
-        clause.rank is Rank.NUMBER and clause.parent is not None and clause.parent.rank <= Rank.PART
-    )
+    outer = clause.rank <= Rank.CAPS or (clause.rank is Rank.NUMBER and _is_outermost(clause))
     title = Sentence.of(clause.text.split(":", 1)[0] if outer else clause.text, mend).plain
     if not outer:
         return _inner(title, inherited)
+    if _FAULTS.match(title) and inherited is Holds.TASKS:
+        # Faults each with what is done about them: "B. NỘI DUNG KHẮC PHỤC" / "I. Tồn tại …".
+        return inherited
+    if clause.rank is Rank.NUMBER and inherited in _SETTLED and len(title.split()) > _TITLE_WORDS:
+        return inherited
     if _AIMS.match(title):
         return Holds.AIMS
+    if _TOPICS.search(title):
+        return Holds.TOPICS
     if _SHARES.search(title):
         return Holds.SHARES
     if _ORGANISING.match(title):
@@ -95,6 +117,21 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
     if _TASKS.search(title):
         return Holds.TASKS
     return _inner(title, inherited)
+
+
+def _is_outermost(clause: Clause) -> bool:
+    """Whether no section stands around a clause, only the plan's own title or a part."""
+    around = clause.parent
+    if around is None or around.rank <= Rank.PART:
+        return True
+    above = around.parent
+    return bool(
+        around.rank is Rank.CAPS
+        and above is not None
+        and above.rank is Rank.ROOT
+        and (clause.text.isupper() or _DOCUMENT_TITLE.match(Sentence.of(around.text).plain))
+        and len(clause.text.split()) <= _LONGEST_OUTER
+    )
 
 
 def _inner(title: str, inherited: Holds | None) -> Holds | None:

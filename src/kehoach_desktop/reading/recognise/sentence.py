@@ -44,6 +44,11 @@ class Sentence:
         """Return the written words of a span of ``plain``; whole words where lengths differ."""
         return self.source[self.place(begin) : self.place(end, closing=True)]
 
+    def until(self, at: int) -> "Sentence":
+        """Return the beginning of the sentence up to a place of ``plain``."""
+        starts = tuple(start for start in self.starts if start[0] < at)
+        return Sentence(self.source[: self.place(at)], self.plain[:at], starts)
+
     def place(self, at: int, *, closing: bool = False) -> int:
         """Return the place in ``source`` of a place in ``plain``."""
         if not self.starts:

@@ -9,7 +9,10 @@ from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.cited_documents import KINDS, documents_in
 from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
 
-_OWN = r"(?:ke hoach|quyet dinh|van ban|chuong trinh|phuong an|de an) (?:nay\b|co hieu luc\b)"
+_OWN = (
+    r"(?:ke hoach|quyet dinh|van ban|chuong trinh|phuong an|de an|chi thi|cong van|thong bao"
+    r"|nghi quyet) (?:nay\b|co hieu luc\b)"
+)
 _ENDS = r"(?:thay the|bai bo|huy bo|thu hoi)"
 _REPLACES = re.compile(
     rf"(?:{_OWN}[^;]{{0,200}}?|(?:^|\()\W*(?:dieu \d+\W+)?)\b{_ENDS}(?: cho)?"

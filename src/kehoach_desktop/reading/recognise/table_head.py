@@ -13,6 +13,14 @@ _ROW_NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐ])\)?[.)
 _COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-Da-d]|[IVX]{1,4})\)?(?:\s*=.*)?")
 
 
+# What a higher level assigns: "Chỉ tiêu tỉnh giao", beside "Chỉ tiêu xã phấn đấu".
+_GIVEN = re.compile(
+    r"\b(?:tinh|thanh pho|tp|huyen|thi xa|trung uong|tw|cap tren|chinh phu|bo|so)\b"
+    r"(?: \w+){0,2} giao\b"
+)
+_ANY_PERSON = re.compile(r"nguoi (?:phu trach|chiu trach nhiem|thuc hien)|ca nhan|thanh vien")
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column: where it starts on the grid, its heading as printed and what it holds."""
@@ -105,7 +113,12 @@ def _is_numbered(row: Row) -> bool:
 def _continues_head(head: Row, below: Row) -> bool:
     """Whether the row below only divides headings of the row above."""
     filled = below.filled
-    if not filled or is_column_numbers(below):
+    if not filled or (is_column_numbers(below) and not _numbers_time(head, filled)):
+        return False
+    if len(filled) == 1 and dict(below.spans).get(filled[0], 1) * 2 > len(below.cells):
+        # One cell across the table heads a group of rows.
+        return False
+    if len(filled) == 1 and any(span * 2 > len(below.cells) for _, span in below.spans):
         return False
     covered = {column for first, span in head.spans for column in range(first, first + span)}
     free = {column for column, text in enumerate(head.cells) if not text}
@@ -115,9 +128,17 @@ def _continues_head(head: Row, below: Row) -> bool:
             over = column < len(head.cells) - 1 and column + 1 in free
             if len(text) > 60 or not over:
                 return False
-    if 0 in filled and head.cells[0]:
+    if 0 in filled and head.cells[0] and 0 not in covered:
         return False
     return all(read_heading(below.cells[c]) or _is_short(below.cells[c]) for c in filled)
+
+
+def _numbers_time(head: Row, filled: Sequence[int]) -> bool:
+    """Whether the numbers below stand under one heading of months or quarters: 1 to 12."""
+    for first, span in head.spans:
+        if set(filled) <= set(range(first, first + span)):
+            return bool(re.search(r"\b(?:thang|quy)\b", fold_label(head.cells[first])))
+    return False
 
 
 def _is_short(text: str) -> bool:
@@ -188,7 +209,19 @@ def _column(index: int, path: tuple[str, ...]) -> Column:
     leaf = read_heading(path[-1]) if path else None
     whole = read_heading(" ".join(path)) if path else None
     upper = read_heading(path[0]) if path else None
-    if leaf and leaf.year and whole and whole.meaning in (Meaning.TARGET, Meaning.PAST):
+    if upper and upper.meaning is Meaning.FUNDING:
+        reading = upper
+    elif leaf and leaf.year and whole and whole.meaning in (Meaning.TARGET, Meaning.PAST):
+        reading = whole
+    elif (
+        leaf
+        and leaf.year is None
+        and leaf.meaning in (Meaning.TARGET, Meaning.PAST)
+        and whole
+        and whole.year
+        and whole.meaning in (Meaning.TARGET, Meaning.PAST)
+    ):
+        # "Năm 2025 – Kế hoạch": the year stands above.
         reading = whole
     elif leaf and leaf.meaning is not Meaning.OTHER:
         reading = leaf
@@ -208,6 +241,13 @@ def _settled(columns: list[Column]) -> tuple[Column, ...]:
             if column.meaning is was and (only is None or position == only):
                 columns[position] = replace(column, meaning=now)
 
+    if not held & {Meaning.INDICATOR, Meaning.TASK}:
+        # "Nhóm nhiệm vụ" heads the names when nothing else does.
+        for position, column in enumerate(columns):
+            if column.meaning is Meaning.OTHER and (own := _grouped(column.heading)):
+                change(Meaning.OTHER, own, position)
+                break
+        held = {column.meaning for column in columns}
     named = held & {Meaning.INDICATOR, Meaning.TASK}
     if not named and Meaning.TARGET in held:
         # "Chỉ tiêu năm 2026" heads the names when nothing else does.
@@ -238,14 +278,58 @@ def _settled(columns: list[Column]) -> tuple[Column, ...]:
             if column.meaning is Meaning.DELIVERABLE:
                 change(Meaning.DELIVERABLE, Meaning.TARGET)
                 break
+    _part_given(columns)
+    _part_past(columns)
+    if Meaning.TASK in held and not held & {Meaning.LEAD, Meaning.BOTH, Meaning.MEASURE_UNIT}:
+        for position, column in enumerate(columns):
+            if column.meaning is Meaning.HEAD and _ANY_PERSON.match(fold_label(column.heading)):
+                change(Meaning.HEAD, Meaning.LEAD, position)
+                break
     if Meaning.START in held and Meaning.END not in held and Meaning.DEADLINE not in held:
         change(Meaning.START, Meaning.DEADLINE)
+    elif Meaning.START in held and Meaning.END not in held:
+        change(Meaning.DEADLINE, Meaning.END)
     elif Meaning.END in held and Meaning.START not in held:
         change(Meaning.END, Meaning.DEADLINE)
     tasks = [i for i, column in enumerate(columns) if column.meaning is Meaning.TASK]
     for position in tasks[1:]:
         change(Meaning.TASK, Meaning.DESCRIPTION, position)
     return tuple(columns)
+
+
+def _grouped(heading: str) -> Meaning | None:
+    words = fold_label(heading)
+    if not words.startswith("nhom"):
+        return None
+    if "chi tieu" in words or "tieu chi" in words:
+        return Meaning.INDICATOR
+    return Meaning.TASK if re.search(r"\b(?:nhiem vu|cong viec|giai phap)\b", words) else None
+
+
+def _part_past(columns: list[Column]) -> None:
+    """Set apart targets of a year whose results stand beside them, where later ones follow."""
+    past = max((c.year or 0 for c in columns if c.meaning is Meaning.PAST), default=0)
+    if any(c.meaning is Meaning.TARGET and (c.year or 0) > past for c in columns):
+        for position, column in enumerate(columns):
+            if column.meaning is Meaning.TARGET and column.year and column.year <= past:
+                columns[position] = replace(column, meaning=Meaning.PAST)
+
+
+def _part_given(columns: list[Column]) -> None:
+    """Set apart what a higher level assigns where the plan's own figure stands beside it."""
+    given = [
+        position
+        for position, column in enumerate(columns)
+        if column.meaning is Meaning.TARGET and _GIVEN.search(fold_label(column.heading))
+    ]
+    own = [
+        column.year
+        for position, column in enumerate(columns)
+        if column.meaning is Meaning.TARGET and position not in given
+    ]
+    for position in given:
+        if columns[position].year in own:
+            columns[position] = replace(columns[position], meaning=Meaning.GIVEN, year=None)
 
 
 def _first(columns: Sequence[Column], meaning: Meaning) -> int:

@@ -11,8 +11,10 @@ from kehoach_desktop.reading.recognise.column_choices import ColumnChoices, desc
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.dossiers import continues_dossier, is_dossier, read_dossier
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.group_column import with_groups, without_wordy_indicators
 from kehoach_desktop.reading.recognise.indicator_table import take_indicators
 from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter
+from kehoach_desktop.reading.recognise.schedule_columns import with_schedule
 from kehoach_desktop.reading.recognise.table_head import TableHead, find_head
 from kehoach_desktop.reading.recognise.task_table import take_tasks
 from kehoach_desktop.reading.recognise.tracking_columns import tracking_roles
@@ -30,6 +32,7 @@ _WORK = (
     Meaning.DELIVERABLE,
     Meaning.DEADLINE,
     Meaning.END,
+    Meaning.SCHEDULE,
 )
 
 
@@ -58,13 +61,13 @@ def read_tables(
     current: _Open | None = None
     in_dossier = False
     apart = True
-    caption = ""
+    caption = place = ""
     above: list[str] = []
     total = len(document.blocks)
     for index, block in enumerate(document.blocks):
         if isinstance(block, Paragraph):
             if not _is_page_mark(block.text):
-                apart, caption = True, block.text
+                apart, caption, place = True, block.text, block.where
                 above.append(caption)
             continue
         if monitor:
@@ -77,6 +80,7 @@ def read_tables(
             cut = in_dossier and not apart and findings.dossiers
             dossier = read_dossier(block.rows, caption, findings.dossiers.pop() if cut else None)
             findings.dossiers.append(dossier)
+            findings.captions.add(place)
             current, in_dossier, apart = None, True, False
             continue
         in_dossier = False
@@ -87,6 +91,10 @@ def read_tables(
             current.parts.append(block.number)
             apart = False
             continue
+        if head is not None:
+            below = block.rows[head.first + head.rows :]
+            head = without_wordy_indicators(with_schedule(head, below), below)
+            head = with_groups(head, below)
         head = choices.head(block, head)
         current = _start(block, head, findings, above, chosen=chosen)
         if current is not None:

@@ -5,6 +5,7 @@ import re
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.behind import take_behind, take_inside
 from kehoach_desktop.reading.recognise.bodies import Bodies
+from kehoach_desktop.reading.recognise.bracketed import before_bracket, take_bracket
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.in_front import take_in_front
 from kehoach_desktop.reading.recognise.inner_deadline import find_deadline, read
@@ -12,7 +13,7 @@ from kehoach_desktop.reading.recognise.labels import Label, Labelled, labelled
 from kehoach_desktop.reading.recognise.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.said import NO_UNITS, Said
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
-from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body, begins_work
 
 _OF_SECTION = re.compile(
     r"\b(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec|nhom nhiem vu|giai phap)\b[^.;]{0,40}?"
@@ -36,7 +37,17 @@ def take_apart(text: str, findings: Findings, mend: Mend | None = None) -> Said:
     parts = Parts(sentence, Bodies(sentence, findings.units, mended=mended), mended)
     words, deadline = _take_labels(parts, findings)
     doubtful = False
-    if deadline is None and (found := find_deadline(sentence, findings, mended=mended)):
+    plain_text = sentence.plain.rstrip()
+    bracket = None
+    if plain_text.endswith((")", ").", ");")) and "lead" not in parts.roles:
+        limit, bracket = take_bracket(parts, findings)
+        deadline = deadline or limit
+    if bracket is not None:
+        sentence = sentence.until(bracket)
+    found = find_deadline(sentence, findings, mended=mended) if deadline is None else None
+    if found is None and deadline is None and (at := before_bracket(parts)) is not None:
+        found = find_deadline(sentence.until(at), findings, mended=mended)
+    if found:
         deadline, doubtful = found.deadline, found.doubtful
         if not doubtful:
             parts.cut += [span for span in found.spans if parts.may_cut(span)]
@@ -98,6 +109,11 @@ def _take_bodies(parts: Parts, found: Labelled) -> None:
         parts.roles["lead"], parts.roles["coordinating"] = roles
         return
     plain = parts.plain[found.begin : found.end]
+    if they := THEY_JOIN.search(plain):
+        leads = _LEADS.search(plain, 0, they.start())
+        parts.add("lead", found.begin, found.begin + (leads.start() if leads else they.start()))
+        parts.add("coordinating", *(found.begin + at for at in they.span("unit")))
+        return
     joins = _JOINS.search(plain)
     if joins and joins.start() > 2:
         others = found.begin + joins.end()

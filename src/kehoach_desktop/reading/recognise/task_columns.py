@@ -5,9 +5,11 @@ import re
 from collections.abc import Sequence
 
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.rows import one_line
+from kehoach_desktop.reading.recognise.schedule_columns import scheduled, span_of
 from kehoach_desktop.reading.recognise.table_head import TableHead
 
 # Spreadsheets count days; 40000 to 60000 are the days of the years 2009 to 2064.
@@ -39,6 +41,13 @@ class TaskColumns:
             for position, column in enumerate(head.columns)
             if column.meaning in _KEPT_IN_NOTE and column.heading
         ]
+        self._schedule = [
+            (position, span)
+            for position in head.all_of(Meaning.SCHEDULE)
+            if (span := span_of(head.columns[position].heading))
+        ]
+        at = self._at.get(Meaning.DEADLINE)
+        self._limit = _limit(head.columns[at].heading) if at is not None else ""
         self._has_span = Meaning.START in self._at or Meaning.END in self._at
 
     def text(self, meaning: Meaning, texts: Sequence[str]) -> str:
@@ -69,6 +78,10 @@ class TaskColumns:
         A bare number that a spreadsheet shows for a day is taken as that day, in doubt.
         """
         text = _dated(self.text(Meaning.DEADLINE, texts), doubts)
+        if self._limit and text[:1].isdigit():
+            text = f"{self._limit} {text}"
+        if self._schedule and not text:
+            text = scheduled([(span, texts[position]) for position, span in self._schedule])
         if not self._has_span:
             return findings.deadline(text)
         start = _dated(self.text(Meaning.START, texts), doubts)
@@ -84,6 +97,12 @@ class TaskColumns:
             f"{heading}: {texts[position]}" for position, heading in self._kept if texts[position]
         ]
         return "\n".join(lines)
+
+
+def _limit(heading: str) -> str:
+    """Return the word of a heading that its cells leave out: "Hoàn thành trước ngày"."""
+    words = fold_label(heading.split(" – ")[-1])
+    return "Trước" if re.search(r"\btruoc(?: ngay)?$", words) else ""
 
 
 def _dated(text: str, doubts: set[str]) -> str:

@@ -1,13 +1,19 @@
 """Makes groups and tasks of a sorted task table."""
 
+import re
+from dataclasses import replace
+
 from kehoach_desktop.domain.draft import DraftGroup, DraftTask
 from kehoach_desktop.domain.numbering import number_kind
+from kehoach_desktop.domain.unit_phrases import is_headed
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter, one_line
 from kehoach_desktop.reading.recognise.table_head import TableHead
 from kehoach_desktop.reading.recognise.task_columns import TaskColumns
 
+_ASSIGNED = re.compile(r"^(?:nhiệm vụ (?:của|giao)|giao|đối với)\s+", re.IGNORECASE)
+_LONGEST_UNIT = 80
 NO_DOUBTS: frozenset[str] = frozenset()
 
 
@@ -18,6 +24,7 @@ class GroupStack:
         self._groups = groups
         self._prefix = prefix
         self._open: list[tuple[str, str]] = []
+        self._divided: dict[str, str] = {}
         self._just_opened = False
 
     @property
@@ -41,11 +48,27 @@ class GroupStack:
             DraftGroup(key, number, one_line(entry.title), self.current, entry.where)
         )
         self._open.append((kind, key))
+        if entry.divided:
+            self._divided[key] = number
         self._just_opened = True
 
-    def item_follows(self) -> None:
-        """Note that an item came under the open group."""
+    def item_follows(self, number: str = "") -> None:
+        """Note that an item came under the open group, or ends a divided one: "2.2" ends "2.1"."""
         self._just_opened = False
+        if not number or _is_letter(number) or not self._divided:
+            return
+        while self._open and (divided := self._divided.get(self._open[-1][1])):
+            if number.startswith(divided + "."):
+                return
+            self._open.pop()
+
+    def lead(self, findings: Findings) -> tuple[str, ...]:
+        """Return the unit that the innermost open group is named for: "2. Phòng Kinh tế"."""
+        title = next((g.title for g in self._groups if g.key == self.current), "")
+        title = _ASSIGNED.sub("", title).strip(" :.")
+        if len(title) > _LONGEST_UNIT or not is_headed(title):
+            return ()
+        return findings.units.names(title)
 
     def _last_number(self, number: str) -> str:
         for group in reversed(self._groups):
@@ -63,16 +86,19 @@ def take_tasks(sorter: RowSorter, findings: Findings) -> None:
     by_number: dict[str, str] = {}
     last_numbered: str | None = None
     missing = _Missing(head)
+    names_leads = head.has(Meaning.LEAD, Meaning.BOTH)
     for entry in entries:
         if entry.kind is EntryKind.GROUP:
             groups.open(entry)
             by_number.clear()
             last_numbered = None
             continue
-        groups.item_follows()
+        groups.item_follows("" if entry.bullet else entry.number)
         key = f"t{len(findings.tasks) + 1}"
         parent = _parent(entry, by_number, last_numbered)
         task = make_task(key, entry, columns, findings, groups.current, parent)
+        if not names_leads and not task.lead and (lead := groups.lead(findings)):
+            task = replace(task, lead=lead)
         findings.tasks.append(task)
         if entry.number and not entry.bullet:
             by_number[entry.number] = key
@@ -137,10 +163,14 @@ def _with_parents(entries: list[Entry]) -> list[Entry]:
         divided = (
             following is not None
             and entry.number
-            and following.number.startswith(entry.number + ".")
+            and (
+                following.number.startswith(entry.number + ".")
+                or ("." in entry.number and following.number.rstrip(".)/") == "a")
+            )
         )
         if divided and entry.kind is EntryKind.ITEM and _only_title(entry):
-            made.append(Entry(EntryKind.GROUP, entry.number, entry.title, entry.where))
+            group = Entry(EntryKind.GROUP, entry.number, entry.title, entry.where, divided=True)
+            made.append(group)
         else:
             made.append(entry)
     return made

@@ -33,6 +33,8 @@ _SMALL_STARTS = (
     "tăng cường",
     "đẩy mạnh",
 )
+_ABOUT = re.compile(r"(?:v/v|ve viec)\b")
+_LETTER_HEAD = 25
 # "PHƯỜNG AN …" folds to the same letters as "PHƯƠNG ÁN".
 _WARD = re.compile(r"PHƯỜNG\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!den )(?<!het )(?<!tu )\bnam (20[2-9]\d)\b(?!\s*[-–]\s*20)")
@@ -51,11 +53,23 @@ def find_title(lines: Sequence[Line]) -> Title | None:
     """Return the plan's title; of a decision with a plan attached, the plan's."""
     starts = [line for line in lines if _starts(line, (*_PLAN_TYPES, *_CARRIERS, *_OTHERS))]
     if not starts:
-        return None
+        return _letter(lines)
     chosen = starts[0]
     if _starts(chosen, _CARRIERS):
         chosen = next((line for line in starts if _starts(line, _PLAN_TYPES)), chosen)
     return _read(lines, chosen.index)
+
+
+def _letter(lines: Sequence[Line]) -> Title | None:
+    """Return what an official letter is about ("V/v …"); it prints no kind of document."""
+    for line in lines[:_LETTER_HEAD]:
+        if _ABOUT.match(line.folded[:40]):
+            after = line.index + 1
+            while after < len(lines) and lines[after].text[:1].islower():
+                after += 1
+            words = [one.text for one in lines[line.index : after]]
+            return Title(" ".join(" ".join(words).split()), line.index, after)
+    return None
 
 
 def starts_plan(line: Line) -> bool:

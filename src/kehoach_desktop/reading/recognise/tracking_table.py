@@ -7,6 +7,7 @@ from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.rows import EntryKind, RowSorter, joined, one_line
 from kehoach_desktop.reading.recognise.tracking_columns import Role
+from kehoach_desktop.services.state_words import read_state
 
 _FIELDS = (
     Role.STATE,
@@ -28,6 +29,7 @@ def take_tracking(sorter: RowSorter, findings: Findings, *, roles: Mapping[int, 
             group = entry.number or one_line(entry.title)
             continue
         said = dict.fromkeys(_FIELDS, "")
+        shares: list[str] = []
         for place, role in roles.items():
             text = entry.texts[place] if place < len(entry.texts) else ""
             if not text:
@@ -38,8 +40,14 @@ def take_tracking(sorter: RowSorter, findings: Findings, *, roles: Mapping[int, 
                 # A tick says no more; words in such a column are what was done.
                 if len(text) > 3:
                     said[Role.RESULT] = joined(said[Role.RESULT], text)
+            elif role is Role.STATE and said[role] and read_state(said[role]) is not None:
+                # A share done beside the state in words belongs to what was done.
+                shares.append(text)
             else:
                 said[role] = joined(said[role], text)
+        if shares:
+            share = f"({', '.join(shares)})" if said[Role.RESULT] else ", ".join(shares)
+            said[Role.RESULT] = f"{said[Role.RESULT]} {share}".strip()
         findings.progress.append(
             DraftProgress(
                 key=f"p{len(findings.progress) + 1}",

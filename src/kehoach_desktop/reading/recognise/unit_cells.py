@@ -1,8 +1,10 @@
 """Cells that name units: several in a cell, or lead and coordinating in one column."""
 
 import re
+from functools import lru_cache
 
-from kehoach_desktop.domain.unit_register import UnitRegister
+from kehoach_desktop.domain.unit_phrases import begins_with_many
+from kehoach_desktop.domain.unit_register import UnitRegister, default_units
 
 _BULLET = re.compile(r"^\s*(?:[-–+•*]\s*|\(?\d{1,2}[.)]\s+(?=\D)|[a-zđ]\)\s+)")
 _ROLE = re.compile(
@@ -10,7 +12,20 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\(\s*(chủ trì|phối hợp)\s*\)", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:Văn phòng|Phòng|Trạm|Ban|Hội|Đoàn|Trung tâm|Công an|TT|VP)")
+_GOES_ON = re.compile(r"\b(?:và|của|với|cùng|thuộc|trưởng|đạo)$", re.IGNORECASE)
+_ENDS_SAID = re.compile(r"\s*(?:[,;.)]|$|và\b)")
 _EDGES = " ,;.:-–()"
+
+
+@lru_cache(maxsize=1)
+def _usual_register() -> UnitRegister:
+    return UnitRegister(default_units())
+
+
+def usual_units() -> "UnitCells":
+    """Return cells split with the units that every commune has in mind."""
+    return UnitCells(_usual_register())
 
 
 class UnitCells:
@@ -24,30 +39,71 @@ class UnitCells:
         """Return the units a cell names, as written, in order."""
         found = self._split.get(text)
         if found is None:
-            found = self._split[text] = self._register.split(_on_one_line(text)) if text else ()
+            found = self._split[text] = (
+                self._register.split(self._on_one_line(text)) if text else ()
+            )
         return found
 
     def roles(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """Return (lead, coordinating) of a cell that says both; ``None`` if it does not."""
-        flat = _on_one_line(text)
+        flat = self._on_one_line(text)
         if _BRACKETED.search(flat):
             return self._bracketed(flat)
         marks = list(_ROLE.finditer(flat))
         if not marks:
             return None
-        first = flat[: marks[0].start()].strip(_EDGES)
         parts: dict[str, list[str]] = {"chủ trì": [], "phối hợp": []}
-        if first:
-            parts["chủ trì"].append(first)
+        at = 0
         for mark, following in zip(marks, [*marks[1:], None], strict=True):
             end = following.start() if following else len(flat)
+            role = mark[1].lower()
+            before = flat[at : mark.start()].strip(_EDGES)
+            if before and _ENDS_SAID.match(flat, mark.end()):
+                # "Công an xã chủ trì, Văn phòng phối hợp": the role follows its units.
+                parts[role].append(before)
+                at = mark.end()
+                continue
+            if before:
+                parts["chủ trì"].append(before)
             words = flat[mark.end() : end].strip(_EDGES)
-            if words:
-                parts[mark[1].lower()].append(words)
+            if words and not (following and _ENDS_SAID.match(flat, following.end())):
+                parts[role].append(words)
+                at = end
+            else:
+                at = mark.end()
         return (
             self.names("; ".join(parts["chủ trì"])),
             self.names("; ".join(parts["phối hợp"])),
         )
+
+    def _on_one_line(self, text: str) -> str:
+        """Join the lines of a cell: a line that starts small goes on, any other names another."""
+        if "\n" not in text:
+            return _BULLET.sub("", text)
+        whole = ""
+        for line in text.split("\n"):
+            bare = _BULLET.sub("", line).strip()
+            if not bare:
+                continue
+            if not whole:
+                whole = bare
+            elif self._goes_on(whole, line, bare):
+                whole = f"{whole} {bare}"
+            else:
+                whole = f"{whole.rstrip(' ;,')}; {bare}"
+        return whole
+
+    def _goes_on(self, whole: str, line: str, bare: str) -> bool:
+        """Whether a line goes on with the name that the one above began."""
+        if whole[-1] in ",&-–(/" or _GOES_ON.search(whole):
+            return True
+        if bare[0].islower():
+            return not _names_others(line, bare)
+        if _BULLET.match(line):
+            return False
+        last = re.split(r"[;,]\s*", whole)[-1]
+        resolve = self._register.resolve
+        return _BEGINS.fullmatch(last) is not None and resolve(f"{last} {bare}") is not None
 
     def _bracketed(self, flat: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         lead: list[str] = []
@@ -59,19 +115,8 @@ class UnitCells:
         return tuple(lead), tuple(coordinating)
 
 
-def _on_one_line(text: str) -> str:
-    """Join the lines of a cell: a line that starts small goes on, any other names another."""
-    if "\n" not in text:
-        return _BULLET.sub("", text)
-    whole = ""
-    for line in text.split("\n"):
-        bare = _BULLET.sub("", line).strip()
-        if not bare:
-            continue
-        if not whole:
-            whole = bare
-        elif (bare[0].islower() and not _BULLET.match(line)) or whole[-1] in ",&-–(/":
-            whole = f"{whole} {bare}"
-        else:
-            whole = f"{whole.rstrip(' ;,')}; {bare}"
-    return whole
+def _names_others(line: str, bare: str) -> bool:
+    """Whether a line that starts small names other units: a bullet, or "các cơ quan"."""
+    if _BULLET.match(line):
+        return True
+    return begins_with_many(bare)

@@ -31,7 +31,10 @@ _VERBS = (
     "|tiem phong|khu trung|doi chieu|doi soat|xac thuc|thu hoi|boi thuong|giai ngan|thanh toan"
     "|quyet toan|phe chuan|tham tra|kien nghi|trung bay|trien lam|bieu dien|thi dau|tham quan"
     "|nhan dien|canh bao|du bao|ung cuu|so tan|dien tap|huan luyen|tuyen quan|gap go|cam moc"
-    "|tiep cong dan|ho tro|xay lap|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
+    "|tiep cong dan|tien hanh|lay y kien|bien tap|thong bao|lanh dao|thi diem|khoi dong|vinh danh"
+    "|cam ket|phan tich|thu nhan|gan ket|thuc thi|dam nhan|khai truong|dong gop|xin y kien|thi dua"
+    "|trao tang|nhan ban|dieu tra|lam viec|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
+    "|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.
@@ -83,12 +86,14 @@ _MANY_BODIES = (
     r"|doan the|to chuc|thon|to dan pho|khu dan cu|truong|doanh nghiep|dia phuong|thanh vien|hoi\b"
     r"|xa\b|phuong\b|can bo|cong chuc|bo phan|chi bo|ho\b|to cong tac|to\b|co so|truong thon"
     r"|dong chi"
-    r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong)"
+    r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong|ap\b|khom|khu pho|buon"
+    r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa)"
 )
 _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"
     r"|bo chi huy|ban(?! hanh| giao| be| do| hang)|bch|tram|hoi(?! nghi| thao| thi| dam| cho| thoai"
-    r"| nhap| tu)|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi)"
+    r"| nhap| tu)|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
+    r"| tuong| song| hinh| dien| xu| chung)"
     r"|truong(?! hop)|hieu truong|so(?! hoa| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
     r"|chi cuc"
     r"|chi nhanh|chi doan|chi hoi|uy ban|ubnd|ub|hdnd|hoi dong|ubmttq|mttq|mat tran|dang uy"
@@ -97,18 +102,29 @@ _ONE_BODY = (
     r"|bi thu|thon|to dan pho|hop tac xa|htx|cong ty|doanh nghiep|vien(?! chuc| thong)"
     r"|quy (?:tin dung|dau tu|phat trien|bao ve)|don vi|co quan|thu truong|lanh dao"
     r"|nguoi dung dau|ke toan|hat kiem lam|quan su|xa doi|bao hiem xa hoi|lien doan|nha truong"
-    r"|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban|khoi (?:dan van|mat)"
+    r"|bao (?:va phat thanh|va dai|dien tu|tinh)|dai (?:truyen thanh|phat thanh|truyen hinh|tieng)"
+    r"|thanh tra (?:tinh|so|thanh pho)|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
+    r"|(?:tinh|thanh|xa|phuong) doan|vnpt|viettel|mobifone|dien luc|toa an|vien kiem sat"
+    r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
+    r"|tai chinh|tu phap)|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban"
+    r"|khoi (?:dan van|mat)"
     r"|uy vien)"
 )
 HEAD = rf"(?:(?:{_MANY_BODIES}|{_ONE_BODY})\b)"
 """The folded first words of a body, or of many, that work is given to."""
+THEY_JOIN = re.compile(
+    rf"[,;] ?(?:va )?(?P<unit>{HEAD}[^.;:()]{{0,150}}?),? (?:cung )?phoi hop(?: thuc hien)?"
+    r"(?=[.;)]|$| cac (?:nhiem|noi)| thuc hien| trien khai)"
+)
+"""Those who take part, named before the word that says so: ", các đơn vị phối hợp"."""
 _BEGINS_BODY = re.compile(rf"^{HEAD}")
 # A verb right behind one of these belongs to the body's name: "Phòng Quản lý đô thị".
 _NAMING = re.compile(
-    r"(?:^|[,;(:.] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|chi cuc"
+    r"(?:^|[,;(:.] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|doan"
+    r"|chi cuc"
     r"|so|hoi"
     r"|vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
-    r"|\b(?:cac|nhung|mot so) co so $"
+    r"|\b(?:cac|nhung|mot so) co so $|\b(?:don vi|co quan|dia phuong|to chuc|thon|xa|phuong) duoc $"
 )
 
 

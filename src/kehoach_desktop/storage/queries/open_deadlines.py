@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.services.open_deadline import OpenDeadline
 from kehoach_desktop.storage.mapping.deadline_cells import cell_day, cells_deadline
@@ -46,13 +47,23 @@ def _open(
     else:
         rows = reader.rows(_TASKS.format(column=column, chosen=_IN_FORCE))
     plans, groups = plan_heads(reader), group_heads(reader)
+    # Plans repeat few deadlines many times, so that each is made once.
+    deadlines: dict[Any, Deadline] = {}
+    for row in rows:
+        if row[10:] not in deadlines:
+            deadlines[row[10:]] = cells_deadline(*row[10:])
     return [
-        _line(row, plans[row[1]].symbol, groups[row[2]].number if row[2] else "")
+        _line(
+            row,
+            deadlines[row[10:]],
+            plans[row[1]].symbol,
+            groups[row[2]].number if row[2] else "",
+        )
         for row in in_plan_order(plans, groups, rows)
     ]
 
 
-def _line(row: Any, symbol: str, group_number: str) -> OpenDeadline:
+def _line(row: Any, deadline: Deadline, symbol: str, group_number: str) -> OpenDeadline:
     id, plan_id, _, _, number, title, lead, report, issued, accepted_on = row[:10]
     state, _ = reported_of(report)
     short = number.rstrip(".")
@@ -65,7 +76,7 @@ def _line(row: Any, symbol: str, group_number: str) -> OpenDeadline:
         number=short,
         title=title,
         lead=lead or "",
-        deadline=cells_deadline(*row[10:]),
+        deadline=deadline,
         state=ReportedState(state),
         issued=cell_day(issued),
         accepted_on=cell_day(accepted_on),

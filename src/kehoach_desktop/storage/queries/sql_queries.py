@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from kehoach_desktop.domain.status import StatusCounts
-from kehoach_desktop.services.deadline_models import OpenDeadline
+from kehoach_desktop.services.deadline_models import DatedTask, OpenDeadline
 from kehoach_desktop.services.read_models import (
     IndicatorLine,
     MeasurementRow,
@@ -17,6 +17,7 @@ from kehoach_desktop.services.read_models import (
     TreeFilter,
     TreeRow,
 )
+from kehoach_desktop.storage.queries.dated_tasks import dated_tasks
 from kehoach_desktop.storage.queries.indicator_lines import indicator_lines
 from kehoach_desktop.storage.queries.measurement_rows import measurement_rows
 from kehoach_desktop.storage.queries.open_deadlines import waiting_tasks
@@ -88,6 +89,12 @@ class SqlQueries(TodayQueries):
     def status_counts(self, today: datetime.date, plan_id: str | None = None) -> StatusCounts:
         """Count the tasks of one plan, or of every plan in force, by status."""
         return status_counts(self._reader, today, plan_id)
+
+    def dated_tasks(
+        self, today: datetime.date, first: datetime.date, last: datetime.date
+    ) -> list[DatedTask]:
+        """Return the tasks of plans in force that are due from ``first`` to ``last`` or recur."""
+        return dated_tasks(self._reader, today, first, last)
 
     def waiting_tasks(
         self, plan_id: str | None = None, task_ids: list[str] | None = None

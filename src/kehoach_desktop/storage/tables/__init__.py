@@ -19,6 +19,7 @@ from kehoach_desktop.storage.tables.indicator import (
 from kehoach_desktop.storage.tables.journal import JournalChangeRow, JournalStepRow
 from kehoach_desktop.storage.tables.office import OfficeRow, SettingRow, UnitRow
 from kehoach_desktop.storage.tables.plan import PlanRow, TaskGroupRow
+from kehoach_desktop.storage.tables.plan_papers import DossierRow, PlanRecipientRow, PlanSignerRow
 from kehoach_desktop.storage.tables.record import MeasurementRow, ProgressEntryRow
 from kehoach_desktop.storage.tables.reporting import (
     RecommendationAnswerRow,
@@ -35,6 +36,7 @@ __all__ = [
     "Base",
     "CoverageMarkRow",
     "DocumentRow",
+    "DossierRow",
     "DutyRow",
     "ExtensionRow",
     "FirstDeadlineRow",
@@ -47,7 +49,9 @@ __all__ = [
     "OccurrenceRecordRow",
     "OfficeRow",
     "PlanDocumentRow",
+    "PlanRecipientRow",
     "PlanRow",
+    "PlanSignerRow",
     "ProgressEntryRow",
     "RecommendationAnswerRow",
     "ReportingStepRow",

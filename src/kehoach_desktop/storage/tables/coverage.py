@@ -6,7 +6,10 @@ from kehoach_desktop.storage.tables.base import Base, Key, owner
 
 
 class CoverageMarkRow(Base):
-    """A point (a task of the higher plan) and the own task that answers it, or none by intent."""
+    """A point (a task of the higher plan) and what answers it: an own task, itself, or nothing.
+
+    Itself means that no task answers it, nothing that it is no matter of this office.
+    """
 
     __tablename__ = "coverage_mark"
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 250
 _FIELD = 190
-_AS_WRITTEN, _WORKING, _CALENDAR, _MONTHS = range(4)
+_UNKNOWN, _WORKING, _CALENDAR, _MONTHS = range(4)
 
 
 class ArrivalDialog(WideDialog):
@@ -54,15 +54,15 @@ class ArrivalDialog(WideDialog):
         self.symbol.setPlaceholderText("77/KH-UBND")
         self.issuer = QLineEdit()
         self.title = QLineEdit()
-        self.title.setPlaceholderText(self.tr("Tên văn bản, hoặc sự việc đã xảy ra"))
+        self.title.setPlaceholderText(self.tr("Tên, hoặc sự việc"))
         self.date = QLineEdit(short_day(today))
         self.way = QComboBox()
         self.way.addItems(
             [
-                self.tr("Theo lời văn của từng nhiệm vụ"),
-                self.tr("Số ngày làm việc"),
-                self.tr("Số ngày"),
-                self.tr("Số tháng"),
+                self.tr("chưa biết, vẫn chờ"),
+                self.tr("ngày làm việc sau văn bản"),
+                self.tr("ngày sau văn bản"),
+                self.tr("tháng sau văn bản"),
             ]
         )
         self.number = QSpinBox()
@@ -108,23 +108,23 @@ class ArrivalDialog(WideDialog):
                 grid.addWidget(field, row, 2 * place + 1)
         for field in (self.symbol, self.date):
             field.setFixedWidth(_FIELD)
-        label = QLabel(self.tr("Tính hạn"))
+        label = QLabel(self.tr("Nơi không ghi số ngày"))
         label.setProperty("look", "muted")
         label.setBuddy(self.way)
-        self.way.setAccessibleName(self.tr("Tính hạn"))
+        self.way.setAccessibleName(self.tr("Nơi không ghi số ngày"))
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.way)
         line.addWidget(self.number)
+        line.addWidget(self.way)
         line.addStretch(1)
-        grid.addWidget(label, 2, 0)
-        grid.addLayout(line, 2, 1, 1, 3)
+        line.insertWidget(0, label)
+        grid.addLayout(line, 2, 0, 1, 4)
         grid.setColumnStretch(3, 1)
         return grid
 
     @property
     def count(self) -> Count | None:
-        """The count chosen for all; ``None`` leaves it to each deadline's words."""
+        """The count for deadlines whose own words name none; ``None`` where nobody knows it."""
         number = self.number.value()
         return {
             _WORKING: Count(number, working_days=True),
@@ -135,7 +135,7 @@ class ArrivalDialog(WideDialog):
     # --- the days in sight ----------------------------------------------------------------
 
     def _preview(self) -> None:
-        self.number.setVisible(self.way.currentIndex() != _AS_WRITTEN)
+        self.number.setVisible(self.way.currentIndex() != _UNKNOWN)
         ids, date, count = self.model.ids, self.date.text(), self.count
         self._operations.read(
             lambda services: services.awaited.preview(ids, date, count),
@@ -161,7 +161,7 @@ class ArrivalDialog(WideDialog):
         elif not chosen:
             self.tell(self.tr("Chưa chọn nhiệm vụ nào."), "muted")
         elif left:
-            words = self.tr("▲ {n} nhiệm vụ chưa tính được hạn: chọn số ngày, hoặc bỏ chọn.")
+            words = self.tr("▲ {n} nhiệm vụ không ghi số ngày: chọn số ngày, hoặc bỏ chọn.")
             self.tell(words.format(n=left), "strong")
         elif not named:
             self.tell(self.tr("Ghi số, ký hiệu hoặc tên văn bản để đặt hạn."), "muted")

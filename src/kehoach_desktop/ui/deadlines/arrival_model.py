@@ -41,9 +41,9 @@ class ArrivalModel(QAbstractTableModel):
         self.columns = (
             EntryColumn(translate("Arrival", "Đặt hạn"), 72),
             EntryColumn(translate("Arrival", "Số"), 64),
-            EntryColumn(translate("Arrival", "Nhiệm vụ"), 330, stretch=5),
-            EntryColumn(translate("Arrival", "Thời hạn như đã viết"), 220, stretch=3),
-            EntryColumn(translate("Arrival", "Hạn mới"), 220, stretch=2),
+            EntryColumn(translate("Arrival", "Nhiệm vụ"), 330, stretch=5, least=150),
+            EntryColumn(translate("Arrival", "Như đã viết"), 220, stretch=3, least=110),
+            EntryColumn(translate("Arrival", "Hạn mới"), 220, stretch=2, least=120),
         )
 
     def show_lines(self, lines: Sequence[ArrivalLine]) -> None:

@@ -84,20 +84,29 @@ class DeadlineBox(QFrame):
     # --- occurrences ----------------------------------------------------------------------
 
     def _show_occurrences(self, found: TaskOccurrences, *, read_only: bool) -> None:
+        if found.missed:
+            shape, tone = occurrence_shape(OccurrenceState.MISSED)
+            shown = min(_MISSED, len(found.missed))
+            words = self.tr("{n} kỳ chưa làm")
+            if shown < len(found.missed):
+                words = self.tr("{n} kỳ chưa làm, gần nhất:")
+            heading = _line(f"{shape} {words.format(n=len(found.missed))}")
+            heading.setStyleSheet(f"color: {COLOURS[tone]}; font-weight: 600;")
+            self._add(heading)
         for one in found.missed[:_MISSED][::-1]:
             self._add_occurrence(one, read_only)
-        more = len(found.missed) - _MISSED
-        if more > 0:
-            self._add(_line(self.tr("và {n} kỳ chưa làm trước đó").format(n=more)))
         for one in (*found.ahead[:_AHEAD], *found.recorded[:_RECORDED]):
             self._add_occurrence(one, read_only)
 
     def _add_occurrence(self, one: OccurrenceLine, read_only: bool) -> None:
         shape, tone = occurrence_shape(one.state)
-        label = QLabel(f"{shape} {short_day(one.day)} {OCCURRENCE_LABELS[one.state]}")
+        day = one.day
+        # The heading above says what the missed ones are; beside two steps there is no room.
+        is_missed = one.state is OccurrenceState.MISSED
+        words = f"{shape} {short_day(day)} {OCCURRENCE_LABELS[one.state]}"
+        label = QLabel(short_day(day) if is_missed else words)
         label.setStyleSheet(f"color: {COLOURS[tone]};")
         label.setToolTip(_tip(one))
-        day = one.day
         steps: list[tuple[str, Callable[[], None]]] = []
         if read_only:
             pass
@@ -105,7 +114,7 @@ class DeadlineBox(QFrame):
             steps.append((self.tr("Bỏ ghi"), lambda: self.untick_asked.emit(day)))
         else:
             steps.append((self.tr("Đã làm"), lambda: self.tick_asked.emit(day)))
-            if one.state is OccurrenceState.MISSED:
+            if is_missed:
                 steps.append((self.tr("Bỏ qua…"), lambda: self.waive_asked.emit(day)))
         self._add(_row(label, steps, right=True, about=short_day(day)))
 

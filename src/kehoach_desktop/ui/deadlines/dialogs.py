@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.deadline_models import AwaitedEvent, TaskDeadlines
     from kehoach_desktop.ui.operations import Operations
 
+_ONE = "deadline-dialog"
+"""Pressed twice, the newer read replaces the older: one dialog opens."""
+
 
 class DeadlineDialogs(QObject):
     """Reads what a dialog shows, opens it over ``page``, and tells when something was written.
@@ -39,6 +42,7 @@ class DeadlineDialogs(QObject):
             lambda known: self._open_extension(known, to),
             failed=lambda error: self._refuse(task_id, error),
             owner=self,
+            key=_ONE,
         )
 
     def enter(self, task_id: str) -> None:
@@ -48,6 +52,7 @@ class DeadlineDialogs(QObject):
             lambda found: self._open_arrival(task_id, *found),
             failed=lambda error: self._refuse(task_id, error),
             owner=self,
+            key=_ONE,
         )
 
     def waive(self, task_id: str, day: datetime.date) -> None:

@@ -28,6 +28,7 @@ from kehoach_desktop.ui.deadlines.deadline_lines import (
     standing_line,
 )
 from kehoach_desktop.ui.plans.deadline_words import day_words, short_day
+from kehoach_desktop.ui.widgets.wrapped_text import show_wrapped, wrapped_label
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.deadline_models import ExtensionReading, TaskDeadlines
@@ -61,7 +62,7 @@ class ExtendDialog(QDialog):
         self.setFixedWidth(_WIDTH)
         self.words = QLineEdit(short_day(to) if to else "")
         self.words.setPlaceholderText(self.tr("30/9/2026; quý III/2026; trước ngày 15/11/2026"))
-        self.reading = _told("small")
+        self.reading = wrapped_label("small")
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(64)
@@ -69,7 +70,7 @@ class ExtendDialog(QDialog):
         self.document.setPlaceholderText(self.tr("Số, ký hiệu, ví dụ 45/QĐ-UBND; không bắt buộc"))
         self.date = QLineEdit()
         self.date.setPlaceholderText(self.tr("Ví dụ: {}").format("25/3/2026"))
-        self.problem = _told("problem")
+        self.problem = wrapped_label("problem")
         self.leave_button = QPushButton(self.tr("Thôi"))
         self.leave_button.clicked.connect(self.reject)
         self.apply_button = QPushButton(self.tr("Gia hạn"))
@@ -90,9 +91,9 @@ class ExtendDialog(QDialog):
     def _lay_out(self) -> None:
         known = self._known
         number = self.tr("Nhiệm vụ {}").format(known.number).strip()
-        title = _told("strong")
+        title = wrapped_label("strong")
         name = f"{number}: {known.title}" if known.number else known.title
-        _show_text(title, name, _WIDTH - 2 * _MARGIN)
+        show_wrapped(title, name, _WIDTH - 2 * _MARGIN)
         box = QFrame()
         box.setProperty("look", "note")
         lines = QVBoxLayout(box)
@@ -101,8 +102,8 @@ class ExtendDialog(QDialog):
         told = [first_line(known), arrival_line(known), *extension_lines(known)]
         told += [standing_line(known)] if known.standing != known.first else []
         for text in filter(None, told):
-            line = _told("")
-            _show_text(line, text, _WIDTH - 2 * _MARGIN - 24)
+            line = wrapped_label()
+            show_wrapped(line, text, _WIDTH - 2 * _MARGIN - 24)
             lines.addWidget(line)
         fields = QGridLayout()
         fields.setHorizontalSpacing(12)
@@ -187,7 +188,7 @@ class ExtendDialog(QDialog):
         for widget in (self.reading, self.words):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
-        _show_text(self.reading, text, _WIDTH - 2 * _MARGIN - _LABELS - 12)
+        show_wrapped(self.reading, text, _WIDTH - 2 * _MARGIN - _LABELS - 12)
         self.adjustSize()
 
     def _say(self) -> None:
@@ -196,7 +197,7 @@ class ExtendDialog(QDialog):
             read_day(self.date.text())
         except KehoachError as error:
             problem = str(error)
-        _show_text(self.problem, problem, _WIDTH - 2 * _MARGIN)
+        show_wrapped(self.problem, problem, _WIDTH - 2 * _MARGIN)
         has_reason = bool(self.reason.toPlainText().strip())
         self.apply_button.setEnabled(
             self._readable and has_reason and not problem and not self._busy
@@ -239,22 +240,5 @@ class ExtendDialog(QDialog):
 
     def _has_failed(self, error: Exception) -> None:
         self._set_busy(False)
-        _show_text(self.problem, str(error), _WIDTH - 2 * _MARGIN)
+        show_wrapped(self.problem, str(error), _WIDTH - 2 * _MARGIN)
         self.adjustSize()
-
-
-def _show_text(label: QLabel, text: str, width: int) -> None:
-    """Show text in a label as high as it needs to be; a dialog's layout does not ask."""
-    label.setText(text)
-    label.setVisible(bool(text))
-    label.setFixedHeight(label.heightForWidth(width) if text else 0)
-
-
-def _told(look: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if look:
-        label.setProperty("look", look)
-    label.hide()
-    return label

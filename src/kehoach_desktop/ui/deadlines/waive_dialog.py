@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,9 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.ui.plans.deadline_words import day_words
+from kehoach_desktop.ui.widgets.wrapped_text import show_wrapped, wrapped_label
 
 if TYPE_CHECKING:
     from kehoach_desktop.ui.operations import Operations
+
+_WIDTH = 460
+_ROOM = _WIDTH - 40
 
 
 class WaiveDialog(QDialog):
@@ -38,20 +41,14 @@ class WaiveDialog(QDialog):
         self._task_id, self._day, self._operations = task_id, day, operations
         self.setWindowTitle(self.tr("Bỏ qua một kỳ"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(440)
-        told = QLabel(
-            self.tr("Kỳ đến hạn {} không làm nữa. Ghi lý do để sau này còn biết.").format(
-                day_words(day)
-            )
-        )
-        told.setWordWrap(True)
+        self.setFixedWidth(_WIDTH)
+        told = wrapped_label()
+        words = self.tr("Kỳ đến hạn {} không làm nữa. Ghi lý do để sau này còn biết.")
+        show_wrapped(told, words.format(day_words(day)), _ROOM)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Lý do bỏ qua"))
         self.reason.setAccessibleName(self.tr("Lý do bỏ qua"))
-        self.problem = QLabel()
-        self.problem.setProperty("look", "problem")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.problem = wrapped_label("problem")
         leave = QPushButton(self.tr("Thôi"))
         leave.clicked.connect(self.reject)
         self.apply_button = QPushButton(self.tr("Bỏ qua kỳ này"))
@@ -84,11 +81,15 @@ class WaiveDialog(QDialog):
             owner=self,
         )
 
+    def tell(self, problem: str) -> None:
+        """Say why the occurrence is not let go."""
+        show_wrapped(self.problem, problem, _ROOM)
+        self.adjustSize()
+
     def _has_applied(self, _changes: object) -> None:
         self.waived.emit()
         self.accept()
 
     def _has_failed(self, error: Exception) -> None:
         self.apply_button.setEnabled(True)
-        self.problem.setText(str(error))
-        self.problem.show()
+        self.tell(str(error))

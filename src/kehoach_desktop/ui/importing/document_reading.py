@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.bundle_model import BundleLook
@@ -51,11 +52,13 @@ def read(services: Services, asked: Asked, monitor: Monitor) -> Reading | Bundle
     else:
         draft = services.imports.read(asked.path, monitor, columns=asked.columns)
     told = (*services.imports.remarks(draft), *draft.warnings)
-    pdf, pages = _pages(asked.path)
+    pdf, pages = _pages(services, asked.path)
     return Reading(replace(draft, warnings=told), services.imports.units(), pdf, pages)
 
 
-def _pages(path: Path | None) -> tuple[bytes | None, Sequence[tuple[float, float]]]:
+def _pages(
+    services: Services, path: Path | None
+) -> tuple[bytes | None, Sequence[tuple[float, float]]]:
     """Return a PDF and its pages' sizes; of any other file, and a huge one, nothing."""
     if path is None or path.stat().st_size > _LARGEST_SHOWN:
         return None, ()
@@ -64,6 +67,8 @@ def _pages(path: Path | None) -> tuple[bytes | None, Sequence[tuple[float, float
             return None, ()
         file.seek(0)
         pdf = file.read()
-    from kehoach_desktop.ui.reports.pdf_pages import page_sizes
-
-    return pdf, page_sizes(pdf)
+    try:
+        return pdf, services.pages.sizes(pdf)
+    except UnusableFile:
+        # What was read is shown instead of its pages.
+        return None, ()

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
 from kehoach_desktop.domain.draft import SourceBlock
-from kehoach_desktop.ui.importing.pdf_places import PageMark, find_words, page_in
+from kehoach_desktop.services.page_models import PageMark
 from kehoach_desktop.ui.importing.source_pane import SourcePane
 from kehoach_desktop.ui.operations import Operations
-from kehoach_desktop.ui.reports.pdf_pages import PageImage, draw_page
 from kehoach_desktop.ui.reports.pdf_view import PdfView
+
+_PAGE = re.compile(r"\btrang (\d+)", re.IGNORECASE)
+
+
+def page_in(where: str) -> int | None:
+    """Return the page (from 0) that a place names, ``None`` for a place without one."""
+    found = _PAGE.search(where)
+    return int(found[1]) - 1 if found else None
 
 
 class PdfSource(QFrame):
@@ -77,8 +85,9 @@ class PdfSource(QFrame):
         texts = (block.cells or (block.text,)) if block is not None else ()
         pdf = self._pdf
         self._operations.long(
-            lambda _services, _monitor: find_words(pdf, page, texts),
+            lambda services, _monitor: services.pages.find(pdf, page, texts),
             lambda mark: self._mark(mark, page),
+            failed=lambda _error: self._mark(None, page),
             title=self.tr("Tìm chỗ trên trang"),
             owner=self,
             key="import-place",
@@ -97,15 +106,18 @@ class PdfSource(QFrame):
 
     def _draw(self, page: int, width: int) -> None:
         pdf = self._pdf
-
-        def take(image: PageImage) -> None:
-            self.pages.show_image(image)
-
         self._operations.long(
-            lambda _services, _monitor: draw_page(pdf, page, width),
-            take,
+            lambda services, _monitor: services.pages.draw(pdf, page, width),
+            self.pages.show_image,
+            failed=lambda _error: self._cannot(page),
             title=self.tr("Vẽ trang"),
             owner=self,
             key=f"import-page-{page}",
             quiet=True,
+        )
+
+    def _cannot(self, page: int) -> None:
+        self.pages.show_words(
+            page,
+            self.tr("Không hiện được trang này.\nBấm “Xem chữ đã đọc” để đối chiếu."),
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.measuring import format_number
+from kehoach_desktop.domain.milestones import read_milestones
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.text import fold
 from kehoach_desktop.ui.importing.row_marks import RowMarks
@@ -56,9 +57,12 @@ def unit_lines(names: Sequence[str], marks: RowMarks, field: str) -> tuple[CellL
 
 
 def deadline_lines(
-    deadline: Deadline, is_doubtful: bool, is_seen: bool = False
+    deadline: Deadline, is_doubtful: bool, is_seen: bool = False, year: int | None = None
 ) -> tuple[CellLine, ...]:
-    """Return the words of a deadline and, where they differ, what was read."""
+    """Return the words of a deadline and, where they differ, what was read.
+
+    Of several dated steps each has a line; ``year`` is the plan's.
+    """
     if deadline.is_unread:
         told = (
             CellLine(translate("ReadingLines", "✓ giữ nguyên văn, không đặt ngày"), Tone.MUTED)
@@ -79,6 +83,11 @@ def deadline_lines(
     parts = [part for part in (*days, *rhythms) if fold(part) != said]
     if parts:
         lines.append(CellLine("→ " + ", ".join(parts), Tone.GOOD))
+    lines += [
+        CellLine(f"· {short_day(day)}: {step.what}", Tone.MUTED)
+        for step in read_milestones(deadline.text, year)
+        if (day := step.due or step.start)
+    ]
     if deadline.after is not None:
         awaited = fold(deadline.after.text)
         # What stands in the words above need not be said twice.

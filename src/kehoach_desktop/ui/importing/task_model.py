@@ -76,7 +76,8 @@ class TaskReviewModel(ReviewModel[DraftTask]):
     def lines_of(self, fact: DraftTask, field: str, marks: RowMarks) -> tuple[CellLine, ...]:
         """Return how a cell is drawn."""
         if field == "deadline":
-            return deadline_lines(fact.deadline, marks.is_open(field), field in marks.seen)
+            year = self.session.draft.year
+            return deadline_lines(fact.deadline, marks.is_open(field), field in marks.seen, year)
         if field in ("lead", "coordinating"):
             names = fact.lead if field == "lead" else fact.coordinating
             return unit_lines(names, marks, field)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.plan import Plan, PlanState
+from kehoach_desktop.domain.plan_papers import Dossier, PlanPapers
 from kehoach_desktop.services.application import Application
 from kehoach_desktop.services.deadline_models import TaskDeadlines, TaskOccurrences
 from kehoach_desktop.services.read_models import TaskDetails
@@ -25,6 +26,8 @@ class Facts:
     occurrences: TaskOccurrences = field(default_factory=TaskOccurrences)
     plan: Plan | None = None
     indicators: int = 0
+    dossiers: tuple[Dossier, ...] = ()
+    papers: PlanPapers | None = None
 
     @property
     def is_draft(self) -> bool:
@@ -44,6 +47,7 @@ def read_facts(services: Application, key: NodeKey) -> Facts:
                 _task_values(task),
                 row,
                 task=task,
+                dossiers=services.plans.dossiers(key.id),
                 deadlines=services.extensions.deadlines(key.id),
                 occurrences=services.occurrences.of_task(key.id),
             )
@@ -51,7 +55,10 @@ def read_facts(services: Application, key: NodeKey) -> Facts:
             plan = services.plans.plan(key.id)
             summaries = services.plans.plans()
             indicators = sum(one.indicators for one in summaries if one.id == plan.id)
-            return Facts(key, _plan_values(plan), row, plan=plan, indicators=indicators)
+            papers = services.plans.papers(plan.id)
+            return Facts(
+                key, _plan_values(plan), row, plan=plan, indicators=indicators, papers=papers
+            )
         case NodeKind.GROUP:
             values = {"number": row.number, "title": row.title} if row else {}
             return Facts(key, values, row)

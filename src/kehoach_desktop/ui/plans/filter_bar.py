@@ -38,7 +38,7 @@ class FilterBar(QWidget):
         self._words.setMaximumWidth(300)
         self._unit = ElidedBox(self.tr("Chỉ hiện việc của một đơn vị"))
         self._unit.addItem(self.tr("Mọi đơn vị"), None)
-        self._unit.setFixedWidth(150)
+        self._unit.setFixedWidth(144)
         self._overdue = QPushButton(self.tr("▲ Quá hạn"))
         self._overdue.setCheckable(True)
         self._overdue.setToolTip(self.tr("Chỉ hiện nhiệm vụ quá hạn"))

@@ -18,6 +18,7 @@ from kehoach_desktop.ui.deadlines.dialogs import DeadlineDialogs
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.plans.facts import Facts, read_facts
 from kehoach_desktop.ui.plans.forms import GroupForm, PlanForm, TaskForm
+from kehoach_desktop.ui.plans.papers_box import PapersBox
 from kehoach_desktop.ui.plans.row_text import counts_text, plan_state
 from kehoach_desktop.ui.plans.state_box import StateBox
 from kehoach_desktop.ui.unsaved_words import unsaved_words
@@ -57,6 +58,7 @@ class Inspector(QScrollArea):
         self._accept.setProperty("look", "primary")
         self._accept.clicked.connect(self._ask_accept)
         self._state = StateBox()
+        self._papers = PapersBox()
         self._deadlines = DeadlineBox()
         self._connect_deadlines()
         self._forms: dict[NodeKind, FieldForm] = {
@@ -76,6 +78,7 @@ class Inspector(QScrollArea):
         layout.addSpacing(6)
         layout.addWidget(self._deadlines)
         layout.addWidget(self._state)
+        layout.addWidget(self._papers)
         layout.addStretch(1)
         self.setWidget(body)
         self._show_nothing()
@@ -155,6 +158,10 @@ class Inspector(QScrollArea):
         for kind, other in self._forms.items():
             other.setVisible(kind is facts.key.kind)
         self._state.setVisible(facts.task is not None)
+        if facts.papers is not None:
+            self._papers.tell_papers(facts.papers)
+        else:
+            self._papers.tell_dossiers(facts.dossiers)
         self._accept.setVisible(facts.is_draft)
         self._above.show()
         self._hint.hide()
@@ -179,7 +186,13 @@ class Inspector(QScrollArea):
         return " · ".join(parts)
 
     def _show_nothing(self) -> None:
-        for widget in (self._above, self._accept, self._deadlines, self._state):
+        for widget in (
+            self._above,
+            self._accept,
+            self._deadlines,
+            self._state,
+            self._papers,
+        ):
             widget.hide()
         for form in self._forms.values():
             form.hide()

@@ -49,6 +49,7 @@ class PlansPage(Page):
     def _lay_out(self) -> None:
         head = PageHead(self.tr("Kế hoạch"))
         head.add(self._filter, 4)
+        self._checking = head.add_button(self.tr("Kiểm tra ▾"))
         self._adding = head.add_button(self.tr("Thêm ▾"))
         reading = head.add_button(self.tr("Nhập văn bản…"), primary=True)
         reading.clicked.connect(lambda: self.go_to.emit("importing", None))
@@ -66,10 +67,14 @@ class PlansPage(Page):
 
     def _complete(self) -> None:
         """Make what is not in sight at first, so that the first rows stand there sooner."""
+        from kehoach_desktop.ui.plan_checks.start import ChecksStart
         from kehoach_desktop.ui.plans.row_actions import RowActions
 
         actions = self.actions_ = RowActions(self, self.tree)
         self._filter.watch_keys()
+        self._checks = ChecksStart(self.operations, self)
+        self._checks.wanted.connect(self.show_target)
+        self._checking.setMenu(self._checks.menu(self._plan_in_hand))
         self._adding.setMenu(actions.adding_menu())
         actions.add_task.connect(self._add_task)
         actions.add_group.connect(self._add_group)
@@ -251,6 +256,7 @@ class PlansPage(Page):
             menu.addSeparator()
             words = self.tr("Thay thế kế hoạch khác…")
             menu.addAction(words).triggered.connect(lambda: self._supersede(key.id))
+            self._checks.add_to(menu, self._plan_in_hand)
         if key is not None and key.kind is NodeKind.TASK:
             self._add_deadline_steps(menu, key.id)
         menu.popup(self.tree.viewport().mapToGlobal(place))
@@ -268,6 +274,12 @@ class PlansPage(Page):
         if status is not None and status.calendar is CalendarState.WAITING:
             entering = menu.addAction(self.tr("Đã có văn bản đang chờ…"))
             entering.triggered.connect(lambda: dialogs.enter(task_id))
+
+    def _plan_in_hand(self) -> str:
+        from kehoach_desktop.ui.plans import changing
+
+        plan = changing.plan_of(self._model, self.tree.currentIndex())
+        return plan.id if plan is not None else ""
 
     def _supersede(self, plan_id: str) -> None:
         from kehoach_desktop.ui.updating.succession_start import SuccessionStart

@@ -57,6 +57,9 @@ class ReportsPage(Page):
         head = PageHead(self.tr("Báo cáo"))
         head.add(self.periods)
         head.add(self.plans, 4)
+        press = head.add_button(self.tr("Thư đôn đốc…"))
+        press.setToolTip(self.tr("Thư cho từng đơn vị có việc quá hạn hoặc sắp đến hạn."))
+        press.clicked.connect(self._press_units)
         self.export_button = head.add_button(self.tr("Xuất báo cáo…"), primary=True)
         self.export_button.setToolTip(
             self.tr("Ghi PDF, Word, Excel và gói báo cáo vào một thư mục (Ctrl+Enter).")
@@ -183,6 +186,11 @@ class ReportsPage(Page):
                 self.go_to.emit("monthly", EntryTarget(period, indicator_id=missing.id))
             case MissingKind.OFFICE:
                 self.go_to.emit("settings", missing.id)
+
+    def _press_units(self) -> None:
+        from kehoach_desktop.ui.letters.dialog import LettersDialog
+
+        LettersDialog(self.operations, parent=self.window()).open()
 
     # --- exporting -------------------------------------------------------------------------
 

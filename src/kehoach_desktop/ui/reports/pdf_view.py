@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from kehoach_desktop.services.page_models import PageImage
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.reports.pdf_layout import GAP, PageBox, lay_out, pages_between
-from kehoach_desktop.ui.reports.pdf_pages import PageImage
 
 _KEPT = 12
 _ZOOM_STEP = 1.2
@@ -47,6 +47,7 @@ class PdfView(QAbstractScrollArea):
         self._zoom: float | None = None
         self._images: OrderedDict[int, QImage] = OrderedDict()
         self._asked: dict[int, int] = {}
+        self._words: dict[int, str] = {}
         self._marked: tuple[int, _Band] | None = None
         self.verticalScrollBar().valueChanged.connect(self._has_moved)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
@@ -58,6 +59,7 @@ class PdfView(QAbstractScrollArea):
         self._sizes = sizes
         self._images.clear()
         self._asked.clear()
+        self._words.clear()
         self._arrange()
 
     def show_image(self, image: PageImage) -> None:
@@ -70,6 +72,11 @@ class PdfView(QAbstractScrollArea):
         self._images.move_to_end(image.page)
         while len(self._images) > _KEPT:
             self._images.popitem(last=False)
+        self.viewport().update()
+
+    def show_words(self, page: int, words: str) -> None:
+        """Say on a page (from 0) why it can't be drawn; it is not asked for again."""
+        self._words[page] = words
         self.viewport().update()
 
     def mark(self, page: int, band: _Band) -> None:
@@ -146,11 +153,13 @@ class PdfView(QAbstractScrollArea):
             sharp = round(box.width * ratio)
             if image is not None:
                 painter.drawImage(frame, image)
+            else:
+                self._say(painter, frame, box.page)
             if image is None or abs(image.width() - sharp) > 1:
                 self._ask(box.page, sharp)
             painter.setPen(QColor(theme.FIELD_LINE))
             painter.drawRect(frame.adjusted(0, 0, -1, -1))
-            if self._marked is not None and self._marked[0] == box.page:
+            if image is not None and self._marked is not None and self._marked[0] == box.page:
                 painter.setPen(QPen(QColor(_MARK), 2))
                 painter.drawRect(_framed(frame, self._marked[1]))
         # The next page is drawn ahead, so that scrolling meets no empty paper.
@@ -158,8 +167,16 @@ class PdfView(QAbstractScrollArea):
             if box.page not in self._images:
                 self._ask(box.page, round(box.width * ratio))
 
+    def _say(self, painter: QPainter, paper: QRect, page: int) -> None:
+        """Write on a page without a picture, in the middle of what is seen of it."""
+        words = self._words.get(page) or self.tr("Đang vẽ trang {page}…").format(page=page + 1)
+        painter.setPen(QColor(theme.MUTED))
+        seen = paper.intersected(self.viewport().rect()).adjusted(12, 12, -12, -12)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(seen, flags, words)
+
     def _ask(self, page: int, width: int) -> None:
-        if self._asked.get(page) != width:
+        if self._asked.get(page) != width and page not in self._words:
             self._asked[page] = width
             self.wanted.emit(page, width)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.services.application import Application
+from kehoach_desktop.services.page_models import PageImage
 from kehoach_desktop.services.ports import Monitor
 from kehoach_desktop.ui.operations import Job, Operations
-from kehoach_desktop.ui.reports.pdf_pages import PageImage, draw_page, page_sizes
 from kehoach_desktop.ui.reports.pdf_view import PdfView
 
 _PATIENCE = 250
-_Built = tuple[bytes, list[tuple[float, float]]]
+_Built = tuple[bytes, Sequence[tuple[float, float]]]
 
 
 class Preview(QWidget):
@@ -113,7 +115,7 @@ class Preview(QWidget):
 
         def build(services: Application, monitor: Monitor) -> _Built:
             pdf = services.reports.preview_pdf(period, plan_id, monitor)
-            return pdf, page_sizes(pdf)
+            return pdf, services.pages.sizes(pdf)
 
         self._job = self._operations.long(
             build,
@@ -152,8 +154,9 @@ class Preview(QWidget):
                 self.view.show_image(image)
 
         self._operations.long(
-            lambda _services, _monitor: draw_page(pdf, page, width),
+            lambda services, _monitor: services.pages.draw(pdf, page, width),
             take,
+            failed=lambda _error: self.view.show_words(page, self.tr("Chưa vẽ được trang này.")),
             title=self.tr("Vẽ trang"),
             owner=self,
             key=f"report-page-{page}",

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
+from kehoach_desktop.ui.widgets.open_path import open_path
 
 
 class WrittenFiles(QFrame):
@@ -43,7 +42,7 @@ class WrittenFiles(QFrame):
         folder = QPushButton(self.tr("Mở thư mục"))
         where = self.paths[0].parent
         folder.setToolTip(str(where))
-        folder.clicked.connect(lambda: _open(where))
+        folder.clicked.connect(lambda: open_path(where))
         self._rows.append(folder)
         for row in self._rows:
             self._layout.addWidget(row)
@@ -59,11 +58,7 @@ class WrittenFiles(QFrame):
         row.setToolTip(str(path))
         opens = QPushButton(self.tr("Mở"))
         opens.setAccessibleName(self.tr("Mở {name}").format(name=path.name))
-        opens.clicked.connect(lambda: _open(path))
+        opens.clicked.connect(lambda: open_path(path))
         line.addWidget(name, 1)
         line.addWidget(opens)
         return row
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

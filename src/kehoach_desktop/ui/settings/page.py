@@ -1,4 +1,4 @@
-"""The page of the office: whom it reports to, who signs, its units."""
+"""The page of the office: whom it reports to, who signs, its units, days off, reminders."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +18,8 @@ from kehoach_desktop.domain.changes import Changes, Kind
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
+from kehoach_desktop.ui.settings.holidays_tab import HolidaysTab
+from kehoach_desktop.ui.settings.reminders_tab import RemindersTab
 from kehoach_desktop.ui.settings.units_table import UnitsTable
 from kehoach_desktop.ui.unsaved_words import reason
 from kehoach_desktop.ui.widgets.field_form import FieldForm
@@ -24,7 +27,7 @@ from kehoach_desktop.ui.widgets.page_head import PageHead
 
 
 class SettingsPage(Page):
-    """Fields that save as one goes on the left, the register of units on the right."""
+    """The office's fields, which save as one goes, beside its units; days off; reminders."""
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(operations, parent)
@@ -50,6 +53,8 @@ class SettingsPage(Page):
         )
         self._named_day.toggled.connect(self._save_named_day)
         self.units = UnitsTable(operations)
+        self.holidays = HolidaysTab(operations)
+        self.reminders = RemindersTab(operations)
         self._lay_out()
         self._entered = False
 
@@ -69,15 +74,23 @@ class SettingsPage(Page):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(left)
-        columns = QHBoxLayout()
+        office = QWidget()
+        columns = QHBoxLayout(office)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(area, 1)
         columns.addWidget(self.units, 1)
+        self.tabs = QTabWidget()
+        self.tabs.setStyleSheet("QTabWidget::tab-bar { left: 16px; }")
+        self.tabs.addTab(office, self.tr("Cơ quan"))
+        self.tabs.addTab(self.holidays, self.tr("Ngày nghỉ"))
+        self.tabs.addTab(self.reminders, self.tr("Nhắc việc"))
+        self.tabs.currentChanged.connect(lambda _at: self._read_reminders())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(PageHead(self.tr("Thiết lập")))
-        layout.addLayout(columns, 1)
+        layout.addWidget(self.tabs, 1)
 
     # --- the window's side -----------------------------------------------------------
 
@@ -87,11 +100,19 @@ class SettingsPage(Page):
             self._entered = True
             self._read(fresh=True)
             self.units.read()
+            self.holidays.read()
+        self._read_reminders()
+
+    def _read_reminders(self) -> None:
+        if self.tabs.currentWidget() is self.reminders:
+            # What would be said changes with every hour, and the system by other hands.
+            self.reminders.read()
 
     def refresh(self, changes: Changes) -> None:
         """Read again what an undo or another page changed."""
         if changes.touches(Kind.OFFICE):
             self._read(fresh=False)
+            self.holidays.read()
         if changes.touches(Kind.UNIT):
             self.units.read()
 
@@ -99,6 +120,7 @@ class SettingsPage(Page):
         """Save what is being typed."""
         self.form.commit()
         self.units.send_again()
+        self.reminders.save()
         return True
 
     # --- reading and saving ----------------------------------------------------------

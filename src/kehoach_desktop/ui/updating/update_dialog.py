@@ -77,7 +77,7 @@ class UpdateDialog(WideDialog):
         told = words.format(all=sum(counts.values()), parts=parts)
         draft = self._reviewed.draft
         if draft.dossiers or draft.recipients or draft.signers:
-            told += self.tr(" Nơi nhận, người ký, hồ sơ nhiệm vụ không được ghi nên không so.")
+            told += self.tr(" Nơi nhận, người ký, hồ sơ nhiệm vụ không so, giữ như đang có.")
         return told
 
     def _show_rows(self) -> None:

@@ -50,7 +50,9 @@ class WideTable(QTableView):
 
     def _share_width(self) -> None:
         header = self.horizontalHeader()
-        headings = [header.sectionSizeHint(at) for at in range(len(self._columns))]
+        shown = [at for at in range(len(self._columns)) if not self.isColumnHidden(at)]
+        columns = [self._columns[at] for at in shown]
+        headings = [header.sectionSizeHint(at) for at in shown]
         room = self.viewport().width()
-        for at, width in enumerate(column_widths(self._columns, room, headings)):
+        for at, width in zip(shown, column_widths(columns, room, headings), strict=True):
             self.setColumnWidth(at, width)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kehoach_desktop.ui.widgets.question import ask
 from kehoach_desktop.ui.widgets.remembered_folder import remember_folder, remembered_folder
 
 translate = QCoreApplication.translate
@@ -30,6 +31,39 @@ def ask_folder(parent: QWidget, title: str, purpose: str) -> Path | None:
         QFileDialog.DialogLabel.Accept, translate("FileQuestion", "Chọn thư mục này")
     )
     return _answer(dialog, purpose)
+
+
+def ask_new_file(parent: QWidget, title: str, kinds: str, purpose: str, name: str) -> Path | None:
+    """Ask where a file is to be written, offering ``name``; ``None`` when called off.
+
+    A name typed without an ending gets that of ``name``; an existing file is asked about.
+    """
+    dialog = _dialog(parent, title, purpose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilter(kinds)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("FileQuestion", "Ghi"))
+    # Asked below in the officer's language.
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.selectFile(name)
+    path = _answer(dialog, purpose)
+    if path is None or not path.exists() or _may_replace(parent, path):
+        return path
+    return None
+
+
+def _may_replace(parent: QWidget, path: Path) -> bool:
+    return ask(
+        parent,
+        translate("FileQuestion", "Đã có tệp này"),
+        translate("FileQuestion", "“{name}” đã có trong thư mục. Ghi đè lên tệp cũ?").format(
+            name=path.name
+        ),
+        translate("FileQuestion", "Ghi đè"),
+        translate("FileQuestion", "Thôi"),
+        risky=True,
+    )
 
 
 def _dialog(parent: QWidget, title: str, purpose: str) -> QFileDialog:

@@ -76,5 +76,13 @@ def _keys() -> list[tuple[str, str]]:
             "Ctrl+J, Ctrl+T, Ctrl+G",
             translate("Keys", "nối với dòng trên, tách dòng, đổi thành nhóm (khi xem lại)"),
         ),
+        (
+            "← → ↑ ↓, PageUp, PageDown",
+            translate("Keys", "ngày, tuần, tháng trước và sau; Home về hôm nay (trang Lịch)"),
+        ),
+        (
+            "1, 2, 3, Space",
+            translate("Keys", "xem tháng, quý, danh sách; mọi việc của ngày (trang Lịch)"),
+        ),
         ("F1", translate("Keys", "bảng phím tắt này")),
     ]

@@ -1,14 +1,13 @@
-"""Where words stand on the pages of a PDF; used on the long-work thread only."""
+"""Where words stand on the pages of a PDF."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import Any
 
 from kehoach_desktop.domain.text import fold
+from kehoach_desktop.services.page_models import PageMark
 
-_PAGE = re.compile(r"\btrang (\d+)", re.IGNORECASE)
 _NEEDLE = 14
 _LEAST_NEEDLE = 4
 _SLACK = 3.0
@@ -16,57 +15,43 @@ _Box = tuple[float, float, float, float]
 """Left, bottom, right and top in points, as PDF counts them."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageMark:
-    """A band of a page (from 0), in shares of its width and height, from the top left."""
-
-    page: int
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-def page_in(where: str) -> int | None:
-    """Return the page (from 0) that a place names, ``None`` for a place without one."""
-    found = _PAGE.search(where)
-    return int(found[1]) - 1 if found else None
-
-
-def find_words(pdf: bytes, page: int, texts: Sequence[str]) -> PageMark | None:
+def find_words(document: Any, page: int, texts: Sequence[str]) -> PageMark | None:
     """Return the band of a page in which these texts stand, ``None`` when none is found.
 
     The texts are a paragraph, or the cells of one row; the longest shows the place, the
     others widen it where they stand beside.
     """
-    import pypdfium2  # type: ignore[import-untyped]
-
-    document = pypdfium2.PdfDocument(pdf)
+    if not 0 <= page < len(document):
+        return None
+    opened = document[page]
+    words = opened.get_textpage()
     try:
-        if not 0 <= page < len(document):
-            return None
-        opened = document[page]
+        boxes = _places_of(words, texts)
         width, height = opened.get_size()
-        words = opened.get_textpage()
-        letters, places = _letters(words)
-        boxes: list[_Box] = []
-        for text in sorted(texts, key=len, reverse=True):
-            for found in _found(words, letters, places, text):
-                # The words of a short cell stand in other rows too.
-                if not boxes or _is_beside(found, boxes[0]):
-                    boxes.append(found)
-                    break
-        if not boxes:
-            return None
-        left, bottom, right, top = _around(boxes)
-        return PageMark(page, left / width, 1 - top / height, right / width, 1 - bottom / height)
     finally:
-        document.close()
+        words.close()
+        opened.close()
+    if not boxes or width <= 0 or height <= 0:
+        return None
+    left, bottom, right, top = _around(boxes)
+    return PageMark(page, left / width, 1 - top / height, right / width, 1 - bottom / height)
 
 
-def _letters(words: object) -> tuple[str, list[int]]:
+def _places_of(words: Any, texts: Sequence[str]) -> list[_Box]:
+    letters, places = _letters(words)
+    boxes: list[_Box] = []
+    for text in sorted(texts, key=len, reverse=True):
+        for found in _found(words, letters, places, text):
+            # The words of a short cell stand in other rows too.
+            if not boxes or _is_beside(found, boxes[0]):
+                boxes.append(found)
+                break
+    return boxes
+
+
+def _letters(words: Any) -> tuple[str, list[int]]:
     """Return the page's letters, folded and without spaces, and the index of each in the page."""
-    text = words.get_text_range()  # type: ignore[attr-defined]
+    text = words.get_text_range()
     letters: list[str] = []
     places: list[int] = []
     for at, letter in enumerate(text):
@@ -77,7 +62,7 @@ def _letters(words: object) -> tuple[str, list[int]]:
     return "".join(letters), places
 
 
-def _found(words: object, letters: str, places: list[int], text: str) -> Iterator[_Box]:
+def _found(words: Any, letters: str, places: list[int], text: str) -> Iterator[_Box]:
     """Yield the places of a text from above, each found by how the text begins and ends."""
     plain = "".join(fold(text).split())
     if len(plain) < _LEAST_NEEDLE:
@@ -90,11 +75,7 @@ def _found(words: object, letters: str, places: list[int], text: str) -> Iterato
         if end < 0 or end - start > len(plain) * 4 + 200:
             end = start
         spots = {*range(start, start + length), *range(end, end + length)}
-        boxes = [
-            words.get_charbox(places[at])  # type: ignore[attr-defined]
-            for at in spots
-            if at < len(places)
-        ]
+        boxes = [words.get_charbox(places[at]) for at in spots if at < len(places)]
         if boxes:
             yield _around(boxes)
         start = letters.find(plain[:length], start + 1)

@@ -1,0 +1,36 @@
+"""School years and their terms in a deadline's words.
+
+The ministry's yearly frame ends the first term in January and the year in May; schools settle
+the days within it, so that only the month is sure.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from kehoach_desktop.domain.folded_text import mask
+
+_TERM = re.compile(
+    r"\b(?P<inexact>(?:tu|truoc|dau|bat dau|sau|giua) (?:dau )?)?"
+    r"(?:(?:cuoi|het|ket thuc|trong) )?"
+    r"(?:hoc ky (?P<term>ii|i|1|2|hai|mot|nhat)\b,? ?(?:cua |trong |\()?)?"
+    r"nam hoc (?P<first>20\d\d) ?- ?(?P<last>20\d\d)"
+)
+_FIRST = ("i", "1", "mot", "nhat")
+_FIRST_TERM_ENDS, _YEAR_ENDS = 1, 5
+
+
+def school_due(text: str) -> tuple[date | None, str]:
+    """Return the day by which the terms named in folded text end, and the text without them.
+
+    What is due "trước" or "từ" or "đầu năm học" is not exact and stays.
+    """
+    dues: list[date] = []
+    for found in _TERM.finditer(text):
+        year = int(found["last"])
+        if found["inexact"] or year != int(found["first"]) + 1:
+            continue
+        month = _FIRST_TERM_ENDS if found["term"] in _FIRST else _YEAR_ENDS
+        dues.append(date(year, month, monthrange(year, month)[1]))
+        text = mask(text, *found.span())
+    return max(dues, default=None), text

@@ -1,0 +1,81 @@
+"""The dated steps that a deadline's words name: "Quý I: ban hành; Quý III: nghiệm thu"."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadline_scanning import moments
+from kehoach_desktop.domain.document_mentions import mask_documents
+from kehoach_desktop.domain.folded_text import FoldedText
+from kehoach_desktop.domain.text import clean
+
+_PIECE = re.compile(r"[;\n\r]+|(?<=\w)\.\s+(?=\w)")
+_BULLET = re.compile(r"(?:^|\s)[-–+•*]\s+(?=[^\W\d_])")
+_PARTED = re.compile(r"[;,.]\s|\n|\s[-–+•*]\s")
+_COMMA = re.compile(r",\s+")
+_LEADS = re.compile(
+    r"(?:\b(?:truoc|den|toi|het|trong|vao|cham nhat|muon nhat|la|ngay|cuoi|dau|tu|xong|thang"
+    r"|khoang|du kien|thoi gian|nam|quy)\b[ :]*)+$"
+)
+_EDGES = " \t,;:.-–—()+•*"
+_LONGEST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """One step: what is done, the words of its time as written, and their reading."""
+
+    what: str
+    when: str
+    start: date | None = None
+    due: date | None = None
+
+
+@lru_cache(maxsize=1024)
+def read_milestones(text: str, plan_year: int | None = None) -> tuple[Milestone, ...]:
+    """Return the steps in order as written; none unless two or more differ in work and date.
+
+    A year not written is ``plan_year``. What recurs ("trước 15/6 (6 tháng)") is no step.
+    """
+    if len(text) > _LONGEST or not _PARTED.search(text):
+        return ()
+    if read_deadline(clean(text), plan_year).recurrence:
+        return ()
+    # A dash inside a line is a bullet only where the text begins with one.
+    parts = _BULLET.split(text) if _BULLET.match(text) else [text]
+    pieces = [piece for part in parts for piece in _pieces(_PIECE, part)]
+    found = [step for piece in pieces if (step := _step(piece, plan_year))]
+    if len(found) < 2:
+        parts = _pieces(_COMMA, text)
+        found = [step for piece in parts if (step := _step(piece, plan_year))]
+        if len(found) != len(parts):
+            return ()
+    if len(found) < 2 or len({step.what.casefold() for step in found}) < 2:
+        return ()
+    return tuple(found)
+
+
+def _pieces(pattern: re.Pattern[str], text: str) -> list[str]:
+    return [piece for part in pattern.split(text) if (piece := clean(part).strip(_EDGES))]
+
+
+def _step(piece: str, plan_year: int | None) -> Milestone | None:
+    """Return the step of one piece that names both a time and what is done by it."""
+    reading = read_deadline(piece, plan_year)
+    if reading.start is None and reading.due is None:
+        return None
+    folded = FoldedText.of(piece)
+    plain = mask_documents(folded.text)
+    spans = [(each.begin, each.end) for each in moments(plain) if each.valid]
+    if not spans:
+        return None
+    begin, end = spans[0][0], spans[-1][1]
+    if lead := _LEADS.search(plain[:begin]):
+        begin = lead.start()
+    before, after = folded.original(0, begin), folded.original(end, len(plain))
+    what = clean(f"{before} {after}").strip(_EDGES)
+    if sum(letter.isalpha() for letter in what) < 2 and "%" not in what:
+        return None
+    return Milestone(what, folded.original(begin, end), reading.start, reading.due)

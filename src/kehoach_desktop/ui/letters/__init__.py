@@ -1,0 +1,1 @@
+"""The letters that press units: whom, for what, and their files."""

@@ -1,0 +1,24 @@
+"""Two hundred plans made at random, written in every form and read back fact by fact."""
+
+from pathlib import Path
+
+import pytest
+from made_plans.office import SOFFICE
+from made_plans.round_trip import BY_OFFICE, HERE, read_back
+
+pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(900)]
+LEAST = 0.995
+SHOWN = 12
+
+
+@pytest.mark.parametrize("form", [*HERE, *BY_OFFICE])
+def test_share_of_facts_read_back(form: str, tmp_path: Path) -> None:
+    if form in BY_OFFICE and not SOFFICE:
+        pytest.skip("LibreOffice không có trên máy này")
+
+    share = read_back(form, range(200), tmp_path)
+
+    print(f"\n{form}, 200 plans: {share}")
+    for label in share.wrong[:SHOWN]:
+        print(f"  wrong: {label}")
+    assert share.part >= LEAST

@@ -1,0 +1,74 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kehoach_desktop.domain.milestones import read_milestones
+
+STEPS = {
+    "Quý I: ban hành; Quý III: nghiệm thu": [
+        ("ban hành", date(2026, 3, 31)),
+        ("nghiệm thu", date(2026, 9, 30)),
+    ],
+    "- Tháng 5/2026: thí điểm tại hai thôn\n- Tháng 10/2026: nhân rộng": [
+        ("thí điểm tại hai thôn", date(2026, 5, 31)),
+        ("nhân rộng", date(2026, 10, 31)),
+    ],
+    "Dự thảo: 30/3/2026; trình ký: 15/4/2026": [
+        ("Dự thảo", date(2026, 3, 30)),
+        ("trình ký", date(2026, 4, 15)),
+    ],
+    "Trình thẩm định trước ngày 15/5/2026; ban hành trong quý III/2026": [
+        ("Trình thẩm định", date(2026, 5, 14)),
+        ("ban hành", date(2026, 9, 30)),
+    ],
+    "Hoàn thành 50% trong quý II, 100% trong quý IV/2026": [
+        ("Hoàn thành 50%", date(2026, 6, 30)),
+        ("100%", date(2026, 12, 31)),
+    ],
+    "Quý I/2026 khảo sát; quý II/2026 lập dự án; năm 2027 thi công": [
+        ("khảo sát", date(2026, 3, 31)),
+        ("lập dự án", date(2026, 6, 30)),
+        ("thi công", date(2027, 12, 31)),
+    ],
+    "Giai đoạn 1: Quý II/2026; giai đoạn 2: Quý IV/2026": [
+        ("Giai đoạn 1", date(2026, 6, 30)),
+        ("giai đoạn 2", date(2026, 12, 31)),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "steps"), STEPS.items())
+def test_the_steps_of_one_cell(text: str, steps: list[tuple[str, date]]) -> None:
+    assert [(step.what, step.due) for step in read_milestones(text, 2026)] == steps
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "30/6/2026",
+        "Quý II, III/2026",
+        "Tháng 3, tháng 6",
+        "Từ 15/3/2026 đến 30/6/2026",
+        "Quý II/2026, sau khi có hướng dẫn",
+        "Trước 15/6 (6 tháng), trước 15/12 (năm)",
+        "Hoàn thành trước 30/6; hoàn thành trước 30/9",
+        "Theo Kế hoạch số 12/KH-UBND ngày 03/3/2026; Quý II: ban hành",
+    ],
+)
+def test_what_names_no_two_steps_has_none(text: str) -> None:
+    assert read_milestones(text, 2026) == ()
+
+
+def test_the_words_of_the_time_stay_as_written() -> None:
+    first, last = read_milestones("Trình trước ngày 15/5/2026; ký trong Quý III/2026", 2026)
+    assert (first.when, last.when) == ("trước ngày 15/5/2026", "trong Quý III/2026")
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_taken(text: str) -> None:
+    steps = read_milestones(text, 2026)
+    assert len(steps) != 1
+    assert all(step.what and (step.start or step.due) for step in steps)
