@@ -3689,10 +3689,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Forms of {period}: no unit is missing</translation>
     </message>
     <message>
-        <source>Thư đôn đốc ({})…</source>
-        <translation>Letters ({})…</translation>
-    </message>
-    <message>
         <source>Thư đôn đốc…</source>
         <translation>Letters…</translation>
     </message>

@@ -361,8 +361,8 @@ def test_what_passed_while_the_program_was_off_is_told(sample, look) -> None:
     [
         (None, None),
         (DAY, None),
-        (DAY + datetime.timedelta(days=2), None),
-        (DAY + datetime.timedelta(days=3), ClockDoubt.SET_BACK),
+        (DAY + datetime.timedelta(days=1), None),
+        (DAY + datetime.timedelta(days=2), ClockDoubt.SET_BACK),
         (DAY - datetime.timedelta(days=366), None),
         (DAY - datetime.timedelta(days=367), ClockDoubt.SET_FORWARD),
     ],

@@ -215,7 +215,6 @@ def walk_first_start(walk: Walk, data: Path) -> None:
 def walk_today(walk: Walk) -> None:
     """The first page, and every list behind its numbers."""
     page = walk.window.pages.page("today")
-    page.offer_letters()
     walk.look("today")
     for step in page.report.steps.values():
         step.click()

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
-_BACK = timedelta(days=2)
+_BACK = timedelta(days=1)
 _FORWARD = timedelta(days=366)
 
 
@@ -17,7 +17,7 @@ class ClockDoubt(StrEnum):
 def clock_doubt(last_seen: date | None, today: date) -> ClockDoubt | None:
     """Return why ``today`` is doubtful, ``None`` when it is not.
 
-    A day or two back may be a journey or a clock just set right; a year forward may be a
+    A day back may be a journey or a clock just set right; a year forward may be a
     flat battery as well as a long absence, so that only the officer can tell.
     """
     if last_seen is None:

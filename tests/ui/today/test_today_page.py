@@ -12,6 +12,7 @@ from kehoach_desktop.domain.reporting import ReportingStep
 from kehoach_desktop.services.today_models import DueItem
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.deadlines.arrival_dialog import ArrivalDialog
+from kehoach_desktop.ui.letters.dialog import LettersDialog
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.monthly.entry_target import EntryTarget
 from kehoach_desktop.ui.operations import Operations
@@ -198,13 +199,12 @@ def test_a_unit_is_marked_as_received_in_the_card_and_in_the_list(page, window, 
     assert dialog.view.chosen.received is None
 
 
-def test_letters_are_offered_once_somebody_writes_them(page):
-    assert page.units.letters is None
-    asked = []
-    page.letters_asked.connect(asked.append)
-    page.offer_letters()
+def test_letters_to_the_units_are_one_click_away(page, window, settle):
     page.units.letters.click()
-    assert asked == [tuple(unit.unit_id for unit in page.found.units.missing)]
+    settle(window)
+    (dialog,) = window.findChildren(LettersDialog)
+    assert dialog.units.rows
+    dialog.reject()
 
 
 def test_a_recommendation_is_answered_where_it_is_listed(page, window, settle):

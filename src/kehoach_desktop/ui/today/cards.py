@@ -80,7 +80,6 @@ class UnitsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.offers_letters = False
         self.receive_buttons: dict[str, QPushButton] = {}
         self.letters: QPushButton | None = None
 
@@ -137,16 +136,10 @@ class UnitsCard(Card):
         every = QPushButton(self.tr("Tất cả…"))
         every.setToolTip(self.tr("Mọi đơn vị và phiếu đã nhận"))
         every.clicked.connect(lambda: self.all_asked.emit())
-        buttons = [every]
-        if self.offers_letters:
-            ids = tuple(unit.unit_id for unit in missing)
-            words = (
-                self.tr("Thư đôn đốc ({})…").format(len(ids)) if ids else self.tr("Thư đôn đốc…")
-            )
-            self.letters = QPushButton(words)
-            self.letters.clicked.connect(lambda: self.letters_asked.emit(ids))
-            buttons.insert(0, self.letters)
-        self.add_buttons(*buttons)
+        ids = tuple(unit.unit_id for unit in missing)
+        self.letters = QPushButton(self.tr("Thư đôn đốc…"))
+        self.letters.clicked.connect(lambda: self.letters_asked.emit(ids))
+        self.add_buttons(self.letters, every)
 
 
 class WaitingCard(Card):

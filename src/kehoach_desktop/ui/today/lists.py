@@ -165,6 +165,13 @@ class TodayLists:
         dialog.finished.connect(self._answers_left)
         self._open(dialog)
 
+    def write_letters(self, unit_ids: Sequence[str]) -> None:
+        """Open the letters, these units' ticked at first; without any, those of all."""
+        from kehoach_desktop.ui.letters.dialog import LettersDialog
+
+        window = self._page.window()
+        LettersDialog(self._page.operations, unit_ids, window).open()
+
     # --- on paper --------------------------------------------------------------------
 
     def print_list(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,19 +31,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from kehoach_desktop.domain.reporting import ReportingStep
+    from kehoach_desktop.services.application import Application as Services
     from kehoach_desktop.services.today_models import DueItem, Today, UnitAnswer
     from kehoach_desktop.ui.operations import Operations
     from kehoach_desktop.ui.today.lists import TodayLists
 
 _SIDE, _SIDE_SMALL, _SMALL = 320, 292, 1000
-_EVERY_MINUTES = 5
 
 
 class TodayPage(Page):
     """The first page: calm numbers that open their lists, and the list of what falls due."""
-
-    letters_asked = Signal(object)
-    """The ids of the units that letters are wanted for, as a tuple; () stands for all."""
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(operations, parent)
@@ -145,7 +142,7 @@ class TodayPage(Page):
         self.list.opened.connect(self._open_item)
         self.units.received.connect(self._receive)
         self.units.all_asked.connect(lambda: self.lists.show_units())
-        self.units.letters_asked.connect(self.letters_asked)
+        self.units.letters_asked.connect(lambda ids: self.lists.write_letters(ids))
         self.groups.opened.connect(lambda group: self.lists.show_group(group))
         self.groups.arrived.connect(lambda group: self.lists.enter_document(group))
         self.status_card.opened.connect(lambda words, leaves: self.lists.show_leaves(words, leaves))
@@ -160,28 +157,22 @@ class TodayPage(Page):
             self._lists = TodayLists(self)
         return self._lists
 
-    def offer_letters(self) -> None:
-        """Offer letters to units: somebody listens to ``letters_asked``."""
-        self.units.offers_letters = True
-        if self.found is not None:
-            self.units.show_units(self.found.units)
-
     # --- the window's side -----------------------------------------------------------
 
     def enter(self) -> None:
-        """Read the page; from the first visit on also when a new day begins."""
-        if not self._is_open:
-            self._is_open = True
-            clock = QTimer(self)
-            clock.setInterval(_EVERY_MINUTES * 60_000)
-            clock.timeout.connect(self._look_at_clock)
-            clock.start()
+        """Read the page."""
+        self._is_open = True
         self._read()
         self.list.setFocus()
 
     def refresh(self, changes: Changes) -> None:
         """Read again: nearly every change touches a number here."""
         self._read()
+
+    def tells(self, clock: bool) -> bool:
+        """Say what a reminder would, and ask of the clock where its date is doubtful."""
+        found = self.found
+        return found is not None and (found.doubt is not None if clock else bool(found.in_force))
 
     def show_first(self, found: Today) -> None:
         """Show the page before the data folder is open; nothing can be done on it yet."""
@@ -313,23 +304,12 @@ class TodayPage(Page):
         self._views.setCurrentIndex(1)
         self.status.emit("")
 
-    def _look_at_clock(self) -> None:
-        found = self.found
-        if found is not None:
-            self.operations.read(
-                lambda services: services.today(),
-                lambda day: self._read() if day != found.clock else None,
-                owner=self,
-                key="today-clock",
-            )
-
     def _believe_clock(self) -> None:
-        self.operations.read(
-            lambda services: services.first_page.seen(),
-            lambda _nothing: self._read(),
-            owner=self,
-            key="today-seen",
-        )
+        def believe(services: Services) -> None:
+            services.first_page.seen()
+            services.reminders.trust_clock()
+
+        self.operations.read(believe, lambda _nothing: self._read(), owner=self, key="today-seen")
 
     # --- doing -----------------------------------------------------------------------
 
