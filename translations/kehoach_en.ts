@@ -1092,12 +1092,12 @@
         <translation>day, week, month back and forth; Home for today (Calendar page)</translation>
     </message>
     <message>
-        <source>sang trang thứ nhất … thứ sáu</source>
-        <translation>to the first … sixth page</translation>
-    </message>
-    <message>
         <source>xem tháng, quý, danh sách; mọi việc của ngày (trang Lịch)</source>
         <translation>month, quarter, list; everything of the day (Calendar page)</translation>
+    </message>
+    <message>
+        <source>sang trang thứ nhất, thứ hai…</source>
+        <translation>go to the first page, the second…</translation>
     </message>
 </context>
 <context>
@@ -3853,12 +3853,12 @@ If you close now, what is not saved is lost.</translation>
         <translation>light</translation>
     </message>
     <message>
-        <source>▲ {n} kỳ bỏ lỡ</source>
-        <translation>▲ {n} missed</translation>
-    </message>
-    <message>
         <source>▲ {n} quá hạn</source>
         <translation>▲ {n} overdue</translation>
+    </message>
+    <message>
+        <source>▲ {n} kỳ chưa làm</source>
+        <translation>▲ {n} not done</translation>
     </message>
 </context>
 <context>

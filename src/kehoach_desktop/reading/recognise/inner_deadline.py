@@ -224,6 +224,9 @@ def _trailing(
             if len(words[grains[-1].end() :].split()) > 1 and "(" not in words:
                 # "… vào tháng 10/2026 tại Nhà văn hóa": the place is not the deadline's.
                 end = found.start() + grains[-1].end()
+                if plain[end : end + 1] == ":":
+                    # "Trước ngày 25/3: Phòng A …" leads the sentence.
+                    continue
                 deadline = _read(sentence, findings, found.start(), end, mended=mended)
             if deadline.due and findings.year and deadline.due.year < findings.year:
                 # Years gone by belong to what is spoken of: "kết quả trong năm 2025".
