@@ -318,6 +318,10 @@
         <source>Cột {n}</source>
         <translation>Column {n}</translation>
     </message>
+    <message>
+        <source>nhóm nhiệm vụ</source>
+        <translation>group of tasks</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -973,6 +977,10 @@
 <context>
     <name>Intake</name>
     <message>
+        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
+        <translation>Plans and report bundles (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
+    </message>
+    <message>
         <source>Chọn văn bản kế hoạch hoặc gói báo cáo</source>
         <translation>Choose a plan document or a report bundle</translation>
     </message>
@@ -999,10 +1007,6 @@
     <message>
         <source>Chưa đọc được văn bản này.</source>
         <translation>This document could not be read.</translation>
-    </message>
-    <message>
-        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
-        <translation>Plans and report bundles (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -1088,12 +1092,12 @@
         <translation>day, week, month back and forth; Home for today (Calendar page)</translation>
     </message>
     <message>
-        <source>sang trang thứ nhất … thứ sáu</source>
-        <translation>to the first … sixth page</translation>
-    </message>
-    <message>
         <source>xem tháng, quý, danh sách; mọi việc của ngày (trang Lịch)</source>
         <translation>month, quarter, list; everything of the day (Calendar page)</translation>
+    </message>
+    <message>
+        <source>sang trang thứ nhất, thứ hai…</source>
+        <translation>go to the first page, the second…</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2243,12 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>Drop a plan or a bundle here</translation>
     </message>
     <message>
+        <source>Kế hoạch: Word (.docx), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
+        <translation>Plans: Word (.docx), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
+Bundles sent by another office: .khgoi or .zip.</translation>
+    </message>
+    <message>
         <source>Chọn tệp…</source>
         <translation>Choose a file…</translation>
     </message>
@@ -2249,12 +2259,6 @@ Try fewer words, or a part of a number or symbol.</translation>
     <message>
         <source>Chương trình đọc nhiệm vụ, chỉ tiêu, thời hạn và đơn vị, rồi cho xem lại bên cạnh văn bản gốc. Chưa có gì được ghi cho đến khi bấm “Nhận”.</source>
         <translation>The program reads tasks, indicators, deadlines and units and shows them beside the source. Nothing is stored until you press “Take”.</translation>
-    </message>
-    <message>
-        <source>Kế hoạch: Word (.docx), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
-Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word (.docx), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
-Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>
 <context>
@@ -3849,12 +3853,12 @@ If you close now, what is not saved is lost.</translation>
         <translation>light</translation>
     </message>
     <message>
-        <source>▲ {n} kỳ bỏ lỡ</source>
-        <translation>▲ {n} missed</translation>
-    </message>
-    <message>
         <source>▲ {n} quá hạn</source>
         <translation>▲ {n} overdue</translation>
+    </message>
+    <message>
+        <source>▲ {n} kỳ chưa làm</source>
+        <translation>▲ {n} not done</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from multiprocessing import active_children
 from pathlib import Path
 
 import psutil
@@ -400,8 +401,8 @@ def test_300_dense_pages_are_read_apart_in_bounded_memory(
     def watch(_done: int, _total: int, text: str) -> None:
         if not told or told[-1] != text:
             told.append(text)
-            children = psutil.Process().children()
-            memory.append(max(child.memory_info().rss for child in children))
+            apart = [one.pid for one in active_children() if one.name == "reading"]
+            memory.append(max(psutil.Process(pid).memory_info().rss for pid in apart))
 
     document = process.read(dense(tmp_path, 300), watch)
 

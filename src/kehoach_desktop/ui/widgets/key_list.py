@@ -44,7 +44,7 @@ def show_keys(parent: QWidget) -> None:
 
 def _keys() -> list[tuple[str, str]]:
     return [
-        ("Ctrl+1 … Ctrl+6", translate("Keys", "sang trang thứ nhất … thứ sáu")),
+        ("Ctrl+1, Ctrl+2…", translate("Keys", "sang trang thứ nhất, thứ hai…")),
         (
             "Ctrl+Z, Ctrl+Y",
             translate("Keys", "hoàn tác, làm lại (kể cả sau khi mở lại chương trình)"),
