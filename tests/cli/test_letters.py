@@ -8,9 +8,9 @@ def test_letters_are_listed_and_written(kehoach, tmp_path):
     assert all(one["late"] or one["soon"] for one in listed["units"])
     out = tmp_path / "thư đôn đốc"
     written = json.loads(
-        kehoach("letters", "--json", "--today", "2026-06-20", "--out", out, "--unit", "kinh te").out
+        kehoach("letters", "--json", "--today", "2026-06-20", "--out", out, "--unit", "van hoa").out
     )
-    assert [one["unit"] for one in written["units"]] == ["Phòng Kinh tế"]
+    assert [one["unit"] for one in written["units"]] == ["Phòng Văn hóa – Xã hội"]
     assert sorted(path.suffix for path in out.iterdir()) == [".docx", ".pdf"]
     nobody = kehoach("letters", "--unit", "Hội Cờ tướng")
     assert nobody.code == 2
