@@ -189,6 +189,8 @@ def _places(plain: str, words: tuple[str, ...]) -> list[int]:
 def _end(plain: str, begin: int) -> int:
     """Return where the words of a deadline that goes on from a place end."""
     limit = min(len(plain), begin + _LONGEST)
+    if limit < len(plain):
+        limit = max(plain.rfind(" ", begin, limit + 1), begin)
     stop = STOP.search(plain, begin, limit)
     end = stop.start() if stop else limit
     comma = COMMA.search(plain, begin, end)
