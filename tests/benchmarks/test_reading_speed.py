@@ -225,15 +225,15 @@ def _by_libreoffice(path: Path, sentence: str) -> Path:
         for cell, text in zip(row.tc_lst, line, strict=True):
             cell.p_lst[0].add_r().text = text
     document.save(str(path.with_suffix(".docx")))
-    profile = f"-env:UserInstallation={(path.parent / 'profile').as_uri()}"
-    orders = ["--headless", "--convert-to", "pdf", "--outdir", str(path.parent)]
-    subprocess.run(
-        ["soffice", profile, *orders, str(path.with_suffix(".docx"))],
-        check=True,
-        capture_output=True,
-        timeout=100,
-    )
-    return path.with_suffix(".pdf")
+    return _printed(path.with_suffix(".docx"), path.parent)
+
+
+def _printed(document: Path, folder: Path) -> Path:
+    """Have LibreOffice print a document to a PDF in a folder."""
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    orders = ["--headless", "--convert-to", "pdf", "--outdir", str(folder), str(document)]
+    subprocess.run(["soffice", profile, *orders], check=True, capture_output=True, timeout=100)
+    return folder / f"{document.stem}.pdf"
 
 
 @pytest.mark.parametrize(("write", "most"), [(_by_libreoffice, 2.5), (_by_reportlab, 2.7)])
@@ -272,3 +272,27 @@ def test_a_pdf_of_40_pages_reads_at_little_more_than_twice_its_text(
         f"({text * 1000:.0f} ms), recognised {recognised / text:.2f} ×"
     )
     assert read / text <= most
+
+
+def test_real_plans_read_within_twice_their_text(tmp_path: Path) -> None:
+    from kehoach_desktop.reading.pdf.reader import read_pdf
+
+    if not shutil.which("soffice"):
+        pytest.skip("LibreOffice is not on this machine")
+    documents = sorted((Path(__file__).parents[2].parent / "shared" / "documents").glob("*.docx"))
+    if not documents:
+        pytest.skip("real documents are not beside the repository")
+    files = [_printed(one, tmp_path) for one in documents]
+
+    def all_of(work: Callable[[Path], object]) -> Callable[[], object]:
+        return lambda: [work(one) for one in files]
+
+    gc.collect()
+    gc.freeze()
+    try:
+        text, read = _medians([all_of(_pdf_text), all_of(read_pdf)], 9)
+    finally:
+        gc.unfreeze()
+
+    print(f"\nPDF, {len(files)} real plans: read {read / text:.2f} × bare text")
+    assert read / text <= 2

@@ -43,6 +43,7 @@ def test_a_task_shows_its_deadline_and_what_was_reported(demo):
         "after_days": None,
         "after_working_days": False,
         "after_months": None,
+        "milestones": [],
     }
     assert (task["group"], task["state"], task["calendar"]) == ("II", "done", "late")
     assert (task["period"], task["completed_on"]) == ("2026-05", "2026-05-06")

@@ -140,6 +140,37 @@ def test_a_list_is_parted_into_names(
 
 
 @pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Công an xã, Trạm Y tế", ["Công an xã", "Trạm Y tế"]),
+        ("Trạm Y tế Phòng Kinh tế", ["Trạm Y tế", "Phòng Kinh tế"]),
+        ("Văn phòng HĐND và UBND Công an xã", ["Văn phòng HĐND và UBND", "Công an xã"]),
+        ("Công an xã Các đơn vị liên quan", ["Công an xã", "Các đơn vị liên quan"]),
+        (
+            "Trạm Y tế các cơ quan, đơn vị liên quan",
+            ["Trạm Y tế", "các cơ quan, đơn vị liên quan"],
+        ),
+        (
+            "Trường Tiểu học Tân Lập Phòng Văn hóa - Xã hội",
+            ["Trường Tiểu học Tân Lập", "Phòng Văn hóa - Xã hội"],
+        ),
+        ("Văn phòng Đảng ủy", ["Văn phòng Đảng ủy"]),
+        ("Ban Thường trực Ủy ban MTTQ Việt Nam xã", ["Ban Thường trực Ủy ban MTTQ Việt Nam xã"]),
+        ("Ban Chấp hành Đoàn xã", ["Ban Chấp hành Đoàn xã"]),
+        ("Công an xã Tân Lập", ["Công an xã Tân Lập"]),
+        ("Công an các xã", ["Công an các xã"]),
+    ],
+)
+def test_known_units_part_names_that_no_sign_parts(written: str, names: list[str]) -> None:
+    assert list(COMMUNE.split(written)) == names
+
+
+def test_a_unit_behind_the_word_for_commune_is_no_commune() -> None:
+    assert COMMUNE.resolve("Công an xã, Trạm Y tế") is None
+    assert COMMUNE.resolve("Công an xã và các thôn") is None
+
+
+@pytest.mark.parametrize(
     "written",
     [
         "Các phòng, ban",

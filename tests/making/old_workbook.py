@@ -3,9 +3,9 @@
 import struct
 from collections.abc import Mapping
 
+from kehoach_desktop.reading.compound_file import container
+
 Cell = str | float
-_SECTOR = 512
-_FREE, _END, _TABLE = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 
 
 def old_workbook(
@@ -16,8 +16,12 @@ def old_workbook(
     font: str = "Arial",
     locked: bool = False,
     far: tuple[int, int] | None = None,
+    extent: tuple[int, int, int, int] | None = None,
 ) -> bytes:
-    """Return a workbook of one sheet; ``percentages`` maps a column to 9 (0%) or 10 (0.00%)."""
+    """Return a workbook of one sheet; ``percentages`` maps a column to 9 (0%) or 10 (0.00%).
+
+    ``extent`` is the size it claims: first and past the last row, first and past the last column.
+    """
     percentages = percentages or {}
     styles = [0, *sorted(set(percentages.values()))]
     begin = _record(0x809, struct.pack("<HHHHII", 0x600, 5, 0, 0, 0, 0x306))
@@ -28,6 +32,8 @@ def old_workbook(
     for number in styles:
         begin += _record(0xE0, struct.pack("<HH16x", 0, number))
     sheet = _record(0x809, struct.pack("<HHHHII", 0x600, 0x10, 0, 0, 0, 0x306))
+    if extent:
+        sheet += _record(0x200, struct.pack("<IIHHH", *extent, 0))
     for row in hidden_rows:
         sheet += _record(0x208, struct.pack("<HHHHHHI", row, 0, 1, 255, 0, 0, 0x20))
     for at, row_cells in enumerate(rows):
@@ -46,30 +52,6 @@ def old_workbook(
     bound = struct.pack("<IHBB", place, 0, len(named) // 2, 1) + named
     content = begin + _record(0x85, bound) + _record(0x0A, b"") + sheet
     return container("Workbook", content)
-
-
-def container(name: str, content: bytes) -> bytes:
-    """Return an OLE2 container of one stream, long enough to lie outside the small ones."""
-    content = content.ljust(max(4096, -(-len(content) // _SECTOR) * _SECTOR), b"\0")
-    count = len(content) // _SECTOR
-    tables = -(-(count + 8) // 127)
-    table = [_TABLE] * tables + [_END] + [*range(tables + 2, tables + 1 + count), _END]
-    table += [_FREE] * (tables * 128 - len(table))
-    header = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(16)
-    header += struct.pack("<HHHHH6x", 0x3E, 3, 0xFFFE, 9, 6)
-    header += struct.pack("<IIIIIIIIII", 0, tables, tables, 0, 4096, _END, 0, _END, 0, 0)[:36]
-    header += struct.pack("<109I", *range(tables), *[_FREE] * (109 - tables))
-    directory = _entry("Root Entry", 5, _END, 0, child=1) + _entry(
-        name, 2, tables + 1, len(content)
-    )
-    return header + struct.pack(f"<{tables * 128}I", *table) + directory + bytes(256) + content
-
-
-def _entry(name: str, kind: int, first: int, size: int, child: int = _FREE) -> bytes:
-    written = name.encode("utf-16-le")
-    head = written.ljust(64, b"\0") + struct.pack("<HBB", len(written) + 2, kind, 1)
-    links = struct.pack("<III36x", _FREE, _FREE, child)
-    return head + links + struct.pack("<III", first, size, 0)
 
 
 def _record(kind: int, data: bytes) -> bytes:

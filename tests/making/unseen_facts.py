@@ -204,8 +204,10 @@ def _indicator(wanted: str, found: Json) -> Iterator[Fact]:
     name, unit, target = (part.strip() for part in wanted.split("|"))
     yield f"indicator {name}: name", _says(name, found["name"]), found["name"]
     have = found["unit"] or ""
-    yield f"indicator {name}: unit {unit}", not unit or fold(unit) == fold(have), have
+    yield f"indicator {name}: unit {unit}", unit in ("", "any") or fold(unit) == fold(have), have
     year, sign, *rest = target.split()
+    if sign == "any":
+        return
     also, rank = "also" in rest, "rank" in rest
     figures = [float(each) for each in rest if each not in ("also", "rank")]
     right = len(found["targets"]) == 1 and all(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from old_workbook import old_workbook
 from pdf_maker import write_pdf
 
 from kehoach_desktop.domain.errors import UnusableFile
@@ -36,12 +37,13 @@ def whole(tmp_path: Path, word: Callable[..., Path]) -> dict[str, bytes]:
     return {
         "plan.docx": word("KẾ HOẠCH", "Công tác năm 2026", ROWS).read_bytes(),
         "plan.xlsx": (tmp_path / "plan.xlsx").read_bytes(),
+        "plan.xls": old_workbook([list(row) for row in ROWS]),
         "plan.pdf": write_pdf(tmp_path / "made.pdf", ["KẾ HOẠCH", ROWS]).read_bytes(),
         "plan.txt": "\n".join(["KẾ HOẠCH", *("\t".join(row) for row in ROWS)]).encode(),
     }
 
 
-@pytest.mark.parametrize("name", ["plan.docx", "plan.xlsx", "plan.txt", "plan.pdf"])
+@pytest.mark.parametrize("name", ["plan.docx", "plan.xlsx", "plan.xls", "plan.txt", "plan.pdf"])
 def test_damage_never_crashes(name: str, whole: dict[str, bytes], tmp_path: Path) -> None:
     chance = random.Random(name)
     before = most_memory()

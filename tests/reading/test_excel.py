@@ -185,6 +185,44 @@ def test_a_days_number_in_a_deadline_column_is_that_day_in_doubt(tmp_path: Path)
     assert "30/6/2026" in warning.message
 
 
+def test_a_table_of_two_columns_is_one_and_lines_beside_each_other_are_none(
+    tmp_path: Path,
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ["ỦY BAN NHÂN DÂN", None, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+        ["XÃ TÂN LẬP", None, "Độc lập - Tự do - Hạnh phúc"],
+        ["Số: 12/KH-UBND", None, "Tân Lập, ngày 05 tháng 01 năm 2026"],
+        [],
+        ["Nhiệm vụ 1: Lắp loa thông minh"],
+        ["Tiêu chí", None, "Nội dung"],
+        ["Căn cứ pháp lý", None, "Kế hoạch số 3/KH-UBND"],
+        ["Thời gian thực hiện", None, "Quý II/2026"],
+        ["Kinh phí", None, "120 triệu đồng"],
+    ):
+        sheet.append(row)
+    book.save(tmp_path / "ho-so.xlsx")
+
+    document = read_excel(tmp_path / "ho-so.xlsx")
+    draft = PlanFileReader().read_file(tmp_path / "ho-so.xlsx")
+
+    (table,) = [block for block in document.blocks if isinstance(block, Table)]
+    assert [row.cells for row in table.rows][:2] == [
+        ("Tiêu chí", "Nội dung"),
+        ("Căn cứ pháp lý", "Kế hoạch số 3/KH-UBND"),
+    ]
+    (dossier,) = draft.dossiers
+    assert (dossier.number, dossier.title, dossier.time) == (
+        "1",
+        "Lắp loa thông minh",
+        "Quý II/2026",
+    )
+    assert draft.tasks == ()
+    assert draft.symbol == "12/KH-UBND"
+
+
 def test_a_workbook_of_before_2007_is_read_as_it_is_shown(tmp_path: Path) -> None:
     path = tmp_path / "cu.dat"
     rows: list[list[str | float]] = [

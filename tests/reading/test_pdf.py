@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from multiprocessing import active_children
 from pathlib import Path
 
 import psutil
@@ -105,6 +106,24 @@ def test_letters_drawn_one_by_one_are_kept_as_lines(tmp_path: Path) -> None:
     assert page is not None
     assert " ".join(piece.text for piece in page.pieces).split() == (LONG * 4).split()
     assert len(page.pieces) < 20
+
+
+def test_small_letters_above_and_below_the_line_belong_to_it(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        words = canvas.beginText(80, 700)
+        for text, size, rise in (
+            ("Diện tích 120 m", 13, 0),
+            ("2", 8, 5),
+            (" đất, lượng CO", 13, 0),
+            ("2", 8, -3),
+            (" giảm dần.", 13, 0),
+        ):
+            words.setFont(find_family().regular, size)
+            words.setRise(rise)
+            words.textOut(text)
+        canvas.drawText(words)
+
+    assert texts(drawn(tmp_path / "a.pdf", draw)) == ["Diện tích 120 m2 đất, lượng CO2 giảm dần."]
 
 
 def test_a_two_column_head_reads_left_then_right(tmp_path: Path) -> None:
@@ -400,8 +419,8 @@ def test_300_dense_pages_are_read_apart_in_bounded_memory(
     def watch(_done: int, _total: int, text: str) -> None:
         if not told or told[-1] != text:
             told.append(text)
-            children = psutil.Process().children()
-            memory.append(max(child.memory_info().rss for child in children))
+            apart = [one.pid for one in active_children() if one.name == "reading"]
+            memory.append(max(psutil.Process(pid).memory_info().rss for pid in apart))
 
     document = process.read(dense(tmp_path, 300), watch)
 

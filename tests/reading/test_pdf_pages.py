@@ -1,10 +1,9 @@
 """Pages of a PDF drawn, and words found on them, in a process of their own."""
 
 import io
-import threading
+import multiprocessing
 from collections.abc import Iterator
 
-import psutil
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -70,15 +69,13 @@ def test_words_that_stand_elsewhere_are_not_found(process: DrawingProcess, pdf: 
 
 
 def test_a_process_that_fell_is_started_again_with_the_document(pdf: bytes) -> None:
-    before = set(psutil.Process().children())
+    before = set(multiprocessing.active_children())
     apart = DrawingProcess()
     try:
         apart.sizes(pdf)
-        for fallen in set(psutil.Process().children()) - before:
-            fallen.kill()
-            # Waited for, but left for the one that started it to find out.
-            while fallen.is_running() and fallen.status() != psutil.STATUS_ZOMBIE:
-                threading.Event().wait(0.01)
+        (fallen,) = set(multiprocessing.active_children()) - before
+        fallen.kill()
+        fallen.join()
 
         assert apart.draw(pdf, 0, 200).width == 200
     finally:
@@ -101,4 +98,28 @@ def test_a_page_endlessly_high_is_drawn_in_bounded_memory(process: DrawingProces
 
     image = process.draw(out.getvalue(), 0, 1_000)
 
-    assert len(image.pixels) < 200 * 2**20
+    assert image.height > 100 * image.width > 0
+    assert len(image.pixels) < 100 * 2**20
+
+
+def test_a_page_that_never_ends_is_given_up_and_the_next_one_drawn(pdf: bytes) -> None:
+    # Each form draws the next ten times: no machine sees the end of twelve.
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(WIDTH, HEIGHT))
+    canvas.beginForm("F0")
+    canvas.line(0, 0, 500, 500)
+    canvas.endForm()
+    for level in range(1, 12):
+        canvas.beginForm(f"F{level}")
+        for _ in range(10):
+            canvas.doForm(f"F{level - 1}")
+        canvas.endForm()
+    canvas.doForm("F11")
+    canvas.save()
+    apart = DrawingProcess(silence=5.0)
+    try:
+        with pytest.raises(UnusableFile, match="chữ đã đọc"):
+            apart.draw(out.getvalue(), 0, 600)
+        assert apart.draw(pdf, 0, 300).width == 300
+    finally:
+        apart.close()

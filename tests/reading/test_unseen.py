@@ -17,7 +17,7 @@ from kehoach_desktop.domain.text import fold
 from kehoach_desktop.domain.unit_names import name_key
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
-FLOOR = 0.96
+FLOOR = 0.95
 # A narrow column of this PDF breaks a word over two lines, and a whole indicator with it.
 LOWER = {"p02_indicators": 0.7}
 Json = dict[str, Any]

@@ -274,6 +274,16 @@ def test_a_quarter_is_printed_as_three_months(calendar, sample, pages, tmp_path)
     ]
 
 
+def test_an_occurrence_nobody_recorded_stands_out_on_the_sheet(calendar, sample, pages, tmp_path):
+    sample.task(sample.plan(), "1", deadline="Trước ngày 15 hằng tháng")
+    calendar.print_pages(CalendarView.MONTH, *APRIL, tmp_path / "a.pdf")
+    (april,) = pages.written[0].sheets[0].months
+    assert april.remark == "01 việc, 01 kỳ chưa làm"
+    (entry,) = [entry for week in april.weeks for one in week for entry in one.entries]
+    assert entry.late
+    assert "chưa làm" in entry.remark
+
+
 def test_a_list_is_printed_of_exactly_the_days(calendar, sample, lists, tmp_path):
     plan_id = sample.plan()
     sample.task(plan_id, "1", deadline="30/4/2026")

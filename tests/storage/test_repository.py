@@ -63,6 +63,20 @@ ENTITIES = {
         signer_name="Nguyễn Văn A",
     ),
     "units": Unit("u2", "office", "Trạm Y tế", ("TYT", "Trạm y tế xã"), 4),
+    "extensions": Extension(
+        "extension",
+        "old",
+        Deadline("Quý III/2026", DAY, datetime.date(2026, 9, 30), ongoing=True),
+        "45/QĐ-UBND",
+        "document",
+        "Chờ kinh phí",
+        DAY,
+        2048,
+    ),
+    "arrivals": Arrival("arrival", "old", DAY, DAY, "77/KH-UBND", "document", 10, True, 1),
+    "occurrence_records": OccurrenceRecord(
+        "record", "old", DAY, OccurrenceState.WAIVED, DAY, "Không phát sinh"
+    ),
     "plans": Plan(
         "p2",
         "office",
@@ -109,20 +123,6 @@ ENTITIES = {
     "step_marks": StepMark("mark", "old", "2026-Q2", ReportingStep.SIGNED, DAY),
     "unit_receipts": UnitReceipt("receipt", "unit", "2026-04", DAY),
     "answers": Answer("answer", "old", "Xin cấp máy", "Đã cấp", "9/UBND", DAY),
-    "extensions": Extension(
-        "extension",
-        "old",
-        Deadline("Quý III/2026", DAY, datetime.date(2026, 9, 30), ongoing=True),
-        "45/QĐ-UBND",
-        "document",
-        "Chờ kinh phí",
-        DAY,
-        2048,
-    ),
-    "arrivals": Arrival("arrival", "old", DAY, DAY, "77/KH-UBND", "document", 10, True, 1),
-    "occurrence_records": OccurrenceRecord(
-        "record", "old", DAY, OccurrenceState.WAIVED, DAY, "Không phát sinh"
-    ),
 }
 
 
@@ -154,6 +154,31 @@ def test_an_entity_comes_back_as_it_went_in(furnished: Store, name: str) -> None
             repository.get(entity.id)
         with pytest.raises(NotFound):
             repository.update(entity)
+
+
+def test_what_belongs_to_a_deadline_goes_with_its_task_and_its_document_is_let_go(
+    furnished: Store,
+) -> None:
+    with furnished.unit_of_work() as work:
+        for name in ("extensions", "arrivals", "occurrence_records"):
+            getattr(work, name).add(ENTITIES[name])
+        work.commit("thêm")
+    with furnished.unit_of_work() as work:
+        work.documents.remove("document")
+        assert work.extensions.get("extension").document_id is None
+        assert work.arrivals.get("arrival").document_id is None
+        changes = work.commit("bỏ văn bản")
+        assert changes.ids[Kind.TASK] == {"old"}
+    with furnished.unit_of_work() as work:
+        work.tasks.remove("old")
+        assert not work.extensions.matching()
+        assert not work.arrivals.matching()
+        assert not work.occurrence_records.matching()
+        work.commit("xóa nhiệm vụ")
+        work.journal.undo()
+    with furnished.unit_of_work() as work:
+        assert work.extensions.get("extension").reason == "Chờ kinh phí"
+        assert work.occurrence_records.get("record") == ENTITIES["occurrence_records"]
 
 
 def test_matching_keeps_the_stored_order(planned: Store) -> None:
@@ -243,28 +268,3 @@ def test_settings_are_kept_and_forgotten(planned: Store) -> None:
         assert work.setting("key") == "hai"
         work.set_setting("key", None)
         assert work.setting("key") is None
-
-
-def test_what_belongs_to_a_deadline_goes_with_its_task_and_its_document_is_let_go(
-    furnished: Store,
-) -> None:
-    with furnished.unit_of_work() as work:
-        for name in ("extensions", "arrivals", "occurrence_records"):
-            getattr(work, name).add(ENTITIES[name])
-        work.commit("thêm")
-    with furnished.unit_of_work() as work:
-        work.documents.remove("document")
-        assert work.extensions.get("extension").document_id is None
-        assert work.arrivals.get("arrival").document_id is None
-        changes = work.commit("bỏ văn bản")
-        assert changes.ids[Kind.TASK] == {"old"}
-    with furnished.unit_of_work() as work:
-        work.tasks.remove("old")
-        assert not work.extensions.matching()
-        assert not work.arrivals.matching()
-        assert not work.occurrence_records.matching()
-        work.commit("xóa nhiệm vụ")
-        work.journal.undo()
-    with furnished.unit_of_work() as work:
-        assert work.extensions.get("extension").reason == "Chờ kinh phí"
-        assert work.occurrence_records.get("record") == ENTITIES["occurrence_records"]

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.milestones import read_milestones
 from kehoach_desktop.domain.target import Target
 
 Json = dict[str, Any]
@@ -27,9 +28,13 @@ def number_json(value: Decimal | None) -> int | float | None:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def deadline_json(deadline: Deadline) -> Json:
-    """Return the words and the readings; every reading not found is null or empty."""
+def deadline_json(deadline: Deadline, year: int | None = None) -> Json:
+    """Return the words and the readings; every reading not found is null or empty.
+
+    A step whose words name no year is of ``year``, the plan's, else of the due day's.
+    """
     after = deadline.after
+    year = year or (deadline.due.year if deadline.due is not None else None)
     return {
         "text": text_or_null(deadline.text),
         "start": date_json(deadline.start),
@@ -49,6 +54,15 @@ def deadline_json(deadline: Deadline) -> Json:
         "after_days": after.days if after is not None else None,
         "after_working_days": after.working_days if after is not None else False,
         "after_months": after.months if after is not None else None,
+        "milestones": [
+            {
+                "what": step.what,
+                "when": step.when,
+                "start": date_json(step.start),
+                "due": date_json(step.due),
+            }
+            for step in read_milestones(deadline.text, year)
+        ],
     }
 
 

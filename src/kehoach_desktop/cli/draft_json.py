@@ -8,7 +8,6 @@ from kehoach_desktop.cli.deadline_json import (
     text_or_null,
 )
 from kehoach_desktop.domain.draft import DraftDocument, DraftGroup, DraftTask, PlanDraft
-from kehoach_desktop.domain.milestones import read_milestones
 
 
 def draft_json(draft: PlanDraft) -> Json:
@@ -133,17 +132,6 @@ def _task(task: DraftTask, groups: dict[str, str], year: int | None) -> Json:
         "head": text_or_null(task.head),
         "deliverable": text_or_null(task.deliverable),
         "note": text_or_null(task.note),
-        "deadline": {
-            **deadline_json(task.deadline),
-            "milestones": [
-                {
-                    "what": step.what,
-                    "when": step.when,
-                    "start": date_json(step.start),
-                    "due": date_json(step.due),
-                }
-                for step in read_milestones(task.deadline.text, year)
-            ],
-        },
+        "deadline": deadline_json(task.deadline, year),
         "where": text_or_null(task.where),
     }

@@ -9,6 +9,7 @@ class ColumnUse(StrEnum):
 
     NUMBER = "number"
     TASK = "task"
+    GROUP = "group"
     INDICATOR = "indicator"
     LEAD = "lead"
     COORDINATING = "coordinating"

@@ -34,6 +34,8 @@ _AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+[-+]
 _COMMUNE = re.compile(r"(?<!hợp tác )\b(?:xã(?! hội)|phường|đặc khu)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;/&]|\s[-–—]\s|\b(?:và|cùng|với)\b", re.IGNORECASE)
 _LONGEST_COMMUNE = 4
+_BEFORE_A_NAME = frozenset({"ban", "trực", "vụ", "hành", "đạo", "ủy", "trưởng", "viên", "phòng"})
+"""Last words of what has another body's name in its own: "Ban Thường trực", "Ủy ban"."""
 _RELATED = re.compile(r"^các cơ quan\b|liên quan\b")
 _BLANK = re.compile(r"\s+")
 _FEWEST_WORDS = 3
@@ -197,14 +199,18 @@ class UnitRegister:
         for blank in _BLANK.finditer(name):
             left, right = name[: blank.start()], name[blank.end() :]
             words = left.split()
-            if len(words) < _FEWEST_WORDS and not words[-1].isupper():
+            if not _is_whole(words):
                 continue
             # "Công an các xã" is one collective; "các đơn vị liên quan" are others.
             many = begins_with_many(right) and (right[0].isupper() or _RELATED.search(right))
             if len(words) < 2 or not (many or is_headed(right)):
                 continue
             known = self.resolve(left) is not None
-            long = len(words) > _FEWEST_WORDS and is_headed(left)
+            long = (
+                len(words) > _FEWEST_WORDS
+                and is_headed(left)
+                and words[-1].lower() not in _BEFORE_A_NAME
+            )
             if known or (long and (many or self._leads(right))):
                 return [left, *self._around_and(right)]
         return [name]
@@ -214,7 +220,7 @@ class UnitRegister:
         return any(
             self.resolve(text[: blank.start()]) is not None
             for blank in _BLANK.finditer(f"{text} ")
-            if text[: blank.start()].count(" ") + 1 >= _FEWEST_WORDS
+            if _is_whole(text[: blank.start()].split())
         )
 
     def _collective_end(self, item: str) -> str:
@@ -233,6 +239,11 @@ class UnitRegister:
 
     def _stands(self, name: str) -> bool:
         return self.resolve(name) is not None or begins_with_many(name) or is_headed(name)
+
+
+def _is_whole(words: list[str]) -> bool:
+    """Whether a name is long enough, or abbreviated, to be more than the start of another."""
+    return len(words) >= _FEWEST_WORDS or words[-1].isupper()
 
 
 def _names_more(words: str) -> bool:

@@ -1,4 +1,7 @@
-"""Takes one stream out of an OLE2 container, the wrapping of old Office files ([MS-CFB])."""
+"""Takes a stream out of an OLE2 container, the wrapping of old Office files, or wraps one anew.
+
+[MS-CFB] is the format's description.
+"""
 
 import struct
 from collections.abc import Callable
@@ -95,3 +98,37 @@ class CompoundFile:
 
     def _joined(self, first: int) -> bytes:
         return b"".join(map(self._sector, self._walk(first, self._table)))
+
+
+_WIDE = 4096
+_FREE, _CHAIN_END, _TABLE = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
+
+
+def container(name: str, content: bytes) -> bytes:
+    """Return a container that holds nothing but one stream, every chain of it in order."""
+    count = max(1, -(-len(content) // _WIDE))
+    content = content.ljust(count * _WIDE, b"\0")
+    per_table = _WIDE // 4
+    tables = -(-(count + 3) // (per_table - 1))
+    if tables > 109:
+        raise BrokenContainer
+    table = [_TABLE] * tables + [_CHAIN_END]
+    table += [*range(tables + 2, tables + 1 + count), _CHAIN_END]
+    # The root's own stream, empty but for its sector, which some readers ask for.
+    table.append(_CHAIN_END)
+    table += [_FREE] * (tables * per_table - len(table))
+    header = _SIGNATURE + bytes(16) + struct.pack("<5H6x", 0x3E, 4, 0xFFFE, 12, 6)
+    header += struct.pack(
+        "<9I", 1, tables, tables, 0, 4096, _CHAIN_END, 0, _CHAIN_END, 0
+    ) + struct.pack("<109I", *range(tables), *[_FREE] * (109 - tables))
+    directory = _named("Root Entry", 5, tables + 1 + count, 0, child=1)
+    directory += _named(name, 2, tables + 1, len(content))
+    before = header, struct.pack(f"<{len(table)}I", *table), directory
+    padded = (piece.ljust(-(-len(piece) // _WIDE) * _WIDE, b"\0") for piece in before)
+    return b"".join((*padded, content, bytes(_WIDE)))
+
+
+def _named(name: str, kind: int, first: int, size: int, child: int = _FREE) -> bytes:
+    written = name.encode("utf-16-le")
+    head = written.ljust(64, b"\0") + struct.pack("<HBB", len(written) + 2, kind, 1)
+    return head + struct.pack("<III36xIII", _FREE, _FREE, child, first, size, 0)

@@ -1,26 +1,21 @@
 """Reads Excel workbooks (.xlsx, and .xls of before 2007) into the neutral document."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import partial
+from io import BytesIO
 from itertools import repeat
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.excel_cells import column_texts
 from kehoach_desktop.reading.excel_guard import checked_sheets
 from kehoach_desktop.reading.excel_looks import SheetLook, hidden_note
-from kehoach_desktop.reading.excel_old_guard import checked_old_sheets
+from kehoach_desktop.reading.excel_old_guard import checked_old_book
 from kehoach_desktop.reading.layout import layout_lines
 from kehoach_desktop.reading.old_fonts import note_of
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import damaged, refuse
 from kehoach_desktop.services.ports import Monitor
-
-if TYPE_CHECKING:
-    from python_calamine import CalamineWorkbook
 
 _NOTHING_HIDDEN = SheetLook()
 _Merge = tuple[tuple[int, int], tuple[int, int]]
@@ -37,12 +32,16 @@ def read_excel(path: Path, monitor: Monitor | None = None, *, old: bool = False)
     ``old`` is for the binary files of before 2007. Raises UnusableFile.
     """
     name = path.name
-    looks = checked_old_sheets(path) if old else checked_sheets(path)
+    content, looks = checked_old_book(path) if old else (None, checked_sheets(path))
     notes: list[str] = []
     import python_calamine
 
     try:
-        book = _opened(path, old=old)
+        book = (
+            python_calamine.CalamineWorkbook.from_path(path)
+            if content is None
+            else python_calamine.CalamineWorkbook.from_filelike(BytesIO(content))
+        )
         shown = [
             sheet.name
             for sheet in book.sheets_metadata
@@ -78,16 +77,6 @@ def read_excel(path: Path, monitor: Monitor | None = None, *, old: bool = False)
     if old_text := {decode for look in looks.values() for decode in look.old_fonts.values()}:
         notes.append(note_of(old_text))
     return Document(name, tuple(blocks), tuple(notes))
-
-
-def _opened(path: Path, *, old: bool) -> CalamineWorkbook:
-    import python_calamine
-
-    if not old:
-        return python_calamine.CalamineWorkbook.from_path(path)
-    # The library goes by the ending of a path, and by the content of a stream.
-    with path.open("rb") as stream:
-        return python_calamine.CalamineWorkbook.from_filelike(stream)
 
 
 class _SheetReader:

@@ -4,14 +4,16 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-from kehoach_desktop.reading.compound_file import BrokenContainer, CompoundFile
+from kehoach_desktop.reading.compound_file import BrokenContainer, CompoundFile, container
 from kehoach_desktop.reading.excel_looks import SheetLook
 from kehoach_desktop.reading.excel_styles import percent_decimals
 from kehoach_desktop.reading.old_fonts import Decoder, decoder_of_font
 from kehoach_desktop.reading.refusal import damaged, refuse, too_big
 
-_MAX_CELLS = 6_000_000
+_MAX_CELLS = 3_000_000
+_MOST_RECORDS = 3_000_000
 _FILE_PASS, _SHEET, _FONT, _FORMAT, _XF = 0x2F, 0x85, 0x31, 0x41E, 0xE0
+_TEXTS, _EXTENT = 0xFC, 0x200
 _ROW, _COLUMNS, _START, _END = 0x208, 0x7D, 0x809, 0x0A
 # A cell's record: row, column, style. Those of several cells name the first and last column.
 _CELLS = frozenset({0xFD, 0x204, 0x203, 0x27E, 0x205, 0x06, 0x201, 0xD6})
@@ -21,19 +23,23 @@ _BUILT_IN = {9: 0, 10: 2}
 Record = tuple[int, bytes]
 
 
-def checked_old_sheets(path: Path) -> dict[str, SheetLook]:
-    """Return what each sheet of an old workbook shows, by title.
+def checked_old_book(path: Path) -> tuple[bytes, dict[str, SheetLook]]:
+    """Return an old workbook in a container made anew, and what each sheet shows, by title.
 
-    Raises UnusableFile unless the workbook is whole, open and of bearable size.
+    The library asks for as much memory as a file claims to need, and a claim too large ends the
+    program; so nothing of the container is left to it. Raises UnusableFile unless the workbook
+    is whole, open and of bearable size.
     """
     name = path.name
     try:
         book = CompoundFile(path.read_bytes())
-        content = book.stream("Workbook") or book.stream("Book")
-        if content is None:
+        stream = next((each for each in ("Workbook", "Book") if book.stream(each)), None)
+        content = book.stream(stream) if stream else None
+        if stream is None or content is None:
             raise damaged(name)
-        return _Book(content, name).looks()
-    except (BrokenContainer, struct.error, OSError):
+        looks = _Book(content, name).looks()
+        return container(stream, content), looks
+    except (BrokenContainer, struct.error, IndexError, OSError):
         raise damaged(name) from None
 
 
@@ -46,6 +52,8 @@ class _Book:
         self._styles: list[tuple[int, int]] = []
         self._sheets: list[tuple[int, str]] = []
         self._wide = True
+        self._left = _MOST_RECORDS
+        self._room = _MAX_CELLS
 
     def looks(self) -> dict[str, SheetLook]:
         for kind, data in self._records(0):
@@ -65,6 +73,10 @@ class _Book:
             kind, length = struct.unpack_from("<HH", self._content, at)
             data = self._content[at + 4 : at + 4 + length]
             at += 4 + length
+            self._left -= 1
+            if self._left < 0:
+                # Many sheets that name one place would be walked again and again.
+                raise too_big(self._name)
             depth += (kind == _START) - (kind == _END)
             yield kind, data
             if kind == _END and depth <= 0:
@@ -84,6 +96,10 @@ class _Book:
             self._formats.pop(number, None)
             if decimals is not None:
                 self._formats[number] = decimals
+        elif kind == _TEXTS:
+            # A text takes three bytes at least.
+            if struct.unpack_from("<I", data, 4)[0] * 3 > len(self._content):
+                raise damaged(self._name)
         elif kind == _XF:
             self._styles.append(struct.unpack_from("<HH", data))
         elif kind == _SHEET:
@@ -114,15 +130,31 @@ class _Book:
                     self._note(look, row, column, struct.unpack_from("<H", data, at)[0])
                     column += 1
                 height, width = max(height, row + 1), max(width, column)
+            elif kind == _EXTENT:
+                self._check_extent(data)
             elif kind == _ROW and struct.unpack_from("<H", data, 12)[0] & 0x20:
                 look.hidden_rows.add(struct.unpack_from("<H", data)[0])
             elif kind == _COLUMNS:
                 first, last, _wide, _style, options = struct.unpack_from("<5H", data)
                 if options & 1:
                     look.hidden_columns.update(range(first, min(last, 255) + 1))
-            if width * height > _MAX_CELLS:
-                raise too_big(self._name)
+            self._take_room(width * height)
+        self._room -= width * height
         return look
+
+    def _check_extent(self, data: bytes) -> None:
+        """Refuse a sheet that claims to be larger than bearable, or to end before it begins."""
+        form = {14: "<IIHH", 10: "<HHHH"}.get(len(data))
+        if form is None:
+            return
+        top, bottom, left, right = struct.unpack_from(form, data)
+        if (bottom and right) and (bottom < top or right < left):
+            raise damaged(self._name)
+        self._take_room((bottom - top + 1) * (right - left + 1))
+
+    def _take_room(self, cells: int) -> None:
+        if cells > self._room:
+            raise too_big(self._name)
 
     def _note(self, look: SheetLook, row: int, column: int, style: int) -> None:
         if style >= len(self._styles):

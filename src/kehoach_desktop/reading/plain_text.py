@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from kehoach_desktop.domain.text import clean
@@ -19,7 +20,7 @@ _MAX_CELLS = 2_000_000
 _RULE = re.compile(r"^\s*\|?[\s:|-]*-{2,}[\s:|-]*\|?\s*$")
 _STARTS_PARAGRAPH = re.compile(
     r"\s*(?:[-–+•*]\s|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ])[.)]\s?|"
-    r"\(\d+\)|Điều\s+\d+|Căn cứ\b)"
+    r"\d{1,2}(?:\.\d{1,2}){1,3}\s|\(\d+\)|Điều\s+\d+|Căn cứ\b)"
 )
 
 
@@ -170,21 +171,46 @@ def _table(rows: list[list[str]], number: int, places: Places) -> Table | list[B
 _SYMBOL = re.compile(r"\s*[-–]\s?[A-ZĐ][\wĐđ&]*\s?[/-]\s?[A-ZĐ]")
 
 
+_LEAST_LINES, _LEAST_GOING = 12, 2
+_WIDEST_PAGE = 110
+
+
 def _is_wrapped(lines: Sequence[str]) -> bool:
     """Whether lines end at a page's width, as a scan's text does, not at a paragraph's end."""
-    written = [len(line) for line in lines if line.strip() and "\t" not in line]
-    if len(written) < 40:
+    written = sorted(len(line) for line in lines if line.strip() and "\t" not in line)
+    if len(written) < _LEAST_LINES:
         return False
-    written.sort()
     widest, middle = written[int(len(written) * 0.98)], written[len(written) // 2]
-    return widest <= 110 and middle >= 60
+    if widest > _WIDEST_PAGE:
+        return False
+    if len(written) >= 40 and middle >= 60:
+        return True
+    # Of a short text, or one of many short bullets: full lines that plainly go on.
+    bare = [line.strip() for line in lines if line.strip()]
+    unfinished = [
+        (line, after)
+        for line, after in pairwise(bare)
+        if len(line) > widest * 0.8 and line[-1] not in ".;:" and "\t" not in line + after
+    ]
+    going = sum(
+        (after[0].islower() or after[0].isdigit()) and not _STARTS_PARAGRAPH.match(after)
+        for _, after in unfinished
+    )
+    return going >= _LEAST_GOING and going * 2 >= len(unfinished)
+
+
+def _ends_early(before: str, length: int, after: str, widest: int) -> bool:
+    """Whether a sentence ends a line on which the next word would have found its place."""
+    word = after.split(maxsplit=1)[0]
+    return before.rstrip().endswith((".", ";", ":")) and length + 1 + len(word) < widest - 1
 
 
 def _unwrapped(lines: Sequence[str]) -> list[str]:
     """Join the wrapped lines of each paragraph."""
     joined: list[str] = []
     width = sorted(len(line) for line in lines)[int(len(lines) * 0.9)]
-    full = False
+    widest = sorted(len(line) for line in lines)[int(len(lines) * 0.98)]
+    full, last = False, 0
     for line in lines:
         bare = line.strip()
         goes_on = (
@@ -192,6 +218,7 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
             and bare
             and joined
             and "\t" not in line
+            and not (bare[0].isupper() and _ends_early(joined[-1], last, bare, widest))
             and (
                 not _STARTS_PARAGRAPH.match(line)
                 or (_SYMBOL.match(line) and joined[-1].rstrip()[-1:].isdigit())
@@ -201,5 +228,6 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
             joined[-1] = f"{joined[-1].rstrip()} {bare}"
         else:
             joined.append(line)
+        last = len(line.rstrip())
         full = len(line.rstrip()) > width * 0.75 and "\t" not in line
     return joined

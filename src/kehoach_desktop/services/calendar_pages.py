@@ -123,7 +123,7 @@ def month_words(lines: list[DueLine]) -> str:
     if late:
         words += f", {counted(late, 'quá hạn')}"
     if missed:
-        words += f", {counted(missed, 'kỳ bỏ lỡ')}"
+        words += f", {counted(missed, 'kỳ chưa làm')}"
     if counts[busiest] > 1:
         words += (
             f"; nhiều nhất ngày {busiest.day}/{busiest.month} ({counted(counts[busiest], 'việc')})"

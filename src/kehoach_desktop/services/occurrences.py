@@ -11,7 +11,7 @@ from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import clean_lines
 from kehoach_desktop.domain.working_days import WorkingCalendar
-from kehoach_desktop.services.deadline_models import OccurrenceLine, TaskOccurrences
+from kehoach_desktop.services.deadline_models import OccurrenceLine, OpenDeadline, TaskOccurrences
 from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.finding import task_number, the_plan, the_task
 from kehoach_desktop.services.listed_days import listed_days
@@ -162,15 +162,27 @@ def _occurrences(
     records = records_of(work)
     found = [
         one
-        for tracked in tracked_tasks(work, work.queries.recurring_tasks(plan_id))
+        for tracked in _followed(work, work.queries.recurring_tasks(plan_id))
         for one in occurrences_between(tracked, records, first, last, today)
     ]
     return sorted(found, key=lambda one: one.day)
 
 
 def _of_task(work: UnitOfWork, task_id: str) -> Tracked | None:
-    found = tracked_tasks(work, work.queries.recurring_tasks(task_ids=[task_id]))
+    found = _followed(work, work.queries.recurring_tasks(task_ids=[task_id]))
     return found[0] if found else None
+
+
+def _followed(work: UnitOfWork, tasks: list[OpenDeadline]) -> list[Tracked]:
+    """Return the tasks with the days they count from.
+
+    Under a plan that is not in force nothing is followed, so that nothing can be missed.
+    """
+    binding = {plan.id for plan in work.plans.matching(state=PlanState.IN_FORCE)}
+    return [
+        one if one.task.plan_id in binding else Tracked(one.task, one.begins, None)
+        for one in tracked_tasks(work, tasks)
+    ]
 
 
 def _must_fall_due(task: Task, day: datetime.date) -> None:

@@ -14,7 +14,10 @@ class Para:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell; ``value`` is what a spreadsheet holds instead of the words."""
+    """A cell; ``value`` is what a spreadsheet holds instead of the words.
+
+    The words of a ``counted`` cell are the next number of Word's own numbering.
+    """
 
     text: str
     across: int = 1
@@ -22,6 +25,7 @@ class Cell:
     bold: bool = False
     centred: bool = False
     value: datetime.date | int | float | None = None
+    counted: bool = False
 
 
 Row = list[Cell | None]

@@ -33,6 +33,7 @@ class Kind:
     merged: tuple[str, ...]
     dates_only: bool
     tight: bool
+    automatic: bool
     counted: bool
 
 
@@ -46,17 +47,20 @@ def a_kind(chance: Random, *, ruled: bool, numbered: bool) -> Kind:
     if grouping == "nested" and row == "whole":
         row = "wide"
     merged = [key for key in _MERGED if chance.random() < 0.3] if ruled and numbered else []
+    restart, plain = chance.random() < 0.5, chance.random() < 0.75
+    subtasks = numbered and grouping != "nested" and chance.random() < 0.15
     return Kind(
         ruled,
         grouping,
         row,
-        chance.random() < 0.5,
-        "." if chance.random() < 0.15 else "",
-        chance.random() < 0.1,
-        numbered and grouping != "nested" and chance.random() < 0.15,
+        restart,
+        "" if plain else chance.choice((".", "", "")),
+        not plain and chance.random() < 0.4,
+        subtasks,
         tuple(merged),
         chance.random() < 0.3,
         ruled and chance.random() < 0.08,
+        plain and not restart and not subtasks and grouping != "nested" and chance.random() < 0.4,
         ruled and chance.random() < 0.15,
     )
 
@@ -140,7 +144,9 @@ def task_table(
     rows = heading_rows(columns, counted=kind.counted)
     head = len(rows)
     for line in lines:
-        rows.append(_group_row(line.group, columns, kind) if line.group else _row(line, columns))
+        rows.append(
+            _group_row(line.group, columns, kind) if line.group else _row(line, columns, kind)
+        )
     for key in kind.merged:
         at = next((at for at, column in enumerate(columns) if column.key == key), None)
         if at is not None:
@@ -302,7 +308,7 @@ def _line(
     return _Line(task=task, words=words, day=when)
 
 
-def _row(line: _Line, columns: Sequence[Column]) -> Row:
+def _row(line: _Line, columns: Sequence[Column], kind: Kind) -> Row:
     assert line.words is not None and line.task is not None
     row: Row = []
     for column in columns:
@@ -317,7 +323,9 @@ def _row(line: _Line, columns: Sequence[Column]) -> Row:
             value = when.start
         elif when and column.key == "end":
             value = when.due
-        row.append(Cell(text, centred=column.key in ("number", "deadline"), value=value))
+        counted = kind.automatic and column.key == "number"
+        middle = column.key in ("number", "deadline") and not counted
+        row.append(Cell(text, centred=middle, value=value, counted=counted))
     return row
 
 

@@ -13,6 +13,7 @@ from docx.shared import Mm, Pt
 
 from made_plans.pages import Block, Cell, Grid, Look, Paper, Para, Part, Sides
 
+_COUNTED = '<w:p><w:pPr><w:pStyle w:val="ListNumber"/></w:pPr></w:p>'
 _EMPTY_CELL = Cell("")
 _TWIPS = 56.7
 """Twentieths of a point in a millimetre."""
@@ -149,6 +150,8 @@ def _rows(grid: Grid, look: Look, widths: Sequence[int]) -> Iterator[str]:
                 _paragraph(line, look, bold=cell.bold, centred=cell.centred)
                 for line in cell.text.split("\n")
             )
+            if cell.counted:
+                paragraphs = _COUNTED
             cells.append(
                 f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/>{span}{merge}</w:tcPr>'
                 f"{paragraphs}</w:tc>"

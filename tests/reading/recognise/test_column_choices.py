@@ -69,3 +69,23 @@ def test_a_table_without_a_heading_is_read_when_its_columns_are_named():
         ("3", "Quét sổ cũ", ("Đoàn xã",)),
     ]
     assert all(task.deadline.due for task in after.tasks)
+
+
+def test_a_column_may_be_chosen_to_name_the_groups() -> None:
+    text = (
+        "KẾ HOẠCH\nMở lớp năm 2026\n\nPHỤ LỤC I\n\n"
+        "STT\tChuyên đề\tNội dung\tĐơn vị chủ trì\tThời hạn\n"
+        "1\tĐồng ruộng\tNạo vét mương\tPhòng Kinh tế\t30/4/2026\n"
+        "2\tĐồng ruộng\tTu sửa cống\tPhòng Kinh tế\t30/5/2026\n"
+        "3\tTrường lớp\tSơn lại lớp học\tPhòng Văn hóa - Xã hội\t30/6/2026\n"
+    )
+    choice = ColumnChoice(1, 1, ColumnUse.GROUP)
+
+    draft = PlanFileReader().read_text(text, columns=(choice,))
+
+    titles = {group.key: group.title for group in draft.groups}
+    assert [(task.number, titles[task.group or ""]) for task in draft.tasks] == [
+        ("1", "Đồng ruộng"),
+        ("2", "Đồng ruộng"),
+        ("3", "Trường lớp"),
+    ]

@@ -83,6 +83,8 @@ def test_a_task_knows_its_clause(number: str, clause: str) -> None:
         ("Rà soát hộ nghèo (Phòng Kinh tế chủ trì).", ["Phòng Kinh tế"], []),
         ("Rà soát hộ nghèo, do Phòng Kinh tế chủ trì.", ["Phòng Kinh tế"], []),
         ("Rà soát hộ nghèo; giao Phòng Kinh tế thực hiện.", ["Phòng Kinh tế"], []),
+        ("Rà soát hộ nghèo; Phòng Kinh tế thực hiện từ tháng 3/2026.", ["Phòng Kinh tế"], []),
+        ("Rà soát hộ nghèo (Phòng Kinh tế, thường xuyên).", ["Phòng Kinh tế"], []),
         ("Rà soát hộ nghèo. Cơ quan chủ trì: Phòng Kinh tế.", ["Phòng Kinh tế"], []),
         (
             "Rà soát hộ nghèo. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã.",
@@ -358,3 +360,77 @@ def test_a_decision_with_a_plan_gives_the_plan_s_tasks_only() -> None:
         "KẾ HOẠCH\nCông tác năm 2026\n\nI. NHIỆM VỤ\n- Sửa chữa loa của các thôn.\n"
     )
     assert [task.title for task in read.tasks] == ["Sửa chữa loa của các thôn"]
+
+
+@pytest.mark.parametrize(
+    ("bracket", "lead", "coordinating", "due"),
+    [
+        ("Phòng Kinh tế chủ trì; tháng 4/2026", ["Phòng Kinh tế"], [], date(2026, 4, 30)),
+        ("Phòng Kinh tế; trước 15/4/2026", ["Phòng Kinh tế"], [], date(2026, 4, 14)),
+        ("Phòng Kinh tế tham mưu, trình trước 15/4", ["Phòng Kinh tế"], [], date(2026, 4, 14)),
+        (
+            "Phòng Kinh tế chủ trì, các thôn phối hợp; quý II/2026",
+            ["Phòng Kinh tế"],
+            ["các thôn"],
+            date(2026, 6, 30),
+        ),
+        (
+            "Phòng Kinh tế chủ trì; phối hợp với Công an xã; hoàn thành trong tháng 5/2026",
+            ["Phòng Kinh tế"],
+            ["Công an xã"],
+            date(2026, 5, 31),
+        ),
+    ],
+)
+def test_a_closing_bracket_of_several_parts(
+    bracket: str, lead: list[str], coordinating: list[str], due: date
+) -> None:
+    task = one(f"- Rà soát hộ nghèo ({bracket}).\n")
+    assert task.title == "Rà soát hộ nghèo"
+    assert (list(task.lead), list(task.coordinating)) == (lead, coordinating)
+    assert task.deadline.due == due
+
+
+@pytest.mark.parametrize("bracket", ["theo mẫu; bản 2", "thôn 1; thôn 2", "mã số 5; loại A"])
+def test_a_bracket_with_anything_else_stays_in_the_work(bracket: str) -> None:
+    task = one(f"- Rà soát hộ nghèo ({bracket}).\n")
+    assert task.title == f"Rà soát hộ nghèo ({bracket})"
+    assert task.lead == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "due"),
+    [
+        ("Trước ngày 25/3/2026: Phòng Kinh tế rà soát hộ nghèo.", "Phòng Kinh tế", (2026, 3, 24)),
+        ("Tháng 7/2026: Phòng Kinh tế rà soát hộ nghèo.", "Phòng Kinh tế", (2026, 7, 31)),
+    ],
+)
+def test_a_time_may_lead_with_a_colon(sentence: str, lead: str, due: tuple[int, int, int]) -> None:
+    task = one(f"- {sentence}\n")
+    assert (task.title, task.lead) == ("Rà soát hộ nghèo", (lead,))
+    assert task.deadline.due == date(*due)
+
+
+def test_a_few_words_may_name_the_work_before_its_sentence() -> None:
+    task = one("- Thu thập dữ liệu. Phòng Kinh tế chủ trì, phối hợp với các thôn điều tra.\n")
+    assert task.title.startswith("Thu thập dữ liệu")
+    assert (task.lead, task.coordinating) == (("Phòng Kinh tế",), ("các thôn",))
+
+
+def test_numbers_without_a_sign_are_numbers_where_they_go_on() -> None:
+    found = tasks(
+        "II NHIỆM VỤ\n1 Truyền thanh\n1.1 Sửa chữa loa thôn.\n2 Hạ tầng\n"
+        "2.1 Vá ổ gà.\n30 Trưởng thôn cùng làm.\n",
+        HEAD,
+    )
+    assert [task.clause for task in found][:2] == ["II.1.1", "II.2.1"]
+
+
+def test_an_assignment_headed_by_a_star_is_of_the_work_before_it() -> None:
+    found = tasks(
+        "1. Truyền thanh\n* Nhiệm vụ\n- Sửa chữa loa.\n- Lắp mới loa.\n* Phân công thực hiện\n"
+        "- Đơn vị chủ trì: Phòng Kinh tế.\n- Thời gian hoàn thành: 30/6/2026.\n"
+    )
+    assert [task.title for task in found] == ["Sửa chữa loa", "Lắp mới loa"]
+    assert all(task.lead == ("Phòng Kinh tế",) for task in found)
+    assert all(task.deadline.due == date(2026, 6, 30) for task in found)

@@ -291,3 +291,48 @@ def test_progress_reports_give_no_tasks() -> None:
 
     assert draft.tasks == ()
     assert any("theo dõi" in w.message for w in draft.warnings)
+
+
+def test_a_group_s_title_beside_its_number_wherever_the_titles_stand() -> None:
+    draft = read(
+        table(
+            ("TT", "Chủ trì", "Thời hạn", "Nhiệm vụ"),
+            Row(("I", "Hạ tầng số", "", ""), "", ((1, 3),)),
+            ("1", "Công an xã", "30/6/2026", "Lắp loa"),
+            ("II", "Nhân lực số", "", ""),
+            ("2", "Trạm Y tế", "30/6/2026", "Mở lớp"),
+        )
+    )
+
+    assert [(group.number, group.title) for group in draft.groups] == [
+        ("I", "Hạ tầng số"),
+        ("II", "Nhân lực số"),
+    ]
+    assert [task.title for task in draft.tasks] == ["Lắp loa", "Mở lớp"]
+
+
+def test_headings_divided_from_the_first_column_on() -> None:
+    draft = read(
+        table(
+            Row(("Đơn vị thực hiện", "", "Nhiệm vụ", "Thời hạn"), "", ((0, 2),)),
+            Row(("Chủ trì", "Phối hợp", "", ""), "", (), frozenset({2, 3})),
+            Row(("A. Hạ tầng số", "", "", ""), "", ((0, 4),)),
+            ("Công an xã", "Trạm Y tế", "Lắp loa", "30/6/2026"),
+        )
+    )
+
+    (one,) = draft.tasks
+    assert (one.lead, one.coordinating) == (("Công an xã",), ("Trạm Y tế",))
+    assert [group.title for group in draft.groups] == ["Hạ tầng số"]
+
+
+def test_a_line_that_names_others_in_small_letters_is_a_unit_of_its_own() -> None:
+    draft = read(
+        table(
+            HEAD,
+            ("1", "Lắp loa", "Công an\nxã", "Trạm Y tế\ncác cơ quan, đơn vị liên quan", "Quý II"),
+        )
+    )
+
+    assert draft.tasks[0].lead == ("Công an xã",)
+    assert draft.tasks[0].coordinating == ("Trạm Y tế", "các cơ quan, đơn vị liên quan")

@@ -87,8 +87,8 @@ def test_a_page_that_cannot_be_drawn_says_so_once_and_lets_the_others_be(
 ):
     drawn = []
 
-    def draw(_self, _pdf, page, _width):
-        drawn.append(page)
+    def draw(_self, _pdf, page, width):
+        drawn.append((page, width))
         if page == 0:
             raise UnusableFile("Không hiện được trang này của tệp PDF.")
         return PageImage(page, 2, 2, 8, bytes(16))
@@ -106,5 +106,27 @@ def test_a_page_that_cannot_be_drawn_says_so_once_and_lets_the_others_be(
     settled()
 
     assert "Xem chữ đã đọc" in source.pages._words[0]
-    assert drawn.count(0) == 1
+    assert len(drawn) == len(set(drawn))
     assert not problems
+
+
+def test_a_page_that_comes_smaller_than_asked_is_asked_for_once(
+    qtbot, operations, settled, pdf, monkeypatch
+):
+    drawn = []
+
+    def draw(_self, _pdf, page, width):
+        drawn.append((page, width))
+        return PageImage(page, 2, 2, 8, bytes(16))
+
+    monkeypatch.setattr(DrawingProcess, "draw", draw)
+    source = PdfSource(pdf, SIZES, (), operations)
+    qtbot.addWidget(source)
+    source.resize(500, 900)
+    source.show()
+    qtbot.waitUntil(lambda: 0 in source.pages._images)
+    for _ in range(3):
+        settled()
+        source.pages.viewport().grab()
+
+    assert len(drawn) == len(set(drawn))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _SILENCE = 10.0
 _MEMORY = 480 * 1024 * 1024
-_MOST_PIXELS = 40_000_000
+_MOST_PIXELS = 20_000_000
 
 
 class NotHeld(Exception):
@@ -27,10 +27,13 @@ class NotHeld(Exception):
 
 
 class DrawingProcess(ProcessApart):
-    """Draws the pages of one PDF after another; a document is sent once and kept."""
+    """Draws the pages of one PDF after another; a document is sent once and kept.
 
-    def __init__(self) -> None:
-        super().__init__(PageWork(), "drawing", _SILENCE, _MEMORY)
+    A page that takes more than ``silence`` seconds is given up.
+    """
+
+    def __init__(self, silence: float = _SILENCE) -> None:
+        super().__init__(PageWork(), "drawing", silence, _MEMORY)
         self._asking = threading.Lock()
         self._sent: bytes | None = None
 

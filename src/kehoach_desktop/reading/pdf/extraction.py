@@ -94,11 +94,9 @@ class _Paper:
     ) -> tuple[list[Rule], list[Rule]]:
         """Return level and upright lines where they are seen."""
         make = tuple.__new__
-        across = [one for one in across if _is_near(one)]
-        down = [one for one in down if _is_near(one)]
         if self.quarters:
-            level = [self._of(start, at, end, at) for at, start, end in across]
-            upright = [self._of(at, start, at, end) for at, start, end in down]
+            level = [self._of(one[1], one[0], one[2], one[0]) for one in across if _is_near(one)]
+            upright = [self._of(one[0], one[1], one[0], one[2]) for one in down if _is_near(one)]
             if self.quarters % 2:
                 level, upright = upright, level
             return (
@@ -107,8 +105,16 @@ class _Paper:
             )
         left, top = self._left, self._top
         return (
-            [make(Rule, (top - y, x0 - left, x1 - left)) for y, x0, x1 in across],
-            [make(Rule, (x - left, top - y1, top - y0)) for x, y0, y1 in down],
+            [
+                make(Rule, (top - y, x0 - left, x1 - left))
+                for y, x0, x1 in across
+                if -_FAR < y < _FAR and -_FAR < x0 <= x1 < _FAR
+            ],
+            [
+                make(Rule, (x - left, top - y1, top - y0))
+                for x, y0, y1 in down
+                if -_FAR < x < _FAR and -_FAR < y0 <= y1 < _FAR
+            ],
         )
 
     def _of(self, left: float, bottom: float, right: float, top: float) -> Corners:

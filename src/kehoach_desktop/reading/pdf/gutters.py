@@ -13,6 +13,10 @@ _SPARE = 3.0
 _LEAST_BLANK = 0.36
 """What parts two columns at least, as a share of a line's height; a blank is less."""
 _FEWEST_FULL = 2
+_LONGEST = 300
+"""More lines than a page has in a readable size."""
+_HEAD = 4
+"""How many lines a heading takes at most."""
 _ABROAD = 5
 """One line in so many may run across columns: a heading over several, a group's title."""
 
@@ -42,19 +46,31 @@ def find_table(lines: Sequence[Line], start: int, before: Sequence[Interval] = (
     abroad = sum(any(_crosses(piece, solid) for piece in line) for line in full)
     if before and abroad > max(1, len(full) // _ABROAD):
         return None
-    within = [
-        (piece.x0, piece.x1) for line in taken for piece in line if not _crosses(piece, solid)
-    ]
-    columns = _merged([*before, *within], max(_SPARE, _LEAST_BLANK * taken[0][0].height))
+    columns = _columns(taken, solid, before)
+    if len(columns) < len(solid):
+        # A heading over several columns may stand over one of them only, but be wider.
+        most = max(map(len, taken))
+        under = [line for at, line in enumerate(taken) if at >= _HEAD or len(line) == most]
+        columns = _columns(under, solid, before)
     if len(columns) < max(3, len(solid)) or (before and len(columns) != len(before)):
         return None
     return Found(columns, start + end)
 
 
+def _columns(
+    lines: Sequence[Line], solid: Sequence[Interval], before: Sequence[Interval]
+) -> list[Interval]:
+    within = [
+        (piece.x0, piece.x1) for line in lines for piece in line if not _crosses(piece, solid)
+    ]
+    spare = max(_SPARE, _LEAST_BLANK * lines[0][0].height) if lines else _SPARE
+    return _merged([*before, *within], spare)
+
+
 def _together(lines: Sequence[Line], start: int) -> list[Line]:
     """Return the lines from ``start`` on that no wide gap parts."""
     made = [lines[start]]
-    for line in lines[start + 1 :]:
+    for line in lines[start + 1 : start + _LONGEST]:
         above = max(piece.bottom for piece in made[-1])
         if min(piece.top for piece in line) - above > 2.2 * line[0].height:
             break

@@ -78,16 +78,16 @@ class _Letters:
 
     def take_all(self) -> None:
         """Take all words of the page."""
-        run_of, page = self._calls.text_object, self._page
+        run_of, page, box_of = self._calls.text_object, self._page, self._box
         first = 0
         for line in self._text.split("\n"):
             if line and (words := line.strip(_BLANKS)):
-                start = first + line.index(words[0])
+                start = first if words is line else first + line.index(words[0])
                 end = start + len(words)
                 run, final = run_of(page, start), run_of(page, end - 1)
                 if run != final:
                     self._take_line(start, end, run, final)
-                elif (box := self._box(run, start, end)) is not None:
+                elif (box := box_of(run, start, end)) is not None:
                     if _is_spread(box, end - start):
                         self._join(self._words(run, start, end))
                     else:
@@ -215,8 +215,7 @@ class _Letters:
             return None
         calls.letter_matrix(page, first, calls.at)
         boxed = calls.letter_box(page, end - 1, calls.box_at)
-        calls.letter_origin(page, first, calls.x_at, calls.y_at)
-        along, slope, _, lift, _, _, _, top, right, bottom, left, line = calls.take_letter()
+        along, slope, _, lift, left, line, _, top, right, bottom = calls.take_letter()
         lift, slope = abs(lift), abs(slope)
         if lift * 0.1 < slope < lift * 10:
             return None
@@ -224,7 +223,12 @@ class _Letters:
         if not self._upright:
             return self._outline(first, end)
         size = calls.font_size(page, first) * lift
-        final = self._text[end - 1]
+        text = self._text
+        if first and text[first - 1] in _BLANKS:
+            # The matrix says where the run begins, which may be with that blank.
+            calls.letter_origin(page, first, calls.at, calls.second)
+            left, _ = calls.take_origin()
+        final = text[end - 1]
         if boxed and along > 0 and left < right and not "\u0300" <= final <= "\u036f":
             high = (top - bottom) / (size or 1)
             if (0.4 if final.isalnum() else 0.02) < high < 2.5:
@@ -314,11 +318,12 @@ def _gap(one: Box, other: Box, upright: bool) -> float:
     if upright:
         size = min(one[3] - one[1], other[3] - other[1])
         gap = other[0] - one[2]
-        apart = abs(one[1] + one[3] - other[1] - other[3]) / 2
+        # What two letters share of their height: small ones stand above or below the line.
+        shared = min(one[3], other[3]) - max(one[1], other[1])
     else:
         size = min(one[2] - one[0], other[2] - other[0])
         gap = max(other[1] - one[3], one[1] - other[3])
-        apart = abs(one[0] + one[2] - other[0] - other[2]) / 2
-    if size <= 0 or apart >= 0.5 * size or gap <= -0.5 * size:
+        shared = min(one[2], other[2]) - max(one[0], other[0])
+    if size <= 0 or shared <= 0.5 * size or gap <= -0.5 * size:
         return math.inf
     return gap / size

@@ -31,7 +31,7 @@ class Calls:
         self.at, self.second, self.third, self.fourth = (
             self.given(start + step) for step in (0, 8, 16, 24)
         )
-        self.box_at, self.x_at, self.y_at = (self.given(start + step) for step in (24, 40, 48))
+        self.box_at = self.given(start + 24)
 
         self.load_page = _long(raw.FPDF_LoadPage, handle)
         self.load_text = _long(raw.FPDFText_LoadPage, handle)
@@ -74,8 +74,12 @@ class Calls:
         return _MATRIX(self._answer)  # type: ignore[no-any-return]
 
     def take_letter(self) -> tuple[float, ...]:
-        """Return a matrix written to ``at``, a box to ``box_at``, and ``x_at`` and ``y_at``."""
+        """Return the matrix of a letter written to ``at`` and the box of one to ``box_at``."""
         return _LETTER(self._answer)  # type: ignore[no-any-return]
+
+    def take_origin(self) -> tuple[float, float]:
+        """Return where a letter stands, its x written to ``at`` and its y to ``second``."""
+        return _ORIGIN(self._answer)  # type: ignore[no-any-return]
 
     def take_numbers(self) -> tuple[float, float, float, float]:
         """Return the numbers written to ``at``, ``second``, ``third`` and ``fourth``."""
@@ -93,7 +97,8 @@ class Calls:
 
 _BOX: Any = struct.Struct("4f").unpack_from
 _MATRIX: Any = struct.Struct("6f").unpack_from
-_LETTER: Any = struct.Struct("6f4f2d").unpack_from
+_LETTER: Any = struct.Struct("6f4f").unpack_from
+_ORIGIN: Any = struct.Struct("2d").unpack_from
 _NUMBERS: Any = struct.Struct("f4xf4xf4xf").unpack_from
 _FLAGS: Any = struct.Struct("i4xi").unpack_from
 

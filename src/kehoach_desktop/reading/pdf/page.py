@@ -69,7 +69,9 @@ class Page:
             return False
         text = "".join([piece.text for piece in self.pieces])
         if len(text) > _FEW_LETTERS:
-            return len(_UNKNOWN.findall(text)) > 0.3 * len(text)
+            # Plain text is told faster than its strange letters are counted.
+            plain = text.isprintable() and "\ufffd" not in text
+            return not plain and len(_UNKNOWN.findall(text)) > 0.3 * len(text)
         return self.pictured > _PICTURED or self.drawn > _MANY_SHAPES
 
     @property

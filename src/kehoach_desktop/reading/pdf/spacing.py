@@ -123,11 +123,13 @@ class Spacing:
     def _is_title(self, group: Sequence[int]) -> bool:
         """Whether the line, alone in its row, begins as the titles of groups without number do."""
         line = self._lines[group[0]]
-        return (
-            len(group) == len(line) == 1
-            and abs(line[0].x0 - self._columns[1][0]) < _SPARE
-            and line[0].text[0].isupper()
-        )
+        if len(group) > 1 or len(line) > 1 or not line[0].text[0].isupper():
+            return False
+        # A number's column holds no words but a title's: "Hạ tầng số" may be no wider.
+        left = line[0].x0
+        if left < self._columns[0][1] and line[0].text.count(" ") < 2:
+            return False
+        return left < self._columns[1][0] + _SPARE
 
     def _with_paragraphs(self, groups: list[list[int]], led: Collection[int]) -> list[list[int]]:
         """Put further paragraphs of a cell, as far apart as rows are, to their row."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kehoach_desktop.domain.unit_phrases import is_headed
 from kehoach_desktop.reading.pdf.page import Piece
 
 MARKER = re.compile(
@@ -19,7 +20,7 @@ _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
 _SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
 _SYMBOL = re.compile(r"[A-ZĐ0-9&/][A-ZĐ0-9&/.-]*(?!\w)")
-_NARROWEST = 2.0
+_NARROWEST = 2.4
 """The width of a column that nothing but numbers stand in, in heights of its letters."""
 _NO_ROOM = 0.25
 """Room for less than a letter, as a share of a line's height."""
@@ -114,15 +115,17 @@ def _is_cut(first: str, second: str) -> bool:
     return (
         first[-1:] in _SYMBOL_LETTERS
         and _SYMBOL.match(second) is not None
+        and not (" " in second and is_headed(second))
         and len(first.rsplit(None, 1)[-1]) > 3
         and any(letter in "&/.-" for letter in first.rsplit(None, 1)[-1] + second.split(None, 1)[0])
     )
 
 
-def _is_broken(first: str, second: str, room: float, height: float) -> bool:
+def _is_broken(first: str, second: str, room: float, wide: float) -> bool:
     """Whether a column for numbers only, too narrow for "STT" or "12", broke it in two."""
     # One letter, digit or bracket alone can only be the rest of the word above.
-    return len(first) < 4 and len(second) == 1 and " " not in first and room < 0.5 * height
+    alike = len(first) == 1 or first[-1:].isupper() == second.isupper()
+    return len(first) < 4 and len(second) == 1 and alike and " " not in first and room < wide + 0.5
 
 
 def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
@@ -143,7 +146,8 @@ def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
         room = measure - (x1 - x0) - inset
         high = bottom - top
         if (room < 0.6 * high and _is_cut(text, next_text)) or (
-            measure < _NARROWEST * high and _is_broken(text, next_text, room, high)
+            measure < _NARROWEST * high
+            and _is_broken(text, next_text, room, following[2] - following[0])
         ):
             made.append(next_text)
         elif not goes_on(line, room, following):

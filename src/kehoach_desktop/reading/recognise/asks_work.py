@@ -118,7 +118,7 @@ def asks_work(
         given = bool(whole.lead or said.deadline.text)
         if clause.rank is Rank.PLAIN and clause.text.rstrip().endswith(":"):
             return False
-        begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN)
+        begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN and holds is not None)
         return begins and (given or holds not in (None, Holds.TOPICS))
     if holds is Holds.MIXED and not begins_work(plain):
         return False

@@ -16,7 +16,7 @@ _ENDS_BODY = re.compile(
 )
 _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
-    rf"|{VERB}|dua|mo|lap|trinh|gui|cap(?! uy| tren| xa| tinh| so)|lam|giup|nop)\b"
+    rf"|{VERB}|dua|mo|lap|trinh|gui|cap(?! uy| tren| xa| tinh| so)|lam|giup|nop|phu song)\b"
     r"|[:.;]|\(|$"
 )
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
@@ -80,7 +80,7 @@ class Bodies:
         at = head.end() if head else begin
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
-            if found[0] != ":" and not self._sentence.starts_small(word) and not self._mended:
+            if found[0] != ":" and not self._sentence.starts_small(word):
                 continue
             if found[0] != ":" and found[0][:1] not in ",;" and belongs_to_name(plain, word):
                 continue
@@ -102,7 +102,7 @@ class Bodies:
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;"))
             if word <= begin:
                 continue
-            if not self._mended and not self._sentence.starts_small(word):
+            if not self._sentence.starts_small(word):
                 continue
             if belongs_to_name(self._plain, word):
                 continue

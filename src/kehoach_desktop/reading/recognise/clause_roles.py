@@ -15,6 +15,13 @@ from kehoach_desktop.reading.recognise.work_words import begins_work
 _CONTENT = re.compile(
     r"(?:Nội dung|Công việc|Nhiệm vụ|Biện pháp|Giải pháp)[^:]{0,20}:", re.IGNORECASE
 )
+_ASSIGNMENT = re.compile(
+    r"^(?:phan cong|to chuc|trach nhiem|tien do|thoi gian va phan cong)(?: (?:thuc hien|nhiem vu"
+    r"|trien khai|trach nhiem|va tien do))*[.:]?$"
+)
+_ONLY_KIND = re.compile(
+    r"^(?:cac )?(?:nhiem vu|noi dung|cong viec)(?: (?:cu the|thuc hien))*[.:]?$"
+)
 _INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi day)$")
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
@@ -22,8 +29,15 @@ _MOST_CLOSING_WORDS = 16
 _SHORTEST_TITLE = 4
 
 
+def heads_assignment(clause: Clause) -> bool:
+    """Whether a clause heads who does by when what stands before it: "* Phân công thực hiện"."""
+    return _ASSIGNMENT.match(Sentence.of(clause.text).plain) is not None
+
+
 def heads_group(clause: Clause, said: Said) -> bool:
     """Whether a clause with work inside names a group; one that only names a lead does not."""
+    if _ONLY_KIND.match(Sentence.of(clause.text).plain):
+        return False
     if clause.rank is Rank.PLAIN or (clause.is_bullet and not _ends_open(clause)):
         return False
     return not (said.lead and (len(said.plain) < _SHORTEST_TITLE or begins_work(said.plain)))

@@ -23,10 +23,10 @@ class Rank(IntEnum):
 
 
 _PART = re.compile(
-    r"(?:Phần|Chương|PHẦN|CHƯƠNG|Mục|MỤC)\s+"
-    r"(?P<number>(?:thứ|THỨ)\s+\w+|[IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s*$|\s+(?=[A-ZĐÀ-Ỹ]))"
+    r"(?:Phần|Phan|Chương|Chuong|PHẦN|PHAN|CHƯƠNG|CHUONG|Mục|MỤC|Muc|MUC)\s+"
+    r"(?P<number>(?:thứ|thu|THỨ|THU)\s+\w+|[IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s*$|\s+(?=[A-ZĐÀ-Ỹ]))"
 )
-_ARTICLE = re.compile(r"(?:Điều|ĐIỀU)\s+(?P<number>\d{1,2})\s*[.:]\s*(?=\S)")
+_ARTICLE = re.compile(r"(?:Điều|ĐIỀU|Dieu|DIEU)\s+(?P<number>\d{1,2})\s*[.:]\s*(?=\S)")
 _ROMAN = re.compile(
     r"(?P<number>[IVX]{1,5})(?:\s?[.)/](?!v\s)\s*|\s*[-–]\s+|\s*:\s+)(?=[^\W\d_]|$)"
 )
@@ -42,7 +42,8 @@ _NUMBER = re.compile(
 _BARE_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\s+(?=[A-ZÀ-ỸĐ]{2})")
 _BARE_NUMBER = re.compile(r"(?P<number>[1-9]\d?)\s+(?=[A-ZÀ-ỸĐ][^\W\d_]*\s)")
 _NAMED = re.compile(
-    r"(?:Nhiệm vụ|NHIỆM VỤ|Giải pháp|GIẢI PHÁP|Nội dung|Khoản)\s+(?:số\s+)?(?P<number>\d{1,2})"
+    r"(?:Nhi[ệe]m v[ụu]|NHI[ỆE]M V[ỤU]|Gi[ảa]i ph[áa]p|GI[ẢA]I PH[ÁA]P|N[ộo]i dung|Kho[ảa]n)\s+"
+    r"(?:s[ốo]\s+)?(?P<number>\d{1,2})"
     r"\s*[.:)–-]\s*(?=\S)"
 )
 _PAREN = re.compile(r"(?:\((?P<a>\d{1,2}|[a-zđ]{1,3})\)|(?P<b>\d{1,2})\))\s*[.:]?\s*(?=\S)")
@@ -78,7 +79,7 @@ def numbered(text: str) -> tuple[Rank, str, int] | None:
         return Rank.LETTER, found["number"], found.end()
     if first in "PCM" and len(text) < LONGEST_HEADING and (found := _PART.match(text)):
         return Rank.PART, found["number"], found.end()
-    if first == "Đ" and (found := _ARTICLE.match(text)):
+    if first in "ĐD" and (found := _ARTICLE.match(text)):
         return Rank.PART, found["number"], found.end()
     if first in "NGK" and (found := _NAMED.match(text)):
         return Rank.NUMBER_4, found["number"], found.end()

@@ -86,7 +86,10 @@ def _labels_all(clause: Clause, last: Clause) -> bool:
     bullets = [child for child in clause.children if child.rank in items]
     if len(bullets) < 2 or bullets[-1] is not last or clause.children[-1] is not last:
         return False
-    if any(child.children or "hủ trì" in child.text for child in bullets[:-1]):
+    if any(
+        child.children or ("hủ trì" in child.text or "hu tri" in child.text)
+        for child in bullets[:-1]
+    ):
         return False
     return all(not label.children and _is_label(label.text) for label in last.children)
 

@@ -10,7 +10,13 @@ from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.table_head import Column, TableHead
 
 _SEVERAL = frozenset({Meaning.NOTE, Meaning.TARGET, Meaning.SKIP})
-_USES = {use.value: use for use in ColumnUse}
+_USES = {
+    **{use.value: use for use in ColumnUse},
+    # Several columns may make one deadline.
+    Meaning.SCHEDULE.value: ColumnUse.DEADLINE,
+    Meaning.START.value: ColumnUse.DEADLINE,
+    Meaning.END.value: ColumnUse.DEADLINE,
+}
 
 
 class ColumnChoices:

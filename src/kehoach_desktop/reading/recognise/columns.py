@@ -50,8 +50,8 @@ class Reading:
 _RULES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.NUMBER,
-        r"(?:s?tt|so tt|so thu tu|thu tu|so|muc|ma|ma so|no|#)(?: \d+)?|"
-        r"ma (?:so )?(?:chi tieu|nhiem vu|cs|ct|nv|chi so)|so hieu(?: chi tieu| nhiem vu)?",
+        r"(?:(?:s ?)?t ?t|s ?o t ?t|s ?o thu ?tu|thu tu|so|muc|ma|ma so|no|#)(?: \d+)?|"
+        r"ma (?:so )?(?:chi tieu|nhiem vu|cong viec|cs|ct|chi so)|so hieu(?: chi tieu| nhiem vu)?",
     ),
     # "Nhóm nhiệm vụ/Nhiệm vụ cụ thể" names both in one column.
     (Meaning.INDICATOR, r"nhom (?:chi tieu|tieu chi)\b.*\b(?:chi tieu|tieu chi).*"),
@@ -166,6 +166,19 @@ _YEAR = re.compile(r"\b(?:nam )?(20[2-9]\d)\b")
 _PAST = re.compile(
     r"\b(?:thuc hien|hien trang|uoc|ket qua|dat duoc|da dat|th|diem (?:dat |duoc cham )?nam)\b"
 )
+_FULL = {
+    "cq": "co quan",
+    "dv": "don vi",
+    "bp": "bo phan",
+    "tg": "thoi gian",
+    "sp": "san pham",
+    "kp": "kinh phi",
+    "nd": "noi dung",
+    "cv": "cong viec",
+    "nv": "nhiem vu",
+}
+"""How headings of narrow columns are shortened."""
+_SHORT = re.compile(rf"\b(?:{'|'.join(_FULL)})\b")
 _PLAIN = re.compile(r"[^\w#%]+")
 
 
@@ -173,6 +186,7 @@ _PLAIN = re.compile(r"[^\w#%]+")
 def read_heading(heading: str) -> Reading | None:
     """Return what a column headed so holds, or ``None`` when its words are not known."""
     words = _PLAIN.sub(" ", fold_label(heading)).strip()
+    words = _SHORT.sub(lambda found: _FULL[found[0]], words)
     if not words or len(words) > 160:
         return None
     year = _target_year(words)

@@ -99,11 +99,11 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
             found += moment
             if moment:
                 last = moment[-1].frequency
-                if moment[-1].month is not None:
+                if moment[-1].month is not None or last is Frequency.MONTHLY:
                     # "trước ngày 25/5 và 25/12 hằng năm": the rhythm is said of both.
                     found += [_moment(day, last) for day in alone if _is_near(day, token)]
                 alone.clear()
-            elif _month(token) is not None:
+            else:
                 alone.append(token)
             continue
         found += _undated(waiting, masked, reporting=reporting)

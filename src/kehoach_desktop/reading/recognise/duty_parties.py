@@ -7,7 +7,8 @@ UNIT = (
     r"dang uy\b|"
     r"ban |hdnd\b|hoi dong |"
     r"lanh dao |van phong\b|chu tich |bo |trung tam |cong an\b|tram |to |doan |mat tran\b|"
-    r"truong |hoi |giam doc |bi thu |thuong truc |thanh tra |chi cuc |bch |cong an|tt "
+    r"truong |hoi |giam doc |hieu truong\b|bi thu |thuong truc |thanh tra |chi cuc |bch |cong an"
+    r"|tt "
     r"|cap (?:tren|uy)|"
     r"cac (?:so|phong|co quan)\b|thanh vien |co quan |don vi )"
 )
@@ -31,7 +32,8 @@ _TO = re.compile(
 _VIA = re.compile(r"\(\s*(?:gui )?(?:qua|thong qua)\s+(?P<to>[^)]+)\)")
 _PURPOSE = re.compile(r"\bde (?:tong hop|theo doi|phuc vu|kip thoi|tham muu)[^;]{0,40}$")
 _VERBS = (
-    r"(?:chu tri|co trach nhiem|thuc hien|bao c\w{1,5}|dinh ky|tong hop|gui|to chuc|theo doi|"
+    r"(?:(?<!duoc giao )chu tri|co trach nhiem|thuc hien|bao c\w{1,5}|dinh ky|tong hop|gui"
+    r"|to chuc|theo doi|"
     r"chiu trach nhiem|la (?:co quan|dau moi|don vi|bo phan)|lap|xay dung|tham muu|hang|moi|"
     r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup|trien khai|"
     r"vao ngay|cham nhat|don doc|kiem tra|tiep nhan|phan cong|cu can bo)\b"

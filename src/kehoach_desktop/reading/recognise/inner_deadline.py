@@ -189,6 +189,8 @@ def _places(plain: str, words: tuple[str, ...]) -> list[int]:
 def _end(plain: str, begin: int) -> int:
     """Return where the words of a deadline that goes on from a place end."""
     limit = min(len(plain), begin + _LONGEST)
+    if limit < len(plain):
+        limit = max(plain.rfind(" ", begin, limit + 1), begin)
     stop = STOP.search(plain, begin, limit)
     end = stop.start() if stop else limit
     comma = COMMA.search(plain, begin, end)
@@ -224,6 +226,9 @@ def _trailing(
             if len(words[grains[-1].end() :].split()) > 1 and "(" not in words:
                 # "… vào tháng 10/2026 tại Nhà văn hóa": the place is not the deadline's.
                 end = found.start() + grains[-1].end()
+                if plain[end : end + 1] == ":":
+                    # "Trước ngày 25/3: Phòng A …" leads the sentence.
+                    continue
                 deadline = _read(sentence, findings, found.start(), end, mended=mended)
             if deadline.due and findings.year and deadline.due.year < findings.year:
                 # Years gone by belong to what is spoken of: "kết quả trong năm 2025".

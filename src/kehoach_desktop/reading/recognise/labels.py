@@ -25,7 +25,7 @@ _LABELS = {
     Label.LEAD: (
         rf"{_BODY}?(?:chu tri|dau moi)(?:[,/ ]+(?:chu tri|tham muu|thuc hien|theo doi|va dau moi))*"
         rf"|{_BODY}(?:duoc giao )?(?:thuc hien|tham muu|phu trach|chiu trach nhiem(?: chinh)?)"
-        r"(?: chinh)?|phan cong(?: thuc hien)?|trach nhiem(?: thuc hien)?|giao thuc hien"
+        r"(?: chinh)?|thuc hien|phan cong(?: thuc hien)?|trach nhiem(?: thuc hien)?|giao thuc hien"
     ),
     Label.COORDINATING: rf"{_BODY}?(?:phoi hop|tham gia)(?: thuc hien)?(?: voi)?",
     Label.HEAD: (

@@ -10,10 +10,12 @@ from functools import lru_cache
 
 from kehoach_desktop.domain.default_units import default_units
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.syllables import is_syllable
 from kehoach_desktop.reading.recognise.work_words import VERB
 
 _NEAR = 79.0
 _LEAST = 55.0
+_ENOUGH_WORDS = 3
 _EDGES = "\"'“”‘’()[],.;:!?…*_|"
 
 _PHRASES = (
@@ -73,6 +75,12 @@ _PHRASES = (
     "theo chuc nang",
     "co trach nhiem",
     "hang nam",
+    "hang tuan",
+    "hang ngay",
+    "moi tuan",
+    "moi thang",
+    "moi quy",
+    "moi nam",
     "hang thang",
     "hang quy",
     "dinh ky hang",
@@ -85,15 +93,40 @@ _PHRASES = (
 )
 
 
+# Words that stand in every plan and are nearly spelled as others: as they are, they are right.
+_USUAL = (
+    "nhan dan",
+    "uy ban nhan dan",
+    "cong hoa xa hoi",
+    "chu tich",
+    "dang uy",
+    "dang bo",
+    "ap dung",
+    "khoa hoc",
+    "cong nghe",
+    "tai khoan",
+    "kinh doanh",
+    "truc tuyen",
+    "hanh dong",
+    "phan thu",
+    "qua trinh",
+    "kiem tra",
+)
+
+
 class Mender:
     """Puts known phrases in the place of folded words that nearly spell them.
 
     A phrase is tried where at least one of its words stands unharmed, so that the work grows
-    with the text only.
+    with the text only. ``verbs`` and other usual words stand for misread ones
+    only where these are spelled as no word is.
     """
 
-    def __init__(self, names: Iterable[str] = ()) -> None:
+    def __init__(self, names: Iterable[str] = (), verbs: Iterable[str] = ()) -> None:
+        self._verbs = {tuple(verb.split()) for verb in (*verbs, *_USUAL)}
         phrases = {tuple(fold_fast(phrase).split()) for phrase in (*_PHRASES, *names)}
+        self._verbs -= phrases
+        phrases |= self._verbs
         longest_first = sorted(phrases, key=lambda words: (-len(words), words))
         self._at: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         for words in longest_first:
@@ -112,7 +145,8 @@ class Mender:
                 end = begin + len(phrase)
                 if begin < 0 or end > len(words):
                     continue
-                weight = _likeness(bare[begin:end], phrase) * len(phrase)
+                strict = phrase in self._verbs
+                weight = _likeness(bare[begin:end], phrase, strict=strict) * len(phrase)
                 if weight and all(weight > known for known in best[begin:end]):
                     for offset, wanted in enumerate(phrase):
                         result[begin + offset] = _dressed(words[begin + offset], wanted)
@@ -129,7 +163,7 @@ def usual_mender() -> Mender:
             for name in (unit.name, *unit.aliases):
                 if len(name.split()) > 2:
                     names.add(name)
-    return Mender((*names, *(verb for verb in VERB.split("|") if len(verb) > 6)))
+    return Mender(names, (verb for verb in VERB.split("|") if len(verb) > 6))
 
 
 def known_unit(words: str) -> str:
@@ -155,7 +189,7 @@ def _usual_names() -> dict[str, str]:
     return names
 
 
-def _likeness(words: Sequence[str], phrase: tuple[str, ...]) -> float:
+def _likeness(words: Sequence[str], phrase: tuple[str, ...], *, strict: bool) -> float:
     """Return how alike the words and the phrase are, 0 when not enough.
 
     Word by word they are nearly as long and have letters in common; only a sign or number
@@ -168,6 +202,13 @@ def _likeness(words: Sequence[str], phrase: tuple[str, ...]) -> float:
         return 100.0
     if sum(map(str.__eq__, words, bare)) * 2 < len(bare) - 1:
         return 0.0
+    others = sum(
+        word != wanted and is_syllable(word) and (strict or not _is_near(word, wanted))
+        for word, wanted in zip(words, bare, strict=True)
+    )
+    if others > (0 if strict else len(bare) // _ENOUGH_WORDS):
+        # Words that are spelled as words are stand there more often than they are misread.
+        return 0.0
     for word, wanted in zip(words, bare, strict=True):
         if word == wanted:
             continue
@@ -177,6 +218,11 @@ def _likeness(words: Sequence[str], phrase: tuple[str, ...]) -> float:
         if abs(len(word) - len(wanted)) > 1 or (not is_sign and ratio(word, wanted) < _LEAST):
             return 0.0
     return ratio(" ".join(words), " ".join(bare), score_cutoff=_NEAR)
+
+
+def _is_near(word: str, wanted: str) -> bool:
+    """Whether one letter only stands for another: "cha tri" for "chu tri"."""
+    return len(word) == len(wanted) and sum(map(str.__ne__, word, wanted)) == 1
 
 
 def _dressed(written: str, wanted: str) -> str:

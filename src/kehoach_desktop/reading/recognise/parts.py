@@ -57,7 +57,7 @@ class Parts:
             )
             self.cut_in_front = self.cut_in_front or leads
             return leads
-        alone = before[-1] not in ".;:," and len(re.split(r"[,;.:]", before)[-1].split()) < 2
+        alone = before[-1] not in ".;:," and len(re.split(r"[;.:]", before)[-1].split()) < 2
         if plain[begin] not in ",;(" and alone:
             # "…; cấy xong trước ngày 20/02": without these words nothing sensible remains.
             return False

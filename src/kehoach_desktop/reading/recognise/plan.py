@@ -13,7 +13,7 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.header import Head, read_head
 from kehoach_desktop.reading.recognise.legal_bases import legal_bases
 from kehoach_desktop.reading.recognise.plan_parts import plan_parts
-from kehoach_desktop.reading.recognise.prose_body import plan_clauses
+from kehoach_desktop.reading.recognise.prose_body import plan_body
 from kehoach_desktop.reading.recognise.prose_indicators import take_prose_indicators
 from kehoach_desktop.reading.recognise.prose_tasks import take_prose_tasks
 from kehoach_desktop.reading.recognise.signing import signing
@@ -56,20 +56,20 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     findings = Findings(head.year)
     read_tables(document, findings, monitor, choices)
     recipients, signers = signing(document)
-    clauses, mend = plan_clauses(document, head)
-    take_prose_tasks(clauses, findings, mend)
-    take_prose_indicators(clauses, findings, mend)
+    body = plan_body(document, head)
+    take_prose_tasks(body, findings)
+    take_prose_indicators(body, findings)
     findings.warnings.extend(_about_the_whole(document, head, findings))
     return PlanDraft(
         source=document.source,
         title=head.title,
         number=head.number,
         symbol=head.symbol,
-        issuer=head.issuer or (damaged_issuer(document, head) if mend else ""),
+        issuer=head.issuer or (damaged_issuer(document, head) if body.damaged else ""),
         place=head.place,
         date=head.date,
         year=head.year,
-        bases=_bases(head) or (damaged_bases(document, head) if mend else ()),
+        bases=_bases(head) or (damaged_bases(document, head) if body.damaged else ()),
         replaces=replaced_documents(document, head.title),
         amends=amended_documents(document, head.title),
         groups=tuple(findings.groups),

@@ -1,6 +1,7 @@
 """The plan's own clauses: from below its title to its list of recipients, annexes left out."""
 
 import re
+from dataclasses import dataclass
 
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.recognise.clauses import Clause, clause_tree
@@ -9,15 +10,32 @@ from kehoach_desktop.reading.recognise.header import Head
 from kehoach_desktop.reading.recognise.lines import body_paragraphs
 from kehoach_desktop.reading.recognise.mending import usual_mender
 from kehoach_desktop.reading.recognise.sentence import Mend
+from kehoach_desktop.reading.recognise.syllables import are_well_spelled
 
 _RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
 
 
-def plan_clauses(document: Document, head: Head) -> tuple[Clause, Mend | None]:
-    """Return the tree of the plan's clauses, and what mends its words if they are damaged."""
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The tree of the plan's clauses; ``damaged`` says that its text is not as it was written.
+
+    ``mend`` puts known words in the place of misread ones; where only the marks are lost
+    nothing need be mended, for sentences are looked at without marks anyway.
+    """
+
+    root: Clause
+    damaged: bool = False
+    mend: Mend | None = None
+
+
+def plan_body(document: Document, head: Head) -> Body:
+    """Return the plan's clauses, and what is to be done about damaged words."""
     paragraphs = _after_title(body_paragraphs(document), head)
-    mend = usual_mender().mend if is_damaged(paragraph.text for paragraph in paragraphs) else None
-    return clause_tree(paragraphs), mend
+    root = clause_tree(paragraphs)
+    if not is_damaged(paragraph.text for paragraph in paragraphs):
+        return Body(root)
+    whole = "\n".join(paragraph.text for paragraph in paragraphs)
+    return Body(root, True, None if are_well_spelled(whole) else usual_mender().mend)
 
 
 def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
 from kehoach_desktop.domain.target_reading import read_targets
+from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.asks_work import points_to_annex
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
@@ -15,6 +16,7 @@ from kehoach_desktop.reading.recognise.figures import (
     what_it_makes,
 )
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose_body import Body
 from kehoach_desktop.reading.recognise.repeats import Repeats
 from kehoach_desktop.reading.recognise.said import Said
 from kehoach_desktop.reading.recognise.sections import Holds, section_of
@@ -23,17 +25,23 @@ from kehoach_desktop.reading.recognise.take_apart import take_apart
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
 _YEAR_IN_TITLE = re.compile(r"\bnam (20[2-9]\d)\b(?! ?- ?20)")
+# Its figure may not be understood ("tăng 05 bậc"), but that it is an indicator is plain.
+_MEASURED = re.compile(r"^(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) ")
+_TIME_IN_FRONT = re.compile(
+    r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[2-9]\d)\s*[,:]\s*"
+    r"(?!.*\bnam 20\d\d)(?=[a-z])"
+)
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
 
-def take_prose_indicators(root: Clause, findings: Findings, mend: Mend | None) -> None:
+def take_prose_indicators(body: Body, findings: Findings) -> None:
     """Add the indicators of the plan's sentences.
 
     Where a table of indicators stands and the body repeats some of them, the table is the
     list: what the body names besides is told of, not added.
     """
-    found = _Finder(findings, mend)
-    found.section(root, None, None, findings.year)
+    found = _Finder(findings, body.mend, damaged=body.damaged)
+    found.section(body.root, None, None, findings.year)
     if not found.indicators:
         return
     if findings.indicators:
@@ -62,7 +70,8 @@ def _short(name: str) -> str:
 
 
 class _Finder:
-    def __init__(self, findings: Findings, mend: Mend | None) -> None:
+    def __init__(self, findings: Findings, mend: Mend | None, *, damaged: bool) -> None:
+        self._damaged = damaged
         self._findings = findings
         self._mend = mend
         self.indicators: list[DraftIndicator] = []
@@ -110,9 +119,16 @@ class _Finder:
         text = clause.text
         if section_of(clause, None, self._mend) is Holds.INDICATORS and ":" in text:
             text = text.split(":", 1)[1]
-        said = take_apart(text, self._findings, self._mend) if "hủ trì" in text else Said()
+        said = (
+            take_apart(text, self._findings, self._mend)
+            if "hủ trì" in text or "hu tri" in text
+            else Said()
+        )
         if points_to_annex(Sentence.of(text, self._mend).plain):
             return
+        if timed := _TIME_IN_FRONT.match(fold_in_place(text)):
+            # "Phấn đấu năm 2026: tỷ lệ …" says of when the figures are.
+            text, year = text[timed.end() :], int(timed["year"])
         for piece in sentence_parts(said.work or text, self._mend):
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue
@@ -133,13 +149,14 @@ class _Finder:
             # A figure in damaged text is as often a misread letter.
             return None
         targets = read_targets(words, year)
-        if not targets or all(target.comparator is None for target in targets):
+        unread = all(target.comparator is None for target in targets)
+        if not targets or (unread and not _MEASURED.match(piece.plain)):
             return None
         if also:
             whole = f"{words}, {also}"
             targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
-        doubts: set[str] = set()
-        if self._mend is not None:
+        doubts = {"targets"} if unread else set()
+        if self._damaged:
             doubts |= {"name", "targets"}
         return DraftIndicator(
             key=f"i{len(self.indicators) + 1}",

@@ -3,20 +3,23 @@
 from collections.abc import Sequence
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftTask
+from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.closings import Item, lift_closings
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.mending import known_unit
+from kehoach_desktop.reading.recognise.prose_body import Body
+from kehoach_desktop.reading.recognise.prose_doubts import doubts_of_task
 from kehoach_desktop.reading.recognise.prose_walk import Walk
 from kehoach_desktop.reading.recognise.prose_warnings import tell_of_tasks
 from kehoach_desktop.reading.recognise.repeats import Repeats
-from kehoach_desktop.reading.recognise.sentence import Mend
 
 
-def take_prose_tasks(root: Clause, findings: Findings, mend: Mend | None) -> None:
+def take_prose_tasks(body: Body, findings: Findings) -> None:
     """Add the tasks of the plan's sentences; what a table already holds is not taken again."""
-    walk = Walk(findings, mend)
-    lift_closings(root, mend)
-    walk.section(root, None)
+    walk = Walk(findings, body.mend, damaged=body.damaged)
+    lift_closings(body.root, body.mend)
+    walk.section(body.root, None)
     items = [item for item in walk.chosen() if item.clause.where not in findings.captions]
     known = (*findings.tasks, *findings.actions)
     if known:
@@ -24,7 +27,7 @@ def take_prose_tasks(root: Clause, findings: Findings, mend: Mend | None) -> Non
         repeats = Repeats([task.title for task in known] if items else ())
         items = [item for item in items if item.said.work not in repeats]
     if items:
-        _add(items, walk.headings, findings, damaged=mend is not None)
+        _add(items, walk.headings, findings, damaged=body.damaged)
 
 
 def _add(
@@ -34,6 +37,7 @@ def _add(
     groups = _add_groups(items, headings, findings)
     keys: dict[int, str] = {}
     first = len(findings.tasks)
+    told: set[tuple[int, tuple[str, ...]]] = set()
     for item in items:
         key = f"t{len(findings.tasks) + 1}"
         keys[id(item)] = key
@@ -41,7 +45,16 @@ def _add(
         group = next(
             (groups[id(above)] for above in item.clause.above() if id(above) in groups), None
         )
-        findings.tasks.append(_task(key, item, group, parent, damaged=damaged))
+        findings.tasks.append(
+            _task(
+                key,
+                item,
+                group,
+                parent,
+                doubts_of_task(item, findings, told, damaged=damaged),
+                damaged=damaged,
+            )
+        )
     tell_of_tasks(findings, findings.tasks[first:], damaged=damaged)
 
 
@@ -71,14 +84,15 @@ def _add_groups(
 
 
 def _task(
-    key: str, item: Item, group: str | None, parent: str | None, *, damaged: bool
+    key: str,
+    item: Item,
+    group: str | None,
+    parent: str | None,
+    doubts: frozenset[str],
+    *,
+    damaged: bool,
 ) -> DraftTask:
     clause, said = item.clause, item.said
-    doubts = {"title"} if damaged else set()
-    if said.lead and (damaged or said.unsure_lead):
-        doubts.add("lead")
-    if said.deadline.is_unread or said.doubtful or (damaged and said.deadline.text):
-        doubts.add("deadline")
     return DraftTask(
         key=key,
         title=said.work,
@@ -86,15 +100,20 @@ def _task(
         clause=clause.path,
         group=group,
         parent=parent,
-        lead=said.lead,
-        coordinating=said.coordinating,
+        lead=_units(said.lead) if damaged else said.lead,
+        coordinating=_units(said.coordinating) if damaged else said.coordinating,
         head=said.head,
         deliverable=said.deliverable,
         note="; ".join(part.rstrip(" ;.") for part in (said.note, *item.notes) if part),
         deadline=said.deadline,
         where=clause.where,
-        doubts=frozenset(doubts),
+        doubts=doubts,
     )
+
+
+def _units(names: Sequence[str]) -> tuple[str, ...]:
+    """Return units of damaged text, a usual one by its right name; the lead is marked anyway."""
+    return tuple(known_unit(fold_fast(name)) or name for name in names)
 
 
 def _section(clause: Clause) -> Clause:

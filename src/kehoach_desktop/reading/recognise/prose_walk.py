@@ -10,6 +10,7 @@ from kehoach_desktop.reading.recognise.asks_work import (
     only_reports,
 )
 from kehoach_desktop.reading.recognise.clause_roles import (
+    heads_assignment,
     heads_group,
     is_cut_by_paragraphs,
     is_one_piece,
@@ -36,9 +37,10 @@ class Walk:
     ``headings`` holds the titles of clauses with work inside, by the clause's identity.
     """
 
-    def __init__(self, findings: Findings, mend: Mend | None) -> None:
+    def __init__(self, findings: Findings, mend: Mend | None, *, damaged: bool) -> None:
         self._findings = findings
         self._mend = mend
+        self._damaged = damaged
         self._items: list[Item] = []
         self.headings: dict[int, str] = {}
         self._beside_table = bool(findings.tasks or findings.actions)
@@ -56,7 +58,7 @@ class Walk:
                 continue
             # Beside a table, or under a title that announces no work, only what is given
             # to somebody or by a day counts; its signs are quickly looked for.
-            if self._mend is None and (holds is None or self._beside_table):
+            if not self._damaged and (holds is None or self._beside_table):
                 if any_given is None:
                     any_given = may_be_given(clause)
                 if not any_given or not may_be_given(child):
@@ -135,8 +137,12 @@ class Walk:
             child_holds = section_of(child, holds, self._mend)
             if child_holds in _ASIDE and child_holds is not holds:
                 continue
-            said = None if child.children else self._said(child.text)
-            closing = whole_of(child, said)
+            if child.children and heads_assignment(child):
+                closing: Said | None = self._inside(child, child_holds, Said())[2]
+                said = closing
+            else:
+                said = None if child.children else self._said(child.text)
+                closing = whole_of(child, said)
             if closing is None:
                 taken = self._take(child, child_holds, scope, said)
                 inside += taken

@@ -82,6 +82,9 @@ def _take_labels(parts: Parts, findings: Findings) -> tuple[dict[Label, str], De
             continue
         if not value or _is_work(found.label, plain):
             continue
+        if parts.plain.startswith("thuc hien", found.whole[0]) and not begins_body(plain):
+            # "Thực hiện: Nghị quyết số …" names no body.
+            continue
         match found.label:
             case Label.LEAD:
                 _take_bodies(parts, found)

@@ -73,7 +73,7 @@ def counted_words(lines: tuple[DueLine, ...] | list[DueLine]) -> str:
         words += " · " + translate("Calendar", "▲ {n} quá hạn").format(n=late)
     missed = sum(map(is_missed, lines))
     if missed:
-        words += " · " + translate("Calendar", "▲ {n} kỳ bỏ lỡ").format(n=missed)
+        words += " · " + translate("Calendar", "▲ {n} kỳ chưa làm").format(n=missed)
     return words
 
 

@@ -114,6 +114,7 @@ class ExtendDialog(QDialog):
         new.setSpacing(3)
         new.addWidget(self.words)
         new.addWidget(self.reading)
+        new.addStretch(1)
         fields.addLayout(new, 0, 1)
         for row, (text, field) in enumerate(
             (
@@ -189,7 +190,7 @@ class ExtendDialog(QDialog):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         show_wrapped(self.reading, text, _WIDTH - 2 * _MARGIN - _LABELS - 12)
-        self.adjustSize()
+        self._fit()
 
     def _say(self) -> None:
         problem = ""
@@ -202,6 +203,13 @@ class ExtendDialog(QDialog):
         self.apply_button.setEnabled(
             self._readable and has_reason and not problem and not self._busy
         )
+        self._fit()
+
+    def _fit(self) -> None:
+        # What a layout holds at least is reckoned anew only when it is laid out.
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
         self.adjustSize()
 
     # --- applying -------------------------------------------------------------------------
@@ -241,4 +249,4 @@ class ExtendDialog(QDialog):
     def _has_failed(self, error: Exception) -> None:
         self._set_busy(False)
         show_wrapped(self.problem, str(error), _WIDTH - 2 * _MARGIN)
-        self.adjustSize()
+        self._fit()

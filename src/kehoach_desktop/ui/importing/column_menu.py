@@ -22,6 +22,7 @@ def use_words(use: ColumnUse) -> str:
     return {
         ColumnUse.NUMBER: translate("ColumnMenu", "số thứ tự"),
         ColumnUse.TASK: translate("ColumnMenu", "nhiệm vụ"),
+        ColumnUse.GROUP: translate("ColumnMenu", "nhóm nhiệm vụ"),
         ColumnUse.LEAD: translate("ColumnMenu", "chủ trì"),
         ColumnUse.COORDINATING: translate("ColumnMenu", "phối hợp"),
         ColumnUse.DEADLINE: translate("ColumnMenu", "thời hạn"),

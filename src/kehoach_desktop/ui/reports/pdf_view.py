@@ -63,15 +63,15 @@ class PdfView(QAbstractScrollArea):
         self._arrange()
 
     def show_image(self, image: PageImage) -> None:
-        """Take a drawn page."""
-        self._asked.pop(image.page, None)
+        """Take a drawn page; one that came smaller than asked for is as large as it gets."""
         drawn = QImage(
             image.pixels, image.width, image.height, image.stride, QImage.Format.Format_RGB32
         ).copy()
         self._images[image.page] = drawn
         self._images.move_to_end(image.page)
         while len(self._images) > _KEPT:
-            self._images.popitem(last=False)
+            left, _ = self._images.popitem(last=False)
+            self._asked.pop(left, None)
         self.viewport().update()
 
     def show_words(self, page: int, words: str) -> None:

@@ -19,6 +19,8 @@ def wrapped_label(look: str = "") -> QLabel:
 
 def show_wrapped(label: QLabel, text: str, width: int) -> None:
     """Show the text as high as it is in ``width`` pixels; without text hide the label."""
+    # The height of the text before would count as the least height of this one.
+    label.setFixedHeight(0)
     label.setText(text)
     label.setVisible(bool(text))
     label.setFixedHeight(label.heightForWidth(width) if text else 0)
