@@ -10,6 +10,7 @@ from kehoach_desktop.domain.clock_doubt import clock_doubt
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.judgement import Judgement
 from kehoach_desktop.domain.status_counts import StatusLeaf, leaf_of
+from kehoach_desktop.services.listed_days import YEARS
 from kehoach_desktop.services.open_recommendations import open_recommendations
 from kehoach_desktop.services.today_models import (
     DueItem,
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
         UnitOfWorkFactory,
     )
     from kehoach_desktop.services.writer_ports import ListWriter
-
-_YEARS = range(1945, 2201)
 
 
 class TodayService:
@@ -73,9 +72,9 @@ class TodayService:
         clock, seen = self._clock(), self._last_look.day()
         doubt = None if believe else clock_doubt(seen, clock)
         day = seen if doubt is not None and seen is not None else clock
-        if day.year not in _YEARS:
+        if day.year not in YEARS:
             raise InvalidInput(
-                f"Chỉ xem được từ năm {_YEARS[0]} đến năm {_YEARS[-1]}; hãy kiểm tra lại ngày."
+                f"Chỉ xem được từ năm {YEARS[0]} đến năm {YEARS[-1]}; hãy kiểm tra lại ngày."
             )
         read = work.queries
         states = read.plan_states()
