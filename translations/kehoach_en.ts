@@ -1425,6 +1425,10 @@
         <source>Lịch</source>
         <translation>Calendar</translation>
     </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
 </context>
 <context>
     <name>PdfSource</name>
@@ -4335,6 +4339,639 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Mở ở trang Kế hoạch</source>
         <translation>Open on the Plans page</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Bỏ đánh dấu đã nhận</source>
+        <translation>Take the mark off</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Cập nhật tháng</source>
+        <translation>Monthly update</translation>
+    </message>
+    <message>
+        <source>Gửi chưa đủ</source>
+        <translation>Answered in part</translation>
+    </message>
+    <message>
+        <source>Phiếu của các đơn vị</source>
+        <translation>Units' forms</translation>
+    </message>
+    <message>
+        <source>hạn gửi {}</source>
+        <translation>due {}</translation>
+    </message>
+    <message>
+        <source>{n} đơn vị: {a} đã gửi đủ, {p} gửi chưa đủ, {m} chưa gửi</source>
+        <translation>{n} units: {a} answered, {p} in part, {m} not at all</translation>
+    </message>
+    <message>
+        <source>Đánh dấu đã nhận phiếu</source>
+        <translation>Mark as received</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Answered</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBand</name>
+    <message>
+        <source>Hãy chỉnh lại ngày giờ của máy tính rồi mở lại chương trình. Từ nay đến lúc đó trang này vẫn tính theo ngày của lần xem trước; đừng ghi tiến độ vào ngày sai.</source>
+        <translation>Set the computer's date and time right, then start the program again. Until then this page goes by the day of the last look; record no progress on a wrong day.</translation>
+    </message>
+    <message>
+        <source>Ngày bị sai</source>
+        <translation>The date is wrong</translation>
+    </message>
+    <message>
+        <source>Đúng ngày rồi</source>
+        <translation>The date is right</translation>
+    </message>
+</context>
+<context>
+    <name>LeadTable</name>
+    <message>
+        <source>Chờ</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Dừng, bỏ</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Không hạn</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>Mỗi nhiệm vụ được đếm một lần. Chọn một ô rồi nhấn Enter để xem danh sách.</source>
+        <translation>Every task counts once. Choose a cell and press Enter to see its list.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ theo đơn vị</source>
+        <translation>Tasks by unit</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Trong hạn</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Tổng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tổng số</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Xem danh sách</source>
+        <translation>See the list</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Mở trong kế hoạch</source>
+        <translation>Open in the plan</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsDialog</name>
+    <message>
+        <source>Ghi trả lời</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Kiến nghị chưa trả lời</source>
+        <translation>Unanswered recommendations</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>số, ký hiệu văn bản trả lời (nếu có)</source>
+        <translation>number and symbol of the answering document (if any)</translation>
+    </message>
+    <message>
+        <source>đã được giải quyết thế nào</source>
+        <translation>how it was settled</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Chưa có báo cáo nào phải gửi</source>
+        <translation>No report to send</translation>
+    </message>
+    <message>
+        <source>Kế hoạch đang thực hiện chưa ghi chế độ báo cáo, hoặc đã gửi hết.</source>
+        <translation>The plans in force name no reporting duty, or everything was sent.</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>còn {} ngày làm việc</source>
+        <translation>{} working days left</translation>
+    </message>
+    <message>
+        <source>gửi {}</source>
+        <translation>to {}</translation>
+    </message>
+    <message>
+        <source>hạn {}</source>
+        <translation>due {}</translation>
+    </message>
+    <message>
+        <source>ngày làm việc cuối {}</source>
+        <translation>last working day {}</translation>
+    </message>
+    <message>
+        <source>{n}/{m} đơn vị</source>
+        <translation>{n}/{m} units</translation>
+    </message>
+    <message>
+        <source>▲ {report} (hạn {day}) chưa được đánh dấu là đã gửi.</source>
+        <translation>▲ {report} (due {day}) is not marked as sent.</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingSteps</name>
+    <message>
+        <source>Gửi phiếu</source>
+        <translation>Forms out</translation>
+    </message>
+    <message>
+        <source>Nhận phiếu</source>
+        <translation>Forms in</translation>
+    </message>
+    <message>
+        <source>Rà soát</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Soạn</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Ký</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Gửi</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>SinceBand</name>
+    <message>
+        <source>Từ lần xem trước ({day}): {what}.</source>
+        <translation>Since the last look ({day}): {what}.</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>{n} lượt định kỳ đã qua</source>
+        <translation>{n} recurring ones passed</translation>
+    </message>
+    <message>
+        <source>{n} việc thành quá hạn</source>
+        <translation>{n} turned overdue</translation>
+    </message>
+    <message>
+        <source>Đã rõ</source>
+        <translation>Noted</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Chưa đến hạn</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>Chờ văn bản</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Hoàn thành chậm</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
+        <source>Hoàn thành đúng hạn</source>
+        <translation>Done in time</translation>
+    </message>
+    <message>
+        <source>Hoàn thành, chưa rõ ngày</source>
+        <translation>Done, day unknown</translation>
+    </message>
+    <message>
+        <source>Không còn thực hiện</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Theo đơn vị…</source>
+        <translation>By unit…</translation>
+    </message>
+    <message>
+        <source>Tình hình {n} nhiệm vụ</source>
+        <translation>How {n} tasks stand</translation>
+    </message>
+    <message>
+        <source>Tạm dừng</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Đang làm, trong hạn</source>
+        <translation>Under way, in time</translation>
+    </message>
+    <message>
+        <source>Không có hạn</source>
+        <translation>No deadline</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Bấm khi bước này xong (hôm nay)</source>
+        <translation>Click when this step is done (today)</translation>
+    </message>
+    <message>
+        <source>Bấm để bỏ đánh dấu</source>
+        <translation>Click to take the mark off</translation>
+    </message>
+    <message>
+        <source>chưa xong</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>đã xong</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>TodayLists</name>
+    <message>
+        <source>Chưa có số liệu</source>
+        <translation>No figure yet</translation>
+    </message>
+    <message>
+        <source>Chưa đạt mục tiêu năm</source>
+        <translation>Below the year's target</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu chưa đạt, thiếu số liệu</source>
+        <translation>Indicators unmet or without figures</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để ghi danh sách (PDF)</source>
+        <translation>Choose a folder for the list (PDF)</translation>
+    </message>
+    <message>
+        <source>Chờ văn bản</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Chờ văn bản cấp trên</source>
+        <translation>Waiting for a higher level</translation>
+    </message>
+    <message>
+        <source>Lượt định kỳ đã qua</source>
+        <translation>Recurring ones that passed</translation>
+    </message>
+    <message>
+        <source>Nhập số liệu</source>
+        <translation>Enter the figure</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Thành quá hạn</source>
+        <translation>Turned overdue</translation>
+    </message>
+    <message>
+        <source>Từ lần xem trước ({})</source>
+        <translation>Since the last look ({})</translation>
+    </message>
+    <message>
+        <source>{n} chỉ tiêu: {met} đạt, {open} chưa đủ căn cứ so sánh.</source>
+        <translation>{n} indicators: {met} met, {open} undecided.</translation>
+    </message>
+    <message>
+        <source>Đang tạo danh sách</source>
+        <translation>Making the list</translation>
+    </message>
+    <message>
+        <source>Đã ghi {}</source>
+        <translation>Wrote {}</translation>
+    </message>
+    <message>
+        <source>Đến hạn trong 7 ngày</source>
+        <translation>Due within 7 days</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Chưa có kế hoạch nào</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>Chưa có kế hoạch nào đang thực hiện</source>
+        <translation>No plan in force yet</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu chưa đạt, thiếu số liệu</source>
+        <translation>Indicators unmet or without figures</translation>
+    </message>
+    <message>
+        <source>Chờ văn bản cấp trên</source>
+        <translation>Waiting for a higher level</translation>
+    </message>
+    <message>
+        <source>Có {n} kế hoạch còn là dự thảo. Xem lại rồi đưa vào thực hiện, trang này sẽ cho biết việc nào đến hạn, việc nào phải chờ.</source>
+        <translation>{n} plans are still drafts. Check them and put them in force; then this page says what falls due and what waits.</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>In danh sách</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Không có việc quá hạn, cũng không có việc đến hạn trong 30 ngày tới.</source>
+        <translation>Nothing is overdue, and nothing falls due in the next 30 days.</translation>
+    </message>
+    <message>
+        <source>Kiến nghị chưa trả lời</source>
+        <translation>Unanswered recommendations</translation>
+    </message>
+    <message>
+        <source>Kỳ bỏ lỡ</source>
+        <translation>Missed occurrences</translation>
+    </message>
+    <message>
+        <source>Nhập kế hoạch đã ban hành từ tệp Word, PDF, Excel hoặc dán văn bản. Từ đó trang này cho biết mỗi sáng việc nào quá hạn, sắp đến hạn, đang chờ ai.</source>
+        <translation>Read an issued plan in from Word, PDF, Excel or pasted text. From then on this page says every morning what is overdue, falls due, and waits for whom.</translation>
+    </message>
+    <message>
+        <source>Nhập văn bản…</source>
+        <translation>Read a document in…</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Sau đó, đến 30 ngày</source>
+        <translation>Then, up to 30 days</translation>
+    </message>
+    <message>
+        <source>Trang Kế hoạch</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Trong 7 ngày</source>
+        <translation>Within 7 days</translation>
+    </message>
+    <message>
+        <source>Việc quá hạn và sắp đến hạn</source>
+        <translation>Overdue and soon due</translation>
+    </message>
+    <message>
+        <source>Xem kế hoạch</source>
+        <translation>See the plans</translation>
+    </message>
+    <message>
+        <source>{n} kế hoạch đang thực hiện</source>
+        <translation>{n} plans in force</translation>
+    </message>
+    <message>
+        <source>{n} nhiệm vụ</source>
+        <translation>{n} tasks</translation>
+    </message>
+    <message>
+        <source>Đến hạn trong 7 ngày</source>
+        <translation>Due within 7 days</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRows</name>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kiến nghị</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Mục tiêu</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ đã báo</source>
+        <translation>Tasks reported</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Thực hiện</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>chế độ báo cáo</source>
+        <translation>reporting duty</translation>
+    </message>
+    <message>
+        <source>còn {} kỳ trước chưa làm</source>
+        <translation>{} earlier ones missed too</translation>
+    </message>
+    <message>
+        <source>từ {}</source>
+        <translation>since {}</translation>
+    </message>
+    <message>
+        <source>việc định kỳ</source>
+        <translation>recurring</translation>
+    </message>
+    <message>
+        <source>{reason}, ngày làm việc cuối: {day}</source>
+        <translation>{reason}, last working day: {day}</translation>
+    </message>
+    <message>
+        <source>{} ngày</source>
+        <translation>{} days</translation>
+    </message>
+    <message>
+        <source>Đã chờ</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>▲ chưa gửi</source>
+        <translation>▲ not answered</translation>
+    </message>
+    <message>
+        <source>▲ lỡ {} ngày</source>
+        <translation>▲ missed {} days ago</translation>
+    </message>
+    <message>
+        <source>▲ quá hạn {} ngày</source>
+        <translation>▲ {} days overdue</translation>
+    </message>
+    <message>
+        <source>◇ gửi chưa đủ</source>
+        <translation>◇ in part</translation>
+    </message>
+    <message>
+        <source>✓ đã báo đủ</source>
+        <translation>✓ all reported</translation>
+    </message>
+    <message>
+        <source>✓ đã nhận ngày {}</source>
+        <translation>✓ received {}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsCard</name>
+    <message>
+        <source>Chưa có nhiệm vụ nào giao riêng cho một đơn vị.</source>
+        <translation>No task is led by one unit alone yet.</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị và phiếu đã nhận</source>
+        <translation>All units and what came in</translation>
+    </message>
+    <message>
+        <source>Phiếu của các đơn vị</source>
+        <translation>Units' forms</translation>
+    </message>
+    <message>
+        <source>Phiếu {period}: không đơn vị nào chưa gửi</source>
+        <translation>Forms of {period}: no unit is missing</translation>
+    </message>
+    <message>
+        <source>Thư đôn đốc…</source>
+        <translation>Letters…</translation>
+    </message>
+    <message>
+        <source>Tất cả…</source>
+        <translation>All…</translation>
+    </message>
+    <message>
+        <source>và {n} đơn vị khác</source>
+        <translation>and {n} more units</translation>
+    </message>
+    <message>
+        <source>{n} đơn vị chưa gửi phiếu {period}</source>
+        <translation>{n} units have not answered for {period}</translation>
+    </message>
+    <message>
+        <source>{n} đơn vị gửi chưa đủ, {m} đã gửi đủ</source>
+        <translation>{n} answered in part, {m} in full</translation>
+    </message>
+    <message>
+        <source>Đánh dấu đã nhận phiếu hôm nay</source>
+        <translation>Mark as received today</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Đã nhận phiếu của {}</source>
+        <translation>Form of {} received</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Chờ văn bản cấp trên</source>
+        <translation>Waiting for a higher level</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>và {n} văn bản, việc khác</source>
+        <translation>and {n} others</translation>
+    </message>
+    <message>
+        <source>{n} nhiệm vụ: {what}</source>
+        <translation>{n} tasks: {what}</translation>
+    </message>
+    <message>
+        <source>Đã có…</source>
+        <translation>It came…</translation>
     </message>
 </context>
 </TS>

@@ -53,19 +53,23 @@ def open_application(
     from kehoach_desktop.services.plans import PlanService
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.progress_lists import ProgressListService
+    from kehoach_desktop.services.recommendations import RecommendationService
     from kehoach_desktop.services.reminder_letters import ReminderLetterService
     from kehoach_desktop.services.reminders import ReminderService
+    from kehoach_desktop.services.reporting import ReportingService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
     from kehoach_desktop.services.search import SearchService
     from kehoach_desktop.services.six_clear import SixClearService
     from kehoach_desktop.services.superseding import SupersedeService
+    from kehoach_desktop.services.today import TodayService
     from kehoach_desktop.services.tree import TreeService
     from kehoach_desktop.services.undo import UndoService
     from kehoach_desktop.services.updating import UpdateService
     from kehoach_desktop.starting_with_system import start_with_system
     from kehoach_desktop.storage.commune_list import CsvCommuneList
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
+    from kehoach_desktop.storage.last_look import LastLookFile
     from kehoach_desktop.storage.reminder_file import ReminderFile
     from kehoach_desktop.storage.store import open_store
     from kehoach_desktop.writing.apart import WritingProcess
@@ -79,7 +83,7 @@ def open_application(
     folder = paths.data_folder(data)
     store = open_store(folder)
     uow = store.unit_of_work
-    holidays = HolidayCalendar()
+    holidays = HolidayCalendar(kept=paths.resource("public_days.json"))
     process, reading, drawing = WritingProcess(), ReadingProcess(), DrawingProcess()
     writers = report_writers(process if write_apart else None)
     lists = list_writer(process if write_apart else None)
@@ -123,6 +127,9 @@ def open_application(
         search=SearchService(uow),
         six_clear=SixClearService(uow, clock, lists),
         coverage=CoverageService(uow, clock, lists),
+        first_page=TodayService(uow, clock, LastLookFile(folder), holidays, lists),
+        reporting=ReportingService(uow, clock, holidays),
+        recommendations=RecommendationService(uow, clock),
         pages=drawing,
         place=DataPlace(folder, os.environ),
         start_with_system=start_with_system(data),

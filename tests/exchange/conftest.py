@@ -21,6 +21,7 @@ from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
 from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.recommendation import Answer
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.task import Assignee, Task
@@ -174,6 +175,7 @@ class OfficeMaker:
             extensions=(*data.extensions, *self.extensions(tasks, documents)),
             arrivals=(*data.arrivals, *self.arrivals(tasks, documents)),
             occurrence_records=(*data.occurrence_records, *self.occurrence_records(tasks)),
+            answers=(*data.answers, *self.answers(tasks)),
             dossiers=(*data.dossiers, *self.dossiers(plan, tasks)),
             plan_recipients=(
                 *data.plan_recipients,
@@ -187,6 +189,13 @@ class OfficeMaker:
                 ),
             ),
         )
+
+    def answers(self, tasks: list[Task]) -> list[Answer]:
+        return [
+            Answer(self.key(), task.id, self.text(), self.text(), self.text(), self.day())
+            for task in tasks
+            for _ in self.many(2)
+        ]
 
     def dossiers(self, plan: Plan, tasks: list[Task]) -> list[Dossier]:
         return [
@@ -342,6 +351,7 @@ class OfficeMaker:
             extensions=tuple(self.extensions(tasks, [])),
             arrivals=tuple(self.arrivals(tasks, [])),
             occurrence_records=tuple(self.occurrence_records(tasks)),
+            answers=tuple(self.answers(tasks)),
         )
         return in_order(self._with_plan(later))
 

@@ -33,6 +33,7 @@ def as_in_version_2(data):
         extensions=(),
         arrivals=(),
         occurrence_records=(),
+        answers=(),
         dossiers=(),
         plan_recipients=(),
         plan_signers=(),

@@ -108,6 +108,24 @@ def test_letters_drawn_one_by_one_are_kept_as_lines(tmp_path: Path) -> None:
     assert len(page.pieces) < 20
 
 
+def test_small_letters_above_and_below_the_line_belong_to_it(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        words = canvas.beginText(80, 700)
+        for text, size, rise in (
+            ("Diện tích 120 m", 13, 0),
+            ("2", 8, 5),
+            (" đất, lượng CO", 13, 0),
+            ("2", 8, -3),
+            (" giảm dần.", 13, 0),
+        ):
+            words.setFont(find_family().regular, size)
+            words.setRise(rise)
+            words.textOut(text)
+        canvas.drawText(words)
+
+    assert texts(drawn(tmp_path / "a.pdf", draw)) == ["Diện tích 120 m2 đất, lượng CO2 giảm dần."]
+
+
 def test_a_two_column_head_reads_left_then_right(tmp_path: Path) -> None:
     def draw(canvas: Canvas) -> None:
         for y, left, right in (

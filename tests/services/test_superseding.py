@@ -16,6 +16,7 @@ from kehoach_desktop.services.measurements import MeasurementService
 from kehoach_desktop.services.plans import PlanService
 from kehoach_desktop.services.progress import ProgressService
 from kehoach_desktop.services.read_models import NodeKey, NodeKind
+from kehoach_desktop.services.recommendations import RecommendationService
 from kehoach_desktop.services.superseding import SupersedeService
 from kehoach_desktop.services.undo import UndoService
 
@@ -165,6 +166,17 @@ def test_superseding_hands_the_work_over_in_one_step(both):
     assert both.rows() == before
     UndoService(both.uow).redo()
     assert both.rows() == after
+
+
+def test_what_was_answered_is_not_asked_again(both, clock):
+    recommendations = RecommendationService(both.uow, clock)
+    both.progress.set(both.o["1"], "2026-03", recommendation="Đề nghị cấp máy chiếu")
+    both.progress.set(both.o["5"], "2026-03", recommendation="Đề nghị thay máy cũ")
+    asked = {one.task_id: one.id for one in recommendations.open()}
+    recommendations.answer(asked[both.o["1"]], "Đã cấp")
+    both.service.supersede(both.old, both.new, both.mapping())
+    assert [one.text for one in recommendations.open() if one.task_id == both.n["1"]] == []
+    assert [one.task_id for one in recommendations.answered()] == [both.n["1"]]
 
 
 def test_the_new_task_names_those_it_goes_on_with(both, clock):

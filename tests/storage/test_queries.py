@@ -287,6 +287,10 @@ READINGS: dict[str, Callable[[SqlQueries], object]] = {
     "indicator_lines": lambda read: read.indicator_lines(2026),
     "progress_rows": lambda read: read.progress_rows("2026-04", TODAY),
     "measurement_rows": lambda read: read.measurement_rows("2026-04"),
+    "task_facts": lambda read: read.task_facts(TODAY),
+    "indicator_standings": lambda read: read.indicator_standings(2026),
+    "reporting_facts": lambda read: read.reporting_facts(),
+    "asked_texts": lambda read: read.asked_texts(),
 }
 
 

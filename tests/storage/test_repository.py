@@ -18,6 +18,8 @@ from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, Occurrenc
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.recommendation import Answer
+from kehoach_desktop.domain.reporting import ReportingStep, StepMark, UnitReceipt
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.task import Assignee, Task
 from kehoach_desktop.domain.text import fold, writable
@@ -118,6 +120,9 @@ ENTITIES = {
     "duties": ReportingDuty(
         "duty", "plan", Frequency.MONTHLY, 15, None, True, "đơn vị", ("UBND xã", "Sở"), 1, "đ. 4"
     ),
+    "step_marks": StepMark("mark", "old", "2026-Q2", ReportingStep.SIGNED, DAY),
+    "unit_receipts": UnitReceipt("receipt", "unit", "2026-04", DAY),
+    "answers": Answer("answer", "old", "Xin cấp máy", "Đã cấp", "9/UBND", DAY),
 }
 
 
@@ -128,6 +133,7 @@ def furnished(planned: Store) -> Store:
         work.tasks.add(Task("old", "plan", 0, "Việc cũ"))
         work.indicators.add(Indicator("old", "plan", 0, "Chỉ tiêu cũ"))
         work.documents.add(Document("document", "1/QĐ-UBND"))
+        work.duties.add(ReportingDuty("old", "plan", Frequency.MONTHLY, 20))
         work.commit("nền")
     return planned
 

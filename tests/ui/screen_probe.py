@@ -35,9 +35,11 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.bootstrap import first_look, open_application
 from kehoach_desktop.domain.calendar_grid import CalendarView
+from kehoach_desktop.domain.clock_doubt import ClockDoubt
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.services.calendar_models import Emptiness
 from kehoach_desktop.services.office_calendar import DayMark
+from kehoach_desktop.services.today_models import SinceLast
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.application import make_application
 from kehoach_desktop.ui.calendar.day_dialog import DayDialog
@@ -210,8 +212,42 @@ def walk_first_start(walk: Walk, data: Path) -> None:
     walk.close()
 
 
+def walk_today(walk: Walk) -> None:
+    """The first page, and every list behind its numbers."""
+    page = walk.window.pages.page("today")
+    walk.look("today")
+    for step in page.report.steps.values():
+        step.click()
+    walk.look("today, all steps done")
+    page.report.show_report(page.found.report, page.found.report, page.found.units)
+    page.clock_band.ask(page.found._replace(doubt=ClockDoubt.SET_BACK))
+    walk.look("today, the date is doubtful")
+    page.clock_band.wrong_button.click()
+    walk.look("today, the date is wrong")
+    # Where the date is doubtful nothing is said to have passed: never both bands at once.
+    page.clock_band.hide()
+    page.since_band.tell(SinceLast(TODAY, page.found.soon, page.found.later))
+    walk.look("today, since the last look")
+    lists = page.lists
+    for show in (
+        lists.show_soon,
+        lists.show_waiting,
+        lists.show_indicators,
+        lists.show_recommendations,
+        lists.show_units,
+        lists.show_table,
+        lambda: lists.show_since(SinceLast(TODAY, page.found.soon, page.found.later)),
+    ):
+        show()
+        walk.settle()
+        (dialog,) = [one for one in walk.window.findChildren(QDialog) if one.isVisible()]
+        walk.look(f"today, {dialog.windowTitle()}", dialog)
+        dialog.reject()
+        walk.settle()
+
+
 def walk_plans(walk: Walk) -> None:
-    page = walk.window.pages.page("plans")
+    page = walk.turn("plans")
     walk.look("plans")
     unit = page._filter._unit
     unit.addItem(LONG_UNIT)
@@ -540,6 +576,7 @@ def main(data: str, empty: str, plan: str, width: str, height: str) -> None:
     walk = Walk(int(width), int(height))
     walk_first_start(walk, Path(empty))
     walk.open(Path(data))
+    walk_today(walk)
     walk_plans(walk)
     walk_importing(walk, Path(plan))
     walk_updating(walk)

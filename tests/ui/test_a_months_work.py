@@ -27,7 +27,7 @@ def window(qtbot, tmp_path, today):
     window.show()
     with qtbot.waitSignal(window.data_shown, timeout=20_000):
         window.begin()
-    qtbot.waitUntil(lambda: window.pages.here == "plans", timeout=20_000)
+    qtbot.waitUntil(lambda: window.pages.here == "today", timeout=20_000)
     qtbot.waitUntil(lambda: not operations.is_busy, timeout=20_000)
     yield window
     operations.close()

@@ -1,6 +1,7 @@
 """The first start over an empty folder."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from kehoach_desktop.ui.first_start.page import FirstStart
 
@@ -22,14 +23,15 @@ def test_the_commune_is_found_without_diacritics_and_set_up(qtbot, window, settl
     assert question.superior.text() == "Ủy ban nhân dân thành phố Hà Nội"
     question.begin_button.click()
     settle(window)
-    assert window.pages.here == "plans"
+    assert window.pages.here == "today"
     assert window.windowTitle() == "Kế hoạch — UBND phường Hoàn Kiếm"
     assert window.navigation._buttons["reports"].isEnabled()
-    assert window.pages.page("plans")._views.currentIndex() == 1
+    today = window.pages.page("today")
+    assert any("Chưa có kế hoạch nào" in label.text() for label in today.findChildren(QLabel))
 
 
 def test_the_sample_office_can_be_looked_at(window, settle):
     window.pages.currentWidget().sample_button.click()
     settle(window)
-    assert window.pages.here == "plans"
-    assert window.pages.page("plans")._model.rowCount() == 2
+    assert window.pages.here == "today"
+    assert window.pages.page("today").found.in_force == 2

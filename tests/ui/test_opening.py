@@ -66,7 +66,7 @@ def test_a_file_waits_while_a_dialog_is_open(qtbot, window, settle, word_plan):
     dialog.show()
     window.take_in(word_plan)
     settle(window)
-    assert window.pages.here == "plans"
+    assert window.pages.here == "today"
     dialog.reject()
     qtbot.waitUntil(lambda: window.pages.here == "importing", timeout=10_000)
 
@@ -118,7 +118,7 @@ def test_a_minimised_window_comes_back_as_it_was(watched, qtbot, data, maximised
     OpenRequests(data)._leave(None)
     qtbot.waitUntil(lambda: not watched.isMinimized(), timeout=10_000)
     assert watched.isMaximized() is maximised
-    assert watched.pages.here == "plans"
+    assert watched.pages.here == "today"
 
 
 def test_a_closing_window_leaves_requests_to_the_next(watched, qtbot, data):
@@ -141,7 +141,7 @@ def test_a_hostile_request_neither_acts_nor_stays(watched, qtbot, data):
     path = OpenRequests(data).folder / "x.json"
     path.write_bytes(b"[" * 60_000)
     qtbot.waitUntil(lambda: not path.exists(), timeout=10_000)
-    assert watched.pages.here == "plans"
+    assert watched.pages.here == "today"
 
 
 # --- the session's end -----------------------------------------------------------------------

@@ -47,6 +47,8 @@ def told(window):
 @pytest.fixture
 def form(window, settle):
     """The fields of the plans' first task."""
+    window.pages.turn_to("plans")
+    settle(window)
     page = window.pages.page("plans")
     index = page._model.index(0, 0)
     for _ in range(2):

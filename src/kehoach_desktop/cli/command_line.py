@@ -23,6 +23,7 @@ from kehoach_desktop.cli import (
     reminders,
     searching,
     steps,
+    today,
     units,
 )
 from kehoach_desktop.cli.call import DONE, UNUSABLE, WRONG_USAGE, Call, Openers
@@ -71,6 +72,7 @@ def make_parser() -> Parser:
     parser.set_defaults(run=None)
     commands = Commands.within(parser, required=False)
     groups = (
+        today,
         plan_files,
         listings,
         searching,

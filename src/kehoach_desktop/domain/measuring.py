@@ -4,17 +4,11 @@ import re
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from kehoach_desktop.domain.indicator import Measurement
+from kehoach_desktop.domain.percentage import percentage as percentage
 
 _GROUPED = re.compile(r"[0-9]{1,3}(?:([. ,])[0-9]{3})(?:\1[0-9]{3})*")
 _NUMBER = re.compile(r"([+-]?)\s*([0-9][0-9., ]*)\s*%?")
 _MOST_DIGITS = 40
-
-
-def percentage(numerator: Decimal | None, denominator: Decimal | None) -> Decimal | None:
-    """Return the numerator in percent of the denominator, unrounded; ``None`` if undefined."""
-    if numerator is None or denominator is None or denominator == 0:
-        return None
-    return numerator * 100 / denominator
 
 
 def effective_value(measurement: Measurement) -> Decimal | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from kehoach_desktop.domain.clock_doubt import clock_doubt
 from kehoach_desktop.domain.errors import InvalidInput
 
 DAYS_AHEAD = 3
@@ -13,8 +14,6 @@ MOST_DAYS_AHEAD = 60
 MOST_QUIET = 12
 _HOUR = datetime.timedelta(hours=1)
 _DAY = datetime.timedelta(days=1)
-# A step of the clock that no holiday explains: back at all, or forward by more than a year.
-_BACK, _FORWARD = datetime.timedelta(days=1), datetime.timedelta(days=366)
 _KEPT_DAYS, _KEPT_LATE = 60, 5000
 _SPAN = re.compile(r"(\d{1,2})[:h.](\d{2})\s*[-–]\s*(\d{1,2})[:h.](\d{2})")
 
@@ -200,9 +199,7 @@ def decide(
 
 def is_doubtful(today: datetime.date, memory: Memory) -> bool:
     """Whether the clock took a step that only a wrong setting explains."""
-    if memory.seen is None:
-        return False
-    return not -_BACK <= today - memory.seen <= _FORWARD
+    return clock_doubt(memory.seen, today) is not None
 
 
 def trust(memory: Memory, today: datetime.date) -> Memory:

@@ -23,6 +23,8 @@ from kehoach_desktop.exchange.bundle_deadline_records import (
     occurrence_record,
 )
 from kehoach_desktop.exchange.bundle_work_records import (
+    answer_of,
+    answer_record,
     indicator_of,
     indicator_record,
     measurement_of,
@@ -107,6 +109,7 @@ def to_records(data: OfficeData) -> s.BundleData:
         extensions=_sorted([extension_record(one) for one in data.extensions]),
         arrivals=_sorted([arrival_record(one) for one in data.arrivals]),
         occurrence_records=_sorted([occurrence_record(one) for one in data.occurrence_records]),
+        answers=_sorted([answer_record(one) for one in data.answers]),
         dossiers=_sorted([s.DossierRecord(*astuple(one)) for one in data.dossiers]),
         plan_recipients=_sorted([s.RecipientRecord(*astuple(one)) for one in data.plan_recipients]),
         plan_signers=_sorted([s.SignerRecord(*astuple(one)) for one in data.plan_signers]),
@@ -167,6 +170,7 @@ def from_records(found: s.BundleData) -> OfficeData:
         extensions=tuple(extension_of(one) for one in found.extensions),
         arrivals=tuple(arrival_of(one) for one in found.arrivals),
         occurrence_records=tuple(occurrence_of(one) for one in found.occurrence_records),
+        answers=tuple(answer_of(one) for one in found.answers),
         dossiers=tuple(Dossier(*msgspec.structs.astuple(one)) for one in found.dossiers),
         plan_recipients=tuple(
             PlanRecipient(*msgspec.structs.astuple(one)) for one in found.plan_recipients

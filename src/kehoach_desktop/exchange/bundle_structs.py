@@ -260,6 +260,17 @@ class MeasurementRecord(Record, frozen=True):
     evidence: Text
 
 
+class AnswerRecord(Record, frozen=True):
+    """The answer to what a task's unit asked for in its progress, in the words of asked."""
+
+    id: Key
+    task: Key
+    asked: Text
+    text: Text
+    symbol: Text
+    day: datetime.date | None
+
+
 class SuccessionRecord(Record, frozen=True):
     """How a task or indicator of a replaced plan goes on in the new one, plan.
 
@@ -301,6 +312,7 @@ class BundleData(Record, frozen=True):
     extensions: tuple[ExtensionRecord, ...]
     arrivals: tuple[ArrivalRecord, ...]
     occurrence_records: tuple[OccurrenceRecordRecord, ...]
+    answers: tuple[AnswerRecord, ...]
     dossiers: tuple[DossierRecord, ...]
     plan_recipients: tuple[RecipientRecord, ...]
     plan_signers: tuple[SignerRecord, ...]

@@ -80,7 +80,7 @@ def newer(found: BundleDataV2) -> s.BundleData:
         msgspec.convert(fields_of(task, TaskRecordV2) | {"written_deadline": None}, s.TaskRecord)
         for task in found.tasks
     )
-    fields |= {"extensions": (), "arrivals": (), "occurrence_records": ()}
+    fields |= {"extensions": (), "arrivals": (), "occurrence_records": (), "answers": ()}
     fields |= {"dossiers": (), "plan_recipients": (), "plan_signers": ()}
     return msgspec.convert(fields, s.BundleData)
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from kehoach_desktop.domain.indicator import Indicator, Measurement
 from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.recommendation import Answer
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.task import Assignee, Task
 from kehoach_desktop.exchange import bundle_structs as s
@@ -152,6 +153,23 @@ def progress_of(record: s.ProgressRecord) -> ProgressEntry:
         product=record.product,
         completed_on=record.completed_on,
     )
+
+
+def answer_record(answer: Answer) -> s.AnswerRecord:
+    """Return the record of an answer to a recommendation."""
+    return s.AnswerRecord(
+        id=answer.id,
+        task=answer.task_id,
+        asked=answer.asked,
+        text=answer.text,
+        symbol=answer.symbol,
+        day=answer.day,
+    )
+
+
+def answer_of(record: s.AnswerRecord) -> Answer:
+    """Return the answer of a record."""
+    return Answer(record.id, record.task, record.asked, record.text, record.symbol, record.day)
 
 
 def measurement_record(measured: Measurement) -> s.MeasurementRecord:

@@ -22,14 +22,17 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.ports import Clock, PageDrawer
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.progress_lists import ProgressListService
+    from kehoach_desktop.services.recommendations import RecommendationService
     from kehoach_desktop.services.reminder_letters import ReminderLetterService
     from kehoach_desktop.services.reminder_ports import StartWithSystem
     from kehoach_desktop.services.reminders import ReminderService
+    from kehoach_desktop.services.reporting import ReportingService
     from kehoach_desktop.services.reports import ReportService
     from kehoach_desktop.services.sample import SampleService
     from kehoach_desktop.services.search import SearchService
     from kehoach_desktop.services.six_clear import SixClearService
     from kehoach_desktop.services.superseding import SupersedeService
+    from kehoach_desktop.services.today import TodayService
     from kehoach_desktop.services.tree import TreeService
     from kehoach_desktop.services.undo import UndoService
     from kehoach_desktop.services.updating import UpdateService
@@ -62,6 +65,9 @@ class Application:
     search: SearchService
     six_clear: SixClearService
     coverage: CoverageService
+    first_page: TodayService
+    reporting: ReportingService
+    recommendations: RecommendationService
     pages: PageDrawer
     place: DataPlace
     start_with_system: StartWithSystem

@@ -41,6 +41,7 @@ def apply(work: UnitOfWork, data: OfficeData) -> None:
     _remove(work.extensions, _gone(old.extensions, data.extensions))
     _remove(work.arrivals, _gone(old.arrivals, data.arrivals))
     _remove(work.occurrence_records, _gone(old.occurrence_records, data.occurrence_records))
+    _remove(work.answers, _gone(old.answers, data.answers))
     _remove(work.plan_documents, _gone(old.plan_documents, data.plan_documents))
     _remove(work.duties, _gone(old.duties, data.duties))
     _remove(work.dossiers, _gone(old.dossiers, data.dossiers))
@@ -64,6 +65,7 @@ def apply(work: UnitOfWork, data: OfficeData) -> None:
     _write(work.extensions, old.extensions, data.extensions)
     _write(work.arrivals, old.arrivals, data.arrivals)
     _write(work.occurrence_records, old.occurrence_records, data.occurrence_records)
+    _write(work.answers, old.answers, data.answers)
     # Rows left behind go last, when nothing that stays belongs to them any more.
     _remove(work.tasks, _gone(old.tasks, data.tasks))
     _remove(work.indicators, _gone(old.indicators, data.indicators))

@@ -62,6 +62,7 @@ def gather(work: UnitOfWork, office: Office, period: Period | None) -> OfficeDat
         occurrence_records=_sorted(
             row for row in work.occurrence_records.matching() if row.task_id in task_ids
         ),
+        answers=_sorted(row for row in work.answers.matching() if row.task_id in task_ids),
         dossiers=_sorted(row for row in work.dossiers.matching() if row.plan_id in ids),
         plan_recipients=_sorted(
             row for row in work.plan_recipients.matching() if row.plan_id in ids

@@ -15,6 +15,7 @@ from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.recommendation import Answer
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
@@ -47,6 +48,7 @@ class OfficeData:
     extensions: tuple[Extension, ...] = ()
     arrivals: tuple[Arrival, ...] = ()
     occurrence_records: tuple[OccurrenceRecord, ...] = ()
+    answers: tuple[Answer, ...] = ()
     dossiers: tuple[Dossier, ...] = ()
     plan_recipients: tuple[PlanRecipient, ...] = ()
     plan_signers: tuple[PlanSigner, ...] = ()

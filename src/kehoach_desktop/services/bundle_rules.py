@@ -49,6 +49,7 @@ def _keys(data: OfficeData) -> Iterable[str]:
         "lần gia hạn": data.extensions,
         "văn bản đã có": data.arrivals,
         "kỳ thực hiện": data.occurrence_records,
+        "trả lời kiến nghị": data.answers,
         "hồ sơ thuyết minh": data.dossiers,
         "nơi nhận": data.plan_recipients,
         "người ký": data.plan_signers,
@@ -123,6 +124,8 @@ def _records(data: OfficeData) -> Iterable[str]:
         yield "có tiến độ của nhiệm vụ không có trong gói"
     if any(row.indicator_id not in indicators for row in data.measurements):
         yield "có số liệu của chỉ tiêu không có trong gói"
+    if any(row.task_id not in tasks for row in data.answers):
+        yield "có trả lời kiến nghị của nhiệm vụ không có trong gói"
     pairs = [(row.task_id, row.period) for row in data.progress]
     figures = [(row.indicator_id, row.period) for row in data.measurements]
     if len(set(pairs)) != len(pairs) or len(set(figures)) != len(figures):

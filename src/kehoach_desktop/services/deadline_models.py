@@ -7,27 +7,8 @@ from kehoach_desktop.domain.arrival import Arrival
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.extension import Extension
 from kehoach_desktop.domain.occurrence_record import OccurrenceState
-from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.status import TaskStatus
-
-
-@dataclass(frozen=True, slots=True)
-class OpenDeadline:
-    """A task of a plan in force whose deadline recurs or waits.
-
-    ``issued`` and ``accepted_on`` are its plan's; ``number`` is "II.5" where the group has one.
-    """
-
-    id: str
-    plan_id: str
-    plan_symbol: str
-    number: str
-    title: str
-    lead: str
-    deadline: Deadline
-    state: ReportedState
-    issued: datetime.date | None = None
-    accepted_on: datetime.date | None = None
+from kehoach_desktop.services.open_deadline import OpenDeadline as OpenDeadline
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,8 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from kehoach_desktop.domain.deadline import Recurrence
 from kehoach_desktop.domain.duty import ReportingDuty
-from kehoach_desktop.domain.occurrences import occurrences
+from kehoach_desktop.domain.duty_periods import duty_days
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.working_days import WorkingCalendar
 from kehoach_desktop.services.deadline_models import DatedTask
@@ -21,8 +20,6 @@ from kehoach_desktop.services.tracked_occurrences import (
     records_of,
     tracked_tasks,
 )
-
-_DAY = datetime.timedelta(days=1)
 
 
 def due_lines(
@@ -104,18 +101,8 @@ def duties_due(
         plan = plans.get(duty.plan_id)
         if plan is not None:
             begin = max(first, plan.issued) if plan.issued else first
-            for day in _duty_days(duty, begin, last, named_day):
+            for day in duty_days(duty, begin, last, named_day):
                 yield _duty_line(duty, plan, day, calendar)
-
-
-def _duty_days(
-    duty: ReportingDuty, first: datetime.date, last: datetime.date, named_day: bool
-) -> list[datetime.date]:
-    """Return the last days on time of a duty; "trước ngày 15" means the 14th."""
-    rhythm = Recurrence(duty.frequency, day=duty.day, month=duty.month)
-    if not (duty.before and duty.day is not None) or named_day:
-        return occurrences(rhythm, first, last)
-    return [day - _DAY for day in occurrences(rhythm, first + _DAY, last + _DAY)]
 
 
 def _duty_line(

@@ -8,6 +8,7 @@ from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.indicator import Measurement
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.recommendation import asked_key
 from kehoach_desktop.domain.succession import Mapped, Succession, carried
 from kehoach_desktop.services.carrying_deadlines import carry_deadline
 from kehoach_desktop.services.ports import UnitOfWork
@@ -47,6 +48,7 @@ def hand_over(
     counts = {one.old: len(one.new) for one in mapping}
     for task_id, before in tasks.items():
         _carry_progress(work, task_id, before)
+        _carry_answers(work, task_id, before)
         if len(before) == 1 and counts[before[0]] == 1:
             carry_deadline(work, before[0], task_id)
     for indicator_id, before in indicators.items():
@@ -68,6 +70,16 @@ def _carry_progress(work: UnitOfWork, task_id: str, before: Sequence[str]) -> No
         if period not in own:
             added.append(carried(entries, new_id(), task_id, list(latest.values())))
     work.progress.add_many(added)
+
+
+def _carry_answers(work: UnitOfWork, task_id: str, before: Sequence[str]) -> None:
+    """Copy what was answered to the same words; joined tasks may ask in joined words anew."""
+    known = {asked_key(answer.asked) for answer in work.answers.matching(task_id=task_id)}
+    for old in before:
+        for answer in work.answers.matching(task_id=old):
+            if asked_key(answer.asked) not in known:
+                known.add(asked_key(answer.asked))
+                work.answers.add(replace(answer, id=new_id(), task_id=task_id))
 
 
 def _carry_figures(work: UnitOfWork, old_id: str, indicator_id: str) -> None:

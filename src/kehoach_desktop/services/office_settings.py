@@ -1,6 +1,11 @@
 """Settings of the office that several services read."""
 
-from kehoach_desktop.services.ports import UnitOfWork
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.ports import UnitOfWork
 
 NAMED_DAY_COUNTS = "named_day_counts"
 """Setting "1" when "trước ngày 15/11" counts the 15th itself as on time."""

@@ -1,7 +1,7 @@
 """What the services need of the world around them."""
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
@@ -19,6 +19,8 @@ from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.recommendation import Answer
+from kehoach_desktop.domain.reporting import StepMark, UnitReceipt
 from kehoach_desktop.domain.search_words import SearchWords
 from kehoach_desktop.domain.status import StatusCounts
 from kehoach_desktop.domain.succession import Succession
@@ -40,6 +42,15 @@ from kehoach_desktop.services.read_models import (
     TreeRow,
 )
 from kehoach_desktop.services.search_models import SearchHit
+from kehoach_desktop.services.today_facts import (
+    AskedText,
+    GivenAnswer,
+    IndicatorStanding,
+    PlanDays,
+    ReportingFacts,
+    TaskCard,
+    TaskFact,
+)
 
 Entity = TypeVar("Entity")
 
@@ -133,6 +144,36 @@ class Queries(Protocol):
     def status_counts(self, today: datetime.date, plan_id: str | None = None) -> StatusCounts:
         """Count the tasks of one plan, or of every plan in force, by status."""
 
+    def plan_days(self) -> Mapping[str, PlanDays]:
+        """Return when the plans in force were issued and taken up, by id."""
+
+    def plan_states(self) -> Mapping[str, int]:
+        """Count the plans by the value of their state; 0 for a state no plan is in."""
+
+    def task_facts(self, today: datetime.date) -> list[TaskFact]:
+        """Return what the first page counts of each task of the plans in force."""
+
+    def task_cards(self, ids: Collection[str]) -> dict[str, TaskCard]:
+        """Return what is shown of these tasks, by id."""
+
+    def recurring_reports(self) -> frozenset[tuple[str, str]]:
+        """Return task and period of every entry of the recurring tasks of plans in force."""
+
+    def reported_tasks(self, period: str) -> frozenset[str]:
+        """Return the tasks with an entry of the period."""
+
+    def asked_texts(self) -> list[AskedText]:
+        """Return the recommendations reported in plans in force, the earliest first."""
+
+    def given_answers(self) -> list[GivenAnswer]:
+        """Return the answers given to recommendations."""
+
+    def indicator_standings(self, year: int) -> list[IndicatorStanding]:
+        """Return the indicators of plans in force in plan order, judged as ``indicator_lines``."""
+
+    def reporting_facts(self) -> ReportingFacts:
+        """Return the reporting duties of plans in force, and what is marked of them."""
+
     def dated_tasks(
         self, today: datetime.date, first: datetime.date, last: datetime.date
     ) -> list[DatedTask]:
@@ -207,6 +248,9 @@ class UnitOfWork(Protocol):
     plan_signers: Repository[PlanSigner]
     successions: Repository[Succession]
     coverage_marks: Repository[CoverageMark]
+    step_marks: Repository[StepMark]
+    unit_receipts: Repository[UnitReceipt]
+    answers: Repository[Answer]
     extensions: Repository[Extension]
     arrivals: Repository[Arrival]
     occurrence_records: Repository[OccurrenceRecord]
@@ -298,6 +342,16 @@ class HolidaySource(Protocol):
 
     def rest_days(self, year: int) -> frozenset[datetime.date]:
         """Return the weekdays given off in exchange for a worked weekend day."""
+
+
+class LastLook(Protocol):
+    """The day the first page was looked at last, kept beside the data."""
+
+    def day(self) -> datetime.date | None:
+        """Return the day, ``None`` where none is kept or it can't be read."""
+
+    def keep(self, day: datetime.date) -> None:
+        """Keep the day; where it can't be written, nothing happens."""
 
 
 class DataCopier(Protocol):

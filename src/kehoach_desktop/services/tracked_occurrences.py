@@ -1,8 +1,10 @@
 """The occurrences of recurring tasks with what was recorded of them, made when asked for."""
 
+from __future__ import annotations
+
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_desktop.domain.occurrence_record import (
     OccurrenceRecord,
@@ -10,15 +12,15 @@ from kehoach_desktop.domain.occurrence_record import (
     occurrence_state,
 )
 from kehoach_desktop.domain.occurrences import deadline_occurrences
-from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.services.deadline_models import OpenDeadline
-from kehoach_desktop.services.ports import UnitOfWork
+from kehoach_desktop.services.open_deadline import OpenDeadline
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.ports import UnitOfWork
 
 Records = Mapping[tuple[str, datetime.date], OccurrenceRecord]
 
 
-@dataclass(frozen=True, slots=True)
-class Tracked:
+class Tracked(NamedTuple):
     """A recurring task, the day its occurrences begin, and the day they are followed from.
 
     Nothing recurring falls due before its plan was issued; what fell due before the plan was
@@ -31,8 +33,7 @@ class Tracked:
     since: datetime.date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One due day of a recurring task, and how it stands today."""
 
     task: OpenDeadline
@@ -46,8 +47,19 @@ def tracked_tasks(work: UnitOfWork, tasks: Iterable[OpenDeadline]) -> list[Track
 
     Under a plan that is not in force nothing is followed, so that nothing can be missed.
     """
-    found = list(tasks)
+    # Apart from what start-up needs.
+    from kehoach_desktop.domain.plan import PlanState
+
     binding = {plan.id for plan in work.plans.matching(state=PlanState.IN_FORCE)}
+    return [
+        one if one.task.plan_id in binding else Tracked(one.task, one.begins, None)
+        for one in followed_tasks(work, tasks)
+    ]
+
+
+def followed_tasks(work: UnitOfWork, tasks: Iterable[OpenDeadline]) -> list[Tracked]:
+    """Return tasks that are all of plans in force with the days they count from."""
+    found = list(tasks)
     before = {
         row.new_task_id: row.old_task_id
         for row in work.successions.matching()
@@ -57,13 +69,9 @@ def tracked_tasks(work: UnitOfWork, tasks: Iterable[OpenDeadline]) -> list[Track
     wanted = sorted({id for ids in chain.values() for id in ids})
     replaced = work.queries.recurring_tasks(task_ids=wanted) if wanted else []
     older = {task.id: task for task in replaced}
-    tracked = [
+    return [
         _tracked(task, [older[id] for id in chain.get(task.id, ()) if id in older])
         for task in found
-    ]
-    return [
-        one if one.task.plan_id in binding else Tracked(one.task, one.begins, None)
-        for one in tracked
     ]
 
 

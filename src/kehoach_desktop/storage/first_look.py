@@ -1,29 +1,35 @@
-"""The tree of an existing data file before the store is open, for the first screen.
+"""The first page of an existing data file before the store is open.
 
-Importing SQLAlchemy takes longer than all the rest of the start. The queries of the tree
-are plain SQL, so that they can run on a bare connection while that library is still away.
+Importing SQLAlchemy takes longer than all the rest of the start. The page's queries are
+plain SQL, so that they can run on a bare connection while that library is still away.
 """
 
 from __future__ import annotations
 
+import datetime
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from kehoach_desktop.services.tree import TreeService
-from kehoach_desktop.storage.queries.tree_keys import child_keys, plan_keys
-from kehoach_desktop.storage.queries.tree_rows import tree_rows
+from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
+from kehoach_desktop.services.today import TodayService
+from kehoach_desktop.storage.last_look import LastLookFile
+from kehoach_desktop.storage.queries.today_queries import TodayQueries
 from kehoach_desktop.storage.revisions import DATA_FILE as DATA_FILE
 from kehoach_desktop.storage.revisions import REVISIONS, is_at_rest
 
 if TYPE_CHECKING:
-    import datetime
-
     from kehoach_desktop.services.ports import Clock
-    from kehoach_desktop.services.tree_models import NodeKey, TreeRow
 
 _BUSY_SECONDS = 1.0
+_PAIRS = "SELECT old_task_id, new_task_id FROM succession WHERE new_task_id IS NOT NULL"
+_RECORDS = "SELECT id, task_id, day, state FROM occurrence_record"
+
+
+class _Pair(NamedTuple):
+    old_task_id: str | None
+    new_task_id: str | None
 
 
 class _Rows:
@@ -36,11 +42,36 @@ class _Rows:
         return self._connection.execute(sql, values).fetchall()
 
 
-class _Look:
-    """As much of a unit of work as the unfiltered tree asks for."""
+class _Successions:
+    """Which tasks go on with which, as far as their occurrences ask for it."""
 
     def __init__(self, reader: _Rows) -> None:
-        self._reader: Any = reader
+        self._reader = reader
+
+    def matching(self) -> list[_Pair]:
+        return [_Pair(*row) for row in self._reader.rows(_PAIRS)]
+
+
+class _Records:
+    """What was recorded of occurrences."""
+
+    def __init__(self, reader: _Rows) -> None:
+        self._reader = reader
+
+    def matching(self) -> list[OccurrenceRecord]:
+        return [
+            OccurrenceRecord(id, task_id, datetime.date.fromisoformat(day), OccurrenceState(state))
+            for id, task_id, day, state in self._reader.rows(_RECORDS)
+        ]
+
+
+class _Look(TodayQueries):
+    """As much of a unit of work as the first page asks for."""
+
+    def __init__(self, reader: Any) -> None:
+        super().__init__(reader)
+        self.successions = _Successions(reader)
+        self.occurrence_records = _Records(reader)
         self.queries = self
 
     def __enter__(self) -> Self:
@@ -49,23 +80,14 @@ class _Look:
     def __exit__(self, *_error: object) -> None:
         return None
 
-    def plan_keys(self) -> list[NodeKey]:
-        return plan_keys(self._reader)
-
-    def child_keys(self, parent: NodeKey) -> list[NodeKey]:
-        return child_keys(self._reader, parent)
-
-    def tree_rows(self, keys: Sequence[NodeKey], today: datetime.date) -> list[TreeRow]:
-        return tree_rows(self._reader, keys, today)
-
 
 class FirstLook:
-    """The unfiltered tree of a data file, read through a connection that changes nothing."""
+    """The first page, read through a connection that changes nothing."""
 
-    def __init__(self, connection: sqlite3.Connection, clock: Clock) -> None:
+    def __init__(self, connection: sqlite3.Connection, folder: Path, clock: Clock) -> None:
         look: Any = _Look(_Rows(connection))
         self._connection = connection
-        self.tree = TreeService(lambda: look, clock)
+        self.first_page = TodayService(lambda: look, clock, LastLookFile(folder))
 
     def close(self) -> None:
         """Let the file go."""
@@ -87,7 +109,7 @@ def first_look(path: Path, clock: Clock) -> FirstLook | None:
         connection.execute("PRAGMA query_only = ON")
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         if row is not None and row[0] == REVISIONS[-1]:
-            return FirstLook(connection, clock)
+            return FirstLook(connection, path.parent, clock)
         connection.close()
     except sqlite3.Error:
         if connection is not None:

@@ -18,6 +18,8 @@ from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.domain.progress import ProgressEntry
+from kehoach_desktop.domain.recommendation import Answer
+from kehoach_desktop.domain.reporting import StepMark, UnitReceipt
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
@@ -36,6 +38,7 @@ from kehoach_desktop.storage.mapping.plan_papers import (
 )
 from kehoach_desktop.storage.mapping.plans import GROUPS, PLANS
 from kehoach_desktop.storage.mapping.records import MEASUREMENTS, PROGRESS
+from kehoach_desktop.storage.mapping.reporting import ANSWERS, STEP_MARKS, UNIT_RECEIPTS
 from kehoach_desktop.storage.mapping.successions import SUCCESSIONS
 from kehoach_desktop.storage.mapping.tasks import TASKS
 from kehoach_desktop.storage.queries.sql_queries import SqlQueries
@@ -69,6 +72,9 @@ class SqlUnitOfWork:
     plan_signers: Repository[PlanSigner]
     successions: Repository[Succession]
     coverage_marks: Repository[CoverageMark]
+    step_marks: Repository[StepMark]
+    unit_receipts: Repository[UnitReceipt]
+    answers: Repository[Answer]
     extensions: Repository[Extension]
     arrivals: Repository[Arrival]
     occurrence_records: Repository[OccurrenceRecord]
@@ -108,6 +114,9 @@ class SqlUnitOfWork:
         self.plan_signers = SqlRepository(connection, writer, PLAN_SIGNERS)
         self.successions = SqlRepository(connection, writer, SUCCESSIONS)
         self.coverage_marks = SqlRepository(connection, writer, COVERAGE_MARKS)
+        self.step_marks = SqlRepository(connection, writer, STEP_MARKS)
+        self.unit_receipts = SqlRepository(connection, writer, UNIT_RECEIPTS)
+        self.answers = SqlRepository(connection, writer, ANSWERS)
         self.extensions = SqlRepository(connection, writer, EXTENSIONS)
         self.arrivals = SqlRepository(connection, writer, ARRIVALS)
         self.occurrence_records = SqlRepository(connection, writer, OCCURRENCE_RECORDS)

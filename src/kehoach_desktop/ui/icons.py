@@ -10,6 +10,7 @@ _CLEAR = QColor(0, 0, 0, 0)
 
 # Strokes on an 18 × 18 field: polylines, then circles as (x, y, radius).
 _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
+    "clock": (((9, 5), (9, 9), (12, 11)),),
     "list": (
         ((3, 3), (15, 3), (15, 15), (3, 15), (3, 3)),
         ((6, 6.5), (12, 6.5)),
@@ -52,6 +53,7 @@ _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
 }
 _CIRCLES: dict[str, tuple[tuple[float, float, float], ...]] = {
     "gear": ((9, 9, 4.6), (9, 9, 1.8)),
+    "clock": ((9, 9, 6.6),),
     "search": ((8, 8, 4.8),),
 }
 

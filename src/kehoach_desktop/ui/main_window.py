@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kehoach_desktop.domain.office import Office
+    from kehoach_desktop.services.today_models import Today
     from kehoach_desktop.ui.actions import Actions
     from kehoach_desktop.ui.arrivals import Arrivals
     from kehoach_desktop.ui.operations import Look
-    from kehoach_desktop.ui.plans.snapshot import Snapshot
     from kehoach_desktop.ui.search.dialog import SearchDialog
 
-FIRST_PAGE = "plans"
+FIRST_PAGE = "today"
 
 
 class MainWindow(QMainWindow):
@@ -110,17 +110,17 @@ class MainWindow(QMainWindow):
         FileDrop(self).dropped.connect(self.arrivals.add)
         self.status_line.show_text(self.tr("Đang mở dữ liệu…"))
         self.navigation.draw_icons()
-        self.operations.look(_look_at_plans, self._show_first)
+        self.operations.look(_look_at_today, self._show_first)
         first = self.pages.page(FIRST_PAGE)
         first.shown.connect(self._first_shown)
         self.pages.cover(first)
 
-    def _show_first(self, snapshot: Snapshot | None) -> None:
-        from kehoach_desktop.ui.plans.page import PlansPage
+    def _show_first(self, found: Today | None) -> None:
+        from kehoach_desktop.ui.today.page import TodayPage
 
         first = self.pages.page(FIRST_PAGE)
-        if isinstance(first, PlansPage) and snapshot is not None:
-            first.show_first(snapshot)
+        if isinstance(first, TodayPage) and found is not None:
+            first.show_first(found)
         QTimer.singleShot(0, self, self.operations.start)
 
     def _first_shown(self) -> None:
@@ -324,11 +324,8 @@ class MainWindow(QMainWindow):
             self.closing.goes_on()
 
 
-def _look_at_plans(look: Look) -> Snapshot:
-    from kehoach_desktop.services.tree_models import TreeFilter
-    from kehoach_desktop.ui.plans.snapshot_reading import read_snapshot
-
-    return read_snapshot(look.tree, TreeFilter(), None)
+def _look_at_today(look: Look) -> Today:
+    return look.first_page.look()
 
 
 def short_name(office: str) -> str:

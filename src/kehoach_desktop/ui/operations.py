@@ -18,7 +18,7 @@ from kehoach_desktop.ui.worker import Worker
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application as Services
     from kehoach_desktop.services.ports import Monitor
-    from kehoach_desktop.services.tree import TreeService
+    from kehoach_desktop.services.today import TodayService
 
 T = TypeVar("T")
 
@@ -27,8 +27,8 @@ class Look(Protocol):
     """What can be seen of the data before it is open."""
 
     @property
-    def tree(self) -> TreeService:
-        """The unfiltered tree."""
+    def first_page(self) -> TodayService:
+        """The first page."""
 
     def close(self) -> None:
         """Let the file go."""

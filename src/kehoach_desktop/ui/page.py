@@ -52,5 +52,9 @@ class Page(QWidget):
         """Make such a step again; ``False`` leaves it to the journal."""
         return False
 
+    def tells(self, clock: bool) -> bool:
+        """Whether the page itself says what a reminder would, or asks of the ``clock``."""
+        return False
+
     def show_target(self, target: object) -> None:
         """Bring something into view (a plan's id, a period's key…)."""

@@ -99,6 +99,11 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(widget)
         self.status.emit("")
 
+    def tells(self, clock: bool) -> bool:
+        """Whether the page in front itself says what a reminder would, or asks of the clock."""
+        page = self._pages.get(self._here)
+        return page is not None and page.tells(clock)
+
     def new_day(self) -> None:
         """Have every page read again what is counted from today: the window outlived a day."""
         every = dict.fromkeys(Kind, _ANY)

@@ -11,6 +11,12 @@ from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page
 
 
+def _today(operations: Operations) -> Page:
+    from kehoach_desktop.ui.today.page import TodayPage
+
+    return TodayPage(operations)
+
+
 def _plans(operations: Operations) -> Page:
     from kehoach_desktop.ui.plans.page import PlansPage
 
@@ -62,6 +68,7 @@ class PageEntry:
 
 
 PAGES = (
+    PageEntry("today", lambda: translate("Pages", "Hôm nay"), "clock", _today),
     PageEntry("plans", lambda: translate("Pages", "Kế hoạch"), "list", _plans),
     PageEntry("calendar", lambda: translate("Pages", "Lịch"), "calendar", _calendar),
     PageEntry("importing", lambda: translate("Pages", "Nhập văn bản"), "inbox", _importing),

@@ -37,6 +37,7 @@ _ICONS = (Path(__file__).parent.parent / "resources" / "icons").as_posix()
 
 _SHEET = f"""
 QWidget {{ color: {INK}; }}
+#today_ground {{ background: {BAND}; }}
 QMainWindow, Page, QDialog, QMessageBox {{ background: {GROUND}; }}
 QToolTip {{ color: {INK}; background: #ffffff; border: 1px solid {FIELD_LINE}; padding: 4px; }}
 QLabel[look="title"] {{ font-size: 17px; font-weight: 600; }}
@@ -52,6 +53,7 @@ QFrame[look="foot"] {{ background: {GROUND}; border: none; border-top: 1px solid
 QFrame[look="alarm"] {{ background: {BAD_GROUND}; border: none; border-radius: 4px; }}
 QFrame[look="gain"] {{ background: {GOOD_GROUND}; border: none; border-radius: 4px; }}
 QFrame[look="note"] {{ background: {BAND}; border: none; border-radius: 4px; }}
+QFrame[look="doubt"] {{ background: {DOUBT_GROUND}; border: none; border-radius: 4px; }}
 QFrame[look="card"] {{ background: {GROUND}; border: 1px solid {LINE}; border-radius: 6px; }}
 QPushButton {{ background: {GROUND}; border: 1px solid {FIELD_LINE}; border-radius: 4px;
   padding: 5px 12px; min-height: 18px; }}

@@ -267,3 +267,24 @@ def test_a_date_whose_year_a_narrow_column_put_on_the_next_line() -> None:
     draft = read(FULL.replace("tháng 02 năm 2026", "tháng 02 năm\n2026", 1))
 
     assert (draft.place, draft.date) == ("Tân Lập", datetime.date(2026, 2, 8))
+
+
+def test_a_list_sent_without_its_plan_says_whose_it_is() -> None:
+    draft = read(
+        "UBND XÃ MẪU\nPHÒNG VĂN HÓA - XÃ HỘI\n\nBIỂU TỔNG HỢP NHIỆM VỤ CHUYỂN ĐỔI SỐ NĂM 2026\n"
+        "(Kèm theo Kế hoạch số 07/KH-UBND ngày 15/01/2026 của UBND xã Mẫu)\n\n"
+        "STT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tMở lớp\tPhòng Kinh tế\tQuý I\n"
+    )
+
+    assert draft.title == "Biểu tổng hợp nhiệm vụ chuyển đổi số năm 2026"
+    assert (draft.symbol, draft.date) == ("07/KH-UBND", datetime.date(2026, 1, 15))
+    assert draft.issuer == "Phòng Văn hóa - Xã hội"
+
+
+def test_a_committee_of_the_party_below_its_own_superior() -> None:
+    draft = read(
+        "ĐẢNG ỦY XÃ MẪU\nBAN CHỈ ĐẠO 57\nSố: 05-KH/BCĐ\nMẫu, ngày 9 tháng 02 năm 2026\n\n"
+        "KẾ HOẠCH\nhoạt động năm 2026\n\nI. MỤC TIÊU\n"
+    )
+
+    assert draft.issuer == "Ban Chỉ đạo 57"

@@ -38,6 +38,9 @@ def shown(indicator: DraftIndicator) -> tuple[str, str, str, str]:
         ("Số lớp tập huấn được mở 02 lớp.", ("Số lớp tập huấn được mở", ">=2", "lớp", "")),
         ("Diện tích trồng mới: trên 2.000 ha.", ("Diện tích trồng mới", ">2000", "ha", "")),
         ("Không quá 02 vụ cháy.", ("Vụ cháy", "<=2", "vụ cháy", "")),
+        ("Không còn hồ sơ trễ hạn quá 1%.", ("Hồ sơ trễ hạn", "<=1", "%", "")),
+        ("Đến hết năm 2026, trên 90% hộ dùng nước sạch.", ("Hộ dùng nước sạch", ">90", "%", "")),
+        ("Phấn đấu năm 2026: tỷ lệ thôn có loa đạt 90%.", ("Tỷ lệ thôn có loa", ">=90", "%", "")),
         (
             "Tỷ lệ hồ sơ số đạt: 100% (trừ hồ sơ mật).",
             ("Tỷ lệ hồ sơ số", ">=100", "%", "trừ hồ sơ mật"),

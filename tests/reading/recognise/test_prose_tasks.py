@@ -83,6 +83,8 @@ def test_a_task_knows_its_clause(number: str, clause: str) -> None:
         ("Rà soát hộ nghèo (Phòng Kinh tế chủ trì).", ["Phòng Kinh tế"], []),
         ("Rà soát hộ nghèo, do Phòng Kinh tế chủ trì.", ["Phòng Kinh tế"], []),
         ("Rà soát hộ nghèo; giao Phòng Kinh tế thực hiện.", ["Phòng Kinh tế"], []),
+        ("Rà soát hộ nghèo; Phòng Kinh tế thực hiện từ tháng 3/2026.", ["Phòng Kinh tế"], []),
+        ("Rà soát hộ nghèo (Phòng Kinh tế, thường xuyên).", ["Phòng Kinh tế"], []),
         ("Rà soát hộ nghèo. Cơ quan chủ trì: Phòng Kinh tế.", ["Phòng Kinh tế"], []),
         (
             "Rà soát hộ nghèo. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã.",

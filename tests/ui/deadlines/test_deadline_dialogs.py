@@ -15,7 +15,9 @@ from kehoach_desktop.ui.deadlines.waive_dialog import WaiveDialog
 
 
 @pytest.fixture
-def page(window):
+def page(window, settle):
+    window.pages.turn_to("plans")
+    settle(window)
     return window.pages.page("plans")
 
 

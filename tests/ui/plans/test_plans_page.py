@@ -9,7 +9,9 @@ from kehoach_desktop.ui.plans.tree_model import Column
 
 
 @pytest.fixture
-def page(window):
+def page(window, settle):
+    window.pages.turn_to("plans")
+    settle(window)
     return window.pages.page("plans")
 
 

@@ -66,6 +66,8 @@ def summer(qtbot, data):
     window.painted.connect(window.begin)
     with qtbot.waitSignals([window.data_shown, runner.opened], timeout=20_000):
         window.show()
+    # The first page says by itself what is late.
+    window.pages.turn_to("plans")
     qtbot.waitUntil(lambda: not runner.is_busy, timeout=20_000)
     yield window
     window.closing.stays = lambda: False
@@ -103,6 +105,16 @@ def test_at_start_a_band_says_what_is_late_and_leads_there(summer, settle):
     assert not band.isVisible()
     assert summer.pages.here == "plans"
     assert summer.pages.page("plans")._filter.filter.overdue
+
+
+def test_over_the_first_page_nothing_is_said_twice(summer, settle):
+    summer.pages.turn_to("today")
+    settle(summer)
+    reminding = Reminding(summer)
+    reminding.look()
+    settle(summer)
+    assert not reminding.band.isVisible()
+    assert summer.pages.page("today").late.number == 4
 
 
 def test_it_is_said_once_and_not_again_after_a_restart(summer, settle):

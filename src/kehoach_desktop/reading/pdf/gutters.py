@@ -13,6 +13,8 @@ _SPARE = 3.0
 _LEAST_BLANK = 0.36
 """What parts two columns at least, as a share of a line's height; a blank is less."""
 _FEWEST_FULL = 2
+_LONGEST = 300
+"""More lines than a page has in a readable size."""
 _HEAD = 4
 """How many lines a heading takes at most."""
 _ABROAD = 5
@@ -68,7 +70,7 @@ def _columns(
 def _together(lines: Sequence[Line], start: int) -> list[Line]:
     """Return the lines from ``start`` on that no wide gap parts."""
     made = [lines[start]]
-    for line in lines[start + 1 :]:
+    for line in lines[start + 1 : start + _LONGEST]:
         above = max(piece.bottom for piece in made[-1])
         if min(piece.top for piece in line) - above > 2.2 * line[0].height:
             break

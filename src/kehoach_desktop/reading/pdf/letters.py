@@ -318,11 +318,12 @@ def _gap(one: Box, other: Box, upright: bool) -> float:
     if upright:
         size = min(one[3] - one[1], other[3] - other[1])
         gap = other[0] - one[2]
-        apart = abs(one[1] + one[3] - other[1] - other[3]) / 2
+        # What two letters share of their height: small ones stand above or below the line.
+        shared = min(one[3], other[3]) - max(one[1], other[1])
     else:
         size = min(one[2] - one[0], other[2] - other[0])
         gap = max(other[1] - one[3], one[1] - other[3])
-        apart = abs(one[0] + one[2] - other[0] - other[2]) / 2
-    if size <= 0 or apart >= 0.5 * size or gap <= -0.5 * size:
+        shared = min(one[2], other[2]) - max(one[0], other[0])
+    if size <= 0 or shared <= 0.5 * size or gap <= -0.5 * size:
         return math.inf
     return gap / size

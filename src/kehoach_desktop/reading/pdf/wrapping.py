@@ -124,7 +124,7 @@ def _is_cut(first: str, second: str) -> bool:
 def _is_broken(first: str, second: str, room: float, wide: float) -> bool:
     """Whether a column for numbers only, too narrow for "STT" or "12", broke it in two."""
     # One letter, digit or bracket alone can only be the rest of the word above.
-    alike = first[-1:].isupper() == second.isupper()
+    alike = len(first) == 1 or first[-1:].isupper() == second.isupper()
     return len(first) < 4 and len(second) == 1 and alike and " " not in first and room < wide + 0.5
 
 

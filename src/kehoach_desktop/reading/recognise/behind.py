@@ -75,7 +75,8 @@ def _gives(parts: Parts, found: re.Match[str]) -> bool:
         # "chương trình do Sở … tổ chức" only tells whose programme it is.
         return not weak and found["rest"].strip()[:1] in ("", ",")
     if weak and not found["do"] and opening != "(":
-        return False
+        # "…; Đoàn Thanh niên thực hiện từ tháng 3": nothing but its time may follow.
+        return opening in ".;" and _is_closing(parts, found)
     return opening == "(" or not parts.left_after(found.end("rest")).strip(" ).;:")
 
 

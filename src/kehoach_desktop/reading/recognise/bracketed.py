@@ -12,6 +12,7 @@ from kehoach_desktop.reading.recognise.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body, begins_work
 
 _CLOSING = re.compile(r" ?\((?P<inside>[^()]{6,260})\)[.;]?$")
+_COMMA = re.compile(r",\s*")
 _SEGMENT = re.compile(r";\s*")
 _LEADS = re.compile(
     r",? (?:chu tri|lam dau moi|phu trach|thuc hien|tham muu|chuan bi|dam nhiem|theo doi)\b"
@@ -92,7 +93,13 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
         return False
     leads = _LEADS.search(words)
     if leads is None:
-        found.lead, found.bare = (first, last), True
+        found.bare = True
+        for comma in _COMMA.finditer(words):
+            if OPENS_TIME.match(words[comma.end() :]):
+                # "(Công an xã, thường xuyên)"
+                found.lead, found.time = (first, first + comma.start()), (first + comma.end(), last)
+                return True
+        found.lead = (first, last)
         return re.search(r"\d", words) is None
     found.lead = (first, first + leads.start())
     return _take_rest(found, words, first, leads.end())

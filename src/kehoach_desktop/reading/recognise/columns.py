@@ -50,7 +50,7 @@ class Reading:
 _RULES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.NUMBER,
-        r"(?:s?tt|so tt|so thu tu|thu tu|so|muc|ma|ma so|no|#)(?: \d+)?|"
+        r"(?:(?:s ?)?t ?t|s ?o t ?t|s ?o thu ?tu|thu tu|so|muc|ma|ma so|no|#)(?: \d+)?|"
         r"ma (?:so )?(?:chi tieu|nhiem vu|cong viec|cs|ct|chi so)|so hieu(?: chi tieu| nhiem vu)?",
     ),
     # "Nhóm nhiệm vụ/Nhiệm vụ cụ thể" names both in one column.

@@ -67,7 +67,7 @@ _RANKS = re.compile(
 )
 _RANGE_RANK = re.compile(r"\bxep (?:hang|thu|vi tri)(?: thu)? (?=\D{0,20}\d)")
 _KEPT_BELOW = re.compile(
-    r"^khong de (?P<what>[^,;.]{4,100}?) (?P<limit>(?:vuot qua|vuot|qua|tren) \d)"
+    r"^khong (?:de|con) (?P<what>[^,;.]{4,100}?) (?P<limit>(?:vuot qua|vuot|qua|tren) \d)"
 )
 _EACH = re.compile(r"^(?:moi|tung) [a-z]")
 _WHOLE = re.compile(

@@ -131,9 +131,9 @@ def _with_wrapped_year(line: Line, top: Sequence[Line]) -> str:
 
 
 def _carrier(below: Sequence[Line]) -> DraftDocument | None:
-    """Return the decision that the lines below a title say the plan is attached to."""
+    """Return the decision, or plan of a list, that the lines below a title say it goes with."""
     for line in below:
-        found = re.match(r"\W*(?:ban hanh )?kem theo quyet dinh ", line.folded[:200])
+        found = re.match(r"\W*(?:ban hanh )?kem theo (?:quyet dinh|ke hoach) ", line.folded[:200])
         if found and (named := documents_in(line.text.split("theo", 1)[-1])):
             return named[0] if named[0].symbol else None
     return None

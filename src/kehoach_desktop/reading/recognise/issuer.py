@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kehoach_desktop.domain.default_units import default_units
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import Line
@@ -15,7 +16,9 @@ _BODY = re.compile(
 _HALF = re.compile(
     r"^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|ban chap hanh|dang bo|dang uy)$"
 )
-_SUPERIOR = re.compile(r"^(?:uy ban nhan dan|ubnd|dang bo|tinh uy|thanh uy|bo|tong cuc)\b.+")
+_SUPERIOR = re.compile(
+    r"^(?:uy ban nhan dan|ubnd|dang bo|dang uy|huyen uy|tinh uy|thanh uy|bo|tong cuc)\b.+"
+)
 _OWN = re.compile(
     r"^(?:so|phong|ban|trung tam|van phong|chi cuc|cong an|truong|tram|hoi|doan|uy ban mttq|"
     r"uy ban mat tran|dang uy|to)\b"
@@ -31,7 +34,7 @@ def find_issuer(document: Document, lines: Sequence[Line], title: Title | None, 
     if title is not None:
         own = _from_head(lines[: title.first])
         if own:
-            return _as_in_sentences(own, document) or _natural(own, place)
+            return _as_in_sentences(own, document) or _usual(own) or _natural(own, place)
     return _from_sentences(document)
 
 
@@ -87,6 +90,12 @@ def _as_in_sentences(capitals: str, document: Document) -> str:
     return ""
 
 
+def _usual(capitals: str) -> str:
+    """Return the name of a commune's usual unit as it is written, "" of any other body."""
+    words = fold_fast(capitals)
+    return next((unit.name for unit in default_units() if fold_fast(unit.name) == words), "")
+
+
 def _natural(capitals: str, place: str) -> str:
     """Return a body's name as written in a sentence, its place name in capital initials."""
     text = sentence_case(capitals).replace("an chỉ đạo", "an Chỉ đạo")
@@ -94,7 +103,7 @@ def _natural(capitals: str, place: str) -> str:
         at = text.lower().find(place.lower())
         if at >= 0:
             return text[:at] + place + text[at + len(place) :]
-    found = re.search(rf"\b{_LEVELS}\s+(.+)$", text, re.IGNORECASE)
+    found = re.search(rf"\b{_LEVELS}\s+(?!hội\b)(.+)$", text, re.IGNORECASE)
     if found and len(found[1].split()) <= 4:
         return text[: found.start(1)] + found[1].title()
     return text

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
 from kehoach_desktop.domain.target_reading import read_targets
+from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.asks_work import points_to_annex
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
@@ -26,6 +27,10 @@ from kehoach_desktop.reading.recognise.work_words import begins_work
 _YEAR_IN_TITLE = re.compile(r"\bnam (20[2-9]\d)\b(?! ?- ?20)")
 # Its figure may not be understood ("tăng 05 bậc"), but that it is an indicator is plain.
 _MEASURED = re.compile(r"^(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) ")
+_TIME_IN_FRONT = re.compile(
+    r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[2-9]\d)\s*[,:]\s*"
+    r"(?!.*\bnam 20\d\d)(?=[a-z])"
+)
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
 
@@ -121,6 +126,9 @@ class _Finder:
         )
         if points_to_annex(Sentence.of(text, self._mend).plain):
             return
+        if timed := _TIME_IN_FRONT.match(fold_in_place(text)):
+            # "Phấn đấu năm 2026: tỷ lệ …" says of when the figures are.
+            text, year = text[timed.end() :], int(timed["year"])
         for piece in sentence_parts(said.work or text, self._mend):
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue

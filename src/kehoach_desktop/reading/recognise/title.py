@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import Line
 
-_PLAN_TYPES = ("ke hoach", "chuong trinh", "phuong an", "de an", "danh muc nhiem vu")
+_PLAN_TYPES = (
+    "ke hoach",
+    "chuong trinh",
+    "phuong an",
+    "de an",
+    "danh muc nhiem vu",
+    "bieu tong hop nhiem vu",
+    "bang tong hop nhiem vu",
+    "bang phan cong nhiem vu",
+    "bieu phan cong nhiem vu",
+)
 _CARRIERS = ("quyet dinh", "nghi quyet", "cong van", "thong bao", "chi thi", "to trinh")
 _OTHERS = ("bao cao", "huong dan", "quy che", "cong dien")
 _STOP = re.compile(

@@ -33,7 +33,8 @@ _VERBS = (
     "|nhan dien|canh bao|du bao|ung cuu|so tan|dien tap|huan luyen|tuyen quan|gap go|cam moc"
     "|tiep cong dan|tien hanh|lay y kien|bien tap|thong bao|lanh dao|thi diem|khoi dong|vinh danh"
     "|cam ket|phan tich|thu nhan|gan ket|thuc thi|dam nhan|khai truong|dong gop|xin y kien|thi dua"
-    "|trao tang|nhan ban|dieu tra|lam viec|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
+    "|trao tang|nhan ban|dieu tra|lam viec|lam sach|lam giau|lam moi"
+    "|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
     "|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
 )

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.task import Assignee
 from kehoach_desktop.domain.text import writable
 from kehoach_desktop.storage.mapping.deadline_cells import cell_day as cell_day
 from kehoach_desktop.storage.mapping.deadline_cells import cells_deadline as cells_deadline
 from kehoach_desktop.storage.mapping.deadline_cells import day_cell as day_cell
 from kehoach_desktop.storage.mapping.deadline_cells import deadline_cells as deadline_cells
+from kehoach_desktop.storage.mapping.period_cells import period_order as period_order
 
 if TYPE_CHECKING:
     from kehoach_desktop.storage.mapping.entity_mapping import Cell
@@ -34,16 +33,6 @@ def cell_lines(cell: Any) -> tuple[str, ...]:
 def assignee(text: Any, unit_id: Any) -> Assignee:
     """Return the assignee of its two cells."""
     return Assignee(text, unit_id)
-
-
-@lru_cache(maxsize=512)
-def period_order(key: str) -> str:
-    """Return a text that sorts as the periods do: by closing day, then by opening day.
-
-    Raises InvalidInput for what is no period.
-    """
-    period = Period.parse(key)
-    return f"{period.end.isoformat()} {period.start.isoformat()}"
 
 
 def flag(cell: Cell) -> bool:

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup
-from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.task import Assignee
-from kehoach_desktop.storage.decimal_text import decimal_from_text, decimal_to_text
-from kehoach_desktop.storage.mapping.cells import flag
+from kehoach_desktop.storage.decimal_text import decimal_to_text
 from kehoach_desktop.storage.mapping.entity_mapping import EntityMapping, Part, Row
+from kehoach_desktop.storage.mapping.target_cells import target_of
 from kehoach_desktop.storage.tables import Base
 
 
@@ -56,21 +55,6 @@ def _targets(indicator: Indicator) -> list[Row]:
         )
         for place, target in enumerate(indicator.targets)
     ]
-
-
-def target_of(row: Sequence[Any]) -> Target:
-    """Return the target of its row."""
-    _, _, year, text, comparator, value, upper, rank, also, base_year = row
-    return Target(
-        year=year,
-        text=text,
-        comparator=None if comparator is None else Comparator(comparator),
-        value=decimal_from_text(value),
-        upper=decimal_from_text(upper),
-        rank=flag(rank),
-        also=also,
-        base_year=base_year,
-    )
 
 
 def _indicator(row: tuple[Any, ...], parts: Sequence[Sequence[tuple[Any, ...]]]) -> Indicator:

@@ -28,7 +28,7 @@ def order_up_to(period: str | None) -> str:
     if period is None:
         return _LAST
     # The first screen asks for no period, and the reading of one is slow to load.
-    from kehoach_desktop.storage.mapping.cells import period_order
+    from kehoach_desktop.storage.mapping.period_cells import period_order
 
     return period_order(period)
 

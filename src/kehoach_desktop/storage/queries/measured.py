@@ -1,22 +1,25 @@
 """Everything measured of the indicators, to pick from by period."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
+from typing import Any
 
 from kehoach_desktop.domain.indicator import Measurement
 from kehoach_desktop.domain.measuring import effective_value
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.storage.decimal_text import decimal_from_text
-from kehoach_desktop.storage.mapping.cells import period_order
-from kehoach_desktop.storage.queries.reader import Reader
+from kehoach_desktop.storage.mapping.period_cells import period_order
+from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 
 _SQL = """
 SELECT id, indicator_id, period, numerator, denominator, value, note, evidence
-FROM measurement
-WHERE ?1 IS NULL OR indicator_id IN (SELECT id FROM indicator WHERE plan_id = ?1)
-ORDER BY period_order
+FROM measurement WHERE {} ORDER BY period_order
 """
+_OF_PLAN = _SQL.format(
+    "?1 IS NULL OR indicator_id IN (SELECT id FROM indicator WHERE plan_id = ?1)"
+)
+_OF_SOME = _SQL.format(f"indicator_id {AMONG}")
 
 
 class Measured:
@@ -66,10 +69,17 @@ class Measured:
 
 def measured_by_indicator(reader: Reader, plan_id: str | None) -> dict[str, Measured]:
     """Return all measurements, of one plan when its id is given."""
+    return _measured(reader.rows(_OF_PLAN, plan_id))
+
+
+def measured_among(reader: Reader, indicator_ids: Collection[str]) -> dict[str, Measured]:
+    """Return all measurements of these indicators."""
+    return _measured(reader.rows(_OF_SOME, array(indicator_ids)))
+
+
+def _measured(rows: Iterable[Any]) -> dict[str, Measured]:
     found: dict[str, list[Measurement]] = {}
-    for id, indicator_id, period, numerator, denominator, value, *texts in reader.rows(
-        _SQL, plan_id
-    ):
+    for id, indicator_id, period, numerator, denominator, value, *texts in rows:
         found.setdefault(indicator_id, []).append(
             Measurement(
                 id,

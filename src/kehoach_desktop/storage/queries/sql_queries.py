@@ -20,22 +20,23 @@ from kehoach_desktop.services.read_models import (
 from kehoach_desktop.storage.queries.dated_tasks import dated_tasks
 from kehoach_desktop.storage.queries.indicator_lines import indicator_lines
 from kehoach_desktop.storage.queries.measurement_rows import measurement_rows
-from kehoach_desktop.storage.queries.open_deadlines import recurring_tasks, waiting_tasks
+from kehoach_desktop.storage.queries.open_deadlines import waiting_tasks
 from kehoach_desktop.storage.queries.plan_summaries import plan_summaries
 from kehoach_desktop.storage.queries.progress_rows import progress_rows
 from kehoach_desktop.storage.queries.reader import Reader
 from kehoach_desktop.storage.queries.status_counts import status_counts
 from kehoach_desktop.storage.queries.task_lines import task_lines
+from kehoach_desktop.storage.queries.today_queries import TodayQueries
 from kehoach_desktop.storage.queries.tree_filter import matching_paths
 from kehoach_desktop.storage.queries.tree_keys import ancestor_keys, child_keys, plan_keys
 from kehoach_desktop.storage.queries.tree_rows import tree_rows
 
 
-class SqlQueries:
+class SqlQueries(TodayQueries):
     """Read models, each fetched with a constant number of queries; see ``services.ports``."""
 
     def __init__(self, connection: Connection) -> None:
-        self._reader = Reader(connection)
+        super().__init__(Reader(connection))
 
     def plans(self) -> list[PlanSummary]:
         """Return every plan in display order."""
@@ -94,12 +95,6 @@ class SqlQueries:
     ) -> list[DatedTask]:
         """Return the tasks of plans in force that are due from ``first`` to ``last`` or recur."""
         return dated_tasks(self._reader, today, first, last)
-
-    def recurring_tasks(
-        self, plan_id: str | None = None, task_ids: list[str] | None = None
-    ) -> list[OpenDeadline]:
-        """Return the recurring tasks of plans in force, of one plan, or these."""
-        return recurring_tasks(self._reader, plan_id, task_ids)
 
     def waiting_tasks(
         self, plan_id: str | None = None, task_ids: list[str] | None = None

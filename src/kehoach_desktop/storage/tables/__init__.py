@@ -21,6 +21,11 @@ from kehoach_desktop.storage.tables.office import OfficeRow, SettingRow, UnitRow
 from kehoach_desktop.storage.tables.plan import PlanRow, TaskGroupRow
 from kehoach_desktop.storage.tables.plan_papers import DossierRow, PlanRecipientRow, PlanSignerRow
 from kehoach_desktop.storage.tables.record import MeasurementRow, ProgressEntryRow
+from kehoach_desktop.storage.tables.reporting import (
+    RecommendationAnswerRow,
+    ReportingStepRow,
+    UnitReceiptRow,
+)
 from kehoach_desktop.storage.tables.search import SearchEntryRow, SearchPendingRow
 from kehoach_desktop.storage.tables.succession import SuccessionRow
 from kehoach_desktop.storage.tables.task import AssignmentRow, TaskRow
@@ -48,6 +53,8 @@ __all__ = [
     "PlanRow",
     "PlanSignerRow",
     "ProgressEntryRow",
+    "RecommendationAnswerRow",
+    "ReportingStepRow",
     "SearchEntryRow",
     "SearchPendingRow",
     "SettingRow",
@@ -55,6 +62,7 @@ __all__ = [
     "TargetRow",
     "TaskGroupRow",
     "TaskRow",
+    "UnitReceiptRow",
     "UnitRow",
     "WrittenDeadlineRow",
 ]

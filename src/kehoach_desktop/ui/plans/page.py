@@ -190,12 +190,6 @@ class PlansPage(Page):
         self._filter.clear()
         self._read_tree()
 
-    def show_first(self, snapshot: Snapshot) -> None:
-        """Show the tree before the data folder is open; nothing can be done to it yet."""
-        if not self._entered and snapshot.roots:
-            self.tree.take(snapshot)
-            self._rows_came()
-
     # --- reading ---------------------------------------------------------------------
 
     def _read_tree(self) -> None:

@@ -85,14 +85,20 @@ class Reminding(QObject):
         self.timer.start(round(max(time, _LEAST) / datetime.timedelta(milliseconds=1)))
 
     def say(self, reminder: Reminder) -> None:
-        """Show the reminder in the window, and beside the clock where that is not looked at."""
+        """Show the reminder in the window, and beside the clock where that is not looked at.
+
+        Not twice: the first page itself says what is late and due.
+        """
+        is_seen = self._window.isVisible() and not self._window.isMinimized()
+        if is_seen and self._window.pages.tells(reminder.asks_about_the_clock):
+            return
         self.band.say(
             reminder.heading,
             reminder.lines,
             late=bool(reminder.facts.late),
             clock=reminder.asks_about_the_clock,
         )
-        if self._window.isVisible() and not self._window.isMinimized():
+        if is_seen:
             return
         if self.tray is not None:
             self.tray.say(reminder.heading, reminder.lines)
@@ -114,6 +120,7 @@ class Reminding(QObject):
     def _trust_clock(self) -> None:
         def call(services: Application) -> Changes | None:
             services.reminders.trust_clock()
+            services.first_page.seen()
             return None
 
         self._window.operations.read(call, lambda _none: self.look(), owner=self)

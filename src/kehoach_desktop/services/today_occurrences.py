@@ -1,0 +1,110 @@
+"""Occurrences of recurring tasks on the first page: the next ones, and what was missed."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from kehoach_desktop.domain.occurrence_record import OccurrenceState
+from kehoach_desktop.services.open_deadline import OpenDeadline
+from kehoach_desktop.services.today_facts import TaskFact
+from kehoach_desktop.services.today_models import DueItem, DueSort
+from kehoach_desktop.services.tracked_occurrences import (
+    Occurrence,
+    followed_tasks,
+    occurrences_between,
+    records_of,
+)
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.ports import UnitOfWork
+
+_BACK = datetime.timedelta(days=400)
+
+
+class TodayOccurrences(NamedTuple):
+    """``ahead`` day by day; ``missed`` one item a task, its latest, that counts the earlier."""
+
+    ahead: tuple[DueItem, ...]
+    missed: tuple[DueItem, ...]
+
+
+def today_occurrences(
+    work: UnitOfWork, facts: Iterable[TaskFact], today: datetime.date, last: datetime.date
+) -> TodayOccurrences:
+    """Return the occurrences due from today to ``last``, and those missed within a year or so.
+
+    One whose month, quarter, half or year was reported on is not missed: what was done then
+    stands in that report.
+    """
+    tracked = followed_tasks(work, _recurring(work, facts))
+    records = records_of(work)
+    reported = work.queries.recurring_reports()
+    ahead: list[DueItem] = []
+    missed: list[DueItem] = []
+    for one in tracked:
+        lost: list[Occurrence] = []
+        for found in occurrences_between(one, records, today - _BACK, last, today):
+            if found.day == one.task.deadline.due:
+                continue
+            if found.state is OccurrenceState.AHEAD:
+                ahead.append(_item(found, today))
+            elif found.state is OccurrenceState.MISSED and not _is_told(found, reported):
+                lost.append(found)
+        if lost:
+            missed.append(_item(lost[-1], today, len(lost) - 1))
+    far = datetime.date.max
+    return TodayOccurrences(
+        tuple(sorted(ahead, key=lambda item: item.due or far)),
+        tuple(sorted(missed, key=lambda item: item.due or far)),
+    )
+
+
+def _recurring(work: UnitOfWork, facts: Iterable[TaskFact]) -> list[OpenDeadline]:
+    recurring = [fact for fact in facts if fact.deadline.recurrence]
+    cards = work.queries.task_cards({fact.id for fact in recurring})
+    days = work.queries.plan_days()
+    return [
+        OpenDeadline(
+            id=fact.id,
+            plan_id=fact.plan_id,
+            plan_symbol=cards[fact.id].plan_symbol,
+            number=cards[fact.id].number,
+            title=cards[fact.id].title,
+            lead=cards[fact.id].lead,
+            deadline=fact.deadline,
+            state=fact.status.reported,
+            issued=days[fact.plan_id].issued,
+            accepted_on=days[fact.plan_id].accepted_on,
+        )
+        for fact in recurring
+    ]
+
+
+def _is_told(found: Occurrence, reported: Collection[tuple[str, str]]) -> bool:
+    year, month = found.day.year, found.day.month
+    keys = (
+        f"{year}-{month:02d}",
+        f"{year}-Q{(month + 2) // 3}",
+        f"{year}-H{(month + 5) // 6}",
+        f"{year}",
+    )
+    return any((found.task.id, key) in reported for key in keys)
+
+
+def _item(found: Occurrence, today: datetime.date, earlier: int = 0) -> DueItem:
+    task = found.task
+    return DueItem(
+        DueSort.RECURRING,
+        task.id,
+        task.plan_id,
+        task.plan_symbol,
+        task.number,
+        task.title,
+        task.lead,
+        task.deadline.text,
+        found.day,
+        (found.day - today).days,
+        earlier=earlier,
+    )

@@ -1,0 +1,67 @@
+"""Which period a report is about, and whose it is."""
+
+import datetime
+
+import pytest
+
+from kehoach_desktop.domain.deadline import Frequency
+from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.duty_periods import duty_days, duty_period, is_from_the_units
+
+HOUSE = frozenset({"uy ban nhan dan xa tan lap", "van phong hdnd va ubnd", "phong kinh te"})
+
+
+@pytest.mark.parametrize(
+    ("frequency", "due", "period"),
+    [
+        (Frequency.MONTHLY, "2026-04-20", "2026-04"),
+        (Frequency.MONTHLY, "2026-04-14", "2026-04"),
+        (Frequency.MONTHLY, "2026-04-30", "2026-04"),
+        (Frequency.MONTHLY, "2026-01-05", "2025-12"),
+        (Frequency.QUARTERLY, "2026-04-10", "2026-Q1"),
+        (Frequency.QUARTERLY, "2026-06-20", "2026-Q2"),
+        (Frequency.QUARTERLY, "2027-01-15", "2026-Q4"),
+        (Frequency.HALF_YEARLY, "2026-06-10", "2026-H1"),
+        (Frequency.HALF_YEARLY, "2026-12-10", "2026-H2"),
+        (Frequency.YEARLY, "2026-11-14", "2026"),
+        (Frequency.YEARLY, "2026-12-31", "2026"),
+        (Frequency.YEARLY, "2027-01-15", "2026"),
+    ],
+)
+def test_a_due_day_belongs_to_the_period_that_closes_about_then(frequency, due, period) -> None:
+    found = duty_period(frequency, datetime.date.fromisoformat(due))
+    assert found is not None and found.key == period
+
+
+def test_a_week_is_no_period() -> None:
+    assert duty_period(Frequency.WEEKLY, datetime.date(2026, 4, 17)) is None
+
+
+def test_every_month_of_years_has_its_one_report() -> None:
+    for day in (None, 5, 14, 15, 20, 25, 31):
+        for before in (False, True):
+            duty = ReportingDuty("d", "p", Frequency.MONTHLY, day, before=before)
+            days = duty_days(duty, datetime.date(2025, 1, 1), datetime.date(2028, 12, 31), False)
+            periods = [duty_period(Frequency.MONTHLY, one) for one in days]
+            assert len(days) == 48
+            assert len({one.key for one in periods}) == 48
+
+
+@pytest.mark.parametrize(
+    ("reporter", "to", "inside"),
+    [
+        ("Các cơ quan, đơn vị", ("Văn phòng HĐND và UBND",), True),
+        ("Phòng Kinh tế", ("UBND xã",), True),
+        ("", ("Ủy ban nhân dân xã Tân Lập",), True),
+        ("Các thôn", (), True),
+        ("Ủy ban nhân dân xã", ("Văn phòng HĐND và UBND",), False),
+        ("UBND xã", (), False),
+        ("", (), False),
+        ("Phòng Kinh tế", ("Phòng Kinh tế", "Sở Công Thương"), False),
+        ("Công an xã", ("Công an thành phố",), False),
+        ("", ("UBND thành phố",), False),
+    ],
+)
+def test_whose_report_it_is(reporter, to, inside) -> None:
+    duty = ReportingDuty("d", "p", Frequency.MONTHLY, 15, reporter=reporter, to=to)
+    assert is_from_the_units(duty, HOUSE) is inside
