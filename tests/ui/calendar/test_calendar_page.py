@@ -310,6 +310,10 @@ def test_the_extension_moves_the_task_and_undo_brings_it_back(page, settled, go,
 
 
 def test_an_occurrence_is_ticked_from_the_list_of_its_day(qtbot, page, settled, today):
+    (line,) = [one for one in page.month.lines_of(today) if one.kind is DueKind.RECURRING]
+    (untick,) = page.actions_.of(line)
+    untick.run()
+    settled()
     qtbot.keyClick(page.month, Qt.Key.Key_Space)
     (dialog,) = page.findChildren(DayDialog)
     row = next(

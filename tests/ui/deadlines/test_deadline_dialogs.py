@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
-from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.deadlines.arrival_dialog import ArrivalDialog
 from kehoach_desktop.ui.deadlines.deadline_box import DeadlineBox
@@ -55,12 +54,8 @@ def waiting(find):
 
 @pytest.fixture
 def monthly(find):
-    return find(
-        lambda task: (
-            task.state.is_open
-            and any(one.frequency is Frequency.MONTHLY for one in task.deadline.recurrence)
-        )
-    )
+    """A task of every month; of March nobody said anything."""
+    return find(lambda task: task.deadline.text == "Hằng tháng")
 
 
 @pytest.fixture
@@ -118,7 +113,7 @@ def test_a_task_is_extended_from_the_inspector_and_it_is_undone(
     window.undo()
     settle(window)
     assert "Gia hạn lần 1" not in told(box)
-    assert ask(lambda services: services.extensions.listing()) == []
+    assert ask(lambda services: services.extensions.listing(dated.id)) == []
 
 
 def test_nonsense_is_refused_in_its_field_and_the_old_deadline_stays(
@@ -134,7 +129,7 @@ def test_nonsense_is_refused_in_its_field_and_the_old_deadline_stays(
     asked.apply()
     asked.reject()
     settle(window)
-    assert ask(lambda services: services.extensions.listing()) == []
+    assert ask(lambda services: services.extensions.listing(dated.id)) == []
 
 
 def test_a_day_that_was_dragged_to_stands_there_already(qtbot, page, window, settle, dialog, dated):
@@ -177,7 +172,7 @@ def test_an_extended_task_shows_the_words_of_the_plan_that_stay(
     assert f"Hạn đầu: {dated.deadline.text}" in told(box)
     press(box, "Bỏ lần gia hạn cuối")
     settle(window)
-    assert ask(lambda services: services.extensions.listing()) == []
+    assert ask(lambda services: services.extensions.listing(dated.id)) == []
 
 
 def test_a_document_is_entered_for_those_ticked(qtbot, window, show, settle, dialog, waiting, ask):
@@ -216,27 +211,35 @@ def test_a_document_is_entered_for_those_ticked(qtbot, window, show, settle, dia
 
 
 def test_occurrences_are_ticked_let_go_and_taken_back(window, show, settle, dialog, monthly, ask):
+    def known():
+        return ask(lambda services: services.occurrences.of_task(monthly.id))
+
+    for one in known().recorded:
+        window.operations.change(
+            lambda services, day=one.day: services.occurrences.untick(monthly.id, day)
+        )
+    settle(window)
     box = show(monthly)
-    missed = ask(lambda services: services.occurrences.of_task(monthly.id)).missed
-    earliest = missed[-1].day
+    # Of the other months something was reported.
+    (missed,) = known().missed
     assert "chưa làm" in told(box)
     press(box, "Đã làm")
     settle(window)
-    left = ask(lambda services: services.occurrences.of_task(monthly.id))
-    assert [one.day for one in left.missed] == [one.day for one in missed[:-1]]
-    assert left.recorded[0].day == earliest
+    assert known().missed == ()
+    assert [one.day for one in known().recorded] == [missed.day]
+    press(box, "Bỏ ghi")
+    settle(window)
+    assert known().missed == (missed,)
     press(box, "Bỏ qua…")
     asked = dialog(WaiveDialog)
     assert not asked.apply_button.isEnabled()
     asked.reason.setText("Không phát sinh")
     asked.apply()
     settle(window)
-    let_go = ask(lambda services: services.occurrences.of_task(monthly.id))
-    assert {one.note for one in let_go.recorded} == {"Không phát sinh", ""}
+    assert [one.note for one in known().recorded] == ["Không phát sinh"]
     press(box, "Bỏ ghi")
-    press(box, "Bỏ ghi", 1)
     settle(window)
-    assert ask(lambda services: services.occurrences.of_task(monthly.id)).missed == missed
+    assert known().missed == (missed,)
 
 
 def test_the_menu_of_a_row_offers_what_fits_its_deadline(

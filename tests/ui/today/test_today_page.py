@@ -77,8 +77,8 @@ def headings(view):
 def test_it_comes_first_and_says_what_is_late(window, page):
     assert window.pages.here == "today"
     assert page._day.text() == "Thứ Sáu, 3/7/2026"
-    assert [tile.number for tile in page.tiles] == [4, 0, 3, 8, 6]
-    assert headings(page.list) == ["Quá hạn · 4", "Sau đó, đến 30 ngày · 4"]
+    assert [tile.number for tile in page.tiles] == [4, 0, 2, 8, 6]
+    assert headings(page.list) == ["Quá hạn · 4", "Kỳ bỏ lỡ · 2", "Sau đó, đến 30 ngày · 4"]
     assert "42 nhiệm vụ" in window.status_line._text
     assert sum(bar.number for bar in page.status_card.bars) == 42
 
