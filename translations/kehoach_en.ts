@@ -4709,6 +4709,10 @@ If you close now, what is not saved is lost.</translation>
         <source>Đến hạn trong 7 ngày</source>
         <translation>Due within 7 days</translation>
     </message>
+    <message>
+        <source>{n} chỉ tiêu: {met} đạt.</source>
+        <translation>{n} indicators: {met} met.</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

@@ -130,13 +130,16 @@ class TodayLists:
             if these:
                 rows.append(heading_row(f"{words} · {len(these)}", tone))
                 rows.extend(indicator_row(one) for one in these)
+        remark = translate("TodayLists", "{n} chỉ tiêu: {met} đạt.")
+        if found.undecided:
+            remark = translate(
+                "TodayLists", "{n} chỉ tiêu: {met} đạt, {open} chưa đủ căn cứ so sánh."
+            )
         dialog = ListDialog(
             translate("TodayLists", "Chỉ tiêu chưa đạt, thiếu số liệu"),
             indicator_columns(),
             self._page,
-            remark=translate(
-                "TodayLists", "{n} chỉ tiêu: {met} đạt, {open} chưa đủ căn cứ so sánh."
-            ).format(n=found.indicators, met=found.met, open=len(found.undecided)),
+            remark=remark.format(n=found.indicators, met=found.met, open=len(found.undecided)),
             open_words=translate("TodayLists", "Nhập số liệu"),
         )
         dialog.show_rows(rows)
