@@ -12,6 +12,7 @@ from old_workbook import old_workbook
 from kehoach_desktop.reading.document import Paragraph, Table
 from kehoach_desktop.reading.excel import read_excel
 from kehoach_desktop.reading.excel_cells import cell_text, column_texts
+from kehoach_desktop.reading.excel_styles import CellStyles, cell_styles
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 
@@ -279,3 +280,17 @@ def test_hidden_rows_and_columns_are_left_out_and_told(tmp_path: Path) -> None:
         ("3", "Rà soát", ""),
     ]
     assert any("1 dòng ẩn và 1 cột ẩn" in warning.message for warning in draft.warnings)
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 5_000, "-1", "x", ""])
+def test_a_style_with_a_number_that_is_none_says_nothing(number: str) -> None:
+    xml = (
+        '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        f'<numFmts><numFmt numFmtId="{number}" formatCode="0.0%"/></numFmts>'
+        f'<fonts><font><name val=".VnTime"/></font></fonts>'
+        f'<cellXfs><xf numFmtId="{number}" fontId="{number}"/></cellXfs></styleSheet>'
+    )
+
+    styles = cell_styles(xml.encode(), "plan.xlsx")
+
+    assert styles == CellStyles()

@@ -48,7 +48,8 @@ def test_pages_are_as_large_as_said_and_have_their_words_on_them(
     image = process.draw(pdf, 1, 1200)
 
     assert (image.page, image.width, image.height) == (1, 1200, 1600)
-    rows = [image.pixels[at * image.stride : (at + 1) * image.stride] for at in range(1600)]
+    pixels = image.pixels
+    rows = [pixels[at * image.stride : (at + 1) * image.stride] for at in range(1600)]
     inked = [at for at, row in enumerate(rows) if min(row[::4]) < 100]
     assert min(inked) > 90 and 790 < max(inked) < 812
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pdf_maker import write_pdf
 from PIL import Image, ImageChops, ImageDraw
@@ -131,6 +131,7 @@ def test_numbers_of_rows_follow_their_strokes_and_what_stands_above() -> None:
     assert row_numbers_put_right([SeenNumber("", 1), SeenNumber("?", 2)]) == ["1", "2"]
 
 
+@example([SeenNumber("²", 0, True), SeenNumber("", 0)])
 @given(
     st.lists(st.builds(SeenNumber, st.text(max_size=4), st.integers(0, 6), st.booleans())),
 )

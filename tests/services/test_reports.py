@@ -16,6 +16,7 @@ from kehoach_desktop.domain.measuring import read_number
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
 from kehoach_desktop.domain.report import Report, RowKind
+from kehoach_desktop.services.extensions import ExtensionService
 from kehoach_desktop.services.ports import Monitor, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import MissingKind
 from kehoach_desktop.services.reports import ReportService
@@ -210,6 +211,24 @@ def test_indicators_are_judged_and_tabled(
         (read_number("60"), read_number("66,7")),
         (None, None),
     ]
+
+
+def test_the_task_annex_tells_first_deadline_and_extension(
+    service: ReportService, sample: Any, uow: UnitOfWorkFactory
+) -> None:
+    plan = sample.plan()
+    task = sample.task(plan, deadline="31/3/2026")
+    sample.task(plan, "2", deadline="Quý IV/2026")
+    put_off = ExtensionService(uow, lambda: datetime.date(2026, 4, 2))
+    put_off.extend(task, "quý II/2026", "Chờ kinh phí", "37/TB-UBND")
+    rows = service.compose("2026-04").annexes[0].rows
+    assert [row.cells[5] for row in rows] == [
+        "31/3/2026;\ngia hạn đến 30/6/2026 (theo 37/TB-UBND)",
+        "Quý IV/2026",
+    ]
+    assert rows[0].cells[6] == "Chưa thực hiện, chưa đến hạn"
+    put_off.withdraw(task)
+    assert service.compose("2026-04").annexes[0].rows[0].cells[5] == "31/3/2026"
 
 
 def test_nested_groups_and_several_plans_head_their_rows(

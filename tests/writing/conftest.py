@@ -152,7 +152,7 @@ def small_report() -> Report:
                     "Lập danh sách tổ công nghệ số cộng đồng các thôn",
                     "Phòng Văn hóa – Xã hội",
                     "Quyết định kiện toàn",
-                    "Trước 11/4/2026",
+                    "Trước 01/4/2026;\ngia hạn đến 10/4/2026 (theo 37/TB-UBND)",
                     "quá hạn 4 ngày",
                     "Đã có 9/12 thôn gửi danh sách",
                 ),

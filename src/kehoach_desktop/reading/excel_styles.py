@@ -55,12 +55,11 @@ def cell_styles(xml: bytes, name: str) -> CellStyles:
     root = parse(xml, name)
     formats = dict(_BUILT_IN)
     for element in root.iterfind("{*}numFmts/{*}numFmt"):
-        number = element.get("numFmtId") or ""
-        if number.isdigit():
-            formats.pop(int(number), None)
-            decimals = percent_decimals(element.get("formatCode") or "")
-            if decimals is not None:
-                formats[int(number)] = decimals
+        number = _number(element.get("numFmtId"))
+        formats.pop(number, None)
+        decimals = percent_decimals(element.get("formatCode") or "")
+        if decimals is not None and number >= 0:
+            formats[number] = decimals
     fonts = [
         decoder_of_font(named.get("val")) if named is not None else None
         for font in root.iterfind("{*}fonts/{*}font")
@@ -69,12 +68,17 @@ def cell_styles(xml: bytes, name: str) -> CellStyles:
     shares: dict[int, int] = {}
     old_fonts: dict[int, Decoder] = {}
     for index, element in enumerate(root.iterfind("{*}cellXfs/{*}xf")):
-        number, font_id = element.get("numFmtId") or "", element.get("fontId") or ""
-        if number.isdigit() and int(number) in formats:
-            shares[index] = formats[int(number)]
-        if font_id.isdigit() and int(font_id) < len(fonts) and (read := fonts[int(font_id)]):
+        number, font = _number(element.get("numFmtId")), _number(element.get("fontId"))
+        if number in formats:
+            shares[index] = formats[number]
+        if 0 <= font < len(fonts) and (read := fonts[font]):
             old_fonts[index] = read
     return CellStyles(shares, old_fonts)
+
+
+def _number(text: str | None) -> int:
+    """Return the number that a style goes by, -1 for what is none: files say anything."""
+    return int(text) if text and text.isdecimal() and len(text) < 8 else -1
 
 
 def percent_decimals(code: str) -> int | None:

@@ -81,7 +81,7 @@ class WordMarks:
         if paragraph is None or which is None:
             return
         depth = level.get(VALUE, "0") if level is not None else "0"
-        known = int(depth) if depth.isdigit() and len(depth) < 3 else 0
+        known = int(depth) if depth.isdecimal() and len(depth) < 3 else 0
         self.numbered[paragraph] = (which.get(VALUE, ""), known)
         self._mark_cell(paragraph)
 
@@ -99,4 +99,4 @@ def _owner(mark: etree._Element) -> etree._Element | None:
 
 def _columns(mark: etree._Element) -> int:
     text = mark.get(VALUE, "1")
-    return min(max(int(text), 1), 63) if text.isdigit() and len(text) < 4 else 1
+    return min(max(int(text), 1), 63) if text.isdecimal() and len(text) < 4 else 1

@@ -22,14 +22,14 @@ from kehoach_desktop.services.report_results import older_figures
 
 _TASK_COLUMNS = (
     AnnexColumn("STT", 10.5, CellAlign.CENTER),
-    AnnexColumn("Nhiệm vụ", 49),
+    AnnexColumn("Nhiệm vụ", 47),
     AnnexColumn("Cơ quan chủ trì", 27),
-    AnnexColumn("Cơ quan phối hợp", 27),
+    AnnexColumn("Cơ quan phối hợp", 26),
     AnnexColumn("Kết quả, sản phẩm", 27),
-    AnnexColumn("Thời hạn", 25, CellAlign.CENTER),
+    AnnexColumn("Thời hạn", 30, CellAlign.CENTER),
     AnnexColumn("Tiến độ", 25, CellAlign.CENTER),
-    AnnexColumn("Kết quả đến nay", 36),
-    AnnexColumn("Khó khăn, vướng mắc; đề xuất, kiến nghị", 32),
+    AnnexColumn("Kết quả đến nay", 35),
+    AnnexColumn("Khó khăn, vướng mắc; đề xuất, kiến nghị", 31),
 )
 _MEASURABLE = (Comparator.AT_LEAST, Comparator.MORE_THAN, Comparator.EQUAL)
 
@@ -122,7 +122,7 @@ def _task_row(facts: ReportFacts, line: TaskLine, number: str) -> AnnexRow:
             "; ".join(line.lead),
             "; ".join(line.coordinating),
             line.deliverable,
-            line.deadline.text,
+            facts.deadline_text(line),
             progress_words(line.status),
             result,
             _both(line.difficulty, line.recommendation),

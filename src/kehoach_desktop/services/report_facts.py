@@ -2,8 +2,8 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.administrative_text import period_text, short_name
 from kehoach_desktop.domain.errors import NotFound
@@ -13,6 +13,7 @@ from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
 from kehoach_desktop.domain.status import StatusCounts
 from kehoach_desktop.domain.text import fold
+from kehoach_desktop.services.changed_deadlines import changed_deadlines
 from kehoach_desktop.services.ports import UnitOfWork
 from kehoach_desktop.services.read_models import IndicatorLine, TaskLine
 
@@ -40,7 +41,8 @@ class ReportFacts:
     """Everything known for a report. States are those of the day ``as_of``.
 
     That is the period's last day, or ``today`` while the period is still running, so that
-    a report drafted again later counts the same.
+    a report drafted again later counts the same. ``changed_deadlines`` says, by task, how its
+    deadline came to be another.
     """
 
     office: Office | None
@@ -48,6 +50,7 @@ class ReportFacts:
     today: datetime.date
     as_of: datetime.date
     plans: tuple[PlanFacts, ...]
+    changed_deadlines: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def tasks(self) -> list[TaskLine]:
@@ -79,6 +82,10 @@ class ReportFacts:
     def is_of_period(self, line: TaskLine | IndicatorLine) -> bool:
         """Whether the line's latest figures were reported in this very period."""
         return line.period == self.period.key
+
+    def deadline_text(self, task: TaskLine) -> str:
+        """Return the deadline as first written and, on lines of their own, what changed it."""
+        return self.changed_deadlines.get(task.id) or task.deadline.text
 
     def lacks_report(self, task: TaskLine) -> bool:
         """Whether a task that is not finished has no entry of this period."""
@@ -120,7 +127,12 @@ def load_facts(
     if plan_id is not None and (own is None or plans[0].office_id != own.id):
         office = work.offices.find(plans[0].office_id) or own
     return ReportFacts(
-        office, period, today, as_of, tuple(_plan_facts(work, one, period, as_of) for one in plans)
+        office,
+        period,
+        today,
+        as_of,
+        tuple(_plan_facts(work, one, period, as_of) for one in plans),
+        changed_deadlines(work, {plan.id for plan in plans}),
     )
 
 

@@ -1,6 +1,7 @@
 """A PDF beside its reading: the page of a fact is drawn, and the fact's words are framed."""
 
 import io
+import zlib
 
 import pytest
 from reportlab.pdfbase import pdfmetrics
@@ -91,7 +92,7 @@ def test_a_page_that_cannot_be_drawn_says_so_once_and_lets_the_others_be(
         drawn.append((page, width))
         if page == 0:
             raise UnusableFile("Không hiện được trang này của tệp PDF.")
-        return PageImage(page, 2, 2, 8, bytes(16))
+        return PageImage(page, 2, 2, 8, zlib.compress(bytes(16)))
 
     monkeypatch.setattr(DrawingProcess, "draw", draw)
     problems = []
@@ -117,7 +118,7 @@ def test_a_page_that_comes_smaller_than_asked_is_asked_for_once(
 
     def draw(_self, _pdf, page, width):
         drawn.append((page, width))
-        return PageImage(page, 2, 2, 8, bytes(16))
+        return PageImage(page, 2, 2, 8, zlib.compress(bytes(16)))
 
     monkeypatch.setattr(DrawingProcess, "draw", draw)
     source = PdfSource(pdf, SIZES, (), operations)

@@ -104,6 +104,8 @@ def test_a_plan_without_tasks_has_a_friendly_page(dialog, settled, operations):
 
 
 def test_the_tree_shows_the_task_that_was_opened(qtbot, window, settle):
+    window.pages.turn_to("plans")
+    settle(window)
     page = window.pages.page("plans")
     page._checks.check_clear()
     (dialog,) = window.findChildren(SixClearDialog)

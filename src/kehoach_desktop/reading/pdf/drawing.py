@@ -7,6 +7,7 @@ neither hang nor fell the window.
 from __future__ import annotations
 
 import threading
+import zlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -119,8 +120,8 @@ def draw_page(document: Any, page: int, width: int) -> PageImage:
             scale *= (_MOST_PIXELS / pixels) ** 0.5
         bitmap = opened.render(scale=scale, prefer_bgrx=True)
         try:
-            drawn = bytes(bitmap.buffer)
-            return PageImage(page, bitmap.width, bitmap.height, bitmap.stride, drawn)
+            packed = zlib.compress(bitmap.buffer, 1)
+            return PageImage(page, bitmap.width, bitmap.height, bitmap.stride, packed)
         finally:
             bitmap.close()
     finally:

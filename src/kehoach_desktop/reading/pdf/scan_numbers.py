@@ -51,7 +51,7 @@ def row_numbers_put_right(seen: Sequence[SeenNumber]) -> list[str]:
     for one in seen:
         text = _put_right(one, last)
         made.append(text)
-        if text.isdigit():
+        if text.isdecimal():
             last = text
     return made
 

@@ -14,7 +14,9 @@ MARKER = re.compile(
 _BEGINS_ANEW = re.compile(
     r"Căn cứ\s|Nơi nhận\b|\((?:Ban hành k|K)èm theo\b|PHỤ LỤC\b"
     r"|(?:Điều \d+|Nhiệm vụ (?:số )?\d{1,2})\s*[.:]"
+    r"|Số\s*:\s*\d*\s*[/-]|(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|BÁO CÁO)$"
 )
+_NO_WORD = re.compile(r"[b-df-hj-np-tv-xzđ]{1,3}(?![^\W_])")
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”", "./.")
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
@@ -128,6 +130,17 @@ def _is_broken(first: str, second: str, room: float, wide: float) -> bool:
     return len(first) < 4 and len(second) == 1 and alike and " " not in first and room < wide + 0.5
 
 
+def _is_torn_word(first: str, second: str, room: float, high: float) -> bool:
+    """Whether a word wider than its cell was cut: what is left of it is no word of its own."""
+    return (
+        room < 0.6 * high
+        and " " not in first
+        and first.isalpha()
+        and len(first) > 3
+        and _NO_WORD.match(second) is not None
+    )
+
+
 def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
     """Return the words of a cell ``width`` wide: wrapped lines joined, paragraphs apart."""
     if len(lines) == 1:
@@ -145,9 +158,13 @@ def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
             inset = x0 - left
         room = measure - (x1 - x0) - inset
         high = bottom - top
-        if (room < 0.6 * high and _is_cut(text, next_text)) or (
-            measure < _NARROWEST * high
-            and _is_broken(text, next_text, room, following[2] - following[0])
+        if (
+            (room < 0.6 * high and _is_cut(text, next_text))
+            or _is_torn_word(text, next_text, room, high)
+            or (
+                measure < _NARROWEST * high
+                and _is_broken(text, next_text, room, following[2] - following[0])
+            )
         ):
             made.append(next_text)
         elif not goes_on(line, room, following):

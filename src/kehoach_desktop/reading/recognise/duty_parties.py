@@ -36,7 +36,8 @@ _VERBS = (
     r"|to chuc|theo doi|"
     r"chiu trach nhiem|la (?:co quan|dau moi|don vi|bo phan)|lap|xay dung|tham muu|hang|moi|"
     r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup|trien khai|"
-    r"vao ngay|cham nhat|don doc|kiem tra|tiep nhan|phan cong|cu can bo)\b"
+    r"vao ngay|cham nhat|don doc|kiem tra|tiep nhan|phan cong|cu can bo|van dong|thong bao|"
+    r"tuyen truyen|huong dan|bo tri|quan triet|to chuc)\b"
 )
 _WHO = (
     rf"(?P<who>(?:cac |c4c |thu truong |thanh vien |nguoi dung dau |ubnd cac |{UNIT}|co quan|"

@@ -5,8 +5,9 @@ of deadlines) are only put in the place of what resembles them in the folded cop
 recognisers look at.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from kehoach_desktop.domain.default_units import default_units
 from kehoach_desktop.reading.folding import fold_fast
@@ -114,6 +115,14 @@ _USUAL = (
 )
 
 
+class _Phrase(NamedTuple):
+    """Known words with their signs and without; ``strict`` ones never stand for a real word."""
+
+    words: tuple[str, ...]
+    bare: list[str]
+    strict: bool
+
+
 class Mender:
     """Puts known phrases in the place of folded words that nearly spell them.
 
@@ -123,16 +132,15 @@ class Mender:
     """
 
     def __init__(self, names: Iterable[str] = (), verbs: Iterable[str] = ()) -> None:
-        self._verbs = {tuple(verb.split()) for verb in (*verbs, *_USUAL)}
         phrases = {tuple(fold_fast(phrase).split()) for phrase in (*_PHRASES, *names)}
-        self._verbs -= phrases
-        phrases |= self._verbs
-        longest_first = sorted(phrases, key=lambda words: (-len(words), words))
-        self._at: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
-        for words in longest_first:
-            for place, word in enumerate(words):
-                if bare := word.strip(_EDGES):
-                    self._at.setdefault(bare, []).append((place, words))
+        strict = {tuple(verb.split()) for verb in (*verbs, *_USUAL)} - phrases
+        self._at: dict[str, list[tuple[int, _Phrase]]] = {}
+        for words in sorted(phrases | strict, key=lambda words: (-len(words), words)):
+            bare = [word.strip(_EDGES) for word in words]
+            for place, word in enumerate(bare):
+                if word:
+                    known = _Phrase(words, bare, words in strict)
+                    self._at.setdefault(word, []).append((place, known))
 
     def mend(self, words: list[str]) -> list[str]:
         """Return as many words, known ones in the place of those that resemble them."""
@@ -142,13 +150,12 @@ class Mender:
         for index, word in enumerate(bare):
             for place, phrase in self._at.get(word, ()):
                 begin = index - place
-                end = begin + len(phrase)
+                end = begin + len(phrase.bare)
                 if begin < 0 or end > len(words):
                     continue
-                strict = phrase in self._verbs
-                weight = _likeness(bare[begin:end], phrase, strict=strict) * len(phrase)
+                weight = _likeness(bare[begin:end], phrase) * len(phrase.bare)
                 if weight and all(weight > known for known in best[begin:end]):
-                    for offset, wanted in enumerate(phrase):
+                    for offset, wanted in enumerate(phrase.words):
                         result[begin + offset] = _dressed(words[begin + offset], wanted)
                         best[begin + offset] = weight
         return result
@@ -189,7 +196,7 @@ def _usual_names() -> dict[str, str]:
     return names
 
 
-def _likeness(words: Sequence[str], phrase: tuple[str, ...], *, strict: bool) -> float:
+def _likeness(words: list[str], phrase: _Phrase) -> float:
     """Return how alike the words and the phrase are, 0 when not enough.
 
     Word by word they are nearly as long and have letters in common; only a sign or number
@@ -197,18 +204,17 @@ def _likeness(words: Sequence[str], phrase: tuple[str, ...], *, strict: bool) ->
     """
     from rapidfuzz.fuzz import ratio
 
-    bare = [word.strip(_EDGES) for word in phrase]
-    if list(words) == bare:
+    _, bare, strict = phrase
+    if words == bare:
         return 100.0
+    if strict and any(
+        word != wanted and is_syllable(word) for word, wanted in zip(words, bare, strict=True)
+    ):
+        return 0.0
     if sum(map(str.__eq__, words, bare)) * 2 < len(bare) - 1:
         return 0.0
-    others = sum(
-        word != wanted and is_syllable(word) and (strict or not _is_near(word, wanted))
-        for word, wanted in zip(words, bare, strict=True)
-    )
-    if others > (0 if strict else len(bare) // _ENOUGH_WORDS):
-        # Words that are spelled as words are stand there more often than they are misread.
-        return 0.0
+    # Words that are spelled as words are stand there more often than they are misread.
+    allowed = len(bare) // _ENOUGH_WORDS
     for word, wanted in zip(words, bare, strict=True):
         if word == wanted:
             continue
@@ -217,6 +223,10 @@ def _likeness(words: Sequence[str], phrase: tuple[str, ...], *, strict: bool) ->
         is_sign = not any(letter.isalpha() for letter in word) or len(wanted) < 3
         if abs(len(word) - len(wanted)) > 1 or (not is_sign and ratio(word, wanted) < _LEAST):
             return 0.0
+        if is_syllable(word) and not _is_near(word, wanted):
+            allowed -= 1
+            if allowed < 0:
+                return 0.0
     return ratio(" ".join(words), " ".join(bare), score_cutoff=_NEAR)
 
 

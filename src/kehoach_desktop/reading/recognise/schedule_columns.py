@@ -16,6 +16,7 @@ _YEAR = re.compile(r"(?:nam )?(20\d\d)")
 _ANY_YEAR = re.compile(r"\b20\d\d\b")
 _QUARTER = re.compile(r"(?:quy|q) ?(iv|i{1,3}|[1-4])\b(?: ?/? ?(?:nam )?20\d\d)?")
 _MONTH = re.compile(r"(?:thang|t) ?(\d{1,2})\b(?: ?/ ?20\d\d)?")
+_HALF = re.compile(r"(?:0?6|sau) thang (dau|cuoi) nam(?: 20\d\d)?")
 _BARE = re.compile(r"(iv|i{1,3}|\d{1,2})")
 _MARK = re.compile(r"\(?[xX×✓✔√●•★*+v]\)?")
 _LOOKED_AT = 400
@@ -33,7 +34,7 @@ _CALENDAR = (
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """One column of the calendar: a year, or a quarter or month of ``year`` if it is written."""
+    """One column of the calendar: a year, or a half, quarter or month of ``year`` if written."""
 
     grain: str
     number: int
@@ -44,6 +45,9 @@ class Span:
         """The span as a deadline says it."""
         if self.grain == "year":
             return f"Năm {self.number}"
+        if self.grain == "half":
+            end = "đầu" if self.number == 1 else "cuối"
+            return f"6 tháng {end} năm" + (f" {self.year}" if self.year else "")
         if self.grain == "quarter":
             return f"Quý {to_roman(self.number)}" + (f"/{self.year}" if self.year else "")
         return f"Tháng {self.number}" + (f"/{self.year}" if self.year else "")
@@ -82,6 +86,8 @@ def span_of(heading: str) -> Span | None:
         return Span("year", int(found[1]))
     if found := _QUARTER.fullmatch(leaf):
         return Span("quarter", _number(found[1]), year)
+    if found := _HALF.fullmatch(leaf):
+        return Span("half", 1 if found[1] == "dau" else 2, year)
     if found := _MONTH.fullmatch(leaf):
         return _month(int(found[1]), year)
     if found := _BARE.fullmatch(leaf):
@@ -106,6 +112,8 @@ def scheduled(spans: Sequence[tuple[Span, str]]) -> str:
         return marked[0].words
     if all(_follows(one, other) for one, other in pairwise(marked)):
         first, last = marked[0], marked[-1]
+        if first.grain == "half":
+            first, last = Span("quarter", 1, first.year), Span("quarter", 4, last.year)
         return f"Từ {_small(first.words)} đến {_small(last.words)}"
     return ", ".join(span.words for span in marked)
 

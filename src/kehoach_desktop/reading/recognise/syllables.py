@@ -1,6 +1,7 @@
 """Whether words without their marks are spelled as Vietnamese syllables are."""
 
 import re
+from functools import lru_cache
 
 from kehoach_desktop.reading.folding import fold_fast
 
@@ -16,6 +17,7 @@ _WELL_SPELLED = 0.98
 _LONGEST_ABBREVIATION = 5
 
 
+@lru_cache(maxsize=8192)
 def is_syllable(word: str) -> bool:
     """Whether a folded word could be one."""
     return _SYLLABLE.fullmatch(word) is not None

@@ -64,8 +64,10 @@ class PdfView(QAbstractScrollArea):
 
     def show_image(self, image: PageImage) -> None:
         """Take a drawn page; one that came smaller than asked for is as large as it gets."""
+        # Qt reads from these bytes until it has copied them: they must outlive the call.
+        pixels = image.pixels
         drawn = QImage(
-            image.pixels, image.width, image.height, image.stride, QImage.Format.Format_RGB32
+            pixels, image.width, image.height, image.stride, QImage.Format.Format_RGB32
         ).copy()
         self._images[image.page] = drawn
         self._images.move_to_end(image.page)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.ui.operations import Operations
     from kehoach_desktop.ui.today.lists import TodayLists
 
+_LIST_LEAST = 110
 _SIDE, _SIDE_SMALL, _SMALL = 320, 292, 1000
 
 
@@ -82,6 +83,7 @@ class TodayPage(Page):
         self._due.addWidget(self._nothing_due)
         framed = QFrame()
         framed.setProperty("look", "card")
+        framed.setMinimumHeight(_LIST_LEAST)
         inside = QVBoxLayout(framed)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._due)
@@ -99,8 +101,16 @@ class TodayPage(Page):
         columns.setSpacing(12)
         columns.addLayout(left, 1)
         columns.addWidget(self._side())
+        # On a very low window the page scrolls rather than asking for height.
+        low = QScrollArea()
+        low.setObjectName("today_ground")
+        low.setFrameShape(QFrame.Shape.NoFrame)
+        low.setWidgetResizable(True)
+        low.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        low.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        low.setWidget(ground)
         self._views = QStackedWidget()
-        self._views.addWidget(ground)
+        self._views.addWidget(low)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
