@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
-from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.deadlines.arrival_dialog import ArrivalDialog
 from kehoach_desktop.ui.deadlines.deadline_box import DeadlineBox
@@ -54,13 +53,11 @@ def waiting(find):
 
 
 @pytest.fixture
-def monthly(find):
-    return find(
-        lambda task: (
-            task.state.is_open
-            and any(one.frequency is Frequency.MONTHLY for one in task.deadline.recurrence)
-        )
-    )
+def monthly(find, ask):
+    """A monthly task that nothing was reported of before June."""
+    task = find(lambda task: task.deadline.text == "Quý IV/2026")
+    ask(lambda services: services.plans.edit_task(task.id, "deadline", "Hằng tháng"))
+    return task
 
 
 @pytest.fixture
