@@ -64,7 +64,7 @@ class OccurrenceService:
             if only_missed:
                 found = [one for one in found if _is_missed(one)]
             calendar = self._calendar(work, found)
-        return [_line(one, calendar) for one in found]
+        return _lines(found, calendar)
 
     def missed(self, plan_id: str | None = None) -> list[OccurrenceLine]:
         """Return every occurrence that fell due before today and was neither ticked nor waived.
@@ -93,11 +93,8 @@ class OccurrenceService:
             first, last = today - _LONGEST_BACK, today + _NEAR
             found = list(occurrences_between(tracked, told, first, last, today))
             calendar = self._calendar(work, found)
-        lines = [
-            _line(one, calendar)
-            for one in found
-            if one.state is not OccurrenceState.MISSED or _is_missed(one)
-        ]
+        shown = [one for one in found if one.state is not OccurrenceState.MISSED or _is_missed(one)]
+        lines = _lines(shown, calendar)
         states = (OccurrenceState.DONE, OccurrenceState.WAIVED)
         return TaskOccurrences(
             tuple(one for one in reversed(lines) if one.state is OccurrenceState.MISSED),
@@ -200,7 +197,14 @@ def _must_fall_due(task: Task, day: datetime.date) -> None:
     )
 
 
-def _line(one: Occurrence, calendar: WorkingCalendar) -> OccurrenceLine:
+def _lines(found: list[Occurrence], calendar: WorkingCalendar) -> list[OccurrenceLine]:
+    # Many fall due on the same few days.
+    days = {one.day for one in found}
+    worked = {day: (calendar.last_working_day(day), calendar.reason(day)) for day in days}
+    return [_line(one, *worked[one.day]) for one in found]
+
+
+def _line(one: Occurrence, last_working_day: datetime.date, rest_reason: str) -> OccurrenceLine:
     task = one.task
     return OccurrenceLine(
         day=one.day,
@@ -212,8 +216,8 @@ def _line(one: Occurrence, calendar: WorkingCalendar) -> OccurrenceLine:
         title=task.title,
         lead=task.lead,
         deadline=task.deadline.text,
-        last_working_day=calendar.last_working_day(one.day),
-        rest_reason=calendar.reason(one.day),
+        last_working_day=last_working_day,
+        rest_reason=rest_reason,
         note=one.record.note if one.record else "",
         recorded_on=one.record.recorded_on if one.record else None,
     )

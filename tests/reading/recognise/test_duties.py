@@ -406,3 +406,40 @@ def test_the_day_of_a_document_is_no_day_of_a_duty() -> None:
         moments("bao cao theo ke hoach so 5/kh-ubnd ngay 15/11/2026 cua ubnd xa hang nam")[0].day
         is None
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Ủy ban Kiểm tra Đảng ủy theo dõi; 6 tháng báo cáo Ban Thường vụ một lần.",
+            ("half_yearly", None, None, False, "Ủy ban Kiểm tra Đảng ủy", ("Ban Thường vụ",)),
+        ),
+        (
+            "Các chi bộ định kỳ 6 tháng một lần báo cáo Đảng ủy.",
+            ("half_yearly", None, None, False, "Các chi bộ", ("Đảng ủy",)),
+        ),
+        (
+            "Phòng Kinh tế mỗi quý báo cáo UBND xã 01 lần.",
+            ("quarterly", None, None, False, "Phòng Kinh tế", ("UBND xã",)),
+        ),
+        (
+            "Giáo viên nộp báo cáo tháng cho Phó Hiệu trưởng vào ngày 24 hằng tháng.",
+            ("monthly", 24, None, False, "Giáo viên", ("Phó Hiệu trưởng",)),
+        ),
+        (
+            "Trạm Y tế làm đầu mối, định kỳ hằng quý báo cáo UBND xã.",
+            ("quarterly", None, None, False, "Trạm Y tế", ("UBND xã",)),
+        ),
+        (
+            "Kết quả thực hiện gửi về Phòng Kinh tế trước ngày 12 hằng tháng.",
+            ("monthly", 12, None, True, "", ("Phòng Kinh tế",)),
+        ),
+    ],
+)
+def test_reports_once_in_a_period_and_reports_handed_in(sentence: str, expected: Fact) -> None:
+    assert duties(sentence) == [expected]
+
+
+def test_a_span_of_months_without_a_report_is_no_duty() -> None:
+    assert duties("Trong 6 tháng, Phòng Kinh tế kiểm tra các thôn một lần.") == []

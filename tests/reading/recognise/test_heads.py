@@ -288,3 +288,20 @@ def test_a_committee_of_the_party_below_its_own_superior() -> None:
     )
 
     assert draft.issuer == "Ban Chỉ đạo 57"
+
+
+def test_a_standing_committee_below_its_body() -> None:
+    draft = read(
+        "MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ TÂN LẬP\nBAN THƯỜNG TRỰC\nSố: 09/KH-MTTQ-BTT\n"
+        "Tân Lập, ngày 16 tháng 3 năm 2026\n\nKẾ HOẠCH\nGiám sát năm 2026\n\nI. MỤC ĐÍCH\n"
+    )
+    assert draft.issuer == "Ban Thường trực Mặt trận Tổ quốc Việt Nam xã Tân Lập"
+
+
+def test_an_annex_alone_names_its_plan() -> None:
+    draft = read(
+        "PHÂN CÔNG NHIỆM VỤ NĂM 2026\n"
+        "(Kèm theo Kế hoạch số 22/KH-UBND ngày 19/01/2026 của UBND xã Tân Lập)\n"
+    )
+    assert (draft.number, draft.symbol) == ("22", "22/KH-UBND")
+    assert draft.date == datetime.date(2026, 1, 19)

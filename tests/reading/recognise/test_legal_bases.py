@@ -228,3 +228,12 @@ def test_no_run_of_such_words_breaks_the_reading(words: list[str]) -> None:
 
     for one in (*documents_in(text), *read(above=text, below=text).bases):
         assert one.symbol or one.title
+
+
+def test_what_the_plan_replaces_is_no_basis() -> None:
+    draft = read(
+        "Căn cứ Quyết định số 32/QĐ-UBND ngày 02/10/2025 của UBND tỉnh;\n"
+        "Kế hoạch này thay thế Kế hoạch số 98/KH-UBND ngày 10/3/2025 của UBND xã."
+    )
+    assert [one.symbol for one in draft.bases] == ["32/QĐ-UBND"]
+    assert [one.symbol for one in draft.replaces] == ["98/KH-UBND"]

@@ -142,3 +142,10 @@ def test_a_table_of_other_indicators_stands_beside_those_of_the_body() -> None:
     read = draft("I. CHỈ TIÊU\n- 80% hộ có nước sạch.\n\n" + TABLE)
     assert [each.targets[0].value for each in read.indicators] == [Decimal(95), Decimal(80)]
     assert read.indicators[1].targets[0].comparator is Comparator.AT_LEAST
+
+
+def test_a_count_by_a_later_year_is_for_that_year() -> None:
+    (found,) = indicators("- Đến năm 2030 có 12 hợp tác xã hoạt động hiệu quả.\n")
+    (target,) = found.targets
+    assert found.name == "Hợp tác xã hoạt động hiệu quả"
+    assert (target.value, target.year) == (Decimal(12), 2030)

@@ -434,3 +434,23 @@ def test_an_assignment_headed_by_a_star_is_of_the_work_before_it() -> None:
     assert [task.title for task in found] == ["Sửa chữa loa", "Lắp mới loa"]
     assert all(task.lead == ("Phòng Kinh tế",) for task in found)
     assert all(task.deadline.due == date(2026, 6, 30) for task in found)
+
+
+@pytest.mark.parametrize(
+    ("closing", "is_task"),
+    [
+        ("Báo cáo kết quả thực hiện gửi về UBND xã trước ngày 20/11/2026.", False),
+        ("Các đơn vị báo cáo kết quả về Phòng Kinh tế trước ngày 25 hằng tháng.", False),
+        # Due once, it is no duty, and would be lost.
+        ("Gửi báo cáo kết quả về Văn phòng trước ngày 20/6/2026.", True),
+    ],
+)
+def test_a_closing_sentence_on_reports_is_a_duty_only(closing: str, is_task: bool) -> None:
+    read = draft(f"1. Nạo vét kênh mương các thôn.\n2. Sửa chữa cống qua đường.\n{closing}\n")
+    assert len(read.tasks) == 2 + is_task
+    assert bool(read.duties) is not is_task
+
+
+def test_whom_a_body_directs_leads() -> None:
+    task = one("1. Rà soát các hợp tác xã. Giao Đảng ủy chỉ đạo Phòng Kinh tế chủ trì.")
+    assert task.lead == ("Phòng Kinh tế",)

@@ -336,3 +336,18 @@ def test_a_line_that_names_others_in_small_letters_is_a_unit_of_its_own() -> Non
 
     assert draft.tasks[0].lead == ("Công an xã",)
     assert draft.tasks[0].coordinating == ("Trạm Y tế", "các cơ quan, đơn vị liên quan")
+
+
+def test_a_number_before_a_group_in_its_column_is_the_groups_number() -> None:
+    draft = read(
+        table(
+            ("Nhóm nhiệm vụ", "Nhiệm vụ", "Chủ trì", "Thời hạn"),
+            ("1. Thể chế", "Ban hành quy chế", "Phòng Kinh tế", "30/6/2026"),
+            ("", "Công bố thủ tục", "Phòng Kinh tế", "30/7/2026"),
+            ("2. Nhân lực", "Mở lớp tập huấn", "Phòng Kinh tế", "30/8/2026"),
+        )
+    )
+    assert [(group.number, group.title) for group in draft.groups] == [
+        ("1", "Thể chế"),
+        ("2", "Nhân lực"),
+    ]

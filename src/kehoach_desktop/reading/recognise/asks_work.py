@@ -4,6 +4,7 @@ import re
 
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
+from kehoach_desktop.reading.recognise.duty_moments import moments
 from kehoach_desktop.reading.recognise.said import Said
 from kehoach_desktop.reading.recognise.sections import Holds
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -101,11 +102,16 @@ def asks_work(
     ``whole`` is what it says with what is said around it.
     """
     plain = said.plain
+    if not any(map(str.isalpha, said.work)):
+        return False
     least = 2 if said.assigns and clause.rank is not Rank.PLAIN else 3
     if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
         return False
-    if clause.rank is Rank.PLAIN and is_remark(Sentence.of(clause.text).plain):
-        return False
+    if clause.rank is Rank.PLAIN:
+        words = Sentence.of(clause.text).plain
+        if is_remark(words) or (only_reports(plain) and moments(words, reporting=True)):
+            # "Báo cáo kết quả gửi về UBND xã trước ngày 20/11/2026." is a duty, read as such.
+            return False
     if _NO_WORK.match(plain) or _DOCUMENT.match(plain) or _FRAME.match(plain):
         return False
     if clause.rank <= Rank.CAPS:

@@ -5,20 +5,24 @@ from enum import IntEnum
 
 
 class Rank(IntEnum):
-    """How far in a clause stands; bullets follow one another as they are met."""
+    """How far in a clause stands; bullets follow one another as they are met.
+
+    ``TITLE`` is a heading in small letters without a number, above numbered clauses.
+    """
 
     ROOT = 0
     PART = 1
     CAPITAL = 2
     ROMAN = 3
     CAPS = 4
-    NUMBER = 5
-    NUMBER_2 = 6
-    NUMBER_3 = 7
-    NUMBER_4 = 8
-    LETTER = 9
-    PAREN = 10
-    BULLET = 11
+    TITLE = 5
+    NUMBER = 6
+    NUMBER_2 = 7
+    NUMBER_3 = 8
+    NUMBER_4 = 9
+    LETTER = 10
+    PAREN = 11
+    BULLET = 12
     PLAIN = 99
 
 

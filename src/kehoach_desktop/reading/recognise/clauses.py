@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kehoach_desktop.reading.document import Paragraph
+from kehoach_desktop.reading.recognise.bare_headings import bare_headings
 from kehoach_desktop.reading.recognise.clause_signs import (
     LONGEST_HEADING,
     Rank,
@@ -76,6 +77,18 @@ def clause_tree(paragraphs: Iterable[Paragraph]) -> Clause:
     return _Builder().build(paragraphs)
 
 
+def _lines(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[str, str, bool]]:
+    """Yield (text, place, whether an empty line stands before) of every line with words."""
+    for paragraph in paragraphs:
+        gap = paragraph.after_gap
+        for line in paragraph.text.split("\n"):
+            for piece in unfused(line):
+                text = piece.strip()
+                if len(text) > _SHORT or (any(map(str.isalpha, text)) and not is_empty(text)):
+                    yield text, paragraph.where, gap
+                gap = False
+
+
 class _Builder:
     def __init__(self) -> None:
         self._root = Clause(Rank.ROOT, "", "", "")
@@ -83,18 +96,17 @@ class _Builder:
         self._last: Clause | None = None
 
     def build(self, paragraphs: Iterable[Paragraph]) -> Clause:
-        for paragraph in paragraphs:
-            gap = paragraph.after_gap
-            for line in paragraph.text.split("\n"):
-                for piece in unfused(line):
-                    text = piece.strip()
-                    if len(text) > _SHORT or (any(map(str.isalpha, text)) and not is_empty(text)):
-                        self._take(text, paragraph.where, gap)
-                    gap = False
+        lines = list(_lines(paragraphs))
+        headings = bare_headings([text for text, _, _ in lines])
+        for at, (text, where, gap) in enumerate(lines):
+            if at in headings:
+                clause = Clause(Rank.TITLE, "", _bare(text), where, gap=gap)
+            else:
+                clause = self._barely_numbered(text, where, gap) or _read(text, where, gap)
+            self._take(clause)
         return self._root
 
-    def _take(self, text: str, where: str, gap: bool) -> None:
-        clause = self._barely_numbered(text, where, gap) or _read(text, where, gap)
+    def _take(self, clause: Clause) -> None:
         last = self._last
         if (
             clause.rank is Rank.CAPS

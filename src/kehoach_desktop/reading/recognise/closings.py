@@ -11,6 +11,7 @@ from kehoach_desktop.reading.recognise.said import Said, joined_deadline
 from kehoach_desktop.reading.recognise.sections import Holds
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
+from kehoach_desktop.reading.recognise.work_words import HEAD
 
 
 @dataclass(slots=True)
@@ -45,6 +46,11 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             child.children = []
             continue
         last = child.children[-1] if child.children else None
+        if last is not None and _reports_on_all(last, clause, child, mend):
+            child.children.pop()
+            last.parent = clause
+            clause.children.append(last)
+            continue
         if last is not None and last.rank is Rank.PLAIN and _names_outer(last, clause, child, mend):
             child.children.pop()
             last.parent = clause
@@ -61,6 +67,27 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             child.children.pop()
             last.parent = clause
             clause.children.insert(at, last)
+
+
+_REPORT = re.compile(
+    rf"^(?:{HEAD}[^.;:]{{0,80}} )?(?:tong hop,? )?(?:gui )?(?:bao cao|ket qua)\b[^.;:]{{0,120}}"
+    r"\b(?:ve|cho|truoc|hang|ubnd|dinh ky)\b"
+)
+
+
+def _reports_on_all(line: Clause, clause: Clause, child: Clause, mend: Mend | None) -> bool:
+    """Whether a line below the last of several pieces of work says how all are reported.
+
+    So it is where it is the only line without a number below any of them.
+    """
+    if line.rank is not Rank.PLAIN or clause.children[-1] is not child:
+        return False
+    if child.rank <= Rank.TITLE or len(child.children) > 1 or line.children:
+        return False
+    beside = [one for one in clause.children if one.rank is child.rank]
+    if len(beside) < 2 or any(one.children for one in beside[:-1]):
+        return False
+    return _REPORT.match(Sentence.of(line.text, mend).plain) is not None
 
 
 _NAMED_SECTION = re.compile(r"\b(?:muc|khoan|phan|nhom) (?P<number>[ivx]+|\d[\d.]*)\b")

@@ -32,6 +32,7 @@ _SENTENCE_END = re.compile(r"\.(?=\s|$)")
 _CLAUSE_END = re.compile(r";")
 _REPORTING = re.compile(
     r"bao c\w|\bche do thong tin\b|\bgui (?:ket qua|so lieu|bang tong hop)[^.;]{0,40}? ve\b"
+    r"|\bket qua\b[^.;]{0,40}? gui (?:ve|cho)\b"
 )
 _LEADS_IN = re.compile(r":\s*$")
 _LONGEST_LIST_ITEM = 300

@@ -35,6 +35,12 @@ _LIST = re.compile(
     rf"\s?[(:]?\s?(?P<items>{_ITEM}(?:\s?(?:,|/|;|-|\bva\b|\bhoac\b)+\s?"
     rf"(?:(?:hang|ca|bao cao|moi|dinh ky|ca|mot|tong ket|so ket) )*{_ITEM})*)"
 )
+# "6 tháng báo cáo Ban Thường vụ một lần": the rhythm stands alone before its report.
+_ONCE_IN = re.compile(
+    r"(?<![\w/])(?:cu )?(?P<items>(?:(?:0?6|sau) thang|nam|quy|thang|tuan)\b)(?! ?\d)"
+    r"(?=,? (?:(?:mot|0?1) lan )?(?:bao c|gui )[^.;]{3,90}\b(?:mot|0?1) (?:lan|ky)\b"
+    r"|,? (?:mot|0?1) lan,? (?:bao c|gui ))"
+)
 _FURTHER = re.compile(
     rf"[){MASK}]\s?[,;]?\s?(?:(?:va|bao cao|hang|ca|0?1|mot) )*(?P<items>{_ITEM})"
     rf"(?=\s?[(:]|\s?{MASK})"
@@ -107,7 +113,9 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
                 alone.append(token)
             continue
         found += _undated(waiting, masked, reporting=reporting)
-        lead = token["lead"] if token.re is _LIST else "hang" if token.re is _FURTHER else ""
+        lead = token["lead"] if token.re is _LIST else ""
+        if token.re in (_FURTHER, _ONCE_IN):
+            lead = "hang"
         about = token.re is _LIST and not lead.startswith("bao c")
         if about and _NOT_REPORTS.search(masked[: token.start()]):
             waiting = _Waiting([], 0, regular=False)
@@ -146,11 +154,12 @@ def _tokens(words: str) -> Iterator[re.Match[str]]:
     for day in taken:
         words = mask(words, *day.span())
     lists = [found for pattern in (_LIST, _FURTHER) for found in pattern.finditer(words)]
-    lists += [
-        found
-        for found in _BRACKETED.finditer(words)
-        if not any(_overlap(found, one) for one in lists)
-    ]
+    for pattern in (_BRACKETED, _ONCE_IN):
+        lists += [
+            found
+            for found in pattern.finditer(words)
+            if not any(_overlap(found, one) for one in lists)
+        ]
     whole = [found for found in _WHOLE_YEAR.finditer(words) if MASK not in found[0]]
     taken += lists
     taken += [year for year in whole if not any(_overlap(year, one) for one in lists)]

@@ -3,11 +3,12 @@
 import re
 
 UNIT = (
-    r"(?:ubnd\b|uy ban\b|so (?!ket|lieu|tong|sanh|luong|nay|\d)|phong |tinh uy\b|thanh uy\b|"
-    r"dang uy\b|"
+    r"(?:ubnd\b|uy ban kiem tra\b|uy ban\b|so (?!ket|lieu|tong|sanh|luong|nay|\d)|phong |"
+    r"tinh uy\b|thanh uy\b|dang uy\b|"
     r"ban |hdnd\b|hoi dong |"
     r"lanh dao |van phong\b|chu tich |bo |trung tam |cong an\b|tram |to |doan |mat tran\b|"
-    r"truong |hoi |giam doc |hieu truong\b|bi thu |thuong truc |thanh tra |chi cuc |bch |cong an"
+    r"truong |hoi |(?:pho )?giam doc |(?:pho )?hieu truong\b|bi thu |thuong truc |"
+    r"thanh tra |chi cuc |bch |cong an"
     r"|tt "
     r"|cap (?:tren|uy)|"
     r"cac (?:so|phong|co quan)\b|thanh vien |co quan |don vi )"
@@ -18,12 +19,13 @@ _END = (
     r"tinh hinh|cac bien phap|theo|hang (?:thang|quy|nam)|moi (?:thang|quy|nam)|trong|khi|nham|"
     r"bang|xem xet|ngay \d|cu the|nhu sau|nhung|cac (?:noi dung|van de)|den het|"
     r"bao c\w{1,4}|(?<!giup )viec|tien do|ve (?:ket qua|tinh hinh|viec|tien do)|thong qua|qua|"
-    r"tai|ve noi dung)\b|"
+    r"tai|ve noi dung|(?:mot|0?1|hai|0?2) (?:lan|ky))\b|"
     r",\s*(?:bao c|dong thoi|dam bao|gui|trinh|ngay|gop phan)|\bva (?:bao c|gui|trinh|de xuat|"
     r"kien nghi|tham muu|tong hop|chiu)|\bdong thoi))"
 )
 _TO = re.compile(
     r"\b(?P<verb>gui(?: (?:bao c\w{1,4}|ket qua|kem|van ban|so lieu))*(?: (?:ve|cho|den|toi|len))?"
+    r"|nop bao c\w{1,4}(?: (?:thang|tuan|quy|nam|ket qua|tong ket|so ket))* (?:ve|cho|len)"
     r"|bao c\w{1,4}(?: (?:ket qua|tinh hinh|tien do)(?: thuc hien| thuyc hien| trien khai)*)?"
     r"(?: (?:ve|cho|den|len|voi|toi|va kien nghi))?|trinh|ve|tham muu|"
     r"kien nghi)"
@@ -32,16 +34,17 @@ _TO = re.compile(
 _VIA = re.compile(r"\(\s*(?:gui )?(?:qua|thong qua)\s+(?P<to>[^)]+)\)")
 _PURPOSE = re.compile(r"\bde (?:tong hop|theo doi|phuc vu|kip thoi|tham muu)[^;]{0,40}$")
 _VERBS = (
-    r"(?:(?<!duoc giao )chu tri|co trach nhiem|thuc hien|bao c\w{1,5}|dinh ky|tong hop|gui"
+    r"(?:(?<!duoc giao )chu tri|co trach nhiem|thuc hien|bao c\w{1,5}|dinh ky|tong hop|gui|nop"
     r"|to chuc|theo doi|"
-    r"chiu trach nhiem|la (?:co quan|dau moi|don vi|bo phan)|lap|xay dung|tham muu|hang|moi|"
+    r"chiu trach nhiem|la (?:co quan|dau moi|don vi|bo phan)|lam dau moi|lap|xay dung"
+    r"|tham muu|hang|moi|"
     r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup|trien khai|"
     r"vao ngay|cham nhat|don doc|kiem tra|tiep nhan|phan cong|cu can bo|van dong|thong bao|"
     r"tuyen truyen|huong dan|bo tri|quan triet|to chuc)\b"
 )
 _WHO = (
-    rf"(?P<who>(?:cac |c4c |thu truong |thanh vien |nguoi dung dau |ubnd cac |{UNIT}|co quan|"
-    r"don vi|thon|to dan pho|khu pho)[^;.:]*?)"
+    rf"(?P<who>(?:cac |c4c |thu truong |thanh vien |nguoi dung dau |ubnd cac |giao vien\b|{UNIT}|"
+    r"co quan|don vi|thon|to dan pho|khu pho)[^;.:]*?)"
 )
 _PREFIX = (
     r"^\W*(?:(?:[ivx]+|[\d.]+|[a-z])(?:[.)]|-(?= ))?\s+|[-+*]\s*)*"

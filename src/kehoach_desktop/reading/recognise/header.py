@@ -62,7 +62,8 @@ def read_head(document: Document) -> Head:
     numbered = _numbered(top)
     number, symbol = numbered[1:] if numbered else ("", "")
     place, date, written_year = _place_and_day(top, numbered[0] if numbered else None)
-    if not symbol and title and (carrier := _carrier(lines[title.after : title.after + 3])):
+    below = lines[title.after : title.after + 3] if title else lines[:_HEAD_LINES]
+    if not symbol and (carrier := _carrier(below)):
         number, symbol = carrier.symbol.split("/")[0].split("-")[0], carrier.symbol
         date = date or carrier.date
     issuer = find_issuer(document, lines, title, place)

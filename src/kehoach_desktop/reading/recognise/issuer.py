@@ -23,9 +23,25 @@ _OWN = re.compile(
     r"^(?:so|phong|ban|trung tam|van phong|chi cuc|cong an|truong|tram|hoi|doan|uy ban mttq|"
     r"uy ban mat tran|dang uy|to)\b"
 )
+_STANDING = re.compile(r"^ban (?:thuong truc|thuong vu)$")
 _LEVELS = r"(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)"
 _NAME = r"(?:[A-ZÀ-ỸĐ][\wÀ-ỹ]*(?:[ -][A-ZÀ-ỸĐ][\wÀ-ỹ]*){0,4})"
 _NAMED = re.compile(rf"((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+{_LEVELS}\s+{_NAME})")
+_CAPITALS = {
+    name.lower(): name
+    for name in (
+        "Ban Chỉ đạo",
+        "Ban Chấp hành",
+        "Ban Thường trực",
+        "Ban Thường vụ",
+        "Cựu chiến binh",
+        "Liên hiệp Phụ nữ",
+        "Mặt trận Tổ quốc",
+        "Việt Nam",
+    )
+}
+"""Words of bodies' names that keep their capitals inside a name."""
+_PROPER = re.compile(rf"\b(?:{'|'.join(_CAPITALS)})\b", re.IGNORECASE)
 _ACTS = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:ban hành|xây dựng|tổ chức|triển khai)\b")
 
 
@@ -67,7 +83,11 @@ def _from_head(above: Sequence[Line]) -> str:
     first = fold_fast(run[0])
     if len(run) > 1 and _SUPERIOR.match(first) and not _HALF.match(first):
         start = next((at for at in range(1, len(run)) if _OWN.match(fold_fast(run[at]))), 0)
-    return " ".join(run[start:])
+    own = run[start:]
+    if len(own) > 1 and _STANDING.match(fold_fast(own[-1])):
+        # "MẶT TRẬN TỔ QUỐC … XÃ A" / "BAN THƯỜNG TRỰC": the committee is the body's.
+        own = [own[-1], *own[:-1]]
+    return " ".join(own)
 
 
 def _is_signer(words: str) -> bool:
@@ -98,7 +118,7 @@ def _usual(capitals: str) -> str:
 
 def _natural(capitals: str, place: str) -> str:
     """Return a body's name as written in a sentence, its place name in capital initials."""
-    text = sentence_case(capitals).replace("an chỉ đạo", "an Chỉ đạo")
+    text = _PROPER.sub(lambda found: _CAPITALS[found[0].lower()], sentence_case(capitals))
     if place:
         at = text.lower().find(place.lower())
         if at >= 0:

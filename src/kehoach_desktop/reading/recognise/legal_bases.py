@@ -28,6 +28,10 @@ _ITEM = re.compile(
     r"\s*(?:[-+•*]\s*|\(?\d{1,2}[.)]\s*|[a-z]\)\s*)?(?:can cu(?: vao)?(?: cac)?\s+)?"
     rf"(?={KINDS}\b)"
 )
+# What the plan does to others is no basis, though it begins as one in a list does.
+_OWN_EFFECT = re.compile(
+    rf"\s*(?:-\s*)?{KINDS} nay (?:co hieu luc|se )?(?:thay|bai bo|sua doi|dieu chinh|bo sung)\b"
+)
 _UNNAMED = re.compile(
     rf"(?:cac )?(?P<kind>{KINDS})\s+(?!nay\b|tren\b|so\b|lien quan|cua cap tren)(?P<rest>[^;]+)"
 )
@@ -147,7 +151,7 @@ def _is_new_clause(words: str) -> bool:
     start = _STARTS.match(words)
     if start and re.match(rf"\s*(?:-\s*)?(?:can c|(?:thuc|thue) hien (?:cac )?{KINDS})", words):
         return True
-    return bool(_BODY_STARTS.match(words) or _PROPOSAL.match(words))
+    return bool(_BODY_STARTS.match(words) or _PROPOSAL.match(words) or _OWN_EFFECT.match(words))
 
 
 def _length_in(text: str, folded_length: int) -> int:

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from kehoach_desktop.reading.recognise.bodies import Bodies
 from kehoach_desktop.reading.recognise.sentence import Sentence
+from kehoach_desktop.reading.recognise.work_words import HEAD
 
+_DIRECTS = re.compile(rf" chi dao (?={HEAD})")
 Span = tuple[int, int]
 EDGES = " ,;.:-–"
 """What may stand around a piece of a sentence and says nothing."""
@@ -29,7 +31,12 @@ class Parts:
         return self.sentence.plain
 
     def add(self, role: str, begin: int, end: int) -> bool:
-        """Add the bodies a span names to a role; return whether it names any."""
+        """Add the bodies a span names to a role; return whether it names any.
+
+        Of a body that only directs another ("Đảng ủy chỉ đạo Phòng A"), that other leads.
+        """
+        if role == "lead" and (directs := _DIRECTS.search(self.plain, begin, end)):
+            begin = directs.end()
         names = self.bodies.names(begin, end)
         if names:
             self.roles[role] = tuple(dict.fromkeys((*self.roles.get(role, ()), *names)))

@@ -28,8 +28,8 @@ _YEAR_IN_TITLE = re.compile(r"\bnam (20[2-9]\d)\b(?! ?- ?20)")
 # Its figure may not be understood ("tăng 05 bậc"), but that it is an indicator is plain.
 _MEASURED = re.compile(r"^(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) ")
 _TIME_IN_FRONT = re.compile(
-    r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[2-9]\d)\s*[,:]\s*"
-    r"(?!.*\bnam 20\d\d)(?=[a-z])"
+    r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[2-9]\d)\s*"
+    r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d))\s*(?!.*\bnam 20\d\d)(?=[a-z])"
 )
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
@@ -127,7 +127,7 @@ class _Finder:
         if points_to_annex(Sentence.of(text, self._mend).plain):
             return
         if timed := _TIME_IN_FRONT.match(fold_in_place(text)):
-            # "Phấn đấu năm 2026: tỷ lệ …" says of when the figures are.
+            # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
         for piece in sentence_parts(said.work or text, self._mend):
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:

@@ -179,7 +179,10 @@ class RowSorter:
     def _open_column_group(self, group: str, number: str, row: Row) -> None:
         if group != self._in_group:
             self._in_group = group
-            self._group(plain_number(number) if self._groups_numbered else "", group, row.where)
+            if self._groups_numbered:
+                self._group(plain_number(number), group, row.where)
+            else:
+                self._heading(group, row)
 
     def _spread_marks(self, row: Row, texts: list[str]) -> None:
         """Give a mark over several columns of a calendar to each of them."""
