@@ -372,6 +372,16 @@ def test_a_dropped_task_is_cancelled(exported, sample, uow, clock):
     assert event.day == day(4, 10)
 
 
+def test_an_occurrence_let_go_is_cancelled_until_that_is_taken_back(exported, sample, uow, clock):
+    task = sample.task(sample.plan(), deadline="Trước ngày 15 hằng tháng")
+    occurrences = OccurrenceService(uow, clock)
+    occurrences.waive(task, day(4, 14), "Không phát sinh")
+    uid = f"{task}-20260414@kehoach"
+    assert exported(*APRIL)[uid].cancelled
+    occurrences.untick(task, day(4, 14))
+    assert not exported(*APRIL)[uid].cancelled
+
+
 def test_what_recurs_no_longer_is_cancelled_and_what_was_ticked_stays(
     exported, sample, uow, clock, holidays
 ):

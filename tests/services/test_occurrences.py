@@ -6,9 +6,11 @@ from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.occurrence_record import OccurrenceState
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.services.occurrences import OccurrenceService
+from kehoach_desktop.services.office import OfficeService
 from kehoach_desktop.services.overview import OverviewService
 from kehoach_desktop.services.plans import PlanService
 from kehoach_desktop.services.progress import ProgressService
+from kehoach_desktop.services.undo import UndoService
 
 
 def day(month, number, year=2026):
@@ -91,6 +93,22 @@ def test_on_the_last_day_of_all_the_task_is_late_and_nothing_missed(uow, clock, 
     found = OccurrenceService(uow, clock).missed()
     assert [line.day for line in found] == [day(1, 31), day(2, 28)]
     assert len(OverviewService(uow, clock).overdue()) == 1
+
+
+def test_what_was_recorded_follows_the_choice_of_the_named_day(uow, communes, sample, occurrences):
+    task = sample.task(sample.plan(), deadline="Trước ngày 15 hằng tháng")
+    end = sample.task(sample.plan(), deadline="Hằng tháng")
+    occurrences.tick(task, day(3, 14), "Đã gửi")
+    occurrences.tick(end, day(3, 31))
+    office = OfficeService(uow, communes)
+    for counts, on in ((True, 15), (False, 14)):
+        office.set_named_day_counts(counts)
+        (known,) = occurrences.of_task(task).recorded
+        assert (known.day, known.note) == (day(3, on), "Đã gửi")
+        assert day(3, on) not in [line.day for line in occurrences.missed()]
+        assert [line.day for line in occurrences.of_task(end).recorded] == [day(3, 31)]
+    UndoService(uow).undo()
+    assert [line.day for line in occurrences.of_task(task).recorded] == [day(3, 15)]
 
 
 def test_a_second_word_replaces_the_first(sample, occurrences):

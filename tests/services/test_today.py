@@ -3,6 +3,7 @@
 import datetime
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -181,6 +182,25 @@ def test_occurrences_come_and_are_missed(sample, look) -> None:
     page = look(datetime.date(2026, 5, 10))
     assert page.missed[0].due == datetime.date(2026, 3, 14)
     assert page.soon == ()
+
+
+def test_a_plans_year_is_judged_after_its_end_as_in_the_listing(sample, look) -> None:
+    plan = sample.plan()
+    known = sample.indicator(plan, "a", "≥ 80%")
+    with sample.uow() as work:
+        one = work.indicators.get(known)
+        (target,) = one.targets
+        of_years = tuple(replace(target, year=year) for year in (2030, 2026))
+        work.indicators.update(replace(one, targets=of_years))
+        work.commit("đặt mục tiêu của năm")
+    MeasurementService(sample.uow, lambda: DAY).set(known, "2026", value=Decimal(70))
+    january = datetime.date(2027, 1, 5)
+    assert [one.name for one in look(january).unmet] == ["a"]
+    for plan_id in (None, plan):
+        (line,) = PlanService(sample.uow, lambda: january).indicators(plan_id)
+        assert (line.judgement.value, line.target.year) == ("not_met", 2026)
+    (asked,) = PlanService(sample.uow, lambda: january).indicators(year=2027)
+    assert asked.target is None
 
 
 def test_indicators_are_judged_as_in_the_listing(sample, look) -> None:

@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kehoach_desktop.domain.numbering import whole_number
 from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
+from kehoach_desktop.domain.whole_number import whole_number
 from kehoach_desktop.services.deadline_models import DatedTask
 from kehoach_desktop.services.due_lines import duties_due, task_line
 from kehoach_desktop.services.finding import plans_in_force

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from kehoach_desktop.domain.administrative_text import short_date, short_name
 from kehoach_desktop.domain.calendar_event import CalendarEvent, CalendarFile
+from kehoach_desktop.domain.occurrence_record import OccurrenceState
 from kehoach_desktop.services.calendar_models import KIND_LABELS, numbered_title
 from kehoach_desktop.services.read_models import DueKind, DueLine
 
@@ -29,14 +30,21 @@ def calendar_file(
     made: datetime.datetime,
     alarm_days: int | None,
 ) -> CalendarFile:
-    """Return the file of these lines; ``gone`` ones are cancelled unless they stand anew."""
-    events = {event_uid(line): _event(line, cancelled=False) for line in lines}
+    """Return the file of these lines; ``gone`` ones are cancelled unless they stand anew.
+
+    An occurrence that was let go is cancelled: nobody is to be reminded of it.
+    """
+    events = {event_uid(line): _event(line, cancelled=_is_waived(line)) for line in lines}
     for line in gone:
         events.setdefault(event_uid(line), _event(line, cancelled=True))
     name = f"Kế hoạch – {short_name(office)}" if office else "Kế hoạch"
     ordered = sorted(events.values(), key=lambda event: (event.day, event.uid))
     revision = int((made - _SEQUENCES_FROM).total_seconds())
     return CalendarFile(name, made, max(0, revision), tuple(ordered), alarm_days)
+
+
+def _is_waived(line: DueLine) -> bool:
+    return line.occurrence is OccurrenceState.WAIVED
 
 
 def _event(line: DueLine, *, cancelled: bool) -> CalendarEvent:

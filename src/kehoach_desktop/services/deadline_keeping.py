@@ -1,5 +1,6 @@
 """Keeps the deadline in force in step with the plan's words, what came, and extensions."""
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,12 +9,15 @@ from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.extension import Extension
 from kehoach_desktop.domain.identity import new_id
+from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.standing_deadline import standing_deadline
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import fold
 from kehoach_desktop.services.ports import UnitOfWork
 from kehoach_desktop.services.positions import GAP
+
+_DAY = datetime.timedelta(days=1)
 
 
 def arrival_of(work: UnitOfWork, task_id: str) -> Arrival | None:
@@ -90,7 +94,8 @@ def reread_deadlines(work: UnitOfWork, plans: list[Plan], named_day: bool) -> in
     """Read every deadline of these plans again from its words; return how many tasks changed.
 
     A year not written comes from the plan's year; words that can no longer be read keep
-    their old reading. Extensions are read again as well.
+    their old reading. Extensions are read again as well. What was recorded of an occurrence
+    goes with it to the day beside.
     """
     changed = 0
     for plan in plans:
@@ -105,8 +110,22 @@ def reread_deadlines(work: UnitOfWork, plans: list[Plan], named_day: bool) -> in
                 after = rewritten(work, task, written)
             if after != task:
                 work.tasks.update(after)
+                if after.deadline.recurrence != task.deadline.recurrence:
+                    _move_records(work, task, after)
                 changed += 1
     return changed
+
+
+def _move_records(work: UnitOfWork, before: Task, after: Task) -> None:
+    for record in work.occurrence_records.matching(task_id=after.id):
+        beside = (record.day + _DAY, record.day - _DAY)
+        moved = [day for day in beside if deadline_occurrences(after.deadline, day, day)]
+        if (
+            moved
+            and deadline_occurrences(before.deadline, record.day, record.day)
+            and not deadline_occurrences(after.deadline, record.day, record.day)
+        ):
+            work.occurrence_records.update(replace(record, day=moved[0]))
 
 
 def _again(deadline: Deadline, plan: Plan, named_day: bool) -> Deadline:

@@ -2,6 +2,7 @@
 
 import datetime
 
+from kehoach_desktop.domain.arrival import Arrival
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.document import Relation
@@ -13,6 +14,7 @@ from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.standing_deadline import standing_deadline
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import clean, clean_lines
+from kehoach_desktop.domain.whole_number import whole_number
 from kehoach_desktop.services.deadline_keeping import arrival_of, settled
 from kehoach_desktop.services.deadline_models import (
     ExtensionLine,
@@ -46,7 +48,7 @@ class ExtensionService:
             task = the_task(work, task_id)
             extensions = work.extensions.matching(task_id=task_id)
             arrival = arrival_of(work, task_id)
-            first = _first(work, task)
+            first = _first(task, arrival)
             due = task.deadline.due
             calendar = office_calendar(work, self._holidays, {due.year}) if due else None
             until = _until(work, task_id, self._clock())
@@ -163,28 +165,34 @@ class ExtensionService:
     ) -> list[ExtensionLine]:
         """Return the log of one task, of one plan, or of all, tasks in plan order."""
         with self._uow() as work:
-            if task_id:
-                the_task(work, task_id)
             if plan_id:
                 the_plan(work, plan_id)
-            found = work.extensions.matching(**({"task_id": task_id} if task_id else {}))
-            by_task: dict[str, list[Extension]] = {}
-            for extension in found:
-                by_task.setdefault(extension.task_id, []).append(extension)
-            lines: list[ExtensionLine] = []
             plans = {plan.id: plan for plan in work.plans.matching()}
-            tasks = [work.tasks.get(id) for id in by_task]
-            tasks.sort(key=lambda task: (plans[task.plan_id].position, task.position))
-            for task in tasks:
-                if plan_id in (None, task.plan_id):
-                    first = _first(work, task)
-                    number = task_number(work, task)
-                    entries = by_task[task.id]
-                    lines += [
-                        _line(plans[task.plan_id], task, number, first, one, one is entries[-1])
-                        for one in entries
-                    ]
-            return lines
+            if task_id:
+                tasks = [the_task(work, task_id)]
+                found = work.extensions.matching(task_id=task_id)
+            else:
+                tasks = work.tasks.matching(**({"plan_id": plan_id} if plan_id else {}))
+                found = work.extensions.matching()
+            groups = {group.id: group.number for group in work.groups.matching()}
+            arrivals = {arrival.task_id: arrival for arrival in work.arrivals.matching()}
+        by_task: dict[str, list[Extension]] = {}
+        for extension in found:
+            by_task.setdefault(extension.task_id, []).append(extension)
+        extended = [
+            task for task in tasks if task.id in by_task and plan_id in (None, task.plan_id)
+        ]
+        extended.sort(key=lambda task: (plans[task.plan_id].position, task.position))
+        lines: list[ExtensionLine] = []
+        for task in extended:
+            first = _first(task, arrivals.get(task.id))
+            number = whole_number(groups.get(task.group_id or ""), task.number)
+            entries = by_task[task.id]
+            lines += [
+                _line(plans[task.plan_id], task, number, first, one, one is entries[-1])
+                for one in entries
+            ]
+        return lines
 
 
 def _line(
@@ -206,9 +214,9 @@ def _line(
     )
 
 
-def _first(work: UnitOfWork, task: Task) -> Deadline:
+def _first(task: Task, arrival: Arrival | None) -> Deadline:
     """Return the deadline before any extension and before any newer version."""
-    return task.first_deadline or standing_deadline(task.written, arrival_of(work, task.id))
+    return task.first_deadline or standing_deadline(task.written, arrival)
 
 
 def _until(work: UnitOfWork, task_id: str, today: datetime.date) -> datetime.date | None:

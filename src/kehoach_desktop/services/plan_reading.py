@@ -79,15 +79,19 @@ class PlanReading:
     ) -> list[IndicatorLine]:
         """Return indicators in plan order, measured up to the period ``up_to``.
 
-        ``year`` says which year's target counts; by default that of ``up_to``, else the
-        plan's, else today's. Raises NotFound and InvalidInput.
+        ``year`` says which year's target counts; by default that of ``up_to``, else today's or,
+        where an indicator has none of it, the plan's. Raises NotFound and InvalidInput.
         """
         period = Period.parse(up_to) if up_to else None
         with self._uow() as work:
-            plan = the_plan(work, plan_id) if plan_id else None
-            year = year or (period.year if period else None) or (plan.year if plan else None)
+            if plan_id:
+                the_plan(work, plan_id)
+            asked = year or (period.year if period else None)
             return work.queries.indicator_lines(
-                year or self._clock().year, plan_id, period.key if period else None
+                asked or self._clock().year,
+                plan_id,
+                period.key if period else None,
+                else_plans=asked is None,
             )
 
     def documents(self) -> list[DocumentLine]:

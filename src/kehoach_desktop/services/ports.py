@@ -125,10 +125,16 @@ class Queries(Protocol):
         """Return tasks in plan order with the latest progress, not later than period ``up_to``."""
 
     def indicator_lines(
-        self, year: int, plan_id: str | None = None, up_to: str | None = None
+        self,
+        year: int,
+        plan_id: str | None = None,
+        up_to: str | None = None,
+        *,
+        else_plans: bool = False,
     ) -> list[IndicatorLine]:
         """Return indicators in plan order, judged by the target of ``year``.
 
+        With ``else_plans`` those without one are judged by the target of their plan's year.
         Each with the latest measurement not later than ``up_to``, of its year or else of the
         plan's year and after.
         """

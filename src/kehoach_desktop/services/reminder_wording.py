@@ -12,7 +12,6 @@ from kehoach_desktop.domain.administrative_text import (
     short_date,
     short_name,
 )
-from kehoach_desktop.domain.numbering import whole_number
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.report import (
     Annex,
@@ -27,6 +26,7 @@ from kehoach_desktop.domain.report import (
     Section,
     SignatureBlock,
 )
+from kehoach_desktop.domain.whole_number import whole_number
 from kehoach_desktop.domain.working_days import WorkingCalendar
 from kehoach_desktop.services.read_models import TaskLine
 

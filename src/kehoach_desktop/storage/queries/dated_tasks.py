@@ -3,7 +3,7 @@
 import datetime
 from typing import Any
 
-from kehoach_desktop.domain.numbering import whole_number
+from kehoach_desktop.domain.whole_number import whole_number
 from kehoach_desktop.services.deadline_models import DatedTask
 from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of

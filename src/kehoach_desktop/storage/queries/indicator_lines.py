@@ -12,11 +12,17 @@ _NOTHING = Measured(())
 
 
 def indicator_lines(
-    reader: Reader, year: int, plan_id: str | None, up_to: str | None
+    reader: Reader,
+    year: int,
+    plan_id: str | None,
+    up_to: str | None,
+    *,
+    else_plans: bool = False,
 ) -> list[IndicatorLine]:
     """Return indicators in plan order with the latest measurement not later than ``up_to``.
 
-    They are judged by the target of ``year``. A figure from before the plan's year, or from
+    They are judged by the target of ``year``, with ``else_plans`` where there is none by that of
+    the plan's own. A figure from before the plan's year, or from
     before the year of ``up_to``, is no figure.
     """
     measured = measured_by_indicator(reader, plan_id)
@@ -24,7 +30,7 @@ def indicator_lines(
     for indicator in indicators_in_order(reader, plan_heads(reader, plan_id), plan_id):
         figures = measured.get(indicator.id, _NOTHING)
         latest = figures.latest(up_to, indicator.plan.year)
-        target = indicator.target(year)
+        target = indicator.target(year, else_plans=else_plans)
         value = value_of(latest)
         base = last_year = None
         if latest is not None:

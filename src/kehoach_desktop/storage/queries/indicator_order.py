@@ -35,9 +35,13 @@ class IndicatorHead:
     lead: tuple[str, ...]
     targets: tuple[Target, ...]
 
-    def target(self, year: int) -> Target | None:
-        """Return the year's target, else one that names no year, else ``None``."""
-        for wanted in (year, None):
+    def target(self, year: int, *, else_plans: bool = False) -> Target | None:
+        """Return the year's target, else one that names no year, else ``None``.
+
+        With ``else_plans`` that of the plan's year is the last choice: a plan stays in force
+        until what is to be said of its year is said in the next.
+        """
+        for wanted in (year, None, self.plan.year) if else_plans else (year, None):
             for target in self.targets:
                 if target.year == wanted:
                     return target

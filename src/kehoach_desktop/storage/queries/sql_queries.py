@@ -71,10 +71,15 @@ class SqlQueries(TodayQueries):
         return task_lines(self._reader, today, plan_id, up_to)
 
     def indicator_lines(
-        self, year: int, plan_id: str | None = None, up_to: str | None = None
+        self,
+        year: int,
+        plan_id: str | None = None,
+        up_to: str | None = None,
+        *,
+        else_plans: bool = False,
     ) -> list[IndicatorLine]:
         """Return indicators in plan order with the latest measurement not after ``up_to``."""
-        return indicator_lines(self._reader, year, plan_id, up_to)
+        return indicator_lines(self._reader, year, plan_id, up_to, else_plans=else_plans)
 
     def progress_rows(
         self, period: str, today: datetime.date, plan_id: str | None = None

@@ -44,9 +44,12 @@ LEFT JOIN indicator_group g ON g.id = i.group_id
 WHERE p.state = 'in_force'
 ORDER BY p.position, p.id, g.position IS NULL, g.position, g.id, i.position, i.id
 """
-_TARGETS = f"""
-SELECT * FROM target WHERE (year = ? OR year IS NULL) AND indicator_id IN
-  (SELECT id FROM indicator WHERE plan_id IN ({IN_FORCE}))
+# The year's own target before one that names no year, before that of the plan's year.
+_TARGETS = """
+SELECT t.* FROM target t JOIN indicator i ON i.id = t.indicator_id JOIN plan p ON p.id = i.plan_id
+WHERE p.state = 'in_force' AND (t.year = ?1 OR t.year IS NULL OR t.year = p.year)
+ORDER BY t.indicator_id,
+  CASE WHEN t.year = ?1 THEN 0 WHEN t.year IS NULL THEN 1 ELSE 2 END, t.position
 """
 # In a query with max() SQLite takes the other columns from the row of the maximum.
 _LATEST = """
@@ -82,13 +85,13 @@ def given_answers(reader: Reader) -> list[GivenAnswer]:
 
 
 def indicator_standings(reader: Reader, year: int) -> list[IndicatorStanding]:
-    """Return the indicators of plans in force in plan order, judged by the year's target."""
+    """Return the indicators of plans in force in plan order, judged by the year's target.
+
+    Where there is none, that of the plan's year counts, as in the listing.
+    """
     targets: dict[str, Sequence[Any]] = {}
     for row in reader.rows(_TARGETS, year):
-        known = targets.get(row[0])
-        # The year's own target before one that names no year, else the first as written.
-        if known is None or (known[2] is None and row[2] is not None):
-            targets[row[0]] = row
+        targets.setdefault(row[0], row)
     latest = {row[0]: row for row in reader.rows(_LATEST)}
     read: dict[Sequence[Any], Target] = {}
     changes: dict[str, tuple[Target, str]] = {}
