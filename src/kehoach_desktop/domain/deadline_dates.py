@@ -4,7 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum, auto
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from kehoach_desktop.domain.deadline_events import Count
 from kehoach_desktop.domain.deadline_modes import (
@@ -136,8 +136,11 @@ def date_range(
 
     ``count`` is a count of days that may run from one of the dates ("trong 10 ngày kể từ
     ngày 01/7/2026"). In a recurring deadline the first of several years is its start.
+    A range that ends before it begins ("từ 20/5/2026 đến 10/5/2026") has no dates to be trusted.
     """
     dated = [_Dated(item, *days) for item in items if (days := _days(item.moment, plan_year))]
+    if _runs_backwards(dated):
+        return Dates()
     dated = _without_narrowed(_without_wider_years(dated), text)
     starts: list[date] = []
     dues: list[date] = []
@@ -168,9 +171,19 @@ def date_range(
     return Dates(start if not (start and due) or start <= due else None, due)
 
 
+def _runs_backwards(dated: list[_Dated]) -> bool:
+    return any(
+        item.written.link is Link.RANGE and item.first > following.last
+        for item, following in pairwise(dated)
+    )
+
+
 def _days(moment: Moment, plan_year: int | None) -> tuple[date, date] | None:
     year = moment.year
     if year is None and plan_year is not None:
+        if moment.spread and _later(moment.first, moment.last):
+            # "Từ tháng 10 đến tháng 3": of which years, nobody has written.
+            return None
         year = plan_year + (moment.offset or 0)
     if year is None or not 1900 <= year <= 2199 or moment.grain is Grain.LONE_DAY:
         return None

@@ -61,7 +61,8 @@ _SEASON = re.compile(
 _SCHOOL_YEAR = re.compile(r"\b(?:nam hoc|nien khoa|hoc ky)\b(?: ?[\divx]+\b)?[^,;.()]{0,25}")
 _VISION = re.compile(r"\btam nhin (?:den )?(?:nam )?\d{4}")
 _VAGUE = re.compile(
-    r"\b(?:(?<!bat )dau|giua|tuan (?:thu )?(?:\d|dau|mot|hai|ba|tu)(?: cua)?)"
+    r"\b(?:nua dau(?: cua)?(?= (?:quy|thang))|(?<!bat )(?<!nua )dau|giua"
+    r"|tuan (?:thu )?(?:\d|dau|mot|hai|ba|tu)(?: cua)?)"
     r" (?:nam|quy|thang)(?! hoc)"
     r"(?: ?(?:[ivx]+|\d{1,2})\b)?(?: ?[/,-]? ?(?:nam )?\d{4})?"
 )
