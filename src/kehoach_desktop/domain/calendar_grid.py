@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.months_later import months_later
 
 WEEK = 7
 QUARTER = 3
@@ -64,11 +65,10 @@ def month_after(day: date, months: int) -> date:
 
     31/1 becomes 28/2 or 29/2. Raises InvalidInput beyond the calendar's years.
     """
-    index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(index, 12)
-    if not date.min.year <= year <= date.max.year:
-        raise InvalidInput(_OUTSIDE)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    try:
+        return months_later(day, months)
+    except (OverflowError, ValueError):
+        raise InvalidInput(_OUTSIDE) from None
 
 
 def quarter_first(day: date) -> date:

@@ -1,11 +1,11 @@
 """The day a number of days, working days or months after another."""
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kehoach_desktop.domain.deadline import Awaited
 from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.months_later import months_later
 from kehoach_desktop.domain.working_days import WorkingCalendar
 
 _FARTHEST = 20_000
@@ -46,7 +46,7 @@ class Count:
         try:
             if max(abs(self.days or 0), abs(self.months or 0)) > _FARTHEST:
                 raise OverflowError
-            day = begin if self.months is None else _months_later(begin, self.months)
+            day = begin if self.months is None else months_later(begin, self.months)
             if self.days is None:
                 return day
             if self.working_days:
@@ -56,8 +56,3 @@ class Count:
             raise InvalidInput(
                 "Ngày tính ra nằm ngoài lịch; không có gì thay đổi. Hãy kiểm tra lại số ngày."
             ) from None
-
-
-def _months_later(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

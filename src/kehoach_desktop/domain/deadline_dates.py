@@ -1,6 +1,5 @@
 """The first and last day that the dates of a deadline come to."""
 
-from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum, auto
@@ -17,6 +16,7 @@ from kehoach_desktop.domain.deadline_modes import (
     narrows,
 )
 from kehoach_desktop.domain.deadline_moments import Grain, Moment
+from kehoach_desktop.domain.months_later import months_later
 
 _DAY = timedelta(days=1)
 
@@ -231,10 +231,4 @@ def _counted(item: _Dated, count: Count | None, text: str) -> date | None:
         return None
     if count.days is not None:
         return item.first + timedelta(days=count.days)
-    return add_months(item.first, count.months or 0)
-
-
-def add_months(day: date, months: int) -> date:
-    """Return the same day some months later, or that month's last day if it has no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return months_later(item.first, count.months or 0)
