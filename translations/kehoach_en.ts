@@ -4915,7 +4915,7 @@ If you close now, what is not saved is lost.</translation>
         <translation>Units' forms</translation>
     </message>
     <message>
-        <source>Phiếu {period}: không đơn vị nào chưa gửi</source>
+        <source>Phiếu {period}: các đơn vị đều đã gửi</source>
         <translation>Forms of {period}: no unit is missing</translation>
     </message>
     <message>

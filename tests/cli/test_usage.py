@@ -24,6 +24,8 @@ from kehoach_desktop.cli.parser import in_vietnamese
         ["report", "--period", "2026-04"],
         ["due", "--from", "2026-04-01", "--to", "30/4"],
         ["--today", "hôm qua", "tasks"],
+        ["--today", "0001-01-01", "occurrences", "--missed"],
+        ["--today", "9999-12-31", "letters"],
         ["--data", "", "tasks"],
         ["tasks", "--ov"],
     ],

@@ -48,6 +48,20 @@ def test_every_month_of_years_has_its_one_report() -> None:
 
 
 @pytest.mark.parametrize(
+    ("day", "days"),
+    [
+        (31, ["2028-01-30", "2028-02-29", "2028-03-30", "2028-04-30"]),
+        (29, ["2028-01-28", "2028-02-28", "2028-03-28", "2028-04-28"]),
+        (1, ["2028-01-31", "2028-02-29", "2028-03-31", "2028-04-30"]),
+    ],
+)
+def test_before_a_day_that_not_every_month_has(day, days) -> None:
+    duty = ReportingDuty("d", "p", Frequency.MONTHLY, day, before=True)
+    found = duty_days(duty, datetime.date(2028, 1, 1), datetime.date(2028, 4, 30), False)
+    assert [one.isoformat() for one in found] == days
+
+
+@pytest.mark.parametrize(
     ("reporter", "to", "inside"),
     [
         ("Các cơ quan, đơn vị", ("Văn phòng HĐND và UBND",), True),

@@ -9,6 +9,7 @@ from kehoach_desktop.domain.numbering import (
     next_number,
     number_kind,
     to_roman,
+    whole_number,
 )
 
 
@@ -61,3 +62,18 @@ def test_roman_numerals_there_and_back(value: int) -> None:
 def test_any_text_is_taken(printed: str) -> None:
     if next_number(printed):
         assert number_kind(printed) is not None
+
+
+@pytest.mark.parametrize(
+    ("group", "number", "whole"),
+    [
+        ("II", "5", "II.5"),
+        ("II.", "5.", "II.5"),
+        ("II", "2.5.", "2.5"),
+        ("II", "", ""),
+        ("", "5.", "5"),
+        (None, "5", "5"),
+    ],
+)
+def test_a_task_is_named_with_the_number_of_its_group(group, number, whole):
+    assert whole_number(group, number) == whole

@@ -74,6 +74,25 @@ def test_missed_stays_until_ticked_or_waived(uow, sample, occurrences):
     assert [line.day for line in occurrences.missed()] == [day(3, 31)]
 
 
+@pytest.mark.parametrize("period", ["2026-02", "2026-Q1", "2026-H1", "2026-9M", "2026"])
+def test_what_a_report_tells_of_is_missed_nowhere(uow, clock, sample, occurrences, period):
+    task = sample.task(sample.plan(), deadline="Hằng tháng")
+    ProgressService(uow, clock).set(task, period, state="in_progress")
+    expected = [day(1, 31), day(3, 31)] if period == "2026-02" else []
+    assert [line.day for line in occurrences.missed()] == expected
+    assert [line.day for line in reversed(occurrences.of_task(task).missed)] == expected
+    due = OverviewService(uow, clock).due(day(1, 1), day(4, 19))
+    assert [one.day for one in due if one.occurrence is OccurrenceState.MISSED] == expected
+    assert due[1].occurrence is OccurrenceState.REPORTED
+
+
+def test_on_the_last_day_of_all_the_task_is_late_and_nothing_missed(uow, clock, sample):
+    sample.task(sample.plan(), deadline="Hằng tháng, hoàn thành trước ngày 01/4/2026")
+    found = OccurrenceService(uow, clock).missed()
+    assert [line.day for line in found] == [day(1, 31), day(2, 28)]
+    assert len(OverviewService(uow, clock).overdue()) == 1
+
+
 def test_a_second_word_replaces_the_first(sample, occurrences):
     task = sample.task(sample.plan(), deadline="Hằng tháng")
     occurrences.waive(task, day(3, 31), "Không phát sinh")

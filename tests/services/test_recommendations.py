@@ -1,5 +1,6 @@
 """Recommendations are followed until they are answered."""
 
+import dataclasses
 import datetime
 
 import pytest
@@ -46,6 +47,19 @@ def test_one_that_is_copied_on_ages_from_its_first_period(service, ask, task) ->
 def test_nothing_asked_is_no_recommendation(service, ask, task, nothing) -> None:
     ask(task, "2026-03", nothing)
     assert service.open() == ()
+
+
+def test_a_superseded_plan_takes_no_answer(service, ask, task, uow) -> None:
+    ask(task, "2026-03", ASKED)
+    (one,) = service.open()
+    with uow() as work:
+        (plan,) = work.plans.matching()
+        work.plans.update(dataclasses.replace(plan, state=PlanState.SUPERSEDED))
+        work.commit("thay thế")
+    with pytest.raises(InvalidInput, match="thay thế"):
+        service.answer(one.id, "Đã cấp")
+    with uow() as work:
+        assert work.answers.matching() == []
 
 
 def test_different_words_are_different_ones_the_oldest_first(service, ask, task, sample) -> None:

@@ -11,10 +11,12 @@ from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.reminding import Memory, ReminderSettings, Why
+from kehoach_desktop.services.occurrences import OccurrenceService
 from kehoach_desktop.services.overview import OverviewService
 from kehoach_desktop.services.progress import ProgressService
 from kehoach_desktop.services.read_models import ProgressInput
 from kehoach_desktop.services.reminders import ReminderService
+from kehoach_desktop.services.reporting import ReportingService
 from kehoach_desktop.storage.reminder_file import ReminderFile
 
 MONDAY = datetime.datetime(2026, 4, 20, 8, 0)
@@ -51,7 +53,7 @@ def test_late_soon_and_duties_are_told_once_a_day(make):
     late, soon, duty = found.lines
     assert late == "Quá hạn 1 nhiệm vụ: “Việc số 1”."
     assert "gần nhất thứ Tư 22/4/2026: “Việc số 2”" in soon
-    assert duty == "Gửi báo cáo về Sở Nội vụ: chậm nhất thứ Tư 22/4/2026."
+    assert duty == "Báo cáo tháng 4/2026 gửi Sở Nội vụ: chậm nhất thứ Tư 22/4/2026."
     again = reminders.take(MONDAY.replace(hour=10))
     assert not again.speaks
     assert again.lines[0].startswith("Hôm nay đã nhắc rồi")
@@ -87,6 +89,20 @@ def test_what_is_done_or_a_draft_is_not_told_of(make, uow, clock, sample):
     done = sample.task(plan, "1", deadline="21/4/2026")
     ProgressService(uow, clock).set_many("2026-04", [ProgressInput(done, ReportedState.DONE)])
     assert make().look().decision.why is Why.NOTHING
+
+
+def test_an_occurrence_is_told_of_until_it_is_ticked(make, uow, clock, sample):
+    task = sample.task(sample.plan(), deadline="Ngày 22 hằng tháng")
+    assert [one.id for one in make().look().facts.soon] == [task]
+    OccurrenceService(uow, clock).tick(task, datetime.date(2026, 4, 22))
+    assert make().look().facts.soon == ()
+
+
+@pytest.mark.usefixtures("plan")
+def test_a_report_is_told_of_until_it_is_sent(make, uow, clock):
+    assert len(make().look().facts.duties) == 1
+    ReportingService(uow, clock).mark("sent", "2026-04")
+    assert make().look().facts.duties == ()
 
 
 @pytest.mark.usefixtures("plan")

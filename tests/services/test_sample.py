@@ -1,13 +1,21 @@
+import datetime
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kehoach_desktop.domain.document import Relation
 from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.occurrence_record import OccurrenceState
 from kehoach_desktop.domain.period import Period
+from kehoach_desktop.services.awaited import AwaitedService
 from kehoach_desktop.services.bundle_gathering import gather
 from kehoach_desktop.services.bundle_rules import fault_in
+from kehoach_desktop.services.extensions import ExtensionService
+from kehoach_desktop.services.occurrences import OccurrenceService
 from kehoach_desktop.services.sample import SampleService
+from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
 
 SOURCE = (
     Path(__file__).resolve().parents[2]
@@ -69,3 +77,40 @@ def test_what_was_finished_was_finished_within_its_period(uow):
     for entry in finished:
         period = Period.parse(entry.period)
         assert period.start <= entry.completed_on <= period.end
+
+
+@pytest.mark.usefixtures("filled")
+def test_what_changed_a_deadline_is_what_the_program_would_have_made_of_it(uow):
+    """Each extension, document that came and recorded day stands as the services leave it."""
+    clock = lambda: datetime.date(2026, 6, 20)  # noqa: E731
+    holidays = HolidayCalendar()
+    with uow() as work:
+        (arrival,) = work.arrivals.matching()
+        (extension,) = work.extensions.matching()
+        records = work.occurrence_records.matching()
+        related = {(one.document_id, one.relation) for one in work.plan_documents.matching()}
+        settled = {id: work.tasks.get(id) for id in (arrival.task_id, extension.task_id)}
+    assert (arrival.document_id, Relation.AWAITED) in related
+    assert (extension.document_id, Relation.EXTENDS) in related
+    assert {record.state for record in records} == {OccurrenceState.DONE, OccurrenceState.WAIVED}
+    assert all(record.note for record in records if record.state is OccurrenceState.WAIVED)
+
+    occurrences = OccurrenceService(uow, clock, holidays)
+    for record in records:
+        occurrences.untick(record.task_id, record.day)
+        occurrences.tick(record.task_id, record.day)
+    assert occurrences.missed()
+
+    ExtensionService(uow, clock, holidays).withdraw(extension.task_id)
+    ExtensionService(uow, clock, holidays).extend(
+        extension.task_id, extension.deadline.text, extension.reason, extension.document
+    )
+    awaited = AwaitedService(uow, clock, holidays)
+    awaited.wait_again(arrival.task_id)
+    awaited.enter([arrival.task_id], arrival.document, arrival.came_on)
+    with uow() as work:
+        assert {id: work.tasks.get(id) for id in settled} == settled
+        (again,) = work.arrivals.matching()
+        assert replace(again, id=arrival.id) == arrival
+        (longer,) = work.extensions.matching()
+        assert longer.document_id == extension.document_id

@@ -379,6 +379,21 @@ def test_a_clock_far_off_raises_a_question_and_no_alarm(sample, look, seen, doub
     assert look(kept=Kept(seen), believe=True).day == DAY
 
 
+def test_a_number_opens_its_list_while_the_clock_is_in_doubt(sample) -> None:
+    sample.task(sample.plan(), "1", deadline="19/4/2026")
+    seen = DAY - datetime.timedelta(days=800)
+    service = TodayService(sample.uow, lambda: DAY, Kept(seen))
+    page = service.look()
+    assert page.doubt is ClockDoubt.SET_FORWARD
+    for leaf in StatusLeaf:
+        assert len(service.tasks((leaf,), day=page.day)) == page.counts[leaf]
+
+
+def test_the_offices_own_weekly_report_is_listed(sample, look) -> None:
+    duty(sample, sample.plan(), frequency=Frequency.WEEKLY, day=None)
+    assert "Báo cáo tuần gửi Sở Nội vụ" in titles(look().soon)
+
+
 def test_the_officers_answer_is_remembered(sample) -> None:
     kept = Kept(datetime.date(2020, 1, 1))
     service = TodayService(sample.uow, lambda: DAY, kept)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from kehoach_desktop.cli.message_box import show_box
+from kehoach_desktop.services.listed_days import YEARS
 
 _MESSAGES: tuple[tuple[str, str], ...] = (
     (r"the following arguments are required: (.*)", r"còn thiếu: \1"),
@@ -112,7 +113,7 @@ def add_common_options(parser: Parser, default: Any = None) -> None:
     parser.add_argument(
         "--today",
         metavar="NGÀY",
-        type=day,
+        type=office_day,
         default=default,
         help="ngày dùng để tính quá hạn, dạng 2026-04-14 (mặc định: hôm nay)",
     )
@@ -138,6 +139,16 @@ def day(text: str) -> datetime.date:
         raise argparse.ArgumentTypeError(
             f"“{text}” không phải là một ngày; ghi theo dạng 2026-04-14"
         ) from None
+
+
+def office_day(text: str) -> datetime.date:
+    """Return a day that may be today; one that no calendar of an office holds is wrong usage."""
+    found = day(text)
+    if found.year not in YEARS:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” nằm ngoài lịch; ghi một ngày từ năm {YEARS[0]} đến năm {YEARS[-1]}"
+        )
+    return found
 
 
 def moment(text: str) -> datetime.datetime:

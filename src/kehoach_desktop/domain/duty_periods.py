@@ -4,6 +4,7 @@ The periods close on the 14th (Nghị định 09/2019/NĐ-CP, Điều 12).
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kehoach_desktop.domain.deadline import Frequency, Recurrence
@@ -34,11 +35,14 @@ _OF_THE_COMMUNE = ("xa", "phuong", "dac khu", "thi tran")
 def duty_days(duty: ReportingDuty, first: date, last: date, named_day: bool) -> list[date]:
     """Return the last days on time from ``first`` to ``last``, both included.
 
-    "Trước ngày 15" means the 14th unless ``named_day`` counts the 15th itself as on time.
+    "Trước ngày 15" means the 14th unless ``named_day`` counts the 15th itself as on time. Of a
+    day that a month lacks ("trước ngày 31") all of the month lies before it.
     """
     rhythm = Recurrence(duty.frequency, day=duty.day, month=duty.month)
     if not (duty.before and duty.day is not None) or named_day:
         return occurrences(rhythm, first, last)
+    if duty.day > 1:
+        return occurrences(replace(rhythm, day=duty.day - 1), first, last)
     return [day - _DAY for day in occurrences(rhythm, first + _DAY, last + _DAY)]
 
 

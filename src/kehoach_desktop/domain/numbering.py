@@ -32,6 +32,14 @@ class NumberKind(StrEnum):
     DECIMAL = "decimal"
 
 
+def whole_number(group: str | None, number: str) -> str:
+    """Return a task's number with its group's: "II.5"; a number with points is whole already."""
+    number = number.rstrip(".")
+    if group and number and "." not in number:
+        return f"{group.rstrip('.')}.{number}"
+    return number
+
+
 def to_roman(value: int) -> str:
     """Write 1 to 3999 as a roman numeral."""
     if not 1 <= value <= 3999:

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+_NINE = 9
+
 
 class OccurrenceState(StrEnum):
     """How one occurrence stands on a given day.
 
     UNTRACKED is one that fell due before the plan was taken up here, so that nobody could
-    have recorded it; it is never held to be missed.
+    have recorded it; REPORTED one whose period has a report of the task, where what was
+    done stands. Neither is held to be missed.
     """
 
     DONE = "done"
@@ -17,6 +20,7 @@ class OccurrenceState(StrEnum):
     MISSED = "missed"
     AHEAD = "ahead"
     UNTRACKED = "untracked"
+    REPORTED = "reported"
 
 
 OCCURRENCE_LABELS: dict[OccurrenceState, str] = {
@@ -25,6 +29,7 @@ OCCURRENCE_LABELS: dict[OccurrenceState, str] = {
     OccurrenceState.MISSED: "chưa làm",
     OccurrenceState.AHEAD: "sắp tới",
     OccurrenceState.UNTRACKED: "trước khi theo dõi",
+    OccurrenceState.REPORTED: "đã báo trong kỳ",
 }
 
 
@@ -44,14 +49,34 @@ class OccurrenceRecord:
     note: str = ""
 
 
+def reporting_periods(day: date) -> tuple[str, ...]:
+    """Return the keys of the periods a report of the occurrence due on ``day`` may be of."""
+    year, month = day.year, day.month
+    keys = (
+        f"{year}-{month:02d}",
+        f"{year}-Q{(month + 2) // 3}",
+        f"{year}-H{(month + 5) // 6}",
+        f"{year}",
+    )
+    return (*keys, f"{year}-9M") if month <= _NINE else keys
+
+
 def occurrence_state(
-    day: date, record: OccurrenceRecord | None, today: date, tracked_since: date | None
+    day: date,
+    record: OccurrenceRecord | None,
+    today: date,
+    tracked_since: date | None,
+    *,
+    is_reported: bool = False,
 ) -> OccurrenceState:
-    """Return how the occurrence due on ``day`` stands on the day ``today``."""
+    """Return how the occurrence due on ``day`` stands on the day ``today``.
+
+    ``is_reported`` says that the task was reported on for one of its ``reporting_periods``.
+    """
     if record is not None:
         return record.state
     if day >= today:
         return OccurrenceState.AHEAD
     if tracked_since is not None and day < tracked_since:
         return OccurrenceState.UNTRACKED
-    return OccurrenceState.MISSED
+    return OccurrenceState.REPORTED if is_reported else OccurrenceState.MISSED

@@ -46,9 +46,10 @@ def _weekly(weekday: int, first: date, last: date) -> Iterator[date]:
 
 def _monthly(recurrence: Recurrence, first: date, last: date) -> Iterator[date]:
     step = _MONTHS_BETWEEN[recurrence.frequency]
-    wanted = (recurrence.month or 12) % step
-    for year in range(first.year, last.year + 1):
-        for month in range(1, 13):
-            if month % step == wanted:
-                length = monthrange(year, month)[1]
-                yield date(year, month, min(recurrence.day or length, length))
+    # Months counted through the years; every step divides a year, so each year has the same.
+    at = first.year * 12 + first.month
+    at += ((recurrence.month or 12) - at) % step
+    for count in range(at, last.year * 12 + last.month + 1, step):
+        year, month = (count - 1) // 12, (count - 1) % 12 + 1
+        length = monthrange(year, month)[1]
+        yield date(year, month, min(recurrence.day or length, length))

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kehoach_desktop.domain.numbering import whole_number
 from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
@@ -69,14 +70,11 @@ def calendar_changes(
 
 
 def _dated(line: TaskLine) -> DatedTask:
-    number = line.number
-    if line.group_number and number and "." not in number:
-        number = f"{line.group_number.rstrip('.')}.{number}"
     return DatedTask(
         line.id,
         line.plan_id,
         line.plan_symbol,
-        number,
+        whole_number(line.group_number, line.number),
         line.title,
         line.lead,
         line.coordinating,

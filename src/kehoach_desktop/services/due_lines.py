@@ -17,7 +17,7 @@ from kehoach_desktop.services.ports import HolidaySource, UnitOfWork
 from kehoach_desktop.services.read_models import DueKind, DueLine, PlanSummary
 from kehoach_desktop.services.tracked_occurrences import (
     occurrences_between,
-    records_of,
+    told_of,
     tracked_tasks,
 )
 
@@ -49,12 +49,12 @@ def due_lines(
         due = task.deadline.due
         if due is not None and first <= due <= last:
             lines.append(task_line(task, due, DueKind.TASK, calendar))
-    records = records_of(work)
+    told = told_of(work)
     for tracked in tracked_tasks(work, work.queries.recurring_tasks()):
         one = tasks.get(tracked.task.id)
         if one is not None:
-            for occurrence in occurrences_between(tracked, records, first, last, today):
-                if occurrence.day != one.deadline.due:
+            for occurrence in occurrences_between(tracked, told, first, last, today):
+                if not occurrence.is_the_deadline:
                     line = task_line(one, occurrence.day, DueKind.RECURRING, calendar)
                     lines.append(replace(line, occurrence=occurrence.state))
     lines.extend(duties_due(work, plans, first, last, calendar))

@@ -5,11 +5,11 @@ import re
 
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.text import clean, fold
+from kehoach_desktop.services.listed_days import YEARS
 
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _IN_WORDS = re.compile(r"(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})")
-_YEARS = range(1945, 2200)
 
 
 def read_day(text: str) -> datetime.date | None:
@@ -38,7 +38,7 @@ def read_year(text: str) -> int | None:
     words = clean(text)
     if not words:
         return None
-    if re.fullmatch(r"[0-9]{4}", words) and int(words) in _YEARS:
+    if re.fullmatch(r"[0-9]{4}", words) and int(words) in YEARS:
         return int(words)
     raise InvalidInput(
         f"“{words}” không phải là một năm; giá trị cũ được giữ lại. "

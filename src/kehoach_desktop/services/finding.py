@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
 from kehoach_desktop.domain.indicator import Indicator
+from kehoach_desktop.domain.numbering import whole_number
 from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import clean, fold
@@ -116,11 +117,8 @@ def task_title(work: UnitOfWork, task: Task) -> str:
 
 def task_number(work: UnitOfWork, task: Task) -> str:
     """Return the printed number with its group's ("II.5"), or "" where none is printed."""
-    number = task.number.rstrip(".")
-    if not number or "." in number or not task.group_id:
-        return number
-    group = work.groups.find(task.group_id)
-    return f"{group.number.rstrip('.')}.{number}" if group and group.number else number
+    group = work.groups.find(task.group_id) if task.group_id else None
+    return whole_number(group.number if group else None, task.number)
 
 
 def _by_prefix_when_long(words: str, every: Callable[[], list[Found]]) -> list[Found]:

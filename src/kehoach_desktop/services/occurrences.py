@@ -11,7 +11,7 @@ from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import clean_lines
 from kehoach_desktop.domain.working_days import WorkingCalendar
-from kehoach_desktop.services.deadline_models import OccurrenceLine, OpenDeadline, TaskOccurrences
+from kehoach_desktop.services.deadline_models import OccurrenceLine, TaskOccurrences
 from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.finding import task_number, the_plan, the_task
 from kehoach_desktop.services.listed_days import listed_days
@@ -22,7 +22,7 @@ from kehoach_desktop.services.tracked_occurrences import (
     Occurrence,
     Tracked,
     occurrences_between,
-    records_of,
+    told_of,
     tracked_tasks,
 )
 
@@ -62,15 +62,15 @@ class OccurrenceService:
         with self._uow() as work:
             found = _occurrences(work, plan_id, first, last, today)
             if only_missed:
-                found = [one for one in found if one.state is OccurrenceState.MISSED]
+                found = [one for one in found if _is_missed(one)]
             calendar = self._calendar(work, found)
-        return [_line(one, calendar) for one in found]
+        return _lines(found, calendar)
 
     def missed(self, plan_id: str | None = None) -> list[OccurrenceLine]:
         """Return every occurrence that fell due before today and was neither ticked nor waived.
 
         At most those of the last three years, the earliest first. What fell due before the
-        plan was issued or taken up is none.
+        plan was issued or taken up is none, nor is what a report of its period tells of.
         """
         today = self._clock()
         return self.between(today - _LONGEST_BACK, today - _DAY, plan_id=plan_id, only_missed=True)
@@ -89,11 +89,12 @@ class OccurrenceService:
             tracked = _of_task(work, task_id)
             if tracked is None:
                 return TaskOccurrences()
-            records = records_of(work, [task_id])
+            told = told_of(work, [task_id])
             first, last = today - _LONGEST_BACK, today + _NEAR
-            found = list(occurrences_between(tracked, records, first, last, today))
+            found = list(occurrences_between(tracked, told, first, last, today))
             calendar = self._calendar(work, found)
-        lines = [_line(one, calendar) for one in found]
+        shown = [one for one in found if one.state is not OccurrenceState.MISSED or _is_missed(one)]
+        lines = _lines(shown, calendar)
         states = (OccurrenceState.DONE, OccurrenceState.WAIVED)
         return TaskOccurrences(
             tuple(one for one in reversed(lines) if one.state is OccurrenceState.MISSED),
@@ -159,30 +160,22 @@ def _occurrences(
 ) -> list[Occurrence]:
     if plan_id:
         the_plan(work, plan_id)
-    records = records_of(work)
+    told = told_of(work)
     found = [
         one
-        for tracked in _followed(work, work.queries.recurring_tasks(plan_id))
-        for one in occurrences_between(tracked, records, first, last, today)
+        for tracked in tracked_tasks(work, work.queries.recurring_tasks(plan_id))
+        for one in occurrences_between(tracked, told, first, last, today)
     ]
     return sorted(found, key=lambda one: one.day)
 
 
 def _of_task(work: UnitOfWork, task_id: str) -> Tracked | None:
-    found = _followed(work, work.queries.recurring_tasks(task_ids=[task_id]))
+    found = tracked_tasks(work, work.queries.recurring_tasks(task_ids=[task_id]))
     return found[0] if found else None
 
 
-def _followed(work: UnitOfWork, tasks: list[OpenDeadline]) -> list[Tracked]:
-    """Return the tasks with the days they count from.
-
-    Under a plan that is not in force nothing is followed, so that nothing can be missed.
-    """
-    binding = {plan.id for plan in work.plans.matching(state=PlanState.IN_FORCE)}
-    return [
-        one if one.task.plan_id in binding else Tracked(one.task, one.begins, None)
-        for one in tracked_tasks(work, tasks)
-    ]
+def _is_missed(one: Occurrence) -> bool:
+    return one.state is OccurrenceState.MISSED and not one.is_the_deadline
 
 
 def _must_fall_due(task: Task, day: datetime.date) -> None:
@@ -204,7 +197,14 @@ def _must_fall_due(task: Task, day: datetime.date) -> None:
     )
 
 
-def _line(one: Occurrence, calendar: WorkingCalendar) -> OccurrenceLine:
+def _lines(found: list[Occurrence], calendar: WorkingCalendar) -> list[OccurrenceLine]:
+    # Many fall due on the same few days.
+    days = {one.day for one in found}
+    worked = {day: (calendar.last_working_day(day), calendar.reason(day)) for day in days}
+    return [_line(one, *worked[one.day]) for one in found]
+
+
+def _line(one: Occurrence, last_working_day: datetime.date, rest_reason: str) -> OccurrenceLine:
     task = one.task
     return OccurrenceLine(
         day=one.day,
@@ -216,8 +216,8 @@ def _line(one: Occurrence, calendar: WorkingCalendar) -> OccurrenceLine:
         title=task.title,
         lead=task.lead,
         deadline=task.deadline.text,
-        last_working_day=calendar.last_working_day(one.day),
-        rest_reason=calendar.reason(one.day),
+        last_working_day=last_working_day,
+        rest_reason=rest_reason,
         note=one.record.note if one.record else "",
         recorded_on=one.record.recorded_on if one.record else None,
     )

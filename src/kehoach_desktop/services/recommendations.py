@@ -12,6 +12,7 @@ from kehoach_desktop.domain.text import clean, clean_lines
 from kehoach_desktop.services.finding import LEAST_PREFIX, task_title, the_task
 from kehoach_desktop.services.open_recommendations import asked_once, open_recommendations
 from kehoach_desktop.services.ports import Clock, UnitOfWork, UnitOfWorkFactory
+from kehoach_desktop.services.read_only import editable_plan
 from kehoach_desktop.services.today_models import OpenRecommendation
 
 
@@ -79,7 +80,8 @@ class RecommendationService:
     ) -> Changes:
         """Record the answer, by default of today; one given before is replaced.
 
-        Raises NotFound, and InvalidInput for an empty answer or a day still to come.
+        Raises NotFound, and InvalidInput for an empty answer, a day still to come, or a
+        superseded plan, which only keeps what was answered.
         """
         words, today = clean_lines(text), self._clock()
         if not words:
@@ -93,6 +95,7 @@ class RecommendationService:
         with self._uow() as work:
             entry = _the_entry(work, id)
             task = the_task(work, entry.task_id)
+            editable_plan(work, task.plan_id)
             known = _answer_of(work, entry)
             if known is not None:
                 work.answers.remove(known.id)
@@ -106,6 +109,7 @@ class RecommendationService:
         with self._uow() as work:
             entry = _the_entry(work, id)
             task = the_task(work, entry.task_id)
+            editable_plan(work, task.plan_id)
             known = _answer_of(work, entry)
             if known is None:
                 raise InvalidInput("Kiến nghị này chưa được trả lời nên không có gì để mở lại.")

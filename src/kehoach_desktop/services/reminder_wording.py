@@ -12,6 +12,7 @@ from kehoach_desktop.domain.administrative_text import (
     short_date,
     short_name,
 )
+from kehoach_desktop.domain.numbering import whole_number
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.report import (
     Annex,
@@ -159,10 +160,7 @@ def _deadline(line: TaskLine) -> str:
 
 
 def _number(line: TaskLine) -> str:
-    number = line.number.rstrip(".")
-    if line.group_number and number and "." not in number:
-        return f"{line.group_number.rstrip('.')}.{number}"
-    return number
+    return whole_number(line.group_number, line.number)
 
 
 def _plan(line: TaskLine) -> str:

@@ -1,10 +1,11 @@
 """Says unasked what is late and what falls due: once a day, never in quiet hours."""
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kehoach_desktop.domain.errors import KehoachError
+from kehoach_desktop.domain.occurrence_record import OccurrenceState
 from kehoach_desktop.domain.reminding import (
     Decision,
     Due,
@@ -17,12 +18,15 @@ from kehoach_desktop.domain.reminding import (
     look_again,
     trust,
 )
+from kehoach_desktop.services.due_lines import due_lines
 from kehoach_desktop.services.office_calendar import office_calendar
-from kehoach_desktop.services.overview import OverviewService
-from kehoach_desktop.services.ports import HolidaySource, UnitOfWorkFactory
-from kehoach_desktop.services.read_models import DueKind
+from kehoach_desktop.services.ports import HolidaySource, UnitOfWork, UnitOfWorkFactory
+from kehoach_desktop.services.read_models import DueKind, DueLine
 from kehoach_desktop.services.reminder_message import heading, sentences, why_not
 from kehoach_desktop.services.reminder_ports import ReminderKeeper
+from kehoach_desktop.services.today_models import DueItem
+from kehoach_desktop.services.today_reports import TodayReports
+from kehoach_desktop.services.today_tasks import TodayTasks
 
 # Beyond them a clock without its battery is likelier than an office.
 _YEARS = range(2000, 2200)
@@ -101,9 +105,11 @@ class ReminderService:
         rests = False
         today = now.date()
         if settings.on and settings.quiet_until(now) is None and today.year in _YEARS:
-            rests = self._rests(today)
-            if not is_doubtful(today, memory):
-                facts = self._facts(today, settings.days_ahead)
+            with self._uow() as work:
+                calendar = office_calendar(work, self._holidays, [today.year])
+                rests = not calendar.is_working(today)
+                if not is_doubtful(today, memory):
+                    facts = self._facts(work, today, settings.days_ahead)
         decision = decide(now, settings, facts, memory, rests=rests)
         if not decision.speaks:
             return Reminder(now, decision, facts, "", (why_not(decision, settings, now),))
@@ -115,26 +121,21 @@ class ReminderService:
             tuple(sentences(decision, facts, settings.days_ahead, now.date())),
         )
 
-    def _facts(self, today: datetime.date, days: int) -> Facts:
-        overview = OverviewService(self._uow, lambda: today, self._holidays)
-        late = [
-            Due(line.id, line.deadline.due, line.title)
-            for line in overview.overdue()
-            if line.deadline.due is not None
-        ]
-        soon, duties = [], []
-        for line in overview.due(today, today + datetime.timedelta(days=days)):
-            one = Due(line.id, line.day, line.title)
-            if line.kind is DueKind.DUTY:
-                duties.append(one)
-            elif line.status is not None and line.status.reported.is_open:
-                soon.append(one)
-        return Facts(_by_day(late), _by_day(soon), _by_day(duties))
-
-    def _rests(self, today: datetime.date) -> bool:
-        with self._uow() as work:
-            calendar = office_calendar(work, self._holidays, [today.year])
-        return not calendar.is_working(today)
+    def _facts(self, work: UnitOfWork, today: datetime.date, days: int) -> Facts:
+        """Return what the first page and the calendar say: nothing that was ticked or sent."""
+        read = work.queries
+        tasks = TodayTasks(read.task_facts(today), read.task_cards, today)
+        reports = TodayReports(read.reporting_facts(), today)
+        last = today + datetime.timedelta(days=days)
+        return Facts(
+            _by_day(tasks.late),
+            tuple(
+                Due(line.id, line.day, line.title)
+                for line in due_lines(work, today, today, last, self._holidays)
+                if _is_open(line)
+            ),
+            _by_day(reports.due(days)),
+        )
 
     def _known(self) -> Memory:
         return self._memory if self._memory is not None else self._keeper.load()[1]
@@ -151,5 +152,12 @@ class ReminderService:
             self._memory = None
 
 
-def _by_day(found: Sequence[Due]) -> tuple[Due, ...]:
+def _is_open(line: DueLine) -> bool:
+    if line.kind is DueKind.RECURRING:
+        return line.occurrence is OccurrenceState.AHEAD
+    return line.status is not None and line.status.reported.is_open
+
+
+def _by_day(items: Iterable[DueItem]) -> tuple[Due, ...]:
+    found = (Due(item.id, item.due, item.title) for item in items if item.due is not None)
     return tuple(sorted(found, key=lambda one: one.day))

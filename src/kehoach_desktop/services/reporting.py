@@ -10,6 +10,7 @@ from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.reporting import STEP_LABELS, ReportingStep, StepMark, UnitReceipt
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.services.finding import LEAST_PREFIX
+from kehoach_desktop.services.listed_days import YEARS
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.today_models import PeriodUnits, ReportLine
@@ -17,7 +18,6 @@ from kehoach_desktop.services.today_reports import TodayReports
 
 _BACK = datetime.timedelta(days=120)
 _AHEAD = datetime.timedelta(days=400)
-_YEARS = range(1945, 2201)
 
 
 class ReportingService:
@@ -129,7 +129,7 @@ class ReportingService:
     def _the_line(
         self, work: UnitOfWork, period: Period, duty: str | None, today: datetime.date
     ) -> ReportLine:
-        if period.year not in _YEARS:
+        if period.year not in YEARS:
             raise InvalidInput(f"Không có báo cáo nào của {period.label}; hãy kiểm tra lại năm.")
         reports = TodayReports(work.queries.reporting_facts(), today)
         first, last = period.start - _BACK, period.end + _BACK

@@ -24,6 +24,7 @@ from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.assignees import read_assignees
 from kehoach_desktop.services.ports import UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.positions import GAP
+from kehoach_desktop.services.sample_deadlines import SampleDeadlines
 
 # Keys are made of the places in the file: every sample office is the same one.
 _KEYS = uuid.UUID("5b9d8a1e-3f0c-4c53-9d55-0f6f8a7c2e11")
@@ -80,6 +81,17 @@ class _Filling:
         ]
         self._units = units
         self._register = UnitRegister(units)
+        self._documents = {
+            document["key"]: Document(
+                id=_key("document", document["key"]),
+                symbol=document["symbol"],
+                title=document["title"],
+                issuer=document["issuer"],
+                date=_day(document["date"]),
+            )
+            for document in sample["documents"]
+        }
+        self._deadlines = SampleDeadlines(self._documents)
         self._tasks: list[Task] = []
         self._progress: list[ProgressEntry] = []
         self._indicators: list[Indicator] = []
@@ -89,18 +101,7 @@ class _Filling:
         """Add the office, its units and the documents its plans stand to."""
         self._work.offices.add(self._office)
         self._work.units.add_many(self._units)
-        self._work.documents.add_many(
-            [
-                Document(
-                    id=_key("document", document["key"]),
-                    symbol=document["symbol"],
-                    title=document["title"],
-                    issuer=document["issuer"],
-                    date=_day(document["date"]),
-                )
-                for document in self.sample["documents"]
-            ]
-        )
+        self._work.documents.add_many(list(self._documents.values()))
 
     def plan(self, number: int, source: Mapping[str, Any]) -> None:
         """Add one plan with all that belongs to it."""
@@ -230,7 +231,7 @@ class _Filling:
                 deliverable=source["deliverable"],
                 deadline=read_deadline(source["deadline"], plan.year),
             )
-            self._tasks.append(task)
+            self._tasks.append(self._deadlines.settle(task, source, plan.year))
             self._progress += [
                 ProgressEntry(
                     id=_key(task.id, entry["period"]),
@@ -251,6 +252,7 @@ class _Filling:
         self._work.tasks.add_many(self._tasks)
         self._work.progress.add_many(self._progress)
         self._work.measurements.add_many(self._measurements)
+        self._deadlines.store(self._work)
         self._indicators, self._tasks, self._progress, self._measurements = [], [], [], []
 
 

@@ -12,7 +12,7 @@ from kehoach_desktop.domain.report import AnnexColumn, AnnexRow, CellAlign, RowK
 from kehoach_desktop.domain.six_clear import CLEAR_LABELS, CheckedTask, Clear, Lack, lacks
 from kehoach_desktop.services.finding import the_plan
 from kehoach_desktop.services.office_setup import own_office
-from kehoach_desktop.services.ports import Clock, Monitor, UnitOfWorkFactory
+from kehoach_desktop.services.ports import Clock, Monitor, UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.services.read_only import plan_name
 from kehoach_desktop.services.writer_ports import ListWriter
@@ -75,8 +75,11 @@ class SixClearService:
         Raises NotFound.
         """
         with self._uow() as work:
-            name = plan_name(the_plan(work, plan_id))
-            lines = work.queries.task_lines(self._clock(), plan_id)
+            return self._check(work, plan_id, authority=authority)
+
+    def _check(self, work: UnitOfWork, plan_id: str, *, authority: bool) -> SixClear:
+        name = plan_name(the_plan(work, plan_id))
+        lines = work.queries.task_lines(self._clock(), plan_id)
         lines = [line for line in lines if line.state is not ReportedState.DROPPED]
         rows = []
         for line in lines:
@@ -98,8 +101,8 @@ class SixClearService:
         self, plan_id: str, path: Path, monitor: Monitor | None = None, *, authority: bool = True
     ) -> Path:
         """Write the check as a PDF to print; raises NotFound, UnusableFile, Cancelled."""
-        found = self.check(plan_id, authority=authority)
         with self._uow() as work:
+            found = self._check(work, plan_id, authority=authority)
             office = own_office(work)
         document = _printed(found, office.name if office else "", short_date(self._clock()))
         self._writer.write(document, path, monitor)

@@ -10,6 +10,7 @@ from kehoach_desktop.domain.clock_doubt import clock_doubt
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.judgement import Judgement
 from kehoach_desktop.domain.status_counts import StatusLeaf, leaf_of
+from kehoach_desktop.services.listed_days import YEARS
 from kehoach_desktop.services.open_recommendations import open_recommendations
 from kehoach_desktop.services.today_models import (
     DueItem,
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
         UnitOfWorkFactory,
     )
     from kehoach_desktop.services.writer_ports import ListWriter
-
-_YEARS = range(1945, 2201)
 
 
 class TodayService:
@@ -66,29 +65,30 @@ class TodayService:
         look, and ``doubt`` asks; so not with ``believe``. Raises InvalidInput for a year that
         no plan is of.
         """
+        with self._uow() as work:
+            return self._look(work, believe=believe)
+
+    def _look(self, work: UnitOfWork, *, believe: bool) -> Today:
         clock, seen = self._clock(), self._last_look.day()
         doubt = None if believe else clock_doubt(seen, clock)
         day = seen if doubt is not None and seen is not None else clock
-        if day.year not in _YEARS:
+        if day.year not in YEARS:
             raise InvalidInput(
-                f"Chỉ xem được từ năm {_YEARS[0]} đến năm {_YEARS[-1]}; hãy kiểm tra lại ngày."
+                f"Chỉ xem được từ năm {YEARS[0]} đến năm {YEARS[-1]}; hãy kiểm tra lại ngày."
             )
-        with self._uow() as work:
-            read = work.queries
-            states = read.plan_states()
-            facts = read.task_facts(day)
-            reporting = read.reporting_facts()
-            tasks = TodayTasks(facts, read.task_cards, day)
-            reports = TodayReports(reporting, day)
-            calendar = self._calendar(work, day)
-            occurrences = today_occurrences(work, facts, day, tasks.later_until)
-            upcoming = reports.upcoming(calendar)
-            period = reports.period_in_hand(upcoming)
-            units = reports.units(period, facts, read.reported_tasks(period.key))
-            standings = read.indicator_standings(day.year)
-            asked = open_recommendations(
-                read.asked_texts(), read.given_answers(), read.task_cards, day
-            )
+        read = work.queries
+        states = read.plan_states()
+        facts = read.task_facts(day)
+        reporting = read.reporting_facts()
+        tasks = TodayTasks(facts, read.task_cards, day)
+        reports = TodayReports(reporting, day)
+        calendar = self._calendar(work, day)
+        occurrences = today_occurrences(work, facts, day, tasks.later_until)
+        upcoming = reports.upcoming(calendar)
+        period = reports.period_in_hand(upcoming)
+        units = reports.units(period, facts, read.reported_tasks(period.key))
+        standings = read.indicator_standings(day.year)
+        asked = open_recommendations(read.asked_texts(), read.given_answers(), read.task_cards, day)
         others, soon = (*reports.due(), *occurrences.ahead), tasks.soon_until
         return Today(
             day=day,
@@ -125,9 +125,8 @@ class TodayService:
 
         if self._writer is None:
             raise RuntimeError("no writer of lists is wired")
-        found = self.look(believe=believe)
         with self._uow() as work:
-            office = own_office(work)
+            found, office = self._look(work, believe=believe), own_office(work)
         self._writer.write(printed(found, office.name if office else ""), path, monitor)
         return path
 
@@ -136,9 +135,14 @@ class TodayService:
         leaves: Collection[StatusLeaf],
         sort: LeadSort | None = None,
         unit_id: str | None = None,
+        *,
+        day: datetime.date | None = None,
     ) -> list[DueItem]:
-        """Return the tasks behind a number of the page: by status, and by a row of the units."""
-        today = self._clock()
+        """Return the tasks behind a number of the page: by status, and by a row of the units.
+
+        ``day`` is the one the page was reckoned for, where that is not today.
+        """
+        today = day or self._clock()
         with self._uow() as work:
             facts = [
                 fact

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_desktop.domain.occurrence_record import OccurrenceState
@@ -14,7 +14,7 @@ from kehoach_desktop.services.tracked_occurrences import (
     Occurrence,
     followed_tasks,
     occurrences_between,
-    records_of,
+    told_of,
 )
 
 if TYPE_CHECKING:
@@ -33,24 +33,19 @@ class TodayOccurrences(NamedTuple):
 def today_occurrences(
     work: UnitOfWork, facts: Iterable[TaskFact], today: datetime.date, last: datetime.date
 ) -> TodayOccurrences:
-    """Return the occurrences due from today to ``last``, and those missed within a year or so.
-
-    One whose month, quarter, half or year was reported on is not missed: what was done then
-    stands in that report.
-    """
+    """Return the occurrences due from today to ``last``, and those missed within a year or so."""
     tracked = followed_tasks(work, _recurring(work, facts))
-    records = records_of(work)
-    reported = work.queries.recurring_reports()
+    told = told_of(work)
     ahead: list[DueItem] = []
     missed: list[DueItem] = []
     for one in tracked:
         lost: list[Occurrence] = []
-        for found in occurrences_between(one, records, today - _BACK, last, today):
-            if found.day == one.task.deadline.due:
+        for found in occurrences_between(one, told, today - _BACK, last, today):
+            if found.is_the_deadline:
                 continue
             if found.state is OccurrenceState.AHEAD:
                 ahead.append(_item(found, today))
-            elif found.state is OccurrenceState.MISSED and not _is_told(found, reported):
+            elif found.state is OccurrenceState.MISSED:
                 lost.append(found)
         if lost:
             missed.append(_item(lost[-1], today, len(lost) - 1))
@@ -80,17 +75,6 @@ def _recurring(work: UnitOfWork, facts: Iterable[TaskFact]) -> list[OpenDeadline
         )
         for fact in recurring
     ]
-
-
-def _is_told(found: Occurrence, reported: Collection[tuple[str, str]]) -> bool:
-    year, month = found.day.year, found.day.month
-    keys = (
-        f"{year}-{month:02d}",
-        f"{year}-Q{(month + 2) // 3}",
-        f"{year}-H{(month + 5) // 6}",
-        f"{year}",
-    )
-    return any((found.task.id, key) in reported for key in keys)
 
 
 def _item(found: Occurrence, today: datetime.date, earlier: int = 0) -> DueItem:

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.duty_periods import duty_days, duty_period, is_from_the_units
 from kehoach_desktop.domain.period import Period, PeriodKind
 from kehoach_desktop.domain.reporting import STEP_LABELS, ReportingStep
@@ -130,7 +131,9 @@ class TodayReports:
             for line in self.lines(self._today, last)
             if not line.is_sent
         ]
-        for fact in self._units:
+        # A week is no period, so that the office's own weekly reports are no lines either.
+        weekly = [one for one in self._own if one.duty.frequency is Frequency.WEEKLY]
+        for fact in (*weekly, *self._units):
             for day in self._days(fact, self._today, last):
                 items.append(
                     DueItem(

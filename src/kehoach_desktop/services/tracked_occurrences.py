@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_desktop.domain.occurrence_record import (
     OccurrenceRecord,
     OccurrenceState,
     occurrence_state,
+    reporting_periods,
 )
 from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.services.open_deadline import OpenDeadline
@@ -17,7 +18,12 @@ from kehoach_desktop.services.open_deadline import OpenDeadline
 if TYPE_CHECKING:
     from kehoach_desktop.services.ports import UnitOfWork
 
-Records = Mapping[tuple[str, datetime.date], OccurrenceRecord]
+
+class Told(NamedTuple):
+    """What is known of occurrences: records by task and due day, reports by task and period."""
+
+    records: Mapping[tuple[str, datetime.date], OccurrenceRecord]
+    reports: Collection[tuple[str, str]]
 
 
 class Tracked(NamedTuple):
@@ -40,6 +46,11 @@ class Occurrence(NamedTuple):
     day: datetime.date
     state: OccurrenceState
     record: OccurrenceRecord | None = None
+
+    @property
+    def is_the_deadline(self) -> bool:
+        """Whether the whole task falls due that day: then it is the task that is late, not this."""
+        return self.day == self.task.deadline.due
 
 
 def tracked_tasks(work: UnitOfWork, tasks: Iterable[OpenDeadline]) -> list[Tracked]:
@@ -75,20 +86,21 @@ def followed_tasks(work: UnitOfWork, tasks: Iterable[OpenDeadline]) -> list[Trac
     ]
 
 
-def records_of(work: UnitOfWork, task_ids: Iterable[str] | None = None) -> Records:
-    """Return what was recorded, of these tasks or of all, by task and due day."""
+def told_of(work: UnitOfWork, task_ids: Iterable[str] | None = None) -> Told:
+    """Return what was recorded, of these tasks or of all, and what plans in force reported."""
     if task_ids is None:
         found = work.occurrence_records.matching()
     else:
         found = [
             record for id in task_ids for record in work.occurrence_records.matching(task_id=id)
         ]
-    return {(record.task_id, record.day): record for record in found}
+    records = {(record.task_id, record.day): record for record in found}
+    return Told(records, work.queries.recurring_reports())
 
 
 def occurrences_between(
     tracked: Tracked,
-    records: Records,
+    told: Told,
     first: datetime.date,
     last: datetime.date,
     today: datetime.date,
@@ -101,9 +113,11 @@ def occurrences_between(
     since = tracked.since or today
     begin = max(first, tracked.begins) if tracked.begins else first
     for day in deadline_occurrences(task.deadline, begin, last):
-        record = records.get((task.id, day))
+        record = told.records.get((task.id, day))
         if record is not None or task.state.is_open:
-            yield Occurrence(task, day, occurrence_state(day, record, today, since), record)
+            reported = any((task.id, key) in told.reports for key in reporting_periods(day))
+            state = occurrence_state(day, record, today, since, is_reported=reported)
+            yield Occurrence(task, day, state, record)
 
 
 def _chain(before: Mapping[str, str], ids: Iterable[str]) -> dict[str, list[str]]:

@@ -102,6 +102,8 @@ def asks_work(
     ``whole`` is what it says with what is said around it.
     """
     plain = said.plain
+    if not any(map(str.isalpha, said.work)):
+        return False
     least = 2 if said.assigns and clause.rank is not Rank.PLAIN else 3
     if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
         return False

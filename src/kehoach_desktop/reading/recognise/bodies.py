@@ -12,7 +12,7 @@ _ENDS_BODY = re.compile(
     r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan)|chu tri|chiu trach nhiem"
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
     r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|duoc giao|lam dau moi|phai"
-    rf"|nghiem tuc|tien hanh|tham muu|gui|lap|nop|trinh|treo|viet|mua|sua|{VERB})\b|:"
+    rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|trinh|treo|viet|mua|sua|{VERB})\b|:"
 )
 _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"

@@ -3,6 +3,7 @@
 import datetime
 from typing import Any
 
+from kehoach_desktop.domain.numbering import whole_number
 from kehoach_desktop.services.deadline_models import DatedTask
 from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
@@ -33,16 +34,13 @@ def dated_tasks(
     for row in in_plan_order(plans, groups, rows):
         id, plan_id, group_id, _, number, title, report = row[:7]
         deadline, status = statuses.read(tuple(row[7:]), *reported_of(report))
-        short = number.rstrip(".")
         group = groups[group_id].number if group_id else ""
-        if group and short and "." not in short:
-            short = f"{group.rstrip('.')}.{short}"
         tasks.append(
             DatedTask(
                 id=id,
                 plan_id=plan_id,
                 plan_symbol=plans[plan_id].symbol,
-                number=short,
+                number=whole_number(group, number),
                 title=title,
                 lead=tuple(lead.get(id, ())),
                 coordinating=tuple(coordinating.get(id, ())),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.numbering import whole_number
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.services.open_deadline import OpenDeadline
 from kehoach_desktop.storage.mapping.deadline_cells import cell_day, cells_deadline
@@ -66,14 +67,11 @@ def _open(
 def _line(row: Any, deadline: Deadline, symbol: str, group_number: str) -> OpenDeadline:
     id, plan_id, _, _, number, title, lead, report, issued, accepted_on = row[:10]
     state, _ = reported_of(report)
-    short = number.rstrip(".")
-    if group_number and short and "." not in short:
-        short = f"{group_number.rstrip('.')}.{short}"
     return OpenDeadline(
         id=id,
         plan_id=plan_id,
         plan_symbol=symbol,
-        number=short,
+        number=whole_number(group_number, number),
         title=title,
         lead=lead or "",
         deadline=deadline,

@@ -6,6 +6,7 @@ import datetime
 from collections import Counter
 from collections.abc import Collection
 
+from kehoach_desktop.domain.numbering import whole_number
 from kehoach_desktop.services.today_facts import PlanDays, TaskCard, TaskFact
 from kehoach_desktop.storage.mapping.deadline_cells import cell_day
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
@@ -71,7 +72,7 @@ def task_cards(reader: Reader, ids: Collection[str]) -> dict[str, TaskCard]:
         return {}
     return {
         id: TaskCard(
-            id, plan_id, symbol, _whole_number(group, number), title, lead or "", tuple(place)
+            id, plan_id, symbol, whole_number(group, number), title, lead or "", tuple(place)
         )
         for id, plan_id, symbol, group, number, title, lead, *place in reader.rows(
             _CARDS, array(ids)
@@ -87,10 +88,3 @@ def reported_tasks(reader: Reader, period: str) -> frozenset[str]:
 def recurring_reports(reader: Reader) -> frozenset[tuple[str, str]]:
     """Return task and period of every entry of the recurring tasks of plans in force."""
     return frozenset((task_id, period) for task_id, period in reader.rows(_RECURRING))
-
-
-def _whole_number(group: str | None, number: str) -> str:
-    number = number.rstrip(".")
-    if group and number and "." not in number:
-        return f"{group.rstrip('.')}.{number}"
-    return number

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from kehoach_desktop.domain.numbering import whole_number
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.domain.search_words import SearchWords
 from kehoach_desktop.services.search_models import HitKind, SearchHit
@@ -64,12 +65,10 @@ def hits(reader: Reader, numbers: Sequence[int], words: SearchWords) -> list[Sea
 
 def _task(row: Any, words: SearchWords) -> SearchHit:
     id, plan_id, group, number, title, plan, lead, deadline, *more = row
-    if group and number and "." not in number:
-        number = f"{group}.{number}"
     return SearchHit(
         HitKind.TASK,
         id,
-        _joined(" ", number, title),
+        _joined(" ", whole_number(group, number), title),
         _joined(" · ", plan, lead, deadline),
         *_where(words, title, [lead, deadline, *more]),
         plan_id=plan_id,

@@ -99,9 +99,7 @@ class UnitsCard(Card):
                 )
             )
         else:
-            self.begin(
-                self.tr("Phiếu {period}: không đơn vị nào chưa gửi").format(period=units.label)
-            )
+            self.begin(self.tr("Phiếu {period}: các đơn vị đều đã gửi").format(period=units.label))
         for unit in missing[:_SHOWN_UNITS]:
             self.add(self._line(unit))
         rest = len(missing) - _SHOWN_UNITS

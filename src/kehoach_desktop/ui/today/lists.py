@@ -216,8 +216,9 @@ class TodayLists:
     def _read_cell(self, cell: LeadCell) -> None:
         sort = cell.row.sort if cell.row is not None else None
         unit_id = cell.row.unit_id if cell.row is not None else None
+        day = self._found.day
         self._page.operations.read(
-            lambda services: services.first_page.tasks(cell.leaves, sort, unit_id),
+            lambda services: services.first_page.tasks(cell.leaves, sort, unit_id, day=day),
             lambda items: self._show_items(cell.words, items),
             owner=self._page,
             key="today-cell",

@@ -60,4 +60,5 @@ def occurrence_shape(state: OccurrenceState) -> tuple[str, Tone]:
         OccurrenceState.MISSED: ("▲", Tone.BAD),
         OccurrenceState.AHEAD: ("○", Tone.MUTED),
         OccurrenceState.UNTRACKED: ("·", Tone.MUTED),
+        OccurrenceState.REPORTED: ("·", Tone.MUTED),
     }[state]
