@@ -3,7 +3,7 @@
 import re
 
 _ANNEX = re.compile(
-    r"\s*\**\s*((?:phụ\s+lục|biểu(?:\s+mẫu)?|mẫu)(?:\s+số)?\s*"
+    r"[\s*]*((?:phụ\s+lục|biểu(?:\s+mẫu)?|mẫu)(?:\s+số)?\s*"
     r"(?::?\s*(?:[IVXLC]+|\d{1,2}[a-zA-Z]?|[A-ZĐ])\b)?)",
     re.IGNORECASE,
 )

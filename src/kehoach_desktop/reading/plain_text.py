@@ -17,7 +17,7 @@ from kehoach_desktop.reading.text_encoding import decode
 MAX_TEXT = 32 * 1024 * 1024
 _MAX_COLUMNS = 200
 _MAX_CELLS = 2_000_000
-_RULE = re.compile(r"^\s*\|?[\s:|-]*-{2,}[\s:|-]*\|?\s*$")
+_RULE_SIGNS = re.compile(r"[\s:|-]+")
 _STARTS_PARAGRAPH = re.compile(
     r"\s*(?:[-–+•*]\s|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ])[.)]\s?|"
     r"\d{1,2}(?:\.\d{1,2}){1,3}\s|\(\d+\)|Điều\s+\d+|Căn cứ\b)"
@@ -72,7 +72,7 @@ def text_document(text: str, source: str) -> Document:
 
     for line in lines:
         if "\t" in line or _is_pipe_row(line):
-            if _RULE.match(line):
+            if _is_rule(line):
                 continue
             row = _cells(line)
             cells += len(row)
@@ -124,6 +124,11 @@ def _opens_quote(line: str) -> bool:
     if start < 0 or (start == 0 and not line.startswith('"')):
         return False
     return line.count('"', start) % 2 == 1 and "\t" not in line[start:]
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line only rules off the heads of a table: "|---|:--|"."""
+    return "--" in line and _RULE_SIGNS.fullmatch(line) is not None
 
 
 def _cells(line: str) -> list[str]:

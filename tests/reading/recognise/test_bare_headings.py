@@ -66,6 +66,6 @@ def test_any_lines_are_looked_at(lines: list[str]) -> None:
 
 @pytest.mark.parametrize("line", ["Giai đoạn " * 10_000, "1. " + "a" * 100_000, "-" * 100_000])
 def test_long_lines_take_no_time(line: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     bare_headings(["II. NHIỆM VỤ", line, "1. Nạo vét.", line, "2. Sửa chữa."])
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

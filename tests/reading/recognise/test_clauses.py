@@ -179,3 +179,13 @@ def test_long_junk_takes_no_more_than_its_length(section: str, piece: str) -> No
     started = time.process_time()
     PlanFileReader().read_text(f"KẾ HOẠCH\nI. {section}\n- Tỷ lệ {piece * (12_000 // len(piece))}.")
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize("sign", ["-", "- ", ".", "(", "\t", "|", "| -", "* ", "…", "1.", "_"])
+@pytest.mark.parametrize("behind", ["", "x", " báo cáo UBND xã trước ngày 5/6/2026"])
+def test_long_runs_of_signs_take_no_more_than_their_length(sign: str, behind: str) -> None:
+    """Forms are full of dots and rules; going back over a run at each sign would take minutes."""
+    line = sign * (60_000 // len(sign)) + behind
+    started = time.process_time()
+    PlanFileReader().read_text(f"{line}\nKẾ HOẠCH\nA\nI. NHIỆM VỤ\n1. Số: {line}\n- {line}\n{line}")
+    assert time.process_time() - started < 5

@@ -454,3 +454,11 @@ def test_a_closing_sentence_on_reports_is_a_duty_only(closing: str, is_task: boo
 def test_whom_a_body_directs_leads() -> None:
     task = one("1. Rà soát các hợp tác xã. Giao Đảng ủy chỉ đạo Phòng Kinh tế chủ trì.")
     assert task.lead == ("Phòng Kinh tế",)
+
+
+@pytest.mark.parametrize("count", ["24 giờ", "02 tuần", "05 ngày làm việc", "1 tháng"])
+def test_a_count_from_an_event_closes_a_sentence(count: str) -> None:
+    task = one(f"1. Thống kê thiệt hại trong vòng {count} sau khi bão tan.")
+    assert task.title == "Thống kê thiệt hại"
+    assert task.deadline.after is not None
+    assert count in task.deadline.text

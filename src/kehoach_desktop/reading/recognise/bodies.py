@@ -37,6 +37,8 @@ _NOUN_AFTER = (
 _EDGES = " ,;.:-–"
 LONGEST_BODY = 200
 _LONGEST_NAMES = 400
+_LONGEST_ENDING = 60
+"""The longest words that end a body's name."""
 _MOST_WORDS = 16
 
 
@@ -78,7 +80,8 @@ class Bodies:
         plain = self._plain
         head = _BODY.match(plain, begin)
         at = head.end() if head else begin
-        for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at):
+        limit = begin + LONGEST_BODY + _LONGEST_ENDING
+        for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
             if found[0] != ":" and not self._sentence.starts_small(word):
                 continue
@@ -86,6 +89,8 @@ class Bodies:
                 continue
             end = found.start()
             return end if end - begin <= LONGEST_BODY else None
+        if len(plain) > limit:
+            return None
         bare = plain[begin:].replace(" - ", " ").strip(_EDGES)
         return (
             begin + len(plain[begin:].rstrip(_EDGES)) if len(bare.split()) <= _MOST_WORDS else None

@@ -58,6 +58,8 @@ _NOT_REPORTS = re.compile(
 _BY_WEEKDAY = re.compile(r"\btruoc (?:\d{1,2} ?(?:gio|h|g)[^,;]{0,20})?[^,;]{0,30}$")
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
 _NEAR = 130
+_BEHIND = 40
+"""How far back the words are looked at that stand right before a place."""
 _WORK_FIRST = re.compile(
     r"\b(?:hoan thanh|xay dung (?:va )?(?:ban hanh )?ke hoach|ban hanh|thanh lap)\b"
 )
@@ -117,7 +119,7 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
         if token.re in (_FURTHER, _ONCE_IN):
             lead = "hang"
         about = token.re is _LIST and not lead.startswith("bao c")
-        if about and _NOT_REPORTS.search(masked[: token.start()]):
+        if about and _NOT_REPORTS.search(masked, max(0, token.start() - _BEHIND), token.start()):
             waiting = _Waiting([], 0, regular=False)
             continue
         whole_year = token.re is _WHOLE_YEAR
@@ -177,7 +179,12 @@ def _is_day(found: re.Match[str]) -> bool:
     if found["word"] or (found["by"] and (month or found["tail"])):
         return True
     # "trước ngày 10/6 và 10/12": the second day goes on with the first.
-    return month is not None and bool(_JOINED.search(found.string[: found.start()]))
+    return month is not None and _joins_another(found)
+
+
+def _joins_another(found: re.Match[str]) -> bool:
+    begin = max(0, found.start() - _BEHIND)
+    return _JOINED.search(found.string, begin, found.start()) is not None
 
 
 def _month(found: re.Match[str]) -> int | None:

@@ -47,12 +47,12 @@ _WHO = (
     r"co quan|don vi|thon|to dan pho|khu pho)[^;.:]*?)"
 )
 _PREFIX = (
-    r"^\W*(?:(?:[ivx]+|[\d.]+|[a-z])(?:[.)]|-(?= ))?\s+|[-+*]\s*)*"
+    r"^\W{0,12}(?:(?:[ivx]+|[\d.]+|[a-z])(?:[.)]|-(?= ))?\s+|[-+*]\s*){0,6}"
     r"(?:che do (?:thong tin,? )?bao cao\W+)?(?:giao|de nghi|yeu cau|phan cong|rieng)?\s*(?:cho )?"
 )
 _SUBJECT = re.compile(rf"{_PREFIX}{_WHO},?\s+{_VERBS}")
 _AFTER_TIME = re.compile(
-    r"^\W*(?:(?:[\d.]+|[a-z])[.)]?\s+)?(?:.?inh ky|hang|moi|truoc|vao|cham nhat|khi|ket thuc|"
+    r"^\W{0,12}(?:(?:[\d.]+|[a-z])[.)]?\s+)?(?:.?inh ky|hang|moi|truoc|vao|cham nhat|khi|ket thuc|"
     rf"can cu|truoc khi)\b[^;]*?(?:,\s+|\s+(?=cac ))(?:giao |de nghi |yeu cau )?{_WHO},?\s+{_VERBS}"
 )
 _AFTER_COLON = re.compile(rf":\s*(?:giao |de nghi |yeu cau )?{_WHO},?\s+{_VERBS}")

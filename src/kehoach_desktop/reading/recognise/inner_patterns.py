@@ -30,8 +30,8 @@ DATED = re.compile(
 )
 AFTER = re.compile(
     r"(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo yeu cau)|[,;(]? ?\b(?=theo lo trinh)"
-    r"|[,;(]? ?\b(?=(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang)(?: lam viec)?"
-    r" (?:ke tu|tu khi|tu ngay|sau khi))"
+    r"|[,;(]? ?\b(?=(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang|gio|tuan)"
+    r"(?: lam viec)? (?:ke tu|tu khi|tu ngay|sau khi))"
 )
 DASHED = re.compile(r"(?:(?<= )- ?|: ?)(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx])")
 RHYTHM = re.compile(
@@ -50,7 +50,7 @@ RHYTHM = re.compile(
 LEADING = re.compile(
     r"^(?:(?:thuong xuyen|dinh ky(?: (?:hang|moi))? (?:tuan|thang|quy|nam|0?6 thang)"
     r"(?:,? (?:hang )?(?:quy|nam|6 thang))*|(?:hang|moi) (?:nam|quy|thang|tuan))\b,?"
-    r"|(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang)(?: lam viec)?"
+    r"|(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang|gio|tuan)(?: lam viec)?"
     r" (?:ke tu|tu khi|tu ngay|sau khi) [^:;.]{2,90}?,"
     r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|sau khi|ngay sau khi|quy [ivx]+|thang \d"
     r"|(?:chu ky|dinh ky) )[^,:;.]{2,90}?(?:\d{4}|[ivx]+|thang|\d|nam|ke hoach|huong dan"

@@ -8,6 +8,7 @@ from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.closings import Item, lift_closings
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.mending import known_unit
+from kehoach_desktop.reading.recognise.organising_work import tell_of_organising_work
 from kehoach_desktop.reading.recognise.prose_body import Body
 from kehoach_desktop.reading.recognise.prose_doubts import doubts_of_task
 from kehoach_desktop.reading.recognise.prose_walk import Walk
@@ -28,6 +29,7 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
         items = [item for item in items if item.said.work not in repeats]
     if items:
         _add(items, walk.headings, findings, damaged=body.damaged)
+    tell_of_organising_work(body, findings)
 
 
 def _add(
