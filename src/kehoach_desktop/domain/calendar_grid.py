@@ -5,11 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from kehoach_desktop.domain.errors import InvalidInput
-<<<<<<< HEAD
 from kehoach_desktop.domain.month_steps import add_months
-=======
-from kehoach_desktop.domain.months_later import months_later
->>>>>>> h-review2
 
 WEEK = 7
 QUARTER = 3
@@ -70,13 +66,8 @@ def month_after(day: date, months: int) -> date:
     31/1 becomes 28/2 or 29/2. Raises InvalidInput beyond the calendar's years.
     """
     try:
-<<<<<<< HEAD
         return add_months(day, months)
-    except ValueError:
-=======
-        return months_later(day, months)
     except (OverflowError, ValueError):
->>>>>>> h-review2
         raise InvalidInput(_OUTSIDE) from None
 
 

@@ -5,11 +5,7 @@ from datetime import date, timedelta
 
 from kehoach_desktop.domain.deadline import Awaited
 from kehoach_desktop.domain.errors import InvalidInput
-<<<<<<< HEAD
 from kehoach_desktop.domain.month_steps import add_months
-=======
-from kehoach_desktop.domain.months_later import months_later
->>>>>>> h-review2
 from kehoach_desktop.domain.working_days import WorkingCalendar
 
 _FARTHEST = 20_000
@@ -50,11 +46,7 @@ class Count:
         try:
             if max(abs(self.days or 0), abs(self.months or 0)) > _FARTHEST:
                 raise OverflowError
-<<<<<<< HEAD
             day = begin if self.months is None else add_months(begin, self.months)
-=======
-            day = begin if self.months is None else months_later(begin, self.months)
->>>>>>> h-review2
             if self.days is None:
                 return day
             if self.working_days:

@@ -16,11 +16,7 @@ from kehoach_desktop.domain.deadline_modes import (
     narrows,
 )
 from kehoach_desktop.domain.deadline_moments import Grain, Moment
-<<<<<<< HEAD
 from kehoach_desktop.domain.month_steps import add_months
-=======
-from kehoach_desktop.domain.months_later import months_later
->>>>>>> h-review2
 
 _DAY = timedelta(days=1)
 
@@ -235,8 +231,4 @@ def _counted(item: _Dated, count: Count | None, text: str) -> date | None:
         return None
     if count.days is not None:
         return item.first + timedelta(days=count.days)
-<<<<<<< HEAD
     return add_months(item.first, count.months or 0)
-=======
-    return months_later(item.first, count.months or 0)
->>>>>>> h-review2
