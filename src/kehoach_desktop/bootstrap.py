@@ -176,6 +176,9 @@ def open_window(
                 raise AlreadyOpen(str(error)) from error
             raise
 
+    from kehoach_desktop.ui.plain_imports import import_plainly
+
+    import_plainly()
     from kehoach_desktop.ui.application import run
 
     return run(

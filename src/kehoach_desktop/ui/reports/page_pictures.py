@@ -22,6 +22,9 @@ class PagePictures:
     def __contains__(self, page: object) -> bool:
         return page in self._packed
 
+    def __len__(self) -> int:
+        return len(self._packed)
+
     def clear(self) -> None:
         """Forget all pages."""
         self._packed.clear()
