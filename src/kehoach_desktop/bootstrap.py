@@ -176,6 +176,9 @@ def open_window(
                 raise AlreadyOpen(str(error)) from error
             raise
 
+    from kehoach_desktop.ui.plain_imports import import_plainly
+
+    import_plainly()
     from kehoach_desktop.ui.application import run
 
     return run(
@@ -270,20 +273,15 @@ def backups(data: Path | None) -> BackupService:
 
 def report_writers(process: WritingProcess | None = None) -> dict[str, ReportWriter]:
     """Return the writers of a report by kind, working in ``process`` where one is given."""
+    if process is not None:
+        from kehoach_desktop.writing.apart import SUFFIXES, ApartWriter
+
+        return {kind: ApartWriter(kind, process) for kind in SUFFIXES}
     from kehoach_desktop.writing.excel import ExcelWriter
     from kehoach_desktop.writing.pdf import PdfWriter
     from kehoach_desktop.writing.word import WordWriter
 
-    writers: dict[str, ReportWriter] = {
-        "pdf": PdfWriter(),
-        "word": WordWriter(),
-        "excel": ExcelWriter(),
-    }
-    if process is None:
-        return writers
-    from kehoach_desktop.writing.apart import ApartWriter
-
-    return {kind: ApartWriter(kind, one.suffix, process) for kind, one in writers.items()}
+    return {"pdf": PdfWriter(), "word": WordWriter(), "excel": ExcelWriter()}
 
 
 def list_writer(process: WritingProcess | None = None) -> ListWriter:

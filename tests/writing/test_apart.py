@@ -30,11 +30,11 @@ def process():
 
 
 def test_files_are_written_and_bytes_come_back(process, small, tmp_path):
-    pdf = ApartWriter("pdf", ".pdf", process)
+    pdf = ApartWriter("pdf", process)
     assert pdf.render(small).startswith(b"%PDF-")
     pdf.write(small, tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
-    ApartWriter("excel", ".xlsx", process).write(small, tmp_path / "a.xlsx")
+    ApartWriter("excel", process).write(small, tmp_path / "a.xlsx")
     assert (tmp_path / "a.xlsx").read_bytes().startswith(b"PK")
 
 
@@ -52,7 +52,7 @@ def test_calendars_are_written_apart_as_they_are_here(process, tmp_path):
 
 def test_progress_is_told_here(process, small):
     told = []
-    ApartWriter("word", ".docx", process).render(small, lambda *step: told.append(step))
+    ApartWriter("word", process).render(small, lambda *step: told.append(step))
     assert told and all(done <= total for done, total, _ in told)
 
 
@@ -60,14 +60,14 @@ def test_what_the_writer_refuses_is_raised_here(process, small, tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("x")
     with pytest.raises(UnusableFile):
-        ApartWriter("pdf", ".pdf", process).write(small, blocked / "a.pdf")
+        ApartWriter("pdf", process).write(small, blocked / "a.pdf")
 
 
 def test_stopping_leaves_no_file_and_the_process_usable(process, small, tmp_path):
     def stop(_done, _total, _text):
         raise Cancelled("Đã dừng.")
 
-    writer = ApartWriter("pdf", ".pdf", process)
+    writer = ApartWriter("pdf", process)
     with pytest.raises(Cancelled):
         writer.write(small, tmp_path / "a.pdf", stop)
     assert list(tmp_path.iterdir()) == []
@@ -76,7 +76,7 @@ def test_stopping_leaves_no_file_and_the_process_usable(process, small, tmp_path
 
 def test_a_process_that_died_is_told_and_replaced(small, tmp_path):
     process = WritingProcess()
-    writer = ApartWriter("pdf", ".pdf", process)
+    writer = ApartWriter("pdf", process)
     writer.render(small)
     real = process._line.send
 

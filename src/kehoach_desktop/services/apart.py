@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LOOK_EVERY = 0.05
 _PATIENCE = 5.0
+_REST = 60.0
 
 Told = Callable[[int, int, str], None]
 
@@ -32,8 +33,10 @@ class ProcessEnded(Exception):
 
 
 class ProcessApart:
-    """Started with the first call and kept, so that only that one waits for its start.
+    """Started with the first call and kept, so that the calls after it need not wait for a start.
 
+    After ``rest`` seconds without a call it ends and gives its memory back; the next call
+    starts it anew.
     ``work`` is a function of a module, called with what is given and a monitor. Calls come
     one after another, from any thread. ``silence`` seconds without a word from the work end
     it; ``memory`` bytes are the most it may take, where the system can be told so.
@@ -45,11 +48,14 @@ class ProcessApart:
         name: str,
         silence: float | None = None,
         memory: int | None = None,
+        rest: float = _REST,
     ) -> None:
         self._work = work
         self._name = name
         self._silence = silence
         self._memory = memory
+        self._rest = rest
+        self._resting: threading.Timer | None = None
         self._calls = threading.Lock()
         self._process: BaseProcess | None = None
         self._line: Connection | None = None
@@ -60,6 +66,7 @@ class ProcessApart:
         ``monitor`` is asked often, so that stopping is quick.
         """
         with self._calls:
+            self._rest_no_more()
             line = self._started()
             try:
                 line.send(given)
@@ -67,11 +74,33 @@ class ProcessApart:
             except (EOFError, OSError) as error:
                 self._end()
                 raise ProcessEnded from error
+            finally:
+                if self._process is not None:
+                    self._begin_rest()
 
     def close(self) -> None:
         """End the process."""
         with self._calls:
+            self._rest_no_more()
             self._end()
+
+    def _begin_rest(self) -> None:
+        timer = threading.Timer(self._rest, lambda: self._end_rested(timer))
+        timer.daemon = True
+        timer.start()
+        self._resting = timer
+
+    def _rest_no_more(self) -> None:
+        timer, self._resting = self._resting, None
+        if timer is not None:
+            timer.cancel()
+
+    def _end_rested(self, timer: threading.Timer) -> None:
+        with self._calls:
+            # A call may have come just before, and wants the process.
+            if timer is self._resting:
+                self._resting = None
+                self._end()
 
     def _answer(self, line: Connection, monitor: Told | None) -> Any:
         told: tuple[int, int, str] | None = None

@@ -1,56 +1,60 @@
 """What the services need of the world around them."""
 
+from __future__ import annotations
+
 import datetime
 from collections.abc import Callable, Collection, Mapping, Sequence
-from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
-from kehoach_desktop.domain.arrival import Arrival
-from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.domain.coverage import CoverageMark
-from kehoach_desktop.domain.document import Document, PlanDocument
-from kehoach_desktop.domain.draft import PlanDraft
-from kehoach_desktop.domain.duty import ReportingDuty
-from kehoach_desktop.domain.extension import Extension
-from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
-from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
-from kehoach_desktop.domain.office import Commune, Office
-from kehoach_desktop.domain.plan import Plan, TaskGroup
-from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
-from kehoach_desktop.domain.progress import ProgressEntry
-from kehoach_desktop.domain.recommendation import Answer
-from kehoach_desktop.domain.reporting import StepMark, UnitReceipt
-from kehoach_desktop.domain.search_words import SearchWords
-from kehoach_desktop.domain.status import StatusCounts
-from kehoach_desktop.domain.succession import Succession
-from kehoach_desktop.domain.table_columns import ColumnChoice
-from kehoach_desktop.domain.task import Task
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
-from kehoach_desktop.services.deadline_models import DatedTask, OpenDeadline
-from kehoach_desktop.services.page_models import PageImage, PageMark
-from kehoach_desktop.services.read_models import (
-    IndicatorLine,
-    MeasurementRow,
-    NodeKey,
-    PlanSummary,
-    ProgressRow,
-    StepLine,
-    TaskLine,
-    TreeFilter,
-    TreeRow,
-)
-from kehoach_desktop.services.search_models import SearchHit
-from kehoach_desktop.services.today_facts import (
-    AskedText,
-    GivenAnswer,
-    IndicatorStanding,
-    PlanDays,
-    ReportingFacts,
-    TaskCard,
-    TaskFact,
-)
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+    from kehoach_desktop.domain.arrival import Arrival
+    from kehoach_desktop.domain.changes import Changes
+    from kehoach_desktop.domain.coverage import CoverageMark
+    from kehoach_desktop.domain.document import Document, PlanDocument
+    from kehoach_desktop.domain.draft import PlanDraft
+    from kehoach_desktop.domain.duty import ReportingDuty
+    from kehoach_desktop.domain.extension import Extension
+    from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
+    from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
+    from kehoach_desktop.domain.office import Commune, Office
+    from kehoach_desktop.domain.plan import Plan, TaskGroup
+    from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
+    from kehoach_desktop.domain.progress import ProgressEntry
+    from kehoach_desktop.domain.recommendation import Answer
+    from kehoach_desktop.domain.reporting import StepMark, UnitReceipt
+    from kehoach_desktop.domain.search_words import SearchWords
+    from kehoach_desktop.domain.status import StatusCounts
+    from kehoach_desktop.domain.succession import Succession
+    from kehoach_desktop.domain.table_columns import ColumnChoice
+    from kehoach_desktop.domain.task import Task
+    from kehoach_desktop.domain.unit import Unit
+    from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
+    from kehoach_desktop.services.deadline_models import DatedTask, OpenDeadline
+    from kehoach_desktop.services.page_models import PageImage, PageMark
+    from kehoach_desktop.services.read_models import (
+        IndicatorLine,
+        MeasurementRow,
+        NodeKey,
+        PlanSummary,
+        ProgressRow,
+        StepLine,
+        TaskLine,
+        TreeFilter,
+        TreeRow,
+    )
+    from kehoach_desktop.services.search_models import SearchHit
+    from kehoach_desktop.services.today_facts import (
+        AskedText,
+        GivenAnswer,
+        IndicatorStanding,
+        PlanDays,
+        ReportingFacts,
+        TaskCard,
+        TaskFact,
+    )
 
 Entity = TypeVar("Entity")
 

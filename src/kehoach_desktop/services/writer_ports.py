@@ -1,13 +1,17 @@
 """What the services need of those who write files."""
 
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
-from kehoach_desktop.domain.calendar_event import CalendarFile
-from kehoach_desktop.domain.printed_calendar import PrintedCalendar
-from kehoach_desktop.domain.printed_list import PrintedList
-from kehoach_desktop.domain.report import Report
-from kehoach_desktop.services.ports import Monitor
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kehoach_desktop.domain.calendar_event import CalendarFile
+    from kehoach_desktop.domain.printed_calendar import PrintedCalendar
+    from kehoach_desktop.domain.printed_list import PrintedList
+    from kehoach_desktop.domain.report import Report
+    from kehoach_desktop.services.ports import Monitor
 
 
 class ReportWriter(Protocol):

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kehoach_desktop.domain.calendar_event import CalendarFile
 from kehoach_desktop.domain.errors import UnusableFile
-from kehoach_desktop.domain.printed_calendar import PrintedCalendar
-from kehoach_desktop.domain.printed_list import PrintedList
-from kehoach_desktop.domain.report import Report
 from kehoach_desktop.services.apart import ProcessApart, ProcessEnded
-from kehoach_desktop.services.ports import Monitor
-from kehoach_desktop.services.writer_ports import (
-    CalendarFileWriter,
-    CalendarPageWriter,
-    ListWriter,
-    ReportWriter,
-)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kehoach_desktop.domain.calendar_event import CalendarFile
+    from kehoach_desktop.domain.printed_calendar import PrintedCalendar
+    from kehoach_desktop.domain.printed_list import PrintedList
+    from kehoach_desktop.domain.report import Report
+    from kehoach_desktop.services.ports import Monitor
+    from kehoach_desktop.services.writer_ports import (
+        CalendarFileWriter,
+        CalendarPageWriter,
+        ListWriter,
+        ReportWriter,
+    )
+
+SUFFIXES = {"pdf": ".pdf", "word": ".docx", "excel": ".xlsx"}
+"""The kinds of a report's files and their endings, known here without loading a writer."""
 
 
 @lru_cache(maxsize=4)
@@ -57,10 +63,10 @@ def writer_of(kind: str) -> ReportWriter | ListWriter | CalendarPageWriter | Cal
 class ApartWriter:
     """One kind of writer behind a ``WritingProcess``."""
 
-    def __init__(self, kind: str, suffix: str, process: WritingProcess) -> None:
+    def __init__(self, kind: str, process: WritingProcess) -> None:
         self._kind = kind
         self._process = process
-        self.suffix = suffix
+        self.suffix = SUFFIXES[kind]
 
     @property
     def font_notice(self) -> str:

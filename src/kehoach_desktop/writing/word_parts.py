@@ -1,7 +1,7 @@
 """Pieces of a Word document as XML text; whole tables are parsed at once, which is fast."""
 
 from collections.abc import Callable, Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from kehoach_desktop.domain.administrative_text import MOTTO, NATION, issuer_lines
 from kehoach_desktop.domain.report import (
@@ -44,7 +44,9 @@ _CELL_STYLES = {
 def paragraph(style: str, text: str, properties: str = "") -> str:
     """Return a paragraph; newlines in the text become line breaks."""
     lines = plain_lines(text).split("\n")
-    run = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
+    run = "<w:br/>".join(
+        f'<w:t xml:space="preserve">{escape(line, quote=False)}</w:t>' for line in lines
+    )
     content = f"<w:r>{run}</w:r>" if text else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{content}</w:p>'
 

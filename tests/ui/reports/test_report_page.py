@@ -28,7 +28,7 @@ def test_the_report_of_this_month_is_drawn_page_by_page(qtbot, page):
     assert page.periods.period.key == "2026-04"
     assert len(view._boxes) > 3
     assert len(view._images) < len(view._boxes), "only pages in view are drawn"
-    drawn = view._images[0]
+    drawn = view._images.picture(0)
     box = view._boxes[0]
     assert abs(drawn.width() / drawn.height() - box.width / box.height) < 0.01
     dark = sum(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
+    QHideEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -20,9 +19,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from kehoach_desktop.services.page_models import PageImage
 from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.reports.page_pictures import PagePictures
 from kehoach_desktop.ui.reports.pdf_layout import GAP, PageBox, lay_out, pages_between
 
-_KEPT = 12
 _ZOOM_STEP = 1.2
 _LEAST_ZOOM, _MOST_ZOOM = 0.25, 4.0
 _GROUND = "#e6eaef"
@@ -45,7 +44,7 @@ class PdfView(QAbstractScrollArea):
         self._sizes: Sequence[tuple[float, float]] = ()
         self._boxes: list[PageBox] = []
         self._zoom: float | None = None
-        self._images: OrderedDict[int, QImage] = OrderedDict()
+        self._images = PagePictures()
         self._asked: dict[int, int] = {}
         self._words: dict[int, str] = {}
         self._marked: tuple[int, _Band] | None = None
@@ -64,15 +63,7 @@ class PdfView(QAbstractScrollArea):
 
     def show_image(self, image: PageImage) -> None:
         """Take a drawn page; one that came smaller than asked for is as large as it gets."""
-        # Qt reads from these bytes until it has copied them: they must outlive the call.
-        pixels = image.pixels
-        drawn = QImage(
-            pixels, image.width, image.height, image.stride, QImage.Format.Format_RGB32
-        ).copy()
-        self._images[image.page] = drawn
-        self._images.move_to_end(image.page)
-        while len(self._images) > _KEPT:
-            left, _ = self._images.popitem(last=False)
+        for left in self._images.take(image):
             self._asked.pop(left, None)
         self.viewport().update()
 
@@ -148,10 +139,12 @@ class PdfView(QAbstractScrollArea):
         shift = QPoint(self.horizontalScrollBar().value(), top)
         ratio = self.devicePixelRatioF()
         height = self.viewport().height()
-        for box in pages_between(self._boxes, top, top + height):
+        seen = pages_between(self._boxes, top, top + height)
+        self._images.let_go({box.page for box in seen})
+        for box in seen:
             frame = QRect(box.left, box.top, box.width, box.height).translated(-shift)
             painter.fillRect(frame, QColor(theme.GROUND))
-            image = self._images.get(box.page)
+            image = self._images.picture(box.page)
             sharp = round(box.width * ratio)
             if image is not None:
                 painter.drawImage(frame, image)
@@ -186,6 +179,11 @@ class PdfView(QAbstractScrollArea):
         """Lay the pages out for the new width."""
         super().resizeEvent(event)
         self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep little in memory while nobody looks."""
+        super().hideEvent(event)
+        self._images.let_go()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl held, zoom."""
