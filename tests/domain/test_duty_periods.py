@@ -54,6 +54,8 @@ def test_every_month_of_years_has_its_one_report() -> None:
         ("Phòng Kinh tế", ("UBND xã",), True),
         ("", ("Ủy ban nhân dân xã Tân Lập",), True),
         ("Các thôn", (), True),
+        ("Phòng Kinh tế", ("UBND xã", "Chủ tịch UBND xã"), True),
+        ("Phòng Kinh tế", ("UBND xã", "Chủ tịch UBND thành phố"), False),
         ("Ủy ban nhân dân xã", ("Văn phòng HĐND và UBND",), False),
         ("UBND xã", (), False),
         ("", (), False),
