@@ -68,6 +68,8 @@ def test_before_a_day_that_not_every_month_has(day, days) -> None:
         ("Phòng Kinh tế", ("UBND xã",), True),
         ("", ("Ủy ban nhân dân xã Tân Lập",), True),
         ("Các thôn", (), True),
+        ("Phòng Kinh tế", ("UBND xã", "Chủ tịch UBND xã"), True),
+        ("Phòng Kinh tế", ("UBND xã", "Chủ tịch UBND thành phố"), False),
         ("Ủy ban nhân dân xã", ("Văn phòng HĐND và UBND",), False),
         ("UBND xã", (), False),
         ("", (), False),

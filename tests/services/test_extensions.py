@@ -1,3 +1,4 @@
+import dataclasses
 import datetime
 
 import pytest
@@ -116,6 +117,20 @@ def test_what_is_no_new_deadline_is_refused_and_the_old_one_stays(
         extensions.read(task, words)
     assert stored(uow, task) == before
     assert extensions.listing() == []
+
+
+def test_a_plan_without_a_date_is_held_to_begin_with_its_year(uow, sample, extensions):
+    plan = sample.plan()
+    with uow() as work:
+        work.plans.update(dataclasses.replace(work.plans.get(plan), date=None))
+        work.commit("bỏ ngày ban hành")
+    task = sample.task(plan, deadline="31/3/2026")
+    before = stored(uow, task)
+    with pytest.raises(InvalidInput, match="sớm hơn năm 2026 của kế hoạch"):
+        extensions.extend(task, "1/12/2020", "Chờ kinh phí")
+    assert stored(uow, task) == before
+    extensions.extend(task, "1/1/2026", "Làm sớm")
+    assert stored(uow, task).deadline.due == day(1, 1)
 
 
 def test_a_reason_is_needed(uow, sample, extensions):

@@ -155,6 +155,14 @@ def test_every_task_stands_in_one_row_of_the_units(sample, look) -> None:
         assert len(listed) == row.counts.total
 
 
+def test_the_list_behind_a_number_goes_by_day(sample) -> None:
+    plan = sample.plan()
+    for number, deadline in (("1", "Thường xuyên"), ("2", "31/12/2026"), ("3", "30/6/2026")):
+        sample.task(plan, number, deadline=deadline)
+    service = TodayService(sample.uow, lambda: DAY, Kept())
+    assert [item.number for item in service.tasks(tuple(StatusLeaf))] == ["3", "2", "1"]
+
+
 def test_numbers_are_those_of_the_other_listings(sample, look) -> None:
     plan = sample.plan()
     for number, deadline in enumerate(("1/4/2026", "Thường xuyên", "Quý II/2026", "Theo lộ trình")):

@@ -35,3 +35,20 @@ def test_the_sample_office_can_be_looked_at(window, settle):
     settle(window)
     assert window.pages.here == "today"
     assert window.pages.page("today").found.in_force == 2
+
+
+def test_an_office_taken_back_is_named_no_longer(qtbot, window, settle):
+    question = window.pages.currentWidget()
+    qtbot.keyClicks(question.words, "hoan kiem")
+    qtbot.waitUntil(lambda: question.begin_button.isEnabled(), timeout=5000)
+    question.begin_button.click()
+    settle(window)
+    assert "UBND phường Hoàn Kiếm" in [
+        label.text() for label in window.navigation.findChildren(QLabel)
+    ]
+    window.operations.change(lambda services: services.undo.undo())
+    settle(window)
+    assert isinstance(window.pages.currentWidget(), FirstStart)
+    assert window.windowTitle() == "Kế hoạch"
+    named = [label.text() for label in window.navigation.findChildren(QLabel)]
+    assert not any("Hoàn Kiếm" in text for text in named)

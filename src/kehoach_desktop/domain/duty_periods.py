@@ -29,6 +29,7 @@ _EARLY_DAYS = {
     PeriodKind.YEAR: 60,
 }
 _COMMITTEES = ("ubnd", "uy ban nhan dan")
+_CHAIR = "chu tich "
 _OF_THE_COMMUNE = ("xa", "phuong", "dac khu", "thi tran")
 
 
@@ -79,4 +80,8 @@ def is_own_committee(name: str) -> bool:
 
 
 def _is_of_the_house(name: str, house: Collection[str]) -> bool:
-    return is_own_committee(name) or fold(name) in house
+    if is_own_committee(name) or fold(name) in house:
+        return True
+    # A report "to the chairman" of a committee goes to the committee.
+    head, chair, committee = fold(name).partition(_CHAIR)
+    return bool(chair) and not head and is_own_committee(committee)

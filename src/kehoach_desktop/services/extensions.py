@@ -252,15 +252,25 @@ def _new_deadline(
             f"Hạn mới {due:%d/%m/%Y} sớm hơn ngày bắt đầu {old.start:%d/%m/%Y} của nhiệm vụ; "
             f"{kept}."
         )
-    if plan.date is not None and due < plan.date and old.due is not None and due < old.due:
-        raise InvalidInput(
-            f"Hạn mới {due:%d/%m/%Y} sớm hơn ngày ban hành kế hoạch {plan.date:%d/%m/%Y}; {kept}."
-        )
+    if old.due is not None and due < old.due:
+        _not_before_the_plan(plan, due, kept)
     if due == old.due:
         raise InvalidInput(
             f"Hạn mới trùng với hạn đang áp dụng ({due:%d/%m/%Y}); không có gì thay đổi."
         )
     return deadline, due
+
+
+def _not_before_the_plan(plan: Plan, due: datetime.date, kept: str) -> None:
+    """Refuse a day before the plan is; one not yet dated is held to begin with its year."""
+    if plan.date is not None:
+        if due < plan.date:
+            raise InvalidInput(
+                f"Hạn mới {due:%d/%m/%Y} sớm hơn ngày ban hành kế hoạch {plan.date:%d/%m/%Y}; "
+                f"{kept}."
+            )
+    elif plan.year is not None and due.year < plan.year:
+        raise InvalidInput(f"Hạn mới {due:%d/%m/%Y} sớm hơn năm {plan.year} của kế hoạch; {kept}.")
 
 
 def _may_extend(plan: Plan, task: Task) -> None:

@@ -151,7 +151,8 @@ class TodayService:
                 and (sort is None or lead_row(fact.lead) == (sort, unit_id))
             ]
             cards = work.queries.task_cards({fact.id for fact in facts})
-        facts.sort(key=lambda fact: cards[fact.id].place)
+        far = datetime.date.max
+        facts.sort(key=lambda fact: (fact.deadline.due or far, cards[fact.id].place))
         return [due_item(fact, cards[fact.id], fact.deadline.due, today) for fact in facts]
 
     def _calendar(self, work: UnitOfWork, day: datetime.date) -> WorkingCalendar | None:

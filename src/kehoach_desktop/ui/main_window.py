@@ -181,6 +181,9 @@ class MainWindow(QMainWindow):
         question = FirstStart(self.operations)
         self._ready = False
         self.navigation.allow(False)
+        # An office that was taken back is not named any longer.
+        self.navigation.show_office(self.tr("Kế hoạch"), "")
+        self.setWindowTitle(self.tr("Kế hoạch"))
         self.pages.cover(question)
         question.begin()
         self._first_shown()

@@ -23,7 +23,7 @@ class MissingList(QTableView):
         super().__init__(parent)
         self.missing = MissingModel()
         self.setModel(self.missing)
-        delegate = TonedCellDelegate(self)
+        delegate = TonedCellDelegate(self, most=4)
         self.setItemDelegate(delegate)
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -37,7 +37,7 @@ class MissingList(QTableView):
         self.verticalHeader().setMinimumSectionSize(28)
         self.horizontalHeader().hide()
         self.clicked.connect(self._choose)
-        self._fitted = FittedRows(self, delegate, most=110)
+        self._fitted = FittedRows(self, delegate)
 
     def show_missing(self, missing: Sequence[Missing]) -> None:
         """Show what is missing."""

@@ -25,7 +25,7 @@ _SOON = 7
 def due_columns() -> tuple[ListColumn, ...]:
     """Return the columns of a list of what is late or due."""
     return (
-        ListColumn(translate("TodayRows", "Hạn"), 84, least=62),
+        ListColumn(translate("TodayRows", "Hạn"), 92, least=92),
         ListColumn(translate("TodayRows", "Việc"), 300, stretch=3, least=160),
         ListColumn(translate("TodayRows", "Chủ trì"), 160, stretch=1, least=104),
         ListColumn(translate("TodayRows", "Tình trạng"), 158, least=148),
