@@ -23,7 +23,8 @@ from kehoach_desktop.domain.reporting import StepMark, UnitReceipt
 from kehoach_desktop.domain.succession import Succession
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.ports import Journal, Queries, Repository, SearchIndex
+from kehoach_desktop.services.ports import Journal, Repository, SearchIndex
+from kehoach_desktop.services.query_ports import Queries
 from kehoach_desktop.storage.held_file import HeldFile
 from kehoach_desktop.storage.journal import SqlJournal
 from kehoach_desktop.storage.mapping.coverage import COVERAGE_MARKS
