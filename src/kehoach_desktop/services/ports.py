@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
 if TYPE_CHECKING:
@@ -26,36 +26,17 @@ if TYPE_CHECKING:
     from kehoach_desktop.domain.recommendation import Answer
     from kehoach_desktop.domain.reporting import StepMark, UnitReceipt
     from kehoach_desktop.domain.search_words import SearchWords
-    from kehoach_desktop.domain.status import StatusCounts
     from kehoach_desktop.domain.succession import Succession
     from kehoach_desktop.domain.table_columns import ColumnChoice
     from kehoach_desktop.domain.task import Task
     from kehoach_desktop.domain.unit import Unit
     from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
-    from kehoach_desktop.services.deadline_models import DatedTask, OpenDeadline
     from kehoach_desktop.services.page_models import PageImage, PageMark
     from kehoach_desktop.services.query_ports import Queries
-from kehoach_desktop.services.read_models import (
-        IndicatorLine,
-        MeasurementRow,
-        NodeKey,
-        PlanSummary,
-        ProgressRow,
+    from kehoach_desktop.services.read_models import (
         StepLine,
-        TaskLine,
-        TreeFilter,
-        TreeRow,
     )
     from kehoach_desktop.services.search_models import SearchHit
-    from kehoach_desktop.services.today_facts import (
-        AskedText,
-        GivenAnswer,
-        IndicatorStanding,
-        PlanDays,
-        ReportingFacts,
-        TaskCard,
-        TaskFact,
-    )
 
 Entity = TypeVar("Entity")
 

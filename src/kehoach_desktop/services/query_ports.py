@@ -1,5 +1,7 @@
 """What the services ask of the store to read, as frozen values."""
 
+from __future__ import annotations
+
 import datetime
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
