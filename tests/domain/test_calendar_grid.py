@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kehoach_desktop.domain.calendar_grid import (
-    DENSITY_LABELS,
     CalendarView,
     Density,
     density,
@@ -94,4 +93,3 @@ def test_how_full_a_day_is_has_a_word():
         Density.HEAVY,
         Density.HEAVY,
     ]
-    assert len(set(DENSITY_LABELS.values())) == len(Density)

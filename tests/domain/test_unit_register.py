@@ -239,6 +239,7 @@ def test_a_body_and_the_collective_after_it_are_two() -> None:
         ("Công an xã, các thôn, đoàn thể", ("Công an xã", "các thôn", "đoàn thể")),
         ("VNPT, Viettel", ("VNPT", "Viettel")),
         ("Tổ chuyên môn 4, 5", ("Tổ chuyên môn 4, 5",)),
+        ("Đoàn xã, phường", ("Đoàn xã, phường",)),
         ("MTTQ và các đoàn thể", ("MTTQ", "các đoàn thể")),
     ],
 )

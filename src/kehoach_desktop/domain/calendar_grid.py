@@ -23,20 +23,13 @@ class CalendarView(StrEnum):
 
 
 class Density(StrEnum):
-    """How full a day is, so that it can be said in a word as well as shown."""
+    """How full a day is."""
 
     NONE = "none"
     LIGHT = "light"
     MEDIUM = "medium"
     HEAVY = "heavy"
 
-
-DENSITY_LABELS: dict[Density, str] = {
-    Density.NONE: "trống",
-    Density.LIGHT: "ít việc",
-    Density.MEDIUM: "khá nhiều việc",
-    Density.HEAVY: "rất nhiều việc",
-}
 
 _MEDIUM_FROM, _HEAVY_FROM = 3, 6
 

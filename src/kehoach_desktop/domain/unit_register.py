@@ -20,7 +20,7 @@ _WHOLE_KEYS = frozenset(map(name_key, NAMES_WITH_COMMA))
 _LONGEST_NAME = 250
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
 _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
-_NUMBERED = re.compile(r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?")
+_GOES_ON = re.compile(r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?|xã|phường|đặc khu")
 _WORKFORCE = re.compile(r"can bo, cong chuc(?:, vien chuc)?(?:,? (?:va )?nguoi lao dong)?")
 _SCHOOLS = frozenset({"THCS", "THPT", "TH", "MN"})
 # "Các thôn, đoàn thể": the villages are one collective and the associations another.
@@ -129,8 +129,8 @@ class UnitRegister:
                 taken = self._collective_length(items, capitals_tell=not words.isupper())
             elif taken == 1 and (rest := self._collective_end(items[0])):
                 taken = self._collective_length([rest, *items[1:]], capitals_tell=True)
-            while taken < len(items) and _NUMBERED.fullmatch(items[taken]):
-                # "Tổ chuyên môn 4, 5": a number alone goes on with the name before it.
+            while taken < len(items) and _GOES_ON.fullmatch(items[taken]):
+                # "Tổ chuyên môn 4, 5", "Đoàn xã, phường": these name nobody alone.
                 taken += 1
             names += self._around_and(", ".join(items[:taken]))
             items = items[taken:]

@@ -462,3 +462,9 @@ def test_a_count_from_an_event_closes_a_sentence(count: str) -> None:
     assert task.title == "Thống kê thiệt hại"
     assert task.deadline.after is not None
     assert count in task.deadline.text
+
+
+def test_a_rhythm_inside_the_words_is_the_deadline() -> None:
+    task = one("1. Kiểm nghiệm mẫu nước 3 tháng một lần. Trạm Y tế chủ trì.")
+    assert task.lead == ("Trạm Y tế",)
+    assert [each.frequency for each in task.deadline.recurrence] == [Frequency.QUARTERLY]

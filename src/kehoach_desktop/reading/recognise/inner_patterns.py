@@ -45,6 +45,7 @@ RHYTHM = re.compile(
     r"(?:mot|hai|\d{1,2}) (?:lan|ky|buoi|cuoc|dot|tin|bai)"
     r"|dinh ky,? (?:hang |moi )(?:thang|quy),? (?:vao |truoc )?ngay \d{1,2} (?:cua )?(?:thang|quy)"
     r" (?:sau|ke tiep|do)"
+    r"|(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan"
     r"|(?:mot|\d{1,2}) lan ?(?:/|moi|tren) ?(?:nam|quy|thang))[.;]?$"
 )
 LEADING = re.compile(
@@ -65,6 +66,7 @@ WITHIN = re.compile(
     r"\bmoi (?:tuan|thang|quy|nam),? (?:it nhat |toi thieu )?(?:mot|hai|\d{1,2})"
     r" [a-z]{2,}\b|\bdinh ky (?:hang |moi )?(?:thang|quy|nam|6 thang)(?=,? (?:bao cao|tong hop))"
     r"|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )"
+    r"|\b(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan(?=[.;] )"
 )
 """A rhythm inside a sentence: "phát thanh mỗi tuần 02 buổi trên hệ thống loa"."""
 BARE = re.compile(
