@@ -12,15 +12,13 @@ LONG = "Kế hoạch đưa máy móc số về thôn, nâng kỹ năng số cho 
 
 
 @pytest.fixture
-def page(qtbot, operations):
+def page(qtbot):
     page = QWidget()
     qtbot.addWidget(page)
     return page
 
 
-def test_the_menu_asks_and_cuts_a_long_title_at_a_word(
-    qtbot, operations, settled, page, ask_services
-):
+def test_the_menu_asks_and_cuts_a_long_title_at_a_word(operations, page, ask_services):
     plans = ask_services(lambda services: services.plans.plans())
     old, new = plans[:2]
     start = SuccessionStart(operations, page)
@@ -34,7 +32,7 @@ def test_the_menu_asks_and_cuts_a_long_title_at_a_word(
     assert LONG.startswith(f"{offered} ")
 
 
-def test_a_plan_without_a_number_is_named_by_its_title(qtbot, operations, page, ask_services):
+def test_a_plan_without_a_number_is_named_by_its_title(operations, page, ask_services):
     old, new = ask_services(lambda services: services.plans.plans())[:2]
     proposal = ask_services(lambda services: services.superseding.propose(old.id, new.id))
     unnumbered = dataclasses.replace(proposal.new_plan, symbol="", title=LONG)
