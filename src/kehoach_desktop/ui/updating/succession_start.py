@@ -9,6 +9,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kehoach_desktop.domain.plan import PlanState
+from kehoach_desktop.services.field_reading import shortened
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.read_models import PlanSummary
@@ -39,14 +40,16 @@ class SuccessionStart(QObject):
     def _offer(self, plans: list[PlanSummary], new_id: str) -> None:
         offices = {plan.office for plan in plans if plan.id == new_id}
         menu = QMenu(self._page)
-        menu.addSection(self.tr("Thay thế kế hoạch nào?"))
+        # A section's words are not drawn in every style; those of an action are.
+        menu.addAction(self.tr("Thay thế kế hoạch nào?")).setEnabled(False)
+        menu.addSeparator()
         for plan in plans:
             if plan.id != new_id and plan.state in _LIVING and plan.office in offices:
-                action = menu.addAction(f"{plan.symbol}  {plan.title[:60]}".strip())
+                action = menu.addAction(f"{plan.symbol}  {shortened(plan.title)}".strip())
                 action.triggered.connect(
                     lambda _on=False, old_id=plan.id: self.begin(old_id, new_id)
                 )
-        if len(menu.actions()) == 1:
+        if len(menu.actions()) == 2:  # the question and the line under it
             menu.addAction(self.tr("Không có kế hoạch nào khác đang thực hiện")).setEnabled(False)
         menu.popup(QCursor.pos())
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
+from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.ui.updating.mapping_delegate import MappingDelegate
 from kehoach_desktop.ui.updating.mapping_model import NEW, REASON, MappingModel
 from kehoach_desktop.ui.updating.wide_dialog import WideDialog
@@ -15,6 +16,7 @@ from kehoach_desktop.ui.updating.wide_table import WideTable
 
 if TYPE_CHECKING:
     from kehoach_desktop.domain.changes import Changes
+    from kehoach_desktop.domain.plan import Plan
     from kehoach_desktop.services.superseding import SuccessionProposal
     from kehoach_desktop.ui.operations import Operations
 
@@ -35,8 +37,7 @@ class SupersedeDialog(WideDialog):
     ) -> None:
         super().__init__("", parent)
         self._proposal, self._operations = proposal, operations
-        old = proposal.old_plan.symbol or proposal.old_plan.title
-        new = proposal.new_plan.symbol or proposal.new_plan.title
+        old, new = _named(proposal.old_plan), _named(proposal.new_plan)
         self.setWindowTitle(self.tr("Thay thế kế hoạch"))
         self.heading.setText(
             self.tr("Kế hoạch {new} thay thế kế hoạch {old}").format(new=new, old=old)
@@ -135,3 +136,7 @@ class _MappingTable(WideTable):
     def _open(self, index: QModelIndex) -> None:
         if index.column() in (NEW, REASON):
             self.edit(index)
+
+
+def _named(plan: Plan) -> str:
+    return plan.symbol or f"“{shortened(plan.title)}”"
