@@ -92,7 +92,8 @@ class ListView(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        room = self.viewport().width()
+        # As wide as the rows below it; to ask for the viewport would load every class of Qt's.
+        room = self.horizontalHeader().width()
         heads = [
             self.horizontalHeader().sectionSizeHint(at) for at in range(self.list.columnCount())
         ]
