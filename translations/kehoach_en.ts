@@ -3153,10 +3153,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
 <context>
     <name>LettersDialog</name>
     <message>
-        <source>{n} đơn vị: {late} lượt việc quá hạn, {soon} lượt việc sắp đến hạn.</source>
-        <translation>{n} units: {late} late and {soon} soon due, counted for each unit.</translation>
-    </message>
-    <message>
         <source>Các thư tạo xong trước đó vẫn nằm trong thư mục.</source>
         <translation>Letters finished before are still in the folder.</translation>
     </message>
@@ -3232,6 +3228,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>Mỗi đơn vị một thư, chỉ nêu việc của đơn vị đó; tạo lại thì thay thư cũ.</source>
         <translation>One letter a unit, with its own tasks only; written again it replaces the earlier one.</translation>
     </message>
+    <message>
+        <source>{n} đơn vị: {late} lượt việc quá hạn, {missed} kỳ chưa làm, {soon} lượt việc sắp đến hạn.</source>
+        <translation>{n} units: {late} overdue, {missed} periods missed, {soon} falling due.</translation>
+    </message>
 </context>
 <context>
     <name>_UnitTable</name>
@@ -3277,6 +3277,14 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Tới hạn</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kỳ chưa làm</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>▲ {n} kỳ chưa làm</source>
+        <translation>▲ {n} missed</translation>
     </message>
 </context>
 <context>
