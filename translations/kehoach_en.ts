@@ -3153,10 +3153,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
 <context>
     <name>LettersDialog</name>
     <message>
-        <source>{n} đơn vị: {late} lượt việc quá hạn, {soon} lượt việc sắp đến hạn.</source>
-        <translation>{n} units: {late} late and {soon} soon due, counted for each unit.</translation>
-    </message>
-    <message>
         <source>Các thư tạo xong trước đó vẫn nằm trong thư mục.</source>
         <translation>Letters finished before are still in the folder.</translation>
     </message>
@@ -3232,6 +3228,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>Mỗi đơn vị một thư, chỉ nêu việc của đơn vị đó; tạo lại thì thay thư cũ.</source>
         <translation>One letter a unit, with its own tasks only; written again it replaces the earlier one.</translation>
     </message>
+    <message>
+        <source>{n} đơn vị: {late} lượt việc quá hạn, {missed} kỳ chưa làm, {soon} lượt việc sắp đến hạn.</source>
+        <translation>{n} units: {late} overdue, {missed} periods missed, {soon} falling due.</translation>
+    </message>
 </context>
 <context>
     <name>_UnitTable</name>
@@ -3277,6 +3277,14 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Tới hạn</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kỳ chưa làm</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>▲ {n} kỳ chưa làm</source>
+        <translation>▲ {n} missed</translation>
     </message>
 </context>
 <context>
@@ -4410,10 +4418,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>No deadline</translation>
     </message>
     <message>
-        <source>Mỗi nhiệm vụ được đếm một lần. Chọn một ô rồi nhấn Enter để xem danh sách.</source>
-        <translation>Every task counts once. Choose a cell and press Enter to see its list.</translation>
-    </message>
-    <message>
         <source>Nhiệm vụ theo đơn vị</source>
         <translation>Tasks by unit</translation>
     </message>
@@ -4444,6 +4448,14 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kỳ chưa làm</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Mỗi nhiệm vụ được đếm một lần; kỳ chưa làm của việc định kỳ được đếm riêng. Chọn một ô rồi nhấn Enter để xem danh sách.</source>
+        <translation>Each task is counted once; missed periods of recurring tasks are counted apart. Choose a cell and press Enter to see the list.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4725,10 @@ If you close now, what is not saved is lost.</translation>
         <source>{n} chỉ tiêu: {met} đạt.</source>
         <translation>{n} indicators: {met} met.</translation>
     </message>
+    <message>
+        <source>Kỳ chưa làm</source>
+        <translation>Missed</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -4751,10 +4767,6 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Kiến nghị chưa trả lời</source>
         <translation>Unanswered recommendations</translation>
-    </message>
-    <message>
-        <source>Kỳ bỏ lỡ</source>
-        <translation>Missed occurrences</translation>
     </message>
     <message>
         <source>Nhập kế hoạch đã ban hành từ tệp Word, PDF, Excel hoặc dán văn bản. Từ đó trang này cho biết mỗi sáng việc nào quá hạn, sắp đến hạn, đang chờ ai.</source>
@@ -4799,6 +4811,10 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Đến hạn trong 7 ngày</source>
         <translation>Due within 7 days</translation>
+    </message>
+    <message>
+        <source>Kỳ chưa làm</source>
+        <translation>Missed</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ def test_letters_are_listed_and_written(kehoach, tmp_path):
     kehoach("demo")
     listed = json.loads(kehoach("letters", "--json", "--today", "2026-06-20").out)
     assert listed["files"] == []
-    assert all(one["late"] or one["soon"] for one in listed["units"])
+    assert all(one["late"] or one["missed"] or one["soon"] for one in listed["units"])
     out = tmp_path / "thư đôn đốc"
     written = json.loads(
         kehoach("letters", "--json", "--today", "2026-06-20", "--out", out, "--unit", "van hoa").out

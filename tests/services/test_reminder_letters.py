@@ -7,6 +7,7 @@ import pytest
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.progress import ReportedState
+from kehoach_desktop.services.occurrences import OccurrenceService
 from kehoach_desktop.services.progress import ProgressService
 from kehoach_desktop.services.read_models import ProgressInput
 from kehoach_desktop.services.reminder_letters import ReminderLetterService, file_names
@@ -133,3 +134,46 @@ def test_names_of_files_never_meet():
     names = file_names(["Phòng A/B", "Phòng A-B", "…"], date(2026, 4, 1))
     assert len(set(names)) == 3
     assert names[2] == "don-doc-2026-04-01-don-vi"
+
+
+def test_missed_occurrences_are_pressed_for_with_what_is_late(sample, letters):
+    plan = sample.plan()
+    monthly = sample.task(plan, "1", deadline="Hằng tháng", lead="Phòng Kinh tế")
+    sample.task(plan, "2", deadline="31/3/2026", lead="Phòng Kinh tế")
+    common = sample.task(plan, "3", deadline="Hằng tháng", lead="Các phòng, ban, đơn vị")
+    draft = sample.plan("13/KH-UBND", PlanState.DRAFT)
+    sample.task(draft, "4", deadline="Hằng tháng", lead="Phòng Kinh tế")
+    found = letters.units()
+    (economy,) = found.units
+    assert [one.line.id for one in economy.missed] == [monthly]
+    assert economy.missed_count == 3
+    assert [one.line.id for one in found.shared_missed] == [common]
+    report = letters.compose(sample.economy)
+    words = "\n".join([report.opening, *(one.text for one in report.paragraphs()), report.closing])
+    assert "01 nhiệm vụ quá hạn" in words
+    assert "03 kỳ của nhiệm vụ định kỳ chưa làm" in words
+    assert "kỳ tháng 1, tháng 2, tháng 3/2026 chưa làm" in words
+    assert "các kỳ chưa làm" in report.closing
+
+
+def test_what_was_ticked_needs_no_letter(uow, clock, sample, letters):
+    task = sample.task(sample.plan(), "1", deadline="Hằng tháng", lead="Phòng Kinh tế")
+    assert [one.unit for one in letters.units().units] == ["Phòng Kinh tế"]
+    ticks = OccurrenceService(uow, clock)
+    for day in (date(2026, 1, 31), date(2026, 2, 28), date(2026, 3, 31)):
+        ticks.tick(task, day)
+    assert letters.units(0).units == ()
+
+
+def test_many_missed_ones_are_named_at_the_end_and_counted(sample, letters):
+    plan = sample.plan()
+    for number in range(5):
+        sample.task(plan, str(number), deadline="Hằng tuần", lead="Phòng Kinh tế")
+    report = letters.compose(sample.economy)
+    rows = [row.cells for row in report.annexes[0].rows if len(row.cells) > 2]
+    assert len(rows) == 5
+    (missed, *_) = letters.units().units[0].missed
+    assert len(missed.days) > 10
+    assert all(row[5] == missed.words for row in rows)
+    assert missed.words.startswith("kỳ đến hạn ")
+    assert missed.words.endswith(f" và {len(missed.days) - 3:02d} kỳ trước đó chưa làm")

@@ -14,6 +14,8 @@ from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
 from kehoach_desktop.domain.status_counts import StatusLeaf
 from kehoach_desktop.domain.task import Assignee, Task
 from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.services.occurrences import OccurrenceService
+from kehoach_desktop.services.reminder_letters import ReminderLetterService
 from kehoach_desktop.services.today import TodayService
 from kehoach_desktop.services.today_models import DueSort
 from kehoach_desktop.storage.last_look import LastLookFile
@@ -88,6 +90,13 @@ def test_numbers_add_up(made: list, today: datetime.date) -> None:
         for leaf in StatusLeaf:
             assert sum(row.counts[leaf] for row in page.by_lead) == page.counts[leaf]
             assert len(service.tasks((leaf,))) == page.counts[leaf]
+        assert sum(row.missed_count for row in page.by_lead) == page.missed_count
+        every = OccurrenceService(store.unit_of_work, lambda: today).missed()
+        assert page.missed_count == len(every)
+        letters = ReminderLetterService(store.unit_of_work, lambda: today, {}).units()
+        missed = [*letters.shared_missed, *(one for unit in letters.units for one in unit.missed)]
+        pressed = {(one.line.id, day) for one in missed for day in one.days}
+        assert pressed == {(line.task_id, line.day) for line in every}
         assert len(page.late) == page.counts.overdue
         assert page.waiting_count == page.counts.waiting
         shown = [*page.late, *page.soon, *page.later, *page.missed]

@@ -6,6 +6,7 @@ from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.parser import Commands, add_json, folder
 from kehoach_desktop.domain.errors import NotFound
 from kehoach_desktop.domain.text import fold
+from kehoach_desktop.services.missed_occurrences import MissedTask
 from kehoach_desktop.services.reminder_letters import DAYS, Reminders, UnitsTasks
 
 
@@ -45,27 +46,37 @@ def letters(call: Call) -> int:
                         "unit": one.unit,
                         "id": one.unit_id,
                         "late": [line.id for line in one.late],
+                        "missed": [_missed(task) for task in one.missed],
                         "soon": [line.id for line in one.soon],
                     }
                     for one in units
                 ],
                 "shared": [line.id for line in found.shared],
+                "shared_missed": [_missed(task) for task in found.shared_missed],
                 "files": [str(path) for path in files],
             }
         )
         return DONE
     call.out.table(
-        ("ĐƠN VỊ", "QUÁ HẠN", "SẮP ĐẾN HẠN"),
-        [(one.unit, str(len(one.late)), str(len(one.soon))) for one in units],
+        ("ĐƠN VỊ", "QUÁ HẠN", "KỲ CHƯA LÀM", "SẮP ĐẾN HẠN"),
+        [
+            (one.unit, str(len(one.late)), str(one.missed_count), str(len(one.soon)))
+            for one in units
+        ],
     )
     for path in files:
         call.out.message(f"Đã ghi {path}")
-    if found.shared and not arguments.unit:
+    shared = {line.id for line in found.shared} | {one.line.id for one in found.shared_missed}
+    if shared and not arguments.unit:
         call.out.message(
-            f"{len(found.shared)} nhiệm vụ quá hạn hoặc sắp đến hạn không giao riêng đơn vị nào "
-            "nên không có thư."
+            f"{len(shared)} nhiệm vụ quá hạn, có kỳ chưa làm hoặc sắp đến hạn không giao "
+            "riêng đơn vị nào nên không có thư."
         )
     return DONE
+
+
+def _missed(one: MissedTask) -> dict[str, object]:
+    return {"task": one.line.id, "days": [day.isoformat() for day in one.days]}
 
 
 def _chosen(found: Reminders, name: str | None) -> list[UnitsTasks]:

@@ -105,7 +105,7 @@ def _print(call: Call, found: Today) -> None:
         )
     for heading, items in (
         ("Quá hạn", found.late),
-        ("Kỳ bỏ lỡ của việc định kỳ", found.missed),
+        ("Kỳ chưa làm của việc định kỳ", found.missed),
         ("Đến hạn trong 7 ngày", found.soon),
         ("Đến hạn từ 8 đến 30 ngày", found.later),
     ):

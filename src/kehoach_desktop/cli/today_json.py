@@ -35,6 +35,7 @@ def today_json(found: Today, file: str | None) -> Json:
                 "id": row.unit_id,
                 "name": row.name,
                 "counts": _counts_json(row.counts),
+                "missed": row.missed_count,
             }
             for row in found.by_lead
         ],

@@ -19,6 +19,7 @@ from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.read_only import editable_plan
 from kehoach_desktop.services.tracked_occurrences import (
+    LONGEST_BACK,
     Occurrence,
     Tracked,
     occurrences_between,
@@ -28,7 +29,6 @@ from kehoach_desktop.services.tracked_occurrences import (
 
 _DAY = datetime.timedelta(days=1)
 _NEAR = datetime.timedelta(days=400)
-_LONGEST_BACK = datetime.timedelta(days=3 * 366)
 
 
 class OccurrenceService:
@@ -73,7 +73,7 @@ class OccurrenceService:
         plan was issued or taken up is none, nor is what a report of its period tells of.
         """
         today = self._clock()
-        return self.between(today - _LONGEST_BACK, today - _DAY, plan_id=plan_id, only_missed=True)
+        return self.between(today - LONGEST_BACK, today - _DAY, plan_id=plan_id, only_missed=True)
 
     def of_task(self, task_id: str, ahead: int = 3, recorded: int = 5) -> TaskOccurrences:
         """Return what was missed of one task, the next ``ahead`` and the last recorded ones.
@@ -90,7 +90,7 @@ class OccurrenceService:
             if tracked is None:
                 return TaskOccurrences()
             told = told_of(work, [task_id])
-            first, last = today - _LONGEST_BACK, today + _NEAR
+            first, last = today - LONGEST_BACK, today + _NEAR
             found = list(occurrences_between(tracked, told, first, last, today))
             calendar = self._calendar(work, found)
         lines = _lines([one for one in found if _is_its_own(one)], calendar)

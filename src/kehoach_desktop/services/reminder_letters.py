@@ -17,6 +17,7 @@ from kehoach_desktop.domain.unit_register import is_collective
 from kehoach_desktop.domain.working_days import WorkingCalendar
 from kehoach_desktop.services.assignees import unit_register
 from kehoach_desktop.services.finding import plans_in_force
+from kehoach_desktop.services.missed_occurrences import MissedTask, missed_days
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.office_setup import own_office
 from kehoach_desktop.services.ports import (
@@ -41,6 +42,8 @@ LONGEST_AHEAD = 366
 class UnitsTasks:
     """What one unit has to be reminded of: late tasks, the latest first, and those falling due.
 
+    ``missed`` are the recurring tasks of which occurrences were neither done nor let go.
+
     ``unit_id`` is ``None`` for a name that the register of units does not know.
     """
 
@@ -48,6 +51,7 @@ class UnitsTasks:
     unit_id: str | None
     late: tuple[TaskLine, ...] = ()
     soon: tuple[TaskLine, ...] = ()
+    missed: tuple[MissedTask, ...] = ()
 
     @property
     def key(self) -> str:
@@ -55,22 +59,25 @@ class UnitsTasks:
         return self.unit_id or fold(self.unit)
 
     @property
-    def count(self) -> int:
-        """How many tasks the letter lists."""
-        return len(self.late) + len(self.soon)
+    def missed_count(self) -> int:
+        """How many occurrences of its recurring tasks were missed."""
+        return sum(len(one.days) for one in self.missed)
 
 
 @dataclass(frozen=True, slots=True)
 class Reminders:
     """Every unit that gets a letter; ``shared`` tasks are late or due but nobody's alone.
 
-    Those name no lead, or many at once ("các phòng, ban"), so no letter can go to them.
+    So are those of ``shared_missed``, which recur and were missed.
+
+    They name no lead, or many at once ("các phòng, ban"), so no letter can go to them.
     """
 
     today: datetime.date
     days: int
     units: tuple[UnitsTasks, ...] = ()
     shared: tuple[TaskLine, ...] = ()
+    shared_missed: tuple[MissedTask, ...] = ()
 
 
 class ReminderLetterService:
@@ -89,7 +96,7 @@ class ReminderLetterService:
         self._holidays = holidays
 
     def units(self, days: int = DAYS) -> Reminders:
-        """Return each unit with its own late tasks and those due within ``days`` days.
+        """Return each unit with its own late and missed tasks, and those due in ``days`` days.
 
         Only open tasks of plans in force count; a task led by several units stands with
         each of them. Raises InvalidInput for a number of days that makes no sense.
@@ -150,10 +157,15 @@ class ReminderLetterService:
         register = unit_register(work)
         late: dict[str, list[TaskLine]] = {}
         soon: dict[str, list[TaskLine]] = {}
+        missed: dict[str, list[MissedTask]] = {}
+        lost = missed_days(work, today)
         names: dict[str, tuple[str, str | None]] = {}
         shared: list[TaskLine] = []
+        shared_missed: list[MissedTask] = []
         for line in work.queries.task_lines(today):
-            if line.plan_id not in plans or not _presses(line, today, last):
+            presses = line.plan_id in plans and _presses(line, today, last)
+            days_lost = lost.get(line.id, ())
+            if not presses and not days_lost:
                 continue
             owners: dict[str, tuple[str, str | None]] = {}
             for name in line.lead:
@@ -162,18 +174,28 @@ class ReminderLetterService:
                     owners[unit.id] = (unit.name, unit.id)
                 elif clean(name) and not is_collective(name):
                     owners[fold(name)] = (clean(name), None)
-            if not owners:
+            if not owners and presses:
                 shared.append(line)
+            if not owners and days_lost:
+                shared_missed.append(MissedTask(line, days_lost))
             for key, owner in owners.items():
                 names.setdefault(key, owner)
-                (late if line.status.is_overdue else soon).setdefault(key, []).append(line)
+                if presses:
+                    (late if line.status.is_overdue else soon).setdefault(key, []).append(line)
+                if days_lost:
+                    missed.setdefault(key, []).append(MissedTask(line, days_lost))
         units = [
-            UnitsTasks(*owner, tuple(_by_day(late.get(key, ()))), tuple(_by_day(soon.get(key, ()))))
+            UnitsTasks(
+                *owner,
+                tuple(_by_day(late.get(key, ()))),
+                tuple(_by_day(soon.get(key, ()))),
+                tuple(missed.get(key, ())),
+            )
             for key, owner in names.items()
         ]
         order = {unit.id: place for place, unit in enumerate(register.units)}
         units.sort(key=lambda one: (order.get(one.unit_id or "", len(order)), fold(one.unit)))
-        return Reminders(today, days, tuple(units), tuple(_by_day(shared)))
+        return Reminders(today, days, tuple(units), tuple(_by_day(shared)), tuple(shared_missed))
 
     def _calendar(self, work: UnitOfWork) -> WorkingCalendar:
         year = self._clock().year
@@ -188,6 +210,7 @@ class ReminderLetterService:
             one.unit,
             one.late,
             one.soon,
+            one.missed,
             found.today,
             calendar,
             speaker=short_name(name) or "Cơ quan",

@@ -28,10 +28,12 @@ from kehoach_desktop.domain.report import (
 )
 from kehoach_desktop.domain.whole_number import whole_number
 from kehoach_desktop.domain.working_days import WorkingCalendar
+from kehoach_desktop.services.missed_occurrences import MissedTask
 from kehoach_desktop.services.read_models import TaskLine
 
 _SYMBOL = "UBND-VP"
 _SUBJECT = "đôn đốc thực hiện nhiệm vụ"
+_MISSED = "Nhiệm vụ định kỳ có kỳ chưa làm"
 _FEW = 4
 """Up to so many tasks stand in the letter itself; more of them in a table of their own."""
 
@@ -51,26 +53,37 @@ def letter(
     unit: str,
     late: Sequence[TaskLine],
     soon: Sequence[TaskLine],
+    missed: Sequence[MissedTask],
     today: datetime.date,
     calendar: WorkingCalendar,
     *,
     speaker: str,
 ) -> Report:
-    """Return the letter that presses a unit for its late tasks and those falling due."""
+    """Return the letter that presses a unit for its late and missed tasks and those falling due."""
     head = _head(office, unit, today)
     counts = [counted(len(late), "nhiệm vụ quá hạn")] if late else []
+    lost = sum(len(one.days) for one in missed)
+    counts += [counted(lost, "kỳ của nhiệm vụ định kỳ chưa làm")] if lost else []
     counts += [counted(len(soon), "nhiệm vụ sắp đến hạn")] if soon else []
-    few = len(late) + len(soon) <= _FEW
+    few = len(late) + len(missed) + len(soon) <= _FEW
     where = "cụ thể như sau:" if few else "chi tiết tại Phụ lục kèm theo."
-    plans = listed(list(dict.fromkeys(_plan(line) for line in (*late, *soon))))
+    every = (*late, *(one.line for one in missed), *soon)
+    plans = listed(list(dict.fromkeys(map(_plan, every))))
     opening = (
         f"Qua theo dõi việc thực hiện {plans}, đến ngày {short_date(today)}, {unit} có "
         f"{listed(counts)}, {where}"
     )
     paragraphs: list[Paragraph] = []
     if few:
-        paragraphs += _named("Nhiệm vụ quá hạn", late, today, calendar)
-        paragraphs += _named("Nhiệm vụ sắp đến hạn", soon, today, calendar)
+        for title, points in (
+            ("Nhiệm vụ quá hạn", [f"{_task(one)}; {_when(one, today, calendar)}" for one in late]),
+            (_MISSED, [f"{_task(one.line)}; {one.words}" for one in missed]),
+            (
+                "Nhiệm vụ sắp đến hạn",
+                [f"{_task(one)}; {_when(one, today, calendar)}" for one in soon],
+            ),
+        ):
+            paragraphs += _named(title, points)
     return Report(
         period="",
         period_label="",
@@ -78,9 +91,9 @@ def letter(
         head=head,
         opening=opening,
         sections=(Section("", "", tuple(paragraphs)),) if few else (),
-        closing=_request(unit, speaker, late=bool(late)),
+        closing=_request(unit, speaker, late=bool(late), missed=bool(missed)),
         signature=_signature(office),
-        annexes=() if few else (_annex(head, unit, late, soon, today),),
+        annexes=() if few else (_annex(head, unit, late, soon, missed, today),),
     )
 
 
@@ -99,13 +112,20 @@ def _head(office: Office | None, unit: str, today: datetime.date) -> ReportHead:
     )
 
 
-def _request(unit: str, speaker: str, *, late: bool) -> str:
+def _request(unit: str, speaker: str, *, late: bool, missed: bool) -> str:
     """Return what is asked; a unit is asked ("đề nghị"), for mass bodies take no orders."""
     if late:
+        periods = ", các kỳ chưa làm" if missed else ""
         return (
-            f"{speaker} đề nghị {unit} tập trung hoàn thành các nhiệm vụ quá hạn, nêu rõ nguyên "
-            "nhân chậm và thời gian hoàn thành; bảo đảm các nhiệm vụ còn lại đúng hạn; báo cáo "
-            "kết quả, khó khăn, vướng mắc (nếu có) để tổng hợp, chỉ đạo./."
+            f"{speaker} đề nghị {unit} tập trung hoàn thành các nhiệm vụ quá hạn{periods}, "
+            "nêu rõ nguyên nhân chậm và thời gian hoàn thành; bảo đảm các nhiệm vụ còn "
+            "lại đúng hạn; báo cáo kết quả, khó khăn, vướng mắc (nếu có) để tổng hợp, chỉ đạo./."
+        )
+    if missed:
+        return (
+            f"{speaker} đề nghị {unit} thực hiện và báo cáo các kỳ chưa làm, nêu rõ nguyên nhân; "
+            "bảo đảm các nhiệm vụ còn lại đúng hạn; báo cáo khó khăn, vướng mắc (nếu có) để tổng "
+            "hợp, chỉ đạo./."
         )
     return (
         f"{speaker} đề nghị {unit} bố trí thời gian hoàn thành đúng hạn; trường hợp có khó khăn, "
@@ -113,15 +133,10 @@ def _request(unit: str, speaker: str, *, late: bool) -> str:
     )
 
 
-def _named(
-    title: str, lines: Sequence[TaskLine], today: datetime.date, calendar: WorkingCalendar
-) -> list[Paragraph]:
-    if not lines:
+def _named(title: str, texts: Sequence[str]) -> list[Paragraph]:
+    if not texts:
         return []
-    points = [
-        Paragraph(f"{_task(line)}; {_when(line, today, calendar)};", ParagraphStyle.POINT)
-        for line in lines
-    ]
+    points = [Paragraph(f"{text};", ParagraphStyle.POINT) for text in texts]
     points[-1] = Paragraph(points[-1].text.removesuffix(";") + ".", ParagraphStyle.POINT)
     return [Paragraph(f"{title}:", ParagraphStyle.CLAUSE), *points]
 
@@ -133,8 +148,7 @@ def _task(line: TaskLine) -> str:
 
 
 def _when(line: TaskLine, today: datetime.date, calendar: WorkingCalendar) -> str:
-    due = line.deadline.due
-    assert due is not None, "only tasks with a due day are pressed for"
+    due = _due(line)
     if line.status.is_overdue:
         return f"thời hạn: {_deadline(line)}, quá hạn {(today - due).days} ngày"
     last = calendar.last_working_day(due)
@@ -147,9 +161,14 @@ def _left(due: datetime.date, today: datetime.date) -> str:
     return f"còn {days} ngày" if days else "đến hạn hôm nay"
 
 
-def _deadline(line: TaskLine) -> str:
+def _due(line: TaskLine) -> datetime.date:
     due = line.deadline.due
-    assert due is not None
+    assert due is not None, "only tasks with a due day are late or fall due"
+    return due
+
+
+def _deadline(line: TaskLine) -> str:
+    due = _due(line)
     day = f"{due.day}/{due.month}/{due.year}"
     text = " ".join(line.deadline.text.split())
     if any(written in text for written in (day, short_date(due), f"{due:%d/%m/%Y}")):
@@ -172,20 +191,28 @@ def _annex(
     unit: str,
     late: Sequence[TaskLine],
     soon: Sequence[TaskLine],
+    missed: Sequence[MissedTask],
     today: datetime.date,
 ) -> Annex:
     by = f" của {head.issuer}" if head.issuer else ""
     day = day_month_year(head.year, head.month, head.day)
     rows: list[AnnexRow] = []
     number = 0
-    for title, lines in (("Nhiệm vụ quá hạn", late), ("Nhiệm vụ sắp đến hạn", soon)):
+    for title, lines in (
+        (
+            "Nhiệm vụ quá hạn",
+            [(line, _deadline(line), line.status.label) for line in late],
+        ),
+        (_MISSED, [(one.line, one.line.deadline.text, one.words) for one in missed]),
+        (
+            "Nhiệm vụ sắp đến hạn",
+            [(line, _deadline(line), _left(_due(line), today)) for line in soon],
+        ),
+    ):
         if lines:
             rows.append(AnnexRow(("", title), RowKind.GROUP))
-        for line in lines:
+        for line, deadline, state in lines:
             number += 1
-            due = line.deadline.due
-            assert due is not None
-            state = line.status.label if line.status.is_overdue else _left(due, today)
             title_ = f"{_number(line)} {line.title}".strip()
             rows.append(
                 AnnexRow(
@@ -194,7 +221,7 @@ def _annex(
                         title_,
                         line.plan_symbol,
                         line.deliverable,
-                        _deadline(line),
+                        deadline,
                         state,
                         line.result,
                     )

@@ -102,7 +102,7 @@ class TodayService:
             later=_rested(_with(tasks.later, others, soon, first=False), calendar),
             waiting=tasks.waiting,
             counts=tasks.counts,
-            by_lead=tasks.by_lead(reporting.units),
+            by_lead=tasks.by_lead(reporting.units, occurrences.missed),
             indicators=len(standings),
             unmet=tuple(one for one in standings if one.judgement is Judgement.NOT_MET),
             unmeasured=tuple(one for one in standings if one.judgement is Judgement.NO_DATA),

@@ -6,6 +6,7 @@ Named tuples, for a frozen dataclass takes several times as long to make.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -54,6 +55,11 @@ class DueItem(NamedTuple):
     earlier: int = 0
 
 
+def periods_of(items: Iterable[DueItem]) -> int:
+    """Return how many occurrences missed items stand for, the earlier ones counted."""
+    return sum(1 + item.earlier for item in items)
+
+
 class WaitingGroup(NamedTuple):
     """The tasks that wait for the same document or event, named as most of them name it."""
 
@@ -71,12 +77,21 @@ class LeadSort(StrEnum):
 
 
 class LeadCounts(NamedTuple):
-    """A row of the table of units: every task stands in exactly one."""
+    """A row of the table of units: every task stands in exactly one.
+
+    ``missed`` are its recurring tasks of which occurrences were missed.
+    """
 
     sort: LeadSort
     unit_id: str | None
     name: str
     counts: StatusCounts
+    missed: tuple[DueItem, ...] = ()
+
+    @property
+    def missed_count(self) -> int:
+        """How many occurrences of its tasks were missed."""
+        return periods_of(self.missed)
 
 
 class UnitAnswer(NamedTuple):
@@ -233,6 +248,11 @@ class Today(NamedTuple):
     units: PeriodUnits | None = None
     recommendations: tuple[OpenRecommendation, ...] = ()
     since: SinceLast | None = None
+
+    @property
+    def missed_count(self) -> int:
+        """How many occurrences of recurring tasks were missed."""
+        return periods_of(self.missed)
 
     @property
     def waiting_count(self) -> int:

@@ -11,6 +11,7 @@ from kehoach_desktop.services.open_deadline import OpenDeadline
 from kehoach_desktop.services.today_facts import TaskFact
 from kehoach_desktop.services.today_models import DueItem, DueSort
 from kehoach_desktop.services.tracked_occurrences import (
+    LONGEST_BACK,
     Occurrence,
     followed_tasks,
     occurrences_between,
@@ -19,8 +20,6 @@ from kehoach_desktop.services.tracked_occurrences import (
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.ports import UnitOfWork
-
-_BACK = datetime.timedelta(days=400)
 
 
 class TodayOccurrences(NamedTuple):
@@ -33,14 +32,14 @@ class TodayOccurrences(NamedTuple):
 def today_occurrences(
     work: UnitOfWork, facts: Iterable[TaskFact], today: datetime.date, last: datetime.date
 ) -> TodayOccurrences:
-    """Return the occurrences due from today to ``last``, and those missed within a year or so."""
+    """Return the occurrences due from today to ``last``, and those missed so far."""
     tracked = followed_tasks(work, _recurring(work, facts))
     told = told_of(work)
     ahead: list[DueItem] = []
     missed: list[DueItem] = []
     for one in tracked:
         lost: list[Occurrence] = []
-        for found in occurrences_between(one, told, today - _BACK, last, today):
+        for found in occurrences_between(one, told, today - LONGEST_BACK, last, today):
             if found.is_the_deadline:
                 continue
             if found.state is OccurrenceState.AHEAD:

@@ -31,7 +31,7 @@ def printed(found: Today, issuer: str) -> PrintedList:
     """Return the page as a list to be printed; parts with nothing in them are left out."""
     tables = [
         _due("Quá hạn", found.late),
-        _due("Kỳ bỏ lỡ của việc định kỳ", found.missed),
+        _due("Kỳ chưa làm của việc định kỳ", found.missed),
         _due("Đến hạn trong 7 ngày", found.soon),
         _due("Đến hạn từ 8 đến 30 ngày", found.later),
         _waiting(found),

@@ -33,6 +33,7 @@ class TodayTasks:
 
     def __init__(self, facts: Sequence[TaskFact], cards: Cards, today: datetime.date) -> None:
         self._today = today
+        self._rows = {fact.id: lead_row(fact.lead) for fact in facts if fact.deadline.recurrence}
         self.counts, self._by_lead = _counted(facts)
         soon = self.soon_until = today + SOON_DAYS * _DAY
         last = self.later_until = today + LATER_DAYS * _DAY
@@ -54,14 +55,19 @@ class TodayTasks:
         self.later = tuple(item for item in items if item.due is not None and item.due > soon)
         self.waiting = self._groups(waiting, shown)
 
-    def by_lead(self, units: Iterable[tuple[str, str]]) -> tuple[LeadCounts, ...]:
+    def by_lead(
+        self, units: Iterable[tuple[str, str]], missed: Iterable[DueItem] = ()
+    ) -> tuple[LeadCounts, ...]:
         """Return a row for each unit with tasks, in the register's order, then the other rows.
 
         A task led by several units together stands in a row of its own, so that the rows add
-        up to the total.
+        up to the total. So does what was ``missed`` of recurring tasks.
         """
+        lost: dict[tuple[LeadSort, str | None], list[DueItem]] = {}
+        for item in missed:
+            lost.setdefault(self._rows[item.id], []).append(item)
         rows = [
-            LeadCounts(LeadSort.UNIT, id, name, counts)
+            LeadCounts(LeadSort.UNIT, id, name, counts, tuple(lost.get((LeadSort.UNIT, id), ())))
             for id, name in units
             if (counts := self._by_lead.get((LeadSort.UNIT, id))) is not None
         ]
@@ -72,7 +78,7 @@ class TodayTasks:
         ):
             counts = self._by_lead.get((sort, None))
             if counts is not None:
-                rows.append(LeadCounts(sort, None, name, counts))
+                rows.append(LeadCounts(sort, None, name, counts, tuple(lost.get((sort, None), ()))))
         return tuple(rows)
 
     def _item(

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.ports import UnitOfWork
 
 
+LONGEST_BACK = datetime.timedelta(days=3 * 366)
+"""How far back missed occurrences are looked for."""
+
+
 class Told(NamedTuple):
     """What is known of occurrences: records by task and due day, reports by task and period."""
 

@@ -62,7 +62,7 @@ def test_each_unit_stands_with_its_counts_and_its_tasks(show):
     assert len(units(dialog)) > 1
     for at, one in enumerate(dialog.units.rows):
         dialog.unit_table.setCurrentIndex(dialog.units.index(at, UNIT))
-        assert dialog.tasks.rowCount() == one.count
+        assert dialog.tasks.rowCount() == len(one.late) + len(one.missed) + len(one.soon)
         shown = dialog.units.index(at, LATE).data()
         assert shown == (f"▲ {len(one.late)}" if one.late else "")
     assert dialog.apply_button.text() == f"Tạo {len(dialog.units.chosen)} thư"

@@ -77,8 +77,8 @@ def headings(view):
 def test_it_comes_first_and_says_what_is_late(window, page):
     assert window.pages.here == "today"
     assert page._day.text() == "Thứ Sáu, 3/7/2026"
-    assert [tile.number for tile in page.tiles] == [4, 0, 2, 8, 6]
-    assert headings(page.list) == ["Quá hạn · 4", "Kỳ bỏ lỡ · 2", "Sau đó, đến 30 ngày · 4"]
+    assert [tile.number for tile in page.tiles] == [4, 2, 0, 2, 8, 6]
+    assert headings(page.list) == ["Quá hạn · 4", "Kỳ chưa làm · 2", "Sau đó, đến 30 ngày · 4"]
     assert "42 nhiệm vụ" in window.status_line._text
     assert sum(bar.number for bar in page.status_card.bars) == 42
 
@@ -130,8 +130,11 @@ def test_the_table_of_units_adds_up_and_opens_its_cells(page, window, settle, qt
     ]
     *rows, total = numbers
     assert [sum(column) for column in zip(*rows, strict=True)] == total
-    assert all(sum(row[:-1]) == row[-1] for row in numbers)
-    assert total[-1] == 42
+    # Missed periods are counted apart, after the total of the tasks.
+    assert model.columns[-1].heading == "Kỳ chưa làm"
+    assert total[-1] == page.missed.number == 2
+    assert all(sum(row[:-2]) == row[-2] for row in numbers)
+    assert total[-2] == 42
     overdue = next(at for at, column in enumerate(model.columns) if column.heading == "Quá hạn")
     row = next(at for at in range(len(rows)) if rows[at][overdue - 1])
     table.view.setCurrentIndex(model.index(row, overdue))

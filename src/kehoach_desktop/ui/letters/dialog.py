@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.reminder_letters import Reminders
     from kehoach_desktop.ui.operations import Operations
 
-_LEAST_UNITS = 304
+_LEAST_UNITS = 392
 _DAYS, _KINDS = "letters/days", "letters/kinds"
 
 
@@ -203,8 +203,13 @@ class LettersDialog(WideDialog):
             return
         late = sum(len(one.late) for one in found.units)
         soon = sum(len(one.soon) for one in found.units)
-        words = self.tr("{n} đơn vị: {late} lượt việc quá hạn, {soon} lượt việc sắp đến hạn.")
-        self.tell(words.format(n=len(found.units), late=late, soon=soon), "muted")
+        missed = sum(one.missed_count for one in found.units)
+        words = self.tr(
+            "{n} đơn vị: {late} lượt việc quá hạn, {missed} kỳ chưa làm, {soon} lượt việc sắp đến "
+            "hạn."
+        )
+        counted = words.format(n=len(found.units), late=late, missed=missed, soon=soon)
+        self.tell(counted, "muted")
         chosen = len(self.units.chosen)
         self.apply_button.setText(self.tr("Tạo {n} thư").format(n=chosen))
         self.apply_button.setEnabled(bool(chosen and self._kinds) and not self.busy)

@@ -1,4 +1,4 @@
-"""What a unit's letter lists: late tasks, then those that fall due."""
+"""What a unit's letter lists: late tasks, those of missed periods, then those that fall due."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from kehoach_desktop.services.missed_occurrences import MissedTask
 from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.services.reminder_letters import UnitsTasks
 from kehoach_desktop.ui.monthly.entry_column import EntryColumn
@@ -17,7 +18,7 @@ from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 translate = QCoreApplication.translate
 
 
-class LetterTaskModel(LinesModel[TaskLine]):
+class LetterTaskModel(LinesModel[TaskLine | MissedTask]):
     """Days are counted from ``today``."""
 
     def __init__(self) -> None:
@@ -33,10 +34,15 @@ class LetterTaskModel(LinesModel[TaskLine]):
     def show_unit(self, one: UnitsTasks | None, today: datetime.date) -> None:
         """Show the tasks of a unit, or none."""
         self.today = today
-        self.show_rows((*one.late, *one.soon) if one is not None else ())
+        self.show_rows((*one.late, *one.missed, *one.soon) if one is not None else ())
 
-    def lines(self, row: TaskLine, column: int) -> Sequence[CellLine]:
+    def lines(self, row: TaskLine | MissedTask, column: int) -> Sequence[CellLine]:
         """Return how the task stands, its title and plan, or its deadline."""
+        if isinstance(row, MissedTask):
+            if column == 0:
+                words = translate("Letters", "▲ {n} kỳ chưa làm").format(n=len(row.days))
+                return (CellLine(words, Tone.BAD),)
+            row = row.line
         match column:
             case 0:
                 return (self._state(row),)

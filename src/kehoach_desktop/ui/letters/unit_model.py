@@ -14,7 +14,7 @@ from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
-TICK, UNIT, LATE, SOON = range(4)
+TICK, UNIT, LATE, MISSED, SOON = range(5)
 
 
 class UnitModel(LinesModel[UnitsTasks]):
@@ -28,6 +28,7 @@ class UnitModel(LinesModel[UnitsTasks]):
                 EntryColumn("", 34),
                 EntryColumn(translate("Letters", "Đơn vị"), 200, stretch=1, least=100),
                 EntryColumn(translate("Letters", "Quá hạn"), 84, least=70),
+                EntryColumn(translate("Letters", "Kỳ chưa làm"), 92, least=88),
                 EntryColumn(translate("Letters", "Tới hạn"), 84, least=70),
             )
         )
@@ -48,11 +49,11 @@ class UnitModel(LinesModel[UnitsTasks]):
             self._only = None
         self._shared = None
         rows = list(found.units)
-        if found.shared:
+        if found.shared or found.shared_missed:
             late = tuple(line for line in found.shared if line.status.is_overdue)
             soon = tuple(line for line in found.shared if not line.status.is_overdue)
             name = translate("Letters", "Giao chung hoặc chưa giao (không có thư)")
-            self._shared = UnitsTasks(name, None, late, soon)
+            self._shared = UnitsTasks(name, None, late, soon, found.shared_missed)
             rows.append(self._shared)
         self.show_rows(rows)
         self.ticked.emit()
@@ -86,11 +87,13 @@ class UnitModel(LinesModel[UnitsTasks]):
     # --- Qt ----------------------------------------------------------------------------
 
     def lines(self, row: UnitsTasks, column: int) -> Sequence[CellLine]:
-        """Return the unit's name and how many tasks are late or fall due."""
+        """Return the unit's name and how many tasks are late, missed or fall due."""
         if column == UNIT:
             return (CellLine(row.unit, Tone.MUTED if row is self._shared else Tone.PLAIN),)
         if column == LATE and row.late:
             return (CellLine(f"▲ {len(row.late)}", Tone.BAD),)
+        if column == MISSED and row.missed:
+            return (CellLine(f"▲ {row.missed_count}", Tone.BAD),)
         if column == SOON and row.soon:
             return (CellLine(f"● {len(row.soon)}", Tone.DOUBT),)
         return ()

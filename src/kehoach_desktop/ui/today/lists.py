@@ -18,6 +18,7 @@ from kehoach_desktop.services.today_models import (
     Today,
     UnitAnswer,
     WaitingGroup,
+    periods_of,
 )
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.deadlines.dialogs import DeadlineDialogs
@@ -67,6 +68,10 @@ class TodayLists:
         """List what is late."""
         self._show_items(translate("TodayLists", "Quá hạn"), self._found.late)
 
+    def show_missed(self) -> None:
+        """List the recurring tasks of which periods were missed."""
+        self._show_missed(translate("TodayLists", "Kỳ chưa làm"), self._found.missed)
+
     def show_soon(self) -> None:
         """List what falls due within a week."""
         self._show_items(translate("TodayLists", "Đến hạn trong 7 ngày"), self._found.soon)
@@ -105,7 +110,7 @@ class TodayLists:
 
     def show_table(self) -> None:
         """Show the table of units by status."""
-        dialog = LeadTable(self._found.by_lead, self._found.counts, self._page)
+        dialog = LeadTable(self._found, self._page)
         dialog.opened.connect(self._read_cell)
         self._open(dialog)
 
@@ -216,7 +221,14 @@ class TodayLists:
         dialog.opened.connect(self.open_item)
         self._open(dialog)
 
+    def _show_missed(self, title: str, items: Sequence[DueItem]) -> None:
+        year = self._found.day.year
+        self._show_due(f"{title} · {periods_of(items)}", [due_row(item, year) for item in items])
+
     def _read_cell(self, cell: LeadCell) -> None:
+        if cell.missed:
+            self._show_missed(cell.words, cell.missed)
+            return
         sort = cell.row.sort if cell.row is not None else None
         unit_id = cell.row.unit_id if cell.row is not None else None
         day = self._found.day

@@ -61,11 +61,12 @@ class TodayPage(Page):
         self.clock_band, self.since_band = ClockBand(), SinceBand()
         self.report = ReportCard()
         self.late = NumberTile(self.tr("Quá hạn"), theme.BAD)
+        self.missed = NumberTile(self.tr("Kỳ chưa làm"), theme.BAD)
         self.soon = NumberTile(self.tr("Đến hạn trong 7 ngày"), theme.DOUBT)
         self.waiting = NumberTile(self.tr("Chờ văn bản cấp trên"), theme.WAITING)
         self.indicators = NumberTile(self.tr("Chỉ tiêu chưa đạt, thiếu số liệu"), theme.INK)
         self.asked = NumberTile(self.tr("Kiến nghị chưa trả lời"), theme.INK)
-        self.tiles = (self.late, self.soon, self.waiting, self.indicators, self.asked)
+        self.tiles = (self.late, self.missed, self.soon, self.waiting, self.indicators, self.asked)
         tiles = QHBoxLayout()
         tiles.setSpacing(10)
         for tile in self.tiles:
@@ -145,6 +146,7 @@ class TodayPage(Page):
         self.report.unmarked.connect(self._unmark)
         self.report.go_to.connect(self.go_to)
         self.late.clicked.connect(lambda: self.lists.show_late())
+        self.missed.clicked.connect(lambda: self.lists.show_missed())
         self.soon.clicked.connect(lambda: self.lists.show_soon())
         self.waiting.clicked.connect(lambda: self.lists.show_waiting())
         self.indicators.clicked.connect(lambda: self.lists.show_indicators())
@@ -235,6 +237,7 @@ class TodayPage(Page):
         self.since_band.tell(found.since)
         self.report.show_report(found.report, found.unsent, found.units)
         self.late.show_number(len(found.late))
+        self.missed.show_number(found.missed_count)
         self.soon.show_number(len(found.soon))
         self.waiting.show_number(found.waiting_count)
         self.indicators.show_number(len(found.unmet) + len(found.unmeasured))
@@ -250,11 +253,12 @@ class TodayPage(Page):
         rows = due_rows(
             (
                 (self.tr("Quá hạn"), Tone.BAD, found.late),
-                (self.tr("Kỳ bỏ lỡ"), Tone.BAD, found.missed),
+                (self.tr("Kỳ chưa làm"), Tone.BAD, found.missed),
                 (self.tr("Trong 7 ngày"), Tone.DOUBT, found.soon),
                 (self.tr("Sau đó, đến 30 ngày"), Tone.PLAIN, found.later),
             ),
             found.day.year,
+            periods=True,
         )
         self._due.setCurrentIndex(0 if rows else 1)
         chosen = self.list.chosen

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kehoach_desktop.services.today_models import DueItem, DueSort
+from kehoach_desktop.services.today_models import DueItem, DueSort, periods_of
 from kehoach_desktop.services.today_words import days_left
 from kehoach_desktop.ui.today.list_model import ListColumn, ListRow
 from kehoach_desktop.ui.widgets.status_shape import Tone
@@ -32,12 +32,18 @@ def due_columns() -> tuple[ListColumn, ...]:
     )
 
 
-def due_rows(sections: Iterable[tuple[str, Tone, Sequence[DueItem]]], year: int) -> list[ListRow]:
-    """Return the items under the headings of their sections; empty sections are left out."""
+def due_rows(
+    sections: Iterable[tuple[str, Tone, Sequence[DueItem]]], year: int, *, periods: bool = False
+) -> list[ListRow]:
+    """Return the items under the headings of their sections; empty sections are left out.
+
+    With ``periods`` the headings count the earlier missed ones of an item, too.
+    """
     rows = []
     for heading, tone, items in sections:
         if items:
-            rows.append(heading_row(f"{heading} · {len(items)}", tone))
+            number = periods_of(items) if periods else len(items)
+            rows.append(heading_row(f"{heading} · {number}", tone))
             rows.extend(due_row(item, year) for item in items)
     return rows
 
