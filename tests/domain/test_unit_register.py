@@ -240,6 +240,7 @@ def test_a_body_and_the_collective_after_it_are_two() -> None:
         ("VNPT, Viettel", ("VNPT", "Viettel")),
         ("Tổ chuyên môn 4, 5", ("Tổ chuyên môn 4, 5",)),
         ("Đoàn xã, phường", ("Đoàn xã, phường",)),
+        ("Doan xa, phuong", ("Doan xa, phuong",)),
         ("MTTQ và các đoàn thể", ("MTTQ", "các đoàn thể")),
     ],
 )

@@ -20,7 +20,9 @@ _WHOLE_KEYS = frozenset(map(name_key, NAMES_WITH_COMMA))
 _LONGEST_NAME = 250
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
 _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
-_GOES_ON = re.compile(r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?|xã|phường|đặc khu")
+_GOES_ON = re.compile(
+    r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?|xã|xa|phường|phuong|đặc khu|dac khu"
+)
 _WORKFORCE = re.compile(r"can bo, cong chuc(?:, vien chuc)?(?:,? (?:va )?nguoi lao dong)?")
 _SCHOOLS = frozenset({"THCS", "THPT", "TH", "MN"})
 # "Các thôn, đoàn thể": the villages are one collective and the associations another.

@@ -62,7 +62,7 @@ class OccurrenceService:
         with self._uow() as work:
             found = _occurrences(work, plan_id, first, last, today)
             if only_missed:
-                found = [one for one in found if _is_missed(one)]
+                found = [one for one in found if one.state is OccurrenceState.MISSED]
             calendar = self._calendar(work, found)
         return _lines(found, calendar)
 
@@ -93,8 +93,7 @@ class OccurrenceService:
             first, last = today - LONGEST_BACK, today + _NEAR
             found = list(occurrences_between(tracked, told, first, last, today))
             calendar = self._calendar(work, found)
-        shown = [one for one in found if one.state is not OccurrenceState.MISSED or _is_missed(one)]
-        lines = _lines(shown, calendar)
+        lines = _lines([one for one in found if _is_its_own(one)], calendar)
         states = (OccurrenceState.DONE, OccurrenceState.WAIVED)
         return TaskOccurrences(
             tuple(one for one in reversed(lines) if one.state is OccurrenceState.MISSED),
@@ -165,6 +164,7 @@ def _occurrences(
         one
         for tracked in tracked_tasks(work, work.queries.recurring_tasks(plan_id))
         for one in occurrences_between(tracked, told, first, last, today)
+        if _is_its_own(one)
     ]
     return sorted(found, key=lambda one: one.day)
 
@@ -174,8 +174,9 @@ def _of_task(work: UnitOfWork, task_id: str) -> Tracked | None:
     return found[0] if found else None
 
 
-def _is_missed(one: Occurrence) -> bool:
-    return one.state is OccurrenceState.MISSED and not one.is_the_deadline
+def _is_its_own(one: Occurrence) -> bool:
+    """Whether it is told of beside the task: on the last day of all the task itself is due."""
+    return one.record is not None or not one.is_the_deadline
 
 
 def _must_fall_due(task: Task, day: datetime.date) -> None:
