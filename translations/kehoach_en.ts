@@ -2097,6 +2097,10 @@ Press “Show the text read” to compare.</translation>
         <source>, {} hoàn thành</source>
         <translation>, {} done</translation>
     </message>
+    <message>
+        <source>▲ {n} kỳ chưa làm</source>
+        <translation>▲ {n} missed</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

@@ -10,6 +10,8 @@ from kehoach_desktop.services.office import OfficeService
 from kehoach_desktop.services.overview import OverviewService
 from kehoach_desktop.services.plans import PlanService
 from kehoach_desktop.services.progress import ProgressService
+from kehoach_desktop.services.tree import TreeService
+from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.services.undo import UndoService
 
 
@@ -170,3 +172,17 @@ def test_a_superseded_plan_is_only_read(sample, occurrences):
     known = occurrences.of_task(task)
     assert (known.missed, known.ahead) == ((), ())
     assert occurrences.missed() == []
+
+
+def test_the_tree_tells_what_was_missed_of_the_rows_it_shows(uow, clock, sample, occurrences):
+    plan, draft = sample.plan(), sample.plan("13/KH-UBND", PlanState.DRAFT)
+    monthly = sample.task(plan, deadline="Hằng tháng")
+    once = sample.task(plan, "2", deadline="31/3/2026")
+    drafted = sample.task(draft, "3", deadline="Hằng tháng")
+    tree = TreeService(uow, clock)
+    keys = [NodeKey(NodeKind.PLAN, plan)]
+    keys += [NodeKey(NodeKind.TASK, id) for id in (monthly, once, drafted)]
+    assert [row.missed for row in tree.rows(keys)] == [0, 3, 0, 0]
+    occurrences.tick(monthly, day(3, 31))
+    occurrences.waive(monthly, day(1, 31), "chưa có kinh phí")
+    assert [row.missed for row in tree.rows(keys)] == [0, 1, 0, 0]

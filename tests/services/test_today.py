@@ -287,6 +287,28 @@ def test_a_report_not_sent_in_time_stays_where_marks_are_kept(sample, look, repo
     assert {line.duty_id for line in reporting.lines()} == {kept, other}
 
 
+def test_no_report_of_a_period_before_the_plan_was_taken_up_is_asked(
+    sample, look, reporting
+) -> None:
+    plan = sample.plan()
+    kept = duty(sample, plan, day=10)
+    # The report due on 10/1 is that of December, before the plan was accepted.
+    with sample.uow() as work:
+        accepted = datetime.date(2026, 1, 20)
+        work.plans.update(
+            replace(work.plans.get(plan), date=datetime.date(2025, 12, 1), accepted_on=accepted)
+        )
+        work.commit("tiếp nhận")
+    january = datetime.date(2026, 1, 8)
+    assert look(january).report.period == "2026-01"
+    assert any(item.due == datetime.date(2026, 1, 10) for item in look(january).soon)
+    reporting.mark("asked", "2026-01", duty=kept)
+    assert look(datetime.date(2026, 1, 21)).unsent is None
+    assert look(datetime.date(2026, 2, 12)).unsent.period == "2026-01"
+    reporting.mark("asked", "2025-12", duty=kept)
+    assert look(datetime.date(2026, 1, 21)).unsent.period == "2025-12"
+
+
 def test_wrong_marks_change_nothing(sample, reporting) -> None:
     plan = sample.plan()
     duty(sample, plan)

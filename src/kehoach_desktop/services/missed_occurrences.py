@@ -44,7 +44,7 @@ def missed_days(
     )
     if not recurring:
         return {}
-    told = told_of(work)
+    told = told_of(work, None if task_ids is None else [task.id for task in recurring])
     first, last = today - LONGEST_BACK, today - _DAY
     found: dict[str, tuple[datetime.date, ...]] = {}
     for one in tracked_tasks(work, recurring):

@@ -80,11 +80,12 @@ class IndicatorStanding(NamedTuple):
 
 
 class DutyFact(NamedTuple):
-    """A reporting duty and the plan it stands in."""
+    """A reporting duty and the plan it stands in, with the day that was accepted here."""
 
     duty: ReportingDuty
     plan_symbol: str
     issued: datetime.date | None
+    accepted_on: datetime.date | None = None
 
 
 class ReportingFacts(NamedTuple):

@@ -24,6 +24,7 @@ from kehoach_desktop.services.today_models import (
 if TYPE_CHECKING:
     from kehoach_desktop.domain.working_days import WorkingCalendar
 
+_NEVER = datetime.date.min
 _DAY = datetime.timedelta(days=1)
 _QUARTER = 100 * _DAY
 # A yearly report is the rarest.
@@ -40,6 +41,11 @@ class TodayReports:
         self._marks: dict[tuple[str, str], dict[ReportingStep, datetime.date]] = {}
         for mark in facts.marks:
             self._marks.setdefault((mark.duty_id, mark.period), {})[mark.step] = mark.day
+        self._taken_up = {
+            one.duty.id: day
+            for one in facts.duties
+            if (day := max((one.issued or _NEVER, one.accepted_on or _NEVER))) is not _NEVER
+        }
         self._own = [one for one in facts.duties if not is_from_the_units(one.duty, facts.house)]
         self._units = [one for one in facts.duties if is_from_the_units(one.duty, facts.house)]
 
@@ -60,10 +66,16 @@ class TodayReports:
         return sorted(found.values(), key=lambda line: line.due)
 
     def upcoming(self, calendar: WorkingCalendar | None = None) -> ReportLine | None:
-        """Return the report to be sent next: due today or later and not sent yet."""
+        """Return the report to be sent next: due today or later and not sent yet.
+
+        None of a period before the plan was taken up, unless it was begun; what falls due of
+        those stands in the list alone.
+        """
         for ahead in (_QUARTER, _AHEAD):
             lines = self.lines(self._today, self._today + ahead, calendar)
-            unsent = next((line for line in lines if not line.is_sent), None)
+            unsent = next(
+                (line for line in lines if not line.is_sent and self._is_asked(line)), None
+            )
             if unsent is not None:
                 return unsent
         return None
@@ -76,7 +88,9 @@ class TodayReports:
         """
         kept = {mark.duty_id for mark in self._facts.marks}
         passed = self.lines(self._today - _MISSED, self._today - _DAY, calendar)
-        last = {line.duty_id: line for line in passed if line.duty_id in kept}
+        last = {
+            line.duty_id: line for line in passed if line.duty_id in kept and self._is_asked(line)
+        }
         return next((line for line in reversed(last.values()) if not line.is_sent), None)
 
     def period_in_hand(self, upcoming: ReportLine | None) -> Period:
@@ -149,6 +163,11 @@ class TodayReports:
                     )
                 )
         return tuple(sorted(items, key=lambda item: item.due or last))
+
+    def _is_asked(self, line: ReportLine) -> bool:
+        """Whether the plan was taken up by the last month of the report's period."""
+        day, end = self._taken_up.get(line.duty_id), Period.parse(line.period).end
+        return line.is_begun or day is None or (end.year, end.month) >= (day.year, day.month)
 
     def _of_duty(
         self,

@@ -90,16 +90,15 @@ def followed_tasks(work: UnitOfWork, tasks: Iterable[OpenDeadline]) -> list[Trac
     ]
 
 
-def told_of(work: UnitOfWork, task_ids: Iterable[str] | None = None) -> Told:
-    """Return what was recorded, of these tasks or of all, and what plans in force reported."""
-    if task_ids is None:
-        found = work.occurrence_records.matching()
+def told_of(work: UnitOfWork, task_ids: Collection[str] | None = None) -> Told:
+    """Return what was recorded and reported of these tasks or of all, in two queries."""
+    if task_ids is not None and len(task_ids) == 1:
+        (task_id,) = task_ids
+        found = work.occurrence_records.matching(task_id=task_id)
     else:
-        found = [
-            record for id in task_ids for record in work.occurrence_records.matching(task_id=id)
-        ]
+        found = work.occurrence_records.matching()
     records = {(record.task_id, record.day): record for record in found}
-    return Told(records, work.queries.recurring_reports())
+    return Told(records, work.queries.recurring_reports(task_ids))
 
 
 def occurrences_between(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kehoach_desktop.services.tree_models import NodeKey, TreeFilter, TreeRow
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.ports import Clock, UnitOfWorkFactory
+    import datetime
+
+    from kehoach_desktop.services.ports import Clock, UnitOfWork, UnitOfWorkFactory
 
 
 class TreeService:
@@ -36,7 +39,7 @@ class TreeService:
     def rows(self, keys: Sequence[NodeKey]) -> list[TreeRow]:
         """Return the rows for these keys, in their order; keys gone meanwhile are left out."""
         with self._uow() as work:
-            return work.queries.tree_rows(keys, self._clock())
+            return _with_missed(work, work.queries.tree_rows(keys, self._clock()), self._clock())
 
     def filtered(self, only: TreeFilter) -> dict[NodeKey, list[NodeKey]]:
         """Return the filtered tree: each shown row with its shown children, in order.
@@ -45,3 +48,24 @@ class TreeService:
         """
         with self._uow() as work:
             return work.queries.matching_paths(only, self._clock())
+
+
+def _with_missed(work: UnitOfWork, rows: list[TreeRow], today: datetime.date) -> list[TreeRow]:
+    """Count what was missed of the tasks among the rows; what is late says so already."""
+    open_ids = {
+        row.key.id
+        for row in rows
+        if row.status is not None and row.status.reported.is_open and not row.status.is_overdue
+    }
+    if not open_ids:
+        return rows
+    # Apart from what start-up needs.
+    from kehoach_desktop.services.missed_occurrences import missed_days
+
+    missed = missed_days(work, today, open_ids)
+    if not missed:
+        return rows
+    return [
+        replace(row, missed=len(missed[row.key.id])) if row.key.id in missed else row
+        for row in rows
+    ]

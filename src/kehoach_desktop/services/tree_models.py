@@ -33,7 +33,8 @@ class TreeRow:
     """One row of the plan tree as it is shown.
 
     ``total`` and ``done`` count the tasks below a plan or group. ``status`` is
-    ``None`` for plans and groups; ``state`` is ``None`` for groups and tasks.
+    ``None`` for plans and groups; ``state`` is ``None`` for groups and tasks. ``missed``
+    counts the missed occurrences of a recurring task that is not late itself.
     """
 
     key: NodeKey
@@ -49,6 +50,7 @@ class TreeRow:
     total: int = 0
     done: int = 0
     has_children: bool = False
+    missed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ def _open(
         rows = reader.rows(_TASKS.format(column=column, chosen="t.plan_id = ?"), plan_id)
     else:
         rows = reader.rows(_TASKS.format(column=column, chosen=_IN_FORCE))
+    if not rows:
+        return []
     plans, groups = plan_heads(reader), group_heads(reader)
     # Plans repeat few deadlines many times, so that each is made once.
     deadlines: dict[Any, Deadline] = {}

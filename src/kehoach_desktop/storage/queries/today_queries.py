@@ -45,9 +45,11 @@ class TodayQueries:
         """Return what is shown of these tasks, by id."""
         return today_tasks.task_cards(self._reader, ids)
 
-    def recurring_reports(self) -> frozenset[tuple[str, str]]:
-        """Return task and period of every entry of the recurring tasks of plans in force."""
-        return today_tasks.recurring_reports(self._reader)
+    def recurring_reports(
+        self, task_ids: Collection[str] | None = None
+    ) -> frozenset[tuple[str, str]]:
+        """Return task and period of every entry of these recurring tasks, or of all in force."""
+        return today_tasks.recurring_reports(self._reader, task_ids)
 
     def recurring_tasks(
         self, plan_id: str | None = None, task_ids: list[str] | None = None

@@ -35,6 +35,7 @@ _RECURRING = f"""
 SELECT task_id, period FROM progress_entry WHERE task_id IN
   (SELECT id FROM task WHERE deadline_recurrence IS NOT NULL AND plan_id IN ({IN_FORCE}))
 """
+_REPORTS_OF = f"SELECT task_id, period FROM progress_entry WHERE task_id {AMONG}"
 _DAYS = "SELECT id, date, accepted_on FROM plan WHERE state = 'in_force'"
 _STATES = "SELECT state, count(*) FROM plan GROUP BY state"
 
@@ -85,6 +86,11 @@ def reported_tasks(reader: Reader, period: str) -> frozenset[str]:
     return frozenset(id for (id,) in reader.rows(_REPORTED, period))
 
 
-def recurring_reports(reader: Reader) -> frozenset[tuple[str, str]]:
-    """Return task and period of every entry of the recurring tasks of plans in force."""
-    return frozenset((task_id, period) for task_id, period in reader.rows(_RECURRING))
+def recurring_reports(
+    reader: Reader, task_ids: Collection[str] | None = None
+) -> frozenset[tuple[str, str]]:
+    """Return task and period of every entry of these recurring tasks, or of all in force."""
+    rows = (
+        reader.rows(_RECURRING) if task_ids is None else reader.rows(_REPORTS_OF, array(task_ids))
+    )
+    return frozenset((task_id, period) for task_id, period in rows)

@@ -149,7 +149,7 @@ class Inspector(QScrollArea):
             self._coming = False
         if facts.task is not None and isinstance(form, TaskForm):
             form.tell(facts.task)
-            self._state.tell(facts.task)
+            self._state.tell(facts.task, facts.row.missed if facts.row else 0)
             if facts.deadlines is not None:
                 self._deadlines.tell(facts.deadlines, facts.occurrences)
         else:

@@ -91,7 +91,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         colour = theme.INK
         if column == Column.STATUS and row.status is not None:
-            colour = status_look(row.status)[1]
+            colour = theme.BAD if row.missed else status_look(row.status)[1]
         elif column in (Column.NUMBER, Column.COORDINATING):
             colour = theme.MUTED
         text = cell_text(row, column)

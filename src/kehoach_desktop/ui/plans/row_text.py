@@ -30,12 +30,19 @@ def cell_text(row: TreeRow, column: int) -> str:
 
 
 def state_text(row: TreeRow) -> str:
-    """Return the status with its shape, or a plan's state."""
+    """Return the status with its shape, what was missed before that, or a plan's state."""
+    if row.missed:
+        return missed_text(row.missed)
     if row.status is not None:
         return f"{status_look(row.status)[0]} {row.status.label}"
     if row.state is not None:
         return plan_state(row.state)
     return ""
+
+
+def missed_text(number: int) -> str:
+    """Return how many periods of a recurring task were missed, with their shape."""
+    return translate("Rows", "▲ {n} kỳ chưa làm").format(n=number)
 
 
 def plan_state(state: PlanState) -> str:

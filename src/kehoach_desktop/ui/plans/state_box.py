@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from kehoach_desktop.services.read_models import TaskDetails
-from kehoach_desktop.ui.plans.row_text import status_look
+from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.plans.row_text import missed_text, status_look
 
 
 class StateBox(QFrame):
@@ -24,13 +25,16 @@ class StateBox(QFrame):
         layout.addWidget(self._state)
         layout.addWidget(self._text)
 
-    def tell(self, task: TaskDetails) -> None:
-        """Show the task's status and latest progress."""
+    def tell(self, task: TaskDetails, missed: int = 0) -> None:
+        """Show the task's status, its missed periods before that, and latest progress."""
         shape, colour = status_look(task.status)
         label = task.status.label
-        self._state.setText(f"{shape} {label[:1].upper()}{label[1:]}")
+        words = f"{shape} {label[:1].upper()}{label[1:]}"
+        if missed:
+            words, colour = missed_text(missed), theme.BAD
+        self._state.setText(words)
         self._state.setStyleSheet(f"color: {colour}; font-weight: 600;")
-        self.setProperty("look", "alarm" if task.status.is_overdue else "note")
+        self.setProperty("look", "alarm" if missed or task.status.is_overdue else "note")
         self.style().unpolish(self)
         self.style().polish(self)
         self._text.setText(self._report(task))
