@@ -3283,12 +3283,12 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Due</translation>
     </message>
     <message>
-        <source>Kỳ chưa làm</source>
-        <translation>Missed</translation>
-    </message>
-    <message>
         <source>▲ {n} kỳ chưa làm</source>
         <translation>▲ {n} missed</translation>
+    </message>
+    <message>
+        <source>▲ {n} kỳ</source>
+        <translation>▲ {n} periods</translation>
     </message>
 </context>
 <context>

@@ -279,7 +279,7 @@ def another_plan_takes_over(office: Office, folder: Path) -> None:
 
 
 def letters(office: Office, folder: Path) -> None:
-    """Each letter names the late and due tasks of its unit and nobody else's."""
+    """Each letter names the late, missed and due tasks of its unit and nobody else's."""
     told = office.listing("letters", "--days", "30", "--out", folder)
     tasks = {task["id"]: task for task in office.tasks()}
     wanted = {one["unit"]: {*one["late"], *one["soon"]} for one in told["units"]}
@@ -291,6 +291,13 @@ def letters(office: Office, folder: Path) -> None:
         "Trung tâm Phục vụ hành chính công": {"14"},
         "Công an": {"18"},
     }
+    missed = {one["unit"]: {each["task"] for each in one["missed"]} for one in told["units"]}
+    assert {unit: {tasks[id]["number"] for id in ids} for unit, ids in missed.items() if ids} == {
+        "Văn phòng HĐND và UBND": {"2"},
+        "Công an": {"9", "10"},
+        "Trung tâm Phục vụ hành chính công": {"17"},
+    }
+    wanted = {unit: ids | missed[unit] for unit, ids in wanted.items()}
     files = [Path(path) for path in told["files"]]
     assert len(files) == 2 * len(wanted)
     seen: dict[str, set[str]] = {".docx": set(), ".pdf": set()}

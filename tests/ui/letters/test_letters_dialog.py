@@ -64,7 +64,9 @@ def test_each_unit_stands_with_its_counts_and_its_tasks(show):
         dialog.unit_table.setCurrentIndex(dialog.units.index(at, UNIT))
         assert dialog.tasks.rowCount() == len(one.late) + len(one.missed) + len(one.soon)
         shown = dialog.units.index(at, LATE).data()
-        assert shown == (f"▲ {len(one.late)}" if one.late else "")
+        late = [f"▲ {len(one.late)}"] if one.late else []
+        missed = [f"▲ {one.missed_count} kỳ"] if one.missed else []
+        assert (shown or "").split("\n") == ([*late, *missed] or [""])
     assert dialog.apply_button.text() == f"Tạo {len(dialog.units.chosen)} thư"
 
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.reminder_letters import Reminders
     from kehoach_desktop.ui.operations import Operations
 
-_LEAST_UNITS = 412
+_LEAST_UNITS = 304
 _DAYS, _KINDS = "letters/days", "letters/kinds"
 
 

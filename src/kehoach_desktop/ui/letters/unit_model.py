@@ -14,7 +14,7 @@ from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
-TICK, UNIT, LATE, MISSED, SOON = range(5)
+TICK, UNIT, LATE, SOON = range(4)
 
 
 class UnitModel(LinesModel[UnitsTasks]):
@@ -28,7 +28,6 @@ class UnitModel(LinesModel[UnitsTasks]):
                 EntryColumn("", 34),
                 EntryColumn(translate("Letters", "Đơn vị"), 200, stretch=1, least=100),
                 EntryColumn(translate("Letters", "Quá hạn"), 84, least=70),
-                EntryColumn(translate("Letters", "Kỳ chưa làm"), 92, least=88),
                 EntryColumn(translate("Letters", "Tới hạn"), 84, least=70),
             )
         )
@@ -90,10 +89,12 @@ class UnitModel(LinesModel[UnitsTasks]):
         """Return the unit's name and how many tasks are late, missed or fall due."""
         if column == UNIT:
             return (CellLine(row.unit, Tone.MUTED if row is self._shared else Tone.PLAIN),)
-        if column == LATE and row.late:
-            return (CellLine(f"▲ {len(row.late)}", Tone.BAD),)
-        if column == MISSED and row.missed:
-            return (CellLine(f"▲ {row.missed_count}", Tone.BAD),)
+        if column == LATE:
+            late = [CellLine(f"▲ {len(row.late)}", Tone.BAD)] if row.late else []
+            if row.missed:
+                words = translate("Letters", "▲ {n} kỳ").format(n=row.missed_count)
+                late.append(CellLine(words, Tone.BAD))
+            return late
         if column == SOON and row.soon:
             return (CellLine(f"● {len(row.soon)}", Tone.DOUBT),)
         return ()

@@ -92,8 +92,9 @@ class ListView(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        # As wide as the rows below it; to ask for the viewport would load every class of Qt's.
-        room = self.horizontalHeader().width()
+        # To ask for the viewport would load every class of Qt's; the heading follows it later.
+        bar = self.verticalScrollBar()
+        room = self.contentsRect().width() - (bar.width() if bar.isVisible() else 0)
         heads = [
             self.horizontalHeader().sectionSizeHint(at) for at in range(self.list.columnCount())
         ]

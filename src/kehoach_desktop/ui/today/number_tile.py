@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kehoach_desktop.ui import theme
 
-_PAD_X, _PAD_Y = 12, 9
+_PAD_X, _PAD_Y = 9, 9
 _NUMBER = 23
 _GAP = 1
-_LEAST = 92
+_LEAST = 84
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 

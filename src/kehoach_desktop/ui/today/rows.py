@@ -170,7 +170,7 @@ def recommendation_row(one: OpenRecommendation) -> ListRow:
 def answer_columns() -> tuple[ListColumn, ...]:
     """Return the columns of a list of units asked for a period."""
     return (
-        ListColumn(translate("TodayRows", "Đơn vị"), 260, stretch=2, least=160),
+        ListColumn(translate("TodayRows", "Đơn vị"), 260, stretch=2, least=156),
         ListColumn(translate("TodayRows", "Nhiệm vụ đã báo"), 130, least=110, right=True),
         ListColumn(translate("TodayRows", "Phiếu"), 180, stretch=1, least=150),
     )
