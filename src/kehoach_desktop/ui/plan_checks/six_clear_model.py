@@ -36,7 +36,7 @@ class SixClearModel(LinesModel[CheckedRow]):
         super().__init__(
             (
                 EntryColumn(translate("SixClear", "Số"), 56, least=44),
-                EntryColumn(translate("SixClear", "Nhiệm vụ"), 300, stretch=1, least=150),
+                EntryColumn(translate("SixClear", "Nhiệm vụ"), 300, stretch=1, least=124),
                 *(EntryColumn(clear_word(what), 104, least=76) for what in Clear),
             )
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kehoach_desktop.ui.unsaved_words import is_kept, reason
 from kehoach_desktop.ui.widgets.saving_text import SavingText
+from kehoach_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 _LABELS = 88
 
@@ -128,9 +129,7 @@ class FieldForm(QWidget):
 
 
 def _small(look: str) -> QLabel:
-    label = QLabel()
+    label = WrappedLabel()
     label.setProperty("look", look)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.hide()
     return label
