@@ -55,6 +55,8 @@ class WideTable(QTableView):
         shown = [at for at in range(len(self._columns)) if not self.isColumnHidden(at)]
         columns = [self._columns[at] for at in shown]
         headings = [header.sectionSizeHint(at) for at in shown]
-        room = self.viewport().width()
+        # The same whether the bar is there or not: else rows grow, the bar comes, rows shrink.
+        bar = self.verticalScrollBar()
+        room = self.viewport().width() - (0 if bar.isVisible() else bar.sizeHint().width())
         for at, width in zip(shown, column_widths(columns, room, headings), strict=True):
             self.setColumnWidth(at, width)
