@@ -145,10 +145,12 @@ def date_range(
     starts: list[date] = []
     dues: list[date] = []
     joined = Link.NONE
-    for item in dated:
+    for item, following in zip_longest(dated, dated[1:]):
         mode, link = item.written.mode, item.written.link
         spread = item.written.moment.spread
-        opens = link is Link.RANGE or (link is Link.LIST and item.grain is not Grain.DAY)
+        opens = link is Link.RANGE or (
+            link is Link.LIST and item.grain is not Grain.DAY and not _parted(item, following, text)
+        )
         first_counts = item.grain is not Grain.YEAR or mode is Mode.FROM or recurring
         counted = _counted(item, count, text)
         if counted:
@@ -169,6 +171,13 @@ def date_range(
         joined = link
     start, due = min(starts, default=None), max(dues, default=None)
     return Dates(start if not (start and due) or start <= due else None, due)
+
+
+def _parted(item: _Dated, following: _Dated | None, text: str) -> bool:
+    """Whether a semicolon makes two times of them: "Tháng 12/2026; tháng 4/2027"."""
+    if following is None:
+        return False
+    return ";" in text[item.written.moment.end : following.written.moment.begin]
 
 
 def _runs_backwards(dated: list[_Dated]) -> bool:

@@ -17,6 +17,10 @@ from kehoach_desktop.domain.unit_phrases import (
 __all__ = ["UnitRegister", "default_units", "is_collective"]
 
 _WHOLE_KEYS = frozenset(map(name_key, NAMES_WITH_COMMA))
+# With the place it is of: "Báo và Phát thanh, Truyền hình Hà Giang".
+_BROADCASTER = re.compile(
+    r"(?:bao(?: [a-z]+){0,3} va |dai |trung tam )?phat thanh,? (?:va )?truyen hinh(?: [a-z]+){0,5}"
+)
 _LONGEST_NAME = 250
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
 _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
@@ -40,6 +44,12 @@ _BEFORE_A_NAME = frozenset({"ban", "trực", "vụ", "hành", "đạo", "ủy", 
 """Last words of what has another body's name in its own: "Ban Thường trực", "Ủy ban"."""
 _RELATED = re.compile(r"^các cơ quan\b|liên quan\b")
 _BLANK = re.compile(r"\s+")
+_OWNERS = frozenset({"tỉnh", "xã", "phường", "huyện"})
+_NO_PLACE = re.compile(
+    r"(?:so|phong|trung tam|van phong|cong an|thanh tra|bao hiem|kho bac|ban (?:chi huy|quan ly|"
+    r"dan van|tuyen giao|to chuc|xay dung)|hoi (?:nong dan|phu nu|lien hiep|cuu chien binh)|"
+    r"doan thanh nien|tram y te|bo chi huy|lien doan|chi cuc|ngan hang|benh vien)\b"
+)
 _FEWEST_WORDS = 3
 """Shorter names are abbreviations, or beginnings: "Văn phòng" of "Văn phòng Đảng ủy"."""
 _AND_MANY = re.compile(r"\s+(?:và|va|cùng)\s+(?=(?:các|cac|những|nhung|mọi)\s)")
@@ -207,7 +217,7 @@ class UnitRegister:
             many = begins_with_many(right) and (right[0].isupper() or _RELATED.search(right))
             if len(words) < 2 or not (many or is_headed(right)):
                 continue
-            known = self.resolve(left) is not None
+            known = self.resolve(left) is not None or _is_owned(words, left, right)
             long = (
                 len(words) > _FEWEST_WORDS
                 and is_headed(left)
@@ -237,7 +247,9 @@ class UnitRegister:
     def _is_one(self, name: str) -> bool:
         if len(name) > _LONGEST_NAME:
             return False
-        return self.resolve(name) is not None or name_key(name) in _WHOLE_KEYS
+        if self.resolve(name) is not None or name_key(name) in _WHOLE_KEYS:
+            return True
+        return _BROADCASTER.fullmatch(fold(name)) is not None
 
     def _stands(self, name: str) -> bool:
         return self.resolve(name) is not None or begins_with_many(name) or is_headed(name)
@@ -246,6 +258,19 @@ class UnitRegister:
 def _is_whole(words: list[str]) -> bool:
     """Whether a name is long enough, or abbreviated, to be more than the start of another."""
     return len(words) >= _FEWEST_WORDS or words[-1].isupper()
+
+
+def _is_owned(words: list[str], left: str, right: str) -> bool:
+    """Whether a name ends with whose it is, and a body that no place is named like follows.
+
+    "Công an tỉnh Sở Nội vụ" are two; "Công an xã Trường Sơn" is one.
+    """
+    return (
+        words[-1].lower() in _OWNERS
+        and is_headed(left)
+        and _NO_PLACE.match(fold(right)) is not None
+        and len(right.split()) > 1
+    )
 
 
 def _names_more(words: str) -> bool:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from kehoach_desktop.domain.numbering import NumberKind, number_kind
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.abbreviations import explains
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.group_column import numbers_groups
 from kehoach_desktop.reading.recognise.table_head import TableHead, is_column_numbers
@@ -110,6 +111,7 @@ class RowSorter:
         self._most_of_group = 2 + len(head.all_of(Meaning.FUNDING))
         self._group_number = ""
         self._last: Entry | None = None
+        self._number_above = ""
         self._spread = {
             column.index: i
             for i, column in enumerate(head.columns)
@@ -141,6 +143,9 @@ class RowSorter:
             self._open_column_group(texts[self._group_column], number, row)
         if self._groups_numbered and title:
             number = ""
+        elif title and not number and self._group_column is None and self._merged_number(row):
+            # One number stands over several works.
+            number = self._number_above
         if self._spread and row.spans:
             self._spread_marks(row, texts)
         if self._title_continues(row):
@@ -221,6 +226,8 @@ class RowSorter:
         text = row.cells[column]
         covered = dict(row.spans).get(column, 1)
         wide = covered * 2 >= len(row.cells) and covered > 1
+        if explains(text):
+            return
         owner = self.head.owner[column]
         if wide or owner == self._number:
             if not _TOTAL.fullmatch(fold_fast(text[:60])):
@@ -279,6 +286,7 @@ class RowSorter:
         entry = Entry(EntryKind.GROUP, number, title, where)
         self.entries.append(entry)
         self._group_number = number or self._group_number
+        self._number_above = ""
         self._last = entry
 
     def _item(
@@ -289,6 +297,7 @@ class RowSorter:
         entry = Entry(EntryKind.ITEM, plain_number(number), title, row.where, texts, bullet)
         entry.texts[self._title] = title
         self.entries.append(entry)
+        self._number_above = number
         self._last = entry
 
     def _repeat(self, texts: list[str]) -> None:

@@ -80,13 +80,14 @@ class GroupStack:
 def take_tasks(sorter: RowSorter, findings: Findings) -> None:
     """Add the groups and tasks that a task table holds."""
     head = sorter.head
-    columns = TaskColumns(head)
+    texts = [entry.texts for entry in sorter.entries if entry.texts]
+    columns = TaskColumns(head, texts, findings.marks)
     entries = _with_parents(sorter.entries)
     groups = GroupStack(findings.groups, "g")
     by_number: dict[str, str] = {}
     last_numbered: str | None = None
     missing = _Missing(head)
-    names_leads = head.has(Meaning.LEAD, Meaning.BOTH)
+    names_leads = head.has(Meaning.LEAD, Meaning.BOTH, Meaning.ROLE)
     for entry in entries:
         if entry.kind is EntryKind.GROUP:
             groups.open(entry)
@@ -199,7 +200,7 @@ class _Missing:
         self._tasks = 0
         self._lead: list[DraftTask] = []
         self._deadline: list[DraftTask] = []
-        self._asks_lead = head.has(Meaning.LEAD, Meaning.BOTH)
+        self._asks_lead = head.has(Meaning.LEAD, Meaning.BOTH, Meaning.ROLE)
         self._asks_deadline = head.has(Meaning.DEADLINE, Meaning.END)
 
     def look(self, task: DraftTask) -> None:
