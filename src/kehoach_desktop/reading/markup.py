@@ -10,8 +10,9 @@ _TAG = re.compile(
 _BREAK = re.compile(r"\s*(?:<br\s*/?>|</li>|</p>(?=\s*<p))\s*", re.IGNORECASE)
 _ITEM = re.compile(r"\s*<li(?:\s[^<>]*)?>\s*", re.IGNORECASE)
 _FORMULA = re.compile(r"\$([^$\n\t]{1,80})\$")
-# Bold that starts or ends inside a word stands where two lines were printed.
-_BOLD_EDGE = re.compile(r"(?<=\w)\*{2,3}(?=[\w(])")
+# Bold that starts or ends inside a word, or right after its stop, stands where two lines were
+# printed.
+_BOLD_EDGE = re.compile(r"(?<=[\w.:;)”])\*{2,3}(?=[\w(])")
 _STARS = re.compile(r"\*{2,3}")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n\t]{1,400}?)(?<=\S)\*(?![\w*])")
 _ENTITY = re.compile(r"&(amp|lt|gt|quot|nbsp|#39|apos|ge|le);")

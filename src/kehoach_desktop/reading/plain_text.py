@@ -10,9 +10,11 @@ from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Ta
 from kehoach_desktop.reading.layout import layout_lines
 from kehoach_desktop.reading.markup import without_markup
 from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
+from kehoach_desktop.reading.page_numbers import without_page_numbers
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import refuse, too_big
 from kehoach_desktop.reading.text_encoding import decode
+from kehoach_desktop.reading.torn_paragraphs import without_tears
 
 MAX_TEXT = 32 * 1024 * 1024
 _MAX_COLUMNS = 200
@@ -50,9 +52,10 @@ def text_document(text: str, source: str) -> Document:
     notes: tuple[str, ...] = ()
     if decoder := certain_decoder([text]):
         text, notes = decoder(text), (note_of([decoder]),)
-    lines = _logical_lines(text)
+    lines = without_page_numbers(_logical_lines(text))
     if _is_wrapped(lines):
         lines = _unwrapped(lines)
+    lines = without_tears(lines, _STARTS_PARAGRAPH)
     places = Places()
     blocks: list[Block] = []
     rows: list[list[str]] = []
@@ -61,7 +64,8 @@ def text_document(text: str, source: str) -> Document:
     def end_table() -> None:
         nonlocal tables, gap
         if rows:
-            made = _table(rows, tables + 1, places)
+            above = blocks[-1] if blocks else None
+            made = _table(rows, tables + 1, places, above if isinstance(above, Table) else None)
             if isinstance(made, Table):
                 tables += 1
                 blocks.append(made)
@@ -154,12 +158,18 @@ def _is_pipe_row(line: str) -> bool:
     return bare.startswith("|") and bare.endswith("|") and bare.count("|") > 2
 
 
-def _table(rows: list[list[str]], number: int, places: Places) -> Table | list[Block]:
-    """Return a table of the rows, or paragraphs when they only lay a page out."""
+def _table(
+    rows: list[list[str]], number: int, places: Places, above: Table | None
+) -> Table | list[Block]:
+    """Return a table of the rows, or paragraphs when they only lay a page out.
+
+    One cell alone, as wide as the table above it, is the rest of a row that the page tore.
+    """
     width = max(len(row) for row in rows)
     padded = [tuple(row[:width]) + ("",) * (width - len(row)) for row in rows]
     lines = layout_lines(padded, width)
-    if lines is None and len(rows) == 1 and sum(1 for cell in padded[0] if cell) == 1:
+    goes_on = above is not None and above.width == width > 1
+    if lines is None and not goes_on and len(rows) == 1 and sum(map(bool, padded[0])) == 1:
         lines = [cell for cell in padded[0] if cell]
     if lines is not None:
         return [Paragraph(line, places.paragraph(line)) for line in lines]
