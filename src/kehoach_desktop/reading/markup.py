@@ -55,14 +55,15 @@ def without_markup(text: str) -> str:
     if "&" in text:
         text = _ENTITY.sub(lambda found: _ENTITIES[found[1]], text)
     if "\\" in text or "$" in text:
-        text = _without_formulas(text)
+        text = without_formulas(text)
     if "*" in text:
         text = _BOLD_EDGE.sub("\n", text)
         text = _EMPHASIS.sub(r"\1", _STARS.sub("", text))
     return text
 
 
-def _without_formulas(text: str) -> str:
+def without_formulas(text: str) -> str:
+    """Return the text with the signs that formulas stand for."""
     text = _FORMULA.sub(lambda found: found[1] if _is_formula(found[1]) else found[0], text)
     for command, sign in _COMMANDS:
         text = command.sub(sign, text)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from kehoach_desktop.reading.wrapped_lines import STARTS_PARAGRAPH
+
 _LEAST = 60
 _SHORTEST_REST = 4
 _ENDS = '.;:!?)”"/*|'
@@ -14,17 +16,17 @@ _GOES_ON = re.compile(
 )
 
 
-def without_tears(lines: Sequence[str], starts_paragraph: re.Pattern[str]) -> list[str]:
+def without_tears(lines: Sequence[str]) -> list[str]:
     """Return the lines, the rest of a torn paragraph behind its beginning.
 
     A rest begins small or with a figure; with a capital only behind words that cannot end a
-    sentence. ``starts_paragraph`` matches what never goes on: bullets and numbers.
+    sentence.
     """
     joined: list[str] = []
     last = -1
     for line in lines:
         bare = line.strip()
-        if bare and last >= 0 and _is_torn(joined[last], bare) and not starts_paragraph.match(line):
+        if bare and last >= 0 and _is_torn(joined[last], bare) and not STARTS_PARAGRAPH.match(line):
             joined[last] = f"{joined[last].rstrip()} {bare}"
             del joined[last + 1 :]
             continue
