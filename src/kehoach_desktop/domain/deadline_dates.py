@@ -148,9 +148,7 @@ def date_range(
     for item, following in zip_longest(dated, dated[1:]):
         mode, link = item.written.mode, item.written.link
         spread = item.written.moment.spread
-        opens = link is Link.RANGE or (
-            link is Link.LIST and item.grain is not Grain.DAY and not _parted(item, following, text)
-        )
+        opens = link is Link.RANGE or (link is Link.LIST and _is_stretch(item, following, text))
         first_counts = item.grain is not Grain.YEAR or mode is Mode.FROM or recurring
         counted = _counted(item, count, text)
         if counted:
@@ -173,11 +171,16 @@ def date_range(
     return Dates(start if not (start and due) or start <= due else None, due)
 
 
-def _parted(item: _Dated, following: _Dated | None, text: str) -> bool:
-    """Whether a semicolon makes two times of them: "Tháng 12/2026; tháng 4/2027"."""
+def _is_stretch(item: _Dated, following: _Dated | None, text: str) -> bool:
+    """Whether listed times are one stretch: "tháng 3, 4", "ngày 15, 16/7", not "5/3 và 9/8".
+
+    A semicolon makes two times of them: "Tháng 12/2026; tháng 4/2027".
+    """
     if following is None:
         return False
-    return ";" in text[item.written.moment.end : following.written.moment.begin]
+    if item.grain is Grain.DAY:
+        return following.grain is Grain.DAY and following.first - item.last == _DAY
+    return ";" not in text[item.written.moment.end : following.written.moment.begin]
 
 
 def _runs_backwards(dated: list[_Dated]) -> bool:
