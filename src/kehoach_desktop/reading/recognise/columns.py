@@ -53,8 +53,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.NUMBER,
         r"(?:(?:s ?)?t ?t|s ?o t ?t|s ?o thu ?tu|thu tu|so|muc|ma|ma so|no|#)(?: \d+)?|"
-        r"ma (?:so )?(?:chi tieu|nhiem vu|cong viec|cs|ct|chi so)|so hieu(?: chi tieu| nhiem vu)?|"
-        r"ma hieu|ky hieu|id|code",
+        r"ma(?! (?:nguon|von|chuong|so thue|dinh danh|qr))(?: \w+){1,3}|ky hieu|id|code|"
+        r"so hieu(?: chi tieu| nhiem vu)?",
     ),
     # "Nhóm nhiệm vụ/Nhiệm vụ cụ thể" names both in one column.
     (Meaning.INDICATOR, r"nhom (?:chi tieu|tieu chi)\b.*\b(?:chi tieu|tieu chi).*"),
@@ -91,7 +91,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         Meaning.COORDINATING,
         r".*\bphoi hop\b.*|.*\bcung thuc hien\b.*|.*\btham gia\b.*|"
         r"(?:cac )?(?:co quan|don vi|bo phan)(?: don vi)? (?:co )?lien quan|"
-        r"(?:(?:co quan|don vi|bo phan|nguoi) )?(?:ho tro|cung lam|lam cung)(?: thuc hien)?",
+        r"(?:(?:co quan|don vi|bo phan|phong tram|phong|nguoi|ai) )?"
+        r"(?:ho tro|cung lam|lam cung)(?: thuc hien)?",
     ),
     (
         Meaning.LEAD,
@@ -169,6 +170,7 @@ _LATER: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning.DELIVERABLE,
+        r"(?:.* )?(?:co|duoc|nop|ra) (?:duoc )?(?:gi|cai gi)|bang chung.*|"
         r".*\b(?:san pham|ket qua|dau ra|yeu cau (?:can |phai )?dat|hinh thuc van ban|minh chung|"
         r"ho so minh chung)\b.*",
     ),
