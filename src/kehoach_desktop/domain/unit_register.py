@@ -50,6 +50,12 @@ _NO_PLACE = re.compile(
     r"dan van|tuyen giao|to chuc|xay dung)|hoi (?:nong dan|phu nu|lien hiep|cuu chien binh)|"
     r"doan thanh nien|tram y te|bo chi huy|lien doan|chi cuc|ngan hang|benh vien)\b"
 )
+_BODIES = re.compile(
+    r"(?:doanh nghiep|doan the|co quan|don vi|dia phuong|ho |nguoi|nhan dan|thon|ap|ban|buon|lang|"
+    r"xom|khom|khu|to |xa|phuong|huyen|tinh|truong|hoi|nganh|phong|so|chu |dan |can bo|cong chuc|"
+    r"hop tac xa|cong ty|ngan hang|cong an|ubnd|uy ban|mat tran|dang|chi bo|doan|tram|trung tam|"
+    r"van phong|benh vien|cac|nha |to chuc|ca nhan|thanh vien|giao vien|hoc sinh|phu huynh|bao)\b"
+)
 _FEWEST_WORDS = 3
 """Shorter names are abbreviations, or beginnings: "Văn phòng" of "Văn phòng Đảng ủy"."""
 _AND_MANY = re.compile(r"\s+(?:và|va|cùng)\s+(?=(?:các|cac|những|nhung|mọi)\s)")
@@ -157,7 +163,10 @@ class UnitRegister:
         for length in (2, 3):
             if len(items) >= length and self._goes_on(items[:length]):
                 return length
-        return 1
+        length = 1
+        while length < len(items) and self._goes_on_small(items[0], items[length]):
+            length += 1
+        return length
 
     def _goes_on(self, items: list[str]) -> bool:
         """Whether a name like "Sở Văn hóa, Thể thao và Du lịch" goes on over its commas.
@@ -173,6 +182,21 @@ class UnitRegister:
             return False
         sides = (items[-1][: joint.start()], items[-1][joint.end() :])
         return not any(side.isupper() or self._stands(side) for side in sides)
+
+    def _goes_on_small(self, first: str, item: str) -> bool:
+        """Whether a small letter goes on with a department's name: "Phòng Công chức, viên chức".
+
+        Bodies are written small too, "các thôn", "doanh nghiệp", and stay names of their own.
+        """
+        return (
+            item[:1].islower()
+            and first[:1].isupper()
+            and is_department(first)
+            and self.resolve(first) is None
+            and not is_collective(item)
+            and not begins_with_many(item)
+            and _BODIES.match(fold(item)) is None
+        )
 
     def _collective_length(self, items: list[str], *, capitals_tell: bool) -> int:
         """Return how many items a collective goes on for: "các phòng, ban, đơn vị" is three."""

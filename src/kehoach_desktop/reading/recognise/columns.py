@@ -53,8 +53,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.NUMBER,
         r"(?:(?:s ?)?t ?t|s ?o t ?t|s ?o thu ?tu|thu tu|so|muc|ma|ma so|no|#)(?: \d+)?|"
-        r"ma (?:so )?(?:chi tieu|nhiem vu|cong viec|cs|ct|chi so)|so hieu(?: chi tieu| nhiem vu)?|"
-        r"ma hieu|ky hieu",
+        r"ma(?! (?:nguon|von|chuong|so thue|dinh danh|qr))(?: \w+){1,3}|ky hieu|id|code|"
+        r"so hieu(?: chi tieu| nhiem vu)?",
     ),
     # "Nhóm nhiệm vụ/Nhiệm vụ cụ thể" names both in one column.
     (Meaning.INDICATOR, r"nhom (?:chi tieu|tieu chi)\b.*\b(?:chi tieu|tieu chi).*"),
@@ -66,11 +66,13 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"(?:noi dung|nhiem vu|cong viec)(?: cong viec| nhiem vu| thuc hien| can thuc hien)*|"
         r"(?:noi dung|y kien),? (?:duoc |su )?(?:chi dao|ket luan|yeu cau|giao)(?: .*)?|"
         r"(?:phan viec|viec)\b(?: (?:can|phai|duoc|cu the|chinh|trong tam|lam|giao|thuc hien))*|"
-        r"chuyen de|(?:cac )?buoc(?: thuc hien| cong viec| tien hanh)?",
+        r"title|task|chuyen de|(?:cac )?buoc(?: thuc hien| cong viec| tien hanh)?",
     ),
     (
         Meaning.OTHER,
         r"vai tro.*|phan loai.*|loai (?:nhiem vu|hinh).*|linh vuc.*|nhom.*|6 ro|"
+        r"(?:thoi ky|nien do)(?: .*)?|"
+        r"(?:co quan|don vi|doi tuong|noi) (?:duoc (?!giao\b|phan cong)|chiu su).*|"
         r"cap (?:do|trinh|ban hanh|phe duyet|quyet dinh|tham quyen).*|tru cot",
     ),
     (Meaning.NOTE, r".*\bghi chu\b.*|.*\bgiai trinh\b.*|dien giai|giai thich|luu y"),
@@ -89,7 +91,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         Meaning.COORDINATING,
         r".*\bphoi hop\b.*|.*\bcung thuc hien\b.*|.*\btham gia\b.*|"
         r"(?:cac )?(?:co quan|don vi|bo phan)(?: don vi)? (?:co )?lien quan|"
-        r"(?:(?:co quan|don vi|bo phan|nguoi) )?(?:ho tro|cung lam|lam cung)(?: thuc hien)?",
+        r"(?:(?:co quan|don vi|bo phan|phong tram|phong|nguoi|ai) )?"
+        r"(?:ho tro|cung lam|lam cung)(?: thuc hien)?",
     ),
     (
         Meaning.LEAD,
@@ -144,8 +147,10 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"ngay hoan thanh|ky han|han thuc hien|han xu ly|han bao cao)\b.*|tien do.*|han|khi nao|"
         r"han chot.*|deadline|thang|quy|(?:nam|thang|quy|ngay|lich) (?:hoan thanh|thuc hien)|"
         r"du kien (?:thoi gian )?(?:hoan thanh|trinh|ban hanh)|"
-        r"(?:ngay|han) (?:phai |can |du kien )?(?:xong|trinh|nop|den han|het han|gui|bao cao|ban hanh|tra loi|giai quyet|hoan tat)|"
-        r"khi nao (?:xong|lam|hoan thanh)|lich|ky bao cao|tan suat|dinh ky|bao gio(?: xong)?",
+        r"(?:ngay|han) (?:phai |can |du kien )?(?:xong|trinh|nop|den han|het han|gui|bao cao|"
+        r"ban hanh|tra loi|giai quyet|hoan tat|kiem tra|lam viec|to chuc|dien ra|hop)|"
+        r"khi nao (?:xong|lam|hoan thanh)|lich|ky bao cao|tan suat|dinh ky|bao gio(?: xong)?|"
+        r"due(?: date)?",
     ),
     (
         Meaning.BASIS,
@@ -165,6 +170,7 @@ _LATER: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning.DELIVERABLE,
+        r"(?:.* )?(?:co|duoc|nop|ra) (?:duoc )?(?:gi|cai gi)|bang chung.*|"
         r".*\b(?:san pham|ket qua|dau ra|yeu cau (?:can |phai )?dat|hinh thuc van ban|minh chung|"
         r"ho so minh chung)\b.*",
     ),

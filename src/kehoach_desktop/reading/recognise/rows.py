@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import zip_longest
 
 from kehoach_desktop.domain.numbering import NumberKind, number_kind
 from kehoach_desktop.reading.document import Row
@@ -34,6 +35,7 @@ _DITTO = frozenset(
 _SUM = re.compile(r"[\d.,\s]+")
 _BULLET = re.compile(r"\s*(?:[-–+•*]\s|[a-zđ]\)\s|\(?\d{1,2}\)\s)")
 _LONGEST_COLUMN_NUMBER = 15
+_FEWEST_COLUMNS = 3
 _DASH = re.compile(r"\s*[-–+•*]\s+(?=\S)")
 _LED_BY_NUMBER = re.compile(
     r"\s*(?:(?:phần|nhóm|mục)\s+)?((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*))\s*[.:)/–-]\s*(?=\S)",
@@ -115,6 +117,7 @@ class RowSorter:
         self._group_number = ""
         self._last: Entry | None = None
         self._number_above = ""
+        self._full_row_follows = False
         self._spread = {
             column.index: i
             for i, column in enumerate(head.columns)
@@ -126,7 +129,7 @@ class RowSorter:
         torn_may_follow = new_page
         if self._group_column is not None and self._groups_numbered is None:
             self._groups_numbered = numbers_groups(self.head, rows)
-        for row in rows:
+        for row, following in zip_longest(rows, rows[1:]):
             filled = row.filled
             if not filled:
                 continue
@@ -134,6 +137,9 @@ class RowSorter:
             if is_caption or self.head.is_repeated_by(row):
                 torn_may_follow = True
                 continue
+            self._full_row_follows = following is not None and len(following.filled) * 2 > len(
+                following.cells
+            )
             self._sort(row, filled, torn_may_follow)
             torn_may_follow = False
 
@@ -241,6 +247,9 @@ class RowSorter:
                 self._heading(text, row)
             return
         in_title = owner == self._title
+        if in_title and self._number is None and self._heads_rows(text, row):
+            self._heading(text, row)
+            return
         if self._last is None:
             if in_title and self._heads_alone(text):
                 self._lone_headings = True
@@ -268,6 +277,16 @@ class RowSorter:
             return text[:1].isupper()
         led = _LED_BY_NUMBER.match(text)
         return led is not None and self._names_group(led[1])
+
+    def _heads_rows(self, text: str, row: Row) -> bool:
+        """Whether a lone title heads the full rows below it, in a table without numbers."""
+        return (
+            self._full_row_follows
+            and len(row.cells) >= _FEWEST_COLUMNS
+            and text[:1].isupper()
+            and not _BULLET.match(text)
+            and not _TOTAL.fullmatch(fold_fast(text[:60]))
+        )
 
     def _beside(self, number: str, row: Row, filled: Sequence[int]) -> str:
         """Return the group's title that a number stands beside wherever the titles stand.
