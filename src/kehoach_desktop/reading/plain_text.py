@@ -8,6 +8,7 @@ from pathlib import Path
 from kehoach_desktop.domain.text import clean
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
+from kehoach_desktop.reading.loose_bars import with_rows
 from kehoach_desktop.reading.markup import without_markup
 from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
 from kehoach_desktop.reading.places import Places
@@ -20,8 +21,11 @@ _MAX_CELLS = 2_000_000
 _RULE_SIGNS = re.compile(r"[\s:|-]+")
 _STARTS_PARAGRAPH = re.compile(
     r"\s*(?:[-–+•*]\s|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ])[.)]\s?|"
-    r"\d{1,2}(?:\.\d{1,2}){1,3}\s|\(\d+\)|Điều\s+\d+|Căn cứ\b)"
+    r"\d{1,2}(?:\.\d{1,2}){1,3}\s|\(\d+\)|Điều\s+\d+|Căn cứ\b|"
+    r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s|THỨ\s)?(?:[IVX]+|\d+)\b)"
 )
+# "Căn" / "cứ Luật …": a page broke the line after the clause's first word.
+_WORD_ALONE = re.compile(r"\s*[A-ZĐ][a-zà-ỹđ]{1,6}\s*")
 
 
 def read_plain_text(path: Path) -> Document:
@@ -51,6 +55,9 @@ def text_document(text: str, source: str) -> Document:
     if decoder := certain_decoder([text]):
         text, notes = decoder(text), (note_of([decoder]),)
     lines = _logical_lines(text)
+    if "|" in text:
+        lines = with_rows(lines)
+    lines = _with_whole_words(lines)
     if _is_wrapped(lines):
         lines = _unwrapped(lines)
     places = Places()
@@ -178,6 +185,17 @@ _SYMBOL = re.compile(r"\s*[-–]\s?[A-ZĐ][\wĐđ&]*\s?[/-]\s?[A-ZĐ]")
 
 _LEAST_LINES, _LEAST_GOING = 12, 2
 _WIDEST_PAGE = 110
+
+
+def _with_whole_words(lines: Sequence[str]) -> list[str]:
+    """Join a line of one word to the line that goes on from it."""
+    joined: list[str] = []
+    for line in lines:
+        if joined and line[:1].islower() and _WORD_ALONE.fullmatch(joined[-1]):
+            joined[-1] = f"{joined[-1].strip()} {line}"
+        else:
+            joined.append(line)
+    return joined
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:

@@ -39,20 +39,32 @@ _CODES = {
     "bao cao": "bc",
 }
 _BARE = re.compile(rf"\s*(?:,|;|va\b|\bva cac\b)?\s*{_NUMBER_WORD}(?P<symbol>{_SYMBOL})")
-_DAY = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} ?thang ?\d{1,2} ?,? ?nam ?\d{4}"
+_DAY = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|20 \d\d)|\d{1,2} ?thang ?\d{1,2} ?,? ?nam ?\d{4}"
 _DATED = re.compile(
     rf"\s*[,(]?\s*(?:(?:duoc )?(?:ky|ban hanh|thong qua) )?ng[a-z]y\s?:?\s?(?P<day>{_DAY})\s?\)?"
 )
-_OF = re.compile(r"\s*,?\s*(?:cua|c[ilt]{1,2}a|cta|do)\s+(?P<rest>.+)")
+_OF = re.compile(r"\s*,?\s*(?:cua|cau|c[ilt]{1,2}a|cta|do)\s+(?P<rest>.+)")
 _SUBJECT = re.compile(
-    r"\s(?:ve|v/v|s[a-z]{1,3} d[o6]i|bo sung|dieu chinh|ban hanh|thuc hien|thue hien|phe duyet|"
-    r"quy dinh|"
+    r"\s(?:ve(?:phe|viec)?|v/v|s[a-z]{1,3} d[o6]i|bo sung|dieu chinh|ban hanh|"
+    r"thuc hien|thue hien|phe duyet|quy dinh|"
     r"huong dan|trien khai|to chuc|phat trien|thuc day|giao|cong bo|thay the|thanh lap|kien toan|"
     r"xay dung|nang cao|tang cuong|day manh|ung dung|cai cach|quan ly|bao dam|cu the hoa|"
     r"tai|nham|khoa [ivx]+|nam \d+|giai doan|tren dia ban|ke hoach|de an|chuong trinh|yeu cau|"
     r"thi diem|hop nhat|chi tiet|phan cong|bai bo|danh muc)\b"
 )
+_NEVER_IN_NAMES = re.compile(
+    r"(?:ban hanh|quy dinh|phe duyet|sua doi|huong dan|ve|v/v|dieu chinh|bo sung|thanh lap|"
+    r"cong bo|kien toan|trien khai|thay the|thuc hien|bai bo|ke hoach|de an|chuong trinh)\b"
+)
+# "Ban Chỉ đạo Trung ương về phát triển khoa học … về triển khai …": its field, then the subject.
+_STEERING = re.compile(r"ban chi dao\b[^;.]{0,40}?\sve\s")
+_SCIENCE = re.compile(
+    r"ban chi dao\b[^;.]{0,40}? ve phat trien khoa hoc, cong nghe,? (?:va )?doi moi sang tao,? "
+    r"(?:va )?chuyen doi so(?: va de an 06)?"
+)
+_AFTER_FIELD = re.compile(r"\s(?:ve(?: viec)?|trien khai|ban hanh|thuc hien|phe duyet|huong dan)\s")
 _ISSUER_ENDS = re.compile(rf'[,;.(":]|\sngay\b|\sva (?:cac )?{KINDS}\b')
+_ISSUER_ENDS_BUT_COMMAS = re.compile(r'[;.(":]')
 _BY_ISSUER = re.compile(r"\bcua (?P<issuer>[^;,.]{2,80}?) tai (?:cac )?$")
 _LAW = re.compile(r"(?:bo luat|luat|phap lenh|hien phap)\s")
 _LAW_NAME_ENDS = re.compile(
@@ -63,6 +75,7 @@ _NEXT_LAW = re.compile(r"(?:,|\bva)\s+(?=(?:bo luat|luat)\s)")
 _AMENDS_LAWS = re.compile(r"\b(?:sua doi|bo sung|huong dan|thi hanh)\b")
 _JOINT = re.compile(r"(?:[,;]|\bva\b|\bcung\b)\s*(?:cac |voi )?\s*$")
 _ONLY_JOINT = re.compile(r"\s*(?:[,;]|\bva\b|\bcung\b|\bcac\b|\bvoi\b|\s)*$")
+_TRAILING_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _ASIDE = re.compile(r"\([^()]*\)")
 _SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-ỸĐ])|\./\.")
 _PLAN_FOLLOWS = re.compile(
@@ -234,7 +247,7 @@ def _mention(
             first = of.start("rest")
             length = _issuer_length(raw[first:], words[first:])
             if length:
-                issuer = raw[first : first + length].strip()
+                issuer = _TRAILING_ASIDE.sub("", raw[first : first + length]).strip()
                 end = first + length
     start = at[0] if "kind" in found.re.groupindex else found.start()
     return _Mention(start, end, kind, name, symbol, date, issuer)
@@ -257,6 +270,14 @@ def _code_only(symbol: str) -> tuple[str, int]:
 def _issuer_length(raw: str, words: str) -> int:
     """Return how many letters the issuer's name takes."""
     length = len(raw)
+    if science := _SCIENCE.match(words):
+        return science.end()
+    if (steering := _STEERING.match(words)) and (
+        after := _AFTER_FIELD.search(words, steering.end() + 1)
+    ):
+        whole = _ISSUER_ENDS_BUT_COMMAS.search(words, 0, after.start())
+        if whole is None:
+            return after.start()
     if ends := _ISSUER_ENDS.search(words):
         length = min(length, ends.start())
     for subject in _SUBJECT.finditer(words, 0, length + 1):
@@ -264,7 +285,7 @@ def _issuer_length(raw: str, words: str) -> int:
         if raw[subject.start() + 1].islower() or raw[: subject.start()].isupper():
             length = min(length, subject.start())
             break
-        if words[subject.start() + 1 :].startswith(("ke hoach", "de an", "chuong trinh")):
+        if _NEVER_IN_NAMES.match(words, subject.start() + 1):
             length = min(length, subject.start())
             break
     return length
@@ -312,6 +333,8 @@ def _laws(raw: str, words: str) -> list[DraftDocument] | None:
             group = "symbol" if ends["symbol"] else "bare"
             symbol = piece[ends.start(group) : ends.end(group)].rstrip(".") if ends[group] else ""
         rest = folded[stop:]
+        if later_kind := _KIND.search(rest):
+            rest = rest[: later_kind.start()]
         dated = re.search(rf"ngay\s?:?\s?({_DAY})", rest)
         of = _OF.match(folded, stop + (dated.end() if dated else 0))
         issuer = ""
@@ -334,7 +357,7 @@ def _laws(raw: str, words: str) -> list[DraftDocument] | None:
 
 def read_day(text: str) -> datetime.date | None:
     """Return the day written as "05/8/2025", "5.8.2025" or "05 tháng 8 năm 2025"."""
-    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    numbers = [int(number) for number in re.findall(r"\d+", re.sub(r"(?<=20) (?=\d\d$)", "", text))]
     if len(numbers) != 3:
         return None
     try:

@@ -14,8 +14,8 @@ from kehoach_desktop.reading.recognise.lines import Line, head_lines
 from kehoach_desktop.reading.recognise.title import Title, find_title, plan_year
 
 _NUMBER = re.compile(
-    r"^S.{1,2}\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<sep>[/\-–]|(?<=\s)[Jl"
-    r"|I](?=KH))\s*"
+    r"^S.{1,2}\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<year>/(?:19|20)\d\d)?"
+    r"(?P<sep>[/\-–]|(?<=\s)[Jl|I](?=KH))\s*"
     r"(?P<code>[A-ZĐ][\wĐđ&]*(?:\s*[-–/]\s*[A-ZĐ][\wĐđ&.]*)*)",
 )
 _DATE = re.compile(
@@ -25,8 +25,12 @@ _DATE = re.compile(
 )
 
 
-_UNFINISHED = re.compile(r"\bth[aá]ng\s*\d{1,2}(?:\s+n[aă]m)?$", re.IGNORECASE)
-_YEAR_ALONE = re.compile(r"(?:n[aă]m\s+)?20\d\d", re.IGNORECASE)
+_UNFINISHED = re.compile(
+    r"(?:[,\s]\s*ng[aà]y(?:\s*\d{1,2})?|\bth[aá]ng(?:\s*\d{1,2})?(?:\s+n[aă]m)?)$", re.IGNORECASE
+)
+_REST_OF_DAY = re.compile(
+    r"(?:\d{1,2}\s*)?(?:th[aá]ng\s*)?(?:\d{1,2}\s*)?(?:n[aă]m\s*)?(?:20\d\d)?", re.IGNORECASE
+)
 _BESIDE = 8
 _HEAD_LINES = 30
 _ATTACHED = re.compile(
@@ -105,7 +109,8 @@ def _numbered(top: Sequence[Line]) -> tuple[int, str, str] | None:
         if found and found["number"]:
             code = re.sub(r"\s+", "", found["code"].replace("–", "-"))
             separator = found["sep"] if found["sep"] in "/-" else "/"
-            return line.index, found["number"], f"{found['number']}{separator}{code}"
+            year = found["year"] or ""
+            return line.index, found["number"], f"{found['number']}{year}{separator}{code}"
     return None
 
 
@@ -116,7 +121,7 @@ def _place_and_day(
     covered = any(line.folded.startswith("kinh gui") for line in top)
     beside = range(numbered - _BESIDE, numbered + _BESIDE) if numbered is not None else range(0)
     for line in sorted(top, key=lambda one: one.index not in beside):
-        rest = _NUMBER.sub("", _with_wrapped_year(line, top))
+        rest = _NUMBER.sub("", _with_wrapped_day(line, top))
         if len(line.text) < 160 and (found := _DATE.search(rest)):
             year = int(found["year"]) if found["year"] else None
             day = _day(found["day"], found["month"], found["year"])
@@ -124,11 +129,14 @@ def _place_and_day(
     return "", None, None
 
 
-def _with_wrapped_year(line: Line, top: Sequence[Line]) -> str:
-    """Return a line of a date whose narrow column put the year onto the next line."""
-    following = top[line.index + 1].text if line.index + 1 < len(top) else ""
-    wrapped = _UNFINISHED.search(line.text) and _YEAR_ALONE.fullmatch(following)
-    return f"{line.text} {following}" if wrapped else line.text
+def _with_wrapped_day(line: Line, top: Sequence[Line]) -> str:
+    """Return a line of a date with what its narrow column put onto the next lines."""
+    text = line.text
+    for following in top[line.index + 1 : line.index + 3]:
+        if not (_UNFINISHED.search(text) and _REST_OF_DAY.fullmatch(following.text)):
+            break
+        text = f"{text} {following.text}"
+    return text
 
 
 def _carrier(below: Sequence[Line]) -> DraftDocument | None:

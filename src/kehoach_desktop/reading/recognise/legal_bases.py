@@ -28,6 +28,8 @@ _ITEM = re.compile(
     r"\s*(?:[-+•*]\s*|\(?\d{1,2}[.)]\s*|[a-z]\)\s*)?(?:can cu(?: vao)?(?: cac)?\s+)?"
     rf"(?={KINDS}\b)"
 )
+# Documents listed below the title without "Căn cứ": "- Luật … ngày …;".
+_LISTED = re.compile(rf"\s*[-+•*]\s*(?={KINDS}\b.{{0,200}}(?:\bngay\b|\d\s?[/-]\s?[a-z]))")
 # What the plan does to others is no basis, though it begins as one in a list does.
 _OWN_EFFECT = re.compile(
     rf"\s*(?:-\s*)?{KINDS} nay (?:co hieu luc|se )?(?:thay|bai bo|sua doi|dieu chinh|bo sung)\b"
@@ -87,6 +89,8 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
                     continue
             return
         start = _STARTS.match(words)
+        if start is None and at >= title.stop and (item := _LISTED.match(words)):
+            start = item
         if start is None or _PROPOSAL.match(words):
             at += 1
             continue

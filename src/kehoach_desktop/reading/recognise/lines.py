@@ -5,14 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.document import Document, Paragraph
-from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 
 _WORDS = re.compile(r"[^\W_]")
 ANNEX_PLACE = re.compile(r"^(?:Phụ lục|Biểu|Mẫu)")
 """Matches the place of what stands in an annex."""
 _NATION = re.compile(
-    r"cong hoa xa hoi|xa hoi chu nghia|doc lap.*hanh|tu do\s*-\s*hanh|dang cong san viet nam$"
+    r"cong hoa xa hoi|xa hoi chu nghia|^chu nghia viet nam$|doc lap.*hanh|tu do\s*-\s*hanh|"
+    r"dang cong san viet nam$"
 )
+_MOTTO = re.compile(
+    r"\s*(?:cong hoa xa\b|doc\s+\S+\s*-|dang cong san viet nam$|chu nghia viet nam$)"
+)
+_BROKEN_MOTTO = ("cong", "hoa xa hoi", "cong hoa xa hoi", "xa hoi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +77,6 @@ def _is_nation(text: str) -> bool:
 
 def _before_motto(text: str) -> str:
     """Return what stands left of the national heading on the same line."""
-    found = re.search(
-        r"\s*(?:c[oộ]ng h[oò]a x[aã]|c[oộ]ng ho[aà] x[aã]|[dđ][oộ]c\s+\S+\s*-|"
-        r"[dđ][aả]ng c[oộ]ng s[aả]n vi[eệ]t nam$)",
-        text,
-        re.IGNORECASE,
-    )
-    return text[: found.start()].strip() if found else ""
+    found = _MOTTO.search(fold_in_place(text))
+    before = text[: found.start()].strip() if found else ""
+    return "" if fold_fast(before) in _BROKEN_MOTTO else before

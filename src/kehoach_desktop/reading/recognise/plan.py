@@ -90,7 +90,7 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
 
 def _bases(head: Head) -> tuple[DraftDocument, ...]:
     if head.title_line is None:
-        return ()
+        return legal_bases(head.lines, 0)
     return legal_bases(head.lines, 0, range(head.title_line, head.body_line))
 
 

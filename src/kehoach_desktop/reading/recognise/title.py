@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.acting import acts
 from kehoach_desktop.reading.recognise.lines import Line
 
 _PLAN_TYPES = (
@@ -23,8 +24,14 @@ _OTHERS = ("bao cao", "huong dan", "quy che", "cong dien")
 _STOP = re.compile(
     r"(?:can cu|thuc hien (?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|cong van) so|"
     r"xet |theo de nghi|kinh gui|[ivx]{1,4}\.\s|phan [ivx]+\b|\d{1,2}\.\s|dieu 1\b|\(|"
-    r"uy ban nhan dan|ubnd |truong ban|chu tich|stt\b|tt\b)"
+    r"uy ban nhan dan|ubnd |truong ban|chu tich|stt\b|tt\b|bo truong bo\b|giam doc so\b)"
 )
+_ISSUER_ALONE = re.compile(
+    r"(?:thu tuong )?chinh phu|hoi dong nhan dan(?: .{1,40})?|ban (?:thuong vu|chap hanh) .{1,40}|"
+    r"quoc hoi|ban chi dao.{0,60}|dang uy .{1,40}|hieu truong .{1,60}|so .{1,60}"
+)
+_GOES_ON = re.compile(r"\b(?:cua|do|va|voi|thuc hien|trien khai|giai doan|nam)$")
+
 _SMALL_STARTS = (
     "của",
     "về",
@@ -45,9 +52,29 @@ _SMALL_STARTS = (
 )
 _ABOUT = re.compile(r"(?:v/v|ve viec)\b")
 _LETTER_HEAD = 25
+_KIND_CODE = re.compile(r"[/–-]\s?(KH|QĐ|CTr|CTHĐ|PA|ĐA|NQ|TB|CT|HD|BC)\b")
+_KIND_CODES = {
+    "KH": "Kế hoạch",
+    "QĐ": "Quyết định",
+    "CTr": "Chương trình",
+    "CTHĐ": "Chương trình hành động",
+    "PA": "Phương án",
+    "ĐA": "Đề án",
+    "NQ": "Nghị quyết",
+    "TB": "Thông báo",
+    "CT": "Chỉ thị",
+    "HD": "Hướng dẫn",
+    "BC": "Báo cáo",
+}
+_SHORTEST, _LONGEST_BESIDE = 14, 80
+_FIRST_LINES, _LONGEST_FIRST = 3, 200
+_TOLD_LINES, _FEWEST_WORDS = 40, 4
 # "PHƯỜNG AN …" folds to the same letters as "PHƯƠNG ÁN".
 _WARD = re.compile(r"PHƯỜNG\b", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!den )(?<!het )(?<!tu )\bnam (20[2-9]\d)\b(?!\s*[-–]\s*20)")
+_YEAR = re.compile(r"(?<!den )(?<!het )(?<!tu )\bnam (20[1-9]\d)\b(?!\s*[-–]\s*20)")
+
+# "Lễ hội Xuân 2026", "quý II/2026".
+_SEASON = re.compile(r"\b(?:xuan|quy [ivx\d]+|thang \d{1,2})\s?/?\s?(20[1-9]\d)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +90,7 @@ def find_title(lines: Sequence[Line]) -> Title | None:
     """Return the plan's title; of a decision with a plan attached, the plan's."""
     starts = [line for line in lines if _starts(line, (*_PLAN_TYPES, *_CARRIERS, *_OTHERS))]
     if not starts:
-        return _letter(lines)
+        return _letter(lines) or _untyped(lines) or _first_line(lines) or _told(lines)
     chosen = starts[0]
     if _starts(chosen, _CARRIERS):
         chosen = next((line for line in starts if _starts(line, _PLAN_TYPES)), chosen)
@@ -82,6 +109,65 @@ def _letter(lines: Sequence[Line]) -> Title | None:
     return None
 
 
+def _untyped(lines: Sequence[Line]) -> Title | None:
+    """Return a subject in capitals below the number, its kind's line lost; the symbol has it."""
+    top = lines[:_LETTER_HEAD]
+    numbered = next(
+        (
+            line.index
+            for line in top
+            if line.folded.startswith("so") and _KIND_CODE.search(line.text)
+        ),
+        None,
+    )
+    if numbered is None:
+        return None
+    code = _KIND_CODE.search(lines[numbered].text)
+    first = numbered + 1
+    while first < len(top) and not (top[first].text.isupper() and len(top[first].text) > _SHORTEST):
+        if _STOP.match(top[first].folded) or len(top[first].text) > _LONGEST_BESIDE:
+            return None
+        first += 1
+    if code is None or first >= len(top) or _STOP.match(top[first].folded):
+        return None
+    read = _read(lines, first)
+    kind = _KIND_CODES[code[1]]
+    return Title(f"{kind} {read.text[:1].lower()}{read.text[1:]}", first, read.after)
+
+
+def _first_line(lines: Sequence[Line]) -> Title | None:
+    """Return a title in small letters that heads the page ("Chương trình hành động của …")."""
+    for line in lines[:_FIRST_LINES]:
+        words = line.folded
+        if (
+            words.startswith(_PLAN_TYPES)
+            and line.text[:1].isupper()
+            and len(line.text) < _LONGEST_FIRST
+            and not words.startswith("ke hoach so ")
+            and not line.text.rstrip().endswith((".", ";", ":", ","))
+            and not _WARD.match(line.text)
+        ):
+            return Title(_on_one_line([line.text]), line.index, line.index + 1)
+    return None
+
+
+def _told(lines: Sequence[Line]) -> Title | None:
+    """Return the plan's name as the sentence that opens it says, the head having lost it."""
+    top = lines[:_TOLD_LINES]
+    for act in acts([line.text for line in top]):
+        if act.opens and len(act.plan.split()) > _FEWEST_WORDS:
+            after = next(
+                (
+                    line.index
+                    for line in top[: act.line]
+                    if _STOP.match(line.folded) and not line.text.isupper()
+                ),
+                act.line,
+            )
+            return Title(act.plan[:1].upper() + act.plan[1:], after, after)
+    return None
+
+
 def starts_plan(line: Line) -> bool:
     """Whether the line prints a kind of plan as a title does."""
     return _starts(line, _PLAN_TYPES)
@@ -89,7 +175,8 @@ def starts_plan(line: Line) -> bool:
 
 def plan_year(title: str) -> int | None:
     """Return the year a title is for: the last "năm 2026" that is not an end or a date."""
-    years = _YEAR.findall(fold_fast(title))
+    words = fold_fast(title)
+    years = _YEAR.findall(words) or _SEASON.findall(words)
     return int(years[-1]) if years else None
 
 
@@ -133,7 +220,11 @@ def _ends_title(line: Line, before: str, *, alone: bool) -> bool:
         return bool(_STOP.match(words)) and (
             text.rstrip().endswith((";", ".", ":")) or words.startswith(("can cu", "i.", "1."))
         )
-    if _STOP.match(words) or len(text) > 300:
+    if len(text) > 300:
+        return True
+    if not (text.isupper() and _GOES_ON.search(fold_fast(before))) and (
+        _STOP.match(words) or (text.isupper() and _ISSUER_ALONE.fullmatch(words))
+    ):
         return True
     if text[0].islower():
         return False
