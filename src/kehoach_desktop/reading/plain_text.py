@@ -25,6 +25,8 @@ _STARTS_PARAGRAPH = re.compile(
     r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s|THỨ\s)?(?:[IVX]+|\d+)\b)"
 )
 # "Căn" / "cứ Luật …": a page broke the line after the clause's first word.
+_BESIDE_DAY = re.compile(r"(\s*\S.*?)\s{3,}(\S[^,]{1,38},\s+ngày\b.{0,12}\btháng\b.*)")
+_TORN_WORD = re.compile(r"\s*(?!STT|TT|[IVXL]+\b)[^\W\d_]{2,7},?\s*")
 _WORD_ALONE = re.compile(r"\s*[A-ZĐ][a-zà-ỹđ]{1,6}\s*")
 
 
@@ -55,9 +57,9 @@ def text_document(text: str, source: str) -> Document:
     if decoder := certain_decoder([text]):
         text, notes = decoder(text), (note_of([decoder]),)
     lines = _logical_lines(text)
-    if "|" in text:
-        lines = with_rows(lines)
-    lines = _with_whole_words(lines)
+    lines = [part for line in lines for part in _columns_of_head(line)]
+    barred = with_rows(lines) if "|" in text else lines
+    lines = _with_whole_words(barred, torn=barred != lines)
     if _is_wrapped(lines):
         lines = _unwrapped(lines)
     places = Places()
@@ -187,11 +189,23 @@ _LEAST_LINES, _LEAST_GOING = 12, 2
 _WIDEST_PAGE = 110
 
 
-def _with_whole_words(lines: Sequence[str]) -> list[str]:
-    """Join a line of one word to the line that goes on from it."""
+def _columns_of_head(line: str) -> list[str]:
+    """Return what stands left and right of a wide gap before a document's place and day."""
+    found = _BESIDE_DAY.match(line) if "   " in line else None
+    return [found[1], found[2]] if found else [line]
+
+
+def _with_whole_words(lines: Sequence[str], *, torn: bool) -> list[str]:
+    """Join a line of one word to the line that goes on from it.
+
+    The text of a ``torn`` page has such lines in capitals too ("QUYẾT" / "ĐỊNH").
+    """
     joined: list[str] = []
     for line in lines:
-        if joined and line[:1].islower() and _WORD_ALONE.fullmatch(joined[-1]):
+        goes_on = line[:1].islower() and joined and _WORD_ALONE.fullmatch(joined[-1])
+        if torn and joined and line[:1].isalpha() and "\t" not in line:
+            goes_on = goes_on or _TORN_WORD.fullmatch(joined[-1])
+        if goes_on:
             joined[-1] = f"{joined[-1].strip()} {line}"
         else:
             joined.append(line)

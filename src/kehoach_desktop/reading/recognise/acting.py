@@ -15,8 +15,8 @@ LEVELS = (
 )
 COMMITTEE = r"(?:[ỦU]y ban nhân dân|Uỷ ban nhân dân|[ỦU]y ban Nhân dân|UBND)"
 _OTHER_BODY = (
-    r"(?:Ban Chỉ đạo|Ban chỉ đạo|Ban Chỉ huy|Ban chỉ huy|Ban Thường vụ|Ban Chấp hành|"
-    r"Ban Thường trực|Ban Tổ chức|Ban Quản lý|Đảng ủy|Đảng uỷ|Đảng bộ|Huyện ủy|Thành ủy|Tỉnh ủy|"
+    r"(?:Ban (?:[Cc]hỉ đạo|[Cc]hỉ huy|[Tt]hường vụ|[Cc]hấp hành|[Tt]hường trực|[Tt]ổ chức|"
+    r"[Qq]uản lý|Bí thư)|BCH|BTV|BCĐ|Đảng ủy|Đảng uỷ|Đảng bộ|Huyện ủy|Thành ủy|Tỉnh ủy|"
     r"Chi bộ|Sở|Phòng|Trung tâm|Văn phòng|Trường|Hội|Đoàn|Công an|Chi cục|Trạm|Bộ|Ủy ban MTTQ|"
     r"Ủy ban Mặt trận)"
 )
@@ -24,7 +24,8 @@ _VERB = r"(?:ban hành|xây dựng|lập|đề ra|tổ chức|triển khai)"
 _ASIDE = r"(?:\s*\([^()]*\))?"
 _PLAN = r"(?:[Kk]ế hoạch|KẾ HOẠCH|[Cc]hương trình(?: hành động| công tác)?|[Pp]hương án|[Đđ]ề án)"
 _ACT = (
-    rf"{_ASIDE}\s+(?:đã |vừa |đề ra và |tổ chức )?{_VERB}(?: và {_VERB})?(?: nội dung)?\s+"
+    rf"{_ASIDE}\s+(?:đã |vừa |thống nhất |tiến hành |đề ra và |tổ chức )?{_VERB}"
+    rf"(?: và {_VERB})?(?: nội dung)?\s+"
     rf"(?P<plan>{_PLAN}\b)"
 )
 _SENTENCE = re.compile(

@@ -9,13 +9,14 @@ from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.cited_documents import documents_in
+from kehoach_desktop.reading.recognise.head_title import find_title
 from kehoach_desktop.reading.recognise.issuer import find_issuer
 from kehoach_desktop.reading.recognise.lines import Line, head_lines
-from kehoach_desktop.reading.recognise.title import Title, find_title, plan_year
+from kehoach_desktop.reading.recognise.title import Title, plan_year
 
 _NUMBER = re.compile(
     r"^S.{1,2}\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<year>/(?:19|20)\d\d)?"
-    r"(?P<sep>[/\-–]|(?<=\s)[Jl|I](?=KH))\s*"
+    r"(?P<sep>[/\-–]|(?<=\s)[Jl|I](?=KH)|(?<=\d)\s(?=[A-Z][A-ZĐTr]{1,3}\s?[/-]))\s*"
     r"(?P<code>[A-ZĐ][\wĐđ&]*(?:\s*[-–/]\s*[A-ZĐ][\wĐđ&.]*)*)",
 )
 _DATE = re.compile(
@@ -28,6 +29,9 @@ _DATE = re.compile(
 _UNFINISHED = re.compile(
     r"(?:[,\s]\s*ng[aà]y(?:\s*\d{1,2})?|\bth[aá]ng(?:\s*\d{1,2})?(?:\s+n[aă]m)?)$", re.IGNORECASE
 )
+_NUMBER_WORD = re.compile(r"S[ốo]\s*:?", re.IGNORECASE)
+_DAY_ONLY = re.compile(r"ng[aà]y\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\W*so\s?:?\s?\d")
 _REST_OF_DAY = re.compile(
     r"(?:\d{1,2}\s*)?(?:th[aá]ng\s*)?(?:\d{1,2}\s*)?(?:n[aă]m\s*)?(?:20\d\d)?", re.IGNORECASE
 )
@@ -100,15 +104,18 @@ def _above(lines: Sequence[Line], title: Title | None) -> Sequence[Line]:
     return lines[: title.first]
 
 
+_SEPARATORS = {"/": "/", "-": "-", "–": "-", " ": "-"}
+
+
 def _numbered(top: Sequence[Line]) -> tuple[int, str, str] | None:
     """Return (line, number, symbol) nearest above the title; a covering letter's is not it."""
     for line in reversed(top):
         if line.folded.startswith("kinh gui"):
             return None
-        found = _NUMBER.match(line.text)
+        found = _NUMBER.match(_with_wrapped_number(line, top))
         if found and found["number"]:
             code = re.sub(r"\s+", "", found["code"].replace("–", "-"))
-            separator = found["sep"] if found["sep"] in "/-" else "/"
+            separator = _SEPARATORS.get(found["sep"], "/")
             year = found["year"] or ""
             return line.index, found["number"], f"{found['number']}{year}{separator}{code}"
     return None
@@ -129,9 +136,18 @@ def _place_and_day(
     return "", None, None
 
 
+def _with_wrapped_number(line: Line, top: Sequence[Line]) -> str:
+    """Return "Số: 12/KH-UBND" where a narrow column put the number below its word."""
+    if _NUMBER_WORD.fullmatch(line.text) and line.index + 1 < len(top):
+        return f"{line.text} {top[line.index + 1].text}"
+    return line.text
+
+
 def _with_wrapped_day(line: Line, top: Sequence[Line]) -> str:
     """Return a line of a date with what its narrow column put onto the next lines."""
     text = line.text
+    if _DAY_ONLY.match(text) and line.index and top[line.index - 1].text.endswith(","):
+        text = f"{top[line.index - 1].text} {text}"
     for following in top[line.index + 1 : line.index + 3]:
         if not (_UNFINISHED.search(text) and _REST_OF_DAY.fullmatch(following.text)):
             break
@@ -142,6 +158,9 @@ def _with_wrapped_day(line: Line, top: Sequence[Line]) -> str:
 def _carrier(below: Sequence[Line]) -> DraftDocument | None:
     """Return the decision, or plan of a list, that the lines below a title say it goes with."""
     for line in below:
+        if line.text.startswith("(") and _IN_BRACKETS.match(line.folded):
+            named = documents_in(f"Văn bản {line.text.strip(' ().')}")
+            return named[0] if named and named[0].symbol else None
         found = re.match(r"\W*(?:ban hanh )?kem theo (?:quyet dinh|ke hoach) ", line.folded[:200])
         if found and (named := documents_in(line.text.split("theo", 1)[-1])):
             return named[0] if named[0].symbol else None

@@ -13,17 +13,18 @@ from kehoach_desktop.reading.recognise.title import Title, sentence_case
 _BODY = re.compile(
     r"\b(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|huyen uy|thanh uy|tinh uy|so|"
     r"phong|ban|trung tam|van phong|cong an|chi cuc|truong|tram|hoi|doan|mat tran|uy ban|bo|"
-    r"chinh phu|cuc|tong cuc|vien|cong ty)\b"
+    r"chinh phu|bch|btv|cuc|tong cuc|vien|cong ty)\b"
 )
 _HALF = re.compile(
     r"^(?:uy ban nhan (?:dan|\w{2,4})|ubnd|hoi dong nhan dan|hdnd|ban chap hanh|dang bo|dang uy)$"
 )
 _SUPERIOR = re.compile(
-    r"^(?:uy ban nhan dan|ubnd|dang bo|dang uy|huyen uy|tinh uy|thanh uy|bo|tong cuc)\b.+"
+    r"^(?:uy ban nhan dan|ubnd|dang bo|dang uy|huyen uy|tinh uy|thanh uy|bo|tong cuc|tinh doan|"
+    r"huyen doan|thanh doan|quan doan|thi doan|doan (?:tncs|thanh nien))\b.+"
 )
 _OWN = re.compile(
     r"^(?:so|phong|ban|trung tam|van phong|chi cuc|cong an|truong|tram|hoi|doan|uy ban mttq|"
-    r"uy ban mat tran|dang uy|to)\b"
+    r"uy ban mat tran|dang uy|to|bch|btv|lien doi)\b"
 )
 _LONGEST_PLACE = 4
 _STANDING = re.compile(r"^ban (?:thuong truc|thuong vu)$")
@@ -33,6 +34,10 @@ _OF_PLACE = re.compile(
     r"\bcua (?:uy ban nhan dan |ubnd )?(?P<place>(?:xa|phuong|dac khu|thi tran)\s(?!hoi\b).{2,40}?)"
     r"(?=,|\s*(?:nam \d|giai doan|den nam|quy [ivx\d]|thang \d)|$)"
 )
+_BASIS = re.compile(r"can cu\b|thuc hien\b|theo\b")
+_HEAD_LINES = 20
+_LEVEL_LAST = re.compile(rf"\b{LEVELS}$", re.IGNORECASE)
+_SIGNING_BODY = re.compile(r"(?:chu tich )?(?:uy ban nhan dan|ubnd) \w.*")
 _CODE = re.compile(r"(?:so\b\W*)?\W*\d*\w?\s*[/-].*|so\W*")
 _CAPITALS = {
     name.lower(): name
@@ -55,32 +60,64 @@ _ACTS = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:đã )?(?:ban hành|xây dựng|t�
 def find_issuer(document: Document, lines: Sequence[Line], title: Title | None, place: str) -> str:
     """Return the issuing body, "" when the document does not say."""
     if title is not None:
-        own = _from_head(lines[: title.first])
-        if own and _HALF.match(fold_fast(own)):
-            whole = _whole(own, document, lines, title, place)
-            if whole:
-                return whole
-        if own:
-            return _as_in_sentences(own, document) or _usual(own) or _natural(own, place)
+        above = lines[: title.first]
+    else:
+        basis = next((line.index for line in lines if _BASIS.match(line.folded)), 0)
+        above = lines[: min(basis, _HEAD_LINES)]
+    own = _mended(_from_head(above), place)
+    if not own or _HALF.match(fold_fast(own)):
+        whole = _whole(own or "Ủy ban nhân dân", document, lines, title, place)
+        if whole:
+            return whole
+    if own:
+        return _as_in_sentences(own, document) or _usual(own) or _natural(own, place)
     return _from_sentences(document) or (_from_title(title) if title is not None else "")
 
 
-def _whole(half: str, document: Document, lines: Sequence[Line], title: Title, place: str) -> str:
+def _mended(own: str, place: str) -> str:
+    """Return a name with its place as the date's line has it: whole, or added to its level."""
+    if not own or not place:
+        return own
+    if _LEVEL_LAST.search(own):
+        return f"{own} {place.upper()}"
+    wanted = fold_fast(place)
+    if fold_fast(own).endswith(wanted):
+        return own
+    words = own.split()
+    for at in range(len(words) - 1, 0, -1):
+        if fold_fast("".join(words[at:])) == wanted.replace(" ", ""):
+            return " ".join([*words[:at], place.upper()])
+    return own
+
+
+def _whole(
+    half: str, document: Document, lines: Sequence[Line], title: Title | None, place: str
+) -> str:
     """Return a committee whose head has lost its second line, with its level and its place."""
-    below = lines[title.after].text if title.after < len(lines) else ""
+    after = title.after if title is not None else 0
+    first = title.first if title is not None else 0
+    below = next(
+        (
+            line.text
+            for line in (*lines[max(first - 2, 0) : first], *lines[after : after + 1])
+            if _SIGNING_BODY.match(line.folded)
+        ),
+        "",
+    )
     name = re.sub(r"^chủ tịch\s+", "", below, flags=re.IGNORECASE)
-    if below.isupper() and fold_fast(name).startswith(f"{fold_fast(half)} "):
+    if below.isupper() and not _LEVEL_LAST.search(name):
         return _as_in_sentences(name, document) or _natural(name, place)
     told = _from_sentences(document)
     if told:
         return told
     if not place:
         return ""
-    for text in (title.text, *(line.text for line in lines[title.first :])):
+    named = title.text if title is not None else ""
+    for text in (named, *(line.text for line in lines[first:])):
         for found in _LEVEL_ALONE.finditer(text):
             if _ACTS.match(text[found.end() :]) or text[found.end() :].strip().startswith(place):
                 return f"{_natural(half, '')} {found[1].lower()} {place}"
-    found_level = re.search(rf"\b({LEVELS})\s+{re.escape(place)}\b", title.text, re.IGNORECASE)
+    found_level = re.search(rf"\b({LEVELS})\s+{re.escape(place)}\b", named, re.IGNORECASE)
     return f"{_natural(half, '')} {found_level[1].lower()} {place}" if found_level else ""
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Generator, Iterator, Sequence
 
 from kehoach_desktop.domain.draft import DraftDocument
-from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.cited_documents import KINDS, documents_in
 from kehoach_desktop.reading.recognise.lines import Line
 
@@ -30,6 +30,11 @@ _ITEM = re.compile(
 )
 # Documents listed below the title without "Căn cứ": "- Luật … ngày …;".
 _LISTED = re.compile(rf"\s*[-+•*]\s*(?={KINDS}\b.{{0,200}}(?:\bngay\b|\d\s?[/-]\s?[a-z]))")
+# "Năm 2026 là năm … Thực hiện Kế hoạch số …": the basis stands within a paragraph.
+_INNER = re.compile(
+    rf"(?<=[.;,])\s+(?:de |tiep tuc )?(?:thuc hien|can cu|trien khai)(?: cac)?\s+"
+    rf"(?={KINDS}\b[^.;]{{0,60}}\d)"
+)
 # What the plan does to others is no basis, though it begins as one in a list does.
 _OWN_EFFECT = re.compile(
     rf"\s*(?:-\s*)?{KINDS} nay (?:co hieu luc|se )?(?:thay|bai bo|sua doi|dieu chinh|bo sung)\b"
@@ -91,6 +96,10 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
         start = _STARTS.match(words)
         if start is None and at >= title.stop and (item := _LISTED.match(words)):
             start = item
+        if start is None and (inner := _INNER.search(fold_in_place(line.text))):
+            yield at, line.text[inner.end() :]
+            at += 1
+            continue
         if start is None or _PROPOSAL.match(words):
             at += 1
             continue

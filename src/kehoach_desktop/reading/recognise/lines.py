@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
@@ -15,8 +15,20 @@ _NATION = re.compile(
     r"dang cong san viet nam$"
 )
 _MOTTO = re.compile(
-    r"\s*(?:cong hoa xa\b|doc\s+\S+\s*-|dang cong san viet nam$|chu nghia viet nam$)"
+    r"\s*(?:cong hoa xa\b|doc\s+\S+\s*-|dang cong san viet nam$|"
+    r"chu nghia viet nam$|(?<=\S\s)doan tncs ho chi minh$)"
 )
+_UNION_LAST = re.compile(r"\S doan tncs ho chi minh$")
+_WHOLE_MOTTO = (
+    "cong hoa xa hoi chu nghia viet nam",
+    "dang cong san viet nam",
+    "doan tncs ho chi minh",
+    "doan thanh nien cong san ho chi minh",
+    "hoa xa hoi chu nghia viet nam",
+    "hoi chu nghia viet nam",
+)
+"""The headings on the right of a head; the last two without what fell away on its own."""
+_HEAD = 30
 _BROKEN_MOTTO = ("cong", "hoa xa hoi", "cong hoa xa hoi", "xa hoi")
 
 
@@ -52,7 +64,26 @@ def head_lines(document: Document, most: int = 400) -> list[Line]:
             gap = block.after_gap and position == 0
             lines.append(Line(text, block.where, len(lines), gap))
             if len(lines) >= most:
-                return lines
+                return _without_broken_motto(lines)
+    return _without_broken_motto(lines)
+
+
+def _without_broken_motto(lines: list[Line]) -> list[Line]:
+    """Return the lines without a national heading that a narrow column has broken."""
+    at = 0
+    while at < min(len(lines), _HEAD):
+        words = ""
+        for after in range(at + 1, min(at + 5, len(lines) + 1)):
+            words = f"{words} {lines[after - 1].folded}".strip()
+            if words in _WHOLE_MOTTO and lines[at].text.isupper():
+                kept = [*lines[:at], *lines[after:]]
+                lines = [replace(line, index=index) for index, line in enumerate(kept)]
+                break
+            if not any(whole.startswith(words) for whole in _WHOLE_MOTTO):
+                at += 1
+                break
+        else:
+            at += 1
     return lines
 
 
@@ -72,7 +103,8 @@ def body_paragraphs(document: Document) -> list[Paragraph]:
 
 
 def _is_nation(text: str) -> bool:
-    return bool(_NATION.search(fold_fast(text)))
+    words = fold_fast(text)
+    return bool(_NATION.search(words)) or (text.isupper() and bool(_UNION_LAST.search(words)))
 
 
 def _before_motto(text: str) -> str:

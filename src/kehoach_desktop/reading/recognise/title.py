@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.acting import acts
 from kehoach_desktop.reading.recognise.lines import Line
 
-_PLAN_TYPES = (
+PLAN_TYPES = (
     "ke hoach",
     "chuong trinh",
     "phuong an",
@@ -21,7 +20,7 @@ _PLAN_TYPES = (
 )
 _CARRIERS = ("quyet dinh", "nghi quyet", "cong van", "thong bao", "chi thi", "to trinh")
 _OTHERS = ("bao cao", "huong dan", "quy che", "cong dien")
-_STOP = re.compile(
+STOP = re.compile(
     r"(?:can cu|thuc hien (?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|cong van) so|"
     r"xet |theo de nghi|kinh gui|[ivx]{1,4}\.\s|phan [ivx]+\b|\d{1,2}\.\s|dieu 1\b|\(|"
     r"uy ban nhan dan|ubnd |truong ban|chu tich|stt\b|tt\b|bo truong bo\b|giam doc so\b)"
@@ -51,26 +50,10 @@ _SMALL_STARTS = (
     "đẩy mạnh",
 )
 _ABOUT = re.compile(r"(?:v/v|ve viec)\b")
-_LETTER_HEAD = 25
-_KIND_CODE = re.compile(r"[/–-]\s?(KH|QĐ|CTr|CTHĐ|PA|ĐA|NQ|TB|CT|HD|BC)\b")
-_KIND_CODES = {
-    "KH": "Kế hoạch",
-    "QĐ": "Quyết định",
-    "CTr": "Chương trình",
-    "CTHĐ": "Chương trình hành động",
-    "PA": "Phương án",
-    "ĐA": "Đề án",
-    "NQ": "Nghị quyết",
-    "TB": "Thông báo",
-    "CT": "Chỉ thị",
-    "HD": "Hướng dẫn",
-    "BC": "Báo cáo",
-}
-_SHORTEST, _LONGEST_BESIDE = 14, 80
-_FIRST_LINES, _LONGEST_FIRST = 3, 200
-_TOLD_LINES, _FEWEST_WORDS = 40, 4
+LETTER_HEAD = 25
+_LONGEST_TYPED = 600
 # "PHƯỜNG AN …" folds to the same letters as "PHƯƠNG ÁN".
-_WARD = re.compile(r"PHƯỜNG\b", re.IGNORECASE)
+WARD = re.compile(r"PHƯỜNG\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!den )(?<!het )(?<!tu )\bnam (20[1-9]\d)\b(?!\s*[-–]\s*20)")
 
 # "Lễ hội Xuân 2026", "quý II/2026".
@@ -86,20 +69,20 @@ class Title:
     after: int
 
 
-def find_title(lines: Sequence[Line]) -> Title | None:
-    """Return the plan's title; of a decision with a plan attached, the plan's."""
-    starts = [line for line in lines if _starts(line, (*_PLAN_TYPES, *_CARRIERS, *_OTHERS))]
+def typed_title(lines: Sequence[Line]) -> Title | None:
+    """Return the title whose kind is printed; of a decision with a plan attached, the plan's."""
+    starts = [line for line in lines if _starts(line, (*PLAN_TYPES, *_CARRIERS, *_OTHERS))]
     if not starts:
-        return _letter(lines) or _untyped(lines) or _first_line(lines) or _told(lines)
+        return None
     chosen = starts[0]
     if _starts(chosen, _CARRIERS):
-        chosen = next((line for line in starts if _starts(line, _PLAN_TYPES)), chosen)
-    return _read(lines, chosen.index)
+        chosen = next((line for line in starts if _starts(line, PLAN_TYPES)), chosen)
+    return read_title(lines, chosen.index)
 
 
-def _letter(lines: Sequence[Line]) -> Title | None:
+def letter_title(lines: Sequence[Line]) -> Title | None:
     """Return what an official letter is about ("V/v …"); it prints no kind of document."""
-    for line in lines[:_LETTER_HEAD]:
+    for line in lines[:LETTER_HEAD]:
         if _ABOUT.match(line.folded[:40]):
             after = line.index + 1
             while after < len(lines) and lines[after].text[:1].islower():
@@ -109,68 +92,9 @@ def _letter(lines: Sequence[Line]) -> Title | None:
     return None
 
 
-def _untyped(lines: Sequence[Line]) -> Title | None:
-    """Return a subject in capitals below the number, its kind's line lost; the symbol has it."""
-    top = lines[:_LETTER_HEAD]
-    numbered = next(
-        (
-            line.index
-            for line in top
-            if line.folded.startswith("so") and _KIND_CODE.search(line.text)
-        ),
-        None,
-    )
-    if numbered is None:
-        return None
-    code = _KIND_CODE.search(lines[numbered].text)
-    first = numbered + 1
-    while first < len(top) and not (top[first].text.isupper() and len(top[first].text) > _SHORTEST):
-        if _STOP.match(top[first].folded) or len(top[first].text) > _LONGEST_BESIDE:
-            return None
-        first += 1
-    if code is None or first >= len(top) or _STOP.match(top[first].folded):
-        return None
-    read = _read(lines, first)
-    kind = _KIND_CODES[code[1]]
-    return Title(f"{kind} {read.text[:1].lower()}{read.text[1:]}", first, read.after)
-
-
-def _first_line(lines: Sequence[Line]) -> Title | None:
-    """Return a title in small letters that heads the page ("Chương trình hành động của …")."""
-    for line in lines[:_FIRST_LINES]:
-        words = line.folded
-        if (
-            words.startswith(_PLAN_TYPES)
-            and line.text[:1].isupper()
-            and len(line.text) < _LONGEST_FIRST
-            and not words.startswith("ke hoach so ")
-            and not line.text.rstrip().endswith((".", ";", ":", ","))
-            and not _WARD.match(line.text)
-        ):
-            return Title(_on_one_line([line.text]), line.index, line.index + 1)
-    return None
-
-
-def _told(lines: Sequence[Line]) -> Title | None:
-    """Return the plan's name as the sentence that opens it says, the head having lost it."""
-    top = lines[:_TOLD_LINES]
-    for act in acts([line.text for line in top]):
-        if act.opens and len(act.plan.split()) > _FEWEST_WORDS:
-            after = next(
-                (
-                    line.index
-                    for line in top[: act.line]
-                    if _STOP.match(line.folded) and not line.text.isupper()
-                ),
-                act.line,
-            )
-            return Title(act.plan[:1].upper() + act.plan[1:], after, after)
-    return None
-
-
 def starts_plan(line: Line) -> bool:
     """Whether the line prints a kind of plan as a title does."""
-    return _starts(line, _PLAN_TYPES)
+    return _starts(line, PLAN_TYPES)
 
 
 def plan_year(title: str) -> int | None:
@@ -183,18 +107,20 @@ def plan_year(title: str) -> int | None:
 def _starts(line: Line, types: Sequence[str]) -> bool:
     """Whether the line prints one of the types as a title does: in capitals, or alone."""
     text = line.text
-    if len(text) > 200 or not (text[:2].isupper() or len(text) < 30):
+    longest = _LONGEST_TYPED if text[:5].isupper() and not text.isupper() else 200
+    if len(text) > longest or not (text[:2].isupper() or len(text) < 30):
         return False
     words = fold_fast(text)
     for name in types:
         if words == name:
             return True
         if words.startswith(name) and (text.isupper() or text[: len(name)].isupper()):
-            return not words.startswith("ke hoach so ") and not _WARD.match(text)
+            return not words.startswith("ke hoach so ") and not WARD.match(text)
     return False
 
 
-def _read(lines: Sequence[Line], first: int) -> Title:
+def read_title(lines: Sequence[Line], first: int) -> Title:
+    """Return the title that begins with a line."""
     pieces = [lines[first].text]
     index = first + 1
     while index < len(lines) and len(pieces) < 12:
@@ -203,7 +129,7 @@ def _read(lines: Sequence[Line], first: int) -> Title:
             break
         pieces.append(line.text)
         index += 1
-    return Title(_on_one_line(pieces), first, index)
+    return Title(on_one_line(pieces), first, index)
 
 
 def _is_type_only(text: str) -> bool:
@@ -217,13 +143,13 @@ def _ends_title(line: Line, before: str, *, alone: bool) -> bool:
     if alone and len(text) < 700:
         # The first line below the type is the subject, whatever it starts with, unless it is
         # already a basis that ends as one.
-        return bool(_STOP.match(words)) and (
+        return bool(STOP.match(words)) and (
             text.rstrip().endswith((";", ".", ":")) or words.startswith(("can cu", "i.", "1."))
         )
     if len(text) > 300:
         return True
     if not (text.isupper() and _GOES_ON.search(fold_fast(before))) and (
-        _STOP.match(words) or (text.isupper() and _ISSUER_ALONE.fullmatch(words))
+        STOP.match(words) or (text.isupper() and _ISSUER_ALONE.fullmatch(words))
     ):
         return True
     if text[0].islower():
@@ -238,7 +164,8 @@ def _ends_title(line: Line, before: str, *, alone: bool) -> bool:
     return not (len(text) < 120 and (before.isupper() or len(before) > 45))
 
 
-def _on_one_line(pieces: Sequence[str]) -> str:
+def on_one_line(pieces: Sequence[str]) -> str:
+    """Return the pieces of a title as one sentence."""
     words: list[str] = []
     for position, raw in enumerate(pieces):
         piece = sentence_case(raw.strip(" .*"))
