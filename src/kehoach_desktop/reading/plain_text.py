@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from kehoach_desktop.domain.text import clean
+from kehoach_desktop.reading.capitals import is_capital
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
 from kehoach_desktop.reading.loose_bars import with_rows
@@ -261,7 +262,10 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
                 or (_SYMBOL.match(line) and joined[-1].rstrip()[-1:].isdigit())
             )
         )
-        if goes_on and not (bare.isupper() and not joined[-1].isupper()):
+        in_title = goes_on and is_capital(joined[-1].strip()) and not bare[:1].islower()
+        if (goes_on and is_capital(bare) == is_capital(joined[-1].strip())) or (
+            goes_on and not is_capital(bare) and not in_title
+        ):
             joined[-1] = f"{joined[-1].rstrip()} {bare}"
         else:
             joined.append(line)

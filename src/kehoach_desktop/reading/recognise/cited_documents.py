@@ -56,6 +56,7 @@ _NEVER_IN_NAMES = re.compile(
     r"(?:ban hanh|quy dinh|phe duyet|sua doi|huong dan|ve|v/v|dieu chinh|bo sung|thanh lap|"
     r"cong bo|kien toan|trien khai|thay the|thuc hien|bai bo|ke hoach|de an|chuong trinh)\b"
 )
+_IN_NAME = re.compile(r"(?:^|\s)(?:bo|so|phong|vu|ban dieu hanh|ban chi dao|ban quan ly|chinh -)$")
 # "Ban Chỉ đạo Trung ương về phát triển khoa học … về triển khai …": its field, then the subject.
 _STEERING = re.compile(r"ban chi dao\b[^;.]{0,40}?\sve\s")
 _SCIENCE = re.compile(
@@ -63,7 +64,19 @@ _SCIENCE = re.compile(
     r"(?:va )?chuyen doi so(?: va de an 06)?"
 )
 _AFTER_FIELD = re.compile(r"\s(?:ve(?: viec)?|trien khai|ban hanh|thuc hien|phe duyet|huong dan)\s")
-_ISSUER_ENDS = re.compile(rf'[,;.(":]|\sngay\b|\sva (?:cac )?{KINDS}\b')
+# "Quyết địnhsố 12/QĐ-TTg ngày22/11": a page has lost spaces where its lines were broken.
+_GLUED = re.compile(r"([a-zà-ỹđ](?=số\s?:?\s?\d)|\bngày(?=\d))")
+# "chỉ đạo của … về … tại Thông báo số …": the document stands at the end.
+_AT = re.compile(
+    rf"\W*(?:chi dao|y kien|yeu cau|huong dan|ket luan)\b.{{0,400}}\btai (?={KINDS} so\b)"
+)
+_BODY_BARE = re.compile(
+    r"\s*(?P<rest>(?:chinh phu|thu tuong|quoc hoi|bo|ubnd|uy ban|hdnd|hoi dong|ban bi thu)\b.+)"
+)
+_BY_NAME = re.compile(r"\s*cua (.{3,60})")
+_ISSUER_ENDS = re.compile(
+    rf'[,;.(":]|\sngay\b|\sva (?:(?:cac )?{KINDS}|tinh hinh|dieu kien|thuc te|can cu)\b'
+)
 _ISSUER_ENDS_BUT_COMMAS = re.compile(r'[;.(":]')
 _BY_ISSUER = re.compile(r"\bcua (?P<issuer>[^;,.]{2,80}?) tai (?:cac )?$")
 _LAW = re.compile(r"(?:bo luat|luat|phap lenh|hien phap)\s")
@@ -103,7 +116,7 @@ class _Mention:
 
 def documents_in(text: str) -> list[DraftDocument]:
     """Return the documents a clause names, in order, not those inside another's subject."""
-    source = clean(text).replace("–", "-").replace("—", "-")
+    source = _GLUED.sub(r"\1 ", clean(text).replace("–", "-").replace("—", "-"))
     found: list[DraftDocument] = []
     kind = ""
     for first, last in _parts(source):
@@ -135,6 +148,9 @@ def _in_part(raw: str, kind: str) -> list[DraftDocument]:
     words = fold_in_place(raw)
     # What stands in brackets is a short name or a remark, never a document of its own.
     words = _ASIDE.sub(_masked_aside, words)
+    told = _AT.match(words)
+    if told and (told.end() > _LAST_PLACE or _MENTION.search(words, 0, told.end())):
+        raw, words = raw[told.end() :], words[told.end() :]
     laws = _laws(raw, words)
     if laws is not None:
         return laws
@@ -174,7 +190,7 @@ def _top_mentions(raw: str, words: str, kind: str) -> list[_Mention]:
         else:
             gap = words[before.end : mention.start]
             if _ONLY_JOINT.fullmatch(gap):
-                top = not inner
+                top = not inner or bool(mention.date and mention.issuer and not before.date)
                 if top and taken and not taken[-1].issuer and _same_kind(taken[-1], mention):
                     taken[-1] = replace(taken[-1], issuer=mention.issuer)
             elif _JOINT.search(gap):
@@ -243,12 +259,17 @@ def _mention(
         if date is None and (dated := _DATED.match(words, end)):
             date = read_day(dated["day"])
             end = dated.end()
-        if not issuer and (of := _OF.match(words, end)):
+        bare = _BODY_BARE.match(words, end) if date and not issuer else None
+        if bare and not raw[bare.start("rest")].isupper():
+            bare = None
+        if not issuer and (of := _OF.match(words, end) or bare):
             first = of.start("rest")
             length = _issuer_length(raw[first:], words[first:])
             if length:
                 issuer = _TRAILING_ASIDE.sub("", raw[first : first + length]).strip()
                 end = first + length
+    if not issuer and (by := _BY_NAME.fullmatch(fold_in_place(name))):
+        issuer, name = name[by.start(1) : by.end(1)].strip(), ""
     start = at[0] if "kind" in found.re.groupindex else found.start()
     return _Mention(start, end, kind, name, symbol, date, issuer)
 
@@ -285,7 +306,9 @@ def _issuer_length(raw: str, words: str) -> int:
         if raw[subject.start() + 1].islower() or raw[: subject.start()].isupper():
             length = min(length, subject.start())
             break
-        if _NEVER_IN_NAMES.match(words, subject.start() + 1):
+        if _NEVER_IN_NAMES.match(words, subject.start() + 1) and not _IN_NAME.search(
+            words[: subject.start()]
+        ):
             length = min(length, subject.start())
             break
     return length

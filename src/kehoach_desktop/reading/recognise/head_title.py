@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kehoach_desktop.reading.capitals import is_capital
 from kehoach_desktop.reading.recognise.acting import acts
 from kehoach_desktop.reading.recognise.lines import Line
 from kehoach_desktop.reading.recognise.title import (
@@ -90,7 +91,9 @@ def _untyped(lines: Sequence[Line]) -> Title | None:
         return None
     code = _KIND_CODE.search(lines[numbered].text)
     first = numbered + 1
-    while first < len(top) and not (top[first].text.isupper() and len(top[first].text) > _SHORTEST):
+    while first < len(top):
+        if is_capital(top[first].text) and len(top[first].text) > _SHORTEST:
+            break
         if STOP.match(top[first].folded) or len(top[first].text) > _LONGEST_BESIDE:
             return None
         first += 1

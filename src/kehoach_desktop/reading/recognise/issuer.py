@@ -27,6 +27,14 @@ _OWN = re.compile(
     r"uy ban mat tran|dang uy|to|bch|btv|lien doi)\b"
 )
 _LONGEST_PLACE = 4
+_NO_ISSUER = (
+    "so:",
+    "tm.",
+    "kt.",
+    "chu tich",
+    "pho chu",
+)
+_SUBJECTS = ("ban hanh", "ve viec", "v/v", "phe duyet")
 _STANDING = re.compile(r"^ban (?:thuong truc|thuong vu)$")
 _NAMED = re.compile(rf"({COMMITTEE}\s+{LEVELS}\s+{NAME})")
 _LEVEL_ALONE = re.compile(rf"{COMMITTEE}\s+({LEVELS})")
@@ -35,9 +43,10 @@ _OF_PLACE = re.compile(
     r"(?=,|\s*(?:nam \d|giai doan|den nam|quy [ivx\d]|thang \d)|$)"
 )
 _BASIS = re.compile(r"can cu\b|thuc hien\b|theo\b")
-_HEAD_LINES = 20
+_HEAD_LINES, _WIDEST = 20, 160
 _LEVEL_LAST = re.compile(rf"\b{LEVELS}$", re.IGNORECASE)
 _SIGNING_BODY = re.compile(r"(?:chu tich )?(?:uy ban nhan dan|ubnd) \w.*")
+_CITY = re.compile(r"(?:tp\.?|thành phố)\s+", re.IGNORECASE)
 _CODE = re.compile(r"(?:so\b\W*)?\W*\d*\w?\s*[/-].*|so\W*")
 _CAPITALS = {
     name.lower(): name
@@ -62,8 +71,7 @@ def find_issuer(document: Document, lines: Sequence[Line], title: Title | None, 
     if title is not None:
         above = lines[: title.first]
     else:
-        basis = next((line.index for line in lines if _BASIS.match(line.folded)), 0)
-        above = lines[: min(basis, _HEAD_LINES)]
+        above = lines[: next((line.index for line in lines if _begins_text(line)), _HEAD_LINES)]
     own = _mended(_from_head(above), place)
     if not own or _HALF.match(fold_fast(own)):
         whole = _whole(own or "Ủy ban nhân dân", document, lines, title, place)
@@ -72,6 +80,10 @@ def find_issuer(document: Document, lines: Sequence[Line], title: Title | None, 
     if own:
         return _as_in_sentences(own, document) or _usual(own) or _natural(own, place)
     return _from_sentences(document) or (_from_title(title) if title is not None else "")
+
+
+def _begins_text(line: Line) -> bool:
+    return line.index >= _HEAD_LINES or len(line.text) > _WIDEST or bool(_BASIS.match(line.folded))
 
 
 def _mended(own: str, place: str) -> str:
@@ -111,7 +123,9 @@ def _whole(
     if told:
         return told
     if not place:
-        return ""
+        return _by_its_plan(half, document)
+    if city := _CITY.match(place):
+        return f"{_natural(half, '')} thành phố {place[city.end() :]}"
     named = title.text if title is not None else ""
     for text in (named, *(line.text for line in lines[first:])):
         for found in _LEVEL_ALONE.finditer(text):
@@ -119,6 +133,15 @@ def _whole(
                 return f"{_natural(half, '')} {found[1].lower()} {place}"
     found_level = re.search(rf"\b({LEVELS})\s+{re.escape(place)}\b", named, re.IGNORECASE)
     return f"{_natural(half, '')} {found_level[1].lower()} {place}" if found_level else ""
+
+
+def _by_its_plan(half: str, document: Document) -> str:
+    """Return "UBND tỉnh A" where a sentence says "UBND tỉnh … trên địa bàn tỉnh A"."""
+    for act in acts([paragraph.text for paragraph in document.paragraphs]):
+        level = _LEVEL_ALONE.fullmatch(act.body)
+        if level and (named := re.search(rf"\b{level[1].lower()} ({NAME})", act.plan)):
+            return f"{_natural(half, '')} {level[1].lower()} {named[1]}"
+    return ""
 
 
 def _from_title(title: Title) -> str:
@@ -142,15 +165,15 @@ def _from_head(above: Sequence[Line]) -> str:
         text = line.text
         capital = text.isupper() and len(text) < 90
         words = fold_fast(text)
+        if capital and words.startswith(_SUBJECTS):
+            # What a decision decides stands between its plan and its head.
+            run = []
+            continue
         if capital and _CODE.fullmatch(words):
             if run:
                 break
             continue
-        if (
-            capital
-            and not words.startswith(("so:", "tm.", "kt.", "chu tich", "pho chu"))
-            and (not _is_signer(words) or run)
-        ):
+        if capital and not words.startswith(_NO_ISSUER) and (not _is_signer(words) or run):
             if words.startswith("quyet dinh"):
                 # "QUYẾT ĐỊNH:" of a decision stands between its plan and its head.
                 if run:

@@ -16,6 +16,9 @@ _STARTS = re.compile(
     r"|theo|tren co so|xet)(?: noi dung| tinh than)?(?: cac)?(?:\s*:|\s+(?=\S))"
 )
 _PROPOSAL = re.compile(r"\s*(?:-\s*)?(?:theo|xet|can cu) de nghi\b|\s*(?:-\s*)?xet to trinh\b")
+_PROPOSED = re.compile(
+    r"[,;]\s(?:va )?(?:tren co so|theo|xet|can cu) (?:de xuat|de nghi|tham muu)\b"
+)
 _BASIS_WORD = re.compile(r"\s*(?:[-+•*]\s*)?can c")
 _BODY_STARTS = re.compile(
     r"(?:(?:phan|muc|chuong) (?:thu )?(?:[ivx\d]+|nhat)\b|[ivx]{1,5}\s*[.)/:-]\s|a\.\s|"
@@ -42,7 +45,7 @@ _OWN_EFFECT = re.compile(
 _UNNAMED = re.compile(
     rf"(?:cac )?(?P<kind>{KINDS})\s+(?!nay\b|tren\b|so\b|lien quan|cua cap tren)(?P<rest>[^;]+)"
 )
-_FIRST_LETTERS = frozenset("CcTtXxĐđDdNnQqPpMmIVXKL-+•*0123456789AaH")
+_FIRST_LETTERS = frozenset("CcTtXxĐđDdNnQqPpMmIVXKL-–—+•*0123456789AaH")
 """What a clause or a heading can begin with; other lines are passed by unfolded."""
 _LONGEST_HEAD = 120
 """Lines after a title in which its bases are looked for."""
@@ -108,8 +111,14 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
             continue
         after = _end_of_clause(lines, at, title)
         text = " ".join(piece.text for piece in lines[at:after])
-        yield at, text[_length_in(text, start.end()) :]
+        yield at, _without_proposal(text[_length_in(text, start.end()) :])
         at = after
+
+
+def _without_proposal(text: str) -> str:
+    """Return a clause without what it says of who proposed the plan, and by which paper."""
+    found = _PROPOSED.search(fold_in_place(text))
+    return text[: found.start()] if found else text
 
 
 def _is_section_of_bases(words: str) -> bool:

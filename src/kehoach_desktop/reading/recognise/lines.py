@@ -1,8 +1,8 @@
 """The lines of a document's paragraphs, as the recognisers of its prose look at them."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
@@ -25,9 +25,8 @@ _WHOLE_MOTTO = (
     "doan tncs ho chi minh",
     "doan thanh nien cong san ho chi minh",
     "hoa xa hoi chu nghia viet nam",
-    "hoi chu nghia viet nam",
 )
-"""The headings on the right of a head; the last two without what fell away on its own."""
+"""The headings on the right of a head; the last without a word a page has torn off."""
 _HEAD = 30
 _BROKEN_MOTTO = ("cong", "hoa xa hoi", "cong hoa xa hoi", "xa hoi")
 
@@ -50,6 +49,18 @@ class Line:
 def head_lines(document: Document, most: int = 400) -> list[Line]:
     """Return the document's first lines, without emphasis marks and the national heading."""
     lines: list[Line] = []
+    for text, where, gap in _without_broken_motto(list(_printed(document, most))):
+        if len(text) < 120 and _is_nation(text):
+            text = _before_motto(text)
+            if not text:
+                continue
+        lines.append(Line(text, where, len(lines), gap))
+    return lines
+
+
+def _printed(document: Document, most: int) -> Iterator[tuple[str, str, bool]]:
+    """Yield (words, place, after an empty line) of the first lines that hold words."""
+    count = 0
     for block in document.blocks:
         if not isinstance(block, Paragraph):
             continue
@@ -57,34 +68,37 @@ def head_lines(document: Document, most: int = 400) -> list[Line]:
             text = raw.strip(" *_")
             if not _WORDS.search(text):
                 continue
-            if len(text) < 120 and _is_nation(text):
-                text = _before_motto(text)
-                if not text:
-                    continue
-            gap = block.after_gap and position == 0
-            lines.append(Line(text, block.where, len(lines), gap))
-            if len(lines) >= most:
-                return _without_broken_motto(lines)
-    return _without_broken_motto(lines)
+            yield text, block.where, block.after_gap and position == 0
+            count += 1
+            if count >= most:
+                return
 
 
-def _without_broken_motto(lines: list[Line]) -> list[Line]:
+def _without_broken_motto(
+    lines: list[tuple[str, str, bool]],
+) -> list[tuple[str, str, bool]]:
     """Return the lines without a national heading that a narrow column has broken."""
     at = 0
     while at < min(len(lines), _HEAD):
-        words = ""
-        for after in range(at + 1, min(at + 5, len(lines) + 1)):
-            words = f"{words} {lines[after - 1].folded}".strip()
-            if words in _WHOLE_MOTTO and lines[at].text.isupper():
-                kept = [*lines[:at], *lines[after:]]
-                lines = [replace(line, index=index) for index, line in enumerate(kept)]
-                break
-            if not any(whole.startswith(words) for whole in _WHOLE_MOTTO):
-                at += 1
-                break
+        after = _end_of_motto(lines, at)
+        if after > at:
+            lines = [*lines[:at], *lines[after:]]
         else:
             at += 1
     return lines
+
+
+def _end_of_motto(lines: Sequence[tuple[str, str, bool]], first: int) -> int:
+    words = ""
+    for after, (text, _, _) in enumerate(lines[first : first + 4], first + 1):
+        if not text.isupper():
+            break
+        words = f"{words} {fold_fast(text)}".strip()
+        if words in _WHOLE_MOTTO:
+            return after
+        if not any(whole.startswith(words) for whole in _WHOLE_MOTTO):
+            break
+    return first
 
 
 def holds_any(text: str, marks: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kehoach_desktop.reading.capitals import is_capital
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import Line
 
@@ -29,6 +30,7 @@ _ISSUER_ALONE = re.compile(
     r"(?:thu tuong )?chinh phu|hoi dong nhan dan(?: .{1,40})?|ban (?:thuong vu|chap hanh) .{1,40}|"
     r"quoc hoi|ban chi dao.{0,60}|dang uy .{1,40}|hieu truong .{1,60}|so .{1,60}"
 )
+_BASIS_FOLLOWS = re.compile(r"(?:trien khai )?thuc hien\b|trien khai\b|can cu\b|theo\b|nham\b|de ")
 _GOES_ON = re.compile(r"\b(?:cua|do|va|voi|thuc hien|trien khai|giai doan|nam)$")
 
 _SMALL_STARTS = (
@@ -107,14 +109,14 @@ def plan_year(title: str) -> int | None:
 def _starts(line: Line, types: Sequence[str]) -> bool:
     """Whether the line prints one of the types as a title does: in capitals, or alone."""
     text = line.text
-    longest = _LONGEST_TYPED if text[:5].isupper() and not text.isupper() else 200
+    longest = _LONGEST_TYPED if text[:5].isupper() and not is_capital(text) else 200
     if len(text) > longest or not (text[:2].isupper() or len(text) < 30):
         return False
     words = fold_fast(text)
     for name in types:
         if words == name:
             return True
-        if words.startswith(name) and (text.isupper() or text[: len(name)].isupper()):
+        if words.startswith(name) and (is_capital(text) or text[: len(name)].isupper()):
             return not words.startswith("ke hoach so ") and not WARD.match(text)
     return False
 
@@ -148,20 +150,22 @@ def _ends_title(line: Line, before: str, *, alone: bool) -> bool:
         )
     if len(text) > 300:
         return True
-    if not (text.isupper() and _GOES_ON.search(fold_fast(before))) and (
-        STOP.match(words) or (text.isupper() and _ISSUER_ALONE.fullmatch(words))
+    if not (is_capital(text) and _GOES_ON.search(fold_fast(before))) and (
+        STOP.match(words) or (is_capital(text) and _ISSUER_ALONE.fullmatch(words))
     ):
         return True
     if text[0].islower():
         return False
-    if text.isupper() and before.isupper():
+    if not alone and is_capital(before) and not is_capital(text) and _BASIS_FOLLOWS.match(words):
+        return True
+    if is_capital(text) and is_capital(before):
         return False
     if line.gap or before.rstrip().endswith((".", ";", ":")):
         return True
     if text.rstrip().endswith((".", ";", ":")):
         return True
     # A subject set in several centred lines: each is short, the one before was full or caps.
-    return not (len(text) < 120 and (before.isupper() or len(before) > 45))
+    return not (len(text) < 120 and (is_capital(before) or len(before) > 45))
 
 
 def on_one_line(pieces: Sequence[str]) -> str:
@@ -171,7 +175,7 @@ def on_one_line(pieces: Sequence[str]) -> str:
         piece = sentence_case(raw.strip(" .*"))
         if not piece:
             continue
-        goes_on_in_capitals = raw.isupper() and pieces[position - 1].isupper()
+        goes_on_in_capitals = is_capital(raw) and is_capital(pieces[position - 1])
         if position and (goes_on_in_capitals or piece.lower().startswith(_SMALL_STARTS)):
             piece = piece[0].lower() + piece[1:]
         words.append(piece)
@@ -186,9 +190,11 @@ _KEEP = re.compile(
 
 def sentence_case(text: str) -> str:
     """Return words printed in capitals as a sentence; symbols and abbreviations stay."""
-    if not text.isupper():
+    if not is_capital(text):
         return text
-    words = [word if _KEEP.match(word) else word.lower() for word in text.split()]
+    words = [
+        word if _KEEP.match(word) or not word.isupper() else word.lower() for word in text.split()
+    ]
     whole = " ".join(words)
     for at, letter in enumerate(whole):
         if letter.isalpha():
