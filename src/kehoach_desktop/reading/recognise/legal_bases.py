@@ -5,7 +5,8 @@ from collections.abc import Generator, Iterator, Sequence
 
 from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
-from kehoach_desktop.reading.recognise.cited_documents import KINDS, documents_in
+from kehoach_desktop.reading.recognise.cited_documents import documents_in
+from kehoach_desktop.reading.recognise.cited_issuer import KINDS
 from kehoach_desktop.reading.recognise.lines import Line
 
 # Patterns run over folded text.
