@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.reading.document import Document
@@ -12,6 +12,7 @@ from kehoach_desktop.reading.recognise.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.head_title import find_title
 from kehoach_desktop.reading.recognise.issuer import find_issuer
 from kehoach_desktop.reading.recognise.lines import Line, head_lines
+from kehoach_desktop.reading.recognise.misread_digits import digits_put_right
 from kehoach_desktop.reading.recognise.title import Title, plan_year
 
 _NUMBER = re.compile(
@@ -20,8 +21,8 @@ _NUMBER = re.compile(
     r"(?P<code>[A-ZĐ][\wĐđ&]*(?:\s*[-–/]\s*[A-ZĐ][\wĐđ&.]*)*)",
 )
 _DATE = re.compile(
-    r"(?:^|\s)(?P<place>[^,:\d]{2,40}?)\s*,?\s*\bng[aà]y\s*(?P<day>\d{1,2})?[\s.…_/]*"
-    r"th[aá]ng\s*(?P<month>\d{1,2})?[\s.…_/]*n[aă]m\s*(?P<year>20\d\d)?",
+    r"(?:^|\s)(?P<place>[^,:\d]{2,40}?)\s*,?\s*\bng\wy\s*(?P<day>\d{1,2})?[\s.…_/]*"
+    r"th\wng\s*(?P<month>\d{1,2})?[\s.…_/]*n\wm\s*(?P<year>20\d\d)?",
     re.IGNORECASE,
 )
 
@@ -35,7 +36,7 @@ _IN_BRACKETS = re.compile(r"\W*so\s?:?\s?\d")
 _REST_OF_DAY = re.compile(
     r"(?:\d{1,2}\s*)?(?:th[aá]ng\s*)?(?:\d{1,2}\s*)?(?:n[aă]m\s*)?(?:20\d\d)?", re.IGNORECASE
 )
-_BESIDE = 8
+_BESIDE, _LONGEST_DAY = 8, 160
 _HEAD_LINES = 30
 _ATTACHED = re.compile(
     r"\bkem theo (?:ke hoach|quyet dinh|chuong trinh)\b.{0,200}?\b(?:/|nam )?(20[2-9]\d)\b"
@@ -57,6 +58,8 @@ class Head:
     lines: Sequence[Line]
     title_line: int | None
     body_line: int
+    misread: tuple[str, ...] = ()
+    """Digits of the number and the day that stand as letters in the file."""
 
 
 def read_head(document: Document) -> Head:
@@ -66,7 +69,7 @@ def read_head(document: Document) -> Head:
     """
     lines = head_lines(document)
     title = find_title(lines)
-    top = _above(lines, title)
+    top, misread = _with_digits(_above(lines, title))
     numbered = _numbered(top)
     number, symbol = numbered[1:] if numbered else ("", "")
     place, date, written_year = _place_and_day(top, numbered[0] if numbered else None)
@@ -91,7 +94,19 @@ def read_head(document: Document) -> Head:
         lines=lines,
         title_line=title.first if title else None,
         body_line=title.after if title else 0,
+        misread=misread,
     )
+
+
+def _with_digits(top: Sequence[Line]) -> tuple[Sequence[Line], tuple[str, ...]]:
+    """Return the lines with the digits of number and day put right, and what stood there."""
+    wrong: list[str] = []
+    lines: list[Line] = []
+    for line in top:
+        text, here = digits_put_right(line.text) if len(line.text) < _LONGEST_DAY else ("", ())
+        wrong.extend(here)
+        lines.append(replace(line, text=text) if here else line)
+    return lines, tuple(wrong)
 
 
 def _above(lines: Sequence[Line], title: Title | None) -> Sequence[Line]:
@@ -129,7 +144,7 @@ def _place_and_day(
     beside = range(numbered - _BESIDE, numbered + _BESIDE) if numbered is not None else range(0)
     for line in sorted(top, key=lambda one: one.index not in beside):
         rest = _NUMBER.sub("", _with_wrapped_day(line, top))
-        if len(line.text) < 160 and (found := _DATE.search(rest)):
+        if len(line.text) < _LONGEST_DAY and (found := _DATE.search(rest)):
             year = int(found["year"]) if found["year"] else None
             day = _day(found["day"], found["month"], found["year"])
             return found["place"].strip(" ,."), None if covered and numbered is None else day, year

@@ -46,6 +46,7 @@ _BASIS = re.compile(r"can cu\b|thuc hien\b|theo\b")
 _HEAD_LINES, _WIDEST = 20, 160
 _LEVEL_LAST = re.compile(rf"\b{LEVELS}$", re.IGNORECASE)
 _SIGNING_BODY = re.compile(r"(?:chu tich )?(?:uy ban nhan dan|ubnd) \w.*")
+_RIGHT = re.compile(r"[ỦU][ỶY] BAN NHÂN DÂN\b", re.IGNORECASE)
 _CITY = re.compile(r"(?:tp\.?|thành phố)\s+", re.IGNORECASE)
 _CODE = re.compile(r"(?:so\b\W*)?\W*\d*\w?\s*[/-].*|so\W*")
 _CAPITALS = {
@@ -72,7 +73,7 @@ def find_issuer(document: Document, lines: Sequence[Line], title: Title | None, 
         above = lines[: title.first]
     else:
         above = lines[: next((line.index for line in lines if _begins_text(line)), _HEAD_LINES)]
-    own = _mended(_from_head(above), place)
+    own = _spelled(_mended(_from_head(above), place))
     if not own or _HALF.match(fold_fast(own)):
         whole = _whole(own or "Ủy ban nhân dân", document, lines, title, place)
         if whole:
@@ -80,6 +81,14 @@ def find_issuer(document: Document, lines: Sequence[Line], title: Title | None, 
     if own:
         return _as_in_sentences(own, document) or _usual(own) or _natural(own, place)
     return _from_sentences(document) or (_from_title(title) if title is not None else "")
+
+
+def _spelled(own: str) -> str:
+    """Return a committee's name with the committee spelled right, however it was misread."""
+    if not fold_fast(own).startswith("uy ban nhan dan") or _RIGHT.match(own):
+        return own
+    rest = own.split()[4:]
+    return " ".join(["ỦY BAN NHÂN DÂN", *rest])
 
 
 def _begins_text(line: Line) -> bool:
