@@ -7,6 +7,7 @@ from pathlib import Path
 from kehoach_desktop.domain.text import clean
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
+from kehoach_desktop.reading.loose_bars import with_rows
 from kehoach_desktop.reading.markup import without_formulas, without_markup
 from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
 from kehoach_desktop.reading.page_numbers import without_page_numbers
@@ -14,7 +15,12 @@ from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import refuse, too_big
 from kehoach_desktop.reading.text_encoding import decode
 from kehoach_desktop.reading.torn_paragraphs import without_tears
-from kehoach_desktop.reading.wrapped_lines import is_wrapped, unwrapped
+from kehoach_desktop.reading.wrapped_lines import (
+    columns_of_head,
+    is_wrapped,
+    unwrapped,
+    with_whole_words,
+)
 
 MAX_TEXT = 32 * 1024 * 1024
 _MAX_COLUMNS = 200
@@ -74,6 +80,9 @@ class _Walk:
     def take(self, text: str) -> None:
         """Add the paragraphs and tables of a stretch of text."""
         lines = without_page_numbers(_logical_lines(text))
+        lines = [part for line in lines for part in columns_of_head(line)]
+        barred = with_rows(lines) if "|" in text else lines
+        lines = with_whole_words(barred, torn=barred != lines)
         if is_wrapped(lines):
             lines = unwrapped(lines)
         for line in without_tears(lines):
