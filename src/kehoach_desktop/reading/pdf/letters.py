@@ -4,8 +4,11 @@ import ctypes
 import math
 import re
 from bisect import bisect_right
+from typing import NamedTuple
 
+from kehoach_desktop.reading.old_fonts import Decoder
 from kehoach_desktop.reading.pdf.library import Calls, Handle
+from kehoach_desktop.reading.pdf.old_letters import in_unicode, may_be_old
 
 _WORD = re.compile(r"\S+")
 _BLANKS = " \u00a0\t\u2002\u2003\u2009\u200b"
@@ -27,6 +30,7 @@ _LIGATURES = str.maketrans(
         "\ufb04": "ffl",
         "\ufb05": "st",
         "\ufb06": "st",
+        "\u2060": "",
     }
 )
 _WIDE = 0.62
@@ -50,18 +54,27 @@ Words = tuple[float, float, float, float, str, bool]
 """Words printed in one go: their box, their text, and whether they are loose as of a ``Piece``."""
 
 
-def page_words(calls: Calls, text_page: Handle, *, unseen: bool) -> tuple[list[Words], int | None]:
-    """Return the page's words, joined where closer than a letter's height, and their direction.
+class PageWords(NamedTuple):
+    """The words of a page, the quarters to turn it clockwise to read them, its old fonts.
+
+    The quarters are ``None`` when it has hardly any words.
+    """
+
+    words: list[Words]
+    quarters: int | None
+    old: list[Decoder]
+
+
+def page_words(calls: Calls, text_page: Handle, *, unseen: bool) -> PageWords:
+    """Return the page's words, joined where closer than a letter's height.
 
     ``unseen`` takes letters that are not printed too: those under a scan's picture.
-
-    The direction is the quarters to turn the page clockwise to read it, ``None`` when it has
-    hardly any words.
     """
     letters = _Letters(calls, text_page, unseen)
     letters.take_all()
     most = max(letters.towards)
-    return letters.made, letters.towards.index(most) if most > _FEW else None
+    quarters = letters.towards.index(most) if most > _FEW else None
+    return PageWords(letters.made, quarters, letters.old)
 
 
 class _Letters:
@@ -69,8 +82,12 @@ class _Letters:
         self._unseen = unseen
         self._calls = calls
         self._page = text_page
-        self._text = text = _whole_text(calls, text_page)
-        self._has_ligatures = any(letter in text for letter in "ﬀﬁﬂﬃﬄﬅﬆ")
+        text = _whole_text(calls, text_page)
+        self.old: list[Decoder] = []
+        if may_be_old(text):
+            text, self.old = in_unicode(calls, text_page, text)
+        self._text = text
+        self._has_ligatures = any(letter in text for letter in "ﬀﬁﬂﬃﬄﬅﬆ\u2060")
         self._upright = True
         self.made: list[Words] = []
         self.towards = [0, 0, 0, 0]
@@ -215,13 +232,17 @@ class _Letters:
             return None
         calls.letter_matrix(page, first, calls.at)
         boxed = calls.letter_box(page, end - 1, calls.box_at)
-        along, slope, _, lift, left, line, _, top, right, bottom = calls.take_letter()
-        lift, slope = abs(lift), abs(slope)
+        along, slope, back, rise, left, line, _, top, right, bottom = calls.take_letter()
+        lift, slope = abs(rise), abs(slope)
         if lift * 0.1 < slope < lift * 10:
             return None
         self._upright = slope <= lift * 0.1
         if not self._upright:
-            return self._outline(first, end)
+            box, size = self._outline(first, end), calls.font_size(page, first) * back
+            if not 0.4 < (box[2] - box[0]) / (abs(size) or 1) < 2.5:
+                return box
+            below, above = left - _BELOW * size, left + _ABOVE * size
+            return min(below, above), box[1], max(below, above), box[3]
         size = calls.font_size(page, first) * lift
         text = self._text
         if first and text[first - 1] in _BLANKS:
@@ -238,6 +259,8 @@ class _Letters:
         box = self._outline(first, end)
         if not 0.4 < (box[3] - box[1]) / (size or 1) < 2.5:
             return box
+        if rise < 0:
+            return box[0], line - _ABOVE * size, box[2], line + _BELOW * size
         return box[0], line - _BELOW * size, box[2], line + _ABOVE * size
 
     def _outline(self, first: int, end: int) -> Box:

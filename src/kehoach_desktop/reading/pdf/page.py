@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from kehoach_desktop.reading.old_fonts import Decoder
+
 
 class Piece(NamedTuple):
     """Words printed in one go; points from the page's top left corner, y downwards.
@@ -49,7 +51,8 @@ class Page:
     """A page as it is looked at.
 
     ``pictured`` is the share of it that pictures cover, ``drawn`` how many shapes are not
-    letters; the words of a ``recognised`` page were seen in its picture.
+    letters; the words of a ``recognised`` page were seen in its picture; ``old`` says how its
+    words in fonts used before Unicode were read.
     """
 
     number: int
@@ -61,6 +64,7 @@ class Page:
     pictured: float = 0.0
     drawn: int = 0
     recognised: bool = False
+    old: list[Decoder] = field(default_factory=list)
 
     @property
     def is_picture(self) -> bool:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.document import Document
+from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
 from kehoach_desktop.reading.pdf.composing import compose
 from kehoach_desktop.reading.pdf.extraction import extract
 from kehoach_desktop.reading.pdf.guard import MOST_PAGES, check_streams
 from kehoach_desktop.reading.pdf.library import Calls
+from kehoach_desktop.reading.pdf.old_letters import may_be_old, with_soft_hyphen
 from kehoach_desktop.reading.pdf.page import Page
 from kehoach_desktop.reading.pdf.scan import read_scan
 from kehoach_desktop.reading.pdf.tesseract import Tesseract
@@ -109,10 +111,11 @@ class _Reading:
                 "tệp PDF này là ảnh chụp (quét) văn bản, bên trong không có chữ để đọc",
                 f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}.",
             )
+        old = self._old_fonts()
         return compose(
             self._name,
             self._pages,
-            self._notes(unread),
+            [*old, *self._notes(unread)],
             self._put_together,
         )
 
@@ -145,6 +148,22 @@ class _Reading:
             finally:
                 opened.close()
         return unread
+
+    def _old_fonts(self) -> list[str]:
+        """Read what is certain to be in fonts used before Unicode; return what to say of it."""
+        decoders = [decode for page in self._pages for decode in page.old]
+        if not decoders and any(may_be_old(text) for text in self._texts()):
+            decode = certain_decoder(self._texts())
+            if decode is not None:
+                decoders.append(decode)
+                for page in self._pages:
+                    page.pieces = [
+                        one._replace(text=decode(with_soft_hyphen(one.text))) for one in page.pieces
+                    ]
+        return [note_of(decoders)] if decoders else []
+
+    def _texts(self) -> Iterator[str]:
+        return (piece.text for page in self._pages for piece in page.pieces)
 
     def _notes(self, unread: Sequence[Page]) -> list[str]:
         """Return what the officer should know before trusting the text."""
