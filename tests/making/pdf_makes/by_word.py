@@ -57,7 +57,7 @@ def symbol_bullets(document: Any) -> None:
 
 def vertical_heads(document: Any) -> None:
     """The first column's words run upwards."""
-    for table in document.tables:
+    for table in _ruled(document):
         row = table._tbl.tr_lst[0]
         for cell in row.tc_lst:
             text = "".join(t.text or "" for t in cell.iter(qn("w:t")))
@@ -67,13 +67,14 @@ def vertical_heads(document: Any) -> None:
                 )
 
 
+def _ruled(document: Any) -> list[Any]:
+    return [one for one in document.tables if one._tbl.tblPr.find(qn("w:tblBorders")) is not None]
+
+
 def _borders(document: Any, style: str, sides: tuple[str, ...]) -> None:
-    for table in document.tables:
+    for table in _ruled(document):
         look = table._tbl.tblPr
-        old = look.find(qn("w:tblBorders"))
-        if old is None:
-            continue
-        look.remove(old)
+        look.remove(look.find(qn("w:tblBorders")))
         lines = "".join(
             f'<w:{side} w:val="{style if side in sides else "nil"}" w:sz="4" w:color="000000"/>'
             for side in ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -131,9 +132,7 @@ def head_in_box(document: Any) -> None:
 
 def shaded(document: Any) -> None:
     """Headings of tables white on blue."""
-    for table in document.tables:
-        if table._tbl.tblPr.find(qn("w:tblBorders")) is None:
-            continue
+    for table in _ruled(document):
         for cell in table._tbl.tr_lst[0].tc_lst:
             cell.get_or_add_tcPr().append(
                 parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="1F3864"/>')

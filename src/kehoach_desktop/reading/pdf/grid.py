@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from kehoach_desktop.reading.pdf.lines import cut_at, whole_lines
+from kehoach_desktop.reading.pdf.open_sides import RuleGroup, joined_open
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
 from kehoach_desktop.reading.pdf.wrapping import cell_text
 
@@ -78,10 +79,10 @@ class Grid:
 def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
     """Return the tables that rules draw, from the top down, and the pieces outside them."""
     across, down = _merged(page.across), _merged(page.down)
-    if len(across) < 2 or len(down) < 2 or len(across) + len(down) > _MOST_LINES:
+    if len(across) < 2 or not down or len(across) + len(down) > _MOST_LINES:
         return [], page.pieces
     frames = []
-    for rows, columns in _joined(across, down):
+    for rows, columns in _joined(across, down, page.pieces):
         frame = _Frame.of(rows, columns)
         if frame is not None:
             frames.append(frame)
@@ -106,9 +107,9 @@ def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
 def ruled_cells(page: Page) -> list[list[Box]]:
     """Return, for each table that rules draw, the cells as they lie on the page."""
     across, down = _merged(page.across), _merged(page.down)
-    if len(across) < 2 or len(down) < 2 or len(across) + len(down) > _MOST_LINES:
+    if len(across) < 2 or not down or len(across) + len(down) > _MOST_LINES:
         return []
-    frames = [_Frame.of(rows, columns) for rows, columns in _joined(across, down)]
+    frames = [_Frame.of(rows, columns) for rows, columns in _joined(across, down, page.pieces)]
     return [frame.boxes() for frame in frames if frame is not None]
 
 
@@ -144,7 +145,9 @@ def _end_to_end(rules: list[Rule]) -> list[Rule]:
     return made
 
 
-def _joined(across: Sequence[Rule], down: Sequence[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
+def _joined(
+    across: Sequence[Rule], down: Sequence[Rule], pieces: Sequence[Piece]
+) -> list[RuleGroup]:
     """Return the rules in groups of those that touch."""
     owner = list(range(len(across) + len(down)))
 
@@ -165,7 +168,8 @@ def _joined(across: Sequence[Rule], down: Sequence[Rule]) -> list[tuple[list[Rul
         groups.setdefault(root(row), ([], []))[0].append(level)
     for column, upright in enumerate(down):
         groups.setdefault(root(shift + column), ([], []))[1].append(upright)
-    return [(rows, columns) for rows, columns in groups.values() if rows and columns]
+    found = [(rows, columns) for rows, columns in groups.values() if rows and columns]
+    return joined_open(found, pieces) if len(found) > 1 else found
 
 
 def _places(values: Sequence[float]) -> list[float]:

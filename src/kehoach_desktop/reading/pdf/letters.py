@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kehoach_desktop.reading.old_fonts import Decoder
 from kehoach_desktop.reading.pdf.library import Calls, Handle
+from kehoach_desktop.reading.pdf.lying import Lying, stacked
 from kehoach_desktop.reading.pdf.old_letters import in_unicode, may_be_old
 
 _WORD = re.compile(r"\S+")
@@ -74,6 +75,8 @@ def page_words(calls: Calls, text_page: Handle, *, unseen: bool) -> PageWords:
     letters.take_all()
     most = max(letters.towards)
     quarters = letters.towards.index(most) if most > _FEW else None
+    lying = letters.lying if quarters else stacked(letters.lying)
+    letters.made += [(*one[:5], False) for one in lying]
     return PageWords(letters.made, quarters, letters.old)
 
 
@@ -88,7 +91,8 @@ class _Letters:
             text, self.old = in_unicode(calls, text_page, text)
         self._text = text
         self._has_ligatures = any(letter in text for letter in "ﬀﬁﬂﬃﬄﬅﬆ\u2060")
-        self._upright = True
+        self._upright = self._upwards = True
+        self.lying: list[Lying] = []
         self.made: list[Words] = []
         self.towards = [0, 0, 0, 0]
         """How many letters run right, up, left, down."""
@@ -122,7 +126,12 @@ class _Letters:
                 stop = last = self._end_of_run(run, first, end, starts)
                 while text[last - 1] in _BLANKS:
                     last -= 1
+            upright = self._upright
             if (box := self._box(run, first, last)) is not None:
+                if printed and self._upright != upright:
+                    # A heading on its side stands beside words that do not.
+                    self._join_as(printed, upright=upright)
+                    printed = []
                 if _is_spread(box, last - first):
                     printed += self._words(run, first, last)
                 else:
@@ -167,6 +176,11 @@ class _Letters:
         if held is not None:
             self._keep(words, held, loose)
 
+    def _join_as(self, printed: list[tuple[int, int, Box]], *, upright: bool) -> None:
+        now, self._upright = self._upright, upright
+        self._join(printed)
+        self._upright = now
+
     def _hides_blank(self, gap: float, last: int, start: int, stop: int) -> bool:
         """Whether a blank stands between two runs without one in the text, so far apart."""
         # PDFium sees none after a mark that is a letter of its own.
@@ -182,6 +196,9 @@ class _Letters:
     def _keep(self, text: str, box: Box, loose: bool) -> None:
         if self._has_ligatures:
             text = text.translate(_LIGATURES)
+        if not self._upright:
+            self.lying.append(Lying(*box, text, self._upwards))
+            return
         self.made.append((*box, text, loose))
 
     def _end_of_run(self, run: int, first: int, end: int, starts: list[int]) -> int:
@@ -232,12 +249,13 @@ class _Letters:
             return None
         calls.letter_matrix(page, first, calls.at)
         boxed = calls.letter_box(page, end - 1, calls.box_at)
-        along, slope, back, rise, left, line, _, top, right, bottom = calls.take_letter()
-        lift, slope = abs(rise), abs(slope)
+        along, rising, back, rise, left, line, _, top, right, bottom = calls.take_letter()
+        lift, slope = abs(rise), abs(rising)
         if lift * 0.1 < slope < lift * 10:
             return None
         self._upright = slope <= lift * 0.1
         if not self._upright:
+            self._upwards = rising > 0
             box, size = self._outline(first, end), calls.font_size(page, first) * back
             if not 0.4 < (box[2] - box[0]) / (abs(size) or 1) < 2.5:
                 return box
