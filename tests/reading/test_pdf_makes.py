@@ -20,16 +20,13 @@ FLOORS = {
     "stamped large": 0.94,
     "watermark": 0.97,
     "hidden white": 0.85,
-    "level only": 0.97,
+    "level only": 0.99,
     "head only": 0.97,
-    "inside": 0.95,
     "banded": 0.97,
     "newspaper": 0.95,
     "TCVN3 mixed": 0.92,
     "Word sans": 0.99,
-    "Word upright heads": 0.81,
-    "Word dot dash": 0.95,
-    "Word level only": 0.95,
+    "Word level only": 0.99,
 }
 """Makes that are not read wholly right, with the share that is."""
 USUAL = 1.0

@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
+from kehoach_desktop.reading.pdf.cells import Grid
 from kehoach_desktop.reading.pdf.columns import arrange
 from kehoach_desktop.reading.pdf.flow import Columns, FlowLine
-from kehoach_desktop.reading.pdf.grid import Grid, ruled_tables
+from kehoach_desktop.reading.pdf.grid import ruled_tables
 from kehoach_desktop.reading.pdf.lines import Line, lines_of
 from kehoach_desktop.reading.pdf.page import Page
 from kehoach_desktop.reading.pdf.running import without_running

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import NamedTuple
 
+from kehoach_desktop.reading.pdf.cells import Cell, Grid, GridRow
+from kehoach_desktop.reading.pdf.level_rules import FEWEST_LEVEL, level_tables
 from kehoach_desktop.reading.pdf.lines import cut_at, whole_lines
 from kehoach_desktop.reading.pdf.open_sides import RuleGroup, joined_open
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
@@ -25,19 +27,6 @@ Square = tuple[int, int]
 """A square of a grid: its row and its column."""
 
 
-@dataclass(slots=True)
-class Cell:
-    """A cell over grid columns ``first`` up to ``end``; ``lines`` are its printed lines."""
-
-    first: int
-    end: int
-    text: str = ""
-    lines: Sequence[Piece] = ()
-    room: float = 0.0
-    from_above: bool = False
-    rows: int = 1
-
-
 class Box(NamedTuple):
     """Where a cell that begins in grid column ``first`` lies; points from the top left."""
 
@@ -48,41 +37,14 @@ class Box(NamedTuple):
     bottom: float
 
 
-@dataclass(slots=True)
-class GridRow:
-    """A row of cells from left to right, and the page it is printed on."""
-
-    cells: list[Cell]
-    page: int
-
-    def texts(self) -> tuple[str, ...]:
-        """Return what its cells say, empty ones left out."""
-        return tuple([cell.text for cell in self.cells if cell.text])
-
-
-@dataclass(slots=True)
-class Grid:
-    """A table on a page: ``edges`` are the x of its columns' sides."""
-
-    edges: list[float]
-    rows: list[GridRow]
-    top: float
-    bottom: float
-    ruled: bool = True
-
-    @property
-    def page(self) -> int:
-        """The page it is printed on, 0 when it says nothing."""
-        return self.rows[0].page if self.rows else 0
-
-
 def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
     """Return the tables that rules draw, from the top down, and the pieces outside them."""
     across, down = _merged(page.across), _merged(page.down)
-    if len(across) < 2 or not down or len(across) + len(down) > _MOST_LINES:
+    if len(across) < 2 or len(across) + len(down) > _MOST_LINES:
         return [], page.pieces
     frames = []
-    for rows, columns in _joined(across, down, page.pieces):
+    groups = _joined(across, down, page.pieces) if down else []
+    for rows, columns in groups:
         frame = _Frame.of(rows, columns)
         if frame is not None:
             frames.append(frame)
@@ -100,6 +62,12 @@ def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
         held = set(map(id, inside))
         rest = [piece for piece in rest if id(piece) not in held]
         grids.append(grid)
+    free = len(across) - sum([len(rows) for rows, _ in groups])
+    if free >= FEWEST_LEVEL:
+        drawn = {id(rule) for rows, _ in groups for rule in rows}
+        loose = [rule for rule in across if id(rule) not in drawn]
+        more, rest = level_tables(loose, rest, page.number)
+        grids += more
     grids.sort(key=lambda one: one.top)
     return grids, rest
 
