@@ -17,7 +17,11 @@ from kehoach_desktop.reading.pdf.lines import Line, lines_of
 from kehoach_desktop.reading.pdf.page import Page
 from kehoach_desktop.reading.pdf.running import without_running
 from kehoach_desktop.reading.pdf.seams import mended
-from kehoach_desktop.reading.pdf.stamps import without_stamps
+from kehoach_desktop.reading.pdf.stamps import (
+    may_be_stamped,
+    take_stamps_off,
+    take_watermark_off,
+)
 from kehoach_desktop.reading.pdf.torn import LongTable
 from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on
 from kehoach_desktop.reading.places import Places
@@ -42,9 +46,11 @@ def compose(
     for page in pages:
         tell(page.number)
         _put_together(page)
+        if page.large:
+            take_watermark_off(page)
         grids, rest = ruled_tables(page)
         tables.append(grids)
-        shown.append((page, mended(lines_of(without_stamps(rest)))))
+        shown.append((page, mended(lines_of(rest))))
     without_running(shown)
     items: list[FlowLine | Grid] = []
     measures: dict[int, list[Line]] = {}
@@ -67,11 +73,15 @@ def compose(
 
 
 def _put_together(page: Page) -> None:
-    """Put letters and marks that a page writes apart into one letter each."""
-    if not unicodedata.is_normalized("NFC", "\n".join([piece.text for piece in page.pieces])):
+    """Put letters and marks that a page writes apart into one letter each; take stamps off."""
+    said = "\n".join([piece.text for piece in page.pieces])
+    if not unicodedata.is_normalized("NFC", said):
+        said = unicodedata.normalize("NFC", said)
         page.pieces = [
             piece._replace(text=unicodedata.normalize("NFC", piece.text)) for piece in page.pieces
         ]
+    if may_be_stamped(said):
+        take_stamps_off(page)
 
 
 def _nobody(_page: int) -> None:

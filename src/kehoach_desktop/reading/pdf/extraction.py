@@ -35,7 +35,7 @@ def extract(calls: Calls, document: Handle, index: int) -> Page | None:
         paper.quarters = shown.quarters
     made = Page(index + 1, *paper.size())
     made.pieces = paper.pieces(shown.words)
-    made.old = shown.old
+    made.old, made.large = shown.old, shown.large
     made.across, made.down = paper.rules(drawing.across, drawing.down)
     made.drawn = drawing.seen
     made.pictured = pictured
@@ -45,7 +45,7 @@ def extract(calls: Calls, document: Handle, index: int) -> Page | None:
 def _words(calls: Calls, page: Handle, *, unseen: bool) -> PageWords:
     handle = calls.load_text(page)
     if not handle:
-        return PageWords([], None, [])
+        return PageWords([], None, [], large=False)
     text_page = calls.given(handle)
     try:
         return page_words(calls, text_page, unseen=unseen)

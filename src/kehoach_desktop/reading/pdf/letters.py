@@ -40,6 +40,8 @@ _ABOVE, _BELOW = 0.9, 0.22
 """How far letters reach above and below their line, as shares of the font's size."""
 _FEW = 25
 _INVISIBLE = 3
+_LARGE = 28.0
+"""Points; a title's letters are smaller."""
 _SPACE, _TOUCH = 0.85, 0.35
 """How far apart words of a sentence may stand, with a printed blank between and without."""
 _APART = 0.12
@@ -58,12 +60,14 @@ Words = tuple[float, float, float, float, str, bool]
 class PageWords(NamedTuple):
     """The words of a page, the quarters to turn it clockwise to read them, its old fonts.
 
-    The quarters are ``None`` when it has hardly any words.
+    The quarters are ``None`` when it has hardly any words; ``large`` are letters of a size that
+    titles do not have.
     """
 
     words: list[Words]
     quarters: int | None
     old: list[Decoder]
+    large: bool
 
 
 def page_words(calls: Calls, text_page: Handle, *, unseen: bool) -> PageWords:
@@ -77,7 +81,7 @@ def page_words(calls: Calls, text_page: Handle, *, unseen: bool) -> PageWords:
     quarters = letters.towards.index(most) if most > _FEW else None
     lying = letters.lying if quarters else stacked(letters.lying)
     letters.made += [(*one[:5], False) for one in lying]
-    return PageWords(letters.made, quarters, letters.old)
+    return PageWords(letters.made, quarters, letters.old, letters.large)
 
 
 class _Letters:
@@ -92,6 +96,7 @@ class _Letters:
         self._text = text
         self._has_ligatures = any(letter in text for letter in "ﬀﬁﬂﬃﬄﬅﬆ\u2060")
         self._upright = self._upwards = True
+        self.large = False
         self.lying: list[Lying] = []
         self.made: list[Words] = []
         self.towards = [0, 0, 0, 0]
@@ -262,6 +267,8 @@ class _Letters:
             below, above = left - _BELOW * size, left + _ABOVE * size
             return min(below, above), box[1], max(below, above), box[3]
         size = calls.font_size(page, first) * lift
+        if size > _LARGE:
+            self.large = True
         text = self._text
         if first and text[first - 1] in _BLANKS:
             # The matrix says where the run begins, which may be with that blank.

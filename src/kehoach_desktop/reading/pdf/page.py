@@ -51,8 +51,9 @@ class Page:
     """A page as it is looked at.
 
     ``pictured`` is the share of it that pictures cover, ``drawn`` how many shapes are not
-    letters; the words of a ``recognised`` page were seen in its picture; ``old`` says how its
-    words in fonts used before Unicode were read.
+    letters; the words of a ``recognised`` page were seen in its picture; it has
+    ``large`` letters where a title has none so large; ``old`` says how its words in fonts used
+    before Unicode were read.
     """
 
     number: int
@@ -64,6 +65,7 @@ class Page:
     pictured: float = 0.0
     drawn: int = 0
     recognised: bool = False
+    large: bool = False
     old: list[Decoder] = field(default_factory=list)
 
     @property
