@@ -16,14 +16,10 @@ from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 SEEDS = range(100, 106)
 FLOORS = {
-    "stamped": 0.98,
-    "stamped large": 0.94,
-    "watermark": 0.97,
     "hidden white": 0.85,
     "level only": 0.99,
     "head only": 0.97,
     "banded": 0.97,
-    "newspaper": 0.95,
     "TCVN3 mixed": 0.92,
     "Word sans": 0.99,
     "Word level only": 0.99,

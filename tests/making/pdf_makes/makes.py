@@ -7,7 +7,7 @@ from typing import Any
 
 from made_plans.made_plan import MadePlan
 from made_plans.office import saved_by_office
-from made_plans.pages import Grid, Look
+from made_plans.pages import Look
 from made_plans.write_pdf import PdfWriter, write_pdf_of
 from made_plans.write_word import write_word
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -91,9 +91,6 @@ READ: dict[str, Make] = {
 }
 """Makes that are read as the plain PDF is."""
 
-FULL_COLUMNS = _by(writers.FullColumns)
-"""All in two columns; only for plans without tables."""
-
 SEEN: dict[str, Make] = {
     "partly scanned": _after(files.partly_scanned),
     "no letters": _after(files.without_letters),
@@ -134,8 +131,3 @@ def by_office(make: str, plans: Sequence[MadePlan], folder: Path) -> list[Path]:
         sources.append(path)
     saved_by_office(sources, filter_, folder / "pdf")
     return [folder / "pdf" / f"{path.stem}.pdf" for path in sources]
-
-
-def has_table(plan: MadePlan) -> bool:
-    """Whether any part of the plan is a table."""
-    return any(isinstance(block, Grid) for part in plan.paper.parts for block in part.blocks)

@@ -12,7 +12,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BalancedColumns, Flowable, Frame, Paragraph, Table
+from reportlab.platypus import BalancedColumns, Flowable, Paragraph, Table
 
 from kehoach_desktop.writing.fonts import find_family
 from pdf_makes.old_letters import OldFont, written_in
@@ -340,21 +340,6 @@ class Newspaper(PdfWriter):
             yield BalancedColumns(held, nCols=2, innerPadding=self.gutter, topPadding=0)
         else:
             yield from held
-
-
-class FullColumns(PdfWriter):
-    """All in two columns, page by page; only for papers without tables."""
-
-    def frames(self, name: str, width: float, height: float) -> list[Frame]:
-        side, gap = self.look.margin * mm, 18
-        each = (width - 2 * side - gap) / 2
-        return [
-            Frame(side + at * (each + gap), 55, each, height - 110, 0, 0, 0, 0, id=f"{name}{at}")
-            for at in (0, 1)
-        ]
-
-    def room(self, part: Part) -> float:
-        return (super().room(part) - 18) / 2
 
 
 class OldLetters(PdfWriter):

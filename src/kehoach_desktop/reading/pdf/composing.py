@@ -14,6 +14,7 @@ from kehoach_desktop.reading.pdf.columns import arrange
 from kehoach_desktop.reading.pdf.flow import Columns, FlowLine
 from kehoach_desktop.reading.pdf.grid import ruled_tables
 from kehoach_desktop.reading.pdf.lines import Line, lines_of
+from kehoach_desktop.reading.pdf.newspaper import stretches
 from kehoach_desktop.reading.pdf.page import Page
 from kehoach_desktop.reading.pdf.running import without_running
 from kehoach_desktop.reading.pdf.seams import mended
@@ -122,11 +123,26 @@ def _in_order(
         end = at
         while end < len(lines) and lines[end][0].middle < grid.top:
             end += 1
-        made.extend(arrange(lines[at:end], page.number, page.width, before)[0])
+        made.extend(_arranged(lines[at:end], page, before)[0])
         made.append(grid)
         at, before = end, None
-    rest, after = arrange(lines[at:], page.number, page.width, before)
+    rest, after = _arranged(lines[at:], page, before)
     return [*made, *rest], after
+
+
+def _arranged(
+    lines: Sequence[Line], page: Page, before: Columns | None
+) -> tuple[list[FlowLine | Grid], Columns | None]:
+    made: list[FlowLine | Grid] = []
+    for stretch in stretches(lines, page.width):
+        more, before = arrange(stretch.lines, page.number, page.width, before)
+        if stretch.measure:
+            more = [
+                item._replace(measure=stretch.measure) if isinstance(item, FlowLine) else item
+                for item in more
+            ]
+        made += more
+    return made, before
 
 
 def _measure(lines: Sequence[Line]) -> tuple[float, float]:
@@ -209,7 +225,9 @@ class _Text:
             return False
         if line.page == following.page and self._step(line, following) > self.pitch * 1.15 + 0.08:
             return False
-        left, right = self._measures[self.widths[line.page]]
+        if line.measure != following.measure:
+            return False
+        left, right = line.measure or self._measures[self.widths[line.page]]
         centre = (left + right) / 2
         centred = (
             one.x0 > left + _INDENT

@@ -23,6 +23,7 @@ _SAME = 1.0
 _LARGE = 2.5
 """Letters of a watermark are at least that much larger than the page's."""
 _FEWEST = 8
+_MIDDLE = 0.2
 
 
 def may_be_stamped(said: str) -> bool:
@@ -110,7 +111,12 @@ def take_watermark_off(page: Page) -> None:
 
 
 def _lies_under(page: Page, huge: Piece) -> bool:
-    """Whether words of usual size stand in the room of the huge ones, or close above and below."""
+    """Whether the huge words stand in the page's middle, or in the room of words of usual size."""
+    if (
+        abs(huge.x0 + huge.x1 - page.width) < _MIDDLE * page.width
+        and abs(huge.top + huge.bottom - page.height) < _MIDDLE * page.height
+    ):
+        return True
     near = huge.height * 0.25
     return any(
         piece.height * 2 < huge.height
