@@ -20,7 +20,6 @@ FLOORS = {
     "level only": 0.99,
     "head only": 0.97,
     "banded": 0.97,
-    "TCVN3 mixed": 0.92,
     "Word sans": 0.99,
     "Word level only": 0.99,
 }

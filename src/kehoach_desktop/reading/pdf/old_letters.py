@@ -38,8 +38,10 @@ def in_unicode(calls: Calls, page: Handle, text: str) -> tuple[str, list[Decoder
 
     Where a letter takes two of VNI's, "\\u2060" stands before it.
     """
-    spans = list(_spans(calls, page, text))
-    if not spans or holds_unicode(text[first:end] for first, end, _ in spans):
+    found = list(_spans(calls, page, text))
+    spans = [one for one in found if not holds_unicode([text[one[0] : one[1]]])]
+    # A page that was converted long ago may still name its old font.
+    if len(spans) * 2 < len(found) or not spans:
         return text, []
     made: list[str] = []
     at = 0
