@@ -26,6 +26,11 @@ _INSTALL = (
     "cài phần mềm miễn phí Tesseract có kèm tiếng Việt (vie) vào máy này rồi nhập lại để chương "
     "trình tự nhận dạng chữ"
 )
+_PICTURE = "là ảnh chụp (quét) văn bản, bên trong không có chữ để đọc"
+_GARBLED = (
+    "có chữ nhưng tệp không cho biết đó là những chữ gì (thường do máy in ảo tạo ra), nên máy "
+    "không đọc được"
+)
 
 
 def read_pdf(path: Path, monitor: Monitor | None = None) -> Document:
@@ -99,6 +104,7 @@ class _Reading:
             self._pages.append(page)
         if not self._pages:
             raise damaged_pdf(self._name)
+        old = self._old_fonts()
         pictures = [page for page in self._pages if page.is_picture]
         unread = self._recognise(pictures) if pictures else []
         if (
@@ -106,12 +112,12 @@ class _Reading:
             and len(unread) == len(pictures)
             and not any(page.pieces for page in self._pages if not page.is_picture)
         ):
+            garbled = any(page.has_letters for page in unread)
             raise refuse(
                 self._name,
-                "tệp PDF này là ảnh chụp (quét) văn bản, bên trong không có chữ để đọc",
+                f"tệp PDF này {_GARBLED if garbled else _PICTURE}",
                 f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}.",
             )
-        old = self._old_fonts()
         return compose(
             self._name,
             self._pages,
@@ -170,11 +176,12 @@ class _Reading:
         notes: list[str] = []
         if self._broken:
             notes.append(f"{_named(self._broken)} bị hỏng nên không đọc được.")
-        if unread:
-            notes.append(
-                f"{_named([page.number for page in unread])} chỉ là ảnh nên chưa đọc được chữ. "
-                f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}."
-            )
+        for garbled, why in ((False, "chỉ là ảnh nên chưa đọc được chữ"), (True, _GARBLED)):
+            pages = [page.number for page in unread if page.has_letters is garbled]
+            if pages:
+                notes.append(
+                    f"{_named(pages)} {why}. Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}."
+                )
         seen = [page.number for page in self._pages if page.recognised]
         if seen:
             notes.append(
