@@ -125,6 +125,9 @@ def asks_work(
         if clause.rank is Rank.PLAIN and clause.text.rstrip().endswith(":"):
             return False
         begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN and holds is not None)
+        # "1. Công an tỉnh" / "- Tự rà soát …, xong trước 15/6": given and due, whatever the verb.
+        begins = begins or bool(clause.is_bullet and whole.lead and said.deadline.due)
+        begins = begins or (holds is Holds.TASKS and bool(said.lead and said.deadline.text))
         return begins and (given or holds not in (None, Holds.TOPICS))
     if holds is Holds.MIXED and not begins_work(plain):
         return False

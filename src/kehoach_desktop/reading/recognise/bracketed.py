@@ -44,7 +44,8 @@ def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int
     """Take what a closing bracket of several parts assigns.
 
     Returns (its deadline, where the bracket begins), the latter ``None`` if it assigns nothing.
-    Every part must be understood; a bracket with anything else stays in the work.
+    Every part must be understood for what it is, a time as a time even where its day can't be
+    told ("xong trước Tết"); a bracket with anything else stays in the work.
     """
     plain = parts.plain
     closing = _CLOSING.search(plain)
@@ -64,8 +65,6 @@ def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int
         deadline = read(
             words, plain[slice(*found.time)].strip(EDGES), findings, mended=parts.mended
         )
-        if not deadline.is_read:
-            return None, None
     if not parts.add("lead", *found.lead):
         return None, None
     if found.others:

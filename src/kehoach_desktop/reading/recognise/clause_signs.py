@@ -36,7 +36,7 @@ _ROMAN = re.compile(
 )
 _CAPITAL = re.compile(r"(?P<number>[A-HĐ])(?:\s?[.)/]\s*|\s+[-–]\s+)(?=[^\W\d_]|$)")
 _DOTTED = re.compile(
-    r"(?P<number>\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})(?:\s?[.)/:]\s*|\s+(?:[-–]\s+)?)"
+    r"(?P<number>\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})(?:\s?[.)/:]\s*|\s*[-–]\s+|\s+)"
     r"(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
 )
 _NUMBER = re.compile(

@@ -24,12 +24,14 @@ from kehoach_desktop.reading.recognise.inner_patterns import (
     SURE,
     SURE_WORDS,
     TIMES,
+    UNREAD,
+    WHOLE,
     WITHIN,
 )
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
-_DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam")
+_DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam", "giai doan 2", " nam")
 _RHYTHM_SIGNS = ("thuong xuyen", "hang ", "dinh ky", "moi ", "lien tuc", " lan")
 _WAITING_SIGNS = ("sau ", "khi co", "theo ", "ke tu ")
 _LONGEST = 190
@@ -54,12 +56,14 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     dated = any(sign in plain for sign in _DATE_SIGNS)
     rhythmic = any(sign in plain for sign in _RHYTHM_SIGNS)
     waiting = any(sign in plain for sign in _WAITING_SIGNS)
-    if not (dated or rhythmic or waiting):
+    if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain):
         return None
     spans = _bracketed(sentence, findings, mended=mended) or _sure(
         sentence, findings, mended=mended
     )
     doubtful = False
+    if WHOLE.match(plain) and _read(sentence, findings, 0, len(plain), mended=mended).is_read:
+        spans = [(0, len(plain))]
     if not spans:
         span = None
         if dated:
@@ -73,6 +77,8 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         span = span or _leading(sentence, findings, mended=mended)
         if span is None and (span := _unsure(sentence, findings, mended=mended)):
             doubtful = True
+        if span is None and (limit := UNREAD.search(plain)):
+            span = limit.span()
         spans = [span] if span else []
     if not spans:
         return None

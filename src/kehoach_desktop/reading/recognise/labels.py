@@ -18,18 +18,20 @@ class Label(Enum):
 
 
 _BODY = (
-    r"(?:(?:co quan|don vi|bo phan|phong ban|phong|ban|to chuc|ca nhan)"
+    r"(?:(?:co quan|don vi|bo phan|phong ban|phong|ban|to chuc|ca nhan|nganh)"
     r"(?:[,/ ]+(?:co quan|don vi|phong|ca nhan))*,? )"
 )
 _LABELS = {
     Label.LEAD: (
         rf"{_BODY}?(?:chu tri|dau moi)(?:[,/ ]+(?:chu tri|tham muu|thuc hien|theo doi|va dau moi))*"
-        rf"|{_BODY}(?:duoc giao )?(?:thuc hien|tham muu|phu trach|chiu trach nhiem(?: chinh)?)"
-        r"(?: chinh)?|thuc hien|phan cong(?: thuc hien)?|trach nhiem(?: thuc hien)?|giao thuc hien"
+        rf"|{_BODY}(?:duoc giao )?(?:thuc hien|tham muu|phu trach|chuan bi|soan thao|trien khai"
+        r"|chiu trach nhiem(?: chinh)?)(?: chinh)?|thuc hien|phan cong(?: thuc hien)?"
+        r"|trach nhiem(?: thuc hien)?|giao thuc hien"
     ),
     Label.COORDINATING: rf"{_BODY}?(?:phoi hop|tham gia)(?: thuc hien)?(?: voi)?",
     Label.HEAD: (
-        r"(?:lanh dao|dong chi|nguoi|can bo|cong chuc)(?: (?:xa|ubnd|so|uy ban|duoc giao"
+        r"(?:lanh dao|dong chi|nguoi|can bo|cong chuc|thanh vien|uy vien|cap uy vien)"
+        r"(?: (?:xa|phuong|bcd|ban chi dao|ubnd|so|uy ban|duoc giao"
         r"|duoc phan cong))* (?:phu trach|chi dao|dung dau|chiu trach nhiem|thuc hien|tham muu)"
         r"(?: chi dao| chinh)?"
     ),
@@ -107,6 +109,8 @@ _LAST_WORDS = frozenset(
         "dau",
         "trien",
         "ket",
+        "bi",
+        "thao",
     ]
 )
 _COMMA_LABELS = frozenset({Label.LEAD, Label.COORDINATING, Label.HEAD, Label.DEADLINE})

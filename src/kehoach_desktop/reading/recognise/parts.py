@@ -1,6 +1,7 @@
 """A sentence being taken apart: what has been found in it and what is cut out of its work."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kehoach_desktop.reading.recognise.bodies import Bodies
@@ -22,6 +23,8 @@ class Parts:
     sentence: Sentence
     bodies: Bodies
     mended: bool
+    brackets_name: bool = False
+    """Whether the sentences around this one name who does their work in a closing bracket."""
     roles: dict[str, tuple[str, ...]] = field(default_factory=dict)
     cut: list[Span] = field(default_factory=list)
     cut_in_front: bool = False
@@ -54,6 +57,13 @@ class Parts:
         for begin, end in self.cut:
             left[begin:end] = " " * (end - begin)
         return "".join(left[at:])
+
+    def left_without(self, spans: Iterable[Span]) -> str:
+        """Return the folded words that are neither cut nor in these spans."""
+        left = list(self.plain)
+        for begin, end in (*self.cut, *spans):
+            left[begin:end] = " " * (end - begin)
+        return "".join(left)
 
     def may_cut(self, span: Span) -> bool:
         """Whether a deadline's words may be left out of the work: at an edge of a sentence."""

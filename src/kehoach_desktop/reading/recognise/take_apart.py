@@ -30,11 +30,17 @@ def speaks_of_section(plain: str) -> bool:
     return _OF_SECTION.search(plain) is not None
 
 
-def take_apart(text: str, findings: Findings, mend: Mend | None = None) -> Said:
-    """Return what a clause's words say, its work apart from its assignment."""
+def take_apart(
+    text: str, findings: Findings, mend: Mend | None = None, *, brackets_name: bool = False
+) -> Said:
+    """Return what a clause's words say, its work apart from its assignment.
+
+    ``brackets_name`` says that the clauses around it name their leads in closing brackets.
+    """
     sentence = Sentence.of(text, mend)
     mended = mend is not None
-    parts = Parts(sentence, Bodies(sentence, findings.units, mended=mended), mended)
+    bodies = Bodies(sentence, findings.units, mended=mended)
+    parts = Parts(sentence, bodies, mended, brackets_name)
     words, deadline = _take_labels(parts, findings)
     doubtful = False
     plain_text = sentence.plain.rstrip()
@@ -50,7 +56,8 @@ def take_apart(text: str, findings: Findings, mend: Mend | None = None) -> Said:
     if found:
         deadline, doubtful = found.deadline, found.doubtful
         if not doubtful:
-            parts.cut += [span for span in found.spans if parts.may_cut(span)]
+            alone = not parts.left_without(found.spans).strip(EDGES + "()")
+            parts.cut += [span for span in found.spans if alone or parts.may_cut(span)]
     if "lead" not in parts.roles and not take_in_front(parts):
         take_behind(parts)
     if "coordinating" not in parts.roles:
