@@ -13,7 +13,9 @@ from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body,
 
 _CLOSING = re.compile(r" ?\((?P<inside>[^()]{6,260})\)[.;]?$")
 _COMMA = re.compile(r",\s*")
-_SEGMENT = re.compile(r";\s*")
+_SEGMENT = re.compile(
+    r";\s*| [-–] (?=(?:hoan thanh|xong|thoi|truoc|trong|quy|thang|ngay|\d|phoi hop))"
+)
 _LEADS = re.compile(
     r",? (?:chu tri|lam dau moi|phu trach|thuc hien|tham muu|chuan bi|dam nhiem|theo doi)\b"
 )

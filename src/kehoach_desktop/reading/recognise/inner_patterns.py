@@ -17,7 +17,8 @@ PART = (
 )
 """A part of a year, or an end of a stretch: "6 tháng đầu năm", "cuối quý III"."""
 SURE = re.compile(
-    rf"(?:{DONE}(?: (?:xong|viec|{DONE}))*(?: (?:giai doan|dot|buoc) (?:\d|[ivx]+|mot|hai))?,?"
+    rf"(?:{DONE}(?: (?:xong|viec|{DONE}))*(?:,? (?:(?:toi thieu|it nhat|tren) )?\d{{1,3}} ?%)?"
+    rf"(?: (?:giai doan|dot|buoc) (?:\d|[ivx]+|mot|hai))?,?"
     rf" (?={TIME}|{PART})|xong truoc|cham nhat|muon nhat"
     rf"|du kien (?={TIME}|{PART})"
     r"|thoi (?:gian|han|diem)(?: hoan thanh| thuc hien| trien khai| ket thuc)*:?"
@@ -38,16 +39,19 @@ AFTER = re.compile(
     r"|[,;(]? ?\b(?=(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang|gio|tuan)"
     r"(?: lam viec)? (?:ke tu|tu khi|tu ngay|sau khi))"
 )
-DASHED = re.compile(r"(?:(?<= )- ?|: ?)(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx])")
+DASHED = re.compile(r"(?:(?<= )- ?|[:,] ?)(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx])")
 RHYTHM = re.compile(
     r"(?:,|\bva)? ?\b(?:mot cach )?(?:thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
     r"|(?:dinh ky,? )?(?:theo )?(?:(?:vao )?(?:thang \d{1,2}|quy [ivx]+|cuoi (?:thang|quy"
-    r"|nam)),? )?"
+    r"|nam)|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
+    r"|(?:(?:sang|chieu|toi|ngay|cac) )*(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
+    r"(?:,? (?:va )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat))*),? )?"
     r"(?:hang|moi) (?:nam|quy|thang|tuan|6 thang)(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
     r"|dinh ky (?:0?6 thang|thang|quy|nam)(?:,? (?:va )?(?:nam|quy|01 nam))*"
     r"|(?:theo )?dinh ky (?:moi |hang )?(?:0?6 thang|thang|quy|nam|tuan)(?: (?:mot|0?1) lan)"
     r"|(?:(?:it nhat|toi thieu) )?moi (?:nam|quy|thang|tuan),? (?:(?:it nhat|toi thieu) )?"
     r"(?:mot|hai|\d{1,2}) (?:lan|ky|buoi|cuoc|dot|tin|bai)"
+    r"(?:,? (?:vao )?ngay \d{1,2}(?: (?:cua )?(?:moi |hang )?thang)?)?"
     r"|dinh ky,? (?:hang |moi )(?:thang|quy),? (?:vao |truoc )?ngay \d{1,2} (?:cua )?(?:thang|quy)"
     r" (?:sau|ke tiep|do)"
     r"|(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan"
@@ -77,7 +81,17 @@ LEADING = re.compile(
     r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|thang|quy|tuan|ngay|nam) [^:;.a-z]{0,4}"
     r"[^:;.]{1,60}?(?:\d{4}|\d{1,2}/\d{1,2}|quy [ivx]+|thang \d{1,2}|\d{4}\)) ?:)"
 )
+LEADING_INSIDE = re.compile(LEADING.pattern.removeprefix("^"))
+TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
+"""A few words that name the work before its sentence: "Rà soát hệ thống. Trong tháng 7, …"."""
 TIMES = re.compile(r"(?:, ?)?(?:dinh ky )?(?:\d{1,2}|mot|hai) lan ?/ ?(?:nam|quy|thang) $")
+DAY_INSIDE = re.compile(
+    r"[,;]? \btruoc (?:\d{1,2} ?(?:h|gio|g) ?\d{0,2},? )?(?:ngay )?\d{1,2}/\d{1,2}(?:/20\d\d)?"
+    r"(?= (?:de|va|nham|lam|phuc vu|theo|qua|bang|cho|ve|tren)\b|[,;])"
+    r"|(?<=[;,]) (?:den het|den cuoi|den|truoc|trong)"
+    r" (?:ngay \d{1,2}/\d{1,2}/20\d\d|thang \d{1,2}(?:/20\d\d)?|quy [ivx]+(?:/20\d\d)?)(?=,)"
+)
+"""A day inside a sentence that goes on: "gửi Phòng A trước ngày 15/6/2026 để tổng hợp"."""
 LATE_EVENT = re.compile(r" (?=(?:ngay )?sau khi )")
 """An event without a comma before it, which may as well belong to the work."""
 WITHIN = re.compile(
@@ -106,7 +120,9 @@ BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
 OPENS_TIME = re.compile(
     rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20|dinh ky|ca nam|{PART})"
 )
-STOP = re.compile(rf"[.;](?=\s|$)|\)|\(|\./\.|:(?=\s*$)|,? (?=do {HEAD}[^.;]{{2,80}} chu tri)")
+STOP = re.compile(
+    rf"[.;](?=\s|$)| [-–] (?={HEAD})|\)|\(|\./\.|:(?=\s*$)|,? (?=do {HEAD}[^.;]{{2,80}} chu tri)"
+)
 COMMA = re.compile(
     r", (?!(?:va |hoac )?(?:quy|thang|nam|ngay|truoc|cham|muon|trong|den|\d|thuong|hang|dinh ky"
     r"|tu |sau|theo|lien tuc|hoan thanh|xong|giai doan \d|dot \d))"

@@ -77,10 +77,13 @@ class Parts:
             self.cut_in_front = self.cut_in_front or leads
             return leads
         alone = before[-1] not in ".;:," and len(re.split(r"[;.:]", before)[-1].split()) < 2
+        if before[-1] in ".:" and plain[begin:end].rstrip().endswith(","):
+            # "Rà soát hệ thống. Trong tháng 7/2026, Phòng A kiểm kê …"
+            return True
         if plain[begin] not in ",;(" and alone:
             # "…; cấy xong trước ngày 20/02": without these words nothing sensible remains.
             return False
-        return not after or after[0] in ".;)(:" or plain[begin] == "("
+        return not after or after[0] in ".;)(:-–" or plain[begin] == "("
 
     def remaining(self) -> tuple[str, str]:
         """Return the work: what is left of the words, and the same folded."""

@@ -36,7 +36,7 @@ _VERBS = (
     "|trao tang|nhan ban|dieu tra|lam viec|lam sach|lam giau|lam moi"
     "|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
     "|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
-    "|sua|quet don|quet ma|ve sinh|phat to roi|hop|nop|thay the|thay moi|tiet kiem|cham diem"
+    "|sua|du hop|quet don|quet ma|ve sinh|phat to roi|hop|nop|thay the|thay moi|tiet kiem|cham diem"
     "|xep loai|xep hang|tu danh gia|tu ra soat|tu hoc|danh so|dan nhan|gan ma|gan bien|ky so"
     "|trong cay|hien mau|lan can|khen thuong|bau chon|binh chon|trao giai|tao ma|dan ma|lam viec"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
@@ -94,7 +94,9 @@ _MANY_BODIES = (
     r"|xa\b|phuong\b|can bo|cong chuc|bo phan|chi bo|ho\b|to cong tac|to\b|co so|truong thon"
     r"|dong chi"
     r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong|ap\b|khom|khu pho|buon"
-    r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa)"
+    r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa"
+    r"|chi doan|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b"
+    r"|truong(?: thon| ap| ban| khu))"
 )
 _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"
