@@ -74,7 +74,7 @@ def test_update_takes_the_sure_and_lists_the_rest(kehoach, held, files):
 
 
 def test_supersede_refuses_until_every_task_is_mapped(kehoach, held, files, tmp_path, refused):
-    new = json.loads(kehoach("import", files("moi.txt", SECOND), "--json").out)["id"]
+    new = json.loads(kehoach("import", files("moi.txt", SECOND), "--anyway", "--json").out)["id"]
     outcome = kehoach("plans", "supersede", held, new, "--json")
     assert outcome.code == 1
     document = json.loads(outcome.out)

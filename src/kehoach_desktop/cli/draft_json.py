@@ -8,6 +8,7 @@ from kehoach_desktop.cli.deadline_json import (
     text_or_null,
 )
 from kehoach_desktop.domain.draft import DraftDocument, DraftGroup, DraftTask, PlanDraft
+from kehoach_desktop.services.draft_doubts import indicator_doubts, task_doubts
 
 
 def draft_json(draft: PlanDraft) -> Json:
@@ -45,6 +46,7 @@ def draft_json(draft: PlanDraft) -> Json:
                 "lead": list(indicator.lead),
                 "note": text_or_null(indicator.note),
                 "targets": [target_json(target) for target in indicator.targets],
+                "doubts": sorted(indicator_doubts(indicator)),
                 "where": text_or_null(indicator.where),
             }
             for indicator in draft.indicators
@@ -57,6 +59,7 @@ def draft_json(draft: PlanDraft) -> Json:
                 "before": duty.before,
                 "from": text_or_null(duty.reporter),
                 "to": list(duty.to),
+                "where": text_or_null(duty.where),
             }
             for duty in draft.duties
         ],
@@ -133,5 +136,6 @@ def _task(task: DraftTask, groups: dict[str, str], year: int | None) -> Json:
         "deliverable": text_or_null(task.deliverable),
         "note": text_or_null(task.note),
         "deadline": deadline_json(task.deadline, year),
+        "doubts": sorted(task_doubts(task)),
         "where": text_or_null(task.where),
     }
