@@ -793,10 +793,6 @@
         <translation>Amends</translation>
     </message>
     <message>
-        <source>Ba mục dưới đây chỉ để đối chiếu với văn bản, không được ghi vào dữ liệu.</source>
-        <translation>The three items below are for checking against the document only and are not stored.</translation>
-    </message>
-    <message>
         <source>văn bản chưa rõ số</source>
         <translation>document without a number</translation>
     </message>
@@ -826,10 +822,6 @@
     <message>
         <source>Đọc văn bản khác?</source>
         <translation>Read another document?</translation>
-    </message>
-    <message>
-        <source>Bản đọc đang xem chưa được nhận; các chỗ đã sửa trong đó sẽ mất.</source>
-        <translation>The reading in front has not been taken; what you corrected in it will be lost.</translation>
     </message>
     <message>
         <source>Đọc văn bản khác</source>
@@ -918,6 +910,10 @@
     <message>
         <source>Xem lại</source>
         <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Bản đọc đang xem chưa được nhận. Nếu đã sửa chỗ nào, bản đó được giữ lại để xem tiếp sau, ở trang này.</source>
+        <translation>The reading in front is not taken yet. If anything was corrected in it, it is kept to go on with later, on this page.</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +4992,68 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Đã có…</source>
         <translation>It came…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Bản đọc đang xem dở</source>
+        <translation>Reviews left half-way</translation>
+    </message>
+    <message>
+        <source>và {n} bản đọc cũ hơn</source>
+        <translation>and {n} older ones</translation>
+    </message>
+    <message>
+        <source>{name} · {n} chỗ đã sửa · {when}</source>
+        <translation>{name} · {n} corrections · {when}</translation>
+    </message>
+    <message>
+        <source>Xem tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Xem tiếp {name}</source>
+        <translation>Go on with {name}</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Bỏ {name}</source>
+        <translation>Drop {name}</translation>
+    </message>
+    <message>
+        <source>{clock} hôm nay</source>
+        <translation>{clock} today</translation>
+    </message>
+</context>
+<context>
+    <name>LeftHalfWay</name>
+    <message>
+        <source>Bỏ bản đọc này?</source>
+        <translation>Drop this reading?</translation>
+    </message>
+    <message>
+        <source>Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi.</source>
+        <translation>Its corrections will be lost. The file and the stored data do not change.</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {n} chỗ sửa; {lost} chỗ không còn dòng để giữ. Chưa ghi vào sổ.</source>
+        <translation>{n} corrections are back; {lost} found their row no more. Nothing is stored yet.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {n} chỗ sửa; chưa ghi vào sổ, Ctrl+Z để trở về.</source>
+        <translation>{n} corrections are back; nothing is stored yet, Ctrl+Z takes them back.</translation>
     </message>
 </context>
 </TS>

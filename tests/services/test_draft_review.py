@@ -7,8 +7,8 @@ from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft, R
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.draft_doubts import Doubt, Section, doubts_of
-from kehoach_desktop.services.draft_editing import correct_task
-from kehoach_desktop.services.draft_replay import Edit, replay
+from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.draft_replay import places_of, replay
 from kehoach_desktop.services.draft_review import (
     DraftReview,
     bring_back,
@@ -16,7 +16,6 @@ from kehoach_desktop.services.draft_review import (
     leave_out,
     mark_seen,
 )
-from kehoach_desktop.services.draft_splitting import split_row
 from kehoach_desktop.services.draft_units import UnitChoice, chosen_units
 
 DRAFT = PlanDraft(
@@ -79,20 +78,12 @@ def test_a_chosen_unit_is_known_before_anything_is_stored():
 
 
 def test_corrections_are_made_again_on_a_new_reading():
-    def title(text):
-        return lambda review, keys: replace(
-            review, draft=correct_task(review.draft, keys[0], "title", text)
-        )
-
-    def split(review, keys):
-        return replace(review, draft=split_row(review.draft, keys[0], "Mở", "2.1. lớp"))
-
     edits = [
-        Edit(("t1",), title("Lắp loa mới")),
-        Edit(("t3",), split),
-        Edit(("t3/2",), title("lớp tối")),
-        Edit(("t2",), title("Chọn cột cao")),
-        Edit(("t4",), leave_out),
+        Edit(EditKind.TASK, ("t1",), ("title", "Lắp loa mới")),
+        Edit(EditKind.SPLIT, ("t3",), ("Mở", "2.1. lớp")),
+        Edit(EditKind.TASK, ("t3/2",), ("title", "lớp tối")),
+        Edit(EditKind.TASK, ("t2",), ("title", "Chọn cột cao")),
+        Edit(EditKind.LEAVE_OUT, ("t4",)),
     ]
     before = DRAFT
     # A row fewer and other keys: the second line now belongs to the first.
@@ -103,7 +94,7 @@ def test_corrections_are_made_again_on_a_new_reading():
             for at, task in enumerate(task for task in DRAFT.tasks if task.key != "t2")
         ),
     )
-    review, kept, lost = replay(edits, before, again)
+    review, kept, lost = replay(edits, places_of(before), again)
     assert [task.title for task in review.draft.tasks] == [
         "Lắp loa mới",
         "Mở",

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.draft import DraftDocument, DraftDuty, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.duty_words import duty_words
 from kehoach_desktop.ui.plans.deadline_words import short_day
 from kehoach_desktop.ui.widgets.field_form import FieldForm
-
-_FIRST_NOT_KEPT = "recipients"
 
 
 class HeadForm(QScrollArea):
@@ -49,8 +48,6 @@ class HeadForm(QScrollArea):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setContentsMargins(0, 5, 0, 0)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            if name == _FIRST_NOT_KEPT:
-                self.form.add_widget("", self._not_kept())
             self.form.add_widget(label, text)
             self._lists[name] = text
         inside = QWidget()
@@ -63,18 +60,13 @@ class HeadForm(QScrollArea):
         session.changed.connect(self._show)
         self._show(fresh=True)
 
-    def _not_kept(self) -> QLabel:
-        told = QLabel(
-            self.tr("Ba mục dưới đây chỉ để đối chiếu với văn bản, không được ghi vào dữ liệu.")
-        )
-        told.setProperty("look", "small")
-        told.setWordWrap(True)
-        told.setContentsMargins(0, 8, 0, 0)
-        return told
-
     def finish_typing(self) -> None:
         """Take what stands in a field."""
         self.form.commit()
+
+    def unsent(self) -> list[Edit]:
+        """Return what is being typed as corrections."""
+        return [Edit(EditKind.HEAD, (), (name, text)) for name, text in self.form.unsent().items()]
 
     def _show(self, fresh: bool = False) -> None:
         draft = self._session.draft

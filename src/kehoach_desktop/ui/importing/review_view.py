@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from kehoach_desktop.domain.draft import DraftIndicator, DraftTask
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.services.draft_doubts import Doubt, Section, warnings_at
+from kehoach_desktop.services.draft_edits import Edit
 from kehoach_desktop.ui.importing.column_offer import ColumnOffer
 from kehoach_desktop.ui.importing.counts_band import CountsBand
 from kehoach_desktop.ui.importing.doubt_words import doubt_words
@@ -49,6 +50,9 @@ class ReviewView(QWidget):
 
     other_wanted = Signal()
     """Asks for another document to be chosen."""
+
+    typed = Signal()
+    """What stands in a field is no correction yet; ``unsent`` tells it."""
 
     def __init__(
         self,
@@ -90,6 +94,8 @@ class ReviewView(QWidget):
             table.chosen.connect(self._choose)
             table.columns_wanted.connect(self._offer_columns)
             actions.seen.connect(self.see_here)
+        for typing in (self.tasks, self.indicators, self.details.form, self.head.form):
+            typing.typed.connect(self.typed)
         self.warnings.chosen.connect(self._choose_warning)
         self.source.chosen.connect(self._find)
         self.source.column_wanted.connect(self._offer.of_source)
@@ -155,6 +161,11 @@ class ReviewView(QWidget):
         self.indicators.finish_typing()
         self.details.finish_typing()
         self.head.finish_typing()
+
+    def unsent(self) -> list[Edit]:
+        """Return what is being typed, as the corrections it would become."""
+        fields = (self.tasks, self.indicators, self.details, self.head)
+        return [edit for field in fields for edit in field.unsent()]
 
     def undo(self) -> bool:
         """Take back the latest correction; ``False`` when there is none."""
