@@ -380,6 +380,10 @@
         <source>căn cứ {n} văn bản</source>
         <translation>based on {n} documents</translation>
     </message>
+    <message>
+        <source>◆ chỗ cần xem &lt;b&gt;{at}&lt;/b&gt;/{n} — F8 tới chỗ kế tiếp</source>
+        <translation>◆ place &lt;b&gt;{at}&lt;/b&gt;/{n} to look at — F8 goes to the next</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -914,6 +918,10 @@
     <message>
         <source>Bản đọc đang xem chưa được nhận. Nếu đã sửa chỗ nào, bản đó được giữ lại để xem tiếp sau, ở trang này.</source>
         <translation>The reading in front is not taken yet. If anything was corrected in it, it is kept to go on with later, on this page.</translation>
+    </message>
+    <message>
+        <source>Đã có {name} trong dữ liệu, nay chỉ còn để xem. Nhận nữa thì việc của kế hoạch cũ lại được tính là đang thực hiện.</source>
+        <translation>{name} is in the data and read-only now. Taken again, its tasks count as work under way once more.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1972,18 @@ Press “Show the text read” to compare.</translation>
     <message>
         <source>Kết quả, người đứng đầu, ghi chú</source>
         <translation>Product, head and note</translation>
+    </message>
+    <message>
+        <source>Đã qua chỗ cuối; trở lại chỗ đầu trong {n} chỗ cần xem.</source>
+        <translation>That was the last place; this is the first of the {n} to look at.</translation>
+    </message>
+    <message>
+        <source>Đã qua chỗ đầu; đây là chỗ cần xem cuối cùng.</source>
+        <translation>That was the first place; this is the last one to look at.</translation>
+    </message>
+    <message>
+        <source>Không còn chỗ nào cần xem; bấm “Nhận” (Ctrl+Enter) để ghi kế hoạch.</source>
+        <translation>Nothing is left to look at; “Take” (Ctrl+Enter) stores the plan.</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5074,61 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Đã lấy lại {n} chỗ sửa; chưa ghi vào sổ, Ctrl+Z để trở về.</source>
         <translation>{n} corrections are back; nothing is stored yet, Ctrl+Z takes them back.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingBar</name>
+    <message>
+        <source>Lý do không nối tiếp</source>
+        <translation>Why nothing goes on</translation>
+    </message>
+    <message>
+        <source>Đã hoàn thành</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Không còn phù hợp</source>
+        <translation>No longer fits</translation>
+    </message>
+    <message>
+        <source>Không thuộc nhiệm vụ của xã</source>
+        <translation>Not the commune's work</translation>
+    </message>
+    <message>
+        <source>Đã gộp vào việc khác</source>
+        <translation>Merged into other work</translation>
+    </message>
+    <message>
+        <source>Lý do, ví dụ: Không còn phù hợp</source>
+        <translation>The reason, such as: No longer fits</translation>
+    </message>
+    <message>
+        <source>↶ Lấy lại</source>
+        <translation>↶ Take back</translation>
+    </message>
+    <message>
+        <source>Lấy lại lần chọn gần nhất trong bảng này (Ctrl+Z).</source>
+        <translation>Takes back what was decided last in this table (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>{n} mục đang chọn:</source>
+        <translation>{n} rows chosen:</translation>
+    </message>
+    <message>
+        <source>Chọn nhiều mục bằng Shift, Ctrl hoặc Ctrl+A:</source>
+        <translation>Choose many with Shift, Ctrl or Ctrl+A:</translation>
+    </message>
+    <message>
+        <source>Không nối tiếp {n} mục</source>
+        <translation>Nothing goes on with {n} rows</translation>
+    </message>
+    <message>
+        <source>Không nối tiếp</source>
+        <translation>Nothing goes on</translation>
+    </message>
+    <message>
+        <source>Ghi lý do trước; lý do được giữ cùng kế hoạch cũ.</source>
+        <translation>Write a reason first; it is kept with the old plan.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """What the review adds to a draft: rows left out, doubts seen, units chosen, edits made again."""
 
+import datetime
 from dataclasses import replace
 
 from kehoach_desktop.domain.deadline_reading import read_deadline
@@ -20,6 +21,10 @@ from kehoach_desktop.services.draft_units import UnitChoice, chosen_units
 
 DRAFT = PlanDraft(
     "k.docx",
+    title="Kế hoạch công tác",
+    symbol="7/KH-UBND",
+    issuer="Ủy ban nhân dân xã",
+    date=datetime.date(2026, 1, 9),
     year=2026,
     tasks=(
         DraftTask("t1", "Lắp loa", "1", lead=("Công an xã",), where="bảng 1, dòng 2"),
@@ -64,6 +69,15 @@ def test_doubts_end_when_seen_or_left_out():
         Doubt(Section.TASKS, "t4", "lead", "Hội Mẫu"),
         doubts[2],
     ]
+
+
+def test_what_is_missing_in_the_head_is_a_doubt_unless_nothing_was_read():
+    bare = replace(DRAFT, symbol="", date=None, tasks=DRAFT.tasks[:1], indicators=(), warnings=())
+    doubts = doubts_of(bare)
+    assert doubts == [Doubt(Section.HEAD, "", "symbol"), Doubt(Section.HEAD, "", "date")]
+    review = Edit(EditKind.SEE_HEAD, (), ("date",)).on(DraftReview(bare))
+    assert doubts_of(review.draft, review.seen) == doubts[:1]
+    assert doubts_of(replace(bare, tasks=())) == []
 
 
 def test_a_chosen_unit_is_known_before_anything_is_stored():

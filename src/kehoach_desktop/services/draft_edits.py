@@ -51,6 +51,9 @@ class EditKind(StrEnum):
     SEE_WARNING = "see_warning"
     """The warning's place and words."""
 
+    SEE_HEAD = "see_head"
+    """The facts of the head that may stay empty."""
+
     UNIT = "unit"
     """The unknown name, and the key of the unit it means ("" for one to be added)."""
 
@@ -122,6 +125,10 @@ def _see_warning(review: DraftReview, _rows: _Words, words: _Words) -> DraftRevi
     return mark_seen(review, [Doubt(Section.WARNINGS, where, message)])
 
 
+def _see_head(review: DraftReview, _rows: _Words, words: _Words) -> DraftReview:
+    return mark_seen(review, [Doubt(Section.HEAD, "", field) for field in words])
+
+
 def _unit(review: DraftReview, _rows: _Words, words: _Words) -> DraftReview:
     name, unit_id = words
     return choose_unit(review, UnitChoice(name, unit_id or None))
@@ -142,5 +149,6 @@ _REVIEW_EDITS: dict[EditKind, Callable[[DraftReview, _Words, _Words], DraftRevie
     EditKind.BRING_BACK: lambda review, rows, _words: bring_back(review, rows),
     EditKind.SEE: _see,
     EditKind.SEE_WARNING: _see_warning,
+    EditKind.SEE_HEAD: _see_head,
     EditKind.UNIT: _unit,
 }

@@ -168,6 +168,10 @@ class DraftSession(QObject):
         """Tick a warning off that belongs to no row."""
         self._change(Edit(EditKind.SEE_WARNING, (), (doubt.key, doubt.field)))
 
+    def see_head(self, doubts: Sequence[Doubt]) -> None:
+        """Tick facts of the head off that may stay empty."""
+        self._change(Edit(EditKind.SEE_HEAD, (), tuple(one.field for one in doubts)))
+
     def choose_unit(self, choice: UnitChoice) -> None:
         """Say what an unknown name of a unit means."""
         self._change(Edit(EditKind.UNIT, (), (choice.name, choice.unit_id or "")))

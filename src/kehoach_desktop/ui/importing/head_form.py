@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.draft import DraftDocument, DraftDuty, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.services.draft_doubts import Doubt, Section
 from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.duty_words import duty_words
@@ -60,6 +61,21 @@ class HeadForm(QScrollArea):
         session.changed.connect(self._show)
         self._show(fresh=True)
 
+    def doubts(self) -> list[Doubt]:
+        """Return the facts that are missing and were not ticked off, from above."""
+        return [one for one in self._session.doubts if one.section is Section.HEAD]
+
+    def current(self) -> Doubt | None:
+        """Return the doubt of the field being typed in, else the first one."""
+        here = [one for one in self.doubts() if self.form.field(one.field).hasFocus()]
+        return next(iter((*here, *self.doubts())), None)
+
+    def show_doubt(self, doubt: Doubt) -> None:
+        """Put the cursor into the field of a missing fact."""
+        field = self.form.field(doubt.field)
+        field.setFocus()
+        self.ensureWidgetVisible(field)
+
     def finish_typing(self) -> None:
         """Take what stands in a field."""
         self.form.commit()
@@ -82,9 +98,9 @@ class HeadForm(QScrollArea):
             fresh=fresh,
         )
         missing = self.tr("◆ Chưa đọc được; có thể điền sau.")
+        doubtful = {one.field for one in self.doubts()}
         for name in ("symbol", "date", "issuer", "year", "title"):
-            value = getattr(draft, name)
-            self.form.note(name, "" if value else missing)
+            self.form.note(name, missing if name in doubtful else "")
         for name, lines in self._read_only(draft).items():
             self._lists[name].setText("\n".join(lines) or self.tr("không có"))
 

@@ -205,6 +205,7 @@ class ImportPage(Page):
         self._keeping.failed.connect(self.operations.problem)
         reviews.corrected.connect(self._say_counts)
         reviews.corrected.connect(self._offer.look)
+        reviews.said.connect(self._say)
         reviews.columns_chosen.connect(self._read_again)
         reviews.other_wanted.connect(self.intake.choose)
         self.reviews = reviews
@@ -269,10 +270,14 @@ class ImportPage(Page):
         for widget in (self.at_once, self.drop_button, self.take_button):
             widget.setVisible(shown)
 
+    def _say(self, text: str) -> None:
+        usual = self.tr("Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được.")
+        self.status.emit(text or usual)
+
     def _say_counts(self) -> None:
         if self.review is None:
             return
-        self.status.emit(self.tr("Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được."))
+        self._say("")
         session = self.review.session
         counts = []
         if session.task_count:
@@ -342,9 +347,16 @@ class ImportPage(Page):
         return held is None or ask(
             self,
             self.tr("Nhận thêm một bản nữa?"),
-            self.tr(
-                "Đã có {name} trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, "
-                "việc bị đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”."
+            (
+                self.tr(
+                    "Đã có {name} trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, việc bị "
+                    "đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”."
+                )
+                if held.is_living
+                else self.tr(
+                    "Đã có {name} trong dữ liệu, nay chỉ còn để xem. Nhận nữa thì việc của kế "
+                    "hoạch cũ lại được tính là đang thực hiện."
+                )
             ).format(name=held.name),
             self.tr("Nhận thêm bản này"),
             self.tr("Xem lại"),

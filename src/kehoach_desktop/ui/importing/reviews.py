@@ -43,6 +43,9 @@ class Reviews(QWidget):
     other_wanted = Signal()
     """Asks for another document to be chosen."""
 
+    said = Signal(str)
+    """What the plan in front has to say of the way from doubt to doubt."""
+
     typed = Signal()
     """What stands in a field of the plan in front is no correction yet."""
 
@@ -194,6 +197,7 @@ class Reviews(QWidget):
         view.columns_chosen.connect(self._choose_columns)
         view.other_wanted.connect(self.other_wanted)
         view.typed.connect(self.typed)
+        view.said.connect(self.said)
         return view
 
     def _choose_columns(self, columns: Sequence[ColumnChoice]) -> None:
