@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.services.draft_doubts import Section
 from kehoach_desktop.services.draft_units import UnitChoice
+from kehoach_desktop.ui.importing.source_model import MARKED_ROLE
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -156,6 +157,16 @@ def test_a_missing_fact_of_the_head_is_visited_and_ticked_off(qtbot, reviewed, r
     qtbot.keyClick(reviewed, Qt.Key.Key_F9)
     assert review.head.form._notes["symbol"].text() == ""
     assert [doubt.section for doubt in review.session.doubts] == [Section.TASKS] * 2
+
+
+def test_the_head_of_the_file_is_shown_beside_its_facts(review):
+    review.tabs.setCurrentIndex(2)
+    lines = review.source._blocks
+    marked = [at for at in range(lines.rowCount()) if lines.data(lines.index(at), MARKED_ROLE)]
+    assert [lines.index(at).data() for at in marked] == ["Số: 07/KH-UBND"]
+    review.head.form.field("title").setFocus()
+    marked = [at for at in range(lines.rowCount()) if lines.data(lines.index(at), MARKED_ROLE)]
+    assert [lines.index(at).data() for at in marked] == ["Đưa máy móc số về thôn năm 2026"]
 
 
 def test_a_unit_is_tied_in_the_review_and_kept_with_the_plan(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.draft import DraftDocument, DraftDuty, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.services.draft_doubts import Doubt, Section
 from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.head_places import head_place
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.duty_words import duty_words
 from kehoach_desktop.ui.plans.deadline_words import short_day
@@ -19,6 +20,9 @@ from kehoach_desktop.ui.widgets.field_form import FieldForm
 
 class HeadForm(QScrollArea):
     """Symbol, date, issuer, year and subject to correct; what else was read to look at."""
+
+    chosen = Signal(str)
+    """Where in the file the fact under the cursor was read."""
 
     def __init__(self, session: DraftSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +36,9 @@ class HeadForm(QScrollArea):
             ("year", self.tr("Năm kế hoạch"), 1),
             ("title", self.tr("Trích yếu"), 5),
         ):
-            self.form.add_field(name, label, lines)
+            self.form.add_field(name, label, lines).entered.connect(
+                lambda name=name: self._tell(name)
+            )
         self.form.edited.connect(self._correct)
         self._lists: dict[str, QLabel] = {}
         for name, label in (
@@ -75,6 +81,16 @@ class HeadForm(QScrollArea):
         field = self.form.field(doubt.field)
         field.setFocus()
         self.ensureWidgetVisible(field)
+
+    def tell_place(self) -> None:
+        """Tell where the fact under the cursor stands, else the number of the document."""
+        names = ("date", "place", "issuer", "year", "title")
+        here = (name for name in names if self.form.field(name).hasFocus())
+        self._tell(next(here, "symbol"))
+
+    def _tell(self, name: str) -> None:
+        # Of the draft as it was read: what is typed stands nowhere in the file.
+        self.chosen.emit(head_place(self._session.read, name))
 
     def finish_typing(self) -> None:
         """Take what stands in a field."""

@@ -101,6 +101,7 @@ class ReviewView(QWidget):
         for typing in (self.tasks, self.indicators, self.details.form, self.head.form):
             typing.typed.connect(self.typed)
         self.warnings.chosen.connect(self._choose_warning)
+        self.head.chosen.connect(self.source.show_place)
         self.source.chosen.connect(self._find)
         self.source.column_wanted.connect(self._offer.of_source)
         self._offer.chosen.connect(self._choose_columns)
@@ -292,6 +293,7 @@ class ReviewView(QWidget):
             self._choose_warning("")
         else:
             self._why.show_warning(bool(self.head.doubts()))
+            self.head.tell_place()
         self._show_details(self.details_wanted.isChecked())
 
     def _has_rows(self) -> bool:
