@@ -71,10 +71,12 @@ def test_corrections_are_there_again_and_can_be_taken_back(
     (one,) = kept(1)
     assert one.corrections == 4
 
-    page = another()
+    page, said = another(), []
+    page.status.connect(said.append)
     press(page, "Xem tiếp")
     settled()
 
+    assert "Đã lấy lại 4 chỗ sửa" in said[-1]
     again = page.review.session
     assert (again.draft, again.seen, again.left_out) == (expected, seen, out)
     for _ in range(4):

@@ -31,6 +31,7 @@ from kehoach_desktop.ui.updating.offer import UpdateOffer
 from kehoach_desktop.ui.updating.reviewed import Reviewed
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 from kehoach_desktop.ui.widgets.file_drop import FileDrop
+from kehoach_desktop.ui.widgets.looks import set_look
 from kehoach_desktop.ui.widgets.main_key import give_main_key
 from kehoach_desktop.ui.widgets.page_head import PageHead
 from kehoach_desktop.ui.widgets.question import ask
@@ -204,6 +205,7 @@ class ImportPage(Page):
         self._keeping = Keeping(reviews, asked, self.operations, kept.id if kept else "")
         self._keeping.failed.connect(self.operations.problem)
         reviews.corrected.connect(self._say_counts)
+        reviews.corrected.connect(lambda: self._say(""))
         reviews.corrected.connect(self._offer.look)
         reviews.said.connect(self._say)
         reviews.columns_chosen.connect(self._read_again)
@@ -216,6 +218,7 @@ class ImportPage(Page):
         self.keeps_steps.emit(True)
         self._say_counts()
         self._offer.look()
+        self._say("")
         if kept is not None:
             self.status.emit(going_on_words(kept, reviews.lost))
 
@@ -277,7 +280,6 @@ class ImportPage(Page):
     def _say_counts(self) -> None:
         if self.review is None:
             return
-        self._say("")
         session = self.review.session
         counts = []
         if session.task_count:
@@ -285,6 +287,9 @@ class ImportPage(Page):
         if session.indicator_count:
             counts.append(self.tr("{n} chỉ tiêu").format(n=session.indicator_count))
         self.take_button.setEnabled(bool(counts))
+        # Of a plan that is here already the usual way on is to take over what changed.
+        set_look(self.take_button, "" if self._offer.updates else "primary")
+        set_look(self.update_button, "primary" if self._offer.updates else "")
         if counts and self._offer.is_made:
             # Short, for two ways stand side by side; what is taken stands above the review.
             self.take_button.setText(self.tr("Nhận kế hoạch mới"))

@@ -53,6 +53,11 @@ class UpdateOffer(QObject):
         """Whether there is a plan here to update or replace."""
         return bool(self._held)
 
+    @property
+    def updates(self) -> bool:
+        """Whether the document is a version of a plan here that can be updated."""
+        return any(not held.is_replaced for held in self._held)
+
     def clear(self) -> None:
         """Offer nothing."""
         self._held, self._copies = [], []
