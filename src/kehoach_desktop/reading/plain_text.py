@@ -25,6 +25,8 @@ from kehoach_desktop.reading.wrapped_lines import (
 MAX_TEXT = 32 * 1024 * 1024
 _MAX_COLUMNS = 200
 _MAX_CELLS = 2_000_000
+_LONGEST_HEADING = 200
+_MOST_HEADINGS = 3
 _TABLE = re.compile(r"<table\b[^<>]*>.*?</table\s*>", re.IGNORECASE | re.DOTALL)
 _RULE_SIGNS = re.compile(r"[\s:|-]+")
 
@@ -73,6 +75,7 @@ class _Walk:
         self._source = source
         self._places = Places()
         self._rows: list[list[str]] = []
+        self._width = 0
         self._gap = False
         self._tables = 0
         self._cells = 0
@@ -85,8 +88,9 @@ class _Walk:
         lines = with_whole_words(barred, torn=barred != lines)
         if is_wrapped(lines):
             lines = unwrapped(lines)
-        for line in without_tears(lines):
-            if "\t" in line or _is_pipe_row(line):
+        lines = without_tears(lines)
+        for at, line in enumerate(lines):
+            if "\t" in line or _is_pipe_row(line) or self._is_between_rows(lines, at):
                 self._row(line)
                 continue
             self._end_table()
@@ -110,6 +114,19 @@ class _Walk:
         self.blocks.extend(walk.blocks)
         self._tables = walk.tables
 
+    def _is_between_rows(self, lines: Sequence[str], at: int) -> bool:
+        """Whether a line is a row of one cell: a merged row is copied without a tab."""
+        if not self._rows or not lines[at].strip() or len(lines[at]) > _LONGEST_HEADING:
+            return False
+        width = len(self._rows[-1]) if len(self._rows[-1]) > 1 else self._width
+        for below in lines[at + 1 : at + 1 + _MOST_HEADINGS]:
+            if "\t" in below:
+                first = below.split("\t", 1)[0].strip().casefold()
+                return width > 2 and below.count("\t") + 1 == width and first not in ("tt", "stt")
+            if not below.strip():
+                break
+        return False
+
     def _row(self, line: str) -> None:
         if _is_rule(line):
             return
@@ -118,6 +135,8 @@ class _Walk:
         if self._cells > _MAX_CELLS:
             raise too_big(self._source)
         self._rows.append(row)
+        if len(row) > 1:
+            self._width = len(row)
 
     def _end_table(self) -> None:
         if not self._rows:
@@ -218,7 +237,10 @@ def _table(
         return [Paragraph(line, places.paragraph(line)) for line in lines]
     place = places.table()
     return Table(
-        tuple(Row(cells, f"{place}, dòng {index}") for index, cells in enumerate(padded, 1)),
+        tuple(
+            Row(cells, f"{place}, dòng {index}", ((0, width),) if len(row) == 1 < width else ())
+            for index, (cells, row) in enumerate(zip(padded, rows, strict=True), 1)
+        ),
         width,
         number,
         place,
