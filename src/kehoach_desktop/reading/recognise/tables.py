@@ -107,6 +107,8 @@ def read_tables(
             opened.append(current)
             if told and not chosen:
                 findings.warn(block.where, _by_cells(told))
+            if not chosen and (unclear := _unclear(current.sorter)):
+                findings.warn(block.where, unclear)
         elif len(block.rows) > 1 < block.width:
             findings.tables.append(described(block, head, (block.number,)))
         apart = False
@@ -205,6 +207,24 @@ def _kind(head: TableHead) -> tuple[_Taker | None, Meaning]:
 def _by_cells(told: Sequence[str]) -> str:
     named = ", ".join(f"“{heading}”" for heading in told)
     return f"Tiêu đề {named} không nói rõ cột ghi gì; được hiểu theo nội dung các ô, hãy xem lại."
+
+
+def _unclear(sorter: RowSorter) -> str:
+    """Return what the officer should know of columns whose headings nobody understood."""
+    head = sorter.head
+    named = [
+        f"“{column.heading}”"
+        for place, column in enumerate(head.columns)
+        if column.meaning is None
+        and column.heading
+        and any(entry.texts[place : place + 1] != [""] for entry in sorter.entries if entry.texts)
+    ]
+    if not named:
+        return ""
+    kept = (
+        "nội dung được giữ trong ghi chú" if head.has(Meaning.TASK) else "nội dung chưa được nhận"
+    )
+    return f"Chưa rõ cột {', '.join(named)} ghi gì; {kept}, hãy xem lại."
 
 
 def _why_not(head: TableHead) -> str:

@@ -31,8 +31,14 @@ def with_told(head: TableHead, rows: Sequence[Row], findings: Findings) -> Table
         head = _named(head, cells, Meaning.TASK, _is_work, longest=True)
     if not head.has(Meaning.TASK):
         return head
+
+    def are_units(text: str) -> bool:
+        return _are_units(text, findings)
+
     if not head.has(*_LEADING):
-        head = _named(head, cells, Meaning.LEAD, lambda text: _are_units(text, findings))
+        head = _named(head, cells, Meaning.LEAD, are_units)
+    if head.has(Meaning.LEAD) and not head.has(Meaning.COORDINATING, Meaning.BOTH):
+        head = _named(head, cells, Meaning.COORDINATING, are_units)
     if not head.has(*_TIMES):
         head = _named(head, cells, Meaning.DEADLINE, lambda text: _is_deadline(text, findings))
     return head
