@@ -82,7 +82,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"vai tro.*|phan loai.*|loai (?:nhiem vu|hinh).*|linh vuc.*|nhom.*|6 ro|"
         r"(?:thoi ky|nien do)(?: .*)?|"
         r"(?:co quan|don vi|doi tuong|noi) (?:duoc (?!giao\b|phan cong)|chiu su).*|"
-        r"(?:dia diem|dia ban|doi tuong|khoi luong|so luong|quy mo|trong so|ty trong|quan so|"
+        r"(?:% ?)?(?:hinh thuc(?! van ban)|dia diem|dia ban|"
+        r"doi tuong|khoi luong|so luong|quy mo|trong so|ty trong|quan so|"
         r"muc do uu tien|uu tien|phuong tien|nguon so lieu|nguon du lieu|tan suat (?:do|thu thap)|"
         r"so dien thoai|dien thoai|chuc vu|chuc danh|ho (?:va )?ten|thoi luong|dieu chinh|"
         r"nguoi giao|co quan giao|ngay giao|so ky hieu|trang thai hien tai)(?: .*)?|"
@@ -165,7 +166,7 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         Meaning.DEADLINE,
         r".*\b(?:thoi han|thoi gian|thoi diem|han hoan thanh|han cuoi|moc|lo trinh|"
         r"ngay hoan thanh|ky han|han thuc hien|han xu ly|han bao cao)\b.*|tien do.*|han|khi nao|"
-        r"han chot.*|deadline|thang|quy|(?:nam|thang|quy|ngay|lich) (?:hoan thanh|thuc hien)|"
+        r"han chot.*|deadline|thang|quy|ngay|ngay thang|thu ngay|(?:nam|thang|quy|ngay|lich) (?:hoan thanh|thuc hien)|"
         r"du kien (?:thoi gian )?(?:hoan thanh|trinh|ban hanh)|"
         r"(?:ngay|han) (?:phai |can |du kien )?(?:xong|trinh|nop|den han|het han|gui|bao cao|"
         r"ban hanh|tra loi|giai quyet|hoan tat|kiem tra|lam viec|to chuc|dien ra|hop)|"

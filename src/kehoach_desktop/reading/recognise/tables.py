@@ -24,6 +24,7 @@ from kehoach_desktop.reading.recognise.tracking_table import take_tracking
 from kehoach_desktop.services.ports import Monitor
 
 _Taker = Callable[[RowSorter, Findings], None]
+_TAKERS = (take_tasks, take_indicators, take_actions)
 NO_CHOICES = ColumnChoices()
 _CAPTION = re.compile(r"\W{0,3}([A-ZĐ]|[IVX]{1,4}|\d{1,2})\s*[.)/:-]\s*(?=[^\W\d_].{3,150}$)")
 _WORK = (
@@ -107,7 +108,7 @@ def read_tables(
             opened.append(current)
             if told and not chosen:
                 findings.warn(block.where, _by_cells(told))
-            if not chosen and (unclear := _unclear(current.sorter)):
+            if not chosen and current.take in _TAKERS and (unclear := _unclear(current.sorter)):
                 findings.warn(block.where, unclear)
         elif len(block.rows) > 1 < block.width:
             findings.tables.append(described(block, head, (block.number,)))
