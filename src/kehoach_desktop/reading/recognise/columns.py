@@ -70,7 +70,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"cong trinh|bao cao|ke hoach|mo hinh|phan viec|thu tuc|lop|khoa|su kien|sang kien|"
         r"goi thau|hoi nghi|hoi thi)\b.*|(?:lop|khoa) (?:tap huan|dao tao|boi duong).*|"
         r"mo hinh(?: .*)?|phong trao(?: .*)?|su kien|cong trinh|bao cao|cong tac(?: .*)?|"
-        r"van de (?:can|phai) .*|noi dung (?:kien nghi|de xuat|van ban|danh gia|bao cao)|"
+        r"van de (?:can|phai) .*|noi dung (?:can |duoc )?(?:kien nghi|de xuat|van ban|danh gia|"
+        r"bao cao|phan anh|khieu nai|to cao|thanh tra|chat van|tiep thu)(?: .*)?|"
         r"chuyen de (?:giam sat|kiem tra).*|"
         r"(?:noi dung|nhiem vu|cong viec)(?: cong viec| nhiem vu| thuc hien| can thuc hien)*|"
         r"(?:noi dung|y kien),? (?:duoc |su )?(?:chi dao|ket luan|yeu cau|giao)(?: .*)?|"
@@ -86,6 +87,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"doi tuong|khoi luong|so luong|quy mo|trong so|ty trong|quan so|"
         r"muc do uu tien|uu tien|phuong tien|nguon so lieu|nguon du lieu|tan suat (?:do|thu thap)|"
         r"so dien thoai|dien thoai|chuc vu|chuc danh|ho (?:va )?ten|thoi luong|dieu chinh|"
+        r"noi nhan|(?:co quan|don vi|noi|cap) (?:tham tra|tham dinh|phe duyet|ban hanh|"
+        r"nhan(?! (?:viec|nhiem vu))|tiep nhan|thu huong|quyet dinh|ky)|"
         r"nguoi giao|co quan giao|ngay giao|so ky hieu|trang thai hien tai)(?: .*)?|"
         r"cap (?:do|trinh|ban hanh|phe duyet|quyet dinh|tham quyen).*|tru cot",
     ),
@@ -114,8 +117,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         rf"(?!nguoi (?:phu trach|chiu trach nhiem|theo doi)|thanh vien |ca nhan ){_BODY}"
         r"(?:truc tiep |nhan |tham muu )?(?:theo doi|danh gia|bao cao|tham muu|phu trach|dang ky|"
         r"tong hop|soan thao|trinh|xay dung|quan ly|cung cap|giam sat|dam nhiem|dam nhan|"
-        r"dam trach|lam|lam chinh|giai quyet|thu ly|xu ly|tiep nhan|van hanh|to chuc|trien khai|"
-        r"thuc hien|nhiem vu|viec|chiu trach nhiem)(?: .*)?",
+        r"dam trach|lam|lam chinh|chinh|giai quyet|thu ly|xu ly|tiep nhan|van hanh|to chuc|"
+        r"trien khai|thuc hien|nhiem vu|viec|chiu trach nhiem)(?: .*)?",
     ),
     (Meaning.INDICATOR, r"(?:tieu chi|chi tieu) danh gia"),
     (
@@ -166,16 +169,18 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         Meaning.DEADLINE,
         r".*\b(?:thoi han|thoi gian|thoi diem|han hoan thanh|han cuoi|moc|lo trinh|"
         r"ngay hoan thanh|ky han|han thuc hien|han xu ly|han bao cao)\b.*|tien do.*|han|khi nao|"
-        r"han chot.*|deadline|thang|quy|ngay|ngay thang|thu ngay|(?:nam|thang|quy|ngay|lich) (?:hoan thanh|thuc hien)|"
+        r"han chot.*|deadline|thang|quy|ngay|ngay thang|thu ngay|"
+        r"(?:nam|thang|quy|ngay|lich) (?:hoan thanh|thuc hien)|"
         r"du kien (?:thoi gian )?(?:hoan thanh|trinh|ban hanh)|"
         r"(?:ngay|han) (?:phai |can |du kien )?(?:xong|trinh|nop|den han|het han|gui|bao cao|"
         r"ban hanh|tra loi|giai quyet|hoan tat|kiem tra|lam viec|to chuc|dien ra|hop)|"
         r"khi nao (?:xong|lam|hoan thanh)|lich|ky bao cao|tan suat|dinh ky|bao gio(?: xong)?|"
-        r"due(?: date)?|han dinh|lich trinh.*|(?:yeu cau|ke hoach)(?: ve)? (?:tien do|thoi gian)",
+        r"due(?: date)?|han dinh|lich trinh.*|"
+        r"(?:yeu cau|ke hoach)(?: ve)? (?:tien do|thoi gian)",
     ),
     (
         Meaning.BASIS,
-        r"(?!.*\b(?:san pham|minh chung)\b)"
+        r"(?!.*\b(?:san pham|minh chung|chung minh)\b)"
         r".*\b(?:can cu|co so phap ly|(?<!hinh thuc )van ban|phap ly|nguon giao|"
         r"theo nghi quyet|tai lieu)\b.*",
     ),
@@ -193,7 +198,7 @@ _LATER: tuple[tuple[Meaning, str], ...] = (
         Meaning.DELIVERABLE,
         r"(?:.* )?(?:co|duoc|nop|ra) (?:duoc )?(?:gi|cai gi)|bang chung.*|"
         r".*\b(?:san pham|ket qua|dau ra|yeu cau (?:can |phai )?dat|hinh thuc van ban|minh chung|"
-        r"ho so minh chung)\b.*",
+        r"chung minh)\b.*",
     ),
     (
         Meaning.INDICATOR,
