@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
-from kehoach_desktop.services.draft_review import DraftReview
+from kehoach_desktop.services.draft_review import DraftReview, begin_review
 from kehoach_desktop.services.draft_splitting import PART
 
 _Keys = Sequence[str]
@@ -33,7 +33,7 @@ def replay(
     draft, and how many found their row no more.
     """
     keys = _same_rows(before, again)
-    review = DraftReview(again)
+    review = begin_review(again)
     kept: list[Edit] = []
     lost = 0
     for edit in edits:
@@ -66,7 +66,10 @@ def _same_rows(before: PlanDraft, again: PlanDraft) -> dict[str, str]:
         (before.tasks, again.tasks),
         (before.actions, again.actions),
         (before.indicator_groups, again.indicator_groups),
-        (before.indicators, again.indicators),
+        (
+            (*before.indicators, *before.offered),
+            (*again.indicators, *again.offered),
+        ),
     ):
         places = {place: row.key for place, row in _placed(new)}
         found |= {row.key: places[place] for place, row in _placed(old) if place in places}

@@ -23,6 +23,7 @@ from kehoach_desktop.services.draft_joining import join_rows
 from kehoach_desktop.services.draft_replay import Edit, replay
 from kehoach_desktop.services.draft_review import (
     DraftReview,
+    begin_review,
     bring_back,
     choose_unit,
     leave_out,
@@ -55,7 +56,7 @@ class DraftSession(QObject):
         self, draft: PlanDraft, units: Sequence[Unit] = (), parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._state = _State(draft, DraftReview(draft))
+        self._state = _State(draft, begin_review(draft))
         self._before: list[_State] = []
         self._after: list[_State] = []
         self._units = tuple(units)
