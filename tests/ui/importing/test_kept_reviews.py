@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from kehoach_desktop.services.draft_doubts import Section
-from kehoach_desktop.ui.importing import left_half_way
+from kehoach_desktop.ui.importing import questions
 from kehoach_desktop.ui.importing.page import ImportPage
 
 
@@ -151,7 +151,7 @@ def test_it_can_be_given_up(reviewed, kept, another, settled, monkeypatch, press
     reviewed.review.session.correct_task(task.key, "title", "Lắp loa ở bốn thôn")
     kept(1)
     page = another()
-    monkeypatch.setattr(left_half_way, "ask", lambda *_words, **_more: True)
+    monkeypatch.setattr(questions, "ask", lambda *_words, **_more: True)
     press(page, "Bỏ")
     settled()
     kept(0)

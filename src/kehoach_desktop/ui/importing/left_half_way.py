@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from kehoach_desktop.ui.widgets.question import ask
+from kehoach_desktop.ui.importing.questions import may_drop
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.kept_reviews import KeptReview
@@ -40,14 +40,7 @@ class LeftHalfWay(QObject):
         )
 
     def _give_up(self, kept: KeptReview) -> None:
-        if not ask(
-            self._page,
-            self.tr("Bỏ bản đọc này?"),
-            self.tr("Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi."),
-            self.tr("Bỏ"),
-            self.tr("Giữ lại"),
-            risky=True,
-        ):
+        if not may_drop(self._page):
             return
         self._operations.change(
             lambda services: services.kept_reviews.forget(kept.id),
