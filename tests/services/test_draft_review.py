@@ -12,6 +12,7 @@ from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.services.draft_replay import places_of, replay
 from kehoach_desktop.services.draft_review import (
     DraftReview,
+    begin_review,
     bring_back,
     choose_unit,
     leave_out,
@@ -52,6 +53,24 @@ def test_rows_left_out_are_not_taken_and_can_come_back():
     assert len(review.draft.tasks) == 4
     assert bring_back(review, ["t2"]).taken == DRAFT
     assert bring_back(review, ["t1"]).taken == DRAFT
+
+
+def test_offered_indicators_stand_left_out_until_they_are_wanted():
+    offered = DraftIndicator("io1", "Số hộ dùng ứng dụng", where="đoạn 9")
+    review = begin_review(replace(DRAFT, offered=(offered,)))
+    assert [each.key for each in review.draft.indicators] == ["i1", "io1"]
+    assert review.taken == DRAFT
+    assert bring_back(review, ["io1"]).taken.indicators == (*DRAFT.indicators, offered)
+
+
+def test_a_wanted_indicator_stays_wanted_when_the_document_is_read_anew():
+    offered = DraftIndicator("io1", "Số hộ dùng ứng dụng", where="đoạn 9")
+    before = replace(DRAFT, offered=(offered,))
+    again = replace(DRAFT, offered=(replace(offered, key="io2"),))
+    wanted = Edit(EditKind.BRING_BACK, ("io1",))
+    review, _edits, lost = replay([wanted], places_of(before), again)
+    assert lost == 0
+    assert [each.key for each in review.taken.indicators] == ["i1", "io2"]
 
 
 def test_doubts_end_when_seen_or_left_out():

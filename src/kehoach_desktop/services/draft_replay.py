@@ -7,7 +7,7 @@ from dataclasses import replace
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
 from kehoach_desktop.services.draft_edits import Edit
-from kehoach_desktop.services.draft_review import DraftReview
+from kehoach_desktop.services.draft_review import DraftReview, begin_review
 from kehoach_desktop.services.draft_splitting import PART
 
 Place = tuple[str, str, int]
@@ -33,7 +33,7 @@ def replayed(
     """Return what ``replay`` does before the first edit and after each one that was kept."""
     rows = {place: key for key, place in places_of(again).items()}
     keys = {key: rows[place] for key, place in places.items() if place in rows}
-    review = DraftReview(again)
+    review = begin_review(again)
     kept: tuple[Edit, ...] = ()
     lost = 0
     states = [(review, kept, lost)]
@@ -62,7 +62,7 @@ def places_of(draft: PlanDraft) -> dict[str, Place]:
             ("task", draft.tasks),
             ("action", draft.actions),
             ("indicator_group", draft.indicator_groups),
-            ("indicator", draft.indicators),
+            ("indicator", (*draft.indicators, *draft.offered)),
         )
         for place, row in _placed(rows)
     }

@@ -77,6 +77,7 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         actions=tuple(findings.actions),
         indicator_groups=tuple(findings.indicator_groups),
         indicators=tuple(findings.indicators),
+        offered=tuple(findings.offered),
         duties=read_duties(document),
         dossiers=tuple(findings.dossiers),
         progress=tuple(findings.progress),

@@ -14,7 +14,7 @@ from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.draft_doubts import Doubt, doubts_of
 from kehoach_desktop.services.draft_edits import Edit, EditKind, seen
 from kehoach_desktop.services.draft_replay import Place, places_of, replay, replayed
-from kehoach_desktop.services.draft_review import DraftReview
+from kehoach_desktop.services.draft_review import DraftReview, begin_review
 from kehoach_desktop.services.draft_units import UnitChoice, chosen_units, unknown_names
 
 
@@ -41,7 +41,7 @@ class DraftSession(QObject):
         self, draft: PlanDraft, units: Sequence[Unit] = (), parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._state = _State(draft, DraftReview(draft))
+        self._state = _State(draft, begin_review(draft))
         self._before: list[_State] = []
         self._after: list[_State] = []
         self._units = tuple(units)
