@@ -5043,10 +5043,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>Merged into other work</translation>
     </message>
     <message>
-        <source>Lý do, ví dụ: Không còn phù hợp</source>
-        <translation>The reason, such as: No longer fits</translation>
-    </message>
-    <message>
         <source>↶ Lấy lại</source>
         <translation>↶ Take back</translation>
     </message>
@@ -5059,10 +5055,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>{n} rows chosen:</translation>
     </message>
     <message>
-        <source>Chọn nhiều mục bằng Shift, Ctrl hoặc Ctrl+A:</source>
-        <translation>Choose many with Shift, Ctrl or Ctrl+A:</translation>
-    </message>
-    <message>
         <source>Không nối tiếp {n} mục</source>
         <translation>Nothing goes on with {n} rows</translation>
     </message>
@@ -5073,6 +5065,10 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Ghi lý do trước; lý do được giữ cùng kế hoạch cũ.</source>
         <translation>Write a reason first; it is kept with the old plan.</translation>
+    </message>
+    <message>
+        <source>Chọn nhiều mục (Shift, Ctrl+A):</source>
+        <translation>Choose many (Shift, Ctrl+A):</translation>
     </message>
 </context>
 <context>

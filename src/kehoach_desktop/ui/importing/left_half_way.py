@@ -13,28 +13,28 @@ from kehoach_desktop.ui.importing.questions import may_drop
 if TYPE_CHECKING:
     from kehoach_desktop.services.kept_reviews import KeptReview
     from kehoach_desktop.ui.importing.intake import Intake
-    from kehoach_desktop.ui.importing.kept_list import KeptList
+    from kehoach_desktop.ui.importing.start_view import StartView
     from kehoach_desktop.ui.operations import Operations
 
 translate = QCoreApplication.translate
 
 
 class LeftHalfWay(QObject):
-    """Fills the list and carries out what is chosen in it."""
+    """Fills the list of the start and carries out what is chosen in it."""
 
     def __init__(
-        self, shown: KeptList, intake: Intake, operations: Operations, page: QWidget
+        self, start: StartView, intake: Intake, operations: Operations, page: QWidget
     ) -> None:
         super().__init__(page)
-        self._shown, self._operations, self._page = shown, operations, page
-        shown.wanted.connect(intake.go_on)
-        shown.dropped.connect(self._give_up)
+        self._start, self._operations, self._page = start, operations, page
+        start.kept.wanted.connect(intake.go_on)
+        start.kept.dropped.connect(self._give_up)
 
     def look(self) -> None:
         """Show what is kept now."""
         self._operations.read(
             lambda services: services.kept_reviews.kept(),
-            lambda kept: self._shown.show_kept(kept, datetime.datetime.now()),
+            lambda kept: self._start.show_kept(kept, datetime.datetime.now()),
             owner=self,
             key="import-kept",
         )

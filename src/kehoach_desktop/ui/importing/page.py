@@ -83,7 +83,7 @@ class ImportPage(Page):
         self.start.choose.connect(self.intake.choose)
         self.start.paste.connect(self.paste)
         self.intake.kept_came.connect(self._show_draft)
-        self._left = LeftHalfWay(self.start.kept, self.intake, operations, self)
+        self._left = LeftHalfWay(self.start, self.intake, operations, self)
         self._keeping: Keeping | None = None
         drop = FileDrop(self)
         drop.dropped.connect(self.read_file)
