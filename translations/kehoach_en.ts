@@ -1098,6 +1098,10 @@
         <source>Đã làm lại: {}</source>
         <translation>Done again: {}</translation>
     </message>
+    <message>
+        <source>Còn bản đọc đang xem dở: {name}. Xem tiếp ở trang “Nhập văn bản”.</source>
+        <translation>A review was left half-way: {name}. Go on with it on the page “Import”.</translation>
+    </message>
 </context>
 <context>
     <name>Mapping</name>
