@@ -1798,6 +1798,10 @@ Press “Show the text read” to compare.</translation>
         <source>◇ còn chờ, chưa tính ngày</source>
         <translation>◇ still waiting, no day counted</translation>
     </message>
+    <message>
+        <source>= nhiều đơn vị</source>
+        <translation>= several units</translation>
+    </message>
 </context>
 <context>
     <name>Removing</name>
