@@ -1,4 +1,4 @@
-"""Turns paragraphs with marks (``flow.py``) into the neutral document, as ``word.py`` does .docx."""
+"""Turns paragraphs with marks (``flow.py``) into the neutral document."""
 
 from collections.abc import Iterator, Sequence
 

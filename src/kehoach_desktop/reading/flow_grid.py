@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kehoach_desktop.reading.document import NO_COLUMNS
 from kehoach_desktop.reading.flow import NO_SHAPE, RowShape
@@ -26,7 +27,7 @@ def on_grid(rows: Sequence[tuple[Sequence[str], RowShape]]) -> list[RawRow]:
 
 def _is_usable(shape: RowShape, cells: int) -> bool:
     edges = (shape.left, *[cell.right for cell in shape.cells])
-    ordered = all(left <= right for left, right in zip(edges, edges[1:], strict=False))
+    ordered = all(left <= right for left, right in pairwise(edges))
     return 0 < cells <= len(shape.cells) and ordered and edges[0] < edges[-1]
 
 

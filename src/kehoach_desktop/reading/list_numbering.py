@@ -7,6 +7,8 @@ from typing import NamedTuple
 from kehoach_desktop.domain.numbering import to_roman
 
 _PLACE = re.compile(r"%([1-9])")
+# U+F02B is "+" as the font Symbol has it.
+_SIGNS = {"-": "-", "+": "+", "*": "*", "•": "•", "\uf02b": "+"}
 
 
 class ListLevel(NamedTuple):
@@ -71,7 +73,7 @@ class ListNumbering:
 
 def bullet(sign: str) -> str:
     """Return how a bullet is written: signs of symbol fonts become a dash."""
-    return sign if sign in ("-", "+", "*", "•") else "-"
+    return _SIGNS.get(sign, "-")
 
 
 def _written(value: int, form: str) -> str:

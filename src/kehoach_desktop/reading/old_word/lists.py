@@ -1,6 +1,7 @@
 """The lists of an old Word document, for its automatic numbers."""
 
 import struct
+from contextlib import suppress
 from typing import NamedTuple
 
 from kehoach_desktop.reading.list_numbering import ListLevel, ListNumbering
@@ -34,21 +35,17 @@ def word_lists(streams: WordStreams) -> WordLists:
     levels: dict[str, dict[int, ListLevel]] = {}
     styles: dict[str, tuple[int, ...]] = {}
     uses = _Uses()
-    try:
+    # The lists read before a damage stand.
+    with suppress(struct.error, IndexError):
         _load_lists(streams, levels, styles)
         uses.load(streams)
-    except (struct.error, IndexError):
-        # The lists read before the damage stand.
-        pass
     levels_of_styles = {
         (int(which), style): level
         for which, kind in uses.kinds.items()
         for level, style in enumerate(styles.get(kind, ()))
         if style != _NO_STYLE
     }
-    return WordLists(
-        ListNumbering(levels, uses.kinds, uses.restarts, uses.own), levels_of_styles
-    )
+    return WordLists(ListNumbering(levels, uses.kinds, uses.restarts, uses.own), levels_of_styles)
 
 
 def _load_lists(

@@ -1,6 +1,7 @@
 """What property changes make of a paragraph and of its characters."""
 
 import struct
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from kehoach_desktop.reading.flow import NO_SHAPE, RowShape
@@ -98,8 +99,8 @@ class _State:
         self.level_said = False
         self.row = RowMaker()
 
-    def take_all(self, changes: "list[tuple[int, bytes]] | object", data: bytes) -> None:
-        for code, operand in changes:  # type: ignore[attr-defined]
+    def take_all(self, changes: Iterable[tuple[int, bytes]], data: bytes) -> None:
+        for code, operand in changes:
             if code == _LIST:
                 self.list = number(operand)
             elif code == _LEVEL:

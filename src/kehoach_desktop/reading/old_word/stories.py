@@ -184,7 +184,12 @@ class StoryReader:
 
     def boxes_at(self, position: int) -> list[list[FlowParagraph]]:
         """Return the text boxes anchored at a position, each once."""
-        return [self.read(*box) for box in self._boxes.pop(position, ())]
+        boxes = [self.read(*box) for box in self._boxes.pop(position, ())]
+        for box in boxes:
+            # The mark that parts a box's text from the next one's is no paragraph of it.
+            while box and not box[-1].pieces and box[-1].ends is End.PARAGRAPH:
+                box.pop()
+        return boxes
 
     def count(self) -> None:
         """Count a paragraph; raises UnusableFile past what is bearable."""

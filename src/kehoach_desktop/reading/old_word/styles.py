@@ -1,6 +1,7 @@
 """The style sheet of an old Word document: what paragraphs and characters take from it."""
 
 import struct
+from contextlib import suppress
 from typing import NamedTuple
 
 from kehoach_desktop.reading.old_word.sprms import number, sprms
@@ -37,11 +38,9 @@ class Styles:
         self.usual_font = 0
         self._styles: list[_Style | None] = []
         self._looks: dict[int, StyleLook] = {}
-        try:
+        # What was read of a damaged sheet stands.
+        with suppress(struct.error, IndexError):
             self._load(streams.part(STYLES))
-        except (struct.error, IndexError):
-            # What was read of a damaged sheet stands.
-            pass
 
     def look(self, style: int) -> StyleLook:
         """Return what a style says; nothing for one that is not there."""
