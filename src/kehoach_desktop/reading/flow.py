@@ -12,7 +12,7 @@ from kehoach_desktop.reading.old_fonts import Decoder
 
 Piece = tuple[str, Decoder | None]
 """Words, and how they are read where their font is of before Unicode."""
-MOST_PARAGRAPHS = 400_000
+MOST_PARAGRAPHS = 200_000
 DEEPEST_TABLE = 40
 
 

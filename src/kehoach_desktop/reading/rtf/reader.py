@@ -16,6 +16,7 @@ from kehoach_desktop.reading.rtf.words import (
     ENDS,
     FONT_WORDS,
     GOALS,
+    KNOWN,
     LOOKS,
     PARAGRAPH_ENDS,
     SIGNS,
@@ -43,7 +44,7 @@ class _Reader:
     """Goes through the tokens once, with the state of every group around the place."""
 
     def __init__(self, content: bytes, name: str, monitor: Monitor | None) -> None:
-        self._tokens = Tokens(content, name)
+        self._tokens = Tokens(content, name, KNOWN)
         self._name = name
         self._monitor = monitor
         self._fonts = FontTable()
@@ -69,7 +70,7 @@ class _Reader:
                 self._text(text)
             elif kind is Kind.BYTE:
                 if self._alternative:
-                    self._alternative -= 1
+                    self._expect(self._alternative - 1)
                 else:
                     self._take_bytes(bytes((number or 0,)))
             elif kind is Kind.WORD:
@@ -86,10 +87,15 @@ class _Reader:
             self._stories[-1].box(box)
         return self._stories[0].finish()
 
+    def _expect(self, alternative: int, *, optional: bool = False) -> None:
+        """Say what is special of the tokens to come."""
+        self._alternative, self._optional = alternative, optional
+        self._tokens.attentive = alternative > 0 or optional
+
     def _text(self, text: bytes) -> None:
         if self._alternative:
             skipped = min(self._alternative, len(text))
-            self._alternative -= skipped
+            self._expect(self._alternative - skipped)
             text = text[skipped:]
         if text:
             self._take_bytes(text)
@@ -119,7 +125,7 @@ class _Reader:
 
     def _open(self) -> None:
         self._flush()
-        self._optional, self._alternative = False, 0
+        self._expect(0)
         if len(self._around) >= _DEEPEST_GROUP:
             raise unsafe(self._name)
         self._around.append(self._group)
@@ -127,7 +133,7 @@ class _Reader:
 
     def _close(self) -> None:
         self._flush()
-        self._optional, self._alternative = False, 0
+        self._expect(0)
         if not self._around:
             return
         ended, self._group = self._group, self._around.pop()
@@ -139,9 +145,9 @@ class _Reader:
 
     def _symbol(self, sign: bytes) -> None:
         if self._alternative:
-            self._alternative -= 1
+            self._expect(self._alternative - 1)
         elif sign == b"*":
-            self._optional = True
+            self._expect(0, optional=True)
         elif sign in (b"\n", b"\r"):
             self._end(End.PARAGRAPH, self._group.depth)
         elif sign in SYMBOLS:
@@ -150,13 +156,15 @@ class _Reader:
 
     def _word(self, word: bytes, number: int | None) -> None:
         if self._alternative and word != b"u":
-            self._alternative -= 1
+            self._expect(self._alternative - 1)
             return
-        optional, self._optional = self._optional, False
+        optional = self._optional
+        if optional:
+            self._expect(0)
         if word == b"u":
             self._flush()
             self._write(chr((number or 0) & 0xFFFF))
-            self._alternative = self._group.alternative
+            self._expect(self._group.alternative)
         elif word in SIGNS:
             self._flush()
             self._write(SIGNS[word])

@@ -4,8 +4,7 @@ from kehoach_desktop.reading.flow import CellShape, RowShape
 
 _MOST_CELLS = 255
 _FARTHEST = 1_000_000
-_BEGINS = frozenset({b"clmgf", b"clvmgf"})
-WORDS = frozenset({b"trowd", b"trleft", b"clmgf", b"clmrg", b"clvmgf", b"clvmrg", b"cellx"})
+WORDS = frozenset({b"trowd", b"trleft", b"clmrg", b"clvmrg", b"cellx"})
 """The control words of a row's definition."""
 
 

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from kehoach_desktop.reading.refusal import too_big
 
-_MOST = 5_000_000
+_MOST = 3_000_000
 _TOKEN = re.compile(
     rb"\\([A-Za-z]{1,32})(-?\d{1,10})? ?|\\'([0-9A-Fa-f]{2})|"
     rb"([^\\{}\r\n]+)|([{}])|\\(.)|[\r\n]+|\\",
@@ -32,12 +32,18 @@ Token = tuple[Kind, bytes, int | None]
 
 
 class Tokens:
-    """The tokens of a file in order; binary data are passed over. Raises UnusableFile."""
+    """The tokens of a file in order; binary data are passed over. Raises UnusableFile.
 
-    def __init__(self, content: bytes, name: str) -> None:
+    Control words that are not ``known`` are passed over too, for most only say how text looks;
+    while ``attentive`` they are told.
+    """
+
+    def __init__(self, content: bytes, name: str, known: frozenset[bytes]) -> None:
         self._content = content
         self._name = name
+        self._known = known
         self._at = 0
+        self.attentive = False
 
     @property
     def share(self) -> tuple[int, int]:
@@ -46,8 +52,9 @@ class Tokens:
 
     def __iter__(self) -> Iterator[Token]:
         """Yield token after token."""
+        content, known, match = self._content, self._known, _TOKEN.match
         left = _MOST
-        while found := _TOKEN.match(self._content, self._at):
+        while found := match(content, self._at):
             self._at = found.end()
             left -= 1
             if left < 0:
@@ -55,14 +62,14 @@ class Tokens:
             last = found.lastindex
             if last is None:
                 continue
-            if last == 4:
+            if last <= 2:
+                word = found[1]
+                if word == b"bin":
+                    self._at += max(int(found[2] or 0), 0)
+                elif word in known or self.attentive:
+                    yield Kind.WORD, word, int(found[2]) if last == 2 else None
+            elif last == 4:
                 yield Kind.TEXT, found[4], None
-            elif last <= 2:
-                number = int(found[2]) if last == 2 else None
-                if found[1] == b"bin":
-                    self._at += max(number or 0, 0)
-                else:
-                    yield Kind.WORD, found[1], number
             elif last == 3:
                 yield Kind.BYTE, found[3], int(found[3], 16)
             elif last == 5:

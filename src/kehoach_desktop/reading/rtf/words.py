@@ -1,5 +1,7 @@
 """The control words of RTF that the reader knows, by what they mean."""
 
+from kehoach_desktop.reading.rtf.rows import WORDS as ROW_WORDS
+
 SIGNS = {
     b"tab": "\t",
     b"line": "\n",
@@ -82,3 +84,6 @@ SKIPPED = frozenset(
     }
 )
 """Groups that hold no text of the document, or the same once more."""
+
+KNOWN = frozenset({b"u", *SIGNS, *ENDS, *FONT_WORDS, *LOOKS, *GOALS, *ROW_WORDS, *SKIPPED})
+"""All of them."""
