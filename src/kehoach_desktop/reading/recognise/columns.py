@@ -63,7 +63,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning.DEADLINE,
-        r"(?:thoi gian|thoi han)\b(?!.*\b(?:bat dau|ket thuc|hoan thanh|khoi cong|thuc te)\b).*",
+        r"(?:thoi gian|thoi han)\b"
+        r"(?!.*\b(?:bat dau|ket thuc|hoan thanh|khoi cong|thuc te|phat dong|tong ket)\b).*",
     ),
     # "Nhóm nhiệm vụ/Nhiệm vụ cụ thể" names both in one column.
     (Meaning.INDICATOR, r"nhom (?:chi tieu|tieu chi)\b.*\b(?:chi tieu|tieu chi).*"),
@@ -112,7 +113,7 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     (Meaning.LEAD, r".*\b(?:chu tri|chu quan|dau moi|chu dau tu)\b.*"),
     (
         Meaning.COORDINATING,
-        r".*\bphoi hop\b.*|.*\bcung thuc hien\b.*|.*\btham gia\b.*|"
+        r".*\bphoi hop\b.*|.*\bcung thuc hien\b.*|.*\bhuong ung\b.*|.*\btham gia\b.*|"
         rf"{_BODY}(?:co )?lien quan|"
         rf"(?:{_BODY}|ai )?(?:ho tro|cung lam|lam cung|giup viec|phu giup|dong hanh|"
         r"lien ket|dong to chuc|cung to chuc|dong thuc hien|dong chu tri)(?: .*)?",
@@ -160,7 +161,7 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"(?:nha )?truong(?: hoc)?,? (?:bo phan|don vi)",
     ),
     (Meaning.DEADLINE, r"(?:thoi gian )?bat dau(?: va)? ket thuc"),
-    (Meaning.START, r".*\b(?:bat dau|khoi dong|khoi cong|tu ngay|tu thang)\b.*|tu"),
+    (Meaning.START, r".*\b(?:bat dau|phat dong|khoi dong|khoi cong|tu ngay|tu thang)\b.*|tu"),
     (
         Meaning.DEADLINE,
         r"(?:(?:thoi gian|thoi han|ngay|phai|can|hoan thanh|xong|nop|gui|trinh|bao cao|thuc hien|"
@@ -168,8 +169,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning.END,
-        r".*\b(?:ket thuc|den ngay|den thang)\b.*|den|(?:ngay |thoi gian |thoi diem |thoi han )?"
-        r"hoan thanh|thoi gian .*\bhoan thanh",
+        r".*\b(?:ket thuc|tong ket|den ngay|den thang)\b.*|den|"
+        r"(?:ngay |thoi gian |thoi diem |thoi han )?hoan thanh|thoi gian .*\bhoan thanh",
     ),
     (
         Meaning.DEADLINE,

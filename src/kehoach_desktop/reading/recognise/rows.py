@@ -178,7 +178,7 @@ class RowSorter:
                 len(filled) <= self._most_of_group
                 and title
                 and self._is_alone(texts)
-                and self._names_group(number)
+                and (self._names_group(number) or self._stands_over(row))
             ):
                 self._group(plain_number(number), title, row.where)
                 return
@@ -279,6 +279,11 @@ class RowSorter:
         over = covered > 2 and covered * 2 >= len(row.cells)
         next_to = at == filled[0] + 1 and number.isupper() and self._names_group(number)
         return row.cells[at] if over or next_to else ""
+
+    def _stands_over(self, row: Row) -> bool:
+        """Whether the title is one cell over most of the row, so that the row has no facts."""
+        column = self.head.columns[self._title].index
+        return dict(row.spans).get(column, 1) * 2 > len(row.cells)
 
     def _is_alone(self, texts: list[str]) -> bool:
         """Whether the row has nothing besides its number and title, and sums of money."""

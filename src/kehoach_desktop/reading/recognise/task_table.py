@@ -178,7 +178,10 @@ def _with_parents(entries: list[Entry]) -> list[Entry]:
             and entry.number
             and (
                 following.number.startswith(entry.number + ".")
-                or ("." in entry.number and following.number.rstrip(".)/") == "a")
+                or (
+                    following.number.rstrip(".)/") == "a"
+                    and ("." in entry.number or not _only_title(following))
+                )
                 or (following.bullet and not _only_title(following))
             )
         )
