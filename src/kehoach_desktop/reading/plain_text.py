@@ -70,11 +70,12 @@ def text_document(text: str, source: str) -> Document:
             rows.clear()
             gap = False
 
-    for line in lines:
-        if "\t" in line or _is_pipe_row(line):
+    barred = _barred(lines)
+    for at, line in enumerate(lines):
+        if "\t" in line or at in barred or _is_pipe_row(line):
             if _is_rule(line):
                 continue
-            row = _cells(line)
+            row = [_cell(part) for part in line.split("|")] if at in barred else _cells(line)
             cells += len(row)
             if cells > _MAX_CELLS:
                 raise too_big(source)
@@ -154,6 +155,23 @@ def _is_pipe_row(line: str) -> bool:
     return bare.startswith("|") and bare.endswith("|") and bare.count("|") > 2
 
 
+def _barred(lines: Sequence[str]) -> frozenset[int]:
+    """Return which lines are rows whose cells only bars part, with none around the row.
+
+    One such line may be a sentence; several below one another with as many bars are a table.
+    """
+    counts = [0 if "\t" in line or _is_pipe_row(line) else line.count("|") for line in lines]
+    found: set[int] = set()
+    begin = 0
+    for at, count in enumerate([*counts, 0]):
+        if at < len(counts) and count == counts[begin]:
+            continue
+        if counts[begin] >= _FEWEST_BARS and at - begin >= _FEWEST_BARRED:
+            found.update(range(begin, at))
+        begin = min(at, len(counts) - 1)
+    return frozenset(found)
+
+
 def _table(rows: list[list[str]], number: int, places: Places) -> Table | list[Block]:
     """Return a table of the rows, or paragraphs when they only lay a page out."""
     width = max(len(row) for row in rows)
@@ -172,6 +190,7 @@ def _table(rows: list[list[str]], number: int, places: Places) -> Table | list[B
     )
 
 
+_FEWEST_BARS, _FEWEST_BARRED = 2, 3
 # "… số 04" / "- CTr/TU": a document's number and symbol that the page's edge has parted.
 _SYMBOL = re.compile(r"\s*[-–]\s?[A-ZĐ][\wĐđ&]*\s?[/-]\s?[A-ZĐ]")
 

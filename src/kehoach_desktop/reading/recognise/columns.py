@@ -102,7 +102,7 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.FUNDING,
         r".*\b(?:kinh phi|du toan|nguon von|von|nguon luc|giai ngan|tong muc dau tu|so tien|"
-        r"(?<!hoan )thanh tien|don gia|ngan sach|chi phi)\b.*",
+        r"(?<!hoan )thanh tien|don gia|gia tri (?:\w+ )?dong|ngan sach|chi phi)\b.*",
     ),
     (
         Meaning.MEASURE_UNIT,
@@ -115,7 +115,7 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         Meaning.COORDINATING,
         r".*\bphoi hop\b.*|.*\bcung thuc hien\b.*|.*\bhuong ung\b.*|.*\btham gia\b.*|"
         rf"{_BODY}(?:co )?lien quan|"
-        rf"(?:{_BODY}|ai )?(?:ho tro|cung lam|lam cung|giup viec|phu giup|dong hanh|"
+        rf"(?:{_BODY}|ai )?(?:ho tro|cung lam|lam cung|giup viec|giup|phu giup|dong hanh|"
         r"lien ket|dong to chuc|cung to chuc|dong thuc hien|dong chu tri)(?: .*)?",
     ),
     (
@@ -261,7 +261,7 @@ def read_heading(heading: str) -> Reading | None:
         return None
     year = _target_year(words)
     if year and not re.search(r"\b(?:thoi gian|thoi han|kinh phi|von|giai ngan)\b", words):
-        planned = r"\b(?:ke hoach|muc tieu|chi tieu|noi dung|nhiem vu|cong viec)\b"
+        planned = r"\b(?:lo trinh|tien do|ke hoach|muc tieu|chi tieu|noi dung|nhiem vu|cong viec)\b"
         if _PAST.search(words) and not re.search(planned, words):
             return Reading(Meaning.PAST, year)
         rest = _YEAR.sub("", words).strip()

@@ -110,7 +110,13 @@ class RowSorter:
         self._repeatable = [
             i for i, column in enumerate(head.columns) if column.meaning in _REPEATABLE
         ]
-        self._most_of_group = 2 + len(head.all_of(Meaning.FUNDING))
+        # Sums of money stand beside groups too; what else is summed up only in lists of work.
+        self._summed = frozenset(
+            (Meaning.FUNDING, Meaning.TARGET, Meaning.OTHER, None)
+            if title is Meaning.TASK
+            else (Meaning.FUNDING,)
+        )
+        self._most_of_group = 2 + sum(column.meaning in self._summed for column in head.columns)
         self._group_number = ""
         self._last: Entry | None = None
         self._number_above = ""
@@ -294,7 +300,7 @@ class RowSorter:
         )
 
     def _is_sum(self, place: int, text: str) -> bool:
-        return self.head.columns[place].meaning is Meaning.FUNDING and bool(_SUM.fullmatch(text))
+        return self.head.columns[place].meaning in self._summed and bool(_SUM.fullmatch(text))
 
     def _heading(self, text: str, row: Row) -> None:
         led = _LED_BY_NUMBER.match(text)
