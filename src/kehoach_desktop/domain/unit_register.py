@@ -241,7 +241,9 @@ class UnitRegister:
             return [name]
         for joint in _AND.finditer(name):
             left, right = name[: joint.start()], name[joint.end() :]
-            if self._stands(left) and self._stands(right):
+            # "Bộ Công an và UBND các tỉnh", but one office is that "HĐND và UBND các xã".
+            many = is_collective(right) and not left.endswith(("HĐND", "nhân dân"))
+            if self._stands(left) and (many or self._stands(right)):
                 return [*self._around_and(left), *self._around_and(right)]
         return self._run_on(name)
 

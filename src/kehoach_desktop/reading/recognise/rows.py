@@ -113,7 +113,13 @@ class RowSorter:
         self._repeatable = [
             i for i, column in enumerate(head.columns) if column.meaning in _REPEATABLE
         ]
-        self._most_of_group = 2 + len(head.all_of(Meaning.FUNDING))
+        # Sums of money stand beside groups too; what else is summed up only in lists of work.
+        self._summed = frozenset(
+            (Meaning.FUNDING, Meaning.TARGET, Meaning.OTHER, None)
+            if title is Meaning.TASK
+            else (Meaning.FUNDING,)
+        )
+        self._most_of_group = 2 + sum(column.meaning in self._summed for column in head.columns)
         self._group_number = ""
         self._last: Entry | None = None
         self._number_above = ""
@@ -182,7 +188,7 @@ class RowSorter:
                 len(filled) <= self._most_of_group
                 and title
                 and self._is_alone(texts)
-                and self._names_group(number)
+                and (self._names_group(number) or self._stands_over(row))
             ):
                 self._group(plain_number(number), title, row.where)
                 return
@@ -300,6 +306,11 @@ class RowSorter:
         next_to = at == filled[0] + 1 and number.isupper() and self._names_group(number)
         return row.cells[at] if over or next_to else ""
 
+    def _stands_over(self, row: Row) -> bool:
+        """Whether the title is one cell over most of the row, so that the row has no facts."""
+        column = self.head.columns[self._title].index
+        return dict(row.spans).get(column, 1) * 2 > len(row.cells)
+
     def _is_alone(self, texts: list[str]) -> bool:
         """Whether the row has nothing besides its number and title, and sums of money."""
         return not any(
@@ -309,7 +320,7 @@ class RowSorter:
         )
 
     def _is_sum(self, place: int, text: str) -> bool:
-        return self.head.columns[place].meaning is Meaning.FUNDING and bool(_SUM.fullmatch(text))
+        return self.head.columns[place].meaning in self._summed and bool(_SUM.fullmatch(text))
 
     def _heading(self, text: str, row: Row) -> None:
         led = _LED_BY_NUMBER.match(text)

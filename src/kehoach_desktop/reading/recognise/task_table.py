@@ -166,7 +166,10 @@ def make_task(
 
 
 def _with_parents(entries: list[Entry]) -> list[Entry]:
-    """Turn a numbered row with only a title into a group when "1.1" follows its "1"."""
+    """Turn a numbered row with only a title into a group when its parts follow.
+
+    Parts are "1.1" below "1", "a)" below "1.1", or dashes that have units or times of their own.
+    """
     made: list[Entry] = []
     for position, entry in enumerate(entries):
         following = entries[position + 1] if position + 1 < len(entries) else None
@@ -175,7 +178,11 @@ def _with_parents(entries: list[Entry]) -> list[Entry]:
             and entry.number
             and (
                 following.number.startswith(entry.number + ".")
-                or ("." in entry.number and following.number.rstrip(".)/") == "a")
+                or (
+                    following.number.rstrip(".)/") == "a"
+                    and ("." in entry.number or not _only_title(following))
+                )
+                or (following.bullet and not _only_title(following))
             )
         )
         if divided and entry.kind is EntryKind.ITEM and _only_title(entry):
