@@ -11,6 +11,7 @@ from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import damaged, too_big
 from kehoach_desktop.reading.safe_xml import parse
 from kehoach_desktop.reading.safe_zip import SafeZip
+from kehoach_desktop.reading.uncollected import uncollected
 from kehoach_desktop.reading.word_cleanup import simplify, usual_namespace
 from kehoach_desktop.reading.word_marks import CELL, PARAGRAPH, TABLE, W, WordMarks
 from kehoach_desktop.reading.word_numbering import WordNumbering
@@ -28,6 +29,7 @@ _STYLES = "word/styles.xml"
 _FONTS = "word/fontTable.xml"
 
 
+@uncollected()
 def read_word(path: Path, monitor: Monitor | None = None) -> Document:
     """Return the document's paragraphs and tables; raises UnusableFile."""
     name = path.name

@@ -19,9 +19,11 @@ from kehoach_desktop.reading.recognise.prose_tasks import take_prose_tasks
 from kehoach_desktop.reading.recognise.signing import signing
 from kehoach_desktop.reading.recognise.superseding import amended_documents, replaced_documents
 from kehoach_desktop.reading.recognise.tables import read_tables
+from kehoach_desktop.reading.uncollected import uncollected
 from kehoach_desktop.services.ports import Monitor
 
 
+@uncollected()
 def recognise(
     document: Document, monitor: Monitor | None = None, columns: Sequence[ColumnChoice] = ()
 ) -> PlanDraft:
