@@ -7,7 +7,7 @@ from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.cited_issuer import KINDS
-from kehoach_desktop.reading.recognise.lines import Line
+from kehoach_desktop.reading.recognise.lines import Line, holds_any
 
 # Patterns run over folded text.
 _STARTS = re.compile(
@@ -39,6 +39,8 @@ _INNER = re.compile(
     rf"(?<=[.;,])\s+(?:de |tiep tuc )?(?:thuc hien|can cu|trien khai)(?: cac)?\s+"
     rf"(?={KINDS}\b[^.;]{{0,60}}\d)"
 )
+_CARRIED_OUT = ("thuc hien", "can cu", "trien khai")
+_LOOKED_AT = 300
 # What the plan does to others is no basis, though it begins as one in a list does.
 _OWN_EFFECT = re.compile(
     rf"\s*(?:-\s*)?{KINDS} nay (?:co hieu luc|se )?(?:thay|bai bo|sua doi|dieu chinh|bo sung)\b"
@@ -81,7 +83,7 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
         if line.text[:1] not in _FIRST_LETTERS:
             at += 1
             continue
-        words = fold_fast(line.text[:300])
+        words = fold_fast(line.text[:_LOOKED_AT])
         if _BODY_STARTS.match(words) and at not in title:
             if words.startswith("dieu 1") and at < title.start:
                 # The articles of the decision; the attached plan has a head of its own.
@@ -100,7 +102,7 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
         start = _STARTS.match(words)
         if start is None and at >= title.stop and (item := _LISTED.match(words)):
             start = item
-        if start is None and (inner := _INNER.search(fold_in_place(line.text))):
+        if start is None and (inner := _inner(line.text, words)):
             yield at, line.text[inner.end() :]
             at += 1
             continue
@@ -114,6 +116,13 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
         text = " ".join(piece.text for piece in lines[at:after])
         yield at, _without_proposal(text[_length_in(text, start.end()) :])
         at = after
+
+
+def _inner(text: str, words: str) -> re.Match[str] | None:
+    """Find a basis within a line; ``words`` are the beginning of it, folded already."""
+    if len(text) <= _LOOKED_AT and not holds_any(words, _CARRIED_OUT):
+        return None
+    return _INNER.search(fold_in_place(text))
 
 
 def _without_proposal(text: str) -> str:
