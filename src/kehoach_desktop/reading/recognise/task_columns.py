@@ -81,7 +81,7 @@ class TaskColumns:
             if not lead:
                 doubts.add("lead")
                 return findings.units.names(both), findings.units.names(coordinating)
-        if _NAMES_ROLE.search(lead) and not coordinating and (roles := findings.units.roles(lead)):
+        if not coordinating and _NAMES_ROLE.search(lead) and (roles := findings.units.roles(lead)):
             return roles
         return findings.units.names(lead), findings.units.names(coordinating)
 
