@@ -6,6 +6,7 @@ from dataclasses import replace
 from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.recognise.abbreviations import read_legend
 from kehoach_desktop.reading.recognise.column_choices import ColumnChoices
 from kehoach_desktop.reading.recognise.damaged_head import damaged_bases, damaged_issuer
 from kehoach_desktop.reading.recognise.duties import read_duties
@@ -20,6 +21,7 @@ from kehoach_desktop.reading.recognise.prose_tasks import take_prose_tasks
 from kehoach_desktop.reading.recognise.signing import signing
 from kehoach_desktop.reading.recognise.superseding import amended_documents, replaced_documents
 from kehoach_desktop.reading.recognise.tables import read_tables
+from kehoach_desktop.reading.recognise.unit_cells import usual_units
 from kehoach_desktop.services.ports import Monitor
 
 
@@ -54,7 +56,8 @@ def _several(others: Sequence[PlanDraft]) -> str:
 
 def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoices) -> PlanDraft:
     head = read_head(document)
-    findings = Findings(head.year)
+    legend = read_legend(document)
+    findings = Findings(head.year, units=usual_units(legend.units), marks=legend.leads)
     read_tables(document, findings, monitor, choices)
     recipients, signers = signing(document)
     body = plan_body(document, head)
