@@ -100,6 +100,7 @@ def test_a_basis_below_capitals_is_no_part_of_the_title() -> None:
         ("Số: 7/KH-UBND\nAn Lâm, ngày 05 tháng 3\nnăm 2026", "7/KH-UBND", "2026-03-05"),
         ("Số: 7 – KH/ĐTN\nAn Lâm, ngày 05 tháng 3 năm 2026", "7-KH/ĐTN", "2026-03-05"),
         ("Số: 7 KH/ĐTN\nAn Lâm, ngày 05 tháng 3 năm 2026", "7-KH/ĐTN", "2026-03-05"),
+        ("Kế hoạch số: 7/KH-UBND\nAn Lâm, ngày 05 tháng 3 năm 2026", "7/KH-UBND", "2026-03-05"),
         ("Số: O7/KH-UBND\nAn Lâm, ngày l5 tháng O3 năm 2O26", "07/KH-UBND", "2026-03-15"),
     ],
 )
