@@ -29,6 +29,8 @@ from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.tidying import is_tidy, tidy
 
 _INDENT = 8.0
+_AT_LEFT = 90.0
+"""Lines that begin further right than a paragraph may be indented are a head's or a table's."""
 
 
 def compose(
@@ -58,7 +60,9 @@ def compose(
     before: Columns | None = None
     for (page, lines), grids in zip(shown, tables, strict=True):
         tell(page.number)
-        measures.setdefault(round(page.width), []).extend(lines)
+        # Lines of several pieces are a head's or a table's, which may be wider than the text.
+        running = [line for line in lines if len(line) == 1]
+        measures.setdefault(round(page.width), []).extend(running or lines)
         more, before = _in_order(page, lines, grids, before)
         _append(items, more)
     text = _Text({width: _measure(lines) for width, lines in measures.items()})
@@ -150,9 +154,9 @@ def _measure(lines: Sequence[Line]) -> tuple[float, float]:
     if not lines:
         return 0.0, 0.0
     starts = sorted(line[0].x0 for line in lines)
-    ends = sorted(line[-1].x1 for line in lines)
-    spare = len(lines) // 50
-    return starts[spare], ends[len(ends) - 1 - spare]
+    left = starts[len(lines) // 50]
+    ends = sorted(line[-1].x1 for line in lines if line[0].x0 < left + _AT_LEFT)
+    return left, ends[len(ends) - 1 - len(ends) // 50]
 
 
 def _pitch(items: Sequence[FlowLine | Grid]) -> float:
