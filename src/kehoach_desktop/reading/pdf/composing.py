@@ -30,7 +30,9 @@ from kehoach_desktop.reading.tidying import is_tidy, tidy
 
 _INDENT = 8.0
 _AT_LEFT = 90.0
-"""Lines that begin further right than a paragraph may be indented are a head's or a table's."""
+"""A paragraph is indented less."""
+_MOST_OF_IT = 0.75
+"""Running text is no narrower than that share of the widest lines."""
 
 
 def compose(
@@ -60,9 +62,7 @@ def compose(
     before: Columns | None = None
     for (page, lines), grids in zip(shown, tables, strict=True):
         tell(page.number)
-        # Lines of several pieces are a head's or a table's, which may be wider than the text.
-        running = [line for line in lines if len(line) == 1]
-        measures.setdefault(round(page.width), []).extend(running or lines)
+        measures.setdefault(round(page.width), []).extend(lines)
         more, before = _in_order(page, lines, grids, before)
         _append(items, more)
     text = _Text({width: _measure(lines) for width, lines in measures.items()})
@@ -155,8 +155,17 @@ def _measure(lines: Sequence[Line]) -> tuple[float, float]:
         return 0.0, 0.0
     starts = sorted(line[0].x0 for line in lines)
     left = starts[len(lines) // 50]
-    ends = sorted(line[-1].x1 for line in lines if line[0].x0 < left + _AT_LEFT)
-    return left, ends[len(ends) - 1 - len(ends) // 50]
+    right = _end(lines)
+    # Lines of several pieces, or far from the left, are a head's or a table's.
+    running = [line for line in lines if len(line) == 1 and line[0].x0 < left + _AT_LEFT]
+    if running and (end := _end(running)) - left > _MOST_OF_IT * (right - left):
+        right = end
+    return left, right
+
+
+def _end(lines: Sequence[Line]) -> float:
+    ends = sorted(line[-1].x1 for line in lines)
+    return ends[len(ends) - 1 - len(lines) // 50]
 
 
 def _pitch(items: Sequence[FlowLine | Grid]) -> float:
