@@ -30,15 +30,16 @@ _RHYTHMS = tuple(
     re.compile(pattern)
     for pattern in (
         # hằng tháng, mỗi quý; "hàng năm 2027 - 2030" keeps its years for the dates
-        r"\b(?:hang|moi|tung) (?P<units>(?:(?:0?6|sau) thang|nua nam|tuan|thang|quy"
+        r"\b(?:(?:theo )?dinh ky,? )?(?:hang|moi|tung) "
+        r"(?P<units>(?:(?:0?6|sau) thang|nua nam|tuan|thang|quy"
         rf"(?! (?:{_NOT_A_QUARTER}))|nam)\b(?:{_AND}{_UNIT})*)(?! (?:mot|\d+) lan)",
-        rf"\bdinh ky,? {_FILL}{_UNITS}",
+        rf"\b(?:theo )?dinh ky,? {_FILL}{_UNITS}(?: (?:mot|0?1) lan)?\b",
         rf"\b(?:bao cao|so ket|tong ket|danh gia|kiem diem"
         rf"|theo) (?:dinh ky )?(?:theo )?{_UNITS}(?= ?(?:$|[,.;:)(]|\w))",
         rf"(?:^|\(|\bky bao cao:? ?\(?|\bcac ky:? ?){_MANY}(?= ?(?:$|[).;,]))",
         # 02 lần/năm, mỗi năm một lần, 6 tháng/lần, 3 tháng một lần
-        rf"\b{_COUNT} lan ?(?:/|moi|trong|mot|tren|hang) ?(?:mot |1 )?{_PER}\b",
-        rf"\bmoi {_PER} {_COUNT} lan\b",
+        rf"\b{_COUNT} (?:lan|dot) ?(?:/|moi|trong|mot|tren|hang) ?(?:mot |1 )?{_PER}\b",
+        rf"\bmoi {_PER} {_COUNT} (?:lan|dot)\b",
         r"\b(?P<span>\d{1,2}|mot|hai|ba|sau|nua)? ?(?P<each>tuan|thang|quy|nam) ?/? ?(?:mot"
         r"|\d{1,2})? ?lan\b",
         # tháng cuối quý, cuối mỗi tháng, các quý trong năm
