@@ -280,7 +280,7 @@ class _Band:
         groups = self._spacing().rows(edges[1])
         grid.rows = [row_of(group, columns, edges, page) for group in groups]
         numbered = [bool(NUMBER.fullmatch(group[0][0].text)) for group in groups]
-        if sum(numbered) * 2 > len(groups) and len(columns) > 2:
+        if sum(numbered) * 3 > len(groups) and len(columns) > 2:
             for at, (row, group) in enumerate(zip(grid.rows[1:-1], groups[1:-1], strict=True), 1):
                 if not numbered[at] and numbered[at + 1] and is_title(group, columns):
                     widen(row, len(columns))
