@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.pdf.blank_columns import edges_between, row_of
+from kehoach_desktop.reading.pdf.blank_columns import edges_between, is_title, row_of, widen
 from kehoach_desktop.reading.pdf.cells import Grid
 from kehoach_desktop.reading.pdf.flow import Columns, FlowLine, Interval
 from kehoach_desktop.reading.pdf.gutters import Found, find_table
@@ -277,8 +277,13 @@ class _Band:
         columns = self._columns
         edges = edges_between(columns)
         grid = Grid(edges, [], self._taken[0][0].top, self._taken[-1][0].bottom, ruled=False)
-        for group in self._spacing().rows(edges[1]):
-            grid.rows.append(row_of(group, columns, edges, page))
+        groups = self._spacing().rows(edges[1])
+        grid.rows = [row_of(group, columns, edges, page) for group in groups]
+        numbered = [bool(NUMBER.fullmatch(group[0][0].text)) for group in groups]
+        if sum(numbered) * 3 > len(groups) and len(columns) > 2:
+            for at, (row, group) in enumerate(zip(grid.rows[1:-1], groups[1:-1], strict=True), 1):
+                if not numbered[at] and numbered[at + 1] and is_title(group, columns):
+                    widen(row, len(columns))
         return grid
 
 

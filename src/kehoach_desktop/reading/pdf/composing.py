@@ -29,6 +29,10 @@ from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.tidying import is_tidy, tidy
 
 _INDENT = 8.0
+_AT_LEFT = 90.0
+"""A paragraph is indented less."""
+_MOST_OF_IT = 0.75
+"""Running text is no narrower than that share of the widest lines."""
 
 
 def compose(
@@ -150,9 +154,18 @@ def _measure(lines: Sequence[Line]) -> tuple[float, float]:
     if not lines:
         return 0.0, 0.0
     starts = sorted(line[0].x0 for line in lines)
+    left = starts[len(lines) // 50]
+    right = _end(lines)
+    # Lines of several pieces, or far from the left, are a head's or a table's.
+    running = [line for line in lines if len(line) == 1 and line[0].x0 < left + _AT_LEFT]
+    if running and (end := _end(running)) - left > _MOST_OF_IT * (right - left):
+        right = end
+    return left, right
+
+
+def _end(lines: Sequence[Line]) -> float:
     ends = sorted(line[-1].x1 for line in lines)
-    spare = len(lines) // 50
-    return starts[spare], ends[len(ends) - 1 - spare]
+    return ends[len(ends) - 1 - len(lines) // 50]
 
 
 def _pitch(items: Sequence[FlowLine | Grid]) -> float:

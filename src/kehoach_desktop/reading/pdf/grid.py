@@ -40,7 +40,7 @@ class Box(NamedTuple):
 def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
     """Return the tables that rules draw, from the top down, and the pieces outside them."""
     across, down = _merged(page.across), _merged(page.down)
-    if len(across) < 2 or len(across) + len(down) > _MOST_LINES:
+    if not across or not 3 < len(across) + len(down) <= _MOST_LINES:
         return [], page.pieces
     frames = []
     groups = _joined(across, down, page.pieces) if down else []
@@ -75,7 +75,7 @@ def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
 def ruled_cells(page: Page) -> list[list[Box]]:
     """Return, for each table that rules draw, the cells as they lie on the page."""
     across, down = _merged(page.across), _merged(page.down)
-    if len(across) < 2 or not down or len(across) + len(down) > _MOST_LINES:
+    if not across or not down or not 3 < len(across) + len(down) <= _MOST_LINES:
         return []
     frames = [_Frame.of(rows, columns) for rows, columns in _joined(across, down, page.pieces)]
     return [frame.boxes() for frame in frames if frame is not None]

@@ -22,6 +22,8 @@ _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
 _SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
 _SYMBOL = re.compile(r"[A-ZĐ0-9&/][A-ZĐ0-9&/.-]*(?!\w)")
+_UNIT = re.compile(r"(?:UBMTTQ|MTTQ|UBND|HĐND|BCH|BQL|CCB|LĐLĐ|TT)\b")
+"""How the short name of a unit begins, which is no rest of a symbol."""
 _NARROWEST = 2.4
 """The width of a column that nothing but numbers stand in, in heights of its letters."""
 _NO_ROOM = 0.25
@@ -118,6 +120,7 @@ def _is_cut(first: str, second: str) -> bool:
         first[-1:] in _SYMBOL_LETTERS
         and _SYMBOL.match(second) is not None
         and not (" " in second and is_headed(second))
+        and not (first[-1] not in _TIES and _UNIT.match(second))
         and len(first.rsplit(None, 1)[-1]) > 3
         and any(letter in "&/.-" for letter in first.rsplit(None, 1)[-1] + second.split(None, 1)[0])
     )
