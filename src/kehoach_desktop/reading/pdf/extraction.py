@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kehoach_desktop.reading.pdf.letters import Words, page_words
+from kehoach_desktop.reading.pdf.letters import PageLetters
 from kehoach_desktop.reading.pdf.library import Calls, Handle
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
+from kehoach_desktop.reading.pdf.rooms import Words
 from kehoach_desktop.reading.pdf.rulings import Corners, Drawing, Stroke
 
 _SCANNED = 0.25
@@ -23,12 +24,20 @@ def extract(calls: Calls, document: Handle, index: int) -> Page | None:
     if not handle:
         return None
     page = calls.given(handle)
+    text = calls.load_text(page)
+    text_page = calls.given(text)
     try:
-        drawing = Drawing(calls, page)
+        letters = PageLetters(calls, text_page) if text else None
+        drawing = Drawing(calls, page, letters.runs if letters else ())
         paper = _Paper(calls, page)
         pictured = _share(drawing.pictures, paper.wide * paper.high)
-        words, towards = _words(calls, page, unseen=pictured > _SCANNED)
+        words: list[Words] = []
+        towards = None
+        if letters:
+            words, towards = letters.words(unseen=pictured > _SCANNED)
     finally:
+        if text:
+            calls.close_text(text_page)
         calls.close_page(page)
     if towards is not None:
         # The page is turned as its words run, whatever it says of itself.
@@ -39,17 +48,6 @@ def extract(calls: Calls, document: Handle, index: int) -> Page | None:
     made.drawn = drawing.seen
     made.pictured = pictured
     return made
-
-
-def _words(calls: Calls, page: Handle, *, unseen: bool) -> tuple[list[Words], int | None]:
-    handle = calls.load_text(page)
-    if not handle:
-        return [], None
-    text_page = calls.given(handle)
-    try:
-        return page_words(calls, text_page, unseen=unseen)
-    finally:
-        calls.close_text(text_page)
 
 
 class _Paper:
