@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kehoach_desktop.reading.pdf.letters import PageLetters
+from kehoach_desktop.reading.pdf.letters import PageLetters, PageWords
 from kehoach_desktop.reading.pdf.library import Calls, Handle
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
 from kehoach_desktop.reading.pdf.rooms import Words
@@ -31,19 +31,19 @@ def extract(calls: Calls, document: Handle, index: int) -> Page | None:
         drawing = Drawing(calls, page, letters.runs if letters else ())
         paper = _Paper(calls, page)
         pictured = _share(drawing.pictures, paper.wide * paper.high)
-        words: list[Words] = []
-        towards = None
+        shown = PageWords([], None, [], large=False)
         if letters:
-            words, towards = letters.words(unseen=pictured > _SCANNED)
+            shown = letters.words(unseen=pictured > _SCANNED)
     finally:
         if text:
             calls.close_text(text_page)
         calls.close_page(page)
-    if towards is not None:
+    if shown.quarters is not None:
         # The page is turned as its words run, whatever it says of itself.
-        paper.quarters = towards
+        paper.quarters = shown.quarters
     made = Page(index + 1, *paper.size())
-    made.pieces = paper.pieces(words)
+    made.pieces = paper.pieces(shown.words)
+    made.old, made.large = shown.old, shown.large
     made.across, made.down = paper.rules(drawing.across, drawing.down)
     made.drawn = drawing.seen
     made.pictured = pictured

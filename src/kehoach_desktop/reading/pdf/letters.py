@@ -3,10 +3,15 @@
 import math
 import re
 from bisect import bisect_left
+from itertools import groupby
+from typing import NamedTuple
 
+from kehoach_desktop.reading.old_fonts import Decoder
 from kehoach_desktop.reading.pdf.library import Calls, Handle
+from kehoach_desktop.reading.pdf.lying import Lying, stacked
+from kehoach_desktop.reading.pdf.old_letters import in_unicode, may_be_old
 from kehoach_desktop.reading.pdf.rooms import NOWHERE, Rooms, Words, around
-from kehoach_desktop.reading.pdf.stretches import BLANKS, Stretches
+from kehoach_desktop.reading.pdf.stretches import BLANKS, Stretches, whole_text
 
 _WORD = re.compile(r"\S+")
 _LIGATURES = str.maketrans(
@@ -18,6 +23,7 @@ _LIGATURES = str.maketrans(
         "\ufb04": "ffl",
         "\ufb05": "st",
         "\ufb06": "st",
+        "\u2060": "",
     }
 )
 _FEW = 25
@@ -32,46 +38,66 @@ _Printed = tuple[int, Words]
 """Words with where they begin in the page's text."""
 
 
+class PageWords(NamedTuple):
+    """The words of a page, the quarters to turn it clockwise to read them, its old fonts.
+
+    The quarters are ``None`` when it has hardly any words; ``large`` are letters of a size that
+    titles do not have.
+    """
+
+    words: list[Words]
+    quarters: int | None
+    old: list[Decoder]
+    large: bool
+
+
 class PageLetters:
     """The letters of an open page, and the words that they make."""
 
     def __init__(self, calls: Calls, text_page: Handle) -> None:
         self._calls = calls
         self._page = text_page
-        self._stretches = Stretches(calls, text_page)
-        self._text = self._stretches.text
+        text = whole_text(calls, text_page)
+        self._old: list[Decoder] = []
+        if may_be_old(text):
+            text, self._old = in_unicode(calls, text_page, text)
+        self._text = text
+        self._stretches = Stretches(calls, text_page, text)
         self._made: list[Words] = []
+        self._lying: list[Lying] = []
 
     @property
     def runs(self) -> set[int]:
         """The handles of runs that print letters, if not of all."""
         return set(self._stretches.runs)
 
-    def words(self, *, unseen: bool) -> tuple[list[Words], int | None]:
-        """Return the page's words, joined where closer than a letter's height, and their direction.
+    def words(self, *, unseen: bool) -> PageWords:
+        """Return the page's words, joined where closer than a letter's height.
 
         ``unseen`` takes letters that are not printed too: those under a scan's picture.
-
-        The direction is the quarters to turn the page clockwise to read it, ``None`` when it
-        has hardly any words.
         """
         rooms = Rooms(self._calls, self._page, self._text, unseen=unseen)
         self._take_all(rooms)
-        if any(letter in self._text for letter in "ﬀﬁﬂﬃﬄﬅﬆ"):
-            self._made = [
-                (x0, y0, x1, y1, text.translate(_LIGATURES), loose)
-                for x0, y0, x1, y1, text, loose in self._made
-            ]
         most = max(rooms.towards)
-        return self._made, rooms.towards.index(most) if most > _FEW else None
+        quarters = rooms.towards.index(most) if most > _FEW else None
+        made = self._made
+        if self._lying:
+            lying = self._lying if quarters else stacked(self._lying)
+            made += [(*one[:5], False) for one in lying]
+        if any(letter in self._text for letter in "ﬀﬁﬂﬃﬄﬅﬆ\u2060"):
+            made = [
+                (x0, y0, x1, y1, text.translate(_LIGATURES), loose)
+                for x0, y0, x1, y1, text, loose in made
+            ]
+        return PageWords(made, quarters, self._old, rooms.large)
 
     def _take_all(self, rooms: Rooms) -> None:
         """Take all words of the page."""
         found = self._stretches
         made = rooms.of(found.starts, found.words, found.runs)
         odd = found.parted
-        if rooms.spread:
-            alone = [(bisect_left(found.starts, start), 1) for start in rooms.spread]
+        if rooms.spread or rooms.lying:
+            alone = [(bisect_left(found.starts, at), 1) for at in {*rooms.spread, *rooms.lying}]
             odd = sorted([*odd, *alone], key=lambda one: (one[0], -one[1]))
         done = 0
         for at, count in odd:
@@ -93,8 +119,18 @@ class PageLetters:
                 printed += self._one_by_one(rooms, start, words[4], found.runs[index])
             else:
                 printed.append((start, words))
-        if printed:
-            self._join(printed, upright=printed[-1][0] not in rooms.lying)
+        if not rooms.lying:
+            self._made += self._joined(printed, upright=True)
+            return
+        # A heading on its side may stand beside words that do not.
+        for lies, some in groupby(printed, key=lambda one: one[0] in rooms.lying):
+            part = list(some)
+            joined = self._joined(part, upright=not lies)
+            if lies:
+                upwards = rooms.lying[part[-1][0]]
+                self._lying += [Lying(*words[:5], upwards) for words in joined]
+            else:
+                self._made += joined
 
     def _one_by_one(self, rooms: Rooms, first: int, said: str, run: int) -> list[_Printed]:
         """Return the letters of a run word by word."""
@@ -102,12 +138,12 @@ class PageLetters:
         words = rooms.of(starts, said.split(), [run] * len(starts))
         return [one for one in zip(starts, words, strict=True) if one[1] is not NOWHERE]
 
-    def _join(self, printed: list[_Printed], *, upright: bool) -> None:
-        """Keep what is printed on a line: as one what stands close together.
-
-        The letters of a line all stand upright or all lie.
-        """
+    def _joined(self, printed: list[_Printed], *, upright: bool) -> list[Words]:
+        """Return what is printed on a line, all upright or all lying: as one what stands close."""
+        if not printed:
+            return []
         text = self._text
+        made: list[Words] = []
         last, held = printed[0]
         until = last + len(held[4])
         for start, words in printed[1:]:
@@ -121,10 +157,11 @@ class PageLetters:
                 said = f"{held[4]}{' ' if hidden else ''}{text[until:stop]}"
                 held = (*around(held, words), said, held[5])
             else:
-                self._made.append(held)
+                made.append(held)
                 held = (*words[:5], True) if blank else words
             last, until = start, stop
-        self._made.append(held)
+        made.append(held)
+        return made
 
     def _hides_blank(self, gap: float, last: int, start: int, stop: int) -> bool:
         """Whether a blank stands between two runs without one in the text, so far apart."""

@@ -10,6 +10,8 @@ from kehoach_desktop.reading.pdf.stretches import BLANKS
 _ABOVE, _BELOW = 0.9, 0.22
 """How far letters reach above and below their line, as shares of the font's size."""
 _INVISIBLE = 3
+_LARGE = 28.0
+"""Points; a title's letters are smaller."""
 
 _HIGH = _ABOVE + _BELOW
 _WIDE = 0.62
@@ -28,8 +30,9 @@ NOWHERE: Words = (0.0, 0.0, 0.0, 0.0, "", False)
 class Rooms:
     """Puts words of a page into the rooms they take; ``unseen`` takes letters not printed too.
 
-    ``towards`` counts how many letters run right, up, left, down; ``lying`` holds where words
-    begin that do not stand upright, ``spread`` where letters that gaps may part into words.
+    ``towards`` counts how many letters run right, up, left, down, and ``large`` tells that some
+    are of a size that titles do not have. ``lying`` holds where words begin that do not stand
+    upright, and whether they run upwards; ``spread`` where letters that gaps may part into words.
     """
 
     def __init__(self, calls: Calls, text_page: Handle, text: str, *, unseen: bool) -> None:
@@ -38,7 +41,8 @@ class Rooms:
         self._text = text
         self._unseen = unseen
         self.towards = [0, 0, 0, 0]
-        self.lying: set[int] = set()
+        self.large = False
+        self.lying: dict[int, bool] = {}
         self.spread: set[int] = set()
 
     def of(self, starts: Sequence[int], words: Sequence[str], runs: Sequence[int]) -> list[Words]:
@@ -67,18 +71,21 @@ class Rooms:
         asked = zip(starts, words, modes, known, sizes, *[numbers] * 10, strict=False)
         keep = made.append
         rightwards = 0
-        for first, said, mode, boxed, size, a, b, _, d, x0, line, _, top, x1, low in asked:
-            # The matrix: a to the right, b the slope, d the lift; x0 and line where they stand.
+        for first, said, mode, boxed, size, a, b, c, d, x0, line, _, top, x1, low in asked:
+            # The matrix: a to the right, b up a slope, c back, d up; x0 and line where they stand.
+            lift = d
             if b or d <= 0 or mode == _INVISIBLE:
-                b, d = abs(b), abs(d)
-                if mode == _INVISIBLE or d * 0.1 < b < d * 10:
+                lift, slope = abs(d), abs(b)
+                if mode == _INVISIBLE or lift * 0.1 < slope < lift * 10:
                     keep(NOWHERE)
                     continue
-                if not b <= d * 0.1:
-                    self.lying.add(first)
-                    keep(self._outline(first, said))
+                if not slope <= lift * 0.1:
+                    self.lying[first] = b > 0
+                    keep(self._on_its_side(first, said, size * c, x0))
                     continue
-            size *= d
+            size *= lift
+            if size > _LARGE:
+                self.large = True
             if text[first - 1] in BLANKS and first:
                 # The matrix says where the run begins, which may be with that blank.
                 calls.letter_origin(page, first, calls.at, calls.second)
@@ -99,27 +106,42 @@ class Rooms:
                         self._note_if_spread(first, said, x1 - x0, _HIGH * size)
                 keep((x0, line - _BELOW * size, x1, line + _ABOVE * size, said, False))
             else:
-                keep(self._outline(first, said, size, line))
+                keep(self._upright(first, said, size, line, upside_down=d < 0))
         self.towards[0] += rightwards
 
-    def _outline(
-        self, first: int, said: str, size: float | None = None, line: float = 0.0
+    def _upright(
+        self, first: int, said: str, size: float, line: float, *, upside_down: bool
     ) -> Words:
-        """Return words in the room of their first and last letter, as tall as ``size`` says."""
+        """Return words in the room of their first and last letter, as tall as their size."""
+        x0, y0, x1, y1 = self._outline(first, said)
+        if 0.4 < (y1 - y0) / (size or 1) < 2.5:
+            below, above = (_ABOVE, _BELOW) if upside_down else (_BELOW, _ABOVE)
+            y0, y1 = line - below * size, line + above * size
+        self._note_if_spread(first, said, x1 - x0, y1 - y0)
+        return x0, y0, x1, y1, said, False
+
+    def _on_its_side(self, first: int, said: str, size: float, line: float) -> Words:
+        """Return words that run up, or down where their size is below 0, in their room."""
+        x0, y0, x1, y1 = self._outline(first, said)
+        if 0.4 < (x1 - x0) / (abs(size) or 1) < 2.5:
+            below, above = line - _BELOW * size, line + _ABOVE * size
+            x0, x1 = min(below, above), max(below, above)
+        self._note_if_spread(first, said, x1 - x0, y1 - y0)
+        return x0, y0, x1, y1, said, False
+
+    def _outline(self, first: int, said: str) -> Box:
+        """Return the room of the first and the last letter of some words."""
         last = first + len(said) - 1
         while last > first and "\u0300" <= self._text[last] <= "\u036f":
             # A mark that is a letter of its own stands on the one before it.
             last -= 1
-        x0, y0, x1, y1 = box = self._letter(first)
+        box = self._letter(first)
         if last > first:
             other = self._letter(last)
             if len(said) > _FEW:
                 self._vote(box, other, len(said))
-            x0, y0, x1, y1 = around(box, other)
-        if size is not None and 0.4 < (y1 - y0) / (size or 1) < 2.5:
-            y0, y1 = line - _BELOW * size, line + _ABOVE * size
-        self._note_if_spread(first, said, x1 - x0, y1 - y0)
-        return x0, y0, x1, y1, said, False
+            box = around(box, other)
+        return box
 
     def _note_if_spread(self, first: int, said: str, wide: float, high: float) -> None:
         """Note where letters stand so far apart that there are gaps between their words."""

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from operator import itemgetter
 
-from kehoach_desktop.reading.pdf.page import Rule
+from kehoach_desktop.reading.pdf.open_sides import RuleGroup, joined_open
+from kehoach_desktop.reading.pdf.page import Piece, Rule
 
 _SAME = 2.5
 _REACH = 3.5
@@ -43,7 +44,9 @@ def _end_to_end(rules: list[Rule]) -> list[Rule]:
     return made
 
 
-def meeting(across: Sequence[Rule], down: Sequence[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
+def meeting(
+    across: Sequence[Rule], down: Sequence[Rule], pieces: Sequence[Piece]
+) -> list[RuleGroup]:
     """Return the rules in groups of those that touch."""
     if _all_meet(across, down) and _all_meet(down, across):
         return [(list(across), list(down))]
@@ -66,7 +69,8 @@ def meeting(across: Sequence[Rule], down: Sequence[Rule]) -> list[tuple[list[Rul
         groups.setdefault(root(row), ([], []))[0].append(level)
     for column, upright in enumerate(down):
         groups.setdefault(root(shift + column), ([], []))[1].append(upright)
-    return [(rows, columns) for rows, columns in groups.values() if rows and columns]
+    found = [(rows, columns) for rows, columns in groups.values() if rows and columns]
+    return joined_open(found, pieces) if len(found) > 1 else found
 
 
 def _all_meet(rules: Sequence[Rule], others: Sequence[Rule]) -> bool:

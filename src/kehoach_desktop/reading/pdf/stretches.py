@@ -22,15 +22,15 @@ class Stretches:
     ``parted`` names lines of several: their first stretch, and how many there are.
     """
 
-    def __init__(self, calls: Calls, text_page: Handle) -> None:
+    def __init__(self, calls: Calls, text_page: Handle, text: str) -> None:
         self._object_of = calls.text_object
         self._page = text_page
-        self.text = _whole_text(calls, text_page)
+        self._text = text
         self.starts: list[int] = []
         self.words: list[str] = []
         self.parted: list[tuple[int, int]] = []
         first = 0
-        for line in self.text.split("\n"):
+        for line in text.split("\n"):
             if line and (words := line.strip(BLANKS)):
                 start = first if words is line else first + line.index(words[0])
                 self.starts.append(start)
@@ -65,7 +65,7 @@ class Stretches:
 
     def _part_line(self, begun: int, end: int, run: int, final: int) -> None:
         """Part a line that begins in one run and ends in another."""
-        text, page, object_of = self.text, self._page, self._object_of
+        text, page, object_of = self._text, self._page, self._object_of
         while run != final:
             # Halve what lies between a letter of the run and the first known of another;
             # blanks may be the library's own, of no run.
@@ -88,11 +88,11 @@ class Stretches:
 
     def _keep(self, begun: int, end: int, run: int) -> None:
         self.starts.append(begun)
-        self.words.append(self.text[begun:end])
+        self.words.append(self._text[begun:end])
         self.runs.append(run)
 
 
-def _whole_text(calls: Calls, text_page: Handle) -> str:
+def whole_text(calls: Calls, text_page: Handle) -> str:
     """Return the page's text, a letter for each of the library's, its lines apart by "\\n"."""
     count = calls.count_letters(text_page)
     if count <= 0:

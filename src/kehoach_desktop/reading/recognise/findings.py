@@ -30,11 +30,14 @@ class Findings:
     actions: list[DraftTask] = field(default_factory=list)
     indicator_groups: list[DraftGroup] = field(default_factory=list)
     indicators: list[DraftIndicator] = field(default_factory=list)
+    offered: list[DraftIndicator] = field(default_factory=list)
     dossiers: list[DraftDossier] = field(default_factory=list)
     progress: list[DraftProgress] = field(default_factory=list)
     warnings: list[ReadingWarning] = field(default_factory=list)
     tables: list[DraftTable] = field(default_factory=list)
     units: UnitCells = field(default_factory=usual_units)
+    marks: dict[str, bool] = field(default_factory=dict)
+    """Marks that a note explains: whether the unit they stand for leads."""
     captions: set[str] = field(default_factory=set)
     """Where the lines stand that head a dossier; they name a task and do not ask for it."""
     _deadlines: dict[str, Deadline] = field(default_factory=dict)
