@@ -41,8 +41,7 @@ def goes_on(line: Piece, room: float, following: Piece) -> bool:
     ``room`` is what is left of the line's measure after it: a word is carried over only
     when there is no place for it.
     """
-    _, top, _, bottom, text, _ = line
-    next_text = following[4]
+    text, next_text = line[4], following[4]
     if not next_text or not text:
         return False
     begins = next_text[0]
@@ -50,26 +49,26 @@ def goes_on(line: Piece, room: float, following: Piece) -> bool:
         return False
     if text[0] == "(" and text[-1] == ")" and begins.isupper():
         return False
-    if room > _NO_ROOM * (bottom - top) and not _fills(room, following):
-        return False
+    if room > _NO_ROOM * (line[3] - line[1]):
+        x0, top, x1, bottom, _, _ = following
+        height = bottom - top
+        cut = next_text.find(" ")
+        # Often not even the narrowest letters find room.
+        sure = cut >= 0 and room < 0.6 * (cut * 0.3 + 0.25) * height / 1.12
+        if not sure and not _fills(room, next_text, cut, x1 - x0, height):
+            return False
     return not (text.endswith(_SENTENCE_ENDS) and MARKER.match(next_text))
 
 
-def _fills(room: float, piece: Piece) -> bool:
-    """Return whether the first word of the piece, with the blank before it, needs the room."""
-    x0, top, x1, bottom, text, _ = piece
-    height = bottom - top
-    cut = text.find(" ")
+def _fills(room: float, text: str, cut: int, wide: float, height: float) -> bool:
+    """Return whether the first word of a text, with the blank before it, needs the room."""
     if cut < 0:
-        return room < x1 - x0 + 0.3 * height
-    if room < 0.6 * (cut * 0.3 + 0.25) * height / 1.12:
-        # Not even the narrowest letters find room.
-        return True
+        return room < wide + 0.3 * height
     word = _units(text[:cut])
     about = (word + 0.25) * height / 1.12
     if room < 0.6 * about or room > 2.2 * about:
         return room < about
-    exact = (x1 - x0) * (word + 0.25) / max(_units(text), 0.1)
+    exact = wide * (word + 0.25) / max(_units(text), 0.1)
     return room < exact * 1.06 + 1
 
 
