@@ -66,7 +66,8 @@ def arrange(
             made.append(band.table(page))
             at, open_columns = band.end, band.columns
         else:
-            made.append(FlowLine(whole(lines[at]), page))
+            line = lines[at]
+            made.append(FlowLine(line[0] if len(line) == 1 else whole(line), page))
             at += 1
     return made, open_columns
 
@@ -82,13 +83,17 @@ def _going_on(lines: Sequence[Line], width: float, before: Columns) -> _Band | N
 
 
 def _may_start(lines: Sequence[Line], at: int) -> bool:
-    if len(lines[at]) > 1:
+    line = lines[at]
+    if len(line) > 1:
         return True
     if at == 0 and any(_says(line, _NATION) for line in lines[:_HEAD_LINES]):
         return True
-    return any(
-        _says(line, _RECIPIENTS) and line[0].top - lines[at][0].bottom < 2 * line[0].height
-        for line in lines[at : at + 2]
+    if _says(line, _RECIPIENTS):
+        return True
+    following = lines[at + 1] if at + 1 < len(lines) else line
+    return (
+        _says(following, _RECIPIENTS)
+        and following[0].top - line[0].bottom < 2 * following[0].height
     )
 
 
@@ -96,7 +101,7 @@ def _says(line: Line, sign: _Sign) -> bool:
     words, letters = sign
     for piece in line:
         # Folding costs much more than a look at the first letter.
-        if piece.text[:1] in letters and words.match(fold_fast(piece.text[:40])):
+        if piece[4][:1] in letters and words.match(fold_fast(piece.text[:40])):
             return True
     return False
 

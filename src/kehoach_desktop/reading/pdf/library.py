@@ -9,16 +9,25 @@ from __future__ import annotations
 
 import ctypes
 import struct
+from collections.abc import Iterator
 from typing import Any
 
 Handle = Any
 """A handle made ready by ``Calls.given``."""
+
+AT_ONCE = 128
+"""As many letters, or shapes, are asked for in one go at most."""
+_LETTER_SIZE, _SHAPE_SIZE, _FLOAT = 40, 16, 4
 
 
 class Calls:
     """Calls of the library; an answer of several numbers is fetched by a ``take_`` after it.
 
     Handles that are answered are plain numbers, 0 for none.
+
+    Answers for up to ``AT_ONCE`` letters or shapes are written side by side: the matrix and the
+    box of a letter to its place in ``matrices`` and ``boxes``, the sides of a shape to its
+    places in each of ``sides``.
     """
 
     def __init__(self) -> None:
@@ -31,7 +40,16 @@ class Calls:
         self.at, self.second, self.third, self.fourth = (
             self.given(start + step) for step in (0, 8, 16, 24)
         )
-        self.box_at = self.given(start + 24)
+        shelf = bytearray(AT_ONCE * _LETTER_SIZE)
+        self._shelf = memoryview(shelf)
+        self._floats, self._wholes = self._shelf.cast("f"), self._shelf.cast("i")
+        start = ctypes.addressof(ctypes.c_char.from_buffer(shelf))
+        self.matrices = [self.given(start + _LETTER_SIZE * one) for one in range(AT_ONCE)]
+        self.boxes = [self.given(start + 24 + _LETTER_SIZE * one) for one in range(AT_ONCE)]
+        self.sides = [
+            [self.given(start + _FLOAT * side + _SHAPE_SIZE * one) for one in range(AT_ONCE)]
+            for side in range(4)
+        ]
 
         self.load_page = _long(raw.FPDF_LoadPage, handle)
         self.load_text = _long(raw.FPDFText_LoadPage, handle)
@@ -74,9 +92,21 @@ class Calls:
         """Return the six numbers of a matrix."""
         return _MATRIX(self._answer)  # type: ignore[no-any-return]
 
-    def take_letter(self) -> tuple[float, ...]:
-        """Return the matrix of a letter written to ``at`` and the box of one to ``box_at``."""
-        return _LETTER(self._answer)  # type: ignore[no-any-return]
+    def clear(self) -> None:
+        """Forget what was written side by side: a call that fails writes nothing."""
+        self._shelf[:] = _NOTHING
+
+    def take_letters(self, count: int) -> Iterator[float]:
+        """Return, number by number, the matrix and the box of each letter."""
+        return iter(self._floats[: count * (_LETTER_SIZE // _FLOAT)].tolist())
+
+    def take_sides(self, count: int) -> Iterator[float]:
+        """Return, number by number, the four sides of each shape."""
+        return iter(self._floats[: count * 4].tolist())
+
+    def take_signs(self, count: int, side: int) -> list[int]:
+        """Return the whole number written for each shape to this one of ``sides``."""
+        return self._wholes[side : count * 4 : 4].tolist()
 
     def take_origin(self) -> tuple[float, float]:
         """Return where a letter stands, its x written to ``at`` and its y to ``second``."""
@@ -86,10 +116,6 @@ class Calls:
         """Return the numbers written to ``at``, ``second``, ``third`` and ``fourth``."""
         return _NUMBERS(self._answer)  # type: ignore[no-any-return]
 
-    def take_flags(self) -> tuple[int, int]:
-        """Return the whole numbers written to ``at`` and ``second``."""
-        return _FLAGS(self._answer)  # type: ignore[no-any-return]
-
     @staticmethod
     def number(handle: Any) -> int:
         """Return a handle of the bindings as a number."""
@@ -98,10 +124,9 @@ class Calls:
 
 _BOX: Any = struct.Struct("4f").unpack_from
 _MATRIX: Any = struct.Struct("6f").unpack_from
-_LETTER: Any = struct.Struct("6f4f").unpack_from
 _ORIGIN: Any = struct.Struct("2d").unpack_from
 _NUMBERS: Any = struct.Struct("f4xf4xf4xf").unpack_from
-_FLAGS: Any = struct.Struct("i4xi").unpack_from
+_NOTHING = bytes(AT_ONCE * _LETTER_SIZE)
 
 
 def _short(function: Any, answer: Any, *checked: Any) -> Any:
