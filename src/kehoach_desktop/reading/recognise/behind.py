@@ -14,7 +14,10 @@ _BY = re.compile(
     r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu)\b"
     r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )
-_GIVEN_TO = re.compile(rf"(?:[.;] ?|, )giao (?:cho )?(?={HEAD})")
+_GIVEN_ALONE = re.compile(
+    rf"[.;,] ?(?:- )?giao (?:cho )?(?P<unit>{HEAD}[^.;:()]{{2,100}}?)(?: thuc hien| chu tri)?[.;]?$"
+)
+_GIVEN_TO = re.compile(rf"(?:[.;] ?|, | - )giao (?:cho )?(?={HEAD})")
 _IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD}(?: [^()]{{2,120}})?)\)[.;]?$")
 _BEHIND_COLON = re.compile(
     rf"(?<!tai)(?<!gom)(?<!sau)(?<!cho)(?:: ?| - )(?P<unit>{HEAD} [^():;.]{{2,90}})[.;]?$"
@@ -32,6 +35,7 @@ _THEY_JOIN = re.compile(
 _ONLY_JOINS = re.compile(r"(?:$|[,;]? ?(?:va )?phoi hop|, [^.;:]{3,150} phoi hop(?: thuc hien)?$)")
 _SIGNS = ("chu tri", "giao ", "do ", "dau moi", "phu trach", "(", "tham muu", "thuc hien")
 _SHORTEST_WORK = 6
+_FEW_WORDS = 3
 _PERSONS = ("d/c ", "dong chi ")
 _BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke")
 _WEAK = ("thuc hien", "tham muu")
@@ -49,7 +53,22 @@ def take_behind(parts: Parts) -> None:
     for found in reversed(list(_BY.finditer(plain))):
         if not parts.is_cut(found.start("unit")) and _gives(parts, found) and _take(parts, found):
             return
-    _take_given(parts)
+    if not _take_given_alone(parts):
+        _take_given(parts)
+
+
+def _take_given_alone(parts: Parts) -> bool:
+    """Take "… . Giao công chức Tư pháp - Hộ tịch." off the end, where it says nothing more."""
+    found = _GIVEN_ALONE.search(parts.plain)
+    if found is None:
+        return False
+    end = parts.bodies.end(found.start("unit"))
+    if end is not None and end < found.end("unit"):
+        return False
+    if not parts.add("lead", *found.span("unit")):
+        return False
+    parts.cut.append(found.span())
+    return True
 
 
 def _take_given(parts: Parts) -> None:
@@ -83,6 +102,9 @@ def take_inside(parts: Parts) -> None:
 def _gives(parts: Parts, found: re.Match[str]) -> bool:
     """Whether the words give the sentence's work to a body, and do not tell of other work."""
     opening, weak = found["open"], found["verb"] in _WEAK
+    if found["verb"] == "tham muu" and len(found["rest"].split()) > _FEW_WORDS:
+        # "- giao Công an xã tham mưu UBND xã ban hành quy chế": what follows is the work.
+        return opening == "("
     if opening in ",:-" and not found["do"]:
         return _is_closing(parts, found)
     if opening == " ":

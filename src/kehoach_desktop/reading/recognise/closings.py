@@ -96,7 +96,11 @@ _NAMED_SECTION = re.compile(r"\b(?:muc|khoan|phan|nhom) (?P<number>[ivx]+|\d[\d.
 def _names_outer(line: Clause, clause: Clause, child: Clause, mend: Mend | None) -> bool:
     """Whether a line speaks of a section around the clause it follows: "… tại mục 1"."""
     plain = Sentence.of(line.text, mend).plain
-    if not speaks_of_section(plain):
+    found = labelled(plain)
+    if found and found[0].whole[0] == 0:
+        # "Đơn vị thực hiện mục 1: …": the label says of what.
+        plain = plain[: found[0].begin]
+    elif not speaks_of_section(plain):
         return False
     named = {found["number"].strip(".") for found in _NAMED_SECTION.finditer(plain)}
     own = child.number.lower()

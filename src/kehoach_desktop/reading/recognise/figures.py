@@ -75,6 +75,11 @@ _WHOLE = re.compile(
     r"|[,;(] ?trong do\b|, (?:toi thieu|it nhat) \d"
 )
 _LONGEST_UNIT = 24
+# What is counted may be a list: "100% thửa đất ở, nhà ở".
+_OBJECT_ENDS = re.compile(
+    r";|, (?=(?:tối thiểu|ít nhất|trong đó|đạt|tăng|giảm|để|nhằm|góp phần|bảo đảm|đảm bảo"
+    r"|phấn đấu|có|với|từng|mỗi|nâng|đưa)\b|\d)"
+)
 _COUNTED = re.compile(
     r"(?:mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
     r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt)(?=\s)"
@@ -204,7 +209,7 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
     making = making or words.endswith(" co")
     if not _EACH.match(words) and (len(name.split()) > _SHORTEST_NAME or not making):
         return name
-    behind = piece.original(at, len(piece.plain)).lstrip(" %").split(",")[0].split(";")[0]
+    behind = _OBJECT_ENDS.split(piece.original(at, len(piece.plain)).lstrip(" %"), maxsplit=1)[0]
     return f"{name} {behind.strip(_EDGES)}".strip()
 
 

@@ -59,6 +59,7 @@ _GOES_ON = (
     "nghiem tuc ",
 )
 _VERB = re.compile(rf"\b(?:{VERB})\b")
+_EACH_SOME = re.compile(r"(?:moi|tung) [a-z ]{2,20}? \d")
 _STATES = re.compile(
     r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu|den|o|nam|moi|cho|voi|trong|tren)\b"
 )
@@ -89,6 +90,9 @@ def _take_from(parts: Parts, start: int) -> bool:
         body_at = start + (gives.end() if gives else 0)
     else:
         body_at = gives.end()
+    if _EACH_SOME.match(plain, body_at):
+        # "Đề xuất sáng kiến: mỗi đơn vị 01 sáng kiến"
+        return False
     if not parts.bodies.begins(body_at):
         if not plain[:start].strip(EDGES) or parts.is_cut(0):
             _joins_only(parts, start)

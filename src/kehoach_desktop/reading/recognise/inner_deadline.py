@@ -39,6 +39,7 @@ _RHYTHM_SIGNS = ("thuong xuyen", "hang ", "dinh ky", "moi ", "lien tuc", " lan")
 _WAITING_SIGNS = ("sau ", "khi co", "khi nhan", "khi duoc", "khi phat", "theo ", "ke tu ")
 _LONGEST = 190
 _LONGEST_RHYTHM = 60
+_SHORTEST_WORK = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +263,7 @@ def _only_year(words: str) -> bool:
 def _rhythm(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
     plain = sentence.plain
     found = RHYTHM.search(plain, max(0, len(plain) - _LONGEST_RHYTHM - 20))
-    if found is None or found.start() < 12:
+    if found is None or found.start() < _SHORTEST_WORK:
         return None
     begin, end = found.span()
     return (begin, end) if _read(sentence, findings, begin, end, mended=mended).is_read else None
@@ -286,7 +287,7 @@ def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[in
     """Return the span of a time that may as well belong to the work itself."""
     plain = sentence.plain
     for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
-        found = pattern.search(plain, 12)
+        found = pattern.search(plain, _SHORTEST_WORK)
         if found is None:
             continue
         end = _end(plain, found.end()) if pattern is LATE_EVENT else found.end()

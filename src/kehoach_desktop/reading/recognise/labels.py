@@ -53,10 +53,12 @@ _LABELS = {
 }
 # At the beginning of a line more words may belong to a label: "Thời hạn khắc phục: …".
 _OPENING = {
-    Label.LEAD: r"(?:co quan|don vi|bo phan|nguoi|ca nhan|can bo|trach nhiem)(?: [a-z]+){1,4}",
+    Label.LEAD: r"(?:co quan|don vi|bo phan|nguoi|ca nhan|can bo|trach nhiem)"
+    r"(?: [a-z]+| \d[\d.]*){1,5}",
     Label.COORDINATING: r"(?:co quan|don vi|bo phan|luc luong|nguoi)? ?(?:cung )?"
-    r"(?:phoi hop|tham gia|ho tro)(?: [a-z]+){0,3}",
-    Label.DEADLINE: r"(?:moc )?(?:thoi (?:gian|han|diem)|tien do|han(?! che))(?: [a-z]+){1,4}",
+    r"(?:phoi hop|tham gia|ho tro)(?: [a-z]+| \d[\d.]*){0,4}",
+    Label.DEADLINE: r"(?:moc )?(?:thoi (?:gian|han|diem)|tien do|han(?! che))"
+    r"(?: [a-z]+| \d[\d.]*){1,5}",
 }
 _AT_FIRST = re.compile(
     "^(?:" + "|".join(f"(?P<{label.name}>{words})" for label, words in _OPENING.items()) + ") ?: *"

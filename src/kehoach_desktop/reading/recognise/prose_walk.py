@@ -181,7 +181,7 @@ class Walk:
             self.left += [
                 clause
                 for clause in clauses
-                if clause.rank is not Rank.PLAIN
+                if Rank.CAPS < clause.rank < Rank.PLAIN
                 and len(clause.text.split()) >= _FEWEST_WORDS
                 and not self._is_remark(clause)
                 and not only_frames(self._said(clause.text).plain)
