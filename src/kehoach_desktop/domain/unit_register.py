@@ -23,7 +23,7 @@ _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
 # "Ông Nguyễn Văn Toàn, công chức văn hóa" is one person.
 _PERSON = re.compile(
     r"(?:[ÔôBb](?:ng|à)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy|[Cc]ô)"
-    r" (?:[A-ZĐÀ-Ỹ]\S*(?: |$)){2,5}\Z"
+    r" (?:[A-ZĐÀ-Ỹ]\S*(?: |$)){2,5}(?:[-–].*)?\Z"
 )
 _POST = re.compile(
     r"(?:(?:pho )?(?:truong|chu tich|bi thu|giam doc|hieu truong|chanh)|cong chuc|chuyen vien"

@@ -11,7 +11,8 @@ _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={H
 _BY = re.compile(
     r"(?P<open>[(.;,:]|(?<= )-(?= )|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho"
     rf"|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
-    r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu)\b"
+    r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu|theo doi|chuan bi|to chuc"
+    r"|trien khai)\b"
     r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )
 _GIVEN_ALONE = re.compile(
@@ -33,12 +34,25 @@ _THEY_JOIN = re.compile(
 )
 """Those who take part in a clause of their own at the end: "…; Phòng B phối hợp."."""
 _ONLY_JOINS = re.compile(r"(?:$|[,;]? ?(?:va )?phoi hop|, [^.;:]{3,150} phoi hop(?: thuc hien)?$)")
-_SIGNS = ("chu tri", "giao ", "do ", "dau moi", "phu trach", "(", "tham muu", "thuc hien")
+_SIGNS = (
+    "chu tri",
+    "theo doi",
+    "chuan bi",
+    "to chuc",
+    "trien khai",
+    "giao ",
+    "do ",
+    "dau moi",
+    "phu trach",
+    "(",
+    "tham muu",
+    "thuc hien",
+)
 _SHORTEST_WORK = 6
 _FEW_WORDS = 3
 _PERSONS = ("d/c ", "dong chi ")
 _BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke")
-_WEAK = ("thuc hien", "tham muu")
+_WEAK = ("thuc hien", "tham muu", "theo doi", "chuan bi", "to chuc", "trien khai")
 
 
 def take_behind(parts: Parts) -> None:

@@ -13,7 +13,8 @@ _ENDS_BODY = re.compile(
     r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan)|chu tri|chiu trach nhiem"
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
     r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|duoc giao|lam dau moi|phai"
-    rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|trinh|treo|viet|mua|sua|{VERB})\b|:"
+    rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|trinh|treo|viet|mua|sua|phu song"
+    rf"|{VERB})\b|:"
 )
 _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
@@ -50,6 +51,8 @@ _POSTS = (
     "(?:cac )?to cong nghe so cong dong",
     "(?:cac )?(?:thon|ap|khu pho|buon|chi doan|chi hoi|chi bo)",
     "hieu truong",
+    "(?:cac )?(?:truong(?: hoc)?|co so giao duc|doanh nghiep|hop tac xa|nha mang|ngan hang)"
+    r"(?= tren dia ban\b)",
     "(?:cac )?(?:dong chi )?thanh vien (?:ban chi dao|to cong tac|to giup viec|hoi dong|bcd)",
 )
 _KNOWN_GOES_ON = re.compile(
@@ -65,7 +68,9 @@ def _known_bodies() -> re.Pattern[str]:
     names = {re.escape(name) for name in usual_names() if " " in name and name != "van phong"}
     known = sorted((*names, *_POSTS), key=len, reverse=True)
     return re.compile(
-        rf"(?:{'|'.join(known)})(?: (?:cap )?(?:xa|phuong|tinh|thanh pho|dac khu)\b)?(?![\w-])"
+        rf"(?:{'|'.join(known)})(?: (?:cap )?(?:xa|phuong|tinh|thanh pho|dac khu)\b)?"
+        r"(?: (?:cac|tai|cua|o) (?:thon|ap|to dan pho|khu pho|buon)\b)?"
+        r"(?: tren dia ban(?: xa| phuong| tinh)?\b)?(?![\w-])"
     )
 
 
@@ -123,6 +128,8 @@ class Bodies:
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
             if found[0] != ":" and not self._sentence.starts_small(word):
                 continue
+            if plain.startswith("phan cong", word) and self._is_part(word):
+                continue
             if found[0] != ":" and found[0][:1] not in ",;" and self._is_named(word):
                 continue
             end = found.start()
@@ -137,6 +144,10 @@ class Bodies:
         return (
             begin + len(plain[begin:].rstrip(_EDGES)) if len(bare.split()) <= _MOST_WORDS else None
         )
+
+    def _is_part(self, at: int) -> bool:
+        """Whether "phận công" stands here, which folds to the same letters as "phân công"."""
+        return self._sentence.original(at, at + 4).lower() == "phận"
 
     def _is_named(self, at: int) -> bool:
         """Whether the verb at a place belongs to a name; "thôn, bản rà soát" is no committee."""

@@ -9,9 +9,10 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.inner_deadline import read
 from kehoach_desktop.reading.recognise.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.parts import EDGES, Parts, Span
-from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_body, begins_work
 
 _CLOSING = re.compile(r" ?\((?P<inside>[^()]{6,260})\)[.;]?$")
+_COMMA_BODY = re.compile(rf",\s*(?={HEAD})")
 _COMMA = re.compile(r",\s*")
 _SEGMENT = re.compile(
     r";\s*| [-–] (?=(?:hoan thanh|xong|thoi|truoc|trong|quy|thang|ngay|\d|phoi hop))"
@@ -82,8 +83,9 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
     first += len(plain[first:]) - len(plain[first:].lstrip(EDGES))
     words, last = plain[first:], len(plain)
     if OPENS_TIME.match(words):
-        found.time = (first, last)
-        return True
+        body = _COMMA_BODY.search(words)
+        found.time = (first, first + body.start() if body else last)
+        return body is None or _take(parts, found, first + body.end(), last)
     if joins := _JOINS.match(words):
         found.others = (first + joins.end(), last)
         return joins.end() < len(words)

@@ -114,11 +114,19 @@ def _take_from(parts: Parts, start: int) -> bool:
     if joins and not parts.bodies.is_verb(joins.end()):
         others = (joins.end(), parts.bodies.end_of_others(joins.end(), len(plain)))
         at = others[1]
-    if dutiful := _DUTIFUL.match(plain, at):
+    dutiful = _DUTIFUL.match(plain, at)
+    if dutiful and not plain[dutiful.end() :].lstrip().startswith(("ve ", "truoc ")):
         at = dutiful.end()
     if (leads or others) and (only := _ONLY_DOES.match(plain, at)) and plain[:start].strip(EDGES):
         at = only.end()
-    told = leads or gives or others or plain[at : at + 1] == ":" or not plain[at:].strip(EDGES)
+    told = (
+        leads
+        or gives
+        or others
+        or dutiful
+        or plain[at : at + 1] == ":"
+        or not plain[at:].strip(EDGES)
+    )
     if not told and plain.startswith(_MAY_BE_VERB, body_at):
         return False
     known = at == end and parts.bodies.known_end(body_at) == end

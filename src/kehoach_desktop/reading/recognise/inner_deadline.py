@@ -15,6 +15,7 @@ from kehoach_desktop.reading.recognise.inner_patterns import (
     DATED,
     DAY_INSIDE,
     DONE,
+    GIVEN_BEHIND,
     GRAIN,
     LATE_EVENT,
     LEADING,
@@ -139,7 +140,10 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
             if span := _in_brackets(sentence, findings, *found.span("inside"), mended=mended):
                 spans.append(span)
             continue
-        last = not any(letter.isalnum() for letter in sentence.plain[found.end() :])
+        after = sentence.plain[found.end() :]
+        last = (
+            not any(letter.isalnum() for letter in after) or GIVEN_BEHIND.match(after) is not None
+        )
         if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
             continue
         known = _read(sentence, findings, *found.span("inside"), mended=mended).is_read
@@ -227,6 +231,8 @@ def _trailing(
     for found in pattern.finditer(plain):
         if chosen and found.start() < chosen[1]:
             continue
+        if pattern is DASHED and found[0][0] == "," and _in_open_bracket(plain, found.start()):
+            continue
         end = _end(plain, found.end())
         if end - found.start() > _LONGEST or not _closes(plain, end):
             continue
@@ -252,6 +258,10 @@ def _trailing(
             continue
         chosen = (found.start(), end)
     return chosen
+
+
+def _in_open_bracket(plain: str, at: int) -> bool:
+    return plain.count("(", 0, at) > plain.count(")", 0, at)
 
 
 def _only_year(words: str) -> bool:

@@ -34,6 +34,8 @@ DATED = re.compile(
     r"(?:\bbat dau )?\b(?:truoc|den het|den|trong|vao|(?:nhan )?dip"
     r"|(?<!hieu luc )(?<!ke )(?<!tinh )tu)"
     r"(?: (?:ngay|thang|quy|nam|dip))*,? (?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
+    r"|\b(?:truoc|nhan|dip)(?: (?:dip|le|ky niem))* (?:quoc khanh|ngay [a-z ]{3,40}?)"
+    r"(?: ngay)? (?=\d{1,2}/\d{1,2})"
 )
 AFTER = re.compile(
     r"(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo yeu cau)|[,;(]? ?\b(?=theo lo trinh)"
@@ -124,6 +126,10 @@ UNREAD = re.compile(
     r"[^.;,()]{4,70}(?=[.;)]*$)"
 )
 """A limit of time at the end of a sentence whose day its words do not tell."""
+GIVEN_BEHIND = re.compile(
+    rf"[,;]? ?(?:do |giao )?{HEAD}[^.;]{{2,80}}? (?:chu tri|thuc hien|tham muu|phu trach)[.;]?$"
+)
+"""Behind a bracket: who does it, and nothing more."""
 BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
 OPENS_TIME = re.compile(
     rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20|dinh ky|ca nam|{PART})"

@@ -46,7 +46,7 @@ _LABELS = {
         r"|can dat|dat duoc|du kien|hoan thanh|phai dat|yeu cau|thuc hien|cu the|dau ra))*"
     ),
     Label.NOTE: r"(?:kinh phi|nguon (?:kinh phi|luc|von)|ghi chu|dia diem|thanh phan|doi tuong"
-    r"|so luong)"
+    r"|so luong|hinh thuc|phuong thuc|quy mo|khau hieu|chu de|ten goi|pham vi)"
     r"(?: thuc hien| tham du| du kien| tham gia)*",
     Label.WORK: r"(?:noi dung|nhiem vu|cong viec|viec|bien phap|giai phap)(?: cong viec| thuc hien"
     r"| cu the| cua nhiem vu| khac phuc| giai quyet)*",

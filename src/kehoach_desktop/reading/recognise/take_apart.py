@@ -25,6 +25,7 @@ _OF_SECTION = re.compile(
 )
 _SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
+_PIECES = re.compile(r"[^; ][^;]*")
 _STOPS = re.compile(r"[;,] ?| [-–] ")
 _LEADS = re.compile(r",? chu tri\b")
 
@@ -146,7 +147,8 @@ def _take_bodies(parts: Parts, found: Labelled) -> None:
     plain = parts.plain[found.begin : found.end]
     if they := THEY_JOIN.search(plain):
         leads = _LEADS.search(plain, 0, they.start())
-        parts.add("lead", found.begin, found.begin + (leads.start() if leads else they.start()))
+        last = found.begin + (leads.start() if leads else they.start())
+        parts.add("lead", found.begin, min(parts.bodies.end(found.begin) or last, last))
         parts.add("coordinating", *(found.begin + at for at in they.span("unit")))
         return
     joins = _JOINS.search(plain)
@@ -156,4 +158,15 @@ def _take_bodies(parts: Parts, found: Labelled) -> None:
         parts.add("coordinating", others, parts.bodies.end_of_others(others, found.end))
         return
     leads = _LEADS.search(plain)
-    parts.add("lead", found.begin, found.begin + leads.start() if leads else found.end)
+    if leads:
+        parts.add("lead", found.begin, found.begin + leads.start())
+        return
+    for piece in _PIECES.finditer(plain):
+        # "Phòng A chuẩn bị nội dung; các thôn phối hợp": each body with what it does.
+        begin, end = found.begin + piece.start(), found.begin + piece.end()
+        ends = parts.bodies.end(begin) if parts.bodies.begins(begin) else None
+        if ends is None or ends >= end:
+            parts.add("lead", begin, end)
+            continue
+        joining = parts.plain[ends:end].lstrip(" ,").startswith("phoi hop")
+        parts.add("coordinating" if joining else "lead", begin, ends)

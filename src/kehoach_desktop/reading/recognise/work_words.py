@@ -37,6 +37,7 @@ _VERBS = (
     "|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
     "|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
     "|sua|du hop|binh xet|chot|nhan xet|goi y|phan khai"
+    "|cai dat|chay thu|hieu chinh|giang day|truyen day"
     "|khai mac|be mac|cong chieu|ghi hinh|phat song|nhan ho so"
     "|quet don|quet ma|ve sinh|phat to roi|hop|nop|thay the|thay moi|tiet kiem|cham diem"
     "|xep loai|xep hang|tu danh gia|tu ra soat|tu hoc|danh so|dan nhan|gan ma|gan bien|ky so"
@@ -97,7 +98,7 @@ _MANY_BODIES = (
     r"|dong chi"
     r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong|ap\b|khom|khu pho|buon"
     r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa"
-    r"|chi doan|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b"
+    r"|d/c|chi doan|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b"
     r"|truong(?: thon| ap| ban| khu))"
 )
 _ONE_BODY = (
@@ -120,7 +121,8 @@ _ONE_BODY = (
     r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
     r"|tai chinh|tu phap)|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban"
     r"|khoi (?:dan van|mat)"
-    r"|uy vien|d/c|pho (?:hieu truong|giam doc|truong|chanh|bi thu|chu nhiem)|chuyen vien|thu ky"
+    r"|uy vien|d/c|nha mang"
+    r"|pho (?:hieu truong|giam doc|truong|chanh|bi thu|chu nhiem)|chuyen vien|thu ky"
     r"|tong phu trach|(?:dai|thuong|trung|thieu) (?:uy|ta)\b"
     r"|(?:ong|ba|thay) (?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly"
     r"|dinh|trinh|cao|mai|lam|luong|to|ta|quach|doan|dao|ha|luu|nong|vi|chau|thach)\b)"
