@@ -50,7 +50,7 @@ _SIGNS = (
 )
 _SHORTEST_WORK = 6
 _FEW_WORDS = 3
-_PERSONS = ("d/c ", "dong chi ")
+_PERSONS = ("d/c ", "dong chi ", "ong ", "ba ", "thay ")
 _BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke")
 _WEAK = ("thuc hien", "tham muu", "theo doi", "chuan bi", "to chuc", "trien khai")
 

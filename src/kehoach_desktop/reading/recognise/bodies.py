@@ -51,6 +51,7 @@ _POSTS = (
     "(?:cac )?to cong nghe so cong dong",
     "(?:cac )?(?:thon|ap|khu pho|buon|chi doan|chi hoi|chi bo)",
     "hieu truong",
+    "cong an (?:xa|phuong|tinh|thanh pho)",
     "(?:cac )?(?:truong(?: hoc)?|co so giao duc|doanh nghiep|hop tac xa|nha mang|ngan hang)"
     r"(?= tren dia ban\b)",
     "(?:cac )?(?:dong chi )?thanh vien (?:ban chi dao|to cong tac|to giup viec|hoi dong|bcd)",
@@ -58,14 +59,14 @@ _POSTS = (
 _KNOWN_GOES_ON = re.compile(
     r"(?:va|cua|thuoc|tai|tren|lien quan|cap|so|o|voi|cung|cac|nhung|la|co|chu|phoi|theo|truc thuoc"
     r"|khac|noi|dia|duoc|chiu|lam|phu trach|ban|to|trong|ap|thon|xom|buon|khom|khu|lang|truong"
-    r"|nong|phu|cuu|cao|thanh|\d)\b"
+    r"|nong|phu|cuu|cao|thanh|quan|xung|vien|dan|cong|\d)\b"
 )
 
 
 @lru_cache(maxsize=1)
 def _known_bodies() -> re.Pattern[str]:
     """Return the folded names of usual bodies, the longest first, with what ends them."""
-    names = {re.escape(name) for name in usual_names() if " " in name and name != "van phong"}
+    names = {re.escape(name) for name in usual_names() if name.count(" ") > 1}
     known = sorted((*names, *_POSTS), key=len, reverse=True)
     return re.compile(
         rf"(?:{'|'.join(known)})(?: (?:cap )?(?:xa|phuong|tinh|thanh pho|dac khu)\b)?"

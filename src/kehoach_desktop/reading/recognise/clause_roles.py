@@ -24,7 +24,7 @@ _INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi 
 _CLOSING_BODY = re.compile(rf"\({HEAD}[^()]{{0,120}}\)[.;]?$")
 _FEWEST_BRACKETS = 2
 _LONGEST_BODY = 160
-_LABEL = 40
+_LABELLED = re.compile(r"[^\W\d_][^:\d]{1,40}:")
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
 _MOST_CLOSING_WORDS = 16
@@ -36,7 +36,7 @@ def brackets_name_leads(section: Clause) -> bool:
     ends = [
         _CLOSING_BODY.search(Sentence.of(clause.text[-_LONGEST_BODY:]).plain) is not None
         for clause in section.walk()
-        if not clause.children and clause.rank > Rank.CAPS and ":" not in clause.text[:_LABEL]
+        if not clause.children and clause.rank > Rank.CAPS and not _LABELLED.match(clause.text)
     ]
     return sum(ends) >= _FEWEST_BRACKETS and sum(ends) * 2 > len(ends)
 

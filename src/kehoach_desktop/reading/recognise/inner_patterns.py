@@ -132,7 +132,8 @@ GIVEN_BEHIND = re.compile(
 """Behind a bracket: who does it, and nothing more."""
 BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
 OPENS_TIME = re.compile(
-    rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20|dinh ky|ca nam|{PART})"
+    rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20"
+    rf"|\d{{1,2}} (?:tuan|lan)\b|dinh ky|ca nam|{PART})"
 )
 STOP = re.compile(
     rf"[.;](?=\s|$)| [-–] (?={HEAD})|\)|\(|\./\.|:(?=\s*$)|,? (?=do {HEAD}[^.;]{{2,80}} chu tri)"

@@ -29,7 +29,8 @@ _YEAR_IN_TITLE = re.compile(r"\bnam (20[2-9]\d)\b(?! ?- ?20)")
 _MEASURED = re.compile(r"^(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) ")
 _TIME_IN_FRONT = re.compile(
     r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[2-9]\d)\s*"
-    r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d))\s*(?!.*\bnam 20\d\d)(?=[a-z])"
+    r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d))\s*(?!.*\bnam 20\d\d)"
+    r"(?=[a-z]|(?<=: )\d)"
 )
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 

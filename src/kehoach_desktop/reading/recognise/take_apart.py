@@ -92,12 +92,16 @@ def _take_labels(parts: Parts, findings: Findings) -> tuple[dict[Label, str], De
         if found.label is Label.WORK:
             parts.cut.append((found.whole[0], found.begin))
             continue
-        if not value or _is_work(found.label, plain):
+        if not value or (_is_work(found.label, plain) and not _tells_time(plain)):
             continue
         if parts.plain.startswith("thuc hien", found.whole[0]) and _names_document(plain):
             # "Thực hiện: Nghị quyết số …" names no body.
             continue
-        match found.label:
+        label = found.label
+        if label is Label.LEAD and _tells_time(plain):
+            # "Thực hiện: từ tháng 3/2026" says when.
+            label = Label.DEADLINE
+        match label:
             case Label.LEAD:
                 end, deadline = _before_time(parts, found, findings, deadline)
                 _take_bodies(parts, replace(found, end=end))
@@ -127,6 +131,10 @@ def _before_time(
         if limit.is_read:
             return stop.start(), deadline or limit
     return found.end, deadline
+
+
+def _tells_time(plain: str) -> bool:
+    return OPENS_TIME.match(plain) is not None and not begins_body(plain)
 
 
 def _names_document(plain: str) -> bool:
@@ -165,8 +173,8 @@ def _take_bodies(parts: Parts, found: Labelled) -> None:
         # "Phòng A chuẩn bị nội dung; các thôn phối hợp": each body with what it does.
         begin, end = found.begin + piece.start(), found.begin + piece.end()
         ends = parts.bodies.end(begin) if parts.bodies.begins(begin) else None
-        if ends is None or ends >= end:
+        rest = parts.plain[ends:end].lstrip(" ,") if ends is not None else ""
+        if ends is None or not (begins_work(rest) or rest.startswith("phoi hop")):
             parts.add("lead", begin, end)
             continue
-        joining = parts.plain[ends:end].lstrip(" ,").startswith("phoi hop")
-        parts.add("coordinating" if joining else "lead", begin, ends)
+        parts.add("coordinating" if rest.startswith("phoi hop") else "lead", begin, ends)

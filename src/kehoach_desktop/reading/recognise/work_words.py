@@ -121,7 +121,7 @@ _ONE_BODY = (
     r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
     r"|tai chinh|tu phap)|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban"
     r"|khoi (?:dan van|mat)"
-    r"|uy vien|d/c|nha mang"
+    r"|uy vien|d/c|nha mang|don (?:bien phong|cong an)|hai doi|tieu doan|lien doi"
     r"|pho (?:hieu truong|giam doc|truong|chanh|bi thu|chu nhiem)|chuyen vien|thu ky"
     r"|tong phu trach|(?:dai|thuong|trung|thieu) (?:uy|ta)\b"
     r"|(?:ong|ba|thay) (?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly"
