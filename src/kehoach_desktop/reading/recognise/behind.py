@@ -4,7 +4,7 @@ import re
 
 from kehoach_desktop.reading.recognise.bodies import LONGEST_BODY
 from kehoach_desktop.reading.recognise.parts import Parts
-from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_work, names_body
 
 _INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
 _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
@@ -51,7 +51,6 @@ _SIGNS = (
 _SHORTEST_WORK = 6
 _FEW_WORDS = 3
 _PERSONS = ("d/c ", "dong chi ", "ong ", "ba ", "thay ")
-_BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke")
 _WEAK = ("thuc hien", "tham muu", "theo doi", "chuan bi", "to chuc", "trien khai")
 
 
@@ -184,7 +183,7 @@ def _is_name(parts: Parts, found: re.Match[str]) -> bool:
     if unit.startswith(_PERSONS):
         return True
     capital = parts.sentence.source[parts.sentence.place(found.start("unit"))].isupper()
-    return capital and (unit.startswith(_BODIES_LIKE_WORK) or not begins_work(unit))
+    return capital and names_body(unit)
 
 
 def _follows_name(parts: Parts, at: int) -> bool:

@@ -51,6 +51,9 @@ _POSTS = (
     "(?:cac )?to cong nghe so cong dong",
     "(?:cac )?(?:thon|ap|khu pho|buon|chi doan|chi hoi|chi bo)",
     "hieu truong",
+    "trung tam dich vu (?:tong hop|cong|su nghiep cong)",
+    "(?:hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh|nguoi cao tuoi|chu thap do))",
+    "doan thanh nien",
     "cong an (?:xa|phuong|tinh|thanh pho)",
     "(?:cac )?(?:truong(?: hoc)?|co so giao duc|doanh nghiep|hop tac xa|nha mang|ngan hang)"
     r"(?= tren dia ban\b)",

@@ -9,9 +9,10 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.inner_deadline import read
 from kehoach_desktop.reading.recognise.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.parts import EDGES, Parts, Span
-from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_body, names_body
 
 _CLOSING = re.compile(r" ?\((?P<inside>[^()]{6,260})\)[.;]?$")
+_MONEY = re.compile(r"(?:kinh phi|nguon)\b[^:;]{0,20}:[^;]*")
 _COMMA_BODY = re.compile(rf",\s*(?={HEAD})")
 _COMMA = re.compile(r",\s*")
 _SEGMENT = re.compile(
@@ -52,12 +53,14 @@ def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int
     """
     plain = parts.plain
     closing = _CLOSING.search(plain)
-    if closing is None or ":" in closing["inside"]:
+    if closing is None or ":" in _MONEY.sub("", closing["inside"]):
         return None, None
     found = _Found()
     begin, end = closing.span("inside")
     bounds = [begin, *(cut.end() for cut in _SEGMENT.finditer(plain, begin, end)), end]
     for first, last in pairwise(bounds):
+        if _MONEY.match(plain[first:last]):
+            continue
         if not _take(parts, found, first, last):
             return None, None
     if found.lead is None or (found.time is None and len(bounds) < 3):
@@ -92,7 +95,7 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
     if they := THEY_JOIN.match(f", {words}"):
         found.others = (first, first + they.end("unit") - 2)
         return True
-    if not begins_body(words) or begins_work(words) or found.lead is not None:
+    if not names_body(words) or found.lead is not None:
         return False
     leads = _LEADS.search(words)
     if leads is None:

@@ -24,6 +24,9 @@ _INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi 
 _CLOSING_BODY = re.compile(rf"\({HEAD}[^()]{{0,120}}\)[.;]?$")
 _FEWEST_BRACKETS = 2
 _LONGEST_BODY = 160
+_YEAR = re.compile(
+    r"(?:(?:cac )?(?:nhiem vu|noi dung|cong viec) )?(?:trong |cua )?nam (?P<year>20[2-9]\d)"
+)
 _LABELLED = re.compile(r"[^\W\d_][^:\d]{1,40}:")
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
@@ -39,6 +42,12 @@ def brackets_name_leads(section: Clause) -> bool:
         if not clause.children and clause.rank > Rank.CAPS and not _LABELLED.match(clause.text)
     ]
     return sum(ends) >= _FEWEST_BRACKETS and sum(ends) * 2 > len(ends)
+
+
+def year_headed(clause: Clause) -> int | None:
+    """Return the year whose work a clause heads: "2. Năm 2027", "Các nhiệm vụ năm 2027"."""
+    found = _YEAR.fullmatch(Sentence.of(clause.text).plain.strip(" .:"))
+    return int(found["year"]) if found else None
 
 
 def heads_assignment(clause: Clause) -> bool:

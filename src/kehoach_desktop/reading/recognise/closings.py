@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
+from kehoach_desktop.reading.recognise.inner_patterns import DONE, PART, TIME
 from kehoach_desktop.reading.recognise.labels import Label, labelled
 from kehoach_desktop.reading.recognise.said import Said, joined_deadline
 from kehoach_desktop.reading.recognise.sections import Holds
@@ -125,9 +126,19 @@ def _labels_all(clause: Clause, last: Clause) -> bool:
     return all(not label.children and _is_label(label.text) for label in last.children)
 
 
+# "Hoàn thành trong tháng 9/2025.", "Phòng A chủ trì; thực hiện thường xuyên."
+_ONLY_ASSIGNS = re.compile(
+    rf"(?:(?:{DONE}|du kien)(?: {DONE})* (?={TIME}|{PART})[^;]{{3,60}}"
+    rf"|{HEAD}[^.;:]{{2,100}} chu tri(?:[,;.] ?(?:phoi hop|(?:{DONE}|trong|truoc|tu|den|thoi)\b)"
+    r"[^.;]{2,120}){0,2})[.;]?$"
+)
+
+
 def _is_label(text: str) -> bool:
     plain = Sentence.of(text).plain
     found = labelled(plain)
+    if _ONLY_ASSIGNS.match(plain):
+        return True
     return bool(found) and found[0].whole[0] == 0 and found[0].label is not Label.WORK
 
 

@@ -14,7 +14,8 @@ from kehoach_desktop.reading.recognise.work_words import (
 
 _GIVES = re.compile(
     r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao"
-    r"|phan cong(?! can bo| cong chuc| nguoi| dau moi)|yeu cau)(?: nhiem vu"
+    r"|phan cong(?! (?:nhiem vu )?(?:cac |tung )?(?:can bo|cong chuc|nguoi|dau moi|thanh vien))"
+    r"|yeu cau)(?: nhiem vu"
     r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
     r"|nhiem vu cua|doi voi|uy quyen(?: cho)?) +(?=(?:dong chi )?" + HEAD + ")"
 )
@@ -117,7 +118,11 @@ def _take_from(parts: Parts, start: int) -> bool:
     dutiful = _DUTIFUL.match(plain, at)
     if dutiful and not plain[dutiful.end() :].lstrip().startswith(("ve ", "truoc ")):
         at = dutiful.end()
-    if (leads or others) and (only := _ONLY_DOES.match(plain, at)) and plain[:start].strip(EDGES):
+    if (
+        (leads or others or gives)
+        and (only := _ONLY_DOES.match(plain, at))
+        and plain[:start].strip(EDGES)
+    ):
         at = only.end()
     told = (
         leads

@@ -141,9 +141,8 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
                 spans.append(span)
             continue
         after = sentence.plain[found.end() :]
-        last = (
-            not any(letter.isalnum() for letter in after) or GIVEN_BEHIND.match(after) is not None
-        )
+        last = not any(map(str.isalnum, after)) or after.lstrip().startswith(":")
+        last = last or GIVEN_BEHIND.match(after) is not None
         if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
             continue
         known = _read(sentence, findings, *found.span("inside"), mended=mended).is_read

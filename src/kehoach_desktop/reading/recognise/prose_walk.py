@@ -19,6 +19,7 @@ from kehoach_desktop.reading.recognise.clause_roles import (
     mostly_no_work,
     tells_more,
     whole_of,
+    year_headed,
 )
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
@@ -121,7 +122,8 @@ class Walk:
         if only_frames(said.plain):
             return []
         first = len(self._items)
-        inside, left, scope = self._inside(clause, holds, said.over(outer))
+        with self._findings.in_year(year_headed(clause)):
+            inside, left, scope = self._inside(clause, holds, said.over(outer))
         if not inside:
             # Only labels, documents or remarks stand inside: the clause itself is the task.
             made = self._leaf(

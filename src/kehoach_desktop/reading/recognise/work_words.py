@@ -157,6 +157,14 @@ def begins_body(plain: str) -> bool:
     return _BEGINS_BODY.match(plain) is not None
 
 
+_BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke", "lanh dao ")
+
+
+def names_body(plain: str) -> bool:
+    """Whether folded words begin with a body's name, also where it reads as a verb ("Tổ …")."""
+    return begins_body(plain) and (plain.startswith(_BODIES_LIKE_WORK) or not begins_work(plain))
+
+
 def belongs_to_name(plain: str, at: int) -> bool:
     """Whether the verb-like word at a place is a part of a body's name."""
     return _NAMING.search(plain[max(0, at - 22) : at]) is not None
