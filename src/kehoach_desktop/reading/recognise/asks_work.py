@@ -13,7 +13,7 @@ from kehoach_desktop.reading.recognise.work_words import begins_body, begins_wor
 _NO_WORK = re.compile(
     r"^(?:(?:chi tiet )?(?:tai|theo|co) (?:cac )?(?:phu luc|bieu)\b|\(?chi tiet\b|tren day la"
     r"|yeu cau"
-    r" (?:thu truong|cac (?:co quan|don vi|phong))[^.]{0,60}nghiem tuc|trong qua trinh (?:to chuc"
+    r" [^.]{3,90}nghiem tuc|trong qua trinh (?:to chuc"
     r"|trien"
     r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang|luat|nghi dinh|nghi quyet"
     r"|quyet dinh|thong tu|chi thi)"

@@ -16,7 +16,8 @@ _MONEY = re.compile(r"(?:kinh phi|nguon)\b[^:;]{0,20}:[^;]*")
 _COMMA_BODY = re.compile(rf",\s*(?={HEAD})")
 _COMMA = re.compile(r",\s*")
 _SEGMENT = re.compile(
-    r";\s*| [-–] (?=(?:hoan thanh|xong|thoi|truoc|trong|quy|thang|ngay|\d|phoi hop))"
+    r";\s*|(?<!\d)(?<!quy i)(?<!quy ii)(?<!quy iii) [-–] "
+    r"(?=(?:hoan thanh|xong|thoi|truoc|trong|quy|thang|ngay|\d|phoi hop))"
 )
 _LEADS = re.compile(
     r",? (?:chu tri|lam dau moi|phu trach|thuc hien|tham muu|chuan bi|dam nhiem|theo doi)\b"

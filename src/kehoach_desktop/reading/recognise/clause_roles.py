@@ -7,6 +7,7 @@ from kehoach_desktop.reading.recognise.asks_work import is_remark
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.closings import Item
+from kehoach_desktop.reading.recognise.labels import labelled
 from kehoach_desktop.reading.recognise.said import Said
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
@@ -27,7 +28,6 @@ _LONGEST_BODY = 160
 _YEAR = re.compile(
     r"(?:(?:cac )?(?:nhiem vu|noi dung|cong viec) )?(?:trong |cua )?nam (?P<year>20[2-9]\d)"
 )
-_LABELLED = re.compile(r"[^\W\d_][^:\d]{1,40}:")
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
 _MOST_CLOSING_WORDS = 16
@@ -39,9 +39,14 @@ def brackets_name_leads(section: Clause) -> bool:
     ends = [
         _CLOSING_BODY.search(Sentence.of(clause.text[-_LONGEST_BODY:]).plain) is not None
         for clause in section.walk()
-        if not clause.children and clause.rank > Rank.CAPS and not _LABELLED.match(clause.text)
+        if not clause.children and clause.rank > Rank.CAPS and not _is_label(clause.text)
     ]
     return sum(ends) >= _FEWEST_BRACKETS and sum(ends) * 2 > len(ends)
+
+
+def _is_label(text: str) -> bool:
+    found = labelled(Sentence.of(text).plain)
+    return bool(found) and found[0].whole[0] == 0
 
 
 def year_headed(clause: Clause) -> int | None:

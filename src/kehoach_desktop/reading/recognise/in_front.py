@@ -13,7 +13,7 @@ from kehoach_desktop.reading.recognise.work_words import (
 )
 
 _GIVES = re.compile(
-    r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao"
+    r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao(?! vien)"
     r"|phan cong(?! (?:nhiem vu )?(?:cac |tung )?(?:can bo|cong chuc|nguoi|dau moi|thanh vien))"
     r"|yeu cau)(?: nhiem vu"
     r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
@@ -60,6 +60,7 @@ _GOES_ON = (
     "nghiem tuc ",
 )
 _VERB = re.compile(rf"\b(?:{VERB})\b")
+_POST = re.compile(r",? phu trach [^:;.,]{4,60}(?=:)")
 _EACH_SOME = re.compile(r"(?:moi|tung) [a-z ]{2,20}? \d")
 _STATES = re.compile(
     r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu|den|o|nam|moi|cho|voi|trong|tren)\b"
@@ -105,6 +106,10 @@ def _take_from(parts: Parts, start: int) -> bool:
     if office := _IS_OFFICE.match(plain, at):
         at = office.end()
     leads = _LEADS.match(plain, at)
+    if leads and (post := _POST.match(plain, at)):
+        # "Phó Chủ tịch UBND xã phụ trách văn hóa: …" is one post.
+        leads, at = None, post.end()
+        end = at
     if leads and not (leads[0].endswith("phu trach") and _names_field(plain[leads.end() :])):
         # "Bà A phụ trách trang thông tin": the verb is the work.
         at = leads.end()

@@ -149,7 +149,16 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
         if known or (last and re.match(rf"(?:{DONE}|thoi (?:gian|han)) ", inside)):
             # "02 lần/năm (tháng 6 và tháng 12)" is one rhythm.
             times = TIMES.search(sentence.plain, 0, found.start())
-            spans.append((times.start() if times else found.start(), found.end()))
+            stop = next(
+                (
+                    cut.start()
+                    for cut in re.finditer(";", found["inside"])
+                    if not OPENS_TIME.match(found["inside"][cut.end() :].strip())
+                ),
+                None,
+            )
+            end = found.end() if stop is None else found.start("inside") + stop
+            spans.append((times.start() if times else found.start(), end))
     return spans
 
 

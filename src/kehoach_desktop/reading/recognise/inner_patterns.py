@@ -42,7 +42,10 @@ AFTER = re.compile(
     r"|[,;(]? ?\b(?=(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang|gio|tuan)"
     r"(?: lam viec)? (?:ke tu|tu khi|tu ngay|sau khi))"
 )
-DASHED = re.compile(r"(?:(?<= )- ?|[:,;] ?)(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx])")
+DASHED = re.compile(
+    r"(?:(?<= )- ?|[:,;] ?)"
+    r"(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx]|\d{1,2}/\d{1,2}/20\d\d[.;]?$)"
+)
 RHYTHM = re.compile(
     r"(?:[,;]|\bva)? ?\b(?:mot cach )?"
     r"(?:thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"

@@ -26,7 +26,7 @@ _LABELS = {
         rf"{_BODY}?(?:chu tri|dau moi)(?:[,/ ]+(?:chu tri|tham muu|thuc hien|theo doi|va dau moi))*"
         rf"|{_BODY}(?:duoc giao )?(?:thuc hien|tham muu|phu trach|chuan bi|soan thao|trien khai"
         r"|chiu trach nhiem(?: chinh)?)(?: chinh)?|thuc hien|phan cong(?: thuc hien)?"
-        r"|trach nhiem(?: thuc hien)?|giao thuc hien|tham muu|phu trach"
+        r"|trach nhiem(?: thuc hien)?|giao thuc hien|tham muu|phu trach|don vi|co quan|bo phan"
         r"|(?:nguoi|can bo|cong chuc|luc luong)(?: duoc giao)? (?:thuc hien|tham muu|chu tri)"
     ),
     Label.COORDINATING: rf"{_BODY}?(?:phoi hop|tham gia)(?: thuc hien)?(?: voi)?",
@@ -37,7 +37,7 @@ _LABELS = {
         r"(?: chi dao| chinh)?"
     ),
     Label.DEADLINE: (
-        r"(?:(?:moc )?thoi (?:gian|han|diem)|tien do|lo trinh|han(?: cuoi| chot)?)"
+        r"(?:(?:moc )?thoi (?:gian|han|diem)|tien do|lo trinh|han(?: cuoi| chot)?|dinh ky|tan suat)"
         r"(?:[,/ ]+(?:hoan thanh"
         r"|thuc hien|trien khai"
         r"|ket thuc|xong|thoi han|bao cao|du kien))*|hoan thanh"

@@ -137,6 +137,9 @@ class Walk:
             (item,) = inside
             item.said = replace(item.said, work=f"{clause.text.rstrip(' .:;')}: {item.said.work}")
             item.clause = replace(clause, children=[])
+            if scope.lead and not outer.lead:
+                # Its label names who does it, whoever its sentence speaks of.
+                item.said = replace(item.said, lead=scope.lead, unsure_lead=scope.unsure_lead)
             return inside
         if self._mend is None and tells_more(clause, said, inside):
             scope = replace(scope, work=said.work, plain=said.plain)

@@ -121,6 +121,7 @@ _ONE_BODY = (
     r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
     r"|tai chinh|tu phap)|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban"
     r"|khoi (?:dan van|mat)"
+    r"|(?:dieu tra|cong tac|bao cao|tuyen truyen|huong dan) vien"
     r"|uy vien|d/c|nha mang|don (?:bien phong|cong an)|hai doi|tieu doan|lien doi"
     r"|pho (?:hieu truong|giam doc|truong|chanh|bi thu|chu nhiem)|chuyen vien|thu ky"
     r"|tong phu trach|(?:dai|thuong|trung|thieu) (?:uy|ta)\b"
@@ -157,7 +158,7 @@ def begins_body(plain: str) -> bool:
     return _BEGINS_BODY.match(plain) is not None
 
 
-_BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke", "lanh dao ")
+_BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke", "lanh dao ", "dieu tra vien")
 
 
 def names_body(plain: str) -> bool:
