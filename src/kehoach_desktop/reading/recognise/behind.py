@@ -19,7 +19,7 @@ _GIVEN_ALONE = re.compile(
     rf"[.;,] ?(?:- )?giao (?:cho )?(?P<unit>{HEAD}[^.;:()]{{2,100}}?)(?: thuc hien| chu tri)?[.;]?$"
 )
 _GIVEN_TO = re.compile(rf"(?:[.;] ?|, | - )giao (?:cho )?(?={HEAD})")
-_IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD}(?: [^()]{{2,120}})?)\)[.;]?$")
+_IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD}(?:[ ,][^()]{{2,120}})?)\)[.;]?$")
 _BEHIND_COLON = re.compile(
     rf"(?<!tai)(?<!gom)(?<!sau)(?<!cho)(?:: ?| - )(?P<unit>{HEAD} [^():;.]{{2,90}})[.;]?$"
 )

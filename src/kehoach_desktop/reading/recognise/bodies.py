@@ -127,7 +127,8 @@ class Bodies:
         head = _BODY.match(plain, begin)
         at = head.end() if head else begin
         limit = begin + LONGEST_BODY + _LONGEST_ENDING
-        known = self.known_end(begin)
+        if (known := self.known_end(begin)) is not None:
+            return known
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
             if found[0] != ":" and not self._sentence.starts_small(word):
@@ -137,11 +138,7 @@ class Bodies:
             if found[0] != ":" and found[0][:1] not in ",;" and self._is_named(word):
                 continue
             end = found.start()
-            if known is not None and known < end:
-                return known
             return end if end - begin <= LONGEST_BODY else None
-        if known is not None:
-            return known
         if len(plain) > limit:
             return None
         bare = plain[begin:].replace(" - ", " ").strip(_EDGES)

@@ -208,7 +208,7 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
     if piece.plain[:at].rstrip(" 0123456789/.,").endswith(":"):
         return name
     making = begins_work(words) or words.startswith(_MAKING) or counts
-    if words.startswith(_MEASURES):
+    if words.startswith(_MEASURES) and not words.startswith("so hoa"):
         making = False
     making = making or words.endswith(" co")
     if not _EACH.match(words) and (len(name.split()) > _SHORTEST_NAME or not making):

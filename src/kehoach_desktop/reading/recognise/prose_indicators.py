@@ -30,7 +30,7 @@ _MEASURED = re.compile(r"^(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|
 _TIME_IN_FRONT = re.compile(
     r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[2-9]\d)\s*"
     r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d))\s*(?!.*(?<!so voi )\bnam 20\d\d)"
-    r"(?=[a-z]|(?<=: )\d)"
+    r"(?=[a-z]|(?<=[:,] )\d)"
 )
 _PERIOD_IN_FRONT = re.compile(
     r"\W*(?:(?:giai doan|den|truoc|trong|het|cuoi|ngay|thang|quy [ivx]+|nam)[ ,]+|\d{1,2}/)+ ?"

@@ -55,6 +55,8 @@ def take_apart(
         deadline = deadline or limit
     if bracket is not None:
         sentence = sentence.until(bracket)
+    elif (last := parts.all_cut_from()) is not None:
+        sentence = sentence.until(last)
     found = find_deadline(sentence, findings, mended=mended) if deadline is None else None
     if found is None and deadline is None and (at := before_bracket(parts)) is not None:
         found = find_deadline(sentence.until(at), findings, mended=mended)

@@ -148,6 +148,10 @@ _NAMING = re.compile(
 )
 
 
+_TRADES = ("cung cap", "cung ung", "tu van", "thi cong", "giam sat thi cong")
+_TRADERS = re.compile(r"\b(?:don vi|doanh nghiep|cong ty|nha thau|to chuc|nha) $")
+
+
 def begins_work(plain: str) -> bool:
     """Whether folded words begin as a piece of work does, with a verb."""
     return _STARTS.match(plain) is not None
@@ -168,4 +172,8 @@ def names_body(plain: str) -> bool:
 
 def belongs_to_name(plain: str, at: int) -> bool:
     """Whether the verb-like word at a place is a part of a body's name."""
-    return _NAMING.search(plain[max(0, at - 22) : at]) is not None
+    before = plain[max(0, at - 22) : at]
+    if _NAMING.search(before):
+        return True
+    # "đơn vị cung cấp phần mềm", "nhà thầu thi công": what such a body is, not what it does.
+    return plain.startswith(_TRADES, at) and _TRADERS.search(before) is not None
