@@ -31,7 +31,8 @@ _POST = re.compile(
 )
 # What a body deals with besides: "Phòng Phổ biến, giáo dục pháp luật".
 _FIELD = re.compile(
-    r"(?:giao duc (?:phap luat|nghe)|truyen hinh|the thao|du lich|truyen thong|tim kiem"
+    r"(?:giao duc (?:phap luat|nghe)|vien chuc|nguoi co cong"
+    r"|truyen hinh|the thao|du lich|truyen thong|tim kiem"
     r"|cuu nan|cuu ho|chua chay|thuy san|thuy loi|lam nghiep|kiem soat|thong tin|xuc tien"
     r"|khuyen nong|giam dinh"
     r"|kiem dinh|luu tru|phat trien|boi duong|tu van|chuyen giao)\b"

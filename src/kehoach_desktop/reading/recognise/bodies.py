@@ -71,11 +71,12 @@ def _known_bodies() -> re.Pattern[str]:
     """Return the folded names of usual bodies, the longest first, with what ends them."""
     names = {re.escape(name) for name in usual_names() if name.count(" ") > 1}
     known = sorted((*names, *_POSTS), key=len, reverse=True)
-    return re.compile(
+    one = (
         rf"(?:{'|'.join(known)})(?: (?:cap )?(?:xa|phuong|tinh|thanh pho|dac khu)\b)?"
         r"(?: (?:cac|tai|cua|o) (?:thon|ap|to dan pho|khu pho|buon)\b)?"
-        r"(?: tren dia ban(?: xa| phuong| tinh)?\b)?(?![\w-])"
+        r"(?: tren dia ban(?: xa| phuong| tinh)?\b)?"
     )
+    return re.compile(rf"{one}(?:(?:, | va ){one})*(?![\w-])")
 
 
 class Bodies:
