@@ -53,6 +53,7 @@ def draft_json(draft: PlanDraft) -> Json:
                 "before": duty.before,
                 "from": text_or_null(duty.reporter),
                 "to": list(duty.to),
+                "where": text_or_null(duty.where),
             }
             for duty in draft.duties
         ],

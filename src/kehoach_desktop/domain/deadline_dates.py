@@ -1,5 +1,6 @@
 """The first and last day that the dates of a deadline come to."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum, auto
@@ -18,6 +19,7 @@ from kehoach_desktop.domain.deadline_modes import (
 from kehoach_desktop.domain.deadline_moments import Grain, Moment
 from kehoach_desktop.domain.month_steps import add_months
 
+_HEADED = re.compile(r" ?: ?(?:trong |vao |truoc |den )?")
 _DAY = timedelta(days=1)
 
 
@@ -55,13 +57,13 @@ def joined_moments(text: str, found: list[Moment]) -> list[Written]:
     """
     written: list[Written] = []
     following: Moment | None = None
-    for moment in reversed(found):
+    for moment in reversed(_under_years(text, found)):
         link, own_year = Link.NONE, moment.year is not None
         if following is not None and following.valid and moment.valid:
             between = text[moment.end : following.begin]
             if is_ranged(between):
                 link = Link.RANGE
-            elif is_listed(between):
+            elif is_listed(between) and not _names_day_only(moment, following):
                 link = Link.LIST
         if link is not Link.NONE and following is not None:
             moment, link = _completed(moment, following, link)
@@ -72,6 +74,28 @@ def joined_moments(text: str, found: list[Moment]) -> list[Written]:
             written.append(Written(moment, mode, link, own_year))
         following = moment
     return _filled_from_before(written[::-1])
+
+
+def _names_day_only(moment: Moment, following: Moment) -> bool:
+    """Whether a day of every month follows a date: "từ 01/10/2026, ngày 05 hằng tháng"."""
+    return following.grain is Grain.LONE_DAY and moment.grain is not Grain.LONE_DAY
+
+
+def _under_years(text: str, found: list[Moment]) -> list[Moment]:
+    """Give what stands behind a year and a colon that year: "Năm 2026: quý II; năm 2027: …"."""
+    result: list[Moment] = []
+    year: int | None = None
+    for moment, following in zip_longest(found, found[1:]):
+        if moment.grain is Grain.YEAR:
+            year = None
+            between = text[moment.end : following.begin] if following else ""
+            if moment.year and following and _HEADED.fullmatch(between) and not following.year:
+                year = moment.year
+                continue
+        elif year and moment.year is None and moment.offset is None:
+            moment = replace(moment, year=year)
+        result.append(moment)
+    return result
 
 
 def _completed(moment: Moment, following: Moment, link: Link) -> tuple[Moment, Link]:
@@ -148,11 +172,11 @@ def date_range(
     starts: list[date] = []
     dues: list[date] = []
     joined = Link.NONE
-    for item in dated:
+    for item, following in zip_longest(dated, dated[1:]):
         mode, link = item.written.mode, item.written.link
         spread = item.written.moment.spread
         opens = link is Link.RANGE or (
-            link is Link.LIST and item.grain is not Grain.DAY and not item.apart
+            link is Link.LIST and not item.apart and _is_stretch(item, following, text)
         )
         first_counts = item.grain is not Grain.YEAR or mode is Mode.FROM or recurring
         counted = _counted(item, count, text)
@@ -173,7 +197,21 @@ def date_range(
                 dues.append(item.last)
         joined = link
     start, due = min(starts, default=None), max(dues, default=None)
-    return Dates(start if not (start and due) or start <= due else None, due)
+    # What is due before the stretch begins is where the work begins: "Quý I: …; quý II - IV: …".
+    late = start is not None and any(day < start for day in dues)
+    return Dates(None if late else start, due)
+
+
+def _is_stretch(item: _Dated, following: _Dated | None, text: str) -> bool:
+    """Whether listed times are one stretch: "tháng 3, 4", "ngày 15, 16/7", not "5/3 và 9/8".
+
+    A semicolon makes two times of them: "Tháng 12/2026; tháng 4/2027".
+    """
+    if following is None:
+        return False
+    if item.grain is Grain.DAY:
+        return following.grain is Grain.DAY and following.first - item.last == _DAY
+    return ";" not in text[item.written.moment.end : following.written.moment.begin]
 
 
 def _told_apart(dated: list[_Dated]) -> list[_Dated]:

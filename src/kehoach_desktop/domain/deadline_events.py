@@ -28,6 +28,7 @@ _TRIGGER = re.compile(
     r"|\b(?:ke |tinh )?tu ngay (?=[a-z])(?!hom nay)"
     r"|\b(?:ke|tinh) tu (?=[a-z])(?!ngay|thang|quy|nam|nay)"
     rf"|\b(?:ngay )?khi (?:{_HAPPENS})\b|{_START}(?:ngay )?khi "
+    rf"|(?:(?<=\d ngay )|(?<=lam viec ))sau (?=[a-z]){_NO_EVENT}"
     rf"|\bsau ngay (?=[a-z])|{_START}(?:ngay )?sau (?=[a-z]){_NO_EVENT})"
     rf"|(?P<plain>\btheo (?:{_NOUNS})\b|{_START}theo (?=[a-z~])|\bdot xuat\b|\bphu thuoc\b"
     rf"|{_START}tuy (?:theo|thuoc|tinh|vao|dieu)\b|{_START}cho (?:{_PAPERS})\b)"

@@ -2,20 +2,24 @@
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.role_columns import Roles
 from kehoach_desktop.reading.recognise.rows import one_line
 from kehoach_desktop.reading.recognise.schedule_columns import scheduled, span_of
 from kehoach_desktop.reading.recognise.table_head import TableHead
 
 # Spreadsheets count days; 40000 to 60000 are the days of the years 2009 to 2064.
 _FIRST_DAY = datetime.date(1899, 12, 30)
+_BARE = re.compile(r"(?:[IVX]+|\d{1,2})(?:\s*(?:,|;|-|–|và|đến)\s*(?:[IVX]+|\d{1,2}))*(?:/20\d\d)?")
 _SERIAL_STARTS = frozenset("456")
 _SERIAL = re.compile(r"([45]\d{4}|60000)(?:[.,]\d+)?")
+NO_MARKS: Mapping[str, bool] = MappingProxyType({})
 _NAMES_ROLE = re.compile(r"hối hợp|hủ trì\s*[:)]")
 _KEPT_IN_NOTE = (
     Meaning.DESCRIPTION,
@@ -30,7 +34,13 @@ _KEPT_IN_NOTE = (
 class TaskColumns:
     """The places of a task table's columns, looked up once for all its rows."""
 
-    def __init__(self, head: TableHead) -> None:
+    def __init__(
+        self,
+        head: TableHead,
+        rows: Sequence[Sequence[str]] = (),
+        marks: Mapping[str, bool] = NO_MARKS,
+    ) -> None:
+        self._roles = Roles(head, rows, marks)
         self._at: dict[Meaning, int] = {}
         for position, column in reversed(list(enumerate(head.columns))):
             if column.meaning is not None:
@@ -48,6 +58,7 @@ class TaskColumns:
         ]
         at = self._at.get(Meaning.DEADLINE)
         self._limit = _limit(head.columns[at].heading) if at is not None else ""
+        self._grain = _grain(head.columns[at].heading) if at is not None else ""
         self._has_span = Meaning.START in self._at or Meaning.END in self._at
 
     def text(self, meaning: Meaning, texts: Sequence[str]) -> str:
@@ -59,6 +70,8 @@ class TaskColumns:
         self, texts: Sequence[str], findings: Findings, doubts: set[str]
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return (lead, coordinating); a cell for both that does not say which is a doubt."""
+        if self._roles:
+            return self._marked(texts, findings)
         lead = self.text(Meaning.LEAD, texts)
         coordinating = self.text(Meaning.COORDINATING, texts)
         both = self.text(Meaning.BOTH, texts)
@@ -72,6 +85,16 @@ class TaskColumns:
             return roles
         return findings.units.names(lead), findings.units.names(coordinating)
 
+    def _marked(
+        self, texts: Sequence[str], findings: Findings
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return (lead, coordinating) as marks under the units say, beside columns of names."""
+        leading, helping = self._roles.read(texts)
+        return (
+            findings.units.names("; ".join([self.text(Meaning.LEAD, texts), *leading])),
+            findings.units.names("; ".join([self.text(Meaning.COORDINATING, texts), *helping])),
+        )
+
     def deadline(self, texts: Sequence[str], findings: Findings, doubts: set[str]) -> Deadline:
         """Return the deadline, from one column or from a start and an end.
 
@@ -80,6 +103,8 @@ class TaskColumns:
         text = _dated(self.text(Meaning.DEADLINE, texts), doubts)
         if self._limit and text[:1].isdigit():
             text = f"{self._limit} {text}"
+        if self._grain and _BARE.fullmatch(text):
+            text = f"{self._grain} {text}"
         if self._schedule and not text:
             text = scheduled([(span, texts[position]) for position, span in self._schedule])
         if not self._has_span:
@@ -103,6 +128,13 @@ def _limit(heading: str) -> str:
     """Return the word of a heading that its cells leave out: "Hoàn thành trước ngày"."""
     words = fold_label(heading.split(" – ")[-1])
     return "Trước" if re.search(r"\btruoc(?: ngay)?$", words) else ""
+
+
+def _grain(heading: str) -> str:
+    """Return the grain that a heading names for its cells: "III" below "Quý" is a quarter."""
+    words = fold_label(heading.split(" – ")[-1])
+    found = re.match(r"(quy|thang)(?: (?:hoan thanh|thuc hien|trien khai))?$", words)
+    return {"quy": "Quý", "thang": "Tháng"}[found[1]] if found else ""
 
 
 def _dated(text: str, doubts: set[str]) -> str:
