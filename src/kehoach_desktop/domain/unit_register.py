@@ -27,7 +27,7 @@ _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
 # "Ông Nguyễn Văn Toàn, công chức văn hóa" is one person.
 _PERSON = re.compile(
     r"(?:[ÔôBb](?:ng|à)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy|[Cc]ô)"
-    r" (?:[A-ZĐÀ-Ỹ]\S*(?: |$)){2,5}\Z"
+    r" (?:[A-ZĐÀ-Ỹ]\S*(?: |$)){2,5}(?:[-–].*)?\Z"
 )
 _POST = re.compile(
     r"(?:(?:pho )?(?:truong|chu tich|bi thu|giam doc|hieu truong|chanh)|cong chuc|chuyen vien"
@@ -35,7 +35,8 @@ _POST = re.compile(
 )
 # What a body deals with besides: "Phòng Phổ biến, giáo dục pháp luật".
 _FIELD = re.compile(
-    r"(?:giao duc (?:phap luat|nghe)|truyen hinh|the thao|du lich|truyen thong|tim kiem"
+    r"(?:giao duc (?:phap luat|nghe)|vien chuc|nguoi co cong"
+    r"|truyen hinh|the thao|du lich|truyen thong|tim kiem"
     r"|cuu nan|cuu ho|chua chay|thuy san|thuy loi|lam nghiep|kiem soat|thong tin|xuc tien"
     r"|khuyen nong|giam dinh"
     r"|kiem dinh|luu tru|phat trien|boi duong|tu van|chuyen giao)\b"
