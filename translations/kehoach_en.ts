@@ -2346,7 +2346,7 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
     <message>
         <source>Các chỗ đã ghép được giữ lại. Ghép tiếp: ở trang Kế hoạch, bấm chuột phải vào kế hoạch mới rồi chọn “Thay thế kế hoạch khác…”.</source>
-        <translation>What is mapped is kept. To go on: on the page Plans, right-click the new plan and choose “Replace another plan…”.</translation>
+        <translation>What is mapped is kept. To go on: on the page Plans, right-click the new plan and choose “Supersede another plan…”.</translation>
     </message>
 </context>
 <context>
