@@ -322,9 +322,12 @@ def test_an_old_task_may_go_on_as_two(mapped, settled, ask_services):
 
 
 def test_leaving_the_mapping_keeps_the_new_plan_a_draft(qtbot, mapped, page, settled, ask_services):
+    said = []
+    page.told.connect(said.append)
     with qtbot.waitSignal(page.go_to):
         mapped.reject()
     settled()
+    assert len(said) == 1 and "kế hoạch cũ chưa bị thay thế" in said[0]
     plans = ask_services(lambda services: services.plans.plans())
     states = {plan.symbol: plan.state.value for plan in plans}
     assert (states["07/KH-UBND"], states["19/KH-UBND"]) == ("in_force", "draft")
