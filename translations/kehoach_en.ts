@@ -2325,10 +2325,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>When a task of the old plan was split into several of the new one.</translation>
     </message>
     <message>
-        <source>Tiến độ và số liệu đã ghi được chép sang việc nối tiếp. Kế hoạch cũ chỉ còn để xem. Hoàn tác được.</source>
-        <translation>Progress and figures are copied to the successors. The old plan can only be looked at. It can be undone.</translation>
-    </message>
-    <message>
         <source>Thay thế</source>
         <translation>Supersede</translation>
     </message>
@@ -2343,6 +2339,14 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Nhận {n} gợi ý</source>
         <translation>Take {n} suggestions</translation>
+    </message>
+    <message>
+        <source>Tiến độ và số liệu đã ghi được chép sang việc nối tiếp. Kế hoạch cũ chỉ còn để xem. Hoàn tác được. Ghép dở thì lần sau làm tiếp.</source>
+        <translation>Progress and figures are copied to the successors. The old plan can only be looked at. It can be undone. What is left half-way is gone on with the next time.</translation>
+    </message>
+    <message>
+        <source>Các chỗ đã ghép được giữ lại. Ghép tiếp: ở trang Kế hoạch, bấm chuột phải vào kế hoạch mới rồi chọn “Thay thế kế hoạch khác…”.</source>
+        <translation>What is mapped is kept. To go on: on the page Plans, right-click the new plan and choose “Supersede another plan…”.</translation>
     </message>
 </context>
 <context>
