@@ -380,6 +380,10 @@
         <source>căn cứ {n} văn bản</source>
         <translation>based on {n} documents</translation>
     </message>
+    <message>
+        <source>◆ chỗ cần xem &lt;b&gt;{at}&lt;/b&gt;/{n} — F8 tới chỗ kế tiếp</source>
+        <translation>◆ place &lt;b&gt;{at}&lt;/b&gt;/{n} to look at — F8 goes to the next</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -793,10 +797,6 @@
         <translation>Amends</translation>
     </message>
     <message>
-        <source>Ba mục dưới đây chỉ để đối chiếu với văn bản, không được ghi vào dữ liệu.</source>
-        <translation>The three items below are for checking against the document only and are not stored.</translation>
-    </message>
-    <message>
         <source>văn bản chưa rõ số</source>
         <translation>document without a number</translation>
     </message>
@@ -826,10 +826,6 @@
     <message>
         <source>Đọc văn bản khác?</source>
         <translation>Read another document?</translation>
-    </message>
-    <message>
-        <source>Bản đọc đang xem chưa được nhận; các chỗ đã sửa trong đó sẽ mất.</source>
-        <translation>The reading in front has not been taken; what you corrected in it will be lost.</translation>
     </message>
     <message>
         <source>Đọc văn bản khác</source>
@@ -919,6 +915,14 @@
         <source>Xem lại</source>
         <translation>Look again</translation>
     </message>
+    <message>
+        <source>Bản đọc đang xem chưa được nhận. Nếu đã sửa chỗ nào, bản đó được giữ lại để xem tiếp sau, ở trang này.</source>
+        <translation>The reading in front is not taken yet. If anything was corrected in it, it is kept to go on with later, on this page.</translation>
+    </message>
+    <message>
+        <source>Đã có {name} trong dữ liệu, nay chỉ còn để xem. Nhận nữa thì việc của kế hoạch cũ lại được tính là đang thực hiện.</source>
+        <translation>{name} is in the data and read-only now. Taken again, its tasks count as work under way once more.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorReview</name>
@@ -977,8 +981,8 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
-        <translation>Plans and report bundles (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
+        <source>Kế hoạch và gói báo cáo (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
+        <translation>Plans and report bundles (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
     </message>
     <message>
         <source>Chọn văn bản kế hoạch hoặc gói báo cáo</source>
@@ -1969,6 +1973,18 @@ Press “Show the text read” to compare.</translation>
         <source>Kết quả, người đứng đầu, ghi chú</source>
         <translation>Product, head and note</translation>
     </message>
+    <message>
+        <source>Đã qua chỗ cuối; trở lại chỗ đầu trong {n} chỗ cần xem.</source>
+        <translation>That was the last place; this is the first of the {n} to look at.</translation>
+    </message>
+    <message>
+        <source>Đã qua chỗ đầu; đây là chỗ cần xem cuối cùng.</source>
+        <translation>That was the first place; this is the last one to look at.</translation>
+    </message>
+    <message>
+        <source>Không còn chỗ nào cần xem; bấm “Nhận” (Ctrl+Enter) để ghi kế hoạch.</source>
+        <translation>Nothing is left to look at; “Take” (Ctrl+Enter) stores the plan.</translation>
+    </message>
 </context>
 <context>
     <name>Reviews</name>
@@ -2251,9 +2267,9 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>Drop a plan or a bundle here</translation>
     </message>
     <message>
-        <source>Kế hoạch: Word (.docx), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+        <source>Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
 Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word (.docx), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
+        <translation>Plans: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
 Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
     <message>
@@ -4996,6 +5012,123 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Đã có…</source>
         <translation>It came…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Bản đọc đang xem dở</source>
+        <translation>Reviews left half-way</translation>
+    </message>
+    <message>
+        <source>và {n} bản đọc cũ hơn</source>
+        <translation>and {n} older ones</translation>
+    </message>
+    <message>
+        <source>{name} · {n} chỗ đã sửa · {when}</source>
+        <translation>{name} · {n} corrections · {when}</translation>
+    </message>
+    <message>
+        <source>Xem tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Xem tiếp {name}</source>
+        <translation>Go on with {name}</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Bỏ {name}</source>
+        <translation>Drop {name}</translation>
+    </message>
+    <message>
+        <source>{clock} hôm nay</source>
+        <translation>{clock} today</translation>
+    </message>
+</context>
+<context>
+    <name>LeftHalfWay</name>
+    <message>
+        <source>Bỏ bản đọc này?</source>
+        <translation>Drop this reading?</translation>
+    </message>
+    <message>
+        <source>Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi.</source>
+        <translation>Its corrections will be lost. The file and the stored data do not change.</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {n} chỗ sửa; {lost} chỗ không còn dòng để giữ. Chưa ghi vào sổ.</source>
+        <translation>{n} corrections are back; {lost} found their row no more. Nothing is stored yet.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {n} chỗ sửa; chưa ghi vào sổ, Ctrl+Z để trở về.</source>
+        <translation>{n} corrections are back; nothing is stored yet, Ctrl+Z takes them back.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingBar</name>
+    <message>
+        <source>Lý do không nối tiếp</source>
+        <translation>Why nothing goes on</translation>
+    </message>
+    <message>
+        <source>Đã hoàn thành</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Không còn phù hợp</source>
+        <translation>No longer fits</translation>
+    </message>
+    <message>
+        <source>Không thuộc nhiệm vụ của xã</source>
+        <translation>Not the commune's work</translation>
+    </message>
+    <message>
+        <source>Đã gộp vào việc khác</source>
+        <translation>Merged into other work</translation>
+    </message>
+    <message>
+        <source>Lý do, ví dụ: Không còn phù hợp</source>
+        <translation>The reason, such as: No longer fits</translation>
+    </message>
+    <message>
+        <source>↶ Lấy lại</source>
+        <translation>↶ Take back</translation>
+    </message>
+    <message>
+        <source>Lấy lại lần chọn gần nhất trong bảng này (Ctrl+Z).</source>
+        <translation>Takes back what was decided last in this table (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>{n} mục đang chọn:</source>
+        <translation>{n} rows chosen:</translation>
+    </message>
+    <message>
+        <source>Chọn nhiều mục bằng Shift, Ctrl hoặc Ctrl+A:</source>
+        <translation>Choose many with Shift, Ctrl or Ctrl+A:</translation>
+    </message>
+    <message>
+        <source>Không nối tiếp {n} mục</source>
+        <translation>Nothing goes on with {n} rows</translation>
+    </message>
+    <message>
+        <source>Không nối tiếp</source>
+        <translation>Nothing goes on</translation>
+    </message>
+    <message>
+        <source>Ghi lý do trước; lý do được giữ cùng kế hoạch cũ.</source>
+        <translation>Write a reason first; it is kept with the old plan.</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,7 @@ def open_application(
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.extensions import ExtensionService
     from kehoach_desktop.services.imports import ImportService
+    from kehoach_desktop.services.kept_reviews import KeptReviewService
     from kehoach_desktop.services.measurements import MeasurementService
     from kehoach_desktop.services.occurrences import OccurrenceService
     from kehoach_desktop.services.office import OfficeService
@@ -71,6 +72,7 @@ def open_application(
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
     from kehoach_desktop.storage.last_look import LastLookFile
     from kehoach_desktop.storage.reminder_file import ReminderFile
+    from kehoach_desktop.storage.review_folder import ReviewFolder
     from kehoach_desktop.storage.store import open_store
     from kehoach_desktop.writing.apart import WritingProcess
 
@@ -117,6 +119,7 @@ def open_application(
         occurrences=OccurrenceService(uow, clock, holidays),
         awaited=AwaitedService(uow, clock, holidays),
         imports=ImportService(uow, plan_reader(reading), clock),
+        kept_reviews=KeptReviewService(ReviewFolder(folder), now),
         updating=UpdateService(uow, clock),
         superseding=SupersedeService(uow, clock),
         reports=reports,

@@ -6,6 +6,7 @@ cell to the left, "^" with the cell above, "¶" begins a new line, "{-gone-}" an
 tracked changes, "{#}" is an automatic number. What follows "===" are the facts.
 """
 
+import csv
 import datetime
 import re
 import shutil
@@ -62,6 +63,8 @@ def write(sketch: Sketch, folder: Path) -> Path | None:
     """Write the document; ``None`` where the program it needs is not on this machine."""
     if sketch.form == "txt":
         return _text(sketch, folder / f"{sketch.name}.txt")
+    if sketch.form == "csv":
+        return _separated(sketch, folder / f"{sketch.name}.csv")
     if sketch.form in ("xlsx", "xls"):
         return _converted(_workbook(sketch, folder / f"{sketch.name}.xlsx"), sketch.form)
     return _converted(_word(sketch, folder / f"{sketch.name}.docx"), sketch.form)
@@ -94,6 +97,19 @@ def _text(sketch: Sketch, path: Path) -> Path:
                 cells = ["" if cell in ("<", "^") else cell for cell in row]
                 lines.append("\t".join(f'"{c}"' if "¶" in c else c for c in cells))
     path.write_text("\n".join(lines).replace("¶", "\n"), encoding="utf-8")
+    return path
+
+
+def _separated(sketch: Sketch, path: Path) -> Path:
+    """Write rows as a program exports them: parted by semicolons, marked as UTF-8."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        rows = csv.writer(file, delimiter=";")
+        for block in sketch.blocks:
+            lines = [[block]] if isinstance(block, str) else block
+            rows.writerows(
+                ["" if cell in ("<", "^") else cell.replace("¶", "\n") for cell in line]
+                for line in lines
+            )
     return path
 
 

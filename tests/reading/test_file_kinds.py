@@ -37,7 +37,6 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "plan.pdf": (b"%PDF-1.7\nx", "hỏng"),
     "picture.docx": (b"\x89PNG\r\n\x1a\n" + b"0" * 64, "hình ảnh"),
     "photo.docx": (b"\xff\xd8\xff\xe0" + b"0" * 64, "hình ảnh"),
-    "web.xls": (b"<html><table><tr><td>1</td></tr></table></html>", "trang web"),
     "flat.xml": (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><x/>', "XML"),
     "old.doc": (OLE + "WordDocument".encode("utf-16-le"), "bị hỏng"),
     "old.xls": (OLE + "Workbook".encode("utf-16-le"), "bị hỏng"),

@@ -7,9 +7,10 @@ says how a document is described.
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
+from recognised_text import can_be_recognised, write_recognised
 from unseen_documents import Sketch, sketches, write
 
 from kehoach_desktop.cli.draft_json import draft_json
@@ -18,8 +19,25 @@ from kehoach_desktop.domain.unit_names import name_key
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 FLOOR = 0.95
+RECOGNISED_FLOOR = 0.99
 Json = dict[str, Any]
-Fact = tuple[str, bool]
+
+
+class Fact(NamedTuple):
+    """A fact, whether it was read so, and whether a warning stands where it was read."""
+
+    label: str
+    right: bool
+    marked: bool = False
+
+
+_KINDS = {
+    "T": "tasks",
+    "I": "indicators",
+    "P": "progress",
+    "A": "actions",
+    "D": "dossiers",
+}
 SKETCHES = {sketch.name: sketch for sketch in sketches()}
 
 
@@ -30,54 +48,77 @@ def test_share_of_facts_right(name: str, tmp_path: Path) -> None:
     if path is None:
         pytest.skip("LibreOffice không có trên máy này")
     facts = list(compared(sketch, draft_json(PlanFileReader().read_file(path))))
-    wrong = [label for label, right in facts if not right]
+    wrong = [fact for fact in facts if not fact.right]
     print(f"\n{path.name}: {len(facts) - len(wrong)} of {len(facts)} facts right")
-    for label in wrong:
-        print(f"  wrong: {label}")
+    for fact in wrong:
+        print(f"  wrong{' (marked)' if fact.marked else ''}: {fact.label}")
     assert len(facts) - len(wrong) >= FLOOR * len(facts), wrong
+
+
+def test_the_text_of_page_recognition_loses_little(tmp_path: Path) -> None:
+    right = total = 0
+    for sketch in filter(can_be_recognised, SKETCHES.values()):
+        for seed in range(2):
+            path = write_recognised(sketch, tmp_path / f"{sketch.name}.txt", seed)
+            for fact in compared(sketch, draft_json(PlanFileReader().read_file(path))):
+                total += 1
+                right += fact[1]
+                if not fact[1]:
+                    print(f"{sketch.name} {seed}: {fact[0]}")
+    print(f"{right} of {total}")
+    assert total > 2000
+    assert right >= total * RECOGNISED_FLOOR
 
 
 def compared(sketch: Sketch, read: Json) -> Iterator[Fact]:
     """Yield every fact with whether it was read so; what was invented counts too."""
     group = ""
-    kinds = {"T": list(read["tasks"]), "I": list(read["indicators"]), "P": list(read["progress"])}
+    kinds = {kind: list(read[name]) for kind, name in _KINDS.items()}
     groups = Counter((each["number"] or "", _bare(each["title"])) for each in read["groups"])
+    warned = {warning["where"] for warning in read["warnings"]}
     for line in sketch.facts:
         kind, _, rest = line.partition(" ")
         number, *told = ("" if part.strip() == "-" else part.strip() for part in rest.split("|"))
         if kind == "H":
-            yield f"{number}: {told[0]} / {read[number]}", _same(told[0], read[number])
+            right = _same(told[0], read[number])
+            yield Fact(f"{number}: {told[0]} / {read[number]}", right)
         elif kind in ("G", "IG"):
             group = number or (told[0] if told else "")
             if told:
                 found = groups[(number, _bare(told[0]))] > 0
                 groups[(number, _bare(told[0]))] -= found
-                yield f"group {group}", found
+                yield Fact(f"group {group}", found)
         else:
-            name = {"T": "title", "I": "name", "P": "title"}[kind]
-            at = next(
-                (
-                    index
-                    for index, one in enumerate(kinds[kind])
-                    if _bare(one[name]) == _bare(told[0])
-                    and (kind == "P" or _bare(one["group"] or "") == _bare(group))
-                ),
-                next(
-                    (i for i, one in enumerate(kinds[kind]) if _bare(one[name]) == _bare(told[0])),
-                    None,
-                ),
-            )
-            found_row = None if at is None else kinds[kind].pop(at)
-            yield from _row(kind, number, told, group, found_row)
+            row = _taken(kinds[kind], kind, told[0], group)
+            marked = row is not None and row.get("where") in warned
+            for label, right in _row(kind, number, told, group, row):
+                yield Fact(label, right, marked)
     for kind, left in kinds.items():
         for one in left:
-            yield f"{kind} invented: {one.get('title') or one.get('name')}", False
+            yield Fact(f"{kind} invented: {_name(one)}", False, one.get("where") in warned)
     for (number, title), many in groups.items():
         if many > 0:
-            yield f"group invented: {number} {title}", False
+            yield Fact(f"group invented: {number} {title}", False)
 
 
-def _row(kind: str, number: str, told: list[str], group: str, found: Json | None) -> Iterator[Fact]:
+def _taken(rows: list[Json], kind: str, title: str, group: str) -> Json | None:
+    """Take the row of this title out of the rows, of this group before any other."""
+    named = [index for index, one in enumerate(rows) if _bare(_name(one)) == _bare(title)]
+    in_group = [
+        index
+        for index in named
+        if kind == "P" or _bare(rows[index].get("group") or "") == _bare(group)
+    ]
+    return rows.pop((in_group or named)[0]) if named else None
+
+
+def _name(one: Json) -> str:
+    return str(one.get("title") or one.get("name") or "")
+
+
+def _row(
+    kind: str, number: str, told: list[str], group: str, found: Json | None
+) -> Iterator[tuple[str, bool]]:
     at = f"{kind} {number} {told[0]}"
     yield f"{at}: there", found is not None
     row = found or {}
@@ -85,6 +126,15 @@ def _row(kind: str, number: str, told: list[str], group: str, found: Json | None
     if kind == "P":
         yield f"{at}: lead {row.get('lead')}", _units(told[1], row.get("lead"))
         yield f"{at}: state {row.get('state')}", _same(told[2], row.get("state"))
+        return
+    if kind == "D":
+        yield f"{at}: time {row.get('time')}", _same(told[1], row.get("time"))
+        yield f"{at}: funding {row.get('funding')}", _same(told[2], row.get("funding"))
+        return
+    if kind == "A":
+        indicator = row.get("indicator")
+        yield f"{at}: indicator {told[1]} / {indicator}", (indicator or "") == told[1]
+        yield from _work(at, told[1:], row)
         return
     in_group = row.get("group") or ""
     yield f"{at}: group {group} / {in_group}", found is not None and _bare(in_group) == _bare(group)
@@ -94,9 +144,13 @@ def _row(kind: str, number: str, told: list[str], group: str, found: Json | None
         targets = "; ".join(map(_target, row.get("targets", [])))
         yield f"{at}: targets {told[3]} / {targets}", told[3] == targets
         return
+    yield from _work(at, told, row)
+
+
+def _work(at: str, told: list[str], row: Json) -> Iterator[tuple[str, bool]]:
     yield f"{at}: lead {row.get('lead')}", _units(told[1], row.get("lead"))
     yield f"{at}: coordinating {row.get('coordinating')}", _units(told[2], row.get("coordinating"))
-    deadline = _deadline(row["deadline"]) if found else ""
+    deadline = _deadline(row["deadline"]) if row else ""
     yield f"{at}: deadline {told[3]} / {deadline}", told[3] == deadline
     if len(told) > 4:
         yield f"{at}: deliverable {row.get('deliverable')}", _same(told[4], row.get("deliverable"))

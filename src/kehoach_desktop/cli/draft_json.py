@@ -53,6 +53,7 @@ def draft_json(draft: PlanDraft) -> Json:
                 "before": duty.before,
                 "from": text_or_null(duty.reporter),
                 "to": list(duty.to),
+                "where": text_or_null(duty.where),
             }
             for duty in draft.duties
         ],
@@ -129,8 +130,8 @@ def _task(task: DraftTask, groups: dict[str, str], year: int | None) -> Json:
         "deliverable": text_or_null(task.deliverable),
         "note": text_or_null(task.note),
         "deadline": deadline_json(task.deadline, year),
-        "where": text_or_null(task.where),
         "doubts": sorted(task_doubts(task)),
+        "where": text_or_null(task.where),
     }
 
 
@@ -143,6 +144,6 @@ def _indicator(indicator: DraftIndicator, groups: dict[str, str]) -> Json:
         "lead": list(indicator.lead),
         "note": text_or_null(indicator.note),
         "targets": [target_json(target) for target in indicator.targets],
-        "where": text_or_null(indicator.where),
         "doubts": sorted(indicator_doubts(indicator)),
+        "where": text_or_null(indicator.where),
     }

@@ -7,6 +7,9 @@ from typing import Any, TextIO
 
 from kehoach_desktop.cli.message_box import show_box
 from kehoach_desktop.domain.text import writable
+from kehoach_desktop.services.field_reading import shortened
+
+_WIDEST = 72
 
 
 class Output:
@@ -47,8 +50,15 @@ class Output:
             show_box(writable(text))
 
     def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Print aligned columns; the last one is as wide as it needs to be."""
-        lines = [[" ".join(cell.split()) for cell in row] for row in (headings, *rows)]
+        """Print aligned columns; the last one is as wide as it needs to be.
+
+        Longer words are cut in the others, so that one long title does not push every row out
+        of sight; ``--json`` has them whole.
+        """
+        lines = [
+            [*(shortened(cell, _WIDEST) for cell in row[:-1]), " ".join(row[-1].split())]
+            for row in (headings, *rows)
+        ]
         widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
         for line in lines:
             cells = [cell.ljust(width) for cell, width in zip(line, widths, strict=True)]

@@ -1,5 +1,6 @@
 """The first and last day that the dates of a deadline come to."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum, auto
@@ -18,6 +19,7 @@ from kehoach_desktop.domain.deadline_modes import (
 from kehoach_desktop.domain.deadline_moments import Grain, Moment
 from kehoach_desktop.domain.month_steps import add_months
 
+_HEADED = re.compile(r" ?: ?(?:trong |vao |truoc |den )?")
 _DAY = timedelta(days=1)
 
 
@@ -36,6 +38,7 @@ class Written:
     moment: Moment
     mode: Mode
     link: Link = Link.NONE
+    own_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,8 @@ def joined_moments(text: str, found: list[Moment]) -> list[Written]:
     """
     written: list[Written] = []
     following: Moment | None = None
-    for moment in reversed(found):
-        link = Link.NONE
+    for moment in reversed(_under_years(text, found)):
+        link, own_year = Link.NONE, moment.year is not None
         if following is not None and following.valid and moment.valid:
             between = text[moment.end : following.begin]
             if is_ranged(between):
@@ -68,9 +71,26 @@ def joined_moments(text: str, found: list[Moment]) -> list[Written]:
             mode = mode_of(text, moment.begin)
             if mode in (Mode.PLAIN, Mode.UNTIL) and goes_onwards(text, moment.end):
                 mode = Mode.FROM
-            written.append(Written(moment, mode, link))
+            written.append(Written(moment, mode, link, own_year))
         following = moment
     return _filled_from_before(written[::-1])
+
+
+def _under_years(text: str, found: list[Moment]) -> list[Moment]:
+    """Give what stands behind a year and a colon that year: "Năm 2026: quý II; năm 2027: …"."""
+    result: list[Moment] = []
+    year: int | None = None
+    for moment, following in zip_longest(found, found[1:]):
+        if moment.grain is Grain.YEAR:
+            year = None
+            between = text[moment.end : following.begin] if following else ""
+            if moment.year and following and _HEADED.fullmatch(between) and not following.year:
+                year = moment.year
+                continue
+        elif year and moment.year is None and moment.offset is None:
+            moment = replace(moment, year=year)
+        result.append(moment)
+    return result
 
 
 def _completed(moment: Moment, following: Moment, link: Link) -> tuple[Moment, Link]:
@@ -117,6 +137,8 @@ class _Dated:
     written: Written
     first: date
     last: date
+    apart: bool = False
+    """Whether time lies between it and the one after it, as in "tháng 12/2026; tháng 4/2027"."""
 
     @property
     def grain(self) -> Grain:
@@ -141,14 +163,16 @@ def date_range(
     dated = [_Dated(item, *days) for item in items if (days := _days(item.moment, plan_year))]
     if _runs_backwards(dated):
         return Dates()
-    dated = _without_narrowed(_without_wider_years(dated), text)
+    dated = _told_apart(_without_narrowed(_without_wider_years(dated), text))
     starts: list[date] = []
     dues: list[date] = []
     joined = Link.NONE
-    for item in dated:
+    for item, following in zip_longest(dated, dated[1:]):
         mode, link = item.written.mode, item.written.link
         spread = item.written.moment.spread
-        opens = link is Link.RANGE or (link is Link.LIST and item.grain is not Grain.DAY)
+        opens = link is Link.RANGE or (
+            link is Link.LIST and not item.apart and _is_stretch(item, following, text)
+        )
         first_counts = item.grain is not Grain.YEAR or mode is Mode.FROM or recurring
         counted = _counted(item, count, text)
         if counted:
@@ -168,7 +192,35 @@ def date_range(
                 dues.append(item.last)
         joined = link
     start, due = min(starts, default=None), max(dues, default=None)
-    return Dates(start if not (start and due) or start <= due else None, due)
+    # What is due before the stretch begins is where the work begins: "Quý I: …; quý II - IV: …".
+    late = start is not None and any(day < start for day in dues)
+    return Dates(None if late else start, due)
+
+
+def _is_stretch(item: _Dated, following: _Dated | None, text: str) -> bool:
+    """Whether listed times are one stretch: "tháng 3, 4", "ngày 15, 16/7", not "5/3 và 9/8".
+
+    A semicolon makes two times of them: "Tháng 12/2026; tháng 4/2027".
+    """
+    if following is None:
+        return False
+    if item.grain is Grain.DAY:
+        return following.grain is Grain.DAY and following.first - item.last == _DAY
+    return ";" not in text[item.written.moment.end : following.written.moment.begin]
+
+
+def _told_apart(dated: list[_Dated]) -> list[_Dated]:
+    """Mark what does not reach the one after it where each is written with its own year."""
+    return [
+        item
+        if following is None or following.first <= item.last + _DAY or not _years(item, following)
+        else replace(item, apart=True)
+        for item, following in zip_longest(dated, dated[1:])
+    ]
+
+
+def _years(item: _Dated, following: _Dated) -> bool:
+    return item.written.own_year and following.written.own_year
 
 
 def _runs_backwards(dated: list[_Dated]) -> bool:

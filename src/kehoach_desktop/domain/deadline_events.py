@@ -28,6 +28,7 @@ _TRIGGER = re.compile(
     r"|\b(?:ke |tinh )?tu ngay (?=[a-z])(?!hom nay)"
     r"|\b(?:ke|tinh) tu (?=[a-z])(?!ngay|thang|quy|nam|nay)"
     rf"|\b(?:ngay )?khi (?:{_HAPPENS})\b|{_START}(?:ngay )?khi "
+    rf"|(?:(?<=\d ngay )|(?<=lam viec ))sau (?=[a-z]){_NO_EVENT}"
     rf"|\bsau ngay (?=[a-z])|{_START}(?:ngay )?sau (?=[a-z]){_NO_EVENT})"
     rf"|(?P<plain>\btheo (?:{_NOUNS})\b|{_START}theo (?=[a-z~])|\bdot xuat\b|\bphu thuoc\b"
     rf"|{_START}tuy (?:theo|thuoc|tinh|vao|dieu)\b|{_START}cho (?:{_PAPERS})\b)"
@@ -53,7 +54,7 @@ _END_OF_PLAIN = re.compile(r" (?=den (?:het )?(?:nam|ngay|thang|quy) ?\d)")
 # An event named to stay before: its own year or date is not the deadline.
 _BEFORE_EVENT = re.compile(
     r"\btruoc(?:,? (?:trong|va|sau)\b[ ,]?)* ?"
-    r"(?:khi|ky hop|hoi nghi|dai hoi|tet|le|phien|cuoc|mua|dip|gio)\b[^,;.()]{0,80}"
+    r"(?:khi|ky hop|hoi nghi|dai hoi|tet|le|phien|cuoc|mua|vu|dip|gio)\b[^,;.()]{0,80}"
 )
 _SEASON = re.compile(
     r"\b(?:(?:mua|dip|ky nghi) )?(?:he|tet(?: nguyen dan)?) (?:nam )?\d{4}(?: ?- ?\d{4})?"

@@ -17,9 +17,29 @@ from kehoach_desktop.domain.unit_phrases import (
 __all__ = ["UnitRegister", "default_units", "is_collective"]
 
 _WHOLE_KEYS = frozenset(map(name_key, NAMES_WITH_COMMA))
+# With the place it is of: "Báo và Phát thanh, Truyền hình Hà Giang".
+_BROADCASTER = re.compile(
+    r"(?:bao(?: [a-z]+){0,3} va |dai |trung tam )?phat thanh,? (?:va )?truyen hinh(?: [a-z]+){0,5}"
+)
 _LONGEST_NAME = 250
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
 _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
+# "Ông Nguyễn Văn Toàn, công chức văn hóa" is one person.
+_PERSON = re.compile(
+    r"(?:[ÔôBb](?:ng|à)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy|[Cc]ô)"
+    r" (?:[A-ZĐÀ-Ỹ]\S*(?: |$)){2,5}\Z"
+)
+_POST = re.compile(
+    r"(?:(?:pho )?(?:truong|chu tich|bi thu|giam doc|hieu truong|chanh)|cong chuc|chuyen vien"
+    r"|can bo|giao vien|nhan vien|uy vien|van phong|ke toan)\b"
+)
+# What a body deals with besides: "Phòng Phổ biến, giáo dục pháp luật".
+_FIELD = re.compile(
+    r"(?:giao duc (?:phap luat|nghe)|truyen hinh|the thao|du lich|truyen thong|tim kiem"
+    r"|cuu nan|cuu ho|chua chay|thuy san|thuy loi|lam nghiep|kiem soat|thong tin|xuc tien"
+    r"|khuyen nong|giam dinh"
+    r"|kiem dinh|luu tru|phat trien|boi duong|tu van|chuyen giao)\b"
+)
 _GOES_ON = re.compile(
     r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?|xã|xa|phường|phuong|đặc khu|dac khu"
 )
@@ -40,6 +60,18 @@ _BEFORE_A_NAME = frozenset({"ban", "trực", "vụ", "hành", "đạo", "ủy", 
 """Last words of what has another body's name in its own: "Ban Thường trực", "Ủy ban"."""
 _RELATED = re.compile(r"^các cơ quan\b|liên quan\b")
 _BLANK = re.compile(r"\s+")
+_OWNERS = frozenset({"tỉnh", "xã", "phường", "huyện"})
+_NO_PLACE = re.compile(
+    r"(?:so|phong|trung tam|van phong|cong an|thanh tra|bao hiem|kho bac|ban (?:chi huy|quan ly|"
+    r"dan van|tuyen giao|to chuc|xay dung)|hoi (?:nong dan|phu nu|lien hiep|cuu chien binh)|"
+    r"doan thanh nien|tram y te|bo chi huy|lien doan|chi cuc|ngan hang|benh vien)\b"
+)
+_BODIES = re.compile(
+    r"(?:doanh nghiep|doan the|co quan|don vi|dia phuong|ho |nguoi|nhan dan|thon|ap|ban|buon|lang|"
+    r"xom|khom|khu|to |xa|phuong|huyen|tinh|truong|hoi|nganh|phong|so|chu |dan |can bo|cong chuc|"
+    r"hop tac xa|cong ty|ngan hang|cong an|ubnd|uy ban|mat tran|dang|chi bo|doan|tram|trung tam|"
+    r"van phong|benh vien|cac|nha |to chuc|ca nhan|thanh vien|giao vien|hoc sinh|phu huynh|bao)\b"
+)
 _FEWEST_WORDS = 3
 """Shorter names are abbreviations, or beginnings: "Văn phòng" of "Văn phòng Đảng ủy"."""
 _AND_MANY = re.compile(r"\s+(?:và|va|cùng)\s+(?=(?:các|cac|những|nhung|mọi)\s)")
@@ -144,10 +176,18 @@ class UnitRegister:
             name = ", ".join(items[:length])
             if self._is_one(name):
                 return length
+        if len(items) > 1 and _PERSON.match(items[0]) and _POST.match(fold(items[1])):
+            return 2
+        is_followed_small = len(items) > 1 and items[1][:1].islower() and is_headed(items[0])
+        if is_followed_small and _FIELD.match(fold(items[1])):
+            return 2
         for length in (2, 3):
             if len(items) >= length and self._goes_on(items[:length]):
                 return length
-        return 1
+        length = 1
+        while length < len(items) and self._goes_on_small(items[0], items[length]):
+            length += 1
+        return length
 
     def _goes_on(self, items: list[str]) -> bool:
         """Whether a name like "Sở Văn hóa, Thể thao và Du lịch" goes on over its commas.
@@ -163,6 +203,21 @@ class UnitRegister:
             return False
         sides = (items[-1][: joint.start()], items[-1][joint.end() :])
         return not any(side.isupper() or self._stands(side) for side in sides)
+
+    def _goes_on_small(self, first: str, item: str) -> bool:
+        """Whether a small letter goes on with a department's name: "Phòng Công chức, viên chức".
+
+        Bodies are written small too, "các thôn", "doanh nghiệp", and stay names of their own.
+        """
+        return (
+            item[:1].islower()
+            and first[:1].isupper()
+            and is_department(first)
+            and self.resolve(first) is None
+            and not is_collective(item)
+            and not begins_with_many(item)
+            and _BODIES.match(fold(item)) is None
+        )
 
     def _collective_length(self, items: list[str], *, capitals_tell: bool) -> int:
         """Return how many items a collective goes on for: "các phòng, ban, đơn vị" is three."""
@@ -207,7 +262,7 @@ class UnitRegister:
             many = begins_with_many(right) and (right[0].isupper() or _RELATED.search(right))
             if len(words) < 2 or not (many or is_headed(right)):
                 continue
-            known = self.resolve(left) is not None
+            known = self.resolve(left) is not None or _is_owned(words, left, right)
             long = (
                 len(words) > _FEWEST_WORDS
                 and is_headed(left)
@@ -237,7 +292,9 @@ class UnitRegister:
     def _is_one(self, name: str) -> bool:
         if len(name) > _LONGEST_NAME:
             return False
-        return self.resolve(name) is not None or name_key(name) in _WHOLE_KEYS
+        if self.resolve(name) is not None or name_key(name) in _WHOLE_KEYS:
+            return True
+        return _BROADCASTER.fullmatch(fold(name)) is not None
 
     def _stands(self, name: str) -> bool:
         return self.resolve(name) is not None or begins_with_many(name) or is_headed(name)
@@ -246,6 +303,19 @@ class UnitRegister:
 def _is_whole(words: list[str]) -> bool:
     """Whether a name is long enough, or abbreviated, to be more than the start of another."""
     return len(words) >= _FEWEST_WORDS or words[-1].isupper()
+
+
+def _is_owned(words: list[str], left: str, right: str) -> bool:
+    """Whether a name ends with whose it is, and a body that no place is named like follows.
+
+    "Công an tỉnh Sở Nội vụ" are two; "Công an xã Trường Sơn" is one.
+    """
+    return (
+        words[-1].lower() in _OWNERS
+        and is_headed(left)
+        and _NO_PLACE.match(fold(right)) is not None
+        and len(right.split()) > 1
+    )
 
 
 def _names_more(words: str) -> bool:

@@ -15,6 +15,7 @@ _HEAD = 4096
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00")
 _MACRO = (".docm", ".dotm", ".xlsm", ".xltm", ".xlam")
+_OF_PIECES = (".doc", ".htm", ".html", ".xls")
 _SAVE_WORD = (
     "Hãy mở bằng Word, chọn Lưu thành (Save As), kiểu “Word Document (*.docx)”, rồi nhập lại."
 )
@@ -35,6 +36,7 @@ class FileKind(StrEnum):
     EXCEL = "excel"
     OLD_EXCEL = "old_excel"
     TEXT = "text"
+    HTML = "html"
     PDF = "pdf"
 
 
@@ -60,6 +62,8 @@ def kind_of(path: Path) -> FileKind:
         return FileKind.PDF
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
         return FileKind.RTF
+    if _is_web_page(head, path.suffix.lower()):
+        return FileKind.HTML
     if refused := _refused_text(head, name):
         raise refused
     if _is_binary(head):
@@ -188,6 +192,16 @@ def _opened(content: bytes) -> CompoundFile | None:
         return None
 
 
+def _is_web_page(head: bytes, suffix: str) -> bool:
+    """Whether it is HTML, under whatever name: many systems send it as .doc or .xls."""
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        start = head.decode("utf-16", "ignore").lstrip("\ufeff \t\r\n").lower().encode()
+    is_page = start.startswith((b"<!doctype html", b"<html", b"mime-version:"))
+    is_piece = suffix in _OF_PIECES and start.startswith((b"<table", b"<body", b"<div", b"<meta"))
+    return is_page or b"<html" in start[:2048] or is_piece
+
+
 def _refused_text(head: bytes, name: str) -> UnusableFile | None:
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if head.startswith(_IMAGES) or head[:4] == b"RIFF" or head[4:12] in (b"ftypheic", b"ftypavif"):
@@ -196,11 +210,6 @@ def _refused_text(head: bytes, name: str) -> UnusableFile | None:
             "đây là tệp hình ảnh",
             "Hãy dùng bản Word gốc, hoặc bản đã nhận dạng chữ và lưu thành .docx.",
         )
-    if (
-        start.startswith((b"<!doctype html", b"<html", b"mime-version:"))
-        or b"<html" in start[:2048]
-    ):
-        return refuse(name, "đây là trang web được đặt tên như tệp văn phòng", _SAVE_EITHER)
     if start.startswith(b"<?xml"):
         excel = b"excel" in start or b"spreadsheet" in start
         return refuse(

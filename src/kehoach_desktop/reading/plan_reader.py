@@ -55,6 +55,10 @@ class PlanFileReader:
             from kehoach_desktop.reading.excel import read_excel
 
             document = read_excel(path, monitor, old=kind is FileKind.OLD_EXCEL)
+        elif kind is FileKind.HTML:
+            from kehoach_desktop.reading.html import read_html
+
+            document = read_html(path)
         elif kind is FileKind.PDF:
             document = self._read_pdf(path, monitor)
         else:

@@ -468,3 +468,69 @@ def test_a_rhythm_inside_the_words_is_the_deadline() -> None:
     task = one("1. Kiểm nghiệm mẫu nước 3 tháng một lần. Trạm Y tế chủ trì.")
     assert task.lead == ("Trạm Y tế",)
     assert [each.frequency for each in task.deadline.recurrence] == [Frequency.QUARTERLY]
+
+
+def test_a_heading_that_is_a_time_holds_for_what_stands_below_it() -> None:
+    found = tasks(
+        "1. Quý I\n- Rà soát hộ nghèo (Phòng Kinh tế chủ trì).\n"
+        "2. Tháng 5, tháng 6/2026\n- Sửa chữa loa của các thôn (Trạm Y tế chủ trì).\n"
+        "Tháng 9: Tổng kết phong trào (Công an xã).\n"
+    )
+    assert [task.deadline.due for task in found] == [
+        date(2026, 3, 31),
+        date(2026, 6, 30),
+        date(2026, 9, 30),
+    ]
+
+
+def test_a_closing_line_that_is_a_time_holds_for_what_stands_above_it() -> None:
+    found = tasks(
+        "1. Dữ liệu\n- Rà soát hộ nghèo.\n- Sửa chữa loa.\nHoàn thành trong tháng 8/2026."
+    )
+    assert [task.deadline.due for task in found] == [date(2026, 8, 31)] * 2
+
+
+def test_brackets_name_leads_where_most_pieces_of_work_end_so() -> None:
+    found = tasks(
+        "- Rà soát hộ nghèo (các thôn).\n- Lập danh sách lớp (giáo viên tin học).\n"
+        "- Sửa chữa loa (Hiệu trưởng).\n- Mua sắm thiết bị (Phó Hiệu trưởng phụ trách cơ sở).\n"
+    )
+    assert [list(task.lead) for task in found] == [
+        ["các thôn"],
+        ["giáo viên tin học"],
+        ["Hiệu trưởng"],
+        ["Phó Hiệu trưởng phụ trách cơ sở"],
+    ]
+    assert not any(task.doubts for task in found)
+    # One small bracket alone only says what is meant.
+    assert one("- Rà soát hộ nghèo (các thôn vùng ven).").lead == ()
+
+
+@pytest.mark.parametrize(
+    "limit", ["trước Tết Nguyên đán", "xong trước mùa mưa bão", "hoàn thành trước kỳ họp cuối năm"]
+)
+def test_a_limit_whose_day_is_not_told_stays_unread(limit: str) -> None:
+    read = draft(f"- Phòng Kinh tế rà soát hộ nghèo, {limit}.")
+    (task,) = read.tasks
+    assert task.title == "Rà soát hộ nghèo"
+    assert task.deadline.text == limit and task.deadline.is_unread
+    assert any("Chưa hiểu thời hạn" in warning.message for warning in read.warnings)
+
+
+def test_what_is_not_sure_is_warned_of_at_its_place() -> None:
+    read = draft("- Rà soát hộ nghèo (Phòng Kinh tế).\n- Phòng Kinh tế đánh giá hộ nghèo hằng năm.")
+    told = {(warning.where, warning.message[:9]) for warning in read.warnings}
+    assert {(task.where, "Chưa chắc") for task in read.tasks if task.doubts} <= told
+    assert any(task.doubts for task in read.tasks)
+
+
+def test_the_title_is_no_work() -> None:
+    head = "KẾ HOẠCH\nThực hiện các nhiệm vụ chuyển đổi số quý II năm 2026\n\nI. MỤC ĐÍCH\n"
+    found = tasks("II. NHIỆM VỤ\n- Rà soát hộ nghèo.\n", head)
+    assert [task.title for task in found] == ["Rà soát hộ nghèo"]
+
+
+def test_those_who_take_part_in_a_clause_of_their_own() -> None:
+    task = one("- Phòng Kinh tế: rà soát hộ nghèo; Công an xã, các thôn phối hợp.")
+    assert task.title == "Rà soát hộ nghèo"
+    assert (task.lead, task.coordinating) == (("Phòng Kinh tế",), ("Công an xã", "các thôn"))

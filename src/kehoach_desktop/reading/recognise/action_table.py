@@ -20,7 +20,8 @@ def take_actions(sorter: RowSorter, findings: Findings) -> None:
     An indicator named only here is added too, with the target of this table.
     """
     head = sorter.head
-    columns = TaskColumns(head)
+    texts = [entry.texts for entry in sorter.entries if entry.texts]
+    columns = TaskColumns(head, texts, findings.marks)
     column = head.index_of(Meaning.INDICATOR)
     above: DraftIndicator | None = None
     for entry in sorter.entries:

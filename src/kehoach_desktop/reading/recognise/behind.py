@@ -15,13 +15,20 @@ _BY = re.compile(
     r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )
 _GIVEN_TO = re.compile(rf"(?:[.;] ?|, )giao (?:cho )?(?={HEAD})")
-_IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD} [^()]{{3,120}})\)[.;]?$")
+_IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD}(?: [^()]{{2,120}})?)\)[.;]?$")
 _BEHIND_COLON = re.compile(
     rf"(?<!tai)(?<!gom)(?<!sau)(?<!cho)(?:: ?| - )(?P<unit>{HEAD} [^():;.]{{2,90}})[.;]?$"
 )
 _NAME = re.compile(r"\b(?:phong|trung tam|van phong|cong an|tram|uy ban)\b")
 _ASSIGNS = re.compile(r"\b(?:chu tri|phu trach|dau moi|thuc hien)\b")
+_ASSIGNS_AT_END = re.compile(
+    r"\b(?:chu tri|dau moi|thuc hien|tham muu|phoi hop)\b|\b(?:phu trach|chuan bi|theo doi)$"
+)
 _JOINS = re.compile(r"phoi hop(?: (?:voi|cung))* ?:? ?")
+_THEY_JOIN = re.compile(
+    rf"[;.] ?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? (?:cung )?phoi hop(?: thuc hien)?[.;]?$"
+)
+"""Those who take part in a clause of their own at the end: "…; Phòng B phối hợp."."""
 _ONLY_JOINS = re.compile(r"(?:$|[,;]? ?(?:va )?phoi hop|, [^.;:]{3,150} phoi hop(?: thuc hien)?$)")
 _SIGNS = ("chu tri", "giao ", "do ", "dau moi", "phu trach", "(", "tham muu", "thuc hien")
 _SHORTEST_WORK = 6
@@ -57,6 +64,11 @@ def take_inside(parts: Parts) -> None:
     """Take those named by "… phối hợp với B" inside the work; the words stay in it."""
     plain = parts.plain
     if "phoi hop" not in plain:
+        return
+    they = _THEY_JOIN.search(plain)
+    if they and not parts.is_cut(they.start("unit")) and not begins_work(they["unit"]):
+        if parts.add("coordinating", *they.span("unit")):
+            parts.cut.append(they.span())
         return
     found = (_INSIDE_JOINS_MENDED if parts.mended else _INSIDE_JOINS).search(plain)
     before = plain[: found.start()] if found else ""
@@ -104,24 +116,36 @@ def _takes_bare(parts: Parts, pattern: re.Pattern[str]) -> bool:
     """Take a body that stands alone at the end: "… (Phòng A)", "Nhận thức số: Phòng A"."""
     plain = parts.plain
     found = pattern.search(plain)
-    if found is None or _NAME.search(plain, max(0, found.start() - 60), found.start()):
+    if found is None or _follows_name(parts, found.start()):
         # "Trung tâm Phục vụ hành chính công (TT PVHCC)" is one name twice.
         return False
+    habit = parts.brackets_name and pattern is _IN_BRACKETS
     if found.start() < _SHORTEST_WORK or parts.is_cut(found.start("unit")):
         return False
-    if not parts.sentence.source[parts.sentence.place(found.start("unit"))].isupper():
+    capital = parts.sentence.source[parts.sentence.place(found.start("unit"))].isupper()
+    if not habit and (not capital or begins_work(found["unit"])):
         return False
-    if begins_work(found["unit"]) or _ASSIGNS.search(found["unit"]):
+    # "(Phó Hiệu trưởng phụ trách chuyên môn)" is a post, "(Phòng A phụ trách)" an assignment.
+    if (_ASSIGNS_AT_END if habit else _ASSIGNS).search(found["unit"]):
         return False
     end = parts.bodies.end(found.start("unit"))
-    if end is not None and end < found.end("unit"):
+    if not habit and end is not None and end < found.end("unit"):
         # What follows the name says what the body does.
         return False
     if not parts.add("lead", *found.span("unit")):
         return False
     parts.cut.append(found.span())
-    parts.unsure_lead = True
+    parts.unsure_lead = not habit
     return True
+
+
+def _follows_name(parts: Parts, at: int) -> bool:
+    """Whether a body's name in capitals stands a few words before a place."""
+    source, place = parts.sentence.source, parts.sentence.place
+    return any(
+        source[place(found.start())].isupper()
+        for found in _NAME.finditer(parts.plain, max(0, at - 60), at)
+    )
 
 
 def _rest(parts: Parts, found: re.Match[str]) -> str:

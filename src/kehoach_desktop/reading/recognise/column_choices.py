@@ -6,7 +6,7 @@ from dataclasses import replace
 from kehoach_desktop.domain.draft import DraftColumn, DraftTable
 from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.reading.document import Table
-from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.columns import Meaning, read_heading
 from kehoach_desktop.reading.recognise.table_head import Column, TableHead
 
 _SEVERAL = frozenset({Meaning.NOTE, Meaning.TARGET, Meaning.SKIP})
@@ -16,6 +16,8 @@ _USES = {
     Meaning.SCHEDULE.value: ColumnUse.DEADLINE,
     Meaning.START.value: ColumnUse.DEADLINE,
     Meaning.END.value: ColumnUse.DEADLINE,
+    # Columns of a unit each say who leads and who helps.
+    Meaning.ROLE.value: ColumnUse.LEAD,
 }
 
 
@@ -43,9 +45,14 @@ class ColumnChoices:
             return found
         head = found or bare_head(table.width)
         given = set(chosen.values()) - _SEVERAL
-        return replace(
-            head, columns=tuple(_named(column, chosen, given) for column in head.columns)
-        )
+        columns = [_named(column, chosen, given) for column in head.columns]
+        if not any(column.meaning in (Meaning.TASK, Meaning.INDICATOR) for column in columns):
+            # Of two columns of work the second only described; now it is the work.
+            for place, column in enumerate(columns):
+                if column.index not in chosen and _heads_work(column):
+                    columns[place] = replace(column, meaning=Meaning.TASK)
+                    break
+        return replace(head, columns=tuple(columns))
 
 
 def bare_head(width: int) -> TableHead:
@@ -62,6 +69,11 @@ def described(table: Table, head: TableHead | None, parts: Sequence[int]) -> Dra
         for column in known.columns
     )
     return DraftTable(table.number, columns, tuple(parts))
+
+
+def _heads_work(column: Column) -> bool:
+    reading = read_heading(column.heading.split(" – ")[-1])
+    return reading is not None and reading.meaning is Meaning.TASK
 
 
 def _named(column: Column, chosen: dict[int, Meaning], given: set[Meaning]) -> Column:

@@ -33,6 +33,7 @@ class Meaning(StrEnum):
     PROGRESS = "progress"
     GROUP = "group"
     SCHEDULE = "schedule"
+    ROLE = "role"
     OTHER = "other"
     SKIP = "skip"
 
@@ -45,31 +46,40 @@ class Reading:
     year: int | None = None
 
 
+_BODY = r"(?:cac )?(?:co quan|don vi|bo phan|phong ban|phong|nganh)(?:,? (?:don vi|co quan))? "
 # Tried in order; the first that fits wins, so the narrower wording stands first. Patterns
 # are matched against the folded heading without punctuation.
 _RULES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.NUMBER,
         r"(?:(?:s ?)?t ?t|s ?o t ?t|s ?o thu ?tu|thu tu|so|muc|ma|ma so|no|#)(?: \d+)?|"
-        r"ma (?:so )?(?:chi tieu|nhiem vu|cong viec|cs|ct|chi so)|so hieu(?: chi tieu| nhiem vu)?",
+        r"ma(?! (?:nguon|von|chuong|so thue|dinh danh|qr))(?: \w+){1,3}|ky hieu|id|code|"
+        r"so hieu(?: chi tieu| nhiem vu)?",
     ),
     # "Nhóm nhiệm vụ/Nhiệm vụ cụ thể" names both in one column.
     (Meaning.INDICATOR, r"nhom (?:chi tieu|tieu chi)\b.*\b(?:chi tieu|tieu chi).*"),
     (Meaning.TASK, r"nhom (?:nhiem vu|cong viec|giai phap)\b.*\b(?:nhiem vu|cong viec).*"),
     (
         Meaning.TASK,
-        r"ten (?:de an|van ban|nhiem vu|cong viec|du an|chuong trinh|hoat dong)\b.*|"
-        r"(?:noi dung|nhiem vu|cong viec)(?: cong viec| nhiem vu| thuc hien| can thuc hien)*",
+        r"ten (?:de an|de tai|van ban|nhiem vu|cong viec|du an|chuong trinh|hoat dong|chuyen de|"
+        r"cong trinh|bao cao|ke hoach|mo hinh|phan viec|thu tuc)\b.*|"
+        r"(?:noi dung|nhiem vu|cong viec)(?: cong viec| nhiem vu| thuc hien| can thuc hien)*|"
+        r"(?:noi dung|y kien),? (?:duoc |su )?(?:chi dao|ket luan|yeu cau|giao)(?: .*)?|"
+        r"(?:phan viec|viec)\b(?: (?:can|phai|duoc|cu the|chinh|trong tam|lam|giao|thuc hien))*|"
+        r"title|task|chuyen de|(?:cac )?buoc(?: thuc hien| cong viec| tien hanh)?",
     ),
     (
         Meaning.OTHER,
         r"vai tro.*|phan loai.*|loai (?:nhiem vu|hinh).*|linh vuc.*|nhom.*|6 ro|"
+        r"(?:thoi ky|nien do)(?: .*)?|"
+        r"(?:co quan|don vi|doi tuong|noi) (?:duoc (?!giao\b|phan cong)|chiu su).*|"
         r"cap (?:do|trinh|ban hanh|phe duyet|quyet dinh|tham quyen).*|tru cot",
     ),
-    (Meaning.NOTE, r".*\bghi chu\b.*|.*\bgiai trinh\b.*|dien giai|luu y"),
+    (Meaning.NOTE, r".*\bghi chu\b.*|.*\bgiai trinh\b.*|dien giai|giai thich|luu y"),
     (
         Meaning.FUNDING,
-        r".*\b(?:kinh phi|du toan|nguon von|von|nguon luc|giai ngan|tong muc dau tu)\b.*",
+        r".*\b(?:kinh phi|du toan|nguon von|von|nguon luc|giai ngan|tong muc dau tu|so tien|"
+        r"thanh tien|don gia)\b.*",
     ),
     (
         Meaning.MEASURE_UNIT,
@@ -80,7 +90,14 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.COORDINATING,
         r".*\bphoi hop\b.*|.*\bcung thuc hien\b.*|.*\btham gia\b.*|"
-        r"(?:cac )?(?:co quan|don vi|bo phan)(?: don vi)? (?:co )?lien quan",
+        r"(?:cac )?(?:co quan|don vi|bo phan)(?: don vi)? (?:co )?lien quan|"
+        r"(?:(?:co quan|don vi|bo phan|phong tram|phong|nguoi|ai) )?"
+        r"(?:ho tro|cung lam|lam cung)(?: thuc hien)?",
+    ),
+    (
+        Meaning.LEAD,
+        rf"{_BODY}(?:chu tri |tham muu |phu trach )?(?:theo doi|danh gia|bao cao|tong hop|"
+        r"soan thao|trinh|xay dung|quan ly|cung cap|giam sat)\b.*",
     ),
     (
         Meaning.PROGRESS,
@@ -93,12 +110,13 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.LEAD,
         r"(?:cac )?(?:co quan|don vi|bo phan|phong|to chuc)\b.*"
-        r"\b(?:chiu trach nhiem|phu trach|dau moi)\b.*",
+        r"\b(?:chiu trach nhiem|phu trach|dau moi)\b.*|(?:chiu trach nhiem|phu trach) chinh",
     ),
     (
         Meaning.HEAD,
         r".*\b(?:nguoi dung dau|lanh dao|chi dao|chiu trach nhiem|nguoi phu trach|"
-        r"dong chi phu trach|thanh vien phu trach|ca nhan phu trach)\b.*",
+        r"(?:dong chi|d c|thanh vien|ca nhan|uy vien|chu tich|thuong truc|dang uy vien)"
+        r" (?:duoc (?:phan cong|giao) )?(?:phu trach|theo doi))\b.*",
     ),
     (
         Meaning.LEAD,
@@ -106,29 +124,39 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"giao vien|phan cong|"
         r"trach nhiem)\b.*\b(?:thuc hien|tham muu|duoc giao|phu trach|theo doi|trien khai|"
         r"thi hanh|nhiem vu|xay dung|tong hop)\b.*|co quan|phan cong|trach nhiem|tham muu|"
-        r"(?:co quan|don vi),? (?:don vi|ca nhan).*|bo phan|phu trach|thuc hien boi",
+        r"(?:co quan|don vi),? (?:don vi|ca nhan).*|phu trach|thuc hien boi|giao(?: cho)?|"
+        r"ai (?:lam|thuc hien|phu trach)|(?:chu the|luc luong|ben|noi|to|to chuc) thuc hien|"
+        r"(?:phong|ban|to|bo phan|nganh)(?:,? (?:phong|ban|to|bo phan|nganh|don vi|doan the))+|"
+        r"(?:phong|bo phan) (?:chuyen mon|nghiep vu)|bo phan|don vi (?:chinh|lam chinh)|"
+        r"(?:nha )?truong(?: hoc)?,? (?:bo phan|don vi)",
     ),
-    (Meaning.START, r".*\b(?:bat dau|khoi dong|khoi cong|tu ngay|tu thang)\b.*"),
+    (Meaning.START, r".*\b(?:bat dau|khoi dong|khoi cong|tu ngay|tu thang)\b.*|tu"),
     (
         Meaning.DEADLINE,
-        r"(?:(?:thoi gian|thoi han|ngay|phai|can) )?(?:hoan thanh )?(?:truoc|cham nhat)(?: ngay)?",
+        r"(?:(?:thoi gian|thoi han|ngay|phai|can|hoan thanh|xong|nop|gui|trinh|bao cao|thuc hien|"
+        r"giai quyet|lam) ?){0,3}(?:truoc|cham nhat)(?: ngay)?",
     ),
     (
         Meaning.END,
-        r".*\b(?:ket thuc|den ngay|den thang)\b.*|(?:ngay |thoi gian |thoi diem |thoi han )?"
+        r".*\b(?:ket thuc|den ngay|den thang)\b.*|den|(?:ngay |thoi gian |thoi diem |thoi han )?"
         r"hoan thanh|thoi gian .*\bhoan thanh",
     ),
     (
         Meaning.DEADLINE,
         r".*\b(?:thoi han|thoi gian|thoi diem|han hoan thanh|han cuoi|moc|lo trinh|"
         r"ngay hoan thanh|ky han|han thuc hien|han xu ly|han bao cao)\b.*|tien do.*|han|khi nao|"
-        r"han chot|deadline|thang|quy|(?:nam|thang|quy) (?:hoan thanh|thuc hien)|"
-        r"du kien (?:thoi gian )?hoan thanh",
+        r"han chot.*|deadline|thang|quy|(?:nam|thang|quy|ngay|lich) (?:hoan thanh|thuc hien)|"
+        r"du kien (?:thoi gian )?(?:hoan thanh|trinh|ban hanh)|"
+        r"(?:ngay|han) (?:phai |can |du kien )?(?:xong|trinh|nop|den han|het han|gui|bao cao|"
+        r"ban hanh|tra loi|giai quyet|hoan tat|kiem tra|lam viec|to chuc|dien ra|hop)|"
+        r"khi nao (?:xong|lam|hoan thanh)|lich|ky bao cao|tan suat|dinh ky|bao gio(?: xong)?|"
+        r"due(?: date)?",
     ),
     (
         Meaning.BASIS,
-        r".*\b(?:can cu|co so phap ly|(?<!hinh thuc )(?<!san pham )van ban|phap ly|"
-        r"nguon giao|theo nghi quyet|tai lieu)\b.*",
+        r"(?!.*\b(?:san pham|minh chung)\b)"
+        r".*\b(?:can cu|co so phap ly|(?<!hinh thuc )van ban|phap ly|nguon giao|"
+        r"theo nghi quyet|tai lieu)\b.*",
     ),
     (Meaning.DESCRIPTION, r".*\b(?:mo ta|noi dung chi tiet|cach thuc|phuong thuc|bien phap)\b.*"),
 )
@@ -142,7 +170,8 @@ _LATER: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning.DELIVERABLE,
-        r".*\b(?:san pham|ket qua|dau ra|yeu cau dat|hinh thuc van ban|minh chung|"
+        r"(?:.* )?(?:co|duoc|nop|ra) (?:duoc )?(?:gi|cai gi)|bang chung.*|"
+        r".*\b(?:san pham|ket qua|dau ra|yeu cau (?:can |phai )?dat|hinh thuc van ban|minh chung|"
         r"ho so minh chung)\b.*",
     ),
     (
@@ -152,8 +181,8 @@ _LATER: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.TASK,
         r".*\b(?:nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec can lam|viec lam|de an|"
-        r"du an|nhiem vu cu the)\b.*|(?:ten |cac )?noi dung(?! chi tieu).*|danh muc.*|"
-        r"ten viec|viec|hang muc.*",
+        r"du an|phan viec|nhiem vu cu the)\b.*|(?:ten |cac )?noi dung(?! chi tieu).*|danh muc.*|"
+        r"ten viec|viec\b.*|hang muc.*|loai bao cao",
     ),
     (Meaning.INDICATOR, r".*\b(?:chi tieu|chi so|tieu chi|muc tieu)\b.*"),
 )

@@ -36,6 +36,8 @@ class Findings:
     warnings: list[ReadingWarning] = field(default_factory=list)
     tables: list[DraftTable] = field(default_factory=list)
     units: UnitCells = field(default_factory=usual_units)
+    marks: dict[str, bool] = field(default_factory=dict)
+    """Marks that a note explains: whether the unit they stand for leads."""
     captions: set[str] = field(default_factory=set)
     """Where the lines stand that head a dossier; they name a task and do not ask for it."""
     _deadlines: dict[str, Deadline] = field(default_factory=dict)

@@ -19,11 +19,23 @@ _GROUPS = (
 )
 _FIGURES = ("chi tieu", "chi so", "ten chi tieu")
 _LOOKED_AT = 400
+_MAY_BE_WORK = (None, Meaning.OTHER, Meaning.DESCRIPTION, Meaning.TASK)
+_OF_WORK = frozenset(
+    {
+        Meaning.LEAD,
+        Meaning.COORDINATING,
+        Meaning.BOTH,
+        Meaning.DEADLINE,
+        Meaning.END,
+        Meaning.SCHEDULE,
+        Meaning.DELIVERABLE,
+    }
+)
 
 
 def with_groups(head: TableHead, rows: Sequence[Row]) -> TableHead:
     """Return the head with a group column where one cell stands for the tasks of several rows."""
-    pair = _pair(head.columns)
+    pair = _pair(head.columns) or _merged_pair(head, rows)
     if pair is None:
         return head
     first, second = pair
@@ -83,17 +95,43 @@ def _pair(columns: Sequence[Column]) -> tuple[int, int] | None:
     return None
 
 
+def _merged_pair(head: TableHead, rows: Sequence[Row]) -> tuple[int, int] | None:
+    """Return the pair whose first cells stand over several rows, each with work of its own.
+
+    "Nội dung | Các bước | Chủ trì | Thời hạn": where every step has its own deadline, the
+    steps are the work.
+    """
+    first = head.index_of(Meaning.TASK)
+    if first is None or first + 1 >= len(head.columns):
+        return None
+    second = first + 1
+    if head.columns[second].meaning not in _MAY_BE_WORK:
+        return None
+    own = [place for place, column in enumerate(head.columns) if column.meaning in _OF_WORK]
+    going_on = with_own = 0
+    for row in rows[:_LOOKED_AT]:
+        texts = head.gather(row)
+        if texts[first] or not texts[second]:
+            continue
+        going_on += 1
+        with_own += any(texts[place] for place in own)
+    return (first, second) if going_on and with_own * 2 > going_on else None
+
+
 def _names_work(column: Column) -> bool:
     reading = read_heading(column.heading.split(" – ")[-1])
     return reading is not None and reading.meaning is Meaning.TASK
 
 
 def _covers_rows(head: TableHead, rows: Sequence[Row], first: int, second: int) -> bool:
-    """Whether the first column's cells are blank or merged down in rows that have work."""
+    """Whether the first column's cells are blank, merged down or repeated in rows with work."""
     goes_on = 0
+    above = ""
     for row in rows[:_LOOKED_AT]:
         texts = head.gather(row)
         if texts[first] and texts[second]:
+            goes_on += texts[first] == above
+            above = texts[first]
             continue
         if texts[second] and len(row.filled) > 1:
             goes_on += 1

@@ -6,12 +6,14 @@ from dataclasses import replace
 from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.recognise.abbreviations import read_legend
 from kehoach_desktop.reading.recognise.column_choices import ColumnChoices
 from kehoach_desktop.reading.recognise.damaged_head import damaged_bases, damaged_issuer
 from kehoach_desktop.reading.recognise.duties import read_duties
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.header import Head, read_head
 from kehoach_desktop.reading.recognise.legal_bases import legal_bases
+from kehoach_desktop.reading.recognise.misread_facts import mark_misread
 from kehoach_desktop.reading.recognise.plan_parts import plan_parts
 from kehoach_desktop.reading.recognise.prose_body import plan_body
 from kehoach_desktop.reading.recognise.prose_indicators import take_prose_indicators
@@ -19,6 +21,7 @@ from kehoach_desktop.reading.recognise.prose_tasks import take_prose_tasks
 from kehoach_desktop.reading.recognise.signing import signing
 from kehoach_desktop.reading.recognise.superseding import amended_documents, replaced_documents
 from kehoach_desktop.reading.recognise.tables import read_tables
+from kehoach_desktop.reading.recognise.unit_cells import usual_units
 from kehoach_desktop.services.ports import Monitor
 
 
@@ -53,14 +56,15 @@ def _several(others: Sequence[PlanDraft]) -> str:
 
 def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoices) -> PlanDraft:
     head = read_head(document)
-    findings = Findings(head.year)
+    legend = read_legend(document)
+    findings = Findings(head.year, units=usual_units(legend.units), marks=legend.leads)
     read_tables(document, findings, monitor, choices)
     recipients, signers = signing(document)
     body = plan_body(document, head)
     take_prose_tasks(body, findings)
     take_prose_indicators(body, findings)
     findings.warnings.extend(_about_the_whole(document, head, findings))
-    return PlanDraft(
+    draft = PlanDraft(
         source=document.source,
         title=head.title,
         number=head.number,
@@ -87,11 +91,12 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         blocks=source_blocks(document),
         tables=tuple(sorted(findings.tables, key=lambda table: table.number)),
     )
+    return draft if body.damaged else mark_misread(draft, document, head)
 
 
 def _bases(head: Head) -> tuple[DraftDocument, ...]:
     if head.title_line is None:
-        return ()
+        return legal_bases(head.lines, 0)
     return legal_bases(head.lines, 0, range(head.title_line, head.body_line))
 
 

@@ -10,6 +10,7 @@ from kehoach_desktop.reading.recognise.asks_work import (
     only_reports,
 )
 from kehoach_desktop.reading.recognise.clause_roles import (
+    brackets_name_leads,
     heads_assignment,
     heads_group,
     is_cut_by_paragraphs,
@@ -42,6 +43,7 @@ class Walk:
         self._mend = mend
         self._damaged = damaged
         self._items: list[Item] = []
+        self._brackets_name = False
         self.headings: dict[int, str] = {}
         self._beside_table = bool(findings.tasks or findings.actions)
 
@@ -63,6 +65,7 @@ class Walk:
                     any_given = may_be_given(clause)
                 if not any_given or not may_be_given(child):
                     continue
+            self._brackets_name = brackets_name_leads(child)
             self._take(child, holds, Said())
 
     def chosen(self) -> list[Item]:
@@ -83,7 +86,7 @@ class Walk:
         return self._leaf(clause, holds, said, outer)
 
     def _said(self, text: str) -> Said:
-        return take_apart(text, self._findings, self._mend)
+        return take_apart(text, self._findings, self._mend, brackets_name=self._brackets_name)
 
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
         whole = said.over(outer)

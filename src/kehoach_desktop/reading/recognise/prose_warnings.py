@@ -20,6 +20,7 @@ def tell_of_tasks(findings: Findings, tasks: Sequence[DraftTask], *, damaged: bo
             findings.warn(
                 task.where, f"Chưa hiểu thời hạn “{task.deadline.text}” của {_name(task)}."
             )
+        _tell_of_doubts(findings, task)
     for lacking, words in (
         ([task for task in tasks if not task.lead], "đơn vị chủ trì"),
         ([task for task in tasks if not task.deadline.text], "thời hạn"),
@@ -34,6 +35,18 @@ def tell_of_tasks(findings: Findings, tasks: Sequence[DraftTask], *, damaged: bo
             for task in lacking:
                 name = _name(task)
                 findings.warn(task.where, f"{name[0].upper()}{name[1:]} không ghi {words}.")
+
+
+def _tell_of_doubts(findings: Findings, task: DraftTask) -> None:
+    """Warn of a lead or deadline that was taken from words which may mean something else."""
+    if "lead" in task.doubts:
+        findings.warn(
+            task.where, f"Chưa chắc “{'; '.join(task.lead)}” là đơn vị chủ trì {_name(task)}."
+        )
+    if "deadline" in task.doubts and task.deadline.is_read:
+        findings.warn(
+            task.where, f"Chưa chắc “{task.deadline.text}” là thời hạn của {_name(task)}."
+        )
 
 
 def _name(task: DraftTask) -> str:

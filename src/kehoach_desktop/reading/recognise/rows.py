@@ -1,13 +1,15 @@
 """Sorts the rows of a table into groups, entries and pieces of entries torn in two."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import zip_longest
 
 from kehoach_desktop.domain.numbering import NumberKind, number_kind
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.abbreviations import explains
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.group_column import numbers_groups
 from kehoach_desktop.reading.recognise.table_head import TableHead, is_column_numbers
@@ -33,6 +35,7 @@ _DITTO = frozenset(
 _SUM = re.compile(r"[\d.,\s]+")
 _BULLET = re.compile(r"\s*(?:[-–+•*]\s|[a-zđ]\)\s|\(?\d{1,2}\)\s)")
 _LONGEST_COLUMN_NUMBER = 15
+_FEWEST_COLUMNS = 3
 _DASH = re.compile(r"\s*[-–+•*]\s+(?=\S)")
 _LED_BY_NUMBER = re.compile(
     r"\s*(?:(?:phần|nhóm|mục)\s+)?((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*))\s*[.:)/–-]\s*(?=\S)",
@@ -92,8 +95,11 @@ def plain_number(text: str) -> str:
 class RowSorter:
     """Takes the rows of one table, page after page, and keeps what it made of them."""
 
-    def __init__(self, head: TableHead, title: Meaning) -> None:
+    def __init__(self, head: TableHead, title: Meaning, captions: Collection[str] = ()) -> None:
+        """Sort below this head; ``captions`` stand over it in the table, on every page."""
         self.head = head
+        self._captions = frozenset(captions)
+        self._lone_headings = False
         self.entries: list[Entry] = []
         self._number = head.index_of(Meaning.NUMBER)
         position = head.index_of(title)
@@ -110,6 +116,8 @@ class RowSorter:
         self._most_of_group = 2 + len(head.all_of(Meaning.FUNDING))
         self._group_number = ""
         self._last: Entry | None = None
+        self._number_above = ""
+        self._full_row_follows = False
         self._spread = {
             column.index: i
             for i, column in enumerate(head.columns)
@@ -121,13 +129,17 @@ class RowSorter:
         torn_may_follow = new_page
         if self._group_column is not None and self._groups_numbered is None:
             self._groups_numbered = numbers_groups(self.head, rows)
-        for row in rows:
+        for row, following in zip_longest(rows, rows[1:]):
             filled = row.filled
             if not filled:
                 continue
-            if self.head.is_repeated_by(row):
+            is_caption = len(filled) == 1 and row.cells[filled[0]] in self._captions
+            if is_caption or self.head.is_repeated_by(row):
                 torn_may_follow = True
                 continue
+            self._full_row_follows = following is not None and len(following.filled) * 2 > len(
+                following.cells
+            )
             self._sort(row, filled, torn_may_follow)
             torn_may_follow = False
 
@@ -141,6 +153,9 @@ class RowSorter:
             self._open_column_group(texts[self._group_column], number, row)
         if self._groups_numbered and title:
             number = ""
+        elif title and not number and self._group_column is None and self._merged_number(row):
+            # One number stands over several works.
+            number = self._number_above
         if self._spread and row.spans:
             self._spread_marks(row, texts)
         if self._title_continues(row):
@@ -213,7 +228,10 @@ class RowSorter:
             return True
         if not first_of_page:
             return False
-        pieces = [text for text in texts if text]
+        pieces = [text for text in texts if text and text not in "-–"]
+        if len(pieces) > 1 and _BULLET.match(title):
+            # A list's next item where the other cells begin anew, the rest of a list where not.
+            pieces.remove(texts[self._title])
         return any(piece[:1].islower() or piece[:1] in "-–,;.)”" for piece in pieces)
 
     def _lone_cell(self, texts: list[str], column: int, row: Row, first_of_page: bool) -> None:
@@ -221,26 +239,54 @@ class RowSorter:
         text = row.cells[column]
         covered = dict(row.spans).get(column, 1)
         wide = covered * 2 >= len(row.cells) and covered > 1
+        if explains(text):
+            return
         owner = self.head.owner[column]
         if wide or owner == self._number:
             if not _TOTAL.fullmatch(fold_fast(text[:60])):
                 self._heading(text, row)
             return
         in_title = owner == self._title
+        if in_title and self._number is None and self._heads_rows(text, row):
+            self._heading(text, row)
+            return
         if self._last is None:
-            if in_title and self._number is not None and text[:1].isupper():
+            if in_title and self._heads_alone(text):
+                self._lone_headings = True
                 self._heading(text, row)
             elif in_title:
                 self._item("", text, texts, row)
             return
         starts_anew = text.lstrip("\"“'(")[:1].isupper() and not _BULLET.match(text)
-        if in_title and starts_anew and not first_of_page and self._number is not None:
+        may_head = not first_of_page or self._lone_headings or self._number is None
+        if in_title and starts_anew and may_head and self._heads_alone(text):
             if not _TOTAL.fullmatch(fold_fast(text[:60])):
+                self._lone_headings = True
                 self._heading(text, row)
         elif in_title and self._number is None and starts_anew:
             self._item("", text, texts, row)
         else:
             self._join(texts, row)
+
+    def _heads_alone(self, text: str) -> bool:
+        """Whether words alone in the column of the titles head a group.
+
+        Without a column of numbers a group's own number must lead them: "A. …", "II. …".
+        """
+        if self._number is not None:
+            return text[:1].isupper()
+        led = _LED_BY_NUMBER.match(text)
+        return led is not None and self._names_group(led[1])
+
+    def _heads_rows(self, text: str, row: Row) -> bool:
+        """Whether a lone title heads the full rows below it, in a table without numbers."""
+        return (
+            self._full_row_follows
+            and len(row.cells) >= _FEWEST_COLUMNS
+            and text[:1].isupper()
+            and not _BULLET.match(text)
+            and not _TOTAL.fullmatch(fold_fast(text[:60]))
+        )
 
     def _beside(self, number: str, row: Row, filled: Sequence[int]) -> str:
         """Return the group's title that a number stands beside wherever the titles stand.
@@ -279,6 +325,7 @@ class RowSorter:
         entry = Entry(EntryKind.GROUP, number, title, where)
         self.entries.append(entry)
         self._group_number = number or self._group_number
+        self._number_above = ""
         self._last = entry
 
     def _item(
@@ -289,6 +336,7 @@ class RowSorter:
         entry = Entry(EntryKind.ITEM, plain_number(number), title, row.where, texts, bullet)
         entry.texts[self._title] = title
         self.entries.append(entry)
+        self._number_above = number
         self._last = entry
 
     def _repeat(self, texts: list[str]) -> None:

@@ -105,7 +105,7 @@ def scheduled(spans: Sequence[tuple[Span, str]]) -> str:
         return ""
     if not all(_MARK.fullmatch(text) for _span, text in said):
         return "; ".join(
-            span.words if _MARK.fullmatch(text) else f"{span.words}: {text}" for span, text in said
+            span.words if _MARK.fullmatch(text) else _within(span, text) for span, text in said
         )
     marked = [span for span, _text in said]
     if len(marked) == 1:
@@ -116,6 +116,14 @@ def scheduled(spans: Sequence[tuple[Span, str]]) -> str:
             first, last = Span("quarter", 1, first.year), Span("quarter", 4, last.year)
         return f"Từ {_small(first.words)} đến {_small(last.words)}"
     return ", ".join(span.words for span in marked)
+
+
+def _within(span: Span, text: str) -> str:
+    """Return a cell's words with the span they stand under: "Quý II" of 2026 is "Quý II/2026"."""
+    inner = span_of(text)
+    if span.grain == "year" and inner and inner.grain != "year" and inner.year is None:
+        return replace(inner, year=span.number).words
+    return f"{span.words}: {text}"
 
 
 def _follows(one: Span, other: Span) -> bool:

@@ -13,10 +13,12 @@ from kehoach_desktop.reading.recognise.dossiers import continues_dossier, is_dos
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.group_column import with_groups, without_wordy_indicators
 from kehoach_desktop.reading.recognise.indicator_table import take_indicators
+from kehoach_desktop.reading.recognise.role_columns import with_roles
 from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter
 from kehoach_desktop.reading.recognise.schedule_columns import with_schedule
 from kehoach_desktop.reading.recognise.table_head import TableHead, find_head
 from kehoach_desktop.reading.recognise.task_table import take_tasks
+from kehoach_desktop.reading.recognise.told_columns import told_by_cells, with_told
 from kehoach_desktop.reading.recognise.tracking_columns import tracking_roles
 from kehoach_desktop.reading.recognise.tracking_table import take_tracking
 from kehoach_desktop.services.ports import Monitor
@@ -24,6 +26,7 @@ from kehoach_desktop.services.ports import Monitor
 _Taker = Callable[[RowSorter, Findings], None]
 NO_CHOICES = ColumnChoices()
 _CAPTION = re.compile(r"\W{0,3}([A-ZĐ]|[IVX]{1,4}|\d{1,2})\s*[.)/:-]\s*(?=[^\W\d_].{3,150}$)")
+_LED_ROW = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})*[.)]?\s")
 _WORK = (
     Meaning.LEAD,
     Meaning.BOTH,
@@ -33,6 +36,7 @@ _WORK = (
     Meaning.DEADLINE,
     Meaning.END,
     Meaning.SCHEDULE,
+    Meaning.ROLE,
 )
 
 
@@ -85,20 +89,26 @@ def read_tables(
             continue
         in_dossier = False
         head = find_head(block.rows, block.width)
+        told: list[str] = []
         if current is not None and not apart and not chosen and _goes_on(current, head, block):
-            first = head.first + head.rows if head else 0
+            is_repeated = head is not None and head.signature == current.sorter.head.signature
+            first = head.first + head.rows if head and is_repeated else 0
             current.sorter.take(block.rows[first:], new_page=True)
             current.parts.append(block.number)
             apart = False
             continue
         if head is not None:
             below = block.rows[head.first + head.rows :]
-            head = without_wordy_indicators(with_schedule(head, below), below)
-            head = with_groups(head, below)
+            head = with_roles(with_schedule(head, below), below, findings.marks)
+            head = with_groups(without_wordy_indicators(head, below), below)
+            plain, head = head, with_told(head, below, findings)
+            told = told_by_cells(plain, head)
         head = choices.head(block, head)
         current = _start(block, head, findings, above, chosen=chosen)
         if current is not None:
             opened.append(current)
+            if told and not chosen:
+                findings.warn(block.where, _by_cells(told))
         elif len(block.rows) > 1 < block.width:
             findings.tables.append(described(block, head, (block.number,)))
         apart = False
@@ -113,9 +123,16 @@ def read_tables(
 
 
 def _goes_on(current: _Open, head: TableHead | None, table: Table) -> bool:
-    if head is None:
-        return table.width == len(current.sorter.head.owner)
+    same_width = table.width == len(current.sorter.head.owner)
+    if head is None or (same_width and _is_row_of_work(head)):
+        return same_width
     return head.signature == current.sorter.head.signature
+
+
+def _is_row_of_work(head: TableHead) -> bool:
+    """Whether what was found as a heading is a row whose words only sound like headings."""
+    known = sum(column.meaning is not None for column in head.columns)
+    return known * 2 <= len(head.columns) and bool(_LED_ROW.match(head.columns[0].heading))
 
 
 def _start(
@@ -145,10 +162,10 @@ def _start(
         return _Open(sorter, partial(take_tracking, roles=roles), table, caption, [table.number])
     take, title = _chosen_kind(head) if chosen else _kind(head)
     if take is None:
-        if filled and head.has(Meaning.TASK, Meaning.INDICATOR):
+        if filled and head.has(Meaning.TASK, Meaning.INDICATOR, *_WORK):
             findings.warn(table.where, _why_not(head))
         return None
-    sorter = RowSorter(head, title)
+    sorter = RowSorter(head, title, _over(table, head))
     sorter.take(rows)
     return _Open(sorter, take, table, caption, [table.number])
 
@@ -192,6 +209,11 @@ def _kind(head: TableHead) -> tuple[_Taker | None, Meaning]:
     if head.has(Meaning.INDICATOR) and head.has(Meaning.TARGET, Meaning.MEASURE_UNIT):
         return take_indicators, Meaning.INDICATOR
     return None, Meaning.TASK
+
+
+def _by_cells(told: Sequence[str]) -> str:
+    named = ", ".join(f"“{heading}”" for heading in told)
+    return f"Tiêu đề {named} không nói rõ cột ghi gì; được hiểu theo nội dung các ô, hãy xem lại."
 
 
 def _why_not(head: TableHead) -> str:

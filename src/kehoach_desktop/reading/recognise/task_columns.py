@@ -2,12 +2,14 @@
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.role_columns import Roles
 from kehoach_desktop.reading.recognise.rows import one_line
 from kehoach_desktop.reading.recognise.schedule_columns import scheduled, span_of
 from kehoach_desktop.reading.recognise.table_head import TableHead
@@ -16,6 +18,7 @@ from kehoach_desktop.reading.recognise.table_head import TableHead
 _FIRST_DAY = datetime.date(1899, 12, 30)
 _SERIAL_STARTS = frozenset("456")
 _SERIAL = re.compile(r"([45]\d{4}|60000)(?:[.,]\d+)?")
+NO_MARKS: Mapping[str, bool] = MappingProxyType({})
 _NAMES_ROLE = re.compile(r"hối hợp|hủ trì\s*[:)]")
 _KEPT_IN_NOTE = (
     Meaning.DESCRIPTION,
@@ -30,7 +33,13 @@ _KEPT_IN_NOTE = (
 class TaskColumns:
     """The places of a task table's columns, looked up once for all its rows."""
 
-    def __init__(self, head: TableHead) -> None:
+    def __init__(
+        self,
+        head: TableHead,
+        rows: Sequence[Sequence[str]] = (),
+        marks: Mapping[str, bool] = NO_MARKS,
+    ) -> None:
+        self._roles = Roles(head, rows, marks)
         self._at: dict[Meaning, int] = {}
         for position, column in reversed(list(enumerate(head.columns))):
             if column.meaning is not None:
@@ -59,6 +68,8 @@ class TaskColumns:
         self, texts: Sequence[str], findings: Findings, doubts: set[str]
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return (lead, coordinating); a cell for both that does not say which is a doubt."""
+        if self._roles:
+            return self._marked(texts, findings)
         lead = self.text(Meaning.LEAD, texts)
         coordinating = self.text(Meaning.COORDINATING, texts)
         both = self.text(Meaning.BOTH, texts)
@@ -71,6 +82,16 @@ class TaskColumns:
         if _NAMES_ROLE.search(lead) and not coordinating and (roles := findings.units.roles(lead)):
             return roles
         return findings.units.names(lead), findings.units.names(coordinating)
+
+    def _marked(
+        self, texts: Sequence[str], findings: Findings
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return (lead, coordinating) as marks under the units say, beside columns of names."""
+        leading, helping = self._roles.read(texts)
+        return (
+            findings.units.names("; ".join([self.text(Meaning.LEAD, texts), *leading])),
+            findings.units.names("; ".join([self.text(Meaning.COORDINATING, texts), *helping])),
+        )
 
     def deadline(self, texts: Sequence[str], findings: Findings, doubts: set[str]) -> Deadline:
         """Return the deadline, from one column or from a start and an end.

@@ -9,6 +9,7 @@ from kehoach_desktop.domain.unit_phrases import is_headed
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter, one_line
+from kehoach_desktop.reading.recognise.schedule_columns import span_of
 from kehoach_desktop.reading.recognise.table_head import TableHead
 from kehoach_desktop.reading.recognise.task_columns import TaskColumns
 
@@ -70,6 +71,11 @@ class GroupStack:
             return ()
         return findings.units.names(title)
 
+    def time(self) -> str:
+        """Return the words of the innermost open group that is a time: "Tháng 9/2026"."""
+        title = next((g.title for g in self._groups if g.key == self.current), "").strip(" :.")
+        return title if span_of(title) else ""
+
     def _last_number(self, number: str) -> str:
         for group in reversed(self._groups):
             if len(group.number) == 1 and len(number) == 1 and group.number.isalpha():
@@ -80,13 +86,15 @@ class GroupStack:
 def take_tasks(sorter: RowSorter, findings: Findings) -> None:
     """Add the groups and tasks that a task table holds."""
     head = sorter.head
-    columns = TaskColumns(head)
+    texts = [entry.texts for entry in sorter.entries if entry.texts]
+    columns = TaskColumns(head, texts, findings.marks)
     entries = _with_parents(sorter.entries)
     groups = GroupStack(findings.groups, "g")
     by_number: dict[str, str] = {}
     last_numbered: str | None = None
     missing = _Missing(head)
-    names_leads = head.has(Meaning.LEAD, Meaning.BOTH)
+    names_leads = head.has(Meaning.LEAD, Meaning.BOTH, Meaning.ROLE)
+    names_times = head.has(Meaning.DEADLINE, Meaning.END, Meaning.SCHEDULE)
     for entry in entries:
         if entry.kind is EntryKind.GROUP:
             groups.open(entry)
@@ -99,6 +107,8 @@ def take_tasks(sorter: RowSorter, findings: Findings) -> None:
         task = make_task(key, entry, columns, findings, groups.current, parent)
         if not names_leads and not task.lead and (lead := groups.lead(findings)):
             task = replace(task, lead=lead)
+        if not names_times and not task.deadline.text and (time := groups.time()):
+            task = replace(task, deadline=findings.deadline(time))
         findings.tasks.append(task)
         if entry.number and not entry.bullet:
             by_number[entry.number] = key
@@ -199,7 +209,7 @@ class _Missing:
         self._tasks = 0
         self._lead: list[DraftTask] = []
         self._deadline: list[DraftTask] = []
-        self._asks_lead = head.has(Meaning.LEAD, Meaning.BOTH)
+        self._asks_lead = head.has(Meaning.LEAD, Meaning.BOTH, Meaning.ROLE)
         self._asks_deadline = head.has(Meaning.DEADLINE, Meaning.END)
 
     def look(self, task: DraftTask) -> None:

@@ -12,6 +12,7 @@ from kehoach_desktop.services.state_words import read_state
 
 _SHARE = re.compile(r"\s*(\d{1,3})(?:[.,]\d+)?\s*%?\s*")
 _PLAIN = re.compile(r"[^\w%]+")
+_WEIGHT = re.compile(r"\b(?:trong so|ty trong|diem|he so|von|kinh phi|chi tieu|muc tieu)\b")
 
 
 class Role(StrEnum):
@@ -86,6 +87,8 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
             continue
         words = _PLAIN.sub(" ", fold_label(column.heading.split(" – ")[-1])).strip()
         whole = _PLAIN.sub(" ", fold_label(column.heading)).strip()
+        if _WEIGHT.search(whole):
+            continue
         if "%" not in words and read_state(words) is not None:
             roles[place] = Role.TICK
         elif role := _role(words, _SURE) or _role(whole, _SURE):

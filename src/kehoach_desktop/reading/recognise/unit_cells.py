@@ -1,11 +1,14 @@
 """Cells that name units: several in a cell, or lead and coordinating in one column."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from kehoach_desktop.domain.unit_phrases import begins_with_many
 from kehoach_desktop.domain.unit_register import UnitRegister, default_units
 
+NO_SHORT_FORMS: Mapping[str, str] = MappingProxyType({})
 _BULLET = re.compile(r"^\s*(?:[-–+•*]\s*|\(?\d{1,2}[.)]\s+(?=\D)|[a-zđ]\)\s+)")
 _ROLE = re.compile(
     r"(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?(?:\s+với)?\s*:?\s*",
@@ -23,26 +26,38 @@ def _usual_register() -> UnitRegister:
     return UnitRegister(default_units())
 
 
-def usual_units() -> "UnitCells":
-    """Return cells split with the units that every commune has in mind."""
-    return UnitCells(_usual_register())
+def usual_units(short_forms: Mapping[str, str] = NO_SHORT_FORMS) -> "UnitCells":
+    """Return cells split with the units that every commune has in mind.
+
+    ``short_forms`` are those that the document explains; the unit's name stands for them.
+    """
+    return UnitCells(_usual_register(), short_forms)
 
 
 class UnitCells:
     """Splits unit cells; what repeats down a table is split once."""
 
-    def __init__(self, register: UnitRegister) -> None:
+    def __init__(
+        self, register: UnitRegister, short_forms: Mapping[str, str] = NO_SHORT_FORMS
+    ) -> None:
         self._register = register
+        self._short_forms = short_forms
         self._split: dict[str, tuple[str, ...]] = {}
 
     def names(self, text: str) -> tuple[str, ...]:
         """Return the units a cell names, as written, in order."""
         found = self._split.get(text)
         if found is None:
-            found = self._split[text] = (
-                self._register.split(self._on_one_line(text)) if text else ()
-            )
+            found = self._register.split(self._on_one_line(text)) if text else ()
+            if self._short_forms:
+                full = (self._short_forms.get(name, name) for name in found)
+                found = tuple(dict.fromkeys(full))
+            self._split[text] = found
         return found
+
+    def knows(self, name: str) -> bool:
+        """Whether a name is one of the usual units."""
+        return self._register.resolve(name) is not None
 
     def roles(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """Return (lead, coordinating) of a cell that says both; ``None`` if it does not."""

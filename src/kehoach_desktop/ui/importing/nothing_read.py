@@ -30,7 +30,8 @@ def nothing_read(draft: PlanDraft, choose_other: Callable[[], object]) -> Notice
             "bảng và chọn cột đó là gì.",
         )
         text = f"{tables} {text}"
-    notice = Notice(heading, text)
+    # Beside the source there is half a window for it.
+    notice = Notice(heading, text, width=420)
     other = translate("NothingRead", "Chọn văn bản khác…")
     notice.add_button(other, choose_other, primary=True)
     return notice

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.icons import icon
+from kehoach_desktop.ui.importing.kept_list import KeptList
 
 _WIDTH = 620
 
@@ -31,8 +32,8 @@ class StartView(QWidget):
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         kinds = QLabel(
             self.tr(
-                "Kế hoạch: Word (.docx), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể "
-                "chép bảng từ Word, Excel rồi dán (Ctrl+V).\n"
+                "Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); "
+                "cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).\n"
                 "Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip."
             )
         )
@@ -80,7 +81,8 @@ class StartView(QWidget):
         stack = QVBoxLayout(column)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(14)
-        for part in (self._problem, self._zone, promise):
+        self.kept = KeptList()
+        for part in (self._problem, self.kept, self._zone, promise):
             stack.addWidget(part)
         row = QHBoxLayout()
         row.addStretch(1)
