@@ -7,6 +7,7 @@ from itertools import islice
 
 from kehoach_desktop.reading.flow import MOST_PARAGRAPHS, End, FlowParagraph
 from kehoach_desktop.reading.old_fonts import Decoder
+from kehoach_desktop.reading.old_word.fonts import WordFonts
 from kehoach_desktop.reading.old_word.lists import WordLists
 from kehoach_desktop.reading.old_word.looks import (
     CharacterLook,
@@ -17,6 +18,7 @@ from kehoach_desktop.reading.old_word.pages import Formatting
 from kehoach_desktop.reading.old_word.pieces import TextPiece
 from kehoach_desktop.reading.old_word.styles import Styles
 from kehoach_desktop.reading.refusal import too_big
+from kehoach_desktop.reading.symbol_font import sign_of
 
 _MARKS = re.compile("[\x07\x08\x0c\r\x13-\x15]")
 _SIGNS = re.compile("[\x00-\x08\x0b-\x1f]")
@@ -43,8 +45,12 @@ class Story:
 
     def words(self, text: str, look: CharacterLook) -> None:
         """Take text without marks, and signs such as a line's break."""
-        if look.deleted or look.symbol or self._instructions:
+        if look.deleted or self._instructions:
             return
+        if look.symbol:
+            # What stands in the text is a stand-in for the symbol.
+            font, place = look.symbol
+            text = sign_of(place) * len(text) if font in self._reader.fonts.symbols else ""
         if _SIGNS.search(text):
             text = _SIGNS.sub(lambda found: _WRITTEN.get(found[0], ""), text)
         if self._runs and self._runs[-1][1] is look:
@@ -123,7 +129,7 @@ class StoryReader:
         styles: Styles,
         lists: WordLists,
         looks: ParagraphLooks,
-        fonts: list[Decoder | None],
+        fonts: WordFonts,
         section_ends: frozenset[int],
         boxes: dict[int, list[tuple[int, int]]],
     ) -> None:
@@ -136,7 +142,7 @@ class StoryReader:
         self._styles = styles
         self.lists = lists
         self.looks = looks
-        self._fonts = fonts
+        self.fonts = fonts
         self.section_ends = section_ends
         self._boxes = boxes
         self._known: dict[tuple[bytes, bytes], CharacterLook] = {}
@@ -197,7 +203,8 @@ class StoryReader:
             font = self._styles.look(style).font
         if font is None:
             font = self._styles.usual_font
-        return self._fonts[font] if font < len(self._fonts) else None
+        decoders = self.fonts.decoders
+        return decoders[font] if font < len(decoders) else None
 
     def boxes_at(self, position: int) -> list[list[FlowParagraph]]:
         """Return the text boxes anchored at a position, each once."""
