@@ -937,10 +937,6 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Kế hoạch và gói báo cáo (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
-        <translation>Plans and report bundles (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
-    </message>
-    <message>
         <source>Chọn văn bản kế hoạch hoặc gói báo cáo</source>
         <translation>Choose a plan document or a report bundle</translation>
     </message>
@@ -967,6 +963,10 @@
     <message>
         <source>Chưa đọc được văn bản này.</source>
         <translation>This document could not be read.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch và gói báo cáo (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
+        <translation>Plans and report bundles (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -2235,12 +2235,6 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>Drop a plan or a bundle here</translation>
     </message>
     <message>
-        <source>Kế hoạch: Word (.docx), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
-Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word (.docx), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
-Bundles sent by another office: .khgoi or .zip.</translation>
-    </message>
-    <message>
         <source>Chọn tệp…</source>
         <translation>Choose a file…</translation>
     </message>
@@ -2251,6 +2245,12 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Chương trình đọc nhiệm vụ, chỉ tiêu, thời hạn và đơn vị, rồi cho xem lại bên cạnh văn bản gốc. Chưa có gì được ghi cho đến khi bấm “Nhận”.</source>
         <translation>The program reads tasks, indicators, deadlines and units and shows them beside the source. Nothing is stored until you press “Take”.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
+        <translation>Plans: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
+Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,8 @@ Function register
   !insertmacro offer ".zip"
   !insertmacro offer ".xlsx"
   !insertmacro offer ".docx"
+  !insertmacro offer ".doc"
+  !insertmacro offer ".rtf"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 FunctionEnd
 
@@ -385,6 +387,8 @@ Section "Uninstall"
   !insertmacro withdraw ".zip"
   !insertmacro withdraw ".xlsx"
   !insertmacro withdraw ".docx"
+  !insertmacro withdraw ".doc"
+  !insertmacro withdraw ".rtf"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
   ${If} ${FileExists} "$dataFolder\kehoach.db"
     MessageBox MB_OK|MB_ICONINFORMATION "Đã gỡ ${NAME}. Dữ liệu của cơ quan được giữ nguyên trong thư mục:$\r$\n$\r$\n$dataFolder$\r$\n$\r$\nCài lại chương trình là dùng tiếp được ngay." /SD IDOK

@@ -6,10 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from hypothesis import strategies as st
+from old_container import old_container
+from old_word_file import IN_TABLE, ROW_END, OldWordFile, Par, change, row_definition
 from pdf_maker import Look, write_pdf
 from reportlab import rl_config
 
 from kehoach_desktop.domain.errors import KehoachError
+from kehoach_desktop.reading.compound_file import CompoundFile
 
 ROWS = [["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"]] + [
     [str(n), f"Lắp loa ở thôn {n}", "Phòng Kinh tế", f"{n % 28 + 1}/6/2026"] for n in range(1, 15)
@@ -64,6 +67,8 @@ def whole_files(folder: Path) -> Files:
         write_pdf(folder / "clear.pdf", ["KẾ HOẠCH", ROWS])
     finally:
         rl_config.pageCompression = packed
+    (folder / "plan.doc").write_bytes(bytes(OldWordFile([Par("KẾ HOẠCH"), *_old_rows()])))
+    (folder / "plan.rtf").write_text(_rich_text(), encoding="ascii")
     text = "\n".join(["KẾ HOẠCH", "I. NHIỆM VỤ", *("\t".join(row) for row in ROWS)])
     (folder / "plan.txt").write_bytes(text.encode())
     (folder / "plan.csv").write_bytes("\n".join(";".join(row) for row in ROWS).encode("utf-16"))
@@ -71,6 +76,27 @@ def whole_files(folder: Path) -> Files:
     if SHARED_PDF.is_file():
         files["shared.pdf"] = SHARED_PDF.read_bytes()
     return files
+
+
+def _old_rows() -> list[Par]:
+    inside = change(IN_TABLE, 1)
+    end = inside + change(ROW_END, 1) + row_definition((0, 600, 5000, 7000, 9000))
+    rows: list[Par] = []
+    for texts in ROWS:
+        rows += [Par(text, inside, ends="\x07") for text in texts]
+        rows.append(Par("", end, ends="\x07"))
+    return rows
+
+
+def _rich_text() -> str:
+    def written(text: str) -> str:
+        return "".join(one if one.isascii() else f"\\u{ord(one)}?" for one in text)
+
+    lines = [rf"{{\rtf1\ansi\deff0{{\fonttbl{{\f0 Arial;}}}}{{\b {written('KẾ HOẠCH')}}}\par"]
+    for row in ROWS:
+        cells = "".join(rf"\pard\intbl {written(text)}\cell" for text in row)
+        lines.append(rf"\trowd\cellx600\cellx5000\cellx7000\cellx9000{cells}\row")
+    return "\n".join([*lines, r"\pard\par}"])
 
 
 def damaged(content: bytes, damages: Sequence[Damage]) -> bytes:
@@ -98,7 +124,9 @@ def damaged(content: bytes, damages: Sequence[Damage]) -> bytes:
 
 
 def damaged_inside(content: bytes, damages: Sequence[Damage]) -> bytes:
-    """Return an intact zip with one of its XML parts damaged."""
+    """Return an intact zip with one of its XML parts damaged, or a container with a stream so."""
+    if not content.startswith(b"PK"):
+        return _damaged_stream(content, damages)
     source = zipfile.ZipFile(io.BytesIO(content))
     parts = [name for name in source.namelist() if name.endswith((".xml", ".rels"))]
     victim = parts[int(damages[0][1] * (len(parts) - 1))]
@@ -108,6 +136,13 @@ def damaged_inside(content: bytes, damages: Sequence[Damage]) -> bytes:
             data = source.read(name)
             archive.writestr(name, damaged(data, damages) if name == victim else data)
     return buffer.getvalue()
+
+
+def _damaged_stream(content: bytes, damages: Sequence[Damage]) -> bytes:
+    whole = CompoundFile(content)
+    streams = {name: whole.stream(name) or b"" for name in ("WordDocument", "1Table")}
+    victim = "WordDocument" if damages[0][1] < 0.5 else "1Table"
+    return old_container({**streams, victim: damaged(streams[victim], damages)})
 
 
 def is_refused(read: Callable[[Path], object], path: Path) -> bool:

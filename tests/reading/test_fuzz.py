@@ -50,14 +50,24 @@ def _read(reader: PlanFileReader, files: Files, name: str, content: bytes, folde
 
 
 def test_whole_files_are_read(reader: PlanFileReader, files: Files, tmp_path: Path) -> None:
-    for name in ("packed.pdf", "clear.pdf", "plan.docx", "plan.xlsx", "plan.csv"):
+    for name in (
+        "packed.pdf",
+        "clear.pdf",
+        "plan.docx",
+        "plan.doc",
+        "plan.rtf",
+        "plan.xlsx",
+        "plan.csv",
+    ):
         path = tmp_path / name
         path.write_bytes(files[name])
         # Of the spreadsheet two rows are hidden by a merged cell.
         assert len(reader.read_file(path).tasks) in (12, 14), name
 
 
-@pytest.mark.parametrize("name", ["packed.pdf", "clear.pdf", "shared.pdf", "plan.txt", "plan.csv"])
+@pytest.mark.parametrize(
+    "name", ["packed.pdf", "clear.pdf", "shared.pdf", "plan.txt", "plan.csv", "plan.rtf"]
+)
 @settings(max_examples=40, deadline=SOON, suppress_health_check=HEALTH)
 @given(damages=DAMAGES)
 def test_a_damaged_file(
@@ -73,7 +83,7 @@ def test_a_damaged_file(
 
 
 @pytest.mark.parametrize("inside", [True, False])
-@pytest.mark.parametrize("name", ["plan.docx", "plan.xlsx"])
+@pytest.mark.parametrize("name", ["plan.docx", "plan.xlsx", "plan.doc"])
 @settings(max_examples=40, deadline=SOON, suppress_health_check=HEALTH)
 @given(damages=DAMAGES)
 def test_a_damaged_office_file(

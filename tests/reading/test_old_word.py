@@ -15,6 +15,7 @@ from old_word_file import (
     LEVEL,
     LIST,
     ROW_END,
+    SYMBOL,
     Level,
     OldWordFile,
     Par,
@@ -223,6 +224,18 @@ def test_fonts_of_before_unicode_are_read_anew(tmp_path: Path) -> None:
 
     assert texts(document) == ["Kế hoạch thực hiện nhiệm vụ, àưĐ 2026", "đồng chí"]
     assert "TCVN3" in document.notes[0]
+
+
+def test_signs_of_the_font_symbol_are_read(tmp_path: Path) -> None:
+    made = OldWordFile(
+        [
+            Par([("(", change(SYMBOL, 0xF0B3 << 16 | 1)), (" 50%", b"")]),
+            Par([("(", change(SYMBOL, 0xF0A8 << 16 | 2)), (" đạt", b"")]),
+        ],
+        fonts=["Times New Roman", "Symbol", "Wingdings"],
+    )
+
+    assert texts(read(tmp_path, made)) == ["≥ 50%", "đạt"]
 
 
 def test_changes_of_a_whole_piece_count(tmp_path: Path) -> None:

@@ -60,6 +60,12 @@ def test_letters_in_unicode_in_code_pages_and_as_bytes(tmp_path: Path) -> None:
     ]
 
 
+def test_signs_of_the_font_symbol_are_read(tmp_path: Path) -> None:
+    body = r"{\f3\'b3} 50%\par {\f3 \u-3933?} 2 {\f3 1}\tab"
+
+    assert texts(read(tmp_path, body)) == ["≥ 50%", "≤ 2 1"]
+
+
 def test_raw_bytes_stand_in_the_code_page_of_their_font(tmp_path: Path) -> None:
     assert texts(read(tmp_path, "{\\f2 Quy\xec I}".encode("latin-1"))) == ["Quý I"]
 

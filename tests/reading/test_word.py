@@ -163,6 +163,19 @@ def test_breaks_tabs_and_paragraphs_in_a_cell(tmp_path: Path) -> None:
     assert table.rows[0].cells == ("Phòng Kinh tế\nxã\nCông an xã", "x")
 
 
+def test_signs_of_the_font_symbol_are_read(tmp_path: Path) -> None:
+    signs = (
+        '<w:p><w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t> 50%</w:t></w:r></w:p>'
+        '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0A8"/><w:t>đạt</w:t></w:r></w:p>'
+    )
+    row = f"<w:tr>{cell(p('Tỷ lệ'))}{cell(signs)}</w:tr>"
+
+    document = read(tmp_path, signs + f"<w:tbl>{row}</w:tbl>")
+
+    assert texts(document) == ["≥ 50%", "đạt"]
+    assert only_table(document).rows[0].cells == ("Tỷ lệ", "≥ 50%\nđạt")
+
+
 def test_a_table_in_a_cell_keeps_its_words_in_the_cell(tmp_path: Path) -> None:
     inner = f"<w:tbl><w:tr>{cell(p('30%'))}{cell(p('70%'))}</w:tr></w:tbl><w:p/>"
 

@@ -18,13 +18,13 @@ from kehoach_desktop.services.field_reading import shortened
 def add(commands: Commands) -> None:
     """Add the commands of this group."""
     parser = commands.add("read", "đọc thử một tệp, không lưu gì", read)
-    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, Excel hoặc văn bản")
+    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, PDF, Excel hoặc văn bản")
     add_part(parser)
     add_json(parser)
     parser = commands.add(
         "import", "đọc một tệp và lưu thành kế hoạch dự thảo", import_, writes=True
     )
-    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, Excel hoặc văn bản")
+    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, PDF, Excel hoặc văn bản")
     add_part(parser)
     parser.add_argument(
         "--anyway",

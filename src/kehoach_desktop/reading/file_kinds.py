@@ -60,10 +60,10 @@ def kind_of(path: Path) -> FileKind:
         return _old_office(path)
     if b"%PDF-" in head[:1024]:
         return FileKind.PDF
-    if _is_web_page(head, path.suffix.lower()):
-        return FileKind.HTML
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
         return FileKind.RTF
+    if _is_web_page(head, path.suffix.lower()):
+        return FileKind.HTML
     if refused := _refused_text(head, name):
         raise refused
     if _is_binary(head):
@@ -184,6 +184,14 @@ def _old_office(path: Path) -> FileKind:
     raise refuse(path.name, "đây là tệp Office đời cũ", _SAVE_EITHER)
 
 
+def _opened(content: bytes) -> CompoundFile | None:
+    try:
+        return CompoundFile(content)
+    except (BrokenContainer, struct.error, IndexError):
+        # The reader of its kind will say that it is damaged.
+        return None
+
+
 def _is_web_page(head: bytes, suffix: str) -> bool:
     """Whether it is HTML, under whatever name: many systems send it as .doc or .xls."""
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
@@ -192,14 +200,6 @@ def _is_web_page(head: bytes, suffix: str) -> bool:
     is_page = start.startswith((b"<!doctype html", b"<html", b"mime-version:"))
     is_piece = suffix in _OF_PIECES and start.startswith((b"<table", b"<body", b"<div", b"<meta"))
     return is_page or b"<html" in start[:2048] or is_piece
-
-
-def _opened(content: bytes) -> CompoundFile | None:
-    try:
-        return CompoundFile(content)
-    except (BrokenContainer, struct.error, IndexError):
-        # The reader of its kind will say that it is damaged.
-        return None
 
 
 def _refused_text(head: bytes, name: str) -> UnusableFile | None:

@@ -8,8 +8,9 @@ from kehoach_desktop.reading.document import NO_COLUMNS
 from kehoach_desktop.reading.flow import NO_SHAPE, RowShape
 from kehoach_desktop.reading.word_blocks import RawRow
 
-_NEAR = 60
-"""Edges this near are one, in twentieths of a point: Word draws rows that hardly differ in line."""
+_NEAR, _WIDEST_EDGE = 90, 250
+"""Edges this near to one another, in twentieths of a point, are one line drawn by hand, which
+is no broader than this."""
 _MOST_COLUMNS = 1_000
 
 _Placed = tuple[int, int, str, bool]
@@ -39,15 +40,18 @@ def _columns(shapes: Sequence[RowShape]) -> list[int]:
         before = shape.left
         edges.add(before)
         for cell in shape.cells:
-            if before < cell.right <= before + _NEAR:
+            if before < cell.right <= before + _WIDEST_EDGE:
                 # A narrow cell is still a cell: its edges stay apart.
                 parted.add(cell.right)
             before = cell.right
             edges.add(before)
     columns: list[int] = []
+    last = 0
     for edge in sorted(edges):
-        if not columns or edge > columns[-1] + _NEAR or edge in parted:
+        near = columns and edge <= last + _NEAR and edge <= columns[-1] + _WIDEST_EDGE
+        if not near or edge in parted:
             columns.append(edge)
+        last = edge
     return columns
 
 

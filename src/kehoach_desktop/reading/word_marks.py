@@ -5,7 +5,7 @@ from lxml import etree
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TABLE, CELL, PARAGRAPH = W + "tbl", W + "tc", W + "p"
 BREAK, RETURN, TAB, HYPHEN = W + "br", W + "cr", W + "tab", W + "noBreakHyphen"
-VALUE = W + "val"
+VALUE, SYMBOL = W + "val", W + "sym"
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 CLEANED = (
     _COMPATIBILITY + "AlternateContent",
@@ -17,7 +17,7 @@ CLEANED = (
 )
 """Shapes that are turned into plain ones before the body is walked through."""
 _SPAN, _MERGE, _BEFORE, _NUMBERED = W + "gridSpan", W + "vMerge", W + "gridBefore", W + "numPr"
-_SOUGHT = (_SPAN, _MERGE, _BEFORE, _NUMBERED, BREAK, RETURN, TAB, HYPHEN, TABLE)
+_SOUGHT = (_SPAN, _MERGE, _BEFORE, _NUMBERED, BREAK, RETURN, TAB, HYPHEN, SYMBOL, TABLE)
 
 
 class WordMarks:

@@ -1,9 +1,12 @@
 """The words of Word's paragraphs and table rows, as Word prints them."""
 
+import re
+
 from lxml import etree
 
 from kehoach_desktop.reading.document import NO_COLUMNS
 from kehoach_desktop.reading.list_numbering import ListNumbering
+from kehoach_desktop.reading.symbol_font import is_symbol_font, sign_of
 from kehoach_desktop.reading.tidying import tidy
 from kehoach_desktop.reading.word_blocks import RawRow
 from kehoach_desktop.reading.word_marks import (
@@ -12,6 +15,7 @@ from kehoach_desktop.reading.word_marks import (
     HYPHEN,
     PARAGRAPH,
     RETURN,
+    SYMBOL,
     TAB,
     VALUE,
     W,
@@ -20,6 +24,7 @@ from kehoach_desktop.reading.word_marks import (
 
 _TEXT, _ROW, _CELL_PROPERTIES = W + "t", W + "tr", W + "tcPr"
 _WRITTEN = {BREAK: "\n", RETURN: "\n", HYPHEN: "-", TAB: "\t"}
+_HEX = re.compile("[0-9A-Fa-f]{1,4}")
 _ALONE = (1, False)
 _WIDEST = 1_000
 """Past this many columns no more are laid out; Word itself stops at 63."""
@@ -107,6 +112,8 @@ class WordText:
                 parts.append("\n")
                 if piece in numbered:
                     parts.append(self._numbering.label(*numbered[piece]) + " ")
+            elif tag == SYMBOL:
+                parts.append(_symbol(piece))
             elif tag != TAB or piece.get(VALUE) is None:
                 parts.append(_WRITTEN[str(tag)])
         return self._tidied("".join(parts))
@@ -116,6 +123,14 @@ class WordText:
         if found is None:
             found = self._seen[raw] = tidy(raw.strip())
         return found
+
+
+def _symbol(element: etree._Element) -> str:
+    """Return the sign an element names by its font and its place there."""
+    code = element.get(W + "char", "")
+    if not is_symbol_font(element.get(W + "font", "")) or not _HEX.fullmatch(code):
+        return ""
+    return sign_of(int(code, 16))
 
 
 def _plain_children(first: _Found) -> int:

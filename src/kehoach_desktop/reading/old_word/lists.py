@@ -19,6 +19,7 @@ _FORMS = {
 }
 _LIST, _USE, _LEVEL = 28, 16, 28
 _MOST = 5_000
+_LONGEST_TEXT = 200
 _LEVELS = 9
 _NO_STYLE = 0xFFF
 
@@ -76,6 +77,8 @@ def _level(table: bytes, at: int) -> tuple[ListLevel, int]:
     characters, paragraph = table[at + 24], table[at + 25]
     at += _LEVEL + characters + paragraph
     (count,) = struct.unpack_from("<H", table, at)
+    if count > _LONGEST_TEXT:
+        raise IndexError
     signs = struct.unpack_from(f"<{count}H", table, at + 2)
     # A level's number stands where one of the places says so, as the level itself.
     text = "".join(

@@ -38,10 +38,13 @@ class ParagraphLook(NamedTuple):
 
 
 class CharacterLook(NamedTuple):
-    """Whether a run was deleted or is a symbol, and its own font, style and hiding, if any."""
+    """Whether a run was deleted, its own font, style and hiding, and the symbol it shows, if any.
+
+    A symbol is the number of a font and a place in it.
+    """
 
     deleted: bool = False
-    symbol: bool = False
+    symbol: tuple[int, int] | None = None
     font: int | None = None
     style: int | None = None
     hidden: int | None = None
@@ -143,7 +146,8 @@ def character_look(changes: bytes) -> CharacterLook:
         elif code == _CHARACTER_STYLE:
             look = look._replace(style=number(operand))
         elif code == _SYMBOL:
-            look = look._replace(symbol=True)
+            symbol = number(operand)
+            look = look._replace(symbol=(symbol & 0xFFFF, symbol >> 16))
         elif code == _PLAIN:
             look = look._replace(font=None, hidden=None)
     return look

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.flow_document import flow_document
-from kehoach_desktop.reading.old_word.fonts import font_decoders
+from kehoach_desktop.reading.old_word.fonts import word_fonts
 from kehoach_desktop.reading.old_word.lists import word_lists
 from kehoach_desktop.reading.old_word.looks import ParagraphLooks
 from kehoach_desktop.reading.old_word.pages import character_formatting, paragraph_formatting
@@ -34,7 +34,7 @@ def read_old_word(path: Path, monitor: Monitor | None = None) -> Document:
         styles,
         lists,
         ParagraphLooks(styles, lists, streams.data),
-        font_decoders(streams),
+        word_fonts(streams),
         frozenset(section_ends),
         text_boxes(streams),
     )

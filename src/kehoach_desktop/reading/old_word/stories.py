@@ -1,10 +1,13 @@
 """Walks through stretches of an old Word document's text: the main text, each text box."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from kehoach_desktop.reading.flow import MOST_PARAGRAPHS, End, FlowParagraph
 from kehoach_desktop.reading.old_fonts import Decoder
+from kehoach_desktop.reading.old_word.fonts import WordFonts
 from kehoach_desktop.reading.old_word.lists import WordLists
 from kehoach_desktop.reading.old_word.looks import (
     CharacterLook,
@@ -15,14 +18,16 @@ from kehoach_desktop.reading.old_word.pages import Formatting
 from kehoach_desktop.reading.old_word.pieces import TextPiece
 from kehoach_desktop.reading.old_word.styles import Styles
 from kehoach_desktop.reading.refusal import too_big
+from kehoach_desktop.reading.symbol_font import sign_of
 
-_MARKS = re.compile("[\x00-\x08\x0b-\x1f]")
+_MARKS = re.compile("[\x07\x08\x0c\r\x13-\x15]")
+_SIGNS = re.compile("[\x00-\x08\x0b-\x1f]")
 _ANCHOR, _CELL, _PARAGRAPH, _PAGE = "\x08", "\x07", "\r", "\x0c"
 _FIELD, _RESULT, _FIELD_END = "\x13", "\x14", "\x15"
 # TCVN3's "ư" lies where Unicode has the soft hyphen, which Word keeps as its own mark.
 _WRITTEN = {"\x0b": "\n", "\x0c": "\n", "\x0e": "\n", "\x1e": "-", "\x1f": "\u00ad"}
 
-Run = tuple[str, CharacterLook]
+Run = tuple[list[str], CharacterLook]
 
 
 class Story:
@@ -35,11 +40,23 @@ class Story:
         self._anchors: list[int] = []
         self._fields: list[bool] = []
         """Of each field around the place: whether its result is reached."""
+        self._instructions = 0
+        """How many of them are still in their instruction."""
 
     def words(self, text: str, look: CharacterLook) -> None:
-        """Take text without marks."""
-        if not look.deleted and not look.symbol and all(self._fields):
-            self._runs.append((text, look))
+        """Take text without marks, and signs such as a line's break."""
+        if look.deleted or self._instructions:
+            return
+        if look.symbol:
+            # What stands in the text is a stand-in for the symbol.
+            font, place = look.symbol
+            text = sign_of(place) * len(text) if font in self._reader.fonts.symbols else ""
+        if _SIGNS.search(text):
+            text = _SIGNS.sub(lambda found: _WRITTEN.get(found[0], ""), text)
+        if self._runs and self._runs[-1][1] is look:
+            self._runs[-1][0].append(text)
+        else:
+            self._runs.append(([text], look))
 
     def mark(
         self, sign: str, place: int, position: int, piece: TextPiece, look: CharacterLook
@@ -51,16 +68,16 @@ class Story:
             self._end(sign, place, piece, look)
         elif sign == _FIELD:
             self._fields.append(False)
-        elif sign == _RESULT:
+            self._instructions += 1
+        elif sign in (_RESULT, _FIELD_END):
             if self._fields:
-                self._fields[-1] = True
-        elif sign == _FIELD_END:
-            if self._fields:
-                self._fields.pop()
+                self._instructions -= not self._fields.pop()
+                if sign == _RESULT:
+                    self._fields.append(True)
         elif sign == _ANCHOR:
             self._anchors.append(position)
-        elif sign in _WRITTEN:
-            self.words(_WRITTEN[sign], look)
+        else:
+            self.words(sign, look)
 
     def _end(self, sign: str, place: int, piece: TextPiece, look: CharacterLook) -> None:
         reader = self._reader
@@ -73,16 +90,16 @@ class Story:
         if of.list and not of.ends_row:
             made.label = reader.lists.numbering.label(str(of.list), of.level)
         made.pieces = [
-            (text, reader.decoder(run, of.style))
-            for text, run in self._runs
+            ("".join(texts), reader.decoder(run, of.style))
+            for texts, run in self._runs
             if not reader.is_hidden(run, of.style)
         ]
         for position in self._anchors:
             made.boxes += reader.boxes_at(position)
         self._runs, self._anchors = [], []
-        if not all(self._fields):
+        if self._instructions:
             # No field's instruction runs over paragraphs: its end was lost.
-            self._fields = []
+            self._fields, self._instructions = [], 0
         reader.count()
         self.paragraphs.append(made)
 
@@ -91,7 +108,9 @@ class Story:
         if self._runs:
             reader = self._reader
             self.paragraphs.append(
-                FlowParagraph([(text, reader.decoder(run, 0)) for text, run in self._runs])
+                FlowParagraph(
+                    [("".join(texts), reader.decoder(run, 0)) for texts, run in self._runs]
+                )
             )
             self._runs = []
         return self.paragraphs
@@ -110,19 +129,20 @@ class StoryReader:
         styles: Styles,
         lists: WordLists,
         looks: ParagraphLooks,
-        fonts: list[Decoder | None],
+        fonts: WordFonts,
         section_ends: frozenset[int],
         boxes: dict[int, list[tuple[int, int]]],
     ) -> None:
         self._name = name
         self._text = text
         self._pieces = pieces
+        self._starts = [piece.start for piece in pieces]
         self._characters = characters
         self.paragraphs = paragraphs
         self._styles = styles
         self.lists = lists
         self.looks = looks
-        self._fonts = fonts
+        self.fonts = fonts
         self.section_ends = section_ends
         self._boxes = boxes
         self._known: dict[tuple[bytes, bytes], CharacterLook] = {}
@@ -150,8 +170,11 @@ class StoryReader:
         self, start: int, end: int
     ) -> Iterator[tuple[TextPiece, bytes, int, CharacterLook]]:
         """Yield the bytes of each run of one look, with their place in the stream."""
-        for piece in self._pieces:
-            if piece.end <= start or piece.start >= end:
+        index = max(bisect_right(self._starts, start) - 1, 0)
+        for piece in islice(self._pieces, index, None):
+            if piece.start >= end:
+                return
+            if piece.end <= start:
                 continue
             first = piece.at + (max(start, piece.start) - piece.start) * piece.width
             last = piece.at + (min(end, piece.end) - piece.start) * piece.width
@@ -180,7 +203,8 @@ class StoryReader:
             font = self._styles.look(style).font
         if font is None:
             font = self._styles.usual_font
-        return self._fonts[font] if font < len(self._fonts) else None
+        decoders = self.fonts.decoders
+        return decoders[font] if font < len(decoders) else None
 
     def boxes_at(self, position: int) -> list[list[FlowParagraph]]:
         """Return the text boxes anchored at a position, each once."""

@@ -23,6 +23,8 @@ def text_boxes(streams: WordStreams) -> dict[int, list[Span]]:
     placed: dict[int, list[Span]] = {}
     empty: list[int] = []
     for position, shape in zip(positions, shapes, strict=False):
+        if position >= streams.main_length:
+            continue
         box = boxes.pop(shape, None)
         if box is None:
             empty.append(position)
@@ -38,11 +40,13 @@ def _boxes(streams: WordStreams) -> dict[int, Span]:
     """Return where the text of each shape lies."""
     positions, entries = streams.entries(TEXT_BOXES, _BOX)
     found: dict[int, Span] = {}
+    before = 0
     # The last entry is a spare one always.
     for index, entry in enumerate(entries[:-1][:_MOST]):
         (reusable,) = struct.unpack_from("<H", entry, _REUSABLE)
         start, end = positions[index], positions[index + 1]
-        if not reusable and start < end <= streams.boxes_length:
+        if not reusable and before <= start < end <= streams.boxes_length:
+            before = end
             (shape,) = struct.unpack_from("<I", entry, _SHAPE)
             found[shape] = (streams.boxes_start + start, streams.boxes_start + end)
     return found

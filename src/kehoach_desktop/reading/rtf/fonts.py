@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kehoach_desktop.reading.old_fonts import Decoder, decoder_of_font
+from kehoach_desktop.reading.symbol_font import is_symbol_font
 
 _PAGES = {
     0: "cp1252",
@@ -44,11 +45,15 @@ _LONGEST_NAME = 200
 
 @dataclass(slots=True)
 class Font:
-    """A font: the code page of its bytes, how old letters are read, whether it shows symbols."""
+    """A font: the code page of its bytes, how old letters are read, whether it shows symbols.
+
+    ``signs`` says that it is the font Symbol.
+    """
 
     page: str | None = None
     decoder: Decoder | None = None
     symbols: bool = False
+    signs: bool = False
     name: bytearray = field(default_factory=bytearray)
 
 
@@ -85,7 +90,9 @@ class FontTable:
         font = self._described
         if len(font.name) < _LONGEST_NAME:
             font.name += text.split(b";", 1)[0]
-            font.decoder = decoder_of_font(font.name.decode("latin-1").strip())
+            name = font.name.decode("latin-1").strip()
+            font.decoder = decoder_of_font(name)
+            font.signs = is_symbol_font(name)
 
     def use_page(self, word: bytes, number: int | None) -> None:
         """Take what the file's head says of its code page."""

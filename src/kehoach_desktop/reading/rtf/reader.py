@@ -23,6 +23,7 @@ from kehoach_desktop.reading.rtf.words import (
     SKIPPED,
     SYMBOLS,
 )
+from kehoach_desktop.reading.symbol_font import signs_of
 from kehoach_desktop.services.ports import Monitor
 
 _DEEPEST_GROUP = 2_000
@@ -121,6 +122,8 @@ class _Reader:
             self._label.append(text)
             self._label_symbol |= group.font.symbols and bool(text.strip())
         elif group.goal is Goal.TEXT and not (group.hidden or group.deleted):
+            if group.font.signs:
+                text = signs_of(text)
             self._stories[-1].words(text, group.font.decoder)
 
     def _open(self) -> None:

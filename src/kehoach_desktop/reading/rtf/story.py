@@ -11,10 +11,14 @@ class RtfStory:
     def __init__(self) -> None:
         self.paragraphs: list[FlowParagraph] = []
         self._made = FlowParagraph()
+        self._pieces: list[tuple[list[str], Decoder | None]] = []
 
     def words(self, text: str, decode: Decoder | None) -> None:
         """Add words to the paragraph."""
-        self._made.pieces.append((text, decode))
+        if self._pieces and self._pieces[-1][1] is decode:
+            self._pieces[-1][0].append(text)
+        else:
+            self._pieces.append(([text], decode))
 
     def number(self, written: str, *, symbol: bool) -> None:
         """Take the automatic number that stands before the paragraph's words."""
@@ -35,10 +39,12 @@ class RtfStory:
         """End the paragraph, and the cell or row with it."""
         made, self._made = self._made, FlowParagraph()
         made.ends, made.depth, made.shape = ends, depth, shape
+        made.pieces = [("".join(texts), decode) for texts, decode in self._pieces]
+        self._pieces.clear()
         self.paragraphs.append(made)
 
     def finish(self) -> list[FlowParagraph]:
         """Return the paragraphs, one that nothing ended among them."""
-        if self._made.pieces or self._made.boxes:
+        if self._pieces or self._made.boxes:
             self.end(End.PARAGRAPH, 0)
         return self.paragraphs
