@@ -62,6 +62,11 @@ _BEFORE_A_NAME = frozenset({"ban", "trực", "vụ", "hành", "đạo", "ủy", 
 _RELATED = re.compile(r"^các cơ quan\b|liên quan\b")
 _BLANK = re.compile(r"\s+")
 _OWNERS = frozenset({"tỉnh", "xã", "phường", "huyện"})
+_SCHOOL = re.compile(r"Trường (?:Mầm non|Mẫu giáo|Tiểu học|Trung học|THCS|THPT|TH)\b")
+# Bodies that no school has: what follows them is another's name.
+_OFFICE = re.compile(
+    r"(?:ban quan ly du an|phong (?!hop)|trung tam |tram y te|cong an|van phong hdnd)[a-z ,-]*$"
+)
 _NO_PLACE = re.compile(
     r"(?:so|phong|trung tam|van phong|cong an|thanh tra|bao hiem|kho bac|ban (?:chi huy|quan ly|"
     r"dan van|tuyen giao|to chuc|xay dung)|hoi (?:nong dan|phu nu|lien hiep|cuu chien binh)|"
@@ -313,6 +318,8 @@ def _is_owned(words: list[str], left: str, right: str) -> bool:
 
     "Công an tỉnh Sở Nội vụ" are two; "Công an xã Trường Sơn" is one.
     """
+    if _SCHOOL.match(right) and _OFFICE.match(fold(left)):
+        return True
     return (
         words[-1].lower() in _OWNERS
         and is_headed(left)

@@ -12,6 +12,8 @@ from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.abbreviations import explains
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.group_column import numbers_groups
+from kehoach_desktop.reading.recognise.lone_cells import is_no_time
+from kehoach_desktop.reading.recognise.repeated_head import without_head
 from kehoach_desktop.reading.recognise.table_head import TableHead, is_column_numbers
 
 _TOTAL = re.compile(r"(?:tong(?: cong| so| hop)?|cong)\b[^a-z]*(?:\(.*\)|\d.*)?")
@@ -143,6 +145,7 @@ class RowSorter:
             if is_caption or self.head.is_repeated_by(row):
                 torn_may_follow = True
                 continue
+            row = without_head(self.head, row)
             self._full_row_follows = following is not None and len(following.filled) * 2 > len(
                 following.cells
             )
@@ -251,6 +254,9 @@ class RowSorter:
                 self._heading(text, row)
             return
         in_title = owner == self._title
+        if self._full_row_follows and is_no_time(text, self.head.columns[owner].meaning):
+            self._heading(text, row)
+            return
         if in_title and self._number is None and self._heads_rows(text, row):
             self._heading(text, row)
             return
