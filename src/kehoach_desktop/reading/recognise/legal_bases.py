@@ -39,8 +39,8 @@ _INNER = re.compile(
     rf"(?<=[.;,])\s+(?:de |tiep tuc )?(?:thuc hien|can cu|trien khai)(?: cac)?\s+"
     rf"(?={KINDS}\b[^.;]{{0,60}}\d)"
 )
-_CARRIED_OUT = ("thuc hien", "can cu", "trien khai")
-_LOOKED_AT = 300
+_INNER_MARKS = ("hực hiện", "ăn cứ", "riển khai")
+_BULLETS = frozenset("-+•*")
 # What the plan does to others is no basis, though it begins as one in a list does.
 _OWN_EFFECT = re.compile(
     rf"\s*(?:-\s*)?{KINDS} nay (?:co hieu luc|se )?(?:thay|bai bo|sua doi|dieu chinh|bo sung)\b"
@@ -83,7 +83,7 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
         if line.text[:1] not in _FIRST_LETTERS:
             at += 1
             continue
-        words = fold_fast(line.text[:_LOOKED_AT])
+        words = fold_fast(line.text[:300])
         if _BODY_STARTS.match(words) and at not in title:
             if words.startswith("dieu 1") and at < title.start:
                 # The articles of the decision; the attached plan has a head of its own.
@@ -100,9 +100,12 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
                     continue
             return
         start = _STARTS.match(words)
-        if start is None and at >= title.stop and (item := _LISTED.match(words)):
-            start = item
-        if start is None and (inner := _inner(line.text, words)):
+        if start is None and words[:1] in _BULLETS and at >= title.stop:
+            start = _LISTED.match(words)
+        inner = None
+        if start is None and "số" in line.text and holds_any(line.text, _INNER_MARKS):
+            inner = _INNER.search(fold_in_place(line.text))
+        if inner is not None:
             yield at, line.text[inner.end() :]
             at += 1
             continue
@@ -116,13 +119,6 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
         text = " ".join(piece.text for piece in lines[at:after])
         yield at, _without_proposal(text[_length_in(text, start.end()) :])
         at = after
-
-
-def _inner(text: str, words: str) -> re.Match[str] | None:
-    """Find a basis within a line; ``words`` are the beginning of it, folded already."""
-    if len(text) <= _LOOKED_AT and not holds_any(words, _CARRIED_OUT):
-        return None
-    return _INNER.search(fold_in_place(text))
 
 
 def _without_proposal(text: str) -> str:
