@@ -816,24 +816,8 @@
         <translation>Untick to keep the plan a draft that no report counts.</translation>
     </message>
     <message>
-        <source>Bỏ</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
         <source>Nhận</source>
         <translation>Take</translation>
-    </message>
-    <message>
-        <source>Đọc văn bản khác?</source>
-        <translation>Read another document?</translation>
-    </message>
-    <message>
-        <source>Đọc văn bản khác</source>
-        <translation>Read another</translation>
-    </message>
-    <message>
-        <source>Giữ bản đang xem</source>
-        <translation>Keep this one</translation>
     </message>
     <message>
         <source>{n} nhiệm vụ</source>
@@ -850,14 +834,6 @@
     <message>
         <source>Không có gì để nhận</source>
         <translation>Nothing to take</translation>
-    </message>
-    <message>
-        <source>Bỏ bản đọc này?</source>
-        <translation>Discard this reading?</translation>
-    </message>
-    <message>
-        <source>Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi.</source>
-        <translation>Your corrections will be lost. The file and the stored data stay as they are.</translation>
     </message>
     <message>
         <source>Xem tiếp</source>
@@ -900,28 +876,8 @@
         <translation>What you are reviewing is not recorded yet; press “Accept” to record it, which can be undone.</translation>
     </message>
     <message>
-        <source>Nhận thêm một bản nữa?</source>
-        <translation>Take it in once more?</translation>
-    </message>
-    <message>
-        <source>Đã có {name} trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, việc bị đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”.</source>
-        <translation>{name} is in the data already. Taken again there would be two plans alike and their work counted twice; to take over what changed, press “Update the plan held”.</translation>
-    </message>
-    <message>
-        <source>Nhận thêm bản này</source>
-        <translation>Take this one too</translation>
-    </message>
-    <message>
-        <source>Xem lại</source>
-        <translation>Look again</translation>
-    </message>
-    <message>
-        <source>Bản đọc đang xem chưa được nhận. Nếu đã sửa chỗ nào, bản đó được giữ lại để xem tiếp sau, ở trang này.</source>
-        <translation>The reading in front is not taken yet. If anything was corrected in it, it is kept to go on with later, on this page.</translation>
-    </message>
-    <message>
-        <source>Đã có {name} trong dữ liệu, nay chỉ còn để xem. Nhận nữa thì việc của kế hoạch cũ lại được tính là đang thực hiện.</source>
-        <translation>{name} is in the data and read-only now. Taken again, its tasks count as work under way once more.</translation>
+        <source>Bỏ</source>
+        <translation>Drop</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1097,10 @@
     <message>
         <source>Đã làm lại: {}</source>
         <translation>Done again: {}</translation>
+    </message>
+    <message>
+        <source>Còn bản đọc đang xem dở: {name}. Xem tiếp ở trang “Nhập văn bản”.</source>
+        <translation>A review was left half-way: {name}. Go on with it on the page “Import”.</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1361,10 @@
     <message>
         <source>Chưa có gì được ghi. Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.</source>
         <translation>Nothing was written. If this is not the plan you want to take in, choose another document.</translation>
+    </message>
+    <message>
+        <source>Nếu nhiệm vụ nằm trong một bảng, hãy bấm “Xem chữ đã đọc” ở bên trái, rồi bấm chuột phải vào từng cột của bảng và chọn cột đó là gì.</source>
+        <translation>If the tasks stand in a table, press “Show the text read” on the left, then right-click each column of the table and choose what it is.</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1797,10 @@ Press “Show the text read” to compare.</translation>
     <message>
         <source>◇ còn chờ, chưa tính ngày</source>
         <translation>◇ still waiting, no day counted</translation>
+    </message>
+    <message>
+        <source>= nhiều đơn vị</source>
+        <translation>= several units</translation>
     </message>
 </context>
 <context>
@@ -5052,22 +5020,6 @@ If you close now, what is not saved is lost.</translation>
 <context>
     <name>LeftHalfWay</name>
     <message>
-        <source>Bỏ bản đọc này?</source>
-        <translation>Drop this reading?</translation>
-    </message>
-    <message>
-        <source>Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi.</source>
-        <translation>Its corrections will be lost. The file and the stored data do not change.</translation>
-    </message>
-    <message>
-        <source>Bỏ</source>
-        <translation>Drop</translation>
-    </message>
-    <message>
-        <source>Giữ lại</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
         <source>Đã lấy lại {n} chỗ sửa; {lost} chỗ không còn dòng để giữ. Chưa ghi vào sổ.</source>
         <translation>{n} corrections are back; {lost} found their row no more. Nothing is stored yet.</translation>
     </message>
@@ -5099,10 +5051,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>Merged into other work</translation>
     </message>
     <message>
-        <source>Lý do, ví dụ: Không còn phù hợp</source>
-        <translation>The reason, such as: No longer fits</translation>
-    </message>
-    <message>
         <source>↶ Lấy lại</source>
         <translation>↶ Take back</translation>
     </message>
@@ -5115,10 +5063,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>{n} rows chosen:</translation>
     </message>
     <message>
-        <source>Chọn nhiều mục bằng Shift, Ctrl hoặc Ctrl+A:</source>
-        <translation>Choose many with Shift, Ctrl or Ctrl+A:</translation>
-    </message>
-    <message>
         <source>Không nối tiếp {n} mục</source>
         <translation>Nothing goes on with {n} rows</translation>
     </message>
@@ -5129,6 +5073,65 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Ghi lý do trước; lý do được giữ cùng kế hoạch cũ.</source>
         <translation>Write a reason first; it is kept with the old plan.</translation>
+    </message>
+    <message>
+        <source>Chọn nhiều mục (Shift, Ctrl+A):</source>
+        <translation>Choose many (Shift, Ctrl+A):</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>Đọc văn bản khác?</source>
+        <translation>Read another document?</translation>
+    </message>
+    <message>
+        <source>Bản đọc đang xem chưa được nhận. Nếu đã sửa chỗ nào, bản đó được giữ lại để xem tiếp sau, ở trang này.</source>
+        <translation>The reading in front is not taken yet. If anything was corrected in it, it is kept to go on with later, on this page.</translation>
+    </message>
+    <message>
+        <source>Đọc văn bản khác</source>
+        <translation>Read another</translation>
+    </message>
+    <message>
+        <source>Giữ bản đang xem</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Bỏ bản đọc này?</source>
+        <translation>Discard this reading?</translation>
+    </message>
+    <message>
+        <source>Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi.</source>
+        <translation>Your corrections will be lost. The file and the stored data stay as they are.</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Đã có {name} trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, việc bị đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”.</source>
+        <translation>{name} is in the data already. Taken again there would be two plans alike and their work counted twice; to take over what changed, press “Update the plan held”.</translation>
+    </message>
+    <message>
+        <source>Đã có {name} trong dữ liệu, nay chỉ còn để xem. Nhận nữa thì việc của kế hoạch cũ lại được tính là đang thực hiện.</source>
+        <translation>{name} is in the data and read-only now. Taken again, its tasks count as work under way once more.</translation>
+    </message>
+    <message>
+        <source>Nhận thêm một bản nữa?</source>
+        <translation>Take it in once more?</translation>
+    </message>
+    <message>
+        <source>Nhận thêm bản này</source>
+        <translation>Take this one too</translation>
+    </message>
+    <message>
+        <source>Xem lại</source>
+        <translation>Look again</translation>
     </message>
 </context>
 </TS>

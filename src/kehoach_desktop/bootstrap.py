@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import os
 import sys
 from pathlib import Path
@@ -179,6 +180,9 @@ def open_window(
                 raise AlreadyOpen(str(error)) from error
             raise
 
+    # What is made while starting stays, and to look through it for garbage takes time; the
+    # window begins to collect once its data are shown.
+    gc.disable()
     from kehoach_desktop.ui.plain_imports import import_plainly
 
     import_plainly()

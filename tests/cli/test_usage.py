@@ -5,7 +5,10 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from kehoach_desktop.cli.output import shared_widths
 from kehoach_desktop.cli.parser import in_vietnamese
 
 
@@ -166,3 +169,18 @@ def test_a_long_title_does_not_push_the_other_columns_out_of_sight(kehoach, tmp_
 
     assert "…  Công an xã  30/6/2026" in shown and title not in shown
     assert max(map(len, shown.splitlines())) < 260
+
+
+@given(
+    st.lists(st.integers(min_value=0, max_value=400), min_size=1, max_size=8),
+    st.integers(min_value=20, max_value=300),
+)
+def test_the_columns_share_a_terminal(natural, terminal):
+    widths = shared_widths(natural, terminal)
+    assert widths[-1] == natural[-1]
+    assert all(
+        0 <= width <= min(72, whole) for width, whole in zip(widths, natural[:-1], strict=False)
+    )
+    total = sum(widths) + 2 * (len(widths) - 1)
+    assert total <= terminal or all(width <= 16 for width in widths[:-1])
+    assert shared_widths(natural)[:-1] == [min(72, whole) for whole in natural[:-1]]

@@ -75,7 +75,9 @@ def compared(sketch: Sketch, read: Json) -> Iterator[Fact]:
     group = ""
     kinds = {kind: list(read[name]) for kind, name in _KINDS.items()}
     groups = Counter((each["number"] or "", _bare(each["title"])) for each in read["groups"])
-    warned = {warning["where"] for warning in read["warnings"]}
+    warnings = read["warnings"]
+    warned = {warning["where"] for warning in warnings}
+    left_out = any("chưa đọc" in w["message"] or "chưa nhận dòng" in w["message"] for w in warnings)
     for line in sketch.facts:
         kind, _, rest = line.partition(" ")
         number, *told = ("" if part.strip() == "-" else part.strip() for part in rest.split("|"))
@@ -90,15 +92,21 @@ def compared(sketch: Sketch, read: Json) -> Iterator[Fact]:
                 yield Fact(f"group {group}", found)
         else:
             row = _taken(kinds[kind], kind, told[0], group)
-            marked = row is not None and row.get("where") in warned
+            marked = _is_marked(row, warned) if row else left_out
             for label, right in _row(kind, number, told, group, row):
                 yield Fact(label, right, marked)
     for kind, left in kinds.items():
         for one in left:
-            yield Fact(f"{kind} invented: {_name(one)}", False, one.get("where") in warned)
+            yield Fact(f"{kind} invented: {_name(one)}", False, _is_marked(one, warned))
     for (number, title), many in groups.items():
         if many > 0:
             yield Fact(f"group invented: {number} {title}", False)
+
+
+def _is_marked(row: Json, warned: set[str]) -> bool:
+    """Whether a warning stands at the row or at its whole table."""
+    where = row.get("where") or ""
+    return where in warned or where.rpartition(", dòng")[0] in warned
 
 
 def _taken(rows: list[Json], kind: str, title: str, group: str) -> Json | None:

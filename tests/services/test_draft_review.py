@@ -67,7 +67,8 @@ def test_a_wanted_indicator_stays_wanted_when_the_document_is_read_anew():
     offered = DraftIndicator("io1", "Số hộ dùng ứng dụng", where="đoạn 9")
     before = replace(DRAFT, offered=(offered,))
     again = replace(DRAFT, offered=(replace(offered, key="io2"),))
-    review, _edits, lost = replay([Edit(EditKind.BRING_BACK, ("io1",))], places_of(before), again)
+    wanted = Edit(EditKind.BRING_BACK, ("io1",))
+    review, _edits, lost = replay([wanted], places_of(before), again)
     assert lost == 0
     assert [each.key for each in review.taken.indicators] == ["i1", "io2"]
 

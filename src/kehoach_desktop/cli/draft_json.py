@@ -130,8 +130,8 @@ def _task(task: DraftTask, groups: dict[str, str], year: int | None) -> Json:
         "deliverable": text_or_null(task.deliverable),
         "note": text_or_null(task.note),
         "deadline": deadline_json(task.deadline, year),
-        "doubts": sorted(task_doubts(task)),
         "where": text_or_null(task.where),
+        "doubts": sorted(task_doubts(task)),
     }
 
 
@@ -144,6 +144,6 @@ def _indicator(indicator: DraftIndicator, groups: dict[str, str]) -> Json:
         "lead": list(indicator.lead),
         "note": text_or_null(indicator.note),
         "targets": [target_json(target) for target in indicator.targets],
-        "doubts": sorted(indicator_doubts(indicator)),
         "where": text_or_null(indicator.where),
+        "doubts": sorted(indicator_doubts(indicator)),
     }

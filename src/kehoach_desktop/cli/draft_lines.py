@@ -41,6 +41,9 @@ def draft_lines(draft: PlanDraft) -> Iterator[str]:
         f"Chỉ tiêu: {len(draft.indicators)} trong {len(draft.indicator_groups)} nhóm",
     )
     yield from _under_groups(draft.indicator_groups, draft.indicators)
+    if draft.offered:
+        yield from ("", f"Chỉ tiêu khác nêu trong lời văn, không nhập: {len(draft.offered)}")
+        yield from _under_groups(draft.indicator_groups, draft.offered)
     if draft.duties:
         yield from ("", f"Chế độ báo cáo: {len(draft.duties)}")
         for duty in draft.duties:

@@ -10,7 +10,10 @@ from kehoach_desktop.cli.words import CHANGE_KINDS, ROW_SORTS
 from kehoach_desktop.domain.plan_comparison import ChangeKind, RowChange, RowSort
 from kehoach_desktop.domain.succession import Mapped, unmapped
 from kehoach_desktop.domain.text import clean
+from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.plan_comparing import FIELD_NAMES
+
+_LONGEST = 100
 
 
 def add(within: Commands) -> None:
@@ -107,7 +110,8 @@ def supersede(call: Call) -> int:
     else:
         for row in left:
             sort = ROW_SORTS[RowSort.TASK if row.is_task else RowSort.INDICATOR]
-            call.out.line(f"{sort} {row.number} {row.title} | {row.lead} | {row.id}")
+            title = shortened(row.title, _LONGEST)
+            call.out.line(f"{sort} {row.number} {title} | {row.lead} | {row.id}")
     if left:
         call.out.message(
             f"Còn {len(left)} mục của kế hoạch cũ chưa rõ chuyển sang đâu nên chưa thay thế; không "
@@ -119,7 +123,8 @@ def supersede(call: Call) -> int:
 
 
 def _show(call: Call, row: RowChange) -> None:
-    name = f"{ROW_SORTS[row.sort]} {row.number} {row.title}".replace("  ", " ")
+    title = shortened(row.title, _LONGEST)
+    name = f"{ROW_SORTS[row.sort]} {row.number} {title}".replace("  ", " ")
     call.out.line(f"{CHANGE_KINDS[row.kind]}: {name}")
     if row.kind is ChangeKind.CHANGED:
         for one in row.fields:

@@ -63,7 +63,7 @@ def joined_moments(text: str, found: list[Moment]) -> list[Written]:
             between = text[moment.end : following.begin]
             if is_ranged(between):
                 link = Link.RANGE
-            elif is_listed(between):
+            elif is_listed(between) and not _names_day_only(moment, following):
                 link = Link.LIST
         if link is not Link.NONE and following is not None:
             moment, link = _completed(moment, following, link)
@@ -74,6 +74,11 @@ def joined_moments(text: str, found: list[Moment]) -> list[Written]:
             written.append(Written(moment, mode, link, own_year))
         following = moment
     return _filled_from_before(written[::-1])
+
+
+def _names_day_only(moment: Moment, following: Moment) -> bool:
+    """Whether a day of every month follows a date: "từ 01/10/2026, ngày 05 hằng tháng"."""
+    return following.grain is Grain.LONE_DAY and moment.grain is not Grain.LONE_DAY
 
 
 def _under_years(text: str, found: list[Moment]) -> list[Moment]:

@@ -38,8 +38,8 @@ _RHYTHMS = tuple(
         rf"|theo) (?:dinh ky )?(?:theo )?{_UNITS}(?= ?(?:$|[,.;:)(]|\w))",
         rf"(?:^|\(|\bky bao cao:? ?\(?|\bcac ky:? ?){_MANY}(?= ?(?:$|[).;,]))",
         # 02 lần/năm, mỗi năm một lần, 6 tháng/lần, 3 tháng một lần
-        rf"\b{_COUNT} lan ?(?:/|moi|trong|mot|tren|hang) ?(?:mot |1 )?{_PER}\b",
-        rf"\bmoi {_PER} {_COUNT} lan\b",
+        rf"\b{_COUNT} (?:lan|dot) ?(?:/|moi|trong|mot|tren|hang) ?(?:mot |1 )?{_PER}\b",
+        rf"\bmoi {_PER} {_COUNT} (?:lan|dot)\b",
         r"\b(?P<span>\d{1,2}|mot|hai|ba|sau|nua)? ?(?P<each>tuan|thang|quy|nam) ?/? ?(?:mot"
         r"|\d{1,2})? ?lan\b",
         # tháng cuối quý, cuối mỗi tháng, các quý trong năm

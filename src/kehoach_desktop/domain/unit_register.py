@@ -178,8 +178,8 @@ class UnitRegister:
                 return length
         if len(items) > 1 and _PERSON.match(items[0]) and _POST.match(fold(items[1])):
             return 2
-        is_followed_small = len(items) > 1 and items[1][:1].islower() and is_headed(items[0])
-        if is_followed_small and _FIELD.match(fold(items[1])):
+        goes_on = len(items) > 1 and items[1][:1].islower() and is_headed(items[0])
+        if goes_on and _FIELD.match(fold(items[1])):
             return 2
         for length in (2, 3):
             if len(items) >= length and self._goes_on(items[:length]):

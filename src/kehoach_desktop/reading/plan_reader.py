@@ -43,6 +43,14 @@ class PlanFileReader:
             from kehoach_desktop.reading.word import read_word
 
             document = read_word(path, monitor)
+        elif kind is FileKind.OLD_WORD:
+            from kehoach_desktop.reading.old_word.reader import read_old_word
+
+            document = read_old_word(path, monitor)
+        elif kind is FileKind.RTF:
+            from kehoach_desktop.reading.rtf.reader import read_rtf
+
+            document = read_rtf(path, monitor)
         elif kind in (FileKind.EXCEL, FileKind.OLD_EXCEL):
             from kehoach_desktop.reading.excel import read_excel
 

@@ -369,6 +369,13 @@ class NamelessOld(OldLetters):
         return registered("F1"), registered("F1", bold=True)
 
 
+class NamedOld(OldLetters):
+    """Unicode letters in a font that still has an old name, as converters left them."""
+
+    def set(self, text: str) -> str:
+        return text
+
+
 class MixedOld(OldLetters):
     """Some paragraphs in an old font, some in Unicode, as pasted papers are."""
 

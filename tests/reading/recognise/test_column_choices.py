@@ -4,14 +4,14 @@ from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEADED = (
-    "TT\tNhiệm vụ\tChủ trì\tNơi giúp\tThời hạn\n"
-    "1\tLắp loa\tCông an xã\tĐoàn xã\t30/6/2026\n"
-    "2\tMở lớp\tPhòng Kinh tế\tTrưởng thôn\tQuý II/2026\n"
+    "TT\tNhiệm vụ\tChủ trì\tChỗ làm\tThời hạn\n"
+    "1\tLắp loa\tCông an xã\tđồi Cao\t30/6/2026\n"
+    "2\tMở lớp\tPhòng Kinh tế\tđồi Thấp\tQuý II/2026\n"
 )
 BARE = (
     "1\tLắp loa ở thôn\tCông an xã\t30/6/2026\n"
     "2\tMở lớp buổi tối\tPhòng Kinh tế\t30/9/2026\n"
-    "3\tQuét sổ cũ\tĐoàn xã\t30/10/2026\n"
+    "3\tQuét sổ cũ\tđồi Cao\t30/10/2026\n"
 )
 
 
@@ -26,7 +26,7 @@ def test_a_draft_tells_how_its_columns_were_read():
         ("TT", ColumnUse.NUMBER),
         ("Nhiệm vụ", ColumnUse.TASK),
         ("Chủ trì", ColumnUse.LEAD),
-        ("Nơi giúp", None),
+        ("Chỗ làm", None),
         ("Thời hạn", ColumnUse.DEADLINE),
     ]
     assert table.parts == (1,)
@@ -35,16 +35,16 @@ def test_a_draft_tells_how_its_columns_were_read():
 def test_a_named_column_is_read_as_named():
     before = reading(HEADED)
     assert before.tasks[0].coordinating == ()
-    assert before.tasks[0].note == "Nơi giúp: Đoàn xã"
+    assert before.tasks[0].note == "Chỗ làm: đồi Cao"
     after = reading(HEADED, (3, ColumnUse.COORDINATING))
-    assert [task.coordinating for task in after.tasks] == [("Đoàn xã",), ("Trưởng thôn",)]
+    assert [task.coordinating for task in after.tasks] == [("đồi Cao",), ("đồi Thấp",)]
     assert after.tasks[0].note == ""
     assert [task.where for task in after.tasks] == [task.where for task in before.tasks]
 
 
 def test_the_column_that_lost_its_meaning_keeps_its_words_in_the_note():
     after = reading(HEADED, (3, ColumnUse.LEAD))
-    assert [task.lead for task in after.tasks] == [("Đoàn xã",), ("Trưởng thôn",)]
+    assert [task.lead for task in after.tasks] == [("đồi Cao",), ("đồi Thấp",)]
     assert after.tasks[0].note == "Chủ trì: Công an xã"
 
 
@@ -66,7 +66,7 @@ def test_a_table_without_a_heading_is_read_when_its_columns_are_named():
     assert [(task.number, task.title, task.lead) for task in after.tasks] == [
         ("1", "Lắp loa ở thôn", ("Công an xã",)),
         ("2", "Mở lớp buổi tối", ("Phòng Kinh tế",)),
-        ("3", "Quét sổ cũ", ("Đoàn xã",)),
+        ("3", "Quét sổ cũ", ("đồi Cao",)),
     ]
     assert all(task.deadline.due for task in after.tasks)
 

@@ -20,9 +20,9 @@ KÊ HOẠCH
 Trồng cây năm 2026
 Căn cứ Nghị quyêt số 12-NQ/TU ngày 05/01/2026 của Tỉnh ủy về trồng cây;
 I. NHIỆM VỤ
-1. Phòng Kinh tế chủ tri, phối hop với các thôn trồng cây, hoàn thành trước 30/6/2026.
+1. Phòng Kinh tế chủ tri, phối hop với các thôn tổ chức trồng cây, hoàn thành trước 30/6/2026.
 2. Phòng Kinh tế chủ trì lập dự toán, hoàn thành trong quý II/2026.
-3. Phòng Kinh tế chủ trì viết báo cáo về 1ãnh đạo xã, hoàn thành trong tháng 12/2026.
+3. Phòng Kinh tế chủ trì trồng cây cùng 1ãnh đạo xã, hoàn thành trong tháng 12/2026.
 """
 
 
@@ -88,7 +88,7 @@ def test_misread_facts_are_marked_and_kept() -> None:
     assert draft.issuer == "Ủy ban nhân dân xã An Lâm"
     assert draft.title == "Kê hoạch Trồng cây năm 2026"
     assert "“Nghị quyêt”" in told and "“O7”" in told and "“BAN NHÁN”" in told
-    assert [task.title for task in draft.tasks][2] == "Viết báo cáo về 1ãnh đạo xã"
+    assert [task.title for task in draft.tasks][2] == "Trồng cây cùng 1ãnh đạo xã"
     assert ["title" in task.doubts for task in draft.tasks] == [False, False, True]
     assert any("“1ãnh”" in warning.message for warning in draft.warnings if warning.where)
 

@@ -327,8 +327,53 @@ def test_a_body_that_repeats_its_annex_gives_each_task_once() -> None:
 def test_a_shared_out_section_gives_tasks_only_where_nothing_else_does() -> None:
     shares = "III. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Kinh tế\n- Rà soát hộ nghèo.\n"
     assert [task.lead for task in tasks(shares, HEAD)] == [("Phòng Kinh tế",)]
-    assert [task.title for task in tasks("- Sửa chữa loa thôn.\n" + shares)] == [
-        "Sửa chữa loa thôn"
+    led = "- Sửa chữa loa thôn (Công an xã chủ trì).\n"
+    assert [task.title for task in tasks(led + shares)] == ["Sửa chữa loa thôn"]
+    # Where the work itself is given to nobody, the shares say what is done by whom.
+    found = tasks("- Sửa chữa loa thôn.\n" + shares)
+    assert [task.lead for task in found] == [(), ("Phòng Kinh tế",)]
+
+
+def test_dated_shares_that_are_left_out_are_told_of() -> None:
+    read = draft(
+        "- Sửa chữa loa thôn (Công an xã chủ trì).\nIII. PHÂN CÔNG NHIỆM VỤ\n"
+        "1. Phòng Kinh tế\n- Rà soát hộ nghèo, xong trước 15/6/2026.\n"
+    )
+    assert len(read.tasks) == 1
+    assert any("Rà soát hộ nghèo" in warning.message for warning in read.warnings)
+
+
+def test_what_is_left_in_a_section_of_work_is_told_of() -> None:
+    read = draft("- Sửa chữa loa thôn.\n- 100% văn bản đi được ký số.\n")
+    assert [task.title for task in read.tasks] == ["Sửa chữa loa thôn"]
+    assert any("100% văn bản" in warning.message for warning in read.warnings)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "work"),
+    [
+        ("Trạm Y tế xã đo huyết áp cho người già.", "Trạm Y tế xã", "Đo huyết áp cho người già"),
+        ("Tổ trưởng tổ dân phố phát phiếu.", "Tổ trưởng tổ dân phố", "Phát phiếu"),
+        ("Trưởng các thôn, bản rà soát hộ nghèo.", "Trưởng các thôn, bản", "Rà soát hộ nghèo"),
+        ("Bà Lê Thị Nga phụ trách trang tin.", "Bà Lê Thị Nga", "Phụ trách trang tin"),
+        ("Rà soát hộ nghèo - đ/c Dũng, trước 02/4.", "đ/c Dũng", "Rà soát hộ nghèo"),
+        ("Rà soát hộ nghèo [Phòng Kinh tế - quý II].", "Phòng Kinh tế", "Rà soát hộ nghèo"),
+        ("Rà soát hộ nghèo. Người thực hiện: Tổ rà soát.", "Tổ rà soát", "Rà soát hộ nghèo"),
+    ],
+)
+def test_bodies_end_where_their_work_begins(sentence: str, lead: str, work: str) -> None:
+    task = one(f"- {sentence}")
+    assert (list(task.lead), task.title) == ([lead], work)
+
+
+def test_steps_are_headings_without_a_number_of_their_own() -> None:
+    found = tasks(
+        "1. Các bước\nBước 1: Khảo sát (từ 20/4 đến 10/5/2026)\nCông an xã phát phiếu tại thôn.\n"
+        "Bước 2: Gắn mã (tháng 6/2026)\nĐoàn Thanh niên gắn mã tại từng hộ.\n"
+    )
+    assert [(task.clause, task.deadline.due) for task in found] == [
+        ("II.1", date(2026, 5, 10)),
+        ("II.1", date(2026, 6, 30)),
     ]
 
 

@@ -1,11 +1,15 @@
 """What is corrected in a review outlives the program, and is no fact before it is taken."""
 
+import datetime
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
+from kehoach_desktop.bootstrap import open_application
 from kehoach_desktop.services.draft_doubts import Section
-from kehoach_desktop.ui.importing import left_half_way
+from kehoach_desktop.services.kept_reviews import KeptSource
+from kehoach_desktop.ui.importing import questions
 from kehoach_desktop.ui.importing.page import ImportPage
 
 
@@ -151,11 +155,23 @@ def test_it_can_be_given_up(reviewed, kept, another, settled, monkeypatch, press
     reviewed.review.session.correct_task(task.key, "title", "Lắp loa ở bốn thôn")
     kept(1)
     page = another()
-    monkeypatch.setattr(left_half_way, "ask", lambda *_words, **_more: True)
+    monkeypatch.setattr(questions, "ask", lambda *_words, **_more: True)
     press(page, "Bỏ")
     settled()
     kept(0)
     assert not page.start.kept.isVisible()
+
+
+def test_the_next_start_tells_of_a_review_left_half_way(make_window, data, settle):
+    application = open_application(data, datetime.date(2026, 4, 14))
+    box = application.kept_reviews
+    box.keep(box.make("a1", "kế hoạch.docx", (), ()), KeptSource(text="Lắp loa"))
+    application.close()
+
+    window = make_window(data)
+    settle(window)
+
+    assert "kế hoạch.docx" in window.status_line._middle.text()
 
 
 def test_pasted_text_is_gone_on_with(page, kept, another, settled, press):

@@ -169,6 +169,15 @@ def test_the_head_of_the_file_is_shown_beside_its_facts(review):
     assert [lines.index(at).data() for at in marked] == ["Đưa máy móc số về thôn năm 2026"]
 
 
+def test_a_phrase_for_many_units_is_said_to_be_one(review, tasks):
+    key = review.session.draft.tasks[0].key
+    review.session.correct_task(key, "lead", "Các phòng, ban, đơn vị")
+    row = tasks.facts.index_of(key, "lead").row()
+    lines = tasks.facts.lines(tasks.facts.fact(row), "lead")
+    assert [line.text for line in lines] == ["Các phòng, ban, đơn vị", "= nhiều đơn vị"]
+    assert not [one for one in review.session.doubts if one.unit.startswith("Các phòng")]
+
+
 def test_a_unit_is_tied_in_the_review_and_kept_with_the_plan(
     qtbot, reviewed, review, settled, ask_services, operations
 ):

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kehoach_desktop.reading.recognise.lines import holds_any
+
 _CAPITAL = "".join(
     letter for code in (*range(0x41, 0x5B), *range(0xC0, 0x1EFA)) if (letter := chr(code)).isupper()
 )
@@ -38,6 +40,8 @@ _ENDS = re.compile(
 )
 _SAYS_FOLLOWS = re.compile(r"(?:như sau|sau đây|dưới đây|cụ thể|chủ yếu sau)\W*$")
 _FIRST_LINES = 80
+_PLAN_MARKS = ("ế hoạch", "Ế HOẠCH", "hương trình", "hương án", "ề án")
+_VERB_MARKS = ("ban hành", "xây dựng", "triển khai", "lập", "đề ra", "tổ chức")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def _sentences(texts: Sequence[str]) -> Iterator[tuple[int, str]]:
 def acts(texts: Sequence[str]) -> Iterator[Act]:
     """Yield every sentence of the first lines in which a body issues a plan."""
     for line, text in _sentences(texts[:_FIRST_LINES]):
-        if not any(verb in text for verb in ("ban hành", "xây dựng", "triển khai", "lập", "đề ra")):
+        if not (holds_any(text, _PLAN_MARKS) and holds_any(text, _VERB_MARKS)):
             continue
         for found in _SENTENCE.finditer(text):
             rest = text[found.start("plan") :]

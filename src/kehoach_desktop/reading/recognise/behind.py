@@ -32,6 +32,8 @@ _THEY_JOIN = re.compile(
 _ONLY_JOINS = re.compile(r"(?:$|[,;]? ?(?:va )?phoi hop|, [^.;:]{3,150} phoi hop(?: thuc hien)?$)")
 _SIGNS = ("chu tri", "giao ", "do ", "dau moi", "phu trach", "(", "tham muu", "thuc hien")
 _SHORTEST_WORK = 6
+_PERSONS = ("d/c ", "dong chi ")
+_BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke")
 _WEAK = ("thuc hien", "tham muu")
 
 
@@ -116,14 +118,13 @@ def _takes_bare(parts: Parts, pattern: re.Pattern[str]) -> bool:
     """Take a body that stands alone at the end: "… (Phòng A)", "Nhận thức số: Phòng A"."""
     plain = parts.plain
     found = pattern.search(plain)
-    if found is None or _follows_name(parts, found.start()):
+    if found is None or (found[0][:3] != " - " and _follows_name(parts, found.start())):
         # "Trung tâm Phục vụ hành chính công (TT PVHCC)" is one name twice.
         return False
     habit = parts.brackets_name and pattern is _IN_BRACKETS
     if found.start() < _SHORTEST_WORK or parts.is_cut(found.start("unit")):
         return False
-    capital = parts.sentence.source[parts.sentence.place(found.start("unit"))].isupper()
-    if not habit and (not capital or begins_work(found["unit"])):
+    if not habit and not _is_name(parts, found):
         return False
     # "(Phó Hiệu trưởng phụ trách chuyên môn)" is a post, "(Phòng A phụ trách)" an assignment.
     if (_ASSIGNS_AT_END if habit else _ASSIGNS).search(found["unit"]):
@@ -132,11 +133,22 @@ def _takes_bare(parts: Parts, pattern: re.Pattern[str]) -> bool:
     if not habit and end is not None and end < found.end("unit"):
         # What follows the name says what the body does.
         return False
-    if not parts.add("lead", *found.span("unit")):
+    begin, last = found.span("unit")
+    last = min((first for first, _ in parts.cut if begin < first < last), default=last)
+    if not parts.add("lead", begin, last):
         return False
     parts.cut.append(found.span())
     parts.unsure_lead = not habit
     return True
+
+
+def _is_name(parts: Parts, found: re.Match[str]) -> bool:
+    """Whether a body is named as one: with a capital or as a person, and not by a verb."""
+    unit = found["unit"]
+    if unit.startswith(_PERSONS):
+        return True
+    capital = parts.sentence.source[parts.sentence.place(found.start("unit"))].isupper()
+    return capital and (unit.startswith(_BODIES_LIKE_WORK) or not begins_work(unit))
 
 
 def _follows_name(parts: Parts, at: int) -> bool:
@@ -161,4 +173,5 @@ def _is_closing(parts: Parts, found: re.Match[str]) -> bool:
     alone = _ONLY_JOINS.match(rest) is not None and (found["verb"] == "chu tri" or not rest)
     # "Bố trí quỹ đất: Phòng A thực hiện, báo cáo …"
     told = found["open"] in ":-" and rest[:1] in ("", ",")
-    return (alone or told) and parts.sentence.source[named : named + 1].isupper()
+    capital = parts.sentence.source[named : named + 1].isupper()
+    return (alone or told) and (capital or found["unit"].startswith(_PERSONS))

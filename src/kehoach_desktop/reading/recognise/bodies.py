@@ -54,7 +54,8 @@ _POSTS = (
 )
 _KNOWN_GOES_ON = re.compile(
     r"(?:va|cua|thuoc|tai|tren|lien quan|cap|so|o|voi|cung|cac|nhung|la|co|chu|phoi|theo|truc thuoc"
-    r"|khac|noi|dia|duoc|chiu|lam|phu trach|ban|to|trong|\d)\b"
+    r"|khac|noi|dia|duoc|chiu|lam|phu trach|ban|to|trong|ap|thon|xom|buon|khom|khu|lang|truong"
+    r"|nong|phu|cuu|cao|thanh|\d)\b"
 )
 
 

@@ -12,9 +12,7 @@ from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work
 
-_CONTENT = re.compile(
-    r"(?:Nội dung|Công việc|Nhiệm vụ|Biện pháp|Giải pháp)[^:]{0,20}:", re.IGNORECASE
-)
+_CONTENT = re.compile(r"(?:noi dung|cong viec|nhiem vu|bien phap|giai phap)[^:]{0,20}:")
 _ASSIGNMENT = re.compile(
     r"^(?:phan cong|to chuc|trach nhiem|tien do|thoi gian va phan cong)(?: (?:thuc hien|nhiem vu"
     r"|trien khai|trach nhiem|va tien do))*[.:]?$"
@@ -73,7 +71,7 @@ def is_one_piece(clause: Clause, said: Said, item: Item) -> bool:
     """Whether the only work inside a clause tells what the clause itself names."""
     if clause.is_bullet or item.clause.parent is not clause:
         return False
-    if _CONTENT.match(item.clause.text):
+    if _CONTENT.match(Sentence.of(item.clause.text).plain):
         return True
     # "1. Tổ chức lễ phát động" / "- Thời gian: …" / "Giao Phòng A chuẩn bị nội dung."
     labels = [child for child in clause.children if ":" in child.text and child.is_bullet]

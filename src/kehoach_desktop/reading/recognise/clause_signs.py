@@ -30,17 +30,21 @@ _PART = re.compile(
     r"(?:Phần|Phan|Chương|Chuong|PHẦN|PHAN|CHƯƠNG|CHUONG|Mục|MỤC|Muc|MUC)\s+"
     r"(?P<number>(?:thứ|thu|THỨ|THU)\s+\w+|[IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s*$|\s+(?=[A-ZĐÀ-Ỹ]))"
 )
-_ARTICLE = re.compile(r"(?:Điều|ĐIỀU|Dieu|DIEU)\s+(?P<number>\d{1,2})\s*[.:]\s*(?=\S)")
+_ARTICLE = re.compile(r"[ĐD](?:i[eêềế]u|I[EÊỀẾ]U)\s+(?P<number>\d{1,2})\s*[.:]\s*(?=\S)")
 _ROMAN = re.compile(
     r"(?P<number>[IVX]{1,5})(?:\s?[.)/](?!v\s)\s*|\s*[-–]\s+|\s*:\s+)(?=[^\W\d_]|$)"
 )
 _CAPITAL = re.compile(r"(?P<number>[A-HĐ])(?:\s?[.)/]\s*|\s+[-–]\s+)(?=[^\W\d_]|$)")
+# What is counted, as the first words of a clause: "1. 15 thôn …", "2. 12/12 chi hội …".
+_COUNT = r"\d{1,4}(?:[./]\d{1,4})?\s[^\W\d_]{2}"
 _DOTTED = re.compile(
-    r"(?P<number>\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})(?:\s?[.)/:]\s*|\s*[-–]\s+|\s+)"
-    r"(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+    r"(?P<number>\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})"
+    r"(?:(?:\s?[.)/:]\s*|\s*[-–]\s+|\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+    rf"|[.)]\s+(?={_COUNT}))"
 )
 _NUMBER = re.compile(
-    r"(?P<number>\d{1,2})(?:\s?[./]\s*|\s*[-–]\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+    r"(?P<number>\d{1,2})(?:(?:\s?[./]\s*|\s*[-–]\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+    rf"|[./]\s+(?={_COUNT}))"
 )
 # "I MỤC TIÊU", "1 Mục tiêu chung": a number with nothing behind it.
 _BARE_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\s+(?=[A-ZÀ-ỸĐ]{2})")

@@ -46,7 +46,12 @@ class Reading:
     year: int | None = None
 
 
-_BODY = r"(?:cac )?(?:co quan|don vi|bo phan|phong ban|phong|nganh)(?:,? (?:don vi|co quan))? "
+_BODIES = (
+    "co quan|don vi|bo phan|phong ban|phong|ban|nganh|doan the|to chuc|to|doi|tram|khoa|ben|"
+    "luc luong|chu the|nguoi|ca nhan|can bo|cong chuc|vien chuc|chuyen vien|nhan vien|giao vien|"
+    "thanh vien|noi|truong|dia phuong|so|chi bo|thon"
+)
+_BODY = rf"(?:cac )?(?:(?:{_BODIES}) )+"
 # Tried in order; the first that fits wins, so the narrower wording stands first. Patterns
 # are matched against the folded heading without punctuation.
 _RULES: tuple[tuple[Meaning, str], ...] = (
@@ -62,7 +67,12 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.TASK,
         r"ten (?:de an|de tai|van ban|nhiem vu|cong viec|du an|chuong trinh|hoat dong|chuyen de|"
-        r"cong trinh|bao cao|ke hoach|mo hinh|phan viec|thu tuc)\b.*|"
+        r"cong trinh|bao cao|ke hoach|mo hinh|phan viec|thu tuc|lop|khoa|su kien|sang kien|"
+        r"goi thau|hoi nghi|hoi thi)\b.*|(?:lop|khoa) (?:tap huan|dao tao|boi duong).*|"
+        r"mo hinh(?: .*)?|phong trao(?: .*)?|su kien|cong trinh|bao cao|cong tac(?: .*)?|"
+        r"van de (?:can|phai) .*|noi dung (?:can |duoc )?(?:kien nghi|de xuat|van ban|danh gia|"
+        r"bao cao|phan anh|khieu nai|to cao|thanh tra|chat van|tiep thu)(?: .*)?|"
+        r"chuyen de (?:giam sat|kiem tra).*|"
         r"(?:noi dung|nhiem vu|cong viec)(?: cong viec| nhiem vu| thuc hien| can thuc hien)*|"
         r"(?:noi dung|y kien),? (?:duoc |su )?(?:chi dao|ket luan|yeu cau|giao)(?: .*)?|"
         r"(?:phan viec|viec)\b(?: (?:can|phai|duoc|cu the|chinh|trong tam|lam|giao|thuc hien))*|"
@@ -73,32 +83,44 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"vai tro.*|phan loai.*|loai (?:nhiem vu|hinh).*|linh vuc.*|nhom.*|6 ro|"
         r"(?:thoi ky|nien do)(?: .*)?|"
         r"(?:co quan|don vi|doi tuong|noi) (?:duoc (?!giao\b|phan cong)|chiu su).*|"
+        r"(?:% ?)?(?:hinh thuc(?! van ban)|dia diem|dia ban|"
+        r"doi tuong|khoi luong|so luong|quy mo|trong so|ty trong|quan so|"
+        r"muc do uu tien|uu tien|phuong tien|nguon so lieu|nguon du lieu|tan suat (?:do|thu thap)|"
+        r"so dien thoai|dien thoai|chuc vu|chuc danh|ho (?:va )?ten|thoi luong|dieu chinh|"
+        r"noi nhan|(?:co quan|don vi|noi|cap) (?:tham tra|tham dinh|phe duyet|ban hanh|"
+        r"nhan(?! (?:viec|nhiem vu))|tiep nhan|thu huong|quyet dinh|ky)|"
+        r"nguoi giao|co quan giao|ngay giao|so ky hieu|trang thai hien tai)(?: .*)?|"
         r"cap (?:do|trinh|ban hanh|phe duyet|quyet dinh|tham quyen).*|tru cot",
     ),
-    (Meaning.NOTE, r".*\bghi chu\b.*|.*\bgiai trinh\b.*|dien giai|giai thich|luu y"),
+    (Meaning.NOTE, r".*\bghi chu\b.*|.*\bgiai trinh\b.*|dien giai|giai thich|chu thich|luu y"),
     (
         Meaning.FUNDING,
         r".*\b(?:kinh phi|du toan|nguon von|von|nguon luc|giai ngan|tong muc dau tu|so tien|"
-        r"thanh tien|don gia)\b.*",
+        r"thanh tien|don gia|ngan sach|chi phi)\b.*",
     ),
     (
         Meaning.MEASURE_UNIT,
-        r"(?:don vi|dv)(?: tinh| do|t)?(?: luong)?(?: cua chi tieu)?|dvt|d v t|dvt chi tieu",
+        r"(?:don vi|dv)(?: tinh| do|t)?(?: luong)?(?: cua chi tieu)?|dvt|d v t|dvt chi tieu|"
+        r"(?:don vi|dvt)(?: tinh)? (?:dvt|thuoc do|do luong)",
     ),
     (Meaning.BOTH, r".*\bchu tri\b.*\bphoi hop\b.*|.*\bphoi hop\b.*\bchu tri\b.*"),
-    (Meaning.LEAD, r".*\b(?:chu tri|chu quan|dau moi)\b.*"),
+    (Meaning.LEAD, r".*\b(?:chu tri|chu quan|dau moi|chu dau tu)\b.*"),
     (
         Meaning.COORDINATING,
         r".*\bphoi hop\b.*|.*\bcung thuc hien\b.*|.*\btham gia\b.*|"
-        r"(?:cac )?(?:co quan|don vi|bo phan)(?: don vi)? (?:co )?lien quan|"
-        r"(?:(?:co quan|don vi|bo phan|phong tram|phong|nguoi|ai) )?"
-        r"(?:ho tro|cung lam|lam cung)(?: thuc hien)?",
+        rf"{_BODY}(?:co )?lien quan|"
+        rf"(?:{_BODY}|ai )?(?:ho tro|cung lam|lam cung|giup viec|phu giup|dong hanh)"
+        r"(?: thuc hien)?",
     ),
     (
         Meaning.LEAD,
-        rf"{_BODY}(?:chu tri |tham muu |phu trach )?(?:theo doi|danh gia|bao cao|tong hop|"
-        r"soan thao|trinh|xay dung|quan ly|cung cap|giam sat)\b.*",
+        rf"(?!nguoi (?:phu trach|chiu trach nhiem|theo doi)|thanh vien |ca nhan ){_BODY}"
+        r"(?:truc tiep |nhan |tham muu )?(?:theo doi|danh gia|bao cao|tham muu|phu trach|dang ky|"
+        r"tong hop|soan thao|trinh|xay dung|quan ly|cung cap|giam sat|dam nhiem|dam nhan|"
+        r"dam trach|lam|lam chinh|chinh|giai quyet|thu ly|xu ly|tiep nhan|van hanh|to chuc|"
+        r"trien khai|thuc hien|nhiem vu|viec|chiu trach nhiem)(?: .*)?",
     ),
+    (Meaning.INDICATOR, r"(?:tieu chi|chi tieu) danh gia"),
     (
         Meaning.PROGRESS,
         r".*\b(?:luy ke|kho khan|vuong mac|kien nghi|de xuat|ton tai|han che|tinh hinh|"
@@ -123,13 +145,15 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r".*\b(?:co quan|don vi|bo phan|phong|to chuc|ban|nganh|khoa|nguoi|can bo|cong chuc|"
         r"giao vien|phan cong|"
         r"trach nhiem)\b.*\b(?:thuc hien|tham muu|duoc giao|phu trach|theo doi|trien khai|"
-        r"thi hanh|nhiem vu|xay dung|tong hop)\b.*|co quan|phan cong|trach nhiem|tham muu|"
+        r"thi hanh|nhiem vu|xay dung|tong hop)\b.*|co quan|phan cong(?: trach nhiem)?|"
+        r"trach nhiem(?: chinh)?|tham muu|"
         r"(?:co quan|don vi),? (?:don vi|ca nhan).*|phu trach|thuc hien boi|giao(?: cho)?|"
         r"ai (?:lam|thuc hien|phu trach)|(?:chu the|luc luong|ben|noi|to|to chuc) thuc hien|"
         r"(?:phong|ban|to|bo phan|nganh)(?:,? (?:phong|ban|to|bo phan|nganh|don vi|doan the))+|"
         r"(?:phong|bo phan) (?:chuyen mon|nghiep vu)|bo phan|don vi (?:chinh|lam chinh)|"
         r"(?:nha )?truong(?: hoc)?,? (?:bo phan|don vi)",
     ),
+    (Meaning.DEADLINE, r"(?:thoi gian )?bat dau(?: va)? ket thuc"),
     (Meaning.START, r".*\b(?:bat dau|khoi dong|khoi cong|tu ngay|tu thang)\b.*|tu"),
     (
         Meaning.DEADLINE,
@@ -145,16 +169,18 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         Meaning.DEADLINE,
         r".*\b(?:thoi han|thoi gian|thoi diem|han hoan thanh|han cuoi|moc|lo trinh|"
         r"ngay hoan thanh|ky han|han thuc hien|han xu ly|han bao cao)\b.*|tien do.*|han|khi nao|"
-        r"han chot.*|deadline|thang|quy|(?:nam|thang|quy|ngay|lich) (?:hoan thanh|thuc hien)|"
+        r"han chot.*|deadline|thang|quy|ngay|ngay thang|thu ngay|"
+        r"(?:nam|thang|quy|ngay|lich) (?:hoan thanh|thuc hien)|"
         r"du kien (?:thoi gian )?(?:hoan thanh|trinh|ban hanh)|"
         r"(?:ngay|han) (?:phai |can |du kien )?(?:xong|trinh|nop|den han|het han|gui|bao cao|"
         r"ban hanh|tra loi|giai quyet|hoan tat|kiem tra|lam viec|to chuc|dien ra|hop)|"
         r"khi nao (?:xong|lam|hoan thanh)|lich|ky bao cao|tan suat|dinh ky|bao gio(?: xong)?|"
-        r"due(?: date)?",
+        r"due(?: date)?|han dinh|lich trinh.*|"
+        r"(?:yeu cau|ke hoach)(?: ve)? (?:tien do|thoi gian)",
     ),
     (
         Meaning.BASIS,
-        r"(?!.*\b(?:san pham|minh chung)\b)"
+        r"(?!.*\b(?:san pham|minh chung|chung minh)\b)"
         r".*\b(?:can cu|co so phap ly|(?<!hinh thuc )van ban|phap ly|nguon giao|"
         r"theo nghi quyet|tai lieu)\b.*",
     ),
@@ -172,7 +198,7 @@ _LATER: tuple[tuple[Meaning, str], ...] = (
         Meaning.DELIVERABLE,
         r"(?:.* )?(?:co|duoc|nop|ra) (?:duoc )?(?:gi|cai gi)|bang chung.*|"
         r".*\b(?:san pham|ket qua|dau ra|yeu cau (?:can |phai )?dat|hinh thuc van ban|minh chung|"
-        r"ho so minh chung)\b.*",
+        r"chung minh)\b.*",
     ),
     (
         Meaning.INDICATOR,
@@ -185,6 +211,7 @@ _LATER: tuple[tuple[Meaning, str], ...] = (
         r"ten viec|viec\b.*|hang muc.*|loai bao cao",
     ),
     (Meaning.INDICATOR, r".*\b(?:chi tieu|chi so|tieu chi|muc tieu)\b.*"),
+    (Meaning.PAST, r"(?:hien|thuc) trang(?: .*)?|so lieu goc|muc (?:hien tai|co so)"),
 )
 _MATCHERS = tuple((meaning, re.compile(pattern)) for meaning, pattern in _RULES)
 _LATE_MATCHERS = tuple((meaning, re.compile(pattern)) for meaning, pattern in _LATER)
@@ -193,7 +220,8 @@ _LONGEST_NAME = 60
 """A longer text with "nhiệm vụ" or "kết quả" in it is a task itself, not a heading."""
 _YEAR = re.compile(r"\b(?:nam )?(20[2-9]\d)\b")
 _PAST = re.compile(
-    r"\b(?:thuc hien|hien trang|uoc|ket qua|dat duoc|da dat|th|diem (?:dat |duoc cham )?nam)\b"
+    r"\b(?:thuc hien|hien trang|thuc trang|so lieu|hien co|uoc|ket qua|dat duoc|da dat|th|"
+    r"diem (?:dat |duoc cham )?nam)\b"
 )
 _FULL = {
     "cq": "co quan",
@@ -205,6 +233,10 @@ _FULL = {
     "nd": "noi dung",
     "cv": "cong viec",
     "nv": "nhiem vu",
+    "ld": "lanh dao",
+    "t h": "thuc hien",
+    "p h": "phoi hop",
+    "t g": "thoi gian",
 }
 """How headings of narrow columns are shortened."""
 _SHORT = re.compile(rf"\b(?:{'|'.join(_FULL)})\b")

@@ -88,7 +88,8 @@ def _pair(columns: Sequence[Column]) -> tuple[int, int] | None:
     named = [
         place
         for place, column in enumerate(columns)
-        if column.meaning is Meaning.OTHER and fold_label(column.heading).startswith(_GROUPS)
+        if (column.meaning is Meaning.OTHER and fold_label(column.heading).startswith(_GROUPS))
+        or (column.meaning is None and column.heading)
     ]
     if works and named and named[0] < works[0]:
         return named[0], works[0]

@@ -36,7 +36,7 @@ from kehoach_desktop.reading.recognise.sentence import Sentence
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
 _DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam", "giai doan 2", " nam")
 _RHYTHM_SIGNS = ("thuong xuyen", "hang ", "dinh ky", "moi ", "lien tuc", " lan")
-_WAITING_SIGNS = ("sau ", "khi co", "theo ", "ke tu ")
+_WAITING_SIGNS = ("sau ", "khi co", "khi nhan", "khi duoc", "khi phat", "theo ", "ke tu ")
 _LONGEST = 190
 _LONGEST_RHYTHM = 60
 

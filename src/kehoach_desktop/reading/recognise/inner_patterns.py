@@ -7,7 +7,8 @@ from kehoach_desktop.reading.recognise.work_words import HEAD
 DONE = r"(?:hoan thanh|thuc hien|xong)"
 TIME = (
     r"(?:truoc|trong|vao|cham nhat|muon nhat|den het|den ngay|den cuoi|den thang|den quy|den nam"
-    r"|tu ngay|tu thang|tu quy|tu nam|quy [ivx\d]|thang \d|nam 20\d\d|ngay \d|\d{1,2}/|hang \w+"
+    r"|tu ngay|tu thang|tu quy|tu nam|bat dau (?:tu|vao|trong)|(?:ke )?tu \d|den \d"
+    r"|quy [ivx\d]|thang \d|nam 20\d\d|ngay \d|\d{1,2}/|hang \w+"
     r"|moi (?:nam|quy|thang|tuan)|thuong xuyen|lien tuc|dinh ky|ngay sau|sau khi|sau \d|khi co"
     r"|theo (?:lo trinh|tien do|yeu cau|huong dan|ke hoach cua|chi dao|thoi gian))"
 )
@@ -43,7 +44,8 @@ DASHED = re.compile(r"(?:(?<= )- ?|[:,] ?)(?=(?:thang|quy|ngay|tu ngay|tu thang)
 RHYTHM = re.compile(
     r"(?:,|\bva)? ?\b(?:mot cach )?(?:thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
     r"|(?:dinh ky,? )?(?:theo )?(?:(?:vao )?(?:thang \d{1,2}|quy [ivx]+|cuoi (?:thang|quy"
-    r"|nam)|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
+    r"|nam)|ngay \d{1,2}(?:,? (?:va )?(?:ngay )?\d{1,2})*"
+    r"|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
     r"|(?:(?:sang|chieu|toi|ngay|cac) )*(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
     r"(?:,? (?:va )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat))*),? )?"
     r"(?:hang|moi) (?:nam|quy|thang|tuan|6 thang)(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
@@ -60,8 +62,9 @@ RHYTHM = re.compile(
 _MONTHS = r"thang \d{1,2}(?:(?:,| va| den| -)+ (?:thang )?\d{1,2})*"
 _QUARTERS = r"quy (?:[ivx]+|\d)(?:(?:,| va| den| -)+ (?:quy )?(?:[ivx]+|\d))*"
 _STRETCH = (
+    r"(?:\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?,? )?(?:(?:sang|chieu|toi),? )?"
     rf"(?:(?:trong|vao|tu|den|het|ca) )*(?:{_MONTHS}|{_QUARTERS}|{PART}"
-    r"|ngay \d{1,2}/\d{1,2}(?:/20\d\d)?)"
+    r"|ngay \d{1,2}/\d{1,2}(?:/20\d\d)?|\d{1,2}/\d{1,2}/20\d\d)"
     r"(?: ?/ ?20\d\d|,? (?:cua )?nam 20\d\d| 20\d\d)?"
 )
 WHOLE = re.compile(
@@ -71,6 +74,9 @@ WHOLE = re.compile(
 """A line that is nothing but a time, as the heading of what is to be done in it."""
 LEADING = re.compile(
     rf"^(?:{_STRETCH} ?:"
+    rf"|(?:den het|den|truoc|trong|cham nhat) {_STRETCH}"
+    r"(?= (?:phai |se |co ban )?(?:hoan thanh|xong|dat|to chuc|ban hanh|xay dung))"
+    rf"|(?:ngay )?(?:sau khi|khi) [^,:;.]{{6,90}}?,(?= {HEAD})"
     r"|(?:thuong xuyen|dinh ky(?: (?:hang|moi))? (?:tuan|thang|quy|nam|0?6 thang)"
     r"(?:,? (?:hang )?(?:quy|nam|6 thang))*|(?:hang|moi) (?:nam|quy|thang|tuan))\b,?"
     r"|(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang|gio|tuan)(?: lam viec)?"
@@ -90,9 +96,10 @@ DAY_INSIDE = re.compile(
     r"(?= (?:de|va|nham|lam|phuc vu|theo|qua|bang|cho|ve|tren)\b|[,;])"
     r"|(?<=[;,]) (?:den het|den cuoi|den|truoc|trong)"
     r" (?:ngay \d{1,2}/\d{1,2}/20\d\d|thang \d{1,2}(?:/20\d\d)?|quy [ivx]+(?:/20\d\d)?)(?=,)"
+    r"|\b(?:trong|truoc|den het|vao) (?:ngay \d{1,2}/\d{1,2}|thang \d{1,2}|quy [ivx]+)/20\d\d(?=:)"
 )
 """A day inside a sentence that goes on: "gửi Phòng A trước ngày 15/6/2026 để tổng hợp"."""
-LATE_EVENT = re.compile(r" (?=(?:ngay )?sau khi )")
+LATE_EVENT = re.compile(r" (?=(?:ngay )?sau khi |(?:ngay )?khi (?:co|nhan duoc|duoc|phat sinh) )")
 """An event without a comma before it, which may as well belong to the work."""
 WITHIN = re.compile(
     r"\bmoi (?:tuan|thang|quy|nam),? (?:(?:[a-z]+ ){0,3}(?:it nhat |toi thieu ))?"
@@ -100,6 +107,7 @@ WITHIN = re.compile(
     r"|\bdinh ky (?:hang |moi )?(?:thang|quy|nam|6 thang)(?=,? (?:bao cao|tong hop))"
     r"|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )"
     r"|\b(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan(?=[.;] )"
+    r"|(?<=[,;] )(?:dinh ky )?(?:hang|moi) (?:tuan|thang|quy|nam|6 thang)(?= [a-z]{2,} [a-z]{2,})"
     r"|\btrong (?:ca )?giai doan 20\d\d ?- ?20\d\d(?=[.;]?$)"
 )
 """A rhythm inside a sentence: "phát thanh mỗi tuần 02 buổi trên hệ thống loa"."""

@@ -80,7 +80,7 @@ def find_issuer(document: Document, lines: Sequence[Line], title: Title | None, 
             return whole
     if own:
         return _as_in_sentences(own, document) or _usual(own) or _natural(own, place)
-    return _from_sentences(document) or (_from_title(title) if title is not None else "")
+    return _from_title(title) if title is not None else ""
 
 
 def _spelled(own: str) -> str:

@@ -27,12 +27,13 @@ _LABELS = {
         rf"|{_BODY}(?:duoc giao )?(?:thuc hien|tham muu|phu trach|chuan bi|soan thao|trien khai"
         r"|chiu trach nhiem(?: chinh)?)(?: chinh)?|thuc hien|phan cong(?: thuc hien)?"
         r"|trach nhiem(?: thuc hien)?|giao thuc hien"
+        r"|(?:nguoi|can bo|cong chuc|luc luong)(?: duoc giao)? (?:thuc hien|tham muu|chu tri)"
     ),
     Label.COORDINATING: rf"{_BODY}?(?:phoi hop|tham gia)(?: thuc hien)?(?: voi)?",
     Label.HEAD: (
         r"(?:lanh dao|dong chi|nguoi|can bo|cong chuc|thanh vien|uy vien|cap uy vien)"
         r"(?: (?:xa|phuong|bcd|ban chi dao|ubnd|so|uy ban|duoc giao"
-        r"|duoc phan cong))* (?:phu trach|chi dao|dung dau|chiu trach nhiem|thuc hien|tham muu)"
+        r"|duoc phan cong))* (?:phu trach|chi dao|dung dau|chiu trach nhiem)"
         r"(?: chi dao| chinh)?"
     ),
     Label.DEADLINE: (

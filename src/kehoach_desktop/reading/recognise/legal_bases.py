@@ -7,7 +7,7 @@ from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.cited_issuer import KINDS
-from kehoach_desktop.reading.recognise.lines import Line
+from kehoach_desktop.reading.recognise.lines import Line, holds_any
 
 # Patterns run over folded text.
 _STARTS = re.compile(
@@ -39,6 +39,8 @@ _INNER = re.compile(
     rf"(?<=[.;,])\s+(?:de |tiep tuc )?(?:thuc hien|can cu|trien khai)(?: cac)?\s+"
     rf"(?={KINDS}\b[^.;]{{0,60}}\d)"
 )
+_INNER_MARKS = ("hực hiện", "ăn cứ", "riển khai")
+_BULLETS = frozenset("-+•*")
 # What the plan does to others is no basis, though it begins as one in a list does.
 _OWN_EFFECT = re.compile(
     rf"\s*(?:-\s*)?{KINDS} nay (?:co hieu luc|se )?(?:thay|bai bo|sua doi|dieu chinh|bo sung)\b"
@@ -98,9 +100,12 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
                     continue
             return
         start = _STARTS.match(words)
-        if start is None and at >= title.stop and (item := _LISTED.match(words)):
-            start = item
-        if start is None and (inner := _INNER.search(fold_in_place(line.text))):
+        if start is None and words[:1] in _BULLETS and at >= title.stop:
+            start = _LISTED.match(words)
+        inner = None
+        if start is None and "số" in line.text and holds_any(line.text, _INNER_MARKS):
+            inner = _INNER.search(fold_in_place(line.text))
+        if inner is not None:
             yield at, line.text[inner.end() :]
             at += 1
             continue

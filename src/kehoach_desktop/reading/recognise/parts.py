@@ -11,6 +11,7 @@ from kehoach_desktop.reading.recognise.work_words import HEAD
 _DIRECTS = re.compile(rf" chi dao (?={HEAD})")
 # A run is tried from its first sign only, for lines of dots to be filled in are long.
 _LEFT_SIGNS = re.compile(r"(?<![.,;:(–-])[.,;:(–-]+(?=\.$|\.\s|$)")
+_EMPTY_BRACKET = re.compile(r" ?\(\s*\)")
 Span = tuple[int, int]
 EDGES = " ,;.:-–"
 """What may stand around a piece of a sentence and says nothing."""
@@ -100,6 +101,7 @@ class Parts:
         bare = " ".join(" ".join(words for _, words in pieces).split())
         if not self.mended:
             work = re.sub(r"\s+([.,;:])", r"\1", work)
+        work = _EMPTY_BRACKET.sub("", work)
         work = _trimmed(_LEFT_SIGNS.sub("", work.strip(" ,;:-–")))
         if work.count("(") > work.count(")") and work.endswith("("):
             work = work.rstrip(" (")

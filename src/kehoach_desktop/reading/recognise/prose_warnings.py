@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 
 from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.findings import Findings
+
+_MOST_LEFT = 10
+_LONGEST = 60
 
 
 def tell_of_tasks(findings: Findings, tasks: Sequence[DraftTask], *, damaged: bool) -> None:
@@ -35,6 +39,25 @@ def tell_of_tasks(findings: Findings, tasks: Sequence[DraftTask], *, damaged: bo
             for task in lacking:
                 name = _name(task)
                 findings.warn(task.where, f"{name[0].upper()}{name[1:]} không ghi {words}.")
+
+
+def tell_of_what_is_left(clauses: Sequence[Clause], findings: Findings) -> None:
+    """Warn of clauses in a section of work that were taken neither for work nor for a remark."""
+    for clause in clauses[:_MOST_LEFT]:
+        findings.warn(
+            clause.where,
+            f"“{_short(clause.text)}” ở phần nhiệm vụ chưa đưa vào danh sách; nếu là nhiệm vụ hay "
+            "chỉ tiêu, hãy thêm tay.",
+        )
+    if len(clauses) > _MOST_LEFT:
+        findings.warn(
+            clauses[_MOST_LEFT].where,
+            f"Còn {len(clauses) - _MOST_LEFT} dòng nữa ở phần nhiệm vụ chưa đưa vào danh sách.",
+        )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3].rstrip()}…"
 
 
 def _tell_of_doubts(findings: Findings, task: DraftTask) -> None:

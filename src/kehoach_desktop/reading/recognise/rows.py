@@ -131,7 +131,7 @@ class RowSorter:
             self._groups_numbered = numbers_groups(self.head, rows)
         for row, following in zip_longest(rows, rows[1:]):
             filled = row.filled
-            if not filled:
+            if not filled or (len(filled) == 1 and explains(row.cells[filled[0]])):
                 continue
             is_caption = len(filled) == 1 and row.cells[filled[0]] in self._captions
             if is_caption or self.head.is_repeated_by(row):
@@ -239,8 +239,6 @@ class RowSorter:
         text = row.cells[column]
         covered = dict(row.spans).get(column, 1)
         wide = covered * 2 >= len(row.cells) and covered > 1
-        if explains(text):
-            return
         owner = self.head.owner[column]
         if wide or owner == self._number:
             if not _TOTAL.fullmatch(fold_fast(text[:60])):

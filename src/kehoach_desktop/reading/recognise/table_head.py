@@ -18,7 +18,9 @@ _GIVEN = re.compile(
     r"\b(?:tinh|thanh pho|tp|huyen|thi xa|trung uong|tw|cap tren|chinh phu|bo|so)\b"
     r"(?: \w+){0,2} giao\b"
 )
-_ANY_PERSON = re.compile(r"nguoi (?:phu trach|chiu trach nhiem|thuc hien)|ca nhan|thanh vien")
+_ANY_PERSON = re.compile(
+    r"(?:nguoi |ca nhan |don vi )?(?:phu trach|chiu trach nhiem|thuc hien)|ca nhan|thanh vien"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +284,8 @@ def _settled(columns: list[Column]) -> tuple[Column, ...]:
     _part_past(columns)
     if Meaning.TASK in held and not held & {Meaning.LEAD, Meaning.BOTH, Meaning.MEASURE_UNIT}:
         for position, column in enumerate(columns):
-            if column.meaning is Meaning.HEAD and _ANY_PERSON.match(fold_label(column.heading)):
+            leaf = fold_label(column.heading.split(" – ")[-1])
+            if column.meaning is Meaning.HEAD and _ANY_PERSON.match(leaf):
                 change(Meaning.HEAD, Meaning.LEAD, position)
                 break
     if Meaning.START in held and Meaning.END not in held and Meaning.DEADLINE not in held:

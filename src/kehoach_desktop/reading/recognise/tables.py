@@ -24,6 +24,7 @@ from kehoach_desktop.reading.recognise.tracking_table import take_tracking
 from kehoach_desktop.services.ports import Monitor
 
 _Taker = Callable[[RowSorter, Findings], None]
+_TAKERS = (take_tasks, take_indicators, take_actions)
 NO_CHOICES = ColumnChoices()
 _CAPTION = re.compile(r"\W{0,3}([A-ZĐ]|[IVX]{1,4}|\d{1,2})\s*[.)/:-]\s*(?=[^\W\d_].{3,150}$)")
 _LED_ROW = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})*[.)]?\s")
@@ -109,6 +110,8 @@ def read_tables(
             opened.append(current)
             if told and not chosen:
                 findings.warn(block.where, _by_cells(told))
+            if not chosen and current.take in _TAKERS and (unclear := _unclear(current.sorter)):
+                findings.warn(block.where, unclear)
         elif len(block.rows) > 1 < block.width:
             findings.tables.append(described(block, head, (block.number,)))
         apart = False
@@ -214,6 +217,24 @@ def _kind(head: TableHead) -> tuple[_Taker | None, Meaning]:
 def _by_cells(told: Sequence[str]) -> str:
     named = ", ".join(f"“{heading}”" for heading in told)
     return f"Tiêu đề {named} không nói rõ cột ghi gì; được hiểu theo nội dung các ô, hãy xem lại."
+
+
+def _unclear(sorter: RowSorter) -> str:
+    """Return what the officer should know of columns whose headings nobody understood."""
+    head = sorter.head
+    named = [
+        f"“{column.heading}”"
+        for place, column in enumerate(head.columns)
+        if column.meaning is None
+        and column.heading
+        and any(entry.texts[place : place + 1] != [""] for entry in sorter.entries if entry.texts)
+    ]
+    if not named:
+        return ""
+    kept = (
+        "nội dung được giữ trong ghi chú" if head.has(Meaning.TASK) else "nội dung chưa được nhận"
+    )
+    return f"Chưa rõ cột {', '.join(named)} ghi gì; {kept}, hãy xem lại."
 
 
 def _why_not(head: TableHead) -> str:

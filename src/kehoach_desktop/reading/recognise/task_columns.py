@@ -16,6 +16,7 @@ from kehoach_desktop.reading.recognise.table_head import TableHead
 
 # Spreadsheets count days; 40000 to 60000 are the days of the years 2009 to 2064.
 _FIRST_DAY = datetime.date(1899, 12, 30)
+_BARE = re.compile(r"(?:[IVX]+|\d{1,2})(?:\s*(?:,|;|-|–|và|đến)\s*(?:[IVX]+|\d{1,2}))*(?:/20\d\d)?")
 _SERIAL_STARTS = frozenset("456")
 _SERIAL = re.compile(r"([45]\d{4}|60000)(?:[.,]\d+)?")
 NO_MARKS: Mapping[str, bool] = MappingProxyType({})
@@ -57,6 +58,7 @@ class TaskColumns:
         ]
         at = self._at.get(Meaning.DEADLINE)
         self._limit = _limit(head.columns[at].heading) if at is not None else ""
+        self._grain = _grain(head.columns[at].heading) if at is not None else ""
         self._has_span = Meaning.START in self._at or Meaning.END in self._at
 
     def text(self, meaning: Meaning, texts: Sequence[str]) -> str:
@@ -101,6 +103,8 @@ class TaskColumns:
         text = _dated(self.text(Meaning.DEADLINE, texts), doubts)
         if self._limit and text[:1].isdigit():
             text = f"{self._limit} {text}"
+        if self._grain and _BARE.fullmatch(text):
+            text = f"{self._grain} {text}"
         if self._schedule and not text:
             text = scheduled([(span, texts[position]) for position, span in self._schedule])
         if not self._has_span:
@@ -124,6 +128,13 @@ def _limit(heading: str) -> str:
     """Return the word of a heading that its cells leave out: "Hoàn thành trước ngày"."""
     words = fold_label(heading.split(" – ")[-1])
     return "Trước" if re.search(r"\btruoc(?: ngay)?$", words) else ""
+
+
+def _grain(heading: str) -> str:
+    """Return the grain that a heading names for its cells: "III" below "Quý" is a quarter."""
+    words = fold_label(heading.split(" – ")[-1])
+    found = re.match(r"(quy|thang)(?: (?:hoan thanh|thuc hien|trien khai))?$", words)
+    return {"quy": "Quý", "thang": "Tháng"}[found[1]] if found else ""
 
 
 def _dated(text: str, doubts: set[str]) -> str:

@@ -1,10 +1,12 @@
 """Columns that their headings do not tell but their cells do: units, deadlines, the work."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kehoach_desktop.domain.unit_phrases import begins_with_many, is_collective, is_headed
 from kehoach_desktop.reading.document import Row
+from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.rows import one_line
@@ -15,6 +17,12 @@ _CLEAR = 0.75
 _FEWEST = 2
 _LONGEST_DEADLINE = 80
 _LEAST_WORK = 10
+_BODY = re.compile(
+    r"(?:tieu ban|khoa(?! hoc)|chi hoi|chi doan|chi bo|dang bo|hiep hoi|lien minh|lien doan|cuc|vu|"
+    r"bo(?! phan)|tong|tinh doan|huyen doan|cong doan|thon|ap|xom|khu pho|to dan pho|ke toan|"
+    r"van thu|hieu truong|giam doc|pho |giao vien|cac |dong chi|d/c|truong |chu tich|bi thu|"
+    r"nha (?:truong|van hoa)|hoi dong|doi (?:tru|quan|cong|kiem)|uy ban|ubnd|hdnd|kiem lam)"
+)
 _LEADING = (Meaning.LEAD, Meaning.BOTH, Meaning.ROLE, Meaning.MEASURE_UNIT)
 _TIMES = (Meaning.DEADLINE, Meaning.END, Meaning.SCHEDULE)
 _SIGNS = (*_TIMES, Meaning.LEAD, Meaning.BOTH, Meaning.COORDINATING, Meaning.DELIVERABLE)
@@ -22,20 +30,38 @@ _SIGNS = (*_TIMES, Meaning.LEAD, Meaning.BOTH, Meaning.COORDINATING, Meaning.DEL
 
 def with_told(head: TableHead, rows: Sequence[Row], findings: Findings) -> TableHead:
     """Return the head with columns of unknown heading named by what stands in their cells."""
+    cells = _cells(head, rows)
+    head = _without_figures(head, cells)
     if head.has(Meaning.INDICATOR, Meaning.PROGRESS):
         return head
-    cells = _cells(head, rows)
     if not head.has(Meaning.TASK):
         if sum(head.has(meaning) for meaning in _SIGNS) == 0:
             return head
         head = _named(head, cells, Meaning.TASK, _is_work, longest=True)
     if not head.has(Meaning.TASK):
         return head
+
+    def are_units(text: str) -> bool:
+        return _are_units(text, findings)
+
     if not head.has(*_LEADING):
-        head = _named(head, cells, Meaning.LEAD, lambda text: _are_units(text, findings))
+        head = _named(head, cells, Meaning.LEAD, are_units)
     if not head.has(*_TIMES):
         head = _named(head, cells, Meaning.DEADLINE, lambda text: _is_deadline(text, findings))
     return head
+
+
+def _without_figures(head: TableHead, cells: Sequence[Sequence[str]]) -> TableHead:
+    """Return the head without units where figures stand: what is shared out to each of them."""
+    columns = [
+        replace(column, meaning=Meaning.OTHER)
+        if column.meaning in (Meaning.LEAD, Meaning.COORDINATING, Meaning.BOTH)
+        and cells[place]
+        and sum(map(_is_figure, cells[place])) > _CLEAR * len(cells[place])
+        else column
+        for place, column in enumerate(head.columns)
+    ]
+    return replace(head, columns=tuple(columns))
 
 
 def told_by_cells(before: TableHead, after: TableHead) -> list[str]:
@@ -88,8 +114,16 @@ def _is_work(text: str) -> bool:
 def _are_units(text: str, findings: Findings) -> bool:
     names = findings.units.names(text)
     return bool(names) and all(
-        is_headed(name) or is_collective(name) or findings.units.knows(name) for name in names
+        is_headed(name)
+        or is_collective(name)
+        or findings.units.knows(name)
+        or _BODY.match(fold_label(name))
+        for name in names
     )
+
+
+def _is_figure(text: str) -> bool:
+    return any(letter.isdigit() for letter in text) and not any(map(str.isalpha, text))
 
 
 def _is_deadline(text: str, findings: Findings) -> bool:

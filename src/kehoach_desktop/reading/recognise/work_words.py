@@ -36,7 +36,9 @@ _VERBS = (
     "|trao tang|nhan ban|dieu tra|lam viec|lam sach|lam giau|lam moi"
     "|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
     "|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
-    "|sua|du hop|quet don|quet ma|ve sinh|phat to roi|hop|nop|thay the|thay moi|tiet kiem|cham diem"
+    "|sua|du hop|binh xet|chot|nhan xet|goi y|phan khai"
+    "|khai mac|be mac|cong chieu|ghi hinh|phat song|nhan ho so"
+    "|quet don|quet ma|ve sinh|phat to roi|hop|nop|thay the|thay moi|tiet kiem|cham diem"
     "|xep loai|xep hang|tu danh gia|tu ra soat|tu hoc|danh so|dan nhan|gan ma|gan bien|ky so"
     "|trong cay|hien mau|lan can|khen thuong|bau chon|binh chon|trao giai|tao ma|dan ma|lam viec"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
@@ -134,7 +136,7 @@ THEY_JOIN = re.compile(
 _BEGINS_BODY = re.compile(rf"^{HEAD}")
 # A verb right behind one of these belongs to the body's name: "Phòng Quản lý đô thị".
 _NAMING = re.compile(
-    r"(?:^|[,;(:.] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|doan"
+    r"(?:^|[,;(:.–-] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|doan"
     r"|chi cuc"
     r"|so|hoi"
     r"|vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"

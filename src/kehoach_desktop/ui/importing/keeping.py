@@ -31,7 +31,8 @@ class Keeping(QObject):
         self._reviews, self._operations = reviews, operations
         self._name = reviews.current.session.draft.source
         self._source = KeptSource(asked.path, asked.text)
-        self._id = kept or new_id()
+        # Short, for the path of the copy must not grow too long for the system.
+        self._id = kept or new_id()[:8]
         self._is_kept = bool(kept)
         self._latest = reviews.to_keep()
         self._told = False

@@ -8,46 +8,39 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from kehoach_desktop.ui.widgets.question import ask
+from kehoach_desktop.ui.importing.questions import may_drop
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.kept_reviews import KeptReview
     from kehoach_desktop.ui.importing.intake import Intake
-    from kehoach_desktop.ui.importing.kept_list import KeptList
+    from kehoach_desktop.ui.importing.start_view import StartView
     from kehoach_desktop.ui.operations import Operations
 
 translate = QCoreApplication.translate
 
 
 class LeftHalfWay(QObject):
-    """Fills the list and carries out what is chosen in it."""
+    """Fills the list of the start and carries out what is chosen in it."""
 
     def __init__(
-        self, shown: KeptList, intake: Intake, operations: Operations, page: QWidget
+        self, start: StartView, intake: Intake, operations: Operations, page: QWidget
     ) -> None:
         super().__init__(page)
-        self._shown, self._operations, self._page = shown, operations, page
-        shown.wanted.connect(intake.go_on)
-        shown.dropped.connect(self._give_up)
+        self._start, self._operations, self._page = start, operations, page
+        start.kept.wanted.connect(intake.go_on)
+        start.kept.dropped.connect(self._give_up)
 
     def look(self) -> None:
         """Show what is kept now."""
         self._operations.read(
             lambda services: services.kept_reviews.kept(),
-            lambda kept: self._shown.show_kept(kept, datetime.datetime.now()),
+            lambda kept: self._start.show_kept(kept, datetime.datetime.now()),
             owner=self,
             key="import-kept",
         )
 
     def _give_up(self, kept: KeptReview) -> None:
-        if not ask(
-            self._page,
-            self.tr("Bỏ bản đọc này?"),
-            self.tr("Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi."),
-            self.tr("Bỏ"),
-            self.tr("Giữ lại"),
-            risky=True,
-        ):
+        if not may_drop(self._page):
             return
         self._operations.change(
             lambda services: services.kept_reviews.forget(kept.id),

@@ -22,6 +22,7 @@ from kehoach_desktop.ui.importing.intake import Intake
 from kehoach_desktop.ui.importing.keeping import Keeping
 from kehoach_desktop.ui.importing.left_half_way import LeftHalfWay, going_on_words
 from kehoach_desktop.ui.importing.other_kinds import show_bundle, show_progress_list
+from kehoach_desktop.ui.importing.questions import may_drop, may_repeat, may_replace
 from kehoach_desktop.ui.importing.review_view import ReviewView
 from kehoach_desktop.ui.importing.reviews import Reviews
 from kehoach_desktop.ui.importing.start_view import StartView
@@ -34,7 +35,6 @@ from kehoach_desktop.ui.widgets.file_drop import FileDrop
 from kehoach_desktop.ui.widgets.looks import set_look
 from kehoach_desktop.ui.widgets.main_key import give_main_key
 from kehoach_desktop.ui.widgets.page_head import PageHead
-from kehoach_desktop.ui.widgets.question import ask
 
 
 class ImportPage(Page):
@@ -83,7 +83,7 @@ class ImportPage(Page):
         self.start.choose.connect(self.intake.choose)
         self.start.paste.connect(self.paste)
         self.intake.kept_came.connect(self._show_draft)
-        self._left = LeftHalfWay(self.start.kept, self.intake, operations, self)
+        self._left = LeftHalfWay(self.start, self.intake, operations, self)
         self._keeping: Keeping | None = None
         drop = FileDrop(self)
         drop.dropped.connect(self.read_file)
@@ -174,20 +174,8 @@ class ImportPage(Page):
             show_bundle(found, self)
 
     def _has_read(self, found: Reading, asked: Asked) -> None:
-        if self._may_replace():
+        if self.review is None or may_replace(self):
             self._show_draft(found, asked)
-
-    def _may_replace(self) -> bool:
-        return self.review is None or ask(
-            self,
-            self.tr("Đọc văn bản khác?"),
-            self.tr(
-                "Bản đọc đang xem chưa được nhận. Nếu đã sửa chỗ nào, bản đó được giữ lại để xem "
-                "tiếp sau, ở trang này."
-            ),
-            self.tr("Đọc văn bản khác"),
-            self.tr("Giữ bản đang xem"),
-        )
 
     def _not_read(self, why: str) -> None:
         if self.review is None:
@@ -204,8 +192,7 @@ class ImportPage(Page):
         reviews = Reviews(found, self.operations, kept)
         self._keeping = Keeping(reviews, asked, self.operations, kept.id if kept else "")
         self._keeping.failed.connect(self.operations.problem)
-        reviews.corrected.connect(self._say_counts)
-        reviews.corrected.connect(lambda: self._say(""))
+        reviews.corrected.connect(self._has_corrected)
         reviews.corrected.connect(self._offer.look)
         reviews.said.connect(self._say)
         reviews.columns_chosen.connect(self._read_again)
@@ -273,6 +260,10 @@ class ImportPage(Page):
         for widget in (self.at_once, self.drop_button, self.take_button):
             widget.setVisible(shown)
 
+    def _has_corrected(self) -> None:
+        self._say("")
+        self._say_counts()
+
     def _say(self, text: str) -> None:
         usual = self.tr("Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được.")
         self.status.emit(text or usual)
@@ -301,18 +292,8 @@ class ImportPage(Page):
         )
 
     def _drop(self) -> None:
-        if self.review is None or (
-            self.review.session.can_undo
-            and not ask(
-                self,
-                self.tr("Bỏ bản đọc này?"),
-                self.tr("Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi."),
-                self.tr("Bỏ"),
-                self.tr("Xem tiếp"),
-            )
-        ):
-            return
-        self._settle()
+        if self.review is not None and (not self.review.session.can_undo or may_drop(self)):
+            self._settle()
 
     def _settle(self) -> bool:
         """Leave the plan in front, taken or dropped; ``False`` when it was the file's last one."""
@@ -330,7 +311,8 @@ class ImportPage(Page):
         if self.review is None:
             return
         self.review.finish_typing()
-        if not self._may_repeat():
+        held = self._offer.version
+        if held is not None and not may_repeat(self, held):
             return
         draft, at_once = self.review.session.taken, self.at_once.isChecked()
         units = self.review.session.unit_choices
@@ -344,28 +326,6 @@ class ImportPage(Page):
             failed=self._not_taken,
             owner=self,
             writes=True,
-        )
-
-    def _may_repeat(self) -> bool:
-        """Ask before a plan that is held already is taken a second time."""
-        held = self._offer.version
-        return held is None or ask(
-            self,
-            self.tr("Nhận thêm một bản nữa?"),
-            (
-                self.tr(
-                    "Đã có {name} trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, việc bị "
-                    "đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”."
-                )
-                if held.is_living
-                else self.tr(
-                    "Đã có {name} trong dữ liệu, nay chỉ còn để xem. Nhận nữa thì việc của kế "
-                    "hoạch cũ lại được tính là đang thực hiện."
-                )
-            ).format(name=held.name),
-            self.tr("Nhận thêm bản này"),
-            self.tr("Xem lại"),
-            risky=True,
         )
 
     def _has_taken(self, taken: tuple[str, Changes]) -> None:

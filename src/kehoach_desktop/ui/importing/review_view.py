@@ -79,7 +79,9 @@ class ReviewView(QWidget):
         self._actions = {
             table: RowActions(table, session) for table in (self.tasks, self.indicators)
         }
-        self._nothing = nothing_read(session.draft, self.other_wanted.emit)
+        self._nothing = nothing_read(
+            session.draft, self.other_wanted.emit, shows_pages=source is not None
+        )
         self._counts = CountsBand()
         self.columns_button = QPushButton(self.tr("Cột ▾"))
         self.details_wanted = QAction(self.tr("Kết quả, người đứng đầu, ghi chú"), self)

@@ -23,7 +23,7 @@ class EndingBar(QWidget):
         self.reason.setEditable(True)
         self.reason.setAccessibleName(self.tr("Lý do không nối tiếp"))
         self.reason.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.reason.setMinimumContentsLength(16)
+        self.reason.setMinimumContentsLength(22)
         self.reason.addItems(
             [
                 self.tr("Đã hoàn thành"),
@@ -35,7 +35,7 @@ class EndingBar(QWidget):
         self.reason.setCurrentIndex(-1)
         line = self.reason.lineEdit()
         assert line is not None
-        line.setPlaceholderText(self.tr("Lý do, ví dụ: Không còn phù hợp"))
+        line.setPlaceholderText(self.tr("Lý do không nối tiếp"))
         self.end_button = QPushButton()
         self.end_button.setAutoDefault(False)
         self.end_button.clicked.connect(self._ask)
@@ -62,7 +62,7 @@ class EndingBar(QWidget):
         self.told.setText(
             self.tr("{n} mục đang chọn:").format(n=chosen)
             if chosen > 1
-            else self.tr("Chọn nhiều mục bằng Shift, Ctrl hoặc Ctrl+A:")
+            else self.tr("Chọn nhiều mục (Shift, Ctrl+A):")
         )
         self.end_button.setText(
             self.tr("Không nối tiếp {n} mục").format(n=chosen)

@@ -59,7 +59,7 @@ class MappingModel(QAbstractTableModel):
         self._proposal = proposal
         self._new = {row.id: row for row in proposal.new}
         self.columns = (
-            EntryColumn(translate("Mapping", "Đã ghép"), 124),
+            EntryColumn(translate("Mapping", "Đã ghép"), 136),
             EntryColumn(translate("Mapping", "Kế hoạch cũ"), 260, stretch=4),
             EntryColumn(translate("Mapping", "Nối tiếp bằng"), 260, stretch=4),
             EntryColumn(translate("Mapping", "Lý do"), 170, stretch=2),
