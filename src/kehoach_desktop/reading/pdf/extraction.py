@@ -72,19 +72,19 @@ class _Paper:
     def pieces(self, words: Iterable[Words]) -> list[Piece]:
         """Return the words where they are seen, from the top left corner."""
         # Made without a named tuple's own making, which takes longer than all else here.
-        make = tuple.__new__
+        make, near, far = tuple.__new__, -_FAR, _FAR
         if self.quarters:
             of = self._of
             return [
                 make(Piece, (*of(x0, y0, x1, y1), text, loose))
                 for x0, y0, x1, y1, text, loose in words
-                if -_FAR < x0 < x1 < _FAR and -_FAR < y0 < y1 < _FAR
+                if near < x0 < x1 < far and near < y0 < y1 < far
             ]
         left, top = self._left, self._top
         return [
             make(Piece, (x0 - left, top - y1, x1 - left, top - y0, text, loose))
             for x0, y0, x1, y1, text, loose in words
-            if -_FAR < x0 < x1 < _FAR and -_FAR < y0 < y1 < _FAR
+            if near < x0 < x1 < far and near < y0 < y1 < far
         ]
 
     def rules(

@@ -51,7 +51,8 @@ class Stretches:
         done = 0
         for at, (run, final) in enumerate(zip(runs, finals, strict=True)):
             if run != final:
-                self._go_on_with(starts[done:at], words[done:at], runs[done:at])
+                if at > done:
+                    self._go_on_with(starts[done:at], words[done:at], runs[done:at])
                 done = at + 1
                 before, start = len(self.starts), starts[at]
                 self._part_line(start, start + len(words[at]), run, final)
@@ -66,6 +67,7 @@ class Stretches:
     def _part_line(self, begun: int, end: int, run: int, final: int) -> None:
         """Part a line that begins in one run and ends in another."""
         text, page, object_of = self._text, self._page, self._object_of
+        starts, words, runs = self.starts, self.words, self.runs
         while run != final:
             # Halve what lies between a letter of the run and the first known of another;
             # blanks may be the library's own, of no run.
@@ -82,14 +84,13 @@ class Stretches:
                     low = same = at
                 else:
                     high, other, following = middle, at, found
-            self._keep(begun, same + 1, run)
+            starts.append(begun)
+            words.append(text[begun : same + 1])
+            runs.append(run)
             begun, run = other, following
-        self._keep(begun, end, final)
-
-    def _keep(self, begun: int, end: int, run: int) -> None:
-        self.starts.append(begun)
-        self.words.append(self._text[begun:end])
-        self.runs.append(run)
+        starts.append(begun)
+        words.append(text[begun:end])
+        runs.append(final)
 
 
 def whole_text(calls: Calls, text_page: Handle) -> str:
