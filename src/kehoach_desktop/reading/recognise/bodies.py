@@ -18,7 +18,8 @@ _ENDS_BODY = re.compile(
 )
 _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
-    rf"|{VERB}|dua|mo|lap|trinh|gui|cap(?! uy| tren| xa| tinh| so)|lam|giup|nop|phu song)\b"
+    rf"|{VERB}|dua|mo|lap|trinh|gui|cap(?! uy| tren| xa| tinh| so)"
+    r"|(?<!kiem )lam|giup|nop|phu song)\b"
     r"|[:.;]|\(|$"
 )
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")

@@ -63,8 +63,8 @@ _VERB = re.compile(rf"\b(?:{VERB})\b")
 _POST = re.compile(r",? phu trach [^:;.,]{4,60}(?=:)")
 _EACH_SOME = re.compile(r"(?:moi|tung) [a-z ]{2,20}? \d")
 _STATES = re.compile(
-    r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu|den(?! tung| tan| nha)|o|nam|"
-    r"moi|cho|voi|trong|tren)\b"
+    r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu"
+    r"|den(?! tung| tan| nha)|o|nam|moi|cho|voi|trong|tren)\b"
 )
 
 

@@ -41,6 +41,8 @@ _WAITING_SIGNS = ("sau ", "khi co", "khi nhan", "khi duoc", "khi phat", "theo ",
 _LONGEST = 190
 _LONGEST_RHYTHM = 60
 _SHORTEST_WORK = 8
+# "khối lượng hoàn thành": what is finished, not by when.
+_FINISHED = ("khoi luong ", "hang muc ", "san pham ", "du an ", "cong trinh ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,8 @@ def _sure(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple
             continue
         found = SURE.match(plain, at)
         if found is None:
+            continue
+        if plain.endswith(_FINISHED, 0, at):
             continue
         if plain.startswith("thoi", at) and not STANDS_BEFORE_TIME.search(
             plain, max(0, at - 3), at
