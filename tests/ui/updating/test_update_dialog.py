@@ -249,9 +249,25 @@ def test_the_old_plan_is_read_only_once_nothing_is_unmapped(
     assert (states["07/KH-UBND"], states["19/KH-UBND"]) == ("superseded", "in_force")
 
 
+def test_choosing_everything_ends_only_what_is_open(mapped):
+    model, ending = mapped.model, mapped.ending
+    before = {one.old: one for one in model.mapping}
+    (open_key,) = [one.old for one in before.values() if not one.is_settled]
+    mapped.table.selectAll()
+    ending.reason.setEditText("giao tỉnh làm")
+    ending.end_button.click()
+    after = {one.old: one for one in model.mapping}
+    assert after.pop(open_key).reason == "giao tỉnh làm"
+    before.pop(open_key)
+    assert after == before
+
+
 def test_many_rows_end_at_once_and_come_back(mapped, settled, ask_services):
     model, ending = mapped.model, mapped.ending
-    before = model.mapping
+    for row in range(model.rowCount()):
+        model.setData(model.index(row, 2), "")
+    before, decided = model.mapping, len(model._past)
+    assert model.left == len(before)
     assert not ending.end_button.isEnabled()
     mapped.table.selectAll()
     every = len(before)
@@ -262,7 +278,7 @@ def test_many_rows_end_at_once_and_come_back(mapped, settled, ask_services):
     assert model.left == 0 and mapped.apply_button.isEnabled()
     assert {(one.new, one.reason) for one in model.mapping} == {((), "giao tỉnh làm")}
     ending.undo_button.click()
-    assert model.mapping == before and not ending.undo_button.isEnabled()
+    assert model.mapping == before and len(model._past) == decided
     mapped.table.selectAll()
     ending.end_button.click()
     mapped.apply()
@@ -275,6 +291,8 @@ def test_many_rows_end_at_once_and_come_back(mapped, settled, ask_services):
 def test_a_mapping_left_half_way_is_gone_on_with(mapped, page, settled, ask_services, data):
     model = mapped.model
     every = [one.old for one in model.mapping]
+    for row in range(model.rowCount()):
+        model.setData(model.index(row, 2), "")
     mapped.table.selectAll()
     mapped.ending.reason.setEditText("giao tỉnh làm")
     mapped.ending.end_button.click()

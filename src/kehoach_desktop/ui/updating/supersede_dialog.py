@@ -108,7 +108,7 @@ class SupersedeDialog(WideDialog):
 
     def _say_chosen(self) -> None:
         rows = self.table.chosen_rows()
-        self.ending.show_chosen(self.model.old_rows(rows), self.model.can_undo)
+        self.ending.show_chosen(len(self.model.ending(rows)), self.model.can_undo)
 
     def _end(self, reason: str) -> None:
         """Let nothing go on with the chosen rows; stay where one was."""
