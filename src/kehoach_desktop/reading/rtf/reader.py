@@ -1,5 +1,6 @@
 """Reads Rich Text Format into the neutral document."""
 
+import re
 from pathlib import Path
 
 from kehoach_desktop.reading.document import Document
@@ -29,6 +30,7 @@ from kehoach_desktop.services.ports import Monitor
 _DEEPEST_GROUP = 2_000
 _DEEPEST_BOX = 5
 _STEP = 20_000
+_LETTER = re.compile(r"\\u(-?\d{1,5}) ?(?:\?|\\'..)")
 
 
 def read_rtf(path: Path, monitor: Monitor | None = None) -> Document:
@@ -67,7 +69,9 @@ class _Reader:
         for index, (kind, text, number) in enumerate(self._tokens):
             if self._monitor and not index % _STEP:
                 self._monitor(*self._tokens.share, "Đang đọc văn bản RTF")
-            if kind is Kind.TEXT:
+            if kind is Kind.WORDS:
+                self._words(text)
+            elif kind is Kind.TEXT:
                 self._text(text)
             elif kind is Kind.BYTE:
                 if self._alternative:
@@ -100,6 +104,17 @@ class _Reader:
             text = text[skipped:]
         if text:
             self._take_bytes(text)
+
+    def _words(self, words: bytes) -> None:
+        goal = self._group.goal
+        if goal is Goal.FONTS:
+            self._fonts.take_name(words)
+        elif goal in (Goal.TEXT, Goal.NUMBER):
+            self._flush()
+            text = words.decode("ascii")
+            if "\\" in text:
+                text = _LETTER.sub(lambda found: chr(int(found[1]) & 0xFFFF), text)
+            self._write(text)
 
     def _take_bytes(self, text: bytes) -> None:
         goal = self._group.goal
@@ -140,6 +155,7 @@ class _Reader:
         if not self._around:
             return
         ended, self._group = self._group, self._around.pop()
+        self._tokens.single = self._group.alternative == 1
         if ended.box:
             box = self._stories.pop().finish()
             self._stories[-1].box(box)
@@ -238,6 +254,7 @@ class _Reader:
                 group.tables = max(number or 0, 0)
             case b"uc":
                 group.alternative = min(max(number or 0, 0), 8)
+                self._tokens.single = group.alternative == 1
             case b"deff":
                 self._fonts.usual = number or 0
             case _:
