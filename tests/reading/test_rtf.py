@@ -132,6 +132,13 @@ def test_fonts_of_before_unicode_are_read_anew(tmp_path: Path) -> None:
     assert "TCVN3" in document.notes[0]
 
 
+def test_text_of_no_font_stands_in_the_usual_one(tmp_path: Path) -> None:
+    path = tmp_path / "cu.rtf"
+    path.write_bytes(rb"{\rtf1\deff1{\fonttbl{\f0 Arial;}{\f1 .VnTime;}}K\'d5 ho\'b9ch}")
+
+    assert texts(read_rtf(path)) == ["Kế hoạch"]
+
+
 def test_the_end_may_be_missing_or_come_early(tmp_path: Path) -> None:
     assert texts(read(tmp_path, r"{{\b M\'f4t\par Hai")) == ["Môt", "Hai"]
     assert texts(read(tmp_path, r"}}}Ba}\par B\'f4n")) == ["Ba", "Bôn"]
