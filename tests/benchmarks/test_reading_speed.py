@@ -11,7 +11,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from old_word_file import OldWordFile, Par, old_table
 from pdf_maker import Look, write_pdf
+from rich_text import rich_text
 
 from kehoach_desktop.reading.document import Table
 from kehoach_desktop.reading.excel import read_excel
@@ -118,6 +120,30 @@ def test_a_word_plan_is_recognised_in_about_twice_the_bare_walk(
     # Reading is a tenth more than the walk. What the words mean takes as long again: 10 µs a row,
     # 20 µs a paragraph, each looked at for a dozen kinds of facts.
     assert recognised / walk <= scale.most(2.2)
+
+
+def test_the_older_forms_of_word_read_in_a_few_walks(
+    scale, word_plan: Callable[[int, int], Path], tmp_path: Path
+) -> None:
+    rows, paragraphs = scale(600, 12), scale(400, 2)
+    newer = word_plan(rows, paragraphs)
+    words = [block.text for block in read_word(newer).paragraphs]
+    old, rich = tmp_path / "plan.doc", tmp_path / "plan.rtf"
+    table = _rows(rows)
+    old.write_bytes(bytes(OldWordFile([*map(Par, words), *old_table(table)])))
+    rich.write_text(rich_text([*words, table]), encoding="ascii")
+    reader = PlanFileReader()
+    assert [len(reader.read_file(path).tasks) for path in (old, rich)] == [rows, rows]
+
+    walk, as_old, as_rich = _medians(
+        [lambda: _bare_walk(newer), lambda: reader.read_file(old), lambda: reader.read_file(rich)],
+        scale.rounds(9),
+    )
+
+    print(f"\n{rows} rows: .doc {as_old / walk:.2f} ×, .rtf {as_rich / walk:.2f} × walk of .docx")
+    # Python takes apart by itself what a library does for .docx.
+    assert as_old / walk <= scale.most(9)
+    assert as_rich / walk <= scale.most(16)
 
 
 def test_a_word_plan_reads_linearly_in_rows(scale, word_plan: Callable[[int, int], Path]) -> None:

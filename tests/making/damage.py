@@ -7,9 +7,10 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 from old_container import old_container
-from old_word_file import IN_TABLE, ROW_END, OldWordFile, Par, change, row_definition
+from old_word_file import OldWordFile, Par, old_table
 from pdf_maker import Look, write_pdf
 from reportlab import rl_config
+from rich_text import rich_text
 
 from kehoach_desktop.domain.errors import KehoachError
 from kehoach_desktop.reading.compound_file import CompoundFile
@@ -67,8 +68,8 @@ def whole_files(folder: Path) -> Files:
         write_pdf(folder / "clear.pdf", ["KẾ HOẠCH", ROWS])
     finally:
         rl_config.pageCompression = packed
-    (folder / "plan.doc").write_bytes(bytes(OldWordFile([Par("KẾ HOẠCH"), *_old_rows()])))
-    (folder / "plan.rtf").write_text(_rich_text(), encoding="ascii")
+    (folder / "plan.doc").write_bytes(bytes(OldWordFile([Par("KẾ HOẠCH"), *old_table(ROWS)])))
+    (folder / "plan.rtf").write_text(rich_text(["KẾ HOẠCH", ROWS]), encoding="ascii")
     text = "\n".join(["KẾ HOẠCH", "I. NHIỆM VỤ", *("\t".join(row) for row in ROWS)])
     (folder / "plan.txt").write_bytes(text.encode())
     (folder / "plan.csv").write_bytes("\n".join(";".join(row) for row in ROWS).encode("utf-16"))
@@ -76,27 +77,6 @@ def whole_files(folder: Path) -> Files:
     if SHARED_PDF.is_file():
         files["shared.pdf"] = SHARED_PDF.read_bytes()
     return files
-
-
-def _old_rows() -> list[Par]:
-    inside = change(IN_TABLE, 1)
-    end = inside + change(ROW_END, 1) + row_definition((0, 600, 5000, 7000, 9000))
-    rows: list[Par] = []
-    for texts in ROWS:
-        rows += [Par(text, inside, ends="\x07") for text in texts]
-        rows.append(Par("", end, ends="\x07"))
-    return rows
-
-
-def _rich_text() -> str:
-    def written(text: str) -> str:
-        return "".join(one if one.isascii() else f"\\u{ord(one)}?" for one in text)
-
-    lines = [rf"{{\rtf1\ansi\deff0{{\fonttbl{{\f0 Arial;}}}}{{\b {written('KẾ HOẠCH')}}}\par"]
-    for row in ROWS:
-        cells = "".join(rf"\pard\intbl {written(text)}\cell" for text in row)
-        lines.append(rf"\trowd\cellx600\cellx5000\cellx7000\cellx9000{cells}\row")
-    return "\n".join([*lines, r"\pard\par}"])
 
 
 def damaged(content: bytes, damages: Sequence[Damage]) -> bytes:

@@ -18,6 +18,8 @@ from kehoach_desktop.reading.plan_reader import PlanFileReader
 SHARED = Path(__file__).parents[2].parent / "shared" / "documents"
 # LibreOffice writes no text box of a .docx' old shapes into RTF.
 LOST = {("rtf", "w09_text_box_nested")}
+# It leaves out files of a longer list without a word.
+MOST_AT_ONCE = 50
 
 
 def corpus(folder: Path, made: Sequence[int], every: int = 1) -> list[Path]:
@@ -39,7 +41,9 @@ def corpus(folder: Path, made: Sequence[int], every: int = 1) -> list[Path]:
 
 def differing(files: Sequence[Path], ending: str, folder: Path) -> dict[str, list[str]]:
     """Return what is read otherwise of each file saved by LibreOffice in another form."""
-    copies = saved_by_office(files, ending, folder)
+    copies: list[Path] = []
+    for first in range(0, len(files), MOST_AT_ONCE):
+        copies += saved_by_office(files[first : first + MOST_AT_ONCE], ending, folder)
     found: dict[str, list[str]] = {}
     for file, copy in zip(files, copies, strict=True):
         if (ending, file.stem) not in LOST:

@@ -235,6 +235,19 @@ class OldWordFile:
         return heads + bodies
 
 
+def old_table(rows: Sequence[Sequence[str]]) -> list[Par]:
+    """Return a table whose columns are of one width."""
+    inside = change(IN_TABLE, 1)
+    width = 15_000 // len(rows[0])
+    edges = range(0, width * len(rows[0]) + 1, width)
+    end = Par("", inside + change(ROW_END, 1) + row_definition(edges), ends="\x07")
+    pars: list[Par] = []
+    for texts in rows:
+        pars += [Par(text, inside, ends="\x07") for text in texts]
+        pars.append(end)
+    return pars
+
+
 def _pages(stream: bytearray, runs: Sequence[tuple[int, int, bytes]], entry: int) -> bytes:
     """Append pages with the runs' formatting to the stream; return the list of the pages."""
     stream.extend(b"\0" * (-len(stream) % _PAGE))

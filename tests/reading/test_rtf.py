@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from rich_text import in_rich_text
 
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.document import Document, Paragraph, Row, Table
@@ -34,18 +35,9 @@ def rows(document: Document) -> tuple[Row, ...]:
     return table.rows
 
 
-def unicode(text: str) -> str:
-    """Write text as RTF does: what is not ASCII as a number, with a stand-in behind it."""
-    halves = memoryview(text.encode("utf-16-le")).cast("H")
-    return "".join(
-        chr(half) if half < 128 else rf"\u{half - 65536 if half > 32767 else half}?"
-        for half in halves
-    )
-
-
 def test_letters_in_unicode_in_code_pages_and_as_bytes(tmp_path: Path) -> None:
     body = (
-        unicode("Kế hoạch \U0001f4c5")
+        in_rich_text("Kế hoạch \U0001f4c5")
         + r"\par {\f2 Quy\'ec I, c\'f4ng vi\'ea\'f2c, \'f0i}\par "
         + r"\uc2\u7879\'e1\'bbi{\uc0\u7879}i\uc1\u7879\foo\b i\par "
         + r"{\f4 \'d6\'d0}\'96\'93a\'94\par \ldblquote b\rdblquote\~\endash\_c\-d\{\}\\"
@@ -75,7 +67,7 @@ def test_merged_cells_stand_on_the_grid_of_all_rows(tmp_path: Path) -> None:
     two = r"\trowd\trleft-108\clvmrg\cellx1500\cellx3010\cellx6000"
     body = (
         rf"{one}\pard\intbl A\cell B\cell gone\cell {one}\row "
-        rf"{two}\pard\intbl\cell 1\par c\'f2n\cell 2\cell\row\pard {unicode('Hết')}\par"
+        rf"{two}\pard\intbl\cell 1\par c\'f2n\cell 2\cell\row\pard {in_rich_text('Hết')}\par"
     )
 
     document = read(tmp_path, body)
@@ -111,7 +103,7 @@ def test_what_is_hidden_deleted_or_elsewhere_is_not_read(tmp_path: Path) -> None
     body = (
         r"{\header \'d0au trang\par}{\*\unknown{\b x}y}H\'e0 {\v an}{\deleted cu}\v hai\v0 moi"
         r"{\footnote ghi}{\*\bkmkstart a}{\field{\*\fldinst PAGE {\b x}}{\fldrslt 5}}\par"
-        r"{\pict\wmetafile8 0102\bin4 }}}{}}{\upr{KE}{\*\ud{" + unicode("KẾ") + r"}}} xong\par"
+        r"{\pict\wmetafile8 0102\bin4 }}}{}}{\upr{KE}{\*\ud{" + in_rich_text("KẾ") + r"}}} xong\par"
     )
 
     assert texts(read(tmp_path, body)) == ["Hà moi5", "KẾ xong"]
@@ -140,6 +132,13 @@ def test_fonts_of_before_unicode_are_read_anew(tmp_path: Path) -> None:
     assert "TCVN3" in document.notes[0]
 
 
+def test_text_of_no_font_stands_in_the_usual_one(tmp_path: Path) -> None:
+    path = tmp_path / "cu.rtf"
+    path.write_bytes(rb"{\rtf1\deff1{\fonttbl{\f0 Arial;}{\f1 .VnTime;}}K\'d5 ho\'b9ch}")
+
+    assert texts(read_rtf(path)) == ["Kế hoạch"]
+
+
 def test_the_end_may_be_missing_or_come_early(tmp_path: Path) -> None:
     assert texts(read(tmp_path, r"{{\b M\'f4t\par Hai")) == ["Môt", "Hai"]
     assert texts(read(tmp_path, r"}}}Ba}\par B\'f4n")) == ["Ba", "Bôn"]
@@ -148,7 +147,7 @@ def test_the_end_may_be_missing_or_come_early(tmp_path: Path) -> None:
 
 def test_named_doc_it_is_still_read(tmp_path: Path) -> None:
     path = tmp_path / "ke-hoach.doc"
-    path.write_bytes((HEAD + unicode(r"KẾ HOẠCH\par Năm 2026") + "}").encode())
+    path.write_bytes((HEAD + in_rich_text(r"KẾ HOẠCH\par Năm 2026") + "}").encode())
 
     assert PlanFileReader().read_file(path).title.startswith("Kế hoạch")
 

@@ -121,6 +121,21 @@ def test_tracked_changes_are_taken_as_accepted(tmp_path: Path) -> None:
     assert [row.cells for row in only_table(document).rows] == [("a", "b")]
 
 
+def test_hidden_words_are_not_read(tmp_path: Path) -> None:
+    def hidden(mark: str) -> str:
+        return f"<w:r><w:rPr>{mark}</w:rPr><w:t> mẫu</w:t></w:r>"
+
+    document = read(
+        tmp_path,
+        "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>Hạn 30/6</w:t></w:r>"
+        + hidden("<w:vanish/>")
+        + hidden('<w:vanish w:val="0"/>')
+        + "</w:p>",
+    )
+
+    assert texts(document) == ["Hạn 30/6 mẫu"]
+
+
 def test_a_text_box_is_read_once_after_its_paragraph(tmp_path: Path) -> None:
     box = f"<w:txbxContent>{p('Số: 12/KH-UBND')}</w:txbxContent>"
     document = read(

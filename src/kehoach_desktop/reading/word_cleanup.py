@@ -5,6 +5,7 @@ from collections.abc import Collection
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_OFF = ("0", "false", "off")
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -16,7 +17,9 @@ def usual_namespace(xml: bytes) -> bytes:
 
 
 def simplify(root: etree._Element, shapes: Collection[str]) -> None:
-    """Unwrap content controls, accept tracked changes, and put text boxes after their paragraph.
+    """Unwrap content controls, accept tracked changes, free text boxes, leave out what is hidden.
+
+    Text boxes come to stand after their paragraph.
 
     ``shapes`` are the tags that occur in the body, of those that need it.
     """
@@ -35,6 +38,8 @@ def simplify(root: etree._Element, shapes: Collection[str]) -> None:
             row = holder.getparent()
             if row is not None:
                 _drop(row)
+    if W + "vanish" in shapes:
+        _leave_out_hidden(root)
     if W + "sdt" in shapes:
         _unwrap(root, W + "sdt", W + "sdtContent")
     if W + "customXml" in shapes:
@@ -56,6 +61,15 @@ def _free_text_boxes(root: etree._Element) -> None:
             at = holder.index(host) + 1
             for offset, child in enumerate(list(box)):
                 holder.insert(at + offset, child)
+
+
+def _leave_out_hidden(root: etree._Element) -> None:
+    for mark in list(root.iter(W + "vanish")):
+        look = mark.getparent()
+        run = look.getparent() if look is not None else None
+        # A paragraph's mark may be hidden too: its words are not.
+        if run is not None and run.tag == W + "r" and mark.get(W + "val", "1") not in _OFF:
+            _drop(run)
 
 
 def _unwrap(root: etree._Element, tag: str, inner: str | None) -> None:

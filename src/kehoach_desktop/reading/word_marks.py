@@ -14,6 +14,7 @@ CLEANED = (
     W + "del",
     W + "sdt",
     W + "customXml",
+    W + "vanish",
 )
 """Shapes that are turned into plain ones before the body is walked through."""
 _SPAN, _MERGE, _BEFORE, _NUMBERED = W + "gridSpan", W + "vMerge", W + "gridBefore", W + "numPr"

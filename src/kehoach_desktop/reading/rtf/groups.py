@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import Enum
 
-from kehoach_desktop.reading.rtf.fonts import Font
+from kehoach_desktop.reading.rtf.fonts import Font, FontTable
 
 
 class Goal(Enum):
@@ -48,6 +48,32 @@ class Group:
             self.tables,
             self.outer,
         )
+
+    def take(self, word: bytes, number: int | None, fonts: FontTable) -> None:
+        """Take a word of how text looks or where it stands."""
+        on = number is None or number != 0
+        match word:
+            case b"f":
+                self.font = fonts.font(number or 0)
+            case b"v":
+                self.hidden = on
+            case b"deleted":
+                self.deleted = on
+            case b"plain":
+                self.hidden = self.deleted = False
+                self.font = fonts.font(fonts.usual)
+            case b"pard":
+                self.in_table, self.tables = False, 0
+            case b"intbl":
+                self.in_table = True
+            case b"itap":
+                self.tables = max(number or 0, 0)
+            case b"uc":
+                self.alternative = min(max(number or 0, 0), 8)
+            case b"deff":
+                fonts.usual = number or 0
+            case _:
+                fonts.use_page(word, number)
 
     @property
     def depth(self) -> int:

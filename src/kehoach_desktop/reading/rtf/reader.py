@@ -1,9 +1,10 @@
 """Reads Rich Text Format into the neutral document."""
 
+import re
 from pathlib import Path
 
 from kehoach_desktop.reading.document import Document
-from kehoach_desktop.reading.flow import MOST_PARAGRAPHS, End, FlowParagraph
+from kehoach_desktop.reading.flow import MOST_PARAGRAPHS, NO_SHAPE, End, FlowParagraph
 from kehoach_desktop.reading.flow_document import flow_document
 from kehoach_desktop.reading.refusal import damaged, too_big, unsafe
 from kehoach_desktop.reading.rtf.fonts import FontTable
@@ -29,6 +30,7 @@ from kehoach_desktop.services.ports import Monitor
 _DEEPEST_GROUP = 2_000
 _DEEPEST_BOX = 5
 _STEP = 20_000
+_LETTER = re.compile(r"\\u(-?\d{1,5}) ?(?:\?|\\'..)")
 
 
 def read_rtf(path: Path, monitor: Monitor | None = None) -> Document:
@@ -67,7 +69,9 @@ class _Reader:
         for index, (kind, text, number) in enumerate(self._tokens):
             if self._monitor and not index % _STEP:
                 self._monitor(*self._tokens.share, "Đang đọc văn bản RTF")
-            if kind is Kind.TEXT:
+            if kind is Kind.WORDS:
+                self._words(text)
+            elif kind is Kind.TEXT:
                 self._text(text)
             elif kind is Kind.BYTE:
                 if self._alternative:
@@ -100,6 +104,17 @@ class _Reader:
             text = text[skipped:]
         if text:
             self._take_bytes(text)
+
+    def _words(self, words: bytes) -> None:
+        goal = self._group.goal
+        if goal is Goal.FONTS:
+            self._fonts.take_name(words)
+        elif goal in (Goal.TEXT, Goal.NUMBER):
+            self._flush()
+            text = words.decode("ascii")
+            if "\\" in text:
+                text = _LETTER.sub(lambda found: chr(int(found[1]) & 0xFFFF), text)
+            self._write(text)
 
     def _take_bytes(self, text: bytes) -> None:
         goal = self._group.goal
@@ -140,9 +155,12 @@ class _Reader:
         if not self._around:
             return
         ended, self._group = self._group, self._around.pop()
+        self._tokens.single = self._group.alternative == 1
         if ended.box:
             box = self._stories.pop().finish()
             self._stories[-1].box(box)
+        elif ended.goal is Goal.FONTS and self._group.goal is not Goal.FONTS:
+            self._group.font = self._fonts.font(self._fonts.usual)
         elif ended.goal is Goal.NUMBER and self._group.goal is Goal.TEXT:
             self._stories[-1].number("".join(self._label), symbol=self._label_symbol)
 
@@ -174,7 +192,9 @@ class _Reader:
         elif self._group.goal is Goal.FONTS and word in FONT_WORDS:
             self._fonts.describe(word, number)
         elif word in LOOKS:
-            self._look(word, number)
+            self._flush()
+            self._group.take(word, number, self._fonts)
+            self._tokens.single = self._group.alternative == 1
         elif word in ENDS:
             self._structure(word)
         elif word in GOALS:
@@ -207,41 +227,8 @@ class _Reader:
         self._left -= 1
         if self._left < 0:
             raise too_big(self._name)
-        inner = ends is End.ROW and depth > 1
-        row = self._inner_row if inner else self._row
-        shape = row.shape()
-        self._stories[-1].end(ends, depth, shape)
-
-    def _look(self, word: bytes, number: int | None) -> None:
-        """Take a word of how text looks or where it stands."""
-        group = self._group
-        on = number is None or number != 0
-        match word:
-            case b"f":
-                self._flush()
-                group.font = self._fonts.font(number or 0)
-            case b"v":
-                self._flush()
-                group.hidden = on
-            case b"deleted":
-                self._flush()
-                group.deleted = on
-            case b"plain":
-                self._flush()
-                group.hidden = group.deleted = False
-                group.font = self._fonts.font(self._fonts.usual)
-            case b"pard":
-                group.in_table, group.tables = False, 0
-            case b"intbl":
-                group.in_table = True
-            case b"itap":
-                group.tables = max(number or 0, 0)
-            case b"uc":
-                group.alternative = min(max(number or 0, 0), 8)
-            case b"deff":
-                self._fonts.usual = number or 0
-            case _:
-                self._fonts.use_page(word, number)
+        row = self._inner_row if ends is End.ROW and depth > 1 else self._row
+        self._stories[-1].end(ends, depth, row.shape() if ends is End.ROW else NO_SHAPE)
 
     def _goal(self, word: bytes) -> None:
         """Take a word that says where a group's text goes."""

@@ -12,6 +12,10 @@ _TOKEN = re.compile(
     rb"([^\\{}\r\n]+)|([{}])|\\(.)|[\r\n]+|\\",
     re.DOTALL,
 )
+# Nearly all text: letters of ASCII, and others each with one character standing in for it.
+_WORDS = re.compile(
+    rb"(?:[ -\[\]-z|~]+|\\u-?\d{1,5} ?(?:\?|\\'[0-9A-Fa-f]{2})){1,2000}",
+)
 _IN_GROUP = re.compile(rb"[{}]|\\bin(\d{1,10}) ?|\\.", re.DOTALL)
 
 
@@ -26,6 +30,8 @@ class Kind(IntEnum):
     TEXT = 4
     SIGN = 5
     """A control symbol: a backslash and one character."""
+    WORDS = 6
+    """Letters of ASCII and Unicode together."""
 
 
 Token = tuple[Kind, bytes, int | None]
@@ -35,7 +41,8 @@ class Tokens:
     """The tokens of a file in order; binary data are passed over. Raises UnusableFile.
 
     Control words that are not ``known`` are passed over too, for most only say how text looks;
-    while ``attentive`` they are told.
+    while ``attentive`` they are told. ``single`` says that one character stands in for one of
+    Unicode.
     """
 
     def __init__(self, content: bytes, name: str, known: frozenset[bytes]) -> None:
@@ -44,6 +51,7 @@ class Tokens:
         self._known = known
         self._at = 0
         self.attentive = False
+        self.single = True
 
     @property
     def share(self) -> tuple[int, int]:
@@ -54,11 +62,19 @@ class Tokens:
         """Yield token after token."""
         content, known, match = self._content, self._known, _TOKEN.match
         left = _MOST
-        while found := match(content, self._at):
-            self._at = found.end()
+        while True:
             left -= 1
             if left < 0:
                 raise too_big(self._name)
+            if self.single and not self.attentive:
+                found = _WORDS.match(content, self._at)
+                if found:
+                    self._at = found.end()
+                    yield Kind.WORDS, found[0], None
+            found = match(content, self._at)
+            if found is None:
+                return
+            self._at = found.end()
             last = found.lastindex
             if last is None:
                 continue
