@@ -10,11 +10,12 @@ from kehoach_desktop.reading.recognise.action_table import take_actions
 from kehoach_desktop.reading.recognise.column_choices import ColumnChoices, described
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.dossiers import continues_dossier, is_dossier, read_dossier
+from kehoach_desktop.reading.recognise.entries import Entry, EntryKind
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.group_column import with_groups, without_wordy_indicators
 from kehoach_desktop.reading.recognise.indicator_table import take_indicators
 from kehoach_desktop.reading.recognise.role_columns import with_roles
-from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter
+from kehoach_desktop.reading.recognise.rows import RowSorter
 from kehoach_desktop.reading.recognise.schedule_columns import with_schedule
 from kehoach_desktop.reading.recognise.table_head import TableHead, find_head
 from kehoach_desktop.reading.recognise.task_table import take_tasks

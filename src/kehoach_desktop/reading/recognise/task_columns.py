@@ -8,9 +8,9 @@ from types import MappingProxyType
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.entries import one_line
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.role_columns import Roles
-from kehoach_desktop.reading.recognise.rows import one_line
 from kehoach_desktop.reading.recognise.schedule_columns import scheduled, span_of
 from kehoach_desktop.reading.recognise.table_head import TableHead
 

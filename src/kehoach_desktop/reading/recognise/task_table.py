@@ -7,8 +7,9 @@ from kehoach_desktop.domain.draft import DraftGroup, DraftTask
 from kehoach_desktop.domain.numbering import number_kind
 from kehoach_desktop.domain.unit_phrases import is_headed
 from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.entries import Entry, EntryKind, one_line
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter, one_line
+from kehoach_desktop.reading.recognise.rows import RowSorter
 from kehoach_desktop.reading.recognise.schedule_columns import span_of
 from kehoach_desktop.reading.recognise.table_head import TableHead
 from kehoach_desktop.reading.recognise.task_columns import TaskColumns
