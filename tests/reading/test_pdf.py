@@ -16,6 +16,7 @@ from kehoach_desktop.reading.document import Document, Paragraph, Table
 from kehoach_desktop.reading.pdf.apart import ReadingProcess
 from kehoach_desktop.reading.pdf.extraction import extract
 from kehoach_desktop.reading.pdf.library import Calls
+from kehoach_desktop.reading.pdf.page import Page
 from kehoach_desktop.reading.pdf.reader import read_pdf
 from kehoach_desktop.reading.pdf.tesseract import Tesseract
 from kehoach_desktop.reading.plan_reader import PlanFileReader
@@ -35,6 +36,21 @@ def rows(count: int) -> list[list[str]]:
             for n in range(1, count + 1)
         ),
     ]
+
+
+def drawn_page(path: Path, draw: Callable[[Canvas], None]) -> Page:
+    """Return what is taken from a page before anything is made of it."""
+    import pypdfium2
+
+    canvas = Canvas(str(path), pagesize=A4)
+    draw(canvas)
+    canvas.save()
+    document = pypdfium2.PdfDocument(path)
+    calls = Calls()
+    page = extract(calls, calls.given(calls.number(document.raw)), 0)
+    document.close()
+    assert page is not None
+    return page
 
 
 def drawn(path: Path, draw: Callable[[Canvas], None]) -> Document:
@@ -106,6 +122,38 @@ def test_letters_drawn_one_by_one_are_kept_as_lines(tmp_path: Path) -> None:
     assert page is not None
     assert " ".join(piece.text for piece in page.pieces).split() == (LONG * 4).split()
     assert len(page.pieces) < 20
+
+
+def test_sides_of_cells_drawn_one_by_one_are_lines_of_the_table(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        for row in range(6):
+            for column in range(4):
+                canvas.rect(80 + 100 * column, 700 - 20 * row, 100, 20)
+        # Apart from the table: no part of its lines.
+        canvas.rect(80, 100, 100, 20)
+        canvas.rect(380, 100, 100, 20)
+
+    page = drawn_page(tmp_path / "a.pdf", draw)
+
+    assert page.drawn == 26
+    # The library counts the pen's width, and a little more, to what it draws.
+    ends = {(round(rule.start), round(rule.end)) for rule in page.across}
+    assert ends == {(79, 481), (79, 181), (379, 481)}
+    assert max(rule.end - rule.start for rule in page.down) == pytest.approx(120, abs=3)
+
+
+def test_words_of_a_line_printed_in_several_runs_are_parted_where_these_change(
+    tmp_path: Path,
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont(find_family().regular, 11)
+        for x, text in ((70, "12"), (110, "Lập sổ hộ tịch"), (330, "Văn phòng"), (450, "30/6")):
+            canvas.drawString(x, 700, text)
+
+    page = drawn_page(tmp_path / "a.pdf", draw)
+
+    assert [piece.text for piece in page.pieces] == ["12", "Lập sổ hộ tịch", "Văn phòng", "30/6"]
+    assert [round(piece.x0) for piece in page.pieces] == [70, 110, 330, 450]
 
 
 def test_small_letters_above_and_below_the_line_belong_to_it(tmp_path: Path) -> None:
