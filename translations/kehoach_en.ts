@@ -380,6 +380,10 @@
         <source>căn cứ {n} văn bản</source>
         <translation>based on {n} documents</translation>
     </message>
+    <message>
+        <source>◆ chỗ cần xem &lt;b&gt;{at}&lt;/b&gt;/{n} — F8 tới chỗ kế tiếp</source>
+        <translation>◆ place &lt;b&gt;{at}&lt;/b&gt;/{n} to look at — F8 goes to the next</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -793,10 +797,6 @@
         <translation>Amends</translation>
     </message>
     <message>
-        <source>Ba mục dưới đây chỉ để đối chiếu với văn bản, không được ghi vào dữ liệu.</source>
-        <translation>The three items below are for checking against the document only and are not stored.</translation>
-    </message>
-    <message>
         <source>văn bản chưa rõ số</source>
         <translation>document without a number</translation>
     </message>
@@ -816,28 +816,8 @@
         <translation>Untick to keep the plan a draft that no report counts.</translation>
     </message>
     <message>
-        <source>Bỏ</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
         <source>Nhận</source>
         <translation>Take</translation>
-    </message>
-    <message>
-        <source>Đọc văn bản khác?</source>
-        <translation>Read another document?</translation>
-    </message>
-    <message>
-        <source>Bản đọc đang xem chưa được nhận; các chỗ đã sửa trong đó sẽ mất.</source>
-        <translation>The reading in front has not been taken; what you corrected in it will be lost.</translation>
-    </message>
-    <message>
-        <source>Đọc văn bản khác</source>
-        <translation>Read another</translation>
-    </message>
-    <message>
-        <source>Giữ bản đang xem</source>
-        <translation>Keep this one</translation>
     </message>
     <message>
         <source>{n} nhiệm vụ</source>
@@ -854,14 +834,6 @@
     <message>
         <source>Không có gì để nhận</source>
         <translation>Nothing to take</translation>
-    </message>
-    <message>
-        <source>Bỏ bản đọc này?</source>
-        <translation>Discard this reading?</translation>
-    </message>
-    <message>
-        <source>Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi.</source>
-        <translation>Your corrections will be lost. The file and the stored data stay as they are.</translation>
     </message>
     <message>
         <source>Xem tiếp</source>
@@ -904,20 +876,8 @@
         <translation>What you are reviewing is not recorded yet; press “Accept” to record it, which can be undone.</translation>
     </message>
     <message>
-        <source>Nhận thêm một bản nữa?</source>
-        <translation>Take it in once more?</translation>
-    </message>
-    <message>
-        <source>Đã có {name} trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, việc bị đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”.</source>
-        <translation>{name} is in the data already. Taken again there would be two plans alike and their work counted twice; to take over what changed, press “Update the plan held”.</translation>
-    </message>
-    <message>
-        <source>Nhận thêm bản này</source>
-        <translation>Take this one too</translation>
-    </message>
-    <message>
-        <source>Xem lại</source>
-        <translation>Look again</translation>
+        <source>Bỏ</source>
+        <translation>Drop</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1097,10 @@
     <message>
         <source>Đã làm lại: {}</source>
         <translation>Done again: {}</translation>
+    </message>
+    <message>
+        <source>Còn bản đọc đang xem dở: {name}. Xem tiếp ở trang “Nhập văn bản”.</source>
+        <translation>A review was left half-way: {name}. Go on with it on the page “Import”.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1361,10 @@
     <message>
         <source>Chưa có gì được ghi. Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.</source>
         <translation>Nothing was written. If this is not the plan you want to take in, choose another document.</translation>
+    </message>
+    <message>
+        <source>Nếu nhiệm vụ nằm trong một bảng, hãy bấm “Xem chữ đã đọc” ở bên trái, rồi bấm chuột phải vào từng cột của bảng và chọn cột đó là gì.</source>
+        <translation>If the tasks stand in a table, press “Show the text read” on the left, then right-click each column of the table and choose what it is.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1798,10 @@ Press “Show the text read” to compare.</translation>
         <source>◇ còn chờ, chưa tính ngày</source>
         <translation>◇ still waiting, no day counted</translation>
     </message>
+    <message>
+        <source>= nhiều đơn vị</source>
+        <translation>= several units</translation>
+    </message>
 </context>
 <context>
     <name>Removing</name>
@@ -1968,6 +1940,18 @@ Press “Show the text read” to compare.</translation>
     <message>
         <source>Kết quả, người đứng đầu, ghi chú</source>
         <translation>Product, head and note</translation>
+    </message>
+    <message>
+        <source>Đã qua chỗ cuối; trở lại chỗ đầu trong {n} chỗ cần xem.</source>
+        <translation>That was the last place; this is the first of the {n} to look at.</translation>
+    </message>
+    <message>
+        <source>Đã qua chỗ đầu; đây là chỗ cần xem cuối cùng.</source>
+        <translation>That was the first place; this is the last one to look at.</translation>
+    </message>
+    <message>
+        <source>Không còn chỗ nào cần xem; bấm “Nhận” (Ctrl+Enter) để ghi kế hoạch.</source>
+        <translation>Nothing is left to look at; “Take” (Ctrl+Enter) stores the plan.</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +4980,158 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Đã có…</source>
         <translation>It came…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>Bản đọc đang xem dở</source>
+        <translation>Reviews left half-way</translation>
+    </message>
+    <message>
+        <source>và {n} bản đọc cũ hơn</source>
+        <translation>and {n} older ones</translation>
+    </message>
+    <message>
+        <source>{name} · {n} chỗ đã sửa · {when}</source>
+        <translation>{name} · {n} corrections · {when}</translation>
+    </message>
+    <message>
+        <source>Xem tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Xem tiếp {name}</source>
+        <translation>Go on with {name}</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Bỏ {name}</source>
+        <translation>Drop {name}</translation>
+    </message>
+    <message>
+        <source>{clock} hôm nay</source>
+        <translation>{clock} today</translation>
+    </message>
+</context>
+<context>
+    <name>LeftHalfWay</name>
+    <message>
+        <source>Đã lấy lại {n} chỗ sửa; {lost} chỗ không còn dòng để giữ. Chưa ghi vào sổ.</source>
+        <translation>{n} corrections are back; {lost} found their row no more. Nothing is stored yet.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {n} chỗ sửa; chưa ghi vào sổ, Ctrl+Z để trở về.</source>
+        <translation>{n} corrections are back; nothing is stored yet, Ctrl+Z takes them back.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingBar</name>
+    <message>
+        <source>Lý do không nối tiếp</source>
+        <translation>Why nothing goes on</translation>
+    </message>
+    <message>
+        <source>Đã hoàn thành</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Không còn phù hợp</source>
+        <translation>No longer fits</translation>
+    </message>
+    <message>
+        <source>Không thuộc nhiệm vụ của xã</source>
+        <translation>Not the commune's work</translation>
+    </message>
+    <message>
+        <source>Đã gộp vào việc khác</source>
+        <translation>Merged into other work</translation>
+    </message>
+    <message>
+        <source>↶ Lấy lại</source>
+        <translation>↶ Take back</translation>
+    </message>
+    <message>
+        <source>Lấy lại lần chọn gần nhất trong bảng này (Ctrl+Z).</source>
+        <translation>Takes back what was decided last in this table (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>{n} mục đang chọn:</source>
+        <translation>{n} rows chosen:</translation>
+    </message>
+    <message>
+        <source>Không nối tiếp {n} mục</source>
+        <translation>Nothing goes on with {n} rows</translation>
+    </message>
+    <message>
+        <source>Không nối tiếp</source>
+        <translation>Nothing goes on</translation>
+    </message>
+    <message>
+        <source>Ghi lý do trước; lý do được giữ cùng kế hoạch cũ.</source>
+        <translation>Write a reason first; it is kept with the old plan.</translation>
+    </message>
+    <message>
+        <source>Chọn nhiều mục (Shift, Ctrl+A):</source>
+        <translation>Choose many (Shift, Ctrl+A):</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>Đọc văn bản khác?</source>
+        <translation>Read another document?</translation>
+    </message>
+    <message>
+        <source>Bản đọc đang xem chưa được nhận. Nếu đã sửa chỗ nào, bản đó được giữ lại để xem tiếp sau, ở trang này.</source>
+        <translation>The reading in front is not taken yet. If anything was corrected in it, it is kept to go on with later, on this page.</translation>
+    </message>
+    <message>
+        <source>Đọc văn bản khác</source>
+        <translation>Read another</translation>
+    </message>
+    <message>
+        <source>Giữ bản đang xem</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Bỏ bản đọc này?</source>
+        <translation>Discard this reading?</translation>
+    </message>
+    <message>
+        <source>Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi.</source>
+        <translation>Your corrections will be lost. The file and the stored data stay as they are.</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Đã có {name} trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, việc bị đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”.</source>
+        <translation>{name} is in the data already. Taken again there would be two plans alike and their work counted twice; to take over what changed, press “Update the plan held”.</translation>
+    </message>
+    <message>
+        <source>Đã có {name} trong dữ liệu, nay chỉ còn để xem. Nhận nữa thì việc của kế hoạch cũ lại được tính là đang thực hiện.</source>
+        <translation>{name} is in the data and read-only now. Taken again, its tasks count as work under way once more.</translation>
+    </message>
+    <message>
+        <source>Nhận thêm một bản nữa?</source>
+        <translation>Take it in once more?</translation>
+    </message>
+    <message>
+        <source>Nhận thêm bản này</source>
+        <translation>Take this one too</translation>
+    </message>
+    <message>
+        <source>Xem lại</source>
+        <translation>Look again</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import os
 import sys
 from pathlib import Path
@@ -46,6 +47,7 @@ def open_application(
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.extensions import ExtensionService
     from kehoach_desktop.services.imports import ImportService
+    from kehoach_desktop.services.kept_reviews import KeptReviewService
     from kehoach_desktop.services.measurements import MeasurementService
     from kehoach_desktop.services.occurrences import OccurrenceService
     from kehoach_desktop.services.office import OfficeService
@@ -71,6 +73,7 @@ def open_application(
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
     from kehoach_desktop.storage.last_look import LastLookFile
     from kehoach_desktop.storage.reminder_file import ReminderFile
+    from kehoach_desktop.storage.review_folder import ReviewFolder
     from kehoach_desktop.storage.store import open_store
     from kehoach_desktop.writing.apart import WritingProcess
 
@@ -117,6 +120,7 @@ def open_application(
         occurrences=OccurrenceService(uow, clock, holidays),
         awaited=AwaitedService(uow, clock, holidays),
         imports=ImportService(uow, plan_reader(reading), clock),
+        kept_reviews=KeptReviewService(ReviewFolder(folder), now),
         updating=UpdateService(uow, clock),
         superseding=SupersedeService(uow, clock),
         reports=reports,
@@ -176,6 +180,9 @@ def open_window(
                 raise AlreadyOpen(str(error)) from error
             raise
 
+    # What is made while starting stays, and to look through it for garbage takes time; the
+    # window begins to collect once its data are shown.
+    gc.disable()
     from kehoach_desktop.ui.plain_imports import import_plainly
 
     import_plainly()

@@ -12,13 +12,10 @@ from PySide6.QtCore import QTimer
 from kehoach_desktop.bootstrap import open_application
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.draft import DraftGroup, DraftTask, PlanDraft
-from kehoach_desktop.ui.main_window import MainWindow
+from kehoach_desktop.ui.main_window import FIRST_PAGE, MainWindow
 from kehoach_desktop.ui.operations import Operations
 
-pytestmark = pytest.mark.benchmark
-
 TODAY = datetime.date(2026, 4, 14)
-TASKS = 600
 MOST_MILLISECONDS = 100
 TRIES = 3
 
@@ -48,8 +45,13 @@ class Heartbeat:
 
 
 @pytest.fixture
-def large_office(tmp_path):
-    """The sample office with one more plan of 600 tasks."""
+def count(scale):
+    return scale(600, 6)
+
+
+@pytest.fixture
+def large_office(tmp_path, count):
+    """The sample office with one more plan of many tasks."""
     folder = tmp_path / "data"
     application = open_application(folder, TODAY)
     application.sample.fill()
@@ -71,7 +73,7 @@ def large_office(tmp_path):
                 coordinating=("Công an xã", "Văn phòng HĐND và UBND"),
                 deadline=deadline,
             )
-            for at in range(TASKS)
+            for at in range(count)
         ),
     )
     plan_id, _ = application.imports.store(draft)
@@ -80,23 +82,25 @@ def large_office(tmp_path):
     return folder
 
 
-def test_the_window_never_stalls_while_a_report_is_written(qtbot, large_office, tmp_path):
+def test_the_window_never_stalls_while_a_report_is_written(
+    scale, qtbot, large_office, tmp_path, count
+):
     operations = Operations(lambda: open_application(large_office, TODAY, write_apart=True))
     window = MainWindow(operations)
     qtbot.addWidget(window)
     window.show()
     window.begin()
-    qtbot.waitUntil(lambda: window.pages.here == "plans", timeout=30_000)
+    qtbot.waitUntil(lambda: window.pages.here == FIRST_PAGE, timeout=30_000)
     qtbot.waitUntil(lambda: not operations.is_busy, timeout=30_000)
     window.pages.turn_to("reports")
     reports = window.pages.page("reports")
     qtbot.waitUntil(lambda: bool(reports.preview.view._images), timeout=60_000)
     heart = Heartbeat()
     heart.start()
-    qtbot.wait(1000)
+    qtbot.wait(scale(1000, 10))
     idle = heart.stop()
     stalls = []
-    for attempt in range(TRIES):
+    for attempt in range(scale(TRIES, 1)):
         out = tmp_path / f"out{attempt}"
         out.mkdir()
         reports.files.paths = []
@@ -106,11 +110,11 @@ def test_the_window_never_stalls_while_a_report_is_written(qtbot, large_office, 
         qtbot.waitUntil(lambda: bool(reports.files.paths), timeout=120_000)
         stalls.append(heart.stop())
         print(
-            f"report of {TASKS} tasks written in {time.perf_counter() - began:.1f} s: "
+            f"report of {count} tasks written in {time.perf_counter() - began:.1f} s: "
             f"longest silence {stalls[-1]:.0f} ms (idle window {idle:.0f} ms)"
         )
         if stalls[-1] <= MOST_MILLISECONDS:
             break
     operations.close()
     # Other programs may hold the processors once; not every time.
-    assert min(stalls) <= MOST_MILLISECONDS
+    assert min(stalls) <= scale.most(MOST_MILLISECONDS)

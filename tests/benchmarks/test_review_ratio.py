@@ -4,12 +4,10 @@ import os
 import subprocess
 import sys
 
-import pytest
-
 OPENED, CORRECTED_MS = 3, 400
 
 SCRIPT = """
-import time
+import sys, time
 from kehoach_desktop.ui.application import make_application
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.default_units import default_units
@@ -45,16 +43,17 @@ def opened(rows):
     view.close()
     return took, corrected
 
-opened(250)
-small, large = opened(250), opened(5000)
+few, many = map(int, sys.argv[1:])
+opened(few)
+small, large = opened(few), opened(many)
 print(small[0], large[0], large[1])
 """
 
 
-@pytest.mark.benchmark
-def test_a_long_table_opens_as_a_short_one():
+def test_a_long_table_opens_as_a_short_one(scale):
+    few, many = scale((250, 5000), (8, 40))
     run = subprocess.run(
-        [sys.executable, "-c", SCRIPT],
+        [sys.executable, "-c", SCRIPT, str(few), str(many)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
@@ -62,8 +61,8 @@ def test_a_long_table_opens_as_a_short_one():
     )
     small, large, corrected = map(float, run.stdout.split())
     print(
-        f"review: 250 rows {small * 1000:.0f} ms, 5,000 rows {large * 1000:.0f} ms "
+        f"review: {few} rows {small * 1000:.0f} ms, {many:,} rows {large * 1000:.0f} ms "
         f"({large / small:.1f} times), a correction {corrected * 1000:.0f} ms"
     )
-    assert large < OPENED * small
-    assert corrected * 1000 < CORRECTED_MS
+    assert large < scale.most(OPENED) * small
+    assert corrected * 1000 < scale.most(CORRECTED_MS)

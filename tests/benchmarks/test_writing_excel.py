@@ -6,8 +6,6 @@ from collections.abc import Callable
 from datetime import date
 from io import BytesIO
 
-import pytest
-
 from kehoach_desktop.domain.report import (
     Annex,
     AnnexColumn,
@@ -18,9 +16,8 @@ from kehoach_desktop.domain.report import (
 )
 from kehoach_desktop.writing.excel import ExcelWriter
 
-pytestmark = pytest.mark.benchmark
-
 COLUMNS = 9
+MOST = 1.2
 WORDS = [
     "rà",
     "soát",
@@ -85,11 +82,11 @@ def shared_styles(cells: list[tuple[str, ...]]) -> bytes:
     return buffer.getvalue()
 
 
-def interleaved(first: Callable[[], object], second: Callable[[], object], runs: int = 7) -> float:
+def interleaved(first: Callable[[], object], second: Callable[[], object], runs: range) -> float:
     """Return the median of the second over the median of the first, run by turns."""
     times: tuple[list[float], list[float]] = ([], [])
     first(), second()
-    for _ in range(runs):
+    for _ in runs:
         for kept, work in zip(times, (first, second), strict=True):
             start = time.perf_counter()
             work()
@@ -97,17 +94,21 @@ def interleaved(first: Callable[[], object], second: Callable[[], object], runs:
     return statistics.median(times[1]) / statistics.median(times[0])
 
 
-def test_annex_costs_at_most_a_fifth_more_than_shared_styles() -> None:
-    cells = table(600)
+def test_annex_costs_at_most_a_fifth_more_than_shared_styles(scale) -> None:
+    cells = table(scale(600, 6))
     report = report_of(cells)
-    ratio = interleaved(lambda: shared_styles(cells), lambda: ExcelWriter().render(report))
+    ratio = interleaved(
+        lambda: shared_styles(cells), lambda: ExcelWriter().render(report), scale.rounds(7)
+    )
     print(f"\nExcel, 600 × {COLUMNS}: {ratio:.2f} × openpyxl chỉ ghi, kiểu dùng chung (≤ 1,2)")
-    assert ratio <= 1.2
+    assert ratio <= scale.most(MOST)
 
 
-def test_many_rows_cost_no_more() -> None:
-    cells = table(10_000)
+def test_many_rows_cost_no_more(scale) -> None:
+    cells = table(scale(10_000, 12))
     report = report_of(cells)
-    ratio = interleaved(lambda: shared_styles(cells), lambda: ExcelWriter().render(report), runs=5)
+    ratio = interleaved(
+        lambda: shared_styles(cells), lambda: ExcelWriter().render(report), scale.rounds(5)
+    )
     print(f"\nExcel, 10.000 × {COLUMNS}: {ratio:.2f} × openpyxl chỉ ghi, kiểu dùng chung (≤ 1,2)")
-    assert ratio <= 1.2
+    assert ratio <= scale.most(MOST)

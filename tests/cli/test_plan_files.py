@@ -19,7 +19,7 @@ def test_a_plan_of_another_commune_is_told_of(kehoach, tmp_path):
 
     first = kehoach("import", own)
     shown = kehoach("import", other)
-    again = kehoach("import", other, "--json")
+    again = kehoach("import", other, "--json", "--anyway")
 
     assert (first.code, shown.code, again.code) == (0, 0, 0)
     told = "Cơ quan ban hành là Ủy ban nhân dân xã Mẫu Sơn, khác với cơ quan đang dùng"
@@ -41,3 +41,81 @@ def test_the_dated_steps_of_a_deadline_are_told(kehoach, tmp_path):
         {"what": "ban hành", "when": "Quý I", "start": None, "due": "2026-03-31"},
         {"what": "nghiệm thu", "when": "Quý III", "start": None, "due": "2026-09-30"},
     ]
+
+
+def test_a_plan_held_already_is_not_imported_twice_in_silence(kehoach, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(PLAN.format(name="Tân Lập"), "utf-8")
+    held = kehoach("import", path).out.strip()
+
+    again = kehoach("import", path)
+    asked = kehoach("import", path, "--json")
+    plans = json.loads(kehoach("plans", "--json").out)
+
+    assert (again.code, again.out, len(plans)) == (1, "", 1)
+    assert held in again.err and "giống hệt" in again.err and "--anyway" in again.err
+    answer = json.loads(asked.out)
+    assert (asked.code, answer["id"]) == (1, None)
+    assert [(one["id"], one["state"], one["changes"]) for one in answer["held"]] == [
+        (held, "draft", 0)
+    ]
+
+
+def test_a_changed_version_names_the_way_to_take_it_over(kehoach, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(PLAN.format(name="Tân Lập"), "utf-8")
+    held = kehoach("import", path).out.strip()
+    path.write_text(PLAN.format(name="Tân Lập").replace("30/6", "31/8"), "utf-8")
+
+    told = kehoach("import", path)
+    updated = kehoach("plans", "update", held[:8], path)
+
+    assert told.code == 1 and "khác 1 mục" in told.err
+    assert f"kehoach plans update {held[:8]}" in told.err
+    assert updated.code == 0
+    (task,) = json.loads(kehoach("tasks", "--json").out)
+    assert task["deadline"]["due"] == "2026-08-31"
+
+
+def test_anyway_stores_one_more(kehoach, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(PLAN.format(name="Tân Lập"), "utf-8")
+    kehoach("import", path)
+
+    more = kehoach("import", path, "--anyway")
+
+    assert more.code == 0 and len(json.loads(kehoach("plans", "--json").out)) == 2
+
+
+def test_a_superseded_plan_is_not_imported_again_in_silence(kehoach, tmp_path):
+    old, new = tmp_path / "a.txt", tmp_path / "b.txt"
+    old.write_text(PLAN.format(name="Tân Lập"), "utf-8")
+    new.write_text(PLAN.format(name="Tân Lập").replace("Công tác", "Việc"), "utf-8")
+    old_id, new_id = (kehoach("import", path).out.strip() for path in (old, new))
+    assert kehoach("plans", "supersede", old_id, new_id).code == 0
+
+    again = kehoach("import", old)
+
+    assert again.code == 1 and "đã được thay thế" in again.err and "plans update" not in again.err
+
+
+def test_what_is_read_is_shown_in_lines_a_person_can_read(kehoach, tmp_path):
+    path = tmp_path / "a.txt"
+    long = "Lắp loa " + "ở thôn bên kia sông " * 20
+    path.write_text(PLAN.format(name="Tân Lập").replace("Lắp loa ở thôn", long), "utf-8")
+
+    shown = kehoach("read", path).out
+
+    assert max(map(len, shown.splitlines())) <= 100
+    assert " ".join(long.split()) in " ".join(shown.split())
+    assert "Chủ trì: Công an xã | Thời hạn: 30/6/2026" in shown
+
+
+def test_a_doubtful_field_is_named_with_its_row(kehoach, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(PLAN.format(name="Tân Lập").replace("30/6/2026", "đầu mùa lũ"), "utf-8")
+
+    found = json.loads(kehoach("read", path, "--json").out)
+
+    assert found["tasks"][0]["doubts"] == ["deadline"]
+    assert found["tasks"][0]["where"] == found["warnings"][0]["where"]

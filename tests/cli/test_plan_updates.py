@@ -73,8 +73,18 @@ def test_update_takes_the_sure_and_lists_the_rest(kehoach, held, files):
     ]
 
 
+def test_all_that_is_open_may_end_for_one_reason(kehoach, held, files):
+    new = json.loads(kehoach("import", files("moi.txt", SECOND), "--anyway", "--json").out)["id"]
+    rest = ("--rest-ends", "Không còn phù hợp")
+    done = kehoach("plans", "supersede", held, new, *rest, "--json")
+    assert done.code == 0
+    document = json.loads(done.out)
+    assert document["superseded"] and document["unmapped"] == []
+    assert [one["reason"] for one in document["mapping"] if not one["new"]] == ["Không còn phù hợp"]
+
+
 def test_supersede_refuses_until_every_task_is_mapped(kehoach, held, files, tmp_path, refused):
-    new = json.loads(kehoach("import", files("moi.txt", SECOND), "--json").out)["id"]
+    new = json.loads(kehoach("import", files("moi.txt", SECOND), "--anyway", "--json").out)["id"]
     outcome = kehoach("plans", "supersede", held, new, "--json")
     assert outcome.code == 1
     document = json.loads(outcome.out)

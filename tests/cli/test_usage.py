@@ -5,7 +5,10 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from kehoach_desktop.cli.output import shared_widths
 from kehoach_desktop.cli.parser import in_vietnamese
 
 
@@ -139,3 +142,45 @@ def test_without_a_display_the_window_says_so(kehoach, refused, monkeypatch):
     outcome = kehoach()
     refused(outcome, 3)
     assert "không có màn hình" in outcome.err
+
+
+def test_a_word_that_may_be_left_out_stands_behind_an_option_too(demo):
+    tasks = json.loads(demo("tasks", "--json").out)
+    task = next(one for one in tasks if one["deadline"]["due"])
+    plan = task["plan"]
+
+    first = demo("extend", task["id"], "30/9/2027", "--plan", plan, "--reason", "Chờ", "--json")
+    later = demo("extend", task["id"], "--plan", plan, "--reason", "Chờ", "31/10/2027", "--json")
+    wrong = demo("extend", task["id"], "--plan", plan, "31/10/2027", "thừa")
+
+    assert json.loads(first.out)["deadline"]["due"] == "2027-09-30"
+    assert json.loads(later.out)["deadline"]["due"] == "2027-10-31"
+    assert wrong.code == 2 and "thừa" in wrong.err
+
+
+def test_a_long_title_does_not_push_the_other_columns_out_of_sight(kehoach, tmp_path):
+    path = tmp_path / "a.txt"
+    title = "Lắp loa " + "ở thôn bên kia sông " * 20
+    rows = f"TT\tNhiệm vụ\tChủ trì\tThời hạn\n1\t{title}\tCông an xã\t30/6/2026\n"
+    path.write_text(f"KẾ HOẠCH\nLắp loa năm 2026\n\n{rows}", "utf-8")
+    kehoach("import", path)
+
+    shown = kehoach("tasks").out
+
+    assert "…  Công an xã  30/6/2026" in shown and title not in shown
+    assert max(map(len, shown.splitlines())) < 260
+
+
+@given(
+    st.lists(st.integers(min_value=0, max_value=400), min_size=1, max_size=8),
+    st.integers(min_value=20, max_value=300),
+)
+def test_the_columns_share_a_terminal(natural, terminal):
+    widths = shared_widths(natural, terminal)
+    assert widths[-1] == natural[-1]
+    assert all(
+        0 <= width <= min(72, whole) for width, whole in zip(widths, natural[:-1], strict=False)
+    )
+    total = sum(widths) + 2 * (len(widths) - 1)
+    assert total <= terminal or all(width <= 16 for width in widths[:-1])
+    assert shared_widths(natural)[:-1] == [min(72, whole) for whole in natural[:-1]]

@@ -55,14 +55,15 @@ def test_the_latest_extension_wins_and_keeps_rhythm_start_and_waiting() -> None:
         (Count(), None, ""),
         (Count(10), date(2026, 2, 10), "10 ngày"),
         (Count(5, working_days=True), date(2026, 2, 6), "5 ngày làm việc"),
-        (Count(months=1), date(2026, 2, 28), "1 tháng"),
-        (Count(months=13), date(2027, 2, 28), "13 tháng"),
+        (Count(months=1), date(2026, 3, 2), "1 tháng"),
+        (Count(months=13), date(2027, 3, 1), "13 tháng"),
         (Count(2, months=1), date(2026, 3, 2), "1 tháng 2 ngày"),
         (Count(0), date(2026, 1, 31), "0 ngày"),
         (Count(-10), date(2026, 1, 21), "-10 ngày"),
     ],
 )
 def test_a_count_ends_on(count: Count, day: date | None, words: str) -> None:
+    # 28/02/2026 is a Saturday and 28/02/2027 a Sunday: the limit ends with the next working day.
     assert count.end(date(2026, 1, 31), PLAIN) == day
     assert count.words == words
 

@@ -185,7 +185,7 @@ def may(office: Office, folder: Path) -> None:
         folder,
         "2026-05",
         "gia hạn đến 15/6/2026 (theo 37/TB-UBND)",
-        f"chậm nhất 24/5/2026 (theo {CITY_RULES})",
+        f"chậm nhất 25/5/2026 (theo {CITY_RULES})",
     )
     the_city_takes(office, bundle, folder)
 
@@ -197,9 +197,10 @@ def the_document_comes(office: Office) -> None:
     assert {task["number"] for task in event["tasks"]} == {"I.3", "I.5"}
     words = ("awaited", "enter", "quy chế kho dữ liệu dùng chung", "--date", "2026-04-24")
     preview = office.listing(*words, "--days", "30", "--preview")
-    # From 24/4: 27/4, 30/4 and 1/5 are days off, so ten working days end on 12/5.
+    # From 24/4: 27/4, 30/4 and 1/5 are days off, so ten working days end on 13/5;
+    # thirty days end on Sunday 24/5, the limit therefore on the Monday after it.
     assert {task["number"]: task["due"] for task in preview["tasks"]} == {
-        "I.3": "2026-05-24",
+        "I.3": "2026-05-25",
         "I.5": "2026-05-13",
     }
     assert office.listing("awaited") == waiting
@@ -207,7 +208,7 @@ def the_document_comes(office: Office) -> None:
     entered = office.listing(*words, "--days", "30", "--document", CITY_RULES)
     assert entered["tasks"] == preview["tasks"]
     after = office.everything()
-    assert office.task("3")["deadline"]["due"] == "2026-05-24"
+    assert office.task("3")["deadline"]["due"] == "2026-05-25"
     assert {task["number"] for one in after["awaited"] for task in one["tasks"]} == {
         "IV.18",
         "IV.20",

@@ -3,6 +3,7 @@
 from kehoach_desktop.reading.document import Document, Paragraph, Table
 from kehoach_desktop.reading.markup import without_markup
 from kehoach_desktop.reading.plain_text import text_document
+from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 
 def tables(document: Document) -> list[Table]:
@@ -80,3 +81,23 @@ def test_gaps_are_remembered() -> None:
         True,
         False,
     ]
+
+
+def test_a_row_of_one_merged_cell_is_copied_without_a_tab() -> None:
+    head = "STT\tNhiệm vụ\tChủ trì\tThời hạn\n"
+    rows = "A. Hạ tầng\nI. Máy tính\n1\tThay máy\tCông an xã\t30/6/2026\nB. Con người\n"
+    draft = PlanFileReader().read_text(f"{head}{rows}2\tMở lớp\tĐoàn xã\tQuý II/2026\n")
+    assert [(group.number, group.title) for group in draft.groups] == [
+        ("A", "Hạ tầng"),
+        ("I", "Máy tính"),
+        ("B", "Con người"),
+    ]
+    assert [task.title for task in draft.tasks] == ["Thay máy", "Mở lớp"]
+
+
+def test_words_after_a_table_are_no_row_of_it() -> None:
+    head = "STT\tNhiệm vụ\tChủ trì\tThời hạn\n"
+    row = "1\tThay máy\tCông an xã\t30/6/2026\n"
+    draft = PlanFileReader().read_text(f"{head}{row}Bảng 2. Việc của thôn\n{head}{row}Hết.\n")
+    assert draft.groups == ()
+    assert len(draft.tasks) == 2

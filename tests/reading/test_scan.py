@@ -1,5 +1,6 @@
 """Scanned pages: set straight, their rules and numbers found, whatever hand held the paper."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from kehoach_desktop.reading.pdf.scan_numbers import (
     letters_put_right,
     row_numbers_put_right,
 )
+from kehoach_desktop.reading.pdf.scan_paper import without_edges
 from kehoach_desktop.reading.pdf.scan_picture import (
     close_cut,
     is_blank,
@@ -139,26 +141,74 @@ def test_every_row_keeps_its_place(seen: list[SeenNumber]) -> None:
     assert len(row_numbers_put_right(seen)) == len(seen)
 
 
-def scanned(source: Path, path: Path, lean: float) -> Path:
+def test_the_black_beside_the_paper_is_painted_white_and_rules_stay() -> None:
+    picture = sheet()
+    edged = picture.copy()
+    draw = ImageDraw.Draw(edged)
+    wide, high = edged.size
+    draw.rectangle([0, 0, wide * 0.02, high], fill=15)
+    draw.polygon([(wide, 0), (wide, high), (wide * 0.97, high)], fill=30)
+
+    cleared = without_edges(edged)
+
+    assert cleared.histogram()[0] == picture.histogram()[0]
+    assert sum(cleared.histogram()[1:100]) < 0.02 * sum(edged.histogram()[1:100])
+    assert without_edges(picture) is picture
+
+
+def test_a_page_that_is_black_all_over_is_left_alone() -> None:
+    black = Image.new("L", (600, 400), 10)
+
+    assert without_edges(black) is black
+
+
+def aslant(lean: float) -> Callable[[Image.Image], Image.Image]:
+    return lambda page: page.rotate(lean, Image.Resampling.BICUBIC, fillcolor=255)
+
+
+def quarters(way: Image.Transpose) -> Callable[[Image.Image], Image.Image]:
+    return lambda page: page.transpose(way)
+
+
+def grainy_and_edged(page: Image.Image) -> Image.Image:
+    noise = ImageChops.add(page, Image.effect_noise(page.size, 60), 1, -128)
+    ImageDraw.Draw(noise).rectangle([0, 0, page.width, page.height * 0.02], fill=20)
+    return noise
+
+
+def scanned(source: Path, path: Path, spoil: Callable[[Image.Image], Image.Image]) -> Path:
     import pypdfium2
 
     document = pypdfium2.PdfDocument(source)
     pages = [page.render(scale=SCALE, grayscale=True).to_pil() for page in document]
-    first, *rest = [page.rotate(lean, Image.Resampling.BICUBIC, fillcolor=255) for page in pages]
+    first, *rest = [spoil(page) for page in pages]
     first.save(path, save_all=True, append_images=rest, resolution=200)
     document.close()
     return path
 
 
 @needs_tesseract
-def test_a_table_scanned_aslant_is_read_cell_by_cell(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        aslant(1.2),
+        aslant(-4.6),
+        quarters(Image.Transpose.ROTATE_90),
+        quarters(Image.Transpose.ROTATE_180),
+        quarters(Image.Transpose.ROTATE_270),
+        grainy_and_edged,
+    ],
+)
+def test_a_table_is_read_cell_by_cell_however_it_lay_on_the_glass(
+    spoil: Callable[[Image.Image], Image.Image], tmp_path: Path
+) -> None:
     rows = [
         ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
         ["1", "Lắp loa truyền thanh ở thôn Đông", "Phòng Kinh tế", "30/6/2026"],
         ["2", "Mở lớp kỹ năng số cho người cao tuổi", "Công an xã", "Quý III/2026"],
     ]
     source = write_pdf(tmp_path / "a.pdf", ["KẾ HOẠCH", "Công tác năm 2026 của xã", rows])
-    draft: PlanDraft = PlanFileReader().read_file(scanned(source, tmp_path / "b.pdf", 1.2))
+    draft: PlanDraft = PlanFileReader().read_file(scanned(source, tmp_path / "b.pdf", spoil))
 
     assert [(one.number, one.title, one.lead) for one in draft.tasks] == [
         ("1", "Lắp loa truyền thanh ở thôn Đông", ("Phòng Kinh tế",)),

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from recognised_text import can_be_recognised, write_recognised
 from unseen_documents import Sketch, sketches, write
 
 from kehoach_desktop.cli.draft_json import draft_json
@@ -18,6 +19,7 @@ from kehoach_desktop.domain.unit_names import name_key
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 FLOOR = 0.95
+RECOGNISED_FLOOR = 0.99
 Json = dict[str, Any]
 
 
@@ -52,6 +54,21 @@ def test_share_of_facts_right(name: str, tmp_path: Path) -> None:
     for fact in wrong:
         print(f"  wrong{' (marked)' if fact.marked else ''}: {fact.label}")
     assert len(facts) - len(wrong) >= FLOOR * len(facts), wrong
+
+
+def test_the_text_of_page_recognition_loses_little(tmp_path: Path) -> None:
+    right = total = 0
+    for sketch in filter(can_be_recognised, SKETCHES.values()):
+        for seed in range(2):
+            path = write_recognised(sketch, tmp_path / f"{sketch.name}.txt", seed)
+            for fact in compared(sketch, draft_json(PlanFileReader().read_file(path))):
+                total += 1
+                right += fact[1]
+                if not fact[1]:
+                    print(f"{sketch.name} {seed}: {fact[0]}")
+    print(f"{right} of {total}")
+    assert total > 2000
+    assert right >= total * RECOGNISED_FLOOR
 
 
 def compared(sketch: Sketch, read: Json) -> Iterator[Fact]:

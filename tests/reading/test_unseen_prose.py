@@ -11,7 +11,7 @@ from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 PAPERS = papers()
 # What each form must reach over all papers; raise it when the reading gets better.
-FLOOR = 0.985
+FLOOR = 0.99
 
 
 def read_as(paper: Paper, form: str, folder: Path) -> dict:

@@ -1,5 +1,6 @@
 """What the review adds to a draft: rows left out, doubts seen, units chosen, edits made again."""
 
+import datetime
 from dataclasses import replace
 
 from kehoach_desktop.domain.deadline_reading import read_deadline
@@ -7,20 +8,24 @@ from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft, R
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.draft_doubts import Doubt, Section, doubts_of
-from kehoach_desktop.services.draft_editing import correct_task
-from kehoach_desktop.services.draft_replay import Edit, replay
+from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.draft_replay import places_of, replay
 from kehoach_desktop.services.draft_review import (
     DraftReview,
+    begin_review,
     bring_back,
     choose_unit,
     leave_out,
     mark_seen,
 )
-from kehoach_desktop.services.draft_splitting import split_row
 from kehoach_desktop.services.draft_units import UnitChoice, chosen_units
 
 DRAFT = PlanDraft(
     "k.docx",
+    title="Kế hoạch công tác",
+    symbol="7/KH-UBND",
+    issuer="Ủy ban nhân dân xã",
+    date=datetime.date(2026, 1, 9),
     year=2026,
     tasks=(
         DraftTask("t1", "Lắp loa", "1", lead=("Công an xã",), where="bảng 1, dòng 2"),
@@ -50,6 +55,24 @@ def test_rows_left_out_are_not_taken_and_can_come_back():
     assert bring_back(review, ["t1"]).taken == DRAFT
 
 
+def test_offered_indicators_stand_left_out_until_they_are_wanted():
+    offered = DraftIndicator("io1", "Số hộ dùng ứng dụng", where="đoạn 9")
+    review = begin_review(replace(DRAFT, offered=(offered,)))
+    assert [each.key for each in review.draft.indicators] == ["i1", "io1"]
+    assert review.taken == DRAFT
+    assert bring_back(review, ["io1"]).taken.indicators == (*DRAFT.indicators, offered)
+
+
+def test_a_wanted_indicator_stays_wanted_when_the_document_is_read_anew():
+    offered = DraftIndicator("io1", "Số hộ dùng ứng dụng", where="đoạn 9")
+    before = replace(DRAFT, offered=(offered,))
+    again = replace(DRAFT, offered=(replace(offered, key="io2"),))
+    wanted = Edit(EditKind.BRING_BACK, ("io1",))
+    review, _edits, lost = replay([wanted], places_of(before), again)
+    assert lost == 0
+    assert [each.key for each in review.taken.indicators] == ["i1", "io2"]
+
+
 def test_doubts_end_when_seen_or_left_out():
     register = UnitRegister(UNITS)
     doubts = doubts_of(DRAFT, register=register)
@@ -67,6 +90,15 @@ def test_doubts_end_when_seen_or_left_out():
     ]
 
 
+def test_what_is_missing_in_the_head_is_a_doubt_unless_nothing_was_read():
+    bare = replace(DRAFT, symbol="", date=None, tasks=DRAFT.tasks[:1], indicators=(), warnings=())
+    doubts = doubts_of(bare)
+    assert doubts == [Doubt(Section.HEAD, "", "symbol"), Doubt(Section.HEAD, "", "date")]
+    review = Edit(EditKind.SEE_HEAD, (), ("date",)).on(DraftReview(bare))
+    assert doubts_of(review.draft, review.seen) == doubts[:1]
+    assert doubts_of(replace(bare, tasks=())) == []
+
+
 def test_a_chosen_unit_is_known_before_anything_is_stored():
     review = choose_unit(DraftReview(DRAFT), UnitChoice("Hội Mẫu", "u2"))
     register = UnitRegister(chosen_units(UNITS, review.units))
@@ -79,20 +111,12 @@ def test_a_chosen_unit_is_known_before_anything_is_stored():
 
 
 def test_corrections_are_made_again_on_a_new_reading():
-    def title(text):
-        return lambda review, keys: replace(
-            review, draft=correct_task(review.draft, keys[0], "title", text)
-        )
-
-    def split(review, keys):
-        return replace(review, draft=split_row(review.draft, keys[0], "Mở", "2.1. lớp"))
-
     edits = [
-        Edit(("t1",), title("Lắp loa mới")),
-        Edit(("t3",), split),
-        Edit(("t3/2",), title("lớp tối")),
-        Edit(("t2",), title("Chọn cột cao")),
-        Edit(("t4",), leave_out),
+        Edit(EditKind.TASK, ("t1",), ("title", "Lắp loa mới")),
+        Edit(EditKind.SPLIT, ("t3",), ("Mở", "2.1. lớp")),
+        Edit(EditKind.TASK, ("t3/2",), ("title", "lớp tối")),
+        Edit(EditKind.TASK, ("t2",), ("title", "Chọn cột cao")),
+        Edit(EditKind.LEAVE_OUT, ("t4",)),
     ]
     before = DRAFT
     # A row fewer and other keys: the second line now belongs to the first.
@@ -103,7 +127,7 @@ def test_corrections_are_made_again_on_a_new_reading():
             for at, task in enumerate(task for task in DRAFT.tasks if task.key != "t2")
         ),
     )
-    review, kept, lost = replay(edits, before, again)
+    review, kept, lost = replay(edits, places_of(before), again)
     assert [task.title for task in review.draft.tasks] == [
         "Lắp loa mới",
         "Mở",

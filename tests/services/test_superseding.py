@@ -127,6 +127,14 @@ def test_what_is_sure_is_mapped_and_the_rest_is_listed(both):
     assert [row.number for row in proposal.unmapped] == ["3", "4"]
 
 
+def test_what_was_given_up_does_not_mark_the_new_task_as_given_up(both):
+    both.progress.set(both.o["1"], "2026-04", state="dropped")
+    proposal = both.service.propose(both.old, both.new)
+    (decided,) = [one for one in proposal.mapping if one.old == both.o["1"]]
+    assert (decided.new, decided.reason) == ((), "Đã ghi không còn thực hiện")
+    assert proposal.guesses[both.o["1"]] == both.n["1"]
+
+
 def test_nothing_is_superseded_while_a_task_is_unmapped(both):
     before = both.rows()
     with pytest.raises(InvalidInput, match="mục của kế hoạch cũ chưa rõ"):

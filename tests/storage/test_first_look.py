@@ -7,6 +7,8 @@ import sqlite3
 from pathlib import Path
 
 from kehoach_desktop.bootstrap import open_application
+from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.draft import DraftTask, PlanDraft
 from kehoach_desktop.services.today_models import Today
 from kehoach_desktop.storage.first_look import first_look
 from kehoach_desktop.storage.revisions import DATA_FILE
@@ -30,6 +32,28 @@ def test_it_reads_the_same_page(tmp_path: Path) -> None:
     # The calendar of working days is too slow for it; all else is the same.
     assert without_calendar(seen) == without_calendar(wanted)
     assert seen.report.working_days is None
+
+
+def test_it_reads_what_a_single_recurring_task_missed(tmp_path: Path) -> None:
+    begin = datetime.date(2026, 3, 1)
+    application = open_application(tmp_path, begin)
+    monthly = read_deadline("Trước ngày 15 hằng tháng", 2026)
+    task = DraftTask("t", "Kiểm tra loa", number="1", deadline=monthly)
+    draft = PlanDraft("loa.docx", title="Kế hoạch", date=begin, tasks=(task,))
+    plan_id, _ = application.imports.store(draft)
+    application.plans.accept(plan_id)
+    application.close()
+    application = open_application(tmp_path, TODAY)
+    task_id = application.plans.find_task("1", plan_id)
+    application.occurrences.tick(task_id, datetime.date(2026, 4, 14))
+    wanted = application.first_page.look()
+    application.close()
+    look = first_look(tmp_path / DATA_FILE, lambda: TODAY)
+    assert look is not None
+    seen = look.first_page.look()
+    look.close()
+    assert [(item.due, item.earlier) for item in seen.missed] == [(datetime.date(2026, 6, 14), 2)]
+    assert without_calendar(seen) == without_calendar(wanted)
 
 
 def without_calendar(page: Today) -> Today:

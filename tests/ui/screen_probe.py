@@ -38,6 +38,7 @@ from kehoach_desktop.domain.calendar_grid import CalendarView
 from kehoach_desktop.domain.clock_doubt import ClockDoubt
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.services.calendar_models import Emptiness
+from kehoach_desktop.services.kept_reviews import KeptReview
 from kehoach_desktop.services.office_calendar import DayMark
 from kehoach_desktop.services.today_models import SinceLast
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
@@ -277,6 +278,13 @@ def walk_importing(walk: Walk, plan: Path) -> None:
     walk.look("import")
     page.start.complain(SENTENCE)
     walk.look("import, not read")
+    name = "ke-hoach-chuyen-doi-so-va-khoa-hoc-cong-nghe-cua-xa-nam-2026-ban-chinh-thuc.docx"
+    left = [
+        KeptReview(str(at), name, datetime.datetime(2026, 4, 14 - at, 9, 42)) for at in range(5)
+    ]
+    page.start.show_kept(left, datetime.datetime(2026, 4, 14, 17, 5))
+    walk.look("import, reviews left half-way")
+    page.start.show_kept([], datetime.datetime(2026, 4, 14, 17, 5))
     page.read_file(plan)
     walk.wait(lambda: page.review is not None)
     review = page.review
@@ -322,6 +330,8 @@ def walk_updating(walk: Walk) -> None:
     walk.look("supersede", mapping)
     mapping.only_open.setChecked(True)
     walk.look("supersede, what is open", mapping)
+    mapping.table.selectAll()
+    walk.look("supersede, all chosen", mapping)
     mapping.reject()
     walk.operations.change(lambda services: services.undo.undo())
     walk.settle()

@@ -150,6 +150,28 @@ def test_stopped_work_ends_quietly(qtbot: QtBot, operations: Operations) -> None
     assert not done
 
 
+@pytest.mark.parametrize(("writes", "kept"), [(False, []), (True, ["xong"])])
+def test_work_stopped_at_its_last_step_is_dropped_unless_it_wrote(
+    qtbot: QtBot, operations: Operations, writes: bool, kept: list[str]
+) -> None:
+    failed: list[Exception] = []
+    done: list[object] = []
+    under_way, stopped = threading.Event(), threading.Event()
+
+    def work(_services: Any, _monitor: Any) -> str:
+        under_way.set()
+        assert stopped.wait(20)
+        return "xong"
+
+    job = operations.long(work, done.append, title="Đọc tệp", failed=failed.append, writes=writes)
+    assert under_way.wait(20)
+    job.cancel()
+    stopped.set()
+    idle(qtbot, operations)
+    assert done == kept
+    assert [type(error) for error in failed] == ([] if writes else [Cancelled])
+
+
 def test_only_the_newest_read_of_a_key_is_delivered(qtbot: QtBot, operations: Operations) -> None:
     got: list[int] = []
     for number in range(20):

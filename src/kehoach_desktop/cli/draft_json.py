@@ -7,7 +7,14 @@ from kehoach_desktop.cli.deadline_json import (
     target_json,
     text_or_null,
 )
-from kehoach_desktop.domain.draft import DraftDocument, DraftGroup, DraftTask, PlanDraft
+from kehoach_desktop.domain.draft import (
+    DraftDocument,
+    DraftGroup,
+    DraftIndicator,
+    DraftTask,
+    PlanDraft,
+)
+from kehoach_desktop.services.draft_doubts import indicator_doubts, task_doubts
 
 
 def draft_json(draft: PlanDraft) -> Json:
@@ -36,19 +43,8 @@ def draft_json(draft: PlanDraft) -> Json:
             }
             for action in draft.actions
         ],
-        "indicators": [
-            {
-                "number": text_or_null(indicator.number),
-                "name": indicator.name,
-                "unit": text_or_null(indicator.measure_unit),
-                "group": indicator_groups.get(indicator.group or ""),
-                "lead": list(indicator.lead),
-                "note": text_or_null(indicator.note),
-                "targets": [target_json(target) for target in indicator.targets],
-                "where": text_or_null(indicator.where),
-            }
-            for indicator in draft.indicators
-        ],
+        "indicators": [_indicator(each, indicator_groups) for each in draft.indicators],
+        "offered_indicators": [_indicator(each, indicator_groups) for each in draft.offered],
         "duties": [
             {
                 "frequency": duty.frequency.value,
@@ -57,6 +53,7 @@ def draft_json(draft: PlanDraft) -> Json:
                 "before": duty.before,
                 "from": text_or_null(duty.reporter),
                 "to": list(duty.to),
+                "where": text_or_null(duty.where),
             }
             for duty in draft.duties
         ],
@@ -134,4 +131,19 @@ def _task(task: DraftTask, groups: dict[str, str], year: int | None) -> Json:
         "note": text_or_null(task.note),
         "deadline": deadline_json(task.deadline, year),
         "where": text_or_null(task.where),
+        "doubts": sorted(task_doubts(task)),
+    }
+
+
+def _indicator(indicator: DraftIndicator, groups: dict[str, str]) -> Json:
+    return {
+        "number": text_or_null(indicator.number),
+        "name": indicator.name,
+        "unit": text_or_null(indicator.measure_unit),
+        "group": groups.get(indicator.group or ""),
+        "lead": list(indicator.lead),
+        "note": text_or_null(indicator.note),
+        "targets": [target_json(target) for target in indicator.targets],
+        "where": text_or_null(indicator.where),
+        "doubts": sorted(indicator_doubts(indicator)),
     }

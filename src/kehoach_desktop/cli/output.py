@@ -1,5 +1,6 @@
 """What a command prints: results on standard output, messages on standard error."""
 
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,6 +8,23 @@ from typing import Any, TextIO
 
 from kehoach_desktop.cli.message_box import show_box
 from kehoach_desktop.domain.text import writable
+from kehoach_desktop.services.field_reading import shortened
+
+_WIDEST, _NARROW, _GAP = 72, 16, 2
+
+
+def shared_widths(natural: Sequence[int], terminal: int | None = None) -> list[int]:
+    """Return how many letters each column gets: the last one all, the others at most so many.
+
+    On a terminal the widest give way until the row fits or none is wide any more.
+    """
+    widths = [*(min(width, _WIDEST) for width in natural[:-1]), *natural[-1:]]
+    while terminal is not None and sum(widths) + _GAP * (len(widths) - 1) > terminal:
+        widest = max(range(len(widths) - 1), key=lambda at: widths[at], default=None)
+        if widest is None or widths[widest] <= _NARROW:
+            break
+        widths[widest] -= 1
+    return widths
 
 
 class Output:
@@ -47,12 +65,26 @@ class Output:
             show_box(writable(text))
 
     def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Print aligned columns; the last one is as wide as it needs to be."""
-        lines = [[" ".join(cell.split()) for cell in row] for row in (headings, *rows)]
+        """Print aligned columns; the last one is as wide as it needs to be.
+
+        Longer words are cut in the others, so that one long title does not push every row out
+        of sight, and on a terminal all columns share its width; ``--json`` has them whole.
+        """
+        whole = [[" ".join(cell.split()) for cell in row] for row in (headings, *rows)]
+        natural = [max(map(len, column)) for column in zip(*whole, strict=True)]
+        room = shared_widths(natural, self._terminal_width())
+        lines = [
+            [shortened(cell, width) for cell, width in zip(row, room, strict=True)] for row in whole
+        ]
         widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
         for line in lines:
             cells = [cell.ljust(width) for cell, width in zip(line, widths, strict=True)]
             self.line("  ".join(cells).rstrip())
+
+    def _terminal_width(self) -> int | None:
+        if self._out is None or not self._out.isatty():
+            return None
+        return shutil.get_terminal_size().columns
 
     def flush(self) -> None:
         """Hand the result over to the reader of the output."""

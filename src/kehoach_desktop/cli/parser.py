@@ -42,6 +42,20 @@ class Parser(argparse.ArgumentParser):
         self._optionals.title = "tuỳ chọn"
         self.add_argument("-h", "--help", action="help", help="in hướng dẫn này rồi thoát")
 
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """Take a word that may be left out behind an option too (``TASK --plan P WORDS``).
+
+        argparse of Python 3.11 counts such a word as left out with the first words that came.
+        """
+        found, rest = super().parse_known_args(args, namespace)
+        for action in self._actions:
+            if not action.option_strings and action.nargs == argparse.OPTIONAL:
+                words = [word for word in rest if not word.startswith("-")]
+                if words and getattr(found, action.dest, None) == action.default:
+                    setattr(found, action.dest, self._get_values(action, words[:1]))
+                    rest.remove(words[0])
+        return found, rest
+
     def error(self, message: str) -> NoReturn:
         """Say in one line what is wrong and how the command is written."""
         usage = " ".join(self.format_usage().split())

@@ -4,13 +4,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from kehoach_desktop.cli import plan_checks, plan_papers, plan_updates
-from kehoach_desktop.cli.call import DONE, Call
+from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
 from kehoach_desktop.cli.draft_json import draft_json
+from kehoach_desktop.cli.draft_lines import draft_lines, warning_line
+from kehoach_desktop.cli.held_already import say_held, say_replaced
 from kehoach_desktop.cli.line_json import plan_json
 from kehoach_desktop.cli.parser import Commands, Parser, add_json
 from kehoach_desktop.cli.words import PLAN_STATES
-from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
+from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput, UnusableFile
+from kehoach_desktop.services.field_reading import shortened
 
 
 def add(commands: Commands) -> None:
@@ -24,6 +27,11 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, Excel hoặc văn bản")
     _add_part(parser)
+    parser.add_argument(
+        "--anyway",
+        action="store_true",
+        help="nhập thêm một kế hoạch nữa dù kế hoạch này đã có trong dữ liệu",
+    )
     add_json(parser)
     parser = commands.add("plans", "liệt kê kế hoạch, hoặc đưa dự thảo vào thực hiện", plans)
     add_json(parser)
@@ -41,7 +49,8 @@ def read(call: Call) -> int:
     if call.json:
         call.out.json(draft_json(draft))
     else:
-        _show(call, draft)
+        for line in draft_lines(draft):
+            call.out.line(line)
     return DONE
 
 
@@ -61,18 +70,33 @@ def import_(call: Call) -> int:
             "hãy chọn đúng tệp kế hoạch."
         )
     draft = replace(draft, warnings=(*imports.remarks(draft), *draft.warnings))
+    held = call.application.updating.held_plans(draft)
+    versions = [plan for plan in held if not plan.is_replaced]
+    if versions and not call.arguments.anyway:
+        say_held(call, draft, versions)
+        return NEEDS_ATTENTION
     plan_id, _ = imports.store(draft)
     if call.json:
         document = draft_json(draft)
-        call.out.json({"id": plan_id, "title": document["title"], "warnings": document["warnings"]})
+        call.out.json(
+            {
+                "id": plan_id,
+                "title": document["title"],
+                "held": [],
+                "replaces": [plan.id for plan in held if plan.is_replaced],
+                "warnings": document["warnings"],
+            }
+        )
         return DONE
     call.out.line(plan_id)
     call.out.message(
-        f"Đã lưu dự thảo “{draft.title or draft.source}”: {len(draft.groups)} nhóm, "
+        f"Đã lưu dự thảo “{shortened(draft.title or draft.source, 120)}”: "
+        f"{len(draft.groups)} nhóm, "
         f"{len(draft.tasks) + len(draft.actions)} nhiệm vụ, {len(draft.indicators)} chỉ tiêu."
     )
     for warning in draft.warnings:
-        call.out.message(_warning(warning))
+        call.out.message(warning_line(warning))
+    say_replaced(call, [plan for plan in held if plan.is_replaced], plan_id)
     call.out.message(f"Xem lại rồi đưa vào thực hiện: kehoach plans accept {plan_id}")
     return DONE
 
@@ -131,34 +155,3 @@ def _part(call: Call, draft: PlanDraft) -> PlanDraft:
         )
     chosen: PlanDraft = plans[wanted - 1]
     return chosen
-
-
-def _show(call: Call, draft: PlanDraft) -> None:
-    out = call.out
-    out.line(f"Tên: {draft.title or '(không đọc được)'}")
-    out.line(f"Số, ký hiệu: {draft.symbol or '(để trống)'}")
-    out.line(f"Cơ quan ban hành: {draft.issuer or '(không đọc được)'}")
-    out.line(f"Ngày: {f'{draft.date:%d/%m/%Y}' if draft.date else '(để trống)'}")
-    titles = {group.key: f"{group.number} {group.title}".strip() for group in draft.groups}
-    out.line(f"\nNhiệm vụ: {len(draft.tasks)} trong {len(draft.groups)} nhóm")
-    for task in (*draft.tasks, *draft.actions):
-        out.line(
-            f"  {task.number or '-'}. {task.title} | {'; '.join(task.lead)} | "
-            f"{task.deadline.text} | {titles.get(task.group or '', '')}"
-        )
-    out.line(f"\nChỉ tiêu: {len(draft.indicators)} trong {len(draft.indicator_groups)} nhóm")
-    for indicator in draft.indicators:
-        targets = "; ".join(f"{target.year or ''}: {target.text}" for target in indicator.targets)
-        out.line(f"  {indicator.number or '-'}. {indicator.name} | {targets}")
-    if draft.progress:
-        out.line(f"\nTiến độ: {len(draft.progress)} nhiệm vụ")
-    for row in draft.progress:
-        out.line(f"  {row.number or '-'}. {row.title} | {row.state} | {row.result}")
-    if draft.warnings:
-        out.line(f"\nCần xem lại: {len(draft.warnings)}")
-    for warning in draft.warnings:
-        out.line(f"  {_warning(warning)}")
-
-
-def _warning(warning: ReadingWarning) -> str:
-    return f"{warning.where}: {warning.message}" if warning.where else warning.message

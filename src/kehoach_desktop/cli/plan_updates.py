@@ -8,8 +8,12 @@ from kehoach_desktop.cli.parser import Commands, Parser, add_json
 from kehoach_desktop.cli.update_json import comparison_json, succession_json, update_json
 from kehoach_desktop.cli.words import CHANGE_KINDS, ROW_SORTS
 from kehoach_desktop.domain.plan_comparison import ChangeKind, RowChange, RowSort
-from kehoach_desktop.domain.succession import unmapped
+from kehoach_desktop.domain.succession import Mapped, unmapped
+from kehoach_desktop.domain.text import clean
+from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.plan_comparing import FIELD_NAMES
+
+_LONGEST = 100
 
 
 def add(within: Commands) -> None:
@@ -30,6 +34,12 @@ def add(within: Commands) -> None:
         metavar="TỆP",
         type=Path,
         help="tệp JSON ghi mỗi việc cũ nối tiếp bằng việc mới nào, hoặc lý do không còn",
+    )
+    parser.add_argument(
+        "--rest-ends",
+        metavar="LÝ_DO",
+        default="",
+        help="mọi mục chưa rõ chuyển sang đâu thì không nối tiếp, vì lý do này",
     )
     add_json(parser)
 
@@ -85,6 +95,11 @@ def supersede(call: Call) -> int:
     proposal = services.superseding.propose(old_id, new_id)
     given = read_mapping(arguments.map, proposal) if arguments.map else []
     decided = {one.old: one for one in (*proposal.mapping, *given)}
+    if reason := clean(arguments.rest_ends):
+        open_rows = unmapped((row.id for row in proposal.old), decided.values())
+        rest = [Mapped(old, (), reason) for old in open_rows]
+        given = [*given, *rest]
+        decided |= {one.old: one for one in rest}
     mapping = [decided[row.id] for row in proposal.old if row.id in decided]
     keys = set(unmapped((row.id for row in proposal.old), mapping))
     left = [row for row in proposal.old if row.id in keys]
@@ -95,7 +110,8 @@ def supersede(call: Call) -> int:
     else:
         for row in left:
             sort = ROW_SORTS[RowSort.TASK if row.is_task else RowSort.INDICATOR]
-            call.out.line(f"{sort} {row.number} {row.title} | {row.lead} | {row.id}")
+            title = shortened(row.title, _LONGEST)
+            call.out.line(f"{sort} {row.number} {title} | {row.lead} | {row.id}")
     if left:
         call.out.message(
             f"Còn {len(left)} mục của kế hoạch cũ chưa rõ chuyển sang đâu nên chưa thay thế; không "
@@ -107,7 +123,8 @@ def supersede(call: Call) -> int:
 
 
 def _show(call: Call, row: RowChange) -> None:
-    name = f"{ROW_SORTS[row.sort]} {row.number} {row.title}".replace("  ", " ")
+    title = shortened(row.title, _LONGEST)
+    name = f"{ROW_SORTS[row.sort]} {row.number} {title}".replace("  ", " ")
     call.out.line(f"{CHANGE_KINDS[row.kind]}: {name}")
     if row.kind is ChangeKind.CHANGED:
         for one in row.fields:

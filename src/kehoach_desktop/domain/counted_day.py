@@ -38,8 +38,10 @@ class Count:
         """Return the last day of the time limit; ``None`` without a count.
 
         The first day itself is not counted (Bộ luật Dân sự 2015, Điều 147); a month ends on
-        the same day of the month, or on the last day of a shorter one (Điều 148). Raises
-        InvalidInput for a day outside of the calendar.
+        the same day of the month, or on the last day of a shorter one (Điều 148). A limit that
+        would end on a day off ends with the next working day (Điều 148, khoản 5); a day that
+        is written as a date is no such limit and never moves. Raises InvalidInput for a day
+        outside of the calendar.
         """
         if self.days is None and self.months is None:
             return None
@@ -47,11 +49,10 @@ class Count:
             if max(abs(self.days or 0), abs(self.months or 0)) > _FARTHEST:
                 raise OverflowError
             day = begin if self.months is None else add_months(begin, self.months)
-            if self.days is None:
-                return day
-            if self.working_days:
+            if self.working_days and self.days is not None:
                 return calendar.add_working_days(day, self.days)
-            return day + timedelta(days=self.days)
+            end = day + timedelta(days=self.days or 0)
+            return calendar.next_working_day(end) if end > begin else end
         except (OverflowError, ValueError):
             raise InvalidInput(
                 "Ngày tính ra nằm ngoài lịch; không có gì thay đổi. Hãy kiểm tra lại số ngày."

@@ -15,6 +15,7 @@ from kehoach_desktop.domain.folded_text import MASK
 
 _MARK = re.compile("[/.-]")
 _LOOK_BACK = 12
+_DONE = re.compile(r"\b(?:thanh|xong) $")
 # "trước 30.9": only right behind such a word two numbers with a point are a day and month.
 _LIMITED = re.compile(r"\b(?:truoc|ngay|den|het|nhat) $|^ngay ")
 
@@ -104,6 +105,10 @@ def _possible(chain: Chain) -> Moment:
 
 def _is_dated(chain: Chain) -> bool:
     if chain.named_day or chain.year is not None or chain.offset is not None:
+        return True
+    first, _, second = chain.written.partition("/")
+    if _DONE.search(chain.before) and int(first) > int(second):
+        # "Hoàn thành 30/6"; "hoàn thành 2/3" is a share.
         return True
     return STANDS_BEFORE_DAY.search(chain.before) is not None
 

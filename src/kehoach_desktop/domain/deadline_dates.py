@@ -38,6 +38,7 @@ class Written:
     moment: Moment
     mode: Mode
     link: Link = Link.NONE
+    own_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def joined_moments(text: str, found: list[Moment]) -> list[Written]:
     written: list[Written] = []
     following: Moment | None = None
     for moment in reversed(_under_years(text, found)):
-        link = Link.NONE
+        link, own_year = Link.NONE, moment.year is not None
         if following is not None and following.valid and moment.valid:
             between = text[moment.end : following.begin]
             if is_ranged(between):
@@ -70,7 +71,7 @@ def joined_moments(text: str, found: list[Moment]) -> list[Written]:
             mode = mode_of(text, moment.begin)
             if mode in (Mode.PLAIN, Mode.UNTIL) and goes_onwards(text, moment.end):
                 mode = Mode.FROM
-            written.append(Written(moment, mode, link))
+            written.append(Written(moment, mode, link, own_year))
         following = moment
     return _filled_from_before(written[::-1])
 
@@ -141,6 +142,8 @@ class _Dated:
     written: Written
     first: date
     last: date
+    apart: bool = False
+    """Whether time lies between it and the one after it, as in "tháng 12/2026; tháng 4/2027"."""
 
     @property
     def grain(self) -> Grain:
@@ -165,14 +168,16 @@ def date_range(
     dated = [_Dated(item, *days) for item in items if (days := _days(item.moment, plan_year))]
     if _runs_backwards(dated):
         return Dates()
-    dated = _without_narrowed(_without_wider_years(dated), text)
+    dated = _told_apart(_without_narrowed(_without_wider_years(dated), text))
     starts: list[date] = []
     dues: list[date] = []
     joined = Link.NONE
     for item, following in zip_longest(dated, dated[1:]):
         mode, link = item.written.mode, item.written.link
         spread = item.written.moment.spread
-        opens = link is Link.RANGE or (link is Link.LIST and _is_stretch(item, following, text))
+        opens = link is Link.RANGE or (
+            link is Link.LIST and not item.apart and _is_stretch(item, following, text)
+        )
         first_counts = item.grain is not Grain.YEAR or mode is Mode.FROM or recurring
         counted = _counted(item, count, text)
         if counted:
@@ -207,6 +212,20 @@ def _is_stretch(item: _Dated, following: _Dated | None, text: str) -> bool:
     if item.grain is Grain.DAY:
         return following.grain is Grain.DAY and following.first - item.last == _DAY
     return ";" not in text[item.written.moment.end : following.written.moment.begin]
+
+
+def _told_apart(dated: list[_Dated]) -> list[_Dated]:
+    """Mark what does not reach the one after it where each is written with its own year."""
+    return [
+        item
+        if following is None or following.first <= item.last + _DAY or not _years(item, following)
+        else replace(item, apart=True)
+        for item, following in zip_longest(dated, dated[1:])
+    ]
+
+
+def _years(item: _Dated, following: _Dated) -> bool:
+    return item.written.own_year and following.written.own_year
 
 
 def _runs_backwards(dated: list[_Dated]) -> bool:

@@ -16,9 +16,13 @@ class Mode(Enum):
 
 
 _TIME = r"(?: ?(?P<hour>\d{1,2}) ?(?:h|g|gio|:) ?(?P<minute>\d{2})?(?: ?phut)?,?)"
+_NAMED_DAY = (
+    r"(?:dip |le |ngay )*(?:quoc khanh|quoc te|giai phong|hoi|bau cu|khai giang|chuyen doi so"
+    r"|phap luat|doanh nhan|thanh lap)[a-z ]{0,40}"
+)
 _BEFORE = re.compile(
     rf"\btruoc(?: thoi diem| luc| khoang)?{_TIME}?(?: (?:thu \w+|chu nhat),?)?(?: vao)?"
-    r"(?: (?:ngay|nam))? ?$"
+    rf"(?: (?:ngay|nam))?(?: {_NAMED_DAY})? ?$"
 )
 _MODES = (
     (Mode.FROM, re.compile(r"(?<!thu )\btu(?: dau| ngay| nam| thang)? ?$")),

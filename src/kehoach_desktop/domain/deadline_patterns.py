@@ -119,5 +119,6 @@ STANDS_BEFORE_YEAR = re.compile(
 OPENS = re.compile(r"(?:^|[(,;:/&+-]) ?$")
 CLOSES = re.compile(r" ?(?:$|[),;.:/&+~-]| (?:va|den|toi|tro|hoac)\b)")
 STANDS_BEFORE_DAY = re.compile(
-    r"(?:^|[(,;:&+~-]|\b(?:ngay|truoc|den|toi|het|tu|nhat|vao|han|va|la|qua|hang|moi)) ?$"
+    r"(?:^|[(,;:&+~-]|\b(?:ngay|truoc|den|toi|het|tu|nhat|vao|han|va|la|qua|hang|moi|dip|quoc khanh"
+    r"|quoc gia)) ?$"
 )

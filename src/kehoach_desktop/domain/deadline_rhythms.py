@@ -30,9 +30,10 @@ _RHYTHMS = tuple(
     re.compile(pattern)
     for pattern in (
         # hằng tháng, mỗi quý; "hàng năm 2027 - 2030" keeps its years for the dates
-        r"\b(?:hang|moi|tung) (?P<units>(?:(?:0?6|sau) thang|nua nam|tuan|thang|quy"
+        r"\b(?:(?:theo )?dinh ky,? )?(?:hang|moi|tung) "
+        r"(?P<units>(?:(?:0?6|sau) thang|nua nam|tuan|thang|quy"
         rf"(?! (?:{_NOT_A_QUARTER}))|nam)\b(?:{_AND}{_UNIT})*)(?! (?:mot|\d+) lan)",
-        rf"\bdinh ky,? {_FILL}{_UNITS}",
+        rf"\b(?:theo )?dinh ky,? {_FILL}{_UNITS}(?: (?:mot|0?1) lan)?\b",
         rf"\b(?:bao cao|so ket|tong ket|danh gia|kiem diem"
         rf"|theo) (?:dinh ky )?(?:theo )?{_UNITS}(?= ?(?:$|[,.;:)(]|\w))",
         rf"(?:^|\(|\bky bao cao:? ?\(?|\bcac ky:? ?){_MANY}(?= ?(?:$|[).;,]))",

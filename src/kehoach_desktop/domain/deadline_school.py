@@ -11,7 +11,8 @@ from datetime import date
 from kehoach_desktop.domain.folded_text import mask
 
 _TERM = re.compile(
-    r"\b(?P<inexact>(?:tu|truoc|dau|bat dau|sau|giua) (?:dau )?)?"
+    r"\b(?P<inexact>(?:tu|truoc|dau|bat dau|sau|giua|khai giang|tuu truong|chuan bi|don)"
+    r" (?:dau )?)?"
     r"(?:(?:cuoi|het|ket thuc|trong) )?"
     r"(?:hoc ky (?P<term>ii|i|1|2|hai|mot|nhat)\b,? ?(?:cua |trong |\()?)?"
     r"nam hoc (?P<first>20\d\d) ?- ?(?P<last>20\d\d)"
@@ -23,7 +24,7 @@ _FIRST_TERM_ENDS, _YEAR_ENDS = 1, 5
 def school_due(text: str) -> tuple[date | None, str]:
     """Return the day by which the terms named in folded text end, and the text without them.
 
-    What is due "trước" or "từ" or "đầu năm học" is not exact and stays.
+    What is due "trước" or "từ" or "đầu năm học" or by "khai giảng năm học" is not exact and stays.
     """
     dues: list[date] = []
     for found in _TERM.finditer(text):

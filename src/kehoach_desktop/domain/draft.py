@@ -184,6 +184,8 @@ class PlanDraft:
     an indicator, and become tasks of their indicator when the draft is stored.
     ``blocks`` is the source itself in reading order, for looking at beside the reading, and
     ``tables`` says how the columns of its tables were read.
+    ``offered`` are indicators that only sentences give beside a table of indicators, which
+    is the plan's list: they are taken where the officer wants them.
     ``progress`` are rows of a report or tracking list, about tasks known already.
     ``others`` are further plans of the same file, each a draft of its own.
     """
@@ -204,6 +206,7 @@ class PlanDraft:
     actions: tuple[DraftTask, ...] = ()
     indicator_groups: tuple[DraftGroup, ...] = ()
     indicators: tuple[DraftIndicator, ...] = ()
+    offered: tuple[DraftIndicator, ...] = ()
     duties: tuple[DraftDuty, ...] = ()
     dossiers: tuple[DraftDossier, ...] = ()
     progress: tuple[DraftProgress, ...] = ()

@@ -66,12 +66,11 @@ def occurrence_state(
     record: OccurrenceRecord | None,
     today: date,
     tracked_since: date | None,
-    *,
-    is_reported: bool = False,
 ) -> OccurrenceState:
     """Return how the occurrence due on ``day`` stands on the day ``today``.
 
-    ``is_reported`` says that the task was reported on for one of its ``reporting_periods``.
+    What is MISSED by this is REPORTED where the task was reported on for one of its
+    ``reporting_periods``.
     """
     if record is not None:
         return record.state
@@ -79,4 +78,4 @@ def occurrence_state(
         return OccurrenceState.AHEAD
     if tracked_since is not None and day < tracked_since:
         return OccurrenceState.UNTRACKED
-    return OccurrenceState.REPORTED if is_reported else OccurrenceState.MISSED
+    return OccurrenceState.MISSED

@@ -24,6 +24,22 @@ _BROADCASTER = re.compile(
 _LONGEST_NAME = 250
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
 _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
+# "Ông Nguyễn Văn Toàn, công chức văn hóa" is one person.
+_PERSON = re.compile(
+    r"(?:[ÔôBb](?:ng|à)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy|[Cc]ô)"
+    r" (?:[A-ZĐÀ-Ỹ]\S*(?: |$)){2,5}\Z"
+)
+_POST = re.compile(
+    r"(?:(?:pho )?(?:truong|chu tich|bi thu|giam doc|hieu truong|chanh)|cong chuc|chuyen vien"
+    r"|can bo|giao vien|nhan vien|uy vien|van phong|ke toan)\b"
+)
+# What a body deals with besides: "Phòng Phổ biến, giáo dục pháp luật".
+_FIELD = re.compile(
+    r"(?:giao duc (?:phap luat|nghe)|truyen hinh|the thao|du lich|truyen thong|tim kiem"
+    r"|cuu nan|cuu ho|chua chay|thuy san|thuy loi|lam nghiep|kiem soat|thong tin|xuc tien"
+    r"|khuyen nong|giam dinh"
+    r"|kiem dinh|luu tru|phat trien|boi duong|tu van|chuyen giao)\b"
+)
 _GOES_ON = re.compile(
     r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?|xã|xa|phường|phuong|đặc khu|dac khu"
 )
@@ -165,6 +181,11 @@ class UnitRegister:
             name = ", ".join(items[:length])
             if self._is_one(name):
                 return length
+        if len(items) > 1 and _PERSON.match(items[0]) and _POST.match(fold(items[1])):
+            return 2
+        goes_on = len(items) > 1 and items[1][:1].islower() and is_headed(items[0])
+        if goes_on and _FIELD.match(fold(items[1])):
+            return 2
         for length in (2, 3):
             if len(items) >= length and self._goes_on(items[:length]):
                 return length

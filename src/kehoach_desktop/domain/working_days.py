@@ -43,6 +43,10 @@ class WorkingCalendar:
         """Return ``day`` if the office works then, else the last working day before it."""
         return self._step(day, -_DAY)
 
+    def next_working_day(self, day: date) -> date:
+        """Return ``day`` if the office works then, else the next working day after it."""
+        return self._step(day, _DAY)
+
     def add_working_days(self, day: date, n: int) -> date:
         """Return the ``n``-th working day after ``day`` (before it when negative).
 

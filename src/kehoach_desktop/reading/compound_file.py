@@ -1,4 +1,4 @@
-"""Takes a stream out of an OLE2 container, the wrapping of old Office files, or wraps one anew.
+"""Takes streams out of an OLE2 container, the wrapping of old Office files, or wraps one anew.
 
 [MS-CFB] is the format's description.
 """
@@ -38,16 +38,20 @@ class CompoundFile:
         ]
         root = self._entry(lambda entry: entry[66] == 5)
         self._small_stream = self._joined(struct.unpack_from("<I", root, 116)[0]) if root else b""
+        self._top = self._children(root) if root else []
+
+    def has(self, name: str) -> bool:
+        """Whether there is a stream of this name outside the folders of what is embedded."""
+        return any(_is_stream(entry, name) for entry in self._top)
 
     def stream(self, name: str) -> bytes | None:
-        """Return a stream's content by its name, ``None`` where there is no such stream."""
-        wanted = name.encode("utf-16-le")
-        entry = self._entry(
-            lambda entry: (
-                entry[66] == 2
-                and entry[: max(0, struct.unpack_from("<H", entry, 64)[0] - 2)] == wanted
-            )
-        )
+        """Return a stream's content by its name, ``None`` where there is no such stream.
+
+        One outside the folders, where embedded files lie, goes before one inside.
+        """
+        entry = next((entry for entry in self._top if _is_stream(entry, name)), None)
+        if entry is None:
+            entry = self._entry(lambda entry: _is_stream(entry, name))
         if entry is None:
             return None
         first, size = struct.unpack_from("<II", entry, 116)
@@ -58,6 +62,21 @@ class CompoundFile:
             for number in self._walk(first, self._small_table)
         ]
         return b"".join(pieces)[:size]
+
+    def _children(self, folder: bytes) -> list[bytes]:
+        """Return the entries directly in a folder, which stand in a tree of left and right."""
+        found: list[bytes] = []
+        seen: set[int] = set()
+        waiting = [struct.unpack_from("<I", folder, 76)[0]]
+        while waiting:
+            number = waiting.pop()
+            if number >= len(self._entries) or number in seen:
+                continue
+            seen.add(number)
+            entry = self._entries[number]
+            found.append(entry)
+            waiting += struct.unpack_from("<II", entry, 68)
+        return found
 
     def _entry(self, fits: Callable[[bytes], bool]) -> bytes | None:
         return next((entry for entry in self._entries if fits(entry)), None)
@@ -71,7 +90,12 @@ class CompoundFile:
             numbers = struct.unpack(f"<{self._size // 4}I", self._sector(following))
             listed += numbers[:per_sector]
             following, more = numbers[per_sector], more - 1
-        return self._numbers([number for number in listed if number < _END])
+        listed = [number for number in listed if number < _END]
+        if len(set(listed)) != len(listed):
+            raise BrokenContainer
+        # What a table says beyond the file's own sectors is of no use.
+        sectors = -(-len(self._content) // self._size)
+        return self._numbers(listed[: -(-sectors // (per_sector + 1))])
 
     def _numbers(self, sectors: list[int]) -> tuple[int, ...]:
         joined = b"".join(map(self._sector, sectors))
@@ -98,6 +122,11 @@ class CompoundFile:
 
     def _joined(self, first: int) -> bytes:
         return b"".join(map(self._sector, self._walk(first, self._table)))
+
+
+def _is_stream(entry: bytes, name: str) -> bool:
+    length = max(0, struct.unpack_from("<H", entry, 64)[0] - 2)
+    return entry[66] == 2 and entry[:length] == name.encode("utf-16-le")
 
 
 _WIDE = 4096

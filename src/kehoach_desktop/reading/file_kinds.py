@@ -1,9 +1,11 @@
 """Tells what a file is by its content; a name that contradicts it is refused."""
 
+import struct
 from enum import StrEnum
 from pathlib import Path
 
 from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.reading.compound_file import BrokenContainer, CompoundFile
 from kehoach_desktop.reading.refusal import damaged, refuse
 from kehoach_desktop.reading.safe_zip import SafeZip
 
@@ -13,6 +15,7 @@ _HEAD = 4096
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00")
 _MACRO = (".docm", ".dotm", ".xlsm", ".xltm", ".xlam")
+_OF_PIECES = (".doc", ".htm", ".html", ".xls")
 _SAVE_WORD = (
     "Hãy mở bằng Word, chọn Lưu thành (Save As), kiểu “Word Document (*.docx)”, rồi nhập lại."
 )
@@ -28,9 +31,12 @@ class FileKind(StrEnum):
     """The kinds of file that are read."""
 
     WORD = "word"
+    OLD_WORD = "old_word"
+    RTF = "rtf"
     EXCEL = "excel"
     OLD_EXCEL = "old_excel"
     TEXT = "text"
+    HTML = "html"
     PDF = "pdf"
 
 
@@ -54,13 +60,18 @@ def kind_of(path: Path) -> FileKind:
         return _old_office(path)
     if b"%PDF-" in head[:1024]:
         return FileKind.PDF
+    if _is_web_page(head, path.suffix.lower()):
+        return FileKind.HTML
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
+        return FileKind.RTF
     if refused := _refused_text(head, name):
         raise refused
     if _is_binary(head):
         raise refuse(
             name,
             "đây không phải tệp văn bản hay bảng tính",
-            "Chương trình đọc được PDF, Word (.docx), Excel (.xlsx, .xls) và văn bản thuần (.txt).",
+            "Chương trình đọc được PDF, Word (.docx, .doc, .rtf), Excel (.xlsx, .xls) và văn bản "
+            "thuần (.txt).",
         )
     if path.suffix.lower() in (".docx", ".xlsx", ".pdf"):
         raise refuse(
@@ -160,28 +171,45 @@ def _old_office(path: Path) -> FileKind:
             "tệp được đặt mật khẩu",
             "Hãy mở bằng Word hoặc Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ), lưu lại rồi nhập.",
         )
+    if book := _opened(content):
+        # A workbook may hold documents, and a document workbooks: what is on top counts.
+        if book.has("WordDocument"):
+            return FileKind.OLD_WORD
+        if book.has("Workbook") or book.has("Book"):
+            return FileKind.OLD_EXCEL
     if holds("WordDocument"):
-        raise refuse(path.name, "đây là tệp Word đời cũ (.doc)", _SAVE_WORD)
+        return FileKind.OLD_WORD
     if holds("Workbook") or holds("Book"):
         return FileKind.OLD_EXCEL
     raise refuse(path.name, "đây là tệp Office đời cũ", _SAVE_EITHER)
 
 
+def _is_web_page(head: bytes, suffix: str) -> bool:
+    """Whether it is HTML, under whatever name: many systems send it as .doc or .xls."""
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        start = head.decode("utf-16", "ignore").lstrip("\ufeff \t\r\n").lower().encode()
+    is_page = start.startswith((b"<!doctype html", b"<html", b"mime-version:"))
+    is_piece = suffix in _OF_PIECES and start.startswith((b"<table", b"<body", b"<div", b"<meta"))
+    return is_page or b"<html" in start[:2048] or is_piece
+
+
+def _opened(content: bytes) -> CompoundFile | None:
+    try:
+        return CompoundFile(content)
+    except (BrokenContainer, struct.error, IndexError):
+        # The reader of its kind will say that it is damaged.
+        return None
+
+
 def _refused_text(head: bytes, name: str) -> UnusableFile | None:
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if start.startswith(b"{\\rtf"):
-        return refuse(name, "đây là tệp RTF", _SAVE_WORD)
     if head.startswith(_IMAGES) or head[:4] == b"RIFF" or head[4:12] in (b"ftypheic", b"ftypavif"):
         return refuse(
             name,
             "đây là tệp hình ảnh",
             "Hãy dùng bản Word gốc, hoặc bản đã nhận dạng chữ và lưu thành .docx.",
         )
-    if (
-        start.startswith((b"<!doctype html", b"<html", b"mime-version:"))
-        or b"<html" in start[:2048]
-    ):
-        return refuse(name, "đây là trang web được đặt tên như tệp văn phòng", _SAVE_EITHER)
     if start.startswith(b"<?xml"):
         excel = b"excel" in start or b"spreadsheet" in start
         return refuse(

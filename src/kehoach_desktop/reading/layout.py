@@ -1,5 +1,6 @@
 """Tables that only lay a page out: the two-column head and the signature block."""
 
+import re
 from collections.abc import Sequence
 
 from kehoach_desktop.reading.folding import fold_fast
@@ -12,6 +13,8 @@ _SIGNS = (
     "kinh gui",
     "dang cong san",
 )
+# "Số: 12/KH-UBND" beside "An Lâm, ngày 02 tháng 3 năm 2026".
+_NUMBER_AND_DAY = re.compile(r"so\s?:?\s?[\w.…]{0,8} ?[/-].{1,60}\bngay\b.{0,12}\bthang\b")
 _MOST_ROWS, _MOST_COLUMNS = 6, 4
 
 
@@ -25,6 +28,6 @@ def layout_lines(rows: Sequence[Sequence[str]], width: int) -> list[str] | None:
         if width > _MOST_COLUMNS or len(rows) > _MOST_ROWS:
             return None
         head = fold_fast(" ".join(text for row in rows for text in row)[:2000])
-        if not any(sign in head for sign in _SIGNS):
+        if not any(sign in head for sign in _SIGNS) and not _NUMBER_AND_DAY.match(head):
             return None
     return [line for row in rows for text in row for line in text.split("\n") if line]

@@ -10,8 +10,9 @@ _TAG = re.compile(
 _BREAK = re.compile(r"\s*(?:<br\s*/?>|</li>|</p>(?=\s*<p))\s*", re.IGNORECASE)
 _ITEM = re.compile(r"\s*<li(?:\s[^<>]*)?>\s*", re.IGNORECASE)
 _FORMULA = re.compile(r"\$([^$\n\t]{1,80})\$")
-# Bold that starts or ends inside a word stands where two lines were printed.
-_BOLD_EDGE = re.compile(r"(?<=\w)\*{2,3}(?=[\w(])")
+# Bold that starts or ends inside a word, or right after its stop, stands where two lines were
+# printed.
+_BOLD_EDGE = re.compile(r"(?<=[\w.:;)”])\*{2,3}(?=[\w(])")
 _STARS = re.compile(r"\*{2,3}")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n\t]{1,400}?)(?<=\S)\*(?![\w*])")
 _ENTITY = re.compile(r"&(amp|lt|gt|quot|nbsp|#39|apos|ge|le);")
@@ -54,14 +55,15 @@ def without_markup(text: str) -> str:
     if "&" in text:
         text = _ENTITY.sub(lambda found: _ENTITIES[found[1]], text)
     if "\\" in text or "$" in text:
-        text = _without_formulas(text)
+        text = without_formulas(text)
     if "*" in text:
         text = _BOLD_EDGE.sub("\n", text)
         text = _EMPHASIS.sub(r"\1", _STARS.sub("", text))
     return text
 
 
-def _without_formulas(text: str) -> str:
+def without_formulas(text: str) -> str:
+    """Return the text with the signs that formulas stand for."""
     text = _FORMULA.sub(lambda found: found[1] if _is_formula(found[1]) else found[0], text)
     for command, sign in _COMMANDS:
         text = command.sub(sign, text)

@@ -49,6 +49,14 @@ _VIETNAMESE_ONLY = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _OLD_TCVN3 = re.compile("[®§¸µ¶·¹¨©ª«¬]")
 _OLD_VNI = re.compile("[aeouyöôAEOUYÖÔ][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[ñÑ]")
 _WORD = re.compile(r"[^\W\d_]+")
+_SUBSET = re.compile(r"[A-Z]{6}\+")
+_SMALL = re.compile("[a-z]")
+_OLD_LETTERS = "".join(map(re.escape, _TCVN3))
+_GREAT = re.compile(
+    rf"(?<![a-z{_OLD_LETTERS}])(?=[A-Z]*[{_OLD_LETTERS}])(?=[{_OLD_LETTERS}]*[A-Z][{_OLD_LETTERS}]*[A-Z])"
+    rf"[A-Z{_OLD_LETTERS}]+(?![a-z])"
+)
+"""A word of TCVN3 with two great letters at least, no small one, and a letter with a mark."""
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
     r"(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?"
@@ -60,8 +68,24 @@ _CLEAR = 0.97
 
 
 def from_tcvn3(text: str) -> str:
-    """Return text typed in a TCVN3 font as Unicode."""
-    return text.translate(_TCVN3_TABLE)
+    """Return text typed in a TCVN3 font as Unicode.
+
+    The font has no great letters with tones: "KÕ HO¹CH" was typed with small ones.
+    """
+    if not _GREAT.search(text):
+        return text.translate(_TCVN3_TABLE)
+    if not _SMALL.search(text):
+        return text.translate(_TCVN3_TABLE).upper()
+    made: list[str] = []
+    at = 0
+    for found in _GREAT.finditer(text):
+        made += (
+            text[at : found.start()].translate(_TCVN3_TABLE),
+            found[0].translate(_TCVN3_TABLE).upper(),
+        )
+        at = found.end()
+    made.append(text[at:].translate(_TCVN3_TABLE))
+    return "".join(made)
 
 
 def from_tcvn3_capitals(text: str) -> str:
@@ -74,10 +98,22 @@ def from_vni(text: str) -> str:
     return _VNI_PATTERN.sub(lambda found: _VNI[found[0]], text)
 
 
+def from_vni_in_place(text: str) -> str:
+    """Return text typed in a VNI font as Unicode, as long as it was.
+
+    "\u2060" stands before a letter that took two.
+    """
+    return _VNI_PATTERN.sub(lambda found: _VNI[found[0]].rjust(len(found[0]), "\u2060"), text)
+
+
 def decoder_of_font(name: str | None) -> Decoder | None:
-    """Return how text in this font is read; ``None`` for a font of Unicode."""
+    """Return how text in this font is read; ``None`` for a font of Unicode.
+
+    In a PDF the name may begin with six letters and "+", and end with a style.
+    """
     if not name:
         return None
+    name = _SUBSET.sub("", name).partition(",")[0]
     if name.startswith((".Vn", ".VN", ".vn")):
         return from_tcvn3_capitals if name.endswith("H") else from_tcvn3
     return from_vni if name.upper().startswith("VNI-") else None

@@ -2,26 +2,33 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from pathlib import Path
 
 from kehoach_desktop.domain.text import clean
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
-from kehoach_desktop.reading.markup import without_markup
+from kehoach_desktop.reading.loose_bars import with_rows
+from kehoach_desktop.reading.markup import without_formulas, without_markup
 from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
+from kehoach_desktop.reading.page_numbers import without_page_numbers
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import refuse, too_big
 from kehoach_desktop.reading.text_encoding import decode
+from kehoach_desktop.reading.torn_paragraphs import without_tears
+from kehoach_desktop.reading.wrapped_lines import (
+    columns_of_head,
+    is_wrapped,
+    unwrapped,
+    with_whole_words,
+)
 
 MAX_TEXT = 32 * 1024 * 1024
 _MAX_COLUMNS = 200
 _MAX_CELLS = 2_000_000
+_LONGEST_HEADING = 200
+_MOST_HEADINGS = 3
+_TABLE = re.compile(r"<table\b[^<>]*>.*?</table\s*>", re.IGNORECASE | re.DOTALL)
 _RULE_SIGNS = re.compile(r"[\s:|-]+")
-_STARTS_PARAGRAPH = re.compile(
-    r"\s*(?:[-–+•*]\s|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ])[.)]\s?|"
-    r"\d{1,2}(?:\.\d{1,2}){1,3}\s|\(\d+\)|Điều\s+\d+|Căn cứ\b)"
-)
 
 
 def read_plain_text(path: Path) -> Document:
@@ -50,46 +57,106 @@ def text_document(text: str, source: str) -> Document:
     notes: tuple[str, ...] = ()
     if decoder := certain_decoder([text]):
         text, notes = decoder(text), (note_of([decoder]),)
-    lines = _logical_lines(text)
-    if _is_wrapped(lines):
-        lines = _unwrapped(lines)
-    places = Places()
-    blocks: list[Block] = []
-    rows: list[list[str]] = []
-    gap, tables, cells = False, 0, 0
+    walk = _Walk(source)
+    end = 0
+    for table in _TABLE.finditer(text) if "<table" in text or "<TABLE" in text else ():
+        walk.take(text[end : table.start()])
+        walk.take_markup(table[0])
+        end = table.end()
+    walk.take(text[end:])
+    return Document(source, tuple(walk.blocks), notes)
 
-    def end_table() -> None:
-        nonlocal tables, gap
-        if rows:
-            made = _table(rows, tables + 1, places)
-            if isinstance(made, Table):
-                tables += 1
-                blocks.append(made)
-            else:
-                blocks.extend(made)
-            rows.clear()
-            gap = False
 
-    barred = _barred(lines)
-    for at, line in enumerate(lines):
-        if "\t" in line or at in barred or _is_pipe_row(line):
-            if _is_rule(line):
+class _Walk:
+    """Goes through a text once, in reading order."""
+
+    def __init__(self, source: str) -> None:
+        self.blocks: list[Block] = []
+        self._source = source
+        self._places = Places()
+        self._rows: list[list[str]] = []
+        self._width = 0
+        self._gap = False
+        self._tables = 0
+        self._cells = 0
+
+    def take(self, text: str) -> None:
+        """Add the paragraphs and tables of a stretch of text."""
+        lines = without_page_numbers(_logical_lines(text))
+        lines = [part for line in lines for part in columns_of_head(line)]
+        if "|" in text:
+            lines = _with_outer_bars(lines)
+        barred = with_rows(lines) if "|" in text else lines
+        lines = with_whole_words(barred, torn=barred != lines)
+        if is_wrapped(lines):
+            lines = unwrapped(lines)
+        lines = without_tears(lines)
+        for at, line in enumerate(lines):
+            if "\t" in line or _is_pipe_row(line) or self._is_between_rows(lines, at):
+                self._row(line)
                 continue
-            row = [_cell(part) for part in line.split("|")] if at in barred else _cells(line)
-            cells += len(row)
-            if cells > _MAX_CELLS:
-                raise too_big(source)
-            rows.append(row)
-            continue
-        end_table()
-        words = [kept for part in without_markup(line).split("\n") if (kept := clean(part))]
-        if not words:
-            gap = True
-        for text_line in words:
-            blocks.append(Paragraph(text_line, places.paragraph(text_line), gap))
-            gap = False
-    end_table()
-    return Document(source, tuple(blocks), notes)
+            self._end_table()
+            words = [kept for part in without_markup(line).split("\n") if (kept := clean(part))]
+            if not words:
+                self._gap = True
+            for text_line in words:
+                self.blocks.append(
+                    Paragraph(text_line, self._places.paragraph(text_line), self._gap)
+                )
+                self._gap = False
+        self._end_table()
+
+    def take_markup(self, table: str) -> None:
+        """Add a table that stands in the text as HTML."""
+        from kehoach_desktop.reading.html import HtmlWalk
+        from kehoach_desktop.reading.html_tree import html_tree
+
+        walk = HtmlWalk(self._places, self._source, self._tables)
+        walk.take(html_tree(without_formulas(table)))
+        self.blocks.extend(walk.blocks)
+        self._tables = walk.tables
+
+    def _is_between_rows(self, lines: Sequence[str], at: int) -> bool:
+        """Whether a line is a row of one cell: a merged row is copied without a tab."""
+        if not self._rows or not lines[at].strip() or len(lines[at]) > _LONGEST_HEADING:
+            return False
+        width = len(self._rows[-1]) if len(self._rows[-1]) > 1 else self._width
+        for below in lines[at + 1 : at + 1 + _MOST_HEADINGS]:
+            if "\t" in below:
+                first = below.split("\t", 1)[0].strip().casefold()
+                return width > 2 and below.count("\t") + 1 == width and first not in ("tt", "stt")
+            if not below.strip():
+                break
+        return False
+
+    def _row(self, line: str) -> None:
+        if _is_rule(line):
+            return
+        row = _cells(line)
+        self._cells += len(row)
+        if self._cells > _MAX_CELLS:
+            raise too_big(self._source)
+        self._rows.append(row)
+        if len(row) > 1:
+            self._width = len(row)
+
+    def _end_table(self) -> None:
+        if not self._rows:
+            return
+        above = self.blocks[-1] if self.blocks else None
+        made = _table(
+            self._rows,
+            self._tables + 1,
+            self._places,
+            above if isinstance(above, Table) else None,
+        )
+        if isinstance(made, Table):
+            self._tables += 1
+            self.blocks.append(made)
+        else:
+            self.blocks.extend(made)
+        self._rows.clear()
+        self._gap = False
 
 
 def _logical_lines(text: str) -> list[str]:
@@ -150,108 +217,55 @@ def _cell(raw: str) -> str:
     return clean(text)
 
 
+_FEWEST_BARS, _FEWEST_BARRED = 2, 3
+
+
+def _with_outer_bars(lines: Sequence[str]) -> list[str]:
+    """Return the lines with bars around rows whose cells only bars part.
+
+    One such line may be a sentence; several below one another with as many bars are a table.
+    """
+    counts = [0 if "\t" in line or _is_pipe_row(line) else line.count("|") for line in lines]
+    result = list(lines)
+    begin = 0
+    for at, count in enumerate([*counts, -1]):
+        if count == counts[begin]:
+            continue
+        if counts[begin] >= _FEWEST_BARS and at - begin >= _FEWEST_BARRED:
+            result[begin:at] = [f"| {line.strip()} |" for line in lines[begin:at]]
+        begin = at
+        if at == len(counts):
+            break
+    return result
+
+
 def _is_pipe_row(line: str) -> bool:
     bare = line.strip()
     return bare.startswith("|") and bare.endswith("|") and bare.count("|") > 2
 
 
-def _barred(lines: Sequence[str]) -> frozenset[int]:
-    """Return which lines are rows whose cells only bars part, with none around the row.
+def _table(
+    rows: list[list[str]], number: int, places: Places, above: Table | None
+) -> Table | list[Block]:
+    """Return a table of the rows, or paragraphs when they only lay a page out.
 
-    One such line may be a sentence; several below one another with as many bars are a table.
+    One cell alone, as wide as the table above it, is the rest of a row that the page tore.
     """
-    counts = [0 if "\t" in line or _is_pipe_row(line) else line.count("|") for line in lines]
-    found: set[int] = set()
-    begin = 0
-    for at, count in enumerate([*counts, 0]):
-        if at < len(counts) and count == counts[begin]:
-            continue
-        if counts[begin] >= _FEWEST_BARS and at - begin >= _FEWEST_BARRED:
-            found.update(range(begin, at))
-        begin = min(at, len(counts) - 1)
-    return frozenset(found)
-
-
-def _table(rows: list[list[str]], number: int, places: Places) -> Table | list[Block]:
-    """Return a table of the rows, or paragraphs when they only lay a page out."""
     width = max(len(row) for row in rows)
     padded = [tuple(row[:width]) + ("",) * (width - len(row)) for row in rows]
     lines = layout_lines(padded, width)
-    if lines is None and len(rows) == 1 and sum(1 for cell in padded[0] if cell) == 1:
+    goes_on = above is not None and above.width == width > 1
+    if lines is None and not goes_on and len(rows) == 1 and sum(map(bool, padded[0])) == 1:
         lines = [cell for cell in padded[0] if cell]
     if lines is not None:
         return [Paragraph(line, places.paragraph(line)) for line in lines]
     place = places.table()
     return Table(
-        tuple(Row(cells, f"{place}, dòng {index}") for index, cells in enumerate(padded, 1)),
+        tuple(
+            Row(cells, f"{place}, dòng {index}", ((0, width),) if len(row) == 1 < width else ())
+            for index, (cells, row) in enumerate(zip(padded, rows, strict=True), 1)
+        ),
         width,
         number,
         place,
     )
-
-
-_FEWEST_BARS, _FEWEST_BARRED = 2, 3
-# "… số 04" / "- CTr/TU": a document's number and symbol that the page's edge has parted.
-_SYMBOL = re.compile(r"\s*[-–]\s?[A-ZĐ][\wĐđ&]*\s?[/-]\s?[A-ZĐ]")
-
-
-_LEAST_LINES, _LEAST_GOING = 12, 2
-_WIDEST_PAGE = 110
-
-
-def _is_wrapped(lines: Sequence[str]) -> bool:
-    """Whether lines end at a page's width, as a scan's text does, not at a paragraph's end."""
-    written = sorted(len(line) for line in lines if line.strip() and "\t" not in line)
-    if len(written) < _LEAST_LINES:
-        return False
-    widest, middle = written[int(len(written) * 0.98)], written[len(written) // 2]
-    if widest > _WIDEST_PAGE:
-        return False
-    if len(written) >= 40 and middle >= 60:
-        return True
-    # Of a short text, or one of many short bullets: full lines that plainly go on.
-    bare = [line.strip() for line in lines if line.strip()]
-    unfinished = [
-        (line, after)
-        for line, after in pairwise(bare)
-        if len(line) > widest * 0.8 and line[-1] not in ".;:" and "\t" not in line + after
-    ]
-    going = sum(
-        (after[0].islower() or after[0].isdigit()) and not _STARTS_PARAGRAPH.match(after)
-        for _, after in unfinished
-    )
-    return going >= _LEAST_GOING and going * 2 >= len(unfinished)
-
-
-def _ends_early(before: str, length: int, after: str, widest: int) -> bool:
-    """Whether a sentence ends a line on which the next word would have found its place."""
-    word = after.split(maxsplit=1)[0]
-    return before.rstrip().endswith((".", ";", ":")) and length + 1 + len(word) < widest - 1
-
-
-def _unwrapped(lines: Sequence[str]) -> list[str]:
-    """Join the wrapped lines of each paragraph."""
-    joined: list[str] = []
-    width = sorted(len(line) for line in lines)[int(len(lines) * 0.9)]
-    widest = sorted(len(line) for line in lines)[int(len(lines) * 0.98)]
-    full, last = False, 0
-    for line in lines:
-        bare = line.strip()
-        goes_on = (
-            full
-            and bare
-            and joined
-            and "\t" not in line
-            and not (bare[0].isupper() and _ends_early(joined[-1], last, bare, widest))
-            and (
-                not _STARTS_PARAGRAPH.match(line)
-                or (_SYMBOL.match(line) and joined[-1].rstrip()[-1:].isdigit())
-            )
-        )
-        if goes_on and not (bare.isupper() and not joined[-1].isupper()):
-            joined[-1] = f"{joined[-1].rstrip()} {bare}"
-        else:
-            joined.append(line)
-        last = len(line.rstrip())
-        full = len(line.rstrip()) > width * 0.75 and "\t" not in line
-    return joined

@@ -43,10 +43,22 @@ class PlanFileReader:
             from kehoach_desktop.reading.word import read_word
 
             document = read_word(path, monitor)
+        elif kind is FileKind.OLD_WORD:
+            from kehoach_desktop.reading.old_word.reader import read_old_word
+
+            document = read_old_word(path, monitor)
+        elif kind is FileKind.RTF:
+            from kehoach_desktop.reading.rtf.reader import read_rtf
+
+            document = read_rtf(path, monitor)
         elif kind in (FileKind.EXCEL, FileKind.OLD_EXCEL):
             from kehoach_desktop.reading.excel import read_excel
 
             document = read_excel(path, monitor, old=kind is FileKind.OLD_EXCEL)
+        elif kind is FileKind.HTML:
+            from kehoach_desktop.reading.html import read_html
+
+            document = read_html(path)
         elif kind is FileKind.PDF:
             document = self._read_pdf(path, monitor)
         else:

@@ -4,25 +4,21 @@ from pathlib import Path
 
 from lxml import etree
 
-from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
-from kehoach_desktop.reading.layout import layout_lines
+from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.old_fonts import note_of
-from kehoach_desktop.reading.places import Places
-from kehoach_desktop.reading.refusal import damaged, too_big
+from kehoach_desktop.reading.refusal import damaged
 from kehoach_desktop.reading.safe_xml import parse
 from kehoach_desktop.reading.safe_zip import SafeZip
+from kehoach_desktop.reading.word_blocks import WordBlocks
 from kehoach_desktop.reading.word_cleanup import simplify, usual_namespace
 from kehoach_desktop.reading.word_marks import CELL, PARAGRAPH, TABLE, W, WordMarks
-from kehoach_desktop.reading.word_numbering import WordNumbering
+from kehoach_desktop.reading.word_numbering import word_numbering
 from kehoach_desktop.reading.word_old_fonts import decode_old_fonts, may_be_old
 from kehoach_desktop.reading.word_styles import numbered_styles
 from kehoach_desktop.reading.word_text import WordText
 from kehoach_desktop.services.ports import Monitor
 
 _STEP = 200
-_WIDEST = 1_000
-_MOST_CELLS = 3_000_000
-_MOST_BLOCKS = 100_000
 _NUMBERING = "word/numbering.xml"
 _STYLES = "word/styles.xml"
 _FONTS = "word/fontTable.xml"
@@ -50,9 +46,9 @@ def read_word(path: Path, monitor: Monitor | None = None) -> Document:
             if styled:
                 styles = parse(usual_namespace(parts.read(_STYLES)), name)
                 marks.number_by_style(root, numbered_styles(styles, numbering))
-    walk = _Walk(name, marks, WordText(marks, WordNumbering(numbering)), monitor)
+    walk = _Walk(name, marks, WordText(marks, word_numbering(numbering)), monitor)
     walk.blocks_of(body)
-    return Document(name, tuple(walk.blocks), notes)
+    return Document(name, tuple(walk.made.blocks), notes)
 
 
 def _decoded(root: etree._Element, parts: SafeZip, name: str) -> tuple[str, ...]:
@@ -69,14 +65,10 @@ class _Walk:
     def __init__(
         self, name: str, marks: WordMarks, text: WordText, monitor: Monitor | None
     ) -> None:
-        self._name = name
-        self.blocks: list[Block] = []
+        self.made = WordBlocks(name)
         self._marks = marks
         self._text = text
         self._monitor = monitor
-        self._places = Places()
-        self._gap = False
-        self._tables = 0
 
     def blocks_of(self, parent: etree._Element) -> None:
         """Add the paragraphs and tables directly inside ``parent``."""
@@ -85,57 +77,19 @@ class _Walk:
             if self._monitor and not index % _STEP:
                 self._monitor(index, total, "Đang đọc văn bản Word")
             if element.tag == PARAGRAPH:
-                self._paragraph(element)
+                self.made.add_paragraph(self._text.of_paragraph(element))
             else:
                 self._table(element)
 
-    def _paragraph(self, element: etree._Element) -> None:
-        text = self._text.of_paragraph(element)
-        if not text:
-            self._gap = True
-            return
-        self._add(text)
-
-    def _add(self, text: str) -> None:
-        if len(self.blocks) >= _MOST_BLOCKS:
-            raise too_big(self._name)
-        self.blocks.append(Paragraph(text, self._places.paragraph(text), self._gap))
-        self._gap = False
-
     def _table(self, element: etree._Element) -> None:
-        read = self._text.rows(element)
-        width = max((len(cells) for cells, _, _ in read), default=0)
+        rows = self._text.rows(element)
+        width = self.made.width_of(rows)
         if not width:
             return
-        if width > _WIDEST or width * len(read) > _MOST_CELLS:
-            raise too_big(self._name)
         if width == 1 and element in self._marks.nesting:
             # One cell around tables only frames the page: what is inside counts.
             for row in element.iterchildren(W + "tr"):
                 for cell in row.iterchildren(CELL):
                     self.blocks_of(cell)
             return
-        lines = layout_lines([cells for cells, _, _ in read], width)
-        if lines is not None:
-            self._gap = True
-            for line in lines:
-                self._add(line)
-            self._gap = True
-            return
-        place = self._places.table()
-        row_place = place + ", dòng "
-        self._tables += 1
-        rows = tuple(
-            [
-                Row(_padded(cells, width), f"{row_place}{index}", spans, continued)
-                for index, (cells, spans, continued) in enumerate(read, 1)
-            ]
-        )
-        self.blocks.append(Table(rows, width, self._tables, place))
-        self._gap = False
-
-
-def _padded(cells: list[str], width: int) -> tuple[str, ...]:
-    if len(cells) < width:
-        cells.extend([""] * (width - len(cells)))
-    return tuple(cells)
+        self.made.add_table(rows, width)

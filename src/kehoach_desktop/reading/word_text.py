@@ -3,7 +3,9 @@
 from lxml import etree
 
 from kehoach_desktop.reading.document import NO_COLUMNS
+from kehoach_desktop.reading.list_numbering import ListNumbering
 from kehoach_desktop.reading.tidying import tidy
+from kehoach_desktop.reading.word_blocks import RawRow
 from kehoach_desktop.reading.word_marks import (
     BREAK,
     CELL,
@@ -15,7 +17,6 @@ from kehoach_desktop.reading.word_marks import (
     W,
     WordMarks,
 )
-from kehoach_desktop.reading.word_numbering import WordNumbering
 
 _TEXT, _ROW, _CELL_PROPERTIES = W + "t", W + "tr", W + "tcPr"
 _WRITTEN = {BREAK: "\n", RETURN: "\n", HYPHEN: "-", TAB: "\t"}
@@ -23,15 +24,13 @@ _ALONE = (1, False)
 _WIDEST = 1_000
 """Past this many columns no more are laid out; Word itself stops at 63."""
 
-RawRow = tuple[list[str], tuple[tuple[int, int], ...], frozenset[int]]
-"""A row's cells on the grid, its spans and the columns that go on from above."""
 _Found = list[tuple[etree._Element, list[str] | None]]
 
 
 class WordText:
     """Gathers texts; the plain cells, nearly all, are taken in one walk over their table."""
 
-    def __init__(self, marks: WordMarks, numbering: WordNumbering) -> None:
+    def __init__(self, marks: WordMarks, numbering: ListNumbering) -> None:
         self._marks = marks
         self._numbering = numbering
         self._tags = (_TEXT, PARAGRAPH, *sorted(marks.signs))

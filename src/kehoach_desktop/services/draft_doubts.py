@@ -20,6 +20,9 @@ class Section(StrEnum):
     WARNINGS = "warnings"
 
 
+_HEAD = ("symbol", "date", "issuer", "year", "title")
+
+
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """A place to look at: a field of a row, or a warning by its place and words.
@@ -39,7 +42,7 @@ def doubts_of(
     left_out: Collection[str] = frozenset(),
     register: UnitRegister | None = None,
 ) -> list[Doubt]:
-    """Return every open doubt: rows first, then warnings that belong to no row.
+    """Return every open doubt: of rows, of the head, then warnings that belong to no row.
 
     Rows that are left out raise none. With a ``register``, each name that it does not know
     is a doubt where it stands first.
@@ -57,10 +60,17 @@ def doubts_of(
         fields = sorted(indicator_doubts(indicator))
         found.extend(Doubt(Section.INDICATORS, indicator.key, field) for field in fields)
         found.extend(Doubt(Section.INDICATORS, *place) for place in unknown.get(indicator.key, ()))
+    if found or draft.tasks or draft.actions or draft.indicators:
+        found.extend(Doubt(Section.HEAD, "", field) for field in missing_in_head(draft))
     for warning in draft.warnings:
         if warning.where not in places:
             found.append(Doubt(Section.WARNINGS, warning.where, warning.message))
     return [doubt for doubt in found if doubt.key not in left_out and doubt not in seen]
+
+
+def missing_in_head(draft: PlanDraft) -> tuple[str, ...]:
+    """Return the facts of a plan's head that were not read, in the order of the form."""
+    return tuple(field for field in _HEAD if not getattr(draft, field))
 
 
 def task_doubts(task: DraftTask) -> frozenset[str]:

@@ -1,55 +1,76 @@
 """The officer's corrections made again on the same document read anew."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
-from kehoach_desktop.services.draft_review import DraftReview
+from kehoach_desktop.services.draft_edits import Edit
+from kehoach_desktop.services.draft_review import DraftReview, begin_review
 from kehoach_desktop.services.draft_splitting import PART
 
-_Keys = Sequence[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One correction: the rows it names, and what it makes of a review and those rows."""
-
-    rows: tuple[str, ...]
-    apply: Callable[[DraftReview, _Keys], DraftReview]
-
-    def on(self, review: DraftReview) -> DraftReview:
-        """Return the corrected review; raises InvalidInput and NotFound."""
-        return self.apply(review, self.rows)
+Place = tuple[str, str, int]
+"""The sort of a row, where it was read, and which of the rows read there it is."""
 
 
 def replay(
-    edits: Iterable[Edit], before: PlanDraft, again: PlanDraft
+    edits: Iterable[Edit], places: Mapping[str, Place], again: PlanDraft
 ) -> tuple[DraftReview, tuple[Edit, ...], int]:
-    """Return the review of ``again`` with the edits once made on ``before``.
+    """Return the review of ``again`` with the edits once made on another reading of the file.
 
-    Rows are found by their place in the file. Also returns the edits as they are for the new
-    draft, and how many found their row no more.
+    ``places`` are those of the rows in that reading, by their keys; rows are found again by
+    them. Also returns the edits as they are for the new draft, and how many found their row
+    no more.
     """
-    keys = _same_rows(before, again)
-    review = DraftReview(again)
-    kept: list[Edit] = []
+    *_, last = replayed(edits, places, again)
+    return last
+
+
+def replayed(
+    edits: Iterable[Edit], places: Mapping[str, Place], again: PlanDraft
+) -> list[tuple[DraftReview, tuple[Edit, ...], int]]:
+    """Return what ``replay`` does before the first edit and after each one that was kept."""
+    rows = {place: key for key, place in places_of(again).items()}
+    keys = {key: rows[place] for key, place in places.items() if place in rows}
+    review = begin_review(again)
+    kept: tuple[Edit, ...] = ()
     lost = 0
+    states = [(review, kept, lost)]
     for edit in edits:
-        rows = [_translated(key, keys) for key in edit.rows]
-        present = [key for key in rows if key is not None]
-        if len(present) < len(rows):
-            lost += 1
-            continue
-        moved = Edit(tuple(present), edit.apply)
+        present = [key for old in edit.rows if (key := _translated(old, keys)) is not None]
+        moved = replace(edit, rows=tuple(present))
         try:
+            if len(present) < len(edit.rows):
+                raise NotFound("Dòng này không còn trong bản đọc.")
             review = moved.on(review)
-        except (InvalidInput, NotFound):
+        except (InvalidInput, NotFound, ValueError):
             lost += 1
+            states[-1] = (*states[-1][:2], lost)
             continue
-        kept.append(moved)
-    return review, tuple(kept), lost
+        kept = (*kept, moved)
+        states.append((review, kept, lost))
+    return states
+
+
+def places_of(draft: PlanDraft) -> dict[str, Place]:
+    """Return where each row of a draft was read, by its key."""
+    return {
+        row.key: (sort, *place)
+        for sort, rows in (
+            ("group", draft.groups),
+            ("task", draft.tasks),
+            ("action", draft.actions),
+            ("indicator_group", draft.indicator_groups),
+            ("indicator", (*draft.indicators, *draft.offered)),
+        )
+        for place, row in _placed(rows)
+    }
+
+
+def row_of(key: str) -> str:
+    """Return the key of a row as it was read, also of one that was split off from it."""
+    return key.partition(PART)[0]
 
 
 def _translated(key: str, keys: dict[str, str]) -> str | None:
@@ -57,20 +78,6 @@ def _translated(key: str, keys: dict[str, str]) -> str | None:
     row, mark, part = key.partition(PART)
     new = keys.get(row)
     return f"{new}{mark}{part}" if new is not None else None
-
-
-def _same_rows(before: PlanDraft, again: PlanDraft) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for old, new in (
-        (before.groups, again.groups),
-        (before.tasks, again.tasks),
-        (before.actions, again.actions),
-        (before.indicator_groups, again.indicator_groups),
-        (before.indicators, again.indicators),
-    ):
-        places = {place: row.key for place, row in _placed(new)}
-        found |= {row.key: places[place] for place, row in _placed(old) if place in places}
-    return found
 
 
 def _placed(

@@ -27,6 +27,13 @@ class DraftReview:
         return remove_rows(self.draft, self.left_out) if self.left_out else self.draft
 
 
+def begin_review(draft: PlanDraft) -> DraftReview:
+    """Return the review of a fresh draft; indicators that are only offered stand left out."""
+    offered = frozenset(indicator.key for indicator in draft.offered)
+    whole = replace(draft, indicators=(*draft.indicators, *draft.offered), offered=())
+    return DraftReview(whole if offered else draft, left_out=offered)
+
+
 def leave_out(review: DraftReview, keys: Iterable[str]) -> DraftReview:
     """Return the review without these rows; subtasks go with their task."""
     return replace(review, left_out=review.left_out | _with_subtasks(review.draft, keys))

@@ -13,12 +13,12 @@ from kehoach_desktop.services.finding import plans_in_force
 from kehoach_desktop.services.listed_days import listed_days
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.office_settings import named_day_counts
+from kehoach_desktop.services.open_deadline import OpenDeadline
 from kehoach_desktop.services.ports import HolidaySource, UnitOfWork
 from kehoach_desktop.services.read_models import DueKind, DueLine, PlanSummary
 from kehoach_desktop.services.tracked_occurrences import (
+    followed_tasks,
     occurrences_between,
-    told_of,
-    tracked_tasks,
 )
 
 
@@ -49,14 +49,11 @@ def due_lines(
         due = task.deadline.due
         if due is not None and first <= due <= last:
             lines.append(task_line(task, due, DueKind.TASK, calendar))
-    told = told_of(work)
-    for tracked in tracked_tasks(work, work.queries.recurring_tasks()):
-        one = tasks.get(tracked.task.id)
-        if one is not None:
-            for occurrence in occurrences_between(tracked, told, first, last, today):
-                if not occurrence.is_the_deadline:
-                    line = task_line(one, occurrence.day, DueKind.RECURRING, calendar)
-                    lines.append(replace(line, occurrence=occurrence.state))
+    recurring = followed_tasks(work, _recurring(work, tasks.values()))
+    for one in occurrences_between(work, recurring, first, last, today):
+        if not one.is_the_deadline:
+            line = task_line(tasks[one.task.id], one.day, DueKind.RECURRING, calendar)
+            lines.append(replace(line, occurrence=one.state))
     lines.extend(duties_due(work, plans, first, last, calendar))
     return in_day_order(lines)
 
@@ -86,6 +83,27 @@ def task_line(
         status=task.status,
         units=(*task.lead, *task.coordinating),
     )
+
+
+def _recurring(work: UnitOfWork, tasks: Iterable[DatedTask]) -> list[OpenDeadline]:
+    """Return those of the tasks that recur, with the days of their plans."""
+    days = work.queries.plan_days()
+    return [
+        OpenDeadline(
+            id=task.id,
+            plan_id=task.plan_id,
+            plan_symbol=task.plan_symbol,
+            number=task.number,
+            title=task.title,
+            lead="; ".join(task.lead),
+            deadline=task.deadline,
+            state=task.status.reported,
+            issued=days[task.plan_id].issued,
+            accepted_on=days[task.plan_id].accepted_on,
+        )
+        for task in tasks
+        if task.deadline.recurrence
+    ]
 
 
 def duties_due(

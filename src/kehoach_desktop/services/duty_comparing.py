@@ -9,7 +9,7 @@ from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.row_matching import MatchDoubt, folded
 from kehoach_desktop.services.plan_met import Met
 
-_FREQUENCIES = {
+FREQUENCY_WORDS = {
     Frequency.WEEKLY: "hằng tuần",
     Frequency.MONTHLY: "hằng tháng",
     Frequency.QUARTERLY: "hằng quý",
@@ -47,7 +47,7 @@ def match_duties(
 
 def duty_title(duty: ReportingDuty) -> str:
     """Return what a duty is called in a list: "Báo cáo hằng tháng"."""
-    return f"Báo cáo {_FREQUENCIES[duty.frequency]}"
+    return f"Báo cáo {FREQUENCY_WORDS[duty.frequency]}"
 
 
 def duty_words(duty: ReportingDuty | None) -> list[tuple[str, str]]:

@@ -11,7 +11,6 @@ from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.services.tracked_occurrences import (
     LONGEST_BACK,
     occurrences_between,
-    told_of,
     tracked_tasks,
 )
 
@@ -44,18 +43,12 @@ def missed_days(
     )
     if not recurring:
         return {}
-    told = told_of(work, None if task_ids is None else [task.id for task in recurring])
     first, last = today - LONGEST_BACK, today - _DAY
-    found: dict[str, tuple[datetime.date, ...]] = {}
-    for one in tracked_tasks(work, recurring):
-        days = tuple(
-            occurrence.day
-            for occurrence in occurrences_between(one, told, first, last, today)
-            if occurrence.state is OccurrenceState.MISSED and not occurrence.is_the_deadline
-        )
-        if days:
-            found[one.task.id] = days
-    return found
+    found: dict[str, list[datetime.date]] = {}
+    for one in occurrences_between(work, tracked_tasks(work, recurring), first, last, today):
+        if one.state is OccurrenceState.MISSED and not one.is_the_deadline:
+            found.setdefault(one.task.id, []).append(one.day)
+    return {id: tuple(days) for id, days in found.items()}
 
 
 def missed_words(line: TaskLine, days: Sequence[datetime.date]) -> str:

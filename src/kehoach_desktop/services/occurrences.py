@@ -23,7 +23,6 @@ from kehoach_desktop.services.tracked_occurrences import (
     Occurrence,
     Tracked,
     occurrences_between,
-    told_of,
     tracked_tasks,
 )
 
@@ -89,9 +88,8 @@ class OccurrenceService:
             tracked = _of_task(work, task_id)
             if tracked is None:
                 return TaskOccurrences()
-            told = told_of(work, [task_id])
             first, last = today - LONGEST_BACK, today + _NEAR
-            found = list(occurrences_between(tracked, told, first, last, today))
+            found = occurrences_between(work, [tracked], first, last, today)
             calendar = self._calendar(work, found)
         lines = _lines([one for one in found if _is_its_own(one)], calendar)
         states = (OccurrenceState.DONE, OccurrenceState.WAIVED)
@@ -159,14 +157,9 @@ def _occurrences(
 ) -> list[Occurrence]:
     if plan_id:
         the_plan(work, plan_id)
-    told = told_of(work)
-    found = [
-        one
-        for tracked in tracked_tasks(work, work.queries.recurring_tasks(plan_id))
-        for one in occurrences_between(tracked, told, first, last, today)
-        if _is_its_own(one)
-    ]
-    return sorted(found, key=lambda one: one.day)
+    tracked = tracked_tasks(work, work.queries.recurring_tasks(plan_id))
+    found = occurrences_between(work, tracked, first, last, today)
+    return sorted((one for one in found if _is_its_own(one)), key=lambda one: one.day)
 
 
 def _of_task(work: UnitOfWork, task_id: str) -> Tracked | None:

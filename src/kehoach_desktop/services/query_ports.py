@@ -99,10 +99,10 @@ class Queries(Protocol):
     def task_cards(self, ids: Collection[str]) -> dict[str, TaskCard]:
         """Return what is shown of these tasks, by id."""
 
-    def recurring_reports(
-        self, task_ids: Collection[str] | None = None
+    def reported_periods(
+        self, task_ids: Collection[str], periods: Collection[str]
     ) -> frozenset[tuple[str, str]]:
-        """Return task and period of every entry of these recurring tasks, or of all in force."""
+        """Return task and period of every entry that these tasks have of these periods."""
 
     def reported_tasks(self, period: str) -> frozenset[str]:
         """Return the tasks with an entry of the period."""

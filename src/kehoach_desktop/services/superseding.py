@@ -108,7 +108,9 @@ class SupersedeService:
                 [_match_row(row) for row in new_rows if row.is_task is is_task],
             )
             for pair in matching.pairs:
-                if pair.doubt is MatchDoubt.NONE:
+                # What was given up and stands in the new plan again begins anew there.
+                is_dropped = states.get(pair.old) is ReportedState.DROPPED
+                if pair.doubt is MatchDoubt.NONE and not is_dropped:
                     mapping.append(Mapped(pair.old, (pair.new,)))
                 else:
                     guesses[pair.old] = pair.new

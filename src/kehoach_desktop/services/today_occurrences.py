@@ -15,7 +15,6 @@ from kehoach_desktop.services.tracked_occurrences import (
     Occurrence,
     followed_tasks,
     occurrences_between,
-    told_of,
 )
 
 if TYPE_CHECKING:
@@ -34,20 +33,16 @@ def today_occurrences(
 ) -> TodayOccurrences:
     """Return the occurrences due from today to ``last``, and those missed so far."""
     tracked = followed_tasks(work, _recurring(work, facts))
-    told = told_of(work)
     ahead: list[DueItem] = []
-    missed: list[DueItem] = []
-    for one in tracked:
-        lost: list[Occurrence] = []
-        for found in occurrences_between(one, told, today - LONGEST_BACK, last, today):
-            if found.is_the_deadline:
-                continue
-            if found.state is OccurrenceState.AHEAD:
-                ahead.append(_item(found, today))
-            elif found.state is OccurrenceState.MISSED:
-                lost.append(found)
-        if lost:
-            missed.append(_item(lost[-1], today, len(lost) - 1))
+    lost: dict[str, list[Occurrence]] = {}
+    for found in occurrences_between(work, tracked, today - LONGEST_BACK, last, today):
+        if found.is_the_deadline:
+            continue
+        if found.state is OccurrenceState.AHEAD:
+            ahead.append(_item(found, today))
+        elif found.state is OccurrenceState.MISSED:
+            lost.setdefault(found.task.id, []).append(found)
+    missed = [_item(of_one[-1], today, len(of_one) - 1) for of_one in lost.values()]
     far = datetime.date.max
     return TodayOccurrences(
         tuple(sorted(ahead, key=lambda item: item.due or far)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehoach_desktop.domain.occurrence_record import (
@@ -16,18 +16,12 @@ from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.services.open_deadline import OpenDeadline
 
 if TYPE_CHECKING:
+    from kehoach_desktop.domain.deadline import Deadline
     from kehoach_desktop.services.ports import UnitOfWork
 
 
 LONGEST_BACK = datetime.timedelta(days=3 * 366)
 """How far back missed occurrences are looked for."""
-
-
-class Told(NamedTuple):
-    """What is known of occurrences: records by task and due day, reports by task and period."""
-
-    records: Mapping[tuple[str, datetime.date], OccurrenceRecord]
-    reports: Collection[tuple[str, str]]
 
 
 class Tracked(NamedTuple):
@@ -90,37 +84,66 @@ def followed_tasks(work: UnitOfWork, tasks: Iterable[OpenDeadline]) -> list[Trac
     ]
 
 
-def told_of(work: UnitOfWork, task_ids: Collection[str] | None = None) -> Told:
-    """Return what was recorded and reported of these tasks or of all, in two queries."""
-    if task_ids is not None and len(task_ids) == 1:
-        (task_id,) = task_ids
-        found = work.occurrence_records.matching(task_id=task_id)
-    else:
-        found = work.occurrence_records.matching()
-    records = {(record.task_id, record.day): record for record in found}
-    return Told(records, work.queries.recurring_reports(task_ids))
-
-
 def occurrences_between(
-    tracked: Tracked,
-    told: Told,
+    work: UnitOfWork,
+    tracked: Iterable[Tracked],
     first: datetime.date,
     last: datetime.date,
     today: datetime.date,
-) -> Iterator[Occurrence]:
-    """Yield the task's occurrences from ``first`` to ``last``, both included, in order.
+) -> list[Occurrence]:
+    """Return the tasks' occurrences from ``first`` to ``last``, both included, task by task.
 
-    Of a task that is finished or paused only those that were recorded.
+    Those of one task are in order; of a task that is finished or paused only those that were
+    recorded. The queries are as many whatever the number of tasks.
     """
-    task = tracked.task
-    since = tracked.since or today
-    begin = max(first, tracked.begins) if tracked.begins else first
-    for day in deadline_occurrences(task.deadline, begin, last):
-        record = told.records.get((task.id, day))
-        if record is not None or task.state.is_open:
-            reported = any((task.id, key) in told.reports for key in reporting_periods(day))
-            state = occurrence_state(day, record, today, since, is_reported=reported)
-            yield Occurrence(task, day, state, record)
+    tracked = list(tracked)
+    records = _records(work, tracked)
+    # Plans repeat few rhythms many times.
+    days: dict[tuple[Deadline, datetime.date], list[datetime.date]] = {}
+    found: list[Occurrence] = []
+    for task, begins, since in tracked:
+        begin = max(first, begins) if begins else first
+        key = (task.deadline, begin)
+        if key not in days:
+            days[key] = deadline_occurrences(task.deadline, begin, last)
+        for day in days[key]:
+            record = records.get((task.id, day))
+            if record is not None or task.state.is_open:
+                state = occurrence_state(day, record, today, since or today)
+                found.append(Occurrence(task, day, state, record))
+    return _as_reported(work, found)
+
+
+def _records(
+    work: UnitOfWork, tracked: Sequence[Tracked]
+) -> dict[tuple[str, datetime.date], OccurrenceRecord]:
+    """Return what was recorded of occurrences, by task and due day."""
+    if not tracked:
+        return {}
+    if len(tracked) == 1:
+        records = work.occurrence_records.matching(task_id=tracked[0].task.id)
+    else:
+        records = work.occurrence_records.matching()
+    return {(record.task_id, record.day): record for record in records}
+
+
+def _as_reported(work: UnitOfWork, found: list[Occurrence]) -> list[Occurrence]:
+    """Return the occurrences, those missed as REPORTED where a report of their period tells."""
+    missed = [one for one in found if one.state is OccurrenceState.MISSED]
+    if not missed:
+        return found
+    periods = {day: reporting_periods(day) for day in {one.day for one in missed}}
+    reports = work.queries.reported_periods(
+        {one.task.id for one in missed}, {key for keys in periods.values() for key in keys}
+    )
+    told = OccurrenceState.REPORTED
+    return [
+        one._replace(state=told)
+        if one.state is OccurrenceState.MISSED
+        and any((one.task.id, key) in reports for key in periods[one.day])
+        else one
+        for one in found
+    ]
 
 
 def _chain(before: Mapping[str, str], ids: Iterable[str]) -> dict[str, list[str]]:

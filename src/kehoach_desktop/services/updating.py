@@ -18,6 +18,8 @@ from kehoach_desktop.services.ports import Clock, UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.read_only import editable_plan, plan_name
 from kehoach_desktop.services.unit_names import tie_names
 
+_LIVING = (PlanState.DRAFT, PlanState.IN_FORCE)
+
 
 @dataclass(frozen=True, slots=True)
 class HeldPlan:
@@ -27,6 +29,11 @@ class HeldPlan:
     name: str
     state: PlanState
     is_replaced: bool
+
+    @property
+    def is_living(self) -> bool:
+        """Whether it can still be updated: a draft, or in force."""
+        return self.state in _LIVING
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +54,15 @@ class UpdateService:
     def held_plans(self, draft: PlanDraft) -> list[HeldPlan]:
         """Return the own plans the document may be a newer version of, or replaces.
 
-        A version has the plan's symbol, or its title, and no other year.
+        A version has the plan's symbol, or its title, and no other year. Plans that are
+        read-only stand last: they can't be updated, but a second copy should be asked about.
         """
         with self._uow() as work:
             office = own_office(work)
             plans = work.plans.matching(office_id=office.id) if office is not None else []
-        living = [plan for plan in plans if plan.state in (PlanState.DRAFT, PlanState.IN_FORCE)]
-        replaced = [plan for plan in living if _replaces(draft, plan)]
-        versions = [plan for plan in living if plan not in replaced and _is_version(draft, plan)]
+        plans.sort(key=lambda plan: plan.state not in _LIVING)
+        replaced = [plan for plan in plans if plan.state in _LIVING and _replaces(draft, plan)]
+        versions = [plan for plan in plans if plan not in replaced and _is_version(draft, plan)]
         return [
             HeldPlan(plan.id, plan_name(plan), plan.state, plan in replaced)
             for plan in (*replaced, *versions)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _BUSY_SECONDS = 1.0
 _PAIRS = "SELECT old_task_id, new_task_id FROM succession WHERE new_task_id IS NOT NULL"
-_RECORDS = "SELECT id, task_id, day, state FROM occurrence_record"
+_RECORDS = "SELECT id, task_id, day, state FROM occurrence_record WHERE ?1 IS NULL OR task_id = ?1"
 
 
 class _Pair(NamedTuple):
@@ -58,10 +58,10 @@ class _Records:
     def __init__(self, reader: _Rows) -> None:
         self._reader = reader
 
-    def matching(self) -> list[OccurrenceRecord]:
+    def matching(self, task_id: str | None = None) -> list[OccurrenceRecord]:
         return [
             OccurrenceRecord(id, task_id, datetime.date.fromisoformat(day), OccurrenceState(state))
-            for id, task_id, day, state in self._reader.rows(_RECORDS)
+            for id, task_id, day, state in self._reader.rows(_RECORDS, task_id)
         ]
 
 

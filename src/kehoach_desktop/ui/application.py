@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -90,7 +91,6 @@ def run(
     if exit_after_show:
         window.painted.connect(lambda: _tell("first paint"))
     window.painted.connect(window.begin)
-    window.painted.connect(lambda: _give_icon(application))
     if exit_after_show:
         # Nobody is there to close a dialog.
         operations.fault.disconnect()
@@ -99,6 +99,9 @@ def run(
         window.data_shown.connect(lambda: QTimer.singleShot(0, window.close))
     elif requests is not None:
         _once_shown(window, lambda: _answer(window, requests))
+    window.data_shown.connect(lambda: _give_icon(application))
+    window.data_shown.connect(_set_aside)
+    operations.opened.connect(_set_aside)
     if not exit_after_show:
         _once_shown(window, lambda: _remind(window, in_tray))
     window.closing.ended.connect(lambda: QTimer.singleShot(0, lambda: application.exit(0)))
@@ -186,6 +189,15 @@ def _fit_to_screen(window: MainWindow) -> bool:
     return True
 
 
+def _set_aside() -> None:
+    """Collect garbage from now on, but never again look through what the start has made.
+
+    Its modules are most of what there is, and every full collection would hold the window up.
+    """
+    gc.freeze()
+    gc.enable()
+
+
 def _tell(what: str) -> None:
     print(f"{what}: {milliseconds_alive():.0f} ms", flush=True)
 
@@ -197,6 +209,7 @@ def _give_up(application: QApplication, report: str) -> None:
 
 
 def _give_icon(application: QApplication) -> None:
+    # Its class loads more of Qt than the first page needs.
     from kehoach_desktop.ui.icons import application_icon
 
     application.setWindowIcon(application_icon())

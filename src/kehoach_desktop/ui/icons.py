@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen, QPixmap, QPolygonF
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _SIZE = 18
 _CLEAR = QColor(0, 0, 0, 0)
@@ -60,6 +65,9 @@ _CIRCLES: dict[str, tuple[tuple[float, float, float], ...]] = {
 
 def icon(name: str, colour: str) -> QIcon:
     """Return the named icon in one colour."""
+    # The first page shows pictures only, and the class of icons is large.
+    from PySide6.QtGui import QIcon
+
     return QIcon(picture(name, colour))
 
 
@@ -82,6 +90,8 @@ def picture(name: str, colour: str) -> QPixmap:
 
 def application_icon() -> QIcon:
     """Return the program's own icon."""
+    from PySide6.QtGui import QIcon
+
     result = QIcon()
     for size in (16, 32, 48, 128):
         result.addPixmap(application_picture(size))

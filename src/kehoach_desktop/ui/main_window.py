@@ -17,9 +17,11 @@ from kehoach_desktop.ui.pages import PAGES
 from kehoach_desktop.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from kehoach_desktop.domain.office import Office
+    from kehoach_desktop.services.kept_reviews import KeptReview
     from kehoach_desktop.services.today_models import Today
     from kehoach_desktop.ui.actions import Actions
     from kehoach_desktop.ui.arrivals import Arrivals
@@ -145,6 +147,7 @@ class MainWindow(QMainWindow):
         )
         self.pages.turn_to(FIRST_PAGE)
         self._read_steps()
+        self.operations.read(lambda services: services.kept_reviews.kept(), self._tell_kept)
 
     def _tell_place(self, folder: Path, remark: str | None) -> None:
         if remark is None:
@@ -197,6 +200,12 @@ class MainWindow(QMainWindow):
         self._first_shown()
 
     # --- carrying messages -----------------------------------------------------------
+
+    def _tell_kept(self, kept: Sequence[KeptReview]) -> None:
+        """Say for a while that a review was left half-way: by the officer, or by a power cut."""
+        if kept:
+            words = self.tr("Còn bản đọc đang xem dở: {name}. Xem tiếp ở trang “Nhập văn bản”.")
+            self.status_line.pass_by(words.format(name=kept[0].name), 20.0)
 
     def _turn_to(self, name: str) -> None:
         turned = self._ready and self.pages.turn_to(name)

@@ -280,6 +280,9 @@ class Operations(QObject):
             if job.is_cancelled:
                 raise Cancelled("Đã dừng theo yêu cầu.")
             result = job.work()
+            if job.is_cancelled and not job.writes:
+                # It was at its last step when it was stopped; nobody wants it any more.
+                raise Cancelled("Đã dừng theo yêu cầu.")
         except Exception as raised:
             error = raised
         # The program may be past its end by now: nobody waits for the answer, and a signal

@@ -130,12 +130,15 @@ def test_aims_and_work_under_one_title_are_told_apart() -> None:
 TABLE = "TT\tChỉ tiêu\tĐơn vị tính\tMục tiêu năm 2026\n1\tTỷ lệ hộ có điện\t%\t95\n"
 
 
-def test_a_table_that_the_body_repeats_is_the_list_and_the_rest_is_told_of() -> None:
+def test_a_table_that_the_body_repeats_is_the_list_and_the_rest_is_offered() -> None:
     read = draft("I. CHỈ TIÊU\n- Tỷ lệ hộ có điện đạt 95%.\n- 80% hộ có nước sạch.\n\n" + TABLE)
     assert [each.name for each in read.indicators] == ["Tỷ lệ hộ có điện"]
     (told,) = (each for each in read.warnings if "chỉ tiêu không có trong bảng" in each.message)
     assert "“Hộ có nước sạch”" in told.message
-    assert told.where == "đoạn 5"
+    assert told.where == "đoạn 3"
+    (offered,) = read.offered
+    assert shown(offered) == ("Hộ có nước sạch", ">=80", "%", "")
+    assert offered.where == "đoạn 5"
 
 
 def test_a_table_of_other_indicators_stands_beside_those_of_the_body() -> None:

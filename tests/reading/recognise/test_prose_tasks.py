@@ -327,8 +327,53 @@ def test_a_body_that_repeats_its_annex_gives_each_task_once() -> None:
 def test_a_shared_out_section_gives_tasks_only_where_nothing_else_does() -> None:
     shares = "III. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Kinh tế\n- Rà soát hộ nghèo.\n"
     assert [task.lead for task in tasks(shares, HEAD)] == [("Phòng Kinh tế",)]
-    assert [task.title for task in tasks("- Sửa chữa loa thôn.\n" + shares)] == [
-        "Sửa chữa loa thôn"
+    led = "- Sửa chữa loa thôn (Công an xã chủ trì).\n"
+    assert [task.title for task in tasks(led + shares)] == ["Sửa chữa loa thôn"]
+    # Where the work itself is given to nobody, the shares say what is done by whom.
+    found = tasks("- Sửa chữa loa thôn.\n" + shares)
+    assert [task.lead for task in found] == [(), ("Phòng Kinh tế",)]
+
+
+def test_dated_shares_that_are_left_out_are_told_of() -> None:
+    read = draft(
+        "- Sửa chữa loa thôn (Công an xã chủ trì).\nIII. PHÂN CÔNG NHIỆM VỤ\n"
+        "1. Phòng Kinh tế\n- Rà soát hộ nghèo, xong trước 15/6/2026.\n"
+    )
+    assert len(read.tasks) == 1
+    assert any("Rà soát hộ nghèo" in warning.message for warning in read.warnings)
+
+
+def test_what_is_left_in_a_section_of_work_is_told_of() -> None:
+    read = draft("- Sửa chữa loa thôn.\n- 100% văn bản đi được ký số.\n")
+    assert [task.title for task in read.tasks] == ["Sửa chữa loa thôn"]
+    assert any("100% văn bản" in warning.message for warning in read.warnings)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "work"),
+    [
+        ("Trạm Y tế xã đo huyết áp cho người già.", "Trạm Y tế xã", "Đo huyết áp cho người già"),
+        ("Tổ trưởng tổ dân phố phát phiếu.", "Tổ trưởng tổ dân phố", "Phát phiếu"),
+        ("Trưởng các thôn, bản rà soát hộ nghèo.", "Trưởng các thôn, bản", "Rà soát hộ nghèo"),
+        ("Bà Lê Thị Nga phụ trách trang tin.", "Bà Lê Thị Nga", "Phụ trách trang tin"),
+        ("Rà soát hộ nghèo - đ/c Dũng, trước 02/4.", "đ/c Dũng", "Rà soát hộ nghèo"),
+        ("Rà soát hộ nghèo [Phòng Kinh tế - quý II].", "Phòng Kinh tế", "Rà soát hộ nghèo"),
+        ("Rà soát hộ nghèo. Người thực hiện: Tổ rà soát.", "Tổ rà soát", "Rà soát hộ nghèo"),
+    ],
+)
+def test_bodies_end_where_their_work_begins(sentence: str, lead: str, work: str) -> None:
+    task = one(f"- {sentence}")
+    assert (list(task.lead), task.title) == ([lead], work)
+
+
+def test_steps_are_headings_without_a_number_of_their_own() -> None:
+    found = tasks(
+        "1. Các bước\nBước 1: Khảo sát (từ 20/4 đến 10/5/2026)\nCông an xã phát phiếu tại thôn.\n"
+        "Bước 2: Gắn mã (tháng 6/2026)\nĐoàn Thanh niên gắn mã tại từng hộ.\n"
+    )
+    assert [(task.clause, task.deadline.due) for task in found] == [
+        ("II.1", date(2026, 5, 10)),
+        ("II.1", date(2026, 6, 30)),
     ]
 
 
@@ -468,3 +513,69 @@ def test_a_rhythm_inside_the_words_is_the_deadline() -> None:
     task = one("1. Kiểm nghiệm mẫu nước 3 tháng một lần. Trạm Y tế chủ trì.")
     assert task.lead == ("Trạm Y tế",)
     assert [each.frequency for each in task.deadline.recurrence] == [Frequency.QUARTERLY]
+
+
+def test_a_heading_that_is_a_time_holds_for_what_stands_below_it() -> None:
+    found = tasks(
+        "1. Quý I\n- Rà soát hộ nghèo (Phòng Kinh tế chủ trì).\n"
+        "2. Tháng 5, tháng 6/2026\n- Sửa chữa loa của các thôn (Trạm Y tế chủ trì).\n"
+        "Tháng 9: Tổng kết phong trào (Công an xã).\n"
+    )
+    assert [task.deadline.due for task in found] == [
+        date(2026, 3, 31),
+        date(2026, 6, 30),
+        date(2026, 9, 30),
+    ]
+
+
+def test_a_closing_line_that_is_a_time_holds_for_what_stands_above_it() -> None:
+    found = tasks(
+        "1. Dữ liệu\n- Rà soát hộ nghèo.\n- Sửa chữa loa.\nHoàn thành trong tháng 8/2026."
+    )
+    assert [task.deadline.due for task in found] == [date(2026, 8, 31)] * 2
+
+
+def test_brackets_name_leads_where_most_pieces_of_work_end_so() -> None:
+    found = tasks(
+        "- Rà soát hộ nghèo (các thôn).\n- Lập danh sách lớp (giáo viên tin học).\n"
+        "- Sửa chữa loa (Hiệu trưởng).\n- Mua sắm thiết bị (Phó Hiệu trưởng phụ trách cơ sở).\n"
+    )
+    assert [list(task.lead) for task in found] == [
+        ["các thôn"],
+        ["giáo viên tin học"],
+        ["Hiệu trưởng"],
+        ["Phó Hiệu trưởng phụ trách cơ sở"],
+    ]
+    assert not any(task.doubts for task in found)
+    # One small bracket alone only says what is meant.
+    assert one("- Rà soát hộ nghèo (các thôn vùng ven).").lead == ()
+
+
+@pytest.mark.parametrize(
+    "limit", ["trước Tết Nguyên đán", "xong trước mùa mưa bão", "hoàn thành trước kỳ họp cuối năm"]
+)
+def test_a_limit_whose_day_is_not_told_stays_unread(limit: str) -> None:
+    read = draft(f"- Phòng Kinh tế rà soát hộ nghèo, {limit}.")
+    (task,) = read.tasks
+    assert task.title == "Rà soát hộ nghèo"
+    assert task.deadline.text == limit and task.deadline.is_unread
+    assert any("Chưa hiểu thời hạn" in warning.message for warning in read.warnings)
+
+
+def test_what_is_not_sure_is_warned_of_at_its_place() -> None:
+    read = draft("- Rà soát hộ nghèo (Phòng Kinh tế).\n- Phòng Kinh tế đánh giá hộ nghèo hằng năm.")
+    told = {(warning.where, warning.message[:9]) for warning in read.warnings}
+    assert {(task.where, "Chưa chắc") for task in read.tasks if task.doubts} <= told
+    assert any(task.doubts for task in read.tasks)
+
+
+def test_the_title_is_no_work() -> None:
+    head = "KẾ HOẠCH\nThực hiện các nhiệm vụ chuyển đổi số quý II năm 2026\n\nI. MỤC ĐÍCH\n"
+    found = tasks("II. NHIỆM VỤ\n- Rà soát hộ nghèo.\n", head)
+    assert [task.title for task in found] == ["Rà soát hộ nghèo"]
+
+
+def test_those_who_take_part_in_a_clause_of_their_own() -> None:
+    task = one("- Phòng Kinh tế: rà soát hộ nghèo; Công an xã, các thôn phối hợp.")
+    assert task.title == "Rà soát hộ nghèo"
+    assert (task.lead, task.coordinating) == (("Phòng Kinh tế",), ("Công an xã", "các thôn"))

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QTreeView
 
 from kehoach_desktop.domain.deadline_reading import read_deadline
-from kehoach_desktop.ui.importing import page as page_module
+from kehoach_desktop.ui.importing import questions
 from kehoach_desktop.ui.importing.reading_lines import deadline_lines
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE
 
@@ -93,7 +93,7 @@ def test_the_same_plan_is_taken_twice_only_when_asked_for(
     strange.read_file(tmp_path / "kenh-muong.txt")
     settled()
     asked = []
-    monkeypatch.setattr(page_module, "ask", lambda *words, **_: bool(asked.append(words)))
+    monkeypatch.setattr(questions, "ask", lambda *words, **_: bool(asked.append(words)))
     strange.take()
     settled()
     (words,) = asked

@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
+from kehoach_desktop.services.draft_doubts import Section
 from kehoach_desktop.services.draft_units import UnitChoice
+from kehoach_desktop.ui.importing.source_model import MARKED_ROLE
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -121,6 +123,59 @@ def test_f9_ticks_off_and_goes_on(qtbot, reviewed, review, tasks):
     assert not any(line.text.startswith("◆") for line in tasks.facts.lines(fact, "deadline"))
     review.session.undo()
     assert len(review.session.doubts) == 1
+
+
+def test_the_way_from_doubt_to_doubt_says_where_it_ends(qtbot, reviewed, review):
+    said = []
+    reviewed.status.connect(said.append)
+    band = review._counts._counts
+    assert "<b>2</b> chỗ cần xem" in band.text()
+    qtbot.keyClick(reviewed, Qt.Key.Key_F8)
+    assert "<b>1</b>/2" in band.text()
+    qtbot.keyClick(reviewed, Qt.Key.Key_F8)
+    assert "<b>2</b>/2" in band.text() and "Đã qua" not in said[-1]
+    qtbot.keyClick(reviewed, Qt.Key.Key_F8)
+    assert "<b>1</b>/2" in band.text() and "trở lại chỗ đầu trong 2 chỗ" in said[-1]
+    qtbot.keyClick(reviewed, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert "<b>2</b>/2" in band.text() and "chỗ cần xem cuối cùng" in said[-1]
+    for _ in range(2):
+        qtbot.keyClick(reviewed, Qt.Key.Key_F9)
+    assert "không còn chỗ nào cần xem" in band.text()
+    assert "Không còn chỗ nào cần xem" in said[-1]
+    qtbot.keyClick(reviewed, Qt.Key.Key_F8)
+    assert "Không còn chỗ nào cần xem" in said[-1]
+
+
+def test_a_missing_fact_of_the_head_is_visited_and_ticked_off(qtbot, reviewed, review):
+    review.session.correct_head("symbol", "")
+    for _ in range(3):
+        qtbot.keyClick(reviewed, Qt.Key.Key_F8)
+    field = review.head.form.field("symbol")
+    assert review.tabs.tabText(review.tabs.currentIndex()) == "Thông tin chung"
+    assert field.hasFocus()
+    assert "Chưa đọc được" in review.head.form._notes["symbol"].text()
+    qtbot.keyClick(reviewed, Qt.Key.Key_F9)
+    assert review.head.form._notes["symbol"].text() == ""
+    assert [doubt.section for doubt in review.session.doubts] == [Section.TASKS] * 2
+
+
+def test_the_head_of_the_file_is_shown_beside_its_facts(review):
+    review.tabs.setCurrentIndex(2)
+    lines = review.source._blocks
+    marked = [at for at in range(lines.rowCount()) if lines.data(lines.index(at), MARKED_ROLE)]
+    assert [lines.index(at).data() for at in marked] == ["Số: 07/KH-UBND"]
+    review.head.form.field("title").setFocus()
+    marked = [at for at in range(lines.rowCount()) if lines.data(lines.index(at), MARKED_ROLE)]
+    assert [lines.index(at).data() for at in marked] == ["Đưa máy móc số về thôn năm 2026"]
+
+
+def test_a_phrase_for_many_units_is_said_to_be_one(review, tasks):
+    key = review.session.draft.tasks[0].key
+    review.session.correct_task(key, "lead", "Các phòng, ban, đơn vị")
+    row = tasks.facts.index_of(key, "lead").row()
+    lines = tasks.facts.lines(tasks.facts.fact(row), "lead")
+    assert [line.text for line in lines] == ["Các phòng, ban, đơn vị", "= nhiều đơn vị"]
+    assert not [one for one in review.session.doubts if one.unit.startswith("Các phòng")]
 
 
 def test_a_unit_is_tied_in_the_review_and_kept_with_the_plan(

@@ -248,6 +248,37 @@ def test_the_old_plan_is_read_only_once_nothing_is_unmapped(
     assert (states["07/KH-UBND"], states["19/KH-UBND"]) == ("superseded", "in_force")
 
 
+def test_many_rows_end_at_once_and_come_back(mapped, settled, ask_services):
+    model, ending = mapped.model, mapped.ending
+    before = model.mapping
+    assert not ending.end_button.isEnabled()
+    mapped.table.selectAll()
+    every = len(before)
+    assert ending.end_button.text() == f"Không nối tiếp {every} mục"
+    assert not ending.end_button.isEnabled()  # a reason is still to be given
+    ending.reason.setEditText("giao tỉnh làm")
+    ending.end_button.click()
+    assert model.left == 0 and mapped.apply_button.isEnabled()
+    assert {(one.new, one.reason) for one in model.mapping} == {((), "giao tỉnh làm")}
+    ending.undo_button.click()
+    assert model.mapping == before and not ending.undo_button.isEnabled()
+    mapped.table.selectAll()
+    ending.end_button.click()
+    mapped.apply()
+    settled()
+    for one in before:
+        details = ask_services(lambda services, one=one: services.plans.task_details(one.old))
+        assert not details.continued_by
+
+
+def test_ending_the_open_rows_leaves_only_what_is_open(mapped):
+    mapped.only_open.setChecked(True)
+    mapped.table.selectAll()
+    mapped.ending.reason.setEditText("không còn phù hợp")
+    mapped.ending.end_button.click()
+    assert mapped.model.rowCount() == 0 and mapped.apply_button.isEnabled()
+
+
 def test_an_old_task_may_go_on_as_two(mapped, settled, ask_services):
     model = mapped.model
     row = open_row(model)
@@ -289,6 +320,7 @@ def test_the_same_version_says_that_nothing_is_to_be_applied(page, held, settled
     found = dialog_of(page, UpdateDialog)
     assert not found.apply_button.isEnabled()
     assert "giống hệt" in found.foot.text()
+    assert found.model.rowCount() == len(found.model.comparison.rows) > 0
     found.reject()
 
 

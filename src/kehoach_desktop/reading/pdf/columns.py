@@ -8,13 +8,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.pdf.blank_columns import edges_between, row_of
+from kehoach_desktop.reading.pdf.cells import Grid
 from kehoach_desktop.reading.pdf.flow import Columns, FlowLine, Interval
-from kehoach_desktop.reading.pdf.grid import Cell, Grid, GridRow
 from kehoach_desktop.reading.pdf.gutters import Found, find_table
 from kehoach_desktop.reading.pdf.lines import Line, whole
 from kehoach_desktop.reading.pdf.page import Piece
 from kehoach_desktop.reading.pdf.spacing import NUMBER, Spacing
-from kehoach_desktop.reading.pdf.wrapping import MARKER, cell_text, glued
+from kehoach_desktop.reading.pdf.wrapping import MARKER, glued
 
 
 class _Sign(NamedTuple):
@@ -274,44 +275,11 @@ class _Band:
     def table(self, page: int) -> Grid:
         """Return the table."""
         columns = self._columns
-        edges = [columns[0][0] - _SPARE]
-        edges.extend((a[1] + b[0]) / 2 for a, b in pairwise(columns))
-        edges.append(columns[-1][1] + _SPARE)
+        edges = edges_between(columns)
         grid = Grid(edges, [], self._taken[0][0].top, self._taken[-1][0].bottom, ruled=False)
         for group in self._spacing().rows(edges[1]):
-            grid.rows.append(self._row(group, edges, page))
+            grid.rows.append(row_of(group, columns, edges, page))
         return grid
-
-    def _row(self, group: Sequence[Line], edges: Sequence[float], page: int) -> GridRow:
-        held: dict[int, list[Piece]] = {}
-        ends: dict[int, int] = {}
-        for line in group:
-            for piece in line:
-                first = _column(edges, piece.x0 + 2)
-                last = _column(edges, piece.x1 - 2)
-                if last > first and len(group) > 1 and len(line) > 2:
-                    first = last = _column(edges, (piece.x0 + piece.x1) / 2)
-                held.setdefault(first, []).append(piece)
-                ends[first] = max(ends.get(first, 0), last + 1)
-        cells: list[Cell] = []
-        column = 0
-        while column < len(edges) - 1:
-            end = max(ends.get(column, 0), column + 1)
-            while end > column + 1 and any(other in held for other in range(column + 1, end)):
-                end -= 1
-            cell = Cell(column, end)
-            if column in held:
-                cell.lines = held[column]
-                cell.room = self._columns[end - 1][1] - self._columns[column][0]
-                cell.text = cell_text(cell.lines, cell.room, 0.0)
-            cells.append(cell)
-            column = end
-        return GridRow(cells, page)
-
-
-def _column(edges: Sequence[float], x: float) -> int:
-    found = sum(edge <= x for edge in edges) - 1
-    return min(max(found, 0), len(edges) - 2)
 
 
 def _merged(intervals: Sequence[Interval]) -> list[Interval]:

@@ -9,14 +9,20 @@ from itertools import pairwise
 
 from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
+from kehoach_desktop.reading.pdf.cells import Grid
 from kehoach_desktop.reading.pdf.columns import arrange
 from kehoach_desktop.reading.pdf.flow import Columns, FlowLine
-from kehoach_desktop.reading.pdf.grid import Grid, ruled_tables
+from kehoach_desktop.reading.pdf.grid import ruled_tables
 from kehoach_desktop.reading.pdf.lines import Line, lines_of
+from kehoach_desktop.reading.pdf.newspaper import stretches
 from kehoach_desktop.reading.pdf.page import Page
 from kehoach_desktop.reading.pdf.running import without_running
 from kehoach_desktop.reading.pdf.seams import mended
-from kehoach_desktop.reading.pdf.stamps import without_stamps
+from kehoach_desktop.reading.pdf.stamps import (
+    may_be_stamped,
+    take_stamps_off,
+    take_watermark_off,
+)
 from kehoach_desktop.reading.pdf.torn import LongTable
 from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on
 from kehoach_desktop.reading.places import Places
@@ -41,9 +47,11 @@ def compose(
     for page in pages:
         tell(page.number)
         _put_together(page)
+        if page.large:
+            take_watermark_off(page)
         grids, rest = ruled_tables(page)
         tables.append(grids)
-        shown.append((page, mended(lines_of(without_stamps(rest)))))
+        shown.append((page, mended(lines_of(rest))))
     without_running(shown)
     items: list[FlowLine | Grid] = []
     measures: dict[int, list[Line]] = {}
@@ -66,11 +74,15 @@ def compose(
 
 
 def _put_together(page: Page) -> None:
-    """Put letters and marks that a page writes apart into one letter each."""
-    if not unicodedata.is_normalized("NFC", "\n".join([piece.text for piece in page.pieces])):
+    """Put letters and marks that a page writes apart into one letter each; take stamps off."""
+    said = "\n".join([piece.text for piece in page.pieces])
+    if not unicodedata.is_normalized("NFC", said):
+        said = unicodedata.normalize("NFC", said)
         page.pieces = [
             piece._replace(text=unicodedata.normalize("NFC", piece.text)) for piece in page.pieces
         ]
+    if may_be_stamped(said):
+        take_stamps_off(page)
 
 
 def _nobody(_page: int) -> None:
@@ -111,11 +123,26 @@ def _in_order(
         end = at
         while end < len(lines) and lines[end][0].middle < grid.top:
             end += 1
-        made.extend(arrange(lines[at:end], page.number, page.width, before)[0])
+        made.extend(_arranged(lines[at:end], page, before)[0])
         made.append(grid)
         at, before = end, None
-    rest, after = arrange(lines[at:], page.number, page.width, before)
+    rest, after = _arranged(lines[at:], page, before)
     return [*made, *rest], after
+
+
+def _arranged(
+    lines: Sequence[Line], page: Page, before: Columns | None
+) -> tuple[list[FlowLine | Grid], Columns | None]:
+    made: list[FlowLine | Grid] = []
+    for stretch in stretches(lines, page.width):
+        more, before = arrange(stretch.lines, page.number, page.width, before)
+        if stretch.measure:
+            more = [
+                item._replace(measure=stretch.measure) if isinstance(item, FlowLine) else item
+                for item in more
+            ]
+        made += more
+    return made, before
 
 
 def _measure(lines: Sequence[Line]) -> tuple[float, float]:
@@ -198,7 +225,9 @@ class _Text:
             return False
         if line.page == following.page and self._step(line, following) > self.pitch * 1.15 + 0.08:
             return False
-        left, right = self._measures[self.widths[line.page]]
+        if line.measure != following.measure:
+            return False
+        left, right = line.measure or self._measures[self.widths[line.page]]
         centre = (left + right) / 2
         centred = (
             one.x0 > left + _INDENT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kehoach_desktop.reading.pdf.letters import Words, page_words
+from kehoach_desktop.reading.pdf.letters import PageWords, Words, page_words
 from kehoach_desktop.reading.pdf.library import Calls, Handle
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
 from kehoach_desktop.reading.pdf.rulings import Corners, Drawing, Stroke
@@ -27,24 +27,25 @@ def extract(calls: Calls, document: Handle, index: int) -> Page | None:
         drawing = Drawing(calls, page)
         paper = _Paper(calls, page)
         pictured = _share(drawing.pictures, paper.wide * paper.high)
-        words, towards = _words(calls, page, unseen=pictured > _SCANNED)
+        shown = _words(calls, page, unseen=pictured > _SCANNED)
     finally:
         calls.close_page(page)
-    if towards is not None:
+    if shown.quarters is not None:
         # The page is turned as its words run, whatever it says of itself.
-        paper.quarters = towards
+        paper.quarters = shown.quarters
     made = Page(index + 1, *paper.size())
-    made.pieces = paper.pieces(words)
+    made.pieces = paper.pieces(shown.words)
+    made.old, made.large = shown.old, shown.large
     made.across, made.down = paper.rules(drawing.across, drawing.down)
     made.drawn = drawing.seen
     made.pictured = pictured
     return made
 
 
-def _words(calls: Calls, page: Handle, *, unseen: bool) -> tuple[list[Words], int | None]:
+def _words(calls: Calls, page: Handle, *, unseen: bool) -> PageWords:
     handle = calls.load_text(page)
     if not handle:
-        return [], None
+        return PageWords([], None, [], large=False)
     text_page = calls.given(handle)
     try:
         return page_words(calls, text_page, unseen=unseen)

@@ -11,13 +11,15 @@ Interval = tuple[float, float]
 class FlowLine(NamedTuple):
     """A line of running text; ``alone`` lines are whole paragraphs already.
 
-    ``left`` lines stand left of others: recipients beside a signature.
+    ``left`` lines stand left of others: recipients beside a signature. ``measure`` is the column
+    that running text is set in where a page has two.
     """
 
     piece: Piece
     page: int
     alone: bool = False
     left: bool = False
+    measure: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import NamedTuple
 
+from kehoach_desktop.reading.pdf.cells import Cell, Grid, GridRow
+from kehoach_desktop.reading.pdf.level_rules import FEWEST_LEVEL, level_tables
 from kehoach_desktop.reading.pdf.lines import cut_at, whole_lines
+from kehoach_desktop.reading.pdf.open_sides import RuleGroup, joined_open
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
 from kehoach_desktop.reading.pdf.wrapping import cell_text
 
@@ -24,19 +27,6 @@ Square = tuple[int, int]
 """A square of a grid: its row and its column."""
 
 
-@dataclass(slots=True)
-class Cell:
-    """A cell over grid columns ``first`` up to ``end``; ``lines`` are its printed lines."""
-
-    first: int
-    end: int
-    text: str = ""
-    lines: Sequence[Piece] = ()
-    room: float = 0.0
-    from_above: bool = False
-    rows: int = 1
-
-
 class Box(NamedTuple):
     """Where a cell that begins in grid column ``first`` lies; points from the top left."""
 
@@ -47,41 +37,14 @@ class Box(NamedTuple):
     bottom: float
 
 
-@dataclass(slots=True)
-class GridRow:
-    """A row of cells from left to right, and the page it is printed on."""
-
-    cells: list[Cell]
-    page: int
-
-    def texts(self) -> tuple[str, ...]:
-        """Return what its cells say, empty ones left out."""
-        return tuple([cell.text for cell in self.cells if cell.text])
-
-
-@dataclass(slots=True)
-class Grid:
-    """A table on a page: ``edges`` are the x of its columns' sides."""
-
-    edges: list[float]
-    rows: list[GridRow]
-    top: float
-    bottom: float
-    ruled: bool = True
-
-    @property
-    def page(self) -> int:
-        """The page it is printed on, 0 when it says nothing."""
-        return self.rows[0].page if self.rows else 0
-
-
 def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
     """Return the tables that rules draw, from the top down, and the pieces outside them."""
     across, down = _merged(page.across), _merged(page.down)
-    if len(across) < 2 or len(down) < 2 or len(across) + len(down) > _MOST_LINES:
+    if len(across) < 2 or len(across) + len(down) > _MOST_LINES:
         return [], page.pieces
     frames = []
-    for rows, columns in _joined(across, down):
+    groups = _joined(across, down, page.pieces) if down else []
+    for rows, columns in groups:
         frame = _Frame.of(rows, columns)
         if frame is not None:
             frames.append(frame)
@@ -99,6 +62,12 @@ def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
         held = set(map(id, inside))
         rest = [piece for piece in rest if id(piece) not in held]
         grids.append(grid)
+    free = len(across) - sum([len(rows) for rows, _ in groups])
+    if free >= FEWEST_LEVEL:
+        drawn = {id(rule) for rows, _ in groups for rule in rows}
+        loose = [rule for rule in across if id(rule) not in drawn]
+        more, rest = level_tables(loose, rest, page.number)
+        grids += more
     grids.sort(key=lambda one: one.top)
     return grids, rest
 
@@ -106,9 +75,9 @@ def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
 def ruled_cells(page: Page) -> list[list[Box]]:
     """Return, for each table that rules draw, the cells as they lie on the page."""
     across, down = _merged(page.across), _merged(page.down)
-    if len(across) < 2 or len(down) < 2 or len(across) + len(down) > _MOST_LINES:
+    if len(across) < 2 or not down or len(across) + len(down) > _MOST_LINES:
         return []
-    frames = [_Frame.of(rows, columns) for rows, columns in _joined(across, down)]
+    frames = [_Frame.of(rows, columns) for rows, columns in _joined(across, down, page.pieces)]
     return [frame.boxes() for frame in frames if frame is not None]
 
 
@@ -144,7 +113,9 @@ def _end_to_end(rules: list[Rule]) -> list[Rule]:
     return made
 
 
-def _joined(across: Sequence[Rule], down: Sequence[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
+def _joined(
+    across: Sequence[Rule], down: Sequence[Rule], pieces: Sequence[Piece]
+) -> list[RuleGroup]:
     """Return the rules in groups of those that touch."""
     owner = list(range(len(across) + len(down)))
 
@@ -165,7 +136,8 @@ def _joined(across: Sequence[Rule], down: Sequence[Rule]) -> list[tuple[list[Rul
         groups.setdefault(root(row), ([], []))[0].append(level)
     for column, upright in enumerate(down):
         groups.setdefault(root(shift + column), ([], []))[1].append(upright)
-    return [(rows, columns) for rows, columns in groups.values() if rows and columns]
+    found = [(rows, columns) for rows, columns in groups.values() if rows and columns]
+    return joined_open(found, pieces) if len(found) > 1 else found
 
 
 def _places(values: Sequence[float]) -> list[float]:

@@ -46,15 +46,28 @@ def find_table(lines: Sequence[Line], start: int, before: Sequence[Interval] = (
     abroad = sum(any(_crosses(piece, solid) for piece in line) for line in full)
     if before and abroad > max(1, len(full) // _ABROAD):
         return None
-    columns = _columns(taken, solid, before)
-    if len(columns) < len(solid):
-        # A heading over several columns may stand over one of them only, but be wider.
-        most = max(map(len, taken))
-        under = [line for at, line in enumerate(taken) if at >= _HEAD or len(line) == most]
-        columns = _columns(under, solid, before)
+    columns = _under_heading(taken, solid, before)
     if len(columns) < max(3, len(solid)) or (before and len(columns) != len(before)):
         return None
     return Found(columns, start + end)
+
+
+def clear_columns(lines: Sequence[Line]) -> list[Interval]:
+    """Return the columns that the blanks of nearly all lines leave."""
+    solid = _solid(lines)
+    return _under_heading(lines, solid, ()) if len(solid) > 1 else solid
+
+
+def _under_heading(
+    lines: Sequence[Line], solid: Sequence[Interval], before: Sequence[Interval]
+) -> list[Interval]:
+    columns = _columns(lines, solid, before)
+    if len(columns) < len(solid):
+        # A heading over several columns may stand over one of them only, but be wider.
+        most = max(map(len, lines))
+        under = [line for at, line in enumerate(lines) if at >= _HEAD or len(line) == most]
+        columns = _columns(under, solid, before)
+    return columns
 
 
 def _columns(

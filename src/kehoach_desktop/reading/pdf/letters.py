@@ -4,8 +4,12 @@ import ctypes
 import math
 import re
 from bisect import bisect_right
+from typing import NamedTuple
 
+from kehoach_desktop.reading.old_fonts import Decoder
 from kehoach_desktop.reading.pdf.library import Calls, Handle
+from kehoach_desktop.reading.pdf.lying import Lying, stacked
+from kehoach_desktop.reading.pdf.old_letters import in_unicode, may_be_old
 
 _WORD = re.compile(r"\S+")
 _BLANKS = " \u00a0\t\u2002\u2003\u2009\u200b"
@@ -27,6 +31,7 @@ _LIGATURES = str.maketrans(
         "\ufb04": "ffl",
         "\ufb05": "st",
         "\ufb06": "st",
+        "\u2060": "",
     }
 )
 _WIDE = 0.62
@@ -35,6 +40,8 @@ _ABOVE, _BELOW = 0.9, 0.22
 """How far letters reach above and below their line, as shares of the font's size."""
 _FEW = 25
 _INVISIBLE = 3
+_LARGE = 28.0
+"""Points; a title's letters are smaller."""
 _SPACE, _TOUCH = 0.85, 0.35
 """How far apart words of a sentence may stand, with a printed blank between and without."""
 _APART = 0.12
@@ -50,18 +57,31 @@ Words = tuple[float, float, float, float, str, bool]
 """Words printed in one go: their box, their text, and whether they are loose as of a ``Piece``."""
 
 
-def page_words(calls: Calls, text_page: Handle, *, unseen: bool) -> tuple[list[Words], int | None]:
-    """Return the page's words, joined where closer than a letter's height, and their direction.
+class PageWords(NamedTuple):
+    """The words of a page, the quarters to turn it clockwise to read them, its old fonts.
+
+    The quarters are ``None`` when it has hardly any words; ``large`` are letters of a size that
+    titles do not have.
+    """
+
+    words: list[Words]
+    quarters: int | None
+    old: list[Decoder]
+    large: bool
+
+
+def page_words(calls: Calls, text_page: Handle, *, unseen: bool) -> PageWords:
+    """Return the page's words, joined where closer than a letter's height.
 
     ``unseen`` takes letters that are not printed too: those under a scan's picture.
-
-    The direction is the quarters to turn the page clockwise to read it, ``None`` when it has
-    hardly any words.
     """
     letters = _Letters(calls, text_page, unseen)
     letters.take_all()
     most = max(letters.towards)
-    return letters.made, letters.towards.index(most) if most > _FEW else None
+    quarters = letters.towards.index(most) if most > _FEW else None
+    lying = letters.lying if quarters else stacked(letters.lying)
+    letters.made += [(*one[:5], False) for one in lying]
+    return PageWords(letters.made, quarters, letters.old, letters.large)
 
 
 class _Letters:
@@ -69,9 +89,15 @@ class _Letters:
         self._unseen = unseen
         self._calls = calls
         self._page = text_page
-        self._text = text = _whole_text(calls, text_page)
-        self._has_ligatures = any(letter in text for letter in "ﬀﬁﬂﬃﬄﬅﬆ")
-        self._upright = True
+        text = _whole_text(calls, text_page)
+        self.old: list[Decoder] = []
+        if may_be_old(text):
+            text, self.old = in_unicode(calls, text_page, text)
+        self._text = text
+        self._has_ligatures = any(letter in text for letter in "ﬀﬁﬂﬃﬄﬅﬆ\u2060")
+        self._upright = self._upwards = True
+        self.large = False
+        self.lying: list[Lying] = []
         self.made: list[Words] = []
         self.towards = [0, 0, 0, 0]
         """How many letters run right, up, left, down."""
@@ -105,7 +131,12 @@ class _Letters:
                 stop = last = self._end_of_run(run, first, end, starts)
                 while text[last - 1] in _BLANKS:
                     last -= 1
+            upright = self._upright
             if (box := self._box(run, first, last)) is not None:
+                if printed and self._upright != upright:
+                    # A heading on its side stands beside words that do not.
+                    self._join_as(printed, upright=upright)
+                    printed = []
                 if _is_spread(box, last - first):
                     printed += self._words(run, first, last)
                 else:
@@ -150,6 +181,11 @@ class _Letters:
         if held is not None:
             self._keep(words, held, loose)
 
+    def _join_as(self, printed: list[tuple[int, int, Box]], *, upright: bool) -> None:
+        now, self._upright = self._upright, upright
+        self._join(printed)
+        self._upright = now
+
     def _hides_blank(self, gap: float, last: int, start: int, stop: int) -> bool:
         """Whether a blank stands between two runs without one in the text, so far apart."""
         # PDFium sees none after a mark that is a letter of its own.
@@ -165,6 +201,9 @@ class _Letters:
     def _keep(self, text: str, box: Box, loose: bool) -> None:
         if self._has_ligatures:
             text = text.translate(_LIGATURES)
+        if not self._upright:
+            self.lying.append(Lying(*box, text, self._upwards))
+            return
         self.made.append((*box, text, loose))
 
     def _end_of_run(self, run: int, first: int, end: int, starts: list[int]) -> int:
@@ -215,14 +254,21 @@ class _Letters:
             return None
         calls.letter_matrix(page, first, calls.at)
         boxed = calls.letter_box(page, end - 1, calls.box_at)
-        along, slope, _, lift, left, line, _, top, right, bottom = calls.take_letter()
-        lift, slope = abs(lift), abs(slope)
+        along, rising, back, rise, left, line, _, top, right, bottom = calls.take_letter()
+        lift, slope = abs(rise), abs(rising)
         if lift * 0.1 < slope < lift * 10:
             return None
         self._upright = slope <= lift * 0.1
         if not self._upright:
-            return self._outline(first, end)
+            self._upwards = rising > 0
+            box, size = self._outline(first, end), calls.font_size(page, first) * back
+            if not 0.4 < (box[2] - box[0]) / (abs(size) or 1) < 2.5:
+                return box
+            below, above = left - _BELOW * size, left + _ABOVE * size
+            return min(below, above), box[1], max(below, above), box[3]
         size = calls.font_size(page, first) * lift
+        if size > _LARGE:
+            self.large = True
         text = self._text
         if first and text[first - 1] in _BLANKS:
             # The matrix says where the run begins, which may be with that blank.
@@ -238,6 +284,8 @@ class _Letters:
         box = self._outline(first, end)
         if not 0.4 < (box[3] - box[1]) / (size or 1) < 2.5:
             return box
+        if rise < 0:
+            return box[0], line - _ABOVE * size, box[2], line + _BELOW * size
         return box[0], line - _BELOW * size, box[2], line + _ABOVE * size
 
     def _outline(self, first: int, end: int) -> Box:

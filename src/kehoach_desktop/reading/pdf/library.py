@@ -49,6 +49,7 @@ class Calls:
         self.letter_box = _short(raw.FPDFText_GetLooseCharBox, whole)
         self.letter_origin = _short(raw.FPDFText_GetCharOrigin, whole)
         self.letter_matrix = _short(raw.FPDFText_GetMatrix, whole)
+        self.font_name = _short(raw.FPDFText_GetFontInfo, ctypes.c_ulong)
         self.font_size = _short(raw.FPDFText_GetFontSize, ctypes.c_double)
 
         self.count_objects = _short(raw.FPDFPage_CountObjects, whole)

@@ -1,8 +1,10 @@
 """What one page of a PDF shows, before anything is made of it."""
 
-import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from kehoach_desktop.reading.old_fonts import Decoder
+from kehoach_desktop.reading.pdf.garbled import is_garbled
 
 
 class Piece(NamedTuple):
@@ -41,7 +43,6 @@ class Rule(NamedTuple):
 _FEW_LETTERS = 25
 _PICTURED, _ALL_PICTURE = 0.25, 0.9
 _MANY_SHAPES = 150
-_UNKNOWN = re.compile("[\x00-\x1f\ufffd\ue000-\uf8ff]")
 
 
 @dataclass(slots=True)
@@ -49,7 +50,9 @@ class Page:
     """A page as it is looked at.
 
     ``pictured`` is the share of it that pictures cover, ``drawn`` how many shapes are not
-    letters; the words of a ``recognised`` page were seen in its picture.
+    letters; the words of a ``recognised`` page were seen in its picture; it has
+    ``large`` letters where a title has none so large; ``old`` says how its words in fonts used
+    before Unicode were read.
     """
 
     number: int
@@ -61,6 +64,8 @@ class Page:
     pictured: float = 0.0
     drawn: int = 0
     recognised: bool = False
+    large: bool = False
+    old: list[Decoder] = field(default_factory=list)
 
     @property
     def is_picture(self) -> bool:
@@ -69,10 +74,13 @@ class Page:
             return False
         text = "".join([piece.text for piece in self.pieces])
         if len(text) > _FEW_LETTERS:
-            # Plain text is told faster than its strange letters are counted.
-            plain = text.isprintable() and "\ufffd" not in text
-            return not plain and len(_UNKNOWN.findall(text)) > 0.3 * len(text)
+            return is_garbled(text)
         return self.pictured > _PICTURED or self.drawn > _MANY_SHAPES
+
+    @property
+    def has_letters(self) -> bool:
+        """Whether the page has words, readable or not, and is not only a picture."""
+        return sum(len(piece.text) for piece in self.pieces) > _FEW_LETTERS
 
     @property
     def has_text_under_picture(self) -> bool:

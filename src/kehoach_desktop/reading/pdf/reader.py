@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.document import Document
+from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
 from kehoach_desktop.reading.pdf.composing import compose
 from kehoach_desktop.reading.pdf.extraction import extract
 from kehoach_desktop.reading.pdf.guard import MOST_PAGES, check_streams
 from kehoach_desktop.reading.pdf.library import Calls
+from kehoach_desktop.reading.pdf.old_letters import may_be_old, with_soft_hyphen
 from kehoach_desktop.reading.pdf.page import Page
 from kehoach_desktop.reading.pdf.scan import read_scan
 from kehoach_desktop.reading.pdf.tesseract import Tesseract
@@ -23,6 +25,11 @@ _MOST_PIECES = 600_000
 _INSTALL = (
     "cài phần mềm miễn phí Tesseract có kèm tiếng Việt (vie) vào máy này rồi nhập lại để chương "
     "trình tự nhận dạng chữ"
+)
+_PICTURE = "là ảnh chụp (quét) văn bản, bên trong không có chữ để đọc"
+_GARBLED = (
+    "có chữ nhưng tệp không cho biết đó là những chữ gì (thường do máy in ảo tạo ra), nên máy "
+    "không đọc được"
 )
 
 
@@ -97,6 +104,7 @@ class _Reading:
             self._pages.append(page)
         if not self._pages:
             raise damaged_pdf(self._name)
+        old = self._old_fonts()
         pictures = [page for page in self._pages if page.is_picture]
         unread = self._recognise(pictures) if pictures else []
         if (
@@ -104,15 +112,16 @@ class _Reading:
             and len(unread) == len(pictures)
             and not any(page.pieces for page in self._pages if not page.is_picture)
         ):
+            garbled = any(page.has_letters for page in unread)
             raise refuse(
                 self._name,
-                "tệp PDF này là ảnh chụp (quét) văn bản, bên trong không có chữ để đọc",
+                f"tệp PDF này {_GARBLED if garbled else _PICTURE}",
                 f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}.",
             )
         return compose(
             self._name,
             self._pages,
-            self._notes(unread),
+            [*old, *self._notes(unread)],
             self._put_together,
         )
 
@@ -146,16 +155,33 @@ class _Reading:
                 opened.close()
         return unread
 
+    def _old_fonts(self) -> list[str]:
+        """Read what is certain to be in fonts used before Unicode; return what to say of it."""
+        decoders = [decode for page in self._pages for decode in page.old]
+        if not decoders and any(may_be_old(text) for text in self._texts()):
+            decode = certain_decoder(self._texts())
+            if decode is not None:
+                decoders.append(decode)
+                for page in self._pages:
+                    page.pieces = [
+                        one._replace(text=decode(with_soft_hyphen(one.text))) for one in page.pieces
+                    ]
+        return [note_of(decoders)] if decoders else []
+
+    def _texts(self) -> Iterator[str]:
+        return (piece.text for page in self._pages for piece in page.pieces)
+
     def _notes(self, unread: Sequence[Page]) -> list[str]:
         """Return what the officer should know before trusting the text."""
         notes: list[str] = []
         if self._broken:
             notes.append(f"{_named(self._broken)} bị hỏng nên không đọc được.")
-        if unread:
-            notes.append(
-                f"{_named([page.number for page in unread])} chỉ là ảnh nên chưa đọc được chữ. "
-                f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}."
-            )
+        for garbled, why in ((False, "chỉ là ảnh nên chưa đọc được chữ"), (True, _GARBLED)):
+            pages = [page.number for page in unread if page.has_letters is garbled]
+            if pages:
+                notes.append(
+                    f"{_named(pages)} {why}. Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}."
+                )
         seen = [page.number for page in self._pages if page.recognised]
         if seen:
             notes.append(

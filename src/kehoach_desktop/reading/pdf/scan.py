@@ -13,10 +13,10 @@ from kehoach_desktop.reading.pdf.scan_numbers import (
     letters_put_right,
     row_numbers_put_right,
 )
+from kehoach_desktop.reading.pdf.scan_paper import as_scanned, turned_to_read
 from kehoach_desktop.reading.pdf.scan_picture import (
     cleaned,
     close_cut,
-    drawn,
     is_blank,
     rules_of,
     straightened,
@@ -29,8 +29,6 @@ from kehoach_desktop.reading.pdf.tesseract import NUMBERS, ONE_BLOCK, WHOLE_PAGE
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_DOTS = 250
-_MOST_PIXELS = 16_000_000
 _SHORT, _LOW = 50.0, 26.0
 """Words in a first column of at most this size, with white around, number the rows."""
 _INSIDE = 2.0
@@ -58,8 +56,9 @@ def read_scan(program: Tesseract, page: Any, shown: Page, waiting: Callable[[], 
     ``waiting`` is called often and may raise Cancelled. ``False`` when it took too long or
     failed.
     """
-    scale = min(_DOTS / 72, (_MOST_PIXELS / max(shown.width * shown.height, 1)) ** 0.5)
-    picture = straightened(drawn(page, scale))
+    picture, scale = as_scanned(page, shown.width, shown.height)
+    picture = straightened(turned_to_read(program, picture, round(scale * 72), waiting))
+    shown.width, shown.height = picture.width / scale, picture.height / scale
     shown.across, shown.down = rules_of(picture, scale)
     picture = cleaned(picture)
     numbers: list[_NumberCell] = []

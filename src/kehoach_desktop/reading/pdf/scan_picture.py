@@ -16,7 +16,7 @@ _WHITE = 255
 _DARK = 150
 _SMALL = 4
 """The lean is looked for in a picture this many times smaller."""
-_MOST_LEAN, _COARSE, _FINE = 3.0, 0.5, 0.1
+_MOST_LEAN, _COARSE, _FINE = 5.5, 0.5, 0.1
 _LEAST_LEAN = 0.08
 _AVERAGED = 4
 """Pixels along a rule that are looked at as one."""
@@ -40,13 +40,19 @@ def drawn(page: Any, scale: float) -> Image:
 
 def cleaned(picture: Image) -> Image:
     """Return the picture without the grain of a bad scan; a clean one stays as it is."""
+    from PIL import ImageFilter
+
+    return picture.filter(ImageFilter.MedianFilter(3)) if grain_of(picture) > _GRAINY else picture
+
+
+def grain_of(picture: Image) -> float:
+    """Return how much grain the middle of the picture has, in levels of grey."""
     from PIL import ImageChops, ImageFilter, ImageStat
 
-    smooth = ImageFilter.MedianFilter(3)
     x, y = max(0, picture.width - _SAMPLE) // 2, max(0, picture.height - _SAMPLE) // 2
     sample = picture.crop((x, y, x + _SAMPLE, y + _SAMPLE))
-    grain = ImageStat.Stat(ImageChops.difference(sample, sample.filter(smooth))).mean[0]
-    return picture.filter(smooth) if grain > _GRAINY else picture
+    without = sample.filter(ImageFilter.MedianFilter(3))
+    return float(ImageStat.Stat(ImageChops.difference(sample, without)).mean[0])
 
 
 def straightened(picture: Image) -> Image:

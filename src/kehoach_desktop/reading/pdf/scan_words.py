@@ -7,6 +7,7 @@ from kehoach_desktop.reading.pdf.page import Piece
 _SPACE = 0.9
 _LEAST_SURE = 20.0
 _COLUMNS = 12
+_FEWEST_LETTERS = 12
 _WORD = "5"
 
 Word = tuple[float, float, float, float, str]
@@ -21,6 +22,18 @@ def by_picture(listing: str) -> dict[int, list[list[str]]]:
         if len(cells) == _COLUMNS and cells[0] == _WORD and cells[11].strip():
             found.setdefault(int(cells[1]), []).append(cells)
     return found
+
+
+def sureness(listing: str) -> float:
+    """Return how sure the recogniser was of the words, of 100; longer ones count for more."""
+    weighed = [
+        (float(cells[10]), len(cells[11].strip()))
+        for rows in by_picture(listing).values()
+        for cells in rows
+        if len(cells[11].strip()) > 1
+    ]
+    letters = sum(long for _, long in weighed)
+    return sum(sure * long for sure, long in weighed) / letters if letters >= _FEWEST_LETTERS else 0
 
 
 def pieces_of(

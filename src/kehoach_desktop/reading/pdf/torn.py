@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.pdf.grid import Cell, Grid, GridRow
+from kehoach_desktop.reading.pdf.cells import Cell, Grid, GridRow
 from kehoach_desktop.reading.pdf.wrapping import MARKER, glued, goes_on
 
 _SAME = 7.0

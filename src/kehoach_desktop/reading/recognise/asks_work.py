@@ -16,7 +16,9 @@ _NO_WORK = re.compile(
     r" (?:thu truong|cac (?:co quan|don vi|phong))[^.]{0,60}nghiem tuc|trong qua trinh (?:to chuc"
     r"|trien"
     r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang|luat|nghi dinh|nghi quyet"
-    r"|quyet dinh|thong tu|chi thi)|ke hoach nay|ubnd xa yeu cau"
+    r"|quyet dinh|thong tu|chi thi)"
+    r"|(?:ke hoach|thong bao|cong van|chi thi|quyet dinh|chuong trinh|phuong an|ket luan)"
+    r" nay\b|tran trong\b|ubnd xa yeu cau"
     r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
     r"|(?:co|kem theo) phu luc)"
 )
@@ -125,6 +127,9 @@ def asks_work(
         if clause.rank is Rank.PLAIN and clause.text.rstrip().endswith(":"):
             return False
         begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN and holds is not None)
+        # "1. Công an tỉnh" / "- Tự rà soát …, xong trước 15/6": given and due, whatever the verb.
+        begins = begins or bool(clause.is_bullet and whole.lead and said.deadline.due)
+        begins = begins or (holds is Holds.TASKS and bool(said.lead and whole.deadline.text))
         return begins and (given or holds not in (None, Holds.TOPICS))
     if holds is Holds.MIXED and not begins_work(plain):
         return False

@@ -15,16 +15,25 @@ _BY = re.compile(
     r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )
 _GIVEN_TO = re.compile(rf"(?:[.;] ?|, )giao (?:cho )?(?={HEAD})")
-_IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD} [^()]{{3,120}})\)[.;]?$")
+_IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD}(?: [^()]{{2,120}})?)\)[.;]?$")
 _BEHIND_COLON = re.compile(
     rf"(?<!tai)(?<!gom)(?<!sau)(?<!cho)(?:: ?| - )(?P<unit>{HEAD} [^():;.]{{2,90}})[.;]?$"
 )
 _NAME = re.compile(r"\b(?:phong|trung tam|van phong|cong an|tram|uy ban)\b")
 _ASSIGNS = re.compile(r"\b(?:chu tri|phu trach|dau moi|thuc hien)\b")
+_ASSIGNS_AT_END = re.compile(
+    r"\b(?:chu tri|dau moi|thuc hien|tham muu|phoi hop)\b|\b(?:phu trach|chuan bi|theo doi)$"
+)
 _JOINS = re.compile(r"phoi hop(?: (?:voi|cung))* ?:? ?")
+_THEY_JOIN = re.compile(
+    rf"[;.] ?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? (?:cung )?phoi hop(?: thuc hien)?[.;]?$"
+)
+"""Those who take part in a clause of their own at the end: "…; Phòng B phối hợp."."""
 _ONLY_JOINS = re.compile(r"(?:$|[,;]? ?(?:va )?phoi hop|, [^.;:]{3,150} phoi hop(?: thuc hien)?$)")
 _SIGNS = ("chu tri", "giao ", "do ", "dau moi", "phu trach", "(", "tham muu", "thuc hien")
 _SHORTEST_WORK = 6
+_PERSONS = ("d/c ", "dong chi ")
+_BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke")
 _WEAK = ("thuc hien", "tham muu")
 
 
@@ -57,6 +66,11 @@ def take_inside(parts: Parts) -> None:
     """Take those named by "… phối hợp với B" inside the work; the words stay in it."""
     plain = parts.plain
     if "phoi hop" not in plain:
+        return
+    they = _THEY_JOIN.search(plain)
+    if they and not parts.is_cut(they.start("unit")) and not begins_work(they["unit"]):
+        if parts.add("coordinating", *they.span("unit")):
+            parts.cut.append(they.span())
         return
     found = (_INSIDE_JOINS_MENDED if parts.mended else _INSIDE_JOINS).search(plain)
     before = plain[: found.start()] if found else ""
@@ -104,24 +118,46 @@ def _takes_bare(parts: Parts, pattern: re.Pattern[str]) -> bool:
     """Take a body that stands alone at the end: "… (Phòng A)", "Nhận thức số: Phòng A"."""
     plain = parts.plain
     found = pattern.search(plain)
-    if found is None or _NAME.search(plain, max(0, found.start() - 60), found.start()):
+    if found is None or (found[0][:3] != " - " and _follows_name(parts, found.start())):
         # "Trung tâm Phục vụ hành chính công (TT PVHCC)" is one name twice.
         return False
+    habit = parts.brackets_name and pattern is _IN_BRACKETS
     if found.start() < _SHORTEST_WORK or parts.is_cut(found.start("unit")):
         return False
-    if not parts.sentence.source[parts.sentence.place(found.start("unit"))].isupper():
+    if not habit and not _is_name(parts, found):
         return False
-    if begins_work(found["unit"]) or _ASSIGNS.search(found["unit"]):
+    # "(Phó Hiệu trưởng phụ trách chuyên môn)" is a post, "(Phòng A phụ trách)" an assignment.
+    if (_ASSIGNS_AT_END if habit else _ASSIGNS).search(found["unit"]):
         return False
     end = parts.bodies.end(found.start("unit"))
-    if end is not None and end < found.end("unit"):
+    if not habit and end is not None and end < found.end("unit"):
         # What follows the name says what the body does.
         return False
-    if not parts.add("lead", *found.span("unit")):
+    begin, last = found.span("unit")
+    last = min((first for first, _ in parts.cut if begin < first < last), default=last)
+    if not parts.add("lead", begin, last):
         return False
     parts.cut.append(found.span())
-    parts.unsure_lead = True
+    parts.unsure_lead = not habit
     return True
+
+
+def _is_name(parts: Parts, found: re.Match[str]) -> bool:
+    """Whether a body is named as one: with a capital or as a person, and not by a verb."""
+    unit = found["unit"]
+    if unit.startswith(_PERSONS):
+        return True
+    capital = parts.sentence.source[parts.sentence.place(found.start("unit"))].isupper()
+    return capital and (unit.startswith(_BODIES_LIKE_WORK) or not begins_work(unit))
+
+
+def _follows_name(parts: Parts, at: int) -> bool:
+    """Whether a body's name in capitals stands a few words before a place."""
+    source, place = parts.sentence.source, parts.sentence.place
+    return any(
+        source[place(found.start())].isupper()
+        for found in _NAME.finditer(parts.plain, max(0, at - 60), at)
+    )
 
 
 def _rest(parts: Parts, found: re.Match[str]) -> str:
@@ -137,4 +173,5 @@ def _is_closing(parts: Parts, found: re.Match[str]) -> bool:
     alone = _ONLY_JOINS.match(rest) is not None and (found["verb"] == "chu tri" or not rest)
     # "Bố trí quỹ đất: Phòng A thực hiện, báo cáo …"
     told = found["open"] in ":-" and rest[:1] in ("", ",")
-    return (alone or told) and parts.sentence.source[named : named + 1].isupper()
+    capital = parts.sentence.source[named : named + 1].isupper()
+    return (alone or told) and (capital or found["unit"].startswith(_PERSONS))

@@ -1,8 +1,9 @@
 """Finds where the names of bodies end inside a sentence, and which bodies they are."""
 
 import re
+from functools import lru_cache
 
-from kehoach_desktop.reading.recognise.mending import known_unit
+from kehoach_desktop.reading.recognise.mending import known_unit, usual_names
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells, usual_units
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
@@ -42,6 +43,32 @@ _LONGEST_ENDING = 60
 _MOST_WORDS = 16
 
 
+_POSTS = (
+    "to truong to dan pho",
+    "(?:cac )?to dan pho",
+    "(?:cac )?truong (?:thon|ap|ban|khu pho|buon)",
+    "(?:cac )?to cong nghe so cong dong",
+    "(?:cac )?(?:thon|ap|khu pho|buon|chi doan|chi hoi|chi bo)",
+    "hieu truong",
+    "(?:cac )?(?:dong chi )?thanh vien (?:ban chi dao|to cong tac|to giup viec|hoi dong|bcd)",
+)
+_KNOWN_GOES_ON = re.compile(
+    r"(?:va|cua|thuoc|tai|tren|lien quan|cap|so|o|voi|cung|cac|nhung|la|co|chu|phoi|theo|truc thuoc"
+    r"|khac|noi|dia|duoc|chiu|lam|phu trach|ban|to|trong|ap|thon|xom|buon|khom|khu|lang|truong"
+    r"|nong|phu|cuu|cao|thanh|\d)\b"
+)
+
+
+@lru_cache(maxsize=1)
+def _known_bodies() -> re.Pattern[str]:
+    """Return the folded names of usual bodies, the longest first, with what ends them."""
+    names = {re.escape(name) for name in usual_names() if " " in name and name != "van phong"}
+    known = sorted((*names, *_POSTS), key=len, reverse=True)
+    return re.compile(
+        rf"(?:{'|'.join(known)})(?: (?:cap )?(?:xa|phuong|tinh|thanh pho|dac khu)\b)?(?![\w-])"
+    )
+
+
 class Bodies:
     """The bodies of one sentence; in a damaged one usual units are known by their right names."""
 
@@ -75,26 +102,46 @@ class Bodies:
             return None
         return self._units.roles(self._sentence.original(begin, end).strip(_EDGES))
 
+    def known_end(self, begin: int) -> int | None:
+        """Return where a usual body's name ends that begins here and a small word follows."""
+        if self._mended or (found := _known_bodies().match(self._plain, begin)) is None:
+            return None
+        end = found.end()
+        after = self._plain[end:].lstrip(" ")
+        if not self._plain.startswith(" ", end) or _KNOWN_GOES_ON.match(after):
+            return None
+        return end if self._sentence.starts_small(end + 1) and after[:1].isalpha() else None
+
     def end(self, begin: int) -> int | None:
         """Return where the name of the body that begins here ends."""
         plain = self._plain
         head = _BODY.match(plain, begin)
         at = head.end() if head else begin
         limit = begin + LONGEST_BODY + _LONGEST_ENDING
+        known = self.known_end(begin)
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
             if found[0] != ":" and not self._sentence.starts_small(word):
                 continue
-            if found[0] != ":" and found[0][:1] not in ",;" and belongs_to_name(plain, word):
+            if found[0] != ":" and found[0][:1] not in ",;" and self._is_named(word):
                 continue
             end = found.start()
+            if known is not None and known < end:
+                return known
             return end if end - begin <= LONGEST_BODY else None
+        if known is not None:
+            return known
         if len(plain) > limit:
             return None
         bare = plain[begin:].replace(" - ", " ").strip(_EDGES)
         return (
             begin + len(plain[begin:].rstrip(_EDGES)) if len(bare.split()) <= _MOST_WORDS else None
         )
+
+    def _is_named(self, at: int) -> bool:
+        """Whether the verb at a place belongs to a name; "thôn, bản rà soát" is no committee."""
+        before = self._sentence.original(0, at).rsplit(None, 1)[-1:]
+        return before != ["bản"] and belongs_to_name(self._plain, at)
 
     def end_of_others(self, begin: int, limit: int) -> int:
         """Return where a list of bodies that begins here ends: at a verb or a stop."""

@@ -13,7 +13,9 @@ from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body,
 
 _CLOSING = re.compile(r" ?\((?P<inside>[^()]{6,260})\)[.;]?$")
 _COMMA = re.compile(r",\s*")
-_SEGMENT = re.compile(r";\s*")
+_SEGMENT = re.compile(
+    r";\s*| [-–] (?=(?:hoan thanh|xong|thoi|truoc|trong|quy|thang|ngay|\d|phoi hop))"
+)
 _LEADS = re.compile(
     r",? (?:chu tri|lam dau moi|phu trach|thuc hien|tham muu|chuan bi|dam nhiem|theo doi)\b"
 )
@@ -44,7 +46,8 @@ def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int
     """Take what a closing bracket of several parts assigns.
 
     Returns (its deadline, where the bracket begins), the latter ``None`` if it assigns nothing.
-    Every part must be understood; a bracket with anything else stays in the work.
+    Every part must be understood for what it is, a time as a time even where its day can't be
+    told ("xong trước Tết"); a bracket with anything else stays in the work.
     """
     plain = parts.plain
     closing = _CLOSING.search(plain)
@@ -64,8 +67,6 @@ def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int
         deadline = read(
             words, plain[slice(*found.time)].strip(EDGES), findings, mended=parts.mended
         )
-        if not deadline.is_read:
-            return None, None
     if not parts.add("lead", *found.lead):
         return None, None
     if found.others:

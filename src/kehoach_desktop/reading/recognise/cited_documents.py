@@ -8,14 +8,8 @@ from dataclasses import dataclass, replace
 from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.domain.text import clean
 from kehoach_desktop.reading.folding import fold_in_place
+from kehoach_desktop.reading.recognise.cited_issuer import KINDS, issuer_length
 
-# Patterns run over text folded in place, letters that recognition damages included.
-KINDS = (
-    r"(?:bo luat|luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|ke hoach(?: hanh dong| cong tac)?|"
-    r"ch[uw]ong trinh(?: hanh dong| cong tac| phoi hop)?|chi thi|ket luan|"
-    r"thong tu(?: lien tich)?|de an|cong van|thong bao(?: ket luan)?|huong dan|quy dinh|quy che|"
-    r"to trinh|cong dien|bao cao|chien luoc|quy hoach|phuong an|thong tri|van ban|lenh)"
-)
 _CODE = r"[a-z][a-z0-9&.]*(?: ?[-/] ?[a-z][a-z0-9&.]*)*"
 _SYMBOL = rf"\d{{1,5}}[a-z]? ?(?:/ ?(?:19|20)\d\d)? ?[/-] ?{_CODE}"
 _NUMBER_WORD = r"(?:s[o06bde]\s?:?\s?)?"
@@ -39,20 +33,21 @@ _CODES = {
     "bao cao": "bc",
 }
 _BARE = re.compile(rf"\s*(?:,|;|va\b|\bva cac\b)?\s*{_NUMBER_WORD}(?P<symbol>{_SYMBOL})")
-_DAY = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} ?thang ?\d{1,2} ?,? ?nam ?\d{4}"
+_DAY = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|20 \d\d)|\d{1,2} ?thang ?\d{1,2} ?,? ?nam ?\d{4}"
 _DATED = re.compile(
     rf"\s*[,(]?\s*(?:(?:duoc )?(?:ky|ban hanh|thong qua) )?ng[a-z]y\s?:?\s?(?P<day>{_DAY})\s?\)?"
 )
-_OF = re.compile(r"\s*,?\s*(?:cua|c[ilt]{1,2}a|cta|do)\s+(?P<rest>.+)")
-_SUBJECT = re.compile(
-    r"\s(?:ve|v/v|s[a-z]{1,3} d[o6]i|bo sung|dieu chinh|ban hanh|thuc hien|thue hien|phe duyet|"
-    r"quy dinh|"
-    r"huong dan|trien khai|to chuc|phat trien|thuc day|giao|cong bo|thay the|thanh lap|kien toan|"
-    r"xay dung|nang cao|tang cuong|day manh|ung dung|cai cach|quan ly|bao dam|cu the hoa|"
-    r"tai|nham|khoa [ivx]+|nam \d+|giai doan|tren dia ban|ke hoach|de an|chuong trinh|yeu cau|"
-    r"thi diem|hop nhat|chi tiet|phan cong|bai bo|danh muc)\b"
+_OF = re.compile(r"\s*,?\s*(?:cua|cau|c[ilt]{1,2}a|cta|do)\s+(?P<rest>.+)")
+# "Quyết địnhsố 12/QĐ-TTg ngày22/11": a page has lost spaces where its lines were broken.
+_GLUED = re.compile(r"([a-zà-ỹđ](?=số\s?:?\s?\d)|\bngày(?=\d))")
+# "chỉ đạo của … về … tại Thông báo số …": the document stands at the end.
+_AT = re.compile(
+    rf"\W*(?:chi dao|y kien|yeu cau|huong dan|ket luan)\b.{{0,400}}\btai (?={KINDS} so\b)"
 )
-_ISSUER_ENDS = re.compile(rf'[,;.(":]|\sngay\b|\sva (?:cac )?{KINDS}\b')
+_BODY_BARE = re.compile(
+    r"\s*(?P<rest>(?:chinh phu|thu tuong|quoc hoi|bo|ubnd|uy ban|hdnd|hoi dong|ban bi thu)\b.+)"
+)
+_BY_NAME = re.compile(r"\s*cua (.{3,60})")
 _BY_ISSUER = re.compile(r"\bcua (?P<issuer>[^;,.]{2,80}?) tai (?:cac )?$")
 _LAW = re.compile(r"(?:bo luat|luat|phap lenh|hien phap)\s")
 _LAW_NAME_ENDS = re.compile(
@@ -63,6 +58,7 @@ _NEXT_LAW = re.compile(r"(?:,|\bva)\s+(?=(?:bo luat|luat)\s)")
 _AMENDS_LAWS = re.compile(r"\b(?:sua doi|bo sung|huong dan|thi hanh)\b")
 _JOINT = re.compile(r"(?:[,;]|\bva\b|\bcung\b)\s*(?:cac |voi )?\s*$")
 _ONLY_JOINT = re.compile(r"\s*(?:[,;]|\bva\b|\bcung\b|\bcac\b|\bvoi\b|\s)*$")
+_TRAILING_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _ASIDE = re.compile(r"\([^()]*\)")
 _SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-ỸĐ])|\./\.")
 _PLAN_FOLLOWS = re.compile(
@@ -90,7 +86,7 @@ class _Mention:
 
 def documents_in(text: str) -> list[DraftDocument]:
     """Return the documents a clause names, in order, not those inside another's subject."""
-    source = clean(text).replace("–", "-").replace("—", "-")
+    source = _GLUED.sub(r"\1 ", clean(text).replace("–", "-").replace("—", "-"))
     found: list[DraftDocument] = []
     kind = ""
     for first, last in _parts(source):
@@ -122,6 +118,9 @@ def _in_part(raw: str, kind: str) -> list[DraftDocument]:
     words = fold_in_place(raw)
     # What stands in brackets is a short name or a remark, never a document of its own.
     words = _ASIDE.sub(_masked_aside, words)
+    told = _AT.match(words)
+    if told and (told.end() > _LAST_PLACE or _MENTION.search(words, 0, told.end())):
+        raw, words = raw[told.end() :], words[told.end() :]
     laws = _laws(raw, words)
     if laws is not None:
         return laws
@@ -161,7 +160,7 @@ def _top_mentions(raw: str, words: str, kind: str) -> list[_Mention]:
         else:
             gap = words[before.end : mention.start]
             if _ONLY_JOINT.fullmatch(gap):
-                top = not inner
+                top = not inner or bool(mention.date and mention.issuer and not before.date)
                 if top and taken and not taken[-1].issuer and _same_kind(taken[-1], mention):
                     taken[-1] = replace(taken[-1], issuer=mention.issuer)
             elif _JOINT.search(gap):
@@ -230,12 +229,17 @@ def _mention(
         if date is None and (dated := _DATED.match(words, end)):
             date = read_day(dated["day"])
             end = dated.end()
-        if not issuer and (of := _OF.match(words, end)):
+        bare = _BODY_BARE.match(words, end) if date and not issuer else None
+        if bare and not raw[bare.start("rest")].isupper():
+            bare = None
+        if not issuer and (of := _OF.match(words, end) or bare):
             first = of.start("rest")
-            length = _issuer_length(raw[first:], words[first:])
+            length = issuer_length(raw[first:], words[first:])
             if length:
-                issuer = raw[first : first + length].strip()
+                issuer = _TRAILING_ASIDE.sub("", raw[first : first + length]).strip()
                 end = first + length
+    if not issuer and (by := _BY_NAME.fullmatch(fold_in_place(name))):
+        issuer, name = name[by.start(1) : by.end(1)].strip(), ""
     start = at[0] if "kind" in found.re.groupindex else found.start()
     return _Mention(start, end, kind, name, symbol, date, issuer)
 
@@ -252,22 +256,6 @@ def _code_only(symbol: str) -> tuple[str, int]:
     )
     code = kept[0] if kept else symbol
     return re.sub(r"\s+", "", code), len(symbol) - len(code)
-
-
-def _issuer_length(raw: str, words: str) -> int:
-    """Return how many letters the issuer's name takes."""
-    length = len(raw)
-    if ends := _ISSUER_ENDS.search(words):
-        length = min(length, ends.start())
-    for subject in _SUBJECT.finditer(words, 0, length + 1):
-        # "Ban Tổ chức Tỉnh ủy": a word of the name itself has a capital.
-        if raw[subject.start() + 1].islower() or raw[: subject.start()].isupper():
-            length = min(length, subject.start())
-            break
-        if words[subject.start() + 1 :].startswith(("ke hoach", "de an", "chuong trinh")):
-            length = min(length, subject.start())
-            break
-    return length
 
 
 def _subject(text: str) -> str:
@@ -312,12 +300,14 @@ def _laws(raw: str, words: str) -> list[DraftDocument] | None:
             group = "symbol" if ends["symbol"] else "bare"
             symbol = piece[ends.start(group) : ends.end(group)].rstrip(".") if ends[group] else ""
         rest = folded[stop:]
+        if later_kind := _KIND.search(rest):
+            rest = rest[: later_kind.start()]
         dated = re.search(rf"ngay\s?:?\s?({_DAY})", rest)
         of = _OF.match(folded, stop + (dated.end() if dated else 0))
         issuer = ""
         if of:
             at = of.start("rest")
-            issuer = piece[at : at + _issuer_length(piece[at:], folded[at:])].strip()
+            issuer = piece[at : at + issuer_length(piece[at:], folded[at:])].strip()
         found.append(
             DraftDocument(
                 symbol,
@@ -334,7 +324,7 @@ def _laws(raw: str, words: str) -> list[DraftDocument] | None:
 
 def read_day(text: str) -> datetime.date | None:
     """Return the day written as "05/8/2025", "5.8.2025" or "05 tháng 8 năm 2025"."""
-    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    numbers = [int(number) for number in re.findall(r"\d+", re.sub(r"(?<=20) (?=\d\d$)", "", text))]
     if len(numbers) != 3:
         return None
     try:

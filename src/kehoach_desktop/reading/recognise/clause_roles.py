@@ -10,11 +10,9 @@ from kehoach_desktop.reading.recognise.closings import Item
 from kehoach_desktop.reading.recognise.said import Said
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
-from kehoach_desktop.reading.recognise.work_words import begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work
 
-_CONTENT = re.compile(
-    r"(?:Nội dung|Công việc|Nhiệm vụ|Biện pháp|Giải pháp)[^:]{0,20}:", re.IGNORECASE
-)
+_CONTENT = re.compile(r"(?:noi dung|cong viec|nhiem vu|bien phap|giai phap)[^:]{0,20}:")
 _ASSIGNMENT = re.compile(
     r"^(?:phan cong|to chuc|trach nhiem|tien do|thoi gian va phan cong)(?: (?:thuc hien|nhiem vu"
     r"|trien khai|trach nhiem|va tien do))*[.:]?$"
@@ -23,10 +21,24 @@ _ONLY_KIND = re.compile(
     r"^(?:cac )?(?:nhiem vu|noi dung|cong viec)(?: (?:cu the|thuc hien))*[.:]?$"
 )
 _INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi day)$")
+_CLOSING_BODY = re.compile(rf"\({HEAD}[^()]{{0,120}}\)[.;]?$")
+_FEWEST_BRACKETS = 2
+_LONGEST_BODY = 160
+_LABEL = 40
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
 _MOST_CLOSING_WORDS = 16
 _SHORTEST_TITLE = 4
+
+
+def brackets_name_leads(section: Clause) -> bool:
+    """Whether most pieces of work in a section end with a body in brackets: "(các thôn)"."""
+    ends = [
+        _CLOSING_BODY.search(Sentence.of(clause.text[-_LONGEST_BODY:]).plain) is not None
+        for clause in section.walk()
+        if not clause.children and clause.rank > Rank.CAPS and ":" not in clause.text[:_LABEL]
+    ]
+    return sum(ends) >= _FEWEST_BRACKETS and sum(ends) * 2 > len(ends)
 
 
 def heads_assignment(clause: Clause) -> bool:
@@ -59,7 +71,7 @@ def is_one_piece(clause: Clause, said: Said, item: Item) -> bool:
     """Whether the only work inside a clause tells what the clause itself names."""
     if clause.is_bullet or item.clause.parent is not clause:
         return False
-    if _CONTENT.match(item.clause.text):
+    if _CONTENT.match(Sentence.of(item.clause.text).plain):
         return True
     # "1. Tổ chức lễ phát động" / "- Thời gian: …" / "Giao Phòng A chuẩn bị nội dung."
     labels = [child for child in clause.children if ":" in child.text and child.is_bullet]

@@ -30,25 +30,35 @@ _PART = re.compile(
     r"(?:Phần|Phan|Chương|Chuong|PHẦN|PHAN|CHƯƠNG|CHUONG|Mục|MỤC|Muc|MUC)\s+"
     r"(?P<number>(?:thứ|thu|THỨ|THU)\s+\w+|[IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s*$|\s+(?=[A-ZĐÀ-Ỹ]))"
 )
-_ARTICLE = re.compile(r"(?:Điều|ĐIỀU|Dieu|DIEU)\s+(?P<number>\d{1,2})\s*[.:]\s*(?=\S)")
+_ARTICLE = re.compile(r"[ĐD](?:i[eêềế]u|I[EÊỀẾ]U)\s+(?P<number>\d{1,2})\s*[.:]\s*(?=\S)")
 _ROMAN = re.compile(
     r"(?P<number>[IVX]{1,5})(?:\s?[.)/](?!v\s)\s*|\s*[-–]\s+|\s*:\s+)(?=[^\W\d_]|$)"
 )
 _CAPITAL = re.compile(r"(?P<number>[A-HĐ])(?:\s?[.)/]\s*|\s+[-–]\s+)(?=[^\W\d_]|$)")
+# What is counted, as the first words of a clause: "1. 15 thôn …", "2. 12/12 chi hội …".
+_COUNT = r"\d{1,4}(?:[./]\d{1,4})?\s[^\W\d_]{2}"
 _DOTTED = re.compile(
-    r"(?P<number>\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})(?:\s?[.)/:]\s*|\s+(?:[-–]\s+)?)"
-    r"(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+    r"(?P<number>\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})"
+    r"(?:(?:\s?[.)/:]\s*|\s*[-–]\s+|\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+    rf"|[.)]\s+(?={_COUNT}))"
 )
 _NUMBER = re.compile(
-    r"(?P<number>\d{1,2})(?:\s?[./]\s*|\s*[-–]\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+    r"(?P<number>\d{1,2})(?:(?:\s?[./]\s*|\s*[-–]\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+    rf"|[./]\s+(?={_COUNT}))"
 )
 # "I MỤC TIÊU", "1 Mục tiêu chung": a number with nothing behind it.
 _BARE_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\s+(?=[A-ZÀ-ỸĐ]{2})")
 _BARE_NUMBER = re.compile(r"(?P<number>[1-9]\d?)\s+(?=[A-ZÀ-ỸĐ][^\W\d_]*\s)")
 _NAMED = re.compile(
-    r"(?:Nhi[ệe]m v[ụu]|NHI[ỆE]M V[ỤU]|Gi[ảa]i ph[áa]p|GI[ẢA]I PH[ÁA]P|N[ộo]i dung|Kho[ảa]n)\s+"
+    r"(?:Nhi[ệe]m v[ụu]|NHI[ỆE]M V[ỤU]|Gi[ảa]i ph[áa]p|GI[ẢA]I PH[ÁA]P|N[ộo]i dung|Kho[ảa]n"
+    r"|Ho[ạa]t [đd][ộo]ng|M[ôo] h[ìi]nh)\s+"
     r"(?:s[ốo]\s+)?(?P<number>\d{1,2})"
     r"\s*[.:)–-]\s*(?=\S)"
+)
+# A step of time, whose number is no number of a clause: "Bước 1: …", "Giai đoạn II (từ …)".
+_STEP = re.compile(
+    r"(?:B[ưu][ớo]c|Đ[ợo]t|Giai [đd]o[ạa]n)\s+(?:\d{1,2}|[IVX]{1,4})"
+    r"(?:\s*[.:)–-]\s*(?=[^\W\d_])|\s*:?\s*(?=\())"
 )
 _PAREN = re.compile(r"(?:\((?P<a>\d{1,2}|[a-zđ]{1,3})\)|(?P<b>\d{1,2})\))\s*[.:]?\s*(?=\S)")
 _LETTER = re.compile(r"(?P<number>[a-zđ]|ii|iii|iv|vi|vii|viii|ix)\s?[).]\s*(?=\S)")
@@ -85,8 +95,10 @@ def numbered(text: str) -> tuple[Rank, str, int] | None:
         return Rank.PART, found["number"], found.end()
     if first in "ĐD" and (found := _ARTICLE.match(text)):
         return Rank.PART, found["number"], found.end()
-    if first in "NGK" and (found := _NAMED.match(text)):
+    if first in "NGKHM" and (found := _NAMED.match(text)):
         return Rank.NUMBER_4, found["number"], found.end()
+    if first in "BĐG" and (found := _STEP.match(text)):
+        return Rank.NUMBER_4, "", found.end()
     if first in "ABCDEFGHĐ" and (found := _CAPITAL.match(text)):
         return Rank.CAPITAL, found["number"], found.end()
     return None

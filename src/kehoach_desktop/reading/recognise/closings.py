@@ -135,7 +135,7 @@ def given_facts(said: Said) -> set[str]:
             ("lead", said.lead),
             ("coordinating", said.coordinating),
             ("head", said.head),
-            ("deadline", said.deadline.text),
+            ("deadline", said.deadline.text and not said.doubtful),
             ("deliverable", said.deliverable),
         )
         if value
@@ -148,10 +148,13 @@ def fill(items: Iterable[Item], closing: Said) -> None:
     for item in items:
         said = item.said
         changes: dict[str, object] = {}
+        held = given & item.filled
         for name in given - item.filled:
             changes[name] = getattr(closing, name)
+            if name == "deadline":
+                changes["doubtful"] = closing.doubtful
             item.filled.add(name)
-        if "deadline" in given & item.filled:
+        if "deadline" in held:
             changes["deadline"] = joined_deadline(said.deadline, closing.deadline)
         if changes:
             item.said = replace(said, **changes)  # type: ignore[arg-type]

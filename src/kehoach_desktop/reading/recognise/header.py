@@ -3,31 +3,40 @@
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.cited_documents import documents_in
+from kehoach_desktop.reading.recognise.head_title import find_title
 from kehoach_desktop.reading.recognise.issuer import find_issuer
 from kehoach_desktop.reading.recognise.lines import Line, head_lines
-from kehoach_desktop.reading.recognise.title import Title, find_title, plan_year
+from kehoach_desktop.reading.recognise.misread_digits import digits_put_right
+from kehoach_desktop.reading.recognise.title import Title, plan_year
 
 _NUMBER = re.compile(
-    r"^S.{1,2}\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<sep>[/\-–]|(?<=\s)[Jl"
-    r"|I](?=KH))\s*"
+    r"^S.{1,2}\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<year>/(?:19|20)\d\d)?"
+    r"(?P<sep>[/\-–]|(?<=\s)[Jl|I](?=KH)|(?<=\d)\s(?=[A-Z][A-ZĐTr]{1,3}\s?[/-]))\s*"
     r"(?P<code>[A-ZĐ][\wĐđ&]*(?:\s*[-–/]\s*[A-ZĐ][\wĐđ&.]*)*)",
 )
 _DATE = re.compile(
-    r"(?:^|\s)(?P<place>[^,:\d]{2,40}?)\s*,?\s*\bng[aà]y\s*(?P<day>\d{1,2})?[\s.…_/]*"
-    r"th[aá]ng\s*(?P<month>\d{1,2})?[\s.…_/]*n[aă]m\s*(?P<year>20\d\d)?",
+    r"(?:^|\s)(?P<place>[^,:\d]{2,40}?)\s*,?\s*\bng\wy\s*(?P<day>\d{1,2})?[\s.…_/]*"
+    r"th\wng\s*(?P<month>\d{1,2})?[\s.…_/]*n\wm\s*(?P<year>20\d\d)?",
     re.IGNORECASE,
 )
 
 
-_UNFINISHED = re.compile(r"\bth[aá]ng\s*\d{1,2}(?:\s+n[aă]m)?$", re.IGNORECASE)
-_YEAR_ALONE = re.compile(r"(?:n[aă]m\s+)?20\d\d", re.IGNORECASE)
-_BESIDE = 8
+_UNFINISHED = re.compile(
+    r"(?:[,\s]\s*ng[aà]y(?:\s*\d{1,2})?|\bth[aá]ng(?:\s*\d{1,2})?(?:\s+n[aă]m)?)$", re.IGNORECASE
+)
+_NUMBER_WORD = re.compile(r"S[ốo]\s*:?", re.IGNORECASE)
+_DAY_ONLY = re.compile(r"ng[aà]y\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\W*so\s?:?\s?\d")
+_REST_OF_DAY = re.compile(
+    r"(?:\d{1,2}\s*)?(?:th[aá]ng\s*)?(?:\d{1,2}\s*)?(?:n[aă]m\s*)?(?:20\d\d)?", re.IGNORECASE
+)
+_BESIDE, _LONGEST_DAY = 8, 160
 _HEAD_LINES = 30
 _ATTACHED = re.compile(
     r"\bkem theo (?:ke hoach|quyet dinh|chuong trinh)\b.{0,200}?\b(?:/|nam )?(20[2-9]\d)\b"
@@ -49,6 +58,8 @@ class Head:
     lines: Sequence[Line]
     title_line: int | None
     body_line: int
+    misread: tuple[str, ...] = ()
+    """Digits of the number and the day that stand as letters in the file."""
 
 
 def read_head(document: Document) -> Head:
@@ -58,7 +69,7 @@ def read_head(document: Document) -> Head:
     """
     lines = head_lines(document)
     title = find_title(lines)
-    top = _above(lines, title)
+    top, misread = _with_digits(_above(lines, title))
     numbered = _numbered(top)
     number, symbol = numbered[1:] if numbered else ("", "")
     place, date, written_year = _place_and_day(top, numbered[0] if numbered else None)
@@ -83,7 +94,19 @@ def read_head(document: Document) -> Head:
         lines=lines,
         title_line=title.first if title else None,
         body_line=title.after if title else 0,
+        misread=misread,
     )
+
+
+def _with_digits(top: Sequence[Line]) -> tuple[Sequence[Line], tuple[str, ...]]:
+    """Return the lines with the digits of number and day put right, and what stood there."""
+    wrong: list[str] = []
+    lines: list[Line] = []
+    for line in top:
+        text, here = digits_put_right(line.text) if len(line.text) < _LONGEST_DAY else ("", ())
+        wrong.extend(here)
+        lines.append(replace(line, text=text) if here else line)
+    return lines, tuple(wrong)
 
 
 def _above(lines: Sequence[Line], title: Title | None) -> Sequence[Line]:
@@ -96,16 +119,20 @@ def _above(lines: Sequence[Line], title: Title | None) -> Sequence[Line]:
     return lines[: title.first]
 
 
+_SEPARATORS = {"/": "/", "-": "-", "–": "-", " ": "-"}
+
+
 def _numbered(top: Sequence[Line]) -> tuple[int, str, str] | None:
     """Return (line, number, symbol) nearest above the title; a covering letter's is not it."""
     for line in reversed(top):
         if line.folded.startswith("kinh gui"):
             return None
-        found = _NUMBER.match(line.text)
+        found = _NUMBER.match(_with_wrapped_number(line, top))
         if found and found["number"]:
             code = re.sub(r"\s+", "", found["code"].replace("–", "-"))
-            separator = found["sep"] if found["sep"] in "/-" else "/"
-            return line.index, found["number"], f"{found['number']}{separator}{code}"
+            separator = _SEPARATORS.get(found["sep"], "/")
+            year = found["year"] or ""
+            return line.index, found["number"], f"{found['number']}{year}{separator}{code}"
     return None
 
 
@@ -116,24 +143,39 @@ def _place_and_day(
     covered = any(line.folded.startswith("kinh gui") for line in top)
     beside = range(numbered - _BESIDE, numbered + _BESIDE) if numbered is not None else range(0)
     for line in sorted(top, key=lambda one: one.index not in beside):
-        rest = _NUMBER.sub("", _with_wrapped_year(line, top))
-        if len(line.text) < 160 and (found := _DATE.search(rest)):
+        rest = _NUMBER.sub("", _with_wrapped_day(line, top))
+        if len(line.text) < _LONGEST_DAY and (found := _DATE.search(rest)):
             year = int(found["year"]) if found["year"] else None
             day = _day(found["day"], found["month"], found["year"])
             return found["place"].strip(" ,."), None if covered and numbered is None else day, year
     return "", None, None
 
 
-def _with_wrapped_year(line: Line, top: Sequence[Line]) -> str:
-    """Return a line of a date whose narrow column put the year onto the next line."""
-    following = top[line.index + 1].text if line.index + 1 < len(top) else ""
-    wrapped = _UNFINISHED.search(line.text) and _YEAR_ALONE.fullmatch(following)
-    return f"{line.text} {following}" if wrapped else line.text
+def _with_wrapped_number(line: Line, top: Sequence[Line]) -> str:
+    """Return "Số: 12/KH-UBND" where a narrow column put the number below its word."""
+    if _NUMBER_WORD.fullmatch(line.text) and line.index + 1 < len(top):
+        return f"{line.text} {top[line.index + 1].text}"
+    return line.text
+
+
+def _with_wrapped_day(line: Line, top: Sequence[Line]) -> str:
+    """Return a line of a date with what its narrow column put onto the next lines."""
+    text = line.text
+    if _DAY_ONLY.match(text) and line.index and top[line.index - 1].text.endswith(","):
+        text = f"{top[line.index - 1].text} {text}"
+    for following in top[line.index + 1 : line.index + 3]:
+        if not (_UNFINISHED.search(text) and _REST_OF_DAY.fullmatch(following.text)):
+            break
+        text = f"{text} {following.text}"
+    return text
 
 
 def _carrier(below: Sequence[Line]) -> DraftDocument | None:
     """Return the decision, or plan of a list, that the lines below a title say it goes with."""
     for line in below:
+        if line.text.startswith("(") and _IN_BRACKETS.match(line.folded):
+            named = documents_in(f"Văn bản {line.text.strip(' ().')}")
+            return named[0] if named and named[0].symbol else None
         found = re.match(r"\W*(?:ban hanh )?kem theo (?:quyet dinh|ke hoach) ", line.folded[:200])
         if found and (named := documents_in(line.text.split("theo", 1)[-1])):
             return named[0] if named[0].symbol else None

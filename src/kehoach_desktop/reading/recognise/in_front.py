@@ -59,6 +59,9 @@ _GOES_ON = (
     "nghiem tuc ",
 )
 _VERB = re.compile(rf"\b(?:{VERB})\b")
+_STATES = re.compile(
+    r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu|den|o|nam|moi|cho|voi|trong|tren)\b"
+)
 
 
 def take_in_front(parts: Parts) -> bool:
@@ -69,7 +72,11 @@ def take_in_front(parts: Parts) -> bool:
     if _take_from(parts, start):
         return True
     named = _TITLE.match(plain, start)
-    return named is not None and not parts.is_cut(named.end()) and _take_from(parts, named.end())
+    if named is None:
+        return False
+    at = next((end for begin, end in parts.cut if begin <= named.end() < end), named.end())
+    at += len(plain[at:]) - len(plain[at:].lstrip(" ,"))
+    return _take_from(parts, at)
 
 
 def _take_from(parts: Parts, start: int) -> bool:
@@ -93,7 +100,8 @@ def _take_from(parts: Parts, start: int) -> bool:
     if office := _IS_OFFICE.match(plain, at):
         at = office.end()
     leads = _LEADS.match(plain, at)
-    if leads:
+    if leads and not (leads[0].endswith("phu trach") and _names_field(plain[leads.end() :])):
+        # "Bà A phụ trách trang thông tin": the verb is the work.
         at = leads.end()
     joins = _JOINS.match(plain, at)
     others: Span | None = None
@@ -109,7 +117,8 @@ def _take_from(parts: Parts, start: int) -> bool:
     told = leads or gives or others or plain[at : at + 1] == ":" or not plain[at:].strip(EDGES)
     if not told and plain.startswith(_MAY_BE_VERB, body_at):
         return False
-    if not told and not _does_work(parts, plain[at:].lstrip(" ,:;")):
+    known = at == end and parts.bodies.known_end(body_at) == end
+    if not told and not _does_work(parts, plain[at:].lstrip(" ,:;"), known=known):
         return False
     cut = min((begin for begin, _ in parts.cut if begin > body_at), default=end)
     if not parts.add("lead", body_at, min(end, cut)):
@@ -121,9 +130,20 @@ def _take_from(parts: Parts, start: int) -> bool:
     return True
 
 
-def _does_work(parts: Parts, rest: str) -> bool:
-    """Whether the words behind a body say what it does: "Phòng A rà soát …"."""
+def _names_field(rest: str) -> bool:
+    """Whether a thing follows that one is in charge of, and no other work."""
+    bare = rest.lstrip(" ,:;")
+    return rest.startswith(" ") and bool(bare) and not begins_work(bare) and bare[:1].isalpha()
+
+
+def _does_work(parts: Parts, rest: str, *, known: bool) -> bool:
+    """Whether the words behind a body say what it does: "Phòng A rà soát …".
+
+    Behind the name of a ``known`` body any word is its verb that only states nothing of it.
+    """
     if parts.mended or begins_work(rest):
+        return True
+    if known and rest and not _STATES.match(rest):
         return True
     return rest.startswith(_GOES_ON) and _VERB.search(rest[:80]) is not None
 

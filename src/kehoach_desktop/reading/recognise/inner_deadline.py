@@ -13,10 +13,12 @@ from kehoach_desktop.reading.recognise.inner_patterns import (
     COMMA,
     DASHED,
     DATED,
+    DAY_INSIDE,
     DONE,
     GRAIN,
     LATE_EVENT,
     LEADING,
+    LEADING_INSIDE,
     OPENS_TIME,
     RHYTHM,
     STANDS_BEFORE_TIME,
@@ -24,14 +26,17 @@ from kehoach_desktop.reading.recognise.inner_patterns import (
     SURE,
     SURE_WORDS,
     TIMES,
+    TITLE,
+    UNREAD,
+    WHOLE,
     WITHIN,
 )
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
-_DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam")
+_DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam", "giai doan 2", " nam")
 _RHYTHM_SIGNS = ("thuong xuyen", "hang ", "dinh ky", "moi ", "lien tuc", " lan")
-_WAITING_SIGNS = ("sau ", "khi co", "theo ", "ke tu ")
+_WAITING_SIGNS = ("sau ", "khi co", "khi nhan", "khi duoc", "khi phat", "theo ", "ke tu ")
 _LONGEST = 190
 _LONGEST_RHYTHM = 60
 
@@ -54,12 +59,14 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     dated = any(sign in plain for sign in _DATE_SIGNS)
     rhythmic = any(sign in plain for sign in _RHYTHM_SIGNS)
     waiting = any(sign in plain for sign in _WAITING_SIGNS)
-    if not (dated or rhythmic or waiting):
+    if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain):
         return None
     spans = _bracketed(sentence, findings, mended=mended) or _sure(
         sentence, findings, mended=mended
     )
     doubtful = False
+    if WHOLE.match(plain) and _read(sentence, findings, 0, len(plain), mended=mended).is_read:
+        spans = [(0, len(plain))]
     if not spans:
         span = None
         if dated:
@@ -69,10 +76,16 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         if span is None and waiting:
             span = _trailing(sentence, findings, AFTER, mended=mended)
         if span is None and rhythmic and (span := _rhythm(sentence, findings, mended=mended)):
-            doubtful = plain[span[0]] not in ",.;" and not plain.startswith("dinh ky", span[0] + 1)
-        span = span or _leading(sentence, findings, mended=mended)
+            doubtful = plain[span[0]] not in ",.;" and not plain.startswith(
+                ("dinh ky", "vao "), span[0] + (plain[span[0]] == " ")
+            )
+        if span is None or doubtful:
+            leading = _leading(sentence, findings, mended=mended)
+            span, doubtful = (leading, False) if leading else (span, doubtful)
         if span is None and (span := _unsure(sentence, findings, mended=mended)):
             doubtful = True
+        if span is None and (limit := UNREAD.search(plain)):
+            span = limit.span()
         spans = [span] if span else []
     if not spans:
         return None
@@ -128,7 +141,8 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
         last = not any(letter.isalnum() for letter in sentence.plain[found.end() :])
         if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
             continue
-        if _read(sentence, findings, *found.span("inside"), mended=mended).is_read:
+        known = _read(sentence, findings, *found.span("inside"), mended=mended).is_read
+        if known or (last and re.match(rf"(?:{DONE}|thoi (?:gian|han)) ", inside)):
             # "02 lần/năm (tháng 6 và tháng 12)" is one rhythm.
             times = TIMES.search(sentence.plain, 0, found.start())
             spans.append((times.start() if times else found.start(), found.end()))
@@ -198,7 +212,7 @@ def _end(plain: str, begin: int) -> int:
 
 
 def _closes(plain: str, end: int) -> bool:
-    if plain.startswith((" do ", ", do "), end):
+    if plain.startswith((" do ", ", do ", " - ", " – "), end):
         return True
     return end >= len(plain) or plain[end] in ".;)(" or not plain[end:].strip(" .;:,")
 
@@ -271,7 +285,7 @@ def _further(
 def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
     """Return the span of a time that may as well belong to the work itself."""
     plain = sentence.plain
-    for pattern in (BARE, LATE_EVENT, WITHIN):
+    for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
         found = pattern.search(plain, 12)
         if found is None:
             continue
@@ -284,10 +298,12 @@ def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[in
 
 def _leading(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
     found = LEADING.match(sentence.plain)
+    if found is None and (title := TITLE.match(sentence.plain)):
+        found = LEADING_INSIDE.match(sentence.plain, title.end())
     if found is None:
         return None
     deadline = _read(sentence, findings, *found.span(), mended=mended)
-    dated = deadline.due or deadline.recurrence or deadline.ongoing
+    dated = deadline.start or deadline.due or deadline.recurrence or deadline.ongoing
     return found.span() if dated or (deadline.after and len(found[0]) > 20) else None
 
 

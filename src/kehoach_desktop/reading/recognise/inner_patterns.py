@@ -7,16 +7,23 @@ from kehoach_desktop.reading.recognise.work_words import HEAD
 DONE = r"(?:hoan thanh|thuc hien|xong)"
 TIME = (
     r"(?:truoc|trong|vao|cham nhat|muon nhat|den het|den ngay|den cuoi|den thang|den quy|den nam"
-    r"|tu ngay|tu thang|tu quy|tu nam|quy [ivx\d]|thang \d|nam 20\d\d|ngay \d|\d{1,2}/|hang \w+"
+    r"|tu ngay|tu thang|tu quy|tu nam|bat dau (?:tu|vao|trong)|(?:ke )?tu \d|den \d"
+    r"|quy [ivx\d]|thang \d|nam 20\d\d|ngay \d|\d{1,2}/|hang \w+"
     r"|moi (?:nam|quy|thang|tuan)|thuong xuyen|lien tuc|dinh ky|ngay sau|sau khi|sau \d|khi co"
     r"|theo (?:lo trinh|tien do|yeu cau|huong dan|ke hoach cua|chi dao|thoi gian))"
 )
+PART = (
+    r"(?:(?:(?:0?[369]|sau|ba|chin) thang|nua) (?:dau|cuoi)|cuoi|dau|giua|het)"
+    r" (?:nam|quy|thang|hoc ky)\b"
+)
+"""A part of a year, or an end of a stretch: "6 tháng đầu năm", "cuối quý III"."""
 SURE = re.compile(
-    rf"(?:{DONE}(?: (?:xong|viec|{DONE}))*(?: (?:giai doan|dot|buoc) (?:\d|[ivx]+|mot|hai))?,?"
-    rf" (?={TIME})|xong truoc|cham nhat|muon nhat"
-    rf"|du kien (?={TIME})"
+    rf"(?:{DONE}(?: (?:xong|viec|{DONE}))*(?:,? (?:(?:toi thieu|it nhat|tren) )?\d{{1,3}} ?%)?"
+    rf"(?: (?:giai doan|dot|buoc) (?:\d|[ivx]+|mot|hai))?,?"
+    rf" (?={TIME}|{PART})|xong truoc|cham nhat|muon nhat"
+    rf"|du kien (?={TIME}|{PART})"
     r"|thoi (?:gian|han|diem)(?: hoan thanh| thuc hien| trien khai| ket thuc)*:?"
-    rf" (?:la |xong )?(?={TIME}))"
+    rf" (?:la |xong )?(?={TIME}|{PART}))"
 )
 SURE_WORDS = ("hoan thanh", "thuc hien", "xong", "cham nhat", "muon nhat", "thoi ", "du kien")
 BEFORE_SURE = re.compile(
@@ -33,23 +40,44 @@ AFTER = re.compile(
     r"|[,;(]? ?\b(?=(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang|gio|tuan)"
     r"(?: lam viec)? (?:ke tu|tu khi|tu ngay|sau khi))"
 )
-DASHED = re.compile(r"(?:(?<= )- ?|: ?)(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx])")
+DASHED = re.compile(r"(?:(?<= )- ?|[:,] ?)(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx])")
 RHYTHM = re.compile(
     r"(?:,|\bva)? ?\b(?:mot cach )?(?:thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
     r"|(?:dinh ky,? )?(?:theo )?(?:(?:vao )?(?:thang \d{1,2}|quy [ivx]+|cuoi (?:thang|quy"
-    r"|nam)),? )?"
+    r"|nam)|ngay \d{1,2}(?:,? (?:va )?(?:ngay )?\d{1,2})*"
+    r"|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
+    r"|(?:(?:sang|chieu|toi|ngay|cac) )*(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
+    r"(?:,? (?:va )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat))*),? )?"
     r"(?:hang|moi) (?:nam|quy|thang|tuan|6 thang)(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
     r"|dinh ky (?:0?6 thang|thang|quy|nam)(?:,? (?:va )?(?:nam|quy|01 nam))*"
     r"|(?:theo )?dinh ky (?:moi |hang )?(?:0?6 thang|thang|quy|nam|tuan)(?: (?:mot|0?1) lan)"
     r"|(?:(?:it nhat|toi thieu) )?moi (?:nam|quy|thang|tuan),? (?:(?:it nhat|toi thieu) )?"
     r"(?:mot|hai|\d{1,2}) (?:lan|ky|buoi|cuoc|dot|tin|bai)"
+    r"(?:,? (?:vao )?ngay \d{1,2}(?: (?:cua )?(?:moi |hang )?thang)?)?"
     r"|dinh ky,? (?:hang |moi )(?:thang|quy),? (?:vao |truoc )?ngay \d{1,2} (?:cua )?(?:thang|quy)"
     r" (?:sau|ke tiep|do)"
     r"|(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan"
     r"|(?:mot|\d{1,2}) lan ?(?:/|moi|tren) ?(?:nam|quy|thang))[.;]?$"
 )
+_MONTHS = r"thang \d{1,2}(?:(?:,| va| den| -)+ (?:thang )?\d{1,2})*"
+_QUARTERS = r"quy (?:[ivx]+|\d)(?:(?:,| va| den| -)+ (?:quy )?(?:[ivx]+|\d))*"
+_STRETCH = (
+    r"(?:\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?,? )?(?:(?:sang|chieu|toi),? )?"
+    rf"(?:(?:trong|vao|tu|den|het|ca) )*(?:{_MONTHS}|{_QUARTERS}|{PART}"
+    r"|ngay \d{1,2}/\d{1,2}(?:/20\d\d)?|\d{1,2}/\d{1,2}/20\d\d)"
+    r"(?: ?/ ?20\d\d|,? (?:cua )?nam 20\d\d| 20\d\d)?"
+)
+WHOLE = re.compile(
+    rf"^(?:(?:giai doan|dot|buoc) (?:\d|[ivx]+|mot|hai|ba) ?[:(-]+ ?)?{_STRETCH}"
+    rf"(?: ?(?:den|-|va|,) {_STRETCH})?[).:;]*$"
+)
+"""A line that is nothing but a time, as the heading of what is to be done in it."""
 LEADING = re.compile(
-    r"^(?:(?:thuong xuyen|dinh ky(?: (?:hang|moi))? (?:tuan|thang|quy|nam|0?6 thang)"
+    rf"^(?:{_STRETCH} ?:"
+    rf"|(?:den het|den|truoc|trong|cham nhat) {_STRETCH}"
+    r"(?= (?:phai |se |co ban )?(?:hoan thanh|xong|dat|to chuc|ban hanh|xay dung))"
+    rf"|(?:ngay )?(?:sau khi|khi) [^,:;.]{{6,90}}?,(?= {HEAD})"
+    r"|(?:thuong xuyen|dinh ky(?: (?:hang|moi))? (?:tuan|thang|quy|nam|0?6 thang)"
     r"(?:,? (?:hang )?(?:quy|nam|6 thang))*|(?:hang|moi) (?:nam|quy|thang|tuan))\b,?"
     r"|(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang|gio|tuan)(?: lam viec)?"
     r" (?:ke tu|tu khi|tu ngay|sau khi) [^:;.]{2,90}?,"
@@ -59,14 +87,28 @@ LEADING = re.compile(
     r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|thang|quy|tuan|ngay|nam) [^:;.a-z]{0,4}"
     r"[^:;.]{1,60}?(?:\d{4}|\d{1,2}/\d{1,2}|quy [ivx]+|thang \d{1,2}|\d{4}\)) ?:)"
 )
+LEADING_INSIDE = re.compile(LEADING.pattern.removeprefix("^"))
+TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
+"""A few words that name the work before its sentence: "Rà soát hệ thống. Trong tháng 7, …"."""
 TIMES = re.compile(r"(?:, ?)?(?:dinh ky )?(?:\d{1,2}|mot|hai) lan ?/ ?(?:nam|quy|thang) $")
-LATE_EVENT = re.compile(r" (?=(?:ngay )?sau khi )")
+DAY_INSIDE = re.compile(
+    r"[,;]? \btruoc (?:\d{1,2} ?(?:h|gio|g) ?\d{0,2},? )?(?:ngay )?\d{1,2}/\d{1,2}(?:/20\d\d)?"
+    r"(?= (?:de|va|nham|lam|phuc vu|theo|qua|bang|cho|ve|tren)\b|[,;])"
+    r"|(?<=[;,]) (?:den het|den cuoi|den|truoc|trong)"
+    r" (?:ngay \d{1,2}/\d{1,2}/20\d\d|thang \d{1,2}(?:/20\d\d)?|quy [ivx]+(?:/20\d\d)?)(?=,)"
+    r"|\b(?:trong|truoc|den het|vao) (?:ngay \d{1,2}/\d{1,2}|thang \d{1,2}|quy [ivx]+)/20\d\d(?=:)"
+)
+"""A day inside a sentence that goes on: "gửi Phòng A trước ngày 15/6/2026 để tổng hợp"."""
+LATE_EVENT = re.compile(r" (?=(?:ngay )?sau khi |(?:ngay )?khi (?:co|nhan duoc|duoc|phat sinh) )")
 """An event without a comma before it, which may as well belong to the work."""
 WITHIN = re.compile(
-    r"\bmoi (?:tuan|thang|quy|nam),? (?:it nhat |toi thieu )?(?:mot|hai|\d{1,2})"
-    r" [a-z]{2,}\b|\bdinh ky (?:hang |moi )?(?:thang|quy|nam|6 thang)(?=,? (?:bao cao|tong hop))"
+    r"\bmoi (?:tuan|thang|quy|nam),? (?:(?:[a-z]+ ){0,3}(?:it nhat |toi thieu ))?"
+    r"(?:mot|hai|\d{1,2}) [a-z]{2,}\b"
+    r"|\bdinh ky (?:hang |moi )?(?:thang|quy|nam|6 thang)(?=,? (?:bao cao|tong hop))"
     r"|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )"
     r"|\b(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan(?=[.;] )"
+    r"|(?<=[,;] )(?:dinh ky )?(?:hang|moi) (?:tuan|thang|quy|nam|6 thang)(?= [a-z]{2,} [a-z]{2,})"
+    r"|\btrong (?:ca )?giai doan 20\d\d ?- ?20\d\d(?=[.;]?$)"
 )
 """A rhythm inside a sentence: "phát thanh mỗi tuần 02 buổi trên hệ thống loa"."""
 BARE = re.compile(
@@ -75,11 +117,20 @@ BARE = re.compile(
     r"| nam )20\d\d[.;]?$"
 )
 """A quarter or month that closes a sentence without a word before it."""
+UNREAD = re.compile(
+    r"(?:(?:^|[.,;(] ?| )(?:hoan thanh|xong)(?: xong)? (?=truoc |trong (?:thoi gian|dip|mua|ky))"
+    r"|[,;(] ?(?=truoc (?:tet|mua|vu|ky hop|le |dai hoi|hoi nghi|ngay khai giang|khai giang)\b)"
+    r"| (?=truoc (?:tet|mua mua|mua bao|mua kho|le khai giang|ngay khai giang|khai giang)\b))"
+    r"[^.;,()]{4,70}(?=[.;)]*$)"
+)
+"""A limit of time at the end of a sentence whose day its words do not tell."""
 BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
 OPENS_TIME = re.compile(
-    rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20|dinh ky|ca nam)"
+    rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20|dinh ky|ca nam|{PART})"
 )
-STOP = re.compile(rf"[.;](?=\s|$)|\)|\(|\./\.|:(?=\s*$)|,? (?=do {HEAD}[^.;]{{2,80}} chu tri)")
+STOP = re.compile(
+    rf"[.;](?=\s|$)| [-–] (?={HEAD})|\)|\(|\./\.|:(?=\s*$)|,? (?=do {HEAD}[^.;]{{2,80}} chu tri)"
+)
 COMMA = re.compile(
     r", (?!(?:va |hoac )?(?:quy|thang|nam|ngay|truoc|cham|muon|trong|den|\d|thuong|hang|dinh ky"
     r"|tu |sau|theo|lien tuc|hoan thanh|xong|giai doan \d|dot \d))"

@@ -5,28 +5,50 @@ from collections.abc import Sequence
 
 from kehoach_desktop.domain.default_units import default_units
 from kehoach_desktop.reading.document import Document
-from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.folding import fold_fast, fold_in_place
+from kehoach_desktop.reading.recognise.acting import COMMITTEE, LEVELS, NAME, acts
 from kehoach_desktop.reading.recognise.lines import Line
 from kehoach_desktop.reading.recognise.title import Title, sentence_case
 
 _BODY = re.compile(
     r"\b(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|huyen uy|thanh uy|tinh uy|so|"
-    r"phong|ban|trung tam|van phong|cong an|chi cuc|truong|tram|hoi|doan|mat tran|uy ban|bo)\b"
+    r"phong|ban|trung tam|van phong|cong an|chi cuc|truong|tram|hoi|doan|mat tran|uy ban|bo|"
+    r"chinh phu|bch|btv|cuc|tong cuc|vien|cong ty)\b"
 )
 _HALF = re.compile(
-    r"^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|ban chap hanh|dang bo|dang uy)$"
+    r"^(?:uy ban nhan (?:dan|\w{2,4})|ubnd|hoi dong nhan dan|hdnd|ban chap hanh|dang bo|dang uy)$"
 )
 _SUPERIOR = re.compile(
-    r"^(?:uy ban nhan dan|ubnd|dang bo|dang uy|huyen uy|tinh uy|thanh uy|bo|tong cuc)\b.+"
+    r"^(?:uy ban nhan dan|ubnd|dang bo|dang uy|huyen uy|tinh uy|thanh uy|bo|tong cuc|tinh doan|"
+    r"huyen doan|thanh doan|quan doan|thi doan|doan (?:tncs|thanh nien))\b.+"
 )
 _OWN = re.compile(
     r"^(?:so|phong|ban|trung tam|van phong|chi cuc|cong an|truong|tram|hoi|doan|uy ban mttq|"
-    r"uy ban mat tran|dang uy|to)\b"
+    r"uy ban mat tran|dang uy|to|bch|btv|lien doi)\b"
 )
+_LONGEST_PLACE = 4
+_NO_ISSUER = (
+    "so:",
+    "tm.",
+    "kt.",
+    "chu tich",
+    "pho chu",
+)
+_SUBJECTS = ("ban hanh", "ve viec", "v/v", "phe duyet")
 _STANDING = re.compile(r"^ban (?:thuong truc|thuong vu)$")
-_LEVELS = r"(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)"
-_NAME = r"(?:[A-ZÀ-ỸĐ][\wÀ-ỹ]*(?:[ -][A-ZÀ-ỸĐ][\wÀ-ỹ]*){0,4})"
-_NAMED = re.compile(rf"((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+{_LEVELS}\s+{_NAME})")
+_NAMED = re.compile(rf"({COMMITTEE}\s+{LEVELS}\s+{NAME})")
+_LEVEL_ALONE = re.compile(rf"{COMMITTEE}\s+({LEVELS})")
+_OF_PLACE = re.compile(
+    r"\bcua (?:uy ban nhan dan |ubnd )?(?P<place>(?:xa|phuong|dac khu|thi tran)\s(?!hoi\b).{2,40}?)"
+    r"(?=,|\s*(?:nam \d|giai doan|den nam|quy [ivx\d]|thang \d)|$)"
+)
+_BASIS = re.compile(r"can cu\b|thuc hien\b|theo\b")
+_HEAD_LINES, _WIDEST = 20, 160
+_LEVEL_LAST = re.compile(rf"\b{LEVELS}$", re.IGNORECASE)
+_SIGNING_BODY = re.compile(r"(?:chu tich )?(?:uy ban nhan dan|ubnd) \w.*")
+_RIGHT = re.compile(r"[ỦU][ỶY] BAN NHÂN DÂN\b", re.IGNORECASE)
+_CITY = re.compile(r"(?:tp\.?|thành phố)\s+", re.IGNORECASE)
+_CODE = re.compile(r"(?:so\b\W*)?\W*\d*\w?\s*[/-].*|so\W*")
 _CAPITALS = {
     name.lower(): name
     for name in (
@@ -42,16 +64,107 @@ _CAPITALS = {
 }
 """Words of bodies' names that keep their capitals inside a name."""
 _PROPER = re.compile(rf"\b(?:{'|'.join(_CAPITALS)})\b", re.IGNORECASE)
-_ACTS = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:ban hành|xây dựng|tổ chức|triển khai)\b")
+_ACTS = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:đã )?(?:ban hành|xây dựng|tổ chức|triển khai)\b")
 
 
 def find_issuer(document: Document, lines: Sequence[Line], title: Title | None, place: str) -> str:
     """Return the issuing body, "" when the document does not say."""
     if title is not None:
-        own = _from_head(lines[: title.first])
-        if own:
-            return _as_in_sentences(own, document) or _usual(own) or _natural(own, place)
-    return _from_sentences(document)
+        above = lines[: title.first]
+    else:
+        above = lines[: next((line.index for line in lines if _begins_text(line)), _HEAD_LINES)]
+    own = _spelled(_mended(_from_head(above), place))
+    if not own or _HALF.match(fold_fast(own)):
+        whole = _whole(own or "Ủy ban nhân dân", document, lines, title, place)
+        if whole:
+            return whole
+    if own:
+        return _as_in_sentences(own, document) or _usual(own) or _natural(own, place)
+    return _from_title(title) if title is not None else ""
+
+
+def _spelled(own: str) -> str:
+    """Return a committee's name with the committee spelled right, however it was misread."""
+    if not fold_fast(own).startswith("uy ban nhan dan") or _RIGHT.match(own):
+        return own
+    rest = own.split()[4:]
+    return " ".join(["ỦY BAN NHÂN DÂN", *rest])
+
+
+def _begins_text(line: Line) -> bool:
+    return line.index >= _HEAD_LINES or len(line.text) > _WIDEST or bool(_BASIS.match(line.folded))
+
+
+def _mended(own: str, place: str) -> str:
+    """Return a name with its place as the date's line has it: whole, or added to its level."""
+    if not own or not place:
+        return own
+    if _LEVEL_LAST.search(own):
+        return f"{own} {place.upper()}"
+    wanted = fold_fast(place)
+    if fold_fast(own).endswith(wanted):
+        return own
+    words = own.split()
+    for at in range(len(words) - 1, 0, -1):
+        if fold_fast("".join(words[at:])) == wanted.replace(" ", ""):
+            return " ".join([*words[:at], place.upper()])
+    return own
+
+
+def _whole(
+    half: str, document: Document, lines: Sequence[Line], title: Title | None, place: str
+) -> str:
+    """Return a committee whose head has lost its second line, with its level and its place."""
+    after = title.after if title is not None else 0
+    first = title.first if title is not None else 0
+    below = next(
+        (
+            line.text
+            for line in (*lines[max(first - 2, 0) : first], *lines[after : after + 1])
+            if _SIGNING_BODY.match(line.folded)
+        ),
+        "",
+    )
+    name = re.sub(r"^chủ tịch\s+", "", below, flags=re.IGNORECASE)
+    if below.isupper() and not _LEVEL_LAST.search(name):
+        return _as_in_sentences(name, document) or _natural(name, place)
+    told = _from_sentences(document)
+    if told:
+        return told
+    if not place:
+        return _by_its_plan(half, document)
+    if city := _CITY.match(place):
+        return f"{_natural(half, '')} thành phố {place[city.end() :]}"
+    named = title.text if title is not None else ""
+    for text in (named, *(line.text for line in lines[first:])):
+        for found in _LEVEL_ALONE.finditer(text):
+            if _ACTS.match(text[found.end() :]) or text[found.end() :].strip().startswith(place):
+                return f"{_natural(half, '')} {found[1].lower()} {place}"
+    found_level = re.search(rf"\b({LEVELS})\s+{re.escape(place)}\b", named, re.IGNORECASE)
+    return f"{_natural(half, '')} {found_level[1].lower()} {place}" if found_level else ""
+
+
+def _by_its_plan(half: str, document: Document) -> str:
+    """Return "UBND tỉnh A" where a sentence says "UBND tỉnh … trên địa bàn tỉnh A"."""
+    for act in acts([paragraph.text for paragraph in document.paragraphs]):
+        level = _LEVEL_ALONE.fullmatch(act.body)
+        if level and (named := re.search(rf"\b{level[1].lower()} ({NAME})", act.plan)):
+            return f"{_natural(half, '')} {level[1].lower()} {named[1]}"
+    return ""
+
+
+def _from_title(title: Title) -> str:
+    """Return the committee of the commune whose plan the title says it is ("… của phường A")."""
+    found = _OF_PLACE.search(fold_in_place(title.text))
+    if found is None:
+        return ""
+    level, _, name = title.text[found.start("place") : found.end("place")].partition(" ")
+    if level.lower() in ("đặc", "thị"):
+        second, _, name = name.partition(" ")
+        level = f"{level} {second}"
+    if not name or len(name.split()) > _LONGEST_PLACE or not name[0].isalpha():
+        return ""
+    return f"UBND {level.lower()} {name if not name.islower() else name.title()}"
 
 
 def _from_head(above: Sequence[Line]) -> str:
@@ -61,11 +174,15 @@ def _from_head(above: Sequence[Line]) -> str:
         text = line.text
         capital = text.isupper() and len(text) < 90
         words = fold_fast(text)
-        if (
-            capital
-            and not words.startswith(("so:", "tm.", "kt.", "chu tich", "pho chu"))
-            and (not _is_signer(words) or run)
-        ):
+        if capital and words.startswith(_SUBJECTS):
+            # What a decision decides stands between its plan and its head.
+            run = []
+            continue
+        if capital and _CODE.fullmatch(words):
+            if run:
+                break
+            continue
+        if capital and not words.startswith(_NO_ISSUER) and (not _is_signer(words) or run):
             if words.startswith("quyet dinh"):
                 # "QUYẾT ĐỊNH:" of a decision stands between its plan and its head.
                 if run:
@@ -123,7 +240,7 @@ def _natural(capitals: str, place: str) -> str:
         at = text.lower().find(place.lower())
         if at >= 0:
             return text[:at] + place + text[at + len(place) :]
-    found = re.search(rf"\b{_LEVELS}\s+(?!hội\b)(.+)$", text, re.IGNORECASE)
+    found = re.search(rf"\b{LEVELS}\s+(?!hội\b)(.+)$", text, re.IGNORECASE)
     if found and len(found[1].split()) <= 4:
         return text[: found.start(1)] + found[1].title()
     return text
@@ -131,6 +248,11 @@ def _natural(capitals: str, place: str) -> str:
 
 def _from_sentences(document: Document) -> str:
     """Return the body that says it issues the plan, or whose plan an annex says it is."""
+    others = ""
+    for act in acts([paragraph.text for paragraph in document.paragraphs]):
+        if _NAMED.fullmatch(act.body):
+            return act.body
+        others = others or ("" if _LEVEL_ALONE.match(act.body) or act.body == "UBND" else act.body)
     for paragraph in document.paragraphs[:60]:
         if "ban nhân dân" not in paragraph.text and "UBND" not in paragraph.text:
             continue
@@ -144,4 +266,4 @@ def _from_sentences(document: Document) -> str:
             tail = re.search(rf"của\s+{_NAMED.pattern}", paragraph.text)
             if tail:
                 return tail[1]
-    return ""
+    return others

@@ -18,19 +18,22 @@ class Label(Enum):
 
 
 _BODY = (
-    r"(?:(?:co quan|don vi|bo phan|phong ban|phong|ban|to chuc|ca nhan)"
+    r"(?:(?:co quan|don vi|bo phan|phong ban|phong|ban|to chuc|ca nhan|nganh)"
     r"(?:[,/ ]+(?:co quan|don vi|phong|ca nhan))*,? )"
 )
 _LABELS = {
     Label.LEAD: (
         rf"{_BODY}?(?:chu tri|dau moi)(?:[,/ ]+(?:chu tri|tham muu|thuc hien|theo doi|va dau moi))*"
-        rf"|{_BODY}(?:duoc giao )?(?:thuc hien|tham muu|phu trach|chiu trach nhiem(?: chinh)?)"
-        r"(?: chinh)?|thuc hien|phan cong(?: thuc hien)?|trach nhiem(?: thuc hien)?|giao thuc hien"
+        rf"|{_BODY}(?:duoc giao )?(?:thuc hien|tham muu|phu trach|chuan bi|soan thao|trien khai"
+        r"|chiu trach nhiem(?: chinh)?)(?: chinh)?|thuc hien|phan cong(?: thuc hien)?"
+        r"|trach nhiem(?: thuc hien)?|giao thuc hien"
+        r"|(?:nguoi|can bo|cong chuc|luc luong)(?: duoc giao)? (?:thuc hien|tham muu|chu tri)"
     ),
     Label.COORDINATING: rf"{_BODY}?(?:phoi hop|tham gia)(?: thuc hien)?(?: voi)?",
     Label.HEAD: (
-        r"(?:lanh dao|dong chi|nguoi|can bo|cong chuc)(?: (?:xa|ubnd|so|uy ban|duoc giao"
-        r"|duoc phan cong))* (?:phu trach|chi dao|dung dau|chiu trach nhiem|thuc hien|tham muu)"
+        r"(?:lanh dao|dong chi|nguoi|can bo|cong chuc|thanh vien|uy vien|cap uy vien)"
+        r"(?: (?:xa|phuong|bcd|ban chi dao|ubnd|so|uy ban|duoc giao"
+        r"|duoc phan cong))* (?:phu trach|chi dao|dung dau|chiu trach nhiem)"
         r"(?: chi dao| chinh)?"
     ),
     Label.DEADLINE: (
@@ -48,6 +51,16 @@ _LABELS = {
     Label.WORK: r"(?:noi dung|nhiem vu|cong viec|viec|bien phap|giai phap)(?: cong viec| thuc hien"
     r"| cu the| cua nhiem vu| khac phuc| giai quyet)*",
 }
+# At the beginning of a line more words may belong to a label: "Thời hạn khắc phục: …".
+_OPENING = {
+    Label.LEAD: r"(?:co quan|don vi|bo phan|nguoi|ca nhan|can bo|trach nhiem)(?: [a-z]+){1,4}",
+    Label.COORDINATING: r"(?:co quan|don vi|bo phan|luc luong|nguoi)? ?(?:cung )?"
+    r"(?:phoi hop|tham gia|ho tro)(?: [a-z]+){0,3}",
+    Label.DEADLINE: r"(?:moc )?(?:thoi (?:gian|han|diem)|tien do|han(?! che))(?: [a-z]+){1,4}",
+}
+_AT_FIRST = re.compile(
+    "^(?:" + "|".join(f"(?P<{label.name}>{words})" for label, words in _OPENING.items()) + ") ?: *"
+)
 _ANY = re.compile(
     r"(?:^|(?P<mark>[.;,(\[+–-]) ?|(?<=[\w)]) )(?:"
     + "|".join(f"(?P<{label.name}>{words})" for label, words in _LABELS.items())
@@ -107,6 +120,8 @@ _LAST_WORDS = frozenset(
         "dau",
         "trien",
         "ket",
+        "bi",
+        "thao",
     ]
 )
 _COMMA_LABELS = frozenset({Label.LEAD, Label.COORDINATING, Label.HEAD, Label.DEADLINE})
@@ -125,14 +140,16 @@ class Labelled:
 
 def labelled(plain: str) -> list[Labelled]:
     """Return the labels of folded words in order, each with its value."""
-    if ":" not in plain or not _may_hold_label(plain):
+    if ":" not in plain:
         return []
     marks = [found for found in _ANY.finditer(plain) if _is_label(found)]
+    if (not marks or marks[0].start() > 0) and (opening := _AT_FIRST.match(plain)):
+        marks.insert(0, opening)
     result: list[Labelled] = []
     for position, found in enumerate(marks):
         following = marks[position + 1].start() if position + 1 < len(marks) else len(plain)
         end = following
-        if found["mark"] == "(":
+        if found.re is _ANY and found["mark"] == "(":
             closing = plain.find(")", found.end(), following)
             end = closing if closing >= 0 else following
         else:
@@ -171,8 +188,11 @@ def _is_label(found: re.Match[str]) -> bool:
     """Whether words with a colon are a label: at a start, or plainly of an assignment."""
     if found.start() == 0 or found["mark"] in (".", ";", "(", "["):
         return True
+    if found["mark"] in ("-", "–", "+") and found.string[found.start() - 1] == " ":
+        return True
     return _label(found) in _COMMA_LABELS and len(found[0].strip(" ,:-").split()) > 1
 
 
 def _label(found: re.Match[str]) -> Label:
-    return next(label for label in Label if found[label.name] is not None)
+    words = found.groupdict()
+    return next(label for label in Label if words.get(label.name) is not None)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Generator, Iterator, Sequence
 
 from kehoach_desktop.domain.draft import DraftDocument
-from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.cited_documents import KINDS, documents_in
-from kehoach_desktop.reading.recognise.lines import Line
+from kehoach_desktop.reading.folding import fold_fast, fold_in_place
+from kehoach_desktop.reading.recognise.cited_documents import documents_in
+from kehoach_desktop.reading.recognise.cited_issuer import KINDS
+from kehoach_desktop.reading.recognise.lines import Line, holds_any
 
 # Patterns run over folded text.
 _STARTS = re.compile(
@@ -16,6 +17,9 @@ _STARTS = re.compile(
     r"|theo|tren co so|xet)(?: noi dung| tinh than)?(?: cac)?(?:\s*:|\s+(?=\S))"
 )
 _PROPOSAL = re.compile(r"\s*(?:-\s*)?(?:theo|xet|can cu) de nghi\b|\s*(?:-\s*)?xet to trinh\b")
+_PROPOSED = re.compile(
+    r"[,;]\s(?:va )?(?:tren co so|theo|xet|can cu) (?:de xuat|de nghi|tham muu)\b"
+)
 _BASIS_WORD = re.compile(r"\s*(?:[-+•*]\s*)?can c")
 _BODY_STARTS = re.compile(
     r"(?:(?:phan|muc|chuong) (?:thu )?(?:[ivx\d]+|nhat)\b|[ivx]{1,5}\s*[.)/:-]\s|a\.\s|"
@@ -28,6 +32,15 @@ _ITEM = re.compile(
     r"\s*(?:[-+•*]\s*|\(?\d{1,2}[.)]\s*|[a-z]\)\s*)?(?:can cu(?: vao)?(?: cac)?\s+)?"
     rf"(?={KINDS}\b)"
 )
+# Documents listed below the title without "Căn cứ": "- Luật … ngày …;".
+_LISTED = re.compile(rf"\s*[-+•*]\s*(?={KINDS}\b.{{0,200}}(?:\bngay\b|\d\s?[/-]\s?[a-z]))")
+# "Năm 2026 là năm … Thực hiện Kế hoạch số …": the basis stands within a paragraph.
+_INNER = re.compile(
+    rf"(?<=[.;,])\s+(?:de |tiep tuc )?(?:thuc hien|can cu|trien khai)(?: cac)?\s+"
+    rf"(?={KINDS}\b[^.;]{{0,60}}\d)"
+)
+_INNER_MARKS = ("hực hiện", "ăn cứ", "riển khai")
+_BULLETS = frozenset("-+•*")
 # What the plan does to others is no basis, though it begins as one in a list does.
 _OWN_EFFECT = re.compile(
     rf"\s*(?:-\s*)?{KINDS} nay (?:co hieu luc|se )?(?:thay|bai bo|sua doi|dieu chinh|bo sung)\b"
@@ -35,7 +48,7 @@ _OWN_EFFECT = re.compile(
 _UNNAMED = re.compile(
     rf"(?:cac )?(?P<kind>{KINDS})\s+(?!nay\b|tren\b|so\b|lien quan|cua cap tren)(?P<rest>[^;]+)"
 )
-_FIRST_LETTERS = frozenset("CcTtXxĐđDdNnQqPpMmIVXKL-+•*0123456789AaH")
+_FIRST_LETTERS = frozenset("CcTtXxĐđDdNnQqPpMmIVXKL-–—+•*0123456789AaH")
 """What a clause or a heading can begin with; other lines are passed by unfolded."""
 _LONGEST_HEAD = 120
 """Lines after a title in which its bases are looked for."""
@@ -87,6 +100,15 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
                     continue
             return
         start = _STARTS.match(words)
+        if start is None and words[:1] in _BULLETS and at >= title.stop:
+            start = _LISTED.match(words)
+        inner = None
+        if start is None and "số" in line.text and holds_any(line.text, _INNER_MARKS):
+            inner = _INNER.search(fold_in_place(line.text))
+        if inner is not None:
+            yield at, line.text[inner.end() :]
+            at += 1
+            continue
         if start is None or _PROPOSAL.match(words):
             at += 1
             continue
@@ -95,8 +117,14 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
             continue
         after = _end_of_clause(lines, at, title)
         text = " ".join(piece.text for piece in lines[at:after])
-        yield at, text[_length_in(text, start.end()) :]
+        yield at, _without_proposal(text[_length_in(text, start.end()) :])
         at = after
+
+
+def _without_proposal(text: str) -> str:
+    """Return a clause without what it says of who proposed the plan, and by which paper."""
+    found = _PROPOSED.search(fold_in_place(text))
+    return text[: found.start()] if found else text
 
 
 def _is_section_of_bases(words: str) -> bool:

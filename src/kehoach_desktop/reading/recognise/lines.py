@@ -1,18 +1,34 @@
 """The lines of a document's paragraphs, as the recognisers of its prose look at them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.document import Document, Paragraph
-from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 
 _WORDS = re.compile(r"[^\W_]")
 ANNEX_PLACE = re.compile(r"^(?:Phụ lục|Biểu|Mẫu)")
 """Matches the place of what stands in an annex."""
 _NATION = re.compile(
-    r"cong hoa xa hoi|xa hoi chu nghia|doc lap.*hanh|tu do\s*-\s*hanh|dang cong san viet nam$"
+    r"cong hoa xa hoi|xa hoi chu nghia|^chu nghia viet nam$|doc lap.*hanh|tu do\s*-\s*hanh|"
+    r"dang cong san viet nam$"
 )
+_MOTTO = re.compile(
+    r"\s*(?:cong hoa xa\b|doc\s+\S+\s*-|dang cong san viet nam$|"
+    r"chu nghia viet nam$|(?<=\S\s)doan tncs ho chi minh$)"
+)
+_UNION_LAST = re.compile(r"\S doan tncs ho chi minh$")
+_WHOLE_MOTTO = (
+    "cong hoa xa hoi chu nghia viet nam",
+    "dang cong san viet nam",
+    "doan tncs ho chi minh",
+    "doan thanh nien cong san ho chi minh",
+    "hoa xa hoi chu nghia viet nam",
+)
+"""The headings on the right of a head; the last without a word a page has torn off."""
+_HEAD = 30
+_BROKEN_MOTTO = ("cong", "hoa xa hoi", "cong hoa xa hoi", "xa hoi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +49,18 @@ class Line:
 def head_lines(document: Document, most: int = 400) -> list[Line]:
     """Return the document's first lines, without emphasis marks and the national heading."""
     lines: list[Line] = []
+    for text, where, gap in _without_broken_motto(list(_printed(document, most))):
+        if len(text) < 120 and _is_nation(text):
+            text = _before_motto(text)
+            if not text:
+                continue
+        lines.append(Line(text, where, len(lines), gap))
+    return lines
+
+
+def _printed(document: Document, most: int) -> Iterator[tuple[str, str, bool]]:
+    """Yield (words, place, after an empty line) of the first lines that hold words."""
+    count = 0
     for block in document.blocks:
         if not isinstance(block, Paragraph):
             continue
@@ -40,15 +68,37 @@ def head_lines(document: Document, most: int = 400) -> list[Line]:
             text = raw.strip(" *_")
             if not _WORDS.search(text):
                 continue
-            if len(text) < 120 and _is_nation(text):
-                text = _before_motto(text)
-                if not text:
-                    continue
-            gap = block.after_gap and position == 0
-            lines.append(Line(text, block.where, len(lines), gap))
-            if len(lines) >= most:
-                return lines
+            yield text, block.where, block.after_gap and position == 0
+            count += 1
+            if count >= most:
+                return
+
+
+def _without_broken_motto(
+    lines: list[tuple[str, str, bool]],
+) -> list[tuple[str, str, bool]]:
+    """Return the lines without a national heading that a narrow column has broken."""
+    at = 0
+    while at < min(len(lines), _HEAD):
+        after = _end_of_motto(lines, at)
+        if after > at:
+            lines = [*lines[:at], *lines[after:]]
+        else:
+            at += 1
     return lines
+
+
+def _end_of_motto(lines: Sequence[tuple[str, str, bool]], first: int) -> int:
+    words = ""
+    for after, (text, _, _) in enumerate(lines[first : first + 4], first + 1):
+        if not text.isupper():
+            break
+        words = f"{words} {fold_fast(text)}".strip()
+        if words in _WHOLE_MOTTO:
+            return after
+        if not any(whole.startswith(words) for whole in _WHOLE_MOTTO):
+            break
+    return first
 
 
 def holds_any(text: str, marks: Sequence[str]) -> bool:
@@ -67,15 +117,12 @@ def body_paragraphs(document: Document) -> list[Paragraph]:
 
 
 def _is_nation(text: str) -> bool:
-    return bool(_NATION.search(fold_fast(text)))
+    words = fold_fast(text)
+    return bool(_NATION.search(words)) or (text.isupper() and bool(_UNION_LAST.search(words)))
 
 
 def _before_motto(text: str) -> str:
     """Return what stands left of the national heading on the same line."""
-    found = re.search(
-        r"\s*(?:c[oộ]ng h[oò]a x[aã]|c[oộ]ng ho[aà] x[aã]|[dđ][oộ]c\s+\S+\s*-|"
-        r"[dđ][aả]ng c[oộ]ng s[aả]n vi[eệ]t nam$)",
-        text,
-        re.IGNORECASE,
-    )
-    return text[: found.start()].strip() if found else ""
+    found = _MOTTO.search(fold_in_place(text))
+    before = text[: found.start()].strip() if found else ""
+    return "" if fold_fast(before) in _BROKEN_MOTTO else before

@@ -179,7 +179,7 @@ def known_unit(words: str) -> str:
     A short word more, as "xi" for "xã", may follow the name.
     """
     bare = words.strip(_EDGES + " ")
-    names = _usual_names()
+    names = usual_names()
     if bare in names:
         return names[bare]
     shorter, _, last = bare.rpartition(" ")
@@ -187,7 +187,8 @@ def known_unit(words: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _usual_names() -> dict[str, str]:
+def usual_names() -> dict[str, str]:
+    """Return the usual units' names by each of their written forms, folded."""
     names: dict[str, str] = {}
     for ward in (True, False):
         for unit in default_units(ward=ward):

@@ -1,6 +1,6 @@
 """Tells of work with a day of its own in a section on how the plan is organised."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kehoach_desktop.reading.recognise.asks_work import only_reports
 from kehoach_desktop.reading.recognise.clauses import Clause
@@ -18,8 +18,11 @@ _SHOWN = 3
 _LONGEST = 60
 
 
-def tell_of_organising_work(body: Body, findings: Findings) -> None:
+def tell_of_organising_work(body: Body, findings: Findings, *, also: Sequence[Clause] = ()) -> None:
     """Warn of dated work in "Tổ chức thực hiện", which is not taken as tasks.
+
+    ``also`` are clauses of other sections that were read and not taken: shares of units beside
+    the work itself.
 
     Such a section mostly says in other words what stands above it already; what does not must
     not be lost in silence. Of damaged text nothing is told, for its days are not sure.
@@ -28,7 +31,7 @@ def tell_of_organising_work(body: Body, findings: Findings) -> None:
         return
     found = [
         clause
-        for clause in _organising(body.root, None, body.mend)
+        for clause in (*also, *_organising(body.root, None, body.mend))
         if holds_any(clause.text, _SIGNS) and _is_dated_work(clause.text, findings)
     ]
     if not found:

@@ -1,6 +1,7 @@
 """A sentence being taken apart: what has been found in it and what is cut out of its work."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kehoach_desktop.reading.recognise.bodies import Bodies
@@ -10,6 +11,7 @@ from kehoach_desktop.reading.recognise.work_words import HEAD
 _DIRECTS = re.compile(rf" chi dao (?={HEAD})")
 # A run is tried from its first sign only, for lines of dots to be filled in are long.
 _LEFT_SIGNS = re.compile(r"(?<![.,;:(–-])[.,;:(–-]+(?=\.$|\.\s|$)")
+_EMPTY_BRACKET = re.compile(r" ?\(\s*\)")
 Span = tuple[int, int]
 EDGES = " ,;.:-–"
 """What may stand around a piece of a sentence and says nothing."""
@@ -22,6 +24,8 @@ class Parts:
     sentence: Sentence
     bodies: Bodies
     mended: bool
+    brackets_name: bool = False
+    """Whether the sentences around this one name who does their work in a closing bracket."""
     roles: dict[str, tuple[str, ...]] = field(default_factory=dict)
     cut: list[Span] = field(default_factory=list)
     cut_in_front: bool = False
@@ -55,6 +59,13 @@ class Parts:
             left[begin:end] = " " * (end - begin)
         return "".join(left[at:])
 
+    def left_without(self, spans: Iterable[Span]) -> str:
+        """Return the folded words that are neither cut nor in these spans."""
+        left = list(self.plain)
+        for begin, end in (*self.cut, *spans):
+            left[begin:end] = " " * (end - begin)
+        return "".join(left)
+
     def may_cut(self, span: Span) -> bool:
         """Whether a deadline's words may be left out of the work: at an edge of a sentence."""
         begin, end = span
@@ -67,10 +78,13 @@ class Parts:
             self.cut_in_front = self.cut_in_front or leads
             return leads
         alone = before[-1] not in ".;:," and len(re.split(r"[;.:]", before)[-1].split()) < 2
+        if before[-1] in ".:" and plain[begin:end].rstrip().endswith(","):
+            # "Rà soát hệ thống. Trong tháng 7/2026, Phòng A kiểm kê …"
+            return True
         if plain[begin] not in ",;(" and alone:
             # "…; cấy xong trước ngày 20/02": without these words nothing sensible remains.
             return False
-        return not after or after[0] in ".;)(:" or plain[begin] == "("
+        return not after or after[0] in ".;)(:-–" or plain[begin] == "("
 
     def remaining(self) -> tuple[str, str]:
         """Return the work: what is left of the words, and the same folded."""
@@ -87,6 +101,7 @@ class Parts:
         bare = " ".join(" ".join(words for _, words in pieces).split())
         if not self.mended:
             work = re.sub(r"\s+([.,;:])", r"\1", work)
+        work = _EMPTY_BRACKET.sub("", work)
         work = _trimmed(_LEFT_SIGNS.sub("", work.strip(" ,;:-–")))
         if work.count("(") > work.count(")") and work.endswith("("):
             work = work.rstrip(" (")

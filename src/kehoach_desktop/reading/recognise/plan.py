@@ -13,6 +13,7 @@ from kehoach_desktop.reading.recognise.duties import read_duties
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.header import Head, read_head
 from kehoach_desktop.reading.recognise.legal_bases import legal_bases
+from kehoach_desktop.reading.recognise.misread_facts import mark_misread
 from kehoach_desktop.reading.recognise.plan_parts import plan_parts
 from kehoach_desktop.reading.recognise.prose_body import plan_body
 from kehoach_desktop.reading.recognise.prose_indicators import take_prose_indicators
@@ -63,7 +64,7 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     take_prose_tasks(body, findings)
     take_prose_indicators(body, findings)
     findings.warnings.extend(_about_the_whole(document, head, findings))
-    return PlanDraft(
+    draft = PlanDraft(
         source=document.source,
         title=head.title,
         number=head.number,
@@ -80,6 +81,7 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         actions=tuple(findings.actions),
         indicator_groups=tuple(findings.indicator_groups),
         indicators=tuple(findings.indicators),
+        offered=tuple(findings.offered),
         duties=read_duties(document),
         dossiers=tuple(findings.dossiers),
         progress=tuple(findings.progress),
@@ -89,11 +91,12 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         blocks=source_blocks(document),
         tables=tuple(sorted(findings.tables, key=lambda table: table.number)),
     )
+    return draft if body.damaged else mark_misread(draft, document, head)
 
 
 def _bases(head: Head) -> tuple[DraftDocument, ...]:
     if head.title_line is None:
-        return ()
+        return legal_bases(head.lines, 0)
     return legal_bases(head.lines, 0, range(head.title_line, head.body_line))
 
 

@@ -38,13 +38,28 @@ def plan_body(document: Document, head: Head) -> Body:
     return Body(root, True, None if are_well_spelled(whole) else usual_mender().mend)
 
 
+def _title_places(head: Head) -> frozenset[str]:
+    """Return where the lines of the title stand that are no part of the body's text.
+
+    The line of the document's kind stays: sections are told by standing below it.
+    """
+    if head.title_line is None:
+        return frozenset()
+    lines = head.lines
+    beside = {line.where for line in (lines[head.title_line], *lines[head.body_line :][:1])}
+    return frozenset(line.where for line in lines[head.title_line : head.body_line]) - beside
+
+
 def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
     first = 0
     if head.title_line is not None:
         place = head.lines[head.title_line].where
         first = next((at for at, paragraph in enumerate(paragraphs) if paragraph.where == place), 0)
+    titles = _title_places(head)
     kept: list[Paragraph] = []
     for paragraph in paragraphs[first:]:
+        if paragraph.where in titles:
+            continue
         if len(paragraph.text) < 60 and _RECIPIENTS.match(paragraph.text):
             break
         kept.append(paragraph)

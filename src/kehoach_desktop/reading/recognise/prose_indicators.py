@@ -38,7 +38,7 @@ def take_prose_indicators(body: Body, findings: Findings) -> None:
     """Add the indicators of the plan's sentences.
 
     Where a table of indicators stands and the body repeats some of them, the table is the
-    list: what the body names besides is told of, not added.
+    list: what the body names besides is told of and offered, not added.
     """
     found = _Finder(findings, body.mend, damaged=body.damaged)
     found.section(body.root, None, None, findings.year)
@@ -48,20 +48,22 @@ def take_prose_indicators(body: Body, findings: Findings) -> None:
         repeats = Repeats(indicator.name for indicator in findings.indicators)
         fresh = [each for each in found.indicators if each.name not in repeats]
         if len(fresh) < len(found.indicators):
-            _tell_of(fresh, findings)
+            if fresh:
+                _offer(fresh, found.section_of(fresh[0]), findings)
             return
     found.add()
 
 
-def _tell_of(fresh: list[DraftIndicator], findings: Findings) -> None:
-    if not fresh:
-        return
+def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
     names = ", ".join(f"“{_short(each.name)}”" for each in fresh[:3])
     others = f" và {len(fresh) - 3} chỉ tiêu nữa" if len(fresh) > 3 else ""
     findings.warn(
-        fresh[0].where,
+        where,
         f"Phần lời nêu {len(fresh)} chỉ tiêu không có trong bảng chỉ tiêu: {names}{others}; "
-        "hãy xem và thêm tay nếu cần theo dõi.",
+        "chưa nhận, để mờ trong bảng Chỉ tiêu; dòng nào cần theo dõi thì lấy lại (phím Del).",
+    )
+    findings.offered.extend(
+        replace(each, key=f"io{at}", group=None) for at, each in enumerate(fresh, 1)
     )
 
 
@@ -76,6 +78,12 @@ class _Finder:
         self._mend = mend
         self.indicators: list[DraftIndicator] = []
         self._under: list[Clause | None] = []
+        self._from: list[Clause] = []
+
+    def section_of(self, indicator: DraftIndicator) -> str:
+        """Return the place of the clause that an indicator's sentence stands in."""
+        clause = self._from[self.indicators.index(indicator)]
+        return clause.parent.where if clause.parent and clause.parent.where else clause.where
 
     def section(
         self, clause: Clause, inherited: Holds | None, heading: Clause | None, year: int | None
@@ -136,6 +144,7 @@ class _Finder:
             if made:
                 self.indicators.append(made)
                 self._under.append(heading)
+                self._from.append(clause)
 
     def _indicator(
         self, piece: Sentence, clause: Clause, year: int | None, lead: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ from kehoach_desktop.reading.recognise.organising_work import tell_of_organising
 from kehoach_desktop.reading.recognise.prose_body import Body
 from kehoach_desktop.reading.recognise.prose_doubts import doubts_of_task
 from kehoach_desktop.reading.recognise.prose_walk import Walk
-from kehoach_desktop.reading.recognise.prose_warnings import tell_of_tasks
+from kehoach_desktop.reading.recognise.prose_warnings import tell_of_tasks, tell_of_what_is_left
 from kehoach_desktop.reading.recognise.repeats import Repeats
 
 
@@ -21,7 +21,9 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     walk = Walk(findings, body.mend, damaged=body.damaged)
     lift_closings(body.root, body.mend)
     walk.section(body.root, None)
-    items = [item for item in walk.chosen() if item.clause.where not in findings.captions]
+    chosen = walk.chosen()
+    shares = [item.clause for item in walk.dropped(chosen)]
+    items = [item for item in chosen if item.clause.where not in findings.captions]
     known = (*findings.tasks, *findings.actions)
     if known:
         items = [item for item in items if item.said.is_given]
@@ -29,7 +31,9 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
         items = [item for item in items if item.said.work not in repeats]
     if items:
         _add(items, walk.headings, findings, damaged=body.damaged)
-    tell_of_organising_work(body, findings)
+    if not known:
+        tell_of_what_is_left(walk.left, findings)
+    tell_of_organising_work(body, findings, also=shares)
 
 
 def _add(

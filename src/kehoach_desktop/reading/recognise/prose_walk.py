@@ -1,5 +1,6 @@
 """Goes through the clauses of a plan for those that ask for work."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kehoach_desktop.reading.recognise.asks_work import (
@@ -10,6 +11,7 @@ from kehoach_desktop.reading.recognise.asks_work import (
     only_reports,
 )
 from kehoach_desktop.reading.recognise.clause_roles import (
+    brackets_name_leads,
     heads_assignment,
     heads_group,
     is_cut_by_paragraphs,
@@ -28,13 +30,16 @@ from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.take_apart import take_apart
 
 _WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, None)
+_FEW = 2
+_FEWEST_WORDS = 4
 _ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
 
 
 class Walk:
     """Goes through the clauses once, outer before inner, with what is said around them.
 
-    ``headings`` holds the titles of clauses with work inside, by the clause's identity.
+    ``headings`` holds the titles of clauses with work inside, by the clause's identity;
+    ``left`` the clauses of sections of work that were not taken for work.
     """
 
     def __init__(self, findings: Findings, mend: Mend | None, *, damaged: bool) -> None:
@@ -42,6 +47,8 @@ class Walk:
         self._mend = mend
         self._damaged = damaged
         self._items: list[Item] = []
+        self._brackets_name = False
+        self.left: list[Clause] = []
         self.headings: dict[int, str] = {}
         self._beside_table = bool(findings.tasks or findings.actions)
 
@@ -63,15 +70,26 @@ class Walk:
                     any_given = may_be_given(clause)
                 if not any_given or not may_be_given(child):
                     continue
-            self._take(child, holds, Said())
+            self._brackets_name = brackets_name_leads(child)
+            if not self._take(child, holds, Said()) and not child.children:
+                self._leave([child], holds)
 
     def chosen(self) -> list[Item]:
-        """Return the items that stand: shares of units only where nothing else asks for work."""
-        if self._findings.tasks or any(
-            item.holds in (Holds.TASKS, Holds.MIXED) for item in self._items
-        ):
+        """Return the items that stand.
+
+        Shares of units do so only where nothing else asks for work, or where what else does is
+        given to nobody: "II. NỘI DUNG PHỐI HỢP" beside "III. PHÂN CÔNG TRÁCH NHIỆM".
+        """
+        general = [item for item in self._items if item.holds in (Holds.TASKS, Holds.MIXED)]
+        led = sum(bool(item.said.lead) for item in general)
+        if self._findings.tasks or led * 2 > len(general) or led > _FEW:
             return [item for item in self._items if item.holds is not Holds.SHARES]
         return self._items
+
+    def dropped(self, chosen: Sequence[Item]) -> list[Item]:
+        """Return the items that do not stand: the shares of units, where others do."""
+        kept = {id(item) for item in chosen}
+        return [item for item in self._items if id(item) not in kept]
 
     def _take(
         self, clause: Clause, holds: Holds | None, outer: Said, said: Said | None = None
@@ -83,7 +101,7 @@ class Walk:
         return self._leaf(clause, holds, said, outer)
 
     def _said(self, text: str) -> Said:
-        return take_apart(text, self._findings, self._mend)
+        return take_apart(text, self._findings, self._mend, brackets_name=self._brackets_name)
 
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
         whole = said.over(outer)
@@ -153,7 +171,21 @@ class Walk:
                 after = closing if after is None else after.over(closing)
             else:
                 scope = closing.over(scope)
+        if inside:
+            self._leave(left, holds)
         return inside, left, after.over(scope) if after else scope
+
+    def _leave(self, clauses: Sequence[Clause], holds: Holds | None) -> None:
+        """Keep in mind the pieces of a section of work that were taken for no work."""
+        if holds in (Holds.TASKS, Holds.MIXED) and self._mend is None:
+            self.left += [
+                clause
+                for clause in clauses
+                if clause.rank is not Rank.PLAIN
+                and len(clause.text.split()) >= _FEWEST_WORDS
+                and not self._is_remark(clause)
+                and not only_frames(self._said(clause.text).plain)
+            ]
 
     def _with_details(
         self,

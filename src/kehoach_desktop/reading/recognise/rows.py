@@ -1,7 +1,7 @@
 """Sorts the rows of a table into groups, entries and pieces of entries torn in two."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import zip_longest
@@ -97,8 +97,11 @@ def plain_number(text: str) -> str:
 class RowSorter:
     """Takes the rows of one table, page after page, and keeps what it made of them."""
 
-    def __init__(self, head: TableHead, title: Meaning) -> None:
+    def __init__(self, head: TableHead, title: Meaning, captions: Collection[str] = ()) -> None:
+        """Sort below this head; ``captions`` stand over it in the table, on every page."""
         self.head = head
+        self._captions = frozenset(captions)
+        self._lone_headings = False
         self.entries: list[Entry] = []
         self._number = head.index_of(Meaning.NUMBER)
         position = head.index_of(title)
@@ -138,7 +141,8 @@ class RowSorter:
             filled = row.filled
             if not filled or (len(filled) == 1 and explains(row.cells[filled[0]])):
                 continue
-            if self.head.is_repeated_by(row):
+            is_caption = len(filled) == 1 and row.cells[filled[0]] in self._captions
+            if is_caption or self.head.is_repeated_by(row):
                 torn_may_follow = True
                 continue
             row = without_head(self.head, row)
@@ -233,7 +237,10 @@ class RowSorter:
             return True
         if not first_of_page:
             return False
-        pieces = [text for text in texts if text]
+        pieces = [text for text in texts if text and text not in "-–"]
+        if len(pieces) > 1 and _BULLET.match(title):
+            # A list's next item where the other cells begin anew, the rest of a list where not.
+            pieces.remove(texts[self._title])
         return any(piece[:1].islower() or piece[:1] in "-–,;.)”" for piece in pieces)
 
     def _lone_cell(self, texts: list[str], column: int, row: Row, first_of_page: bool) -> None:
@@ -254,19 +261,32 @@ class RowSorter:
             self._heading(text, row)
             return
         if self._last is None:
-            if in_title and self._number is not None and text[:1].isupper():
+            if in_title and self._heads_alone(text):
+                self._lone_headings = True
                 self._heading(text, row)
             elif in_title:
                 self._item("", text, texts, row)
             return
         starts_anew = text.lstrip("\"“'(")[:1].isupper() and not _BULLET.match(text)
-        if in_title and starts_anew and not first_of_page and self._number is not None:
+        may_head = not first_of_page or self._lone_headings or self._number is None
+        if in_title and starts_anew and may_head and self._heads_alone(text):
             if not _TOTAL.fullmatch(fold_fast(text[:60])):
+                self._lone_headings = True
                 self._heading(text, row)
         elif in_title and self._number is None and starts_anew:
             self._item("", text, texts, row)
         else:
             self._join(texts, row)
+
+    def _heads_alone(self, text: str) -> bool:
+        """Whether words alone in the column of the titles head a group.
+
+        Without a column of numbers a group's own number must lead them: "A. …", "II. …".
+        """
+        if self._number is not None:
+            return text[:1].isupper()
+        led = _LED_BY_NUMBER.match(text)
+        return led is not None and self._names_group(led[1])
 
     def _heads_rows(self, text: str, row: Row) -> bool:
         """Whether a lone title heads the full rows below it, in a table without numbers."""

@@ -35,7 +35,7 @@ _INDICATORS = re.compile(
 )
 _TASKS = re.compile(
     rf"^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec"
-    r"|lo trinh|tien do|quy [ivx\d]+|thang \d+|cong tac (?:thuong xuyen|dot xuat|dinh ky)"
+    r"|lo trinh|lich|tien do|quy [ivx\d]+|thang \d+|cong tac (?:thuong xuyen|dot xuat|dinh ky)"
     r"|hinh thuc (?:va )?(?:tien do|thoi gian|to chuc|thuc hien|trien khai)"
     r"|cac buoc|buoc|cong tac (?:trong tam|cu the|chu yeu)"
     r"|ke hoach (?:cu the|thuc hien|trien khai|chi tiet))\b"
@@ -47,7 +47,8 @@ _SHARES = re.compile(
     r"|thanh vien)"
 )
 _ORGANISING = re.compile(
-    r"^(?:to chuc (?:thuc hien|trien khai)|trach nhiem|kinh phi|nguon (?:luc|kinh phi|von)"
+    r"^(?:thuc hien[.:]?$|(?:to chuc|trien khai) thuc hien[.:]?$|to chuc (?:thuc hien|trien khai)"
+    r"|trach nhiem|kinh phi|nguon (?:luc|kinh phi|von)"
     r"|che do|thong tin,? bao cao|bao cao|kiem tra,? giam sat|du toan|khen thuong|thi dua"
     r"|hieu luc|dieu khoan|co che (?:phoi hop|bao cao)|cong tac bao cao|dieu kien (?:bao dam"
     r"|dam bao|thuc hien)|kien nghi|de xuat,? kien nghi|dieu chinh)\b"

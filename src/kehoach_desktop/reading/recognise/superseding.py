@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_in_place
-from kehoach_desktop.reading.recognise.cited_documents import KINDS, documents_in
+from kehoach_desktop.reading.recognise.cited_documents import documents_in
+from kehoach_desktop.reading.recognise.cited_issuer import KINDS
 from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
 
 _OWN = (

@@ -27,6 +27,7 @@ _Taker = Callable[[RowSorter, Findings], None]
 _TAKERS = (take_tasks, take_indicators, take_actions)
 NO_CHOICES = ColumnChoices()
 _CAPTION = re.compile(r"\W{0,3}([A-ZĐ]|[IVX]{1,4}|\d{1,2})\s*[.)/:-]\s*(?=[^\W\d_].{3,150}$)")
+_LED_ROW = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})*[.)]?\s")
 _WORK = (
     Meaning.LEAD,
     Meaning.BOTH,
@@ -91,7 +92,8 @@ def read_tables(
         head = find_head(block.rows, block.width)
         told: list[str] = []
         if current is not None and not apart and not chosen and _goes_on(current, head, block):
-            first = head.first + head.rows if head else 0
+            is_repeated = head is not None and head.signature == current.sorter.head.signature
+            first = head.first + head.rows if head and is_repeated else 0
             current.sorter.take(block.rows[first:], new_page=True)
             current.parts.append(block.number)
             apart = False
@@ -124,9 +126,16 @@ def read_tables(
 
 
 def _goes_on(current: _Open, head: TableHead | None, table: Table) -> bool:
-    if head is None:
-        return table.width == len(current.sorter.head.owner)
+    same_width = table.width == len(current.sorter.head.owner)
+    if head is None or (same_width and _is_row_of_work(head)):
+        return same_width
     return head.signature == current.sorter.head.signature
+
+
+def _is_row_of_work(head: TableHead) -> bool:
+    """Whether what was found as a heading is a row whose words only sound like headings."""
+    known = sum(column.meaning is not None for column in head.columns)
+    return known * 2 <= len(head.columns) and bool(_LED_ROW.match(head.columns[0].heading))
 
 
 def _start(
@@ -159,7 +168,7 @@ def _start(
         if filled and head.has(Meaning.TASK, Meaning.INDICATOR, *_WORK):
             findings.warn(table.where, _why_not(head))
         return None
-    sorter = RowSorter(head, title)
+    sorter = RowSorter(head, title, _over(table, head))
     sorter.take(rows)
     return _Open(sorter, take, table, caption, [table.number])
 

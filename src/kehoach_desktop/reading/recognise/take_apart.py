@@ -1,6 +1,7 @@
 """Takes a clause's words apart: its work, and who does it with whom by when."""
 
 import re
+from dataclasses import replace
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.behind import take_behind, take_inside
@@ -9,6 +10,7 @@ from kehoach_desktop.reading.recognise.bracketed import before_bracket, take_bra
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.in_front import take_in_front
 from kehoach_desktop.reading.recognise.inner_deadline import find_deadline, read
+from kehoach_desktop.reading.recognise.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.labels import Label, Labelled, labelled
 from kehoach_desktop.reading.recognise.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.said import NO_UNITS, Said
@@ -21,7 +23,9 @@ _OF_SECTION = re.compile(
     r"|\b(?:neu )?tren\b(?: day)?"
     r"|\bsau(?: day)?\b|\bnay\b)"
 )
+_SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
+_STOPS = re.compile(r"[;,] ?| [-–] ")
 _LEADS = re.compile(r",? chu tri\b")
 
 
@@ -30,11 +34,17 @@ def speaks_of_section(plain: str) -> bool:
     return _OF_SECTION.search(plain) is not None
 
 
-def take_apart(text: str, findings: Findings, mend: Mend | None = None) -> Said:
-    """Return what a clause's words say, its work apart from its assignment."""
-    sentence = Sentence.of(text, mend)
+def take_apart(
+    text: str, findings: Findings, mend: Mend | None = None, *, brackets_name: bool = False
+) -> Said:
+    """Return what a clause's words say, its work apart from its assignment.
+
+    ``brackets_name`` says that the clauses around it name their leads in closing brackets.
+    """
+    sentence = Sentence.of(_SQUARE.sub(r"(\1)\2", text), mend)
     mended = mend is not None
-    parts = Parts(sentence, Bodies(sentence, findings.units, mended=mended), mended)
+    bodies = Bodies(sentence, findings.units, mended=mended)
+    parts = Parts(sentence, bodies, mended, brackets_name)
     words, deadline = _take_labels(parts, findings)
     doubtful = False
     plain_text = sentence.plain.rstrip()
@@ -50,7 +60,8 @@ def take_apart(text: str, findings: Findings, mend: Mend | None = None) -> Said:
     if found:
         deadline, doubtful = found.deadline, found.doubtful
         if not doubtful:
-            parts.cut += [span for span in found.spans if parts.may_cut(span)]
+            alone = not parts.left_without(found.spans).strip(EDGES + "()")
+            parts.cut += [span for span in found.spans if alone or parts.may_cut(span)]
     if "lead" not in parts.roles and not take_in_front(parts):
         take_behind(parts)
     if "coordinating" not in parts.roles:
@@ -82,14 +93,16 @@ def _take_labels(parts: Parts, findings: Findings) -> tuple[dict[Label, str], De
             continue
         if not value or _is_work(found.label, plain):
             continue
-        if parts.plain.startswith("thuc hien", found.whole[0]) and not begins_body(plain):
+        if parts.plain.startswith("thuc hien", found.whole[0]) and _names_document(plain):
             # "Thực hiện: Nghị quyết số …" names no body.
             continue
         match found.label:
             case Label.LEAD:
-                _take_bodies(parts, found)
+                end, deadline = _before_time(parts, found, findings, deadline)
+                _take_bodies(parts, replace(found, end=end))
             case Label.COORDINATING:
-                parts.add("coordinating", found.begin, found.end)
+                end, deadline = _before_time(parts, found, findings, deadline)
+                parts.add("coordinating", found.begin, end)
             case Label.DEADLINE:
                 deadline = read(value, plain, findings, mended=parts.mended)
             case Label.NOTE:
@@ -98,6 +111,25 @@ def _take_labels(parts: Parts, findings: Findings) -> tuple[dict[Label, str], De
                 words[found.label] = value
         parts.cut.append(found.whole)
     return words, deadline
+
+
+def _before_time(
+    parts: Parts, found: Labelled, findings: Findings, deadline: Deadline | None
+) -> tuple[int, Deadline | None]:
+    """Return where bodies end that a time follows, "Phòng A; tháng 3", and that time."""
+    for stop in _STOPS.finditer(parts.plain, found.begin, found.end):
+        if not OPENS_TIME.match(parts.plain[stop.end() : found.end]):
+            continue
+        value = parts.sentence.original(stop.end(), found.end).strip(EDGES)
+        plain = parts.plain[stop.end() : found.end].strip(EDGES)
+        limit = read(value, plain, findings, mended=parts.mended)
+        if limit.is_read:
+            return stop.start(), deadline or limit
+    return found.end, deadline
+
+
+def _names_document(plain: str) -> bool:
+    return not begins_body(plain) and re.search(r"\d", plain) is not None
 
 
 def _is_work(label: Label, plain: str) -> bool:

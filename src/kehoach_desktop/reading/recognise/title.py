@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kehoach_desktop.reading.capitals import is_capital
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import Line
 
-_PLAN_TYPES = (
+PLAN_TYPES = (
     "ke hoach",
     "chuong trinh",
     "phuong an",
@@ -20,11 +21,18 @@ _PLAN_TYPES = (
 )
 _CARRIERS = ("quyet dinh", "nghi quyet", "cong van", "thong bao", "chi thi", "to trinh")
 _OTHERS = ("bao cao", "huong dan", "quy che", "cong dien")
-_STOP = re.compile(
+STOP = re.compile(
     r"(?:can cu|thuc hien (?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|cong van) so|"
     r"xet |theo de nghi|kinh gui|[ivx]{1,4}\.\s|phan [ivx]+\b|\d{1,2}\.\s|dieu 1\b|\(|"
-    r"uy ban nhan dan|ubnd |truong ban|chu tich|stt\b|tt\b)"
+    r"uy ban nhan dan|ubnd |truong ban|chu tich|stt\b|tt\b|bo truong bo\b|giam doc so\b)"
 )
+_ISSUER_ALONE = re.compile(
+    r"(?:thu tuong )?chinh phu|hoi dong nhan dan(?: .{1,40})?|ban (?:thuong vu|chap hanh) .{1,40}|"
+    r"quoc hoi|ban chi dao.{0,60}|dang uy .{1,40}|hieu truong .{1,60}|so .{1,60}"
+)
+_BASIS_FOLLOWS = re.compile(r"(?:trien khai )?thuc hien\b|trien khai\b|can cu\b|theo\b|nham\b|de ")
+_GOES_ON = re.compile(r"\b(?:cua|do|va|voi|thuc hien|trien khai|giai doan|nam)$")
+
 _SMALL_STARTS = (
     "của",
     "về",
@@ -44,10 +52,14 @@ _SMALL_STARTS = (
     "đẩy mạnh",
 )
 _ABOUT = re.compile(r"(?:v/v|ve viec)\b")
-_LETTER_HEAD = 25
+LETTER_HEAD = 25
+_LONGEST_TYPED = 600
 # "PHƯỜNG AN …" folds to the same letters as "PHƯƠNG ÁN".
-_WARD = re.compile(r"PHƯỜNG\b", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!den )(?<!het )(?<!tu )\bnam (20[2-9]\d)\b(?!\s*[-–]\s*20)")
+WARD = re.compile(r"PHƯỜNG\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!den )(?<!het )(?<!tu )\bnam (20[1-9]\d)\b(?!\s*[-–]\s*20)")
+
+# "Lễ hội Xuân 2026", "quý II/2026".
+_SEASON = re.compile(r"\b(?:xuan|quy [ivx\d]+|thang \d{1,2})\s?/?\s?(20[1-9]\d)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +71,20 @@ class Title:
     after: int
 
 
-def find_title(lines: Sequence[Line]) -> Title | None:
-    """Return the plan's title; of a decision with a plan attached, the plan's."""
-    starts = [line for line in lines if _starts(line, (*_PLAN_TYPES, *_CARRIERS, *_OTHERS))]
+def typed_title(lines: Sequence[Line]) -> Title | None:
+    """Return the title whose kind is printed; of a decision with a plan attached, the plan's."""
+    starts = [line for line in lines if _starts(line, (*PLAN_TYPES, *_CARRIERS, *_OTHERS))]
     if not starts:
-        return _letter(lines)
+        return None
     chosen = starts[0]
     if _starts(chosen, _CARRIERS):
-        chosen = next((line for line in starts if _starts(line, _PLAN_TYPES)), chosen)
-    return _read(lines, chosen.index)
+        chosen = next((line for line in starts if _starts(line, PLAN_TYPES)), chosen)
+    return read_title(lines, chosen.index)
 
 
-def _letter(lines: Sequence[Line]) -> Title | None:
+def letter_title(lines: Sequence[Line]) -> Title | None:
     """Return what an official letter is about ("V/v …"); it prints no kind of document."""
-    for line in lines[:_LETTER_HEAD]:
+    for line in lines[:LETTER_HEAD]:
         if _ABOUT.match(line.folded[:40]):
             after = line.index + 1
             while after < len(lines) and lines[after].text[:1].islower():
@@ -84,30 +96,33 @@ def _letter(lines: Sequence[Line]) -> Title | None:
 
 def starts_plan(line: Line) -> bool:
     """Whether the line prints a kind of plan as a title does."""
-    return _starts(line, _PLAN_TYPES)
+    return _starts(line, PLAN_TYPES)
 
 
 def plan_year(title: str) -> int | None:
     """Return the year a title is for: the last "năm 2026" that is not an end or a date."""
-    years = _YEAR.findall(fold_fast(title))
+    words = fold_fast(title)
+    years = _YEAR.findall(words) or _SEASON.findall(words)
     return int(years[-1]) if years else None
 
 
 def _starts(line: Line, types: Sequence[str]) -> bool:
     """Whether the line prints one of the types as a title does: in capitals, or alone."""
     text = line.text
-    if len(text) > 200 or not (text[:2].isupper() or len(text) < 30):
+    longest = _LONGEST_TYPED if text[:5].isupper() and not is_capital(text) else 200
+    if len(text) > longest or not (text[:2].isupper() or len(text) < 30):
         return False
     words = fold_fast(text)
     for name in types:
         if words == name:
             return True
-        if words.startswith(name) and (text.isupper() or text[: len(name)].isupper()):
-            return not words.startswith("ke hoach so ") and not _WARD.match(text)
+        if words.startswith(name) and (is_capital(text) or text[: len(name)].isupper()):
+            return not words.startswith("ke hoach so ") and not WARD.match(text)
     return False
 
 
-def _read(lines: Sequence[Line], first: int) -> Title:
+def read_title(lines: Sequence[Line], first: int) -> Title:
+    """Return the title that begins with a line."""
     pieces = [lines[first].text]
     index = first + 1
     while index < len(lines) and len(pieces) < 12:
@@ -116,7 +131,7 @@ def _read(lines: Sequence[Line], first: int) -> Title:
             break
         pieces.append(line.text)
         index += 1
-    return Title(_on_one_line(pieces), first, index)
+    return Title(on_one_line(pieces), first, index)
 
 
 def _is_type_only(text: str) -> bool:
@@ -130,30 +145,37 @@ def _ends_title(line: Line, before: str, *, alone: bool) -> bool:
     if alone and len(text) < 700:
         # The first line below the type is the subject, whatever it starts with, unless it is
         # already a basis that ends as one.
-        return bool(_STOP.match(words)) and (
+        return bool(STOP.match(words)) and (
             text.rstrip().endswith((";", ".", ":")) or words.startswith(("can cu", "i.", "1."))
         )
-    if _STOP.match(words) or len(text) > 300:
+    if len(text) > 300:
+        return True
+    if not (is_capital(text) and _GOES_ON.search(fold_fast(before))) and (
+        STOP.match(words) or (is_capital(text) and _ISSUER_ALONE.fullmatch(words))
+    ):
         return True
     if text[0].islower():
         return False
-    if text.isupper() and before.isupper():
+    if not alone and is_capital(before) and not is_capital(text) and _BASIS_FOLLOWS.match(words):
+        return True
+    if is_capital(text) and is_capital(before):
         return False
     if line.gap or before.rstrip().endswith((".", ";", ":")):
         return True
     if text.rstrip().endswith((".", ";", ":")):
         return True
     # A subject set in several centred lines: each is short, the one before was full or caps.
-    return not (len(text) < 120 and (before.isupper() or len(before) > 45))
+    return not (len(text) < 120 and (is_capital(before) or len(before) > 45))
 
 
-def _on_one_line(pieces: Sequence[str]) -> str:
+def on_one_line(pieces: Sequence[str]) -> str:
+    """Return the pieces of a title as one sentence."""
     words: list[str] = []
     for position, raw in enumerate(pieces):
         piece = sentence_case(raw.strip(" .*"))
         if not piece:
             continue
-        goes_on_in_capitals = raw.isupper() and pieces[position - 1].isupper()
+        goes_on_in_capitals = is_capital(raw) and is_capital(pieces[position - 1])
         if position and (goes_on_in_capitals or piece.lower().startswith(_SMALL_STARTS)):
             piece = piece[0].lower() + piece[1:]
         words.append(piece)
@@ -168,9 +190,11 @@ _KEEP = re.compile(
 
 def sentence_case(text: str) -> str:
     """Return words printed in capitals as a sentence; symbols and abbreviations stay."""
-    if not text.isupper():
+    if not is_capital(text):
         return text
-    words = [word if _KEEP.match(word) else word.lower() for word in text.split()]
+    words = [
+        word if _KEEP.match(word) or not word.isupper() else word.lower() for word in text.split()
+    ]
     whole = " ".join(words)
     for at, letter in enumerate(whole):
         if letter.isalpha():

@@ -36,6 +36,11 @@ _VERBS = (
     "|trao tang|nhan ban|dieu tra|lam viec|lam sach|lam giau|lam moi"
     "|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
     "|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
+    "|sua|du hop|binh xet|chot|nhan xet|goi y|phan khai"
+    "|khai mac|be mac|cong chieu|ghi hinh|phat song|nhan ho so"
+    "|quet don|quet ma|ve sinh|phat to roi|hop|nop|thay the|thay moi|tiet kiem|cham diem"
+    "|xep loai|xep hang|tu danh gia|tu ra soat|tu hoc|danh so|dan nhan|gan ma|gan bien|ky so"
+    "|trong cay|hien mau|lan can|khen thuong|bau chon|binh chon|trao giai|tao ma|dan ma|lam viec"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.
@@ -70,6 +75,9 @@ _ONLY_FIRST = frozenset(
         "dua",
         "lap",
         "trinh",
+        "hop",
+        "nop",
+        "sua",
     ]
 ) | {"quan tam", "thuong xuyen", "kip thoi", "chi dao", "quan ly", "phu song", "tieu ban"}
 _ALL = sorted(set(_VERBS.split("|")), key=len, reverse=True)
@@ -88,7 +96,9 @@ _MANY_BODIES = (
     r"|xa\b|phuong\b|can bo|cong chuc|bo phan|chi bo|ho\b|to cong tac|to\b|co so|truong thon"
     r"|dong chi"
     r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong|ap\b|khom|khu pho|buon"
-    r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa)"
+    r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa"
+    r"|chi doan|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b"
+    r"|truong(?: thon| ap| ban| khu))"
 )
 _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"
@@ -110,23 +120,28 @@ _ONE_BODY = (
     r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
     r"|tai chinh|tu phap)|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban"
     r"|khoi (?:dan van|mat)"
-    r"|uy vien)"
+    r"|uy vien|d/c|pho (?:hieu truong|giam doc|truong|chanh|bi thu|chu nhiem)|chuyen vien|thu ky"
+    r"|tong phu trach|(?:dai|thuong|trung|thieu) (?:uy|ta)\b"
+    r"|(?:ong|ba|thay) (?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly"
+    r"|dinh|trinh|cao|mai|lam|luong|to|ta|quach|doan|dao|ha|luu|nong|vi|chau|thach)\b)"
 )
 HEAD = rf"(?:(?:{_MANY_BODIES}|{_ONE_BODY})\b)"
 """The folded first words of a body, or of many, that work is given to."""
 THEY_JOIN = re.compile(
     rf"[,;] ?(?:va )?(?P<unit>{HEAD}[^.;:()]{{0,150}}?),? (?:cung )?phoi hop(?: thuc hien)?"
-    r"(?=[.;)]|$| cac (?:nhiem|noi)| thuc hien| trien khai)"
+    r"(?=[.;)]|$| cac (?:nhiem|noi)| thuc hien| trien khai"
+    r"|, (?:xong|hoan thanh|trong|truoc|thoi|cham|tu|quy|thang|hang)\b)"
 )
 """Those who take part, named before the word that says so: ", các đơn vị phối hợp"."""
 _BEGINS_BODY = re.compile(rf"^{HEAD}")
 # A verb right behind one of these belongs to the body's name: "Phòng Quản lý đô thị".
 _NAMING = re.compile(
-    r"(?:^|[,;(:.] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|doan"
+    r"(?:^|[,;(:.–-] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|doan"
     r"|chi cuc"
     r"|so|hoi"
     r"|vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
-    r"|\b(?:cac|nhung|mot so) co so $|\b(?:don vi|co quan|dia phuong|to chuc|thon|xa|phuong) duoc $"
+    r"|\btrung tam dich vu $|\b(?:cac|nhung|mot so) co so $"
+    r"|\b(?:don vi|co quan|dia phuong|to chuc|thon|xa|phuong) duoc $"
 )
 
 

@@ -45,11 +45,11 @@ class TodayQueries:
         """Return what is shown of these tasks, by id."""
         return today_tasks.task_cards(self._reader, ids)
 
-    def recurring_reports(
-        self, task_ids: Collection[str] | None = None
+    def reported_periods(
+        self, task_ids: Collection[str], periods: Collection[str]
     ) -> frozenset[tuple[str, str]]:
-        """Return task and period of every entry of these recurring tasks, or of all in force."""
-        return today_tasks.recurring_reports(self._reader, task_ids)
+        """Return task and period of every entry that these tasks have of these periods."""
+        return today_tasks.reported_periods(self._reader, task_ids, periods)
 
     def recurring_tasks(
         self, plan_id: str | None = None, task_ids: list[str] | None = None

@@ -31,11 +31,10 @@ FROM task t JOIN plan p ON p.id = t.plan_id LEFT JOIN task_group g ON g.id = t.g
 WHERE t.id {AMONG}
 """
 _REPORTED = "SELECT task_id FROM progress_entry WHERE period = ?"
-_RECURRING = f"""
-SELECT task_id, period FROM progress_entry WHERE task_id IN
-  (SELECT id FROM task WHERE deadline_recurrence IS NOT NULL AND plan_id IN ({IN_FORCE}))
-"""
-_REPORTS_OF = f"SELECT task_id, period FROM progress_entry WHERE task_id {AMONG}"
+# A task has few entries beside the periods asked for: they are looked through, not looked up.
+_REPORTS_OF = (
+    f"SELECT task_id, period FROM progress_entry WHERE task_id {AMONG} AND +period {AMONG}"
+)
 _DAYS = "SELECT id, date, accepted_on FROM plan WHERE state = 'in_force'"
 _STATES = "SELECT state, count(*) FROM plan GROUP BY state"
 
@@ -86,11 +85,9 @@ def reported_tasks(reader: Reader, period: str) -> frozenset[str]:
     return frozenset(id for (id,) in reader.rows(_REPORTED, period))
 
 
-def recurring_reports(
-    reader: Reader, task_ids: Collection[str] | None = None
+def reported_periods(
+    reader: Reader, task_ids: Collection[str], periods: Collection[str]
 ) -> frozenset[tuple[str, str]]:
-    """Return task and period of every entry of these recurring tasks, or of all in force."""
-    rows = (
-        reader.rows(_RECURRING) if task_ids is None else reader.rows(_REPORTS_OF, array(task_ids))
-    )
+    """Return task and period of every entry that these tasks have of these periods."""
+    rows = reader.rows(_REPORTS_OF, array(task_ids), array(periods))
     return frozenset((task_id, period) for task_id, period in rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from kehoach_desktop.services.draft_doubts import Doubt
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
@@ -27,8 +28,8 @@ class CountsBand(QFrame):
         row.addSpacing(16)
         row.addWidget(self._about, 1)
 
-    def show_counts(self, session: DraftSession) -> None:
-        """Show what would be taken of a draft."""
+    def show_counts(self, session: DraftSession, here: Doubt | None = None) -> None:
+        """Show what would be taken of a draft; ``here`` is the doubt that is looked at."""
         draft, doubts = session.draft, session.doubts
         groups = sum(one.key not in session.left_out for one in draft.groups)
         parts = [self.tr("<b>{n}</b> nhiệm vụ").format(n=session.task_count)]
@@ -37,7 +38,13 @@ class CountsBand(QFrame):
         parts.append(self.tr("<b>{n}</b> chỉ tiêu").format(n=session.indicator_count))
         if draft.duties:
             parts.append(self.tr("<b>{n}</b> chế độ báo cáo").format(n=len(draft.duties)))
-        if doubts:
+        if here in doubts:
+            at = doubts.index(here) + 1
+            text = self.tr("◆ chỗ cần xem <b>{at}</b>/{n} — F8 tới chỗ kế tiếp").format(
+                at=at, n=len(doubts)
+            )
+            colour = theme.DOUBT
+        elif doubts:
             text = self.tr("◆ <b>{n}</b> chỗ cần xem — F8 tới chỗ kế tiếp").format(n=len(doubts))
             colour = theme.DOUBT
         else:

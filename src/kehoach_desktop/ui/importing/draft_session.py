@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -12,23 +12,9 @@ from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.draft_doubts import Doubt, doubts_of
-from kehoach_desktop.services.draft_editing import (
-    correct_group,
-    correct_head,
-    correct_indicator,
-    correct_task,
-)
-from kehoach_desktop.services.draft_headings import turn_heading
-from kehoach_desktop.services.draft_joining import join_rows
-from kehoach_desktop.services.draft_replay import Edit, replay
-from kehoach_desktop.services.draft_review import (
-    DraftReview,
-    bring_back,
-    choose_unit,
-    leave_out,
-    mark_seen,
-)
-from kehoach_desktop.services.draft_splitting import split_row
+from kehoach_desktop.services.draft_edits import Edit, EditKind, seen
+from kehoach_desktop.services.draft_replay import Place, places_of, replay, replayed
+from kehoach_desktop.services.draft_review import DraftReview, begin_review
 from kehoach_desktop.services.draft_units import UnitChoice, chosen_units, unknown_names
 
 
@@ -55,7 +41,7 @@ class DraftSession(QObject):
         self, draft: PlanDraft, units: Sequence[Unit] = (), parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._state = _State(draft, DraftReview(draft))
+        self._state = _State(draft, begin_review(draft))
         self._before: list[_State] = []
         self._after: list[_State] = []
         self._units = tuple(units)
@@ -122,6 +108,16 @@ class DraftSession(QObject):
         return sum(one.key not in self.left_out for one in self.draft.indicators)
 
     @property
+    def read(self) -> PlanDraft:
+        """The draft as it was read, without any correction."""
+        return self._state.read
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The corrections made and not taken back, in their order."""
+        return self._state.edits
+
+    @property
     def can_undo(self) -> bool:
         """Whether a correction can be taken back."""
         return bool(self._before)
@@ -130,64 +126,86 @@ class DraftSession(QObject):
 
     def correct_task(self, key: str, field: str, text: str) -> None:
         """Correct one field of a task."""
-        self._correct(key, lambda draft, row: correct_task(draft, row, field, text))
+        self._change(Edit(EditKind.TASK, (key,), (field, text)))
 
     def correct_indicator(self, key: str, field: str, text: str) -> None:
         """Correct one field of an indicator."""
-        self._correct(key, lambda draft, row: correct_indicator(draft, row, field, text))
+        self._change(Edit(EditKind.INDICATOR, (key,), (field, text)))
 
     def correct_group(self, key: str, field: str, text: str) -> None:
         """Correct the number or title of a heading."""
-        self._correct(key, lambda draft, row: correct_group(draft, row, field, text))
+        self._change(Edit(EditKind.GROUP, (key,), (field, text)))
 
     def correct_head(self, field: str, text: str) -> None:
         """Correct one fact of the head."""
-        self._edit((), lambda draft, _rows: correct_head(draft, field, text))
+        self._change(Edit(EditKind.HEAD, (), (field, text)))
 
     def join(self, upper: str, lower: str) -> None:
         """Put the lower row's words into the upper one."""
-        self._edit((upper, lower), lambda draft, rows: join_rows(draft, rows[0], rows[1]))
+        self._change(Edit(EditKind.JOIN, (upper, lower)))
 
     def split(self, key: str, first: str, second: str) -> None:
         """Make two rows of one."""
-        self._correct(key, lambda draft, row: split_row(draft, row, first, second))
+        self._change(Edit(EditKind.SPLIT, (key,), (first, second)))
 
     def turn_heading(self, key: str) -> None:
         """Make a group of a row, or a row of a group."""
-        self._correct(key, turn_heading)
+        self._change(Edit(EditKind.HEADING, (key,)))
 
     def leave_out(self, keys: Iterable[str]) -> None:
         """Leave rows out."""
-        self._change(Edit(tuple(keys), leave_out))
+        self._change(Edit(EditKind.LEAVE_OUT, tuple(keys)))
 
     def bring_back(self, keys: Iterable[str]) -> None:
         """Take rows in again that were left out."""
-        self._change(Edit(tuple(keys), bring_back))
+        self._change(Edit(EditKind.BRING_BACK, tuple(keys)))
 
     def see(self, doubts: Sequence[Doubt]) -> None:
         """Tick doubts off: what was read there is right."""
-        rows = tuple(dict.fromkeys(doubt.key for doubt in doubts))
-
-        def seen(review: DraftReview, keys: Sequence[str]) -> DraftReview:
-            now = dict(zip(rows, keys, strict=True))
-            return mark_seen(review, [replace(one, key=now[one.key]) for one in doubts])
-
-        self._change(Edit(rows, seen))
+        self._change(seen(doubts))
 
     def see_warning(self, doubt: Doubt) -> None:
         """Tick a warning off that belongs to no row."""
-        self._change(Edit((), lambda review, _keys: mark_seen(review, [doubt])))
+        self._change(Edit(EditKind.SEE_WARNING, (), (doubt.key, doubt.field)))
+
+    def see_head(self, doubts: Sequence[Doubt]) -> None:
+        """Tick facts of the head off that may stay empty."""
+        self._change(Edit(EditKind.SEE_HEAD, (), tuple(one.field for one in doubts)))
 
     def choose_unit(self, choice: UnitChoice) -> None:
         """Say what an unknown name of a unit means."""
-        self._change(Edit((), lambda review, _keys: choose_unit(review, choice)))
+        self._change(Edit(EditKind.UNIT, (), (choice.name, choice.unit_id or "")))
+
+    def make(self, edit: Edit) -> None:
+        """Make a correction given as a value."""
+        self._change(edit)
+
+    def go_on(
+        self,
+        edits: Sequence[Edit],
+        places: Mapping[str, Place],
+        columns: Sequence[ColumnChoice] = (),
+    ) -> int:
+        """Make the corrections again that were kept; return how many found no row any more.
+
+        Each can be taken back like one just made.
+        """
+        states = replayed(edits, places, self._state.read)
+        self._before = [
+            _State(self._state.read, review, kept, tuple(columns)) for review, kept, _lost in states
+        ]
+        *_, (_review, _kept, lost) = states
+        self._after.clear()
+        self._show(self._before.pop())
+        return lost
 
     def read_again(self, draft: PlanDraft, columns: Sequence[ColumnChoice]) -> int:
         """Go on with the document read anew; return how many corrections found no row any more.
 
         Every correction is made again where its row still stands.
         """
-        review, edits, lost = replay(self._state.edits, self._state.read, draft)
+        places = places_of(self._state.read)
+        review, edits, lost = replay(self._state.edits, places, draft)
         self._go(_State(draft, review, edits, tuple(columns)))
         return lost
 
@@ -209,16 +227,6 @@ class DraftSession(QObject):
         return True
 
     # --- inside ----------------------------------------------------------------------------
-
-    def _correct(self, key: str, correct: Callable[[PlanDraft, str], PlanDraft]) -> None:
-        self._edit((key,), lambda draft, rows: correct(draft, rows[0]))
-
-    def _edit(
-        self, rows: tuple[str, ...], correct: Callable[[PlanDraft, Sequence[str]], PlanDraft]
-    ) -> None:
-        self._change(
-            Edit(rows, lambda review, keys: replace(review, draft=correct(review.draft, keys)))
-        )
 
     def _change(self, edit: Edit) -> None:
         state = self._state

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.draft import DraftDocument, DraftDuty, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.services.draft_doubts import Doubt, Section
+from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.head_places import head_place
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.duty_words import duty_words
 from kehoach_desktop.ui.plans.deadline_words import short_day
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 
-_FIRST_NOT_KEPT = "recipients"
-
 
 class HeadForm(QScrollArea):
     """Symbol, date, issuer, year and subject to correct; what else was read to look at."""
+
+    chosen = Signal(str)
+    """Where in the file the fact under the cursor was read."""
 
     def __init__(self, session: DraftSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +36,9 @@ class HeadForm(QScrollArea):
             ("year", self.tr("Năm kế hoạch"), 1),
             ("title", self.tr("Trích yếu"), 5),
         ):
-            self.form.add_field(name, label, lines)
+            self.form.add_field(name, label, lines).entered.connect(
+                lambda name=name: self._tell(name)
+            )
         self.form.edited.connect(self._correct)
         self._lists: dict[str, QLabel] = {}
         for name, label in (
@@ -49,8 +55,6 @@ class HeadForm(QScrollArea):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setContentsMargins(0, 5, 0, 0)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            if name == _FIRST_NOT_KEPT:
-                self.form.add_widget("", self._not_kept())
             self.form.add_widget(label, text)
             self._lists[name] = text
         inside = QWidget()
@@ -63,18 +67,38 @@ class HeadForm(QScrollArea):
         session.changed.connect(self._show)
         self._show(fresh=True)
 
-    def _not_kept(self) -> QLabel:
-        told = QLabel(
-            self.tr("Ba mục dưới đây chỉ để đối chiếu với văn bản, không được ghi vào dữ liệu.")
-        )
-        told.setProperty("look", "small")
-        told.setWordWrap(True)
-        told.setContentsMargins(0, 8, 0, 0)
-        return told
+    def doubts(self) -> list[Doubt]:
+        """Return the facts that are missing and were not ticked off, from above."""
+        return [one for one in self._session.doubts if one.section is Section.HEAD]
+
+    def current(self) -> Doubt | None:
+        """Return the doubt of the field being typed in, else the first one."""
+        here = [one for one in self.doubts() if self.form.field(one.field).hasFocus()]
+        return next(iter((*here, *self.doubts())), None)
+
+    def show_doubt(self, doubt: Doubt) -> None:
+        """Put the cursor into the field of a missing fact."""
+        field = self.form.field(doubt.field)
+        field.setFocus()
+        self.ensureWidgetVisible(field)
+
+    def tell_place(self) -> None:
+        """Tell where the fact under the cursor stands, else the number of the document."""
+        names = ("date", "place", "issuer", "year", "title")
+        here = (name for name in names if self.form.field(name).hasFocus())
+        self._tell(next(here, "symbol"))
+
+    def _tell(self, name: str) -> None:
+        # Of the draft as it was read: what is typed stands nowhere in the file.
+        self.chosen.emit(head_place(self._session.read, name))
 
     def finish_typing(self) -> None:
         """Take what stands in a field."""
         self.form.commit()
+
+    def unsent(self) -> list[Edit]:
+        """Return what is being typed as corrections."""
+        return [Edit(EditKind.HEAD, (), (name, text)) for name, text in self.form.unsent().items()]
 
     def _show(self, fresh: bool = False) -> None:
         draft = self._session.draft
@@ -90,9 +114,9 @@ class HeadForm(QScrollArea):
             fresh=fresh,
         )
         missing = self.tr("◆ Chưa đọc được; có thể điền sau.")
+        doubtful = {one.field for one in self.doubts()}
         for name in ("symbol", "date", "issuer", "year", "title"):
-            value = getattr(draft, name)
-            self.form.note(name, "" if value else missing)
+            self.form.note(name, missing if name in doubtful else "")
         for name, lines in self._read_only(draft).items():
             self._lists[name].setText("\n".join(lines) or self.tr("không có"))
 

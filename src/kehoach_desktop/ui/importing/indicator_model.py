@@ -10,6 +10,7 @@ from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, PlanDraft
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.services.draft_doubts import Section
 from kehoach_desktop.services.draft_editing import TARGET_FIELD
+from kehoach_desktop.services.draft_edits import EditKind
 from kehoach_desktop.services.draft_order import indicator_rows
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.reading_lines import doubtful, target_lines, unit_lines
@@ -34,6 +35,7 @@ class IndicatorReviewModel(ReviewModel[DraftIndicator]):
     """Indicators under their groups, one column for each year that has targets."""
 
     section = Section.INDICATORS
+    kind = EditKind.INDICATOR
 
     def __init__(self, session: DraftSession) -> None:
         super().__init__(session)
@@ -98,10 +100,6 @@ class IndicatorReviewModel(ReviewModel[DraftIndicator]):
         if field == "targets":
             field = next(it.field for it in self.columns if it.field.startswith(TARGET_FIELD))
         return super().column_of(field)
-
-    def correct(self, fact: DraftIndicator, field: str, typed: str) -> None:
-        """Correct the draft under review."""
-        self.session.correct_indicator(fact.key, field, typed)
 
 
 def _target(fact: DraftIndicator, field: str) -> Target | None:

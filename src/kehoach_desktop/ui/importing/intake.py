@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -16,12 +17,20 @@ from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.widgets.file_drop import file_in
 from kehoach_desktop.ui.widgets.file_question import ask_file
 
+if TYPE_CHECKING:
+    from kehoach_desktop.services.application import Application as Services
+    from kehoach_desktop.services.kept_reviews import KeptReview
+    from kehoach_desktop.services.ports import Monitor
+
 
 class Intake(QObject):
     """Takes a file, the clipboard, or a document to be read again; stores nothing."""
 
     came = Signal(object, object)
     """A ``Reading`` with rows or words in it, and the ``Asked`` it answers."""
+
+    kept_came = Signal(object, object, object)
+    """The same of a review left half-way, and the ``KeptReview`` itself."""
 
     other_came = Signal(object)
     """What is no plan: a ``BundleLook``, or the draft of a tracking list."""
@@ -51,6 +60,24 @@ class Intake(QObject):
         asked = Asked(path)
         title = self.tr("Đang đọc {name}").format(name=path.name)
         self._read(asked, title, lambda found: self._tell(found, asked))
+
+    def go_on(self, kept: KeptReview) -> None:
+        """Read the document of a review that was left half-way."""
+        title = self.tr("Đang đọc {name}").format(name=kept.name)
+
+        def read_kept(services: Services, monitor: Monitor) -> tuple[Reading | BundleLook, Asked]:
+            source = services.kept_reviews.source(kept.id)
+            asked = Asked(source.path, source.text, kept.columns)
+            return read(services, asked, monitor), asked
+
+        def came(result: tuple[Reading | BundleLook, Asked]) -> None:
+            found, asked = result
+            if isinstance(found, Reading):
+                self.kept_came.emit(found, asked, kept)
+
+        self._operations.long(
+            read_kept, came, title=title, failed=self._refuse, owner=self, key="import-read"
+        )
 
     def paste(self) -> None:
         """Read what stands on the clipboard: a copied file, a table, or text."""

@@ -12,8 +12,13 @@ from kehoach_desktop.ui.widgets.notice import Notice
 translate = QCoreApplication.translate
 
 
-def nothing_read(draft: PlanDraft, choose_other: Callable[[], object]) -> Notice:
-    """Return the notice for a document in which no task and no indicator was read."""
+def nothing_read(
+    draft: PlanDraft, choose_other: Callable[[], object], *, shows_pages: bool
+) -> Notice:
+    """Return the notice for a document in which no task and no indicator was read.
+
+    ``shows_pages`` where the pages of a PDF stand beside it, and its tables behind them.
+    """
     heading = (
         translate("NothingRead", "Chưa đọc được nhiệm vụ hay chỉ tiêu nào")
         if draft.title or draft.symbol
@@ -24,13 +29,22 @@ def nothing_read(draft: PlanDraft, choose_other: Callable[[], object]) -> Notice
         "Chưa có gì được ghi. Nếu đây không phải kế hoạch cần nhập, hãy chọn văn bản khác.",
     )
     if draft.tables:
-        tables = translate(
-            "NothingRead",
-            "Nếu nhiệm vụ nằm trong một bảng ở bên trái, hãy bấm chuột phải vào từng cột của "
-            "bảng và chọn cột đó là gì.",
+        tables = (
+            translate(
+                "NothingRead",
+                "Nếu nhiệm vụ nằm trong một bảng, hãy bấm “Xem chữ đã đọc” ở bên trái, rồi bấm "
+                "chuột phải vào từng cột của bảng và chọn cột đó là gì.",
+            )
+            if shows_pages
+            else translate(
+                "NothingRead",
+                "Nếu nhiệm vụ nằm trong một bảng ở bên trái, hãy bấm chuột phải vào từng cột của "
+                "bảng và chọn cột đó là gì.",
+            )
         )
         text = f"{tables} {text}"
-    notice = Notice(heading, text)
+    # Beside the source there is half a window for it.
+    notice = Notice(heading, text, width=420)
     other = translate("NothingRead", "Chọn văn bản khác…")
     notice.add_button(other, choose_other, primary=True)
     return notice

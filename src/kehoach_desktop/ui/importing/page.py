@@ -15,10 +15,14 @@ from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.services.bundle_model import BundleLook
+from kehoach_desktop.services.kept_reviews import KeptReview
 from kehoach_desktop.ui.importing.document_reading import Asked, Reading
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.intake import Intake
+from kehoach_desktop.ui.importing.keeping import Keeping
+from kehoach_desktop.ui.importing.left_half_way import LeftHalfWay, going_on_words
 from kehoach_desktop.ui.importing.other_kinds import show_bundle, show_progress_list
+from kehoach_desktop.ui.importing.questions import may_drop, may_repeat, may_replace
 from kehoach_desktop.ui.importing.review_view import ReviewView
 from kehoach_desktop.ui.importing.reviews import Reviews
 from kehoach_desktop.ui.importing.start_view import StartView
@@ -28,9 +32,9 @@ from kehoach_desktop.ui.updating.offer import UpdateOffer
 from kehoach_desktop.ui.updating.reviewed import Reviewed
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 from kehoach_desktop.ui.widgets.file_drop import FileDrop
+from kehoach_desktop.ui.widgets.looks import set_look
 from kehoach_desktop.ui.widgets.main_key import give_main_key
 from kehoach_desktop.ui.widgets.page_head import PageHead
-from kehoach_desktop.ui.widgets.question import ask
 
 
 class ImportPage(Page):
@@ -78,6 +82,9 @@ class ImportPage(Page):
         self.intake.refused.connect(self._not_read)
         self.start.choose.connect(self.intake.choose)
         self.start.paste.connect(self.paste)
+        self.intake.kept_came.connect(self._show_draft)
+        self._left = LeftHalfWay(self.start, self.intake, operations, self)
+        self._keeping: Keeping | None = None
         drop = FileDrop(self)
         drop.dropped.connect(self.read_file)
         drop.hovering.connect(self.start.hover)
@@ -102,13 +109,17 @@ class ImportPage(Page):
     # --- the page's life -------------------------------------------------------------------
 
     def enter(self) -> None:
-        """Come to the front as it was left."""
+        """Come to the front as it was left, or with what was left the last time."""
+        if self.review is None:
+            self._left.look()
         self.shown.emit()
 
     def flush(self) -> bool:
         """Keep what is being typed in the draft."""
         if self.review is not None:
             self.review.finish_typing()
+        if self._keeping is not None:
+            self._keeping.keep()
         return True
 
     def undo(self) -> bool:
@@ -163,18 +174,8 @@ class ImportPage(Page):
             show_bundle(found, self)
 
     def _has_read(self, found: Reading, asked: Asked) -> None:
-        if self._may_replace():
-            self._asked = asked
-            self._show_draft(found)
-
-    def _may_replace(self) -> bool:
-        return self.review is None or ask(
-            self,
-            self.tr("Đọc văn bản khác?"),
-            self.tr("Bản đọc đang xem chưa được nhận; các chỗ đã sửa trong đó sẽ mất."),
-            self.tr("Đọc văn bản khác"),
-            self.tr("Giữ bản đang xem"),
-        )
+        if self.review is None or may_replace(self):
+            self._show_draft(found, asked)
 
     def _not_read(self, why: str) -> None:
         if self.review is None:
@@ -184,11 +185,16 @@ class ImportPage(Page):
 
     # --- the review ------------------------------------------------------------------------
 
-    def _show_draft(self, found: Reading) -> None:
+    def _show_draft(self, found: Reading, asked: Asked, kept: KeptReview | None = None) -> None:
+        self.flush()
         self._let_go()
-        reviews = Reviews(found, self.operations)
-        reviews.corrected.connect(self._say_counts)
+        self._asked = asked
+        reviews = Reviews(found, self.operations, kept)
+        self._keeping = Keeping(reviews, asked, self.operations, kept.id if kept else "")
+        self._keeping.failed.connect(self.operations.problem)
+        reviews.corrected.connect(self._has_corrected)
         reviews.corrected.connect(self._offer.look)
+        reviews.said.connect(self._say)
         reviews.columns_chosen.connect(self._read_again)
         reviews.other_wanted.connect(self.intake.choose)
         self.reviews = reviews
@@ -199,6 +205,9 @@ class ImportPage(Page):
         self.keeps_steps.emit(True)
         self._say_counts()
         self._offer.look()
+        self._say("")
+        if kept is not None:
+            self.status.emit(going_on_words(kept, reviews.lost))
 
     def _read_again(self, columns: Sequence[ColumnChoice]) -> None:
         """Read the document anew with what the officer said of its columns."""
@@ -237,9 +246,11 @@ class ImportPage(Page):
         self._show_actions(False)
         self.keeps_steps.emit(False)
         self.status.emit("")
+        self._left.look()
 
     def _let_go(self) -> None:
         reviews, self.reviews = self.reviews, None
+        self._keeping = None
         if reviews is not None:
             self._stack.removeWidget(reviews)
             reviews.deleteLater()
@@ -249,10 +260,17 @@ class ImportPage(Page):
         for widget in (self.at_once, self.drop_button, self.take_button):
             widget.setVisible(shown)
 
+    def _has_corrected(self) -> None:
+        self._say("")
+        self._say_counts()
+
+    def _say(self, text: str) -> None:
+        usual = self.tr("Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được.")
+        self.status.emit(text or usual)
+
     def _say_counts(self) -> None:
         if self.review is None:
             return
-        self.status.emit(self.tr("Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được."))
         session = self.review.session
         counts = []
         if session.task_count:
@@ -260,6 +278,9 @@ class ImportPage(Page):
         if session.indicator_count:
             counts.append(self.tr("{n} chỉ tiêu").format(n=session.indicator_count))
         self.take_button.setEnabled(bool(counts))
+        # Of a plan that is here already the usual way on is to take over what changed.
+        set_look(self.take_button, "" if self._offer.updates else "primary")
+        set_look(self.update_button, "primary" if self._offer.updates else "")
         if counts and self._offer.is_made:
             # Short, for two ways stand side by side; what is taken stands above the review.
             self.take_button.setText(self.tr("Nhận kế hoạch mới"))
@@ -271,19 +292,17 @@ class ImportPage(Page):
         )
 
     def _drop(self) -> None:
-        if self.review is None or (
-            self.review.session.can_undo
-            and not ask(
-                self,
-                self.tr("Bỏ bản đọc này?"),
-                self.tr("Các chỗ đã sửa sẽ mất. Tệp gốc và dữ liệu đã lưu không thay đổi."),
-                self.tr("Bỏ"),
-                self.tr("Xem tiếp"),
-            )
-        ):
-            return
-        if self.reviews is None or not self.reviews.let_go():
-            self._show_start()
+        if self.review is not None and (not self.review.session.can_undo or may_drop(self)):
+            self._settle()
+
+    def _settle(self) -> bool:
+        """Leave the plan in front, taken or dropped; ``False`` when it was the file's last one."""
+        if self.reviews is not None and self.reviews.let_go():
+            return True
+        if self._keeping is not None:
+            self._keeping.forget()
+        self._show_start()
+        return False
 
     # --- taking ----------------------------------------------------------------------------
 
@@ -292,7 +311,8 @@ class ImportPage(Page):
         if self.review is None:
             return
         self.review.finish_typing()
-        if not self._may_repeat():
+        held = self._offer.version
+        if held is not None and not may_repeat(self, held):
             return
         draft, at_once = self.review.session.taken, self.at_once.isChecked()
         units = self.review.session.unit_choices
@@ -308,35 +328,19 @@ class ImportPage(Page):
             writes=True,
         )
 
-    def _may_repeat(self) -> bool:
-        """Ask before a plan that is held already is taken a second time."""
-        held = self._offer.version
-        return held is None or ask(
-            self,
-            self.tr("Nhận thêm một bản nữa?"),
-            self.tr(
-                "Đã có {name} trong dữ liệu. Nhận nữa thì có hai kế hoạch giống nhau, "
-                "việc bị đếm hai lần; muốn lấy chỗ thay đổi, hãy bấm “Cập nhật kế hoạch đang có”."
-            ).format(name=held.name),
-            self.tr("Nhận thêm bản này"),
-            self.tr("Xem lại"),
-            risky=True,
-        )
-
     def _has_taken(self, taken: tuple[str, Changes]) -> None:
         plan_id, _changes = taken
         self._leave(plan_id)
 
     def _leave(self, plan_id: str) -> None:
         """Go on with the next plan of the file, or to the plan in the tree."""
-        if self.reviews is not None and self.reviews.let_go():
+        if self._settle() and self.reviews is not None:
             self.status.emit(
                 self.tr("Đã nhận một kế hoạch của tệp này; còn {n} kế hoạch để xem.").format(
                     n=self.reviews.count
                 )
             )
             return
-        self._show_start()
         self.go_to.emit("plans", plan_id)
 
     def _reviewed(self) -> Reviewed | None:

@@ -12,6 +12,7 @@ from kehoach_desktop.domain.measuring import format_number
 from kehoach_desktop.domain.milestones import read_milestones
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.unit_register import is_collective
 from kehoach_desktop.ui.importing.row_marks import RowMarks
 from kehoach_desktop.ui.plans.deadline_words import reading_words, short_day
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
@@ -41,7 +42,8 @@ def doubtful(text: str, is_doubtful: bool) -> tuple[CellLine, ...]:
 def unit_lines(names: Sequence[str], marks: RowMarks, field: str) -> tuple[CellLine, ...]:
     """Return the units' names; each that the register does not know stands on its own line.
 
-    The first place of such a name asks for it; the later ones are only marked.
+    The first place of such a name asks for it; the later ones are only marked. A phrase for
+    many units ("các phòng, ban") is said to be one, for it is no unit to be added.
     """
     known = "; ".join(name for name in names if name not in marks.unknown)
     words = translate("ReadingLines", "◇ {name} (chưa có)")
@@ -53,7 +55,12 @@ def unit_lines(names: Sequence[str], marks: RowMarks, field: str) -> tuple[CellL
         if name in marks.unknown
     )
     is_open = marks.is_open(field)
-    return (*(doubtful(known, is_open) if known or not strange else ()), *strange)
+    many = (
+        (CellLine(translate("ReadingLines", "= nhiều đơn vị"), Tone.MUTED),)
+        if any(is_collective(name) for name in names)
+        else ()
+    )
+    return (*(doubtful(known, is_open) if known or not strange else ()), *many, *strange)
 
 
 def deadline_lines(

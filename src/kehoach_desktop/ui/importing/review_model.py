@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.services.draft_doubts import Section
+from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.row_marks import RowMarks, marks_of
@@ -38,6 +39,7 @@ class ReviewModel(QAbstractTableModel, Generic[FactT]):
     """A cell whose typed value was not taken, and why."""
 
     section = Section.TASKS
+    kind = EditKind.TASK
 
     def __init__(self, session: DraftSession) -> None:
         super().__init__()
@@ -55,10 +57,6 @@ class ReviewModel(QAbstractTableModel, Generic[FactT]):
 
     def lines_of(self, fact: FactT, field: str, marks: RowMarks) -> tuple[CellLine, ...]:
         """Return how a cell is drawn, doubts marked."""
-        raise NotImplementedError
-
-    def correct(self, fact: FactT, field: str, typed: str) -> None:
-        """Take a correction; raises InvalidInput."""
         raise NotImplementedError
 
     def arrange(self, draft: PlanDraft) -> list[FactT | DraftGroup]:
@@ -190,17 +188,20 @@ class ReviewModel(QAbstractTableModel, Generic[FactT]):
             return _faded(lines, column == 1) if marks.out else lines
         return text if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole) else None
 
+    def edit(self, index: Index, typed: str) -> Edit:
+        """Return the correction that these words in a cell are."""
+        row = self._shown[index.row()]
+        if isinstance(row, DraftGroup):
+            part = "number" if index.column() == 0 else "title"
+            return Edit(EditKind.GROUP, (row.key,), (part, typed))
+        return Edit(self.kind, (row.key,), (self.columns[index.column()].field, typed))
+
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take a correction, or say why not."""
         if role != Qt.ItemDataRole.EditRole or str(value) == self.data(index, role):
             return False
-        row, field = self._shown[index.row()], self.columns[index.column()].field
         try:
-            if isinstance(row, DraftGroup):
-                part = "number" if index.column() == 0 else "title"
-                self.session.correct_group(row.key, part, str(value))
-            else:
-                self.correct(row, field, str(value))
+            self.session.make(self.edit(index, str(value)))
         except InvalidInput as error:
             self.refused.emit(self.index(index.row(), index.column()), str(error))
             return False

@@ -9,11 +9,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QLineEdit,
     QPlainTextEdit,
     QTableView,
     QWidget,
 )
 
+from kehoach_desktop.services.draft_edits import Edit
 from kehoach_desktop.services.draft_splitting import likely_break
 from kehoach_desktop.ui.importing.review_model import ReviewModel
 from kehoach_desktop.ui.monthly.entry_delegate import EntryDelegate
@@ -39,11 +41,15 @@ class ReviewTable(QTableView):
     split_wanted = Signal(str, str, str)
     """Asks for a row to be split: its key and the words of both parts."""
 
+    typed = Signal()
+    """What stands in the open editor is no correction yet."""
+
     def __init__(self, facts: ReviewModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.facts = facts
         self.setModel(facts)
         self._delegate = EntryDelegate(facts.columns, self, most=12)
+        self._delegate.typed.connect(self.typed)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -78,6 +84,16 @@ class ReviewTable(QTableView):
         if editor is not None:
             self.commitData(editor)
             super().closeEditor(editor, _Hint.NoHint)
+
+    def unsent(self) -> list[Edit]:
+        """Return the correction that would be made if the open editor were closed now."""
+        editor, index = self._delegate.editor, self.currentIndex()
+        if not index.isValid() or not isinstance(editor, QPlainTextEdit | QLineEdit):
+            return []
+        text = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+        if text == str(index.data(Qt.ItemDataRole.EditRole) or ""):
+            return []
+        return [self.facts.edit(index, text)]
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Close and go on: Enter to the row below, Tab to the next cell."""

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.draft import DraftIndicator, DraftTask
+from kehoach_desktop.domain.draft import DraftTask
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.services.draft_doubts import Doubt, Section, warnings_at
+from kehoach_desktop.services.draft_edits import Edit
 from kehoach_desktop.ui.importing.column_offer import ColumnOffer
 from kehoach_desktop.ui.importing.counts_band import CountsBand
 from kehoach_desktop.ui.importing.doubt_words import doubt_words
@@ -33,6 +34,7 @@ from kehoach_desktop.ui.importing.row_actions import RowActions
 from kehoach_desktop.ui.importing.row_details import RowDetails
 from kehoach_desktop.ui.importing.source_pane import SourcePane
 from kehoach_desktop.ui.importing.task_model import TaskReviewModel
+from kehoach_desktop.ui.importing.unknown_here import unknown_here
 from kehoach_desktop.ui.importing.warning_list import WarningList
 from kehoach_desktop.ui.importing.why_strip import WhyStrip
 
@@ -49,6 +51,12 @@ class ReviewView(QWidget):
 
     other_wanted = Signal()
     """Asks for another document to be chosen."""
+
+    said = Signal(str)
+    """What there is to say of the way from doubt to doubt."""
+
+    typed = Signal()
+    """What stands in a field is no correction yet; ``unsent`` tells it."""
 
     def __init__(
         self,
@@ -71,7 +79,9 @@ class ReviewView(QWidget):
         self._actions = {
             table: RowActions(table, session) for table in (self.tasks, self.indicators)
         }
-        self._nothing = nothing_read(session.draft, self.other_wanted.emit)
+        self._nothing = nothing_read(
+            session.draft, self.other_wanted.emit, shows_pages=source is not None
+        )
         self._counts = CountsBand()
         self.columns_button = QPushButton(self.tr("Cột ▾"))
         self.details_wanted = QAction(self.tr("Kết quả, người đứng đầu, ghi chú"), self)
@@ -90,7 +100,10 @@ class ReviewView(QWidget):
             table.chosen.connect(self._choose)
             table.columns_wanted.connect(self._offer_columns)
             actions.seen.connect(self.see_here)
+        for typing in (self.tasks, self.indicators, self.details.form, self.head.form):
+            typing.typed.connect(self.typed)
         self.warnings.chosen.connect(self._choose_warning)
+        self.head.chosen.connect(self.source.show_place)
         self.source.chosen.connect(self._find)
         self.source.column_wanted.connect(self._offer.of_source)
         self._offer.chosen.connect(self._choose_columns)
@@ -156,6 +169,11 @@ class ReviewView(QWidget):
         self.details.finish_typing()
         self.head.finish_typing()
 
+    def unsent(self) -> list[Edit]:
+        """Return what is being typed, as the corrections it would become."""
+        fields = (self.tasks, self.indicators, self.details, self.head)
+        return [edit for field in fields for edit in field.unsent()]
+
     def undo(self) -> bool:
         """Take back the latest correction; ``False`` when there is none."""
         self.finish_typing()
@@ -170,12 +188,29 @@ class ReviewView(QWidget):
         """Go to the next place to look at (-1: the one before); after the last, the first."""
         self.finish_typing()
         doubts = self.session.doubts
-        if doubts:
-            if self._at in doubts:
-                at = doubts.index(self._at) + step
-            else:
-                at = self._first_after() if step > 0 else self._first_after() - 1
-            self.show_doubt(doubts[at % len(doubts)])
+        if not doubts:
+            self._say_none_left()
+            return
+        if self._at in doubts:
+            at = doubts.index(self._at) + step
+        else:
+            at = self._first_after() if step > 0 else self._first_after() - 1
+        self.show_doubt(doubts[at % len(doubts)])
+        if at >= len(doubts):
+            self.said.emit(
+                self.tr("Đã qua chỗ cuối; trở lại chỗ đầu trong {n} chỗ cần xem.").format(
+                    n=len(doubts)
+                )
+            )
+        elif at < 0:
+            self.said.emit(self.tr("Đã qua chỗ đầu; đây là chỗ cần xem cuối cùng."))
+        else:
+            self.said.emit("")
+
+    def _say_none_left(self) -> None:
+        self.said.emit(
+            self.tr("Không còn chỗ nào cần xem; bấm “Nhận” (Ctrl+Enter) để ghi kế hoạch.")
+        )
 
     def _first_after(self) -> int:
         """Return the place, among the doubts, of the first one at or below the current row."""
@@ -195,6 +230,10 @@ class ReviewView(QWidget):
         elif doubt.section in (Section.TASKS, Section.INDICATORS):
             self._table().show_row(doubt.key, doubt.field)
             self._show_why()
+        else:
+            self.head.show_doubt(doubt)
+            self._why.show_warning(True)
+        self._counts.show_counts(self.session, self._at)
 
     def see_here(self) -> None:
         """Tick off what is doubtful in the current row (or warning) and go to the next place."""
@@ -202,6 +241,9 @@ class ReviewView(QWidget):
         if self._section() is Section.WARNINGS:
             warning = self.warnings.current()
             here = [warning] if warning in self.session.doubts else []
+        elif self._section() is Section.HEAD:
+            missing = self.head.current()
+            here = [missing] if missing is not None else []
         else:
             key = self._table().current_key()
             here = [doubt for doubt in self.session.doubts if doubt.key == key]
@@ -211,11 +253,16 @@ class ReviewView(QWidget):
         at = self.session.doubts.index(here[0])
         if self._section() is Section.WARNINGS:
             self.session.see_warning(here[0])
+        elif self._section() is Section.HEAD:
+            self.session.see_head(here)
         else:
             self.session.see(here)
         left = self.session.doubts
         if left:
             self.show_doubt(left[at % len(left)])
+            self.said.emit("")
+        else:
+            self._say_none_left()
 
     # --- inside ----------------------------------------------------------------------------
 
@@ -247,7 +294,8 @@ class ReviewView(QWidget):
             self.warnings.begin()
             self._choose_warning("")
         else:
-            self._why.show_nothing()
+            self._why.show_warning(bool(self.head.doubts()))
+            self.head.tell_place()
         self._show_details(self.details_wanted.isChecked())
 
     def _has_rows(self) -> bool:
@@ -258,6 +306,7 @@ class ReviewView(QWidget):
         self.source.show_place(where)
         if self._at is not None and self._at.key != key:
             self._at = None
+            self._counts.show_counts(self.session)
         self._show_why()
 
     def _show_why(self) -> None:
@@ -274,27 +323,11 @@ class ReviewView(QWidget):
         if not reasons:
             reasons = [doubt_words(field) for field in fields]
         fact = table.facts.fact(row)
-        self._why.show_row(where, reasons, self._unknown_here(fact, here), bool(here))
-        self.details.show_task(fact if isinstance(fact, DraftTask) else None)
-
-    def _unknown_here(
-        self, fact: DraftTask | DraftIndicator | None, here: Sequence[Doubt]
-    ) -> list[str]:
-        """Return the row's unknown names, the one in question under the cursor first."""
-        if fact is None:
-            return []
-        table = self._table()
-        field = table.facts.columns[max(0, table.currentIndex().column())].field
-        coordinating = fact.coordinating if isinstance(fact, DraftTask) else ()
-        names = (
-            (*coordinating, *fact.lead) if field == "coordinating" else (*fact.lead, *coordinating)
-        )
-        asked = {doubt.unit: doubt.field for doubt in here if doubt.unit}
+        column = max(0, table.currentIndex().column())
         jumped = self._at.unit if self._at is not None else ""
-        return sorted(
-            self.session.unknown(names),
-            key=lambda name: (name != jumped, asked.get(name) != field, name not in asked),
-        )
+        unknown = unknown_here(session, fact, here, table.facts.columns[column].field, jumped)
+        self._why.show_row(where, reasons, unknown, bool(here))
+        self.details.show_task(fact if isinstance(fact, DraftTask) else None)
 
     def _choose_warning(self, where: str) -> None:
         if where:
@@ -336,7 +369,7 @@ class ReviewView(QWidget):
 
     def _has_changed(self) -> None:
         session = self.session
-        self._counts.show_counts(session)
+        self._counts.show_counts(session, self._at)
         for at, label in enumerate(
             (
                 self.tr("Nhiệm vụ ({n})").format(n=session.task_count),
@@ -351,6 +384,8 @@ class ReviewView(QWidget):
             self._show_why()
         elif self._section() is Section.WARNINGS:
             self._choose_warning("")
+        else:
+            self._why.show_warning(bool(self.head.doubts()))
         if self._sections.currentWidget() is self._nothing and self._has_rows():
             self._turn()
         self.corrected.emit()

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.table_columns import ColumnChoice
+from kehoach_desktop.services.draft_edits import Edit
+from kehoach_desktop.services.kept_reviews import KeptReview
 from kehoach_desktop.ui.importing.document_reading import Reading
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_view import ReviewView
@@ -41,14 +43,26 @@ class Reviews(QWidget):
     other_wanted = Signal()
     """Asks for another document to be chosen."""
 
+    said = Signal(str)
+    """What the plan in front has to say of the way from doubt to doubt."""
+
+    typed = Signal()
+    """What stands in a field of the plan in front is no correction yet."""
+
     def __init__(
-        self, reading: Reading, operations: Operations, parent: QWidget | None = None
+        self,
+        reading: Reading,
+        operations: Operations,
+        kept: KeptReview | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._operations = operations
         self._pdf = (reading.pdf, reading.pages)
         self._sessions = [DraftSession(one, reading.units, self) for one in _plans(reading.draft)]
         self._places = list(range(len(self._sessions)))
+        self.lost = self._go_on(kept) if kept is not None else 0
+        """How many corrections that were kept found no row any more."""
         self._views: dict[DraftSession, ReviewView] = {}
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -76,12 +90,45 @@ class Reviews(QWidget):
         self.tabs.currentChanged.connect(self._turn)
         self._turn(0)
 
+    def _go_on(self, kept: KeptReview) -> int:
+        """Make the kept corrections again; plans that were taken meanwhile are left away."""
+        plans = {plan.part: plan for plan in kept.plans if plan.part < len(self._sessions)}
+        if plans:
+            self._sessions = [self._sessions[part] for part in sorted(plans)]
+            self._places = sorted(plans)
+        lost = 0
+        for place, session in zip(self._places, self._sessions, strict=True):
+            if plan := plans.get(place):
+                own = {table.number for table in session.read.tables}
+                columns = [one for one in kept.columns if one.table in own]
+                lost += session.go_on(plan.edits, plan.places or {}, columns)
+        return lost
+
     @property
     def current(self) -> ReviewView:
         """The review in front."""
         view = self._stack.currentWidget()
         assert isinstance(view, ReviewView)
         return view
+
+    @property
+    def columns(self) -> tuple[ColumnChoice, ...]:
+        """What the officer said of the columns of the file's tables."""
+        return tuple(one for session in self._sessions for one in session.columns)
+
+    def to_keep(self) -> tuple[tuple[int, PlanDraft, tuple[Edit, ...]], ...]:
+        """Return of each open plan its place in the file, how it was read, its corrections.
+
+        What is being typed stands last among them.
+        """
+        return tuple(
+            (
+                place,
+                session.read,
+                (*session.edits, *(view.unsent() if (view := self._views.get(session)) else ())),
+            )
+            for place, session in zip(self._places, self._sessions, strict=True)
+        )
 
     @property
     def count(self) -> int:
@@ -149,6 +196,8 @@ class Reviews(QWidget):
         view.corrected.connect(self.corrected)
         view.columns_chosen.connect(self._choose_columns)
         view.other_wanted.connect(self.other_wanted)
+        view.typed.connect(self.typed)
+        view.said.connect(self.said)
         return view
 
     def _choose_columns(self, columns: Sequence[ColumnChoice]) -> None:

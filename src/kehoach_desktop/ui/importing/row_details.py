@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.draft import DraftTask
 from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 
@@ -41,6 +42,14 @@ class RowDetails(QFrame):
     def finish_typing(self) -> None:
         """Take what stands in a field."""
         self.form.commit()
+
+    def unsent(self) -> list[Edit]:
+        """Return what is being typed as corrections."""
+        return [
+            Edit(EditKind.TASK, (self._key,), (name, text))
+            for name, text in self.form.unsent().items()
+            if self._key
+        ]
 
     def _correct(self, name: str, text: str) -> None:
         if not self._key:

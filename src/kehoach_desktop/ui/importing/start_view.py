@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kehoach_desktop.services.kept_reviews import KeptReview
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.icons import icon
+from kehoach_desktop.ui.importing.kept_list import KeptList
 
 _WIDTH = 620
+_ROOMY, _TIGHT = (40, 36, 40, 36), (40, 16, 40, 18)
 
 
 class StartView(QWidget):
@@ -51,7 +57,7 @@ class StartView(QWidget):
         buttons.addWidget(self.paste_button)
         buttons.addStretch(1)
         inside = QVBoxLayout(self._zone)
-        inside.setContentsMargins(40, 36, 40, 36)
+        inside.setContentsMargins(*_ROOMY)
         inside.setSpacing(12)
         for widget in (picture, heading, kinds):
             inside.addWidget(widget)
@@ -80,12 +86,14 @@ class StartView(QWidget):
         stack = QVBoxLayout(column)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(14)
-        for part in (self._problem, self._zone, promise):
+        self.kept = KeptList()
+        for part in (self._problem, self.kept, self._zone, promise):
             stack.addWidget(part)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(column)
         row.addStretch(1)
+        self._promise = promise
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addLayout(row)
@@ -100,6 +108,14 @@ class StartView(QWidget):
         self._zone.setStyleSheet(
             f"#dropZone {{ border: 2px dashed {line}; border-radius: 8px; background: {ground}; }}"
         )
+
+    def show_kept(self, kept: Sequence[KeptReview], now: datetime.datetime) -> None:
+        """Show the reviews left half-way; the rest makes room for them."""
+        self.kept.show_kept(kept, now)
+        inside = self._zone.layout()
+        assert inside is not None
+        inside.setContentsMargins(*(_TIGHT if kept else _ROOMY))
+        self._promise.setVisible(not kept)
 
     def complain(self, text: str) -> None:
         """Say why nothing was read; "" takes the words away."""

@@ -93,10 +93,6 @@ class TaskReviewModel(ReviewModel[DraftTask]):
                 lines += (CellLine(words.format(text=_short(fact.deliverable)), Tone.MUTED),)
         return lines
 
-    def correct(self, fact: DraftTask, field: str, typed: str) -> None:
-        """Correct the draft under review."""
-        self.session.correct_task(fact.key, field, typed)
-
 
 def _short(text: str) -> str:
     """Return the beginning of a text on one line."""

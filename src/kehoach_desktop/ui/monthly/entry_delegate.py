@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -33,6 +34,9 @@ _Hint = QAbstractItemDelegate.EndEditHint
 
 class EntryDelegate(TonedCellDelegate):
     """Opens the editor that a column calls for and fills it once, so typing is never undone."""
+
+    typed = Signal()
+    """The words in the open editor are others than a moment ago."""
 
     def __init__(
         self, columns: tuple[EntryColumn, ...], parent: QObject | None = None, most: int = 6
@@ -57,6 +61,7 @@ class EntryDelegate(TonedCellDelegate):
             line = QLineEdit(parent)
             if column.right:
                 line.setAlignment(Qt.AlignmentFlag.AlignRight)
+            line.textEdited.connect(lambda _text: self.typed.emit())
             editor = line
         # Without round corners and with the cell's own margins the words stay where they were.
         kind = type(editor).__name__
@@ -81,6 +86,7 @@ class EntryDelegate(TonedCellDelegate):
         text.setTabChangesFocus(True)
         text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         text.document().documentLayout().documentSizeChanged.connect(lambda: _grow(text))
+        text.textChanged.connect(self.typed)
         return text
 
     def _finish(self, editor: QWidget) -> None:

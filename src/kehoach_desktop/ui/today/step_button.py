@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kehoach_desktop.ui import theme
@@ -62,7 +62,9 @@ class StepButton(QAbstractButton):
             bar = theme.PRIMARY
         if self.isDown() or self.underMouse():
             painter.fillRect(self.rect(), QColor(theme.BAND))
-        painter.fillRect(QRect(0, 0, self.width(), _BAR), QColor(bar))
+        # A thick line: the first rectangle that is filled loads every gradient of Qt's.
+        painter.setPen(QPen(QColor(bar), _BAR))
+        painter.drawLine(0, _BAR // 2, self.width(), _BAR // 2)
         font = QFont(self.font())
         font.setBold(self._is_next and self._fits_bold())
         painter.setFont(font)

@@ -31,6 +31,10 @@ class ChangeFilter(QWidget):
             self._add(label, tuple(row for row in rows if row.kind is kind))
         self._add(f"{DOUBT_SHAPE} {self.tr('Cần xem')}", comparison.doubtful)
         self._add(self.tr("Tất cả"), rows)
+        if not differing:
+            # Where nothing differs an empty table would say less than the rows that are the same.
+            last = self._group.button(len(self._choices) - 1)
+            last.setChecked(True)
         self._row.addStretch(1)
         self._group.idToggled.connect(lambda _id, is_on: self.changed.emit() if is_on else None)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -58,7 +59,7 @@ class MappingModel(QAbstractTableModel):
         self._proposal = proposal
         self._new = {row.id: row for row in proposal.new}
         self.columns = (
-            EntryColumn(translate("Mapping", "Đã ghép"), 124),
+            EntryColumn(translate("Mapping", "Đã ghép"), 136),
             EntryColumn(translate("Mapping", "Kế hoạch cũ"), 260, stretch=4),
             EntryColumn(translate("Mapping", "Nối tiếp bằng"), 260, stretch=4),
             EntryColumn(translate("Mapping", "Lý do"), 170, stretch=2),
@@ -74,6 +75,7 @@ class MappingModel(QAbstractTableModel):
             ]
         self._shown = list(self._lines)
         self._only_open = False
+        self._past: list[list[_Line]] = []
 
     @property
     def mapping(self) -> list[Mapped]:
@@ -99,6 +101,7 @@ class MappingModel(QAbstractTableModel):
 
     def take_guesses(self) -> None:
         """Choose what is guessed, for the officer to look at."""
+        self._remember()
         for line in self._guessed():
             line.new = self._proposal.guesses[line.old.id]
         self._refresh()
@@ -110,12 +113,44 @@ class MappingModel(QAbstractTableModel):
 
     def split(self, at: int) -> None:
         """Give the old row shown there one more successor to choose."""
+        self._remember()
         line = self._shown[at]
         more = _Line(line.old, is_more=True)
         self._lines.insert(self._lines.index(line) + 1, more)
         self.beginInsertRows(_NONE, at + 1, at + 1)
         self._shown.insert(at + 1, more)
         self.endInsertRows()
+
+    def end(self, rows: Collection[int], reason: str) -> None:
+        """Say of the old rows shown there that nothing goes on with them, and why.
+
+        All lines of such an old row say so; "" for a reason leaves it to be written.
+        """
+        self._remember()
+        old = {self._shown[at].old.id for at in rows}
+        self._lines = [line for line in self._lines if line.old.id not in old or not line.is_more]
+        for line in self._lines:
+            if line.old.id in old:
+                line.new, line.ends, line.reason = "", True, reason
+        self._refresh()
+
+    def old_rows(self, rows: Collection[int]) -> int:
+        """Return how many old rows stand in these lines."""
+        return len({self._shown[at].old.id for at in rows})
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was decided here that can be taken back."""
+        return bool(self._past)
+
+    def undo(self) -> None:
+        """Take back what was decided last."""
+        if self._past:
+            self._lines = self._past.pop()
+            self._refresh()
+
+    def _remember(self) -> None:
+        self._past.append([replace(line) for line in self._lines])
 
     def _ends(self, old_id: str) -> bool:
         return any(line.ends for line in self._lines if line.old.id == old_id)
@@ -229,6 +264,9 @@ class MappingModel(QAbstractTableModel):
         """Take a choice or a reason."""
         if role != Qt.ItemDataRole.EditRole:
             return False
+        if value == self.data(index, role):
+            return True
+        self._remember()
         line = self._shown[index.row()]
         if index.column() == REASON:
             line.reason = str(value)

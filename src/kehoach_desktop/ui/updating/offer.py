@@ -41,6 +41,7 @@ class UpdateOffer(QObject):
         self._button, self._operations, self._page = button, operations, page
         self._reviewed = reviewed
         self._held: list[HeldPlan] = []
+        self._copies: list[HeldPlan] = []
         self._succession = SuccessionStart(operations, page)
         self._succession.applied.connect(self.done)
         self._succession.left.connect(self.stored)
@@ -52,15 +53,20 @@ class UpdateOffer(QObject):
         """Whether there is a plan here to update or replace."""
         return bool(self._held)
 
+    @property
+    def updates(self) -> bool:
+        """Whether the document is a version of a plan here that can be updated."""
+        return any(not held.is_replaced for held in self._held)
+
     def clear(self) -> None:
         """Offer nothing."""
-        self._held = []
+        self._held, self._copies = [], []
         self._button.hide()
 
     @property
     def version(self) -> HeldPlan | None:
-        """The plan here that the document is a version of, ``None`` without one."""
-        return next((held for held in self._held if not held.is_replaced), None)
+        """The plan here that the document is a version of, read-only or not; else ``None``."""
+        return next((held for held in self._copies if not held.is_replaced), None)
 
     def look(self) -> None:
         """Ask which plans here the draft speaks of; its head may have been corrected."""
@@ -78,7 +84,8 @@ class UpdateOffer(QObject):
     def _take(self, held: list[HeldPlan]) -> None:
         if self._reviewed() is None:
             return
-        self._held = held
+        self._copies = held
+        self._held = held = [one for one in held if one.is_living]
         self._button.setVisible(bool(held))
         self.changed.emit()
         if not held:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QPushBu
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.services.field_reading import shortened
+from kehoach_desktop.ui.updating.ending_bar import EndingBar
 from kehoach_desktop.ui.updating.mapping_delegate import MappingDelegate
 from kehoach_desktop.ui.updating.mapping_model import NEW, REASON, MappingModel
 from kehoach_desktop.ui.updating.wide_dialog import WideDialog
@@ -63,6 +64,12 @@ class SupersedeDialog(WideDialog):
         line.addWidget(self.split_button)
         self.body.addLayout(line)
         self.body.addWidget(self.table, 1)
+        self.ending = EndingBar()
+        self.ending.wanted.connect(self._end)
+        self.ending.undone.connect(self.model.undo)
+        self.body.addWidget(self.ending)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._say_chosen())
+        self.model.modelReset.connect(self._say_chosen)
         self.foot.setText(
             self.tr(
                 "Tiến độ và số liệu đã ghi được chép sang việc nối tiếp. Kế hoạch cũ chỉ còn để "
@@ -84,6 +91,20 @@ class SupersedeDialog(WideDialog):
         self.apply_button.setEnabled(not left and not self.busy)
         self.guess_button.setText(self.tr("Nhận {n} gợi ý").format(n=guesses))
         self.guess_button.setVisible(guesses > 0)
+        self._say_chosen()
+
+    def _say_chosen(self) -> None:
+        rows = self.table.chosen_rows()
+        self.ending.show_chosen(self.model.old_rows(rows), self.model.can_undo)
+
+    def _end(self, reason: str) -> None:
+        """Let nothing go on with the chosen rows; stay where one was."""
+        rows = self.table.chosen_rows()
+        self.model.end(rows, reason)
+        if self.model.rowCount():
+            at = min(rows[0], self.model.rowCount() - 1)
+            self.table.setCurrentIndex(self.model.index(at, NEW))
+        self.table.setFocus()
 
     def _split(self) -> None:
         index = self.table.currentIndex()
@@ -121,7 +142,10 @@ class SupersedeDialog(WideDialog):
 
 
 class _MappingTable(WideTable):
-    """One press opens the list of successors or the line for the reason."""
+    """One press opens the list of successors or the line for the reason.
+
+    Many rows are chosen as anywhere: Shift, Ctrl, Ctrl+A, or by dragging.
+    """
 
     def __init__(self, model: MappingModel) -> None:
         super().__init__(model, model.columns, MappingDelegate(None, most=6))
@@ -131,10 +155,15 @@ class _MappingTable(WideTable):
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self.itemDelegate().setParent(self)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.clicked.connect(self._open)
 
+    def chosen_rows(self) -> list[int]:
+        """Return the rows chosen, from above."""
+        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+
     def _open(self, index: QModelIndex) -> None:
-        if index.column() in (NEW, REASON):
+        if len(self.chosen_rows()) == 1 and index.column() in (NEW, REASON):
             self.edit(index)
 
 

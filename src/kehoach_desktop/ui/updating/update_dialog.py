@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.domain.plan_comparison import ChangeKind, Choice, PlanComparison
@@ -138,13 +145,24 @@ class UpdateDialog(WideDialog):
             self.tell(f"▲ {error}", "problem")
 
 
+class _TickDelegate(QStyledItemDelegate):
+    """A tick without the frame that a cell under the cursor gets beside it."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Leave the frame away; the chosen row is coloured anyway."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+
+
 class _ChangeTable(WideTable):
     """Space ticks the row wherever the cursor stands in it."""
 
     def __init__(self, model: ChangeModel) -> None:
         super().__init__(model, model.columns)
         self._model = model
-        self.setItemDelegateForColumn(TICK, QStyledItemDelegate(self))
+        self.setItemDelegateForColumn(TICK, _TickDelegate(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with the space bar; everything else as in any table."""

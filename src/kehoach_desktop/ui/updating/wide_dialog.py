@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehoach_desktop.ui.widgets.looks import set_look
+
 _MARGIN = 48
 _LEAST = 640, 400
 
@@ -66,9 +68,7 @@ class WideDialog(QDialog):
     def tell(self, text: str, look: str) -> None:
         """Say something under the heading, in a look of the style sheet."""
         self.said.setText(text)
-        self.said.setProperty("look", look)
-        self.said.style().unpolish(self.said)
-        self.said.style().polish(self.said)
+        set_look(self.said, look)
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be pressed while the store is at it."""

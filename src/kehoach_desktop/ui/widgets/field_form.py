@@ -19,6 +19,9 @@ class FieldForm(QWidget):
 
     edited = Signal(str, str)
 
+    typed = Signal()
+    """The words in a field are others than a moment ago."""
+
     def __init__(self, parent: QWidget | None = None, label_width: int = _LABELS) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
@@ -38,6 +41,7 @@ class FieldForm(QWidget):
         field = SavingText(lines, ready)
         field.setAccessibleName(label)
         field.committed.connect(lambda text: self.edited.emit(name, text))
+        field.textChanged.connect(self.typed)
         note, under = _small("small"), _small("problem")
         box = QVBoxLayout()
         box.setSpacing(3)
@@ -113,6 +117,10 @@ class FieldForm(QWidget):
         """Send everything typed to be saved."""
         for field in self._fields.values():
             field.commit()
+
+    def unsent(self) -> dict[str, str]:
+        """Return what stands in the fields and was not sent to be saved yet."""
+        return {name: field.toPlainText() for name, field in self._fields.items() if field.is_dirty}
 
     def has(self, name: str) -> bool:
         """Whether there is a field with this name."""

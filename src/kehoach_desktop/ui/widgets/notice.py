@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 class Notice(QWidget):
     """Says in a heading and a sentence what is the matter, and offers the next step."""
 
-    def __init__(self, heading: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, heading: str, text: str, parent: QWidget | None = None, width: int = 520
+    ) -> None:
         super().__init__(parent)
         self._heading = QLabel(heading)
         self._heading.setProperty("look", "title")
@@ -20,7 +22,7 @@ class Notice(QWidget):
         for label in (self._heading, self._text):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setFixedWidth(520)
+            label.setFixedWidth(width)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         row = QHBoxLayout()

@@ -23,6 +23,8 @@ class SavingText(QPlainTextEdit):
 
     committed = Signal(str)
     resized = Signal()
+    entered = Signal()
+    """The cursor has come into the field."""
 
     def __init__(
         self,
@@ -126,6 +128,11 @@ class SavingText(QPlainTextEdit):
     def _has_paused(self) -> None:
         if self.is_dirty and (self._ready is None or self._ready(self.toPlainText())):
             self.commit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the cursor has come."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save on leaving; a menu or another window on top is not leaving."""

@@ -1,0 +1,98 @@
+"""Reviews that were left before their plans were taken: kept beside the data, not in them."""
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.table_columns import ColumnChoice
+from kehoach_desktop.services.draft_edits import Edit
+from kehoach_desktop.services.draft_replay import Place, places_of, row_of
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.review_ports import ReviewBox
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPlan:
+    """The corrections of one plan of the file, ``part`` counting from 0.
+
+    ``places`` say where the rows that they name were read; what was being typed and is no
+    correction yet is the last of ``edits``.
+    """
+
+    part: int
+    edits: tuple[Edit, ...] = ()
+    places: Mapping[str, Place] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReview:
+    """A document under review: its name, what was said of its columns, the plans still open."""
+
+    id: str
+    name: str
+    at: datetime.datetime
+    columns: tuple[ColumnChoice, ...] = ()
+    plans: tuple[KeptPlan, ...] = ()
+
+    @property
+    def corrections(self) -> int:
+        """How many corrections are kept."""
+        return sum(len(plan.edits) for plan in self.plans)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSource:
+    """The document itself: a file, or the text that was pasted."""
+
+    path: Path | None = None
+    text: str = ""
+
+
+class KeptReviewService:
+    """Keeps what was corrected in a document, also through a power cut, until it is settled."""
+
+    def __init__(self, box: "ReviewBox", now: Callable[[], datetime.datetime]) -> None:
+        self._box = box
+        self._now = now
+
+    def keep(self, review: KeptReview, source: KeptSource) -> None:
+        """Keep a review in the place of what was kept of it before; raises UnusableStore."""
+        self._box.save(review, source)
+
+    def make(
+        self,
+        id: str,
+        name: str,
+        columns: Sequence[ColumnChoice],
+        plans: Iterable[tuple[int, PlanDraft, Sequence[Edit]]],
+    ) -> KeptReview:
+        """Return what is to be kept; of each plan its part, its draft as read, its edits."""
+        return KeptReview(
+            id,
+            name,
+            self._now(),
+            tuple(columns),
+            tuple(KeptPlan(part, tuple(edits), _named(read, edits)) for part, read, edits in plans),
+        )
+
+    def kept(self) -> list[KeptReview]:
+        """Return the reviews to go on with, the latest first."""
+        return sorted(self._box.load(), key=lambda one: one.at, reverse=True)
+
+    def source(self, id: str) -> KeptSource:
+        """Return the document of a kept review; raises UnusableFile, UnusableStore."""
+        return self._box.source(id)
+
+    def forget(self, id: str) -> None:
+        """Forget a review that was taken or given up; raises UnusableStore."""
+        self._box.drop(id)
+
+
+def _named(read: PlanDraft, edits: Iterable[Edit]) -> dict[str, Place]:
+    """Return the places of the rows that edits name."""
+    keys = {row_of(key) for edit in edits for key in edit.rows}
+    return {key: place for key, place in places_of(read).items() if key in keys} if keys else {}

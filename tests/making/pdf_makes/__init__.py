@@ -1,0 +1,1 @@
+"""Made plans as PDFs of many makes: by several programs, turned, stamped, scanned, in old fonts."""
