@@ -270,7 +270,7 @@ def _printed(document: Path, folder: Path) -> Path:
     return folder / f"{document.stem}.pdf"
 
 
-@pytest.mark.parametrize(("write", "most"), [(_by_libreoffice, 2.4), (_by_reportlab, 2.4)])
+@pytest.mark.parametrize(("write", "most"), [(_by_libreoffice, 2.3), (_by_reportlab, 2.3)])
 def test_a_pdf_of_40_pages_reads_at_little_more_than_twice_its_text(
     scale, write: Callable[[Path, str, int], Path], most: float, tmp_path: Path
 ) -> None:

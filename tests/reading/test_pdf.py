@@ -1,5 +1,6 @@
 """PDF files: what pages show becomes paragraphs and tables, whatever program wrote them."""
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from multiprocessing import active_children
@@ -122,6 +123,17 @@ def test_letters_drawn_one_by_one_are_kept_as_lines(tmp_path: Path) -> None:
     assert page is not None
     assert " ".join(piece.text for piece in page.pieces).split() == (LONG * 4).split()
     assert len(page.pieces) < 20
+
+
+def test_the_collector_is_at_work_again_after_reading(tmp_path: Path) -> None:
+    broken = tmp_path / "b.pdf"
+    broken.write_bytes(b"%PDF-1.4 cut")
+    read_pdf(write_pdf(tmp_path / "a.pdf", [LONG]))
+
+    assert gc.isenabled()
+    with pytest.raises(UnusableFile):
+        read_pdf(broken)
+    assert gc.isenabled()
 
 
 def test_sides_of_cells_drawn_one_by_one_are_lines_of_the_table(tmp_path: Path) -> None:

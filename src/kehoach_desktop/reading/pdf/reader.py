@@ -9,6 +9,7 @@ from typing import Any
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
+from kehoach_desktop.reading.pdf.collecting import resting_collector
 from kehoach_desktop.reading.pdf.composing import compose
 from kehoach_desktop.reading.pdf.extraction import extract
 from kehoach_desktop.reading.pdf.guard import MOST_PAGES, check_streams
@@ -89,19 +90,8 @@ class _Reading:
             raise damaged_pdf(self._name)
         if self._total > MOST_PAGES:
             raise too_big(self._name)
-        calls = Calls()
-        handle = calls.given(calls.number(self._document.raw))
-        pieces = 0
-        for index in range(self._total):
-            self._tell(index, "Đang đọc trang")
-            page = extract(calls, handle, index)
-            if page is None:
-                self._broken.append(index + 1)
-                continue
-            pieces += len(page.pieces)
-            if pieces > _MOST_PIECES:
-                raise too_big(self._name)
-            self._pages.append(page)
+        with resting_collector():
+            self._take_pages()
         if not self._pages:
             raise damaged_pdf(self._name)
         old = self._old_fonts()
@@ -118,12 +108,24 @@ class _Reading:
                 f"tệp PDF này {_GARBLED if garbled else _PICTURE}",
                 f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}.",
             )
-        return compose(
-            self._name,
-            self._pages,
-            [*old, *self._notes(unread)],
-            self._put_together,
-        )
+        notes = [*old, *self._notes(unread)]
+        with resting_collector():
+            return compose(self._name, self._pages, notes, self._put_together)
+
+    def _take_pages(self) -> None:
+        calls = Calls()
+        handle = calls.given(calls.number(self._document.raw))
+        pieces = 0
+        for index in range(self._total):
+            self._tell(index, "Đang đọc trang")
+            page = extract(calls, handle, index)
+            if page is None:
+                self._broken.append(index + 1)
+                continue
+            pieces += len(page.pieces)
+            if pieces > _MOST_PIECES:
+                raise too_big(self._name)
+            self._pages.append(page)
 
     def _tell(self, index: int, words: str) -> None:
         if self._monitor:
