@@ -82,14 +82,28 @@ class PageLetters:
         quarters = rooms.towards.index(most) if most > _FEW else None
         made = self._made
         if self._lying:
-            lying = self._lying if quarters else stacked(self._lying)
-            made += [(*one[:5], False) for one in lying]
+            if quarters is None:
+                quarters = self._mostly_lying()
+            if quarters:
+                # The whole page lies: its words are as those of an upright one.
+                made += [(*one[:5], one.loose) for one in self._lying]
+            else:
+                made += [(*one[:5], False) for one in stacked(self._lying)]
         if any(letter in self._text for letter in "ﬀﬁﬂﬃﬄﬅﬆ\u2060"):
             made = [
                 (x0, y0, x1, y1, text.translate(_LIGATURES), loose)
                 for x0, y0, x1, y1, text, loose in made
             ]
         return PageWords(made, quarters, self._old, rooms.large)
+
+    def _mostly_lying(self) -> int | None:
+        """Return how most letters lie where each is a run of its own, too short to tell."""
+        up = sum(len(one.text) for one in self._lying if one.upwards)
+        down = sum(len(one.text) for one in self._lying if not one.upwards)
+        upright = sum(len(words[4]) for words in self._made)
+        if max(up, down) <= max(upright, _FEW):
+            return None
+        return 1 if up >= down else 3
 
     def _take_all(self, rooms: Rooms) -> None:
         """Take all words of the page."""
@@ -128,7 +142,7 @@ class PageLetters:
             joined = self._joined(part, upright=not lies)
             if lies:
                 upwards = rooms.lying[part[-1][0]]
-                self._lying += [Lying(*words[:5], upwards) for words in joined]
+                self._lying += [Lying(*words[:5], upwards, words[5]) for words in joined]
             else:
                 self._made += joined
 

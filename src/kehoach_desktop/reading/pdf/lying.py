@@ -10,7 +10,10 @@ _NEXT_LINE = 0.6
 
 
 class Lying(NamedTuple):
-    """Letters on their side; the file's own axes, in which y grows upwards."""
+    """Letters on their side; the file's own axes, in which y grows upwards.
+
+    ``loose`` is as of a ``Piece``.
+    """
 
     x0: float
     y0: float
@@ -18,6 +21,7 @@ class Lying(NamedTuple):
     y1: float
     text: str
     upwards: bool
+    loose: bool = False
 
 
 def stacked(pieces: Sequence[Lying]) -> list[Lying]:
