@@ -816,10 +816,6 @@
         <translation>Untick to keep the plan a draft that no report counts.</translation>
     </message>
     <message>
-        <source>Bỏ</source>
-        <translation>Drop</translation>
-    </message>
-    <message>
         <source>Nhận</source>
         <translation>Take</translation>
     </message>
@@ -879,6 +875,10 @@
         <source>Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được.</source>
         <translation>What you are reviewing is not recorded yet; press “Accept” to record it, which can be undone.</translation>
     </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Drop</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorReview</name>
@@ -937,10 +937,6 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>Kế hoạch và gói báo cáo (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
-        <translation>Plans and report bundles (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
-    </message>
-    <message>
         <source>Chọn văn bản kế hoạch hoặc gói báo cáo</source>
         <translation>Choose a plan document or a report bundle</translation>
     </message>
@@ -967,6 +963,10 @@
     <message>
         <source>Chưa đọc được văn bản này.</source>
         <translation>This document could not be read.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch và gói báo cáo (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
+        <translation>Plans and report bundles (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -2235,12 +2235,6 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>Drop a plan or a bundle here</translation>
     </message>
     <message>
-        <source>Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
-Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
-Bundles sent by another office: .khgoi or .zip.</translation>
-    </message>
-    <message>
         <source>Chọn tệp…</source>
         <translation>Choose a file…</translation>
     </message>
@@ -2251,6 +2245,12 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Chương trình đọc nhiệm vụ, chỉ tiêu, thời hạn và đơn vị, rồi cho xem lại bên cạnh văn bản gốc. Chưa có gì được ghi cho đến khi bấm “Nhận”.</source>
         <translation>The program reads tasks, indicators, deadlines and units and shows them beside the source. Nothing is stored until you press “Take”.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
+        <translation>Plans: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
+Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>
 <context>
@@ -2325,10 +2325,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>When a task of the old plan was split into several of the new one.</translation>
     </message>
     <message>
-        <source>Tiến độ và số liệu đã ghi được chép sang việc nối tiếp. Kế hoạch cũ chỉ còn để xem. Hoàn tác được.</source>
-        <translation>Progress and figures are copied to the successors. The old plan can only be looked at. It can be undone.</translation>
-    </message>
-    <message>
         <source>Thay thế</source>
         <translation>Supersede</translation>
     </message>
@@ -2343,6 +2339,14 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Nhận {n} gợi ý</source>
         <translation>Take {n} suggestions</translation>
+    </message>
+    <message>
+        <source>Tiến độ và số liệu đã ghi được chép sang việc nối tiếp. Kế hoạch cũ chỉ còn để xem. Hoàn tác được. Ghép dở thì lần sau làm tiếp.</source>
+        <translation>Progress and figures are copied to the successors. The old plan can only be looked at. It can be undone. What is left half-way is gone on with the next time.</translation>
+    </message>
+    <message>
+        <source>Các chỗ đã ghép được giữ lại. Ghép tiếp: ở trang Kế hoạch, bấm chuột phải vào kế hoạch mới rồi chọn “Thay thế kế hoạch khác…”.</source>
+        <translation>What is mapped is kept. To go on: on the page Plans, right-click the new plan and choose “Supersede another plan…”.</translation>
     </message>
 </context>
 <context>

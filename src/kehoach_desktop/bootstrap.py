@@ -47,6 +47,7 @@ def open_application(
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.extensions import ExtensionService
     from kehoach_desktop.services.imports import ImportService
+    from kehoach_desktop.services.kept_mappings import KeptMappingService
     from kehoach_desktop.services.kept_reviews import KeptReviewService
     from kehoach_desktop.services.measurements import MeasurementService
     from kehoach_desktop.services.occurrences import OccurrenceService
@@ -72,6 +73,7 @@ def open_application(
     from kehoach_desktop.storage.commune_list import CsvCommuneList
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
     from kehoach_desktop.storage.last_look import LastLookFile
+    from kehoach_desktop.storage.mapping_folder import MappingFolder
     from kehoach_desktop.storage.reminder_file import ReminderFile
     from kehoach_desktop.storage.review_folder import ReviewFolder
     from kehoach_desktop.storage.store import open_store
@@ -121,6 +123,7 @@ def open_application(
         awaited=AwaitedService(uow, clock, holidays),
         imports=ImportService(uow, plan_reader(reading), clock),
         kept_reviews=KeptReviewService(ReviewFolder(folder), now),
+        kept_mappings=KeptMappingService(MappingFolder(folder)),
         updating=UpdateService(uow, clock),
         superseding=SupersedeService(uow, clock),
         reports=reports,

@@ -25,7 +25,7 @@ from kehoach_desktop.storage.store import Store, open_store
 TASKS, MONTHS = 200, 24
 RUNS = 5
 # Each line is an object with thirteen values, each row of the floor a bare tuple.
-LIMIT = 8
+LIMIT = 5
 TODAY = datetime.date(2026, 5, 1)
 FIRST, LAST = datetime.date(2024, 6, 1), datetime.date(2026, 5, 31)
 WORDINGS = ("Trước ngày 15 hằng tháng", "Hằng quý", "31/5/2026", "Quý II/2026", "Thường xuyên")

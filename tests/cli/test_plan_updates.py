@@ -57,6 +57,17 @@ def test_the_same_file_needs_nobody(kehoach, held, files):
     assert kehoach("plans", "update", held, files("lan-1b.txt", FIRST), "--json").code == 0
 
 
+def test_a_file_without_a_plan_is_no_newer_version(kehoach, held, files, tmp_path, refused):
+    letter, listed = tmp_path / "giay-moi.txt", tmp_path / "theo-doi.txt"
+    letter.write_text("GIẤY MỜI\nKính mời các đồng chí trưởng thôn dự họp.\n", "utf-8")
+    rows = "STT\tNhiệm vụ\tTiến độ\tKết quả\n1\tLắp loa\t70%\tĐã mua\n"
+    listed.write_text(rows, "utf-8")
+    for command in ("compare", "update"):
+        refused(kehoach("plans", command, held, letter), 3)
+        refused(kehoach("plans", command, held, listed), 3)
+        refused(kehoach("plans", command, held, files("moi.txt", SECOND), "--part", "2"), 2)
+
+
 def test_update_takes_the_sure_and_lists_the_rest(kehoach, held, files):
     outcome = kehoach("plans", "update", held, files("lan-2.txt", SECOND), "--json")
     assert outcome.code == 1

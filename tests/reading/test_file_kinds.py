@@ -183,3 +183,31 @@ def test_one_far_cell_does_not_ask_for_gigabytes(tmp_path: Path) -> None:
 
     with pytest.raises(UnusableFile, match="lớn quá mức"):
         PlanFileReader().read_file(path)
+
+
+@pytest.mark.parametrize(
+    "attribute",
+    [b" r=%s", b"  r=%s", b" r =%s", b" r  =%s", b" r= %s", b"\nr=%s", b"\tr=%s", b" r\n=%s"],
+)
+@pytest.mark.parametrize("value", [b'"XFD1048576"', b"'XFD1048576'"])
+def test_a_far_cell_is_seen_however_its_place_is_written(
+    attribute: bytes, value: bytes, tmp_path: Path
+) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["A1"], sheet["B2"] = "x", "y"
+    book.save(tmp_path / "near.xlsx")
+    path = tmp_path / "far.xlsx"
+    with zipfile.ZipFile(tmp_path / "near.xlsx") as near, zipfile.ZipFile(path, "w") as far:
+        for part in near.namelist():
+            content = near.read(part)
+            if part.endswith("sheet1.xml"):
+                assert b' r="B2"' in content
+                content = content.replace(b' r="B2"', attribute % value)
+            far.writestr(part, content)
+
+    with pytest.raises(UnusableFile, match="lớn quá mức"):
+        PlanFileReader().read_file(path)

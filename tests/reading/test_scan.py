@@ -25,6 +25,7 @@ from kehoach_desktop.reading.pdf.scan_picture import (
     strokes_of,
     upright_strokes,
 )
+from kehoach_desktop.reading.pdf.scan_quarters import quarters_put_right
 from kehoach_desktop.reading.pdf.tesseract import Tesseract
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
@@ -115,6 +116,19 @@ def test_misread_roman_numbers_of_headings(seen: str, right: str) -> None:
 
 def test_the_letter_d_seen_twice() -> None:
     assert letters_put_right("số 27/QĐÐ-UBND, Ðông Sơn") == "số 27/QĐ-UBND, Đông Sơn"
+
+
+def listed(*words: str) -> list[list[str]]:
+    """Rows of a recogniser's listing, each word over a picture of three strokes."""
+    return [["5", *["1"] * 5, "2", "0", "86", "40", "90", word] for word in words]
+
+
+def test_both_quarters_of_a_range_are_counted_by_their_strokes() -> None:
+    rows = listed("Quý", "II", "–", "II/2026", "và", "1", "lần")
+
+    quarters_put_right(rows, bars(3))
+
+    assert [row[11] for row in rows] == ["Quý", "III", "–", "III/2026", "và", "1", "lần"]
 
 
 def test_numbers_of_rows_follow_their_strokes_and_what_stands_above() -> None:

@@ -31,6 +31,7 @@ class Fact(NamedTuple):
     marked: bool = False
 
 
+_LEFT_OUT = ("chưa đọc", "chưa nhận dòng", "không nhận nhiệm vụ")
 _KINDS = {
     "T": "tasks",
     "I": "indicators",
@@ -77,7 +78,7 @@ def compared(sketch: Sketch, read: Json) -> Iterator[Fact]:
     groups = Counter((each["number"] or "", _bare(each["title"])) for each in read["groups"])
     warnings = read["warnings"]
     warned = {warning["where"] for warning in warnings}
-    left_out = any("chưa đọc" in w["message"] or "chưa nhận dòng" in w["message"] for w in warnings)
+    left_out = any(said in w["message"] for w in warnings for said in _LEFT_OUT)
     for line in sketch.facts:
         kind, _, rest = line.partition(" ")
         number, *told = ("" if part.strip() == "-" else part.strip() for part in rest.split("|"))

@@ -163,3 +163,10 @@ def test_a_confirmed_row_is_taken_though_doubtful(
 def test_a_file_without_such_a_list_is_refused(lists: Lists) -> None:
     with pytest.raises(UnusableFile, match=r"theo-doi\.xlsx"):
         lists()
+
+
+def test_without_any_task_the_way_on_is_named(lists: Lists) -> None:
+    _service, listed = lists(row("p1", "Lắp loa", "xong"))
+    (only,) = listed.rows
+    assert only.verdict is Verdict.UNKNOWN
+    assert "đưa dự thảo vào thực hiện" in only.matched.message

@@ -79,3 +79,31 @@ def test_many_calls_that_return_nothing_are_survived() -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout == "alive\n"
+
+
+COLLECTING = """
+import gc, sys
+from PySide6.QtCore import QTimer
+from kehoach_desktop.ui import application
+from kehoach_desktop.ui.main_window import MainWindow
+begin, show = MainWindow.begin, application._give_icon
+
+def begun(window):
+    print(gc.isenabled())
+    begin(window)
+
+def shown(of):
+    show(of)
+    QTimer.singleShot(0, lambda: print(gc.isenabled(), gc.get_freeze_count() > 10_000))
+
+MainWindow.begin, application._give_icon = begun, shown
+from kehoach_desktop.__main__ import main
+sys.exit(main(["--data", sys.argv[1], "--exit-after-show"]))
+"""
+
+
+def test_garbage_is_collected_from_when_the_data_are_shown(data: Path) -> None:
+    done = run("-c", COLLECTING, str(data))
+    assert done.returncode == 0, done.stderr
+    lines = [line for line in done.stdout.splitlines() if " ms" not in line]
+    assert lines == ["False", "True True"]

@@ -35,14 +35,16 @@ def say_held(call: Call, draft: PlanDraft, held: Sequence[HeldPlan]) -> None:
             }
         )
     told = f"Kế hoạch {plan.name} đã có trong dữ liệu ({PLAN_STATES[plan.state]}, mã {plan.id})"
-    file = call.arguments.file.name
+    file = f'"{call.arguments.file.name}"'
+    if call.arguments.part > 1:
+        file += f" --part {call.arguments.part}"
     if differing is None:
         advice = ""
     elif differing:
         told += f"; tệp này khác {differing} mục"
         advice = (
-            f' Để lấy các chỗ thay đổi: kehoach plans compare {plan.id[:8]} "{file}", rồi kehoach '
-            f'plans update {plan.id[:8]} "{file}".'
+            f" Để lấy các chỗ thay đổi: kehoach plans compare {plan.id[:8]} {file}, rồi kehoach "
+            f"plans update {plan.id[:8]} {file}."
         )
     else:
         told += " và tệp này giống hệt"

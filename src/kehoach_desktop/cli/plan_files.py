@@ -7,12 +7,11 @@ from kehoach_desktop.cli import plan_checks, plan_papers, plan_updates
 from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
 from kehoach_desktop.cli.draft_json import draft_json
 from kehoach_desktop.cli.draft_lines import draft_lines, warning_line
+from kehoach_desktop.cli.file_parts import add_part, check_is_plan, part
 from kehoach_desktop.cli.held_already import say_held, say_replaced
 from kehoach_desktop.cli.line_json import plan_json
-from kehoach_desktop.cli.parser import Commands, Parser, add_json
+from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.cli.words import PLAN_STATES
-from kehoach_desktop.domain.draft import PlanDraft
-from kehoach_desktop.domain.errors import InvalidInput, UnusableFile
 from kehoach_desktop.services.field_reading import shortened
 
 
@@ -20,13 +19,13 @@ def add(commands: Commands) -> None:
     """Add the commands of this group."""
     parser = commands.add("read", "đọc thử một tệp, không lưu gì", read)
     parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, PDF, Excel hoặc văn bản")
-    _add_part(parser)
+    add_part(parser)
     add_json(parser)
     parser = commands.add(
         "import", "đọc một tệp và lưu thành kế hoạch dự thảo", import_, writes=True
     )
     parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, PDF, Excel hoặc văn bản")
-    _add_part(parser)
+    add_part(parser)
     parser.add_argument(
         "--anyway",
         action="store_true",
@@ -45,7 +44,7 @@ def add(commands: Commands) -> None:
 
 def read(call: Call) -> int:
     """Show what is recognised in a file; needs no data folder."""
-    draft = _part(call, call.openers.reader().read_file(call.arguments.file))
+    draft = part(call, call.openers.reader().read_file(call.arguments.file))
     if call.json:
         call.out.json(draft_json(draft))
     else:
@@ -57,18 +56,8 @@ def read(call: Call) -> int:
 def import_(call: Call) -> int:
     """Read a file and keep it as a draft plan; warnings do not make it fail."""
     imports = call.application.imports
-    draft = _part(call, imports.read(call.arguments.file))
-    if draft.is_progress_list:
-        raise UnusableFile(
-            f"“{call.arguments.file.name}” là bảng theo dõi, báo cáo tiến độ của "
-            f"{len(draft.progress)} nhiệm vụ, không phải kế hoạch, nên không lưu gì; để nhận vào "
-            "tiến độ của một kỳ hãy dùng: kehoach progress take TỆP --period KỲ."
-        )
-    if not (draft.title or draft.symbol or draft.tasks or draft.actions or draft.indicators):
-        raise UnusableFile(
-            f"Không tìm thấy kế hoạch nào trong “{call.arguments.file.name}” nên không lưu gì; "
-            "hãy chọn đúng tệp kế hoạch."
-        )
+    draft = part(call, imports.read(call.arguments.file))
+    check_is_plan(draft, call.arguments.file)
     draft = replace(draft, warnings=(*imports.remarks(draft), *draft.warnings))
     held = call.application.updating.held_plans(draft)
     versions = [plan for plan in held if not plan.is_replaced]
@@ -132,26 +121,3 @@ def accept(call: Call) -> int:
     plans.accept(plans.find_plan(call.arguments.plan))
     call.out.message("Kế hoạch đã được đưa vào thực hiện.")
     return DONE
-
-
-def _add_part(parser: Parser) -> None:
-    parser.add_argument(
-        "--part",
-        metavar="THỨ",
-        type=int,
-        default=1,
-        help="kế hoạch thứ mấy, khi một tệp có nhiều kế hoạch (mặc định: 1)",
-    )
-
-
-def _part(call: Call, draft: PlanDraft) -> PlanDraft:
-    """Return the plan asked for out of a file that may hold several."""
-    plans = (draft, *draft.others)
-    wanted = call.arguments.part
-    if not 1 <= wanted <= len(plans):
-        raise InvalidInput(
-            f"Tệp này có {len(plans)} kế hoạch, không có kế hoạch thứ {wanted}; hãy chọn --part "
-            f"từ 1 đến {len(plans)}."
-        )
-    chosen: PlanDraft = plans[wanted - 1]
-    return chosen

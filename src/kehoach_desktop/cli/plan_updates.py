@@ -3,10 +3,12 @@
 from pathlib import Path
 
 from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
+from kehoach_desktop.cli.file_parts import add_part, check_is_plan, part
 from kehoach_desktop.cli.mapping_file import read_mapping
 from kehoach_desktop.cli.parser import Commands, Parser, add_json
 from kehoach_desktop.cli.update_json import comparison_json, succession_json, update_json
 from kehoach_desktop.cli.words import CHANGE_KINDS, ROW_SORTS
+from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.plan_comparison import ChangeKind, RowChange, RowSort
 from kehoach_desktop.domain.succession import Mapped, unmapped
 from kehoach_desktop.domain.text import clean
@@ -47,6 +49,7 @@ def add(within: Commands) -> None:
 def _add_plan_and_file(parser: Parser) -> None:
     parser.add_argument("plan", metavar="KẾ_HOẠCH", help="mã hoặc số, ký hiệu")
     parser.add_argument("file", metavar="TỆP", type=Path, help="bản mới của kế hoạch")
+    add_part(parser)
     add_json(parser)
 
 
@@ -54,7 +57,7 @@ def compare(call: Call) -> int:
     """Show what a newer version would change; stores nothing."""
     services = call.application
     plan_id = services.plans.find_plan(call.arguments.plan)
-    comparison = services.updating.compare(plan_id, services.imports.read(call.arguments.file))
+    comparison = services.updating.compare(plan_id, _newer(call))
     if call.json:
         call.out.json(comparison_json(comparison))
     else:
@@ -73,8 +76,7 @@ def update(call: Call) -> int:
     """Take over what is sure of a newer version; list the rest."""
     services = call.application
     plan_id = services.plans.find_plan(call.arguments.plan)
-    draft = services.imports.read(call.arguments.file)
-    counts = services.updating.update(plan_id, draft).counts
+    counts = services.updating.update(plan_id, _newer(call)).counts
     if call.json:
         call.out.json(update_json(counts))
     else:
@@ -85,6 +87,13 @@ def update(call: Call) -> int:
         f"còn {len(counts.left)} mục cần người xem nên giữ nguyên."
     )
     return NEEDS_ATTENTION if counts.left else DONE
+
+
+def _newer(call: Call) -> PlanDraft:
+    """Return the newer version out of its file; raises UnusableFile where no plan is in it."""
+    draft = part(call, call.application.imports.read(call.arguments.file))
+    check_is_plan(draft, call.arguments.file)
+    return draft
 
 
 def supersede(call: Call) -> int:

@@ -63,4 +63,4 @@ class Deadline:
     @property
     def is_unread(self) -> bool:
         """Whether words stand here that could not be read; a lone "-" or "…" is blank."""
-        return any(letter.isalnum() for letter in self.text) and not self.is_read
+        return not self.is_read and any(letter.isalnum() for letter in self.text)

@@ -34,7 +34,8 @@ _HEADS = re.compile(
     r"|chi nhanh"
     r"|mat tran(?= to quoc)|bao(?= va)|uy ban mttq|uy ban mat tran|ubmttq(?:vn)?|mttq"
     r"|dang uy|benh vien|kho bac|thue|ngan hang|buu dien"
-    r"|vien|quy"
+    r"|vien|quy|bo(?! phan)|cuc|tong cuc|tong cong ty|tap doan|hoc vien|hiep hoi|lien minh"
+    r"|lien doan|lien hiep|tieu ban|tinh doan|huyen doan|cong doan|khoa(?! hoc)|chi hoi|chi bo"
     r"|hop tac xa|cong ty|thanh tra|toa an|vien kiem sat|bao hiem|hat|don)\b"
 )
 

@@ -27,7 +27,7 @@ _STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
 # "Ông Nguyễn Văn Toàn, công chức văn hóa" is one person.
 _PERSON = re.compile(
     r"(?:[ÔôBb](?:ng|à)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy|[Cc]ô)"
-    r" (?:[A-ZĐÀ-Ỹ]\S*(?: |$)){2,5}\Z"
+    r" (?:[A-ZĐÀ-Ỹ]\S*(?: |$)){2,5}(?:[-–].*)?\Z"
 )
 _POST = re.compile(
     r"(?:(?:pho )?(?:truong|chu tich|bi thu|giam doc|hieu truong|chanh)|cong chuc|chuyen vien"
@@ -35,7 +35,8 @@ _POST = re.compile(
 )
 # What a body deals with besides: "Phòng Phổ biến, giáo dục pháp luật".
 _FIELD = re.compile(
-    r"(?:giao duc (?:phap luat|nghe)|truyen hinh|the thao|du lich|truyen thong|tim kiem"
+    r"(?:giao duc (?:phap luat|nghe)|vien chuc|nguoi co cong"
+    r"|truyen hinh|the thao|du lich|truyen thong|tim kiem"
     r"|cuu nan|cuu ho|chua chay|thuy san|thuy loi|lam nghiep|kiem soat|thong tin|xuc tien"
     r"|khuyen nong|giam dinh"
     r"|kiem dinh|luu tru|phat trien|boi duong|tu van|chuyen giao)\b"
@@ -61,6 +62,11 @@ _BEFORE_A_NAME = frozenset({"ban", "trực", "vụ", "hành", "đạo", "ủy", 
 _RELATED = re.compile(r"^các cơ quan\b|liên quan\b")
 _BLANK = re.compile(r"\s+")
 _OWNERS = frozenset({"tỉnh", "xã", "phường", "huyện"})
+_SCHOOL = re.compile(r"Trường (?:Mầm non|Mẫu giáo|Tiểu học|Trung học|THCS|THPT|TH)\b")
+# Bodies that no school has: what follows them is another's name.
+_OFFICE = re.compile(
+    r"(?:ban quan ly du an|phong (?!hop)|trung tam |tram y te|cong an|van phong hdnd)[a-z ,-]*$"
+)
 _NO_PLACE = re.compile(
     r"(?:so|phong|trung tam|van phong|cong an|thanh tra|bao hiem|kho bac|ban (?:chi huy|quan ly|"
     r"dan van|tuyen giao|to chuc|xay dung)|hoi (?:nong dan|phu nu|lien hiep|cuu chien binh)|"
@@ -241,7 +247,9 @@ class UnitRegister:
             return [name]
         for joint in _AND.finditer(name):
             left, right = name[: joint.start()], name[joint.end() :]
-            if self._stands(left) and self._stands(right):
+            # "Bộ Công an và UBND các tỉnh", but one office is that "HĐND và UBND các xã".
+            many = is_collective(right) and not left.endswith(("HĐND", "nhân dân"))
+            if self._stands(left) and (many or self._stands(right)):
                 return [*self._around_and(left), *self._around_and(right)]
         return self._run_on(name)
 
@@ -310,6 +318,8 @@ def _is_owned(words: list[str], left: str, right: str) -> bool:
 
     "Công an tỉnh Sở Nội vụ" are two; "Công an xã Trường Sơn" is one.
     """
+    if _SCHOOL.match(right) and _OFFICE.match(fold(left)):
+        return True
     return (
         words[-1].lower() in _OWNERS
         and is_headed(left)

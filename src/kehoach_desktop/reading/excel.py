@@ -15,6 +15,7 @@ from kehoach_desktop.reading.layout import layout_lines
 from kehoach_desktop.reading.old_fonts import note_of
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import damaged, refuse
+from kehoach_desktop.reading.uncollected import uncollected
 from kehoach_desktop.services.ports import Monitor
 
 _NOTHING_HIDDEN = SheetLook()
@@ -26,6 +27,7 @@ _FEWEST_PAIRS = 3
 """Fewer rows of two cells are lines beside one another, not a table."""
 
 
+@uncollected()
 def read_excel(path: Path, monitor: Monitor | None = None, *, old: bool = False) -> Document:
     """Return what every visible sheet shows, dates as 30/6/2026, shares as 95%.
 

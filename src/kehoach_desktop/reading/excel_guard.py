@@ -11,10 +11,12 @@ from kehoach_desktop.reading.safe_zip import SafeZip
 _MAX_CELLS = 6_000_000
 # The library makes room for the whole rectangle of a sheet, so one cell at XFD1048576 would
 # ask for gigabytes. Columns past Z or rows past 99999 are rare enough to be counted exactly.
-_FAR = re.compile(rb' r="(?:[A-Za-z]{2}|[A-Za-z]?\d{6})')
+_FAR = re.compile(rb' r *="(?:[A-Za-z]{2}|[A-Za-z]?\d{6})')
 _FAR_ON_ANY_LINE = re.compile(rb"\sr\s*=\s*[\"'](?:[A-Za-z]{2}|[A-Za-z]?\d{6})")
 _CELL = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{1,3})?(\d{1,7})[\"']")
 _DECLARATION = 200
+_UNUSUAL = (b"\n", b"\t", b"\r", b"'")
+_NOT_QUOTED = re.compile(rb'=[^"]')
 
 
 def checked_sheets(path: Path) -> dict[str, SheetLook]:
@@ -53,9 +55,9 @@ def checked_sheets(path: Path) -> dict[str, SheetLook]:
 
 
 def _reaches_far(xml: bytes) -> bool:
-    usual = not any(xml.find(mark, _DECLARATION) > 0 for mark in (b"\n", b"\t", b"\r", b"'"))
-    usual = usual and xml.count(b"=") == xml.count(b'="') and b" =" not in xml
-    return bool((_FAR if usual else _FAR_ON_ANY_LINE).search(xml))
+    # Of what XML allows around an attribute's name most files use nothing but spaces before it.
+    unusual = any(xml.find(mark, _DECLARATION) > 0 for mark in _UNUSUAL) or _NOT_QUOTED.search(xml)
+    return bool((_FAR_ON_ANY_LINE if unusual else _FAR).search(xml))
 
 
 def _check_extent(xml: bytes, name: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from kehoach_desktop.reading.folding import fold_fast
 
-_FEWEST_BARS = 2
+_FEWEST_BARS, _FEWEST_BARRED = 2, 3
 _LONGEST_CELL = 30
 """Lines of a cell; more than that between two bars is prose between two tables."""
 _LONGEST_FIRST = 5
@@ -38,6 +38,34 @@ def with_rows(lines: Sequence[str]) -> list[str]:
         else:
             found.extend(_rows(closed[at:after]))
             at = after
+    return found
+
+
+def is_barred(line: str) -> bool:
+    """Whether a line is a whole row of the usual form: "| a | b |"."""
+    bare = line.strip()
+    return bare.startswith("|") and bare.endswith("|") and bare.count("|") > 2
+
+
+def with_inner_bars(lines: Sequence[str]) -> list[str]:
+    """Return the lines, those whose cells only bars inside part ("a | b | c") as rows of tabs.
+
+    One such line may be a sentence; several below one another with as many bars are a table.
+    """
+    counts = [
+        0 if "\t" in line or line.lstrip().startswith("|") else line.count("|") for line in lines
+    ]
+    found = list(lines)
+    begin = 0
+    for at, count in enumerate([*counts, 0]):
+        if at < len(counts) and count == counts[begin]:
+            continue
+        run = lines[begin:at]
+        is_open = any(not line.rstrip().endswith("|") for line in run)
+        if counts[begin] >= _FEWEST_BARS and len(run) >= _FEWEST_BARRED and is_open:
+            for row in range(begin, at):
+                found[row] = "\t".join(part.strip() for part in lines[row].split("|"))
+        begin = min(at, len(counts) - 1)
     return found
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from kehoach_desktop.domain.text import clean
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
-from kehoach_desktop.reading.loose_bars import with_rows
+from kehoach_desktop.reading.loose_bars import is_barred, with_inner_bars, with_rows
 from kehoach_desktop.reading.markup import without_formulas, without_markup
 from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
 from kehoach_desktop.reading.page_numbers import without_page_numbers
@@ -84,13 +84,13 @@ class _Walk:
         """Add the paragraphs and tables of a stretch of text."""
         lines = without_page_numbers(_logical_lines(text))
         lines = [part for line in lines for part in columns_of_head(line)]
-        barred = with_rows(lines) if "|" in text else lines
+        barred = with_rows(with_inner_bars(lines)) if "|" in text else lines
         lines = with_whole_words(barred, torn=barred != lines)
         if is_wrapped(lines):
             lines = unwrapped(lines)
         lines = without_tears(lines)
         for at, line in enumerate(lines):
-            if "\t" in line or _is_pipe_row(line) or self._is_between_rows(lines, at):
+            if "\t" in line or is_barred(line) or self._is_between_rows(lines, at):
                 self._row(line)
                 continue
             self._end_table()
@@ -213,11 +213,6 @@ def _cell(raw: str) -> str:
     if "\n" in text:
         return "\n".join(kept for part in text.split("\n") if (kept := clean(part)))
     return clean(text)
-
-
-def _is_pipe_row(line: str) -> bool:
-    bare = line.strip()
-    return bare.startswith("|") and bare.endswith("|") and bare.count("|") > 2
 
 
 def _table(

@@ -3,7 +3,7 @@
 import zipfile
 import zlib
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -98,8 +98,8 @@ class SafeZip:
             raise unsafe(self._name)
         total = 0
         for entry in entries:
-            path = PurePosixPath(entry.filename.replace("\\", "/"))
-            if path.is_absolute() or ".." in path.parts or ":" in entry.filename[:3]:
+            path = entry.filename.replace("\\", "/")
+            if path.startswith("/") or ".." in path.split("/") or ":" in path[:3]:
                 raise unsafe(self._name)
             if entry.flag_bits & 0x1:
                 raise unsafe(self._name)

@@ -9,6 +9,7 @@ from kehoach_desktop.reading.old_fonts import note_of
 from kehoach_desktop.reading.refusal import damaged
 from kehoach_desktop.reading.safe_xml import parse
 from kehoach_desktop.reading.safe_zip import SafeZip
+from kehoach_desktop.reading.uncollected import uncollected
 from kehoach_desktop.reading.word_blocks import WordBlocks
 from kehoach_desktop.reading.word_cleanup import simplify, usual_namespace
 from kehoach_desktop.reading.word_marks import CELL, PARAGRAPH, TABLE, W, WordMarks
@@ -24,6 +25,7 @@ _STYLES = "word/styles.xml"
 _FONTS = "word/fontTable.xml"
 
 
+@uncollected()
 def read_word(path: Path, monitor: Monitor | None = None) -> Document:
     """Return the document's paragraphs and tables; raises UnusableFile."""
     name = path.name

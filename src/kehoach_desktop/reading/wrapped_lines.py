@@ -23,6 +23,8 @@ _WIDEST_PAGE = 110
 
 _BESIDE_DAY = re.compile(r"(\s*\S.*?)\s{3,}(\S[^,]{1,38},\s+ngày\b.{0,12}\btháng\b.*)")
 # "Căn" / "cứ Luật …": a page broke the line after the clause's first word.
+# "- Đến năm 2030:" / "tỷ lệ hộ …": the page broke after the colon.
+_OPEN_BULLET = re.compile(r"\s*[-–+•]\s*[^:]{3,60}:\s*")
 _TORN_WORD = re.compile(r"\s*(?!STT|TT|[IVXL]+\b)[^\W\d_]{2,7},?\s*")
 _WORD_ALONE = re.compile(r"\s*[A-ZĐ][a-zà-ỹđ]{1,6}\s*")
 
@@ -34,20 +36,27 @@ def columns_of_head(line: str) -> list[str]:
 
 
 def with_whole_words(lines: Sequence[str], *, torn: bool) -> list[str]:
-    """Join a line of one word to the line that goes on from it.
+    """Join a line of one word, or a bullet that opens, to the line that goes on from it.
 
     The text of a ``torn`` page has such lines in capitals too ("QUYẾT" / "ĐỊNH").
     """
     joined: list[str] = []
     for line in lines:
-        goes_on = line[:1].islower() and joined and _WORD_ALONE.fullmatch(joined[-1])
-        if torn and joined and line[:1].isalpha() and "\t" not in line:
-            goes_on = goes_on or _TORN_WORD.fullmatch(joined[-1])
-        if goes_on:
+        if joined and _goes_on(joined[-1], line, torn=torn):
             joined[-1] = f"{joined[-1].strip()} {line}"
         else:
             joined.append(line)
     return joined
+
+
+def _goes_on(before: str, line: str, *, torn: bool) -> bool:
+    if line[:1].islower():
+        if _WORD_ALONE.fullmatch(before):
+            return True
+        if _OPEN_BULLET.fullmatch(before):
+            return not STARTS_PARAGRAPH.match(line)
+    whole = torn and line[:1].isalpha() and "\t" not in line
+    return whole and _TORN_WORD.fullmatch(before) is not None
 
 
 def is_wrapped(lines: Sequence[str]) -> bool:

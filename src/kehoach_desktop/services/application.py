@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.extensions import ExtensionService
     from kehoach_desktop.services.imports import ImportService
+    from kehoach_desktop.services.kept_mappings import KeptMappingService
     from kehoach_desktop.services.kept_reviews import KeptReviewService
     from kehoach_desktop.services.measurements import MeasurementService
     from kehoach_desktop.services.occurrences import OccurrenceService
@@ -57,6 +58,7 @@ class Application:
     awaited: AwaitedService
     imports: ImportService
     kept_reviews: KeptReviewService
+    kept_mappings: KeptMappingService
     updating: UpdateService
     superseding: SupersedeService
     reports: ReportService

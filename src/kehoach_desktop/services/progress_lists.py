@@ -24,6 +24,9 @@ from kehoach_desktop.services.state_words import read_state
 _SHARE = re.compile(r"\s*(\d{1,3})(?:[.,]\d+)?\s*%?\s*")
 _CLAUSE = re.compile(r"[.;,:\n]")
 _TEXTS = ("result", "difficulty", "recommendation", "product")
+_NO_TASKS = (
+    "Chưa có nhiệm vụ nào để đối chiếu; hãy nhập kế hoạch, hoặc đưa dự thảo vào thực hiện, trước."
+)
 _NAMES = {
     "state": "trạng thái",
     "result": "kết quả",
@@ -108,7 +111,10 @@ class ProgressListService:
                 for line in work.queries.task_lines(self._clock(), plan_id, within.key)
                 if plan_id or line.plan_id in binding
             ]
-            listed = [self._listed(work, matched, within) for matched in match_tasks(rows, tasks)]
+            matches = match_tasks(rows, tasks)
+            if not tasks:
+                matches = [replace(matched, message=_NO_TASKS) for matched in matches]
+            listed = [self._listed(work, matched, within) for matched in matches]
         return ProgressList(source, within.key, tuple(listed))
 
     def take(self, listed: ProgressList, rows: Sequence[ListedRow] | None = None) -> Changes:

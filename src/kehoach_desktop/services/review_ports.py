@@ -1,7 +1,9 @@
-"""What keeping unfinished reviews needs of the disk."""
+"""What keeping unfinished reviews and mappings needs of the disk."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
+from kehoach_desktop.domain.succession import Mapped
 from kehoach_desktop.services.kept_reviews import KeptReview, KeptSource
 
 
@@ -19,3 +21,16 @@ class ReviewBox(Protocol):
 
     def drop(self, id: str) -> None:
         """Forget a review; one that is not there is no error."""
+
+
+class MappingBox(Protocol):
+    """Where mappings are kept; ``save`` and ``drop`` raise UnusableStore."""
+
+    def save(self, old_id: str, new_id: str, mapping: Sequence[Mapped]) -> None:
+        """Keep a mapping, whole or not at all."""
+
+    def load(self, old_id: str, new_id: str) -> list[Mapped]:
+        """Return what was kept; nothing of what can't be read."""
+
+    def drop(self, old_id: str, new_id: str) -> None:
+        """Forget a mapping; one that is not there is no error."""

@@ -6,7 +6,6 @@ They are no facts of the office: nothing to undo, to send up or to restore from 
 import contextlib
 import datetime
 import json
-import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,6 +17,7 @@ from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.services.draft_replay import Place
 from kehoach_desktop.services.kept_reviews import KeptPlan, KeptReview, KeptSource
 from kehoach_desktop.storage.store_errors import store_error
+from kehoach_desktop.storage.whole_file import write_whole
 
 FOLDER = "dang-ra-soat"
 FILE = "ban-doc.json"
@@ -40,12 +40,7 @@ class ReviewFolder:
         try:
             if not (place / FILE).exists():
                 self._keep_document(place, source)
-            unfinished = place / f"{FILE}.tmp"
-            with unfinished.open("w", encoding="utf-8") as file:
-                json.dump(_words(review), file, ensure_ascii=False)
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(place / FILE)
+            write_whole(place / FILE, json.dumps(_words(review), ensure_ascii=False))
         except OSError as error:
             raise store_error(error, self._data) from error
 

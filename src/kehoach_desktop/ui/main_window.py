@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.ui.search.dialog import SearchDialog
 
 FIRST_PAGE = "today"
+_TOLD_SECONDS = 12.0
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self._turn_to)
         self.pages.turned.connect(self.navigation.mark)
         self.pages.status.connect(self.status_line.show_text)
+        self.pages.told.connect(lambda text: self.status_line.pass_by(text, _TOLD_SECONDS))
         self.pages.keeps_steps.connect(self.status_line.keep_undo_back)
         operations.opened.connect(self._open)
         operations.open_failed.connect(self._cannot_open)

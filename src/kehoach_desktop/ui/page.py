@@ -21,6 +21,9 @@ class Page(QWidget):
     status = Signal(str)
     """Text for the middle of the status line while this page is in front."""
 
+    told = Signal(str)
+    """A message for some seconds, whatever page comes to the front meanwhile."""
+
     go_to = Signal(str, object)
     """Asks the window for another page by name, with a target for its ``show_target``."""
 

@@ -20,6 +20,9 @@ class PageStack(QStackedWidget):
 
     turned = Signal(str)
     status = Signal(str)
+    told = Signal(str)
+    """A page has something to say for some seconds, in front or not."""
+
     keeps_steps = Signal(bool)
     """Whether undo and redo are the own ones of the page in front."""
 
@@ -48,6 +51,7 @@ class PageStack(QStackedWidget):
             page = self._entries[name].make(self._operations)
             page.go_to.connect(self.turn_to)
             page.status.connect(lambda text: self._say(name, text))
+            page.told.connect(self.told)
             page.keeps_steps.connect(lambda keeps: self._keep(name, keeps))
             self._pages[name] = page
             self.addWidget(page)

@@ -100,6 +100,7 @@ def test_a_basis_below_capitals_is_no_part_of_the_title() -> None:
         ("Số: 7/KH-UBND\nAn Lâm, ngày 05 tháng 3\nnăm 2026", "7/KH-UBND", "2026-03-05"),
         ("Số: 7 – KH/ĐTN\nAn Lâm, ngày 05 tháng 3 năm 2026", "7-KH/ĐTN", "2026-03-05"),
         ("Số: 7 KH/ĐTN\nAn Lâm, ngày 05 tháng 3 năm 2026", "7-KH/ĐTN", "2026-03-05"),
+        ("Kế hoạch số: 7/KH-UBND\nAn Lâm, ngày 05 tháng 3 năm 2026", "7/KH-UBND", "2026-03-05"),
         ("Số: O7/KH-UBND\nAn Lâm, ngày l5 tháng O3 năm 2O26", "07/KH-UBND", "2026-03-15"),
     ],
 )
@@ -111,10 +112,17 @@ def test_numbers_and_days_as_narrow_columns_and_scans_leave_them(
     assert (draft.symbol, str(draft.date)) == (symbol, day)
 
 
-def test_the_plan_of_a_ward_without_a_head() -> None:
-    text = "KẾ HOẠCH TRỒNG CÂY CỦA PHƯỜNG AN LÂM NĂM 2026\nI. NHIỆM VỤ\n1. Trồng cây.\n"
-
-    assert read(text).issuer == "UBND phường An Lâm"
+@pytest.mark.parametrize(
+    ("title", "issuer"),
+    [
+        ("KẾ HOẠCH TRỒNG CÂY CỦA PHƯỜNG AN LÂM NĂM 2026", "UBND phường An Lâm"),
+        ("KẾ HOẠCH TRỒNG CÂY CỦA UBND XÃ AN LÂM", "UBND xã An Lâm"),
+        ("CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA ĐẢNG ỦY XÃ AN LÂM NĂM 2026", "Đảng ủy xã An Lâm"),
+        ("KẾ HOẠCH THỰC HIỆN NGHỊ QUYẾT SỐ 5 CỦA HĐND XÃ AN LÂM", ""),
+    ],
+)
+def test_a_plan_without_a_head_is_whose_its_title_says(title: str, issuer: str) -> None:
+    assert read(f"{title}\nI. NHIỆM VỤ\n1. Trồng cây.\n").issuer == issuer
 
 
 @pytest.mark.parametrize(

@@ -152,3 +152,32 @@ def test_a_count_by_a_later_year_is_for_that_year() -> None:
     (target,) = found.targets
     assert found.name == "Hợp tác xã hoạt động hiệu quả"
     assert (target.value, target.year) == (Decimal(12), 2030)
+
+
+@pytest.mark.parametrize(
+    ("heading", "year"),
+    [
+        ("1. Giai đoạn 2026 - 2030", 2030),
+        ("a) Giai đoạn 2025-2026:", 2026),
+        ("1. Giai đoạn từ năm 2026 đến năm 2028", 2028),
+        ("1. Mục tiêu đến năm 2035", 2035),
+        ("1. Mục tiêu cụ thể", 2026),
+    ],
+)
+def test_a_heading_says_which_year_its_targets_are_for(heading: str, year: int) -> None:
+    draft = PlanFileReader().read_text(
+        "KẾ HOẠCH\nTrồng cây năm 2026\nI. MỤC TIÊU\n"
+        f"{heading}\n- Tỷ lệ đường có cây xanh đạt 60%;\n- Tỷ lệ hộ trồng cây đạt 70%.\n"
+    )
+
+    assert [target.year for one in draft.indicators for target in one.targets] == [year, year]
+
+
+def test_a_bullet_that_opens_with_a_year_goes_on_below() -> None:
+    draft = PlanFileReader().read_text(
+        "KẾ HOẠCH\nTrồng cây năm 2026\nI. MỤC TIÊU\n- Đến năm 2030:\ntỷ lệ đường có cây đạt 60%.\n"
+    )
+
+    assert [(one.name, one.targets[0].year) for one in draft.indicators] == [
+        ("Tỷ lệ đường có cây", 2030)
+    ]

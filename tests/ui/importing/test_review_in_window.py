@@ -58,3 +58,11 @@ def test_a_taken_plan_stands_in_the_tree_and_one_undo_takes_it_back(reviewing, s
         assert [plan.symbol for plan in application.plans.plans()] == before
     finally:
         application.close()
+
+
+def test_what_a_page_tells_is_read_on_whatever_page_comes(reviewing, settle):
+    page = reviewing.pages.page("importing")
+    reviewing.pages.turn_to("plans")
+    page.told.emit("kế hoạch cũ chưa bị thay thế")
+    settle(reviewing)
+    assert reviewing.status_line._middle.text() == "kế hoạch cũ chưa bị thay thế"

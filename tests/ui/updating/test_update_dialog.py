@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from kehoach_desktop.domain.plan_comparison import ChangeKind, Choice
 from kehoach_desktop.ui.importing.page import ImportPage
+from kehoach_desktop.ui.updating.succession_start import SuccessionStart
 from kehoach_desktop.ui.updating.supersede_dialog import SupersedeDialog
 from kehoach_desktop.ui.updating.update_dialog import UpdateDialog
 
@@ -248,9 +249,25 @@ def test_the_old_plan_is_read_only_once_nothing_is_unmapped(
     assert (states["07/KH-UBND"], states["19/KH-UBND"]) == ("superseded", "in_force")
 
 
+def test_choosing_everything_ends_only_what_is_open(mapped):
+    model, ending = mapped.model, mapped.ending
+    before = {one.old: one for one in model.mapping}
+    (open_key,) = [one.old for one in before.values() if not one.is_settled]
+    mapped.table.selectAll()
+    ending.reason.setEditText("giao tỉnh làm")
+    ending.end_button.click()
+    after = {one.old: one for one in model.mapping}
+    assert after.pop(open_key).reason == "giao tỉnh làm"
+    before.pop(open_key)
+    assert after == before
+
+
 def test_many_rows_end_at_once_and_come_back(mapped, settled, ask_services):
     model, ending = mapped.model, mapped.ending
-    before = model.mapping
+    for row in range(model.rowCount()):
+        model.setData(model.index(row, 2), "")
+    before, decided = model.mapping, len(model._past)
+    assert model.left == len(before)
     assert not ending.end_button.isEnabled()
     mapped.table.selectAll()
     every = len(before)
@@ -261,7 +278,7 @@ def test_many_rows_end_at_once_and_come_back(mapped, settled, ask_services):
     assert model.left == 0 and mapped.apply_button.isEnabled()
     assert {(one.new, one.reason) for one in model.mapping} == {((), "giao tỉnh làm")}
     ending.undo_button.click()
-    assert model.mapping == before and not ending.undo_button.isEnabled()
+    assert model.mapping == before and len(model._past) == decided
     mapped.table.selectAll()
     ending.end_button.click()
     mapped.apply()
@@ -269,6 +286,33 @@ def test_many_rows_end_at_once_and_come_back(mapped, settled, ask_services):
     for one in before:
         details = ask_services(lambda services, one=one: services.plans.task_details(one.old))
         assert not details.continued_by
+
+
+def test_a_mapping_left_half_way_is_gone_on_with(mapped, page, settled, ask_services, data):
+    model = mapped.model
+    every = [one.old for one in model.mapping]
+    for row in range(model.rowCount()):
+        model.setData(model.index(row, 2), "")
+    mapped.table.selectAll()
+    mapped.ending.reason.setEditText("giao tỉnh làm")
+    mapped.ending.end_button.click()
+    mapped.reject()
+    settled()
+    old, new = mapped._proposal.old_plan.id, mapped._proposal.new_plan.id
+    start = SuccessionStart(page.operations, page)
+    start.begin(old, new)
+    settled()
+    again = dialog_of(page, SupersedeDialog)
+    assert again.model.left == 0
+    assert [(one.old, one.reason) for one in again.model.mapping] == [
+        (key, "giao tỉnh làm") for key in every
+    ]
+    again.apply()
+    settled()
+    settled()
+    assert not (data / "dang-ghep").exists()
+    states = {plan.id: plan.state.value for plan in ask_services(lambda s: s.plans.plans())}
+    assert states[old] == "superseded"
 
 
 def test_ending_the_open_rows_leaves_only_what_is_open(mapped):
@@ -296,9 +340,12 @@ def test_an_old_task_may_go_on_as_two(mapped, settled, ask_services):
 
 
 def test_leaving_the_mapping_keeps_the_new_plan_a_draft(qtbot, mapped, page, settled, ask_services):
+    said = []
+    page.told.connect(said.append)
     with qtbot.waitSignal(page.go_to):
         mapped.reject()
     settled()
+    assert len(said) == 1 and "kế hoạch cũ chưa bị thay thế" in said[0]
     plans = ask_services(lambda services: services.plans.plans())
     states = {plan.symbol: plan.state.value for plan in plans}
     assert (states["07/KH-UBND"], states["19/KH-UBND"]) == ("in_force", "draft")

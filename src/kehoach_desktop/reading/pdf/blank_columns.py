@@ -50,6 +50,26 @@ def row_of(
     return GridRow(cells, page)
 
 
+def is_title(group: Sequence[Line], columns: Sequence[Interval]) -> bool:
+    """Whether a row is one line that begins beside the numbers' column, as a group's title does."""
+    if len(group) > 1 or len(group[0]) > 1:
+        return False
+    piece = group[0][0]
+    return (
+        columns[0][1] < piece.x0 < columns[1][1]
+        and piece.text[0].isupper()
+        and piece.text[-1] not in ".;:,"
+        and piece.text.count(" ") > 1
+    )
+
+
+def widen(row: GridRow, columns: int) -> None:
+    """Let the words of a title stand over all the columns that follow it."""
+    at = next(at for at, cell in enumerate(row.cells) if cell.text)
+    row.cells[at].end = columns
+    del row.cells[at + 1 :]
+
+
 def _column(edges: Sequence[float], x: float) -> int:
     found = sum(edge <= x for edge in edges) - 1
     return min(max(found, 0), len(edges) - 2)

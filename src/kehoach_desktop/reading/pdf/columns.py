@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.pdf.blank_columns import edges_between, row_of
+from kehoach_desktop.reading.pdf.blank_columns import edges_between, is_title, row_of, widen
 from kehoach_desktop.reading.pdf.cells import Grid
 from kehoach_desktop.reading.pdf.flow import Columns, FlowLine, Interval
 from kehoach_desktop.reading.pdf.gutters import Found, find_table
@@ -66,7 +66,8 @@ def arrange(
             made.append(band.table(page))
             at, open_columns = band.end, band.columns
         else:
-            made.append(FlowLine(whole(lines[at]), page))
+            line = lines[at]
+            made.append(FlowLine(line[0] if len(line) == 1 else whole(line), page))
             at += 1
     return made, open_columns
 
@@ -82,13 +83,17 @@ def _going_on(lines: Sequence[Line], width: float, before: Columns) -> _Band | N
 
 
 def _may_start(lines: Sequence[Line], at: int) -> bool:
-    if len(lines[at]) > 1:
+    line = lines[at]
+    if len(line) > 1:
         return True
     if at == 0 and any(_says(line, _NATION) for line in lines[:_HEAD_LINES]):
         return True
-    return any(
-        _says(line, _RECIPIENTS) and line[0].top - lines[at][0].bottom < 2 * line[0].height
-        for line in lines[at : at + 2]
+    if _says(line, _RECIPIENTS):
+        return True
+    following = lines[at + 1] if at + 1 < len(lines) else line
+    return (
+        _says(following, _RECIPIENTS)
+        and following[0].top - line[0].bottom < 2 * following[0].height
     )
 
 
@@ -96,7 +101,7 @@ def _says(line: Line, sign: _Sign) -> bool:
     words, letters = sign
     for piece in line:
         # Folding costs much more than a look at the first letter.
-        if piece.text[:1] in letters and words.match(fold_fast(piece.text[:40])):
+        if piece[4][:1] in letters and words.match(fold_fast(piece.text[:40])):
             return True
     return False
 
@@ -277,8 +282,13 @@ class _Band:
         columns = self._columns
         edges = edges_between(columns)
         grid = Grid(edges, [], self._taken[0][0].top, self._taken[-1][0].bottom, ruled=False)
-        for group in self._spacing().rows(edges[1]):
-            grid.rows.append(row_of(group, columns, edges, page))
+        groups = self._spacing().rows(edges[1])
+        grid.rows = [row_of(group, columns, edges, page) for group in groups]
+        numbered = [bool(NUMBER.fullmatch(group[0][0].text)) for group in groups]
+        if sum(numbered) * 3 > len(groups) and len(columns) > 2:
+            for at, (row, group) in enumerate(zip(grid.rows[1:-1], groups[1:-1], strict=True), 1):
+                if not numbered[at] and numbered[at + 1] and is_title(group, columns):
+                    widen(row, len(columns))
         return grid
 
 

@@ -29,6 +29,10 @@ from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.tidying import is_tidy, tidy
 
 _INDENT = 8.0
+_AT_LEFT = 90.0
+"""A paragraph is indented less."""
+_MOST_OF_IT = 0.75
+"""Running text is no narrower than that share of the widest lines."""
 
 
 def compose(
@@ -150,9 +154,18 @@ def _measure(lines: Sequence[Line]) -> tuple[float, float]:
     if not lines:
         return 0.0, 0.0
     starts = sorted(line[0].x0 for line in lines)
+    left = starts[len(lines) // 50]
+    right = _end(lines)
+    # Lines of several pieces, or far from the left, are a head's or a table's.
+    running = [line for line in lines if len(line) == 1 and line[0].x0 < left + _AT_LEFT]
+    if running and (end := _end(running)) - left > _MOST_OF_IT * (right - left):
+        right = end
+    return left, right
+
+
+def _end(lines: Sequence[Line]) -> float:
     ends = sorted(line[-1].x1 for line in lines)
-    spare = len(lines) // 50
-    return starts[spare], ends[len(ends) - 1 - spare]
+    return ends[len(ends) - 1 - len(lines) // 50]
 
 
 def _pitch(items: Sequence[FlowLine | Grid]) -> float:
@@ -218,32 +231,34 @@ class _Text:
         return last.page == line.page and self._step(last, line) > self.pitch * 1.8
 
     def _continues(self, line: FlowLine, following: FlowLine) -> bool:
-        if line.alone or following.alone:
+        one, page, alone, _, measure = line
+        other, next_page, next_alone, _, next_measure = following
+        if alone or next_alone or measure != next_measure:
             return False
-        one, other = line.piece, following.piece
-        if not 0.8 < one.height / other.height < 1.25:
+        x0, top, x1, bottom, text, _ = one
+        next_x0, next_top, next_x1, next_bottom, next_text, _ = other
+        high = bottom - top
+        if not 0.8 < high / (next_bottom - next_top) < 1.25:
             return False
-        if line.page == following.page and self._step(line, following) > self.pitch * 1.15 + 0.08:
+        if page == next_page and (next_bottom - bottom) / high > self.pitch * 1.15 + 0.08:
             return False
-        if line.measure != following.measure:
-            return False
-        left, right = line.measure or self._measures[self.widths[line.page]]
+        left, right = measure or self._measures[self.widths[page]]
         centre = (left + right) / 2
         centred = (
-            one.x0 > left + _INDENT
-            and abs((one.x0 + one.x1) / 2 - centre) < 6
-            and abs((other.x0 + other.x1) / 2 - centre) < 6
+            x0 > left + _INDENT
+            and abs((x0 + x1) / 2 - centre) < 6
+            and abs((next_x0 + next_x1) / 2 - centre) < 6
         )
         if centred:
-            if one.text.isupper() and not other.text.isupper():
+            if text.isupper() and not next_text.isupper():
                 return False
             # A centred line is broken where the writer likes, but not with half of it free.
-            return goes_on(one, max(0.0, (right - left) - (one.x1 - one.x0) - 60), other)
-        first = len(self._open) == 1
-        hangs = first and MARKER.match(one.text)
-        if other.x0 > one.x0 + _INDENT and not hangs and following.page == line.page:
-            return False
-        return goes_on(one, right - one.x1, other)
+            return goes_on(one, max(0.0, (right - left) - (x1 - x0) - 60), other)
+        if next_x0 > x0 + _INDENT and page == next_page:
+            hangs = len(self._open) == 1 and MARKER.match(text)
+            if not hangs:
+                return False
+        return goes_on(one, right - x1, other)
 
     def _end_paragraph(self) -> None:
         if not self._open:
@@ -262,8 +277,9 @@ class _Text:
         if not rows:
             return
         width = len(edges) - 1
+        all_tidy = is_tidy([text for cells, _, _, _ in rows for text in cells])
         texts = [
-            tuple(cells if is_tidy(cells) else [tidy(text) for text in cells])
+            tuple(cells if all_tidy or is_tidy(cells) else [tidy(text) for text in cells])
             for cells, _, _, _ in rows
         ]
         lines = layout_lines(texts, width)

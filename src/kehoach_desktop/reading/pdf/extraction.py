@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kehoach_desktop.reading.pdf.letters import PageWords, Words, page_words
+from kehoach_desktop.reading.pdf.letters import PageLetters, PageWords
 from kehoach_desktop.reading.pdf.library import Calls, Handle
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
+from kehoach_desktop.reading.pdf.rooms import Words
 from kehoach_desktop.reading.pdf.rulings import Corners, Drawing, Stroke
 
 _SCANNED = 0.25
@@ -23,12 +24,19 @@ def extract(calls: Calls, document: Handle, index: int) -> Page | None:
     if not handle:
         return None
     page = calls.given(handle)
+    text = calls.load_text(page)
+    text_page = calls.given(text)
     try:
-        drawing = Drawing(calls, page)
+        letters = PageLetters(calls, text_page) if text else None
+        drawing = Drawing(calls, page, letters.runs if letters else ())
         paper = _Paper(calls, page)
         pictured = _share(drawing.pictures, paper.wide * paper.high)
-        shown = _words(calls, page, unseen=pictured > _SCANNED)
+        shown = PageWords([], None, [], large=False)
+        if letters:
+            shown = letters.words(unseen=pictured > _SCANNED)
     finally:
+        if text:
+            calls.close_text(text_page)
         calls.close_page(page)
     if shown.quarters is not None:
         # The page is turned as its words run, whatever it says of itself.
@@ -40,17 +48,6 @@ def extract(calls: Calls, document: Handle, index: int) -> Page | None:
     made.drawn = drawing.seen
     made.pictured = pictured
     return made
-
-
-def _words(calls: Calls, page: Handle, *, unseen: bool) -> PageWords:
-    handle = calls.load_text(page)
-    if not handle:
-        return PageWords([], None, [], large=False)
-    text_page = calls.given(handle)
-    try:
-        return page_words(calls, text_page, unseen=unseen)
-    finally:
-        calls.close_text(text_page)
 
 
 class _Paper:
@@ -75,19 +72,19 @@ class _Paper:
     def pieces(self, words: Iterable[Words]) -> list[Piece]:
         """Return the words where they are seen, from the top left corner."""
         # Made without a named tuple's own making, which takes longer than all else here.
-        make = tuple.__new__
+        make, near, far = tuple.__new__, -_FAR, _FAR
         if self.quarters:
             of = self._of
             return [
                 make(Piece, (*of(x0, y0, x1, y1), text, loose))
                 for x0, y0, x1, y1, text, loose in words
-                if -_FAR < x0 < x1 < _FAR and -_FAR < y0 < y1 < _FAR
+                if near < x0 < x1 < far and near < y0 < y1 < far
             ]
         left, top = self._left, self._top
         return [
             make(Piece, (x0 - left, top - y1, x1 - left, top - y0, text, loose))
             for x0, y0, x1, y1, text, loose in words
-            if -_FAR < x0 < x1 < _FAR and -_FAR < y0 < y1 < _FAR
+            if near < x0 < x1 < far and near < y0 < y1 < far
         ]
 
     def rules(

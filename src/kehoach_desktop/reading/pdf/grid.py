@@ -6,19 +6,15 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import NamedTuple
 
 from kehoach_desktop.reading.pdf.cells import Cell, Grid, GridRow
 from kehoach_desktop.reading.pdf.level_rules import FEWEST_LEVEL, level_tables
 from kehoach_desktop.reading.pdf.lines import cut_at, whole_lines
-from kehoach_desktop.reading.pdf.open_sides import RuleGroup, joined_open
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
+from kehoach_desktop.reading.pdf.rules import GAP, meeting, merged, places
 from kehoach_desktop.reading.pdf.wrapping import cell_text
 
-_SAME = 2.5
-_REACH = 3.5
-_GAP = 4.0
 _LEAST_SIDE = 6.0
 _MOST_LINES = 400
 _FEW_CELLS = 3
@@ -39,11 +35,11 @@ class Box(NamedTuple):
 
 def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
     """Return the tables that rules draw, from the top down, and the pieces outside them."""
-    across, down = _merged(page.across), _merged(page.down)
-    if len(across) < 2 or len(across) + len(down) > _MOST_LINES:
+    across, down = merged(page.across), merged(page.down)
+    if not across or not 3 < len(across) + len(down) <= _MOST_LINES:
         return [], page.pieces
     frames = []
-    groups = _joined(across, down, page.pieces) if down else []
+    groups = meeting(across, down, page.pieces) if down else []
     for rows, columns in groups:
         frame = _Frame.of(rows, columns)
         if frame is not None:
@@ -74,81 +70,23 @@ def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
 
 def ruled_cells(page: Page) -> list[list[Box]]:
     """Return, for each table that rules draw, the cells as they lie on the page."""
-    across, down = _merged(page.across), _merged(page.down)
-    if len(across) < 2 or not down or len(across) + len(down) > _MOST_LINES:
+    across, down = merged(page.across), merged(page.down)
+    if not across or not down or not 3 < len(across) + len(down) <= _MOST_LINES:
         return []
-    frames = [_Frame.of(rows, columns) for rows, columns in _joined(across, down, page.pieces)]
+    frames = [_Frame.of(rows, columns) for rows, columns in meeting(across, down, page.pieces)]
     return [frame.boxes() for frame in frames if frame is not None]
 
 
-def _merged(rules: Sequence[Rule]) -> list[Rule]:
-    """Return rules with the pieces of one line joined, and double lines made one."""
-    made: list[Rule] = []
-    open_at: list[Rule] = []
-    limit = 0.0
-    for rule in sorted(rules):
-        if rule[0] > limit or not open_at:
-            made.extend(_end_to_end(open_at))
-            open_at = []
-            limit = rule[0] + _SAME
-        open_at.append(rule)
-    made.extend(_end_to_end(open_at))
-    return made
+class _Squares(NamedTuple):
+    """How the squares of a grid make cells.
 
+    ``upright`` says for each row which of its sides are drawn, ``owner`` which square is the
+    first of a square's cell, and ``ends`` which is the last of the cell with such a first.
+    """
 
-def _end_to_end(rules: list[Rule]) -> list[Rule]:
-    if len(rules) < 2:
-        return rules
-    at = sum([rule[0] for rule in rules]) / len(rules)
-    rules.sort(key=itemgetter(1))
-    made: list[Rule] = []
-    _, begin, until = rules[0]
-    for _, start, end in rules:
-        if start - until > _GAP:
-            made.append(Rule(at, begin, until))
-            begin, until = start, end
-        elif end > until:
-            until = end
-    made.append(Rule(at, begin, until))
-    return made
-
-
-def _joined(
-    across: Sequence[Rule], down: Sequence[Rule], pieces: Sequence[Piece]
-) -> list[RuleGroup]:
-    """Return the rules in groups of those that touch."""
-    owner = list(range(len(across) + len(down)))
-
-    def root(one: int) -> int:
-        while owner[one] != one:
-            owner[one] = owner[owner[one]]
-            one = owner[one]
-        return one
-
-    shift = len(across)
-    for column, upright in enumerate(down):
-        low, high, x = upright.start - _REACH, upright.end + _REACH, upright.at
-        for row, level in enumerate(across):
-            if low <= level.at <= high and level.start - _REACH <= x <= level.end + _REACH:
-                owner[root(row)] = root(shift + column)
-    groups: dict[int, tuple[list[Rule], list[Rule]]] = {}
-    for row, level in enumerate(across):
-        groups.setdefault(root(row), ([], []))[0].append(level)
-    for column, upright in enumerate(down):
-        groups.setdefault(root(shift + column), ([], []))[1].append(upright)
-    found = [(rows, columns) for rows, columns in groups.values() if rows and columns]
-    return joined_open(found, pieces) if len(found) > 1 else found
-
-
-def _places(values: Sequence[float]) -> list[float]:
-    """Return sorted places, those a hair apart as one."""
-    made: list[list[float]] = []
-    for value in sorted(values):
-        if made and value - made[-1][0] <= _REACH:
-            made[-1].append(value)
-        else:
-            made.append([value])
-    return [sum(group) / len(group) for group in made]
+    upright: list[list[bool]]
+    owner: dict[Square, Square]
+    ends: dict[Square, Square]
 
 
 @dataclass(slots=True)
@@ -162,10 +100,10 @@ class _Frame:
 
     @classmethod
     def of(cls, across: list[Rule], down: list[Rule]) -> _Frame | None:
-        xs, ys = _places([one.at for one in down]), _places([one.at for one in across])
+        xs, ys = places([one[0] for one in down]), places([one[0] for one in across])
         # A side that is not drawn is where the other lines end.
-        left, right = min(one.start for one in across), max(one.end for one in across)
-        top, bottom = min(one.start for one in down), max(one.end for one in down)
+        left, right = min([one[1] for one in across]), max([one[2] for one in across])
+        top, bottom = min([one[1] for one in down]), max([one[2] for one in down])
         if left < xs[0] - _LEAST_SIDE:
             xs.insert(0, left)
         if right > xs[-1] + _LEAST_SIDE:
@@ -191,7 +129,12 @@ class _Frame:
     def boxes(self) -> list[Box]:
         """Return the cells, wherever rules end them."""
         xs, ys = self.xs, self.ys
-        _, _, ends = self._squares()
+        squares = self._squares()
+        if squares is None:
+            rows, columns = range(len(ys) - 1), range(len(xs) - 1)
+            ends = {(row, column): (row, column) for row in rows for column in columns}
+        else:
+            ends = squares.ends
         return [
             Box(column, xs[column], ys[row], xs[widest + 1], ys[deepest + 1])
             for (row, column), (deepest, widest) in ends.items()
@@ -200,53 +143,58 @@ class _Frame:
     def filled(self, pieces: list[Piece], page: int) -> Grid | None:
         """Return the table with its words, ``None`` when it is a frame around one text."""
         xs, ys = self.xs, self.ys
-        upright, owner, spans = self._squares()
-        held = self._held(pieces, upright, owner)
+        high, wide = len(ys) - 1, len(xs) - 1
+        squares = self._squares()
+        held = self._held(pieces, squares)
         # Of a row torn by the page's end only one cell may have words left.
-        if len(held) < 2 and len(spans) < _FEW_CELLS:
+        if len(held) < 2 and (len(squares.ends) if squares else high * wide) < _FEW_CELLS:
             return None
         grid = Grid(xs, [], ys[0], ys[-1])
         margin = self._margin(held)
-        for row in range(len(ys) - 1):
-            if ys[row + 1] - ys[row] < _LEAST_SIDE and not any(key[0] == row for key in held):
+        said = {row for row, _ in held}
+        for row in range(high):
+            if ys[row + 1] - ys[row] < _LEAST_SIDE and row not in said:
                 continue
             cells: list[Cell] = []
-            for column in range(len(xs) - 1):
-                first = owner[row, column]
-                if first[1] != column:
-                    continue
-                deepest, widest = spans[first]
-                cell = Cell(column, widest + 1, rows=deepest - first[0] + 1)
+            for column in range(wide):
+                first, widest = (row, column), column
+                if squares is None:
+                    cell = Cell(column, column + 1)
+                else:
+                    first = squares.owner[first]
+                    if first[1] != column:
+                        continue
+                    deepest, widest = squares.ends[first]
+                    cell = Cell(column, widest + 1, rows=deepest - first[0] + 1)
                 cells.append(cell)
                 if first[0] != row:
                     cell.from_above = True
                 elif words := held.get(first):
-                    room = xs[widest + 1] - xs[column]
-                    cell.lines = lines = whole_lines(words)
-                    cell.text = cell_text(lines, room, margin)
-                    cell.room = room - 2 * margin
+                    cell.room = (room := xs[widest + 1] - xs[column]) - 2 * margin
+                    if len(words) == 1:
+                        cell.lines, cell.text = words, words[0][4]
+                    else:
+                        cell.lines = lines = whole_lines(words)
+                        cell.text = cell_text(lines, room, margin)
             grid.rows.append(GridRow(cells, page))
         return grid
 
-    def _squares(self) -> tuple[list[list[bool]], dict[Square, Square], dict[Square, Square]]:
-        """Return the sides of each row that are drawn, and what ``_cells`` does."""
-        xs, ys = self.xs, self.ys
-        high, wide = len(ys) - 1, len(xs) - 1
+    def _squares(self) -> _Squares | None:
+        """Return how the squares of the grid make cells; ``None`` where each is one."""
         if self._is_whole():
-            each = {(row, column): (row, column) for row in range(high) for column in range(wide)}
-            return [[True] * len(xs)] * high, each, each
-        upright = [self._sides(row) for row in range(high)]
-        level = [self._ceilings(column) for column in range(wide)]
-        return upright, *self._cells(upright, level)
+            return None
+        upright = [self._sides(row) for row in range(len(self.ys) - 1)]
+        level = [self._ceilings(column) for column in range(len(self.xs) - 1)]
+        return _Squares(upright, *self._cells(upright, level))
 
     def _is_whole(self) -> bool:
         """Whether every line is drawn from end to end, so that no cells are merged."""
         if len(self.across) != len(self.ys) or len(self.down) != len(self.xs):
             return False
-        left, right = self.xs[0] + _GAP, self.xs[-1] - _GAP
-        top, bottom = self.ys[0] + _GAP, self.ys[-1] - _GAP
-        return all(one.start <= left and one.end >= right for one in self.across) and all(
-            one.start <= top and one.end >= bottom for one in self.down
+        left, right = self.xs[0] + GAP, self.xs[-1] - GAP
+        top, bottom = self.ys[0] + GAP, self.ys[-1] - GAP
+        return all(start <= left and end >= right for _, start, end in self.across) and all(
+            start <= top and end >= bottom for _, start, end in self.down
         )
 
     def _sides(self, row: int) -> list[bool]:
@@ -312,7 +260,7 @@ class _Frame:
         return sides[column] and sides[end] and not any(sides[column + 1 : end])
 
     def _held(
-        self, pieces: Sequence[Piece], upright: list[list[bool]], owner: dict[Square, Square]
+        self, pieces: Sequence[Piece], squares: _Squares | None
     ) -> defaultdict[Square, list[Piece]]:
         """Return the pieces of each cell, by its first square."""
         xs, ys = self.xs, self.ys
@@ -327,17 +275,17 @@ class _Frame:
                 high, low = ys[row], ys[row + 1]
             column = bisect_right(xs, x0 + 3)
             if 0 < column <= wide and x1 - 3 <= xs[column] and x1 - x0 > 6:
-                held[owner[row, column - 1]].append(piece)
+                square = row, column - 1
+                held[squares.owner[square] if squares else square].append(piece)
             else:
-                self._put(piece, row, upright, owner, held)
+                self._put(piece, row, squares, held)
         return held
 
     def _put(
         self,
         piece: Piece,
         row: int,
-        upright: list[list[bool]],
-        owner: dict[Square, Square],
+        squares: _Squares | None,
         held: defaultdict[Square, list[Piece]],
     ) -> None:
         """Put a piece that may stand in several columns where it belongs, cut if need be."""
@@ -346,22 +294,24 @@ class _Frame:
         for at in range(
             max(bisect_right(xs, piece.x0 + 3), 1), min(bisect_left(xs, piece.x1 - 3), last)
         ):
-            if upright[row][at] and (parts := cut_at(piece, xs[at])) is not None:
-                held[self._square(parts[0], row, owner)].append(parts[0])
-                self._put(parts[1], row, upright, owner, held)
+            is_drawn = squares is None or squares.upright[row][at]
+            if is_drawn and (parts := cut_at(piece, xs[at])) is not None:
+                held[self._square(parts[0], row, squares)].append(parts[0])
+                self._put(parts[1], row, squares, held)
                 return
-        held[self._square(piece, row, owner)].append(piece)
+        held[self._square(piece, row, squares)].append(piece)
 
-    def _square(self, piece: Piece, row: int, owner: dict[Square, Square]) -> Square:
+    def _square(self, piece: Piece, row: int, squares: _Squares | None) -> Square:
         column = bisect_right(self.xs, (piece.x0 + piece.x1) / 2) - 1
-        return owner[row, min(max(column, 0), len(self.xs) - 2)]
+        square = row, min(max(column, 0), len(self.xs) - 2)
+        return squares.owner[square] if squares else square
 
     def _margin(self, held: dict[Square, list[Piece]]) -> float:
         """Return how far words keep from a cell's side in this table."""
         xs = self.xs
         insets = sorted(
             [
-                min([piece[0] for piece in pieces]) - xs[column]
+                (min([one[0] for one in pieces]) if len(pieces) > 1 else pieces[0][0]) - xs[column]
                 for (_, column), pieces in held.items()
             ]
         )

@@ -15,6 +15,8 @@ _LEAST_BLANK = 0.36
 _FEWEST_FULL = 2
 _LONGEST = 300
 """More lines than a page has in a readable size."""
+_NARROW = 3.5
+"""A column of numbers is no wider, in heights of a line."""
 _HEAD = 4
 """How many lines a heading takes at most."""
 _ABROAD = 5
@@ -49,7 +51,23 @@ def find_table(lines: Sequence[Line], start: int, before: Sequence[Interval] = (
     columns = _under_heading(taken, solid, before)
     if len(columns) < max(3, len(solid)) or (before and len(columns) != len(before)):
         return None
-    return Found(columns, start + end)
+    return Found(columns if before else _with_their_headings(columns, taken), start + end)
+
+
+def _with_their_headings(columns: list[Interval], lines: Sequence[Line]) -> list[Interval]:
+    """Join the numbers' column with one beside it in which only its heading stands."""
+    if len(columns) < 4:
+        return columns
+    first, second = columns[:2]
+    with_both = any(
+        _touches(line[0], first) and any(_touches(piece, second) for piece in line[1:])
+        for line in lines
+    )
+    beside = [at for at, line in enumerate(lines) if any(_touches(one, second) for one in line)]
+    narrow = second[1] - first[0] < _NARROW * lines[0][0].height
+    if with_both or not narrow or len(beside) > _HEAD or beside[-1:] > [_HEAD]:
+        return columns
+    return [(first[0], second[1]), *columns[2:]]
 
 
 def clear_columns(lines: Sequence[Line]) -> list[Interval]:

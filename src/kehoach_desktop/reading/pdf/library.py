@@ -9,62 +9,79 @@ from __future__ import annotations
 
 import ctypes
 import struct
+from collections.abc import Iterator
 from typing import Any
 
 Handle = Any
 """A handle made ready by ``Calls.given``."""
+
+AT_ONCE = 64
+"""As many letters, or shapes, are asked for in one go at most."""
+_LETTER_SIZE, _SHAPE_SIZE, _FLOAT = 40, 16, 4
 
 
 class Calls:
     """Calls of the library; an answer of several numbers is fetched by a ``take_`` after it.
 
     Handles that are answered are plain numbers, 0 for none.
+
+    Answers for up to ``AT_ONCE`` letters or shapes are written side by side: the matrix and the
+    box of a letter to its place in ``matrices`` and ``boxes``, the sides of a shape to its
+    places in each of ``sides``.
     """
 
     def __init__(self) -> None:
         import pypdfium2.raw as raw  # type: ignore[import-untyped]
 
-        whole, handle = ctypes.c_int, ctypes.c_void_p
         self.given = ctypes.c_void_p.from_param
         self._answer = ctypes.create_string_buffer(64)
         start = ctypes.addressof(self._answer)
         self.at, self.second, self.third, self.fourth = (
             self.given(start + step) for step in (0, 8, 16, 24)
         )
-        self.box_at = self.given(start + 24)
+        shelf = bytearray(AT_ONCE * _LETTER_SIZE)
+        self._shelf = memoryview(shelf)
+        self._floats, self._wholes = self._shelf.cast("f"), self._shelf.cast("i")
+        start = ctypes.addressof(ctypes.c_char.from_buffer(shelf))
+        self.matrices = [self.given(start + _LETTER_SIZE * one) for one in range(AT_ONCE)]
+        self.boxes = [self.given(start + 24 + _LETTER_SIZE * one) for one in range(AT_ONCE)]
+        self.sides = [
+            [self.given(start + _FLOAT * side + _SHAPE_SIZE * one) for one in range(AT_ONCE)]
+            for side in range(4)
+        ]
 
-        self.load_page = _long(raw.FPDF_LoadPage, handle)
-        self.load_text = _long(raw.FPDFText_LoadPage, handle)
-        self.close_text = _long(raw.FPDFText_ClosePage, None)
-        self.close_page = _long(raw.FPDF_ClosePage, None)
+        self.load_page = _LONG_HANDLE(_address(raw.FPDF_LoadPage))
+        self.load_text = _LONG_HANDLE(_address(raw.FPDFText_LoadPage))
+        self.close_text = _LONG(_address(raw.FPDFText_ClosePage))
+        self.close_page = _LONG(_address(raw.FPDF_ClosePage))
 
-        self.page_box = _short(raw.FPDF_GetPageBoundingBox, whole)
-        self.rotation = _short(raw.FPDFPage_GetRotation, whole)
-        self.count_letters = _short(raw.FPDFText_CountChars, whole)
-        self.take_text = _short(raw.FPDFText_GetText, whole)
-        self.letter = _short(raw.FPDFText_GetUnicode, ctypes.c_uint)
-        self.is_generated = _short(raw.FPDFText_IsGenerated, whole)
-        self.text_object = _short(raw.FPDFText_GetTextObject, handle)
-        self.text_mode = _short(raw.FPDFTextObj_GetTextRenderMode, whole)
-        self.letter_box = _short(raw.FPDFText_GetLooseCharBox, whole)
-        self.letter_origin = _short(raw.FPDFText_GetCharOrigin, whole)
-        self.letter_matrix = _short(raw.FPDFText_GetMatrix, whole)
-        self.font_name = _short(raw.FPDFText_GetFontInfo, ctypes.c_ulong)
-        self.font_size = _short(raw.FPDFText_GetFontSize, ctypes.c_double)
+        self.page_box = _WHOLE(_address(raw.FPDF_GetPageBoundingBox))
+        self.rotation = _WHOLE(_address(raw.FPDFPage_GetRotation))
+        self.count_letters = _WHOLE(_address(raw.FPDFText_CountChars))
+        self.take_text = _WHOLE(_address(raw.FPDFText_GetText))
+        self.letter = _CODE(_address(raw.FPDFText_GetUnicode))
+        self.is_generated = _WHOLE(_address(raw.FPDFText_IsGenerated))
+        self.text_object = _HANDLE(_address(raw.FPDFText_GetTextObject))
+        self.text_mode = _WHOLE(_address(raw.FPDFTextObj_GetTextRenderMode))
+        self.letter_box = _WHOLE(_address(raw.FPDFText_GetLooseCharBox))
+        self.letter_origin = _WHOLE(_address(raw.FPDFText_GetCharOrigin))
+        self.letter_matrix = _WHOLE(_address(raw.FPDFText_GetMatrix))
+        self.font_name = _LENGTH(_address(raw.FPDFText_GetFontInfo))
+        self.font_size = _REAL(_address(raw.FPDFText_GetFontSize))
 
-        self.count_objects = _short(raw.FPDFPage_CountObjects, whole)
-        self.object = _short(raw.FPDFPage_GetObject, handle)
-        self.count_inner = _short(raw.FPDFFormObj_CountObjects, whole)
-        self.inner = _short(raw.FPDFFormObj_GetObject, handle, handle, ctypes.c_ulong)
-        self.object_type = _short(raw.FPDFPageObj_GetType, whole)
-        self.object_matrix = _short(raw.FPDFPageObj_GetMatrix, whole)
-        self.bounds = _short(raw.FPDFPageObj_GetBounds, whole)
-        self.draw_mode = _short(raw.FPDFPath_GetDrawMode, whole)
-        self.count_segments = _short(raw.FPDFPath_CountSegments, whole)
-        self.segment = _short(raw.FPDFPath_GetPathSegment, handle)
-        self.segment_point = _short(raw.FPDFPathSegment_GetPoint, whole)
-        self.segment_type = _short(raw.FPDFPathSegment_GetType, whole)
-        self.segment_closes = _short(raw.FPDFPathSegment_GetClose, whole)
+        self.count_objects = _WHOLE(_address(raw.FPDFPage_CountObjects))
+        self.object = _HANDLE(_address(raw.FPDFPage_GetObject))
+        self.count_inner = _WHOLE(_address(raw.FPDFFormObj_CountObjects))
+        self.inner = _INNER(_address(raw.FPDFFormObj_GetObject))
+        self.object_type = _WHOLE(_address(raw.FPDFPageObj_GetType))
+        self.object_matrix = _WHOLE(_address(raw.FPDFPageObj_GetMatrix))
+        self.bounds = _WHOLE(_address(raw.FPDFPageObj_GetBounds))
+        self.draw_mode = _WHOLE(_address(raw.FPDFPath_GetDrawMode))
+        self.count_segments = _WHOLE(_address(raw.FPDFPath_CountSegments))
+        self.segment = _HANDLE(_address(raw.FPDFPath_GetPathSegment))
+        self.segment_point = _WHOLE(_address(raw.FPDFPathSegment_GetPoint))
+        self.segment_type = _WHOLE(_address(raw.FPDFPathSegment_GetType))
+        self.segment_closes = _WHOLE(_address(raw.FPDFPathSegment_GetClose))
 
     def take_box(self) -> tuple[float, float, float, float]:
         """Return left, top, right and bottom, in the order boxes of letters and pages have."""
@@ -74,9 +91,21 @@ class Calls:
         """Return the six numbers of a matrix."""
         return _MATRIX(self._answer)  # type: ignore[no-any-return]
 
-    def take_letter(self) -> tuple[float, ...]:
-        """Return the matrix of a letter written to ``at`` and the box of one to ``box_at``."""
-        return _LETTER(self._answer)  # type: ignore[no-any-return]
+    def clear(self) -> None:
+        """Forget what was written side by side: a call that fails writes nothing."""
+        self._shelf[:] = _NOTHING
+
+    def take_letters(self, count: int) -> Iterator[float]:
+        """Return, number by number, the matrix and the box of each letter."""
+        return iter(self._floats[: count * (_LETTER_SIZE // _FLOAT)].tolist())
+
+    def take_sides(self, count: int) -> Iterator[float]:
+        """Return, number by number, the four sides of each shape."""
+        return iter(self._floats[: count * 4].tolist())
+
+    def take_signs(self, count: int, side: int) -> list[int]:
+        """Return the whole number written for each shape to this one of ``sides``."""
+        return self._wholes[side : count * 4 : 4].tolist()
 
     def take_origin(self) -> tuple[float, float]:
         """Return where a letter stands, its x written to ``at`` and its y to ``second``."""
@@ -86,30 +115,28 @@ class Calls:
         """Return the numbers written to ``at``, ``second``, ``third`` and ``fourth``."""
         return _NUMBERS(self._answer)  # type: ignore[no-any-return]
 
-    def take_flags(self) -> tuple[int, int]:
-        """Return the whole numbers written to ``at`` and ``second``."""
-        return _FLAGS(self._answer)  # type: ignore[no-any-return]
-
     @staticmethod
     def number(handle: Any) -> int:
         """Return a handle of the bindings as a number."""
         return ctypes.cast(handle, ctypes.c_void_p).value or 0
 
 
+# Kinds of calls by what they answer, made once: each is a class. Only the long ones let go of
+# Python's lock.
+_WHOLE: Any = ctypes.PYFUNCTYPE(ctypes.c_int)
+_CODE: Any = ctypes.PYFUNCTYPE(ctypes.c_uint)
+_LENGTH: Any = ctypes.PYFUNCTYPE(ctypes.c_ulong)
+_REAL: Any = ctypes.PYFUNCTYPE(ctypes.c_double)
+_HANDLE: Any = ctypes.PYFUNCTYPE(ctypes.c_void_p)
+_INNER: Any = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_ulong)
+_LONG_HANDLE: Any = ctypes.CFUNCTYPE(ctypes.c_void_p)
+_LONG: Any = ctypes.CFUNCTYPE(None)
+
 _BOX: Any = struct.Struct("4f").unpack_from
 _MATRIX: Any = struct.Struct("6f").unpack_from
-_LETTER: Any = struct.Struct("6f4f").unpack_from
 _ORIGIN: Any = struct.Struct("2d").unpack_from
 _NUMBERS: Any = struct.Struct("f4xf4xf4xf").unpack_from
-_FLAGS: Any = struct.Struct("i4xi").unpack_from
-
-
-def _short(function: Any, answer: Any, *checked: Any) -> Any:
-    return ctypes.PYFUNCTYPE(answer, *checked)(_address(function))
-
-
-def _long(function: Any, answer: Any) -> Any:
-    return ctypes.CFUNCTYPE(answer)(_address(function))
+_NOTHING = bytes(AT_ONCE * _LETTER_SIZE)
 
 
 def _address(function: Any) -> int:

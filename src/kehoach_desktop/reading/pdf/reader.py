@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -158,7 +158,7 @@ class _Reading:
     def _old_fonts(self) -> list[str]:
         """Read what is certain to be in fonts used before Unicode; return what to say of it."""
         decoders = [decode for page in self._pages for decode in page.old]
-        if not decoders and any(may_be_old(text) for text in self._texts()):
+        if not decoders and may_be_old("".join(self._texts())):
             decode = certain_decoder(self._texts())
             if decode is not None:
                 decoders.append(decode)
@@ -168,8 +168,8 @@ class _Reading:
                     ]
         return [note_of(decoders)] if decoders else []
 
-    def _texts(self) -> Iterator[str]:
-        return (piece.text for page in self._pages for piece in page.pieces)
+    def _texts(self) -> list[str]:
+        return [piece[4] for page in self._pages for piece in page.pieces]
 
     def _notes(self, unread: Sequence[Page]) -> list[str]:
         """Return what the officer should know before trusting the text."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Collection
+from itertools import compress, filterfalse, islice, repeat
 
-from kehoach_desktop.reading.pdf.library import Calls, Handle
+from kehoach_desktop.reading.pdf.library import AT_ONCE, Calls, Handle
 
 _TEXT, _PATH, _IMAGE, _FORM = 1, 2, 3, 5
 _LINE, _MOVE = 0, 2
@@ -20,6 +22,9 @@ Corners = tuple[float, float, float, float]
 Stroke = tuple[float, float, float]
 """A straight line: at … across its direction, from … to … along it."""
 
+_Spans = dict[tuple[float, float], list[tuple[float, float]]]
+"""From where to where shapes go that have the same two sides."""
+
 _SAME: Matrix = (1, 0, 0, 1, 0, 0)
 
 
@@ -27,16 +32,30 @@ class Drawing:
     """What a page draws besides letters, in the file's own axes.
 
     Level lines are ``across`` and upright ones ``down``, each (at, start, end);
-    ``pictures`` are their corners; ``seen`` counts all shapes.
+    ``pictures`` are their corners; ``seen`` counts all shapes. ``letters`` are handles of
+    objects that are known to be no shapes.
     """
 
-    def __init__(self, calls: Calls, page: Handle) -> None:
+    def __init__(self, calls: Calls, page: Handle, letters: Collection[int] = ()) -> None:
         self._calls = calls
+        self._letters = letters
         self.across: list[Stroke] = []
         self.down: list[Stroke] = []
         self.pictures: list[Corners] = []
         self.seen = 0
+        self._level: _Spans = {}
+        self._upright: _Spans = {}
+        self._rows: _Spans = {}
+        self._columns: _Spans = {}
         self._take(page, calls.count_objects(page), calls.object, _SAME, 0)
+        for thin, boxes, lines in (
+            (self._level, self._rows, self.across),
+            (self._upright, self._columns, self.down),
+        ):
+            for (low, high), spans in thin.items():
+                lines += [((low + high) / 2, start, end) for start, end in spans]
+            for sides, spans in boxes.items():
+                lines += [(side, start, end) for side in sides for start, end in spans]
 
     def _take(
         self,
@@ -47,23 +66,24 @@ class Drawing:
         depth: int,
     ) -> None:
         calls = self._calls
-        given, object_type = calls.given, calls.object_type
-        for at in range(count):
-            one = given(object_at(holder, at))
-            kind = object_type(one)
-            if kind == _TEXT:
-                continue
-            self.seen += 1
-            if self.seen > _MOST:
-                return
-            if kind == _PATH:
-                self._path(one, matrix)
-            elif kind == _IMAGE:
-                if (bounds := self._bounds(one)) is not None:
-                    self.pictures.append(_moved(bounds, matrix))
-            elif kind == _FORM and depth < _DEEPEST:
-                within = _times(self._matrix(one), matrix)
-                self._take(one, calls.count_inner(one), calls.inner, within, depth + 1)
+        shapes = map(
+            calls.given,
+            filterfalse(self._letters.__contains__, map(object_at, repeat(holder), range(count))),
+        )
+        while self.seen <= _MOST and (some := list(islice(shapes, AT_ONCE))):
+            kinds = list(map(calls.object_type, some))
+            self.seen += len(some) - kinds.count(_TEXT)
+            paths = some
+            if kinds.count(_PATH) < len(some):
+                paths = [one for one, kind in zip(some, kinds, strict=True) if kind == _PATH]
+                for one, kind in zip(some, kinds, strict=True):
+                    if kind == _IMAGE:
+                        if (bounds := self._bounds(one)) is not None:
+                            self.pictures.append(_moved(bounds, matrix))
+                    elif kind == _FORM and depth < _DEEPEST:
+                        within = _times(self._matrix(one), matrix)
+                        self._take(one, calls.count_inner(one), calls.inner, within, depth + 1)
+            self._paths(paths, matrix)
 
     def _bounds(self, one: Handle) -> Corners | None:
         calls = self._calls
@@ -75,30 +95,46 @@ class Drawing:
         calls = self._calls
         return calls.take_matrix() if calls.object_matrix(one, calls.at) else _SAME
 
-    def _path(self, one: Handle, matrix: Matrix) -> None:
-        bounds = self._bounds(one)
-        if bounds is None:
-            return
-        left, bottom, right, top = bounds if matrix is _SAME else _moved(bounds, matrix)
-        wide, high = right - left, top - bottom
-        if wide <= _THICKEST or high <= _THICKEST:
-            if wide >= high:
-                if wide >= _SHORTEST:
-                    self.across.append(((bottom + top) / 2, left, right))
-            elif high >= _SHORTEST:
-                self.down.append(((left + right) / 2, bottom, top))
-            return
+    def _paths(self, paths: list[Handle], matrix: Matrix) -> None:
+        """Take the lines that some paths draw."""
         calls = self._calls
-        count = calls.count_segments(one)
-        if count < _LEAST_SEGMENTS or count > _MOST_SEGMENTS:
-            return
-        if count > _BOX_SEGMENTS:
-            self._segments(one, count, _times(self._matrix(one), matrix))
-            return
-        calls.draw_mode(one, calls.at, calls.second)
-        if calls.take_flags()[1]:
-            self.across += ((bottom, left, right), (top, left, right))
-            self.down += ((left, bottom, top), (right, bottom, top))
+        known = list(map(calls.bounds, paths, *calls.sides))
+        numbers = calls.take_sides(len(paths))
+        shapes = list(zip(paths, zip(*[numbers] * 4, strict=True), strict=True))
+        if not all(known):
+            shapes = list(compress(shapes, known))
+        if matrix is not _SAME:
+            shapes = [(one, _moved(corners, matrix)) for one, corners in shapes]
+        broad: list[tuple[Handle, Corners]] = []
+        for shape in shapes:
+            left, bottom, right, top = shape[1]
+            wide, high = right - left, top - bottom
+            if wide > _THICKEST and high > _THICKEST:
+                broad.append(shape)
+            elif wide >= high:
+                if wide >= _SHORTEST:
+                    _lengthen(self._level, (bottom, top), left, right)
+            elif high >= _SHORTEST:
+                _lengthen(self._upright, (left, right), bottom, top)
+        if broad:
+            self._broad(broad, matrix)
+
+    def _broad(self, shapes: list[tuple[Handle, Corners]], matrix: Matrix) -> None:
+        """Take the sides of boxes, and of paths of many parts those that are straight."""
+        calls = self._calls
+        paths = [one for one, _ in shapes]
+        counts = list(map(calls.count_segments, paths))
+        deque(map(calls.draw_mode, paths, *calls.sides[:2]), 0)
+        drawn = calls.take_signs(len(paths), 1)
+        for (one, corners), count, is_drawn in zip(shapes, counts, drawn, strict=True):
+            if count < _LEAST_SEGMENTS or count > _MOST_SEGMENTS:
+                continue
+            if count > _BOX_SEGMENTS:
+                self._segments(one, count, _times(self._matrix(one), matrix))
+            elif is_drawn:
+                left, bottom, right, top = corners
+                _lengthen(self._rows, (bottom, top), left, right)
+                _lengthen(self._columns, (left, right), bottom, top)
 
     def _segments(self, path: Handle, count: int, matrix: Matrix) -> None:
         """Take the straight sides of a path of several."""
@@ -130,6 +166,19 @@ class Drawing:
             self.across.append(((bottom + top) / 2, left, right))
         else:
             self.down.append(((left + right) / 2, bottom, top))
+
+
+def _lengthen(spans: _Spans, sides: tuple[float, float], start: float, end: float) -> None:
+    """Keep a shape, with the one before it as one where they touch: cells are drawn one by one."""
+    held = spans.get(sides)
+    if held is None:
+        spans[sides] = [(start, end)]
+        return
+    first, last = held[-1]
+    if start > last or end < first:
+        held.append((start, end))
+    else:
+        held[-1] = first if first < start else start, last if last > end else end
 
 
 def _times(one: Matrix, other: Matrix) -> Matrix:

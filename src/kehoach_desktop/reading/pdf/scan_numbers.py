@@ -16,7 +16,11 @@ _TWICE = re.compile(r"[ĐÐ]Ð|ÐĐ")
 
 
 def letters_put_right(text: str) -> str:
-    """Return words with the letter Đ where its twin Ð, or both, was seen ("QĐÐ")."""
+    """Return words with the letter Đ where its twin Ð, or both, was seen ("QĐÐ").
+
+    Dashes are as long as offices type them.
+    """
+    text = text.replace("—", "–")
     return _TWICE.sub("Đ", text).replace("Ð", "Đ") if "Ð" in text else text
 
 

@@ -39,6 +39,7 @@ class Spacing:
         ]
         self.heading = before.heading if before else frozenset[str]()
         self.tight = self._tight()
+        self._again = self._heading_again()
 
     def rows(self, first_edge: float) -> list[list[Line]]:
         """Return the lines row by row: a row starts at its number, or after a wider gap."""
@@ -57,13 +58,25 @@ class Spacing:
         if by_gap is not None:
             return by_gap
         if numbered:
-            starts = sorted({0, *numbered, *titles})
+            starts = sorted({0, *numbered, *titles, *([self._again] if self._again else [])})
         else:
             starts = [at for at, line in enumerate(lines) if line[0].x0 < first_edge]
         if not starts or starts[0]:
             starts.insert(0, 0)
         ends = [*starts[1:], len(lines)]
         return [list(lines[a:b]) for a, b in zip(starts, ends, strict=True) if b > a]
+
+    def _heading_again(self) -> int:
+        """Return how many lines print the heading of the page before again.
+
+        The rest of a row that the page's end tore may stand as close below as if it were part.
+        """
+        again = 0
+        while again < len(self._lines) and all(
+            piece.text in self.heading for piece in self._lines[again]
+        ):
+            again += 1
+        return again if again < len(self._lines) else 0
 
     def _heads(self, piece: Piece) -> bool:
         """Whether the words run from one of the first two columns on over the next."""
@@ -81,7 +94,7 @@ class Spacing:
         tight = self.tight
         groups: list[list[int]] = [[0]]
         for at, step in enumerate(steps, 1):
-            if step > tight * 1.15 + 0.8:
+            if step > tight * 1.15 + 0.8 or at == self._again:
                 groups.append([])
             groups[-1].append(at)
         led = {*numbered, *titles}

@@ -40,9 +40,11 @@ class LongTable:
         again = self._head_again(part.rows)
         self._deep = max(self._deep, again)
         rows = part.rows[again:]
-        renamed = {edge: self._edge(edge) for edge in part.edges}
-        for row in rows:
-            self._onto(row, part, renamed)
+        if not self._stands_alike(part):
+            renamed = {edge: self._edge(edge) for edge in part.edges}
+            if len(part.edges) != len(self._edges):
+                for row in rows:
+                    self._onto(row, part, renamed)
         if rows and self._is_torn(rows[0]):
             self._mend(rows[0])
             rows = rows[1:]
@@ -126,11 +128,15 @@ class LongTable:
                     cell.end += 1
         return at
 
+    def _stands_alike(self, part: Grid) -> bool:
+        """Whether each column of the part is just below one of the table."""
+        return len(part.edges) == len(self._edges) and all(
+            abs(mine - other) <= 3 * _SAME
+            for mine, other in zip(self._edges, part.edges, strict=True)
+        )
+
     def _onto(self, row: GridRow, part: Grid, renamed: dict[float, int]) -> None:
-        same = len(part.edges) == len(self._edges)
         for cell in row.cells:
-            if same:
-                continue
             first, end = renamed[part.edges[cell.first]], renamed[part.edges[cell.end]]
             cell.first, cell.end = first, max(end, first + 1)
 

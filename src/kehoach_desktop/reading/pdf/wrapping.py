@@ -16,12 +16,17 @@ _BEGINS_ANEW = re.compile(
     r"|(?:Điều \d+|Nhiệm vụ (?:số )?\d{1,2})\s*[.:]"
     r"|Số\s*:\s*\d*\s*[/-]|(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|BÁO CÁO)$"
 )
+_ANEW_LETTERS = frozenset("CN(PĐSKQB")
+"""What words that begin anew may begin with: looking at one letter is cheaper."""
 _NO_WORD = re.compile(r"[b-df-hj-np-tv-xzđ]{1,3}(?![^\W_])")
-_SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”", "./.")
+_SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”")
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
+_USUAL_WIDTH = 0.48
 _SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
 _SYMBOL = re.compile(r"[A-ZĐ0-9&/][A-ZĐ0-9&/.-]*(?!\w)")
+_UNIT = re.compile(r"(?:UBMTTQ|MTTQ|UBND|HĐND|BCH|BQL|CCB|LĐLĐ|TT)\b")
+"""How the short name of a unit begins, which is no rest of a symbol."""
 _NARROWEST = 2.4
 """The width of a column that nothing but numbers stand in, in heights of its letters."""
 _NO_ROOM = 0.25
@@ -38,38 +43,40 @@ def goes_on(line: Piece, room: float, following: Piece) -> bool:
     ``room`` is what is left of the line's measure after it: a word is carried over only
     when there is no place for it.
     """
-    _, top, _, bottom, text, _ = line
-    next_text = following[4]
-    if not next_text or not text or _BEGINS_ANEW.match(next_text):
+    text, next_text = line[4], following[4]
+    if not next_text or not text:
         return False
-    if text[0] == "(" and text[-1] == ")" and next_text[0].isupper():
+    begins = next_text[0]
+    if begins in _ANEW_LETTERS and _BEGINS_ANEW.match(next_text):
         return False
-    if room > _NO_ROOM * (bottom - top) and not _fills(room, following):
+    if text[0] == "(" and text[-1] == ")" and begins.isupper():
         return False
+    if room > _NO_ROOM * (line[3] - line[1]):
+        x0, top, x1, bottom, _, _ = following
+        height = bottom - top
+        cut = next_text.find(" ")
+        # Often not even the narrowest letters find room.
+        sure = cut >= 0 and room < 0.6 * (cut * 0.3 + 0.25) * height / 1.12
+        if not sure and not _fills(room, next_text, cut, x1 - x0, height):
+            return False
     return not (text.endswith(_SENTENCE_ENDS) and MARKER.match(next_text))
 
 
-def _fills(room: float, piece: Piece) -> bool:
-    """Return whether the first word of the piece, with the blank before it, needs the room."""
-    x0, top, x1, bottom, text, _ = piece
-    height = bottom - top
-    cut = text.find(" ")
+def _fills(room: float, text: str, cut: int, wide: float, height: float) -> bool:
+    """Return whether the first word of a text, with the blank before it, needs the room."""
     if cut < 0:
-        return room < x1 - x0 + 0.3 * height
-    if room < 0.6 * (cut * 0.3 + 0.25) * height / 1.12:
-        # Not even the narrowest letters find room.
-        return True
+        return room < wide + 0.3 * height
     word = _units(text[:cut])
     about = (word + 0.25) * height / 1.12
     if room < 0.6 * about or room > 2.2 * about:
         return room < about
-    exact = (x1 - x0) * (word + 0.25) / max(_units(text), 0.1)
+    exact = wide * (word + 0.25) / max(_units(text), 0.1)
     return room < exact * 1.06 + 1
 
 
 def _units(text: str) -> float:
     """Return about how wide letters are, as a share of their size."""
-    return sum([_WIDTHS.get(letter, 0.48) for letter in text])
+    return sum(map(_WIDTHS.__getitem__, text))
 
 
 def _width(letter: str) -> float:
@@ -77,14 +84,19 @@ def _width(letter: str) -> float:
         return 0.3
     if letter in _BROAD:
         return 0.8
-    return 0.66 if letter.isupper() else 0.48
+    return 0.66 if letter.isupper() else _USUAL_WIDTH
 
 
-_WIDTHS = {
-    letter: width
-    for code in (*range(0x20, 0x250), *range(0x1E00, 0x1F00))
-    if (width := _width(letter := chr(code))) != 0.48
-}
+class _Widths(dict[str, float]):
+    """Widths by letter; letters of other languages are as wide as most."""
+
+    def __missing__(self, letter: str) -> float:
+        return _USUAL_WIDTH
+
+
+_WIDTHS = _Widths(
+    (letter, _width(letter)) for letter in map(chr, (*range(0x20, 0x250), *range(0x1E00, 0x1F00)))
+)
 
 
 def glued(first: str, second: str) -> str:
@@ -115,9 +127,9 @@ def _is_year(first: str, second: str) -> bool:
 def _is_cut(first: str, second: str) -> bool:
     """Whether a cell too narrow for a word without blanks cut it anywhere."""
     return (
-        first[-1:] in _SYMBOL_LETTERS
-        and _SYMBOL.match(second) is not None
+        _SYMBOL.match(second) is not None
         and not (" " in second and is_headed(second))
+        and not (first[-1] not in _TIES and _UNIT.match(second))
         and len(first.rsplit(None, 1)[-1]) > 3
         and any(letter in "&/.-" for letter in first.rsplit(None, 1)[-1] + second.split(None, 1)[0])
     )
@@ -130,15 +142,9 @@ def _is_broken(first: str, second: str, room: float, wide: float) -> bool:
     return len(first) < 4 and len(second) == 1 and alike and " " not in first and room < wide + 0.5
 
 
-def _is_torn_word(first: str, second: str, room: float, high: float) -> bool:
+def _is_torn_word(first: str, second: str) -> bool:
     """Whether a word wider than its cell was cut: what is left of it is no word of its own."""
-    return (
-        room < 0.6 * high
-        and " " not in first
-        and first.isalpha()
-        and len(first) > 3
-        and _NO_WORD.match(second) is not None
-    )
+    return first.isalpha() and len(first) > 3 and _NO_WORD.match(second) is not None
 
 
 def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
@@ -159,12 +165,14 @@ def cell_text(lines: Sequence[Piece], width: float, margin: float) -> str:
         room = measure - (x1 - x0) - inset
         high = bottom - top
         if (
-            (room < 0.6 * high and _is_cut(text, next_text))
-            or _is_torn_word(text, next_text, room, high)
-            or (
-                measure < _NARROWEST * high
-                and _is_broken(text, next_text, room, following[2] - following[0])
+            room < 0.6 * high
+            and (
+                (text[-1:] in _SYMBOL_LETTERS and _is_cut(text, next_text))
+                or (" " not in text and _is_torn_word(text, next_text))
             )
+        ) or (
+            measure < _NARROWEST * high
+            and _is_broken(text, next_text, room, following[2] - following[0])
         ):
             made.append(next_text)
         elif not goes_on(line, room, following):

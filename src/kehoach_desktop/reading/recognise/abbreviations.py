@@ -12,8 +12,11 @@ _INTRODUCED = re.compile(
     r"\W*(?:(?:ghi chu|chu thich|chu giai|(?:cac )?(?:chu|tu|cum tu) viet tat|viet tat|quy uoc|"
     r"ky hieu|giai thich)\b[^:]{0,40}:|trong do\s*:)"
 )
+# Every paragraph passes by: what begins and holds nothing of the kind is not looked at further.
+_MAY_INTRODUCE = re.compile(r"\W*[gcvqkt]", re.IGNORECASE)
 _SHORT = r"(?:[A-ZĐ][A-ZĐa-zđ0-9&./-]{0,11}|[xX×✓✔√●○•★*+v])"
 _PAIR = re.compile(rf"(?P<short>{_SHORT})\s*[\"”’')]*\s*(?::|=|–|-|là)\s*(?P<full>\S.*)", re.DOTALL)
+_MAY_PAIR = re.compile(rf"{_SHORT}\s*[\"”’')]*\s*(?::|=|–|-|là)")
 _BREAKS = re.compile(rf"\s*[;\n]\s*|[.,]\s+(?=[\"“('-]*\s*{_SHORT}\s*[\"”’')]*\s*(?::|=|là\s))")
 _CALLED = re.compile(
     r"(?P<full>[A-ZĐ][^();:.]{5,80}?)\s*\(\s*(?:sau đây |gọi |viết )*(?:tắt|viết tắt|gọi là)"
@@ -44,7 +47,7 @@ def read_legend(document: Document) -> Legend:
         if text is None:
             introduced = False
             continue
-        found = _INTRODUCED.match(fold_fast(text[:80])) if text else None
+        found = _introduction(text)
         if found:
             # Folding keeps colons, so that the first one ends the introduction.
             text, introduced = text[text.index(":") + 1 :], True
@@ -65,7 +68,13 @@ def read_legend(document: Document) -> Legend:
 
 def explains(text: str) -> bool:
     """Whether words across a table are a note below it, and no group of its rows."""
-    return _INTRODUCED.match(fold_fast(text[:80])) is not None
+    return _introduction(text) is not None
+
+
+def _introduction(text: str) -> re.Match[str] | None:
+    if ":" not in text[:80] or not _MAY_INTRODUCE.match(text):
+        return None
+    return _INTRODUCED.match(fold_fast(text[:80]))
 
 
 def _lines(document: Document) -> Iterator[str | None]:
@@ -82,7 +91,8 @@ def _lines(document: Document) -> Iterator[str | None]:
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:
-    if not any(sign in text for sign in (":", "=", "–", "-", " là ")):
+    signs = (":", "=", "–", "-", " là ")
+    if not any(sign in text for sign in signs) or not _MAY_PAIR.search(text):
         return
     for piece in _BREAKS.split(text):
         if found := _PAIR.fullmatch(piece.strip(_EDGES)):

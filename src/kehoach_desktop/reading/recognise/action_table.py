@@ -5,9 +5,10 @@ from dataclasses import replace
 from kehoach_desktop.domain.draft import DraftIndicator
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.entries import EntryKind, one_line
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.indicator_table import make_indicator
-from kehoach_desktop.reading.recognise.rows import EntryKind, RowSorter, one_line
+from kehoach_desktop.reading.recognise.rows import RowSorter
 from kehoach_desktop.reading.recognise.task_columns import TaskColumns
 from kehoach_desktop.reading.recognise.task_table import make_task
 

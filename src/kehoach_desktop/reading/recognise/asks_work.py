@@ -13,7 +13,7 @@ from kehoach_desktop.reading.recognise.work_words import begins_body, begins_wor
 _NO_WORK = re.compile(
     r"^(?:(?:chi tiet )?(?:tai|theo|co) (?:cac )?(?:phu luc|bieu)\b|\(?chi tiet\b|tren day la"
     r"|yeu cau"
-    r" (?:thu truong|cac (?:co quan|don vi|phong))[^.]{0,60}nghiem tuc|trong qua trinh (?:to chuc"
+    r" [^.]{3,90}nghiem tuc|trong qua trinh (?:to chuc"
     r"|trien"
     r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang|luat|nghi dinh|nghi quyet"
     r"|quyet dinh|thong tu|chi thi)"
@@ -46,6 +46,7 @@ _REPORTS = re.compile(
     r"^(?:(?:theo doi|don doc|tong hop)[^.;]{0,60}?,? (?:va )?)?(?:gui )?bao cao [^.;]*[.;]?$"
 )
 _SHORTEST = 12
+_TITLE_WORDS, _LABEL = 14, 40
 _GIVEN_SIGNS = (
     "hủ trì",
     "iao ",
@@ -127,13 +128,26 @@ def asks_work(
         if clause.rank is Rank.PLAIN and clause.text.rstrip().endswith(":"):
             return False
         begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN and holds is not None)
-        # "1. Công an tỉnh" / "- Tự rà soát …, xong trước 15/6": given and due, whatever the verb.
-        begins = begins or bool(clause.is_bullet and whole.lead and said.deadline.due)
+        # "1. Công an tỉnh" / "- Tự rà soát …": what stands below a body is given to it.
+        begins = begins or bool(whole.lead and clause.rank is not Rank.PLAIN)
+        begins = begins or (holds is Holds.TASKS and _is_under_title(clause, plain))
         begins = begins or (holds is Holds.TASKS and bool(said.lead and whole.deadline.text))
         return begins and (given or holds not in (None, Holds.TOPICS))
     if holds is Holds.MIXED and not begins_work(plain):
         return False
     return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)
+
+
+def _is_under_title(clause: Clause, plain: str) -> bool:
+    """Whether a sentence is the first below a numbered title, which it says the work of."""
+    above = clause.parent
+    if above is None or above.rank <= Rank.CAPS or above.is_bullet or clause.children:
+        return False
+    first = next((one for one in above.children if one.rank is Rank.PLAIN), None)
+    short = len(above.text.split()) <= _TITLE_WORDS and above.text.rstrip()[-1:].isalnum()
+    # "Thời gian: …" frames the work, "Phòng A là …" tells of a body.
+    tells = ":" in clause.text[:_LABEL] or begins_body(plain)
+    return first is clause and short and not tells
 
 
 def may_be_given(clause: Clause) -> bool:

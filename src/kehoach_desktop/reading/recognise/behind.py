@@ -4,18 +4,22 @@ import re
 
 from kehoach_desktop.reading.recognise.bodies import LONGEST_BODY
 from kehoach_desktop.reading.recognise.parts import Parts
-from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_work, names_body
 
 _INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
 _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
 _BY = re.compile(
     r"(?P<open>[(.;,:]|(?<= )-(?= )|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho"
     rf"|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
-    r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu)\b"
+    r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu|theo doi|chuan bi|to chuc"
+    r"|trien khai)\b"
     r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )
-_GIVEN_TO = re.compile(rf"(?:[.;] ?|, )giao (?:cho )?(?={HEAD})")
-_IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD}(?: [^()]{{2,120}})?)\)[.;]?$")
+_GIVEN_ALONE = re.compile(
+    rf"[.;,] ?(?:- )?giao (?:cho )?(?P<unit>{HEAD}[^.;:()]{{2,100}}?)(?: thuc hien| chu tri)?[.;]?$"
+)
+_GIVEN_TO = re.compile(rf"(?:[.;] ?|, | - )giao (?:cho )?(?={HEAD})")
+_IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD}(?:[ ,][^()]{{2,120}})?)\)[.;]?$")
 _BEHIND_COLON = re.compile(
     rf"(?<!tai)(?<!gom)(?<!sau)(?<!cho)(?:: ?| - )(?P<unit>{HEAD} [^():;.]{{2,90}})[.;]?$"
 )
@@ -30,11 +34,24 @@ _THEY_JOIN = re.compile(
 )
 """Those who take part in a clause of their own at the end: "…; Phòng B phối hợp."."""
 _ONLY_JOINS = re.compile(r"(?:$|[,;]? ?(?:va )?phoi hop|, [^.;:]{3,150} phoi hop(?: thuc hien)?$)")
-_SIGNS = ("chu tri", "giao ", "do ", "dau moi", "phu trach", "(", "tham muu", "thuc hien")
+_SIGNS = (
+    "chu tri",
+    "theo doi",
+    "chuan bi",
+    "to chuc",
+    "trien khai",
+    "giao ",
+    "do ",
+    "dau moi",
+    "phu trach",
+    "(",
+    "tham muu",
+    "thuc hien",
+)
 _SHORTEST_WORK = 6
-_PERSONS = ("d/c ", "dong chi ")
-_BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke")
-_WEAK = ("thuc hien", "tham muu")
+_FEW_WORDS = 3
+_PERSONS = ("d/c ", "dong chi ", "ong ", "ba ", "thay ")
+_WEAK = ("thuc hien", "tham muu", "theo doi", "chuan bi", "to chuc", "trien khai")
 
 
 def take_behind(parts: Parts) -> None:
@@ -49,7 +66,22 @@ def take_behind(parts: Parts) -> None:
     for found in reversed(list(_BY.finditer(plain))):
         if not parts.is_cut(found.start("unit")) and _gives(parts, found) and _take(parts, found):
             return
-    _take_given(parts)
+    if not _take_given_alone(parts):
+        _take_given(parts)
+
+
+def _take_given_alone(parts: Parts) -> bool:
+    """Take "… . Giao công chức Tư pháp - Hộ tịch." off the end, where it says nothing more."""
+    found = _GIVEN_ALONE.search(parts.plain)
+    if found is None:
+        return False
+    end = parts.bodies.end(found.start("unit"))
+    if end is not None and end < found.end("unit"):
+        return False
+    if not parts.add("lead", *found.span("unit")):
+        return False
+    parts.cut.append(found.span())
+    return True
 
 
 def _take_given(parts: Parts) -> None:
@@ -83,6 +115,9 @@ def take_inside(parts: Parts) -> None:
 def _gives(parts: Parts, found: re.Match[str]) -> bool:
     """Whether the words give the sentence's work to a body, and do not tell of other work."""
     opening, weak = found["open"], found["verb"] in _WEAK
+    if found["verb"] == "tham muu" and len(found["rest"].split()) > _FEW_WORDS:
+        # "- giao Công an xã tham mưu UBND xã ban hành quy chế": what follows is the work.
+        return opening == "("
     if opening in ",:-" and not found["do"]:
         return _is_closing(parts, found)
     if opening == " ":
@@ -148,7 +183,7 @@ def _is_name(parts: Parts, found: re.Match[str]) -> bool:
     if unit.startswith(_PERSONS):
         return True
     capital = parts.sentence.source[parts.sentence.place(found.start("unit"))].isupper()
-    return capital and (unit.startswith(_BODIES_LIKE_WORK) or not begins_work(unit))
+    return capital and names_body(unit)
 
 
 def _follows_name(parts: Parts, at: int) -> bool:

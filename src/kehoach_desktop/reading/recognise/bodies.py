@@ -13,11 +13,13 @@ _ENDS_BODY = re.compile(
     r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan)|chu tri|chiu trach nhiem"
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
     r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|duoc giao|lam dau moi|phai"
-    rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|trinh|treo|viet|mua|sua|{VERB})\b|:"
+    rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|trinh|treo|viet|mua|sua|phu song"
+    rf"|{VERB})\b|:"
 )
 _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
-    rf"|{VERB}|dua|mo|lap|trinh|gui|cap(?! uy| tren| xa| tinh| so)|lam|giup|nop|phu song)\b"
+    rf"|{VERB}|dua|mo|lap|trinh|gui|cap(?! uy| tren| xa| tinh| so)"
+    r"|(?<!kiem )lam|giup|nop|phu song)\b"
     r"|[:.;]|\(|$"
 )
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
@@ -50,23 +52,32 @@ _POSTS = (
     "(?:cac )?to cong nghe so cong dong",
     "(?:cac )?(?:thon|ap|khu pho|buon|chi doan|chi hoi|chi bo)",
     "hieu truong",
+    "trung tam dich vu (?:tong hop|cong|su nghiep cong)",
+    "(?:hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh|nguoi cao tuoi|chu thap do))",
+    "doan thanh nien",
+    "cong an (?:xa|phuong|tinh|thanh pho)",
+    "(?:cac )?(?:truong(?: hoc)?|co so giao duc|doanh nghiep|hop tac xa|nha mang|ngan hang)"
+    r"(?= tren dia ban\b)",
     "(?:cac )?(?:dong chi )?thanh vien (?:ban chi dao|to cong tac|to giup viec|hoi dong|bcd)",
 )
 _KNOWN_GOES_ON = re.compile(
     r"(?:va|cua|thuoc|tai|tren|lien quan|cap|so|o|voi|cung|cac|nhung|la|co|chu|phoi|theo|truc thuoc"
     r"|khac|noi|dia|duoc|chiu|lam|phu trach|ban|to|trong|ap|thon|xom|buon|khom|khu|lang|truong"
-    r"|nong|phu|cuu|cao|thanh|\d)\b"
+    r"|nong|phu|cuu|cao|thanh|quan|xung|vien|dan|cong|\d)\b"
 )
 
 
 @lru_cache(maxsize=1)
 def _known_bodies() -> re.Pattern[str]:
     """Return the folded names of usual bodies, the longest first, with what ends them."""
-    names = {re.escape(name) for name in usual_names() if " " in name and name != "van phong"}
+    names = {re.escape(name) for name in usual_names() if name.count(" ") > 1}
     known = sorted((*names, *_POSTS), key=len, reverse=True)
-    return re.compile(
-        rf"(?:{'|'.join(known)})(?: (?:cap )?(?:xa|phuong|tinh|thanh pho|dac khu)\b)?(?![\w-])"
+    one = (
+        rf"(?:{'|'.join(known)})(?: (?:cap )?(?:xa|phuong|tinh|thanh pho|dac khu)\b)?"
+        r"(?: (?:cac|tai|cua|o) (?:thon|ap|to dan pho|khu pho|buon)\b)?"
+        r"(?: tren dia ban(?: xa| phuong| tinh)?\b)?"
     )
+    return re.compile(rf"{one}(?:(?:, | va ){one})*(?![\w-])")
 
 
 class Bodies:
@@ -118,25 +129,28 @@ class Bodies:
         head = _BODY.match(plain, begin)
         at = head.end() if head else begin
         limit = begin + LONGEST_BODY + _LONGEST_ENDING
-        known = self.known_end(begin)
+        if (known := self.known_end(begin)) is not None:
+            return known
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
             if found[0] != ":" and not self._sentence.starts_small(word):
                 continue
+            if plain.startswith("phan cong", word) and self._is_part(word):
+                continue
             if found[0] != ":" and found[0][:1] not in ",;" and self._is_named(word):
                 continue
             end = found.start()
-            if known is not None and known < end:
-                return known
             return end if end - begin <= LONGEST_BODY else None
-        if known is not None:
-            return known
         if len(plain) > limit:
             return None
         bare = plain[begin:].replace(" - ", " ").strip(_EDGES)
         return (
             begin + len(plain[begin:].rstrip(_EDGES)) if len(bare.split()) <= _MOST_WORDS else None
         )
+
+    def _is_part(self, at: int) -> bool:
+        """Whether "phận công" stands here, which folds to the same letters as "phân công"."""
+        return self._sentence.original(at, at + 4).lower() == "phận"
 
     def _is_named(self, at: int) -> bool:
         """Whether the verb at a place belongs to a name; "thôn, bản rà soát" is no committee."""

@@ -9,12 +9,15 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.inner_deadline import read
 from kehoach_desktop.reading.recognise.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.parts import EDGES, Parts, Span
-from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_body, names_body
 
 _CLOSING = re.compile(r" ?\((?P<inside>[^()]{6,260})\)[.;]?$")
+_MONEY = re.compile(r"(?:kinh phi|nguon)\b[^:;]{0,20}:[^;]*")
+_COMMA_BODY = re.compile(rf",\s*(?={HEAD})")
 _COMMA = re.compile(r",\s*")
 _SEGMENT = re.compile(
-    r";\s*| [-–] (?=(?:hoan thanh|xong|thoi|truoc|trong|quy|thang|ngay|\d|phoi hop))"
+    r";\s*|(?<!\d)(?<!quy i)(?<!quy ii)(?<!quy iii) [-–] "
+    r"(?=(?:hoan thanh|xong|thoi|truoc|trong|quy|thang|ngay|\d|phoi hop))"
 )
 _LEADS = re.compile(
     r",? (?:chu tri|lam dau moi|phu trach|thuc hien|tham muu|chuan bi|dam nhiem|theo doi)\b"
@@ -51,12 +54,14 @@ def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int
     """
     plain = parts.plain
     closing = _CLOSING.search(plain)
-    if closing is None or ":" in closing["inside"]:
+    if closing is None or ":" in _MONEY.sub("", closing["inside"]):
         return None, None
     found = _Found()
     begin, end = closing.span("inside")
     bounds = [begin, *(cut.end() for cut in _SEGMENT.finditer(plain, begin, end)), end]
     for first, last in pairwise(bounds):
+        if _MONEY.match(plain[first:last]):
+            continue
         if not _take(parts, found, first, last):
             return None, None
     if found.lead is None or (found.time is None and len(bounds) < 3):
@@ -82,15 +87,16 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
     first += len(plain[first:]) - len(plain[first:].lstrip(EDGES))
     words, last = plain[first:], len(plain)
     if OPENS_TIME.match(words):
-        found.time = (first, last)
-        return True
+        body = _COMMA_BODY.search(words)
+        found.time = (first, first + body.start() if body else last)
+        return body is None or _take(parts, found, first + body.end(), last)
     if joins := _JOINS.match(words):
         found.others = (first + joins.end(), last)
         return joins.end() < len(words)
     if they := THEY_JOIN.match(f", {words}"):
         found.others = (first, first + they.end("unit") - 2)
         return True
-    if not begins_body(words) or begins_work(words) or found.lead is not None:
+    if not names_body(words) or found.lead is not None:
         return False
     leads = _LEADS.search(words)
     if leads is None:

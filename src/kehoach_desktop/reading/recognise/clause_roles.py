@@ -7,6 +7,7 @@ from kehoach_desktop.reading.recognise.asks_work import is_remark
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.closings import Item
+from kehoach_desktop.reading.recognise.labels import labelled
 from kehoach_desktop.reading.recognise.said import Said
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.take_apart import speaks_of_section
@@ -24,7 +25,9 @@ _INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi 
 _CLOSING_BODY = re.compile(rf"\({HEAD}[^()]{{0,120}}\)[.;]?$")
 _FEWEST_BRACKETS = 2
 _LONGEST_BODY = 160
-_LABEL = 40
+_YEAR = re.compile(
+    r"(?:(?:cac )?(?:nhiem vu|noi dung|cong viec) )?(?:trong |cua )?nam (?P<year>20[2-9]\d)"
+)
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
 _MOST_CLOSING_WORDS = 16
@@ -36,9 +39,20 @@ def brackets_name_leads(section: Clause) -> bool:
     ends = [
         _CLOSING_BODY.search(Sentence.of(clause.text[-_LONGEST_BODY:]).plain) is not None
         for clause in section.walk()
-        if not clause.children and clause.rank > Rank.CAPS and ":" not in clause.text[:_LABEL]
+        if not clause.children and clause.rank > Rank.CAPS and not _is_label(clause.text)
     ]
     return sum(ends) >= _FEWEST_BRACKETS and sum(ends) * 2 > len(ends)
+
+
+def _is_label(text: str) -> bool:
+    found = labelled(Sentence.of(text).plain)
+    return bool(found) and found[0].whole[0] == 0
+
+
+def year_headed(clause: Clause) -> int | None:
+    """Return the year whose work a clause heads: "2. Năm 2027", "Các nhiệm vụ năm 2027"."""
+    found = _YEAR.fullmatch(Sentence.of(clause.text).plain.strip(" .:"))
+    return int(found["year"]) if found else None
 
 
 def heads_assignment(clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
+from kehoach_desktop.reading.recognise.inner_patterns import DONE, PART, TIME
 from kehoach_desktop.reading.recognise.labels import Label, labelled
 from kehoach_desktop.reading.recognise.said import Said, joined_deadline
 from kehoach_desktop.reading.recognise.sections import Holds
@@ -96,7 +97,11 @@ _NAMED_SECTION = re.compile(r"\b(?:muc|khoan|phan|nhom) (?P<number>[ivx]+|\d[\d.
 def _names_outer(line: Clause, clause: Clause, child: Clause, mend: Mend | None) -> bool:
     """Whether a line speaks of a section around the clause it follows: "… tại mục 1"."""
     plain = Sentence.of(line.text, mend).plain
-    if not speaks_of_section(plain):
+    found = labelled(plain)
+    if found and found[0].whole[0] == 0:
+        # "Đơn vị thực hiện mục 1: …": the label says of what.
+        plain = plain[: found[0].begin]
+    elif not speaks_of_section(plain):
         return False
     named = {found["number"].strip(".") for found in _NAMED_SECTION.finditer(plain)}
     own = child.number.lower()
@@ -121,9 +126,19 @@ def _labels_all(clause: Clause, last: Clause) -> bool:
     return all(not label.children and _is_label(label.text) for label in last.children)
 
 
+# "Hoàn thành trong tháng 9/2025.", "Phòng A chủ trì; thực hiện thường xuyên."
+_ONLY_ASSIGNS = re.compile(
+    rf"(?:(?:{DONE}|du kien)(?: {DONE})* (?={TIME}|{PART})[^;]{{3,60}}"
+    rf"|{HEAD}[^.;:]{{2,100}} chu tri(?:[,;.] ?(?:phoi hop|(?:{DONE}|trong|truoc|tu|den|thoi)\b)"
+    r"[^.;]{2,120}){0,2})[.;]?$"
+)
+
+
 def _is_label(text: str) -> bool:
     plain = Sentence.of(text).plain
     found = labelled(plain)
+    if _ONLY_ASSIGNS.match(plain):
+        return True
     return bool(found) and found[0].whole[0] == 0 and found[0].label is not Label.WORK
 
 

@@ -49,7 +49,7 @@ class Reading:
 _BODIES = (
     "co quan|don vi|bo phan|phong ban|phong|ban|nganh|doan the|to chuc|to|doi|tram|khoa|ben|"
     "luc luong|chu the|nguoi|ca nhan|can bo|cong chuc|vien chuc|chuyen vien|nhan vien|giao vien|"
-    "thanh vien|noi|truong|dia phuong|so|chi bo|thon"
+    "thanh vien|tap the|noi|truong|dia phuong|so|chi bo|thon"
 )
 _BODY = rf"(?:cac )?(?:(?:{_BODIES}) )+"
 # Tried in order; the first that fits wins, so the narrower wording stands first. Patterns
@@ -60,6 +60,11 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"(?:(?:s ?)?t ?t|s ?o t ?t|s ?o thu ?tu|thu tu|so|muc|ma|ma so|no|#)(?: \d+)?|"
         r"ma(?! (?:nguon|von|chuong|so thue|dinh danh|qr))(?: \w+){1,3}|ky hieu|id|code|"
         r"so hieu(?: chi tieu| nhiem vu)?",
+    ),
+    (
+        Meaning.DEADLINE,
+        r"(?:thoi gian|thoi han)\b"
+        r"(?!.*\b(?:bat dau|ket thuc|hoan thanh|khoi cong|thuc te|phat dong|tong ket)\b).*",
     ),
     # "Nhóm nhiệm vụ/Nhiệm vụ cụ thể" names both in one column.
     (Meaning.INDICATOR, r"nhom (?:chi tieu|tieu chi)\b.*\b(?:chi tieu|tieu chi).*"),
@@ -72,7 +77,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"mo hinh(?: .*)?|phong trao(?: .*)?|su kien|cong trinh|bao cao|cong tac(?: .*)?|"
         r"van de (?:can|phai) .*|noi dung (?:can |duoc )?(?:kien nghi|de xuat|van ban|danh gia|"
         r"bao cao|phan anh|khieu nai|to cao|thanh tra|chat van|tiep thu)(?: .*)?|"
-        r"chuyen de (?:giam sat|kiem tra).*|"
+        r"chuyen de (?:giam sat|kiem tra).*|hanh dong(?: .*)?|(?:khau|viec) dot pha(?: .*)?|"
+        r"sang kien|(?:noi dung )?cam ket(?: .*)?|cach lam|"
         r"(?:noi dung|nhiem vu|cong viec)(?: cong viec| nhiem vu| thuc hien| can thuc hien)*|"
         r"(?:noi dung|y kien),? (?:duoc |su )?(?:chi dao|ket luan|yeu cau|giao)(?: .*)?|"
         r"(?:phan viec|viec)\b(?: (?:can|phai|duoc|cu the|chinh|trong tam|lam|giao|thuc hien))*|"
@@ -96,7 +102,7 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.FUNDING,
         r".*\b(?:kinh phi|du toan|nguon von|von|nguon luc|giai ngan|tong muc dau tu|so tien|"
-        r"thanh tien|don gia|ngan sach|chi phi)\b.*",
+        r"(?<!hoan )thanh tien|don gia|gia tri (?:\w+ )?dong|ngan sach|chi phi)\b.*",
     ),
     (
         Meaning.MEASURE_UNIT,
@@ -107,10 +113,10 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     (Meaning.LEAD, r".*\b(?:chu tri|chu quan|dau moi|chu dau tu)\b.*"),
     (
         Meaning.COORDINATING,
-        r".*\bphoi hop\b.*|.*\bcung thuc hien\b.*|.*\btham gia\b.*|"
+        r".*\bphoi hop\b.*|.*\bcung thuc hien\b.*|.*\bhuong ung\b.*|.*\btham gia\b.*|"
         rf"{_BODY}(?:co )?lien quan|"
-        rf"(?:{_BODY}|ai )?(?:ho tro|cung lam|lam cung|giup viec|phu giup|dong hanh)"
-        r"(?: thuc hien)?",
+        rf"(?:{_BODY}|ai )?(?:ho tro|cung lam|lam cung|giup viec|giup|phu giup|dong hanh|"
+        r"lien ket|dong to chuc|cung to chuc|dong thuc hien|dong chu tri)(?: .*)?",
     ),
     (
         Meaning.LEAD,
@@ -148,13 +154,14 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"thi hanh|nhiem vu|xay dung|tong hop)\b.*|co quan|phan cong(?: trach nhiem)?|"
         r"trach nhiem(?: chinh)?|tham muu|"
         r"(?:co quan|don vi),? (?:don vi|ca nhan).*|phu trach|thuc hien boi|giao(?: cho)?|"
+        r"nguoi duoc phan cong.*|ca nhan thuc hien|don vi chu cong|chu the|"
         r"ai (?:lam|thuc hien|phu trach)|(?:chu the|luc luong|ben|noi|to|to chuc) thuc hien|"
         r"(?:phong|ban|to|bo phan|nganh)(?:,? (?:phong|ban|to|bo phan|nganh|don vi|doan the))+|"
         r"(?:phong|bo phan) (?:chuyen mon|nghiep vu)|bo phan|don vi (?:chinh|lam chinh)|"
         r"(?:nha )?truong(?: hoc)?,? (?:bo phan|don vi)",
     ),
     (Meaning.DEADLINE, r"(?:thoi gian )?bat dau(?: va)? ket thuc"),
-    (Meaning.START, r".*\b(?:bat dau|khoi dong|khoi cong|tu ngay|tu thang)\b.*|tu"),
+    (Meaning.START, r".*\b(?:bat dau|phat dong|khoi dong|khoi cong|tu ngay|tu thang)\b.*|tu"),
     (
         Meaning.DEADLINE,
         r"(?:(?:thoi gian|thoi han|ngay|phai|can|hoan thanh|xong|nop|gui|trinh|bao cao|thuc hien|"
@@ -162,8 +169,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning.END,
-        r".*\b(?:ket thuc|den ngay|den thang)\b.*|den|(?:ngay |thoi gian |thoi diem |thoi han )?"
-        r"hoan thanh|thoi gian .*\bhoan thanh",
+        r".*\b(?:ket thuc|tong ket|den ngay|den thang)\b.*|den|"
+        r"(?:ngay |thoi gian |thoi diem |thoi han )?hoan thanh|thoi gian .*\bhoan thanh",
     ),
     (
         Meaning.DEADLINE,
@@ -175,7 +182,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"(?:ngay|han) (?:phai |can |du kien )?(?:xong|trinh|nop|den han|het han|gui|bao cao|"
         r"ban hanh|tra loi|giai quyet|hoan tat|kiem tra|lam viec|to chuc|dien ra|hop)|"
         r"khi nao (?:xong|lam|hoan thanh)|lich|ky bao cao|tan suat|dinh ky|bao gio(?: xong)?|"
-        r"due(?: date)?|han dinh|lich trinh.*|"
+        r"due(?: date)?|giai doan thuc hien|phan ky.*|ky thuc hien|nam|(?:hoan thanh|xong) trong.*|"
+        r"thang quy(?: .*)?|han dinh|lich trinh.*|"
         r"(?:yeu cau|ke hoach)(?: ve)? (?:tien do|thoi gian)",
     ),
     (
@@ -191,7 +199,8 @@ _LATER: tuple[tuple[Meaning, str], ...] = (
         Meaning.TARGET,
         r".*\bkpi\b.*|gia tri.*|chi so (?:ket qua|dat|can dat).*|muc (?:phan dau|dat).*|"
         r"toan (?:xa|phuong|huyen|tinh|thanh pho|thi xa|dac khu|nganh|truong)|ca nam|"
-        r"ke hoach(?: giao| nam)?|(?:so|muc) (?:giao|can dat)|chi tieu (?:giao|phan dau|dat).*|"
+        r"ke hoach(?: giao| nam)?|(?:so|muc|tong so) (?:giao|can dat|phai dat)|"
+        r"(?:chi tieu|muc tieu) (?:can|phai) dat|chi tieu (?:giao|phan dau|dat).*|"
         r"phan dau(?: dat)?",
     ),
     (
@@ -252,7 +261,8 @@ def read_heading(heading: str) -> Reading | None:
         return None
     year = _target_year(words)
     if year and not re.search(r"\b(?:thoi gian|thoi han|kinh phi|von|giai ngan)\b", words):
-        if _PAST.search(words) and not re.search(r"\b(?:ke hoach|muc tieu|chi tieu)\b", words):
+        planned = r"\b(?:lo trinh|tien do|ke hoach|muc tieu|chi tieu|noi dung|nhiem vu|cong viec)\b"
+        if _PAST.search(words) and not re.search(planned, words):
             return Reading(Meaning.PAST, year)
         rest = _YEAR.sub("", words).strip()
         if not re.search(r"\b(?:nhiem vu|cong viec|noi dung|chu tri|phoi hop|ghi chu)\b", rest):

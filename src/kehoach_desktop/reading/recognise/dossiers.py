@@ -7,7 +7,7 @@ from dataclasses import replace
 from kehoach_desktop.domain.draft import DraftDossier
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.rows import joined, one_line
+from kehoach_desktop.reading.recognise.entries import joined, one_line
 
 # Tried in order; patterns run over the folded name of a criterion.
 _CRITERIA: tuple[tuple[str, str], ...] = (

@@ -62,7 +62,8 @@ _ANOTHER_NAME = re.compile(
 )
 _RANKS = re.compile(
     r"^(?P<before>.{0,80}?)(?P<rank>\b(?:xep(?: hang| thu)?|dung|nam|thuoc|vao|lot vao)?"
-    r"(?: trong| vao| thu)*\s?(?:top|nhom)(?: dau)? (?:\d{1,3})\b[^,;.]*?)"
+    r"(?: trong| vao| thu)*\s?(?:top|nhom)(?: dau)? (?:\d{1,3})\b"
+    r"(?:[^,;.]|, (?:phuong|dac khu)\b)*?)"
     r"(?: (?:ve|theo) (?P<what>(?:chi so|ket qua|xep hang|muc do|cong tac) [^,;.]+))?$"
 )
 _RANGE_RANK = re.compile(r"\bxep (?:hang|thu|vi tri)(?: thu)? (?=\D{0,20}\d)")
@@ -75,6 +76,11 @@ _WHOLE = re.compile(
     r"|[,;(] ?trong do\b|, (?:toi thieu|it nhat) \d"
 )
 _LONGEST_UNIT = 24
+# What is counted may be a list: "100% thửa đất ở, nhà ở".
+_OBJECT_ENDS = re.compile(
+    r";|, (?=(?:tối thiểu|ít nhất|trong đó|đạt|tăng|giảm|để|nhằm|góp phần|bảo đảm|đảm bảo"
+    r"|phấn đấu|có|với|từng|mỗi|nâng|đưa)\b|\d)"
+)
 _COUNTED = re.compile(
     r"(?:mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
     r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt)(?=\s)"
@@ -183,8 +189,9 @@ def _ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
         what = piece.original(*found.span("what")) if found["what"] else ""
         before = piece.original(0, found.end("before")).strip(_EDGES)
         name = what or before
-        if len(name) > _SHORTEST_NAME:
-            return _capital(name), piece.original(*found.span("rank")).strip(_EDGES)
+        rank = piece.original(*found.span("rank")).strip(_EDGES)
+        # "Nằm trong nhóm 20 xã dẫn đầu" names itself.
+        return _capital(name if len(name) > _SHORTEST_NAME else piece.source.strip(_EDGES)), rank
     found = _RANGE_RANK.search(plain)
     if found and found.start() > _SHORTEST_NAME:
         return (
@@ -198,13 +205,15 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
     """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
     words = Sentence.of(name).plain
     counts = "%" not in piece.original(at - 1, at + 2) and len(words.split()) < 3
+    if piece.plain[:at].rstrip(" 0123456789/.,").endswith(":"):
+        return name
     making = begins_work(words) or words.startswith(_MAKING) or counts
-    if words.startswith(_MEASURES):
+    if words.startswith(_MEASURES) and not words.startswith("so hoa"):
         making = False
     making = making or words.endswith(" co")
     if not _EACH.match(words) and (len(name.split()) > _SHORTEST_NAME or not making):
         return name
-    behind = piece.original(at, len(piece.plain)).lstrip(" %").split(",")[0].split(";")[0]
+    behind = _OBJECT_ENDS.split(piece.original(at, len(piece.plain)).lstrip(" %"), maxsplit=1)[0]
     return f"{name} {behind.strip(_EDGES)}".strip()
 
 

@@ -2,6 +2,8 @@
 
 import datetime
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.deadline import Deadline
@@ -40,15 +42,25 @@ class Findings:
     """Marks that a note explains: whether the unit they stand for leads."""
     captions: set[str] = field(default_factory=set)
     """Where the lines stand that head a dossier; they name a task and do not ask for it."""
-    _deadlines: dict[str, Deadline] = field(default_factory=dict)
+    _deadlines: dict[tuple[str, int | None], Deadline] = field(default_factory=dict)
 
     def deadline(self, text: str) -> Deadline:
         """Return the reading of a deadline's words with the plan's year."""
-        found = self._deadlines.get(text)
+        found = self._deadlines.get((text, self.year))
         if found is None:
             found = _plain_day(text) or read_deadline(text, self.year)
-            self._deadlines[text] = found
+            self._deadlines[(text, self.year)] = found
         return found
+
+    @contextmanager
+    def in_year(self, year: int | None) -> Iterator[None]:
+        """Read deadlines that name no year as of this one, ``None`` for the plan's own."""
+        before = self.year
+        self.year = year or before
+        try:
+            yield
+        finally:
+            self.year = before
 
     def warn(self, where: str, message: str) -> None:
         """Note something that could not be read, at its place."""

@@ -16,7 +16,8 @@ from kehoach_desktop.reading.recognise.misread_digits import digits_put_right
 from kehoach_desktop.reading.recognise.title import Title, plan_year
 
 _NUMBER = re.compile(
-    r"^S.{1,2}\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<year>/(?:19|20)\d\d)?"
+    r"^(?:(?:Kế hoạch|Nghị quyết|Quyết định|Chương trình)\s+s.{1,2}\s*:|S.{1,2})"
+    r"\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<year>/(?:19|20)\d\d)?"
     r"(?P<sep>[/\-–]|(?<=\s)[Jl|I](?=KH)|(?<=\d)\s(?=[A-Z][A-ZĐTr]{1,3}\s?[/-]))\s*"
     r"(?P<code>[A-ZĐ][\wĐđ&]*(?:\s*[-–/]\s*[A-ZĐ][\wĐđ&.]*)*)",
 )

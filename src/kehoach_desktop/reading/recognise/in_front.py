@@ -13,8 +13,9 @@ from kehoach_desktop.reading.recognise.work_words import (
 )
 
 _GIVES = re.compile(
-    r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao"
-    r"|phan cong(?! can bo| cong chuc| nguoi| dau moi)|yeu cau)(?: nhiem vu"
+    r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao(?! vien)"
+    r"|phan cong(?! (?:nhiem vu )?(?:cac |tung )?(?:can bo|cong chuc|nguoi|dau moi|thanh vien))"
+    r"|yeu cau)(?: nhiem vu"
     r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
     r"|nhiem vu cua|doi voi|uy quyen(?: cho)?) +(?=(?:dong chi )?" + HEAD + ")"
 )
@@ -59,8 +60,11 @@ _GOES_ON = (
     "nghiem tuc ",
 )
 _VERB = re.compile(rf"\b(?:{VERB})\b")
+_POST = re.compile(r",? phu trach [^:;.,]{4,60}(?=:)")
+_EACH_SOME = re.compile(r"(?:moi|tung) [a-z ]{2,20}? \d")
 _STATES = re.compile(
-    r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu|den|o|nam|moi|cho|voi|trong|tren)\b"
+    r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu"
+    r"|den(?! tung| tan| nha)|o|nam|moi|cho|voi|trong|tren)\b"
 )
 
 
@@ -89,6 +93,9 @@ def _take_from(parts: Parts, start: int) -> bool:
         body_at = start + (gives.end() if gives else 0)
     else:
         body_at = gives.end()
+    if _EACH_SOME.match(plain, body_at):
+        # "Đề xuất sáng kiến: mỗi đơn vị 01 sáng kiến"
+        return False
     if not parts.bodies.begins(body_at):
         if not plain[:start].strip(EDGES) or parts.is_cut(0):
             _joins_only(parts, start)
@@ -100,6 +107,10 @@ def _take_from(parts: Parts, start: int) -> bool:
     if office := _IS_OFFICE.match(plain, at):
         at = office.end()
     leads = _LEADS.match(plain, at)
+    if leads and (post := _POST.match(plain, at)):
+        # "Phó Chủ tịch UBND xã phụ trách văn hóa: …" is one post.
+        leads, at = None, post.end()
+        end = at
     if leads and not (leads[0].endswith("phu trach") and _names_field(plain[leads.end() :])):
         # "Bà A phụ trách trang thông tin": the verb is the work.
         at = leads.end()
@@ -110,11 +121,23 @@ def _take_from(parts: Parts, start: int) -> bool:
     if joins and not parts.bodies.is_verb(joins.end()):
         others = (joins.end(), parts.bodies.end_of_others(joins.end(), len(plain)))
         at = others[1]
-    if dutiful := _DUTIFUL.match(plain, at):
+    dutiful = _DUTIFUL.match(plain, at)
+    if dutiful and not plain[dutiful.end() :].lstrip().startswith(("ve ", "truoc ")):
         at = dutiful.end()
-    if (leads or others) and (only := _ONLY_DOES.match(plain, at)) and plain[:start].strip(EDGES):
+    if (
+        (leads or others or gives)
+        and (only := _ONLY_DOES.match(plain, at))
+        and plain[:start].strip(EDGES)
+    ):
         at = only.end()
-    told = leads or gives or others or plain[at : at + 1] == ":" or not plain[at:].strip(EDGES)
+    told = (
+        leads
+        or gives
+        or others
+        or dutiful
+        or plain[at : at + 1] == ":"
+        or not plain[at:].strip(EDGES)
+    )
     if not told and plain.startswith(_MAY_BE_VERB, body_at):
         return False
     known = at == end and parts.bodies.known_end(body_at) == end

@@ -6,8 +6,9 @@ from kehoach_desktop.domain.draft import DraftIndicator
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.target_reading import read_target, read_targets
 from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.entries import Entry, EntryKind, one_line
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter, one_line
+from kehoach_desktop.reading.recognise.rows import RowSorter
 from kehoach_desktop.reading.recognise.table_head import TableHead
 from kehoach_desktop.reading.recognise.task_table import GroupStack
 

@@ -15,6 +15,7 @@ from kehoach_desktop.reading.recognise.inner_patterns import (
     DATED,
     DAY_INSIDE,
     DONE,
+    GIVEN_BEHIND,
     GRAIN,
     LATE_EVENT,
     LEADING,
@@ -39,6 +40,9 @@ _RHYTHM_SIGNS = ("thuong xuyen", "hang ", "dinh ky", "moi ", "lien tuc", " lan")
 _WAITING_SIGNS = ("sau ", "khi co", "khi nhan", "khi duoc", "khi phat", "theo ", "ke tu ")
 _LONGEST = 190
 _LONGEST_RHYTHM = 60
+_SHORTEST_WORK = 8
+# "khối lượng hoàn thành": what is finished, not by when.
+_FINISHED = ("khoi luong ", "hang muc ", "san pham ", "du an ", "cong trinh ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +142,25 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
             if span := _in_brackets(sentence, findings, *found.span("inside"), mended=mended):
                 spans.append(span)
             continue
-        last = not any(letter.isalnum() for letter in sentence.plain[found.end() :])
+        after = sentence.plain[found.end() :]
+        last = not any(map(str.isalnum, after)) or after.lstrip().startswith(":")
+        last = last or GIVEN_BEHIND.match(after) is not None
         if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
             continue
         known = _read(sentence, findings, *found.span("inside"), mended=mended).is_read
         if known or (last and re.match(rf"(?:{DONE}|thoi (?:gian|han)) ", inside)):
             # "02 lần/năm (tháng 6 và tháng 12)" is one rhythm.
             times = TIMES.search(sentence.plain, 0, found.start())
-            spans.append((times.start() if times else found.start(), found.end()))
+            stop = next(
+                (
+                    cut.start()
+                    for cut in re.finditer(";", found["inside"])
+                    if not OPENS_TIME.match(found["inside"][cut.end() :].strip())
+                ),
+                None,
+            )
+            end = found.end() if stop is None else found.start("inside") + stop
+            spans.append((times.start() if times else found.start(), end))
     return spans
 
 
@@ -168,6 +183,8 @@ def _sure(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple
             continue
         found = SURE.match(plain, at)
         if found is None:
+            continue
+        if plain.endswith(_FINISHED, 0, at):
             continue
         if plain.startswith("thoi", at) and not STANDS_BEFORE_TIME.search(
             plain, max(0, at - 3), at
@@ -226,6 +243,8 @@ def _trailing(
     for found in pattern.finditer(plain):
         if chosen and found.start() < chosen[1]:
             continue
+        if pattern is DASHED and found[0][0] == "," and _in_open_bracket(plain, found.start()):
+            continue
         end = _end(plain, found.end())
         if end - found.start() > _LONGEST or not _closes(plain, end):
             continue
@@ -253,6 +272,10 @@ def _trailing(
     return chosen
 
 
+def _in_open_bracket(plain: str, at: int) -> bool:
+    return plain.count("(", 0, at) > plain.count(")", 0, at)
+
+
 def _only_year(words: str) -> bool:
     """Whether only a year is named, as in "Đề án … đến năm 2030"; "trong năm 2026" is a limit."""
     finer = re.search(r"\d\s?/|quy |thang |ngay \d", words)
@@ -262,7 +285,7 @@ def _only_year(words: str) -> bool:
 def _rhythm(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
     plain = sentence.plain
     found = RHYTHM.search(plain, max(0, len(plain) - _LONGEST_RHYTHM - 20))
-    if found is None or found.start() < 12:
+    if found is None or found.start() < _SHORTEST_WORK:
         return None
     begin, end = found.span()
     return (begin, end) if _read(sentence, findings, begin, end, mended=mended).is_read else None
@@ -286,7 +309,7 @@ def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[in
     """Return the span of a time that may as well belong to the work itself."""
     plain = sentence.plain
     for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
-        found = pattern.search(plain, 12)
+        found = pattern.search(plain, _SHORTEST_WORK)
         if found is None:
             continue
         end = _end(plain, found.end()) if pattern is LATE_EVENT else found.end()

@@ -34,15 +34,21 @@ DATED = re.compile(
     r"(?:\bbat dau )?\b(?:truoc|den het|den|trong|vao|(?:nhan )?dip"
     r"|(?<!hieu luc )(?<!ke )(?<!tinh )tu)"
     r"(?: (?:ngay|thang|quy|nam|dip))*,? (?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
+    r"|\b(?:truoc|nhan|dip)(?: (?:dip|le|ky niem))* (?:quoc khanh|ngay [a-z ]{3,40}?)"
+    r"(?: ngay)? (?=\d{1,2}/\d{1,2})"
 )
 AFTER = re.compile(
     r"(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo yeu cau)|[,;(]? ?\b(?=theo lo trinh)"
     r"|[,;(]? ?\b(?=(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang|gio|tuan)"
     r"(?: lam viec)? (?:ke tu|tu khi|tu ngay|sau khi))"
 )
-DASHED = re.compile(r"(?:(?<= )- ?|[:,] ?)(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx])")
+DASHED = re.compile(
+    r"(?:(?<= )- ?|[:,;] ?)"
+    r"(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx]|\d{1,2}/\d{1,2}/20\d\d[.;]?$)"
+)
 RHYTHM = re.compile(
-    r"(?:,|\bva)? ?\b(?:mot cach )?(?:thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
+    r"(?:[,;]|\bva)? ?\b(?:mot cach )?"
+    r"(?:thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
     r"|(?:dinh ky,? )?(?:theo )?(?:(?:vao )?(?:thang \d{1,2}|quy [ivx]+|cuoi (?:thang|quy"
     r"|nam)|ngay \d{1,2}(?:,? (?:va )?(?:ngay )?\d{1,2})*"
     r"|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
@@ -64,7 +70,7 @@ _QUARTERS = r"quy (?:[ivx]+|\d)(?:(?:,| va| den| -)+ (?:quy )?(?:[ivx]+|\d))*"
 _STRETCH = (
     r"(?:\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?,? )?(?:(?:sang|chieu|toi),? )?"
     rf"(?:(?:trong|vao|tu|den|het|ca) )*(?:{_MONTHS}|{_QUARTERS}|{PART}"
-    r"|ngay \d{1,2}/\d{1,2}(?:/20\d\d)?|\d{1,2}/\d{1,2}/20\d\d)"
+    r"|ngay \d{1,2}/\d{1,2}(?:/20\d\d)?|\d{1,2}/\d{1,2}/20\d\d|nam 20\d\d)"
     r"(?: ?/ ?20\d\d|,? (?:cua )?nam 20\d\d| 20\d\d)?"
 )
 WHOLE = re.compile(
@@ -73,7 +79,7 @@ WHOLE = re.compile(
 )
 """A line that is nothing but a time, as the heading of what is to be done in it."""
 LEADING = re.compile(
-    rf"^(?:{_STRETCH} ?:"
+    rf"^(?:{_STRETCH}(?: ?(?:den|-|va|,) {_STRETCH})? ?:"
     rf"|(?:den het|den|truoc|trong|cham nhat) {_STRETCH}"
     r"(?= (?:phai |se |co ban )?(?:hoan thanh|xong|dat|to chuc|ban hanh|xay dung))"
     rf"|(?:ngay )?(?:sau khi|khi) [^,:;.]{{6,90}}?,(?= {HEAD})"
@@ -84,7 +90,8 @@ LEADING = re.compile(
     r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|sau khi|ngay sau khi|quy [ivx]+|thang \d"
     r"|(?:chu ky|dinh ky) )[^,:;.]{2,90}?(?:\d{4}|[ivx]+|thang|\d|nam|ke hoach|huong dan"
     r"|ban hanh),"
-    r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|thang|quy|tuan|ngay|nam) [^:;.a-z]{0,4}"
+    r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|(?:thang|quy|tuan|ngay|nam)(?= [\divx]))"
+    r" [^:;.a-z]{0,4}"
     r"[^:;.]{1,60}?(?:\d{4}|\d{1,2}/\d{1,2}|quy [ivx]+|thang \d{1,2}|\d{4}\)) ?:)"
 )
 LEADING_INSIDE = re.compile(LEADING.pattern.removeprefix("^"))
@@ -124,9 +131,15 @@ UNREAD = re.compile(
     r"[^.;,()]{4,70}(?=[.;)]*$)"
 )
 """A limit of time at the end of a sentence whose day its words do not tell."""
+GIVEN_BEHIND = re.compile(
+    rf"[,;]? ?(?:do |giao )?{HEAD}[^.;]{{2,80}}? (?:chu tri|thuc hien|tham muu|phu trach)[.;]?$"
+)
+"""Behind a bracket: who does it, and nothing more."""
 BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
 OPENS_TIME = re.compile(
-    rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20|dinh ky|ca nam|{PART})"
+    rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20"
+    rf"|\d{{1,2}} ?(?:h\b|h\d|gio)|(?:sang|chieu|toi)(?: ngay)? \d"
+    rf"|\d{{1,2}} (?:tuan|lan)\b|dinh ky|ca nam|{PART})"
 )
 STOP = re.compile(
     rf"[.;](?=\s|$)| [-–] (?={HEAD})|\)|\(|\./\.|:(?=\s*$)|,? (?=do {HEAD}[^.;]{{2,80}} chu tri)"

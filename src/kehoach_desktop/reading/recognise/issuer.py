@@ -39,7 +39,8 @@ _STANDING = re.compile(r"^ban (?:thuong truc|thuong vu)$")
 _NAMED = re.compile(rf"({COMMITTEE}\s+{LEVELS}\s+{NAME})")
 _LEVEL_ALONE = re.compile(rf"{COMMITTEE}\s+({LEVELS})")
 _OF_PLACE = re.compile(
-    r"\bcua (?:uy ban nhan dan |ubnd )?(?P<place>(?:xa|phuong|dac khu|thi tran)\s(?!hoi\b).{2,40}?)"
+    r"\bcua (?P<body>uy ban nhan dan |ubnd |dang uy |hoi dong nhan dan |hdnd )?"
+    r"(?P<place>(?:xa|phuong|dac khu|thi tran)\s(?!hoi\b).{2,40}?)"
     r"(?=,|\s*(?:nam \d|giai doan|den nam|quy [ivx\d]|thang \d)|$)"
 )
 _BASIS = re.compile(r"can cu\b|thuc hien\b|theo\b")
@@ -47,6 +48,11 @@ _HEAD_LINES, _WIDEST = 20, 160
 _LEVEL_LAST = re.compile(rf"\b{LEVELS}$", re.IGNORECASE)
 _SIGNING_BODY = re.compile(r"(?:chu tich )?(?:uy ban nhan dan|ubnd) \w.*")
 _RIGHT = re.compile(r"[ỦU][ỶY] BAN NHÂN DÂN\b", re.IGNORECASE)
+# "… thực hiện Nghị quyết … của HĐND xã A": whose resolution it is, not whose plan.
+_CITES = re.compile(
+    r"\b(?:nghi quyet|quyet dinh|chi thi|ket luan|thong bao|cong van|huong dan)\b|ke hoach so\b|"
+    r"\S ke hoach\b"
+)
 _CITY = re.compile(r"(?:tp\.?|thành phố)\s+", re.IGNORECASE)
 _CODE = re.compile(r"(?:so\b\W*)?\W*\d*\w?\s*[/-].*|so\W*")
 _CAPITALS = {
@@ -156,15 +162,18 @@ def _by_its_plan(half: str, document: Document) -> str:
 def _from_title(title: Title) -> str:
     """Return the committee of the commune whose plan the title says it is ("… của phường A")."""
     found = _OF_PLACE.search(fold_in_place(title.text))
-    if found is None:
+    if found is None or _CITES.search(fold_in_place(title.text[: found.start()])):
         return ""
+    body = title.text[found.start("body") : found.end("body")].strip() if found["body"] else "UBND"
+    if body.lower() in ("đảng ủy", "đảng uỷ"):
+        body = "Đảng ủy"
     level, _, name = title.text[found.start("place") : found.end("place")].partition(" ")
     if level.lower() in ("đặc", "thị"):
         second, _, name = name.partition(" ")
         level = f"{level} {second}"
     if not name or len(name.split()) > _LONGEST_PLACE or not name[0].isalpha():
         return ""
-    return f"UBND {level.lower()} {name if not name.islower() else name.title()}"
+    return f"{body} {level.lower()} {name if not name.islower() else name.title()}"
 
 
 def _from_head(above: Sequence[Line]) -> str:

@@ -26,7 +26,7 @@ _LABELS = {
         rf"{_BODY}?(?:chu tri|dau moi)(?:[,/ ]+(?:chu tri|tham muu|thuc hien|theo doi|va dau moi))*"
         rf"|{_BODY}(?:duoc giao )?(?:thuc hien|tham muu|phu trach|chuan bi|soan thao|trien khai"
         r"|chiu trach nhiem(?: chinh)?)(?: chinh)?|thuc hien|phan cong(?: thuc hien)?"
-        r"|trach nhiem(?: thuc hien)?|giao thuc hien"
+        r"|trach nhiem(?: thuc hien)?|giao thuc hien|tham muu|phu trach|don vi|co quan|bo phan"
         r"|(?:nguoi|can bo|cong chuc|luc luong)(?: duoc giao)? (?:thuc hien|tham muu|chu tri)"
     ),
     Label.COORDINATING: rf"{_BODY}?(?:phoi hop|tham gia)(?: thuc hien)?(?: voi)?",
@@ -37,7 +37,8 @@ _LABELS = {
         r"(?: chi dao| chinh)?"
     ),
     Label.DEADLINE: (
-        r"(?:(?:moc )?thoi (?:gian|han|diem)|tien do|lo trinh|han)(?:[,/ ]+(?:hoan thanh"
+        r"(?:(?:moc )?thoi (?:gian|han|diem)|tien do|lo trinh|han(?: cuoi| chot)?|dinh ky|tan suat)"
+        r"(?:[,/ ]+(?:hoan thanh"
         r"|thuc hien|trien khai"
         r"|ket thuc|xong|thoi han|bao cao|du kien))*|hoan thanh"
     ),
@@ -46,17 +47,19 @@ _LABELS = {
         r"|can dat|dat duoc|du kien|hoan thanh|phai dat|yeu cau|thuc hien|cu the|dau ra))*"
     ),
     Label.NOTE: r"(?:kinh phi|nguon (?:kinh phi|luc|von)|ghi chu|dia diem|thanh phan|doi tuong"
-    r"|so luong)"
+    r"|so luong|hinh thuc|phuong thuc|quy mo|khau hieu|chu de|ten goi|pham vi)"
     r"(?: thuc hien| tham du| du kien| tham gia)*",
     Label.WORK: r"(?:noi dung|nhiem vu|cong viec|viec|bien phap|giai phap)(?: cong viec| thuc hien"
     r"| cu the| cua nhiem vu| khac phuc| giai quyet)*",
 }
 # At the beginning of a line more words may belong to a label: "Thời hạn khắc phục: …".
 _OPENING = {
-    Label.LEAD: r"(?:co quan|don vi|bo phan|nguoi|ca nhan|can bo|trach nhiem)(?: [a-z]+){1,4}",
+    Label.LEAD: r"(?:co quan|don vi|bo phan|nguoi|ca nhan|can bo|trach nhiem)"
+    r"(?: [a-z]+| \d[\d.]*){1,5}",
     Label.COORDINATING: r"(?:co quan|don vi|bo phan|luc luong|nguoi)? ?(?:cung )?"
-    r"(?:phoi hop|tham gia|ho tro)(?: [a-z]+){0,3}",
-    Label.DEADLINE: r"(?:moc )?(?:thoi (?:gian|han|diem)|tien do|han(?! che))(?: [a-z]+){1,4}",
+    r"(?:phoi hop|tham gia|ho tro)(?: [a-z]+| \d[\d.]*){0,4}",
+    Label.DEADLINE: r"(?:moc )?(?:thoi (?:gian|han|diem)|tien do|han(?! che))"
+    r"(?: [a-z]+| \d[\d.]*){1,5}",
 }
 _AT_FIRST = re.compile(
     "^(?:" + "|".join(f"(?P<{label.name}>{words})" for label, words in _OPENING.items()) + ") ?: *"

@@ -59,6 +59,13 @@ class Parts:
             left[begin:end] = " " * (end - begin)
         return "".join(left[at:])
 
+    def all_cut_from(self) -> int | None:
+        """Return where what is cut off the end begins, ``None`` if nothing is."""
+        for begin, _ in sorted(self.cut):
+            if not self.left_after(begin).strip(EDGES):
+                return begin
+        return None
+
     def left_without(self, spans: Iterable[Span]) -> str:
         """Return the folded words that are neither cut nor in these spans."""
         left = list(self.plain)
@@ -101,6 +108,7 @@ class Parts:
         bare = " ".join(" ".join(words for _, words in pieces).split())
         if not self.mended:
             work = re.sub(r"\s+([.,;:])", r"\1", work)
+            work = work.replace(":,", ":").replace(":;", ":")
         work = _EMPTY_BRACKET.sub("", work)
         work = _trimmed(_LEFT_SIGNS.sub("", work.strip(" ,;:-–")))
         if work.count("(") > work.count(")") and work.endswith("("):

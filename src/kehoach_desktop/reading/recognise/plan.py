@@ -22,9 +22,11 @@ from kehoach_desktop.reading.recognise.signing import signing
 from kehoach_desktop.reading.recognise.superseding import amended_documents, replaced_documents
 from kehoach_desktop.reading.recognise.tables import read_tables
 from kehoach_desktop.reading.recognise.unit_cells import usual_units
+from kehoach_desktop.reading.uncollected import uncollected
 from kehoach_desktop.services.ports import Monitor
 
 
+@uncollected()
 def recognise(
     document: Document, monitor: Monitor | None = None, columns: Sequence[ColumnChoice] = ()
 ) -> PlanDraft:

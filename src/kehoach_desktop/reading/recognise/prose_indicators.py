@@ -24,12 +24,21 @@ from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.take_apart import take_apart
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
-_YEAR_IN_TITLE = re.compile(r"\bnam (20[2-9]\d)\b(?! ?- ?20)")
+# "Mục tiêu đến năm 2030"; of a period ("Giai đoạn 2026 - 2030") the targets are for its end.
+_YEAR_IN_TITLE = re.compile(
+    r"\bnam (20[1-9]\d)\b(?! ?- ?20)|"
+    r"\bgiai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(20[1-9]\d)\b"
+)
 # Its figure may not be understood ("tăng 05 bậc"), but that it is an indicator is plain.
 _MEASURED = re.compile(r"^(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) ")
 _TIME_IN_FRONT = re.compile(
-    r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[2-9]\d)\s*"
-    r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d))\s*(?!.*\bnam 20\d\d)(?=[a-z])"
+    r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[1-9]\d)\s*"
+    r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d))\s*(?!.*(?<!so voi )\bnam 20\d\d)"
+    r"(?=[a-z]|(?<=[:,] )\d)"
+)
+_PERIOD_IN_FRONT = re.compile(
+    r"\W*(?:(?:giai doan|den|truoc|trong|het|cuoi|ngay|thang|quy [ivx]+|nam)[ ,]+|\d{1,2}/)+ ?"
+    r"(?P<year>20[2-9]\d) ?: ?(?=[a-z\d])"
 )
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
@@ -104,7 +113,7 @@ class _Finder:
                 if len(child.text) < 200
                 else None
             )
-            inner_year = int(named[1]) if named else year
+            inner_year = int(named[1] or named[2]) if named else year
             if (
                 holds in (Holds.INDICATORS, Holds.MIXED)
                 and not child.is_bullet
@@ -134,7 +143,8 @@ class _Finder:
         )
         if points_to_annex(Sentence.of(text, self._mend).plain):
             return
-        if timed := _TIME_IN_FRONT.match(fold_in_place(text)):
+        plain = fold_in_place(text)
+        if timed := _TIME_IN_FRONT.match(plain) or _PERIOD_IN_FRONT.match(plain):
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
         for piece in sentence_parts(said.work or text, self._mend):

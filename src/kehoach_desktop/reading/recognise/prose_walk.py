@@ -19,6 +19,7 @@ from kehoach_desktop.reading.recognise.clause_roles import (
     mostly_no_work,
     tells_more,
     whole_of,
+    year_headed,
 )
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
@@ -121,7 +122,8 @@ class Walk:
         if only_frames(said.plain):
             return []
         first = len(self._items)
-        inside, left, scope = self._inside(clause, holds, said.over(outer))
+        with self._findings.in_year(year_headed(clause)):
+            inside, left, scope = self._inside(clause, holds, said.over(outer))
         if not inside:
             # Only labels, documents or remarks stand inside: the clause itself is the task.
             made = self._leaf(
@@ -135,6 +137,9 @@ class Walk:
             (item,) = inside
             item.said = replace(item.said, work=f"{clause.text.rstrip(' .:;')}: {item.said.work}")
             item.clause = replace(clause, children=[])
+            if scope.lead and not outer.lead:
+                # Its label names who does it, whoever its sentence speaks of.
+                item.said = replace(item.said, lead=scope.lead, unsure_lead=scope.unsure_lead)
             return inside
         if self._mend is None and tells_more(clause, said, inside):
             scope = replace(scope, work=said.work, plain=said.plain)
@@ -181,7 +186,7 @@ class Walk:
             self.left += [
                 clause
                 for clause in clauses
-                if clause.rank is not Rank.PLAIN
+                if Rank.CAPS < clause.rank < Rank.PLAIN
                 and len(clause.text.split()) >= _FEWEST_WORDS
                 and not self._is_remark(clause)
                 and not only_frames(self._said(clause.text).plain)

@@ -129,5 +129,7 @@ def _are_marks(filled: Sequence[str], known: Mapping[str, bool]) -> bool:
 def _is_mark(text: str, known: Mapping[str, bool]) -> bool:
     if text in known or text in _PLAIN:
         return True
+    if len(text) > _LONGEST_MARK:
+        return False
     words = fold_fast(text).strip("()")
-    return len(text) <= _LONGEST_MARK and bool(_LEADS.fullmatch(words) or _HELPS.fullmatch(words))
+    return bool(_LEADS.fullmatch(words) or _HELPS.fullmatch(words))

@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
 from itertools import zip_longest
 
 from kehoach_desktop.domain.numbering import NumberKind, number_kind
@@ -11,7 +9,16 @@ from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.abbreviations import explains
 from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.entries import (
+    BULLET,
+    Entry,
+    EntryKind,
+    joined,
+    plain_number,
+)
 from kehoach_desktop.reading.recognise.group_column import numbers_groups
+from kehoach_desktop.reading.recognise.lone_cells import is_no_time
+from kehoach_desktop.reading.recognise.repeated_head import without_head
 from kehoach_desktop.reading.recognise.table_head import TableHead, is_column_numbers
 
 _TOTAL = re.compile(r"(?:tong(?: cong| so| hop)?|cong)\b[^a-z]*(?:\(.*\)|\d.*)?")
@@ -33,7 +40,6 @@ _DITTO = frozenset(
     )
 )
 _SUM = re.compile(r"[\d.,\s]+")
-_BULLET = re.compile(r"\s*(?:[-–+•*]\s|[a-zđ]\)\s|\(?\d{1,2}\)\s)")
 _LONGEST_COLUMN_NUMBER = 15
 _FEWEST_COLUMNS = 3
 _DASH = re.compile(r"\s*[-–+•*]\s+(?=\S)")
@@ -64,34 +70,6 @@ _SHARED = frozenset(
 )
 
 
-class EntryKind(StrEnum):
-    """What a sorted row is."""
-
-    GROUP = "group"
-    ITEM = "item"
-
-
-@dataclass(slots=True)
-class Entry:
-    """A group or an item: its number as printed, its texts by column of the head, its place.
-
-    A ``divided`` group is a row whose parts follow: "2.1" with a), b) below it.
-    """
-
-    kind: EntryKind
-    number: str
-    title: str
-    where: str
-    texts: list[str] = field(default_factory=list)
-    bullet: bool = False
-    divided: bool = False
-
-
-def plain_number(text: str) -> str:
-    """Return a printed number without the point after it ("1." → "1", "a)" stays)."""
-    return text.strip().rstrip(".:").strip()
-
-
 class RowSorter:
     """Takes the rows of one table, page after page, and keeps what it made of them."""
 
@@ -113,7 +91,13 @@ class RowSorter:
         self._repeatable = [
             i for i, column in enumerate(head.columns) if column.meaning in _REPEATABLE
         ]
-        self._most_of_group = 2 + len(head.all_of(Meaning.FUNDING))
+        # Sums of money stand beside groups too; what else is summed up only in lists of work.
+        self._summed = frozenset(
+            (Meaning.FUNDING, Meaning.TARGET, Meaning.OTHER, None)
+            if title is Meaning.TASK
+            else (Meaning.FUNDING,)
+        )
+        self._most_of_group = 2 + sum(column.meaning in self._summed for column in head.columns)
         self._group_number = ""
         self._last: Entry | None = None
         self._number_above = ""
@@ -137,6 +121,7 @@ class RowSorter:
             if is_caption or self.head.is_repeated_by(row):
                 torn_may_follow = True
                 continue
+            row = without_head(self.head, row)
             self._full_row_follows = following is not None and len(following.filled) * 2 > len(
                 following.cells
             )
@@ -182,7 +167,7 @@ class RowSorter:
                 len(filled) <= self._most_of_group
                 and title
                 and self._is_alone(texts)
-                and self._names_group(number)
+                and (self._names_group(number) or self._stands_over(row))
             ):
                 self._group(plain_number(number), title, row.where)
                 return
@@ -217,19 +202,19 @@ class RowSorter:
             number = "" if self._merged_number(row) else led[1]
             self._item(number, title[led.end() :] if number else title, texts, row)
         else:
-            bullet = bool(_BULLET.match(title))
+            bullet = bool(BULLET.match(title))
             self._item("", _DASH.sub("", title), texts, row, bullet=bullet)
 
     def _is_torn(self, title: str, texts: list[str], first_of_page: bool) -> bool:
         if not title:
             return True
         start = title.lstrip("\"“'(")[:1]
-        if start.islower() and not _BULLET.match(title):
+        if start.islower() and not BULLET.match(title):
             return True
         if not first_of_page:
             return False
         pieces = [text for text in texts if text and text not in "-–"]
-        if len(pieces) > 1 and _BULLET.match(title):
+        if len(pieces) > 1 and BULLET.match(title):
             # A list's next item where the other cells begin anew, the rest of a list where not.
             pieces.remove(texts[self._title])
         return any(piece[:1].islower() or piece[:1] in "-–,;.)”" for piece in pieces)
@@ -245,6 +230,9 @@ class RowSorter:
                 self._heading(text, row)
             return
         in_title = owner == self._title
+        if self._full_row_follows and is_no_time(text, self.head.columns[owner].meaning):
+            self._heading(text, row)
+            return
         if in_title and self._number is None and self._heads_rows(text, row):
             self._heading(text, row)
             return
@@ -255,7 +243,7 @@ class RowSorter:
             elif in_title:
                 self._item("", text, texts, row)
             return
-        starts_anew = text.lstrip("\"“'(")[:1].isupper() and not _BULLET.match(text)
+        starts_anew = text.lstrip("\"“'(")[:1].isupper() and not BULLET.match(text)
         may_head = not first_of_page or self._lone_headings or self._number is None
         if in_title and starts_anew and may_head and self._heads_alone(text):
             if not _TOTAL.fullmatch(fold_fast(text[:60])):
@@ -282,7 +270,7 @@ class RowSorter:
             self._full_row_follows
             and len(row.cells) >= _FEWEST_COLUMNS
             and text[:1].isupper()
-            and not _BULLET.match(text)
+            and not BULLET.match(text)
             and not _TOTAL.fullmatch(fold_fast(text[:60]))
         )
 
@@ -300,6 +288,11 @@ class RowSorter:
         next_to = at == filled[0] + 1 and number.isupper() and self._names_group(number)
         return row.cells[at] if over or next_to else ""
 
+    def _stands_over(self, row: Row) -> bool:
+        """Whether the title is one cell over most of the row, so that the row has no facts."""
+        column = self.head.columns[self._title].index
+        return dict(row.spans).get(column, 1) * 2 > len(row.cells)
+
     def _is_alone(self, texts: list[str]) -> bool:
         """Whether the row has nothing besides its number and title, and sums of money."""
         return not any(
@@ -309,7 +302,7 @@ class RowSorter:
         )
 
     def _is_sum(self, place: int, text: str) -> bool:
-        return self.head.columns[place].meaning is Meaning.FUNDING and bool(_SUM.fullmatch(text))
+        return self.head.columns[place].meaning in self._summed and bool(_SUM.fullmatch(text))
 
     def _heading(self, text: str, row: Row) -> None:
         led = _LED_BY_NUMBER.match(text)
@@ -382,16 +375,3 @@ class RowSorter:
         bare = plain_number(number)
         kind = number_kind(bare, self._group_number)
         return kind is NumberKind.ROMAN or (kind is NumberKind.LETTER and bare.isupper())
-
-
-def joined(first: str, second: str) -> str:
-    """Join two pieces of one cell, on one line when the first stops inside a sentence."""
-    if not first or not second:
-        return first or second
-    whole = first[-1] in ".;:!?" and (second[0].isupper() or _BULLET.match(second))
-    return f"{first}\n{second}" if whole else f"{first} {second}"
-
-
-def one_line(text: str) -> str:
-    """Return the text of a cell on one line."""
-    return " ".join(text.split("\n")) if "\n" in text else text

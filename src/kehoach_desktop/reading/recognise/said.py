@@ -42,8 +42,6 @@ class Said:
     def over(self, outer: "Said") -> "Said":
         """Return this with what it does not say itself taken from what is said around it."""
         own = bool(self.lead)
-        # What may as well belong to the work gives way to what is plainly said around it.
-        yields = self.doubtful and bool(outer.deadline.text)
         return replace(
             self,
             lead=self.lead or outer.lead,
@@ -51,8 +49,8 @@ class Said:
             coordinating=self.coordinating or (NO_UNITS if own else outer.coordinating),
             head=self.head or outer.head,
             deliverable=self.deliverable or outer.deliverable,
-            deadline=outer.deadline if yields else joined_deadline(self.deadline, outer.deadline),
-            doubtful=self.doubtful if self.deadline.text and not yields else outer.doubtful,
+            deadline=joined_deadline(self.deadline, outer.deadline),
+            doubtful=self.doubtful if self.deadline.text else outer.doubtful,
         )
 
 

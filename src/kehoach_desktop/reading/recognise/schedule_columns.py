@@ -9,7 +9,7 @@ from kehoach_desktop.domain.numbering import from_roman, to_roman
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.columns import Meaning
-from kehoach_desktop.reading.recognise.rows import one_line
+from kehoach_desktop.reading.recognise.entries import one_line
 from kehoach_desktop.reading.recognise.table_head import TableHead
 
 _YEAR = re.compile(r"(?:nam )?(20\d\d)")

@@ -43,6 +43,7 @@ _TASKS = re.compile(
 )
 _SHARES = re.compile(
     r"^(?:phan cong|phan giao|giao nhiem vu|to chuc phan cong)\b"
+    r"|^trach nhiem thuc hien (?:cac )?nhiem vu\b"
     r"|^(?:trach nhiem|nhiem vu) (?:va nhiem vu )?cua (?:cac )?(?:co quan|phong|ban|don vi|to chuc"
     r"|thanh vien)"
 )

@@ -266,6 +266,9 @@ def _settled(columns: list[Column]) -> tuple[Column, ...]:
             change(Meaning.TASK, Meaning.INDICATOR)
         else:
             change(Meaning.INDICATOR, Meaning.DELIVERABLE)
+    if not held & {Meaning.INDICATOR, Meaning.TASK} and Meaning.DESCRIPTION in held:
+        # "Hạn chế | Biện pháp khắc phục | …": the measures are the work.
+        change(Meaning.DESCRIPTION, Meaning.TASK, _first(columns, Meaning.DESCRIPTION))
     held = {column.meaning for column in columns}
     has_target = Meaning.TARGET in held
     if Meaning.TASK in held and Meaning.INDICATOR not in held:

@@ -10,11 +10,12 @@ from kehoach_desktop.reading.recognise.action_table import take_actions
 from kehoach_desktop.reading.recognise.column_choices import ColumnChoices, described
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.dossiers import continues_dossier, is_dossier, read_dossier
+from kehoach_desktop.reading.recognise.entries import Entry, EntryKind
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.group_column import with_groups, without_wordy_indicators
 from kehoach_desktop.reading.recognise.indicator_table import take_indicators
 from kehoach_desktop.reading.recognise.role_columns import with_roles
-from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter
+from kehoach_desktop.reading.recognise.rows import RowSorter
 from kehoach_desktop.reading.recognise.schedule_columns import with_schedule
 from kehoach_desktop.reading.recognise.table_head import TableHead, find_head
 from kehoach_desktop.reading.recognise.task_table import take_tasks
@@ -148,9 +149,8 @@ def _start(
 ) -> _Open | None:
     """Return the open table for a heading of a known kind; warn of one that looks like work."""
     rows = table.rows[head.first + head.rows :] if head else table.rows
-    filled = [row for row in rows if len(row.filled) > 1]
     if head is None:
-        if table.width >= 4 and len(filled) >= 3:
+        if table.width >= 4 and sum(len(row.filled) > 1 for row in rows) >= 3:
             findings.warn(
                 table.where,
                 "Bảng này không có dòng tiêu đề nhận ra được nên chưa đọc; "
@@ -165,7 +165,8 @@ def _start(
         return _Open(sorter, partial(take_tracking, roles=roles), table, caption, [table.number])
     take, title = _chosen_kind(head) if chosen else _kind(head)
     if take is None:
-        if filled and head.has(Meaning.TASK, Meaning.INDICATOR, *_WORK):
+        is_filled = any(len(row.filled) > 1 for row in rows)
+        if is_filled and head.has(Meaning.TASK, Meaning.INDICATOR, *_WORK):
             findings.warn(table.where, _why_not(head))
         return None
     sorter = RowSorter(head, title, _over(table, head))

@@ -25,6 +25,7 @@ _OF_SECTION = re.compile(
 )
 _SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
+_PIECES = re.compile(r"[^; ][^;]*")
 _STOPS = re.compile(r"[;,] ?| [-–] ")
 _LEADS = re.compile(r",? chu tri\b")
 
@@ -54,6 +55,8 @@ def take_apart(
         deadline = deadline or limit
     if bracket is not None:
         sentence = sentence.until(bracket)
+    elif (last := parts.all_cut_from()) is not None:
+        sentence = sentence.until(last)
     found = find_deadline(sentence, findings, mended=mended) if deadline is None else None
     if found is None and deadline is None and (at := before_bracket(parts)) is not None:
         found = find_deadline(sentence.until(at), findings, mended=mended)
@@ -91,12 +94,16 @@ def _take_labels(parts: Parts, findings: Findings) -> tuple[dict[Label, str], De
         if found.label is Label.WORK:
             parts.cut.append((found.whole[0], found.begin))
             continue
-        if not value or _is_work(found.label, plain):
+        if not value or (_is_work(found.label, plain) and not _tells_time(plain)):
             continue
         if parts.plain.startswith("thuc hien", found.whole[0]) and _names_document(plain):
             # "Thực hiện: Nghị quyết số …" names no body.
             continue
-        match found.label:
+        label = found.label
+        if label is Label.LEAD and _tells_time(plain):
+            # "Thực hiện: từ tháng 3/2026" says when.
+            label = Label.DEADLINE
+        match label:
             case Label.LEAD:
                 end, deadline = _before_time(parts, found, findings, deadline)
                 _take_bodies(parts, replace(found, end=end))
@@ -128,6 +135,10 @@ def _before_time(
     return found.end, deadline
 
 
+def _tells_time(plain: str) -> bool:
+    return OPENS_TIME.match(plain) is not None and not begins_body(plain)
+
+
 def _names_document(plain: str) -> bool:
     return not begins_body(plain) and re.search(r"\d", plain) is not None
 
@@ -146,7 +157,8 @@ def _take_bodies(parts: Parts, found: Labelled) -> None:
     plain = parts.plain[found.begin : found.end]
     if they := THEY_JOIN.search(plain):
         leads = _LEADS.search(plain, 0, they.start())
-        parts.add("lead", found.begin, found.begin + (leads.start() if leads else they.start()))
+        last = found.begin + (leads.start() if leads else they.start())
+        parts.add("lead", found.begin, min(parts.bodies.end(found.begin) or last, last))
         parts.add("coordinating", *(found.begin + at for at in they.span("unit")))
         return
     joins = _JOINS.search(plain)
@@ -156,4 +168,15 @@ def _take_bodies(parts: Parts, found: Labelled) -> None:
         parts.add("coordinating", others, parts.bodies.end_of_others(others, found.end))
         return
     leads = _LEADS.search(plain)
-    parts.add("lead", found.begin, found.begin + leads.start() if leads else found.end)
+    if leads:
+        parts.add("lead", found.begin, found.begin + leads.start())
+        return
+    for piece in _PIECES.finditer(plain):
+        # "Phòng A chuẩn bị nội dung; các thôn phối hợp": each body with what it does.
+        begin, end = found.begin + piece.start(), found.begin + piece.end()
+        ends = parts.bodies.end(begin) if parts.bodies.begins(begin) else None
+        rest = parts.plain[ends:end].lstrip(" ,") if ends is not None else ""
+        if ends is None or not (begins_work(rest) or rest.startswith("phoi hop")):
+            parts.add("lead", begin, end)
+            continue
+        parts.add("coordinating" if rest.startswith("phoi hop") else "lead", begin, ends)

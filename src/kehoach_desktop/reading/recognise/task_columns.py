@@ -8,9 +8,9 @@ from types import MappingProxyType
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.entries import one_line
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.role_columns import Roles
-from kehoach_desktop.reading.recognise.rows import one_line
 from kehoach_desktop.reading.recognise.schedule_columns import scheduled, span_of
 from kehoach_desktop.reading.recognise.table_head import TableHead
 
@@ -81,7 +81,7 @@ class TaskColumns:
             if not lead:
                 doubts.add("lead")
                 return findings.units.names(both), findings.units.names(coordinating)
-        if _NAMES_ROLE.search(lead) and not coordinating and (roles := findings.units.roles(lead)):
+        if not coordinating and _NAMES_ROLE.search(lead) and (roles := findings.units.roles(lead)):
             return roles
         return findings.units.names(lead), findings.units.names(coordinating)
 

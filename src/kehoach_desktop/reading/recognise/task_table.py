@@ -7,8 +7,9 @@ from kehoach_desktop.domain.draft import DraftGroup, DraftTask
 from kehoach_desktop.domain.numbering import number_kind
 from kehoach_desktop.domain.unit_phrases import is_headed
 from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.entries import Entry, EntryKind, one_line
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.rows import Entry, EntryKind, RowSorter, one_line
+from kehoach_desktop.reading.recognise.rows import RowSorter
 from kehoach_desktop.reading.recognise.schedule_columns import span_of
 from kehoach_desktop.reading.recognise.table_head import TableHead
 from kehoach_desktop.reading.recognise.task_columns import TaskColumns
@@ -166,7 +167,10 @@ def make_task(
 
 
 def _with_parents(entries: list[Entry]) -> list[Entry]:
-    """Turn a numbered row with only a title into a group when "1.1" follows its "1"."""
+    """Turn a numbered row with only a title into a group when its parts follow.
+
+    Parts are "1.1" below "1", "a)" below "1.1", or dashes that have units or times of their own.
+    """
     made: list[Entry] = []
     for position, entry in enumerate(entries):
         following = entries[position + 1] if position + 1 < len(entries) else None
@@ -175,7 +179,11 @@ def _with_parents(entries: list[Entry]) -> list[Entry]:
             and entry.number
             and (
                 following.number.startswith(entry.number + ".")
-                or ("." in entry.number and following.number.rstrip(".)/") == "a")
+                or (
+                    following.number.rstrip(".)/") == "a"
+                    and ("." in entry.number or not _only_title(following))
+                )
+                or (following.bullet and not _only_title(following))
             )
         )
         if divided and entry.kind is EntryKind.ITEM and _only_title(entry):

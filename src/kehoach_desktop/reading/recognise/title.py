@@ -20,7 +20,7 @@ PLAN_TYPES = (
     "bieu phan cong nhiem vu",
 )
 _CARRIERS = ("quyet dinh", "nghi quyet", "cong van", "thong bao", "chi thi", "to trinh")
-_OTHERS = ("bao cao", "huong dan", "quy che", "cong dien")
+_OTHERS = ("bao cao", "thong tu", "huong dan", "quy che", "cong dien")
 STOP = re.compile(
     r"(?:can cu|thuc hien (?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|cong van) so|"
     r"xet |theo de nghi|kinh gui|[ivx]{1,4}\.\s|phan [ivx]+\b|\d{1,2}\.\s|dieu 1\b|\(|"
@@ -28,7 +28,8 @@ STOP = re.compile(
 )
 _ISSUER_ALONE = re.compile(
     r"(?:thu tuong )?chinh phu|hoi dong nhan dan(?: .{1,40})?|ban (?:thuong vu|chap hanh) .{1,40}|"
-    r"quoc hoi|ban chi dao.{0,60}|dang uy .{1,40}|hieu truong .{1,60}|so .{1,60}"
+    r"(?:uy ban thuong vu )?quoc hoi|ban chi dao.{0,60}|"
+    r"dang uy .{1,40}|hieu truong .{1,60}|so .{1,60}"
 )
 _BASIS_FOLLOWS = re.compile(r"(?:trien khai )?thuc hien\b|trien khai\b|can cu\b|theo\b|nham\b|de ")
 _GOES_ON = re.compile(r"\b(?:cua|do|va|voi|thuc hien|trien khai|giai doan|nam)$")

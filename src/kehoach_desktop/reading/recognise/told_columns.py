@@ -8,8 +8,8 @@ from kehoach_desktop.domain.unit_phrases import begins_with_many, is_collective,
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.entries import one_line
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.rows import one_line
 from kehoach_desktop.reading.recognise.table_head import TableHead
 
 _LOOKED_AT = 60

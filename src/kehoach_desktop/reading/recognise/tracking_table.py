@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from kehoach_desktop.domain.draft import DraftProgress
 from kehoach_desktop.reading.recognise.columns import Meaning
+from kehoach_desktop.reading.recognise.entries import EntryKind, joined, one_line
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.rows import EntryKind, RowSorter, joined, one_line
+from kehoach_desktop.reading.recognise.rows import RowSorter
 from kehoach_desktop.reading.recognise.tracking_columns import Role
 from kehoach_desktop.services.state_words import read_state
 

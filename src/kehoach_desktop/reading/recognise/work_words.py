@@ -37,6 +37,7 @@ _VERBS = (
     "|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
     "|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
     "|sua|du hop|binh xet|chot|nhan xet|goi y|phan khai"
+    "|cai dat|chay thu|hieu chinh|giang day|truyen day"
     "|khai mac|be mac|cong chieu|ghi hinh|phat song|nhan ho so"
     "|quet don|quet ma|ve sinh|phat to roi|hop|nop|thay the|thay moi|tiet kiem|cham diem"
     "|xep loai|xep hang|tu danh gia|tu ra soat|tu hoc|danh so|dan nhan|gan ma|gan bien|ky so"
@@ -97,7 +98,7 @@ _MANY_BODIES = (
     r"|dong chi"
     r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong|ap\b|khom|khu pho|buon"
     r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa"
-    r"|chi doan|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b"
+    r"|d/c|chi doan|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b"
     r"|truong(?: thon| ap| ban| khu))"
 )
 _ONE_BODY = (
@@ -120,7 +121,9 @@ _ONE_BODY = (
     r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
     r"|tai chinh|tu phap)|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban"
     r"|khoi (?:dan van|mat)"
-    r"|uy vien|d/c|pho (?:hieu truong|giam doc|truong|chanh|bi thu|chu nhiem)|chuyen vien|thu ky"
+    r"|(?:dieu tra|cong tac|bao cao|tuyen truyen|huong dan) vien"
+    r"|uy vien|d/c|nha mang|don (?:bien phong|cong an)|hai doi|tieu doan|lien doi"
+    r"|pho (?:hieu truong|giam doc|truong|chanh|bi thu|chu nhiem)|chuyen vien|thu ky"
     r"|tong phu trach|(?:dai|thuong|trung|thieu) (?:uy|ta)\b"
     r"|(?:ong|ba|thay) (?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly"
     r"|dinh|trinh|cao|mai|lam|luong|to|ta|quach|doan|dao|ha|luu|nong|vi|chau|thach)\b)"
@@ -145,6 +148,10 @@ _NAMING = re.compile(
 )
 
 
+_TRADES = ("cung cap", "cung ung", "tu van", "thi cong", "giam sat thi cong")
+_TRADERS = re.compile(r"\b(?:don vi|doanh nghiep|cong ty|nha thau|to chuc|nha) $")
+
+
 def begins_work(plain: str) -> bool:
     """Whether folded words begin as a piece of work does, with a verb."""
     return _STARTS.match(plain) is not None
@@ -155,6 +162,18 @@ def begins_body(plain: str) -> bool:
     return _BEGINS_BODY.match(plain) is not None
 
 
+_BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke", "lanh dao ", "dieu tra vien")
+
+
+def names_body(plain: str) -> bool:
+    """Whether folded words begin with a body's name, also where it reads as a verb ("Tổ …")."""
+    return begins_body(plain) and (plain.startswith(_BODIES_LIKE_WORK) or not begins_work(plain))
+
+
 def belongs_to_name(plain: str, at: int) -> bool:
     """Whether the verb-like word at a place is a part of a body's name."""
-    return _NAMING.search(plain[max(0, at - 22) : at]) is not None
+    before = plain[max(0, at - 22) : at]
+    if _NAMING.search(before):
+        return True
+    # "đơn vị cung cấp phần mềm", "nhà thầu thi công": what such a body is, not what it does.
+    return plain.startswith(_TRADES, at) and _TRADERS.search(before) is not None

@@ -46,9 +46,10 @@ class Intake(QObject):
     def choose(self) -> None:
         """Ask for a file and read it."""
         kinds = self.tr(
-            "Kế hoạch và gói báo cáo (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv "
-            "*.khgoi *.zip);;"
-            "Văn bản kế hoạch (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.tsv *.csv);;"
+            "Kế hoạch và gói báo cáo (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html "
+            "*.mht *.tsv *.csv *.khgoi *.zip);;"
+            "Văn bản kế hoạch (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht "
+            "*.tsv *.csv);;"
             "Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)"
         )
         title = self.tr("Chọn văn bản kế hoạch hoặc gói báo cáo")

@@ -351,7 +351,7 @@ class ImportPage(Page):
 
     def _has_stored(self, plan_id: str) -> None:
         self._leave(plan_id)
-        self.status.emit(
+        self.told.emit(
             self.tr("Kế hoạch mới được giữ ở dạng dự thảo; kế hoạch cũ chưa bị thay thế.")
         )
 

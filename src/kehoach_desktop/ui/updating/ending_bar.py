@@ -57,7 +57,7 @@ class EndingBar(QWidget):
         self.show_chosen(0, can_undo=False)
 
     def show_chosen(self, chosen: int, can_undo: bool) -> None:
-        """Say how many old rows are chosen in the table."""
+        """Say how many of the rows chosen in the table would end."""
         self._chosen = chosen
         self.told.setText(
             self.tr("{n} mục đang chọn:").format(n=chosen)

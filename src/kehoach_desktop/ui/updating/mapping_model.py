@@ -124,19 +124,25 @@ class MappingModel(QAbstractTableModel):
     def end(self, rows: Collection[int], reason: str) -> None:
         """Say of the old rows shown there that nothing goes on with them, and why.
 
-        All lines of such an old row say so; "" for a reason leaves it to be written.
+        Which of them, ``ending`` says. All lines of such an old row say so.
         """
         self._remember()
-        old = {self._shown[at].old.id for at in rows}
+        old = self.ending(rows)
         self._lines = [line for line in self._lines if line.old.id not in old or not line.is_more]
         for line in self._lines:
             if line.old.id in old:
                 line.new, line.ends, line.reason = "", True, reason
         self._refresh()
 
-    def old_rows(self, rows: Collection[int]) -> int:
-        """Return how many old rows stand in these lines."""
-        return len({self._shown[at].old.id for at in rows})
+    def ending(self, rows: Collection[int]) -> set[str]:
+        """Return the keys of the old rows that ``end`` would end of these lines.
+
+        Where some of several are still open only those: what is mapped already is not undone
+        by choosing everything.
+        """
+        old = {self._shown[at].old.id for at in rows}
+        open_ = {one.old for one in self.mapping if not one.is_settled}
+        return (old & open_) or old
 
     @property
     def can_undo(self) -> bool:

@@ -61,7 +61,9 @@ class SuccessionStart(QObject):
             self.left.emit(new_id)
 
         self._operations.read(
-            lambda services: services.superseding.propose(old_id, new_id),
+            lambda services: services.kept_mappings.onto(
+                services.superseding.propose(old_id, new_id)
+            ),
             self._show,
             failed=failed,
             owner=self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
@@ -22,9 +22,13 @@ if TYPE_CHECKING:
     from kehoach_desktop.ui.operations import Operations
 
 
+_PAUSE = 250
+
+
 class SupersedeDialog(WideDialog):
     """The old plan stays as it is until every row is mapped and “Thay thế” is pressed.
 
+    What is decided meanwhile is kept, also when the dialog is left or the computer goes off.
     ``applied`` then brings the new plan's id.
     """
 
@@ -73,12 +77,21 @@ class SupersedeDialog(WideDialog):
         self.foot.setText(
             self.tr(
                 "Tiến độ và số liệu đã ghi được chép sang việc nối tiếp. Kế hoạch cũ chỉ còn để "
-                "xem. Hoàn tác được."
+                "xem. Hoàn tác được. Ghép dở thì lần sau làm tiếp."
+            )
+        )
+        self.leave_button.setToolTip(
+            self.tr(
+                "Các chỗ đã ghép được giữ lại. Ghép tiếp: ở trang Kế hoạch, bấm chuột phải vào kế "
+                "hoạch mới rồi chọn “Thay thế kế hoạch khác…”."
             )
         )
         self.apply_button.setText(self.tr("Thay thế"))
         self.apply_button.clicked.connect(self.apply)
         self.model.chosen.connect(self._say)
+        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._soon.timeout.connect(self._keep)
+        self.model.chosen.connect(self._soon.start)
         self._say()
 
     def _say(self) -> None:
@@ -95,7 +108,7 @@ class SupersedeDialog(WideDialog):
 
     def _say_chosen(self) -> None:
         rows = self.table.chosen_rows()
-        self.ending.show_chosen(self.model.old_rows(rows), self.model.can_undo)
+        self.ending.show_chosen(len(self.model.ending(rows)), self.model.can_undo)
 
     def _end(self, reason: str) -> None:
         """Let nothing go on with the chosen rows; stay where one was."""
@@ -113,12 +126,28 @@ class SupersedeDialog(WideDialog):
             self.table.setCurrentIndex(self.model.index(index.row() + 1, NEW))
             self.table.setFocus()
 
+    # --- kept until it is applied ----------------------------------------------------------
+
+    def _keep(self) -> None:
+        """Keep what is decided for another time, a power cut included."""
+        self._soon.stop()
+        old, new = self._proposal.old_plan.id, self._proposal.new_plan.id
+        mapping = self.model.mapping
+        self._operations.change(lambda services: services.kept_mappings.keep(old, new, mapping))
+
+    def reject(self) -> None:
+        """Leave; what is decided is there again the next time."""
+        if self._soon.isActive():
+            self._keep()
+        super().reject()
+
     # --- applying --------------------------------------------------------------------------
 
     def apply(self) -> None:
         """Hand the work over, as one step."""
         if self.busy or self.model.left:
             return
+        self._soon.stop()
         self.set_busy(True)
         old, new = self._proposal.old_plan.id, self._proposal.new_plan.id
         mapping = self.model.mapping
@@ -131,6 +160,8 @@ class SupersedeDialog(WideDialog):
 
     def _has_applied(self, _changes: Changes) -> None:
         self.set_busy(False)
+        old, new = self._proposal.old_plan.id, self._proposal.new_plan.id
+        self._operations.change(lambda services: services.kept_mappings.forget(old, new))
         self.accept()
         self.applied.emit(self._proposal.new_plan.id)
 

@@ -1,0 +1,45 @@
+"""Mappings of one plan to another that were left half-way: kept beside the data, not in them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kehoach_desktop.domain.succession import Mapped
+from kehoach_desktop.services.superseding import SuccessionProposal
+
+if TYPE_CHECKING:
+    from kehoach_desktop.services.review_ports import MappingBox
+
+
+class KeptMappingService:
+    """Keeps what was decided for the old plan's rows until the new one takes its place."""
+
+    def __init__(self, box: "MappingBox") -> None:
+        self._box = box
+
+    def keep(self, old_id: str, new_id: str, mapping: Sequence[Mapped]) -> None:
+        """Keep a mapping in the place of what was kept of it before; raises UnusableStore."""
+        self._box.save(old_id, new_id, mapping)
+
+    def onto(self, proposal: SuccessionProposal) -> SuccessionProposal:
+        """Return the proposal with what was decided the last time; rows gone since are left away.
+
+        What became sure meanwhile stands where nothing was decided.
+        """
+        old = {row.id: row for row in proposal.old}
+        new = {row.id: row for row in proposal.new}
+        kept: dict[str, Mapped] = {}
+        for one in self._box.load(proposal.old_plan.id, proposal.new_plan.id):
+            here = old.get(one.old)
+            there = [new.get(key) for key in one.new]
+            fits = here is not None and all(
+                row is not None and row.is_task is here.is_task for row in there
+            )
+            if fits:
+                kept[one.old] = one
+        sure = [one for one in proposal.mapping if one.old not in kept]
+        return replace(proposal, mapping=(*sure, *kept.values()))
+
+    def forget(self, old_id: str, new_id: str) -> None:
+        """Forget a mapping that was carried out; raises UnusableStore."""
+        self._box.drop(old_id, new_id)
