@@ -63,13 +63,16 @@ def test_what_the_writer_refuses_is_raised_here(process, small, tmp_path):
         ApartWriter("pdf", process).write(small, blocked / "a.pdf")
 
 
-def test_stopping_leaves_no_file_and_the_process_usable(process, small, tmp_path):
+def test_stopping_leaves_no_file_and_the_process_usable(process, small, with_rows, tmp_path):
+    # Long enough that it cannot be done before the word to stop arrives.
+    long = with_rows(*small.annexes[0].rows * 200)
+
     def stop(_done, _total, _text):
         raise Cancelled("Đã dừng.")
 
     writer = ApartWriter("pdf", process)
     with pytest.raises(Cancelled):
-        writer.write(small, tmp_path / "a.pdf", stop)
+        writer.write(long, tmp_path / "a.pdf", stop)
     assert list(tmp_path.iterdir()) == []
     assert writer.render(small).startswith(b"%PDF-")
 

@@ -14,12 +14,15 @@ _WIDEST, _NARROW, _GAP = 72, 16, 2
 
 
 def shared_widths(natural: Sequence[int], terminal: int | None = None) -> list[int]:
-    """Return how many letters each column gets: the last one all, the others at most so many.
+    """Return how many letters each column gets: all it needs where no terminal is.
 
-    On a terminal the widest give way until the row fits or none is wide any more.
+    On a terminal the last one gets all, the others at most so many, and the widest give way
+    until the row fits or none is wide any more.
     """
+    if terminal is None:
+        return list(natural)
     widths = [*(min(width, _WIDEST) for width in natural[:-1]), *natural[-1:]]
-    while terminal is not None and sum(widths) + _GAP * (len(widths) - 1) > terminal:
+    while sum(widths) + _GAP * (len(widths) - 1) > terminal:
         widest = max(range(len(widths) - 1), key=lambda at: widths[at], default=None)
         if widest is None or widths[widest] <= _NARROW:
             break
@@ -67,8 +70,8 @@ class Output:
     def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Print aligned columns; the last one is as wide as it needs to be.
 
-        Longer words are cut in the others, so that one long title does not push every row out
-        of sight, and on a terminal all columns share its width; ``--json`` has them whole.
+        On a terminal longer words are cut in the others, so that one long title does not push
+        every row out of sight, and all columns share its width; elsewhere they stay whole.
         """
         whole = [[" ".join(cell.split()) for cell in row] for row in (headings, *rows)]
         natural = [max(map(len, column)) for column in zip(*whole, strict=True)]

@@ -131,6 +131,8 @@ class _Band:
         if found is not None:
             self._taken = list(lines[start : found.end])
             self._columns, self.end = found.columns, found.end
+            if before is not None:
+                self._take_rest_of_cell(lines)
             return
         if before is None:
             self._add(lines[start])
@@ -145,6 +147,21 @@ class _Band:
         self._taken.append(line)
         self._recipients = self._recipients or _says(line, _RECIPIENTS)
         self.end += 1
+
+    def _take_rest_of_cell(self, lines: Sequence[Line]) -> None:
+        """Take the lines of one cell below a heading printed again: the rest of a torn row."""
+        lefts = [left for left, _ in self._columns]
+        start = self.end
+        while self.end < len(lines) and len(lines[self.end]) == 1:
+            (piece,) = lines[self.end]
+            column = next((at for at, x in enumerate(lefts) if abs(piece.x0 - x) < _SPARE / 2), 0)
+            following = lefts[column + 1] if 0 < column < len(lefts) - 1 else 0.0
+            far = piece.top - max(one.bottom for one in self._taken[-1]) > 2.2 * piece.height
+            if far or piece.x1 >= following - _SPARE:
+                break
+            if self.end == start and not piece.text[:1].islower():
+                break
+            self._add(lines[self.end])
 
     @property
     def columns(self) -> Columns:
