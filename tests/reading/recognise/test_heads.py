@@ -305,3 +305,14 @@ def test_an_annex_alone_names_its_plan() -> None:
     )
     assert (draft.number, draft.symbol) == ("22", "22/KH-UBND")
     assert draft.date == datetime.date(2026, 1, 19)
+
+
+def test_an_annex_without_its_plan_is_named_by_what_it_is_about() -> None:
+    draft = read(
+        "ỦY BAN NHÂN DÂN XÃ SUỐI MƠ\nPHỤ LỤC I\nDANH SÁCH VIỆC CHUYỂN ĐỔI SỐ NĂM 2026\n"
+        "(Kèm theo Kế hoạch số 9/KH-UBND ngày 05/02/2026 của UBND xã Suối Mơ)\n\n"
+        "STT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tLắp loa\tCông an xã\t30/6/2026\n"
+    )
+    assert draft.title == "Danh sách việc chuyển đổi số năm 2026"
+    assert draft.issuer == "Ủy ban nhân dân xã Suối Mơ"
+    assert (draft.symbol, draft.date) == ("9/KH-UBND", datetime.date(2026, 2, 5))

@@ -22,6 +22,11 @@ def read(end: str) -> PlanDraft:
             ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Lê Thị Mẫu"),
         ),
         (
+            "Nơi nhận:\n- Các thôn;\n- Lưu: VT, KT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Mẫu",
+            ("Các thôn", "Lưu: VT, KT"),
+            ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Lê Thị Mẫu"),
+        ),
+        (
             "Nơi nhận: - UBND tỉnh; - Sở Nội vụ; - Các phòng, ban; - Lưu: VT.\nCHỦ TỊCH\n"
             "Trần Văn Mẫu",
             ("UBND tỉnh", "Sở Nội vụ", "Các phòng, ban", "Lưu: VT"),

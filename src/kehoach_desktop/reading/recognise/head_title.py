@@ -38,6 +38,7 @@ _TOLD_LINES, _FEWEST_WORDS = 40, 4
 _DECIDES = re.compile(r"(?:quyet dinh|quyet nghi)\W*")
 _BASIS = re.compile(r"can cu\b|xet\b|theo de nghi\b")
 _FIRST_ARTICLE = re.compile(r"dieu 1\s*[.:]?")
+_ANNEX = re.compile(r"(?:phu luc|bieu|mau)(?: so)?(?: (?:[ivx]+|\d{1,2}))?\W*")
 _WITH_IT = re.compile(
     r"\s*(?:kèm theo|ban hành kèm theo)?\s*(?:kèm theo\s+)?(?:Quyết định|Nghị quyết) này"
     r"\s*(?:là\s+)?(?=\S)"
@@ -51,7 +52,13 @@ def find_title(lines: Sequence[Line]) -> Title | None:
         return _decided(lines, typed) or typed
     if typed is not None:
         return typed
-    return letter_title(lines) or _untyped(lines) or _first_line(lines) or _told(lines)
+    return (
+        letter_title(lines)
+        or _untyped(lines)
+        or _first_line(lines)
+        or _told(lines)
+        or _of_annex(lines)
+    )
 
 
 def _decided(lines: Sequence[Line], typed: Title) -> Title | None:
@@ -102,6 +109,16 @@ def _untyped(lines: Sequence[Line]) -> Title | None:
     read = read_title(lines, first)
     kind = _KIND_CODES[code[1]]
     return Title(f"{kind} {read.text[:1].lower()}{read.text[1:]}", first, read.after)
+
+
+def _of_annex(lines: Sequence[Line]) -> Title | None:
+    """Return what an annex that came without its plan is about, printed below "PHỤ LỤC I"."""
+    for line in lines[:LETTER_HEAD]:
+        at = line.index + 1
+        if _ANNEX.fullmatch(line.folded) and at < len(lines) and is_capital(lines[at].text):
+            read = read_title(lines, at)
+            return Title(f"{read.text[:1].upper()}{read.text[1:]}", line.index, read.after)
+    return None
 
 
 def _first_line(lines: Sequence[Line]) -> Title | None:

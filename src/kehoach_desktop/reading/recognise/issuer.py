@@ -34,6 +34,7 @@ _NO_ISSUER = (
     "chu tich",
     "pho chu",
 )
+_ANNEX = re.compile(r"(?:phu luc|bieu|mau so|danh muc)\b")
 _SUBJECTS = ("ban hanh", "ve viec", "v/v", "phe duyet")
 _STANDING = re.compile(r"^ban (?:thuong truc|thuong vu)$")
 _NAMED = re.compile(rf"({COMMITTEE}\s+{LEVELS}\s+{NAME})")
@@ -183,8 +184,8 @@ def _from_head(above: Sequence[Line]) -> str:
         text = line.text
         capital = text.isupper() and len(text) < 90
         words = fold_fast(text)
-        if capital and words.startswith(_SUBJECTS):
-            # What a decision decides stands between its plan and its head.
+        if capital and (words.startswith(_SUBJECTS) or _ANNEX.match(words)):
+            # What a decision decides, or an annex is about, stands below its head.
             run = []
             continue
         if capital and _CODE.fullmatch(words):

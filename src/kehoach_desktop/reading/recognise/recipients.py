@@ -12,6 +12,8 @@ _BESIDE = re.compile(
     r"\s+((?:(?:TM|T/M|KT|K/T|TL|TUQ|Q)[./ ]|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|"
     r"TRƯỞNG (?:BAN|PHÒNG)|BÍ THƯ|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG))[A-ZÀ-ỸĐ .,&–-]*)$"
 )
+_FILED_BY = re.compile(r"\W*luu\b")
+_SHORT = re.compile(r"(?:TM|T/M|KT|K/T|TL|TUQ|Q)[./ ]*")
 _ON_ONE_LINE = re.compile(r";\s*(?:[-–+•]\s*)?|\.\s*[-–+•]\s+|\s+[-–+•]\s+(?=[A-ZĐ])")
 _STOPS = re.compile(r"^(?:(?:tm|t/m|kt|k/t|tl|tuq)[./ ]|phu luc|nguoi ky|ky boi|\(?da ky)")
 _LONGEST = 160
@@ -59,6 +61,9 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
 def _without_post(line: str, beside: list[str]) -> str:
     found = _BESIDE.search(line)
     if found is None or found.start() == 0 or line.isupper():
+        return line
+    if _FILED_BY.match(fold_fast(line)) and _SHORT.fullmatch(found[1].strip()):
+        # "Lưu: VT, KT." names the unit that keeps the file, whose letters are those of a post.
         return line
     beside.append(found[1].strip())
     return line[: found.start()].rstrip()
