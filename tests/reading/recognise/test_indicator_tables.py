@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.target import Comparator
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 from kehoach_desktop.reading.recognise.columns import Meaning, read_heading
 
@@ -133,3 +134,15 @@ def test_headings_are_known_by_many_wordings_and_near_matches() -> None:
     assert read_as == wordings
     assert read_heading("Mục tiêu hết năm 2030") is not None
     assert read_heading("Mục tiêu hết năm 2030").year == 2030  # type: ignore[union-attr]
+
+
+def test_a_bare_target_of_what_should_become_less_is_a_ceiling() -> None:
+    draft = read(
+        ("TT", "Chỉ tiêu", "ĐVT", "Năm 2026"),
+        ("1", "Tỷ lệ hộ nghèo", "%", "2,5"),
+        ("2", "Tỷ lệ hộ thoát nghèo", "%", "20"),
+        ("3", "Số sự cố an toàn thông tin", "sự cố", "0"),
+    )
+
+    signs = [indicator.targets[0].comparator for indicator in draft.indicators]
+    assert signs == [Comparator.AT_MOST, Comparator.AT_LEAST, Comparator.AT_MOST]

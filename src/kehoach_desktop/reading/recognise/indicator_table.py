@@ -3,6 +3,7 @@
 import re
 
 from kehoach_desktop.domain.draft import DraftIndicator
+from kehoach_desktop.domain.less_is_better import with_direction
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.target_reading import read_target, read_targets
 from kehoach_desktop.reading.recognise.columns import Meaning
@@ -74,6 +75,12 @@ def make_indicator(
     if not targets:
         doubts.add("targets")
         findings.warn(entry.where, f"{label.capitalize()} chưa ghi mục tiêu.")
+    directed, is_unsure = with_direction(name, targets)
+    if is_unsure:
+        doubts.add("targets")
+        findings.warn(
+            entry.where, f"Chưa rõ mục tiêu của {label} là mức ít nhất hay mức không quá."
+        )
     if not unit and targets and all("%" in target.text for target in targets):
         unit = "%"
     return DraftIndicator(
@@ -84,7 +91,7 @@ def make_indicator(
         group=group,
         lead=findings.units.names(first.get(Meaning.LEAD, "") or first.get(Meaning.BOTH, "")),
         note="\n".join(notes),
-        targets=tuple(targets),
+        targets=directed,
         where=entry.where,
         doubts=frozenset(doubts),
     )
