@@ -146,3 +146,29 @@ def test_a_bare_target_of_what_should_become_less_is_a_ceiling() -> None:
 
     signs = [indicator.targets[0].comparator for indicator in draft.indicators]
     assert signs == [Comparator.AT_MOST, Comparator.AT_LEAST, Comparator.AT_MOST]
+
+
+def test_a_numbered_name_above_its_parts_is_their_group() -> None:
+    draft = read(
+        ("TT", "Chỉ tiêu", "ĐVT", "Năm 2026", "Năm 2030"),
+        ("1", "Hạ tầng", "", "", ""),
+        ("1.1", "Tỷ lệ đường thôn được cứng hóa", "%", "82", "100"),
+        ("1.2", "Số thôn có nhà văn hóa", "thôn", "11", "17"),
+        ("2", "Kinh tế", "", "", ""),
+        ("2.1", "Số hợp tác xã", "HTX", "4", "8"),
+        ("3", "Tỷ lệ thôn có loa", "%", "80", "100"),
+        ("3.1", "Trong đó thôn vùng cao", "%", "70", "100"),
+    )
+
+    assert [(group.number, group.title) for group in draft.indicator_groups] == [
+        ("1", "Hạ tầng"),
+        ("2", "Kinh tế"),
+    ]
+    assert [(each.number, each.group) for each in draft.indicators] == [
+        ("1.1", "ig1"),
+        ("1.2", "ig1"),
+        ("2.1", "ig2"),
+        ("3", None),
+        ("3.1", None),
+    ]
+    assert not [warning for warning in draft.warnings if "mục tiêu" in warning.message]

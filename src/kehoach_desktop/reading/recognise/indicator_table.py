@@ -1,6 +1,8 @@
 """Makes indicator groups, indicators and targets of a sorted indicator table."""
 
 import re
+from collections.abc import Sequence
+from itertools import zip_longest
 
 from kehoach_desktop.domain.draft import DraftIndicator
 from kehoach_desktop.domain.less_is_better import with_direction
@@ -19,19 +21,44 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 
+_NUMBER_AND_NAME = 2
+
 
 def take_indicators(sorter: RowSorter, findings: Findings) -> None:
     """Add the groups and indicators that an indicator table holds."""
     groups = GroupStack(findings.indicator_groups, "ig")
-    for entry in sorter.entries:
+    for entry in _with_headings(sorter.entries):
         if entry.kind is EntryKind.GROUP:
             groups.open(entry)
             continue
-        groups.item_follows()
+        groups.item_follows("" if entry.bullet else entry.number)
         key = f"i{len(findings.indicators) + 1}"
         findings.indicators.append(
             make_indicator(key, entry, sorter.head, groups.current, findings)
         )
+
+
+def _with_headings(entries: Sequence[Entry]) -> list[Entry]:
+    """Return the entries with a row of a number and a name made the group of its parts.
+
+    Of "1 | Hạ tầng" above "1.1 | Tỷ lệ …" no figure is asked.
+    """
+    made: list[Entry] = []
+    for entry, following in zip_longest(entries, entries[1:]):
+        heads = (
+            entry.kind is EntryKind.ITEM
+            and entry.number
+            and following is not None
+            and following.number.startswith(f"{entry.number}.")
+            and sum(map(bool, entry.texts)) <= _NUMBER_AND_NAME
+            and not _told_by_name(one_line(entry.title))
+        )
+        made.append(
+            Entry(EntryKind.GROUP, entry.number, entry.title, entry.where, divided=True)
+            if heads
+            else entry
+        )
+    return made
 
 
 def make_indicator(
