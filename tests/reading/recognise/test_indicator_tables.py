@@ -172,3 +172,38 @@ def test_a_numbered_name_above_its_parts_is_their_group() -> None:
         ("3.1", None),
     ]
     assert not [warning for warning in draft.warnings if "mục tiêu" in warning.message]
+
+
+REVENUE = (
+    ("1", "Thuế ngoài quốc doanh", "8.120", "9.400", "Thuế cơ sở"),
+    ("2", "Lệ phí trước bạ", "5.230", "5.800", "Thuế cơ sở"),
+    ("3", "Phí, lệ phí", "410", "450", "Phòng Kinh tế"),
+)
+
+
+def test_a_table_that_assigns_figures_without_units_holds_indicators() -> None:
+    head = ("STT", "Nội dung thu", "Thực hiện năm 2025", "Chỉ tiêu năm 2026", "Đơn vị chủ trì")
+    draft = read(head, *REVENUE)
+
+    assert draft.tasks == ()
+    assert [each.targets[0].value for each in draft.indicators] == [9400, 5800, 450]
+    assert draft.indicators[2].lead == ("Phòng Kinh tế",)
+
+
+def test_the_caption_may_say_that_the_figures_are_assigned() -> None:
+    head = ("STT", "Nội dung", "Thực hiện năm 2025", "Kế hoạch năm 2026", "Đơn vị chủ trì")
+    rows = "\n".join("\t".join(row) for row in (head, *REVENUE))
+    draft = PlanFileReader().read_text(f"{PLAN}BIỂU GIAO DỰ TOÁN THU NĂM 2026\n\n{rows}\n")
+
+    assert (len(draft.indicators), draft.tasks) == (3, ())
+
+
+def test_work_with_words_below_the_year_stays_work() -> None:
+    head = ("STT", "Nội dung", "Chỉ tiêu năm 2026", "Đơn vị chủ trì")
+    draft = read(
+        head,
+        ("1", "Mở lớp tập huấn cho tổ công nghệ số", "Tất cả các thôn", "Phòng Văn hóa - Xã hội"),
+        ("2", "Sửa đường nội thôn", "Xong trước mùa mưa", "Phòng Kinh tế"),
+    )
+
+    assert (len(draft.tasks), draft.indicators) == (2, ())
