@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.target import Comparator
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 from kehoach_desktop.reading.recognise.columns import Meaning, read_heading
 
@@ -133,3 +134,76 @@ def test_headings_are_known_by_many_wordings_and_near_matches() -> None:
     assert read_as == wordings
     assert read_heading("Mục tiêu hết năm 2030") is not None
     assert read_heading("Mục tiêu hết năm 2030").year == 2030  # type: ignore[union-attr]
+
+
+def test_a_bare_target_of_what_should_become_less_is_a_ceiling() -> None:
+    draft = read(
+        ("TT", "Chỉ tiêu", "ĐVT", "Năm 2026"),
+        ("1", "Tỷ lệ hộ nghèo", "%", "2,5"),
+        ("2", "Tỷ lệ hộ thoát nghèo", "%", "20"),
+        ("3", "Số sự cố an toàn thông tin", "sự cố", "0"),
+    )
+
+    signs = [indicator.targets[0].comparator for indicator in draft.indicators]
+    assert signs == [Comparator.AT_MOST, Comparator.AT_LEAST, Comparator.AT_MOST]
+
+
+def test_a_numbered_name_above_its_parts_is_their_group() -> None:
+    draft = read(
+        ("TT", "Chỉ tiêu", "ĐVT", "Năm 2026", "Năm 2030"),
+        ("1", "Hạ tầng", "", "", ""),
+        ("1.1", "Tỷ lệ đường thôn được cứng hóa", "%", "82", "100"),
+        ("1.2", "Số thôn có nhà văn hóa", "thôn", "11", "17"),
+        ("2", "Kinh tế", "", "", ""),
+        ("2.1", "Số hợp tác xã", "HTX", "4", "8"),
+        ("3", "Tỷ lệ thôn có loa", "%", "80", "100"),
+        ("3.1", "Trong đó thôn vùng cao", "%", "70", "100"),
+    )
+
+    assert [(group.number, group.title) for group in draft.indicator_groups] == [
+        ("1", "Hạ tầng"),
+        ("2", "Kinh tế"),
+    ]
+    assert [(each.number, each.group) for each in draft.indicators] == [
+        ("1.1", "ig1"),
+        ("1.2", "ig1"),
+        ("2.1", "ig2"),
+        ("3", None),
+        ("3.1", None),
+    ]
+    assert not [warning for warning in draft.warnings if "mục tiêu" in warning.message]
+
+
+REVENUE = (
+    ("1", "Thuế ngoài quốc doanh", "8.120", "9.400", "Thuế cơ sở"),
+    ("2", "Lệ phí trước bạ", "5.230", "5.800", "Thuế cơ sở"),
+    ("3", "Phí, lệ phí", "410", "450", "Phòng Kinh tế"),
+)
+
+
+def test_a_table_that_assigns_figures_without_units_holds_indicators() -> None:
+    head = ("STT", "Nội dung thu", "Thực hiện năm 2025", "Chỉ tiêu năm 2026", "Đơn vị chủ trì")
+    draft = read(head, *REVENUE)
+
+    assert draft.tasks == ()
+    assert [each.targets[0].value for each in draft.indicators] == [9400, 5800, 450]
+    assert draft.indicators[2].lead == ("Phòng Kinh tế",)
+
+
+def test_the_caption_may_say_that_the_figures_are_assigned() -> None:
+    head = ("STT", "Nội dung", "Thực hiện năm 2025", "Kế hoạch năm 2026", "Đơn vị chủ trì")
+    rows = "\n".join("\t".join(row) for row in (head, *REVENUE))
+    draft = PlanFileReader().read_text(f"{PLAN}BIỂU GIAO DỰ TOÁN THU NĂM 2026\n\n{rows}\n")
+
+    assert (len(draft.indicators), draft.tasks) == (3, ())
+
+
+def test_work_with_words_below_the_year_stays_work() -> None:
+    head = ("STT", "Nội dung", "Chỉ tiêu năm 2026", "Đơn vị chủ trì")
+    draft = read(
+        head,
+        ("1", "Mở lớp tập huấn cho tổ công nghệ số", "Tất cả các thôn", "Phòng Văn hóa - Xã hội"),
+        ("2", "Sửa đường nội thôn", "Xong trước mùa mưa", "Phòng Kinh tế"),
+    )
+
+    assert (len(draft.tasks), draft.indicators) == (2, ())

@@ -1,8 +1,11 @@
 """Makes indicator groups, indicators and targets of a sorted indicator table."""
 
 import re
+from collections.abc import Sequence
+from itertools import zip_longest
 
 from kehoach_desktop.domain.draft import DraftIndicator
+from kehoach_desktop.domain.less_is_better import with_direction
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.target_reading import read_target, read_targets
 from kehoach_desktop.reading.recognise.columns import Meaning
@@ -18,19 +21,44 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 
+_NUMBER_AND_NAME = 2
+
 
 def take_indicators(sorter: RowSorter, findings: Findings) -> None:
     """Add the groups and indicators that an indicator table holds."""
     groups = GroupStack(findings.indicator_groups, "ig")
-    for entry in sorter.entries:
+    for entry in _with_headings(sorter.entries):
         if entry.kind is EntryKind.GROUP:
             groups.open(entry)
             continue
-        groups.item_follows()
+        groups.item_follows("" if entry.bullet else entry.number)
         key = f"i{len(findings.indicators) + 1}"
         findings.indicators.append(
             make_indicator(key, entry, sorter.head, groups.current, findings)
         )
+
+
+def _with_headings(entries: Sequence[Entry]) -> list[Entry]:
+    """Return the entries with a row of a number and a name made the group of its parts.
+
+    Of "1 | Hạ tầng" above "1.1 | Tỷ lệ …" no figure is asked.
+    """
+    made: list[Entry] = []
+    for entry, following in zip_longest(entries, entries[1:]):
+        heads = (
+            entry.kind is EntryKind.ITEM
+            and entry.number
+            and following is not None
+            and following.number.startswith(f"{entry.number}.")
+            and sum(map(bool, entry.texts)) <= _NUMBER_AND_NAME
+            and not _told_by_name(one_line(entry.title))
+        )
+        made.append(
+            Entry(EntryKind.GROUP, entry.number, entry.title, entry.where, divided=True)
+            if heads
+            else entry
+        )
+    return made
 
 
 def make_indicator(
@@ -74,6 +102,12 @@ def make_indicator(
     if not targets:
         doubts.add("targets")
         findings.warn(entry.where, f"{label.capitalize()} chưa ghi mục tiêu.")
+    directed, is_unsure = with_direction(name, targets)
+    if is_unsure:
+        doubts.add("targets")
+        findings.warn(
+            entry.where, f"Chưa rõ mục tiêu của {label} là mức ít nhất hay mức không quá."
+        )
     if not unit and targets and all("%" in target.text for target in targets):
         unit = "%"
     return DraftIndicator(
@@ -84,7 +118,7 @@ def make_indicator(
         group=group,
         lead=findings.units.names(first.get(Meaning.LEAD, "") or first.get(Meaning.BOTH, "")),
         note="\n".join(notes),
-        targets=tuple(targets),
+        targets=directed,
         where=entry.where,
         doubts=frozenset(doubts),
     )

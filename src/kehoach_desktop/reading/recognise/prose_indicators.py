@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
+from kehoach_desktop.domain.less_is_better import with_direction
 from kehoach_desktop.domain.target_reading import read_targets
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.asks_work import points_to_annex
@@ -174,7 +175,13 @@ class _Finder:
         if also:
             whole = f"{words}, {also}"
             targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
-        doubts = {"targets"} if unread else set()
+        targets, is_unsure = with_direction(name, targets)
+        if is_unsure:
+            self._findings.warn(
+                clause.where,
+                f"Chưa rõ mục tiêu của chỉ tiêu “{_short(name)}” là mức ít nhất hay không quá.",
+            )
+        doubts = {"targets"} if unread or is_unsure else set()
         if self._damaged:
             doubts |= {"name", "targets"}
         return DraftIndicator(

@@ -7,6 +7,7 @@ from functools import partial
 
 from kehoach_desktop.reading.document import Document, Paragraph, Table
 from kehoach_desktop.reading.recognise.action_table import take_actions
+from kehoach_desktop.reading.recognise.assigned_figures import with_assigned
 from kehoach_desktop.reading.recognise.column_choices import ColumnChoices, described
 from kehoach_desktop.reading.recognise.columns import Meaning
 from kehoach_desktop.reading.recognise.dossiers import continues_dossier, is_dossier, read_dossier
@@ -26,6 +27,8 @@ from kehoach_desktop.services.ports import Monitor
 
 _Taker = Callable[[RowSorter, Findings], None]
 _TAKERS = (take_tasks, take_indicators, take_actions)
+# A table's title, what it is attached to and its unit of measure stand in so many paragraphs.
+_NEAR = 3
 NO_CHOICES = ColumnChoices()
 _CAPTION = re.compile(r"\W{0,3}([A-ZĐ]|[IVX]{1,4}|\d{1,2})\s*[.)/:-]\s*(?=[^\W\d_].{3,150}$)")
 _LED_ROW = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})*[.)]?\s")
@@ -103,6 +106,7 @@ def read_tables(
             below = block.rows[head.first + head.rows :]
             head = with_roles(with_schedule(head, below), below, findings.marks)
             head = with_groups(without_wordy_indicators(head, below), below)
+            head = with_assigned(head, below, (*above[-_NEAR:], *_over(block, head)))
             plain, head = head, with_told(head, below, findings)
             told = told_by_cells(plain, head)
         head = choices.head(block, head)
