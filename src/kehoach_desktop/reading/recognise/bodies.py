@@ -39,6 +39,7 @@ _NOUN_AFTER = (
     "xa hoi",
     "hoi",
 )
+_NEXT_BODY = re.compile(rf"(?:,| va) (?={HEAD})")
 _EDGES = " ,;.:-–"
 LONGEST_BODY = 200
 _LONGEST_NAMES = 400
@@ -146,9 +147,10 @@ class Bodies:
         if len(plain) > limit:
             return None
         bare = plain[begin:].replace(" - ", " ").strip(_EDGES)
-        return (
-            begin + len(plain[begin:].rstrip(_EDGES)) if len(bare.split()) <= _MOST_WORDS else None
-        )
+        each = _NEXT_BODY.split(bare)
+        if max(len(one.split()) for one in each) > _MOST_WORDS:
+            return None
+        return begin + len(plain[begin:].rstrip(_EDGES))
 
     def _is_only_alike(self, at: int) -> bool:
         """Whether a word here only folds as a short verb does: "trong" as "trồng"."""

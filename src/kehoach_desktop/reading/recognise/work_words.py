@@ -35,7 +35,8 @@ _VERBS = (
     "|cam ket|phan tich|thu nhan|gan ket|thuc thi|dam nhan|khai truong|dong gop|xin y kien|thi dua"
     "|trao tang|nhan ban|dieu tra|lam viec|lam sach|lam giau|lam moi"
     "|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
-    "|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
+    "|gioi thieu|sang loc|xet nghiem|phuc hoi|khoi phuc|dong vien|thuyet phuc|cach ly|truy quet"
+    "|tran ap|phan luong|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
     "|sua|du hop|binh xet|chot|nhan xet|goi y|phan khai"
     "|cai dat|chay thu|hieu chinh|giang day|truyen day"
     "|khai mac|be mac|cong chieu|ghi hinh|phat song|nhan ho so"
@@ -91,16 +92,15 @@ SHORT_VERBS = {
     "xay": ("xây",),
     "phun": ("phun",),
     "tiem": ("tiêm",),
-    "kham": ("khám",),
     "dat": ("đặt",),
     "lap": ("lập", "lắp"),
     "tha": ("thả",),
     "nao": ("nạo",),
     "don": ("dọn", "đón"),
-    "nhan": ("nhận", "nhân"),
+    "nhan": ("nhận",),
     "tang": ("tặng", "tăng"),
     "trao": ("trao",),
-    "tham": ("thăm", "thẩm"),
+    "tham": ("thăm",),
     "treo": ("treo",),
     "ve": ("vẽ",),
     "hop": ("họp",),
@@ -160,6 +160,7 @@ THEY_JOIN = re.compile(
     r"|, (?:xong|hoan thanh|trong|truoc|thoi|cham|tu|quy|thang|hang)\b)"
 )
 """Those who take part, named before the word that says so: ", các đơn vị phối hợp"."""
+_BEGINS_MANY = re.compile(rf"^{_MANY_BODIES}\b")
 _BEGINS_BODY = re.compile(rf"^{HEAD}")
 # A verb right behind one of these belongs to the body's name: "Phòng Quản lý đô thị".
 _NAMING = re.compile(
@@ -200,6 +201,11 @@ def begins_work(plain: str) -> bool:
 def begins_body(plain: str) -> bool:
     """Whether folded words begin with the name of a body or of many."""
     return _BEGINS_BODY.match(plain) is not None
+
+
+def names_many(plain: str) -> bool:
+    """Whether folded words begin with many bodies at once: "các phòng, đơn vị"."""
+    return _BEGINS_MANY.match(plain) is not None
 
 
 _BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke", "lanh dao ", "dieu tra vien")
