@@ -34,6 +34,13 @@ def fact(duty: DraftDuty) -> Fact:
             [("monthly", 18, None, False, "các đơn vị", ("UBND xã",))],
         ),
         (
+            "Các thôn báo cáo tháng, quý trước ngày 14 của tháng cuối kỳ về Công an xã.",
+            [
+                ("monthly", 14, None, True, "Các thôn", ("Công an xã",)),
+                ("quarterly", 14, None, True, "Các thôn", ("Công an xã",)),
+            ],
+        ),
+        (
             "Các cơ quan gửi báo cáo năm trước ngày 15/11/2026 về Văn phòng.",
             [("yearly", 15, 11, True, "Các cơ quan", ("Văn phòng",))],
         ),

@@ -579,3 +579,116 @@ def test_those_who_take_part_in_a_clause_of_their_own() -> None:
     task = one("- Phòng Kinh tế: rà soát hộ nghèo; Công an xã, các thôn phối hợp.")
     assert task.title == "Rà soát hộ nghèo"
     assert (task.lead, task.coordinating) == (("Phòng Kinh tế",), ("Công an xã", "các thôn"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "coordinating", "ongoing"),
+    [
+        ("phối hợp với Trạm Y tế xã thường xuyên giám sát ổ dịch", ("Trạm Y tế xã",), True),
+        ("phối hợp với các thôn định kỳ kiểm tra nhà trọ", ("các thôn",), False),
+        ("phối hợp với Công an xã kịp thời xử lý vi phạm", ("Công an xã",), False),
+        ("phối hợp với Ủy ban nhân dân xã nâng cấp đường trục", ("Ủy ban nhân dân xã",), False),
+        ("phối hợp với các phòng khám lập danh sách trẻ em", ("các phòng khám",), False),
+        ("chủ trì, phối hợp với các thôn trồng cây ven đường", ("các thôn",), False),
+        (
+            "phối hợp với các thôn, Hội Nông dân trồng 2.000 cây",
+            ("các thôn", "Hội Nông dân"),
+            False,
+        ),
+    ],
+)
+def test_a_name_ends_before_the_adverb_or_short_verb_behind_it(
+    sentence: str, coordinating: tuple[str, ...], ongoing: bool
+) -> None:
+    task = one(f"- Phòng Kinh tế {sentence}.\n")
+    assert task.lead == ("Phòng Kinh tế",)
+    assert (task.coordinating, task.deadline.ongoing) == (coordinating, ongoing)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Trạm Y tế xã thường xuyên tổ chức khám bệnh lưu động",
+        "Công an xã giữ gìn trật tự ở chợ; thường xuyên tuần tra ban đêm",
+        "Kiểm tra mực nước hồ chứa hằng ngày, ghi vào sổ trực",
+        "Quét dọn trụ sở hằng ngày",
+    ],
+)
+def test_work_that_goes_on_all_the_time(sentence: str) -> None:
+    assert one(f"- {sentence}.\n").deadline.ongoing
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Phân bổ nguồn chi thường xuyên thực hiện chính sách", "Sửa 02 nhà văn hóa"]
+)
+def test_work_that_does_not_go_on_all_the_time(sentence: str) -> None:
+    assert not one(f"- {sentence}.\n").deadline.ongoing
+
+
+@pytest.mark.parametrize("work", ["mở 03 lớp học nghề", "trồng rừng phòng hộ", "cấp 40 thẻ"])
+def test_work_right_behind_taking_part_names_no_body(work: str) -> None:
+    task = one(f"- Phòng Kinh tế phối hợp {work}.\n")
+    assert (task.lead, task.coordinating) == (("Phòng Kinh tế",), ())
+    assert task.title == f"Phối hợp {work}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Trung tâm Dịch vụ việc làm tỉnh",
+        "Trung tâm Giới thiệu việc làm",
+        "Trung tâm Xúc tiến đầu tư tỉnh",
+        "Trung tâm Xúc tiến thương mại và du lịch",
+        "Trung tâm Bảo trợ xã hội tỉnh",
+        "Trung tâm Kiểm soát bệnh tật tỉnh",
+        "Trung tâm Phục vụ hành chính công",
+        "Trung tâm Điều hành thông minh",
+        "Trung tâm Kiểm định xe cơ giới",
+    ],
+)
+def test_verbs_inside_the_name_of_a_body(body: str) -> None:
+    task = one(f"- Văn phòng phối hợp với {body} giới thiệu dịch vụ mới; xong trong quý II/2026.\n")
+    assert (task.coordinating, task.title) == ((body,), "Giới thiệu dịch vụ mới")
+
+
+def test_two_bodies_joined_in_a_heading_lead_what_stands_below() -> None:
+    found = tasks(
+        "1. Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội xã\n"
+        "- Vận động hội viên hiến đất mở đường.\n- Phát động thi đua trong quý II/2026.\n"
+    )
+    assert [task.lead for task in found] == [
+        ("Ủy ban Mặt trận Tổ quốc Việt Nam", "các tổ chức chính trị - xã hội xã")
+    ] * 2
+
+
+@pytest.mark.parametrize(
+    "verb", ["Định hướng", "Nắm bắt", "Chuẩn hóa", "Gắn", "Đưa", "Lồng ghép", "Phấn đấu hoàn thiện"]
+)
+@pytest.mark.parametrize("where", ["trên hệ thống loa", "sau giờ học"])
+def test_what_is_done_to_contents_somewhere_is_work_of_its_own(verb: str, where: str) -> None:
+    first, second = tasks(
+        f"1. Phòng Văn hóa - Xã hội\n- {verb} nội dung tuyên truyền {where}. "
+        "Thực hiện thường xuyên.\n"
+        "- Sửa loa; xong trong quý II/2026.\n"
+    )
+    assert first.title == f"{verb} nội dung tuyên truyền {where}"
+    assert first.deadline.ongoing
+    assert second.deadline.due == date(2026, 6, 30)
+
+
+def test_a_report_of_all_units_is_a_duty_and_no_task() -> None:
+    read = draft(
+        "1. Phòng Kinh tế\n- Sửa 02 cầu dân sinh.\n"
+        "2. Các phòng, đơn vị báo cáo kết quả trước ngày 24 hằng tháng gửi Văn phòng tổng hợp.\n"
+        "Yêu cầu Trưởng các phòng, đơn vị nghiêm túc thực hiện./.\n"
+    )
+    assert [task.title for task in read.tasks] == ["Sửa 02 cầu dân sinh"]
+    assert [(duty.frequency, duty.day) for duty in read.duties] == [(Frequency.MONTHLY, 24)]
+
+
+def test_the_report_of_one_task_is_no_yearly_duty() -> None:
+    read = draft(
+        "- Tổ chức chấm điểm kết quả xây dựng mô hình tự quản năm 2026, "
+        "báo cáo UBND xã trước ngày 20/12/2026.\n"
+    )
+    assert (len(read.tasks), read.duties) == (1, ())

@@ -6,22 +6,24 @@ from functools import lru_cache
 from kehoach_desktop.reading.recognise.mending import known_unit, usual_names
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells, usual_units
-from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
+from kehoach_desktop.reading.recognise.work_words import HEAD, SHORT_VERBS, VERB, belongs_to_name
 
 _BODY = re.compile(rf"(?:dong chi )?{HEAD}")
 _ENDS_BODY = re.compile(
     r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan)|chu tri|chiu trach nhiem"
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
-    r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|duoc giao|lam dau moi|phai"
+    r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|kip thoi|duoc giao|lam dau moi|phai"
     rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|trinh|treo|viet|mua|sua|phu song"
     rf"|{VERB})\b|:"
 )
 _STOPS_OTHERS = re.compile(
-    r"[,;]? ?\b(?:tham muu|chu dong|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
+    r"[,;]? ?\b(?:tham muu|chu dong|thuong xuyen|dinh ky|kip thoi|khan truong|nhanh chong"
+    r"|hang ngay|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
     rf"|{VERB}|dua|mo|lap|trinh|gui|cap(?! uy| tren| xa| tinh| so)"
-    r"|(?<!kiem )lam|giup|nop|phu song)\b"
+    rf"|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
+_STOPS_BEFORE_SHORT = re.compile(rf"(?:{VERB}|trong (?:viec|cong tac|qua trinh))\b")
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
 _ALSO_VERBS = ("thanh tra", "thong ke")
@@ -37,6 +39,7 @@ _NOUN_AFTER = (
     "xa hoi",
     "hoi",
 )
+_NEXT_BODY = re.compile(rf"(?:,| va) (?={HEAD})")
 _EDGES = " ,;.:-–"
 LONGEST_BODY = 200
 _LONGEST_NAMES = 400
@@ -144,9 +147,17 @@ class Bodies:
         if len(plain) > limit:
             return None
         bare = plain[begin:].replace(" - ", " ").strip(_EDGES)
-        return (
-            begin + len(plain[begin:].rstrip(_EDGES)) if len(bare.split()) <= _MOST_WORDS else None
-        )
+        each = _NEXT_BODY.split(bare)
+        if max(len(one.split()) for one in each) > _MOST_WORDS:
+            return None
+        return begin + len(plain[begin:].rstrip(_EDGES))
+
+    def _is_only_alike(self, at: int) -> bool:
+        """Whether a word here only folds as a short verb does: "trong" as "trồng"."""
+        word = self._plain[at:].split(" ", 1)[0].strip(_EDGES)
+        if word not in SHORT_VERBS or _STOPS_BEFORE_SHORT.match(self._plain, at):
+            return False
+        return self._sentence.original(at, at + len(word)).lower() not in SHORT_VERBS[word]
 
     def _is_part(self, at: int) -> bool:
         """Whether "phận công" stands here, which folds to the same letters as "phân công"."""
@@ -171,6 +182,8 @@ class Bodies:
             if not self._sentence.starts_small(word):
                 continue
             if belongs_to_name(self._plain, word):
+                continue
+            if self._is_only_alike(word):
                 continue
             if self._plain.startswith("to chuc", word) and _is_noun(self._plain, word):
                 continue

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import MASK, mask
+from kehoach_desktop.reading.recognise.work_words import VERB
 
 # Patterns run over folded text.
 _DAY = re.compile(
@@ -16,8 +17,8 @@ _DAY = re.compile(
     r"(?:\s?[/-]\s?(?P<month>\d{1,2})(?!\d)(?:\s?[/-]\s?(?:20)\d\d)?"
     r"|\s+thang\s+(?P<named>\d{1,2})(?!\d)(?:\s+(?:nam\s+)?20\d\d)?)?"
     r"(?P<tail>\s*,?\s*\(?(?:cua\s+)?(?:"
-    r"thang (?:cuoi|thu ba|dau|dau tien|ke tiep|lien ke)(?: cua)?(?: hang| moi| cac)? ?"
-    r"(?P<quarter>quy)?(?P<span> ky(?: bao cao)?)?"
+    r"thang (?:cuoi|thu ba|dau|dau tien|ke tiep|lien ke)(?: cua)?(?: hang| moi| cac)?"
+    r"(?: ?(?P<quarter>quy))?(?P<span> ky(?: bao cao)?)?"
     r"|(?:(?:hang|moi|tung) )?(?P<rhythm>thang|quy|nam)\b(?!\s*\d)"
     r"(?: sau| bao cao| ke tiep| lien ke| do)?"
     r"|(?:doi voi|cho|la) (?:ky )?(?:bao c\w{1,4} )?(?:dinh ky )?(?:hang )?"
@@ -63,6 +64,13 @@ _BEHIND = 40
 _WORK_FIRST = re.compile(
     r"\b(?:hoan thanh|xay dung (?:va )?(?:ban hanh )?ke hoach|ban hanh|thanh lap)\b"
 )
+# "Tổ chức chấm điểm mô hình, báo cáo UBND xã trước ngày 20/12/2026": the task's own report.
+_OWN_REPORT = re.compile(
+    r"\W*(?:[a-z]\) )?(?!(?:tong hop|bao cao|gui|theo doi|don doc|phoi hop|can cu|chu dong|dinh ky"
+    r"|trien khai|thuc hien|tong ket|so ket"
+    rf"|to chuc (?:trien khai|thuc hien|tong ket|so ket))\b)(?:{VERB})\b"
+    r"[^.;]{8,}?\bbao cao (?!(?:ket qua|tinh hinh|tong ket|ca nam|nam|dinh ky) )"
+)
 _YEAR_ENDS = (11, 12)
 _HALF_ENDS = (5, 6, 7)
 
@@ -99,7 +107,10 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
     last: Frequency | None = None
     alone: list[re.Match[str]] = []
     before = False
+    own = _OWN_REPORT.match(masked) is not None
     for token in _tokens(masked):
+        if own and token.re is _WHOLE_YEAR:
+            continue
         if token.re is _DAY:
             if token["by"] or token["word"]:
                 before = (token["by"] or "").startswith("truoc")
@@ -126,7 +137,7 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
         named = [Frequency.YEARLY] if whole_year else _frequencies(token["items"])
         waiting = _Waiting(named, token.start(), regular=bool(_REGULAR.search(lead)))
     found += _undated(waiting, masked, reporting=reporting)
-    if reporting and not found:
+    if reporting and not found and not own:
         found += _by_the_calendar(alone, masked)
     return _each_once(found)
 
@@ -206,7 +217,8 @@ def _dated(
     rarer: list[Frequency] = [one for one in waiting.frequencies if one is not Frequency.MONTHLY]
     if token["tail"] and tail is None:
         # "trước ngày 20 của tháng cuối kỳ" is said of every rhythm named before it.
-        named = rarer or waiting.frequencies or ([Frequency.QUARTERLY] if token["span"] else [])
+        named = waiting.frequencies if token["span"] else rarer
+        named = named or waiting.frequencies or ([Frequency.QUARTERLY] if token["span"] else [])
     elif tail is not None:
         named_alone = token["of"] is None and month is not None
         if named_alone and waiting.frequencies[:1] == [Frequency.HALF_YEARLY]:

@@ -30,6 +30,11 @@ _JOINS = re.compile(
     r"(?:[,;]? ?(?:va |dong thoi )?(?:tham muu )?)?[,;]? ?phoi hop(?: chat che)?"
     r"(?:,? ?(?:voi|cung|va cung))* ?(?=\S)"
 )
+_WITH_WHOM = re.compile(r"\b(?:voi|cung)\b")
+_SMALL_BODIES = re.compile(
+    r"(?:cac|nhung|moi|luc luong|chinh quyen|nhan dan|dia phuong|nha (?:thau|nuoc|dau tu|mang)"
+    r"|chu dau tu|gia dinh|phu huynh|cha me|bo doi|dan quan|quan doi|bao|dai|nguoi|ho) "
+)
 _DUTIFUL = re.compile(r",? ?(?:co trach nhiem|chiu trach nhiem|co nhiem vu|phai|duoc giao)\b:? ?")
 _SELF_JOINS = re.compile(
     r"^(?:la (?:co quan|don vi|bo phan)(?: thuong truc| dau moi)*,? )?"
@@ -57,6 +62,8 @@ _GOES_ON = (
     "chu dong ",
     "thuong xuyen ",
     "dinh ky ",
+    "kip thoi ",
+    "hang ngay ",
     "nghiem tuc ",
 )
 _VERB = re.compile(rf"\b(?:{VERB})\b")
@@ -118,7 +125,7 @@ def _take_from(parts: Parts, start: int) -> bool:
     others: Span | None = None
     if leads and (they := THEY_JOIN.match(plain, at)):
         others, at, joins = they.span("unit"), they.end(), None
-    if joins and not parts.bodies.is_verb(joins.end()):
+    if joins and _joins_bodies(parts, joins):
         others = (joins.end(), parts.bodies.end_of_others(joins.end(), len(plain)))
         at = others[1]
     dutiful = _DUTIFUL.match(plain, at)
@@ -151,6 +158,17 @@ def _take_from(parts: Parts, start: int) -> bool:
     parts.cut.append((start, at))
     parts.cut_in_front = True
     return True
+
+
+def _joins_bodies(parts: Parts, joins: re.Match[str]) -> bool:
+    """Whether those who take part follow; "phối hợp mở 03 lớp" tells of work only."""
+    at = joins.end()
+    if parts.bodies.is_verb(at):
+        return False
+    if parts.mended or _WITH_WHOM.search(joins[0]) or not parts.sentence.starts_small(at):
+        return True
+    rest = parts.plain[at:]
+    return begins_body(rest) or _SMALL_BODIES.match(rest) is not None
 
 
 def _names_field(rest: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.inner_patterns import (
+    ADVERB,
     AFTER,
     BARE,
     BEFORE_SURE,
@@ -33,6 +34,7 @@ from kehoach_desktop.reading.recognise.inner_patterns import (
     WITHIN,
 )
 from kehoach_desktop.reading.recognise.sentence import Sentence
+from kehoach_desktop.reading.recognise.work_words import begins_work
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
 _DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam", "giai doan 2", " nam")
@@ -86,6 +88,8 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         if span is None or doubtful:
             leading = _leading(sentence, findings, mended=mended)
             span, doubtful = (leading, False) if leading else (span, doubtful)
+        if span is None and rhythmic:
+            span = _adverb(sentence, findings, mended=mended)
         if span is None and (span := _unsure(sentence, findings, mended=mended)):
             doubtful = True
         if span is None and (limit := UNREAD.search(plain)):
@@ -328,6 +332,16 @@ def _leading(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[i
     deadline = _read(sentence, findings, *found.span(), mended=mended)
     dated = deadline.start or deadline.due or deadline.recurrence or deadline.ongoing
     return found.span() if dated or (deadline.after and len(found[0]) > 20) else None
+
+
+def _adverb(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
+    """Return the span of "thường xuyên" before a verb of work."""
+    for found in ADVERB.finditer(sentence.plain):
+        if not begins_work(sentence.plain[found.end() :]):
+            continue
+        if _read(sentence, findings, *found.span(), mended=mended).ongoing:
+            return found.span()
+    return None
 
 
 def _read(

@@ -54,7 +54,8 @@ RHYTHM = re.compile(
     r"|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
     r"|(?:(?:sang|chieu|toi|ngay|cac) )*(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
     r"(?:,? (?:va )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat))*),? )?"
-    r"(?:hang|moi) (?:nam|quy|thang|tuan|6 thang)(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
+    r"(?:hang|moi) (?:nam|quy|thang|tuan|ngay|6 thang)"
+    r"(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
     r"|dinh ky (?:0?6 thang|thang|quy|nam)(?:,? (?:va )?(?:nam|quy|01 nam))*"
     r"|(?:theo )?dinh ky (?:moi |hang )?(?:0?6 thang|thang|quy|nam|tuan)(?: (?:mot|0?1) lan)"
     r"|(?:(?:it nhat|toi thieu) )?moi (?:nam|quy|thang|tuan),? (?:(?:it nhat|toi thieu) )?"
@@ -84,7 +85,7 @@ LEADING = re.compile(
     r"(?= (?:phai |se |co ban )?(?:hoan thanh|xong|dat|to chuc|ban hanh|xay dung))"
     rf"|(?:ngay )?(?:sau khi|khi) [^,:;.]{{6,90}}?,(?= {HEAD})"
     r"|(?:thuong xuyen|dinh ky(?: (?:hang|moi))? (?:tuan|thang|quy|nam|0?6 thang)"
-    r"(?:,? (?:hang )?(?:quy|nam|6 thang))*|(?:hang|moi) (?:nam|quy|thang|tuan))\b,?"
+    r"(?:,? (?:hang )?(?:quy|nam|6 thang))*|(?:hang|moi) (?:nam|quy|thang|tuan|ngay(?! \d)))\b,?"
     r"|(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang|gio|tuan)(?: lam viec)?"
     r" (?:ke tu|tu khi|tu ngay|sau khi) [^:;.]{2,90}?,"
     r"|(?:truoc|den het|den|trong|vao|tu|cham nhat|sau khi|ngay sau khi|quy [ivx]+|thang \d"
@@ -112,12 +113,18 @@ WITHIN = re.compile(
     r"\bmoi (?:tuan|thang|quy|nam),? (?:(?:[a-z]+ ){0,3}(?:it nhat |toi thieu ))?"
     r"(?:mot|hai|\d{1,2}) [a-z]{2,}\b"
     r"|\bdinh ky (?:hang |moi )?(?:thang|quy|nam|6 thang)(?=,? (?:bao cao|tong hop))"
-    r"|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )"
+    r"|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )|\b(?:moi|hang) ngay\b(?! ?\d)"
     r"|\b(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan(?=[.;] )"
     r"|(?<=[,;] )(?:dinh ky )?(?:hang|moi) (?:tuan|thang|quy|nam|6 thang)(?= [a-z]{2,} [a-z]{2,})"
     r"|\btrong (?:ca )?giai doan 20\d\d ?- ?20\d\d(?=[.;]?$)"
 )
 """A rhythm inside a sentence: "phát thanh mỗi tuần 02 buổi trên hệ thống loa"."""
+ADVERB = re.compile(
+    r"(?<!chi )(?<!khong )(?<!nhiem vu )(?<!kinh phi )(?<!su nghiep )(?<!von )(?<!cong tac )"
+    r"(?<!cong viec )(?<!viec )(?<!nguoi )(?<!doi tuong )(?<!phuong tien )(?<!nguon )"
+    r"\bthuong xuyen(?:,? (?:va )?(?:lien tuc|dinh ky|chu dong|tich cuc|kip thoi))*,? (?=[a-z])"
+)
+"""Before the verb of work that goes on all the time: "Trạm Y tế thường xuyên tổ chức …"."""
 BARE = re.compile(
     r"(?<!bao cao)(?<!so lieu)(?<!ket qua)(?<!trong tam)(?<!cong tac)(?<!nhiem vu)(?<!ke hoach)"
     r"(?<!tien do)(?<!cua)(?<!ky)(?<!giao ban) (?:quy (?:[ivx]+|\d)|thang \d{1,2})(?:/"

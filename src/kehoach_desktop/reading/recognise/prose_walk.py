@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.asks_work import (
     asks_work,
     is_remark,
@@ -24,11 +25,13 @@ from kehoach_desktop.reading.recognise.clause_roles import (
 from kehoach_desktop.reading.recognise.clause_signs import Rank
 from kehoach_desktop.reading.recognise.clauses import Clause
 from kehoach_desktop.reading.recognise.closings import Item, fill, given_facts
+from kehoach_desktop.reading.recognise.duty_moments import moments
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.said import Said
 from kehoach_desktop.reading.recognise.sections import Holds, section_of
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.take_apart import take_apart
+from kehoach_desktop.reading.recognise.work_words import names_many
 
 _WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, None)
 _FEW = 2
@@ -108,8 +111,13 @@ class Walk:
         whole = said.over(outer)
         if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
             return []
-        if holds is Holds.SHARES and whole.deadline.recurrence and only_reports(said.plain):
-            return []
+        if only_reports(said.plain):
+            # "8. Các đơn vị báo cáo trước ngày 25 hằng tháng" is a duty of all, read as such.
+            of_all = clause.rank <= Rank.NUMBER and _names_many(said)
+            if of_all and moments(Sentence.of(clause.text).plain, reporting=True):
+                return []
+            if holds is Holds.SHARES and whole.deadline.recurrence:
+                return []
         given = given_facts(said)
         item = Item(clause, whole, holds, filled=given, given=bool(given))
         self._items.append(item)
@@ -219,7 +227,12 @@ class Walk:
 
     def _only_tells(self, child: Clause) -> bool:
         said = self._said(child.text)
-        return whole_of(child, said) is None and not is_remark(said.plain)
+        return whole_of(child, said) is None and not self._is_remark(child)
 
     def _is_remark(self, child: Clause) -> bool:
         return is_remark(Sentence.of(child.text, self._mend).plain)
+
+
+def _names_many(said: Said) -> bool:
+    """Whether the work is given to many at once: "Các phòng, đơn vị"."""
+    return bool(said.lead) and names_many(fold_fast(said.lead[0]))

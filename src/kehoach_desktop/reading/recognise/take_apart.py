@@ -20,8 +20,8 @@ from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body,
 _OF_SECTION = re.compile(
     r"\b(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec|nhom nhiem vu|giai phap)\b[^.;]{0,40}?"
     r"(?:\b(?:tai|trong|thuoc|o) (?:muc|khoan|diem|phan|nhom)\b[^.;]{0,20}"
-    r"|\b(?:neu )?tren\b(?: day)?"
-    r"|\bsau(?: day)?\b|\bnay\b)"
+    r"|\b(?:neu|noi|ke) tren\b|\btren day\b|\bsau day\b|\b(?:tren|sau)\b(?= ?(?:$|[.,;:()]"
+    r"|do |giao |duoc |phai |can |hoan |thuc hien|trien khai))|\bnay\b)"
 )
 _SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")

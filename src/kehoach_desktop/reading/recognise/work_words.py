@@ -35,7 +35,8 @@ _VERBS = (
     "|cam ket|phan tich|thu nhan|gan ket|thuc thi|dam nhan|khai truong|dong gop|xin y kien|thi dua"
     "|trao tang|nhan ban|dieu tra|lam viec|lam sach|lam giau|lam moi"
     "|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
-    "|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
+    "|gioi thieu|sang loc|xet nghiem|phuc hoi|khoi phuc|dong vien|thuyet phuc|cach ly|truy quet"
+    "|tran ap|phan luong|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
     "|sua|du hop|binh xet|chot|nhan xet|goi y|phan khai"
     "|cai dat|chay thu|hieu chinh|giang day|truyen day"
     "|khai mac|be mac|cong chieu|ghi hinh|phat song|nhan ho so"
@@ -85,6 +86,29 @@ _ALL = sorted(set(_VERBS.split("|")), key=len, reverse=True)
 _SURE = [verb for verb in _ALL if verb not in _ONLY_FIRST and " " in verb]
 VERB = "|".join(_SURE)
 """Alternatives of folded two-word verbs, to be tried where a small letter stands."""
+
+SHORT_VERBS = {
+    "trong": ("trồng",),
+    "xay": ("xây",),
+    "phun": ("phun",),
+    "tiem": ("tiêm",),
+    "dat": ("đặt",),
+    "lap": ("lập", "lắp"),
+    "tha": ("thả",),
+    "nao": ("nạo",),
+    "don": ("dọn", "đón"),
+    "nhan": ("nhận",),
+    "tang": ("tặng", "tăng"),
+    "trao": ("trao",),
+    "tham": ("thăm",),
+    "treo": ("treo",),
+    "ve": ("vẽ",),
+    "hop": ("họp",),
+    "ky": ("ký",),
+    "bat": ("bắt",),
+    "cham": ("chăm", "chấm"),
+}
+"""Folded verbs of one syllable as they are written; other words fold to the same letters."""
 
 _STARTS = re.compile(
     r"^(?:(?:can|phai|phan dau|se|va|dong thoi|ngoai ra|ben canh do|truoc mat),? )?"
@@ -136,6 +160,7 @@ THEY_JOIN = re.compile(
     r"|, (?:xong|hoan thanh|trong|truoc|thoi|cham|tu|quy|thang|hang)\b)"
 )
 """Those who take part, named before the word that says so: ", các đơn vị phối hợp"."""
+_BEGINS_MANY = re.compile(rf"^{_MANY_BODIES}\b")
 _BEGINS_BODY = re.compile(rf"^{HEAD}")
 # A verb right behind one of these belongs to the body's name: "Phòng Quản lý đô thị".
 _NAMING = re.compile(
@@ -148,6 +173,22 @@ _NAMING = re.compile(
 )
 
 
+# Names that hold a verb: "Trung tâm Dịch vụ việc làm", "Trung tâm Xúc tiến đầu tư".
+_INSTITUTIONS = re.compile(
+    r"\b(?:trung tam|tt|tttt|phong|ban|chi cuc|cuc|vien|quy|van phong|tram|to|truong) (?:"
+    r"(?:(?:dich vu|gioi thieu|giao dich|tu van|va) )+viec lam"
+    r"|(?:(?:ho tro|tu van|khuyen cong|khuyen nong|va|,) ?)*xuc tien"
+    r"(?:(?:,| va)* (?:dau tu|thuong mai|du lich|ho tro doanh nghiep))+"
+    r"|(?:nuoi duong va |dieu duong va )?bao tro(?: xa hoi| tre em)|kiem soat benh tat"
+    r"|phuc vu hanh chinh cong|(?:giam sat(?:,| va)? )?(?:dieu hanh )(?:do thi )?thong minh"
+    r"|(?:dang kiem|kiem dinh|kiem nghiem)(?:(?:,| va)+ (?:kiem dinh|kiem nghiem|tu van))*"
+    r"|phat trien quy dat|dang ky dat dai|khai thac cong trinh thuy loi"
+    r"|nuoc sach va ve sinh moi truong|tro giup phap ly|ho tro (?:nong dan|doanh nghiep|phap ly)"
+    r"|(?:dao tao|boi duong)(?:,? va (?:boi duong|sat hach))?(?: lai xe| chinh tri| nghe)"
+    r"|ung dung (?:cong nghe|khoa hoc|tien bo)[a-z ]{0,20}|(?:quan ly )?chuyen doi so"
+    r"|bao ton (?:va )?phat huy di san|huan luyen (?:va )?thi dau)"
+)
+_LONGEST_INSTITUTION = 80
 _TRADES = ("cung cap", "cung ung", "tu van", "thi cong", "giam sat thi cong")
 _TRADERS = re.compile(r"\b(?:don vi|doanh nghiep|cong ty|nha thau|to chuc|nha) $")
 
@@ -160,6 +201,11 @@ def begins_work(plain: str) -> bool:
 def begins_body(plain: str) -> bool:
     """Whether folded words begin with the name of a body or of many."""
     return _BEGINS_BODY.match(plain) is not None
+
+
+def names_many(plain: str) -> bool:
+    """Whether folded words begin with many bodies at once: "các phòng, đơn vị"."""
+    return _BEGINS_MANY.match(plain) is not None
 
 
 _BODIES_LIKE_WORK = ("to ", "giao vien", "thanh tra", "thong ke", "lanh dao ", "dieu tra vien")
@@ -175,5 +221,10 @@ def belongs_to_name(plain: str, at: int) -> bool:
     before = plain[max(0, at - 22) : at]
     if _NAMING.search(before):
         return True
+    for found in _INSTITUTIONS.finditer(plain, max(0, at - _LONGEST_INSTITUTION)):
+        if found.start() > at:
+            break
+        if at < found.end():
+            return True
     # "đơn vị cung cấp phần mềm", "nhà thầu thi công": what such a body is, not what it does.
     return plain.startswith(_TRADES, at) and _TRADERS.search(before) is not None
