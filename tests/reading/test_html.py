@@ -121,6 +121,9 @@ def test_numbers_of_a_list_stand_in_the_cells(tmp_path: Path) -> None:
         "<![if >" * 100_000,
         "<table><tr><td>" + "x" * 100_000 + "</table>",
         "<script>" + "<p>" * 1000,
+        '<ol type="aA"><li>x<li value="²">y</ol>',
+        '<table><tr><td colspan="²" rowspan="³">x<td>y</table>',
+        "<table>" + '<tr><td colspan="200">x' * 12_000,
     ],
 )
 def test_hostile_markup_ends(tmp_path: Path, markup: str) -> None:

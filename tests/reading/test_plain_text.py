@@ -101,3 +101,18 @@ def test_words_after_a_table_are_no_row_of_it() -> None:
     draft = PlanFileReader().read_text(f"{head}{row}Bảng 2. Việc của thôn\n{head}{row}Hết.\n")
     assert draft.groups == ()
     assert len(draft.tasks) == 2
+
+
+def test_a_table_that_nothing_closes_is_text() -> None:
+    document = text_document("<table>" * 100_000 + "Rà soát hồ sơ", "dán")
+    assert tables(document) == []
+    assert [block.text for block in document.blocks if isinstance(block, Paragraph)] == [
+        "Rà soát hồ sơ"
+    ]
+
+
+def test_wide_gaps_and_open_pictures_without_end_are_read() -> None:
+    texts = {"a" + " " * 100_000 + "b": "a b", "|" + "![a" * 100_000: "![a" * 100_000}
+    for text, read in texts.items():
+        document = text_document(text, "dán")
+        assert [getattr(block, "text", "").lstrip("|") for block in document.blocks] == [read]

@@ -103,6 +103,7 @@ class HtmlWalk:
     ) -> Iterator[tuple[list[str], tuple[tuple[int, int], ...], frozenset[int]]]:
         """Yield each row on the grid: texts, spans, and columns that go on from above."""
         going_on: dict[int, int] = {}
+        filled = 0
         for row in table.rows:
             texts: list[str] = []
             spans: list[tuple[int, int]] = []
@@ -120,6 +121,9 @@ class HtmlWalk:
                 if cell.rows > 1:
                     below |= dict.fromkeys(range(at, at + cell.columns), cell.rows - 1)
             going_on = below
+            filled += len(texts)
+            if filled > _MOST_CELLS:
+                raise too_big(self._source)
             if texts or continued:
                 yield texts, tuple(spans), continued
 

@@ -84,10 +84,10 @@ class _List:
     def mark(self) -> str:
         if not self.kind:
             return "- "
-        if self.kind in "aA":
+        if self.kind in ("a", "A"):
             letter = chr(ord(self.kind) + (self.last - 1) % 26)
             return f"{letter}) " if self.kind == "a" else f"{letter}. "
-        if self.kind in "iI":
+        if self.kind in ("i", "I"):
             roman = to_roman(self.last)
             return f"{roman if self.kind == 'I' else roman.lower()}. "
         return f"{self.last}. "
@@ -117,7 +117,7 @@ class _Parser(HTMLParser):
         elif tag == "br" or tag in _LINES:
             self._say("\n")
             if tag in ("ol", "ul"):
-                kind = (told.get("type") or "1") if tag == "ol" else ""
+                kind = _kind_of_numbers(told.get("type")) if tag == "ol" else ""
                 self._lists.append(_List(kind, _count(told.get("start"), _MOST_ITEMS) - 1))
         elif tag == "li":
             self._item(told.get("value"))
@@ -181,6 +181,10 @@ class _Parser(HTMLParser):
             self._cells.pop()
 
 
+def _kind_of_numbers(written: str | None) -> str:
+    return written if written in ("a", "A", "i", "I") else "1"
+
+
 def _count(written: str | None, most: int) -> int:
     digits = (written or "1").strip()
-    return min(max(int(digits), 1), most) if digits.isdigit() and len(digits) < 6 else 1
+    return min(max(int(digits), 1), most) if digits.isdecimal() and len(digits) < 6 else 1

@@ -16,7 +16,8 @@ _LONGEST_CELL = 30
 """Lines of a cell; more than that between two bars is prose between two tables."""
 _LONGEST_FIRST = 5
 _WIDEST_FIRST = 90
-_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+# Stops at the next "[", or many that nothing closes would each be looked at to the line's end.
+_PICTURE = re.compile(r"!\[[^\[\]]*\]\([^\[)]*\)")
 _HEAD_OF_NUMBERS = re.compile(r"(?:stt|tt|so tt|so thu tu)\W*")
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{1,2}){0,3}|[IVXL]{1,5}|[A-ZĐ])[.)]?")
 _FIRST_NUMBER = re.compile(r"(?:0?1(?:\.1)?|I|A)[.)]?")

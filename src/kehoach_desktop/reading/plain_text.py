@@ -27,7 +27,8 @@ _MAX_COLUMNS = 200
 _MAX_CELLS = 2_000_000
 _LONGEST_HEADING = 200
 _MOST_HEADINGS = 3
-_TABLE = re.compile(r"<table\b[^<>]*>.*?</table\s*>", re.IGNORECASE | re.DOTALL)
+_TABLE_BEGINS = re.compile(r"<table\b[^<>]*>", re.IGNORECASE)
+_TABLE_ENDS = re.compile(r"</table\s*>", re.IGNORECASE)
 _RULE_SIGNS = re.compile(r"[\s:|-]+")
 
 
@@ -59,12 +60,22 @@ def text_document(text: str, source: str) -> Document:
         text, notes = decoder(text), (note_of([decoder]),)
     walk = _Walk(source)
     end = 0
-    for table in _TABLE.finditer(text) if "<table" in text or "<TABLE" in text else ():
-        walk.take(text[end : table.start()])
-        walk.take_markup(table[0])
-        end = table.end()
+    for first, after in _tables_in_markup(text):
+        walk.take(text[end:first])
+        walk.take_markup(text[first:after])
+        end = after
     walk.take(text[end:])
     return Document(source, tuple(walk.blocks), notes)
+
+
+def _tables_in_markup(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where tables written as HTML begin and end; one that nothing closes is none."""
+    after = 0
+    while (begins := _TABLE_BEGINS.search(text, after)) and (
+        ends := _TABLE_ENDS.search(text, begins.end())
+    ):
+        after = ends.end()
+        yield begins.start(), after
 
 
 class _Walk:

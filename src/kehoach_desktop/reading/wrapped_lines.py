@@ -21,6 +21,7 @@ _LEAST_LINES, _LEAST_GOING = 12, 2
 _WIDEST_PAGE = 110
 
 
+_WIDEST_HEAD = 400
 _BESIDE_DAY = re.compile(r"(\s*\S.*?)\s{3,}(\S[^,]{1,38},\s+ngày\b.{0,12}\btháng\b.*)")
 # "Căn" / "cứ Luật …": a page broke the line after the clause's first word.
 # "- Đến năm 2030:" / "tỷ lệ hộ …": the page broke after the colon.
@@ -31,7 +32,8 @@ _WORD_ALONE = re.compile(r"\s*[A-ZĐ][a-zà-ỹđ]{1,6}\s*")
 
 def columns_of_head(line: str) -> list[str]:
     """Return what stands left and right of a wide gap before a document's place and day."""
-    found = _BESIDE_DAY.match(line) if "   " in line else None
+    may_be = len(line) <= _WIDEST_HEAD and "   " in line
+    found = _BESIDE_DAY.match(line) if may_be else None
     return [found[1], found[2]] if found else [line]
 
 

@@ -9,7 +9,6 @@ from typing import Any
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
-from kehoach_desktop.reading.pdf.collecting import resting_collector
 from kehoach_desktop.reading.pdf.composing import compose
 from kehoach_desktop.reading.pdf.extraction import extract
 from kehoach_desktop.reading.pdf.guard import MOST_PAGES, check_streams
@@ -19,6 +18,7 @@ from kehoach_desktop.reading.pdf.page import Page
 from kehoach_desktop.reading.pdf.scan import read_scan
 from kehoach_desktop.reading.pdf.tesseract import Tesseract
 from kehoach_desktop.reading.refusal import refuse, too_big
+from kehoach_desktop.reading.uncollected import uncollected
 from kehoach_desktop.services.ports import Monitor
 
 _PASSWORD = 4
@@ -90,7 +90,7 @@ class _Reading:
             raise damaged_pdf(self._name)
         if self._total > MOST_PAGES:
             raise too_big(self._name)
-        with resting_collector():
+        with uncollected():
             self._take_pages()
         if not self._pages:
             raise damaged_pdf(self._name)
@@ -109,7 +109,7 @@ class _Reading:
                 f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}.",
             )
         notes = [*old, *self._notes(unread)]
-        with resting_collector():
+        with uncollected():
             return compose(self._name, self._pages, notes, self._put_together)
 
     def _take_pages(self) -> None:
