@@ -135,11 +135,6 @@ class Reviews(QWidget):
         """How many plans are neither taken nor dropped yet."""
         return len(self._sessions)
 
-    @property
-    def has_corrections(self) -> bool:
-        """Whether leaving them would lose something the officer did."""
-        return any(session.can_undo for session in self._sessions)
-
     def let_go(self) -> bool:
         """Leave the plan in front; ``False`` when it was the last one."""
         if len(self._sessions) == 1:
