@@ -92,11 +92,13 @@ class Reviews(QWidget):
 
     def _go_on(self, kept: KeptReview) -> int:
         """Make the kept corrections again; plans that were taken meanwhile are left away."""
-        plans = {plan.part: plan for plan in kept.plans if plan.part < len(self._sessions)}
+        read = range(len(self._sessions))
+        plans = {plan.part: plan for plan in kept.plans if plan.part in read}
+        # Another version of the reader may have found more plans in the file.
+        lost = sum(len(plan.edits) for plan in kept.plans if plan.part not in read)
         if plans:
             self._sessions = [self._sessions[part] for part in sorted(plans)]
             self._places = sorted(plans)
-        lost = 0
         for place, session in zip(self._places, self._sessions, strict=True):
             if plan := plans.get(place):
                 own = {table.number for table in session.read.tables}
