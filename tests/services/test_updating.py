@@ -240,6 +240,40 @@ def test_plans_here_that_a_document_speaks_of(updating, held):
     assert [one.id for one in updating.held_plans(unnumbered)] == [held]
 
 
+@pytest.mark.parametrize(
+    ("issuer", "other", "is_version"),
+    [
+        ("Ủy ban nhân dân xã Tân Lập", "UBND XÃ TÂN LẬP", True),
+        ("Ủy ban nhân dân xã Tân Lập", "UBND xã Tân Lập, tỉnh Mẫu", True),
+        ("Ủy ban nhân dân xã Tân Lập", "Ủy ban nhân dân", True),
+        ("", "Ủy ban nhân dân tỉnh Mẫu", True),
+        ("Ủy ban nhân dân xã Tân Lập", "Ủy ban nhân dân xã Tân Hòa", False),
+        ("Ủy ban nhân dân xã Tân Lập", "Ủy ban nhân dân tỉnh Mẫu", False),
+        ("UBND thành phố Mẫu", "UBND phường An Mẫu, thành phố Mẫu", False),
+        ("UBND tỉnh Mẫu", "UBND tỉnh Thử", False),
+    ],
+)
+def test_the_same_number_of_another_committee_is_another_plan(
+    updating, held, uow, issuer, other, is_version
+):
+    with uow() as work:
+        work.plans.update(replace(work.plans.get(held), issuer=issuer))
+        work.commit("sửa kế hoạch")
+    assert bool(updating.held_plans(replace(SECOND, issuer=other))) is is_version
+    assert bool(updating.held_plans(replace(SECOND, issuer=other, number="", symbol=""))) is (
+        is_version
+    )
+
+
+def test_the_same_number_of_another_year_is_another_plan(updating, held, uow):
+    with uow() as work:
+        dated = replace(work.plans.get(held), year=None, date=datetime.date(2025, 3, 1))
+        work.plans.update(dated)
+        work.commit("sửa kế hoạch")
+    assert not updating.held_plans(replace(SECOND, date=datetime.date(2026, 3, 1)))
+    assert updating.held_plans(replace(SECOND, date=datetime.date(2025, 12, 1)))
+
+
 def test_a_superseded_plan_is_not_updated(updating, held, uow):
     with uow() as work:
         work.plans.update(replace(work.plans.get(held), state=PlanState.SUPERSEDED))

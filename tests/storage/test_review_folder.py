@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.domain.errors import UnusableFile, UnusableStore
 from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.services.kept_reviews import KeptPlan, KeptReview, KeptSource
@@ -54,6 +54,28 @@ def test_pasted_text_is_kept_letter_by_letter(tmp_path):
     box = ReviewFolder(tmp_path)
     box.save(REVIEW, KeptSource(text="1\tLắp loa\r\n2\tHọp\n"))
     assert box.source("a1") == KeptSource(text="1\tLắp loa\r\n2\tHọp\n")
+
+
+def test_letters_that_no_utf8_holds_hinder_nothing(tmp_path):
+    box = ReviewFolder(tmp_path)
+    odd = replace(REVIEW, name="k\udce9.docx")
+    box.save(odd, KeptSource(text="h\ud83d"))
+    assert box.load() == [odd] and box.source("a1") == KeptSource(text="h\ud83d")
+
+
+def test_a_document_that_cannot_be_copied_whole_is_not_kept_by_half(tmp_path, monkeypatch):
+    path = tmp_path / "kế hoạch.docx"
+    path.write_bytes(b"words")
+
+    def full(_descriptor):
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    box = ReviewFolder(tmp_path / "data")
+    with pytest.raises(UnusableStore):
+        box.save(REVIEW, KeptSource(path))
+    assert box.load() == []
+    assert not [one for one in (tmp_path / "data").rglob("*") if one.is_file()]
 
 
 def test_a_review_that_was_settled_leaves_nothing_behind(tmp_path):

@@ -1,4 +1,4 @@
-"""Whether a plan to be imported comes from another commune than the own office."""
+"""Whether a plan comes from another commune than the own office, or than another plan."""
 
 import re
 
@@ -8,6 +8,7 @@ from kehoach_desktop.domain.text import clean, fold
 _COMMUNE = re.compile(
     r"(?<!thị )\b(?:xã|phường|đặc khu|thị trấn)\s+(?P<name>[^\s,;.(–-][^,;.(–]*)", re.IGNORECASE
 )
+_PROVINCE = re.compile(r"\b(?:tỉnh|thành phố)\s+(?P<name>[^\s,;.(–-][^,;.(–]*)", re.IGNORECASE)
 
 
 def issuer_remark(issuer: str, own: str) -> str:
@@ -16,9 +17,7 @@ def issuer_remark(issuer: str, own: str) -> str:
     "UBND xã Tân Lập", "Ủy ban nhân dân xã Tân Lập" and a committee of that commune are of
     the same; an issuer or own office that names no commune says nothing.
     """
-    theirs, ours = _commune(issuer), _commune(own)
-    shorter, longer = sorted((theirs, ours), key=len)
-    if not shorter or f"{longer} ".startswith(f"{shorter} "):
+    if not _differ(_commune(issuer), _commune(own)):
         return ""
     return (
         f"Cơ quan ban hành là {clean(issuer)}, khác với cơ quan đang dùng ({clean(own)}); "
@@ -26,9 +25,33 @@ def issuer_remark(issuer: str, own: str) -> str:
     )
 
 
+def are_apart(issuer: str, other: str) -> bool:
+    """Whether two issuers clearly are of two communes or provinces, or of one of each.
+
+    All their committees number their plans alike ("12/KH-UBND").
+    """
+    communes = _commune(issuer), _commune(other)
+    if all(communes):
+        return _differ(*communes)
+    if any(communes):
+        lacking = issuer if communes[1] else other
+        return bool(_named(_PROVINCE, lacking))
+    return _differ(_named(_PROVINCE, issuer), _named(_PROVINCE, other))
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether both are named, and neither is the other with more words behind it."""
+    shorter, longer = sorted((one, other), key=len)
+    return bool(shorter) and not f"{longer} ".startswith(f"{shorter} ")
+
+
 def _commune(body: str) -> str:
-    """Return the folded words from a commune's name on, "" where none is named."""
-    found = _COMMUNE.search(clean(body))
+    return _named(_COMMUNE, body)
+
+
+def _named(sort: re.Pattern[str], body: str) -> str:
+    """Return the folded words from a place's name on, "" where none is named."""
+    found = sort.search(clean(body))
     if not found or not (found["name"][0].isupper() or found["name"][0].isdigit()):
         return ""
     return fold(found["name"])

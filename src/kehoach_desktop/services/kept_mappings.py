@@ -24,7 +24,8 @@ class KeptMappingService:
     def onto(self, proposal: SuccessionProposal) -> SuccessionProposal:
         """Return the proposal with what was decided the last time; rows gone since are left away.
 
-        What became sure meanwhile stands where nothing was decided.
+        A row that was left open stays open, also where it is sure by itself: it may have been
+        opened on purpose. Rows that came since stand as proposed.
         """
         old = {row.id: row for row in proposal.old}
         new = {row.id: row for row in proposal.new}

@@ -10,6 +10,7 @@ from kehoach_desktop.domain.plan_comparison import Choice, PlanComparison, Updat
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.row_matching import folded
 from kehoach_desktop.services.draft_units import UnitChoice, keep_choices
+from kehoach_desktop.services.issuer_remark import are_apart
 from kehoach_desktop.services.office_setup import own_office
 from kehoach_desktop.services.plan_comparing import Compared, compare
 from kehoach_desktop.services.plan_sides import PlanSides
@@ -54,8 +55,9 @@ class UpdateService:
     def held_plans(self, draft: PlanDraft) -> list[HeldPlan]:
         """Return the own plans the document may be a newer version of, or replaces.
 
-        A version has the plan's symbol, or its title, and no other year. Plans that are
-        read-only stand last: they can't be updated, but a second copy should be asked about.
+        A version has the plan's symbol, or its title, and no other year and no other
+        committee's name. Plans that are read-only stand last: they can't be updated, but a
+        second copy should be asked about.
         """
         with self._uow() as work:
             office = own_office(work)
@@ -122,9 +124,13 @@ def _replaces(draft: PlanDraft, plan: Plan) -> bool:
 def _is_version(draft: PlanDraft, plan: Plan) -> bool:
     if draft.year and plan.year and draft.year != plan.year:
         return False
+    if are_apart(draft.issuer, plan.issuer):
+        return False
     if draft.number and plan.number:
-        # Two numbers of one office in one year are two documents, whatever their titles.
-        return _same_symbol(draft.symbol, plan.symbol)
+        # Two numbers of one office in one year are two documents, whatever their titles; and
+        # each year they are counted from one again.
+        one_year = not (draft.date and plan.date) or draft.date.year == plan.date.year
+        return one_year and _same_symbol(draft.symbol, plan.symbol)
     return bool(draft.title) and folded(draft.title) == folded(plan.title)
 
 

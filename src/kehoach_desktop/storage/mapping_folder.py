@@ -26,7 +26,7 @@ class MappingFolder:
         words = [[one.old, one.new, one.reason] for one in mapping]
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            write_whole(self._file(old_id, new_id), json.dumps(words, ensure_ascii=False))
+            write_whole(self._file(old_id, new_id), json.dumps(words).encode())
         except OSError as error:
             raise store_error(error, self._data) from error
 

@@ -40,14 +40,15 @@ class ReviewFolder:
         try:
             if not (place / FILE).exists():
                 self._keep_document(place, source)
-            write_whole(place / FILE, json.dumps(_words(review), ensure_ascii=False))
+            # In ASCII: a file's name or a pasted word may hold what UTF-8 can't.
+            write_whole(place / FILE, json.dumps(_words(review)).encode())
         except OSError as error:
             raise store_error(error, self._data) from error
 
     def _keep_document(self, place: Path, source: KeptSource) -> None:
         place.mkdir(parents=True, exist_ok=True)
         if source.path is None:
-            (place / _PASTED).write_text(source.text, encoding="utf-8", newline="")
+            write_whole(place / _PASTED, source.text.encode(errors="surrogatepass"))
             return
         inside = place / _DOCUMENT
         inside.mkdir(exist_ok=True)
@@ -61,7 +62,7 @@ class ReviewFolder:
                 "sau. Bản đang xem vẫn còn nguyên; hãy nhận kế hoạch trước khi đóng chương trình, "
                 "hoặc cắm lại USB."
             ) from error
-        (inside / source.path.name).write_bytes(document)
+        write_whole(inside / source.path.name, document)
 
     def load(self) -> list[KeptReview]:
         """Return every review that can be read."""
@@ -81,7 +82,9 @@ class ReviewFolder:
                 return KeptSource(path)
         except OSError:
             with contextlib.suppress(OSError, ValueError):
-                return KeptSource(text=(place / _PASTED).read_bytes().decode())
+                return KeptSource(
+                    text=(place / _PASTED).read_bytes().decode(errors="surrogatepass")
+                )
         raise UnusableFile(
             "Văn bản của bản đọc dở này không còn trong thư mục dữ liệu nên không xem tiếp được; "
             "dữ liệu đã lưu không thay đổi. Hãy đọc lại tệp gốc."

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from kehoach_desktop.bootstrap import open_application
 from kehoach_desktop.services.draft_doubts import Section
-from kehoach_desktop.services.kept_reviews import KeptSource
+from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.kept_reviews import KeptPlan, KeptReview, KeptSource
 from kehoach_desktop.ui.importing import questions
 from kehoach_desktop.ui.importing.page import ImportPage
 
@@ -172,6 +173,27 @@ def test_the_next_start_tells_of_a_review_left_half_way(make_window, data, settl
     settle(window)
 
     assert "kế hoạch.docx" in window.status_line._middle.text()
+
+
+def test_corrections_of_a_plan_that_is_not_read_any_more_are_counted_as_lost(
+    ask_services, another, settled, press
+):
+    made = tuple(Edit(EditKind.HEAD, (), ("issuer", name)) for name in ("xã A", "xã B"))
+    kept = KeptReview(
+        "a1",
+        "ke-hoach.txt",
+        datetime.datetime(2026, 4, 14),
+        plans=(KeptPlan(0, made[:1]), KeptPlan(1, made)),
+    )
+    source = KeptSource(text="STT\tNhiệm vụ\tChủ trì\n1\tLắp loa ở thôn\tCông an xã\n")
+    ask_services(lambda services: services.kept_reviews.keep(kept, source))
+    page, said = another(), []
+    page.status.connect(said.append)
+    press(page, "Xem tiếp")
+    settled()
+
+    assert "Đã lấy lại 1 chỗ sửa; 2 chỗ không còn dòng" in said[-1]
+    assert page.review.session.draft.issuer == "xã A"
 
 
 def test_pasted_text_is_gone_on_with(page, kept, another, settled, press):

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.plan_comparison import ChangeKind, Choice
+from kehoach_desktop.services.superseding import SupersedeService
 from kehoach_desktop.ui.importing.page import ImportPage
 from kehoach_desktop.ui.updating.succession_start import SuccessionStart
 from kehoach_desktop.ui.updating.supersede_dialog import SupersedeDialog
@@ -390,3 +392,21 @@ def test_a_gone_duty_is_taken_away_by_its_tick(page, settled, ask_services):
     found.apply()
     settled()
     assert ask_services(lambda services: services.undo.next_undo()).startswith("cập nhật kế hoạch")
+
+
+def test_what_was_decided_last_is_kept_where_it_cannot_be_carried_out(
+    mapped, settled, ask_services, monkeypatch
+):
+    old, new = mapped._proposal.old_plan.id, mapped._proposal.new_plan.id
+
+    def refuse(*_words):
+        raise InvalidInput("Chưa thay thế được.")
+
+    monkeypatch.setattr(SupersedeService, "supersede", refuse)
+    mapped.model.end([open_row(mapped.model)], "giao tỉnh làm")
+    expected = mapped.model.mapping
+    mapped.apply()
+    mapped.reject()
+    settled()
+    proposal = ask_services(lambda one: one.kept_mappings.onto(one.superseding.propose(old, new)))
+    assert {one.old: one for one in proposal.mapping} == {one.old: one for one in expected}

@@ -92,11 +92,13 @@ class Reviews(QWidget):
 
     def _go_on(self, kept: KeptReview) -> int:
         """Make the kept corrections again; plans that were taken meanwhile are left away."""
-        plans = {plan.part: plan for plan in kept.plans if plan.part < len(self._sessions)}
+        read = range(len(self._sessions))
+        plans = {plan.part: plan for plan in kept.plans if plan.part in read}
+        # Another version of the reader may have found more plans in the file.
+        lost = sum(len(plan.edits) for plan in kept.plans if plan.part not in read)
         if plans:
             self._sessions = [self._sessions[part] for part in sorted(plans)]
             self._places = sorted(plans)
-        lost = 0
         for place, session in zip(self._places, self._sessions, strict=True):
             if plan := plans.get(place):
                 own = {table.number for table in session.read.tables}
@@ -134,11 +136,6 @@ class Reviews(QWidget):
     def count(self) -> int:
         """How many plans are neither taken nor dropped yet."""
         return len(self._sessions)
-
-    @property
-    def has_corrections(self) -> bool:
-        """Whether leaving them would lose something the officer did."""
-        return any(session.can_undo for session in self._sessions)
 
     def let_go(self) -> bool:
         """Leave the plan in front; ``False`` when it was the last one."""

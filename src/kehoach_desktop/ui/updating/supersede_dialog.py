@@ -147,7 +147,9 @@ class SupersedeDialog(WideDialog):
         """Hand the work over, as one step."""
         if self.busy or self.model.left:
             return
-        self._soon.stop()
+        if self._soon.isActive():
+            # Also what was decided last must not be lost if it can't be carried out.
+            self._keep()
         self.set_busy(True)
         old, new = self._proposal.old_plan.id, self._proposal.new_plan.id
         mapping = self.model.mapping
