@@ -181,3 +181,50 @@ def test_a_bullet_that_opens_with_a_year_goes_on_below() -> None:
     assert [(one.name, one.targets[0].year) for one in draft.indicators] == [
         ("Tỷ lệ đường có cây", 2030)
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("1. Không để xảy ra sự cố lộ, lọt dữ liệu (kể cả ở thôn).", "Sự cố lộ, lọt dữ liệu"),
+        ("1. Không có vụ việc khiếu kiện đông người.", "Vụ việc khiếu kiện đông người"),
+        ("1. Phấn đấu không phát sinh hộ tái nghèo.", "Hộ tái nghèo"),
+    ],
+)
+def test_none_of_something_countable_is_at_most_zero(sentence: str, name: str) -> None:
+    (indicator,) = indicators(sentence)
+
+    assert indicator.name == name
+    assert (indicator.targets[0].comparator, indicator.targets[0].value) == (Comparator.AT_MOST, 0)
+    assert indicator.targets[0].year == 2026
+
+
+def test_none_of_what_nobody_counts_is_no_indicator() -> None:
+    assert indicators("1. Không để ảnh hưởng đến đời sống của Nhân dân.") == ()
+
+
+@pytest.mark.parametrize(
+    "later", ["đến năm 2030 đạt 100%", "đến hết năm 2030 phấn đấu đạt 100%", "năm 2030: 100%"]
+)
+def test_a_later_year_behind_the_first_target_is_its_second(later: str) -> None:
+    (indicator,) = indicators(f"1. Năm 2026, có ít nhất 70% thôn không có rác thải; {later}.")
+
+    assert "thôn không có rác thải" in indicator.name.lower()
+    assert [(target.year, target.value) for target in indicator.targets] == [
+        (2026, 70),
+        (2030, 100),
+    ]
+
+
+def test_another_thing_counted_in_a_later_year_is_its_own_indicator() -> None:
+    found = indicators(
+        "1. Tỷ lệ thôn có loa đạt 80%; đến năm 2030 có 12 mô hình nông nghiệp sạch của thanh niên."
+    )
+
+    assert len(found) == 2
+
+
+def test_a_bare_share_of_what_should_become_less_is_a_ceiling() -> None:
+    (indicator,) = indicators("1. Tỷ lệ hộ nghèo đạt 2,5%.")
+
+    assert indicator.targets[0].comparator is Comparator.AT_MOST

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
 from kehoach_desktop.domain.less_is_better import with_direction
-from kehoach_desktop.domain.target_reading import read_targets
+from kehoach_desktop.domain.target_reading import read_target, read_targets
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.asks_work import points_to_annex
 from kehoach_desktop.reading.recognise.clause_signs import Rank
@@ -17,6 +17,7 @@ from kehoach_desktop.reading.recognise.figures import (
     what_it_makes,
 )
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.numberless_targets import later_target, none_of
 from kehoach_desktop.reading.recognise.prose_body import Body
 from kehoach_desktop.reading.recognise.repeats import Repeats
 from kehoach_desktop.reading.recognise.said import Said
@@ -148,14 +149,67 @@ class _Finder:
         if timed := _TIME_IN_FRONT.match(plain) or _PERIOD_IN_FRONT.match(plain):
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
-        for piece in sentence_parts(said.work or text, self._mend):
+        pieces = sentence_parts(said.work or text, self._mend)
+        if not pieces and holds is Holds.INDICATORS and self._mend is None:
+            self._none_of(said.work or text, clause, heading, year, said.lead)
+        for piece in pieces:
+            if self._adds_target(piece, clause):
+                continue
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue
-            made = self._indicator(piece, clause, year, said.lead)
+            own_year = year
+            if timed := _TIME_IN_FRONT.match(fold_in_place(piece.source)):
+                # "Hết năm 2025, có 70% …; đến năm 2030 đạt 100%": each part has its year.
+                own_year = int(timed["year"])
+                piece = Sentence.of(piece.source[timed.end() :], self._mend)
+            made = self._indicator(piece, clause, own_year, said.lead)
             if made:
                 self.indicators.append(made)
                 self._under.append(heading)
                 self._from.append(clause)
+
+    def _none_of(
+        self,
+        text: str,
+        clause: Clause,
+        heading: Clause | None,
+        year: int | None,
+        lead: tuple[str, ...],
+    ) -> None:
+        """Add the indicator of words that allow none: "Không để xảy ra sự cố …"."""
+        made = none_of(text, year)
+        if made is None:
+            return
+        name, target = made
+        self.indicators.append(
+            DraftIndicator(
+                key=f"i{len(self.indicators) + 1}",
+                name=name,
+                number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
+                lead=lead,
+                targets=(target,),
+                where=clause.where,
+                doubts=frozenset({"name", "targets"} if self._damaged else ()),
+            )
+        )
+        self._under.append(heading)
+        self._from.append(clause)
+
+    def _adds_target(self, piece: Sentence, clause: Clause) -> bool:
+        """Give "đến năm 2030 đạt 100%" to the indicator of the same clause that it follows."""
+        if not self.indicators or self._from[-1] is not clause:
+            return False
+        last = self.indicators[-1]
+        later = later_target(piece, last.measure_unit)
+        if later is None or later[0] in {target.year for target in last.targets}:
+            return False
+        added, _is_unsure = with_direction(
+            last.name, [read_target(later[1], later[0], measure_unit=last.measure_unit)]
+        )
+        if added[0].comparator is None:
+            return False
+        self.indicators[-1] = replace(last, targets=(*last.targets, *added))
+        return True
 
     def _indicator(
         self, piece: Sentence, clause: Clause, year: int | None, lead: tuple[str, ...] = ()
