@@ -217,7 +217,8 @@ def _dated(
     rarer: list[Frequency] = [one for one in waiting.frequencies if one is not Frequency.MONTHLY]
     if token["tail"] and tail is None:
         # "trước ngày 20 của tháng cuối kỳ" is said of every rhythm named before it.
-        named = waiting.frequencies if token["span"] else rarer
+        # A rhythm of "báo cáo tháng, quý" that has no "định kỳ" or "hằng" would else be lost.
+        named = waiting.frequencies if token["span"] and not waiting.regular else rarer
         named = named or waiting.frequencies or ([Frequency.QUARTERLY] if token["span"] else [])
     elif tail is not None:
         named_alone = token["of"] is None and month is not None
