@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from kehoach_desktop.reading.flow import DEEPEST_TABLE, End, FlowParagraph, RowShape
 
-Content = "str | FlowTable"
 Cell = list["str | FlowTable"]
 
 

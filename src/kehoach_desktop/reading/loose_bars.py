@@ -212,6 +212,3 @@ def _next(number: str) -> str:
 def _row(cells: Sequence[str]) -> str:
     row = "\t".join(cell.replace("\n", "\v") for cell in cells)
     return row if "\t" in row else f"{row}\t"
-
-
-__all__ = ["with_rows"]

@@ -71,62 +71,6 @@ _ANY = re.compile(
 )
 # "15/12/2026, Văn phòng … chủ trì": what follows a comma assigns the work.
 _ASSIGNS = re.compile(r"[,;.] (?=[^,;.]{3,120}?\b(?:chu tri|phu trach|lam dau moi)\b)")
-_LAST_WORDS = frozenset(
-    [
-        "tri",
-        "hop",
-        "hien",
-        "gia",
-        "voi",
-        "dao",
-        "dung",
-        "trach",
-        "gian",
-        "han",
-        "diem",
-        "do",
-        "thanh",
-        "khai",
-        "thuc",
-        "xong",
-        "cao",
-        "kien",
-        "qua",
-        "pham",
-        "ra",
-        "dat",
-        "duoc",
-        "yeu",
-        "cau",
-        "the",
-        "phi",
-        "luc",
-        "von",
-        "chu",
-        "phan",
-        "tuong",
-        "luong",
-        "tham",
-        "du",
-        "dung",
-        "viec",
-        "phap",
-        "phuc",
-        "quyet",
-        "vu",
-        "muu",
-        "doi",
-        "moi",
-        "cong",
-        "nhiem",
-        "chinh",
-        "dau",
-        "trien",
-        "ket",
-        "bi",
-        "thao",
-    ]
-)
 _COMMA_LABELS = frozenset({Label.LEAD, Label.COORDINATING, Label.HEAD, Label.DEADLINE})
 _SENTENCE_END = re.compile(r"\.(?= [^\d]|$)|\./\.")
 
@@ -165,16 +109,6 @@ def labelled(plain: str) -> list[Labelled]:
         whole_end = min(end + 1, len(plain)) if end < following and plain[end] not in "," else end
         result.append(Labelled(label, found.end(), end, (found.start(), whole_end)))
     return result
-
-
-def _may_hold_label(plain: str) -> bool:
-    """Whether a label's last word stands before some colon, which is quickly seen."""
-    at = plain.find(":")
-    while at >= 0:
-        if plain[max(0, at - 12) : at].rstrip().rsplit(" ", 1)[-1].strip("(") in _LAST_WORDS:
-            return True
-        at = plain.find(":", at + 1)
-    return False
 
 
 def _inside_brackets(plain: str, begin: int, end: int) -> int:
