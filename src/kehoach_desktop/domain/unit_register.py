@@ -17,7 +17,7 @@ from kehoach_desktop.domain.unit_phrases import (
 __all__ = ["UnitRegister", "default_units", "is_collective"]
 
 _WHOLE_KEYS = frozenset(map(name_key, NAMES_WITH_COMMA))
-# With the place it is of: "Báo và Phát thanh, Truyền hình Hà Giang".
+# With the place it is of: "Báo và Phát thanh, Truyền hình tỉnh A".
 _BROADCASTER = re.compile(
     r"(?:bao(?: [a-z]+){0,3} va |dai |trung tam )?phat thanh,? (?:va )?truyen hinh(?: [a-z]+){0,5}"
 )
