@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QDeadlineTimer, QSettings, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -174,10 +174,13 @@ class Walk:
         self.operations.close()
 
     def wait(self, condition) -> None:
-        deadline = QDeadlineTimer(30_000)
+        deadline = QDeadlineTimer(120_000)
         while not condition():
             assert not deadline.hasExpired(), "waited in vain"
-            QTest.qWait(5)
+            # QTest.qWait keeps Python's lock, and the thread that opens the data starves.
+            loop = QEventLoop()
+            QTimer.singleShot(5, loop.quit)
+            loop.exec()
 
     def settle(self) -> None:
         for _ in range(3):
