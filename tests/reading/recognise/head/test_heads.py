@@ -316,3 +316,23 @@ def test_an_annex_without_its_plan_is_named_by_what_it_is_about() -> None:
     assert draft.title == "Danh sách việc chuyển đổi số năm 2026"
     assert draft.issuer == "Ủy ban nhân dân xã Suối Mơ"
     assert (draft.symbol, draft.date) == ("9/KH-UBND", datetime.date(2026, 2, 5))
+
+
+@pytest.mark.parametrize(
+    ("above", "own", "issuer"),
+    [
+        ("MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH MẪU", "ỦY BAN MTTQ VIỆT NAM XÃ TÂN LẬP", None),
+        ("CÔNG AN TỈNH MẪU", "CÔNG AN XÃ TÂN LẬP", "Công an xã Tân Lập"),
+        ("HỘI NÔNG DÂN TỈNH MẪU", "HỘI NÔNG DÂN XÃ TÂN LẬP", "Hội Nông dân xã Tân Lập"),
+        ("SỞ GIÁO DỤC VÀ ĐÀO TẠO", "TRƯỜNG TRUNG HỌC PHỔ THÔNG MẪU", None),
+        ("UBND XÃ TÂN LẬP", "BCĐ PHONG TRÀO “TDĐKXDĐSVH”", "BCĐ phong trào “TDĐKXDĐSVH”"),
+    ],
+)
+def test_a_body_below_its_superior_is_the_issuer(above: str, own: str, issuer: str | None) -> None:
+    draft = read(
+        f"{above}\n{own}\nSố: 09/KH-TL\nTân Lập, ngày 16 tháng 3 năm 2026\n\n"
+        "KẾ HOẠCH\nGiám sát năm 2026\n\nI. MỤC ĐÍCH\n"
+    )
+
+    assert draft.issuer.lower() == own.lower()
+    assert issuer is None or draft.issuer == issuer

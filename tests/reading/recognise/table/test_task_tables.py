@@ -3,6 +3,8 @@
 import datetime
 from collections.abc import Sequence
 
+import pytest
+
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.recognise.plan import recognise
@@ -350,4 +352,31 @@ def test_a_number_before_a_group_in_its_column_is_the_groups_number() -> None:
     assert [(group.number, group.title) for group in draft.groups] == [
         ("1", "Thể chế"),
         ("2", "Nhân lực"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("former", "new"),
+    [
+        ("Thời hạn đã giao", "Thời hạn điều chỉnh"),
+        ("Thời hạn cũ", "Thời hạn mới"),
+        ("Thời hạn (trước điều chỉnh)", "Thời hạn (sau điều chỉnh)"),
+        ("Thời hạn", "Đề nghị điều chỉnh thời hạn"),
+    ],
+)
+def test_the_deadline_that_a_decision_sets_stands_over_the_former_one(
+    former: str, new: str
+) -> None:
+    draft = read(
+        table(
+            ("STT", "Nhiệm vụ", "Đơn vị chủ trì", former, new),
+            ("1", "Rà soát sổ bộ", "Phòng Kinh tế", "30/6/2026", "30/9/2026"),
+            ("2", "Mở lớp học", "Công an xã", "Quý I/2026", "Tháng 11/2026"),
+        )
+    )
+
+    assert [task.deadline.text for task in draft.tasks] == ["30/9/2026", "Tháng 11/2026"]
+    assert [task.note for task in draft.tasks] == [
+        f"{former}: 30/6/2026",
+        f"{former}: Quý I/2026",
     ]

@@ -46,6 +46,16 @@ class Reading:
     year: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: where it starts on the grid, its heading as printed and what it holds."""
+
+    index: int
+    heading: str
+    meaning: Meaning | None
+    year: int | None = None
+
+
 _BODIES = (
     "co quan|don vi|bo phan|phong ban|phong|ban|nganh|doan the|to chuc|to|doi|tram|khoa|ben|"
     "luc luong|chu the|nguoi|ca nhan|can bo|cong chuc|vien chuc|chuyen vien|nhan vien|giao vien|"
