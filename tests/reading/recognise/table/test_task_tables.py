@@ -380,3 +380,18 @@ def test_the_deadline_that_a_decision_sets_stands_over_the_former_one(
         f"{former}: 30/6/2026",
         f"{former}: Quý I/2026",
     ]
+
+
+def test_a_dash_inside_the_work_of_a_row_without_a_number_stays() -> None:
+    draft = read(
+        table(
+            ("Thời gian", "Nội dung công việc", "Người thực hiện"),
+            ("Tháng 01/2026", "Thi giáo viên giỏi - cấp trường", "Ban Giám hiệu"),
+            ("Tháng 02/2026", "- Nộp báo cáo về Phòng Văn hóa - Xã hội", "Tổ Văn phòng"),
+        )
+    )
+
+    assert [task.title for task in draft.tasks] == [
+        "Thi giáo viên giỏi - cấp trường",
+        "Nộp báo cáo về Phòng Văn hóa - Xã hội",
+    ]
