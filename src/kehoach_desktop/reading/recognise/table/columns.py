@@ -134,8 +134,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         rf"(?!nguoi (?:phu trach|chiu trach nhiem|theo doi)|thanh vien |ca nhan ){_BODY}"
         r"(?:truc tiep |nhan |tham muu )?(?:theo doi|danh gia|bao cao|tham muu|phu trach|dang ky|"
         r"tong hop|soan thao|trinh|xay dung|quan ly|cung cap|giam sat|dam nhiem|dam nhan|"
-        r"chuan bi|dam trach|lam|lam chinh|chinh|giai quyet|thu ly|xu ly|tiep nhan|van hanh|to chuc|"
-        r"trien khai|thuc hien|nhiem vu|viec|chiu trach nhiem)(?: .*)?",
+        r"chuan bi|dam trach|lam|lam chinh|chinh|giai quyet|thu ly|xu ly|tiep nhan|van hanh|"
+        r"to chuc|trien khai|thuc hien|nhiem vu|viec|chiu trach nhiem)(?: .*)?",
     ),
     (Meaning.INDICATOR, r"(?:tieu chi|chi tieu) danh gia"),
     (
@@ -261,7 +261,9 @@ _FULL = {
 """How headings of narrow columns are shortened."""
 _SHORT = re.compile(rf"\b(?:{'|'.join(_FULL)})\b")
 _PLAIN = re.compile(r"[^\w#%]+")
-_CLEAR = re.compile(r"^ro (?=viec|nguoi|thoi|san pham|ket qua|tien do|don vi|co quan|noi dung|nhiem)")
+_CLEAR = re.compile(
+    r"^ro (?=viec|nguoi|thoi|san pham|ket qua|tien do|don vi|co quan|noi dung|nhiem)"
+)
 """The "6 rõ" as headings: "Rõ việc", "Rõ người", "Rõ thời gian"."""
 
 
