@@ -9,8 +9,9 @@ from kehoach_desktop.reading.recognise.bodies import Bodies
 from kehoach_desktop.reading.recognise.bracketed import before_bracket, take_bracket
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.in_front import take_in_front
-from kehoach_desktop.reading.recognise.inner_deadline import find_deadline, read
+from kehoach_desktop.reading.recognise.inner_deadline import find_deadline
 from kehoach_desktop.reading.recognise.inner_patterns import OPENS_TIME
+from kehoach_desktop.reading.recognise.inner_reading import read
 from kehoach_desktop.reading.recognise.labels import Label, Labelled, labelled
 from kehoach_desktop.reading.recognise.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.said import NO_UNITS, Said
