@@ -9,8 +9,8 @@ from kehoach_desktop.domain.draft import DraftIndicator
 _TOLD = re.compile(
     r"\W*(?:(?:đơn vị tính|đvt)\s*[:;]\s*(?P<any>[^.;:]{1,40})"
     # "Đơn vị: Phòng Kinh tế" names a body.
-    r"|đơn vị\s*[:;]\s*(?P<known>(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|phần trăm|ha|tấn|km|người|hộ|lượt)\b"
-    r"[^.;:]{0,30}|%))\W*",
+    r"|đơn vị\s*[:;]\s*(?P<known>(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|phần trăm|ha|tấn|km|người"
+    r"|hộ|lượt)\b[^.;:]{0,30}|%))\W*",
     re.IGNORECASE,
 )
 
