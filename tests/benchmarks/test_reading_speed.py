@@ -16,9 +16,9 @@ from pdf_maker import Look, write_pdf
 from rich_text import rich_text
 
 from kehoach_desktop.reading.document import Table
-from kehoach_desktop.reading.excel import read_excel
+from kehoach_desktop.reading.excel.reader import read_excel
 from kehoach_desktop.reading.plan_reader import PlanFileReader
-from kehoach_desktop.reading.word import read_word
+from kehoach_desktop.reading.word.reader import read_word
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 HEAD = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Kết quả", "Thời hạn"]

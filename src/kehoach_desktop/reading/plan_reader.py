@@ -40,7 +40,7 @@ class PlanFileReader:
 
         kind = kind_of(path)
         if kind is FileKind.WORD:
-            from kehoach_desktop.reading.word import read_word
+            from kehoach_desktop.reading.word.reader import read_word
 
             document = read_word(path, monitor)
         elif kind is FileKind.OLD_WORD:
@@ -52,17 +52,17 @@ class PlanFileReader:
 
             document = read_rtf(path, monitor)
         elif kind in (FileKind.EXCEL, FileKind.OLD_EXCEL):
-            from kehoach_desktop.reading.excel import read_excel
+            from kehoach_desktop.reading.excel.reader import read_excel
 
             document = read_excel(path, monitor, old=kind is FileKind.OLD_EXCEL)
         elif kind is FileKind.HTML:
-            from kehoach_desktop.reading.html import read_html
+            from kehoach_desktop.reading.html.reader import read_html
 
             document = read_html(path)
         elif kind is FileKind.PDF:
             document = self._read_pdf(path, monitor)
         else:
-            from kehoach_desktop.reading.plain_text import read_plain_text
+            from kehoach_desktop.reading.text.plain_text import read_plain_text
 
             document = read_plain_text(path)
         return recognise(document, monitor, columns)
@@ -82,7 +82,7 @@ class PlanFileReader:
         columns: Sequence[ColumnChoice] = (),
     ) -> PlanDraft:
         """Return what is recognised in pasted text; raises UnusableFile when it is empty."""
-        from kehoach_desktop.reading.clipboard import read_clipboard
         from kehoach_desktop.reading.recognise.plan import recognise
+        from kehoach_desktop.reading.text.clipboard import read_clipboard
 
         return recognise(read_clipboard(text, source), columns=columns)

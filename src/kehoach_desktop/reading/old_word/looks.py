@@ -4,7 +4,7 @@ import struct
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from kehoach_desktop.reading.flow import NO_SHAPE, RowShape
+from kehoach_desktop.reading.flow.stream import NO_SHAPE, RowShape
 from kehoach_desktop.reading.old_word.lists import WordLists
 from kehoach_desktop.reading.old_word.row_shapes import RowMaker
 from kehoach_desktop.reading.old_word.sprms import number, sprms

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kehoach_desktop.reading.document import Document
-from kehoach_desktop.reading.flow_document import flow_document
+from kehoach_desktop.reading.flow.document import flow_document
 from kehoach_desktop.reading.old_word.fonts import word_fonts
 from kehoach_desktop.reading.old_word.lists import word_lists
 from kehoach_desktop.reading.old_word.looks import ParagraphLooks

@@ -3,7 +3,7 @@
 import struct
 from dataclasses import dataclass, field
 
-from kehoach_desktop.reading.flow import NO_SHAPE, CellShape, RowShape
+from kehoach_desktop.reading.flow.stream import NO_SHAPE, CellShape, RowShape
 
 _DEFINE, _MERGE, _SPLIT, _MERGE_DOWN = 0xD608, 0x5624, 0x5625, 0xD62B
 _INSERT, _DELETE, _WIDTH = 0x7621, 0x5622, 0x7623

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
-from kehoach_desktop.reading.flow import MOST_PARAGRAPHS, End, FlowParagraph
+from kehoach_desktop.reading.flow.stream import MOST_PARAGRAPHS, End, FlowParagraph
 from kehoach_desktop.reading.old_fonts import Decoder
 from kehoach_desktop.reading.old_word.fonts import WordFonts
 from kehoach_desktop.reading.old_word.lists import WordLists

@@ -15,8 +15,8 @@ from kehoach_desktop.reading.pdf.guard import MOST_PAGES, check_streams
 from kehoach_desktop.reading.pdf.library import Calls
 from kehoach_desktop.reading.pdf.old_letters import may_be_old, with_soft_hyphen
 from kehoach_desktop.reading.pdf.page import Page
-from kehoach_desktop.reading.pdf.scan import read_scan
-from kehoach_desktop.reading.pdf.tesseract import Tesseract
+from kehoach_desktop.reading.pdf.scan.reader import read_scan
+from kehoach_desktop.reading.pdf.scan.tesseract import Tesseract
 from kehoach_desktop.reading.refusal import refuse, too_big
 from kehoach_desktop.reading.uncollected import uncollected
 from kehoach_desktop.services.ports import Monitor

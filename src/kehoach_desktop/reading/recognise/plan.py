@@ -7,20 +7,20 @@ from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarnin
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.recognise.abbreviations import read_legend
-from kehoach_desktop.reading.recognise.column_choices import ColumnChoices
-from kehoach_desktop.reading.recognise.damaged_head import damaged_bases, damaged_issuer
-from kehoach_desktop.reading.recognise.duties import read_duties
+from kehoach_desktop.reading.recognise.damage.misread_facts import mark_misread
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.header import Head, read_head
-from kehoach_desktop.reading.recognise.legal_bases import legal_bases
-from kehoach_desktop.reading.recognise.misread_facts import mark_misread
+from kehoach_desktop.reading.recognise.head.damaged_head import damaged_bases, damaged_issuer
+from kehoach_desktop.reading.recognise.head.header import Head, read_head
+from kehoach_desktop.reading.recognise.head.legal_bases import legal_bases
+from kehoach_desktop.reading.recognise.head.signing import signing
+from kehoach_desktop.reading.recognise.head.superseding import amended_documents, replaced_documents
 from kehoach_desktop.reading.recognise.plan_parts import plan_parts
-from kehoach_desktop.reading.recognise.prose_body import plan_body
-from kehoach_desktop.reading.recognise.prose_indicators import take_prose_indicators
-from kehoach_desktop.reading.recognise.prose_tasks import take_prose_tasks
-from kehoach_desktop.reading.recognise.signing import signing
-from kehoach_desktop.reading.recognise.superseding import amended_documents, replaced_documents
-from kehoach_desktop.reading.recognise.tables import read_tables
+from kehoach_desktop.reading.recognise.prose.prose_body import plan_body
+from kehoach_desktop.reading.recognise.prose.prose_indicators import take_prose_indicators
+from kehoach_desktop.reading.recognise.prose.prose_tasks import take_prose_tasks
+from kehoach_desktop.reading.recognise.reporting.duties import read_duties
+from kehoach_desktop.reading.recognise.table.column_choices import ColumnChoices
+from kehoach_desktop.reading.recognise.table.tables import read_tables
 from kehoach_desktop.reading.recognise.unit_cells import usual_units
 from kehoach_desktop.reading.uncollected import uncollected
 from kehoach_desktop.services.ports import Monitor

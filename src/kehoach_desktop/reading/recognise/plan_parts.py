@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from kehoach_desktop.reading.document import Block, Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.head.title import starts_plan
 from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE, Line
-from kehoach_desktop.reading.recognise.title import starts_plan
 
 # "Số: 12/KH-UBND" heads a document of its own; "Số: /KH-UBND" too, but not a form in an annex.
 _HEAD = re.compile(

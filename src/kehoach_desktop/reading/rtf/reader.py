@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 from kehoach_desktop.reading.document import Document
-from kehoach_desktop.reading.flow import MOST_PARAGRAPHS, NO_SHAPE, End, FlowParagraph
-from kehoach_desktop.reading.flow_document import flow_document
+from kehoach_desktop.reading.flow.document import flow_document
+from kehoach_desktop.reading.flow.stream import MOST_PARAGRAPHS, NO_SHAPE, End, FlowParagraph
 from kehoach_desktop.reading.refusal import damaged, too_big, unsafe
 from kehoach_desktop.reading.rtf.fonts import FontTable
 from kehoach_desktop.reading.rtf.groups import Goal, Group

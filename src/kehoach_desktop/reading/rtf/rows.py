@@ -1,6 +1,6 @@
 """The shape of a table row as RTF defines it, before or behind the row's cells."""
 
-from kehoach_desktop.reading.flow import CellShape, RowShape
+from kehoach_desktop.reading.flow.stream import CellShape, RowShape
 
 _MOST_CELLS = 255
 _FARTHEST = 1_000_000

@@ -1,6 +1,6 @@
 """Gathers the paragraphs of an RTF file's text, or of one of its text boxes."""
 
-from kehoach_desktop.reading.flow import NO_SHAPE, End, FlowParagraph, RowShape
+from kehoach_desktop.reading.flow.stream import NO_SHAPE, End, FlowParagraph, RowShape
 from kehoach_desktop.reading.list_numbering import bullet
 from kehoach_desktop.reading.old_fonts import Decoder
 

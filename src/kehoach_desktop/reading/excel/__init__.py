@@ -1,0 +1,1 @@
+"""Spreadsheets: cells as they are seen, behind a guard against hostile files."""

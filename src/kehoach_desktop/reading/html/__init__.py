@@ -1,0 +1,1 @@
+"""Web pages, and what other programs save as such."""

@@ -1,0 +1,1 @@
+"""Pages that are pictures: prepared, read by Tesseract, and put back into lines."""

@@ -1,0 +1,1 @@
+"""What stands around the plan's work: number, issuer, title, bases, recipients, signer."""

@@ -1,0 +1,212 @@
+"""Reads a document's head: number, symbol, issuer, place, date, title and year."""
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.reading.document import Document
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
+from kehoach_desktop.reading.recognise.head.head_title import find_title
+from kehoach_desktop.reading.recognise.head.issuer import find_issuer
+from kehoach_desktop.reading.recognise.head.misread_digits import digits_put_right
+from kehoach_desktop.reading.recognise.head.title import Title, plan_year
+from kehoach_desktop.reading.recognise.lines import Line, head_lines
+
+_NUMBER = re.compile(
+    r"^(?:(?:Kế hoạch|Nghị quyết|Quyết định|Chương trình)\s+s.{1,2}\s*:|S.{1,2})"
+    r"\s*[:.]?\s*(?P<number>\d{1,5}[a-zA-Z]?)?[\s.…_]*(?P<year>/(?:19|20)\d\d)?"
+    r"(?P<sep>[/\-–]|(?<=\s)[Jl|I](?=KH)|(?<=\d)\s(?=[A-Z][A-ZĐTr]{1,3}\s?[/-]))\s*"
+    r"(?P<code>[A-ZĐ][\wĐđ&]*(?:\s*[-–/]\s*[A-ZĐ][\wĐđ&.]*)*)",
+)
+_DATE = re.compile(
+    r"(?:^|\s)(?P<place>[^,:\d]{2,40}?)\s*,?\s*\bng\wy\s*(?P<day>\d{1,2})?[\s.…_/]*"
+    r"th\wng\s*(?P<month>\d{1,2})?[\s.…_/]*n\wm\s*(?P<year>20\d\d)?",
+    re.IGNORECASE,
+)
+
+
+_UNFINISHED = re.compile(
+    r"(?:[,\s]\s*ng[aà]y(?:\s*\d{1,2})?|\bth[aá]ng(?:\s*\d{1,2})?(?:\s+n[aă]m)?)$", re.IGNORECASE
+)
+_NUMBER_WORD = re.compile(r"S[ốo]\s*:?", re.IGNORECASE)
+_DAY_ONLY = re.compile(r"ng[aà]y\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\W*so\s?:?\s?\d")
+_REST_OF_DAY = re.compile(
+    r"(?:\d{1,2}\s*)?(?:th[aá]ng\s*)?(?:\d{1,2}\s*)?(?:n[aă]m\s*)?(?:20\d\d)?", re.IGNORECASE
+)
+_BESIDE, _LONGEST_DAY = 8, 160
+_HEAD_LINES = 30
+_ATTACHED = re.compile(
+    r"\bkem theo (?:ke hoach|quyet dinh|chuong trinh)\b.{0,200}?\b(?:/|nam )?(20[2-9]\d)\b"
+)
+"""How many lines lie at most between a document's number and its date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head facts; ``title_line`` and ``body_line`` bound the title among ``lines``."""
+
+    title: str
+    number: str
+    symbol: str
+    issuer: str
+    place: str
+    date: datetime.date | None
+    year: int | None
+    lines: Sequence[Line]
+    title_line: int | None
+    body_line: int
+    misread: tuple[str, ...] = ()
+    """Digits of the number and the day that stand as letters in the file."""
+
+
+def read_head(document: Document) -> Head:
+    """Return what the head says; a blank number or day is unknown, never half a fact.
+
+    "Số: /KH-UBND" has no number yet, so its symbol is unknown too.
+    """
+    lines = head_lines(document)
+    title = find_title(lines)
+    top, misread = _with_digits(_above(lines, title))
+    numbered = _numbered(top)
+    number, symbol = numbered[1:] if numbered else ("", "")
+    place, date, written_year = _place_and_day(top, numbered[0] if numbered else None)
+    below = lines[title.after : title.after + 3] if title else lines[:_HEAD_LINES]
+    if not symbol and (carrier := _carrier(below)):
+        number, symbol = carrier.symbol.split("/")[0].split("-")[0], carrier.symbol
+        date = date or carrier.date
+    issuer = find_issuer(document, lines, title, place)
+    year = plan_year(title.text if title else "")
+    if year is None:
+        year = date.year if date else written_year
+    if year is None:
+        year = _commonest_year(lines) or _attached_year(lines)
+    return Head(
+        title=title.text if title else "",
+        number=number,
+        symbol=symbol,
+        issuer=issuer,
+        place=place,
+        date=date,
+        year=year,
+        lines=lines,
+        title_line=title.first if title else None,
+        body_line=title.after if title else 0,
+        misread=misread,
+    )
+
+
+def _with_digits(top: Sequence[Line]) -> tuple[Sequence[Line], tuple[str, ...]]:
+    """Return the lines with the digits of number and day put right, and what stood there."""
+    wrong: list[str] = []
+    lines: list[Line] = []
+    for line in top:
+        text, here = digits_put_right(line.text) if len(line.text) < _LONGEST_DAY else ("", ())
+        wrong.extend(here)
+        lines.append(replace(line, text=text) if here else line)
+    return lines, tuple(wrong)
+
+
+def _above(lines: Sequence[Line], title: Title | None) -> Sequence[Line]:
+    """Return the lines that hold number, place and date: above the title, or around a letter's."""
+    if title is None:
+        return lines[:25]
+    if fold_fast(title.text).startswith(("v/v", "ve viec")):
+        addressed = (line.index for line in lines if line.folded.startswith("kinh gui"))
+        return lines[: next(addressed, title.after + _BESIDE)]
+    return lines[: title.first]
+
+
+_SEPARATORS = {"/": "/", "-": "-", "–": "-", " ": "-"}
+
+
+def _numbered(top: Sequence[Line]) -> tuple[int, str, str] | None:
+    """Return (line, number, symbol) nearest above the title; a covering letter's is not it."""
+    for line in reversed(top):
+        if line.folded.startswith("kinh gui"):
+            return None
+        found = _NUMBER.match(_with_wrapped_number(line, top))
+        if found and found["number"]:
+            code = re.sub(r"\s+", "", found["code"].replace("–", "-"))
+            separator = _SEPARATORS.get(found["sep"], "/")
+            year = found["year"] or ""
+            return line.index, found["number"], f"{found['number']}{year}{separator}{code}"
+    return None
+
+
+def _place_and_day(
+    top: Sequence[Line], numbered: int | None
+) -> tuple[str, datetime.date | None, int | None]:
+    """Return (place, day, year) as dated beside the number, else where first dated."""
+    covered = any(line.folded.startswith("kinh gui") for line in top)
+    beside = range(numbered - _BESIDE, numbered + _BESIDE) if numbered is not None else range(0)
+    for line in sorted(top, key=lambda one: one.index not in beside):
+        rest = _NUMBER.sub("", _with_wrapped_day(line, top))
+        if len(line.text) < _LONGEST_DAY and (found := _DATE.search(rest)):
+            year = int(found["year"]) if found["year"] else None
+            day = _day(found["day"], found["month"], found["year"])
+            return found["place"].strip(" ,."), None if covered and numbered is None else day, year
+    return "", None, None
+
+
+def _with_wrapped_number(line: Line, top: Sequence[Line]) -> str:
+    """Return "Số: 12/KH-UBND" where a narrow column put the number below its word."""
+    if _NUMBER_WORD.fullmatch(line.text) and line.index + 1 < len(top):
+        return f"{line.text} {top[line.index + 1].text}"
+    return line.text
+
+
+def _with_wrapped_day(line: Line, top: Sequence[Line]) -> str:
+    """Return a line of a date with what its narrow column put onto the next lines."""
+    text = line.text
+    if _DAY_ONLY.match(text) and line.index and top[line.index - 1].text.endswith(","):
+        text = f"{top[line.index - 1].text} {text}"
+    for following in top[line.index + 1 : line.index + 3]:
+        if not (_UNFINISHED.search(text) and _REST_OF_DAY.fullmatch(following.text)):
+            break
+        text = f"{text} {following.text}"
+    return text
+
+
+def _carrier(below: Sequence[Line]) -> DraftDocument | None:
+    """Return the decision, or plan of a list, that the lines below a title say it goes with."""
+    for line in below:
+        if line.text.startswith("(") and _IN_BRACKETS.match(line.folded):
+            named = documents_in(f"Văn bản {line.text.strip(' ().')}")
+            return named[0] if named and named[0].symbol else None
+        found = re.match(r"\W*(?:ban hanh )?kem theo (?:quyet dinh|ke hoach) ", line.folded[:200])
+        if found and (named := documents_in(line.text.split("theo", 1)[-1])):
+            return named[0] if named[0].symbol else None
+    return None
+
+
+def _day(day: str | None, month: str | None, year: str | None) -> datetime.date | None:
+    if not (day and month and year):
+        return None
+    try:
+        return datetime.date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _commonest_year(lines: Sequence[Line]) -> int | None:
+    """Return the year most lines speak of as "năm 2026", if any."""
+    counts: dict[int, int] = {}
+    for line in lines:
+        for year in re.findall(r"\bnam (20[2-9]\d)\b", fold_fast(line.text)):
+            counts[int(year)] = counts.get(int(year), 0) + 1
+    return max(counts, key=lambda year: counts[year]) if counts else None
+
+
+def _attached_year(lines: Sequence[Line]) -> int | None:
+    """Return the year of the plan that an annex alone says it belongs to."""
+    for line in lines[:_HEAD_LINES]:
+        if found := _ATTACHED.search(line.folded):
+            return int(found[1])
+    return None
+
+
+__all__ = ["Head", "Title", "read_head"]

@@ -1,0 +1,159 @@
+"""Which clauses ask for work, and which may be given to somebody."""
+
+import re
+
+from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
+from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.said import Said
+from kehoach_desktop.reading.recognise.prose.sections import Holds
+from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
+from kehoach_desktop.reading.recognise.sentence import Sentence
+from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
+
+_NO_WORK = re.compile(
+    r"^(?:(?:chi tiet )?(?:tai|theo|co) (?:cac )?(?:phu luc|bieu)\b|\(?chi tiet\b|tren day la"
+    r"|yeu cau"
+    r" [^.]{3,90}nghiem tuc|trong qua trinh (?:to chuc"
+    r"|trien"
+    r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang|luat|nghi dinh|nghi quyet"
+    r"|quyet dinh|thong tu|chi thi)"
+    r"|(?:ke hoach|thong bao|cong van|chi thi|quyet dinh|chuong trinh|phuong an|ket luan)"
+    r" nay\b|tran trong\b|ubnd xa yeu cau"
+    r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
+    r"|(?:co|kem theo) phu luc)"
+)
+# What only frames an event: when, where and who is there.
+_FRAME = re.compile(
+    r"^(?:thoi gian|dia diem|thanh phan|doi tuong|so luong|pham vi|hinh thuc|phuong (?:phap|thuc)"
+    r"|chu de|ten goi|khau hieu)\b(?:,? (?:va )?(?:thoi gian|dia diem|thanh phan|doi tuong|so luong"
+    r"|thuc hien|to chuc|tham du|tham gia))*$"
+)
+_IN_ANNEX = re.compile(
+    r"\b(?:tai|theo|o|trong) (?:cac |danh muc |bang |noi dung )*(?:phu luc|bieu)\b"
+    r"|\bphu luc (?:so )?"
+    r"[\divx]* ?(?:dinh kem|kem theo|ban hanh kem)|\b(?:phu luc|bieu) [^.]{0,20}kem theo"
+)
+_DOCUMENT = re.compile(
+    r"^(?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|ket luan|thong tu|nghi dinh|de an"
+    r"|cong van|huong dan|thong bao|luat)\b[^.;]{0,40}?\bso:? ?\d"
+)
+_FIGURE_FIRST = re.compile(
+    r"^(?:phan dau |dat |bao dam |dam bao |co )*(?:\d{1,3}(?:[.,]\d+)? ?%|tren \d|(?:toi thieu"
+    r"|it nhat)"
+    r" \d|ty le\b[^.;]{3,160}\bdat\b)"
+)
+_REPORTS = re.compile(
+    r"^(?:(?:theo doi|don doc|tong hop)[^.;]{0,60}?,? (?:va )?)?(?:gui )?bao cao [^.;]*[.;]?$"
+)
+_SHORTEST = 12
+_TITLE_WORDS, _LABEL = 14, 40
+_GIVEN_SIGNS = (
+    "hủ trì",
+    "iao ",
+    "ầu mối",
+    "hụ trách",
+    "oàn thành",
+    "rước",
+    "hậm nhất",
+    "ời gian",
+    "ời hạn",
+    "háng ",
+    "uý ",
+    "/20",
+    "au khi",
+)
+_BODY_SIGNS = (
+    "Phòng ",
+    "Văn phòng ",
+    "Công an ",
+    "Trung tâm ",
+    "Ban ",
+    "Trạm ",
+    "Hội ",
+    "Các ",
+    "Đơn vị",
+    "Cơ quan",
+    "Đề nghị ",
+)
+
+
+def only_frames(plain: str) -> bool:
+    """Whether folded words head what frames an event: "Thời gian, địa điểm"."""
+    return _FRAME.match(plain) is not None
+
+
+def only_reports(plain: str) -> bool:
+    """Whether folded words ask for nothing but a report, which is a duty and no task."""
+    return _REPORTS.match(plain) is not None
+
+
+def points_to_annex(plain: str) -> bool:
+    """Whether folded words only send the reader to an annex: "Các chỉ tiêu theo Biểu 01"."""
+    return _IN_ANNEX.search(plain) is not None and "%" not in plain and " dat " not in plain
+
+
+def is_remark(plain: str) -> bool:
+    """Whether folded words point to an annex or close the plan, and ask for nothing."""
+    return _NO_WORK.match(plain) is not None
+
+
+def asks_work(
+    clause: Clause, said: Said, holds: Holds | None, whole: Said, *, mended: bool
+) -> bool:
+    """Whether a clause asks for work, by its words and the section it stands in.
+
+    ``whole`` is what it says with what is said around it.
+    """
+    plain = said.plain
+    if not any(map(str.isalpha, said.work)):
+        return False
+    least = 2 if said.assigns and clause.rank is not Rank.PLAIN else 3
+    if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
+        return False
+    if clause.rank is Rank.PLAIN:
+        words = Sentence.of(clause.text).plain
+        if is_remark(words) or (only_reports(plain) and moments(words, reporting=True)):
+            # "Báo cáo kết quả gửi về UBND xã trước ngày 20/11/2026." is a duty, read as such.
+            return False
+    if _NO_WORK.match(plain) or _DOCUMENT.match(plain) or _FRAME.match(plain):
+        return False
+    if clause.rank <= Rank.CAPS:
+        return False
+    if _IN_ANNEX.search(plain) and (begins_body(plain) or said.lead or len(plain) < 200):
+        return False
+    if holds is Holds.TOPICS and not said.deadline.text:
+        return False
+    if holds in (None, Holds.TOPICS) or clause.rank is Rank.PLAIN:
+        given = bool(whole.lead or said.deadline.text)
+        if clause.rank is Rank.PLAIN and clause.text.rstrip().endswith(":"):
+            return False
+        begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN and holds is not None)
+        # "1. Công an tỉnh" / "- Tự rà soát …": what stands below a body is given to it.
+        begins = begins or bool(whole.lead and clause.rank is not Rank.PLAIN)
+        begins = begins or (holds is Holds.TASKS and _is_under_title(clause, plain))
+        begins = begins or (holds is Holds.TASKS and bool(said.lead and whole.deadline.text))
+        return begins and (given or holds not in (None, Holds.TOPICS))
+    if holds is Holds.MIXED and not begins_work(plain):
+        return False
+    return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)
+
+
+def _is_under_title(clause: Clause, plain: str) -> bool:
+    """Whether a sentence is the first below a numbered title, which it says the work of."""
+    above = clause.parent
+    if above is None or above.rank <= Rank.CAPS or above.is_bullet or clause.children:
+        return False
+    first = next((one for one in above.children if one.rank is Rank.PLAIN), None)
+    short = len(above.text.split()) <= _TITLE_WORDS and above.text.rstrip()[-1:].isalnum()
+    # "Thời gian: …" frames the work, "Phòng A là …" tells of a body.
+    tells = ":" in clause.text[:_LABEL] or begins_body(plain)
+    return first is clause and short and not tells
+
+
+def may_be_given(clause: Clause) -> bool:
+    """Whether the words of a clause, or of one inside it, may name a lead or a limit of time."""
+    texts = [clause.text, *[inner.text for inner in clause.walk()]]
+    if any(text.startswith(_BODY_SIGNS) for text in texts):
+        return True
+    whole = "\n".join(texts)
+    return any(sign in whole for sign in _GIVEN_SIGNS)

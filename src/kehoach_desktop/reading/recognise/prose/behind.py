@@ -1,0 +1,212 @@
+"""Takes an assignment off the end of a sentence, or reads one inside it."""
+
+import re
+
+from kehoach_desktop.reading.recognise.prose.bodies import LONGEST_BODY
+from kehoach_desktop.reading.recognise.prose.parts import Parts
+from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_work, names_body
+
+_INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
+_INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
+_BY = re.compile(
+    r"(?P<open>[(.;,:]|(?<= )-(?= )|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho"
+    rf"|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
+    r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu|theo doi|chuan bi|to chuc"
+    r"|trien khai)\b"
+    r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
+)
+_GIVEN_ALONE = re.compile(
+    rf"[.;,] ?(?:- )?giao (?:cho )?(?P<unit>{HEAD}[^.;:()]{{2,100}}?)(?: thuc hien| chu tri)?[.;]?$"
+)
+_GIVEN_TO = re.compile(rf"(?:[.;] ?|, | - )giao (?:cho )?(?={HEAD})")
+_IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD}(?:[ ,][^()]{{2,120}})?)\)[.;]?$")
+_BEHIND_COLON = re.compile(
+    rf"(?<!tai)(?<!gom)(?<!sau)(?<!cho)(?:: ?| - )(?P<unit>{HEAD} [^():;.]{{2,90}})[.;]?$"
+)
+_NAME = re.compile(r"\b(?:phong|trung tam|van phong|cong an|tram|uy ban)\b")
+_ASSIGNS = re.compile(r"\b(?:chu tri|phu trach|dau moi|thuc hien)\b")
+_ASSIGNS_AT_END = re.compile(
+    r"\b(?:chu tri|dau moi|thuc hien|tham muu|phoi hop)\b|\b(?:phu trach|chuan bi|theo doi)$"
+)
+_JOINS = re.compile(r"phoi hop(?: (?:voi|cung))* ?:? ?")
+_THEY_JOIN = re.compile(
+    rf"[;.] ?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? (?:cung )?phoi hop(?: thuc hien)?[.;]?$"
+)
+"""Those who take part in a clause of their own at the end: "…; Phòng B phối hợp."."""
+_ONLY_JOINS = re.compile(r"(?:$|[,;]? ?(?:va )?phoi hop|, [^.;:]{3,150} phoi hop(?: thuc hien)?$)")
+_SIGNS = (
+    "chu tri",
+    "theo doi",
+    "chuan bi",
+    "to chuc",
+    "trien khai",
+    "giao ",
+    "do ",
+    "dau moi",
+    "phu trach",
+    "(",
+    "tham muu",
+    "thuc hien",
+)
+_SHORTEST_WORK = 6
+_FEW_WORDS = 3
+_PERSONS = ("d/c ", "dong chi ", "ong ", "ba ", "thay ")
+_WEAK = ("thuc hien", "tham muu", "theo doi", "chuan bi", "to chuc", "trien khai")
+
+
+def take_behind(parts: Parts) -> None:
+    """Take ", do Phòng A chủ trì", "(Phòng A chủ trì)", "Giao Phòng A thực hiện." off the end."""
+    plain = parts.plain
+    if plain.rstrip(".;").endswith(")") and _takes_bare(parts, _IN_BRACKETS):
+        return
+    if (":" in plain or " - " in plain) and _takes_bare(parts, _BEHIND_COLON):
+        return
+    if not any(sign in plain for sign in _SIGNS):
+        return
+    for found in reversed(list(_BY.finditer(plain))):
+        if not parts.is_cut(found.start("unit")) and _gives(parts, found) and _take(parts, found):
+            return
+    if not _take_given_alone(parts):
+        _take_given(parts)
+
+
+def _take_given_alone(parts: Parts) -> bool:
+    """Take "… . Giao công chức Tư pháp - Hộ tịch." off the end, where it says nothing more."""
+    found = _GIVEN_ALONE.search(parts.plain)
+    if found is None:
+        return False
+    end = parts.bodies.end(found.start("unit"))
+    if end is not None and end < found.end("unit"):
+        return False
+    if not parts.add("lead", *found.span("unit")):
+        return False
+    parts.cut.append(found.span())
+    return True
+
+
+def _take_given(parts: Parts) -> None:
+    """Take "…; giao Phòng A chuẩn bị, trình Đảng ủy": the words stay in the work."""
+    plain = parts.plain
+    for found in _GIVEN_TO.finditer(plain):
+        end = parts.bodies.end(found.end())
+        if end is not None and begins_work(plain[end:].lstrip(" ,")):
+            parts.add("lead", found.end(), end)
+            return
+
+
+def take_inside(parts: Parts) -> None:
+    """Take those named by "… phối hợp với B" inside the work; the words stay in it."""
+    plain = parts.plain
+    if "phoi hop" not in plain:
+        return
+    they = _THEY_JOIN.search(plain)
+    if they and not parts.is_cut(they.start("unit")) and not begins_work(they["unit"]):
+        if parts.add("coordinating", *they.span("unit")):
+            parts.cut.append(they.span())
+        return
+    found = (_INSIDE_JOINS_MENDED if parts.mended else _INSIDE_JOINS).search(plain)
+    before = plain[: found.start()] if found else ""
+    if found and before.count("(") == before.count(")"):
+        end = parts.bodies.end_of_others(found.end(), len(plain))
+        if end - found.end() <= LONGEST_BODY:
+            parts.add("coordinating", found.end(), end)
+
+
+def _gives(parts: Parts, found: re.Match[str]) -> bool:
+    """Whether the words give the sentence's work to a body, and do not tell of other work."""
+    opening, weak = found["open"], found["verb"] in _WEAK
+    if found["verb"] == "tham muu" and len(found["rest"].split()) > _FEW_WORDS:
+        # "- giao Công an xã tham mưu UBND xã ban hành quy chế": what follows is the work.
+        return opening == "("
+    if opening in ",:-" and not found["do"]:
+        return _is_closing(parts, found)
+    if opening == " ":
+        # "chương trình do Sở … tổ chức" only tells whose programme it is.
+        return not weak and found["rest"].strip()[:1] in ("", ",")
+    if weak and not found["do"] and opening != "(":
+        # "…; Đoàn Thanh niên thực hiện từ tháng 3": nothing but its time may follow.
+        return opening in ".;" and _is_closing(parts, found)
+    return opening == "(" or not parts.left_after(found.end("rest")).strip(" ).;:")
+
+
+def _take(parts: Parts, found: re.Match[str]) -> bool:
+    begin = found.start("unit")
+    if found["open"] == " ":
+        parts.cut.append((found.start(), found.end("verb")))
+        return parts.add("lead", begin, found.end("unit"))
+    end = parts.bodies.end(begin)
+    if end is None or end > found.end("verb"):
+        end = found.end("unit")
+    if not parts.add("lead", begin, end):
+        return False
+    if they := THEY_JOIN.search(found["rest"]):
+        begin = found.start("rest")
+        parts.add("coordinating", begin + they.start("unit"), begin + they.end("unit"))
+    elif joins := _JOINS.search(found["rest"]):
+        others = found.start("rest") + joins.end()
+        parts.add("coordinating", others, parts.bodies.end_of_others(others, found.end("rest")))
+    parts.cut.append(found.span())
+    return True
+
+
+def _takes_bare(parts: Parts, pattern: re.Pattern[str]) -> bool:
+    """Take a body that stands alone at the end: "… (Phòng A)", "Nhận thức số: Phòng A"."""
+    plain = parts.plain
+    found = pattern.search(plain)
+    if found is None or (found[0][:3] != " - " and _follows_name(parts, found.start())):
+        # "Trung tâm Phục vụ hành chính công (TT PVHCC)" is one name twice.
+        return False
+    habit = parts.brackets_name and pattern is _IN_BRACKETS
+    if found.start() < _SHORTEST_WORK or parts.is_cut(found.start("unit")):
+        return False
+    if not habit and not _is_name(parts, found):
+        return False
+    # "(Phó Hiệu trưởng phụ trách chuyên môn)" is a post, "(Phòng A phụ trách)" an assignment.
+    if (_ASSIGNS_AT_END if habit else _ASSIGNS).search(found["unit"]):
+        return False
+    end = parts.bodies.end(found.start("unit"))
+    if not habit and end is not None and end < found.end("unit"):
+        # What follows the name says what the body does.
+        return False
+    begin, last = found.span("unit")
+    last = min((first for first, _ in parts.cut if begin < first < last), default=last)
+    if not parts.add("lead", begin, last):
+        return False
+    parts.cut.append(found.span())
+    parts.unsure_lead = not habit
+    return True
+
+
+def _is_name(parts: Parts, found: re.Match[str]) -> bool:
+    """Whether a body is named as one: with a capital or as a person, and not by a verb."""
+    unit = found["unit"]
+    if unit.startswith(_PERSONS):
+        return True
+    capital = parts.sentence.source[parts.sentence.place(found.start("unit"))].isupper()
+    return capital and names_body(unit)
+
+
+def _follows_name(parts: Parts, at: int) -> bool:
+    """Whether a body's name in capitals stands a few words before a place."""
+    source, place = parts.sentence.source, parts.sentence.place
+    return any(
+        source[place(found.start())].isupper()
+        for found in _NAME.finditer(parts.plain, max(0, at - 60), at)
+    )
+
+
+def _rest(parts: Parts, found: re.Match[str]) -> str:
+    """Return what stands behind the verb up to the next stop and is not taken yet."""
+    begin, end = found.end("verb"), found.end("rest")
+    return parts.left_after(begin)[: end - begin].strip()
+
+
+def _is_closing(parts: Parts, found: re.Match[str]) -> bool:
+    """Whether ", Phòng A chủ trì." closes the sentence with a body's name in capitals."""
+    named = parts.sentence.place(found.start("unit"))
+    rest = _rest(parts, found)
+    alone = _ONLY_JOINS.match(rest) is not None and (found["verb"] == "chu tri" or not rest)
+    # "Bố trí quỹ đất: Phòng A thực hiện, báo cáo …"
+    told = found["open"] in ":-" and rest[:1] in ("", ",")
+    capital = parts.sentence.source[named : named + 1].isupper()
+    return (alone or told) and (capital or found["unit"].startswith(_PERSONS))

@@ -1,0 +1,216 @@
+"""Finds where the names of bodies end inside a sentence, and which bodies they are."""
+
+import re
+from functools import lru_cache
+
+from kehoach_desktop.reading.recognise.damage.mending import known_unit, usual_names
+from kehoach_desktop.reading.recognise.sentence import Sentence
+from kehoach_desktop.reading.recognise.unit_cells import UnitCells, usual_units
+from kehoach_desktop.reading.recognise.work_words import HEAD, SHORT_VERBS, VERB, belongs_to_name
+
+_BODY = re.compile(rf"(?:dong chi )?{HEAD}")
+_ENDS_BODY = re.compile(
+    r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan)|chu tri|chiu trach nhiem"
+    r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
+    r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|kip thoi|duoc giao|lam dau moi|phai"
+    rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|trinh|treo|viet|mua|sua|phu song"
+    rf"|{VERB})\b|:"
+)
+_STOPS_OTHERS = re.compile(
+    r"[,;]? ?\b(?:tham muu|chu dong|thuong xuyen|dinh ky|kip thoi|khan truong|nhanh chong"
+    r"|hang ngay|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
+    rf"|{VERB}|dua|mo|lap|trinh|gui|cap(?! uy| tren| xa| tinh| so)"
+    rf"|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
+    r"|[:.;]|\(|$"
+)
+_STOPS_BEFORE_SHORT = re.compile(rf"(?:{VERB}|trong (?:viec|cong tac|qua trinh))\b")
+_BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
+_VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
+_ALSO_VERBS = ("thanh tra", "thong ke")
+"""Bodies ("Thanh tra tỉnh") whose first words also say what is done."""
+_NOUN_AFTER = (
+    "lien quan",
+    "co lien quan",
+    "doan the",
+    "chinh tri",
+    ",",
+    "va ",
+    "ct-xh",
+    "xa hoi",
+    "hoi",
+)
+_NEXT_BODY = re.compile(rf"(?:,| va) (?={HEAD})")
+_EDGES = " ,;.:-–"
+LONGEST_BODY = 200
+_LONGEST_NAMES = 400
+_LONGEST_ENDING = 60
+"""The longest words that end a body's name."""
+_MOST_WORDS = 16
+
+
+_POSTS = (
+    "to truong to dan pho",
+    "(?:cac )?to dan pho",
+    "(?:cac )?truong (?:thon|ap|ban|khu pho|buon)",
+    "(?:cac )?to cong nghe so cong dong",
+    "(?:cac )?(?:thon|ap|khu pho|buon|chi doan|chi hoi|chi bo)",
+    "hieu truong",
+    "trung tam dich vu (?:tong hop|cong|su nghiep cong)",
+    "(?:hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh|nguoi cao tuoi|chu thap do))",
+    "doan thanh nien",
+    "cong an (?:xa|phuong|tinh|thanh pho)",
+    "(?:cac )?(?:truong(?: hoc)?|co so giao duc|doanh nghiep|hop tac xa|nha mang|ngan hang)"
+    r"(?= tren dia ban\b)",
+    "(?:cac )?(?:dong chi )?thanh vien (?:ban chi dao|to cong tac|to giup viec|hoi dong|bcd)",
+)
+_KNOWN_GOES_ON = re.compile(
+    r"(?:va|cua|thuoc|tai|tren|lien quan|cap|so|o|voi|cung|cac|nhung|la|co|chu|phoi|theo|truc thuoc"
+    r"|khac|noi|dia|duoc|chiu|lam|phu trach|ban|to|trong|ap|thon|xom|buon|khom|khu|lang|truong"
+    r"|nong|phu|cuu|cao|thanh|quan|xung|vien|dan|cong|\d)\b"
+)
+
+
+@lru_cache(maxsize=1)
+def _known_bodies() -> re.Pattern[str]:
+    """Return the folded names of usual bodies, the longest first, with what ends them."""
+    names = {re.escape(name) for name in usual_names() if name.count(" ") > 1}
+    known = sorted((*names, *_POSTS), key=len, reverse=True)
+    one = (
+        rf"(?:{'|'.join(known)})(?: (?:cap )?(?:xa|phuong|tinh|thanh pho|dac khu)\b)?"
+        r"(?: (?:cac|tai|cua|o) (?:thon|ap|to dan pho|khu pho|buon)\b)?"
+        r"(?: tren dia ban(?: xa| phuong| tinh)?\b)?"
+    )
+    return re.compile(rf"{one}(?:(?:, | va ){one})*(?![\w-])")
+
+
+class Bodies:
+    """The bodies of one sentence; in a damaged one usual units are known by their right names."""
+
+    def __init__(self, sentence: Sentence, units: UnitCells, *, mended: bool) -> None:
+        self._sentence = sentence
+        self._plain = sentence.plain
+        self._units = units
+        self._mended = mended
+
+    def begins(self, at: int) -> bool:
+        """Whether the name of a body begins at a place."""
+        found = _BODY.match(self._plain, at)
+        return found is not None and (not self.is_verb(at) or found[0].startswith(_ALSO_VERBS))
+
+    def is_verb(self, at: int) -> bool:
+        """Whether a verb of work stands at a place."""
+        return _VERB.match(self._plain, at) is not None
+
+    def names(self, begin: int, end: int) -> tuple[str, ...]:
+        """Return the bodies that a span names, as written and in order."""
+        words = self._sentence.original(begin, end).strip(_EDGES)
+        if not words or len(words) > _LONGEST_NAMES:
+            return ()
+        if not self._mended:
+            return self._units.names(words)
+        return _mended_names(self._sentence, begin, end)
+
+    def roles(self, begin: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """Return (lead, coordinating) of "A (chủ trì), B (phối hợp)", ``None`` of other words."""
+        if not _BRACKETED.search(self._plain, begin, end):
+            return None
+        return self._units.roles(self._sentence.original(begin, end).strip(_EDGES))
+
+    def known_end(self, begin: int) -> int | None:
+        """Return where a usual body's name ends that begins here and a small word follows."""
+        if self._mended or (found := _known_bodies().match(self._plain, begin)) is None:
+            return None
+        end = found.end()
+        after = self._plain[end:].lstrip(" ")
+        if not self._plain.startswith(" ", end) or _KNOWN_GOES_ON.match(after):
+            return None
+        return end if self._sentence.starts_small(end + 1) and after[:1].isalpha() else None
+
+    def end(self, begin: int) -> int | None:
+        """Return where the name of the body that begins here ends."""
+        plain = self._plain
+        head = _BODY.match(plain, begin)
+        at = head.end() if head else begin
+        limit = begin + LONGEST_BODY + _LONGEST_ENDING
+        if (known := self.known_end(begin)) is not None:
+            return known
+        for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
+            word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
+            if found[0] != ":" and not self._sentence.starts_small(word):
+                continue
+            if plain.startswith("phan cong", word) and self._is_part(word):
+                continue
+            if found[0] != ":" and found[0][:1] not in ",;" and self._is_named(word):
+                continue
+            end = found.start()
+            return end if end - begin <= LONGEST_BODY else None
+        if len(plain) > limit:
+            return None
+        bare = plain[begin:].replace(" - ", " ").strip(_EDGES)
+        each = _NEXT_BODY.split(bare)
+        if max(len(one.split()) for one in each) > _MOST_WORDS:
+            return None
+        return begin + len(plain[begin:].rstrip(_EDGES))
+
+    def _is_only_alike(self, at: int) -> bool:
+        """Whether a word here only folds as a short verb does: "trong" as "trồng"."""
+        word = self._plain[at:].split(" ", 1)[0].strip(_EDGES)
+        if word not in SHORT_VERBS or _STOPS_BEFORE_SHORT.match(self._plain, at):
+            return False
+        return self._sentence.original(at, at + len(word)).lower() not in SHORT_VERBS[word]
+
+    def _is_part(self, at: int) -> bool:
+        """Whether "phận công" stands here, which folds to the same letters as "phân công"."""
+        return self._sentence.original(at, at + 4).lower() == "phận"
+
+    def _is_named(self, at: int) -> bool:
+        """Whether the verb at a place belongs to a name; "thôn, bản rà soát" is no committee."""
+        before = self._sentence.original(0, at).rsplit(None, 1)[-1:]
+        return before != ["bản"] and belongs_to_name(self._plain, at)
+
+    def end_of_others(self, begin: int, limit: int) -> int:
+        """Return where a list of bodies that begins here ends: at a verb or a stop."""
+        for found in _STOPS_OTHERS.finditer(self._plain, begin, limit):
+            sign = found[0].strip()
+            if sign and sign[:1] in ":.;(" and len(sign) == 1:
+                return found.start()
+            if not sign:
+                break
+            word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;"))
+            if word <= begin:
+                continue
+            if not self._sentence.starts_small(word):
+                continue
+            if belongs_to_name(self._plain, word):
+                continue
+            if self._is_only_alike(word):
+                continue
+            if self._plain.startswith("to chuc", word) and _is_noun(self._plain, word):
+                continue
+            return found.start()
+        return limit
+
+
+def _is_noun(plain: str, at: int) -> bool:
+    """Whether "tổ chức" is a noun here: "các tổ chức", "cơ quan, tổ chức liên quan"."""
+    before = plain[max(0, at - 12) : at].rstrip()
+    after = plain[at + 7 :].lstrip()
+    if before.endswith(("cac", "nhung", "moi")):
+        return True
+    return after.startswith(_NOUN_AFTER) and before.endswith((",", "va", "cac"))
+
+
+def _mended_names(sentence: Sentence, begin: int, end: int) -> tuple[str, ...]:
+    """Return the units that damaged words name: a usual one by its right name, else as written."""
+    names: list[str] = []
+    at = begin
+    for name in usual_units().names(sentence.plain[begin:end].strip(_EDGES)):
+        found = sentence.plain.find(name, at, end)
+        if right := known_unit(name):
+            names.append(right)
+        elif found < 0:
+            names.append(sentence.original(begin, end).strip(_EDGES))
+        else:
+            names.append(sentence.original(found, found + len(name)).strip(_EDGES))
+            at = found + len(name)
+    return tuple(dict.fromkeys(names))

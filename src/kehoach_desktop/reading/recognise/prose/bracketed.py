@@ -1,0 +1,133 @@
+"""Takes an assignment out of the bracket that closes a sentence: "(Phòng A chủ trì; tháng 4)"."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.inner_patterns import OPENS_TIME
+from kehoach_desktop.reading.recognise.prose.inner_reading import read
+from kehoach_desktop.reading.recognise.prose.parts import EDGES, Parts, Span
+from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_body, names_body
+
+_CLOSING = re.compile(r" ?\((?P<inside>[^()]{6,260})\)[.;]?$")
+_MONEY = re.compile(r"(?:kinh phi|nguon)\b[^:;]{0,20}:[^;]*")
+_COMMA_BODY = re.compile(rf",\s*(?={HEAD})")
+_COMMA = re.compile(r",\s*")
+_SEGMENT = re.compile(
+    r";\s*|(?<!\d)(?<!quy i)(?<!quy ii)(?<!quy iii) [-–] "
+    r"(?=(?:hoan thanh|xong|thoi|truoc|trong|quy|thang|ngay|\d|phoi hop))"
+)
+_LEADS = re.compile(
+    r",? (?:chu tri|lam dau moi|phu trach|thuc hien|tham muu|chuan bi|dam nhiem|theo doi)\b"
+)
+_JOINS = re.compile(r"[,;]? ?(?:va )?phoi hop(?: thuc hien)?(?: (?:voi|cung))* ?:? ?")
+_TIME_AFTER = re.compile(
+    r"[,;]? ?(?:va )?(?:(?:trinh|xong|hoan thanh|du kien|ban hanh|gui)(?: [^,;]{0,30}?)?? )?"
+    rf"(?={OPENS_TIME.pattern.lstrip('^')})"
+)
+
+
+def before_bracket(parts: Parts) -> int | None:
+    """Return where a closing bracket begins that only names a body, else ``None``."""
+    closing = _CLOSING.search(parts.plain)
+    if closing is None or not begins_body(closing["inside"]):
+        return None
+    return closing.start()
+
+
+@dataclass(slots=True)
+class _Found:
+    lead: Span | None = None
+    others: Span | None = None
+    time: Span | None = None
+    bare: bool = False
+
+
+def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int | None]:
+    """Take what a closing bracket of several parts assigns.
+
+    Returns (its deadline, where the bracket begins), the latter ``None`` if it assigns nothing.
+    Every part must be understood for what it is, a time as a time even where its day can't be
+    told ("xong trước Tết"); a bracket with anything else stays in the work.
+    """
+    plain = parts.plain
+    closing = _CLOSING.search(plain)
+    if closing is None or ":" in _MONEY.sub("", closing["inside"]):
+        return None, None
+    found = _Found()
+    begin, end = closing.span("inside")
+    bounds = [begin, *(cut.end() for cut in _SEGMENT.finditer(plain, begin, end)), end]
+    for first, last in pairwise(bounds):
+        if _MONEY.match(plain[first:last]):
+            continue
+        if not _take(parts, found, first, last):
+            return None, None
+    if found.lead is None or (found.time is None and len(bounds) < 3):
+        return None, None
+    deadline = None
+    if found.time:
+        words = parts.sentence.original(*found.time).strip(EDGES)
+        deadline = read(
+            words, plain[slice(*found.time)].strip(EDGES), findings, mended=parts.mended
+        )
+    if not parts.add("lead", *found.lead):
+        return None, None
+    if found.others:
+        parts.add("coordinating", *found.others)
+    parts.unsure_lead = found.bare
+    parts.cut.append(closing.span())
+    return deadline, closing.start()
+
+
+def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
+    """Take one part of the bracket; return whether it is understood."""
+    plain = parts.plain[:last].rstrip(EDGES)
+    first += len(plain[first:]) - len(plain[first:].lstrip(EDGES))
+    words, last = plain[first:], len(plain)
+    if OPENS_TIME.match(words):
+        body = _COMMA_BODY.search(words)
+        found.time = (first, first + body.start() if body else last)
+        return body is None or _take(parts, found, first + body.end(), last)
+    if joins := _JOINS.match(words):
+        found.others = (first + joins.end(), last)
+        return joins.end() < len(words)
+    if they := THEY_JOIN.match(f", {words}"):
+        found.others = (first, first + they.end("unit") - 2)
+        return True
+    if not names_body(words) or found.lead is not None:
+        return False
+    leads = _LEADS.search(words)
+    if leads is None:
+        found.bare = True
+        for comma in _COMMA.finditer(words):
+            if OPENS_TIME.match(words[comma.end() :]):
+                # "(Công an xã, thường xuyên)"
+                found.lead, found.time = (first, first + comma.start()), (first + comma.end(), last)
+                return True
+        found.lead = (first, last)
+        return re.search(r"\d", words) is None
+    found.lead = (first, first + leads.start())
+    return _take_rest(found, words, first, leads.end())
+
+
+def _take_rest(found: _Found, words: str, first: int, at: int) -> bool:
+    """Take those who take part and the time behind the lead's verb."""
+    rest = words[at:]
+    if they := THEY_JOIN.match(rest):
+        found.others = (first + at + they.start("unit"), first + at + they.end("unit"))
+        at += they.end()
+    elif joins := _JOINS.match(rest):
+        time = _TIME_AFTER.search(rest, joins.end())
+        end = time.start() if time else len(rest)
+        found.others = (first + at + joins.end(), first + at + end)
+        at += end
+    rest = words[at:]
+    if not rest.strip(EDGES):
+        return True
+    time = _TIME_AFTER.match(rest)
+    if time is None:
+        return False
+    found.time = (first + at + time.end(), first + len(words))
+    return True

@@ -1,0 +1,133 @@
+"""What a clause is to those around it: a group's title, a task with details, a word for all."""
+
+import re
+from collections.abc import Sequence
+
+from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
+from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
+from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.closings import Item
+from kehoach_desktop.reading.recognise.prose.labels import labelled
+from kehoach_desktop.reading.recognise.prose.said import Said
+from kehoach_desktop.reading.recognise.prose.take_apart import speaks_of_section
+from kehoach_desktop.reading.recognise.sentence import Sentence
+from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work
+
+_CONTENT = re.compile(r"(?:noi dung|cong viec|nhiem vu|bien phap|giai phap)[^:]{0,20}:")
+_ASSIGNMENT = re.compile(
+    r"^(?:phan cong|to chuc|trach nhiem|tien do|thoi gian va phan cong)(?: (?:thuc hien|nhiem vu"
+    r"|trien khai|trach nhiem|va tien do))*[.:]?$"
+)
+_ONLY_KIND = re.compile(
+    r"^(?:cac )?(?:nhiem vu|noi dung|cong viec)(?: (?:cu the|thuc hien))*[.:]?$"
+)
+_INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi day)$")
+_CLOSING_BODY = re.compile(rf"\({HEAD}[^()]{{0,120}}\)[.;]?$")
+_FEWEST_BRACKETS = 2
+_LONGEST_BODY = 160
+_YEAR = re.compile(
+    r"(?:(?:cac )?(?:nhiem vu|noi dung|cong viec) )?(?:trong |cua )?nam (?P<year>20[2-9]\d)"
+)
+_LONG, _VERY_LONG = 80, 200
+_LONG_WORK = 60
+_MOST_CLOSING_WORDS = 16
+_SHORTEST_TITLE = 4
+
+
+def brackets_name_leads(section: Clause) -> bool:
+    """Whether most pieces of work in a section end with a body in brackets: "(các thôn)"."""
+    ends = [
+        _CLOSING_BODY.search(Sentence.of(clause.text[-_LONGEST_BODY:]).plain) is not None
+        for clause in section.walk()
+        if not clause.children and clause.rank > Rank.CAPS and not _is_label(clause.text)
+    ]
+    return sum(ends) >= _FEWEST_BRACKETS and sum(ends) * 2 > len(ends)
+
+
+def _is_label(text: str) -> bool:
+    found = labelled(Sentence.of(text).plain)
+    return bool(found) and found[0].whole[0] == 0
+
+
+def year_headed(clause: Clause) -> int | None:
+    """Return the year whose work a clause heads: "2. Năm 2027", "Các nhiệm vụ năm 2027"."""
+    found = _YEAR.fullmatch(Sentence.of(clause.text).plain.strip(" .:"))
+    return int(found["year"]) if found else None
+
+
+def heads_assignment(clause: Clause) -> bool:
+    """Whether a clause heads who does by when what stands before it: "* Phân công thực hiện"."""
+    return _ASSIGNMENT.match(Sentence.of(clause.text).plain) is not None
+
+
+def heads_group(clause: Clause, said: Said) -> bool:
+    """Whether a clause with work inside names a group; one that only names a lead does not."""
+    if _ONLY_KIND.match(Sentence.of(clause.text).plain):
+        return False
+    if clause.rank is Rank.PLAIN or (clause.is_bullet and not _ends_open(clause)):
+        return False
+    return not (said.lead and (len(said.plain) < _SHORTEST_TITLE or begins_work(said.plain)))
+
+
+def is_cut_by_paragraphs(clause: Clause, said: Said) -> bool:
+    """Whether a numbered piece of work may only go on in paragraphs without a number."""
+    text = clause.text.rstrip()
+    whole = len(text) > _LONG and (text.endswith(".") or len(text) > _VERY_LONG)
+    return (
+        whole
+        and clause.rank > Rank.CAPS
+        and begins_work(said.plain)
+        and all(child.rank is Rank.PLAIN and not _ends_open(child) for child in clause.children)
+    )
+
+
+def is_one_piece(clause: Clause, said: Said, item: Item) -> bool:
+    """Whether the only work inside a clause tells what the clause itself names."""
+    if clause.is_bullet or item.clause.parent is not clause:
+        return False
+    if _CONTENT.match(Sentence.of(item.clause.text).plain):
+        return True
+    # "1. Tổ chức lễ phát động" / "- Thời gian: …" / "Giao Phòng A chuẩn bị nội dung."
+    labels = [child for child in clause.children if ":" in child.text and child.is_bullet]
+    return item.clause.rank is Rank.PLAIN and bool(labels) and begins_work(said.plain)
+
+
+def whole_of(child: Clause, said: Said | None) -> Said | None:
+    """Return what a line says of all the work around it, ``None`` if it is work itself."""
+    if said is None or child.rank in (Rank.ROMAN, Rank.CAPITAL, Rank.PART, Rank.CAPS):
+        return None
+    if (not said.assigns and not said.note) or is_remark(Sentence.of(child.text).plain):
+        return None
+    left = len(said.plain.split())
+    if left < (2 if child.rank is Rank.PLAIN else 1):
+        return said
+    if speaks_of_section(said.plain) and left < _MOST_CLOSING_WORDS:
+        return said
+    return said if child.rank is Rank.PLAIN and _ends_open(child) else None
+
+
+def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
+    """Whether what stands inside a clause only tells more of the clause's own work."""
+    if not inside or said.lead or not begins_work(said.plain):
+        return False
+    if clause.rank <= Rank.NUMBER and not said.assigns:
+        return False
+    if mostly_no_work(clause, inside):
+        return True
+    return (
+        clause.is_bullet
+        and not _ends_open(clause)
+        and len(said.plain) > _LONG_WORK
+        and not _INTRODUCES.search(said.plain)
+    )
+
+
+def mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
+    """Whether most of what stands right inside a clause neither begins as work nor is given."""
+    below = [item for item in inside if item.clause.parent is clause]
+    work = sum(begins_work(item.said.plain) or item.given for item in below)
+    return work * 2 < len(below)
+
+
+def _ends_open(clause: Clause) -> bool:
+    return clause.text.rstrip().endswith(":")

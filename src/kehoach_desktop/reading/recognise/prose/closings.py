@@ -1,0 +1,175 @@
+"""Lines that speak of all the work around them: labels, and "… các nhiệm vụ tại mục này"."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
+from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.inner_patterns import DONE, PART, TIME
+from kehoach_desktop.reading.recognise.prose.labels import Label, labelled
+from kehoach_desktop.reading.recognise.prose.said import Said, joined_deadline
+from kehoach_desktop.reading.recognise.prose.sections import Holds
+from kehoach_desktop.reading.recognise.prose.take_apart import speaks_of_section
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.work_words import HEAD
+
+
+@dataclass(slots=True)
+class Item:
+    """A clause that asks for work, on the way to a task; ``given`` says its own words assign it.
+
+    ``filled`` names the facts that its own words or a line below have given it.
+    """
+
+    clause: Clause
+    said: Said
+    holds: Holds | None
+    parent: "Item | None" = None
+    notes: list[str] = field(default_factory=list)
+    filled: set[str] = field(default_factory=set)
+    given: bool = False
+
+
+def lift_closings(clause: Clause, mend: Mend | None) -> None:
+    """Move a line that speaks of all the work of a section up to it from its last clause."""
+    at = 0
+    while at < len(clause.children):
+        child = clause.children[at]
+        at += 1
+        if not child.children:
+            continue
+        lift_closings(child, mend)
+        if _labels_all(clause, child):
+            for label in child.children:
+                label.parent = clause
+            clause.children.extend(child.children)
+            child.children = []
+            continue
+        last = child.children[-1] if child.children else None
+        if last is not None and _reports_on_all(last, clause, child, mend):
+            child.children.pop()
+            last.parent = clause
+            clause.children.append(last)
+            continue
+        if last is not None and last.rank is Rank.PLAIN and _names_outer(last, clause, child, mend):
+            child.children.pop()
+            last.parent = clause
+            clause.children.insert(at, last)
+            continue
+        if (
+            last is not None
+            and child.rank > Rank.CAPS
+            and last.rank is Rank.PLAIN
+            and all(inner.rank is Rank.PLAIN for inner in child.children)
+            and clause.rank is not Rank.ROOT
+            and speaks_of_section(Sentence.of(last.text, mend).plain)
+        ):
+            child.children.pop()
+            last.parent = clause
+            clause.children.insert(at, last)
+
+
+_REPORT = re.compile(
+    rf"^(?:{HEAD}[^.;:]{{0,80}} )?(?:tong hop,? )?(?:gui )?(?:bao cao|ket qua)\b[^.;:]{{0,120}}"
+    r"\b(?:ve|cho|truoc|hang|ubnd|dinh ky)\b"
+)
+
+
+def _reports_on_all(line: Clause, clause: Clause, child: Clause, mend: Mend | None) -> bool:
+    """Whether a line below the last of several pieces of work says how all are reported.
+
+    So it is where it is the only line without a number below any of them.
+    """
+    if line.rank is not Rank.PLAIN or clause.children[-1] is not child:
+        return False
+    if child.rank <= Rank.TITLE or len(child.children) > 1 or line.children:
+        return False
+    beside = [one for one in clause.children if one.rank is child.rank]
+    if len(beside) < 2 or any(one.children for one in beside[:-1]):
+        return False
+    return _REPORT.match(Sentence.of(line.text, mend).plain) is not None
+
+
+_NAMED_SECTION = re.compile(r"\b(?:muc|khoan|phan|nhom) (?P<number>[ivx]+|\d[\d.]*)\b")
+
+
+def _names_outer(line: Clause, clause: Clause, child: Clause, mend: Mend | None) -> bool:
+    """Whether a line speaks of a section around the clause it follows: "… tại mục 1"."""
+    plain = Sentence.of(line.text, mend).plain
+    found = labelled(plain)
+    if found and found[0].whole[0] == 0:
+        # "Đơn vị thực hiện mục 1: …": the label says of what.
+        plain = plain[: found[0].begin]
+    elif not speaks_of_section(plain):
+        return False
+    named = {found["number"].strip(".") for found in _NAMED_SECTION.finditer(plain)}
+    own = child.number.lower()
+    outer = {above.number.lower() for above in (clause, *clause.above()) if above.number}
+    return own not in named and bool(named & outer)
+
+
+def _labels_all(clause: Clause, last: Clause) -> bool:
+    """Whether labels that hang on the last of several items are said of all of them.
+
+    So it is where no other has anything of its own: "- A", "- B", "* Chủ trì: X".
+    """
+    items = (Rank.LETTER, Rank.PAREN, Rank.BULLET)
+    bullets = [child for child in clause.children if child.rank in items]
+    if len(bullets) < 2 or bullets[-1] is not last or clause.children[-1] is not last:
+        return False
+    if any(
+        child.children or ("hủ trì" in child.text or "hu tri" in child.text)
+        for child in bullets[:-1]
+    ):
+        return False
+    return all(not label.children and _is_label(label.text) for label in last.children)
+
+
+# "Hoàn thành trong tháng 9/2025.", "Phòng A chủ trì; thực hiện thường xuyên."
+_ONLY_ASSIGNS = re.compile(
+    rf"(?:(?:{DONE}|du kien)(?: {DONE})* (?={TIME}|{PART})[^;]{{3,60}}"
+    rf"|{HEAD}[^.;:]{{2,100}} chu tri(?:[,;.] ?(?:phoi hop|(?:{DONE}|trong|truoc|tu|den|thoi)\b)"
+    r"[^.;]{2,120}){0,2})[.;]?$"
+)
+
+
+def _is_label(text: str) -> bool:
+    plain = Sentence.of(text).plain
+    found = labelled(plain)
+    if _ONLY_ASSIGNS.match(plain):
+        return True
+    return bool(found) and found[0].whole[0] == 0 and found[0].label is not Label.WORK
+
+
+def given_facts(said: Said) -> set[str]:
+    """Return the facts that a clause gives itself."""
+    return {
+        name
+        for name, value in (
+            ("lead", said.lead),
+            ("coordinating", said.coordinating),
+            ("head", said.head),
+            ("deadline", said.deadline.text and not said.doubtful),
+            ("deliverable", said.deliverable),
+        )
+        if value
+    }
+
+
+def fill(items: Iterable[Item], closing: Said) -> None:
+    """Give what a closing line says to the tasks above it that nothing was said of yet."""
+    given = given_facts(closing)
+    for item in items:
+        said = item.said
+        changes: dict[str, object] = {}
+        held = given & item.filled
+        for name in given - item.filled:
+            changes[name] = getattr(closing, name)
+            if name == "deadline":
+                changes["doubtful"] = closing.doubtful
+            item.filled.add(name)
+        if "deadline" in held:
+            changes["deadline"] = joined_deadline(said.deadline, closing.deadline)
+        if changes:
+            item.said = replace(said, **changes)  # type: ignore[arg-type]

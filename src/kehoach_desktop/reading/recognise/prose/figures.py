@@ -1,0 +1,284 @@
+"""Parts a sentence that names a figure into what is measured and the words of its target."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.reading.recognise.prose.figures_by_year import YEAR, by_years
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.work_words import begins_work
+
+_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
+_LIMIT = (
+    r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua|khong vuot qua|toi da|tren|duoi|hon"
+    r"|tu|khoang|dat|phan dau|co|la|len|con|xuong|muc|bang|duy tri|bao dam|dam bao|duoc|vuot"
+    r"|thap hon"
+    r"|cao hon|tro len|[≥≤<>=]|>=|<=)"
+)
+# A figure with the words of comparison before it and what is counted or excepted behind it.
+_FIGURE = re.compile(
+    rf"(?<![\w.,/])(?P<limit>(?:{_LIMIT}[ :]{{0,3}}){{0,6}})(?<![\w.,/])"
+    rf"(?P<number>{_NUMBER})(?: ?(?:-|den) ?(?:{_NUMBER}))?"
+    r"(?: ?/ ?\d{1,4}(?= [a-z]))?(?P<percent> ?%)?(?![\d/]|[.,]\d|[a-z])"
+)
+_STARTS = re.compile(
+    r"^(?:(?:phan dau|bao dam|dam bao|duy tri|giu vung|thuc hien|hoan thanh|co|dat"
+    r"|den nam 20\d\d|trong nam 20\d\d|nam 20\d\d|hang nam)"
+    rf",? ){{0,5}}(?P<value>(?:{_LIMIT} ){{0,6}}(?:{_NUMBER})"
+    rf"(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%)(?: tro len)?"
+    r"(?P<sep>,? (?:so |tong so |cac )?)(?=[a-z(])"
+)
+_LEADS = re.compile(
+    r"(?:,? ?(?:phan dau|duy tri|bao dam|dam bao|thuc hien|hoan thanh|nam 20\d\d|den nam 20\d\d"
+    r"|hang nam|uoc|ca nam)"
+    rf",? ){{0,4}}(?:\bdat\b|\bla\b|\blen\b|:)(?: muc)? ?:? ?(?={_LIMIT}|\d|top\b|[≥≤<>])"
+)
+_LIMITED = re.compile(
+    r"(?:\b(?:giam )?(?:con|xuong) )?(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua"
+    r"|khong vuot qua|toi da|phan dau"
+    rf"|[≥≤<>]=?|tren|duoi|giam|tang)(?: (?:dat|la|co|khoang|muc|duoc)){{0,4}}:? ?(?={_NUMBER})"
+)
+_CHANGE = re.compile(r"\b(?:tang|giam)(?: [a-z]+){0,5}? (?:it nhat |toi thieu |tren |tu )?\d")
+_CHANGED = re.compile(
+    r"^(?:phan dau |bao dam |hang nam )*(?P<way>(?:keo |cat )?giam|rut ngan|tang)"
+    r"(?: it nhat| toi thieu| tren| tu| khoang)*"
+    rf" (?:{_NUMBER}) ?%?(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%(?: tro len)?"
+)
+_NOT_FIGURE = re.compile(
+    r"\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\b(?:nam|giai doan|den nam|thang|quy|ngay|so|dieu|khoan"
+    r"|phu luc|bieu|mau"
+    r"|de an|muc do|cap do|lop|nhiem ky) (?:so )?\d[\d/.-]*(?:[-/][a-z][\w-]*)*|\b\d+[a-z]+\b"
+    r"|\b[a-z]+\d+\b"
+    r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b"
+    r"|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
+)
+_PIECES = re.compile(r";(?!\s*trong do\b)\s*|(?<! tp)\.\s+(?=\S)")
+_AND_ANOTHER = re.compile(
+    r",? (?:va|dong thoi) (?=(?:ty le|so|so luong|tong|it nhat|toi thieu|tren|\d{1,3} ?%))"
+    r"|, (?=ty le |so luong |\d{2,3} ?% )"
+)
+_ANOTHER_NAME = re.compile(
+    r", (?:va )?(?=(?:muc do|chi so|ty trong|gia tri|dien tich|san luong|tong so|so vu|so ho) "
+    r"[^,;.]{4,120}\d)"
+)
+_COMPARED = re.compile(r",? so voi (?:cung ky|nam|cuoi nam|ke hoach|muc)\b.*$")
+# "…; đến năm 2030, tỷ lệ …": the year belongs to what follows.
+_ONLY_YEAR = re.compile(rf"\W*{YEAR}")
+_RANKS = re.compile(
+    r"^(?P<before>.{0,80}?)(?P<rank>\b(?:xep(?: hang| thu)?|dung|nam|thuoc|vao|lot vao)?"
+    r"(?: trong| vao| thu)*\s?(?:top|nhom)(?: dau)? (?:\d{1,3})\b"
+    r"(?:[^,;.]|, (?:phuong|dac khu)\b)*?)"
+    r"(?: (?:ve|theo) (?P<what>(?:chi so|ket qua|xep hang|muc do|cong tac) [^,;.]+))?$"
+)
+_RANGE_RANK = re.compile(r"\bxep (?:hang|thu|vi tri)(?: thu)? (?=\D{0,20}\d)")
+_KEPT_BELOW = re.compile(
+    r"^khong (?:de|con) (?P<what>[^,;.]{4,100}?) (?P<limit>(?:vuot qua|vuot|qua|tren) \d)"
+)
+_EACH = re.compile(r"^(?:moi|tung) [a-z]")
+_WHOLE = re.compile(
+    r"[,;] (?:nang|dua|de) (?:tong so |tong cong suat |ty le |so )?[a-z ]{0,40}?len\b"
+    r"|[,;(] ?trong do\b|, (?:toi thieu|it nhat) \d"
+)
+_LONGEST_UNIT = 24
+# What is counted may be a list: "100% thửa đất ở, nhà ở".
+_OBJECT_ENDS = re.compile(
+    r";|, (?=(?:tối thiểu|ít nhất|trong đó|đạt|tăng|giảm|để|nhằm|góp phần|bảo đảm|đảm bảo"
+    r"|phấn đấu|có|với|từng|mỗi|nâng|đưa)\b|\d)"
+)
+_COUNTED = re.compile(
+    r"(?:mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
+    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt)(?=\s)"
+)
+_PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét)(?=\s)")
+_SHORTEST_NAME = 4
+_MAKING = ("phan dau", "them", "co ", "xay ", "trong ", "mo ", "lap ", "trao ", "cap ", "tham ")
+_MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
+_EDGES = " ,;.:-–+"
+_POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
+_EVERY_YEAR = re.compile(r"^(?:hằng|hàng|mỗi) năm,? ", re.IGNORECASE)
+
+
+def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
+    """Return the parts of a clause that each name a figure of their own."""
+    whole = Sentence.of(text, mend)
+    outside = _outside_brackets(whole.plain)
+    cuts = {0, len(whole.plain)}
+    cuts |= {found.end() for found in _PIECES.finditer(whole.plain) if outside[found.start()]}
+    of_years = [
+        (begin, end)
+        for begin, end in pairwise(sorted(cuts))
+        if by_years(Sentence.of(whole.original(begin, end).strip(_EDGES), mend))
+    ]
+    for found in _AND_ANOTHER.finditer(whole.plain):
+        last = max(cut for cut in cuts if cut <= found.start())
+        alone = _ONLY_YEAR.fullmatch(whole.plain, last, found.start())
+        if outside[found.start()] and not alone and not _within(of_years, found.start()):
+            cuts.add(found.end())
+    for found in _ANOTHER_NAME.finditer(whole.plain):
+        # "…, mức độ hài lòng đạt 92%" is another figure where one stands before it too.
+        last = max(cut for cut in cuts if cut <= found.start())
+        if outside[found.start()] and _has_number(whole.plain[last : found.start()]):
+            cuts.add(found.end())
+    parts: list[Sentence] = []
+    for begin, end in pairwise(sorted(cuts)):
+        if _has_number(whole.plain[begin:end]):
+            parts.append(Sentence.of(whole.original(begin, end).strip(_EDGES), mend))
+    return parts
+
+
+def _within(spans: Sequence[tuple[int, int]], at: int) -> bool:
+    return any(begin <= at < end for begin, end in spans)
+
+
+def _outside_brackets(plain: str) -> list[bool]:
+    outside: list[bool] = []
+    depth = 0
+    for letter in plain:
+        depth += (letter == "(") - (letter == ")")
+        outside.append(depth <= 0)
+    return outside
+
+
+def _has_number(plain: str) -> bool:
+    return _FIGURE.search(_NOT_FIGURE.sub(lambda found: "~" * len(found[0]), plain)) is not None
+
+
+def name_and_target(piece: Sentence) -> tuple[str, str] | None:
+    """Part what is measured from the words of its target; ``None`` if no figure is a target."""
+    if of_years := by_years(piece):
+        return _capital(of_years[0]), of_years[1]
+    plain = _NOT_FIGURE.sub(lambda found: "~" * len(found[0]), piece.plain)
+    if begun := _STARTS.match(plain):
+        if whole := _WHOLE.search(plain):
+            # What the whole is made of stays with the target: "…, trong đó 60% trực tuyến".
+            name = piece.original(begun.end("value"), whole.start()).strip(_EDGES)
+            words = piece.original(*begun.span("value")).strip(_EDGES)
+            rest = piece.original(whole.start(), len(plain)).strip(_EDGES + "()")
+            return _capital(name), f"{words}, {rest}"
+        name = piece.original(begun.end("value"), len(plain)).strip(_EDGES)
+        words = piece.original(*begun.span("value")).strip(_EDGES)
+        if " trở lên " in name:
+            # "từ 92% hộ gia đình trở lên đạt danh hiệu …"
+            name, words = name.replace(" trở lên ", " ", 1), f"{words} trở lên"
+        exception = re.search(r"\((?:tru|ngoai tru|khong ke|khong bao gom|doi voi)[^)]*\)", plain)
+        if exception:
+            words = f"{words} {piece.original(*exception.span())}"
+            name = piece.original(begun.end("value"), exception.start()).strip(_EDGES)
+            rest = piece.original(exception.end(), len(plain)).strip(_EDGES)
+            name = f"{name} {rest}".strip()
+        return (_capital(name.removeprefix("trở lên ")), words) if len(name) > 3 else None
+    if kept := _KEPT_BELOW.match(plain):
+        # "Không để hồ sơ quá hạn vượt quá 0,5%"
+        words = f"{piece.original(0, 5)} {piece.original(kept.start('limit'), len(plain))}"
+        return _capital(piece.original(*kept.span("what")).strip(_EDGES)), words.strip(_EDGES)
+    if ranked := _ranked(piece, plain):
+        return ranked
+    # "… 05 khu, nâng tổng số lên 12": what follows only tells the whole it makes.
+    if whole := _WHOLE.search(plain):
+        plain = plain[: whole.start()] + "~" * (len(plain) - whole.start())
+    if changed := _CHANGED.match(plain):
+        words = piece.original(changed.start("way"), len(plain)).strip(_EDGES)
+        end = compared.start() if (compared := _COMPARED.search(piece.plain)) else len(plain)
+        name = piece.original(changed.end(), max(end, changed.end())).strip(_EDGES)
+        return (_capital(name), words) if len(name) > 3 else None
+    # "Mỗi thôn lập 01 tổ, tối thiểu 05 người": the first figure is the target.
+    for pattern in (_LEADS, _CHANGE, _LIMITED) if not _EACH.match(plain) else ():
+        for found in pattern.finditer(plain):
+            figure = _FIGURE.search(plain, found.start())
+            if figure is None:
+                continue
+            name = piece.original(0, found.start()).strip(_EDGES)
+            if len(name) < 4 or "đất" in piece.original(*found.span()).lower():
+                continue
+            words = piece.original(found.start(), len(plain)).strip(_EDGES)
+            return _capital(_with_object(name, piece, figure.end())), words
+    last = _FIGURE.search(plain)
+    if last is None:
+        return None
+    at = last.start("limit") if last["limit"] else last.start("number")
+    if piece.original(at, at + 4).lower() == "đất ":
+        at += 4
+    elif _EACH.match(plain) and plain.startswith("co ", at):
+        at += 3
+    name = piece.original(0, at).strip(_EDGES)
+    words = piece.original(at, len(plain)).strip(_EDGES)
+    if len(name) < 4:
+        # "01 khu công nghiệp đạt chuẩn": what is counted names the indicator.
+        return _capital(piece.original(last.end(), len(plain)).strip(_EDGES)), words
+    return _capital(_with_object(name, piece, last.end())), words
+
+
+def _ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
+    """Part "xã nằm trong Top 15 toàn tỉnh về chỉ số X" and "chỉ số X xếp hạng từ 1 đến 10"."""
+    if found := _RANKS.match(plain):
+        what = piece.original(*found.span("what")) if found["what"] else ""
+        before = piece.original(0, found.end("before")).strip(_EDGES)
+        name = what or before
+        rank = piece.original(*found.span("rank")).strip(_EDGES)
+        # "Nằm trong nhóm 20 xã dẫn đầu" names itself.
+        return _capital(name if len(name) > _SHORTEST_NAME else piece.source.strip(_EDGES)), rank
+    found = _RANGE_RANK.search(plain)
+    if found and found.start() > _SHORTEST_NAME:
+        return (
+            _capital(piece.original(0, found.start()).strip(_EDGES)),
+            piece.original(found.start(), len(plain)).strip(_EDGES),
+        )
+    return None
+
+
+def _with_object(name: str, piece: Sentence, at: int) -> str:
+    """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
+    name = _EVERY_YEAR.sub("", name)
+    words = Sentence.of(name).plain
+    counts = "%" not in piece.original(at - 1, at + 2) and len(words.split()) < 3
+    if piece.plain[:at].rstrip(" 0123456789/.,").endswith(":"):
+        return name
+    making = begins_work(words) or words.startswith(_MAKING) or counts
+    if words.startswith(_MEASURES) and not words.startswith("so hoa"):
+        making = False
+    making = making or words.endswith(" co")
+    if not _EACH.match(words) and (len(name.split()) > _SHORTEST_NAME or not making):
+        return name
+    behind = _OBJECT_ENDS.split(piece.original(at, len(piece.plain)).lstrip(" %"), maxsplit=1)[0]
+    behind = _POWER.sub("", behind).removesuffix(" trở lên")
+    return f"{name} {behind.strip(_EDGES)}".strip()
+
+
+def what_it_makes(words: str) -> tuple[str, str]:
+    """Part the words of a target from the whole it makes: "05 khu", "nâng tổng số lên 12"."""
+    sentence = Sentence.of(words)
+    found = _WHOLE.search(sentence.plain)
+    if found is None:
+        return words, ""
+    whole = sentence.original(found.start(), len(sentence.plain)).strip(_EDGES + "()")
+    return sentence.original(0, found.start()).strip(_EDGES), whole
+
+
+def _capital(name: str) -> str:
+    name = _EVERY_YEAR.sub("", name)
+    bare = name.removesuffix(" và").removesuffix("trở lên").removesuffix("trở xuống").strip(_EDGES)
+    return bare[:1].upper() + bare[1:]
+
+
+def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
+    """Return the unit of measure that stands behind the target's number."""
+    if any(target.rank for target in targets):
+        return ""
+    sentence = Sentence.of(words)
+    found = _FIGURE.search(_NOT_FIGURE.sub(lambda each: "~" * len(each[0]), sentence.plain))
+    if found is None:
+        return ""
+    if found["percent"] or any(target.comparator is Comparator.CHANGE for target in targets):
+        return "%"
+    behind = sentence.original(found.end(), len(sentence.plain))
+    unit = re.split(
+        r"[,;.(]|\s(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và)\b",
+        behind.strip(),
+        maxsplit=1,
+    )[0].strip()
+    if plain_unit := _PLAIN_UNIT.match(unit):
+        return plain_unit[0]
+    if len(unit) > _LONGEST_UNIT and (counted := _COUNTED.match(unit)):
+        return counted[0]
+    return unit if len(unit) <= _LONGEST_UNIT else ""

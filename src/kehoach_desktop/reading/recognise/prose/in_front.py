@@ -1,0 +1,210 @@
+"""Takes an assignment off the beginning of a sentence: "Giao Phòng A chủ trì, …"."""
+
+import re
+
+from kehoach_desktop.reading.recognise.prose.bodies import LONGEST_BODY
+from kehoach_desktop.reading.recognise.prose.parts import EDGES, Parts, Span
+from kehoach_desktop.reading.recognise.work_words import (
+    HEAD,
+    THEY_JOIN,
+    VERB,
+    begins_body,
+    begins_work,
+)
+
+_GIVES = re.compile(
+    r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao(?! vien)"
+    r"|phan cong(?! (?:nhiem vu )?(?:cac |tung )?(?:can bo|cong chuc|nguoi|dau moi|thanh vien))"
+    r"|yeu cau)(?: nhiem vu"
+    r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
+    r"|nhiem vu cua|doi voi|uy quyen(?: cho)?) +(?=(?:dong chi )?" + HEAD + ")"
+)
+_IS_OFFICE = re.compile(
+    r",? ?la (?:co quan|don vi|bo phan)?(?: thuong truc| dau moi| chu tri)*,? ?(?:va )?"
+)
+_LEADS = re.compile(
+    r"[,;]? ?(?:(?:chiu|co) trach nhiem |co nhiem vu |duoc giao |giao )?"
+    r"(?:chu tri|lam dau moi|phu trach)\b"
+)
+_JOINS = re.compile(
+    r"(?:[,;]? ?(?:va |dong thoi )?(?:tham muu )?)?[,;]? ?phoi hop(?: chat che)?"
+    r"(?:,? ?(?:voi|cung|va cung))* ?(?=\S)"
+)
+_WITH_WHOM = re.compile(r"\b(?:voi|cung)\b")
+_SMALL_BODIES = re.compile(
+    r"(?:cac|nhung|moi|luc luong|chinh quyen|nhan dan|dia phuong|nha (?:thau|nuoc|dau tu|mang)"
+    r"|chu dau tu|gia dinh|phu huynh|cha me|bo doi|dan quan|quan doi|bao|dai|nguoi|ho) "
+)
+_DUTIFUL = re.compile(r",? ?(?:co trach nhiem|chiu trach nhiem|co nhiem vu|phai|duoc giao)\b:? ?")
+_SELF_JOINS = re.compile(
+    r"^(?:la (?:co quan|don vi|bo phan)(?: thuong truc| dau moi)*,? )?"
+    r"(?P<leads>chu tri(?:,| va|,? dong thoi)? ?)?(?:tham muu,? )?phoi hop(?: chat che)?"
+    r"(?P<with>(?:,? ?(?:voi|cung))*) ?(?=\S)"
+)
+# "Nhiệm vụ tại khoản 2 giao Phòng A …": which work is given, and to whom.
+_WHICH = re.compile(
+    r"^(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec)(?: [^.,;:]{0,50}?)?"
+    r" (?:muc|khoan|diem|phan|nhom|tren|nay)\b[^.;:]{0,25}?,? (?=(?:duoc )?giao |do )"
+)
+_TO_WHOM = re.compile(r"(?:duoc )?giao (?:cho )?|do ")
+# In a party's plan "Lãnh đạo UBND xã rà soát …" tells the body above to lead others.
+# "Thu thập dữ liệu. Phòng A chủ trì …": a few words name the work before its sentence.
+_TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
+_ONLY_DOES = re.compile(
+    r"[, ]*(?:tham muu|thuc hien|to chuc thuc hien|trien khai(?: thuc hien)?)(?=[.;]?$)"
+)
+_MAY_BE_VERB = ("lanh dao",)
+_LEADS_WORK = re.compile(r"^chu tri,? (?=tham muu|xay dung|to chuc|trien khai)")
+_GOES_ON = (
+    "theo ",
+    "can cu ",
+    "tren co so ",
+    "chu dong ",
+    "thuong xuyen ",
+    "dinh ky ",
+    "kip thoi ",
+    "hang ngay ",
+    "nghiem tuc ",
+)
+_VERB = re.compile(rf"\b(?:{VERB})\b")
+_POST = re.compile(r",? phu trach [^:;.,]{4,60}(?=:)")
+_EACH_SOME = re.compile(r"(?:moi|tung) [a-z ]{2,20}? \d")
+_STATES = re.compile(
+    r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu"
+    r"|den(?! tung| tan| nha)|o|nam|moi|cho|voi|trong|tren)\b"
+)
+
+
+def take_in_front(parts: Parts) -> bool:
+    """Take the lead and those who take part off the beginning; return whether a lead is found."""
+    plain = parts.plain
+    cut_until = max((end for begin, end in parts.cut if begin == 0), default=0)
+    start = len(plain) - len(plain[cut_until:].lstrip(" ,:"))
+    if _take_from(parts, start):
+        return True
+    named = _TITLE.match(plain, start)
+    if named is None:
+        return False
+    at = next((end for begin, end in parts.cut if begin <= named.end() < end), named.end())
+    at += len(plain[at:]) - len(plain[at:].lstrip(" ,"))
+    return _take_from(parts, at)
+
+
+def _take_from(parts: Parts, start: int) -> bool:
+    """Take the assignment that begins at a place."""
+    plain = parts.plain
+    which = _WHICH.match(plain[start:])
+    gives = _TO_WHOM.match(plain, start + which.end()) if which else None
+    if gives is None:
+        gives = _GIVES.match(plain[start:])
+        body_at = start + (gives.end() if gives else 0)
+    else:
+        body_at = gives.end()
+    if _EACH_SOME.match(plain, body_at):
+        # "Đề xuất sáng kiến: mỗi đơn vị 01 sáng kiến"
+        return False
+    if not parts.bodies.begins(body_at):
+        if not plain[:start].strip(EDGES) or parts.is_cut(0):
+            _joins_only(parts, start)
+        return False
+    end = parts.bodies.end(body_at)
+    if end is None:
+        return False
+    at = end
+    if office := _IS_OFFICE.match(plain, at):
+        at = office.end()
+    leads = _LEADS.match(plain, at)
+    if leads and (post := _POST.match(plain, at)):
+        # "Phó Chủ tịch UBND xã phụ trách văn hóa: …" is one post.
+        leads, at = None, post.end()
+        end = at
+    if leads and not (leads[0].endswith("phu trach") and _names_field(plain[leads.end() :])):
+        # "Bà A phụ trách trang thông tin": the verb is the work.
+        at = leads.end()
+    joins = _JOINS.match(plain, at)
+    others: Span | None = None
+    if leads and (they := THEY_JOIN.match(plain, at)):
+        others, at, joins = they.span("unit"), they.end(), None
+    if joins and _joins_bodies(parts, joins):
+        others = (joins.end(), parts.bodies.end_of_others(joins.end(), len(plain)))
+        at = others[1]
+    dutiful = _DUTIFUL.match(plain, at)
+    if dutiful and not plain[dutiful.end() :].lstrip().startswith(("ve ", "truoc ")):
+        at = dutiful.end()
+    if (
+        (leads or others or gives)
+        and (only := _ONLY_DOES.match(plain, at))
+        and plain[:start].strip(EDGES)
+    ):
+        at = only.end()
+    told = (
+        leads
+        or gives
+        or others
+        or dutiful
+        or plain[at : at + 1] == ":"
+        or not plain[at:].strip(EDGES)
+    )
+    if not told and plain.startswith(_MAY_BE_VERB, body_at):
+        return False
+    known = at == end and parts.bodies.known_end(body_at) == end
+    if not told and not _does_work(parts, plain[at:].lstrip(" ,:;"), known=known):
+        return False
+    cut = min((begin for begin, _ in parts.cut if begin > body_at), default=end)
+    if not parts.add("lead", body_at, min(end, cut)):
+        return False
+    if others:
+        parts.add("coordinating", *others)
+    parts.cut.append((start, at))
+    parts.cut_in_front = True
+    return True
+
+
+def _joins_bodies(parts: Parts, joins: re.Match[str]) -> bool:
+    """Whether those who take part follow; "phối hợp mở 03 lớp" tells of work only."""
+    at = joins.end()
+    if parts.bodies.is_verb(at):
+        return False
+    if parts.mended or _WITH_WHOM.search(joins[0]) or not parts.sentence.starts_small(at):
+        return True
+    rest = parts.plain[at:]
+    return begins_body(rest) or _SMALL_BODIES.match(rest) is not None
+
+
+def _names_field(rest: str) -> bool:
+    """Whether a thing follows that one is in charge of, and no other work."""
+    bare = rest.lstrip(" ,:;")
+    return rest.startswith(" ") and bool(bare) and not begins_work(bare) and bare[:1].isalpha()
+
+
+def _does_work(parts: Parts, rest: str, *, known: bool) -> bool:
+    """Whether the words behind a body say what it does: "Phòng A rà soát …".
+
+    Behind the name of a ``known`` body any word is its verb that only states nothing of it.
+    """
+    if parts.mended or begins_work(rest):
+        return True
+    if known and rest and not _STATES.match(rest):
+        return True
+    return rest.startswith(_GOES_ON) and _VERB.search(rest[:80]) is not None
+
+
+def _joins_only(parts: Parts, start: int) -> None:
+    """Take those named by "Phối hợp với B xây dựng …"; the words stay in the work."""
+    plain = parts.plain
+    found = _SELF_JOINS.match(plain[start:])
+    if not found:
+        if leads := _LEADS_WORK.match(plain[start:]):
+            parts.cut.append((start, start + leads.end()))
+            parts.cut_in_front = True
+        return
+    begin = start + found.end()
+    named = not parts.bodies.is_verb(begin) and begins_body(plain[begin:])
+    if not named and not (parts.mended and found["with"]):
+        return
+    end = parts.bodies.end_of_others(begin, len(plain))
+    if end - begin > LONGEST_BODY or not parts.add("coordinating", begin, end):
+        return
+    if found["leads"] and plain[end:].strip(EDGES):
+        parts.cut.append((start, end))
+        parts.cut_in_front = True

@@ -1,0 +1,343 @@
+"""Finds the deadline that a sentence of work names, and what is left without it."""
+
+import re
+from dataclasses import dataclass
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.closing_time import find_closing, find_limit
+from kehoach_desktop.reading.recognise.prose.inner_patterns import (
+    ADVERB,
+    AFTER,
+    BARE,
+    BEFORE_SURE,
+    BRACKET,
+    COMMA,
+    DASHED,
+    DATED,
+    DAY_INSIDE,
+    DONE,
+    GIVEN_BEHIND,
+    GRAIN,
+    LATE_EVENT,
+    LEADING,
+    LEADING_INSIDE,
+    OPENS_TIME,
+    RHYTHM,
+    STANDS_BEFORE_TIME,
+    STOP,
+    SURE,
+    SURE_WORDS,
+    TIMES,
+    TITLE,
+    UNREAD,
+    WHOLE,
+    WITHIN,
+)
+from kehoach_desktop.reading.recognise.prose.inner_reading import (
+    SHORTEST_WORK,
+    read,
+    read_span,
+    unbracketed,
+    words_of,
+)
+from kehoach_desktop.reading.recognise.sentence import Sentence
+from kehoach_desktop.reading.recognise.work_words import begins_work
+
+# Plain signs, quickly looked for, without which there is no deadline of a kind.
+_DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam", "giai doan 2", " nam")
+_RHYTHM_SIGNS = ("thuong xuyen", "hang ", "dinh ky", "moi ", "lien tuc", " lan", " dot/", " dot ")
+_WAITING_SIGNS = (
+    "sau ",
+    "khi co",
+    "khi nhan",
+    "khi duoc",
+    "khi phat",
+    "khi can",
+    "theo ",
+    "ke tu ",
+)
+_LIMIT_SIGNS = ("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
+_LONGEST = 190
+_LONGEST_RHYTHM = 60
+# "khối lượng hoàn thành": what is finished, not by when.
+_FINISHED = ("khoi luong ", "hang muc ", "san pham ", "du an ", "cong trinh ")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A deadline in a sentence: its reading and the spans of ``plain`` that say it.
+
+    It is ``doubtful`` where the words may belong to the work itself ("đánh giá hằng năm").
+    """
+
+    deadline: Deadline
+    spans: tuple[tuple[int, int], ...]
+    doubtful: bool = False
+
+
+def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = False) -> Found | None:
+    """Return the deadline that the sentence names, ``None`` if it names none."""
+    plain = sentence.plain
+    dated = plain.rstrip(" .;:)/")[-1:].isdigit() or any(sign in plain for sign in _DATE_SIGNS)
+    rhythmic = any(sign in plain for sign in _RHYTHM_SIGNS)
+    waiting = any(sign in plain for sign in _WAITING_SIGNS)
+    if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain):
+        return None
+    spans = _bracketed(sentence, findings, mended=mended) or _sure(
+        sentence, findings, mended=mended
+    )
+    closing, doubtful = find_closing(sentence, findings, mended=mended)
+    if closing and all(begin >= closing[0] for begin, _end_ in spans):
+        spans = [closing]
+        if not any(letter.isdigit() for letter in plain[closing[0] : closing[1]]):
+            # "Ban hành kế hoạch trước 31/01; thực hiện cả năm."
+            first = _trailing(sentence, findings, DATED, mended=mended) if dated else None
+            spans = [first, closing] if first and first[1] <= closing[0] else spans
+    else:
+        doubtful = False
+    if WHOLE.match(plain) and read_span(sentence, findings, 0, len(plain), mended=mended).is_read:
+        spans = [(0, len(plain))]
+    if not spans:
+        span = None
+        if any(sign in plain for sign in _LIMIT_SIGNS):
+            span = find_limit(sentence, findings, mended=mended)
+        if dated and span is None:
+            span = _trailing(sentence, findings, DATED, mended=mended) or _trailing(
+                sentence, findings, DASHED, mended=mended
+            )
+        if span is None and waiting:
+            span = _trailing(sentence, findings, AFTER, mended=mended)
+        if span is None and rhythmic and (span := _rhythm(sentence, findings, mended=mended)):
+            doubtful = plain[span[0]] not in ",.;" and not plain.startswith(
+                ("dinh ky", "vao "), span[0] + (plain[span[0]] == " ")
+            )
+        if span is None or doubtful:
+            leading = _leading(sentence, findings, mended=mended)
+            span, doubtful = (leading, False) if leading else (span, doubtful)
+        if span is None and rhythmic:
+            span = _adverb(sentence, findings, mended=mended)
+        if span is None and (limit := UNREAD.search(plain)):
+            span = limit.span()
+        if span is None and (span := _unsure(sentence, findings, mended=mended)):
+            doubtful = True
+        spans = [span] if span else []
+    if not spans:
+        return None
+    if (
+        rhythmic
+        and not doubtful
+        and (further := _further(sentence, findings, spans, mended=mended))
+    ):
+        spans = [*spans, further]
+    words = "; ".join(words_of(sentence, *span) for span in spans)
+    plain_words = "; ".join(unbracketed(plain[begin:end]) for begin, end in spans)
+    return Found(read(words, plain_words, findings, mended=mended), tuple(spans), doubtful)
+
+
+def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
+    spans = []
+    for found in BRACKET.finditer(sentence.plain) if "(" in sentence.plain else ():
+        inside = found["inside"].strip()
+        if not OPENS_TIME.match(inside):
+            if span := _in_brackets(sentence, findings, *found.span("inside"), mended=mended):
+                spans.append(span)
+            continue
+        after = sentence.plain[found.end() :]
+        last = not any(map(str.isalnum, after)) or after.lstrip().startswith(":")
+        last = last or GIVEN_BEHIND.match(after) is not None
+        if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
+            continue
+        known = read_span(sentence, findings, *found.span("inside"), mended=mended).is_read
+        if known or (last and re.match(rf"(?:{DONE}|thoi (?:gian|han)) ", inside)):
+            # "02 lần/năm (tháng 6 và tháng 12)" is one rhythm.
+            times = TIMES.search(sentence.plain, 0, found.start())
+            stop = next(
+                (
+                    cut.start()
+                    for cut in re.finditer(";", found["inside"])
+                    if not OPENS_TIME.match(found["inside"][cut.end() :].strip())
+                ),
+                None,
+            )
+            end = found.end() if stop is None else found.start("inside") + stop
+            spans.append((times.start() if times else found.start(), end))
+    return spans
+
+
+def _in_brackets(
+    sentence: Sentence, findings: Findings, begin: int, end: int, *, mended: bool
+) -> tuple[int, int] | None:
+    """Return the span of the time in "(Phòng A chủ trì; tháng 4/2026)"."""
+    at = sentence.plain.rfind(";", begin, end)
+    if at < 0 or not OPENS_TIME.match(sentence.plain[at + 1 : end].strip()):
+        return None
+    read_there = read_span(sentence, findings, at, end, mended=mended)
+    return (at, end) if read_there.is_read else None
+
+
+def _sure(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    plain = sentence.plain
+    for at in sorted(_places(plain, SURE_WORDS)):
+        if spans and at < spans[-1][1]:
+            continue
+        found = SURE.match(plain, at)
+        if found is None:
+            continue
+        if plain.endswith(_FINISHED, 0, at):
+            continue
+        if plain.startswith("thoi", at) and not STANDS_BEFORE_TIME.search(
+            plain, max(0, at - 3), at
+        ):
+            continue
+        led = BEFORE_SURE.search(plain, max(0, at - 60), at)
+        begin = led.start() if led else at
+        end = _end(sentence.plain, found.end())
+        deadline = read_span(sentence, findings, begin, end, mended=mended)
+        if not deadline.is_read:
+            continue
+        if deadline.due is None and deadline.start is None:
+            most = _LONGEST if deadline.after else _LONGEST_RHYTHM
+            if end - begin > most:
+                continue
+            if deadline.after is None and not _closes(sentence.plain, end):
+                continue
+        spans.append((begin, end))
+    return spans
+
+
+def _places(plain: str, words: tuple[str, ...]) -> list[int]:
+    """Return where any of the words begins."""
+    places: list[int] = []
+    for word in words:
+        at = plain.find(word)
+        while at >= 0:
+            places.append(at)
+            at = plain.find(word, at + 1)
+    return places
+
+
+def _end(plain: str, begin: int) -> int:
+    """Return where the words of a deadline that goes on from a place end."""
+    limit = min(len(plain), begin + _LONGEST)
+    if limit < len(plain):
+        limit = max(plain.rfind(" ", begin, limit + 1), begin)
+    stop = STOP.search(plain, begin, limit)
+    end = stop.start() if stop else limit
+    comma = COMMA.search(plain, begin, end)
+    return comma.start() if comma else end
+
+
+def _closes(plain: str, end: int) -> bool:
+    if plain.startswith((" do ", ", do ", " - ", " – "), end):
+        return True
+    return end >= len(plain) or plain[end] in ".;)(" or not plain[end:].strip(" .;:,")
+
+
+def _trailing(
+    sentence: Sentence, findings: Findings, pattern: re.Pattern[str], *, mended: bool
+) -> tuple[int, int] | None:
+    """Return the span of a date, or of an event waited for, that closes a sentence."""
+    plain = sentence.plain
+    chosen: tuple[int, int] | None = None
+    for found in pattern.finditer(plain):
+        if chosen and found.start() < chosen[1]:
+            continue
+        if pattern is DASHED and found[0][0] == "," and _in_open_bracket(plain, found.start()):
+            continue
+        end = _end(plain, found.end())
+        if end - found.start() > _LONGEST or not _closes(plain, end):
+            continue
+        deadline = read_span(sentence, findings, found.start(), end, mended=mended)
+        if pattern is not AFTER:
+            words = plain[found.start() : end]
+            if len(words) > 70 or not (deadline.due or deadline.recurrence or deadline.start):
+                continue
+            grains = list(GRAIN.finditer(words))
+            if not grains or _only_year(words):
+                continue
+            if len(words[grains[-1].end() :].split()) > 1 and "(" not in words:
+                # "… vào tháng 10/2026 tại Nhà văn hóa": the place is not the deadline's.
+                end = found.start() + grains[-1].end()
+                if plain[end : end + 1] == ":":
+                    # "Trước ngày 25/3: Phòng A …" leads the sentence.
+                    continue
+                deadline = read_span(sentence, findings, found.start(), end, mended=mended)
+            if deadline.due and findings.year and deadline.due.year < findings.year:
+                # Years gone by belong to what is spoken of: "kết quả trong năm 2025".
+                continue
+        elif deadline.after is None:
+            continue
+        chosen = (found.start(), end)
+    return chosen
+
+
+def _in_open_bracket(plain: str, at: int) -> bool:
+    return plain.count("(", 0, at) > plain.count(")", 0, at)
+
+
+def _only_year(words: str) -> bool:
+    """Whether only a year is named, as in "Đề án … đến năm 2030"; "trong năm 2026" is a limit."""
+    finer = re.search(r"\d\s?/|quy |thang |ngay \d", words)
+    return finer is None and not re.match(r"(?:trong|truoc) nam|xong", words)
+
+
+def _rhythm(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
+    plain = sentence.plain
+    found = RHYTHM.search(plain, max(0, len(plain) - _LONGEST_RHYTHM - 20))
+    if found is None or found.start() < SHORTEST_WORK:
+        return None
+    begin, end = found.span()
+    return (
+        (begin, end) if read_span(sentence, findings, begin, end, mended=mended).is_read else None
+    )
+
+
+def _further(
+    sentence: Sentence, findings: Findings, spans: list[tuple[int, int]], *, mended: bool
+) -> tuple[int, int] | None:
+    """Return the span of what goes on after a dated step: "…; duy trì sinh hoạt hằng tháng"."""
+    plain = sentence.plain
+    found = re.search(
+        r"[,;] ?(?:va )?(?:sau do )?(?:tiep tuc |duy tri )[^.;]{0,60}$", plain.rstrip(".;")
+    )
+    if found is None or found.start() < spans[-1][1] - 1:
+        return None
+    there = read_span(sentence, findings, *found.span(), mended=mended)
+    return found.span() if there.recurrence or there.ongoing else None
+
+
+def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
+    """Return the span of a time that may as well belong to the work itself."""
+    plain = sentence.plain
+    for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
+        found = pattern.search(plain, SHORTEST_WORK)
+        if found is None:
+            continue
+        end = _end(plain, found.end()) if pattern is LATE_EVENT else found.end()
+        closes = pattern is not LATE_EVENT or _closes(plain, end)
+        if closes and read_span(sentence, findings, found.start(), end, mended=mended).is_read:
+            return found.start(), end
+    return None
+
+
+def _leading(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
+    found = LEADING.match(sentence.plain)
+    if found is None and (title := TITLE.match(sentence.plain)):
+        found = LEADING_INSIDE.match(sentence.plain, title.end())
+    if found is None:
+        return None
+    deadline = read_span(sentence, findings, *found.span(), mended=mended)
+    dated = deadline.start or deadline.due or deadline.recurrence or deadline.ongoing
+    return found.span() if dated or (deadline.after and len(found[0]) > 20) else None
+
+
+def _adverb(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
+    """Return the span of "thường xuyên" before a verb of work."""
+    for found in ADVERB.finditer(sentence.plain):
+        if not begins_work(sentence.plain[found.end() :]):
+            continue
+        if read_span(sentence, findings, *found.span(), mended=mended).ongoing:
+            return found.span()
+    return None

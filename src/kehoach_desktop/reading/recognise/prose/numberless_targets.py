@@ -1,0 +1,50 @@
+"""Targets whose sentence is not whole: "không để xảy ra sự cố", "; đến năm 2030 đạt 100%"."""
+
+import re
+from decimal import Decimal
+
+from kehoach_desktop.domain.less_is_better import is_less_better
+from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.reading.recognise.sentence import Sentence
+
+_NONE_OF = re.compile(
+    r"^(?:phan dau |bao dam |dam bao |tuyet doi )*khong (?:de (?:xay ra|phat sinh|co|con)|xay ra"
+    r"|phat sinh|co|con|de)(?: (?:cac|bat ky|mot))? (?P<what>[a-z][^;.()]{5,160}?)"
+    r"(?: xay ra)?(?=\s*(?:[;.(]|$))"
+)
+# What can be counted, so that "none" is a figure; "không để lãng phí thời gian" names none.
+_COUNTABLE = re.compile(
+    r"(?:su co|vu|vu viec|truong hop|ca|diem nong|ho so|don|to chuc, ca nhan"
+    r"|tai bien|sai sot|bien co|o dich|dich benh|tu vong|that lac|mat mat)\b"
+)
+_LATER = re.compile(
+    r"^(?:(?:rieng|va|phan dau|tien toi|den|toi|het|cuoi|vao|nam) )*(?P<year>20[2-9]\d)[,:]? "
+    r"(?P<words>(?:(?:phan dau|dat|la|co|len|tang|giam|con|xuong|muc|tu|tren|duoi|it nhat|toi thieu"
+    r"|khong qua|khong duoi|ty le nay|[≥≤<>]=?) ?)*\d[\d.,]*(?: ?%)?(?: tro (?:len|xuong))?)"
+    r"(?P<unit>(?: [a-z]+){0,3})$"
+)
+
+
+def none_of(text: str, year: int | None) -> tuple[str, Target] | None:
+    """Return the name and the target of words that allow none of something countable."""
+    sentence = Sentence.of(text.strip(" ,;.:-–+"))
+    found = _NONE_OF.match(sentence.plain)
+    if found is None:
+        return None
+    name = sentence.original(*found.span("what")).strip(" ,")
+    if not (_COUNTABLE.match(found["what"]) or is_less_better(name)):
+        return None
+    words = sentence.original(0, found.start("what")).strip()
+    target = Target(year, words, comparator=Comparator.AT_MOST, value=Decimal(0))
+    return name[:1].upper() + name[1:], target
+
+
+def later_target(piece: Sentence, unit: str) -> tuple[int, str] | None:
+    """Return the year and the words of a piece that only adds a later target to the one before.
+
+    ``unit`` is that of the indicator before: what counts something else is its own indicator.
+    """
+    found = _LATER.match(piece.plain)
+    if found is None or found["unit"].strip() not in ("", Sentence.of(unit).plain.strip()):
+        return None
+    return int(found["year"]), piece.original(found.start("words"), len(piece.plain)).strip()

@@ -1,0 +1,66 @@
+"""The plan's own clauses: from below its title to its list of recipients, annexes left out."""
+
+import re
+from dataclasses import dataclass
+
+from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.recognise.damage.lost_marks import is_damaged
+from kehoach_desktop.reading.recognise.damage.mending import usual_mender
+from kehoach_desktop.reading.recognise.damage.syllables import are_well_spelled
+from kehoach_desktop.reading.recognise.head.header import Head
+from kehoach_desktop.reading.recognise.lines import body_paragraphs
+from kehoach_desktop.reading.recognise.prose.clauses import Clause, clause_tree
+from kehoach_desktop.reading.recognise.sentence import Mend
+
+_RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The tree of the plan's clauses; ``damaged`` says that its text is not as it was written.
+
+    ``mend`` puts known words in the place of misread ones; where only the marks are lost
+    nothing need be mended, for sentences are looked at without marks anyway.
+    """
+
+    root: Clause
+    damaged: bool = False
+    mend: Mend | None = None
+
+
+def plan_body(document: Document, head: Head) -> Body:
+    """Return the plan's clauses, and what is to be done about damaged words."""
+    paragraphs = _after_title(body_paragraphs(document), head)
+    root = clause_tree(paragraphs)
+    if not is_damaged(paragraph.text for paragraph in paragraphs):
+        return Body(root)
+    whole = "\n".join(paragraph.text for paragraph in paragraphs)
+    return Body(root, True, None if are_well_spelled(whole) else usual_mender().mend)
+
+
+def _title_places(head: Head) -> frozenset[str]:
+    """Return where the lines of the title stand that are no part of the body's text.
+
+    The line of the document's kind stays: sections are told by standing below it.
+    """
+    if head.title_line is None:
+        return frozenset()
+    lines = head.lines
+    beside = {line.where for line in (lines[head.title_line], *lines[head.body_line :][:1])}
+    return frozenset(line.where for line in lines[head.title_line : head.body_line]) - beside
+
+
+def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
+    first = 0
+    if head.title_line is not None:
+        place = head.lines[head.title_line].where
+        first = next((at for at, paragraph in enumerate(paragraphs) if paragraph.where == place), 0)
+    titles = _title_places(head)
+    kept: list[Paragraph] = []
+    for paragraph in paragraphs[first:]:
+        if paragraph.where in titles:
+            continue
+        if len(paragraph.text) < 60 and _RECIPIENTS.match(paragraph.text):
+            break
+        kept.append(paragraph)
+    return kept

@@ -1,0 +1,274 @@
+"""Makes indicators of the figures that a plan's aims name in sentences."""
+
+import re
+from dataclasses import replace
+
+from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
+from kehoach_desktop.domain.less_is_better import with_direction
+from kehoach_desktop.domain.target_reading import read_target, read_targets
+from kehoach_desktop.reading.folding import fold_in_place
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.asks_work import points_to_annex
+from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
+from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.figures import (
+    measure_unit,
+    name_and_target,
+    sentence_parts,
+    what_it_makes,
+)
+from kehoach_desktop.reading.recognise.prose.figures_by_year import without_year
+from kehoach_desktop.reading.recognise.prose.numberless_targets import later_target, none_of
+from kehoach_desktop.reading.recognise.prose.prose_body import Body
+from kehoach_desktop.reading.recognise.prose.repeats import Repeats
+from kehoach_desktop.reading.recognise.prose.said import Said
+from kehoach_desktop.reading.recognise.prose.sections import Holds, section_of
+from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.work_words import begins_work
+
+# "Mục tiêu đến năm 2030"; of a period ("Giai đoạn 2026 - 2030") the targets are for its end.
+_YEAR_IN_TITLE = re.compile(
+    r"\bnam (20[1-9]\d)\b(?! ?- ?20)|"
+    r"\bgiai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(20[1-9]\d)\b"
+)
+# Its figure may not be understood ("tăng 05 bậc"), but that it is an indicator is plain.
+_MEASURED = re.compile(r"^(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) ")
+_TIME_IN_FRONT = re.compile(
+    r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[1-9]\d)\s*"
+    r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d"
+    r"|(?:ty le|chi so|tong|so|muc|thu nhap|dien tich)\b))\s*(?!.*(?<!so voi )\bnam 20\d\d)"
+    r"(?=[a-z]|(?<=[:,] )\d)"
+)
+_PERIOD_IN_FRONT = re.compile(
+    r"\W*(?:(?:giai doan|den|truoc|trong|het|cuoi|ngay|thang|quy [ivx]+|nam)[ ,]+|\d{1,2}/)+ ?"
+    r"(?P<year>20[2-9]\d) ?: ?(?=[a-z\d])"
+)
+_SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
+
+
+def take_prose_indicators(body: Body, findings: Findings) -> None:
+    """Add the indicators of the plan's sentences.
+
+    Where a table of indicators stands and the body repeats some of them, the table is the
+    list: what the body names besides is told of and offered, not added.
+    """
+    found = _Finder(findings, body.mend, damaged=body.damaged)
+    found.section(body.root, None, None, findings.year)
+    if not found.indicators:
+        return
+    if findings.indicators:
+        repeats = Repeats(indicator.name for indicator in findings.indicators)
+        fresh = [each for each in found.indicators if each.name not in repeats]
+        if len(fresh) < len(found.indicators):
+            if fresh:
+                _offer(fresh, found.section_of(fresh[0]), findings)
+            return
+    found.add()
+
+
+def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
+    names = ", ".join(f"“{_short(each.name)}”" for each in fresh[:3])
+    others = f" và {len(fresh) - 3} chỉ tiêu nữa" if len(fresh) > 3 else ""
+    findings.warn(
+        where,
+        f"Phần lời nêu {len(fresh)} chỉ tiêu không có trong bảng chỉ tiêu: {names}{others}; "
+        "chưa nhận, để mờ trong bảng Chỉ tiêu; dòng nào cần theo dõi thì lấy lại (phím Del).",
+    )
+    findings.offered.extend(
+        replace(each, key=f"io{at}", group=None) for at, each in enumerate(fresh, 1)
+    )
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 60 else f"{name[:57].rstrip()}…"
+
+
+class _Finder:
+    def __init__(self, findings: Findings, mend: Mend | None, *, damaged: bool) -> None:
+        self._damaged = damaged
+        self._findings = findings
+        self._mend = mend
+        self.indicators: list[DraftIndicator] = []
+        self._under: list[Clause | None] = []
+        self._from: list[Clause] = []
+
+    def section_of(self, indicator: DraftIndicator) -> str:
+        """Return the place of the clause that an indicator's sentence stands in."""
+        clause = self._from[self.indicators.index(indicator)]
+        return clause.parent.where if clause.parent and clause.parent.where else clause.where
+
+    def section(
+        self, clause: Clause, inherited: Holds | None, heading: Clause | None, year: int | None
+    ) -> None:
+        """Look at the clauses inside a clause; figures count in sections that announce them."""
+        for child in clause.children:
+            holds = section_of(child, inherited, self._mend)
+            if holds in (Holds.AIMS, Holds.ORGANISING) and not child.children:
+                continue
+            if not child.children:
+                if holds in (Holds.INDICATORS, Holds.MIXED):
+                    self._sentence(child, heading, year, holds)
+                continue
+            if holds in (Holds.ORGANISING, Holds.SHARES):
+                continue
+            named = (
+                _YEAR_IN_TITLE.search(Sentence.of(child.text, self._mend).plain)
+                if len(child.text) < 200
+                else None
+            )
+            inner_year = int(named[1] or named[2]) if named else year
+            if (
+                holds in (Holds.INDICATORS, Holds.MIXED)
+                and not child.is_bullet
+                and self._has_figure(child)
+            ):
+                self._sentence(child, heading, year, holds)
+            inner = (
+                child
+                if holds in (Holds.INDICATORS, Holds.MIXED) and child.rank > Rank.CAPS
+                else heading
+            )
+            self.section(child, holds, inner, inner_year)
+
+    def _has_figure(self, clause: Clause) -> bool:
+        return clause.rank > Rank.CAPS and len(clause.text) > 40
+
+    def _sentence(
+        self, clause: Clause, heading: Clause | None, year: int | None, holds: Holds
+    ) -> None:
+        text = clause.text
+        if section_of(clause, None, self._mend) is Holds.INDICATORS and ":" in text:
+            text = text.split(":", 1)[1]
+        said = (
+            take_apart(text, self._findings, self._mend)
+            if "hủ trì" in text or "hu tri" in text
+            else Said()
+        )
+        if points_to_annex(Sentence.of(text, self._mend).plain):
+            return
+        plain = fold_in_place(text)
+        if timed := _TIME_IN_FRONT.match(plain) or _PERIOD_IN_FRONT.match(plain):
+            # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
+            text, year = text[timed.end() :], int(timed["year"])
+        pieces = sentence_parts(said.work or text, self._mend)
+        if not pieces and holds is Holds.INDICATORS and self._mend is None:
+            self._none_of(said.work or text, clause, heading, year, said.lead)
+        for piece in pieces:
+            if self._adds_target(piece, clause):
+                continue
+            if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
+                continue
+            own_year = year
+            if timed := _TIME_IN_FRONT.match(fold_in_place(piece.source)):
+                # "Hết năm 2025, có 70% …; đến năm 2030 đạt 100%": each part has its year.
+                own_year = int(timed["year"])
+                piece = Sentence.of(piece.source[timed.end() :], self._mend)
+            made = self._indicator(piece, clause, own_year, said.lead)
+            if made:
+                self.indicators.append(made)
+                self._under.append(heading)
+                self._from.append(clause)
+
+    def _none_of(
+        self,
+        text: str,
+        clause: Clause,
+        heading: Clause | None,
+        year: int | None,
+        lead: tuple[str, ...],
+    ) -> None:
+        """Add the indicator of words that allow none: "Không để xảy ra sự cố …"."""
+        made = none_of(text, year)
+        if made is None:
+            return
+        name, target = made
+        self.indicators.append(
+            DraftIndicator(
+                key=f"i{len(self.indicators) + 1}",
+                name=name,
+                number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
+                lead=lead,
+                targets=(target,),
+                where=clause.where,
+                doubts=frozenset({"name", "targets"} if self._damaged else ()),
+            )
+        )
+        self._under.append(heading)
+        self._from.append(clause)
+
+    def _adds_target(self, piece: Sentence, clause: Clause) -> bool:
+        """Give "đến năm 2030 đạt 100%" to the indicator of the same clause that it follows."""
+        if not self.indicators or self._from[-1] is not clause:
+            return False
+        last = self.indicators[-1]
+        later = later_target(piece, last.measure_unit)
+        if later is None or later[0] in {target.year for target in last.targets}:
+            return False
+        added, _is_unsure = with_direction(
+            last.name, [read_target(later[1], later[0], measure_unit=last.measure_unit)]
+        )
+        if added[0].comparator is None:
+            return False
+        self.indicators[-1] = replace(last, targets=(*last.targets, *added))
+        return True
+
+    def _indicator(
+        self, piece: Sentence, clause: Clause, year: int | None, lead: tuple[str, ...] = ()
+    ) -> DraftIndicator | None:
+        parted = name_and_target(piece)
+        if parted is None:
+            return None
+        name, named_year = without_year(parted[0])
+        words, also = what_it_makes(parted[1])
+        year = named_year or year
+        if self._mend is not None and not _SURE.search(piece.plain):
+            # A figure in damaged text is as often a misread letter.
+            return None
+        targets = tuple(
+            replace(target, text=target.text.removesuffix(" và"))
+            for target in read_targets(words, year)
+        )
+        unread = all(target.comparator is None for target in targets)
+        if not targets or (unread and not _MEASURED.match(piece.plain)):
+            return None
+        if also:
+            whole = f"{words}, {also}"
+            targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
+        targets, is_unsure = with_direction(name, targets)
+        if is_unsure:
+            self._findings.warn(
+                clause.where,
+                f"Chưa rõ mục tiêu của chỉ tiêu “{_short(name)}” là mức ít nhất hay không quá.",
+            )
+        doubts = {"targets"} if unread or is_unsure else set()
+        if self._damaged:
+            doubts |= {"name", "targets"}
+        return DraftIndicator(
+            key=f"i{len(self.indicators) + 1}",
+            name=name,
+            number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
+            measure_unit=measure_unit(words, targets),
+            lead=lead,
+            targets=targets,
+            where=clause.where,
+            doubts=frozenset(doubts),
+        )
+
+    def add(self) -> None:
+        """Add what was found, with the headings it stands under as groups."""
+        groups: dict[int, str] = {}
+        for indicator, heading in zip(self.indicators, self._under, strict=True):
+            key = None
+            if heading is not None:
+                key = groups.get(id(heading))
+                if key is None:
+                    key = groups[id(heading)] = f"ig{len(self._findings.indicator_groups) + 1}"
+                    self._findings.indicator_groups.append(
+                        DraftGroup(
+                            key, heading.number, heading.text.rstrip(" :."), None, heading.where
+                        )
+                    )
+            self._findings.indicators.append(
+                replace(indicator, key=f"i{len(self._findings.indicators) + 1}", group=key)
+            )

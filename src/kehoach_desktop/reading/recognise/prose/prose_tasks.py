@@ -1,0 +1,130 @@
+"""Makes tasks and groups of the clauses of a plan's body that ask for work."""
+
+from collections.abc import Sequence
+
+from kehoach_desktop.domain.draft import DraftGroup, DraftTask
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.damage.mending import known_unit
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.closings import Item, lift_closings
+from kehoach_desktop.reading.recognise.prose.organising_work import tell_of_organising_work
+from kehoach_desktop.reading.recognise.prose.prose_body import Body
+from kehoach_desktop.reading.recognise.prose.prose_doubts import doubts_of_task
+from kehoach_desktop.reading.recognise.prose.prose_walk import Walk
+from kehoach_desktop.reading.recognise.prose.prose_warnings import (
+    tell_of_tasks,
+    tell_of_what_is_left,
+)
+from kehoach_desktop.reading.recognise.prose.repeats import Repeats
+
+
+def take_prose_tasks(body: Body, findings: Findings) -> None:
+    """Add the tasks of the plan's sentences; what a table already holds is not taken again."""
+    walk = Walk(findings, body.mend, damaged=body.damaged)
+    lift_closings(body.root, body.mend)
+    walk.section(body.root, None)
+    chosen = walk.chosen()
+    shares = [item.clause for item in walk.dropped(chosen)]
+    items = [item for item in chosen if item.clause.where not in findings.captions]
+    known = (*findings.tasks, *findings.actions)
+    if known:
+        items = [item for item in items if item.said.is_given]
+        repeats = Repeats([task.title for task in known] if items else ())
+        items = [item for item in items if item.said.work not in repeats]
+    if items:
+        _add(items, walk.headings, findings, damaged=body.damaged)
+    if not known:
+        tell_of_what_is_left(walk.left, findings)
+    tell_of_organising_work(body, findings, also=shares)
+
+
+def _add(
+    items: Sequence[Item], headings: dict[int, str], findings: Findings, *, damaged: bool
+) -> None:
+    """Add the items to the findings as tasks, their headings as groups."""
+    groups = _add_groups(items, headings, findings)
+    keys: dict[int, str] = {}
+    first = len(findings.tasks)
+    told: set[tuple[int, tuple[str, ...]]] = set()
+    for item in items:
+        key = f"t{len(findings.tasks) + 1}"
+        keys[id(item)] = key
+        parent = keys.get(id(item.parent)) if item.parent else None
+        group = next(
+            (groups[id(above)] for above in item.clause.above() if id(above) in groups), None
+        )
+        findings.tasks.append(
+            _task(
+                key,
+                item,
+                group,
+                parent,
+                doubts_of_task(item, findings, told, damaged=damaged),
+                damaged=damaged,
+            )
+        )
+    tell_of_tasks(findings, findings.tasks[first:], damaged=damaged)
+
+
+def _add_groups(
+    items: Sequence[Item], headings: dict[int, str], findings: Findings
+) -> dict[int, str]:
+    """Add the headings that hold tasks as groups; return the key of each by its clause.
+
+    The title of the plan's only section of work is no group.
+    """
+    needed: dict[int, Clause] = {}
+    sections = {id(_section(item.clause)) for item in items}
+    for item in items:
+        section = _section(item.clause)
+        for clause in reversed(list(item.clause.above())):
+            alone = clause is section and len(sections) == 1
+            if id(clause) in headings and not alone:
+                needed.setdefault(id(clause), clause)
+    made: dict[int, str] = {}
+    for which, clause in needed.items():
+        parent = next((made[id(above)] for above in clause.above() if id(above) in made), None)
+        made[which] = f"g{len(findings.groups) + 1}"
+        findings.groups.append(
+            DraftGroup(made[which], clause.number, headings[which], parent, clause.where)
+        )
+    return made
+
+
+def _task(
+    key: str,
+    item: Item,
+    group: str | None,
+    parent: str | None,
+    doubts: frozenset[str],
+    *,
+    damaged: bool,
+) -> DraftTask:
+    clause, said = item.clause, item.said
+    return DraftTask(
+        key=key,
+        title=said.work,
+        number=clause.number,
+        clause=clause.path,
+        group=group,
+        parent=parent,
+        lead=_units(said.lead) if damaged else said.lead,
+        coordinating=_units(said.coordinating) if damaged else said.coordinating,
+        head=said.head,
+        deliverable=said.deliverable,
+        note="; ".join(part.rstrip(" ;.") for part in (said.note, *item.notes) if part),
+        deadline=said.deadline,
+        where=clause.where,
+        doubts=doubts,
+    )
+
+
+def _units(names: Sequence[str]) -> tuple[str, ...]:
+    """Return units of damaged text, a usual one by its right name; the lead is marked anyway."""
+    return tuple(known_unit(fold_fast(name)) or name for name in names)
+
+
+def _section(clause: Clause) -> Clause:
+    """Return the outermost clause around one."""
+    return next(reversed([clause, *clause.above()]))

@@ -1,0 +1,238 @@
+"""Goes through the clauses of a plan for those that ask for work."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.asks_work import (
+    asks_work,
+    is_remark,
+    may_be_given,
+    only_frames,
+    only_reports,
+)
+from kehoach_desktop.reading.recognise.prose.clause_roles import (
+    brackets_name_leads,
+    heads_assignment,
+    heads_group,
+    is_cut_by_paragraphs,
+    is_one_piece,
+    mostly_no_work,
+    tells_more,
+    whole_of,
+    year_headed,
+)
+from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
+from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
+from kehoach_desktop.reading.recognise.prose.said import Said
+from kehoach_desktop.reading.recognise.prose.sections import Holds, section_of
+from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
+from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.work_words import names_many
+
+_WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, None)
+_FEW = 2
+_FEWEST_WORDS = 4
+_ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
+
+
+class Walk:
+    """Goes through the clauses once, outer before inner, with what is said around them.
+
+    ``headings`` holds the titles of clauses with work inside, by the clause's identity;
+    ``left`` the clauses of sections of work that were not taken for work.
+    """
+
+    def __init__(self, findings: Findings, mend: Mend | None, *, damaged: bool) -> None:
+        self._findings = findings
+        self._mend = mend
+        self._damaged = damaged
+        self._items: list[Item] = []
+        self._brackets_name = False
+        self.left: list[Clause] = []
+        self.headings: dict[int, str] = {}
+        self._beside_table = bool(findings.tasks or findings.actions)
+
+    def section(self, clause: Clause, inherited: Holds | None) -> None:
+        """Look at a clause that may hold sections; go into those that may hold work."""
+        any_given: bool | None = None
+        for child in clause.children:
+            holds = section_of(child, inherited, self._mend)
+            if child.rank is Rank.PLAIN and not child.children:
+                continue
+            if holds in (Holds.AIMS, Holds.INDICATORS):
+                self.section(child, holds)
+            if holds not in _WORK:
+                continue
+            # Beside a table, or under a title that announces no work, only what is given
+            # to somebody or by a day counts; its signs are quickly looked for.
+            if not self._damaged and (holds is None or self._beside_table):
+                if any_given is None:
+                    any_given = may_be_given(clause)
+                if not any_given or not may_be_given(child):
+                    continue
+            self._brackets_name = brackets_name_leads(child)
+            if not self._take(child, holds, Said()) and not child.children:
+                self._leave([child], holds)
+
+    def chosen(self) -> list[Item]:
+        """Return the items that stand.
+
+        Shares of units do so only where nothing else asks for work, or where what else does is
+        given to nobody: "II. NỘI DUNG PHỐI HỢP" beside "III. PHÂN CÔNG TRÁCH NHIỆM".
+        """
+        general = [item for item in self._items if item.holds in (Holds.TASKS, Holds.MIXED)]
+        led = sum(bool(item.said.lead) for item in general)
+        if self._findings.tasks or led * 2 > len(general) or led > _FEW:
+            return [item for item in self._items if item.holds is not Holds.SHARES]
+        return self._items
+
+    def dropped(self, chosen: Sequence[Item]) -> list[Item]:
+        """Return the items that do not stand: the shares of units, where others do."""
+        kept = {id(item) for item in chosen}
+        return [item for item in self._items if id(item) not in kept]
+
+    def _take(
+        self, clause: Clause, holds: Holds | None, outer: Said, said: Said | None = None
+    ) -> list[Item]:
+        """Return the items of a clause, those inside it included; ``said`` if known already."""
+        said = said or self._said(clause.text)
+        if clause.children:
+            return self._branch(clause, holds, said, outer)
+        return self._leaf(clause, holds, said, outer)
+
+    def _said(self, text: str) -> Said:
+        return take_apart(text, self._findings, self._mend, brackets_name=self._brackets_name)
+
+    def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
+        whole = said.over(outer)
+        if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
+            return []
+        if only_reports(said.plain):
+            # "8. Các đơn vị báo cáo trước ngày 25 hằng tháng" is a duty of all, read as such.
+            of_all = clause.rank <= Rank.NUMBER and _names_many(said)
+            if of_all and moments(Sentence.of(clause.text).plain, reporting=True):
+                return []
+            if holds is Holds.SHARES and whole.deadline.recurrence:
+                return []
+        given = given_facts(said)
+        item = Item(clause, whole, holds, filled=given, given=bool(given))
+        self._items.append(item)
+        return [item]
+
+    def _branch(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
+        if is_cut_by_paragraphs(clause, said) and all(map(self._only_tells, clause.children)):
+            whole = " ".join((clause.text, *(child.text for child in clause.children)))
+            return self._leaf(clause, holds, self._said(whole), outer)
+        if only_frames(said.plain):
+            return []
+        first = len(self._items)
+        with self._findings.in_year(year_headed(clause)):
+            inside, left, scope = self._inside(clause, holds, said.over(outer))
+        if not inside:
+            # Only labels, documents or remarks stand inside: the clause itself is the task.
+            made = self._leaf(
+                clause, holds, replace(scope, work=said.work, plain=said.plain), outer
+            )
+            for item in made:
+                item.notes += [child.text for child in left if not self._is_remark(child)]
+            return made
+        if len(inside) == 1 and is_one_piece(clause, said, inside[0]):
+            # "1. Tiếp công dân" / "- Nội dung: …" / "- Chủ trì: …" is one piece of work.
+            (item,) = inside
+            item.said = replace(item.said, work=f"{clause.text.rstrip(' .:;')}: {item.said.work}")
+            item.clause = replace(clause, children=[])
+            if scope.lead and not outer.lead:
+                # Its label names who does it, whoever its sentence speaks of.
+                item.said = replace(item.said, lead=scope.lead, unsure_lead=scope.unsure_lead)
+            return inside
+        if self._mend is None and tells_more(clause, said, inside):
+            scope = replace(scope, work=said.work, plain=said.plain)
+            return self._with_details(clause, holds, scope, outer, first, inside)
+        if heads_group(clause, said):
+            title = said.work if said.lead and said.work else clause.text
+            self.headings.setdefault(id(clause), title.rstrip(" :."))
+        return inside
+
+    def _inside(
+        self, clause: Clause, holds: Holds | None, scope: Said
+    ) -> tuple[list[Item], list[Clause], Said]:
+        """Return the items inside a clause, what is none, and what is said around them."""
+        inside: list[Item] = []
+        left: list[Clause] = []
+        after: Said | None = None
+        for child in clause.children:
+            child_holds = section_of(child, holds, self._mend)
+            if child_holds in _ASIDE and child_holds is not holds:
+                continue
+            if child.children and heads_assignment(child):
+                closing: Said | None = self._inside(child, child_holds, Said())[2]
+                said = closing
+            else:
+                said = None if child.children else self._said(child.text)
+                closing = whole_of(child, said)
+            if closing is None:
+                taken = self._take(child, child_holds, scope, said)
+                inside += taken
+                if not taken and not child.children:
+                    left.append(child)
+            elif inside:
+                fill(inside, closing)
+                after = closing if after is None else after.over(closing)
+            else:
+                scope = closing.over(scope)
+        if inside:
+            self._leave(left, holds)
+        return inside, left, after.over(scope) if after else scope
+
+    def _leave(self, clauses: Sequence[Clause], holds: Holds | None) -> None:
+        """Keep in mind the pieces of a section of work that were taken for no work."""
+        if holds in (Holds.TASKS, Holds.MIXED) and self._mend is None:
+            self.left += [
+                clause
+                for clause in clauses
+                if Rank.CAPS < clause.rank < Rank.PLAIN
+                and len(clause.text.split()) >= _FEWEST_WORDS
+                and not self._is_remark(clause)
+                and not only_frames(self._said(clause.text).plain)
+            ]
+
+    def _with_details(
+        self,
+        clause: Clause,
+        holds: Holds | None,
+        said: Said,
+        outer: Said,
+        first: int,
+        inside: list[Item],
+    ) -> list[Item]:
+        """Make a clause the task and what stands inside its notes, or its parts."""
+        kept = self._items[first:]
+        del self._items[first:]
+        made = self._leaf(clause, holds, said, outer)
+        if not made:
+            self._items += kept
+            return inside
+        (item,) = made
+        if mostly_no_work(clause, inside):
+            item.notes += [one.clause.text for one in kept]
+            return made
+        for one in kept:
+            one.parent = one.parent or item
+        self._items += kept
+        return [item, *inside]
+
+    def _only_tells(self, child: Clause) -> bool:
+        said = self._said(child.text)
+        return whole_of(child, said) is None and not self._is_remark(child)
+
+    def _is_remark(self, child: Clause) -> bool:
+        return is_remark(Sentence.of(child.text, self._mend).plain)
+
+
+def _names_many(said: Said) -> bool:
+    """Whether the work is given to many at once: "Các phòng, đơn vị"."""
+    return bool(said.lead) and names_many(fold_fast(said.lead[0]))

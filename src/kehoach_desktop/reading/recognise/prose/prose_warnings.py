@@ -1,0 +1,76 @@
+"""What the officer should look at in tasks that were read out of sentences."""
+
+from collections.abc import Sequence
+
+from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.clauses import Clause
+
+_MOST_LEFT = 10
+_LONGEST = 60
+
+
+def tell_of_tasks(findings: Findings, tasks: Sequence[DraftTask], *, damaged: bool) -> None:
+    """Warn of what the officer should look at in these tasks."""
+    if damaged:
+        findings.warn(
+            tasks[0].where,
+            "Chữ của văn bản này mất dấu hoặc nhận dạng sai; đơn vị và thời hạn được tìm theo chữ "
+            "gần giống, lời của nhiệm vụ giữ nguyên như trong tệp. Hãy đối chiếu từng nhiệm vụ với "
+            "bản gốc và sửa lại chữ.",
+        )
+    for task in tasks:
+        if task.deadline.is_unread:
+            findings.warn(
+                task.where, f"Chưa hiểu thời hạn “{task.deadline.text}” của {_name(task)}."
+            )
+        _tell_of_doubts(findings, task)
+    for lacking, words in (
+        ([task for task in tasks if not task.lead], "đơn vị chủ trì"),
+        ([task for task in tasks if not task.deadline.text], "thời hạn"),
+    ):
+        if len(lacking) > 3:
+            findings.warn(
+                lacking[0].where,
+                f"{len(lacking)} nhiệm vụ viết thành câu không ghi {words}, kể từ "
+                f"{_name(lacking[0])}.",
+            )
+        else:
+            for task in lacking:
+                name = _name(task)
+                findings.warn(task.where, f"{name[0].upper()}{name[1:]} không ghi {words}.")
+
+
+def tell_of_what_is_left(clauses: Sequence[Clause], findings: Findings) -> None:
+    """Warn of clauses in a section of work that were taken neither for work nor for a remark."""
+    for clause in clauses[:_MOST_LEFT]:
+        findings.warn(
+            clause.where,
+            f"“{_short(clause.text)}” ở phần nhiệm vụ chưa đưa vào danh sách; nếu là nhiệm vụ hay "
+            "chỉ tiêu, hãy thêm tay.",
+        )
+    if len(clauses) > _MOST_LEFT:
+        findings.warn(
+            clauses[_MOST_LEFT].where,
+            f"Còn {len(clauses) - _MOST_LEFT} dòng nữa ở phần nhiệm vụ chưa đưa vào danh sách.",
+        )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3].rstrip()}…"
+
+
+def _tell_of_doubts(findings: Findings, task: DraftTask) -> None:
+    """Warn of a lead or deadline that was taken from words which may mean something else."""
+    if "lead" in task.doubts:
+        findings.warn(
+            task.where, f"Chưa chắc “{'; '.join(task.lead)}” là đơn vị chủ trì {_name(task)}."
+        )
+    if "deadline" in task.doubts and task.deadline.is_read:
+        findings.warn(
+            task.where, f"Chưa chắc “{task.deadline.text}” là thời hạn của {_name(task)}."
+        )
+
+
+def _name(task: DraftTask) -> str:
+    return f"nhiệm vụ ở mục {task.clause}" if task.clause else "nhiệm vụ này"

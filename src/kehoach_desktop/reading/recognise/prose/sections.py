@@ -1,0 +1,145 @@
+"""What a section of a plan holds, by its title: work, figures, aims, or how it is organised."""
+
+import re
+from enum import Enum, auto
+
+from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
+from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+
+
+class Holds(Enum):
+    """What stands in a section."""
+
+    TASKS = auto()
+    SHARES = auto()
+    """Each unit's share of the work: tasks where no other section holds any."""
+    INDICATORS = auto()
+    MIXED = auto()
+    """Figures and work under one title."""
+    AIMS = auto()
+    ORGANISING = auto()
+    TOPICS = auto()
+    """What is told or looked into; only what is given to somebody is work."""
+
+
+_MANY = r"(?:(?:cac|mot so|nhom|nhung|he thong|danh muc|cu the hoa|ve) )*"
+_AIMS = re.compile(
+    rf"^{_MANY}(?:muc dich|yeu cau|quan diem|nguyen tac|can cu|co so phap ly|boi canh|su can thiet"
+    r"|pham vi|doi tuong|dac diem|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh|ket qua)"
+    r"|ket qua (?:thuc hien|dat duoc)|ton tai|han che|nguyen nhan|y nghia|dinh huong chung"
+    r"|(?:muc tieu|chi tieu|dinh huong) (?:chung|tong quat|tong the))\b"
+)
+_INDICATORS = re.compile(
+    rf"^{_MANY}(?:chi tieu|muc tieu|tieu chi)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"
+)
+_TASKS = re.compile(
+    rf"^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec"
+    r"|lo trinh|lich|tien do|quy [ivx\d]+|thang \d+|cong tac (?:thuong xuyen|dot xuat|dinh ky)"
+    r"|hinh thuc (?:va )?(?:tien do|thoi gian|to chuc|thuc hien|trien khai)"
+    r"|cac buoc|buoc|cong tac (?:trong tam|cu the|chu yeu)"
+    r"|ke hoach (?:cu the|thuc hien|trien khai|chi tiet))\b"
+    r"|\b(?:nhiem vu|giai phap)\b"
+)
+_SHARES = re.compile(
+    r"^(?:phan cong|phan giao|giao nhiem vu|to chuc phan cong)\b"
+    r"|^trach nhiem thuc hien (?:cac )?nhiem vu\b"
+    r"|^(?:trach nhiem|nhiem vu) (?:va nhiem vu )?cua (?:cac )?(?:co quan|phong|ban|don vi|to chuc"
+    r"|thanh vien)"
+)
+_ORGANISING = re.compile(
+    r"^(?:thuc hien[.:]?$|(?:to chuc|trien khai) thuc hien[.:]?$|to chuc (?:thuc hien|trien khai)"
+    r"|trach nhiem|kinh phi|nguon (?:luc|kinh phi|von)"
+    r"|che do|thong tin,? bao cao|bao cao|kiem tra,? giam sat|du toan|khen thuong|thi dua"
+    r"|hieu luc|dieu khoan|co che (?:phoi hop|bao cao)|cong tac bao cao|dieu kien (?:bao dam"
+    r"|dam bao|thuc hien)|kien nghi|de xuat,? kien nghi|dieu chinh)\b"
+)
+# What is talked of or looked into, and only becomes work where somebody is given it.
+_TOPICS = re.compile(
+    r"^(?:noi dung|chu de|hinh thuc)(?:,? (?:va )?(?:noi dung|hinh thuc|chu de|doi tuong|pham vi))*"
+    r" (?:tuyen truyen|pho bien|kiem tra|giam sat|thanh tra|danh gia|khao sat|tap huan|boi duong"
+    r"|dao tao|hoi thi|cuoc thi|thi dua)\b|\bdoi tuong\b[^.;]{0,40}\b(?:kiem tra|giam sat"
+    r"|thanh tra)\b"
+)
+_FAULTS = re.compile(r"^(?:cac )?(?:ton tai|han che|nguyen nhan|khuyet diem)\b")
+_WITHIN = {
+    Holds.AIMS: re.compile(
+        r"^(?:muc dich|yeu cau|quan diem|nguyen tac)(?:[ ,va]+(?:muc dich|yeu cau|y nghia))*[.:]?$"
+        r"|^(?:muc dich|yeu cau) *:"
+        r"|^(?:muc tieu|chi tieu|dinh huong) (?:chung|tong quat|tong the)\b"
+    ),
+    Holds.INDICATORS: re.compile(
+        rf"^{_MANY}(?:chi tieu|muc tieu)(?: (?:cu the|chu yeu|thuc hien|phan dau|nam 20\d\d"
+        r"|den nam 20\d\d|giai doan [\d -]+|trong tam|co ban|can dat|den 20\d\d))*"
+        r"(?:,? (?:chi tieu|muc tieu)(?: cu the)?)?[.:]?$"
+        rf"|^{_MANY}(?:chi tieu|muc tieu)(?: cu the)? *:|^nhom (?:chi tieu|muc tieu)\b"
+        r"|^muc tieu cu the\b|^chi tieu (?:cu the|phan dau|chu yeu)\b"
+    ),
+    Holds.TASKS: re.compile(
+        rf"^{_MANY}(?:nhiem vu|giai phap|noi dung)(?:[ ,va]+(?:nhiem vu|giai phap|noi dung))*"
+        r"(?: (?:trong tam|chu yeu|cu the|thuc hien|trien khai|cong viec|nam 20\d\d))*[.:]?$"
+    ),
+    Holds.ORGANISING: re.compile(
+        r"^(?:to chuc (?:thuc hien|trien khai)|trach nhiem(?: thuc hien)?|kinh phi(?: thuc hien)?"
+        r"|nguon (?:luc|kinh phi)(?: thuc hien)?|(?:che do )?(?:thong tin,? )?bao cao)[.:]?$"
+    ),
+}
+_DOCUMENT_TITLE = re.compile(
+    r"^(?:ke hoach|thong bao|quyet dinh|chi thi|chuong trinh|phuong an|de an|ket luan|huong dan)\b"
+)
+_LONGEST_OUTER = 14
+_SETTLED = (Holds.AIMS, Holds.ORGANISING)
+_LONGEST_TITLE = 260
+_TITLE_WORDS = 8
+
+
+def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Holds | None:
+    """Return what a clause holds: as its title says, else as the clause around it."""
+    if clause.rank >= Rank.PAREN or len(clause.text) > _LONGEST_TITLE:
+        return inherited
+    outer = clause.rank <= Rank.CAPS or (clause.rank is Rank.NUMBER and _is_outermost(clause))
+    title = Sentence.of(clause.text.split(":", 1)[0] if outer else clause.text, mend).plain
+    if not outer:
+        return _inner(title, inherited)
+    if _FAULTS.match(title) and inherited is Holds.TASKS:
+        # Faults each with what is done about them: "B. NỘI DUNG KHẮC PHỤC" / "I. Tồn tại …".
+        return inherited
+    if clause.rank is Rank.NUMBER and inherited in _SETTLED and len(title.split()) > _TITLE_WORDS:
+        return inherited
+    if _AIMS.match(title):
+        return Holds.AIMS
+    if _TOPICS.search(title):
+        return Holds.TOPICS
+    if _SHARES.search(title):
+        return Holds.SHARES
+    if _ORGANISING.match(title):
+        return Holds.ORGANISING
+    if _INDICATORS.search(title):
+        return Holds.MIXED if _TASKS.search(title) else Holds.INDICATORS
+    if _TASKS.search(title):
+        return Holds.TASKS
+    return _inner(title, inherited)
+
+
+def _is_outermost(clause: Clause) -> bool:
+    """Whether no section stands around a clause, only the plan's own title or a part."""
+    around = clause.parent
+    if around is None or around.rank <= Rank.PART:
+        return True
+    above = around.parent
+    return bool(
+        around.rank is Rank.CAPS
+        and above is not None
+        and above.rank is Rank.ROOT
+        and (clause.text.isupper() or _DOCUMENT_TITLE.match(Sentence.of(around.text).plain))
+        and len(clause.text.split()) <= _LONGEST_OUTER
+    )
+
+
+def _inner(title: str, inherited: Holds | None) -> Holds | None:
+    for holds, pattern in _WITHIN.items():
+        if pattern.search(title):
+            if inherited in (Holds.ORGANISING, Holds.AIMS) and holds is Holds.TASKS:
+                return inherited
+            return holds
+    return inherited

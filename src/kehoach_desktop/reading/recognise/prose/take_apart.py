@@ -1,0 +1,183 @@
+"""Takes a clause's words apart: its work, and who does it with whom by when."""
+
+import re
+from dataclasses import replace
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.behind import take_behind, take_inside
+from kehoach_desktop.reading.recognise.prose.bodies import Bodies
+from kehoach_desktop.reading.recognise.prose.bracketed import before_bracket, take_bracket
+from kehoach_desktop.reading.recognise.prose.in_front import take_in_front
+from kehoach_desktop.reading.recognise.prose.inner_deadline import find_deadline
+from kehoach_desktop.reading.recognise.prose.inner_patterns import OPENS_TIME
+from kehoach_desktop.reading.recognise.prose.inner_reading import read
+from kehoach_desktop.reading.recognise.prose.labels import Label, Labelled, labelled
+from kehoach_desktop.reading.recognise.prose.parts import EDGES, Parts
+from kehoach_desktop.reading.recognise.prose.said import NO_UNITS, Said
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body, begins_work
+
+_OF_SECTION = re.compile(
+    r"\b(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec|nhom nhiem vu|giai phap)\b[^.;]{0,40}?"
+    r"(?:\b(?:tai|trong|thuoc|o) (?:muc|khoan|diem|phan|nhom)\b[^.;]{0,20}"
+    r"|\b(?:neu|noi|ke) tren\b|\btren day\b|\bsau day\b|\b(?:tren|sau)\b(?= ?(?:$|[.,;:()]"
+    r"|do |giao |duoc |phai |can |hoan |thuc hien|trien khai))|\bnay\b)"
+)
+_SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
+_JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
+_PIECES = re.compile(r"[^; ][^;]*")
+_STOPS = re.compile(r"[;,] ?| [-–] ")
+_LEADS = re.compile(r",? chu tri\b")
+
+
+def speaks_of_section(plain: str) -> bool:
+    """Whether folded words speak of all the work of a section, not of a piece of it."""
+    return _OF_SECTION.search(plain) is not None
+
+
+def take_apart(
+    text: str, findings: Findings, mend: Mend | None = None, *, brackets_name: bool = False
+) -> Said:
+    """Return what a clause's words say, its work apart from its assignment.
+
+    ``brackets_name`` says that the clauses around it name their leads in closing brackets.
+    """
+    sentence = Sentence.of(_SQUARE.sub(r"(\1)\2", text), mend)
+    mended = mend is not None
+    bodies = Bodies(sentence, findings.units, mended=mended)
+    parts = Parts(sentence, bodies, mended, brackets_name)
+    words, deadline = _take_labels(parts, findings)
+    doubtful = False
+    plain_text = sentence.plain.rstrip()
+    bracket = None
+    if plain_text.endswith((")", ").", ");")) and "lead" not in parts.roles:
+        limit, bracket = take_bracket(parts, findings)
+        deadline = deadline or limit
+    if bracket is not None:
+        sentence = sentence.until(bracket)
+    elif (last := parts.all_cut_from()) is not None:
+        sentence = sentence.until(last)
+    found = find_deadline(sentence, findings, mended=mended) if deadline is None else None
+    if found is None and deadline is None and (at := before_bracket(parts)) is not None:
+        found = find_deadline(sentence.until(at), findings, mended=mended)
+    if found:
+        deadline, doubtful = found.deadline, found.doubtful
+        if not doubtful:
+            alone = not parts.left_without(found.spans).strip(EDGES + "()")
+            parts.cut += [span for span in found.spans if alone or parts.may_cut(span)]
+    if "lead" not in parts.roles and not take_in_front(parts):
+        take_behind(parts)
+    if "coordinating" not in parts.roles:
+        take_inside(parts)
+    work, plain = parts.remaining()
+    return Said(
+        work,
+        plain,
+        parts.roles.get("lead", NO_UNITS),
+        parts.roles.get("coordinating", NO_UNITS),
+        words.get(Label.HEAD, ""),
+        words.get(Label.DELIVERABLE, ""),
+        words.get(Label.NOTE, ""),
+        deadline or Deadline(),
+        doubtful,
+        parts.unsure_lead,
+    )
+
+
+def _take_labels(parts: Parts, findings: Findings) -> tuple[dict[Label, str], Deadline | None]:
+    """Return the words behind the labels of other facts, and the deadline a label gives."""
+    words: dict[Label, str] = {}
+    deadline: Deadline | None = None
+    for found in labelled(parts.plain):
+        value = parts.sentence.original(found.begin, found.end).strip(EDGES)
+        plain = parts.plain[found.begin : found.end].strip(EDGES)
+        if found.label is Label.WORK:
+            parts.cut.append((found.whole[0], found.begin))
+            continue
+        if not value or (_is_work(found.label, plain) and not _tells_time(plain)):
+            continue
+        if parts.plain.startswith("thuc hien", found.whole[0]) and _names_document(plain):
+            # "Thực hiện: Nghị quyết số …" names no body.
+            continue
+        label = found.label
+        if label is Label.LEAD and _tells_time(plain):
+            # "Thực hiện: từ tháng 3/2026" says when.
+            label = Label.DEADLINE
+        match label:
+            case Label.LEAD:
+                end, deadline = _before_time(parts, found, findings, deadline)
+                _take_bodies(parts, replace(found, end=end))
+            case Label.COORDINATING:
+                end, deadline = _before_time(parts, found, findings, deadline)
+                parts.add("coordinating", found.begin, end)
+            case Label.DEADLINE:
+                deadline = read(value, plain, findings, mended=parts.mended)
+            case Label.NOTE:
+                words[Label.NOTE] = parts.sentence.original(*found.whole).strip(EDGES)
+            case _:
+                words[found.label] = value
+        parts.cut.append(found.whole)
+    return words, deadline
+
+
+def _before_time(
+    parts: Parts, found: Labelled, findings: Findings, deadline: Deadline | None
+) -> tuple[int, Deadline | None]:
+    """Return where bodies end that a time follows, "Phòng A; tháng 3", and that time."""
+    for stop in _STOPS.finditer(parts.plain, found.begin, found.end):
+        if not OPENS_TIME.match(parts.plain[stop.end() : found.end]):
+            continue
+        value = parts.sentence.original(stop.end(), found.end).strip(EDGES)
+        plain = parts.plain[stop.end() : found.end].strip(EDGES)
+        limit = read(value, plain, findings, mended=parts.mended)
+        if limit.is_read:
+            return stop.start(), deadline or limit
+    return found.end, deadline
+
+
+def _tells_time(plain: str) -> bool:
+    return OPENS_TIME.match(plain) is not None and not begins_body(plain)
+
+
+def _names_document(plain: str) -> bool:
+    return not begins_body(plain) and re.search(r"\d", plain) is not None
+
+
+def _is_work(label: Label, plain: str) -> bool:
+    """Whether "Phối hợp: cấp tài khoản …" goes on with work where a body should be named."""
+    bodies = label in (Label.LEAD, Label.COORDINATING)
+    return bodies and begins_work(plain) and not begins_body(plain)
+
+
+def _take_bodies(parts: Parts, found: Labelled) -> None:
+    """Take a lead's words, which may go on with those who take part."""
+    if roles := parts.bodies.roles(found.begin, found.end):
+        parts.roles["lead"], parts.roles["coordinating"] = roles
+        return
+    plain = parts.plain[found.begin : found.end]
+    if they := THEY_JOIN.search(plain):
+        leads = _LEADS.search(plain, 0, they.start())
+        last = found.begin + (leads.start() if leads else they.start())
+        parts.add("lead", found.begin, min(parts.bodies.end(found.begin) or last, last))
+        parts.add("coordinating", *(found.begin + at for at in they.span("unit")))
+        return
+    joins = _JOINS.search(plain)
+    if joins and joins.start() > 2:
+        others = found.begin + joins.end()
+        parts.add("lead", found.begin, found.begin + joins.start())
+        parts.add("coordinating", others, parts.bodies.end_of_others(others, found.end))
+        return
+    leads = _LEADS.search(plain)
+    if leads:
+        parts.add("lead", found.begin, found.begin + leads.start())
+        return
+    for piece in _PIECES.finditer(plain):
+        # "Phòng A chuẩn bị nội dung; các thôn phối hợp": each body with what it does.
+        begin, end = found.begin + piece.start(), found.begin + piece.end()
+        ends = parts.bodies.end(begin) if parts.bodies.begins(begin) else None
+        rest = parts.plain[ends:end].lstrip(" ,") if ends is not None else ""
+        if ends is None or not (begins_work(rest) or rest.startswith("phoi hop")):
+            parts.add("lead", begin, end)
+            continue
+        parts.add("coordinating" if rest.startswith("phoi hop") else "lead", begin, ends)

@@ -1,0 +1,1 @@
+"""Reporting duties: who reports to whom, how often, by which day."""

@@ -1,0 +1,154 @@
+"""Reads reporting duties out of prose: who reports to whom, how often, by which day."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from kehoach_desktop.domain.draft import DraftDuty
+from kehoach_desktop.domain.text import clean
+from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.folding import fold_in_place
+from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
+from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
+from kehoach_desktop.reading.recognise.reporting.duty_parties import heading, recipients, reporter
+
+# Looked for in the text as it stands, damaged letters included, for folding is dearer.
+_REPORTS = ("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
+_RHYTHMS = (
+    " ngày ",
+    " ngay ",
+    "ịnh kỳ",
+    "inh ky",
+    "ằng ",
+    "àng ",
+    "ang ",
+    "ỗi ",
+    "rước ",
+    "áng",
+    "năm",
+)
+_SENTENCE_END = re.compile(r"\.(?=\s|$)")
+_CLAUSE_END = re.compile(r";")
+_REPORTING = re.compile(
+    r"bao c\w|\bche do thong tin\b|\bgui (?:ket qua|so lieu|bang tong hop)[^.;]{0,40}? ve\b"
+    r"|\bket qua\b[^.;]{0,40}? gui (?:ve|cho)\b"
+)
+_LEADS_IN = re.compile(r":\s*$")
+_LONGEST_LIST_ITEM = 300
+_LONGEST_HEADING = 130
+_FARTHEST = 60
+"""How many short lines above a duty its heading is looked for in."""
+
+
+@dataclass(slots=True)
+class _Said:
+    """What the text above said of who reports, to whom; it holds for the items of a list."""
+
+    reporter: str = ""
+    to: tuple[str, ...] = ()
+    reporting: bool = False
+
+
+def read_duties(document: Document) -> tuple[DraftDuty, ...]:
+    """Return the reporting duties of the body, each once; the annexes' forms have none."""
+    found: dict[tuple[object, ...], DraftDuty] = {}
+    short: list[str] = []
+    led, led_at = _Said(), 0
+    for paragraph in body_paragraphs(document):
+        text = paragraph.text
+        if not _may_hold_duty(text, led):
+            if len(text) < _LONGEST_HEADING:
+                short.append(text)
+            if led.reporting and not _is_item(text.lstrip()):
+                led = _Said()
+            continue
+        headed, at = _heading_above(short)
+        if at > led_at:
+            led = _Said()
+        source = clean(text)
+        words = fold_in_place(source)
+        duties, said = _in_paragraph(words, source, paragraph, led, headed)
+        for duty in duties:
+            key = (duty.frequency, duty.day, duty.month, duty.reporter, duty.to)
+            found.setdefault(key, duty)
+        if _LEADS_IN.search(words) and _REPORTING.search(words):
+            led, led_at = said, len(short)
+            led.reporting = True
+        elif not _is_item(source):
+            led = _Said()
+    return tuple(found.values())
+
+
+def _heading_above(short: Sequence[str]) -> tuple[str, int]:
+    """Return (unit, count of lines up to it) of the heading that holds below these lines.
+
+    A section that names no unit ends what the one before it named. Looked for only where
+    a duty was found, for it costs more than passing a paragraph by.
+    """
+    for at in range(len(short), max(0, len(short) - _FARTHEST), -1):
+        source = clean(short[at - 1])
+        if named := heading(fold_in_place(source), source):
+            return named, at
+        if _is_section(source):
+            return "", at
+    return "", 0
+
+
+def _may_hold_duty(source: str, led: _Said) -> bool:
+    return (led.reporting or holds_any(source, _REPORTS)) and holds_any(source, _RHYTHMS)
+
+
+def _is_item(source: str) -> bool:
+    return bool(re.match(r"[-+•*–]|[a-zđ]\)|\(?\d", source)) and len(source) < _LONGEST_LIST_ITEM
+
+
+def _is_section(source: str) -> bool:
+    return bool(re.match(r"(?:[IVX]+|[A-Z]|\d{1,2})[.)/]\s", source))
+
+
+def _in_paragraph(
+    words: str, source: str, paragraph: Paragraph, led: _Said, headed: str
+) -> tuple[list[DraftDuty], _Said]:
+    duties: list[DraftDuty] = []
+    said = _Said(led.reporter, led.to, led.reporting)
+    for start, end in _spans(words, _SENTENCE_END, 0, len(words)):
+        sentence = words[start:end]
+        reports = bool(_REPORTING.search(sentence)) or led.reporting
+        if not reports:
+            continue
+        said = _Said(led.reporter, led.to, led.reporting)
+        pending: list[int] = []
+        for first, last in _spans(words, _CLAUSE_END, start, end):
+            clause, original = words[first:last], source[first:last]
+            if who := reporter(clause, original):
+                said.reporter = who
+            named = recipients(clause, original)
+            for moment in moments(clause, reporting=True):
+                before = [to for at, to in named if at < moment.start]
+                after = [to for at, to in named if at >= moment.start]
+                to = before[-1] if before else after[0] if after else said.to
+                if not to:
+                    pending.append(len(duties))
+                duties.append(
+                    DraftDuty(
+                        moment.frequency,
+                        moment.day,
+                        moment.month,
+                        moment.before,
+                        said.reporter or headed,
+                        to,
+                        paragraph.where,
+                    )
+                )
+            if named:
+                said.to = named[0][1]
+                for at in pending:
+                    duties[at] = replace(duties[at], to=said.to)
+                pending.clear()
+    return duties, said
+
+
+def _spans(words: str, ends: re.Pattern[str], first: int, last: int) -> list[tuple[int, int]]:
+    bounds = [first, *(found.end() for found in ends.finditer(words, first, last)), last]
+    return [(a, b) for a, b in pairwise(bounds) if b - a > 8]

@@ -1,0 +1,1 @@
+"""Tables of work, figures and progress: their columns, headings and rows."""

@@ -1,0 +1,131 @@
+"""Makes indicator groups, indicators and targets of a sorted indicator table."""
+
+import re
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from kehoach_desktop.domain.draft import DraftIndicator
+from kehoach_desktop.domain.less_is_better import with_direction
+from kehoach_desktop.domain.target import Target
+from kehoach_desktop.domain.target_reading import read_target, read_targets
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.table.columns import Meaning
+from kehoach_desktop.reading.recognise.table.entries import Entry, EntryKind, one_line
+from kehoach_desktop.reading.recognise.table.rows import RowSorter
+from kehoach_desktop.reading.recognise.table.table_head import TableHead
+from kehoach_desktop.reading.recognise.table.task_table import GroupStack
+
+_TOLD = re.compile(
+    r"(?:\b(?:đạt|tối thiểu|ít nhất|không quá|trên|dưới|từ|giảm|tăng|phấn đấu)\b|[≥≤><=])"
+    r"[^;]*?\d.*$|\s\d[\d.,]*\s?%$",
+    re.IGNORECASE,
+)
+
+_NUMBER_AND_NAME = 2
+
+
+def take_indicators(sorter: RowSorter, findings: Findings) -> None:
+    """Add the groups and indicators that an indicator table holds."""
+    groups = GroupStack(findings.indicator_groups, "ig")
+    for entry in _with_headings(sorter.entries):
+        if entry.kind is EntryKind.GROUP:
+            groups.open(entry)
+            continue
+        groups.item_follows("" if entry.bullet else entry.number)
+        key = f"i{len(findings.indicators) + 1}"
+        findings.indicators.append(
+            make_indicator(key, entry, sorter.head, groups.current, findings)
+        )
+
+
+def _with_headings(entries: Sequence[Entry]) -> list[Entry]:
+    """Return the entries with a row of a number and a name made the group of its parts.
+
+    Of "1 | Hạ tầng" above "1.1 | Tỷ lệ …" no figure is asked.
+    """
+    made: list[Entry] = []
+    for entry, following in zip_longest(entries, entries[1:]):
+        heads = (
+            entry.kind is EntryKind.ITEM
+            and entry.number
+            and following is not None
+            and following.number.startswith(f"{entry.number}.")
+            and sum(map(bool, entry.texts)) <= _NUMBER_AND_NAME
+            and not _told_by_name(one_line(entry.title))
+        )
+        made.append(
+            Entry(EntryKind.GROUP, entry.number, entry.title, entry.where, divided=True)
+            if heads
+            else entry
+        )
+    return made
+
+
+def make_indicator(
+    key: str, entry: Entry, head: TableHead, group: str | None, findings: Findings
+) -> DraftIndicator:
+    """Return the indicator of one entry; a target that cannot be read is a doubt and a warning."""
+    doubts: set[str] = set()
+    first: dict[Meaning, str] = {}
+    notes: list[str] = []
+    for column, text in zip(head.columns, entry.texts, strict=False):
+        if text and column.meaning:
+            first.setdefault(column.meaning, text)
+            if column.meaning is Meaning.NOTE:
+                notes.append(text)
+            elif column.meaning is Meaning.GIVEN:
+                notes.append(f"{one_line(column.heading)}: {text}")
+    unit = one_line(first.get(Meaning.MEASURE_UNIT, ""))
+    written: list[tuple[str, int | None]] = [
+        (one_line(entry.texts[position]), head.columns[position].year)
+        for position in head.all_of(Meaning.TARGET)
+        if entry.texts[position]
+    ]
+    if findings.year and any((year or 0) >= findings.year for _text, year in written):
+        # "Năm 2025" beside "Năm 2026" in a plan of 2026 is where things stood.
+        written = [(text, year) for text, year in written if not year or year >= findings.year]
+    name = one_line(entry.title)
+    label = f"chỉ tiêu {entry.number}" if entry.number else "chỉ tiêu này"
+    targets: list[Target] = []
+    for text, year in written:
+        read = (
+            (read_target(text, year, measure_unit=unit),)
+            if year
+            else read_targets(text, findings.year, measure_unit=unit)
+        )
+        if any(target.comparator is None for target in read):
+            doubts.add("targets")
+            findings.warn(entry.where, f"Chưa hiểu mục tiêu “{text}” của {label}.")
+        targets += read
+    if not targets and (told := _told_by_name(name)):
+        targets += read_targets(told, findings.year, measure_unit=unit)
+    if not targets:
+        doubts.add("targets")
+        findings.warn(entry.where, f"{label.capitalize()} chưa ghi mục tiêu.")
+    directed, is_unsure = with_direction(name, targets)
+    if is_unsure:
+        doubts.add("targets")
+        findings.warn(
+            entry.where, f"Chưa rõ mục tiêu của {label} là mức ít nhất hay mức không quá."
+        )
+    if not unit and targets and all("%" in target.text for target in targets):
+        unit = "%"
+    return DraftIndicator(
+        key=key,
+        name=name,
+        number=entry.number,
+        measure_unit=unit,
+        group=group,
+        lead=findings.units.names(first.get(Meaning.LEAD, "") or first.get(Meaning.BOTH, "")),
+        note="\n".join(notes),
+        targets=directed,
+        where=entry.where,
+        doubts=frozenset(doubts),
+    )
+
+
+def _told_by_name(name: str) -> str:
+    """Return the target that an indicator's own words end with ("… đạt từ 80% trở lên")."""
+    found = _TOLD.search(name)
+    target = found[0].removeprefix("đạt ").strip() if found else ""
+    return target if target and read_target(target).comparator else ""

@@ -1,0 +1,169 @@
+"""Tells a report or tracking list from a plan, and what its columns of progress hold."""
+
+import re
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from kehoach_desktop.reading.document import Row
+from kehoach_desktop.reading.folding import fold_label
+from kehoach_desktop.reading.recognise.table.columns import Column, Meaning
+from kehoach_desktop.reading.recognise.table.table_head import TableHead
+from kehoach_desktop.services.state_words import read_state
+
+_SHARE = re.compile(r"\s*(\d{1,3})(?:[.,]\d+)?\s*%?\s*")
+_PLAIN = re.compile(r"[^\w%]+")
+_WEIGHT = re.compile(r"\b(?:trong so|ty trong|diem|he so|von|kinh phi|chi tieu|muc tieu)\b")
+
+
+class Role(StrEnum):
+    """What a column of progress holds; a TICK column names a state that a mark gives a row."""
+
+    STATE = "state"
+    TICK = "tick"
+    RESULT = "result"
+    DIFFICULTY = "difficulty"
+    RECOMMENDATION = "recommendation"
+    PRODUCT = "product"
+    COMPLETED_ON = "completed_on"
+
+
+# Patterns run over the folded heading; the first that fits wins.
+_SURE: tuple[tuple[Role, str], ...] = (
+    (Role.DIFFICULTY, r"\b(?:kho khan|vuong mac|ton tai|han che|nguyen nhan)\b"),
+    (
+        Role.RECOMMENDATION,
+        r"\b(?:kien nghi|de xuat)\b|\bgiai phap (?:khac phuc|thoi gian toi|tiep theo)\b",
+    ),
+    (
+        Role.STATE,
+        r"\b(?:trang thai|tinh trang|muc do (?:hoan thanh|thuc hien))\b|%|\bphan tram\b|"
+        r"\bty le (?:hoan thanh|thuc hien)\b|^tien do (?:vuot|dat|cham|den nay|hien tai|thuc te)",
+    ),
+    (
+        Role.COMPLETED_ON,
+        r"\b(?:ngay|thoi gian|thoi diem) (?:da )?(?:hoan thanh|ket thuc) thuc te\b|\bthuc te\b",
+    ),
+    (Role.PRODUCT, r"\b(?:san pham|van ban|minh chung)\b.*\b(?:da|dat duoc|da ban hanh)\b"),
+    (
+        Role.RESULT,
+        r"\btinh hinh (?:thuc hien|trien khai)\b|\bda (?:thuc hien|dat|lam|trien khai)\b|"
+        r"\bket qua\b.*\b(?:den|trong|thang|ky|dat|quy|nam|luy ke)\b|\bluy ke\b|\bso lieu\b",
+    ),
+)
+_POSSIBLE: tuple[tuple[Role, str], ...] = (
+    (Role.STATE, r"^tien do\b|^danh gia\b"),
+    (Role.RESULT, r"^ket qua\b"),
+    (Role.COMPLETED_ON, r"^ngay hoan thanh$"),
+)
+_TELLING = (Role.STATE, Role.TICK, Role.RESULT)
+_REPORT = re.compile(
+    r"\W*(?:(?:phu luc|bieu|bang|mau|danh sach|so)(?: (?:so )?[\divx]+)?\W+)?"
+    r"(?:bao cao|theo doi|(?:tong hop|cap nhat|thong ke) (?:tinh hinh|tien do|ket qua)|"
+    r"(?:tien do|ket qua|tinh hinh) (?:thuc hien|trien khai))\b"
+)
+_PLAN = re.compile(r"\W*(?:ke hoach|chuong trinh|phuong an|de an)\b")
+_HEAD_LINES = 15
+_LOOKED_AT = 200
+"""How many rows tell whether a column holds states."""
+_LONGEST_TITLE = 160
+_LONGEST_MARK = 4
+"""Letters of "x", "✓", "Có", "100%"."""
+
+
+def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -> dict[int, Role]:
+    """Return the role of each column of progress, by place; empty for what is no such list.
+
+    The list must have tasks, columns that tell of progress, and something in one of them:
+    an empty form reports nothing. ``above`` are the words before the table's heading; where
+    they announce a report, a column headed just "Kết quả" or "Tiến độ" is one of progress.
+    """
+    if not head.has(Meaning.TASK):
+        return {}
+    announced = _announced([*above])
+    roles: dict[int, Role] = {}
+    possible: dict[int, Role] = {}
+    for place, column in enumerate(head.columns):
+        if column.meaning in (Meaning.NUMBER, Meaning.TASK, Meaning.LEAD, Meaning.MEASURE_UNIT):
+            continue
+        words = _PLAIN.sub(" ", fold_label(column.heading.split(" – ")[-1])).strip()
+        whole = _PLAIN.sub(" ", fold_label(column.heading)).strip()
+        if _WEIGHT.search(whole):
+            continue
+        if "%" not in words and read_state(words) is not None:
+            roles[place] = Role.TICK
+        elif role := _role(words, _SURE) or _role(whole, _SURE):
+            roles[place] = role
+        elif role := _role(words, _POSSIBLE):
+            possible[place] = role
+    ticks = [place for place, role in roles.items() if role is Role.TICK]
+    if len(ticks) == 1 and not _are_marks([head.gather(row)[ticks[0]] for row in rows]):
+        # "Hoàn thành" over days is a deadline.
+        del roles[ticks[0]]
+    for place, role in possible.items():
+        texts = (head.gather(row)[place] for row in rows[:_LOOKED_AT])
+        told = [text for text in texts if text]
+        says_states = role is Role.STATE and _are_states(told)
+        helped = announced or any(one in _TELLING for one in roles.values())
+        dated = role is Role.COMPLETED_ON and roles and _has_deadline(head.columns, place)
+        if says_states or dated or (role is Role.RESULT and helped):
+            roles[place] = role
+    return roles if _tells(roles, head, rows, announced=announced) else {}
+
+
+def share_of(text: str) -> int | None:
+    """Return the percentage a cell gives alone ("70%", "70"), else ``None``."""
+    found = _SHARE.fullmatch(text)
+    return int(found[1]) if found and int(found[1]) <= 100 else None
+
+
+def _announced(above: Sequence[str]) -> bool:
+    """Whether the document, or the words just above the table, say that it reports."""
+    titles = [fold_label(text) for text in above[:_HEAD_LINES] if text[:2].isupper()]
+    if any(_PLAN.match(words) for words in titles):
+        return False
+    near = [fold_label(text) for text in above[-2:]]
+    said = [words for words in (*titles, *near) if len(words) < _LONGEST_TITLE]
+    return any(_REPORT.match(words) for words in said)
+
+
+def _role(words: str, rules: tuple[tuple[Role, str], ...]) -> Role | None:
+    return next((role for role, pattern in rules if re.search(pattern, words)), None)
+
+
+def _are_states(texts: Sequence[str]) -> bool:
+    """Whether most of the cells say a state; "Thường xuyên" alone may be a deadline."""
+    said = [
+        text
+        for text in texts
+        if (read_state(text) is not None and "xuyên" not in text.lower())
+        or (share_of(text) is not None and "%" in text)
+    ]
+    return bool(said) and len(said) * 2 > len(texts)
+
+
+def _are_marks(texts: Sequence[str]) -> bool:
+    """Whether most of the filled cells only tick what their heading says."""
+    filled = [text for text in texts[:_LOOKED_AT] if text]
+    return sum(len(text) <= _LONGEST_MARK for text in filled) * 2 > len(filled)
+
+
+def _has_deadline(columns: Sequence[Column], place: int) -> bool:
+    return any(
+        column.meaning in (Meaning.DEADLINE, Meaning.END)
+        for at, column in enumerate(columns)
+        if at != place
+    )
+
+
+def _tells(
+    roles: dict[int, Role], head: TableHead, rows: Sequence[Row], *, announced: bool
+) -> bool:
+    """Whether the columns found make a list of progress, and not an empty one."""
+    kinds = set(roles.values())
+    telling = kinds & set(_TELLING)
+    if not telling or (kinds == {Role.RESULT} and not announced):
+        return False
+    if kinds == {Role.TICK} and len(roles) < 2:
+        return False
+    places = [place for place, role in roles.items() if role in _TELLING]
+    return any(texts[place] for texts in map(head.gather, rows) for place in places)

@@ -1,0 +1,1 @@
+"""Word files (.docx): paragraphs, lists, tables and marks into the neutral document."""
