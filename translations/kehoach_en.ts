@@ -1347,10 +1347,6 @@
         <translation>No task and no indicator could be read</translation>
     </message>
     <message>
-        <source>Không thấy kế hoạch nào trong văn bản này</source>
-        <translation>There is no plan in this document</translation>
-    </message>
-    <message>
         <source>Chọn văn bản khác…</source>
         <translation>Choose another document…</translation>
     </message>
@@ -1365,6 +1361,10 @@
     <message>
         <source>Nếu nhiệm vụ nằm trong một bảng, hãy bấm “Xem chữ đã đọc” ở bên trái, rồi bấm chuột phải vào từng cột của bảng và chọn cột đó là gì.</source>
         <translation>If the tasks stand in a table, press “Show the text read” on the left, then right-click each column of the table and choose what it is.</translation>
+    </message>
+    <message>
+        <source>Không thấy kế hoạch trong văn bản này</source>
+        <translation>There is no plan in this document</translation>
     </message>
 </context>
 <context>
@@ -2247,9 +2247,9 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>The program reads tasks, indicators, deadlines and units and shows them beside the source. Nothing is stored until you press “Take”.</translation>
     </message>
     <message>
-        <source>Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+        <source>Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls), trang web (.html) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
 Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
+        <translation>Plans: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls), web pages (.html) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
 Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>
@@ -2545,8 +2545,8 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>What is ticked is kept for the next comparison with this plan.</translation>
     </message>
     <message>
-        <source> Đã lấy lại {n} dấu chọn của lần trước.</source>
-        <translation> {n} ticks of the last time are there again.</translation>
+        <source> Đã lấy lại {n} lựa chọn của lần trước.</source>
+        <translation> {n} choices of the last time are there again.</translation>
     </message>
 </context>
 <context>
@@ -4997,10 +4997,6 @@ If you close now, what is not saved is lost.</translation>
 <context>
     <name>KeptList</name>
     <message>
-        <source>{name} · {n} chỗ đã sửa · {when}</source>
-        <translation>{name} · {n} corrections · {when}</translation>
-    </message>
-    <message>
         <source>Xem tiếp</source>
         <translation>Go on</translation>
     </message>
@@ -5033,8 +5029,20 @@ If you close now, what is not saved is lost.</translation>
         <translation>{moment}, {n} days ago</translation>
     </message>
     <message>
-        <source>▲ {name}: phần đã sửa bị hỏng, để riêng ở {folder}</source>
-        <translation>▲ {name}: its corrections are damaged, set aside in {folder}</translation>
+        <source>{n} chỗ đã sửa · {when}</source>
+        <translation>{n} corrections · {when}</translation>
+    </message>
+    <message>
+        <source>▲ {name}: phần đã sửa bị hỏng, không lấy lại được</source>
+        <translation>▲ {name}: its corrections are damaged and can’t be brought back</translation>
+    </message>
+    <message>
+        <source>Văn bản đã dán</source>
+        <translation>Pasted text</translation>
+    </message>
+    <message>
+        <source>Để riêng ở {folder}</source>
+        <translation>Set aside in {folder}</translation>
     </message>
 </context>
 <context>
@@ -5181,12 +5189,12 @@ If you close now, what is not saved is lost.</translation>
 <context>
     <name>LostStrip</name>
     <message>
-        <source>▲ {n} chỗ bạn đã sửa không còn dòng để đặt vào; vẫn được giữ cho đến khi bạn xem.</source>
-        <translation>▲ {n} of your corrections have no row any more; they are kept until you have looked at them.</translation>
-    </message>
-    <message>
         <source>Xem lại…</source>
         <translation>Look…</translation>
+    </message>
+    <message>
+        <source>▲ {n} chỗ bạn đã sửa không còn dòng để đặt vào; vẫn được giữ cho đến khi bạn xử lý xong.</source>
+        <translation>▲ {n} of your corrections have no row any more; they are kept until you have dealt with them.</translation>
     </message>
 </context>
 <context>

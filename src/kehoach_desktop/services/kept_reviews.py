@@ -58,7 +58,10 @@ class OpenPlan:
 
 @dataclass(frozen=True, slots=True)
 class DamagedReview:
-    """A review that can't be read any more, set aside with its document: where it lies now."""
+    """A review that can't be read any more, set aside with its document: where it lies now.
+
+    ``name`` is the document's, "" for text that was pasted.
+    """
 
     id: str
     name: str

@@ -159,10 +159,10 @@ class ReviewFolder:
 
 
 def _name(place: Path) -> str:
-    """Return the name of the document in a folder, its own name where there is none."""
+    """Return the name of the document in a folder, "" for text that was pasted."""
     with contextlib.suppress(OSError):
-        return next((one.name for one in (place / _DOCUMENT).iterdir()), place.name)
-    return place.name
+        return next((one.name for one in (place / _DOCUMENT).iterdir()), "")
+    return ""
 
 
 def _words(review: KeptReview) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.importing.age_words import age_words
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 
-_SEEN = 4
+_SEEN = 3
 """How many lines stand there at once; the others are scrolled to."""
 
 _GAP = 6
@@ -81,40 +81,49 @@ class KeptList(QFrame):
         self._scroll.setFixedHeight(sum(heights) + more)
 
     def _line(self, kept: KeptReview, now: datetime.datetime) -> QWidget:
-        words = ElidedLabel()
-        words.setText(
-            self.tr("{name} · {n} chỗ đã sửa · {when}").format(
-                name=kept.name, n=kept.corrections, when=age_words(kept.at, now)
+        name = ElidedLabel()
+        name.setText(kept.name)
+        told = ElidedLabel()
+        told.setText(
+            self.tr("{n} chỗ đã sửa · {when}").format(
+                n=kept.corrections, when=age_words(kept.at, now)
             )
         )
         go_on = QPushButton(self.tr("Xem tiếp"))
         go_on.setAccessibleName(self.tr("Xem tiếp {name}").format(name=kept.name))
         go_on.clicked.connect(lambda: self.wanted.emit(kept))
-        return _row(words, go_on, self._drop_button(kept))
+        return _row((name, told), go_on, self._drop_button(kept))
 
     def _damaged_line(self, damaged: DamagedReview) -> QWidget:
-        words = ElidedLabel()
-        words.setText(
-            self.tr("▲ {name}: phần đã sửa bị hỏng, để riêng ở {folder}").format(
-                name=damaged.name, folder=damaged.folder
+        what = ElidedLabel()
+        what.setText(
+            self.tr("▲ {name}: phần đã sửa bị hỏng, không lấy lại được").format(
+                name=damaged.name or self.tr("Văn bản đã dán")
             )
         )
-        words.setStyleSheet(f"color: {theme.BAD};")
-        return _row(words, self._drop_button(damaged))
+        what.setStyleSheet(f"color: {theme.BAD};")
+        where = ElidedLabel()
+        where.setText(self.tr("Để riêng ở {folder}").format(folder=damaged.folder))
+        return _row((what, where), self._drop_button(damaged))
 
     def _drop_button(self, one: KeptReview | DamagedReview) -> QPushButton:
         drop = QPushButton(self.tr("Bỏ"))
-        drop.setAccessibleName(self.tr("Bỏ {name}").format(name=one.name))
+        drop.setAccessibleName(self.tr("Bỏ {name}").format(name=one.name).strip())
         drop.clicked.connect(lambda: self.dropped.emit(one))
         return drop
 
 
-def _row(words: QWidget, *buttons: QWidget) -> QWidget:
+def _row(words: tuple[QWidget, QWidget], *buttons: QWidget) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    row.addWidget(words, 1)
+    lines = QVBoxLayout()
+    lines.setSpacing(0)
+    for one in words:
+        lines.addWidget(one)
+    words[1].setProperty("look", "muted")
+    row.addLayout(lines, 1)
     for button in buttons:
         row.addWidget(button)
     return line

@@ -51,7 +51,8 @@ class LostStrip(QFrame):
         self.setVisible(bool(lost))
         self._words.setText(
             self.tr(
-                "▲ {n} chỗ bạn đã sửa không còn dòng để đặt vào; vẫn được giữ cho đến khi bạn xem."
+                "▲ {n} chỗ bạn đã sửa không còn dòng để đặt vào; vẫn được giữ cho đến "
+                "khi bạn xử lý xong."
             ).format(n=len(lost))
         )
 

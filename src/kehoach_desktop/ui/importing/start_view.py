@@ -37,8 +37,8 @@ class StartView(QWidget):
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         kinds = QLabel(
             self.tr(
-                "Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); "
-                "cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).\n"
+                "Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls), trang web (.html) "
+                "hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).\n"
                 "Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip."
             )
         )

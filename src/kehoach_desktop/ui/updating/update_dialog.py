@@ -103,7 +103,7 @@ class UpdateDialog(WideDialog):
         if draft.dossiers or draft.recipients or draft.signers:
             told += self.tr(" Nơi nhận, người ký, hồ sơ nhiệm vụ không so, giữ như đang có.")
         if self._gone_on_with:
-            told += self.tr(" Đã lấy lại {n} dấu chọn của lần trước.").format(n=self._gone_on_with)
+            told += self.tr(" Đã lấy lại {n} lựa chọn của lần trước.").format(n=self._gone_on_with)
         return told
 
     def _show_rows(self) -> None:
