@@ -70,6 +70,10 @@ _VAGUE = re.compile(
     r" (?:nam|quy|thang)(?! hoc)"
     r"(?: ?(?:[ivx]+|\d{1,2})\b)?(?: ?[/,-]? ?(?:nam )?\d{4})?"
 )
+# "cuối tháng 3, đầu tháng 4": a turn that is as little exact as its second half.
+_BESIDE_VAGUE = re.compile(
+    r"\bcuoi (?:nam|quy|thang) ?(?:[ivx]+|\d{1,2})(?: ?/ ?\d{4})?[ ,-]*(?:va |den |hoac )?$"
+)
 _PART_OF_YEAR = re.compile(r"(?:\d|sau|ba|chin) thang $|nua $")
 
 _COUNT = re.compile(
@@ -108,7 +112,8 @@ def find_events(folded: FoldedText, text: str) -> Events:
             text = mask(text, *found.span())
     for found in _VAGUE.finditer(text):
         if not _PART_OF_YEAR.search(text[max(0, found.start() - 12) : found.start()]):
-            text = mask(text, *found.span())
+            beside = _BESIDE_VAGUE.search(text, max(0, found.start() - 40), found.start())
+            text = mask(text, beside.start() if beside else found.start(), found.end())
     clauses = _clauses(text, _TRIGGER)
     count = _find_count(text, clauses)
     for begin, end, _timed in clauses:

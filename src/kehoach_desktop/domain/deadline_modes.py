@@ -17,7 +17,8 @@ class Mode(Enum):
 
 _TIME = r"(?: ?(?P<hour>\d{1,2}) ?(?:h|g|gio|:) ?(?P<minute>\d{2})?(?: ?phut)?,?)"
 _NAMED_DAY = (
-    r"(?:(?:dip |le |ngay |ky niem |nhan )+(?!hoi nghi|hop)|(?=quoc khanh|quoc te|giai phong))"
+    r"(?:(?:dip |le |ngay |ky niem |nhan )+(?!hoi nghi|hop|cuoi|dau|het)"
+    r"|(?=quoc khanh|quoc te|giai phong))"
     r"[a-z][a-z ]{0,50}"
 )
 _BEFORE = re.compile(

@@ -10,7 +10,7 @@ from kehoach_desktop.domain.text import clean
 MASK = "~"
 """Stands in the folded text for what must not be read again."""
 
-_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_DASHES = re.compile("[\u2010-\u2015\u2212÷]")
 # "Quí" is the southern spelling of "quý"; both are three letters, so places stay.
 # "Mùng 5" is the 5th; "mung" is as long as "ngay".
 _FIRST_DAYS = re.compile(r"\bmung(?= \d)")

@@ -18,11 +18,14 @@ _FOR_OTHERS = re.compile(rf"^{_AUTHORITY}")
 _SEAL = re.compile(
     r"^\W*(?:\(?da ky|\(?ky\b|\[|nguoi ky|ky boi|email|thoi gian ky|co quan\s*:|chu ky so)"
 )
+_DEGREE = r"(?:PGS|GS|ThS|TS|BSCK|BS|CK|DS|KS|KTS|CN|LS|NGƯT|NGND|TTƯT)(?: ?I{1,3}|[12])?"
 _TITLE = (
-    r"(?:(?:ThS|TS|PGS|GS|BS|KS|CN|LS|Ths|Bs|Ks|Đ/c|Ông|Bà)[. ]+|"
-    r"(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy)\s)*"
+    rf"(?:(?i:{_DEGREE})(?:(?:[.,/-]|\s)+(?:(?i:{_DEGREE})(?:[.,/-]|\s)+)*)"
+    r"|(?:Đ/c|Ông|Bà)[. ]+|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|tướng)\s)*"
 )
-_NAME = re.compile(rf"^{_TITLE}[A-ZÀ-ỸĐ][\wÀ-ỹ]*(?:\s+[A-ZÀ-ỸĐ][\wÀ-ỹ]*){{1,5}}$")
+# "H'Yéo", "Y'Bion": the names of several peoples hold an apostrophe, however it is typed.
+_WORD = r"[A-ZÀ-ỸĐ](?:[\wÀ-ỹ]|['’‘ʼ`´-](?=\w))*"
+_NAME = re.compile(rf"^{_TITLE}{_WORD}(?:\s+{_WORD}){{1,5}}$")
 _ANNEX = re.compile(r"(?:phu luc|bieu|mau so|danh muc|cong hoa xa hoi)\b")
 _LONGEST_BLOCK = 30
 _LONGEST_HEADING = 60

@@ -16,13 +16,18 @@ _ENDS_BODY = re.compile(
     rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|trinh|treo|viet|mua|sua|phu song"
     rf"|{VERB})\b|:"
 )
+_WHEN = (
+    r"(?:truoc|trong|tu|den(?: het| cuoi)?|vao) (?:(?:ngay|thang|quy|nam) (?:[ivx]+|\d+)|\d+)"
+    r"|cham nhat|muon nhat|tu nay|(?:hang|moi) (?:ngay|tuan|thang|quy|nam)"
+)
 _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|thuong xuyen|dinh ky|kip thoi|khan truong|nhanh chong"
     r"|hang ngay|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
     rf"|{VERB}|dua|mo|lap|trinh|gui|cap(?! uy| tren| xa| tinh| so)"
-    rf"|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
+    rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
+_BEGINS_TIME = re.compile(rf"(?:{_WHEN})\b")
 _STOPS_BEFORE_SHORT = re.compile(rf"(?:{VERB}|trong (?:viec|cong tac|qua trinh))\b")
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
@@ -53,7 +58,7 @@ _POSTS = (
     "(?:cac )?to dan pho",
     "(?:cac )?truong (?:thon|ap|ban|khu pho|buon)",
     "(?:cac )?to cong nghe so cong dong",
-    "(?:cac )?(?:thon|ap|khu pho|buon|chi doan|chi hoi|chi bo)",
+    "(?:cac )?(?:thon|ap|lang|khom|khu pho|buon|chi doan|chi hoi|chi bo)",
     "hieu truong",
     "trung tam dich vu (?:tong hop|cong|su nghiep cong)",
     "(?:hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh|nguoi cao tuoi|chu thap do))",
@@ -169,7 +174,9 @@ class Bodies:
         return before != ["bản"] and belongs_to_name(self._plain, at)
 
     def end_of_others(self, begin: int, limit: int) -> int:
-        """Return where a list of bodies that begins here ends: at a verb or a stop."""
+        """Return where a list of bodies that begins here ends: at a verb, a time or a stop."""
+        if (known := self.known_end(begin)) is not None:
+            return min(known, limit)
         for found in _STOPS_OTHERS.finditer(self._plain, begin, limit):
             sign = found[0].strip()
             if sign and sign[:1] in ":.;(" and len(sign) == 1:
@@ -183,6 +190,8 @@ class Bodies:
                 continue
             if belongs_to_name(self._plain, word):
                 continue
+            if _BEGINS_TIME.match(self._plain, word):
+                return found.start()
             if self._is_only_alike(word):
                 continue
             if self._plain.startswith("to chuc", word) and _is_noun(self._plain, word):

@@ -42,6 +42,12 @@ _ONCE_IN = re.compile(
     r"(?=,? (?:(?:mot|0?1) lan )?(?:bao c|gui )[^.;]{3,90}\b(?:mot|0?1) (?:lan|ky)\b"
     r"|,? (?:mot|0?1) lan,? (?:bao c|gui ))"
 )
+# "báo cáo kết quả giám sát quý, 6 tháng, năm về …": several rhythms in a row are regular.
+_IN_A_ROW = re.compile(
+    r"(?P<lead>\bbao c\w{1,4}(?: (?!tong ket|so ket)[a-z]+){1,6}?) "
+    rf"(?P<items>{_ITEM}(?:(?:\s?(?:,|/|;|-|\bva\b)\s?)+(?:(?:hang|ca) )*{_ITEM})+)"
+    r"(?=,? (?:ve|cho|gui|voi|len|truoc|theo|cua)\b|[.;]|$)"
+)
 _FURTHER = re.compile(
     rf"[){MASK}]\s?[,;]?\s?(?:(?:va|bao cao|hang|ca|0?1|mot) )*(?P<items>{_ITEM})"
     rf"(?=\s?[(:]|\s?{MASK})"
@@ -127,7 +133,7 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
             continue
         found += _undated(waiting, masked, reporting=reporting)
         lead = token["lead"] if token.re is _LIST else ""
-        if token.re in (_FURTHER, _ONCE_IN):
+        if token.re in (_FURTHER, _ONCE_IN, _IN_A_ROW):
             lead = "hang"
         about = token.re is _LIST and not lead.startswith("bao c")
         if about and _NOT_REPORTS.search(masked, max(0, token.start() - _BEHIND), token.start()):
@@ -167,7 +173,7 @@ def _tokens(words: str) -> Iterator[re.Match[str]]:
     for day in taken:
         words = mask(words, *day.span())
     lists = [found for pattern in (_LIST, _FURTHER) for found in pattern.finditer(words)]
-    for pattern in (_BRACKETED, _ONCE_IN):
+    for pattern in (_IN_A_ROW, _BRACKETED, _ONCE_IN):
         lists += [
             found
             for found in pattern.finditer(words)
