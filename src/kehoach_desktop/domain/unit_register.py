@@ -262,6 +262,8 @@ class UnitRegister:
         if begins_with_many(name):
             return [name]
         for blank in _BLANK.finditer(name):
+            if blank.start() > _LONGEST_NAME:
+                break
             left, right = name[: blank.start()], name[blank.end() :]
             words = left.split()
             if not _is_whole(words):
@@ -284,7 +286,7 @@ class UnitRegister:
         """Whether the words begin with a known unit's whole name."""
         return any(
             self.resolve(text[: blank.start()]) is not None
-            for blank in _BLANK.finditer(f"{text} ")
+            for blank in _BLANK.finditer(f"{text} ", 0, _LONGEST_NAME + 1)
             if _is_whole(text[: blank.start()].split())
         )
 
