@@ -15,6 +15,7 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     DASHED,
     DATED,
     DAY_INSIDE,
+    DAYS_IN_FRONT,
     DONE,
     GIVEN_BEHIND,
     GRAIN,
@@ -73,6 +74,12 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     doubtful = False
     if WHOLE.match(plain) and _read(sentence, findings, 0, len(plain), mended=mended).is_read:
         spans = [(0, len(plain))]
+    if (
+        not spans
+        and (days := DAYS_IN_FRONT.match(plain))
+        and _read(sentence, findings, *days.span(), mended=mended).due
+    ):
+        spans = [days.span()]
     if not spans:
         span = None
         if dated:
