@@ -31,6 +31,7 @@ _TRIGGER = re.compile(
     rf"|(?:(?<=\d ngay )|(?<=lam viec ))sau (?=[a-z]){_NO_EVENT}"
     rf"|\bsau ngay (?=[a-z])|{_START}(?:ngay )?sau (?=[a-z]){_NO_EVENT})"
     rf"|(?P<plain>\btheo (?:{_NOUNS})\b|{_START}theo (?=[a-z~])|\bdot xuat\b|\bphu thuoc\b"
+    rf"|{_START}can cu (?:vao )?(?:tinh hinh|dieu kien|nhu cau|yeu cau|ket qua)\b"
     rf"|{_START}tuy (?:theo|thuoc|tinh|vao|dieu)\b|{_START}cho (?:{_PAPERS})\b)"
 )
 _FALLBACK = re.compile(
@@ -54,7 +55,9 @@ _END_OF_PLAIN = re.compile(r" (?=den (?:het )?(?:nam|ngay|thang|quy) ?\d)")
 # An event named to stay before: its own year or date is not the deadline.
 _BEFORE_EVENT = re.compile(
     r"\btruoc(?:,? (?:trong|va|sau)\b[ ,]?)* ?"
-    r"(?:khi|ky hop|hoi nghi|dai hoi|tet|le|phien|cuoc|mua|vu|dip|gio)\b[^,;.()]{0,80}"
+    r"(?:(?:khi|ky hop|hoi nghi|dai hoi|tet|phien|cuoc|mua|vu|gio)\b"
+    # "trước dịp Quốc khánh 02/9" names its day.
+    r"|(?:le|dip)\b(?![^,;.()\d]{0,60}\d{1,2} ?/ ?\d{1,2}(?!\d)))[^,;.()]{0,80}"
 )
 _SEASON = re.compile(
     r"\b(?:(?:mua|dip|ky nghi) )?(?:he|tet(?: nguyen dan)?) (?:nam )?\d{4}(?: ?- ?\d{4})?"

@@ -19,7 +19,7 @@ from kehoach_desktop.domain.text import clean, fold
 
 _VALUE = re.compile(
     rf"(?<![\w.,/~])(?P<low>{words.NUMBER})(?: ?/ ?\d+(?![\d.,]))?(?P<lp> ?%| ?phan tram)?"
-    rf"(?: ?(?:-|den|toi) ?(?P<high>{words.NUMBER})(?P<hp> ?%| ?phan tram)?)?(?![\w/]|[.,]\d)"
+    rf"(?: ?(?:[-÷]|den|toi) ?(?P<high>{words.NUMBER})(?P<hp> ?%| ?phan tram)?)?(?![\w/]|[.,]\d)"
 )
 # "tăng từ 71% lên 75%": the second number is the target.
 _RISES_FROM = re.compile(r" ?(?:len|xuong)\b")

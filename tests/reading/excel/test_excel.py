@@ -294,3 +294,35 @@ def test_a_style_with_a_number_that_is_none_says_nothing(number: str) -> None:
     styles = cell_styles(xml.encode(), "plan.xlsx")
 
     assert styles == CellStyles()
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_recipients_and_the_signer_beside_them_stand_below_the_table(
+    apart: bool, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ["KẾ HOẠCH"],
+        ["Công tác năm 2026 của xã Tân Lập"],
+        [],
+        ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+        [1, "Rà soát sổ bộ", "Công an xã", "Quý II/2026"],
+        [2, "Lắp loa", "Phòng Kinh tế", "Tháng 9/2026"],
+        *([[]] if apart else []),
+        ["Nơi nhận:", None, "TM. ỦY BAN NHÂN DÂN"],
+        ["- Đảng ủy xã;", None, "CHỦ TỊCH"],
+        ["- Lưu: VT."],
+        [],
+        [None, None, "Lê Văn Mẫu"],
+    ):
+        sheet.append(row)
+    book.save(path := tmp_path / "foot.xlsx")
+
+    draft = PlanFileReader().read_file(path)
+
+    assert [task.title for task in draft.tasks] == ["Rà soát sổ bộ", "Lắp loa"]
+    assert draft.recipients == ("Đảng ủy xã", "Lưu: VT")
+    (signer,) = draft.signers
+    assert (signer.role, signer.name) == ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "Lê Văn Mẫu")

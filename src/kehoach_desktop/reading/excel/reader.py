@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.excel.cells import column_texts
+from kehoach_desktop.reading.excel.foot import by_columns, foot_of
 from kehoach_desktop.reading.excel.guard import checked_sheets
 from kehoach_desktop.reading.excel.looks import SheetLook, hidden_note
 from kehoach_desktop.reading.excel.old_guard import checked_old_book
@@ -149,6 +150,8 @@ class _SheetReader:
 
     def _run(self, rows: list[Row], places: Places) -> list[Block]:
         """Return the blocks of rows without a blank one between them."""
+        if (foot := foot_of(rows)) is not None:
+            return [*(self._run(rows[:foot], places) if foot else ()), *by_columns(rows[foot:])]
         width = len(rows[0].cells)
         first = next((index for index, row in enumerate(rows) if len(row.filled) > 2), None)
         if first is None:

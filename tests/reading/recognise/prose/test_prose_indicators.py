@@ -53,7 +53,7 @@ def shown(indicator: DraftIndicator) -> tuple[str, str, str, str]:
         ("Giá trị sản xuất tăng 5% so với cùng kỳ.", ("Giá trị sản xuất", "change5", "%", "")),
         (
             "Giảm 10% số vụ cháy so với năm 2025.",
-            ("Số vụ cháy so với năm 2025", "change-10", "%", ""),
+            ("Số vụ cháy", "change-10", "%", ""),
         ),
         ("Xếp hạng của xã: Top 10 toàn tỉnh.", ("Xếp hạng của xã", "<=10", "", "")),
         ("Chỉ số hài lòng đạt 0,92 điểm.", ("Chỉ số hài lòng", ">=0.92", "điểm", "")),
@@ -275,3 +275,66 @@ def test_a_title_of_figures_says_nothing_of_the_next_sections() -> None:
         "II. CƠ SỞ VẬT CHẤT\n1. Nhà văn hóa có 200 chỗ ngồi."
     )
     assert names_and_values(text) == [("Thu ngân sách", 12)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "targets"),
+    [
+        (
+            "Tỷ lệ hộ dùng nước sạch năm 2026 đạt 92%, năm 2027 đạt 95% và năm 2030 đạt 99%.",
+            "Tỷ lệ hộ dùng nước sạch",
+            {2026: ">=92", 2027: ">=95", 2030: ">=99"},
+        ),
+        (
+            "Năm 2026 tỷ lệ hộ nghèo còn 2,5%, đến năm 2030 còn dưới 1%.",
+            "Tỷ lệ hộ nghèo",
+            {2026: "<=2.5", 2030: "<1"},
+        ),
+        (
+            "Tỷ lệ thôn có loa đạt 60% vào năm 2026 và 80% vào năm 2030.",
+            "Tỷ lệ thôn có loa",
+            {2026: ">=60", 2030: ">=80"},
+        ),
+        (
+            "Số tổ công nghệ số đến năm 2026 có 12 tổ, đến năm 2028 có 15 tổ.",
+            "Số tổ công nghệ số",
+            {2026: ">=12", 2028: ">=15"},
+        ),
+    ],
+)
+def test_each_figure_of_a_sentence_is_for_the_year_beside_it(
+    sentence: str, name: str, targets: dict[int, str]
+) -> None:
+    (found,) = indicators(f"1. {sentence}\n")
+
+    assert found.name == name
+    assert {
+        one.year: f"{one.comparator.value if one.comparator else '?'}{one.value}"
+        for one in found.targets
+    } == targets
+
+
+def test_the_second_of_two_figures_keeps_its_own_year() -> None:
+    first, second = indicators(
+        "1. Đến hết năm 2026 có ít nhất 96% công chức biết dùng chữ ký số; "
+        "đến năm 2030, tỷ lệ hồ sơ số hóa đạt 90%.\n"
+    )
+
+    assert first.name == "Công chức biết dùng chữ ký số"
+    assert [one.year for one in first.targets] == [2026]
+    assert (second.name, [one.year for one in second.targets]) == ("Tỷ lệ hồ sơ số hóa", [2030])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Cắt giảm ít nhất 30% thời gian xử lý hồ sơ so với năm 2025.", "Thời gian xử lý hồ sơ"),
+        ("Có từ 92% hộ trở lên đạt danh hiệu văn hóa.", "Hộ đạt danh hiệu văn hóa"),
+        ("Hằng năm mở từ 05 lớp học nghề trở lên.", "Mở lớp học nghề"),
+        ("Không để xảy ra tai biến trong tiêm chủng.", "Tai biến trong tiêm chủng"),
+    ],
+)
+def test_only_what_is_measured_is_the_name(sentence: str, name: str) -> None:
+    (found,) = indicators(f"1. {sentence}\n")
+
+    assert found.name == name

@@ -3,6 +3,8 @@
 import datetime
 from collections.abc import Sequence
 
+import pytest
+
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.recognise.plan import recognise
@@ -351,3 +353,79 @@ def test_a_number_before_a_group_in_its_column_is_the_groups_number() -> None:
         ("1", "Thể chế"),
         ("2", "Nhân lực"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("former", "new"),
+    [
+        ("Thời hạn đã giao", "Thời hạn điều chỉnh"),
+        ("Thời hạn cũ", "Thời hạn mới"),
+        ("Thời hạn (trước điều chỉnh)", "Thời hạn (sau điều chỉnh)"),
+        ("Thời hạn", "Đề nghị điều chỉnh thời hạn"),
+    ],
+)
+def test_the_deadline_that_a_decision_sets_stands_over_the_former_one(
+    former: str, new: str
+) -> None:
+    draft = read(
+        table(
+            ("STT", "Nhiệm vụ", "Đơn vị chủ trì", former, new),
+            ("1", "Rà soát sổ bộ", "Phòng Kinh tế", "30/6/2026", "30/9/2026"),
+            ("2", "Mở lớp học", "Công an xã", "Quý I/2026", "Tháng 11/2026"),
+        )
+    )
+
+    assert [task.deadline.text for task in draft.tasks] == ["30/9/2026", "Tháng 11/2026"]
+    assert [task.note for task in draft.tasks] == [
+        f"{former}: 30/6/2026",
+        f"{former}: Quý I/2026",
+    ]
+
+
+def test_a_dash_inside_the_work_of_a_row_without_a_number_stays() -> None:
+    draft = read(
+        table(
+            ("Thời gian", "Nội dung công việc", "Người thực hiện"),
+            ("Tháng 01/2026", "Thi giáo viên giỏi - cấp trường", "Ban Giám hiệu"),
+            ("Tháng 02/2026", "- Nộp báo cáo về Phòng Văn hóa - Xã hội", "Tổ Văn phòng"),
+        )
+    )
+
+    assert [task.title for task in draft.tasks] == [
+        "Thi giáo viên giỏi - cấp trường",
+        "Nộp báo cáo về Phòng Văn hóa - Xã hội",
+    ]
+
+
+def test_a_second_column_of_those_who_lead_is_kept_and_told() -> None:
+    draft = read(
+        table(
+            ("STT", "Nhiệm vụ", "Đơn vị thực hiện", "Đơn vị chủ trì", "Đơn vị phối hợp", "Hỗ trợ"),
+            ("1", "Sửa đường", "Các thôn", "Công an xã", "Trạm Y tế", "Đoàn Thanh niên"),
+            ("2", "Sửa cầu", "Các tổ", "Phòng Kinh tế", "", "Hội Nông dân"),
+        )
+    )
+
+    first, second = draft.tasks
+    assert (first.lead, second.lead) == (("Công an xã",), ("Phòng Kinh tế",))
+    assert first.coordinating == ("Trạm Y tế", "Đoàn Thanh niên")
+    assert second.coordinating == ("Hội Nông dân",)
+    assert first.note == "Đơn vị thực hiện: Các thôn"
+    assert any("“Đơn vị thực hiện”" in warning.message for warning in draft.warnings)
+
+
+def test_the_six_clear_things_as_headings() -> None:
+    draft = read(
+        table(
+            ("STT", "Rõ việc", "Rõ người", "Rõ trách nhiệm", "Rõ thời gian", "Rõ sản phẩm"),
+            ("1", "Sửa đường", "Công an xã", "Trưởng Công an", "30/6/2026", "Báo cáo"),
+            ("2", "Sửa cầu", "Phòng Kinh tế", "Trưởng phòng", "Quý III/2026", "Tờ trình"),
+        )
+    )
+
+    assert [(task.title, task.lead, task.deliverable) for task in draft.tasks] == [
+        ("Sửa đường", ("Công an xã",), "Báo cáo"),
+        ("Sửa cầu", ("Phòng Kinh tế",), "Tờ trình"),
+    ]
+    assert [task.deadline.text for task in draft.tasks] == ["30/6/2026", "Quý III/2026"]
+    assert draft.tasks[0].note == "Rõ trách nhiệm: Trưởng Công an"

@@ -24,8 +24,13 @@ _SUPERIOR = re.compile(
 )
 _OWN = re.compile(
     r"^(?:so|phong|ban|trung tam|van phong|chi cuc|cong an|truong|tram|hoi|doan|uy ban mttq|"
-    r"uy ban mat tran|dang uy|to|bch|btv|lien doi)\b"
+    r"uy ban mat tran|dang uy|to|bch|btv|bcd|bql|lien doi|thuong truc)\b"
 )
+_OF_PROVINCE = re.compile(
+    r"^(?:cong an|mat tran|mttq|uy ban (?:mttq|mat tran)|hoi|lien doan|lien minh|so|cuc|chi cuc|"
+    r"bo chi huy|bao hiem|kho bac|benh vien|truong|dai hoc)\b.*\b(?:tinh|thanh pho|tp)\b|^so\b"
+)
+"""A provincial body in a line of its own: the one named below it is the issuer."""
 _LONGEST_PLACE = 4
 _NO_ISSUER = (
     "so:",
@@ -64,6 +69,10 @@ _CAPITALS = {
         "Ban Thường trực",
         "Ban Thường vụ",
         "Cựu chiến binh",
+        "Đoàn Thanh niên",
+        "Hội Chữ thập đỏ",
+        "Hội Người cao tuổi",
+        "Hội Nông dân",
         "Liên hiệp Phụ nữ",
         "Mặt trận Tổ quốc",
         "Việt Nam",
@@ -71,6 +80,7 @@ _CAPITALS = {
 }
 """Words of bodies' names that keep their capitals inside a name."""
 _PROPER = re.compile(rf"\b(?:{'|'.join(_CAPITALS)})\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"][^\s”\"]{4,}[”\"]")
 _ACTS = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:đã )?(?:ban hành|xây dựng|tổ chức|triển khai)\b")
 
 
@@ -208,7 +218,8 @@ def _from_head(above: Sequence[Line]) -> str:
         return ""
     start = 0
     first = fold_fast(run[0])
-    if len(run) > 1 and _SUPERIOR.match(first) and not _HALF.match(first):
+    above_it = _SUPERIOR.match(first) or _OF_PROVINCE.match(first)
+    if len(run) > 1 and above_it and not _HALF.match(first):
         start = next((at for at in range(1, len(run)) if _OWN.match(fold_fast(run[at]))), 0)
     own = run[start:]
     if len(own) > 1 and _STANDING.match(fold_fast(own[-1])):
@@ -246,6 +257,8 @@ def _usual(capitals: str) -> str:
 def _natural(capitals: str, place: str) -> str:
     """Return a body's name as written in a sentence, its place name in capital initials."""
     text = _PROPER.sub(lambda found: _CAPITALS[found[0].lower()], sentence_case(capitals))
+    # A short form in quotes stays in capitals: BCĐ phong trào “TDĐKXDĐSVH”.
+    text = _QUOTED.sub(lambda found: capitals[found.start() : found.end()], text)
     if place:
         at = text.lower().find(place.lower())
         if at >= 0:

@@ -1,9 +1,11 @@
 """Parts a sentence that names a figure into what is measured and the words of its target."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.reading.recognise.prose.figures_by_year import YEAR, by_years
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
@@ -44,8 +46,8 @@ _CHANGE = re.compile(
     r" (?:it nhat |toi thieu |tren |tu )?\d"
 )
 _CHANGED = re.compile(
-    r"^(?:phan dau |bao dam |hang nam )*(?P<way>(?:keo )?giam|tang)(?: it nhat| toi thieu| tren"
-    r"| tu| khoang)*"
+    r"^(?:phan dau |bao dam |hang nam )*(?P<way>(?:keo |cat )?giam|rut ngan|tang)"
+    r"(?: it nhat| toi thieu| tren| tu| khoang)*"
     rf" (?:{_NUMBER}) ?%?(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%(?: tro len)?"
 )
 _NOT_FIGURE = re.compile(
@@ -68,6 +70,9 @@ _ANOTHER_NAME = re.compile(
     r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?: [a-z]+){0,4} dat (?:(?:tren|khoang"
     r"|it nhat|toi thieu) )?\d)"
 )
+_COMPARED = re.compile(r",? so voi (?:cung ky|nam|cuoi nam|ke hoach|muc)\b.*$")
+# "…; đến năm 2030, tỷ lệ …": the year belongs to what follows.
+_ONLY_YEAR = re.compile(rf"\W*{YEAR}")
 _RANKS = re.compile(
     r"^(?P<before>.{0,80}?)(?P<rank>\b(?:xep(?: hang| thu)?|dung|nam|thuoc|vao|lot vao)?"
     r"(?: trong| vao| thu)*\s?(?:top|nhom)(?: dau)? (?:\d{1,3})\b"
@@ -105,6 +110,8 @@ _SHORTEST_REACHED = 2
 _MAKING = ("phan dau", "them", "co ", "xay ", "trong ", "mo ", "lap ", "trao ", "cap ", "tham ")
 _MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
 _EDGES = " ,;.:-–+"
+_POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
+_EVERY_YEAR = re.compile(r"^(?:hằng|hàng|mỗi) năm,? ", re.IGNORECASE)
 
 
 def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
@@ -112,8 +119,17 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
     whole = Sentence.of(text, mend)
     outside = _outside_brackets(whole.plain)
     cuts = {0, len(whole.plain)}
-    for pattern in (_PIECES, _AND_ANOTHER):
-        cuts |= {found.end() for found in pattern.finditer(whole.plain) if outside[found.start()]}
+    cuts |= {found.end() for found in _PIECES.finditer(whole.plain) if outside[found.start()]}
+    of_years = [
+        (begin, end)
+        for begin, end in pairwise(sorted(cuts))
+        if by_years(Sentence.of(whole.original(begin, end).strip(_EDGES), mend))
+    ]
+    for found in _AND_ANOTHER.finditer(whole.plain):
+        last = max(cut for cut in cuts if cut <= found.start())
+        alone = _ONLY_YEAR.fullmatch(whole.plain, last, found.start())
+        if outside[found.start()] and not alone and not _within(of_years, found.start()):
+            cuts.add(found.end())
     for found in _ANOTHER_NAME.finditer(whole.plain):
         # "…, mức độ hài lòng đạt 92%" is another figure where one stands before it too.
         last = max(cut for cut in cuts if cut <= found.start())
@@ -124,6 +140,10 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
         if _has_number(whole.plain[begin:end]):
             parts.append(Sentence.of(whole.original(begin, end).strip(_EDGES), mend))
     return parts
+
+
+def _within(spans: Sequence[tuple[int, int]], at: int) -> bool:
+    return any(begin <= at < end for begin, end in spans)
 
 
 def _outside_brackets(plain: str) -> list[bool]:
@@ -141,6 +161,8 @@ def _has_number(plain: str) -> bool:
 
 def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     """Part what is measured from the words of its target; ``None`` if no figure is a target."""
+    if of_years := by_years(piece):
+        return _capital(of_years[0]), of_years[1]
     plain = _NOT_FIGURE.sub(lambda found: "~" * len(found[0]), piece.plain)
     if begun := _STARTS.match(plain):
         if whole := _WHOLE.search(plain):
@@ -151,6 +173,9 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
             return _capital(name), f"{words}, {rest}"
         name = piece.original(begun.end("value"), len(plain)).strip(_EDGES)
         words = piece.original(*begun.span("value")).strip(_EDGES)
+        if " trở lên " in name:
+            # "từ 92% hộ gia đình trở lên đạt danh hiệu …"
+            name, words = name.replace(" trở lên ", " ", 1), f"{words} trở lên"
         exception = re.search(r"\((?:tru|ngoai tru|khong ke|khong bao gom|doi voi)[^)]*\)", plain)
         if exception:
             words = f"{words} {piece.original(*exception.span())}"
@@ -171,7 +196,8 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     plain = _COUNTS_BEHIND.sub(lambda found: "~" * len(found[0]), plain)
     if changed := _CHANGED.match(plain):
         words = piece.original(changed.start("way"), len(plain)).strip(_EDGES)
-        name = piece.original(changed.end(), len(plain)).strip(_EDGES)
+        end = compared.start() if (compared := _COMPARED.search(piece.plain)) else len(plain)
+        name = piece.original(changed.end(), max(end, changed.end())).strip(_EDGES)
         return (_capital(name), words) if len(name) > 3 else None
     # "Mỗi thôn lập 01 tổ, tối thiểu 05 người": the first figure is the target.
     for pattern in (_LEADS, _CHANGE, _LIMITED) if not _EACH.match(plain) else ():
@@ -221,6 +247,7 @@ def _ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
 
 def _with_object(name: str, piece: Sentence, at: int) -> str:
     """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
+    name = _EVERY_YEAR.sub("", name)
     words = Sentence.of(name).plain
     counts = "%" not in piece.original(at - 1, at + 2) and len(words.split()) < 3
     if piece.plain[:at].rstrip(" 0123456789/.,").endswith(":"):
@@ -234,6 +261,7 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
     if counts and _ONLY_UNIT.fullmatch(piece.plain[at:].strip(_EDGES)):
         return name
     behind = _OBJECT_ENDS.split(piece.original(at, len(piece.plain)).lstrip(" %"), maxsplit=1)[0]
+    behind = _POWER.sub("", behind).removesuffix(" trở lên")
     return f"{name} {behind.strip(_EDGES)}".strip()
 
 
@@ -248,6 +276,7 @@ def what_it_makes(words: str) -> tuple[str, str]:
 
 
 def _capital(name: str) -> str:
+    name = _EVERY_YEAR.sub("", name)
     bare = name.removesuffix(" và").removesuffix("trở lên").removesuffix("trở xuống").strip(_EDGES)
     return bare[:1].upper() + bare[1:]
 
@@ -257,7 +286,7 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     if any(target.rank for target in targets):
         return ""
     sentence = Sentence.of(words)
-    found = _FIGURE.search(sentence.plain)
+    found = _FIGURE.search(_NOT_FIGURE.sub(lambda each: "~" * len(each[0]), sentence.plain))
     if found is None:
         return ""
     if found["percent"] or any(target.comparator is Comparator.CHANGE for target in targets):

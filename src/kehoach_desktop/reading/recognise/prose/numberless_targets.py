@@ -13,7 +13,10 @@ _NONE_OF = re.compile(
     r"(?: xay ra)?(?=\s*(?:[;.(]|$))"
 )
 # What can be counted, so that "none" is a figure; "không để lãng phí thời gian" names none.
-_COUNTABLE = re.compile(r"(?:su co|vu|vu viec|truong hop|ca|diem nong|ho so|don|to chuc, ca nhan) ")
+_COUNTABLE = re.compile(
+    r"(?:su co|vu|vu viec|truong hop|ca|diem nong|ho so|don|to chuc, ca nhan"
+    r"|tai bien|sai sot|bien co|o dich|dich benh|tu vong|that lac|mat mat)\b"
+)
 _LATER = re.compile(
     r"^(?:(?:rieng|va|phan dau|tien toi|den|toi|het|cuoi|vao|nam) )*(?P<year>20[2-9]\d)[,:]? "
     r"(?P<words>(?:(?:phan dau|dat|la|co|len|tang|giam|con|xuong|muc|tu|tren|duoi|it nhat|toi thieu"

@@ -17,6 +17,7 @@ from kehoach_desktop.reading.recognise.prose.figures import (
     sentence_parts,
     what_it_makes,
 )
+from kehoach_desktop.reading.recognise.prose.figures_by_year import without_year
 from kehoach_desktop.reading.recognise.prose.numberless_targets import later_target, none_of
 from kehoach_desktop.reading.recognise.prose.prose_body import Body
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
@@ -35,7 +36,8 @@ _YEAR_IN_TITLE = re.compile(
 _MEASURED = re.compile(r"^(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) ")
 _TIME_IN_FRONT = re.compile(
     r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[1-9]\d)\s*"
-    r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d))\s*(?!.*(?<!so voi )\bnam 20\d\d)"
+    r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d"
+    r"|(?:ty le|chi so|tong|so|muc|thu nhap|dien tich)\b))\s*(?!.*(?<!so voi )\bnam 20\d\d)"
     r"(?=[a-z]|(?<=[:,] )\d)"
 )
 _PERIOD_IN_FRONT = re.compile(
@@ -227,12 +229,16 @@ class _Finder:
         parted = name_and_target(piece)
         if parted is None:
             return None
-        name, words = parted
-        words, also = what_it_makes(words)
+        name, named_year = without_year(parted[0])
+        words, also = what_it_makes(parted[1])
+        year = named_year or year
         if self._mend is not None and not _SURE.search(piece.plain):
             # A figure in damaged text is as often a misread letter.
             return None
-        targets = read_targets(words, year)
+        targets = tuple(
+            replace(target, text=target.text.removesuffix(" và"))
+            for target in read_targets(words, year)
+        )
         unread = all(target.comparator is None for target in targets)
         if not targets or (unread and not _MEASURED.match(piece.plain)):
             return None

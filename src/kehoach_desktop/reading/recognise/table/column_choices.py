@@ -6,8 +6,8 @@ from dataclasses import replace
 from kehoach_desktop.domain.draft import DraftColumn, DraftTable
 from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.reading.document import Table
-from kehoach_desktop.reading.recognise.table.columns import Meaning, read_heading
-from kehoach_desktop.reading.recognise.table.table_head import Column, TableHead
+from kehoach_desktop.reading.recognise.table.columns import Column, Meaning, read_heading
+from kehoach_desktop.reading.recognise.table.table_head import TableHead
 
 _SEVERAL = frozenset({Meaning.NOTE, Meaning.TARGET, Meaning.SKIP})
 _USES = {

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_label
-from kehoach_desktop.reading.recognise.table.columns import Meaning, read_heading
-from kehoach_desktop.reading.recognise.table.table_head import Column, TableHead
+from kehoach_desktop.reading.recognise.table.columns import Column, Meaning, read_heading
+from kehoach_desktop.reading.recognise.table.table_head import TableHead
 
 _GROUPS = (
     "nhom",

@@ -7,9 +7,9 @@ from dataclasses import replace
 from kehoach_desktop.domain.unit_phrases import begins_with_many, is_collective, is_headed
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.table.columns import Meaning, read_heading
+from kehoach_desktop.reading.recognise.table.columns import Column, Meaning, read_heading
 from kehoach_desktop.reading.recognise.table.schedule_columns import span_of
-from kehoach_desktop.reading.recognise.table.table_head import Column, TableHead
+from kehoach_desktop.reading.recognise.table.table_head import TableHead
 from kehoach_desktop.services.state_words import read_state
 
 _LEADS = re.compile(r"c|ct|ctr|c\.t|chu tri|chinh|th|dau moi")

@@ -42,7 +42,7 @@ _DITTO = frozenset(
 _SUM = re.compile(r"[\d.,\s]+")
 _LONGEST_COLUMN_NUMBER = 15
 _FEWEST_COLUMNS = 3
-_DASH = re.compile(r"\s*[-–+•*]\s+(?=\S)")
+_DASH = re.compile(r"^[^\S\n]*[-–+•*]\s+(?=\S)", re.MULTILINE)
 _LED_BY_NUMBER = re.compile(
     r"\s*(?:(?:phần|nhóm|mục)\s+)?((?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*))\s*[.:)/–-]\s*(?=\S)",
     re.IGNORECASE,

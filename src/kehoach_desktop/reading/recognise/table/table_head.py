@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_label
-from kehoach_desktop.reading.recognise.table.columns import Meaning, Reading, read_heading
+from kehoach_desktop.reading.recognise.table.changed_columns import set_former_apart
+from kehoach_desktop.reading.recognise.table.columns import (
+    Column,
+    Meaning,
+    Reading,
+    read_heading,
+)
+from kehoach_desktop.reading.recognise.table.second_columns import set_seconds_apart
 
 _SEARCHED_ROWS = 12
 _ROW_NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐ])\)?[.)]?")
@@ -21,16 +28,6 @@ _GIVEN = re.compile(
 _ANY_PERSON = re.compile(
     r"(?:nguoi |ca nhan |don vi )?(?:phu trach|chiu trach nhiem|thuc hien)|ca nhan|thanh vien"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: where it starts on the grid, its heading as printed and what it holds."""
-
-    index: int
-    heading: str
-    meaning: Meaning | None
-    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +233,7 @@ def _column(index: int, path: tuple[str, ...]) -> Column:
 
 def _settled(columns: list[Column]) -> tuple[Column, ...]:
     """Settle headings that mean one thing beside some columns and another beside others."""
+    set_former_apart(columns)
     held = {column.meaning for column in columns}
 
     def change(was: Meaning, now: Meaning, only: int | None = None) -> None:
@@ -300,6 +298,7 @@ def _settled(columns: list[Column]) -> tuple[Column, ...]:
     tasks = [i for i, column in enumerate(columns) if column.meaning is Meaning.TASK]
     for position in tasks[1:]:
         change(Meaning.TASK, Meaning.DESCRIPTION, position)
+    set_seconds_apart(columns)
     return tuple(columns)
 
 
