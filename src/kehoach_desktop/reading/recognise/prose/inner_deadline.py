@@ -16,6 +16,7 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     DASHED,
     DATED,
     DAY_INSIDE,
+    DAYS_IN_FRONT,
     DONE,
     GIVEN_BEHIND,
     GRAIN,
@@ -98,6 +99,12 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         doubtful = False
     if WHOLE.match(plain) and read_span(sentence, findings, 0, len(plain), mended=mended).is_read:
         spans = [(0, len(plain))]
+    if (
+        not spans
+        and (days := DAYS_IN_FRONT.match(plain))
+        and read_span(sentence, findings, *days.span(), mended=mended).due
+    ):
+        spans = [days.span()]
     if not spans:
         span = None
         if any(sign in plain for sign in _LIMIT_SIGNS):

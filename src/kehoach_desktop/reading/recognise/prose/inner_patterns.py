@@ -82,6 +82,11 @@ WHOLE = re.compile(
     rf"(?: ?(?:den|-|va|,) {_STRETCH})?[).:;]*$"
 )
 """A line that is nothing but a time, as the heading of what is to be done in it."""
+DAYS_IN_FRONT = re.compile(
+    r"^tu (?:ngay )?\d{1,2}/\d{1,2}(?:/20\d\d)? ?(?:(?:den|toi)(?: het)?(?: ngay)?|-)"
+    rf" ?(?:ngay )?\d{{1,2}}/\d{{1,2}}(?:/20\d\d)?,? (?={HEAD})"
+)
+"""A stretch of days that a schedule puts before who acts: "Từ 20/8 đến 15/9/2026 các thôn …"."""
 LEADING = re.compile(
     rf"^(?:{_STRETCH}(?: ?(?:den|-|va|,) {_STRETCH})? ?:"
     rf"|(?:den het|den|truoc|trong|cham nhat) {_STRETCH}"
