@@ -11,11 +11,14 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     BARE,
     BEFORE_SURE,
     BRACKET,
+    CEASELESS,
     COMMA,
     DASHED,
     DATED,
+    DAY_ALONE,
     DAY_INSIDE,
     DONE,
+    EVENT_BEFORE,
     GIVEN_BEHIND,
     GRAIN,
     LATE_EVENT,
@@ -65,7 +68,8 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     dated = any(sign in plain for sign in _DATE_SIGNS)
     rhythmic = any(sign in plain for sign in _RHYTHM_SIGNS)
     waiting = any(sign in plain for sign in _WAITING_SIGNS)
-    if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain):
+    ceaseless = CEASELESS.search(plain) if "24" in plain or "ngay" in plain or rhythmic else None
+    if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain or ceaseless):
         return None
     spans = _bracketed(sentence, findings, mended=mended) or _sure(
         sentence, findings, mended=mended
@@ -90,6 +94,8 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
             span, doubtful = (leading, False) if leading else (span, doubtful)
         if span is None and rhythmic:
             span = _adverb(sentence, findings, mended=mended)
+        if span is None and ceaseless:
+            return _going_on(sentence, ceaseless)
         if span is None and (span := _unsure(sentence, findings, mended=mended)):
             doubtful = True
         if span is None and (limit := UNREAD.search(plain)):
@@ -122,6 +128,12 @@ def read(words: str, plain: str, findings: Findings, *, mended: bool) -> Deadlin
         found.ongoing,
         type(after)(words, after.days, after.working_days, after.months) if after else None,
     )
+
+
+def _going_on(sentence: Sentence, found: re.Match[str]) -> Found:
+    """Return what goes on all the time; the words stay in the work, which they tell of."""
+    words = sentence.original(*found.span("hours" if found["hours"] else 0)).strip(" ,;.")
+    return Found(Deadline(words, ongoing=True), ())
 
 
 def _words(sentence: Sentence, begin: int, end: int) -> str:
@@ -164,7 +176,9 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
                 None,
             )
             end = found.end() if stop is None else found.start("inside") + stop
-            spans.append((times.start() if times else found.start(), end))
+            event = EVENT_BEFORE.search(sentence.plain, max(0, found.start() - 110), found.start())
+            first = times or event
+            spans.append((first.start() if first else found.start(), end))
     return spans
 
 
@@ -312,6 +326,12 @@ def _further(
 def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
     """Return the span of a time that may as well belong to the work itself."""
     plain = sentence.plain
+    for bracket in BRACKET.finditer(plain, _SHORTEST_WORK):
+        # "Tuần lễ sách (21 - 23/4/2026), phối hợp với …": the day of what is held.
+        if DAY_ALONE.fullmatch(bracket["inside"].strip()) and "/" in bracket["inside"]:
+            limit = _read(sentence, findings, *bracket.span("inside"), mended=mended)
+            if limit.due and (not findings.year or limit.due.year >= findings.year):
+                return bracket.span("inside")
     for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
         found = pattern.search(plain, _SHORTEST_WORK)
         if found is None:
