@@ -45,7 +45,8 @@ AFTER = re.compile(
     r"(?: lam viec)? (?:ke tu|tu khi|tu ngay|sau khi))"
 )
 DASHED = re.compile(
-    r"(?:(?<= )- ?|[:,;] ?)"
+    r"(?:(?<= )- ?|[:,;] ?|(?<=trinh ky) (?=ngay \d)|(?<=trinh) (?=ngay \d)"
+    r"|(?<=ban hanh) (?=ngay \d)|(?<=phat hanh) (?=ngay \d)|(?<=cong bo) (?=ngay \d))"
     r"(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx]|\d{1,2}/\d{1,2}/20\d\d[.;]?$)"
 )
 RHYTHM = re.compile(
