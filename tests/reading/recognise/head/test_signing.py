@@ -101,3 +101,21 @@ def test_no_run_of_such_lines_breaks_the_reading(lines: list[str]) -> None:
 
     assert all(draft.recipients)
     assert all(one.role or one.name for one in draft.signers)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Rơ Lan H'Miên",
+        "H’Lan Niê Mẫu",
+        "Y'Bin Mẫu",
+        "BSCKI. Lê Văn Mẫu",
+        "BSCK II Lê Văn Mẫu",
+        "ThS.BS. Lê Thị Mẫu",
+        "TS. Lê Thị Mẫu",
+        "Thượng tá Lê Văn Mẫu",
+    ],
+)
+def test_names_with_degrees_and_apostrophes(name: str) -> None:
+    (signer,) = read(f"Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\n{name}").signers
+    assert signer.name == name

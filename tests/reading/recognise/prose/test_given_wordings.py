@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import DraftTask, PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
@@ -58,8 +59,115 @@ def test_a_time_ends_the_names_of_those_who_take_part(words: str, due: date) -> 
 @pytest.mark.parametrize("others", ["các làng", "các thôn", "Công an xã"])
 def test_any_verb_ends_the_name_of_a_known_neighbour(verb: str, others: str) -> None:
     task = one(
-        f"1. Hội Nông dân xã phối hợp với {others} {verb} lại 5 km bờ mương, xong trước 20/4/2026.\n"
+        f"1. Hội Nông dân xã phối hợp với {others} {verb} lại 5 km bờ mương, "
+        "xong trước 20/4/2026.\n"
     )
     assert task.lead == ("Hội Nông dân xã",)
     assert task.coordinating == (others,)
     assert task.title == f"{verb[:1].upper()}{verb[1:]} lại 5 km bờ mương"
+
+
+@pytest.mark.parametrize(
+    ("given", "work"),
+    [
+        ("Giao Đảng ủy UBND xã lãnh đạo thực hiện, hoàn thành trong quý II/2026.", ""),
+        ("Giao Hội Nông dân xã tham mưu, hoàn thành trước 31/8/2026.", ""),
+        ("Hội Nông dân xã chủ trì, phối hợp các ấp thực hiện từ nay đến ngày 15/7/2026.", ""),
+        ("Hội Nông dân xã chủ trì, phối hợp với Đoàn Thanh niên tổ chức trong tháng 9/2026.", ""),
+        (
+            "Giao Hội Nông dân xã tham mưu, trình Đảng ủy trước ngày 30/6/2026.",
+            ", trình Đảng ủy",
+        ),
+        ("Hội Nông dân xã chủ trì, mỗi quý 01 khóa.", ", mỗi quý 01 khóa"),
+    ],
+)
+def test_no_word_of_the_assignment_stays_behind_the_work(given: str, work: str) -> None:
+    task = one(f"1. Dạy nghề đan lát cho phụ nữ các ấp. {given}\n")
+    assert task.title == f"Dạy nghề đan lát cho phụ nữ các ấp{work}"
+    assert task.lead
+    assert task.deadline.is_read
+
+
+PREAMBLES = (
+    "Thực hiện chỉ đạo của tỉnh; dự báo nắng nóng từ nay đến hết tháng 6/2026 còn gay gắt, "
+    "Chủ tịch UBND xã yêu cầu:",
+    "Dự báo mưa lớn kéo dài đến hết ngày 20/6/2026, các đơn vị tập trung thực hiện:",
+    "Dịch bệnh tăng nhanh trong tháng 6/2026. UBND xã yêu cầu các đơn vị:",
+)
+
+
+@pytest.mark.parametrize("preamble", PREAMBLES)
+def test_a_time_told_of_before_the_request_is_no_deadline(preamble: str) -> None:
+    found = draft(
+        f"{preamble}\n1. Công an xã kiểm tra các bến đò.\n2. Trạm Y tế xã chuẩn bị thuốc men.\n"
+    ).tasks
+    assert [task.deadline.text for task in found] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    "preamble",
+    [
+        "UBND xã yêu cầu các đơn vị thực hiện các nội dung sau, hoàn thành trước ngày 20/6/2026:",
+        "Nắng nóng gay gắt. Từ nay đến hết ngày 19/6/2026, UBND xã yêu cầu:",
+    ],
+)
+def test_a_time_of_the_request_is_one_for_all_it_asks(preamble: str) -> None:
+    found = draft(
+        f"{preamble}\n1. Công an xã kiểm tra các bến đò.\n2. Trạm Y tế xã chuẩn bị thuốc men.\n"
+    ).tasks
+    assert [task.deadline.due for task in found] == [date(2026, 6, 19)] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("Niêm yết sổ hộ chậm nhất 20 ngày trước ngày họp dân (ngày 03/7/2026). Công an xã thực "
+         "hiện.", date(2026, 7, 3)),
+        ("Trả lời kiến nghị, xong trước 24 giờ trước giờ khai mạc (ngày 14/8/2026)",
+         date(2026, 8, 14)),
+        ("Truyền thông Tuần lễ Nước sạch (24 - 30/4/2026), phối hợp với Đoàn Thanh niên xã.",
+         date(2026, 4, 30)),
+        ("Mở Ngày hội đọc sách (ngày 21/4) - Phòng Văn hóa chủ trì, Đoàn Thanh niên xã phối hợp.",
+         date(2026, 4, 21)),
+    ],
+)  # fmt: skip
+def test_a_day_in_brackets_wins_over_the_days_of_the_heading(sentence: str, due: date) -> None:
+    task = one(f"1. ĐỢT 1 (TỪ 02/3 ĐẾN 30/9)\na) {sentence}\n")
+    assert task.deadline.due == due
+
+
+def test_a_day_in_brackets_of_years_gone_by_is_none() -> None:
+    task = one("1. Kỷ niệm ngày thành lập chợ (12/5/1996), phối hợp với các thôn tổ chức.\n")
+    assert task.deadline.due is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Duy trì thường xuyên việc dọn rác ven sông.",
+        "Đoàn Thanh niên xã duy trì thường xuyên hoạt động của đội dọn rác.",
+        "Duy trì chế độ trực cứu hộ 24/24 giờ.",
+        "Bố trí lực lượng trực 24/24h tại các bến đò.",
+        "Tổ chức trực 24/7 tại trạm bơm.",
+    ],
+)
+def test_what_never_ends_is_ongoing(sentence: str) -> None:
+    assert one(f"1. {sentence}\n").deadline.ongoing
+
+
+def test_a_rhythm_inside_a_sentence_is_taken_with_a_doubt() -> None:
+    task = one("1. Phòng Văn hóa chấm điểm thôn văn hóa hằng quý theo kết quả tự chấm.\n")
+    assert [rhythm.frequency for rhythm in task.deadline.recurrence] == [Frequency.QUARTERLY]
+    assert "deadline" in task.doubts
+    task = one("1. Phòng Văn hóa lập kế hoạch hằng quý theo mẫu.\n")
+    assert not task.deadline.recurrence
+
+
+def test_a_base_and_a_daily_report_are_no_tasks() -> None:
+    read = draft(
+        "1. Công an xã tuần tra các bến đò.\n"
+        "Căn cứ Công văn số 12/UBND-KT ngày 10/01/2026 của UBND tỉnh về việc rà soát bến đò;\n"
+        "Các đơn vị báo cáo tình hình trước 16 giờ hằng ngày về Phòng Kinh tế để tổng hợp. "
+        "Giao Phòng Kinh tế theo dõi, đôn đốc việc thực hiện Kế hoạch này.\n"
+    )
+    assert [task.title for task in read.tasks] == ["Tuần tra các bến đò"]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import DraftDuty
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
@@ -460,3 +461,16 @@ def test_long_runs_of_reports_take_no_more_than_their_length(piece: str) -> None
     started = time.process_time()
     duties(piece * (150_000 // len(piece)))
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("rhythms", "expected"),
+    [
+        ("6 tháng, năm", [Frequency.HALF_YEARLY, Frequency.YEARLY]),
+        ("quý, 6 tháng và năm", [Frequency.QUARTERLY, Frequency.HALF_YEARLY, Frequency.YEARLY]),
+    ],
+)
+def test_rhythms_in_a_row_without_a_day(rhythms: str, expected: list[Frequency]) -> None:
+    text = f"1. Các tổ báo cáo kết quả giám sát {rhythms} về Thường trực HĐND xã.\n"
+    read = PlanFileReader().read_text(f"KẾ HOẠCH\nGiám sát năm 2026\n\nI. THỰC HIỆN\n{text}")
+    assert [duty.frequency for duty in read.duties] == expected

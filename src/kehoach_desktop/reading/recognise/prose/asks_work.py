@@ -8,7 +8,7 @@ from kehoach_desktop.reading.recognise.prose.said import Said
 from kehoach_desktop.reading.recognise.prose.sections import Holds
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
 
 _NO_WORK = re.compile(
     r"^(?:(?:chi tiet )?(?:tai|theo|co) (?:cac )?(?:phu luc|bieu)\b|\(?chi tiet\b|tren day la"
@@ -17,6 +17,8 @@ _NO_WORK = re.compile(
     r"|trien"
     r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang|luat|nghi dinh|nghi quyet"
     r"|quyet dinh|thong tu|chi thi)"
+    r"|(?:can cu|xet|theo)(?: de nghi)? (?:cong van|cong dien|van ban|to trinh|thong bao|bien ban"
+    rf"|huong dan|ket luan|de nghi|don de nghi)\b(?![^;]*, {HEAD}[^;]* (?:{VERB})\b)"
     r"|(?:ke hoach|thong bao|cong van|chi thi|quyet dinh|chuong trinh|phuong an|ket luan)"
     r" nay\b|tran trong\b|ubnd xa yeu cau"
     r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
@@ -46,8 +48,10 @@ _FIGURE_FIRST = re.compile(
     r" \d|ty le\b[^.;]{3,160}\bdat\b)"
 )
 _REPORTS = re.compile(
-    r"^(?:(?:theo doi|don doc|tong hop)[^.;]{0,60}?,? (?:va )?)?(?:gui )?bao cao [^.;]*[.;]?$"
+    r"^(?:(?:theo doi|don doc|tong hop)[^.;]{0,60}?,? (?:va )?)?(?:gui )?bao cao [^.;]*[.;]?"
+    rf"(?: (?:giao |de nghi )?{HEAD}[^.;]*? (?:theo doi|don doc|tong hop|kiem tra)\b[^.;]*)?[.;/]*$"
 )
+_DAILY = re.compile(r"\b(?:hang|moi) ngay\b")
 _SHORTEST = 12
 _TITLE_WORDS, _LABEL = 14, 40
 _GIVEN_SIGNS = (
@@ -115,7 +119,9 @@ def asks_work(
         return False
     if clause.rank is Rank.PLAIN:
         words = Sentence.of(clause.text).plain
-        if is_remark(words) or (only_reports(plain) and moments(words, reporting=True)):
+        if is_remark(words) or (
+            only_reports(plain) and (moments(words, reporting=True) or _DAILY.search(words))
+        ):
             # "Báo cáo kết quả gửi về UBND xã trước ngày 20/11/2026." is a duty, read as such.
             return False
     if _NO_WORK.match(plain) or _DOCUMENT.match(plain) or _FRAME.match(plain):

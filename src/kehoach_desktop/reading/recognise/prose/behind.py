@@ -3,7 +3,7 @@
 import re
 
 from kehoach_desktop.reading.recognise.prose.bodies import LONGEST_BODY
-from kehoach_desktop.reading.recognise.prose.parts import Parts
+from kehoach_desktop.reading.recognise.prose.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_work, names_body
 
 _INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
@@ -22,6 +22,16 @@ _GIVEN_TO = re.compile(rf"(?:[.;] ?|, | - )giao (?:cho )?(?={HEAD})")
 _IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD}(?:[ ,][^()]{{2,120}})?)\)[.;]?$")
 _BEHIND_COLON = re.compile(
     rf"(?<!tai)(?<!gom)(?<!sau)(?<!cho)(?:: ?| - )(?P<unit>{HEAD} [^():;.]{{2,90}})[.;]?$"
+)
+_DASHED_BODY = re.compile(rf" [-–] (?={HEAD})")
+# "Báo cáo quý I - Văn phòng tổng hợp, trình ký ngày 25/3": who makes it, and what comes of it.
+_MAKES = re.compile(
+    r",? ?(?:(?:chu tri|tong hop|tham muu|xay dung|soan thao|du thao|thuc hien|chuan bi|to chuc"
+    r"|trien khai|hoan thien|phu trach|theo doi)\b,? ?(?:va )?)*"
+)
+_COMES_OF_IT = re.compile(
+    r"(?:bao cao|trinh|gui|nop|ban hanh|hoan thanh|xong|cong bo|ky|cong khai|du kien|truoc|trong"
+    r"|tu ngay|den ngay|ngay \d|thang \d|$|[.;])"
 )
 _NAME = re.compile(r"\b(?:phong|trung tam|van phong|cong an|tram|uy ban)\b")
 _ASSIGNS = re.compile(r"\b(?:chu tri|phu trach|dau moi|thuc hien)\b")
@@ -61,6 +71,8 @@ def take_behind(parts: Parts) -> None:
         return
     if (":" in plain or " - " in plain) and _takes_bare(parts, _BEHIND_COLON):
         return
+    if " - " in plain and _take_dashed(parts):
+        return
     if not any(sign in plain for sign in _SIGNS):
         return
     for found in reversed(list(_BY.finditer(plain))):
@@ -68,6 +80,34 @@ def take_behind(parts: Parts) -> None:
             return
     if not _take_given_alone(parts):
         _take_given(parts)
+
+
+def _take_dashed(parts: Parts) -> bool:
+    """Take "… - Phòng A, báo cáo trước ngày 18/3": what comes of the work stays in its words."""
+    plain = parts.plain
+    for found in _DASHED_BODY.finditer(plain, _SHORTEST_WORK):
+        begin = found.end()
+        written = parts.sentence.source[parts.sentence.place(begin)]
+        if parts.is_cut(begin) or not written.isupper() or not names_body(plain[begin:]):
+            continue
+        end = parts.bodies.end(begin)
+        if end is None or " phoi hop" in plain[end:]:
+            continue
+        makes = _MAKES.match(plain, end)
+        at = makes.end() if makes else end
+        if at == end or not _COMES_OF_IT.match(plain, at):
+            continue
+        if parts.add("lead", begin, end):
+            comma = plain[at:].strip(EDGES) != ""
+            parts.cut.append((found.start(), _keeping_comma(plain, end, at) if comma else at))
+            return True
+    return False
+
+
+def _keeping_comma(plain: str, end: int, at: int) -> int:
+    """Return where a cut ends that leaves the last comma before a place."""
+    comma = plain.rfind(",", end, at)
+    return comma if comma >= 0 else at
 
 
 def _take_given_alone(parts: Parts) -> bool:

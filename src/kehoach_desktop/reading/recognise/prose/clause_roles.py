@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item
+from kehoach_desktop.reading.recognise.prose.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.prose.labels import labelled
 from kehoach_desktop.reading.recognise.prose.said import Said
 from kehoach_desktop.reading.recognise.prose.take_apart import speaks_of_section
@@ -28,6 +30,12 @@ _LONGEST_BODY = 160
 _YEAR = re.compile(
     r"(?:(?:cac )?(?:nhiem vu|noi dung|cong viec) )?(?:trong |cua )?nam (?P<year>20[2-9]\d)"
 )
+_STOP = re.compile(r"[.;] ")
+_ASKS = re.compile(
+    rf"(?:, |^){HEAD}[^,;:]{{0,80}}? (?:yeu cau|de nghi|giao|chi dao|phan cong|trien khai"
+    r"|ban hanh)\b"
+)
+_TELLS = re.compile(r"(?:theo )?(?:du bao|tinh hinh|dien bien|hien nay|trong thoi gian qua)\b")
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
 _MOST_CLOSING_WORDS = 16
@@ -96,7 +104,10 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
     """Return what a line says of all the work around it, ``None`` if it is work itself."""
     if said is None or child.rank in (Rank.ROMAN, Rank.CAPITAL, Rank.PART, Rank.CAPS):
         return None
-    if (not said.assigns and not said.note) or is_remark(Sentence.of(child.text).plain):
+    if not said.assigns and not said.note:
+        return None
+    by_a_day = said.deadline.is_read and not said.doubtful and _ends_open(child)
+    if is_remark(Sentence.of(child.text).plain) and not by_a_day:
         return None
     left = len(said.plain.split())
     if left < (2 if child.rank is Rank.PLAIN else 1):
@@ -104,6 +115,24 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
     if speaks_of_section(said.plain) and left < _MOST_CLOSING_WORDS:
         return said
     return said if child.rank is Rank.PLAIN and _ends_open(child) else None
+
+
+def tells_before_asking(clause: Clause, said: Said) -> bool:
+    """Whether a line that leads in work names its time before it asks for any.
+
+    "…; dự báo nắng nóng đến hết tháng 6/2026, UBND xã yêu cầu:" tells of the weather; only
+    "Từ nay đến ngày 20/6/2026, UBND xã yêu cầu các thôn:" asks by a day.
+    """
+    if not _ends_open(clause):
+        return False
+    plain = Sentence.of(clause.text).plain.rstrip(" .:")
+    last = max((stop.end() for stop in _STOP.finditer(plain)), default=0)
+    asks = list(_ASKS.finditer(plain, last))
+    if asks and not OPENS_TIME.match(plain[last:].lstrip()):
+        last = asks[-1].start()
+    elif _TELLS.match(plain, last):
+        last = len(plain)
+    return fold_fast(said.deadline.text.split(";")[0]) not in plain[last:]
 
 
 def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:

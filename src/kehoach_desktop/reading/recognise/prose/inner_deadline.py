@@ -12,12 +12,15 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     BARE,
     BEFORE_SURE,
     BRACKET,
+    CEASELESS,
     COMMA,
     DASHED,
     DATED,
+    DAY_ALONE,
     DAY_INSIDE,
     DAYS_IN_FRONT,
     DONE,
+    EVENT_BEFORE,
     GIVEN_BEHIND,
     GRAIN,
     LATE_EVENT,
@@ -83,7 +86,8 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     dated = plain.rstrip(" .;:)/")[-1:].isdigit() or any(sign in plain for sign in _DATE_SIGNS)
     rhythmic = any(sign in plain for sign in _RHYTHM_SIGNS)
     waiting = any(sign in plain for sign in _WAITING_SIGNS)
-    if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain):
+    ceaseless = CEASELESS.search(plain) if "24" in plain or "ngay" in plain or rhythmic else None
+    if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain or ceaseless):
         return None
     spans = _bracketed(sentence, findings, mended=mended) or _sure(
         sentence, findings, mended=mended
@@ -124,6 +128,8 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
             span, doubtful = (leading, False) if leading else (span, doubtful)
         if span is None and rhythmic:
             span = _adverb(sentence, findings, mended=mended)
+        if span is None and ceaseless:
+            return _going_on(sentence, ceaseless)
         if span is None and (limit := UNREAD.search(plain)):
             span = limit.span()
         if span is None and (span := _unsure(sentence, findings, mended=mended)):
@@ -140,6 +146,12 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     words = "; ".join(words_of(sentence, *span) for span in spans)
     plain_words = "; ".join(unbracketed(plain[begin:end]) for begin, end in spans)
     return Found(read(words, plain_words, findings, mended=mended), tuple(spans), doubtful)
+
+
+def _going_on(sentence: Sentence, found: re.Match[str]) -> Found:
+    """Return what goes on all the time; the words stay in the work, which they tell of."""
+    words = sentence.original(*found.span("hours" if found["hours"] else 0)).strip(" ,;.")
+    return Found(Deadline(words, ongoing=True), ())
 
 
 def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
@@ -168,7 +180,9 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
                 None,
             )
             end = found.end() if stop is None else found.start("inside") + stop
-            spans.append((times.start() if times else found.start(), end))
+            event = EVENT_BEFORE.search(sentence.plain, max(0, found.start() - 110), found.start())
+            first = times or event
+            spans.append((first.start() if first else found.start(), end))
     return spans
 
 
@@ -318,6 +332,12 @@ def _further(
 def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
     """Return the span of a time that may as well belong to the work itself."""
     plain = sentence.plain
+    for bracket in BRACKET.finditer(plain, SHORTEST_WORK):
+        # "Tuần lễ sách (21 - 23/4/2026), phối hợp với …": the day of what is held.
+        if DAY_ALONE.fullmatch(bracket["inside"].strip()) and "/" in bracket["inside"]:
+            limit = read_span(sentence, findings, *bracket.span("inside"), mended=mended)
+            if limit.due and (not findings.year or limit.due.year >= findings.year):
+                return bracket.span("inside")
     for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
         found = pattern.search(plain, SHORTEST_WORK)
         if found is None:

@@ -8,6 +8,7 @@ DONE = r"(?:hoan thanh|thuc hien|xong)"
 TIME = (
     r"(?:truoc|trong|vao|cham nhat|muon nhat|den het|den ngay|den cuoi|den thang|den quy|den nam"
     r"|tu ngay|tu thang|tu quy|tu nam|bat dau (?:tu|vao|trong)|(?:ke )?tu \d|den \d"
+    r"|tu nay (?:den|toi)\b"
     r"|quy [ivx\d]|thang \d|nam 20\d\d|ngay \d|\d{1,2}/|hang \w+"
     r"|moi (?:nam|quy|thang|tuan)|thuong xuyen|lien tuc|dinh ky|ngay sau|sau khi|sau \d|khi co"
     r"|theo (?:lo trinh|tien do|yeu cau|huong dan|ke hoach cua|chi dao|thoi gian))"
@@ -31,7 +32,8 @@ BEFORE_SURE = re.compile(
 )
 STANDS_BEFORE_TIME = re.compile(r"(?:^|[.,;(] )$")
 DATED = re.compile(
-    r"(?:\bbat dau )?\b(?:truoc|den het|den|trong|vao|(?:nhan )?dip"
+    r"(?:\bbat dau |\btu (?:nay|hom nay)(?: cho)? (?=den|toi))?"
+    r"\b(?:truoc|toi|den het|den|trong|vao|(?:nhan )?dip"
     r"|(?<!hieu luc )(?<!ke )(?<!tinh )tu)"
     r"(?: (?:ngay|thang|quy|nam|dip))*,? (?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
     r"|\b(?:truoc|nhan|dip)(?: (?:dip|le|ky niem))* (?:quoc khanh|ngay [a-z ]{3,40}?)"
@@ -46,7 +48,8 @@ AFTER = re.compile(
     r"(?: lam viec)? (?:ke tu|tu khi|tu ngay|sau khi))"
 )
 DASHED = re.compile(
-    r"(?:(?<= )- ?|[:,;] ?)"
+    r"(?:(?<= )- ?|[:,;] ?|(?<=trinh ky) (?=ngay \d)|(?<=trinh) (?=ngay \d)"
+    r"|(?<=ban hanh) (?=ngay \d)|(?<=phat hanh) (?=ngay \d)|(?<=cong bo) (?=ngay \d))"
     r"(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx]|\d{1,2}/\d{1,2}/20\d\d[.;]?$)"
 )
 RHYTHM = re.compile(
@@ -125,8 +128,19 @@ WITHIN = re.compile(
     r"|\b(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan(?=[.;] )"
     r"|(?<=[,;] )(?:dinh ky )?(?:hang|moi) (?:tuan|thang|quy|nam|6 thang)(?= [a-z]{2,} [a-z]{2,})"
     r"|\btrong (?:ca )?giai doan 20\d\d ?- ?20\d\d(?=[.;]?$)"
+    r"|(?<!ke hoach )(?<!chuong trinh )(?<!chi tieu )(?<!bao cao )(?<!du toan )(?<!nhiem vu )"
+    r"(?<!tiep theo )(?<!cong tac )\b(?:moi|hang) (?:tuan|thang|quy|nam|6 thang)"
+    r"(?= (?:theo|tren|tai|bang|qua|thong qua|doi voi|cho|de|nham|gan voi)\b)"
 )
 """A rhythm inside a sentence: "phát thanh mỗi tuần 02 buổi trên hệ thống loa"."""
+CEASELESS = re.compile(
+    r"\b(?:duy tri|giu|tiep tuc|thuc hien|trien khai|tien hanh)(?: (?:tot|nghiem|nghiem tuc))?"
+    r" thuong xuyen(?:,? (?:va )?lien tuc)*\b"
+    r"|\b(?:truc|ung truc|thuong truc|canh gac|tuan tra|tiep nhan|duong day nong|che do)\b"
+    r"[^.;]{0,80}?(?P<hours>\b24 ?(?:gio|h)? ?/ ?(?:24|7)(?: ?(?:gio|h)\b)?"
+    r"(?:,? (?:cac ngay trong tuan|7/7|ca ngay nghi))?|\bsuot ngay dem|\bngay va dem)"
+)
+"""What never ends, inside the work: "duy trì thường xuyên việc …", "trực 24/24 giờ"."""
 ADVERB = re.compile(
     r"(?<!chi )(?<!khong )(?<!nhiem vu )(?<!kinh phi )(?<!su nghiep )(?<!von )(?<!cong tac )"
     r"(?<!cong viec )(?<!viec )(?<!nguoi )(?<!doi tuong )(?<!phuong tien )(?<!nguon )"
@@ -151,13 +165,24 @@ UNREAD = re.compile(
 )
 """A limit of time at the end of a sentence whose day its words do not tell."""
 GIVEN_BEHIND = re.compile(
-    rf"[,;]? ?(?:do |giao )?{HEAD}[^.;]{{2,80}}? (?:chu tri|thuc hien|tham muu|phu trach)[.;]?$"
+    rf"[.,;]? ?(?:[-–] )?(?:do |giao )?{HEAD}(?:[^.;]{{2,160}}? (?:chu tri|thuc hien|tham muu"
+    r"|phu trach|phoi hop|to chuc)|(?: [a-z-]+){1,12})[.;]?$"
 )
 """Behind a bracket: who does it, and nothing more."""
+EVENT_BEFORE = re.compile(
+    r"[,;]? ?\b(?:(?:hoan thanh|xong|phai|du kien) )*(?:cham nhat|muon nhat|truoc|trong) "
+    r"[^.,;:()]{3,80} $"
+)
+"""The event whose day a bracket gives: "trước giờ khai mạc (ngày 12/6/2026)"."""
+DAY_ALONE = re.compile(
+    r"(?:(?:sang|chieu|toi|tu|ngay|cac) )*\d{1,2}(?:/\d{1,2}(?:/20\d\d)?)?"
+    r"(?: ?(?:[-–]|den|va|,) ?(?:ngay )?\d{1,2}/\d{1,2}(?:/20\d\d)?)?"
+)
+"""Nothing but a day or two of this year, as a bracket behind an event's name gives them."""
 BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
 OPENS_TIME = re.compile(
     rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20"
-    rf"|\d{{1,2}} ?(?:h\b|h\d|gio)|(?:sang|chieu|toi)(?: ngay)? \d"
+    rf"|\d{{1,2}} ?[-–] ?\d{{1,2}}/\d|\d{{1,2}} ?(?:h\b|h\d|gio)|(?:sang|chieu|toi)(?: ngay)? \d"
     rf"|\d{{1,2}} (?:tuan|lan)\b|dinh ky|ca nam|{PART})"
 )
 STOP = re.compile(

@@ -11,7 +11,14 @@ from kehoach_desktop.reading.recognise.work_words import HEAD, begins_body
 _DIRECTS = re.compile(rf" chi dao (?={HEAD})")
 # A run is tried from its first sign only, for lines of dots to be filled in are long.
 _LEFT_SIGNS = re.compile(r"(?<![.,;:(–-])[.,;:(–-]+(?=\.$|\.\s|$)")
+# What only says that a body named before it does the work: "…, lãnh đạo thực hiện".
+_ONLY_DOES = re.compile(
+    r"[ ,;:]*\b(?:(?:chu tri|chu dong|truc tiep|lanh dao|chi dao|tham muu|to chuc|trien khai"
+    r"|thuc hien|chuan bi|phu trach|theo doi|dam nhiem|dam nhan|tu nay)\b[, ]*)+(?=[ .;]*(?:,|$))"
+)
+_STOP_BEFORE_COMMA = re.compile(r"(?<=\w)[.;],")
 _EMPTY_BRACKET = re.compile(r" ?\(\s*\)")
+_FEWEST_WORDS = 2
 Span = tuple[int, int]
 EDGES = " ,;.:-–"
 """What may stand around a piece of a sentence and says nothing."""
@@ -92,11 +99,22 @@ class Parts:
             return False
         return not after or after[0] in ".;)(:-–" or plain[begin] == "("
 
+    def _cut_what_only_does(self) -> None:
+        """Cut "lãnh đạo thực hiện" behind a body that is cut off the end of finished words."""
+        for begin, end in tuple(self.cut):
+            before = self.left_without(())[:begin].rstrip()
+            if len(before.split()) < _FEWEST_WORDS or before[-1] not in ".;":
+                continue
+            found = _ONLY_DOES.match(self.left_after(end))
+            if found:
+                self.cut.append((end, end + found.end()))
+
     def remaining(self) -> tuple[str, str]:
         """Return the work: what is left of the words, and the same folded."""
         plain = self.plain
         if not self.cut:
             return _trimmed(self.sentence.source), plain.strip(EDGES)
+        self._cut_what_only_does()
         pieces: list[tuple[str, str]] = []
         at = 0
         for begin, end in [*sorted(self.cut), (len(plain), len(plain))]:
@@ -108,6 +126,7 @@ class Parts:
         if not self.mended:
             work = re.sub(r"\s+([.,;:])", r"\1", work)
             work = work.replace(":,", ":").replace(":;", ":")
+            work = _STOP_BEFORE_COMMA.sub(",", work)
         work = _EMPTY_BRACKET.sub("", work)
         work = _trimmed(_LEFT_SIGNS.sub("", work.strip(" ,;:-–")))
         if work.count("(") > work.count(")") and work.endswith("("):

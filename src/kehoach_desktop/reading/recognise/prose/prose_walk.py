@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import (
@@ -19,6 +20,7 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
     is_cut_by_paragraphs,
     is_one_piece,
     mostly_no_work,
+    tells_before_asking,
     tells_more,
     whole_of,
     year_headed,
@@ -118,13 +120,20 @@ class Walk:
         self, clause: Clause, holds: Holds | None, outer: Said, said: Said | None = None
     ) -> list[Item]:
         """Return the items of a clause, those inside it included; ``said`` if known already."""
-        said = said or self._said(clause.text)
+        said = said or self._framed(clause)
         if clause.children:
             return self._branch(clause, holds, said, outer)
         return self._leaf(clause, holds, said, outer)
 
     def _said(self, text: str) -> Said:
         return take_apart(text, self._findings, self._mend, brackets_name=self._brackets_name)
+
+    def _framed(self, clause: Clause) -> Said:
+        """Return what a clause says; a line that leads in work gives it only the request's time."""
+        said = self._said(clause.text)
+        if said.deadline.text and clause.rank is Rank.PLAIN and tells_before_asking(clause, said):
+            return replace(said, deadline=Deadline(), doubtful=False)
+        return said
 
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
         whole = said.over(outer)
@@ -191,7 +200,7 @@ class Walk:
                 closing: Said | None = self._inside(child, child_holds, Said())[2]
                 said = closing
             else:
-                said = None if child.children else self._said(child.text)
+                said = None if child.children else self._framed(child)
                 closing = whole_of(child, said)
             if closing is None:
                 taken = self._take(child, child_holds, scope, said)
