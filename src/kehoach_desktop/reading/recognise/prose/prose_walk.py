@@ -28,6 +28,7 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
+from kehoach_desktop.reading.recognise.prose.given_apart import given_apart
 from kehoach_desktop.reading.recognise.prose.said import Said
 from kehoach_desktop.reading.recognise.prose.sections import Holds, section_of
 from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
@@ -117,6 +118,11 @@ class Walk:
         return said
 
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
+        pieces = [] if clause.children else given_apart(clause.text, self._mend)
+        if len(pieces) > 1:
+            apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
+            if all(own.lead for _, own in apart):
+                return [item for one, own in apart for item in self._leaf(one, holds, own, outer)]
         whole = said.over(outer)
         if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
             return []
