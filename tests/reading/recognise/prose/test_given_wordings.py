@@ -212,3 +212,8 @@ def test_who_directs_the_body_that_leads_is_its_head(himself: str) -> None:
         f"1. Giao đồng chí Phó Chủ tịch Lê Văn Mẫu {himself}chỉ đạo Phòng Kinh tế kiểm tra chợ.\n"
     )
     assert (task.head, task.lead) == ("đồng chí Phó Chủ tịch Lê Văn Mẫu", ("Phòng Kinh tế",))
+
+
+def test_work_of_two_words_is_not_passed_over_in_silence() -> None:
+    read = draft("1. Kiểm tra.\n2. Công an xã tuần tra các bến đò.\n")
+    assert any("Kiểm tra" in told.message for told in read.warnings)

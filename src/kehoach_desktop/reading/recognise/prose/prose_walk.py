@@ -34,7 +34,7 @@ from kehoach_desktop.reading.recognise.prose.sections import Holds, section_of
 from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
-from kehoach_desktop.reading.recognise.work_words import names_many
+from kehoach_desktop.reading.recognise.work_words import begins_work, names_many
 
 _WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, None)
 _FEW = 2
@@ -210,7 +210,7 @@ class Walk:
                 clause
                 for clause in clauses
                 if Rank.CAPS < clause.rank < Rank.PLAIN
-                and len(clause.text.split()) >= _FEWEST_WORDS
+                and (len(clause.text.split()) >= _FEWEST_WORDS or _is_short_work(clause))
                 and not self._is_remark(clause)
                 and not only_frames(self._said(clause.text).plain)
             ]
@@ -246,6 +246,11 @@ class Walk:
 
     def _is_remark(self, child: Clause) -> bool:
         return is_remark(Sentence.of(child.text, self._mend).plain)
+
+
+def _is_short_work(clause: Clause) -> bool:
+    """Whether a whole sentence of a few words asks for work: "2. Kiểm tra."."""
+    return clause.text.rstrip().endswith(".") and begins_work(fold_fast(clause.text))
 
 
 def _names_many(said: Said) -> bool:
