@@ -856,10 +856,6 @@
         <translation>The table was read again; Ctrl+Z returns to the reading before.</translation>
     </message>
     <message>
-        <source>Đã đọc lại bảng; {n} chỗ đã sửa không còn dòng để giữ. Ctrl+Z để trở về.</source>
-        <translation>The table was read again; {n} corrections found no row any more. Ctrl+Z returns.</translation>
-    </message>
-    <message>
         <source>Đã nhận một kế hoạch của tệp này; còn {n} kế hoạch để xem.</source>
         <translation>One plan of this file was taken; {n} more to look at.</translation>
     </message>
@@ -878,6 +874,10 @@
     <message>
         <source>Bỏ</source>
         <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Đã đọc lại bảng; {n} chỗ đã sửa không còn dòng, bấm “Xem lại…”. Ctrl+Z để trở về.</source>
+        <translation>The table was read again; {n} corrections have no row any more, press “Look…”. Ctrl+Z goes back.</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1347,6 @@
         <translation>No task and no indicator could be read</translation>
     </message>
     <message>
-        <source>Không thấy kế hoạch nào trong văn bản này</source>
-        <translation>There is no plan in this document</translation>
-    </message>
-    <message>
         <source>Chọn văn bản khác…</source>
         <translation>Choose another document…</translation>
     </message>
@@ -1365,6 +1361,10 @@
     <message>
         <source>Nếu nhiệm vụ nằm trong một bảng, hãy bấm “Xem chữ đã đọc” ở bên trái, rồi bấm chuột phải vào từng cột của bảng và chọn cột đó là gì.</source>
         <translation>If the tasks stand in a table, press “Show the text read” on the left, then right-click each column of the table and choose what it is.</translation>
+    </message>
+    <message>
+        <source>Không thấy kế hoạch trong văn bản này</source>
+        <translation>There is no plan in this document</translation>
     </message>
 </context>
 <context>
@@ -2247,9 +2247,9 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>The program reads tasks, indicators, deadlines and units and shows them beside the source. Nothing is stored until you press “Take”.</translation>
     </message>
     <message>
-        <source>Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+        <source>Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls), trang web (.html) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
 Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
+        <translation>Plans: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls), web pages (.html) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
 Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>
@@ -2539,6 +2539,14 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source> Nơi nhận, người ký, hồ sơ nhiệm vụ không so, giữ như đang có.</source>
         <translation> Recipients, signers and task dossiers are not compared and stay as they are.</translation>
+    </message>
+    <message>
+        <source>Các dấu chọn được giữ lại cho lần so sau với kế hoạch này.</source>
+        <translation>What is ticked is kept for the next comparison with this plan.</translation>
+    </message>
+    <message>
+        <source> Đã lấy lại {n} lựa chọn của lần trước.</source>
+        <translation> {n} choices of the last time are there again.</translation>
     </message>
 </context>
 <context>
@@ -4989,18 +4997,6 @@ If you close now, what is not saved is lost.</translation>
 <context>
     <name>KeptList</name>
     <message>
-        <source>Bản đọc đang xem dở</source>
-        <translation>Reviews left half-way</translation>
-    </message>
-    <message>
-        <source>và {n} bản đọc cũ hơn</source>
-        <translation>and {n} older ones</translation>
-    </message>
-    <message>
-        <source>{name} · {n} chỗ đã sửa · {when}</source>
-        <translation>{name} · {n} corrections · {when}</translation>
-    </message>
-    <message>
         <source>Xem tiếp</source>
         <translation>Go on</translation>
     </message>
@@ -5020,16 +5016,44 @@ If you close now, what is not saved is lost.</translation>
         <source>{clock} hôm nay</source>
         <translation>{clock} today</translation>
     </message>
+    <message>
+        <source>Bản đọc đang xem dở ({n})</source>
+        <translation>Reviews left half-way ({n})</translation>
+    </message>
+    <message>
+        <source>{clock} hôm qua</source>
+        <translation>{clock} yesterday</translation>
+    </message>
+    <message>
+        <source>{moment}, {n} ngày trước</source>
+        <translation>{moment}, {n} days ago</translation>
+    </message>
+    <message>
+        <source>{n} chỗ đã sửa · {when}</source>
+        <translation>{n} corrections · {when}</translation>
+    </message>
+    <message>
+        <source>▲ {name}: phần đã sửa bị hỏng, không lấy lại được</source>
+        <translation>▲ {name}: its corrections are damaged and can’t be brought back</translation>
+    </message>
+    <message>
+        <source>Văn bản đã dán</source>
+        <translation>Pasted text</translation>
+    </message>
+    <message>
+        <source>Để riêng ở {folder}</source>
+        <translation>Set aside in {folder}</translation>
+    </message>
 </context>
 <context>
     <name>LeftHalfWay</name>
     <message>
-        <source>Đã lấy lại {n} chỗ sửa; {lost} chỗ không còn dòng để giữ. Chưa ghi vào sổ.</source>
-        <translation>{n} corrections are back; {lost} found their row no more. Nothing is stored yet.</translation>
-    </message>
-    <message>
         <source>Đã lấy lại {n} chỗ sửa; chưa ghi vào sổ, Ctrl+Z để trở về.</source>
         <translation>{n} corrections are back; nothing is stored yet, Ctrl+Z takes them back.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {n} chỗ sửa; {lost} chỗ không còn dòng, bấm “Xem lại…”. Chưa ghi vào sổ.</source>
+        <translation>{n} corrections are there again; {lost} have no row any more, press “Look…”. Nothing is stored yet.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5160,64 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Xem lại</source>
         <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Bạn đang rà soát dở tệp này từ {when}</source>
+        <translation>You began to review this file at {when}</translation>
+    </message>
+    <message>
+        <source>Tệp đang rà soát dở</source>
+        <translation>Review left half-way</translation>
+    </message>
+    <message>
+        <source>Làm tiếp thì các chỗ đã sửa được lấy lại. Đọc lại từ đầu thì các chỗ đã sửa vẫn được giữ, ở trang Nhập văn bản, cho đến khi bạn bỏ.</source>
+        <translation>Going on brings your corrections back. If it is read from the beginning, the corrections are still kept, on the page Import, until you give them up.</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Đọc lại từ đầu</source>
+        <translation>Read from the beginning</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LostStrip</name>
+    <message>
+        <source>Xem lại…</source>
+        <translation>Look…</translation>
+    </message>
+    <message>
+        <source>▲ {n} chỗ bạn đã sửa không còn dòng để đặt vào; vẫn được giữ cho đến khi bạn xử lý xong.</source>
+        <translation>▲ {n} of your corrections have no row any more; they are kept until you have dealt with them.</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Chỗ đã sửa không còn dòng</source>
+        <translation>Corrections without a row</translation>
+    </message>
+    <message>
+        <source>Văn bản nay được đọc khác trước nên các chỗ sửa này không còn dòng để đặt vào. Hãy sửa lại bằng tay nếu còn cần, rồi bấm “Đã xử lý xong”.</source>
+        <translation>The document is now read otherwise than before, so these corrections have no row any more. Make them again by hand where they are still needed, then press “Dealt with”.</translation>
+    </message>
+    <message>
+        <source>Các chỗ đã sửa</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Đã xử lý xong</source>
+        <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ def open_application(
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.extensions import ExtensionService
     from kehoach_desktop.services.imports import ImportService
+    from kehoach_desktop.services.kept_choices import KeptChoiceService
     from kehoach_desktop.services.kept_mappings import KeptMappingService
     from kehoach_desktop.services.kept_reviews import KeptReviewService
     from kehoach_desktop.services.measurements import MeasurementService
@@ -70,6 +71,7 @@ def open_application(
     from kehoach_desktop.services.undo import UndoService
     from kehoach_desktop.services.updating import UpdateService
     from kehoach_desktop.starting_with_system import start_with_system
+    from kehoach_desktop.storage.choice_folder import ChoiceFolder
     from kehoach_desktop.storage.commune_list import CsvCommuneList
     from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
     from kehoach_desktop.storage.last_look import LastLookFile
@@ -124,6 +126,7 @@ def open_application(
         imports=ImportService(uow, plan_reader(reading), clock),
         kept_reviews=KeptReviewService(ReviewFolder(folder), now),
         kept_mappings=KeptMappingService(MappingFolder(folder)),
+        kept_choices=KeptChoiceService(ChoiceFolder(folder)),
         updating=UpdateService(uow, clock),
         superseding=SupersedeService(uow, clock),
         reports=reports,

@@ -4,6 +4,9 @@ import json
 
 import pytest
 
+from kehoach_desktop.domain.succession import Mapped
+from kehoach_desktop.storage.mapping_folder import FOLDER, MappingFolder
+
 HEAD = """KẾ HOẠCH
 Chuyển đổi số năm 2026 của xã Tân Lập
 
@@ -118,3 +121,26 @@ def test_supersede_refuses_until_every_task_is_mapped(kehoach, held, files, tmp_
     task = next(task for task in json.loads(kehoach("tasks", "--json").out) if task["plan"] == held)
     refused(kehoach("progress", "set", task["id"], "--period", "2026-04", "--state", "done"), 2)
     refused(kehoach("plans", "update", held, files("lan-2.txt", SECOND)), 2)
+
+
+def test_supersede_goes_on_with_what_was_mapped_in_the_window(kehoach, held, files, tmp_path):
+    data = tmp_path / "data"
+    new = json.loads(kehoach("import", files("moi.txt", SECOND), "--anyway", "--json").out)["id"]
+    document = json.loads(kehoach("plans", "supersede", held, new, "--json").out)
+    (left,), sure = document["unmapped"], document["mapping"][0]
+    box = MappingFolder(data)
+    box.save(held, new, [Mapped(left["id"], (), "đã kiểm kê"), Mapped(sure["old"])])
+
+    # What was opened in the window on purpose stays open, and is not carried out unasked.
+    half = kehoach("plans", "supersede", held, new, "--json")
+    assert half.code == 1 and "ghép dở" in half.err
+    assert [row["id"] for row in json.loads(half.out)["unmapped"]] == [sure["old"]]
+    assert box.load(held, new)
+
+    mapping = tmp_path / "ghep.json"
+    mapping.write_text(json.dumps([{"old": sure["old"], "new": sure["new"]}]), "utf-8")
+    done = kehoach("plans", "supersede", held, new, "--map", mapping, "--json")
+    assert done.code == 0
+    reasons = {one["old"]: one["reason"] for one in json.loads(done.out)["mapping"]}
+    assert reasons[left["id"]] == "đã kiểm kê" and reasons[sure["old"]] is None
+    assert not (data / FOLDER).exists()

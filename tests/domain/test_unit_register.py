@@ -266,3 +266,19 @@ def test_usual_short_forms_find_their_unit(written: str, unit: str) -> None:
 @pytest.mark.parametrize("name", ["VNPT", "Viettel", "Trường Tiểu học Đông Hậu"])
 def test_a_name_outside_the_office_is_offered_as_unknown(name: str) -> None:
     assert UnitRegister(default_units()).is_unknown(name)
+
+
+@pytest.mark.parametrize(
+    ("cell", "units"),
+    [
+        ("Sở VH,TT&DL, Sở Nội vụ", ("Sở VH,TT&DL", "Sở Nội vụ")),
+        (
+            "Phòng Kinh tế (giống, vật tư), Hội Nông dân",
+            ("Phòng Kinh tế (giống, vật tư)", "Hội Nông dân"),
+        ),
+        ("UBND huyện, thị xã, thành phố", ("UBND huyện, thị xã, thành phố",)),
+        ("Các thôn, khối phố", ("Các thôn, khối phố",)),
+    ],
+)
+def test_commas_that_part_no_names(cell: str, units: tuple[str, ...]) -> None:
+    assert UnitRegister(default_units()).split(cell) == units

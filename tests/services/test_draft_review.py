@@ -9,7 +9,7 @@ from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.draft_doubts import Doubt, Section, doubts_of
 from kehoach_desktop.services.draft_edits import Edit, EditKind
-from kehoach_desktop.services.draft_replay import places_of, replay
+from kehoach_desktop.services.draft_replay import LostEdit, found_again, places_of, replay
 from kehoach_desktop.services.draft_review import (
     DraftReview,
     begin_review,
@@ -69,7 +69,7 @@ def test_a_wanted_indicator_stays_wanted_when_the_document_is_read_anew():
     again = replace(DRAFT, offered=(replace(offered, key="io2"),))
     wanted = Edit(EditKind.BRING_BACK, ("io1",))
     review, _edits, lost = replay([wanted], places_of(before), again)
-    assert lost == 0
+    assert lost == ()
     assert [each.key for each in review.taken.indicators] == ["i1", "io2"]
 
 
@@ -136,5 +136,9 @@ def test_corrections_are_made_again_on_a_new_reading():
     ]
     assert {task.head for task in review.draft.tasks} == {"Chủ tịch"}
     assert review.left_out == {"n2"}
-    assert lost == 1
+    assert lost == (LostEdit(edits[3], {"t2": places_of(before)["t2"]}),)
+    # Read again as it was before, the row is there again, and so is the correction.
+    *_, (review, made, still) = found_again(lost, begin_review(before), before)
+    assert made == (edits[3],) and still == ()
+    assert "Chọn cột cao" in [task.title for task in review.draft.tasks]
     assert [edit.rows for edit in kept] == [("n0",), ("n1",), ("n1/2",), ("n2",)]

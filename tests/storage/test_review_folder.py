@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from kehoach_desktop.domain.errors import UnusableFile, UnusableStore
 from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.draft_replay import LostEdit
 from kehoach_desktop.services.kept_reviews import KeptPlan, KeptReview, KeptSource
-from kehoach_desktop.storage.review_folder import FILE, FOLDER, ReviewFolder
+from kehoach_desktop.storage.review_folder import DAMAGED, FILE, FOLDER, ReviewFolder
 
 REVIEW = KeptReview(
     "a1",
@@ -27,6 +28,12 @@ REVIEW = KeptReview(
                 Edit(EditKind.UNIT, (), ("Hội Mẫu", "")),
             ),
             {"t1": ("task", "bảng 1, dòng 2", 0)},
+            (
+                LostEdit(
+                    Edit(EditKind.TASK, ("t7",), ("deadline", "30/6/2026")),
+                    {"t7": ("task", "bảng 1, dòng 9", 1)},
+                ),
+            ),
         ),
     ),
 )
@@ -114,3 +121,49 @@ def test_a_damaged_review_is_not_offered_and_leaves_the_others(tmp_path, content
     place.mkdir(exist_ok=True)
     (place / FILE).write_bytes(content)
     assert [one for one in box.load() if one.id == "a1"] == [REVIEW]
+    box.set_aside()
+    assert [one for one in box.load() if one.id == "a1"] == [REVIEW]
+
+
+def test_a_damaged_review_is_set_aside_with_its_document(tmp_path):
+    path = tmp_path / "kế hoạch.docx"
+    path.write_bytes(b"words")
+    box = ReviewFolder(tmp_path / "data")
+    box.save(REVIEW, KeptSource(path))
+    box.save(replace(REVIEW, id="b2"), KeptSource(text="a"))
+    (tmp_path / "data" / FOLDER / "a1" / FILE).write_bytes(b'{"name": "k')
+
+    (aside,) = box.set_aside()
+    assert (aside.id, aside.name) == ("a1", path.name)
+    assert {one.name for one in aside.folder.rglob("*") if one.is_file()} == {FILE, path.name}
+    assert [one.id for one in box.load()] == ["b2"]
+    # Told of again the next time, until it is removed.
+    assert ReviewFolder(tmp_path / "data").set_aside() == [aside]
+    box.drop_aside("a1")
+    box.drop_aside("a1")
+    assert box.set_aside() == [] and not (tmp_path / "data" / DAMAGED).exists()
+
+
+def test_a_review_kept_before_corrections_could_be_lost_is_read(tmp_path):
+    box = ReviewFolder(tmp_path)
+    box.save(REVIEW, KeptSource(text="a"))
+    file = tmp_path / FOLDER / "a1" / FILE
+    words = json.loads(file.read_bytes())
+    del words["plans"][0]["lost"]
+    file.write_text(json.dumps(words), "utf-8")
+    (kept,) = box.load()
+    assert kept.plans == (replace(REVIEW.plans[0], lost=()),)
+
+
+def test_the_same_document_is_known_by_its_content(tmp_path):
+    path, renamed, other = (tmp_path / name for name in ("a.docx", "b.docx", "c.docx"))
+    path.write_bytes(b"words")
+    renamed.write_bytes(b"words")
+    other.write_bytes(b"other")
+    box = ReviewFolder(tmp_path / "data")
+    box.save(REVIEW, KeptSource(path))
+    assert box.is_of("a1", KeptSource(renamed)) and not box.is_of("a1", KeptSource(other))
+    assert not box.is_of("a1", KeptSource(tmp_path / "gone.docx"))
+    assert not box.is_of("a1", KeptSource(text="words"))
+    box.save(replace(REVIEW, id="b2"), KeptSource(text="words"))
+    assert box.is_of("b2", KeptSource(text="words")) and not box.is_of("b2", KeptSource(path))

@@ -38,7 +38,9 @@ from kehoach_desktop.domain.calendar_grid import CalendarView
 from kehoach_desktop.domain.clock_doubt import ClockDoubt
 from kehoach_desktop.domain.period import Period
 from kehoach_desktop.services.calendar_models import Emptiness
-from kehoach_desktop.services.kept_reviews import KeptReview
+from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.draft_replay import LostEdit
+from kehoach_desktop.services.kept_reviews import DamagedReview, KeptReview
 from kehoach_desktop.services.office_calendar import DayMark
 from kehoach_desktop.services.today_models import SinceLast
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
@@ -50,6 +52,7 @@ from kehoach_desktop.ui.deadlines.arrival_dialog import ArrivalDialog
 from kehoach_desktop.ui.deadlines.extend_dialog import ExtendDialog
 from kehoach_desktop.ui.deadlines.waive_dialog import WaiveDialog
 from kehoach_desktop.ui.errors import FaultDialog, show_problem
+from kehoach_desktop.ui.importing.lost_strip import LostDialog, LostStrip
 from kehoach_desktop.ui.letters.dialog import LettersDialog
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
@@ -285,12 +288,21 @@ def walk_importing(walk: Walk, plan: Path) -> None:
     left = [
         KeptReview(str(at), name, datetime.datetime(2026, 4, 14 - at, 9, 42)) for at in range(5)
     ]
-    page.start.show_kept(left, datetime.datetime(2026, 4, 14, 17, 5))
+    damaged = [DamagedReview("b1", name, Path("/data/ke-hoach/dang-ra-soat-hong/b1"))]
+    page.start.show_kept(left, damaged, datetime.datetime(2026, 4, 14, 17, 5))
     walk.look("import, reviews left half-way")
-    page.start.show_kept([], datetime.datetime(2026, 4, 14, 17, 5))
+    page.start.show_kept([], [], datetime.datetime(2026, 4, 14, 17, 5))
     page.read_file(plan)
     walk.wait(lambda: page.review is not None)
     review = page.review
+    place = {"t9": ("task", "bảng 1, dòng 12", 0)}
+    edit = Edit(EditKind.TASK, ("t9",), ("title", SENTENCE))
+    review.session.add_lost([LostEdit(edit, place)] * 3)
+    walk.look("review, corrections without a row")
+    review.findChild(LostStrip).see()
+    lost = review.findChild(LostDialog)
+    walk.look("corrections without a row", lost)
+    lost.done_button.click()
     for at in range(review.tabs.count()):
         review.tabs.setCurrentIndex(at)
         walk.look(f"review, tab {at}")

@@ -14,6 +14,7 @@ from kehoach_desktop.domain.succession import Mapped, unmapped
 from kehoach_desktop.domain.text import clean
 from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.plan_comparing import FIELD_NAMES
+from kehoach_desktop.services.superseding import SuccessionProposal
 
 _LONGEST = 100
 
@@ -97,23 +98,27 @@ def _newer(call: Call) -> PlanDraft:
 
 
 def supersede(call: Call) -> int:
-    """Hand the old plan's work over to the new one once every row is mapped."""
+    """Hand the old plan's work over to the new one once every row is mapped.
+
+    What was decided in the window and left half-way counts too, below what ``--map`` says.
+    """
     services, arguments = call.application, call.arguments
     old_id = services.plans.find_plan(arguments.old)
     new_id = services.plans.find_plan(arguments.new)
-    proposal = services.superseding.propose(old_id, new_id)
+    sure = services.superseding.propose(old_id, new_id)
+    proposal = services.kept_mappings.onto(sure)
+    _tell_kept(call, sure, proposal)
     given = read_mapping(arguments.map, proposal) if arguments.map else []
     decided = {one.old: one for one in (*proposal.mapping, *given)}
     if reason := clean(arguments.rest_ends):
         open_rows = unmapped((row.id for row in proposal.old), decided.values())
-        rest = [Mapped(old, (), reason) for old in open_rows]
-        given = [*given, *rest]
-        decided |= {one.old: one for one in rest}
+        decided |= {old: Mapped(old, (), reason) for old in open_rows}
     mapping = [decided[row.id] for row in proposal.old if row.id in decided]
     keys = set(unmapped((row.id for row in proposal.old), mapping))
     left = [row for row in proposal.old if row.id in keys]
     if not left:
-        services.superseding.supersede(old_id, new_id, given)
+        services.superseding.supersede(old_id, new_id, mapping)
+        services.kept_mappings.forget(old_id, new_id)
     if call.json:
         call.out.json(succession_json(proposal, mapping, left, not left))
     else:
@@ -129,6 +134,12 @@ def supersede(call: Call) -> int:
         return NEEDS_ATTENTION
     call.out.message("Kế hoạch cũ đã được thay thế và chỉ còn để xem; kế hoạch mới có hiệu lực.")
     return DONE
+
+
+def _tell_kept(call: Call, sure: SuccessionProposal, kept: SuccessionProposal) -> None:
+    """Say how many rows were decided, or opened on purpose, in the window."""
+    if others := set(kept.mapping) - set(sure.mapping):
+        call.out.message(f"Dùng cả phần ghép dở đã làm trong cửa sổ: {len(others)} mục.")
 
 
 def _show(call: Call, row: RowChange) -> None:

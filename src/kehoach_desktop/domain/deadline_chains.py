@@ -7,6 +7,8 @@ from kehoach_desktop.domain.deadline_moments import Grain, Moment, MonthDay, is_
 from kehoach_desktop.domain.deadline_patterns import (
     BARE_DAY,
     CLOSES,
+    LIMITED_DASH,
+    NAMED_DAY,
     OPENS,
     STANDS_BEFORE_DAY,
     STANDS_BEFORE_YEAR,
@@ -15,6 +17,7 @@ from kehoach_desktop.domain.folded_text import MASK
 
 _MARK = re.compile("[/.-]")
 _LOOK_BACK = 12
+_LOOK_BACK_FOR_NAME = 70
 _DONE = re.compile(r"\b(?:thanh|xong) $")
 # "trước 30.9": only right behind such a word two numbers with a point are a day and month.
 _LIMITED = re.compile(r"\b(?:truoc|ngay|den|het|nhat) $|^ngay ")
@@ -93,10 +96,25 @@ def _plain(chain: Chain, numbers: list[int], mark: str) -> Moment | None:
             return replace(_day(chain, day, month, chain.year), offset=chain.offset)
         case [day, month] if mark == "." and _LIMITED.search(chain.before):
             return replace(_day(chain, day, month, chain.year), offset=chain.offset)
+        case [day, month] if mark == "-" and (dashed := _dashed(chain, day, month)):
+            return dashed
         case [_, _]:
             # A share or a plain range of numbers: "17/99 xã", "35-45 ngày", "1.5".
             return None
     return chain.impossible
+
+
+def _dashed(chain: Chain, day: int, other: int) -> Moment | None:
+    """Read "trước 20-10" as a day, "ngày 20-25 hằng tháng" as the last of those days."""
+    if chain.text[chain.end :][:2].strip() == MASK:
+        at = (1, other)
+        lone = replace(_possible(chain), grain=Grain.LONE_DAY, first=at, last=at)
+        return lone if chain.named_day and day < other <= 31 else None
+    before = chain.text[max(0, chain.begin - _LOOK_BACK) : chain.begin]
+    limited = LIMITED_DASH.search(f"{before}ngay" if chain.named_day else before)
+    if limited is None or not CLOSES.match(chain.text, chain.end):
+        return None
+    return replace(_day(chain, day, other, chain.year), offset=chain.offset)
 
 
 def _possible(chain: Chain) -> Moment:
@@ -110,7 +128,10 @@ def _is_dated(chain: Chain) -> bool:
     if _DONE.search(chain.before) and int(first) > int(second):
         # "Hoàn thành 30/6"; "hoàn thành 2/3" is a share.
         return True
-    return STANDS_BEFORE_DAY.search(chain.before) is not None
+    if STANDS_BEFORE_DAY.search(chain.before) is not None:
+        return True
+    named = NAMED_DAY.search(chain.text, max(0, chain.begin - _LOOK_BACK_FOR_NAME), chain.begin)
+    return named is not None and CLOSES.match(chain.text, chain.end) is not None
 
 
 def _day(chain: Chain, day: int, month: int, year: int | None) -> Moment:

@@ -209,6 +209,9 @@ def _is_stretch(item: _Dated, following: _Dated | None, text: str) -> bool:
     """
     if following is None:
         return False
+    if item.grain is not following.grain and Grain.DAY not in (item.grain, following.grain):
+        # "Tháng 3 và quý IV".
+        return False
     if item.grain is Grain.DAY:
         return following.grain is Grain.DAY and following.first - item.last == _DAY
     return ";" not in text[item.written.moment.end : following.written.moment.begin]

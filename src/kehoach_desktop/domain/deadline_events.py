@@ -31,6 +31,7 @@ _TRIGGER = re.compile(
     rf"|(?:(?<=\d ngay )|(?<=lam viec ))sau (?=[a-z]){_NO_EVENT}"
     rf"|\bsau ngay (?=[a-z])|{_START}(?:ngay )?sau (?=[a-z]){_NO_EVENT})"
     rf"|(?P<plain>\btheo (?:{_NOUNS})\b|{_START}theo (?=[a-z~])|\bdot xuat\b|\bphu thuoc\b"
+    rf"|{_START}can cu (?:vao )?(?:tinh hinh|dieu kien|nhu cau|yeu cau|ket qua)\b"
     rf"|{_START}tuy (?:theo|thuoc|tinh|vao|dieu)\b|{_START}cho (?:{_PAPERS})\b)"
 )
 _FALLBACK = re.compile(
@@ -54,7 +55,9 @@ _END_OF_PLAIN = re.compile(r" (?=den (?:het )?(?:nam|ngay|thang|quy) ?\d)")
 # An event named to stay before: its own year or date is not the deadline.
 _BEFORE_EVENT = re.compile(
     r"\btruoc(?:,? (?:trong|va|sau)\b[ ,]?)* ?"
-    r"(?:khi|ky hop|hoi nghi|dai hoi|tet|le|phien|cuoc|mua|vu|dip|gio)\b[^,;.()]{0,80}"
+    r"(?:(?:khi|ky hop|hoi nghi|dai hoi|tet|phien|cuoc|mua|vu|gio)\b"
+    # "trước dịp Quốc khánh 02/9" names its day.
+    r"|(?:le|dip)\b(?![^,;.()\d]{0,60}\d{1,2} ?/ ?\d{1,2}(?!\d)))[^,;.()]{0,80}"
 )
 _SEASON = re.compile(
     r"\b(?:(?:mua|dip|ky nghi) )?(?:he|tet(?: nguyen dan)?) (?:nam )?\d{4}(?: ?- ?\d{4})?"
@@ -66,6 +69,10 @@ _VAGUE = re.compile(
     r"|tuan (?:thu )?(?:\d|dau|mot|hai|ba|tu)(?: cua)?)"
     r" (?:nam|quy|thang)(?! hoc)"
     r"(?: ?(?:[ivx]+|\d{1,2})\b)?(?: ?[/,-]? ?(?:nam )?\d{4})?"
+)
+# "cuối tháng 3, đầu tháng 4": a turn that is as little exact as its second half.
+_BESIDE_VAGUE = re.compile(
+    r"\bcuoi (?:nam|quy|thang) ?(?:[ivx]+|\d{1,2})(?: ?/ ?\d{4})?[ ,-]*(?:va |den |hoac )?$"
 )
 _PART_OF_YEAR = re.compile(r"(?:\d|sau|ba|chin) thang $|nua $")
 
@@ -105,7 +112,8 @@ def find_events(folded: FoldedText, text: str) -> Events:
             text = mask(text, *found.span())
     for found in _VAGUE.finditer(text):
         if not _PART_OF_YEAR.search(text[max(0, found.start() - 12) : found.start()]):
-            text = mask(text, *found.span())
+            beside = _BESIDE_VAGUE.search(text, max(0, found.start() - 40), found.start())
+            text = mask(text, beside.start() if beside else found.start(), found.end())
     clauses = _clauses(text, _TRIGGER)
     count = _find_count(text, clauses)
     for begin, end, _timed in clauses:

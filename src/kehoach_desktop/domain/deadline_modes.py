@@ -17,8 +17,9 @@ class Mode(Enum):
 
 _TIME = r"(?: ?(?P<hour>\d{1,2}) ?(?:h|g|gio|:) ?(?P<minute>\d{2})?(?: ?phut)?,?)"
 _NAMED_DAY = (
-    r"(?:dip |le |ngay )*(?:quoc khanh|quoc te|giai phong|hoi|bau cu|khai giang|chuyen doi so"
-    r"|phap luat|doanh nhan|thanh lap)[a-z ]{0,40}"
+    r"(?:(?:dip |le |ngay |ky niem |nhan )+(?!hoi nghi|hop|cuoi|dau|het)"
+    r"|(?=quoc khanh|quoc te|giai phong))"
+    r"[a-z][a-z ]{0,50}"
 )
 _BEFORE = re.compile(
     rf"\btruoc(?: thoi diem| luc| khoang)?{_TIME}?(?: (?:thu \w+|chu nhat),?)?(?: vao)?"
@@ -36,7 +37,7 @@ _MODES = (
         ),
     ),
 )
-_LOOK_BACK = 48
+_LOOK_BACK = 64
 _ONWARDS = re.compile(r",? ?(?:tro di|ve sau)\b")
 _RANGE = re.compile(
     r" ?,? ?(?:-|(?:cho )?(?:den|toi))(?: (?:het|cuoi|truoc|ngay|thang|nam|quy|khoang))* ?"

@@ -94,7 +94,7 @@ SCAN = re.compile(
             # năm sau, năm nay; cuối năm, hết năm, trong năm
             rf"(?P<other>\bnam (?P<other_r>{_REL})\b)",
             r"(?P<this>\b(?:cuoi|het|trong) nam(?! ?\d| hoc| [a-z]* ?tai)\b)",
-            r"(?P<last_day>\bngay cuoi(?: cung)? (?:cua )?(?:hang |moi )?thang(?! ?\d))",
+            r"(?P<last_day>\bngay cuoi(?: cung)?(?: cua)?(?: (?:hang |moi )?thang(?! ?\d)| ?~))",
         )
     )
 )
@@ -110,6 +110,10 @@ RANGED = re.compile(r"-|\b(?:den|toi)\b")
 BARE_DAY = re.compile(r"(?:,|\b(?:truoc|nhat|den|vao|va)) ?$")
 # "trước 30 tháng 6": a day and a month, though neither "ngày" nor a year is written.
 LIMITS = re.compile(r"\b(?:truoc|nhat|den|het|vao|han) ?$")
+# "trước 20-10": two numbers with a dash are a day only where nothing else can be meant.
+LIMITED_DASH = re.compile(r"\b(?:truoc|het|nhat)(?: ngay)? ?$")
+# "Nhân Ngày Quốc tế Phụ nữ 8/3": the words name the day.
+NAMED_DAY = re.compile(r"\b(?:ngay|dip|le|ky niem|huong ung|chao mung)\b[a-z ,]{0,60}$")
 # "10/3 âm lịch" is another day each year of the calendar in use.
 LUNAR = re.compile(r" ?\(?(?:am lich|al)\b")
 STANDS_BEFORE_YEAR = re.compile(

@@ -27,7 +27,7 @@ def recurrences(
     lone = [
         (item.moment.begin, _day_before(item.moment.first[1] or 1, item.mode, named_day_counts))
         for item in items
-        if item.moment.grain is Grain.LONE_DAY
+        if item.moment.grain is Grain.LONE_DAY and item.link is not Link.RANGE
     ]
     yearless = [item for item in remaining if _belongs_to_rhythm(item, frequencies)]
     days = [at for item in yearless for at in _month_days(item, named_day_counts)]
@@ -114,7 +114,8 @@ def _on(frequency: Frequency, at: MonthDay) -> Recurrence:
 def _month_days(item: Written, named_day_counts: bool) -> list[MonthDay]:
     """Return the months and days an item without a year names, "trước" taken into account."""
     moment = item.moment
-    if item.link is Link.RANGE or item.mode is Mode.FROM or moment.grain is Grain.YEAR:
+    begins = item.mode is Mode.FROM and not moment.spread
+    if item.link is Link.RANGE or begins or moment.grain is Grain.YEAR:
         return []
     if item.mode is not Mode.BEFORE:
         if len(moment.months) > 1:

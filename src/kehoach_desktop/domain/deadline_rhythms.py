@@ -11,7 +11,7 @@ from kehoach_desktop.domain.folded_text import mask, mask_all
 _NOT_A_QUARTER = "dinh|che|hoach|mo|trinh|uoc|pham|luat|doi|bau|hoi|vi|ba[no]|khach|nhan"
 # "quý" and "năm" are words of rhythm only where no number follows: "quý II", "năm 2026" are dates.
 _UNIT = (
-    r"(?:(?:0?6|sau|nua) ?thang(?! (?:dau|cuoi|sau|ke|tinh|tu)\b)|nua nam|(?:0?3"
+    r"(?:(?:0?[69]|sau|chin|nua) ?thang(?! (?:dau|cuoi|sau|ke|tinh|tu)\b)|nua nam|(?:0?3"
     r"|ba) ?thang(?= (?:mot|1) lan)"
     rf"|tuan(?! le)|thang(?! (?:\d|dau|cuoi))|quy(?! (?:[ivx]+\b|\d|{_NOT_A_QUARTER}))"
     r"|nam(?! (?:\d|hoc|sau|toi|ke|tiep|nay)))\b"
@@ -30,16 +30,17 @@ _RHYTHMS = tuple(
     re.compile(pattern)
     for pattern in (
         # hằng tháng, mỗi quý; "hàng năm 2027 - 2030" keeps its years for the dates
-        r"\b(?:(?:theo )?dinh ky,? )?(?:hang|moi|tung) "
-        r"(?P<units>(?:(?:0?6|sau) thang|nua nam|tuan|thang|quy"
-        rf"(?! (?:{_NOT_A_QUARTER}))|nam)\b(?:{_AND}{_UNIT})*)(?! (?:mot|\d+) lan)",
+        r"\b(?:theo )?(?:dinh ky,? )?(?:hang|moi|tung) "
+        r"(?P<units>(?:(?:0?[69]|sau|chin) thang|nua nam|tuan|thang|quy"
+        rf"(?! (?:{_NOT_A_QUARTER}))|nam)\b(?:{_NEXT})*)(?! (?:mot|\d+) lan)",
         rf"\b(?:theo )?dinh ky,? {_FILL}{_UNITS}(?: (?:mot|0?1) lan)?\b",
         rf"\b(?:bao cao|so ket|tong ket|danh gia|kiem diem"
         rf"|theo) (?:dinh ky )?(?:theo )?{_UNITS}(?= ?(?:$|[,.;:)(]|\w))",
         rf"(?:^|\(|\bky bao cao:? ?\(?|\bcac ky:? ?){_MANY}(?= ?(?:$|[).;,]))",
         # 02 lần/năm, mỗi năm một lần, 6 tháng/lần, 3 tháng một lần
         rf"\b{_COUNT} (?:lan|dot) ?(?:/|moi|trong|mot|tren|hang) ?(?:mot |1 )?{_PER}\b",
-        rf"\bmoi {_PER} {_COUNT} (?:lan|dot)\b",
+        rf"\b(?:moi|mot|0?1) {_PER} (?:it nhat |toi thieu )?{_COUNT} (?:lan|dot)\b",
+        r"\b(?:0?1|mot) lan ?(?:/|trong|moi) ?(?P<span>\d{1,2}|ba|sau) (?P<each>thang|nam|quy)\b",
         r"\b(?P<span>\d{1,2}|mot|hai|ba|sau|nua)? ?(?P<each>tuan|thang|quy|nam) ?/? ?(?:mot"
         r"|\d{1,2})? ?lan\b",
         # tháng cuối quý, cuối mỗi tháng, các quý trong năm
@@ -50,6 +51,7 @@ _RHYTHMS = tuple(
         r"\bthuong (?P<units>nien)\b",
         # cuối học kỳ 1 và cuối học kỳ 2: twice a year, on days the school sets
         r"\b(?P<terms>hoc ky (?:1|i)\b.{1,25}?\bhoc ky (?:2|ii)\b|(?:moi|hang|tung) hoc ky)\b",
+        r"\b(?:theo|moi|tung) nam (?P<school>hoc)\b(?! ?\d)",
         # 6 tháng: trước 15/6; năm: trước 15/12
         rf"{_LABEL}(?=[^;]*[;,] ?(?:(?:bao cao|dinh ky|ky) )?{_UNIT} ?:)",
         # trước 15/6 (6 tháng), trước 15/12 (năm)
@@ -58,7 +60,9 @@ _RHYTHMS = tuple(
 )
 # "báo cáo 6 tháng (trước 15/6) và năm (trước 15/12)": only after another rhythm.
 _ANOTHER = re.compile(
-    rf"{_LABEL.replace('units', 'label')}|\) ?(?:va|,|;|/)? ?(?:(?:0?1|mot) )?{_UNITS}(?= ?[(,;]|$)"
+    rf"{_LABEL.replace('units', 'label')}"
+    rf"|[;,] ?(?:va )?(?P<dated>{_UNIT})(?= (?:truoc|cham nhat|vao) (?:ngay )?\d)"
+    rf"|\) ?(?:va|,|;|/)? ?(?:(?:0?1|mot) )?{_UNITS}(?= ?[(,;]|$)"
 )
 _COUNTS = {
     ("nam", 1): Frequency.YEARLY,
@@ -81,7 +85,8 @@ _SPANS = {
 }
 _WORDS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6}
 _IN_LIST = re.compile(
-    r"(?P<half>(?:0?6|sau|nua) ?thang|nua nam)|(?P<third>(?:0?3|ba) ?thang)|tuan|thang|quy|nam|nien"
+    r"(?P<half>(?:0?6|sau|nua) ?thang|nua nam)|(?P<nine>(?:0?9|chin) ?thang)"
+    r"|(?P<third>(?:0?3|ba) ?thang)|tuan|thang|quy|nam|nien"
 )
 _SIMPLE = {
     "tuan": Frequency.WEEKLY,
@@ -91,7 +96,9 @@ _SIMPLE = {
     "nien": Frequency.YEARLY,
 }
 _ONGOING = re.compile(
-    r"(?<!khong )(?<!chi )(?:\b(?:thuong xuyen|lien tuc|lau dai)\b"
+    r"(?<!khong )(?<!chi )(?:\b(?:thuong xuyen|lien tuc|lau dai)\b(?:,? theo nam hoc\b)?"
+    r"(?:[ ,(]+24 ?/ ?(?:7|24)\b(?! ?/))?|\b24 ?/ ?24\b(?! ?/)"
+    r"|\bsuot (?:qua trinh|thoi gian)\b|\bsuot(?= giai doan)"
     r"|\b(?:hang|moi|tung) ngay\b(?! ?\d)"
     r"|\b(?:cac|nhung) nam (?:tiep theo|sau|ke tiep|toi)\b)"
 )
@@ -170,12 +177,14 @@ def _weekday(day: re.Match[str], text: str) -> int:
 
 def _frequencies(match: re.Match[str]) -> list[Frequency]:
     groups = match.groupdict()
+    if groups.get("school"):
+        return [Frequency.YEARLY]
     if groups.get("terms"):
         return [Frequency.HALF_YEARLY]
     if count := groups.get("count"):
         times = _WORDS.get(count) or int(count)
-        single = _COUNTS.get((match["per"], times))
-        return [single] if single else []
+        # "03 lần/năm" has no name of its own: it falls within each year.
+        return [_COUNTS.get((match["per"], times)) or _SIMPLE[match["per"]]]
     if each := groups.get("each"):
         span = groups.get("span") or "1"
         if span == "nua":
@@ -183,7 +192,10 @@ def _frequencies(match: re.Match[str]) -> list[Frequency]:
         single = _SPANS.get((each, _WORDS.get(span) or int(span)))
         return [single] if single else []
     named: list[Frequency] = []
-    for item in _IN_LIST.finditer(groups.get("units") or groups.get("label") or ""):
+    for item in _IN_LIST.finditer(_units_of(groups)):
+        if item["nine"]:
+            # No rhythm of its own stands for nine months, which belong to those of a year.
+            continue
         if item["half"]:
             named.append(Frequency.HALF_YEARLY)
         elif item["third"]:
@@ -191,3 +203,7 @@ def _frequencies(match: re.Match[str]) -> list[Frequency]:
         else:
             named.append(_SIMPLE[item[0]])
     return named
+
+
+def _units_of(groups: dict[str, str | None]) -> str:
+    return groups.get("units") or groups.get("label") or groups.get("dated") or ""

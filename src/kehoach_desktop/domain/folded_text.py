@@ -10,11 +10,13 @@ from kehoach_desktop.domain.text import clean
 MASK = "~"
 """Stands in the folded text for what must not be read again."""
 
-_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_DASHES = re.compile("[\u2010-\u2015\u2212÷]")
 # "Quí" is the southern spelling of "quý"; both are three letters, so places stay.
 # "Mùng 5" is the 5th; "mung" is as long as "ngay".
 _FIRST_DAYS = re.compile(r"\bmung(?= \d)")
 _SOUTHERN_QUARTER = re.compile(r"\bqui\b")
+# "trước31/12": the space that was forgotten.
+_GLUED = re.compile(r"\b(?:truoc|ngay|den|het|nhat|vao|tu|trong|xong)(?=\d)")
 
 
 @lru_cache(maxsize=1024)
@@ -51,6 +53,9 @@ class FoldedText:
             for bare in _folded(letter):
                 letters.append(bare)
                 places.append(place)
+        for found in reversed(list(_GLUED.finditer("".join(letters)))):
+            letters.insert(found.end(), " ")
+            places.insert(found.end(), places[found.end()])
         text = _SOUTHERN_QUARTER.sub("quy", "".join(letters))
         return cls(source, _FIRST_DAYS.sub("ngay", text), tuple(places))
 

@@ -17,6 +17,8 @@ _LATEX = (
     (re.compile(r"&le;|&leq;|<\s?=|=\s?<|[⩽≦]"), "≤"),
     (re.compile(r"&gt;|＞"), ">"),
     (re.compile(r"&lt;|＜"), "<"),
+    # "120ha": the space that was forgotten.
+    (re.compile(r"(?<=\d)(?=(?:ha|km2?|m[23²³]?|kg|tấn|tạ|tỷ|triệu|hộ|người|thôn|lượt)\b)"), " "),
     (re.compile(r"[$]|\\text|\\,|&nbsp;"), " "),
 )
 _YEAR = r"(?:19|2[01])\d\d"
@@ -87,7 +89,9 @@ _PLACES = re.compile(r" ?(?:(?:thu )?(?:bac|hang)\b|diem (?:%|phan tram))")
 _OPENING = re.compile(r" ?(?:(?:phan dau|dat|co|duy tri|bao dam|dam bao|khoang|tu|muc) ?)*")
 _ASIDE = re.compile(r"\btrong do\b")
 _AGE = re.compile(r" ?tuoi\b")
-TIMES = re.compile(rf"\bgap (?P<times>{NUMBER}|doi|ba|ruoi) ?(?:lan)?\b")
+TIMES = re.compile(
+    rf"\bgap (?P<times>{NUMBER}|doi|ba|ruoi) ?(?:lan)?\b|\btang (?P<more>{NUMBER}) lan\b"
+)
 _TIMES_WORDS = {"doi": "2", "ba": "3", "ruoi": "1,5"}
 COMPARED = re.compile(
     r"\bso voi\b|\bso cung ky\b|/ ?nam\b|\b(?:moi|hang|binh quan) nam\b|\bbinh quan\b|\bcung ky\b"
@@ -111,6 +115,8 @@ _EXCEPTION = re.compile(
     r"\(? ?\b(?P<words>(?:tru|ngoai tru|khong ke|khong bao gom|khong tinh)\b[^()]*)\)?"
 )
 _BRACKET = re.compile(r"\((?P<words>[^()]*)\)")
+# "100% (15/15 thôn)", "12/15 thôn (80%)": the same figure in another form.
+_SAME_AGAIN = re.compile(r" ?(?:(?:dat|tuong duong) )?(?:\d+ ?/ ?\d+[^\d]{0,40}|[\d.,]+ ?%) ?")
 
 
 def tidy(text: str) -> str:
@@ -201,7 +207,8 @@ def is_rank(text: str, begin: int, end: int, measure_unit: str) -> bool:
 
 def times_percent(found: re.Match[str]) -> str:
     """Return the number of a "gấp … lần"."""
-    return _TIMES_WORDS.get(found["times"], found["times"])
+    times = found["times"] or found["more"]
+    return _TIMES_WORDS.get(times, times)
 
 
 def second_condition(text: str, place: int) -> tuple[int, int] | None:
@@ -213,6 +220,8 @@ def second_condition(text: str, place: int) -> tuple[int, int] | None:
         if _CONDITION.search(rest if ";" in found[0] or "." in found[0] else rest.split(",")[0]):
             return found.end(), len(text)
     for found in _BRACKET.finditer(text, place):
+        if _SAME_AGAIN.fullmatch(found["words"]):
+            continue
         if _CONDITION.search(found["words"]):
             return found.span("words")
     return None

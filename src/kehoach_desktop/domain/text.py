@@ -23,7 +23,11 @@ def writable(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Return one line of writable NFC text: white space collapsed, invisible marks dropped."""
+    """Return one line of writable NFC text: white space collapsed, invisible marks dropped.
+
+    Ƣ, which older fonts and the PDF files made with them hold in the place of Ư, becomes Ư.
+    """
+    text = text.replace("ƣ", "ư").replace("Ƣ", "Ư")
     return " ".join(_INVISIBLE.sub("", writable(text)).split())
 
 

@@ -19,7 +19,7 @@ _COLLECTIVE = re.compile(
     r"|^can bo, cong chuc(?:, vien chuc)?(?:, nguoi lao dong)?$"
     r"|^(?:uy ban )?(?:mttq|mat tran to quoc)\b.* va cac (?:doan the|to chuc)\b"
     r"|\blien quan(?: khac)?$|^(?:thon|xom|ap|khom|buon|to dan pho"
-    r"|khu pho|khu dan cu)(?:,| va|$)|^(?:cac )?(?:don vi|co quan)$"
+    r"|khu pho|khoi pho|khu dan cu)(?:,| va|$)|^(?:cac )?(?:don vi|co quan)$"
 )
 
 _MANY = re.compile(

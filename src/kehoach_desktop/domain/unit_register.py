@@ -43,15 +43,18 @@ _FIELD = re.compile(
 )
 _GOES_ON = re.compile(
     r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?|xã|xa|phường|phuong|đặc khu|dac khu"
+    r"|thị xã|thi xa|thị trấn|thi tran|thành phố|thanh pho"
 )
 _WORKFORCE = re.compile(r"can bo, cong chuc(?:, vien chuc)?(?:,? (?:va )?nguoi lao dong)?")
 _SCHOOLS = frozenset({"THCS", "THPT", "TH", "MN"})
 # "Các thôn, đoàn thể": the villages are one collective and the associations another.
 _OF_VILLAGES = re.compile(
-    r"(?:cac |nhung |ca )?(?:thon|ap|ban|buon|lang|xom|khom|khu pho|to dan pho|khu dan cu|to)"
+    r"(?:cac |nhung |ca )?(?:thon|ap|ban|buon|lang|xom|khom|khu pho|khoi pho|to dan pho"
+    r"|khu dan cu|to)"
     r"(?:$|(?: cong nghe so cong dong)?$)"
 )
-_COMMA = re.compile(r",\s*")
+# A comma in brackets, or glued in an abbreviation ("Sở VH,TT&DL"), parts no names.
+_COMMA = re.compile(r"(?!(?<=[A-ZĐ]),[A-ZĐ]{1,4}&[A-ZĐ]),(?![^()]*\))\s*")
 _AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+[-+]\s+")
 
 _COMMUNE = re.compile(r"(?<!hợp tác )\b(?:xã(?! hội)|phường|đặc khu)\b", re.IGNORECASE)
@@ -262,6 +265,8 @@ class UnitRegister:
         if begins_with_many(name):
             return [name]
         for blank in _BLANK.finditer(name):
+            if blank.start() > _LONGEST_NAME:
+                break
             left, right = name[: blank.start()], name[blank.end() :]
             words = left.split()
             if not _is_whole(words):
@@ -284,7 +289,7 @@ class UnitRegister:
         """Whether the words begin with a known unit's whole name."""
         return any(
             self.resolve(text[: blank.start()]) is not None
-            for blank in _BLANK.finditer(f"{text} ")
+            for blank in _BLANK.finditer(f"{text} ", 0, _LONGEST_NAME + 1)
             if _is_whole(text[: blank.start()].split())
         )
 

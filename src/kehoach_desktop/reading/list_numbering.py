@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from kehoach_desktop.domain.numbering import to_roman
 
+_LONGEST = 200
+"""Letters of a level's text; a longer one is made to keep the reader busy."""
 _PLACE = re.compile(r"%([1-9])")
 # U+F02B is "+" as the font Symbol has it.
 _SIGNS = {"-": "-", "+": "+", "*": "*", "•": "•", "\uf02b": "+"}
@@ -68,7 +70,7 @@ class ListNumbering:
             form, _, start = levels.get(wanted, ListLevel())
             return _written(counts.get(wanted, start), form)
 
-        return _PLACE.sub(written, text).strip()
+        return _PLACE.sub(written, text[:_LONGEST]).strip()
 
 
 def bullet(sign: str) -> str:

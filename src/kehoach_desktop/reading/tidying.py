@@ -8,7 +8,7 @@ from kehoach_desktop.domain.text import clean
 # Combining and invisible marks, and what cannot be written; without them collapsing white
 # space is all the cleaning a text needs.
 _UNCLEAN = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f\u00ad\u0300-\u036f\u200b-\u200f\u2060\ud800-\udfff\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0e-\x1f\x7f\u00ad\u01a2\u01a3\u0300-\u036f\u200b-\u200f\u2060\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 
 
@@ -20,6 +20,8 @@ _ODD_BYTES = bytes((*range(32), 0x7F, 0xC2, 0xCC, 0xCD, 0xE3, 0xEF))
 def is_tidy(texts: Collection[str]) -> bool:
     """Return whether ``tidy`` would surely leave every one of these texts as it is."""
     whole = f"|{'|'.join(texts)}|"
+    if "ƣ" in whole or "Ƣ" in whole:
+        return False
     try:
         encoded = whole.encode()
     except UnicodeEncodeError:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.data_place import DataPlace
     from kehoach_desktop.services.extensions import ExtensionService
     from kehoach_desktop.services.imports import ImportService
+    from kehoach_desktop.services.kept_choices import KeptChoiceService
     from kehoach_desktop.services.kept_mappings import KeptMappingService
     from kehoach_desktop.services.kept_reviews import KeptReviewService
     from kehoach_desktop.services.measurements import MeasurementService
@@ -59,6 +60,7 @@ class Application:
     imports: ImportService
     kept_reviews: KeptReviewService
     kept_mappings: KeptMappingService
+    kept_choices: KeptChoiceService
     updating: UpdateService
     superseding: SupersedeService
     reports: ReportService

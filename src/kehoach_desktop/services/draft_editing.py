@@ -6,6 +6,7 @@ from dataclasses import replace
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.domain.less_is_better import with_direction
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.domain.text import clean, clean_lines
@@ -116,7 +117,8 @@ def _with_indicator_field(indicator: DraftIndicator, field: str, text: str) -> D
 
 def _with_target(indicator: DraftIndicator, year: int | None, text: str) -> tuple[Target, ...]:
     words = clean(text)
-    new = [read_target(words, year, measure_unit=indicator.measure_unit)] if words else []
+    read = [read_target(words, year, measure_unit=indicator.measure_unit)] if words else []
+    new, _is_unsure = with_direction(indicator.name, read)
     before = [one for one in indicator.targets if one.year is not None and _is_before(one, year)]
     after = [one for one in indicator.targets if one.year != year and one not in before]
     return (*before, *new, *after)

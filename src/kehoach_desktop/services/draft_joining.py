@@ -8,6 +8,7 @@ from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
+from kehoach_desktop.domain.less_is_better import with_direction
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.services.draft_order import rows_beside
@@ -146,6 +147,7 @@ def _joined_indicator(above: DraftIndicator, below: DraftIndicator) -> DraftIndi
     number, printed = above.number, below.number
     if not number:
         number, printed = printed, ""
+    name = _words(above.name, led_by(printed, below.name))
     unit = above.measure_unit or below.measure_unit
     if below.measure_unit and below.measure_unit != unit:
         unit = f"{unit} {below.measure_unit}"
@@ -156,10 +158,11 @@ def _joined_indicator(above: DraftIndicator, below: DraftIndicator) -> DraftIndi
             targets[target.year] = target
         elif target.text and target.text != known.text:
             words = _words(known.text, target.text)
-            targets[target.year] = read_target(words, target.year, measure_unit=unit)
+            read = read_target(words, target.year, measure_unit=unit)
+            (targets[target.year],), _is_unsure = with_direction(name, [read])
     return replace(
         above,
-        name=_words(above.name, led_by(printed, below.name)),
+        name=name,
         number=number,
         measure_unit=unit,
         lead=_names(above.lead, below.lead),

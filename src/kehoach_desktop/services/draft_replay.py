@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
@@ -14,13 +14,21 @@ Place = tuple[str, str, int]
 """The sort of a row, where it was read, and which of the rows read there it is."""
 
 
+@dataclass(frozen=True, slots=True)
+class LostEdit:
+    """A correction that found no row any more, with the places of the rows that it names."""
+
+    edit: Edit
+    places: Mapping[str, Place]
+
+
 def replay(
     edits: Iterable[Edit], places: Mapping[str, Place], again: PlanDraft
-) -> tuple[DraftReview, tuple[Edit, ...], int]:
+) -> tuple[DraftReview, tuple[Edit, ...], tuple[LostEdit, ...]]:
     """Return the review of ``again`` with the edits once made on another reading of the file.
 
     ``places`` are those of the rows in that reading, by their keys; rows are found again by
-    them. Also returns the edits as they are for the new draft, and how many found their row
+    them. Also returns the edits as they are for the new draft, and those that found their row
     no more.
     """
     *_, last = replayed(edits, places, again)
@@ -29,15 +37,37 @@ def replay(
 
 def replayed(
     edits: Iterable[Edit], places: Mapping[str, Place], again: PlanDraft
-) -> list[tuple[DraftReview, tuple[Edit, ...], int]]:
+) -> list[tuple[DraftReview, tuple[Edit, ...], tuple[LostEdit, ...]]]:
     """Return what ``replay`` does before the first edit and after each one that was kept."""
+    return _made([(edit, places) for edit in edits], begin_review(again), again)
+
+
+def found_again(
+    lost: Iterable[LostEdit], review: DraftReview, again: PlanDraft
+) -> list[tuple[DraftReview, tuple[Edit, ...], tuple[LostEdit, ...]]]:
+    """Return the states after each lost correction whose row is read in ``again`` after all.
+
+    ``review`` is the one of ``again`` so far, and the first of the states.
+    """
+    return _made([(one.edit, one.places) for one in lost], review, again)
+
+
+def lost_edit(edit: Edit, places: Mapping[str, Place]) -> LostEdit:
+    """Return the correction with the places of the rows that it names, of all these."""
+    keys = map(row_of, edit.rows)
+    return LostEdit(edit, {key: places[key] for key in keys if key in places})
+
+
+def _made(
+    edits: Iterable[tuple[Edit, Mapping[str, Place]]], review: DraftReview, again: PlanDraft
+) -> list[tuple[DraftReview, tuple[Edit, ...], tuple[LostEdit, ...]]]:
     rows = {place: key for key, place in places_of(again).items()}
-    keys = {key: rows[place] for key, place in places.items() if place in rows}
-    review = begin_review(again)
     kept: tuple[Edit, ...] = ()
-    lost = 0
+    lost: tuple[LostEdit, ...] = ()
     states = [(review, kept, lost)]
-    for edit in edits:
+    for edit, places in edits:
+        mine = lost_edit(edit, places)
+        keys = {key: rows[place] for key, place in mine.places.items() if place in rows}
         present = [key for old in edit.rows if (key := _translated(old, keys)) is not None]
         moved = replace(edit, rows=tuple(present))
         try:
@@ -45,7 +75,7 @@ def replayed(
                 raise NotFound("Dòng này không còn trong bản đọc.")
             review = moved.on(review)
         except (InvalidInput, NotFound, ValueError):
-            lost += 1
+            lost = (*lost, mine)
             states[-1] = (*states[-1][:2], lost)
             continue
         kept = (*kept, moved)

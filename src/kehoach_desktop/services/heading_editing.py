@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.indicator import Indicator
+from kehoach_desktop.domain.less_is_better import with_direction
 from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.domain.text import clean, clean_lines
@@ -97,7 +98,8 @@ def _with_target(indicator: Indicator, text: str, year: int | None) -> Indicator
             "Kế hoạch chưa ghi năm nên không biết đây là mục tiêu của năm nào; mục tiêu cũ được "
             "giữ lại. Hãy ghi năm của kế hoạch trước."
         )
-    target = replace(read_target(words, year, measure_unit=indicator.measure_unit), year=year)
+    read = read_target(words, year, measure_unit=indicator.measure_unit)
+    (target,), _is_unsure = with_direction(indicator.name, [replace(read, year=year)])
     targets = sorted((*others, target), key=lambda one: one.year or 0)
     return replace(indicator, targets=tuple(targets))
 

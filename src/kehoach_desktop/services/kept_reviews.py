@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.services.draft_edits import Edit
-from kehoach_desktop.services.draft_replay import Place, places_of, row_of
+from kehoach_desktop.services.draft_replay import LostEdit, Place, places_of, row_of
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.review_ports import ReviewBox
@@ -20,12 +20,14 @@ class KeptPlan:
     """The corrections of one plan of the file, ``part`` counting from 0.
 
     ``places`` say where the rows that they name were read; what was being typed and is no
-    correction yet is the last of ``edits``.
+    correction yet is the last of ``edits``. ``lost`` found no row in a later reading of the
+    document; they are kept until the officer has dealt with them.
     """
 
     part: int
     edits: tuple[Edit, ...] = ()
     places: Mapping[str, Place] | None = None
+    lost: tuple[LostEdit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,29 @@ class KeptReview:
     @property
     def corrections(self) -> int:
         """How many corrections are kept."""
-        return sum(len(plan.edits) for plan in self.plans)
+        return sum(len(plan.edits) + len(plan.lost) for plan in self.plans)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlan:
+    """One plan of a file under review: its part, how it was read, what was corrected in it."""
+
+    part: int
+    read: PlanDraft
+    edits: tuple[Edit, ...] = ()
+    lost: tuple[LostEdit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedReview:
+    """A review that can't be read any more, set aside with its document: where it lies now.
+
+    ``name`` is the document's, "" for text that was pasted.
+    """
+
+    id: str
+    name: str
+    folder: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +92,35 @@ class KeptReviewService:
         id: str,
         name: str,
         columns: Sequence[ColumnChoice],
-        plans: Iterable[tuple[int, PlanDraft, Sequence[Edit]]],
+        plans: Iterable[OpenPlan],
     ) -> KeptReview:
-        """Return what is to be kept; of each plan its part, its draft as read, its edits."""
+        """Return what is to be kept."""
         return KeptReview(
             id,
             name,
             self._now(),
             tuple(columns),
-            tuple(KeptPlan(part, tuple(edits), _named(read, edits)) for part, read, edits in plans),
+            tuple(
+                KeptPlan(plan.part, plan.edits, _named(plan.read, plan.edits), plan.lost)
+                for plan in plans
+            ),
         )
 
     def kept(self) -> list[KeptReview]:
         """Return the reviews to go on with, the latest first."""
         return sorted(self._box.load(), key=lambda one: one.at, reverse=True)
+
+    def of(self, document: KeptSource) -> KeptReview | None:
+        """Return the latest review of this very document, by its content."""
+        return next((one for one in self.kept() if self._box.is_of(one.id, document)), None)
+
+    def damaged(self) -> list[DamagedReview]:
+        """Set aside what can't be read any more, and return all that was; by name."""
+        return sorted(self._box.set_aside(), key=lambda one: one.name)
+
+    def forget_damaged(self, id: str) -> None:
+        """Remove what was set aside, with its document; raises UnusableStore."""
+        self._box.drop_aside(id)
 
     def source(self, id: str) -> KeptSource:
         """Return the document of a kept review; raises UnusableFile, UnusableStore."""

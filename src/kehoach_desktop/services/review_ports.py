@@ -1,10 +1,10 @@
 """What keeping unfinished reviews and mappings needs of the disk."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from kehoach_desktop.domain.succession import Mapped
-from kehoach_desktop.services.kept_reviews import KeptReview, KeptSource
+from kehoach_desktop.services.kept_reviews import DamagedReview, KeptReview, KeptSource
 
 
 class ReviewBox(Protocol):
@@ -19,8 +19,30 @@ class ReviewBox(Protocol):
     def source(self, id: str) -> KeptSource:
         """Return the kept document; raises UnusableFile when it is gone."""
 
+    def is_of(self, id: str, document: KeptSource) -> bool:
+        """Return whether the kept document is this one, by its content."""
+
+    def set_aside(self) -> list[DamagedReview]:
+        """Move what can't be read out of the way; return all that lies there."""
+
+    def drop_aside(self, id: str) -> None:
+        """Remove what was set aside; what is not there is no error."""
+
     def drop(self, id: str) -> None:
         """Forget a review; one that is not there is no error."""
+
+
+class ChoiceBox(Protocol):
+    """Where the ticks of a newer version are kept; ``save`` and ``drop`` raise UnusableStore."""
+
+    def save(self, plan_id: str, choices: Mapping[str, str]) -> None:
+        """Keep the choices for a plan, whole or not at all."""
+
+    def load(self, plan_id: str) -> dict[str, str]:
+        """Return what was kept; nothing of what can't be read."""
+
+    def drop(self, plan_id: str) -> None:
+        """Forget the choices for a plan; none is no error."""
 
 
 class MappingBox(Protocol):

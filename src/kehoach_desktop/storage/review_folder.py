@@ -5,6 +5,7 @@ They are no facts of the office: nothing to undo, to send up or to restore from 
 
 import contextlib
 import datetime
+import filecmp
 import json
 import shutil
 from collections.abc import Mapping
@@ -12,27 +13,36 @@ from pathlib import Path
 from typing import Any
 
 from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.services.draft_edits import Edit, EditKind
-from kehoach_desktop.services.draft_replay import Place
-from kehoach_desktop.services.kept_reviews import KeptPlan, KeptReview, KeptSource
+from kehoach_desktop.services.draft_replay import LostEdit, Place
+from kehoach_desktop.services.kept_reviews import (
+    DamagedReview,
+    KeptPlan,
+    KeptReview,
+    KeptSource,
+)
 from kehoach_desktop.storage.store_errors import store_error
 from kehoach_desktop.storage.whole_file import write_whole
 
 FOLDER = "dang-ra-soat"
+DAMAGED = "dang-ra-soat-hong"
 FILE = "ban-doc.json"
 _DOCUMENT = "van-ban"
 _PASTED = "van-ban-dan.txt"
 _LARGEST = 64 << 20
-_DAMAGE = (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError)
+_NO_REVIEW = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+_DAMAGE = (OSError, *_NO_REVIEW)
 
 
 class ReviewFolder:
-    """Reads and writes kept reviews; one that is damaged counts as never kept."""
+    """Reads and writes kept reviews; one that is damaged is set aside with its document."""
 
     def __init__(self, data: Path) -> None:
         self._data = data
         self._folder = data / FOLDER
+        self._aside = data / DAMAGED
 
     def save(self, review: KeptReview, source: KeptSource) -> None:
         """Write a review, whole or not at all, its document the first time only."""
@@ -69,7 +79,7 @@ class ReviewFolder:
         found: list[KeptReview] = []
         with contextlib.suppress(OSError):
             for place in self._folder.iterdir():
-                # Whatever is wrong in a file that anybody may have touched: it is not offered.
+                # Whatever is wrong in a file that anybody may have touched: it is set aside.
                 with contextlib.suppress(*_DAMAGE):
                     found.append(_read(place))
         return found
@@ -90,6 +100,50 @@ class ReviewFolder:
             "dữ liệu đã lưu không thay đổi. Hãy đọc lại tệp gốc."
         )
 
+    def is_of(self, id: str, document: KeptSource) -> bool:
+        """Return whether the kept document is this one, by its content."""
+        with contextlib.suppress(OSError, UnusableFile):
+            kept = self.source(id)
+            if kept.path is not None and document.path is not None:
+                return filecmp.cmp(kept.path, document.path, shallow=False)
+            return kept.path is document.path and kept.text == document.text
+        return False
+
+    def set_aside(self) -> list[DamagedReview]:
+        """Move what can't be read out of the way; return all that lies there."""
+        with contextlib.suppress(OSError):
+            for place in list(self._folder.iterdir()):
+                try:
+                    _read(place)
+                except _NO_REVIEW:
+                    self._move(place)
+                except OSError:
+                    # Not there yet, or held by another program: nothing is wrong with it.
+                    continue
+        with contextlib.suppress(OSError):
+            return [DamagedReview(one.name, _name(one), one) for one in self._aside.iterdir()]
+        return []
+
+    def _move(self, place: Path) -> None:
+        self._aside.mkdir(exist_ok=True)
+        aside = self._aside / place.name
+        if aside.exists():
+            aside = self._aside / f"{place.name}-{new_id()[:8]}"
+        with contextlib.suppress(OSError):
+            place.rename(aside)
+        with contextlib.suppress(OSError):
+            self._folder.rmdir()
+
+    def drop_aside(self, id: str) -> None:
+        """Remove what was set aside; what is not there is no error."""
+        try:
+            with contextlib.suppress(FileNotFoundError):
+                shutil.rmtree(self._aside / id)
+            with contextlib.suppress(OSError):
+                self._aside.rmdir()
+        except OSError as error:
+            raise store_error(error, self._data) from error
+
     def drop(self, id: str) -> None:
         """Remove a review and its document."""
         place = self._folder / id
@@ -104,6 +158,13 @@ class ReviewFolder:
             raise store_error(error, self._data) from error
 
 
+def _name(place: Path) -> str:
+    """Return the name of the document in a folder, "" for text that was pasted."""
+    with contextlib.suppress(OSError):
+        return next((one.name for one in (place / _DOCUMENT).iterdir()), "")
+    return ""
+
+
 def _words(review: KeptReview) -> dict[str, Any]:
     return {
         "name": review.name,
@@ -112,12 +173,22 @@ def _words(review: KeptReview) -> dict[str, Any]:
         "plans": [
             {
                 "part": plan.part,
-                "edits": [[one.kind.value, one.rows, one.words] for one in plan.edits],
+                "edits": [_edit_words(one) for one in plan.edits],
                 "places": plan.places or {},
+                "lost": [[_edit_words(one.edit), dict(one.places)] for one in plan.lost],
             }
             for plan in review.plans
         ],
     }
+
+
+def _edit_words(edit: Edit) -> list[Any]:
+    return [edit.kind.value, edit.rows, edit.words]
+
+
+def _edit(words: Any) -> Edit:
+    kind, rows, said = words
+    return Edit(EditKind(kind), tuple(map(_text, rows)), tuple(map(_text, said)))
 
 
 def _read(place: Path) -> KeptReview:
@@ -137,11 +208,12 @@ def _read(place: Path) -> KeptReview:
         tuple(
             KeptPlan(
                 _whole(plan["part"]),
-                tuple(
-                    Edit(EditKind(kind), tuple(map(_text, rows)), tuple(map(_text, said)))
-                    for kind, rows, said in plan["edits"]
-                ),
+                tuple(map(_edit, plan["edits"])),
                 _places(plan["places"]),
+                # Reviews kept by earlier versions of the program have none.
+                tuple(
+                    LostEdit(_edit(edit), _places(where)) for edit, where in plan.get("lost", [])
+                ),
             )
             for plan in words["plans"]
         ),

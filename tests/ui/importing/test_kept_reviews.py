@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from kehoach_desktop.bootstrap import open_application
 from kehoach_desktop.services.draft_doubts import Section
 from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.draft_replay import LostEdit
 from kehoach_desktop.services.kept_reviews import KeptPlan, KeptReview, KeptSource
-from kehoach_desktop.ui.importing import questions
+from kehoach_desktop.storage.review_folder import DAMAGED, FILE, FOLDER
+from kehoach_desktop.ui.importing import intake, questions
+from kehoach_desktop.ui.importing.age_words import age_words
+from kehoach_desktop.ui.importing.lost_strip import LostDialog, LostStrip
 from kehoach_desktop.ui.importing.page import ImportPage
+from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 
 
 @pytest.fixture
@@ -194,6 +199,92 @@ def test_corrections_of_a_plan_that_is_not_read_any_more_are_counted_as_lost(
 
     assert "Đã lấy lại 1 chỗ sửa; 2 chỗ không còn dòng" in said[-1]
     assert page.review.session.draft.issuer == "xã A"
+
+
+LOST = LostEdit(
+    Edit(EditKind.TASK, ("t9",), ("deadline", "30/9/2026")), {"t9": ("task", "bảng 4, dòng 7", 0)}
+)
+
+
+@pytest.fixture
+def with_lost(ask_services, word_plan):
+    """A review of the plan with one correction whose row is not read any more."""
+    plan = KeptPlan(0, (Edit(EditKind.HEAD, (), ("issuer", "xã A")),), {}, (LOST,))
+    kept = KeptReview("a1", word_plan.name, datetime.datetime(2026, 4, 14), plans=(plan,))
+    ask_services(lambda services: services.kept_reviews.keep(kept, KeptSource(word_plan)))
+    return kept
+
+
+@pytest.mark.usefixtures("with_lost")
+def test_lost_corrections_are_kept_until_they_are_dealt_with(another, settled, press, kept):
+    page = another()
+    press(page, "Xem tiếp")
+    settled()
+    page.review.session.correct_head("issuer", "xã B")
+    page.flush()
+    settled()
+    (one,) = kept(1)
+    assert one.plans[0].lost == (LOST,)
+
+    strip = page.review.findChild(LostStrip)
+    assert strip.isVisible()
+    strip.see_button.click()
+    dialog = strip.findChild(LostDialog)
+    assert "bảng 4, dòng 7: sửa thời hạn thành “30/9/2026”" in dialog.list.toPlainText()
+    dialog.done_button.click()
+    assert not strip.isVisible()
+    page.flush()
+    settled()
+    assert kept(1)[0].plans[0].lost == ()
+    assert page.undo() and strip.isVisible()
+
+
+@pytest.mark.parametrize("wanted", [True, False, None])
+def test_the_same_file_opened_again_offers_what_is_kept(
+    wanted, with_lost, another, settled, monkeypatch, word_plan, kept
+):
+    asked = []
+    monkeypatch.setattr(intake, "may_go_on", lambda _page, when: asked.append(when) or wanted)
+    page = another()
+    page.read_file(word_plan)
+    settled()
+    settled()
+    assert len(asked) == 1 and "14/04/2026" in asked[0]
+    if wanted is None:
+        assert page.review is None
+    else:
+        assert (page.review.session.draft.issuer == "xã A") is wanted
+    assert [one.id for one in kept(1)] == [with_lost.id]
+
+
+def test_all_are_listed_and_damaged_ones_named(another, ask_services, data):
+    def keep(services):
+        box = services.kept_reviews
+        for at in range(9):
+            box.keep(box.make(f"a{at}", f"kế hoạch {at}.docx", (), ()), KeptSource(text="Lắp loa"))
+
+    ask_services(keep)
+    (data / FOLDER / "a5" / FILE).write_bytes(b"{")
+    page = another()
+    listed = page.start.kept
+    buttons = [one.text() for one in listed.findChildren(QPushButton)]
+    assert buttons.count("Xem tiếp") == 8 and buttons.count("Bỏ") == 9
+    told = [one.text() for one in listed.findChildren(ElidedLabel)]
+    assert f"Để riêng ở {data / DAMAGED / 'a5'}" in told
+    assert sum("bị hỏng" in one for one in told) == 1
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        (datetime.datetime(2026, 4, 14, 9, 5), "9:05 hôm nay"),
+        (datetime.datetime(2026, 4, 13, 23, 5), "23:05 hôm qua"),
+        (datetime.datetime(2026, 3, 31, 9, 5), "9:05 31/03/2026, 14 ngày trước"),
+        (datetime.datetime(2027, 1, 1, 9, 5), "9:05 01/01/2027"),
+    ],
+)
+def test_how_old_a_review_is(at, words):
+    assert age_words(at, datetime.datetime(2026, 4, 14, 17, 0)) == words
 
 
 def test_pasted_text_is_gone_on_with(page, kept, another, settled, press):

@@ -278,5 +278,5 @@ def test_a_document_without_a_plan_says_so_with_the_next_step(page, settled, tmp
     settled()
     notice = page.review._nothing
     assert notice.isVisible()
-    assert "Không thấy kế hoạch nào" in notice._heading.text()
+    assert "Không thấy kế hoạch" in notice._heading.text()
     assert not page.take_button.isEnabled()

@@ -290,6 +290,26 @@ def test_many_rows_end_at_once_and_come_back(mapped, settled, ask_services):
         assert not details.continued_by
 
 
+def test_ticks_left_half_way_are_gone_on_with_and_forgotten_when_applied(
+    compared, page, settled, data
+):
+    usual = compared.model.choices
+    for row in range(compared.model.rowCount()):
+        compared.model.toggle(row)
+    ticked = compared.model.choices
+    assert ticked != usual
+    compared.reject()
+    settled()
+    page.update_button.click()
+    settled()
+    again = dialog_of(page, UpdateDialog)
+    assert again.model.choices == ticked
+    again.apply()
+    settled()
+    settled()
+    assert not (data / "dang-cap-nhat").exists()
+
+
 def test_a_mapping_left_half_way_is_gone_on_with(mapped, page, settled, ask_services, data):
     model = mapped.model
     every = [one.old for one in model.mapping]

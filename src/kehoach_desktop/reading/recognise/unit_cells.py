@@ -19,6 +19,8 @@ _BEGINS = re.compile(r"(?:Văn phòng|Phòng|Trạm|Ban|Hội|Đoàn|Trung tâm|
 _GOES_ON = re.compile(r"\b(?:và|của|với|cùng|thuộc|trưởng|đạo)$", re.IGNORECASE)
 _ENDS_SAID = re.compile(r"\s*(?:[,;.)]|$|và\b)")
 _EDGES = " ,;.:-–()"
+_LONGEST_END = 40
+"""More of what stands above a line is not looked at: each word that tells is shorter."""
 
 
 @lru_cache(maxsize=1)
@@ -95,28 +97,31 @@ class UnitCells:
         """Join the lines of a cell: a line that starts small goes on, any other names another."""
         if "\n" not in text:
             return _BULLET.sub("", text)
-        whole = ""
+        pieces: list[str] = []
         for line in text.split("\n"):
             bare = _BULLET.sub("", line).strip()
             if not bare:
                 continue
-            if not whole:
-                whole = bare
-            elif self._goes_on(whole, line, bare):
-                whole = f"{whole} {bare}"
+            if not pieces:
+                pieces.append(bare)
+            elif self._goes_on(pieces[-1][-_LONGEST_END:], line, bare):
+                pieces[-1] = f"{pieces[-1]} {bare}"
             else:
-                whole = f"{whole.rstrip(' ;,')}; {bare}"
-        return whole
+                pieces[-1] = pieces[-1].rstrip(" ;,")
+                while len(pieces) > 1 and not pieces[-1]:
+                    pieces.pop()
+                pieces.append(bare)
+        return "; ".join(pieces)
 
-    def _goes_on(self, whole: str, line: str, bare: str) -> bool:
-        """Whether a line goes on with the name that the one above began."""
-        if whole[-1] in ",&-–(/" or _GOES_ON.search(whole):
+    def _goes_on(self, end: str, line: str, bare: str) -> bool:
+        """Whether a line goes on with the name that the one above, ending so, began."""
+        if end[-1] in ",&-–(/" or _GOES_ON.search(end):
             return True
         if bare[0].islower():
             return not _names_others(line, bare)
         if _BULLET.match(line):
             return False
-        last = re.split(r"[;,]\s*", whole)[-1]
+        last = re.split(r"[;,]\s*", end)[-1]
         resolve = self._register.resolve
         return _BEGINS.fullmatch(last) is not None and resolve(f"{last} {bare}") is not None
 

@@ -124,7 +124,7 @@ _MANY_BODIES = (
     r"|lang\b(?! (?:nghe|man|phi))"
     r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong|ap\b|khom|khu pho|buon"
     r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa"
-    r"|d/c|chi doan|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b"
+    r"|d/c|chi doan|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b|pho chu tich"
     r"|truong(?: thon| ap| ban| khu))"
 )
 _ONE_BODY = (
@@ -178,6 +178,7 @@ _NAMING = re.compile(
 
 # Names that hold a verb: "Trung tâm Dịch vụ việc làm", "Trung tâm Xúc tiến đầu tư".
 _INSTITUTIONS = re.compile(
+    r"\bban (?:qlda|quan ly (?:cac )?du an) dau tu(?: xay dung)?\b|"
     r"\b(?:trung tam|tt|tttt|phong|ban|chi cuc|cuc|vien|quy|van phong|tram|to|truong) (?:"
     r"(?:(?:dich vu|gioi thieu|giao dich|tu van|va) )+viec lam"
     r"|(?:(?:ho tro|tu van|khuyen cong|khuyen nong|va|,) ?)*xuc tien"

@@ -13,7 +13,14 @@ from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.draft_doubts import Doubt, doubts_of
 from kehoach_desktop.services.draft_edits import Edit, EditKind, seen
-from kehoach_desktop.services.draft_replay import Place, places_of, replay, replayed
+from kehoach_desktop.services.draft_replay import (
+    LostEdit,
+    Place,
+    found_again,
+    places_of,
+    replay,
+    replayed,
+)
 from kehoach_desktop.services.draft_review import DraftReview, begin_review
 from kehoach_desktop.services.draft_units import UnitChoice, chosen_units, unknown_names
 
@@ -26,6 +33,7 @@ class _State:
     review: DraftReview
     edits: tuple[Edit, ...] = ()
     columns: tuple[ColumnChoice, ...] = ()
+    lost: tuple[LostEdit, ...] = ()
 
 
 class DraftSession(QObject):
@@ -118,6 +126,22 @@ class DraftSession(QObject):
         return self._state.edits
 
     @property
+    def lost(self) -> tuple[LostEdit, ...]:
+        """Corrections whose rows are gone, until the officer has dealt with them."""
+        return self._state.lost
+
+    def add_lost(self, lost: Iterable[LostEdit]) -> None:
+        """Keep corrections of a plan of the file that is not read any more among those lost."""
+        if more := tuple(lost):
+            self._before = [replace(one, lost=(*one.lost, *more)) for one in self._before]
+            self._show(replace(self._state, lost=(*self._state.lost, *more)))
+
+    def settle_lost(self) -> None:
+        """Let go of the corrections whose rows are gone; can be taken back like any other."""
+        if self.lost:
+            self._go(replace(self._state, lost=()))
+
+    @property
     def can_undo(self) -> bool:
         """Whether a correction can be taken back."""
         return bool(self._before)
@@ -185,19 +209,23 @@ class DraftSession(QObject):
         edits: Sequence[Edit],
         places: Mapping[str, Place],
         columns: Sequence[ColumnChoice] = (),
-    ) -> int:
-        """Make the corrections again that were kept; return how many found no row any more.
+        lost: Sequence[LostEdit] = (),
+    ) -> None:
+        """Make the corrections again that were kept, those lost before too if their rows are back.
 
-        Each can be taken back like one just made.
+        Each can be taken back like one just made; of what found no row ``lost`` tells.
         """
-        states = replayed(edits, places, self._state.read)
-        self._before = [
-            _State(self._state.read, review, kept, tuple(columns)) for review, kept, _lost in states
-        ]
-        *_, (_review, _kept, lost) = states
+        read = self._state.read
+        states = replayed(edits, places, read)
+        review, made, gone = states[-1]
+        again = found_again(lost, review, read)
+        states += [(after, (*made, *found), gone) for after, found, _still in again[1:]]
+        still = again[-1][2]
+        # Taking back a correction does not take back that others have no row.
+        left = (*still, *gone)
+        self._before = [_State(read, at, kept, tuple(columns), left) for at, kept, _ in states]
         self._after.clear()
         self._show(self._before.pop())
-        return lost
 
     def read_again(self, draft: PlanDraft, columns: Sequence[ColumnChoice]) -> int:
         """Go on with the document read anew; return how many corrections found no row any more.
@@ -206,8 +234,10 @@ class DraftSession(QObject):
         """
         places = places_of(self._state.read)
         review, edits, lost = replay(self._state.edits, places, draft)
-        self._go(_State(draft, review, edits, tuple(columns)))
-        return lost
+        *_, (review, found, still) = found_again(self.lost, review, draft)
+        left = (*still, *lost)
+        self._go(_State(draft, review, (*edits, *found), tuple(columns), left))
+        return len(lost)
 
     # --- taking back -----------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.services.bundle_model import BundleLook
+from kehoach_desktop.services.kept_reviews import KeptSource
+from kehoach_desktop.ui.importing.age_words import age_words
 from kehoach_desktop.ui.importing.document_reading import Asked, Reading, read
+from kehoach_desktop.ui.importing.questions import may_go_on
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.widgets.file_drop import file_in
 from kehoach_desktop.ui.widgets.file_question import ask_file
@@ -59,9 +63,27 @@ class Intake(QObject):
 
     def read_file(self, path: Path) -> None:
         """Read a file, whatever its name says it is."""
-        asked = Asked(path)
-        title = self.tr("Đang đọc {name}").format(name=path.name)
-        self._read(asked, title, lambda found: self._tell(found, asked))
+        self._begin(Asked(path), self.tr("Đang đọc {name}").format(name=path.name))
+
+    def _begin(self, asked: Asked, title: str) -> None:
+        """Offer what is kept of this very document; read it where nothing is."""
+
+        def found(kept: KeptReview | None) -> None:
+            wanted: bool | None = False
+            if kept is not None:
+                wanted = may_go_on(self._page, age_words(kept.at, datetime.datetime.now()))
+            if kept is not None and wanted:
+                self.go_on(kept)
+            elif wanted is not None:
+                self._read(asked, title, lambda read: self._tell(read, asked))
+
+        source = KeptSource(asked.path, asked.text)
+        self._operations.read(
+            lambda services: services.kept_reviews.of(source),
+            found,
+            owner=self,
+            key="import-of",
+        )
 
     def go_on(self, kept: KeptReview) -> None:
         """Read the document of a review that was left half-way."""
@@ -89,8 +111,7 @@ class Intake(QObject):
             self.read_file(path)
         elif data.text().strip():
             asked = Asked(text=data.text())
-            title = self.tr("Đang đọc văn bản dán vào")
-            self._read(asked, title, lambda found: self._tell(found, asked))
+            self._begin(asked, self.tr("Đang đọc văn bản dán vào"))
         else:
             self.refused.emit(
                 self.tr(

@@ -48,7 +48,7 @@ class Keeping(QObject):
         if plans == self._latest:
             return
         self._latest = plans
-        if not any(edits for _part, _read, edits in plans) and not self._is_kept:
+        if not any(plan.edits or plan.lost for plan in plans) and not self._is_kept:
             return
         self._is_kept = True
         name, source = self._name, self._source

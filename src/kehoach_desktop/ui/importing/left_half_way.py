@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from kehoach_desktop.services.kept_reviews import KeptReview
 from kehoach_desktop.ui.importing.questions import may_drop
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.kept_reviews import KeptReview
+    from kehoach_desktop.services.kept_reviews import DamagedReview
     from kehoach_desktop.ui.importing.intake import Intake
     from kehoach_desktop.ui.importing.start_view import StartView
     from kehoach_desktop.ui.operations import Operations
@@ -33,17 +34,25 @@ class LeftHalfWay(QObject):
     def look(self) -> None:
         """Show what is kept now."""
         self._operations.read(
-            lambda services: services.kept_reviews.kept(),
-            lambda kept: self._start.show_kept(kept, datetime.datetime.now()),
+            lambda services: (services.kept_reviews.damaged(), services.kept_reviews.kept()),
+            self._show,
             owner=self,
             key="import-kept",
         )
 
-    def _give_up(self, kept: KeptReview) -> None:
+    def _show(self, found: tuple[list[DamagedReview], list[KeptReview]]) -> None:
+        damaged, kept = found
+        self._start.show_kept(kept, damaged, datetime.datetime.now())
+
+    def _give_up(self, kept: KeptReview | DamagedReview) -> None:
         if not may_drop(self._page):
             return
         self._operations.change(
-            lambda services: services.kept_reviews.forget(kept.id),
+            lambda services: (
+                services.kept_reviews.forget(kept.id)
+                if isinstance(kept, KeptReview)
+                else services.kept_reviews.forget_damaged(kept.id)
+            ),
             lambda _nothing: self.look(),
             owner=self,
         )
@@ -54,7 +63,7 @@ def going_on_words(kept: KeptReview, lost: int) -> str:
     if lost:
         words = translate(
             "LeftHalfWay",
-            "Đã lấy lại {n} chỗ sửa; {lost} chỗ không còn dòng để giữ. Chưa ghi vào sổ.",
+            "Đã lấy lại {n} chỗ sửa; {lost} chỗ không còn dòng, bấm “Xem lại…”. Chưa ghi vào sổ.",
         )
     else:
         words = translate(

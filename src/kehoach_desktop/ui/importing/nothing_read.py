@@ -22,7 +22,7 @@ def nothing_read(
     heading = (
         translate("NothingRead", "Chưa đọc được nhiệm vụ hay chỉ tiêu nào")
         if draft.title or draft.symbol
-        else translate("NothingRead", "Không thấy kế hoạch nào trong văn bản này")
+        else translate("NothingRead", "Không thấy kế hoạch trong văn bản này")
     )
     text = translate(
         "NothingRead",

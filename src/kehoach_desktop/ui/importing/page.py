@@ -160,10 +160,12 @@ class ImportPage(Page):
 
     def read_file(self, path: Path) -> None:
         """Read a file off this thread, then show the review, or the bundle it is."""
+        self.flush()
         self.intake.read_file(path)
 
     def paste(self) -> None:
         """Read what stands on the clipboard: a copied file, a table, or text."""
+        self.flush()
         self.intake.paste()
 
     def _show_other(self, found: BundleLook | PlanDraft) -> None:
@@ -234,7 +236,7 @@ class ImportPage(Page):
         text = self.tr("Đã đọc lại bảng; Ctrl+Z để trở về cách đọc trước.")
         if lost:
             text = self.tr(
-                "Đã đọc lại bảng; {n} chỗ đã sửa không còn dòng để giữ. Ctrl+Z để trở về."
+                "Đã đọc lại bảng; {n} chỗ đã sửa không còn dòng, bấm “Xem lại…”. Ctrl+Z để trở về."
             ).format(n=lost)
         self.status.emit(text)
 

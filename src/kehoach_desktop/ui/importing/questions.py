@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kehoach_desktop.ui.widgets.question import ask
 
@@ -28,6 +28,34 @@ def may_replace(page: QWidget) -> bool:
         translate("ImportQuestions", "Đọc văn bản khác"),
         translate("ImportQuestions", "Giữ bản đang xem"),
     )
+
+
+def may_go_on(page: QWidget, when: str) -> bool | None:
+    """Ask whether to go on with what is kept of this very file; ``None`` for neither."""
+    box = QMessageBox(page)
+    box.setIcon(QMessageBox.Icon.Question)
+    title = translate("ImportQuestions", "Bạn đang rà soát dở tệp này từ {when}").format(when=when)
+    box.setWindowTitle(translate("ImportQuestions", "Tệp đang rà soát dở"))
+    box.setText(title)
+    box.setInformativeText(
+        translate(
+            "ImportQuestions",
+            "Làm tiếp thì các chỗ đã sửa được lấy lại. Đọc lại từ đầu thì các chỗ đã sửa vẫn được "
+            "giữ, ở trang Nhập văn bản, cho đến khi bạn bỏ.",
+        )
+    )
+    go_on = box.addButton(
+        translate("ImportQuestions", "Làm tiếp"), QMessageBox.ButtonRole.AcceptRole
+    )
+    anew = box.addButton(
+        translate("ImportQuestions", "Đọc lại từ đầu"), QMessageBox.ButtonRole.DestructiveRole
+    )
+    leave = box.addButton(translate("ImportQuestions", "Thôi"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(go_on)
+    box.setEscapeButton(leave)
+    box.exec()
+    chosen = box.clickedButton()
+    return None if chosen not in (go_on, anew) else chosen is go_on
 
 
 def may_drop(page: QWidget) -> bool:

@@ -27,6 +27,7 @@ from kehoach_desktop.ui.importing.doubt_words import doubt_words
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.head_form import HeadForm
 from kehoach_desktop.ui.importing.indicator_model import IndicatorReviewModel
+from kehoach_desktop.ui.importing.lost_strip import LostStrip
 from kehoach_desktop.ui.importing.nothing_read import nothing_read
 from kehoach_desktop.ui.importing.pdf_source import PdfSource
 from kehoach_desktop.ui.importing.review_table import ReviewTable
@@ -158,6 +159,7 @@ class ReviewView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._counts)
+        layout.addWidget(LostStrip(self.session))
         layout.addWidget(splitter, 1)
 
     # --- what the page calls ---------------------------------------------------------------

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.table_columns import ColumnChoice
-from kehoach_desktop.services.draft_edits import Edit
-from kehoach_desktop.services.kept_reviews import KeptReview
+from kehoach_desktop.services.draft_replay import LostEdit, lost_edit
+from kehoach_desktop.services.kept_reviews import KeptPlan, KeptReview, OpenPlan
 from kehoach_desktop.ui.importing.document_reading import Reading
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_view import ReviewView
@@ -61,8 +61,8 @@ class Reviews(QWidget):
         self._pdf = (reading.pdf, reading.pages)
         self._sessions = [DraftSession(one, reading.units, self) for one in _plans(reading.draft)]
         self._places = list(range(len(self._sessions)))
-        self.lost = self._go_on(kept) if kept is not None else 0
-        """How many corrections that were kept found no row any more."""
+        if kept is not None:
+            self._go_on(kept)
         self._views: dict[DraftSession, ReviewView] = {}
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -90,12 +90,14 @@ class Reviews(QWidget):
         self.tabs.currentChanged.connect(self._turn)
         self._turn(0)
 
-    def _go_on(self, kept: KeptReview) -> int:
+    def _go_on(self, kept: KeptReview) -> None:
         """Make the kept corrections again; plans that were taken meanwhile are left away."""
         read = range(len(self._sessions))
         plans = {plan.part: plan for plan in kept.plans if plan.part in read}
         # Another version of the reader may have found more plans in the file.
-        lost = sum(len(plan.edits) for plan in kept.plans if plan.part not in read)
+        homeless = [
+            lost for plan in kept.plans if plan.part not in read for lost in _all_lost(plan)
+        ]
         if plans:
             self._sessions = [self._sessions[part] for part in sorted(plans)]
             self._places = sorted(plans)
@@ -103,8 +105,13 @@ class Reviews(QWidget):
             if plan := plans.get(place):
                 own = {table.number for table in session.read.tables}
                 columns = [one for one in kept.columns if one.table in own]
-                lost += session.go_on(plan.edits, plan.places or {}, columns)
-        return lost
+                session.go_on(plan.edits, plan.places or {}, columns, plan.lost)
+        self._sessions[0].add_lost(homeless)
+
+    @property
+    def lost(self) -> int:
+        """How many corrections have no row any more and are not dealt with."""
+        return sum(len(session.lost) for session in self._sessions)
 
     @property
     def current(self) -> ReviewView:
@@ -118,16 +125,14 @@ class Reviews(QWidget):
         """What the officer said of the columns of the file's tables."""
         return tuple(one for session in self._sessions for one in session.columns)
 
-    def to_keep(self) -> tuple[tuple[int, PlanDraft, tuple[Edit, ...]], ...]:
-        """Return of each open plan its place in the file, how it was read, its corrections.
-
-        What is being typed stands last among them.
-        """
+    def to_keep(self) -> tuple[OpenPlan, ...]:
+        """Return each open plan with its corrections, what is being typed last among them."""
         return tuple(
-            (
+            OpenPlan(
                 place,
                 session.read,
                 (*session.edits, *(view.unsent() if (view := self._views.get(session)) else ())),
+                session.lost,
             )
             for place, session in zip(self._places, self._sessions, strict=True)
         )
@@ -211,6 +216,11 @@ class Reviews(QWidget):
 def _plans(draft: PlanDraft) -> list[PlanDraft]:
     """Return every plan of a file on its own."""
     return [replace(draft, others=()), *draft.others]
+
+
+def _all_lost(plan: KeptPlan) -> tuple[LostEdit, ...]:
+    """Return every correction of a plan that is not read any more."""
+    return (*plan.lost, *(lost_edit(edit, plan.places or {}) for edit in plan.edits))
 
 
 def _name(draft: PlanDraft) -> str:

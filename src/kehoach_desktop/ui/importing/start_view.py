@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kehoach_desktop.services.kept_reviews import KeptReview
+from kehoach_desktop.services.kept_reviews import DamagedReview, KeptReview
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.icons import icon
 from kehoach_desktop.ui.importing.kept_list import KeptList
@@ -37,8 +37,8 @@ class StartView(QWidget):
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         kinds = QLabel(
             self.tr(
-                "Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls) hoặc văn bản (.txt); "
-                "cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).\n"
+                "Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls), trang web (.html) "
+                "hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).\n"
                 "Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip."
             )
         )
@@ -109,13 +109,18 @@ class StartView(QWidget):
             f"#dropZone {{ border: 2px dashed {line}; border-radius: 8px; background: {ground}; }}"
         )
 
-    def show_kept(self, kept: Sequence[KeptReview], now: datetime.datetime) -> None:
+    def show_kept(
+        self,
+        kept: Sequence[KeptReview],
+        damaged: Sequence[DamagedReview],
+        now: datetime.datetime,
+    ) -> None:
         """Show the reviews left half-way; the rest makes room for them."""
-        self.kept.show_kept(kept, now)
+        self.kept.show_kept(kept, damaged, now)
         inside = self._zone.layout()
         assert inside is not None
-        inside.setContentsMargins(*(_TIGHT if kept else _ROOMY))
-        self._promise.setVisible(not kept)
+        inside.setContentsMargins(*(_TIGHT if kept or damaged else _ROOMY))
+        self._promise.setVisible(not (kept or damaged))
 
     def complain(self, text: str) -> None:
         """Say why nothing was read; "" takes the words away."""

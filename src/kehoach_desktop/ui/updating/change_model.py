@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -46,7 +47,9 @@ class ChangeModel(QAbstractTableModel):
 
     chosen = Signal()
 
-    def __init__(self, comparison: PlanComparison) -> None:
+    def __init__(
+        self, comparison: PlanComparison, chosen: Mapping[str, Choice] | None = None
+    ) -> None:
         super().__init__()
         self.comparison = comparison
         self.columns = (
@@ -57,7 +60,7 @@ class ChangeModel(QAbstractTableModel):
             EntryColumn(translate("Changes", "Đang có"), 220, stretch=3),
             EntryColumn(translate("Changes", "Bản mới"), 220, stretch=3),
         )
-        self._choices = {row.key: row.usual for row in comparison.rows}
+        self._choices = {row.key: row.usual for row in comparison.rows} | dict(chosen or {})
         self._shown: tuple[RowChange, ...] = comparison.rows
 
     @property

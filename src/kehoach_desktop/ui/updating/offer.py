@@ -13,7 +13,9 @@ from kehoach_desktop.ui.updating.succession_start import SuccessionStart
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kehoach_desktop.domain.plan_comparison import PlanComparison
+    from kehoach_desktop.domain.plan_comparison import Choice, PlanComparison
+    from kehoach_desktop.services.application import Application as Services
+    from kehoach_desktop.services.ports import Monitor
     from kehoach_desktop.services.updating import HeldPlan
     from kehoach_desktop.ui.operations import Operations
     from kehoach_desktop.ui.page import Page
@@ -126,20 +128,29 @@ class UpdateOffer(QObject):
             self._store_first(reviewed, held.id)
             return
         draft, units = reviewed.draft, reviewed.units
+
+        def compare(
+            services: Services, _monitor: Monitor
+        ) -> tuple[PlanComparison, dict[str, Choice]]:
+            comparison = services.updating.compare(held.id, draft, units)
+            return comparison, services.kept_choices.of(comparison)
+
         self._operations.long(
-            lambda services, _monitor: services.updating.compare(held.id, draft, units),
-            lambda comparison: self._show_changes(comparison, reviewed),
+            compare,
+            lambda found: self._show_changes(*found, reviewed),
             title=self.tr("Đang so với kế hoạch đang có"),
             owner=self,
             # Units chosen in the review are written for the comparison and let go again.
             writes=True,
         )
 
-    def _show_changes(self, comparison: PlanComparison, reviewed: Reviewed) -> None:
+    def _show_changes(
+        self, comparison: PlanComparison, chosen: dict[str, Choice], reviewed: Reviewed
+    ) -> None:
         from kehoach_desktop.ui.updating.update_dialog import UpdateDialog
 
         window = self._page.window()
-        dialog = UpdateDialog(comparison, reviewed, self._operations, window)
+        dialog = UpdateDialog(comparison, reviewed, self._operations, window, chosen)
         dialog.applied.connect(self.done)
         dialog.open()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,13 +24,22 @@ from kehoach_desktop.ui.updating.wide_dialog import WideDialog
 from kehoach_desktop.ui.updating.wide_table import WideTable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kehoach_desktop.services.updating import UpdateResult
     from kehoach_desktop.ui.operations import Operations
     from kehoach_desktop.ui.updating.reviewed import Reviewed
 
 
+_PAUSE = 250
+
+
 class UpdateDialog(WideDialog):
-    """Nothing changes before “Áp dụng”; ``applied`` then brings the plan's id."""
+    """Nothing changes before “Áp dụng”; ``applied`` then brings the plan's id.
+
+    What is ticked meanwhile is kept, also when the dialog is left or the computer goes off;
+    ``chosen`` is what was kept the last time.
+    """
 
     applied = Signal(str)
 
@@ -40,6 +49,7 @@ class UpdateDialog(WideDialog):
         reviewed: Reviewed,
         operations: Operations,
         parent: QWidget | None = None,
+        chosen: Mapping[str, Choice] | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Cập nhật kế hoạch"))
@@ -50,7 +60,8 @@ class UpdateDialog(WideDialog):
             )
         )
         self._differs = any(row.kind is not ChangeKind.KEPT for row in comparison.rows)
-        self.model = ChangeModel(comparison)
+        self.model = ChangeModel(comparison, chosen)
+        self._gone_on_with = len(chosen or ())
         self.filter = ChangeFilter(comparison)
         self.table = _ChangeTable(self.model)
         self.apart_button = QPushButton(self.tr("Tách làm hai việc"))
@@ -71,6 +82,12 @@ class UpdateDialog(WideDialog):
         self.model.dataChanged.connect(lambda *_: self._may_part())
         self.table.selectionModel().currentChanged.connect(lambda *_: self._may_part())
         self.apply_button.clicked.connect(self.apply)
+        self.leave_button.setToolTip(
+            self.tr("Các dấu chọn được giữ lại cho lần so sau với kế hoạch này.")
+        )
+        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._soon.timeout.connect(self._keep)
+        self.model.chosen.connect(self._soon.start)
         self._show_rows()
         self._say()
 
@@ -85,6 +102,8 @@ class UpdateDialog(WideDialog):
         draft = self._reviewed.draft
         if draft.dossiers or draft.recipients or draft.signers:
             told += self.tr(" Nơi nhận, người ký, hồ sơ nhiệm vụ không so, giữ như đang có.")
+        if self._gone_on_with:
+            told += self.tr(" Đã lấy lại {n} lựa chọn của lần trước.").format(n=self._gone_on_with)
         return told
 
     def _show_rows(self) -> None:
@@ -117,12 +136,29 @@ class UpdateDialog(WideDialog):
             self.model.choose(index.row(), Choice.APART)
             self.table.setFocus()
 
+    # --- kept until it is applied ----------------------------------------------------------
+
+    def _keep(self) -> None:
+        """Keep what is ticked for another time, a power cut included."""
+        self._soon.stop()
+        comparison, choices = self._comparison, self.model.choices
+        self._operations.change(lambda services: services.kept_choices.keep(comparison, choices))
+
+    def reject(self) -> None:
+        """Leave; what is ticked is there again the next time."""
+        if self._soon.isActive():
+            self._keep()
+        super().reject()
+
     # --- applying --------------------------------------------------------------------------
 
     def apply(self) -> None:
         """Take over what is ticked, as one step."""
         if self.busy or not self.model.picked:
             return
+        if self._soon.isActive():
+            # Also what was ticked last must not be lost if it can't be carried out.
+            self._keep()
         self.set_busy(True)
         plan_id, choices = self._comparison.plan_id, self.model.choices
         draft, units = self._reviewed.draft, self._reviewed.units
@@ -135,6 +171,8 @@ class UpdateDialog(WideDialog):
 
     def _has_applied(self, _result: UpdateResult) -> None:
         self.set_busy(False)
+        plan_id = self._comparison.plan_id
+        self._operations.change(lambda services: services.kept_choices.forget(plan_id))
         self.accept()
         self.applied.emit(self._comparison.plan_id)
 

@@ -89,7 +89,7 @@ def test_a_party_symbol_and_a_title_in_capitals() -> None:
     )
 
     assert (draft.number, draft.symbol) == ("12", "12-KH/ĐU")
-    assert draft.title == "Kế hoạch thực hiện nghị quyết số 57-NQ/TW trên địa bàn xã năm 2026"
+    assert draft.title == "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW trên địa bàn xã năm 2026"
 
 
 def test_a_decision_with_a_plan_attached_is_named_by_the_plan() -> None:
@@ -336,3 +336,17 @@ def test_a_body_below_its_superior_is_the_issuer(above: str, own: str, issuer: s
 
     assert draft.issuer.lower() == own.lower()
     assert issuer is None or draft.issuer == issuer
+
+
+def test_names_keep_their_capitals_in_a_title_printed_in_capitals() -> None:
+    draft = read(
+        "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 09/KH-UBND\nTân Lập, ngày 16 tháng 3 năm 2026\n\n"
+        "KẾ HOẠCH\n"
+        "PHÁT TRIỂN DU LỊCH HỒ MẪU SƠN CỦA ỦY BAN NHÂN DÂN XÃ TÂN LẬP NĂM 2026\n\n"
+        "I. MỤC ĐÍCH\n"
+        "Khai thác cảnh quan quanh hồ Mẫu Sơn gắn với phát triển du lịch của xã Tân Lập.\n"
+    )
+
+    assert draft.title == (
+        "Kế hoạch phát triển du lịch hồ Mẫu Sơn của Ủy ban nhân dân xã Tân Lập năm 2026"
+    )

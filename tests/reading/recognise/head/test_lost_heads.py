@@ -86,7 +86,7 @@ def test_a_basis_below_capitals_is_no_part_of_the_title() -> None:
         "Thực hiện Chỉ thị số 3/CT-TTg ngày 05/01/2026 của Thủ tướng Chính phủ về trồng cây;\n"
     )
 
-    assert draft.title == "Kế hoạch triển khai chỉ thị số 3/CT-TTg về trồng cây"
+    assert draft.title == "Kế hoạch triển khai Chỉ thị số 3/CT-TTg về trồng cây"
     assert [base.symbol for base in draft.bases] == ["3/CT-TTg"]
 
 

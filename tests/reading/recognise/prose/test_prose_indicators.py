@@ -230,6 +230,53 @@ def test_a_bare_share_of_what_should_become_less_is_a_ceiling() -> None:
     assert indicator.targets[0].comparator is Comparator.AT_MOST
 
 
+def names_and_values(text: str) -> list[tuple[str, Decimal | None]]:
+    return [(one.name, one.targets[0].value) for one in draft(text).indicators]
+
+
+def test_what_is_counted_in_a_list_is_parted() -> None:
+    assert names_and_values("I. CHỈ TIÊU\n1. Tổng đàn trâu đạt 300 con, lợn đạt 900 con.") == [
+        ("Tổng đàn trâu", 300),
+        ("Lợn", 900),
+    ]
+
+
+def test_counts_in_brackets_behind_a_share_are_no_targets() -> None:
+    (one,) = indicators("1. Tỷ lệ thôn đạt chuẩn văn hóa 58,5% (10/17 thôn, tăng thêm 3 thôn).")
+    assert one.name == "Tỷ lệ thôn đạt chuẩn văn hóa"
+    assert one.targets[0].value == Decimal("58.5")
+
+
+def test_a_rate_of_growth_keeps_its_name() -> None:
+    (one,) = indicators("- Tỷ lệ tăng dân số tự nhiên dưới 0,8%.")
+    assert one.name == "Tỷ lệ tăng dân số tự nhiên"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CÁC CHỈ TIÊU CHỦ YẾU\nI. Về kinh tế\n1. Thu ngân sách: 12 tỷ đồng.\nII. Về xã hội\n"
+        "2. Tỷ lệ hộ nghèo dưới 2%.",
+        "I. Về kinh tế (01 chỉ tiêu)\n1. Thu ngân sách: 12 tỷ đồng.\nII. Về xã hội (01 chỉ tiêu)\n"
+        "2. Tỷ lệ hộ nghèo dưới 2%.",
+        "2. Các chỉ tiêu chủ yếu năm 2026\nVề kinh tế\n- Thu ngân sách: 12 tỷ đồng.\nVề xã hội\n"
+        "- Tỷ lệ hộ nghèo dưới 2%.",
+        "Các chỉ tiêu chủ yếu năm 2026\n(1) Thu ngân sách: 12 tỷ đồng.\n"
+        "(2) Tỷ lệ hộ nghèo dưới 2%.",
+    ],
+)
+def test_titles_that_announce_figures(text: str) -> None:
+    assert names_and_values(text) == [("Thu ngân sách", 12), ("Tỷ lệ hộ nghèo", 2)]
+
+
+def test_a_title_of_figures_says_nothing_of_the_next_sections() -> None:
+    text = (
+        "Các chỉ tiêu chủ yếu năm 2026\n(1) Thu ngân sách: 12 tỷ đồng.\n"
+        "II. CƠ SỞ VẬT CHẤT\n1. Nhà văn hóa có 200 chỗ ngồi."
+    )
+    assert names_and_values(text) == [("Thu ngân sách", 12)]
+
+
 @pytest.mark.parametrize(
     ("sentence", "name", "targets"),
     [

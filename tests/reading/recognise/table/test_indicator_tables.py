@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.target import Comparator
 from kehoach_desktop.reading.plan_reader import PlanFileReader
@@ -207,3 +209,27 @@ def test_work_with_words_below_the_year_stays_work() -> None:
     )
 
     assert (len(draft.tasks), draft.indicators) == (2, ())
+
+
+def under(line: str, *rows: tuple[str, ...]) -> PlanDraft:
+    text = "\n".join("\t".join(row) for row in rows)
+    return PlanFileReader().read_text(f"{PLAN}Chỉ tiêu thu ngân sách\n{line}\n\n{text}\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("Đơn vị tính: triệu đồng", "triệu đồng"),
+        ("(ĐVT: Tỷ đồng)", "Tỷ đồng"),
+        ("Đơn vị: nghìn đồng.", "nghìn đồng"),
+        ("Đơn vị: Phòng Kinh tế", ""),
+    ],
+)
+def test_the_unit_above_a_table_holds_for_figures_without_their_own(line: str, unit: str) -> None:
+    draft = under(
+        line,
+        ("TT", "Chỉ tiêu", "Năm 2026", "Đơn vị chủ trì"),
+        ("1", "Thu thuế sử dụng đất phi nông nghiệp", "1.250", "Phòng Kinh tế"),
+        ("2", "Tỷ lệ thu so với dự toán", "100%", "Phòng Kinh tế"),
+    )
+    assert [one.measure_unit for one in draft.indicators] == [unit, "%"]

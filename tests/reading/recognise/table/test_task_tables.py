@@ -395,3 +395,37 @@ def test_a_dash_inside_the_work_of_a_row_without_a_number_stays() -> None:
         "Thi giáo viên giỏi - cấp trường",
         "Nộp báo cáo về Phòng Văn hóa - Xã hội",
     ]
+
+
+def test_a_second_column_of_those_who_lead_is_kept_and_told() -> None:
+    draft = read(
+        table(
+            ("STT", "Nhiệm vụ", "Đơn vị thực hiện", "Đơn vị chủ trì", "Đơn vị phối hợp", "Hỗ trợ"),
+            ("1", "Sửa đường", "Các thôn", "Công an xã", "Trạm Y tế", "Đoàn Thanh niên"),
+            ("2", "Sửa cầu", "Các tổ", "Phòng Kinh tế", "", "Hội Nông dân"),
+        )
+    )
+
+    first, second = draft.tasks
+    assert (first.lead, second.lead) == (("Công an xã",), ("Phòng Kinh tế",))
+    assert first.coordinating == ("Trạm Y tế", "Đoàn Thanh niên")
+    assert second.coordinating == ("Hội Nông dân",)
+    assert first.note == "Đơn vị thực hiện: Các thôn"
+    assert any("“Đơn vị thực hiện”" in warning.message for warning in draft.warnings)
+
+
+def test_the_six_clear_things_as_headings() -> None:
+    draft = read(
+        table(
+            ("STT", "Rõ việc", "Rõ người", "Rõ trách nhiệm", "Rõ thời gian", "Rõ sản phẩm"),
+            ("1", "Sửa đường", "Công an xã", "Trưởng Công an", "30/6/2026", "Báo cáo"),
+            ("2", "Sửa cầu", "Phòng Kinh tế", "Trưởng phòng", "Quý III/2026", "Tờ trình"),
+        )
+    )
+
+    assert [(task.title, task.lead, task.deliverable) for task in draft.tasks] == [
+        ("Sửa đường", ("Công an xã",), "Báo cáo"),
+        ("Sửa cầu", ("Phòng Kinh tế",), "Tờ trình"),
+    ]
+    assert [task.deadline.text for task in draft.tasks] == ["30/6/2026", "Quý III/2026"]
+    assert draft.tasks[0].note == "Rõ trách nhiệm: Trưởng Công an"

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.reading.capitals import is_capital
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.head.head_title import find_title
 from kehoach_desktop.reading.recognise.head.issuer import find_issuer
 from kehoach_desktop.reading.recognise.head.misread_digits import digits_put_right
+from kehoach_desktop.reading.recognise.head.names_in_title import with_names
 from kehoach_desktop.reading.recognise.head.title import Title, plan_year
 from kehoach_desktop.reading.recognise.lines import Line, head_lines
 
@@ -38,6 +40,8 @@ _REST_OF_DAY = re.compile(
     r"(?:\d{1,2}\s*)?(?:th[aá]ng\s*)?(?:\d{1,2}\s*)?(?:n[aă]m\s*)?(?:20\d\d)?", re.IGNORECASE
 )
 _BESIDE, _LONGEST_DAY = 8, 160
+_KIND_WORDS = 4
+"""A kind of document has no more words: "CHƯƠNG TRÌNH HÀNH ĐỘNG" is no name."""
 _HEAD_LINES = 30
 _ATTACHED = re.compile(
     r"\bkem theo (?:ke hoach|quyet dinh|chuong trinh)\b.{0,200}?\b(?:/|nam )?(20[2-9]\d)\b"
@@ -85,7 +89,7 @@ def read_head(document: Document) -> Head:
     if year is None:
         year = _commonest_year(lines) or _attached_year(lines)
     return Head(
-        title=title.text if title else "",
+        title=_named(title, lines, document, place) if title else "",
         number=number,
         symbol=symbol,
         issuer=issuer,
@@ -97,6 +101,14 @@ def read_head(document: Document) -> Head:
         body_line=title.after if title else 0,
         misread=misread,
     )
+
+
+def _named(title: Title, lines: Sequence[Line], document: Document, place: str) -> str:
+    """Return the title's text, with names that capitals have hidden."""
+    printed = [line.text for line in lines[title.first : title.after]]
+    if not any(is_capital(text) and len(text.split()) > _KIND_WORDS for text in printed):
+        return title.text
+    return with_names(title.text, [block.text for block in document.paragraphs], place)
 
 
 def _with_digits(top: Sequence[Line]) -> tuple[Sequence[Line], tuple[str, ...]]:

@@ -35,6 +35,9 @@ _IN_ANNEX = re.compile(
     r"|\bphu luc (?:so )?"
     r"[\divx]* ?(?:dinh kem|kem theo|ban hanh kem)|\b(?:phu luc|bieu) [^.]{0,20}kem theo"
 )
+_ANNEX_IN_BRACKETS = re.compile(
+    r" ?\((?:co |xem |chi tiet |theo |tai |noi dung |danh muc )*(?:phu luc|bieu|danh sach)[^()]*\)"
+)
 _DOCUMENT = re.compile(
     r"^(?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|ket luan|thong tu|nghi dinh|de an"
     r"|cong van|huong dan|thong bao|luat)\b[^.;]{0,40}?\bso:? ?\d"
@@ -125,7 +128,8 @@ def asks_work(
         return False
     if clause.rank <= Rank.CAPS:
         return False
-    if _IN_ANNEX.search(plain) and (begins_body(plain) or said.lead or len(plain) < 200):
+    said_plainly = _ANNEX_IN_BRACKETS.sub("", plain)
+    if _IN_ANNEX.search(said_plainly) and (begins_body(plain) or said.lead or len(plain) < 200):
         return False
     if holds is Holds.TOPICS and not said.deadline.text:
         return False

@@ -13,7 +13,8 @@ _ENDS_BODY = re.compile(
     r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan)|chu tri|chiu trach nhiem"
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
     r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|kip thoi|duoc giao|lam dau moi|phai"
-    rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|trinh|treo|viet|mua|sua|phu song"
+    rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|(?<!cong )(?<!chuong )trinh|treo|viet"
+    rf"|mua|sua|phu song"
     rf"|{VERB})\b|:"
 )
 _WHEN = (
@@ -23,13 +24,15 @@ _WHEN = (
 _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|thuong xuyen|dinh ky|kip thoi|khan truong|nhanh chong"
     r"|hang ngay|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
-    rf"|{VERB}|dua|mo|lap|trinh|gui|cap(?! uy| tren| xa| tinh| so)"
+    rf"|{VERB}|dua|mo|lap|(?<!cong )(?<!chuong )trinh|gui|cap(?! uy| tren| xa| tinh| so)"
     rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
 _BEGINS_TIME = re.compile(rf"(?:{_WHEN})\b")
 _STOPS_BEFORE_SHORT = re.compile(rf"(?:{VERB}|trong (?:viec|cong tac|qua trinh))\b")
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
+# "Phòng A (cơ quan thường trực Ban Chỉ đạo)": what a body is besides is no part of its name.
+_DESCRIBED = re.compile(r"\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối)\b[^()]*\)", re.IGNORECASE)
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
 _ALSO_VERBS = ("thanh tra", "thong ke")
 """Bodies ("Thanh tra tỉnh") whose first words also say what is done."""
@@ -108,7 +111,7 @@ class Bodies:
 
     def names(self, begin: int, end: int) -> tuple[str, ...]:
         """Return the bodies that a span names, as written and in order."""
-        words = self._sentence.original(begin, end).strip(_EDGES)
+        words = _DESCRIBED.sub("", self._sentence.original(begin, end)).strip(_EDGES)
         if not words or len(words) > _LONGEST_NAMES:
             return ()
         if not self._mended:

@@ -100,11 +100,16 @@ class _Builder:
         headings = bare_headings([text for text, _, _ in lines])
         for at, (text, where, gap) in enumerate(lines):
             if at in headings:
-                clause = Clause(Rank.TITLE, "", _bare(text), where, gap=gap)
+                rank = Rank.PLAIN if self._is_beside_plain_heading() else Rank.TITLE
+                clause = Clause(rank, "", _bare(text), where, gap=gap)
             else:
                 clause = self._barely_numbered(text, where, gap) or _read(text, where, gap)
             self._take(clause)
         return self._root
+
+    def _is_beside_plain_heading(self) -> bool:
+        """Whether the section that is open began with bullets below a heading without a number."""
+        return any(one.rank is Rank.PLAIN and one.children for one in self._open)
 
     def _take(self, clause: Clause) -> None:
         last = self._last

@@ -115,8 +115,11 @@ def _labels_all(clause: Clause, last: Clause) -> bool:
     So it is where no other has anything of its own: "- A", "- B", "* Chủ trì: X".
     """
     items = (Rank.LETTER, Rank.PAREN, Rank.BULLET)
+    # Asked of every child: the others are looked through for the last one only.
+    if clause.children[-1] is not last or last.rank not in items:
+        return False
     bullets = [child for child in clause.children if child.rank in items]
-    if len(bullets) < 2 or bullets[-1] is not last or clause.children[-1] is not last:
+    if len(bullets) < 2:
         return False
     if any(
         child.children or ("hủ trì" in child.text or "hu tri" in child.text)

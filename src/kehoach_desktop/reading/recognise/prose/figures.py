@@ -16,11 +16,13 @@ _LIMIT = (
     r"|thap hon"
     r"|cao hon|tro len|[≥≤<>=]|>=|<=)"
 )
+# A unit of measure that is often written on to its number: "700kg", "40ha".
+_GLUED = r"(?:kg|ha|km2?|m[23]?|tan|ta|lit|kwh)\b"
 # A figure with the words of comparison before it and what is counted or excepted behind it.
 _FIGURE = re.compile(
     rf"(?<![\w.,/])(?P<limit>(?:{_LIMIT}[ :]{{0,3}}){{0,6}})(?<![\w.,/])"
     rf"(?P<number>{_NUMBER})(?: ?(?:-|den) ?(?:{_NUMBER}))?"
-    r"(?: ?/ ?\d{1,4}(?= [a-z]))?(?P<percent> ?%)?(?![\d/]|[.,]\d|[a-z])"
+    rf"(?: ?/ ?\d{{1,4}}(?= [a-z]))?(?P<percent> ?%)?(?![\d/]|[.,]\d|(?!{_GLUED})[a-z])"
 )
 _STARTS = re.compile(
     r"^(?:(?:phan dau|bao dam|dam bao|duy tri|giu vung|thuc hien|hoan thanh|co|dat"
@@ -31,7 +33,7 @@ _STARTS = re.compile(
 )
 _LEADS = re.compile(
     r"(?:,? ?(?:phan dau|duy tri|bao dam|dam bao|thuc hien|hoan thanh|nam 20\d\d|den nam 20\d\d"
-    r"|hang nam|uoc|ca nam)"
+    r"|(?<!binh quan )hang nam|uoc|ca nam)"
     rf",? ){{0,4}}(?:\bdat\b|\bla\b|\blen\b|:)(?: muc)? ?:? ?(?={_LIMIT}|\d|top\b|[≥≤<>])"
 )
 _LIMITED = re.compile(
@@ -39,7 +41,10 @@ _LIMITED = re.compile(
     r"|khong vuot qua|toi da|phan dau"
     rf"|[≥≤<>]=?|tren|duoi|giam|tang)(?: (?:dat|la|co|khoang|muc|duoc)){{0,4}}:? ?(?={_NUMBER})"
 )
-_CHANGE = re.compile(r"\b(?:tang|giam)(?: [a-z]+){0,5}? (?:it nhat |toi thieu |tren |tu )?\d")
+_CHANGE = re.compile(
+    r"(?<!ty le )(?<!toc do )(?<!muc )(?<!he so )\b(?:tang|giam)(?: [a-z]+){0,5}?"
+    r" (?:it nhat |toi thieu |tren |tu )?\d"
+)
 _CHANGED = re.compile(
     r"^(?:phan dau |bao dam |hang nam )*(?P<way>(?:keo |cat )?giam|rut ngan|tang)"
     r"(?: it nhat| toi thieu| tren| tu| khoang)*"
@@ -48,7 +53,8 @@ _CHANGED = re.compile(
 _NOT_FIGURE = re.compile(
     r"\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\b(?:nam|giai doan|den nam|thang|quy|ngay|so|dieu|khoan"
     r"|phu luc|bieu|mau"
-    r"|de an|muc do|cap do|lop|nhiem ky) (?:so )?\d[\d/.-]*(?:[-/][a-z][\w-]*)*|\b\d+[a-z]+\b"
+    r"|de an|muc do|cap do|lop|nhiem ky) (?:so )?\d[\d/.-]*(?:[-/][a-z][\w-]*)*"
+    rf"|\b\d+(?!{_GLUED})[a-z]+\b"
     r"|\b[a-z]+\d+\b"
     r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b"
     r"|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
@@ -61,6 +67,8 @@ _AND_ANOTHER = re.compile(
 _ANOTHER_NAME = re.compile(
     r", (?:va )?(?=(?:muc do|chi so|ty trong|gia tri|dien tich|san luong|tong so|so vu|so ho) "
     r"[^,;.]{4,120}\d)"
+    r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?: [a-z]+){0,4} dat (?:(?:tren|khoang"
+    r"|it nhat|toi thieu) )?\d)"
 )
 _COMPARED = re.compile(r",? so voi (?:cung ky|nam|cuoi nam|ke hoach|muc)\b.*$")
 # "…; đến năm 2030, tỷ lệ …": the year belongs to what follows.
@@ -74,6 +82,11 @@ _RANKS = re.compile(
 _RANGE_RANK = re.compile(r"\bxep (?:hang|thu|vi tri)(?: thu)? (?=\D{0,20}\d)")
 _KEPT_BELOW = re.compile(
     r"^khong (?:de|con) (?P<what>[^,;.]{4,100}?) (?P<limit>(?:vuot qua|vuot|qua|tren) \d)"
+)
+_COUNTS_BEHIND = re.compile(r"(?<=%) ?\(\d[^()]*\)")
+_ONLY_UNIT = re.compile(
+    r"(?:con|tan|ta|ha|kg|km2?|m[23]|trieu|ty|nghin|dong|usd|nguoi|lao dong)\b(?: (?:dong|usd))?"
+    r"(?: tro (?:len|xuong))?"
 )
 _EACH = re.compile(r"^(?:moi|tung) [a-z]")
 _WHOLE = re.compile(
@@ -92,6 +105,8 @@ _COUNTED = re.compile(
 )
 _PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét)(?=\s)")
 _SHORTEST_NAME = 4
+_SHORTEST_REACHED = 2
+"""Of what reaches a figure: "lợn đạt 1.300 con"."""
 _MAKING = ("phan dau", "them", "co ", "xay ", "trong ", "mo ", "lap ", "trao ", "cap ", "tham ")
 _MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
 _EDGES = " ,;.:-–+"
@@ -177,6 +192,8 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     # "… 05 khu, nâng tổng số lên 12": what follows only tells the whole it makes.
     if whole := _WHOLE.search(plain):
         plain = plain[: whole.start()] + "~" * (len(plain) - whole.start())
+    # "58,9% (66/112 thôn, tăng thêm 20 thôn)": what is counted behind a share is no target.
+    plain = _COUNTS_BEHIND.sub(lambda found: "~" * len(found[0]), plain)
     if changed := _CHANGED.match(plain):
         words = piece.original(changed.start("way"), len(plain)).strip(_EDGES)
         end = compared.start() if (compared := _COMPARED.search(piece.plain)) else len(plain)
@@ -189,7 +206,8 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
             if figure is None:
                 continue
             name = piece.original(0, found.start()).strip(_EDGES)
-            if len(name) < 4 or "đất" in piece.original(*found.span()).lower():
+            shortest = _SHORTEST_REACHED if "dat" in found[0] else _SHORTEST_NAME
+            if len(name) < shortest or "đất" in piece.original(*found.span()).lower():
                 continue
             words = piece.original(found.start(), len(plain)).strip(_EDGES)
             return _capital(_with_object(name, piece, figure.end())), words
@@ -239,6 +257,8 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
         making = False
     making = making or words.endswith(" co")
     if not _EACH.match(words) and (len(name.split()) > _SHORTEST_NAME or not making):
+        return name
+    if counts and _ONLY_UNIT.fullmatch(piece.plain[at:].strip(_EDGES)):
         return name
     behind = _OBJECT_ENDS.split(piece.original(at, len(piece.plain)).lstrip(" %"), maxsplit=1)[0]
     behind = _POWER.sub("", behind).removesuffix(" trở lên")

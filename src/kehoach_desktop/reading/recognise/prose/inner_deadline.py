@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.closing_time import find_closing, find_limit
 from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     ADVERB,
     AFTER,
@@ -17,6 +18,7 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     DATED,
     DAY_ALONE,
     DAY_INSIDE,
+    DAYS_IN_FRONT,
     DONE,
     EVENT_BEFORE,
     GIVEN_BEHIND,
@@ -36,16 +38,32 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     WHOLE,
     WITHIN,
 )
+from kehoach_desktop.reading.recognise.prose.inner_reading import (
+    SHORTEST_WORK,
+    read,
+    read_span,
+    unbracketed,
+    words_of,
+)
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
 _DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam", "giai doan 2", " nam")
-_RHYTHM_SIGNS = ("thuong xuyen", "hang ", "dinh ky", "moi ", "lien tuc", " lan")
-_WAITING_SIGNS = ("sau ", "khi co", "khi nhan", "khi duoc", "khi phat", "theo ", "ke tu ")
+_RHYTHM_SIGNS = ("thuong xuyen", "hang ", "dinh ky", "moi ", "lien tuc", " lan", " dot/", " dot ")
+_WAITING_SIGNS = (
+    "sau ",
+    "khi co",
+    "khi nhan",
+    "khi duoc",
+    "khi phat",
+    "khi can",
+    "theo ",
+    "ke tu ",
+)
+_LIMIT_SIGNS = ("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
 _LONGEST = 190
 _LONGEST_RHYTHM = 60
-_SHORTEST_WORK = 8
 # "khối lượng hoàn thành": what is finished, not by when.
 _FINISHED = ("khoi luong ", "hang muc ", "san pham ", "du an ", "cong trinh ")
 
@@ -65,7 +83,7 @@ class Found:
 def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = False) -> Found | None:
     """Return the deadline that the sentence names, ``None`` if it names none."""
     plain = sentence.plain
-    dated = any(sign in plain for sign in _DATE_SIGNS)
+    dated = plain.rstrip(" .;:)/")[-1:].isdigit() or any(sign in plain for sign in _DATE_SIGNS)
     rhythmic = any(sign in plain for sign in _RHYTHM_SIGNS)
     waiting = any(sign in plain for sign in _WAITING_SIGNS)
     ceaseless = CEASELESS.search(plain) if "24" in plain or "ngay" in plain or rhythmic else None
@@ -74,12 +92,28 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     spans = _bracketed(sentence, findings, mended=mended) or _sure(
         sentence, findings, mended=mended
     )
-    doubtful = False
-    if WHOLE.match(plain) and _read(sentence, findings, 0, len(plain), mended=mended).is_read:
+    closing, doubtful = find_closing(sentence, findings, mended=mended)
+    if closing and all(begin >= closing[0] for begin, _end_ in spans):
+        spans = [closing]
+        if not any(letter.isdigit() for letter in plain[closing[0] : closing[1]]):
+            # "Ban hành kế hoạch trước 31/01; thực hiện cả năm."
+            first = _trailing(sentence, findings, DATED, mended=mended) if dated else None
+            spans = [first, closing] if first and first[1] <= closing[0] else spans
+    else:
+        doubtful = False
+    if WHOLE.match(plain) and read_span(sentence, findings, 0, len(plain), mended=mended).is_read:
         spans = [(0, len(plain))]
+    if (
+        not spans
+        and (days := DAYS_IN_FRONT.match(plain))
+        and read_span(sentence, findings, *days.span(), mended=mended).due
+    ):
+        spans = [days.span()]
     if not spans:
         span = None
-        if dated:
+        if any(sign in plain for sign in _LIMIT_SIGNS):
+            span = find_limit(sentence, findings, mended=mended)
+        if dated and span is None:
             span = _trailing(sentence, findings, DATED, mended=mended) or _trailing(
                 sentence, findings, DASHED, mended=mended
             )
@@ -96,10 +130,10 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
             span = _adverb(sentence, findings, mended=mended)
         if span is None and ceaseless:
             return _going_on(sentence, ceaseless)
-        if span is None and (span := _unsure(sentence, findings, mended=mended)):
-            doubtful = True
         if span is None and (limit := UNREAD.search(plain)):
             span = limit.span()
+        if span is None and (span := _unsure(sentence, findings, mended=mended)):
+            doubtful = True
         spans = [span] if span else []
     if not spans:
         return None
@@ -109,45 +143,15 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         and (further := _further(sentence, findings, spans, mended=mended))
     ):
         spans = [*spans, further]
-    words = "; ".join(_words(sentence, *span) for span in spans)
-    plain_words = "; ".join(_unbracketed(plain[begin:end]) for begin, end in spans)
+    words = "; ".join(words_of(sentence, *span) for span in spans)
+    plain_words = "; ".join(unbracketed(plain[begin:end]) for begin, end in spans)
     return Found(read(words, plain_words, findings, mended=mended), tuple(spans), doubtful)
-
-
-def read(words: str, plain: str, findings: Findings, *, mended: bool) -> Deadline:
-    """Return the reading of a deadline's words, of damaged ones by their mended form."""
-    if not mended:
-        return findings.deadline(words)
-    found = findings.deadline(plain)
-    after = found.after
-    return Deadline(
-        words,
-        found.start,
-        found.due,
-        found.recurrence,
-        found.ongoing,
-        type(after)(words, after.days, after.working_days, after.months) if after else None,
-    )
 
 
 def _going_on(sentence: Sentence, found: re.Match[str]) -> Found:
     """Return what goes on all the time; the words stay in the work, which they tell of."""
     words = sentence.original(*found.span("hours" if found["hours"] else 0)).strip(" ,;.")
     return Found(Deadline(words, ongoing=True), ())
-
-
-def _words(sentence: Sentence, begin: int, end: int) -> str:
-    return _unbracketed(sentence.original(begin, end)).removeprefix("và ").strip()
-
-
-def _unbracketed(text: str) -> str:
-    """Return words without the signs and brackets around them, not those inside."""
-    words = text.strip(" ,;.:-–")
-    if words.startswith("(") and words.find(")") in (-1, len(words) - 1):
-        words = words.strip("()")
-    if words.endswith(")") and words.count(")") > words.count("("):
-        words = words[:-1]
-    return words.strip(" ,;.:-–(")
 
 
 def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
@@ -163,7 +167,7 @@ def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
         last = last or GIVEN_BEHIND.match(after) is not None
         if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
             continue
-        known = _read(sentence, findings, *found.span("inside"), mended=mended).is_read
+        known = read_span(sentence, findings, *found.span("inside"), mended=mended).is_read
         if known or (last and re.match(rf"(?:{DONE}|thoi (?:gian|han)) ", inside)):
             # "02 lần/năm (tháng 6 và tháng 12)" is one rhythm.
             times = TIMES.search(sentence.plain, 0, found.start())
@@ -189,7 +193,7 @@ def _in_brackets(
     at = sentence.plain.rfind(";", begin, end)
     if at < 0 or not OPENS_TIME.match(sentence.plain[at + 1 : end].strip()):
         return None
-    read_there = _read(sentence, findings, at, end, mended=mended)
+    read_there = read_span(sentence, findings, at, end, mended=mended)
     return (at, end) if read_there.is_read else None
 
 
@@ -211,7 +215,7 @@ def _sure(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple
         led = BEFORE_SURE.search(plain, max(0, at - 60), at)
         begin = led.start() if led else at
         end = _end(sentence.plain, found.end())
-        deadline = _read(sentence, findings, begin, end, mended=mended)
+        deadline = read_span(sentence, findings, begin, end, mended=mended)
         if not deadline.is_read:
             continue
         if deadline.due is None and deadline.start is None:
@@ -266,7 +270,7 @@ def _trailing(
         end = _end(plain, found.end())
         if end - found.start() > _LONGEST or not _closes(plain, end):
             continue
-        deadline = _read(sentence, findings, found.start(), end, mended=mended)
+        deadline = read_span(sentence, findings, found.start(), end, mended=mended)
         if pattern is not AFTER:
             words = plain[found.start() : end]
             if len(words) > 70 or not (deadline.due or deadline.recurrence or deadline.start):
@@ -280,7 +284,7 @@ def _trailing(
                 if plain[end : end + 1] == ":":
                     # "Trước ngày 25/3: Phòng A …" leads the sentence.
                     continue
-                deadline = _read(sentence, findings, found.start(), end, mended=mended)
+                deadline = read_span(sentence, findings, found.start(), end, mended=mended)
             if deadline.due and findings.year and deadline.due.year < findings.year:
                 # Years gone by belong to what is spoken of: "kết quả trong năm 2025".
                 continue
@@ -303,10 +307,12 @@ def _only_year(words: str) -> bool:
 def _rhythm(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
     plain = sentence.plain
     found = RHYTHM.search(plain, max(0, len(plain) - _LONGEST_RHYTHM - 20))
-    if found is None or found.start() < _SHORTEST_WORK:
+    if found is None or found.start() < SHORTEST_WORK:
         return None
     begin, end = found.span()
-    return (begin, end) if _read(sentence, findings, begin, end, mended=mended).is_read else None
+    return (
+        (begin, end) if read_span(sentence, findings, begin, end, mended=mended).is_read else None
+    )
 
 
 def _further(
@@ -319,26 +325,26 @@ def _further(
     )
     if found is None or found.start() < spans[-1][1] - 1:
         return None
-    there = _read(sentence, findings, *found.span(), mended=mended)
+    there = read_span(sentence, findings, *found.span(), mended=mended)
     return found.span() if there.recurrence or there.ongoing else None
 
 
 def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
     """Return the span of a time that may as well belong to the work itself."""
     plain = sentence.plain
-    for bracket in BRACKET.finditer(plain, _SHORTEST_WORK):
+    for bracket in BRACKET.finditer(plain, SHORTEST_WORK):
         # "Tuần lễ sách (21 - 23/4/2026), phối hợp với …": the day of what is held.
         if DAY_ALONE.fullmatch(bracket["inside"].strip()) and "/" in bracket["inside"]:
-            limit = _read(sentence, findings, *bracket.span("inside"), mended=mended)
+            limit = read_span(sentence, findings, *bracket.span("inside"), mended=mended)
             if limit.due and (not findings.year or limit.due.year >= findings.year):
                 return bracket.span("inside")
     for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
-        found = pattern.search(plain, _SHORTEST_WORK)
+        found = pattern.search(plain, SHORTEST_WORK)
         if found is None:
             continue
         end = _end(plain, found.end()) if pattern is LATE_EVENT else found.end()
         closes = pattern is not LATE_EVENT or _closes(plain, end)
-        if closes and _read(sentence, findings, found.start(), end, mended=mended).is_read:
+        if closes and read_span(sentence, findings, found.start(), end, mended=mended).is_read:
             return found.start(), end
     return None
 
@@ -349,7 +355,7 @@ def _leading(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[i
         found = LEADING_INSIDE.match(sentence.plain, title.end())
     if found is None:
         return None
-    deadline = _read(sentence, findings, *found.span(), mended=mended)
+    deadline = read_span(sentence, findings, *found.span(), mended=mended)
     dated = deadline.start or deadline.due or deadline.recurrence or deadline.ongoing
     return found.span() if dated or (deadline.after and len(found[0]) > 20) else None
 
@@ -359,17 +365,6 @@ def _adverb(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[in
     for found in ADVERB.finditer(sentence.plain):
         if not begins_work(sentence.plain[found.end() :]):
             continue
-        if _read(sentence, findings, *found.span(), mended=mended).ongoing:
+        if read_span(sentence, findings, *found.span(), mended=mended).ongoing:
             return found.span()
     return None
-
-
-def _read(
-    sentence: Sentence, findings: Findings, begin: int, end: int, *, mended: bool
-) -> Deadline:
-    return read(
-        _words(sentence, begin, end),
-        _unbracketed(sentence.plain[begin:end]),
-        findings,
-        mended=mended,
-    )

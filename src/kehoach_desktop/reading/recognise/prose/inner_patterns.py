@@ -41,6 +41,9 @@ DATED = re.compile(
 )
 AFTER = re.compile(
     r"(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo yeu cau)|[,;(]? ?\b(?=theo lo trinh)"
+    r"|[,;(] ?(?=(?:ngay )?khi (?:co|nhan duoc|duoc|phat sinh|can thiet)\b|theo (?:tien do|lich)\b"
+    r"|(?:ngay )?sau (?:ky hop|hoi nghi|dai hoi|bau cu)\b"
+    r"|\d+ (?:ngay|tuan|thang)(?: lam viec)? (?:ke tu|sau khi))"
     r"|[,;(]? ?\b(?=(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang|gio|tuan)"
     r"(?: lam viec)? (?:ke tu|tu khi|tu ngay|sau khi))"
 )
@@ -67,7 +70,7 @@ RHYTHM = re.compile(
     r"|dinh ky,? (?:hang |moi )(?:thang|quy),? (?:vao |truoc )?ngay \d{1,2} (?:cua )?(?:thang|quy)"
     r" (?:sau|ke tiep|do)"
     r"|(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan"
-    r"|(?:mot|\d{1,2}) lan ?(?:/|moi|tren) ?(?:nam|quy|thang))[.;]?$"
+    r"|(?:mot|\d{1,2}) (?:lan|dot) ?(?:/|moi|tren|trong) ?(?:nam|quy|thang|tuan))[.;]?$"
 )
 _MONTHS = r"thang \d{1,2}(?:(?:,| va| den| -)+ (?:thang )?\d{1,2})*"
 _QUARTERS = r"quy (?:[ivx]+|\d)(?:(?:,| va| den| -)+ (?:quy )?(?:[ivx]+|\d))*"
@@ -82,6 +85,11 @@ WHOLE = re.compile(
     rf"(?: ?(?:den|-|va|,) {_STRETCH})?[).:;]*$"
 )
 """A line that is nothing but a time, as the heading of what is to be done in it."""
+DAYS_IN_FRONT = re.compile(
+    r"^tu (?:ngay )?\d{1,2}/\d{1,2}(?:/20\d\d)? ?(?:(?:den|toi)(?: het)?(?: ngay)?|-)"
+    rf" ?(?:ngay )?\d{{1,2}}/\d{{1,2}}(?:/20\d\d)?,? (?={HEAD})"
+)
+"""A stretch of days that a schedule puts before who acts: "Từ 20/8 đến 15/9/2026 các thôn …"."""
 LEADING = re.compile(
     rf"^(?:{_STRETCH}(?: ?(?:den|-|va|,) {_STRETCH})? ?:"
     rf"|(?:den het|den|truoc|trong|cham nhat) {_STRETCH}"
@@ -141,15 +149,19 @@ ADVERB = re.compile(
 """Before the verb of work that goes on all the time: "Trạm Y tế thường xuyên tổ chức …"."""
 BARE = re.compile(
     r"(?<!bao cao)(?<!so lieu)(?<!ket qua)(?<!trong tam)(?<!cong tac)(?<!nhiem vu)(?<!ke hoach)"
-    r"(?<!tien do)(?<!cua)(?<!ky)(?<!giao ban) (?:quy (?:[ivx]+|\d)|thang \d{1,2})(?:/"
+    r"(?<!tien do)(?<!cua)(?<!ky)(?<!giao ban) (?:(?:dau|giua|cuoi|thuong tuan|trung tuan"
+    r"|ha tuan|tuan \d) )?(?:quy (?:[ivx]+|\d)|thang \d{1,2})(?:/"
     r"| nam )20\d\d[.;]?$"
 )
 """A quarter or month that closes a sentence without a word before it."""
 UNREAD = re.compile(
     r"(?:(?:^|[.,;(] ?| )(?:hoan thanh|xong)(?: xong)? (?=truoc |trong (?:thoi gian|dip|mua|ky))"
-    r"|[,;(] ?(?=truoc (?:tet|mua|vu|ky hop|le |dai hoi|hoi nghi|ngay khai giang|khai giang)\b)"
-    r"| (?=truoc (?:tet|mua mua|mua bao|mua kho|le khai giang|ngay khai giang|khai giang)\b))"
+    r"|[,;(] ?(?=truoc (?:tet|mua|vu|ky hop|le |dai hoi|hoi nghi|(?:ngay )?khai giang|nam hoc)\b)"
+    r"| (?=truoc (?:tet|vu (?:thu|dong|xuan|mua|he)|nam hoc|ky hop|mua (?:mua|bao|kho)"
+    r"|(?:le |ngay )?khai giang)\b))"
     r"[^.;,()]{4,70}(?=[.;)]*$)"
+    r"|(?<!thang)(?<!nua)(?<!bat) (?:dau|giua) (?:nam|quy|thang) (?:\d|[ivx])[^.;,()]{0,20}"
+    r"(?=[.;)]*$)"
 )
 """A limit of time at the end of a sentence whose day its words do not tell."""
 GIVEN_BEHIND = re.compile(

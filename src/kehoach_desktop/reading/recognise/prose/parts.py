@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kehoach_desktop.reading.recognise.prose.bodies import Bodies
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.work_words import HEAD
+from kehoach_desktop.reading.recognise.work_words import HEAD, begins_body
 
 _DIRECTS = re.compile(rf" chi dao (?={HEAD})")
 _PERSON = re.compile(r"(?:dong chi|d/c|ong|ba|pho chu tich|chu tich|pho bi thu|bi thu)\b")
@@ -94,9 +94,8 @@ class Parts:
         plain = self.plain
         before, after = plain[:begin].rstrip(), plain[end:].lstrip()
         if not before:
-            leads = after[:1] not in ("", ".", ";") and plain[begin:end].rstrip().endswith(
-                (",", ":")
-            )
+            parted = plain[begin:end].rstrip().endswith((",", ":")) or begins_body(after)
+            leads = after[:1] not in ("", ".", ";") and parted
             self.cut_in_front = self.cut_in_front or leads
             return leads
         alone = before[-1] not in ".;:," and len(re.split(r"[;.:]", before)[-1].split()) < 2

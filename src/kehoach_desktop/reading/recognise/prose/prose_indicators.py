@@ -22,7 +22,7 @@ from kehoach_desktop.reading.recognise.prose.numberless_targets import later_tar
 from kehoach_desktop.reading.recognise.prose.prose_body import Body
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.prose.said import Said
-from kehoach_desktop.reading.recognise.prose.sections import Holds, section_of
+from kehoach_desktop.reading.recognise.prose.sections import Holds, announces_figures, section_of
 from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
@@ -102,8 +102,18 @@ class _Finder:
         self, clause: Clause, inherited: Holds | None, heading: Clause | None, year: int | None
     ) -> None:
         """Look at the clauses inside a clause; figures count in sections that announce them."""
+        titled, by_line = inherited, False
         for child in clause.children:
-            holds = section_of(child, inherited, self._mend)
+            if by_line and child.rank <= Rank.TITLE:
+                titled, by_line = inherited, False
+            holds = section_of(child, titled, self._mend)
+            if child.rank is Rank.CAPS:
+                # "CÁC CHỈ TIÊU CHỦ YẾU" with nothing but "I. Về kinh tế" and the like below.
+                alone = not child.children and holds is Holds.INDICATORS
+                titled = holds if alone else inherited
+            if announces_figures(child):
+                titled, by_line = Holds.INDICATORS, True
+                holds = titled
             if holds in (Holds.AIMS, Holds.ORGANISING) and not child.children:
                 continue
             if not child.children:

@@ -24,6 +24,7 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     walk = Walk(findings, body.mend, damaged=body.damaged)
     lift_closings(body.root, body.mend)
     walk.section(body.root, None)
+    walk.letter(body.root)
     chosen = walk.chosen()
     shares = [item.clause for item in walk.dropped(chosen)]
     items = [item for item in chosen if item.clause.where not in findings.captions]

@@ -29,6 +29,10 @@ from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
 from kehoach_desktop.reading.recognise.prose.given_apart import given_apart
+from kehoach_desktop.reading.recognise.prose.letter_sentences import (
+    given_sentences,
+    gives_all_below,
+)
 from kehoach_desktop.reading.recognise.prose.said import Said
 from kehoach_desktop.reading.recognise.prose.sections import Holds, section_of
 from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
@@ -62,10 +66,17 @@ class Walk:
     def section(self, clause: Clause, inherited: Holds | None) -> None:
         """Look at a clause that may hold sections; go into those that may hold work."""
         any_given: bool | None = None
+        given = Said()
         for child in clause.children:
             holds = section_of(child, inherited, self._mend)
             if child.rank is Rank.PLAIN and not child.children:
+                if not self._beside_table and (words := gives_all_below(child)):
+                    given = replace(Said(), lead=self._said(words).lead)
                 continue
+            if child.rank < Rank.NUMBER:
+                given = Said()
+            elif holds is None and given.lead:
+                holds = Holds.TASKS
             if holds in (Holds.AIMS, Holds.INDICATORS):
                 self.section(child, holds)
             if holds not in _WORK:
@@ -78,8 +89,16 @@ class Walk:
                 if not any_given or not may_be_given(child):
                     continue
             self._brackets_name = brackets_name_leads(child)
-            if not self._take(child, holds, Said()) and not child.children:
+            if not self._take(child, holds, given) and not child.children:
                 self._leave([child], holds)
+
+    def letter(self, root: Clause) -> None:
+        """Look at the sentences of a letter that numbers nothing and gives work all the same."""
+        for clause in () if self._items or self._beside_table else given_sentences(root):
+            clause.parent = root
+            said = self._said(clause.text)
+            if said.lead:
+                self._take(clause, Holds.TASKS, Said(), said)
 
     def chosen(self) -> list[Item]:
         """Return the items that stand.
@@ -142,7 +161,7 @@ class Walk:
         if is_cut_by_paragraphs(clause, said) and all(map(self._only_tells, clause.children)):
             whole = " ".join((clause.text, *(child.text for child in clause.children)))
             return self._leaf(clause, holds, self._said(whole), outer)
-        if only_frames(said.plain):
+        if only_frames(said.plain) and not any(map(self._schedules, clause.children)):
             return []
         first = len(self._items)
         with self._findings.in_year(year_headed(clause)):
@@ -239,6 +258,11 @@ class Walk:
             one.parent = one.parent or item
         self._items += kept
         return [item, *inside]
+
+    def _schedules(self, child: Clause) -> bool:
+        """Whether a line says who does what on which days: "Từ 01/7 đến 15/7 các thôn …"."""
+        said = self._said(child.text)
+        return bool(said.lead and said.deadline.due) and begins_work(said.plain)
 
     def _only_tells(self, child: Clause) -> bool:
         said = self._said(child.text)

@@ -32,6 +32,7 @@ _AIMS = re.compile(
 )
 _INDICATORS = re.compile(
     rf"^{_MANY}(?:chi tieu|muc tieu|tieu chi)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"
+    r"|\(\d+ (?:chi tieu|muc tieu)\)"
 )
 _TASKS = re.compile(
     rf"^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec"
@@ -84,6 +85,9 @@ _WITHIN = {
         r"|nguon (?:luc|kinh phi)(?: thuc hien)?|(?:che do )?(?:thong tin,? )?bao cao)[.:]?$"
     ),
 }
+_ANNOUNCES = re.compile(
+    rf"^{_MANY}(?:chi tieu|muc tieu) (?:cu the|chu yeu|phan dau|co ban|chinh|den nam|nam 20)\b"
+)
 _DOCUMENT_TITLE = re.compile(
     r"^(?:ke hoach|thong bao|quyet dinh|chi thi|chuong trinh|phuong an|de an|ket luan|huong dan)\b"
 )
@@ -119,6 +123,14 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
     if _TASKS.search(title):
         return Holds.TASKS
     return _inner(title, inherited)
+
+
+def announces_figures(clause: Clause) -> bool:
+    """Whether a line without a number heads the targets below: "Các chỉ tiêu chủ yếu năm 2026"."""
+    if clause.rank is not Rank.PLAIN or len(clause.text.split()) > _LONGEST_OUTER:
+        return False
+    title = Sentence.of(clause.text).plain
+    return clause.text.rstrip()[-1:] not in (".", ";") and _ANNOUNCES.match(title) is not None
 
 
 def _is_outermost(clause: Clause) -> bool:

@@ -9,8 +9,9 @@ from kehoach_desktop.reading.recognise.prose.behind import take_behind, take_ins
 from kehoach_desktop.reading.recognise.prose.bodies import Bodies
 from kehoach_desktop.reading.recognise.prose.bracketed import before_bracket, take_bracket
 from kehoach_desktop.reading.recognise.prose.in_front import take_in_front
-from kehoach_desktop.reading.recognise.prose.inner_deadline import find_deadline, read
+from kehoach_desktop.reading.recognise.prose.inner_deadline import find_deadline
 from kehoach_desktop.reading.recognise.prose.inner_patterns import OPENS_TIME
+from kehoach_desktop.reading.recognise.prose.inner_reading import read
 from kehoach_desktop.reading.recognise.prose.labels import Label, Labelled, labelled
 from kehoach_desktop.reading.recognise.prose.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.prose.said import NO_UNITS, Said

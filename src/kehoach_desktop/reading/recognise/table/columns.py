@@ -106,7 +106,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"noi nhan|(?:co quan|don vi|noi|cap) (?:tham tra|tham dinh|phe duyet|ban hanh|"
         r"nhan(?! (?:viec|nhiem vu))|tiep nhan|thu huong|quyet dinh|ky)|"
         r"nguoi giao|co quan giao|ngay giao|so ky hieu|trang thai hien tai)(?: .*)?|"
-        r"cap (?:do|trinh|ban hanh|phe duyet|quyet dinh|tham quyen).*|tru cot",
+        r"cap (?:do|trinh|ban hanh|phe duyet|quyet dinh|tham quyen).*|tru cot|"
+        r"tham quyen(?: quyet dinh)?|ro (?:trach nhiem|tham quyen|quy trinh|quyen han).*",
     ),
     (Meaning.NOTE, r".*\bghi chu\b.*|.*\bgiai trinh\b.*|dien giai|giai thich|chu thich|luu y"),
     (
@@ -133,8 +134,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         rf"(?!nguoi (?:phu trach|chiu trach nhiem|theo doi)|thanh vien |ca nhan ){_BODY}"
         r"(?:truc tiep |nhan |tham muu )?(?:theo doi|danh gia|bao cao|tham muu|phu trach|dang ky|"
         r"tong hop|soan thao|trinh|xay dung|quan ly|cung cap|giam sat|dam nhiem|dam nhan|"
-        r"dam trach|lam|lam chinh|chinh|giai quyet|thu ly|xu ly|tiep nhan|van hanh|to chuc|"
-        r"trien khai|thuc hien|nhiem vu|viec|chiu trach nhiem)(?: .*)?",
+        r"chuan bi|dam trach|lam|lam chinh|chinh|giai quyet|thu ly|xu ly|tiep nhan|van hanh|"
+        r"to chuc|trien khai|thuc hien|nhiem vu|viec|chiu trach nhiem)(?: .*)?",
     ),
     (Meaning.INDICATOR, r"(?:tieu chi|chi tieu) danh gia"),
     (
@@ -167,7 +168,7 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"nguoi duoc phan cong.*|ca nhan thuc hien|don vi chu cong|chu the|"
         r"ai (?:lam|thuc hien|phu trach)|(?:chu the|luc luong|ben|noi|to|to chuc) thuc hien|"
         r"(?:phong|ban|to|bo phan|nganh)(?:,? (?:phong|ban|to|bo phan|nganh|don vi|doan the))+|"
-        r"(?:phong|bo phan) (?:chuyen mon|nghiep vu)|bo phan|don vi (?:chinh|lam chinh)|"
+        r"(?:phong|bo phan) (?:chuyen mon|nghiep vu)|bo phan|don vi (?:chinh|lam chinh)|nguoi|"
         r"(?:nha )?truong(?: hoc)?,? (?:bo phan|don vi)",
     ),
     (Meaning.DEADLINE, r"(?:thoi gian )?bat dau(?: va)? ket thuc"),
@@ -260,13 +261,17 @@ _FULL = {
 """How headings of narrow columns are shortened."""
 _SHORT = re.compile(rf"\b(?:{'|'.join(_FULL)})\b")
 _PLAIN = re.compile(r"[^\w#%]+")
+_CLEAR = re.compile(
+    r"^ro (?=viec|nguoi|thoi|san pham|ket qua|tien do|don vi|co quan|noi dung|nhiem)"
+)
+"""The "6 rõ" as headings: "Rõ việc", "Rõ người", "Rõ thời gian"."""
 
 
 @lru_cache(maxsize=2048)
 def read_heading(heading: str) -> Reading | None:
     """Return what a column headed so holds, or ``None`` when its words are not known."""
     words = _PLAIN.sub(" ", fold_label(heading)).strip()
-    words = _SHORT.sub(lambda found: _FULL[found[0]], words)
+    words = _CLEAR.sub("", _SHORT.sub(lambda found: _FULL[found[0]], words))
     if not words or len(words) > 160:
         return None
     year = _target_year(words)

@@ -13,6 +13,7 @@ from kehoach_desktop.reading.recognise.table.columns import (
     Reading,
     read_heading,
 )
+from kehoach_desktop.reading.recognise.table.second_columns import set_seconds_apart
 
 _SEARCHED_ROWS = 12
 _ROW_NUMBER = re.compile(r"\(?(?:\d{1,4}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐ])\)?[.)]?")
@@ -297,6 +298,7 @@ def _settled(columns: list[Column]) -> tuple[Column, ...]:
     tasks = [i for i, column in enumerate(columns) if column.meaning is Meaning.TASK]
     for position in tasks[1:]:
         change(Meaning.TASK, Meaning.DESCRIPTION, position)
+    set_seconds_apart(columns)
     return tuple(columns)
 
 

@@ -30,6 +30,7 @@ from kehoach_desktop.reading.recognise.table.task_table import take_tasks
 from kehoach_desktop.reading.recognise.table.told_columns import told_by_cells, with_told
 from kehoach_desktop.reading.recognise.table.tracking_columns import tracking_roles
 from kehoach_desktop.reading.recognise.table.tracking_table import take_tracking
+from kehoach_desktop.reading.recognise.table.unit_above import unit_above, with_unit
 from kehoach_desktop.services.ports import Monitor
 
 _Taker = Callable[[RowSorter, Findings], None]
@@ -60,6 +61,8 @@ class _Open:
     take: _Taker
     first: Table
     caption: str = ""
+    unit: str = ""
+    """What each figure of the table is measured in, as the line above it tells."""
     parts: list[int] = field(default_factory=list)
 
 
@@ -131,7 +134,9 @@ def read_tables(
     for table in opened:
         findings.tables.append(described(table.first, table.sorter.head, table.parts))
         if table.take is not take_actions:
+            first = len(findings.indicators)
             table.take(table.sorter, findings)
+            with_unit(findings.indicators, first, table.unit)
     for table in opened:
         if table.take is take_actions:
             table.take(table.sorter, findings)
@@ -173,16 +178,18 @@ def _start(
     if roles:
         sorter = RowSorter(head, Meaning.TASK)
         sorter.take(rows)
-        return _Open(sorter, partial(take_tracking, roles=roles), table, caption, [table.number])
+        track = partial(take_tracking, roles=roles)
+        return _Open(sorter, track, table, caption, parts=[table.number])
     take, title = _chosen_kind(head) if chosen else _kind(head)
     if take is None:
         is_filled = any(len(row.filled) > 1 for row in rows)
         if is_filled and head.has(Meaning.TASK, Meaning.INDICATOR, *_WORK):
             findings.warn(table.where, _why_not(head))
         return None
-    sorter = RowSorter(head, title, _over(table, head))
+    over = _over(table, head)
+    sorter = RowSorter(head, title, over)
     sorter.take(rows)
-    return _Open(sorter, take, table, caption, [table.number])
+    return _Open(sorter, take, table, caption, unit_above((caption, *over)), [table.number])
 
 
 def _over(table: Table, head: TableHead) -> list[str]:

@@ -45,6 +45,7 @@ class TaskColumns:
         for position, column in reversed(list(enumerate(head.columns))):
             if column.meaning is not None:
                 self._at[column.meaning] = position
+        self._helping = head.all_of(Meaning.COORDINATING)
         self._notes = head.all_of(Meaning.NOTE)
         self._kept = [
             (position, one_line(column.heading))
@@ -73,7 +74,7 @@ class TaskColumns:
         if self._roles:
             return self._marked(texts, findings)
         lead = self.text(Meaning.LEAD, texts)
-        coordinating = self.text(Meaning.COORDINATING, texts)
+        coordinating = self._joining(texts)
         both = self.text(Meaning.BOTH, texts)
         if both:
             if roles := findings.units.roles(both):
@@ -85,6 +86,12 @@ class TaskColumns:
             return roles
         return findings.units.names(lead), findings.units.names(coordinating)
 
+    def _joining(self, texts: Sequence[str]) -> str:
+        """Return who takes part, of all the columns that name them."""
+        if len(self._helping) < 2:
+            return self.text(Meaning.COORDINATING, texts)
+        return "; ".join(texts[position] for position in self._helping if texts[position])
+
     def _marked(
         self, texts: Sequence[str], findings: Findings
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -92,7 +99,7 @@ class TaskColumns:
         leading, helping = self._roles.read(texts)
         return (
             findings.units.names("; ".join([self.text(Meaning.LEAD, texts), *leading])),
-            findings.units.names("; ".join([self.text(Meaning.COORDINATING, texts), *helping])),
+            findings.units.names("; ".join([self._joining(texts), *helping])),
         )
 
     def deadline(self, texts: Sequence[str], findings: Findings, doubts: set[str]) -> Deadline:

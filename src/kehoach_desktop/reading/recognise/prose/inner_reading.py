@@ -1,0 +1,51 @@
+"""Reads the words of a deadline that stand inside a sentence."""
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.sentence import Sentence
+
+SHORTEST_WORK = 8
+"""So many letters of work stand at least before a time that closes a sentence."""
+
+
+def read(words: str, plain: str, findings: Findings, *, mended: bool) -> Deadline:
+    """Return the reading of a deadline's words, of damaged ones by their mended form."""
+    if not mended:
+        return findings.deadline(words)
+    found = findings.deadline(plain)
+    after = found.after
+    return Deadline(
+        words,
+        found.start,
+        found.due,
+        found.recurrence,
+        found.ongoing,
+        type(after)(words, after.days, after.working_days, after.months) if after else None,
+    )
+
+
+def read_span(
+    sentence: Sentence, findings: Findings, begin: int, end: int, *, mended: bool
+) -> Deadline:
+    """Return the reading of a span of the sentence."""
+    return read(
+        words_of(sentence, begin, end),
+        unbracketed(sentence.plain[begin:end]),
+        findings,
+        mended=mended,
+    )
+
+
+def words_of(sentence: Sentence, begin: int, end: int) -> str:
+    """Return the written words of a span, as they are shown for a deadline."""
+    return unbracketed(sentence.original(begin, end)).removeprefix("và ").strip()
+
+
+def unbracketed(text: str) -> str:
+    """Return words without the signs and brackets around them, not those inside."""
+    words = text.strip(" ,;.:-–")
+    if words.startswith("(") and words.find(")") in (-1, len(words) - 1):
+        words = words.strip("()")
+    if words.endswith(")") and words.count(")") > words.count("("):
+        words = words[:-1]
+    return words.strip(" ,;.:-–(")

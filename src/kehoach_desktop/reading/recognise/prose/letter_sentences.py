@@ -1,0 +1,45 @@
+"""Finds what a letter without numbers gives to somebody: "… có ý kiến: Giao Phòng A …"."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
+from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.sentence import Sentence
+from kehoach_desktop.reading.recognise.work_words import HEAD
+
+_GIVES = re.compile(
+    r"(?:(?:^|[.:;,] |\b(?:xa|huyen|tinh|phuong|thanh pho) )"
+    r"(?P<gives>(?:giao(?: nhiem vu)?(?: cho)?|phan cong)(?: dong chi)?)"
+    r"|(?<!theo )(?<!cac )(?<!nhung )(?<!xet )(?<!dap ung )(?<!va )(?<!co )(?<!\d )"
+    rf"\b(?P<asks>yeu cau|de nghi)) (?={HEAD})"
+)
+
+
+def given_sentences(root: Clause) -> Iterator[Clause]:
+    """Yield a clause for each piece of a line right below the root that gives work to a body.
+
+    A piece begins with the word that gives, and goes on to the next that does; what the letter
+    says before the first is left out.
+    """
+    for line in root.children:
+        if line.rank is Rank.PLAIN and not line.children:
+            for words in _pieces(line):
+                if not words.endswith(":"):
+                    yield Clause(Rank.BULLET, "", words, line.where, "-")
+
+
+def gives_all_below(line: Clause) -> str:
+    """Return the words that give somebody all that is numbered below a line, "" for none."""
+    if line.rank is not Rank.PLAIN or line.children or not line.text.rstrip().endswith(":"):
+        return ""
+    return next(reversed(list(_pieces(line))), "")
+
+
+def _pieces(line: Clause) -> Iterator[str]:
+    whole = Sentence.of(line.text)
+    found = _GIVES.finditer(whole.plain)
+    begins = [max(each.start("gives"), each.start("asks")) for each in found]
+    for begin, end in pairwise([*begins, len(whole.plain)]):
+        yield whole.original(begin, end).strip(" ;,")

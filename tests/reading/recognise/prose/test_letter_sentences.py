@@ -1,0 +1,87 @@
+"""Letters without numbered clauses: what they give, to whom, by when."""
+
+from datetime import date
+
+import pytest
+
+from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+HEAD = "UBND XÃ TÂN LẬP\nSố: 45/UBND-VP\nV/v chăm sóc đường hoa\n\nKính gửi: Phòng Kinh tế xã.\n\n"
+
+
+def tasks(text: str) -> tuple[DraftTask, ...]:
+    return PlanFileReader().read_text(HEAD + text).tasks
+
+
+def test_one_sentence_gives_the_work() -> None:
+    (task,) = tasks(
+        "Sau khi xem xét, Chủ tịch UBND xã có ý kiến như sau: Giao Phòng Kinh tế chủ trì, phối hợp "
+        "với các thôn trồng bổ sung hoa dọc đường liên xã; hoàn thành trước ngày 20/9/2026./."
+    )
+    assert task.title == "Trồng bổ sung hoa dọc đường liên xã"
+    assert task.lead == ("Phòng Kinh tế",)
+    assert task.coordinating == ("các thôn",)
+    assert task.deadline.due == date(2026, 9, 19)
+
+
+def test_each_body_that_is_given_work_makes_a_task() -> None:
+    first, second = tasks(
+        "UBND xã giao Phòng Văn hóa - Xã hội biên soạn bài phát thanh về đường hoa; đề nghị "
+        "Hội Nông dân xã vận động hội viên chăm sóc hoa. Việc này hoàn thành trong tháng 10/2026."
+    )
+    assert first.lead == ("Phòng Văn hóa - Xã hội",)
+    assert second.lead == ("Hội Nông dân xã",)
+    assert second.deadline.due == date(2026, 10, 31)
+
+
+def test_those_named_before_the_numbers_lead_all_of_them() -> None:
+    first, second = tasks(
+        "Để giữ đường hoa, UBND xã yêu cầu Trưởng các thôn thực hiện các nội dung sau:\n"
+        "1. Huy động hộ gia đình nhổ cỏ, tưới nước cho luống hoa trước nhà.\n"
+        "2. Phòng Kinh tế hướng dẫn kỹ thuật chăm sóc."
+    )
+    assert first.lead == ("Trưởng các thôn",)
+    assert second.lead == ("Phòng Kinh tế",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thực hiện theo yêu cầu của Phòng Nội vụ, UBND xã báo cáo kết quả như trên.",
+        "Việc chăm sóc hoa đáp ứng yêu cầu các đơn vị đã nêu.",
+        "UBND xã đã nhận được ý kiến và cảm ơn các đơn vị.",
+    ],
+)
+def test_what_only_speaks_of_a_wish_gives_nothing(text: str) -> None:
+    assert tasks(text) == ()
+
+
+def test_a_remark_on_the_annex_takes_no_work_away() -> None:
+    (task,) = tasks(
+        "1. Phân công các Phó Chủ tịch UBND xã chủ trì làm việc với từng thôn về đường hoa. "
+        "(Có phụ lục kèm theo)"
+    )
+    assert task.lead == ("các Phó Chủ tịch UBND xã",)
+
+
+def test_what_a_body_is_besides_is_no_part_of_its_name() -> None:
+    (task,) = tasks(
+        "1. Giao Trạm Y tế xã (cơ quan thường trực Ban Chỉ đạo) chủ trì phun khử khuẩn nhà văn hóa."
+    )
+    assert task.lead == ("Trạm Y tế xã",)
+
+
+def test_a_schedule_of_days_names_who_acts() -> None:
+    first, second = tasks(
+        "II. THỜI GIAN THỰC HIỆN\n"
+        "- Từ ngày 01/9 - 15/9/2026 các thôn, khối phố tiến hành rà soát luống hoa bị hỏng;\n"
+        "- Từ ngày 16/9/2026 đến ngày 30/9/2026 Phòng Kinh tế tổng hợp nhu cầu cây giống."
+    )
+    assert (first.lead, first.deadline.start, first.deadline.due) == (
+        ("các thôn, khối phố",),
+        date(2026, 9, 1),
+        date(2026, 9, 15),
+    )
+    assert second.lead == ("Phòng Kinh tế",)
+    assert second.deadline.start == date(2026, 9, 16)

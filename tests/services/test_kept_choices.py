@@ -1,0 +1,63 @@
+"""Ticks gone on with belong to rows that say the same as when they were made."""
+
+from dataclasses import replace
+
+from kehoach_desktop.domain.plan_comparison import (
+    ChangeKind,
+    Choice,
+    FieldChange,
+    PlanComparison,
+    RowChange,
+    RowSort,
+)
+from kehoach_desktop.services.kept_choices import KeptChoiceService
+from kehoach_desktop.storage.choice_folder import FOLDER, ChoiceFolder
+
+MOVED = FieldChange("deadline", "30/6/2026", "31/7/2026")
+ROWS = (
+    RowChange("t1", RowSort.TASK, ChangeKind.CHANGED, "1", "Lắp loa", (MOVED,)),
+    RowChange("new:t2", RowSort.TASK, ChangeKind.NEW, "2", "Kẻ biển"),
+    RowChange("t3", RowSort.TASK, ChangeKind.GONE, "3", "Mở lớp"),
+)
+COMPARISON = PlanComparison("plan-1", "07/KH-UBND", "lan-2.docx", ROWS)
+TICKED = {"t1": Choice.LEAVE, "new:t2": Choice.LEAVE, "t3": Choice.DROP}
+
+
+def test_what_was_ticked_is_kept_until_it_is_forgotten(tmp_path):
+    service = KeptChoiceService(ChoiceFolder(tmp_path))
+    service.keep(COMPARISON, TICKED)
+    again = KeptChoiceService(ChoiceFolder(tmp_path))
+    assert again.of(COMPARISON) == TICKED
+    assert again.of(replace(COMPARISON, plan_id="other")) == {}
+    again.forget("plan-1")
+    again.forget("plan-1")
+    assert again.of(COMPARISON) == {} and not (tmp_path / FOLDER).exists()
+
+
+def test_rows_that_say_something_else_get_their_usual_choice(tmp_path):
+    service = KeptChoiceService(ChoiceFolder(tmp_path))
+    service.keep(COMPARISON, TICKED)
+    later = replace(ROWS[0], fields=(replace(MOVED, new="31/8/2026"),))
+    # Another reading may give the same new row another key.
+    moved = replace(ROWS[1], key="new:t9")
+    rows = (later, moved, ROWS[2])
+    assert service.of(replace(COMPARISON, rows=rows)) == {
+        "new:t9": Choice.LEAVE,
+        "t3": Choice.DROP,
+    }
+
+
+def test_the_usual_choices_leave_nothing_behind(tmp_path):
+    service = KeptChoiceService(ChoiceFolder(tmp_path))
+    service.keep(COMPARISON, TICKED)
+    service.keep(COMPARISON, {row.key: row.usual for row in ROWS})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_damaged_choices_count_as_never_kept(tmp_path):
+    service = KeptChoiceService(ChoiceFolder(tmp_path))
+    service.keep(COMPARISON, TICKED)
+    (file,) = (tmp_path / FOLDER).iterdir()
+    for words in (b"\xff", b"[1]", b'{"a": 1}', b"null", b"[" * 90_000):
+        file.write_bytes(words)
+        assert service.of(COMPARISON) == {}
