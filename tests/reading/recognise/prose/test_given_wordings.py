@@ -171,3 +171,49 @@ def test_a_base_and_a_daily_report_are_no_tasks() -> None:
         "Giao Phòng Kinh tế theo dõi, đôn đốc việc thực hiện Kế hoạch này.\n"
     )
     assert [task.title for task in read.tasks] == ["Tuần tra các bến đò"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "lead"),
+    [
+        ("Báo cáo thu chi quý I - Văn phòng HĐND và UBND tổng hợp, trình ký ngày 05/3.",
+         "Báo cáo thu chi quý I, trình ký", "Văn phòng HĐND và UBND"),
+        ("Đếm số hộ thiếu nước - Phòng Văn hóa - Xã hội, báo cáo trước 06/3.",
+         "Đếm số hộ thiếu nước, báo cáo", "Phòng Văn hóa - Xã hội"),
+        ("Kế hoạch mở chợ phiên - Phòng Kinh tế tham mưu, ban hành trước 06/3.",
+         "Kế hoạch mở chợ phiên, ban hành", "Phòng Kinh tế"),
+    ],
+)  # fmt: skip
+def test_more_may_stand_behind_a_body_after_a_dash(sentence: str, title: str, lead: str) -> None:
+    task = one(f"1. TUẦN 1 (TỪ 02/3 ĐẾN 07/3)\na) {sentence}\n")
+    assert (task.title, task.lead) == (title, (lead,))
+    assert task.deadline.due == date(2026, 3, 5)
+
+
+def test_two_bodies_given_work_in_one_sentence_have_a_task_each() -> None:
+    first, second = draft(
+        "1. Giao Phòng Kinh tế kiểm tra các bến đò, hoàn thành trước ngày 20/5/2026; "
+        "giao Công an xã kiểm tra phương tiện, báo cáo kết quả trước ngày 25/5/2026.\n"
+    ).tasks
+    assert (first.lead, first.deadline.due) == (("Phòng Kinh tế",), date(2026, 5, 19))
+    assert (second.lead, second.deadline.due) == (("Công an xã",), date(2026, 5, 24))
+    assert first.title == "Kiểm tra các bến đò"
+    assert second.title == "Kiểm tra phương tiện, báo cáo kết quả"
+
+
+def test_work_of_one_body_in_two_parts_is_one_task() -> None:
+    task = one("1. Giao Công an xã tuần tra bến đò; giữ gìn trật tự chợ phiên.\n")
+    assert task.title == "Tuần tra bến đò; giữ gìn trật tự chợ phiên"
+
+
+@pytest.mark.parametrize("himself", ["trực tiếp ", ""])
+def test_who_directs_the_body_that_leads_is_its_head(himself: str) -> None:
+    task = one(
+        f"1. Giao đồng chí Phó Chủ tịch Lê Văn Mẫu {himself}chỉ đạo Phòng Kinh tế kiểm tra chợ.\n"
+    )
+    assert (task.head, task.lead) == ("đồng chí Phó Chủ tịch Lê Văn Mẫu", ("Phòng Kinh tế",))
+
+
+def test_work_of_two_words_is_not_passed_over_in_silence() -> None:
+    read = draft("1. Kiểm tra.\n2. Công an xã tuần tra các bến đò.\n")
+    assert any("Kiểm tra" in told.message for told in read.warnings)

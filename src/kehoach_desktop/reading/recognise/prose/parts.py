@@ -9,6 +9,8 @@ from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, begins_body
 
 _DIRECTS = re.compile(rf" chi dao (?={HEAD})")
+_PERSON = re.compile(r"(?:dong chi|d/c|ong|ba|pho chu tich|chu tich|pho bi thu|bi thu)\b")
+_HIMSELF = re.compile(r",? trực tiếp$", re.IGNORECASE)
 # A run is tried from its first sign only, for lines of dots to be filled in are long.
 _LEFT_SIGNS = re.compile(r"(?<![.,;:(–-])[.,;:(–-]+(?=\.$|\.\s|$)")
 # What only says that a body named before it does the work: "…, lãnh đạo thực hiện".
@@ -37,6 +39,8 @@ class Parts:
     cut: list[Span] = field(default_factory=list)
     cut_in_front: bool = False
     unsure_lead: bool = False
+    head: str = ""
+    """The person who directs the body that leads: "đồng chí Phó Chủ tịch UBND xã"."""
 
     @property
     def plain(self) -> str:
@@ -49,6 +53,10 @@ class Parts:
         Of a body that only directs another ("Đảng ủy chỉ đạo Phòng A"), that other leads.
         """
         if role == "lead" and (directs := _DIRECTS.search(self.plain, begin, end)):
+            person = _PERSON.match(self.plain, begin, directs.start())
+            if person:
+                self.head = self.sentence.original(begin, directs.start()).strip(EDGES)
+                self.head = _HIMSELF.sub("", self.head)
             begin = directs.end()
         names = self.bodies.names(begin, end)
         if names:

@@ -28,6 +28,7 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
+from kehoach_desktop.reading.recognise.prose.given_apart import given_apart
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
     given_sentences,
     gives_all_below,
@@ -136,6 +137,11 @@ class Walk:
         return said
 
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
+        pieces = [] if clause.children else given_apart(clause.text, self._mend)
+        if len(pieces) > 1:
+            apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
+            if all(own.lead for _, own in apart):
+                return [item for one, own in apart for item in self._leaf(one, holds, own, outer)]
         whole = said.over(outer)
         if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
             return []
@@ -223,7 +229,7 @@ class Walk:
                 clause
                 for clause in clauses
                 if Rank.CAPS < clause.rank < Rank.PLAIN
-                and len(clause.text.split()) >= _FEWEST_WORDS
+                and (len(clause.text.split()) >= _FEWEST_WORDS or _is_short_work(clause))
                 and not self._is_remark(clause)
                 and not only_frames(self._said(clause.text).plain)
             ]
@@ -264,6 +270,11 @@ class Walk:
 
     def _is_remark(self, child: Clause) -> bool:
         return is_remark(Sentence.of(child.text, self._mend).plain)
+
+
+def _is_short_work(clause: Clause) -> bool:
+    """Whether a whole sentence of a few words asks for work: "2. Kiểm tra."."""
+    return clause.text.rstrip().endswith(".") and begins_work(fold_fast(clause.text))
 
 
 def _names_many(said: Said) -> bool:

@@ -76,7 +76,7 @@ def take_apart(
         plain,
         parts.roles.get("lead", NO_UNITS),
         parts.roles.get("coordinating", NO_UNITS),
-        words.get(Label.HEAD, ""),
+        words.get(Label.HEAD, parts.head),
         words.get(Label.DELIVERABLE, ""),
         words.get(Label.NOTE, ""),
         deadline or Deadline(),
