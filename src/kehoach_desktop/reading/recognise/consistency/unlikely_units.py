@@ -14,8 +14,9 @@ _IN_A_SENTENCE = re.compile(
     r"trong nam 20\d\d|den nam 20\d\d)\b"
 )
 _BODY_FIRST = re.compile(
-    r"(?:cac |tat ca |toan )?(?:don vi|dang uy|dang bo|chi bo|chi hoi|don|doi|to|ban|co quan|bo phan|bo|"
-    r"doanh nghiep|nha|truong|vien|cuc|chi cuc|hat|tram|quy|lien minh|lien doan|thon|ap|khu)\b"
+    r"(?:cac |tat ca |toan )?(?:don vi|dang uy|dang bo|chi bo|chi hoi|don|doi|to|ban|co quan|"
+    r"bo phan|bo|doanh nghiep|nha|truong|vien|cuc|chi cuc|hat|tram|quy|lien minh|"
+    r"lien doan|thon|ap|khu)\b"
 )
 _ONLY_FIGURES = re.compile(r"[\d\s/.,:%-]+")
 _LONGEST = 110
