@@ -168,7 +168,7 @@ def _longer(plan: Plan, words: int) -> Plan:
     return replace(
         plan,
         tasks=tuple(
-            replace(task, title=" ".join([task.title, *filling[: words + 3 * at % 11]]))
+            replace(task, title=" ".join([task.title, *filling[: words + 3 * at % 11], "ở xã"]))
             for at, task in enumerate(plan.tasks)
         ),
     )

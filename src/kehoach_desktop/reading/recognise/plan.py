@@ -7,6 +7,7 @@ from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarnin
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.recognise.abbreviations import read_legend
+from kehoach_desktop.reading.recognise.consistency.marking import mark_inconsistent
 from kehoach_desktop.reading.recognise.damage.misread_facts import mark_misread
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.head.damaged_head import damaged_bases, damaged_issuer
@@ -14,7 +15,6 @@ from kehoach_desktop.reading.recognise.head.header import Head, read_head
 from kehoach_desktop.reading.recognise.head.legal_bases import legal_bases
 from kehoach_desktop.reading.recognise.head.signing import signing
 from kehoach_desktop.reading.recognise.head.superseding import amended_documents, replaced_documents
-from kehoach_desktop.reading.recognise.odd_facts import mark_odd
 from kehoach_desktop.reading.recognise.plan_parts import plan_parts
 from kehoach_desktop.reading.recognise.prose.prose_body import plan_body
 from kehoach_desktop.reading.recognise.prose.prose_indicators import take_prose_indicators
@@ -94,7 +94,9 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         blocks=source_blocks(document),
         tables=tuple(sorted(findings.tables, key=lambda table: table.number)),
     )
-    return draft if body.damaged else mark_odd(mark_misread(draft, document, head))
+    if body.damaged:
+        return draft
+    return mark_inconsistent(mark_misread(draft, document, head))
 
 
 def _bases(head: Head) -> tuple[DraftDocument, ...]:

@@ -7,14 +7,20 @@ import pytest
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.draft import DraftTask, PlanDraft
-from kehoach_desktop.reading.recognise.odd_facts import mark_odd
+from kehoach_desktop.reading.recognise.consistency.marking import mark_inconsistent
 
 TASK = DraftTask("t1", "Rà soát sổ bộ", lead=("Phòng Kinh tế",), coordinating=("Công an xã",))
-DRAFT = PlanDraft(source="thử", title="Kế hoạch năm 2026", issuer="UBND xã Tân Lập", year=2026)
+DRAFT = PlanDraft(
+    source="thử",
+    title="Kế hoạch năm 2026",
+    issuer="UBND xã Tân Lập",
+    date=datetime.date(2026, 2, 1),
+    year=2026,
+)
 
 
 def doubts_of(task: DraftTask) -> frozenset[str]:
-    (marked,) = mark_odd(replace(DRAFT, tasks=(task,))).tasks
+    (marked,) = mark_inconsistent(replace(DRAFT, tasks=(task,))).tasks
     return marked.doubts
 
 
@@ -57,7 +63,7 @@ def test_work_with_remains_of_its_assignment_is_doubtful(title: str) -> None:
     ],
 )
 def test_ordinary_work_is_not(title: str) -> None:
-    task = replace(TASK, title=title, coordinating=("Ban Quản lý chợ", "Sở Dân tộc và Tôn giáo"))
+    task = replace(TASK, title=title, coordinating=("Hợp tác xã Mẫu", "Sở Dân tộc và Tôn giáo"))
 
     assert doubts_of(task) == frozenset()
 
@@ -73,7 +79,7 @@ def test_a_deadline_of_another_time_is_doubtful() -> None:
 def test_a_jump_in_the_numbers_of_a_table_is_told_once() -> None:
     tasks = [replace(TASK, key=f"t{n}", number=str(n), where=f"dòng {n}") for n in (1, 2, 4, 5)]
 
-    warnings = mark_odd(replace(DRAFT, tasks=tuple(tasks))).warnings
+    warnings = mark_inconsistent(replace(DRAFT, tasks=tuple(tasks))).warnings
 
     assert [(one.where, "từ 2 sang 4" in one.message) for one in warnings] == [("dòng 4", True)]
 
@@ -81,12 +87,12 @@ def test_a_jump_in_the_numbers_of_a_table_is_told_once() -> None:
 def test_numbers_that_begin_anew_in_each_group_are_no_jump() -> None:
     tasks = [replace(TASK, key=f"t{at}", number=n) for at, n in enumerate(["1", "2", "1", "2"])]
 
-    assert mark_odd(replace(DRAFT, tasks=tuple(tasks))).warnings == ()
+    assert mark_inconsistent(replace(DRAFT, tasks=tuple(tasks))).warnings == ()
 
 
 def test_an_issuer_made_of_two_bodies_is_told() -> None:
     odd = replace(DRAFT, issuer="Công an tỉnh Mẫu công an xã Tân Lập")
 
-    assert [one.where for one in mark_odd(odd).warnings] == ["thử"]
-    assert mark_odd(DRAFT).warnings == ()
-    assert mark_odd(replace(DRAFT, issuer="Ban Chỉ đạo 57 xã Tân Lập")).warnings == ()
+    assert [one.where for one in mark_inconsistent(odd).warnings] == ["thử"]
+    assert mark_inconsistent(DRAFT).warnings == ()
+    assert mark_inconsistent(replace(DRAFT, issuer="Ban Chỉ đạo 57 xã Tân Lập")).warnings == ()

@@ -1,0 +1,1 @@
+"""Whether what was read agrees with itself; what does not is marked, and nothing is changed."""

@@ -1,0 +1,20 @@
+"""Days that a plan of its date can hardly ask for."""
+
+import datetime
+
+from kehoach_desktop.domain.deadline import Deadline
+
+# A plan of a term or a vision looks some ten, at most some twenty years ahead.
+_FURTHEST_YEARS = 20
+
+
+def is_unlikely_time(deadline: Deadline, issued: datetime.date | None) -> bool:
+    """Whether work is due before the plan was issued, before it begins, or decades later."""
+    due = deadline.due
+    if due is None:
+        return False
+    if deadline.start is not None and due < deadline.start:
+        return True
+    if issued is None:
+        return False
+    return due < issued or due.year > issued.year + _FURTHEST_YEARS

@@ -1,0 +1,33 @@
+"""Names of units that do not look like the name of a unit."""
+
+import re
+
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.work_words import begins_work, names_body
+
+# A name torn from its sentence ends in a word that wants another after it.
+_TORN = re.compile(
+    r"\b(?:và|với|của|cho|về|tại|theo|do|để|các|những|chủ trì|phối hợp)$", re.IGNORECASE
+)
+_IN_A_SENTENCE = re.compile(
+    r"\d{1,2}/\d|\b(?:thang|quy|nam|ngay|tuan) (?:\d|[ivx]+\b)|"
+    r"\b(?:thuong xuyen|hang (?:ngay|tuan|thang|quy|nam)|truoc ngay|chu tri|hoan thanh|cham nhat)\b"
+)
+_BODY_FIRST = re.compile(
+    r"(?:cac |tat ca |toan )?(?:don vi|dang uy|dang bo|chi bo|chi hoi|don|doi|to|ban|co quan|"
+    r"bo phan|bo|doanh nghiep|nha|truong|vien|cuc|chi cuc|hat|tram|quy|lien minh|"
+    r"lien doan|thon|ap|khu|hop tac xa|hop tac|quan doi|luc luong)\b"
+)
+_ONLY_FIGURES = re.compile(r"[\d\s/.,:%-]+")
+_LONGEST, _MOST_WORDS = 110, 18
+
+
+def is_unlikely_unit(name: str) -> bool:
+    """Whether a name begins or holds work, tells a time, is torn, or is as long as a sentence."""
+    too_long = len(name) > _LONGEST or name.count(" ") >= _MOST_WORDS
+    if too_long or _ONLY_FIGURES.fullmatch(name) or _TORN.search(name):
+        return True
+    plain = fold_fast(name)
+    if _IN_A_SENTENCE.search(plain):
+        return True
+    return begins_work(plain) and not (_BODY_FIRST.match(plain) or names_body(plain))
