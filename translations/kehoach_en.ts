@@ -2247,9 +2247,9 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>The program reads tasks, indicators, deadlines and units and shows them beside the source. Nothing is stored until you press “Take”.</translation>
     </message>
     <message>
-        <source>Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls), trang web (.html) hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+        <source>Kế hoạch: tệp Word, PDF, Excel, trang web hoặc văn bản; cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
 Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls), web pages (.html) or text (.txt); a table copied from Word or Excel can be pasted too (Ctrl+V).
+        <translation>Plans: Word, PDF, Excel, web page or text files; a table copied from Word or Excel can be pasted too (Ctrl+V).
 Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>

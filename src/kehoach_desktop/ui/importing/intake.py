@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.services.bundle_model import BundleLook
-from kehoach_desktop.services.kept_reviews import KeptSource
+from kehoach_desktop.services.kept_reviews import KeptReview, KeptSource
 from kehoach_desktop.ui.importing.age_words import age_words
 from kehoach_desktop.ui.importing.document_reading import Asked, Reading, read
 from kehoach_desktop.ui.importing.questions import may_go_on
@@ -23,7 +23,6 @@ from kehoach_desktop.ui.widgets.file_question import ask_file
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application as Services
-    from kehoach_desktop.services.kept_reviews import KeptReview
     from kehoach_desktop.services.ports import Monitor
 
 
@@ -66,24 +65,31 @@ class Intake(QObject):
         self._begin(Asked(path), self.tr("Đang đọc {name}").format(name=path.name))
 
     def _begin(self, asked: Asked, title: str) -> None:
-        """Offer what is kept of this very document; read it where nothing is."""
+        """Offer what is kept of this very document; read it where nothing is.
 
-        def found(kept: KeptReview | None) -> None:
-            wanted: bool | None = False
-            if kept is not None:
-                wanted = may_go_on(self._page, age_words(kept.at, datetime.datetime.now()))
-            if kept is not None and wanted:
-                self.go_on(kept)
-            elif wanted is not None:
-                self._read(asked, title, lambda read: self._tell(read, asked))
-
+        Both are one operation, so that another file that comes meanwhile waits for its turn.
+        """
         source = KeptSource(asked.path, asked.text)
-        self._operations.read(
-            lambda services: services.kept_reviews.of(source),
-            found,
-            owner=self,
-            key="import-of",
+
+        def look_or_read(services: Services, monitor: Monitor) -> KeptReview | Reading | BundleLook:
+            return services.kept_reviews.of(source) or read(services, asked, monitor)
+
+        def came(found: KeptReview | Reading | BundleLook) -> None:
+            if isinstance(found, KeptReview):
+                self._offer(found, asked, title)
+            else:
+                self._tell(found, asked)
+
+        self._operations.long(
+            look_or_read, came, title=title, failed=self._refuse, owner=self, key="import-read"
         )
+
+    def _offer(self, kept: KeptReview, asked: Asked, title: str) -> None:
+        wanted = may_go_on(self._page, age_words(kept.at, datetime.datetime.now()))
+        if wanted:
+            self.go_on(kept)
+        elif wanted is not None:
+            self._read(asked, title, lambda found: self._tell(found, asked))
 
     def go_on(self, kept: KeptReview) -> None:
         """Read the document of a review that was left half-way."""

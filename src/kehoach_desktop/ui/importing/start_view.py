@@ -37,8 +37,8 @@ class StartView(QWidget):
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         kinds = QLabel(
             self.tr(
-                "Kế hoạch: Word (.docx, .doc, .rtf), PDF, Excel (.xlsx, .xls), trang web (.html) "
-                "hoặc văn bản (.txt); cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).\n"
+                "Kế hoạch: tệp Word, PDF, Excel, trang web hoặc văn bản; cũng có thể chép bảng "
+                "từ Word, Excel rồi dán (Ctrl+V).\n"
                 "Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip."
             )
         )
@@ -93,7 +93,7 @@ class StartView(QWidget):
         row.addStretch(1)
         row.addWidget(column)
         row.addStretch(1)
-        self._promise = promise
+        self._picture, self._promise = picture, promise
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addLayout(row)
@@ -120,7 +120,8 @@ class StartView(QWidget):
         inside = self._zone.layout()
         assert inside is not None
         inside.setContentsMargins(*(_TIGHT if kept or damaged else _ROOMY))
-        self._promise.setVisible(not (kept or damaged))
+        for part in (self._picture, self._promise):
+            part.setVisible(not (kept or damaged))
 
     def complain(self, text: str) -> None:
         """Say why nothing was read; "" takes the words away."""
