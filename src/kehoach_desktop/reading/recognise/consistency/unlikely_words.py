@@ -2,13 +2,9 @@
 
 import re
 
-from kehoach_desktop.reading.folding import fold_fast
-
-# "làm tỉnh tổ chức…": the first word belongs to the name of the unit before it.
-_BEGINS_SMALL = re.compile(r"[^\W\d_]")
-_GOES_ON = re.compile(
-    r"\b(?:và|với|của|cho|về|tại|theo|thuộc|để|nhằm|hoặc|chủ trì|phối hợp)$", re.IGNORECASE
-)
+# A task's words hardly end so: the sentence goes on.
+_GO_ON = frozenset("và với của cho về tại theo thuộc để nhằm hoặc từ các những gồm".split())
+_GO_ON_IN_TWO = ("chủ trì", "phối hợp")
 _ONLY_A_TIME = re.compile(
     r"(?:đến|trong|hết|cuối|giai đoạn|năm|quý|tháng)(?:\s+(?:hết|cuối|năm|quý|tháng))*"
     r"\s+[\dIVX]+(?:\s*[-–/]\s*\d+)?(?:\s+năm\s+\d{4})?",
@@ -16,9 +12,11 @@ _ONLY_A_TIME = re.compile(
 )
 # What of an assignment is left behind the work: "…. tham mưu", "…, chủ trì", "…., mỗi quý".
 _REMAINS = re.compile(
-    r"[.;,] ?(?:va )?(?:chu tri|phoi hop|tham muu|lanh dao|thuc hien|trien khai|chi dao|"
-    r"hoan thanh|xong|truoc|trong)(?: thuc hien| voi)?[ .;,]*$|\.,|,\.|\( ?\)"
+    r"[.;,] ?(?:và )?(?:chủ trì|phối hợp|tham mưu|lãnh đạo|thực hiện|triển khai|chỉ đạo|"
+    r"hoàn thành|xong|trước|trong)(?: thực hiện| với)?[ .;,]*$|\.,|,\.|\( ?\)",
+    re.IGNORECASE,
 )
+_SIGNS = (",", ";", "(", ".")
 _NO_WORDS = re.compile(r"[\W\d_]*")
 _EDGES = " .;,:"
 _LAST = 40
@@ -28,16 +26,19 @@ _LAST = 40
 def is_torn(words: str) -> bool:
     """Whether words of a task begin in the middle of a sentence, or end before its end."""
     bare = words.strip(_EDGES)
-    first = bare[:1]
-    return bool((_BEGINS_SMALL.match(first) and first.islower()) or _GOES_ON.search(bare))
+    # "làm tỉnh tổ chức…": the first word belongs to the name of the unit before it.
+    if bare[:1].islower():
+        return True
+    last = bare[bare.rfind(" ") + 1 :]
+    return (len(last) < 6 and last.lower() in _GO_ON) or bare.endswith(_GO_ON_IN_TWO)
 
 
 def holds_remains(words: str) -> bool:
     """Whether words of a task hold remains of who does it by when, or are no words at all."""
-    return (
-        _REMAINS.search(fold_fast(words[-_LAST:])) is not None
-        or _NO_WORDS.fullmatch(words) is not None
-    )
+    end = words[-_LAST:]
+    if any(sign in end for sign in _SIGNS) and _REMAINS.search(end):
+        return True
+    return not words[:1].isalpha() and _NO_WORDS.fullmatch(words) is not None
 
 
 def is_only_a_time(name: str) -> bool:
