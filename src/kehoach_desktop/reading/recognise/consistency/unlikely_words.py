@@ -4,24 +4,8 @@ import re
 
 # A task's words hardly end so: the sentence goes on.
 _GO_ON = frozenset(
-    [
-        "và",
-        "với",
-        "của",
-        "cho",
-        "về",
-        "tại",
-        "theo",
-        "thuộc",
-        "để",
-        "nhằm",
-        "hoặc",
-        "từ",
-        "các",
-        "những",
-        "gồm",
-    ]
-)
+    ["và", "với", "của", "cho", "về", "tại", "theo", "thuộc", "để", "nhằm", "hoặc", "từ"]
+) | {"các", "những", "gồm"}
 _GO_ON_IN_TWO = ("chủ trì", "phối hợp")
 _ONLY_A_TIME = re.compile(
     r"(?:đến|trong|hết|cuối|giai đoạn|năm|quý|tháng)(?:\s+(?:hết|cuối|năm|quý|tháng))*"
