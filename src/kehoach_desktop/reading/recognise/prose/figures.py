@@ -192,7 +192,7 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     # "… 05 khu, nâng tổng số lên 12": what follows only tells the whole it makes.
     if whole := _WHOLE.search(plain):
         plain = plain[: whole.start()] + "~" * (len(plain) - whole.start())
-    # "58,9% (66/112 thôn, tăng thêm 20 thôn)": what is counted behind a share is no target.
+    # "62,5% (25/40 thôn, tăng thêm 5 thôn)": what is counted behind a share is no target.
     plain = _COUNTS_BEHIND.sub(lambda found: "~" * len(found[0]), plain)
     if changed := _CHANGED.match(plain):
         words = piece.original(changed.start("way"), len(plain)).strip(_EDGES)
