@@ -98,7 +98,8 @@ _SIMPLE = {
 _ONGOING = re.compile(
     r"(?<!khong )(?<!chi )(?:\b(?:thuong xuyen|lien tuc|lau dai)\b(?:,? theo nam hoc\b)?"
     r"(?:[ ,(]+24 ?/ ?(?:7|24)\b(?! ?/))?|\b24 ?/ ?24\b(?! ?/)"
-    r"|\bsuot (?:qua trinh|thoi gian)\b|\bsuot(?= giai doan)"
+    r"|\b(?:cac|nhung|tat ca cac|moi) ngay lam viec\b(?! (?:dau|cuoi|thu))"
+    r"|\bsuot (?:ca )?(?:qua trinh|thoi gian)\b|\bsuot(?= giai doan)"
     r"|\b(?:hang|moi|tung) ngay\b(?! ?\d)"
     r"|\b(?:cac|nhung) nam (?:tiep theo|sau|ke tiep|toi)\b)"
 )

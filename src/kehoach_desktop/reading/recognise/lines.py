@@ -46,6 +46,9 @@ class Line:
         return fold_fast(self.text)
 
 
+_RUN_ON = re.compile(r"(?<=năm 20\d\d) (?=(?:Thực hiện|Căn cứ|Triển khai|Theo) [^\n]{20,}:\s*$)")
+
+
 def head_lines(document: Document, most: int = 400) -> list[Line]:
     """Return the document's first lines, without emphasis marks and the national heading."""
     lines: list[Line] = []
@@ -64,7 +67,7 @@ def _printed(document: Document, most: int) -> Iterator[tuple[str, str, bool]]:
     for block in document.blocks:
         if not isinstance(block, Paragraph):
             continue
-        for position, raw in enumerate(block.text.split("\n")):
+        for position, raw in enumerate(_parted(block.text).split("\n")):
             text = raw.strip(" *_")
             if not _WORDS.search(text):
                 continue
@@ -72,6 +75,13 @@ def _printed(document: Document, most: int) -> Iterator[tuple[str, str, bool]]:
             count += 1
             if count >= most:
                 return
+
+
+def _parted(text: str) -> str:
+    """Return a paragraph with a preamble that a layout ran on to the title on a line of its own."""
+    if not text.rstrip().endswith(":") or "như sau" not in text[-20:]:
+        return text
+    return _RUN_ON.sub("\n", text, count=1)
 
 
 def _without_broken_motto(

@@ -36,6 +36,10 @@ def usual_units(short_forms: Mapping[str, str] = NO_SHORT_FORMS) -> "UnitCells":
     return UnitCells(_usual_register(), short_forms)
 
 
+_INNER_COMMA = re.compile(r"(?<=phòng),(?= chống\b)", re.IGNORECASE)
+_HELD_COMMA = "\u201a"
+
+
 class UnitCells:
     """Splits unit cells; what repeats down a table is split once."""
 
@@ -50,12 +54,19 @@ class UnitCells:
         """Return the units a cell names, as written, in order."""
         found = self._split.get(text)
         if found is None:
-            found = self._register.split(self._on_one_line(text)) if text else ()
+            found = self._parted(self._on_one_line(text)) if text else ()
             if self._short_forms:
                 full = (self._short_forms.get(name, name) for name in found)
                 found = tuple(dict.fromkeys(full))
             self._split[text] = found
         return found
+
+    def _parted(self, line: str) -> tuple[str, ...]:
+        """Return the names of a line; the comma of "Tổ Phòng, chống tội phạm" parts none."""
+        if "hòng, ch" not in line:
+            return self._register.split(line)
+        whole = self._register.split(_INNER_COMMA.sub(_HELD_COMMA, line))
+        return tuple(name.replace(_HELD_COMMA, ",") for name in whole)
 
     def knows(self, name: str) -> bool:
         """Whether a name is one of the usual units."""

@@ -44,6 +44,7 @@ _VERBS = (
     "|quet don|quet ma|ve sinh|phat to roi|hop|nop|thay the|thay moi|tiet kiem|cham diem"
     "|xep loai|xep hang|tu danh gia|tu ra soat|tu hoc|danh so|dan nhan|gan ma|gan bien|ky so"
     "|trong cay|hien mau|lan can|khen thuong|bau chon|binh chon|trao giai|tao ma|dan ma|lam viec"
+    "|kham suc khoe|kham benh|kham sang loc|lay|lay mau|phun khu khuan|phun hoa chat|phun thuoc"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.

@@ -350,3 +350,14 @@ def test_names_keep_their_capitals_in_a_title_printed_in_capitals() -> None:
     assert draft.title == (
         "Kế hoạch phát triển du lịch hồ Mẫu Sơn của Ủy ban nhân dân xã Tân Lập năm 2026"
     )
+
+
+def test_a_preamble_run_on_to_the_title_is_none_of_it() -> None:
+    draft = read(
+        "UBND XÃ TÂN LẬP\nSố: 9/KH-UBND\nTân Lập, ngày 16 tháng 3 năm 2026\n\nKẾ HOẠCH\n"
+        "Cao điểm dọn kênh mương năm 2026 Thực hiện Kế hoạch số 31/KH-UBND ngày 10/3/2026 của "
+        "UBND tỉnh, UBND xã ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n"
+    )
+
+    assert draft.title == "Kế hoạch Cao điểm dọn kênh mương năm 2026"
+    assert [base.symbol for base in draft.bases] == ["31/KH-UBND"]

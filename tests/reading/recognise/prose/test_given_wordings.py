@@ -217,3 +217,51 @@ def test_who_directs_the_body_that_leads_is_its_head(himself: str) -> None:
 def test_work_of_two_words_is_not_passed_over_in_silence() -> None:
     read = draft("1. Kiểm tra.\n2. Công an xã tuần tra các bến đò.\n")
     assert any("Kiểm tra" in told.message for told in read.warnings)
+
+
+@pytest.mark.parametrize(
+    ("line", "lead", "coordinating", "due"),
+    [
+        ("Tổ Tổng hợp thực hiện, xong trong ngày 20/3/2026.", "Tổ Tổng hợp", (), (3, 20)),
+        (
+            "Công an xã chủ trì, phối hợp với Hội Nông dân xã thực hiện, hoàn thành trong "
+            "tháng 11/2026.",
+            "Công an xã",
+            ("Hội Nông dân xã",),
+            (11, 30),
+        ),
+        (
+            "Tổ Phòng, chống tội phạm thực hiện, hoàn thành trước ngày 30/11/2026.",
+            "Tổ Phòng, chống tội phạm",
+            (),
+            (11, 29),
+        ),
+    ],
+)
+def test_a_line_below_the_work_says_who_does_it_by_when(
+    line: str, lead: str, coordinating: tuple[str, ...], due: tuple[int, int]
+) -> None:
+    draft = PlanFileReader().read_text(
+        "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. NHIỆM VỤ\n1. Địa bàn\n"
+        f"1.1. Lập danh sách hộ kinh doanh có điều kiện.\n{line}\n"
+        "1.2. Rà soát camera an ninh trên các tuyến đường.\nCông an xã thực hiện.\n"
+    )
+
+    first, second = draft.tasks
+    assert (first.title, first.lead) == ("Lập danh sách hộ kinh doanh có điều kiện", (lead,))
+    assert first.coordinating == coordinating
+    assert first.deadline.due == date(2026, *due)
+    assert second.lead == ("Công an xã",)
+
+
+def test_being_on_duty_is_work_and_no_body() -> None:
+    draft = PlanFileReader().read_text(
+        "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. PHÂN CÔNG NHIỆM VỤ\n1. Trạm Y tế xã\n"
+        "a) Mở lớp tập huấn sơ cứu, hoàn thành trong tháng 5/2026.\n"
+        "b) Thường trực tổ cấp cứu, vận chuyển người bệnh trước ngày 15/4/2026.\n"
+    )
+
+    assert [(task.title[:17], task.lead) for task in draft.tasks] == [
+        ("Mở lớp tập huấn s", ("Trạm Y tế xã",)),
+        ("Thường trực tổ cấ", ("Trạm Y tế xã",)),
+    ]

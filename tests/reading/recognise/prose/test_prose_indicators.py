@@ -332,6 +332,8 @@ def test_the_second_of_two_figures_keeps_its_own_year() -> None:
         ("Có từ 92% hộ trở lên đạt danh hiệu văn hóa.", "Hộ đạt danh hiệu văn hóa"),
         ("Hằng năm mở từ 05 lớp học nghề trở lên.", "Mở lớp học nghề"),
         ("Không để xảy ra tai biến trong tiêm chủng.", "Tai biến trong tiêm chủng"),
+        ("Không để phát sinh quá 02 người nghiện mới.", "Người nghiện mới"),
+        ("Toàn xã xây dựng ít nhất 18 mô hình dân vận.", "Xây dựng mô hình dân vận"),
     ],
 )
 def test_only_what_is_measured_is_the_name(sentence: str, name: str) -> None:

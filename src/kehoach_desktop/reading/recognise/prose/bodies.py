@@ -24,7 +24,7 @@ _WHEN = (
 _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|thuong xuyen|dinh ky|kip thoi|khan truong|nhanh chong"
     r"|hang ngay|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
-    rf"|{VERB}|dua|mo|lap|(?<!cong )(?<!chuong )trinh|gui|cap(?! uy| tren| xa| tinh| so)"
+    rf"|{VERB}|dua|mo|lap|lay(?= \d)|(?<!cong )(?<!chuong )trinh|gui|cap(?! uy| tren| xa| tinh| so)"
     rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
@@ -34,6 +34,8 @@ _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
 # "Phòng A (cơ quan thường trực Ban Chỉ đạo)": what a body is besides is no part of its name.
 _DESCRIBED = re.compile(r"\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối)\b[^()]*\)", re.IGNORECASE)
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
+# "Thường trực đội cấp cứu 24/24 giờ" is work; "Thường trực Đảng ủy" is a body.
+_ON_DUTY = re.compile(r"thuong truc (?:doi|to|ca|kip|luc luong|cap cuu|tai|chi huy|chien dau|\d)")
 _ALSO_VERBS = ("thanh tra", "thong ke")
 """Bodies ("Thanh tra tỉnh") whose first words also say what is done."""
 _NOUN_AFTER = (
@@ -103,6 +105,8 @@ class Bodies:
     def begins(self, at: int) -> bool:
         """Whether the name of a body begins at a place."""
         found = _BODY.match(self._plain, at)
+        if found is not None and _ON_DUTY.match(self._plain, at):
+            return not self._sentence.starts_small(at + len("thuong truc "))
         return found is not None and (not self.is_verb(at) or found[0].startswith(_ALSO_VERBS))
 
     def is_verb(self, at: int) -> bool:

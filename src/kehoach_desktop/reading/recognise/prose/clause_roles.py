@@ -36,6 +36,11 @@ _ASKS = re.compile(
     r"|ban hanh)\b"
 )
 _TELLS = re.compile(r"(?:theo )?(?:du bao|tinh hinh|dien bien|hien nay|trong thoi gian qua)\b")
+# "Tổ A thực hiện, xong trong ngày 20/3.", "Phòng B chủ trì thực hiện ngay khi có kết quả …."
+_ONLY_DOES = re.compile(
+    r"^(?:cung )?(?:to chuc |trien khai )?(?:thuc hien|trien khai|hoan thanh)"
+    r"(?:[ ,.;]*$|,? (?:ngay )?(?:khi|sau khi)\b.*$)"
+)
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
 _MOST_CLOSING_WORDS = 16
@@ -109,7 +114,7 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
     by_a_day = said.deadline.is_read and not said.doubtful and _ends_open(child)
     if is_remark(Sentence.of(child.text).plain) and not by_a_day:
         return None
-    left = len(said.plain.split())
+    left = len(_ONLY_DOES.sub("", said.plain).split()) if said.lead else len(said.plain.split())
     if left < (2 if child.rank is Rank.PLAIN else 1):
         return said
     if speaks_of_section(said.plain) and left < _MOST_CLOSING_WORDS:

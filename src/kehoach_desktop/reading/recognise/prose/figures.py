@@ -81,7 +81,13 @@ _RANKS = re.compile(
 )
 _RANGE_RANK = re.compile(r"\bxep (?:hang|thu|vi tri)(?: thu)? (?=\D{0,20}\d)")
 _KEPT_BELOW = re.compile(
-    r"^khong (?:de|con) (?P<what>[^,;.]{4,100}?) (?P<limit>(?:vuot qua|vuot|qua|tren) \d)"
+    r"^khong (?:de|con)(?: (?:xay ra|phat sinh)(?! vu\b))? (?P<what>[^,;.]{4,100}?) "
+    r"(?P<limit>(?:vuot qua|vuot|qua|tren) \d)"
+)
+_NOT_OVER = re.compile(
+    r"^khong (?:de|con)(?: (?:xay ra|phat sinh|co))? "
+    rf"(?P<limit>(?:vuot qua|vuot|qua) (?:{_NUMBER})) "
+    r"(?P<what>[a-z][^,;.%]{4,100})$"
 )
 _COUNTS_BEHIND = re.compile(r"(?<=%) ?\(\d[^()]*\)")
 _ONLY_UNIT = re.compile(
@@ -111,7 +117,11 @@ _MAKING = ("phan dau", "them", "co ", "xay ", "trong ", "mo ", "lap ", "trao ", 
 _MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
 _EDGES = " ,;.:-–+"
 _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
-_EVERY_YEAR = re.compile(r"^(?:hằng|hàng|mỗi) năm,? ", re.IGNORECASE)
+_EVERY_YEAR = re.compile(
+    r"^(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)(?! hội\b)),? "
+    r"(?=\w)",
+    re.IGNORECASE,
+)
 
 
 def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
@@ -183,6 +193,10 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
             rest = piece.original(exception.end(), len(plain)).strip(_EDGES)
             name = f"{name} {rest}".strip()
         return (_capital(name.removeprefix("trở lên ")), words) if len(name) > 3 else None
+    if most := _NOT_OVER.match(plain):
+        # "Không để phát sinh quá 02 người nghiện mới"
+        words = f"{piece.original(0, 5)} {piece.original(most.start('limit'), len(plain))}"
+        return _capital(piece.original(*most.span("what")).strip(_EDGES)), words.strip(_EDGES)
     if kept := _KEPT_BELOW.match(plain):
         # "Không để hồ sơ quá hạn vượt quá 0,5%"
         words = f"{piece.original(0, 5)} {piece.original(kept.start('limit'), len(plain))}"
