@@ -383,3 +383,16 @@ def test_the_same_version_twice_changes_nothing_the_second_time(first, second):
         store.close()
     finally:
         shutil.rmtree(folder)
+
+
+def test_a_newer_head_leaves_the_day_the_plan_was_put_in_force(uow, held):
+    updating = UpdateService(uow, lambda: TODAY + datetime.timedelta(days=30))
+    with uow() as work:
+        accepted = work.plans.get(held).accepted_on
+    assert accepted is not None
+
+    updating.update(held, replace(SECOND, issuer="Ủy ban nhân dân xã Mẫu"))
+
+    with uow() as work:
+        plan = work.plans.get(held)
+    assert (plan.issuer, plan.accepted_on) == ("Ủy ban nhân dân xã Mẫu", accepted)

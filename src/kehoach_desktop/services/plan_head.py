@@ -1,5 +1,7 @@
 """The head of a plan beside that of a newer version of it."""
 
+from dataclasses import replace
+
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.row_matching import folded
@@ -11,9 +13,8 @@ PLAN_FIELDS = ("title", "symbol", "issuer", "place", "date", "year")
 
 def newer_head(plan: Plan, draft: PlanDraft) -> Plan:
     """Return the plan with the head of the newer version; what it does not say stays."""
-    return Plan(
-        id=plan.id,
-        office_id=plan.office_id,
+    return replace(
+        plan,
         title=plan.title if _same_title(plan.title, draft.title) else writable(draft.title),
         number=writable(draft.number) or plan.number,
         symbol=writable(draft.symbol) if draft.number else plan.symbol,
@@ -21,8 +22,6 @@ def newer_head(plan: Plan, draft: PlanDraft) -> Plan:
         place=writable(draft.place) or plan.place,
         date=draft.date or plan.date,
         year=draft.year or plan.year,
-        state=plan.state,
-        position=plan.position,
         source=writable(draft.source),
     )
 
