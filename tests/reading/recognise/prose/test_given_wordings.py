@@ -265,3 +265,35 @@ def test_being_on_duty_is_work_and_no_body() -> None:
         ("Mở lớp tập huấn s", ("Trạm Y tế xã",)),
         ("Thường trực tổ cấ", ("Trạm Y tế xã",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("bracket", "lead", "others"),
+    [
+        ("Bảo vệ; hằng ngày", ("Bảo vệ",), ()),
+        ("GVCN; trước 10/3/2026", ("GVCN",), ()),
+        ("cô Hoa phối hợp thầy Nam; xong trước 10/3/2026", ("cô Hoa",), ("thầy Nam",)),
+        ("Tổng phụ trách Đội cùng Đoàn xã; tháng 3", ("Tổng phụ trách Đội",), ("Đoàn xã",)),
+        ("Phó Hiệu trưởng phối hợp với Công an xã; tháng 3", ("Phó Hiệu trưởng",), ("Công an xã",)),
+    ],
+)
+def test_a_closing_bracket_names_who_does_it(
+    bracket: str, lead: tuple[str, ...], others: tuple[str, ...]
+) -> None:
+    task = one(f"1. Rà soát camera tại cổng trường ({bracket}).\n")
+    assert (task.lead, task.coordinating) == (lead, others)
+    assert task.title == "Rà soát camera tại cổng trường"
+    assert task.deadline.is_read
+
+
+@pytest.mark.parametrize(
+    "bracket",
+    ["Phụ lục kèm theo; tháng 3", "kể cả ngày nghỉ; tháng 3", "Kế hoạch riêng; tháng 3/2026"],
+)
+def test_a_bracket_of_other_words_names_nobody(bracket: str) -> None:
+    assert one(f"1. Rà soát camera tại cổng trường ({bracket}).\n").lead == ()
+
+
+def test_every_day_of_a_rhythm_is_read() -> None:
+    task = one("1. Văn phòng duy trì tiếp công dân định kỳ vào ngày 10 và 25 hằng tháng.\n")
+    assert [each.day for each in task.deadline.recurrence] == [10, 25]

@@ -26,6 +26,7 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     LATE_EVENT,
     LEADING,
     LEADING_INSIDE,
+    MORE_DAYS,
     OPENS_TIME,
     RHYTHM,
     STANDS_BEFORE_TIME,
@@ -278,7 +279,8 @@ def _trailing(
             grains = list(GRAIN.finditer(words))
             if not grains or _only_year(words):
                 continue
-            if len(words[grains[-1].end() :].split()) > 1 and "(" not in words:
+            behind = words[grains[-1].end() :]
+            if len(behind.split()) > 1 and "(" not in words and not MORE_DAYS.match(behind):
                 # "… vào tháng 10/2026 tại Nhà văn hóa": the place is not the deadline's.
                 end = found.start() + grains[-1].end()
                 if plain[end : end + 1] == ":":

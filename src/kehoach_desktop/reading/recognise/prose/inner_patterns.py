@@ -180,6 +180,10 @@ DAY_ALONE = re.compile(
 )
 """Nothing but a day or two of this year, as a bracket behind an event's name gives them."""
 BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
+MORE_DAYS = re.compile(
+    r"(?:,? (?:va )?(?:ngay )?\d{1,2})+,? (?:cua )?(?:hang|moi) (?:thang|quy|nam)[.;]?$"
+)
+"""The further days of a rhythm: "vào ngày 10" and " và 25 hằng tháng"."""
 OPENS_TIME = re.compile(
     rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20"
     rf"|\d{{1,2}} ?[-–] ?\d{{1,2}}/\d|\d{{1,2}} ?(?:h\b|h\d|gio)|(?:sang|chieu|toi)(?: ngay)? \d"

@@ -18,7 +18,12 @@ from kehoach_desktop.reading.recognise.prose.figures import (
     what_it_makes,
 )
 from kehoach_desktop.reading.recognise.prose.figures_by_year import without_year
-from kehoach_desktop.reading.recognise.prose.numberless_targets import later_target, none_of
+from kehoach_desktop.reading.recognise.prose.numberless_targets import (
+    counted_in,
+    later_target,
+    none_of,
+    none_so_large,
+)
 from kehoach_desktop.reading.recognise.prose.prose_body import Body
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.prose.said import Said
@@ -162,6 +167,8 @@ class _Finder:
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
         pieces = sentence_parts(said.work or text, self._mend)
+        if none_so_large(fold_in_place((said.work or text).strip(" ,;.:-–+"))):
+            pieces = []
         if not pieces and holds is Holds.INDICATORS and self._mend is None:
             self._none_of(said.work or text, clause, heading, year, said.lead)
         for piece in pieces:
@@ -198,6 +205,7 @@ class _Finder:
                 key=f"i{len(self.indicators) + 1}",
                 name=name,
                 number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
+                measure_unit=counted_in(name),
                 lead=lead,
                 targets=(target,),
                 where=clause.where,
