@@ -86,7 +86,9 @@ CHANGE = re.compile(
 # An increase or a reduction by so many pieces, not percent.
 _BY_PIECES = re.compile(r"\b(?:tang|giam)(?: (?!xuong|con|len|duoi)[a-z]+){0,8}? ?$")
 _PLACES = re.compile(r" ?(?:(?:thu )?(?:bac|hang)\b|diem (?:%|phan tram))")
-_OPENING = re.compile(r" ?(?:(?:phan dau|dat|co|duy tri|bao dam|dam bao|khoang|tu|muc) ?)*")
+_OPENING = re.compile(
+    r" ?(?:(?:phan dau|dat|co|duy tri|bao dam|dam bao|khoang|tu|muc|rut ngan|cat giam) ?)*"
+)
 _ASIDE = re.compile(r"\btrong do\b")
 # "12,5 tỷ đồng, bằng 110% dự toán": the share tells the same once more.
 _SAME_AS_SHARE = re.compile(

@@ -220,6 +220,18 @@ def test_what_is_counted_is_the_unit(sentence: str, unit: str) -> None:
     assert indicator.measure_unit == unit
 
 
+def test_a_rise_by_places_is_an_indicator_to_look_at() -> None:
+    (indicator,) = indicators("1. Phấn đấu chỉ số cải cách của xã tăng 3 bậc so với năm 2025.\n")
+    assert indicator.name == "Chỉ số cải cách của xã"
+    assert "targets" in indicator.doubts
+
+
+def test_a_figure_of_the_targets_that_is_none_is_told_of() -> None:
+    read = draft("I. CHỈ TIÊU\n1. Tỷ lệ hộ dùng nước sạch đạt 95%.\n2. Có 1/3 số thôn đạt chuẩn.\n")
+    assert len(read.indicators) == 1
+    assert any("Chưa nhận chỉ tiêu nào từ câu" in each.message for each in read.warnings)
+
+
 def test_none_of_what_nobody_counts_is_no_indicator() -> None:
     assert indicators("1. Không để ảnh hưởng đến đời sống của Nhân dân.") == ()
 

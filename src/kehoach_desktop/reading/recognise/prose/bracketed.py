@@ -26,7 +26,8 @@ _SEGMENT = re.compile(
     r"(?=(?:hoan thanh|xong|thoi|truoc|trong|quy|thang|ngay|\d|phoi hop))"
 )
 _LEADS = re.compile(
-    r",? (?:chu tri|lam dau moi|(?<!tong )phu trach|thuc hien|tham muu|chuan bi|dam nhiem|theo doi)\b"
+    r",? (?:chu tri|lam dau moi|(?<!tong )phu trach|thuc hien|tham muu|chuan bi|dam nhiem"
+    r"|theo doi)\b"
 )
 _JOINS = re.compile(r"[,;]? ?(?:va )?phoi hop(?: thuc hien)?(?: (?:voi|cung))* ?:? ?")
 _WITH = re.compile(r",? (?:phoi hop|cung)(?: (?:voi|cung))* ")

@@ -120,9 +120,12 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
             )
         if span is None and waiting:
             span = _trailing(sentence, findings, AFTER, mended=mended)
+            if span and (day := DAY_INSIDE.search(plain, SHORTEST_WORK, span[0])):
+                # "… trong quý I/2026, cập nhật khi có thay đổi": the day is the limit.
+                span, doubtful = day.span(), True
         if span is None and rhythmic and (span := _rhythm(sentence, findings, mended=mended)):
             doubtful = plain[span[0]] not in ",.;" and not plain.startswith(
-                ("dinh ky", "vao "), span[0] + (plain[span[0]] == " ")
+                ("dinh ky", "vao ", "thu ", "sang ", "chieu "), span[0] + (plain[span[0]] == " ")
             )
         if span is None or doubtful:
             leading = _leading(sentence, findings, mended=mended)

@@ -38,7 +38,10 @@ _YEAR_IN_TITLE = re.compile(
     r"\bgiai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(20[1-9]\d)\b"
 )
 # Its figure may not be understood ("tăng 05 bậc"), but that it is an indicator is plain.
-_MEASURED = re.compile(r"^(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) ")
+_MEASURED = re.compile(
+    r"^(?:(?:phan dau|bao dam|dam bao|duy tri|nang|cai thien) )*"
+    r"(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) "
+)
 _TIME_IN_FRONT = re.compile(
     r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[1-9]\d)\s*"
     r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d"
@@ -171,8 +174,10 @@ class _Finder:
             pieces = []
         if not pieces and holds is Holds.INDICATORS and self._mend is None:
             self._none_of(said.work or text, clause, heading, year, said.lead)
+        before = len(self.indicators)
         for piece in pieces:
             if self._adds_target(piece, clause):
+                before = -1
                 continue
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue
@@ -186,6 +191,12 @@ class _Finder:
                 self.indicators.append(made)
                 self._under.append(heading)
                 self._from.append(clause)
+        if pieces and holds is Holds.INDICATORS and len(self.indicators) == before:
+            self._findings.warn(
+                clause.where,
+                f"Chưa nhận chỉ tiêu nào từ câu “{_short(text)}” trong phần chỉ tiêu; "
+                "hãy xem và thêm tay nếu cần theo dõi.",
+            )
 
     def _none_of(
         self,
