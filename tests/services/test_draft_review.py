@@ -63,6 +63,14 @@ def test_offered_indicators_stand_left_out_until_they_are_wanted():
     assert bring_back(review, ["io1"]).taken.indicators == (*DRAFT.indicators, offered)
 
 
+def test_offered_tasks_stand_left_out_until_they_are_wanted():
+    offered = DraftTask("o1", "Chuẩn bị cơ số thuốc", where="đoạn 12")
+    review = begin_review(replace(DRAFT, offered_tasks=(offered,)))
+    assert review.draft.tasks == (*DRAFT.tasks, offered)
+    assert review.taken == DRAFT
+    assert bring_back(review, ["o1"]).taken.tasks == (*DRAFT.tasks, offered)
+
+
 def test_a_wanted_indicator_stays_wanted_when_the_document_is_read_anew():
     offered = DraftIndicator("io1", "Số hộ dùng ứng dụng", where="đoạn 9")
     before = replace(DRAFT, offered=(offered,))

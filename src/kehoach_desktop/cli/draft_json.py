@@ -44,6 +44,7 @@ def draft_json(draft: PlanDraft) -> Json:
             for action in draft.actions
         ],
         "indicators": [_indicator(each, indicator_groups) for each in draft.indicators],
+        "offered_tasks": [_task(task, groups, draft.year) for task in draft.offered_tasks],
         "offered_indicators": [_indicator(each, indicator_groups) for each in draft.offered],
         "duties": [
             {

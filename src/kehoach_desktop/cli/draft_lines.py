@@ -33,6 +33,9 @@ def draft_lines(draft: PlanDraft) -> Iterator[str]:
         yield from _documents(label, documents)
     yield from ("", f"Nhiệm vụ: {len(draft.tasks)} trong {len(draft.groups)} nhóm")
     yield from _under_groups(draft.groups, draft.tasks)
+    if draft.offered_tasks:
+        yield from ("", f"Việc ở phần tổ chức thực hiện, không nhập: {len(draft.offered_tasks)}")
+        yield from _under_groups((), draft.offered_tasks)
     if draft.actions:
         yield from ("", f"Việc theo chỉ tiêu: {len(draft.actions)}")
         yield from _under_groups((), draft.actions)

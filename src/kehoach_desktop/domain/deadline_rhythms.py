@@ -100,7 +100,7 @@ _ONGOING = re.compile(
     r"(?:[ ,(]+24 ?/ ?(?:7|24)\b(?! ?/))?|\b24 ?/ ?24\b(?! ?/)"
     r"|\b(?:cac|nhung|tat ca cac|moi) ngay lam viec\b(?! (?:dau|cuoi|thu))"
     r"|\bsuot (?:ca )?(?:qua trinh|thoi gian)\b|\bsuot(?= giai doan)"
-    r"|\b(?:hang|moi|tung) ngay\b(?! ?\d)"
+    r"|\b(?:hang|moi|tung) (?:ngay\b(?! ?\d)|dem\b)"
     r"|\b(?:cac|nhung) nam (?:tiep theo|sau|ke tiep|toi)\b)"
 )
 # Left in the text: they make a start of the date before them.

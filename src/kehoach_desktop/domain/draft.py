@@ -186,6 +186,7 @@ class PlanDraft:
     ``tables`` says how the columns of its tables were read.
     ``offered`` are indicators that only sentences give beside a table of indicators, which
     is the plan's list: they are taken where the officer wants them.
+    ``offered_tasks`` are dated work of a section on how the plan is organised, likewise.
     ``progress`` are rows of a report or tracking list, about tasks known already.
     ``others`` are further plans of the same file, each a draft of its own.
     """
@@ -207,6 +208,7 @@ class PlanDraft:
     indicator_groups: tuple[DraftGroup, ...] = ()
     indicators: tuple[DraftIndicator, ...] = ()
     offered: tuple[DraftIndicator, ...] = ()
+    offered_tasks: tuple[DraftTask, ...] = ()
     duties: tuple[DraftDuty, ...] = ()
     dossiers: tuple[DraftDossier, ...] = ()
     progress: tuple[DraftProgress, ...] = ()

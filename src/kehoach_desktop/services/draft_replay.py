@@ -89,7 +89,7 @@ def places_of(draft: PlanDraft) -> dict[str, Place]:
         row.key: (sort, *place)
         for sort, rows in (
             ("group", draft.groups),
-            ("task", draft.tasks),
+            ("task", (*draft.tasks, *draft.offered_tasks)),
             ("action", draft.actions),
             ("indicator_group", draft.indicator_groups),
             ("indicator", (*draft.indicators, *draft.offered)),

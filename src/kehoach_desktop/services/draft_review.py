@@ -28,10 +28,20 @@ class DraftReview:
 
 
 def begin_review(draft: PlanDraft) -> DraftReview:
-    """Return the review of a fresh draft; indicators that are only offered stand left out."""
-    offered = frozenset(indicator.key for indicator in draft.offered)
-    whole = replace(draft, indicators=(*draft.indicators, *draft.offered), offered=())
-    return DraftReview(whole if offered else draft, left_out=offered)
+    """Return the review of a fresh draft; rows that are only offered stand left out."""
+    offered = frozenset(
+        (*(row.key for row in draft.offered), *(row.key for row in draft.offered_tasks))
+    )
+    if not offered:
+        return DraftReview(draft)
+    whole = replace(
+        draft,
+        tasks=(*draft.tasks, *draft.offered_tasks),
+        indicators=(*draft.indicators, *draft.offered),
+        offered=(),
+        offered_tasks=(),
+    )
+    return DraftReview(whole, left_out=offered)
 
 
 def leave_out(review: DraftReview, keys: Iterable[str]) -> DraftReview:

@@ -33,6 +33,7 @@ class Findings:
     indicator_groups: list[DraftGroup] = field(default_factory=list)
     indicators: list[DraftIndicator] = field(default_factory=list)
     offered: list[DraftIndicator] = field(default_factory=list)
+    offered_tasks: list[DraftTask] = field(default_factory=list)
     dossiers: list[DraftDossier] = field(default_factory=list)
     progress: list[DraftProgress] = field(default_factory=list)
     warnings: list[ReadingWarning] = field(default_factory=list)

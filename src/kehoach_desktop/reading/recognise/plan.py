@@ -85,6 +85,7 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         indicator_groups=tuple(findings.indicator_groups),
         indicators=tuple(findings.indicators),
         offered=tuple(findings.offered),
+        offered_tasks=tuple(findings.offered_tasks),
         duties=read_duties(document),
         dossiers=tuple(findings.dossiers),
         progress=tuple(findings.progress),

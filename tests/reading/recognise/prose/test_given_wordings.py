@@ -299,12 +299,6 @@ def test_every_day_of_a_rhythm_is_read() -> None:
     assert [each.day for each in task.deadline.recurrence] == [10, 25]
 
 
-def test_a_bracket_tells_the_turns_of_a_time() -> None:
-    task = one("1. Công an xã kiểm tra ít nhất 02 đợt (đợt 1: tháng 4; đợt 2: tháng 9).\n")
-    assert task.deadline.due == date(2026, 9, 30)
-    assert task.title == "Kiểm tra ít nhất 02 đợt"
-
-
 @pytest.mark.parametrize(
     ("words", "days"),
     [
@@ -340,3 +334,23 @@ def test_any_body_may_head_the_work_of_a_letter() -> None:
     )
     tasks = draft(text, "CÔNG VĂN\nV/v phòng dịch năm 2026\n").tasks
     assert [task.lead for task in tasks] == [("Chi cục Chăn nuôi",)] * 2
+
+
+def test_a_request_to_a_body_heads_work_and_no_demands() -> None:
+    text = (
+        "THÔNG BÁO\nKết luận cuộc họp giao ban tháng 4 năm 2026\n\n"
+        "Chủ tịch UBND tỉnh kết luận như sau:\n1. Biểu dương các xã đã hoàn thành.\n"
+        "2. Yêu cầu Chủ tịch UBND các xã:\na) Hoàn thành số hóa hồ sơ trước ngày 30/5/2026.\n"
+        "b) Gửi tiến độ vào thứ Sáu hằng tuần về Sở Tài chính.\n"
+        "3. Giao Sở Nội vụ hướng dẫn hợp đồng nhân viên.\n"
+        "Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./.\n"
+    )
+    tasks = draft(text, "").tasks
+    assert [task.title for task in tasks] == [
+        "Hoàn thành số hóa hồ sơ",
+        "Gửi tiến độ vào thứ Sáu hằng tuần về Sở Tài chính",
+        "Hướng dẫn hợp đồng nhân viên",
+    ]
+    assert tasks[0].lead == tasks[1].lead == ("Chủ tịch UBND các xã",)
+    assert tasks[2].lead == ("Sở Nội vụ",)
+    assert tasks[1].deadline.recurrence[0].weekday == 5

@@ -1,4 +1,4 @@
-"""Dated work among how the plan is organised is told of, and only that."""
+"""Dated work among how the plan is organised is told of and offered, and only that."""
 
 import pytest
 
@@ -47,3 +47,34 @@ def test_many_are_told_of_at_once() -> None:
     (message,) = told(lines)
     assert "giao 5 việc" in message
     assert "và 2 việc nữa" in message
+
+
+@pytest.mark.parametrize(
+    ("line", "lead", "title"),
+    [
+        (
+            "1. Các chi bộ căn cứ Kế hoạch xây dựng chương trình của mình trước ngày 31/3/2026.",
+            ("Các chi bộ",),
+            "Căn cứ Kế hoạch xây dựng chương trình của mình",
+        ),
+        ("1. Trạm Y tế\n- Chuẩn bị thuốc xong trước 10/5/2026.", ("Trạm Y tế",), "Chuẩn bị thuốc"),
+        (
+            "1. Thành viên Ban Chỉ đạo mỗi tháng làm việc với thôn được phân công.",
+            ("Thành viên Ban Chỉ đạo",),
+            "Mỗi tháng làm việc với thôn được phân công",
+        ),
+    ],
+)
+def test_it_is_offered_with_its_facts(line: str, lead: tuple[str, ...], title: str) -> None:
+    draft = PlanFileReader().read_text(f"{HEAD}{line}\n")
+    (offered,) = draft.offered_tasks
+    assert (offered.lead, offered.title) == (lead, title)
+    assert offered.deadline.is_read
+    assert len(draft.tasks) == 1
+
+
+def test_what_the_plan_says_already_is_not_offered() -> None:
+    draft = PlanFileReader().read_text(
+        f"{HEAD}1. Phòng Kinh tế nạo vét kênh mương các thôn trước ngày 20/4/2026.\n"
+    )
+    assert draft.offered_tasks == ()

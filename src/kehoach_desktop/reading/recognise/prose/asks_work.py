@@ -23,7 +23,8 @@ _NO_WORK = re.compile(
     r"|(?:ke hoach|thong bao|cong van|chi thi|quyet dinh|chuong trinh|phuong an|ket luan)"
     r" nay\b|tran trong\b|ubnd xa yeu cau"
     r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
-    r"|(?:co|kem theo) phu luc)"
+    r"|(?:co|kem theo) phu luc|(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh)\b[^.;]*\bda\b"
+    r"|(?:tran trong )?thong bao (?:[^.;]{0,90} )?(?:de|den) [^.;]{0,90}\bbiet\b)"
 )
 # What only frames an event: when, where and who is there.
 _FRAME = re.compile(
@@ -114,7 +115,9 @@ def asks_work(
         ):
             # "Báo cáo kết quả gửi về UBND xã trước ngày 20/11/2026." is a duty, read as such.
             return False
-    if _NO_WORK.match(plain) or _DOCUMENT.match(plain) or _FRAME.match(plain):
+    # "Các chi bộ căn cứ Kế hoạch xây dựng chương trình …" asks for work.
+    based = plain.startswith("can cu ") and said.lead and said.deadline.text
+    if (_NO_WORK.match(plain) and not based) or _DOCUMENT.match(plain) or _FRAME.match(plain):
         return False
     if clause.rank <= Rank.CAPS:
         return False

@@ -12,6 +12,7 @@ _BODY = re.compile(rf"(?:dong chi )?{HEAD}")
 _ENDS_BODY = re.compile(
     r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan)|chu tri|chiu trach nhiem"
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
+    r"|(?:hang|moi) (?:tuan|thang|quy|nam)"
     r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|kip thoi|duoc giao|lam dau moi|phai"
     rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|(?<!cong )(?<!chuong )trinh|treo|viet"
     rf"|mua|sua|phu song"

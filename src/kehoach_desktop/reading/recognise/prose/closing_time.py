@@ -57,8 +57,6 @@ _LIMIT = re.compile(
 )
 # "dự án đầu tư tháng 6": "tư" as plain as "từ".
 _NOT_FROM = ("luc tu ", "dau tu ", "vat tu ", "cong tu ", "dan tu ", "bo tu ", "thu tu ", "phu tu ")
-_TURNS = ("dot", "lan", "ky")
-"""What a bracket tells the times of, one by one: "(đợt 1: tháng 5; đợt 2: tháng 10)"."""
 _SIGNS = " ,;:()./-"
 _JOINTS = ("-", "–", "+", "&", "/")
 
@@ -179,9 +177,8 @@ def _begin(plain: str, end: int) -> int | None:
     for number, (begin, word) in enumerate(_tokens(plain, end)):
         signed = later and (word[-1] in ",;:" or plain[later[0]] == "(")
         if later and signed and later[1] not in _INSIDE:
-            in_turn = plain[later[0]] == "(" and later[1] in _TURNS
             joined = _is_weak(later[1]) and _ends_a_time(word)
-            chosen = None if (joined and not in_turn) or _goes_on(later[1], word) else later[0]
+            chosen = None if joined or _goes_on(later[1], word) else later[0]
         if word in _JOINTS:
             dash = later[0] if later and word != "+" else None
             continue

@@ -109,7 +109,7 @@ _COUNTED = re.compile(
     r"(?:mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
     r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt|cây|đảng viên"
     r"|đoàn viên|hội viên|học sinh|mẫu|câu lạc bộ|chi hội|chi bộ|căn nhà"
-    r"|nhà(?! văn hóa))(?=\s)(?! ?/)"
+    r"|nhà(?! văn hóa)|chuyên đề|tiết dạy|bài giảng|video)(?=\s)(?! ?/)"
 )
 _PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét)(?=\s)")
 _SHORTEST_NAME = 4

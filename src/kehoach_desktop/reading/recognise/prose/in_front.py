@@ -35,7 +35,10 @@ _SMALL_BODIES = re.compile(
     r"(?:cac|nhung|moi|luc luong|chinh quyen|nhan dan|dia phuong|nha (?:thau|nuoc|dau tu|mang)"
     r"|chu dau tu|gia dinh|phu huynh|cha me|bo doi|dan quan|quan doi|bao|dai|nguoi|ho) "
 )
-_DUTIFUL = re.compile(r",? ?(?:co trach nhiem|chiu trach nhiem|co nhiem vu|phai|duoc giao)\b:? ?")
+_DUTIFUL = re.compile(
+    r",? ?(?:co trach nhiem|chiu trach nhiem(?: chung[;,]| chinh,)?"
+    r"|co nhiem vu|phai|duoc giao)\b:? ?"
+)
 _SELF_JOINS = re.compile(
     r"^(?:la (?:co quan|don vi|bo phan)(?: thuong truc| dau moi)*,? )?"
     r"(?P<leads>chu tri(?:,| va|,? dong thoi)? ?)?(?:tham muu,? )?phoi hop(?: chat che)?"
@@ -64,6 +67,14 @@ _GOES_ON = (
     "dinh ky ",
     "kip thoi ",
     "hang ngay ",
+    "hang tuan ",
+    "hang thang ",
+    "hang quy ",
+    "hang nam ",
+    "moi tuan ",
+    "moi thang ",
+    "moi quy ",
+    "moi nam ",
     "nghiem tuc ",
 )
 _VERB = re.compile(rf"\b(?:{VERB})\b")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.closing_steps import find_steps
 from kehoach_desktop.reading.recognise.prose.closing_time import find_closing, find_limit
 from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     ADVERB,
@@ -90,6 +91,10 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     ceaseless = CEASELESS.search(plain) if "24" in plain or "ngay" in plain or rhythmic else None
     if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain or ceaseless):
         return None
+    if dated and (steps := find_steps(sentence, findings, mended=mended)):
+        whole, apart = steps
+        deadline = read_span(sentence, findings, *whole, mended=mended)
+        return Found(deadline, (whole,) if apart else ())
     spans = _bracketed(sentence, findings, mended=mended) or _sure(
         sentence, findings, mended=mended
     )
@@ -306,7 +311,7 @@ def _in_open_bracket(plain: str, at: int) -> bool:
 def _only_year(words: str) -> bool:
     """Whether only a year is named, as in "Đề án … đến năm 2030"; "trong năm 2026" is a limit."""
     finer = re.search(r"\d\s?/|quy |thang |ngay \d", words)
-    return finer is None and not re.match(r"(?:trong|truoc) nam|xong", words)
+    return finer is None and not re.match(r"(?:trong|truoc|vao) nam|xong", words)
 
 
 def _rhythm(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:

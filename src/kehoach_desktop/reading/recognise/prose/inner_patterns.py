@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.reading.recognise.work_words import HEAD
+from kehoach_desktop.reading.recognise.work_words import HEAD, VERB
 
 DONE = r"(?:hoan thanh|thuc hien|xong)"
 TIME = (
@@ -61,7 +61,7 @@ RHYTHM = re.compile(
     r"|(?:(?:truoc |vao )?(?:luc )?\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?(?: phut)?,? )?(?:vao )?"
     r"(?:(?:sang|chieu|toi|ngay|cac) )*(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
     r"(?:,? (?:va )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat))*),? )?"
-    r"(?:hang|moi) (?:nam|quy|thang|tuan|ngay|6 thang)"
+    r"(?:hang|moi) (?:nam|quy|thang|tuan|ngay|dem|6 thang)"
     r"(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
     r"|dinh ky (?:0?6 thang|thang|quy|nam)(?:,? (?:va )?(?:nam|quy|01 nam))*"
     r"|(?:theo )?dinh ky (?:moi |hang )?(?:0?6 thang|thang|quy|nam|tuan)(?: (?:mot|0?1) lan)"
@@ -128,13 +128,15 @@ WITHIN = re.compile(
     r"\bmoi (?:tuan|thang|quy|nam),? (?:(?:[a-z]+ ){0,3}(?:it nhat |toi thieu ))?"
     r"(?:mot|hai|\d{1,2}) [a-z]{2,}\b"
     r"|\bdinh ky (?:hang |moi )?(?:thang|quy|nam|6 thang)(?=,? (?:bao cao|tong hop))"
+    r"|\b(?:vao |truoc )?(?:\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?,? )?(?:(?:sang|chieu) )?"
+    r"thu (?:hai|ba|tu|nam|sau|bay|[2-7]),? (?:hang|moi) tuan(?= (?:ve|cho|gui|len|den|tai|de)\b)"
     r"|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )|\b(?:moi|hang) ngay\b(?! ?\d)"
     r"|\b(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan(?=[.;] )"
     r"|(?<=[,;] )(?:dinh ky )?(?:hang|moi) (?:tuan|thang|quy|nam|6 thang)(?= [a-z]{2,} [a-z]{2,})"
     r"|\btrong (?:ca )?giai doan 20\d\d ?- ?20\d\d(?=[.;]?$)"
     r"|(?<!ke hoach )(?<!chuong trinh )(?<!chi tieu )(?<!bao cao )(?<!du toan )(?<!nhiem vu )"
     r"(?<!tiep theo )(?<!cong tac )\b(?:moi|hang) (?:tuan|thang|quy|nam|6 thang)"
-    r"(?= (?:theo|tren|tai|bang|qua|thong qua|doi voi|cho|de|nham|gan voi)\b)"
+    rf"(?= (?:theo|tren|tai|bang|qua|thong qua|doi voi|cho|de|nham|gan voi|{VERB})\b)"
 )
 """A rhythm inside a sentence: "phát thanh mỗi tuần 02 buổi trên hệ thống loa"."""
 CEASELESS = re.compile(

@@ -8,7 +8,10 @@ from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, lift_closings
-from kehoach_desktop.reading.recognise.prose.organising_work import tell_of_organising_work
+from kehoach_desktop.reading.recognise.prose.organising_work import (
+    organising_work,
+    tell_of_offered,
+)
 from kehoach_desktop.reading.recognise.prose.prose_body import Body
 from kehoach_desktop.reading.recognise.prose.prose_doubts import doubts_of_task
 from kehoach_desktop.reading.recognise.prose.prose_walk import Walk
@@ -26,7 +29,6 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     walk.section(body.root, None)
     walk.letter(body.root)
     chosen = walk.chosen()
-    shares = [item.clause for item in walk.dropped(chosen)]
     items = [item for item in chosen if item.clause.where not in findings.captions]
     known = (*findings.tasks, *findings.actions)
     if known:
@@ -37,7 +39,18 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
         _add(items, walk.headings, findings, damaged=body.damaged)
     if not known:
         tell_of_what_is_left(walk.left, findings)
-    tell_of_organising_work(body, findings, also=shares)
+    _offer(organising_work(body, findings, also=walk.dropped(chosen)), findings)
+
+
+def _offer(items: Sequence[Item], findings: Findings) -> None:
+    """Offer dated work that neither a table nor the plan's own work holds already."""
+    repeats = Repeats([task.title for task in (*findings.tasks, *findings.actions)])
+    fresh = [item for item in items if item.said.work not in repeats]
+    findings.offered_tasks += [
+        _task(f"o{at}", item, None, None, frozenset(), damaged=False)
+        for at, item in enumerate(fresh, 1)
+    ]
+    tell_of_offered(fresh, findings)
 
 
 def _add(

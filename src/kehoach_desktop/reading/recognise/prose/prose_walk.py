@@ -49,7 +49,8 @@ _ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
 class Walk:
     """Goes through the clauses once, outer before inner, with what is said around them.
 
-    ``headings`` holds the titles of clauses with work inside, by the clause's identity;
+    ``items`` are what was found; ``headings`` holds the titles of clauses with work
+    inside, by the clause's identity;
     ``left`` the clauses of sections of work that were not taken for work.
     """
 
@@ -57,7 +58,7 @@ class Walk:
         self._findings = findings
         self._mend = mend
         self._damaged = damaged
-        self._items: list[Item] = []
+        self.items: list[Item] = []
         self._brackets_name = False
         self.left: list[Clause] = []
         self.headings: dict[int, str] = {}
@@ -92,9 +93,14 @@ class Walk:
             if not self._take(child, holds, given) and not child.children:
                 self._leave([child], holds)
 
+    def organising(self, section: Clause) -> None:
+        """Look at a section on how the plan is organised as if it asked for work."""
+        for child in section.children or [section]:
+            self._take(child, Holds.TASKS, Said())
+
     def letter(self, root: Clause) -> None:
         """Look at the sentences of a letter that numbers nothing and gives work all the same."""
-        for clause in () if self._items or self._beside_table else given_sentences(root):
+        for clause in () if self.items or self._beside_table else given_sentences(root):
             clause.parent = root
             said = self._said(clause.text)
             if said.lead:
@@ -106,16 +112,16 @@ class Walk:
         Shares of units do so only where nothing else asks for work, or where what else does is
         given to nobody: "II. NỘI DUNG PHỐI HỢP" beside "III. PHÂN CÔNG TRÁCH NHIỆM".
         """
-        general = [item for item in self._items if item.holds in (Holds.TASKS, Holds.MIXED)]
+        general = [item for item in self.items if item.holds in (Holds.TASKS, Holds.MIXED)]
         led = sum(bool(item.said.lead) for item in general)
         if self._findings.tasks or led * 2 > len(general) or led > _FEW:
-            return [item for item in self._items if item.holds is not Holds.SHARES]
-        return self._items
+            return [item for item in self.items if item.holds is not Holds.SHARES]
+        return self.items
 
     def dropped(self, chosen: Sequence[Item]) -> list[Item]:
         """Return the items that do not stand: the shares of units, where others do."""
         kept = {id(item) for item in chosen}
-        return [item for item in self._items if id(item) not in kept]
+        return [item for item in self.items if id(item) not in kept]
 
     def _take(
         self, clause: Clause, holds: Holds | None, outer: Said, said: Said | None = None
@@ -154,7 +160,7 @@ class Walk:
                 return []
         given = given_facts(said)
         item = Item(clause, whole, holds, filled=given, given=bool(given))
-        self._items.append(item)
+        self.items.append(item)
         return [item]
 
     def _branch(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
@@ -163,7 +169,7 @@ class Walk:
             return self._leaf(clause, holds, self._said(whole), outer)
         if only_frames(said.plain) and not any(map(self._schedules, clause.children)):
             return []
-        first = len(self._items)
+        first = len(self.items)
         with self._findings.in_year(year_headed(clause)):
             inside, left, scope = self._inside(clause, holds, said.over(outer))
         if not inside:
@@ -244,11 +250,11 @@ class Walk:
         inside: list[Item],
     ) -> list[Item]:
         """Make a clause the task and what stands inside its notes, or its parts."""
-        kept = self._items[first:]
-        del self._items[first:]
+        kept = self.items[first:]
+        del self.items[first:]
         made = self._leaf(clause, holds, said, outer)
         if not made:
-            self._items += kept
+            self.items += kept
             return inside
         (item,) = made
         if mostly_no_work(clause, inside):
@@ -256,7 +262,7 @@ class Walk:
             return made
         for one in kept:
             one.parent = one.parent or item
-        self._items += kept
+        self.items += kept
         return [item, *inside]
 
     def _schedules(self, child: Clause) -> bool:

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.work_words import HEAD
 
 
 class Holds(Enum):
@@ -25,7 +26,8 @@ class Holds(Enum):
 
 _MANY = r"(?:(?:cac|mot so|nhom|nhung|he thong|danh muc|cu the hoa|ve) )*"
 _AIMS = re.compile(
-    rf"^{_MANY}(?:muc dich|yeu cau|quan diem|nguyen tac|can cu|co so phap ly|boi canh|su can thiet"
+    rf"^{_MANY}(?:muc dich|yeu cau(?! {HEAD})|quan diem|nguyen tac|can cu|co so phap ly"
+    r"|boi canh|su can thiet"
     r"|pham vi|doi tuong|dac diem|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh|ket qua)"
     r"|ket qua (?:thuc hien|dat duoc)|ton tai|han che|nguyen nhan|y nghia|dinh huong chung"
     r"|(?:muc tieu|chi tieu|dinh huong) (?:chung|tong quat|tong the))\b"

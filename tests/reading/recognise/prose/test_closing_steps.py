@@ -1,0 +1,55 @@
+"""Steps that close a sentence: turns only tell when, other work stays in the words."""
+
+from datetime import date
+
+import pytest
+
+from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.milestones import read_milestones
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+HEAD = (
+    "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. MỤC ĐÍCH\n- Nâng cao chất lượng.\n"
+    "II. NHIỆM VỤ\n1. "
+)
+
+
+def one(sentence: str) -> DraftTask:
+    (task,) = PlanFileReader().read_text(f"{HEAD}{sentence}\n").tasks
+    return task
+
+
+@pytest.mark.parametrize(
+    ("turns", "due"),
+    [
+        (" (đợt 1: tháng 4; đợt 2: tháng 9)", date(2026, 9, 30)),
+        (", lớp thứ nhất trong tháng 6, lớp thứ hai trong tháng 9/2026", date(2026, 9, 30)),
+        (", đợt 1 xong trước 30/4, đợt 2 xong trước 30/10", date(2026, 10, 29)),
+        (": lần 1 quý I, lần 2 quý II và lần 3 quý IV", date(2026, 12, 31)),
+    ],
+)
+def test_turns_are_no_words_of_the_work(turns: str, due: date) -> None:
+    task = one(f"Công an xã kiểm tra nhà trọ nhiều đợt{turns}.")
+    assert task.title == "Kiểm tra nhà trọ nhiều đợt"
+    assert task.deadline.due == due
+    assert len(read_milestones(task.deadline.text, 2026)) >= 2
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("Giải ngân vốn nuôi bò xong trong quý II, nghiệm thu trong quý IV", date(2026, 12, 31)),
+        ("Khởi công nhà văn hóa ngày 19/5/2026, khánh thành trước 22/12/2026", date(2026, 12, 21)),
+        ("Sơ kết phong trào vào năm 2028, tổng kết vào năm 2030", date(2030, 12, 31)),
+    ],
+)
+def test_two_steps_of_work_keep_their_words(words: str, due: date) -> None:
+    task = one(f"{words}.")
+    assert task.title == words
+    assert task.deadline.due == due
+
+
+def test_a_limit_within_a_stretch_is_no_second_step() -> None:
+    task = one("Rà soát hộ nghèo trong tháng 9, hoàn thành trước 15/11/2026.")
+    assert task.deadline.due == date(2026, 11, 14)
+    assert task.deadline.text == "hoàn thành trước 15/11/2026"
