@@ -1366,6 +1366,14 @@
         <source>Không thấy kế hoạch trong văn bản này</source>
         <translation>There is no plan in this document</translation>
     </message>
+    <message>
+        <source>Xem cảnh báo ({n})</source>
+        <translation>See the warnings ({n})</translation>
+    </message>
+    <message>
+        <source>Phần “Cảnh báo” cho biết vì sao khó đọc.</source>
+        <translation>“Warnings” tells what made it hard to read.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2841,12 +2849,12 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>{rows} rows; {open} to look at</translation>
     </message>
     <message>
-        <source>Nhận {n} dòng</source>
-        <translation>Take {n} rows</translation>
-    </message>
-    <message>
         <source>Bảng này của kế hoạch nào; chọn một kế hoạch thì chỉ ghép với việc trong đó.</source>
         <translation>Which plan this list belongs to; with one chosen, rows are matched with its tasks only.</translation>
+    </message>
+    <message>
+        <source>Nhận tiến độ của {n} nhiệm vụ</source>
+        <translation>Take the progress of {n} tasks</translation>
     </message>
 </context>
 <context>
@@ -5162,10 +5170,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>Look again</translation>
     </message>
     <message>
-        <source>Bạn đang rà soát dở tệp này từ {when}</source>
-        <translation>You began to review this file at {when}</translation>
-    </message>
-    <message>
         <source>Tệp đang rà soát dở</source>
         <translation>Review left half-way</translation>
     </message>
@@ -5184,6 +5188,10 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bạn đang rà soát dở tệp này từ {when}.</source>
+        <translation>You began to review this file at {when}.</translation>
     </message>
 </context>
 <context>
