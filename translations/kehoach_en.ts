@@ -2356,6 +2356,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>Các chỗ đã ghép được giữ lại. Ghép tiếp: ở trang Kế hoạch, bấm chuột phải vào kế hoạch mới rồi chọn “Thay thế kế hoạch khác…”.</source>
         <translation>What is mapped is kept. To go on: on the page Plans, right-click the new plan and choose “Supersede another plan…”.</translation>
     </message>
+    <message>
+        <source>Phần ghép dở lần trước không đọc được nữa, cần ghép lại.</source>
+        <translation>The mapping begun the last time can't be read any more; it has to be made again.</translation>
+    </message>
 </context>
 <context>
     <name>TaskForm</name>
@@ -2556,6 +2560,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source> Đã lấy lại {n} lựa chọn của lần trước.</source>
         <translation> {n} choices of the last time are there again.</translation>
     </message>
+    <message>
+        <source>Các dấu chọn lần trước không đọc được nữa, cần chọn lại.</source>
+        <translation>The ticks of the last time can't be read any more; please tick again.</translation>
+    </message>
 </context>
 <context>
     <name>UpdateOffer</name>
@@ -2647,6 +2655,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tệp hỏng để riêng trong thư mục dữ liệu, ở {folder}.</source>
+        <translation>The damaged file lies in {folder} of the data folder.</translation>
     </message>
 </context>
 <context>
