@@ -1366,6 +1366,14 @@
         <source>Không thấy kế hoạch trong văn bản này</source>
         <translation>There is no plan in this document</translation>
     </message>
+    <message>
+        <source>Xem cảnh báo ({n})</source>
+        <translation>See the warnings ({n})</translation>
+    </message>
+    <message>
+        <source>Phần “Cảnh báo” cho biết vì sao khó đọc.</source>
+        <translation>“Warnings” tells what made it hard to read.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2348,6 +2356,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>Các chỗ đã ghép được giữ lại. Ghép tiếp: ở trang Kế hoạch, bấm chuột phải vào kế hoạch mới rồi chọn “Thay thế kế hoạch khác…”.</source>
         <translation>What is mapped is kept. To go on: on the page Plans, right-click the new plan and choose “Supersede another plan…”.</translation>
     </message>
+    <message>
+        <source>Phần ghép dở lần trước không đọc được nữa, cần ghép lại.</source>
+        <translation>The mapping begun the last time can't be read any more; it has to be made again.</translation>
+    </message>
 </context>
 <context>
     <name>TaskForm</name>
@@ -2548,6 +2560,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source> Đã lấy lại {n} lựa chọn của lần trước.</source>
         <translation> {n} choices of the last time are there again.</translation>
     </message>
+    <message>
+        <source>Các dấu chọn lần trước không đọc được nữa, cần chọn lại.</source>
+        <translation>The ticks of the last time can't be read any more; please tick again.</translation>
+    </message>
 </context>
 <context>
     <name>UpdateOffer</name>
@@ -2639,6 +2655,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tệp hỏng để riêng trong thư mục dữ liệu, ở {folder}.</source>
+        <translation>The damaged file lies in {folder} of the data folder.</translation>
     </message>
 </context>
 <context>
@@ -2841,12 +2861,12 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>{rows} rows; {open} to look at</translation>
     </message>
     <message>
-        <source>Nhận {n} dòng</source>
-        <translation>Take {n} rows</translation>
-    </message>
-    <message>
         <source>Bảng này của kế hoạch nào; chọn một kế hoạch thì chỉ ghép với việc trong đó.</source>
         <translation>Which plan this list belongs to; with one chosen, rows are matched with its tasks only.</translation>
+    </message>
+    <message>
+        <source>Nhận tiến độ của {n} nhiệm vụ</source>
+        <translation>Take the progress of {n} tasks</translation>
     </message>
 </context>
 <context>
@@ -5162,10 +5182,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>Look again</translation>
     </message>
     <message>
-        <source>Bạn đang rà soát dở tệp này từ {when}</source>
-        <translation>You began to review this file at {when}</translation>
-    </message>
-    <message>
         <source>Tệp đang rà soát dở</source>
         <translation>Review left half-way</translation>
     </message>
@@ -5184,6 +5200,10 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bạn đang rà soát dở tệp này từ {when}.</source>
+        <translation>You began to review this file at {when}.</translation>
     </message>
 </context>
 <context>

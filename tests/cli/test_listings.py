@@ -20,6 +20,27 @@ def test_plans(demo):
     )
 
 
+def test_a_plan_of_the_province_stands_under_the_provinces_name(demo, tmp_path):
+    own = listed(demo, "plans")[0]
+    file = tmp_path / "cua-tinh.txt"
+    file.write_text(
+        "ỦY BAN NHÂN DÂN\nTỈNH HẢI LÂM\n\nSố: 58/KH-UBND\n\nKẾ HOẠCH\n"
+        "Chăm sóc cây bóng mát năm 2026\n\nI. NHIỆM VỤ\n"
+        "1. Trồng 200 cây bóng mát. Chủ trì: Phòng Kinh tế. Thời gian hoàn thành: 30/5/2026.\n",
+        "utf-8",
+    )
+    assert demo("import", file).code == 0
+
+    *_, plan = listed(demo, "plans")
+    assert "tỉnh Hải Lâm".casefold() in plan["issuer"].casefold()
+    assert plan["office"] == own["office"]
+    heading, *_, line = demo("plans").out.splitlines()
+    at = heading.index("CƠ QUAN BAN HÀNH")
+    assert line[at:].startswith(plan["issuer"])
+    # One office keeps all plans here, so its name tells nothing.
+    assert own["office"] not in line
+
+
 def test_tasks_of_one_plan_and_unit(demo):
     every = listed(demo, "tasks")
     of_plan = listed(demo, "tasks", "--plan", "15/KH-UBND")

@@ -137,10 +137,17 @@ def test_supersede_goes_on_with_what_was_mapped_in_the_window(kehoach, held, fil
     assert [row["id"] for row in json.loads(half.out)["unmapped"]] == [sure["old"]]
     assert box.load(held, new)
 
+    # What can't be read any more is told of, not passed over.
+    (kept,) = (data / FOLDER).iterdir()
+    kept.write_bytes(kept.read_bytes()[:-5])
+    damaged = kehoach("plans", "supersede", held, new, "--json")
+    assert damaged.code == 1 and f"{FOLDER}-hong" in damaged.err
+    box.save(held, new, [Mapped(left["id"], (), "đã kiểm kê"), Mapped(sure["old"])])
+
     mapping = tmp_path / "ghep.json"
     mapping.write_text(json.dumps([{"old": sure["old"], "new": sure["new"]}]), "utf-8")
     done = kehoach("plans", "supersede", held, new, "--map", mapping, "--json")
     assert done.code == 0
     reasons = {one["old"]: one["reason"] for one in json.loads(done.out)["mapping"]}
     assert reasons[left["id"]] == "đã kiểm kê" and reasons[sure["old"]] is None
-    assert not (data / FOLDER).exists()
+    assert not (data / FOLDER).exists() and not (data / f"{FOLDER}-hong").exists()

@@ -28,6 +28,9 @@ class Box:
     def load(self, old_id, new_id):
         return self.kept.get((old_id, new_id), [])
 
+    def set_aside(self, *_ids):
+        return None
+
     def drop(self, old_id, new_id):
         self.kept.pop((old_id, new_id), None)
 

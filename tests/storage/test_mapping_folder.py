@@ -36,6 +36,26 @@ def test_whatever_stands_in_the_file_a_mapping_can_be_read_and_kept(tmp_path, co
     box.save(OLD, NEW, MAPPING)
     (file,) = (tmp_path / FOLDER).iterdir()
     file.write_bytes(content)
-    assert all(isinstance(one, Mapped) for one in box.load(OLD, NEW))
+    read = box.load(OLD, NEW)
+    assert all(isinstance(one, Mapped) for one in read)
+    # What can't be read is never passed over in silence.
+    aside = box.set_aside(OLD, NEW)
+    assert aside is None or (not read and aside.read_bytes() == content)
     box.save(OLD, NEW, MAPPING)
-    assert box.load(OLD, NEW) == MAPPING
+    assert box.load(OLD, NEW) == MAPPING and box.set_aside(OLD, NEW) is None
+
+
+def test_a_damaged_mapping_is_set_aside_and_told_of_until_it_is_settled(tmp_path):
+    MappingFolder(tmp_path).save(OLD, NEW, MAPPING)
+    MappingFolder(tmp_path).save(NEW, OLD, MAPPING)
+    file = next(one for one in (tmp_path / FOLDER).iterdir() if one.name.startswith("aaaa"))
+    file.write_bytes(b'[["t1", ["n1')
+    aside = MappingFolder(tmp_path).set_aside(OLD, NEW)
+    assert aside is not None and aside.parent.name == f"{FOLDER}-hong"
+    assert not file.exists() and aside.read_bytes() == b'[["t1", ["n1'
+    assert MappingFolder(tmp_path).set_aside(OLD, NEW) == aside
+    box = MappingFolder(tmp_path)
+    assert box.set_aside(NEW, OLD) is None and box.load(NEW, OLD) == MAPPING
+    box.drop(NEW, OLD)
+    box.drop(OLD, NEW)
+    assert list(tmp_path.iterdir()) == []

@@ -13,7 +13,7 @@ from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.services.draft_replay import LostEdit
 from kehoach_desktop.services.kept_reviews import KeptPlan, KeptReview, KeptSource
-from kehoach_desktop.storage.review_folder import DAMAGED, FILE, FOLDER, ReviewFolder
+from kehoach_desktop.storage.review_folder import FILE, FOLDER, ReviewFolder
 
 REVIEW = KeptReview(
     "a1",
@@ -141,7 +141,7 @@ def test_a_damaged_review_is_set_aside_with_its_document(tmp_path):
     assert ReviewFolder(tmp_path / "data").set_aside() == [aside]
     box.drop_aside("a1")
     box.drop_aside("a1")
-    assert box.set_aside() == [] and not (tmp_path / "data" / DAMAGED).exists()
+    assert box.set_aside() == [] and not (tmp_path / "data" / f"{FOLDER}-hong").exists()
 
 
 def test_a_review_kept_before_corrections_could_be_lost_is_read(tmp_path):

@@ -27,6 +27,7 @@ def plan_json(plan: PlanSummary) -> Json:
         "id": plan.id,
         "title": plan.title,
         "symbol": text_or_null(plan.symbol),
+        "issuer": text_or_null(plan.issuer),
         "date": date_json(plan.issued),
         "year": plan.year,
         "state": plan.state.value,

@@ -96,8 +96,15 @@ def plans(call: Call) -> int:
     if call.json:
         call.out.json([plan_json(plan) for plan in found])
         return DONE
+    # Two communes may both keep one plan of their province.
+    several = len({plan.office for plan in found}) > 1
+    kept_by = ("CỦA CƠ QUAN",) if several else ()
     call.out.table(
-        ("SỐ, KÝ HIỆU", "NĂM", "TÌNH TRẠNG", "NHIỆM VỤ", "CHỈ TIÊU", "CƠ QUAN", "TÊN", "MÃ"),
+        (
+            *("SỐ, KÝ HIỆU", "NĂM", "TÌNH TRẠNG", "NHIỆM VỤ", "CHỈ TIÊU", "CƠ QUAN BAN HÀNH"),
+            *kept_by,
+            *("TÊN", "MÃ"),
+        ),
         [
             (
                 plan.symbol,
@@ -105,7 +112,8 @@ def plans(call: Call) -> int:
                 PLAN_STATES[plan.state],
                 str(plan.tasks),
                 str(plan.indicators),
-                plan.office,
+                plan.issuer,
+                *((plan.office,) if several else ()),
                 plan.title,
                 plan.id,
             )

@@ -137,9 +137,14 @@ def supersede(call: Call) -> int:
 
 
 def _tell_kept(call: Call, sure: SuccessionProposal, kept: SuccessionProposal) -> None:
-    """Say how many rows were decided, or opened on purpose, in the window."""
+    """Say how many rows were decided, or opened on purpose, in the window, or that it is lost."""
     if others := set(kept.mapping) - set(sure.mapping):
         call.out.message(f"Dùng cả phần ghép dở đã làm trong cửa sổ: {len(others)} mục.")
+    if kept.damaged is not None:
+        call.out.message(
+            f"Phần ghép dở trong cửa sổ không đọc được nữa nên không dùng; tệp hỏng để ở "
+            f"{kept.damaged}"
+        )
 
 
 def _show(call: Call, row: RowChange) -> None:

@@ -2,12 +2,25 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kehoach_desktop.domain.plan_comparison import Choice, PlanComparison, RowChange
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.review_ports import ChoiceBox
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChoices:
+    """What was ticked the last time, by the rows' keys.
+
+    ``damaged`` is where ticks lie that can't be read any more.
+    """
+
+    choices: Mapping[str, Choice] = field(default_factory=dict)
+    damaged: Path | None = None
 
 
 class KeptChoiceService:
@@ -28,18 +41,20 @@ class KeptChoiceService:
         else:
             self._box.drop(comparison.plan_id)
 
-    def of(self, comparison: PlanComparison) -> dict[str, Choice]:
-        """Return what was chosen the last time, by the rows' keys.
+    def of(self, comparison: PlanComparison) -> KeptChoices:
+        """Return what was chosen the last time.
 
         Only of rows that say the same as then: a choice is never taken for other words.
         """
+        damaged = self._box.set_aside(comparison.plan_id)
         kept = self._box.load(comparison.plan_id)
-        return {
+        choices = {
             row.key: choice
             for row in comparison.rows
             for choice in row.choices
             if kept and kept.get(_sign(row)) == choice.value
         }
+        return KeptChoices(choices, damaged)
 
     def forget(self, plan_id: str) -> None:
         """Forget the choices for a plan, once a newer version was applied."""

@@ -25,12 +25,15 @@ class KeptMappingService:
         """Return the proposal with what was decided the last time; rows gone since are left away.
 
         A row that was left open stays open, also where it is sure by itself: it may have been
-        opened on purpose. Rows that came since stand as proposed.
+        opened on purpose. Rows that came since stand as proposed. What can't be read is set
+        aside, and the proposal says where.
         """
         old = {row.id: row for row in proposal.old}
         new = {row.id: row for row in proposal.new}
         kept: dict[str, Mapped] = {}
-        for one in self._box.load(proposal.old_plan.id, proposal.new_plan.id):
+        ids = proposal.old_plan.id, proposal.new_plan.id
+        damaged = self._box.set_aside(*ids)
+        for one in self._box.load(*ids):
             here = old.get(one.old)
             there = [new.get(key) for key in one.new]
             fits = here is not None and all(
@@ -39,7 +42,7 @@ class KeptMappingService:
             if fits:
                 kept[one.old] = one
         sure = [one for one in proposal.mapping if one.old not in kept]
-        return replace(proposal, mapping=(*sure, *kept.values()))
+        return replace(proposal, mapping=(*sure, *kept.values()), damaged=damaged)
 
     def forget(self, old_id: str, new_id: str) -> None:
         """Forget a mapping that was carried out; raises UnusableStore."""

@@ -23,11 +23,12 @@ from kehoach_desktop.services.tree_models import TreeRow as TreeRow
 
 @dataclass(frozen=True, slots=True)
 class PlanSummary:
-    """One plan in a listing."""
+    """One plan in a listing: ``issuer`` signed it, ``office`` keeps it in its data."""
 
     id: str
     title: str
     symbol: str
+    issuer: str
     year: int | None
     state: PlanState
     tasks: int

@@ -1,6 +1,7 @@
-"""What keeping unfinished reviews and mappings needs of the disk."""
+"""What keeping unfinished reviews, mappings and ticks needs of the disk."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from kehoach_desktop.domain.succession import Mapped
@@ -41,8 +42,11 @@ class ChoiceBox(Protocol):
     def load(self, plan_id: str) -> dict[str, str]:
         """Return what was kept; nothing of what can't be read."""
 
+    def set_aside(self, plan_id: str) -> Path | None:
+        """Move choices that can't be read out of the way; return where they lie, if any do."""
+
     def drop(self, plan_id: str) -> None:
-        """Forget the choices for a plan; none is no error."""
+        """Forget the choices for a plan, also those set aside; none is no error."""
 
 
 class MappingBox(Protocol):
@@ -54,5 +58,8 @@ class MappingBox(Protocol):
     def load(self, old_id: str, new_id: str) -> list[Mapped]:
         """Return what was kept; nothing of what can't be read."""
 
+    def set_aside(self, old_id: str, new_id: str) -> Path | None:
+        """Move a mapping that can't be read out of the way; return where it lies, if one does."""
+
     def drop(self, old_id: str, new_id: str) -> None:
-        """Forget a mapping; one that is not there is no error."""
+        """Forget a mapping, also one set aside; one that is not there is no error."""

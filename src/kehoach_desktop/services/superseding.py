@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.document import Relation
@@ -41,6 +42,7 @@ class SuccessionProposal:
     """Both plans' rows and what is sure of the mapping; ``guesses`` are for the officer alone.
 
     ``guesses`` lead from an old row's key to that of a new one that may go on with it.
+    ``damaged`` is where a mapping lies that was left half-way and can't be read any more.
     """
 
     old_plan: Plan
@@ -49,6 +51,7 @@ class SuccessionProposal:
     new: tuple[WorkRow, ...]
     mapping: tuple[Mapped, ...]
     guesses: dict[str, str]
+    damaged: Path | None = None
 
     @property
     def unmapped(self) -> tuple[WorkRow, ...]:

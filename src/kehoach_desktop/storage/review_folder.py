@@ -6,14 +6,11 @@ They are no facts of the office: nothing to undo, to send up or to restore from 
 import contextlib
 import datetime
 import filecmp
-import json
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from kehoach_desktop.domain.errors import UnusableFile
-from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.services.draft_replay import LostEdit, Place
@@ -23,37 +20,28 @@ from kehoach_desktop.services.kept_reviews import (
     KeptReview,
     KeptSource,
 )
-from kehoach_desktop.storage.store_errors import store_error
+from kehoach_desktop.storage.kept_folder import Damaged, KeptFolder, text_in, whole_in
 from kehoach_desktop.storage.whole_file import write_whole
 
 FOLDER = "dang-ra-soat"
-DAMAGED = "dang-ra-soat-hong"
 FILE = "ban-doc.json"
 _DOCUMENT = "van-ban"
 _PASTED = "van-ban-dan.txt"
 _LARGEST = 64 << 20
-_NO_REVIEW = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
-_DAMAGE = (OSError, *_NO_REVIEW)
 
 
 class ReviewFolder:
     """Reads and writes kept reviews; one that is damaged is set aside with its document."""
 
     def __init__(self, data: Path) -> None:
-        self._data = data
-        self._folder = data / FOLDER
-        self._aside = data / DAMAGED
+        self._kept = KeptFolder(data, FOLDER, largest=_LARGEST, inside=FILE)
 
     def save(self, review: KeptReview, source: KeptSource) -> None:
         """Write a review, whole or not at all, its document the first time only."""
-        place = self._folder / review.id
-        try:
-            if not (place / FILE).exists():
-                self._keep_document(place, source)
-            # In ASCII: a file's name or a pasted word may hold what UTF-8 can't.
-            write_whole(place / FILE, json.dumps(_words(review)).encode())
-        except OSError as error:
-            raise store_error(error, self._data) from error
+        with self._kept.told():
+            if not self._kept.file(review.id).exists():
+                self._keep_document(self._kept.place(review.id), source)
+        self._kept.write(review.id, _words(review))
 
     def _keep_document(self, place: Path, source: KeptSource) -> None:
         place.mkdir(parents=True, exist_ok=True)
@@ -77,16 +65,17 @@ class ReviewFolder:
     def load(self) -> list[KeptReview]:
         """Return every review that can be read."""
         found: list[KeptReview] = []
-        with contextlib.suppress(OSError):
-            for place in self._folder.iterdir():
-                # Whatever is wrong in a file that anybody may have touched: it is set aside.
-                with contextlib.suppress(*_DAMAGE):
-                    found.append(_read(place))
+        for id in self._kept.names():
+            with contextlib.suppress(OSError, Damaged):
+                found.append(self._read(id))
         return found
+
+    def _read(self, id: str) -> KeptReview:
+        return self._kept.read(id, lambda words: _review(id, words))
 
     def source(self, id: str) -> KeptSource:
         """Return the kept document; raises UnusableFile when it is gone."""
-        place = self._folder / id
+        place = self._kept.place(id)
         try:
             for path in (place / _DOCUMENT).iterdir():
                 return KeptSource(path)
@@ -111,51 +100,22 @@ class ReviewFolder:
 
     def set_aside(self) -> list[DamagedReview]:
         """Move what can't be read out of the way; return all that lies there."""
-        with contextlib.suppress(OSError):
-            for place in list(self._folder.iterdir()):
+        for id in self._kept.names():
+            # What the disk can't give now is not there yet, or held by another program.
+            with contextlib.suppress(OSError):
                 try:
-                    _read(place)
-                except _NO_REVIEW:
-                    self._move(place)
-                except OSError:
-                    # Not there yet, or held by another program: nothing is wrong with it.
-                    continue
-        with contextlib.suppress(OSError):
-            return [DamagedReview(one.name, _name(one), one) for one in self._aside.iterdir()]
-        return []
-
-    def _move(self, place: Path) -> None:
-        self._aside.mkdir(exist_ok=True)
-        aside = self._aside / place.name
-        if aside.exists():
-            aside = self._aside / f"{place.name}-{new_id()[:8]}"
-        with contextlib.suppress(OSError):
-            place.rename(aside)
-        with contextlib.suppress(OSError):
-            self._folder.rmdir()
+                    self._read(id)
+                except Damaged:
+                    self._kept.set_aside(id)
+        return [DamagedReview(one.name, _name(one), one) for one in self._kept.aside()]
 
     def drop_aside(self, id: str) -> None:
         """Remove what was set aside; what is not there is no error."""
-        try:
-            with contextlib.suppress(FileNotFoundError):
-                shutil.rmtree(self._aside / id)
-            with contextlib.suppress(OSError):
-                self._aside.rmdir()
-        except OSError as error:
-            raise store_error(error, self._data) from error
+        self._kept.drop_aside(id)
 
     def drop(self, id: str) -> None:
         """Remove a review and its document."""
-        place = self._folder / id
-        try:
-            with contextlib.suppress(FileNotFoundError):
-                # Without its first file it is no review any more, even if the rest is in use.
-                (place / FILE).unlink()
-            shutil.rmtree(place, ignore_errors=True)
-            with contextlib.suppress(OSError):
-                self._folder.rmdir()
-        except OSError as error:
-            raise store_error(error, self._data) from error
+        self._kept.drop(id)
 
 
 def _name(place: Path) -> str:
@@ -188,26 +148,21 @@ def _edit_words(edit: Edit) -> list[Any]:
 
 def _edit(words: Any) -> Edit:
     kind, rows, said = words
-    return Edit(EditKind(kind), tuple(map(_text, rows)), tuple(map(_text, said)))
+    return Edit(EditKind(kind), tuple(map(text_in, rows)), tuple(map(text_in, said)))
 
 
-def _read(place: Path) -> KeptReview:
-    """Return the review in a folder; raises OSError, or what shows that it is damaged."""
-    file = place / FILE
-    if file.stat().st_size > _LARGEST:
-        raise ValueError("too large")
-    words = json.loads(file.read_text(encoding="utf-8"))
+def _review(id: str, words: Any) -> KeptReview:
     return KeptReview(
-        place.name,
-        _text(words["name"]),
+        id,
+        text_in(words["name"]),
         datetime.datetime.fromisoformat(words["at"]).replace(tzinfo=None),
         tuple(
-            ColumnChoice(_whole(table), _whole(column), ColumnUse(use))
+            ColumnChoice(whole_in(table), whole_in(column), ColumnUse(use))
             for table, column, use in words["columns"]
         ),
         tuple(
             KeptPlan(
-                _whole(plan["part"]),
+                whole_in(plan["part"]),
                 tuple(map(_edit, plan["edits"])),
                 _places(plan["places"]),
                 # Reviews kept by earlier versions of the program have none.
@@ -222,17 +177,6 @@ def _read(place: Path) -> KeptReview:
 
 def _places(words: Mapping[str, Any]) -> dict[str, Place]:
     return {
-        key: (_text(sort), _text(where), _whole(nth)) for key, (sort, where, nth) in words.items()
+        key: (text_in(sort), text_in(where), whole_in(nth))
+        for key, (sort, where, nth) in words.items()
     }
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("no text")
-    return value
-
-
-def _whole(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError("no whole number")
-    return value

@@ -11,7 +11,7 @@ from kehoach_desktop.services.draft_doubts import Section
 from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.services.draft_replay import LostEdit
 from kehoach_desktop.services.kept_reviews import KeptPlan, KeptReview, KeptSource
-from kehoach_desktop.storage.review_folder import DAMAGED, FILE, FOLDER
+from kehoach_desktop.storage.review_folder import FILE, FOLDER
 from kehoach_desktop.ui.importing import intake, questions
 from kehoach_desktop.ui.importing.age_words import age_words
 from kehoach_desktop.ui.importing.lost_strip import LostDialog, LostStrip
@@ -270,7 +270,7 @@ def test_all_are_listed_and_damaged_ones_named(another, ask_services, data):
     buttons = [one.text() for one in listed.findChildren(QPushButton)]
     assert buttons.count("Xem tiếp") == 8 and buttons.count("Bỏ") == 9
     told = [one.text() for one in listed.findChildren(ElidedLabel)]
-    assert f"Để riêng ở {data / DAMAGED / 'a5'}" in told
+    assert f"Để riêng ở {data / f'{FOLDER}-hong' / 'a5'}" in told
     assert sum("bị hỏng" in one for one in told) == 1
 
 

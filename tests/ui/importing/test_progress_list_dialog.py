@@ -38,12 +38,14 @@ def test_sure_rows_are_ticked_and_the_others_told_of(dialog):
 
 def test_nothing_is_taken_when_nothing_is_ticked(dialog):
     _, found = dialog
+    assert found.take_button.text() == "Nhận tiến độ của 1 nhiệm vụ"
 
     found.model.setData(
         found.model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole
     )
 
     assert not found.take_button.isEnabled()
+    assert found.take_button.text() == "Nhận"
 
 
 def test_taking_enters_the_ticked_rows_and_undo_takes_them_back(dialog, settle, qtbot):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton
 
 from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.services.draft_doubts import Section
@@ -280,3 +280,8 @@ def test_a_document_without_a_plan_says_so_with_the_next_step(page, settled, tmp
     assert notice.isVisible()
     assert "Không thấy kế hoạch" in notice._heading.text()
     assert not page.take_button.isEnabled()
+    # Why it was hard to read stands among the warnings: a button leads there.
+    (way,) = [one for one in notice.findChildren(QPushButton) if "cảnh báo" in one.text()]
+    way.click()
+    assert page.review.warnings.isVisible()
+    assert page.review.warnings.currentIndex().isValid()

@@ -310,6 +310,42 @@ def test_ticks_left_half_way_are_gone_on_with_and_forgotten_when_applied(
     assert not (data / "dang-cap-nhat").exists()
 
 
+def test_ticks_that_cannot_be_read_any_more_are_told_of(compared, page, settled, data):
+    usual = compared.model.choices
+    assert compared.warning.isHidden()
+    compared.model.toggle(0)
+    compared.reject()
+    settled()
+    (kept,) = (data / "dang-cap-nhat").iterdir()
+    kept.write_bytes(kept.read_bytes()[:-9])
+    page.update_button.click()
+    settled()
+    again = dialog_of(page, UpdateDialog)
+    assert again.model.choices == usual
+    assert again.warning.isVisible() and "dang-cap-nhat-hong" in again.warning.text()
+    again.apply()
+    settled()
+    settled()
+    assert not (data / "dang-cap-nhat-hong").exists()
+
+
+def test_a_mapping_that_cannot_be_read_any_more_is_told_of(mapped, page, settled, data):
+    proposed = mapped._proposal.mapping
+    mapped.model.setData(mapped.model.index(0, 2), "")
+    mapped.reject()
+    settled()
+    (kept,) = (data / "dang-ghep").iterdir()
+    kept.write_bytes(b"{")
+    SuccessionStart(page.operations, page).begin(
+        mapped._proposal.old_plan.id, mapped._proposal.new_plan.id
+    )
+    settled()
+    again = dialog_of(page, SupersedeDialog)
+    assert again._proposal.mapping == proposed
+    assert again.warning.isVisible() and "dang-ghep-hong" in again.warning.text()
+    assert (data / "dang-ghep-hong" / kept.name).read_bytes() == b"{"
+
+
 def test_a_mapping_left_half_way_is_gone_on_with(mapped, page, settled, ask_services, data):
     model = mapped.model
     every = [one.old for one in model.mapping]

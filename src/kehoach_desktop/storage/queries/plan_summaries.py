@@ -6,7 +6,7 @@ from kehoach_desktop.storage.mapping.cells import cell_day
 from kehoach_desktop.storage.queries.reader import Reader
 
 _SQL = """
-SELECT p.id, p.title, p.symbol, p.year, p.state, o.name, p.date,
+SELECT p.id, p.title, p.symbol, p.issuer, p.year, p.state, o.name, p.date,
   (SELECT count(*) FROM task WHERE plan_id = p.id),
   (SELECT count(*) FROM indicator WHERE plan_id = p.id)
 FROM plan p JOIN office o ON o.id = p.office_id
@@ -21,6 +21,7 @@ def plan_summaries(reader: Reader) -> list[PlanSummary]:
             id=id,
             title=title,
             symbol=symbol,
+            issuer=issuer,
             year=year,
             state=PlanState(state),
             tasks=tasks,
@@ -28,5 +29,16 @@ def plan_summaries(reader: Reader) -> list[PlanSummary]:
             office=office,
             issued=cell_day(date),
         )
-        for id, title, symbol, year, state, office, date, tasks, indicators in reader.rows(_SQL)
+        for (
+            id,
+            title,
+            symbol,
+            issuer,
+            year,
+            state,
+            office,
+            date,
+            tasks,
+            indicators,
+        ) in reader.rows(_SQL)
     ]

@@ -13,11 +13,16 @@ translate = QCoreApplication.translate
 
 
 def nothing_read(
-    draft: PlanDraft, choose_other: Callable[[], object], *, shows_pages: bool
+    draft: PlanDraft,
+    choose_other: Callable[[], object],
+    see_warnings: Callable[[], object],
+    *,
+    shows_pages: bool,
 ) -> Notice:
     """Return the notice for a document in which no task and no indicator was read.
 
     ``shows_pages`` where the pages of a PDF stand beside it, and its tables behind them.
+    Where the reading warned of something, a button leads there: it may say why.
     """
     heading = (
         translate("NothingRead", "Chưa đọc được nhiệm vụ hay chỉ tiêu nào")
@@ -43,8 +48,14 @@ def nothing_read(
             )
         )
         text = f"{tables} {text}"
+    if draft.warnings:
+        why = translate("NothingRead", "Phần “Cảnh báo” cho biết vì sao khó đọc.")
+        text = f"{why} {text}"
     # Beside the source there is half a window for it.
     notice = Notice(heading, text, width=420)
     other = translate("NothingRead", "Chọn văn bản khác…")
     notice.add_button(other, choose_other, primary=True)
+    if draft.warnings:
+        warnings = translate("NothingRead", "Xem cảnh báo ({n})").format(n=len(draft.warnings))
+        notice.add_button(warnings, see_warnings)
     return notice

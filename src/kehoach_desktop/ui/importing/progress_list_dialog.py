@@ -149,7 +149,9 @@ class ProgressListDialog(QDialog):
         text = self.tr("{rows} dòng; {open} dòng cần xem").format(rows=rows, open=attention)
         self.counts.setText(text if rows else "")
         self.take_button.setEnabled(bool(taken))
-        self.take_button.setText(self.tr("Nhận {n} dòng").format(n=taken))
+        self.take_button.setText(
+            self.tr("Nhận tiến độ của {n} nhiệm vụ").format(n=taken) if taken else self.tr("Nhận")
+        )
 
     def take(self) -> None:
         """Enter the ticked rows as progress of the period, one step for undo."""

@@ -34,7 +34,7 @@ def may_go_on(page: QWidget, when: str) -> bool | None:
     """Ask whether to go on with what is kept of this very file; ``None`` for neither."""
     box = QMessageBox(page)
     box.setIcon(QMessageBox.Icon.Question)
-    title = translate("ImportQuestions", "Bạn đang rà soát dở tệp này từ {when}").format(when=when)
+    title = translate("ImportQuestions", "Bạn đang rà soát dở tệp này từ {when}.").format(when=when)
     box.setWindowTitle(translate("ImportQuestions", "Tệp đang rà soát dở"))
     box.setText(title)
     box.setInformativeText(

@@ -81,7 +81,10 @@ class ReviewView(QWidget):
             table: RowActions(table, session) for table in (self.tasks, self.indicators)
         }
         self._nothing = nothing_read(
-            session.draft, self.other_wanted.emit, shows_pages=source is not None
+            session.draft,
+            self.other_wanted.emit,
+            lambda: self.tabs.setCurrentIndex(_SECTIONS.index(Section.WARNINGS)),
+            shows_pages=source is not None,
         )
         self._counts = CountsBand()
         self.columns_button = QPushButton(self.tr("Cột ▾"))

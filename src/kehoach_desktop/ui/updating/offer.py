@@ -13,8 +13,9 @@ from kehoach_desktop.ui.updating.succession_start import SuccessionStart
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kehoach_desktop.domain.plan_comparison import Choice, PlanComparison
+    from kehoach_desktop.domain.plan_comparison import PlanComparison
     from kehoach_desktop.services.application import Application as Services
+    from kehoach_desktop.services.kept_choices import KeptChoices
     from kehoach_desktop.services.ports import Monitor
     from kehoach_desktop.services.updating import HeldPlan
     from kehoach_desktop.ui.operations import Operations
@@ -129,9 +130,7 @@ class UpdateOffer(QObject):
             return
         draft, units = reviewed.draft, reviewed.units
 
-        def compare(
-            services: Services, _monitor: Monitor
-        ) -> tuple[PlanComparison, dict[str, Choice]]:
+        def compare(services: Services, _monitor: Monitor) -> tuple[PlanComparison, KeptChoices]:
             comparison = services.updating.compare(held.id, draft, units)
             return comparison, services.kept_choices.of(comparison)
 
@@ -145,12 +144,12 @@ class UpdateOffer(QObject):
         )
 
     def _show_changes(
-        self, comparison: PlanComparison, chosen: dict[str, Choice], reviewed: Reviewed
+        self, comparison: PlanComparison, kept: KeptChoices, reviewed: Reviewed
     ) -> None:
         from kehoach_desktop.ui.updating.update_dialog import UpdateDialog
 
         window = self._page.window()
-        dialog = UpdateDialog(comparison, reviewed, self._operations, window, chosen)
+        dialog = UpdateDialog(comparison, reviewed, self._operations, window, kept)
         dialog.applied.connect(self.done)
         dialog.open()
 

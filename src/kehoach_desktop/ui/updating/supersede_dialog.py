@@ -92,6 +92,11 @@ class SupersedeDialog(WideDialog):
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         self._soon.timeout.connect(self._keep)
         self.model.chosen.connect(self._soon.start)
+        if proposal.damaged is not None:
+            self.warn(
+                self.tr("Phần ghép dở lần trước không đọc được nữa, cần ghép lại."),
+                proposal.damaged,
+            )
         self._say()
 
     def _say(self) -> None:

@@ -24,8 +24,7 @@ from kehoach_desktop.ui.updating.wide_dialog import WideDialog
 from kehoach_desktop.ui.updating.wide_table import WideTable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from kehoach_desktop.services.kept_choices import KeptChoices
     from kehoach_desktop.services.updating import UpdateResult
     from kehoach_desktop.ui.operations import Operations
     from kehoach_desktop.ui.updating.reviewed import Reviewed
@@ -38,7 +37,7 @@ class UpdateDialog(WideDialog):
     """Nothing changes before “Áp dụng”; ``applied`` then brings the plan's id.
 
     What is ticked meanwhile is kept, also when the dialog is left or the computer goes off;
-    ``chosen`` is what was kept the last time.
+    ``kept`` is what was ticked the last time.
     """
 
     applied = Signal(str)
@@ -49,7 +48,7 @@ class UpdateDialog(WideDialog):
         reviewed: Reviewed,
         operations: Operations,
         parent: QWidget | None = None,
-        chosen: Mapping[str, Choice] | None = None,
+        kept: KeptChoices | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Cập nhật kế hoạch"))
@@ -60,8 +59,9 @@ class UpdateDialog(WideDialog):
             )
         )
         self._differs = any(row.kind is not ChangeKind.KEPT for row in comparison.rows)
+        chosen = kept.choices if kept is not None else {}
         self.model = ChangeModel(comparison, chosen)
-        self._gone_on_with = len(chosen or ())
+        self._gone_on_with = len(chosen)
         self.filter = ChangeFilter(comparison)
         self.table = _ChangeTable(self.model)
         self.apart_button = QPushButton(self.tr("Tách làm hai việc"))
@@ -88,6 +88,10 @@ class UpdateDialog(WideDialog):
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         self._soon.timeout.connect(self._keep)
         self.model.chosen.connect(self._soon.start)
+        if kept is not None and kept.damaged is not None:
+            self.warn(
+                self.tr("Các dấu chọn lần trước không đọc được nữa, cần chọn lại."), kept.damaged
+            )
         self._show_rows()
         self._say()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -30,6 +32,8 @@ class WideDialog(QDialog):
         self.busy = False
         self.heading = _label("title")
         self.said = _label("")
+        self.warning = _label("problem")
+        self.warning.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.foot = _label("muted")
@@ -51,6 +55,7 @@ class WideDialog(QDialog):
         layout.setSpacing(8)
         layout.addWidget(self.heading)
         layout.addWidget(self.said)
+        layout.addWidget(self.warning)
         layout.addLayout(self.body, 1)
         layout.addWidget(foot)
 
@@ -69,6 +74,13 @@ class WideDialog(QDialog):
         """Say something under the heading, in a look of the style sheet."""
         self.said.setText(text)
         set_look(self.said, look)
+
+    def warn(self, text: str, damaged: Path) -> None:
+        """Say below that what can't be gone on with; ``damaged`` is where it lies."""
+        where = self.tr("Tệp hỏng để riêng trong thư mục dữ liệu, ở {folder}.")
+        self.warning.setText(f"▲ {text} {where.format(folder=damaged.parent.name)}")
+        self.warning.setToolTip(str(damaged))
+        self.warning.show()
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be pressed while the store is at it."""
