@@ -29,6 +29,9 @@ _TRIGGER = re.compile(
     r"|\b(?:ke|tinh) tu (?=[a-z])(?!ngay|thang|quy|nam|nay)"
     rf"|\b(?:ngay )?khi (?:{_HAPPENS})\b|{_START}(?:ngay )?khi "
     rf"|(?:(?<=\d ngay )|(?<=lam viec ))sau (?=[a-z]){_NO_EVENT}"
+    r"|(?:\bngay )?\btrong ngay (?:tiep nhan|nhan|lam viec|phat sinh|xay ra|co)\b"
+    r"|\bsau (?=\d{1,2} (?:thang|ngay|nam|tuan)"
+    r" (?:trien khai|thuc hien|ap dung|hoat dong|thi diem))"
     rf"|\bsau ngay (?=[a-z])|{_START}(?:ngay )?sau (?=[a-z]){_NO_EVENT})"
     rf"|(?P<plain>\btheo (?:{_NOUNS})\b|{_START}theo (?=[a-z~])|\bdot xuat\b|\bphu thuoc\b"
     rf"|{_START}can cu (?:vao )?(?:tinh hinh|dieu kien|nhu cau|yeu cau|ket qua)\b"
@@ -60,13 +63,15 @@ _BEFORE_EVENT = re.compile(
     r"|(?:le|dip)\b(?![^,;.()\d]{0,60}\d{1,2} ?/ ?\d{1,2}(?!\d)))[^,;.()]{0,80}"
 )
 _SEASON = re.compile(
-    r"\b(?:(?:mua|dip|ky nghi) )?(?:he|tet(?: nguyen dan)?) (?:nam )?\d{4}(?: ?- ?\d{4})?"
+    r"\b(?:(?:(?:mua|dip|ky nghi) )?(?:he|tet(?: nguyen dan)?)"
+    r"|vu (?:dong|xuan|he|thu|mua)(?:[ -]+(?:dong|xuan|he|thu|mua))*)"
+    r" (?:nam )?\d{4}(?: ?- ?\d{4})?"
 )
 _SCHOOL_YEAR = re.compile(r"\b(?:nam hoc|nien khoa|hoc ky)\b(?: ?[\divx]+\b)?[^,;.()]{0,25}")
 _VISION = re.compile(r"\btam nhin (?:den )?(?:nam )?\d{4}")
 _VAGUE = re.compile(
-    r"\b(?:nua dau(?: cua)?(?= (?:quy|thang))|(?<!bat )(?<!nua )dau|giua"
-    r"|tuan (?:thu )?(?:\d|dau|mot|hai|ba|tu)(?: cua)?)"
+    r"\b(?:nua dau(?: cua)?(?= (?:quy|thang(?! \d)))|(?<!bat )(?<!nua )(?<!tuan )dau|giua"
+    r"|tuan (?:thu )?(?:\d|dau|mot|nhat|hai|ba|tu)(?: cua)?(?= (?:quy|nam|thang(?! \d))))"
     r" (?:nam|quy|thang)(?! hoc)"
     r"(?: ?(?:[ivx]+|\d{1,2})\b)?(?: ?[/,-]? ?(?:nam )?\d{4})?"
 )

@@ -61,8 +61,9 @@ SCAN = re.compile(
             r"(?P<part>\b(?P<part_n>\d{1,2}|sau|chin|ba) thang"
             rf"(?: (?P<part_end>dau|cuoi) nam| nam(?= ?\d{{4}})){_of_year('part')})",
             rf"(?P<half>\bnua (?P<half_end>dau|cuoi)(?: cua)? nam{_of_year('half')})",
-            # thượng, trung, hạ tuần tháng 6
-            r"(?P<ten>\b(?P<ten_n>thuong|trung|ha) tuan thang (?P<ten_m>\d{1,2})(?!\d)"
+            # thượng, trung, hạ tuần tháng 6; nửa đầu tháng 5; tuần thứ hai của tháng 6
+            r"(?P<ten>\b(?P<ten_n>(?:thuong|trung|ha) tuan|nua (?:dau|cuoi)|tuan (?:thu )?(?:[1-5]"
+            r"|mot|nhat|hai|ba|tu|dau)(?: tien)?)(?: cua)? thang (?P<ten_m>\d{1,2})(?!\d)"
             rf"{_in_year('ten')}?)",
             # quý II/2026, quý III, IV năm 2025, Q2/2026
             rf"(?P<quarter>\bquy ?(?P<quarter_n>{_QUARTER}"
@@ -107,7 +108,7 @@ JOINING = re.compile(r"\b(?:va|den|toi|hoac|het|cuoi|ngay|thang|quy)\b")
 RANGED = re.compile(r"-|\b(?:den|toi)\b")
 
 # "trước 15 hằng tháng", "ngày 15 và 30 hằng tháng": the rhythm after it is masked.
-BARE_DAY = re.compile(r"(?:,|\b(?:truoc|nhat|den|vao|va)) ?$")
+BARE_DAY = re.compile(r"(?:,|\b(?:truoc|nhat|den|vao|va)|ngay \d{1,2} ?-) ?$")
 # "trước 30 tháng 6": a day and a month, though neither "ngày" nor a year is written.
 LIMITS = re.compile(r"\b(?:truoc|nhat|den|het|vao|han) ?$")
 # "trước 20-10": two numbers with a dash are a day only where nothing else can be meant.

@@ -12,6 +12,7 @@ are waited for, and last the dates. Where offices' usage leaves a choice:
 - A time of day ("trước 17h00 ngày 25/5") leaves that day on time.
 """
 
+import re
 from datetime import date
 
 from kehoach_desktop.domain.deadline import Awaited, Deadline
@@ -30,6 +31,11 @@ from kehoach_desktop.domain.deadline_school import school_due
 from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import FoldedText
 
+# "trước khi kết thúc quý I" is until its end.
+_UNTIL_END = re.compile(r"\btruoc khi (?:ket thuc|het)(?= (?:quy|thang|nam)\b)")
+# "cả năm, cao điểm tháng 9" goes on all year.
+_PEAK = re.compile(r"\b(?:cao diem|tap trung|trong tam|nhat la)\b")
+
 
 def read_deadline(
     text: str, plan_year: int | None = None, *, named_day_counts: bool = False
@@ -42,7 +48,7 @@ def read_deadline(
     folded = FoldedText.of(text)
     term_ends, without_school = school_due(mask_documents(folded.text))
     rhythms = find_rhythms(without_school)
-    events = find_events(folded, rhythms.text)
+    events = find_events(folded, _UNTIL_END.sub(_until, rhythms.text))
     items = joined_moments(events.text, list(moments(events.text)))
     recurring, items = recurrences(rhythms, items, named_day_counts)
     dates = date_range(
@@ -53,7 +59,8 @@ def read_deadline(
         named_day_counts=named_day_counts,
         recurring=bool(recurring),
     )
-    if rhythms.whole_year and dates.due is None and plan_year is not None:
+    peak = rhythms.whole_year and _PEAK.search(events.text) is not None
+    if rhythms.whole_year and (dates.due is None or peak) and plan_year is not None:
         dates = Dates(dates.start, date(plan_year, 12, 31))
     if term_ends is not None:
         dates = Dates(dates.start, max(dates.due or term_ends, term_ends))
@@ -67,6 +74,10 @@ def read_deadline(
     if deadline.is_unread and not any(not item.valid for item in moments(events.text)):
         return Deadline(folded.source, after=find_reference(folded, events.text))
     return deadline
+
+
+def _until(found: re.Match[str]) -> str:
+    return "den het".ljust(len(found[0]))
 
 
 def _counted_event(folded: FoldedText, text: str, count: Count, has_dates: bool) -> Awaited | None:

@@ -48,6 +48,10 @@ _RHYTHMS = tuple(
         rf"(?! ?[\divx]+\b| (?:{_NOT_A_QUARTER}))",
         r"\bcuoi (?:moi|hang|cac|tung) (?P<units>thang|nam)\b",
         r"\bcac (?P<units>tuan|thang|quy) trong nam\b",
+        # trước ngày 12 của tháng, thứ Hai đầu tháng
+        r"(?<=\d) cua (?P<units>thang)\b(?! (?:\d|cuoi|dau|sau|ke|tiep|truoc|gieng|chap|bao cao))",
+        r"\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])(?: tuan)? (?:dau(?: tien)?|cuoi(?: cung)?)"
+        r"(?: cua)? (?P<units>thang)\b(?! \d)",
         r"\bthuong (?P<units>nien)\b",
         # cuối học kỳ 1 và cuối học kỳ 2: twice a year, on days the school sets
         r"\b(?P<terms>hoc ky (?:1|i)\b.{1,25}?\bhoc ky (?:2|ii)\b|(?:moi|hang|tung) hoc ky)\b",
@@ -96,7 +100,8 @@ _SIMPLE = {
     "nien": Frequency.YEARLY,
 }
 _ONGOING = re.compile(
-    r"(?<!khong )(?<!chi )(?:\b(?:thuong xuyen|lien tuc|lau dai)\b(?:,? theo nam hoc\b)?"
+    r"(?<!khong )(?<!chi )(?<!giao duc )"
+    r"(?:\b(?:thuong xuyen|lien tuc|lau dai)\b(?:,? theo nam hoc\b)?"
     r"(?:[ ,(]+24 ?/ ?(?:7|24)\b(?! ?/))?|\b24 ?/ ?24\b(?! ?/)"
     r"|\b(?:cac|nhung|tat ca cac|moi) ngay lam viec\b(?! (?:dau|cuoi|thu))"
     r"|\bsuot (?:ca )?(?:qua trinh|thoi gian)\b|\bsuot(?= giai doan)"

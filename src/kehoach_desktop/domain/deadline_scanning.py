@@ -16,6 +16,15 @@ from kehoach_desktop.domain.deadline_patterns import (
     SCAN,
 )
 
+_PARTS: dict[str, tuple[int, int | None]] = {
+    "thuong tuan": (1, 10),
+    "trung tuan": (11, 20),
+    "ha tuan": (21, None),
+    "nua dau": (1, 15),
+    "nua cuoi": (16, None),
+}
+_LAST_WEEK = 5
+
 
 def moments(text: str) -> Iterator[Moment]:
     """Yield the moments written in folded text, in order; impossible ones as not valid."""
@@ -76,10 +85,16 @@ def _part(found: re.Match[str], kind: str) -> Moment:
 
 
 def _ten_days(found: re.Match[str]) -> Moment:
+    """Read ten days, a half or a week of a month; its first week is its first seven days."""
     month = int(found["ten_m"])
-    begin, end = {"thuong": (1, 10), "trung": (11, 20), "ha": (21, None)}[found["ten_n"]]
+    begin, end = _PARTS.get(found["ten_n"]) or _week(found["ten_n"])
     first: MonthDay = (month, begin)
     return _valid_if(1 <= month <= 12, found, "ten", Grain.PART, first, (month, end))
+
+
+def _week(words: str) -> tuple[int, int | None]:
+    number = _number(words.removesuffix(" tien").rsplit(" ", 1)[-1]) or 1
+    return 7 * number - 6, 7 * number if number < _LAST_WEEK else None
 
 
 def _day(found: re.Match[str]) -> Moment | None:

@@ -129,7 +129,8 @@ def _level(
     target: Target, folded: FoldedText, plain: str, chosen: _Chosen, measure_unit: str
 ) -> Target:
     end = chosen.end
-    against = words.AGAINST.search(plain, end)
+    stop = plain.find(",", end)
+    against = words.AGAINST.search(plain, end, stop if stop > 0 else len(plain))
     if against and chosen.comparator in (Comparator.MORE_THAN, Comparator.LESS_THAN):
         # "cao hơn 5% so với bình quân chung": the figure it is measured against is not here.
         return target
@@ -191,8 +192,8 @@ def read_targets(
     parts = _parts_by_year(text) if len(text) <= _LONGEST else []
     if len(parts) == 1 and year is not None and (cut := _own_year_after(text)):
         # "85%; riêng năm 2030 đạt 95%": the first is for the year asked about.
-        first = read_target(text[:cut].strip(" ,;\n"), year, measure_unit=measure_unit)
-        last = read_target(text[cut:].strip(" ,;\n"), parts[0][0], measure_unit=measure_unit)
+        first = read_target(text[:cut].strip(" ,;(\n"), year, measure_unit=measure_unit)
+        last = read_target(text[cut:].strip(" ,;)\n"), parts[0][0], measure_unit=measure_unit)
         return (first, last)
     if len(parts) < 2:
         named = parts[0][0] if parts else None
@@ -202,7 +203,7 @@ def read_targets(
 
 def _own_year_after(text: str) -> int | None:
     """Return where "; riêng năm 2030 …" begins when values stand both before it and in it."""
-    for found in re.finditer(r"[;\n,]", text):
+    for found in re.finditer(r"[;\n,(]", text):
         rest = FoldedText.of(words.tidy(text[found.end() :])).text
         before = FoldedText.of(words.tidy(text[: found.start()])).text
         named = _ALONE_YEAR.match(rest)

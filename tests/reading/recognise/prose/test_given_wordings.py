@@ -354,3 +354,40 @@ def test_a_request_to_a_body_heads_work_and_no_demands() -> None:
     assert tasks[0].lead == tasks[1].lead == ("Chủ tịch UBND các xã",)
     assert tasks[2].lead == ("Sở Nội vụ",)
     assert tasks[1].deadline.recurrence[0].weekday == 5
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("Tổ chức diễn tập sơ tán dân vào tuần thứ hai của tháng 6/2026", date(2026, 6, 14)),
+        ("Bàn giao mặt bằng đường trục xã trong nửa đầu tháng 5/2026", date(2026, 5, 15)),
+        ("Rà soát quy hoạch xã, hoàn thành trước khi kết thúc quý I/2026", date(2026, 3, 31)),
+    ],
+)
+def test_a_part_of_a_month_closes_a_sentence(sentence: str, due: date) -> None:
+    assert one(f"1. {sentence}.\n").deadline.due == due
+
+
+def test_a_word_of_a_name_tells_no_time() -> None:
+    task = one(
+        "1. Mở 03 lớp nghề. Hoàn thành trước 30/9/2026. (Phòng Văn hóa - Xã hội chủ trì, phối hợp "
+        "với Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên)\n"
+    )
+    assert task.deadline.due == date(2026, 9, 29)
+    assert task.coordinating == ("Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên",)
+
+
+def test_two_sentences_of_two_bodies_are_two_tasks() -> None:
+    first, second = draft(
+        "1. Hội nghị\nBan Xây dựng Đảng tổ chức hội nghị trong tháng 4/2026. Các chi bộ viết thu "
+        "hoạch trước ngày 20/5/2026.\n"
+    ).tasks
+    assert (first.lead, second.lead) == (("Ban Xây dựng Đảng",), ("Các chi bộ",))
+    assert (first.deadline.due, second.deadline.due) == (date(2026, 4, 30), date(2026, 5, 19))
+
+
+def test_who_only_helps_is_no_task_of_its_own() -> None:
+    task = one(
+        "1. Phòng Kinh tế rà soát hộ nghèo trong quý II/2026. Các thôn phối hợp thực hiện.\n"
+    )
+    assert task.lead == ("Phòng Kinh tế",)

@@ -220,6 +220,53 @@ def test_what_is_counted_is_the_unit(sentence: str, unit: str) -> None:
     assert indicator.measure_unit == unit
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name", "value", "unit"),
+    [
+        ("Thu ngân sách vượt 10% dự toán tỉnh giao.", "Thu ngân sách", 10, "%"),
+        ("Tỷ lệ che phủ rừng ổn định ở mức 47,3%.", "Tỷ lệ che phủ rừng", "47.3", "%"),
+        ("Cứng hóa 4,2 km đường ngõ xóm.", "Cứng hóa đường ngõ xóm", "4.2", "km"),
+        ("Tỷ lệ hộ nghèo còn dưới 11,5%, giảm 4,2 điểm phần trăm.", "Tỷ lệ hộ nghèo", "11.5", "%"),
+        (
+            "Đón 8.200 lượt khách, trong đó khách quốc tế 650 lượt.",
+            "Lượt khách",
+            8200,
+            "lượt khách",
+        ),
+        (
+            "Tạo việc làm cho 350 lượt lao động.",
+            "Tạo việc làm cho lượt lao động",
+            350,
+            "lượt lao động",
+        ),
+    ],
+)
+def test_the_level_and_its_name(sentence: str, name: str, value: str, unit: str) -> None:
+    (indicator,) = indicators(f"1. {sentence}\n")
+    (target,) = indicator.targets
+    assert (indicator.name, target.value, indicator.measure_unit) == (name, Decimal(value), unit)
+    assert not target.rank
+
+
+def test_another_year_in_a_bracket_is_a_target_of_its_own() -> None:
+    (indicator,) = draft(
+        "I. MỤC TIÊU ĐẾN NĂM 2030\n1. Tỷ lệ thu gom đạt 75% (năm 2026 đạt 52%).\n"
+    ).indicators
+    assert [(each.year, each.value) for each in indicator.targets] == [(2030, 75), (2026, 52)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("Tuổi thọ đạt 74,8 tuổi, số năm sống khỏe tối thiểu 66 năm.", ["74.8", "66"]),
+        ("Tạo việc cho 220 lao động, đưa 12 lao động đi làm ở nước ngoài.", ["220", "12"]),
+    ],
+)
+def test_a_second_figure_behind_a_comma(sentence: str, values: list[str]) -> None:
+    read = indicators(f"1. {sentence}\n")
+    assert [each.targets[0].value for each in read] == [Decimal(value) for value in values]
+
+
 def test_a_rise_by_places_is_an_indicator_to_look_at() -> None:
     (indicator,) = indicators("1. Phấn đấu chỉ số cải cách của xã tăng 3 bậc so với năm 2025.\n")
     assert indicator.name == "Chỉ số cải cách của xã"

@@ -20,11 +20,13 @@ _HALF = re.compile(
 )
 _SUPERIOR = re.compile(
     r"^(?:uy ban nhan dan|ubnd|dang bo|dang uy|huyen uy|tinh uy|thanh uy|bo|tong cuc|tinh doan|"
-    r"huyen doan|thanh doan|quan doan|thi doan|doan (?:tncs|thanh nien))\b.+"
+    r"huyen doan|thanh doan|quan doan|thi doan|doan (?:tncs|thanh nien)"
+    r"|tinh|thanh pho|tp\.?|trung tam y te)\b.+"
 )
 _OWN = re.compile(
     r"^(?:so|phong|ban|trung tam|van phong|chi cuc|cong an|truong|tram|hoi|doan|uy ban mttq|"
-    r"uy ban mat tran|dang uy|to|bch|btv|bcd|bql|lien doi|thuong truc)\b"
+    r"uy ban mat tran|dang uy|to|bch|btv|bcd|bql|lien doi|thuong truc"
+    r"|(?:uy ban nhan dan|ubnd)(?: (?:xa|phuong|dac khu|thi tran)\b|$))\b"
 )
 _OF_PROVINCE = re.compile(
     r"^(?:cong an|mat tran|mttq|uy ban (?:mttq|mat tran)|hoi|lien doan|lien minh|so|cuc|chi cuc|"

@@ -11,7 +11,7 @@ _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={H
 _BY = re.compile(
     r"(?P<open>[(.;,:]|(?<= )-(?= )|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho"
     rf"|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
-    r"(?P<verb>chu tri|lam dau moi|phu trach|thuc hien|tham muu|theo doi|chuan bi|to chuc"
+    r"(?P<verb>chu tri|lam dau moi|(?<!tong )phu trach|thuc hien|tham muu|theo doi|chuan bi|to chuc"
     r"|trien khai)\b"
     r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )

@@ -13,8 +13,10 @@ _ENDS_BODY = re.compile(
     r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan)|chu tri|chiu trach nhiem"
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
     r"|(?:hang|moi) (?:tuan|thang|quy|nam)"
-    r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|kip thoi|duoc giao|lam dau moi|phai"
+    r"|can cu|tren co so|chu dong|(?<!giao duc )thuong xuyen|dinh ky|kip thoi"
+    r"|duoc giao|lam dau moi|phai"
     rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|(?<!cong )(?<!chuong )trinh|treo|viet"
+    rf"|truc tiep(?! chi dao)"
     rf"|mua|sua|phu song"
     rf"|{VERB})\b|:"
 )
@@ -23,7 +25,8 @@ _WHEN = (
     r"|cham nhat|muon nhat|tu nay|(?:hang|moi) (?:ngay|tuan|thang|quy|nam)"
 )
 _STOPS_OTHERS = re.compile(
-    r"[,;]? ?\b(?:tham muu|chu dong|thuong xuyen|dinh ky|kip thoi|khan truong|nhanh chong"
+    r"[,;]? ?\b(?:tham muu|chu dong|(?<!giao duc )thuong xuyen|dinh ky|kip thoi"
+    r"|khan truong|nhanh chong"
     r"|hang ngay|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
     rf"|{VERB}|dua|mo|lap|lay(?= \d)|(?<!cong )(?<!chuong )trinh|gui|cap(?! uy| tren| xa| tinh| so)"
     rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
@@ -77,7 +80,7 @@ _POSTS = (
 _KNOWN_GOES_ON = re.compile(
     r"(?:va|cua|thuoc|tai|tren|lien quan|cap|so|o|voi|cung|cac|nhung|la|co|chu|phoi|theo|truc thuoc"
     r"|khac|noi|dia|duoc|chiu|lam|phu trach|ban|to|trong|ap|thon|xom|buon|khom|khu|lang|truong"
-    r"|nong|phu|cuu|cao|thanh|quan|xung|vien|dan|cong|\d)\b"
+    r"|ich|nong|phu|cuu|cao|thanh|quan|xung|vien|dan|cong|\d)\b"
 )
 
 

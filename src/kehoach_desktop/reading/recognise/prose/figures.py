@@ -65,8 +65,12 @@ _AND_ANOTHER = re.compile(
     r"|, (?=ty le |so luong |\d{2,3} ?% )"
 )
 _ANOTHER_NAME = re.compile(
-    r", (?:va )?(?=(?:muc do|chi so|ty trong|gia tri|dien tich|san luong|tong so|so vu|so ho) "
+    r", (?:va )?(?=(?:muc do|chi so|ty trong|gia tri|dien tich|san luong|tong so|so vu|so ho"
+    r"|so nam) "
     r"[^,;.]{4,120}\d)"
+    r"|, (?:va )?(?=(?:dua|tao|xoa|xay|sua|trong|mo|trao|dao tao|van dong|giai quyet"
+    r"|thanh lap|ket nap"
+    r"|phat trien|ho tro|giup)(?: (?:moi|duoc|it nhat|toi thieu|tu|tren))* \d+ [a-z])"
     r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?: [a-z]+){0,4} dat (?:(?:tren|khoang"
     r"|it nhat|toi thieu) )?\d)"
 )
@@ -93,6 +97,10 @@ _COUNTS_BEHIND = re.compile(r"(?<=%) ?\(\d[^()]*\)")
 _ONLY_UNIT = re.compile(
     r"(?:con|tan|ta|ha|kg|km2?|m[23]|trieu|ty|nghin|dong|usd|nguoi|lao dong)\b(?: (?:dong|usd))?"
     r"(?: tro (?:len|xuong))?"
+)
+_STARS = re.compile(r" (?:sao|tuoi)\b")
+_KEPT_LEVEL = re.compile(
+    r"\b(?:con|xuong)(?: (?:duoi|khong qua|toi da|muc|khoang))* (?=\d[\d.,]* ?%?, (?:giam|tang)\b)"
 )
 _EACH = re.compile(r"^(?:moi|tung) [a-z]")
 _WHOLE = re.compile(
@@ -122,6 +130,12 @@ _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
 _EVERY_YEAR = re.compile(
     r"^(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)(?! hội\b)),? "
     r"(?=\w)",
+    re.IGNORECASE,
+)
+# "chiếm 80%", "ổn định ở mức 47%", "tăng từ 61% năm 2025 lên 70%"
+_DANGLING = re.compile(
+    r"(?:,? (?:tăng|giảm) từ [\d.,]+ ?%?(?: \(?năm \d{4}\)?)?"
+    r"|(?:,? (?:chiếm|ổn định|ở mức|ở|vào khoảng|luôn))+)$",
     re.IGNORECASE,
 )
 _HOPED = re.compile(
@@ -221,13 +235,16 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         name = piece.original(changed.end(), max(end, changed.end())).strip(_EDGES)
         return (_capital(name), words) if len(name) > 3 else None
     # "Mỗi thôn lập 01 tổ, tối thiểu 05 người": the first figure is the target.
-    for pattern in (_LEADS, _CHANGE, _LIMITED) if not _EACH.match(plain) else ():
+    for pattern in (_LEADS, _KEPT_LEVEL, _CHANGE, _LIMITED) if not _EACH.match(plain) else ():
         for found in pattern.finditer(plain):
             figure = _FIGURE.search(plain, found.start())
             if figure is None:
                 continue
             name = piece.original(0, found.start()).strip(_EDGES)
             shortest = _SHORTEST_REACHED if "dat" in found[0] else _SHORTEST_NAME
+            if _STARS.match(plain, figure.end()) and _FIGURE.search(plain, 0, found.start()):
+                # "03 sản phẩm OCOP đạt từ 3 sao" counts the products.
+                continue
             if len(name) < shortest or "đất" in piece.original(*found.span()).lower():
                 continue
             words = piece.original(found.start(), len(plain)).strip(_EDGES)
@@ -276,12 +293,13 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
     making = begins_work(words) or words.startswith(_MAKING) or counts
     if words.startswith(_MEASURES) and not words.startswith("so hoa"):
         making = False
-    making = making or words.endswith(" co")
+    making = making or words.endswith((" co", " cho"))
     if not _EACH.match(words) and (len(name.split()) > _SHORTEST_NAME or not making):
         return name
     if counts and _ONLY_UNIT.fullmatch(piece.plain[at:].strip(_EDGES)):
         return name
     behind = _OBJECT_ENDS.split(piece.original(at, len(piece.plain)).lstrip(" %"), maxsplit=1)[0]
+    behind = _PLAIN_UNIT.sub("", behind) if making else behind
     behind = _POWER.sub("", behind).removesuffix(" trở lên")
     return f"{name} {behind.strip(_EDGES)}".strip()
 
@@ -298,6 +316,7 @@ def what_it_makes(words: str) -> tuple[str, str]:
 
 def _capital(name: str) -> str:
     name = _HOPED.sub("", _EVERY_YEAR.sub("", name))
+    name = _DANGLING.sub("", name.split(", trong đó ", 1)[0])
     bare = name.removesuffix(" và").removesuffix("trở lên").removesuffix("trở xuống").strip(_EDGES)
     return bare[:1].upper() + bare[1:]
 

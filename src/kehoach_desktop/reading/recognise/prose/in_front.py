@@ -24,7 +24,7 @@ _IS_OFFICE = re.compile(
 )
 _LEADS = re.compile(
     r"[,;]? ?(?:(?:chiu|co) trach nhiem |co nhiem vu |duoc giao |giao )?"
-    r"(?:chu tri|lam dau moi|phu trach)\b"
+    r"(?:chu tri|lam dau moi|(?<!tong )phu trach)\b"
 )
 _JOINS = re.compile(
     r"(?:[,;]? ?(?:va |dong thoi )?(?:tham muu )?)?[,;]? ?phoi hop(?: chat che)?"

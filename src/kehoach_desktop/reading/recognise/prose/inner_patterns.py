@@ -18,6 +18,10 @@ PART = (
     r" (?:nam|quy|thang|hoc ky)\b"
 )
 """A part of a year, or an end of a stretch: "6 tháng đầu năm", "cuối quý III"."""
+PART_OF_MONTH = (
+    r"(?:tuan(?: thu)? (?:\d|nhat|hai|ba|tu|dau|cuoi)(?: tien)?|nua (?:dau|cuoi)"
+    r"|(?:thuong|trung|ha) tuan)(?: cua)?"
+)
 SURE = re.compile(
     rf"(?:{DONE}(?: (?:xong|viec|{DONE}))*(?:,? (?:(?:toi thieu|it nhat|tren) )?\d{{1,3}} ?%)?"
     rf"(?: (?:giai doan|dot|buoc) (?:\d|[ivx]+|mot|hai))?,?"
@@ -35,7 +39,8 @@ DATED = re.compile(
     r"(?:\bbat dau |\btu (?:nay|hom nay)(?: cho)? (?=den|toi))?"
     r"\b(?:truoc|toi|den het|den|trong|vao|(?:nhan )?dip"
     r"|(?<!hieu luc )(?<!ke )(?<!tinh )tu)"
-    r"(?: (?:ngay|thang|quy|nam|dip))*,? (?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
+    rf"(?: (?:ngay|thang|quy|nam|dip|{PART_OF_MONTH}))*,? "
+    r"(?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
     r"|\b(?:truoc|nhan|dip)(?: (?:dip|le|ky niem))* (?:quoc khanh|ngay [a-z ]{3,40}?)"
     r"(?: ngay)? (?=\d{1,2}/\d{1,2})"
 )
@@ -44,7 +49,10 @@ AFTER = re.compile(
     r"|[,;(] ?(?=(?:ngay )?khi (?:co|nhan duoc|duoc|phat sinh|can thiet)\b|theo (?:tien do|lich)\b"
     r"|(?:ngay )?sau (?:ky hop|hoi nghi|dai hoi|bau cu)\b"
     r"|\d+ (?:ngay|tuan|thang)(?: lam viec)? (?:ke tu|sau khi))"
-    r"|[,;(]? ?\b(?=(?:trong|sau)(?: thoi (?:han|gian)| vong)? \d+ (?:ngay|thang|gio|tuan)"
+    r"|[,;(]? ?\b(?=sau \d+ (?:ngay|thang|nam|tuan) (?:trien khai|thuc hien|ap dung|hoat dong))"
+    r"|[,;(]? ?\b(?=theo thoi gian [a-z ]{2,60} (?:thong bao|quy dinh)\b)"
+    r"|[,;(]? ?\b(?=(?:trong|sau|khong qua|toi da|cham nhat(?: la)?)(?: thoi (?:han|gian)| vong)?"
+    r" \d+ (?:ngay|thang|gio|tuan)"
     r"(?: lam viec)? (?:ke tu|tu khi|tu ngay|sau khi))"
 )
 DASHED = re.compile(
@@ -54,7 +62,7 @@ DASHED = re.compile(
 )
 RHYTHM = re.compile(
     r"(?:[,;]|\bva)? ?\b(?:mot cach )?"
-    r"(?:thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
+    r"(?:(?<!giao duc )thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
     r"|(?:dinh ky,? )?(?:theo )?(?:(?:vao )?(?:thang \d{1,2}|quy [ivx]+|cuoi (?:thang|quy"
     r"|nam)|ngay \d{1,2}(?:,? (?:va )?(?:ngay )?\d{1,2})*"
     r"|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
@@ -70,6 +78,8 @@ RHYTHM = re.compile(
     r"(?:,? (?:vao )?ngay \d{1,2}(?: (?:cua )?(?:moi |hang )?thang)?)?"
     r"|dinh ky,? (?:hang |moi )(?:thang|quy),? (?:vao |truoc )?ngay \d{1,2} (?:cua )?(?:thang|quy)"
     r" (?:sau|ke tiep|do)"
+    r"|(?:vao )?(?:(?:sang|chieu) )?thu (?:hai|ba|tu|nam|sau|bay|[2-7])"
+    r" (?:dau(?: tien)?|cuoi(?: cung)?)(?: cua)? thang"
     r"|(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan"
     r"|(?:mot|\d{1,2}) (?:lan|dot) ?(?:/|moi|tren|trong) ?(?:nam|quy|thang|tuan))[.;]?$"
 )
@@ -117,6 +127,8 @@ DAY_INSIDE = re.compile(
     r"|(?<=[;,]) (?:den het|den cuoi|den|truoc|trong)"
     r" (?:ngay \d{1,2}/\d{1,2}/20\d\d|thang \d{1,2}(?:/20\d\d)?|quy [ivx]+(?:/20\d\d)?)(?=,)"
     r"|\b(?:trong|truoc|den het|vao) (?:ngay \d{1,2}/\d{1,2}|thang \d{1,2}|quy [ivx]+)/20\d\d(?=:)"
+    r"|(?<=[;,:] )tu (?:ngay )?\d{1,2}/\d{1,2}(?:/20\d\d)? den (?:het )?(?:ngay )?"
+    r"\d{1,2}/\d{1,2}/20\d\d(?=[;,] )|(?<=: )ngay \d{1,2}/\d{1,2}/20\d\d(?=, du (?:phong|bi)\b)"
     r"|\bphan dau (?:den|trong|truoc) (?:ngay )?\d{1,2}/\d{1,2}/20\d\d(?= [a-z])"
     r"|\b(?:trong|truoc|den het|den) (?:ngay \d{1,2}/\d{1,2}|thang \d{1,2}|quy [ivx]+)/20\d\d"
     r"(?=[,;] (?:va )?(?:cap nhat|bo sung|dieu chinh|sau do|dong thoi)\b)"
@@ -163,9 +175,9 @@ BARE = re.compile(
 UNREAD = re.compile(
     r"(?:(?:^|[.,;(] ?| )(?:hoan thanh|xong)(?: xong)? (?=truoc |trong (?:thoi gian|dip|mua|ky))"
     r"|[,;(] ?(?=truoc (?:tet|mua|vu|ky hop|le |dai hoi|hoi nghi|(?:ngay )?khai giang|nam hoc)\b)"
-    r"| (?=truoc (?:tet|vu (?:thu|dong|xuan|mua|he)|nam hoc|ky hop|mua (?:mua|bao|kho)"
+    r"| (?=truoc (?:tet|ky nghi|vu (?:thu|dong|xuan|mua|he)|nam hoc|ky hop|mua (?:mua|bao|kho)"
     r"|(?:le |ngay )?khai giang)\b))"
-    r"[^.;,()]{4,70}(?=[.;)]*$)"
+    r"[^.;,()]{4,70}(?=[.;)]*$)| (?=trong thang (?:gieng|chap)\b)[^.;,]{4,40}(?=[.;)]*$)"
     r"|(?<!thang)(?<!nua)(?<!bat) (?:dau|giua) (?:nam|quy|thang) (?:\d|[ivx])[^.;,()]{0,20}"
     r"(?=[.;)]*$)"
 )

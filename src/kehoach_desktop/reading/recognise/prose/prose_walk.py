@@ -28,7 +28,7 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
-from kehoach_desktop.reading.recognise.prose.given_apart import given_apart
+from kehoach_desktop.reading.recognise.prose.given_apart import given_apart, sentences_apart
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
     given_sentences,
     gives_all_below,
@@ -147,6 +147,11 @@ class Walk:
         if len(pieces) > 1:
             apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
             if all(own.lead for _, own in apart):
+                return [item for one, own in apart for item in self._leaf(one, holds, own, outer)]
+        pieces = [] if clause.children else sentences_apart(clause.text, self._mend)
+        if len(pieces) > 1:
+            apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
+            if all(_does_own_work(own) for _, own in apart):
                 return [item for one, own in apart for item in self._leaf(one, holds, own, outer)]
         whole = said.over(outer)
         if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
@@ -281,6 +286,14 @@ class Walk:
 def _is_short_work(clause: Clause) -> bool:
     """Whether a whole sentence of a few words asks for work: "2. Kiểm tra."."""
     return clause.text.rstrip().endswith(".") and begins_work(fold_fast(clause.text))
+
+
+def _does_own_work(said: Said) -> bool:
+    """Whether a sentence gives a body work of its own, more than to help or to report."""
+    helps = said.plain.startswith(("phoi hop", "thuc hien", "chiu trach nhiem"))
+    if helps or only_reports(said.plain):
+        return False
+    return bool(said.lead) and begins_work(said.plain)
 
 
 def _names_many(said: Said) -> bool:
