@@ -18,7 +18,12 @@ _LATEX = (
     (re.compile(r"&gt;|＞"), ">"),
     (re.compile(r"&lt;|＜"), "<"),
     # "120ha": the space that was forgotten.
-    (re.compile(r"(?<=\d)(?=(?:ha|km2?|m[23²³]?|kg|tấn|tạ|tỷ|triệu|hộ|người|thôn|lượt)\b)"), " "),
+    (
+        re.compile(
+            r"(?<=\d)(?=(?:ha|km2?|m[23²³]?|kg|tấn|tạ|(?:tr|tỷ|triệu)đ?|hộ|người|thôn|lượt)\b)"
+        ),
+        " ",
+    ),
     (re.compile(r"[$]|\\text|\\,|&nbsp;"), " "),
 )
 _YEAR = r"(?:19|2[01])\d\d"

@@ -237,3 +237,14 @@ def test_what_the_plan_replaces_is_no_basis() -> None:
     )
     assert [one.symbol for one in draft.bases] == ["32/QĐ-UBND"]
     assert [one.symbol for one in draft.replaces] == ["98/KH-UBND"]
+
+
+def test_a_run_on_line_may_repeat_the_word_of_bases() -> None:
+    found = documents_in(
+        "Luật Chợ mẫu ngày 29 tháng 11 năm 2023; Căn cứ Luật Vệ sinh mẫu ngày 26 tháng 11 năm 2024"
+    )
+
+    assert [(one.title, str(one.date)) for one in found] == [
+        ("Luật Chợ mẫu", "2023-11-29"),
+        ("Luật Vệ sinh mẫu", "2024-11-26"),
+    ]

@@ -85,3 +85,41 @@ def test_a_schedule_of_days_names_who_acts() -> None:
     )
     assert second.lead == ("Phòng Kinh tế",)
     assert second.deadline.start == date(2026, 9, 16)
+
+
+def test_why_and_who_gives_are_no_part_of_the_work() -> None:
+    (task,) = tasks(
+        "1. Tiếp thu ý kiến của Nhân dân, UBND xã giao Phòng Kinh tế chủ trì, phối hợp với các "
+        "thôn sửa chữa cống thoát nước.\n"
+    )
+    assert task.title == "Sửa chữa cống thoát nước"
+    assert (task.lead, task.coordinating) == (("Phòng Kinh tế",), ("các thôn",))
+
+
+def test_a_request_may_begin_with_its_days() -> None:
+    (task,) = tasks(
+        "Theo đó, Chủ tịch UBND xã yêu cầu: từ ngày 01/9/2026 đến hết ngày 04/9/2026, các đơn vị "
+        "bố trí người trực tại trụ sở."
+    )
+    assert (task.title, task.lead) == ("Bố trí người trực tại trụ sở", ("các đơn vị",))
+    assert task.deadline.due == date(2026, 9, 4)
+
+
+def test_another_body_may_be_given_work_behind_an_and() -> None:
+    first, second = tasks(
+        "Giao Văn phòng HĐND và UBND viết tin bài về đường hoa và giao Hội Phụ nữ xã theo dõi việc "
+        "chăm sóc hoa."
+    )
+    assert first.lead == ("Văn phòng HĐND và UBND",)
+    assert second.lead == ("Hội Phụ nữ xã",)
+
+
+def test_the_day_a_decision_takes_effect_is_no_deadline() -> None:
+    draft = PlanFileReader().read_text(
+        "QUYẾT ĐỊNH\nBan hành quy định quản lý chợ\n\nĐiều 1. Ban hành kèm theo Quyết định này Quy "
+        "định quản lý chợ.\nĐiều 2. Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký.\n"
+        "Giao Phòng Kinh tế tổ chức triển khai và kiểm tra việc thực hiện Quyết định này.\n"
+    )
+    (task,) = draft.tasks
+    assert task.lead == ("Phòng Kinh tế",)
+    assert task.deadline.text == ""

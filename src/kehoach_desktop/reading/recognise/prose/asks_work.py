@@ -47,6 +47,8 @@ _FIGURE_FIRST = re.compile(
     r"|it nhat)"
     r" \d|ty le\b[^.;]{3,160}\bdat\b)"
 )
+# "Số hộ sản xuất giỏi: 845 hộ": what is measured, though a body that does work seems named.
+_MEASURED = re.compile(r"(?:so (?:ho|luong|nguoi|co so)|ty (?:le|trong)|tong (?:so|thu|chi))\b.*\d")
 _REPORTS = re.compile(
     r"^(?:(?:theo doi|don doc|tong hop)[^.;]{0,60}?,? (?:va )?)?(?:gui )?bao cao [^.;]*[.;]?"
     rf"(?: (?:giao |de nghi )?{HEAD}[^.;]*? (?:theo doi|don doc|tong hop|kiem tra)\b[^.;]*)?[.;/]*$"
@@ -143,7 +145,9 @@ def asks_work(
         begins = begins or (holds is Holds.TASKS and _is_under_title(clause, plain))
         begins = begins or (holds is Holds.TASKS and bool(said.lead and whole.deadline.text))
         return begins and (given or holds not in (None, Holds.TOPICS))
-    if holds is Holds.MIXED and not begins_work(plain):
+    if holds is Holds.MIXED and (
+        not begins_work(plain) or _MEASURED.match(Sentence.of(clause.text).plain)
+    ):
         return False
     return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)
 

@@ -19,6 +19,14 @@ _GIVES = re.compile(
     r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
     r"|nhiem vu cua|doi voi|uy quyen(?: cho)?) +(?=(?:dong chi )?" + HEAD + ")"
 )
+_BODY_GIVES = re.compile(
+    r"(?:tiep thu|thuc hien|can cu|tren co so|theo|xet|de|nham|truoc (?:tinh hinh|dien bien)"
+    r"|sau khi|qua)\b[^.;:]{4,300}?, "
+    r"(?:(?:chu tich|thuong truc|lanh dao|ban chi dao) )*"
+    r"(?:ubnd|uy ban nhan dan|ban chi dao|dang uy)(?: (?!giao\b|yeu\b|de\b|chi\b)[a-z\d]+){0,6}"
+    r" (?:giao|yeu cau|de nghi)(?: cho| nhiem vu cho)?:? "
+    rf"(?=(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{{3,60}}, )?(?:dong chi )?{HEAD})"
+)
 _IS_OFFICE = re.compile(
     r",? ?la (?:co quan|don vi|bo phan)?(?: thuong truc| dau moi| chu tri)*,? ?(?:va )?"
 )
@@ -73,6 +81,15 @@ _STATES = re.compile(
     r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu"
     r"|den(?! tung| tan| nha)|o|nam|moi|cho|voi|trong|tren)\b"
 )
+
+
+def given_at(plain: str) -> int:
+    """Return where what is given begins behind why and by whom, 0 if nothing stands before it.
+
+    "Tiếp thu ý kiến cử tri, UBND xã giao Phòng A …": neither is a part of the work.
+    """
+    found = _BODY_GIVES.match(plain)
+    return found.end() if found else 0
 
 
 def take_in_front(parts: Parts) -> bool:

@@ -9,11 +9,12 @@ from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD
 
+_TIME = r"(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{3,60}, )?"
 _GIVES = re.compile(
-    r"(?:(?:^|[.:;,] |\b(?:xa|huyen|tinh|phuong|thanh pho) )"
+    r"(?:(?:^|[.:;,] |\b(?:xa|huyen|tinh|phuong|thanh pho) |; va |, va | va (?=giao ))"
     r"(?P<gives>(?:giao(?: nhiem vu)?(?: cho)?|phan cong)(?: dong chi)?)"
     r"|(?<!theo )(?<!cac )(?<!nhung )(?<!xet )(?<!dap ung )(?<!va )(?<!co )(?<!\d )"
-    rf"\b(?P<asks>yeu cau|de nghi)) (?={HEAD})"
+    rf"\b(?P<asks>yeu cau|de nghi)(?P<colon>:)?) (?={_TIME}{HEAD})"
 )
 
 
@@ -39,7 +40,9 @@ def gives_all_below(line: Clause) -> str:
 
 def _pieces(line: Clause) -> Iterator[str]:
     whole = Sentence.of(line.text)
-    found = _GIVES.finditer(whole.plain)
-    begins = [max(each.start("gives"), each.start("asks")) for each in found]
+    begins = [
+        found.end() if found["colon"] else max(found.start("gives"), found.start("asks"))
+        for found in _GIVES.finditer(whole.plain)
+    ]
     for begin, end in pairwise([*begins, len(whole.plain)]):
         yield whole.original(begin, end).strip(" ;,")

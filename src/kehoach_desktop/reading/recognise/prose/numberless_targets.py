@@ -17,6 +17,12 @@ _COUNTABLE = re.compile(
     r"(?:su co|vu|vu viec|truong hop|ca|diem nong|ho so|don|to chuc, ca nhan"
     r"|tai bien|sai sot|bien co|o dich|dich benh|tu vong|that lac|mat mat)\b"
 )
+_REACHED = re.compile(
+    r"^(?:phan dau )?(?P<what>[a-z][^;.:]{4,160}?:? "
+    r"(?P<goal>(?:co ban |deu |hang nam |duoc )*(?:dat|duoc cong nhan|giu vung|duy tri):? "
+    r"(?:(?:muc )?(?:hoan thanh|xep loai|loai) |(?:muc |la )?(?:don vi |co quan |xa |phuong )?"
+    r"(?:trong sach|vung manh|van hoa)\b|(?:tieu )?chuan\b|danh hieu\b|tieu chi\b)[^;:]*))$"
+)
 _LATER = re.compile(
     r"^(?:(?:rieng|va|phan dau|tien toi|den|toi|het|cuoi|vao|nam) )*(?P<year>20[2-9]\d)[,:]? "
     r"(?P<words>(?:(?:phan dau|dat|la|co|len|tang|giam|con|xuong|muc|tu|tren|duoi|it nhat|toi thieu"
@@ -37,6 +43,17 @@ def none_of(text: str, year: int | None) -> tuple[str, Target] | None:
     words = sentence.original(0, found.start("what")).strip()
     target = Target(year, words, comparator=Comparator.AT_MOST, value=Decimal(0))
     return name[:1].upper() + name[1:], target
+
+
+def reached(text: str, year: int | None) -> tuple[str, Target] | None:
+    """Return the name and the target of words that name a standard: "Duy trì xã đạt chuẩn …"."""
+    sentence = Sentence.of(text.strip(" ,;.:-–+"))
+    found = _REACHED.match(sentence.plain)
+    if found is None:
+        return None
+    name = sentence.original(found.start("what"), len(sentence.plain))
+    goal = sentence.original(found.start("goal"), len(sentence.plain))
+    return name[:1].upper() + name[1:], Target(year, goal)
 
 
 def later_target(piece: Sentence, unit: str) -> tuple[int, str] | None:

@@ -1,5 +1,6 @@
 """Goes through the clauses of a plan for those that ask for work."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -41,6 +42,7 @@ from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work, names_many
 
 _WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, None)
+_TAKES_EFFECT = re.compile(r"(?:quyet dinh|ke hoach|quy dinh|quy che|chi thi) nay co hieu luc\b")
 _FEW = 2
 _FEWEST_WORDS = 4
 _ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
@@ -132,6 +134,9 @@ class Walk:
     def _framed(self, clause: Clause) -> Said:
         """Return what a clause says; a line that leads in work gives it only the request's time."""
         said = self._said(clause.text)
+        if said.deadline.text and _TAKES_EFFECT.match(said.plain):
+            # "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký" is no deadline of work.
+            return replace(said, deadline=Deadline(), doubtful=False)
         if said.deadline.text and clause.rank is Rank.PLAIN and tells_before_asking(clause, said):
             return replace(said, deadline=Deadline(), doubtful=False)
         return said

@@ -8,7 +8,7 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.behind import take_behind, take_inside
 from kehoach_desktop.reading.recognise.prose.bodies import Bodies
 from kehoach_desktop.reading.recognise.prose.bracketed import before_bracket, take_bracket
-from kehoach_desktop.reading.recognise.prose.in_front import take_in_front
+from kehoach_desktop.reading.recognise.prose.in_front import given_at, take_in_front
 from kehoach_desktop.reading.recognise.prose.inner_deadline import find_deadline
 from kehoach_desktop.reading.recognise.prose.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.prose.inner_reading import read
@@ -45,6 +45,8 @@ def take_apart(
     """
     sentence = Sentence.of(_SQUARE.sub(r"(\1)\2", text), mend)
     mended = mend is not None
+    if not mended and (begin := given_at(sentence.plain)):
+        sentence = Sentence.of(sentence.original(begin, len(sentence.plain)))
     bodies = Bodies(sentence, findings.units, mended=mended)
     parts = Parts(sentence, bodies, mended, brackets_name)
     words, deadline = _take_labels(parts, findings)

@@ -1,0 +1,191 @@
+"""Lists of targets as communes write them: headings, wholes with parts, growth behind a level."""
+
+import pytest
+
+from kehoach_desktop.domain.draft import DraftIndicator, PlanDraft
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+
+def draft(text: str) -> PlanDraft:
+    return PlanFileReader().read_text(text)
+
+
+def figures(indicators: tuple[DraftIndicator, ...]) -> list[tuple[str, str, str]]:
+    return [
+        (one.name, str(target.value), one.measure_unit)
+        for one in indicators
+        for target in one.targets
+    ]
+
+
+def listed(text: str) -> list[tuple[str, str, str]]:
+    return figures(draft(f"KẾ HOẠCH\nCông tác năm 2026\n\nI. CHỈ TIÊU\n{text}\n").indicators)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "2- Các chỉ tiêu chủ yếu (nhiệm kỳ 2025-2030)",
+        "2. Chỉ tiêu cụ thể giai đoạn 2026 - 2030 (7 chỉ tiêu)",
+        "* Các chỉ tiêu chủ yếu đến năm 2030:",
+        "Theo đó, các mục tiêu đặt ra là:",
+        "Phấn đấu hoàn thành một số chỉ tiêu sau:",
+    ],
+)
+def test_a_heading_announces_the_targets_below(heading: str) -> None:
+    read = draft(
+        "ĐỊNH HƯỚNG PHÁT TRIỂN XÃ TÂN LẬP\n\n1- Mục tiêu tổng quát\nXây dựng xã giàu đẹp.\n"
+        f"{heading}\n(1) Tỷ lệ hộ có nhà kiên cố: 96%.\n(2) Số sản phẩm OCOP: 05 sản phẩm.\n"
+    )
+
+    assert figures(read.indicators) == [
+        ("Tỷ lệ hộ có nhà kiên cố", "96", "%"),
+        ("Số sản phẩm OCOP", "5", "sản phẩm"),
+    ]
+    assert read.tasks == ()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "I. MỤC TIÊU TỔNG QUÁT VÀ CÁC CHỈ TIÊU CHỦ YẾU GIAI ĐOẠN 2026 - 2030",
+        "I. PHƯƠNG HƯỚNG, MỤC TIÊU, NHIỆM VỤ CHỦ YẾU NHIỆM KỲ 2025 - 2030",
+    ],
+)
+def test_a_title_that_also_names_aims_heads_targets_of_the_last_year(heading: str) -> None:
+    read = draft(
+        f"{heading}\n1. Kinh tế:\n- Số hộ sản xuất giỏi: 320 hộ.\n- Thu ngân sách: 8tỷđ.\n"
+    )
+
+    assert [(one.name, one.targets[0].year) for one in read.indicators] == [
+        ("Số hộ sản xuất giỏi", 2030),
+        ("Thu ngân sách", 2030),
+    ]
+    assert read.tasks == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "- Tổng đàn: 900 con (trong đó: đàn bò 300 con; đàn dê 600 con).",
+            [("Tổng đàn", "900", "con"), ("Đàn bò", "300", "con"), ("Đàn dê", "600", "con")],
+        ),
+        (
+            "- Số cơ sở: 90 cơ sở, trong đó dịch vụ - du lịch 70 cơ sở; "
+            "chế biến nông sản 20 cơ sở.",
+            [
+                ("Số cơ sở", "90", "cơ sở"),
+                ("Dịch vụ - du lịch", "70", "cơ sở"),
+                ("Chế biến nông sản", "20", "cơ sở"),
+            ],
+        ),
+        (
+            "- Cơ cấu kinh tế: Dịch vụ chiếm 55%, công nghiệp - xây dựng chiếm 45%.",
+            [("Cơ cấu kinh tế: Dịch vụ", "55", "%"), ("Công nghiệp - xây dựng", "45", "%")],
+        ),
+    ],
+)
+def test_the_parts_of_a_whole_are_targets_of_their_own(
+    sentence: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert listed(sentence) == expected
+
+
+def test_one_remark_on_a_whole_stays_with_it() -> None:
+    assert listed("- 100% thôn có tổ hòa giải, trong đó ít nhất 50% tổ viên là nữ.") == [
+        ("Thôn có tổ hòa giải", "100", "%")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Tỷ lệ hộ nghèo còn 2%, giảm 1,5% so với năm 2025.", ("Tỷ lệ hộ nghèo", "2", "%")),
+        (
+            "Số hợp tác xã: 12 hợp tác xã, tăng 50% so với năm 2025.",
+            ("Số hợp tác xã", "12", "hợp tác xã"),
+        ),
+        (
+            "Tổng vốn đầu tư 196,6 tỷ đồng, tăng 2,8 lần so với năm 2020.",
+            ("Tổng vốn đầu tư", "196.6", "tỷ đồng"),
+        ),
+        (
+            "Tổng thu ngân sách đạt 30,4 tỷ đồng, tăng bình quân hằng năm 3,5%.",
+            ("Tổng thu ngân sách", "30.4", "tỷ đồng"),
+        ),
+    ],
+)
+def test_the_level_is_the_target_and_its_growth_only_told(
+    sentence: str, expected: tuple[str, str, str]
+) -> None:
+    assert listed(f"- {sentence}") == [expected]
+
+
+def test_a_growth_alone_is_the_target() -> None:
+    assert listed("- Giá trị sản xuất tăng 9% so với năm 2025.") == [("Giá trị sản xuất", "9", "%")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Thu ngân sách: 8tỷđ.", "8"),
+        ("Thu nhập bình quân đạt 70,5 Tr. đồng.", "70.5"),
+        ("Thu nhập bình quân: 60trđ/người/năm.", "60"),
+        ("Tổng thu ngân sách Nhà nước đạt 40 tỷ đồng.", "40"),
+        ("Tỷ lệ tăng dân số tự nhiên hằng năm 1%.", "1"),
+        ("Diện tích lúa nước 2 vụ: 40 ha.", "40"),
+    ],
+)
+def test_money_and_words_beside_the_figure_are_no_figures(sentence: str, value: str) -> None:
+    ((_, read, _),) = listed(f"- {sentence}")
+
+    assert read == value
+
+
+def test_a_word_that_ends_in_the_letters_of_another_is_kept_whole() -> None:
+    assert listed("- Thu nộp ngân sách Nhà nước đạt 40 tỷ đồng.")[0][0] == (
+        "Thu nộp ngân sách Nhà nước"
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "target"),
+    [
+        (
+            "Phấn đấu xây dựng xã đạt chuẩn nông thôn mới hiện đại.",
+            "Xây dựng xã đạt chuẩn nông thôn mới hiện đại",
+            "đạt chuẩn nông thôn mới hiện đại",
+        ),
+        (
+            "Chi bộ thôn hằng năm đạt danh hiệu vững mạnh.",
+            "Chi bộ thôn hằng năm đạt danh hiệu vững mạnh",
+            "hằng năm đạt danh hiệu vững mạnh",
+        ),
+    ],
+)
+def test_a_standard_to_be_reached_is_a_doubtful_target(
+    sentence: str, name: str, target: str
+) -> None:
+    read = draft(
+        f"KẾ HOẠCH\nCông tác năm 2026\n\nI. CHỈ TIÊU\n1. {sentence}\n2. 100% thôn có loa.\n"
+    )
+    one = read.indicators[0]
+
+    assert (one.name, one.targets[0].text) == (name, target)
+    assert one.targets[0].value is None
+    assert "targets" in one.doubts
+
+
+def test_a_sentence_tells_its_targets_and_their_year() -> None:
+    read = draft(
+        "Năm 2025, xã hoàn thành 12/12 chỉ tiêu; tỷ lệ hộ nghèo giảm còn 3,5%.\n\n"
+        "Năm 2027, xã phấn đấu thực hiện các chỉ tiêu: Thu ngân sách Nhà nước đạt 12 tỷ đồng; "
+        "tỷ lệ hộ nghèo giảm còn 2%.\n"
+    )
+
+    assert figures(read.indicators) == [
+        ("Thu ngân sách Nhà nước", "12", "tỷ đồng"),
+        ("Tỷ lệ hộ nghèo", "2", "%"),
+    ]
+    assert {one.targets[0].year for one in read.indicators} == {2027}
