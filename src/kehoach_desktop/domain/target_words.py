@@ -107,7 +107,7 @@ BASE_YEAR = re.compile(
     rf"|\bcung ky (?:nam )?(?P<same>{_YEAR})"
 )
 LAST_YEAR = re.compile(r"\b(?:nam truoc|cung ky|nam ngoai|nam lien truoc)\b")
-AGAINST = re.compile(r"\bso (?:voi|cung)\b|\bbinh quan (?:chung|ca nuoc|toan|cua)\b")
+AGAINST = re.compile(r"\bso (?:voi(?! tong so\b)|cung)\b|\bbinh quan (?:chung|ca nuoc|toan|cua)\b")
 
 _CONDITION_START = (
     r"khong|tang|giam|dat|phan dau|duy tri|bao dam|dam bao|cao hon|thap hon|it nhat|toi thieu"

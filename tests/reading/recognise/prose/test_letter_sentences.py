@@ -123,3 +123,34 @@ def test_the_day_a_decision_takes_effect_is_no_deadline() -> None:
     (task,) = draft.tasks
     assert task.lead == ("Phòng Kinh tế",)
     assert task.deadline.text == ""
+
+
+def test_who_is_asked_may_begin_the_next_line() -> None:
+    (task,) = tasks(
+        "Về đường hoa: Văn phòng UBND tỉnh đề nghị:\nUBND các xã trồng bổ sung hoa, hoàn thành "
+        "trước ngày 20/9/2026.\n"
+    )
+    assert (task.title, task.lead) == ("Trồng bổ sung hoa", ("UBND các xã",))
+    assert task.deadline.due == date(2026, 9, 19)
+
+
+def test_a_body_may_have_its_duty_in_a_sentence_of_its_own() -> None:
+    first, second = tasks(
+        "Văn phòng HĐND và UBND có trách nhiệm tổng hợp danh sách tuyến đường hoa. Yêu cầu các "
+        "thôn cắm biển tên đường hoa."
+    )
+    assert first.lead == ("Văn phòng HĐND và UBND",)
+    assert (second.title, second.lead) == ("Cắm biển tên đường hoa", ("các thôn",))
+
+
+def test_a_letter_of_one_text_column_after_the_other_is_read_whole() -> None:
+    draft = PlanFileReader().read_text(
+        "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n_______________________\nSố: 08 /CV- UBND\n“V/v chăm sóc "
+        "đường hoa”\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "____________________________\nTân Lập, ngày 12 tháng 3 năm 2026\nKính gửi: Các ông xóm "
+        "trưởng.\nỦy ban nhân dân xã yêu cầu các ông xóm trưởng thực hiện một số nội dung sau:\n"
+        "1. Huy động hộ gia đình nhổ cỏ, tưới nước.\n2. Trồng bổ sung hoa.\n"
+    )
+    assert (draft.symbol, draft.date) == ("08/CV-UBND", date(2026, 3, 12))
+    assert draft.title == "V/v chăm sóc đường hoa"
+    assert [task.lead for task in draft.tasks] == [("các ông xóm trưởng",)] * 2

@@ -189,3 +189,100 @@ def test_a_sentence_tells_its_targets_and_their_year() -> None:
         ("Tỷ lệ hộ nghèo", "2", "%"),
     ]
     assert {one.targets[0].year for one in read.indicators} == {2027}
+
+
+def test_a_sentence_on_what_was_reached_tells_no_targets() -> None:
+    read = draft(
+        "Năm 2025, xã hoàn thành 11/12 chỉ tiêu được giao. Trong đó, tỷ lệ hộ nghèo giảm còn 3,5%; "
+        "tổng thu ngân sách đạt 9 tỷ đồng.\n"
+    )
+
+    assert read.indicators == ()
+
+
+def test_targets_may_follow_the_sentence_that_counts_them() -> None:
+    read = draft(
+        "Hội nghị thông qua 12 chỉ tiêu nhiệm kỳ 2025-2030. Cụ thể, tỷ lệ hội viên có thẻ đạt 92%; "
+        "số mô hình: 06 mô hình.\n"
+    )
+
+    assert figures(read.indicators) == [
+        ("Tỷ lệ hội viên có thẻ", "92", "%"),
+        ("Số mô hình", "6", "mô hình"),
+    ]
+    assert {one.targets[0].year for one in read.indicators} == {2030}
+
+
+def test_a_list_of_targets_and_work_is_parted_by_its_figures() -> None:
+    read = draft(
+        "Một số chỉ tiêu, nhiệm vụ cụ thể năm 2026:\n"
+        "1. Củng cố tổ chức Hội, phấn đấu có 80% chi hội đạt vững mạnh;\n"
+        "2. Có từ 60% số hộ trở lên đăng ký và có từ 45% số hộ trở lên đạt danh hiệu hộ giỏi;\n"
+        "3. Hội Nông dân xã phối hợp dạy nghề cho 120 người;\n"
+        "4. Tuyên truyền điều lệ Hội trong hội viên.\n"
+    )
+
+    assert [(name, value) for name, value, _ in figures(read.indicators)] == [
+        ("Chi hội đạt vững mạnh", "80"),
+        ("Số hộ đăng ký", "60"),
+        ("Số hộ đạt danh hiệu hộ giỏi", "45"),
+        ("Hội Nông dân xã phối hợp dạy nghề cho người", "120"),
+    ]
+    assert [task.title for task in read.tasks] == ["Tuyên truyền điều lệ Hội trong hội viên"]
+
+
+def test_targets_of_a_plan_for_some_years_are_for_the_last() -> None:
+    read = draft(
+        "KẾ HOẠCH\nGiảm nghèo trên địa bàn xã giai đoạn 2026 - 2030\n\nI. CHỈ TIÊU\n"
+        "- 85% số thôn có đường bê tông.\n"
+    )
+
+    assert read.indicators[0].targets[0].year == 2030
+
+
+def test_a_period_in_front_is_the_time_of_the_figures_and_their_power_no_name() -> None:
+    read = draft(
+        "KẾ HOẠCH\nTrồng cây năm 2026\n\nI. CHỈ TIÊU\n- Giai đoạn 2026-2030, toàn xã trồng "
+        "được 1,2 triệu cây xanh, trong đó: 0,2 triệu cây xanh phân tán; 1 triệu cây xanh tập "
+        "trung; nhằm cải thiện cảnh quan.\n"
+    )
+
+    assert [one.name for one in read.indicators] == [
+        "Trồng cây xanh",
+        "Cây xanh phân tán",
+        "Cây xanh tập trung",
+    ]
+    assert {one.targets[0].year for one in read.indicators} == {2030}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "100% cán bộ, trên 90% hội viên được học nghị quyết.",
+            ["Cán bộ", "Hội viên được học nghị quyết"],
+        ),
+        (
+            "Tỷ lệ lao động qua đào tạo đạt 35%, 7/8 thôn có tổ dạy nghề.",
+            ["Tỷ lệ lao động qua đào tạo", "Thôn có tổ dạy nghề"],
+        ),
+        ("Phấn đấu tỷ lệ hộ có điện đạt 99%.", ["Tỷ lệ hộ có điện"]),
+        (
+            "Hằng năm tổ chức chuyển đổi thành công ít nhất 60% tổ hợp tác yếu.",
+            ["Tổ chức chuyển đổi thành công tổ hợp tác yếu"],
+        ),
+    ],
+)
+def test_each_figure_of_a_list_has_its_name(sentence: str, names: list[str]) -> None:
+    assert [name for name, _, _ in listed(f"- {sentence}")] == names
+
+
+def test_figures_in_brackets_behind_the_parts_of_a_whole_are_no_parts() -> None:
+    assert listed(
+        "- Tỷ lệ thôn đạt chuẩn 50% (8 thôn), trong đó: tỷ lệ thôn kiểu mẫu 6,25% (1 thôn); tỷ lệ "
+        "thôn thông minh 12,5% (2/16 thôn)."
+    ) == [
+        ("Tỷ lệ thôn đạt chuẩn", "50", "%"),
+        ("Tỷ lệ thôn kiểu mẫu", "6.25", "%"),
+        ("Tỷ lệ thôn thông minh", "12.5", "%"),
+    ]

@@ -22,7 +22,9 @@ _NO_WORK = re.compile(
     r"|(?:ke hoach|thong bao|cong van|chi thi|quyet dinh|chuong trinh|phuong an|ket luan)"
     r" nay\b|tran trong\b|ubnd xa yeu cau"
     r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
-    r"|(?:co|kem theo) phu luc)"
+    r"|(?:co|kem theo) phu luc"
+    r"|(?:nghiem tuc,? |kip thoi,? |to chuc |trien khai )*thuc hien(?: ke hoach nay| nghiem tuc)?"
+    r"[;,.] ?(?:trong |neu )?(?:qua trinh|co|gap)\b[^.;]*\b(?:vuong mac|kho khan|phat sinh)\b)"
 )
 # What only frames an event: when, where and who is there.
 _FRAME = re.compile(

@@ -14,8 +14,8 @@ _ENDS_BODY = re.compile(
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
     r"|can cu|tren co so|chu dong|thuong xuyen|dinh ky|kip thoi|duoc giao|lam dau moi|phai"
     rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|(?<!cong )(?<!chuong )trinh|treo|viet"
-    rf"|mua|sua|phu song"
-    rf"|{VERB})\b|:"
+    rf"|mua|sua|phu song|giup(?! viec)"
+    rf"|(?<!thu )(?<!tiep )(?:{'|'.join(SHORT_VERBS)})|{VERB})\b|:"
 )
 _WHEN = (
     r"(?:truoc|trong|tu|den(?: het| cuoi)?|vao) (?:(?:ngay|thang|quy|nam) (?:[ivx]+|\d+)|\d+)"
@@ -23,7 +23,8 @@ _WHEN = (
 )
 _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|thuong xuyen|dinh ky|kip thoi|khan truong|nhanh chong"
-    r"|hang ngay|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
+    rf"|hang ngay|de|nham|(?<!ban )chi dao(?= {HEAD})|trong (?:viec|cong tac|qua trinh)|theo"
+    r"|doi voi"
     rf"|{VERB}|dua|mo|lap|lay(?= \d)|(?<!cong )(?<!chuong )trinh|gui|cap(?! uy| tren| xa| tinh| so)"
     rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
@@ -61,9 +62,9 @@ _MOST_WORDS = 16
 _POSTS = (
     "to truong to dan pho",
     "(?:cac )?to dan pho",
-    "(?:cac )?truong (?:thon|ap|ban|khu pho|buon)",
+    "(?:cac )?truong (?:thon|ap|ban|khu pho|buon|xom)",
     "(?:cac )?to cong nghe so cong dong",
-    "(?:cac )?(?:thon|ap|lang|khom|khu pho|buon|chi doan|chi hoi|chi bo)",
+    "(?:cac )?(?:thon|ap|lang|khom|khu pho|buon|xom|khoi pho|tieu khu|chi doan|chi hoi|chi bo)",
     "hieu truong",
     "trung tam dich vu (?:tong hop|cong|su nghiep cong)",
     "(?:hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh|nguoi cao tuoi|chu thap do))",
@@ -105,6 +106,9 @@ class Bodies:
     def begins(self, at: int) -> bool:
         """Whether the name of a body begins at a place."""
         found = _BODY.match(self._plain, at)
+        if found is not None and self._sentence.original(at, at + 3).lower() == "số ":
+            # "Số hộ …" counts; only "Sở …" is a body.
+            return False
         if found is not None and _ON_DUTY.match(self._plain, at):
             return not self._sentence.starts_small(at + len("thuong truc "))
         return found is not None and (not self.is_verb(at) or found[0].startswith(_ALSO_VERBS))
@@ -149,6 +153,8 @@ class Bodies:
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
             if found[0] != ":" and not self._sentence.starts_small(word):
+                continue
+            if self._is_only_alike(word):
                 continue
             if plain.startswith("phan cong", word) and self._is_part(word):
                 continue

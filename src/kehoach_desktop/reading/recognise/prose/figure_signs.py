@@ -20,7 +20,7 @@ FIGURE = re.compile(
 NOT_FIGURE = re.compile(
     r"\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}"
     r"|(?<!\bhang )(?<!\bmoi )\b(?:nam|giai doan|den nam|thang|quy|ngay|so|dieu|khoan"
-    r"|phu luc|bieu|mau|de an|muc do|cap do|lop|nhiem ky) (?:so )?\d[\d/.-]*"
+    r"|phu luc|bieu|mau|de an|muc do|cap do|lop|nhiem ky) (?:so )?\d[\d/.-]*(?!\d|,\d| ?%)"
     r"(?:(?<=-) 20\d\d| - ?20\d\d)?(?:[-/][a-z][\w-]*)*"
     rf"|\b\d+(?!{_GLUED})[a-z]+\b"
     r"|\b[a-z]+\d+\b|\b\d vu\b(?=[^\d;,]{0,12}\d)"

@@ -45,8 +45,12 @@ _CHANGED = re.compile(
 )
 _PIECES = re.compile(r";(?!\s*trong do\b)\s*|(?<! tp)(?<! tr)\.\s+(?=\S)")
 _AND_ANOTHER = re.compile(
-    r",? (?:va|dong thoi) (?=(?:ty le|so|so luong|tong|it nhat|toi thieu|tren|\d{1,3} ?%))"
-    r"|, (?=ty le |so luong |\d{2,3} ?% )"
+    r",? (?:va|dong thoi) (?=(?:ty le|so|so luong|tong|it nhat|toi thieu|tren|\d{1,3} ?%"
+    r"|co (?:tu |tren |it nhat )?\d{1,3} ?%))"
+    # "Củng cố tổ chức, phấn đấu có 80% chi hội đạt vững mạnh": what is aimed at is the figure.
+    r"|, phan dau (?=(?:co |tren |tu |it nhat )*\d{1,3} ?% [a-z ]{3,80}? (?:dat|co|duoc|tham gia"
+    r"|biet|la)\b)"
+    r"|, (?=ty le |so luong |(?:tren )?\d{2,3} ?% )"
 )
 _ANOTHER_NAME = re.compile(
     r", (?:va )?(?=(?:muc do|chi so|ty trong|gia tri|dien tich|san luong|tong so|so vu|so ho) "
@@ -54,6 +58,7 @@ _ANOTHER_NAME = re.compile(
     r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?:[ -]+[a-z]+){0,5} (?:dat|chiem) "
     r"(?:(?:tren|khoang|it nhat|toi thieu) )?\d)"
     r"|, (?=toc do tang[^,;.\d]{0,60}\d)"
+    r"|, (?=\d{1,3} ?/ ?\d{1,3} [a-z]+(?: [a-z]+){0,3} (?:co|dat|duoc|hoan thanh)\b)"
 )
 _COMPARED = re.compile(r",? so voi (?:cung ky|nam|cuoi nam|ke hoach|muc)\b.*$")
 # "…; đến năm 2030, tỷ lệ …": the year belongs to what follows.
@@ -96,13 +101,25 @@ _PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét)(?=\s)")
 _SHORTEST_NAME = 4
 _SHORTEST_REACHED = 2
 """Of what reaches a figure: "lợn đạt 1.300 con"."""
-_MAKING = ("phan dau", "them", "co ", "xay ", "trong ", "mo ", "lap ", "trao ", "cap ", "tham ")
+_MAKING = (
+    "phan dau",
+    "ket nap",
+    "them",
+    "co ",
+    "xay ",
+    "trong ",
+    "mo ",
+    "lap ",
+    "trao ",
+    "cap ",
+    "tham ",
+)
 _MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
 _EDGES = " ,;.:-–+"
 _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
 _EVERY_YEAR = re.compile(
-    r"^(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)(?! hội\b)),? "
-    r"(?=\w)",
+    r"^(?:phấn đấu |(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
+    r"(?! hội\b)),? )+(?=\w)",
     re.IGNORECASE,
 )
 
@@ -222,8 +239,13 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     words = piece.original(at, len(plain)).strip(_EDGES)
     if len(name) < 4:
         # "01 khu công nghiệp đạt chuẩn": what is counted names the indicator.
-        return _capital(piece.original(last.end(), len(plain)).strip(_EDGES)), words
+        return _capital(_counted(piece.original(last.end(), len(plain)))), words
     return _capital(_with_object(name, piece, last.end())), words
+
+
+def _counted(behind: str) -> str:
+    """Return what is counted behind a number, without the power of ten: "10 triệu cây"."""
+    return _POWER.sub("", behind).strip(_EDGES)
 
 
 def _past_nouns(piece: Sentence, at: int, number: int) -> int:
@@ -265,7 +287,7 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
     making = begins_work(words) or words.startswith(_MAKING) or counts
     if words.startswith(_MEASURES) and not words.startswith("so hoa"):
         making = False
-    unfinished = words.endswith((" cho", " voi", " duoc cho"))
+    unfinished = words.endswith((" cho", " voi", " thanh cong", " lap moi", " nap moi"))
     making = making or words.endswith(" co") or unfinished
     if (
         not unfinished

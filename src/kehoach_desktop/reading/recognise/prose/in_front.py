@@ -31,7 +31,7 @@ _IS_OFFICE = re.compile(
     r",? ?la (?:co quan|don vi|bo phan)?(?: thuong truc| dau moi| chu tri)*,? ?(?:va )?"
 )
 _LEADS = re.compile(
-    r"[,;]? ?(?:(?:chiu|co) trach nhiem |co nhiem vu |duoc giao |giao )?"
+    r"[,;:]? ?(?:(?:chiu|co) trach nhiem |co nhiem vu |duoc giao |giao )?"
     r"(?:chu tri|lam dau moi|phu trach)\b"
 )
 _JOINS = re.compile(
@@ -53,6 +53,13 @@ _SELF_JOINS = re.compile(
 _WHICH = re.compile(
     r"^(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec)(?: [^.,;:]{0,50}?)?"
     r" (?:muc|khoan|diem|phan|nhom|tren|nay)\b[^.;:]{0,25}?,? (?=(?:duoc )?giao |do )"
+)
+# "Là cơ quan thường trực, tham mưu …", "Chịu trách nhiệm rà soát …" below a body's name.
+_DUTY_FIRST = re.compile(
+    r"(?:(?:chiu|co) trach nhiem(?: chinh)?(?: trong viec)?|co nhiem vu"
+    r"|la (?:co quan|don vi|bo phan)(?: thuong truc| dau moi| chu tri)+(?: [^,;.:]{3,60})?[,;]"
+    r"(?: co nhiem vu| co trach nhiem)?):? "
+    rf"(?=(?:tham muu|chu tri|phoi hop|{VERB})\b)"
 )
 _TO_WHOM = re.compile(r"(?:duoc )?giao (?:cho )?|do ")
 # In a party's plan "Lãnh đạo UBND xã rà soát …" tells the body above to lead others.
@@ -209,6 +216,10 @@ def _does_work(parts: Parts, rest: str, *, known: bool) -> bool:
 def _joins_only(parts: Parts, start: int) -> None:
     """Take those named by "Phối hợp với B xây dựng …"; the words stay in the work."""
     plain = parts.plain
+    if dutiful := _DUTY_FIRST.match(plain[start:]):
+        parts.cut.append((start, start + dutiful.end()))
+        parts.cut_in_front = True
+        start += dutiful.end()
     found = _SELF_JOINS.match(plain[start:])
     if not found:
         if leads := _LEADS_WORK.match(plain[start:]):

@@ -18,10 +18,11 @@ _COUNTABLE = re.compile(
     r"|tai bien|sai sot|bien co|o dich|dich benh|tu vong|that lac|mat mat)\b"
 )
 _REACHED = re.compile(
-    r"^(?:phan dau )?(?P<what>[a-z][^;.:]{4,160}?:? "
+    r"^(?:den (?:het )?nam 20\d\d,? )?(?:phan dau )?(?P<what>[a-z][^;.:]{4,160}?:? "
     r"(?P<goal>(?:co ban |deu |hang nam |duoc )*(?:dat|duoc cong nhan|giu vung|duy tri):? "
     r"(?:(?:muc )?(?:hoan thanh|xep loai|loai) |(?:muc |la )?(?:don vi |co quan |xa |phuong )?"
-    r"(?:trong sach|vung manh|van hoa)\b|(?:tieu )?chuan\b|danh hieu\b|tieu chi\b)[^;:]*))$"
+    r"(?:trong sach|vung manh|van hoa)\b|(?:tieu )?chuan\b|nong thon moi\b"
+    r"|danh hieu\b|tieu chi\b)[^;:]*))$"
 )
 _LATER = re.compile(
     r"^(?:(?:rieng|va|phan dau|tien toi|den|toi|het|cuoi|vao|nam) )*(?P<year>20[2-9]\d)[,:]? "

@@ -57,17 +57,21 @@ _PERIOD_IN_FRONT = re.compile(
 )
 # "Chỉ tiêu cụ thể giai đoạn 2026 - 2030 (7 chỉ tiêu)" only tells how many stand below.
 _COUNTS_TARGETS = re.compile(r"\((?:gom |co )?\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)\)[.:]?$")
+_YEARS_IN_FRONT = re.compile(
+    r"\W*(?:trong )?giai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(?P<year>20[2-9]\d), ?"
+    r"(?=[a-z\d])"
+)
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
 
-def take_prose_indicators(body: Body, findings: Findings) -> None:
-    """Add the indicators of the plan's sentences.
+def take_prose_indicators(body: Body, findings: Findings, year: int | None) -> None:
+    """Add the indicators of the plan's sentences; ``year`` is whose targets none else names.
 
     Where a table of indicators stands and the body repeats some of them, the table is the
     list: what the body names besides is told of and offered, not added.
     """
     found = _Finder(findings, body.mend, damaged=body.damaged)
-    found.section(body.root, None, None, findings.year)
+    found.section(body.root, None, None, year)
     if not found.indicators:
         return
     if findings.indicators:
@@ -187,7 +191,11 @@ class _Finder:
         if points_to_annex(Sentence.of(text, self._mend).plain):
             return
         plain = fold_in_place(text)
-        if timed := _TIME_IN_FRONT.match(plain) or _PERIOD_IN_FRONT.match(plain):
+        if timed := (
+            _TIME_IN_FRONT.match(plain)
+            or _PERIOD_IN_FRONT.match(plain)
+            or _YEARS_IN_FRONT.match(plain)
+        ):
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
         pieces = sentence_parts(said.work or text, self._mend)

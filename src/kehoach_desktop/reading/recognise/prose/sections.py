@@ -39,6 +39,10 @@ _AND_FIGURES = re.compile(
     r"^(?:muc tieu|dinh huong|phuong huong)\b.*?(?:,| va| -) (?:(?:cac|mot so|he thong) )*"
     r"(?:chi tieu|muc tieu cu the)\b"
 )
+# "5. Chế độ báo cáo: …", "6. Kinh phí thực hiện: …" below the bodies of a plan.
+_REPORTS_OR_MONEY = re.compile(
+    r"(?:ve )?(?:(?:che do )?(?:thong tin,? )?bao cao|(?:nguon )?kinh phi(?: thuc hien)?)"
+)
 _END_BRACKET = re.compile(r" ?\([^()]*\)(?=[.:]?$)")
 _INDICATORS = re.compile(
     rf"^{_MANY}(?:chi tieu|muc tieu|tieu chi)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"
@@ -96,8 +100,13 @@ _WITHIN = {
         r"|nguon (?:luc|kinh phi)(?: thuc hien)?|(?:che do )?(?:thong tin,? )?bao cao)[.:]?$"
     ),
 }
+_ORGANISES = re.compile(
+    r"(?:(?:cong tac )?to chuc,? (?:thuc hien|trien khai)|(?:trien khai )?thuc hien|trien khai"
+    r"|(?:phan cong )?trach nhiem)\b"
+)
 _ANNOUNCES = re.compile(
-    rf"^{_MANY}(?:chi tieu|muc tieu) (?:cu the|chu yeu|phan dau|co ban|chinh|den nam|nam 20)\b"
+    rf"^{_MANY}(?:chi tieu|muc tieu)(?:(?:,| va) nhiem vu)?"
+    r" (?:cu the|chu yeu|phan dau|co ban|chinh|den nam|nam 20)\b"
 )
 _ANNOUNCES_SO = re.compile(
     r"^(?:theo do,? )?(?:phan dau |hoan thanh |dat |thuc hien )*(?:cac |mot so |nhung )*"
@@ -105,13 +114,17 @@ _ANNOUNCES_SO = re.compile(
     r"(?:sau|sau day|dat ra|de ra|la|gom|nhu sau) ?:$"
 )
 _TELLS_FIGURES = re.compile(
-    r"\b(?:phan dau|dat|hoan thanh|thuc hien|de ra)\b[^.;:]{0,60}\bchi tieu\b[^.;:]{0,60}:"
-    r"(?= ?[^.;:]{0,80}\d)"
+    r"\b(?:phan dau|dat|hoan thanh|thuc hien|de ra)\b[^.;:]{0,60}"
+    r"\b(?:chi tieu|muc tieu)\b[^.;:]{0,60}:(?= ?[^.;:]{0,80}\d)"
+    r"|\b(?:thong qua|de ra|xac dinh|phan dau)\b[^.;:]{0,160}(?<!/\d)(?<!/\d\d) chi tieu\b"
+    r"[^.;:]{0,60}\. (?:cu the|trong do)[,:](?= ?[^.;:]{0,80}\d)"
+    r"|^(?:theo do,? )?(?:cac )?(?:chi tieu|muc tieu) (?=phan dau [^.;:]{4,80}\d)"
 )
 _DOCUMENT_TITLE = re.compile(
     r"^(?:ke hoach|thong bao|quyet dinh|chi thi|chuong trinh|phuong an|de an|ket luan|huong dan)\b"
 )
 _LONGEST_OUTER = 14
+_LONGEST_ANNOUNCING = 18
 _SETTLED = (Holds.AIMS, Holds.ORGANISING)
 _LONGEST_TITLE = 260
 _TITLE_WORDS = 8
@@ -124,6 +137,9 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
     outer = clause.rank <= Rank.CAPS or (clause.rank is Rank.NUMBER and _is_outermost(clause))
     title = Sentence.of(clause.text.split(":", 1)[0] if outer else clause.text, mend).plain
     if not outer:
+        label, parted, _ = title.partition(":")
+        if parted and _REPORTS_OR_MONEY.fullmatch(label.strip()):
+            return Holds.ORGANISING
         return _inner(_END_BRACKET.sub("", title), inherited)
     if _FAULTS.match(title) and inherited is Holds.TASKS:
         # Faults each with what is done about them: "B. NỘI DUNG KHẮC PHỤC" / "I. Tồn tại …".
@@ -147,13 +163,23 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
 
 def announces_figures(clause: Clause) -> bool:
     """Whether a line without a number heads the targets below: "Các chỉ tiêu chủ yếu năm 2026"."""
-    if clause.rank < Rank.BULLET or len(clause.text.split()) > _LONGEST_OUTER:
+    if clause.rank < Rank.BULLET or len(clause.text.split()) > _LONGEST_ANNOUNCING:
         return False
     text = clause.text.rstrip()
     if text[-1:] in (".", ";") or (clause.is_bullet and not text.endswith(":")):
         return False
     title = Sentence.of(text).plain
     return bool(_ANNOUNCES.match(title) or _ANNOUNCES_SO.search(title))
+
+
+def gives_shares(clause: Clause) -> bool:
+    """Whether a section on how a plan is organised says what each body does."""
+    return _ORGANISES.match(Sentence.of(clause.text).plain) is not None
+
+
+def names_work_too(clause: Clause) -> bool:
+    """Whether a line that announces targets announces work with them."""
+    return _TASKS.search(Sentence.of(clause.text).plain) is not None
 
 
 def told_figures(clause: Clause) -> tuple[str, Clause] | None:
