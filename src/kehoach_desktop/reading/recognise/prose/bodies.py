@@ -172,7 +172,7 @@ class Bodies:
 
     def _is_only_alike(self, at: int) -> bool:
         """Whether a word here only folds as a short verb does: "trong" as "trồng"."""
-        word = self._plain[at:].split(" ", 1)[0].strip(_EDGES)
+        word = self._plain[at:].split(" ", 1)[0].strip(_EDGES + "()")
         if word not in SHORT_VERBS or _STOPS_BEFORE_SHORT.match(self._plain, at):
             return False
         return self._sentence.original(at, at + len(word)).lower() not in SHORT_VERBS[word]
