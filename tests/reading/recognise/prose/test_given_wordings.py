@@ -387,3 +387,43 @@ def test_any_body_may_head_the_work_of_a_letter() -> None:
     )
     tasks = draft(text, "CÔNG VĂN\nV/v phòng dịch năm 2026\n").tasks
     assert [task.lead for task in tasks] == [("Chi cục Chăn nuôi",)] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "others", "title"),
+    [
+        (
+            "1. Ban chỉ đạo diệt trừ cây mai dương xã phối hợp với các thôn nhổ cây ven suối.",
+            ("Ban chỉ đạo diệt trừ cây mai dương xã",),
+            ("các thôn",),
+            "Nhổ cây ven suối",
+        ),
+        (
+            "1. Phòng Kinh tế phối hợp với UBND cấp huyện rà soát kênh mương.",
+            ("Phòng Kinh tế",),
+            ("UBND cấp huyện",),
+            "Rà soát kênh mương",
+        ),
+        (
+            "1. Đề nghị 12 thôn vệ sinh đường làng.",
+            ("12 thôn",),
+            (),
+            "Vệ sinh đường làng",
+        ),
+    ],
+)
+def test_the_whole_name_of_a_body_is_taken(
+    sentence: str, lead: tuple[str, ...], others: tuple[str, ...], title: str
+) -> None:
+    task = one(f"{sentence}\n")
+
+    assert (task.title, task.lead, task.coordinating) == (title, lead, others)
+
+
+def test_the_days_of_an_anniversary_are_no_deadline() -> None:
+    task = one(
+        "1. Các thôn treo cờ chào mừng ngày giải phóng (10/10/1954 – 10/10/2026), xong trước ngày "
+        "08/10/2026.\n"
+    )
+
+    assert task.deadline.due == date(2026, 10, 7)

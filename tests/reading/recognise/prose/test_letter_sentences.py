@@ -154,3 +154,11 @@ def test_a_letter_of_one_text_column_after_the_other_is_read_whole() -> None:
     assert (draft.symbol, draft.date) == ("08/CV-UBND", date(2026, 3, 12))
     assert draft.title == "V/v chăm sóc đường hoa"
     assert [task.lead for task in draft.tasks] == [("các ông xóm trưởng",)] * 2
+
+
+def test_bullets_below_a_request_are_asked_of_whom_it_names() -> None:
+    first, second = tasks(
+        "Để chào mừng ngày lễ, UBND xã xây dựng kế hoạch đề nghị 12 thôn thực hiện một số nội dung "
+        "sau:\n- Vận động các hộ dân treo cờ Tổ quốc.\n- Tổng vệ sinh đường làng, ngõ xóm.\n"
+    )
+    assert first.lead == second.lead == ("12 thôn",)

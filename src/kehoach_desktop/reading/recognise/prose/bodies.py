@@ -25,12 +25,21 @@ _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|thuong xuyen|dinh ky|kip thoi|khan truong|nhanh chong"
     rf"|hang ngay|de|nham|(?<!ban )chi dao(?= {HEAD})|trong (?:viec|cong tac|qua trinh)|theo"
     r"|doi voi"
-    rf"|{VERB}|dua|mo|lap|lay(?= \d)|(?<!cong )(?<!chuong )trinh|gui|cap(?! uy| tren| xa| tinh| so)"
+    rf"|{VERB}|dua|mo|lap|lay(?= \d)|(?<!cong )(?<!chuong )trinh|gui"
+    r"|cap(?! uy| tren| duoi| xa| tinh| so| huyen| phuong| dac khu| co so| trung uong)"
     rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
 _BEGINS_TIME = re.compile(rf"(?:{_WHEN})\b")
 _STOPS_BEFORE_SHORT = re.compile(rf"(?:{VERB}|trong (?:viec|cong tac|qua trinh))\b")
+# "Ban chỉ đạo diệt trừ cây mai dương xã phối hợp …": what it was set up for is in its name.
+_SET_UP = re.compile(
+    r"\b(?:ban chi dao|ban to chuc|ban van dong|hoi dong|to cong tac|to giup viec) (?:cong tac )?$"
+)
+_NAME_ENDS_LATER = re.compile(
+    r"(?!chu tri|phoi hop)[^,;.:]{3,70}? (?:chu tri|phoi hop|co trach nhiem|chiu trach nhiem"
+    r"|co nhiem vu)\b"
+)
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
 # "Phòng A (cơ quan thường trực Ban Chỉ đạo)": what a body is besides is no part of its name.
 _DESCRIBED = re.compile(r"\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối)\b[^()]*\)", re.IGNORECASE)
@@ -138,6 +147,8 @@ class Bodies:
             return None
         end = found.end()
         after = self._plain[end:].lstrip(" ")
+        if _SET_UP.search(self._plain[begin:end] + " ") and _NAME_ENDS_LATER.match(after):
+            return None
         if not self._plain.startswith(" ", end) or _KNOWN_GOES_ON.match(after):
             return None
         return end if self._sentence.starts_small(end + 1) and after[:1].isalpha() else None
@@ -159,6 +170,8 @@ class Bodies:
             if plain.startswith("phan cong", word) and self._is_part(word):
                 continue
             if found[0] != ":" and found[0][:1] not in ",;" and self._is_named(word):
+                continue
+            if _SET_UP.search(plain, begin, word) and _NAME_ENDS_LATER.match(plain, word):
                 continue
             end = found.start()
             return end if end - begin <= LONGEST_BODY else None

@@ -20,11 +20,11 @@ _GIVES = re.compile(
     r"|nhiem vu cua|doi voi|uy quyen(?: cho)?) +(?=(?:dong chi )?" + HEAD + ")"
 )
 _BODY_GIVES = re.compile(
-    r"(?:tiep thu|thuc hien|can cu|tren co so|theo|xet|de|nham|truoc (?:tinh hinh|dien bien)"
-    r"|sau khi|qua)\b[^.;:]{4,300}?, "
+    r"(?:(?:tiep thu|thuc hien|can cu|tren co so|theo|xet|de|nham|truoc (?:tinh hinh|dien bien)"
+    r"|sau khi|qua)\b[^.;:]{4,300}?, )?"
     r"(?:(?:chu tich|thuong truc|lanh dao|ban chi dao) )*"
-    r"(?:ubnd|uy ban nhan dan|ban chi dao|dang uy)(?: (?!giao\b|yeu\b|de\b|chi\b)[a-z\d]+){0,6}"
-    r" (?:giao|yeu cau|de nghi)(?: cho| nhiem vu cho)?:? "
+    r"(?:ubnd|uy ban nhan dan|ban chi dao|dang uy)(?: (?!giao\b|yeu\b|de\b|chi\b)[a-z\d]+){0,8}"
+    r" (?:thong bao,? (?:va )?)?(?:giao|yeu cau|de nghi)(?: cho| nhiem vu cho)?:? "
     rf"(?=(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{{3,60}}, )?(?:dong chi )?{HEAD})"
 )
 _IS_OFFICE = re.compile(

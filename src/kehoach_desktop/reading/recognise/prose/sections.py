@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from enum import Enum, auto
 
+from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
@@ -163,13 +164,20 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
 
 def announces_figures(clause: Clause) -> bool:
     """Whether a line without a number heads the targets below: "Các chỉ tiêu chủ yếu năm 2026"."""
-    if clause.rank < Rank.BULLET or len(clause.text.split()) > _LONGEST_ANNOUNCING:
+    if clause.rank < Rank.BULLET or not _names_targets(clause.text):
+        return False
+    if len(clause.text.split()) > _LONGEST_ANNOUNCING:
         return False
     text = clause.text.rstrip()
     if text[-1:] in (".", ";") or (clause.is_bullet and not text.endswith(":")):
         return False
     title = Sentence.of(text).plain
     return bool(_ANNOUNCES.match(title) or _ANNOUNCES_SO.search(title))
+
+
+def _names_targets(text: str) -> bool:
+    """Whether "chỉ tiêu" or "mục tiêu" may stand in a text, before it is folded to be sure."""
+    return holds_any(text, ("iêu", "ieu", "IÊU", "IEU"))
 
 
 def gives_shares(clause: Clause) -> bool:
@@ -184,7 +192,7 @@ def names_work_too(clause: Clause) -> bool:
 
 def told_figures(clause: Clause) -> tuple[str, Clause] | None:
     """Return a sentence's figures and what leads to them: "… đạt các chỉ tiêu sau: 100% …"."""
-    if clause.rank is not Rank.PLAIN or clause.children:
+    if clause.rank is not Rank.PLAIN or clause.children or not _names_targets(clause.text):
         return None
     whole = Sentence.of(clause.text)
     found = _TELLS_FIGURES.search(whole.plain)
