@@ -18,7 +18,12 @@ _LATEX = (
     (re.compile(r"&gt;|＞"), ">"),
     (re.compile(r"&lt;|＜"), "<"),
     # "120ha": the space that was forgotten.
-    (re.compile(r"(?<=\d)(?=(?:ha|km2?|m[23²³]?|kg|tấn|tạ|tỷ|triệu|hộ|người|thôn|lượt)\b)"), " "),
+    (
+        re.compile(
+            r"(?<=\d)(?=(?:ha|km2?|m[23²³]?|kg|tấn|tạ|(?:tr|tỷ|triệu)đ?|hộ|người|thôn|lượt)\b)"
+        ),
+        " ",
+    ),
     (re.compile(r"[$]|\\text|\\,|&nbsp;"), " "),
 )
 _YEAR = r"(?:19|2[01])\d\d"
@@ -108,7 +113,7 @@ BASE_YEAR = re.compile(
     rf"|\bcung ky (?:nam )?(?P<same>{_YEAR})"
 )
 LAST_YEAR = re.compile(r"\b(?:nam truoc|cung ky|nam ngoai|nam lien truoc)\b")
-AGAINST = re.compile(r"\bso (?:voi|cung)\b|\bbinh quan (?:chung|ca nuoc|toan|cua)\b")
+AGAINST = re.compile(r"\bso (?:voi(?! tong so\b)|cung)\b|\bbinh quan (?:chung|ca nuoc|toan|cua)\b")
 
 _CONDITION_START = (
     r"khong|tang|giam|dat|phan dau|duy tri|bao dam|dam bao|cao hon|thap hon|it nhat|toi thieu"

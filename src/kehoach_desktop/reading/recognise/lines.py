@@ -53,7 +53,7 @@ def head_lines(document: Document, most: int = 400) -> list[Line]:
     """Return the document's first lines, without emphasis marks and the national heading."""
     lines: list[Line] = []
     for text, where, gap in _without_broken_motto(list(_printed(document, most))):
-        if len(text) < 120 and _is_nation(text):
+        if len(text) < 120 and is_nation(text):
             text = _before_motto(text)
             if not text:
                 continue
@@ -126,7 +126,8 @@ def body_paragraphs(document: Document) -> list[Paragraph]:
     ]
 
 
-def _is_nation(text: str) -> bool:
+def is_nation(text: str) -> bool:
+    """Whether a line holds the national heading or motto."""
     words = fold_fast(text)
     return bool(_NATION.search(words)) or (text.isupper() and bool(_UNION_LAST.search(words)))
 

@@ -38,6 +38,12 @@ def usual_units(short_forms: Mapping[str, str] = NO_SHORT_FORMS) -> "UnitCells":
 
 _INNER_COMMA = re.compile(r"(?<=phòng),(?= chống\b)", re.IGNORECASE)
 _HELD_COMMA = "\u201a"
+# "Phòng NN và PTNT": both letters are of one name.
+_INNER_AND = re.compile(
+    r"(?<=\b(?:NN|TN|VH|GD|KH|LĐ|NV)) (?:và|&) (?=(?:PTNT|MT|TT|XH|ĐT|CN|HT|TL)\b)"
+    r"|(?<=Nông nghiệp) (?:và|&) (?=PTNT\b)"
+)
+_HELD_AND = "\ue000"
 
 
 class UnitCells:
@@ -63,10 +69,15 @@ class UnitCells:
 
     def _parted(self, line: str) -> tuple[str, ...]:
         """Return the names of a line; the comma of "Tổ Phòng, chống tội phạm" parts none."""
-        if "hòng, ch" not in line:
+        joint = _INNER_AND.search(line)
+        if joint is None and "hòng, ch" not in line:
             return self._register.split(line)
-        whole = self._register.split(_INNER_COMMA.sub(_HELD_COMMA, line))
-        return tuple(name.replace(_HELD_COMMA, ",") for name in whole)
+        held = _INNER_COMMA.sub(_HELD_COMMA, line)
+        if joint:
+            held = _INNER_AND.sub(_HELD_AND, held)
+        whole = self._register.split(held)
+        and_word = joint[0] if joint else ""
+        return tuple(name.replace(_HELD_COMMA, ",").replace(_HELD_AND, and_word) for name in whole)
 
     def knows(self, name: str) -> bool:
         """Whether a name is one of the usual units."""

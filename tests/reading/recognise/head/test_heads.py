@@ -361,3 +361,14 @@ def test_a_preamble_run_on_to_the_title_is_none_of_it() -> None:
 
     assert draft.title == "Kế hoạch Cao điểm dọn kênh mương năm 2026"
     assert [base.symbol for base in draft.bases] == ["31/KH-UBND"]
+
+
+def test_a_letter_without_a_subject_is_numbered_above_those_it_is_for() -> None:
+    draft = read(
+        "ỦY BAN NHÂN DÂN\nSố: 512/UBND-VX\nQuận 9, ngày 31 tháng 3 năm 2026\n\nKính gửi: Các "
+        "phòng, ban.\n\nỦy ban nhân dân yêu cầu các phòng, ban thực hiện:\n1. Rà soát danh sách "
+        "hộ nghèo.\n"
+    )
+
+    assert (draft.symbol, draft.place) == ("512/UBND-VX", "Quận 9")
+    assert draft.date == datetime.date(2026, 3, 31)

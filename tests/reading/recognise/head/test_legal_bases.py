@@ -237,3 +237,25 @@ def test_what_the_plan_replaces_is_no_basis() -> None:
     )
     assert [one.symbol for one in draft.bases] == ["32/QĐ-UBND"]
     assert [one.symbol for one in draft.replaces] == ["98/KH-UBND"]
+
+
+def test_a_run_on_line_may_repeat_the_word_of_bases() -> None:
+    found = documents_in(
+        "Luật Chợ mẫu ngày 29 tháng 11 năm 2023; Căn cứ Luật Vệ sinh mẫu ngày 26 tháng 11 năm 2024"
+    )
+
+    assert [(one.title, str(one.date)) for one in found] == [
+        ("Luật Chợ mẫu", "2023-11-29"),
+        ("Luật Vệ sinh mẫu", "2024-11-26"),
+    ]
+
+
+def test_a_proposal_broken_over_narrow_lines_is_no_basis_and_no_work() -> None:
+    draft = read(
+        "Căn cứ Nghị quyết số 6/NQ-HĐND ngày 02/02/2026 của HĐND xã;\nTheo đề\nnghị của Phòng "
+        "Kinh tế tại Tờ trình số 9/TTr-KT\nngày 05/02/2026,\nXét đề nghị của Trưởng\nPhòng Văn hóa "
+        "- Xã hội tại Tờ trình số 3/TTr-VHXH ngày 07/02/2026,\n"
+    )
+
+    assert [one.symbol for one in draft.bases] == ["6/NQ-HĐND"]
+    assert draft.tasks == ()

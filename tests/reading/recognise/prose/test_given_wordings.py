@@ -268,6 +268,53 @@ def test_being_on_duty_is_work_and_no_body() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "lead", "others"),
+    [
+        (
+            "1. Phòng NN và PTNT chủ trì, phối hợp với Phòng TN&MT kiểm tra kênh mương.",
+            ("Phòng NN và PTNT",),
+            ("Phòng TN&MT",),
+        ),
+        (
+            "1. Giao Công an xã giúp Ban Chỉ đạo theo dõi, đôn đốc các thôn.",
+            ("Công an xã",),
+            (),
+        ),
+        (
+            "1. Phòng Kinh tế phối hợp với Trung tâm Dịch vụ tổng hợp chỉ đạo các thôn gieo mạ.",
+            ("Phòng Kinh tế",),
+            ("Trung tâm Dịch vụ tổng hợp",),
+        ),
+    ],
+)
+def test_a_name_ends_where_its_work_begins(
+    sentence: str, lead: tuple[str, ...], others: tuple[str, ...]
+) -> None:
+    task = one(f"{sentence}\n")
+
+    assert (task.lead, task.coordinating) == (lead, others)
+
+
+@pytest.mark.parametrize("body", ["Các xóm", "Xóm Đồng Tâm", "Trưởng xóm", "Các khối phố"])
+def test_a_hamlet_of_any_name_leads(body: str) -> None:
+    task = one(f"1. {body} rà soát hộ nghèo, xong trước ngày 20/8/2026.\n")
+
+    assert (task.title, task.lead) == ("Rà soát hộ nghèo", (body,))
+
+
+def test_a_short_verb_ends_the_name_of_a_body() -> None:
+    task = one("1. UBND các xã trồng bổ sung hoa, xong trước ngày 20/8/2026.\n")
+
+    assert (task.title, task.lead) == ("Trồng bổ sung hoa", ("UBND các xã",))
+
+
+def test_a_line_of_underscores_is_nothing() -> None:
+    text = HEAD + "1. Công an xã tuần tra ban đêm.\n______________________\n_____\n"
+
+    assert [task.title for task in PlanFileReader().read_text(text).tasks] == ["Tuần tra ban đêm"]
+
+
+@pytest.mark.parametrize(
     ("bracket", "lead", "others"),
     [
         ("Bảo vệ; hằng ngày", ("Bảo vệ",), ()),
@@ -391,3 +438,43 @@ def test_who_only_helps_is_no_task_of_its_own() -> None:
         "1. Phòng Kinh tế rà soát hộ nghèo trong quý II/2026. Các thôn phối hợp thực hiện.\n"
     )
     assert task.lead == ("Phòng Kinh tế",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "others", "title"),
+    [
+        (
+            "1. Ban chỉ đạo diệt trừ cây mai dương xã phối hợp với các thôn nhổ cây ven suối.",
+            ("Ban chỉ đạo diệt trừ cây mai dương xã",),
+            ("các thôn",),
+            "Nhổ cây ven suối",
+        ),
+        (
+            "1. Phòng Kinh tế phối hợp với UBND cấp huyện rà soát kênh mương.",
+            ("Phòng Kinh tế",),
+            ("UBND cấp huyện",),
+            "Rà soát kênh mương",
+        ),
+        (
+            "1. Đề nghị 12 thôn vệ sinh đường làng.",
+            ("12 thôn",),
+            (),
+            "Vệ sinh đường làng",
+        ),
+    ],
+)
+def test_the_whole_name_of_a_body_is_taken(
+    sentence: str, lead: tuple[str, ...], others: tuple[str, ...], title: str
+) -> None:
+    task = one(f"{sentence}\n")
+
+    assert (task.title, task.lead, task.coordinating) == (title, lead, others)
+
+
+def test_the_days_of_an_anniversary_are_no_deadline() -> None:
+    task = one(
+        "1. Các thôn treo cờ chào mừng ngày giải phóng (10/10/1954 – 10/10/2026), xong trước ngày "
+        "08/10/2026.\n"
+    )
+
+    assert task.deadline.due == date(2026, 10, 7)

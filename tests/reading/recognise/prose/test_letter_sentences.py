@@ -85,3 +85,80 @@ def test_a_schedule_of_days_names_who_acts() -> None:
     )
     assert second.lead == ("Phòng Kinh tế",)
     assert second.deadline.start == date(2026, 9, 16)
+
+
+def test_why_and_who_gives_are_no_part_of_the_work() -> None:
+    (task,) = tasks(
+        "1. Tiếp thu ý kiến của Nhân dân, UBND xã giao Phòng Kinh tế chủ trì, phối hợp với các "
+        "thôn sửa chữa cống thoát nước.\n"
+    )
+    assert task.title == "Sửa chữa cống thoát nước"
+    assert (task.lead, task.coordinating) == (("Phòng Kinh tế",), ("các thôn",))
+
+
+def test_a_request_may_begin_with_its_days() -> None:
+    (task,) = tasks(
+        "Theo đó, Chủ tịch UBND xã yêu cầu: từ ngày 01/9/2026 đến hết ngày 04/9/2026, các đơn vị "
+        "bố trí người trực tại trụ sở."
+    )
+    assert (task.title, task.lead) == ("Bố trí người trực tại trụ sở", ("các đơn vị",))
+    assert task.deadline.due == date(2026, 9, 4)
+
+
+def test_another_body_may_be_given_work_behind_an_and() -> None:
+    first, second = tasks(
+        "Giao Văn phòng HĐND và UBND viết tin bài về đường hoa và giao Hội Phụ nữ xã theo dõi việc "
+        "chăm sóc hoa."
+    )
+    assert first.lead == ("Văn phòng HĐND và UBND",)
+    assert second.lead == ("Hội Phụ nữ xã",)
+
+
+def test_the_day_a_decision_takes_effect_is_no_deadline() -> None:
+    draft = PlanFileReader().read_text(
+        "QUYẾT ĐỊNH\nBan hành quy định quản lý chợ\n\nĐiều 1. Ban hành kèm theo Quyết định này Quy "
+        "định quản lý chợ.\nĐiều 2. Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký.\n"
+        "Giao Phòng Kinh tế tổ chức triển khai và kiểm tra việc thực hiện Quyết định này.\n"
+    )
+    (task,) = draft.tasks
+    assert task.lead == ("Phòng Kinh tế",)
+    assert task.deadline.text == ""
+
+
+def test_who_is_asked_may_begin_the_next_line() -> None:
+    (task,) = tasks(
+        "Về đường hoa: Văn phòng UBND tỉnh đề nghị:\nUBND các xã trồng bổ sung hoa, hoàn thành "
+        "trước ngày 20/9/2026.\n"
+    )
+    assert (task.title, task.lead) == ("Trồng bổ sung hoa", ("UBND các xã",))
+    assert task.deadline.due == date(2026, 9, 19)
+
+
+def test_a_body_may_have_its_duty_in_a_sentence_of_its_own() -> None:
+    first, second = tasks(
+        "Văn phòng HĐND và UBND có trách nhiệm tổng hợp danh sách tuyến đường hoa. Yêu cầu các "
+        "thôn cắm biển tên đường hoa."
+    )
+    assert first.lead == ("Văn phòng HĐND và UBND",)
+    assert (second.title, second.lead) == ("Cắm biển tên đường hoa", ("các thôn",))
+
+
+def test_a_letter_of_one_text_column_after_the_other_is_read_whole() -> None:
+    draft = PlanFileReader().read_text(
+        "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n_______________________\nSố: 08 /CV- UBND\n“V/v chăm sóc "
+        "đường hoa”\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "____________________________\nTân Lập, ngày 12 tháng 3 năm 2026\nKính gửi: Các ông xóm "
+        "trưởng.\nỦy ban nhân dân xã yêu cầu các ông xóm trưởng thực hiện một số nội dung sau:\n"
+        "1. Huy động hộ gia đình nhổ cỏ, tưới nước.\n2. Trồng bổ sung hoa.\n"
+    )
+    assert (draft.symbol, draft.date) == ("08/CV-UBND", date(2026, 3, 12))
+    assert draft.title == "V/v chăm sóc đường hoa"
+    assert [task.lead for task in draft.tasks] == [("các ông xóm trưởng",)] * 2
+
+
+def test_bullets_below_a_request_are_asked_of_whom_it_names() -> None:
+    first, second = tasks(
+        "Để chào mừng ngày lễ, UBND xã xây dựng kế hoạch đề nghị 12 thôn thực hiện một số nội dung "
+        "sau:\n- Vận động các hộ dân treo cờ Tổ quốc.\n- Tổng vệ sinh đường làng, ngõ xóm.\n"
+    )
+    assert first.lead == second.lead == ("12 thôn",)

@@ -17,6 +17,8 @@ _MENTION = re.compile(
     rf"\b(?P<kind>{KINDS})\b(?P<name>[^;:,.\d(]{{0,120}}?)\s?[,:]?\s?{_NUMBER_WORD}"
     rf"(?<!\d)(?P<symbol>{_SYMBOL})"
 )
+_BASIS_AGAIN = re.compile(rf"\s*(?:va )?can cu (?:vao )?(?:cac )?(?={KINDS}\b)")
+"""A basis word that a run-on line repeats before its next document."""
 _KIND = re.compile(rf"\b{KINDS}\b")
 _CODES = {
     "nghi quyet": "nq",
@@ -91,6 +93,8 @@ def documents_in(text: str) -> list[DraftDocument]:
     kind = ""
     for first, last in _parts(source):
         part = source[first:last]
+        if again := _BASIS_AGAIN.match(fold_in_place(part)):
+            part = part[again.end() :]
         documents = _in_part(part, kind)
         found += documents
         kind = _leading_kind(part, kind)

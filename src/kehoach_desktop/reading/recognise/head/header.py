@@ -24,7 +24,7 @@ _NUMBER = re.compile(
     r"(?P<code>[A-ZĐ][\wĐđ&]*(?:\s*[-–/]\s*[A-ZĐ][\wĐđ&.]*)*)",
 )
 _DATE = re.compile(
-    r"(?:^|\s)(?P<place>[^,:\d]{2,40}?)\s*,?\s*\bng\wy\s*(?P<day>\d{1,2})?[\s.…_/]*"
+    r"(?:^|\s)(?P<place>(?:Quận|Phường)\s\d{1,2}|[^,:\d]{2,40}?)\s*,?\s*\bng\wy\s*(?P<day>\d{1,2})?[\s.…_/]*"
     r"th\wng\s*(?P<month>\d{1,2})?[\s.…_/]*n\wm\s*(?P<year>20\d\d)?",
     re.IGNORECASE,
 )
@@ -125,11 +125,20 @@ def _with_digits(top: Sequence[Line]) -> tuple[Sequence[Line], tuple[str, ...]]:
 def _above(lines: Sequence[Line], title: Title | None) -> Sequence[Line]:
     """Return the lines that hold number, place and date: above the title, or around a letter's."""
     if title is None:
-        return lines[:25]
+        return _letter_top(lines[:25])
     if fold_fast(title.text).startswith(("v/v", "ve viec")):
         addressed = (line.index for line in lines if line.folded.startswith("kinh gui"))
         return lines[: next(addressed, title.after + _BESIDE)]
     return lines[: title.first]
+
+
+def _letter_top(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return what stands above "Kính gửi" where a letter without "V/v" is numbered there."""
+    for line in lines:
+        if line.folded.startswith("kinh gui"):
+            above = lines[: line.index]
+            return above if any(map(_NUMBER.match, (one.text for one in above))) else lines
+    return lines
 
 
 _SEPARATORS = {"/": "/", "-": "-", "–": "-", " ": "-"}

@@ -50,6 +50,7 @@ _UNNAMED = re.compile(
 )
 _FIRST_LETTERS = frozenset("CcTtXxĐđDdNnQqPpMmIVXKL-–—+•*0123456789AaH")
 """What a clause or a heading can begin with; other lines are passed by unfolded."""
+_SHORTEST_LINE = 16
 _LONGEST_HEAD = 120
 """Lines after a title in which its bases are looked for."""
 
@@ -84,6 +85,9 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
             at += 1
             continue
         words = fold_fast(line.text[:300])
+        if len(words) < _SHORTEST_LINE and at + 1 < last and lines[at + 1].text[:1].islower():
+            # A narrow column broke "Theo đề | nghị của …".
+            words = fold_fast(f"{line.text} {lines[at + 1].text[:100]}")
         if _BODY_STARTS.match(words) and at not in title:
             if words.startswith("dieu 1") and at < title.start:
                 # The articles of the decision; the attached plan has a head of its own.

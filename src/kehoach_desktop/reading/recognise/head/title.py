@@ -52,12 +52,14 @@ _SMALL_STARTS = (
     "tăng cường",
     "đẩy mạnh",
 )
-_ABOUT = re.compile(r"(?:v/v|ve viec)\b")
+_ABOUT = re.compile(r"[“”\"'(\s]{0,3}(?:v/v|ve viec)\b")
 LETTER_HEAD = 25
 _LONGEST_TYPED = 600
 # "PHƯỜNG AN …" folds to the same letters as "PHƯƠNG ÁN".
 WARD = re.compile(r"PHƯỜNG\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!den )(?<!het )(?<!tu )\bnam (20[1-9]\d)\b(?!\s*[-–]\s*20)")
+
+_PERIOD = re.compile(r"\bgiai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(20[1-9]\d)\b")
 
 # "Lễ hội Xuân 2026", "quý II/2026".
 _SEASON = re.compile(r"\b(?:xuan|quy [ivx\d]+|thang \d{1,2})\s?/?\s?(20[1-9]\d)\b")
@@ -91,7 +93,7 @@ def letter_title(lines: Sequence[Line]) -> Title | None:
             while after < len(lines) and lines[after].text[:1].islower():
                 after += 1
             words = [one.text for one in lines[line.index : after]]
-            return Title(" ".join(" ".join(words).split()), line.index, after)
+            return Title(" ".join(" ".join(words).split()).strip("“”\"'"), line.index, after)
     return None
 
 
@@ -105,6 +107,12 @@ def plan_year(title: str) -> int | None:
     words = fold_fast(title)
     years = _YEAR.findall(words) or _SEASON.findall(words)
     return int(years[-1]) if years else None
+
+
+def last_year(title: str) -> int | None:
+    """Return the last year of the period a title is for, ``None`` if it names a year of its own."""
+    periods = _PERIOD.findall(fold_fast(title))
+    return int(periods[-1]) if periods and plan_year(title) is None else None
 
 
 def _starts(line: Line, types: Sequence[str]) -> bool:

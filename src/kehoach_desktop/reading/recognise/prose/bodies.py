@@ -16,9 +16,8 @@ _ENDS_BODY = re.compile(
     r"|can cu|tren co so|chu dong|(?<!giao duc )thuong xuyen|dinh ky|kip thoi"
     r"|duoc giao|lam dau moi|phai"
     rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|(?<!cong )(?<!chuong )trinh|treo|viet"
-    rf"|truc tiep(?! chi dao)"
-    rf"|mua|sua|phu song"
-    rf"|{VERB})\b|:"
+    rf"|mua|sua|phu song|truc tiep(?! chi dao)|giup(?! viec)"
+    rf"|(?<!thu )(?<!tiep )(?:{'|'.join(SHORT_VERBS)})|{VERB})\b|:"
 )
 _WHEN = (
     r"(?:truoc|trong|tu|den(?: het| cuoi)?|vao) (?:(?:ngay|thang|quy|nam) (?:[ivx]+|\d+)|\d+)"
@@ -27,13 +26,23 @@ _WHEN = (
 _STOPS_OTHERS = re.compile(
     r"[,;]? ?\b(?:tham muu|chu dong|(?<!giao duc )thuong xuyen|dinh ky|kip thoi"
     r"|khan truong|nhanh chong"
-    r"|hang ngay|de|nham|trong (?:viec|cong tac|qua trinh)|theo|doi voi"
-    rf"|{VERB}|dua|mo|lap|lay(?= \d)|(?<!cong )(?<!chuong )trinh|gui|cap(?! uy| tren| xa| tinh| so)"
+    rf"|hang ngay|de|nham|(?<!ban )chi dao(?= {HEAD})|trong (?:viec|cong tac|qua trinh)|theo"
+    r"|doi voi"
+    rf"|{VERB}|dua|mo|lap|lay(?= \d)|(?<!cong )(?<!chuong )trinh|gui"
+    r"|cap(?! uy| tren| duoi| xa| tinh| so| huyen| phuong| dac khu| co so| trung uong)"
     rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
 _BEGINS_TIME = re.compile(rf"(?:{_WHEN})\b")
 _STOPS_BEFORE_SHORT = re.compile(rf"(?:{VERB}|trong (?:viec|cong tac|qua trinh))\b")
+# "Ban chỉ đạo diệt trừ cây mai dương xã phối hợp …": what it was set up for is in its name.
+_SET_UP = re.compile(
+    r"\b(?:ban chi dao|ban to chuc|ban van dong|hoi dong|to cong tac|to giup viec) (?:cong tac )?$"
+)
+_NAME_ENDS_LATER = re.compile(
+    r"(?!chu tri|phoi hop)[^,;.:]{3,70}? (?:chu tri|phoi hop|co trach nhiem|chiu trach nhiem"
+    r"|co nhiem vu)\b"
+)
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
 # "Phòng A (cơ quan thường trực Ban Chỉ đạo)": what a body is besides is no part of its name.
 _DESCRIBED = re.compile(r"\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối)\b[^()]*\)", re.IGNORECASE)
@@ -65,9 +74,9 @@ _MOST_WORDS = 16
 _POSTS = (
     "to truong to dan pho",
     "(?:cac )?to dan pho",
-    "(?:cac )?truong (?:thon|ap|ban|khu pho|buon)",
+    "(?:cac )?truong (?:thon|ap|ban|khu pho|buon|xom)",
     "(?:cac )?to cong nghe so cong dong",
-    "(?:cac )?(?:thon|ap|lang|khom|khu pho|buon|chi doan|chi hoi|chi bo)",
+    "(?:cac )?(?:thon|ap|lang|khom|khu pho|buon|xom|khoi pho|tieu khu|chi doan|chi hoi|chi bo)",
     "hieu truong",
     "trung tam dich vu (?:tong hop|cong|su nghiep cong)",
     "(?:hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh|nguoi cao tuoi|chu thap do))",
@@ -109,6 +118,9 @@ class Bodies:
     def begins(self, at: int) -> bool:
         """Whether the name of a body begins at a place."""
         found = _BODY.match(self._plain, at)
+        if found is not None and self._sentence.original(at, at + 3).lower() == "số ":
+            # "Số hộ …" counts; only "Sở …" is a body.
+            return False
         if found is not None and _ON_DUTY.match(self._plain, at):
             return not self._sentence.starts_small(at + len("thuong truc "))
         return found is not None and (not self.is_verb(at) or found[0].startswith(_ALSO_VERBS))
@@ -138,6 +150,8 @@ class Bodies:
             return None
         end = found.end()
         after = self._plain[end:].lstrip(" ")
+        if _SET_UP.search(self._plain[begin:end] + " ") and _NAME_ENDS_LATER.match(after):
+            return None
         if not self._plain.startswith(" ", end) or _KNOWN_GOES_ON.match(after):
             return None
         return end if self._sentence.starts_small(end + 1) and after[:1].isalpha() else None
@@ -154,9 +168,13 @@ class Bodies:
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
             if found[0] != ":" and not self._sentence.starts_small(word):
                 continue
+            if self._is_only_alike(word):
+                continue
             if plain.startswith("phan cong", word) and self._is_part(word):
                 continue
             if found[0] != ":" and found[0][:1] not in ",;" and self._is_named(word):
+                continue
+            if _SET_UP.search(plain, begin, word) and _NAME_ENDS_LATER.match(plain, word):
                 continue
             end = found.start()
             return end if end - begin <= LONGEST_BODY else None
@@ -170,7 +188,7 @@ class Bodies:
 
     def _is_only_alike(self, at: int) -> bool:
         """Whether a word here only folds as a short verb does: "trong" as "trồng"."""
-        word = self._plain[at:].split(" ", 1)[0].strip(_EDGES)
+        word = self._plain[at:].split(" ", 1)[0].strip(_EDGES + "()")
         if word not in SHORT_VERBS or _STOPS_BEFORE_SHORT.match(self._plain, at):
             return False
         return self._sentence.original(at, at + len(word)).lower() not in SHORT_VERBS[word]

@@ -41,7 +41,8 @@ _NOT_IN_HOUSE = re.compile(
     r"|huong dan|co phu luc|khong|da|chua|dang|ca|toan|khu vuc|dia diem|hinh thuc)\b"
 )
 _TIME_AFTER = re.compile(
-    r"(?<!giao duc)(?<!giao duc )[,;]? ?(?:va )?(?:(?:trinh|xong|hoan thanh|du kien|ban hanh|gui)(?: [^,;]{0,30}?)?? )?"
+    r"(?<!giao duc)(?<!giao duc )[,;]? ?(?:va )?(?:(?:trinh|xong"
+    r"|hoan thanh|du kien|ban hanh|gui)(?: [^,;]{0,30}?)?? )?"
     rf"(?={OPENS_TIME.pattern.lstrip('^')})"
 )
 

@@ -84,7 +84,9 @@ def _lines(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[str, str, bool]]:
         for line in paragraph.text.split("\n"):
             for piece in unfused(line):
                 text = piece.strip()
-                if len(text) > _SHORT or (any(map(str.isalpha, text)) and not is_empty(text)):
+                if (len(text) > _SHORT and _bare(text)) or (
+                    any(map(str.isalpha, text)) and not is_empty(text)
+                ):
                     yield text, paragraph.where, gap
                 gap = False
 
@@ -167,6 +169,9 @@ class _Builder:
             return True
         if clause.text[0].islower():
             return not last.text.rstrip().endswith((".", ":", ";"))
+        if last.rank is Rank.PLAIN and not clause.gap and _BASIS.match(last.text):
+            # "Xét đề nghị của Giám đốc | Sở … tại Tờ trình số …": a narrow page broke the line.
+            return last.text.rstrip()[-1:] not in (".", ";", ":", ",")
         if last.rank in (Rank.ROMAN, Rank.CAPITAL, Rank.PART, Rank.CAPS):
             return not clause.gap and clause.text.isupper() and last.text.isupper()
         return False
@@ -204,6 +209,7 @@ class _Builder:
         return False
 
 
+_BASIS = re.compile(r"(?:Căn cứ|Xét (?:đề nghị|tờ trình)|Theo đề nghị)\b", re.IGNORECASE)
 _LABEL = re.compile(r"[A-ZĐÀ-Ỹ][^:.;]{2,40}:\s*\S")
 _LONGEST_HEAD = 160
 

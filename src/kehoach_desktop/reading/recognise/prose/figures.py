@@ -5,41 +5,34 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.reading.recognise.prose.figure_signs import (
+    FIGURE,
+    LIMIT,
+    NUMBER,
+    has_number,
+    without_other_numbers,
+)
 from kehoach_desktop.reading.recognise.prose.figures_by_year import YEAR, by_years
+from kehoach_desktop.reading.recognise.prose.wholes import WHOLE, cuts_of_parts, whole_after
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
-_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
-_LIMIT = (
-    r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua|khong vuot qua|toi da|tren|duoi|hon"
-    r"|tu|khoang|dat|phan dau|co|la|len|con|xuong|muc|bang|duy tri|bao dam|dam bao|duoc|vuot"
-    r"|thap hon"
-    r"|cao hon|tro len|[≥≤<>=]|>=|<=)"
-)
-# A unit of measure that is often written on to its number: "700kg", "40ha".
-_GLUED = r"(?:kg|ha|km2?|m[23]?|tan|ta|lit|kwh)\b"
-# A figure with the words of comparison before it and what is counted or excepted behind it.
-_FIGURE = re.compile(
-    rf"(?<![\w.,/])(?P<limit>(?:{_LIMIT}[ :]{{0,3}}){{0,6}})(?<![\w.,/])"
-    rf"(?P<number>{_NUMBER})(?: ?(?:-|den) ?(?:{_NUMBER}))?"
-    rf"(?: ?/ ?\d{{1,4}}(?= [a-z]))?(?P<percent> ?%)?(?![\d/]|[.,]\d|(?!{_GLUED})[a-z])"
-)
 _STARTS = re.compile(
     r"^(?:(?:phan dau|bao dam|dam bao|duy tri|giu vung|thuc hien|hoan thanh|co|dat"
     r"|den nam 20\d\d|trong nam 20\d\d|nam 20\d\d|hang nam)"
-    rf",? ){{0,5}}(?P<value>(?:{_LIMIT} ){{0,6}}(?:{_NUMBER})"
-    rf"(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%)(?: tro len)?"
+    rf",? ){{0,5}}(?P<value>(?:{LIMIT} ){{0,6}}(?:{NUMBER})"
+    rf"(?: ?(?:-|den) ?(?:{NUMBER}))? ?%)(?: tro len)?"
     r"(?P<sep>,? (?:so |tong so |cac )?)(?=[a-z(])"
 )
 _LEADS = re.compile(
-    r"(?:,? ?(?:phan dau|duy tri|bao dam|dam bao|thuc hien|hoan thanh|nam 20\d\d|den nam 20\d\d"
-    r"|(?<!binh quan )hang nam|uoc|ca nam)"
-    rf",? ){{0,4}}(?:\bdat\b|\bla\b|\blen\b|:)(?: muc)? ?:? ?(?={_LIMIT}|\d|top\b|[≥≤<>])"
+    r"(?:,? ?(?<![a-z])(?:phan dau|duy tri|bao dam|dam bao|thuc hien|hoan thanh|nam 20\d\d"
+    r"|den nam 20\d\d|(?<!binh quan )hang nam|uoc|ca nam)"
+    rf",? ){{0,4}}(?:\bdat\b|\bla\b|\blen\b|:)(?: muc)? ?:? ?(?={LIMIT}|\d|top\b|[≥≤<>])"
 )
 _LIMITED = re.compile(
     r"(?:\b(?:giam )?(?:con|xuong) )?(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua"
     r"|khong vuot qua|toi da|phan dau"
-    rf"|[≥≤<>]=?|tren|duoi|giam|tang)(?: (?:dat|la|co|khoang|muc|duoc)){{0,4}}:? ?(?={_NUMBER})"
+    rf"|[≥≤<>]=?|tren|duoi|giam|tang)(?: (?:dat|la|co|khoang|muc|duoc)){{0,4}}:? ?(?={NUMBER})"
 )
 _CHANGE = re.compile(
     r"(?<!ty le )(?<!toc do )(?<!muc )(?<!he so )\b(?:tang|giam)(?: [a-z]+){0,5}?"
@@ -48,21 +41,16 @@ _CHANGE = re.compile(
 _CHANGED = re.compile(
     r"^(?:phan dau |bao dam |hang nam )*(?P<way>(?:keo |cat )?giam|rut ngan|tang)"
     r"(?: it nhat| toi thieu| tren| tu| khoang)*"
-    rf" (?:{_NUMBER}) ?%?(?: ?(?:-|den) ?(?:{_NUMBER}))? ?%(?: tro len)?"
+    rf" (?:{NUMBER}) ?%?(?: ?(?:-|den) ?(?:{NUMBER}))? ?%(?: tro len)?"
 )
-_NOT_FIGURE = re.compile(
-    r"\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}|\b(?:nam|giai doan|den nam|thang|quy|ngay|so|dieu|khoan"
-    r"|phu luc|bieu|mau"
-    r"|de an|muc do|cap do|lop|nhiem ky) (?:so )?\d[\d/.-]*(?:[-/][a-z][\w-]*)*"
-    rf"|\b\d+(?!{_GLUED})[a-z]+\b"
-    r"|\b[a-z]+\d+\b"
-    r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b"
-    r"|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
-)
-_PIECES = re.compile(r";(?!\s*trong do\b)\s*|(?<! tp)\.\s+(?=\S)")
+_PIECES = re.compile(r";(?!\s*trong do\b)\s*|(?<! tp)(?<! tr)\.\s+(?=\S)")
 _AND_ANOTHER = re.compile(
-    r",? (?:va|dong thoi) (?=(?:ty le|so|so luong|tong|it nhat|toi thieu|tren|\d{1,3} ?%))"
-    r"|, (?=ty le |so luong |\d{2,3} ?% )"
+    r",? (?:va|dong thoi) (?=(?:ty le|so|so luong|tong|it nhat|toi thieu|tren|\d{1,3} ?%"
+    r"|co (?:tu |tren |it nhat )?\d{1,3} ?%))"
+    # "Củng cố tổ chức, phấn đấu có 80% chi hội đạt vững mạnh": what is aimed at is the figure.
+    r"|, phan dau (?=(?:co |tren |tu |it nhat )*\d{1,3} ?% [a-z ]{3,80}? (?:dat|co|duoc|tham gia"
+    r"|biet|la)\b)"
+    r"|, (?=ty le |so luong |(?:tren )?\d{2,3} ?% )"
 )
 _ANOTHER_NAME = re.compile(
     r", (?:va )?(?=(?:muc do|chi so|ty trong|gia tri|dien tich|san luong|tong so|so vu|so ho"
@@ -71,8 +59,10 @@ _ANOTHER_NAME = re.compile(
     r"|, (?:va )?(?=(?:dua|tao|xoa|xay|sua|trong|mo|trao|dao tao|van dong|giai quyet"
     r"|thanh lap|ket nap"
     r"|phat trien|ho tro|giup)(?: (?:moi|duoc|it nhat|toi thieu|tu|tren))* \d+ [a-z])"
-    r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?: [a-z]+){0,4} dat (?:(?:tren|khoang"
-    r"|it nhat|toi thieu) )?\d)"
+    r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?:[ -]+[a-z]+){0,5} (?:dat|chiem) "
+    r"(?:(?:tren|khoang|it nhat|toi thieu) )?\d)"
+    r"|, (?=toc do tang[^,;.\d]{0,60}\d)"
+    r"|, (?=\d{1,3} ?/ ?\d{1,3} [a-z]+(?: [a-z]+){0,3} (?:co|dat|duoc|hoan thanh)\b)"
 )
 _COMPARED = re.compile(r",? so voi (?:cung ky|nam|cuoi nam|ke hoach|muc)\b.*$")
 # "…; đến năm 2030, tỷ lệ …": the year belongs to what follows.
@@ -90,7 +80,7 @@ _KEPT_BELOW = re.compile(
 )
 _NOT_OVER = re.compile(
     r"^khong (?:de|con)(?: (?:xay ra|phat sinh|co))? "
-    rf"(?P<limit>(?:vuot qua|vuot|qua) (?:{_NUMBER})) "
+    rf"(?P<limit>(?:vuot qua|vuot|qua) (?:{NUMBER})) "
     r"(?P<what>[a-z][^,;.%]{4,100})$"
 )
 _COUNTS_BEHIND = re.compile(r"(?<=%) ?\(\d[^()]*\)")
@@ -103,10 +93,8 @@ _KEPT_LEVEL = re.compile(
     r"\b(?:con|xuong)(?: (?:duoi|khong qua|toi da|muc|khoang))* (?=\d[\d.,]* ?%?, (?:giam|tang)\b)"
 )
 _EACH = re.compile(r"^(?:moi|tung) [a-z]")
-_WHOLE = re.compile(
-    r"[,;] (?:nang|dua|de) (?:tong so |tong cong suat |ty le |so )?[a-z ]{0,40}?len\b"
-    r"|[,;(] ?trong do\b|, (?:toi thieu|it nhat) \d"
-)
+# "đầu tư 12 tỷ" and "ruộng đất 5 ha": these nouns fold as words that lead to a figure do.
+_AS_WRITTEN = {"tu": "từ", "dat": "đạt", "co": "có", "con": "còn", "la": "là", "hon": "hơn"}
 _LONGEST_UNIT = 24
 # What is counted may be a list: "100% thửa đất ở, nhà ở".
 _OBJECT_ENDS = re.compile(
@@ -123,13 +111,25 @@ _PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét)(?=\s)")
 _SHORTEST_NAME = 4
 _SHORTEST_REACHED = 2
 """Of what reaches a figure: "lợn đạt 1.300 con"."""
-_MAKING = ("phan dau", "them", "co ", "xay ", "trong ", "mo ", "lap ", "trao ", "cap ", "tham ")
+_MAKING = (
+    "phan dau",
+    "ket nap",
+    "them",
+    "co ",
+    "xay ",
+    "trong ",
+    "mo ",
+    "lap ",
+    "trao ",
+    "cap ",
+    "tham ",
+)
 _MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
 _EDGES = " ,;.:-–+"
 _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
 _EVERY_YEAR = re.compile(
-    r"^(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)(?! hội\b)),? "
-    r"(?=\w)",
+    r"^(?:phấn đấu |(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
+    r"(?! hội\b)),? )+(?=\w)",
     re.IGNORECASE,
 )
 # "chiếm 80%", "ổn định ở mức 47%", "tăng từ 61% năm 2025 lên 70%"
@@ -151,6 +151,7 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
     outside = _outside_brackets(whole.plain)
     cuts = {0, len(whole.plain)}
     cuts |= {found.end() for found in _PIECES.finditer(whole.plain) if outside[found.start()]}
+    cuts |= set(cuts_of_parts(whole.plain))
     of_years = [
         (begin, end)
         for begin, end in pairwise(sorted(cuts))
@@ -164,13 +165,19 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
     for found in _ANOTHER_NAME.finditer(whole.plain):
         # "…, mức độ hài lòng đạt 92%" is another figure where one stands before it too.
         last = max(cut for cut in cuts if cut <= found.start())
-        if outside[found.start()] and _has_number(whole.plain[last : found.start()]):
+        if outside[found.start()] and has_number(whole.plain[last : found.start()]):
             cuts.add(found.end())
     parts: list[Sentence] = []
     for begin, end in pairwise(sorted(cuts)):
-        if _has_number(whole.plain[begin:end]):
-            parts.append(Sentence.of(whole.original(begin, end).strip(_EDGES), mend))
+        if has_number(whole.plain[begin:end]):
+            parts.append(Sentence.of(_balanced(whole.original(begin, end).strip(_EDGES)), mend))
     return parts
+
+
+def _balanced(words: str) -> str:
+    if words.count("(") < words.count(")") and words.endswith(")"):
+        return words[:-1].rstrip(_EDGES)
+    return words
 
 
 def _within(spans: Sequence[tuple[int, int]], at: int) -> bool:
@@ -186,17 +193,13 @@ def _outside_brackets(plain: str) -> list[bool]:
     return outside
 
 
-def _has_number(plain: str) -> bool:
-    return _FIGURE.search(_NOT_FIGURE.sub(lambda found: "~" * len(found[0]), plain)) is not None
-
-
 def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     """Part what is measured from the words of its target; ``None`` if no figure is a target."""
     if of_years := by_years(piece):
         return _capital(of_years[0]), of_years[1]
-    plain = _NOT_FIGURE.sub(lambda found: "~" * len(found[0]), piece.plain)
+    plain = without_other_numbers(piece.plain)
     if begun := _STARTS.match(plain):
-        if whole := _WHOLE.search(plain):
+        if whole := WHOLE.search(plain):
             # What the whole is made of stays with the target: "…, trong đó 60% trực tuyến".
             name = piece.original(begun.end("value"), whole.start()).strip(_EDGES)
             words = piece.original(*begun.span("value")).strip(_EDGES)
@@ -225,7 +228,7 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     if ranked := _ranked(piece, plain):
         return ranked
     # "… 05 khu, nâng tổng số lên 12": what follows only tells the whole it makes.
-    if whole := _WHOLE.search(plain):
+    if whole := whole_after(plain):
         plain = plain[: whole.start()] + "~" * (len(plain) - whole.start())
     # "62,5% (25/40 thôn, tăng thêm 5 thôn)": what is counted behind a share is no target.
     plain = _COUNTS_BEHIND.sub(lambda found: "~" * len(found[0]), plain)
@@ -237,32 +240,47 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     # "Mỗi thôn lập 01 tổ, tối thiểu 05 người": the first figure is the target.
     for pattern in (_LEADS, _KEPT_LEVEL, _CHANGE, _LIMITED) if not _EACH.match(plain) else ():
         for found in pattern.finditer(plain):
-            figure = _FIGURE.search(plain, found.start())
+            figure = FIGURE.search(plain, found.start())
             if figure is None:
                 continue
             name = piece.original(0, found.start()).strip(_EDGES)
             shortest = _SHORTEST_REACHED if "dat" in found[0] else _SHORTEST_NAME
-            if _STARS.match(plain, figure.end()) and _FIGURE.search(plain, 0, found.start()):
+            if _STARS.match(plain, figure.end()) and FIGURE.search(plain, 0, found.start()):
                 # "03 sản phẩm OCOP đạt từ 3 sao" counts the products.
                 continue
             if len(name) < shortest or "đất" in piece.original(*found.span()).lower():
                 continue
             words = piece.original(found.start(), len(plain)).strip(_EDGES)
             return _capital(_with_object(name, piece, figure.end())), words
-    last = _FIGURE.search(plain)
+    last = FIGURE.search(plain)
     if last is None:
         return None
     at = last.start("limit") if last["limit"] else last.start("number")
-    if piece.original(at, at + 4).lower() == "đất ":
-        at += 4
-    elif _EACH.match(plain) and plain.startswith("co ", at):
+    at = _past_nouns(piece, at, last.start("number"))
+    if _EACH.match(plain) and plain.startswith("co ", at):
         at += 3
     name = piece.original(0, at).strip(_EDGES)
     words = piece.original(at, len(plain)).strip(_EDGES)
     if len(name) < 4:
         # "01 khu công nghiệp đạt chuẩn": what is counted names the indicator.
-        return _capital(piece.original(last.end(), len(plain)).strip(_EDGES)), words
+        return _capital(_counted(piece.original(last.end(), len(plain)))), words
     return _capital(_with_object(name, piece, last.end())), words
+
+
+def _counted(behind: str) -> str:
+    """Return what is counted behind a number, without the power of ten: "10 triệu cây"."""
+    return _POWER.sub("", behind).strip(_EDGES)
+
+
+def _past_nouns(piece: Sentence, at: int, number: int) -> int:
+    """Return where the words of a target begin that may begin with one that only folds alike."""
+    while at < number:
+        word = piece.plain[at:number].split(" ", 1)[0]
+        written = piece.original(at, at + len(word)).lower()
+        if word not in _AS_WRITTEN or written in (word, _AS_WRITTEN[word]):
+            return at
+        at = min(number, at + len(word) + 1)
+    return at
 
 
 def _ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
@@ -293,8 +311,13 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
     making = begins_work(words) or words.startswith(_MAKING) or counts
     if words.startswith(_MEASURES) and not words.startswith("so hoa"):
         making = False
-    making = making or words.endswith((" co", " cho"))
-    if not _EACH.match(words) and (len(name.split()) > _SHORTEST_NAME or not making):
+    unfinished = words.endswith((" cho", " voi", " thanh cong", " lap moi", " nap moi"))
+    making = making or words.endswith(" co") or unfinished
+    if (
+        not unfinished
+        and not _EACH.match(words)
+        and (len(name.split()) > _SHORTEST_NAME or not making)
+    ):
         return name
     if counts and _ONLY_UNIT.fullmatch(piece.plain[at:].strip(_EDGES)):
         return name
@@ -307,7 +330,7 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
 def what_it_makes(words: str) -> tuple[str, str]:
     """Part the words of a target from the whole it makes: "05 khu", "nâng tổng số lên 12"."""
     sentence = Sentence.of(words)
-    found = _WHOLE.search(sentence.plain)
+    found = whole_after(sentence.plain)
     if found is None:
         return words, ""
     whole = sentence.original(found.start(), len(sentence.plain)).strip(_EDGES + "()")
@@ -326,7 +349,7 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     if any(target.rank for target in targets):
         return ""
     sentence = Sentence.of(words)
-    found = _FIGURE.search(_NOT_FIGURE.sub(lambda each: "~" * len(each[0]), sentence.plain))
+    found = FIGURE.search(without_other_numbers(sentence.plain))
     if found is None:
         return ""
     if found["percent"] or any(target.comparator is Comparator.CHANGE for target in targets):

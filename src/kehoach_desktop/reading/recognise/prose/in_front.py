@@ -19,11 +19,19 @@ _GIVES = re.compile(
     r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
     r"|nhiem vu cua|doi voi|uy quyen(?: cho)?) +(?=(?:dong chi )?" + HEAD + ")"
 )
+_BODY_GIVES = re.compile(
+    r"(?:(?:tiep thu|thuc hien|can cu|tren co so|theo|xet|de|nham|truoc (?:tinh hinh|dien bien)"
+    r"|sau khi|qua)\b[^.;:]{4,300}?, )?"
+    r"(?:(?:chu tich|thuong truc|lanh dao|ban chi dao) )*"
+    r"(?:ubnd|uy ban nhan dan|ban chi dao|dang uy)(?: (?!giao\b|yeu\b|de\b|chi\b)[a-z\d]+){0,8}"
+    r" (?:thong bao,? (?:va )?)?(?:giao|yeu cau|de nghi)(?: cho| nhiem vu cho)?:? "
+    rf"(?=(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{{3,60}}, )?(?:dong chi )?{HEAD})"
+)
 _IS_OFFICE = re.compile(
     r",? ?la (?:co quan|don vi|bo phan)?(?: thuong truc| dau moi| chu tri)*,? ?(?:va )?"
 )
 _LEADS = re.compile(
-    r"[,;]? ?(?:(?:chiu|co) trach nhiem |co nhiem vu |duoc giao |giao )?"
+    r"[,;:]? ?(?:(?:chiu|co) trach nhiem |co nhiem vu |duoc giao |giao )?"
     r"(?:chu tri|lam dau moi|(?<!tong )phu trach)\b"
 )
 _JOINS = re.compile(
@@ -48,6 +56,13 @@ _SELF_JOINS = re.compile(
 _WHICH = re.compile(
     r"^(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec)(?: [^.,;:]{0,50}?)?"
     r" (?:muc|khoan|diem|phan|nhom|tren|nay)\b[^.;:]{0,25}?,? (?=(?:duoc )?giao |do )"
+)
+# "Là cơ quan thường trực, tham mưu …", "Chịu trách nhiệm rà soát …" below a body's name.
+_DUTY_FIRST = re.compile(
+    r"(?:(?:chiu|co) trach nhiem(?: chinh)?(?: trong viec)?|co nhiem vu"
+    r"|la (?:co quan|don vi|bo phan)(?: thuong truc| dau moi| chu tri)+(?: [^,;.:]{3,60})?[,;]"
+    r"(?: co nhiem vu| co trach nhiem)?):? "
+    rf"(?=(?:tham muu|chu tri|phoi hop|{VERB})\b)"
 )
 _TO_WHOM = re.compile(r"(?:duoc )?giao (?:cho )?|do ")
 # In a party's plan "Lãnh đạo UBND xã rà soát …" tells the body above to lead others.
@@ -84,6 +99,15 @@ _STATES = re.compile(
     r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu"
     r"|den(?! tung| tan| nha)|o|nam|moi|cho|voi|trong|tren)\b"
 )
+
+
+def given_at(plain: str) -> int:
+    """Return where what is given begins behind why and by whom, 0 if nothing stands before it.
+
+    "Tiếp thu ý kiến cử tri, UBND xã giao Phòng A …": neither is a part of the work.
+    """
+    found = _BODY_GIVES.match(plain)
+    return found.end() if found else 0
 
 
 def take_in_front(parts: Parts) -> bool:
@@ -203,6 +227,10 @@ def _does_work(parts: Parts, rest: str, *, known: bool) -> bool:
 def _joins_only(parts: Parts, start: int) -> None:
     """Take those named by "Phối hợp với B xây dựng …"; the words stay in the work."""
     plain = parts.plain
+    if dutiful := _DUTY_FIRST.match(plain[start:]):
+        parts.cut.append((start, start + dutiful.end()))
+        parts.cut_in_front = True
+        start += dutiful.end()
     found = _SELF_JOINS.match(plain[start:])
     if not found:
         if leads := _LEADS_WORK.match(plain[start:]):

@@ -18,6 +18,13 @@ _COUNTABLE = re.compile(
     r"|tai bien|sai sot|bien co|o dich|dich benh|tu vong|that lac|mat mat|ho|nguoi|tre em|hoc sinh"
     r"|can bo|cong chuc|dang vien|hoi vien|thon|nha tam|nha dot|co so|cong trinh|don thu|vi pham)\b"
 )
+_REACHED = re.compile(
+    r"^(?:den (?:het )?nam 20\d\d,? )?(?:phan dau )?(?P<what>[a-z][^;.:]{4,160}?:? "
+    r"(?P<goal>(?:co ban |deu |hang nam |duoc )*(?:dat|duoc cong nhan|giu vung|duy tri):? "
+    r"(?:(?:muc )?(?:hoan thanh|xep loai|loai) |(?:muc |la )?(?:don vi |co quan |xa |phuong )?"
+    r"(?:trong sach|vung manh|van hoa)\b|(?:tieu )?chuan\b|nong thon moi\b"
+    r"|danh hieu\b|tieu chi\b)[^;:]*))$"
+)
 # "vụ ngộ độc trên 30 người mắc" tells how large a case is, not how many there may be.
 _SIZED = re.compile(
     r"^(?:phan dau |bao dam |dam bao |tuyet doi )*khong (?:de )?(?:xay ra|phat sinh|co|con)"
@@ -46,6 +53,17 @@ def none_of(text: str, year: int | None) -> tuple[str, Target] | None:
     words = sentence.original(0, found.start("what")).strip()
     target = Target(year, words, comparator=Comparator.AT_MOST, value=Decimal(0))
     return name[:1].upper() + name[1:], target
+
+
+def reached(text: str, year: int | None) -> tuple[str, Target] | None:
+    """Return the name and the target of words that name a standard: "Duy trì xã đạt chuẩn …"."""
+    sentence = Sentence.of(text.strip(" ,;.:-–+"))
+    found = _REACHED.match(sentence.plain)
+    if found is None:
+        return None
+    name = sentence.original(found.start("what"), len(sentence.plain))
+    goal = sentence.original(found.start("goal"), len(sentence.plain))
+    return name[:1].upper() + name[1:], Target(year, goal)
 
 
 def none_so_large(plain: str) -> bool:

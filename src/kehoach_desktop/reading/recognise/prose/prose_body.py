@@ -8,10 +8,11 @@ from kehoach_desktop.reading.recognise.damage.lost_marks import is_damaged
 from kehoach_desktop.reading.recognise.damage.mending import usual_mender
 from kehoach_desktop.reading.recognise.damage.syllables import are_well_spelled
 from kehoach_desktop.reading.recognise.head.header import Head
-from kehoach_desktop.reading.recognise.lines import body_paragraphs
+from kehoach_desktop.reading.recognise.lines import body_paragraphs, is_nation
 from kehoach_desktop.reading.recognise.prose.clauses import Clause, clause_tree
 from kehoach_desktop.reading.recognise.sentence import Mend
 
+_LONGEST_MOTTO = 60
 _RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
 
 
@@ -59,6 +60,9 @@ def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
     kept: list[Paragraph] = []
     for paragraph in paragraphs[first:]:
         if paragraph.where in titles:
+            continue
+        if len(paragraph.text) < _LONGEST_MOTTO and is_nation(paragraph.text):
+            # In a text the right column of a letter's head stands below its subject.
             continue
         if len(paragraph.text) < 60 and _RECIPIENTS.match(paragraph.text):
             break

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
 from kehoach_desktop.domain.less_is_better import with_direction
+from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.target_reading import read_target, read_targets
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.findings import Findings
@@ -23,11 +24,17 @@ from kehoach_desktop.reading.recognise.prose.numberless_targets import (
     later_target,
     none_of,
     none_so_large,
+    reached,
 )
 from kehoach_desktop.reading.recognise.prose.prose_body import Body
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.prose.said import Said
-from kehoach_desktop.reading.recognise.prose.sections import Holds, announces_figures, section_of
+from kehoach_desktop.reading.recognise.prose.sections import (
+    Holds,
+    announces_figures,
+    section_of,
+    told_figures,
+)
 from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
@@ -35,7 +42,7 @@ from kehoach_desktop.reading.recognise.work_words import begins_work
 # "Mục tiêu đến năm 2030"; of a period ("Giai đoạn 2026 - 2030") the targets are for its end.
 _YEAR_IN_TITLE = re.compile(
     r"\bnam (20[1-9]\d)\b(?! ?- ?20)|"
-    r"\bgiai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(20[1-9]\d)\b"
+    r"\b(?:giai doan|nhiem ky) (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(20[1-9]\d)\b"
 )
 # Its figure may not be understood ("tăng 05 bậc"), but that it is an indicator is plain.
 _MEASURED = re.compile(
@@ -45,24 +52,31 @@ _MEASURED = re.compile(
 _TIME_IN_FRONT = re.compile(
     r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[1-9]\d)\s*"
     r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d"
-    r"|(?:ty le|chi so|tong|so|muc|thu nhap|dien tich)\b))\s*(?!.*(?<!so voi )\bnam 20\d\d)"
+    r"|(?:ty le|chi so|tong|so|muc|thu nhap|dien tich|khong (?:de|con|xay ra|phat sinh))\b))"
+    r"\s*(?!.*(?<!so voi )\bnam 20\d\d)"
     r"(?=[a-z]|(?<=[:,] )\d)"
 )
 _PERIOD_IN_FRONT = re.compile(
     r"\W*(?:(?:giai doan|den|truoc|trong|het|cuoi|ngay|thang|quy [ivx]+|nam)[ ,]+|\d{1,2}/)+ ?"
     r"(?P<year>20[2-9]\d) ?: ?(?=[a-z\d])"
 )
+# "Chỉ tiêu cụ thể giai đoạn 2026 - 2030 (7 chỉ tiêu)" only tells how many stand below.
+_COUNTS_TARGETS = re.compile(r"\((?:gom |co )?\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)\)[.:]?$")
+_YEARS_IN_FRONT = re.compile(
+    r"\W*(?:trong )?giai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(?P<year>20[2-9]\d), ?"
+    r"(?=[a-z\d])"
+)
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
 
-def take_prose_indicators(body: Body, findings: Findings) -> None:
-    """Add the indicators of the plan's sentences.
+def take_prose_indicators(body: Body, findings: Findings, year: int | None) -> None:
+    """Add the indicators of the plan's sentences; ``year`` is whose targets none else names.
 
     Where a table of indicators stands and the body repeats some of them, the table is the
     list: what the body names besides is told of and offered, not added.
     """
     found = _Finder(findings, body.mend, damaged=body.damaged)
-    found.section(body.root, None, None, findings.year)
+    found.section(body.root, None, None, year)
     if not found.indicators:
         return
     if findings.indicators:
@@ -92,6 +106,12 @@ def _short(name: str) -> str:
     return name if len(name) <= 60 else f"{name[:57].rstrip()}…"
 
 
+def _doubts(target: Target, *, damaged: bool) -> set[str]:
+    if damaged:
+        return {"name", "targets"}
+    return {"targets"} if target.comparator is None else set()
+
+
 class _Finder:
     def __init__(self, findings: Findings, mend: Mend | None, *, damaged: bool) -> None:
         self._damaged = damaged
@@ -110,38 +130,42 @@ class _Finder:
         self, clause: Clause, inherited: Holds | None, heading: Clause | None, year: int | None
     ) -> None:
         """Look at the clauses inside a clause; figures count in sections that announce them."""
-        titled, by_line = inherited, False
+        titled, by_line, sign = inherited, False, ""
+        titled_year = year
         for child in clause.children:
-            if by_line and child.rank <= Rank.TITLE:
-                titled, by_line = inherited, False
+            if by_line and (child.rank <= Rank.TITLE or (sign and child.sign == sign)):
+                titled, by_line, titled_year = inherited, False, year
+            within = titled_year
             holds = section_of(child, titled, self._mend)
             if child.rank is Rank.CAPS:
                 # "CÁC CHỈ TIÊU CHỦ YẾU" with nothing but "I. Về kinh tế" and the like below.
                 alone = not child.children and holds is Holds.INDICATORS
                 titled = holds if alone else inherited
+            if holds is None and (told := told_figures(child)):
+                leading, figures = told
+                self._sentence(figures, heading, self._year_of(leading, year), Holds.INDICATORS)
+                continue
             if announces_figures(child):
                 titled, by_line = Holds.INDICATORS, True
+                titled_year, sign = self._year_of(child.text, year), child.sign
                 holds = titled
+                if not child.children:
+                    continue
             if holds in (Holds.AIMS, Holds.ORGANISING) and not child.children:
                 continue
             if not child.children:
                 if holds in (Holds.INDICATORS, Holds.MIXED):
-                    self._sentence(child, heading, year, holds)
+                    self._sentence(child, heading, within, holds)
                 continue
             if holds in (Holds.ORGANISING, Holds.SHARES):
                 continue
-            named = (
-                _YEAR_IN_TITLE.search(Sentence.of(child.text, self._mend).plain)
-                if len(child.text) < 200
-                else None
-            )
-            inner_year = int(named[1] or named[2]) if named else year
+            inner_year = self._year_of(child.text, within) if len(child.text) < 200 else within
             if (
                 holds in (Holds.INDICATORS, Holds.MIXED)
                 and not child.is_bullet
                 and self._has_figure(child)
             ):
-                self._sentence(child, heading, year, holds)
+                self._sentence(child, heading, within, holds)
             inner = (
                 child
                 if holds in (Holds.INDICATORS, Holds.MIXED) and child.rank > Rank.CAPS
@@ -149,8 +173,14 @@ class _Finder:
             )
             self.section(child, holds, inner, inner_year)
 
+    def _year_of(self, title: str, year: int | None) -> int | None:
+        """Return the year a title names its targets for, else the one around it."""
+        named = _YEAR_IN_TITLE.search(Sentence.of(title, self._mend).plain)
+        return int(named[1] or named[2]) if named else year
+
     def _has_figure(self, clause: Clause) -> bool:
-        return clause.rank > Rank.CAPS and len(clause.text) > 40
+        counts_them = _COUNTS_TARGETS.search(fold_in_place(clause.text[-40:]))
+        return clause.rank > Rank.CAPS and len(clause.text) > 40 and not counts_them
 
     def _sentence(
         self, clause: Clause, heading: Clause | None, year: int | None, holds: Holds
@@ -166,14 +196,18 @@ class _Finder:
         if points_to_annex(Sentence.of(text, self._mend).plain):
             return
         plain = fold_in_place(text)
-        if timed := _TIME_IN_FRONT.match(plain) or _PERIOD_IN_FRONT.match(plain):
+        if timed := (
+            _TIME_IN_FRONT.match(plain)
+            or _PERIOD_IN_FRONT.match(plain)
+            or _YEARS_IN_FRONT.match(plain)
+        ):
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
         pieces = sentence_parts(said.work or text, self._mend)
         if none_so_large(fold_in_place((said.work or text).strip(" ,;.:-–+"))):
             pieces = []
         if not pieces and holds is Holds.INDICATORS and self._mend is None:
-            self._none_of(said.work or text, clause, heading, year, said.lead)
+            self._numberless(said.work or text, clause, heading, year, said.lead)
         before = len(self.indicators)
         for piece in pieces:
             if self._adds_target(piece, clause):
@@ -198,7 +232,7 @@ class _Finder:
                 "hãy xem và thêm tay nếu cần theo dõi.",
             )
 
-    def _none_of(
+    def _numberless(
         self,
         text: str,
         clause: Clause,
@@ -206,8 +240,8 @@ class _Finder:
         year: int | None,
         lead: tuple[str, ...],
     ) -> None:
-        """Add the indicator of words that allow none: "Không để xảy ra sự cố …"."""
-        made = none_of(text, year)
+        """Add the indicator of words that allow none, or that name a standard to be reached."""
+        made = none_of(text, year) or reached(text, year)
         if made is None:
             return
         name, target = made
@@ -220,7 +254,7 @@ class _Finder:
                 lead=lead,
                 targets=(target,),
                 where=clause.where,
-                doubts=frozenset({"name", "targets"} if self._damaged else ()),
+                doubts=frozenset(_doubts(target, damaged=self._damaged)),
             )
         )
         self._under.append(heading)

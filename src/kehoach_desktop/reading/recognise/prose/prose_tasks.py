@@ -21,6 +21,11 @@ from kehoach_desktop.reading.recognise.prose.prose_warnings import (
 )
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 
+_ORGANISED = (
+    "Văn bản không có mục nhiệm vụ riêng: các nhiệm vụ được lấy từ phần tổ chức thực hiện; hãy "
+    "xem lại danh sách."
+)
+
 
 def take_prose_tasks(body: Body, findings: Findings) -> None:
     """Add the tasks of the plan's sentences; what a table already holds is not taken again."""
@@ -29,6 +34,14 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     walk.section(body.root, None)
     walk.letter(body.root)
     chosen = walk.chosen()
+    organised = False
+    if not chosen and not (body.damaged or findings.tasks or findings.actions):
+        walk = Walk(findings, body.mend, damaged=False, organised=True)
+        walk.section(body.root, None)
+        chosen = [item for item in walk.chosen() if item.said.lead]
+        organised = bool(chosen)
+        if organised:
+            findings.warn(chosen[0].clause.where, _ORGANISED)
     items = [item for item in chosen if item.clause.where not in findings.captions]
     known = (*findings.tasks, *findings.actions)
     if known:
@@ -39,7 +52,8 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
         _add(items, walk.headings, findings, damaged=body.damaged)
     if not known:
         tell_of_what_is_left(walk.left, findings)
-    _offer(organising_work(body, findings, also=walk.dropped(chosen)), findings)
+    if not organised:
+        _offer(organising_work(body, findings, also=walk.dropped(chosen)), findings)
 
 
 def _offer(items: Sequence[Item], findings: Findings) -> None:

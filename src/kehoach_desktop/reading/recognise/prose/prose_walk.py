@@ -1,5 +1,6 @@
 """Goes through the clauses of a plan for those that ask for work."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,19 +29,27 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
+from kehoach_desktop.reading.recognise.prose.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.given_apart import given_apart, sentences_apart
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
     given_sentences,
     gives_all_below,
 )
 from kehoach_desktop.reading.recognise.prose.said import Said
-from kehoach_desktop.reading.recognise.prose.sections import Holds, section_of
+from kehoach_desktop.reading.recognise.prose.sections import (
+    Holds,
+    announces_figures,
+    gives_shares,
+    names_work_too,
+    section_of,
+)
 from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work, names_many
 
 _WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, None)
+_TAKES_EFFECT = re.compile(r"(?:quyet dinh|ke hoach|quy dinh|quy che|chi thi) nay co hieu luc\b")
 _FEW = 2
 _FEWEST_WORDS = 4
 _ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
@@ -49,12 +58,21 @@ _ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
 class Walk:
     """Goes through the clauses once, outer before inner, with what is said around them.
 
-    ``items`` are what was found; ``headings`` holds the titles of clauses with work
-    inside, by the clause's identity;
-    ``left`` the clauses of sections of work that were not taken for work.
+    ``organised`` takes what "Tổ chức thực hiện" gives to each body for work, as is done where
+    nothing else holds any. ``items`` are what was found; ``headings`` holds the titles of
+    clauses with work inside, by the clause's identity; ``left`` the clauses of sections of
+    work that were not taken for work.
     """
 
-    def __init__(self, findings: Findings, mend: Mend | None, *, damaged: bool) -> None:
+    def __init__(
+        self,
+        findings: Findings,
+        mend: Mend | None,
+        *,
+        damaged: bool,
+        organised: bool = False,
+    ) -> None:
+        self._organised = organised
         self._findings = findings
         self._mend = mend
         self._damaged = damaged
@@ -68,8 +86,20 @@ class Walk:
         """Look at a clause that may hold sections; go into those that may hold work."""
         any_given: bool | None = None
         given = Said()
+        announced: Clause | None = None
         for child in clause.children:
             holds = section_of(child, inherited, self._mend)
+            if announced and child.rank <= Rank.TITLE:
+                announced = None
+            if holds is None and announces_figures(child):
+                announced = child
+            if announced and child is not announced and holds is None:
+                if not names_work_too(announced) or has_number(fold_fast(child.text)):
+                    # "Một số chỉ tiêu, nhiệm vụ cụ thể:" / "1. Kết nạp 12 hội viên."
+                    continue
+                holds = Holds.TASKS
+            if self._organised and holds is Holds.ORGANISING and gives_shares(child):
+                holds = Holds.SHARES
             if child.rank is Rank.PLAIN and not child.children:
                 if not self._beside_table and (words := gives_all_below(child)):
                     given = replace(Said(), lead=self._said(words).lead)
@@ -138,6 +168,9 @@ class Walk:
     def _framed(self, clause: Clause) -> Said:
         """Return what a clause says; a line that leads in work gives it only the request's time."""
         said = self._said(clause.text)
+        if said.deadline.text and _TAKES_EFFECT.match(said.plain):
+            # "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký" is no deadline of work.
+            return replace(said, deadline=Deadline(), doubtful=False)
         if said.deadline.text and clause.rank is Rank.PLAIN and tells_before_asking(clause, said):
             return replace(said, deadline=Deadline(), doubtful=False)
         return said

@@ -1,8 +1,10 @@
 """What a section of a plan holds, by its title: work, figures, aims, or how it is organised."""
 
 import re
+from dataclasses import replace
 from enum import Enum, auto
 
+from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
@@ -24,14 +26,27 @@ class Holds(Enum):
     """What is told or looked into; only what is given to somebody is work."""
 
 
-_MANY = r"(?:(?:cac|mot so|nhom|nhung|he thong|danh muc|cu the hoa|ve) )*"
+_MANY = (
+    r"(?:(?:cac|mot so|nhom|nhung|he thong|danh muc|cu the hoa|ve|dinh huong,|phuong huong,"
+    r"|phuong huong va) )*"
+)
 _AIMS = re.compile(
     rf"^{_MANY}(?:muc dich|yeu cau(?! {HEAD})|quan diem|nguyen tac|can cu|co so phap ly"
     r"|boi canh|su can thiet"
     r"|pham vi|doi tuong|dac diem|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh|ket qua)"
     r"|ket qua (?:thuc hien|dat duoc)|ton tai|han che|nguyen nhan|y nghia|dinh huong chung"
-    r"|(?:muc tieu|chi tieu|dinh huong) (?:chung|tong quat|tong the))\b"
+    r"|(?:muc tieu|chi tieu|dinh huong|phuong huong) (?:chung|tong quat|tong the))\b"
 )
+# "Mục tiêu tổng quát và các chỉ tiêu chủ yếu": what stands below says which is which.
+_AND_FIGURES = re.compile(
+    r"^(?:muc tieu|dinh huong|phuong huong)\b.*?(?:,| va| -) (?:(?:cac|mot so|he thong) )*"
+    r"(?:chi tieu|muc tieu cu the)\b"
+)
+# "5. Chế độ báo cáo: …", "6. Kinh phí thực hiện: …" below the bodies of a plan.
+_REPORTS_OR_MONEY = re.compile(
+    r"(?:ve )?(?:(?:che do )?(?:thong tin,? )?bao cao|(?:nguon )?kinh phi(?: thuc hien)?)"
+)
+_END_BRACKET = re.compile(r" ?\([^()]*\)(?=[.:]?$)")
 _INDICATORS = re.compile(
     rf"^{_MANY}(?:chi tieu|muc tieu|tieu chi)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"
     r"|\(\d+ (?:chi tieu|muc tieu)\)"
@@ -73,7 +88,8 @@ _WITHIN = {
     ),
     Holds.INDICATORS: re.compile(
         rf"^{_MANY}(?:chi tieu|muc tieu)(?: (?:cu the|chu yeu|thuc hien|phan dau|nam 20\d\d"
-        r"|den nam 20\d\d|giai doan [\d -]+|trong tam|co ban|can dat|den 20\d\d))*"
+        r"|den nam 20\d\d|(?:giai doan|nhiem ky) [\d -]+|trong tam|co ban|can dat|den 20\d\d"
+        r"|ve [a-z -]{4,40}|phat trien [a-z -]{4,40}))*"
         r"(?:,? (?:chi tieu|muc tieu)(?: cu the)?)?[.:]?$"
         rf"|^{_MANY}(?:chi tieu|muc tieu)(?: cu the)? *:|^nhom (?:chi tieu|muc tieu)\b"
         r"|^muc tieu cu the\b|^chi tieu (?:cu the|phan dau|chu yeu)\b"
@@ -87,13 +103,31 @@ _WITHIN = {
         r"|nguon (?:luc|kinh phi)(?: thuc hien)?|(?:che do )?(?:thong tin,? )?bao cao)[.:]?$"
     ),
 }
+_ORGANISES = re.compile(
+    r"(?:(?:cong tac )?to chuc,? (?:thuc hien|trien khai)|(?:trien khai )?thuc hien|trien khai"
+    r"|(?:phan cong )?trach nhiem)\b"
+)
 _ANNOUNCES = re.compile(
-    rf"^{_MANY}(?:chi tieu|muc tieu) (?:cu the|chu yeu|phan dau|co ban|chinh|den nam|nam 20)\b"
+    rf"^{_MANY}(?:chi tieu|muc tieu)(?:(?:,| va) nhiem vu)?"
+    r" (?:cu the|chu yeu|phan dau|co ban|chinh|den nam|nam 20)\b"
+)
+_ANNOUNCES_SO = re.compile(
+    r"^(?:theo do,? )?(?:phan dau |hoan thanh |dat |thuc hien )*(?:cac |mot so |nhung )*"
+    r"(?:chi tieu|muc tieu)\b(?! (?:chung|tong quat))[^:]{0,40}\b"
+    r"(?:sau|sau day|dat ra|de ra|la|gom|nhu sau) ?:$"
+)
+_TELLS_FIGURES = re.compile(
+    r"\b(?:phan dau|dat|hoan thanh|thuc hien|de ra)\b[^.;:]{0,60}"
+    r"\b(?:chi tieu|muc tieu)\b[^.;:]{0,60}:(?= ?[^.;:]{0,80}\d)"
+    r"|\b(?:thong qua|de ra|xac dinh|phan dau)\b[^.;:]{0,160}(?<!/\d)(?<!/\d\d) chi tieu\b"
+    r"[^.;:]{0,60}\. (?:cu the|trong do)[,:](?= ?[^.;:]{0,80}\d)"
+    r"|^(?:theo do,? )?(?:cac )?(?:chi tieu|muc tieu) (?=phan dau [^.;:]{4,80}\d)"
 )
 _DOCUMENT_TITLE = re.compile(
     r"^(?:ke hoach|thong bao|quyet dinh|chi thi|chuong trinh|phuong an|de an|ket luan|huong dan)\b"
 )
 _LONGEST_OUTER = 14
+_LONGEST_ANNOUNCING = 18
 _SETTLED = (Holds.AIMS, Holds.ORGANISING)
 _LONGEST_TITLE = 260
 _TITLE_WORDS = 8
@@ -106,13 +140,16 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
     outer = clause.rank <= Rank.CAPS or (clause.rank is Rank.NUMBER and _is_outermost(clause))
     title = Sentence.of(clause.text.split(":", 1)[0] if outer else clause.text, mend).plain
     if not outer:
-        return _inner(title, inherited)
+        label, parted, _ = title.partition(":")
+        if parted and _REPORTS_OR_MONEY.fullmatch(label.strip()):
+            return Holds.ORGANISING
+        return _inner(_END_BRACKET.sub("", title), inherited)
     if _FAULTS.match(title) and inherited is Holds.TASKS:
         # Faults each with what is done about them: "B. NỘI DUNG KHẮC PHỤC" / "I. Tồn tại …".
         return inherited
     if clause.rank is Rank.NUMBER and inherited in _SETTLED and len(title.split()) > _TITLE_WORDS:
         return inherited
-    if _AIMS.match(title):
+    if _AIMS.match(title) and not _AND_FIGURES.match(title):
         return Holds.AIMS
     if _TOPICS.search(title):
         return Holds.TOPICS
@@ -129,10 +166,42 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
 
 def announces_figures(clause: Clause) -> bool:
     """Whether a line without a number heads the targets below: "Các chỉ tiêu chủ yếu năm 2026"."""
-    if clause.rank is not Rank.PLAIN or len(clause.text.split()) > _LONGEST_OUTER:
+    if clause.rank < Rank.BULLET or not _names_targets(clause.text):
         return False
-    title = Sentence.of(clause.text).plain
-    return clause.text.rstrip()[-1:] not in (".", ";") and _ANNOUNCES.match(title) is not None
+    if len(clause.text.split()) > _LONGEST_ANNOUNCING:
+        return False
+    text = clause.text.rstrip()
+    if text[-1:] in (".", ";") or (clause.is_bullet and not text.endswith(":")):
+        return False
+    title = Sentence.of(text).plain
+    return bool(_ANNOUNCES.match(title) or _ANNOUNCES_SO.search(title))
+
+
+def _names_targets(text: str) -> bool:
+    """Whether "chỉ tiêu" or "mục tiêu" may stand in a text, before it is folded to be sure."""
+    return holds_any(text, ("iêu", "ieu", "IÊU", "IEU"))
+
+
+def gives_shares(clause: Clause) -> bool:
+    """Whether a section on how a plan is organised says what each body does."""
+    return _ORGANISES.match(Sentence.of(clause.text).plain) is not None
+
+
+def names_work_too(clause: Clause) -> bool:
+    """Whether a line that announces targets announces work with them."""
+    return _TASKS.search(Sentence.of(clause.text).plain) is not None
+
+
+def told_figures(clause: Clause) -> tuple[str, Clause] | None:
+    """Return a sentence's figures and what leads to them: "… đạt các chỉ tiêu sau: 100% …"."""
+    if clause.rank is not Rank.PLAIN or clause.children or not _names_targets(clause.text):
+        return None
+    whole = Sentence.of(clause.text)
+    found = _TELLS_FIGURES.search(whole.plain)
+    if found is None:
+        return None
+    figures = whole.original(found.end(), len(whole.plain)).strip()
+    return whole.original(0, found.end()), replace(clause, text=figures)
 
 
 def _is_outermost(clause: Clause) -> bool:

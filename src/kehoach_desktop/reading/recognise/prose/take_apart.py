@@ -8,7 +8,7 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.behind import take_behind, take_inside
 from kehoach_desktop.reading.recognise.prose.bodies import Bodies
 from kehoach_desktop.reading.recognise.prose.bracketed import before_bracket, take_bracket
-from kehoach_desktop.reading.recognise.prose.in_front import take_in_front
+from kehoach_desktop.reading.recognise.prose.in_front import given_at, take_in_front
 from kehoach_desktop.reading.recognise.prose.inner_deadline import find_deadline
 from kehoach_desktop.reading.recognise.prose.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.prose.inner_reading import read
@@ -23,6 +23,9 @@ _OF_SECTION = re.compile(
     r"(?:\b(?:tai|trong|thuoc|o) (?:muc|khoan|diem|phan|nhom)\b[^.;]{0,20}"
     r"|\b(?:neu|noi|ke) tren\b|\btren day\b|\bsau day\b|\b(?:tren|sau)\b(?= ?(?:$|[.,;:()]"
     r"|do |giao |duoc |phai |can |hoan |thuc hien|trien khai))|\bnay\b)"
+)
+_ANNIVERSARY = re.compile(
+    r"\(\s?\d{1,2}\s?/\s?\d{1,2}\s?/\s?1[89]\d\d\s?[-–]\s?\d{1,2}\s?/\s?\d{1,2}\s?/\s?20\d\d\s?\)"
 )
 _SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
@@ -45,6 +48,8 @@ def take_apart(
     """
     sentence = Sentence.of(_SQUARE.sub(r"(\1)\2", text), mend)
     mended = mend is not None
+    if not mended and (begin := given_at(sentence.plain)):
+        sentence = Sentence.of(sentence.original(begin, len(sentence.plain)))
     bodies = Bodies(sentence, findings.units, mended=mended)
     parts = Parts(sentence, bodies, mended, brackets_name)
     words, deadline = _take_labels(parts, findings)
@@ -58,6 +63,8 @@ def take_apart(
         sentence = sentence.until(bracket)
     elif (last := parts.all_cut_from()) is not None:
         sentence = sentence.until(last)
+    if deadline is None:
+        sentence = _without_anniversaries(sentence, mended=mended)
     found = find_deadline(sentence, findings, mended=mended) if deadline is None else None
     if found is None and deadline is None and (at := before_bracket(parts)) is not None:
         found = find_deadline(sentence.until(at), findings, mended=mended)
@@ -83,6 +90,14 @@ def take_apart(
         doubtful,
         parts.unsure_lead,
     )
+
+
+def _without_anniversaries(sentence: Sentence, *, mended: bool) -> Sentence:
+    """Return a sentence with days such as "(10/10/1954 - 10/10/2026)" masked, letter for letter."""
+    if mended or "19" not in sentence.source:
+        return sentence
+    masked = _ANNIVERSARY.sub(lambda found: "~" * len(found[0]), sentence.source)
+    return sentence if masked == sentence.source else Sentence.of(masked)
 
 
 def _take_labels(parts: Parts, findings: Findings) -> tuple[dict[Label, str], Deadline | None]:

@@ -1,0 +1,39 @@
+"""How a number is written in folded text, what compares it, and which numbers are no figures."""
+
+import re
+
+NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
+LIMIT = (
+    r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua|khong vuot qua|toi da|tren|duoi|hon"
+    r"|tu|khoang|dat|phan dau|co|la|len|con|xuong|muc|bang|duy tri|bao dam|dam bao|duoc|vuot"
+    r"|thap hon"
+    r"|cao hon|tro len|chiem|[≥≤<>=]|>=|<=)"
+)
+# A unit of measure that is often written on to its number: "700kg", "40ha".
+_GLUED = r"(?:kg|ha|km2?|m[23]?|tan|ta|lit|kwh|(?:tr|ty|trieu|ngan|nghin)d?)\b"
+# A figure with the words of comparison before it and what is counted or excepted behind it.
+FIGURE = re.compile(
+    rf"(?<![\w.,/])(?P<limit>(?:{LIMIT}[ :]{{0,3}}){{0,6}})(?<![\w.,/])"
+    rf"(?P<number>{NUMBER})(?: ?(?:-|den) ?(?:{NUMBER}))?"
+    rf"(?: ?/ ?\d{{1,4}}(?= [a-z]))?(?P<percent> ?%)?(?![\d/]|[.,]\d|(?!{_GLUED})[a-z])"
+)
+NOT_FIGURE = re.compile(
+    r"\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}"
+    r"|(?<!\bhang )(?<!\bmoi )\b(?:nam|giai doan|den nam|thang|quy|ngay|so|dieu|khoan"
+    r"|phu luc|bieu|mau|de an|muc do|cap do|lop|nhiem ky) (?:so )?\d[\d/.-]*(?!\d|,\d| ?%)"
+    r"(?:(?<=-) 20\d\d| - ?20\d\d)?(?:[-/][a-z][\w-]*)*"
+    rf"|\b\d+(?!{_GLUED})[a-z]+\b"
+    r"|\b[a-z]+\d+\b|\b\d vu\b(?=[^\d;,]{0,12}\d)"
+    r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b"
+    r"|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
+)
+
+
+def without_other_numbers(plain: str) -> str:
+    """Return folded text with the numbers masked that measure nothing: years, documents, names."""
+    return NOT_FIGURE.sub(lambda found: "~" * len(found[0]), plain)
+
+
+def has_number(plain: str) -> bool:
+    """Whether folded text holds a figure."""
+    return FIGURE.search(without_other_numbers(plain)) is not None
