@@ -879,6 +879,10 @@
         <source>Đã đọc lại bảng; {n} chỗ đã sửa không còn dòng, bấm “Xem lại…”. Ctrl+Z để trở về.</source>
         <translation>The table was read again; {n} corrections have no row any more, press “Look…”. Ctrl+Z goes back.</translation>
     </message>
+    <message>
+        <source>Đã dừng đọc theo yêu cầu; chưa có gì được ghi.</source>
+        <translation>Reading was stopped as asked; nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorReview</name>

@@ -180,6 +180,8 @@ class ImportPage(Page):
             self._show_draft(found, asked)
 
     def _not_read(self, why: str) -> None:
+        if not why:
+            self.status.emit(self.tr("Đã dừng đọc theo yêu cầu; chưa có gì được ghi."))
         if self.review is None:
             self.start.complain(why)
         elif why:
