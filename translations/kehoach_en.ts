@@ -2610,6 +2610,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>Cần xem</source>
         <translation>To look at</translation>
     </message>
+    <message>
+        <source>Cả văn bản</source>
+        <translation>Whole document</translation>
+    </message>
 </context>
 <context>
     <name>WhyStrip</name>
