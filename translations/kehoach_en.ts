@@ -1639,6 +1639,10 @@ Press “Show the text read” to compare.</translation>
         <source>Kiểm tra ▾</source>
         <translation>Check ▾</translation>
     </message>
+    <message>
+        <source>Kế hoạch cũ chưa bị thay thế; các chỗ đã ghép được giữ để lần sau làm tiếp.</source>
+        <translation>The old plan is not replaced yet; what you have mapped is kept to go on with.</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
