@@ -883,6 +883,10 @@
         <source>Đã dừng đọc theo yêu cầu; chưa có gì được ghi.</source>
         <translation>Reading was stopped as asked; nothing was written.</translation>
     </message>
+    <message>
+        <source>Chưa có gì được ghi vào sổ.</source>
+        <translation>Nothing has been written down yet.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorReview</name>
@@ -2473,10 +2477,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Thời hạn</source>
         <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>Hành động thực hiện chỉ tiêu</source>
-        <translation>Actions for indicators</translation>
     </message>
     <message>
         <source>cho chỉ tiêu: {name}</source>

@@ -265,11 +265,15 @@ class ImportPage(Page):
             widget.setVisible(shown)
 
     def _has_corrected(self) -> None:
-        self._say("")
         self._say_counts()
+        self._say("")
 
     def _say(self, text: str) -> None:
-        usual = self.tr("Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được.")
+        usual = (
+            self.tr("Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được.")
+            if self.take_button.isEnabled()
+            else self.tr("Chưa có gì được ghi vào sổ.")
+        )
         self.status.emit(text or usual)
 
     def _say_counts(self) -> None:
