@@ -879,6 +879,14 @@
         <source>Đã đọc lại bảng; {n} chỗ đã sửa không còn dòng, bấm “Xem lại…”. Ctrl+Z để trở về.</source>
         <translation>The table was read again; {n} corrections have no row any more, press “Look…”. Ctrl+Z goes back.</translation>
     </message>
+    <message>
+        <source>Đã dừng đọc theo yêu cầu; chưa có gì được ghi.</source>
+        <translation>Reading was stopped as asked; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì được ghi vào sổ.</source>
+        <translation>Nothing has been written down yet.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorReview</name>
@@ -1634,6 +1642,10 @@ Press “Show the text read” to compare.</translation>
     <message>
         <source>Kiểm tra ▾</source>
         <translation>Check ▾</translation>
+    </message>
+    <message>
+        <source>Kế hoạch cũ chưa bị thay thế; các chỗ đã ghép được giữ để lần sau làm tiếp.</source>
+        <translation>The old plan is not replaced yet; what you have mapped is kept to go on with.</translation>
     </message>
 </context>
 <context>
@@ -2467,10 +2479,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Deadline</translation>
     </message>
     <message>
-        <source>Hành động thực hiện chỉ tiêu</source>
-        <translation>Actions for indicators</translation>
-    </message>
-    <message>
         <source>cho chỉ tiêu: {name}</source>
         <translation>for the indicator: {name}</translation>
     </message>
@@ -2605,6 +2613,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Cần xem</source>
         <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Cả văn bản</source>
+        <translation>Whole document</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,10 @@ def test_a_plan_of_another_commune_is_told_of(kehoach, tmp_path):
     assert (first.code, shown.code, again.code) == (0, 0, 0)
     told = "Cơ quan ban hành là Ủy ban nhân dân xã Mẫu Sơn, khác với cơ quan đang dùng"
     assert "Cơ quan ban hành" not in first.out + first.err
+    # The first one names the office of the data, for want of another; that is told once.
+    named = "cơ quan được đặt theo văn bản: Ủy ban nhân dân xã Tân Lập"
+    assert named in first.err and "office set" in first.err
+    assert "đặt theo văn bản" not in shown.err + again.err
     assert told in shown.out + shown.err
     (warning,) = json.loads(again.out)["warnings"]
     assert warning["where"] == "b.txt" and warning["message"].startswith(told)

@@ -129,6 +129,9 @@ def test_supersede_goes_on_with_what_was_mapped_in_the_window(kehoach, held, fil
     document = json.loads(kehoach("plans", "supersede", held, new, "--json").out)
     (left,), sure = document["unmapped"], document["mapping"][0]
     box = MappingFolder(data)
+    box.save(held, new, [Mapped(left["id"])])
+    untouched = kehoach("plans", "supersede", held, new, "--json")
+    assert untouched.code == 1 and "ghép dở" not in untouched.err
     box.save(held, new, [Mapped(left["id"], (), "đã kiểm kê"), Mapped(sure["old"])])
 
     # What was opened in the window on purpose stays open, and is not carried out unasked.

@@ -85,8 +85,9 @@ def test_doubts_end_when_seen_or_left_out():
     register = UnitRegister(UNITS)
     doubts = doubts_of(DRAFT, register=register)
     assert doubts == [
-        Doubt(Section.TASKS, "t3", "deadline"),
+        # As the columns stand, from left to right.
         Doubt(Section.TASKS, "t3", "lead", "Hội Mẫu"),
+        Doubt(Section.TASKS, "t3", "deadline"),
         Doubt(Section.WARNINGS, "bảng 3", "Chưa đọc."),
     ]
     seen = mark_seen(DraftReview(DRAFT), doubts[:1]).seen

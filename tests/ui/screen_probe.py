@@ -347,6 +347,9 @@ def walk_updating(walk: Walk) -> None:
     walk.look("supersede, what is open", mapping)
     mapping.table.selectAll()
     walk.look("supersede, all chosen", mapping)
+    told = "Phần ghép dở lần trước không đọc được nữa, cần ghép lại."
+    mapping.warn(told, Path("/data/ke-hoach/dang-ghep-hong/0123abcd-4567cdef.json"))
+    walk.look("supersede, what was kept is damaged", mapping)
     mapping.reject()
     walk.operations.change(lambda services: services.undo.undo())
     walk.settle()

@@ -64,6 +64,7 @@ def import_(call: Call) -> int:
     if versions and not call.arguments.anyway:
         say_held(call, draft, versions)
         return NEEDS_ATTENTION
+    is_first = call.application.office.own() is None
     plan_id, _ = imports.store(draft)
     if call.json:
         document = draft_json(draft)
@@ -86,6 +87,11 @@ def import_(call: Call) -> int:
     for warning in draft.warnings:
         call.out.message(warning_line(warning))
     say_replaced(call, [plan for plan in held if plan.is_replaced], plan_id)
+    if is_first and (own := call.application.office.own()) is not None:
+        call.out.message(
+            f"Chưa chọn xã, phường nên cơ quan được đặt theo văn bản: {own.name}. Nếu không đúng, "
+            "hãy tìm mã bằng kehoach office find TÊN rồi chạy kehoach office set MÃ."
+        )
     call.out.message(f"Xem lại rồi đưa vào thực hiện: kehoach plans accept {plan_id}")
     return DONE
 

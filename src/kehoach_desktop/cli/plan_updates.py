@@ -129,7 +129,8 @@ def supersede(call: Call) -> int:
     if left:
         call.out.message(
             f"Còn {len(left)} mục của kế hoạch cũ chưa rõ chuyển sang đâu nên chưa thay thế; không "
-            "có gì thay đổi. Hãy ghi chúng vào tệp và chạy lại với --map TỆP."
+            "có gì thay đổi. Hãy ghép trong cửa sổ, hoặc ghi chúng vào tệp và chạy lại với --map "
+            "TỆP; mục không còn thực hiện thì thêm --rest-ends LÝ_DO."
         )
         return NEEDS_ATTENTION
     call.out.message("Kế hoạch cũ đã được thay thế và chỉ còn để xem; kế hoạch mới có hiệu lực.")
@@ -138,7 +139,10 @@ def supersede(call: Call) -> int:
 
 def _tell_kept(call: Call, sure: SuccessionProposal, kept: SuccessionProposal) -> None:
     """Say how many rows were decided, or opened on purpose, in the window, or that it is lost."""
-    if others := set(kept.mapping) - set(sure.mapping):
+    proposed = {one.old for one in sure.mapping}
+    # Rows that nobody has come to yet are kept too, and tell nothing.
+    decided = [one for one in kept.mapping if one.is_settled or one.old in proposed]
+    if others := set(decided) - set(sure.mapping):
         call.out.message(f"Dùng cả phần ghép dở đã làm trong cửa sổ: {len(others)} mục.")
     if kept.damaged is not None:
         call.out.message(

@@ -20,6 +20,12 @@ class Section(StrEnum):
     WARNINGS = "warnings"
 
 
+_FIELDS = (
+    *("number", "title", "name", "measure_unit", "targets", "indicator"),
+    *("lead", "coordinating", "deadline"),
+)
+"""The fields of a row as they stand side by side in the review, tasks and indicators alike."""
+
 _HEAD = ("symbol", "date", "issuer", "year", "title")
 
 
@@ -52,20 +58,32 @@ def doubts_of(
     places: set[str] = set()
     for task in (*draft.tasks, *draft.actions):
         places.add(task.where)
-        fields = sorted(task_doubts(task))
-        found.extend(Doubt(Section.TASKS, task.key, field) for field in fields)
-        found.extend(Doubt(Section.TASKS, *place) for place in unknown.get(task.key, ()))
+        here = unknown.get(task.key, ())
+        found.extend(_of_row(Section.TASKS, task.key, task_doubts(task), here))
     for indicator in draft.indicators:
         places.add(indicator.where)
-        fields = sorted(indicator_doubts(indicator))
-        found.extend(Doubt(Section.INDICATORS, indicator.key, field) for field in fields)
-        found.extend(Doubt(Section.INDICATORS, *place) for place in unknown.get(indicator.key, ()))
+        here = unknown.get(indicator.key, ())
+        fields = indicator_doubts(indicator)
+        found.extend(_of_row(Section.INDICATORS, indicator.key, fields, here))
     if found or draft.tasks or draft.actions or draft.indicators:
         found.extend(Doubt(Section.HEAD, "", field) for field in missing_in_head(draft))
     for warning in draft.warnings:
         if warning.where not in places:
             found.append(Doubt(Section.WARNINGS, warning.where, warning.message))
     return [doubt for doubt in found if doubt.key not in left_out and doubt not in seen]
+
+
+def _of_row(
+    section: Section,
+    key: str,
+    fields: Collection[str],
+    unknown: Collection[tuple[str, str, str]],
+) -> list[Doubt]:
+    """Return what is doubtful in a row, from its first column to its last."""
+    found = [Doubt(section, key, field) for field in sorted(fields)]
+    found += [Doubt(section, *place) for place in unknown]
+    places = {field: at for at, field in enumerate(_FIELDS)}
+    return sorted(found, key=lambda doubt: places.get(doubt.field, len(places)))
 
 
 def missing_in_head(draft: PlanDraft) -> tuple[str, ...]:

@@ -39,6 +39,7 @@ _SHEET = f"""
 QWidget {{ color: {INK}; }}
 #today_ground {{ background: {BAND}; }}
 QMainWindow, Page, QDialog, QMessageBox {{ background: {GROUND}; }}
+QLabel#qt_msgbox_informativelabel {{ min-width: 360px; }}
 QToolTip {{ color: {INK}; background: #ffffff; border: 1px solid {FIELD_LINE}; padding: 4px; }}
 QLabel[look="title"] {{ font-size: 17px; font-weight: 600; }}
 QLabel[look="heading"] {{ font-size: 15px; font-weight: 600; }}

@@ -13,6 +13,7 @@ from kehoach_desktop.writing.fonts import find_family
 
 WIDTH, HEIGHT = 600, 800
 ROW = ("7", "Lắp loa thông minh ở ba thôn phía đông", "Phòng Kinh tế", "30/6/2026")
+TORN = ("8", "Mở lớp học máy tính buổi tối cho bà con", "Phòng Kinh tế", "30/6/2026")
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +36,9 @@ def pdf() -> bytes:
                 canvas.drawString(left, 400, text)
             canvas.drawString(350, 440, ROW[2])
             canvas.drawString(480, 440, ROW[3])
+            # The next row begins at the page's end; its words go on overleaf.
+            for left, text in zip((60, 90, 350, 480), ("8", "Mở lớp học", *TORN[2:]), strict=True):
+                canvas.drawString(left, 60, text)
         canvas.showPage()
     canvas.save()
     return out.getvalue()
@@ -51,16 +55,27 @@ def test_pages_are_as_large_as_said_and_have_their_words_on_them(
     pixels = image.pixels
     rows = [pixels[at * image.stride : (at + 1) * image.stride] for at in range(1600)]
     inked = [at for at, row in enumerate(rows) if min(row[::4]) < 100]
-    assert min(inked) > 90 and 790 < max(inked) < 812
+    assert min(inked) > 90 and 1470 < max(inked) < 1492
 
 
 def test_the_words_of_a_row_are_found_on_their_page(process: DrawingProcess, pdf: bytes) -> None:
     mark = process.find(pdf, 1, ROW)
 
     assert mark is not None and mark.page == 1
-    assert mark.left * WIDTH == pytest.approx(90, abs=4)
+    assert mark.left * WIDTH == pytest.approx(60, abs=4)
     assert 470 < mark.right * WIDTH < 560
     assert 1 - 420 / HEIGHT < mark.top < mark.bottom < 1 - 390 / HEIGHT
+
+
+def test_a_row_torn_by_the_pages_end_is_found_where_it_begins(
+    process: DrawingProcess, pdf: bytes
+) -> None:
+    mark = process.find(pdf, 1, TORN)
+
+    assert mark is not None
+    assert 1 - 80 / HEIGHT < mark.top < mark.bottom < 1 - 50 / HEIGHT
+    # Cells that stand in many rows tell nothing by themselves.
+    assert process.find(pdf, 1, ("Việc khác hẳn của xã bên", *TORN[2:])) is None
 
 
 def test_words_that_stand_elsewhere_are_not_found(process: DrawingProcess, pdf: bytes) -> None:

@@ -35,6 +35,7 @@ def pdf():
         if page == 1:
             for left, text in zip((60, 90, 350, 480), ROW, strict=True):
                 canvas.drawString(left, 400, text)
+            canvas.drawString(20, 440, "7")
             canvas.drawString(350, 440, ROW[2])
             canvas.drawString(480, 440, ROW[3])
             canvas.drawString(90, 300, "Mở lớp dùng máy tính buổi tối cho người già")
@@ -62,6 +63,8 @@ def test_choosing_a_row_frames_it_on_its_page(qtbot, operations, settled, pdf):
     page, band = source.pages._marked
     assert page == 1
     assert band[3] - band[1] < 0.05
+    # From the row's number at its left to the deadline's last figure, and no "7" elsewhere.
+    assert 0.09 < band[0] < 0.105 and band[2] > 520 / WIDTH
     assert source.pages.verticalScrollBar().value() > 0
     qtbot.waitUntil(lambda: 1 in source.pages._images)
     assert source.text.model().line_of(place) == 0

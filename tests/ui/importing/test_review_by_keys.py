@@ -274,8 +274,11 @@ def test_ctrl_enter_takes_the_plan(qtbot, reviewed, settled, ask_services):
 def test_a_document_without_a_plan_says_so_with_the_next_step(page, settled, tmp_path):
     path = tmp_path / "thu-moi.txt"
     path.write_text("Kính mời quý vị tới dự buổi họp thôn vào tối thứ Bảy.\n", "utf-8")
+    said = []
+    page.status.connect(said.append)
     page.read_file(path)
     settled()
+    assert said[-1] == "Chưa có gì được ghi vào sổ."
     notice = page.review._nothing
     assert notice.isVisible()
     assert "Không thấy kế hoạch" in notice._heading.text()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from kehoach_desktop.domain.text import fold
 from kehoach_desktop.services.page_models import PageMark
 
 _NEEDLE = 14
+_TORN_NEEDLE = 8
 _LEAST_NEEDLE = 4
 _SLACK = 3.0
 _Box = tuple[float, float, float, float]
@@ -39,14 +41,37 @@ def find_words(document: Any, page: int, texts: Sequence[str]) -> PageMark | Non
 
 def _places_of(words: Any, texts: Sequence[str]) -> list[_Box]:
     letters, places = _letters(words)
+    plain = ["".join(fold(text).split()) for text in sorted(texts, key=len, reverse=True)]
+    plain = [text for text in plain if text]
     boxes: list[_Box] = []
-    for text in sorted(texts, key=len, reverse=True):
+    anchor = _anchor(words, letters, places, plain)
+    if anchor is None:
+        return boxes
+    boxes.append(anchor)
+    for text in plain:
         for found in _found(words, letters, places, text):
             # The words of a short cell stand in other rows too.
-            if not boxes or _is_beside(found, boxes[0]):
+            if _is_beside(found, anchor):
                 boxes.append(found)
-                break
+                # A number stands inside other words too; all of them beside are of the row.
+                if len(text) >= _LEAST_NEEDLE:
+                    break
     return boxes
+
+
+def _anchor(words: Any, letters: str, places: list[int], texts: Sequence[str]) -> _Box | None:
+    """Return the place that shows where a row stands.
+
+    That of its longest text, of another only where it stands once. Of a row torn by the page's
+    end no more than the beginning may be there.
+    """
+    for needle in (_NEEDLE, _TORN_NEEDLE):
+        for at, text in enumerate(texts):
+            if len(text) >= _LEAST_NEEDLE:
+                found = list(islice(_found(words, letters, places, text, needle), 2))
+                if found and (at == 0 or len(found) == 1):
+                    return found[0]
+    return None
 
 
 def _letters(words: Any) -> tuple[str, list[int]]:
@@ -62,12 +87,11 @@ def _letters(words: Any) -> tuple[str, list[int]]:
     return "".join(letters), places
 
 
-def _found(words: Any, letters: str, places: list[int], text: str) -> Iterator[_Box]:
-    """Yield the places of a text from above, each found by how the text begins and ends."""
-    plain = "".join(fold(text).split())
-    if len(plain) < _LEAST_NEEDLE:
-        return
-    length = min(_NEEDLE, len(plain))
+def _found(
+    words: Any, letters: str, places: list[int], plain: str, needle: int = _NEEDLE
+) -> Iterator[_Box]:
+    """Yield the places of a text from above, each found by how its letters begin and end."""
+    length = min(needle, len(plain))
     start = letters.find(plain[:length])
     while start >= 0:
         # Cells of a row may stand between the lines of this one, but not a page of them.

@@ -17,6 +17,7 @@ from kehoach_desktop.domain.draft import (
     DraftTask,
     ReadingWarning,
 )
+from kehoach_desktop.reading.recognise.pulse import Pulse
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells, usual_units
 
 _PLAIN_DAY = re.compile(r"[0-3]?[0-9]/[01]?[0-9]/20[0-9][0-9]")
@@ -43,6 +44,7 @@ class Findings:
     """Marks that a note explains: whether the unit they stand for leads."""
     captions: set[str] = field(default_factory=set)
     """Where the lines stand that head a dossier; they name a task and do not ask for it."""
+    pulse: Pulse = field(default_factory=Pulse)
     _deadlines: dict[tuple[str, int | None], Deadline] = field(default_factory=dict)
 
     def deadline(self, text: str) -> Deadline:

@@ -20,6 +20,7 @@ from kehoach_desktop.reading.recognise.plan_parts import plan_parts
 from kehoach_desktop.reading.recognise.prose.prose_body import plan_body
 from kehoach_desktop.reading.recognise.prose.prose_indicators import take_prose_indicators
 from kehoach_desktop.reading.recognise.prose.prose_tasks import take_prose_tasks
+from kehoach_desktop.reading.recognise.pulse import Pulse
 from kehoach_desktop.reading.recognise.reporting.duties import read_duties
 from kehoach_desktop.reading.recognise.table.column_choices import ColumnChoices
 from kehoach_desktop.reading.recognise.table.tables import read_tables
@@ -61,7 +62,8 @@ def _several(others: Sequence[PlanDraft]) -> str:
 def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoices) -> PlanDraft:
     head = read_head(document)
     legend = read_legend(document)
-    findings = Findings(head.year, units=usual_units(legend.units), marks=legend.leads)
+    units = usual_units(legend.units)
+    findings = Findings(head.year, units=units, marks=legend.leads, pulse=Pulse(monitor))
     read_tables(document, findings, monitor, choices)
     recipients, signers = signing(document)
     body = plan_body(document, head)

@@ -180,6 +180,8 @@ class ImportPage(Page):
             self._show_draft(found, asked)
 
     def _not_read(self, why: str) -> None:
+        if not why:
+            self.status.emit(self.tr("Đã dừng đọc theo yêu cầu; chưa có gì được ghi."))
         if self.review is None:
             self.start.complain(why)
         elif why:
@@ -263,11 +265,15 @@ class ImportPage(Page):
             widget.setVisible(shown)
 
     def _has_corrected(self) -> None:
-        self._say("")
         self._say_counts()
+        self._say("")
 
     def _say(self, text: str) -> None:
-        usual = self.tr("Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được.")
+        usual = (
+            self.tr("Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được.")
+            if self.take_button.isEnabled()
+            else self.tr("Chưa có gì được ghi vào sổ.")
+        )
         self.status.emit(text or usual)
 
     def _say_counts(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kehoach_desktop.domain.draft import DraftGroup, DraftTask, PlanDraft
 from kehoach_desktop.services.draft_doubts import Section
 from kehoach_desktop.services.draft_order import task_rows
+from kehoach_desktop.services.draft_storing import ACTION_GROUP
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.reading_lines import deadline_lines, doubtful, unit_lines
 from kehoach_desktop.ui.importing.review_model import ReviewModel
@@ -54,9 +55,8 @@ class TaskReviewModel(ReviewModel[DraftTask]):
         """Return tasks without a group first, then each group's, then the actions."""
         rows = list(task_rows(draft))
         if draft.actions:
-            rows.append(
-                DraftGroup(ACTIONS_KEY, "", translate("TaskReview", "Hành động thực hiện chỉ tiêu"))
-            )
+            # Under the name that the plan's tree will show.
+            rows.append(DraftGroup(ACTIONS_KEY, "", ACTION_GROUP))
             rows.extend(draft.actions)
         return rows
 

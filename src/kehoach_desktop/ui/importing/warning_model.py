@@ -81,7 +81,9 @@ class WarningModel(QAbstractTableModel):
         warning = self._warnings[index.row()]
         seen = self.doubt_at(index.row()) in self._session.seen
         where = warning.where
-        text = where if where == self._session.draft.source else where[:1].upper() + where[1:]
+        text = where[:1].upper() + where[1:]
+        if where == self._session.draft.source:
+            text = translate("WarningModel", "Cả văn bản")
         if index.column() == 1:
             text = f"✓ {warning.message}" if seen else f"◆ {warning.message}"
         if role == Qt.ItemDataRole.DisplayRole:

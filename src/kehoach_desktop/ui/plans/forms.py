@@ -93,7 +93,7 @@ class PlanForm(FieldForm):
         self.add_field("symbol", self.tr("Số, ký hiệu"))
         self.add_field("date", self.tr("Ngày ban hành"))
         self.add_field("year", self.tr("Năm"))
-        self.add_field("issuer", self.tr("Cơ quan ban hành"))
+        self.add_field("issuer", self.tr("Cơ quan ban hành"), 4)
         self.add_field("place", self.tr("Nơi ban hành"))
         for name, example in (("symbol", "12/KH-UBND"), ("date", "30/6/2026"), ("year", "2026")):
             self.field(name).setPlaceholderText(self.tr("Ví dụ: {}").format(example))

@@ -287,6 +287,13 @@ class PlansPage(Page):
         start = SuccessionStart(self.operations, self)
         start.applied.connect(start.deleteLater)
         start.left.connect(start.deleteLater)
+        start.left.connect(
+            lambda: self.told.emit(
+                self.tr(
+                    "Kế hoạch cũ chưa bị thay thế; các chỗ đã ghép được giữ để lần sau làm tiếp."
+                )
+            )
+        )
         start.choose_old(plan_id)
 
     # --- changing --------------------------------------------------------------------

@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QPushButton, QTreeView, QWidget
 
 from kehoach_desktop.ui.widgets.question import ask
 from kehoach_desktop.ui.widgets.remembered_folder import remember_folder, remembered_folder
+
+_WIDTHS = {0: 350, 2: 150}
+"""Of the names of files and of their kinds, in pixels."""
 
 translate = QCoreApplication.translate
 
@@ -68,6 +72,8 @@ def _may_replace(parent: QWidget, path: Path) -> bool:
 
 def _dialog(parent: QWidget, title: str, purpose: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(remembered_folder(purpose)))
+    # The kinds are told in words; their endings would not fit.
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     # Room for whole dates and kinds; a native dialog keeps its own size.
     dialog.resize(860, 500)
     # Qt carries no Vietnamese of its own for the dialog it draws where there is no native one.
@@ -81,7 +87,21 @@ def _dialog(parent: QWidget, title: str, purpose: str) -> QFileDialog:
     return dialog
 
 
+def _dress(dialog: QFileDialog) -> None:
+    """Make the dialog that Qt draws where there is no native one like the window's others."""
+    button: QPushButton
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
+    table: QTreeView
+    for table in dialog.findChildren(QTreeView):
+        # Names of documents are long; what else is known of a file is short.
+        table.header().setStretchLastSection(True)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+
+
 def _answer(dialog: QFileDialog, purpose: str) -> Path | None:
+    _dress(dialog)
     try:
         if not dialog.exec() or not dialog.selectedFiles():
             return None

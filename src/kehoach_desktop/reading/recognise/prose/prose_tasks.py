@@ -20,6 +20,7 @@ from kehoach_desktop.reading.recognise.prose.prose_warnings import (
     tell_of_what_is_left,
 )
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
+from kehoach_desktop.reading.recognise.pulse import Pulse
 
 _ORGANISED = (
     "Văn bản không có mục nhiệm vụ riêng: các nhiệm vụ được lấy từ phần tổ chức thực hiện; hãy "
@@ -31,6 +32,7 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     """Add the tasks of the plan's sentences; what a table already holds is not taken again."""
     walk = Walk(findings, body.mend, damaged=body.damaged)
     lift_closings(body.root, body.mend)
+    findings.pulse.begin(_count(body.root))
     walk.section(body.root, None)
     walk.letter(body.root)
     chosen = walk.chosen()
@@ -47,7 +49,7 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     if known:
         items = [item for item in items if item.said.is_given]
         repeats = Repeats([task.title for task in known] if items else ())
-        items = [item for item in items if item.said.work not in repeats]
+        items = _apart_from(repeats, items, findings.pulse)
     if items:
         _add(items, walk.headings, findings, damaged=body.damaged)
     if not known:
@@ -65,6 +67,22 @@ def _offer(items: Sequence[Item], findings: Findings) -> None:
         for at, item in enumerate(fresh, 1)
     ]
     tell_of_offered(fresh, findings)
+
+
+def _count(clause: Clause) -> int:
+    """Return how many clauses stand inside one."""
+    return sum(1 + _count(child) for child in clause.children)
+
+
+def _apart_from(repeats: Repeats, items: Sequence[Item], pulse: Pulse) -> list[Item]:
+    """Return the items that the annex does not hold; each is compared with all its rows."""
+    pulse.begin(len(items))
+    kept: list[Item] = []
+    for item in items:
+        pulse.beat()
+        if item.said.work not in repeats:
+            kept.append(item)
+    return kept
 
 
 def _add(

@@ -163,6 +163,7 @@ class Walk:
         return self._leaf(clause, holds, said, outer)
 
     def _said(self, text: str) -> Said:
+        self._findings.pulse.beat()
         return take_apart(text, self._findings, self._mend, brackets_name=self._brackets_name)
 
     def _framed(self, clause: Clause) -> Said:
