@@ -1,0 +1,109 @@
+"""The damages by name, and the plans that each is done to."""
+
+from collections.abc import Callable
+from random import Random
+
+from hurt_plans import cell_hurts, indicator_hurts, prose_hurts, table_hurts
+from hurt_plans.scene import Scene, indicator_scene, prose_scene, task_scene
+
+Hurt = Callable[[Scene], None]
+
+
+def _none(scene: Scene) -> None:
+    """Leave a plan as it is."""
+
+
+TABLES: dict[str, Hurt] = {
+    "table, whole": _none,
+    **{
+        f"unknown heading: {key}": table_hurts.unknown_heading(key)
+        for key in ("title", "lead", "coordinating", "deliverable", "deadline")
+    },
+    "empty heading": table_hurts.empty_heading,
+    **{
+        f"headings swapped: {one}, {two}": table_hurts.headings_swapped(one, two)
+        for one, two in (
+            ("lead", "deadline"),
+            ("lead", "deliverable"),
+            ("deliverable", "deadline"),
+            ("title", "deliverable"),
+            ("title", "lead"),
+        )
+    },
+    **{
+        f"cells swapped: {one}, {two}": cell_hurts.swapped(one, two)
+        for one, two in (
+            ("lead", "deadline"),
+            ("lead", "deliverable"),
+            ("deliverable", "deadline"),
+            ("coordinating", "deadline"),
+            ("title", "lead"),
+            ("title", "deadline"),
+        )
+    },
+    "row shifted": cell_hurts.shifted,
+    "unit with time": cell_hurts.unit_with_time,
+    "product with time": cell_hurts.product_beside_time,
+    "row lost": table_hurts.lost_row,
+    "row repeated": table_hurts.repeated_row,
+    "row repeated far below": table_hurts.repeated_row_far_below,
+    "row twice with other leads": table_hurts.said_twice_otherwise,
+    "row torn": table_hurts.torn_row,
+    "number lost": table_hurts.number_lost,
+    "number repeated": table_hurts.number_repeated,
+    "numbers out of order": table_hurts.numbers_out_of_order,
+    "impossible day": cell_hurts.impossible_day,
+    "impossible beside readable": cell_hurts.impossible_beside_readable,
+    "letters in a day": cell_hurts.letters_in_day,
+    "day of another time": cell_hurts.other_time,
+    "time left blank": cell_hurts.time_left_blank,
+    "lead is a sentence": cell_hurts.lead_is_sentence,
+    "lead is a mark": cell_hurts.lead_is_mark,
+    "lead as above, of nothing": cell_hurts.lead_is_as_above_of_nothing,
+    "unit misspelt": cell_hurts.unit_misspelt,
+    "two tasks in a cell": cell_hurts.two_in_cell,
+    "work ends torn": cell_hurts.torn_at_end,
+    "another lead in the work": cell_hurts.lead_named_again,
+}
+INDICATORS: dict[str, Hurt] = {
+    "indicators, whole": _none,
+    "no unit": indicator_hurts.no_unit,
+    "doubtful point": indicator_hurts.doubtful_point,
+    "too large a share": indicator_hurts.too_large_share,
+    "letters in a figure": indicator_hurts.letters_in_figure,
+    "unit and target swapped": indicator_hurts.unit_and_aim_swapped,
+    "unit against target": indicator_hurts.units_disagree,
+    "target in words": indicator_hurts.aim_is_words,
+    "year for a target": indicator_hurts.bare_year_as_target,
+    "indicator lost": indicator_hurts.lost_row,
+    "indicator repeated": indicator_hurts.repeated_row,
+    "indicator twice with other targets": indicator_hurts.said_twice_otherwise,
+    "unknown heading: target": indicator_hurts.unknown_target_heading,
+}
+PROSE: dict[str, Hurt] = {
+    "prose, whole": _none,
+    "impossible day in a sentence": prose_hurts.impossible_day,
+    "impossible beside readable in a sentence": prose_hurts.impossible_beside_readable,
+    "two times in a sentence": prose_hurts.two_times,
+    "clause joined to the one above": prose_hurts.joined_to_above,
+    "clause number lost": prose_hurts.number_lost,
+    "clause lost": prose_hurts.line_lost,
+    "clause torn": prose_hurts.torn_line,
+    "another lead behind": prose_hurts.lead_named_again,
+    "unit misspelt in a sentence": prose_hurts.unit_misspelt,
+    "second line begins work": prose_hurts.second_begins_work,
+    "lead far above": prose_hurts.lead_far_above,
+}
+KINDS: dict[str, tuple[Callable[[Random], Scene], Hurt]] = {
+    **{name: (task_scene, hurt) for name, hurt in TABLES.items()},
+    **{name: (indicator_scene, hurt) for name, hurt in INDICATORS.items()},
+    **{name: (prose_scene, hurt) for name, hurt in PROSE.items()},
+}
+
+
+def hurt_plan(kind: str, seed: int) -> Scene:
+    """Return the plan of a seed with the damage of a kind, always the same one."""
+    make, hurt = KINDS[kind]
+    scene = make(Random(f"{kind} {seed}"))
+    hurt(scene)
+    return scene
