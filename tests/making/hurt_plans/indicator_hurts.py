@@ -23,9 +23,9 @@ def _is_count(unit: str) -> bool:
 
 
 def no_unit(scene: Scene) -> None:
-    line = _a_row(scene, _is_count)
+    line = _a_row(scene, _is_share)
     line.words["unit"] = ""
-    line.words["aim"] = "12"
+    line.words["aim"] = "85"
     _demand(scene, line, "measure_unit")
 
 

@@ -80,7 +80,7 @@ class _Row:
         quiet: list[str] = []
         troubled = False
         for label, right, read in self.facts:
-            name = _FIELDS.get(label, "targets" if label.startswith("target") else label)
+            name = _FIELDS.get(label, "targets" if label.startswith("target ") else label)
             demanded = (self.name, name) in scene.demanded
             covered = self.covered is None or name in self.covered
             if self.missing or right != read or demanded:

@@ -70,7 +70,7 @@ def repeated_row_far_below(scene: Scene) -> None:
 def said_twice_otherwise(scene: Scene) -> None:
     """The same work stands twice with other leads, and nobody knows which one holds."""
     rows = scene.sheet.rows
-    line = rows[0]
+    line = rows[-1]
     other = "Trạm Y tế" if line.words["lead"] != "Trạm Y tế" else "Công an xã"
     copy = dict(line.words, number=str(len(rows) + 1), lead=other)
     scene.sheet.lines.append(Line(copy))

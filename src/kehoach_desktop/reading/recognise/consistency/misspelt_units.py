@@ -1,0 +1,74 @@
+"""Names of units that are nearly the name of a usual one: letters wrong, or its end cut off."""
+
+from functools import lru_cache
+
+from kehoach_desktop.domain.default_units import default_units
+from kehoach_desktop.reading.folding import fold_fast
+
+_SHORTEST = 7
+_LONG = 9
+"""Names shorter than this may differ by one letter from another name, not by two."""
+_LEVELS = (" xa", " phuong", " dac khu")
+# A name cut after one of these stops inside a word of two syllables.
+_HALVES = frozenset(
+    ("van", "kinh", "thanh", "chi", "lien", "nong", "cuu", "phuc", "hanh", "quan", "phu", "cung")
+)
+
+
+def usual_name_meant(name: str) -> str:
+    """Return the usual name that an unknown one is spelled nearly as, "" if there is none.
+
+    A name that the usual units are known by, marks aside, is none of these.
+    """
+    plain = _bare(fold_fast(name))
+    usual = _usual()
+    if len(plain) < _SHORTEST or plain in usual:
+        return ""
+    if plain[plain.rfind(" ") + 1 :] in _HALVES:
+        return next((usual[whole] for whole in usual if whole.startswith(f"{plain} ")), "")
+    from rapidfuzz.distance import Levenshtein
+    from rapidfuzz.process import extractOne
+
+    most = 2 if len(plain) >= _LONG else 1
+    near = extractOne(plain, usual.keys(), scorer=Levenshtein.distance, score_cutoff=most)
+    return usual[near[0]] if near is not None and _same_shape(near[0], plain) else ""
+
+
+def _bare(plain: str) -> str:
+    """Return a folded name without the level of the body at its end."""
+    for level in _LEVELS:
+        if plain.endswith(level):
+            return plain.removesuffix(level)
+    return plain
+
+
+def _same_shape(one: str, other: str) -> bool:
+    """Whether two names have as many words, the same figures, and no word of one is another."""
+    words = one.split(), other.split()
+    if len(words[0]) != len(words[1]) or _figures(one) != _figures(other):
+        return False
+    return all(len(mine) + len(theirs) > 2 for mine, theirs in zip(*words, strict=True))
+
+
+def _figures(words: str) -> list[str]:
+    return [letter for letter in words if letter.isdigit()]
+
+
+@lru_cache(maxsize=1)
+def _usual() -> dict[str, str]:
+    """Return the usual names by their folded forms; abbreviations resemble too much."""
+    return {
+        plain: name
+        for unit in default_units()
+        for name in (unit.name, *unit.aliases)
+        if len(plain := _bare(fold_fast(name))) >= _SHORTEST
+        and " " in plain
+        and not _is_short(name)
+    }
+
+
+def _is_short(name: str) -> bool:
+    """Whether a name is an abbreviation: "TT PVHCC", "Phòng KT-HT"."""
+    return any(len(word) > 1 and word.isupper() for word in name.replace("-", " ").split()) and (
+        len(name) < 16
+    )
