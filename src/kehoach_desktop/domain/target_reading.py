@@ -110,6 +110,9 @@ def _chosen(plain: str) -> _Chosen | None:
             continue
         comparator = words.comparator_before(plain, found.start())
         after = words.comparator_after(plain, found.end())
+        if after and comparator is None and best and words.opens(plain, best[1].begin):
+            # "Có từ 02 sản phẩm 3 sao trở lên" counts the products.
+            continue
         if after is not None and comparator is not Comparator.MORE_THAN:
             comparator = after
         weight = 4 * (comparator is not None) + 2 * percent

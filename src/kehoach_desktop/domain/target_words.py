@@ -86,8 +86,14 @@ CHANGE = re.compile(
 # An increase or a reduction by so many pieces, not percent.
 _BY_PIECES = re.compile(r"\b(?:tang|giam)(?: (?!xuong|con|len|duoi)[a-z]+){0,8}? ?$")
 _PLACES = re.compile(r" ?(?:(?:thu )?(?:bac|hang)\b|diem (?:%|phan tram))")
-_OPENING = re.compile(r" ?(?:(?:phan dau|dat|co|duy tri|bao dam|dam bao|khoang|tu|muc) ?)*")
+_OPENING = re.compile(
+    r" ?(?:(?:phan dau|dat|co|duy tri|bao dam|dam bao|khoang|tu|muc|rut ngan|cat giam) ?)*"
+)
 _ASIDE = re.compile(r"\btrong do\b")
+# "12,5 tỷ đồng, bằng 110% dự toán": the share tells the same once more.
+_SAME_AS_SHARE = re.compile(
+    r"(?:[,(]|\b(?:va|uoc)) ?(?:bang|tuong (?:duong|ung)(?: voi)?)(?: khoang)? ?$"
+)
 _AGE = re.compile(r" ?tuoi\b")
 TIMES = re.compile(
     rf"\bgap (?P<times>{NUMBER}|doi|ba|ruoi) ?(?:lan)?\b|\btang (?P<more>{NUMBER}) lan\b"
@@ -181,9 +187,11 @@ def opens(text: str, place: int) -> bool:
 def is_aside(text: str, place: int) -> bool:
     """Whether the number at the place only details another one.
 
-    "…, trong đó trên 50% nữ", "1.250 hộ (tăng 15%)".
+    "…, trong đó trên 50% nữ", "1.250 hộ (tăng 15%)", "5 tỷ đồng, bằng 110% dự toán".
     """
     if text.count("(", 0, place) > text.count(")", 0, place):
+        return True
+    if _SAME_AS_SHARE.search(text, max(0, place - 30), place):
         return True
     return _ASIDE.search(text, 0, place) is not None
 

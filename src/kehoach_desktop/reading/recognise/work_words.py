@@ -109,6 +109,14 @@ SHORT_VERBS = {
     "ky": ("ký",),
     "bat": ("bắt",),
     "cham": ("chăm", "chấm"),
+    "xoa": ("xóa", "xoá"),
+    "sua": ("sửa",),
+    "mo": ("mở",),
+    "quet": ("quét",),
+    "cat": ("cắt",),
+    "dap": ("đắp",),
+    "dao": ("đào",),
+    "lat": ("lát",),
 }
 """Folded verbs of one syllable as they are written; other words fold to the same letters."""
 
@@ -136,7 +144,7 @@ _ONE_BODY = (
     r"|truong(?! hop)|hieu truong|so(?! hoa| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
     r"|chi cuc"
     r"|chi nhanh|chi doan|chi hoi|chi bo|chi uy|dang doan"
-    r"|uy ban|ubnd|ub|hdnd|hoi dong|ubmttq|mttq|mat tran|dang uy"
+    r"|uy ban|ubnd|ubkt|ub|hdnd|hoi dong|ubmttq|mttq|mat tran|dang uy"
     r"|benh vien|kho bac|thue (?:co so|xa|phuong|tinh|thanh pho|khu vuc)|ngan hang|buu dien"
     r"|bo phan|can bo|cong chuc|chu tich|pho chu tich|giam doc|chanh van phong|chi huy truong"
     r"|bi thu|thon|to dan pho|hop tac xa|htx|cong ty|doanh nghiep|vien(?! chuc| thong)"

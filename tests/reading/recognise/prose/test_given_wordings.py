@@ -265,3 +265,78 @@ def test_being_on_duty_is_work_and_no_body() -> None:
         ("Mở lớp tập huấn s", ("Trạm Y tế xã",)),
         ("Thường trực tổ cấ", ("Trạm Y tế xã",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("bracket", "lead", "others"),
+    [
+        ("Bảo vệ; hằng ngày", ("Bảo vệ",), ()),
+        ("GVCN; trước 10/3/2026", ("GVCN",), ()),
+        ("cô Hoa phối hợp thầy Nam; xong trước 10/3/2026", ("cô Hoa",), ("thầy Nam",)),
+        ("Tổng phụ trách Đội cùng Đoàn xã; tháng 3", ("Tổng phụ trách Đội",), ("Đoàn xã",)),
+        ("Phó Hiệu trưởng phối hợp với Công an xã; tháng 3", ("Phó Hiệu trưởng",), ("Công an xã",)),
+    ],
+)
+def test_a_closing_bracket_names_who_does_it(
+    bracket: str, lead: tuple[str, ...], others: tuple[str, ...]
+) -> None:
+    task = one(f"1. Rà soát camera tại cổng trường ({bracket}).\n")
+    assert (task.lead, task.coordinating) == (lead, others)
+    assert task.title == "Rà soát camera tại cổng trường"
+    assert task.deadline.is_read
+
+
+@pytest.mark.parametrize(
+    "bracket",
+    ["Phụ lục kèm theo; tháng 3", "kể cả ngày nghỉ; tháng 3", "Kế hoạch riêng; tháng 3/2026"],
+)
+def test_a_bracket_of_other_words_names_nobody(bracket: str) -> None:
+    assert one(f"1. Rà soát camera tại cổng trường ({bracket}).\n").lead == ()
+
+
+def test_every_day_of_a_rhythm_is_read() -> None:
+    task = one("1. Văn phòng duy trì tiếp công dân định kỳ vào ngày 10 và 25 hằng tháng.\n")
+    assert [each.day for each in task.deadline.recurrence] == [10, 25]
+
+
+def test_a_bracket_tells_the_turns_of_a_time() -> None:
+    task = one("1. Công an xã kiểm tra ít nhất 02 đợt (đợt 1: tháng 4; đợt 2: tháng 9).\n")
+    assert task.deadline.due == date(2026, 9, 30)
+    assert task.title == "Kiểm tra ít nhất 02 đợt"
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("vào sáng thứ Ba, thứ Năm hằng tuần", [2, 4]),
+        ("vào 15 giờ thứ Sáu hằng tuần", [5]),
+        ("thứ Hai và thứ Tư hằng tuần", [1, 3]),
+    ],
+)
+def test_days_of_the_week_close_a_sentence(words: str, days: list[int]) -> None:
+    task = one(f"1. Phòng Kinh tế thống kê diện tích nhiễm bệnh {words}.\n")
+    assert [each.weekday for each in task.deadline.recurrence] == days
+    assert task.title == "Thống kê diện tích nhiễm bệnh"
+
+
+def test_a_day_goes_before_the_event_that_only_keeps_it_current() -> None:
+    task = one("1. Niêm yết thủ tục tại trụ sở trong quý I/2026, cập nhật khi có thay đổi.\n")
+    assert task.deadline.due == date(2026, 3, 31)
+    assert "deadline" in task.doubts
+
+
+@pytest.mark.parametrize("verb", ["xóa", "sửa", "mở", "quét"])
+def test_a_short_verb_ends_the_names_of_neighbours(verb: str) -> None:
+    task = one(
+        f"1. Phối hợp với các doanh nghiệp viễn thông {verb} điểm phát tại Bản Cáy, Nà Lầu.\n"
+    )
+    assert task.coordinating == ("các doanh nghiệp viễn thông",)
+
+
+def test_any_body_may_head_the_work_of_a_letter() -> None:
+    text = (
+        "Kính gửi: Chi cục Chăn nuôi.\n\nSở yêu cầu:\n1. Chi cục Chăn nuôi\n"
+        "- Tăng cường dự báo dịch bệnh trên đàn vật nuôi.\n- Kiểm tra cửa hàng thuốc thú y.\n"
+    )
+    tasks = draft(text, "CÔNG VĂN\nV/v phòng dịch năm 2026\n").tasks
+    assert [task.lead for task in tasks] == [("Chi cục Chăn nuôi",)] * 2

@@ -37,7 +37,7 @@ def shown(indicator: DraftIndicator) -> tuple[str, str, str, str]:
         ("Số sáng kiến: tối thiểu 10 sáng kiến.", ("Số sáng kiến", ">=10", "sáng kiến", "")),
         ("Số lớp tập huấn được mở 02 lớp.", ("Số lớp tập huấn được mở", ">=2", "lớp", "")),
         ("Diện tích trồng mới: trên 2.000 ha.", ("Diện tích trồng mới", ">2000", "ha", "")),
-        ("Không quá 02 vụ cháy.", ("Vụ cháy", "<=2", "vụ cháy", "")),
+        ("Không quá 02 vụ cháy.", ("Vụ cháy", "<=2", "vụ", "")),
         ("Không còn hồ sơ trễ hạn quá 1%.", ("Hồ sơ trễ hạn", "<=1", "%", "")),
         ("Đến hết năm 2026, trên 90% hộ dùng nước sạch.", ("Hộ dùng nước sạch", ">90", "%", "")),
         ("Phấn đấu năm 2026: tỷ lệ thôn có loa đạt 90%.", ("Tỷ lệ thôn có loa", ">=90", "%", "")),
@@ -187,6 +187,12 @@ def test_a_bullet_that_opens_with_a_year_goes_on_below() -> None:
     ("sentence", "name"),
     [
         ("1. Không để xảy ra sự cố lộ, lọt dữ liệu (kể cả ở thôn).", "Sự cố lộ, lọt dữ liệu"),
+        ("1. Không còn hộ nghèo thuộc diện có công.", "Hộ nghèo thuộc diện có công"),
+        ("1. Không để xảy ra vụ ngộ độc trên 20 người mắc.", "Vụ ngộ độc trên 20 người mắc"),
+        (
+            "1. Không để xảy ra vụ cháy thiệt hại từ 2 tỷ đồng trở lên.",
+            "Vụ cháy thiệt hại từ 2 tỷ đồng trở lên",
+        ),
         ("1. Không có vụ việc khiếu kiện đông người.", "Vụ việc khiếu kiện đông người"),
         ("1. Phấn đấu không phát sinh hộ tái nghèo.", "Hộ tái nghèo"),
     ],
@@ -197,6 +203,33 @@ def test_none_of_something_countable_is_at_most_zero(sentence: str, name: str) -
     assert indicator.name == name
     assert (indicator.targets[0].comparator, indicator.targets[0].value) == (Comparator.AT_MOST, 0)
     assert indicator.targets[0].year == 2026
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("Không phát sinh trường hợp tái nghiện.", "trường hợp"),
+        ("Phát triển 12 đảng viên mới.", "đảng viên"),
+        ("Trồng 3.000 cây phân tán ven đường.", "cây"),
+        ("Số ca sốt rét không quá 3 ca/1.000 dân.", "ca/1.000 dân"),
+        ("Xây mới 02 nhà văn hóa thôn.", "nhà văn hóa thôn"),
+    ],
+)
+def test_what_is_counted_is_the_unit(sentence: str, unit: str) -> None:
+    (indicator,) = indicators(f"1. {sentence}\n")
+    assert indicator.measure_unit == unit
+
+
+def test_a_rise_by_places_is_an_indicator_to_look_at() -> None:
+    (indicator,) = indicators("1. Phấn đấu chỉ số cải cách của xã tăng 3 bậc so với năm 2025.\n")
+    assert indicator.name == "Chỉ số cải cách của xã"
+    assert "targets" in indicator.doubts
+
+
+def test_a_figure_of_the_targets_that_is_none_is_told_of() -> None:
+    read = draft("I. CHỈ TIÊU\n1. Tỷ lệ hộ dùng nước sạch đạt 95%.\n2. Có 1/3 số thôn đạt chuẩn.\n")
+    assert len(read.indicators) == 1
+    assert any("Chưa nhận chỉ tiêu nào từ câu" in each.message for each in read.warnings)
 
 
 def test_none_of_what_nobody_counts_is_no_indicator() -> None:

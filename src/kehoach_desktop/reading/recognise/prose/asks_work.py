@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.said import Said
@@ -53,9 +54,11 @@ _REPORTS = re.compile(
 )
 _DAILY = re.compile(r"\b(?:hang|moi) ngay\b")
 _SHORTEST = 12
+_LONGEST_HEAD = 40
 _TITLE_WORDS, _LABEL = 14, 40
 _GIVEN_SIGNS = (
     "hủ trì",
+    "ề nghị ",
     "iao ",
     "ầu mối",
     "hụ trách",
@@ -68,19 +71,6 @@ _GIVEN_SIGNS = (
     "uý ",
     "/20",
     "au khi",
-)
-_BODY_SIGNS = (
-    "Phòng ",
-    "Văn phòng ",
-    "Công an ",
-    "Trung tâm ",
-    "Ban ",
-    "Trạm ",
-    "Hội ",
-    "Các ",
-    "Đơn vị",
-    "Cơ quan",
-    "Đề nghị ",
 )
 
 
@@ -163,7 +153,7 @@ def _is_under_title(clause: Clause, plain: str) -> bool:
 def may_be_given(clause: Clause) -> bool:
     """Whether the words of a clause, or of one inside it, may name a lead or a limit of time."""
     texts = [clause.text, *[inner.text for inner in clause.walk()]]
-    if any(text.startswith(_BODY_SIGNS) for text in texts):
+    if any(text[:1].isupper() and begins_body(fold_fast(text[:_LONGEST_HEAD])) for text in texts):
         return True
     whole = "\n".join(texts)
     return any(sign in whole for sign in _GIVEN_SIGNS)

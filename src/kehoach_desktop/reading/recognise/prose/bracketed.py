@@ -9,7 +9,13 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.prose.inner_reading import read
 from kehoach_desktop.reading.recognise.prose.parts import EDGES, Parts, Span
-from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_body, names_body
+from kehoach_desktop.reading.recognise.work_words import (
+    HEAD,
+    THEY_JOIN,
+    begins_body,
+    begins_work,
+    names_body,
+)
 
 _CLOSING = re.compile(r" ?\((?P<inside>[^()]{6,260})\)[.;]?$")
 _MONEY = re.compile(r"(?:kinh phi|nguon)\b[^:;]{0,20}:[^;]*")
@@ -20,9 +26,20 @@ _SEGMENT = re.compile(
     r"(?=(?:hoan thanh|xong|thoi|truoc|trong|quy|thang|ngay|\d|phoi hop))"
 )
 _LEADS = re.compile(
-    r",? (?:chu tri|lam dau moi|phu trach|thuc hien|tham muu|chuan bi|dam nhiem|theo doi)\b"
+    r",? (?:chu tri|lam dau moi|(?<!tong )phu trach|thuc hien|tham muu|chuan bi|dam nhiem"
+    r"|theo doi)\b"
 )
 _JOINS = re.compile(r"[,;]? ?(?:va )?phoi hop(?: thuc hien)?(?: (?:voi|cung))* ?:? ?")
+_WITH = re.compile(r",? (?:phoi hop|cung)(?: (?:voi|cung))* ")
+# Who does it by the name used in house: "Bảo vệ", "GVCN", "Tổ Văn - Sử", "cô Hoa".
+_IN_HOUSE = re.compile(r"[a-z][a-z /.-]{1,60}")
+_LONGEST_IN_HOUSE = 8
+_PERSON = re.compile(r"(?:co|thay|anh|chi|ong|ba|chu|d/c|dong chi) (?=[a-z])")
+_NOT_IN_HOUSE = re.compile(
+    r"(?:phu luc|mau|bieu|bang|kem|theo|tai|danh sach|gom|bao gom|tinh|neu|nhu|dot|lan|loai|tru"
+    r"|ke ca|rieng|nhat la|van ban|ke hoach|quyet dinh|nghi quyet|hoi nghi|cong van|to trinh"
+    r"|huong dan|co phu luc|khong|da|chua|dang|ca|toan|khu vuc|dia diem|hinh thuc)\b"
+)
 _TIME_AFTER = re.compile(
     r"[,;]? ?(?:va )?(?:(?:trinh|xong|hoan thanh|du kien|ban hanh|gui)(?: [^,;]{0,30}?)?? )?"
     rf"(?={OPENS_TIME.pattern.lstrip('^')})"
@@ -43,6 +60,7 @@ class _Found:
     others: Span | None = None
     time: Span | None = None
     bare: bool = False
+    in_house: bool = False
 
 
 def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int | None]:
@@ -64,7 +82,7 @@ def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int
             continue
         if not _take(parts, found, first, last):
             return None, None
-    if found.lead is None or (found.time is None and len(bounds) < 3):
+    if found.lead is None or (found.time is None and (found.in_house or len(bounds) < 3)):
         return None, None
     deadline = None
     if found.time:
@@ -96,9 +114,15 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
     if they := THEY_JOIN.match(f", {words}"):
         found.others = (first, first + they.end("unit") - 2)
         return True
-    if not names_body(words) or found.lead is not None:
+    if found.lead is not None:
         return False
+    if not names_body(words):
+        return _take_in_house(parts, found, first, last)
     leads = _LEADS.search(words)
+    if leads is None and (joins := _WITH.search(words)):
+        found.lead = (first, first + joins.start())
+        found.others = (first + joins.end(), last)
+        return re.search(r"\d", words) is None
     if leads is None:
         found.bare = True
         for comma in _COMMA.finditer(words):
@@ -110,6 +134,25 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
         return re.search(r"\d", words) is None
     found.lead = (first, first + leads.start())
     return _take_rest(found, words, first, leads.end())
+
+
+def _take_in_house(parts: Parts, found: _Found, first: int, last: int) -> bool:
+    """Take somebody named as only the house knows them, alone or with others; it stays unsure."""
+    words = parts.plain[first:last]
+    joins = _WITH.search(words)
+    name = words[: joins.start()] if joins else words
+    if _IN_HOUSE.fullmatch(name) is None or len(name.split()) > _LONGEST_IN_HOUSE:
+        return False
+    if _NOT_IN_HOUSE.match(name) or (begins_work(name) and name != "bao ve"):
+        return False
+    person = _PERSON.match(name)
+    if parts.sentence.starts_small(first + (person.end() if person else 0)):
+        return False
+    found.lead = (first, first + len(name))
+    if joins:
+        found.others = (first + joins.end(), last)
+    found.bare = found.in_house = True
+    return True
 
 
 def _take_rest(found: _Found, words: str, first: int, at: int) -> bool:

@@ -57,6 +57,8 @@ _LIMIT = re.compile(
 )
 # "dự án đầu tư tháng 6": "tư" as plain as "từ".
 _NOT_FROM = ("luc tu ", "dau tu ", "vat tu ", "cong tu ", "dan tu ", "bo tu ", "thu tu ", "phu tu ")
+_TURNS = ("dot", "lan", "ky")
+"""What a bracket tells the times of, one by one: "(đợt 1: tháng 5; đợt 2: tháng 10)"."""
 _SIGNS = " ,;:()./-"
 _JOINTS = ("-", "–", "+", "&", "/")
 
@@ -177,7 +179,9 @@ def _begin(plain: str, end: int) -> int | None:
     for number, (begin, word) in enumerate(_tokens(plain, end)):
         signed = later and (word[-1] in ",;:" or plain[later[0]] == "(")
         if later and signed and later[1] not in _INSIDE:
-            chosen = None if _is_weak(later[1]) and _ends_a_time(word) else later[0]
+            in_turn = plain[later[0]] == "(" and later[1] in _TURNS
+            joined = _is_weak(later[1]) and _ends_a_time(word)
+            chosen = None if (joined and not in_turn) or _goes_on(later[1], word) else later[0]
         if word in _JOINTS:
             dash = later[0] if later and word != "+" else None
             continue
@@ -199,6 +203,11 @@ def _is_weak(word: str) -> bool:
     return any(
         (word in _UNITS, _NUMBER.fullmatch(word), _FIGURE.fullmatch(word), word in ("va", "hoac"))
     )
+
+
+def _goes_on(word: str, before: str) -> bool:
+    """Whether a day of the week follows another one: "thứ Hai, thứ Tư hằng tuần"."""
+    return word == "thu" and _NUMBER.fullmatch(before.strip(_SIGNS)) is not None
 
 
 def _ends_a_time(word: str) -> bool:

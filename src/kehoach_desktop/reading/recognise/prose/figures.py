@@ -107,7 +107,9 @@ _OBJECT_ENDS = re.compile(
 )
 _COUNTED = re.compile(
     r"(?:mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
-    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt)(?=\s)"
+    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt|cây|đảng viên"
+    r"|đoàn viên|hội viên|học sinh|mẫu|câu lạc bộ|chi hội|chi bộ|căn nhà"
+    r"|nhà(?! văn hóa))(?=\s)(?! ?/)"
 )
 _PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét)(?=\s)")
 _SHORTEST_NAME = 4
@@ -120,6 +122,11 @@ _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
 _EVERY_YEAR = re.compile(
     r"^(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)(?! hội\b)),? "
     r"(?=\w)",
+    re.IGNORECASE,
+)
+_HOPED = re.compile(
+    r"^(?:phấn đấu|bảo đảm|đảm bảo)[,:]? (?=(?:tỷ lệ|chỉ số|mức độ|số|tổng|thu nhập|giá trị|điểm"
+    r"|diện tích|sản lượng|thứ hạng) )",
     re.IGNORECASE,
 )
 
@@ -290,7 +297,7 @@ def what_it_makes(words: str) -> tuple[str, str]:
 
 
 def _capital(name: str) -> str:
-    name = _EVERY_YEAR.sub("", name)
+    name = _HOPED.sub("", _EVERY_YEAR.sub("", name))
     bare = name.removesuffix(" và").removesuffix("trở lên").removesuffix("trở xuống").strip(_EDGES)
     return bare[:1].upper() + bare[1:]
 
@@ -307,12 +314,12 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
         return "%"
     behind = sentence.original(found.end(), len(sentence.plain))
     unit = re.split(
-        r"[,;.(]|\s(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và)\b",
+        r"[,;(]|\.(?!\d)|\s(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và)\b",
         behind.strip(),
         maxsplit=1,
     )[0].strip()
     if plain_unit := _PLAIN_UNIT.match(unit):
         return plain_unit[0]
-    if len(unit) > _LONGEST_UNIT and (counted := _COUNTED.match(unit)):
+    if counted := _COUNTED.match(unit):
         return counted[0]
     return unit if len(unit) <= _LONGEST_UNIT else ""

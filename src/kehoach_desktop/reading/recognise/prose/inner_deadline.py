@@ -26,6 +26,7 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     LATE_EVENT,
     LEADING,
     LEADING_INSIDE,
+    MORE_DAYS,
     OPENS_TIME,
     RHYTHM,
     STANDS_BEFORE_TIME,
@@ -119,9 +120,12 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
             )
         if span is None and waiting:
             span = _trailing(sentence, findings, AFTER, mended=mended)
+            if span and (day := DAY_INSIDE.search(plain, SHORTEST_WORK, span[0])):
+                # "… trong quý I/2026, cập nhật khi có thay đổi": the day is the limit.
+                span, doubtful = day.span(), True
         if span is None and rhythmic and (span := _rhythm(sentence, findings, mended=mended)):
             doubtful = plain[span[0]] not in ",.;" and not plain.startswith(
-                ("dinh ky", "vao "), span[0] + (plain[span[0]] == " ")
+                ("dinh ky", "vao ", "thu ", "sang ", "chieu "), span[0] + (plain[span[0]] == " ")
             )
         if span is None or doubtful:
             leading = _leading(sentence, findings, mended=mended)
@@ -278,7 +282,8 @@ def _trailing(
             grains = list(GRAIN.finditer(words))
             if not grains or _only_year(words):
                 continue
-            if len(words[grains[-1].end() :].split()) > 1 and "(" not in words:
+            behind = words[grains[-1].end() :]
+            if len(behind.split()) > 1 and "(" not in words and not MORE_DAYS.match(behind):
                 # "… vào tháng 10/2026 tại Nhà văn hóa": the place is not the deadline's.
                 end = found.start() + grains[-1].end()
                 if plain[end : end + 1] == ":":

@@ -58,7 +58,8 @@ RHYTHM = re.compile(
     r"|(?:dinh ky,? )?(?:theo )?(?:(?:vao )?(?:thang \d{1,2}|quy [ivx]+|cuoi (?:thang|quy"
     r"|nam)|ngay \d{1,2}(?:,? (?:va )?(?:ngay )?\d{1,2})*"
     r"|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
-    r"|(?:(?:sang|chieu|toi|ngay|cac) )*(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
+    r"|(?:(?:truoc |vao )?(?:luc )?\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?(?: phut)?,? )?(?:vao )?"
+    r"(?:(?:sang|chieu|toi|ngay|cac) )*(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
     r"(?:,? (?:va )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat))*),? )?"
     r"(?:hang|moi) (?:nam|quy|thang|tuan|ngay|6 thang)"
     r"(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
@@ -116,6 +117,9 @@ DAY_INSIDE = re.compile(
     r"|(?<=[;,]) (?:den het|den cuoi|den|truoc|trong)"
     r" (?:ngay \d{1,2}/\d{1,2}/20\d\d|thang \d{1,2}(?:/20\d\d)?|quy [ivx]+(?:/20\d\d)?)(?=,)"
     r"|\b(?:trong|truoc|den het|vao) (?:ngay \d{1,2}/\d{1,2}|thang \d{1,2}|quy [ivx]+)/20\d\d(?=:)"
+    r"|\bphan dau (?:den|trong|truoc) (?:ngay )?\d{1,2}/\d{1,2}/20\d\d(?= [a-z])"
+    r"|\b(?:trong|truoc|den het|den) (?:ngay \d{1,2}/\d{1,2}|thang \d{1,2}|quy [ivx]+)/20\d\d"
+    r"(?=[,;] (?:va )?(?:cap nhat|bo sung|dieu chinh|sau do|dong thoi)\b)"
 )
 """A day inside a sentence that goes on: "gửi Phòng A trước ngày 15/6/2026 để tổng hợp"."""
 LATE_EVENT = re.compile(r" (?=(?:ngay )?sau khi |(?:ngay )?khi (?:co|nhan duoc|duoc|phat sinh) )")
@@ -180,6 +184,10 @@ DAY_ALONE = re.compile(
 )
 """Nothing but a day or two of this year, as a bracket behind an event's name gives them."""
 BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
+MORE_DAYS = re.compile(
+    r"(?:,? (?:va )?(?:ngay )?\d{1,2})+,? (?:cua )?(?:hang|moi) (?:thang|quy|nam)[.;]?$"
+)
+"""The further days of a rhythm: "vào ngày 10" and " và 25 hằng tháng"."""
 OPENS_TIME = re.compile(
     rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20"
     rf"|\d{{1,2}} ?[-–] ?\d{{1,2}}/\d|\d{{1,2}} ?(?:h\b|h\d|gio)|(?:sang|chieu|toi)(?: ngay)? \d"

@@ -15,8 +15,17 @@ _NONE_OF = re.compile(
 # What can be counted, so that "none" is a figure; "không để lãng phí thời gian" names none.
 _COUNTABLE = re.compile(
     r"(?:su co|vu|vu viec|truong hop|ca|diem nong|ho so|don|to chuc, ca nhan"
-    r"|tai bien|sai sot|bien co|o dich|dich benh|tu vong|that lac|mat mat)\b"
+    r"|tai bien|sai sot|bien co|o dich|dich benh|tu vong|that lac|mat mat|ho|nguoi|tre em|hoc sinh"
+    r"|can bo|cong chuc|dang vien|hoi vien|thon|nha tam|nha dot|co so|cong trinh|don thu|vi pham)\b"
 )
+# "vụ ngộ độc trên 30 người mắc" tells how large a case is, not how many there may be.
+_SIZED = re.compile(
+    r"^(?:phan dau |bao dam |dam bao |tuyet doi )*khong (?:de )?(?:xay ra|phat sinh|co|con)"
+    r"(?: (?:cac|bat ky|mot))? (?:vu viec|vu|truong hop|su co|ca|o dich)\b[^;.()]{3,120}?"
+    r" (?:tren|tu|hon) \d"
+)
+# What none is counted in; other words ("sự cố") are as often the thing itself.
+_COUNTED_IN = re.compile(r"(?:vụ việc|vụ|trường hợp|ca|điểm|hồ sơ|đơn|tổ chức)(?= )", re.IGNORECASE)
 _LATER = re.compile(
     r"^(?:(?:rieng|va|phan dau|tien toi|den|toi|het|cuoi|vao|nam) )*(?P<year>20[2-9]\d)[,:]? "
     r"(?P<words>(?:(?:phan dau|dat|la|co|len|tang|giam|con|xuong|muc|tu|tren|duoi|it nhat|toi thieu"
@@ -37,6 +46,17 @@ def none_of(text: str, year: int | None) -> tuple[str, Target] | None:
     words = sentence.original(0, found.start("what")).strip()
     target = Target(year, words, comparator=Comparator.AT_MOST, value=Decimal(0))
     return name[:1].upper() + name[1:], target
+
+
+def none_so_large(plain: str) -> bool:
+    """Whether folded words allow no case of some size: "không để xảy ra vụ … trên 30 người"."""
+    return _SIZED.match(plain) is not None
+
+
+def counted_in(name: str) -> str:
+    """Return the unit that the name of what may not happen begins with: "vụ", "trường hợp"."""
+    found = _COUNTED_IN.match(name)
+    return found[0].lower() if found else ""
 
 
 def later_target(piece: Sentence, unit: str) -> tuple[int, str] | None:

@@ -18,7 +18,12 @@ from kehoach_desktop.reading.recognise.prose.figures import (
     what_it_makes,
 )
 from kehoach_desktop.reading.recognise.prose.figures_by_year import without_year
-from kehoach_desktop.reading.recognise.prose.numberless_targets import later_target, none_of
+from kehoach_desktop.reading.recognise.prose.numberless_targets import (
+    counted_in,
+    later_target,
+    none_of,
+    none_so_large,
+)
 from kehoach_desktop.reading.recognise.prose.prose_body import Body
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.prose.said import Said
@@ -33,7 +38,10 @@ _YEAR_IN_TITLE = re.compile(
     r"\bgiai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(20[1-9]\d)\b"
 )
 # Its figure may not be understood ("tăng 05 bậc"), but that it is an indicator is plain.
-_MEASURED = re.compile(r"^(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) ")
+_MEASURED = re.compile(
+    r"^(?:(?:phan dau|bao dam|dam bao|duy tri|nang|cai thien) )*"
+    r"(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) "
+)
 _TIME_IN_FRONT = re.compile(
     r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[1-9]\d)\s*"
     r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d"
@@ -162,10 +170,14 @@ class _Finder:
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
         pieces = sentence_parts(said.work or text, self._mend)
+        if none_so_large(fold_in_place((said.work or text).strip(" ,;.:-–+"))):
+            pieces = []
         if not pieces and holds is Holds.INDICATORS and self._mend is None:
             self._none_of(said.work or text, clause, heading, year, said.lead)
+        before = len(self.indicators)
         for piece in pieces:
             if self._adds_target(piece, clause):
+                before = -1
                 continue
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue
@@ -179,6 +191,12 @@ class _Finder:
                 self.indicators.append(made)
                 self._under.append(heading)
                 self._from.append(clause)
+        if pieces and holds is Holds.INDICATORS and len(self.indicators) == before:
+            self._findings.warn(
+                clause.where,
+                f"Chưa nhận chỉ tiêu nào từ câu “{_short(text)}” trong phần chỉ tiêu; "
+                "hãy xem và thêm tay nếu cần theo dõi.",
+            )
 
     def _none_of(
         self,
@@ -198,6 +216,7 @@ class _Finder:
                 key=f"i{len(self.indicators) + 1}",
                 name=name,
                 number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
+                measure_unit=counted_in(name),
                 lead=lead,
                 targets=(target,),
                 where=clause.where,
