@@ -37,22 +37,37 @@ def _gaps(
     tasks: Sequence[DraftTask], blocks: Sequence[SourceBlock], places: Mapping[str, int]
 ) -> Iterator[ReadingWarning]:
     before: DraftTask | None = None
+    begun: set[str] = set()
     for task in tasks:
-        if before is None or _parent(before) != _parent(task):
+        if _parent(task) not in begun:
             yield from _lost_first(task, before, blocks, places)
-        elif before.where != task.where:
-            above, _, last = before.clause.rpartition(".")
-            parent, _, now = task.clause.rpartition(".")
-            between = blocks[places[before.where] : places[task.where]]
-            if above == parent and (missing := _between(last, now)):
-                numbers = [one if one.isalpha() else f"{parent}.{one}" for one in missing]
-                if not any(_prints(block.text, one) for block in between for one in missing):
-                    yield ReadingWarning(
-                        before.where,
-                        f"Sau mục {before.clause} không thấy mục {', '.join(numbers)}; có thể sót, "
-                        "hoặc đã dính vào mục này, hãy xem lại.",
-                    )
+        elif before is not None and _parent(before) == _parent(task):
+            yield from _lost_between(before, task, blocks, places)
+        above = task.clause
+        while above:
+            above = above.rpartition(".")[0]
+            begun.add(above)
         before = task
+
+
+def _lost_between(
+    before: DraftTask,
+    task: DraftTask,
+    blocks: Sequence[SourceBlock],
+    places: Mapping[str, int],
+) -> Iterator[ReadingWarning]:
+    """Yield a warning at the first of two tasks of a list between which a number is missing."""
+    parent, _, number = task.clause.rpartition(".")
+    missing = _between(before.clause.rpartition(".")[2], number)
+    between = blocks[places[before.where] : places[task.where]]
+    if not missing or any(_prints(block.text, one) for block in between for one in missing):
+        return
+    numbers = [one if one.isalpha() else f"{parent}.{one}" for one in missing]
+    yield ReadingWarning(
+        before.where,
+        f"Sau mục {before.clause} không thấy mục {', '.join(numbers)}; có thể sót, hoặc đã dính "
+        "vào mục này, hãy xem lại.",
+    )
 
 
 def _parent(task: DraftTask) -> str:

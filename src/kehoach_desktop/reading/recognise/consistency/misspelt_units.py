@@ -1,9 +1,10 @@
-"""Names of units that are nearly the name of a usual one: letters wrong, or its end cut off."""
+"""Names of units that are a usual one with wrong letters, or with its end cut off."""
 
 from functools import lru_cache
 
 from kehoach_desktop.domain.default_units import default_units
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.damage.syllables import is_syllable
 
 _SHORTEST = 7
 _LONG = 9
@@ -26,12 +27,15 @@ def usual_name_meant(name: str) -> str:
         return ""
     if plain[plain.rfind(" ") + 1 :] in _HALVES:
         return next((usual[whole] for whole in usual if whole.startswith(f"{plain} ")), "")
+    if all(map(is_syllable, plain.split())) or any(map(str.isupper, name.split())):
+        # Another body, or an abbreviation.
+        return ""
     from rapidfuzz.distance import Levenshtein
     from rapidfuzz.process import extractOne
 
     most = 2 if len(plain) >= _LONG else 1
     near = extractOne(plain, usual.keys(), scorer=Levenshtein.distance, score_cutoff=most)
-    return usual[near[0]] if near is not None and _same_shape(near[0], plain) else ""
+    return usual[near[0]] if near is not None and near[0].count(" ") == plain.count(" ") else ""
 
 
 def _bare(plain: str) -> str:
@@ -40,18 +44,6 @@ def _bare(plain: str) -> str:
         if plain.endswith(level):
             return plain.removesuffix(level)
     return plain
-
-
-def _same_shape(one: str, other: str) -> bool:
-    """Whether two names have as many words, the same figures, and no word of one is another."""
-    words = one.split(), other.split()
-    if len(words[0]) != len(words[1]) or _figures(one) != _figures(other):
-        return False
-    return all(len(mine) + len(theirs) > 2 for mine, theirs in zip(*words, strict=True))
-
-
-def _figures(words: str) -> list[str]:
-    return [letter for letter in words if letter.isdigit()]
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,8 @@ _LIMIT = re.compile(
     r"(?P<time>\b\d{1,2}/\d{1,2}/20\d\d\b|\btháng \d{1,2}/20\d\d\b|\bquý [IV]{1,3}/20\d\d\b)",
     re.IGNORECASE,
 )
+# Work in steps has a time for each.
+_STEPS = re.compile(r"giai đoạn|đợt|lần \d|bước|thí điểm|còn lại|toàn (?:xã|phường)", re.IGNORECASE)
 _LEADS = re.compile(
     r"\(\s*chủ trì\s*:|\bchủ trì\)|[.;] (?:giao|đơn vị chủ trì|cơ quan chủ trì)\b",
     re.IGNORECASE,
@@ -36,5 +38,7 @@ def names_times_twice(text: str, deadline: Deadline) -> bool:
     if text.count("20") < 2:
         return False
     times = {found["time"].lower() for found in _LIMIT.finditer(text)}
+    if len(times) < 2:
+        return False
     taken = deadline.text.lower()
-    return len(times) > 1 and any(time not in taken for time in times)
+    return any(time not in taken for time in times) or not _STEPS.search(text)
