@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from random import Random
 
-from hurt_plans import cell_hurts, indicator_hurts, prose_hurts, table_hurts
+from hurt_plans import cell_hurts, indicator_hurts, paste_hurts, prose_hurts, table_hurts
 from hurt_plans.scene import Scene, indicator_scene, prose_scene, task_scene
 
 Hurt = Callable[[Scene], None]
@@ -64,6 +64,18 @@ TABLES: dict[str, Hurt] = {
     "two tasks in a cell": cell_hurts.two_in_cell,
     "work ends torn": cell_hurts.torn_at_end,
     "another lead in the work": cell_hurts.lead_named_again,
+    "fault for a time": paste_hurts.fault_for_time,
+    "fault for a lead": paste_hurts.fault_for_lead,
+    "time beside helpers": paste_hurts.time_beside_helpers,
+    "time in the product": paste_hurts.time_in_product,
+    "month before day": paste_hurts.month_before_day,
+    "end before start": paste_hurts.end_before_start,
+    "wrong year of two figures": paste_hurts.year_of_two_figures_wrong,
+    "work lost": paste_hurts.title_lost,
+    "two rows merged": paste_hurts.rows_merged,
+    "number in the work": paste_hurts.number_in_title,
+    "row cut off": paste_hurts.row_cut_off,
+    "row that only counts": paste_hurts.count_row,
 }
 INDICATORS: dict[str, Hurt] = {
     "indicators, whole": _none,
@@ -78,6 +90,10 @@ INDICATORS: dict[str, Hurt] = {
     "indicator lost": indicator_hurts.lost_row,
     "indicator repeated": indicator_hurts.repeated_row,
     "indicator twice with other targets": indicator_hurts.said_twice_otherwise,
+    "fault for a target": paste_hurts.fault_for_target,
+    "unit of another target": paste_hurts.unit_of_another_target,
+    "two targets": paste_hurts.two_targets,
+    "name lost": paste_hurts.name_lost,
     "unknown heading: target": indicator_hurts.unknown_target_heading,
 }
 PROSE: dict[str, Hurt] = {
@@ -92,6 +108,10 @@ PROSE: dict[str, Hurt] = {
     "another lead behind": prose_hurts.lead_named_again,
     "unit misspelt in a sentence": prose_hurts.unit_misspelt,
     "second line begins work": prose_hurts.second_begins_work,
+    "foot of a page in a clause": paste_hurts.footer_in_clause,
+    "heading joined to a clause": paste_hurts.heading_joined_to_clause,
+    "clause cut off": paste_hurts.clause_cut_off,
+    "wrong year in a clause": paste_hurts.year_wrong_in_clause,
     "lead far above": prose_hurts.lead_far_above,
 }
 KINDS: dict[str, tuple[Callable[[Random], Scene], Hurt]] = {

@@ -2,7 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kehoach_desktop.domain.draft import DraftGroup, DraftTask, ReadingWarning, SourceBlock
+from kehoach_desktop.domain.draft import (
+    DraftGroup,
+    DraftTask,
+    PlanDraft,
+    ReadingWarning,
+    SourceBlock,
+)
 from kehoach_desktop.domain.numbering import LETTERS
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.work_words import begins_work
@@ -15,21 +21,19 @@ _SHORT = 60
 _ASSIGNING = ("chủ trì", "hoàn thành", "thực hiện:")
 
 
-def odd_clauses(
-    tasks: Sequence[DraftTask],
-    groups: Sequence[DraftGroup],
-    blocks: Sequence[SourceBlock],
-    places: Mapping[str, int],
-) -> list[ReadingWarning]:
+def odd_clauses(draft: PlanDraft) -> list[ReadingWarning]:
     """Return a warning at each task by whose clause another seems lost."""
-    written = [task for task in tasks if task.clause and task.where in places]
+    written = [task for task in draft.tasks if task.clause]
     if not written:
         return []
+    blocks = draft.blocks
+    places = {block.where: at for at, block in enumerate(blocks)}
+    written = [task for task in written if task.where in places]
     told = [*_gaps(written, blocks, places)]
     return [
         *(told if len(told) <= _MOST else ()),
         *_swallowed(written, blocks, places),
-        *_headings_of_one(written, groups, blocks, places),
+        *_headings_of_one(written, draft.groups, blocks, places),
     ]
 
 

@@ -3,7 +3,7 @@
 import re
 
 from kehoach_desktop.domain.draft import DraftTask
-from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.folding import fold_fast, fold_label
 from kehoach_desktop.reading.recognise.consistency.products import begins_product
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
@@ -17,6 +17,8 @@ _BODY = re.compile(
 )
 _BECOMES = re.compile(r"\b(?:duoc|di vao|hoat dong|van hanh|ban hanh|phe duyet)\b")
 _SHORTEST_WORK = 12
+_BARE_DAY = 10
+"""Letters of "30/06/2026": there is no room for more than the day."""
 
 
 def crossed_cells(task: DraftTask) -> dict[str, str]:
@@ -33,7 +35,8 @@ def crossed_cells(task: DraftTask) -> dict[str, str]:
                 f"Nội dung “{task.title[:60]}” giống sản phẩm, còn sản phẩm giống nội dung công "
                 "việc; có thể hai ô hoặc hai cột bị đổi chỗ."
             )
-    if task.deadline.due and begins_product(fold_fast(task.deadline.text[:_SHORTEST_WORK])):
+    said = task.deadline.text
+    if len(said) > _BARE_DAY and task.deadline.due and begins_product(fold_label(said[:20])):
         why["deadline"] = (
             f"Thời hạn “{task.deadline.text[:60]}” còn lẫn sản phẩm; hãy tách phần sản phẩm ra."
         )
@@ -43,11 +46,11 @@ def crossed_cells(task: DraftTask) -> dict[str, str]:
 def _is_body(product: str) -> bool:
     if len(product) > _LONGEST_BODY:
         return False
-    plain = fold_fast(product)
+    plain = fold_label(product)
     return _BODY.match(plain) is not None and not _BECOMES.search(plain)
 
 
 def _is_work_for_product(title: str, product: str) -> bool:
     if len(product) < _SHORTEST_WORK or len(product) <= len(title):
         return False
-    return begins_work(fold_fast(product)) and begins_product(fold_fast(title))
+    return begins_product(fold_fast(title)) and begins_work(fold_fast(product))

@@ -17,7 +17,6 @@ Row = TypeVar("Row", DraftTask, DraftIndicator)
 def mark_inconsistent(draft: PlanDraft) -> PlanDraft:
     """Return the draft with its unlikely facts marked and told; as it is if all agree."""
     told: list[ReadingWarning] = []
-    places = {block.where: at for at, block in enumerate(draft.blocks)}
     blocks = {block.where: block for block in draft.blocks}
     about_tasks = TaskMarks(draft, blocks)
     tasks = _marked(draft.tasks, about_tasks.why(draft.tasks), told)
@@ -26,7 +25,7 @@ def mark_inconsistent(draft: PlanDraft) -> PlanDraft:
     indicators = _marked(draft.indicators, about_indicators.why(draft.indicators), told)
     told.extend(odd_numbers(draft.tasks, blocks))
     told.extend(odd_numbers(draft.indicators, blocks))
-    told.extend(odd_clauses(draft.tasks, draft.groups, draft.blocks, places))
+    told.extend(odd_clauses(draft))
     told.extend(about_head(draft))
     if not told:
         return draft

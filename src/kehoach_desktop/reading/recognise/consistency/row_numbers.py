@@ -22,13 +22,15 @@ def odd_numbers(rows: Rows, blocks: Mapping[str, SourceBlock]) -> list[ReadingWa
 
 def _steps(rows: Rows, blocks: Mapping[str, SourceBlock]) -> Iterator[ReadingWarning]:
     before: DraftTask | DraftIndicator | None = None
+    last = 0
     for row in rows:
         number = row.number
         if not number.isdigit() or len(number) > _LONGEST_NUMBER or _is_clause(row):
             before = None
             continue
-        if before is not None:
-            step = int(number) - int(before.number)
+        value = int(number)
+        step = value - last
+        if before is not None and step != 1:
             together = row.group == before.group and _table(row) == _table(before)
             if step > 1:
                 yield ReadingWarning(
@@ -45,7 +47,7 @@ def _steps(rows: Rows, blocks: Mapping[str, SourceBlock]) -> Iterator[ReadingWar
                     row.where,
                     f"Số thứ tự lùi từ {before.number} về {row.number}; hãy xem lại thứ tự.",
                 )
-        before = row
+        before, last = row, value
 
 
 def _is_clause(row: DraftTask | DraftIndicator) -> bool:
@@ -66,6 +68,8 @@ def _prints(row: DraftTask | DraftIndicator, blocks: Mapping[str, SourceBlock]) 
 
 def _blanks(rows: Rows) -> Iterator[ReadingWarning]:
     """Yield a warning for each row without a number among numbered ones of its table."""
+    if all(row.number for row in rows):
+        return
     tables: dict[str, list[DraftTask | DraftIndicator]] = {}
     for row in rows:
         table, _, line = row.where.rpartition(", ")

@@ -1,5 +1,6 @@
 """Which facts of a task are doubtful, and why."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from kehoach_desktop.domain.draft import DraftTask, PlanDraft, SourceBlock
@@ -18,6 +19,8 @@ from kehoach_desktop.reading.recognise.consistency.unlikely_words import holds_r
 
 # Where most titles of a plan begin small, beginning small is its way of writing.
 _HABIT = 0.3
+_BARE_DAY = 10
+"""Letters of "30/06/2026", beside which no other day has room."""
 
 
 class TaskMarks:
@@ -35,9 +38,7 @@ class TaskMarks:
         if len(tasks) > 1 and len(torn) > max(1, len(tasks) * _HABIT):
             torn = set()
         repeated = repeated_rows(tasks)
-        places: dict[str, int] = {}
-        for task in tasks:
-            places[task.where] = places.get(task.where, 0) + 1
+        places = Counter(task.where for task in tasks)
 
         def reasons(task: DraftTask) -> Mapping[str, str]:
             why = crossed_cells(task)
@@ -48,7 +49,9 @@ class TaskMarks:
                 why["coordinating"] = doubt
             if is_unlikely_time(task.deadline, self._issued, self._year):
                 why["deadline"] = self._unlikely_day(task)
-            elif bad := impossible_time(task.deadline.text):
+            elif len(task.deadline.text) > _BARE_DAY and (
+                bad := impossible_time(task.deadline.text)
+            ):
                 why["deadline"] = _not_on_a_calendar(bad)
             if task.key in repeated:
                 other = repeated[task.key]
@@ -63,7 +66,7 @@ class TaskMarks:
                 if block.cells:
                     self._about_row(task, block.cells, why)
                 else:
-                    self._about_sentence(task, block.text, why, alone=places[task.where] == 1)
+                    self._about_sentence(task, block.text, why, alone=places[task.where] < 2)
             return why
 
         return reasons
