@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import replace
+from itertools import pairwise
 
 from made_plans.facts import When
 from made_plans.pages import Para
@@ -14,10 +15,6 @@ _FOOTERS = ("Trang 3/12", "Kế hoạch công tác năm – lưu hành nội b�
 
 def _a_row(scene: Scene) -> Line:
     return scene.chance.choice(scene.sheet.rows)
-
-
-def _title(scene: Scene, line: Line) -> str:
-    return line.words["title" if "title" in line.words else "name"]
 
 
 def _retold(scene: Scene, line: Line, **facts: object) -> None:
@@ -93,9 +90,7 @@ def rows_merged(scene: Scene) -> None:
     """Two rows became one, each cell with a line for each."""
     lines = scene.sheet.lines
     pairs = [
-        (one, two)
-        for one, two in zip(lines, lines[1:], strict=False)
-        if one.heading is None and two.heading is None
+        (one, two) for one, two in pairwise(lines) if one.heading is None and two.heading is None
     ]
     one, two = scene.chance.choice(pairs)
     for key in one.words:

@@ -11,6 +11,7 @@ from kehoach_desktop.domain.draft import (
 )
 from kehoach_desktop.domain.numbering import LETTERS
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.consistency.joined_items import first_item_inside
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
 _MOST = 4
@@ -32,6 +33,7 @@ def odd_clauses(draft: PlanDraft) -> list[ReadingWarning]:
     told = [*_gaps(written, blocks, places)]
     return [
         *(told if len(told) <= _MOST else ()),
+        *_joined_to_heading(written, blocks, places),
         *_swallowed(written, blocks, places),
         *_headings_of_one(written, draft.groups, blocks, places),
     ]
@@ -115,6 +117,21 @@ def _prints(text: str, number: str) -> bool:
     """Whether a line begins with this number, or with one that ends so ("2.3." for "3")."""
     word = text[:12].split(" ")[0].strip("()[]-–+*").rstrip(".):/-–")
     return word.rpartition(".")[2] == number
+
+
+def _joined_to_heading(
+    tasks: Sequence[DraftTask], blocks: Sequence[SourceBlock], places: Mapping[str, int]
+) -> Iterator[ReadingWarning]:
+    """Yield a warning for each heading among the tasks on whose line its first item stands."""
+    first = max(0, min(places[task.where] for task in tasks) - 2)
+    last = max(places[task.where] for task in tasks)
+    for block in blocks[first : last + 1]:
+        if block.text[:1].isdigit() and (words := first_item_inside(block.text)):
+            yield ReadingWarning(
+                block.where,
+                f"“{words[:_SHORT]}” có vẻ là một mục riêng đứng cùng dòng với đề mục; hãy tách ra "
+                "và xem lại các mục bên dưới.",
+            )
 
 
 def _swallowed(

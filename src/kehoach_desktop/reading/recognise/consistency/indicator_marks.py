@@ -29,6 +29,8 @@ class IndicatorMarks:
 
         def reasons(indicator: DraftIndicator) -> Mapping[str, str]:
             why: dict[str, str] = {}
+            if not indicator.name:
+                why["name"] = "Dòng này có mục tiêu mà không có tên chỉ tiêu; hãy xem lại."
             if is_only_a_time(indicator.name):
                 why["name"] = (
                     "Tên chỉ tiêu chỉ là thời gian; xem câu gốc xem đây là mục tiêu của gì."

@@ -9,6 +9,8 @@ _POINTED = re.compile(r"(?:^|[.;:\n] ?)(\d{1,2})[.)] ?(?=[^\W\d_])")
 _DEEP = re.compile(r"(?<=[.;] )(\d{1,2}(?:\.\d{1,2})+)\.? (?=[^\W\d_])")
 _LETTERED = re.compile(r"(?<=[.;] )([a-zđ])\) (?=[^\W\d_])")
 _BRACKETED = re.compile(r"(?<=[.;] )\((\d{1,2})\) (?=[^\W\d_])")
+_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]? (?=[^\W\d_])")
+_FIRST = re.compile(r"(?<=[^\W\d_.:;] )(a\)|\(1\)|\d{1,2}(?:\.\d{1,2})*\.1\.?) (?=[A-ZĐÀ-Ỹ])")
 _LETTERS_ALL = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -20,6 +22,30 @@ def item_below(cells: Sequence[str], number: str) -> str:
     following = str(int(number) + 1)
     starts = (f"\n{following}. ", f"\n{following}) ")
     return following if any(start in cell for cell in lines for start in starts) else ""
+
+
+def are_merged_rows(cells: Sequence[str]) -> bool:
+    """Whether most cells of a row have as many lines as its number: two rows in one."""
+    if "\n" not in cells[0]:
+        return False
+    lines = cells[0].count("\n")
+    if not all(line.strip(" .)").isdigit() for line in cells[0].split("\n")):
+        return False
+    filled = [cell for cell in cells[1:] if cell]
+    return sum(cell.count("\n") >= lines for cell in filled) * 2 > len(filled)
+
+
+def first_item_inside(text: str) -> str:
+    """Return the words of the first item of a list that stands on the line of its heading."""
+    own = _NUMBERED.match(text)
+    if own is None:
+        return ""
+    number = own[1].rstrip(".")
+    for found in _FIRST.finditer(text, own.end()):
+        sign = found[1]
+        if sign in ("a)", "(1)") or sign.rstrip(".") == f"{number}.1":
+            return text[found.end() :]
+    return ""
 
 
 def joined_item(text: str, number: str) -> str:

@@ -6,7 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from kehoach_desktop.domain.draft import DraftTask, PlanDraft, SourceBlock
 from kehoach_desktop.reading.recognise.consistency.crossed_columns import crossed_cells
 from kehoach_desktop.reading.recognise.consistency.impossible_times import impossible_time
-from kehoach_desktop.reading.recognise.consistency.joined_items import item_below, joined_item
+from kehoach_desktop.reading.recognise.consistency.joined_items import (
+    are_merged_rows,
+    item_below,
+    joined_item,
+)
 from kehoach_desktop.reading.recognise.consistency.repeated_rows import repeated_rows
 from kehoach_desktop.reading.recognise.consistency.said_twice import (
     names_lead_inside,
@@ -83,7 +87,9 @@ class TaskMarks:
             why["title"] = why["lead"] = (
                 "Nội dung nhiệm vụ nêu một đơn vị chủ trì, cột đơn vị nêu đơn vị khác; hãy xem lại."
             )
-        if item := item_below(cells, task.number) or joined_item(task.title, task.number):
+        if are_merged_rows(cells):
+            why["title"] = "Dòng này có vẻ là hai dòng bị gộp; hãy tách ra."
+        elif item := item_below(cells, task.number) or joined_item(task.title, task.number):
             why["title"] = _holds_item(item)
 
     def _about_sentence(

@@ -13,6 +13,8 @@ _COUNTED = re.compile(r"\W*\d[\d.,]*\s+(?!trở|đến|tới|điểm|và|lên|xu
 _MORE_THAN_WHOLE = re.compile(
     r"dự toán|kế hoạch|so với|tăng|tốc độ|chỉ tiêu|giao|cùng kỳ|vượt", re.IGNORECASE
 )
+_SEVERAL = re.compile(r"\d ?%?(?: hoặc | ?/ ?| ?\(| )\d{1,3}(?:,\d+)? ?%")
+_ONE_BOUND = (Comparator.AT_LEAST, Comparator.MORE_THAN, Comparator.EQUAL)
 _WHOLE, _FAR_OVER = 100, 200
 _SHARE = "%"
 
@@ -39,9 +41,18 @@ def _why(indicator: DraftIndicator, target: Target) -> str:
         grows = _MORE_THAN_WHOLE.search(indicator.name) or _MORE_THAN_WHOLE.search(text)
         if not grows or value > _FAR_OVER * 5:
             return f"Tỷ lệ “{text}” lớn hơn 100%; có thể mất dấu phẩy, hãy xem lại."
+    if unit and unit != _SHARE and is_share and _is_counted(indicator, target):
+        return f"Mục tiêu “{text}” không hợp với đơn vị tính “{unit}”; hãy xem lại."
+    if target.also is None and target.comparator in _ONE_BOUND and _SEVERAL.search(text):
+        return f"Mục tiêu “{text}” có hai con số; hãy xem con số nào là mục tiêu."
     if unit == _SHARE and _SHARE not in text and _COUNTED.match(text):
         return f"Mục tiêu “{text}” không hợp với đơn vị tính “{unit}”; hãy xem lại."
     return ""
+
+
+def _is_counted(indicator: DraftIndicator, target: Target) -> bool:
+    """Whether what is counted in pieces is to reach a share, which is none of its growth."""
+    return indicator.name.startswith("Số ") and target.comparator is not Comparator.CHANGE
 
 
 def lacking_units(indicators: Sequence[DraftIndicator]) -> frozenset[str]:

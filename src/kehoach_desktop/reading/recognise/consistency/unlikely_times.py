@@ -19,5 +19,9 @@ def is_unlikely_time(deadline: Deadline, issued: datetime.date | None, year: int
     if deadline.start is not None and due < deadline.start:
         return True
     if issued is not None:
+        begins = deadline.start
+        if begins and begins.year < issued.year and str(begins.year) not in deadline.text:
+            # "Quý IV - I/2026": the year of the beginning is not written, and is past.
+            return True
         return due < issued or due.year > issued.year + _FURTHEST_YEARS
     return year is not None and not year <= due.year <= year + _FURTHEST_YEARS

@@ -20,6 +20,7 @@ _BODY_FIRST = re.compile(
     r"lien doan|thon|ap|khu|hop tac xa|hop tac|quan doi|luc luong)\b"
 )
 _NO_NAME = re.compile(r"[\W\d_]*[^\W\d_]?[\W\d_]*|\(.*\)")
+_FAULT = "#"
 _SAYS_NOTHING = frozenset(
     ("nt", "nhu tren", "khong", "khong co", "chua co", "chua ro", "bo sung sau", "phan cong sau")
 )
@@ -31,7 +32,13 @@ _LONGEST, _MOST_WORDS = 110, 18
 def is_unlikely_unit(name: str) -> bool:
     """Whether a name holds work or a time, is a product, torn, a sentence, or says nothing."""
     too_long = len(name) > _LONGEST or name.count(" ") >= _MOST_WORDS
-    if too_long or _NO_NAME.fullmatch(name) or _TORN.search(name) or _SAID.search(name):
+    if (
+        too_long
+        or name.startswith(_FAULT)
+        or _NO_NAME.fullmatch(name)
+        or _TORN.search(name)
+        or _SAID.search(name)
+    ):
         return True
     plain = fold_fast(name)
     if _IN_A_SENTENCE.search(plain) or plain.strip(" -\"'.") in _SAYS_NOTHING:
