@@ -143,7 +143,9 @@ class _Tasks(_Facts):
         pairs = list(paired(truth.tasks, draft.tasks, "title", "title"))
         for at, (wanted, found) in enumerate(pairs):
             if wanted is None:
-                yield _invented(found.title, task_doubts(found), found.where in self.places)
+                copies = [task for task in draft.tasks if task.title == found.title]
+                told = any(task.where in self.places for task in copies)
+                yield _invented(found.title, task_doubts(found), told)
                 continue
             facts = task_facts(wanted, found, truth, groups, names)
             yield self._row(wanted.title, facts, found, self.around(pairs, at))
@@ -175,7 +177,9 @@ class _Indicators(_Facts):
         pairs = list(paired(truth.indicators, draft.indicators, "name", "name"))
         for at, (wanted, found) in enumerate(pairs):
             if wanted is None:
-                yield _invented(found.name, indicator_doubts(found), found.where in self.places)
+                copies = [one for one in draft.indicators if one.name == found.name]
+                told = any(one.where in self.places for one in copies)
+                yield _invented(found.name, indicator_doubts(found), told)
                 continue
             facts = indicator_facts(wanted, found, truth, groups)
             yield self._row(wanted.name, facts, found, self.around(pairs, at))
@@ -195,4 +199,5 @@ class _Indicators(_Facts):
 
 
 def _invented(words: str, doubts: frozenset[str], told: bool) -> _Row:
+    """Return a row that nothing in the plan asks for; of two copies either may be told of."""
     return _Row(words, [("invented", None, words)], False, doubts, told, frozenset())

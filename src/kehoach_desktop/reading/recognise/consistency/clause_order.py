@@ -1,4 +1,4 @@
-"""Clauses of a list: one that is missing, and one that went on inside the one above it."""
+"""Lines that stand where another clause's words do, and became a part of it or nothing."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -9,15 +9,17 @@ from kehoach_desktop.domain.draft import (
     ReadingWarning,
     SourceBlock,
 )
-from kehoach_desktop.domain.numbering import LETTERS
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.consistency.clause_gaps import (
+    around,
+    lost_clauses,
+    prints,
+)
 from kehoach_desktop.reading.recognise.consistency.joined_items import first_item_inside
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
 _MOST = 4
-_MOST_SKIPPED = 2
 _START = 18
-_LATIN = "abcdefghijklmnopqrstuvwxyz"
 _SHORT = 60
 _ASSIGNING = ("chủ trì", "hoàn thành", "thực hiện:")
 
@@ -30,93 +32,14 @@ def odd_clauses(draft: PlanDraft) -> list[ReadingWarning]:
     blocks = draft.blocks
     places = {block.where: at for at, block in enumerate(blocks)}
     written = [task for task in written if task.where in places]
-    told = [*_gaps(written, blocks, places)]
+    told = [*lost_clauses(written, blocks, places)]
     return [
         *(told if len(told) <= _MOST else ()),
         *_joined_to_heading(written, blocks, places),
         *_swallowed(written, blocks, places),
+        *_lost_above(written, draft.groups, blocks, places),
         *_headings_of_one(written, draft.groups, blocks, places),
     ]
-
-
-def _gaps(
-    tasks: Sequence[DraftTask], blocks: Sequence[SourceBlock], places: Mapping[str, int]
-) -> Iterator[ReadingWarning]:
-    before: DraftTask | None = None
-    begun: set[str] = set()
-    for task in tasks:
-        if _parent(task) not in begun:
-            yield from _lost_first(task, before, blocks, places)
-        elif before is not None and _parent(before) == _parent(task):
-            yield from _lost_between(before, task, blocks, places)
-        above = task.clause
-        while above:
-            above = above.rpartition(".")[0]
-            begun.add(above)
-        before = task
-
-
-def _lost_between(
-    before: DraftTask,
-    task: DraftTask,
-    blocks: Sequence[SourceBlock],
-    places: Mapping[str, int],
-) -> Iterator[ReadingWarning]:
-    """Yield a warning at the first of two tasks of a list between which a number is missing."""
-    parent, _, number = task.clause.rpartition(".")
-    missing = _between(before.clause.rpartition(".")[2], number)
-    between = blocks[places[before.where] : places[task.where]]
-    if not missing or any(_prints(block.text, one) for block in between for one in missing):
-        return
-    numbers = [one if one.isalpha() else f"{parent}.{one}" for one in missing]
-    yield ReadingWarning(
-        before.where,
-        f"Sau mục {before.clause} không thấy mục {', '.join(numbers)}; có thể sót, hoặc đã dính "
-        "vào mục này, hãy xem lại.",
-    )
-
-
-def _parent(task: DraftTask) -> str:
-    return task.clause.rpartition(".")[0]
-
-
-def _lost_first(
-    task: DraftTask,
-    before: DraftTask | None,
-    blocks: Sequence[SourceBlock],
-    places: Mapping[str, int],
-) -> Iterator[ReadingWarning]:
-    """Yield a warning at a task that is the second of its list, and no first one stands above."""
-    first = {"b": "a", "2": "1"}.get(task.clause.rpartition(".")[2], "")
-    if not first or not task.number:
-        return
-    since = places[before.where] if before is not None else 0
-    if not any(_prints(block.text, first) for block in blocks[since : places[task.where]]):
-        yield ReadingWarning(
-            task.where,
-            f"Trước mục {task.clause} không thấy mục {first}; có thể sót, hãy xem lại.",
-        )
-
-
-def _between(first: str, last: str) -> list[str]:
-    """Return what is left out between two numbers of a list; nothing if they follow."""
-    if first.isdigit() and last.isdigit():
-        numbers = range(int(first) + 1, int(last))
-        return [str(one) for one in numbers] if len(numbers) <= _MOST_SKIPPED else []
-    shortest: list[str] | None = None
-    for letters in (LETTERS, _LATIN):
-        one, two = letters.find(first), letters.find(last)
-        if len(first) == len(last) == 1 and 0 <= one < two <= one + 1 + _MOST_SKIPPED:
-            between = list(letters[one + 1 : two])
-            if shortest is None or len(between) < len(shortest):
-                shortest = between
-    return shortest or []
-
-
-def _prints(text: str, number: str) -> bool:
-    """Whether a line begins with this number, or with one that ends so ("2.3." for "3")."""
-    word = text[:12].split(" ")[0].strip("()[]-–+*").rstrip(".):/-–")
-    return word.rpartition(".")[2] == number
 
 
 def _joined_to_heading(
@@ -156,6 +79,27 @@ def _swallowed(
             )
 
 
+def _lost_above(
+    tasks: Sequence[DraftTask],
+    groups: Sequence[DraftGroup],
+    blocks: Sequence[SourceBlock],
+    places: Mapping[str, int],
+) -> Iterator[ReadingWarning]:
+    """Yield a warning at a task without a number below a numbered line that became nothing."""
+    taken = {task.where for task in tasks} | {group.where for group in groups}
+    for task in tasks:
+        above = blocks[places[task.where] - 1]
+        number = task.clause.rpartition(".")[2]
+        if task.number or above.where in taken or not prints(above.text, number):
+            continue
+        if any(word in above.text for word in _ASSIGNING):
+            yield ReadingWarning(
+                task.where,
+                f"Dòng “{above.text[:_SHORT]}” ở ngay trên chưa được nhận; nếu là nhiệm vụ, hãy "
+                "thêm tay.",
+            )
+
+
 def _headings_of_one(
     tasks: Sequence[DraftTask],
     groups: Sequence[DraftGroup],
@@ -164,7 +108,7 @@ def _headings_of_one(
 ) -> Iterator[ReadingWarning]:
     """Yield a warning where a numbered line of work became the heading of the line below it."""
     by_key = {group.key: group for group in groups}
-    siblings = {_parent(task) for task in tasks if task.number}
+    siblings = {around(task) for task in tasks if task.number}
     counts: dict[str | None, int] = {}
     for task in tasks:
         counts[task.group] = counts.get(task.group, 0) + 1
@@ -172,10 +116,11 @@ def _headings_of_one(
         group = by_key.get(task.group or "")
         if group is None or counts[task.group] != 1 or task.number or not group.number:
             continue
-        # Where all the clauses beside it are headings too, a heading is what it is.
-        if _parent(task) not in siblings or _headings(groups, group) > 1:
-            continue
         if places.get(group.where, -2) + 1 != places[task.where]:
+            continue
+        # Where all the clauses beside it are headings too, a heading is what it is.
+        alone = around(task) in siblings and _headings(groups, group) == 1
+        if not alone and not blocks[places[group.where]].text.rstrip().endswith("."):
             continue
         if blocks[places[task.where]].text[:1].isupper() and begins_work(fold_fast(group.title)):
             yield ReadingWarning(

@@ -11,7 +11,10 @@ Row = TypeVar("Row", DraftTask, DraftIndicator)
 
 
 def repeated_rows(rows: Sequence[Row]) -> dict[str, Row]:
-    """Return, by key, the rows whose words stand in another row too, and that row."""
+    """Return, by key, the rows that say what an earlier one says, and that one.
+
+    Where the two contradict each other the earlier one is there too.
+    """
     first: dict[str, Row] = {}
     found: dict[str, Row] = {}
     for row in rows:
@@ -21,8 +24,16 @@ def repeated_rows(rows: Sequence[Row]) -> dict[str, Row]:
         before = first.setdefault(words, row)
         if before is not row and before.where != row.where and _same(before, row):
             found[row.key] = before
-            found.setdefault(before.key, row)
+            if _is_said_otherwise(before, row):
+                found.setdefault(before.key, row)
     return found
+
+
+def _is_said_otherwise(one: DraftTask | DraftIndicator, other: DraftTask | DraftIndicator) -> bool:
+    """Whether the rows contradict each other, so that either may be the wrong one."""
+    if isinstance(one, DraftIndicator) and isinstance(other, DraftIndicator):
+        return one.targets != other.targets
+    return one.lead != other.lead
 
 
 def _same(one: DraftTask | DraftIndicator, other: DraftTask | DraftIndicator) -> bool:

@@ -51,7 +51,8 @@ def _steps(rows: Rows, blocks: Mapping[str, SourceBlock]) -> Iterator[ReadingWar
 
 
 def _is_clause(row: DraftTask | DraftIndicator) -> bool:
-    return isinstance(row, DraftTask) and bool(row.clause)
+    """Whether what has the number is a sentence, between which others stand."""
+    return "dòng " not in row.where or (isinstance(row, DraftTask) and bool(row.clause))
 
 
 def _table(row: DraftTask | DraftIndicator) -> str:

@@ -24,4 +24,5 @@ def is_unlikely_time(deadline: Deadline, issued: datetime.date | None, year: int
             # "Quý IV - I/2026": the year of the beginning is not written, and is past.
             return True
         return due < issued or due.year > issued.year + _FURTHEST_YEARS
-    return year is not None and not year <= due.year <= year + _FURTHEST_YEARS
+    # Work for a year often begins in the one before it.
+    return year is not None and not year - 1 <= due.year <= year + _FURTHEST_YEARS
