@@ -1,6 +1,7 @@
 """Rows of a table whose numbers, words or cells do not agree with those around them."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -56,7 +57,7 @@ def tasks(*numbers: str) -> list[DraftTask]:
     ]
 
 
-def places(warnings: tuple[ReadingWarning, ...]) -> list[str]:
+def places(warnings: Sequence[ReadingWarning | DraftTask]) -> list[str]:
     return [warning.where.rpartition(" ")[2] for warning in warnings]
 
 
@@ -71,7 +72,10 @@ def places(warnings: tuple[ReadingWarning, ...]) -> list[str]:
     ],
 )
 def test_numbers_that_do_not_follow_are_told_where_they_stand(numbers, at) -> None:
-    assert places(read(*tasks(*numbers)).warnings) == at
+    found = read(*tasks(*numbers))
+
+    assert places(found.warnings) == at
+    assert places([task for task in found.tasks if "number" in task.doubts]) == at
 
 
 def test_a_number_merged_over_two_rows_is_not_printed_twice() -> None:
@@ -151,7 +155,8 @@ def test_two_rows_in_one_and_an_item_on_the_next_line_are_marked() -> None:
 
     found = read(*tasks("1\n2", "3", "5"), cells=cells).tasks
 
-    assert [task.doubts for task in found] == [{"title"}, {"title"}, set()]
+    # The row numbered 4 stands in the one above it.
+    assert [task.doubts for task in found] == [{"title"}, {"title"}, {"number"}]
 
 
 def test_another_lead_in_the_work_is_marked() -> None:

@@ -1,6 +1,6 @@
 """Marks the facts of a plan that do not agree with what they should be, in one pass."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -23,10 +23,11 @@ def mark_inconsistent(draft: PlanDraft) -> PlanDraft:
     actions = _marked(draft.actions, about_tasks.why(draft.actions), told)
     about_indicators = IndicatorMarks(about_tasks.unlikely_unit)
     indicators = _marked(draft.indicators, about_indicators.why(draft.indicators), told)
-    told.extend(odd_numbers(draft.tasks, blocks))
-    told.extend(odd_numbers(draft.indicators, blocks))
-    told.extend(odd_clauses(draft))
-    told.extend(about_head(draft))
+    out_of_order = [*odd_numbers(draft.tasks, blocks), *odd_clauses(draft)]
+    tasks = _out_of_order(tasks, out_of_order)
+    odd_indicators = odd_numbers(draft.indicators, blocks)
+    indicators = _out_of_order(indicators, odd_indicators)
+    told += [*out_of_order, *odd_indicators, *about_head(draft)]
     if not told:
         return draft
     return replace(
@@ -36,6 +37,20 @@ def mark_inconsistent(draft: PlanDraft) -> PlanDraft:
         indicators=indicators,
         warnings=(*draft.warnings, *told),
     )
+
+
+def _out_of_order(rows: tuple[Row, ...], told: Sequence[ReadingWarning]) -> tuple[Row, ...]:
+    """Return the rows with the first at each of these places marked by its number."""
+    if not told:
+        return rows
+    places = {warning.where for warning in told}
+    marked: list[Row] = []
+    for row in rows:
+        if row.where in places:
+            places.remove(row.where)
+            row = replace(row, doubts=row.doubts | {"number"})
+        marked.append(row)
+    return tuple(marked)
 
 
 def _marked(
