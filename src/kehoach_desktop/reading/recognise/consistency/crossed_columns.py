@@ -1,6 +1,7 @@
 """Cells of a task that hold what belongs into another: a body for a product, work for one."""
 
 import re
+from functools import lru_cache
 
 from kehoach_desktop.domain.draft import DraftTask
 from kehoach_desktop.reading.folding import fold_fast, fold_label
@@ -30,7 +31,7 @@ def crossed_cells(task: DraftTask) -> dict[str, str]:
             why["deliverable"] = (
                 f"Sản phẩm “{product}” là tên một đơn vị; có thể hai ô hoặc hai cột bị đổi chỗ."
             )
-        elif _is_work_for_product(task.title, product):
+        elif len(product) > len(task.title) and _is_work_for_product(task.title, product):
             why["title"] = why["deliverable"] = (
                 f"Nội dung “{task.title[:60]}” giống sản phẩm, còn sản phẩm giống nội dung công "
                 "việc; có thể hai ô hoặc hai cột bị đổi chỗ."
@@ -43,6 +44,7 @@ def crossed_cells(task: DraftTask) -> dict[str, str]:
     return why
 
 
+@lru_cache(maxsize=1024)
 def _is_body(product: str) -> bool:
     if len(product) > _LONGEST_BODY:
         return False
@@ -51,6 +53,6 @@ def _is_body(product: str) -> bool:
 
 
 def _is_work_for_product(title: str, product: str) -> bool:
-    if len(product) < _SHORTEST_WORK or len(product) <= len(title):
+    if len(product) < _SHORTEST_WORK:
         return False
     return begins_product(fold_fast(title)) and begins_work(fold_fast(product))

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from functools import lru_cache
 
 _TIME = re.compile(
     r"(?<![\d/.,-])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>20\d\d)(?![\d/])|"
@@ -12,6 +13,7 @@ _TIME = re.compile(
 _QUARTERS = frozenset(("I", "II", "III", "IV", "1", "2", "3", "4"))
 
 
+@lru_cache(maxsize=1024)
 def impossible_time(text: str) -> str:
     """Return the first time of a text that no calendar has, "" if all of them could be."""
     if "/" not in text and "uý " not in text and "háng " not in text:

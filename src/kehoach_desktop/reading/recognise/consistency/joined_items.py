@@ -16,12 +16,11 @@ _LETTERS_ALL = "abcdefghijklmnopqrstuvwxyz"
 
 def item_below(cells: Sequence[str], number: str) -> str:
     """Return the number of the next row where a cell of this row goes on with it on a line."""
-    lines = [cell for cell in cells if "\n" in cell]
-    if not lines or not number.isdigit():
+    if not number.isdigit():
         return ""
     following = str(int(number) + 1)
     starts = (f"\n{following}. ", f"\n{following}) ")
-    return following if any(start in cell for cell in lines for start in starts) else ""
+    return following if any(start in cell for cell in cells for start in starts) else ""
 
 
 def are_merged_rows(cells: Sequence[str]) -> bool:

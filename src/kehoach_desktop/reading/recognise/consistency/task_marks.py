@@ -46,10 +46,15 @@ class TaskMarks:
 
         def reasons(task: DraftTask) -> Mapping[str, str]:
             why = crossed_cells(task)
-            self._about_title(task, why, is_piece=task.key in torn)
+            if task.key in torn:
+                why["title"] = "Nội dung nhiệm vụ có vẻ bị cắt ở đầu hoặc ở cuối; so với bản gốc."
+            elif holds_remains(task.title):
+                why["title"] = (
+                    "Nội dung nhiệm vụ có vẻ còn lẫn chữ của phần phân công; so với bản gốc."
+                )
             if doubt := self.unlikely_unit(task.lead):
                 why["lead"] = doubt
-            if doubt := self.unlikely_unit(task.coordinating):
+            if task.coordinating and (doubt := self.unlikely_unit(task.coordinating)):
                 why["coordinating"] = doubt
             if is_unlikely_time(task.deadline, self._issued, self._year):
                 why["deadline"] = self._unlikely_day(task)
@@ -75,22 +80,19 @@ class TaskMarks:
 
         return reasons
 
-    def _about_title(self, task: DraftTask, why: dict[str, str], *, is_piece: bool) -> None:
-        if is_piece:
-            why["title"] = "Nội dung nhiệm vụ có vẻ bị cắt ở đầu hoặc ở cuối; so với bản gốc."
-        elif holds_remains(task.title):
-            why["title"] = "Nội dung nhiệm vụ có vẻ còn lẫn chữ của phần phân công; so với bản gốc."
-
     @staticmethod
     def _about_row(task: DraftTask, cells: Sequence[str], why: dict[str, str]) -> None:
         if names_lead_inside(task.title, task.lead):
             why["title"] = why["lead"] = (
                 "Nội dung nhiệm vụ nêu một đơn vị chủ trì, cột đơn vị nêu đơn vị khác; hãy xem lại."
             )
-        if are_merged_rows(cells):
-            why["title"] = "Dòng này có vẻ là hai dòng bị gộp; hãy tách ra."
-        elif item := item_below(cells, task.number) or joined_item(task.title, task.number):
-            why["title"] = _holds_item(item)
+        item = joined_item(task.title, task.number)
+        if "\n" in "".join(cells):
+            if are_merged_rows(cells):
+                why["title"] = "Dòng này có vẻ là hai dòng bị gộp; hãy tách ra."
+            item = item or item_below(cells, task.number)
+        if item:
+            why.setdefault("title", _holds_item(item))
 
     def _about_sentence(
         self, task: DraftTask, text: str, why: dict[str, str], *, alone: bool
