@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from random import Random
 
-from hurt_plans import cell_hurts, indicator_hurts, paste_hurts, prose_hurts, table_hurts
+from hurt_plans import cell_hurts, indicator_hurts, odd_hurts, paste_hurts, prose_hurts, table_hurts
 from hurt_plans.scene import Scene, indicator_scene, prose_scene, task_scene
 
 Hurt = Callable[[Scene], None]
@@ -75,6 +75,12 @@ TABLES: dict[str, Hurt] = {
     "two rows merged": paste_hurts.rows_merged,
     "number in the work": paste_hurts.number_in_title,
     "row cut off": paste_hurts.row_cut_off,
+    "mark for a time": odd_hurts.mark_for_time,
+    "time spelled out": odd_hurts.time_spelled_out,
+    "leads run together": odd_hurts.leads_run_together,
+    "leads to be chosen": odd_hurts.leads_to_be_chosen,
+    "heading in the first row": odd_hurts.heading_in_first_row,
+    "year far away": odd_hurts.time_out_of_other_year,
     "row that only counts": paste_hurts.count_row,
 }
 INDICATORS: dict[str, Hurt] = {
@@ -94,6 +100,8 @@ INDICATORS: dict[str, Hurt] = {
     "unit of another target": paste_hurts.unit_of_another_target,
     "two targets": paste_hurts.two_targets,
     "name lost": paste_hurts.name_lost,
+    "figure spelled out": odd_hurts.figure_spelled_out,
+    "figure with a remark": odd_hurts.figure_with_remark,
     "unknown heading: target": indicator_hurts.unknown_target_heading,
 }
 PROSE: dict[str, Hurt] = {
@@ -112,6 +120,7 @@ PROSE: dict[str, Hurt] = {
     "heading joined to a clause": paste_hurts.heading_joined_to_clause,
     "clause cut off": paste_hurts.clause_cut_off,
     "wrong year in a clause": paste_hurts.year_wrong_in_clause,
+    "impossible time on its own line": odd_hurts.time_on_its_own_line,
     "lead far above": prose_hurts.lead_far_above,
 }
 KINDS: dict[str, tuple[Callable[[Random], Scene], Hurt]] = {

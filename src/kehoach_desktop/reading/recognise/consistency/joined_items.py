@@ -9,6 +9,7 @@ _POINTED = re.compile(r"(?:^|[.;:\n] ?)(\d{1,2})[.)] ?(?=[^\W\d_])")
 _DEEP = re.compile(r"(?<=[.;] )(\d{1,2}(?:\.\d{1,2})+)\.? (?=[^\W\d_])")
 _LETTERED = re.compile(r"(?<=[.;] )([a-zđ])\) (?=[^\W\d_])")
 _BRACKETED = re.compile(r"(?<=[.;] )\((\d{1,2})\) (?=[^\W\d_])")
+_FIRST_BELOW = re.compile(r"(?<=[^\W\d_] )1[.)] (?=[A-ZĐÀ-Ỹ])")
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]? (?=[^\W\d_])")
 _FIRST = re.compile(r"(?<=[^\W\d_.:;] )(a\)|\(1\)|\d{1,2}(?:\.\d{1,2})*\.1\.?) (?=[A-ZĐÀ-Ỹ])")
 _LETTERS_ALL = "abcdefghijklmnopqrstuvwxyz"
@@ -55,6 +56,9 @@ def joined_item(text: str, number: str) -> str:
     if "." not in text and ")" not in text:
         return ""
     last = number.rpartition(".")[2]
+    if number.isupper():
+        # "II. Hạ tầng số 1. Rà soát …": a heading with its first item.
+        return "1" if _FIRST_BELOW.search(text) else ""
     if last.isdigit():
         wanted = int(last) + 1
         if "." in number:

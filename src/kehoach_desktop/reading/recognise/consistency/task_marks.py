@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from kehoach_desktop.domain.draft import DraftTask, PlanDraft, SourceBlock
 from kehoach_desktop.reading.recognise.consistency.crossed_columns import crossed_cells
+from kehoach_desktop.reading.recognise.consistency.far_days import lone_far_days
 from kehoach_desktop.reading.recognise.consistency.impossible_times import impossible_time
 from kehoach_desktop.reading.recognise.consistency.joined_items import (
     are_merged_rows,
@@ -42,6 +43,7 @@ class TaskMarks:
         if len(tasks) > 1 and len(torn) > max(1, len(tasks) * _HABIT):
             torn = set()
         repeated = repeated_rows(tasks)
+        far = lone_far_days(tasks, self._year)
         places = Counter(task.where for task in tasks)
 
         def reasons(task: DraftTask) -> Mapping[str, str]:
@@ -56,7 +58,7 @@ class TaskMarks:
                 why["lead"] = doubt
             if task.coordinating and (doubt := self.unlikely_unit(task.coordinating)):
                 why["coordinating"] = doubt
-            if is_unlikely_time(task.deadline, self._issued, self._year):
+            if task.key in far or is_unlikely_time(task.deadline, self._issued, self._year):
                 why["deadline"] = self._unlikely_day(task)
             elif len(task.deadline.text) > _BARE_DAY and (
                 bad := impossible_time(task.deadline.text)

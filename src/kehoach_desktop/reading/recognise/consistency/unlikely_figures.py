@@ -14,6 +14,7 @@ _MORE_THAN_WHOLE = re.compile(
     r"dự toán|kế hoạch|so với|tăng|tốc độ|chỉ tiêu|giao|cùng kỳ|vượt", re.IGNORECASE
 )
 _SEVERAL = re.compile(r"\d ?%?(?: hoặc | ?/ ?| ?\(| )\d{1,3}(?:,\d+)? ?%")
+_UNSURE = re.compile(r"\?|xem lại|chưa chốt|tạm tính|\d ?%? hay \d", re.IGNORECASE)
 _ONE_BOUND = (Comparator.AT_LEAST, Comparator.MORE_THAN, Comparator.EQUAL)
 _WHOLE, _FAR_OVER = 100, 200
 _SHARE = "%"
@@ -43,6 +44,8 @@ def _why(indicator: DraftIndicator, target: Target) -> str:
             return f"Tỷ lệ “{text}” lớn hơn 100%; có thể mất dấu phẩy, hãy xem lại."
     if unit and unit != _SHARE and is_share and _is_counted(indicator, target):
         return f"Mục tiêu “{text}” không hợp với đơn vị tính “{unit}”; hãy xem lại."
+    if _UNSURE.search(text):
+        return f"Mục tiêu “{text}” chưa chắc chắn; hãy xem lại."
     if target.also is None and target.comparator in _ONE_BOUND and _SEVERAL.search(text):
         return f"Mục tiêu “{text}” có hai con số; hãy xem con số nào là mục tiêu."
     if unit == _SHARE and _SHARE not in text and _COUNTED.match(text):

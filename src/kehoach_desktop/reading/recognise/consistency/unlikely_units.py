@@ -25,7 +25,9 @@ _SAYS_NOTHING = frozenset(
     ("nt", "nhu tren", "khong", "khong co", "chua co", "chua ro", "bo sung sau", "phan cong sau")
 )
 # What is said of a body, and stands in no body's name.
-_SAID = re.compile(r"(?:^|\s)(?:sẽ|đang|chưa|thì|nào)(?=\s|$)", re.IGNORECASE)
+_SAID = re.compile(
+    r"(?:^|\s)\(?(?:sẽ|đang|chưa|thì|nào|hoặc|dự kiến)(?=[\s)]|$)|[?+/–-]$|^[+/–]", re.IGNORECASE
+)
 _LONGEST, _MOST_WORDS = 110, 18
 
 
