@@ -131,8 +131,31 @@ def test_a_time_that_no_calendar_has_or_that_holds_a_product_is_marked(words, du
     assert ("deadline" in read(task).tasks[0].doubts) is marked
 
 
+def test_a_day_years_away_is_marked_where_no_other_task_goes_there() -> None:
+    near, far = datetime.date(2026, 6, 15), datetime.date(2035, 6, 15)
+    days = [near, near, near, far]
+    rows = [
+        replace(row, deadline=Deadline(f"{day:%d/%m/%Y}", due=day))
+        for row, day in zip(tasks("1", "2", "3", "4"), days, strict=True)
+    ]
+    vision = [*rows, replace(rows[3], number="5", title="Mở lớp kỹ năng số")]
+
+    assert [task.doubts for task in read(*rows).tasks][2:] == [set(), {"deadline"}]
+    assert all(not task.doubts for task in read(*vision).tasks)
+
+
 @pytest.mark.parametrize(
-    "name", ["Phonq Kjnh tế", "Đoàn Thanh", "#REF!", "Chưa thống nhất", "?", "Biên bản", "nt"]
+    "name",
+    [
+        "Phonq Kjnh tế",
+        "Đoàn Thanh",
+        "#REF!",
+        "Chưa thống nhất",
+        "?",
+        "Biên bản",
+        "nt",
+        "Trạm Y tế hoặc",
+    ],
 )
 def test_what_is_no_name_of_a_body_is_marked(name: str) -> None:
     assert read(replace(TASK, lead=(name,))).tasks[0].doubts == {"lead"}
@@ -174,6 +197,7 @@ def test_another_lead_in_the_work_is_marked() -> None:
         ("2026", "2026", "Lớp"),
         ("05 lớp", "5", "%"),
         ("80% hoặc 85%", "80", "%"),
+        ("80 (xem lại)", "80", "%"),
     ],
 )
 def test_a_figure_that_can_hardly_be_meant_is_marked(text, value, unit) -> None:
