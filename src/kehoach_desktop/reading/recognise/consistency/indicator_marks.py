@@ -17,7 +17,7 @@ _WITHOUT_UNIT = re.compile(r"(?:chỉ số|hệ số|điểm|xếp hạng|số)\
 class IndicatorMarks:
     """Judges the indicators of one plan; ``unlikely_unit`` says what is odd of names of bodies."""
 
-    def __init__(self, unlikely_unit: Callable[[Sequence[str]], str]) -> None:
+    def __init__(self, unlikely_unit: Callable[[tuple[str, ...]], str]) -> None:
         self._unlikely_unit = unlikely_unit
 
     def why(

@@ -1,7 +1,5 @@
 """Judges the names of units, each once, however many rows it stands in."""
 
-from collections.abc import Sequence
-
 from kehoach_desktop.reading.recognise.consistency.misspelt_units import usual_name_meant
 from kehoach_desktop.reading.recognise.consistency.unlikely_units import is_unlikely_unit
 
@@ -11,9 +9,16 @@ class UnitNames:
 
     def __init__(self) -> None:
         self._judged: dict[str, str] = {}
+        self._together: dict[tuple[str, ...], str] = {}
 
-    def among(self, names: Sequence[str]) -> str:
+    def among(self, names: tuple[str, ...]) -> str:
         """Return why the first doubtful name is doubtful, "" if none is."""
+        why = self._together.get(names)
+        if why is None:
+            why = self._together[names] = self._first(names)
+        return why
+
+    def _first(self, names: tuple[str, ...]) -> str:
         for name in names:
             why = self._judged.get(name)
             if why is None:

@@ -23,7 +23,6 @@ _TIME_ALONE = re.compile(
     r"[ ,]*)+[\d /.,IVX–-]+(?:(?:tháng|quý|năm|đến|ngày)[ ,]*[\d/.,IVX–-]+ ?)*",
     re.IGNORECASE,
 )
-_SIGNS = (",", ";", "(", ".")
 _NO_WORDS = re.compile(r"[\W\d_]*")
 _EDGES = " .;,:"
 _LAST = 40
@@ -43,7 +42,7 @@ def is_torn(words: str) -> bool:
 def holds_remains(words: str) -> bool:
     """Whether words of a task hold remains of who does it by when, are a time, or no words."""
     end = words[-_LAST:]
-    if any(sign in end for sign in _SIGNS) and _REMAINS.search(end):
+    if ("," in end or "." in end or ";" in end or "(" in end) and _REMAINS.search(end):
         return True
     if len(words) < _LAST and words[-1:].isdigit() and _TIME_ALONE.fullmatch(words):
         return True
