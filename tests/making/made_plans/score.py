@@ -40,31 +40,31 @@ def facts(truth: Truth, draft: PlanDraft) -> Iterator[Fact]:
         yield "duties", read == wanted
     yield from _groups("group", truth.groups, draft.groups)
     yield from _groups("indicator group", truth.indicator_groups, draft.indicator_groups)
-    keys = {group.key: _group_name(group.number, group.title) for group in draft.groups}
-    names = {task.key: _plain(task.title) for task in draft.tasks}
-    for wanted, found in _paired(truth.tasks, draft.tasks, "title", "title"):
+    keys = {group.key: group_name(group.number, group.title) for group in draft.groups}
+    names = {task.key: plain(task.title) for task in draft.tasks}
+    for wanted, found in paired(truth.tasks, draft.tasks, "title", "title"):
         if wanted is None:
             yield f"task invented: {found.title[:40]!r}", False
         else:
             yield from _task(wanted, found, truth, keys, names)
-    keys = {group.key: _group_name(group.number, group.title) for group in draft.indicator_groups}
-    for wanted, found in _paired(truth.indicators, draft.indicators, "name", "name"):
+    keys = {group.key: group_name(group.number, group.title) for group in draft.indicator_groups}
+    for wanted, found in paired(truth.indicators, draft.indicators, "name", "name"):
         if wanted is None:
             yield f"indicator invented: {found.name[:40]!r}", False
         else:
             yield from _indicator(wanted, found, truth, keys)
-    for wanted, found in _paired(truth.dossiers, draft.dossiers, "title", "title"):
+    for wanted, found in paired(truth.dossiers, draft.dossiers, "title", "title"):
         if wanted is None:
             yield f"dossier invented: {found.title[:40]!r}", False
             continue
         yield (
             f"dossier {wanted.number}",
             found is not None
-            and ((wanted.number, wanted.title) == (found.number, _plain(found.title))),
+            and ((wanted.number, wanted.title) == (found.number, plain(found.title))),
         )
         for key, text in wanted.fields.items():
-            read = _plain(getattr(found, key)) if found else None
-            yield f"dossier {wanted.number} {key}: {read!r}", read == _plain(text)
+            read = plain(getattr(found, key)) if found else None
+            yield f"dossier {wanted.number} {key}: {read!r}", read == plain(text)
 
 
 def _invented(what: str, more: int) -> Iterator[Fact]:
@@ -78,15 +78,15 @@ def _groups(what: str, wanted: Sequence[Group], found: Sequence[DraftGroup]) -> 
         above = by_key.get(group.parent or "")
         read.append(
             (
-                _group_name(group.number, group.title),
-                _group_name(above.number, above.title) if above else None,
+                group_name(group.number, group.title),
+                group_name(above.number, above.title) if above else None,
             )
         )
     for group in wanted:
         above = wanted[group.parent] if group.parent is not None else None
         fact = (
-            _group_name(group.number, group.title),
-            _group_name(above.number, above.title) if above else None,
+            group_name(group.number, group.title),
+            group_name(above.number, above.title) if above else None,
         )
         yield f"{what} {fact[0]}", fact in read
         if fact in read:
@@ -102,13 +102,29 @@ def _task(
     names: dict[str, str],
 ) -> Iterator[Fact]:
     at = f"task {wanted.number} {wanted.title[:30]!r}"
+    for name, right, read in task_facts(wanted, found, truth, groups, names):
+        same = found is not None and right == read
+        yield f"{at} {name}: {'missing' if found is None else repr(read)} for {right!r}", same
+
+
+def task_facts(
+    wanted: Task,
+    found: DraftTask | None,
+    truth: Truth,
+    groups: dict[str, str],
+    names: dict[str, str],
+) -> list[tuple[str, object, object]]:
+    """Return (fact, as it should be, as it was read) of a task; ``None`` read where it is missing.
+
+    ``groups`` names the groups read by their keys, ``names`` the tasks by theirs.
+    """
     group = truth.groups[wanted.group] if wanted.group is not None else None
     pairs: list[tuple[str, object, object]] = [
-        ("title", _plain(wanted.title), found and _plain(found.title)),
+        ("title", plain(wanted.title), found and plain(found.title)),
         ("number", wanted.number, found and found.number),
         (
             "group",
-            _group_name(group.number, group.title) if group else None,
+            group_name(group.number, group.title) if group else None,
             found and groups.get(found.group or ""),
         ),
         ("parent", wanted.parent, found and names.get(found.parent or "")),
@@ -120,11 +136,11 @@ def _task(
     if wanted.coordinating is not None:
         pairs.append(("coordinating", wanted.coordinating, found and found.coordinating))
     if wanted.head is not None:
-        pairs.append(("head", wanted.head, found and _plain(found.head)))
+        pairs.append(("head", wanted.head, found and plain(found.head)))
     if wanted.deliverable is not None:
-        pairs.append(("deliverable", wanted.deliverable, found and _plain(found.deliverable)))
+        pairs.append(("deliverable", wanted.deliverable, found and plain(found.deliverable)))
     if wanted.note is not None:
-        pairs.append(("note", wanted.note, found and _plain(found.note)))
+        pairs.append(("note", wanted.note, found and plain(found.note)))
     if (when := wanted.when) is not None:
         meant = (when.start, when.due, when.ongoing, when.rhythms, when.waits)
         pairs.append(("deadline", meant, found and _read_deadline(found)))
@@ -132,9 +148,7 @@ def _task(
             pairs.append(
                 ("deadline words", _words(when.text), found and _words(found.deadline.text))
             )
-    for name, right, read in pairs:
-        same = found is not None and right == read
-        yield f"{at} {name}: {'missing' if found is None else repr(read)} for {right!r}", same
+    return pairs
 
 
 def _read_deadline(task: DraftTask) -> object:
@@ -147,13 +161,22 @@ def _indicator(
     wanted: Indicator, found: DraftIndicator | None, truth: Truth, groups: dict[str, str]
 ) -> Iterator[Fact]:
     at = f"indicator {wanted.number}"
+    for name, right, read in indicator_facts(wanted, found, truth, groups):
+        same = found is not None and right == read
+        yield f"{at} {name}: {'missing' if found is None else repr(read)} for {right!r}", same
+
+
+def indicator_facts(
+    wanted: Indicator, found: DraftIndicator | None, truth: Truth, groups: dict[str, str]
+) -> list[tuple[str, object, object]]:
+    """Return (fact, as it should be, as it was read) of an indicator, as for a task."""
     group = truth.indicator_groups[wanted.group] if wanted.group is not None else None
     pairs: list[tuple[str, object, object]] = [
-        ("name", _plain(wanted.name), found and _plain(found.name)),
+        ("name", plain(wanted.name), found and plain(found.name)),
         ("number", wanted.number, found and found.number),
         (
             "group",
-            _group_name(group.number, group.title) if group else None,
+            group_name(group.number, group.title) if group else None,
             found and groups.get(found.group or ""),
         ),
     ]
@@ -165,9 +188,7 @@ def _indicator(
     for order, aim in enumerate(wanted.aims):
         read = found.targets[order] if found and order < len(found.targets) else None
         pairs.append((f"target {aim.text!r}", _aim(aim), read and _target(read)))
-    for name, right, read in pairs:
-        same = found is not None and right == read
-        yield f"{at} {name}: {'missing' if found is None else repr(read)} for {right!r}", same
+    return pairs
 
 
 def _aim(aim: Aim) -> object:
@@ -179,19 +200,19 @@ def _target(read: Target) -> object:
     return (read.year, sign, read.value, read.upper, read.rank, read.also is not None)
 
 
-def _group_name(number: str, title: str) -> str:
-    return f"{number} {_plain(title)}".strip()
+def group_name(number: str, title: str) -> str:
+    return f"{number} {plain(title)}".strip()
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _words(text: str) -> str:
-    return re.sub(r"\b0(?=\d/)", "", _plain(text))
+    return re.sub(r"\b0(?=\d/)", "", plain(text))
 
 
-def _paired(wanted: Sequence, found: Sequence, left: str, right: str) -> Iterator[tuple]:
+def paired(wanted: Sequence, found: Sequence, left: str, right: str) -> Iterator[tuple]:
     """Pair items by their words in order; what has no partner stands alone."""
     mine = [fold(getattr(each, left)).split()[:8] for each in wanted]
     theirs = [fold(getattr(each, right)).split()[:8] for each in found]

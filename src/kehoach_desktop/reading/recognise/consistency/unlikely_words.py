@@ -18,7 +18,11 @@ _REMAINS = re.compile(
     r"hoàn thành|xong|trước|trong)(?: thực hiện| với)?[ .;,]*$|\.,|,\.|\( ?\)",
     re.IGNORECASE,
 )
-_SIGNS = (",", ";", "(", ".")
+_TIME_ALONE = re.compile(
+    r"(?:(?:trước|trong|đến|hết|chậm nhất|hoàn thành|xong|từ|ngày|tháng|quý|năm|và|đầu|cuối|nay)"
+    r"[ ,]*)+[\d /.,IVX–-]+(?:(?:tháng|quý|năm|đến|ngày)[ ,]*[\d/.,IVX–-]+ ?)*",
+    re.IGNORECASE,
+)
 _NO_WORDS = re.compile(r"[\W\d_]*")
 _EDGES = " .;,:"
 _LAST = 40
@@ -36,9 +40,11 @@ def is_torn(words: str) -> bool:
 
 
 def holds_remains(words: str) -> bool:
-    """Whether words of a task hold remains of who does it by when, or are no words at all."""
+    """Whether words of a task hold remains of who does it by when, are a time, or no words."""
     end = words[-_LAST:]
-    if any(sign in end for sign in _SIGNS) and _REMAINS.search(end):
+    if ("," in end or "." in end or ";" in end or "(" in end) and _REMAINS.search(end):
+        return True
+    if len(words) < _LAST and words[-1:].isdigit() and _TIME_ALONE.fullmatch(words):
         return True
     return not words[:1].isalpha() and _NO_WORDS.fullmatch(words) is not None
 

@@ -241,15 +241,16 @@ def _by_cells(told: Sequence[str]) -> str:
 def _unclear(sorter: RowSorter) -> str:
     """Return what the officer should know of columns whose headings nobody understood."""
     head = sorter.head
-    named = [
-        f"“{column.heading}”"
+    unknown = [
+        (place, column.heading)
         for place, column in enumerate(head.columns)
         if column.meaning is None
-        and column.heading
         and any(entry.texts[place : place + 1] != [""] for entry in sorter.entries if entry.texts)
     ]
+    named = [f"“{heading}”" for _, heading in unknown if heading]
     if not named:
-        return ""
+        bare = ", ".join(str(place + 1) for place, _ in unknown)
+        return f"Cột {bare} không có tiêu đề nên chưa được nhận; hãy xem lại." if bare else ""
     kept = (
         "nội dung được giữ trong ghi chú" if head.has(Meaning.TASK) else "nội dung chưa được nhận"
     )

@@ -1,0 +1,133 @@
+"""Which facts of a task are doubtful, and why."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+
+from kehoach_desktop.domain.draft import DraftTask, PlanDraft, SourceBlock
+from kehoach_desktop.reading.recognise.consistency.crossed_columns import crossed_cells
+from kehoach_desktop.reading.recognise.consistency.far_days import lone_far_days
+from kehoach_desktop.reading.recognise.consistency.impossible_times import impossible_time
+from kehoach_desktop.reading.recognise.consistency.joined_items import (
+    are_merged_rows,
+    item_below,
+    joined_item,
+)
+from kehoach_desktop.reading.recognise.consistency.repeated_rows import repeated_rows
+from kehoach_desktop.reading.recognise.consistency.said_twice import (
+    names_lead_inside,
+    names_leads_twice,
+    names_times_twice,
+)
+from kehoach_desktop.reading.recognise.consistency.unit_names import UnitNames
+from kehoach_desktop.reading.recognise.consistency.unlikely_times import is_unlikely_time
+from kehoach_desktop.reading.recognise.consistency.unlikely_words import holds_remains, is_torn
+
+# Where most titles of a plan begin small, beginning small is its way of writing.
+_HABIT = 0.3
+_BARE_DAY = 10
+"""Letters of "30/06/2026", beside which no other day has room."""
+
+
+class TaskMarks:
+    """Judges the tasks of one plan."""
+
+    def __init__(self, draft: PlanDraft, blocks: Mapping[str, SourceBlock]) -> None:
+        self._issued = draft.date
+        self._year = draft.year
+        self._blocks = blocks
+        self.unlikely_unit = UnitNames().among
+
+    def why(self, tasks: Sequence[DraftTask]) -> Callable[[DraftTask], Mapping[str, str]]:
+        """Return what says of each of these tasks why its fields are doubtful, by field."""
+        torn = {task.key for task in tasks if is_torn(task.title)}
+        if len(tasks) > 1 and len(torn) > max(1, len(tasks) * _HABIT):
+            torn = set()
+        repeated = repeated_rows(tasks)
+        far = lone_far_days(tasks, self._year)
+        places = Counter(task.where for task in tasks)
+
+        def reasons(task: DraftTask) -> Mapping[str, str]:
+            why = crossed_cells(task)
+            if task.key in torn:
+                why["title"] = "Nội dung nhiệm vụ có vẻ bị cắt ở đầu hoặc ở cuối; so với bản gốc."
+            elif holds_remains(task.title):
+                why["title"] = (
+                    "Nội dung nhiệm vụ có vẻ còn lẫn chữ của phần phân công; so với bản gốc."
+                )
+            if doubt := self.unlikely_unit(task.lead):
+                why["lead"] = doubt
+            if task.coordinating and (doubt := self.unlikely_unit(task.coordinating)):
+                why["coordinating"] = doubt
+            if task.key in far or is_unlikely_time(task.deadline, self._issued, self._year):
+                why["deadline"] = self._unlikely_day(task)
+            elif len(task.deadline.text) > _BARE_DAY and (
+                bad := impossible_time(task.deadline.text)
+            ):
+                why["deadline"] = _not_on_a_calendar(bad)
+            if task.key in repeated:
+                other = repeated[task.key]
+                field = "title" if task.lead == other.lead else "lead"
+                why.setdefault(
+                    field,
+                    f"Nhiệm vụ này ghi hai lần (cũng ở {other.where}); hãy bỏ một dòng hoặc xem "
+                    "lại.",
+                )
+            block = self._blocks.get(task.where)
+            if block is not None:
+                if block.cells:
+                    self._about_row(task, block.cells, why)
+                else:
+                    self._about_sentence(task, block.text, why, alone=places[task.where] < 2)
+            return why
+
+        return reasons
+
+    @staticmethod
+    def _about_row(task: DraftTask, cells: Sequence[str], why: dict[str, str]) -> None:
+        if names_lead_inside(task.title, task.lead):
+            why["title"] = why["lead"] = (
+                "Nội dung nhiệm vụ nêu một đơn vị chủ trì, cột đơn vị nêu đơn vị khác; hãy xem lại."
+            )
+        item = joined_item(task.title, task.number)
+        if "\n" in "".join(cells):
+            if are_merged_rows(cells):
+                why["title"] = "Dòng này có vẻ là hai dòng bị gộp; hãy tách ra."
+            item = item or item_below(cells, task.number)
+        if item:
+            why.setdefault("title", _holds_item(item))
+
+    def _about_sentence(
+        self, task: DraftTask, text: str, why: dict[str, str], *, alone: bool
+    ) -> None:
+        if item := joined_item(text, task.number):
+            why["title"] = _holds_item(item)
+        if bad := impossible_time(text):
+            why.setdefault("deadline", _not_on_a_calendar(bad))
+        if not alone:
+            return
+        if names_times_twice(text, task.deadline):
+            why.setdefault(
+                "deadline", "Câu này nêu hai thời hạn; hãy xem thời hạn nào là của nhiệm vụ."
+            )
+        if task.lead and names_leads_twice(text):
+            why.setdefault(
+                "lead", "Câu này nêu hai lần đơn vị chủ trì; hãy xem đơn vị nào chủ trì."
+            )
+
+    def _unlikely_day(self, task: DraftTask) -> str:
+        due, issued = task.deadline.due, self._issued
+        day = f" ({due:%d/%m/%Y})" if due else ""
+        if issued is None:
+            return f"Thời hạn{day} không hợp với năm của kế hoạch; xem lại ngày, năm."
+        return (
+            f"Thời hạn{day} không hợp với ngày ban hành {issued:%d/%m/%Y} của văn bản; xem lại "
+            "ngày, năm."
+        )
+
+
+def _not_on_a_calendar(time: str) -> str:
+    return f"“{time}” không có trong lịch; hãy xem lại thời hạn."
+
+
+def _holds_item(number: str) -> str:
+    return f"Nội dung này có vẻ gồm cả mục {number} bên dưới; hãy tách thành hai nhiệm vụ."
