@@ -1,6 +1,6 @@
 """Recognises a plan in a neutral document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
@@ -62,6 +62,7 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     legend = read_legend(document)
     findings = Findings(head.year, units=usual_units(legend.units), marks=legend.leads)
     read_tables(document, findings, monitor, choices)
+    findings.warnings.extend(_doubted_rows(document))
     recipients, signers = signing(document)
     body = plan_body(document, head)
     take_prose_tasks(body, findings)
@@ -97,6 +98,15 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     if body.damaged:
         return draft
     return mark_inconsistent(mark_misread(draft, document, head))
+
+
+def _doubted_rows(document: Document) -> Iterator[ReadingWarning]:
+    """Yield what is to be said of rows whose cells the reader was not sure of."""
+    for block in document.blocks:
+        if not isinstance(block, Paragraph):
+            for row in block.rows:
+                if row.doubt:
+                    yield ReadingWarning(row.where, row.doubt)
 
 
 def _bases(head: Head) -> tuple[DraftDocument, ...]:
