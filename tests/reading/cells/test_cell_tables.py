@@ -19,11 +19,11 @@ TIMES = ["Tháng 3/2026", "Quý II/2026", "30/6/2026", "Thường xuyên", "Trư
 
 
 def rows_of(lines: list[str]) -> list[list[tuple[str, ...]]]:
-    return [[row.cells for row in table.rows] for table in find_cell_tables(lines)]
+    return [[row.cells for row in table.rows] for table in find_cell_tables(lines).tables]
 
 
 def only(lines: list[str]) -> CellTable:
-    (table,) = find_cell_tables(lines)
+    (table,) = find_cell_tables(lines).tables
     return table
 
 
@@ -45,7 +45,8 @@ def test_whole_rows_come_back_and_none_is_doubted(
 
     table = only(lines)
 
-    assert [row.cells for row in table.rows] == [tuple(HEAD), *rows]
+    assert [row.cells for row in table.head] == [tuple(HEAD)]
+    assert [row.cells for row in table.rows] == rows
     assert not any(row.doubt for row in table.rows)
     assert lines[table.first] == "STT"
     assert [line for line in lines[table.after :] if line] == ["Trên đây là Kế hoạch./."]
@@ -55,7 +56,7 @@ def test_groups_stand_between_the_rows() -> None:
     body = ["I", "Hộ tịch", "1", WORK[0], BODIES[0], BODIES[1], TIMES[0]]
     body += ["II", "Trẻ em", "2", WORK[2], BODIES[3], BODIES[4], TIMES[1]]
 
-    rows = only([*HEAD, *body]).rows[1:]
+    rows = only([*HEAD, *body]).rows
 
     assert [row.cells[:2] for row in rows if row.is_group] == [("I", "Hộ tịch"), ("II", "Trẻ em")]
     assert [row.cells[0] for row in rows if not row.is_group] == ["1", "2"]
@@ -64,7 +65,7 @@ def test_groups_stand_between_the_rows() -> None:
 def test_an_empty_cell_is_found_by_what_stands_beside_it_and_told() -> None:
     body = ["1", WORK[0], BODIES[1], TIMES[0], "2", WORK[1], BODIES[2], BODIES[3], TIMES[1]]
 
-    first, second = only([*HEAD, *body]).rows[1:]
+    first, second = only([*HEAD, *body]).rows
 
     assert first.cells == ("1", WORK[0], BODIES[1], "", TIMES[0])
     assert first.doubt
@@ -75,7 +76,7 @@ def test_wrapped_cells_are_whole_again() -> None:
     body = ["1", "Rà soát sổ hộ tịch", "của các thôn", "Phòng Văn hóa -", "Xã hội", "Công an xã"]
     body += ["Từ tháng 3 đến", "tháng 5/2026"]
 
-    (row,) = only([*HEAD, *body]).rows[1:]
+    (row,) = only([*HEAD, *body]).rows
 
     assert row.cells == ("1", WORK[0], BODIES[0], BODIES[1], "Từ tháng 3 đến tháng 5/2026")
 
@@ -84,7 +85,7 @@ def test_headings_printed_again_and_page_numbers_are_no_rows() -> None:
     row = [BODIES[0], BODIES[1], TIMES[0]]
     lines = [*HEAD, "1", WORK[0], *row, "- 2 -", *HEAD, "2", WORK[1], *row, "Trang 3/4"]
 
-    assert [one.cells for one in only(lines).rows[1:]] == [
+    assert [one.cells for one in only(lines).rows] == [
         ("1", WORK[0], *row),
         ("2", WORK[1], *row),
     ]

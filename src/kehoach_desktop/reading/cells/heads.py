@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kehoach_desktop.reading.cells.lines import CellLine, heads_numbers, is_open
-from kehoach_desktop.reading.cells.numbers import begins, label
+from kehoach_desktop.reading.cells.lines import CellLine, begins_rows, heads_numbers, is_open
+from kehoach_desktop.reading.cells.numbers import label, leads_group
 from kehoach_desktop.reading.cells.seams import goes_on
+from kehoach_desktop.reading.cells.two_rows import two_rows
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.table.columns import Meaning, read_heading
@@ -41,16 +42,18 @@ MADE_NUMBER_HEADING = "STT"
 class CellHead:
     """Headings in the order of their columns, and the cell lines they take.
 
-    ``meanings`` are those of the columns behind the number's; ``numbered`` says that rows begin
-    with a number.
+    ``rows`` print them, in two rows where some divide others; ``meanings`` are those of the
+    columns behind the number's; ``numbered`` says that rows begin with a number; ``title`` is
+    that of a group above the first row.
     """
 
     first: int
     after: int
-    headings: tuple[str, ...]
+    rows: tuple[Row, ...]
     meanings: tuple[Meaning | None, ...]
     numbered: bool
     words: tuple[str, ...]
+    title: str = ""
 
     @property
     def columns(self) -> int:
@@ -58,40 +61,55 @@ class CellHead:
         return len(self.meanings)
 
 
-def head_at(lines: Sequence[CellLine], at: int) -> CellHead | None:
-    """Return the headings that begin at a line, ``None`` when none do."""
+def heads_at(lines: Sequence[CellLine], at: int) -> list[CellHead]:
+    """Return the ways to read the headings that begin at a line, empty when none do."""
     opening = _number_heading(lines, at)
     if not opening and not _may_begin(lines[at].text):
-        return None
+        return []
     first = at + opening
     words = _words(lines, first)
     headings = [] if opening else _unnumbered(words)
     if not opening:
         words = words[: sum(len(heading.split("\n")) for heading in headings)]
-    after = first + len(words)
-    count, below = _column_numbers(lines, after)
+    count, below = _column_numbers(lines, first + len(words))
     if not words or below >= len(lines) or heads_numbers(lines[below].text):
-        return None
-    numbered = begins(label(lines[below].text))
+        return []
+    numbered = begins_rows(lines, below)
     if opening:
-        if not numbered:
-            return None
         headings = _headings(words, count - 1 if count else 0)
-    flat = tuple(heading.replace("\n", " ") for heading in headings)
-    if not (2 <= len(flat) <= _MOST_COLUMNS):
-        return None
-    meanings = _meanings(flat)
-    if not _is_table(meanings, numbered=numbered):
-        return None
-    shown = tuple(lines[first - 1].text for _ in range(min(opening, 1))) or (MADE_NUMBER_HEADING,)
-    return CellHead(
-        at,
-        below,
-        (*shown, *flat) if numbered else flat,
-        meanings,
-        numbered,
-        tuple(line.text for line in lines[at:after]),
-    )
+    if (opening and not numbered) or not 2 <= len(headings) <= _MOST_COLUMNS:
+        return []
+    flat = [heading.replace("\n", " ") for heading in headings]
+    shown = lines[first - 1].text if opening else MADE_NUMBER_HEADING
+    printed = tuple(line.text for line in lines[at : first + len(words)])
+    ways: list[tuple[tuple[Row, ...], str]] = []
+    if not count or count == len(flat) + 1:
+        ways.append(((Row((shown, *flat)),), ""))
+    if opening:
+        ways += [
+            (rows, "")
+            for rows in two_rows((shown, *flat))
+            if not count or len(rows[0].cells) == count
+        ]
+    if numbered and not count and len(flat) > _FEWEST and _meaning(flat[-1]) is None:
+        # The title of a group may stand between the headings and the first number.
+        ways.append(((Row((shown, *flat[:-1])),), flat[-1]))
+    found: list[CellHead] = []
+    for rows, title in ways:
+        meanings = _meanings(rows)
+        if _is_table(meanings, numbered=numbered):
+            own = rows if numbered else (Row(rows[0].cells[1:]),)
+            found.append(CellHead(at, below, own, meanings, numbered, printed, title))
+    return found
+
+
+def looks_like_head(lines: Sequence[CellLine], at: int) -> tuple[str, ...]:
+    """Return the headings of a numbered table at a line, though its rows are none that we know."""
+    opening = _number_heading(lines, at)
+    words = _words(lines, at + opening) if opening else []
+    known = [_meaning(word) for word in words[:_MOST_COLUMNS]]
+    is_head = any(one in _NAMES for one in known) and any(one in _OTHERS for one in known)
+    return tuple(words[: len(known)]) if is_head else ()
 
 
 def _words(lines: Sequence[CellLine], first: int) -> list[str]:
@@ -120,7 +138,9 @@ def _may_begin(text: str) -> bool:
 def _may_head(text: str) -> bool:
     if len(text) > _LONGEST or not is_open(text) or text.endswith((".", ";", ":")):
         return False
-    return not (label(text) or heads_numbers(text) or _COLUMN_NUMBER.fullmatch(text))
+    return not (
+        label(text) or leads_group(text) or heads_numbers(text) or _COLUMN_NUMBER.fullmatch(text)
+    )
 
 
 def _column_numbers(lines: Sequence[CellLine], at: int) -> tuple[int, int]:
@@ -189,10 +209,11 @@ def _unnumbered(words: Sequence[str]) -> list[str]:
     return found
 
 
-def _meanings(headings: tuple[str, ...]) -> tuple[Meaning | None, ...]:
-    head = find_head([Row(("STT", *headings))], len(headings) + 1)
-    if head is None or len(head.columns) != len(headings) + 1:
-        return tuple(_meaning(heading) for heading in headings)
+def _meanings(rows: Sequence[Row]) -> tuple[Meaning | None, ...]:
+    width = len(rows[0].cells)
+    head = find_head(rows, width)
+    if head is None or len(head.columns) != width:
+        return tuple(_meaning(heading) for heading in rows[-1].cells[1:])
     return tuple(column.meaning for column in head.columns[1:])
 
 

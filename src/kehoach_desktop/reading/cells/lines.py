@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kehoach_desktop.reading.cells.numbers import label
+from kehoach_desktop.reading.cells.numbers import Count, begins, is_group_label, label, led
 from kehoach_desktop.reading.cells.seams import joined
 from kehoach_desktop.reading.folding import fold_fast
 
@@ -61,6 +61,28 @@ def _whole(lines: Sequence[CellLine]) -> CellLine:
 def is_open(line: str) -> bool:
     """Whether a line may be a cell: no tab or bar parts it already."""
     return "\t" not in line and "|" not in line
+
+
+def row_number(line: CellLine, *, is_led: bool) -> tuple[str, str]:
+    """Return the number that begins a row at a line, and the words behind it on the line.
+
+    ``is_led`` says that the table's numbers stand on one line with the words of their rows.
+    """
+    if number := label(line.text):
+        return number, ""
+    number, rest = led(line.text)
+    return (number, rest) if is_led or is_group_label(number) else ("", "")
+
+
+def begins_rows(lines: Sequence[CellLine], at: int) -> bool:
+    """Whether the first row of a table may begin at a line."""
+    number, rest = row_number(lines[at], is_led=True)
+    if not begins(number):
+        return False
+    if not rest or not is_group_label(number):
+        return True
+    below, _ = row_number(lines[at + 1], is_led=True) if at + 1 < len(lines) else ("", "")
+    return Count().after(number).expects(below)
 
 
 def heads_numbers(text: str) -> bool:

@@ -3,9 +3,13 @@
 import re
 from dataclasses import dataclass, replace
 
-from kehoach_desktop.domain.numbering import LETTERS, from_roman
+from kehoach_desktop.domain.numbering import LETTERS, from_roman, to_roman
 
-_PRINTED = re.compile(r"\(?(\d{1,4}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-ZĐ])\)?[.)]?")
+_PRINTED = re.compile(
+    r"\(?(\d{1,4}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-ZĐ]|[IVX]{1,5}\.\d{1,2})\)?[.)]?"
+)
+_LED_GROUP = re.compile(r"([IVX]{1,5}|[A-ZĐ])\s?[.)/:-]\s*(\S.{2,150})")
+_LED = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,2})[.)]?\s+(\D.*)", re.DOTALL)
 
 
 def label(text: str) -> str:
@@ -19,7 +23,7 @@ def label(text: str) -> str:
 
 def is_group_label(number: str) -> bool:
     """Whether a number is a letter or a roman one, which usually head groups."""
-    return bool(number) and not number[0].isdigit()
+    return bool(number) and number.isalpha()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class Count:
 
     def after(self, number: str) -> "Count":
         """Return the count once a row of this number was taken."""
-        if number[0].isdigit():
+        if not number.isalpha():
             return replace(self, decimal=number, under_group=False)
         value = from_roman(number)
         if value is not None and (value == self.roman + 1 or value == 1):
@@ -44,8 +48,9 @@ class Count:
         """Whether a row of this number may come next."""
         if not number:
             return False
-        if number[0].isdigit():
-            if number in ("1", "1.1") and (self.under_group or not self.decimal):
+        if not number.isalpha():
+            first = number in ("1", "1.1") or number == f"{to_roman(max(self.roman, 1))}.1"
+            if first and (self.under_group or not self.decimal):
                 return True
             return bool(self.decimal) and number in _following(self.decimal)
         value = from_roman(number)
@@ -59,11 +64,26 @@ def begins(number: str) -> bool:
     return number in ("1", "1.1", "I", "A")
 
 
+def led(text: str) -> tuple[str, str]:
+    """Return the number that a line's words follow and these words: "1. Lập danh sách"."""
+    found = _LED_GROUP.fullmatch(text) or _LED.fullmatch(text)
+    if not found or not found[2][:1].isupper():
+        return "", ""
+    return label(found[1]), found[2]
+
+
+def leads_group(text: str) -> bool:
+    """Whether a line is a group's number and title: "A. Công tác chỉ đạo"."""
+    return is_group_label(led(text)[0])
+
+
 def _following(decimal: str) -> list[str]:
     parts = decimal.split(".")
     found = [f"{decimal}.1"]
     for depth in range(len(parts), 0, -1):
         *above, last = parts[:depth]
+        if not last.isdigit():
+            break
         found.append(".".join([*above, str(int(last) + 1)]))
     return found
 

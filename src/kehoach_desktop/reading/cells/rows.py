@@ -10,8 +10,9 @@ from kehoach_desktop.reading.cells.lines import (
     begins_prose,
     ends_table,
     is_page_number,
+    row_number,
 )
-from kehoach_desktop.reading.cells.numbers import Count, is_group_label, label
+from kehoach_desktop.reading.cells.numbers import Count, is_group_label, label, led
 from kehoach_desktop.reading.cells.seams import joined
 from kehoach_desktop.reading.cells.signs import is_figure, is_time, is_units
 from kehoach_desktop.reading.recognise.table.columns import Meaning
@@ -49,19 +50,30 @@ class CellRow:
 def numbered_rows(lines: Sequence[CellLine], head: CellHead) -> tuple[list[CellRow], int]:
     """Return the rows below the head, and the line after the last of them."""
     columns = head.meanings
-    rows: list[CellRow] = []
+    rows = [CellRow(("", head.title), is_group=True)] if head.title else []
+    is_led = _is_led(lines, head.after)
     at, count = head.after, Count()
     while True:
-        number = label(lines[at].text)
+        number, rest = row_number(lines[at], is_led=is_led)
         count = count.after(number)
-        following = _following(lines, at, count, columns)
+        following = _following(lines, at, count, columns, is_led=is_led)
         if following is None:
             break
-        words = [line.text for line in lines[at + 1 : following]]
-        rows += _rows(lines[at].text, words, label(lines[following].text), columns)
+        words = [*filter(None, [rest]), *(line.text for line in lines[at + 1 : following])]
+        below, _ = row_number(lines[following], is_led=is_led)
+        rows += _rows(number, words, below, columns)
         at = following
-    last, after = _last(lines, at, columns)
+    last, after = _last(lines, at, columns, is_led=is_led)
     return [*rows, last], after
+
+
+def _is_led(lines: Sequence[CellLine], first: int) -> bool:
+    """Whether the first row that is no group has its number and its words on one line."""
+    for line in lines[first : first + _TITLE_LINES]:
+        number = label(line.text) or led(line.text)[0]
+        if number and not is_group_label(number):
+            return not label(line.text)
+    return False
 
 
 def unnumbered_rows(lines: Sequence[CellLine], head: CellHead) -> tuple[list[CellRow], int]:
@@ -83,21 +95,33 @@ def unnumbered_rows(lines: Sequence[CellLine], head: CellHead) -> tuple[list[Cel
 
 
 def _following(
-    lines: Sequence[CellLine], at: int, count: Count, columns: Sequence[Meaning | None]
+    lines: Sequence[CellLine],
+    at: int,
+    count: Count,
+    columns: Sequence[Meaning | None],
+    *,
+    is_led: bool,
 ) -> int | None:
     """Return the line that begins the next row, of several the one that makes the better row."""
+    own, rest = row_number(lines[at], is_led=is_led)
     found: list[int] = []
     for place in range(at + 1, min(at + _MOST_LINES, len(lines))):
-        if ends_table(lines[place].text):
-            break
-        if place > at + 1 and count.expects(label(lines[place].text)):
+        number, words = row_number(lines[place], is_led=is_led)
+        expected = count.expects(number) and (rest or place > at + 1)
+        if expected and words and is_group_label(number):
+            below = row_number(lines[place + 1], is_led=is_led) if place + 1 < len(lines) else "-"
+            expected = count.after(number).expects(below[0])
+        if expected:
             found.append(place)
+        elif ends_table(lines[place].text):
+            break
     if len(found) < 2:
         return found[0] if found else None
 
     def cost(place: int) -> float:
-        words = [line.text for line in lines[at + 1 : place]]
-        if _is_group(lines[at].text, words, label(lines[place].text), len(columns)):
+        words = [*filter(None, [rest]), *(line.text for line in lines[at + 1 : place])]
+        below, _ = row_number(lines[place], is_led=is_led)
+        if _is_group(own, words, below, len(columns)):
             return _GROUP_COST
         filling = _filled(words, columns)
         return filling.cost if filling else float(len(words))
@@ -146,14 +170,13 @@ def _filled(words: list[str], columns: Sequence[Meaning | None]) -> Filling | No
 
 def _is_group(number: str, words: list[str], following: str, columns: int) -> bool:
     """Whether a number and the words below it head the rows that follow."""
-    own = label(number)
     if not words or len(words) > _TITLE_LINES or len(words) >= columns > 1 + (len(words) == 1):
         return False
     if any(is_time(word) or is_figure(word) or is_units(word) for word in words[1:]):
         return False
-    divides = following.startswith(f"{own}.")
-    if is_group_label(own):
-        return len(words) == 1 or following[:1].isdigit() or divides
+    divides = following.startswith(f"{number}.")
+    if is_group_label(number):
+        return len(words) == 1 or not following.isalpha() or divides
     return divides
 
 
@@ -162,10 +185,12 @@ def _is_title(text: str) -> bool:
 
 
 def _last(
-    lines: Sequence[CellLine], at: int, columns: Sequence[Meaning | None]
+    lines: Sequence[CellLine], at: int, columns: Sequence[Meaning | None], *, is_led: bool
 ) -> tuple[CellRow, int]:
     """Return the last row and the line after it: the words below may be prose again."""
-    words: list[str] = []
+    number, rest = row_number(lines[at], is_led=is_led)
+    words = [rest] if rest else []
+    own = len(words)
     for line in lines[at + 1 : at + 1 + _MOST_OF_LAST]:
         if ends_table(line.text):
             break
@@ -178,10 +203,10 @@ def _last(
         left = many < len(words) and not begins_prose(words[many])
         ways.append((filling.cost + (_LEFT_OUT if left else 0.0), many, filling))
     if not ways:
-        return _row(lines[at].text, [], None, columns), at + 1
+        return _row(number, [], None, columns), at + 1
     ways.sort(key=lambda way: way[:2])
     cost, many, filling = ways[0]
-    row = _row(lines[at].text, words[:many], filling, columns)
+    row = _row(number, words[:many], filling, columns)
     if not row.doubt and len(ways) > 1 and ways[1][0] - cost < _NEAR:
         row = CellRow(row.cells, UNSURE, cost=row.cost)
-    return row, at + 1 + many
+    return row, at + 1 + many - own

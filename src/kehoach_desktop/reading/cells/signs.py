@@ -28,6 +28,12 @@ _BODY = re.compile(
     r"(?:tieu ban|thon|ap|xom|khu pho|to dan pho|ban quan ly|hieu truong|giam doc|chu tich|"
     r"ke toan|van thu|nha (?:truong|van hoa)|uy ban|ubnd|hdnd|dong chi|d/c|bi thu)\b"
 )
+# What begins as a body does once its marks are folded away, or with a body's first word.
+_NO_BODY = re.compile(
+    r"(?:Số|Tổ chức|Ban hành|Hội (?:nghị|thảo|thi|chợ|diễn|thao)|Phòng (?:học|chống|ngừa|,)|Quy|"
+    r"Bộ (?:thủ tục|hồ sơ|tài liệu|số liệu|dữ liệu|tiêu chí|chỉ số)|Trường hợp|Đoàn viên|Hội viên|"
+    r"Đội tuyển)\b"
+)
 _UNITS = (Meaning.LEAD, Meaning.COORDINATING, Meaning.BOTH)
 _TIMES = (Meaning.DEADLINE, Meaning.START, Meaning.END)
 _TITLES = (Meaning.TASK, Meaning.INDICATOR)
@@ -46,7 +52,7 @@ def is_time(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_units(text: str) -> bool:
     """Whether the words name one or more bodies and nothing else."""
-    if len(text) > _LONGEST_UNITS or text.rstrip().endswith(":"):
+    if len(text) > _LONGEST_UNITS or text.rstrip().endswith(":") or _NO_BODY.match(text):
         return False
     plain = fold_label(text)
     units = usual_units()
@@ -104,7 +110,7 @@ def misfit(meaning: Meaning | None, text: str) -> float:
         return 0.0 if _MARK.fullmatch(text) else 1.5
     if is_time(text):
         return 1.2
-    return 1.0 if is_units(text) else 0.2
+    return 0.7 if is_units(text) else 0.2
 
 
 EMPTY: dict[Meaning | None, float] = {

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kehoach_desktop.reading.cells.heads import CellHead, head_at
+from kehoach_desktop.reading.cells.heads import CellHead, heads_at, looks_like_head
 from kehoach_desktop.reading.cells.lines import CellLine, between_blanks, cell_lines
 from kehoach_desktop.reading.cells.numbers import label
 from kehoach_desktop.reading.cells.rows import CellRow, numbered_rows, unnumbered_rows
+from kehoach_desktop.reading.document import Row
 
 _FEWEST_UNNUMBERED = 2
 _POOR, _GOOD = 2.5, 2.0
@@ -14,48 +15,60 @@ _POOR, _GOOD = 2.5, 2.0
 
 @dataclass(frozen=True, slots=True)
 class CellTable:
-    """A table and the lines of the text that it takes; its first row are the headings."""
+    """A table and the lines of the text that it takes; ``head`` are the rows of its headings."""
 
     first: int
     after: int
+    head: tuple[Row, ...]
     rows: tuple[CellRow, ...]
 
 
-def find_cell_tables(lines: Sequence[str]) -> list[CellTable]:
+@dataclass(frozen=True, slots=True)
+class CellTables:
+    """The tables of a text, and the headings of what looks like one but can't be told apart."""
+
+    tables: tuple[CellTable, ...]
+    unread: tuple[tuple[str, ...], ...]
+
+
+def find_cell_tables(lines: Sequence[str]) -> CellTables:
     """Return the tables written cell by cell, in order; none where any doubt is it is a table."""
     found: list[CellTable] = []
+    unread: list[tuple[str, ...]] = []
     rest = cell_lines(lines)
     at = 0
     while at < len(rest):
-        head = head_at(rest, at)
-        made = _table(rest, head) if head else None
-        if made is None:
-            at += 1
+        made = _table(rest, at)
+        if made is not None:
+            found.append(made)
+            while at < len(rest) and rest[at].first < made.after:
+                at += 1
             continue
-        found.append(made)
-        while at < len(rest) and rest[at].first < made.after:
-            at += 1
-    return found
+        if headings := looks_like_head(rest, at):
+            unread.append(headings)
+            at += len(headings)
+        at += 1
+    return CellTables(tuple(found), tuple(unread))
 
 
-def _table(lines: Sequence[CellLine], head: CellHead) -> CellTable | None:
-    if _are_parted(lines, head):
-        lines = between_blanks(lines[head.first :])
-        parted = head_at(lines, 0)
-        if parted is None:
-            return None
-        head = parted
-    else:
-        lines = lines[head.first :]
-        head = CellHead(
-            0,
-            head.after - head.first,
-            head.headings,
-            head.meanings,
-            head.numbered,
-            head.words,
-        )
-    lines = _without_repeats(lines, head)
+def _table(lines: Sequence[CellLine], at: int) -> CellTable | None:
+    """Return the table that begins at a line: of several readings the one whose rows fit best."""
+    ways = heads_at(lines, at)
+    if not ways:
+        return None
+    rest = lines[at:]
+    if _are_parted(lines, ways[0]):
+        rest = between_blanks(rest)
+    made = [
+        table
+        for head in heads_at(rest, 0)
+        if (table := _with_rows(_without_repeats(rest, head), head))
+    ]
+    return min(made, key=lambda way: way[0])[1] if made else None
+
+
+def _with_rows(lines: Sequence[CellLine], head: CellHead) -> tuple[float, CellTable] | None:
+    """Return how badly the rows below a head fit it, and the table; ``None`` for no table."""
     if head.numbered:
         rows, after = numbered_rows(lines, head)
     else:
@@ -63,11 +76,13 @@ def _table(lines: Sequence[CellLine], head: CellHead) -> CellTable | None:
         if len(rows) < _FEWEST_UNNUMBERED:
             return None
     whole = [row for row in rows if not row.is_group]
-    if sum(row.cost > _POOR for row in whole) * 2 > len(whole):
+    if not whole or sum(row.cost > _POOR for row in whole) * 2 > len(whole):
         return None
-    if min((row.cost for row in whole), default=_POOR) > _GOOD:
+    if min(row.cost for row in whole) > _GOOD:
         return None
-    return CellTable(lines[0].first, lines[after - 1].after, (CellRow(head.headings), *rows))
+    cost = sum(row.cost for row in rows) / len(whole)
+    table = CellTable(lines[0].first, lines[after - 1].after, head.rows, tuple(rows))
+    return cost, table
 
 
 def _are_parted(lines: Sequence[CellLine], head: CellHead) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kehoach_desktop.domain.text import clean
-from kehoach_desktop.reading.cells.documents import table_block
+from kehoach_desktop.reading.cells.documents import table_block, unread_notes
 from kehoach_desktop.reading.cells.tables import CellTable, find_cell_tables
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
@@ -67,7 +67,7 @@ def text_document(text: str, source: str) -> Document:
         walk.take_markup(text[first:after])
         end = after
     walk.take(text[end:])
-    return Document(source, tuple(walk.blocks), notes)
+    return Document(source, tuple(walk.blocks), (*notes, *walk.notes))
 
 
 def _tables_in_markup(text: str) -> Iterator[tuple[int, int]]:
@@ -85,6 +85,7 @@ class _Walk:
 
     def __init__(self, source: str) -> None:
         self.blocks: list[Block] = []
+        self.notes: list[str] = []
         self._source = source
         self._places = Places()
         self._rows: list[list[str]] = []
@@ -97,7 +98,9 @@ class _Walk:
         """Add the paragraphs and tables of a stretch of text."""
         lines = _logical_lines(text)
         end = 0
-        for table in find_cell_tables(lines):
+        found = find_cell_tables(lines)
+        self.notes.extend(unread_notes(found))
+        for table in found.tables:
             self._take_lines(lines[end : table.first])
             self._cell_table(table)
             end = table.after
