@@ -15,6 +15,7 @@ from kehoach_desktop.reading.recognise.table.table_head import find_head
 
 _MOST_LINES, _MOST_COLUMNS, _LONGEST = 28, 14, 60
 _FEWEST = 3
+_LONGEST_OF_NUMBERS = 14
 _COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})\)?(?:\s*=.*)?")
 _COLUMN_LETTER = re.compile(r"\(?[A-Da-d]\)?")
 _BEGINS = re.compile(
@@ -104,12 +105,18 @@ def heads_at(lines: Sequence[CellLine], at: int) -> list[CellHead]:
 
 
 def looks_like_head(lines: Sequence[CellLine], at: int) -> tuple[str, ...]:
-    """Return the headings of a numbered table at a line, though its rows are none that we know."""
+    """Return the headings of a table at a line, though its rows are none that we know."""
     opening = _number_heading(lines, at)
-    words = _words(lines, at + opening) if opening else []
-    known = [_meaning(word) for word in words[:_MOST_COLUMNS]]
-    is_head = any(one in _NAMES for one in known) and any(one in _OTHERS for one in known)
-    return tuple(words[: len(known)]) if is_head else ()
+    if opening:
+        words = _words(lines, at + opening)[:_MOST_COLUMNS]
+    elif _may_begin(lines[at].text):
+        words = _unnumbered(_words(lines, at))
+    else:
+        return ()
+    known = [_meaning(word) for word in words]
+    others = {one for one in known if one in _OTHERS}
+    is_head = any(one in _NAMES for one in known) and len(others) > (0 if opening else 1)
+    return tuple(words) if is_head else ()
 
 
 def _words(lines: Sequence[CellLine], first: int) -> list[str]:
@@ -124,7 +131,11 @@ def _words(lines: Sequence[CellLine], first: int) -> list[str]:
 
 def _number_heading(lines: Sequence[CellLine], at: int) -> int:
     """Return how many lines the heading of the numbers takes: "STT", or "Số" above "TT"."""
-    if heads_numbers(lines[at].text):
+    if heads_numbers(lines[at].text) or (
+        len(lines[at].text) <= _LONGEST_OF_NUMBERS
+        and not label(lines[at].text)
+        and _meaning(lines[at].text) is Meaning.NUMBER
+    ):
         return 1
     two = f"{lines[at].text} {lines[at + 1].text}" if at + 1 < len(lines) else ""
     short = len(lines[at].text) <= 3 and not label(lines[at].text)

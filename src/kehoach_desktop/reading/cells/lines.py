@@ -64,7 +64,7 @@ def is_open(line: str) -> bool:
 
 
 def row_number(line: CellLine, *, is_led: bool) -> tuple[str, str]:
-    """Return the number that begins a row at a line, and the words behind it on the line.
+    """Return the bare number that begins a row at a line, and the words behind it on the line.
 
     ``is_led`` says that the table's numbers stand on one line with the words of their rows.
     """

@@ -22,8 +22,8 @@ def label(text: str) -> str:
 
 
 def is_group_label(number: str) -> bool:
-    """Whether a number is a letter or a roman one, which usually head groups."""
-    return bool(number) and number.isalpha()
+    """Whether a number is a capital or a roman one, which usually head groups."""
+    return number.isalpha() and number.isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,15 @@ class Count:
     decimal: str = ""
     roman: int = 0
     letter: str = ""
+    small: str = ""
     under_group: bool = False
 
     def after(self, number: str) -> "Count":
         """Return the count once a row of this number was taken."""
         if not number.isalpha():
-            return replace(self, decimal=number, under_group=False)
+            return replace(self, decimal=number, small="", under_group=False)
+        if number.islower():
+            return replace(self, small=number, under_group=False)
         value = from_roman(number)
         if value is not None and (value == self.roman + 1 or value == 1):
             return replace(self, roman=value, under_group=True)
@@ -53,6 +56,8 @@ class Count:
             if first and (self.under_group or not self.decimal):
                 return True
             return bool(self.decimal) and number in _following(self.decimal)
+        if number.islower():
+            return number == _next_letter(self.small.upper()).lower()
         value = from_roman(number)
         if value is not None and value == self.roman + 1:
             return True
@@ -84,7 +89,8 @@ def _following(decimal: str) -> list[str]:
         *above, last = parts[:depth]
         if not last.isdigit():
             break
-        found.append(".".join([*above, str(int(last) + 1)]))
+        following = ".".join([*above, str(int(last) + 1)])
+        found += [following, f"{following}.1"]
     return found
 
 

@@ -61,7 +61,11 @@ def numbered_rows(lines: Sequence[CellLine], head: CellHead) -> tuple[list[CellR
             break
         words = [*filter(None, [rest]), *(line.text for line in lines[at + 1 : following])]
         below, _ = row_number(lines[following], is_led=is_led)
-        rows += _rows(number, words, below, columns)
+        if _is_group(number, words, below, len(columns)):
+            title = joined(tuple(words))
+            rows.append(CellRow((_printed(lines[at], rest, number), title), is_group=True))
+        else:
+            rows += _rows(_printed(lines[at], rest, number), words, columns)
         at = following
     last, after = _last(lines, at, columns, is_led=is_led)
     return [*rows, last], after
@@ -129,13 +133,13 @@ def _following(
     return min(found, key=cost)
 
 
-def _rows(
-    number: str, words: list[str], following: str, columns: Sequence[Meaning | None]
-) -> Iterator[CellRow]:
+def _printed(line: CellLine, rest: str, number: str) -> str:
+    """Return a row's number as it is printed."""
+    return number if rest else line.text
+
+
+def _rows(number: str, words: list[str], columns: Sequence[Meaning | None]) -> Iterator[CellRow]:
     """Yield the row of a number, and a group's title without a number below it."""
-    if _is_group(number, words, following, len(columns)):
-        yield CellRow((number, joined(tuple(words))), is_group=True)
-        return
     filling = _filled(words, columns)
     if len(words) > len(columns):
         without = _filled(words[:-1], columns)
@@ -191,6 +195,7 @@ def _last(
     number, rest = row_number(lines[at], is_led=is_led)
     words = [rest] if rest else []
     own = len(words)
+    number = _printed(lines[at], rest, number)
     for line in lines[at + 1 : at + 1 + _MOST_OF_LAST]:
         if ends_table(line.text):
             break

@@ -1,16 +1,17 @@
 """Finds the tables of a text whose cells each stand on lines of their own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kehoach_desktop.reading.cells.heads import CellHead, heads_at, looks_like_head
 from kehoach_desktop.reading.cells.lines import CellLine, between_blanks, cell_lines
 from kehoach_desktop.reading.cells.numbers import label
-from kehoach_desktop.reading.cells.rows import CellRow, numbered_rows, unnumbered_rows
+from kehoach_desktop.reading.cells.rows import UNSURE, CellRow, numbered_rows, unnumbered_rows
 from kehoach_desktop.reading.document import Row
 
 _FEWEST_UNNUMBERED = 2
-_POOR, _GOOD = 2.5, 2.0
+_POOR, _GOOD, _WORST = 2.5, 2.0, 7.0
+_FEWEST_POOR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +77,15 @@ def _with_rows(lines: Sequence[CellLine], head: CellHead) -> tuple[float, CellTa
         if len(rows) < _FEWEST_UNNUMBERED:
             return None
     whole = [row for row in rows if not row.is_group]
-    if not whole or sum(row.cost > _POOR for row in whole) * 2 > len(whole):
+    cost = sum(row.cost for row in rows) / max(len(whole), 1)
+    if not whole or cost > _WORST:
         return None
-    if min(row.cost for row in whole) > _GOOD:
-        return None
-    cost = sum(row.cost for row in rows) / len(whole)
+    poor = sum(row.cost > _POOR for row in whole) * 2 > len(whole)
+    if poor or min(row.cost for row in whole) > _GOOD:
+        # The numbers tell the rows; what stands in which column is a guess in all of them.
+        if len(whole) < _FEWEST_POOR:
+            return None
+        rows = [row if row.is_group else replace(row, doubt=row.doubt or UNSURE) for row in rows]
     table = CellTable(lines[0].first, lines[after - 1].after, head.rows, tuple(rows))
     return cost, table
 
