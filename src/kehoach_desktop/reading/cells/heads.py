@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.cells.lines import CellLine, begins_rows, heads_numbers, is_open
-from kehoach_desktop.reading.cells.numbers import label, leads_group
+from kehoach_desktop.reading.cells.numbers import label, led
 from kehoach_desktop.reading.cells.seams import goes_on
 from kehoach_desktop.reading.cells.two_rows import two_rows
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.table.columns import Meaning, read_heading
 from kehoach_desktop.reading.recognise.table.table_head import find_head
+from kehoach_desktop.reading.recognise.table.unit_matrix import heads_units
 
 _MOST_LINES, _MOST_COLUMNS, _LONGEST = 28, 14, 60
 _FEWEST = 3
@@ -57,6 +58,11 @@ class CellHead:
     title: str = ""
 
     @property
+    def is_of_units(self) -> bool:
+        """Whether the rows are units, with a figure for each in the other columns."""
+        return not any(meaning in _NAMES for meaning in self.meanings)
+
+    @property
     def columns(self) -> int:
         """How many columns there are behind the one of the numbers."""
         return len(self.meanings)
@@ -98,7 +104,10 @@ def heads_at(lines: Sequence[CellLine], at: int) -> list[CellHead]:
     found: list[CellHead] = []
     for rows, title in ways:
         meanings = _meanings(rows)
-        if _is_table(meanings, numbered=numbered):
+        if opening and heads_units(rows[0].cells[1]) and len(rows) == 1:
+            meanings = _of_units(meanings)
+            found.append(CellHead(at, below, rows, meanings, numbered, printed, title))
+        elif _is_table(meanings, numbered=numbered):
             own = rows if numbered else (Row(rows[0].cells[1:]),)
             found.append(CellHead(at, below, own, meanings, numbered, printed, title))
     return found
@@ -150,7 +159,7 @@ def _may_head(text: str) -> bool:
     if len(text) > _LONGEST or not is_open(text) or text.endswith((".", ";", ":")):
         return False
     return not (
-        label(text) or leads_group(text) or heads_numbers(text) or _COLUMN_NUMBER.fullmatch(text)
+        label(text) or led(text)[0] or heads_numbers(text) or _COLUMN_NUMBER.fullmatch(text)
     )
 
 
@@ -226,6 +235,12 @@ def _meanings(rows: Sequence[Row]) -> tuple[Meaning | None, ...]:
     if head is None or len(head.columns) != width:
         return tuple(_meaning(heading) for heading in rows[-1].cells[1:])
     return tuple(column.meaning for column in head.columns[1:])
+
+
+def _of_units(meanings: Sequence[Meaning | None]) -> tuple[Meaning | None, ...]:
+    """Return the columns of a table of units and the figures that fall to each."""
+    own = (one if one is Meaning.NOTE else Meaning.TARGET for one in meanings[1:])
+    return (Meaning.SKIP, *own)
 
 
 def _is_table(meanings: Sequence[Meaning | None], *, numbered: bool) -> bool:

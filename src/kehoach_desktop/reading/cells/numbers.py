@@ -77,11 +77,6 @@ def led(text: str) -> tuple[str, str]:
     return label(found[1]), found[2]
 
 
-def leads_group(text: str) -> bool:
-    """Whether a line is a group's number and title: "A. Công tác chỉ đạo"."""
-    return is_group_label(led(text)[0])
-
-
 def _following(decimal: str) -> list[str]:
     parts = decimal.split(".")
     found = [f"{decimal}.1"]

@@ -16,6 +16,7 @@ from kehoach_desktop.reading.cells.numbers import Count, is_group_label, label, 
 from kehoach_desktop.reading.cells.seams import joined
 from kehoach_desktop.reading.cells.signs import is_figure, is_time, is_units
 from kehoach_desktop.reading.recognise.table.columns import Meaning
+from kehoach_desktop.reading.recognise.table.unit_matrix import sums_up
 
 _MOST_LINES = 60
 _MOST_OF_LAST = 40
@@ -24,7 +25,8 @@ _LEFT_OUT, _HEADING, _NEAR = 1.2, 0.8, 0.5
 _BAD = 4.0
 _GROUP_COST = 0.5
 _SPARE = (Meaning.NOTE, Meaning.OTHER, Meaning.SKIP, Meaning.ROLE, Meaning.SCHEDULE)
-_FIGURED = (Meaning.TARGET, Meaning.PAST, Meaning.GIVEN, Meaning.FUNDING, None, Meaning.OTHER)
+_SURE_FIGURES = (Meaning.TARGET, Meaning.PAST, Meaning.GIVEN, Meaning.FUNDING)
+_FIGURED = (*_SURE_FIGURES, None, Meaning.OTHER)
 FEW = (
     "Dòng này có ít chữ hơn số cột của bảng; ô trống được đoán theo chữ giống tên đơn vị hay thời "
     "hạn, hãy xem lại."
@@ -68,6 +70,10 @@ def numbered_rows(lines: Sequence[CellLine], head: CellHead) -> tuple[list[CellR
             rows += _rows(_printed(lines[at], rest, number), words, columns)
         at = following
     last, after = _last(lines, at, columns, is_led=is_led)
+    figures = sum(column is not Meaning.NOTE for column in columns)
+    total = tuple(line.text for line in lines[after : after + figures])
+    if len(total) == figures > 1 and sums_up(total) and all(map(is_figure, total[1:])):
+        return [*rows, last, CellRow(("", *total))], after + figures
     return [*rows, last], after
 
 
@@ -119,6 +125,7 @@ def _following(
             found.append(place)
         elif ends_table(lines[place].text):
             break
+    found = _without_figures(found, lines, at, rest, columns)
     if len(found) < 2:
         return found[0] if found else None
 
@@ -131,6 +138,26 @@ def _following(
         return filling.cost if filling else float(len(words))
 
     return min(found, key=cost)
+
+
+def _without_figures(
+    found: list[int],
+    lines: Sequence[CellLine],
+    at: int,
+    rest: str,
+    columns: Sequence[Meaning | None],
+) -> list[int]:
+    """Return the places of next rows without figures of this row that look like numbers."""
+    whole = at + 1 + len(columns) - bool(rest)
+    if not found or not found[0] < whole <= len(lines):
+        return found
+    if columns[found[0] - whole] not in _SURE_FIGURES:
+        return found
+    words = (*filter(None, [rest]), *(line.text for line in lines[at + 1 : whole]))
+    straight = fill(words, columns)
+    if straight is None or straight.cells != words or straight.cost >= _GROUP_COST:
+        return found
+    return [place for place in found if place >= whole]
 
 
 def _printed(line: CellLine, rest: str, number: str) -> str:

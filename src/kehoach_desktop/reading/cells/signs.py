@@ -106,6 +106,9 @@ def misfit(meaning: Meaning | None, text: str) -> float:
         return 0.0 if is_figure(text) else 0.6 if any(map(str.isdigit, text)) else 1.5
     if meaning is Meaning.MEASURE_UNIT:
         return 2.0 if len(text) > _LONGEST_MEASURE or is_figure(text) or is_time(text) else 0.0
+    if meaning is Meaning.SKIP:
+        # The names of villages, schools and the like beside figures.
+        return 3.0 if is_figure(text) or is_time(text) else 0.0
     if meaning in (Meaning.ROLE, Meaning.SCHEDULE):
         return 0.0 if _MARK.fullmatch(text) else 1.5
     if is_time(text):
@@ -116,6 +119,7 @@ def misfit(meaning: Meaning | None, text: str) -> float:
 EMPTY: dict[Meaning | None, float] = {
     Meaning.TASK: 6.0,
     Meaning.INDICATOR: 6.0,
+    Meaning.SKIP: 6.0,
     Meaning.LEAD: 2.0,
     Meaning.BOTH: 2.0,
     Meaning.DEADLINE: 1.8,

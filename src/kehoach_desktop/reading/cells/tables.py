@@ -80,6 +80,8 @@ def _with_rows(lines: Sequence[CellLine], head: CellHead) -> tuple[float, CellTa
     cost = sum(row.cost for row in rows) / max(len(whole), 1)
     if not whole or cost > _WORST:
         return None
+    if head.is_of_units and (len(whole) < _FEWEST_POOR or max(row.cost for row in whole) > 0.5):
+        return None
     poor = sum(row.cost > _POOR for row in whole) * 2 > len(whole)
     if poor or min(row.cost for row in whole) > _GOOD:
         # The numbers tell the rows; what stands in which column is a guess in all of them.

@@ -51,7 +51,8 @@ _BRACKETED = re.compile(
 )
 _COUNTED = re.compile(
     r"(?:tổng )?số (?:lượng )?(người|hộ|lượt|cây|con|ca|lớp|cuộc|buổi|vụ|mô hình|sản phẩm|"
-    r"công trình|doanh nghiệp|hợp tác xã|đảng viên|hội viên|đoàn viên|trẻ em|học sinh|km|ha)\b",
+    r"công trình|doanh nghiệp|hợp tác xã|đảng viên|hội viên|đoàn viên|trẻ em|học sinh|hồ sơ|"
+    r"thủ tục|văn bản|trường hợp|đơn vị máu|căn nhà|nhà|tổ|câu lạc bộ|tài khoản|lao động|km|ha)\b",
     re.IGNORECASE,
 )
 _SKIPPED = (Meaning.NUMBER, Meaning.NOTE, Meaning.FUNDING, Meaning.PAST, Meaning.BASIS)
@@ -105,7 +106,7 @@ def unit_matrix(table: Table, captions: Sequence[str]) -> UnitMatrix | None:
     head, units = found
     rows = table.rows[head.first + head.rows :]
     gathered = [head.gather(row) for row in rows]
-    names = [texts[units] for texts in gathered if texts[units] and not _is_total(texts)]
+    names = [texts[units] for texts in gathered if texts[units] and not sums_up(texts)]
     if len(names) < _FEWEST_UNITS or sum(map(_is_unit, names)) < _NEARLY_ALL * len(names):
         return None
     measures = _measures(head, units, gathered)
@@ -114,7 +115,7 @@ def unit_matrix(table: Table, captions: Sequence[str]) -> UnitMatrix | None:
     over = [cell for row in table.rows[: head.first] for cell in row.cells if cell]
     said = [fold_label(words) for words in (*captions, *over)]
     headings = [fold_label(head.columns[place].heading) for place in measures]
-    has_total = any(map(_is_total, gathered))
+    has_total = any(map(sums_up, gathered))
     given = any(map(_GIVEN.search, headings)) or any(map(_GIVEN_ABOVE.search, said))
     standing = any(_STANDING.search(words) for words in (*said[-3:], *headings))
     if not given and (standing or not has_total):
@@ -126,7 +127,7 @@ def unit_matrix(table: Table, captions: Sequence[str]) -> UnitMatrix | None:
 def take_matrix(matrix: UnitMatrix, findings: Findings) -> None:
     """Add an indicator for each measure with a total; warn where the table has no total."""
     gathered = [(row, matrix.head.gather(row)) for row in matrix.rows]
-    totals = [(row, texts) for row, texts in gathered if _is_total(texts)]
+    totals = [(row, texts) for row, texts in gathered if sums_up(texts)]
     names = [one_line(matrix.head.columns[place].heading) for place in matrix.measures]
     if not totals:
         shown = ", ".join(names[:_SHOWN]) + ("…" if len(names) > _SHOWN else "")
@@ -138,7 +139,7 @@ def take_matrix(matrix: UnitMatrix, findings: Findings) -> None:
         )
         return
     total, sums = totals[-1]
-    own = [texts for _, texts in gathered if texts[matrix.units] and not _is_total(texts)]
+    own = [texts for _, texts in gathered if texts[matrix.units] and not sums_up(texts)]
     for place, heading in zip(matrix.measures, names, strict=True):
         if not sums[place] or _NOTHING.fullmatch(sums[place]):
             continue
@@ -163,11 +164,11 @@ def _head(table: Table) -> tuple[TableHead, int] | None:
     for index, row in enumerate(table.rows[:_SEARCHED_ROWS]):
         if len(row.filled) < 2 or any(_FIGURE.fullmatch(cell) for cell in row.cells[1:]):
             continue
-        if not any(_heads_units(cell) for cell in row.cells[:3]):
+        if not any(heads_units(cell) for cell in row.cells[:3]):
             continue
         head = head_from(table.rows, index, table.width)
         for place, column in enumerate(head.columns[:3]):
-            if _heads_units(column.heading):
+            if heads_units(column.heading):
                 return head, place
             if column.heading and column.meaning is not Meaning.NUMBER:
                 # The first words of a row name what it is about: work, not units.
@@ -175,7 +176,8 @@ def _head(table: Table) -> tuple[TableHead, int] | None:
     return None
 
 
-def _heads_units(heading: str) -> bool:
+def heads_units(heading: str) -> bool:
+    """Whether a column headed so names a unit in each row: "Thôn", "Xã, phường"."""
     return _UNITS.fullmatch(_PLAIN.sub(" ", fold_label(heading)).strip()) is not None
 
 
@@ -183,7 +185,7 @@ def _is_unit(text: str) -> bool:
     return _UNIT.match(fold_label(text)) is not None or is_headed(text)
 
 
-def _is_total(texts: Sequence[str]) -> bool:
+def sums_up(texts: Sequence[str]) -> bool:
     """Whether a row sums the others up: its first words say so."""
     first = next((text for text in texts if text and not text.strip(".").isdigit()), "")
     words = fold_label(first).strip()
