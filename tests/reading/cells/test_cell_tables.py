@@ -62,6 +62,55 @@ def test_groups_stand_between_the_rows() -> None:
     assert [row.cells[0] for row in rows if not row.is_group] == ["1", "2"]
 
 
+def test_a_heading_of_the_document_below_the_last_row_is_no_group() -> None:
+    body = ["I", "Hộ tịch", "1", WORK[0], BODIES[0], BODIES[1], TIMES[0]]
+    lines = [*HEAD, *body, "II. TỔ CHỨC THỰC HIỆN", "Công an xã theo dõi, báo cáo kết quả."]
+
+    assert [row.cells[0] for row in only(lines).rows] == ["I", "1"]
+    assert lines[only(lines).after] == "II. TỔ CHỨC THỰC HIỆN"
+
+
+def test_group_titles_and_numbers_may_share_their_line() -> None:
+    row = [BODIES[0], BODIES[1], TIMES[0]]
+    lines = [*HEAD, "A. Hộ tịch", f"1. {WORK[0]}", *row, "B. Trẻ em", f"2. {WORK[2]}", *row]
+
+    assert [one.cells for one in only(lines).rows] == [
+        ("A", "Hộ tịch"),
+        ("1", WORK[0], *row),
+        ("B", "Trẻ em"),
+        ("2", WORK[2], *row),
+    ]
+
+
+def test_headings_in_two_rows_come_one_row_after_the_other() -> None:
+    head = ["TT", "Nội dung", "Phân công", "Thời gian", "Kết quả", "Chủ trì", "Phối hợp"]
+    body = ["1", WORK[0], BODIES[0], BODIES[1], TIMES[0], "Báo cáo"]
+    table = only([*head, *body, "2", WORK[1], *body[2:]])
+
+    assert [row.cells[2:4] for row in table.head] == [("Phân công", ""), ("Chủ trì", "Phối hợp")]
+    assert [row.cells for row in table.rows] == [tuple(body), ("2", WORK[1], *body[2:])]
+
+
+def test_units_with_figures_are_rows_and_so_is_their_total() -> None:
+    lines = ["STT", "Xóm", "Đường (km)", "Cống (cái)", "1", "Xóm Trại", "1,2", "3"]
+    lines += ["2", "Xóm Đình", "0,8", "2", "3", "Xóm Mới", "1,5", "4", "Tổng cộng", "3,5", "9"]
+
+    rows = only(lines).rows
+
+    assert [row.cells[1] for row in rows] == ["Xóm Trại", "Xóm Đình", "Xóm Mới", "Tổng cộng"]
+    assert rows[-1].cells[2:] == ("3,5", "9")
+
+
+def test_a_table_whose_rows_cannot_be_told_is_named() -> None:
+    draft = PlanFileReader().read_text("KẾ HOẠCH\nHộ tịch năm 2026\n" + "\n".join([*HEAD, *WORK]))
+
+    assert any("chưa đọc" in one.message and HEAD[1] in one.message for one in draft.warnings)
+
+
+def test_headings_without_end_are_looked_at_only_so_often() -> None:
+    assert find_cell_tables([*HEAD, "1", "x"] * 3000).tables == ()
+
+
 def test_an_empty_cell_is_found_by_what_stands_beside_it_and_told() -> None:
     body = ["1", WORK[0], BODIES[1], TIMES[0], "2", WORK[1], BODIES[2], BODIES[3], TIMES[1]]
 

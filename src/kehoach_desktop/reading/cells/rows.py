@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kehoach_desktop.reading.cells.filling import Filling, fill
 from kehoach_desktop.reading.cells.heads import CellHead
@@ -13,8 +14,8 @@ from kehoach_desktop.reading.cells.lines import (
     row_number,
 )
 from kehoach_desktop.reading.cells.numbers import Count, is_group_label, label, led
-from kehoach_desktop.reading.cells.seams import joined
-from kehoach_desktop.reading.cells.signs import is_figure, is_time, is_units
+from kehoach_desktop.reading.cells.seams import joined, parting
+from kehoach_desktop.reading.cells.signs import is_figure, is_time, is_units, misfit
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.table.unit_matrix import sums_up
 
@@ -114,6 +115,10 @@ def _following(
 ) -> int | None:
     """Return the line that begins the next row, of several the one that makes the better row."""
     own, rest = row_number(lines[at], is_led=is_led)
+    whole = at + 1 + len(columns) - bool(rest)
+    straight = whole < len(lines) and _is_straight(lines, at, whole, rest, columns)
+    if straight and count.expects(label(lines[whole].text)):
+        return whole
     found: list[int] = []
     for place in range(at + 1, min(at + _MOST_LINES, len(lines))):
         number, words = row_number(lines[place], is_led=is_led)
@@ -125,7 +130,11 @@ def _following(
             found.append(place)
         elif ends_table(lines[place].text):
             break
-    found = _without_figures(found, lines, at, rest, columns)
+    early = found and found[0] < whole <= len(lines)
+    is_figure_of_row = early and columns[found[0] - whole] in _SURE_FIGURES
+    if is_figure_of_row and _is_straight(lines, at, whole, rest, columns):
+        # A figure of this row looks like the number of the next.
+        found = [place for place in found if place >= whole]
     if len(found) < 2:
         return found[0] if found else None
 
@@ -140,24 +149,18 @@ def _following(
     return min(found, key=cost)
 
 
-def _without_figures(
-    found: list[int],
+def _is_straight(
     lines: Sequence[CellLine],
     at: int,
+    whole: int,
     rest: str,
     columns: Sequence[Meaning | None],
-) -> list[int]:
-    """Return the places of next rows without figures of this row that look like numbers."""
-    whole = at + 1 + len(columns) - bool(rest)
-    if not found or not found[0] < whole <= len(lines):
-        return found
-    if columns[found[0] - whole] not in _SURE_FIGURES:
-        return found
+) -> bool:
+    """Whether the lines up to ``whole`` plainly are the cells of the row that begins at a line."""
     words = (*filter(None, [rest]), *(line.text for line in lines[at + 1 : whole]))
-    straight = fill(words, columns)
-    if straight is None or straight.cells != words or straight.cost >= _GROUP_COST:
-        return found
-    return [place for place in found if place >= whole]
+    if not all(parting(*two) == 0 for two in pairwise(words)):
+        return False
+    return sum(map(misfit, columns, words)) < _GROUP_COST
 
 
 def _printed(line: CellLine, rest: str, number: str) -> str:

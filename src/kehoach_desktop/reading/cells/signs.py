@@ -55,15 +55,11 @@ def is_units(text: str) -> bool:
     if len(text) > _LONGEST_UNITS or text.rstrip().endswith(":") or _NO_BODY.match(text):
         return False
     plain = fold_label(text)
-    units = usual_units()
-    names = units.names(text)
-    if not names:
-        return False
-    if all(units.knows(name) for name in names):
-        return True
     if begins_work(plain) and not names_body(plain):
         return False
-    return all(
+    units = usual_units()
+    names = units.names(text)
+    return bool(names) and all(
         is_headed(name)
         or is_collective(name)
         or units.knows(name)

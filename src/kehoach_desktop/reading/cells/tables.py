@@ -12,6 +12,9 @@ from kehoach_desktop.reading.document import Row
 _FEWEST_UNNUMBERED = 2
 _POOR, _GOOD, _WORST = 2.5, 2.0, 7.0
 _FEWEST_POOR = 3
+_MOST_LINES = 200_000
+_MOST_FAILED = 40
+"""So many headings without rows are looked at; a text made to be slow has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,9 @@ def find_cell_tables(lines: Sequence[str]) -> CellTables:
     unread: list[tuple[str, ...]] = []
     rest = cell_lines(lines)
     at = 0
-    while at < len(rest):
-        made = _table(rest, at)
+    failed = 0
+    while at < len(rest) and failed < _MOST_FAILED:
+        made = _table(rest, at) if heads_at(rest, at) else None
         if made is not None:
             found.append(made)
             while at < len(rest) and rest[at].first < made.after:
@@ -48,17 +52,16 @@ def find_cell_tables(lines: Sequence[str]) -> CellTables:
         if headings := looks_like_head(rest, at):
             unread.append(headings)
             at += len(headings)
+            failed += 1
         at += 1
     return CellTables(tuple(found), tuple(unread))
 
 
 def _table(lines: Sequence[CellLine], at: int) -> CellTable | None:
     """Return the table that begins at a line: of several readings the one whose rows fit best."""
-    ways = heads_at(lines, at)
-    if not ways:
-        return None
-    rest = lines[at:]
-    if _are_parted(lines, ways[0]):
+    rest = lines[at : at + _MOST_LINES]
+    ways = heads_at(rest, 0)
+    if ways and _are_parted(rest, ways[0]):
         rest = between_blanks(rest)
     made = [
         table
