@@ -121,6 +121,16 @@ def test_an_empty_cell_is_found_by_what_stands_beside_it_and_told() -> None:
     assert not second.doubt
 
 
+def test_an_empty_line_may_be_an_empty_cell_and_then_nothing_is_guessed() -> None:
+    body = ["1", WORK[0], BODIES[1], "", TIMES[0], "2", WORK[1], "", BODIES[2], TIMES[1]]
+
+    first, second = only([*HEAD, *body]).rows
+
+    assert first.cells == tuple(body[:5])
+    assert second.cells == tuple(body[5:])
+    assert not (first.doubt or second.doubt)
+
+
 def test_wrapped_cells_are_whole_again() -> None:
     body = ["1", "Rà soát sổ hộ tịch", "của các thôn", "Phòng Văn hóa -", "Xã hội", "Công an xã"]
     body += ["Từ tháng 3 đến", "tháng 5/2026"]

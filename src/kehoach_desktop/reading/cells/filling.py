@@ -1,7 +1,7 @@
 """Shares the lines of a row out over the columns of its table."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from kehoach_desktop.reading.recognise.table.columns import Meaning
 
 _LONGEST_CELL = 14
 """Lines of a cell that are looked at."""
+_AS_MANY, _DOUBTFUL = 1.5, 1.2
 _SURE = 0.9
 """How much worse the second best way must be for the best one to be sure."""
 _Meanings = tuple[Meaning | None, ...]
@@ -38,7 +39,7 @@ def fill(lines: Sequence[str], columns: Sequence[Meaning | None]) -> Filling | N
 @lru_cache(maxsize=2048)
 def _filled(lines: tuple[str, ...], columns: _Meanings) -> Filling | None:
     straight = _straight(lines, columns)
-    if straight is not None:
+    if straight is not None and straight.cost < _SURE:
         return straight
     best: list[list[tuple[float, tuple[int, ...]]]] = [[] for _ in range(len(lines) + 1)]
     best[0] = [(0.0, ())]
@@ -49,17 +50,22 @@ def _filled(lines: tuple[str, ...], columns: _Meanings) -> Filling | None:
         return None
     cost, cuts = ways[0]
     unsure = len(ways) > 1 and ways[1][0] - cost < _SURE
+    if straight is not None and cuts != tuple(range(1, len(lines) + 1)):
+        # As many lines as columns are hardly ever a wrapped cell beside an empty one.
+        better = straight.cost - _AS_MANY - cost
+        if better < 0:
+            return replace(straight, unsure=better > -_SURE or straight.cost > _DOUBTFUL)
     return Filling(_cells(lines, cuts), cost, unsure)
 
 
 def _straight(lines: tuple[str, ...], columns: _Meanings) -> Filling | None:
-    """Return the row whose lines are its cells, where all of them plainly are."""
+    """Return the row whose lines are its cells, where none plainly goes on with another."""
     if len(lines) != len(columns):
         return None
     if any(parting(*two) for two in pairwise(lines)):
         return None
     cost = sum(misfit(column, line) for column, line in zip(columns, lines, strict=True))
-    return Filling(lines, cost) if cost < _SURE else None
+    return Filling(lines, cost)
 
 
 def _with_column(

@@ -67,10 +67,15 @@ def numbered_rows(lines: Sequence[CellLine], head: CellHead) -> tuple[list[CellR
         if _is_group(number, words, below, len(columns)):
             title = joined(tuple(words))
             rows.append(CellRow((_printed(lines[at], rest, number), title), is_group=True))
+        elif exact := _by_empty_lines(lines[at:following], lines[following].first, columns):
+            rows.append(exact)
         else:
             rows += _rows(_printed(lines[at], rest, number), words, columns)
         at = following
     last, after = _last(lines, at, columns, is_led=is_led)
+    end = lines[at].first + len(columns) + 1
+    if lines[after - 1].after == end or (after < len(lines) and lines[after].first >= end):
+        last = _by_empty_lines(lines[at:after], end, columns) or last
     figures = sum(column is not Meaning.NOTE for column in columns)
     total = tuple(line.text for line in lines[after : after + figures])
     if len(total) == figures > 1 and sums_up(total) and all(map(is_figure, total[1:])):
@@ -147,6 +152,22 @@ def _following(
         return filling.cost if filling else float(len(words))
 
     return min(found, key=cost)
+
+
+def _by_empty_lines(
+    lines: Sequence[CellLine], end: int, columns: Sequence[Meaning | None]
+) -> CellRow | None:
+    """Return the row whose empty cells are empty lines of the text, which ends before ``end``."""
+    number, *others = lines
+    if end - number.first != len(columns) + 1 or len(others) >= len(columns):
+        return None
+    cells = [""] * len(columns)
+    for line in others:
+        if line.after != line.first + 1 or not number.first < line.first < end:
+            return None
+        cells[line.first - number.first - 1] = line.text
+    cost = sum(misfit(column, cell) for column, cell in zip(columns, cells, strict=True) if cell)
+    return CellRow((number.text, *cells), cost=cost) if cells[0] and cost < _GROUP_COST else None
 
 
 def _is_straight(
