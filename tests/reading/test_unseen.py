@@ -22,10 +22,10 @@ from kehoach_desktop.reading.plan_reader import PlanFileReader
 FLOOR = 0.95
 RECOGNISED_FLOOR = 0.99
 CELL_FLOORS = [
-    (Copied.LINES, 0.72, 0.09),
-    (Copied.EMPTY_LINES, 0.76, 0.09),
-    (Copied.GAPS, 0.72, 0.09),
-    (Copied.WRAPPED, 0.64, 0.12),
+    (Copied.LINES, 0.76, 0.065),
+    (Copied.EMPTY_LINES, 0.76, 0.065),
+    (Copied.GAPS, 0.76, 0.065),
+    (Copied.WRAPPED, 0.66, 0.105),
 ]
 Json = dict[str, Any]
 
