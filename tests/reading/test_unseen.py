@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from cell_text import Copied, write_cells
 from recognised_text import can_be_recognised, write_recognised
 from unseen_documents import Sketch, sketches, write
 
@@ -20,6 +21,12 @@ from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 FLOOR = 0.95
 RECOGNISED_FLOOR = 0.99
+CELL_FLOORS = [
+    (Copied.LINES, 0.76, 0.065),
+    (Copied.EMPTY_LINES, 0.76, 0.065),
+    (Copied.GAPS, 0.76, 0.065),
+    (Copied.WRAPPED, 0.66, 0.105),
+]
 Json = dict[str, Any]
 
 
@@ -69,6 +76,31 @@ def test_the_text_of_page_recognition_loses_little(tmp_path: Path) -> None:
     print(f"{right} of {total}")
     assert total > 2000
     assert right >= total * RECOGNISED_FLOOR
+
+
+@pytest.mark.parametrize(("copied", "floor", "silent"), CELL_FLOORS)
+def test_the_cells_of_a_table_on_lines_of_their_own(
+    copied: Copied, floor: float, silent: float, tmp_path: Path
+) -> None:
+    """Empty cells are lost in such text for good: what is read wrong must mostly be marked."""
+    facts = [
+        fact
+        for sketch in filter(can_be_recognised, SKETCHES.values())
+        for fact in compared(
+            sketch,
+            draft_json(
+                PlanFileReader().read_file(
+                    write_cells(sketch, tmp_path / f"{sketch.name}.txt", copied)
+                )
+            ),
+        )
+    ]
+    wrong = [fact for fact in facts if not fact.right]
+    unmarked = sum(not fact.marked for fact in wrong)
+    print(f"{copied}: {len(facts) - len(wrong)} of {len(facts)} right, {unmarked} unmarked wrong")
+    assert len(facts) > 3000
+    assert len(wrong) <= len(facts) * (1 - floor)
+    assert unmarked <= len(facts) * silent
 
 
 def compared(sketch: Sketch, read: Json) -> Iterator[Fact]:

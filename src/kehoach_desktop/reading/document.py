@@ -23,14 +23,16 @@ class Row(NamedTuple):
 
     A cell that covers several columns stands in the first of them and leaves "" in the
     others; ``spans`` holds (first column, columns covered) of such cells. ``continued``
-    names the columns whose cell began in a row above. (A named tuple, for files have
-    many rows and it is made several times faster than a dataclass.)
+    names the columns whose cell began in a row above. ``doubt`` is what the officer should
+    know where the reader wasn't sure which words stand in which cell. (A named tuple, for
+    files have many rows and it is made several times faster than a dataclass.)
     """
 
     cells: tuple[str, ...]
     where: str = ""
     spans: tuple[tuple[int, int], ...] = ()
     continued: frozenset[int] = NO_COLUMNS
+    doubt: str = ""
 
     @property
     def filled(self) -> list[int]:

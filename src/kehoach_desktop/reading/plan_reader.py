@@ -65,6 +65,10 @@ class PlanFileReader:
             from kehoach_desktop.reading.text.plain_text import read_plain_text
 
             document = read_plain_text(path)
+        if kind in (FileKind.WORD, FileKind.OLD_WORD, FileKind.RTF, FileKind.HTML):
+            from kehoach_desktop.reading.cells.documents import with_cell_tables
+
+            document = with_cell_tables(document)
         return recognise(document, monitor, columns)
 
     def _read_pdf(self, path: Path, monitor: Monitor | None) -> Document:

@@ -124,7 +124,7 @@ class _SheetReader:
         place, first = f"trang tính “{self._title}”, dòng ", self._top + 1
         places = [f"{place}{number}" for number in range(first, first + len(self._values))]
         # Row(cells, place) for every row, without a Python call for each.
-        facts = zip(zip(*columns, strict=True), places, repeat(()), repeat(NO_COLUMNS))
+        facts = zip(zip(*columns, strict=True), places, repeat(()), repeat(NO_COLUMNS), repeat(""))
         rows = list(map(partial(tuple.__new__, Row), facts))
         for index in self._spans.keys() | self._continued.keys():
             own = tuple(self._spans.get(index, ()))

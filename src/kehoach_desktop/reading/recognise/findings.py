@@ -39,6 +39,8 @@ class Findings:
     progress: list[DraftProgress] = field(default_factory=list)
     warnings: list[ReadingWarning] = field(default_factory=list)
     tables: list[DraftTable] = field(default_factory=list)
+    unread_matrices: int = 0
+    """Tables that share aims out to units but have no total, which is no target of the plan."""
     units: UnitCells = field(default_factory=usual_units)
     marks: dict[str, bool] = field(default_factory=dict)
     """Marks that a note explains: whether the unit they stand for leads."""

@@ -1,6 +1,6 @@
 """Recognises a plan in a neutral document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
@@ -65,6 +65,7 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     units = usual_units(legend.units)
     findings = Findings(head.year, units=units, marks=legend.leads, pulse=Pulse(monitor))
     read_tables(document, findings, monitor, choices)
+    findings.warnings.extend(_doubted_rows(document))
     recipients, signers = signing(document)
     body = plan_body(document, head)
     take_prose_tasks(body, findings)
@@ -103,6 +104,15 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     return mark_inconsistent(mark_misread(draft, document, head))
 
 
+def _doubted_rows(document: Document) -> Iterator[ReadingWarning]:
+    """Yield what is to be said of rows whose cells the reader was not sure of."""
+    for block in document.blocks:
+        if not isinstance(block, Paragraph):
+            for row in block.rows:
+                if row.doubt:
+                    yield ReadingWarning(row.where, row.doubt)
+
+
 def _bases(head: Head) -> tuple[DraftDocument, ...]:
     if head.title_line is None:
         return legal_bases(head.lines, 0)
@@ -137,6 +147,8 @@ def _about_the_whole(document: Document, head: Head, findings: Findings) -> list
         )
     elif findings.indicators:
         told.append("Văn bản không có bảng nhiệm vụ nào đã điền, cũng không có mục nhiệm vụ nào.")
+    elif findings.unread_matrices:
+        told.append("Văn bản chỉ có bảng giao chỉ tiêu cho từng đơn vị, chưa đọc được.")
     elif head.title:
         told.append(
             "Văn bản không có bảng nhiệm vụ hay bảng chỉ tiêu nào đã điền, cũng không có mục "

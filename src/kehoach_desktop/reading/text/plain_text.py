@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kehoach_desktop.domain.text import clean
+from kehoach_desktop.reading.cells.documents import table_block, unread_notes
+from kehoach_desktop.reading.cells.tables import CellTable, find_cell_tables
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
 from kehoach_desktop.reading.markup import without_formulas, without_markup
@@ -65,7 +67,7 @@ def text_document(text: str, source: str) -> Document:
         walk.take_markup(text[first:after])
         end = after
     walk.take(text[end:])
-    return Document(source, tuple(walk.blocks), notes)
+    return Document(source, tuple(walk.blocks), (*notes, *walk.notes))
 
 
 def _tables_in_markup(text: str) -> Iterator[tuple[int, int]]:
@@ -83,6 +85,7 @@ class _Walk:
 
     def __init__(self, source: str) -> None:
         self.blocks: list[Block] = []
+        self.notes: list[str] = []
         self._source = source
         self._places = Places()
         self._rows: list[list[str]] = []
@@ -93,9 +96,26 @@ class _Walk:
 
     def take(self, text: str) -> None:
         """Add the paragraphs and tables of a stretch of text."""
-        lines = without_page_numbers(_logical_lines(text))
+        lines = _logical_lines(text)
+        end = 0
+        found = find_cell_tables(lines)
+        self.notes.extend(unread_notes(found))
+        for table in found.tables:
+            self._take_lines(lines[end : table.first])
+            self._cell_table(table)
+            end = table.after
+        self._take_lines(lines[end:])
+
+    def _cell_table(self, table: CellTable) -> None:
+        self._tables += 1
+        self.blocks.append(table_block(table, self._places.table(), self._tables))
+        self._gap = False
+
+    def _take_lines(self, stretch: Sequence[str]) -> None:
+        lines = without_page_numbers(stretch)
         lines = [part for line in lines for part in columns_of_head(line)]
-        barred = with_rows(with_inner_bars(lines)) if "|" in text else lines
+        has_bars = any("|" in line for line in lines)
+        barred = with_rows(with_inner_bars(lines)) if has_bars else lines
         lines = with_whole_words(barred, torn=barred != lines)
         if is_wrapped(lines):
             lines = unwrapped(lines)

@@ -85,22 +85,25 @@ def find_head(rows: Sequence[Row], width: int) -> TableHead | None:
             best_index, best_score = index, len(known)
         elif best_index >= 0:
             break
-    if best_index < 0:
-        return None
+    return head_from(rows, best_index, width) if best_index >= 0 else None
+
+
+def head_from(rows: Sequence[Row], first: int, width: int) -> TableHead:
+    """Return the heading whose first row is known, with the rows below that divide it."""
     depth = 1
-    while best_index + depth < len(rows) and depth < 4:
-        below = rows[best_index + depth]
-        if not _continues_head(rows[best_index], below):
+    while first + depth < len(rows) and depth < 4:
+        below = rows[first + depth]
+        if not _continues_head(rows[first], below):
             break
         depth += 1
-    head_rows = rows[best_index : best_index + depth]
-    spread = [_spread(row, rows[best_index + 1 :] if depth > 1 else ()) for row in head_rows]
-    after = best_index + depth
+    head_rows = rows[first : first + depth]
+    spread = [_spread(row, rows[first + 1 :] if depth > 1 else ()) for row in head_rows]
+    after = first + depth
     while after < len(rows) and is_column_numbers(rows[after]):
         after += 1
     columns, owner = _columns(spread, head_rows, width)
     signature = tuple(fold_label(cell) for cell in head_rows[0].cells if cell)
-    return TableHead(_settled(columns), owner, best_index, after - best_index, signature)
+    return TableHead(_settled(columns), owner, first, after - first, signature)
 
 
 def _is_numbered(row: Row) -> bool:

@@ -31,6 +31,7 @@ from kehoach_desktop.reading.recognise.table.told_columns import told_by_cells, 
 from kehoach_desktop.reading.recognise.table.tracking_columns import tracking_roles
 from kehoach_desktop.reading.recognise.table.tracking_table import take_tracking
 from kehoach_desktop.reading.recognise.table.unit_above import unit_above, with_unit
+from kehoach_desktop.reading.recognise.table.unit_matrix import UnitMatrix, take_matrix, unit_matrix
 from kehoach_desktop.services.ports import Monitor
 
 _Taker = Callable[[RowSorter, Findings], None]
@@ -77,6 +78,7 @@ def read_tables(
     Action tables are read last, when the indicators they serve are known.
     """
     opened: list[_Open] = []
+    matrices: list[UnitMatrix] = []
     current: _Open | None = None
     in_dossier = False
     apart = True
@@ -103,6 +105,13 @@ def read_tables(
             current, in_dossier, apart = None, True, False
             continue
         in_dossier = False
+        if matrices and not apart and matrices[-1].goes_on(block):
+            matrices[-1] = matrices[-1].with_rows(block)
+            continue
+        if not chosen and (matrix := unit_matrix(block, above[-_NEAR:])):
+            matrices.append(matrix)
+            current, apart = None, False
+            continue
         head = find_head(block.rows, block.width)
         told: list[str] = []
         if current is not None and not apart and not chosen and _goes_on(current, head, block):
@@ -140,6 +149,9 @@ def read_tables(
     for table in opened:
         if table.take is take_actions:
             table.take(table.sorter, findings)
+    for matrix in matrices:
+        findings.tables.append(described(matrix.table, matrix.head, matrix.parts))
+        take_matrix(matrix, findings)
 
 
 def _goes_on(current: _Open, head: TableHead | None, table: Table) -> bool:

@@ -1,0 +1,107 @@
+"""The lines of a text as they may be cells, and what never stands in a table."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kehoach_desktop.reading.cells.numbers import Count, begins, is_group_label, label, led
+from kehoach_desktop.reading.cells.seams import joined
+from kehoach_desktop.reading.folding import fold_fast
+
+_PAGE = re.compile(r"(?:[-–—]\s*\d{1,3}\s*[-–—]|[Tt]rang\s+\d{1,3}(?:\s*/\s*\d{1,3})?)")
+_ENDS = re.compile(
+    r"(?:Nơi nhận|NƠI NHẬN|Trên đây|(?:TM|KT|TL|TUQ)\.|PHỤ LỤC\b|Phụ lục (?:số )?[IVX\d]|"
+    r"(?:Biểu|Bảng|BIỂU|BẢNG) (?:số )?\d|Điều \d+|[IVX]{1,5}\s?[./-]\s?[A-ZĐÁÀẢÔÂĂÊƯƠÝỨỦỔ]{2}|"
+    r"Chương [IVX]|Phần (?:thứ|[IVX])|CỘNG HÒA|Ghi chú\s*:)"
+)
+_NUMBER_HEAD = re.compile(r"(?:s ?tt|tt|so tt|so thu tu|s ?t ?t|#)\W*")
+_LONG = 60
+_LONGEST_HEAD_OF_NUMBERS = 12
+
+
+class CellLine(NamedTuple):
+    """A line that may be a cell or a piece of one; ``first`` and ``after`` are lines of the text.
+
+    Where blank lines part the cells it holds all the lines of one.
+    """
+
+    text: str
+    first: int
+    after: int
+
+
+def cell_lines(lines: Sequence[str], first: int = 0) -> list[CellLine]:
+    """Return the lines from ``first`` on that hold words, without the numbers of pages."""
+    return [
+        CellLine(" ".join(line.split()) if is_open(line) else line, at, at + 1)
+        for at, line in enumerate(lines[first:], first)
+        if line.strip() and not _PAGE.fullmatch(line.strip())
+    ]
+
+
+def between_blanks(lines: Sequence[CellLine]) -> list[CellLine]:
+    """Return the lines with those that no blank line parts held together as one cell."""
+    found: list[CellLine] = []
+    together: list[CellLine] = []
+    for line in lines:
+        if together and line.first != together[-1].after:
+            found.append(_whole(together))
+            together = []
+        together.append(line)
+    if together:
+        found.append(_whole(together))
+    return found
+
+
+def _whole(lines: Sequence[CellLine]) -> CellLine:
+    words = joined(tuple(line.text for line in lines))
+    return CellLine(words, lines[0].first, lines[-1].after)
+
+
+def is_open(line: str) -> bool:
+    """Whether a line may be a cell: no tab or bar parts it already."""
+    return "\t" not in line and "|" not in line
+
+
+def row_number(line: CellLine, *, is_led: bool) -> tuple[str, str]:
+    """Return the bare number that begins a row at a line, and the words behind it on the line.
+
+    ``is_led`` says that the table's numbers stand on one line with the words of their rows.
+    """
+    if number := label(line.text):
+        return number, ""
+    number, rest = led(line.text)
+    return (number, rest) if is_led or is_group_label(number) else ("", "")
+
+
+def begins_rows(lines: Sequence[CellLine], at: int) -> bool:
+    """Whether the first row of a table may begin at a line."""
+    number, rest = row_number(lines[at], is_led=True)
+    if not begins(number):
+        return False
+    if not rest or not is_group_label(number):
+        return True
+    below, _ = row_number(lines[at + 1], is_led=True) if at + 1 < len(lines) else ("", "")
+    return Count().after(number).expects(below)
+
+
+def heads_numbers(text: str) -> bool:
+    """Whether a cell heads the column of numbers: "STT"."""
+    if len(text) > _LONGEST_HEAD_OF_NUMBERS:
+        return False
+    return _NUMBER_HEAD.fullmatch(fold_fast(text.replace("\n", " "))) is not None
+
+
+def ends_table(text: str) -> bool:
+    """Whether a line can stand in no cell: it closes or heads a part of the document."""
+    return not is_open(text) or _ENDS.match(text) is not None or heads_numbers(text)
+
+
+def begins_prose(text: str) -> bool:
+    """Whether a line looks like a paragraph, not like a cell below the last row."""
+    return ends_table(text) or len(text) > _LONG or text.endswith((".", ":", ";"))
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a line may number a page: a bare figure."""
+    return text.isdigit() and len(text) < 4 and bool(label(text))
