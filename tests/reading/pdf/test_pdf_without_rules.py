@@ -128,6 +128,20 @@ def test_a_line_that_the_page_cuts_off_a_row_stays_in_its_cell(
     assert lone
 
 
+def test_a_heading_close_to_the_one_before_parts_a_column_left_empty(tmp_path: Path) -> None:
+    title = "Tập huấn tủ sách thôn đợt {} phục vụ{} ở xã"
+    made = [
+        ["Stt", "Thời hạn", "Cơ quan chủ trì", "Nội dung công việc", "Ghi chú"],
+        ["1", "4/8/2026", "Công an xã", title.format(1, ""), ""],
+        ["2", "28/9/2026", "Đoàn xã", title.format(2, " quản lý, điều"), ""],
+    ]
+    look = Drawn(pen="word", ruled=False, size=14)
+
+    (table,) = tables(read_pdf(write_pdf(tmp_path / "bang.pdf", ["Danh mục", made], look)))
+
+    assert table == made
+
+
 def _on_second_page(path: Path) -> list[str]:
     """Return the words that the second page prints, none without one."""
     with PdfDocument(path) as opened:
