@@ -6,6 +6,8 @@ import sys
 import pytest
 
 INTERNET = (socket.AF_INET, socket.AF_INET6)
+WHILE_SHRINKING = 480
+"""Seconds for a property: hypothesis takes up to 300 to make a failing example smaller."""
 
 
 class Reached(RuntimeError):
@@ -42,6 +44,17 @@ class NetworkGuard:
 def pytest_configure(config: pytest.Config) -> None:
     config.network_guard = NetworkGuard()
     sys.addaudithook(config.network_guard)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let a property that fails say by which example: making that small may take five minutes.
+
+    Ended before, all that is left of it is a worker that fell.
+    """
+    for item in items:
+        if item.get_closest_marker("hypothesis") and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(WHILE_SHRINKING))
 
 
 @pytest.fixture(scope="session")

@@ -103,6 +103,22 @@ def test_running_heads_and_page_numbers_are_dropped(tmp_path: Path) -> None:
     assert [text[-4:].split()[-1] for text in read] == [f"{n}." for n in range(30)]
 
 
+def test_a_year_alone_at_the_top_of_a_page_is_no_page_number(tmp_path: Path) -> None:
+    line = "Thực hiện theo Kế hoạch của Ủy ban nhân dân tỉnh về chuyển đổi số năm"
+    path = tmp_path / "van-ban.pdf"
+    canvas = Canvas(str(path), pagesize=A4)
+    for page in ((line, line, line), ("2026",)):
+        canvas.setFont(find_family().regular, 14)
+        for at, words in enumerate(page):
+            canvas.drawString(70, 772 - 17 * at, words)
+        canvas.showPage()
+    canvas.save()
+
+    said = [block.text for block in read_pdf(path).blocks if isinstance(block, Paragraph)]
+
+    assert said[-1].endswith("chuyển đổi số năm 2026")
+
+
 @pytest.mark.parametrize("pen", ["glyph", "word", "twice"])
 def test_letters_drawn_one_by_one_or_twice_are_words(pen: str, tmp_path: Path) -> None:
     path = write_pdf(tmp_path / "a.pdf", [LONG.strip()], Look(pen=pen))

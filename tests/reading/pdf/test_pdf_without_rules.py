@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from made_plans.pages import Cell, Grid, Look, Paper, Para, Part, Row, Sides
 from made_plans.write_pdf import write_pdf_of
+from pdf_maker import Look as Drawn
+from pdf_maker import write_pdf
+from pypdfium2 import PdfDocument
 
 from kehoach_desktop.reading.document import Document, Paragraph, Table
 from kehoach_desktop.reading.pdf.reader import read_pdf
@@ -92,3 +95,54 @@ def test_a_signature_does_not_run_on_into_the_table_of_the_next_page(tmp_path: P
     assert [line[0] for line in tables(document)[0]] == ["TT", "1", "2", "3"]
     said = [block.text for block in document.blocks if isinstance(block, Paragraph)]
     assert said[-2:] == ["Nguyễn Văn Mẫu", "PHỤ LỤC"]
+
+
+@pytest.mark.parametrize("last", ["xã", "Xã", "2026"])
+@pytest.mark.parametrize("at", [1, 3])
+@pytest.mark.parametrize("again", [True, False])
+def test_a_line_that_the_page_cuts_off_a_row_stays_in_its_cell(
+    at: int, last: str, again: bool, tmp_path: Path
+) -> None:
+    lone = 0
+    # The second row grows word by word over the page's end.
+    for words in range(86, 98):
+        rows = [["TT", "Chủ trì", "Thời hạn"]]
+        rows[0].insert(at, "Nhiệm vụ")
+        for number, count in (("1", 30), ("2", words)):
+            title = " ".join(["Rà soát", *["phục vụ", "các thôn"] * (count // 2)][:count])
+            rows.append([number, "Công an xã", f"{number}/6/2026"])
+            rows[-1].insert(at, f"{title} ở {last}")
+        path = tmp_path / "bang.pdf"
+        write_pdf(
+            path,
+            ["Danh mục", rows],
+            Drawn(ruled=False, size=14, head_again=again, numbered=False),
+        )
+
+        document = read_pdf(path)
+
+        assert tables(document) == [rows]
+        said = [block.text for block in document.blocks if isinstance(block, Paragraph)]
+        assert said == ["Danh mục"]
+        lone += _on_second_page(path)[7 if again else 0 :] in ([last], ["ở", last])
+    assert lone
+
+
+def test_a_heading_close_to_the_one_before_parts_a_column_left_empty(tmp_path: Path) -> None:
+    title = "Tập huấn tủ sách thôn đợt {} phục vụ{} ở xã"
+    made = [
+        ["Stt", "Thời hạn", "Cơ quan chủ trì", "Nội dung công việc", "Ghi chú"],
+        ["1", "4/8/2026", "Công an xã", title.format(1, ""), ""],
+        ["2", "28/9/2026", "Đoàn xã", title.format(2, " quản lý, điều"), ""],
+    ]
+    look = Drawn(pen="word", ruled=False, size=14)
+
+    (table,) = tables(read_pdf(write_pdf(tmp_path / "bang.pdf", ["Danh mục", made], look)))
+
+    assert table == made
+
+
+def _on_second_page(path: Path) -> list[str]:
+    """Return the words that the second page prints, none without one."""
+    with PdfDocument(path) as opened:
+        return opened[1].get_textpage().get_text_range().split() if len(opened) > 1 else []

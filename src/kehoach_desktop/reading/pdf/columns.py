@@ -151,17 +151,24 @@ class _Band:
     def _take_rest_of_cell(self, lines: Sequence[Line]) -> None:
         """Take the lines of one cell below a heading printed again: the rest of a torn row."""
         lefts = [left for left, _ in self._columns]
+        # Words of the last column end where they like: nothing stands beside them.
+        follows = [*lefts[1:], self._width]
         start = self.end
         while self.end < len(lines) and len(lines[self.end]) == 1:
             (piece,) = lines[self.end]
             column = next((at for at, x in enumerate(lefts) if abs(piece.x0 - x) < _SPARE / 2), 0)
-            following = lefts[column + 1] if 0 < column < len(lefts) - 1 else 0.0
             far = piece.top - max(one.bottom for one in self._taken[-1]) > 2.2 * piece.height
-            if far or piece.x1 >= following - _SPARE:
+            if not column or far or piece.x1 >= follows[column] - _SPARE:
                 break
-            if self.end == start and not piece.text[:1].islower():
+            if self.end == start and not piece.text[:1].islower() and not self._is_heading_only:
                 break
             self._add(lines[self.end])
+
+    @property
+    def _is_heading_only(self) -> bool:
+        """Whether all that was taken is the heading again: it is printed for what follows it."""
+        heading = self._before.heading if self._before else frozenset[str]()
+        return all(piece.text in heading for line in self._taken for piece in line)
 
     @property
     def columns(self) -> Columns:

@@ -1,8 +1,10 @@
-"""Tells text whose letters a PDF does not name: shapes can be seen and no words be taken."""
+"""Tells pages without words to take: pictures, and text whose letters a PDF does not name."""
 
 import re
 
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.pdf.lines import lines_of
+from kehoach_desktop.reading.pdf.page import Page
 
 _UNKNOWN = re.compile("[\x00-\x1f\ufffd\ue000-\uf8ff]")
 _NAMELESS = re.compile("[\x01-\x1f\ufffd\ue000-\uefff\uf100-\uf8ff]")
@@ -21,6 +23,21 @@ _SYLLABLES = frozenset(
 _FEWEST_WORDS = 30
 _LEAST_KNOWN = 0.04
 _WORD = re.compile(r"[^\W\d_]+")
+_PICTURED, _MANY_SHAPES = 0.25, 150
+_WHOLE = 3
+"""Pieces with fewer letters each are no words: letters by themselves make words on lines only."""
+
+
+def is_picture(page: Page) -> bool:
+    """Whether the page shows something and no words of it can be taken."""
+    if page.recognised:
+        return False
+    if not page.has_letters:
+        return page.pictured > _PICTURED or page.drawn > _MANY_SHAPES
+    text = "".join([piece.text for piece in page.pieces])
+    if len(text) < _WHOLE * len(page.pieces):
+        text = " ".join([piece.text for line in lines_of(page.pieces) for piece in line])
+    return is_garbled(text)
 
 
 def is_garbled(text: str) -> bool:

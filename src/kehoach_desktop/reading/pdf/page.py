@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kehoach_desktop.reading.old_fonts import Decoder
-from kehoach_desktop.reading.pdf.garbled import is_garbled
 
 
 class Piece(NamedTuple):
@@ -41,8 +40,7 @@ class Rule(NamedTuple):
 
 
 _FEW_LETTERS = 25
-_PICTURED, _ALL_PICTURE = 0.25, 0.9
-_MANY_SHAPES = 150
+_ALL_PICTURE = 0.9
 
 
 @dataclass(slots=True)
@@ -66,16 +64,6 @@ class Page:
     recognised: bool = False
     large: bool = False
     old: list[Decoder] = field(default_factory=list)
-
-    @property
-    def is_picture(self) -> bool:
-        """Whether the page shows something and no words of it can be taken."""
-        if self.recognised:
-            return False
-        text = "".join([piece.text for piece in self.pieces])
-        if len(text) > _FEW_LETTERS:
-            return is_garbled(text)
-        return self.pictured > _PICTURED or self.drawn > _MANY_SHAPES
 
     @property
     def has_letters(self) -> bool:

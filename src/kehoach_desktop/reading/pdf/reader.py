@@ -11,6 +11,7 @@ from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
 from kehoach_desktop.reading.pdf.composing import compose
 from kehoach_desktop.reading.pdf.extraction import extract
+from kehoach_desktop.reading.pdf.garbled import is_picture
 from kehoach_desktop.reading.pdf.guard import MOST_PAGES, check_streams
 from kehoach_desktop.reading.pdf.library import Calls
 from kehoach_desktop.reading.pdf.old_letters import may_be_old, with_soft_hyphen
@@ -95,12 +96,12 @@ class _Reading:
         if not self._pages:
             raise damaged_pdf(self._name)
         old = self._old_fonts()
-        pictures = [page for page in self._pages if page.is_picture]
+        pictures = [page for page in self._pages if is_picture(page)]
         unread = self._recognise(pictures) if pictures else []
         if (
             unread
             and len(unread) == len(pictures)
-            and not any(page.pieces for page in self._pages if not page.is_picture)
+            and not any(page.pieces for page in self._pages if not is_picture(page))
         ):
             garbled = any(page.has_letters for page in unread)
             raise refuse(

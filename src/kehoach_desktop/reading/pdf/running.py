@@ -8,7 +8,7 @@ from kehoach_desktop.reading.pdf.lines import Line, whole
 from kehoach_desktop.reading.pdf.page import Page
 
 _PAGE_NUMBER = re.compile(
-    r"(?:[-–]\s*)?(?:(?:trang|page)\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?(?:\s*[-–])?"
+    r"(?:[-–]\s*)?(?:(?:trang|page)\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?(?:\s*[-–])?"
 )
 _EDGE = 0.13
 _DIGITS = re.compile(r"\d+")

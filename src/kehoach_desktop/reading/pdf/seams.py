@@ -1,6 +1,7 @@
 """Tells a wide blank within a sentence from the narrow gap between two columns."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kehoach_desktop.reading.pdf.lines import Line
 from kehoach_desktop.reading.pdf.page import Piece
@@ -10,6 +11,8 @@ _STRIP = 0.4
 _SAME = 1.0
 _FAR = 2.2
 """Lines further apart than this many heights belong to different things."""
+_COLUMNS = 3
+"""Texts side by side in a line of a table at least."""
 
 
 def mended(lines: Sequence[Line]) -> list[Line]:
@@ -28,7 +31,9 @@ def _mended(lines: Sequence[Line], at: int) -> Line:
     made = [lines[at][0]]
     for piece in lines[at][1:]:
         last = made[-1]
-        if piece.loose and not _starts_column(lines, at, piece):
+        if piece.loose and not (
+            _starts_column(lines, at, piece) or _heads_empty_column(lines, at, last, piece)
+        ):
             made[-1] = Piece(
                 last.x0,
                 min(last.top, piece.top),
@@ -59,6 +64,37 @@ def _starts_column(lines: Sequence[Line], at: int, piece: Piece) -> bool:
             if sure or loose > 1:
                 return True
     return False
+
+
+def _heads_empty_column(lines: Sequence[Line], at: int, last: Piece, piece: Piece) -> bool:
+    """Whether a heading's piece stands over nothing, by what stands below the one before it.
+
+    Words that the writer broke though more of them had room up to the piece's end are a
+    column's own, which ends before the piece.
+    """
+    if sum(not one.loose for one in lines[at]) < _COLUMNS:
+        return False
+    broken = 0
+    for line, following in pairwise(lines[at:]):
+        if following[0].bottom - line[0].bottom > _FAR * piece.height:
+            break
+        far = [other for other in following if other.x1 > piece.x0 - _STRIP * piece.height]
+        if any(other.x0 > last.x0 - _SAME for other in far):
+            return False
+        if far:
+            # A title over the columns, or what follows the table.
+            break
+        broken += len(following) == 1 and _is_broken(line, following[0], last.x0, piece.x1)
+    return broken > 1
+
+
+def _is_broken(line: Line, rest: Piece, left: float, right: float) -> bool:
+    """Whether the words that begin a line's cell go on below though the next had room in it."""
+    one = next((one for one in line if abs(one.x0 - left) <= _SAME), None)
+    if one is None or abs(rest.x0 - left) > _SAME:
+        return False
+    word = len(rest.text.split(" ", 1)[0]) + 1
+    return one.x1 + word * (rest.x1 - rest.x0) / len(rest.text) < right
 
 
 def _crosses(line: Line, piece: Piece) -> bool:
