@@ -234,6 +234,8 @@ def names_body(plain: str) -> bool:
 def belongs_to_name(plain: str, at: int) -> bool:
     """Whether the verb-like word at a place is a part of a body's name."""
     before = plain[max(0, at - 22) : at]
+    if before.endswith("tong ") and plain.startswith("phu trach", at):
+        return True
     if _NAMING.search(before):
         return True
     for found in _INSTITUTIONS.finditer(plain, max(0, at - _LONGEST_INSTITUTION)):

@@ -55,6 +55,10 @@ _LIMIT = re.compile(
     r"truoc\b|(?:cham|muon) nhat|den het|xong (?:truoc|trong)|hoan thanh\b|trong (?!do\b|khi\b)"
     r"|tu (?:ngay|thang|quy|nam|dau|nay|t?\d)"
 )
+# "mỗi tuần 03 buổi kể từ ngày 01/5/2026"
+_RHYTHM_BEFORE = re.compile(
+    r"(?:,? (?:moi|hang) (?:tuan|thang|quy|nam)(?: (?:it nhat )?\d{1,2} [a-z]+)?)?,? (?:ke|tinh) ?$"
+)
 # "dự án đầu tư tháng 6": "tư" as plain as "từ".
 _NOT_FROM = ("luc tu ", "dau tu ", "vat tu ", "cong tu ", "dan tu ", "bo tu ", "thu tu ", "phu tu ")
 _SIGNS = " ,;:()./-"
@@ -98,6 +102,8 @@ def find_limit(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple
     span = _closing_limit(sentence.plain)
     if span is None or span[0] < SHORTEST_WORK:
         return None
+    if rhythm := _RHYTHM_BEFORE.search(sentence.plain, 0, span[0]):
+        span = (rhythm.start(), span[1])
     there = read_span(sentence, findings, *span, mended=mended)
     last = there.due or there.start
     past = last and findings.year and last.year < findings.year

@@ -82,6 +82,7 @@ _GOES_ON = (
     "dinh ky ",
     "kip thoi ",
     "hang ngay ",
+    "truc tiep ",
     "hang tuan ",
     "hang thang ",
     "hang quy ",

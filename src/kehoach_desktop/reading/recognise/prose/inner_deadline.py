@@ -1,6 +1,7 @@
 """Finds the deadline that a sentence of work names, and what is left without it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadline import Deadline
@@ -22,6 +23,7 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     DAYS_IN_FRONT,
     DONE,
     EVENT_BEFORE,
+    FULL_DAY,
     GIVEN_BEHIND,
     GRAIN,
     LATE_EVENT,
@@ -152,9 +154,21 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         and (further := _further(sentence, findings, spans, mended=mended))
     ):
         spans = [*spans, further]
+    if not doubtful and waiting and FULL_DAY.search(plain):
+        outside = plain
+        for begin, end in spans:
+            outside = outside[:begin] + " " * (end - begin) + outside[end:]
+        # "… trong 02 ngày 18 - 19/7/2026; … (theo thông báo của tỉnh)": which time is it?
+        doubtful = FULL_DAY.search(outside) is not None and _only_waits(sentence, findings, spans)
     words = "; ".join(words_of(sentence, *span) for span in spans)
     plain_words = "; ".join(unbracketed(plain[begin:end]) for begin, end in spans)
     return Found(read(words, plain_words, findings, mended=mended), tuple(spans), doubtful)
+
+
+def _only_waits(sentence: Sentence, findings: Findings, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether what was found only waits for an event, without a day or a rhythm."""
+    found = [read_span(sentence, findings, *span, mended=False) for span in spans]
+    return not any(one.due or one.start or one.recurrence for one in found)
 
 
 def _going_on(sentence: Sentence, found: re.Match[str]) -> Found:

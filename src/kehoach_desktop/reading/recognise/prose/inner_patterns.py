@@ -198,6 +198,8 @@ DAY_ALONE = re.compile(
 )
 """Nothing but a day or two of this year, as a bracket behind an event's name gives them."""
 BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
+FULL_DAY = re.compile(r"(?<!so )\b\d{1,2}/\d{1,2}/20[2-9]\d\b")
+"""A day with its year."""
 MORE_DAYS = re.compile(
     r"(?:,? (?:va )?(?:ngay )?\d{1,2})+,? (?:cua )?(?:hang|moi) (?:thang|quy|nam)[.;]?$"
 )

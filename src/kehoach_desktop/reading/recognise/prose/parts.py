@@ -9,6 +9,8 @@ from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, begins_body
 
 _DIRECTS = re.compile(rf" chi dao (?={HEAD})")
+# "Phó Hiệu trưởng chỉ đạo.": the verb is none of the name.
+_ONLY_DIRECTS = re.compile(r"(?<!ban) (?:truc tiep )?chi dao[ .;,]*$")
 _PERSON = re.compile(r"(?:dong chi|d/c|ong|ba|pho chu tich|chu tich|pho bi thu|bi thu)\b")
 _HIMSELF = re.compile(r",? trực tiếp$", re.IGNORECASE)
 # A run is tried from its first sign only, for lines of dots to be filled in are long.
@@ -58,6 +60,7 @@ class Parts:
                 self.head = self.sentence.original(begin, directs.start()).strip(EDGES)
                 self.head = _HIMSELF.sub("", self.head)
             begin = directs.end()
+        end = begin + len(_ONLY_DIRECTS.sub("", self.plain[begin:end]))
         names = self.bodies.names(begin, end)
         if names:
             self.roles[role] = tuple(dict.fromkeys((*self.roles.get(role, ()), *names)))

@@ -231,6 +231,13 @@ class Walk:
         if self._mend is None and tells_more(clause, said, inside):
             scope = replace(scope, work=said.work, plain=said.plain)
             return self._with_details(clause, holds, scope, outer, first, inside)
+        if self._mend is None and _is_whole_beside(clause, said):
+            # "b) Trạm Y tế rà soát …, xong trước 15/3." goes on with work on lines of its own.
+            kept = self.items[first:]
+            del self.items[first:]
+            own = self._leaf(replace(clause, children=[]), holds, said, outer)
+            self.items += kept
+            return [*own, *inside]
         if heads_group(clause, said):
             title = said.work if said.lead and said.work else clause.text
             self.headings.setdefault(id(clause), title.rstrip(" :."))
@@ -315,6 +322,12 @@ class Walk:
 
     def _is_remark(self, child: Clause) -> bool:
         return is_remark(Sentence.of(child.text, self._mend).plain)
+
+
+def _is_whole_beside(clause: Clause, said: Said) -> bool:
+    """Whether a clause is a whole assignment, and what stands below it are lines without a sign."""
+    whole = said.lead and said.deadline.due and begins_work(said.plain)
+    return bool(whole) and all(child.rank is Rank.PLAIN for child in clause.children)
 
 
 def _is_short_work(clause: Clause) -> bool:
