@@ -6,7 +6,7 @@ _Y = r"(?:19|2[01])\d\d(?!\d)"
 _REL = "sau|toi|ke tiep|tiep theo|lien ke|nay"
 _WORD = "muoi mot|muoi hai|muoi|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin"
 # Number words are only read before a year: "tháng sau" is next month, "tháng sáu năm" June.
-_BEFORE_YEAR = rf"(?= ?(?:/|,? ?nam) ?{_Y})"
+_BEFORE_YEAR = rf"(?= ?(?:/|,? ?nam) ?{_Y}| ?~)"
 _AND = r" ?(?:,|;|va|&|\+|-|den|toi|hoac)(?: (?:het|cuoi))?(?: ?(?:ngay|thang|quy))? ?"
 _ITEM_END = r"(?= ?(?:[/,.;:)&+~-]|$)| (?:va|den|toi|hoac|nam|hang|moi|thang|quy|cua|trong)\b)"
 _QUARTER = r"(?:[ivx]{1,4}|\d{1,2})(?!\w)"
@@ -75,7 +75,9 @@ SCAN = re.compile(
             r"(?P<bare_quarter>(?<![\w/.-])(?P<bare_quarter_n>iv"
             rf"|i{{1,3}}) ?/ ?(?P<bare_quarter_y>{_Y}))",
             # ngày 25 tháng 5 năm 2025, ngày 02-03 tháng 7
-            rf"(?P<day>(?P<day_named>\bngay ?)?(?<![\w/.])(?P<day_n>\d{{1,2}})"
+            r"(?P<day>(?P<day_named>\bngay ?)?(?<![\w/.])(?<!dot )(?<!lan )(?<!ky )(?<!buoc )"
+            r"(?<!phien )(?<!lop )(?<!doan )"
+            rf"(?P<day_n>\d{{1,2}})"
             rf"(?:{_AND}(?P<day_to>\d{{1,2}}))? ?/?-? ?thang ?(?P<day_m>\d{{1,2}})(?!\w)"
             rf"{_in_year('day')}?)",
             # tháng 8/2025, tháng 3-5/2026, T8/2025

@@ -38,7 +38,8 @@ _RHYTHMS = tuple(
         rf"|theo) (?:dinh ky )?(?:theo )?{_UNITS}(?= ?(?:$|[,.;:)(]|\w))",
         rf"(?:^|\(|\bky bao cao:? ?\(?|\bcac ky:? ?){_MANY}(?= ?(?:$|[).;,]))",
         # 02 lần/năm, mỗi năm một lần, 6 tháng/lần, 3 tháng một lần
-        rf"\b{_COUNT} (?:lan|dot) ?(?:/|moi|trong|mot|tren|hang) ?(?:mot |1 )?{_PER}\b",
+        rf"\b{_COUNT} (?:lan|dot|ky|buoi|cuoc|phien) ?"
+        rf"(?:/|moi|trong|mot|tren|hang) ?(?:mot |1 )?{_PER}\b",
         rf"\b(?:moi|mot|0?1) {_PER} (?:it nhat |toi thieu )?{_COUNT} (?:lan|dot)\b",
         r"\b(?:0?1|mot) lan ?(?:/|trong|moi) ?(?P<span>\d{1,2}|ba|sau) (?P<each>thang|nam|quy)\b",
         r"\b(?P<span>\d{1,2}|mot|hai|ba|sau|nua)? ?(?P<each>tuan|thang|quy|nam) ?/? ?(?:mot"

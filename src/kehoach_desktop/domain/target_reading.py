@@ -37,7 +37,7 @@ def read_target(text: str, year: int | None = None, *, measure_unit: str = "") -
     whole = read_number(folded.source)
     if whole is not None:
         rank = words.is_rank(plain, 0, len(plain), fold(measure_unit))
-        usual = Comparator.AT_MOST if rank or not whole else Comparator.AT_LEAST
+        usual = Comparator.AT_MOST if rank else Comparator.AT_LEAST
         return target if whole < 0 else replace(target, comparator=usual, value=whole, rank=rank)
     change = _change(target, folded, plain)
     if change is not None:

@@ -37,7 +37,7 @@ _VERBS = (
     "|trao tang|nhan ban|dieu tra|lam viec|lam sach|lam giau|lam moi"
     "|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
     "|gioi thieu|sang loc|xet nghiem|phuc hoi|khoi phuc|dong vien|thuyet phuc|cach ly|truy quet"
-    "|tran ap|phan luong|tu sua|tang tuong|cung ung|dang bai|dua tin|phat song"
+    "|tran ap|phan luong|tu sua|tang tuong|cung ung|dang bai|dua tin|phat tin|phat song"
     "|sua|du hop|binh xet|chot|nhan xet|goi y|phan khai"
     "|cai dat|chay thu|hieu chinh|giang day|truyen day"
     "|khai mac|be mac|cong chieu|ghi hinh|phat song|nhan ho so"
@@ -133,7 +133,7 @@ _MANY_BODIES = (
     r"|lang\b(?! (?:nghe|man|phi))"
     r"|so\b|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong|ap\b|khom|khu pho|buon"
     r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa"
-    r"|d/c|chi doan|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b|pho chu tich"
+    r"|d/c|chi doan|doi hinh|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b|pho chu tich"
     r"|truong(?: thon| ap| ban| khu| xom))"
     r"|(?:ca )?\d{1,3} (?:thon|xom|to dan pho|khu pho|khom|xa|phuong|lang|buon|khoi pho)(?! \d)"
 )

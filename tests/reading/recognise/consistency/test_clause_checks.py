@@ -39,13 +39,23 @@ def test_whole_clauses_are_not_told_of(tmp_path: Path) -> None:
     assert draft.warnings == ()
 
 
+def test_a_whole_clause_stays_above_a_line_that_lost_its_letter(tmp_path: Path) -> None:
+    draft = read(tmp_path, FIRST, SECOND, THIRD.removeprefix("c) "))
+
+    assert [task.lead for task in draft.tasks] == [
+        ("Công an xã",),
+        ("Trạm Y tế",),
+        ("Phòng Kinh tế",),
+    ]
+
+
 @pytest.mark.parametrize(
     ("lines", "words"),
     [
         ((FIRST, THIRD), "không thấy mục b"),
         ((SECOND, THIRD), "không thấy mục a"),
         ((f"{FIRST} {SECOND}", THIRD), "gồm cả mục b"),
-        ((FIRST, SECOND, THIRD.removeprefix("c) ")), "ở ngay trên chưa được nhận"),
+        ((FIRST, SECOND.split(";")[0], THIRD.removeprefix("c) ")), "ở ngay trên chưa được nhận"),
         ((FIRST, "b) Sửa mái chợ.", SECOND[3:], THIRD), "ở ngay trên được coi là đề mục"),
         ((FIRST, SECOND.replace("tháng 4", "tháng 14"), THIRD), "Chưa hiểu thời hạn"),
     ],

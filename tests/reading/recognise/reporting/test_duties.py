@@ -35,6 +35,13 @@ def fact(duty: DraftDuty) -> Fact:
             [("monthly", 18, None, False, "các đơn vị", ("UBND xã",))],
         ),
         (
+            "Các thôn báo cáo về Phòng Kinh tế 6 tháng trước ngày 10/6, cả năm trước 05/12.",
+            [
+                ("half_yearly", 10, 6, True, "Các thôn", ("Phòng Kinh tế",)),
+                ("yearly", 5, 12, True, "Các thôn", ("Phòng Kinh tế",)),
+            ],
+        ),
+        (
             "Các thôn báo cáo tháng, quý trước ngày 14 của tháng cuối kỳ về Công an xã.",
             [
                 ("monthly", 14, None, True, "Các thôn", ("Công an xã",)),

@@ -62,6 +62,11 @@ _NOUN_AFTER = (
     "xa hoi",
     "hoi",
 )
+_LEVEL = re.compile(r" (?:xa|phuong|dac khu|tinh)(?= [a-z]+ [a-z]+)")
+_LEVEL_GOES_ON = re.compile(
+    r"(?:va|cac|cap|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi\b|doan\b|nhu|theo|duoc|chiu"
+    r"|lien quan|khac|noi|do|cho|ve|khi|nay)\b"
+)
 _NEXT_BODY = re.compile(rf"(?:,| va) (?={HEAD})")
 _EDGES = " ,;.:-–"
 LONGEST_BODY = 200
@@ -156,6 +161,11 @@ class Bodies:
             return None
         return end if self._sentence.starts_small(end + 1) and after[:1].isalpha() else None
 
+    def is_name_to(self, begin: int, end: int) -> bool:
+        """Whether a name that begins here surely ends there, whatever verb follows."""
+        limit = begin + LONGEST_BODY + _LONGEST_ENDING
+        return self.known_end(begin) == end or self._after_level(begin, limit) == end
+
     def end(self, begin: int) -> int | None:
         """Return where the name of the body that begins here ends."""
         plain = self._plain
@@ -178,6 +188,8 @@ class Bodies:
                 continue
             end = found.start()
             return end if end - begin <= LONGEST_BODY else None
+        if (level := self._after_level(begin, limit)) is not None:
+            return level
         if len(plain) > limit:
             return None
         bare = plain[begin:].replace(" - ", " ").strip(_EDGES)
@@ -185,6 +197,14 @@ class Bodies:
         if max(len(one.split()) for one in each) > _MOST_WORDS:
             return None
         return begin + len(plain[begin:].rstrip(_EDGES))
+
+    def _after_level(self, begin: int, limit: int) -> int | None:
+        """Return where "Đài truyền thanh xã" ends before words that are no name any more."""
+        for found in _LEVEL.finditer(self._plain, begin, limit):
+            goes_on = self._plain[found.end() :].lstrip()
+            if self._sentence.starts_small(found.end() + 1) and not _LEVEL_GOES_ON.match(goes_on):
+                return found.end()
+        return None
 
     def _is_only_alike(self, at: int) -> bool:
         """Whether a word here only folds as a short verb does: "trong" as "trồng"."""

@@ -105,6 +105,13 @@ def is_one_piece(clause: Clause, said: Said, item: Item) -> bool:
     return item.clause.rank is Rank.PLAIN and bool(labels) and begins_work(said.plain)
 
 
+_ASSIGNING = re.compile(
+    r"\b(?:chu tri|thuc hien|phu trach|phoi hop|dau moi|giao|thoi (?:gian|han)|don vi|co quan"
+    r"|bo phan|hoan thanh|san pham|kinh phi|tham muu|nguoi|phan cong|trach nhiem|chiu|lanh dao"
+    r"|chi dao|theo doi)\b|:"
+)
+
+
 def whole_of(child: Clause, said: Said | None) -> Said | None:
     """Return what a line says of all the work around it, ``None`` if it is work itself."""
     if said is None or child.rank in (Rank.ROMAN, Rank.CAPITAL, Rank.PART, Rank.CAPS):
@@ -116,10 +123,17 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
         return None
     left = len(_ONLY_DOES.sub("", said.plain).split()) if said.lead else len(said.plain.split())
     if left < (2 if child.rank is Rank.PLAIN else 1):
-        return said
+        # "22. Hội đồng phát lệnh gọi trước ngày 15/01" is work by a verb that is not known.
+        told = child.rank is Rank.PLAIN or not said.lead or _ASSIGNING.search(fold_fast(child.text))
+        return said if told else None
     if speaks_of_section(said.plain) and left < _MOST_CLOSING_WORDS:
         return said
     return said if child.rank is Rank.PLAIN and _ends_open(child) else None
+
+
+def is_all_name(text: str, said: Said) -> bool:
+    """Whether the words of a clause were all taken for a body's name, and none says it leads."""
+    return bool(said.lead) and not said.plain and _ASSIGNING.search(fold_fast(text)) is None
 
 
 def tells_before_asking(clause: Clause, said: Said) -> bool:

@@ -183,7 +183,7 @@ def _take_from(parts: Parts, start: int) -> bool:
     )
     if not told and plain.startswith(_MAY_BE_VERB, body_at):
         return False
-    known = at == end and parts.bodies.known_end(body_at) == end
+    known = at == end and parts.bodies.is_name_to(body_at, end)
     if not told and not _does_work(parts, plain[at:].lstrip(" ,:;"), known=known):
         return False
     cut = min((begin for begin, _ in parts.cut if begin > body_at), default=end)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.bracketed_time import bracketed_times
 from kehoach_desktop.reading.recognise.prose.closing_steps import find_steps
 from kehoach_desktop.reading.recognise.prose.closing_time import find_closing, find_limit
 from kehoach_desktop.reading.recognise.prose.inner_patterns import (
@@ -21,22 +22,17 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     DAY_ALONE,
     DAY_INSIDE,
     DAYS_IN_FRONT,
-    DONE,
-    EVENT_BEFORE,
     FULL_DAY,
-    GIVEN_BEHIND,
     GRAIN,
     LATE_EVENT,
     LEADING,
     LEADING_INSIDE,
     MORE_DAYS,
-    OPENS_TIME,
     RHYTHM,
     STANDS_BEFORE_TIME,
     STOP,
     SURE,
     SURE_WORDS,
-    TIMES,
     TITLE,
     UNREAD,
     WHOLE,
@@ -54,7 +50,20 @@ from kehoach_desktop.reading.recognise.work_words import begins_work
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
 _DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam", "giai doan 2", " nam")
-_RHYTHM_SIGNS = ("thuong xuyen", "hang ", "dinh ky", "moi ", "lien tuc", " lan", " dot/", " dot ")
+_RHYTHM_BEFORE = re.compile(r"[, ](?:dinh ky )?(?:hang nam|moi nam|thuong xuyen|lien tuc),? ?$")
+"""What makes a rhythm of the date after it: "hằng năm vào tháng 12"."""
+_RHYTHM_SIGNS = (
+    "/lan",
+    "cua thang",
+    "thuong xuyen",
+    "hang ",
+    "dinh ky",
+    "moi ",
+    "lien tuc",
+    " lan",
+    " dot/",
+    " dot ",
+)
 _WAITING_SIGNS = (
     "sau ",
     "khi co",
@@ -97,7 +106,7 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         whole, apart = steps
         deadline = read_span(sentence, findings, *whole, mended=mended)
         return Found(deadline, (whole,) if apart else ())
-    spans = _bracketed(sentence, findings, mended=mended) or _sure(
+    spans = bracketed_times(sentence, findings, mended=mended) or _sure(
         sentence, findings, mended=mended
     )
     closing, doubtful = find_closing(sentence, findings, mended=mended)
@@ -175,49 +184,6 @@ def _going_on(sentence: Sentence, found: re.Match[str]) -> Found:
     """Return what goes on all the time; the words stay in the work, which they tell of."""
     words = sentence.original(*found.span("hours" if found["hours"] else 0)).strip(" ,;.")
     return Found(Deadline(words, ongoing=True), ())
-
-
-def _bracketed(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
-    spans = []
-    for found in BRACKET.finditer(sentence.plain) if "(" in sentence.plain else ():
-        inside = found["inside"].strip()
-        if not OPENS_TIME.match(inside):
-            if span := _in_brackets(sentence, findings, *found.span("inside"), mended=mended):
-                spans.append(span)
-            continue
-        after = sentence.plain[found.end() :]
-        last = not any(map(str.isalnum, after)) or after.lstrip().startswith(":")
-        last = last or GIVEN_BEHIND.match(after) is not None
-        if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
-            continue
-        known = read_span(sentence, findings, *found.span("inside"), mended=mended).is_read
-        if known or (last and re.match(rf"(?:{DONE}|thoi (?:gian|han)) ", inside)):
-            # "02 lần/năm (tháng 6 và tháng 12)" is one rhythm.
-            times = TIMES.search(sentence.plain, 0, found.start())
-            stop = next(
-                (
-                    cut.start()
-                    for cut in re.finditer(";", found["inside"])
-                    if not OPENS_TIME.match(found["inside"][cut.end() :].strip())
-                ),
-                None,
-            )
-            end = found.end() if stop is None else found.start("inside") + stop
-            event = EVENT_BEFORE.search(sentence.plain, max(0, found.start() - 110), found.start())
-            first = times or event
-            spans.append((first.start() if first else found.start(), end))
-    return spans
-
-
-def _in_brackets(
-    sentence: Sentence, findings: Findings, begin: int, end: int, *, mended: bool
-) -> tuple[int, int] | None:
-    """Return the span of the time in "(Phòng A chủ trì; tháng 4/2026)"."""
-    at = sentence.plain.rfind(";", begin, end)
-    if at < 0 or not OPENS_TIME.match(sentence.plain[at + 1 : end].strip()):
-        return None
-    read_there = read_span(sentence, findings, at, end, mended=mended)
-    return (at, end) if read_there.is_read else None
 
 
 def _sure(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
@@ -302,7 +268,10 @@ def _trailing(
             if not grains or _only_year(words):
                 continue
             behind = words[grains[-1].end() :]
-            if len(behind.split()) > 1 and "(" not in words and not MORE_DAYS.match(behind):
+            more = MORE_DAYS.match(behind)
+            if more:
+                end = found.start() + grains[-1].end() + more.end()
+            elif len(behind.split()) > 1 and "(" not in words:
                 # "… vào tháng 10/2026 tại Nhà văn hóa": the place is not the deadline's.
                 end = found.start() + grains[-1].end()
                 if plain[end : end + 1] == ":":
@@ -312,9 +281,11 @@ def _trailing(
             if deadline.due and findings.year and deadline.due.year < findings.year:
                 # Years gone by belong to what is spoken of: "kết quả trong năm 2025".
                 continue
-        elif deadline.after is None:
+        elif deadline.after is None or " phai " in plain[found.start() : end]:
+            # "…; khi có người bệnh phải báo ngay" asks for something more.
             continue
-        chosen = (found.start(), end)
+        led = _RHYTHM_BEFORE.search(plain, 0, found.start()) if pattern is DATED else None
+        chosen = (led.start() if led else found.start(), end)
     return chosen
 
 

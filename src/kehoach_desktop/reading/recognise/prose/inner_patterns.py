@@ -18,6 +18,7 @@ PART = (
     r" (?:nam|quy|thang|hoc ky)\b"
 )
 """A part of a year, or an end of a stretch: "6 tháng đầu năm", "cuối quý III"."""
+MONTH_WORDS = r"gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?|chap"
 PART_OF_MONTH = (
     r"(?:tuan(?: thu)? (?:\d|nhat|hai|ba|tu|dau|cuoi)(?: tien)?|nua (?:dau|cuoi)"
     r"|(?:thuong|trung|ha) tuan)(?: cua)?"
@@ -41,6 +42,7 @@ DATED = re.compile(
     r"|(?<!hieu luc )(?<!ke )(?<!tinh )tu)"
     rf"(?: (?:ngay|thang|quy|nam|dip|{PART_OF_MONTH}))*,? "
     r"(?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
+    r"|\b(?:vao )?(?:luc|hoi) \d{1,2} ?(?:gio|h|g) ?\d{0,2},? (?=ngay \d)"
     r"|\b(?:truoc|nhan|dip)(?: (?:dip|le|ky niem))* (?:quoc khanh|ngay [a-z ]{3,40}?)"
     r"(?: ngay)? (?=\d{1,2}/\d{1,2})"
 )
@@ -63,7 +65,8 @@ DASHED = re.compile(
 RHYTHM = re.compile(
     r"(?:[,;]|\bva)? ?\b(?:mot cach )?"
     r"(?:(?<!giao duc )thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
-    r"|(?:dinh ky,? )?(?:theo )?(?:(?:vao )?(?:thang \d{1,2}|quy [ivx]+|cuoi (?:thang|quy"
+    rf"|(?:dinh ky,? )?(?:theo )?(?:(?:vao |trong )?"
+    rf"(?:thang (?:\d{{1,2}}|{MONTH_WORDS})|quy [ivx]+|cuoi (?:thang|quy"
     r"|nam)|ngay \d{1,2}(?:,? (?:va )?(?:ngay )?\d{1,2})*"
     r"|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
     r"|(?:(?:truoc |vao )?(?:luc )?\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?(?: phut)?,? )?(?:vao )?"
@@ -80,7 +83,10 @@ RHYTHM = re.compile(
     r" (?:sau|ke tiep|do)"
     r"|(?:vao )?(?:(?:sang|chieu) )?thu (?:hai|ba|tu|nam|sau|bay|[2-7])"
     r" (?:dau(?: tien)?|cuoi(?: cung)?)(?: cua)? thang"
-    r"|(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan"
+    r"|(?:(?:vao )?(?:(?:sang|chieu|toi) )?chu nhat )?(?:vao )?tuan (?:dau|cuoi)(?: cua)? thang"
+    r"|(?:(?:it nhat|toi thieu) )?\d{1,2} (?:lan|buoi|ky|dot|cuoc|tin|bai|so)"
+    r" moi (?:nam|quy|thang|tuan)"
+    r"|(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan)(?: (?:mot|0?1) |/)lan"
     r"|(?:mot|\d{1,2}) (?:lan|dot) ?(?:/|moi|tren|trong) ?(?:nam|quy|thang|tuan))[.;]?$"
 )
 _MONTHS = r"thang \d{1,2}(?:(?:,| va| den| -)+ (?:thang )?\d{1,2})*"
@@ -129,12 +135,16 @@ DAY_INSIDE = re.compile(
     r"|\b(?:trong|truoc|den het|vao) (?:ngay \d{1,2}/\d{1,2}|thang \d{1,2}|quy [ivx]+)/20\d\d(?=:)"
     r"|(?<=[;,:] )tu (?:ngay )?\d{1,2}/\d{1,2}(?:/20\d\d)? den (?:het )?(?:ngay )?"
     r"\d{1,2}/\d{1,2}/20\d\d(?=[;,] )|(?<=: )ngay \d{1,2}/\d{1,2}/20\d\d(?=, du (?:phong|bi)\b)"
+    r"|(?<=[a-z] )ngay \d{1,2}(?: va |, ?| ?- ?)(?:ngay )?\d{1,2}/\d{1,2}/20\d\d(?=[.;]?$)"
     r"|\bphan dau (?:den|trong|truoc) (?:ngay )?\d{1,2}/\d{1,2}/20\d\d(?= [a-z])"
     r"|\b(?:trong|truoc|den het|den) (?:ngay \d{1,2}/\d{1,2}|thang \d{1,2}|quy [ivx]+)/20\d\d"
     r"(?=[,;] (?:va )?(?:cap nhat|bo sung|dieu chinh|sau do|dong thoi)\b)"
 )
 """A day inside a sentence that goes on: "gửi Phòng A trước ngày 15/6/2026 để tổng hợp"."""
-LATE_EVENT = re.compile(r" (?=(?:ngay )?sau khi |(?:ngay )?khi (?:co|nhan duoc|duoc|phat sinh) )")
+LATE_EVENT = re.compile(
+    r" (?=theo (?:ke hoach|lich)(?: [a-z]+){0,2} cua )"
+    r"| (?=(?:ngay )?sau khi |(?:ngay )?khi (?:co|nhan duoc|duoc|phat sinh) )"
+)
 """An event without a comma before it, which may as well belong to the work."""
 WITHIN = re.compile(
     r"\bmoi (?:tuan|thang|quy|nam),? (?:(?:[a-z]+ ){0,3}(?:it nhat |toi thieu ))?"
@@ -201,7 +211,7 @@ BRACKET = re.compile(r"\((?P<inside>[^()]{4,160})\)")
 FULL_DAY = re.compile(r"(?<!so )\b\d{1,2}/\d{1,2}/20[2-9]\d\b")
 """A day with its year."""
 MORE_DAYS = re.compile(
-    r"(?:,? (?:va )?(?:ngay )?\d{1,2})+,? (?:cua )?(?:hang|moi) (?:thang|quy|nam)[.;]?$"
+    r"(?:,? (?:va )?(?:ngay )?\d{1,2})+,? (?:cua )?(?:hang|moi) (?:thang|quy|nam)\b"
 )
 """The further days of a rhythm: "vào ngày 10" and " và 25 hằng tháng"."""
 OPENS_TIME = re.compile(

@@ -30,7 +30,8 @@ class Said:
     def is_given(self) -> bool:
         """Whether it names a lead or a limit of time, as work given to somebody does."""
         limit = self.deadline
-        return bool(self.lead or limit.due or limit.start or limit.after or limit.recurrence)
+        sure = not self.doubtful and (limit.after or limit.recurrence)
+        return bool(self.lead or limit.due or limit.start or sure)
 
     @property
     def assigns(self) -> bool:

@@ -19,7 +19,7 @@ _DAY = re.compile(
     r"(?P<tail>\s*,?\s*\(?(?:cua\s+)?(?:"
     r"thang (?:cuoi|thu ba|dau|dau tien|ke tiep|lien ke)(?: cua)?(?: hang| moi| cac)?"
     r"(?: ?(?P<quarter>quy))?(?P<span> ky(?: bao cao)?)?"
-    r"|(?:(?:hang|moi|tung) )?(?P<rhythm>thang|quy|nam)\b(?!\s*\d)"
+    r"|(?:(?:hang|moi|tung) )?(?P<rhythm>thang|quy|nam)\b(?!\s*\d|\s+(?:truoc|cham|vao)\b)"
     r"(?: sau| bao cao| ke tiep| lien ke| do)?"
     r"|(?:doi voi|cho|la) (?:ky )?(?:bao c\w{1,4} )?(?:dinh ky )?(?:hang )?"
     r"(?P<of>(?:0?6|sau) thang|thang|quy|nam)\b(?!\s*\d)))?"
@@ -53,6 +53,11 @@ _FURTHER = re.compile(
     rf"(?=\s?[(:]|\s?{MASK})"
 )
 _BRACKETED = re.compile(rf"(?P<items>{_ITEM})(?=\s?\(\s?(?:{MASK}|truoc|ngay|cham))")
+# "6 tháng trước ngày 10/6, cả năm trước ngày 05/12": the days are masked by then.
+_BEFORE_DAY = re.compile(
+    rf"(?<!ke hoach )(?<!cong tac )(?<!nhiem vu )(?<!chuong trinh )(?<!du toan )(?<!hang )"
+    rf"(?P<items>(?:0?6|sau) thang(?: dau nam)?|(?:ca )?nam) (?={MASK})"
+)
 _JOINED = re.compile(r"\d\s?(?:,|va|;)\s?$")
 _WHOLE_YEAR = re.compile(
     r"\b(?:bao c\w{1,4}|tong ket|ket qua)\b[^;.]{0,60}?\b(?:ca )?nam (?:19|20)\d\d\b"
@@ -133,7 +138,7 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
             continue
         found += _undated(waiting, masked, reporting=reporting)
         lead = token["lead"] if token.re is _LIST else ""
-        if token.re in (_FURTHER, _ONCE_IN, _IN_A_ROW):
+        if token.re in (_FURTHER, _ONCE_IN, _IN_A_ROW, _BEFORE_DAY):
             lead = "hang"
         about = token.re is _LIST and not lead.startswith("bao c")
         if about and _NOT_REPORTS.search(masked, max(0, token.start() - _BEHIND), token.start()):
@@ -173,7 +178,7 @@ def _tokens(words: str) -> Iterator[re.Match[str]]:
     for day in taken:
         words = mask(words, *day.span())
     lists = [found for pattern in (_LIST, _FURTHER) for found in pattern.finditer(words)]
-    for pattern in (_IN_A_ROW, _BRACKETED, _ONCE_IN):
+    for pattern in (_IN_A_ROW, _BRACKETED, _BEFORE_DAY, _ONCE_IN):
         lists += [
             found
             for found in pattern.finditer(words)

@@ -1,0 +1,61 @@
+"""Finds the times that stand in brackets: "(hoàn thành trước 15/02)", "(Phòng A; tháng 4)"."""
+
+import re
+
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.inner_patterns import (
+    BRACKET,
+    DONE,
+    EVENT_BEFORE,
+    GIVEN_BEHIND,
+    OPENS_TIME,
+    TIMES,
+)
+from kehoach_desktop.reading.recognise.prose.inner_reading import read_span
+from kehoach_desktop.reading.recognise.sentence import Sentence
+
+
+def bracketed_times(
+    sentence: Sentence, findings: Findings, *, mended: bool
+) -> list[tuple[int, int]]:
+    """Return the spans of the times that brackets of a sentence hold."""
+    spans = []
+    for found in BRACKET.finditer(sentence.plain) if "(" in sentence.plain else ():
+        inside = found["inside"].strip()
+        if not OPENS_TIME.match(inside):
+            if span := _in_brackets(sentence, findings, *found.span("inside"), mended=mended):
+                spans.append(span)
+            continue
+        after = sentence.plain[found.end() :]
+        last = not any(map(str.isalnum, after)) or after.lstrip().startswith(":")
+        last = last or GIVEN_BEHIND.match(after) is not None
+        if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
+            continue
+        known = read_span(sentence, findings, *found.span("inside"), mended=mended).is_read
+        if known or (last and re.match(rf"(?:{DONE}|thoi (?:gian|han)) ", inside)):
+            # "02 lần/năm (tháng 6 và tháng 12)" is one rhythm.
+            times = TIMES.search(sentence.plain, 0, found.start())
+            stop = next(
+                (
+                    cut.start()
+                    for cut in re.finditer(";", found["inside"])
+                    if not OPENS_TIME.match(found["inside"][cut.end() :].strip())
+                ),
+                None,
+            )
+            end = found.end() if stop is None else found.start("inside") + stop
+            event = EVENT_BEFORE.search(sentence.plain, max(0, found.start() - 110), found.start())
+            first = times or event
+            spans.append((first.start() if first else found.start(), end))
+    return spans
+
+
+def _in_brackets(
+    sentence: Sentence, findings: Findings, begin: int, end: int, *, mended: bool
+) -> tuple[int, int] | None:
+    """Return the span of the time in "(Phòng A chủ trì; tháng 4/2026)"."""
+    at = sentence.plain.rfind(";", begin, end)
+    if at < 0 or not OPENS_TIME.match(sentence.plain[at + 1 : end].strip()):
+        return None
+    read_there = read_span(sentence, findings, at, end, mended=mended)
+    return (at, end) if read_there.is_read else None
