@@ -471,6 +471,44 @@ def test_the_whole_name_of_a_body_is_taken(
     assert (task.title, task.lead, task.coordinating) == (title, lead, others)
 
 
+def test_the_days_of_an_anniversary_of_an_older_century_stay_in_the_words() -> None:
+    task = one("1. Các thôn treo cờ chào mừng ngày khởi nghĩa (05/7/1885 - 05/7/2026).\n")
+
+    assert task.title == "Treo cờ chào mừng ngày khởi nghĩa (05/7/1885 - 05/7/2026)"
+    assert task.deadline.due is None
+
+
+@pytest.mark.parametrize(
+    ("line", "due"),
+    [
+        (
+            "Biểu dương các thôn đã thu xong quỹ, yêu cầu Phòng Kinh tế tổng hợp trước ngày "
+            "02/6/2026.",
+            date(2026, 6, 1),
+        ),
+        (
+            "Thông báo lịch tiêm phòng đến các hộ để Nhân dân biết trước ngày 04/6/2026.",
+            date(2026, 6, 3),
+        ),
+    ],
+)
+def test_praise_and_notices_that_ask_for_work_by_a_day_are_work(line: str, due: date) -> None:
+    task = one(f"1. {line}\n")
+
+    assert task.deadline.due == due
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Biểu dương các thôn đã thu xong quỹ trước ngày 02/6/2026.",
+        "Thông báo để các đơn vị biết, thực hiện.",
+    ],
+)
+def test_praise_and_notices_alone_are_no_work(line: str) -> None:
+    assert one(f"1. Công an xã tuần tra ban đêm.\n2. {line}\n").title == "Tuần tra ban đêm"
+
+
 def test_the_days_of_an_anniversary_are_no_deadline() -> None:
     task = one(
         "1. Các thôn treo cờ chào mừng ngày giải phóng (10/10/1954 – 10/10/2026), xong trước ngày "
