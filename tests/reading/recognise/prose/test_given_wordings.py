@@ -509,6 +509,34 @@ def test_praise_and_notices_alone_are_no_work(line: str) -> None:
     assert one(f"1. Công an xã tuần tra ban đêm.\n2. {line}\n").title == "Tuần tra ban đêm"
 
 
+@pytest.mark.parametrize(
+    ("line", "title", "due"),
+    [
+        ("Xóm Đông gặt lúa trước ngày 19/5/2026.", "Xóm Đông gặt lúa", date(2026, 5, 18)),
+        (
+            "Phòng Kinh tế phối hợp với Mặt trận xã quyên góp.",
+            "Phòng Kinh tế phối hợp với Mặt trận xã quyên góp",
+            None,
+        ),
+    ],
+)
+def test_a_numbered_line_of_unknown_work_gives_nothing_to_those_around_it(
+    line: str, title: str, due: date | None
+) -> None:
+    before, task, after = draft(
+        f"1. Nạo vét mương trước ngày 05/4/2026.\n2. {line}\n3. Khám bệnh cho người cao tuổi.\n"
+    ).tasks
+
+    assert (task.title, task.deadline.due) == (title, due)
+    assert before.lead == after.lead == ()
+
+
+def test_a_numbered_line_that_says_who_leads_says_it_of_those_above() -> None:
+    task = one("1. Nạo vét mương trước ngày 05/4/2026.\n2. Phòng Kinh tế chủ trì.\n")
+
+    assert task.lead == ("Phòng Kinh tế",)
+
+
 def test_the_days_of_an_anniversary_are_no_deadline() -> None:
     task = one(
         "1. Các thôn treo cờ chào mừng ngày giải phóng (10/10/1954 – 10/10/2026), xong trước ngày "

@@ -41,6 +41,10 @@ _ONLY_DOES = re.compile(
     r"^(?:cung )?(?:to chuc |trien khai )?(?:thuc hien|trien khai|hoan thanh)"
     r"(?:[ ,.;]*$|,? (?:ngay )?(?:khi|sau khi)\b.*$)"
 )
+_SAYS_WHO = re.compile(
+    r":|\b(?:chu tri|dau moi|trach nhiem|phu trach|dam nhiem|thuc hien|trien khai|hoan thanh)\b"
+)
+_FEWEST_WORDS = 4
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
 _MOST_CLOSING_WORDS = 16
@@ -103,6 +107,26 @@ def is_one_piece(clause: Clause, said: Said, item: Item) -> bool:
     # "1. Tổ chức lễ phát động" / "- Thời gian: …" / "Giao Phòng A chuẩn bị nội dung."
     labels = [child for child in clause.children if ":" in child.text and child.is_bullet]
     return item.clause.rank is Rank.PLAIN and bool(labels) and begins_work(said.plain)
+
+
+def with_words(child: Clause, said: Said) -> Said:
+    """Return what a numbered line says with its words kept where they all went into names.
+
+    "3. Xóm Đông gặt lúa trước ngày 19/5/2026": the work begins with no word that is known, and
+    nothing says that the line assigns what stands around it.
+    """
+    if any(map(str.isalnum, said.work)) or not said.lead or not child.number:
+        return said
+    sentence = Sentence.of(child.text)
+    if _SAYS_WHO.search(sentence.plain) or speaks_of_section(sentence.plain):
+        return said
+    work = child.text.strip(" .;")
+    if (limit := said.deadline.text) and work.endswith(limit):
+        work = work.removesuffix(limit).rstrip(" ,;:")
+    plain = Sentence.of(work).plain
+    if len(plain.split()) < _FEWEST_WORDS:
+        return said
+    return Said(work, plain, deadline=said.deadline, doubtful=said.doubtful)
 
 
 def whole_of(child: Clause, said: Said | None) -> Said | None:

@@ -24,6 +24,7 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
     tells_before_asking,
     tells_more,
     whole_of,
+    with_words,
     year_headed,
 )
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
@@ -251,7 +252,7 @@ class Walk:
                 closing: Said | None = self._inside(child, child_holds, Said())[2]
                 said = closing
             else:
-                said = None if child.children else self._framed(child)
+                said = None if child.children else with_words(child, self._framed(child))
                 closing = whole_of(child, said)
             if closing is None:
                 taken = self._take(child, child_holds, scope, said)
