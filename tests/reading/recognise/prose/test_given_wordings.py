@@ -276,6 +276,11 @@ def test_being_on_duty_is_work_and_no_body() -> None:
             ("Phòng TN&MT",),
         ),
         (
+            "1. Phòng Kinh tế chủ trì, phối hợp với Phòng NN và PTNT, Phòng TN & MT rà soát đất.",
+            ("Phòng Kinh tế",),
+            ("Phòng NN và PTNT", "Phòng TN & MT"),
+        ),
+        (
             "1. Giao Công an xã giúp Ban Chỉ đạo theo dõi, đôn đốc các thôn.",
             ("Công an xã",),
             (),
