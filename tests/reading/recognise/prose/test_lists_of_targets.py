@@ -72,6 +72,14 @@ def test_a_title_that_also_names_aims_heads_targets_of_the_last_year(heading: st
             [("Tổng đàn", "870", "con"), ("Đàn trâu", "220", "con"), ("Đàn lợn", "650", "con")],
         ),
         (
+            "- Tổng vốn 5.200 trđ, trong đó vốn xã 1.200trđ; vốn dân góp 4.000trđ.",
+            [
+                ("Tổng vốn", "5200", "trđ"),
+                ("Vốn xã", "1200", "trđ"),
+                ("Vốn dân góp", "4000", "trđ"),
+            ],
+        ),
+        (
             "- Số cơ sở: 90 cơ sở, trong đó dịch vụ - du lịch 70 cơ sở; "
             "chế biến nông sản 20 cơ sở.",
             [

@@ -85,8 +85,8 @@ _NOT_OVER = re.compile(
 )
 _COUNTS_BEHIND = re.compile(r"(?<=%) ?\(\d[^()]*\)")
 _ONLY_UNIT = re.compile(
-    r"(?:con|tan|ta|ha|kg|km2?|m[23]|trieu|ty|nghin|dong|usd|nguoi|lao dong)\b(?: (?:dong|usd))?"
-    r"(?: tro (?:len|xuong))?"
+    r"(?:con|tan|ta|ha|kg|km2?|m[23]|(?:tr|trieu|ty)d?|nghin|dong|usd|nguoi|lao dong)\b"
+    r"(?: (?:dong|usd))?(?: tro (?:len|xuong))?"
 )
 _STARS = re.compile(r" (?:sao|tuoi)\b")
 _KEPT_LEVEL = re.compile(
