@@ -374,7 +374,7 @@ def test_a_day_goes_before_the_event_that_only_keeps_it_current() -> None:
 @pytest.mark.parametrize("verb", ["xóa", "sửa", "mở", "quét"])
 def test_a_short_verb_ends_the_names_of_neighbours(verb: str) -> None:
     task = one(
-        f"1. Phối hợp với các doanh nghiệp viễn thông {verb} điểm phát tại Bản Cáy, Nà Lầu.\n"
+        f"1. Phối hợp với các doanh nghiệp viễn thông {verb} điểm phát tại Bản Me, Nà Mộc.\n"
     )
     assert task.coordinating == ("các doanh nghiệp viễn thông",)
 
