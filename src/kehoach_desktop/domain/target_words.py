@@ -99,6 +99,9 @@ _ASIDE = re.compile(r"\btrong do\b")
 _SAME_AS_SHARE = re.compile(
     r"(?:[,(]|\b(?:va|uoc)) ?(?:bang|tuong (?:duong|ung)(?: voi)?)(?: khoang)? ?$"
 )
+# "1.200 hộ, chiếm 95% tổng số hộ" too; in "công nghiệp 60 tỷ, chiếm 50%" the share is meant.
+_MAKES_UP = re.compile(r"[,(] ?chiem(?: (?:khoang|tren))? ?$")
+_OF_ALL = re.compile(r"[\d.,]+ ?% (?:tong )?so\b")
 _AGE = re.compile(r" ?tuoi\b")
 TIMES = re.compile(
     rf"\bgap (?P<times>{NUMBER}|doi|ba|ruoi) ?(?:lan)?\b|\btang (?P<more>{NUMBER}) lan\b"
@@ -196,7 +199,10 @@ def is_aside(text: str, place: int) -> bool:
     """
     if text.count("(", 0, place) > text.count(")", 0, place):
         return True
-    if _SAME_AS_SHARE.search(text, max(0, place - 30), place):
+    before = max(0, place - 30)
+    if _SAME_AS_SHARE.search(text, before, place):
+        return True
+    if _MAKES_UP.search(text, before, place) and _OF_ALL.match(text, place):
         return True
     return _ASIDE.search(text, 0, place) is not None
 

@@ -1,5 +1,6 @@
 """Tables whose cells each stand on a line of their own, without bars or tabs."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from unseen_papers import papers
 
+from kehoach_desktop.reading.cells import tables
+from kehoach_desktop.reading.cells.lines import CellLine
 from kehoach_desktop.reading.cells.tables import CellTable, find_cell_tables
 from kehoach_desktop.reading.document import Table
 from kehoach_desktop.reading.plan_reader import PlanFileReader
@@ -172,6 +175,23 @@ def test_headings_printed_again_and_page_numbers_are_no_rows() -> None:
 )
 def test_what_has_no_rows_stays_text(lines: list[str]) -> None:
     assert rows_of(lines) == []
+
+
+@pytest.mark.parametrize("head", [["STT", "Thôn", "Số hộ"], HEAD])
+def test_headings_without_rows_are_looked_at_so_often_and_no_more(
+    head: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[int] = []
+    read = tables._table
+
+    def counted(lines: Sequence[CellLine], at: int) -> CellTable | None:
+        looked.append(at)
+        return read(lines, at)
+
+    monkeypatch.setattr(tables, "_table", counted)
+
+    assert find_cell_tables([*head, "1"] * 300).tables == ()
+    assert 0 < len(looked) <= tables._MOST_FAILED
 
 
 def test_prose_is_never_a_table() -> None:

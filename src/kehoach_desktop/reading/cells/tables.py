@@ -43,16 +43,18 @@ def find_cell_tables(lines: Sequence[str]) -> CellTables:
     at = 0
     failed = 0
     while at < len(rest) and failed < _MOST_FAILED:
-        made = _table(rest, at) if heads_at(rest, at) else None
+        is_head = bool(heads_at(rest, at))
+        made = _table(rest, at) if is_head else None
         if made is not None:
             found.append(made)
             while at < len(rest) and rest[at].first < made.after:
                 at += 1
             continue
-        if headings := looks_like_head(rest, at):
+        headings = looks_like_head(rest, at)
+        if headings:
             unread.append(headings)
             at += len(headings)
-            failed += 1
+        failed += bool(is_head or headings)
         at += 1
     return CellTables(tuple(found), tuple(unread))
 

@@ -43,7 +43,8 @@ _INNER_AND = re.compile(
     r"(?<=\b(?:NN|TN|VH|GD|KH|LĐ|NV)) (?:và|&) (?=(?:PTNT|MT|TT|XH|ĐT|CN|HT|TL)\b)"
     r"|(?<=Nông nghiệp) (?:và|&) (?=PTNT\b)"
 )
-_HELD_AND = "\ue000"
+_HELD_AND = {" và ": "\ue000", " & ": "\ue001"}
+"""What stands for the word between the letters of one name while names are parted."""
 
 
 class UnitCells:
@@ -74,10 +75,11 @@ class UnitCells:
             return self._register.split(line)
         held = _INNER_COMMA.sub(_HELD_COMMA, line)
         if joint:
-            held = _INNER_AND.sub(_HELD_AND, held)
+            held = _INNER_AND.sub(lambda found: _HELD_AND[found[0]], held)
         whole = self._register.split(held)
-        and_word = joint[0] if joint else ""
-        return tuple(name.replace(_HELD_COMMA, ",").replace(_HELD_AND, and_word) for name in whole)
+        for word, sign in _HELD_AND.items():
+            whole = tuple(name.replace(sign, word) for name in whole)
+        return tuple(name.replace(_HELD_COMMA, ",") for name in whole)
 
     def knows(self, name: str) -> bool:
         """Whether a name is one of the usual units."""

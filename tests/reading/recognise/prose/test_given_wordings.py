@@ -276,6 +276,11 @@ def test_being_on_duty_is_work_and_no_body() -> None:
             ("Phòng TN&MT",),
         ),
         (
+            "1. Phòng Kinh tế chủ trì, phối hợp với Phòng NN và PTNT, Phòng TN & MT rà soát đất.",
+            ("Phòng Kinh tế",),
+            ("Phòng NN và PTNT", "Phòng TN & MT"),
+        ),
+        (
             "1. Giao Công an xã giúp Ban Chỉ đạo theo dõi, đôn đốc các thôn.",
             ("Công an xã",),
             (),
@@ -369,7 +374,7 @@ def test_a_day_goes_before_the_event_that_only_keeps_it_current() -> None:
 @pytest.mark.parametrize("verb", ["xóa", "sửa", "mở", "quét"])
 def test_a_short_verb_ends_the_names_of_neighbours(verb: str) -> None:
     task = one(
-        f"1. Phối hợp với các doanh nghiệp viễn thông {verb} điểm phát tại Bản Cáy, Nà Lầu.\n"
+        f"1. Phối hợp với các doanh nghiệp viễn thông {verb} điểm phát tại Bản Me, Nà Mộc.\n"
     )
     assert task.coordinating == ("các doanh nghiệp viễn thông",)
 
@@ -471,6 +476,72 @@ def test_the_whole_name_of_a_body_is_taken(
     assert (task.title, task.lead, task.coordinating) == (title, lead, others)
 
 
+def test_the_days_of_an_anniversary_of_an_older_century_stay_in_the_words() -> None:
+    task = one("1. Các thôn treo cờ chào mừng ngày khởi nghĩa (05/7/1885 - 05/7/2026).\n")
+
+    assert task.title == "Treo cờ chào mừng ngày khởi nghĩa (05/7/1885 - 05/7/2026)"
+    assert task.deadline.due is None
+
+
+@pytest.mark.parametrize(
+    ("line", "due"),
+    [
+        (
+            "Biểu dương các thôn đã thu xong quỹ, yêu cầu Phòng Kinh tế tổng hợp trước ngày "
+            "02/6/2026.",
+            date(2026, 6, 1),
+        ),
+        (
+            "Thông báo lịch tiêm phòng đến các hộ để Nhân dân biết trước ngày 04/6/2026.",
+            date(2026, 6, 3),
+        ),
+    ],
+)
+def test_praise_and_notices_that_ask_for_work_by_a_day_are_work(line: str, due: date) -> None:
+    task = one(f"1. {line}\n")
+
+    assert task.deadline.due == due
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Biểu dương các thôn đã thu xong quỹ trước ngày 02/6/2026.",
+        "Thông báo để các đơn vị biết, thực hiện.",
+    ],
+)
+def test_praise_and_notices_alone_are_no_work(line: str) -> None:
+    assert one(f"1. Công an xã tuần tra ban đêm.\n2. {line}\n").title == "Tuần tra ban đêm"
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "due"),
+    [
+        ("Xóm Đông gặt lúa trước ngày 19/5/2026.", "Xóm Đông gặt lúa", date(2026, 5, 18)),
+        (
+            "Phòng Kinh tế phối hợp với Mặt trận xã quyên góp.",
+            "Phòng Kinh tế phối hợp với Mặt trận xã quyên góp",
+            None,
+        ),
+    ],
+)
+def test_a_numbered_line_of_unknown_work_gives_nothing_to_those_around_it(
+    line: str, title: str, due: date | None
+) -> None:
+    before, task, after = draft(
+        f"1. Nạo vét mương trước ngày 05/4/2026.\n2. {line}\n3. Khám bệnh cho người cao tuổi.\n"
+    ).tasks
+
+    assert (task.title, task.deadline.due) == (title, due)
+    assert before.lead == after.lead == ()
+
+
+def test_a_numbered_line_that_says_who_leads_says_it_of_those_above() -> None:
+    task = one("1. Nạo vét mương trước ngày 05/4/2026.\n2. Phòng Kinh tế chủ trì.\n")
+
+    assert task.lead == ("Phòng Kinh tế",)
+
+
 def test_the_days_of_an_anniversary_are_no_deadline() -> None:
     task = one(
         "1. Các thôn treo cờ chào mừng ngày giải phóng (10/10/1954 – 10/10/2026), xong trước ngày "
@@ -478,3 +549,42 @@ def test_the_days_of_an_anniversary_are_no_deadline() -> None:
     )
 
     assert task.deadline.due == date(2026, 10, 7)
+
+
+@pytest.mark.parametrize(
+    ("words", "rhythm"),
+    [
+        ("6 tháng/lần", Frequency.HALF_YEARLY),
+        ("1 tuần/lần", Frequency.WEEKLY),
+        ("tối thiểu 02 buổi mỗi tuần", Frequency.WEEKLY),
+        ("hằng năm vào tháng 12", Frequency.YEARLY),
+        ("trong tháng Tư hằng năm", Frequency.YEARLY),
+        ("vào các ngày thứ Ba, thứ Năm và thứ Bảy hằng tuần", Frequency.WEEKLY),
+        ("vào ngày 12 và 13 hằng tháng tại trạm", Frequency.MONTHLY),
+    ],
+)
+def test_a_rhythm_closes_a_sentence(words: str, rhythm: Frequency) -> None:
+    task = one(f"1. Trạm Y tế phun thuốc diệt muỗi {words}.\n")
+    assert {each.frequency for each in task.deadline.recurrence} == {rhythm}
+    assert task.lead == ("Trạm Y tế",)
+
+
+def test_a_turn_and_its_month_are_no_day() -> None:
+    task = one("1. Trạm Y tế phun thuốc đợt 1 tháng 4, đợt 2 tháng 8/2026.\n")
+    assert task.deadline.due == date(2026, 8, 31)
+    assert task.title == "Phun thuốc"
+
+
+def test_a_body_ends_at_its_level_whatever_verb_follows() -> None:
+    task = one("1. Đài truyền thanh xã tiếp âm bản tin của tỉnh hằng ngày.\n")
+    assert task.lead == ("Đài truyền thanh xã",)
+    assert task.title.startswith("Tiếp âm")
+
+
+def test_a_sentence_of_an_unknown_verb_says_nothing_of_its_neighbours() -> None:
+    first, second = draft(
+        "1. Dọn kênh rạch nội đồng.\n2. Hội đồng phát lệnh gọi nhập ngũ trước ngày 15/01/2027.\n"
+    ).tasks
+    assert (first.lead, first.deadline.text) == ((), "")
+    assert second.title == "Hội đồng phát lệnh gọi nhập ngũ"
+    assert second.deadline.due == date(2027, 1, 14)

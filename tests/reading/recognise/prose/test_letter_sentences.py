@@ -143,6 +143,15 @@ def test_a_body_may_have_its_duty_in_a_sentence_of_its_own() -> None:
     assert (second.title, second.lead) == ("Cắm biển tên đường hoa", ("các thôn",))
 
 
+def test_what_leads_on_to_the_next_request_is_no_part_of_the_work_before_it() -> None:
+    first, second = tasks(
+        "Phòng Kinh tế có trách nhiệm cấp chổi cho các thôn. Nhận được văn bản này, yêu cầu các "
+        "thôn dọn rác ven đường."
+    )
+    assert (first.title, first.lead) == ("Cấp chổi cho các thôn", ("Phòng Kinh tế",))
+    assert (second.title, second.lead) == ("Dọn rác ven đường", ("các thôn",))
+
+
 def test_a_letter_of_one_text_column_after_the_other_is_read_whole() -> None:
     draft = PlanFileReader().read_text(
         "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n_______________________\nSố: 08 /CV- UBND\n“V/v chăm sóc "

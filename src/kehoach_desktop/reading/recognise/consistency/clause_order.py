@@ -88,6 +88,8 @@ def _lost_above(
     """Yield a warning at a task without a number below a numbered line that became nothing."""
     taken = {task.where for task in tasks} | {group.where for group in groups}
     for task in tasks:
+        if not places[task.where]:
+            continue
         above = blocks[places[task.where] - 1]
         number = task.clause.rpartition(".")[2]
         if task.number or above.where in taken or not prints(above.text, number):

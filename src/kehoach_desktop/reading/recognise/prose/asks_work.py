@@ -23,10 +23,14 @@ _NO_WORK = re.compile(
     r"|(?:ke hoach|thong bao|cong van|chi thi|quyet dinh|chuong trinh|phuong an|ket luan)"
     r" nay\b|tran trong\b|ubnd xa yeu cau"
     r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
-    r"|(?:co|kem theo) phu luc|(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh)\b[^.;]*\bda\b"
-    r"|(?:tran trong )?thong bao (?:[^.;]{0,90} )?(?:de|den) [^.;]{0,90}\bbiet\b"
+    r"|(?:co|kem theo) phu luc|(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh)\b"
+    r"(?![^.;]*[,:] (?:va )?(?:yeu cau|de nghi|giao)\b)[^.;]*\bda\b"
     r"|(?:nghiem tuc,? |kip thoi,? |to chuc |trien khai )*thuc hien(?: ke hoach nay| nghiem tuc)?"
     r"[;,.] ?(?:trong |neu )?(?:qua trinh|co|gap)\b[^.;]*\b(?:vuong mac|kho khan|phat sinh)\b)"
+)
+# "Thông báo để các cơ quan biết, thực hiện": no work unless a day is given for it.
+_LETS_KNOW = re.compile(
+    r"^(?:tran trong )?thong bao (?:[^.;]{0,90} )?(?:de|den) [^.;]{0,90}\bbiet\b"
 )
 # What only frames an event: when, where and who is there.
 _FRAME = re.compile(
@@ -96,7 +100,7 @@ def points_to_annex(plain: str) -> bool:
 
 def is_remark(plain: str) -> bool:
     """Whether folded words point to an annex or close the plan, and ask for nothing."""
-    return _NO_WORK.match(plain) is not None
+    return bool(_NO_WORK.match(plain) or _LETS_KNOW.match(plain))
 
 
 def asks_work(
@@ -114,13 +118,16 @@ def asks_work(
         return False
     if clause.rank is Rank.PLAIN:
         words = Sentence.of(clause.text).plain
-        if is_remark(words) or (
+        remark = is_remark(words) and not (said.deadline.text and _LETS_KNOW.match(words))
+        if remark or (
             only_reports(plain) and (moments(words, reporting=True) or _DAILY.search(words))
         ):
             # "Báo cáo kết quả gửi về UBND xã trước ngày 20/11/2026." is a duty, read as such.
             return False
     # "Các chi bộ căn cứ Kế hoạch xây dựng chương trình …" asks for work.
     based = plain.startswith("can cu ") and said.lead and said.deadline.text
+    if _LETS_KNOW.match(plain) and not said.deadline.text:
+        return False
     if (_NO_WORK.match(plain) and not based) or _DOCUMENT.match(plain) or _FRAME.match(plain):
         return False
     if clause.rank <= Rank.CAPS:

@@ -41,6 +41,10 @@ _ONLY_DOES = re.compile(
     r"^(?:cung )?(?:to chuc |trien khai )?(?:thuc hien|trien khai|hoan thanh)"
     r"(?:[ ,.;]*$|,? (?:ngay )?(?:khi|sau khi)\b.*$)"
 )
+_SAYS_WHO = re.compile(
+    r":|\b(?:chu tri|dau moi|trach nhiem|phu trach|dam nhiem|thuc hien|trien khai|hoan thanh)\b"
+)
+_FEWEST_WORDS = 4
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
 _MOST_CLOSING_WORDS = 16
@@ -105,11 +109,24 @@ def is_one_piece(clause: Clause, said: Said, item: Item) -> bool:
     return item.clause.rank is Rank.PLAIN and bool(labels) and begins_work(said.plain)
 
 
-_ASSIGNING = re.compile(
-    r"\b(?:chu tri|thuc hien|phu trach|phoi hop|dau moi|giao|thoi (?:gian|han)|don vi|co quan"
-    r"|bo phan|hoan thanh|san pham|kinh phi|tham muu|nguoi|phan cong|trach nhiem|chiu|lanh dao"
-    r"|chi dao|theo doi)\b|:"
-)
+def with_words(child: Clause, said: Said) -> Said:
+    """Return what a numbered line says with its words kept where they all went into names.
+
+    "3. Xóm Đông gặt lúa trước ngày 19/5/2026": the work begins with no word that is known, and
+    nothing says that the line assigns what stands around it.
+    """
+    if any(map(str.isalnum, said.work)) or not said.lead or not child.number:
+        return said
+    sentence = Sentence.of(child.text)
+    if _SAYS_WHO.search(sentence.plain) or speaks_of_section(sentence.plain):
+        return said
+    work = child.text.strip(" .;")
+    if (limit := said.deadline.text) and work.endswith(limit):
+        work = work.removesuffix(limit).rstrip(" ,;:")
+    plain = Sentence.of(work).plain
+    if len(plain.split()) < _FEWEST_WORDS:
+        return said
+    return Said(work, plain, deadline=said.deadline, doubtful=said.doubtful)
 
 
 def whole_of(child: Clause, said: Said | None) -> Said | None:
@@ -123,17 +140,10 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
         return None
     left = len(_ONLY_DOES.sub("", said.plain).split()) if said.lead else len(said.plain.split())
     if left < (2 if child.rank is Rank.PLAIN else 1):
-        # "22. Hội đồng phát lệnh gọi trước ngày 15/01" is work by a verb that is not known.
-        told = child.rank is Rank.PLAIN or not said.lead or _ASSIGNING.search(fold_fast(child.text))
-        return said if told else None
+        return said
     if speaks_of_section(said.plain) and left < _MOST_CLOSING_WORDS:
         return said
     return said if child.rank is Rank.PLAIN and _ends_open(child) else None
-
-
-def is_all_name(text: str, said: Said) -> bool:
-    """Whether the words of a clause were all taken for a body's name, and none says it leads."""
-    return bool(said.lead) and not said.plain and _ASSIGNING.search(fold_fast(text)) is None
 
 
 def tells_before_asking(clause: Clause, said: Said) -> bool:

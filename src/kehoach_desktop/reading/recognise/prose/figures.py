@@ -85,14 +85,15 @@ _NOT_OVER = re.compile(
 )
 _COUNTS_BEHIND = re.compile(r"(?<=%) ?\(\d[^()]*\)")
 _ONLY_UNIT = re.compile(
-    r"(?:con|tan|ta|ha|kg|km2?|m[23]|trieu|ty|nghin|dong|usd|nguoi|lao dong)\b(?: (?:dong|usd))?"
-    r"(?: tro (?:len|xuong))?"
+    r"(?:con|tan|ta|ha|kg|km2?|m[23]|(?:tr|trieu|ty)d?|nghin|dong|usd|nguoi|lao dong)\b"
+    r"(?: (?:dong|usd))?(?: tro (?:len|xuong))?"
 )
 _STARS = re.compile(r" (?:sao|tuoi)\b")
 _KEPT_LEVEL = re.compile(
     r"\b(?:con|xuong)(?: (?:duoi|khong qua|toi da|muc|khoang))* (?=\d[\d.,]* ?%?, (?:giam|tang)\b)"
 )
 _EACH = re.compile(r"^(?:moi|tung) [a-z]")
+_UNFINISHED = (" cho", " với", " thành công", " lập mới", " nạp mới")
 # "đầu tư 12 tỷ" and "ruộng đất 5 ha": these nouns fold as words that lead to a figure do.
 _AS_WRITTEN = {"tu": "từ", "dat": "đạt", "co": "có", "con": "còn", "la": "là", "hon": "hơn"}
 _LONGEST_UNIT = 24
@@ -311,7 +312,8 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
     making = begins_work(words) or words.startswith(_MAKING) or counts
     if words.startswith(_MEASURES) and not words.startswith("so hoa"):
         making = False
-    unfinished = words.endswith((" cho", " voi", " thanh cong", " lap moi", " nap moi"))
+    # As written: "chợ" folds as "cho" does.
+    unfinished = name.lower().endswith(_UNFINISHED)
     making = making or words.endswith(" co") or unfinished
     if (
         not unfinished

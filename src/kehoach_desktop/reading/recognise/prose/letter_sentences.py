@@ -20,6 +20,10 @@ _GIVES = re.compile(
     # "Văn phòng A có trách nhiệm …" begins a sentence of its own.
     rf"|(?:^|[.;] )(?P<duty>(?={HEAD}[^.;:]{{2,90}}? (?:co|chiu) trach nhiem (?!ve |truoc |cua )))"
 )
+# "… cấp chổi. Nhận được văn bản này, yêu cầu …": the next request begins so.
+_LEADS_ON = re.compile(
+    r"[.;] (?:nhan duoc|can cu|de|nham|vi vay|do do|theo do|(?:trong )?qua trinh)\b[^.;:]{2,90}, ?$"
+)
 
 
 def given_sentences(root: Clause) -> Iterator[Clause]:
@@ -58,4 +62,6 @@ def _pieces(line: Clause) -> Iterator[str]:
         for found in _GIVES.finditer(whole.plain)
     ]
     for begin, end in pairwise([*begins, len(whole.plain)]):
+        if leads := _LEADS_ON.search(whole.plain, begin, end):
+            end = leads.start()
         yield whole.original(begin, end).strip(" ;,")

@@ -18,13 +18,13 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
     brackets_name_leads,
     heads_assignment,
     heads_group,
-    is_all_name,
     is_cut_by_paragraphs,
     is_one_piece,
     mostly_no_work,
     tells_before_asking,
     tells_more,
     whole_of,
+    with_words,
     year_headed,
 )
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
@@ -188,10 +188,6 @@ class Walk:
             apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
             if all(_does_own_work(own) for _, own in apart):
                 return [item for one, own in apart for item in self._leaf(one, holds, own, outer)]
-        if self._mend is None and clause.rank is not Rank.PLAIN and is_all_name(clause.text, said):
-            # "22. Hội đồng phát lệnh gọi trước ngày 15/01": its verb is not known.
-            work = clause.text.replace(said.deadline.text, "").strip(" ,;.:-–")
-            said = replace(said, work=work, plain=fold_fast(work), lead=())
         whole = said.over(outer)
         if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
             return []
@@ -263,7 +259,7 @@ class Walk:
                 closing: Said | None = self._inside(child, child_holds, Said())[2]
                 said = closing
             else:
-                said = None if child.children else self._framed(child)
+                said = None if child.children else with_words(child, self._framed(child))
                 closing = whole_of(child, said)
             if closing is None:
                 taken = self._take(child, child_holds, scope, said)

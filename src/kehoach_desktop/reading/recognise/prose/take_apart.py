@@ -94,7 +94,7 @@ def take_apart(
 
 def _without_anniversaries(sentence: Sentence, *, mended: bool) -> Sentence:
     """Return a sentence with days such as "(10/10/1954 - 10/10/2026)" masked, letter for letter."""
-    if mended or "19" not in sentence.source:
+    if mended or "(" not in sentence.source:
         return sentence
     masked = _ANNIVERSARY.sub(lambda found: "~" * len(found[0]), sentence.source)
     return sentence if masked == sentence.source else Sentence.of(masked)
