@@ -7,6 +7,7 @@ are waited for, and last the dates. Where offices' usage leaves a choice:
 - A list or range of months or quarters sets ``start`` and ``due``; one of years only ``due``,
   unless "từ" or a rhythm says that its beginning counts. Of separate dates the last is due.
 - "Khởi động quý IV" must happen within that quarter: start and due. "Từ quý IV" only starts.
+- A month's first week is its first seven days; "nửa đầu tháng 5" ends on the 15th.
 - "Hằng ngày" is ongoing. "Đầu tháng", "giữa quý", a day without a month or rhythm
   ("trước ngày 25") are not exact and stay unread.
 - A time of day ("trước 17h00 ngày 25/5") leaves that day on time.
@@ -34,7 +35,7 @@ from kehoach_desktop.domain.folded_text import FoldedText
 # "trước khi kết thúc quý I" is until its end.
 _UNTIL_END = re.compile(r"\btruoc khi (?:ket thuc|het)(?= (?:quy|thang|nam)\b)")
 # "cả năm, cao điểm tháng 9" goes on all year.
-_PEAK = re.compile(r"\b(?:cao diem|tap trung|trong tam|nhat la)\b")
+_PEAK = re.compile(r"\b(?:ca|quanh|suot|toan) nam\b.*\b(?:cao diem|tap trung|trong tam|nhat la)\b")
 
 
 def read_deadline(
@@ -59,7 +60,7 @@ def read_deadline(
         named_day_counts=named_day_counts,
         recurring=bool(recurring),
     )
-    peak = rhythms.whole_year and _PEAK.search(events.text) is not None
+    peak = rhythms.whole_year and _PEAK.search(folded.text) is not None
     if rhythms.whole_year and (dates.due is None or peak) and plan_year is not None:
         dates = Dates(dates.start, date(plan_year, 12, 31))
     if term_ends is not None:

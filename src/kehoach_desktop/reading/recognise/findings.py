@@ -28,6 +28,8 @@ class Findings:
     """Collected facts; deadlines and unit names that repeat are read once."""
 
     year: int | None
+    issued: int | None = None
+    """The year the document was issued in, where it says so."""
     groups: list[DraftGroup] = field(default_factory=list)
     tasks: list[DraftTask] = field(default_factory=list)
     actions: list[DraftTask] = field(default_factory=list)
@@ -56,6 +58,14 @@ class Findings:
             found = _plain_day(text) or read_deadline(text, self.year)
             self._deadlines[(text, self.year)] = found
         return found
+
+    def is_past(self, day: datetime.date) -> bool:
+        """Whether a day lies in a year before the plan's work can have begun.
+
+        The work of a plan for 2027 that is issued in 2026 may begin in 2026.
+        """
+        known = [year for year in (self.year, self.issued) if year]
+        return bool(known) and day.year < min(known)
 
     @contextmanager
     def in_year(self, year: int | None) -> Iterator[None]:

@@ -63,7 +63,13 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     head = read_head(document)
     legend = read_legend(document)
     units = usual_units(legend.units)
-    findings = Findings(head.year, units=units, marks=legend.leads, pulse=Pulse(monitor))
+    findings = Findings(
+        head.year,
+        issued=head.date.year if head.date else None,
+        units=units,
+        marks=legend.leads,
+        pulse=Pulse(monitor),
+    )
     read_tables(document, findings, monitor, choices)
     findings.warnings.extend(_doubted_rows(document))
     recipients, signers = signing(document)

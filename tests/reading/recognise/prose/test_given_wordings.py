@@ -18,8 +18,8 @@ def draft(text: str, head: str = HEAD) -> PlanDraft:
     return PlanFileReader().read_text(head + text)
 
 
-def one(text: str) -> DraftTask:
-    (task,) = draft(text).tasks
+def one(text: str, head: str = HEAD) -> DraftTask:
+    (task,) = draft(text, head).tasks
     return task
 
 
@@ -588,3 +588,26 @@ def test_a_sentence_of_an_unknown_verb_says_nothing_of_its_neighbours() -> None:
     assert (first.lead, first.deadline.text) == ((), "")
     assert second.title == "Hội đồng phát lệnh gọi nhập ngũ"
     assert second.deadline.due == date(2027, 1, 14)
+
+
+def test_work_of_the_year_before_the_plans_own_has_its_days() -> None:
+    task = one(
+        "1. Hiệp đồng với đơn vị nhận quân, chốt quân số: trước ngày 30/12/2026.\n",
+        head="Số: 12/KH-HĐ\nTân Lập, ngày 20 tháng 8 năm 2026\nKẾ HOẠCH\n"
+        "Tuyển quân năm 2027 của xã Tân Lập\n\nI. NHIỆM VỤ\n",
+    )
+    assert task.deadline.due == date(2026, 12, 29)
+
+
+def test_a_line_that_heads_bullets_stays_below_its_number() -> None:
+    first, second = draft(
+        "1. Đầu tư phương tiện\nPhòng Kinh tế chịu trách nhiệm thực hiện các nội dung sau:\n"
+        "- Khảo sát điểm tập kết rác trong tháng 3/2026.\n- Mua 04 xe đẩy tay trước 31/5/2026.\n"
+    ).tasks
+    assert (first.clause, second.clause) == ("II.1", "II.1")
+    assert first.lead == second.lead == ("Phòng Kinh tế",)
+
+
+def test_so_many_hamlets_take_part_beside_another_body() -> None:
+    task = one("1. Ban CHQS xã chủ trì, phối hợp với Công an xã và 12 thôn rà soát nguồn.\n")
+    assert task.coordinating == ("Công an xã", "12 thôn")

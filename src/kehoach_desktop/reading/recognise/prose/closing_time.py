@@ -91,7 +91,7 @@ def find_closing(
         return None, False
     there = read_span(sentence, findings, found.begin, found.end, mended=mended)
     dated = there.due or there.start or there.recurrence or there.ongoing
-    past = there.due and findings.year and there.due.year < findings.year
+    past = there.due is not None and findings.is_past(there.due)
     if past or not (dated or (found.tells_time and not there.is_read)):
         return None, False
     return (found.begin, found.end), found.only_year and not there.recurrence
@@ -106,7 +106,7 @@ def find_limit(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple
         span = (rhythm.start(), span[1])
     there = read_span(sentence, findings, *span, mended=mended)
     last = there.due or there.start
-    past = last and findings.year and last.year < findings.year
+    past = last is not None and findings.is_past(last)
     return None if past or there.after else span
 
 

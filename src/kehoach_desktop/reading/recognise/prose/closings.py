@@ -47,6 +47,9 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             child.children = []
             continue
         last = child.children[-1] if child.children else None
+        if last is not None and last.children:
+            # "Phòng A chịu trách nhiệm thực hiện các nội dung sau:" heads what is below it.
+            continue
         if last is not None and _reports_on_all(last, clause, child, mend):
             child.children.pop()
             last.parent = clause

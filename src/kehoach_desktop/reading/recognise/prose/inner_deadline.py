@@ -278,7 +278,7 @@ def _trailing(
                     # "Trước ngày 25/3: Phòng A …" leads the sentence.
                     continue
                 deadline = read_span(sentence, findings, found.start(), end, mended=mended)
-            if deadline.due and findings.year and deadline.due.year < findings.year:
+            if deadline.due and findings.is_past(deadline.due):
                 # Years gone by belong to what is spoken of: "kết quả trong năm 2025".
                 continue
         elif deadline.after is None or " phai " in plain[found.start() : end]:
@@ -331,7 +331,7 @@ def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[in
         # "Tuần lễ sách (21 - 23/4/2026), phối hợp với …": the day of what is held.
         if DAY_ALONE.fullmatch(bracket["inside"].strip()) and "/" in bracket["inside"]:
             limit = read_span(sentence, findings, *bracket.span("inside"), mended=mended)
-            if limit.due and (not findings.year or limit.due.year >= findings.year):
+            if limit.due and not findings.is_past(limit.due):
                 return bracket.span("inside")
     for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
         found = pattern.search(plain, SHORTEST_WORK)
