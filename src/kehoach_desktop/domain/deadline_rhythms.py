@@ -51,7 +51,8 @@ _RHYTHMS = tuple(
         r"\bcac (?P<units>tuan|thang|quy) trong nam\b",
         # trước ngày 12 của tháng, thứ Hai đầu tháng
         r"(?<=\d) cua (?P<units>thang)\b(?! (?:\d|cuoi|dau|sau|ke|tiep|truoc|gieng|chap|bao cao))",
-        r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),?(?: tuan)? (?:dau(?: tien)?|cuoi(?: cung)?)"
+        r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),?"
+        r"(?: tuan)? (?:dau(?: tien)?|cuoi(?: cung)?)"
         r"(?: cua)? (?P<units>thang)\b(?! \d)",
         r"\bthuong (?P<units>nien)\b",
         # cuối học kỳ 1 và cuối học kỳ 2: twice a year, on days the school sets

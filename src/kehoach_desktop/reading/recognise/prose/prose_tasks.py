@@ -60,6 +60,8 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
 
 def _offer(items: Sequence[Item], findings: Findings) -> None:
     """Offer dated work that neither a table nor the plan's own work holds already."""
+    if not items:
+        return
     repeats = Repeats([task.title for task in (*findings.tasks, *findings.actions)])
     fresh = [item for item in items if item.said.work not in repeats]
     findings.offered_tasks += [
