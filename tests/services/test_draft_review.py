@@ -9,6 +9,7 @@ from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.draft_doubts import Doubt, Section, doubts_of
 from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.draft_order import task_rows
 from kehoach_desktop.services.draft_replay import LostEdit, found_again, places_of, replay
 from kehoach_desktop.services.draft_review import (
     DraftReview,
@@ -69,6 +70,13 @@ def test_offered_tasks_stand_left_out_until_they_are_wanted():
     assert review.draft.tasks == (*DRAFT.tasks, offered)
     assert review.taken == DRAFT
     assert bring_back(review, ["o1"]).taken.tasks == (*DRAFT.tasks, offered)
+
+
+def test_offered_tasks_stand_below_the_plans_own():
+    offered = DraftTask("o1", "Chuẩn bị cơ số thuốc", where="đoạn 12")
+    review = begin_review(replace(DRAFT, offered_tasks=(offered,)))
+    assert task_rows(review.draft)[-1] == offered
+    assert task_rows(review.draft)[:-1] == task_rows(DRAFT)
 
 
 def test_a_wanted_indicator_stays_wanted_when_the_document_is_read_anew():

@@ -176,6 +176,10 @@ class DraftTable:
     parts: tuple[int, ...] = ()
 
 
+OFFERED = "o"
+"""What the keys of tasks that are only offered begin with."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlanDraft:
     """Everything recognised in one document; unknown is ``None``, "" or empty, never a guess.

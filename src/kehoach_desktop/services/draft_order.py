@@ -3,14 +3,22 @@
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
+from kehoach_desktop.domain.draft import (
+    OFFERED,
+    DraftGroup,
+    DraftIndicator,
+    DraftTask,
+    PlanDraft,
+)
 
 FactT = TypeVar("FactT", DraftTask, DraftIndicator)
 
 
 def task_rows(draft: PlanDraft) -> list[DraftGroup | DraftTask]:
-    """Return groups and tasks; the rows of action tables are not among them."""
-    return _under_groups(draft.groups, draft.tasks)
+    """Return groups and tasks, what was only offered at the end; rows of action tables are none."""
+    offered = [task for task in draft.tasks if task.key.startswith(OFFERED)]
+    own = [task for task in draft.tasks if not task.key.startswith(OFFERED)]
+    return [*_under_groups(draft.groups, own), *offered]
 
 
 def indicator_rows(draft: PlanDraft) -> list[DraftGroup | DraftIndicator]:

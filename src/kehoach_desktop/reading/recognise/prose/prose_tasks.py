@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.draft import DraftGroup, DraftTask
+from kehoach_desktop.domain.draft import OFFERED, DraftGroup, DraftTask
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.findings import Findings
@@ -65,7 +65,7 @@ def _offer(items: Sequence[Item], findings: Findings) -> None:
     repeats = Repeats([task.title for task in (*findings.tasks, *findings.actions)])
     fresh = [item for item in items if item.said.work not in repeats]
     findings.offered_tasks += [
-        _task(f"o{at}", item, None, None, frozenset(), damaged=False)
+        _task(f"{OFFERED}{at}", item, None, None, frozenset(), damaged=False)
         for at, item in enumerate(fresh, 1)
     ]
     tell_of_offered(fresh, findings)
