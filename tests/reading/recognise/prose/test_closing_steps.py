@@ -53,3 +53,12 @@ def test_a_limit_within_a_stretch_is_no_second_step() -> None:
     task = one("Rà soát hộ nghèo trong tháng 9, hoàn thành trước 15/11/2026.")
     assert task.deadline.due == date(2026, 11, 14)
     assert task.deadline.text == "hoàn thành trước 15/11/2026"
+
+
+def test_a_bracket_of_who_does_it_stands_behind_the_turns() -> None:
+    task = one(
+        "Tổ chức 02 phiên tư vấn: phiên 1 trong tháng 3, phiên 2 trong tháng 8. (Công an xã)"
+    )
+    assert task.title == "Tổ chức 02 phiên tư vấn"
+    assert task.lead == ("Công an xã",)
+    assert task.deadline.due == date(2026, 8, 31)

@@ -15,9 +15,13 @@ _DAY = (
     r"|(?:dau|giua|cuoi|het) (?:nam|quy))"
 )
 _STEP = rf"{_TURN}[:,(]? ?(?:[a-z]+ ){{0,4}}{_DAY}[^,;()]{{0,30}}\)?"
-_TURNS = re.compile(rf"(?:[,;:(] ?| )(?P<steps>{_STEP}(?:[,;] ?(?:va )?| va ){_STEP})\)?[.;]*$")
+_TURNS = re.compile(
+    rf"(?:[,;:(] ?| )(?P<steps>{_STEP}(?:[,;] ?(?:va )?| va ){_STEP})\)?[.;]*"
+    r"(?: ?\([^()]*\)[.;]*)?$"
+)
 _MORE_TURNS = re.compile(
-    rf"(?:[,;:(] ?| )(?P<steps>{_STEP}(?:(?:[,;] ?(?:va )?| va ){_STEP}){{2,5}})\)?[.;]*$"
+    rf"(?:[,;:(] ?| )(?P<steps>{_STEP}(?:(?:[,;] ?(?:va )?| va ){_STEP}){{2,5}})\)?[.;]*"
+    r"(?: ?\([^()]*\)[.;]*)?$"
 )
 _LIMIT = r"(?:xong |hoan thanh )?(?:truoc|trong|vao|den het|den|cham nhat|ngay|tu)"
 _TIME = (
