@@ -56,7 +56,19 @@ from kehoach_desktop.reading.recognise.prose.inner_rhythm import (
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
-_DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam", "giai doan 2", " nam")
+_DATE_SIGNS = (
+    "/",
+    "quy ",
+    "thang ",
+    "ngay ",
+    "nam 2",
+    " i/",
+    "ca nam",
+    "giai doan 2",
+    " nam",
+    "thanh trong ",
+    "xong trong ",
+)
 _RHYTHM_BEFORE = re.compile(r"[, ](?:dinh ky )?(?:hang nam|moi nam|thuong xuyen|lien tuc),? ?$")
 """What makes a rhythm of the date after it: "hằng năm vào tháng 12"."""
 _RHYTHM_SIGNS = (
