@@ -7,9 +7,7 @@ import pytest
 from kehoach_desktop.domain.draft import DraftTask
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
-HEAD = (
-    "KẾ HOẠCH\nCông tác quý III năm 2026 của xã Hạ Đông\n\nI. MỤC ĐÍCH\n- Nâng cao chất lượng.\n"
-)
+HEAD = "KẾ HOẠCH\nCông tác quý III năm 2026 của xã Hạ Đông\n\nI. MỤC ĐÍCH\n- Nâng cao chất lượng.\n"
 WORK = (
     "1. Phòng Kinh tế kiểm tra bờ bao, hoàn thành trong tháng.\n"
     "2. Công an xã tuần tra bến phà.\n"

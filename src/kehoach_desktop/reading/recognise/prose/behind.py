@@ -176,7 +176,9 @@ def _take(parts: Parts, found: re.Match[str]) -> bool:
         parts.cut.append((found.start(), found.end("verb")))
         return parts.add("lead", begin, found.end("unit"))
     end = parts.bodies.end(begin)
-    if end is None or end > found.end("verb"):
+    if (post := parts.bodies.post_end(begin)) is not None:
+        end = post
+    elif end is None or end > found.end("verb"):
         end = found.end("unit")
     if not parts.add("lead", begin, end):
         return False

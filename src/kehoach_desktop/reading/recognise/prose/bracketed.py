@@ -125,7 +125,9 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
         return False
     if not names_body(words):
         return _take_in_house(parts, found, first, last)
-    leads = _LEADS.search(words)
+    # "(ủy viên phụ trách thôn trực tiếp chỉ đạo)": what they are in charge of is of the post.
+    post = parts.bodies.post_end(first)
+    leads = _LEADS.search(words, post - first if post else 0)
     if leads is None and (joins := _WITH.search(words)):
         found.lead = (first, first + joins.start())
         found.others = (first + joins.end(), last)
