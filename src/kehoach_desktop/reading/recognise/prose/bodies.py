@@ -208,7 +208,8 @@ class Bodies:
                     return purpose
             if plain.startswith("phu trach", word) and (post := self.post_end(begin)):
                 return post
-            if level is not None and level < found.start() and found[0] != ":":
+            between = plain[level : found.start()].strip() if level is not None else ""
+            if level is not None and between and between != "truc tiep chi dao":
                 # "Kế toán xã chốt sổ và in báo cáo": the name is whole before the known verb.
                 return level
             end = self._before_joined(begin, found.start())
