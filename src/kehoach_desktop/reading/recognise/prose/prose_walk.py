@@ -119,7 +119,7 @@ class Walk:
             if not self._damaged and (holds is None or self._beside_table):
                 if any_given is None:
                     any_given = may_be_given(clause)
-                if not any_given or not may_be_given(child):
+                if not any_given or not (may_be_given(child) or _mostly_given(clause, holds)):
                     continue
             self._brackets_name = brackets_name_leads(child)
             if not self._take(child, holds, given) and not child.children:
@@ -335,6 +335,12 @@ def _is_whole_beside(clause: Clause, said: Said) -> bool:
 def _is_short_work(clause: Clause) -> bool:
     """Whether a whole sentence of a few words asks for work: "2. Kiểm tra."."""
     return clause.text.rstrip().endswith(".") and begins_work(fold_fast(clause.text))
+
+
+def _mostly_given(section: Clause, holds: Holds | None) -> bool:
+    """Whether most lines of a section of work may be given, so that the others are too."""
+    given = sum(map(may_be_given, section.children))
+    return holds is Holds.TASKS and given >= _FEW and given * 3 >= len(section.children) * 2
 
 
 def _does_own_work(said: Said) -> bool:
