@@ -32,7 +32,11 @@ from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
 from kehoach_desktop.reading.recognise.prose.figure_signs import has_number
-from kehoach_desktop.reading.recognise.prose.given_apart import given_apart, sentences_apart
+from kehoach_desktop.reading.recognise.prose.given_apart import (
+    dated_apart,
+    given_apart,
+    sentences_apart,
+)
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
     given_sentences,
     gives_all_below,
@@ -189,6 +193,13 @@ class Walk:
             apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
             if all(_does_own_work(own) for _, own in apart):
                 return [item for one, own in apart for item in self._leaf(one, holds, own, outer)]
+        pieces = [] if clause.children else dated_apart(clause.text, self._mend)
+        if len(pieces) > 1:
+            apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
+            if all(own.deadline.due and not own.doubtful and own.work for _, own in apart):
+                # "Khảo sát tuyến đường, xong trước 20/4. Lập dự toán trước 15/5."
+                goes_on = replace(outer, lead=apart[0][1].lead or outer.lead)
+                return [i for one, own in apart for i in self._leaf(one, holds, own, goes_on)]
         whole = said.over(outer)
         if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
             return []
