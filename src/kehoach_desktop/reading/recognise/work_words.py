@@ -135,6 +135,7 @@ _MANY_BODIES = (
     r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa"
     r"|d/c|chi doan|doi hinh|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b|pho chu tich"
     r"|truong(?: thon| ap| ban| khu| xom))"
+    r"|quy (?:co quan|don vi|dia phuong|so\b|to chuc|doanh nghiep)"
     r"|(?:ca )?\d{1,3} (?:thon|xom|to dan pho|khu pho|khom|xa|phuong|lang|buon|khoi pho)(?! \d)"
 )
 _ONE_BODY = (

@@ -372,3 +372,16 @@ def test_a_letter_without_a_subject_is_numbered_above_those_it_is_for() -> None:
 
     assert (draft.symbol, draft.place) == ("512/UBND-VX", "Quận 9")
     assert draft.date == datetime.date(2026, 3, 31)
+
+
+@pytest.mark.parametrize(
+    ("words", "year"),
+    [
+        ("Ngày 03/12/2027, UBND tỉnh gửi văn bản về đô thị số đến năm 2029.", 2027),
+        ("Việc trồng hoa trong năm 2028 theo văn bản ngày 03/12/2027.", 2028),
+        ("Xây dựng đô thị số đến năm 2029.", 2029),
+    ],
+)
+def test_a_text_without_a_date_speaks_of_its_year(words: str, year: int) -> None:
+    draft = PlanFileReader().read_text(f"KẾ HOẠCH\nTrồng hoa ở xã Tân Lập\n\n{words}\n")
+    assert draft.year == year
