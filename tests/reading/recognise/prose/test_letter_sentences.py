@@ -224,3 +224,25 @@ def test_a_list_without_bodies_is_the_work_of_who_is_named_above_it() -> None:
     )
     assert first.lead == ("Đảng ủy xã",)
     assert (second.lead, second.coordinating) == (("Hội Nông dân xã",), ("các thôn",))
+
+
+def test_those_asked_within_a_line_do_what_is_listed_below_it() -> None:
+    first, second, third = tasks(
+        "Theo điểm a mục 2 của văn bản, trong đó có yêu cầu Bộ Y tế triển khai vườn hoa như sau:\n"
+        "- Chủ trì, phối hợp với các bộ, ngành liên quan rà soát giống hoa.\n"
+        "- Bộ Xây dựng chủ động thiết kế bồn hoa, hoàn thành trong tháng 9 năm 2026.\n"
+        "Cũng tại mục 2 đã yêu cầu các bộ, ngành, địa phương thực hiện như sau:\n"
+        "- Rà soát, gửi danh sách đường hoa.\n"
+    )
+    assert (first.lead, first.coordinating) == (("Bộ Y tế",), ("các bộ, ngành liên quan",))
+    assert (second.lead, second.deadline.due) == (("Bộ Xây dựng",), date(2026, 9, 30))
+    assert third.lead == ("các bộ, ngành, địa phương",)
+
+
+def test_what_a_body_needs_to_do_is_given_to_it() -> None:
+    first, second = tasks(
+        "Để giữ đường hoa, các đơn vị cần rà soát bồn hoa trước cổng. UBND cấp xã cũng cần bố trí "
+        "người tưới hoa."
+    )
+    assert (first.title, first.lead) == ("Rà soát bồn hoa trước cổng", ("các đơn vị",))
+    assert (second.title, second.lead) == ("Bố trí người tưới hoa", ("UBND cấp xã",))

@@ -36,7 +36,9 @@ _LEADS = re.compile(
     r"(?:nhiem vu )?|giao )?"
     r"(?:chu tri|lam dau moi|(?<!tong )phu trach)\b"
 )
-_PASSIVE = re.compile(r",? duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao(?: nhiem vu)?$")
+_PASSIVE = re.compile(
+    r",? duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao(?: nhiem vu)?$|,? (?:cung )?can(?: phai)?$"
+)
 _JOINS = re.compile(
     r"(?:[,;]? ?(?:va |dong thoi )?(?:tham muu )?)?[,;]? ?phoi hop(?: chat che)?"
     r"(?:,? ?(?:voi|cung|va cung))* ?(?=\S)"
@@ -49,6 +51,8 @@ _SMALL_BODIES = re.compile(
 _DUTIFUL = re.compile(
     r",? ?(?:co trach nhiem|chiu trach nhiem(?: chung[;,]| chinh,)?"
     r"|co nhiem vu|phai|duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao(?: nhiem vu)?)\b:? ?"
+    rf"|,? ?(?:cung )?can (?:phai )?(?=(?:(?:tap trung|khan truong|chu dong|som|tiep tuc),? )*"
+    rf"(?:{VERB})\b)"
 )
 _SELF_JOINS = re.compile(
     r"^(?:la (?:co quan|don vi|bo phan)(?: thuong truc| dau moi)*,? )?"

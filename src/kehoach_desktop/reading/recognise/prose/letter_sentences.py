@@ -7,7 +7,7 @@ from itertools import pairwise
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.work_words import HEAD, begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
 
 _TIME = r"(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{3,60}, )?"
 _ASKS = re.compile(r"\b(?:yeu cau|de nghi|giao|chi dao|nhu sau) ?:$")
@@ -19,7 +19,9 @@ _GIVES = re.compile(
     r"|(?<!theo )(?<!cac )(?<!nhung )(?<!xet )(?<!dap ung )(?<!va )(?<!co )(?<!\d )"
     rf"\b(?P<asks>yeu cau|de nghi)(?P<colon>:)?) (?={_TIME}{HEAD})"
     # "Văn phòng A có trách nhiệm …" begins a sentence of its own.
-    rf"|(?:^|[.;] )(?P<duty>(?={HEAD}[^.;:]{{2,90}}? (?:co|chiu) trach nhiem (?!ve |truoc |cua )))"
+    r"|(?:^|[.;] )(?:(?:de|nham)\b[^,.;:]{4,90}, )?"
+    rf"(?P<duty>(?={HEAD}[^.;:]{{0,90}}? (?:(?:co|chiu) trach nhiem (?!ve |truoc |cua )"
+    rf"|(?:cung )?can (?:phai )?(?:{VERB})\b)))"
     # "… có ý kiến như sau: Sở A chủ trì, phối hợp …", "Sở A được UBND tỉnh giao …".
     rf"|(?:^|[.;:] )(?P<leads>(?={HEAD}(?:(?!\b(?:giao|yeu cau|de nghi|phan cong)\b)[^.;:])"
     r"{2,120}? (?:chu tri(?! hop| cuoc| hoi)|duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao)\b))"
@@ -29,6 +31,11 @@ _LEADS_ON = re.compile(
     r"[.;] (?:nhan duoc|can cu|de|nham|vi vay|do do|theo do|(?:trong )?qua trinh)\b[^.;:]{2,90}, ?$"
 )
 
+# "… trong đó có yêu cầu Sở A triển khai các giải pháp như sau:"
+_ASKS_BODY = re.compile(
+    rf"(?<!theo )\b(?:yeu cau|de nghi|giao|chi dao|phan cong)(?: nhiem vu)?(?: cho)?:? "
+    rf"(?={_TIME}(?:dong chi )?{HEAD})"
+)
 _STOP = re.compile(r"(?<=\w)\. (?=\w)")
 _JOINS = re.compile(r"(?:chu tri|phoi hop)\b")
 # What tells of the work just given: when it ends, what of it is reported, why.
@@ -65,7 +72,9 @@ def gives_all_below(line: Clause) -> str:
     """Return the words that give somebody all that is numbered below a line, "" for none."""
     if line.rank is not Rank.PLAIN or not line.text.rstrip().endswith(":"):
         return ""
-    return next(reversed(list(_pieces(line))), "")
+    whole = Sentence.of(line.text)
+    asks = [found.start() for found in _ASKS_BODY.finditer(whole.plain)]
+    return whole.original(asks[-1], len(whole.plain)).strip(" ;,") if asks else ""
 
 
 def _sentences(piece: str) -> Iterator[str]:

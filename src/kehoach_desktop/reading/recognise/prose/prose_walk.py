@@ -21,6 +21,7 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
     is_cut_by_paragraphs,
     is_one_piece,
     mostly_no_work,
+    tells_aims,
     tells_before_asking,
     tells_more,
     whole_of,
@@ -312,7 +313,7 @@ class Walk:
             self.items += kept
             return inside
         (item,) = made
-        if mostly_no_work(clause, inside):
+        if mostly_no_work(clause, inside) or tells_aims(clause, inside):
             item.notes += [one.clause.text for one in kept]
             return made
         for one in kept:

@@ -41,7 +41,7 @@ _VERBS = (
     r"|tham muu|hang|moi|"
     r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup|trien khai|"
     r"vao ngay|cham nhat|don doc|kiem tra|tiep nhan|phan cong|cu can bo|van dong|thong bao|"
-    r"tuyen truyen|huong dan|bo tri|quan triet|to chuc|lanh dao|chi dao)\b"
+    r"tuyen truyen|huong dan|bo tri|quan triet|to chuc|lanh dao|chi dao|tap trung)\b"
 )
 _WHO = (
     rf"(?P<who>(?:cac |c4c |thu truong |thanh vien |nguoi dung dau |ubnd cac |giao vien\b|{UNIT}|"
