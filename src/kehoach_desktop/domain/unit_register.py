@@ -12,6 +12,7 @@ from kehoach_desktop.domain.unit_phrases import (
     is_collective,
     is_department,
     is_headed,
+    repeats_head,
 )
 
 __all__ = ["UnitRegister", "default_units", "is_collective"]
@@ -256,7 +257,8 @@ class UnitRegister:
             left, right = name[: joint.start()], name[joint.end() :]
             # "Bộ Công an và UBND các tỉnh", but one office is that "HĐND và UBND các xã".
             many = is_collective(right) and not left.endswith(("HĐND", "nhân dân"))
-            if self._stands(left) and (many or self._stands(right)):
+            again = repeats_head(left, right)
+            if self._stands(left) and (many or again or self._stands(right)):
                 return [*self._around_and(left), *self._around_and(right)]
         return self._run_on(name)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
@@ -30,6 +31,8 @@ _LONGEST_BODY = 160
 _YEAR = re.compile(
     r"(?:(?:cac )?(?:nhiem vu|noi dung|cong viec) )?(?:trong |cua )?nam (?P<year>20[2-9]\d)"
 )
+_PERIOD = re.compile(r"(?:(?:tuan|dot|giai doan|buoc|ky|thang|quy)\b|$)")
+"""A title that only names a stretch of time: "TUẦN THỨ NHẤT (TỪ 02/3 ĐẾN 06/3)"."""
 _STOP = re.compile(r"[.;] ")
 _ASKS = re.compile(
     rf"(?:, |^){HEAD}[^,;:]{{0,80}}? (?:yeu cau|de nghi|giao|chi dao|phan cong|trien khai"
@@ -201,3 +204,13 @@ def mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
 
 def _ends_open(clause: Clause) -> bool:
     return clause.text.rstrip().endswith(":")
+
+
+def framing(clause: Clause, said: Said) -> Said:
+    """Return what a clause with others inside says of them all.
+
+    The time in a section's title ("II. NHIỆM VỤ TRONG THÁNG 7") may only say when the paper is
+    of, unless it is all the title says.
+    """
+    titled = clause.rank < Rank.NUMBER and said.deadline.text
+    return replace(said, doubtful=True) if titled and not _PERIOD.match(said.plain) else said
