@@ -263,7 +263,7 @@ class _Text:
     def _end_paragraph(self) -> None:
         if not self._open:
             return
-        text = tidy(self._words)
+        text = self._words if is_tidy((self._words,)) else tidy(self._words)
         self._places.page = self._open[0].page
         if text:
             self._blocks.append(Paragraph(text, self._places.paragraph(text), self._gap))

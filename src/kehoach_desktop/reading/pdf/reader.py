@@ -93,11 +93,13 @@ class _Reading:
             raise too_big(self._name)
         with uncollected():
             self._take_pages()
-        if not self._pages:
-            raise damaged_pdf(self._name)
-        old = self._old_fonts()
-        pictures = [page for page in self._pages if is_picture(page)]
-        unread = self._recognise(pictures) if pictures else []
+            if not self._pages:
+                raise damaged_pdf(self._name)
+            old = self._old_fonts()
+            pictures = [page for page in self._pages if is_picture(page)]
+            if not pictures:
+                return self._composed(old, [])
+        unread = self._recognise(pictures)
         if (
             unread
             and len(unread) == len(pictures)
@@ -109,9 +111,12 @@ class _Reading:
                 f"tệp PDF này {_GARBLED if garbled else _PICTURE}",
                 f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}.",
             )
-        notes = [*old, *self._notes(unread)]
         with uncollected():
-            return compose(self._name, self._pages, notes, self._put_together)
+            return self._composed(old, unread)
+
+    def _composed(self, old: Sequence[str], unread: Sequence[Page]) -> Document:
+        notes = [*old, *self._notes(unread)]
+        return compose(self._name, self._pages, notes, self._put_together)
 
     def _take_pages(self) -> None:
         calls = Calls()

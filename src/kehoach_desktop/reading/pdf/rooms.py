@@ -64,15 +64,15 @@ class Rooms:
         calls.clear()
         deque(map(calls.letter_matrix, repeat(page), starts, calls.matrices), 0)
         lasts = [first + len(said) - 1 for first, said in zip(starts, words, strict=True)]
-        known = list(map(calls.letter_box, repeat(page), lasts, calls.boxes))
+        deque(map(calls.letter_box, repeat(page), lasts, calls.boxes), 0)
         sizes = map(calls.font_size, repeat(page), starts)
         modes = repeat(0) if self._unseen else map(calls.text_mode, map(calls.given, runs))
-        numbers = calls.take_letters(len(starts))
-        asked = zip(starts, words, modes, known, sizes, *[numbers] * 10, strict=False)
+        asked = zip(starts, words, modes, sizes, calls.take_letters(len(starts)), strict=False)
         keep = made.append
         rightwards = 0
-        for first, said, mode, boxed, size, a, b, c, d, x0, line, _, top, x1, low in asked:
+        for first, said, mode, size, (a, b, c, d, x0, line, _, top, x1, low) in asked:
             # The matrix: a to the right, b up a slope, c back, d up; x0 and line where they stand.
+            # A letter whose box is not known is as high as nothing.
             lift = d
             if b or d <= 0 or mode == _INVISIBLE:
                 lift, slope = abs(d), abs(b)
@@ -93,11 +93,11 @@ class Rooms:
             final = said[-1]
             high = (top - low) / (size or 1)
             if (
-                boxed
-                and a > 0
-                and x0 < x1
+                0.02 < high < 2.5
+                and (high > 0.4 or not final.isalnum())
                 and not "\u0300" <= final <= "\u036f"
-                and (0.4 if final.isalnum() else 0.02) < high < 2.5
+                and x0 < x1
+                and a > 0
             ):
                 letters = len(said)
                 if letters > _FEW:
