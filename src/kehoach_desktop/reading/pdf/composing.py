@@ -205,7 +205,8 @@ class _Text:
             self._end_table()
             self._table = LongTable(item)
             return
-        self._end_table()
+        if self._table is not None:
+            self._end_table()
         if self._open and self._continues(self._open[-1], item):
             self._words = glued(self._words, item.piece.text)
             self._open.append(item)
@@ -292,9 +293,11 @@ class _Text:
         self._places.page = rows[0][3]
         place = self._places.table()
         made = []
+        at, on_page = 0, ""
         for index, (cells, (_, spans, continued, page)) in enumerate(
             zip(texts, rows, strict=True), 1
         ):
-            where = f"{self._places.table_on(page)}, dòng {index}"
-            made.append(Row(cells, where, spans, continued or NO_COLUMNS))
+            if page != at:
+                at, on_page = page, self._places.table_on(page)
+            made.append(Row(cells, f"{on_page}, dòng {index}", spans, continued or NO_COLUMNS))
         self._blocks.append(Table(tuple(made), width, self._tables, place))

@@ -29,12 +29,12 @@ class Stretches:
         self.starts: list[int] = []
         self.words: list[str] = []
         self.parted: list[tuple[int, int]] = []
+        starts, words = self.starts, self.words
         first = 0
         for line in text.split("\n"):
-            if line and (words := line.strip(BLANKS)):
-                start = first if words is line else first + line.index(words[0])
-                self.starts.append(start)
-                self.words.append(words)
+            if said := line.strip(BLANKS):
+                starts.append(first if line[0] == said[0] else first + line.index(said))
+                words.append(said)
             first += len(line) + 1
         self.runs: list[int] = list(map(self._object_of, repeat(text_page), self.starts))
         lasts = [

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from kehoach_desktop.domain.unit_phrases import is_headed
@@ -16,8 +17,10 @@ _BEGINS_ANEW = re.compile(
     r"|(?:Điều \d+|Nhiệm vụ (?:số )?\d{1,2})\s*[.:]"
     r"|Số\s*:\s*\d*\s*[/-]|(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|BÁO CÁO)$"
 )
-_ANEW_LETTERS = frozenset("CN(PĐSKQB")
-"""What words that begin anew may begin with: looking at one letter is cheaper."""
+_ANEW_STARTS = frozenset(
+    ["Că", "Nơ", "(B", "(K", "PH", "Đi", "Nh", "Số", "KẾ", "QU", "CH", "BÁ"],
+)
+"""What words that begin anew begin with: looking at two letters is cheaper."""
 _NO_WORD = re.compile(r"[b-df-hj-np-tv-xzđ]{1,3}(?![^\W_])")
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”")
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
@@ -46,10 +49,9 @@ def goes_on(line: Piece, room: float, following: Piece) -> bool:
     text, next_text = line[4], following[4]
     if not next_text or not text:
         return False
-    begins = next_text[0]
-    if begins in _ANEW_LETTERS and _BEGINS_ANEW.match(next_text):
+    if next_text[:2] in _ANEW_STARTS and _BEGINS_ANEW.match(next_text):
         return False
-    if text[0] == "(" and text[-1] == ")" and begins.isupper():
+    if text[0] == "(" and text[-1] == ")" and next_text[0].isupper():
         return False
     if room > _NO_ROOM * (line[3] - line[1]):
         x0, top, x1, bottom, _, _ = following
@@ -66,7 +68,7 @@ def _fills(room: float, text: str, cut: int, wide: float, height: float) -> bool
     """Return whether the first word of a text, with the blank before it, needs the room."""
     if cut < 0:
         return room < wide + 0.3 * height
-    word = _units(text[:cut])
+    word = _word_units(text[:cut])
     about = (word + 0.25) * height / 1.12
     if room < 0.6 * about or room > 2.2 * about:
         return room < about
@@ -87,6 +89,12 @@ def _width(letter: str) -> float:
     return 0.66 if letter.isupper() else _USUAL_WIDTH
 
 
+@lru_cache(maxsize=4096)
+def _word_units(word: str) -> float:
+    """Return about how wide a word is: there are few, and each comes again and again."""
+    return _units(word)
+
+
 class _Widths(dict[str, float]):
     """Widths by letter; letters of other languages are as wide as most."""
 
@@ -101,6 +109,8 @@ _WIDTHS = _Widths(
 
 def glued(first: str, second: str) -> str:
     """Return two lines of one sentence as one; a word cut at its hyphen is whole again."""
+    if first[-1:] not in _TORN_ENDS:
+        return f"{first} {second}"
     if first.endswith("\u00ad"):
         return first[:-1] + second
     return first + second if _are_one(first, second) else f"{first} {second}"
