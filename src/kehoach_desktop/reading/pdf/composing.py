@@ -79,7 +79,7 @@ def compose(
 
 def _put_together(page: Page) -> None:
     """Put letters and marks that a page writes apart into one letter each; take stamps off."""
-    said = "\n".join([piece.text for piece in page.pieces])
+    said = "\n".join([piece[4] for piece in page.pieces])
     if not unicodedata.is_normalized("NFC", said):
         said = unicodedata.normalize("NFC", said)
         page.pieces = [

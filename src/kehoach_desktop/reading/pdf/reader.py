@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,7 @@ _GARBLED = (
 )
 
 
+@uncollected()
 def read_pdf(path: Path, monitor: Monitor | None = None) -> Document:
     """Return the document's paragraphs and tables; raises UnusableFile, Cancelled.
 
@@ -91,15 +93,12 @@ class _Reading:
             raise damaged_pdf(self._name)
         if self._total > MOST_PAGES:
             raise too_big(self._name)
-        with uncollected():
-            self._take_pages()
-            if not self._pages:
-                raise damaged_pdf(self._name)
-            old = self._old_fonts()
-            pictures = [page for page in self._pages if is_picture(page)]
-            if not pictures:
-                return self._composed(old, [])
-        unread = self._recognise(pictures)
+        self._take_pages()
+        if not self._pages:
+            raise damaged_pdf(self._name)
+        old = self._old_fonts()
+        pictures = [page for page in self._pages if is_picture(page)]
+        unread = self._recognise(pictures) if pictures else []
         if (
             unread
             and len(unread) == len(pictures)
@@ -111,10 +110,6 @@ class _Reading:
                 f"tệp PDF này {_GARBLED if garbled else _PICTURE}",
                 f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}.",
             )
-        with uncollected():
-            return self._composed(old, unread)
-
-    def _composed(self, old: Sequence[str], unread: Sequence[Page]) -> Document:
         notes = [*old, *self._notes(unread)]
         return compose(self._name, self._pages, notes, self._put_together)
 
@@ -161,6 +156,8 @@ class _Reading:
                     unread.append(page)
             finally:
                 opened.close()
+                # A picture takes much memory: none may stay for the end of the reading.
+                gc.collect()
         return unread
 
     def _old_fonts(self) -> list[str]:

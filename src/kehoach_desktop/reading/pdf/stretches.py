@@ -19,6 +19,7 @@ _PLAIN = (
 
 class Stretches:
     """The stretches of a page: where each begins in its text, what it says, and its run's handle.
+
     ``parted`` names lines of several: their first stretch, and how many there are.
     """
 
@@ -36,10 +37,8 @@ class Stretches:
                 starts.append(first if line[0] == said[0] else first + line.index(said))
                 words.append(said)
             first += len(line) + 1
-        self.runs: list[int] = list(map(self._object_of, repeat(text_page), self.starts))
-        lasts = [
-            start + len(words) - 1 for start, words in zip(self.starts, self.words, strict=True)
-        ]
+        self.runs: list[int] = list(map(self._object_of, repeat(text_page), starts))
+        lasts = [start + len(said) - 1 for start, said in zip(starts, words, strict=True)]
         finals = list(map(self._object_of, repeat(text_page), lasts))
         if self.runs != finals:
             self._part(finals)
