@@ -99,7 +99,7 @@ class Calls:
         self._shelf[:] = _NOTHING
 
     def take_letters(self, count: int) -> Iterator[tuple[float, ...]]:
-        """Return the ten numbers of each letter's matrix and box."""
+        """Return each letter's matrix, and of its box the top, the right and the bottom."""
         return _LETTERS(self._shelf[: count * _LETTER_SIZE])  # type: ignore[no-any-return]
 
     def take_sides(self, count: int) -> Iterator[Sides]:
@@ -137,7 +137,7 @@ _LONG: Any = ctypes.CFUNCTYPE(None)
 
 _BOX: Any = struct.Struct("4f").unpack_from
 _MATRIX: Any = struct.Struct("6f").unpack_from
-_LETTERS: Any = struct.Struct("10f").iter_unpack
+_LETTERS: Any = struct.Struct("6f4x3f").iter_unpack
 _SHAPES: Any = struct.Struct("4f").iter_unpack
 _ORIGIN: Any = struct.Struct("2d").unpack_from
 _NUMBERS: Any = struct.Struct("f4xf4xf4xf").unpack_from

@@ -86,7 +86,7 @@ class Rooms:
         # Made without a named tuple's own making, which takes as long as all else of it.
         make, left, above = tuple.__new__, self._left, self._top
         rightwards = 0
-        for first, said, mode, size, (a, b, c, d, x0, line, _, top, x1, low) in asked:
+        for first, said, mode, size, (a, b, c, d, x0, line, top, x1, low) in asked:
             # The matrix: a to the right, b up a slope, c back, d up; x0 and line where they stand.
             # A letter whose box is not known is as high as nothing.
             lift = d

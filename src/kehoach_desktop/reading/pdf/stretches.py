@@ -31,11 +31,12 @@ class Stretches:
         self.words: list[str] = []
         self.parted: list[tuple[int, int]] = []
         starts, words = self.starts, self.words
+        begin, say = starts.append, words.append
         first = 0
         for line in text.split("\n"):
             if said := line.strip(BLANKS):
-                starts.append(first if line[0] == said[0] else first + line.index(said))
-                words.append(said)
+                begin(first if line[0] == said[0] else first + line.index(said))
+                say(said)
             first += len(line) + 1
         self.runs: list[int] = list(map(self._object_of, repeat(text_page), starts))
         lasts = [start + len(said) - 1 for start, said in zip(starts, words, strict=True)]
