@@ -4,6 +4,7 @@ import socket
 import sys
 
 import pytest
+from hypothesis import settings
 
 INTERNET = (socket.AF_INET, socket.AF_INET6)
 WHILE_SHRINKING = 480
@@ -42,6 +43,9 @@ class NetworkGuard:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # How long an example takes says how busy the machine is; a run without end is still ended.
+    settings.register_profile("unhurried", settings(), deadline=None)
+    settings.load_profile("unhurried")
     config.network_guard = NetworkGuard()
     sys.addaudithook(config.network_guard)
 

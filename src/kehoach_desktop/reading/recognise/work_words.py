@@ -190,6 +190,8 @@ _NAMING = re.compile(
     r"|vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
     r"|\btrung tam dich vu $|\b(?:cac|nhung|mot so) co so $"
     r"|\b(?:don vi|co quan|dia phuong|to chuc|thon|xa|phuong) duoc $"
+    # "Phòng Quản lý xây dựng": nobody is named by "Phòng Quản lý" alone.
+    r"|\b(?:phong|chi cuc|cuc|trung tam|tt) (?:quan ly|phat trien|bao ve|ho tro) $"
 )
 
 

@@ -262,3 +262,29 @@ def test_what_a_body_needs_to_do_is_given_to_it() -> None:
     )
     assert (first.title, first.lead) == ("Rà soát bồn hoa trước cổng", ("các đơn vị",))
     assert (second.title, second.lead) == ("Bố trí người tưới hoa", ("UBND cấp xã",))
+
+
+def test_numbers_that_could_be_titles_are_work_where_nothing_stands_below_them() -> None:
+    read = PlanFileReader().read_text(
+        HEAD + "Để giữ đường hoa, UBND xã đề nghị UBND các thôn, trường học thực hiện như sau:\n"
+        "1. Đếm số bồn hoa tại cổng trụ sở, báo cáo theo biểu mẫu kèm theo, xong tháng 9/2026.\n"
+        "2. Phân công ít nhất hai người tưới hoa, gửi danh sách trước ngày 15/9/2026.\n"
+        "3. Kiểm tra, giám sát việc thay cây chết ở từng đoạn đường, xong trước ngày 20/9/2026.\n"
+        "4. Định kỳ ngày 25 hằng tháng báo cáo kết quả về Phòng Kinh tế xã để tổng hợp.\n"
+        "Phòng Kinh tế xã đề nghị các thôn, trường học quan tâm, phối hợp thực hiện./.\n"
+    )
+    assert [(task.number, task.deadline.due) for task in read.tasks] == [
+        ("1", date(2026, 9, 30)),
+        ("2", date(2026, 9, 14)),
+        ("3", date(2026, 9, 19)),
+    ]
+    assert read.offered_tasks == ()
+    assert not any("bị cắt" in warning.message for warning in read.warnings)
+    (duty,) = read.duties
+    assert (duty.day, duty.to) == (25, ("Phòng Kinh tế xã",))
+    assert duty.reporter == "UBND các thôn, trường học"
+
+
+def test_an_office_for_managing_something_is_named_whole() -> None:
+    (task,) = tasks("Giao Phòng Quản lý xây dựng lập danh sách cây chết trước ngày 15/9/2026.")
+    assert task.lead == ("Phòng Quản lý xây dựng",)

@@ -495,3 +495,29 @@ def test_rhythms_in_a_row_without_a_day(rhythms: str, expected: list[Frequency])
     text = f"1. Các tổ báo cáo kết quả giám sát {rhythms} về Thường trực HĐND xã.\n"
     read = PlanFileReader().read_text(f"KẾ HOẠCH\nGiám sát năm 2026\n\nI. THỰC HIỆN\n{text}")
     assert [duty.frequency for duty in read.duties] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "to"),
+    [
+        (
+            "1. Các tổ dân phố: Tổng hợp số hộ đã học, gửi Phòng Kinh tế trước ngày 15 hằng tháng.",
+            "Các tổ dân phố",
+            "Phòng Kinh tế",
+        ),
+        (
+            "1. Các thành viên Ban Chỉ đạo gửi báo cáo về Ban Chỉ đạo trước ngày 12 hằng tháng.",
+            "Các thành viên Ban Chỉ đạo",
+            "Ban Chỉ đạo",
+        ),
+        (
+            "1. Công an xã định kỳ hằng tháng (trước ngày 20) tham mưu UBND xã báo cáo UBND tỉnh.",
+            "Công an xã",
+            "UBND tỉnh",
+        ),
+    ],
+)
+def test_who_reports_to_whom(text: str, who: str, to: str) -> None:
+    read = PlanFileReader().read_text(f"KẾ HOẠCH\nHọc tin năm 2026\n\nI. TỔ CHỨC\n{text}\n")
+    (duty,) = read.duties
+    assert (duty.reporter, duty.to) == (who, (to,))

@@ -6,6 +6,7 @@ import re
 _GO_ON = frozenset(
     ["và", "với", "của", "cho", "về", "tại", "theo", "thuộc", "để", "nhằm", "hoặc", "từ"]
 ) | {"các", "những", "gồm"}
+_WHOLE = ("kèm theo", "tiếp theo", "trở về")
 _GO_ON_IN_TWO = ("chủ trì", "phối hợp")
 _ONLY_A_TIME = re.compile(
     r"(?:đến|trong|hết|cuối|giai đoạn|năm|quý|tháng)(?:\s+(?:hết|cuối|năm|quý|tháng))*"
@@ -36,7 +37,8 @@ def is_torn(words: str) -> bool:
     if bare[:1].islower():
         return True
     last = bare[bare.rfind(" ") + 1 :]
-    return (len(last) < 6 and last.lower() in _GO_ON) or bare.endswith(_GO_ON_IN_TWO)
+    goes_on = len(last) < 6 and last.lower() in _GO_ON and not bare.endswith(_WHOLE)
+    return goes_on or bare.endswith(_GO_ON_IN_TWO)
 
 
 def holds_remains(words: str) -> bool:

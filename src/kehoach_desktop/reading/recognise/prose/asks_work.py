@@ -27,6 +27,13 @@ _NO_WORK = re.compile(
     r"|(?:nghiem tuc,? |kip thoi,? |to chuc |trien khai )*thuc hien(?: ke hoach nay| nghiem tuc)?"
     r"[;,.] ?(?:trong |neu )?(?:qua trinh|co|gap)\b[^.;]*\b(?:vuong mac|kho khan|phat sinh)\b)"
 )
+# "Sở A đề nghị UBND các xã quan tâm, phối hợp thực hiện./." asks for nothing new.
+_PLEADS = re.compile(
+    r"(?:[^.;:]{0,80} )?(?:de nghi|yeu cau|rat mong|kinh mong|mong) [^.;:]{3,100}? (?:quan tam"
+    r"|nghiem tuc|khan truong|phoi hop|hop tac|kip thoi)(?:,? (?:va|quan tam|nghiem tuc|khan truong"
+    r"|kip thoi|phoi hop|chi dao|to chuc|trien khai|thuc hien|cac|noi dung|tren|nay|cong van"
+    r"|van ban|theo quy dinh))*[./;, ]*"
+)
 # "Thông báo để các cơ quan biết, thực hiện": no work unless a day is given for it.
 _LETS_KNOW = re.compile(
     r"^(?:tran trong )?thong bao (?:[^.;]{0,90} )?(?:de|den) [^.;]{0,90}\bbiet\b"
@@ -38,9 +45,9 @@ _FRAME = re.compile(
     r"|thuc hien|to chuc|tham du|tham gia))*$"
 )
 _IN_ANNEX = re.compile(
-    r"\b(?:tai|theo|o|trong) (?:cac |danh muc |bang |noi dung )*(?:phu luc|bieu)\b"
+    r"\b(?:tai|theo|o|trong) (?:cac |danh muc |bang |noi dung )*(?:phu luc|bieu(?! mau))\b"
     r"|\bphu luc (?:so )?"
-    r"[\divx]* ?(?:dinh kem|kem theo|ban hanh kem)|\b(?:phu luc|bieu) [^.]{0,20}kem theo"
+    r"[\divx]* ?(?:dinh kem|kem theo|ban hanh kem)|\b(?:phu luc|bieu(?! mau)) [^.]{0,20}kem theo"
 )
 _ANNEX_IN_BRACKETS = re.compile(
     r" ?\((?:co |xem |chi tiet |theo |tai |noi dung |danh muc )*(?:phu luc|bieu|danh sach)[^()]*\)"
@@ -57,7 +64,8 @@ _FIGURE_FIRST = re.compile(
 # "Số hộ sản xuất giỏi: 845 hộ": what is measured, though a body that does work seems named.
 _MEASURED = re.compile(r"(?:so (?:ho|luong|nguoi|co so)|ty (?:le|trong)|tong (?:so|thu|chi))\b.*\d")
 _REPORTS = re.compile(
-    r"^(?:(?:theo doi|don doc|tong hop)[^.;]{0,60}?,? (?:va )?)?(?:gui )?bao cao [^.;]*[.;]?"
+    r"^(?:(?:dinh ky|hang|moi|truoc|vao|ngay|cuoi|thang|quy|nam|tuan|[\d/]+|,)[ ,]*)*"
+    r"(?:(?:theo doi|don doc|tong hop)[^.;]{0,60}?,? (?:va )?)?(?:gui )?bao cao [^.;]*[.;]?"
     rf"(?: (?:giao |de nghi )?{HEAD}[^.;]*? (?:theo doi|don doc|tong hop|kiem tra)\b[^.;]*)?[.;/]*$"
 )
 _DAILY = re.compile(r"\b(?:hang|moi) ngay\b")
@@ -108,7 +116,7 @@ def points_to_annex(plain: str) -> bool:
 
 def is_remark(plain: str) -> bool:
     """Whether folded words point to an annex or close the plan, and ask for nothing."""
-    return bool(_NO_WORK.match(plain) or _LETS_KNOW.match(plain))
+    return bool(_NO_WORK.match(plain) or _LETS_KNOW.match(plain) or _PLEADS.fullmatch(plain))
 
 
 def asks_work(
@@ -132,6 +140,9 @@ def asks_work(
         ):
             # "Báo cáo kết quả gửi về UBND xã trước ngày 20/11/2026." is a duty, read as such.
             return False
+    bare = holds is None or plain.startswith("dinh ky")
+    if bare and only_reports(plain) and moments(plain, reporting=True):
+        return False
     # "Các chi bộ căn cứ Kế hoạch xây dựng chương trình …" asks for work.
     based = plain.startswith("can cu ") and said.lead and said.deadline.text
     if _LETS_KNOW.match(plain) and not said.deadline.text:

@@ -64,7 +64,10 @@ def _is_dated_work(item: Item) -> bool:
         return False
     if not (begins_work(said.plain) or said.lead) or only_reports(said.plain):
         return False
-    return not moments(Sentence.of(item.clause.text).plain, reporting=True)
+    # "… lập kế hoạch trước ngày 30/01 và gửi báo cáo trước ngày 05 hằng tháng" is both.
+    only = None if limit.due is None or limit.recurrence else limit.due.month
+    reports = moments(Sentence.of(item.clause.text).plain, reporting=True)
+    return all(only is not None and one.month != only for one in reports)
 
 
 def _short(text: str) -> str:

@@ -79,6 +79,11 @@ _TOPICS = re.compile(
     r"|dao tao|hoi thi|cuoc thi|thi dua)\b|\bdoi tuong\b[^.;]{0,40}\b(?:kiem tra|giam sat"
     r"|thanh tra)\b"
 )
+# Titles that are bids as well: "3. Phân công một người trực, gửi danh sách trước ngày 30/9".
+_BIDS = re.compile(
+    r"(?:phan cong|phan giao|to chuc (?:thuc hien|trien khai)|trien khai thuc hien"
+    r"|kiem tra,? giam sat|dieu chinh)\b"
+)
 _FAULTS = re.compile(r"^(?:cac )?(?:ton tai|han che|nguyen nhan|khuyet diem)\b")
 _WITHIN = {
     Holds.AIMS: re.compile(
@@ -158,6 +163,8 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
         return inherited
     if clause.rank is Rank.NUMBER and inherited in _SETTLED and len(title.split()) > _TITLE_WORDS:
         return inherited
+    if _is_bid(clause, title):
+        return inherited
     if _AIMS.match(title) and not _AND_FIGURES.match(title):
         return Holds.AIMS
     if _TOPICS.search(title):
@@ -222,6 +229,13 @@ def more_figures(clause: Clause) -> Clause | None:
     if found is None:
         return None
     return replace(clause, text=whole.original(found.end(), len(whole.plain)))
+
+
+def _is_bid(clause: Clause, title: str) -> bool:
+    """Whether a numbered sentence without anything below it asks for work, and heads nothing."""
+    if clause.rank is not Rank.NUMBER or clause.children or ":" in clause.text:
+        return False
+    return len(title.split()) > _TITLE_WORDS and _BIDS.match(title) is not None
 
 
 def _is_outermost(clause: Clause) -> bool:

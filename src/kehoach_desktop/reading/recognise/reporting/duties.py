@@ -6,12 +6,18 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kehoach_desktop.domain.draft import DraftDuty
-from kehoach_desktop.domain.text import clean
+from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
-from kehoach_desktop.reading.recognise.reporting.duty_parties import heading, recipients, reporter
+from kehoach_desktop.reading.recognise.reporting.duty_parties import (
+    UNIT,
+    asked,
+    heading,
+    recipients,
+    reporter,
+)
 
 # Looked for in the text as it stands, damaged letters included, for folding is dearer.
 _REPORTS = ("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
@@ -28,11 +34,13 @@ _RHYTHMS = (
     "áng",
     "năm",
 )
+_ASKS = ("ề nghị", "e nghi", "êu cầu", "eu cau")
 _SENTENCE_END = re.compile(r"\.(?=\s|$)")
 _CLAUSE_END = re.compile(r";")
 _REPORTING = re.compile(
     r"bao c\w|\bche do thong tin\b|\bgui (?:ket qua|so lieu|bang tong hop)[^.;]{0,40}? ve\b"
     r"|\bket qua\b[^.;]{0,40}? gui (?:ve|cho)\b"
+    rf"|\btong hop\b[^.;]{{0,80}}?,? (?:va )?gui (?:ve |cho )?{UNIT}"
 )
 _LEADS_IN = re.compile(r":\s*$")
 _LONGEST_LIST_ITEM = 300
@@ -55,11 +63,16 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
     found: dict[tuple[object, ...], DraftDuty] = {}
     short: list[str] = []
     led, led_at = _Said(), 0
+    receiver = ""
     for paragraph in body_paragraphs(document):
         text = paragraph.text
         if not _may_hold_duty(text, led):
             if len(text) < _LONGEST_HEADING:
                 short.append(text)
+            if who := _asked_by(text):
+                # Who was headed above it is asked for nothing of what is listed below.
+                receiver, led_at = who, 0
+                short.clear()
             if led.reporting and not _is_item(text.lstrip()):
                 led = _Said()
             continue
@@ -68,8 +81,8 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
             led = _Said()
         source = clean(text)
         words = fold_in_place(source)
-        duties, said = _in_paragraph(words, source, paragraph, led, headed)
-        for duty in duties:
+        duties, said = _in_paragraph(words, source, paragraph, led, headed or receiver)
+        for duty in map(_from_another, duties):
             key = (duty.frequency, duty.day, duty.month, duty.reporter, duty.to)
             found.setdefault(key, duty)
         if _LEADS_IN.search(words) and _REPORTING.search(words):
@@ -93,6 +106,20 @@ def _heading_above(short: Sequence[str]) -> tuple[str, int]:
         if _is_section(source):
             return "", at
     return "", 0
+
+
+def _asked_by(text: str) -> str:
+    """Return whom a line above a list asks for what stands in it."""
+    if not text.rstrip().endswith(":") or not holds_any(text, _ASKS):
+        return ""
+    source = clean(text)
+    return asked(fold_in_place(source), source)
+
+
+def _from_another(duty: DraftDuty) -> DraftDuty:
+    """Return the duty without who reports where only the receiver was found for it."""
+    same = len(duty.to) == 1 and fold(duty.to[0]) == fold(duty.reporter)
+    return replace(duty, reporter="") if same else duty
 
 
 def _may_hold_duty(source: str, led: _Said) -> bool:

@@ -36,12 +36,13 @@ _VIA = re.compile(r"\(\s*(?:gui )?(?:qua|thong qua)\s+(?P<to>[^)]+)\)")
 _PURPOSE = re.compile(r"\bde (?:tong hop|theo doi|phuc vu|kip thoi|tham muu)[^;]{0,40}$")
 _VERBS = (
     r"(?:(?<!duoc giao )chu tri|co trach nhiem|thuc hien|bao c\w{1,5}|dinh ky|tong hop|gui|nop"
-    r"|to chuc|theo doi|"
+    r"|(?<!ban )to chuc|theo doi|"
     r"chiu trach nhiem|la (?:co quan|dau moi|don vi|bo phan)|lam dau moi|lap|xay dung"
     r"|tham muu|hang|moi|"
     r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup|trien khai|"
-    r"vao ngay|cham nhat|don doc|kiem tra|tiep nhan|phan cong|cu can bo|van dong|thong bao|"
-    r"tuyen truyen|huong dan|bo tri|quan triet|to chuc|lanh dao|chi dao|tap trung)\b"
+    r"vao ngay|cham nhat|don doc|(?<!uy ban )kiem tra|tiep nhan|phan cong|"
+    r"cu can bo|van dong|thong bao|"
+    r"tuyen truyen|huong dan|bo tri|quan triet|lanh dao|(?<!ban )chi dao|tap trung)\b"
 )
 _WHO = (
     rf"(?P<who>(?:cac |c4c |thu truong |thanh vien |nguoi dung dau |ubnd cac |giao vien\b|{UNIT}|"
@@ -74,6 +75,8 @@ _WORK_AFTER = re.compile(r"\s+(?:để\s+)?(?:tổng hợp|theo dõi|chỉ đạ
 _AND = re.compile(rf"\s+va\s+(?={UNIT}|cac )")
 # "UBND tỉnh có ý kiến như sau: Sở A …": the body speaks, another one reports.
 _SPEAKS = re.compile(r"\b(?:nhu sau|yeu cau|de nghi|y kien(?: chi dao)?)$")
+# "Sở A đề nghị UBND các xã, phường triển khai một số nội dung sau:"
+_ASKED = re.compile(rf"\b(?:de nghi|yeu cau) {_WHO},?\s+{_VERBS}[^;.]*:\s*$")
 _LONGEST_WHO = 160
 
 
@@ -86,6 +89,12 @@ def reporter(words: str, original: str) -> str:
     return ""
 
 
+def asked(words: str, original: str) -> str:
+    """Return whom a line asks for what is listed below it, as written; else ""."""
+    found = _ASKED.search(words)
+    return original[found.start("who") : found.end("who")].strip(" ,-") if found else ""
+
+
 def heading(words: str, original: str) -> str:
     """Return the unit that a line heads the duties of ("3. Phòng Kinh tế"), else ""."""
     if len(words) > 130 or _WORKING.search(words):
@@ -96,12 +105,15 @@ def heading(words: str, original: str) -> str:
 
 def recipients(words: str, original: str) -> list[tuple[int, tuple[str, ...]]]:
     """Return (place, names) of each party the clause sends a report to, in order."""
-    found = [
-        (named.start(), _split(words, original, *named.span("to")))
+    every = [
+        named
         for named in _TO.finditer(words)
         if not _PURPOSE.search(words[max(0, named.start() - 60) : named.start()])
         and _is_name(words, original, named.start("to"))
     ]
+    # "tham mưu UBND xã báo cáo UBND tỉnh": drafted for the one, sent to the other.
+    sent = [named for named in every if named["verb"] != "tham muu"] or every
+    found = [(named.start(), _split(words, original, *named.span("to"))) for named in sent]
     if not found:
         found = [
             (named.start(), _split(words, original, *named.span("to")))
