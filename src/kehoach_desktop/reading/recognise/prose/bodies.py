@@ -1,9 +1,9 @@
 """Finds where the names of bodies end inside a sentence, and which bodies they are."""
 
 import re
-from functools import lru_cache
 
-from kehoach_desktop.reading.recognise.damage.mending import known_unit, usual_names
+from kehoach_desktop.reading.recognise.damage.mending import known_unit
+from kehoach_desktop.reading.recognise.prose.usual_bodies import GOES_ON, OF_LEVEL, usual_bodies
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells, usual_units
 from kehoach_desktop.reading.recognise.work_words import HEAD, SHORT_VERBS, VERB, belongs_to_name
@@ -62,10 +62,9 @@ _NOUN_AFTER = (
     "xa hoi",
     "hoi",
 )
-_OF_LEVEL = r"cap (?:xa|huyen|tinh|phuong|tren|duoi|uy|co so|so|thanh pho|trung uong)"
 _LEVEL = re.compile(r" (?:xa|phuong|dac khu|tinh)(?= [a-z]+ [a-z]+)")
 _LEVEL_GOES_ON = re.compile(
-    rf"(?:{_OF_LEVEL}|va|cac|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi|doan|doi|uy|nhu|theo"
+    rf"(?:{OF_LEVEL}|va|cac|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi|doan|doi|uy|nhu|theo"
     r"|duoc|chiu|lien quan|khac|noi|do|cho|ve|khi|nay)\b"
 )
 _PURPOSE = re.compile(
@@ -91,41 +90,6 @@ _LONGEST_NAMES = 400
 _LONGEST_ENDING = 60
 """The longest words that end a body's name."""
 _MOST_WORDS = 16
-
-
-_POSTS = (
-    "to truong to dan pho",
-    "(?:cac )?to dan pho",
-    "(?:cac )?truong (?:thon|ap|ban|khu pho|buon|xom)",
-    "(?:cac )?to cong nghe so cong dong",
-    "(?:cac )?(?:thon|ap|lang|khom|khu pho|buon|xom|khoi pho|tieu khu|chi doan|chi hoi|chi bo)",
-    "hieu truong",
-    "trung tam dich vu (?:tong hop|cong|su nghiep cong)",
-    "(?:hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh|nguoi cao tuoi|chu thap do))",
-    "doan thanh nien",
-    "cong an (?:xa|phuong|tinh|thanh pho)",
-    "(?:cac )?(?:truong(?: hoc)?|co so giao duc|doanh nghiep|hop tac xa|nha mang|ngan hang)"
-    r"(?= tren dia ban\b)",
-    "(?:cac )?(?:dong chi )?thanh vien (?:ban chi dao|to cong tac|to giup viec|hoi dong|bcd)",
-)
-_KNOWN_GOES_ON = re.compile(
-    rf"(?:{_OF_LEVEL}|va|cua|thuoc|tai|tren|lien quan|so|o|voi|cung|cac|nhung|la|co|chu|phoi"
-    r"|theo|truc thuoc|khac|noi|dia|duoc|chiu|lam|phu trach|ban|to|trong|ap|thon|xom|buon|khom|khu"
-    r"|lang|truong|ich|nong|phu|cuu|cao|thanh|quan|xung|vien|dan|cong|\d)\b"
-)
-
-
-@lru_cache(maxsize=1)
-def _known_bodies() -> re.Pattern[str]:
-    """Return the folded names of usual bodies, the longest first, with what ends them."""
-    names = {re.escape(name) for name in usual_names() if name.count(" ") > 1}
-    known = sorted((*names, *_POSTS), key=len, reverse=True)
-    one = (
-        rf"(?:{'|'.join(known)})(?: (?:cap )?(?:xa|phuong|tinh|thanh pho|dac khu)\b)?"
-        r"(?: (?:cac|tai|cua|o) (?:thon|ap|to dan pho|khu pho|buon)\b)?"
-        r"(?: tren dia ban(?: xa| phuong| tinh)?\b)?"
-    )
-    return re.compile(rf"{one}(?:(?:, | va ){one})*(?![\w-])")
 
 
 class Bodies:
@@ -184,7 +148,7 @@ class Bodies:
         """
         if (named := self._named_end(begin)) is not None:
             return named
-        if self._mended or (found := _known_bodies().match(self._plain, begin)) is None:
+        if self._mended or (found := usual_bodies().match(self._plain, begin)) is None:
             return None
         end = found.end()
         after = self._plain[end:].lstrip(" ")
@@ -193,7 +157,7 @@ class Bodies:
                 return None
             if (level := self._purpose_end(end + 1)) is not None:
                 return level
-        if not self._plain.startswith(" ", end) or _KNOWN_GOES_ON.match(after):
+        if not self._plain.startswith(" ", end) or GOES_ON.match(after):
             return None
         return end if self._sentence.starts_small(end + 1) and after[:1].isalpha() else None
 
@@ -201,7 +165,7 @@ class Bodies:
         found = self._named.match(self._plain, begin) if self._named else None
         if found is None or not self._plain.startswith(" ", found.end()):
             return None
-        if _KNOWN_GOES_ON.match(self._plain, found.end() + 1):
+        if GOES_ON.match(self._plain, found.end() + 1):
             return None
         if _SET_UP.search(f"{found[0]} "):
             return None
