@@ -58,7 +58,7 @@ _OF_VILLAGES = re.compile(
 )
 # A comma in brackets, or glued in an abbreviation ("Sở VH,TT&DL"), parts no names.
 _COMMA = re.compile(r"(?!(?<=[A-ZĐ]),[A-ZĐ]{1,4}&[A-ZĐ]),(?![^()]*\))\s*")
-_AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+[-+]\s+")
+_AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+(?![^()]*\))|\s*/\s*|\s+&\s+|\s+[-+]\s+")
 
 _COMMUNE = re.compile(r"(?<!hợp tác )\b(?:xã(?! hội)|phường|đặc khu)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;/&]|\s[-–—]\s|\b(?:và|cùng|với)\b", re.IGNORECASE)
@@ -86,6 +86,7 @@ _BODIES = re.compile(
 )
 _KIND = re.compile(r"bo|so|ban|nganh|phong|doan the")
 _KINDS = re.compile(r"(?:so|ban|nganh|phong|doan the|dia phuong|don vi|co quan)(?: [a-z]+){0,2}$")
+_COMMITTEE = re.compile(r"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\b")
 _FEWEST_WORDS = 3
 """Shorter names are abbreviations, or beginnings: "Văn phòng" of "Văn phòng Đảng ủy"."""
 _AND_MANY = re.compile(r"\s+(?:và|va|cùng)\s+(?=(?:các|cac|những|nhung|mọi|\d{1,3})\s)")
@@ -242,6 +243,7 @@ class UnitRegister:
                 return length
             if (
                 begins_with_many(item)
+                or _COMMITTEE.match(fold(item))
                 or self.resolve(item) is not None
                 or (_of_villages(items[0]) and not _OF_VILLAGES.match(fold(item)))
             ):

@@ -709,3 +709,14 @@ def test_the_report_of_one_task_is_no_yearly_duty() -> None:
         "báo cáo UBND xã trước ngày 20/12/2026.\n"
     )
     assert (len(read.tasks), read.duties) == (1, ())
+
+
+def test_what_work_is_for_is_no_work_of_its_own() -> None:
+    draft = PlanFileReader().read_text(
+        "KẾ HOẠCH\nDữ liệu năm 2026 của xã Tân Lập\n\nII. NHIỆM VỤ\n1. Về dữ liệu\n"
+        "a) Sửa đổi quy chế dùng chung dữ liệu của các bộ phận để:\n"
+        "- Tháo gỡ việc nhập trùng sổ sách\n- Đơn giản hóa mẫu biểu của các thôn\n"
+        "b) Lập danh mục dữ liệu mở.\n"
+    )
+    assert [task.clause for task in draft.tasks] == ["II.1.a", "II.1.b"]
+    assert "nhập trùng sổ sách" in (draft.tasks[0].note or "")

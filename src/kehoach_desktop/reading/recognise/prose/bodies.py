@@ -14,7 +14,7 @@ _ENDS_BODY = re.compile(
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
     r"|(?:hang|moi) (?:tuan|thang|quy|nam)"
     r"|can cu|tren co so|chu dong|(?<!giao duc )thuong xuyen|dinh ky|kip thoi"
-    r"|duoc giao|lam dau moi|phai"
+    r"|duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao|lam dau moi|phai"
     rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|(?<!cong )(?<!chuong )trinh|treo|viet"
     rf"|mua|sua|phu song|truc tiep(?! chi dao)|giup(?! viec)"
     rf"|(?<!thu )(?<!tiep )(?:{'|'.join(SHORT_VERBS)})|{VERB})\b|:"

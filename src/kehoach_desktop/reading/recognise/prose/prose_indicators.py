@@ -33,10 +33,12 @@ from kehoach_desktop.reading.recognise.prose.said import Said
 from kehoach_desktop.reading.recognise.prose.sections import (
     Holds,
     announces_figures,
+    more_figures,
     section_of,
     told_figures,
 )
 from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
+from kehoach_desktop.reading.recognise.prose.targets_by_year import targets_by_year
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
@@ -134,10 +136,14 @@ class _Finder:
         """Look at the clauses inside a clause; figures count in sections that announce them."""
         titled, by_line, sign = inherited, False, ""
         titled_year = year
+        told_year: int | None = None
         for child in clause.children:
             if by_line and (child.rank <= Rank.TITLE or (sign and child.sign == sign)):
                 titled, by_line, titled_year = inherited, False, year
             within = titled_year
+            if yearly := targets_by_year(child):
+                self._of_years(*yearly, child, heading)
+                continue
             holds = section_of(child, titled, self._mend)
             if child.rank is Rank.CAPS:
                 # "CÁC CHỈ TIÊU CHỦ YẾU" with nothing but "I. Về kinh tế" and the like below.
@@ -145,7 +151,11 @@ class _Finder:
                 titled = holds if alone else inherited
             if holds is None and (told := told_figures(child)):
                 leading, figures = told
-                self._sentence(figures, heading, self._year_of(leading, year), Holds.INDICATORS)
+                told_year = self._year_of(leading, year) or 0
+                self._sentence(figures, heading, told_year or None, Holds.INDICATORS)
+                continue
+            if holds is None and told_year is not None and (more := more_figures(child)):
+                self._sentence(more, heading, told_year or None, Holds.INDICATORS)
                 continue
             if announces_figures(child):
                 titled, by_line = Holds.INDICATORS, True
@@ -234,6 +244,27 @@ class _Finder:
                 f"Chưa nhận chỉ tiêu nào từ câu “{_short(text)}” trong phần chỉ tiêu; "
                 "hãy xem và thêm tay nếu cần theo dõi.",
             )
+
+    def _of_years(
+        self, name: str, figures: list[tuple[int, str]], clause: Clause, heading: Clause | None
+    ) -> None:
+        """Add the indicator whose figures stand in a list of years below it."""
+        read = [read_target(words, year) for year, words in figures]
+        targets, _is_unsure = with_direction(name, read)
+        unread = any(target.comparator is None for target in targets)
+        self.indicators.append(
+            DraftIndicator(
+                key=f"i{len(self.indicators) + 1}",
+                name=name,
+                number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
+                measure_unit=measure_unit(figures[0][1], targets[:1]),
+                targets=targets,
+                where=clause.where,
+                doubts=frozenset({"targets"} if unread or self._damaged else ()),
+            )
+        )
+        self._under.append(heading)
+        self._from.append(clause)
 
     def _numberless(
         self,

@@ -22,6 +22,7 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
     is_cut_by_paragraphs,
     is_one_piece,
     mostly_no_work,
+    tells_aims,
     tells_before_asking,
     tells_more,
     whole_of,
@@ -110,6 +111,10 @@ class Walk:
                 if not self._beside_table and (words := gives_all_below(child)):
                     given = replace(Said(), lead=self._said(words).lead)
                 continue
+            if child.rank is Rank.PLAIN and holds is None and not self._beside_table:
+                lead = self._said(words).lead if (words := gives_all_below(child)) else ()
+                if lead and self._branch(child, Holds.TASKS, Said(), replace(Said(), lead=lead)):
+                    continue
             if child.rank < Rank.NUMBER:
                 given = Said()
             elif holds is None and given.lead:
@@ -136,11 +141,15 @@ class Walk:
 
     def letter(self, root: Clause) -> None:
         """Look at the sentences of a letter that numbers nothing and gives work all the same."""
+        last = Said()
         for clause in () if self.items or self._beside_table else given_sentences(root):
             clause.parent = root
             said = self._said(clause.text)
             if said.lead:
                 self._take(clause, Holds.TASKS, Said(), said)
+                last = replace(Said(), lead=said.lead)
+            elif last.lead:
+                self._take(clause, Holds.TASKS, last, said)
 
     def chosen(self) -> list[Item]:
         """Return the items that stand.
@@ -316,7 +325,7 @@ class Walk:
             self.items += kept
             return inside
         (item,) = made
-        if mostly_no_work(clause, inside):
+        if mostly_no_work(clause, inside) or tells_aims(clause, inside):
             item.notes += [one.clause.text for one in kept]
             return made
         for one in kept:
