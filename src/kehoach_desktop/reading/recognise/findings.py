@@ -44,6 +44,8 @@ class Findings:
     unread_matrices: int = 0
     """Tables that share aims out to units but have no total, which is no target of the plan."""
     units: UnitCells = field(default_factory=usual_units)
+    bodies: re.Pattern[str] | None = None
+    """The folded names of bodies whose end the document shows somewhere."""
     marks: dict[str, bool] = field(default_factory=dict)
     """Marks that a note explains: whether the unit they stand for leads."""
     captions: set[str] = field(default_factory=set)

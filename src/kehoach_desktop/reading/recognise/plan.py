@@ -16,6 +16,7 @@ from kehoach_desktop.reading.recognise.head.legal_bases import legal_bases
 from kehoach_desktop.reading.recognise.head.signing import signing
 from kehoach_desktop.reading.recognise.head.superseding import amended_documents, replaced_documents
 from kehoach_desktop.reading.recognise.head.title import last_year
+from kehoach_desktop.reading.recognise.named_bodies import name_bodies
 from kehoach_desktop.reading.recognise.plan_parts import plan_parts
 from kehoach_desktop.reading.recognise.prose.prose_body import plan_body
 from kehoach_desktop.reading.recognise.prose.prose_indicators import take_prose_indicators
@@ -74,6 +75,8 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     findings.warnings.extend(_doubted_rows(document))
     recipients, signers = signing(document)
     body = plan_body(document, head)
+    if not body.damaged:
+        findings.bodies = name_bodies(document, recipients, findings)
     take_prose_tasks(body, findings)
     take_prose_indicators(body, findings, last_year(head.title) or head.year)
     findings.warnings.extend(_about_the_whole(document, head, findings))

@@ -1,9 +1,9 @@
 """Finds where the names of bodies end inside a sentence, and which bodies they are."""
 
 import re
-from functools import lru_cache
 
-from kehoach_desktop.reading.recognise.damage.mending import known_unit, usual_names
+from kehoach_desktop.reading.recognise.damage.mending import known_unit
+from kehoach_desktop.reading.recognise.prose.usual_bodies import GOES_ON, OF_LEVEL, usual_bodies
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells, usual_units
 from kehoach_desktop.reading.recognise.work_words import HEAD, SHORT_VERBS, VERB, belongs_to_name
@@ -64,8 +64,8 @@ _NOUN_AFTER = (
 )
 _LEVEL = re.compile(r" (?:xa|phuong|dac khu|tinh)(?= [a-z]+ [a-z]+)")
 _LEVEL_GOES_ON = re.compile(
-    r"(?:va|cac|cap|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi|doan|doi|uy|nhu|theo|duoc"
-    r"|chiu|lien quan|khac|noi|do|cho|ve|khi|nay)\b"
+    rf"(?:{OF_LEVEL}|va|cac|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi|doan|doi|uy|nhu|theo"
+    r"|duoc|chiu|lien quan|khac|noi|do|cho|ve|khi|nay)\b"
 )
 _PURPOSE = re.compile(
     r"(?:phong, chong )?"
@@ -92,48 +92,22 @@ _LONGEST_ENDING = 60
 _MOST_WORDS = 16
 
 
-_POSTS = (
-    "to truong to dan pho",
-    "(?:cac )?to dan pho",
-    "(?:cac )?truong (?:thon|ap|ban|khu pho|buon|xom)",
-    "(?:cac )?to cong nghe so cong dong",
-    "(?:cac )?(?:thon|ap|lang|khom|khu pho|buon|xom|khoi pho|tieu khu|chi doan|chi hoi|chi bo)",
-    "hieu truong",
-    "trung tam dich vu (?:tong hop|cong|su nghiep cong)",
-    "(?:hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh|nguoi cao tuoi|chu thap do))",
-    "doan thanh nien",
-    "cong an (?:xa|phuong|tinh|thanh pho)",
-    "(?:cac )?(?:truong(?: hoc)?|co so giao duc|doanh nghiep|hop tac xa|nha mang|ngan hang)"
-    r"(?= tren dia ban\b)",
-    "(?:cac )?(?:dong chi )?thanh vien (?:ban chi dao|to cong tac|to giup viec|hoi dong|bcd)",
-)
-_KNOWN_GOES_ON = re.compile(
-    r"(?:va|cua|thuoc|tai|tren|lien quan|cap|so|o|voi|cung|cac|nhung|la|co|chu|phoi|theo|truc thuoc"
-    r"|khac|noi|dia|duoc|chiu|lam|phu trach|ban|to|trong|ap|thon|xom|buon|khom|khu|lang|truong"
-    r"|ich|nong|phu|cuu|cao|thanh|quan|xung|vien|dan|cong|\d)\b"
-)
-
-
-@lru_cache(maxsize=1)
-def _known_bodies() -> re.Pattern[str]:
-    """Return the folded names of usual bodies, the longest first, with what ends them."""
-    names = {re.escape(name) for name in usual_names() if name.count(" ") > 1}
-    known = sorted((*names, *_POSTS), key=len, reverse=True)
-    one = (
-        rf"(?:{'|'.join(known)})(?: (?:cap )?(?:xa|phuong|tinh|thanh pho|dac khu)\b)?"
-        r"(?: (?:cac|tai|cua|o) (?:thon|ap|to dan pho|khu pho|buon)\b)?"
-        r"(?: tren dia ban(?: xa| phuong| tinh)?\b)?"
-    )
-    return re.compile(rf"{one}(?:(?:, | va ){one})*(?![\w-])")
-
-
 class Bodies:
     """The bodies of one sentence; in a damaged one usual units are known by their right names."""
 
-    def __init__(self, sentence: Sentence, units: UnitCells, *, mended: bool) -> None:
+    def __init__(
+        self,
+        sentence: Sentence,
+        units: UnitCells,
+        named: re.Pattern[str] | None = None,
+        *,
+        mended: bool,
+    ) -> None:
         self._sentence = sentence
         self._plain = sentence.plain
         self._units = units
+        self._named = named
+        self._named_spans: list[tuple[int, int]] | None = None
         self._mended = mended
         self.unsure = False
         """Whether the end of a name was only guessed."""
@@ -168,8 +142,13 @@ class Bodies:
         return self._units.roles(self._sentence.original(begin, end).strip(_EDGES))
 
     def known_end(self, begin: int) -> int | None:
-        """Return where a usual body's name ends that begins here and a small word follows."""
-        if self._mended or (found := _known_bodies().match(self._plain, begin)) is None:
+        """Return where a known body's name ends that begins here and a small word follows.
+
+        It is known where it is a usual one, or where the document shows it whole elsewhere.
+        """
+        if (named := self._named_end(begin)) is not None:
+            return named
+        if self._mended or (found := usual_bodies().match(self._plain, begin)) is None:
             return None
         end = found.end()
         after = self._plain[end:].lstrip(" ")
@@ -178,9 +157,19 @@ class Bodies:
                 return None
             if (level := self._purpose_end(end + 1)) is not None:
                 return level
-        if not self._plain.startswith(" ", end) or _KNOWN_GOES_ON.match(after):
+        if not self._plain.startswith(" ", end) or GOES_ON.match(after):
             return None
         return end if self._sentence.starts_small(end + 1) and after[:1].isalpha() else None
+
+    def _named_end(self, begin: int) -> int | None:
+        found = self._named.match(self._plain, begin) if self._named else None
+        if found is None or not self._plain.startswith(" ", found.end()):
+            return None
+        if GOES_ON.match(self._plain, found.end() + 1):
+            return None
+        if _SET_UP.search(f"{found[0]} "):
+            return None
+        return found.end() if self._sentence.starts_small(found.end() + 1) else None
 
     def is_name_to(self, begin: int, end: int) -> bool:
         """Whether a name that begins here surely ends there, whatever verb follows."""
@@ -302,7 +291,16 @@ class Bodies:
     def _is_named(self, at: int) -> bool:
         """Whether the verb at a place belongs to a name; "thôn, bản rà soát" is no committee."""
         before = self._sentence.original(0, at).rsplit(None, 1)[-1:]
-        return before != ["bản"] and belongs_to_name(self._plain, at)
+        if before == ["bản"]:
+            return False
+        return belongs_to_name(self._plain, at) or self._is_inside_named(at)
+
+    def _is_inside_named(self, at: int) -> bool:
+        """Whether a place lies inside a name that the document shows whole elsewhere."""
+        if self._named_spans is None:
+            found = self._named.finditer(self._plain) if self._named else ()
+            self._named_spans = [one.span() for one in found]
+        return any(begin < at < end for begin, end in self._named_spans)
 
     def end_of_others(self, begin: int, limit: int) -> int:
         """Return where a list of bodies that begins here ends: at a verb, a time or a stop."""
@@ -319,7 +317,7 @@ class Bodies:
                 continue
             if not self._sentence.starts_small(word):
                 continue
-            if belongs_to_name(self._plain, word):
+            if belongs_to_name(self._plain, word) or self._is_inside_named(word):
                 continue
             if _BEGINS_TIME.match(self._plain, word):
                 return found.start()

@@ -56,7 +56,7 @@ def take_apart(
     mended = mend is not None
     if not mended and (begin := given_at(sentence.plain)):
         sentence = Sentence.of(sentence.original(begin, len(sentence.plain)))
-    bodies = Bodies(sentence, findings.units, mended=mended)
+    bodies = Bodies(sentence, findings.units, findings.bodies, mended=mended)
     parts = Parts(sentence, bodies, mended, brackets_name)
     words, deadline = _take_labels(parts, findings)
     plain_text = sentence.plain.rstrip()

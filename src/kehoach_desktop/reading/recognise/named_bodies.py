@@ -1,0 +1,72 @@
+"""Names of bodies whose end the document itself shows: its recipients, tables and headings.
+
+Where a sentence goes on behind such a name with a verb that no list knows ("Ban Quản lý chợ
+thu giá …"), what stands elsewhere in the same document says how far the name reaches.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.lines import holds_any
+from kehoach_desktop.reading.recognise.work_words import HEAD, names_body, names_many
+
+_ASSIGNED = re.compile(
+    rf"(?:^|[,;:.()–+•-] ?|\b(?:giao|voi|cung|do) )(?P<name>{HEAD}(?: [^,;.:()]{{2,60}}?)?) "
+    r"(?:chu tri|phoi hop|co trach nhiem|chiu trach nhiem|lam dau moi|la co quan)\b"
+)
+_BRACKETED = re.compile(rf"\((?P<name>{HEAD} [^,;.:()]{{2,60}})\)")
+_HEADING = re.compile(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[-–+•]) ?(?P<name>{HEAD} [^,;.:()]{{2,60}}):?")
+_SIGNS = ("ì", "hối hợp", "rách nhiệm", "ầu mối", "(")
+_ASIDE = re.compile(r"\([^()]*\)?")
+_PLACE = re.compile(r"(?: [A-ZĐÀ-Ỹ]\S*)+$")
+_OWNER = r" (?:xa|phuong|dac khu|tinh|thanh pho)\b(?! hoi\b)"
+_ENDS = rf"(?:{_OWNER})?(?!{_OWNER})(?![\w-])"
+_LONGEST, _MOST_WORDS, _FEWEST_WORDS = 400, 9, 3
+_MOST_NAMES = 300
+
+
+def name_bodies(
+    document: Document, recipients: Iterable[str], findings: Findings
+) -> re.Pattern[str] | None:
+    """Return a pattern of the folded names that the document shows whole, ``None`` of none."""
+    names: set[str] = set()
+    for written in (*_of_tables(findings), *recipients):
+        for name in findings.units.names(_ASIDE.sub("", written).strip(" .;")):
+            # "Ban Quản lý chợ An Trạch" is also called without its place.
+            names |= {fold_fast(name), fold_fast(_PLACE.sub("", name))}
+    for block in document.blocks:
+        if isinstance(block, Paragraph) and len(block.text) < _LONGEST:
+            names.update(_in_line(block.text))
+    kept = sorted(filter(_is_name, names), key=len, reverse=True)[:_MOST_NAMES]
+    if not kept:
+        return None
+    return re.compile(rf"(?:{'|'.join(map(re.escape, kept))}){_ENDS}")
+
+
+def _of_tables(findings: Findings) -> Iterator[str]:
+    for task in (*findings.tasks, *findings.actions):
+        yield from task.lead
+        yield from task.coordinating
+
+
+def _in_line(text: str) -> Iterator[str]:
+    """Yield the names that a line shows whole: before a role, in a bracket, as a heading."""
+    if holds_any(text, _SIGNS):
+        plain = fold_fast(text)
+        for pattern in (_ASSIGNED, _BRACKETED):
+            yield from (found["name"].strip() for found in pattern.finditer(plain))
+    elif text[:1] in "0123456789-–+•" and (found := _HEADING.fullmatch(fold_fast(text))):
+        yield found["name"].strip()
+
+
+def _is_name(name: str) -> bool:
+    words = name.split()
+    return (
+        _FEWEST_WORDS <= len(words) <= _MOST_WORDS
+        and names_body(name)
+        and not names_many(name)
+        and not name.endswith((" va", " cac", " voi", " cung"))
+    )
