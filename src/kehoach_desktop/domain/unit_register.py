@@ -12,6 +12,7 @@ from kehoach_desktop.domain.unit_phrases import (
     is_collective,
     is_department,
     is_headed,
+    repeats_head,
 )
 
 __all__ = ["UnitRegister", "default_units", "is_collective"]
@@ -45,6 +46,8 @@ _GOES_ON = re.compile(
     r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?|xã|xa|phường|phuong|đặc khu|dac khu"
     r"|thị xã|thi xa|thị trấn|thi tran|thành phố|thanh pho"
 )
+_LEVEL = re.compile(r"(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khối phố|tổ dân phố|tiểu khu)")
+_ENDS_IN_LEVEL = re.compile(rf"\b{_LEVEL.pattern}$")
 _WORKFORCE = re.compile(r"can bo, cong chuc(?:, vien chuc)?(?:,? (?:va )?nguoi lao dong)?")
 _SCHOOLS = frozenset({"THCS", "THPT", "TH", "MN"})
 # "Các thôn, đoàn thể": the villages are one collective and the associations another.
@@ -55,7 +58,7 @@ _OF_VILLAGES = re.compile(
 )
 # A comma in brackets, or glued in an abbreviation ("Sở VH,TT&DL"), parts no names.
 _COMMA = re.compile(r"(?!(?<=[A-ZĐ]),[A-ZĐ]{1,4}&[A-ZĐ]),(?![^()]*\))\s*")
-_AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+[-+]\s+")
+_AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+(?![^()]*\))|\s*/\s*|\s+&\s+|\s+[-+]\s+")
 
 _COMMUNE = re.compile(r"(?<!hợp tác )\b(?:xã(?! hội)|phường|đặc khu)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;/&]|\s[-–—]\s|\b(?:và|cùng|với)\b", re.IGNORECASE)
@@ -81,6 +84,9 @@ _BODIES = re.compile(
     r"hop tac xa|cong ty|ngan hang|cong an|ubnd|uy ban|mat tran|dang|chi bo|doan|tram|trung tam|"
     r"van phong|benh vien|cac|nha |to chuc|ca nhan|thanh vien|giao vien|hoc sinh|phu huynh|bao)\b"
 )
+_KIND = re.compile(r"bo|so|ban|nganh|phong|doan the")
+_KINDS = re.compile(r"(?:so|ban|nganh|phong|doan the|dia phuong|don vi|co quan)(?: [a-z]+){0,2}$")
+_COMMITTEE = re.compile(r"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\b")
 _FEWEST_WORDS = 3
 """Shorter names are abbreviations, or beginnings: "Văn phòng" of "Văn phòng Đảng ủy"."""
 _AND_MANY = re.compile(r"\s+(?:và|va|cùng)\s+(?=(?:các|cac|những|nhung|mọi|\d{1,3})\s)")
@@ -168,12 +174,11 @@ class UnitRegister:
         names: list[str] = []
         while items:
             taken = self._longest_name(items)
-            if taken == 1 and is_collective(items[0]):
+            if taken == 1 and (is_collective(items[0]) or _names_kinds(items)):
                 taken = self._collective_length(items, capitals_tell=not words.isupper())
             elif taken == 1 and (rest := self._collective_end(items[0])):
                 taken = self._collective_length([rest, *items[1:]], capitals_tell=True)
-            while taken < len(items) and _GOES_ON.fullmatch(items[taken]):
-                # "Tổ chuyên môn 4, 5", "Đoàn xã, phường": these name nobody alone.
+            while taken < len(items) and _names_nobody(items[taken - 1], items[taken]):
                 taken += 1
             names += self._around_and(", ".join(items[:taken]))
             items = items[taken:]
@@ -238,8 +243,9 @@ class UnitRegister:
                 return length
             if (
                 begins_with_many(item)
+                or _COMMITTEE.match(fold(item))
                 or self.resolve(item) is not None
-                or (_OF_VILLAGES.fullmatch(fold(items[0])) and not _OF_VILLAGES.match(fold(item)))
+                or (_of_villages(items[0]) and not _OF_VILLAGES.match(fold(item)))
             ):
                 return length
         return len(items)
@@ -252,7 +258,11 @@ class UnitRegister:
             left, right = name[: joint.start()], name[joint.end() :]
             # "Bộ Công an và UBND các tỉnh", but one office is that "HĐND và UBND các xã".
             many = is_collective(right) and not left.endswith(("HĐND", "nhân dân"))
-            if self._stands(left) and (many or self._stands(right)):
+            if " - " in left and right.isupper() and " " not in right and joint[0].strip() == "-":
+                # "Tổ Văn - Sử - GDCD": the third subject of one name.
+                continue
+            again = repeats_head(left, right)
+            if self._stands(left) and (many or again or self._stands(right)):
                 return [*self._around_and(left), *self._around_and(right)]
         return self._run_on(name)
 
@@ -318,6 +328,13 @@ def _is_whole(words: list[str]) -> bool:
     return len(words) >= _FEWEST_WORDS or words[-1].isupper()
 
 
+def _names_nobody(before: str, item: str) -> bool:
+    """Whether what follows a comma goes on the name: "Tổ chuyên môn 4, 5", "Y tế thôn, bản"."""
+    if _GOES_ON.fullmatch(item):
+        return True
+    return _LEVEL.fullmatch(item) is not None and _ENDS_IN_LEVEL.search(before) is not None
+
+
 def _is_owned(words: list[str], left: str, right: str) -> bool:
     """Whether a name ends with whose it is, and a body that no place is named like follows.
 
@@ -330,6 +347,21 @@ def _is_owned(words: list[str], left: str, right: str) -> bool:
         and is_headed(left)
         and _NO_PLACE.match(fold(right)) is not None
         and len(right.split()) > 1
+    )
+
+
+def _of_villages(item: str) -> bool:
+    """Whether the words mean villages; "ban", which folds to what "bản" does, is a body."""
+    return _OF_VILLAGES.fullmatch(fold(item)) is not None and item.casefold() != "ban"
+
+
+def _names_kinds(items: list[str]) -> bool:
+    """Whether bodies are listed by their kinds alone: "Sở, ban, ngành", "Bộ, ngành"."""
+    return (
+        len(items) > 1
+        and _KIND.fullmatch(fold(items[0])) is not None
+        and _KINDS.match(fold(items[1])) is not None
+        and not (items[0].isupper() != items[1].isupper() or items[1].istitle())
     )
 
 

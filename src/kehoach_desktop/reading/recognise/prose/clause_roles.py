@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
@@ -30,6 +31,8 @@ _LONGEST_BODY = 160
 _YEAR = re.compile(
     r"(?:(?:cac )?(?:nhiem vu|noi dung|cong viec) )?(?:trong |cua )?nam (?P<year>20[2-9]\d)"
 )
+_PERIOD = re.compile(r"(?:(?:tuan|dot|giai doan|buoc|ky|thang|quy)\b|$)")
+"""A title that only names a stretch of time: "TUẦN THỨ NHẤT (TỪ 02/3 ĐẾN 06/3)"."""
 _STOP = re.compile(r"[.;] ")
 _ASKS = re.compile(
     rf"(?:, |^){HEAD}[^,;:]{{0,80}}? (?:yeu cau|de nghi|giao|chi dao|phan cong|trien khai"
@@ -164,10 +167,22 @@ def tells_before_asking(clause: Clause, said: Said) -> bool:
     return fold_fast(said.deadline.text.split(";")[0]) not in plain[last:]
 
 
+# "Sửa quy chế làm việc để:" — what stands below is what the work is for.
+_AIMS_AT = re.compile(r"\b(?:de|nham|nham muc dich|theo huong) ?:$")
+
+
+def tells_aims(clause: Clause, inside: Sequence[Item]) -> bool:
+    """Whether what stands inside a clause, given to nobody, only says what its work is for."""
+    aims = _AIMS_AT.search(Sentence.of(clause.text[-40:]).plain)
+    return aims is not None and not any(item.given for item in inside)
+
+
 def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
     """Whether what stands inside a clause only tells more of the clause's own work."""
     if not inside or said.lead or not begins_work(said.plain):
         return False
+    if tells_aims(clause, inside):
+        return True
     if clause.rank <= Rank.NUMBER and not said.assigns:
         return False
     if mostly_no_work(clause, inside):
@@ -189,3 +204,13 @@ def mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
 
 def _ends_open(clause: Clause) -> bool:
     return clause.text.rstrip().endswith(":")
+
+
+def framing(clause: Clause, said: Said) -> Said:
+    """Return what a clause with others inside says of them all.
+
+    The time in a section's title ("II. NHIỆM VỤ TRONG THÁNG 7") may only say when the paper is
+    of, unless it is all the title says.
+    """
+    titled = clause.rank < Rank.NUMBER and said.deadline.text
+    return replace(said, doubtful=True) if titled and not _PERIOD.match(said.plain) else said

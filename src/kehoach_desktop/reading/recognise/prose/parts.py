@@ -130,7 +130,12 @@ class Parts:
         at = 0
         for begin, end in [*sorted(self.cut), (len(plain), len(plain))]:
             if begin > at:
-                pieces.append((self.sentence.original(at, begin), plain[at:begin]))
+                words = self.sentence.original(at, begin)
+                if pieces and pieces[-1][1].rstrip().endswith(".") and not self.mended:
+                    # "… (trước Tết). Văn phòng chuẩn bị quà": what is left opens it now.
+                    bare = words.lstrip()
+                    words = f" {bare[:1].upper()}{bare[1:]}"
+                pieces.append((words, plain[at:begin]))
             at = max(at, end)
         work = " ".join(" ".join(words for words, _ in pieces).split())
         bare = " ".join(" ".join(words for _, words in pieces).split())

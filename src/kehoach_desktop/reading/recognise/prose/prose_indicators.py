@@ -12,6 +12,7 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import points_to_annex
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.figure_signs import has_fraction, has_number
 from kehoach_desktop.reading.recognise.prose.figures import (
     measure_unit,
     name_and_target,
@@ -32,10 +33,12 @@ from kehoach_desktop.reading.recognise.prose.said import Said
 from kehoach_desktop.reading.recognise.prose.sections import (
     Holds,
     announces_figures,
+    more_figures,
     section_of,
     told_figures,
 )
 from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
+from kehoach_desktop.reading.recognise.prose.targets_by_year import targets_by_year
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
@@ -66,6 +69,7 @@ _YEARS_IN_FRONT = re.compile(
     r"\W*(?:trong )?giai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(?P<year>20[2-9]\d), ?"
     r"(?=[a-z\d])"
 )
+_PART = re.compile(r"\W*trong do\b")
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
 
@@ -95,7 +99,7 @@ def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
     findings.warn(
         where,
         f"Phần lời nêu {len(fresh)} chỉ tiêu không có trong bảng chỉ tiêu: {names}{others}; "
-        "chưa nhận, để mờ trong bảng Chỉ tiêu; dòng nào cần theo dõi thì lấy lại (phím Del).",
+        "chưa nhận; dòng nào cần theo dõi thì lấy lại khi xem bản đọc (dòng mờ, phím Del).",
     )
     findings.offered.extend(
         replace(each, key=f"io{at}", group=None) for at, each in enumerate(fresh, 1)
@@ -132,10 +136,14 @@ class _Finder:
         """Look at the clauses inside a clause; figures count in sections that announce them."""
         titled, by_line, sign = inherited, False, ""
         titled_year = year
+        told_year: int | None = None
         for child in clause.children:
             if by_line and (child.rank <= Rank.TITLE or (sign and child.sign == sign)):
                 titled, by_line, titled_year = inherited, False, year
             within = titled_year
+            if yearly := targets_by_year(child):
+                self._of_years(*yearly, child, heading)
+                continue
             holds = section_of(child, titled, self._mend)
             if child.rank is Rank.CAPS:
                 # "CÁC CHỈ TIÊU CHỦ YẾU" with nothing but "I. Về kinh tế" and the like below.
@@ -143,7 +151,11 @@ class _Finder:
                 titled = holds if alone else inherited
             if holds is None and (told := told_figures(child)):
                 leading, figures = told
-                self._sentence(figures, heading, self._year_of(leading, year), Holds.INDICATORS)
+                told_year = self._year_of(leading, year) or 0
+                self._sentence(figures, heading, told_year or None, Holds.INDICATORS)
+                continue
+            if holds is None and told_year is not None and (more := more_figures(child)):
+                self._sentence(more, heading, told_year or None, Holds.INDICATORS)
                 continue
             if announces_figures(child):
                 titled, by_line = Holds.INDICATORS, True
@@ -225,12 +237,34 @@ class _Finder:
                 self.indicators.append(made)
                 self._under.append(heading)
                 self._from.append(clause)
-        if pieces and holds is Holds.INDICATORS and len(self.indicators) == before:
+        tells = pieces or has_fraction(plain)
+        if tells and holds is Holds.INDICATORS and len(self.indicators) == before:
             self._findings.warn(
                 clause.where,
                 f"Chưa nhận chỉ tiêu nào từ câu “{_short(text)}” trong phần chỉ tiêu; "
                 "hãy xem và thêm tay nếu cần theo dõi.",
             )
+
+    def _of_years(
+        self, name: str, figures: list[tuple[int, str]], clause: Clause, heading: Clause | None
+    ) -> None:
+        """Add the indicator whose figures stand in a list of years below it."""
+        read = [read_target(words, year) for year, words in figures]
+        targets, _is_unsure = with_direction(name, read)
+        unread = any(target.comparator is None for target in targets)
+        self.indicators.append(
+            DraftIndicator(
+                key=f"i{len(self.indicators) + 1}",
+                name=name,
+                number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
+                measure_unit=measure_unit(figures[0][1], targets[:1]),
+                targets=targets,
+                where=clause.where,
+                doubts=frozenset({"targets"} if unread or self._damaged else ()),
+            )
+        )
+        self._under.append(heading)
+        self._from.append(clause)
 
     def _numberless(
         self,
@@ -293,11 +327,13 @@ class _Finder:
             for target in read_targets(words, year)
         )
         unread = all(target.comparator is None for target in targets)
-        if not targets or (unread and not _MEASURED.match(piece.plain)):
+        measured = _MEASURED.match(piece.plain) or _MEASURED.match(fold_in_place(f"{name} "))
+        if not targets or (unread and not measured):
             return None
         if also:
             whole = f"{words}, {also}"
             targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
+        self._tell_of_part(clause, name, targets)
         targets, is_unsure = with_direction(name, targets)
         if is_unsure:
             self._findings.warn(
@@ -317,6 +353,18 @@ class _Finder:
             where=clause.where,
             doubts=frozenset(doubts),
         )
+
+    def _tell_of_part(self, clause: Clause, name: str, targets: tuple[Target, ...]) -> None:
+        """Tell of a figure for a part of the whole, which is no indicator of its own."""
+        for target in targets:
+            part = target.also or ""
+            if _PART.match(fold_in_place(part)) and has_number(fold_in_place(part)):
+                self._findings.warn(
+                    clause.where,
+                    f"Chỉ tiêu “{_short(name)}” còn mức riêng “{_short(part)}”, chưa tách ra; "
+                    "hãy thêm tay nếu cần theo dõi riêng.",
+                )
+                return
 
     def add(self) -> None:
         """Add what was found, with the headings it stands under as groups."""

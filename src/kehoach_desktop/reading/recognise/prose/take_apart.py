@@ -9,7 +9,7 @@ from kehoach_desktop.reading.recognise.prose.behind import take_behind, take_ins
 from kehoach_desktop.reading.recognise.prose.bodies import Bodies
 from kehoach_desktop.reading.recognise.prose.bracketed import before_bracket, take_bracket
 from kehoach_desktop.reading.recognise.prose.in_front import given_at, take_in_front
-from kehoach_desktop.reading.recognise.prose.inner_deadline import find_deadline
+from kehoach_desktop.reading.recognise.prose.inner_deadline import Found, find_deadline
 from kehoach_desktop.reading.recognise.prose.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.prose.inner_reading import read
 from kehoach_desktop.reading.recognise.prose.labels import Label, Labelled, labelled
@@ -26,6 +26,12 @@ _OF_SECTION = re.compile(
 )
 _ANNIVERSARY = re.compile(
     r"\(\s?\d{1,2}\s?/\s?\d{1,2}\s?/\s?1[89]\d\d\s?[-–]\s?\d{1,2}\s?/\s?\d{1,2}\s?/\s?20\d\d\s?\)"
+)
+# How far a document reaches, by its name: "Đề án … đến năm 2026, tầm nhìn đến năm 2030".
+_REACHES = re.compile(
+    r"(?:(?:đến|tới)(?: hết)? năm|giai đoạn|năm) ?20\d\d(?: ?[-–] ?20\d\d)?,? "
+    r"(?:và )?(?:định hướng|tầm nhìn)(?: (?:đến|tới))?(?: hết)?(?: năm)? ?20\d\d",
+    re.IGNORECASE,
 )
 _SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
@@ -53,7 +59,6 @@ def take_apart(
     bodies = Bodies(sentence, findings.units, mended=mended)
     parts = Parts(sentence, bodies, mended, brackets_name)
     words, deadline = _take_labels(parts, findings)
-    doubtful = False
     plain_text = sentence.plain.rstrip()
     bracket = None
     if plain_text.endswith((")", ").", ");")) and "lead" not in parts.roles:
@@ -63,18 +68,21 @@ def take_apart(
         sentence = sentence.until(bracket)
     elif (last := parts.all_cut_from()) is not None:
         sentence = sentence.until(last)
+    found: Found | None = None
     if deadline is None:
-        sentence = _without_anniversaries(sentence, mended=mended)
-    found = find_deadline(sentence, findings, mended=mended) if deadline is None else None
-    if found is None and deadline is None and (at := before_bracket(parts)) is not None:
-        found = find_deadline(sentence.until(at), findings, mended=mended)
-    if found:
-        deadline, doubtful = found.deadline, found.doubtful
-        if not doubtful:
-            alone = not parts.left_without(found.spans).strip(EDGES + "()")
-            parts.cut += [span for span in found.spans if alone or parts.may_cut(span)]
+        sentence = _without_names_of_time(sentence, mended=mended)
+        found = _take_time(parts, sentence, findings)
+        if found is None and (at := before_bracket(parts)) is not None:
+            found = _take_time(parts, sentence.until(at), findings)
+    if "lead" not in parts.roles and found is not None and not found.doubtful:
+        # "(Phòng A chủ trì; các thôn phối hợp) – xong trước 20/7": the bracket before the time.
+        _, bracket = take_bracket(parts, findings, parts.all_cut_from())
     if "lead" not in parts.roles and not take_in_front(parts):
         take_behind(parts)
+        last = parts.all_cut_from()
+        if found is None and deadline is None and last is not None:
+            # "… chiều thứ Tư hằng tuần, đồng chí A phụ trách": its time closes what is left.
+            found = _take_time(parts, sentence.until(last), findings)
     if "coordinating" not in parts.roles:
         take_inside(parts)
     work, plain = parts.remaining()
@@ -86,17 +94,31 @@ def take_apart(
         words.get(Label.HEAD, parts.head),
         words.get(Label.DELIVERABLE, ""),
         words.get(Label.NOTE, ""),
-        deadline or Deadline(),
-        doubtful,
+        deadline or (found.deadline if found else Deadline()),
+        found is not None and found.doubtful,
         parts.unsure_lead,
     )
 
 
-def _without_anniversaries(sentence: Sentence, *, mended: bool) -> Sentence:
-    """Return a sentence with days such as "(10/10/1954 - 10/10/2026)" masked, letter for letter."""
-    if mended or "(" not in sentence.source:
+def _take_time(parts: Parts, sentence: Sentence, findings: Findings) -> Found | None:
+    """Find the deadline that a sentence, or what is left of it, names; cut its words if sure."""
+    found = find_deadline(sentence, findings, mended=parts.mended)
+    if found is not None and not found.doubtful:
+        alone = not parts.left_without(found.spans).strip(EDGES + "()")
+        parts.cut += [span for span in found.spans if alone or parts.may_cut(span)]
+    return found
+
+
+def _without_names_of_time(sentence: Sentence, *, mended: bool) -> Sentence:
+    """Return a sentence with times that are names masked, letter for letter.
+
+    Days such as "(10/10/1954 - 10/10/2026)", and how far a document reaches.
+    """
+    if mended:
         return sentence
-    masked = _ANNIVERSARY.sub(lambda found: "~" * len(found[0]), sentence.source)
+    masked = sentence.source
+    for pattern in (_ANNIVERSARY, _REACHES):
+        masked = pattern.sub(lambda found: "~" * len(found[0]), masked)
     return sentence if masked == sentence.source else Sentence.of(masked)
 
 
