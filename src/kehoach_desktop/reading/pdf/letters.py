@@ -11,7 +11,7 @@ from kehoach_desktop.reading.pdf.library import Calls, Handle
 from kehoach_desktop.reading.pdf.lying import Lying, stacked
 from kehoach_desktop.reading.pdf.old_letters import in_unicode, may_be_old
 from kehoach_desktop.reading.pdf.page import Piece
-from kehoach_desktop.reading.pdf.rooms import FAR, NOWHERE, Rooms, around
+from kehoach_desktop.reading.pdf.rooms import FAR, NOWHERE, Box, Rooms, around
 from kehoach_desktop.reading.pdf.stretches import BLANKS, Stretches, whole_text
 
 _WORD = re.compile(r"\S+")
@@ -159,24 +159,27 @@ class PageLetters:
         if not printed:
             return []
         text = self._text
+        make = tuple.__new__
         made: list[Piece] = []
         last, held = printed[0]
-        until = last + len(held[4])
+        room, said, loose = held[:4], held[4], held[5]
+        until = last + len(said)
         for start, words in printed[1:]:
+            other = words[:4]
             # What is far off is told from what is near without much reckoning.
-            far = upright and words[0] - held[2] > _SPACE * (held[3] - held[1])
-            gap = math.inf if far else _gap(held, words, upright)
+            far = upright and other[0] - room[2] > _SPACE * (room[3] - room[1])
+            gap = math.inf if far else _gap(room, other, upright)
             blank = _TOUCH <= gap < _SPACE and self._is_blank(start)
             stop = start + len(words[4])
             if gap < (_USUAL if blank else _TOUCH):
                 hidden = start == until and self._hides_blank(gap, last, start, stop)
-                said = f"{held[4]}{' ' if hidden else ''}{text[until:stop]}"
-                held = Piece(*around(held, words), said, held[5])
+                said = f"{said}{' ' if hidden else ''}{text[until:stop]}"
+                room = around(room, other)
             else:
-                made.append(held)
-                held = words._replace(loose=True) if blank else words
+                made.append(make(Piece, (*room, said, loose)))
+                room, said, loose = other, words[4], blank
             last, until = start, stop
-        made.append(held)
+        made.append(make(Piece, (*room, said, loose)))
         return made
 
     def _hides_blank(self, gap: float, last: int, start: int, stop: int) -> bool:
@@ -198,7 +201,7 @@ def _is_somewhere(piece: Piece) -> bool:
     return -FAR < x0 < x1 < FAR and -FAR < top < bottom < FAR
 
 
-def _gap(one: Piece, other: Piece, upright: bool) -> float:
+def _gap(one: Box, other: Box, upright: bool) -> float:
     """Return how far after the first box the other stands, as a share of their height.
 
     Boxes that do not follow each other on a line are endlessly far apart.

@@ -20,7 +20,7 @@ _WIDE = 0.62
 _FEW = 3
 
 Box = tuple[float, float, float, float]
-"""Left, bottom, right and top in the file's own axes, in which y grows upwards."""
+"""Where a box begins and ends, x and y before x and y; y grows upwards in the file's own axes."""
 
 FAR = 1e5
 """Further away, in points, nothing stands but what a damaged file says."""
@@ -192,11 +192,14 @@ class Rooms:
         return min(left, right), min(top, bottom), max(left, right), max(top, bottom)
 
 
-def around(one: Box | Piece, other: Box | Piece) -> Box:
+def around(one: Box, other: Box) -> Box:
     """Return the room that two boxes take together."""
+    # Letters printed one by one are joined in hundreds of thousands: no calls of min and max.
+    x0, low, x1, high = one
+    other_x0, other_low, other_x1, other_high = other
     return (
-        min(one[0], other[0]),
-        min(one[1], other[1]),
-        max(one[2], other[2]),
-        max(one[3], other[3]),
+        x0 if x0 < other_x0 else other_x0,
+        low if low < other_low else other_low,
+        x1 if x1 > other_x1 else other_x1,
+        high if high > other_high else other_high,
     )
