@@ -173,6 +173,22 @@ def test_bullets_below_a_request_are_asked_of_whom_it_names() -> None:
     assert first.lead == second.lead == ("12 thôn",)
 
 
+def test_a_line_that_gives_other_work_to_another_takes_nothing_from_the_last_number() -> None:
+    found = tasks(
+        "UBND xã yêu cầu các đơn vị thực hiện một số nội dung sau:\n"
+        "1. Trạm Y tế xã chuẩn bị thuốc khử khuẩn.\n"
+        "2. Đề nghị Hội Nông dân xã phối hợp vận động bà con dùng nước tiết kiệm.\n"
+        "Giao Phòng Kinh tế theo dõi, tổng hợp, trình Chủ tịch UBND xã trước ngày 28/4/2026.\n"
+        "Nhận được Công văn này, yêu cầu các đơn vị nghiêm túc thực hiện.\n"
+    )
+    assert [(task.lead, task.deadline.text) for task in found[:3]] == [
+        (("Trạm Y tế xã",), ""),
+        (("Hội Nông dân xã",), ""),
+        (("Phòng Kinh tế",), "trước ngày 28/4/2026"),
+    ]
+    assert found[1].title == "Phối hợp vận động bà con dùng nước tiết kiệm"
+
+
 def test_a_body_may_lead_right_behind_what_the_committee_says() -> None:
     (task,) = tasks(
         "UBND tỉnh có ý kiến như sau: Sở Nội vụ chủ trì, phối hợp với các xã rà soát đường hoa đã "

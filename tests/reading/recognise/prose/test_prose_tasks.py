@@ -324,6 +324,23 @@ def test_a_body_that_repeats_its_annex_gives_each_task_once() -> None:
     ]
 
 
+def test_a_list_that_is_mostly_given_is_work_beside_an_annex_too() -> None:
+    found = tasks(
+        "1. Sửa cầu Bến Gỗ, hoàn thành trước 15/4/2026.\n"
+        "2. Công an xã tuần tra chợ đêm.\n"
+        "3. Trả lời kiến nghị cử tri chậm nhất ngày 20/5/2026.\n"
+        "4. Phát bản tin an toàn hằng ngày.\n\nPHỤ LỤC\n" + TABLE
+    )
+    assert [task.title for task in found[-4:]] == [
+        "Sửa cầu Bến Gỗ",
+        "Tuần tra chợ đêm",
+        "Trả lời kiến nghị cử tri",
+        "Phát bản tin an toàn hằng ngày",
+    ]
+    assert found[-1].deadline.ongoing
+    assert "deadline" in found[-1].doubts
+
+
 def test_a_shared_out_section_gives_tasks_only_where_nothing_else_does() -> None:
     shares = "III. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Kinh tế\n- Rà soát hộ nghèo.\n"
     assert [task.lead for task in tasks(shares, HEAD)] == [("Phòng Kinh tế",)]

@@ -25,7 +25,7 @@ NOT_FIGURE = re.compile(
     rf"|\b\d+(?!{_GLUED})[a-z]+\b"
     r"|\b[a-z]+\d+\b|\b\d vu\b(?=[^\d;,]{0,12}\d)"
     r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b"
-    r"|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
+    r"|\b\d{1,2} phan \d{1,2}\b|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
 )
 
 
@@ -37,3 +37,14 @@ def without_other_numbers(plain: str) -> str:
 def has_number(plain: str) -> bool:
     """Whether folded text holds a figure."""
     return FIGURE.search(without_other_numbers(plain)) is not None
+
+
+_FRACTION = re.compile(
+    r"\b(?:\d{1,2}|mot|hai|ba|bon) phan (?:\d{1,2}|hai|ba|bon|tu|nam|muoi)\b"
+    r"|\b\d{1,2} ?/ ?\d{1,2} (?:tong )?so\b"
+)
+
+
+def has_fraction(plain: str) -> bool:
+    """Whether folded text names a share of an unknown whole: "hai phần ba số thôn"."""
+    return _FRACTION.search(plain) is not None

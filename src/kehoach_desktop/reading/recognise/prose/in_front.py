@@ -194,7 +194,7 @@ def _take_from(parts: Parts, start: int) -> bool:
     )
     if not told and plain.startswith(_MAY_BE_VERB, body_at):
         return False
-    known = at == end and parts.bodies.is_name_to(body_at, end)
+    known = at == end and (parts.bodies.unsure or parts.bodies.is_name_to(body_at, end))
     if not told and not _does_work(parts, plain[at:].lstrip(" ,:;"), known=known):
         return False
     beside = _BESIDE.search(plain, body_at, end) if others is None else None
@@ -206,6 +206,7 @@ def _take_from(parts: Parts, start: int) -> bool:
         return False
     if others:
         parts.add("coordinating", *others)
+    parts.unsure_lead = parts.bodies.unsure
     parts.cut.append((start, at))
     parts.cut_in_front = True
     return True

@@ -12,6 +12,7 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import points_to_annex
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.figure_signs import has_fraction, has_number
 from kehoach_desktop.reading.recognise.prose.figures import (
     measure_unit,
     name_and_target,
@@ -68,6 +69,7 @@ _YEARS_IN_FRONT = re.compile(
     r"\W*(?:trong )?giai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(?P<year>20[2-9]\d), ?"
     r"(?=[a-z\d])"
 )
+_PART = re.compile(r"\W*trong do\b")
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
 
@@ -235,7 +237,8 @@ class _Finder:
                 self.indicators.append(made)
                 self._under.append(heading)
                 self._from.append(clause)
-        if pieces and holds is Holds.INDICATORS and len(self.indicators) == before:
+        tells = pieces or has_fraction(plain)
+        if tells and holds is Holds.INDICATORS and len(self.indicators) == before:
             self._findings.warn(
                 clause.where,
                 f"Chưa nhận chỉ tiêu nào từ câu “{_short(text)}” trong phần chỉ tiêu; "
@@ -324,11 +327,13 @@ class _Finder:
             for target in read_targets(words, year)
         )
         unread = all(target.comparator is None for target in targets)
-        if not targets or (unread and not _MEASURED.match(piece.plain)):
+        measured = _MEASURED.match(piece.plain) or _MEASURED.match(fold_in_place(f"{name} "))
+        if not targets or (unread and not measured):
             return None
         if also:
             whole = f"{words}, {also}"
             targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
+        self._tell_of_part(clause, name, targets)
         targets, is_unsure = with_direction(name, targets)
         if is_unsure:
             self._findings.warn(
@@ -348,6 +353,18 @@ class _Finder:
             where=clause.where,
             doubts=frozenset(doubts),
         )
+
+    def _tell_of_part(self, clause: Clause, name: str, targets: tuple[Target, ...]) -> None:
+        """Tell of a figure for a part of the whole, which is no indicator of its own."""
+        for target in targets:
+            part = target.also or ""
+            if _PART.match(fold_in_place(part)) and has_number(fold_in_place(part)):
+                self._findings.warn(
+                    clause.where,
+                    f"Chỉ tiêu “{_short(name)}” còn mức riêng “{_short(part)}”, chưa tách ra; "
+                    "hãy thêm tay nếu cần theo dõi riêng.",
+                )
+                return
 
     def add(self) -> None:
         """Add what was found, with the headings it stands under as groups."""
