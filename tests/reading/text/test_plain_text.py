@@ -116,3 +116,36 @@ def test_wide_gaps_and_open_pictures_without_end_are_read() -> None:
     for text, read in texts.items():
         document = text_document(text, "dán")
         assert [getattr(block, "text", "").lstrip("|") for block in document.blocks] == [read]
+
+
+def test_a_symbol_that_begins_a_line_is_no_number_of_a_clause() -> None:
+    draft = PlanFileReader().read_text(
+        "UBND TỈNH TÂN HÒA\nSố: 8/KH-UBND\n\nKẾ HOẠCH\nTrồng hoa năm 2026\n\nCăn cứ Nghị quyết số\n"
+        "50/NQ-HĐND ngày 17 tháng 4 năm 2025 của HĐND tỉnh ban hành Chương trình trồng hoa;\n"
+        "Căn cứ Quyết định số\n127/QĐ-UBND ngày 26/01/2026 của UBND tỉnh.\n\n"
+        "II. NHIỆM VỤ\n1. Trồng hoa ven đường.\n"
+    )
+    assert [one.symbol for one in draft.bases] == ["50/NQ-HĐND", "127/QĐ-UBND"]
+    assert [task.title for task in draft.tasks] == ["Trồng hoa ven đường"]
+
+
+def test_a_dash_within_a_name_begins_no_bullet() -> None:
+    wide = "Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng hoa ven đường của tỉnh Tân Hòa"
+    lines = [
+        "KẾ HOẠCH",
+        "Trồng hoa năm 2026 của tỉnh Tân Hòa - Bình Lập",
+        "Thực hiện chương trình của tỉnh về cảnh quan các tuyến đường liên xã năm nay,",
+        wide,
+        "- Bình Lập, cụ thể như sau:",
+        "I. NHIỆM VỤ",
+        "1. Các xã trồng hoa ven đường liên xã và chăm sóc cây xanh ở các nhà văn hóa",
+        "thôn, bảo đảm mỗi thôn có ít nhất một tuyến đường hoa do người dân tự trồng và",
+        "chăm sóc trong cả năm.",
+        "2. Sở Xây dựng hướng dẫn các xã chọn giống cây phù hợp với khí hậu từng vùng,",
+        "gửi danh mục giống cây về các xã.",
+        "3. Sở Nội vụ theo dõi việc thi đua trồng hoa giữa các xã.",
+        "4. Các xã gửi ảnh tuyến đường hoa.",
+    ]
+    texts = [one.text for one in text_document("\n".join(lines), "x").paragraphs]
+    assert f"{wide} - Bình Lập, cụ thể như sau:" in " ".join(texts)
+    assert not any(text.startswith("- Bình Lập") for text in texts)

@@ -17,6 +17,9 @@ STARTS_PARAGRAPH = re.compile(
 _SYMBOL = re.compile(r"\s*[-–]\s?[A-ZĐ][\wĐđ&]*\s?[/-]\s?[A-ZĐ]")
 
 
+_NAME_BEHIND_DASH = re.compile(r"\s*[-–]\s([A-ZĐ]\w*(?:\s[A-ZĐ]\w*)?)")
+# "Căn cứ Nghị quyết số" / "50/NQ-CP ngày …"
+_SYMBOL_ALONE = re.compile(r"\s*\d{1,5}[a-zA-Z]?\s?[/-]\s?(?:\d{4}\s?/\s?)?[A-ZĐ]")
 _LEAST_LINES, _LEAST_GOING = 12, 2
 _WIDEST_PAGE = 110
 
@@ -52,6 +55,8 @@ def with_whole_words(lines: Sequence[str], *, torn: bool) -> list[str]:
 
 
 def _goes_on(before: str, line: str, *, torn: bool) -> bool:
+    if before.rstrip().endswith(" số") and _SYMBOL_ALONE.match(line):
+        return True
     if line[:1].islower():
         if _WORD_ALONE.fullmatch(before):
             return True
@@ -91,11 +96,24 @@ def _ends_early(before: str, length: int, after: str, widest: int) -> bool:
     return before.rstrip().endswith((".", ";", ":")) and length + 1 + len(word) < widest - 1
 
 
+def _ends_name(before: str, line: str, whole: str) -> bool:
+    """Whether a dash that begins a line stands within a name written whole elsewhere.
+
+    "… tỉnh Tân Hòa" / "- Bình Lập, cụ thể như sau" where the text says "Tân Hòa - Bình Lập".
+    """
+    found = _NAME_BEHIND_DASH.match(line)
+    last = before.split()[-1:]
+    if found is None or not last or not last[0][:1].isupper():
+        return False
+    return f"{last[0]} - {found[1]}".casefold() in whole
+
+
 def unwrapped(lines: Sequence[str]) -> list[str]:
     """Join the wrapped lines of each paragraph."""
     joined: list[str] = []
     width = sorted(len(line) for line in lines)[int(len(lines) * 0.9)]
     widest = sorted(len(line) for line in lines)[int(len(lines) * 0.98)]
+    whole = " ".join(" ".join(lines).split()).casefold()
     full, last = False, 0
     for line in lines:
         bare = line.strip()
@@ -108,6 +126,7 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
             and (
                 not STARTS_PARAGRAPH.match(line)
                 or (_SYMBOL.match(line) and joined[-1].rstrip()[-1:].isdigit())
+                or _ends_name(joined[-1], line, whole)
             )
         )
         in_title = goes_on and is_capital(joined[-1].strip()) and not bare[:1].islower()

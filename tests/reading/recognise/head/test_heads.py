@@ -413,3 +413,12 @@ def test_a_programme_s_subject_may_stand_below_its_owner() -> None:
     assert draft.title is not None
     assert draft.title.endswith("thực hiện Nghị quyết số 9-NQ/TW về trồng hoa")
     assert draft.issuer == "Chính phủ"
+
+
+def test_a_party_group_s_head_names_those_above_it_first() -> None:
+    draft = read(
+        "ĐẢNG CỘNG SẢN VIỆT NAM\nBAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG ĐOÀN QUỐC HỘI\n\n"
+        "Số 12-KH/ĐĐQH\n\nHà Nội, ngày 10 tháng 01 năm 2026\n\nKẾ HOẠCH\n\ntrồng hoa ở trụ sở\n"
+    )
+    assert draft.issuer == "Đảng đoàn Quốc hội"
+    assert draft.symbol == "12-KH/ĐĐQH"

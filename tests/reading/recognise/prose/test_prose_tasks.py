@@ -720,3 +720,14 @@ def test_what_work_is_for_is_no_work_of_its_own() -> None:
     )
     assert [task.clause for task in draft.tasks] == ["II.1.a", "II.1.b"]
     assert "nhập trùng sổ sách" in (draft.tasks[0].note or "")
+
+
+@pytest.mark.parametrize("verb", ["rà soát", "hướng dẫn", "giám sát"])
+def test_a_body_named_above_leads_without_the_word_for_it(verb: str) -> None:
+    draft = PlanFileReader().read_text(
+        "KẾ HOẠCH\nDữ liệu năm 2026 của xã Tân Lập\n\nII. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Kinh tế\n"
+        f"- Chủ trì {verb} việc nhập dữ liệu của các thôn.\n"
+    )
+    (task,) = draft.tasks
+    assert task.title == f"{verb.capitalize()} việc nhập dữ liệu của các thôn"
+    assert task.lead == ("Phòng Kinh tế",)

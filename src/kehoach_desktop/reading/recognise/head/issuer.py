@@ -19,13 +19,14 @@ _HALF = re.compile(
     r"^(?:uy ban nhan (?:dan|\w{2,4})|ubnd|hoi dong nhan dan|hdnd|ban chap hanh|dang bo|dang uy)$"
 )
 _SUPERIOR = re.compile(
-    r"^(?:uy ban nhan dan|ubnd|dang bo|dang uy|huyen uy|tinh uy|thanh uy|bo|tong cuc|tinh doan|"
+    r"^(?:uy ban nhan dan|ubnd|ban chap hanh(?= trung uong)|dang bo|dang uy|huyen uy|tinh uy"
+    r"|thanh uy|bo|tong cuc|tinh doan|"
     r"huyen doan|thanh doan|quan doan|thi doan|doan (?:tncs|thanh nien)"
     r"|tinh|thanh pho|tp\.?|trung tam y te)\b.+"
 )
 _OWN = re.compile(
-    r"^(?:so|phong|ban|trung tam|van phong|chi cuc|cong an|truong|tram|hoi|doan|uy ban mttq|"
-    r"uy ban mat tran|dang uy|to|bch|btv|bcd|bql|lien doi|thuong truc"
+    r"^(?:dang doan|so|phong|ban|trung tam|van phong|chi cuc|cong an|truong|tram|hoi|doan|"
+    r"uy ban mttq|uy ban mat tran|dang uy|to|bch|btv|bcd|bql|lien doi|thuong truc"
     r"|(?:uy ban nhan dan|ubnd)(?: (?:xa|phuong|dac khu|thi tran)\b|$))\b"
 )
 _OF_PROVINCE = re.compile(
@@ -71,6 +72,7 @@ _CAPITALS = {
         "Ban Thường trực",
         "Ban Thường vụ",
         "Cựu chiến binh",
+        "Quốc hội",
         "Đoàn Thanh niên",
         "Hội Chữ thập đỏ",
         "Hội Người cao tuổi",

@@ -42,8 +42,9 @@ _DOTTED = re.compile(
     r"(?:(?:\s?[.)/:]\s*|\s*[-–]\s+|\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
     rf"|[.)]\s+(?={_COUNT}))"
 )
+# "50/NQ-CP ngày …" is a document's symbol at a line's beginning.
 _NUMBER = re.compile(
-    r"(?P<number>\d{1,2})(?:(?:\s?[./]\s*|\s*[-–]\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
+    r"(?!\d{1,2}/(?:\d{4}/)?[A-ZĐ]{1,6}-[A-ZĐ])(?P<number>\d{1,2})(?:(?:\s?[./]\s*|\s*[-–]\s+)(?=[^\W\d_]|\d{1,3}\s?%|[“\"(]|$)"
     rf"|[./]\s+(?={_COUNT}))"
 )
 # "I MỤC TIÊU", "1 Mục tiêu chung": a number with nothing behind it.

@@ -80,7 +80,7 @@ _ONLY_DOES = re.compile(
     r"[, ]*(?:tham muu|thuc hien|to chuc thuc hien|trien khai(?: thuc hien)?)(?=[.;]?$)"
 )
 _MAY_BE_VERB = ("lanh dao",)
-_LEADS_WORK = re.compile(r"^chu tri,? (?=tham muu|xay dung|to chuc|trien khai)")
+_LEADS_WORK = re.compile(rf"^chu tri,? (?=(?:{VERB})\b)")
 _GOES_ON = (
     "theo ",
     "can cu ",
