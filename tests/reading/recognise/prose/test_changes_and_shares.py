@@ -110,3 +110,17 @@ def test_a_share_of_an_unknown_whole_is_told(sentence: str) -> None:
     plan = draft(sentence)
     assert plan.indicators == ()
     assert any("Chưa nhận chỉ tiêu nào từ câu" in one.message for one in plan.warnings)
+
+
+def test_a_line_below_work_that_aims_at_several_figures_gives_indicators() -> None:
+    plan = PlanFileReader().read_text(
+        "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. NHIỆM VỤ\n1. Xây dựng đời sống văn hóa\n"
+        "- Hội Phụ nữ xã tuyên truyền phong trào.\n"
+        "Phấn đấu 12/12 thôn đăng ký thi đua, có ít nhất 10 thôn đạt danh hiệu; xóa 07 nhà tạm.\n"
+    )
+    assert [task.title for task in plan.tasks] == ["Tuyên truyền phong trào"]
+    assert [(one.name, one.targets[0].value) for one in plan.indicators] == [
+        ("Thôn đăng ký thi đua", 12),
+        ("Thôn đạt danh hiệu", 10),
+        ("Xóa nhà tạm", 7),
+    ]

@@ -4,6 +4,7 @@ import re
 
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.figure_signs import lists_targets
 from kehoach_desktop.reading.recognise.prose.said import Said
 from kehoach_desktop.reading.recognise.prose.sections import Holds
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
@@ -127,7 +128,7 @@ def asks_work(
     ``whole`` is what it says with what is said around it.
     """
     plain = said.plain
-    if not any(map(str.isalpha, said.work)):
+    if not any(map(str.isalpha, said.work)) or (not said.lead and lists_targets(plain)):
         return False
     least = 2 if said.assigns and clause.rank is not Rank.PLAIN else 3
     if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):

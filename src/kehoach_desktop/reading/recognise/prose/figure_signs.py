@@ -48,3 +48,15 @@ _FRACTION = re.compile(
 def has_fraction(plain: str) -> bool:
     """Whether folded text names a share of an unknown whole: "hai phần ba số thôn"."""
     return _FRACTION.search(plain) is not None
+
+
+_AIMS_AT = re.compile(r"(?:(?:den |trong |het )?nam 20\d\d,? )?phan dau\b")
+_FEWEST_TARGETS = 2
+
+
+def lists_targets(plain: str) -> bool:
+    """Whether folded words aim at several figures: "Phấn đấu 12 thôn đạt …; xóa 9 nhà tạm"."""
+    pieces = [piece for piece in plain.split(";") if piece.strip(" .")]
+    if _AIMS_AT.match(plain) is None or len(pieces) < _FEWEST_TARGETS:
+        return False
+    return all(map(has_number, pieces))

@@ -62,6 +62,7 @@ _ANOTHER_NAME = re.compile(
     r"|phat trien|ho tro|giup)(?: (?:moi|duoc|it nhat|toi thieu|tu|tren))* \d+ [a-z])"
     r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?:[ -]+[a-z]+){0,5} (?:dat|chiem) "
     r"(?:(?:tren|khoang|it nhat|toi thieu) )?\d)"
+    r"|, (?=co (?:it nhat|toi thieu) \d+ [a-z])"
     r"|, (?=toc do tang[^,;.\d]{0,60}\d)"
     r"|, (?=\d{1,3} ?/ ?\d{1,3} [a-z]+(?: [a-z]+){0,3} (?:co|dat|duoc|hoan thanh)\b)"
 )
@@ -131,7 +132,7 @@ _MAKING = (
     "cap ",
     "tham ",
 )
-_SAVES = ("rut ngan", "cat giam", "tiet kiem")
+_UNDOES, _SAVES = ("xoa", "bo", "pha"), ("rut ngan", "cat giam", "tiet kiem")
 _WAYS = re.compile(
     r"(?:phan dau )?(?:giam|ha|keo giam|nang|tang|dua) (?=(?:ty le|so |muc |chi so))"
 )
@@ -282,7 +283,8 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     words = piece.original(at, len(plain)).strip(_EDGES)
     if len(name) < 4:
         # "01 khu công nghiệp đạt chuẩn": what is counted names the indicator.
-        return _capital(_counted(piece.original(last.end(), len(plain)))), words
+        done = f"{name} " if piece.plain[:at].strip() in _UNDOES else ""
+        return _capital(done + _counted(piece.original(last.end(), len(plain)))), words
     return _capital(_with_object(name, piece, last.end())), words
 
 

@@ -9,10 +9,15 @@ from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.target_reading import read_target, read_targets
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.prose.asks_work import points_to_annex
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
-from kehoach_desktop.reading.recognise.prose.figure_signs import has_fraction, has_number
+from kehoach_desktop.reading.recognise.prose.figure_signs import (
+    has_fraction,
+    has_number,
+    lists_targets,
+)
 from kehoach_desktop.reading.recognise.prose.figures import (
     measure_unit,
     name_and_target,
@@ -168,6 +173,9 @@ class _Finder:
             if not child.children:
                 if holds in (Holds.INDICATORS, Holds.MIXED):
                     self._sentence(child, heading, within, holds)
+                elif holds is Holds.TASKS and self._lists_targets(child):
+                    # "Phấn đấu 12 thôn đạt …; xóa 9 nhà tạm" below work says what it aims at.
+                    self._sentence(child, heading, within, Holds.INDICATORS)
                 continue
             if holds in (Holds.ORGANISING, Holds.SHARES):
                 continue
@@ -189,6 +197,10 @@ class _Finder:
         """Return the year a title names its targets for, else the one around it."""
         named = _YEAR_IN_TITLE.search(Sentence.of(title, self._mend).plain)
         return int(named[1] or named[2]) if named else year
+
+    def _lists_targets(self, clause: Clause) -> bool:
+        aims = self._mend is None and holds_any(clause.text, ("hấn đấu", "HẤN ĐẤU"))
+        return aims and lists_targets(Sentence.of(clause.text).plain)
 
     def _has_figure(self, clause: Clause) -> bool:
         counts_them = _COUNTS_TARGETS.search(fold_in_place(clause.text[-40:]))

@@ -32,7 +32,7 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
-from kehoach_desktop.reading.recognise.prose.figure_signs import has_number
+from kehoach_desktop.reading.recognise.prose.figure_signs import has_number, lists_targets
 from kehoach_desktop.reading.recognise.prose.given_apart import (
     dated_apart,
     given_apart,
@@ -306,6 +306,7 @@ class Walk:
                 and (len(clause.text.split()) >= _FEWEST_WORDS or _is_short_work(clause))
                 and not self._is_remark(clause)
                 and not only_frames(self._said(clause.text).plain)
+                and not lists_targets(fold_fast(clause.text))
             ]
 
     def _with_details(
