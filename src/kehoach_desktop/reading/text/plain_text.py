@@ -20,6 +20,7 @@ from kehoach_desktop.reading.text.wrapped_lines import (
     columns_of_head,
     is_wrapped,
     unwrapped,
+    with_whole_symbols,
     with_whole_words,
 )
 from kehoach_desktop.reading.text_encoding import decode
@@ -119,7 +120,7 @@ class _Walk:
         lines = with_whole_words(barred, torn=barred != lines)
         if is_wrapped(lines):
             lines = unwrapped(lines)
-        lines = without_tears(lines)
+        lines = without_tears(with_whole_symbols(lines))
         for at, line in enumerate(lines):
             if "\t" in line or is_barred(line) or self._is_between_rows(lines, at):
                 self._row(line)

@@ -55,8 +55,6 @@ def with_whole_words(lines: Sequence[str], *, torn: bool) -> list[str]:
 
 
 def _goes_on(before: str, line: str, *, torn: bool) -> bool:
-    if before.rstrip().endswith(" số") and _SYMBOL_ALONE.match(line):
-        return True
     if line[:1].islower():
         if _WORD_ALONE.fullmatch(before):
             return True
@@ -94,6 +92,17 @@ def _ends_early(before: str, length: int, after: str, widest: int) -> bool:
     """Whether a sentence ends a line on which the next word would have found its place."""
     word = after.split(maxsplit=1)[0]
     return before.rstrip().endswith((".", ";", ":")) and length + 1 + len(word) < widest - 1
+
+
+def with_whole_symbols(lines: Sequence[str]) -> list[str]:
+    """Join a document's number and symbol to the line that ends before it: "Nghị quyết số"."""
+    joined: list[str] = []
+    for line in lines:
+        if joined and joined[-1].rstrip().endswith(" số") and _SYMBOL_ALONE.match(line):
+            joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
+        else:
+            joined.append(line)
+    return joined
 
 
 def _ends_name(before: str, line: str, whole: str) -> bool:
