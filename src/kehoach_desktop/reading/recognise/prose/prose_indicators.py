@@ -13,8 +13,8 @@ from kehoach_desktop.reading.recognise.prose.asks_work import points_to_annex
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.figure_signs import has_fraction, has_number
+from kehoach_desktop.reading.recognise.prose.figure_units import measure_unit
 from kehoach_desktop.reading.recognise.prose.figures import (
-    measure_unit,
     name_and_target,
     sentence_parts,
     what_it_makes,
