@@ -14,6 +14,7 @@ from kehoach_desktop.reading.recognise.prose.figure_signs import (
 )
 from kehoach_desktop.reading.recognise.prose.figure_units import PLAIN_UNIT
 from kehoach_desktop.reading.recognise.prose.figures_by_year import YEAR, by_years
+from kehoach_desktop.reading.recognise.prose.topic_labels import behind_label, labelled
 from kehoach_desktop.reading.recognise.prose.upwards import UPWARDS, without_upwards
 from kehoach_desktop.reading.recognise.prose.wholes import WHOLE, cuts_of_parts, whole_after
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
@@ -203,6 +204,10 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     """Part what is measured from the words of its target; ``None`` if no figure is a target."""
     if of_years := by_years(piece):
         return _capital(of_years[0]), of_years[1]
+    if (topic := behind_label(piece)) and (parted := name_and_target(topic[1])):
+        name = labelled(*topic, parted[0])
+        if name is not None:
+            return name, parted[1]
     former = FORMER.search(piece.plain, _SHORTEST_NAME)
     if former and not has_number(piece.plain[: former.start()]):
         return _from_level(piece, former)
