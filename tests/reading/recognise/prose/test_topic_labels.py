@@ -36,6 +36,10 @@ def shown(indicator: DraftIndicator) -> tuple[str, str]:
             "Thư viện: Hoàn thành đóng bìa 3.200 cuốn sách lưu trữ giai đoạn 1990 - 2000.",
             ("Hoàn thành đóng bìa cuốn sách lưu trữ giai đoạn 1990 - 2000", ">=3200"),
         ),
+        (
+            "Xã hội học tập: 65% chủ hộ đọc sách có thẻ mượn tại nhà.",
+            ("Chủ hộ đọc sách có thẻ mượn tại nhà", ">=65"),
+        ),
         ("Cụ thể: 85% hộ có bể lọc.", ("Hộ có bể lọc", ">=85")),
     ],
 )

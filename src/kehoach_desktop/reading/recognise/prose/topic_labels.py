@@ -23,9 +23,9 @@ _MEASURE = re.compile(
 _HOLLOW = re.compile(r"(?:(?:cu the|trong do|gom|nhu sau|phan dau|la|sau day|chi tieu)[ ,]*)+")
 # Of whom or of where the figure is: "Cấp xã: 100% …", "Đối với hộ nghèo: 100% …".
 _OF_WHOM = re.compile(
-    r"(?:doi voi|rieng|cap|khu vuc|vung|tai|o|nong thon|do thi|thanh thi|mien|nhom|khoi|xa|phuong"
-    r"|dac khu|nguoi|ho|tre|hoc sinh|can bo|cong chuc|dang vien|mam non|tieu hoc|thcs|thpt"
-    r"|trung hoc)\b"
+    r"(?:doi voi|rieng|cap|khu vuc|vung|tai|o|nong thon|do thi|thanh thi|mien|nhom|khoi"
+    r"|xa(?! hoi)|phuong|dac khu|nguoi|ho(?! (?:so|tich|tro))|tre|hoc sinh|can bo|cong chuc"
+    r"|dang vien|mam non|tieu hoc|thcs|thpt|trung hoc)\b"
 )
 _FIGURE_FIRST = re.compile(
     rf"(?:(?:phan dau|bao dam|dam bao|duy tri|{LIMIT}) )*(?:{NUMBER})"
