@@ -157,7 +157,7 @@ def _level(
 
 
 def _also(folded: FoldedText, plain: str, place: int) -> str | None:
-    span = words.second_condition(plain, place)
+    span = words.second_condition(plain, place, folded.original)
     if span is None:
         return None
     written = folded.original(*span).strip()

@@ -1,6 +1,7 @@
 """The words around the number of a target: comparators, ranks, changes, conditions."""
 
 import re
+from collections.abc import Callable
 
 from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import MASK, mask_all
@@ -129,6 +130,9 @@ _JOINT = re.compile(r"; ?|, ?(?:va )?| va |\. |\n| ?%? (?:den|toi) (?=duoi |khon
 _EXCEPTION = re.compile(
     r"\(? ?\b(?P<words>(?:tru|ngoai tru|khong ke|khong bao gom|khong tinh)\b[^()]*)\)?"
 )
+# "trữ", "trụ", "trù" and "trú" fold as "trừ" does; a text without any marks has "tru".
+_FOLDS_AS_EXCEPT = re.compile(r"tr[ùụúữứựủũư]", re.IGNORECASE)
+_EXCEPTS_LENGTH = len("tru")
 _BRACKET = re.compile(r"\((?P<words>[^()]*)\)")
 # "100% (15/15 thôn)", "12/15 thôn (80%)": the same figure in another form.
 _SAME_AGAIN = re.compile(r" ?(?:(?:dat|tuong duong) )?(?:\d+ ?/ ?\d+[^\d]{0,40}|[\d.,]+ ?%) ?")
@@ -239,10 +243,22 @@ def times_percent(found: re.Match[str]) -> str:
     return _TIMES_WORDS.get(times, times)
 
 
-def second_condition(text: str, place: int) -> tuple[int, int] | None:
-    """Return the span of a second condition or exception after the place of folded text."""
-    if found := _EXCEPTION.search(text, place):
-        return found.span("words")
+def excepts(written: str) -> bool:
+    """Whether words whose folded form excepts something do so as they are written."""
+    return _FOLDS_AS_EXCEPT.match(written) is None
+
+
+def second_condition(
+    text: str, place: int, written: Callable[[int, int], str]
+) -> tuple[int, int] | None:
+    """Return the span of a second condition or exception after the place of folded text.
+
+    ``written`` returns the letters of a span as they are written: "lưu trữ" excepts nothing.
+    """
+    for found in _EXCEPTION.finditer(text, place):
+        begin = found.start("words")
+        if excepts(written(begin, begin + _EXCEPTS_LENGTH)):
+            return found.span("words")
     for found in _JOINT.finditer(text, place):
         rest = text[found.end() :].replace(MASK, " ")
         if _CONDITION.search(rest if ";" in found[0] or "." in found[0] else rest.split(",")[0]):

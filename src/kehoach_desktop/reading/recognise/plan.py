@@ -18,6 +18,7 @@ from kehoach_desktop.reading.recognise.head.superseding import amended_documents
 from kehoach_desktop.reading.recognise.head.title import last_year
 from kehoach_desktop.reading.recognise.named_bodies import name_bodies
 from kehoach_desktop.reading.recognise.plan_parts import plan_parts
+from kehoach_desktop.reading.recognise.prose.aims_of_tasks import offer_aims_of_tasks
 from kehoach_desktop.reading.recognise.prose.prose_body import plan_body
 from kehoach_desktop.reading.recognise.prose.prose_indicators import take_prose_indicators
 from kehoach_desktop.reading.recognise.prose.prose_tasks import take_prose_tasks
@@ -79,6 +80,8 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         findings.bodies = name_bodies(document, recipients, findings)
     take_prose_tasks(body, findings)
     take_prose_indicators(body, findings, last_year(head.title) or head.year)
+    if not body.damaged:
+        offer_aims_of_tasks(findings, head.year)
     findings.warnings.extend(_about_the_whole(document, head, findings))
     draft = PlanDraft(
         source=document.source,

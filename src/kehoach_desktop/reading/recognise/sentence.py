@@ -49,6 +49,12 @@ class Sentence:
         starts = tuple(start for start in self.starts if start[0] < at)
         return Sentence(self.source[: self.place(at)], self.plain[:at], starts)
 
+    def since(self, at: int) -> "Sentence":
+        """Return the rest of the sentence from a place of ``plain`` that begins a word."""
+        place = self.place(at)
+        starts = tuple((plain - at, source - place) for plain, source in self.starts if plain >= at)
+        return Sentence(self.source[place:], self.plain[at:], starts)
+
     def place(self, at: int, *, closing: bool = False) -> int:
         """Return the place in ``source`` of a place in ``plain``."""
         if not self.starts:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kehoach_desktop.domain.target import Comparator, Target
-from kehoach_desktop.domain.target_words import FORMER
+from kehoach_desktop.domain.target_words import FORMER, excepts
 from kehoach_desktop.reading.recognise.prose.figure_signs import (
     FIGURE,
     LIMIT,
@@ -13,7 +12,10 @@ from kehoach_desktop.reading.recognise.prose.figure_signs import (
     has_number,
     without_other_numbers,
 )
+from kehoach_desktop.reading.recognise.prose.figure_units import PLAIN_UNIT
 from kehoach_desktop.reading.recognise.prose.figures_by_year import YEAR, by_years
+from kehoach_desktop.reading.recognise.prose.topic_labels import behind_label, labelled
+from kehoach_desktop.reading.recognise.prose.upwards import UPWARDS, without_upwards
 from kehoach_desktop.reading.recognise.prose.wholes import WHOLE, cuts_of_parts, whole_after
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
@@ -28,7 +30,7 @@ _STARTS = re.compile(
 _LEADS = re.compile(
     r"(?:,? ?(?<![a-z])(?:phan dau|duy tri|bao dam|dam bao|thuc hien|hoan thanh|nam 20\d\d"
     r"|den nam 20\d\d|(?<!binh quan )hang nam|uoc|ca nam)"
-    rf",? ){{0,4}}(?:\bdat\b|\bla\b|\blen\b|:)(?: muc)? ?:? ?(?={LIMIT}|\d|top\b|[≥≤<>])"
+    rf",? ){{0,4}}(?:\bdat\b|\bla\b|\b(?<!tro )len\b|:)(?: muc)? ?:? ?(?={LIMIT}|\d|top\b|[≥≤<>])"
 )
 _LIMITED = re.compile(
     r"(?:\b(?:giam )?(?:con|xuong) )?(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua"
@@ -98,19 +100,11 @@ _EACH = re.compile(r"^(?:moi|tung) [a-z]")
 _UNFINISHED = (" cho", " với", " thành công", " lập mới", " nạp mới")
 # "đầu tư 12 tỷ" and "ruộng đất 5 ha": these nouns fold as words that lead to a figure do.
 _AS_WRITTEN = {"tu": "từ", "dat": "đạt", "co": "có", "con": "còn", "la": "là", "hon": "hơn"}
-_LONGEST_UNIT = 24
 # What is counted may be a list: "100% thửa đất ở, nhà ở".
 _OBJECT_ENDS = re.compile(
     r";|, (?=(?:tối thiểu|ít nhất|trong đó|đạt|tăng|giảm|để|nhằm|góp phần|bảo đảm|đảm bảo"
     r"|phấn đấu|có|với|từng|mỗi|nâng|đưa)\b|\d)"
 )
-_COUNTED = re.compile(
-    r"(?:mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
-    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt|cây|đảng viên"
-    r"|đoàn viên|hội viên|học sinh|mẫu|câu lạc bộ|chi hội|chi bộ|căn nhà"
-    r"|nhà(?! văn hóa)|chuyên đề|tiết dạy|bài giảng|video)(?=\s)(?! ?/)"
-)
-_PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét|điểm (?:phần trăm|%))(?=\s|$)")
 # "Bê tông hóa 5,4 km đường": what is measured stands behind its unit.
 _MEASURED_THING = re.compile(
     r" ?(?:ha|km2?|m[23]?|kg|tan|met)"
@@ -140,6 +134,7 @@ _ENDS_IN_WAY = re.compile(r",? (?:tăng|giảm|nâng|hạ)$", re.IGNORECASE)
 _MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
 _EDGES = " ,;.:-–+"
 _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
+_EXCEPTED = re.compile(r"\((?:tru|ngoai tru|khong ke|khong bao gom|doi voi)\b[^)]*\)")
 _EVERY_YEAR = re.compile(
     r"^(?:phấn đấu |(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
     r"(?! hội\b)),? )+(?=\w)",
@@ -210,6 +205,10 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     """Part what is measured from the words of its target; ``None`` if no figure is a target."""
     if of_years := by_years(piece):
         return _capital(of_years[0]), of_years[1]
+    if (topic := behind_label(piece)) and (parted := name_and_target(topic[1])):
+        name = labelled(*topic, parted[0])
+        if name is not None:
+            return name, parted[1]
     former = FORMER.search(piece.plain, _SHORTEST_NAME)
     if former and not has_number(piece.plain[: former.start()]):
         return _from_level(piece, former)
@@ -223,16 +222,17 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
             return _capital(name), f"{words}, {rest}"
         name = piece.original(begun.end("value"), len(plain)).strip(_EDGES)
         words = piece.original(*begun.span("value")).strip(_EDGES)
-        if " trở lên " in name:
+        if upwards := UPWARDS.match(name):
             # "từ 92% hộ gia đình trở lên đạt danh hiệu …"
-            name, words = name.replace(" trở lên ", " ", 1), f"{words} trở lên"
-        exception = re.search(r"\((?:tru|ngoai tru|khong ke|khong bao gom|doi voi)[^)]*\)", plain)
-        if exception:
+            name, words = f"{upwards[1]}{name[upwards.end() :]}", f"{words} trở lên"
+        exception = _EXCEPTED.search(plain)
+        if exception and excepts(piece.original(exception.start() + 1, exception.end())):
             words = f"{words} {piece.original(*exception.span())}"
             name = piece.original(begun.end("value"), exception.start()).strip(_EDGES)
             rest = piece.original(exception.end(), len(plain)).strip(_EDGES)
             name = f"{name} {rest}".strip()
-        return (_capital(name.removeprefix("trở lên ")), words) if len(name) > 3 else None
+        name = without_upwards(name.removeprefix("trở lên "))
+        return (_capital(name), words) if len(name) > 3 else None
     if most := _NOT_OVER.match(plain):
         # "Không để phát sinh quá 02 người nghiện mới"
         words = f"{piece.original(0, 5)} {piece.original(most.start('limit'), len(plain))}"
@@ -256,6 +256,7 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         if changed["way"] in _SAVES and not is_change:
             # "Rút ngắn 30% thời gian giải quyết": what is counted is the share that is cut.
             name = f"{piece.original(*changed.span('way'))} {name}"
+        name = without_upwards(name)
         return (_capital(name), words) if len(name) > 3 else None
     # "Mỗi thôn lập 01 tổ, tối thiểu 05 người": the first figure is the target.
     for pattern in (_LEADS, _KEPT_LEVEL, _CHANGE, _LIMITED) if not _EACH.match(plain) else ():
@@ -298,7 +299,7 @@ def _from_level(piece: Sentence, former: re.Match[str]) -> tuple[str, str]:
 
 def _counted(behind: str) -> str:
     """Return what is counted behind a number, without the power of ten: "10 triệu cây"."""
-    return _POWER.sub("", behind).strip(_EDGES)
+    return without_upwards(_POWER.sub("", behind).strip(_EDGES)).strip(_EDGES)
 
 
 def _past_nouns(piece: Sentence, at: int, number: int) -> int:
@@ -353,8 +354,8 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
     if counts and _ONLY_UNIT.fullmatch(piece.plain[at:].strip(_EDGES)):
         return name
     behind = _OBJECT_ENDS.split(piece.original(at, len(piece.plain)).lstrip(" %"), maxsplit=1)[0]
-    behind = _PLAIN_UNIT.sub("", behind) if making else behind
-    behind = _POWER.sub("", behind).removesuffix(" trở lên")
+    behind = PLAIN_UNIT.sub("", behind) if making else behind
+    behind = without_upwards(_POWER.sub("", behind))
     return f"{name} {behind.strip(_EDGES)}".strip()
 
 
@@ -371,29 +372,5 @@ def what_it_makes(words: str) -> tuple[str, str]:
 def _capital(name: str) -> str:
     name = _HOPED.sub("", _EVERY_YEAR.sub("", name))
     name = _DANGLING.sub("", name.split(", trong đó ", 1)[0])
-    bare = name.removesuffix(" và").removesuffix("trở lên").removesuffix("trở xuống").strip(_EDGES)
+    bare = name.removesuffix(" và").strip(_EDGES)
     return bare[:1].upper() + bare[1:]
-
-
-def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
-    """Return the unit of measure that stands behind the target's number."""
-    if any(target.rank for target in targets):
-        return ""
-    sentence = Sentence.of(words)
-    former = FORMER.search(sentence.plain)
-    found = FIGURE.search(without_other_numbers(sentence.plain), former.end() if former else 0)
-    if found is None:
-        return ""
-    if found["percent"] or any(target.comparator is Comparator.CHANGE for target in targets):
-        return "%"
-    behind = sentence.original(found.end(), len(sentence.plain))
-    unit = re.split(
-        r"[,;(]|\.(?!\d)|\s(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và)\b",
-        behind.strip(),
-        maxsplit=1,
-    )[0].strip()
-    if plain_unit := _PLAIN_UNIT.match(unit):
-        return plain_unit[0]
-    if counted := _COUNTED.match(unit):
-        return counted[0]
-    return unit if len(unit) <= _LONGEST_UNIT else ""

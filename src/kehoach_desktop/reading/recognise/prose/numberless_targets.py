@@ -7,8 +7,15 @@ from kehoach_desktop.domain.less_is_better import is_less_better
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
+# "Toàn xã không còn …", "Trên địa bàn phường không có …": where none of it may be.
+_PLACE = (
+    r"(?:(?:tren|trong|o|tai) )?(?:(?:dia ban|toan|ca|cac|moi|tung) ){0,2}"
+    r"(?:xa|phuong|dac khu|tinh|thanh pho|dia ban|thon|xom|ban|buon|ap|to dan pho|khu dan cu"
+    r"|dia phuong|don vi|co quan)(?:,? (?!khong\b)[a-z]+){0,4},?"
+)
 _NONE_OF = re.compile(
-    r"^(?:phan dau |bao dam |dam bao |tuyet doi )*khong (?:de (?:xay ra|phat sinh|co|con)|xay ra"
+    rf"^(?:{_PLACE} )?(?:phan dau |bao dam |dam bao |tuyet doi )*khong (?:de (?:xay ra|phat sinh"
+    r"|co|con)|xay ra"
     r"|phat sinh|co|con|de)(?: (?:cac|bat ky|mot))? (?P<what>[a-z][^;.()]{5,160}?)"
     r"(?: xay ra)?(?=\s*(?:[;.(]|$))"
 )
@@ -16,7 +23,8 @@ _NONE_OF = re.compile(
 _COUNTABLE = re.compile(
     r"(?:su co|vu|vu viec|truong hop|ca|diem nong|ho so|don|to chuc, ca nhan"
     r"|tai bien|sai sot|bien co|o dich|dich benh|tu vong|that lac|mat mat|ho|nguoi|tre em|hoc sinh"
-    r"|can bo|cong chuc|dang vien|hoi vien|thon|nha tam|nha dot|co so|cong trinh|don thu|vi pham)\b"
+    r"|can bo|cong chuc|dang vien|hoi vien|thon|xom|to dan pho|diem|vung|khu vuc|nha tam|nha dot"
+    r"|co so|cong trinh|don thu|vi pham)\b"
 )
 _REACHED = re.compile(
     r"^(?:den (?:het )?nam 20\d\d,? )?(?:phan dau )?(?P<what>[a-z][^;.:]{4,160}?:? "
@@ -32,7 +40,9 @@ _SIZED = re.compile(
     r" (?:tren|tu|hon) \d"
 )
 # What none is counted in; other words ("sự cố") are as often the thing itself.
-_COUNTED_IN = re.compile(r"(?:vụ việc|vụ|trường hợp|ca|điểm|hồ sơ|đơn|tổ chức)(?= )", re.IGNORECASE)
+_COUNTED_IN = re.compile(
+    r"(?:vụ việc|vụ|trường hợp|ca|điểm|hồ sơ|đơn|tổ chức|thôn|xóm|hộ)(?= )", re.IGNORECASE
+)
 _LATER = re.compile(
     r"^(?:(?:rieng|va|phan dau|tien toi|den|toi|het|cuoi|vao|nam) )*(?P<year>20[2-9]\d)[,:]? "
     r"(?P<words>(?:(?:phan dau|dat|la|co|len|tang|giam|con|xuong|muc|tu|tren|duoi|it nhat|toi thieu"

@@ -18,8 +18,8 @@ from kehoach_desktop.reading.recognise.prose.figure_signs import (
     has_number,
     lists_targets,
 )
+from kehoach_desktop.reading.recognise.prose.figure_units import measure_unit
 from kehoach_desktop.reading.recognise.prose.figures import (
-    measure_unit,
     name_and_target,
     sentence_parts,
     what_it_makes,

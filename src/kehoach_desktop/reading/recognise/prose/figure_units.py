@@ -1,0 +1,43 @@
+"""The unit of measure behind the number of a target: what is counted, or a plain unit."""
+
+import re
+
+from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.target_words import FORMER
+from kehoach_desktop.reading.recognise.prose.figure_signs import FIGURE, without_other_numbers
+from kehoach_desktop.reading.recognise.sentence import Sentence
+
+_COUNTED = re.compile(
+    r"(?:mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
+    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt|cây|đảng viên"
+    r"|đoàn viên|hội viên|học sinh|mẫu|câu lạc bộ|chi hội|chi bộ|căn nhà"
+    r"|nhà(?! văn hóa)|chuyên đề|tiết dạy|bài giảng|video|đội|nhóm|trung tâm|trạm|cơ sở|cán bộ"
+    r"|công chức|nhân viên|cộng tác viên)(?=\s)(?! ?/)",
+    re.IGNORECASE,
+)
+PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét|điểm (?:phần trăm|%))(?=\s|$)")
+_LONGEST_UNIT = 24
+
+
+def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
+    """Return the unit of measure that stands behind the target's number."""
+    if any(target.rank for target in targets):
+        return ""
+    sentence = Sentence.of(words)
+    former = FORMER.search(sentence.plain)
+    found = FIGURE.search(without_other_numbers(sentence.plain), former.end() if former else 0)
+    if found is None:
+        return ""
+    if found["percent"] or any(target.comparator is Comparator.CHANGE for target in targets):
+        return "%"
+    behind = sentence.original(found.end(), len(sentence.plain))
+    unit = re.split(
+        r"[,;(]|\.(?!\d)|\s(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và)\b",
+        behind.strip(),
+        maxsplit=1,
+    )[0].strip()
+    if plain_unit := PLAIN_UNIT.match(unit):
+        return plain_unit[0]
+    if counted := _COUNTED.match(unit):
+        return counted[0].lower()
+    return unit if len(unit) <= _LONGEST_UNIT else ""

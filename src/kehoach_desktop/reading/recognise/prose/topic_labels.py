@@ -1,0 +1,74 @@
+"""A label before the sentence of a figure: "Hoạt động nội bộ: 100% hồ sơ được xử lý qua mạng".
+
+What is measured stands behind the figure there. The label names the measure itself where it is
+one ("Tỷ lệ hồ sơ trực tuyến: 80%") or where nothing but a unit or a whole follows the figure.
+"""
+
+import re
+
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.prose.figure_signs import LIMIT, NUMBER
+from kehoach_desktop.reading.recognise.sentence import Sentence
+from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
+
+_LABEL = re.compile(r"(?P<label>[a-z][a-z ,/()-]{2,70}?) ?: ?(?=[a-z\d≥>])")
+_LONGEST_LABEL = 12
+_MEASURE = re.compile(
+    r"(?:(?:phan dau|bao dam|dam bao|duy tri|nang|tang|giam|ve|rieng) )*"
+    r"(?:(?:ty|ti) (?:le|trong|suat|so)|so(?! hoa| ket| lieu)|tong|chi so|diem|thu hang|xep|gia tri"
+    r"|dien tich|san luong|nang suat|thu nhap|toc do|mat do|muc|do che phu|thoi gian|he so|quy mo"
+    r"|cong suat|doanh thu|du no|thu ngan sach|chi ngan sach|chi cho|von|kinh phi|dan so)\b"
+)
+# "Cụ thể: 95% hộ …" names nothing.
+_HOLLOW = re.compile(r"(?:(?:cu the|trong do|gom|nhu sau|phan dau|la|sau day|chi tieu)[ ,]*)+")
+# Of whom or of where the figure is: "Cấp xã: 100% …", "Đối với hộ nghèo: 100% …".
+_OF_WHOM = re.compile(
+    r"(?:doi voi|rieng|cap|khu vuc|vung|tai|o|nong thon|do thi|thanh thi|mien|nhom|khoi"
+    r"|xa(?! hoi)|phuong|dac khu|nguoi|ho(?! (?:so|tich|tro))|tre|hoc sinh|can bo|cong chuc"
+    r"|dang vien|mam non|tieu hoc|thcs|thpt|trung hoc)\b"
+)
+_FIGURE_FIRST = re.compile(
+    rf"(?:(?:phan dau|bao dam|dam bao|duy tri|{LIMIT}) )*(?:{NUMBER})"
+    rf"(?: ?(?:-|den|/) ?(?:{NUMBER}))?(?P<percent> ?%)?(?: tro len)? [a-z]"
+)
+# Shares of these are shares of a whole: what is measured is the label.
+_WHOLE = re.compile(
+    r"(?:so voi|tong|grdp|gdp|du toan|ke hoach|gia tri|dien tich|dan so|chi ngan sach|thu ngan sach"
+    r"|nam 20|cung ky|muc tieu|nhu cau)\b"
+)
+_SAYS = re.compile(
+    r"\b(?:được|có|đạt|là|bị|biết|không|tham gia|sử dụng|ứng dụng|thực hiện|triển khai|áp dụng"
+    r"|hoàn thành|kết nối|tiếp cận|đăng ký|nộp|cài đặt|trang bị|hưởng|cập nhật|xây dựng|tổ chức)\b",
+    re.IGNORECASE,
+)
+_SHORTEST_SAYING = 5
+
+
+def behind_label(piece: Sentence) -> tuple[str, Sentence] | None:
+    """Return a label that is no measure and the sentence of a figure behind it."""
+    found = _LABEL.match(piece.plain)
+    if found is None:
+        return None
+    label = piece.original(*found.span("label")).strip()
+    if _MEASURE.match(found["label"]) or _SAYS.search(label) or len(label.split()) > _LONGEST_LABEL:
+        return None
+    behind = piece.since(found.end())
+    works = begins_work(behind.plain) and not begins_work(found["label"])
+    if not works and not _FIGURE_FIRST.match(behind.plain):
+        return None
+    return label, behind
+
+
+def labelled(label: str, behind: Sentence, name: str) -> str | None:
+    """Return what is measured behind a label; ``None`` if the label alone names it."""
+    plain = fold_fast(label)
+    if _HOLLOW.fullmatch(plain):
+        return name
+    figure = _FIGURE_FIRST.match(behind.plain)
+    says = figure is None or (_SAYS.search(name) and len(name.split()) >= _SHORTEST_SAYING)
+    if figure and not says and (not figure["percent"] or _WHOLE.match(fold_fast(name))):
+        return None
+    if says and not (_OF_WHOM.match(plain) or begins_body(plain)):
+        return name
+    small = name[:1].lower() + name[1:]
+    return f"{label}: {small if small in behind.source else name}"

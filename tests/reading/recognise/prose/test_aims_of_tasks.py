@@ -1,0 +1,74 @@
+"""What a task aims at is offered as an indicator; work that only names a figure is not."""
+
+import pytest
+
+from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+HEAD = "UBND XÃ TÂN LẬP\nSố: 45/UBND-VP\nV/v trồng tre giữ đê\n\nKính gửi: Các thôn.\n\n"
+ASKS = "UBND xã yêu cầu Trưởng các thôn thực hiện các nội dung sau:\n"
+
+
+def letter(work: str) -> PlanDraft:
+    other = "2. Vận động hộ dân chăm sóc cây con, xong trước ngày 20/11/2026.\n"
+    return PlanFileReader().read_text(f"{HEAD}{ASKS}1. {work}\n{other}")
+
+
+@pytest.mark.parametrize(
+    ("work", "reading"),
+    [
+        (
+            "Huy động hộ dân trồng tre; phấn đấu đến ngày 30/11/2026 đạt tối thiểu 40% hộ ven "
+            "sông có hàng tre.",
+            ("Hộ ven sông có hàng tre", ">=40", 2026, "%"),
+        ),
+        (
+            "Mở lớp ghép tre trước ngày 15/10/2026, phấn đấu tỷ lệ cây sống đạt trên 85%.",
+            ("Tỷ lệ cây sống", ">85", 2026, "%"),
+        ),
+        (
+            "Huy động hộ dân trồng tre; phấn đấu đến hết năm 2027 có 12 bến sông được kè tre.",
+            ("Bến sông được kè tre", ">=12", 2027, "bến sông"),
+        ),
+    ],
+)
+def test_an_aim_within_a_task_is_offered_and_told(
+    work: str, reading: tuple[str, str, int, str]
+) -> None:
+    read = letter(work)
+
+    (offered,) = read.offered
+    (target,) = offered.targets
+    assert target.comparator is not None
+    figure = f"{target.comparator.value}{target.value}"
+    assert (offered.name, figure, target.year, offered.measure_unit) == reading
+    assert read.indicators == ()
+    (told,) = (each for each in read.warnings if "mức phấn đấu" in each.message)
+    assert told.where == offered.where == read.tasks[0].where
+    assert offered.key not in {task.key for task in read.tasks}
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Thực hiện 100% việc được giao, xong trước ngày 15/10/2026.",
+        "Huy động hộ dân trồng tre, phấn đấu xong trước ngày 15/10/2026.",
+        "Huy động hộ dân trồng tre; phấn đấu trồng 300 gốc trước ngày 15/10/2026.",
+        "Huy động hộ dân trồng tre; phấn đấu hoàn thành 100% kế hoạch.",
+    ],
+)
+def test_work_and_times_are_no_aims(work: str) -> None:
+    read = letter(work)
+    assert read.tasks
+    assert (read.offered, read.indicators) == ((), ())
+
+
+def test_what_the_aims_of_the_plan_hold_is_not_offered_again() -> None:
+    read = PlanFileReader().read_text(
+        "KẾ HOẠCH\nTrồng tre năm 2026 của xã Tân Lập\n\n"
+        "I. CHỈ TIÊU\n1. 40% hộ ven sông có hàng tre.\n\n"
+        "II. NHIỆM VỤ\n1. Trưởng các thôn huy động hộ dân trồng tre; phấn đấu đạt 40% hộ ven sông "
+        "có hàng tre, xong trước ngày 30/11/2026.\n"
+    )
+    assert [each.name for each in read.indicators] == ["Hộ ven sông có hàng tre"]
+    assert read.offered == ()

@@ -1,0 +1,118 @@
+"""Targets by the letters and the order they are written in: ages, exceptions, none of a thing."""
+
+import pytest
+
+from kehoach_desktop.domain.draft import DraftIndicator
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+
+def indicator(sentence: str) -> DraftIndicator:
+    text = f"KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. CHỈ TIÊU\n- {sentence}\n"
+    (found,) = PlanFileReader().read_text(text).indicators
+    return found
+
+
+def shown(sentence: str) -> tuple[str, str, str]:
+    found = indicator(sentence)
+    (target,) = found.targets
+    sign = target.comparator.value if target.comparator else "?"
+    return found.name, f"{sign}{target.value}", target.text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reading"),
+    [
+        (
+            "85% thanh niên từ 16 tuổi trở lên biết bơi.",
+            ("Thanh niên từ 16 tuổi trở lên biết bơi", ">=85", "85%"),
+        ),
+        (
+            "Trên 70% phụ nữ từ đủ 18 tuổi trở lên được khám sàng lọc.",
+            ("Phụ nữ từ đủ 18 tuổi trở lên được khám sàng lọc", ">70", "Trên 70%"),
+        ),
+        (
+            "Tỷ lệ giáo viên có bằng đại học trở lên đạt 90%.",
+            ("Tỷ lệ giáo viên có bằng đại học trở lên", ">=90", "đạt 90%"),
+        ),
+        (
+            "95% cán bộ thôn có bằng trung cấp trở lên được bồi dưỡng.",
+            ("Cán bộ thôn có bằng trung cấp trở lên được bồi dưỡng", ">=95", "95%"),
+        ),
+        (
+            "60% người cao tuổi từ 80 tuổi trở lên.",
+            ("Người cao tuổi từ 80 tuổi trở lên", ">=60", "60%"),
+        ),
+        (
+            "Có từ 80% chủ hộ trở lên ký cam kết giữ rừng.",
+            ("Chủ hộ ký cam kết giữ rừng", ">=80", "từ 80% trở lên"),
+        ),
+    ],
+)
+def test_upwards_stays_with_the_age_or_grade_it_belongs_to(
+    sentence: str, reading: tuple[str, str, str]
+) -> None:
+    assert shown(sentence) == reading
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chỉnh lý 4.500 tập tài liệu lưu trữ giai đoạn 2010 - 2020.",
+        "Bảo đảm 15 tấn gạo dự trữ tại kho thôn.",
+        "Sửa 03 phòng họp trụ sở thôn.",
+        "90% hộ gia đình (trú tại khu tái định cư) có đồng hồ nước.",
+    ],
+)
+def test_a_word_that_only_folds_as_except_excepts_nothing(sentence: str) -> None:
+    assert indicator(sentence).targets[0].also is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "also"),
+    [
+        ("100% giấy mời gửi qua mạng (trừ giấy mời mật).", "trừ giấy mời mật"),
+        ("Tỷ lệ giấy mời gửi qua mạng đạt 100%, trừ giấy mời mật.", "trừ giấy mời mật"),
+    ],
+)
+def test_what_is_excepted_is_kept(sentence: str, also: str) -> None:
+    assert indicator(sentence).targets[0].also == also
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("Mỗi ấp có 01 Tổ tự quản bảo vệ môi trường nông thôn hoạt động nền nếp.", "tổ"),
+        ("Mỗi xã có 01 Trung tâm học tập cộng đồng mở cửa cả tuần.", "trung tâm"),
+        ("Mỗi trường có 02 cán bộ chuyên trách thư viện và thiết bị dạy học.", "cán bộ"),
+    ],
+)
+def test_what_each_is_to_have_is_the_unit(sentence: str, unit: str) -> None:
+    found = indicator(sentence)
+    assert (found.measure_unit, found.name[:3]) == (unit, "Mỗi")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "unit"),
+    [
+        ("Phường không còn hộ dùng nước giếng nhiễm phèn.", "Hộ dùng nước giếng nhiễm phèn", "hộ"),
+        (
+            "Trên địa bàn xã không để xảy ra vụ cháy rừng nào.",
+            "Vụ cháy rừng nào",
+            "vụ",
+        ),
+        ("Toàn xã không có thôn chưa có đường bê tông.", "Thôn chưa có đường bê tông", "thôn"),
+        ("Xã Tân Lập không còn điểm tập kết rác tự phát.", "Điểm tập kết rác tự phát", "điểm"),
+    ],
+)
+def test_a_place_is_to_have_none_of_a_thing(sentence: str, name: str, unit: str) -> None:
+    assert shown(sentence)[:2] == (name, "<=0")
+    assert indicator(sentence).measure_unit == unit
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Xã không có điều kiện mở rộng chợ.", "Các thôn không để ai đứng ngoài cuộc vận động."],
+)
+def test_what_cannot_be_counted_is_no_target(sentence: str) -> None:
+    with pytest.raises(ValueError, match="not enough values"):
+        indicator(sentence)
