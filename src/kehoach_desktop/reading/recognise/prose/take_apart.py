@@ -105,8 +105,20 @@ def _take_time(parts: Parts, sentence: Sentence, findings: Findings) -> Found | 
     found = find_deadline(sentence, findings, mended=parts.mended)
     if found is not None and not found.doubtful:
         alone = not parts.left_without(found.spans).strip(EDGES + "()")
-        parts.cut += [span for span in found.spans if alone or parts.may_cut(span)]
+        spans = found.spans if alone else _joined(found.spans)
+        parts.cut += [span for span in spans if alone or parts.may_cut(span)]
     return found
+
+
+def _joined(spans: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
+    """Return the spans of a sentence with those that touch as one."""
+    joined: list[tuple[int, int]] = []
+    for begin, end in spans:
+        if joined and joined[-1][1] == begin:
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((begin, end))
+    return joined
 
 
 def _without_names_of_time(sentence: Sentence, *, mended: bool) -> Sentence:
