@@ -104,11 +104,13 @@ class Found:
     """A deadline in a sentence: its reading and the spans of ``plain`` that say it.
 
     It is ``doubtful`` where the words may belong to the work itself ("đánh giá hằng năm").
+    ``within`` is where its words are those of the work, in steps of which each has its time.
     """
 
     deadline: Deadline
     spans: tuple[tuple[int, int], ...]
     doubtful: bool = False
+    within: tuple[int, int] | None = None
 
 
 def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = False) -> Found | None:
@@ -121,9 +123,9 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain or ceaseless):
         return None
     if dated and (steps := find_steps(sentence, findings, mended=mended)):
-        whole, apart = steps
+        whole = steps.begin, steps.end
         deadline = read_span(sentence, findings, *whole, mended=mended)
-        return Found(deadline, (whole,) if apart else ())
+        return Found(deadline, (whole,)) if steps.apart else Found(deadline, (), within=whole)
     spans = bracketed_times(sentence, findings, mended=mended) or _sure(
         sentence, findings, mended=mended
     )
