@@ -253,7 +253,7 @@ UNREADABLE = [
     "Từ 20/5/2026 đến 10/5/2026",
     "Tháng 2/2026 - 1/2026",
     "Từ tháng 10 đến tháng 3",
-    "Từ năm học 2026 - 2027",
+    "Từ đầu năm học 2026 - 2027",
     "Cuối học kỳ 1",
     "Gửi số liệu trước ngày 25",
     "Trước ít nhất 03 ngày làm việc",

@@ -32,6 +32,10 @@ STEPS = {
         ("lập dự án", date(2026, 6, 30)),
         ("thi công", date(2027, 12, 31)),
     ],
+    "Sơ kết 6 tháng trước ngày 25/6, tổng kết năm trước ngày 05/12/2026": [
+        ("Sơ kết 6 tháng", date(2026, 6, 24)),
+        ("tổng kết năm", date(2026, 12, 4)),
+    ],
     "Giai đoạn 1: Quý II/2026; giai đoạn 2: Quý IV/2026": [
         ("Giai đoạn 1", date(2026, 6, 30)),
         ("giai đoạn 2", date(2026, 12, 31)),
@@ -53,6 +57,7 @@ def test_the_steps_of_one_cell(text: str, steps: list[tuple[str, date]]) -> None
         "Tháng 3, tháng 6",
         "Từ 15/3/2026 đến 30/6/2026",
         "Quý II/2026, sau khi có hướng dẫn",
+        "Sơ kết 6 tháng trước ngày 25/6, tổng kết năm trước ngày 05/12",
         "Trước 15/6 (6 tháng), trước 15/12 (năm)",
         "Hoàn thành trước 30/6; hoàn thành trước 30/9",
         "Theo Kế hoạch số 12/KH-UBND ngày 03/3/2026; Quý II: ban hành",

@@ -205,6 +205,7 @@ def date_range(
 def _is_stretch(item: _Dated, following: _Dated | None, text: str) -> bool:
     """Whether listed times are one stretch: "tháng 3, 4", "ngày 15, 16/7", not "5/3 và 9/8".
 
+    What does not follow right after is another time ("quý I; 6 tháng cuối năm").
     A semicolon makes two times of them: "Tháng 12/2026; tháng 4/2027".
     """
     if following is None:
@@ -214,6 +215,8 @@ def _is_stretch(item: _Dated, following: _Dated | None, text: str) -> bool:
         return False
     if item.grain is Grain.DAY:
         return following.grain is Grain.DAY and following.first - item.last == _DAY
+    if Grain.DAY < item.grain < Grain.YEAR and following.first > item.last + _DAY:
+        return False
     return ";" not in text[item.written.moment.end : following.written.moment.begin]
 
 

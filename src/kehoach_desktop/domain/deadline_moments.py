@@ -25,9 +25,9 @@ class Moment:
 
     A day of ``None`` is the month's first or last day. ``year`` is written, or is the
     plan's year plus ``offset`` ("năm sau" is 1); ``first_year`` is written where a range
-    begins in another one. ``spread`` marks a written list or range ("quý III, IV"), whose
-    single ``months`` are kept (for a quarter its last). An impossible date has ``valid``
-    false: it takes its place and is never corrected.
+    begins in another one. ``spread`` marks a written range, or a list without gaps ("quý III,
+    IV"). The single ``months`` of a list are kept (for a quarter its last). An impossible date
+    has ``valid`` false: it takes its place and is never corrected.
     """
 
     begin: int

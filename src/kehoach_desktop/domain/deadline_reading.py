@@ -4,7 +4,8 @@ The words are folded (no case, no diacritics) and read in passes, each masking w
 took so that the next cannot read it again: names of legal documents, rhythms, events that
 are waited for, and last the dates. Where offices' usage leaves a choice:
 
-- A list or range of months or quarters sets ``start`` and ``due``; one of years only ``due``,
+- A range of months or quarters, or a list of such as follow one another, sets ``start`` and
+  ``due``; of "tháng 5 và tháng 10" the last is due. A list or range of years sets only ``due``,
   unless "từ" or a rhythm says that its beginning counts. Of separate dates the last is due.
 - "Khởi động quý IV" must happen within that quarter: start and due. "Từ quý IV" only starts.
 - A month's first week is its first seven days; "nửa đầu tháng 5" ends on the 15th.
@@ -28,7 +29,7 @@ from kehoach_desktop.domain.deadline_modes import counts_from
 from kehoach_desktop.domain.deadline_recurrence import recurrences
 from kehoach_desktop.domain.deadline_rhythms import find_rhythms
 from kehoach_desktop.domain.deadline_scanning import moments
-from kehoach_desktop.domain.deadline_school import school_due
+from kehoach_desktop.domain.deadline_school import school_due, school_start
 from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import FoldedText
 
@@ -39,16 +40,22 @@ _PEAK = re.compile(r"\b(?:ca|quanh|suot|toan) nam\b.*\b(?:cao diem|tap trung|tro
 
 
 def read_deadline(
-    text: str, plan_year: int | None = None, *, named_day_counts: bool = False
+    text: str,
+    plan_year: int | None = None,
+    *,
+    named_day_counts: bool = False,
+    once: bool = False,
 ) -> Deadline:
     """Return what the words say; a deadline with no reading at all is unread.
 
     A year not written is ``plan_year``; without one such a date is not read. With
-    ``named_day_counts`` the day named after "trước ngày" is still on time.
+    ``named_day_counts`` the day named after "trước ngày" is still on time. ``once`` tells
+    that the words are part of what does not recur ("sơ kết 6 tháng trước 20/6").
     """
     folded = FoldedText.of(text)
-    term_ends, without_school = school_due(mask_documents(folded.text))
-    rhythms = find_rhythms(without_school)
+    school_begins, without_school = school_start(mask_documents(folded.text))
+    term_ends, without_school = school_due(without_school)
+    rhythms = find_rhythms(without_school, once=once)
     events = find_events(folded, _UNTIL_END.sub(_until, rhythms.text))
     items = joined_moments(events.text, list(moments(events.text)))
     recurring, items = recurrences(rhythms, items, named_day_counts)
@@ -65,6 +72,8 @@ def read_deadline(
         dates = Dates(dates.start, date(plan_year, 12, 31))
     if term_ends is not None:
         dates = Dates(dates.start, max(dates.due or term_ends, term_ends))
+    if school_begins is not None:
+        dates = Dates(min(dates.start or school_begins, school_begins), dates.due)
     deadline = Deadline(
         folded.source, dates.start, dates.due, recurring, rhythms.ongoing, events.awaited
     )

@@ -78,6 +78,10 @@ _ANOTHER = re.compile(
     rf"|[;,] ?(?:va )?(?P<dated>{_UNIT})(?= (?:truoc|cham nhat|vao) (?:ngay )?\d)"
     rf"|\) ?(?:va|,|;|/)? ?(?:(?:0?1|mot) )?{_UNITS}(?= ?[(,;]|$)"
 )
+# "sơ kết 6 tháng trước 20/6, tổng kết năm trước 10/12/2026": a written year makes both happen once.
+_REVIEWED = re.compile(rf"\b(?:so ket|tong ket) {_UNIT}(?= )")
+_IN_ONE_YEAR = re.compile(r"(?:\d ?[/.-] ?|\b(?:thang \d{1,2}|quy [ivx]+) nam )20\d\d\b")
+_EVERY = re.compile(r"\b(?:hang|moi|tung|dinh ky|thuong nien|lan)\b")
 _COUNTS = {
     ("nam", 1): Frequency.YEARLY,
     ("nam", 2): Frequency.HALF_YEARLY,
@@ -149,13 +153,15 @@ class Rhythms:
     text: str
 
 
-def find_rhythms(text: str) -> Rhythms:
-    """Find the rhythms in folded text."""
+def find_rhythms(text: str, *, once: bool = False) -> Rhythms:
+    """Find the rhythms in folded text; with ``once`` a review's period is none."""
     found: dict[Frequency, int] = {}
     ongoing = _ONWARDS.search(text) is not None
     if _ONGOING.search(text):
         ongoing = True
         text = mask_all(text, _ONGOING)
+    if (once or _IN_ONE_YEAR.search(text)) and not _EVERY.search(text):
+        text = mask_all(text, _REVIEWED)
     whole_year = _WHOLE_YEAR.search(text)
     if whole_year:
         text = mask(text, *whole_year.span())

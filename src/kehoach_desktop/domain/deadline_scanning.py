@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from kehoach_desktop.domain.deadline_chains import Chain, read_chain
 from kehoach_desktop.domain.deadline_moments import Grain, Moment, MonthDay, is_day
@@ -125,14 +126,21 @@ def _of_months(found: re.Match[str], kind: str, grain: Grain, length: int) -> Mo
     moment = Moment(*found.span(), grain, year=year, offset=offset, valid=valid)
     if not valid:
         return moment
+    ranged = RANGED.search(written) is not None
     last_months = [number * length for number in numbers]
     return replace(
         moment,
         first=(last_months[0] - length + 1, None),
         last=(last_months[-1], None),
-        spread=len(numbers) > 1,
-        months=tuple(last_months[-1:] if RANGED.search(written) else last_months),
+        spread=len(numbers) > 1 and (ranged or not _leave_gaps(last_months, length)),
+        months=tuple(last_months[-1:] if ranged else last_months),
     )
+
+
+def _leave_gaps(months: list[int], length: int) -> bool:
+    """Whether months or quarters in order do not all follow one another: "tháng 5, tháng 10"."""
+    steps = [later - earlier for earlier, later in pairwise(months)]
+    return min(steps, default=0) > 0 and max(steps, default=0) > length
 
 
 def _number(written: str) -> int:

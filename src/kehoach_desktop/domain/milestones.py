@@ -16,8 +16,8 @@ _BULLET = re.compile(r"(?:^|\s)[-–+•*]\s+(?=[^\W\d_])")
 _PARTED = re.compile(r"[;,.]\s|\n|\s[-–+•*]\s")
 _COMMA = re.compile(r",\s+")
 _LEADS = re.compile(
-    r"(?:\b(?:truoc|den|toi|het|trong|vao|cham nhat|muon nhat|la|ngay|cuoi|dau|tu|xong|thang"
-    r"|khoang|du kien|thoi gian|nam|quy)\b[ :]*)+$"
+    r"(?:\b(?:truoc|den|toi|het|trong|vao|cham nhat|muon nhat|la|ngay|cuoi|dau|tu|xong"
+    r"|khoang|du kien|thoi gian|(?<!\d )thang|(?<!so ket )(?<!tong ket )(?:nam|quy))\b[ :]*)+$"
 )
 _EDGES = " \t,;:.-–—()+•*"
 _LONGEST = 1000
@@ -63,7 +63,7 @@ def _pieces(pattern: re.Pattern[str], text: str) -> list[str]:
 
 def _step(piece: str, plan_year: int | None) -> Milestone | None:
     """Return the step of one piece that names both a time and what is done by it."""
-    reading = read_deadline(piece, plan_year)
+    reading = read_deadline(piece, plan_year, once=True)
     if reading.start is None and reading.due is None:
         return None
     folded = FoldedText.of(piece)

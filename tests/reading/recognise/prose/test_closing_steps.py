@@ -49,6 +49,58 @@ def test_two_steps_of_work_keep_their_words(words: str, due: date) -> None:
     assert task.deadline.due == due
 
 
+@pytest.mark.parametrize(
+    ("sentence", "lead", "steps"),
+    [
+        (
+            "Phòng Kinh tế chuyển đổi 40 ha lúa, trong đó 25 ha trước ngày 15/5/2026, 15 ha còn "
+            "lại trước ngày 20/9/2026.",
+            ("Phòng Kinh tế",),
+            [("25 ha", date(2026, 5, 14)), ("15 ha còn lại", date(2026, 9, 19))],
+        ),
+        (
+            "Công an xã tham mưu sơ kết 6 tháng trước ngày 25/6, tổng kết năm trước ngày "
+            "05/12/2026.",
+            ("Công an xã",),
+            [("tham mưu sơ kết 6 tháng", date(2026, 6, 24)), ("tổng kết năm", date(2026, 12, 4))],
+        ),
+        (
+            "Sơ kết cuộc vận động vào tháng 11/2026, tổng kết vào tháng 11/2027. Phòng Văn hóa - "
+            "Xã hội chủ trì tham mưu.",
+            ("Phòng Văn hóa - Xã hội",),
+            [("Sơ kết cuộc vận động", date(2026, 11, 30)), ("tổng kết", date(2027, 11, 30))],
+        ),
+        (
+            "Phòng Kinh tế khảo sát tuyến kênh trong quý I, lập dự toán trong quý II, thi công "
+            "xong trước 15/11/2026.",
+            ("Phòng Kinh tế",),
+            [
+                ("khảo sát tuyến kênh", date(2026, 3, 31)),
+                ("lập dự toán", date(2026, 6, 30)),
+                ("thi công", date(2026, 11, 14)),
+            ],
+        ),
+    ],
+)
+def test_each_step_keeps_its_day(
+    sentence: str, lead: tuple[str, ...], steps: list[tuple[str, date]]
+) -> None:
+    task = one(sentence)
+    assert task.lead == lead
+    assert (task.deadline.start, task.deadline.recurrence) == (None, ())
+    assert task.deadline.due == steps[-1][1]
+    found = [(step.what, step.due) for step in read_milestones(task.deadline.text, 2026)]
+    assert found == steps
+
+
+def test_steps_with_their_days_are_not_asked_about() -> None:
+    draft = PlanFileReader().read_text(
+        f"{HEAD}Phòng Kinh tế chuyển đổi 40 ha lúa: 25 ha trước ngày 15/5/2026, 15 ha nữa trước "
+        "ngày 20/9/2026.\n"
+    )
+    assert not draft.warnings
+
+
 def test_a_limit_within_a_stretch_is_no_second_step() -> None:
     task = one("Rà soát hộ nghèo trong tháng 9, hoàn thành trước 15/11/2026.")
     assert task.deadline.due == date(2026, 11, 14)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.milestones import read_milestones
 
 _LIMIT = re.compile(
     r"(?:hoàn thành|xong|chậm nhất|trước|trong|thời hạn|thời gian)[^;.]{0,22}?"
@@ -41,4 +42,10 @@ def names_times_twice(text: str, deadline: Deadline) -> bool:
     if len(times) < 2:
         return False
     taken = deadline.text.lower()
-    return any(time not in taken for time in times) or not _STEPS.search(text)
+    if any(time not in taken for time in times):
+        return True
+    return not (_STEPS.search(text) or read_milestones(deadline.text, _year(deadline)))
+
+
+def _year(deadline: Deadline) -> int | None:
+    return deadline.due.year if deadline.due else None

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
@@ -12,35 +11,30 @@ from kehoach_desktop.reading.recognise.prose.closing_steps import find_steps
 from kehoach_desktop.reading.recognise.prose.closing_time import find_closing, find_limit
 from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     AFTER,
-    BARE,
     BEFORE_SURE,
-    BRACKET,
     CEASELESS,
-    COMMA,
     COUNTED,
     DASHED,
     DATED,
-    DAY_ALONE,
     DAY_INSIDE,
     DAYS_IN_FRONT,
     FULL_DAY,
     GRAIN,
-    LATE_EVENT,
     LEADING,
     LEADING_INSIDE,
     MORE_DAYS,
     STANDS_BEFORE_TIME,
-    STOP,
     SURE,
     SURE_WORDS,
     TITLE,
     UNREAD,
-    WEEKDAYS,
     WHOLE,
-    WITHIN,
 )
 from kehoach_desktop.reading.recognise.prose.inner_reading import (
+    LONGEST,
     SHORTEST_WORK,
+    closes_sentence,
+    end_of_time,
     read,
     read_span,
     unbracketed,
@@ -48,11 +42,14 @@ from kehoach_desktop.reading.recognise.prose.inner_reading import (
 )
 from kehoach_desktop.reading.recognise.prose.inner_rhythm import (
     closing_rhythm,
+    dated_before,
     earlier_rhythm,
     further_rhythm,
     is_surely_rhythm,
     ongoing_adverb,
+    with_rhythm_before,
 )
+from kehoach_desktop.reading.recognise.prose.unsure_time import unsure_time
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
@@ -95,16 +92,8 @@ _WAITING_SIGNS = (
     "theo ",
     "ke tu ",
 )
-_OF_RHYTHM = ("dinh ky", "vao ", "thu ", "sang ", "chieu ", "toi ", "cac ", "ngay ")
-"""What opens a rhythm and none of the work before it."""
 _AHEAD = ("truoc ", "sau moi ", "sau tung ", "ke tu moi ")
-_LIMITS = re.compile(
-    rf"(?:truoc|trong|vao|tu|den|cham|muon|xong|hoan thanh|hang|moi|dinh ky)\b|(?:cac )?{WEEKDAYS}"
-)
-_SIGN = re.compile(r"[,;](?= [a-z])|(?<=\w)\.(?= [a-z])")
 _LIMIT_SIGNS = ("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
-_LONGEST = 190
-_MOST_SIGNS = 12
 _LONGEST_RHYTHM = 60
 # "khối lượng hoàn thành": what is finished, not by when.
 _FINISHED = ("khoi luong ", "hang muc ", "san pham ", "du an ", "cong trinh ")
@@ -115,11 +104,13 @@ class Found:
     """A deadline in a sentence: its reading and the spans of ``plain`` that say it.
 
     It is ``doubtful`` where the words may belong to the work itself ("đánh giá hằng năm").
+    ``within`` is where its words are those of the work, in steps of which each has its time.
     """
 
     deadline: Deadline
     spans: tuple[tuple[int, int], ...]
     doubtful: bool = False
+    within: tuple[int, int] | None = None
 
 
 def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = False) -> Found | None:
@@ -132,9 +123,9 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain or ceaseless):
         return None
     if dated and (steps := find_steps(sentence, findings, mended=mended)):
-        whole, apart = steps
+        whole = steps.begin, steps.end
         deadline = read_span(sentence, findings, *whole, mended=mended)
-        return Found(deadline, (whole,) if apart else ())
+        return Found(deadline, (whole,)) if steps.apart else Found(deadline, (), within=whole)
     spans = bracketed_times(sentence, findings, mended=mended) or _sure(
         sentence, findings, mended=mended
     )
@@ -192,13 +183,16 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
             if before and (can := find_deadline(before, findings, mended=mended)):
                 # "… mỗi quý một lần; … gửi trước kỳ họp 05 ngày": what can be read comes first.
                 return replace(can, doubtful=True)
-        if span is None and (span := _unsure(sentence, findings, mended=mended)):
+        if span is None and (span := unsure_time(sentence, findings, mended=mended)):
             doubtful = True
         spans = [span] if span else []
     if not spans:
         return None
     if rhythmic and (earlier := earlier_rhythm(sentence, findings, spans, mended=mended)):
         spans, doubtful = [earlier, *spans], True
+    if rhythmic and len(spans) == 1:
+        spans = [with_rhythm_before(sentence, findings, spans[0], mended=mended)]
+        spans = _with_date_before(sentence, findings, spans[0], mended=mended)
     if (
         rhythmic
         and not doubtful
@@ -214,6 +208,25 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     words = "; ".join(words_of(sentence, *span) for span in spans)
     plain_words = "; ".join(unbracketed(plain[begin:end]) for begin, end in spans)
     return Found(read(words, plain_words, findings, mended=mended), tuple(spans), doubtful)
+
+
+def _with_date_before(
+    sentence: Sentence, findings: Findings, span: tuple[int, int], *, mended: bool
+) -> list[tuple[int, int]]:
+    """Return the span of what only goes on, after that of the limit of the clause before it."""
+    alone = read_span(sentence, findings, *span, mended=mended)
+    if not alone.ongoing or alone.due or alone.start or alone.recurrence or alone.after:
+        return [span]
+    before = dated_before(sentence, span[0])
+    if before is None:
+        return [span]
+    clause, end = before
+    limit = find_limit(clause, findings, mended=mended) or _trailing(
+        clause, findings, DATED, mended=mended
+    )
+    if limit is None or not read_span(clause, findings, *limit, mended=mended).due:
+        return [span]
+    return [limit, (end, span[1])]
 
 
 def _only_waits(sentence: Sentence, findings: Findings, spans: Iterable[tuple[int, int]]) -> bool:
@@ -245,15 +258,15 @@ def _sure(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple
             continue
         led = BEFORE_SURE.search(plain, max(0, at - 60), at)
         begin = led.start() if led else at
-        end = _end(sentence.plain, found.end())
+        end = end_of_time(sentence.plain, found.end())
         deadline = read_span(sentence, findings, begin, end, mended=mended)
         if not deadline.is_read:
             continue
         if deadline.due is None and deadline.start is None:
-            most = _LONGEST if deadline.after else _LONGEST_RHYTHM
+            most = LONGEST if deadline.after else _LONGEST_RHYTHM
             if end - begin > most:
                 continue
-            if deadline.after is None and not _closes(sentence.plain, end):
+            if deadline.after is None and not closes_sentence(sentence.plain, end):
                 continue
         spans.append((begin, end))
     return spans
@@ -270,23 +283,6 @@ def _places(plain: str, words: tuple[str, ...]) -> list[int]:
     return places
 
 
-def _end(plain: str, begin: int) -> int:
-    """Return where the words of a deadline that goes on from a place end."""
-    limit = min(len(plain), begin + _LONGEST)
-    if limit < len(plain):
-        limit = max(plain.rfind(" ", begin, limit + 1), begin)
-    stop = STOP.search(plain, begin, limit)
-    end = stop.start() if stop else limit
-    comma = COMMA.search(plain, begin, end)
-    return comma.start() if comma else end
-
-
-def _closes(plain: str, end: int) -> bool:
-    if plain.startswith((" do ", ", do ", " - ", " – "), end):
-        return True
-    return end >= len(plain) or plain[end] in ".;)(" or not plain[end:].strip(" .;:,")
-
-
 def _trailing(
     sentence: Sentence, findings: Findings, pattern: re.Pattern[str], *, mended: bool
 ) -> tuple[int, int] | None:
@@ -298,8 +294,8 @@ def _trailing(
             continue
         if pattern is DASHED and found[0][0] == "," and _in_open_bracket(plain, found.start()):
             continue
-        end = _end(plain, found.end())
-        if end - found.start() > _LONGEST or not _closes(plain, end):
+        end = end_of_time(plain, found.end())
+        if end - found.start() > LONGEST or not closes_sentence(plain, end):
             continue
         deadline = read_span(sentence, findings, found.start(), end, mended=mended)
         if pattern is not AFTER:
@@ -339,31 +335,6 @@ def _only_year(words: str) -> bool:
     """Whether only a year is named, as in "Đề án … đến năm 2030"; "trong năm 2026" is a limit."""
     finer = re.search(r"\d\s?/|quy |thang |ngay \d", words)
     return finer is None and not re.match(r"(?:trong|truoc|vao) nam|xong", words)
-
-
-def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
-    """Return the span of a time that may as well belong to the work itself."""
-    plain = sentence.plain
-    for bracket in BRACKET.finditer(plain, SHORTEST_WORK):
-        # "Tuần lễ sách (21 - 23/4/2026), phối hợp với …": the day of what is held.
-        if DAY_ALONE.fullmatch(bracket["inside"].strip()) and "/" in bracket["inside"]:
-            limit = read_span(sentence, findings, *bracket.span("inside"), mended=mended)
-            if limit.due and not findings.is_past(limit.due):
-                return bracket.span("inside")
-    for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
-        found = pattern.search(plain, SHORTEST_WORK)
-        if found is None:
-            continue
-        end = _end(plain, found.end()) if pattern is LATE_EVENT else found.end()
-        closes = pattern is not LATE_EVENT or _closes(plain, end)
-        if closes and read_span(sentence, findings, found.start(), end, mended=mended).is_read:
-            return found.start(), end
-    for stop in islice(_SIGN.finditer(plain, SHORTEST_WORK), _MOST_SIGNS):
-        # "Lập lịch trực: trước ngày 25 của tháng trước, gửi Văn phòng": time and nothing else.
-        between, _ = find_closing(sentence.until(stop.start()), findings, mended=mended)
-        if between and _LIMITS.match(plain, between[0]):
-            return between
-    return None
 
 
 def _leading(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:

@@ -2,10 +2,13 @@
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.inner_patterns import COMMA, STOP
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 SHORTEST_WORK = 8
 """So many letters of work stand at least before a time that closes a sentence."""
+LONGEST = 190
+"""So many letters the words of one time have at most."""
 
 
 def read(words: str, plain: str, findings: Findings, *, mended: bool) -> Deadline:
@@ -49,3 +52,21 @@ def unbracketed(text: str) -> str:
     if words.endswith(")") and words.count(")") > words.count("("):
         words = words[:-1]
     return words.strip(" ,;.:-–(")
+
+
+def end_of_time(plain: str, begin: int) -> int:
+    """Return where the words of a deadline that goes on from a place end."""
+    limit = min(len(plain), begin + LONGEST)
+    if limit < len(plain):
+        limit = max(plain.rfind(" ", begin, limit + 1), begin)
+    stop = STOP.search(plain, begin, limit)
+    end = stop.start() if stop else limit
+    comma = COMMA.search(plain, begin, end)
+    return comma.start() if comma else end
+
+
+def closes_sentence(plain: str, end: int) -> bool:
+    """Whether no more of the work follows what ends here."""
+    if plain.startswith((" do ", ", do ", " - ", " – "), end):
+        return True
+    return end >= len(plain) or plain[end] in ".;)(" or not plain[end:].strip(" .;:,")

@@ -12,6 +12,22 @@ _LONGEST_RHYTHM = 60
 _OF_RHYTHM = ("dinh ky", "vao ", "thu ", "sang ", "chieu ", "toi ", "cac ", "ngay ")
 """What opens a rhythm and belongs to none of the work before it."""
 
+_OFTEN_BEFORE = re.compile(
+    r"[,;:]? ?\b(?:(?:dinh ky|it nhat|toi thieu),? )*"
+    r"(?:(?:\d{1,2}|mot|hai|ba|bon) (?:lan|dot|ky|buoi|cuoc|phien) ?"
+    r"(?:/|moi|trong|tren|hang) ?(?:mot |1 )?nam"
+    r"|(?:moi|mot|0?1) nam,? (?:(?:to chuc|thuc hien|it nhat|toi thieu) )*"
+    r"(?:\d{1,2}|mot|hai|ba|bon) (?:lan|dot)"
+    r"|(?:hang|moi) nam)(?: (?:vao|trong))?[,:]? ?$"
+)
+"""How often in a year, right before the months in which: "mỗi năm 02 lần: "."""
+_CARRIES_ON = r"(?:sau do |dong thoi |tiep tuc |duy tri |to chuc |trien khai |cap nhat |theo doi )"
+_CARRIED_ON = re.compile(rf"(?:[,;] ?(?:va )?| va ){_CARRIES_ON}*$")
+_GOES_ON = re.compile(
+    rf"(?:[,;] ?(?:va )?| va )(?:(?:duoc|phai|se) )?{_CARRIES_ON}"
+    r"(?:[^.;,]{0,50} )?(?:hang|moi|dinh ky|thuong xuyen|lien tuc|lau dai|cac nam)\b[^.;,]{0,30}$"
+)
+
 
 def is_surely_rhythm(plain: str, begin: int) -> bool:
     """Whether the words of a rhythm that begins here can belong to no work before it."""
@@ -45,15 +61,41 @@ def earlier_rhythm(
     return closing_rhythm(sentence.until(at), findings, mended=mended)
 
 
+def with_rhythm_before(
+    sentence: Sentence, findings: Findings, span: tuple[int, int], *, mended: bool
+) -> tuple[int, int]:
+    """Return the span of a time with how often it comes, where that is said before it.
+
+    "02 lần/năm, vào tháng 4 và tháng 9": alone the months would be those of one year.
+    """
+    found = _OFTEN_BEFORE.search(sentence.plain, 0, span[0])
+    if found is None or found.start() < SHORTEST_WORK:
+        return span
+    whole = found.start(), span[1]
+    alone = read_span(sentence, findings, *span, mended=mended)
+    if alone.recurrence or alone.after or alone.ongoing:
+        return span
+    return whole if read_span(sentence, findings, *whole, mended=mended).recurrence else span
+
+
+def dated_before(sentence: Sentence, begin: int) -> tuple[Sentence, int] | None:
+    """Return the clause before what goes on without end, and where that clause ends.
+
+    "… trình ban hành trước 20/01/2026, tổ chức thực hiện thường xuyên"
+    """
+    found = _CARRIED_ON.search(sentence.plain, 0, begin)
+    if found is None or found.start() < SHORTEST_WORK:
+        return None
+    return sentence.until(found.start()), found.start()
+
+
 def further_rhythm(
     sentence: Sentence, findings: Findings, spans: list[tuple[int, int]], *, mended: bool
 ) -> tuple[int, int] | None:
     """Return the span of what goes on after a dated step: "…; duy trì sinh hoạt hằng tháng"."""
     plain = sentence.plain
-    found = re.search(
-        r"[,;] ?(?:va )?(?:sau do )?(?:tiep tuc |duy tri )[^.;]{0,60}$", plain.rstrip(".;")
-    )
-    if found is None or found.start() < spans[-1][1] - 1:
+    found = _GOES_ON.search(plain.rstrip(".;"), spans[-1][1] - 1)
+    if found is None:
         return None
     there = read_span(sentence, findings, *found.span(), mended=mended)
     return found.span() if there.recurrence or there.ongoing else None

@@ -11,7 +11,7 @@ from kehoach_desktop.reading.recognise.prose.bracketed import before_bracket, ta
 from kehoach_desktop.reading.recognise.prose.in_front import given_at, take_in_front
 from kehoach_desktop.reading.recognise.prose.inner_deadline import Found, find_deadline
 from kehoach_desktop.reading.recognise.prose.inner_patterns import OPENS_TIME
-from kehoach_desktop.reading.recognise.prose.inner_reading import read
+from kehoach_desktop.reading.recognise.prose.inner_reading import read, words_of
 from kehoach_desktop.reading.recognise.prose.labels import Label, Labelled, labelled
 from kehoach_desktop.reading.recognise.prose.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.prose.said import NO_UNITS, Said
@@ -94,7 +94,7 @@ def take_apart(
         words.get(Label.HEAD, parts.head),
         words.get(Label.DELIVERABLE, ""),
         words.get(Label.NOTE, ""),
-        deadline or (found.deadline if found else Deadline()),
+        deadline or (_said_in(parts, found) if found else Deadline()),
         found is not None and found.doubtful,
         parts.unsure_lead,
     )
@@ -105,8 +105,29 @@ def _take_time(parts: Parts, sentence: Sentence, findings: Findings) -> Found | 
     found = find_deadline(sentence, findings, mended=parts.mended)
     if found is not None and not found.doubtful:
         alone = not parts.left_without(found.spans).strip(EDGES + "()")
-        parts.cut += [span for span in found.spans if alone or parts.may_cut(span)]
+        spans = found.spans if alone else _joined(found.spans)
+        parts.cut += [span for span in spans if alone or parts.may_cut(span)]
     return found
+
+
+def _said_in(parts: Parts, found: Found) -> Deadline:
+    """Return the deadline; the words of steps begin behind who is named before them."""
+    if found.within is None:
+        return found.deadline
+    begin, end = found.within
+    begin = max([begin, *(last for first, last in parts.cut if first <= begin < last < end)])
+    return replace(found.deadline, text=words_of(parts.sentence, begin, end))
+
+
+def _joined(spans: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
+    """Return the spans of a sentence with those that touch as one."""
+    joined: list[tuple[int, int]] = []
+    for begin, end in spans:
+        if joined and joined[-1][1] == begin:
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((begin, end))
+    return joined
 
 
 def _without_names_of_time(sentence: Sentence, *, mended: bool) -> Sentence:

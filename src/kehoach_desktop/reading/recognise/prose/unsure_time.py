@@ -1,0 +1,54 @@
+"""Finds the times inside a sentence that may as well belong to the work itself."""
+
+import re
+from itertools import islice
+
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.closing_time import find_closing
+from kehoach_desktop.reading.recognise.prose.inner_patterns import (
+    BARE,
+    BRACKET,
+    DAY_ALONE,
+    DAY_INSIDE,
+    LATE_EVENT,
+    WEEKDAYS,
+    WITHIN,
+)
+from kehoach_desktop.reading.recognise.prose.inner_reading import (
+    SHORTEST_WORK,
+    closes_sentence,
+    end_of_time,
+    read_span,
+)
+from kehoach_desktop.reading.recognise.sentence import Sentence
+
+_LIMITS = re.compile(
+    rf"(?:truoc|trong|vao|tu|den|cham|muon|xong|hoan thanh|hang|moi|dinh ky)\b|(?:cac )?{WEEKDAYS}"
+)
+_SIGN = re.compile(r"[,;](?= [a-z])|(?<=\w)\.(?= [a-z])")
+_MOST_SIGNS = 12
+
+
+def unsure_time(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
+    """Return the span of a time that may as well belong to the work itself."""
+    plain = sentence.plain
+    for bracket in BRACKET.finditer(plain, SHORTEST_WORK):
+        # "Tuần lễ sách (21 - 23/4/2026), phối hợp với …": the day of what is held.
+        if DAY_ALONE.fullmatch(bracket["inside"].strip()) and "/" in bracket["inside"]:
+            limit = read_span(sentence, findings, *bracket.span("inside"), mended=mended)
+            if limit.due and not findings.is_past(limit.due):
+                return bracket.span("inside")
+    for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
+        found = pattern.search(plain, SHORTEST_WORK)
+        if found is None:
+            continue
+        end = end_of_time(plain, found.end()) if pattern is LATE_EVENT else found.end()
+        closes = pattern is not LATE_EVENT or closes_sentence(plain, end)
+        if closes and read_span(sentence, findings, found.start(), end, mended=mended).is_read:
+            return found.start(), end
+    for stop in islice(_SIGN.finditer(plain, SHORTEST_WORK), _MOST_SIGNS):
+        # "Lập lịch trực: trước ngày 25 của tháng trước, gửi Văn phòng": time and nothing else.
+        between, _ = find_closing(sentence.until(stop.start()), findings, mended=mended)
+        if between and _LIMITS.match(plain, between[0]):
+            return between
+    return None
