@@ -158,6 +158,7 @@ _ONE_BODY = (
     r"|(?:tinh|thanh|xa|phuong) doan|vnpt|viettel|mobifone|dien luc|toa an|vien kiem sat"
     r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
     r"|tai chinh|tu phap)|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban"
+    r"|(?:van hoa|y te|thu y|khuyen nong) xa(?! hoi)"
     r"|khoi (?:dan van|mat)"
     r"|(?:dieu tra|cong tac|bao cao|tuyen truyen|huong dan) vien"
     r"|uy vien|d/c|nha mang|don (?:bien phong|cong an)|hai doi|tieu doan|lien doi"

@@ -33,6 +33,12 @@ _DATE = re.compile(
 _UNFINISHED = re.compile(
     r"(?:[,\s]\s*ng[aà]y(?:\s*\d{1,2})?|\bth[aá]ng(?:\s*\d{1,2})?(?:\s+n[aă]m)?)$", re.IGNORECASE
 )
+# "Số: 12/KH-UBND, ngày 15 tháng 7 năm 2026": dated beside the number, with no place.
+_ONLY_DAY = re.compile(
+    r"^[\s,;.–-]*ng\wy\s*(?P<day>\d{1,2})[\s._/]*th\wng\s*(?P<month>\d{1,2})[\s._/]*"
+    r"n\wm\s*(?P<year>20\d\d)\W*$",
+    re.IGNORECASE,
+)
 _NUMBER_WORD = re.compile(r"S[ốo]\s*:?", re.IGNORECASE)
 _DAY_ONLY = re.compile(r"ng[aà]y\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\W*so\s?:?\s?\d")
@@ -163,14 +169,23 @@ def _place_and_day(
 ) -> tuple[str, datetime.date | None, int | None]:
     """Return (place, day, year) as dated beside the number, else where first dated."""
     covered = any(line.folded.startswith("kinh gui") for line in top)
+    around: int | None = None
     beside = range(numbered - _BESIDE, numbered + _BESIDE) if numbered is not None else range(0)
     for line in sorted(top, key=lambda one: one.index not in beside):
         rest = _NUMBER.sub("", _with_wrapped_day(line, top))
         if len(line.text) < _LONGEST_DAY and (found := _DATE.search(rest)):
             year = int(found["year"]) if found["year"] else None
+            if line.text.startswith("("):
+                # "(Kèm theo Kế hoạch số … ngày … năm 2026 …)" is another document's day.
+                around = around or year
+                continue
             day = _day(found["day"], found["month"], found["year"])
             return found["place"].strip(" ,."), None if covered and numbered is None else day, year
-    return "", None, None
+    for line in top:
+        found = _ONLY_DAY.match(_NUMBER.sub("", line.text)) if line.index == numbered else None
+        if found:
+            return "", _day(found["day"], found["month"], found["year"]), int(found["year"])
+    return "", None, around
 
 
 def _with_wrapped_number(line: Line, top: Sequence[Line]) -> str:

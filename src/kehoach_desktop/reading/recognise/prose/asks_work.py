@@ -31,6 +31,16 @@ _NO_WORK = re.compile(
 _LETS_KNOW = re.compile(
     r"^(?:tran trong )?thong bao (?:[^.;]{0,90} )?(?:de|den) [^.;]{0,90}\bbiet\b"
 )
+# "Thực hiện chỉ đạo của Thường trực Đảng ủy về …;" above "UBND xã ban hành kế hoạch …".
+_RESTS_ON = re.compile(
+    r"(?:tiep tuc )?(?:thuc hien|can cu|theo|tren co so|quan triet)"
+    r" (?:su |tinh than |y kien |noi dung )*(?:chi dao|lanh dao|huong dan|yeu cau|phan cong)"
+    r" (?:cua|tai)\b"
+)
+# "Người đứng đầu chịu trách nhiệm về kết quả thực hiện.": nothing is to be done for it.
+_ANSWERS_FOR = re.compile(
+    r"chiu trach nhiem (?:toan dien |chinh )?ve (?:ket qua|tien do|chat luong)\b"
+)
 # What only frames an event: when, where and who is there.
 _FRAME = re.compile(
     r"^(?:thoi gian|dia diem|thanh phan|doi tuong|so luong|pham vi|hinh thuc|phuong (?:phap|thuc)"
@@ -126,6 +136,10 @@ def asks_work(
         return False
     if clause.rank is Rank.PLAIN:
         words = Sentence.of(clause.text).plain
+        if clause.text.rstrip().endswith((";", ",")) and _RESTS_ON.match(words):
+            return False
+        if _ANSWERS_FOR.match(plain) and not said.deadline.text:
+            return False
         remark = is_remark(words) and not (said.deadline.text and _LETS_KNOW.match(words))
         if remark or (
             only_reports(plain) and (moments(words, reporting=True) or _DAILY.search(words))

@@ -30,6 +30,8 @@ _LONGEST_BODY = 160
 _YEAR = re.compile(
     r"(?:(?:cac )?(?:nhiem vu|noi dung|cong viec) )?(?:trong |cua )?nam (?P<year>20[2-9]\d)"
 )
+# "2. Thời gian: Từ ngày 05/9/2026, hằng tuần. Mỗi tuần một ấp.": all of it frames the work.
+_WHEN_HELD = re.compile(r"thoi gian(?: (?:thuc hien|to chuc|trien khai))?(?:,? dia diem)? ?: ")
 _STOP = re.compile(r"[.;] ")
 _ASKS = re.compile(
     rf"(?:, |^){HEAD}[^,;:]{{0,80}}? (?:yeu cau|de nghi|giao|chi dao|phan cong|trien khai"
@@ -135,6 +137,8 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
         return None
     if not said.assigns and not said.note:
         return None
+    if not said.lead and _WHEN_HELD.match(Sentence.of(child.text).plain):
+        return said
     by_a_day = said.deadline.is_read and not said.doubtful and _ends_open(child)
     if is_remark(Sentence.of(child.text).plain) and not by_a_day:
         return None

@@ -25,6 +25,10 @@ NOT_FIGURE = re.compile(
     rf"|\b\d+(?!{_GLUED})[a-z]+\b"
     r"|\b[a-z]+\d+\b|\b\d vu\b(?=[^\d;,]{0,12}\d)"
     r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b"
+    # "thực hiện đồng bộ 06 nội dung của cải cách": how many parts the work has.
+    r"|(?:(?<=dong bo )|(?<=hieu qua )|(?<=quyet liet )|(?<=tap trung )|(?<=day du )"
+    r"|(?<=nghiem tuc )|(?<=toan dien ))\d{1,2}(?= (?:noi dung|nhom|linh vuc|tru cot|giai phap"
+    r"|nhiem vu|khau|chuong trinh)\b)"
     r"|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
 )
 

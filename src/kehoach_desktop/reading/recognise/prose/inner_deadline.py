@@ -24,6 +24,7 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     DAYS_IN_FRONT,
     FULL_DAY,
     GRAIN,
+    HOW_OFTEN,
     LATE_EVENT,
     LEADING,
     LEADING_INSIDE,
@@ -140,8 +141,13 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
                 # "… trong quý I/2026, cập nhật khi có thay đổi": the day is the limit.
                 span, doubtful = day.span(), True
         if span is None and rhythmic and (span := _rhythm(sentence, findings, mended=mended)):
-            doubtful = plain[span[0]] not in ",.;" and not plain.startswith(
-                ("dinh ky", "vao ", "thu ", "sang ", "chieu "), span[0] + (plain[span[0]] == " ")
+            doubtful = (
+                plain[span[0]] not in ",.;"
+                and not plain.startswith(
+                    ("dinh ky", "vao ", "thu ", "sang ", "chieu "),
+                    span[0] + (plain[span[0]] == " "),
+                )
+                and (HOW_OFTEN.search(plain, *span) is None or ";" in plain[: span[0]])
             )
         if span is None or doubtful:
             leading = _leading(sentence, findings, mended=mended)

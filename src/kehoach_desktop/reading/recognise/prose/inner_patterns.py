@@ -62,6 +62,11 @@ DASHED = re.compile(
     r"|(?<=ban hanh) (?=ngay \d)|(?<=phat hanh) (?=ngay \d)|(?<=cong bo) (?=ngay \d))"
     r"(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx]|\d{1,2}/\d{1,2}/20\d\d[.;]?$)"
 )
+HOW_OFTEN = re.compile(
+    r"\bmoi (?:nam|quy|thang|tuan),? (?:(?:it nhat|toi thieu) )?"
+    r"(?:mot|hai|\d{1,2}) (?:lan|dot|ky)\b"
+)
+"""A rhythm that can be nothing but one: "mỗi quý một lần"."""
 RHYTHM = re.compile(
     r"(?:[,;]|\bva)? ?\b(?:mot cach )?"
     r"(?:(?<!giao duc )thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"

@@ -110,6 +110,14 @@ class Parts:
             return False
         return not after or after[0] in ".;)(:-–" or plain[begin] == "("
 
+    def closes(self, span: Span) -> bool:
+        """Whether a deadline that is not cut yet stands last in finished words of work."""
+        begin, end = span
+        if self.is_cut(begin) or self.left_after(end).strip(EDGES):
+            return False
+        before = self.left_after(0)[:begin].rstrip(" ,:;(")
+        return len(before.split()) >= _FEWEST_WORDS and before[-1:].isalnum()
+
     def _cut_what_only_does(self) -> None:
         """Cut "lãnh đạo thực hiện" behind a body that is cut off the end of finished words."""
         for begin, end in tuple(self.cut):

@@ -66,6 +66,7 @@ _YEARS_IN_FRONT = re.compile(
     r"\W*(?:trong )?giai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(?P<year>20[2-9]\d), ?"
     r"(?=[a-z\d])"
 )
+_STRIVES = re.compile(r"\W*(?:phan dau|den (?:het |cuoi )?nam 20\d\d)\b[^.]*?\d ?%")
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
 
@@ -77,6 +78,8 @@ def take_prose_indicators(body: Body, findings: Findings, year: int | None) -> N
     """
     found = _Finder(findings, body.mend, damaged=body.damaged)
     found.section(body.root, None, None, year)
+    if not (found.indicators or findings.indicators or body.damaged):
+        found.aims()
     if not found.indicators:
         return
     if findings.indicators:
@@ -120,6 +123,18 @@ class _Finder:
         self.indicators: list[DraftIndicator] = []
         self._under: list[Clause | None] = []
         self._from: list[Clause] = []
+        self._aimed: list[tuple[Clause, int | None]] = []
+
+    def aims(self) -> None:
+        """Look at what purposes strive for: "- Phấn đấu 90% hộ có tài khoản số; trên 80% …"."""
+        for clause, year in self._aimed:
+            self._sentence(clause, None, year, Holds.INDICATORS)
+        if self.indicators:
+            self._findings.warn(
+                self._from[0].where,
+                f"Văn bản không có mục chỉ tiêu riêng: {len(self.indicators)} chỉ tiêu được lấy từ "
+                "phần mục đích, yêu cầu; hãy xem lại.",
+            )
 
     def section_of(self, indicator: DraftIndicator) -> str:
         """Return the place of the clause that an indicator's sentence stands in."""
@@ -152,6 +167,8 @@ class _Finder:
                 if not child.children:
                     continue
             if holds in (Holds.AIMS, Holds.ORGANISING) and not child.children:
+                if holds is Holds.AIMS and _STRIVES.match(fold_in_place(child.text)):
+                    self._aimed.append((child, within))
                 continue
             if not child.children:
                 if holds in (Holds.INDICATORS, Holds.MIXED):

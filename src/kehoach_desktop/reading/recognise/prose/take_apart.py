@@ -77,6 +77,9 @@ def take_apart(
         take_behind(parts)
     if "coordinating" not in parts.roles:
         take_inside(parts)
+    if found and not doubtful:
+        # "…: từ tháng 4 đến tháng 10, do Xã đoàn chủ trì": at the end once the body is taken off.
+        parts.cut += [span for span in found.spans if parts.closes(span)]
     work, plain = parts.remaining()
     return Said(
         work,
