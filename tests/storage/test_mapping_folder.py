@@ -1,6 +1,7 @@
 """A mapping left half-way survives restarts, and damage to it hurts nobody."""
 
 import json
+from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -59,3 +60,16 @@ def test_a_damaged_mapping_is_set_aside_and_told_of_until_it_is_settled(tmp_path
     box.drop(NEW, OLD)
     box.drop(OLD, NEW)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_mapping_that_another_program_holds_stays_in_its_place(tmp_path, monkeypatch):
+    box = MappingFolder(tmp_path)
+    box.save(OLD, NEW, MAPPING)
+
+    def held(*_args, **_kwargs):
+        raise PermissionError("held")
+
+    with monkeypatch.context() as now:
+        now.setattr(Path, "read_text", held)
+        assert box.set_aside(OLD, NEW) is None
+    assert box.load(OLD, NEW) == MAPPING

@@ -1,6 +1,7 @@
 """The window's parts over a real data folder: the sample office, or an empty one."""
 
 import datetime
+import gc
 import os
 import shutil
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 
 from kehoach_desktop.bootstrap import first_look, open_application
 from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.garbage import Garbage
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
 
@@ -40,6 +42,15 @@ def dressed(qapp):
     """The application in the program's looks."""
     theme.apply(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def garbage():
+    """As in the program, no worker ever takes down what a window has left behind."""
+    garbage = Garbage()
+    yield garbage
+    garbage.collect_due()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

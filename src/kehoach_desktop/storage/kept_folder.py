@@ -61,8 +61,8 @@ class KeptFolder:
         """Return what ``made`` makes of the words; raises OSError, or Damaged."""
         file = self.file(key)
         try:
-            if file.stat().st_size > self._largest:
-                raise ValueError("too large")
+            if file.is_dir() or file.stat().st_size > self._largest:
+                raise ValueError("no such file was written")
             return made(json.loads(file.read_text(encoding="utf-8")))
         except _DAMAGE as error:
             raise Damaged(key) from error

@@ -38,8 +38,11 @@ class KeptNotes(Generic[Kept]):
             self._kept.read(key, self._made)
         except FileNotFoundError:
             return next((one for one in self._kept.aside() if one.name == key), None)
-        except (OSError, Damaged):
+        except Damaged:
             return self._kept.set_aside(key)
+        except OSError:
+            # Another program holds it for now; it may be read the next time.
+            return None
         return None
 
     def drop(self, *ids: str) -> None:

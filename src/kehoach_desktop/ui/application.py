@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kehoach_desktop import __version__
 from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.garbage import Garbage
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.process_clock import milliseconds_alive
@@ -79,6 +79,7 @@ def run(
     application = make_application(arguments, language)
     operations = Operations(open_services, first_look)
     window = MainWindow(operations)
+    garbage = Garbage(application)
     before = sys.excepthook
 
     def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -100,8 +101,8 @@ def run(
     elif requests is not None:
         _once_shown(window, lambda: _answer(window, requests))
     window.data_shown.connect(lambda: _give_icon(application))
-    window.data_shown.connect(_set_aside)
-    operations.opened.connect(_set_aside)
+    window.data_shown.connect(garbage.begin)
+    operations.opened.connect(garbage.begin)
     if not exit_after_show:
         _once_shown(window, lambda: _remind(window, in_tray))
     window.closing.ended.connect(lambda: QTimer.singleShot(0, lambda: application.exit(0)))
@@ -187,15 +188,6 @@ def _fit_to_screen(window: MainWindow) -> bool:
         return False
     window.resize(wanted.boundedTo(room))
     return True
-
-
-def _set_aside() -> None:
-    """Collect garbage from now on, but never again look through what the start has made.
-
-    Its modules are most of what there is, and every full collection would hold the window up.
-    """
-    gc.freeze()
-    gc.enable()
 
 
 def _tell(what: str) -> None:

@@ -62,6 +62,11 @@ class Job:
         """Whether stopping was asked for."""
         return self._stop.is_set()
 
+    def let_go(self) -> None:
+        """Drop what the asking page gave; the worker may be the last to hold the job."""
+        self.work = _nothing
+        self.done = self.failed = self.owner = None
+
 
 class Operations(QObject):
     """Runs service calls and brings their results back to the GUI thread.
@@ -319,6 +324,7 @@ class Operations(QObject):
         except Exception as raised:
             self._report(raised)
         finally:
+            job.let_go()
             if not self._running:
                 self.busy.emit(False)
 
@@ -369,6 +375,10 @@ def changes_in(result: object) -> Changes | None:
         return next((part for part in result if isinstance(part, Changes)), None)
     inside = getattr(result, "changes", None)
     return inside if isinstance(inside, Changes) else None
+
+
+def _nothing() -> None:
+    return None
 
 
 def _is_there(owner: QObject | None) -> bool:

@@ -6,51 +6,41 @@ from dataclasses import replace
 from made_plans.facts import When
 from made_plans.pages import Para
 
-from hurt_plans.scene import YEAR, Line, Scene
-
-
-def _a_row(scene: Scene) -> Line:
-    return scene.chance.choice(scene.sheet.rows)
-
-
-def _retold(scene: Scene, line: Line, **facts: object) -> None:
-    tasks = scene.truth.tasks
-    at = next(at for at, task in enumerate(tasks) if task.title == line.words["title"])
-    tasks[at] = replace(tasks[at], **facts)
+from hurt_plans.scene import YEAR, Scene
 
 
 def mark_for_time(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["deadline"] = words = scene.chance.choice(("x", "X", "✓", "có", "nt"))
     if line is not scene.sheet.rows[0] and words == "nt":
         line.words["deadline"] = words = "x"
-    _retold(scene, line, when=When(words))
+    scene.retell(line, when=When(words))
     scene.demanded.add((line.words["title"], "deadline"))
 
 
 def time_spelled_out(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     words = scene.chance.choice(
         ("Ba mươi tháng sáu", "Giữa năm sau", "Trước Tết", "Sau vụ mùa", "Ngay khi có thể")
     )
     line.words["deadline"] = words
-    _retold(scene, line, when=When(words))
+    scene.retell(line, when=When(words))
     scene.demanded.add((line.words["title"], "deadline"))
 
 
 def leads_run_together(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     mark = scene.chance.choice((" + ", " / ", " ", " hoặc ", " – "))
     line.words["lead"] = f"Trạm Y tế{mark}Công an xã"
-    _retold(scene, line, lead=("Trạm Y tế", "Công an xã"))
+    scene.retell(line, lead=("Trạm Y tế", "Công an xã"))
 
 
 def leads_to_be_chosen(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["lead"] = words = scene.chance.choice(
         ("Trạm Y tế hoặc Công an xã", "Trạm Y tế (hoặc đơn vị khác)", "Trạm Y tế (dự kiến)")
     )
-    _retold(scene, line, lead=(words,))
+    scene.retell(line, lead=(words,))
     scene.demanded.add((line.words["title"], "lead"))
 
 
@@ -62,14 +52,14 @@ def heading_in_first_row(scene: Scene) -> None:
 
 
 def figure_spelled_out(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     words = ("tám mươi phần trăm", "một nửa", "toàn bộ", "như năm trước", "cao hơn năm trước")
     line.words["aim"] = scene.chance.choice(words)
     scene.demanded.add((line.words["name"], "targets"))
 
 
 def figure_with_remark(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["aim"] = scene.chance.choice(("80 ???", "80 (xem lại)", "80 hay 85"))
     scene.demanded.add((line.words["name"], "targets"))
 
@@ -92,8 +82,8 @@ def time_on_its_own_line(scene: Scene) -> None:
 
 
 def time_out_of_other_year(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     day = datetime.date(YEAR + 9, 6, 15)
     line.words["deadline"] = words = f"{day:%d/%m/%Y}"
-    _retold(scene, line, when=When(words, due=day))
+    scene.retell(line, when=When(words, due=day))
     scene.demanded.add((line.words["title"], "deadline"))

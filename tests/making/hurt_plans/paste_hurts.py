@@ -13,76 +13,66 @@ _FAULTS = ("#REF!", "#N/A", "#VALUE!", "########")
 _FOOTERS = ("Trang 3/12", "Kế hoạch công tác năm – lưu hành nội bộ", "UBND xã - 3")
 
 
-def _a_row(scene: Scene) -> Line:
-    return scene.chance.choice(scene.sheet.rows)
-
-
-def _retold(scene: Scene, line: Line, **facts: object) -> None:
-    tasks = scene.truth.tasks
-    at = next(at for at, task in enumerate(tasks) if task.title == line.words["title"])
-    tasks[at] = replace(tasks[at], **facts)
-
-
 def fault_for_time(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["deadline"] = words = scene.chance.choice(_FAULTS)
-    _retold(scene, line, when=When(words))
+    scene.retell(line, when=When(words))
     scene.demanded.add((line.words["title"], "deadline"))
 
 
 def fault_for_lead(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["lead"] = scene.chance.choice(_FAULTS)
-    _retold(scene, line, lead=())
+    scene.retell(line, lead=())
     scene.demanded.add((line.words["title"], "lead"))
 
 
 def fault_for_target(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["aim"] = scene.chance.choice(_FAULTS)
     scene.demanded.add((line.words["name"], "targets"))
 
 
 def time_beside_helpers(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["coordinating"] += f" 15/6/{YEAR}"
     line.words["deadline"] = ""
-    _retold(scene, line, when=When("", due=datetime.date(YEAR, 6, 15)), exact_words=False)
+    scene.retell(line, when=When("", due=datetime.date(YEAR, 6, 15)), exact_words=False)
 
 
 def time_in_product(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["deliverable"] += f" trước ngày 16/6/{YEAR}"
     line.words["deadline"] = ""
-    _retold(scene, line, when=When("", due=datetime.date(YEAR, 6, 15)), exact_words=False)
+    scene.retell(line, when=When("", due=datetime.date(YEAR, 6, 15)), exact_words=False)
 
 
 def month_before_day(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["deadline"] = words = f"6/{scene.chance.randint(13, 28)}/{YEAR}"
-    _retold(scene, line, when=When(words))
+    scene.retell(line, when=When(words))
     scene.demanded.add((line.words["title"], "deadline"))
 
 
 def end_before_start(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     words = scene.chance.choice(
         (f"Từ 15/9/{YEAR} đến 15/3/{YEAR}", f"Tháng 9-3/{YEAR}", f"Quý IV - I/{YEAR}")
     )
     line.words["deadline"] = words
-    _retold(scene, line, when=When(words))
+    scene.retell(line, when=When(words))
     scene.demanded.add((line.words["title"], "deadline"))
 
 
 def year_of_two_figures_wrong(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["deadline"] = words = scene.chance.choice(("30/6/62", "30/6/06", "Quý II/62"))
-    _retold(scene, line, when=When(words))
+    scene.retell(line, when=When(words))
     scene.demanded.add((line.words["title"], "deadline"))
 
 
 def title_lost(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["title"] = ""
 
 
@@ -99,7 +89,7 @@ def rows_merged(scene: Scene) -> None:
 
 
 def number_in_title(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["title"] = f"{line.words['number']} {line.words['title']}"
     line.words["number"] = ""
 
@@ -136,7 +126,7 @@ def two_targets(scene: Scene) -> None:
 
 
 def name_lost(scene: Scene) -> None:
-    line = _a_row(scene)
+    line = scene.a_row()
     line.words["name"] = ""
 
 

@@ -1,7 +1,7 @@
 """A small plan whose table, figures or sentences can be damaged before it is written."""
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from made_plans import prose, wordings
@@ -62,6 +62,16 @@ class Scene:
     demanded: set[tuple[str, str]] = field(default_factory=set)
     beside: set[str] = field(default_factory=set)
     dated: bool = True
+
+    def a_row(self) -> Line:
+        """Return one of the rows that hold facts, by chance."""
+        return self.chance.choice(self.sheet.rows)
+
+    def retell(self, line: Line, **facts: object) -> None:
+        """Change what is true of a row's task; its words are still the task's own."""
+        tasks = self.truth.tasks
+        at = next(at for at, task in enumerate(tasks) if task.title == line.words["title"])
+        tasks[at] = replace(tasks[at], **facts)
 
     def paper(self) -> Paper:
         """Return the plan as it is written."""

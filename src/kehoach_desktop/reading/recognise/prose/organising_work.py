@@ -43,8 +43,8 @@ def tell_of_offered(items: Sequence[Item], findings: Findings) -> None:
     others = f" và {len(items) - _SHOWN} việc nữa" if len(items) > _SHOWN else ""
     findings.warn(
         items[0].clause.where,
-        f"Phần tổ chức thực hiện giao {len(items)} việc có thời hạn: {names}{others}; chưa nhận, "
-        "để mờ trong bảng Nhiệm vụ; việc nào cần theo dõi thì lấy lại (phím Del).",
+        f"Phần tổ chức thực hiện giao {len(items)} việc có thời hạn: {names}{others}; chưa nhận; "
+        "việc nào cần theo dõi thì lấy lại khi xem bản đọc (dòng mờ, phím Del).",
     )
 
 
