@@ -135,7 +135,9 @@ _MANY_BODIES = (
     r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa"
     r"|d/c|chi doan|doi hinh|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b|pho chu tich"
     r"|truong(?: thon| ap| ban| khu| xom))"
-    r"|(?:ca )?\d{1,3} (?:thon|xom|to dan pho|khu pho|khom|xa|phuong|lang|buon|khoi pho)(?! \d)"
+    # "57 xã" of "Ban Chỉ đạo 57 xã" counts no communes.
+    r"|(?:ca |(?<!chi dao )(?<!de an )(?<!cong tac ))\d{1,3} (?:thon|xom|to dan pho|khu pho|khom"
+    r"|xa|phuong|lang|buon|khoi pho)(?! \d)"
 )
 _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"

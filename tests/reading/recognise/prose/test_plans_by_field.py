@@ -165,3 +165,50 @@ def test_a_field_that_only_has_aims_is_no_work() -> None:
     )
 
     assert titles(read) == ["Lập tổ thợ trẻ"]
+
+
+PARTY = (
+    "ĐẢNG ỦY XÃ TÂN LẬP\nBAN CHỈ ĐẠO 57\nSố 08-KH/BCĐ\nTân Lập, ngày 09 tháng 6 năm 2026\n\n"
+    "KẾ HOẠCH\nHành động 60 ngày đưa dữ liệu làng nghề lên mạng trên địa bàn xã\n"
+    "Thực hiện Kế hoạch số 11-KH/BCĐ, ngày 01/6/2026 của Ban Chỉ đạo 57 Tỉnh ủy, Ban Chỉ đạo 57 xã "
+    "ban hành Kế hoạch hành động 60 ngày, cụ thể như sau:\n"
+    "I. MỤC TIÊU\n1. 100% lò rèn có mã số; không còn vùng mất sóng.\nII. NHIỆM VỤ\n"
+    "- Lập danh sách lò rèn (Ban Chỉ đạo 57 xã; trước 20/6/2026).\n"
+    "- Mua máy ảnh (UBND xã; 15 ngày sau khi được cấp kinh phí).\n"
+)
+
+
+def test_what_a_party_body_known_by_a_number_plans() -> None:
+    read = PlanFileReader().read_text(PARTY)
+
+    assert read.title.endswith("đưa dữ liệu làng nghề lên mạng trên địa bàn xã")
+    assert [one.symbol for one in read.bases] == ["11-KH/BCĐ"]
+    assert [(task.title, task.lead) for task in read.tasks] == [
+        ("Lập danh sách lò rèn", ("Ban Chỉ đạo 57 xã",)),
+        ("Mua máy ảnh", ("UBND xã",)),
+    ]
+    assert read.tasks[1].deadline.after
+    assert [one.name for one in read.indicators] == ["Lò rèn có mã số", "Vùng mất sóng"]
+
+
+def test_times_in_front_of_figures_are_no_names() -> None:
+    read = draft(
+        "I. CHỈ TIÊU\n- Đến hết quý III/2026: 90% thuyền có máy định vị.\n"
+        "- Giai đoạn 2026 - 2030: Mở 12 lớp cho 240 người (nghề lưới: 150 người; nghề đan: 90 "
+        "người).\n"
+    )
+
+    first, second = read.indicators
+    assert (first.name, first.targets[0].value) == ("Thuyền có máy định vị", 90)
+    assert (second.targets[0].value, second.targets[0].year) == (12, 2030)
+
+
+def test_who_issues_a_plan_leads_none_of_its_work_nor_is_its_money_work() -> None:
+    read = draft(
+        "Trung tâm Dạy nghề phối hợp với UBND xã Tân Lập xây dựng Kế hoạch dạy nghề:\n"
+        "1. NHIỆM VỤ\n- Mở lớp đan lục bình.\n2. TỔNG DỰ TOÁN KINH PHÍ: 40.000.000 ĐỒNG\n"
+        "- Ngân sách xã: 40.000.000 đồng.\n"
+    )
+
+    (task,) = read.tasks
+    assert (task.title, task.lead) == ("Mở lớp đan lục bình", ())

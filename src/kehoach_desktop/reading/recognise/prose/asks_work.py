@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.reading.recognise.head.acting import acts
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.said import Said
@@ -121,6 +122,12 @@ def is_remark(plain: str) -> bool:
     return bool(_NO_WORK.match(plain) or _LETS_KNOW.match(plain))
 
 
+def issues_plan(clause: Clause) -> bool:
+    """Whether a line issues the plan: "Trung tâm A phối hợp với UBND xã lập Kế hoạch …:"."""
+    opens = clause.rank is Rank.PLAIN and clause.text.rstrip().endswith(":")
+    return opens and any(acts([clause.text]))
+
+
 def asks_work(
     clause: Clause, said: Said, holds: Holds | None, whole: Said, *, mended: bool
 ) -> bool:
@@ -137,6 +144,8 @@ def asks_work(
     if clause.rank is Rank.PLAIN:
         words = Sentence.of(clause.text).plain
         if clause.text.rstrip().endswith((";", ",")) and _RESTS_ON.match(words):
+            return False
+        if issues_plan(clause):
             return False
         if _ANSWERS_FOR.match(plain) and not said.deadline.text:
             return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
+from kehoach_desktop.reading.recognise.prose.asks_work import is_remark, issues_plan
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item
@@ -136,6 +136,8 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
     if said is None or child.rank in (Rank.ROMAN, Rank.CAPITAL, Rank.PART, Rank.CAPS):
         return None
     if not said.assigns and not said.note:
+        return None
+    if issues_plan(child):
         return None
     if not said.lead and _WHEN_HELD.match(Sentence.of(child.text).plain):
         return said

@@ -242,7 +242,7 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     for pattern in (_LEADS, _KEPT_LEVEL, _CHANGE, _LIMITED) if not _EACH.match(plain) else ():
         for found in pattern.finditer(plain):
             figure = FIGURE.search(plain, found.start())
-            if figure is None:
+            if figure is None or _tells_parts(plain, found.start()):
                 continue
             name = piece.original(0, found.start()).strip(_EDGES)
             shortest = _SHORTEST_REACHED if "dat" in found[0] else _SHORTEST_NAME
@@ -266,6 +266,14 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         # "01 khu công nghiệp đạt chuẩn": what is counted names the indicator.
         return _capital(_counted(piece.original(last.end(), len(plain)))), words
     return _capital(_with_object(name, piece, last.end())), words
+
+
+def _tells_parts(plain: str, at: int) -> bool:
+    """Whether a place lies in a bracket behind a figure: "14 lớp (nghề mộc: 5 lớp; …)"."""
+    opened = plain.rfind("(", 0, at)
+    if opened < 0 or plain.find(")", opened, at) >= 0:
+        return False
+    return FIGURE.search(plain, 0, opened) is not None
 
 
 def _counted(behind: str) -> str:

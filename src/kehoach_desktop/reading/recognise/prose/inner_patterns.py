@@ -68,7 +68,7 @@ HOW_OFTEN = re.compile(
 )
 """A rhythm that can be nothing but one: "mỗi quý một lần"."""
 RHYTHM = re.compile(
-    r"(?:[,;]|\bva)? ?\b(?:mot cach )?"
+    r"(?:[,;]|\bva)? ?\b(?:mot cach |(?<=[,;] )duy tri )?"
     r"(?:(?<!giao duc )thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
     rf"|(?:dinh ky,? )?(?:theo )?(?:(?:vao |trong )?"
     rf"(?:thang (?:\d{{1,2}}|{MONTH_WORDS})|quy [ivx]+|cuoi (?:thang|quy"
@@ -222,6 +222,7 @@ MORE_DAYS = re.compile(
 OPENS_TIME = re.compile(
     rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20"
     rf"|\d{{1,2}} ?[-–] ?\d{{1,2}}/\d|\d{{1,2}} ?(?:h\b|h\d|gio)|(?:sang|chieu|toi)(?: ngay)? \d"
+    rf"|\d{{1,3}} ngay(?: lam viec)?,? (?:sau|ke tu|tinh tu|tu)\b"
     rf"|\d{{1,2}} (?:tuan|lan)\b|dinh ky|ca nam|{PART})"
 )
 STOP = re.compile(

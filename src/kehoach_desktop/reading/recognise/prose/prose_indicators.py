@@ -12,6 +12,7 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import points_to_annex
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures import (
     measure_unit,
     name_and_target,
@@ -57,14 +58,14 @@ _TIME_IN_FRONT = re.compile(
     r"(?=[a-z]|(?<=[:,] )\d)"
 )
 _PERIOD_IN_FRONT = re.compile(
-    r"\W*(?:(?:giai doan|den|truoc|trong|het|cuoi|ngay|thang|quy [ivx]+|nam)[ ,]+|\d{1,2}/)+ ?"
+    r"\W*(?:(?:giai doan|den|truoc|trong|het|cuoi|ngay|thang|quy [ivx]+|nam)[ ,/]+|\d{1,2}/)+ ?"
     r"(?P<year>20[2-9]\d) ?: ?(?=[a-z\d])"
 )
 # "Chỉ tiêu cụ thể giai đoạn 2026 - 2030 (7 chỉ tiêu)" only tells how many stand below.
 _COUNTS_TARGETS = re.compile(r"\((?:gom |co )?\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)\)[.:]?$")
 _YEARS_IN_FRONT = re.compile(
-    r"\W*(?:trong )?giai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(?P<year>20[2-9]\d), ?"
-    r"(?=[a-z\d])"
+    r"\W*(?:trong )?giai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(?P<year>20[2-9]\d)"
+    r" ?[,:] ?(?=[a-z\d])"
 )
 _STRIVES = re.compile(r"\W*(?:phan dau|den (?:het |cuoi )?nam 20\d\d)\b[^.]*?\d ?%")
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
@@ -242,6 +243,11 @@ class _Finder:
                 self.indicators.append(made)
                 self._under.append(heading)
                 self._from.append(clause)
+        if pieces and holds is Holds.INDICATORS and self._mend is None and ";" in text:
+            # "100% thôn có cáp quang; không còn vùng lõm sóng."
+            for words in (said.work or text).split(";"):
+                if not has_number(fold_in_place(words)):
+                    self._numberless(words.strip(), clause, heading, year, said.lead)
         if pieces and holds is Holds.INDICATORS and len(self.indicators) == before:
             self._findings.warn(
                 clause.where,
