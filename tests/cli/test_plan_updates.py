@@ -131,12 +131,12 @@ def test_supersede_goes_on_with_what_was_mapped_in_the_window(kehoach, held, fil
     box = MappingFolder(data)
     box.save(held, new, [Mapped(left["id"])])
     untouched = kehoach("plans", "supersede", held, new, "--json")
-    assert untouched.code == 1 and "ghép dở" not in untouched.err
+    assert untouched.code == 1 and "đã làm trước đây" not in untouched.err
     box.save(held, new, [Mapped(left["id"], (), "đã kiểm kê"), Mapped(sure["old"])])
 
     # What was opened in the window on purpose stays open, and is not carried out unasked.
     half = kehoach("plans", "supersede", held, new, "--json")
-    assert half.code == 1 and "ghép dở" in half.err
+    assert half.code == 1 and "đã làm trước đây" in half.err
     assert [row["id"] for row in json.loads(half.out)["unmapped"]] == [sure["old"]]
     assert box.load(held, new)
 
@@ -153,4 +153,10 @@ def test_supersede_goes_on_with_what_was_mapped_in_the_window(kehoach, held, fil
     assert done.code == 0
     reasons = {one["old"]: one["reason"] for one in json.loads(done.out)["mapping"]}
     assert reasons[left["id"]] == "đã kiểm kê" and reasons[sure["old"]] is None
-    assert not (data / FOLDER).exists() and not (data / f"{FOLDER}-hong").exists()
+    assert not (data / f"{FOLDER}-hong").exists()
+
+    # Once undone it is begun where it ended.
+    assert kehoach("undo").code == 0
+    again = kehoach("plans", "supersede", held, new, "--json")
+    assert again.code == 0
+    assert json.loads(again.out)["mapping"] == json.loads(done.out)["mapping"]

@@ -1,12 +1,16 @@
 """A process apart works, rests, ends by itself and is started anew."""
 
 import os
+import sys
 import time
+from multiprocessing.context import SpawnProcess
+from types import ModuleType
 
 import psutil
 import pytest
 
-from kehoach_desktop.services.apart import ProcessApart
+from kehoach_desktop.services import apart
+from kehoach_desktop.services.apart import ProcessApart, ProcessEnded
 
 LONG = 60.0
 
@@ -30,6 +34,19 @@ def process():
         one.close()
 
 
+@pytest.fixture
+def falling():
+    made = []
+
+    def make(work):
+        made.append(ProcessApart(work, "falling"))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
 def wait_for(condition):
     end = time.monotonic() + 30
     while not condition():
@@ -38,34 +55,78 @@ def wait_for(condition):
 
 
 def test_calls_close_together_find_the_same_process(process):
-    apart = process(LONG)
-    first, words = apart.call(("một",), None)
+    one = process(LONG)
+    first, words = one.call(("một",), None)
     assert words == "một"
     assert first != os.getpid()
-    assert apart.call(("hai",), None) == (first, "hai")
+    assert one.call(("hai",), None) == (first, "hai")
 
 
 def test_a_process_without_work_ends_and_the_next_call_starts_another(process):
-    apart = process(0.05)
-    first, _ = apart.call(("một",), None)
+    one = process(0.05)
+    first, _ = one.call(("một",), None)
     wait_for(lambda: not psutil.pid_exists(first))
-    second, words = apart.call(("hai",), None)
+    second, words = one.call(("hai",), None)
     assert words == "hai"
     assert second != first
 
 
 def test_calls_that_come_as_the_rest_ends_are_all_answered(process):
-    apart = process(0.001)
+    one = process(0.001)
     for number in range(8):
-        assert apart.call((str(number),), None)[1] == str(number)
-    wait_for(lambda: apart._process is None)
+        assert one.call((str(number),), None)[1] == str(number)
+    wait_for(lambda: one._process is None)
 
 
 def test_nothing_waits_once_it_is_closed(process):
-    apart = process(LONG)
-    apart.call(("một",), None)
-    waiting = apart._resting
-    apart.close()
+    one = process(LONG)
+    one.call(("một",), None)
+    waiting = one._resting
+    one.close()
     waiting.join(30)
     assert not waiting.is_alive()
-    assert apart._process is None
+    assert one._process is None
+
+
+def never(_words, _monitor):
+    """A work that ends its process before a word."""
+    os._exit(1)
+
+
+def test_a_process_that_falls_at_its_work_had_started(falling):
+    with pytest.raises(ProcessEnded) as ended:
+        falling(never).call(("một",), None)
+    assert ended.value.started and not ended.value.silent
+
+
+def test_a_process_that_cannot_start_is_told_from_one_that_fell(falling, monkeypatch):
+    # What it is to do can be found here only: it ends while it is being started.
+    here = ModuleType("here_only")
+    monkeypatch.setitem(sys.modules, here.__name__, here)
+    here.work = lambda: None
+    monkeypatch.setattr(here.work, "__module__", here.__name__)
+    monkeypatch.setattr(here.work, "__qualname__", "work")
+    with pytest.raises(ProcessEnded) as ended:
+        falling(here.work).call(("một",), None)
+    assert not ended.value.started
+
+
+def test_a_process_that_the_system_does_not_let_start_is_told_of(falling, monkeypatch):
+    def refuse(_process):
+        raise PermissionError("blocked")
+
+    one = falling(tell)
+    with monkeypatch.context() as now:
+        now.setattr(SpawnProcess, "_Popen", staticmethod(refuse))
+        with pytest.raises(ProcessEnded) as ended:
+            one.call(("một",), None)
+    assert not ended.value.started
+    assert one.call(("hai",), None)[1] == "hai"
+
+
+def test_a_process_that_takes_too_long_to_start_is_no_fault_of_its_work(falling, monkeypatch):
+    monkeypatch.setattr(apart, "_START", 0.0)
+    monkeypatch.setattr(apart, "_LOOK_EVERY", 0.0)
+    with pytest.raises(ProcessEnded) as ended:
+        falling(tell).call(("một",), None)
+    assert ended.value.silent and not ended.value.started

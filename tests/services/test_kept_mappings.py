@@ -57,9 +57,10 @@ def test_rows_that_are_gone_or_of_another_sort_are_left_away():
     assert gone_on_with(*gone) == sure
 
 
-def test_a_mapping_that_was_carried_out_is_forgotten():
+def test_a_mapping_that_was_carried_out_is_there_again_once_that_is_undone():
     box = Box()
     service = KeptMappingService(box)
     service.keep("old", "new", [Mapped("t1", ("n0",))])
-    service.forget("old", "new")
-    assert service.onto(PROPOSAL).mapping == PROPOSAL.mapping
+    done = [*SURE, *(Mapped(f"t{at}", (), "giao tỉnh làm") for at in (1, 2, 3))]
+    service.carried_out("old", "new", done)
+    assert list(service.onto(PROPOSAL).mapping) == done

@@ -100,7 +100,8 @@ def _newer(call: Call) -> PlanDraft:
 def supersede(call: Call) -> int:
     """Hand the old plan's work over to the new one once every row is mapped.
 
-    What was decided in the window and left half-way counts too, below what ``--map`` says.
+    What was decided before, left half-way in the window or undone, counts below what ``--map``
+    says.
     """
     services, arguments = call.application, call.arguments
     old_id = services.plans.find_plan(arguments.old)
@@ -118,7 +119,7 @@ def supersede(call: Call) -> int:
     left = [row for row in proposal.old if row.id in keys]
     if not left:
         services.superseding.supersede(old_id, new_id, mapping)
-        services.kept_mappings.forget(old_id, new_id)
+        services.kept_mappings.carried_out(old_id, new_id, mapping)
     if call.json:
         call.out.json(succession_json(proposal, mapping, left, not left))
     else:
@@ -143,10 +144,10 @@ def _tell_kept(call: Call, sure: SuccessionProposal, kept: SuccessionProposal) -
     # Rows that nobody has come to yet are kept too, and tell nothing.
     decided = [one for one in kept.mapping if one.is_settled or one.old in proposed]
     if others := set(decided) - set(sure.mapping):
-        call.out.message(f"Dùng cả phần ghép dở đã làm trong cửa sổ: {len(others)} mục.")
+        call.out.message(f"Dùng cả phần ghép đã làm trước đây: {len(others)} mục.")
     if kept.damaged is not None:
         call.out.message(
-            f"Phần ghép dở trong cửa sổ không đọc được nữa nên không dùng; tệp hỏng để ở "
+            f"Phần ghép đã làm trước đây không đọc được nữa nên không dùng; tệp hỏng để ở "
             f"{kept.damaged}"
         )
 

@@ -51,7 +51,8 @@ _END = re.compile(
     r"|[ ,]+(?:va |nhung |hoac )?(?="
     r"hoan thanh (?:xong )?(?:truoc|trong|vao|quy|thang|nam|ngay|cham)"
     r"|xong (?:truoc|trong)|cham nhat|muon nhat|truoc (?:ngay|thang|quy|nam|\d)|den het"
-    r"|thoi (?:gian|han) (?:hoan thanh|thuc hien)|dinh ky|trong (?:vong |thoi han )?\d)"
+    r"|thoi (?:gian|han) (?:hoan thanh|thuc hien)|dinh ky|trong (?:vong |thoi han )?\d"
+    r"|(?:khong|chua) qua \d|toi da \d|khong cham (?:qua|hon) \d)"
     r"|, ?(?:va )?(?=(?:trong|den|quy|thang|ngay|nam|tu) ?(?:thang|quy|ngay|nam)? ?[\divx])"
 )
 _END_OF_PLAIN = re.compile(r" (?=den (?:het )?(?:nam|ngay|thang|quy) ?\d)")

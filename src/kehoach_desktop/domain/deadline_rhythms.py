@@ -1,11 +1,11 @@
 """How often something recurs, and whether it goes on all the time, in a deadline's words."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.deadline_patterns import RANGED
 from kehoach_desktop.domain.folded_text import mask, mask_all
 
 _NOT_A_QUARTER = "dinh|che|hoach|mo|trinh|uoc|pham|luat|doi|bau|hoi|vi|ba[no]|khach|nhan"
@@ -23,6 +23,8 @@ _UNITS = rf"(?P<units>{_UNIT}(?:{_NEXT})*)"
 _MANY = rf"(?P<units>{_UNIT}(?:{_NEXT})+)"
 _LABEL = rf"(?:^|[;,] ?)(?:(?:bao cao|dinh ky|ky) )?(?P<units>{_UNIT}) ?:"
 _FILL = r"(?:(?:bao cao|theo|vao|thuc hien|hang|moi|la|cac|tong hop|cuoi|trong|cua|ky) )*"
+_DAY_NAME = r"(?:hai|ba|tu|nam(?! ?\d)|sau|bay|[2-7])"
+_WEEKDAY_NAME = rf"(?:thu {_DAY_NAME}|chu nhat)"
 _COUNT = r"(?P<count>\d{1,2}|mot|hai|ba|bon)"
 _PER = r"(?P<per>tuan|thang|quy|nam)"
 
@@ -51,6 +53,9 @@ _RHYTHMS = tuple(
         r"\bcac (?P<units>tuan|thang|quy) trong nam\b",
         # trước ngày 12 của tháng, thứ Hai đầu tháng
         r"(?<=\d) cua (?P<units>thang)\b(?! (?:\d|cuoi|dau|sau|ke|tiep|truoc|gieng|chap|bao cao))",
+        # trước ngày 20 của tháng trước liền kề: of the month before each
+        r"(?:(?<=\d) cua|(?<=ngay \d\d)|(?<=ngay \d)) (?P<units>thang) (?:lien )?truoc"
+        r"(?: (?:lien ke|do))?\b(?! (?:ngay )?\d)",
         r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),?"
         r"(?: tuan)? (?:dau(?: tien)?|cuoi(?: cung)?)"
         r"(?: cua)? (?P<units>thang)\b(?! \d)",
@@ -62,6 +67,9 @@ _RHYTHMS = tuple(
         rf"{_LABEL}(?=[^;]*[;,] ?(?:(?:bao cao|dinh ky|ky) )?{_UNIT} ?:)",
         # trước 15/6 (6 tháng), trước 15/12 (năm)
         rf"(?<=\d) \((?:doi voi |bao cao |ky |cho )*(?P<units>{_UNIT})\)",
+        # các ngày thứ Bảy, mỗi Chủ nhật: all of them, so each week's
+        r"(?P<weekly>\b(?:cac|nhung|moi|tung)(?: (?:buoi|ngay|sang|chieu|toi))*)"
+        rf" (?={_WEEKDAY_NAME}\b(?!,? (?:ngay )?\d{{1,2}} ?(?:[/-]|thang)))",
     )
 )
 # "báo cáo 6 tháng (trước 15/6) và năm (trước 15/12)": only after another rhythm.
@@ -113,7 +121,14 @@ _ONGOING = re.compile(
 # Left in the text: they make a start of the date before them.
 _ONWARDS = re.compile(r"\b(?:tro di|ve sau)\b")
 _WHOLE_YEAR = re.compile(r"\b(?:ca|quanh|suot|toan)(?= nam\b)(?! nam hoc)")
-_WEEKDAY = re.compile(r"\b(?:thu (?P<number>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
+_WEEKDAY = re.compile(rf"\b(?:thu (?P<number>{_DAY_NAME})|chu nhat)\b")
+# "thứ Hai, Tư, Sáu": the further days without their first word.
+_NEXT_WEEKDAY = re.compile(
+    rf"(?:,? va |, ?|;| ?- ?| ?/ ?| den )(?P<number>{_DAY_NAME})"
+    r"(?= ?(?:$|[,.;:)/~-]|(?:va|den|hang|moi|trong|cua|tai|o|trong tuan)\b))"
+)
+# "chiều thứ Ba, tối thứ Năm" are two evenings, not a stretch.
+_UP_TO = re.compile(r"-|(?<!, )(?<!va )\b(?:den|toi)\b")
 _BEFORE_WEEKDAY = re.compile(r"\btruoc (?:ngay )?$")
 _WEEKDAYS = {"hai": 1, "ba": 2, "tu": 3, "nam": 4, "sau": 5, "bay": 6}
 
@@ -167,11 +182,20 @@ def find_rhythms(text: str) -> Rhythms:
 
 def _weekdays(text: str) -> tuple[int, ...]:
     """Return the days of the week that are named; of "từ thứ Hai đến thứ Sáu" only the last."""
-    found = list(_WEEKDAY.finditer(text))
+    found = list(_written_weekdays(text))
     stretch = any(
-        RANGED.search(text[day.end() : following.start()]) for day, following in pairwise(found)
+        _UP_TO.search(text[day.end() : following.end()]) for day, following in pairwise(found)
     )
     return tuple(_weekday(day, text) for day in (found[-1:] if stretch else found))
+
+
+def _written_weekdays(text: str) -> Iterator[re.Match[str]]:
+    for first in _WEEKDAY.finditer(text):
+        yield first
+        last = first
+        while following := _NEXT_WEEKDAY.match(text, last.end()):
+            yield following
+            last = following
 
 
 def _weekday(day: re.Match[str], text: str) -> int:
@@ -189,6 +213,8 @@ def _frequencies(match: re.Match[str]) -> list[Frequency]:
         return [Frequency.YEARLY]
     if groups.get("terms"):
         return [Frequency.HALF_YEARLY]
+    if groups.get("weekly"):
+        return [Frequency.WEEKLY]
     if count := groups.get("count"):
         times = _WORDS.get(count) or int(count)
         # "03 lần/năm" has no name of its own: it falls within each year.

@@ -36,6 +36,7 @@ _HEADS = re.compile(
     r"|dang uy|benh vien|kho bac|thue|ngan hang|buu dien"
     r"|vien|quy|bo(?! phan)|cuc|tong cuc|tong cong ty|tap doan|hoc vien|hiep hoi|lien minh"
     r"|lien doan|lien hiep|tieu ban|tinh doan|huyen doan|cong doan|khoa(?! hoc)|chi hoi|chi bo"
+    r"|chi doan|y te(?= (?:thon|ban|ap|xom|buon|khom|hoc duong)\b)"
     r"|hop tac xa|cong ty|thanh tra|toa an|vien kiem sat|bao hiem|hat|don)\b"
 )
 
@@ -56,6 +57,14 @@ def is_headed(text: str) -> bool:
     if text.isupper() and " " not in text:
         return len(text) <= _LONGEST_SHORT and fold(text) not in _COUNCILS
     return text[:1].isupper() and _HEADS.match(fold(text)) is not None
+
+
+def repeats_head(left: str, right: str) -> bool:
+    """Whether a name in small letters is of the same kind: "Chi đoàn A và chi đoàn B"."""
+    first, second = _HEADS.match(fold(left)), _HEADS.match(fold(right))
+    if first is None or second is None or first[0] != second[0]:
+        return False
+    return any(word[:1].isupper() for word in right[second.end() :].split())
 
 
 def is_department(text: str) -> bool:

@@ -12,6 +12,7 @@ from kehoach_desktop.domain.unit_phrases import (
     is_collective,
     is_department,
     is_headed,
+    repeats_head,
 )
 
 __all__ = ["UnitRegister", "default_units", "is_collective"]
@@ -81,6 +82,8 @@ _BODIES = re.compile(
     r"hop tac xa|cong ty|ngan hang|cong an|ubnd|uy ban|mat tran|dang|chi bo|doan|tram|trung tam|"
     r"van phong|benh vien|cac|nha |to chuc|ca nhan|thanh vien|giao vien|hoc sinh|phu huynh|bao)\b"
 )
+_KIND = re.compile(r"bo|so|ban|nganh|phong|doan the")
+_KINDS = re.compile(r"(?:so|ban|nganh|phong|doan the|dia phuong|don vi|co quan)(?: [a-z]+){0,2}$")
 _FEWEST_WORDS = 3
 """Shorter names are abbreviations, or beginnings: "Văn phòng" of "Văn phòng Đảng ủy"."""
 _AND_MANY = re.compile(r"\s+(?:và|va|cùng)\s+(?=(?:các|cac|những|nhung|mọi|\d{1,3})\s)")
@@ -168,7 +171,7 @@ class UnitRegister:
         names: list[str] = []
         while items:
             taken = self._longest_name(items)
-            if taken == 1 and is_collective(items[0]):
+            if taken == 1 and (is_collective(items[0]) or _names_kinds(items)):
                 taken = self._collective_length(items, capitals_tell=not words.isupper())
             elif taken == 1 and (rest := self._collective_end(items[0])):
                 taken = self._collective_length([rest, *items[1:]], capitals_tell=True)
@@ -239,7 +242,7 @@ class UnitRegister:
             if (
                 begins_with_many(item)
                 or self.resolve(item) is not None
-                or (_OF_VILLAGES.fullmatch(fold(items[0])) and not _OF_VILLAGES.match(fold(item)))
+                or (_of_villages(items[0]) and not _OF_VILLAGES.match(fold(item)))
             ):
                 return length
         return len(items)
@@ -252,7 +255,8 @@ class UnitRegister:
             left, right = name[: joint.start()], name[joint.end() :]
             # "Bộ Công an và UBND các tỉnh", but one office is that "HĐND và UBND các xã".
             many = is_collective(right) and not left.endswith(("HĐND", "nhân dân"))
-            if self._stands(left) and (many or self._stands(right)):
+            again = repeats_head(left, right)
+            if self._stands(left) and (many or again or self._stands(right)):
                 return [*self._around_and(left), *self._around_and(right)]
         return self._run_on(name)
 
@@ -330,6 +334,21 @@ def _is_owned(words: list[str], left: str, right: str) -> bool:
         and is_headed(left)
         and _NO_PLACE.match(fold(right)) is not None
         and len(right.split()) > 1
+    )
+
+
+def _of_villages(item: str) -> bool:
+    """Whether the words mean villages; "ban", which folds to what "bản" does, is a body."""
+    return _OF_VILLAGES.fullmatch(fold(item)) is not None and item.casefold() != "ban"
+
+
+def _names_kinds(items: list[str]) -> bool:
+    """Whether bodies are listed by their kinds alone: "Sở, ban, ngành", "Bộ, ngành"."""
+    return (
+        len(items) > 1
+        and _KIND.fullmatch(fold(items[0])) is not None
+        and _KINDS.match(fold(items[1])) is not None
+        and not (items[0].isupper() != items[1].isupper() or items[1].istitle())
     )
 
 

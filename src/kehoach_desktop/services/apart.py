@@ -19,17 +19,24 @@ if TYPE_CHECKING:
 
 _LOOK_EVERY = 0.05
 _PATIENCE = 5.0
+_START = 60.0
+"""Seconds for a process to stand there: a cold disk and a scanner of viruses take their time."""
+
 _REST = 60.0
 
 Told = Callable[[int, int, str], None]
 
 
 class ProcessEnded(Exception):
-    """The process ended before its work was done; ``silent`` when it was ended for silence."""
+    """The process ended before its work was done.
 
-    def __init__(self, silent: bool = False) -> None:
+    ``silent`` when it was ended for silence; not ``started`` when it never came to the work.
+    """
+
+    def __init__(self, silent: bool = False, started: bool = True) -> None:
         super().__init__("the process ended before its work was done")
         self.silent = silent
+        self.started = started
 
 
 class ProcessApart:
@@ -59,6 +66,7 @@ class ProcessApart:
         self._calls = threading.Lock()
         self._process: BaseProcess | None = None
         self._line: Connection | None = None
+        self._ready = False
 
     def call(self, given: tuple[object, ...], monitor: Told | None) -> Any:
         """Have the work done and return what it gives back; raises its errors, ProcessEnded.
@@ -73,7 +81,7 @@ class ProcessApart:
                 return self._answer(line, monitor)
             except (EOFError, OSError) as error:
                 self._end()
-                raise ProcessEnded from error
+                raise ProcessEnded(started=self._ready) from error
             finally:
                 if self._process is not None:
                     self._begin_rest()
@@ -111,17 +119,19 @@ class ProcessApart:
                 if line.poll(_PATIENCE if stopped is not None else _LOOK_EVERY):
                     what, answer = line.recv()
                     heard = time.monotonic()
+                    self._ready = True
                     if what == "done":
                         return answer
                     if what == "failed":
                         raise stopped or answer
-                    told = answer
+                    if what == "told":
+                        told = answer
                 elif stopped is not None:
                     self._end()
                     raise stopped
-                elif self._silence is not None and time.monotonic() - heard > self._silence:
+                elif self._is_too_late(time.monotonic() - heard):
                     self._end()
-                    raise ProcessEnded(silent=True)
+                    raise ProcessEnded(silent=True, started=self._ready)
                 if monitor is not None and told is not None and stopped is None:
                     monitor(*told)
             except Cancelled as error:
@@ -130,21 +140,33 @@ class ProcessApart:
                 stopped = error
                 line.send("stop")
 
+    def _is_too_late(self, silent: float) -> bool:
+        if not self._ready:
+            return silent > _START
+        return self._silence is not None and silent > self._silence
+
     def _started(self) -> Connection:
         if self._line is not None and self._process is not None and self._process.is_alive():
             return self._line
         self._end()
+        self._ready = False
         import multiprocessing
 
         # Spawned on every system: a fork would copy the window's threads half alive.
         context = multiprocessing.get_context("spawn")
-        self._line, far = context.Pipe()
-        self._process = context.Process(
+        line, far = context.Pipe()
+        process = context.Process(
             target=serve, args=(far, self._work, self._memory), daemon=True, name=self._name
         )
-        self._process.start()
-        far.close()
-        return self._line
+        try:
+            process.start()
+        except OSError as error:
+            line.close()
+            raise ProcessEnded(started=False) from error
+        finally:
+            far.close()
+        self._line, self._process = line, process
+        return line
 
     def _end(self) -> None:
         line, process = self._line, self._process
@@ -180,6 +202,7 @@ def serve(line: Connection, work: Callable[..., object], memory: int | None) -> 
             raise Cancelled("Đã dừng theo yêu cầu. Dữ liệu không thay đổi.")
         line.send(("told", (done, total, text)))
 
+    line.send(("ready", None))
     while True:
         try:
             asked = line.recv()

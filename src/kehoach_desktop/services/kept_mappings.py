@@ -1,4 +1,4 @@
-"""Mappings of one plan to another that were left half-way: kept beside the data, not in them."""
+"""Mappings of one plan to another, half-way or carried out: kept beside the data, not in them."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KeptMappingService:
-    """Keeps what was decided for the old plan's rows until the new one takes its place."""
+    """Keeps what was decided for the old plan's rows.
+
+    A mapping that was carried out stays: superseding may be undone, and is then begun again.
+    """
 
     def __init__(self, box: "MappingBox") -> None:
         self._box = box
@@ -44,6 +47,7 @@ class KeptMappingService:
         sure = [one for one in proposal.mapping if one.old not in kept]
         return replace(proposal, mapping=(*sure, *kept.values()), damaged=damaged)
 
-    def forget(self, old_id: str, new_id: str) -> None:
-        """Forget a mapping that was carried out; raises UnusableStore."""
+    def carried_out(self, old_id: str, new_id: str, mapping: Sequence[Mapped]) -> None:
+        """Keep a mapping that was carried out, alone; raises UnusableStore."""
         self._box.drop(old_id, new_id)
+        self._box.save(old_id, new_id, mapping)

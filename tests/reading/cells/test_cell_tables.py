@@ -229,3 +229,69 @@ def test_what_is_doubted_is_told_at_its_row(tmp_path: Path) -> None:
         (("Phòng Văn hóa - Xã hội",), ("Công an xã",)),
     ]
     assert [warning.where for warning in draft.warnings] == [draft.tasks[0].where]
+
+
+SKIPPING = """KẾ HOẠCH
+Chuyển đổi số năm 2026 của phường Tân Lập
+TT
+Nhiệm vụ
+Chủ trì
+Phối hợp
+Sản phẩm
+Thời hạn
+1
+Mở lớp dạy kỹ năng số tại nhà văn hóa
+Đoàn Thanh niên
+Phòng Văn hóa - Xã hội
+Lớp học
+Quý II/2026
+2
+Rà soát máy tính của các bộ phận
+Văn phòng HĐND và UBND
+
+Danh sách
+Tháng 3/2026
+4
+Lắp điểm phát mạng không dây ở chợ
+Phòng Kinh tế
+Công an phường
+
+Tháng 9/2026
+5
+Soạn quy chế gửi nhận văn bản
+Văn phòng HĐND và UBND
+Phòng Kinh tế
+
+Quy chế
+Tháng 6/2026
+5
+Báo cáo việc dùng chữ ký số
+Công an phường
+Các bộ phận
+Báo cáo
+Hằng quý
+"""
+
+
+def test_rows_go_on_where_their_numbers_leave_one_out_or_repeat() -> None:
+    draft = PlanFileReader().read_text(SKIPPING)
+    assert [(task.number, len(task.lead)) for task in draft.tasks] == [
+        ("1", 1),
+        ("2", 1),
+        ("4", 1),
+        ("5", 2),
+        ("5", 1),
+    ]
+    assert any("nhảy từ 2 sang 4" in warning.message for warning in draft.warnings)
+
+
+def test_an_empty_line_is_an_empty_cell_beside_a_cell_of_two_lines() -> None:
+    task = PlanFileReader().read_text(SKIPPING).tasks[3]
+    assert task.lead == ("Văn phòng HĐND và UBND", "Phòng Kinh tế")
+    assert not task.coordinating
+    assert task.deliverable == "Quy chế"
+
+
+def test_a_figure_below_the_last_row_begins_no_row() -> None:
+    text = SKIPPING.partition("\n4\n")[0] + "\n7\nNơi nhận:\n- Như trên;\n"
+    assert [task.number for task in PlanFileReader().read_text(text).tasks] == ["1", "2"]

@@ -13,6 +13,11 @@ from kehoach_desktop.writing.fonts import find_family
 
 WIDTH, HEIGHT = 600, 800
 ROW = ("7", "Lắp loa thông minh ở ba thôn phía đông", "Phòng Kinh tế", "30/6/2026")
+PARAGRAPH = (
+    "Mở ba điểm giúp bà con nộp hồ sơ,",
+    "mỗi điểm có hai đoàn viên trực vào các buổi sáng trong tuần và một máy in,",
+    "đặt ở nhà văn hóa thôn.",
+)
 TORN = ("8", "Mở lớp học máy tính buổi tối cho bà con", "Phòng Kinh tế", "30/6/2026")
 
 
@@ -39,6 +44,9 @@ def pdf() -> bytes:
             # The next row begins at the page's end; its words go on overleaf.
             for left, text in zip((60, 90, 350, 480), ("8", "Mở lớp học", *TORN[2:]), strict=True):
                 canvas.drawString(left, 60, text)
+        if page == 2:
+            for line, text in enumerate(PARAGRAPH):
+                canvas.drawString(60, 600 - 20 * line, text)
         canvas.showPage()
     canvas.save()
     return out.getvalue()
@@ -65,6 +73,17 @@ def test_the_words_of_a_row_are_found_on_their_page(process: DrawingProcess, pdf
     assert mark.left * WIDTH == pytest.approx(60, abs=4)
     assert 470 < mark.right * WIDTH < 560
     assert 1 - 420 / HEIGHT < mark.top < mark.bottom < 1 - 390 / HEIGHT
+
+
+def test_a_paragraph_is_framed_as_wide_as_its_longest_line(
+    process: DrawingProcess, pdf: bytes
+) -> None:
+    mark = process.find(pdf, 2, (" ".join(PARAGRAPH),))
+    wide = process.find(pdf, 2, (PARAGRAPH[1],))
+
+    assert mark is not None and wide is not None
+    assert mark.right == wide.right > 400 / WIDTH
+    assert mark.top < wide.top < wide.bottom < mark.bottom
 
 
 def test_a_row_torn_by_the_pages_end_is_found_where_it_begins(

@@ -346,7 +346,7 @@ def test_a_mapping_that_cannot_be_read_any_more_is_told_of(mapped, page, settled
     assert (data / "dang-ghep-hong" / kept.name).read_bytes() == b"{"
 
 
-def test_a_mapping_left_half_way_is_gone_on_with(mapped, page, settled, ask_services, data):
+def test_a_mapping_is_gone_on_with_left_half_way_or_undone(mapped, page, settled, ask_services):
     model = mapped.model
     every = [one.old for one in model.mapping]
     for row in range(model.rowCount()):
@@ -368,9 +368,12 @@ def test_a_mapping_left_half_way_is_gone_on_with(mapped, page, settled, ask_serv
     again.apply()
     settled()
     settled()
-    assert not (data / "dang-ghep").exists()
     states = {plan.id: plan.state.value for plan in ask_services(lambda s: s.plans.plans())}
     assert states[old] == "superseded"
+    ask_services(lambda services: services.undo.undo())
+    start.begin(old, new)
+    settled()
+    assert dialog_of(page, SupersedeDialog).model.mapping == again.model.mapping
 
 
 def test_ending_the_open_rows_leaves_only_what_is_open(mapped):

@@ -1,11 +1,12 @@
 """Cuts the lines below a head into rows, by the numbers that count them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from kehoach_desktop.reading.cells.filling import Filling, fill
 from kehoach_desktop.reading.cells.heads import CellHead
+from kehoach_desktop.reading.cells.jumps import after_a_jump
 from kehoach_desktop.reading.cells.lines import (
     CellLine,
     begins_prose,
@@ -23,7 +24,7 @@ _MOST_LINES = 60
 _MOST_OF_LAST = 40
 _TITLE_LINES = 4
 _LEFT_OUT, _HEADING, _NEAR = 1.2, 0.8, 0.5
-_BAD = 4.0
+_BAD, _GOOD = 4.0, 1.5
 _GROUP_COST = 0.5
 _SPARE = (Meaning.NOTE, Meaning.OTHER, Meaning.SKIP, Meaning.ROLE, Meaning.SCHEDULE)
 _SURE_FIGURES = (Meaning.TARGET, Meaning.PAST, Meaning.GIVEN, Meaning.FUNDING)
@@ -54,12 +55,15 @@ def numbered_rows(lines: Sequence[CellLine], head: CellHead) -> tuple[list[CellR
     """Return the rows below the head, and the line after the last of them."""
     columns = head.meanings
     rows = [CellRow(("", head.title), is_group=True)] if head.title else []
+    blanks_are_cells = False
     is_led = _is_led(lines, head.after)
     at, count = head.after, Count()
     while True:
         number, rest = row_number(lines[at], is_led=is_led)
         count = count.after(number)
         following = _following(lines, at, count, columns, is_led=is_led)
+        if following is None:
+            following = after_a_jump(lines, at, head.columns, _makes_row(columns), is_led=is_led)
         if following is None:
             break
         words = [*filter(None, [rest]), *(line.text for line in lines[at + 1 : following])]
@@ -69,6 +73,9 @@ def numbered_rows(lines: Sequence[CellLine], head: CellHead) -> tuple[list[CellR
             rows.append(CellRow((_printed(lines[at], rest, number), title), is_group=True))
         elif exact := _by_empty_lines(lines[at:following], lines[following].first, columns):
             rows.append(exact)
+            blanks_are_cells = blanks_are_cells or "" in exact.cells
+        elif blanks_are_cells and (around := _around_blank(lines[at:following], columns)):
+            rows.append(around)
         else:
             rows += _rows(_printed(lines[at], rest, number), words, columns)
         at = following
@@ -81,6 +88,18 @@ def numbered_rows(lines: Sequence[CellLine], head: CellHead) -> tuple[list[CellR
     if len(total) == figures > 1 and sums_up(total) and all(map(is_figure, total[1:])):
         return [*rows, last, CellRow(("", *total))], after + figures
     return [*rows, last], after
+
+
+def _makes_row(columns: Sequence[Meaning | None]) -> Callable[[Sequence[CellLine], int, str], bool]:
+    """Return whether lines up to the text's line ``end`` plainly are the cells of one row."""
+
+    def makes(lines: Sequence[CellLine], end: int, rest: str) -> bool:
+        if not rest and _by_empty_lines(lines, end, columns):
+            return True
+        filling = _filled([*filter(None, [rest]), *(line.text for line in lines[1:])], columns)
+        return filling is not None and not filling.unsure and filling.cost < _GOOD
+
+    return makes
 
 
 def _is_led(lines: Sequence[CellLine], first: int) -> bool:
@@ -168,6 +187,27 @@ def _by_empty_lines(
         cells[line.first - number.first - 1] = line.text
     cost = sum(misfit(column, cell) for column, cell in zip(columns, cells, strict=True) if cell)
     return CellRow((number.text, *cells), cost=cost) if cells[0] and cost < _GROUP_COST else None
+
+
+def _around_blank(lines: Sequence[CellLine], columns: Sequence[Meaning | None]) -> CellRow | None:
+    """Return the row whose one empty line is an empty cell beside cells of several lines."""
+    number, *others = lines
+    blanks = [at for at, (upper, lower) in enumerate(pairwise(others)) if lower.first > upper.after]
+    if len(blanks) != 1:
+        return None
+    cut = blanks[0] + 1
+    words = [line.text for line in others]
+    ways: list[tuple[float, tuple[str, ...], bool]] = []
+    for empty in range(1, len(columns) - 1):
+        left = fill(words[:cut], columns[:empty])
+        right = fill(words[cut:], columns[empty + 1 :])
+        if left and right:
+            cells = (number.text, *left.cells, "", *right.cells)
+            ways.append((left.cost + right.cost, cells, left.unsure or right.unsure))
+    if not ways:
+        return None
+    cost, cells, unsure = min(ways)
+    return CellRow(cells, UNSURE if unsure else FEW, cost=cost) if cost < _GOOD else None
 
 
 def _is_straight(

@@ -30,6 +30,13 @@ class ReadingProcess(ProcessApart):
         except MemoryError:
             raise too_big(path.name) from None
         except ProcessEnded as ended:
+            if not ended.started:
+                raise refuse(
+                    path.name,
+                    "máy chưa khởi động được phần đọc tệp PDF",
+                    "Hãy đóng bớt chương trình khác rồi thử lại; nếu vẫn thế, hãy nhờ người quản "
+                    "trị xem phần mềm diệt vi-rút có chặn chương trình không.",
+                ) from None
             if ended.silent:
                 raise too_big(path.name) from None
             raise refuse(

@@ -99,6 +99,9 @@ def _found(
         if end < 0 or end - start > len(plain) * 4 + 200:
             end = start
         spots = {*range(start, start + length), *range(end, end + length)}
+        if end + length - start <= len(plain):
+            # Nothing stands between: its longest line may lie in the middle.
+            spots.update(range(start, end))
         boxes = [words.get_charbox(places[at]) for at in spots if at < len(places)]
         if boxes:
             yield _around(boxes)

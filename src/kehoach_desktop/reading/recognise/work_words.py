@@ -137,7 +137,8 @@ _MANY_BODIES = (
     r"|truong(?: thon| ap| ban| khu| xom))"
     # "57 xã" of "Ban Chỉ đạo 57 xã" counts no communes.
     r"|(?:ca |(?<!chi dao )(?<!de an )(?<!cong tac ))\d{1,3} (?:thon|xom|to dan pho|khu pho|khom"
-    r"|xa|phuong|lang|buon|khoi pho)(?! \d)"
+    r"|xa|phuong|lang|buon|khoi pho|chi doan|chi hoi|chi bo|dang bo|hop tac xa|to cong nghe"
+    r"|to tu quan)(?! \d)"
 )
 _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"
@@ -153,6 +154,7 @@ _ONE_BODY = (
     r"|bi thu|thon|to dan pho|hop tac xa|htx|cong ty|doanh nghiep|vien(?! chuc| thong)"
     r"|quy (?:tin dung|dau tu|phat trien|bao ve)|don vi|co quan|thu truong|lanh dao"
     r"|nguoi dung dau|giao vien|nhan vien|truong (?:thon|ban|ap|khu|xom)\b"
+    r"|y te (?:thon|ban|ap|xom|buon|khom|hoc duong)"
     r"|xom(?! lang)|khoi pho|tieu khu|(?:thon|xom|ban) truong|ke toan|hat kiem lam"
     r"|quan su|xa doi|bao hiem xa hoi|lien doan|nha truong"
     r"|bao (?:va phat thanh|va dai|dien tu|tinh)|dai (?:truyen thanh|phat thanh|truyen hinh|tieng)"

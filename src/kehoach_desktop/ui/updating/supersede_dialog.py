@@ -168,7 +168,11 @@ class SupersedeDialog(WideDialog):
     def _has_applied(self, _changes: Changes) -> None:
         self.set_busy(False)
         old, new = self._proposal.old_plan.id, self._proposal.new_plan.id
-        self._operations.change(lambda services: services.kept_mappings.forget(old, new))
+        mapping = self.model.mapping
+        # Undoing leads back here, with all that was decided.
+        self._operations.change(
+            lambda services: services.kept_mappings.carried_out(old, new, mapping)
+        )
         self.accept()
         self.applied.emit(self._proposal.new_plan.id)
 

@@ -67,7 +67,8 @@ _WEAK = ("thuc hien", "tham muu", "theo doi", "chuan bi", "to chuc", "trien khai
 def take_behind(parts: Parts) -> None:
     """Take ", do Phòng A chủ trì", "(Phòng A chủ trì)", "Giao Phòng A thực hiện." off the end."""
     plain = parts.plain
-    if plain.rstrip(".;").endswith(")") and _takes_bare(parts, _IN_BRACKETS):
+    left = parts.all_cut_from()
+    if plain[:left].rstrip(EDGES).endswith(")") and _takes_bare(parts, _IN_BRACKETS, left):
         return
     if (":" in plain or " - " in plain) and _takes_bare(parts, _BEHIND_COLON):
         return
@@ -175,7 +176,9 @@ def _take(parts: Parts, found: re.Match[str]) -> bool:
         parts.cut.append((found.start(), found.end("verb")))
         return parts.add("lead", begin, found.end("unit"))
     end = parts.bodies.end(begin)
-    if end is None or end > found.end("verb"):
+    if (post := parts.bodies.post_end(begin)) is not None:
+        end = post
+    elif end is None or end > found.end("verb"):
         end = found.end("unit")
     if not parts.add("lead", begin, end):
         return False
@@ -189,9 +192,9 @@ def _take(parts: Parts, found: re.Match[str]) -> bool:
     return True
 
 
-def _takes_bare(parts: Parts, pattern: re.Pattern[str]) -> bool:
+def _takes_bare(parts: Parts, pattern: re.Pattern[str], limit: int | None = None) -> bool:
     """Take a body that stands alone at the end: "… (Phòng A)", "Nhận thức số: Phòng A"."""
-    plain = parts.plain
+    plain = parts.plain if limit is None else parts.plain[:limit].rstrip(EDGES)
     found = pattern.search(plain)
     if found is None or (found[0][:3] != " - " and _follows_name(parts, found.start())):
         # "Trung tâm Phục vụ hành chính công (TT PVHCC)" is one name twice.

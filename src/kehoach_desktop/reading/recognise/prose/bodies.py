@@ -67,6 +67,20 @@ _LEVEL_GOES_ON = re.compile(
     r"(?:va|cac|cap|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi\b|doan\b|nhu|theo|duoc|chiu"
     r"|lien quan|khac|noi|do|cho|ve|khi|nay)\b"
 )
+_PURPOSE = re.compile(
+    r"(?:phong, chong )?"
+    r"(?:(?!\b(?:dia ban|tren|(?<!thien )tai|cua|cho|cac|theo|ve|trong|den) )[^,;.:]){3,70}?"
+    r" (?:xa|phuong|dac khu|tinh|thanh pho)\b(?= [a-z])"
+)
+_IN_CHARGE = re.compile(
+    r"(?:cac )?(?:dong chi |d/c )?(?:[a-z]+ ){0,4}?(?:vien|chu tich|bi thu|giam doc|hieu truong"
+    r"|can bo|cong chuc|lanh dao|thanh vien|chi huy)\b(?: (?!phu trach)[a-z-]+){0,8}? phu trach "
+    rf"(?:dia ban|{HEAD}(?!,))"
+)
+_CAPITAL = re.compile(r"(?: [A-ZĐÀ-Ỹ]\S*)+")
+_POST_GOES_ON = re.compile(
+    r"(?:va|cua|thuoc|tai|tren|voi|cung|cac|la|o|cho|trong|theo|tu|den|truoc|de|nam)\b"
+)
 _NEXT_BODY = re.compile(rf"(?:,| va) (?={HEAD})")
 _EDGES = " ,;.:-–"
 LONGEST_BODY = 200
@@ -156,8 +170,11 @@ class Bodies:
             return None
         end = found.end()
         after = self._plain[end:].lstrip(" ")
-        if _SET_UP.search(self._plain[begin:end] + " ") and _NAME_ENDS_LATER.match(after):
-            return None
+        if _SET_UP.search(self._plain[begin:end] + " "):
+            if _NAME_ENDS_LATER.match(after):
+                return None
+            if (level := self._purpose_end(end + 1)) is not None:
+                return level
         if not self._plain.startswith(" ", end) or _KNOWN_GOES_ON.match(after):
             return None
         return end if self._sentence.starts_small(end + 1) and after[:1].isalpha() else None
@@ -165,7 +182,8 @@ class Bodies:
     def is_name_to(self, begin: int, end: int) -> bool:
         """Whether a name that begins here surely ends there, whatever verb follows."""
         limit = begin + LONGEST_BODY + _LONGEST_ENDING
-        return self.known_end(begin) == end or self._after_level(begin, limit) == end
+        ends = (self.known_end(begin), self.post_end(begin), self._after_level(begin, limit))
+        return end in ends
 
     def end(self, begin: int) -> int | None:
         """Return where the name of the body that begins here ends."""
@@ -185,8 +203,13 @@ class Bodies:
                 continue
             if found[0] != ":" and found[0][:1] not in ",;" and self._is_named(word):
                 continue
-            if _SET_UP.search(plain, begin, word) and _NAME_ENDS_LATER.match(plain, word):
-                continue
+            if _SET_UP.search(plain, begin, word):
+                if _NAME_ENDS_LATER.match(plain, word):
+                    continue
+                if (level := self._purpose_end(word)) is not None:
+                    return level
+            if plain.startswith("phu trach", word) and (post := self.post_end(begin)):
+                return post
             end = found.start()
             return end if end - begin <= LONGEST_BODY else None
         if (level := self._after_level(begin, limit)) is not None:
@@ -198,6 +221,31 @@ class Bodies:
         if max(len(one.split()) for one in each) > _MOST_WORDS:
             return None
         return begin + len(plain[begin:].rstrip(_EDGES))
+
+    def post_end(self, begin: int) -> int | None:
+        """Return where a post ends that names what a person is in charge of.
+
+        "Đảng ủy viên phụ trách chi bộ dự họp": what is done follows the body in their charge;
+        "Bà A phụ trách trang thông tin" has no other verb, and tells of work.
+        """
+        found = _IN_CHARGE.match(self._plain, begin)
+        if found is None:
+            return None
+        end = found.end()
+        for name in _CAPITAL.finditer(self._sentence.original(end, end + _LONGEST_ENDING)):
+            end += name.end() if name.start() == 0 else 0
+            break
+        goes_on = self._plain[end:].lstrip(" ")
+        small = self._plain.startswith(" ", end) and self._sentence.starts_small(end + 1)
+        return end if small and not _POST_GOES_ON.match(goes_on) else None
+
+    def _purpose_end(self, verb: int) -> int | None:
+        """Return where "… phòng, chống thiên tai xã" ends: at its level, before another verb."""
+        found = _PURPOSE.match(self._plain, verb)
+        if found is None or not self._sentence.starts_small(found.end() + 1):
+            return None
+        goes_on = self._plain[found.end() :].lstrip()
+        return None if _LEVEL_GOES_ON.match(goes_on) else found.end()
 
     def _after_level(self, begin: int, limit: int) -> int | None:
         """Return where "Đài truyền thanh xã" ends before words that are no name any more."""

@@ -60,6 +60,9 @@ def before_bracket(parts: Parts) -> int | None:
     return closing.start()
 
 
+_FEWEST_BOUNDS = 3
+
+
 @dataclass(slots=True)
 class _Found:
     lead: Span | None = None
@@ -69,14 +72,16 @@ class _Found:
     in_house: bool = False
 
 
-def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int | None]:
-    """Take what a closing bracket of several parts assigns.
+def take_bracket(
+    parts: Parts, findings: Findings, limit: int | None = None
+) -> tuple[Deadline | None, int | None]:
+    """Take what a closing bracket of several parts assigns, one that closes at a limit if given.
 
     Returns (its deadline, where the bracket begins), the latter ``None`` if it assigns nothing.
     Every part must be understood for what it is, a time as a time even where its day can't be
     told ("xong trước Tết"); a bracket with anything else stays in the work.
     """
-    plain = parts.plain
+    plain = parts.plain[:limit].rstrip(" ,;:-–")
     closing = _CLOSING.search(plain)
     if closing is None or ":" in _MONEY.sub("", closing["inside"]):
         return None, None
@@ -88,7 +93,8 @@ def take_bracket(parts: Parts, findings: Findings) -> tuple[Deadline | None, int
             continue
         if not _take(parts, found, first, last):
             return None, None
-    if found.lead is None or (found.time is None and (found.in_house or len(bounds) < 3)):
+    alone = found.in_house or len(bounds) < _FEWEST_BOUNDS
+    if found.lead is None or (found.time is None and alone and (limit is None or found.bare)):
         return None, None
     deadline = None
     if found.time:
@@ -124,7 +130,9 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
         return False
     if not names_body(words):
         return _take_in_house(parts, found, first, last)
-    leads = _LEADS.search(words)
+    # "(ủy viên phụ trách thôn trực tiếp chỉ đạo)": what they are in charge of is of the post.
+    post = parts.bodies.post_end(first)
+    leads = _LEADS.search(words, post - first if post else 0)
     if leads is None and (joins := _WITH.search(words)):
         found.lead = (first, first + joins.start())
         found.others = (first + joins.end(), last)

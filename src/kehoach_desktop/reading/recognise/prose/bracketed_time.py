@@ -10,9 +10,12 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     GIVEN_BEHIND,
     OPENS_TIME,
     TIMES,
+    UNREAD,
 )
 from kehoach_desktop.reading.recognise.prose.inner_reading import read_span
 from kehoach_desktop.reading.recognise.sentence import Sentence
+
+_IS_LIMIT = re.compile(rf"(?:{DONE}|thoi (?:gian|han)) ")
 
 
 def bracketed_times(
@@ -29,10 +32,11 @@ def bracketed_times(
         after = sentence.plain[found.end() :]
         last = not any(map(str.isalnum, after)) or after.lstrip().startswith(":")
         last = last or GIVEN_BEHIND.match(after) is not None
+        last = last or _ends_sentence(sentence, found.end())
         if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
             continue
         known = read_span(sentence, findings, *found.span("inside"), mended=mended).is_read
-        if known or (last and re.match(rf"(?:{DONE}|thoi (?:gian|han)) ", inside)):
+        if known or (last and (_IS_LIMIT.match(inside) or UNREAD.fullmatch(f" {inside}"))):
             # "02 lần/năm (tháng 6 và tháng 12)" is one rhythm.
             times = TIMES.search(sentence.plain, 0, found.start())
             stop = next(
@@ -48,6 +52,11 @@ def bracketed_times(
             first = times or event
             spans.append((first.start() if first else found.start(), end))
     return spans
+
+
+def _ends_sentence(sentence: Sentence, at: int) -> bool:
+    """Whether a stop and another sentence follow: "… (trước Tết). Văn phòng chuẩn bị …"."""
+    return sentence.plain.startswith(". ", at) and not sentence.starts_small(at + 2)
 
 
 def _in_brackets(

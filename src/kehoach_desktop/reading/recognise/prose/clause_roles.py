@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import is_remark, issues_plan
@@ -32,6 +33,8 @@ _YEAR = re.compile(
 )
 # "2. Thời gian: Từ ngày 05/9/2026, hằng tuần. Mỗi tuần một ấp.": all of it frames the work.
 _WHEN_HELD = re.compile(r"thoi gian(?: (?:thuc hien|to chuc|trien khai))?(?:,? dia diem)? ?: ")
+_PERIOD = re.compile(r"(?:(?:tuan|dot|giai doan|buoc|ky|thang|quy)\b|$)")
+"""A title that only names a stretch of time: "TUẦN THỨ NHẤT (TỪ 02/3 ĐẾN 06/3)"."""
 _STOP = re.compile(r"[.;] ")
 _ASKS = re.compile(
     rf"(?:, |^){HEAD}[^,;:]{{0,80}}? (?:yeu cau|de nghi|giao|chi dao|phan cong|trien khai"
@@ -195,3 +198,13 @@ def mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
 
 def _ends_open(clause: Clause) -> bool:
     return clause.text.rstrip().endswith(":")
+
+
+def framing(clause: Clause, said: Said) -> Said:
+    """Return what a clause with others inside says of them all.
+
+    The time in a section's title ("II. NHIỆM VỤ TRONG THÁNG 7") may only say when the paper is
+    of, unless it is all the title says.
+    """
+    titled = clause.rank < Rank.NUMBER and said.deadline.text
+    return replace(said, doubtful=True) if titled and not _PERIOD.match(said.plain) else said

@@ -42,6 +42,7 @@ _EVENT = re.compile(
 _TELLS_TIME = re.compile(
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\b(?:thang|quy) ?(?:\d|[ivx]+\b)"
     r"|\b(?:truoc|cham nhat|den) (?:het )?ngay \d|\b(?:dau|giua) (?:nam|quy|thang)\b"
+    r"|\b(?:thanh|xong)(?: ngay)? trong (?:tuan|thang|quy)$"
 )
 _OF_YEARS = re.compile(
     r"\d ?[/.-] ?\d{1,2}(?!\d)|\d/\d{4}|[ivx]/|\bt\d"
@@ -59,6 +60,8 @@ _LIMIT = re.compile(
 _RHYTHM_BEFORE = re.compile(
     r"(?:,? (?:moi|hang) (?:tuan|thang|quy|nam)(?: (?:it nhat )?\d{1,2} [a-z]+)?)?,? (?:ke|tinh) ?$"
 )
+# "nhiệm vụ trọng tâm tháng 7": as plain as "trong tám tháng".
+_STRESSES = re.compile(r"trong (?:tam|diem)\b")
 # "dự án đầu tư tháng 6": "tư" as plain as "từ".
 _NOT_FROM = ("luc tu ", "dau tu ", "vat tu ", "cong tu ", "dan tu ", "bo tu ", "thu tu ", "phu tu ")
 _SIGNS = " ,;:()./-"
@@ -136,6 +139,8 @@ def _closing_limit(plain: str) -> tuple[int, int] | None:
         bare = word.strip(_SIGNS)
         if number > _LONGEST or not (_is_of_time(bare) or word in _JOINTS):
             break
+        if _STRESSES.match(plain, begin):
+            break
         if _LIMIT.match(plain, begin) and not plain.endswith(_NOT_FROM, 0, begin + len("tu ")):
             limits.append(begin)
     if not limits:
@@ -181,6 +186,8 @@ def _begin(plain: str, end: int) -> int | None:
     later: tuple[int, str] | None = None
     dash: int | None = None
     for number, (begin, word) in enumerate(_tokens(plain, end)):
+        if word == "trong" and _STRESSES.match(plain, begin):
+            return dash or chosen
         signed = later and (word[-1] in ",;:" or plain[later[0]] == "(")
         if later and signed and later[1] not in _INSIDE:
             joined = _is_weak(later[1]) and _ends_a_time(word)

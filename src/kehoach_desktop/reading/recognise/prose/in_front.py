@@ -68,6 +68,7 @@ _TO_WHOM = re.compile(r"(?:duoc )?giao (?:cho )?|do ")
 # In a party's plan "Lãnh đạo UBND xã rà soát …" tells the body above to lead others.
 # "Thu thập dữ liệu. Phòng A chủ trì …": a few words name the work before its sentence.
 _TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
+_BESIDE = re.compile(rf",? (?:cung|cung voi|phoi hop cung) (?={HEAD})")
 _ONLY_DOES = re.compile(
     r"[, ]*(?:tham muu|thuc hien|to chuc thuc hien|trien khai(?: thuc hien)?)(?=[.;]?$)"
 )
@@ -186,6 +187,10 @@ def _take_from(parts: Parts, start: int) -> bool:
     known = at == end and parts.bodies.is_name_to(body_at, end)
     if not told and not _does_work(parts, plain[at:].lstrip(" ,:;"), known=known):
         return False
+    beside = _BESIDE.search(plain, body_at, end) if others is None else None
+    if beside:
+        # "Hội A cùng Đoàn B dọn kênh": the first leads.
+        others, end = (beside.end(), end), beside.start()
     cut = min((begin for begin, _ in parts.cut if begin > body_at), default=end)
     if not parts.add("lead", body_at, min(end, cut)):
         return False

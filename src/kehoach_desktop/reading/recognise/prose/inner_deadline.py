@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
@@ -10,13 +11,13 @@ from kehoach_desktop.reading.recognise.prose.bracketed_time import bracketed_tim
 from kehoach_desktop.reading.recognise.prose.closing_steps import find_steps
 from kehoach_desktop.reading.recognise.prose.closing_time import find_closing, find_limit
 from kehoach_desktop.reading.recognise.prose.inner_patterns import (
-    ADVERB,
     AFTER,
     BARE,
     BEFORE_SURE,
     BRACKET,
     CEASELESS,
     COMMA,
+    COUNTED,
     DASHED,
     DATED,
     DAY_ALONE,
@@ -29,13 +30,13 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     LEADING,
     LEADING_INSIDE,
     MORE_DAYS,
-    RHYTHM,
     STANDS_BEFORE_TIME,
     STOP,
     SURE,
     SURE_WORDS,
     TITLE,
     UNREAD,
+    WEEKDAYS,
     WHOLE,
     WITHIN,
 )
@@ -46,11 +47,29 @@ from kehoach_desktop.reading.recognise.prose.inner_reading import (
     unbracketed,
     words_of,
 )
+from kehoach_desktop.reading.recognise.prose.inner_rhythm import (
+    closing_rhythm,
+    earlier_rhythm,
+    further_rhythm,
+    is_surely_rhythm,
+    ongoing_adverb,
+)
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.work_words import begins_work
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
-_DATE_SIGNS = ("/", "quy ", "thang ", "ngay ", "nam 2", " i/", "ca nam", "giai doan 2", " nam")
+_DATE_SIGNS = (
+    "/",
+    "quy ",
+    "thang ",
+    "ngay ",
+    "nam 2",
+    " i/",
+    "ca nam",
+    "giai doan 2",
+    " nam",
+    "thanh trong ",
+    "xong trong ",
+)
 _RHYTHM_BEFORE = re.compile(r"[, ](?:dinh ky )?(?:hang nam|moi nam|thuong xuyen|lien tuc),? ?$")
 """What makes a rhythm of the date after it: "hằng năm vào tháng 12"."""
 _RHYTHM_SIGNS = (
@@ -64,6 +83,8 @@ _RHYTHM_SIGNS = (
     " lan",
     " dot/",
     " dot ",
+    " thu ",
+    "chu nhat",
 )
 _WAITING_SIGNS = (
     "sau ",
@@ -75,8 +96,16 @@ _WAITING_SIGNS = (
     "theo ",
     "ke tu ",
 )
+_OF_RHYTHM = ("dinh ky", "vao ", "thu ", "sang ", "chieu ", "toi ", "cac ", "ngay ")
+"""What opens a rhythm and none of the work before it."""
+_AHEAD = ("truoc ", "sau moi ", "sau tung ", "ke tu moi ")
+_LIMITS = re.compile(
+    rf"(?:truoc|trong|vao|tu|den|cham|muon|xong|hoan thanh|hang|moi|dinh ky)\b|(?:cac )?{WEEKDAYS}"
+)
+_SIGN = re.compile(r"[,;](?= [a-z])|(?<=\w)\.(?= [a-z])")
 _LIMIT_SIGNS = ("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
 _LONGEST = 190
+_MOST_SIGNS = 12
 _LONGEST_RHYTHM = 60
 # "khối lượng hoàn thành": what is finished, not by when.
 _FINISHED = ("khoi luong ", "hang muc ", "san pham ", "du an ", "cong trinh ")
@@ -127,6 +156,10 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         and read_span(sentence, findings, *days.span(), mended=mended).due
     ):
         spans = [days.span()]
+    counted = COUNTED.search(plain, SHORTEST_WORK) if any(map(plain.count, _AHEAD)) else None
+    if counted and all(begin >= counted.start() for begin, _end_ in spans):
+        known = read_span(sentence, findings, *counted.span(), mended=mended).is_read
+        spans = [counted.span()] if known or ";" not in plain[: counted.start()] else spans
     if not spans:
         span = None
         if any(sign in plain for sign in _LIMIT_SIGNS):
@@ -140,33 +173,38 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
             if span and (day := DAY_INSIDE.search(plain, SHORTEST_WORK, span[0])):
                 # "… trong quý I/2026, cập nhật khi có thay đổi": the day is the limit.
                 span, doubtful = day.span(), True
-        if span is None and rhythmic and (span := _rhythm(sentence, findings, mended=mended)):
-            doubtful = (
-                plain[span[0]] not in ",.;"
-                and not plain.startswith(
-                    ("dinh ky", "vao ", "thu ", "sang ", "chieu "),
-                    span[0] + (plain[span[0]] == " "),
-                )
-                and (HOW_OFTEN.search(plain, *span) is None or ";" in plain[: span[0]])
-            )
+        if (
+            span is None
+            and rhythmic
+            and (span := closing_rhythm(sentence, findings, mended=mended))
+        ):
+            often = HOW_OFTEN.search(plain, *span) and ";" not in plain[: span[0]]
+            doubtful = not (often or is_surely_rhythm(plain, span[0]))
         if span is None or doubtful:
             leading = _leading(sentence, findings, mended=mended)
             span, doubtful = (leading, False) if leading else (span, doubtful)
         if span is None and rhythmic:
-            span = _adverb(sentence, findings, mended=mended)
+            span = ongoing_adverb(sentence, findings, mended=mended)
         if span is None and ceaseless:
             return _going_on(sentence, ceaseless)
-        if span is None and (limit := UNREAD.search(plain)):
+        if span is None and (limit := UNREAD.search(plain) or counted):
             span = limit.span()
+            stop = plain.rfind(";", 0, span[0])
+            before = sentence.until(stop) if stop > SHORTEST_WORK else None
+            if before and (can := find_deadline(before, findings, mended=mended)):
+                # "… mỗi quý một lần; … gửi trước kỳ họp 05 ngày": what can be read comes first.
+                return replace(can, doubtful=True)
         if span is None and (span := _unsure(sentence, findings, mended=mended)):
             doubtful = True
         spans = [span] if span else []
     if not spans:
         return None
+    if rhythmic and (earlier := earlier_rhythm(sentence, findings, spans, mended=mended)):
+        spans, doubtful = [earlier, *spans], True
     if (
         rhythmic
         and not doubtful
-        and (further := _further(sentence, findings, spans, mended=mended))
+        and (further := further_rhythm(sentence, findings, spans, mended=mended))
     ):
         spans = [*spans, further]
     if not doubtful and waiting and FULL_DAY.search(plain):
@@ -305,31 +343,6 @@ def _only_year(words: str) -> bool:
     return finer is None and not re.match(r"(?:trong|truoc|vao) nam|xong", words)
 
 
-def _rhythm(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
-    plain = sentence.plain
-    found = RHYTHM.search(plain, max(0, len(plain) - _LONGEST_RHYTHM - 20))
-    if found is None or found.start() < SHORTEST_WORK:
-        return None
-    begin, end = found.span()
-    return (
-        (begin, end) if read_span(sentence, findings, begin, end, mended=mended).is_read else None
-    )
-
-
-def _further(
-    sentence: Sentence, findings: Findings, spans: list[tuple[int, int]], *, mended: bool
-) -> tuple[int, int] | None:
-    """Return the span of what goes on after a dated step: "…; duy trì sinh hoạt hằng tháng"."""
-    plain = sentence.plain
-    found = re.search(
-        r"[,;] ?(?:va )?(?:sau do )?(?:tiep tuc |duy tri )[^.;]{0,60}$", plain.rstrip(".;")
-    )
-    if found is None or found.start() < spans[-1][1] - 1:
-        return None
-    there = read_span(sentence, findings, *found.span(), mended=mended)
-    return found.span() if there.recurrence or there.ongoing else None
-
-
 def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
     """Return the span of a time that may as well belong to the work itself."""
     plain = sentence.plain
@@ -347,6 +360,11 @@ def _unsure(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[in
         closes = pattern is not LATE_EVENT or _closes(plain, end)
         if closes and read_span(sentence, findings, found.start(), end, mended=mended).is_read:
             return found.start(), end
+    for stop in islice(_SIGN.finditer(plain, SHORTEST_WORK), _MOST_SIGNS):
+        # "Lập lịch trực: trước ngày 25 của tháng trước, gửi Văn phòng": time and nothing else.
+        between, _ = find_closing(sentence.until(stop.start()), findings, mended=mended)
+        if between and _LIMITS.match(plain, between[0]):
+            return between
     return None
 
 
@@ -359,13 +377,3 @@ def _leading(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[i
     deadline = read_span(sentence, findings, *found.span(), mended=mended)
     dated = deadline.start or deadline.due or deadline.recurrence or deadline.ongoing
     return found.span() if dated or (deadline.after and len(found[0]) > 20) else None
-
-
-def _adverb(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
-    """Return the span of "thường xuyên" before a verb of work."""
-    for found in ADVERB.finditer(sentence.plain):
-        if not begins_work(sentence.plain[found.end() :]):
-            continue
-        if read_span(sentence, findings, *found.span(), mended=mended).ongoing:
-            return found.span()
-    return None

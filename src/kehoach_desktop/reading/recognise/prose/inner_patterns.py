@@ -47,7 +47,9 @@ DATED = re.compile(
     r"(?: ngay)? (?=\d{1,2}/\d{1,2})"
 )
 AFTER = re.compile(
-    r"(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo yeu cau)|[,;(]? ?\b(?=theo lo trinh)"
+    r"[,;(]? ?\b(?=(?:ngay )?sau (?:moi|tung) [a-z]+ [a-z])"
+    r"|(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo yeu cau)"
+    r"|[,;(]? ?\b(?=theo lo trinh)"
     r"|[,;(] ?(?=(?:ngay )?khi (?:co|nhan duoc|duoc|phat sinh|can thiet)\b|theo (?:tien do|lich)\b"
     r"|(?:ngay )?sau (?:ky hop|hoi nghi|dai hoi|bau cu)\b"
     r"|\d+ (?:ngay|tuan|thang)(?: lam viec)? (?:ke tu|sau khi))"
@@ -67,6 +69,18 @@ HOW_OFTEN = re.compile(
     r"(?:mot|hai|\d{1,2}) (?:lan|dot|ky)\b"
 )
 """A rhythm that can be nothing but one: "mỗi quý một lần"."""
+_WEEKDAY = r"(?:hai|ba|tu|nam(?! ?\d)|sau|bay|[2-7])"
+_PARTS_OF_DAY = r"(?:(?:buoi|sang|chieu|toi|ngay) )*"
+WEEKDAYS = (
+    rf"{_PARTS_OF_DAY}(?:thu {_WEEKDAY}|chu nhat)\b"
+    rf"(?:(?:,? va |, ?| den | ?- ?){_PARTS_OF_DAY}(?:(?:thu )?{_WEEKDAY}|chu nhat)\b)*"
+)
+"""Days of the week in a list or a stretch: "sáng thứ Hai và chiều thứ Năm", "thứ Hai, Tư, Sáu"."""
+_ALL_WEEKDAYS = (
+    rf"(?:vao )?(?:cac|nhung|moi|tung) {WEEKDAYS}"
+    rf"(?!,? (?:va )?(?:(?:thu )?{_WEEKDAY}|chu nhat)\b)"
+    r"(?: (?:trong|cua) (?:tuan|(?:thang|quy) [\divx]+(?: ?/ ?20\d\d| nam 20\d\d)?))?"
+)
 RHYTHM = re.compile(
     r"(?:[,;]|\bva)? ?\b(?:mot cach |(?<=[,;] )duy tri )?"
     r"(?:(?<!giao duc )thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
@@ -75,8 +89,7 @@ RHYTHM = re.compile(
     r"|nam)|ngay \d{1,2}(?:,? (?:va )?(?:ngay )?\d{1,2})*"
     r"|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
     r"|(?:(?:truoc |vao )?(?:luc )?\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?(?: phut)?,? )?(?:vao )?"
-    r"(?:(?:sang|chieu|toi|ngay|cac) )*(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
-    r"(?:,? (?:va )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat))*),? )?"
+    rf"(?:(?:cac|nhung) )?{WEEKDAYS}),? )?"
     r"(?:hang|moi) (?:nam|quy|thang|tuan|ngay|dem|6 thang)"
     r"(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
     r"|dinh ky (?:0?6 thang|thang|quy|nam)(?:,? (?:va )?(?:nam|quy|01 nam))*"
@@ -92,6 +105,7 @@ RHYTHM = re.compile(
     r"|(?:(?:it nhat|toi thieu) )?\d{1,2} (?:lan|buoi|ky|dot|cuoc|tin|bai|so)"
     r" moi (?:nam|quy|thang|tuan)"
     r"|(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan)(?: (?:mot|0?1) |/)lan"
+    rf"|{_ALL_WEEKDAYS}"
     r"|(?:mot|\d{1,2}) (?:lan|dot) ?(?:/|moi|tren|trong) ?(?:nam|quy|thang|tuan))[.;]?$"
 )
 _MONTHS = r"thang \d{1,2}(?:(?:,| va| den| -)+ (?:thang )?\d{1,2})*"
@@ -148,15 +162,17 @@ DAY_INSIDE = re.compile(
 """A day inside a sentence that goes on: "gửi Phòng A trước ngày 15/6/2026 để tổng hợp"."""
 LATE_EVENT = re.compile(
     r" (?=theo (?:ke hoach|lich)(?: [a-z]+){0,2} cua )"
-    r"| (?=(?:ngay )?sau khi |(?:ngay )?khi (?:co|nhan duoc|duoc|phat sinh) )"
+    r"| (?=(?:ngay )?sau khi |(?:ngay )?(?:tu )?khi (?:co |nhan duoc |duoc |phat sinh\b))"
 )
 """An event without a comma before it, which may as well belong to the work."""
 WITHIN = re.compile(
-    r"\bmoi (?:tuan|thang|quy|nam),? (?:(?:[a-z]+ ){0,3}(?:it nhat |toi thieu ))?"
+    rf"\b{_ALL_WEEKDAYS}(?: (?:hang|moi) tuan)?"
+    r"(?=[,;.] | (?:tai|o|de|cho|tren|nham|theo)\b)"
+    r"|\bmoi (?:tuan|thang|quy|nam),? (?:(?:[a-z]+ ){0,3}(?:it nhat |toi thieu ))?"
     r"(?:mot|hai|\d{1,2}) [a-z]{2,}\b"
     r"|\bdinh ky (?:hang |moi )?(?:thang|quy|nam|6 thang)(?=,? (?:bao cao|tong hop))"
-    r"|\b(?:vao |truoc )?(?:\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?,? )?(?:(?:sang|chieu) )?"
-    r"thu (?:hai|ba|tu|nam|sau|bay|[2-7]),? (?:hang|moi) tuan(?= (?:ve|cho|gui|len|den|tai|de)\b)"
+    r"|\b(?:vao |truoc )?(?:\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?,? )?"
+    rf"{WEEKDAYS},? (?:hang|moi) tuan(?= (?:ve|cho|gui|len|den|tai|de)\b)"
     r"|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )|\b(?:moi|hang) ngay\b(?! ?\d)"
     r"|\b(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan(?=[.;] )"
     r"|(?<=[,;] )(?:dinh ky )?(?:hang|moi) (?:tuan|thang|quy|nam|6 thang)(?= [a-z]{2,} [a-z]{2,})"
@@ -191,12 +207,27 @@ UNREAD = re.compile(
     r"(?:(?:^|[.,;(] ?| )(?:hoan thanh|xong)(?: xong)? (?=truoc |trong (?:thoi gian|dip|mua|ky))"
     r"|[,;(] ?(?=truoc (?:tet|mua|vu|ky hop|le |dai hoi|hoi nghi|(?:ngay )?khai giang|nam hoc)\b)"
     r"| (?=truoc (?:tet|ky nghi|vu (?:thu|dong|xuan|mua|he)|nam hoc|ky hop|mua (?:mua|bao|kho)"
-    r"|(?:le |ngay )?khai giang)\b))"
+    r"|(?:le |ngay )?khai giang|(?:thoi (?:gian|diem)|gio) (?=[a-z])"
+    r"|khi (?:buoc vao|vao|bat dau|ket thuc|khai giang|khai mac|dien ra|den|sang)"
+    r"|ngay (?=[a-z]))\b))"
     r"[^.;,()]{4,70}(?=[.;)]*$)| (?=trong thang (?:gieng|chap)\b)[^.;,]{4,40}(?=[.;)]*$)"
     r"|(?<!thang)(?<!nua)(?<!bat) (?:dau|giua) (?:nam|quy|thang) (?:\d|[ivx])[^.;,()]{0,20}"
     r"(?=[.;)]*$)"
 )
 """A limit of time at the end of a sentence whose day its words do not tell."""
+_COUNT = r"\d{1,3} (?:ngay|tuan|thang|gio)(?: lam viec)?\b"
+_AT_MOST = r"(?:(?:khong|chua) qua|toi da|cham nhat|muon nhat|trong(?: vong| thoi han)?)(?: la)? "
+_AHEAD = (
+    r"truoc (?:khi |ngay |gio |thoi (?:gian|diem) |ky |phien |cuoc |buoi |le |dip |hoi nghi "
+    r"|dai hoi )(?=[a-z])[^,;.:()]{2,70}?"
+)
+COUNTED = re.compile(
+    rf"[,;(]? ?\b(?:(?:ngay )?sau (?:moi|tung) [^,;.:()]{{3,80}}?,? {_AT_MOST}{_COUNT}"
+    rf"|(?:{_AT_MOST})?{_COUNT} (?:ke tu |sau )(?:moi|tung) [^,;.:()]{{3,80}}?"
+    rf"|{_AHEAD},? (?:(?:it nhat|toi thieu)(?: la)? )?{_COUNT}"
+    rf"|(?:(?:it nhat|toi thieu)(?: la)? )?{_COUNT} {_AHEAD})(?=[.;)]*$)"
+)
+"""Days counted from an event that comes again, or ahead of one, at a sentence's end."""
 GIVEN_BEHIND = re.compile(
     rf"[.,;]? ?(?:[-–] )?(?:do |giao )?{HEAD}(?:[^.;]{{2,160}}? (?:chu tri|thuc hien|tham muu"
     r"|phu trach|phoi hop|to chuc)|(?: [a-z-]+){1,12})[.;]?$"
@@ -223,6 +254,7 @@ OPENS_TIME = re.compile(
     rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20"
     rf"|\d{{1,2}} ?[-–] ?\d{{1,2}}/\d|\d{{1,2}} ?(?:h\b|h\d|gio)|(?:sang|chieu|toi)(?: ngay)? \d"
     rf"|\d{{1,3}} ngay(?: lam viec)?,? (?:sau|ke tu|tinh tu|tu)\b"
+    rf"|(?:(?:vao|cac|nhung) )*{WEEKDAYS}"
     rf"|\d{{1,2}} (?:tuan|lan)\b|dinh ky|ca nam|{PART})"
 )
 STOP = re.compile(
@@ -230,7 +262,7 @@ STOP = re.compile(
 )
 COMMA = re.compile(
     r", (?!(?:va |hoac )?(?:quy|thang|nam|ngay|truoc|cham|muon|trong|den|\d|thuong|hang|dinh ky"
-    r"|tu |sau|theo|lien tuc|hoan thanh|xong|giai doan \d|dot \d))"
+    r"|tu |sau|theo|lien tuc|hoan thanh|xong|khong qua|chua qua|toi da|giai doan \d|dot \d))"
 )
 GRAIN = re.compile(
     r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}|\bquy (?:[ivx]+|\d)|\bthang \d{1,2}|\bngay \d{1,2}|nam 20\d\d)"

@@ -23,6 +23,7 @@ _ONLY_DOES = re.compile(
 _STOP_BEFORE_COMMA = re.compile(r"(?<=\w)[.;],")
 _EMPTY_BRACKET = re.compile(r" ?\(\s*\)")
 _FEWEST_WORDS = 2
+_FEWEST_LEFT = 3
 Span = tuple[int, int]
 EDGES = " ,;.:-–"
 """What may stand around a piece of a sentence and says nothing."""
@@ -115,8 +116,12 @@ class Parts:
         begin, end = span
         if self.is_cut(begin) or self.left_after(end).strip(EDGES):
             return False
-        before = self.left_after(0)[:begin].rstrip(" ,:;(")
-        return len(before.split()) >= _FEWEST_WORDS and before[-1:].isalnum()
+        before = self.left_after(0)[:begin].rstrip()
+        if not before.rstrip(" ,:;(")[-1:].isalnum():
+            return False
+        # "…, sinh hoạt chiều thứ Tư": without these words nothing sensible remains.
+        least = _FEWEST_WORDS if before[-1] in ",:;(" else _FEWEST_LEFT
+        return len(re.split(r"[,;.:]", before.rstrip(" ,:;("))[-1].split()) >= least
 
     def _cut_what_only_does(self) -> None:
         """Cut "lãnh đạo thực hiện" behind a body that is cut off the end of finished words."""
@@ -138,7 +143,12 @@ class Parts:
         at = 0
         for begin, end in [*sorted(self.cut), (len(plain), len(plain))]:
             if begin > at:
-                pieces.append((self.sentence.original(at, begin), plain[at:begin]))
+                words = self.sentence.original(at, begin)
+                if pieces and pieces[-1][1].rstrip().endswith(".") and not self.mended:
+                    # "… (trước Tết). Văn phòng chuẩn bị quà": what is left opens it now.
+                    bare = words.lstrip()
+                    words = f" {bare[:1].upper()}{bare[1:]}"
+                pieces.append((words, plain[at:begin]))
             at = max(at, end)
         work = " ".join(" ".join(words for words, _ in pieces).split())
         bare = " ".join(" ".join(words for _, words in pieces).split())

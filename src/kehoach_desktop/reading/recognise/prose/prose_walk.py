@@ -16,6 +16,7 @@ from kehoach_desktop.reading.recognise.prose.asks_work import (
 )
 from kehoach_desktop.reading.recognise.prose.clause_roles import (
     brackets_name_leads,
+    framing,
     heads_assignment,
     heads_group,
     is_cut_by_paragraphs,
@@ -214,7 +215,7 @@ class Walk:
             return []
         first = len(self.items)
         with self._findings.in_year(year_headed(clause)):
-            inside, left, scope = self._inside(clause, holds, said.over(outer))
+            inside, left, scope = self._inside(clause, holds, framing(clause, said).over(outer))
         if not inside and self._only_titles(clause, holds, scope):
             return []
         if not inside:

@@ -1,10 +1,14 @@
 """What a clause says besides its work: who leads, who takes part, by when, with what result."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.reading.folding import fold_fast
 
 NO_UNITS: tuple[str, ...] = ()
+
+_WITHIN = re.compile(r"\btrong (?P<unit>tuan|thang|quy)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +60,16 @@ class Said:
 
 
 def joined_deadline(own: Deadline, outer: Deadline) -> Deadline:
-    """Return a clause's own deadline, else the one around it; a start alone takes its end."""
+    """Return a clause's own deadline, else the one around it.
+
+    A start alone takes its end, and "xong trong tháng" the month that stands around it.
+    """
     if not own.text:
         return outer
+    if own.is_unread and outer.due and (within := _WITHIN.search(fold_fast(own.text))):
+        if fold_fast(outer.text).rfind(within["unit"]) >= 0:
+            return replace(outer, text=f"{own.text}; {outer.text}")
+        return own
     if own.start and own.due is None and outer.due and outer.start is None:
         return replace(outer, text=f"{own.text}; {outer.text}", start=own.start)
     return own

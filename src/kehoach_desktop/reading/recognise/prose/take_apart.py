@@ -9,7 +9,7 @@ from kehoach_desktop.reading.recognise.prose.behind import take_behind, take_ins
 from kehoach_desktop.reading.recognise.prose.bodies import Bodies
 from kehoach_desktop.reading.recognise.prose.bracketed import before_bracket, take_bracket
 from kehoach_desktop.reading.recognise.prose.in_front import given_at, take_in_front
-from kehoach_desktop.reading.recognise.prose.inner_deadline import find_deadline
+from kehoach_desktop.reading.recognise.prose.inner_deadline import Found, find_deadline
 from kehoach_desktop.reading.recognise.prose.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.prose.inner_reading import read
 from kehoach_desktop.reading.recognise.prose.labels import Label, Labelled, labelled
@@ -53,7 +53,6 @@ def take_apart(
     bodies = Bodies(sentence, findings.units, mended=mended)
     parts = Parts(sentence, bodies, mended, brackets_name)
     words, deadline = _take_labels(parts, findings)
-    doubtful = False
     plain_text = sentence.plain.rstrip()
     bracket = None
     if plain_text.endswith((")", ").", ");")) and "lead" not in parts.roles:
@@ -63,21 +62,24 @@ def take_apart(
         sentence = sentence.until(bracket)
     elif (last := parts.all_cut_from()) is not None:
         sentence = sentence.until(last)
+    found: Found | None = None
     if deadline is None:
         sentence = _without_anniversaries(sentence, mended=mended)
-    found = find_deadline(sentence, findings, mended=mended) if deadline is None else None
-    if found is None and deadline is None and (at := before_bracket(parts)) is not None:
-        found = find_deadline(sentence.until(at), findings, mended=mended)
-    if found:
-        deadline, doubtful = found.deadline, found.doubtful
-        if not doubtful:
-            alone = not parts.left_without(found.spans).strip(EDGES + "()")
-            parts.cut += [span for span in found.spans if alone or parts.may_cut(span)]
+        found = _take_time(parts, sentence, findings)
+        if found is None and (at := before_bracket(parts)) is not None:
+            found = _take_time(parts, sentence.until(at), findings)
+    if "lead" not in parts.roles and found is not None and not found.doubtful:
+        # "(Phòng A chủ trì; các thôn phối hợp) – xong trước 20/7": the bracket before the time.
+        _, bracket = take_bracket(parts, findings, parts.all_cut_from())
     if "lead" not in parts.roles and not take_in_front(parts):
         take_behind(parts)
+        last = parts.all_cut_from()
+        if found is None and deadline is None and last is not None:
+            # "… chiều thứ Tư hằng tuần, đồng chí A phụ trách": its time closes what is left.
+            found = _take_time(parts, sentence.until(last), findings)
     if "coordinating" not in parts.roles:
         take_inside(parts)
-    if found and not doubtful:
+    if found is not None and not found.doubtful:
         # "…: từ tháng 4 đến tháng 10, do Xã đoàn chủ trì": at the end once the body is taken off.
         parts.cut += [span for span in found.spans if parts.closes(span)]
     work, plain = parts.remaining()
@@ -89,10 +91,19 @@ def take_apart(
         words.get(Label.HEAD, parts.head),
         words.get(Label.DELIVERABLE, ""),
         words.get(Label.NOTE, ""),
-        deadline or Deadline(),
-        doubtful,
+        deadline or (found.deadline if found else Deadline()),
+        found is not None and found.doubtful,
         parts.unsure_lead,
     )
+
+
+def _take_time(parts: Parts, sentence: Sentence, findings: Findings) -> Found | None:
+    """Find the deadline that a sentence, or what is left of it, names; cut its words if sure."""
+    found = find_deadline(sentence, findings, mended=parts.mended)
+    if found is not None and not found.doubtful:
+        alone = not parts.left_without(found.spans).strip(EDGES + "()")
+        parts.cut += [span for span in found.spans if alone or parts.may_cut(span)]
+    return found
 
 
 def _without_anniversaries(sentence: Sentence, *, mended: bool) -> Sentence:

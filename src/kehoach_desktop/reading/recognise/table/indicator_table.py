@@ -35,7 +35,7 @@ def take_indicators(sorter: RowSorter, findings: Findings) -> None:
         groups.item_follows("" if entry.bullet else entry.number)
         key = f"i{len(findings.indicators) + 1}"
         findings.indicators.append(
-            make_indicator(key, entry, sorter.head, groups.current, findings)
+            make_indicator(key, entry, sorter.head, groups.current, findings, year=groups.year())
         )
 
 
@@ -63,9 +63,19 @@ def _with_headings(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def make_indicator(
-    key: str, entry: Entry, head: TableHead, group: str | None, findings: Findings
+    key: str,
+    entry: Entry,
+    head: TableHead,
+    group: str | None,
+    findings: Findings,
+    *,
+    year: int | None = None,
 ) -> DraftIndicator:
-    """Return the indicator of one entry; a target that cannot be read is a doubt and a warning."""
+    """Return the indicator of one entry; a target that cannot be read is a doubt and a warning.
+
+    ``year`` is that of its group, for targets that name none; else it is the plan's.
+    """
+    asked = year or findings.year
     doubts: set[str] = set()
     first: dict[Meaning, str] = {}
     notes: list[str] = []
@@ -92,14 +102,14 @@ def make_indicator(
         read = (
             (read_target(text, year, measure_unit=unit),)
             if year
-            else read_targets(text, findings.year, measure_unit=unit)
+            else read_targets(text, asked, measure_unit=unit)
         )
         if any(target.comparator is None for target in read):
             doubts.add("targets")
             findings.warn(entry.where, f"Chưa hiểu mục tiêu “{text}” của {label}.")
         targets += read
     if not targets and (told := _told_by_name(name)):
-        targets += read_targets(told, findings.year, measure_unit=unit)
+        targets += read_targets(told, asked, measure_unit=unit)
     if not targets:
         doubts.add("targets")
         findings.warn(entry.where, f"{label.capitalize()} chưa ghi mục tiêu.")

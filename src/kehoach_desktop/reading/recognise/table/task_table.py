@@ -9,6 +9,7 @@ from kehoach_desktop.domain.unit_phrases import is_headed
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.table.entries import Entry, EntryKind, one_line
+from kehoach_desktop.reading.recognise.table.group_year import year_of
 from kehoach_desktop.reading.recognise.table.rows import RowSorter
 from kehoach_desktop.reading.recognise.table.schedule_columns import span_of
 from kehoach_desktop.reading.recognise.table.table_head import TableHead
@@ -76,6 +77,14 @@ class GroupStack:
         """Return the words of the innermost open group that is a time: "Tháng 9/2026"."""
         title = next((g.title for g in self._groups if g.key == self.current), "").strip(" :.")
         return title if span_of(title) else ""
+
+    def year(self) -> int | None:
+        """Return the year that the innermost open group names: "Đến năm 2030"."""
+        titles = {group.key: group.title for group in self._groups}
+        for _kind, key in reversed(self._open):
+            if (year := year_of(titles[key])) is not None:
+                return year
+        return None
 
     def _last_number(self, number: str) -> str:
         for group in reversed(self._groups):

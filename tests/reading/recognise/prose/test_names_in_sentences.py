@@ -1,0 +1,99 @@
+"""Where the names of bodies end inside a sentence, and which of them leads."""
+
+import pytest
+
+from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+HEAD = (
+    "KẾ HOẠCH\nCông tác năm 2026 của xã Hạ Đông\n\nI. MỤC ĐÍCH\n- Nâng cao chất lượng công tác.\n"
+    "II. NHIỆM VỤ\n"
+)
+
+
+def task_of(sentence: str) -> DraftTask:
+    text = f"{HEAD}1. {sentence}\n2. Phòng Kinh tế rà soát ao hồ.\n"
+    return PlanFileReader().read_text(text).tasks[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leads", "others", "title"),
+    [
+        (
+            "Chi đoàn Trường học và chi đoàn Quân sự cùng chi đoàn thôn Vân dọn bến đò.",
+            ("Chi đoàn Trường học", "chi đoàn Quân sự"),
+            ("chi đoàn thôn Vân",),
+            "Dọn bến đò",
+        ),
+        (
+            "Hội Nông dân cùng với Đoàn Thanh niên vệ sinh kênh Bắc.",
+            ("Hội Nông dân",),
+            ("Đoàn Thanh niên",),
+            "Vệ sinh kênh Bắc",
+        ),
+    ],
+)
+def test_who_is_named_first_leads_and_who_does_it_with_them_takes_part(
+    sentence: str, leads: tuple[str, ...], others: tuple[str, ...], title: str
+) -> None:
+    task = task_of(sentence)
+    assert (task.lead, task.coordinating, task.title) == (leads, others, title)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "title"),
+    [
+        (
+            "Ban chỉ đạo phòng chống cháy rừng xã trực ban suốt mùa khô.",
+            "Ban chỉ đạo phòng chống cháy rừng xã",
+            "Trực ban suốt mùa khô",
+        ),
+        (
+            "Ban Chỉ đạo phòng, chống ma túy xã họp giao ban.",
+            "Ban Chỉ đạo phòng, chống ma túy xã",
+            "Họp giao ban",
+        ),
+        ("Ban Chỉ đạo kiểm tra các chốt trên địa bàn xã.", "Ban Chỉ đạo", "Kiểm tra các chốt"),
+    ],
+)
+def test_what_a_board_was_set_up_for_is_of_its_name_up_to_its_level(
+    sentence: str, lead: str, title: str
+) -> None:
+    task = task_of(sentence)
+    assert task.lead == (lead,)
+    assert task.title.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "title"),
+    [
+        (
+            "Đảng ủy viên phụ trách chi bộ dự họp cùng chi bộ.",
+            "Đảng ủy viên phụ trách chi bộ",
+            "Dự họp cùng chi bộ",
+        ),
+        (
+            "Thành viên Ban Chỉ đạo phụ trách thôn làm việc với thôn.",
+            "Thành viên Ban Chỉ đạo phụ trách thôn",
+            "Làm việc với thôn",
+        ),
+        (
+            "Kiện toàn chi ủy, xong trước 20/3/2026 "
+            "(đảng ủy viên phụ trách chi bộ trực tiếp chỉ đạo).",
+            "đảng ủy viên phụ trách chi bộ",
+            "Kiện toàn chi ủy",
+        ),
+        ("Cán bộ Văn phòng phụ trách trang thông tin.", "Cán bộ Văn phòng", ""),
+    ],
+)
+def test_what_a_person_is_in_charge_of_is_of_the_post_before_another_verb(
+    sentence: str, lead: str, title: str
+) -> None:
+    task = task_of(sentence)
+    assert task.lead == (lead,)
+    assert task.title.startswith(title)
+
+
+def test_a_number_of_branches_leads_as_the_branches_do() -> None:
+    task = task_of("Trồng cây phi lao (07 chi hội nông dân thực hiện, xong trước 30/6/2026).")
+    assert (task.lead, task.title) == (("07 chi hội nông dân",), "Trồng cây phi lao")
