@@ -172,7 +172,7 @@ PARTY = (
     "KẾ HOẠCH\nHành động 60 ngày đưa dữ liệu làng nghề lên mạng trên địa bàn xã\n"
     "Thực hiện Kế hoạch số 11-KH/BCĐ, ngày 01/6/2026 của Ban Chỉ đạo 57 Tỉnh ủy, Ban Chỉ đạo 57 xã "
     "ban hành Kế hoạch hành động 60 ngày, cụ thể như sau:\n"
-    "I. MỤC TIÊU\n1. 100% lò rèn có mã số; không còn vùng mất sóng.\nII. NHIỆM VỤ\n"
+    "I. MỤC TIÊU\n1. 100% lò rèn có mã số; không còn nhà dột.\nII. NHIỆM VỤ\n"
     "- Lập danh sách lò rèn (Ban Chỉ đạo 57 xã; trước 20/6/2026).\n"
     "- Mua máy ảnh (UBND xã; 15 ngày sau khi được cấp kinh phí).\n"
 )
@@ -188,7 +188,7 @@ def test_what_a_party_body_known_by_a_number_plans() -> None:
         ("Mua máy ảnh", ("UBND xã",)),
     ]
     assert read.tasks[1].deadline.after
-    assert [one.name for one in read.indicators] == ["Lò rèn có mã số", "Vùng mất sóng"]
+    assert [one.name for one in read.indicators] == ["Lò rèn có mã số", "Nhà dột"]
 
 
 def test_times_in_front_of_figures_are_no_names() -> None:

@@ -16,8 +16,7 @@ _NONE_OF = re.compile(
 _COUNTABLE = re.compile(
     r"(?:su co|vu|vu viec|truong hop|ca|diem nong|ho so|don|to chuc, ca nhan"
     r"|tai bien|sai sot|bien co|o dich|dich benh|tu vong|that lac|mat mat|ho|nguoi|tre em|hoc sinh"
-    r"|can bo|cong chuc|dang vien|hoi vien|thon|nha tam|nha dot|co so|cong trinh|don thu|vi pham"
-    r"|vung|khu vuc|diem)\b"
+    r"|can bo|cong chuc|dang vien|hoi vien|thon|nha tam|nha dot|co so|cong trinh|don thu|vi pham)\b"
 )
 _REACHED = re.compile(
     r"^(?:den (?:het )?nam 20\d\d,? )?(?:phan dau )?(?P<what>[a-z][^;.:]{4,160}?:? "
