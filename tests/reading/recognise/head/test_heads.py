@@ -386,3 +386,11 @@ def test_a_day_beside_the_number_needs_no_place() -> None:
 def test_a_symbol_alone_names_the_kind_of_its_document() -> None:
     (basis,) = documents_in("41/KH-UBNDngày 02/01/2026 của UBND tỉnh về cải cách hành chính")
     assert (basis.symbol, basis.date) == ("41/KH-UBND", datetime.date(2026, 1, 2))
+
+
+def test_the_issuers_place_is_written_so_in_a_title_of_capitals() -> None:
+    plan = read(
+        "ỦY BAN NHÂN DÂN XÃ HỒ SEN\nSố: 17/KH-UBND\n\n"
+        "KẾ HOẠCH DẠY NGHỀ CHO THANH NIÊN Ở CÁC ẤP TRÊN ĐỊA BÀN XÃ HỒ SEN\n\nI. MỤC TIÊU\n"
+    )
+    assert plan.title == "Kế hoạch dạy nghề cho thanh niên ở các ấp trên địa bàn xã Hồ Sen"

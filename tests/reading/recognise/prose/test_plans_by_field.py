@@ -212,3 +212,22 @@ def test_who_issues_a_plan_leads_none_of_its_work_nor_is_its_money_work() -> Non
 
     (task,) = read.tasks
     assert (task.title, task.lead) == ("Mở lớp đan lục bình", ())
+
+
+def test_the_field_that_heads_targets_is_no_name_of_theirs() -> None:
+    read = draft(
+        "I. MỤC TIÊU\n"
+        "1. Hạ tầng số: 98% bến đò có mạng không dây; sóng di động đạt tối thiểu 85% dân số.\n"
+        "2. Về kinh tế số: có ít nhất 04 làng nghề bán hàng qua mạng.\n"
+        "3. Đổi mới sáng tạo: mỗi trường có tối thiểu 02 sáng kiến.\n"
+        "4. Tỷ lệ che phủ rừng: 41% diện tích được giao.\n5. Hộ dùng nước sạch: 92% số hộ.\n"
+    )
+
+    assert [(one.name, float(one.targets[0].value or 0)) for one in read.indicators] == [
+        ("Bến đò có mạng không dây", 98),
+        ("Sóng di động", 85),
+        ("Làng nghề bán hàng qua mạng", 4),
+        ("Mỗi trường có sáng kiến", 2),
+        ("Tỷ lệ che phủ rừng", 41),
+        ("Hộ dùng nước sạch", 92),
+    ]

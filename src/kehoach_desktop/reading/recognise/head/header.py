@@ -9,6 +9,7 @@ from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.reading.capitals import is_capital
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.head.acting import NAME
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.head.head_title import find_title
 from kehoach_desktop.reading.recognise.head.issuer import find_issuer
@@ -38,6 +39,9 @@ _ONLY_DAY = re.compile(
     r"^[\s,;.–-]*ng\wy\s*(?P<day>\d{1,2})[\s._/]*th\wng\s*(?P<month>\d{1,2})[\s._/]*"
     r"n\wm\s*(?P<year>20\d\d)\W*$",
     re.IGNORECASE,
+)
+_OF_PLACE = re.compile(
+    rf"\b(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) (?P<name>{NAME})$"
 )
 _NUMBER_WORD = re.compile(r"S[ốo]\s*:?", re.IGNORECASE)
 _DAY_ONLY = re.compile(r"ng[aà]y\b", re.IGNORECASE)
@@ -95,7 +99,7 @@ def read_head(document: Document) -> Head:
     if year is None:
         year = _commonest_year(lines) or _attached_year(lines)
     return Head(
-        title=_named(title, lines, document, place) if title else "",
+        title=_named(title, lines, document, (place, _place_of(issuer))) if title else "",
         number=number,
         symbol=symbol,
         issuer=issuer,
@@ -109,12 +113,18 @@ def read_head(document: Document) -> Head:
     )
 
 
-def _named(title: Title, lines: Sequence[Line], document: Document, place: str) -> str:
+def _place_of(issuer: str) -> str:
+    """Return the place that an issuer's name ends with: "Ủy ban nhân dân xã Tân Lập"."""
+    found = _OF_PLACE.search(issuer)
+    return found["name"] if found else ""
+
+
+def _named(title: Title, lines: Sequence[Line], document: Document, places: Sequence[str]) -> str:
     """Return the title's text, with names that capitals have hidden."""
     printed = [line.text for line in lines[title.first : title.after]]
     if not any(is_capital(text) and len(text.split()) > _KIND_WORDS for text in printed):
         return title.text
-    return with_names(title.text, [block.text for block in document.paragraphs], place)
+    return with_names(title.text, [block.text for block in document.paragraphs], places)
 
 
 def _with_digits(top: Sequence[Line]) -> tuple[Sequence[Line], tuple[str, ...]]:

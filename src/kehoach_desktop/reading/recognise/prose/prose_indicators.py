@@ -13,6 +13,7 @@ from kehoach_desktop.reading.recognise.prose.asks_work import points_to_annex
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.figure_signs import has_number
+from kehoach_desktop.reading.recognise.prose.figure_topics import without_topic
 from kehoach_desktop.reading.recognise.prose.figures import (
     measure_unit,
     name_and_target,
@@ -221,6 +222,8 @@ class _Finder:
         ):
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
+        if self._mend is None:
+            text = without_topic(text)
         pieces = sentence_parts(said.work or text, self._mend)
         if none_so_large(fold_in_place((said.work or text).strip(" ,;.:-–+"))):
             pieces = []
