@@ -174,6 +174,7 @@ _ALONE_YEAR = re.compile(
     r" ?(?:rieng |trong do |den (?:het )?|phan dau (?:den )?)*(?:nam )?(?:19|2[01])\d\d\b"
 )
 _BASE = re.compile(
+    rf"{words.FORMER.pattern}|"
     r"\bgap (?:[a-z]+|[\d,.]+)(?: lan)?(?: so voi)? (?:nam )?\d{4}"
     r"|\b(?:so )?voi (?:[a-z]+ ){0,4}?(?:nam )?\d{4}|\bcung ky (?:nam )?\d{4}"
 )

@@ -39,6 +39,7 @@ _NOT_VALUES = tuple(
         r"\b(?:trong|sau|moi) \d{1,2} (?:nam|thang|ngay|quy|tuan|gio|phut)\b",
         # "1/3 số thôn" is a share of an unknown whole; of "17/99 xã" the 17 is a count.
         r"\d+ ?/ ?\d+ (?:tong )?so\b",
+        r"\b\d+ phan \d+\b",
         # Names with a number in them: 5G, phụ lục 2, mức độ 4, lớp 12
         r"\d+(?=[a-z])[a-z]\w*",
         r"\b(?:de an|phu luc|dieu|khoan|muc do|cap do|cap|lop|phien ban|buoc|dot"
@@ -140,9 +141,17 @@ def tidy(text: str) -> str:
     return text
 
 
+FORMER = re.compile(
+    rf"\btu (?:muc )?(?:{NUMBER}) ?%?(?: (?!(?:len|xuong|con|den|toi|nam|tro)\b)[a-z/]+){{0,3}}"
+    rf"(?:,? ?\(?(?:(?:cuoi|dau|trong) )?nam (?:{_YEAR})\)?)?"
+    r"(?=,? (?:(?:giam|tang|ha) )?(?:len|xuong|con)\b)"
+)
+"""The level before, of "giảm từ 5% năm 2025 xuống còn 3%": neither a target nor its year."""
+
+
 def mask_other_numbers(text: str) -> str:
     """Mask the numbers of folded text that are no values: dates, years, documents, names."""
-    text = mask_documents(text)
+    text = mask_all(mask_documents(text), FORMER)
     for pattern in _NOT_VALUES:
         text = mask_all(text, pattern)
     return text

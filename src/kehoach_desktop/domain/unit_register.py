@@ -46,6 +46,8 @@ _GOES_ON = re.compile(
     r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?|xã|xa|phường|phuong|đặc khu|dac khu"
     r"|thị xã|thi xa|thị trấn|thi tran|thành phố|thanh pho"
 )
+_LEVEL = re.compile(r"(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khối phố|tổ dân phố|tiểu khu)")
+_ENDS_IN_LEVEL = re.compile(rf"\b{_LEVEL.pattern}$")
 _WORKFORCE = re.compile(r"can bo, cong chuc(?:, vien chuc)?(?:,? (?:va )?nguoi lao dong)?")
 _SCHOOLS = frozenset({"THCS", "THPT", "TH", "MN"})
 # "Các thôn, đoàn thể": the villages are one collective and the associations another.
@@ -56,7 +58,7 @@ _OF_VILLAGES = re.compile(
 )
 # A comma in brackets, or glued in an abbreviation ("Sở VH,TT&DL"), parts no names.
 _COMMA = re.compile(r"(?!(?<=[A-ZĐ]),[A-ZĐ]{1,4}&[A-ZĐ]),(?![^()]*\))\s*")
-_AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+|\s*/\s*|\s+&\s+|\s+[-+]\s+")
+_AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+(?![^()]*\))|\s*/\s*|\s+&\s+|\s+[-+]\s+")
 
 _COMMUNE = re.compile(r"(?<!hợp tác )\b(?:xã(?! hội)|phường|đặc khu)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;/&]|\s[-–—]\s|\b(?:và|cùng|với)\b", re.IGNORECASE)
@@ -84,6 +86,7 @@ _BODIES = re.compile(
 )
 _KIND = re.compile(r"bo|so|ban|nganh|phong|doan the")
 _KINDS = re.compile(r"(?:so|ban|nganh|phong|doan the|dia phuong|don vi|co quan)(?: [a-z]+){0,2}$")
+_COMMITTEE = re.compile(r"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\b")
 _FEWEST_WORDS = 3
 """Shorter names are abbreviations, or beginnings: "Văn phòng" of "Văn phòng Đảng ủy"."""
 _AND_MANY = re.compile(r"\s+(?:và|va|cùng)\s+(?=(?:các|cac|những|nhung|mọi|\d{1,3})\s)")
@@ -175,8 +178,7 @@ class UnitRegister:
                 taken = self._collective_length(items, capitals_tell=not words.isupper())
             elif taken == 1 and (rest := self._collective_end(items[0])):
                 taken = self._collective_length([rest, *items[1:]], capitals_tell=True)
-            while taken < len(items) and _GOES_ON.fullmatch(items[taken]):
-                # "Tổ chuyên môn 4, 5", "Đoàn xã, phường": these name nobody alone.
+            while taken < len(items) and _names_nobody(items[taken - 1], items[taken]):
                 taken += 1
             names += self._around_and(", ".join(items[:taken]))
             items = items[taken:]
@@ -241,6 +243,7 @@ class UnitRegister:
                 return length
             if (
                 begins_with_many(item)
+                or _COMMITTEE.match(fold(item))
                 or self.resolve(item) is not None
                 or (_of_villages(items[0]) and not _OF_VILLAGES.match(fold(item)))
             ):
@@ -255,6 +258,9 @@ class UnitRegister:
             left, right = name[: joint.start()], name[joint.end() :]
             # "Bộ Công an và UBND các tỉnh", but one office is that "HĐND và UBND các xã".
             many = is_collective(right) and not left.endswith(("HĐND", "nhân dân"))
+            if " - " in left and right.isupper() and " " not in right and joint[0].strip() == "-":
+                # "Tổ Văn - Sử - GDCD": the third subject of one name.
+                continue
             again = repeats_head(left, right)
             if self._stands(left) and (many or again or self._stands(right)):
                 return [*self._around_and(left), *self._around_and(right)]
@@ -320,6 +326,13 @@ class UnitRegister:
 def _is_whole(words: list[str]) -> bool:
     """Whether a name is long enough, or abbreviated, to be more than the start of another."""
     return len(words) >= _FEWEST_WORDS or words[-1].isupper()
+
+
+def _names_nobody(before: str, item: str) -> bool:
+    """Whether what follows a comma goes on the name: "Tổ chuyên môn 4, 5", "Y tế thôn, bản"."""
+    if _GOES_ON.fullmatch(item):
+        return True
+    return _LEVEL.fullmatch(item) is not None and _ENDS_IN_LEVEL.search(before) is not None
 
 
 def _is_owned(words: list[str], left: str, right: str) -> bool:

@@ -295,3 +295,29 @@ def test_an_empty_line_is_an_empty_cell_beside_a_cell_of_two_lines() -> None:
 def test_a_figure_below_the_last_row_begins_no_row() -> None:
     text = SKIPPING.partition("\n4\n")[0] + "\n7\nNơi nhận:\n- Như trên;\n"
     assert [task.number for task in PlanFileReader().read_text(text).tasks] == ["1", "2"]
+
+
+def test_a_copied_part_of_a_table_may_begin_with_any_number() -> None:
+    rows = SKIPPING.partition("Thời hạn\n")
+    part = "".join(rows[:2]) + "\n".join(
+        [
+            "II",
+            "Dữ liệu số",
+            *("14", "Nhập dữ liệu hộ dân", "Bộ Công an", "Các bộ phận", "Dữ liệu", "Quý III/2026"),
+            *(
+                "15",
+                "Đối soát sổ hộ tịch",
+                "Văn phòng HĐND và UBND",
+                "Các thôn",
+                "Sổ",
+                "Quý II/2026",
+            ),
+            *("16", "Dọn dữ liệu trùng", "Phòng Kinh tế", "Các thôn", "Báo cáo", "Tháng 9/2026"),
+            "",
+        ]
+    )
+    for text in (part, part.replace("II\nDữ liệu số\n", "")):
+        draft = PlanFileReader().read_text(text)
+        assert [task.number for task in draft.tasks] == ["14", "15", "16"]
+        assert draft.tasks[0].lead == ("Bộ Công an",)
+        assert draft.tasks[0].coordinating == ("Các bộ phận",)

@@ -81,7 +81,7 @@ def heads_at(lines: Sequence[CellLine], at: int) -> list[CellHead]:
     count, below = _column_numbers(lines, first + len(words))
     if not words or below >= len(lines) or heads_numbers(lines[below].text):
         return []
-    numbered = begins_rows(lines, below)
+    numbered = begins_rows(lines, below, may_go_on=bool(opening))
     if opening:
         headings = _headings(words, count - 1 if count else 0)
     if (opening and not numbered) or not 2 <= len(headings) <= _MOST_COLUMNS:

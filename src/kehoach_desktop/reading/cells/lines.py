@@ -16,6 +16,7 @@ _ENDS = re.compile(
 )
 _NUMBER_HEAD = re.compile(r"(?:s ?tt|tt|so tt|so thu tu|s ?t ?t|#)\W*")
 _LONG = 60
+_FEWEST_CELLS, _LINES_OF_ROW, _LINES_OF_GROUP = 3, 40, 4
 _LONGEST_HEAD_OF_NUMBERS = 12
 
 
@@ -74,15 +75,32 @@ def row_number(line: CellLine, *, is_led: bool) -> tuple[str, str]:
     return (number, rest) if is_led or is_group_label(number) else ("", "")
 
 
-def begins_rows(lines: Sequence[CellLine], at: int) -> bool:
-    """Whether the first row of a table may begin at a line."""
+def begins_rows(lines: Sequence[CellLine], at: int, *, may_go_on: bool = False) -> bool:
+    """Whether the first row of a table may begin at a line.
+
+    ``may_go_on`` says that its headings name a column of numbers: so the rows of a part that
+    was copied, or of an annex that counts on, may begin with any number.
+    """
     number, rest = row_number(lines[at], is_led=True)
-    if not begins(number):
+    if not begins(number) and not (may_go_on and not rest and _counts_on(lines, at, number)):
         return False
     if not rest or not is_group_label(number):
         return True
     below, _ = row_number(lines[at + 1], is_led=True) if at + 1 < len(lines) else ("", "")
     return Count().after(number).expects(below)
+
+
+def _counts_on(lines: Sequence[CellLine], at: int, number: str) -> bool:
+    """Whether a later line has the number after this one, or the first below a group's."""
+    if is_group_label(number):
+        below = (label(line.text) for line in lines[at + 1 : at + _LINES_OF_GROUP])
+        return number != "C" and any(one.isdigit() for one in below)
+    if not number.isdigit():
+        return False
+    following = {str(int(number) + step) for step in (1, 2, 3)}
+    return any(
+        label(line.text) in following for line in lines[at + _FEWEST_CELLS : at + _LINES_OF_ROW]
+    )
 
 
 def heads_numbers(text: str) -> bool:

@@ -55,6 +55,9 @@ class Count:
             first = number in ("1", "1.1") or number == f"{to_roman(max(self.roman, 1))}.1"
             if first and (self.under_group or not self.decimal):
                 return True
+            if self.under_group and not self.decimal and number.isdigit():
+                # A part of a table: "II" heads row 14.
+                return True
             return bool(self.decimal) and number in _following(self.decimal)
         if number.islower():
             return number == _next_letter(self.small.upper()).lower()

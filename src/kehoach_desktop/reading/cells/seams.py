@@ -11,6 +11,10 @@ _OPEN_END = re.compile(
     r"đến|trong|trên|là|được|do|bởi|để|nhằm|gồm|thuộc|Trạm|Phòng|Ban|Hội|Đoàn|Trung tâm|"
     r"Văn phòng|Ủy ban|Công an|Tổ))$"
 )
+_WHOLE = re.compile(r"\bBộ Công an$")
+"""A body's name that ends as the beginning of others does."""
+_BODY_END = re.compile(r"\b(?:Trạm|Phòng|Ban|Hội|Đoàn|Trung tâm|Văn phòng|Ủy ban|Công an|Tổ)$")
+_NEXT = re.compile(r"(?:Các|Những|Mọi|UBND|Ủy ban nhân dân)\s")
 _BULLET = re.compile(r"[-–+•*]\s*\S")
 _CAPITAL, _BULLETED, _BROKEN = 0.7, 0.2, 2.5
 
@@ -18,6 +22,8 @@ _CAPITAL, _BULLETED, _BROKEN = 0.7, 0.2, 2.5
 @lru_cache(maxsize=8192)
 def goes_on(upper: str, lower: str) -> bool:
     """Whether a line plainly goes on with the sentence or name that the one above began."""
+    if _WHOLE.search(upper) or (_NEXT.match(lower) and _BODY_END.search(upper)):
+        return lower[:1].islower() or _is_open(upper)
     if _BULLET.match(lower) or is_time(lower):
         return _OPEN_END.search(upper) is not None
     return lower[:1].islower() or _OPEN_END.search(upper) is not None or _is_open(upper)

@@ -79,7 +79,7 @@ def compose(
 
 def _put_together(page: Page) -> None:
     """Put letters and marks that a page writes apart into one letter each; take stamps off."""
-    said = "\n".join([piece.text for piece in page.pieces])
+    said = "\n".join([piece[4] for piece in page.pieces])
     if not unicodedata.is_normalized("NFC", said):
         said = unicodedata.normalize("NFC", said)
         page.pieces = [
@@ -205,7 +205,8 @@ class _Text:
             self._end_table()
             self._table = LongTable(item)
             return
-        self._end_table()
+        if self._table is not None:
+            self._end_table()
         if self._open and self._continues(self._open[-1], item):
             self._words = glued(self._words, item.piece.text)
             self._open.append(item)
@@ -263,7 +264,7 @@ class _Text:
     def _end_paragraph(self) -> None:
         if not self._open:
             return
-        text = tidy(self._words)
+        text = self._words if is_tidy((self._words,)) else tidy(self._words)
         self._places.page = self._open[0].page
         if text:
             self._blocks.append(Paragraph(text, self._places.paragraph(text), self._gap))
@@ -292,9 +293,11 @@ class _Text:
         self._places.page = rows[0][3]
         place = self._places.table()
         made = []
+        at, on_page = 0, ""
         for index, (cells, (_, spans, continued, page)) in enumerate(
             zip(texts, rows, strict=True), 1
         ):
-            where = f"{self._places.table_on(page)}, dòng {index}"
-            made.append(Row(cells, where, spans, continued or NO_COLUMNS))
+            if page != at:
+                at, on_page = page, self._places.table_on(page)
+            made.append(Row(cells, f"{on_page}, dòng {index}", spans, continued or NO_COLUMNS))
         self._blocks.append(Table(tuple(made), width, self._tables, place))

@@ -7,15 +7,13 @@ from collections.abc import Iterable
 from kehoach_desktop.reading.pdf.letters import PageLetters, PageWords
 from kehoach_desktop.reading.pdf.library import Calls, Handle
 from kehoach_desktop.reading.pdf.page import Page, Piece, Rule
-from kehoach_desktop.reading.pdf.rooms import Words
+from kehoach_desktop.reading.pdf.rooms import FAR
 from kehoach_desktop.reading.pdf.rulings import Corners, Drawing, Stroke
 
 _SCANNED = 0.25
 """Pictures over more of a page than this may be a scan with its words hidden below."""
 
 _A4 = 595.0, 842.0
-_FAR = 1e5
-"""Further away, in points, nothing stands but what a damaged file says."""
 
 
 def extract(calls: Calls, document: Handle, index: int) -> Page | None:
@@ -33,7 +31,7 @@ def extract(calls: Calls, document: Handle, index: int) -> Page | None:
         pictured = _share(drawing.pictures, paper.wide * paper.high)
         shown = PageWords([], None, [], large=False)
         if letters:
-            shown = letters.words(unseen=pictured > _SCANNED)
+            shown = letters.words(paper.corner, unseen=pictured > _SCANNED)
     finally:
         if text:
             calls.close_text(text_page)
@@ -42,7 +40,7 @@ def extract(calls: Calls, document: Handle, index: int) -> Page | None:
         # The page is turned as its words run, whatever it says of itself.
         paper.quarters = shown.quarters
     made = Page(index + 1, *paper.size())
-    made.pieces = paper.pieces(shown.words)
+    made.pieces = paper.turned(shown.words)
     made.old, made.large = shown.old, shown.large
     made.across, made.down = paper.rules(drawing.across, drawing.down)
     made.drawn = drawing.seen
@@ -58,9 +56,7 @@ class _Paper:
         left, top, right, bottom = calls.take_box()
         self._left, self._right = min(left, right), max(left, right)
         self._bottom, self._top = min(bottom, top), max(bottom, top)
-        if not (
-            -_FAR < self._left < self._right < _FAR and -_FAR < self._bottom < self._top < _FAR
-        ):
+        if not (-FAR < self._left < self._right < FAR and -FAR < self._bottom < self._top < FAR):
             self._left, self._bottom, self._right, self._top = 0.0, 0.0, *_A4
         self.wide, self.high = self._right - self._left, self._top - self._bottom
         self.quarters = calls.rotation(page) % 4
@@ -69,22 +65,19 @@ class _Paper:
         """Return width and height as seen."""
         return (self.high, self.wide) if self.quarters % 2 else (self.wide, self.high)
 
-    def pieces(self, words: Iterable[Words]) -> list[Piece]:
-        """Return the words where they are seen, from the top left corner."""
-        # Made without a named tuple's own making, which takes longer than all else here.
-        make, near, far = tuple.__new__, -_FAR, _FAR
-        if self.quarters:
-            of = self._of
-            return [
-                make(Piece, (*of(x0, y0, x1, y1), text, loose))
-                for x0, y0, x1, y1, text, loose in words
-                if near < x0 < x1 < far and near < y0 < y1 < far
-            ]
-        left, top = self._left, self._top
+    @property
+    def corner(self) -> tuple[float, float]:
+        """The top left corner in the file's axes."""
+        return self._left, self._top
+
+    def turned(self, words: list[Piece]) -> list[Piece]:
+        """Return words that are placed as if the page were not turned where they are seen."""
+        if not self.quarters:
+            return words
+        left, above = self.corner
         return [
-            make(Piece, (x0 - left, top - y1, x1 - left, top - y0, text, loose))
-            for x0, y0, x1, y1, text, loose in words
-            if near < x0 < x1 < far and near < y0 < y1 < far
+            Piece(*self._of(x0 + left, above - bottom, x1 + left, above - top), text, loose)
+            for x0, top, x1, bottom, text, loose in words
         ]
 
     def rules(
@@ -106,12 +99,12 @@ class _Paper:
             [
                 make(Rule, (top - y, x0 - left, x1 - left))
                 for y, x0, x1 in across
-                if -_FAR < y < _FAR and -_FAR < x0 <= x1 < _FAR
+                if -FAR < y < FAR and -FAR < x0 <= x1 < FAR
             ],
             [
                 make(Rule, (x - left, top - y1, top - y0))
                 for x, y0, y1 in down
-                if -_FAR < x < _FAR and -_FAR < y0 <= y1 < _FAR
+                if -FAR < x < FAR and -FAR < y0 <= y1 < FAR
             ],
         )
 
@@ -133,7 +126,7 @@ class _Paper:
 
 def _is_near(stroke: Stroke) -> bool:
     at, start, end = stroke
-    return -_FAR < at < _FAR and -_FAR < start <= end < _FAR
+    return -FAR < at < FAR and -FAR < start <= end < FAR
 
 
 def _share(pictures: Iterable[Corners], room: float) -> float:

@@ -34,7 +34,7 @@ def is_picture(page: Page) -> bool:
         return False
     if not page.has_letters:
         return page.pictured > _PICTURED or page.drawn > _MANY_SHAPES
-    text = "".join([piece.text for piece in page.pieces])
+    text = "".join([piece[4] for piece in page.pieces])
     if len(text) < _WHOLE * len(page.pieces):
         text = " ".join([piece.text for line in lines_of(page.pieces) for piece in line])
     return is_garbled(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
@@ -49,14 +50,13 @@ def ruled_tables(page: Page) -> tuple[list[Grid], list[Piece]]:
     rest = page.pieces
     grids = []
     for frame in frames:
-        inside = frame.within(rest)
+        inside, outside = frame.parted(rest)
         if not inside:
             continue
         grid = frame.filled(inside, page.number)
         if grid is None:
             continue
-        held = set(map(id, inside))
-        rest = [piece for piece in rest if id(piece) not in held]
+        rest = outside
         grids.append(grid)
     free = len(across) - sum([len(rows) for rows, _ in groups])
     if free >= FEWEST_LEVEL:
@@ -116,15 +116,19 @@ class _Frame:
             return None
         return cls(xs, ys, across, down)
 
-    def within(self, pieces: Sequence[Piece]) -> list[Piece]:
-        """Return the pieces whose middle is within the frame."""
+    def parted(self, pieces: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
+        """Return the pieces whose middle is within the frame, and the others."""
         left, right = 2 * (self.xs[0] - 2), 2 * (self.xs[-1] + 2)
         high, low = 2 * (self.ys[0] - 2), 2 * (self.ys[-1] + 2)
-        return [
-            piece
-            for piece in pieces
-            if high < piece[1] + piece[3] < low and left < piece[0] + piece[2] < right
-        ]
+        inside: list[Piece] = []
+        outside: list[Piece] = []
+        for piece in pieces:
+            x0, top, x1, bottom, _, _ = piece
+            if high < top + bottom < low and left < x0 + x1 < right:
+                inside.append(piece)
+            else:
+                outside.append(piece)
+        return inside, outside
 
     def boxes(self) -> list[Box]:
         """Return the cells, wherever rules end them."""
@@ -157,25 +161,21 @@ class _Frame:
                 continue
             cells: list[Cell] = []
             for column in range(wide):
-                first, widest = (row, column), column
-                if squares is None:
-                    cell = Cell(column, column + 1)
-                else:
+                first, end, deep = (row, column), column + 1, 1
+                if squares is not None:
                     first = squares.owner[first]
                     if first[1] != column:
                         continue
                     deepest, widest = squares.ends[first]
-                    cell = Cell(column, widest + 1, rows=deepest - first[0] + 1)
-                cells.append(cell)
-                if first[0] != row:
-                    cell.from_above = True
-                elif words := held.get(first):
-                    cell.room = (room := xs[widest + 1] - xs[column]) - 2 * margin
-                    if len(words) == 1:
-                        cell.lines, cell.text = words, words[0][4]
-                    else:
-                        cell.lines = lines = whole_lines(words)
-                        cell.text = cell_text(lines, room, margin)
+                    end, deep = widest + 1, deepest - first[0] + 1
+                words = held.get(first)
+                if first[0] != row or words is None:
+                    cells.append(Cell(column, end, "", (), 0.0, first[0] != row, deep))
+                    continue
+                room = xs[end] - xs[column]
+                lines = whole_lines(words)
+                text = cell_text(lines, room, margin)
+                cells.append(Cell(column, end, text, lines, room - 2 * margin, False, deep))
             grid.rows.append(GridRow(cells, page))
         return grid
 
@@ -267,16 +267,25 @@ class _Frame:
         last_row, wide = len(ys) - 2, len(xs) - 1
         held: defaultdict[Square, list[Piece]] = defaultdict(list)
         row, high, low = 0, ys[0], ys[1]
+        left = right = -math.inf
+        words: list[Piece] = []
         for piece in pieces:
             x0, top, x1, bottom, _, _ = piece
             middle = (top + bottom) / 2
             if not high <= middle < low:
                 row = min(max(bisect_right(ys, middle) - 1, 0), last_row)
                 high, low = ys[row], ys[row + 1]
+                right = -math.inf
+            elif left <= x0 and x1 <= right:
+                # Mostly it is the next line of the same cell.
+                words.append(piece)
+                continue
             column = bisect_right(xs, x0 + 3)
             if 0 < column <= wide and x1 - 3 <= xs[column] and x1 - x0 > 6:
+                left, right = xs[column - 1], xs[column]
                 square = row, column - 1
-                held[squares.owner[square] if squares else square].append(piece)
+                words = held[squares.owner[square] if squares else square]
+                words.append(piece)
             else:
                 self._put(piece, row, squares, held)
         return held

@@ -10,7 +10,8 @@ from kehoach_desktop.reading.old_fonts import Decoder
 from kehoach_desktop.reading.pdf.library import Calls, Handle
 from kehoach_desktop.reading.pdf.lying import Lying, stacked
 from kehoach_desktop.reading.pdf.old_letters import in_unicode, may_be_old
-from kehoach_desktop.reading.pdf.rooms import NOWHERE, Rooms, Words, around
+from kehoach_desktop.reading.pdf.page import Piece
+from kehoach_desktop.reading.pdf.rooms import FAR, NOWHERE, Rooms, around
 from kehoach_desktop.reading.pdf.stretches import BLANKS, Stretches, whole_text
 
 _WORD = re.compile(r"\S+")
@@ -34,18 +35,19 @@ _APART = 0.12
 _USUAL = 0.5
 """A printed blank wider than this may as well lie between two columns."""
 
-_Printed = tuple[int, Words]
+_Printed = tuple[int, Piece]
 """Words with where they begin in the page's text."""
 
 
 class PageWords(NamedTuple):
-    """The words of a page, the quarters to turn it clockwise to read them, its old fonts.
+    """The words of a page as seen were it not turned, the quarters to turn it clockwise to read
+    them, its old fonts.
 
     The quarters are ``None`` when it has hardly any words; ``large`` are letters of a size that
     titles do not have.
     """
 
-    words: list[Words]
+    words: list[Piece]
     quarters: int | None
     old: list[Decoder]
     large: bool
@@ -63,7 +65,7 @@ class PageLetters:
             text, self._old = in_unicode(calls, text_page, text)
         self._text = text
         self._stretches = Stretches(calls, text_page, text)
-        self._made: list[Words] = []
+        self._made: list[Piece] = []
         self._lying: list[Lying] = []
 
     @property
@@ -71,12 +73,13 @@ class PageLetters:
         """The handles of runs that print letters, if not of all."""
         return set(self._stretches.runs)
 
-    def words(self, *, unseen: bool) -> PageWords:
+    def words(self, corner: tuple[float, float], *, unseen: bool) -> PageWords:
         """Return the page's words, joined where closer than a letter's height.
 
-        ``unseen`` takes letters that are not printed too: those under a scan's picture.
+        ``corner`` is the page's top left one; ``unseen`` takes letters that are not printed too:
+        those under a scan's picture.
         """
-        rooms = Rooms(self._calls, self._page, self._text, unseen=unseen)
+        rooms = Rooms(self._calls, self._page, self._text, corner, unseen=unseen)
         self._take_all(rooms)
         most = max(rooms.towards)
         quarters = rooms.towards.index(most) if most > _FEW else None
@@ -86,14 +89,13 @@ class PageLetters:
                 quarters = self._mostly_lying()
             if quarters:
                 # The whole page lies: its words are as those of an upright one.
-                made += [(*one[:5], one.loose) for one in self._lying]
+                made += [one.piece() for one in self._lying]
             else:
-                made += [(*one[:5], False) for one in stacked(self._lying)]
+                made += [one.piece()._replace(loose=False) for one in stacked(self._lying)]
+        if not rooms.sure:
+            made = [one for one in made if _is_somewhere(one)]
         if any(letter in self._text for letter in "ﬀﬁﬂﬃﬄﬅﬆ\u2060"):
-            made = [
-                (x0, y0, x1, y1, text.translate(_LIGATURES), loose)
-                for x0, y0, x1, y1, text, loose in made
-            ]
+            made = [one._replace(text=one.text.translate(_LIGATURES)) for one in made]
         return PageWords(made, quarters, self._old, rooms.large)
 
     def _mostly_lying(self) -> int | None:
@@ -121,7 +123,7 @@ class PageLetters:
                 self._take_line(rooms, at, made[at:done])
         self._made += made[done:]
 
-    def _take_line(self, rooms: Rooms, at: int, stretches: list[Words]) -> None:
+    def _take_line(self, rooms: Rooms, at: int, stretches: list[Piece]) -> None:
         """Take the words of a line that are not simply printed in one go."""
         found = self._stretches
         printed: list[_Printed] = []
@@ -142,7 +144,7 @@ class PageLetters:
             joined = self._joined(part, upright=not lies)
             if lies:
                 upwards = rooms.lying[part[-1][0]]
-                self._lying += [Lying(*words[:5], upwards, words[5]) for words in joined]
+                self._lying += [Lying.of(words, upwards) for words in joined]
             else:
                 self._made += joined
 
@@ -152,12 +154,12 @@ class PageLetters:
         words = rooms.of(starts, said.split(), [run] * len(starts))
         return [one for one in zip(starts, words, strict=True) if one[1] is not NOWHERE]
 
-    def _joined(self, printed: list[_Printed], *, upright: bool) -> list[Words]:
+    def _joined(self, printed: list[_Printed], *, upright: bool) -> list[Piece]:
         """Return what is printed on a line, all upright or all lying: as one what stands close."""
         if not printed:
             return []
         text = self._text
-        made: list[Words] = []
+        made: list[Piece] = []
         last, held = printed[0]
         until = last + len(held[4])
         for start, words in printed[1:]:
@@ -169,10 +171,10 @@ class PageLetters:
             if gap < (_USUAL if blank else _TOUCH):
                 hidden = start == until and self._hides_blank(gap, last, start, stop)
                 said = f"{held[4]}{' ' if hidden else ''}{text[until:stop]}"
-                held = (*around(held, words), said, held[5])
+                held = Piece(*around(held, words), said, held[5])
             else:
                 made.append(held)
-                held = (*words[:5], True) if blank else words
+                held = words._replace(loose=True) if blank else words
             last, until = start, stop
         made.append(held)
         return made
@@ -190,7 +192,13 @@ class PageLetters:
         )
 
 
-def _gap(one: Words, other: Words, upright: bool) -> float:
+def _is_somewhere(piece: Piece) -> bool:
+    """Whether words have a room, and on no page but one of a damaged file elsewhere."""
+    x0, top, x1, bottom, _, _ = piece
+    return -FAR < x0 < x1 < FAR and -FAR < top < bottom < FAR
+
+
+def _gap(one: Piece, other: Piece, upright: bool) -> float:
     """Return how far after the first box the other stands, as a share of their height.
 
     Boxes that do not follow each other on a line are endlessly far apart.

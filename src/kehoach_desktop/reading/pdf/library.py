@@ -15,6 +15,9 @@ from typing import Any
 Handle = Any
 """A handle made ready by ``Calls.given``."""
 
+Sides = tuple[float, float, float, float]
+"""Left, bottom, right and top of a shape."""
+
 AT_ONCE = 64
 """As many letters, or shapes, are asked for in one go at most."""
 _LETTER_SIZE, _SHAPE_SIZE, _FLOAT = 40, 16, 4
@@ -41,7 +44,7 @@ class Calls:
         )
         shelf = bytearray(AT_ONCE * _LETTER_SIZE)
         self._shelf = memoryview(shelf)
-        self._floats, self._wholes = self._shelf.cast("f"), self._shelf.cast("i")
+        self._wholes = self._shelf.cast("i")
         start = ctypes.addressof(ctypes.c_char.from_buffer(shelf))
         self.matrices = [self.given(start + _LETTER_SIZE * one) for one in range(AT_ONCE)]
         self.boxes = [self.given(start + 24 + _LETTER_SIZE * one) for one in range(AT_ONCE)]
@@ -92,16 +95,16 @@ class Calls:
         return _MATRIX(self._answer)  # type: ignore[no-any-return]
 
     def clear(self) -> None:
-        """Forget what was written side by side: a call that fails writes nothing."""
+        """Forget what was written side by side: a call that fails leaves only noughts."""
         self._shelf[:] = _NOTHING
 
-    def take_letters(self, count: int) -> Iterator[float]:
-        """Return, number by number, the matrix and the box of each letter."""
-        return iter(self._floats[: count * (_LETTER_SIZE // _FLOAT)].tolist())
+    def take_letters(self, count: int) -> Iterator[tuple[float, ...]]:
+        """Return each letter's matrix, and of its box the top, the right and the bottom."""
+        return _LETTERS(self._shelf[: count * _LETTER_SIZE])  # type: ignore[no-any-return]
 
-    def take_sides(self, count: int) -> Iterator[float]:
-        """Return, number by number, the four sides of each shape."""
-        return iter(self._floats[: count * 4].tolist())
+    def take_sides(self, count: int) -> Iterator[Sides]:
+        """Return the four sides of each shape."""
+        return _SHAPES(self._shelf[: count * _SHAPE_SIZE])  # type: ignore[no-any-return]
 
     def take_signs(self, count: int, side: int) -> list[int]:
         """Return the whole number written for each shape to this one of ``sides``."""
@@ -134,6 +137,8 @@ _LONG: Any = ctypes.CFUNCTYPE(None)
 
 _BOX: Any = struct.Struct("4f").unpack_from
 _MATRIX: Any = struct.Struct("6f").unpack_from
+_LETTERS: Any = struct.Struct("6f4x3f").iter_unpack
+_SHAPES: Any = struct.Struct("4f").iter_unpack
 _ORIGIN: Any = struct.Struct("2d").unpack_from
 _NUMBERS: Any = struct.Struct("f4xf4xf4xf").unpack_from
 _NOTHING = bytes(AT_ONCE * _LETTER_SIZE)

@@ -18,21 +18,25 @@ def lines_of(pieces: Iterable[Piece]) -> list[Line]:
     double_middle = reach = 0.0
     for piece in sorted(pieces, key=lambda one: one[1] + one[3]):
         _, top, _, bottom, _, _ = piece
-        if lines and top + bottom - double_middle < min(reach, bottom - top):
+        high, step = bottom - top, top + bottom - double_middle
+        if lines and step < reach and step < high:
             lines[-1].append(piece)
         else:
             lines.append([piece])
-            double_middle, reach = top + bottom, bottom - top
+            double_middle, reach = top + bottom, high
     return [_in_order(line) if len(line) > 1 else line for line in lines]
 
 
 def whole_lines(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Return the lines of the pieces, each as one piece."""
+    if len(pieces) == 1:
+        return pieces
     before, reach = -math.inf, 0.0
     for _, top, _, bottom, _, _ in pieces:
-        if top + bottom - before < min(reach, bottom - top):
+        high, step = bottom - top, top + bottom - before
+        if step < reach and step < high:
             return [whole(line) for line in lines_of(pieces)]
-        before, reach = top + bottom, bottom - top
+        before, reach = top + bottom, high
     # Each stands below the one before, as the words of a cell mostly do.
     return pieces
 

@@ -1,7 +1,9 @@
 """Puts together words that run up or down on an upright page, as in narrow headings."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Self
+
+from kehoach_desktop.reading.pdf.page import Piece
 
 _BLANK, _APART = 0.15, 1.0
 """How far apart, in letter sizes, letters of two words and words of a line stand."""
@@ -10,7 +12,7 @@ _NEXT_LINE = 0.6
 
 
 class Lying(NamedTuple):
-    """Letters on their side; the file's own axes, in which y grows upwards.
+    """Letters on their side; here y grows upwards.
 
     ``loose`` is as of a ``Piece``.
     """
@@ -22,6 +24,16 @@ class Lying(NamedTuple):
     text: str
     upwards: bool
     loose: bool = False
+
+    @classmethod
+    def of(cls, piece: Piece, upwards: bool) -> Self:
+        """Return the letters of a piece."""
+        x0, top, x1, bottom, text, loose = piece
+        return cls(x0, -bottom, x1, -top, text, upwards, loose)
+
+    def piece(self) -> Piece:
+        """Return the letters as a piece."""
+        return Piece(self.x0, -self.y1, self.x1, -self.y0, self.text, self.loose)
 
 
 def stacked(pieces: Sequence[Lying]) -> list[Lying]:

@@ -68,7 +68,12 @@ class Page:
     @property
     def has_letters(self) -> bool:
         """Whether the page has words, readable or not, and is not only a picture."""
-        return sum(len(piece.text) for piece in self.pieces) > _FEW_LETTERS
+        letters = 0
+        for piece in self.pieces:
+            letters += len(piece.text)
+            if letters > _FEW_LETTERS:
+                return True
+        return False
 
     @property
     def has_text_under_picture(self) -> bool:

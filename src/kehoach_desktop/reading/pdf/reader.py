@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,7 @@ _GARBLED = (
 )
 
 
+@uncollected()
 def read_pdf(path: Path, monitor: Monitor | None = None) -> Document:
     """Return the document's paragraphs and tables; raises UnusableFile, Cancelled.
 
@@ -91,8 +93,7 @@ class _Reading:
             raise damaged_pdf(self._name)
         if self._total > MOST_PAGES:
             raise too_big(self._name)
-        with uncollected():
-            self._take_pages()
+        self._take_pages()
         if not self._pages:
             raise damaged_pdf(self._name)
         old = self._old_fonts()
@@ -110,8 +111,7 @@ class _Reading:
                 f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}.",
             )
         notes = [*old, *self._notes(unread)]
-        with uncollected():
-            return compose(self._name, self._pages, notes, self._put_together)
+        return compose(self._name, self._pages, notes, self._put_together)
 
     def _take_pages(self) -> None:
         calls = Calls()
@@ -156,6 +156,8 @@ class _Reading:
                     unread.append(page)
             finally:
                 opened.close()
+                # A picture takes much memory: none may stay for the end of the reading.
+                gc.collect()
         return unread
 
     def _old_fonts(self) -> list[str]:

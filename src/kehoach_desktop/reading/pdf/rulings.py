@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Collection
-from itertools import compress, filterfalse, islice, repeat
+from collections import defaultdict, deque
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import filterfalse, islice, repeat
 
 from kehoach_desktop.reading.pdf.library import AT_ONCE, Calls, Handle
 
@@ -22,8 +22,9 @@ Corners = tuple[float, float, float, float]
 Stroke = tuple[float, float, float]
 """A straight line: at … across its direction, from … to … along it."""
 
-_Spans = dict[tuple[float, float], list[tuple[float, float]]]
-"""From where to where shapes go that have the same two sides."""
+_Span = tuple[float, float]
+_Spans = defaultdict[_Span, list[_Span]]
+"""From where to where shapes go, by the two sides that they have in common."""
 
 _SAME: Matrix = (1, 0, 0, 1, 0, 0)
 
@@ -43,19 +44,13 @@ class Drawing:
         self.down: list[Stroke] = []
         self.pictures: list[Corners] = []
         self.seen = 0
-        self._level: _Spans = {}
-        self._upright: _Spans = {}
-        self._rows: _Spans = {}
-        self._columns: _Spans = {}
+        self._level: _Spans = defaultdict(list)
+        self._upright: _Spans = defaultdict(list)
+        self._rows: _Spans = defaultdict(list)
         self._take(page, calls.count_objects(page), calls.object, _SAME, 0)
-        for thin, boxes, lines in (
-            (self._level, self._rows, self.across),
-            (self._upright, self._columns, self.down),
-        ):
-            for (low, high), spans in thin.items():
-                lines += [((low + high) / 2, start, end) for start, end in spans]
-            for sides, spans in boxes.items():
-                lines += [(side, start, end) for side in sides for start, end in spans]
+        self.across += _lines(self._level)
+        self.down += _lines(self._upright)
+        self._take_sides()
 
     def _take(
         self,
@@ -98,43 +93,53 @@ class Drawing:
     def _paths(self, paths: list[Handle], matrix: Matrix) -> None:
         """Take the lines that some paths draw."""
         calls = self._calls
-        known = list(map(calls.bounds, paths, *calls.sides))
-        numbers = calls.take_sides(len(paths))
-        shapes = list(zip(paths, zip(*[numbers] * 4, strict=True), strict=True))
-        if not all(known):
-            shapes = list(compress(shapes, known))
+        calls.clear()
+        deque(map(calls.bounds, paths, *calls.sides), 0)
+        shapes: Iterable[Corners] = calls.take_sides(len(paths))
         if matrix is not _SAME:
-            shapes = [(one, _moved(corners, matrix)) for one, corners in shapes]
-        broad: list[tuple[Handle, Corners]] = []
-        for shape in shapes:
-            left, bottom, right, top = shape[1]
+            shapes = [_moved(corners, matrix) for corners in shapes]
+        broad: list[Handle] = []
+        boxes: list[Corners] = []
+        for one, corners in zip(paths, shapes, strict=True):
+            left, bottom, right, top = corners
             wide, high = right - left, top - bottom
             if wide > _THICKEST and high > _THICKEST:
-                broad.append(shape)
+                broad.append(one)
+                boxes.append(corners)
             elif wide >= high:
                 if wide >= _SHORTEST:
-                    _lengthen(self._level, (bottom, top), left, right)
+                    self._level[bottom, top].append((left, right))
             elif high >= _SHORTEST:
-                _lengthen(self._upright, (left, right), bottom, top)
+                self._upright[left, right].append((bottom, top))
         if broad:
-            self._broad(broad, matrix)
+            self._broad(broad, boxes, matrix)
 
-    def _broad(self, shapes: list[tuple[Handle, Corners]], matrix: Matrix) -> None:
-        """Take the sides of boxes, and of paths of many parts those that are straight."""
+    def _broad(self, paths: list[Handle], boxes: list[Corners], matrix: Matrix) -> None:
+        """Take boxes, and of paths of many parts those that are straight."""
         calls = self._calls
-        paths = [one for one, _ in shapes]
         counts = list(map(calls.count_segments, paths))
         deque(map(calls.draw_mode, paths, *calls.sides[:2]), 0)
         drawn = calls.take_signs(len(paths), 1)
-        for (one, corners), count, is_drawn in zip(shapes, counts, drawn, strict=True):
+        rows = self._rows
+        for one, (left, bottom, right, top), count, is_drawn in zip(
+            paths, boxes, counts, drawn, strict=True
+        ):
             if count < _LEAST_SEGMENTS or count > _MOST_SEGMENTS:
                 continue
             if count > _BOX_SEGMENTS:
                 self._segments(one, count, _times(self._matrix(one), matrix))
             elif is_drawn:
-                left, bottom, right, top = corners
-                _lengthen(self._rows, (bottom, top), left, right)
-                _lengthen(self._columns, (left, right), bottom, top)
+                rows[bottom, top].append((left, right))
+
+    def _take_sides(self) -> None:
+        """Take the sides of boxes; rows of cells have theirs at the same places mostly."""
+        alike: defaultdict[tuple[_Span, ...], list[_Span]] = defaultdict(list)
+        for row, cells in self._rows.items():
+            self.across += [(side, *span) for span in _joined(cells) for side in row]
+            alike[tuple(cells)].append(row)
+        for columns, rows in alike.items():
+            spans = _joined(rows)
+            self.down += [(side, *span) for column in columns for side in column for span in spans]
 
     def _segments(self, path: Handle, count: int, matrix: Matrix) -> None:
         """Take the straight sides of a path of several."""
@@ -168,17 +173,30 @@ class Drawing:
             self.down.append(((left + right) / 2, bottom, top))
 
 
-def _lengthen(spans: _Spans, sides: tuple[float, float], start: float, end: float) -> None:
-    """Keep a shape, with the one before it as one where they touch: cells are drawn one by one."""
-    held = spans.get(sides)
-    if held is None:
-        spans[sides] = [(start, end)]
-        return
-    first, last = held[-1]
-    if start > last or end < first:
-        held.append((start, end))
-    else:
-        held[-1] = first if first < start else start, last if last > end else end
+def _lines(shapes: _Spans) -> list[Stroke]:
+    """Return the lines that thin shapes are."""
+    return [
+        ((low + high) / 2, *span)
+        for (low, high), spans in shapes.items()
+        for span in _joined(spans)
+    ]
+
+
+def _joined(spans: Sequence[_Span]) -> list[_Span]:
+    """Return spans with those that touch as one: lines and cells are drawn piece by piece."""
+    if len(spans) == 1:
+        return list(spans)
+    ordered = sorted(spans)
+    made: list[_Span] = []
+    first, last = ordered[0]
+    for start, end in ordered:
+        if start > last:
+            made.append((first, last))
+            first, last = start, end
+        elif end > last:
+            last = end
+    made.append((first, last))
+    return made
 
 
 def _times(one: Matrix, other: Matrix) -> Matrix:

@@ -19,6 +19,7 @@ _PLAIN = (
 
 class Stretches:
     """The stretches of a page: where each begins in its text, what it says, and its run's handle.
+
     ``parted`` names lines of several: their first stretch, and how many there are.
     """
 
@@ -29,17 +30,16 @@ class Stretches:
         self.starts: list[int] = []
         self.words: list[str] = []
         self.parted: list[tuple[int, int]] = []
+        starts, words = self.starts, self.words
+        begin, say = starts.append, words.append
         first = 0
         for line in text.split("\n"):
-            if line and (words := line.strip(BLANKS)):
-                start = first if words is line else first + line.index(words[0])
-                self.starts.append(start)
-                self.words.append(words)
+            if said := line.strip(BLANKS):
+                begin(first if line[0] == said[0] else first + line.index(said))
+                say(said)
             first += len(line) + 1
-        self.runs: list[int] = list(map(self._object_of, repeat(text_page), self.starts))
-        lasts = [
-            start + len(words) - 1 for start, words in zip(self.starts, self.words, strict=True)
-        ]
+        self.runs: list[int] = list(map(self._object_of, repeat(text_page), starts))
+        lasts = [start + len(said) - 1 for start, said in zip(starts, words, strict=True)]
         finals = list(map(self._object_of, repeat(text_page), lasts))
         if self.runs != finals:
             self._part(finals)

@@ -103,7 +103,7 @@ class LongTable:
         said = False
         for mine, again in zip(self._rows[:_DEEPEST_HEAD], rows, strict=False):
             texts, others = mine.texts(), again.texts()
-            if texts != others and not _begins_so(_folded(texts), _folded(others)):
+            if texts != others and not _begins_so(texts, others):
                 break
             head += 1
             said = said or bool(texts)
@@ -218,10 +218,14 @@ def _mended(cell: Cell, rest: Cell) -> str:
 def _begins_so(whole: Sequence[str], again: Sequence[str]) -> bool:
     """Whether a heading is the other one, some of its cells cut short by the page's end."""
     return len(whole) == len(again) and all(
-        text == other or (text.startswith(other) and len(other) * 2 > len(text))
+        _begins_with(_folded(text), _folded(other))
         for text, other in zip(whole, again, strict=True)
     )
 
 
-def _folded(texts: Sequence[str]) -> list[str]:
-    return [fold_fast(text).replace(" ", "") for text in texts]
+def _begins_with(text: str, other: str) -> bool:
+    return text == other or (text.startswith(other) and len(other) * 2 > len(text))
+
+
+def _folded(text: str) -> str:
+    return fold_fast(text).replace(" ", "")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from kehoach_desktop.domain.unit_phrases import is_headed
@@ -16,13 +17,17 @@ _BEGINS_ANEW = re.compile(
     r"|(?:Điều \d+|Nhiệm vụ (?:số )?\d{1,2})\s*[.:]"
     r"|Số\s*:\s*\d*\s*[/-]|(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|BÁO CÁO)$"
 )
-_ANEW_LETTERS = frozenset("CN(PĐSKQB")
-"""What words that begin anew may begin with: looking at one letter is cheaper."""
+_ANEW_STARTS = frozenset(
+    ["Că", "Nơ", "(B", "(K", "PH", "Đi", "Nh", "Số", "KẾ", "QU", "CH", "BÁ"],
+)
+"""What words that begin anew begin with: looking at two letters is cheaper."""
 _NO_WORD = re.compile(r"[b-df-hj-np-tv-xzđ]{1,3}(?![^\W_])")
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”")
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
-_USUAL_WIDTH = 0.48
+_USUAL_WIDTH, _NARROW_WIDTH = 0.48, 0.3
+_BLANK = 0.25
+"""How wide a blank between two words is at least."""
 _SYMBOL_LETTERS = frozenset("ABCDEGHIKLMNOPQRSTUVXYĐ0123456789&/")
 _SYMBOL = re.compile(r"[A-ZĐ0-9&/][A-ZĐ0-9&/.-]*(?!\w)")
 _UNIT = re.compile(r"(?:UBMTTQ|MTTQ|UBND|HĐND|BCH|BQL|CCB|LĐLĐ|TT)\b")
@@ -46,42 +51,44 @@ def goes_on(line: Piece, room: float, following: Piece) -> bool:
     text, next_text = line[4], following[4]
     if not next_text or not text:
         return False
-    begins = next_text[0]
-    if begins in _ANEW_LETTERS and _BEGINS_ANEW.match(next_text):
+    if next_text[:2] in _ANEW_STARTS and _BEGINS_ANEW.match(next_text):
         return False
-    if text[0] == "(" and text[-1] == ")" and begins.isupper():
+    if text[0] == "(" and text[-1] == ")" and next_text[0].isupper():
         return False
-    if room > _NO_ROOM * (line[3] - line[1]):
-        x0, top, x1, bottom, _, _ = following
-        height = bottom - top
-        cut = next_text.find(" ")
-        # Often not even the narrowest letters find room.
-        sure = cut >= 0 and room < 0.6 * (cut * 0.3 + 0.25) * height / 1.12
-        if not sure and not _fills(room, next_text, cut, x1 - x0, height):
-            return False
+    if room > _NO_ROOM * (line[3] - line[1]) and not _fills(room, following):
+        return False
     return not (text.endswith(_SENTENCE_ENDS) and MARKER.match(next_text))
 
 
-def _fills(room: float, text: str, cut: int, wide: float, height: float) -> bool:
-    """Return whether the first word of a text, with the blank before it, needs the room."""
+def _fills(room: float, line: Piece) -> bool:
+    """Return whether the first word of a line, with the blank before it, needs the room."""
+    x0, top, x1, bottom, text, _ = line
+    cut = text.find(" ")
     if cut < 0:
-        return room < wide + 0.3 * height
-    word = _units(text[:cut])
-    about = (word + 0.25) * height / 1.12
+        return room < x1 - x0 + 0.3 * (bottom - top)
+    word = _word_units(text[:cut]) + _BLANK
+    about = word * (bottom - top) / 1.12
     if room < 0.6 * about or room > 2.2 * about:
         return room < about
-    exact = wide * (word + 0.25) / max(_units(text), 0.1)
+    exact = (x1 - x0) * word / max(_units(text), 0.1)
     return room < exact * 1.06 + 1
 
 
 def _units(text: str) -> float:
-    """Return about how wide letters are, as a share of their size."""
-    return sum(map(_WIDTHS.__getitem__, text))
+    """Return about how wide words are, as a share of their letters' size."""
+    words = text.split(" ")
+    return sum(map(_word_units, words)) + _NARROW_WIDTH * (len(words) - 1)
+
+
+@lru_cache(maxsize=4096)
+def _word_units(word: str) -> float:
+    """Return about how wide a word is; there are few, and each comes again and again."""
+    return sum(map(_WIDTHS.__getitem__, word))
 
 
 def _width(letter: str) -> float:
     if letter in _NARROW:
-        return 0.3
+        return _NARROW_WIDTH
     if letter in _BROAD:
         return 0.8
     return 0.66 if letter.isupper() else _USUAL_WIDTH
@@ -101,6 +108,8 @@ _WIDTHS = _Widths(
 
 def glued(first: str, second: str) -> str:
     """Return two lines of one sentence as one; a word cut at its hyphen is whole again."""
+    if first[-1:] not in _TORN_ENDS:
+        return f"{first} {second}"
     if first.endswith("\u00ad"):
         return first[:-1] + second
     return first + second if _are_one(first, second) else f"{first} {second}"

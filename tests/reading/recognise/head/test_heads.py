@@ -394,3 +394,44 @@ def test_the_issuers_place_is_written_so_in_a_title_of_capitals() -> None:
         "KẾ HOẠCH DẠY NGHỀ CHO THANH NIÊN Ở CÁC ẤP TRÊN ĐỊA BÀN XÃ HỒ SEN\n\nI. MỤC TIÊU\n"
     )
     assert plan.title == "Kế hoạch dạy nghề cho thanh niên ở các ấp trên địa bàn xã Hồ Sen"
+
+
+@pytest.mark.parametrize(
+    ("words", "year"),
+    [
+        ("Ngày 03/12/2027, UBND tỉnh gửi văn bản về đô thị số đến năm 2029.", 2027),
+        ("Việc trồng hoa trong năm 2028 theo văn bản ngày 03/12/2027.", 2028),
+        ("Xây dựng đô thị số đến năm 2029.", 2029),
+    ],
+)
+def test_a_text_without_a_date_speaks_of_its_year(words: str, year: int) -> None:
+    draft = PlanFileReader().read_text(f"KẾ HOẠCH\nTrồng hoa ở xã Tân Lập\n\n{words}\n")
+    assert draft.year == year
+
+
+def test_a_page_s_label_of_the_kind_is_no_title() -> None:
+    draft = read("Số hiệu:\n07/KH-UBND\nLoại văn bản:\nKế hoạch\nNơi ban hành:\nXã A\n" + FULL)
+    assert draft.title == read(FULL).title
+    assert (draft.symbol, draft.date) == ("07/KH-UBND", datetime.date(2026, 2, 8))
+
+
+def test_who_decides_is_no_part_of_a_decision_s_subject() -> None:
+    draft = read(
+        "ỦY BAN NHÂN DÂN\nTỈNH TÂN LẬP\nSố: 18/QĐ-UBND\n\nQUYẾT ĐỊNH\nBAN HÀNH KẾ HOẠCH TRỒNG HOA "
+        "CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Thủ đô;\n"
+    )
+    assert draft.title is not None
+    assert draft.title.endswith("kế hoạch trồng hoa")
+
+
+def test_a_programme_s_subject_may_stand_below_its_owner() -> None:
+    draft = read(
+        "CHÍNH PHỦ\nSố: 8/NQ-CP\nHà Nội, ngày 03 tháng 2 năm 2026\n\nNGHỊ QUYẾT\nVề trồng hoa\n\n"
+        "CHÍNH PHỦ\nCăn cứ Luật Thủ đô;\nQUYẾT NGHỊ:\nĐiều 1. Ban hành kèm theo Chương trình.\n\n"
+        "TM. CHÍNH PHỦ\nPHÓ THỦ TƯỚNG\nLê Thị Hoa\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ\n"
+        "Thực hiện Nghị quyết số 9-NQ/TW về trồng hoa\n(Kèm theo Nghị quyết số 8/NQ-CP)\n\n"
+        "I. NHIỆM VỤ\n1. Trồng hoa ven đường.\n"
+    )
+    assert draft.title is not None
+    assert draft.title.endswith("thực hiện Nghị quyết số 9-NQ/TW về trồng hoa")
+    assert draft.issuer == "Chính phủ"

@@ -259,3 +259,12 @@ def test_a_proposal_broken_over_narrow_lines_is_no_basis_and_no_work() -> None:
 
     assert [one.symbol for one in draft.bases] == ["6/NQ-HĐND"]
     assert draft.tasks == ()
+
+
+def test_a_scheme_s_long_name_before_a_document_hides_it_not() -> None:
+    (found,) = documents_in(
+        "nhiệm vụ Đề án “Đưa sổ sách của thôn lên môi trường mạng và phục vụ người dân tại nhà văn "
+        "hóa giai đoạn 2026 - 2028” của tỉnh (Đề án 9) và Kế hoạch số 63/KH-UBND ngày 03/02/2026 "
+        "của UBND tỉnh"
+    )
+    assert found.symbol == "63/KH-UBND"

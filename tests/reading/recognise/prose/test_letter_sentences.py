@@ -171,3 +171,94 @@ def test_bullets_below_a_request_are_asked_of_whom_it_names() -> None:
         "sau:\n- Vận động các hộ dân treo cờ Tổ quốc.\n- Tổng vệ sinh đường làng, ngõ xóm.\n"
     )
     assert first.lead == second.lead == ("12 thôn",)
+
+
+def test_a_line_that_gives_other_work_to_another_takes_nothing_from_the_last_number() -> None:
+    found = tasks(
+        "UBND xã yêu cầu các đơn vị thực hiện một số nội dung sau:\n"
+        "1. Trạm Y tế xã chuẩn bị thuốc khử khuẩn.\n"
+        "2. Đề nghị Hội Nông dân xã phối hợp vận động bà con dùng nước tiết kiệm.\n"
+        "Giao Phòng Kinh tế theo dõi, tổng hợp, trình Chủ tịch UBND xã trước ngày 28/4/2026.\n"
+        "Nhận được Công văn này, yêu cầu các đơn vị nghiêm túc thực hiện.\n"
+    )
+    assert [(task.lead, task.deadline.text) for task in found[:3]] == [
+        (("Trạm Y tế xã",), ""),
+        (("Hội Nông dân xã",), ""),
+        (("Phòng Kinh tế",), "trước ngày 28/4/2026"),
+    ]
+    assert found[1].title == "Phối hợp vận động bà con dùng nước tiết kiệm"
+
+
+def test_a_body_may_lead_right_behind_what_the_committee_says() -> None:
+    (task,) = tasks(
+        "UBND tỉnh có ý kiến như sau: Sở Nội vụ chủ trì, phối hợp với các xã rà soát đường hoa đã "
+        "trồng; gửi báo cáo về Sở Xây dựng trước ngày 15/9/2026."
+    )
+    assert task.lead == ("Sở Nội vụ",)
+    assert task.coordinating == ("các xã",)
+    assert task.deadline.due == date(2026, 9, 14)
+
+
+def test_a_body_may_be_told_to_have_been_given_its_work() -> None:
+    first, second = tasks(
+        "Sở Xây dựng được Ủy ban nhân dân tỉnh giao chủ trì, phối hợp với Sở Nội vụ, các sở, ngành "
+        "liên quan, ủy ban nhân dân các xã lập danh mục đường hoa. Văn phòng UBND tỉnh được giao "
+        "theo dõi việc trồng hoa."
+    )
+    assert first.lead == ("Sở Xây dựng",)
+    assert first.coordinating == (
+        "Sở Nội vụ",
+        "các sở, ngành liên quan",
+        "ủy ban nhân dân các xã",
+    )
+    assert (second.title, second.lead) == ("Theo dõi việc trồng hoa", ("Văn phòng UBND tỉnh",))
+
+
+def test_a_sentence_that_names_nobody_goes_on_with_who_was_named() -> None:
+    first, second, third = tasks(
+        "Theo đó, yêu cầu Phòng Kinh tế chủ trì, phối hợp với các thôn rà soát đường hoa. Cập nhật "
+        "danh sách hộ nhận chăm sóc từng đoạn đường. Chủ trì, phối hợp với Hội Nông dân xã lập kế "
+        "hoạch thay cây chết. Hoàn thành trước ngày 20/9/2026."
+    )
+    assert {first.lead, second.lead, third.lead} == {("Phòng Kinh tế",)}
+    assert second.title == "Cập nhật danh sách hộ nhận chăm sóc từng đoạn đường"
+    assert third.coordinating == ("Hội Nông dân xã",)
+    assert third.deadline.due == date(2026, 9, 19)
+
+
+def test_the_receivers_may_be_asked_politely() -> None:
+    (task,) = tasks("UBND xã trân trọng đề nghị Quý cơ quan bố trí người chăm sóc hoa trước cổng.")
+    assert task.lead == ("Quý cơ quan",)
+
+
+def test_a_list_without_bodies_is_the_work_of_who_is_named_above_it() -> None:
+    first, second = tasks(
+        "Sau khi nghe báo cáo của Phòng Kinh tế về đường hoa, Ban Thường vụ giao Đảng ủy xã lãnh "
+        "đạo một số nội dung sau:\n"
+        "- Khẩn trương hoàn thiện danh mục đường hoa.\n"
+        "- Hội Nông dân xã chủ trì, phối hợp với các thôn vận động hội viên chăm sóc hoa.\n"
+    )
+    assert first.lead == ("Đảng ủy xã",)
+    assert (second.lead, second.coordinating) == (("Hội Nông dân xã",), ("các thôn",))
+
+
+def test_those_asked_within_a_line_do_what_is_listed_below_it() -> None:
+    first, second, third = tasks(
+        "Theo điểm a mục 2 của văn bản, trong đó có yêu cầu Bộ Y tế triển khai vườn hoa như sau:\n"
+        "- Chủ trì, phối hợp với các bộ, ngành liên quan rà soát giống hoa.\n"
+        "- Bộ Xây dựng chủ động thiết kế bồn hoa, hoàn thành trong tháng 9 năm 2026.\n"
+        "Cũng tại mục 2 đã yêu cầu các bộ, ngành, địa phương thực hiện như sau:\n"
+        "- Rà soát, gửi danh sách đường hoa.\n"
+    )
+    assert (first.lead, first.coordinating) == (("Bộ Y tế",), ("các bộ, ngành liên quan",))
+    assert (second.lead, second.deadline.due) == (("Bộ Xây dựng",), date(2026, 9, 30))
+    assert third.lead == ("các bộ, ngành, địa phương",)
+
+
+def test_what_a_body_needs_to_do_is_given_to_it() -> None:
+    first, second = tasks(
+        "Để giữ đường hoa, các đơn vị cần rà soát bồn hoa trước cổng. UBND cấp xã cũng cần bố trí "
+        "người tưới hoa."
+    )
+    assert (first.title, first.lead) == ("Rà soát bồn hoa trước cổng", ("các đơn vị",))
+    assert (second.title, second.lead) == ("Bố trí người tưới hoa", ("UBND cấp xã",))

@@ -294,3 +294,40 @@ def test_figures_in_brackets_behind_the_parts_of_a_whole_are_no_parts() -> None:
         ("Tỷ lệ thôn kiểu mẫu", "6.25", "%"),
         ("Tỷ lệ thôn thông minh", "12.5", "%"),
     ]
+
+
+def test_the_years_of_a_figure_may_stand_in_a_list_below_it() -> None:
+    draft = PlanFileReader().read_text(
+        "KẾ HOẠCH\nChữ ký số giai đoạn 2026 - 2028 của xã Tân Lập\n\nII. CHỈ TIÊU\n"
+        "1. Tỷ lệ hộ có chữ ký số qua các năm, cụ thể như sau:\n"
+        "- Năm 2026: 20%;\n- Năm 2027: đạt ít nhất 35%;\n- Đến năm 2028: 50%.\n"
+        "2. Số thôn có điểm phát mạng:\n+ Năm 2026: 04 thôn.\n+ Năm 2027: 09 thôn.\n"
+    )
+    shares, villages = draft.indicators
+    assert (shares.name, shares.measure_unit) == ("Tỷ lệ hộ có chữ ký số", "%")
+    assert {one.year: one.value for one in shares.targets} == {2026: 20, 2027: 35, 2028: 50}
+    assert (villages.name, villages.measure_unit) == ("Số thôn có điểm phát mạng", "thôn")
+    assert {one.year: one.value for one in villages.targets} == {2026: 4, 2027: 9}
+
+
+@pytest.mark.parametrize(
+    "leading",
+    [
+        "Mục tiêu mà Kế hoạch đề ra là",
+        "Theo đó, tỉnh đặt mục tiêu đến năm 2027,",
+    ],
+)
+def test_a_sentence_may_tell_the_targets_and_lines_behind_it_go_on(leading: str) -> None:
+    draft = PlanFileReader().read_text(
+        "UBND tỉnh vừa ban hành Kế hoạch về kỹ năng số năm 2027.\n\n"
+        f"{leading} 95% cán bộ biết dùng chữ ký số; ít nhất 60% hộ có tài khoản số.\n\n"
+        "Ảnh: lớp học ở thôn Đông.\n\n100% học sinh được học kỹ năng số.\n\n"
+        "Cùng với đó, phấn đấu 90% hợp tác xã bán hàng trên mạng.\n"
+    )
+    assert [(one.name, one.targets[0].value) for one in draft.indicators] == [
+        ("Cán bộ biết dùng chữ ký số", 95),
+        ("Hộ có tài khoản số", 60),
+        ("Học sinh được học kỹ năng số", 100),
+        ("Hợp tác xã bán hàng trên mạng", 90),
+    ]
+    assert {one.targets[0].year for one in draft.indicators} == {2027}

@@ -97,3 +97,30 @@ def test_what_a_person_is_in_charge_of_is_of_the_post_before_another_verb(
 def test_a_number_of_branches_leads_as_the_branches_do() -> None:
     task = task_of("Trồng cây phi lao (07 chi hội nông dân thực hiện, xong trước 30/6/2026).")
     assert (task.lead, task.title) == (("07 chi hội nông dân",), "Trồng cây phi lao")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "title", "marked"),
+    [
+        ("Kế toán xã khóa sổ và in báo cáo quý.", "Kế toán xã", "Khóa sổ và in báo cáo quý", False),
+        (
+            "Bí thư Đảng ủy tiếp dân và đối thoại với nhân dân.",
+            "Bí thư Đảng ủy",
+            "Tiếp dân và đối thoại với nhân dân",
+            True,
+        ),
+        (
+            "Tổ quản lý, vận hành trạm bơm Đồng Vàng chạy thử máy.",
+            "Tổ quản lý",
+            "Vận hành trạm bơm",
+            True,
+        ),
+    ],
+)
+def test_a_name_ends_before_a_verb_that_no_list_knows_or_is_marked(
+    sentence: str, lead: str, title: str, marked: bool
+) -> None:
+    task = task_of(sentence)
+    assert task.lead == (lead,)
+    assert task.title.startswith(title)
+    assert ("lead" in task.doubts) is marked

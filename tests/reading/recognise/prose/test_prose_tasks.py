@@ -324,6 +324,23 @@ def test_a_body_that_repeats_its_annex_gives_each_task_once() -> None:
     ]
 
 
+def test_a_list_that_is_mostly_given_is_work_beside_an_annex_too() -> None:
+    found = tasks(
+        "1. Sửa cầu Bến Gỗ, hoàn thành trước 15/4/2026.\n"
+        "2. Công an xã tuần tra chợ đêm.\n"
+        "3. Trả lời kiến nghị cử tri chậm nhất ngày 20/5/2026.\n"
+        "4. Phát bản tin an toàn hằng ngày.\n\nPHỤ LỤC\n" + TABLE
+    )
+    assert [task.title for task in found[-4:]] == [
+        "Sửa cầu Bến Gỗ",
+        "Tuần tra chợ đêm",
+        "Trả lời kiến nghị cử tri",
+        "Phát bản tin an toàn hằng ngày",
+    ]
+    assert found[-1].deadline.ongoing
+    assert "deadline" in found[-1].doubts
+
+
 def test_a_shared_out_section_gives_tasks_only_where_nothing_else_does() -> None:
     shares = "III. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Kinh tế\n- Rà soát hộ nghèo.\n"
     assert [task.lead for task in tasks(shares, HEAD)] == [("Phòng Kinh tế",)]
@@ -692,3 +709,14 @@ def test_the_report_of_one_task_is_no_yearly_duty() -> None:
         "báo cáo UBND xã trước ngày 20/12/2026.\n"
     )
     assert (len(read.tasks), read.duties) == (1, ())
+
+
+def test_what_work_is_for_is_no_work_of_its_own() -> None:
+    draft = PlanFileReader().read_text(
+        "KẾ HOẠCH\nDữ liệu năm 2026 của xã Tân Lập\n\nII. NHIỆM VỤ\n1. Về dữ liệu\n"
+        "a) Sửa đổi quy chế dùng chung dữ liệu của các bộ phận để:\n"
+        "- Tháo gỡ việc nhập trùng sổ sách\n- Đơn giản hóa mẫu biểu của các thôn\n"
+        "b) Lập danh mục dữ liệu mở.\n"
+    )
+    assert [task.clause for task in draft.tasks] == ["II.1.a", "II.1.b"]
+    assert "nhập trùng sổ sách" in (draft.tasks[0].note or "")

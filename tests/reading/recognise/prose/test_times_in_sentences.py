@@ -165,3 +165,18 @@ def test_a_list_that_belongs_to_the_work_is_no_time(sentence: str) -> None:
 )
 def test_long_junk_takes_no_more_than_its_length(piece: str) -> None:
     PlanFileReader().read_text(f"{HEAD}- Phòng Kinh tế rà soát {piece * 4000}.\n")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Đề án đô thị số của tỉnh đến năm 2027, định hướng đến năm 2030",
+        "Chương trình kỹ năng số giai đoạn 2026 - 2028, tầm nhìn đến năm 2035",
+        "Nghị quyết của Tỉnh ủy về kinh tế số đến năm 2027 và tầm nhìn 2030",
+    ],
+)
+def test_how_far_a_document_reaches_is_no_deadline(name: str) -> None:
+    assert not task_of(f"Phòng Kinh tế rà soát các việc của {name}").deadline.text
+    dated = task_of(f"Phòng Kinh tế rà soát các việc của {name}, hoàn thành trước ngày 15/9/2026")
+    assert dated.deadline.due == date(2026, 9, 14)
+    assert dated.title.endswith(name[-4:])

@@ -279,6 +279,20 @@ def fact(duty: DraftDuty) -> Fact:
                 ("yearly", 25, 11, True, "Các cơ quan, đơn vị", ()),
             ],
         ),
+        (
+            (
+                "Giám đốc các trung tâm tập trung chỉ đạo mở lớp, định kỳ 6 tháng báo cáo kết quả "
+                "về Sở Nội vụ trước ngày 15 tháng 6 và trước ngày 01 tháng 12 để tổng hợp."
+            ),
+            [
+                ("half_yearly", 15, 6, True, "Giám đốc các trung tâm", ("Sở Nội vụ",)),
+                ("half_yearly", 1, 12, True, "Giám đốc các trung tâm", ("Sở Nội vụ",)),
+            ],
+        ),
+        (
+            "UBND tỉnh có ý kiến như sau: Sở Nội vụ chủ trì báo cáo UBND tỉnh trước ngày 15/12.",
+            [("yearly", 15, 12, True, "Sở Nội vụ", ("UBND tỉnh",))],
+        ),
     ],
 )
 def test_duties_in_a_sentence(sentence: str, expected: list[Fact]) -> None:

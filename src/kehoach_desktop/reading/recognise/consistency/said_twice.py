@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from kehoach_desktop.domain.deadline import Deadline
 
 _LIMIT = re.compile(
-    r"(?:hoàn thành|xong|chậm nhất|trước|thời hạn|thời gian)[^;.]{0,22}?"
+    r"(?:hoàn thành|xong|chậm nhất|trước|trong|thời hạn|thời gian)[^;.]{0,22}?"
     r"(?P<time>\b\d{1,2}/\d{1,2}/20\d\d\b|\btháng \d{1,2}/20\d\d\b|\bquý [IV]{1,3}/20\d\d\b)",
     re.IGNORECASE,
 )

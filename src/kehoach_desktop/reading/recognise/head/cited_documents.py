@@ -78,6 +78,8 @@ _PLAN_FOLLOWS = re.compile(
     r"\b(?:xay dung|ban hanh|lap|de ra|to chuc trien khai|trien khai)\s"
     r"(?:va \w+ \w+ )?(?:k[e&] hoach|chuong trinh|phuong an|thuc hien|voi|nhu|cac))"
 )
+# A scheme's own name in quotes, and what masks an aside, stand in no way.
+_NAMED_BEFORE = re.compile(r"[“\"][^“”\"]{4,300}[”\"]|\W{6,}")
 _LAST_PLACE = 90
 """How far into a clause its first document may stand ("chỉ đạo của … tại Công văn số …")."""
 
@@ -175,7 +177,7 @@ def _top_mentions(raw: str, words: str, kind: str) -> list[_Mention]:
     while found := _next(raw, words, place):
         mention = _mention(raw, words, found, "", _own_kind(words, found))
         if before is None:
-            if mention.start > _LAST_PLACE:
+            if len(_NAMED_BEFORE.sub("", words[: mention.start])) > _LAST_PLACE:
                 return []
             if by := _BY_ISSUER.search(words[: mention.start]):
                 own = mention.issuer or raw[by.start("issuer") : by.end("issuer")].strip()

@@ -15,6 +15,7 @@ from kehoach_desktop.reading.recognise.head.head_title import find_title
 from kehoach_desktop.reading.recognise.head.issuer import find_issuer
 from kehoach_desktop.reading.recognise.head.misread_digits import digits_put_right
 from kehoach_desktop.reading.recognise.head.names_in_title import with_names
+from kehoach_desktop.reading.recognise.head.spoken_year import spoken_year
 from kehoach_desktop.reading.recognise.head.title import Title, plan_year
 from kehoach_desktop.reading.recognise.lines import Line, head_lines
 
@@ -97,7 +98,7 @@ def read_head(document: Document) -> Head:
     if year is None:
         year = date.year if date else written_year
     if year is None:
-        year = _commonest_year(lines) or _attached_year(lines)
+        year = spoken_year(lines) or _attached_year(lines)
     return Head(
         title=_named(title, lines, document, (place, _place_of(issuer))) if title else "",
         number=number,
@@ -236,15 +237,6 @@ def _day(day: str | None, month: str | None, year: str | None) -> datetime.date 
         return datetime.date(int(year), int(month), int(day))
     except ValueError:
         return None
-
-
-def _commonest_year(lines: Sequence[Line]) -> int | None:
-    """Return the year most lines speak of as "năm 2026", if any."""
-    counts: dict[int, int] = {}
-    for line in lines:
-        for year in re.findall(r"\bnam (20[2-9]\d)\b", fold_fast(line.text)):
-            counts[int(year)] = counts.get(int(year), 0) + 1
-    return max(counts, key=lambda year: counts[year]) if counts else None
 
 
 def _attached_year(lines: Sequence[Line]) -> int | None:

@@ -205,7 +205,7 @@ def _from_head(above: Sequence[Line]) -> str:
                 break
             continue
         if capital and not words.startswith(_NO_ISSUER) and (not _is_signer(words) or run):
-            if words.startswith("quyet dinh"):
+            if words.startswith(("quyet dinh", "quyet nghi")):
                 # "QUYẾT ĐỊNH:" of a decision stands between its plan and its head.
                 if run:
                     break
@@ -233,7 +233,9 @@ def _from_head(above: Sequence[Line]) -> str:
 def _is_signer(words: str) -> bool:
     return bool(
         re.match(
-            r"(?:tm|kt|tl|tuq|q)\.|(?:pho )?(?:chu tich|giam doc|truong ban|truong phong)", words
+            r"(?:tm|kt|tl|tuq|q)\.|(?:pho )?(?:chu tich|giam doc|truong ban|truong phong|bi thu"
+            r"|thu tuong|chanh van phong)|(?:bo|thu) truong$",
+            words,
         )
     )
 

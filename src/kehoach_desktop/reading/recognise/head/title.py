@@ -52,6 +52,10 @@ _SMALL_STARTS = (
     "tăng cường",
     "đẩy mạnh",
 )
+_OWNED = re.compile(r"(?:ke hoach|chuong trinh)(?: hanh dong)?(?: cua .{2,80})?")
+_LONGEST_SUBJECT = 400
+# Who decides stands below the subject of a decision, in capitals too.
+_DECIDES = re.compile(r"(?<=[\w”\"]) (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN)$")
 _ABOUT = re.compile(r"[“”\"'(\s]{0,3}(?:v/v|ve viec)\b")
 LETTER_HEAD = 25
 _LONGEST_TYPED = 600
@@ -76,7 +80,11 @@ class Title:
 
 def typed_title(lines: Sequence[Line]) -> Title | None:
     """Return the title whose kind is printed; of a decision with a plan attached, the plan's."""
-    starts = [line for line in lines if _starts(line, (*PLAN_TYPES, *_CARRIERS, *_OTHERS))]
+    starts = [
+        line
+        for line in lines
+        if _starts(line, (*PLAN_TYPES, *_CARRIERS, *_OTHERS)) and not _is_value(line, lines)
+    ]
     if not starts:
         return None
     chosen = starts[0]
@@ -115,6 +123,12 @@ def last_year(title: str) -> int | None:
     return int(periods[-1]) if periods and plan_year(title) is None else None
 
 
+def _is_value(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a line only says what a page's label above it asks: "Loại văn bản:" / "Kế hoạch"."""
+    above = lines[line.index - 1].text.rstrip() if line.index else ""
+    return above.endswith(":") and not is_capital(line.text)
+
+
 def _starts(line: Line, types: Sequence[str]) -> bool:
     """Whether the line prints one of the types as a title does: in capitals, or alone."""
     text = line.text
@@ -136,11 +150,30 @@ def read_title(lines: Sequence[Line], first: int) -> Title:
     index = first + 1
     while index < len(lines) and len(pieces) < 12:
         line, before = lines[index], pieces[-1]
+        if len(pieces) == 1 and _is_subject_below(before, line):
+            pieces.append(line.text)
+            index += 1
+            continue
         if _ends_title(line, before, alone=len(pieces) == 1 and _is_type_only(pieces[0])):
             break
         pieces.append(line.text)
         index += 1
+    if pieces[0].isupper() and fold_fast(pieces[0]).startswith(_CARRIERS):
+        pieces[-1] = _DECIDES.sub("", pieces[-1])
     return Title(on_one_line(pieces), first, index)
+
+
+def _is_subject_below(before: str, line: Line) -> bool:
+    """Whether a programme's subject stands in a line of its own below its kind and its owner."""
+    return (
+        is_capital(before)
+        and _OWNED.fullmatch(fold_fast(before)) is not None
+        and not is_capital(line.text)
+        and _BASIS_FOLLOWS.match(line.folded) is not None
+        and "ban hanh" not in line.folded
+        and len(line.text) < _LONGEST_SUBJECT
+        and line.text.rstrip()[-1:] not in ".;:,"
+    )
 
 
 def _is_type_only(text: str) -> bool:

@@ -14,7 +14,7 @@ _ENDS_BODY = re.compile(
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
     r"|(?:hang|moi) (?:tuan|thang|quy|nam)"
     r"|can cu|tren co so|chu dong|(?<!giao duc )thuong xuyen|dinh ky|kip thoi"
-    r"|duoc giao|lam dau moi|phai"
+    r"|duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao|lam dau moi|phai"
     rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|(?<!cong )(?<!chuong )trinh|treo|viet"
     rf"|mua|sua|phu song|truc tiep(?! chi dao)|giup(?! viec)"
     rf"|(?<!thu )(?<!tiep )(?:{'|'.join(SHORT_VERBS)})|{VERB})\b|:"
@@ -64,8 +64,8 @@ _NOUN_AFTER = (
 )
 _LEVEL = re.compile(r" (?:xa|phuong|dac khu|tinh)(?= [a-z]+ [a-z]+)")
 _LEVEL_GOES_ON = re.compile(
-    r"(?:va|cac|cap|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi\b|doan\b|nhu|theo|duoc|chiu"
-    r"|lien quan|khac|noi|do|cho|ve|khi|nay)\b"
+    r"(?:va|cac|cap|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi|doan|doi|uy|nhu|theo|duoc"
+    r"|chiu|lien quan|khac|noi|do|cho|ve|khi|nay)\b"
 )
 _PURPOSE = re.compile(
     r"(?:phong, chong )?"
@@ -77,6 +77,8 @@ _IN_CHARGE = re.compile(
     r"|can bo|cong chuc|lanh dao|thanh vien|chi huy)\b(?: (?!phu trach)[a-z-]+){0,8}? phu trach "
     rf"(?:dia ban|{HEAD}(?!,))"
 )
+_DOES = re.compile(r"(?:ban|to(?! dan pho)|doi|nhom|doan) [a-z]+ [a-z]+")
+_WORD = re.compile(r"\w+")
 _CAPITAL = re.compile(r"(?: [A-ZĐÀ-Ỹ]\S*)+")
 _POST_GOES_ON = re.compile(
     r"(?:va|cua|thuoc|tai|tren|voi|cung|cac|la|o|cho|trong|theo|tu|den|truoc|de|nam)\b"
@@ -134,6 +136,8 @@ class Bodies:
         self._plain = sentence.plain
         self._units = units
         self._mended = mended
+        self.unsure = False
+        """Whether the end of a name was only guessed."""
 
     def begins(self, at: int) -> bool:
         """Whether the name of a body begins at a place."""
@@ -193,26 +197,29 @@ class Bodies:
         limit = begin + LONGEST_BODY + _LONGEST_ENDING
         if (known := self.known_end(begin)) is not None:
             return known
+        level = self._after_level(begin, limit)
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
-            if found[0] != ":" and not self._sentence.starts_small(word):
-                continue
-            if self._is_only_alike(word):
-                continue
-            if plain.startswith("phan cong", word) and self._is_part(word):
-                continue
-            if found[0] != ":" and found[0][:1] not in ",;" and self._is_named(word):
+            if not self._ends_at(found, word):
                 continue
             if _SET_UP.search(plain, begin, word):
                 if _NAME_ENDS_LATER.match(plain, word):
                     continue
-                if (level := self._purpose_end(word)) is not None:
-                    return level
+                if (purpose := self._purpose_end(word)) is not None:
+                    return purpose
             if plain.startswith("phu trach", word) and (post := self.post_end(begin)):
                 return post
-            end = found.start()
+            between = plain[level : found.start()].strip() if level is not None else ""
+            if level is not None and between and between != "truc tiep chi dao":
+                # "Kế toán xã chốt sổ và in báo cáo": the name is whole before the known verb.
+                return level
+            end = self._before_joined(begin, found.start())
+            does = found[0][0] == "," and _DOES.fullmatch(plain, begin, end)
+            if does and self._sentence.original(begin + 1, end).islower():
+                # "Tổ quản lý, vận hành trạm bơm …": both may be of the name.
+                self.unsure = True
             return end if end - begin <= LONGEST_BODY else None
-        if (level := self._after_level(begin, limit)) is not None:
+        if level is not None:
             return level
         if len(plain) > limit:
             return None
@@ -221,6 +228,33 @@ class Bodies:
         if max(len(one.split()) for one in each) > _MOST_WORDS:
             return None
         return begin + len(plain[begin:].rstrip(_EDGES))
+
+    def _ends_at(self, found: re.Match[str], word: int) -> bool:
+        """Whether a word that may end a name is no part of it."""
+        if found[0] != ":" and not self._sentence.starts_small(word):
+            return False
+        if self._is_only_alike(word):
+            return False
+        if self._plain.startswith("phan cong", word) and self._is_part(word):
+            return False
+        return found[0] == ":" or found[0][:1] in ",;" or not self._is_named(word)
+
+    def _before_joined(self, begin: int, end: int) -> int:
+        """Return where a name ends before a verb that "và" joins to another: "tiếp dân và gặp …".
+
+        No list knows the first verb; the name reaches to its last words in capitals.
+        """
+        if not self._plain[begin:end].rstrip().endswith(" va"):
+            return end
+        last = None
+        for word in _WORD.finditer(self._plain, begin, end):
+            if not self._sentence.starts_small(word.start()):
+                head = _BODY.match(self._plain, word.start())
+                last = head.end() if head else word.end()
+        if last is None or last >= end or not self._sentence.starts_small(last + 1):
+            return end
+        self.unsure = True
+        return last
 
     def post_end(self, begin: int) -> int | None:
         """Return where a post ends that names what a person is in charge of.

@@ -173,10 +173,22 @@ def tells_before_asking(clause: Clause, said: Said) -> bool:
     return fold_fast(said.deadline.text.split(";")[0]) not in plain[last:]
 
 
+# "Sửa quy chế làm việc để:" — what stands below is what the work is for.
+_AIMS_AT = re.compile(r"\b(?:de|nham|nham muc dich|theo huong) ?:$")
+
+
+def tells_aims(clause: Clause, inside: Sequence[Item]) -> bool:
+    """Whether what stands inside a clause, given to nobody, only says what its work is for."""
+    aims = _AIMS_AT.search(Sentence.of(clause.text[-40:]).plain)
+    return aims is not None and not any(item.given for item in inside)
+
+
 def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
     """Whether what stands inside a clause only tells more of the clause's own work."""
     if not inside or said.lead or not begins_work(said.plain):
         return False
+    if tells_aims(clause, inside):
+        return True
     if clause.rank <= Rank.NUMBER and not said.assigns:
         return False
     if mostly_no_work(clause, inside):

@@ -50,6 +50,14 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
         if last is not None and last.children:
             # "Phòng A chịu trách nhiệm thực hiện các nội dung sau:" heads what is below it.
             continue
+        if last is not None and _gives_anew(child, mend):
+            first, *others = child.children
+            for line in others:
+                line.parent = clause
+            given = replace(first, rank=Rank.BULLET, sign="-", parent=clause)
+            clause.children[at:at] = [given, *others]
+            child.children = []
+            continue
         if last is not None and _reports_on_all(last, clause, child, mend):
             child.children.pop()
             last.parent = clause
@@ -71,6 +79,26 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             child.children.pop()
             last.parent = clause
             clause.children.insert(at, last)
+
+
+_GIVES_ANEW = re.compile(rf"(?:giao|phan cong|yeu cau|de nghi)(?: cho)? {HEAD}")
+_ONLY_URGES = re.compile(
+    r"\b(?:nghiem tuc|khan truong|to chuc|trien khai)[a-z, ]{0,20} thuc hien[^.;:]{0,60}[./]*$"
+)
+_GIVEN = re.compile(rf"(?:(?:giao|phan cong|yeu cau|de nghi)(?: cho)? )?{HEAD}[^.;:]{{20,}}\.$")
+
+
+def _gives_anew(child: Clause, mend: Mend | None) -> bool:
+    """Whether the first line below a sentence that gives a body work gives other work to another.
+
+    "7. Đề nghị Mặt trận phối hợp tuyên truyền." / "Giao Công an xã tổng hợp kết quả."
+    """
+    if child.rank <= Rank.CAPS or any(line.rank is not Rank.PLAIN for line in child.children):
+        return False
+    words = Sentence.of(child.children[0].text, mend).plain
+    if _GIVES_ANEW.match(words) is None or _ONLY_URGES.search(words):
+        return False
+    return _GIVEN.match(Sentence.of(child.text.strip(), mend).plain) is not None
 
 
 _REPORT = re.compile(

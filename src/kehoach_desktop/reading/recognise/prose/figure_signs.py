@@ -29,7 +29,7 @@ NOT_FIGURE = re.compile(
     r"|(?:(?<=dong bo )|(?<=hieu qua )|(?<=quyet liet )|(?<=tap trung )|(?<=day du )"
     r"|(?<=nghiem tuc )|(?<=toan dien ))\d{1,2}(?= (?:noi dung|nhom|linh vuc|tru cot|giai phap"
     r"|nhiem vu|khau|chuong trinh)\b)"
-    r"|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
+    r"|\b\d{1,2} phan \d{1,2}\b|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
 )
 
 
@@ -41,3 +41,22 @@ def without_other_numbers(plain: str) -> str:
 def has_number(plain: str) -> bool:
     """Whether folded text holds a figure."""
     return FIGURE.search(without_other_numbers(plain)) is not None
+
+
+_FRACTION = re.compile(
+    r"\b(?:\d{1,2}|mot|hai|ba|bon) phan (?:\d{1,2}|hai|ba|bon|tu|nam|muoi)\b"
+    r"|\b\d{1,2} ?/ ?\d{1,2} (?:tong )?so\b"
+)
+
+
+def has_fraction(plain: str) -> bool:
+    """Whether folded text names a share of an unknown whole: "hai phần ba số thôn"."""
+    return _FRACTION.search(plain) is not None
+
+
+def tells_parts(plain: str, at: int) -> bool:
+    """Whether a place lies in a bracket behind a figure: "14 lớp (nghề mộc: 5 lớp; …)"."""
+    opened = plain.rfind("(", 0, at)
+    if opened < 0 or plain.find(")", opened, at) >= 0:
+        return False
+    return FIGURE.search(plain, 0, opened) is not None

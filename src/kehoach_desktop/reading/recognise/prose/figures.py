@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.target_words import FORMER
 from kehoach_desktop.reading.recognise.prose.figure_signs import (
     FIGURE,
     LIMIT,
     NUMBER,
     has_number,
+    tells_parts,
     without_other_numbers,
 )
 from kehoach_desktop.reading.recognise.prose.figures_by_year import YEAR, by_years
@@ -39,9 +41,9 @@ _CHANGE = re.compile(
     r" (?:it nhat |toi thieu |tren |tu )?\d"
 )
 _CHANGED = re.compile(
-    r"^(?:phan dau |bao dam |hang nam )*(?P<way>(?:keo |cat )?giam|rut ngan|tang)"
+    r"^(?:phan dau |bao dam |hang nam )*(?P<way>(?:keo |cat )?giam|rut ngan|tang|tiet kiem)"
     r"(?: it nhat| toi thieu| tren| tu| khoang)*"
-    rf" (?:{NUMBER}) ?%?(?: ?(?:-|den) ?(?:{NUMBER}))? ?%(?: tro len)?"
+    rf" (?:{NUMBER}) ?%?(?: ?(?:-|den) ?(?:{NUMBER}))? ?(?:%|diem (?:%|phan tram))(?: tro len)?"
 )
 _PIECES = re.compile(r";(?!\s*trong do\b)\s*|(?<! tp)(?<! tr)\.\s+(?=\S)")
 _AND_ANOTHER = re.compile(
@@ -108,7 +110,12 @@ _COUNTED = re.compile(
     r"|đoàn viên|hội viên|học sinh|mẫu|câu lạc bộ|chi hội|chi bộ|căn nhà"
     r"|nhà(?! văn hóa)|chuyên đề|tiết dạy|bài giảng|video)(?=\s)(?! ?/)"
 )
-_PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét)(?=\s)")
+_PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét|điểm (?:phần trăm|%))(?=\s|$)")
+# "Bê tông hóa 5,4 km đường": what is measured stands behind its unit.
+_MEASURED_THING = re.compile(
+    r" ?(?:ha|km2?|m[23]?|kg|tan|met)"
+    r" (?!tro |tai |o |trong |tren |so |cua |moi |va |de |nam )[a-z]{2,}"
+)
 _SHORTEST_NAME = 4
 _SHORTEST_REACHED = 2
 """Of what reaches a figure: "lợn đạt 1.300 con"."""
@@ -125,6 +132,11 @@ _MAKING = (
     "cap ",
     "tham ",
 )
+_SAVES = ("rut ngan", "cat giam", "tiet kiem")
+_WAYS = re.compile(
+    r"(?:phan dau )?(?:giam|ha|keo giam|nang|tang|dua) (?=(?:ty le|so |muc |chi so))"
+)
+_ENDS_IN_WAY = re.compile(r",? (?:tăng|giảm|nâng|hạ)$", re.IGNORECASE)
 _MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
 _EDGES = " ,;.:-–+"
 _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
@@ -198,6 +210,9 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     """Part what is measured from the words of its target; ``None`` if no figure is a target."""
     if of_years := by_years(piece):
         return _capital(of_years[0]), of_years[1]
+    former = FORMER.search(piece.plain, _SHORTEST_NAME)
+    if former and not has_number(piece.plain[: former.start()]):
+        return _from_level(piece, former)
     plain = without_other_numbers(piece.plain)
     if begun := _STARTS.match(plain):
         if whole := WHOLE.search(plain):
@@ -237,12 +252,16 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         words = piece.original(changed.start("way"), len(plain)).strip(_EDGES)
         end = compared.start() if (compared := _COMPARED.search(piece.plain)) else len(plain)
         name = piece.original(changed.end(), max(end, changed.end())).strip(_EDGES)
+        is_change = changed["way"] == "cat giam" and compared is not None
+        if changed["way"] in _SAVES and not is_change:
+            # "Rút ngắn 30% thời gian giải quyết": what is counted is the share that is cut.
+            name = f"{piece.original(*changed.span('way'))} {name}"
         return (_capital(name), words) if len(name) > 3 else None
     # "Mỗi thôn lập 01 tổ, tối thiểu 05 người": the first figure is the target.
     for pattern in (_LEADS, _KEPT_LEVEL, _CHANGE, _LIMITED) if not _EACH.match(plain) else ():
         for found in pattern.finditer(plain):
             figure = FIGURE.search(plain, found.start())
-            if figure is None or _tells_parts(plain, found.start()):
+            if figure is None or tells_parts(plain, found.start()):
                 continue
             name = piece.original(0, found.start()).strip(_EDGES)
             shortest = _SHORTEST_REACHED if "dat" in found[0] else _SHORTEST_NAME
@@ -268,12 +287,12 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     return _capital(_with_object(name, piece, last.end())), words
 
 
-def _tells_parts(plain: str, at: int) -> bool:
-    """Whether a place lies in a bracket behind a figure: "14 lớp (nghề mộc: 5 lớp; …)"."""
-    opened = plain.rfind("(", 0, at)
-    if opened < 0 or plain.find(")", opened, at) >= 0:
-        return False
-    return FIGURE.search(plain, 0, opened) is not None
+def _from_level(piece: Sentence, former: re.Match[str]) -> tuple[str, str]:
+    """Part "Giảm tỷ lệ hộ nghèo từ 5% năm 2025 xuống còn 3%": the level names the change."""
+    way = _WAYS.match(piece.plain)
+    name = piece.original(way.end() if way else 0, former.start()).strip(_EDGES)
+    words = piece.original(former.start(), len(piece.plain)).strip(_EDGES)
+    return _capital(_ENDS_IN_WAY.sub("", name)), words
 
 
 def _counted(behind: str) -> str:
@@ -314,7 +333,8 @@ def _with_object(name: str, piece: Sentence, at: int) -> str:
     """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
     name = _EVERY_YEAR.sub("", name)
     words = Sentence.of(name).plain
-    counts = "%" not in piece.original(at - 1, at + 2) and len(words.split()) < 3
+    percent = "%" in piece.original(at - 1, at + 2)
+    counts = not percent and (len(words.split()) < 3 or _MEASURED_THING.match(piece.plain, at))
     if piece.plain[:at].rstrip(" 0123456789/.,").endswith(":"):
         return name
     making = begins_work(words) or words.startswith(_MAKING) or counts
@@ -359,7 +379,8 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     if any(target.rank for target in targets):
         return ""
     sentence = Sentence.of(words)
-    found = FIGURE.search(without_other_numbers(sentence.plain))
+    former = FORMER.search(sentence.plain)
+    found = FIGURE.search(without_other_numbers(sentence.plain), former.end() if former else 0)
     if found is None:
         return ""
     if found["percent"] or any(target.comparator is Comparator.CHANGE for target in targets):

@@ -3,12 +3,14 @@
 import re
 
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
-from kehoach_desktop.reading.recognise.work_words import HEAD
+from kehoach_desktop.reading.recognise.work_words import HEAD, begins_body, begins_work
 
 _GIVES = r"(?:giao|yeu cau|de nghi|phan cong)(?: cho)? "
 _FIRST = re.compile(rf"(?:{_GIVES})?{HEAD}")
 _NEXT = re.compile(rf"; (?:va |dong thoi )?(?={_GIVES}{HEAD})")
 _NEXT_SENTENCE = re.compile(rf"(?<=\w)\. (?=(?:{_GIVES})?{HEAD})")
+_ANY_SENTENCE = re.compile(r"(?<=\w)\. (?=[a-z(])")
+_BRACKET = re.compile(r"\([^()]+\)[.;]?")
 _FEWEST_WORDS = 5
 
 
@@ -34,6 +36,26 @@ def sentences_apart(text: str, mend: Mend | None) -> list[str]:
         return [text]
     pieces = _pieces(sentence, _NEXT_SENTENCE)
     return pieces if all(len(one.split()) >= _FEWEST_WORDS for one in pieces) else [text]
+
+
+def dated_apart(text: str, mend: Mend | None) -> list[str]:
+    """Return the sentences of a paragraph whose every one begins as work or with a body.
+
+    A bracket of its own at the end ("… . (Phòng A chủ trì)") goes to each of them.
+    """
+    if mend is not None or ". " not in text:
+        return [text]
+    sentence = Sentence.of(text, mend)
+    pieces = _pieces(sentence, _ANY_SENTENCE)
+    closing = pieces.pop() if _BRACKET.fullmatch(pieces[-1]) else ""
+    plain = [Sentence.of(one).plain for one in pieces]
+    if any(len(one.split()) < _FEWEST_WORDS or not _begins(one) for one in plain):
+        return [text]
+    return [f"{one} {closing}".rstrip() for one in pieces]
+
+
+def _begins(plain: str) -> bool:
+    return begins_work(plain) or begins_body(plain)
 
 
 def _pieces(sentence: Sentence, sign: re.Pattern[str]) -> list[str]:

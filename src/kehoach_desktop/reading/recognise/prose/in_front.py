@@ -22,8 +22,9 @@ _GIVES = re.compile(
 _BODY_GIVES = re.compile(
     r"(?:(?:tiep thu|thuc hien|can cu|tren co so|theo|xet|de|nham|truoc (?:tinh hinh|dien bien)"
     r"|sau khi|qua)\b[^.;:]{4,300}?, )?"
-    r"(?:(?:chu tich|thuong truc|lanh dao|ban chi dao) )*"
-    r"(?:ubnd|uy ban nhan dan|ban chi dao|dang uy)(?: (?!giao\b|yeu\b|de\b|chi\b)[a-z\d]+){0,8}"
+    r"(?:(?:chu tich|thuong truc|lanh dao|ban chi dao|bo chinh tri,|ban thuong vu) )*"
+    r"(?:ubnd|uy ban nhan dan|ban chi dao|ban bi thu|ban thuong vu|(?:tinh |thanh |huyen |dang )uy"
+    r"|thu tuong chinh phu)(?: (?!giao\b|yeu\b|de\b|chi\b)[a-z\d]+){0,8}"
     r" (?:thong bao,? (?:va )?)?(?:giao|yeu cau|de nghi)(?: cho| nhiem vu cho)?:? "
     rf"(?=(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{{3,60}}, )?(?:dong chi )?{HEAD})"
 )
@@ -31,8 +32,12 @@ _IS_OFFICE = re.compile(
     r",? ?la (?:co quan|don vi|bo phan)?(?: thuong truc| dau moi| chu tri)*,? ?(?:va )?"
 )
 _LEADS = re.compile(
-    r"[,;:]? ?(?:(?:chiu|co) trach nhiem |co nhiem vu |duoc giao |giao )?"
+    r"[,;:]? ?(?:(?:chiu|co) trach nhiem |co nhiem vu |duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao "
+    r"(?:nhiem vu )?|giao )?"
     r"(?:chu tri|lam dau moi|(?<!tong )phu trach)\b"
+)
+_PASSIVE = re.compile(
+    r",? duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao(?: nhiem vu)?$|,? (?:cung )?can(?: phai)?$"
 )
 _JOINS = re.compile(
     r"(?:[,;]? ?(?:va |dong thoi )?(?:tham muu )?)?[,;]? ?phoi hop(?: chat che)?"
@@ -45,7 +50,9 @@ _SMALL_BODIES = re.compile(
 )
 _DUTIFUL = re.compile(
     r",? ?(?:co trach nhiem|chiu trach nhiem(?: chung[;,]| chinh,)?"
-    r"|co nhiem vu|phai|duoc giao)\b:? ?"
+    r"|co nhiem vu|phai|duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao(?: nhiem vu)?)\b:? ?"
+    rf"|,? ?(?:cung )?can (?:phai )?(?=(?:(?:tap trung|khan truong|chu dong|som|tiep tuc),? )*"
+    rf"(?:{VERB})\b)"
 )
 _SELF_JOINS = re.compile(
     r"^(?:la (?:co quan|don vi|bo phan)(?: thuong truc| dau moi)*,? )?"
@@ -148,6 +155,9 @@ def _take_from(parts: Parts, start: int) -> bool:
     if end is None:
         return False
     at = end
+    if passive := _PASSIVE.search(plain, body_at, end):
+        # "Sở A được UBND tỉnh giao chủ trì …": who gives is no part of the name.
+        end = passive.start()
     if office := _IS_OFFICE.match(plain, at):
         at = office.end()
     leads = _LEADS.match(plain, at)
@@ -184,7 +194,7 @@ def _take_from(parts: Parts, start: int) -> bool:
     )
     if not told and plain.startswith(_MAY_BE_VERB, body_at):
         return False
-    known = at == end and parts.bodies.is_name_to(body_at, end)
+    known = at == end and (parts.bodies.unsure or parts.bodies.is_name_to(body_at, end))
     if not told and not _does_work(parts, plain[at:].lstrip(" ,:;"), known=known):
         return False
     beside = _BESIDE.search(plain, body_at, end) if others is None else None
@@ -196,6 +206,7 @@ def _take_from(parts: Parts, start: int) -> bool:
         return False
     if others:
         parts.add("coordinating", *others)
+    parts.unsure_lead = parts.bodies.unsure
     parts.cut.append((start, at))
     parts.cut_in_front = True
     return True

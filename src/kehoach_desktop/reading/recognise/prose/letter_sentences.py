@@ -8,30 +8,51 @@ from kehoach_desktop.reading.recognise.prose.asks_work import issues_plan
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.work_words import HEAD, begins_body
+from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
 
 _TIME = r"(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{3,60}, )?"
 _ASKS = re.compile(r"\b(?:yeu cau|de nghi|giao|chi dao|nhu sau) ?:$")
 _ASKING = 40
 _GIVES = re.compile(
-    r"(?:(?:^|[.:;,] |\b(?:xa|huyen|tinh|phuong|thanh pho) |; va |, va | va (?=giao ))"
+    r"(?:(?:^|[.:;,] |\b(?:xa|huyen|tinh|phuong|thanh pho|bi thu|thuong vu|chinh tri|chinh phu"
+    r"|tinh uy|huyen uy|dang uy) |; va |, va | va (?=giao ))"
     r"(?P<gives>(?:giao(?: nhiem vu)?(?: cho)?|phan cong)(?: dong chi)?)"
     r"|(?<!theo )(?<!cac )(?<!nhung )(?<!xet )(?<!dap ung )(?<!va )(?<!co )(?<!\d )"
     rf"\b(?P<asks>yeu cau|de nghi)(?P<colon>:)?) (?={_TIME}{HEAD})"
     # "Văn phòng A có trách nhiệm …" begins a sentence of its own.
-    rf"|(?:^|[.;] )(?P<duty>(?={HEAD}[^.;:]{{2,90}}? (?:co|chiu) trach nhiem (?!ve |truoc |cua )))"
+    r"|(?:^|[.;] )(?:(?:de|nham)\b[^,.;:]{4,90}, )?"
+    rf"(?P<duty>(?={HEAD}[^.;:]{{0,90}}? (?:(?:co|chiu) trach nhiem (?!ve |truoc |cua )"
+    rf"|(?:cung )?can (?:phai )?(?:{VERB})\b)))"
+    # "… có ý kiến như sau: Sở A chủ trì, phối hợp …", "Sở A được UBND tỉnh giao …".
+    rf"|(?:^|[.;:] )(?P<leads>(?={HEAD}(?:(?!\b(?:giao|yeu cau|de nghi|phan cong)\b)[^.;:])"
+    r"{2,120}? (?:chu tri(?! hop| cuoc| hoi)|duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao)\b))"
 )
 # "… cấp chổi. Nhận được văn bản này, yêu cầu …": the next request begins so.
 _LEADS_ON = re.compile(
     r"[.;] (?:nhan duoc|can cu|de|nham|vi vay|do do|theo do|(?:trong )?qua trinh)\b[^.;:]{2,90}, ?$"
 )
 
+# "… trong đó có yêu cầu Sở A triển khai các giải pháp như sau:"
+_ASKS_BODY = re.compile(
+    rf"(?<!theo )\b(?:yeu cau|de nghi|giao|chi dao|phan cong)(?: nhiem vu)?(?: cho)?:? "
+    rf"(?={_TIME}(?:dong chi )?{HEAD})"
+)
+_STOP = re.compile(r"(?<=\w)\. (?=\w)")
+_JOINS = re.compile(r"(?:chu tri|phoi hop)\b")
+# What tells of the work just given: when it ends, what of it is reported, why.
+_TELLS_OF_SAME = re.compile(
+    r"(?:(?:tong hop|lap)?,? ?(?:bao cao|gui|thong bao)|hoan thanh|ket thuc|tien hanh|thuc hien|"
+    r"trong (?:qua trinh|do)|nham|de |bao dam|dam bao|yeu cau|viec|thoi|neu|khong|tranh|xong)\b"
+)
+_FEWEST_WORDS = 6
+
 
 def given_sentences(root: Clause) -> Iterator[Clause]:
     """Yield a clause for each piece of a line right below the root that gives work to a body.
 
     A piece begins with the word that gives, and goes on to the next that does; what the letter
-    says before the first is left out.
+    says before the first is left out. A sentence behind it that names nobody and asks for other
+    work is a piece of its own, which whoever was named last does.
     """
     asked = False
     for line in root.children:
@@ -42,26 +63,47 @@ def given_sentences(root: Clause) -> Iterator[Clause]:
         if asked and not pieces and begins_body(Sentence.of(line.text).plain):
             # "Văn phòng UBND tỉnh đề nghị:" / "UBND các xã rà soát …".
             pieces = [line.text]
-        for words in pieces:
-            yield Clause(Rank.BULLET, "", words, line.where, "-")
+        for piece in pieces:
+            for words in _sentences(piece):
+                yield Clause(Rank.BULLET, "", words, line.where, "-")
         asked = _ASKS.search(Sentence.of(line.text[-_ASKING:]).plain) is not None
 
 
 def gives_all_below(line: Clause) -> str:
     """Return the words that give somebody all that is numbered below a line, "" for none."""
-    if line.rank is not Rank.PLAIN or line.children or not line.text.rstrip().endswith(":"):
+    if line.rank is not Rank.PLAIN or not line.text.rstrip().endswith(":"):
         return ""
     if issues_plan(line):
         return ""
-    return next(reversed(list(_pieces(line))), "")
+    whole = Sentence.of(line.text)
+    asks = [found.start() for found in _ASKS_BODY.finditer(whole.plain)]
+    return whole.original(asks[-1], len(whole.plain)).strip(" ;,") if asks else ""
+
+
+def _sentences(piece: str) -> Iterator[str]:
+    """Yield what is given first, and each sentence behind it that begins with other work."""
+    whole = Sentence.of(piece)
+    begins = [found.end() for found in _STOP.finditer(whole.plain)]
+    fresh = [
+        at
+        for at, end in pairwise([*begins, len(whole.plain)])
+        if whole.source[whole.place(at)].isupper() and _asks_more(whole.plain[at:end])
+    ]
+    for begin, end in pairwise([0, *fresh, len(whole.plain)]):
+        yield whole.original(begin, end).strip(" ;,")
+
+
+def _asks_more(plain: str) -> bool:
+    few = len(plain.split()) < _FEWEST_WORDS
+    if few or _TELLS_OF_SAME.match(plain) or begins_body(plain):
+        return False
+    return _JOINS.match(plain) is not None or begins_work(plain)
 
 
 def _pieces(line: Clause) -> Iterator[str]:
     whole = Sentence.of(line.text)
     begins = [
-        found.end()
-        if found["colon"]
-        else max(found.start("gives"), found.start("asks"), found.start("duty"))
+        found.end() if found["colon"] else max(map(found.start, ("gives", "asks", "duty", "leads")))
         for found in _GIVES.finditer(whole.plain)
     ]
     for begin, end in pairwise([*begins, len(whole.plain)]):

@@ -12,7 +12,8 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import points_to_annex
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
-from kehoach_desktop.reading.recognise.prose.figure_signs import has_number
+from kehoach_desktop.reading.recognise.prose.figure_signs import has_fraction, has_number
+from kehoach_desktop.reading.recognise.prose.figure_times import time_in_front, year_in_front
 from kehoach_desktop.reading.recognise.prose.figure_topics import without_topic
 from kehoach_desktop.reading.recognise.prose.figures import (
     measure_unit,
@@ -34,10 +35,12 @@ from kehoach_desktop.reading.recognise.prose.said import Said
 from kehoach_desktop.reading.recognise.prose.sections import (
     Holds,
     announces_figures,
+    more_figures,
     section_of,
     told_figures,
 )
 from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
+from kehoach_desktop.reading.recognise.prose.targets_by_year import targets_by_year
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
@@ -51,24 +54,10 @@ _MEASURED = re.compile(
     r"^(?:(?:phan dau|bao dam|dam bao|duy tri|nang|cai thien) )*"
     r"(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) "
 )
-_TIME_IN_FRONT = re.compile(
-    r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[1-9]\d)\s*"
-    r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d"
-    r"|(?:ty le|chi so|tong|so|muc|thu nhap|dien tich|khong (?:de|con|xay ra|phat sinh))\b))"
-    r"\s*(?!.*(?<!so voi )\bnam 20\d\d)"
-    r"(?=[a-z]|(?<=[:,] )\d)"
-)
-_PERIOD_IN_FRONT = re.compile(
-    r"\W*(?:(?:giai doan|den|truoc|trong|het|cuoi|ngay|thang|quy [ivx]+|nam)[ ,/]+|\d{1,2}/)+ ?"
-    r"(?P<year>20[2-9]\d) ?: ?(?=[a-z\d])"
-)
 # "Chỉ tiêu cụ thể giai đoạn 2026 - 2030 (7 chỉ tiêu)" only tells how many stand below.
 _COUNTS_TARGETS = re.compile(r"\((?:gom |co )?\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)\)[.:]?$")
-_YEARS_IN_FRONT = re.compile(
-    r"\W*(?:trong )?giai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(?P<year>20[2-9]\d)"
-    r" ?[,:] ?(?=[a-z\d])"
-)
 _STRIVES = re.compile(r"\W*(?:phan dau|den (?:het |cuoi )?nam 20\d\d)\b[^.]*?\d ?%")
+_PART = re.compile(r"\W*trong do\b")
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
 
@@ -149,10 +138,14 @@ class _Finder:
         """Look at the clauses inside a clause; figures count in sections that announce them."""
         titled, by_line, sign = inherited, False, ""
         titled_year = year
+        told_year: int | None = None
         for child in clause.children:
             if by_line and (child.rank <= Rank.TITLE or (sign and child.sign == sign)):
                 titled, by_line, titled_year = inherited, False, year
             within = titled_year
+            if yearly := targets_by_year(child):
+                self._of_years(*yearly, child, heading)
+                continue
             holds = section_of(child, titled, self._mend)
             if child.rank is Rank.CAPS:
                 # "CÁC CHỈ TIÊU CHỦ YẾU" with nothing but "I. Về kinh tế" and the like below.
@@ -160,7 +153,11 @@ class _Finder:
                 titled = holds if alone else inherited
             if holds is None and (told := told_figures(child)):
                 leading, figures = told
-                self._sentence(figures, heading, self._year_of(leading, year), Holds.INDICATORS)
+                told_year = self._year_of(leading, year) or 0
+                self._sentence(figures, heading, told_year or None, Holds.INDICATORS)
+                continue
+            if holds is None and told_year is not None and (more := more_figures(child)):
+                self._sentence(more, heading, told_year or None, Holds.INDICATORS)
                 continue
             if announces_figures(child):
                 titled, by_line = Holds.INDICATORS, True
@@ -215,11 +212,7 @@ class _Finder:
         if points_to_annex(Sentence.of(text, self._mend).plain):
             return
         plain = fold_in_place(text)
-        if timed := (
-            _TIME_IN_FRONT.match(plain)
-            or _PERIOD_IN_FRONT.match(plain)
-            or _YEARS_IN_FRONT.match(plain)
-        ):
+        if timed := time_in_front(plain):
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
         if self._mend is None:
@@ -237,7 +230,7 @@ class _Finder:
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue
             own_year = year
-            if timed := _TIME_IN_FRONT.match(fold_in_place(piece.source)):
+            if timed := year_in_front(fold_in_place(piece.source)):
                 # "Hết năm 2025, có 70% …; đến năm 2030 đạt 100%": each part has its year.
                 own_year = int(timed["year"])
                 piece = Sentence.of(piece.source[timed.end() :], self._mend)
@@ -251,12 +244,34 @@ class _Finder:
             for words in (said.work or text).split(";"):
                 if not has_number(fold_in_place(words)):
                     self._numberless(words.strip(), clause, heading, year, said.lead)
-        if pieces and holds is Holds.INDICATORS and len(self.indicators) == before:
+        tells = pieces or has_fraction(plain)
+        if tells and holds is Holds.INDICATORS and len(self.indicators) == before:
             self._findings.warn(
                 clause.where,
                 f"Chưa nhận chỉ tiêu nào từ câu “{_short(text)}” trong phần chỉ tiêu; "
                 "hãy xem và thêm tay nếu cần theo dõi.",
             )
+
+    def _of_years(
+        self, name: str, figures: list[tuple[int, str]], clause: Clause, heading: Clause | None
+    ) -> None:
+        """Add the indicator whose figures stand in a list of years below it."""
+        read = [read_target(words, year) for year, words in figures]
+        targets, _is_unsure = with_direction(name, read)
+        unread = any(target.comparator is None for target in targets)
+        self.indicators.append(
+            DraftIndicator(
+                key=f"i{len(self.indicators) + 1}",
+                name=name,
+                number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
+                measure_unit=measure_unit(figures[0][1], targets[:1]),
+                targets=targets,
+                where=clause.where,
+                doubts=frozenset({"targets"} if unread or self._damaged else ()),
+            )
+        )
+        self._under.append(heading)
+        self._from.append(clause)
 
     def _numberless(
         self,
@@ -319,11 +334,13 @@ class _Finder:
             for target in read_targets(words, year)
         )
         unread = all(target.comparator is None for target in targets)
-        if not targets or (unread and not _MEASURED.match(piece.plain)):
+        measured = _MEASURED.match(piece.plain) or _MEASURED.match(fold_in_place(f"{name} "))
+        if not targets or (unread and not measured):
             return None
         if also:
             whole = f"{words}, {also}"
             targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
+        self._tell_of_part(clause, name, targets)
         targets, is_unsure = with_direction(name, targets)
         if is_unsure:
             self._findings.warn(
@@ -343,6 +360,18 @@ class _Finder:
             where=clause.where,
             doubts=frozenset(doubts),
         )
+
+    def _tell_of_part(self, clause: Clause, name: str, targets: tuple[Target, ...]) -> None:
+        """Tell of a figure for a part of the whole, which is no indicator of its own."""
+        for target in targets:
+            part = target.also or ""
+            if _PART.match(fold_in_place(part)) and has_number(fold_in_place(part)):
+                self._findings.warn(
+                    clause.where,
+                    f"Chỉ tiêu “{_short(name)}” còn mức riêng “{_short(part)}”, chưa tách ra; "
+                    "hãy thêm tay nếu cần theo dõi riêng.",
+                )
+                return
 
     def add(self) -> None:
         """Add what was found, with the headings it stands under as groups."""

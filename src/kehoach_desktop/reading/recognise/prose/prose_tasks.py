@@ -1,5 +1,6 @@
 """Makes tasks and groups of the clauses of a plan's body that ask for work."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from kehoach_desktop.domain.draft import OFFERED, DraftGroup, DraftTask
@@ -22,6 +23,8 @@ from kehoach_desktop.reading.recognise.prose.prose_warnings import (
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.pulse import Pulse
 
+_FEWEST_GIVEN = 3
+"""So many of a list's pieces of work, and two thirds of them, make the others given too."""
 _ORGANISED = (
     "Văn bản không có mục nhiệm vụ riêng: các nhiệm vụ được lấy từ phần tổ chức thực hiện; hãy "
     "xem lại danh sách."
@@ -47,15 +50,32 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     items = [item for item in chosen if item.clause.where not in findings.captions]
     known = (*findings.tasks, *findings.actions)
     if known:
-        items = [item for item in items if item.said.is_given]
         repeats = Repeats([task.title for task in known] if items else ())
-        items = _apart_from(repeats, items, findings.pulse)
+        items = _given(_apart_from(repeats, items, findings.pulse))
     if items:
         _add(items, walk.headings, findings, damaged=body.damaged)
     if not known:
         tell_of_what_is_left(walk.left, findings)
     if not organised:
         _offer(organising_work(body, findings, also=walk.dropped(chosen)), findings)
+
+
+def _given(items: Sequence[Item]) -> list[Item]:
+    """Return the items that are given to somebody or by a day, or stand in a list of such."""
+    given: Counter[int] = Counter()
+    beside: Counter[int] = Counter()
+    for item in items:
+        given[id(item.clause.parent)] += item.said.is_given
+        beside[id(item.clause.parent)] += 1
+    return [
+        item
+        for item in items
+        if item.said.is_given
+        or (
+            given[id(item.clause.parent)] >= _FEWEST_GIVEN
+            and given[id(item.clause.parent)] * 3 >= beside[id(item.clause.parent)] * 2
+        )
+    ]
 
 
 def _offer(items: Sequence[Item], findings: Findings) -> None:

@@ -22,6 +22,7 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
     is_cut_by_paragraphs,
     is_one_piece,
     mostly_no_work,
+    tells_aims,
     tells_before_asking,
     tells_more,
     whole_of,
@@ -32,7 +33,11 @@ from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
 from kehoach_desktop.reading.recognise.prose.figure_signs import has_number
-from kehoach_desktop.reading.recognise.prose.given_apart import given_apart, sentences_apart
+from kehoach_desktop.reading.recognise.prose.given_apart import (
+    dated_apart,
+    given_apart,
+    sentences_apart,
+)
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
     given_sentences,
     gives_all_below,
@@ -106,6 +111,10 @@ class Walk:
                 if not self._beside_table and (words := gives_all_below(child)):
                     given = replace(Said(), lead=self._said(words).lead)
                 continue
+            if child.rank is Rank.PLAIN and holds is None and not self._beside_table:
+                lead = self._said(words).lead if (words := gives_all_below(child)) else ()
+                if lead and self._branch(child, Holds.TASKS, Said(), replace(Said(), lead=lead)):
+                    continue
             if child.rank < Rank.NUMBER:
                 given = Said()
             elif holds is None and given.lead:
@@ -119,7 +128,7 @@ class Walk:
             if not self._damaged and (holds is None or self._beside_table):
                 if any_given is None:
                     any_given = may_be_given(clause)
-                if not any_given or not may_be_given(child):
+                if not any_given or not (may_be_given(child) or _mostly_given(clause, holds)):
                     if not self._beside_table and child.rank < Rank.NUMBER:
                         # "III. PHÁT TRIỂN KINH TẾ SỐ" / "1. Mục tiêu" / "2. Nhiệm vụ".
                         self.section(child, None)
@@ -135,11 +144,15 @@ class Walk:
 
     def letter(self, root: Clause) -> None:
         """Look at the sentences of a letter that numbers nothing and gives work all the same."""
+        last = Said()
         for clause in () if self.items or self._beside_table else given_sentences(root):
             clause.parent = root
             said = self._said(clause.text)
             if said.lead:
                 self._take(clause, Holds.TASKS, Said(), said)
+                last = replace(Said(), lead=said.lead)
+            elif last.lead:
+                self._take(clause, Holds.TASKS, last, said)
 
     def chosen(self) -> list[Item]:
         """Return the items that stand.
@@ -192,6 +205,13 @@ class Walk:
             apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
             if all(_does_own_work(own) for _, own in apart):
                 return [item for one, own in apart for item in self._leaf(one, holds, own, outer)]
+        pieces = [] if clause.children else dated_apart(clause.text, self._mend)
+        if len(pieces) > 1:
+            apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
+            if all(own.deadline.due and not own.doubtful and own.work for _, own in apart):
+                # "Khảo sát tuyến đường, xong trước 20/4. Lập dự toán trước 15/5."
+                goes_on = replace(outer, lead=apart[0][1].lead or outer.lead)
+                return [i for one, own in apart for i in self._leaf(one, holds, own, goes_on)]
         whole = said.over(outer)
         if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
             return []
@@ -310,7 +330,7 @@ class Walk:
             self.items += kept
             return inside
         (item,) = made
-        if mostly_no_work(clause, inside):
+        if mostly_no_work(clause, inside) or tells_aims(clause, inside):
             item.notes += [one.clause.text for one in kept]
             return made
         for one in kept:
@@ -348,6 +368,12 @@ def _is_whole_beside(clause: Clause, said: Said) -> bool:
 def _is_short_work(clause: Clause) -> bool:
     """Whether a whole sentence of a few words asks for work: "2. Kiểm tra."."""
     return clause.text.rstrip().endswith(".") and begins_work(fold_fast(clause.text))
+
+
+def _mostly_given(section: Clause, holds: Holds | None) -> bool:
+    """Whether most lines of a section of work may be given, so that the others are too."""
+    given = sum(map(may_be_given, section.children))
+    return holds is Holds.TASKS and given >= _FEW and given * 3 >= len(section.children) * 2
 
 
 def _does_own_work(said: Said) -> bool:

@@ -123,6 +123,15 @@ _TELLS_FIGURES = re.compile(
     r"|\b(?:thong qua|de ra|xac dinh|phan dau)\b[^.;:]{0,160}(?<!/\d)(?<!/\d\d) chi tieu\b"
     r"[^.;:]{0,60}\. (?:cu the|trong do)[,:](?= ?[^.;:]{0,80}\d)"
     r"|^(?:theo do,? )?(?:cac )?(?:chi tieu|muc tieu) (?=phan dau [^.;:]{4,80}\d)"
+    # "Mục tiêu mà Kế hoạch đề ra là 100% …", "tỉnh đặt mục tiêu đến năm 2027, 100% …".
+    r"|\b(?:muc tieu|chi tieu)\b[^.;:]{0,60}\b(?:de ra|dat ra|xac dinh|ke hoach) la "
+    r"(?=(?:it nhat |toi thieu |tren )?\d[\d,.]* ?%)"
+    r"|\b(?:dat|de ra|xac dinh) (?:ra )?(?:cac )?(?:muc tieu|chi tieu)\b[^.;:%]{0,60}?[, ]"
+    r"(?=(?:co |it nhat |toi thieu |tren )*\d[\d,.]* ?%)"
+)
+_MORE = re.compile(
+    r"(?:(?:cung voi do|ben canh do|ngoai ra|dong thoi|trong do),? )?(?:tinh |xa )?(?:phan dau,? )?"
+    r"(?=(?:co |dat |it nhat |toi thieu |tren )*\d[\d,.]* ?%)"
 )
 _DOCUMENT_TITLE = re.compile(
     r"^(?:ke hoach|thong bao|quyet dinh|chi thi|chuong trinh|phuong an|de an|ket luan|huong dan)\b"
@@ -203,6 +212,17 @@ def told_figures(clause: Clause) -> tuple[str, Clause] | None:
         return None
     figures = whole.original(found.end(), len(whole.plain)).strip()
     return whole.original(0, found.end()), replace(clause, text=figures)
+
+
+def more_figures(clause: Clause) -> Clause | None:
+    """Return the figures of a line behind told ones: "100% …", "Cùng với đó, phấn đấu 90% …"."""
+    if clause.rank is not Rank.PLAIN or clause.children:
+        return None
+    whole = Sentence.of(clause.text)
+    found = _MORE.match(whole.plain)
+    if found is None:
+        return None
+    return replace(clause, text=whole.original(found.end(), len(whole.plain)))
 
 
 def _is_outermost(clause: Clause) -> bool:

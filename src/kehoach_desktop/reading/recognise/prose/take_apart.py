@@ -27,6 +27,12 @@ _OF_SECTION = re.compile(
 _ANNIVERSARY = re.compile(
     r"\(\s?\d{1,2}\s?/\s?\d{1,2}\s?/\s?1[89]\d\d\s?[-–]\s?\d{1,2}\s?/\s?\d{1,2}\s?/\s?20\d\d\s?\)"
 )
+# How far a document reaches, by its name: "Đề án … đến năm 2026, tầm nhìn đến năm 2030".
+_REACHES = re.compile(
+    r"(?:(?:đến|tới)(?: hết)? năm|giai đoạn|năm) ?20\d\d(?: ?[-–] ?20\d\d)?,? "
+    r"(?:và )?(?:định hướng|tầm nhìn)(?: (?:đến|tới))?(?: hết)?(?: năm)? ?20\d\d",
+    re.IGNORECASE,
+)
 _SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
 _PIECES = re.compile(r"[^; ][^;]*")
@@ -64,7 +70,7 @@ def take_apart(
         sentence = sentence.until(last)
     found: Found | None = None
     if deadline is None:
-        sentence = _without_anniversaries(sentence, mended=mended)
+        sentence = _without_names_of_time(sentence, mended=mended)
         found = _take_time(parts, sentence, findings)
         if found is None and (at := before_bracket(parts)) is not None:
             found = _take_time(parts, sentence.until(at), findings)
@@ -106,11 +112,16 @@ def _take_time(parts: Parts, sentence: Sentence, findings: Findings) -> Found | 
     return found
 
 
-def _without_anniversaries(sentence: Sentence, *, mended: bool) -> Sentence:
-    """Return a sentence with days such as "(10/10/1954 - 10/10/2026)" masked, letter for letter."""
-    if mended or "(" not in sentence.source:
+def _without_names_of_time(sentence: Sentence, *, mended: bool) -> Sentence:
+    """Return a sentence with times that are names masked, letter for letter.
+
+    Days such as "(10/10/1954 - 10/10/2026)", and how far a document reaches.
+    """
+    if mended:
         return sentence
-    masked = _ANNIVERSARY.sub(lambda found: "~" * len(found[0]), sentence.source)
+    masked = sentence.source
+    for pattern in (_ANNIVERSARY, _REACHES):
+        masked = pattern.sub(lambda found: "~" * len(found[0]), masked)
     return sentence if masked == sentence.source else Sentence.of(masked)
 
 

@@ -117,6 +117,7 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
     waiting = _Waiting([], 0, regular=False)
     last: Frequency | None = None
     alone: list[re.Match[str]] = []
+    dated: re.Match[str] | None = None
     before = False
     own = _OWN_REPORT.match(masked) is not None
     for token in _tokens(masked):
@@ -126,6 +127,10 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
             if token["by"] or token["word"]:
                 before = (token["by"] or "").startswith("truoc")
             moment = _dated(token, waiting, last, before=before)
+            if not moment and last is Frequency.HALF_YEARLY and dated and _is_near(dated, token):
+                # "6 tháng …, trước ngày 15/6 và trước ngày 15/12": each half has its day.
+                moment = [Moment(last, token.start(), int(token["day"]), _month(token), before)]
+            dated = token if moment else dated
             found += moment
             if moment:
                 last = moment[-1].frequency

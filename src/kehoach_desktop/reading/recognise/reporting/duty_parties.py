@@ -41,7 +41,7 @@ _VERBS = (
     r"|tham muu|hang|moi|"
     r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup|trien khai|"
     r"vao ngay|cham nhat|don doc|kiem tra|tiep nhan|phan cong|cu can bo|van dong|thong bao|"
-    r"tuyen truyen|huong dan|bo tri|quan triet|to chuc|lanh dao|chi dao)\b"
+    r"tuyen truyen|huong dan|bo tri|quan triet|to chuc|lanh dao|chi dao|tap trung)\b"
 )
 _WHO = (
     rf"(?P<who>(?:cac |c4c |thu truong |thanh vien |nguoi dung dau |ubnd cac |giao vien\b|{UNIT}|"
@@ -72,6 +72,8 @@ _HEADING = re.compile(
 # In small letters it is what the receiver does, not "Phòng Kế hoạch - Tổng hợp".
 _WORK_AFTER = re.compile(r"\s+(?:để\s+)?(?:tổng hợp|theo dõi|chỉ đạo|xem xét|biết)\b.*$")
 _AND = re.compile(rf"\s+va\s+(?={UNIT}|cac )")
+# "UBND tỉnh có ý kiến như sau: Sở A …": the body speaks, another one reports.
+_SPEAKS = re.compile(r"\b(?:nhu sau|yeu cau|de nghi|y kien(?: chi dao)?)$")
 _LONGEST_WHO = 160
 
 
@@ -79,7 +81,7 @@ def reporter(words: str, original: str) -> str:
     """Return who reports by a clause, as written; "" when it does not say."""
     for pattern in (_AFTER_TIME, _SUBJECT, _NAMED, _AFTER_COLON, _LATER):
         found = pattern.search(words)
-        if found and len(found["who"]) < _LONGEST_WHO:
+        if found and len(found["who"]) < _LONGEST_WHO and not _SPEAKS.search(found["who"]):
             return original[found.start("who") : found.end("who")].strip(" ,-")
     return ""
 

@@ -1,0 +1,112 @@
+"""Targets that name the level before, a cut, a part of the whole or a share of one."""
+
+import pytest
+
+from kehoach_desktop.domain.draft import DraftIndicator, PlanDraft
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+
+def draft(sentence: str) -> PlanDraft:
+    text = f"KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. CHỈ TIÊU\n- {sentence}\n"
+    return PlanFileReader().read_text(text)
+
+
+def shown(indicator: DraftIndicator) -> tuple[str, str, int | None, str]:
+    (target,) = indicator.targets
+    sign = target.comparator.value if target.comparator else "?"
+    return indicator.name, f"{sign}{target.value}", target.year, indicator.measure_unit
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reading"),
+    [
+        (
+            "Giảm tỷ lệ hộ cận nghèo từ 7% năm 2025 xuống còn 4%.",
+            ("Tỷ lệ hộ cận nghèo", "<=4", 2026, "%"),
+        ),
+        (
+            "Hạ tỷ lệ trẻ thấp còi từ 12,5% (năm 2025) còn dưới 10%.",
+            ("Tỷ lệ trẻ thấp còi", "<10", 2026, "%"),
+        ),
+        (
+            "Nâng tỷ lệ nông dân tham gia bảo hiểm từ 24% cuối năm 2025 lên 30%.",
+            ("Tỷ lệ nông dân tham gia bảo hiểm", ">=30", 2026, "%"),
+        ),
+        (
+            "Giá trị thu hoạch trên một hecta tăng từ 110 lên 125 triệu đồng.",
+            ("Giá trị thu hoạch trên một hecta", ">=125", 2026, "triệu đồng"),
+        ),
+    ],
+)
+def test_the_level_before_is_neither_the_target_nor_its_year(
+    sentence: str, reading: tuple[str, str, int | None, str]
+) -> None:
+    (found,) = draft(sentence).indicators
+    assert shown(found) == reading
+    assert found.targets[0].text.startswith("từ ")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "figure"),
+    [
+        (
+            "Rút ngắn 25% thời gian cấp phép.",
+            "Rút ngắn thời gian cấp phép",
+            ">=25",
+        ),
+        ("Tiết kiệm 12% chi phí điện công sở.", "Tiết kiệm chi phí điện công sở", ">=12"),
+        ("Cắt giảm 15% số cuộc họp.", "Cắt giảm số cuộc họp", ">=15"),
+        ("Cắt giảm 15% số cuộc họp so với năm 2025.", "Số cuộc họp", "change-15"),
+    ],
+)
+def test_a_share_that_is_cut_is_no_level_of_what_it_is_cut_from(
+    sentence: str, name: str, figure: str
+) -> None:
+    (found,) = draft(sentence).indicators
+    assert shown(found)[:2] == (name, figure)
+
+
+def test_percentage_points_are_named_and_not_understood() -> None:
+    (found,) = draft("Giảm 0,8 điểm phần trăm tỷ lệ sinh con thứ ba so với năm 2025.").indicators
+    assert shown(found) == ("Tỷ lệ sinh con thứ ba", "?None", 2026, "điểm phần trăm")
+    assert "targets" in found.doubts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        ("95% hội viên được học nghề, trong đó 40% có việc làm.", "40% có việc làm"),
+        ("Trồng 200.000 cây, trong đó cây gỗ lớn đạt 80.000 cây.", "cây gỗ lớn"),
+    ],
+)
+def test_a_figure_for_a_part_of_the_whole_is_told(sentence: str, part: str) -> None:
+    plan = draft(sentence)
+    assert len(plan.indicators) == 1
+    assert any("còn mức riêng" in one.message and part in one.message for one in plan.warnings)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Nhựa hóa 2,6 km đường trục thôn.", "Nhựa hóa đường trục thôn"),
+        ("Kè đá hộc 1,5 km bờ sông.", "Kè đá hộc bờ sông"),
+        ("Diện tích rừng trồng 120 ha rừng gỗ lớn.", "Diện tích rừng trồng"),
+    ],
+)
+def test_what_stands_behind_a_unit_of_measure_is_what_is_made(sentence: str, name: str) -> None:
+    (found,) = draft(sentence).indicators
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "2 phần 3 số thôn có nhà văn hóa đạt chuẩn.",
+        "Hai phần ba số chi bộ xếp loại tốt.",
+        "Tối thiểu 1/3 số hộ có hầm biogas.",
+    ],
+)
+def test_a_share_of_an_unknown_whole_is_told(sentence: str) -> None:
+    plan = draft(sentence)
+    assert plan.indicators == ()
+    assert any("Chưa nhận chỉ tiêu nào từ câu" in one.message for one in plan.warnings)
