@@ -137,8 +137,10 @@ _MANY_BODIES = (
     r"|d/c|chi doan|doi hinh|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b|pho chu tich"
     r"|truong(?: thon| ap| ban| khu| xom))"
     r"|quy (?:co quan|don vi|dia phuong|so\b|to chuc|doanh nghiep)"
-    r"|(?:ca )?\d{1,3} (?:thon|xom|to dan pho|khu pho|khom|xa|phuong|lang|buon|khoi pho|chi doan"
-    r"|chi hoi|chi bo|dang bo|hop tac xa|to cong nghe|to tu quan)(?! \d)"
+    # "57 xã" of "Ban Chỉ đạo 57 xã" counts no communes.
+    r"|(?:ca |(?<!chi dao )(?<!de an )(?<!cong tac ))\d{1,3} (?:thon|xom|to dan pho|khu pho|khom"
+    r"|xa|phuong|lang|buon|khoi pho|chi doan|chi hoi|chi bo|dang bo|hop tac xa|to cong nghe"
+    r"|to tu quan)(?! \d)"
 )
 _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"
@@ -164,6 +166,7 @@ _ONE_BODY = (
     r"|tai chinh|tu phap|quoc phong|y te|giao duc|nong nghiep|cong thuong|xay dung|van hoa"
     r"|ngoai giao|dan toc|thong tin|ke hoach|lao dong|giao thong|tai nguyen)"
     r"|nha van hoa|dong chi|thanh vien|dia chinh|tu phap|thuong truc|tieu ban"
+    r"|(?:van hoa|y te|thu y|khuyen nong) xa(?! hoi)"
     r"|khoi (?:dan van|mat)"
     r"|(?:dieu tra|cong tac|bao cao|tuyen truyen|huong dan) vien"
     r"|uy vien|d/c|nha mang|don (?:bien phong|cong an)|hai doi|tieu doan|lien doi"

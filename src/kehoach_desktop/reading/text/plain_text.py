@@ -13,6 +13,7 @@ from kehoach_desktop.reading.markup import without_formulas, without_markup
 from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import refuse, too_big
+from kehoach_desktop.reading.text.inline_bullets import bullets_apart
 from kehoach_desktop.reading.text.loose_bars import is_barred, with_inner_bars, with_rows
 from kehoach_desktop.reading.text.page_numbers import without_page_numbers
 from kehoach_desktop.reading.text.torn_paragraphs import without_tears
@@ -32,6 +33,24 @@ _LONGEST_HEADING = 200
 _MOST_HEADINGS = 3
 _TABLE_BEGINS = re.compile(r"<table\b[^<>]*>", re.IGNORECASE)
 _TABLE_ENDS = re.compile(r"</table\s*>", re.IGNORECASE)
+# What begins the headings of a table of its own, below a title that stands between two.
+_FIRST_HEADINGS = (
+    "tt",
+    "stt",
+    "số tt",
+    "thời gian",
+    "ngày, tháng",
+    "tháng",
+    "nội dung",
+    "nội dung công việc",
+    "nhiệm vụ",
+    "tên nhiệm vụ",
+    "chỉ tiêu",
+    "thành viên",
+    "họ và tên",
+    "đơn vị",
+)
+_HAS_DIGIT = re.compile(r"\d")
 _RULE_SIGNS = re.compile(r"[\s:|-]+")
 
 
@@ -121,6 +140,7 @@ class _Walk:
         if is_wrapped(lines):
             lines = unwrapped(lines)
         lines = without_tears(with_whole_symbols(lines))
+        lines = [part for line in lines for part in bullets_apart(line)]
         for at, line in enumerate(lines):
             if "\t" in line or is_barred(line) or self._is_between_rows(lines, at):
                 self._row(line)
@@ -154,7 +174,10 @@ class _Walk:
         for below in lines[at + 1 : at + 1 + _MOST_HEADINGS]:
             if "\t" in below:
                 first = below.split("\t", 1)[0].strip().casefold()
-                return width > 2 and below.count("\t") + 1 == width and first not in ("tt", "stt")
+                same = width > 2 and below.count("\t") + 1 == width
+                return same and (
+                    first not in _FIRST_HEADINGS or _HAS_DIGIT.search(below) is not None
+                )
             if not below.strip():
                 break
         return False

@@ -14,6 +14,11 @@ _GOES_ON = re.compile(
     r"từ|đến|trong|trên|dưới|là|được|do|bởi|để|nhằm|như|gồm|xã|phường|tỉnh|UBND|HĐND|Ủy ban|"
     r"Phòng|Sở|Ban))$"
 )
+# "… trên địa bàn xã" closes a title that what a plan rests on stands below.
+_BEGINS_ANEW = re.compile(
+    r"(?:Thực hiện|Căn cứ|Triển khai(?: thực hiện)?|Theo|Tiếp tục thực hiện) (?:Nghị quyết"
+    r"|Quyết định|Kế hoạch|Chương trình|Chỉ thị|Kết luận|Công văn|Thông báo|Hướng dẫn)\b"
+)
 
 
 def without_tears(lines: Sequence[str]) -> list[str]:
@@ -44,4 +49,6 @@ def _is_torn(upper: str, lower: str) -> bool:
         return False
     if lower[0].islower() or lower[0].isdigit() or (lower[0] == "(" and lower[1].islower()):
         return True
+    if _BEGINS_ANEW.match(lower):
+        return False
     return lower[0].isupper() and not lower.isupper() and _GOES_ON.search(upper) is not None

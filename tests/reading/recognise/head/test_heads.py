@@ -374,6 +374,28 @@ def test_a_letter_without_a_subject_is_numbered_above_those_it_is_for() -> None:
     assert draft.date == datetime.date(2026, 3, 31)
 
 
+def test_a_day_beside_the_number_needs_no_place() -> None:
+    read_plan = read(
+        "TRUNG TÂM VĂN HÓA XÃ TÂN LẬP\nSố: 05/KH-TTVH, ngày 9 tháng 4 năm 2026\n\n"
+        "KẾ HOẠCH\nTổ chức hội sách năm 2026\n"
+    )
+    assert read_plan.symbol == "05/KH-TTVH"
+    assert read_plan.date == datetime.date(2026, 4, 9)
+
+
+def test_a_symbol_alone_names_the_kind_of_its_document() -> None:
+    (basis,) = documents_in("41/KH-UBNDngày 02/01/2026 của UBND tỉnh về cải cách hành chính")
+    assert (basis.symbol, basis.date) == ("41/KH-UBND", datetime.date(2026, 1, 2))
+
+
+def test_the_issuers_place_is_written_so_in_a_title_of_capitals() -> None:
+    plan = read(
+        "ỦY BAN NHÂN DÂN XÃ HỒ SEN\nSố: 17/KH-UBND\n\n"
+        "KẾ HOẠCH DẠY NGHỀ CHO THANH NIÊN Ở CÁC ẤP TRÊN ĐỊA BÀN XÃ HỒ SEN\n\nI. MỤC TIÊU\n"
+    )
+    assert plan.title == "Kế hoạch dạy nghề cho thanh niên ở các ấp trên địa bàn xã Hồ Sen"
+
+
 @pytest.mark.parametrize(
     ("words", "year"),
     [

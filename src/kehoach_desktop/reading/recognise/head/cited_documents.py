@@ -34,6 +34,14 @@ _CODES = {
     "to trinh": "ttr",
     "bao cao": "bc",
 }
+_KINDS_BY_CODE = {
+    "nq": "Nghị quyết",
+    "qd": "Quyết định",
+    "kh": "Kế hoạch",
+    "ctr": "Chương trình",
+    "ct": "Chỉ thị",
+    "kl": "Kết luận",
+}
 _BARE = re.compile(rf"\s*(?:,|;|va\b|\bva cac\b)?\s*{_NUMBER_WORD}(?P<symbol>{_SYMBOL})")
 _DAY = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|20 \d\d)|\d{1,2} ?thang ?\d{1,2} ?,? ?nam ?\d{4}"
 _DATED = re.compile(
@@ -42,6 +50,7 @@ _DATED = re.compile(
 _OF = re.compile(r"\s*,?\s*(?:cua|cau|c[ilt]{1,2}a|cta|do)\s+(?P<rest>.+)")
 # "Quyết địnhsố 12/QĐ-TTg ngày22/11": a page has lost spaces where its lines were broken.
 _GLUED = re.compile(r"([a-zà-ỹđ](?=số\s?:?\s?\d)|\bngày(?=\d))")
+_GLUED_CODE = re.compile(r"(?<=[A-ZĐ]{2})(?=ngày\b)")
 # "chỉ đạo của … về … tại Thông báo số …": the document stands at the end.
 _AT = re.compile(
     rf"\W*(?:chi dao|y kien|yeu cau|huong dan|ket luan)\b.{{0,400}}\btai (?={KINDS} so\b)"
@@ -91,8 +100,9 @@ class _Mention:
 def documents_in(text: str) -> list[DraftDocument]:
     """Return the documents a clause names, in order, not those inside another's subject."""
     source = _GLUED.sub(r"\1 ", clean(text).replace("–", "-").replace("—", "-"))
+    source = _GLUED_CODE.sub(" ", source)
     found: list[DraftDocument] = []
-    kind = ""
+    kind = _kind_by_code(source)
     for first, last in _parts(source):
         part = source[first:last]
         if again := _BASIS_AGAIN.match(fold_in_place(part)):
@@ -112,6 +122,16 @@ def _parts(source: str) -> Iterator[tuple[int, int]]:
             yield start, place
             start = place + 1
     yield start, len(source)
+
+
+def _kind_by_code(source: str) -> str:
+    """Return the kind of a document cited by its symbol alone: "Thực hiện 26/KH-UBND ngày …"."""
+    words = fold_in_place(source)
+    bare = _BARE.match(words)
+    if bare is None or not _is_code(source, bare) or not _DATED.match(words, bare.end()):
+        return ""
+    code = re.sub(r"[^a-z]+", " ", bare["symbol"]).split()
+    return next((_KINDS_BY_CODE[part] for part in code if part in _KINDS_BY_CODE), "")
 
 
 def _leading_kind(part: str, before: str) -> str:

@@ -9,6 +9,7 @@ from kehoach_desktop.domain.draft import DraftDocument
 from kehoach_desktop.reading.capitals import is_capital
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.head.acting import NAME
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.head.head_title import find_title
 from kehoach_desktop.reading.recognise.head.issuer import find_issuer
@@ -33,6 +34,15 @@ _DATE = re.compile(
 
 _UNFINISHED = re.compile(
     r"(?:[,\s]\s*ng[aà]y(?:\s*\d{1,2})?|\bth[aá]ng(?:\s*\d{1,2})?(?:\s+n[aă]m)?)$", re.IGNORECASE
+)
+# "Số: 12/KH-UBND, ngày 15 tháng 7 năm 2026": dated beside the number, with no place.
+_ONLY_DAY = re.compile(
+    r"^[\s,;.–-]*ng\wy\s*(?P<day>\d{1,2})[\s._/]*th\wng\s*(?P<month>\d{1,2})[\s._/]*"
+    r"n\wm\s*(?P<year>20\d\d)\W*$",
+    re.IGNORECASE,
+)
+_OF_PLACE = re.compile(
+    rf"\b(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) (?P<name>{NAME})$"
 )
 _NUMBER_WORD = re.compile(r"S[ốo]\s*:?", re.IGNORECASE)
 _DAY_ONLY = re.compile(r"ng[aà]y\b", re.IGNORECASE)
@@ -90,7 +100,7 @@ def read_head(document: Document) -> Head:
     if year is None:
         year = spoken_year(lines) or _attached_year(lines)
     return Head(
-        title=_named(title, lines, document, place) if title else "",
+        title=_named(title, lines, document, (place, _place_of(issuer))) if title else "",
         number=number,
         symbol=symbol,
         issuer=issuer,
@@ -104,12 +114,18 @@ def read_head(document: Document) -> Head:
     )
 
 
-def _named(title: Title, lines: Sequence[Line], document: Document, place: str) -> str:
+def _place_of(issuer: str) -> str:
+    """Return the place that an issuer's name ends with: "Ủy ban nhân dân xã Tân Lập"."""
+    found = _OF_PLACE.search(issuer)
+    return found["name"] if found else ""
+
+
+def _named(title: Title, lines: Sequence[Line], document: Document, places: Sequence[str]) -> str:
     """Return the title's text, with names that capitals have hidden."""
     printed = [line.text for line in lines[title.first : title.after]]
     if not any(is_capital(text) and len(text.split()) > _KIND_WORDS for text in printed):
         return title.text
-    return with_names(title.text, [block.text for block in document.paragraphs], place)
+    return with_names(title.text, [block.text for block in document.paragraphs], places)
 
 
 def _with_digits(top: Sequence[Line]) -> tuple[Sequence[Line], tuple[str, ...]]:
@@ -164,14 +180,23 @@ def _place_and_day(
 ) -> tuple[str, datetime.date | None, int | None]:
     """Return (place, day, year) as dated beside the number, else where first dated."""
     covered = any(line.folded.startswith("kinh gui") for line in top)
+    around: int | None = None
     beside = range(numbered - _BESIDE, numbered + _BESIDE) if numbered is not None else range(0)
     for line in sorted(top, key=lambda one: one.index not in beside):
         rest = _NUMBER.sub("", _with_wrapped_day(line, top))
         if len(line.text) < _LONGEST_DAY and (found := _DATE.search(rest)):
             year = int(found["year"]) if found["year"] else None
+            if line.text.startswith("("):
+                # "(Kèm theo Kế hoạch số … ngày … năm 2026 …)" is another document's day.
+                around = around or year
+                continue
             day = _day(found["day"], found["month"], found["year"])
             return found["place"].strip(" ,."), None if covered and numbered is None else day, year
-    return "", None, None
+    for line in top:
+        found = _ONLY_DAY.match(_NUMBER.sub("", line.text)) if line.index == numbered else None
+        if found:
+            return "", _day(found["day"], found["month"], found["year"]), int(found["year"])
+    return "", None, around
 
 
 def _with_wrapped_number(line: Line, top: Sequence[Line]) -> str:

@@ -27,11 +27,11 @@ _MOST_PAIRS = 80
 _MOST_PLACES = 40
 
 
-def with_names(title: str, texts: Sequence[str], place: str) -> str:
+def with_names(title: str, texts: Sequence[str], places: Sequence[str]) -> str:
     """Return a title whose small words are written as the document's sentences write them.
 
-    A word is a name's where it has a capital behind the same word more often than not. ``place``
-    is that of the date's line.
+    A word is a name's where it has a capital behind the same word more often than not. ``places``
+    are that of the date's line and the issuer's.
     """
     written = "\n".join(texts)
     small = written.lower()
@@ -43,8 +43,9 @@ def with_names(title: str, texts: Sequence[str], place: str) -> str:
             letters[word.start()] = letters[word.start()].upper()
     named = "".join(letters)
     named = _ALWAYS_FOUND.sub(lambda found: _SPELLED[found[0].lower()], named)
-    if place and (at := named.lower().find(place.lower())) > 0:
-        named = named[:at] + place + named[at + len(place) :]
+    for place in filter(None, places):
+        if (at := named.lower().find(place.lower())) > 0:
+            named = named[:at] + place + named[at + len(place) :]
     return named
 
 
@@ -57,7 +58,9 @@ def _is_name(before: str, word: str, written: str, small: str) -> bool:
         end = at + len(pair)
         whole = not (at and small[at - 1].isalpha()) and not small[end : end + 1].isalpha()
         found = written[at + begins : end]
-        if whole and (len(found) == 1 or not found.isupper()):
+        # A word of one letter may be a capital in a line of capitals as in a name.
+        in_capitals = found.isupper() and (len(found) > 1 or written[at : end - 1].isupper())
+        if whole and not in_capitals:
             capital += found[0].isupper()
             other += not found[0].isupper()
         at = small.find(pair, end)

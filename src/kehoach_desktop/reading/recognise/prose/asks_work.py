@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.reading.recognise.head.acting import acts
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.figure_signs import lists_targets
@@ -38,6 +39,16 @@ _PLEADS = re.compile(
 # "Thông báo để các cơ quan biết, thực hiện": no work unless a day is given for it.
 _LETS_KNOW = re.compile(
     r"^(?:tran trong )?thong bao (?:[^.;]{0,90} )?(?:de|den) [^.;]{0,90}\bbiet\b"
+)
+# "Thực hiện chỉ đạo của Thường trực Đảng ủy về …;" above "UBND xã ban hành kế hoạch …".
+_RESTS_ON = re.compile(
+    r"(?:tiep tuc )?(?:thuc hien|can cu|theo|tren co so|quan triet)"
+    r" (?:su |tinh than |y kien |noi dung )*(?:chi dao|lanh dao|huong dan|yeu cau|phan cong)"
+    r" (?:cua|tai)\b"
+)
+# "Người đứng đầu chịu trách nhiệm về kết quả thực hiện.": nothing is to be done for it.
+_ANSWERS_FOR = re.compile(
+    r"chiu trach nhiem (?:toan dien |chinh )?ve (?:ket qua|tien do|chat luong)\b"
 )
 # What only frames an event: when, where and who is there.
 _FRAME = re.compile(
@@ -120,6 +131,12 @@ def is_remark(plain: str) -> bool:
     return bool(_NO_WORK.match(plain) or _LETS_KNOW.match(plain) or _PLEADS.fullmatch(plain))
 
 
+def issues_plan(clause: Clause) -> bool:
+    """Whether a line issues the plan: "Trung tâm A phối hợp với UBND xã lập Kế hoạch …:"."""
+    opens = clause.rank is Rank.PLAIN and clause.text.rstrip().endswith(":")
+    return opens and any(acts([clause.text]))
+
+
 def asks_work(
     clause: Clause, said: Said, holds: Holds | None, whole: Said, *, mended: bool
 ) -> bool:
@@ -135,6 +152,12 @@ def asks_work(
         return False
     if clause.rank is Rank.PLAIN:
         words = Sentence.of(clause.text).plain
+        if clause.text.rstrip().endswith((";", ",")) and _RESTS_ON.match(words):
+            return False
+        if issues_plan(clause):
+            return False
+        if _ANSWERS_FOR.match(plain) and not said.deadline.text:
+            return False
         remark = is_remark(words) and not (said.deadline.text and _LETS_KNOW.match(words))
         if remark or (
             only_reports(plain) and (moments(words, reporting=True) or _DAILY.search(words))

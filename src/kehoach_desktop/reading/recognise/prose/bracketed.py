@@ -40,6 +40,11 @@ _NOT_IN_HOUSE = re.compile(
     r"|ke ca|rieng|nhat la|van ban|ke hoach|quyet dinh|nghi quyet|hoi nghi|cong van|to trinh"
     r"|huong dan|co phu luc|khong|da|chua|dang|ca|toan|khu vuc|dia diem|hinh thuc)\b"
 )
+_NAMES_BY_NUMBER = re.compile(
+    r"\b(?:ban chi dao|bcd|to cong tac|to giup viec|de an|khu pho|to dan pho|to|thon|ap|khom)"
+    r" \d{1,3}\b"
+    r"|\b\d{1,2} (?:thon|ap|ban|khom|khu pho|to dan pho|chi bo|truong)\b"
+)
 _TIME_AFTER = re.compile(
     r"(?<!giao duc)(?<!giao duc )[,;]? ?(?:va )?(?:(?:trinh|xong"
     r"|hoan thanh|du kien|ban hanh|gui)(?: [^,;]{0,30}?)?? )?"
@@ -131,7 +136,7 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
     if leads is None and (joins := _WITH.search(words)):
         found.lead = (first, first + joins.start())
         found.others = (first + joins.end(), last)
-        return re.search(r"\d", words) is None
+        return not _counts(words)
     if leads is None:
         found.bare = True
         for comma in _COMMA.finditer(words):
@@ -140,9 +145,14 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
                 found.lead, found.time = (first, first + comma.start()), (first + comma.end(), last)
                 return True
         found.lead = (first, last)
-        return re.search(r"\d", words) is None
+        return not _counts(words)
     found.lead = (first, first + leads.start())
     return _take_rest(found, words, first, leads.end())
+
+
+def _counts(words: str) -> bool:
+    """Whether words hold a number that is none of a body's name: "Ban Chỉ đạo 57 xã"."""
+    return re.search(r"\d", _NAMES_BY_NUMBER.sub("", words)) is not None
 
 
 def _take_in_house(parts: Parts, found: _Found, first: int, last: int) -> bool:

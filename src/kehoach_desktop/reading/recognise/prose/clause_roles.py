@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
+from kehoach_desktop.reading.recognise.prose.asks_work import is_remark, issues_plan
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item
@@ -31,6 +31,8 @@ _LONGEST_BODY = 160
 _YEAR = re.compile(
     r"(?:(?:cac )?(?:nhiem vu|noi dung|cong viec) )?(?:trong |cua )?nam (?P<year>20[2-9]\d)"
 )
+# "2. Thời gian: Từ ngày 05/9/2026, hằng tuần. Mỗi tuần một ấp.": all of it frames the work.
+_WHEN_HELD = re.compile(r"thoi gian(?: (?:thuc hien|to chuc|trien khai))?(?:,? dia diem)? ?: ")
 _PERIOD = re.compile(r"(?:(?:tuan|dot|giai doan|buoc|ky|thang|quy)\b|$)")
 """A title that only names a stretch of time: "TUẦN THỨ NHẤT (TỪ 02/3 ĐẾN 06/3)"."""
 _STOP = re.compile(r"[.;] ")
@@ -138,6 +140,10 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
         return None
     if not said.assigns and not said.note:
         return None
+    if issues_plan(child):
+        return None
+    if not said.lead and _WHEN_HELD.match(Sentence.of(child.text).plain):
+        return said
     by_a_day = said.deadline.is_read and not said.doubtful and _ends_open(child)
     if is_remark(Sentence.of(child.text).plain) and not by_a_day:
         return None

@@ -25,6 +25,10 @@ NOT_FIGURE = re.compile(
     rf"|\b\d+(?!{_GLUED})[a-z]+\b"
     r"|\b[a-z]+\d+\b|\b\d vu\b(?=[^\d;,]{0,12}\d)"
     r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b"
+    # "thực hiện đồng bộ 06 nội dung của cải cách": how many parts the work has.
+    r"|(?:(?<=dong bo )|(?<=hieu qua )|(?<=quyet liet )|(?<=tap trung )|(?<=day du )"
+    r"|(?<=nghiem tuc )|(?<=toan dien ))\d{1,2}(?= (?:noi dung|nhom|linh vuc|tru cot|giai phap"
+    r"|nhiem vu|khau|chuong trinh)\b)"
     r"|\b\d{1,2} phan \d{1,2}\b|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
 )
 
@@ -60,3 +64,11 @@ def lists_targets(plain: str) -> bool:
     if _AIMS_AT.match(plain) is None or len(pieces) < _FEWEST_TARGETS:
         return False
     return all(map(has_number, pieces))
+
+
+def tells_parts(plain: str, at: int) -> bool:
+    """Whether a place lies in a bracket behind a figure: "14 lớp (nghề mộc: 5 lớp; …)"."""
+    opened = plain.rfind("(", 0, at)
+    if opened < 0 or plain.find(")", opened, at) >= 0:
+        return False
+    return FIGURE.search(plain, 0, opened) is not None

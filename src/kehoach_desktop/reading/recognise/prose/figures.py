@@ -10,6 +10,7 @@ from kehoach_desktop.reading.recognise.prose.figure_signs import (
     LIMIT,
     NUMBER,
     has_number,
+    tells_parts,
     without_other_numbers,
 )
 from kehoach_desktop.reading.recognise.prose.figure_units import PLAIN_UNIT
@@ -262,7 +263,7 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     for pattern in (_LEADS, _KEPT_LEVEL, _CHANGE, _LIMITED) if not _EACH.match(plain) else ():
         for found in pattern.finditer(plain):
             figure = FIGURE.search(plain, found.start())
-            if figure is None:
+            if figure is None or tells_parts(plain, found.start()):
                 continue
             name = piece.original(0, found.start()).strip(_EDGES)
             shortest = _SHORTEST_REACHED if "dat" in found[0] else _SHORTEST_NAME

@@ -20,6 +20,7 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     DAYS_IN_FRONT,
     FULL_DAY,
     GRAIN,
+    HOW_OFTEN,
     LEADING,
     LEADING_INSIDE,
     MORE_DAYS,
@@ -168,7 +169,8 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
             and rhythmic
             and (span := closing_rhythm(sentence, findings, mended=mended))
         ):
-            doubtful = not is_surely_rhythm(plain, span[0])
+            often = HOW_OFTEN.search(plain, *span) and ";" not in plain[: span[0]]
+            doubtful = not (often or is_surely_rhythm(plain, span[0]))
         if span is None or doubtful:
             leading = _leading(sentence, findings, mended=mended)
             span, doubtful = (leading, False) if leading else (span, doubtful)

@@ -64,6 +64,11 @@ DASHED = re.compile(
     r"|(?<=ban hanh) (?=ngay \d)|(?<=phat hanh) (?=ngay \d)|(?<=cong bo) (?=ngay \d))"
     r"(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx]|\d{1,2}/\d{1,2}/20\d\d[.;]?$)"
 )
+HOW_OFTEN = re.compile(
+    r"\bmoi (?:nam|quy|thang|tuan),? (?:(?:it nhat|toi thieu) )?"
+    r"(?:mot|hai|\d{1,2}) (?:lan|dot|ky)\b"
+)
+"""A rhythm that can be nothing but one: "mỗi quý một lần"."""
 _WEEKDAY = r"(?:hai|ba|tu|nam(?! ?\d)|sau|bay|[2-7])"
 _PARTS_OF_DAY = r"(?:(?:buoi|sang|chieu|toi|ngay) )*"
 WEEKDAYS = (
@@ -77,7 +82,7 @@ _ALL_WEEKDAYS = (
     r"(?: (?:trong|cua) (?:tuan|(?:thang|quy) [\divx]+(?: ?/ ?20\d\d| nam 20\d\d)?))?"
 )
 RHYTHM = re.compile(
-    r"(?:[,;]|\bva)? ?\b(?:mot cach )?"
+    r"(?:[,;]|\bva)? ?\b(?:mot cach |(?<=[,;] )duy tri )?"
     r"(?:(?<!giao duc )thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
     rf"|(?:dinh ky,? )?(?:theo )?(?:(?:vao |trong )?"
     rf"(?:thang (?:\d{{1,2}}|{MONTH_WORDS})|quy [ivx]+|cuoi (?:thang|quy"
@@ -248,6 +253,7 @@ MORE_DAYS = re.compile(
 OPENS_TIME = re.compile(
     rf"^(?:{DONE}\b|thoi (?:gian|han)\b|du kien\b|han\b|{TIME}|[ivx]+/20"
     rf"|\d{{1,2}} ?[-–] ?\d{{1,2}}/\d|\d{{1,2}} ?(?:h\b|h\d|gio)|(?:sang|chieu|toi)(?: ngay)? \d"
+    rf"|\d{{1,3}} ngay(?: lam viec)?,? (?:sau|ke tu|tinh tu|tu)\b"
     rf"|(?:(?:vao|cac|nhung) )*{WEEKDAYS}"
     rf"|\d{{1,2}} (?:tuan|lan)\b|dinh ky|ca nam|{PART})"
 )

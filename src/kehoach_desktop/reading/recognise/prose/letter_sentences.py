@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kehoach_desktop.reading.recognise.prose.asks_work import issues_plan
 from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses import Clause
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -71,6 +72,8 @@ def given_sentences(root: Clause) -> Iterator[Clause]:
 def gives_all_below(line: Clause) -> str:
     """Return the words that give somebody all that is numbered below a line, "" for none."""
     if line.rank is not Rank.PLAIN or not line.text.rstrip().endswith(":"):
+        return ""
+    if issues_plan(line):
         return ""
     whole = Sentence.of(line.text)
     asks = [found.start() for found in _ASKS_BODY.finditer(whole.plain)]

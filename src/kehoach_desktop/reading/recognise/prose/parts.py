@@ -23,6 +23,7 @@ _ONLY_DOES = re.compile(
 _STOP_BEFORE_COMMA = re.compile(r"(?<=\w)[.;],")
 _EMPTY_BRACKET = re.compile(r" ?\(\s*\)")
 _FEWEST_WORDS = 2
+_FEWEST_LEFT = 3
 Span = tuple[int, int]
 EDGES = " ,;.:-–"
 """What may stand around a piece of a sentence and says nothing."""
@@ -109,6 +110,18 @@ class Parts:
             # "…; cấy xong trước ngày 20/02": without these words nothing sensible remains.
             return False
         return not after or after[0] in ".;)(:-–" or plain[begin] == "("
+
+    def closes(self, span: Span) -> bool:
+        """Whether a deadline that is not cut yet stands last in finished words of work."""
+        begin, end = span
+        if self.is_cut(begin) or self.left_after(end).strip(EDGES):
+            return False
+        before = self.left_after(0)[:begin].rstrip()
+        if not before.rstrip(" ,:;(")[-1:].isalnum():
+            return False
+        # "…, sinh hoạt chiều thứ Tư": without these words nothing sensible remains.
+        least = _FEWEST_WORDS if before[-1] in ",:;(" else _FEWEST_LEFT
+        return len(re.split(r"[,;.:]", before.rstrip(" ,:;("))[-1].split()) >= least
 
     def _cut_what_only_does(self) -> None:
         """Cut "lãnh đạo thực hiện" behind a body that is cut off the end of finished words."""

@@ -18,6 +18,8 @@ from kehoach_desktop.reading.recognise.prose.figure_signs import (
     has_number,
     lists_targets,
 )
+from kehoach_desktop.reading.recognise.prose.figure_times import time_in_front, year_in_front
+from kehoach_desktop.reading.recognise.prose.figure_topics import without_topic
 from kehoach_desktop.reading.recognise.prose.figure_units import measure_unit
 from kehoach_desktop.reading.recognise.prose.figures import (
     name_and_target,
@@ -57,23 +59,9 @@ _MEASURED = re.compile(
     r"^(?:(?:phan dau|bao dam|dam bao|duy tri|nang|cai thien) )*"
     r"(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) "
 )
-_TIME_IN_FRONT = re.compile(
-    r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[1-9]\d)\s*"
-    r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d"
-    r"|(?:ty le|chi so|tong|so|muc|thu nhap|dien tich|khong (?:de|con|xay ra|phat sinh))\b))"
-    r"\s*(?!.*(?<!so voi )\bnam 20\d\d)"
-    r"(?=[a-z]|(?<=[:,] )\d)"
-)
-_PERIOD_IN_FRONT = re.compile(
-    r"\W*(?:(?:giai doan|den|truoc|trong|het|cuoi|ngay|thang|quy [ivx]+|nam)[ ,]+|\d{1,2}/)+ ?"
-    r"(?P<year>20[2-9]\d) ?: ?(?=[a-z\d])"
-)
 # "Chỉ tiêu cụ thể giai đoạn 2026 - 2030 (7 chỉ tiêu)" only tells how many stand below.
 _COUNTS_TARGETS = re.compile(r"\((?:gom |co )?\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)\)[.:]?$")
-_YEARS_IN_FRONT = re.compile(
-    r"\W*(?:trong )?giai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(?P<year>20[2-9]\d), ?"
-    r"(?=[a-z\d])"
-)
+_STRIVES = re.compile(r"\W*(?:phan dau|den (?:het |cuoi )?nam 20\d\d)\b[^.]*?\d ?%")
 _PART = re.compile(r"\W*trong do\b")
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
@@ -86,6 +74,8 @@ def take_prose_indicators(body: Body, findings: Findings, year: int | None) -> N
     """
     found = _Finder(findings, body.mend, damaged=body.damaged)
     found.section(body.root, None, None, year)
+    if not (found.indicators or findings.indicators or body.damaged):
+        found.aims()
     if not found.indicators:
         return
     if findings.indicators:
@@ -129,6 +119,18 @@ class _Finder:
         self.indicators: list[DraftIndicator] = []
         self._under: list[Clause | None] = []
         self._from: list[Clause] = []
+        self._aimed: list[tuple[Clause, int | None]] = []
+
+    def aims(self) -> None:
+        """Look at what purposes strive for: "- Phấn đấu 90% hộ có tài khoản số; trên 80% …"."""
+        for clause, year in self._aimed:
+            self._sentence(clause, None, year, Holds.INDICATORS)
+        if self.indicators:
+            self._findings.warn(
+                self._from[0].where,
+                f"Văn bản không có mục chỉ tiêu riêng: {len(self.indicators)} chỉ tiêu được lấy từ "
+                "phần mục đích, yêu cầu; hãy xem lại.",
+            )
 
     def section_of(self, indicator: DraftIndicator) -> str:
         """Return the place of the clause that an indicator's sentence stands in."""
@@ -169,6 +171,8 @@ class _Finder:
                 if not child.children:
                     continue
             if holds in (Holds.AIMS, Holds.ORGANISING) and not child.children:
+                if holds is Holds.AIMS and _STRIVES.match(fold_in_place(child.text)):
+                    self._aimed.append((child, within))
                 continue
             if not child.children:
                 if holds in (Holds.INDICATORS, Holds.MIXED):
@@ -220,13 +224,11 @@ class _Finder:
         if points_to_annex(Sentence.of(text, self._mend).plain):
             return
         plain = fold_in_place(text)
-        if timed := (
-            _TIME_IN_FRONT.match(plain)
-            or _PERIOD_IN_FRONT.match(plain)
-            or _YEARS_IN_FRONT.match(plain)
-        ):
+        if timed := time_in_front(plain):
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
+        if self._mend is None:
+            text = without_topic(text)
         pieces = sentence_parts(said.work or text, self._mend)
         if none_so_large(fold_in_place((said.work or text).strip(" ,;.:-–+"))):
             pieces = []
@@ -240,7 +242,7 @@ class _Finder:
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue
             own_year = year
-            if timed := _TIME_IN_FRONT.match(fold_in_place(piece.source)):
+            if timed := year_in_front(fold_in_place(piece.source)):
                 # "Hết năm 2025, có 70% …; đến năm 2030 đạt 100%": each part has its year.
                 own_year = int(timed["year"])
                 piece = Sentence.of(piece.source[timed.end() :], self._mend)
@@ -249,6 +251,11 @@ class _Finder:
                 self.indicators.append(made)
                 self._under.append(heading)
                 self._from.append(clause)
+        if pieces and holds is Holds.INDICATORS and self._mend is None and ";" in text:
+            # "100% thôn có cáp quang; không còn vùng lõm sóng."
+            for words in (said.work or text).split(";"):
+                if not has_number(fold_in_place(words)):
+                    self._numberless(words.strip(), clause, heading, year, said.lead)
         tells = pieces or has_fraction(plain)
         if tells and holds is Holds.INDICATORS and len(self.indicators) == before:
             self._findings.warn(

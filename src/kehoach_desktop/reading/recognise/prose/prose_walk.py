@@ -129,6 +129,9 @@ class Walk:
                 if any_given is None:
                     any_given = may_be_given(clause)
                 if not any_given or not (may_be_given(child) or _mostly_given(clause, holds)):
+                    if not self._beside_table and child.rank < Rank.NUMBER:
+                        # "III. PHÁT TRIỂN KINH TẾ SỐ" / "1. Mục tiêu" / "2. Nhiệm vụ".
+                        self.section(child, None)
                     continue
             self._brackets_name = brackets_name_leads(child)
             if not self._take(child, holds, given) and not child.children:
@@ -233,6 +236,8 @@ class Walk:
         first = len(self.items)
         with self._findings.in_year(year_headed(clause)):
             inside, left, scope = self._inside(clause, holds, framing(clause, said).over(outer))
+        if not inside and self._only_titles(clause, holds, scope):
+            return []
         if not inside:
             # Only labels, documents or remarks stand inside: the clause itself is the task.
             made = self._leaf(
@@ -333,6 +338,14 @@ class Walk:
             one.parent = one.parent or item
         self.items += kept
         return [item, *inside]
+
+    def _only_titles(self, clause: Clause, holds: Holds | None, scope: Said) -> bool:
+        """Whether a clause without work is but a title: "Về lãnh đạo", or above aims alone."""
+        if scope.assigns:
+            return False
+        held = [section_of(child, holds, self._mend) for child in clause.children]
+        aside = all(one in _ASIDE and one is not holds for one in held)
+        return aside or clause.text.startswith(("Về ", "VỀ "))
 
     def _schedules(self, child: Clause) -> bool:
         """Whether a line says who does what on which days: "Từ 01/7 đến 15/7 các thôn …"."""

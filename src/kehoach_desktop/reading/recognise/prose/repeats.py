@@ -1,9 +1,11 @@
 """Finds what the body of a plan only repeats from its annex."""
 
+import re
 from collections.abc import Iterable
 
 from kehoach_desktop.reading.folding import fold_fast
 
+_NUMBERS = re.compile(r"\d{1,9}")
 _ALIKE = 82.0
 _MOST_COMPARED = 2_000_000
 
@@ -26,9 +28,13 @@ class Repeats:
         if self._left < 0:
             return False
         from rapidfuzz.fuzz import token_set_ratio
-        from rapidfuzz.process import extractOne
+        from rapidfuzz.process import extract_iter
 
-        return (
-            extractOne(folded, self._folded, scorer=token_set_ratio, score_cutoff=_ALIKE)
-            is not None
-        )
+        near = extract_iter(folded, self._folded, scorer=token_set_ratio, score_cutoff=_ALIKE)
+        return any(_may_count_alike(folded, found) for found, _score, _at in near)
+
+
+def _may_count_alike(one: str, other: str) -> bool:
+    """Whether two wordings do not count differently: "Kiểm tra 03 đơn vị" beside "06 đơn vị"."""
+    first, second = ({int(n) for n in _NUMBERS.findall(words)} for words in (one, other))
+    return not first or not second or bool(first & second)

@@ -67,7 +67,8 @@ _SHARES = re.compile(
 )
 _ORGANISING = re.compile(
     r"^(?:thuc hien[.:]?$|(?:to chuc|trien khai) thuc hien[.:]?$|to chuc (?:thuc hien|trien khai)"
-    r"|trach nhiem|kinh phi|nguon (?:luc|kinh phi|von)"
+    r"|trach nhiem|(?:tong |du kien )+(?:du toan |nguon |muc )*kinh phi|kinh phi"
+    r"|nguon (?:luc|kinh phi|von)"
     r"|che do|thong tin,? bao cao|bao cao|kiem tra,? giam sat|du toan|khen thuong|thi dua"
     r"|hieu luc|dieu khoan|co che (?:phoi hop|bao cao)|cong tac bao cao|dieu kien (?:bao dam"
     r"|dam bao|thuc hien)|kien nghi|de xuat,? kien nghi|dieu chinh)\b"

@@ -85,6 +85,9 @@ def take_apart(
             found = _take_time(parts, sentence.until(last), findings)
     if "coordinating" not in parts.roles:
         take_inside(parts)
+    if found is not None and not found.doubtful:
+        # "…: từ tháng 4 đến tháng 10, do Xã đoàn chủ trì": at the end once the body is taken off.
+        parts.cut += [span for span in found.spans if parts.closes(span)]
     work, plain = parts.remaining()
     return Said(
         work,

@@ -14,6 +14,7 @@ _POSTS = (
     "(?:cac )?to cong nghe so cong dong",
     "(?:cac )?(?:thon|ap|lang|khom|khu pho|buon|xom|khoi pho|tieu khu|chi doan|chi hoi|chi bo)",
     "hieu truong",
+    "(?:van hoa|y te|thu y|khuyen nong) xa",
     "trung tam dich vu (?:tong hop|cong|su nghiep cong)",
     "(?:hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh|nguoi cao tuoi|chu thap do))",
     "doan thanh nien",

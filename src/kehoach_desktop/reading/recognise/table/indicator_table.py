@@ -9,6 +9,7 @@ from kehoach_desktop.domain.less_is_better import with_direction
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.target_reading import read_target, read_targets
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.figure_units import measure_unit
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.table.entries import Entry, EntryKind, one_line
 from kehoach_desktop.reading.recognise.table.rows import RowSorter
@@ -120,6 +121,10 @@ def make_indicator(
         )
     if not unit and targets and all("%" in target.text for target in targets):
         unit = "%"
+    elif not unit and targets:
+        # "350 hộ" says what is counted where no column does.
+        counted = {measure_unit(target.text, (target,)) for target in targets}
+        unit = counted.pop() if len(counted) == 1 and "targets" not in doubts else ""
     return DraftIndicator(
         key=key,
         name=name,
