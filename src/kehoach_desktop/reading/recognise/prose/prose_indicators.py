@@ -19,7 +19,6 @@ from kehoach_desktop.reading.recognise.prose.figure_signs import (
     lists_targets,
 )
 from kehoach_desktop.reading.recognise.prose.figure_times import time_in_front, year_in_front
-from kehoach_desktop.reading.recognise.prose.figure_topics import without_topic
 from kehoach_desktop.reading.recognise.prose.figure_units import measure_unit
 from kehoach_desktop.reading.recognise.prose.figures import (
     name_and_target,
@@ -227,8 +226,6 @@ class _Finder:
         if timed := time_in_front(plain):
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
-        if self._mend is None:
-            text = without_topic(text)
         pieces = sentence_parts(said.work or text, self._mend)
         if none_so_large(fold_in_place((said.work or text).strip(" ,;.:-–+"))):
             pieces = []

@@ -28,13 +28,13 @@ _OF_WHOM = re.compile(
     r"|dang vien|mam non|tieu hoc|thcs|thpt|trung hoc)\b"
 )
 _FIGURE_FIRST = re.compile(
-    rf"(?:(?:phan dau|bao dam|dam bao|duy tri|{LIMIT}) )*(?:{NUMBER})"
+    rf"(?:moi [a-z ]{{2,30}}? )?(?:(?:phan dau|bao dam|dam bao|duy tri|co|{LIMIT}) )*(?:{NUMBER})"
     rf"(?: ?(?:-|den|/) ?(?:{NUMBER}))?(?P<percent> ?%)?(?: tro len)? [a-z]"
 )
 # Shares of these are shares of a whole: what is measured is the label.
 _WHOLE = re.compile(
-    r"(?:so voi|tong|grdp|gdp|du toan|ke hoach|gia tri|dien tich|dan so|chi ngan sach|thu ngan sach"
-    r"|nam 20|cung ky|muc tieu|nhu cau)\b"
+    r"(?:so voi\b|tong|grdp|gdp|du toan|ke hoach|gia tri|dien tich|dan so|chi ngan sach"
+    r"|thu ngan sach|nam 20|cung ky|muc tieu|nhu cau|so [a-z]+(?: dan)?$)"
 )
 _SAYS = re.compile(
     r"\b(?:được|có|đạt|là|bị|biết|không|tham gia|sử dụng|ứng dụng|thực hiện|triển khai|áp dụng"
@@ -62,7 +62,7 @@ def behind_label(piece: Sentence) -> tuple[str, Sentence] | None:
 def labelled(label: str, behind: Sentence, name: str) -> str | None:
     """Return what is measured behind a label; ``None`` if the label alone names it."""
     plain = fold_fast(label)
-    if _HOLLOW.fullmatch(plain):
+    if _HOLLOW.fullmatch(plain) or plain.startswith("ve "):
         return name
     figure = _FIGURE_FIRST.match(behind.plain)
     says = figure is None or (_SAYS.search(name) and len(name.split()) >= _SHORTEST_SAYING)
