@@ -48,6 +48,8 @@ def shown(indicator: DraftIndicator) -> tuple[str, str]:
             "Làng nghề: tỷ lệ cơ sở có bể lắng đạt trên 70%.",
             ("Tỷ lệ cơ sở có bể lắng", ">70"),
         ),
+        ("Mục tiêu 2: 85% hộ có bể lọc.", ("Hộ có bể lọc", ">=85")),
+        ("Tỷ lệ: 85% hộ có bể lọc.", ("Hộ có bể lọc", ">=85")),
         ("Cụ thể: 85% hộ có bể lọc.", ("Hộ có bể lọc", ">=85")),
     ],
 )
