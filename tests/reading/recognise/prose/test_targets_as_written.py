@@ -43,6 +43,14 @@ def shown(sentence: str) -> tuple[str, str, str]:
             ("Người cao tuổi từ 80 tuổi trở lên", ">=60", "60%"),
         ),
         (
+            "100% tổ hòa giải đạt bậc 2 trở lên.",
+            ("Tổ hòa giải đạt bậc 2 trở lên", ">=100", "100%"),
+        ),
+        (
+            "Từ 75% trưởng thôn, phó thôn trở lên biết dùng bản đồ số.",
+            ("Trưởng thôn, phó thôn biết dùng bản đồ số", ">=75", "Từ 75% trở lên"),
+        ),
+        (
             "Có từ 80% chủ hộ trở lên ký cam kết giữ rừng.",
             ("Chủ hộ ký cam kết giữ rừng", ">=80", "từ 80% trở lên"),
         ),

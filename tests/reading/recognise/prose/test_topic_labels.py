@@ -40,6 +40,16 @@ def shown(indicator: DraftIndicator) -> tuple[str, str]:
             "Xã hội học tập: 65% chủ hộ đọc sách có thẻ mượn tại nhà.",
             ("Chủ hộ đọc sách có thẻ mượn tại nhà", ">=65"),
         ),
+        (
+            "Giao thông làng nghề: Giảm 20% số xe quá tải so với năm 2025.",
+            ("Số xe quá tải", "change-20"),
+        ),
+        (
+            "Làng nghề: tỷ lệ cơ sở có bể lắng đạt trên 70%.",
+            ("Tỷ lệ cơ sở có bể lắng", ">70"),
+        ),
+        ("Mục tiêu 2: 85% hộ có bể lọc.", ("Hộ có bể lọc", ">=85")),
+        ("Tỷ lệ: 85% hộ có bể lọc.", ("Hộ có bể lọc", ">=85")),
         ("Cụ thể: 85% hộ có bể lọc.", ("Hộ có bể lọc", ">=85")),
     ],
 )
@@ -63,6 +73,7 @@ def test_only_the_first_part_stands_behind_the_label() -> None:
         ("Đàn ong mật: 600 đàn.", "Đàn ong mật"),
         ("Cây xanh công cộng: 12% diện tích thôn.", "Cây xanh công cộng"),
         ("Hộ được vay vốn: 95% hộ có đơn.", "Hộ được vay vốn"),
+        ("Đàn gà thả đồi: giảm 10% so với năm 2025.", "Đàn gà thả đồi"),
         ("Mức thu quỹ: 100% so với kế hoạch.", "Mức thu quỹ"),
     ],
 )

@@ -47,7 +47,7 @@ _CHANGED = re.compile(
     r"(?: it nhat| toi thieu| tren| tu| khoang)*"
     rf" (?:{NUMBER}) ?%?(?: ?(?:-|den) ?(?:{NUMBER}))? ?(?:%|diem (?:%|phan tram))(?: tro len)?"
 )
-_PIECES = re.compile(r";(?!\s*trong do\b)\s*|(?<! tp)(?<! tr)\.\s+(?=\S)")
+_PIECES = re.compile(r";(?!\s*(?:trong do|tru)\b)\s*|(?<! tp)(?<! tr)\.\s+(?=\S)")
 _AND_ANOTHER = re.compile(
     r",? (?:va|dong thoi) (?=(?:ty le|so|so luong|tong|it nhat|toi thieu|tren|\d{1,3} ?%"
     r"|co (?:tu |tren |it nhat )?\d{1,3} ?%))"
@@ -283,7 +283,9 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         at += 3
     name = piece.original(0, at).strip(_EDGES)
     words = piece.original(at, len(plain)).strip(_EDGES)
-    if len(name) < 4:
+    if len(name) < 4 and not (
+        name and _ONLY_UNIT.fullmatch(piece.plain[last.end() :].strip(_EDGES))
+    ):
         # "01 khu công nghiệp đạt chuẩn": what is counted names the indicator.
         done = f"{name} " if piece.plain[:at].strip() in _UNDOES else ""
         return _capital(done + _counted(piece.original(last.end(), len(plain)))), words

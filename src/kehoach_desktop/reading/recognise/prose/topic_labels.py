@@ -11,7 +11,6 @@ from kehoach_desktop.reading.recognise.prose.figure_signs import LIMIT, NUMBER
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
 
-_LABEL = re.compile(r"(?P<label>[a-z][a-z ,/()-]{2,70}?) ?: ?(?=[a-z\d≥>])")
 _LONGEST_LABEL = 12
 _MEASURE = re.compile(
     r"(?:(?:phan dau|bao dam|dam bao|duy tri|nang|tang|giam|ve|rieng) )*"
@@ -19,8 +18,13 @@ _MEASURE = re.compile(
     r"|dien tich|san luong|nang suat|thu nhap|toc do|mat do|muc|do che phu|thoi gian|he so|quy mo"
     r"|cong suat|doanh thu|du no|thu ngan sach|chi ngan sach|chi cho|von|kinh phi|dan so)\b"
 )
-# "Cụ thể: 95% hộ …" names nothing.
-_HOLLOW = re.compile(r"(?:(?:cu the|trong do|gom|nhu sau|phan dau|la|sau day|chi tieu)[ ,]*)+")
+# "Cụ thể: 95% hộ …", "Mục tiêu 2: …", "Tỷ lệ: …" name nothing.
+_HOLLOW = re.compile(
+    r"(?:(?:cu the|trong do|gom|nhu sau|phan dau|la|sau day|ty le|ti le|so luong"
+    r"|(?:chi tieu|muc tieu|tieu chi)(?: (?:so )?\d{1,2}(?:\.\d{1,2})?)?)(?:[ ,]+|$))+"
+)
+_LABEL = re.compile(r"(?P<label>[a-z][a-z\d ,./()-]{1,70}?) ?: ?(?=[a-z\d≥>])")
+_DIGIT = re.compile(r"\d")
 # Of whom or of where the figure is: "Cấp xã: 100% …", "Đối với hộ nghèo: 100% …".
 _OF_WHOM = re.compile(
     r"(?:doi voi|rieng|cap|khu vuc|vung|tai|o|nong thon|do thi|thanh thi|mien|nhom|khoi"
@@ -31,17 +35,24 @@ _FIGURE_FIRST = re.compile(
     rf"(?:moi [a-z ]{{2,30}}? )?(?:(?:phan dau|bao dam|dam bao|duy tri|co|{LIMIT}) )*(?:{NUMBER})"
     rf"(?: ?(?:-|den|/) ?(?:{NUMBER}))?(?P<percent> ?%)?(?: tro len)? [a-z]"
 )
+# "An ninh: Giảm 10% số vụ …" names what changes; "Hộ nghèo: giảm 10% so với …" does not.
+_CHANGES = re.compile(
+    r"(?:phan dau )?(?:(?:keo |cat )?giam|tang|rut ngan|tiet kiem) "
+    rf"(?:{LIMIT} )*(?:{NUMBER}) ?%(?: ?(?:-|den) ?(?:{NUMBER}) ?%)?"
+    r" (?!so (?:voi|cung)\b|moi\b|hang\b|tro\b|nam\b)[a-z]"
+)
 # Shares of these are shares of a whole: what is measured is the label.
 _WHOLE = re.compile(
     r"(?:so voi\b|tong|grdp|gdp|du toan|ke hoach|gia tri|dien tich|dan so|chi ngan sach"
     r"|thu ngan sach|nam 20|cung ky|muc tieu|nhu cau|so [a-z]+(?: dan)?$)"
 )
 _SAYS = re.compile(
-    r"\b(?:được|có|đạt|là|bị|biết|không|tham gia|sử dụng|ứng dụng|thực hiện|triển khai|áp dụng"
+    r"\b(?:được|có|đạt|là|bị|biết|không còn|tham gia|sử dụng|ứng dụng|thực hiện|triển khai|áp dụng"
     r"|hoàn thành|kết nối|tiếp cận|đăng ký|nộp|cài đặt|trang bị|hưởng|cập nhật|xây dựng|tổ chức)\b",
     re.IGNORECASE,
 )
-_SHORTEST_SAYING = 5
+_SHORTEST_SAYING = 4
+_SHORTEST_NAME = 2
 
 
 def behind_label(piece: Sentence) -> tuple[str, Sentence] | None:
@@ -49,12 +60,15 @@ def behind_label(piece: Sentence) -> tuple[str, Sentence] | None:
     found = _LABEL.match(piece.plain)
     if found is None:
         return None
+    words = found["label"]
     label = piece.original(*found.span("label")).strip()
-    if _MEASURE.match(found["label"]) or _SAYS.search(label) or len(label.split()) > _LONGEST_LABEL:
+    measures = _MEASURE.match(words) or _SAYS.search(label, 1) or _DIGIT.search(words)
+    if (measures and not _HOLLOW.fullmatch(words)) or len(label.split()) > _LONGEST_LABEL:
         return None
     behind = piece.since(found.end())
-    works = begins_work(behind.plain) and not begins_work(found["label"])
-    if not works and not _FIGURE_FIRST.match(behind.plain):
+    works = begins_work(behind.plain) and not begins_work(words)
+    tells = _CHANGES.match(behind.plain) or _MEASURE.match(behind.plain)
+    if not works and not tells and not _FIGURE_FIRST.match(behind.plain):
         return None
     return label, behind
 
@@ -62,10 +76,14 @@ def behind_label(piece: Sentence) -> tuple[str, Sentence] | None:
 def labelled(label: str, behind: Sentence, name: str) -> str | None:
     """Return what is measured behind a label; ``None`` if the label alone names it."""
     plain = fold_fast(label)
-    if _HOLLOW.fullmatch(plain) or plain.startswith("ve "):
+    if plain.startswith("ve "):
         return name
+    if _HOLLOW.fullmatch(plain):
+        return name if len(name.split()) >= _SHORTEST_NAME else None
     figure = _FIGURE_FIRST.match(behind.plain)
-    says = figure is None or (_SAYS.search(name) and len(name.split()) >= _SHORTEST_SAYING)
+    says = len(name.split()) >= _SHORTEST_SAYING and (figure is None or _SAYS.search(name))
+    if figure is None and len(name.split()) < _SHORTEST_NAME:
+        return None
     if figure and not says and (not figure["percent"] or _WHOLE.match(fold_fast(name))):
         return None
     if says and not (_OF_WHOM.match(plain) or begins_body(plain)):
