@@ -49,7 +49,7 @@ from kehoach_desktop.reading.recognise.prose.inner_rhythm import (
     ongoing_adverb,
     with_rhythm_before,
 )
-from kehoach_desktop.reading.recognise.prose.unsure_time import unsure_time
+from kehoach_desktop.reading.recognise.prose.unsure_time import is_plainly_time, unsure_time
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
@@ -168,7 +168,7 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
             and rhythmic
             and (span := closing_rhythm(sentence, findings, mended=mended))
         ):
-            doubtful = not is_surely_rhythm(plain, span[0])
+            doubtful = not (is_surely_rhythm(plain, span[0]) or is_plainly_time(plain, *span))
         if span is None or doubtful:
             leading = _leading(sentence, findings, mended=mended)
             span, doubtful = (leading, False) if leading else (span, doubtful)
@@ -184,7 +184,7 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
                 # "… mỗi quý một lần; … gửi trước kỳ họp 05 ngày": what can be read comes first.
                 return replace(can, doubtful=True)
         if span is None and (span := unsure_time(sentence, findings, mended=mended)):
-            doubtful = True
+            doubtful = not is_plainly_time(plain, *span)
         spans = [span] if span else []
     if not spans:
         return None
@@ -334,7 +334,7 @@ def _in_open_bracket(plain: str, at: int) -> bool:
 def _only_year(words: str) -> bool:
     """Whether only a year is named, as in "Đề án … đến năm 2030"; "trong năm 2026" is a limit."""
     finer = re.search(r"\d\s?/|quy |thang |ngay \d", words)
-    return finer is None and not re.match(r"(?:trong|truoc|vao) nam|xong", words)
+    return finer is None and not re.match(r"(?:trong|truoc|vao) nam|tu nam hoc|xong", words)
 
 
 def _leading(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
