@@ -95,6 +95,7 @@ _WAITING_SIGNS = (
 _AHEAD = ("truoc ", "sau moi ", "sau tung ", "ke tu moi ")
 _LIMIT_SIGNS = ("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
 _LONGEST_RHYTHM = 60
+_WITH_YEAR = re.compile(r"\b20\d\d\b")
 # "khối lượng hoàn thành": what is finished, not by when.
 _FINISHED = ("khoi luong ", "hang muc ", "san pham ", "du an ", "cong trinh ")
 
@@ -215,7 +216,7 @@ def _with_date_before(
 ) -> list[tuple[int, int]]:
     """Return the span of what only goes on, after that of the limit of the clause before it."""
     alone = read_span(sentence, findings, *span, mended=mended)
-    if not alone.ongoing or alone.due or alone.start or alone.recurrence or alone.after:
+    if not (alone.ongoing or alone.recurrence) or alone.due or alone.start or alone.after:
         return [span]
     before = dated_before(sentence, span[0])
     if before is None:
@@ -225,6 +226,9 @@ def _with_date_before(
         clause, findings, DATED, mended=mended
     )
     if limit is None or not read_span(clause, findings, *limit, mended=mended).due:
+        return [span]
+    if alone.recurrence and not _WITH_YEAR.search(clause.plain, *limit):
+        # "trước ngày 15/7, hằng năm" is one time.
         return [span]
     return [limit, (end, span[1])]
 
