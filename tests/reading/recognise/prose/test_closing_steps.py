@@ -65,6 +65,12 @@ def test_two_steps_of_work_keep_their_words(words: str, due: date) -> None:
             [("tham mưu sơ kết 6 tháng", date(2026, 6, 24)), ("tổng kết năm", date(2026, 12, 4))],
         ),
         (
+            "Phòng Kinh tế giải ngân vốn kênh mương, trong đó 40% trước ngày 30/6/2026, 100% trước "
+            "ngày 20/12/2026.",
+            ("Phòng Kinh tế",),
+            [("40%", date(2026, 6, 29)), ("100%", date(2026, 12, 19))],
+        ),
+        (
             "Sơ kết cuộc vận động vào tháng 11/2026, tổng kết vào tháng 11/2027. Phòng Văn hóa - "
             "Xã hội chủ trì tham mưu.",
             ("Phòng Văn hóa - Xã hội",),

@@ -46,6 +46,12 @@ def test_what_has_a_limit_and_then_goes_on(words: str, title: str, due: date) ->
     assert (task.title, task.deadline.due, task.deadline.ongoing) == (title, due, True)
 
 
+def test_what_has_a_limit_and_then_comes_again() -> None:
+    task = one("Công an xã lập phương án trước ngày 15/7/2026 và tổ chức thực hiện hằng năm.")
+    assert (task.title, task.deadline.due) == ("Lập phương án", date(2026, 7, 14))
+    assert task.deadline.recurrence == (Recurrence(Frequency.YEARLY),)
+
+
 @pytest.mark.parametrize(
     "often",
     [

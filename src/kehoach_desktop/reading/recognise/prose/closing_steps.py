@@ -30,7 +30,7 @@ _TIME = (
     r"|6 thang (?:dau|cuoi) nam)(?: ?/ ?20\d\d|,? nam 20\d\d)?)"
 )
 _PARTED = r"(?:[,;] (?:va )?| va )"
-_WHAT = r"(?:\d[\d.]* ?)?[a-z%][^;.()\d]{2,60}?(?: \d{1,2} (?:thang|nam))?"
+_WHAT = r"(?:\d{1,3} ?%|(?:\d[\d.]* ?)?[a-z%][^;.()\d]{2,60}?(?: \d{1,2} (?:thang|nam))?)"
 _WORKS = re.compile(
     rf"(?P<first>{_TIME})(?:{_PARTED}{_WHAT} {_TIME}){{0,2}}"
     rf"{_PARTED}(?P<what>{_WHAT}) (?P<last>{_TIME}){_BEHIND}"

@@ -20,7 +20,6 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     DAYS_IN_FRONT,
     FULL_DAY,
     GRAIN,
-    HOW_OFTEN,
     LEADING,
     LEADING_INSIDE,
     MORE_DAYS,
@@ -50,7 +49,7 @@ from kehoach_desktop.reading.recognise.prose.inner_rhythm import (
     ongoing_adverb,
     with_rhythm_before,
 )
-from kehoach_desktop.reading.recognise.prose.unsure_time import unsure_time
+from kehoach_desktop.reading.recognise.prose.unsure_time import is_plainly_time, unsure_time
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
@@ -96,6 +95,7 @@ _WAITING_SIGNS = (
 _AHEAD = ("truoc ", "sau moi ", "sau tung ", "ke tu moi ")
 _LIMIT_SIGNS = ("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
 _LONGEST_RHYTHM = 60
+_WITH_YEAR = re.compile(r"\b20\d\d\b")
 # "khối lượng hoàn thành": what is finished, not by when.
 _FINISHED = ("khoi luong ", "hang muc ", "san pham ", "du an ", "cong trinh ")
 
@@ -169,8 +169,7 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
             and rhythmic
             and (span := closing_rhythm(sentence, findings, mended=mended))
         ):
-            often = HOW_OFTEN.search(plain, *span) and ";" not in plain[: span[0]]
-            doubtful = not (often or is_surely_rhythm(plain, span[0]))
+            doubtful = not (is_surely_rhythm(plain, span[0]) or is_plainly_time(plain, *span))
         if span is None or doubtful:
             leading = _leading(sentence, findings, mended=mended)
             span, doubtful = (leading, False) if leading else (span, doubtful)
@@ -186,7 +185,7 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
                 # "… mỗi quý một lần; … gửi trước kỳ họp 05 ngày": what can be read comes first.
                 return replace(can, doubtful=True)
         if span is None and (span := unsure_time(sentence, findings, mended=mended)):
-            doubtful = True
+            doubtful = not is_plainly_time(plain, *span)
         spans = [span] if span else []
     if not spans:
         return None
@@ -217,7 +216,7 @@ def _with_date_before(
 ) -> list[tuple[int, int]]:
     """Return the span of what only goes on, after that of the limit of the clause before it."""
     alone = read_span(sentence, findings, *span, mended=mended)
-    if not alone.ongoing or alone.due or alone.start or alone.recurrence or alone.after:
+    if not (alone.ongoing or alone.recurrence) or alone.due or alone.start or alone.after:
         return [span]
     before = dated_before(sentence, span[0])
     if before is None:
@@ -227,6 +226,9 @@ def _with_date_before(
         clause, findings, DATED, mended=mended
     )
     if limit is None or not read_span(clause, findings, *limit, mended=mended).due:
+        return [span]
+    if alone.recurrence and not _WITH_YEAR.search(clause.plain, *limit):
+        # "trước ngày 15/7, hằng năm" is one time.
         return [span]
     return [limit, (end, span[1])]
 
@@ -336,7 +338,7 @@ def _in_open_bracket(plain: str, at: int) -> bool:
 def _only_year(words: str) -> bool:
     """Whether only a year is named, as in "Đề án … đến năm 2030"; "trong năm 2026" is a limit."""
     finer = re.search(r"\d\s?/|quy |thang |ngay \d", words)
-    return finer is None and not re.match(r"(?:trong|truoc|vao) nam|xong", words)
+    return finer is None and not re.match(r"(?:trong|truoc|vao) nam|tu nam hoc|xong", words)
 
 
 def _leading(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:

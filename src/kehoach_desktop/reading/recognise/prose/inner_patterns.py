@@ -40,7 +40,7 @@ DATED = re.compile(
     r"(?:\bbat dau |\btu (?:nay|hom nay)(?: cho)? (?=den|toi))?"
     r"\b(?:truoc|toi|den het|den|trong|vao|(?:nhan )?dip"
     r"|(?<!hieu luc )(?<!ke )(?<!tinh )tu)"
-    rf"(?: (?:ngay|thang|quy|nam|dip|{PART_OF_MONTH}))*,? "
+    rf"(?: (?:(?:cuoi|het)(?= (?:quy|thang))|nam hoc|ngay|thang|quy|nam|dip|{PART_OF_MONTH}))*,? "
     r"(?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
     r"|\b(?:vao )?(?:luc|hoi) \d{1,2} ?(?:gio|h|g) ?\d{0,2},? (?=ngay \d)"
     r"|\b(?:truoc|nhan|dip)(?: (?:dip|le|ky niem))* (?:quoc khanh|ngay [a-z ]{3,40}?)"
@@ -64,11 +64,6 @@ DASHED = re.compile(
     r"|(?<=ban hanh) (?=ngay \d)|(?<=phat hanh) (?=ngay \d)|(?<=cong bo) (?=ngay \d))"
     r"(?=(?:thang|quy|ngay|tu ngay|tu thang) [\divx]|\d{1,2}/\d{1,2}/20\d\d[.;]?$)"
 )
-HOW_OFTEN = re.compile(
-    r"\bmoi (?:nam|quy|thang|tuan),? (?:(?:it nhat|toi thieu) )?"
-    r"(?:mot|hai|\d{1,2}) (?:lan|dot|ky)\b"
-)
-"""A rhythm that can be nothing but one: "mỗi quý một lần"."""
 _WEEKDAY = r"(?:hai|ba|tu|nam(?! ?\d)|sau|bay|[2-7])"
 _PARTS_OF_DAY = r"(?:(?:buoi|sang|chieu|toi|ngay) )*"
 WEEKDAYS = (
@@ -175,6 +170,8 @@ WITHIN = re.compile(
     rf"{WEEKDAYS},? (?:hang|moi) tuan(?= (?:ve|cho|gui|len|den|tai|de)\b)"
     r"|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )|\b(?:moi|hang) ngay\b(?! ?\d)"
     r"|\b(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan(?=[.;] )"
+    r"|(?<![,;])(?<!bao cao) (?:dinh ky )?(?:hang|moi) (?:tuan|thang|quy|nam|6 thang)"
+    r"(?=, (?:va )?(?:tong hop,? )?(?:bao cao|gui)\b)"
     r"|(?<=[,;] )(?:dinh ky )?(?:hang|moi) (?:tuan|thang|quy|nam|6 thang)(?= [a-z]{2,} [a-z]{2,})"
     r"|\btrong (?:ca )?giai doan 20\d\d ?- ?20\d\d(?=[.;]?$)"
     r"|(?<!ke hoach )(?<!chuong trinh )(?<!chi tieu )(?<!bao cao )(?<!du toan )(?<!nhiem vu )"
@@ -265,6 +262,7 @@ COMMA = re.compile(
     r"|tu |sau|theo|lien tuc|hoan thanh|xong|khong qua|chua qua|toi da|giai doan \d|dot \d))"
 )
 GRAIN = re.compile(
-    r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}|\bquy (?:[ivx]+|\d)|\bthang \d{1,2}|\bngay \d{1,2}|nam 20\d\d)"
+    r"(?:\bnam hoc 20\d\d ?- ?20\d\d"
+    r"|\d{1,2}\s?[/.-]\s?\d{1,2}|\bquy (?:[ivx]+|\d)|\bthang \d{1,2}|\bngay \d{1,2}|nam 20\d\d)"
     r"(?: ?[/.-] ?\d{1,4})*(?:,? (?:cua )?(?:hang nam|hang thang|nam (?:20\d\d|sau|nay)|20\d\d))*"
 )

@@ -28,6 +28,24 @@ _LIMITS = re.compile(
 _SIGN = re.compile(r"[,;](?= [a-z])|(?<=\w)\.(?= [a-z])")
 _MOST_SIGNS = 12
 
+_TURNS = r"(?:lan|dot|ky|buoi|cuoc|phien|lop)\b(?! tro (?:len|xuong)\b)"
+_PLAIN = re.compile(
+    r"[,;]? ?(?:(?:theo )?dinh ky )?(?:"
+    r"(?:(?:it nhat|toi thieu) )?(?:moi|hang) (?:tuan|thang|quy|nam|6 thang),?"
+    rf" (?:(?:[a-z]+ ){{0,3}}(?:it nhat|toi thieu) )?(?:mot|hai|\d{{1,2}}) {_TURNS}"
+    r"|(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan)(?: (?:mot|0?1) |/)lan\b"
+    r"|ngay (?:sau )?khi (?:co|nhan duoc|duoc) )"
+)
+
+
+def is_plainly_time(plain: str, begin: int, end: int) -> bool:
+    """Whether these words tell when wherever they stand: turns counted, or right after what comes.
+
+    "hằng quý" may as well be of the work ("báo cáo hằng quý"), "mỗi quý 01 lớp" may not.
+    """
+    found = _PLAIN.match(plain, begin)
+    return found is not None and found.end() <= end
+
 
 def unsure_time(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:
     """Return the span of a time that may as well belong to the work itself."""
