@@ -169,7 +169,9 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
             and rhythmic
             and (span := closing_rhythm(sentence, findings, mended=mended))
         ):
-            doubtful = not (is_surely_rhythm(plain, span[0]) or is_plainly_time(plain, *span))
+            # Behind a semicolon it may be that of the last part alone.
+            told = is_plainly_time(plain, *span) and ";" not in plain[: span[0]]
+            doubtful = not (told or is_surely_rhythm(plain, span[0]))
         if span is None or doubtful:
             leading = _leading(sentence, findings, mended=mended)
             span, doubtful = (leading, False) if leading else (span, doubtful)
