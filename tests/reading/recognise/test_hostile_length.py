@@ -9,7 +9,7 @@ from kehoach_desktop.domain.unit_register import UnitRegister, default_units
 from kehoach_desktop.reading.list_numbering import ListLevel, ListNumbering
 from kehoach_desktop.reading.recognise import unit_cells
 from kehoach_desktop.reading.recognise.prose import closings
-from kehoach_desktop.reading.recognise.prose.clauses import Clause, Rank
+from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause, Rank
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells
 
 

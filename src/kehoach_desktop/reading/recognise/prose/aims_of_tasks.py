@@ -11,8 +11,8 @@ from kehoach_desktop.domain.draft import DraftIndicator, DraftTask
 from kehoach_desktop.domain.less_is_better import with_direction
 from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.figure_units import measure_unit
-from kehoach_desktop.reading.recognise.prose.figures import name_and_target, sentence_parts
+from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit
+from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target, sentence_parts
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work

@@ -3,11 +3,11 @@
 import re
 
 from kehoach_desktop.reading.recognise.head.acting import acts
-from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
-from kehoach_desktop.reading.recognise.prose.clauses import Clause
-from kehoach_desktop.reading.recognise.prose.figure_signs import lists_targets
-from kehoach_desktop.reading.recognise.prose.said import Said
-from kehoach_desktop.reading.recognise.prose.sections import Holds
+from kehoach_desktop.reading.recognise.prose.assignments.said import Said
+from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
+from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
+from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import lists_targets
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
-from kehoach_desktop.reading.recognise.prose.clauses import Clause
-from kehoach_desktop.reading.recognise.prose.inner_patterns import DONE, PART, TIME
-from kehoach_desktop.reading.recognise.prose.labels import Label, labelled
-from kehoach_desktop.reading.recognise.prose.said import Said, joined_deadline
-from kehoach_desktop.reading.recognise.prose.sections import Holds
-from kehoach_desktop.reading.recognise.prose.take_apart import speaks_of_section
+from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, labelled
+from kehoach_desktop.reading.recognise.prose.assignments.said import Said, joined_deadline
+from kehoach_desktop.reading.recognise.prose.assignments.take_apart import speaks_of_section
+from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
+from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
+from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
+from kehoach_desktop.reading.recognise.prose.times.inner_patterns import DONE, PART, TIME
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kehoach_desktop.reading.recognise.prose.asks_work import issues_plan
-from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
-from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
+from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import only_reports
-from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
+from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds, section_of
 from kehoach_desktop.reading.recognise.prose.closings import Item
 from kehoach_desktop.reading.recognise.prose.prose_body import Body
 from kehoach_desktop.reading.recognise.prose.prose_walk import Walk
-from kehoach_desktop.reading.recognise.prose.sections import Holds, section_of
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work

@@ -9,7 +9,7 @@ from kehoach_desktop.reading.recognise.damage.mending import usual_mender
 from kehoach_desktop.reading.recognise.damage.syllables import are_well_spelled
 from kehoach_desktop.reading.recognise.head.header import Head
 from kehoach_desktop.reading.recognise.lines import body_paragraphs, is_nation
-from kehoach_desktop.reading.recognise.prose.clauses import Clause, clause_tree
+from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause, clause_tree
 from kehoach_desktop.reading.recognise.sentence import Mend
 
 _LONGEST_MOTTO = 60

@@ -11,40 +11,43 @@ from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.prose.asks_work import points_to_annex
-from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
-from kehoach_desktop.reading.recognise.prose.clauses import Clause
-from kehoach_desktop.reading.recognise.prose.figure_signs import (
-    has_fraction,
-    has_number,
-    lists_targets,
-)
-from kehoach_desktop.reading.recognise.prose.figure_times import time_in_front, year_in_front
-from kehoach_desktop.reading.recognise.prose.figure_units import measure_unit
-from kehoach_desktop.reading.recognise.prose.figures import (
-    name_and_target,
-    sentence_parts,
-    what_it_makes,
-)
-from kehoach_desktop.reading.recognise.prose.figures_by_year import without_year
-from kehoach_desktop.reading.recognise.prose.numberless_targets import (
-    counted_in,
-    later_target,
-    none_of,
-    none_so_large,
-    reached,
-)
-from kehoach_desktop.reading.recognise.prose.prose_body import Body
-from kehoach_desktop.reading.recognise.prose.repeats import Repeats
-from kehoach_desktop.reading.recognise.prose.said import Said
-from kehoach_desktop.reading.recognise.prose.sections import (
+from kehoach_desktop.reading.recognise.prose.assignments.said import Said
+from kehoach_desktop.reading.recognise.prose.assignments.take_apart import take_apart
+from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
+from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
+from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     Holds,
     announces_figures,
     more_figures,
     section_of,
     told_figures,
 )
-from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
-from kehoach_desktop.reading.recognise.prose.targets_by_year import targets_by_year
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
+    has_fraction,
+    has_number,
+    lists_targets,
+)
+from kehoach_desktop.reading.recognise.prose.figures.figure_times import (
+    time_in_front,
+    year_in_front,
+)
+from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit
+from kehoach_desktop.reading.recognise.prose.figures.figures import (
+    name_and_target,
+    sentence_parts,
+    what_it_makes,
+)
+from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import without_year
+from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
+    counted_in,
+    later_target,
+    none_of,
+    none_so_large,
+    reached,
+)
+from kehoach_desktop.reading.recognise.prose.figures.targets_by_year import targets_by_year
+from kehoach_desktop.reading.recognise.prose.prose_body import Body
+from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 

@@ -14,6 +14,13 @@ from kehoach_desktop.reading.recognise.prose.asks_work import (
     only_frames,
     only_reports,
 )
+from kehoach_desktop.reading.recognise.prose.assignments.given_apart import (
+    dated_apart,
+    given_apart,
+    sentences_apart,
+)
+from kehoach_desktop.reading.recognise.prose.assignments.said import Said
+from kehoach_desktop.reading.recognise.prose.assignments.take_apart import take_apart
 from kehoach_desktop.reading.recognise.prose.clause_roles import (
     brackets_name_leads,
     framing,
@@ -29,28 +36,21 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
     with_words,
     year_headed,
 )
-from kehoach_desktop.reading.recognise.prose.clause_signs import Rank
-from kehoach_desktop.reading.recognise.prose.clauses import Clause
-from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
-from kehoach_desktop.reading.recognise.prose.figure_signs import has_number, lists_targets
-from kehoach_desktop.reading.recognise.prose.given_apart import (
-    dated_apart,
-    given_apart,
-    sentences_apart,
-)
-from kehoach_desktop.reading.recognise.prose.letter_sentences import (
-    given_sentences,
-    gives_all_below,
-)
-from kehoach_desktop.reading.recognise.prose.said import Said
-from kehoach_desktop.reading.recognise.prose.sections import (
+from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
+from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
+from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     Holds,
     announces_figures,
     gives_shares,
     names_work_too,
     section_of,
 )
-from kehoach_desktop.reading.recognise.prose.take_apart import take_apart
+from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number, lists_targets
+from kehoach_desktop.reading.recognise.prose.letter_sentences import (
+    given_sentences,
+    gives_all_below,
+)
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work, names_many

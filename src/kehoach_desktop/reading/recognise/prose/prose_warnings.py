@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kehoach_desktop.domain.draft import DraftTask
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 
 _MOST_LEFT = 10
 _LONGEST = 60

@@ -3,7 +3,11 @@
 import re
 
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
-from kehoach_desktop.reading.recognise.prose.usual_bodies import GOES_ON, OF_LEVEL, usual_bodies
+from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
+    GOES_ON,
+    OF_LEVEL,
+    usual_bodies,
+)
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells, usual_units
 from kehoach_desktop.reading.recognise.work_words import HEAD, SHORT_VERBS, VERB, belongs_to_name

@@ -3,8 +3,8 @@
 import re
 
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.inner_patterns import ADVERB, RHYTHM
-from kehoach_desktop.reading.recognise.prose.inner_reading import SHORTEST_WORK, read_span
+from kehoach_desktop.reading.recognise.prose.times.inner_patterns import ADVERB, RHYTHM
+from kehoach_desktop.reading.recognise.prose.times.inner_reading import SHORTEST_WORK, read_span
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 

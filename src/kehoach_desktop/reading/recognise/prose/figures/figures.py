@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kehoach_desktop.domain.target_words import FORMER, excepts
-from kehoach_desktop.reading.recognise.prose.figure_signs import (
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
     FIGURE,
     LIMIT,
     NUMBER,
@@ -13,11 +13,11 @@ from kehoach_desktop.reading.recognise.prose.figure_signs import (
     tells_parts,
     without_other_numbers,
 )
-from kehoach_desktop.reading.recognise.prose.figure_units import PLAIN_UNIT
-from kehoach_desktop.reading.recognise.prose.figures_by_year import YEAR, by_years
-from kehoach_desktop.reading.recognise.prose.topic_labels import behind_label, labelled
-from kehoach_desktop.reading.recognise.prose.upwards import UPWARDS, without_upwards
-from kehoach_desktop.reading.recognise.prose.wholes import WHOLE, cuts_of_parts, whole_after
+from kehoach_desktop.reading.recognise.prose.figures.figure_units import PLAIN_UNIT
+from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import YEAR, by_years
+from kehoach_desktop.reading.recognise.prose.figures.topic_labels import behind_label, labelled
+from kehoach_desktop.reading.recognise.prose.figures.upwards import UPWARDS, without_upwards
+from kehoach_desktop.reading.recognise.prose.figures.wholes import WHOLE, cuts_of_parts, whole_after
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.prose.clause_signs import Rank, bulleted, numbered
+from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank, bulleted, numbered
 
 _LONGEST = 90
 _MOST_WORDS = 14

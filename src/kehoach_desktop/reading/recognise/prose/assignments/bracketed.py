@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.inner_patterns import OPENS_TIME
-from kehoach_desktop.reading.recognise.prose.inner_reading import read
-from kehoach_desktop.reading.recognise.prose.parts import EDGES, Parts, Span
+from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
+from kehoach_desktop.reading.recognise.prose.times.inner_patterns import OPENS_TIME
+from kehoach_desktop.reading.recognise.prose.times.inner_reading import read
 from kehoach_desktop.reading.recognise.work_words import (
     HEAD,
     THEY_JOIN,

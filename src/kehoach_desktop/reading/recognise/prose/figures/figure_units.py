@@ -4,7 +4,10 @@ import re
 
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.target_words import FORMER
-from kehoach_desktop.reading.recognise.prose.figure_signs import FIGURE, without_other_numbers
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
+    FIGURE,
+    without_other_numbers,
+)
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _COUNTED = re.compile(

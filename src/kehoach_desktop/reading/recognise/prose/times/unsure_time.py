@@ -4,8 +4,8 @@ import re
 from itertools import islice
 
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.closing_time import find_closing
-from kehoach_desktop.reading.recognise.prose.inner_patterns import (
+from kehoach_desktop.reading.recognise.prose.times.closing_time import find_closing
+from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
     BARE,
     BRACKET,
     DAY_ALONE,
@@ -14,7 +14,7 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     WEEKDAYS,
     WITHIN,
 )
-from kehoach_desktop.reading.recognise.prose.inner_reading import (
+from kehoach_desktop.reading.recognise.prose.times.inner_reading import (
     SHORTEST_WORK,
     closes_sentence,
     end_of_time,

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kehoach_desktop.reading.document import Paragraph
-from kehoach_desktop.reading.recognise.prose.bare_headings import bare_headings
-from kehoach_desktop.reading.recognise.prose.clause_signs import (
+from kehoach_desktop.reading.recognise.prose.clauses.bare_headings import bare_headings
+from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import (
     LONGEST_HEADING,
     Rank,
     barely_numbered,

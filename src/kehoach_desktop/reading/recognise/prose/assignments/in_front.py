@@ -2,8 +2,8 @@
 
 import re
 
-from kehoach_desktop.reading.recognise.prose.bodies import LONGEST_BODY
-from kehoach_desktop.reading.recognise.prose.parts import EDGES, Parts, Span
+from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
+from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.work_words import (
     HEAD,
     THEY_JOIN,

@@ -7,7 +7,7 @@ one ("Tỷ lệ hồ sơ trực tuyến: 80%") or where nothing but a unit or a 
 import re
 
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.prose.figure_signs import LIMIT, NUMBER
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT, NUMBER
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
 

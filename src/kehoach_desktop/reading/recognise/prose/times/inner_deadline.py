@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.bracketed_time import bracketed_times
-from kehoach_desktop.reading.recognise.prose.closing_steps import find_steps
-from kehoach_desktop.reading.recognise.prose.closing_time import find_closing, find_limit
-from kehoach_desktop.reading.recognise.prose.inner_patterns import (
+from kehoach_desktop.reading.recognise.prose.times.bracketed_time import bracketed_times
+from kehoach_desktop.reading.recognise.prose.times.closing_steps import find_steps
+from kehoach_desktop.reading.recognise.prose.times.closing_time import find_closing, find_limit
+from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
     AFTER,
     BEFORE_SURE,
     CEASELESS,
@@ -30,7 +30,7 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     UNREAD,
     WHOLE,
 )
-from kehoach_desktop.reading.recognise.prose.inner_reading import (
+from kehoach_desktop.reading.recognise.prose.times.inner_reading import (
     LONGEST,
     SHORTEST_WORK,
     closes_sentence,
@@ -40,7 +40,7 @@ from kehoach_desktop.reading.recognise.prose.inner_reading import (
     unbracketed,
     words_of,
 )
-from kehoach_desktop.reading.recognise.prose.inner_rhythm import (
+from kehoach_desktop.reading.recognise.prose.times.inner_rhythm import (
     closing_rhythm,
     dated_before,
     earlier_rhythm,
@@ -49,7 +49,7 @@ from kehoach_desktop.reading.recognise.prose.inner_rhythm import (
     ongoing_adverb,
     with_rhythm_before,
 )
-from kehoach_desktop.reading.recognise.prose.unsure_time import is_plainly_time, unsure_time
+from kehoach_desktop.reading.recognise.prose.times.unsure_time import is_plainly_time, unsure_time
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.

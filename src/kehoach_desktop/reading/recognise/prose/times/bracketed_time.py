@@ -3,7 +3,7 @@
 import re
 
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.inner_patterns import (
+from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
     BRACKET,
     DONE,
     EVENT_BEFORE,
@@ -12,7 +12,7 @@ from kehoach_desktop.reading.recognise.prose.inner_patterns import (
     TIMES,
     UNREAD,
 )
-from kehoach_desktop.reading.recognise.prose.inner_reading import read_span
+from kehoach_desktop.reading.recognise.prose.times.inner_reading import read_span
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _IS_LIMIT = re.compile(rf"(?:{DONE}|thoi (?:gian|han)) ")

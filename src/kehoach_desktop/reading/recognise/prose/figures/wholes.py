@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kehoach_desktop.reading.recognise.prose.figure_signs import LIMIT, NUMBER, has_number
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT, NUMBER, has_number
 
 WHOLE = re.compile(
     r"[,;] (?:nang|dua|de) (?:tong so |tong cong suat |ty le |so )?[a-z ]{0,40}?len\b"

@@ -5,16 +5,19 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.behind import take_behind, take_inside
-from kehoach_desktop.reading.recognise.prose.bodies import Bodies
-from kehoach_desktop.reading.recognise.prose.bracketed import before_bracket, take_bracket
-from kehoach_desktop.reading.recognise.prose.in_front import given_at, take_in_front
-from kehoach_desktop.reading.recognise.prose.inner_deadline import Found, find_deadline
-from kehoach_desktop.reading.recognise.prose.inner_patterns import OPENS_TIME
-from kehoach_desktop.reading.recognise.prose.inner_reading import read, words_of
-from kehoach_desktop.reading.recognise.prose.labels import Label, Labelled, labelled
-from kehoach_desktop.reading.recognise.prose.parts import EDGES, Parts
-from kehoach_desktop.reading.recognise.prose.said import NO_UNITS, Said
+from kehoach_desktop.reading.recognise.prose.assignments.behind import take_behind, take_inside
+from kehoach_desktop.reading.recognise.prose.assignments.bodies import Bodies
+from kehoach_desktop.reading.recognise.prose.assignments.bracketed import (
+    before_bracket,
+    take_bracket,
+)
+from kehoach_desktop.reading.recognise.prose.assignments.in_front import given_at, take_in_front
+from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, Labelled, labelled
+from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts
+from kehoach_desktop.reading.recognise.prose.assignments.said import NO_UNITS, Said
+from kehoach_desktop.reading.recognise.prose.times.inner_deadline import Found, find_deadline
+from kehoach_desktop.reading.recognise.prose.times.inner_patterns import OPENS_TIME
+from kehoach_desktop.reading.recognise.prose.times.inner_reading import read, words_of
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body, begins_work
 

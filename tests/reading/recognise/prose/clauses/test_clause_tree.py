@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kehoach_desktop.reading.document import Paragraph
 from kehoach_desktop.reading.plan_reader import PlanFileReader
-from kehoach_desktop.reading.recognise.prose.clauses import Clause, clause_tree
+from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause, clause_tree
 
 
 def tree(text: str) -> Clause:

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.inner_patterns import GIVEN_BEHIND
-from kehoach_desktop.reading.recognise.prose.inner_reading import SHORTEST_WORK, read_span
+from kehoach_desktop.reading.recognise.prose.times.inner_patterns import GIVEN_BEHIND
+from kehoach_desktop.reading.recognise.prose.times.inner_reading import SHORTEST_WORK, read_span
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # Who does it all, in a bracket or a sentence of its own.

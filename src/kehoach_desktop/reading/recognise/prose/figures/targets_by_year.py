@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.reading.recognise.prose.clauses import Clause
+from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _COUNTS = re.compile(

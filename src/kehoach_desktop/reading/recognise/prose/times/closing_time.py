@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.inner_reading import SHORTEST_WORK, read_span
+from kehoach_desktop.reading.recognise.prose.times.inner_reading import SHORTEST_WORK, read_span
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _UNITS = frozenset(("ngay", "thang", "quy", "nam", "tuan", "ky", "dot", "lan", "buoc"))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
-from kehoach_desktop.reading.recognise.prose.bare_headings import bare_headings
+from kehoach_desktop.reading.recognise.prose.clauses.bare_headings import bare_headings
 
 HEAD = "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nII. NHIỆM VỤ\n"
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kehoach_desktop.reading.recognise.prose.bodies import Bodies
+from kehoach_desktop.reading.recognise.prose.assignments.bodies import Bodies
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, begins_body
 

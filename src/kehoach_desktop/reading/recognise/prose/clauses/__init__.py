@@ -1,0 +1,1 @@
+"""Clauses: the numbers that begin them, the tree they make, and what a section of it holds."""

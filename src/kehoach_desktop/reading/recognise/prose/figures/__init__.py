@@ -1,0 +1,1 @@
+"""Figures in sentences: what is measured, the words of its targets, wholes and their parts."""
