@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
 from kehoach_desktop.domain.less_is_better import with_direction
-from kehoach_desktop.domain.target import Target
-from kehoach_desktop.domain.target_reading import read_target, read_targets
+from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.lines import holds_any
@@ -31,21 +30,18 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_times import (
     time_in_front,
     year_in_front,
 )
-from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit
 from kehoach_desktop.reading.recognise.prose.figures.figures import (
-    name_and_target,
     sentence_parts,
-    what_it_makes,
 )
-from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import without_year
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
-    counted_in,
     later_target,
-    none_of,
     none_so_large,
-    reached,
 )
 from kehoach_desktop.reading.recognise.prose.figures.targets_by_year import targets_by_year
+from kehoach_desktop.reading.recognise.prose.indicator_of_sentence import (
+    IndicatorOfSentence,
+    shortened,
+)
 from kehoach_desktop.reading.recognise.prose.prose_body import Body
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
@@ -56,16 +52,9 @@ _YEAR_IN_TITLE = re.compile(
     r"\bnam (20[1-9]\d)\b(?! ?- ?20)|"
     r"\b(?:giai doan|nhiem ky) (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(20[1-9]\d)\b"
 )
-# Its figure may not be understood ("tăng 05 bậc"), but that it is an indicator is plain.
-_MEASURED = re.compile(
-    r"^(?:(?:phan dau|bao dam|dam bao|duy tri|nang|cai thien) )*"
-    r"(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) "
-)
 # "Chỉ tiêu cụ thể giai đoạn 2026 - 2030 (7 chỉ tiêu)" only tells how many stand below.
 _COUNTS_TARGETS = re.compile(r"\((?:gom |co )?\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)\)[.:]?$")
 _STRIVES = re.compile(r"\W*(?:phan dau|den (?:het |cuoi )?nam 20\d\d)\b[^.]*?\d ?%")
-_PART = re.compile(r"\W*trong do\b")
-_SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
 
 def take_prose_indicators(body: Body, findings: Findings, year: int | None) -> None:
@@ -91,7 +80,7 @@ def take_prose_indicators(body: Body, findings: Findings, year: int | None) -> N
 
 
 def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
-    names = ", ".join(f"“{_short(each.name)}”" for each in fresh[:3])
+    names = ", ".join(f"“{shortened(each.name)}”" for each in fresh[:3])
     others = f" và {len(fresh) - 3} chỉ tiêu nữa" if len(fresh) > 3 else ""
     findings.warn(
         where,
@@ -103,19 +92,9 @@ def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
     )
 
 
-def _short(name: str) -> str:
-    return name if len(name) <= 60 else f"{name[:57].rstrip()}…"
-
-
-def _doubts(target: Target, *, damaged: bool) -> set[str]:
-    if damaged:
-        return {"name", "targets"}
-    return {"targets"} if target.comparator is None else set()
-
-
 class _Finder:
     def __init__(self, findings: Findings, mend: Mend | None, *, damaged: bool) -> None:
-        self._damaged = damaged
+        self._made = IndicatorOfSentence(findings, mend, damaged=damaged)
         self._findings = findings
         self._mend = mend
         self.indicators: list[DraftIndicator] = []
@@ -151,7 +130,7 @@ class _Finder:
                 titled, by_line, titled_year = inherited, False, year
             within = titled_year
             if yearly := targets_by_year(child):
-                self._of_years(*yearly, child, heading)
+                self._keep(self._made.of_years(*yearly, child), heading, child)
                 continue
             holds = section_of(child, titled, self._mend)
             if child.rank is Rank.CAPS:
@@ -233,7 +212,11 @@ class _Finder:
         if none_so_large(fold_in_place((said.work or text).strip(" ,;.:-–+"))):
             pieces = []
         if not pieces and holds is Holds.INDICATORS and self._mend is None:
-            self._numberless(said.work or text, clause, heading, year, said.lead)
+            self._keep(
+                self._made.without_number(said.work or text, clause, year, said.lead),
+                heading,
+                clause,
+            )
         before = len(self.indicators)
         for piece in pieces:
             if self._adds_target(piece, clause):
@@ -246,72 +229,26 @@ class _Finder:
                 # "Hết năm 2025, có 70% …; đến năm 2030 đạt 100%": each part has its year.
                 own_year = int(timed["year"])
                 piece = Sentence.of(piece.source[timed.end() :], self._mend)
-            made = self._indicator(piece, clause, own_year, said.lead)
-            if made:
-                self.indicators.append(made)
-                self._under.append(heading)
-                self._from.append(clause)
+            self._keep(self._made.of_piece(piece, clause, own_year, said.lead), heading, clause)
         if pieces and holds is Holds.INDICATORS and self._mend is None and ";" in text:
             # "100% thôn có cáp quang; không còn vùng lõm sóng."
             for words in (said.work or text).split(";"):
                 if not has_number(fold_in_place(words)):
-                    self._numberless(words.strip(), clause, heading, year, said.lead)
+                    made = self._made.without_number(words.strip(), clause, year, said.lead)
+                    self._keep(made, heading, clause)
         tells = pieces or has_fraction(plain)
         if tells and holds is Holds.INDICATORS and len(self.indicators) == before:
             self._findings.warn(
                 clause.where,
-                f"Chưa nhận chỉ tiêu nào từ câu “{_short(text)}” trong phần chỉ tiêu; "
+                f"Chưa nhận chỉ tiêu nào từ câu “{shortened(text)}” trong phần chỉ tiêu; "
                 "hãy xem và thêm tay nếu cần theo dõi.",
             )
 
-    def _of_years(
-        self, name: str, figures: list[tuple[int, str]], clause: Clause, heading: Clause | None
-    ) -> None:
-        """Add the indicator whose figures stand in a list of years below it."""
-        read = [read_target(words, year) for year, words in figures]
-        targets, _is_unsure = with_direction(name, read)
-        unread = any(target.comparator is None for target in targets)
-        self.indicators.append(
-            DraftIndicator(
-                key=f"i{len(self.indicators) + 1}",
-                name=name,
-                number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
-                measure_unit=measure_unit(figures[0][1], targets[:1]),
-                targets=targets,
-                where=clause.where,
-                doubts=frozenset({"targets"} if unread or self._damaged else ()),
-            )
-        )
-        self._under.append(heading)
-        self._from.append(clause)
-
-    def _numberless(
-        self,
-        text: str,
-        clause: Clause,
-        heading: Clause | None,
-        year: int | None,
-        lead: tuple[str, ...],
-    ) -> None:
-        """Add the indicator of words that allow none, or that name a standard to be reached."""
-        made = none_of(text, year) or reached(text, year)
-        if made is None:
-            return
-        name, target = made
-        self.indicators.append(
-            DraftIndicator(
-                key=f"i{len(self.indicators) + 1}",
-                name=name,
-                number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
-                measure_unit=counted_in(name),
-                lead=lead,
-                targets=(target,),
-                where=clause.where,
-                doubts=frozenset(_doubts(target, damaged=self._damaged)),
-            )
-        )
-        self._under.append(heading)
-        self._from.append(clause)
+    def _keep(self, made: DraftIndicator | None, heading: Clause | None, clause: Clause) -> None:
+        if made is not None:
+            self.indicators.append(made)
+            self._under.append(heading)
+            self._from.append(clause)
 
     def _adds_target(self, piece: Sentence, clause: Clause) -> bool:
         """Give "đến năm 2030 đạt 100%" to the indicator of the same clause that it follows."""
@@ -328,62 +265,6 @@ class _Finder:
             return False
         self.indicators[-1] = replace(last, targets=(*last.targets, *added))
         return True
-
-    def _indicator(
-        self, piece: Sentence, clause: Clause, year: int | None, lead: tuple[str, ...] = ()
-    ) -> DraftIndicator | None:
-        parted = name_and_target(piece)
-        if parted is None:
-            return None
-        name, named_year = without_year(parted[0])
-        words, also = what_it_makes(parted[1])
-        year = named_year or year
-        if self._mend is not None and not _SURE.search(piece.plain):
-            # A figure in damaged text is as often a misread letter.
-            return None
-        targets = tuple(
-            replace(target, text=target.text.removesuffix(" và"))
-            for target in read_targets(words, year)
-        )
-        unread = all(target.comparator is None for target in targets)
-        measured = _MEASURED.match(piece.plain) or _MEASURED.match(fold_in_place(f"{name} "))
-        if not targets or (unread and not measured):
-            return None
-        if also:
-            whole = f"{words}, {also}"
-            targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
-        self._tell_of_part(clause, name, targets)
-        targets, is_unsure = with_direction(name, targets)
-        if is_unsure:
-            self._findings.warn(
-                clause.where,
-                f"Chưa rõ mục tiêu của chỉ tiêu “{_short(name)}” là mức ít nhất hay không quá.",
-            )
-        doubts = {"targets"} if unread or is_unsure else set()
-        if self._damaged:
-            doubts |= {"name", "targets"}
-        return DraftIndicator(
-            key=f"i{len(self.indicators) + 1}",
-            name=name,
-            number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
-            measure_unit=measure_unit(words, targets),
-            lead=lead,
-            targets=targets,
-            where=clause.where,
-            doubts=frozenset(doubts),
-        )
-
-    def _tell_of_part(self, clause: Clause, name: str, targets: tuple[Target, ...]) -> None:
-        """Tell of a figure for a part of the whole, which is no indicator of its own."""
-        for target in targets:
-            part = target.also or ""
-            if _PART.match(fold_in_place(part)) and has_number(fold_in_place(part)):
-                self._findings.warn(
-                    clause.where,
-                    f"Chỉ tiêu “{_short(name)}” còn mức riêng “{_short(part)}”, chưa tách ra; "
-                    "hãy thêm tay nếu cần theo dõi riêng.",
-                )
-                return
 
     def add(self) -> None:
         """Add what was found, with the headings it stands under as groups."""
