@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -44,8 +44,8 @@ class Findings:
     unread_matrices: int = 0
     """Tables that share aims out to units but have no total, which is no target of the plan."""
     units: UnitCells = field(default_factory=usual_units)
-    bodies: re.Pattern[str] | None = None
-    """The folded names of bodies whose end the document shows somewhere."""
+    bodies: Callable[[], re.Pattern[str] | None] = lambda: None
+    """Gives the folded names of bodies whose end the document shows somewhere."""
     marks: dict[str, bool] = field(default_factory=dict)
     """Marks that a note explains: whether the unit they stand for leads."""
     captions: set[str] = field(default_factory=set)

@@ -7,10 +7,11 @@ thu giá …"), what stands elsewhere in the same document says how far the name
 import re
 from collections.abc import Iterable, Iterator
 
+from kehoach_desktop.domain.draft import DraftTask
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.lines import holds_any
+from kehoach_desktop.reading.recognise.unit_cells import UnitCells
 from kehoach_desktop.reading.recognise.work_words import HEAD, names_body, names_many
 
 _ASSIGNED = re.compile(
@@ -19,26 +20,37 @@ _ASSIGNED = re.compile(
 )
 _BRACKETED = re.compile(rf"\((?P<name>{HEAD} [^,;.:()]{{2,60}})\)")
 _HEADING = re.compile(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[-–+•]) ?(?P<name>{HEAD} [^,;.:()]{{2,60}}):?")
-_SIGNS = ("ì", "hối hợp", "rách nhiệm", "ầu mối", "(")
+# Looked for before a line is folded, which is dearer.
+_SHOWS = re.compile(r"\(|trì|hối hợp|rách nhiệm|ầu mối|^[\d–+•-]")
+_SIGNS = ("trì", "hối hợp", "rách nhiệm", "ầu mối", "(")
 _ASIDE = re.compile(r"\([^()]*\)?")
 _PLACE = re.compile(r"(?: [A-ZĐÀ-Ỹ]\S*)+$")
 _OWNER = r" (?:xa|phuong|dac khu|tinh|thanh pho)\b(?! hoi\b)"
 _ENDS = rf"(?:{_OWNER})?(?!{_OWNER})(?![\w-])"
 _LONGEST, _MOST_WORDS, _FEWEST_WORDS = 400, 9, 3
+_LONGEST_HEADING = 90
 _MOST_NAMES = 300
 
 
 def name_bodies(
-    document: Document, recipients: Iterable[str], findings: Findings
+    document: Document, written: Iterable[str], units: UnitCells
 ) -> re.Pattern[str] | None:
-    """Return a pattern of the folded names that the document shows whole, ``None`` of none."""
+    """Return a pattern of the folded names that the document shows whole, ``None`` of none.
+
+    ``written`` are its recipients and the leads of its tables.
+    """
     names: set[str] = set()
-    for written in (*_of_tables(findings), *recipients):
-        for name in findings.units.names(_ASIDE.sub("", written).strip(" .;")):
+    # The same few bodies stand in hundreds of rows.
+    for words in set(written):
+        for name in units.names(_ASIDE.sub("", words).strip(" .;")):
             # "Ban Quản lý chợ An Trạch" is also called without its place.
             names |= {fold_fast(name), fold_fast(_PLACE.sub("", name))}
     for block in document.blocks:
-        if isinstance(block, Paragraph) and len(block.text) < _LONGEST:
+        if (
+            isinstance(block, Paragraph)
+            and len(block.text) < _LONGEST
+            and _SHOWS.search(block.text)
+        ):
             names.update(_in_line(block.text))
     kept = sorted(filter(_is_name, names), key=len, reverse=True)[:_MOST_NAMES]
     if not kept:
@@ -46,8 +58,9 @@ def name_bodies(
     return re.compile(rf"(?:{'|'.join(map(re.escape, kept))}){_ENDS}")
 
 
-def _of_tables(findings: Findings) -> Iterator[str]:
-    for task in (*findings.tasks, *findings.actions):
+def leads_of(tasks: Iterable[DraftTask]) -> Iterator[str]:
+    """Yield who leads or takes part in tasks, as often as they do."""
+    for task in tasks:
         yield from task.lead
         yield from task.coordinating
 
@@ -58,7 +71,7 @@ def _in_line(text: str) -> Iterator[str]:
         plain = fold_fast(text)
         for pattern in (_ASSIGNED, _BRACKETED):
             yield from (found["name"].strip() for found in pattern.finditer(plain))
-    elif text[:1] in "0123456789-–+•" and (found := _HEADING.fullmatch(fold_fast(text))):
+    elif len(text) < _LONGEST_HEADING and (found := _HEADING.fullmatch(fold_fast(text))):
         yield found["name"].strip()
 
 

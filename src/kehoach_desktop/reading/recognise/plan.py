@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
 from kehoach_desktop.domain.table_columns import ColumnChoice
@@ -16,7 +17,7 @@ from kehoach_desktop.reading.recognise.head.legal_bases import legal_bases
 from kehoach_desktop.reading.recognise.head.signing import signing
 from kehoach_desktop.reading.recognise.head.superseding import amended_documents, replaced_documents
 from kehoach_desktop.reading.recognise.head.title import last_year
-from kehoach_desktop.reading.recognise.named_bodies import name_bodies
+from kehoach_desktop.reading.recognise.named_bodies import leads_of, name_bodies
 from kehoach_desktop.reading.recognise.plan_parts import plan_parts
 from kehoach_desktop.reading.recognise.prose.aims_of_tasks import offer_aims_of_tasks
 from kehoach_desktop.reading.recognise.prose.prose_body import plan_body
@@ -77,7 +78,14 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     recipients, signers = signing(document)
     body = plan_body(document, head)
     if not body.damaged:
-        findings.bodies = name_bodies(document, recipients, findings)
+        # Most plans of tables never ask for them. The findings are not held in it, for a ring of
+        # all that was found would wait for a collection.
+        tasks, actions = findings.tasks, findings.actions
+        findings.bodies = cache(
+            lambda: name_bodies(
+                document, (*leads_of(tasks), *leads_of(actions), *recipients), units
+            )
+        )
     take_prose_tasks(body, findings)
     take_prose_indicators(body, findings, last_year(head.title) or head.year)
     if not body.damaged:

@@ -69,7 +69,7 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
         if not _may_hold_duty(text, led):
             if len(text) < _LONGEST_HEADING:
                 short.append(text)
-            if who := _asked_by(text):
+            if text.endswith(":") and (who := _asked_by(text)):
                 # Who was headed above it is asked for nothing of what is listed below.
                 receiver, led_at = who, 0
                 short.clear()
@@ -110,7 +110,7 @@ def _heading_above(short: Sequence[str]) -> tuple[str, int]:
 
 def _asked_by(text: str) -> str:
     """Return whom a line above a list asks for what stands in it."""
-    if not text.rstrip().endswith(":") or not holds_any(text, _ASKS):
+    if not holds_any(text, _ASKS):
         return ""
     source = clean(text)
     return asked(fold_in_place(source), source)

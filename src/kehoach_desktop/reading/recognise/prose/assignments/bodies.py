@@ -1,6 +1,7 @@
 """Finds where the names of bodies end inside a sentence, and which bodies they are."""
 
 import re
+from collections.abc import Callable
 
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
@@ -103,7 +104,7 @@ class Bodies:
         self,
         sentence: Sentence,
         units: UnitCells,
-        named: re.Pattern[str] | None = None,
+        named: Callable[[], re.Pattern[str] | None] = lambda: None,
         *,
         mended: bool,
     ) -> None:
@@ -166,7 +167,8 @@ class Bodies:
         return end if self._sentence.starts_small(end + 1) and after[:1].isalpha() else None
 
     def _named_end(self, begin: int) -> int | None:
-        found = self._named.match(self._plain, begin) if self._named else None
+        named = self._named()
+        found = named.match(self._plain, begin) if named else None
         if found is None or not self._plain.startswith(" ", found.end()):
             return None
         if GOES_ON.match(self._plain, found.end() + 1):
@@ -302,7 +304,8 @@ class Bodies:
     def _is_inside_named(self, at: int) -> bool:
         """Whether a place lies inside a name that the document shows whole elsewhere."""
         if self._named_spans is None:
-            found = self._named.finditer(self._plain) if self._named else ()
+            named = self._named()
+            found = named.finditer(self._plain) if named else ()
             self._named_spans = [one.span() for one in found]
         return any(begin < at < end for begin, end in self._named_spans)
 
