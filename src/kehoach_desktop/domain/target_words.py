@@ -146,9 +146,10 @@ def tidy(text: str) -> str:
 
 
 FORMER = re.compile(
-    rf"\btu (?:muc )?(?:{NUMBER}) ?%?(?: (?!(?:len|xuong|con|den|toi|nam|tro)\b)[a-z/]+){{0,3}}"
+    rf"\btu (?:muc )?(?:{NUMBER}) ?%?(?: (?!(?:len|xuong|den|toi|nam|tro)\b|con \d)[a-z/]+){{0,3}}"
     rf"(?:,? ?\(?(?:(?:cuoi|dau|trong) )?nam (?:{_YEAR})\)?)?"
-    r"(?=,? (?:(?:giam|tang|ha) )?(?:len|xuong|con)\b)"
+    rf"(?=,? (?:(?:giam|tang|ha) )?(?:len|xuong|con)"
+    rf"(?: con| muc| duoi| tren| khoang){{0,2}} (?:{NUMBER}))"
 )
 """The level before, of "giảm từ 5% năm 2025 xuống còn 3%": neither a target nor its year."""
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.reading.capitals import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import holds_any
@@ -24,7 +25,7 @@ _HEADING = re.compile(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[-–+•]) ?(?P<name>{HEAD}
 _SHOWS = re.compile(r"\(|trì|hối hợp|rách nhiệm|ầu mối|^[\d–+•-]")
 _SIGNS = ("trì", "hối hợp", "rách nhiệm", "ầu mối", "(")
 _ASIDE = re.compile(r"\([^()]*\)?")
-_PLACE = re.compile(r"(?: [A-ZĐÀ-Ỹ]\S*)+$")
+_PLACE = re.compile(rf"(?: [{CAPITAL}]\S*)+$")
 _OWNER = r" (?:xa|phuong|dac khu|tinh|thanh pho)\b(?! hoi\b)"
 _ENDS = rf"(?:{_OWNER})?(?!{_OWNER})(?![\w-])"
 _LONGEST, _MOST_WORDS, _FEWEST_WORDS = 400, 9, 3

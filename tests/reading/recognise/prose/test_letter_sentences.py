@@ -288,3 +288,24 @@ def test_numbers_that_could_be_titles_are_work_where_nothing_stands_below_them()
 def test_an_office_for_managing_something_is_named_whole() -> None:
     (task,) = tasks("Giao Phòng Quản lý xây dựng lập danh sách cây chết trước ngày 15/9/2026.")
     assert task.lead == ("Phòng Quản lý xây dựng",)
+
+
+def test_a_report_of_one_day_is_work_and_a_form_in_an_annex_no_pointer_to_it() -> None:
+    first, second, third = tasks(
+        "UBND xã đề nghị các thôn triển khai một số nội dung sau:\n"
+        "1. Báo cáo số gốc hoa bị chết trước ngày 15/5/2026.\n"
+        "2. Đếm bồn hoa (xây, ghép gạch) theo mẫu tại Phụ lục gửi kèm. Hoàn thành trước ngày "
+        "20/5/2026.\n"
+        "3. Lập kế hoạch trồng hoa trong tháng 11/2026, gửi về Phòng Kinh tế để tổng hợp.\n"
+    )
+    assert [task.deadline.due for task in (first, second, third)] == [
+        date(2026, 5, 14),
+        date(2026, 5, 19),
+        date(2026, 11, 30),
+    ]
+    assert {task.lead for task in (first, second, third)} == {("các thôn",)}
+    assert "deadline" in third.doubts
+
+
+def test_a_list_that_is_only_said_to_stand_in_an_annex_is_no_work() -> None:
+    assert tasks("Các thôn thực hiện:\n1. Các nhiệm vụ cụ thể theo Phụ lục kèm theo.\n") == ()

@@ -731,3 +731,24 @@ def test_a_body_named_above_leads_without_the_word_for_it(verb: str) -> None:
     (task,) = draft.tasks
     assert task.title == f"{verb.capitalize()} việc nhập dữ liệu của các thôn"
     assert task.lead == ("Phòng Kinh tế",)
+
+
+def test_many_days_before_who_does_it_take_no_longer_than_their_length() -> None:
+    days = ", ".join(f"{day:02d}/3" for day in range(1, 31))
+    assert one(f"1. Ngày {days} các thôn ra quân dọn rác.\n").title.startswith("Ngày 01/3")
+
+
+def test_numbered_work_with_a_limit_is_no_list_of_targets() -> None:
+    read = draft(
+        "1. Phấn đấu vận động 300 hộ đổi giống; xây 12 bể thu gom, xong trước ngày 30/9/2026.\n"
+    )
+    assert [task.deadline.due for task in read.tasks] == [date(2026, 9, 29)]
+
+
+def test_a_line_that_says_when_may_go_on_with_work_of_its_own() -> None:
+    read = tasks(
+        "1. Phòng Kinh tế vệ sinh chợ, xong trong tháng 6/2026.\n"
+        "2. Thời gian: Từ ngày 05/9/2026, hằng tuần. Mỗi tuần một thôn ra quân dọn rác.\n"
+    )
+    assert [task.title for task in read] == ["Vệ sinh chợ", "Mỗi tuần một thôn ra quân dọn rác"]
+    assert read[0].deadline.due == date(2026, 6, 30)

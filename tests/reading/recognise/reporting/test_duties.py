@@ -521,3 +521,16 @@ def test_who_reports_to_whom(text: str, who: str, to: str) -> None:
     read = PlanFileReader().read_text(f"KẾ HOẠCH\nHọc tin năm 2026\n\nI. TỔ CHỨC\n{text}\n")
     (duty,) = read.duties
     assert (duty.reporter, duty.to) == (who, (to,))
+
+
+def test_whom_a_list_asks_reports_nothing_of_the_section_behind_it() -> None:
+    read = PlanFileReader().read_text(
+        "SỞ NỘI VỤ\nSố: 12/SNV-VP\n\nKính gửi: UBND các xã.\n\n"
+        "Sở Nội vụ đề nghị UBND các xã triển khai một số nội dung sau:\n"
+        "1. Định kỳ ngày 25 hằng tháng báo cáo kết quả về Sở Nội vụ.\n"
+        "Số liệu chung được báo cáo UBND tỉnh trước ngày 28 hằng tháng.\n"
+    )
+    assert [(one.reporter, one.to) for one in read.duties] == [
+        ("UBND các xã", ("Sở Nội vụ",)),
+        ("SỞ NỘI VỤ", ("UBND tỉnh",)),
+    ]

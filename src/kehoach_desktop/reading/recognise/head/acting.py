@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kehoach_desktop.reading.capitals import CAPITAL
 from kehoach_desktop.reading.recognise.lines import holds_any
 
-_CAPITAL = "".join(
-    letter for code in (*range(0x41, 0x5B), *range(0xC0, 0x1EFA)) if (letter := chr(code)).isupper()
-)
-NAME = rf"(?:[{_CAPITAL}][\w’'-]*(?:[ -][{_CAPITAL}\d][\w’'-]*){{0,4}})"
+NAME = rf"(?:[{CAPITAL}][\w’'-]*(?:[ -][{CAPITAL}\d][\w’'-]*){{0,4}})"
 """A place's name: words with capitals."""
 LEVELS = (
     r"(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|"

@@ -76,9 +76,13 @@ _FIGURE_FIRST = re.compile(
 # "Số hộ sản xuất giỏi: 845 hộ": what is measured, though a body that does work seems named.
 _MEASURED = re.compile(r"(?:so (?:ho|luong|nguoi|co so)|ty (?:le|trong)|tong (?:so|thu|chi))\b.*\d")
 _REPORTS = re.compile(
-    r"^(?:(?:dinh ky|hang|moi|truoc|vao|ngay|cuoi|thang|quy|nam|tuan|[\d/]+|,)[ ,]*)*"
+    r"^(?:(?:dinh ky|hang|moi|truoc|vao|ngay|cuoi|thang|quy|nam|tuan|\d[\d/]{0,9})[ ,]+){0,12}"
     r"(?:(?:theo doi|don doc|tong hop)[^.;]{0,60}?,? (?:va )?)?(?:gui )?bao cao [^.;]*[.;]?"
     rf"(?: (?:giao |de nghi )?{HEAD}[^.;]*? (?:theo doi|don doc|tong hop|kiem tra)\b[^.;]*)?[.;/]*$"
+)
+_REGULAR = re.compile(
+    r"\b(?:dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
+    r"|(?:cuoi|dau) (?:thang|quy))\b"
 )
 _DAILY = re.compile(r"\b(?:hang|moi) ngay\b")
 _SHORTEST = 12
@@ -145,9 +149,17 @@ def asks_work(
     ``whole`` is what it says with what is said around it.
     """
     plain = said.plain
-    if not any(map(str.isalpha, said.work)) or (not said.lead and lists_targets(plain)):
+    if not any(map(str.isalpha, said.work)) or _is_list_of_targets(clause, said):
         return False
-    least = 2 if said.assigns and clause.rank is not Rank.PLAIN else 3
+    # "Văn phòng họp mỗi quý 01 lần": of the work only its verb is left.
+    told = said.lead and said.deadline.text and clause.rank is not Rank.PLAIN
+    least = (
+        1
+        if told and begins_work(f"{plain} ")
+        else 2
+        if said.assigns and clause.rank is not Rank.PLAIN
+        else 3
+    )
     if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
         return False
     if clause.rank is Rank.PLAIN:
@@ -164,8 +176,7 @@ def asks_work(
         ):
             # "Báo cáo kết quả gửi về UBND xã trước ngày 20/11/2026." is a duty, read as such.
             return False
-    bare = holds is None or plain.startswith("dinh ky")
-    if bare and only_reports(plain) and moments(plain, reporting=True):
+    if (holds is None or plain.startswith("dinh ky")) and _reports_regularly(clause, plain):
         return False
     # "Các chi bộ căn cứ Kế hoạch xây dựng chương trình …" asks for work.
     based = plain.startswith("can cu ") and said.lead and said.deadline.text
@@ -176,7 +187,13 @@ def asks_work(
     if clause.rank <= Rank.CAPS:
         return False
     said_plainly = _ANNEX_IN_BRACKETS.sub("", plain)
-    if _IN_ANNEX.search(said_plainly) and (begins_body(plain) or said.lead or len(plain) < 200):
+    # "Kiểm kê máy tính theo mẫu tại Phụ lục I, xong trước ngày 20/6" has all a task has.
+    told = said.deadline.text and (begins_work(plain) or (whole.lead and not begins_body(plain)))
+    if (
+        not told
+        and _IN_ANNEX.search(said_plainly)
+        and (begins_body(plain) or said.lead or len(plain) < 200)
+    ):
         return False
     if holds is Holds.TOPICS and not said.deadline.text:
         return False
@@ -195,6 +212,20 @@ def asks_work(
     ):
         return False
     return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)
+
+
+def _is_list_of_targets(clause: Clause, said: Said) -> bool:
+    """Whether a line below work says what it aims at; a numbered or dated one is work."""
+    bare = clause.rank is Rank.PLAIN and not said.lead and not said.deadline.text
+    return bare and lists_targets(said.plain)
+
+
+def _reports_regularly(clause: Clause, plain: str) -> bool:
+    """Whether a clause asks for nothing but a report that comes again, which is a duty."""
+    if not only_reports(plain):
+        return False
+    words = Sentence.of(clause.text).plain
+    return _REGULAR.search(words) is not None and bool(moments(words, reporting=True))
 
 
 def _is_under_title(clause: Clause, plain: str) -> bool:

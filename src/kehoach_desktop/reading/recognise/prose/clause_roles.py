@@ -33,6 +33,9 @@ _YEAR = re.compile(
 )
 # "2. Thời gian: Từ ngày 05/9/2026, hằng tuần. Mỗi tuần một ấp.": all of it frames the work.
 _WHEN_HELD = re.compile(r"thoi gian(?: (?:thuc hien|to chuc|trien khai))?(?:,? dia diem)? ?: ")
+_IN_TURNS = re.compile(
+    r"(?:(?:moi|hang) [a-z]+,? )?(?:to chuc|thuc hien|tien hanh|luan phien) (?:tai|o|theo|vao)\b"
+)
 _PERIOD = re.compile(r"(?:(?:tuan|dot|giai doan|buoc|ky|thang|quy)\b|$)")
 """A title that only names a stretch of time: "TUẦN THỨ NHẤT (TỪ 02/3 ĐẾN 06/3)"."""
 _STOP = re.compile(r"[.;] ")
@@ -142,7 +145,7 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
         return None
     if issues_plan(child):
         return None
-    if not said.lead and _WHEN_HELD.match(Sentence.of(child.text).plain):
+    if not said.lead and _frames(child):
         return said
     by_a_day = said.deadline.is_read and not said.doubtful and _ends_open(child)
     if is_remark(Sentence.of(child.text).plain) and not by_a_day:
@@ -153,6 +156,15 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
     if speaks_of_section(said.plain) and left < _MOST_CLOSING_WORDS:
         return said
     return said if child.rank is Rank.PLAIN and _ends_open(child) else None
+
+
+def _frames(child: Clause) -> bool:
+    """Whether a line says when the work around it is done, with no sentence of work behind."""
+    plain = Sentence.of(child.text).plain
+    if _WHEN_HELD.match(plain) is None:
+        return False
+    stop = _STOP.search(plain.rstrip(" .;"))
+    return stop is None or _IN_TURNS.match(plain, stop.end()) is not None
 
 
 def tells_before_asking(clause: Clause, said: Said) -> bool:

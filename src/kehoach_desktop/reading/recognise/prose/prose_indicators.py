@@ -184,7 +184,8 @@ class _Finder:
         return int(named[1] or named[2]) if named else year
 
     def _lists_targets(self, clause: Clause) -> bool:
-        aims = self._mend is None and holds_any(clause.text, ("hấn đấu", "HẤN ĐẤU"))
+        aims = clause.rank is Rank.PLAIN and holds_any(clause.text, ("hấn đấu", "HẤN ĐẤU"))
+        aims = aims and self._mend is None
         return aims and lists_targets(Sentence.of(clause.text).plain)
 
     def _has_figure(self, clause: Clause) -> bool:

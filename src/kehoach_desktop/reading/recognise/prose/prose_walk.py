@@ -46,7 +46,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     section_of,
 )
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
-from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number, lists_targets
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
     given_sentences,
     gives_all_below,
@@ -311,7 +311,6 @@ class Walk:
                 and (len(clause.text.split()) >= _FEWEST_WORDS or _is_short_work(clause))
                 and not self._is_remark(clause)
                 and not only_frames(self._said(clause.text).plain)
-                and not lists_targets(fold_fast(clause.text))
             ]
 
     def _with_details(

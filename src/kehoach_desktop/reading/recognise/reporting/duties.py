@@ -34,6 +34,7 @@ _RHYTHMS = (
     "áng",
     "năm",
 )
+_ITEM = re.compile(r"[-+•*–]|[a-zđ]\)|\(?\d")
 _ASKS = ("ề nghị", "e nghi", "êu cầu", "eu cau")
 _SENTENCE_END = re.compile(r"\.(?=\s|$)")
 _CLAUSE_END = re.compile(r";")
@@ -66,13 +67,13 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
     receiver = ""
     for paragraph in body_paragraphs(document):
         text = paragraph.text
+        if receiver and not _ITEM.match(text.lstrip()):
+            receiver = ""
         if not _may_hold_duty(text, led):
             if len(text) < _LONGEST_HEADING:
                 short.append(text)
             if text.endswith(":") and (who := _asked_by(text)):
-                # Who was headed above it is asked for nothing of what is listed below.
-                receiver, led_at = who, 0
-                short.clear()
+                receiver = who
             if led.reporting and not _is_item(text.lstrip()):
                 led = _Said()
             continue
@@ -81,7 +82,7 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
             led = _Said()
         source = clean(text)
         words = fold_in_place(source)
-        duties, said = _in_paragraph(words, source, paragraph, led, headed or receiver)
+        duties, said = _in_paragraph(words, source, paragraph, led, receiver or headed)
         for duty in map(_from_another, duties):
             key = (duty.frequency, duty.day, duty.month, duty.reporter, duty.to)
             found.setdefault(key, duty)
@@ -127,7 +128,7 @@ def _may_hold_duty(source: str, led: _Said) -> bool:
 
 
 def _is_item(source: str) -> bool:
-    return bool(re.match(r"[-+•*–]|[a-zđ]\)|\(?\d", source)) and len(source) < _LONGEST_LIST_ITEM
+    return _ITEM.match(source) is not None and len(source) < _LONGEST_LIST_ITEM
 
 
 def _is_section(source: str) -> bool:

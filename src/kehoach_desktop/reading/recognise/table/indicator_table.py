@@ -8,6 +8,7 @@ from kehoach_desktop.domain.draft import DraftIndicator
 from kehoach_desktop.domain.less_is_better import with_direction
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.target_reading import read_target, read_targets
+from kehoach_desktop.domain.text import fold
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit
 from kehoach_desktop.reading.recognise.table.columns import Meaning
@@ -16,6 +17,11 @@ from kehoach_desktop.reading.recognise.table.rows import RowSorter
 from kehoach_desktop.reading.recognise.table.table_head import TableHead
 from kehoach_desktop.reading.recognise.table.task_table import GroupStack
 
+# What is counted behind a figure; "12 theo kế hoạch", "3 mới" name nothing counted.
+_COUNTED = re.compile(
+    r"(?!(?:truoc|theo|moi|va|hoac|trong|den|vao|so|tu|khong|tro|cho|cua|khi|sau|tai|o|de|do|nam|la"
+    r"|con|hang|cac|thang|quy|ngay)\b)[a-z]+(?: [a-z]+){0,3}"
+)
 _TOLD = re.compile(
     r"(?:\b(?:đạt|tối thiểu|ít nhất|không quá|trên|dưới|từ|giảm|tăng|phấn đấu)\b|[≥≤><=])"
     r"[^;]*?\d.*$|\s\d[\d.,]*\s?%$",
@@ -124,7 +130,8 @@ def make_indicator(
     elif not unit and targets:
         # "350 hộ" says what is counted where no column does.
         counted = {measure_unit(target.text, (target,)) for target in targets}
-        unit = counted.pop() if len(counted) == 1 and "targets" not in doubts else ""
+        said = counted.pop() if len(counted) == 1 and "targets" not in doubts else ""
+        unit = said if _COUNTED.fullmatch(fold(said or "")) else ""
     return DraftIndicator(
         key=key,
         name=name,

@@ -124,3 +124,41 @@ def test_a_name_ends_before_a_verb_that_no_list_knows_or_is_marked(
     assert task.lead == (lead,)
     assert task.title.startswith(title)
     assert ("lead" in task.doubts) is marked
+
+
+def test_a_long_sentence_may_be_followed_by_whom_it_is_assigned_to() -> None:
+    task = task_of(
+        "Nạo vét các tuyến kênh nội đồng, dọn bèo và rác ở các bến đò, bảo đảm nước chảy "
+        "thông suốt từ đầu nguồn đến cuối làng trong tháng 5/2026. "
+        "Phân công Phòng Kinh tế chủ trì, Hội Nông dân xã phối hợp."
+    )
+    assert (task.lead, task.coordinating) == (("Phòng Kinh tế",), ("Hội Nông dân xã",))
+    assert "Phân công" not in task.title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "title"),
+    [
+        (
+            "Sau khi huyện duyệt dự toán, Phòng Kinh tế mua 05 máy bơm, xong trước ngày 30/6/2026.",
+            "Phòng Kinh tế",
+            "Sau khi huyện duyệt dự toán, mua 05 máy bơm",
+        ),
+        (
+            "Hằng tuần, Công an xã tuần tra bến đò, kết thúc trước ngày 30/11/2026.",
+            "Công an xã",
+            "Hằng tuần, tuần tra bến đò",
+        ),
+        ("Văn phòng họp mỗi quý 01 lần.", "Văn phòng", "Họp"),
+        (
+            "Đảng ủy viên phụ trách thôn đôn đốc thu quỹ trước ngày 15/6/2026.",
+            "Đảng ủy viên phụ trách thôn",
+            "Đôn đốc thu quỹ",
+        ),
+    ],
+)
+def test_a_body_leads_behind_a_condition_and_with_the_shortest_work(
+    sentence: str, lead: str, title: str
+) -> None:
+    task = task_of(sentence)
+    assert (task.lead, task.title) == ((lead,), title)

@@ -124,3 +124,25 @@ def test_a_line_below_work_that_aims_at_several_figures_gives_indicators() -> No
         ("Thôn đạt danh hiệu", 10),
         ("Xóa nhà tạm", 7),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reading"),
+    [
+        ("Tổng đàn lợn đạt từ 1.300 con trở lên.", ("Tổng đàn lợn", ">=1300", 2026, "con")),
+        ("Đàn trâu, bò: từ 900 con trở lên.", ("Đàn trâu, bò", ">=900", 2026, "con")),
+        (
+            "Tăng từ 3 lên 5 mô hình kinh tế tập thể.",
+            ("Tăng mô hình kinh tế tập thể", ">=5", 2026, "mô hình"),
+        ),
+        (
+            "Thu nhập bình quân đạt từ 60 triệu đồng lên 65 triệu đồng.",
+            ("Thu nhập bình quân", ">=65", 2026, "triệu đồng"),
+        ),
+    ],
+)
+def test_heads_of_livestock_are_no_level_before(
+    sentence: str, reading: tuple[str, str, int | None, str]
+) -> None:
+    (found,) = draft(sentence).indicators
+    assert shown(found) == reading

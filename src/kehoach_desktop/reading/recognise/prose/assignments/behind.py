@@ -10,15 +10,16 @@ _INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
 _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
 _BY = re.compile(
     r"(?P<open>[(.;,:]|(?<= )-(?= )|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho"
-    rf"|giao) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
+    rf"|giao|phan cong) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
     r"(?P<verb>chu tri|lam dau moi|(?<!tong )phu trach|thuc hien|tham muu|theo doi|chuan bi|to chuc"
     r"|trien khai)\b"
     r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )
 _GIVEN_ALONE = re.compile(
-    rf"[.;,] ?(?:- )?giao (?:cho )?(?P<unit>{HEAD}[^.;:()]{{2,100}}?)(?: thuc hien| chu tri)?[.;]?$"
+    rf"[.;,] ?(?:- )?(?:giao|phan cong) (?:cho )?(?P<unit>{HEAD}[^.;:()]{{2,100}}?)"
+    r"(?: thuc hien| chu tri)?[.;]?$"
 )
-_GIVEN_TO = re.compile(rf"(?:[.;] ?|, | - )giao (?:cho )?(?={HEAD})")
+_GIVEN_TO = re.compile(rf"(?:[.;] ?|, | - )(?:giao|phan cong) (?:cho )?(?={HEAD})")
 _IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD}(?:[ ,][^()]{{2,120}})?)\)[.;]?$")
 _BEHIND_COLON = re.compile(
     rf"(?<!tai)(?<!gom)(?<!sau)(?<!cho)(?:: ?| - )(?P<unit>{HEAD} [^():;.]{{2,90}})[.;]?$"
@@ -51,6 +52,7 @@ _SIGNS = (
     "to chuc",
     "trien khai",
     "giao ",
+    "phan cong ",
     "do ",
     "dau moi",
     "phu trach",

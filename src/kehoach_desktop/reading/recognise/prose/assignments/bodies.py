@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from kehoach_desktop.reading.capitals import CAPITAL
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
     GOES_ON,
@@ -84,7 +85,7 @@ _IN_CHARGE = re.compile(
 )
 _DOES = re.compile(r"(?:ban|to(?! dan pho)|doi|nhom|doan) [a-z]+ [a-z]+")
 _WORD = re.compile(r"\w+")
-_CAPITAL = re.compile(r"(?: [A-ZĐÀ-Ỹ]\S*)+")
+_CAPITAL = re.compile(rf"(?: [{CAPITAL}]\S*)+")
 _POST_GOES_ON = re.compile(
     r"(?:va|cua|thuoc|tai|tren|voi|cung|cac|la|o|cho|trong|theo|tu|den|truoc|de|nam)\b"
 )

@@ -28,6 +28,12 @@ _BODY_GIVES = re.compile(
     r" (?:thong bao,? (?:va )?)?(?:giao|yeu cau|de nghi)(?: cho| nhiem vu cho)?:? "
     rf"(?=(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{{3,60}}, )?(?:dong chi )?{HEAD})"
 )
+# "Sau khi tỉnh duyệt dự toán, Phòng A …", "Hằng tuần, Công an …": when, before who does it.
+_GIVEN_THAT = re.compile(
+    r"(?:(?:ngay )?sau khi|(?:ngay )?khi|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
+    r"|dinh ky|trong (?:quy|thang|nam|dot)|tu (?:ngay|thang|quy|nam)|truoc (?:ngay|thang|khi))\b"
+    rf"[^,;:.()]{{0,120}}, (?=(?:dong chi )?{HEAD})"
+)
 _IS_OFFICE = re.compile(
     r",? ?la (?:co quan|don vi|bo phan)?(?: thuong truc| dau moi| chu tri)*,? ?(?:va )?"
 )
@@ -125,6 +131,8 @@ def take_in_front(parts: Parts) -> bool:
     cut_until = max((end for begin, end in parts.cut if begin == 0), default=0)
     start = len(plain) - len(plain[cut_until:].lstrip(" ,:"))
     if _take_from(parts, start):
+        return True
+    if (given := _GIVEN_THAT.match(plain, start)) and _take_from(parts, given.end()):
         return True
     named = _TITLE.match(plain, start)
     if named is None:

@@ -83,7 +83,7 @@ _TOPICS = re.compile(
 # Titles that are bids as well: "3. Phân công một người trực, gửi danh sách trước ngày 30/9".
 _BIDS = re.compile(
     r"(?:phan cong|phan giao|to chuc (?:thuc hien|trien khai)|trien khai thuc hien"
-    r"|kiem tra,? giam sat|dieu chinh)\b"
+    r"|kiem tra,? giam sat|dieu chinh|bao cao(?! (?:dinh ky|hang|thang|quy|nam|tuan)\b))\b"
 )
 _FAULTS = re.compile(r"^(?:cac )?(?:ton tai|han che|nguyen nhan|khuyet diem)\b")
 _WITHIN = {

@@ -56,10 +56,13 @@ def has_fraction(plain: str) -> bool:
 
 _AIMS_AT = re.compile(r"(?:(?:den |trong |het )?nam 20\d\d,? )?phan dau\b")
 _FEWEST_TARGETS = 2
+_DATED = re.compile(r"\b(?:truoc|xong|cham nhat) ")
 
 
 def lists_targets(plain: str) -> bool:
     """Whether folded words aim at several figures: "Phấn đấu 12 thôn đạt …; xóa 9 nhà tạm"."""
+    if _DATED.search(plain):
+        return False
     pieces = [piece for piece in plain.split(";") if piece.strip(" .")]
     if _AIMS_AT.match(plain) is None or len(pieces) < _FEWEST_TARGETS:
         return False

@@ -131,7 +131,7 @@ _UNDOES, _SAVES = ("xoa", "bo", "pha"), ("rut ngan", "cat giam", "tiet kiem")
 _WAYS = re.compile(
     r"(?:phan dau )?(?:giam|ha|keo giam|nang|tang|dua) (?=(?:ty le|so |muc |chi so))"
 )
-_ENDS_IN_WAY = re.compile(r",? (?:tăng|giảm|nâng|hạ)$", re.IGNORECASE)
+_ENDS_IN_WAY = re.compile(r",? (?:tăng|giảm|nâng|hạ|đạt|là|có)$", re.IGNORECASE)
 _MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
 _EDGES = " ,;.:-–+"
 _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
@@ -297,7 +297,12 @@ def _from_level(piece: Sentence, former: re.Match[str]) -> tuple[str, str]:
     way = _WAYS.match(piece.plain)
     name = piece.original(way.end() if way else 0, former.start()).strip(_EDGES)
     words = piece.original(former.start(), len(piece.plain)).strip(_EDGES)
-    return _capital(_ENDS_IN_WAY.sub("", name)), words
+    name = _ENDS_IN_WAY.sub("", name)
+    if len(name) < _SHORTEST_NAME or not name.count(" "):
+        # "Tăng từ 3 lên 5 mô hình": what is counted names the indicator.
+        figures = list(FIGURE.finditer(piece.plain))
+        name = f"{name} {_counted(piece.original(figures[-1].end(), len(piece.plain)))}".strip()
+    return _capital(name), words
 
 
 def _counted(behind: str) -> str:

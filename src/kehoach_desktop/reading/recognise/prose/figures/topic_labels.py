@@ -32,7 +32,7 @@ _OF_WHOM = re.compile(
     r"|dang vien|mam non|tieu hoc|thcs|thpt|trung hoc)\b"
 )
 _FIGURE_FIRST = re.compile(
-    rf"(?:moi [a-z ]{{2,30}}? )?(?:(?:phan dau|bao dam|dam bao|duy tri|co|{LIMIT}) )*(?:{NUMBER})"
+    rf"(?:moi [a-z ]{{2,30}}? )?(?:{LIMIT} )*(?:{NUMBER})"
     rf"(?: ?(?:-|den|/) ?(?:{NUMBER}))?(?P<percent> ?%)?(?: tro len)? [a-z]"
 )
 # "An ninh: Giảm 10% số vụ …" names what changes; "Hộ nghèo: giảm 10% so với …" does not.

@@ -3,7 +3,7 @@
 import re
 
 # "95% hộ trở lên có …": not "người từ đủ 15 tuổi trở lên", nor "trường đạt mức độ 2 trở lên".
-_COUNTED = r"((?:(?!từ |có |đạt |được )[^\W\d]+,? ){1,5})"
+_COUNTED = r"((?:(?!từ |có |đạt |được )[^\W\d]{1,20}(?:/[^\W\d]{1,20}){0,2},? ){1,5})"
 UPWARDS = re.compile(_COUNTED + r"trở lên (?=\w)", re.IGNORECASE)
 """The target's "trở lên" behind what its figure counts, in a written name."""
 _AT_END = re.compile(_COUNTED + r"trở (?:lên|xuống)", re.IGNORECASE)

@@ -150,6 +150,8 @@ DAY_INSIDE = re.compile(
     r"|(?<=[;,:] )tu (?:ngay )?\d{1,2}/\d{1,2}(?:/20\d\d)? den (?:het )?(?:ngay )?"
     r"\d{1,2}/\d{1,2}/20\d\d(?=[;,] )|(?<=: )ngay \d{1,2}/\d{1,2}/20\d\d(?=, du (?:phong|bi)\b)"
     r"|(?<=[a-z] )ngay \d{1,2}(?: va |, ?| ?- ?)(?:ngay )?\d{1,2}/\d{1,2}/20\d\d(?=[.;]?$)"
+    r"|(?<=[a-z\d] )trong (?:thang \d{1,2}|quy (?:[ivx]+|\d))(?:/| nam )20\d\d"
+    r"(?=,? (?:gui|trinh|nop|bao cao)\b)"
     r"|\bphan dau (?:den|trong|truoc) (?:ngay )?\d{1,2}/\d{1,2}/20\d\d(?= [a-z])"
     r"|\b(?:trong|truoc|den het|den) (?:ngay \d{1,2}/\d{1,2}|thang \d{1,2}|quy [ivx]+)/20\d\d"
     r"(?=[,;] (?:va )?(?:cap nhat|bo sung|dieu chinh|sau do|dong thoi)\b)"
@@ -198,6 +200,7 @@ BARE = re.compile(
     r"(?<!tien do)(?<!cua)(?<!ky)(?<!giao ban) (?:(?:dau|giua|cuoi|thuong tuan|trung tuan"
     r"|ha tuan|tuan \d) )?(?:quy (?:[ivx]+|\d)|thang \d{1,2})(?:/"
     r"| nam )20\d\d[.;]?$"
+    r"| vao (?:dau|cuoi) nam 20\d\d[.;]?$"
 )
 """A quarter or month that closes a sentence without a word before it."""
 UNREAD = re.compile(
