@@ -258,8 +258,7 @@ class UnitRegister:
             left, right = name[: joint.start()], name[joint.end() :]
             # "Bộ Công an và UBND các tỉnh", but one office is that "HĐND và UBND các xã".
             many = is_collective(right) and not left.endswith(("HĐND", "nhân dân"))
-            subjects = fold(left).startswith("to ") and " - " in left
-            if subjects and right.isupper() and " " not in right and joint[0].strip() == "-":
+            if name.startswith("Tổ ") and " - " in left and right.isupper() and " " not in right:
                 # "Tổ Văn - Sử - GDCD": the third subject of one name.
                 continue
             again = repeats_head(left, right)

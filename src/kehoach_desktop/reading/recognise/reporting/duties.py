@@ -70,10 +70,10 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
         if receiver and not _ITEM.match(text.lstrip()):
             receiver = ""
         if not _may_hold_duty(text, led):
-            if len(text) < _LONGEST_HEADING:
-                short.append(text)
             if text.endswith(":") and (who := _asked_by(text)):
                 receiver = who
+            elif len(text) < _LONGEST_HEADING:
+                short.append(text)
             if led.reporting and not _is_item(text.lstrip()):
                 led = _Said()
             continue
