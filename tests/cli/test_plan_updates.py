@@ -160,3 +160,20 @@ def test_supersede_goes_on_with_what_was_mapped_in_the_window(kehoach, held, fil
     again = kehoach("plans", "supersede", held, new, "--json")
     assert again.code == 0
     assert json.loads(again.out)["mapping"] == json.loads(done.out)["mapping"]
+
+
+def test_another_plan_is_not_written_over_one_that_it_has_nothing_in_common_with(kehoach, tmp_path):
+    def plan(name, number, rows):
+        path = tmp_path / name
+        path.write_text(f"UBND XÃ TÂN LẬP\nSố: {number}/KH-UBND\n\n{HEAD}{rows}", "utf-8")
+        return path
+
+    first = plan("a.txt", 51, FIRST)
+    held = json.loads(kehoach("import", first, "--json").out)["id"]
+    other = plan("b.txt", 47, "1\tNạo vét kênh nội đồng\tPhòng Kinh tế\t30/6/2026\n")
+    before = kehoach("tasks", "--json").out
+    refused = kehoach("plans", "update", held, other)
+    assert refused.code == 2 and "47/KH-UBND" in refused.err and "chưa có gì" in refused.err
+    assert kehoach("tasks", "--json").out == before
+    # Renumbered, but with rows of the plan, it is taken for its newer version.
+    assert kehoach("plans", "update", held, plan("c.txt", 52, SECOND)).code in (0, 1)

@@ -133,6 +133,13 @@ class PlanComparison:
         """The rows that a person should decide on."""
         return tuple(row for row in self.rows if row.needs_eyes)
 
+    @property
+    def shares_nothing(self) -> bool:
+        """Whether both have tasks or indicators, and not one of them is in both."""
+        work = (RowSort.TASK, RowSort.INDICATOR)
+        kinds = {row.kind for row in self.rows if row.sort in work}
+        return kinds == {ChangeKind.NEW, ChangeKind.GONE}
+
 
 @dataclass(frozen=True, slots=True)
 class UpdateCounts:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.plan_comparison import Choice, PlanComparison, UpdateCounts
 from kehoach_desktop.domain.progress import ReportedState
@@ -93,10 +94,13 @@ class UpdateService:
         ``choices`` go by the rows' keys in the comparison; a row without one gets its usual
         choice, so that without any the sure rows are taken and the others left alone.
         ``units`` chosen for unknown names are kept in the same step. Raises NotFound,
-        InvalidInput for a plan that can no longer be edited.
+        InvalidInput for a plan that can no longer be edited, or, where nobody has chosen, for a
+        document of another symbol that has nothing in common with it.
         """
         with self._uow() as work:
             compared = self._compare(work, plan_id, draft, units)
+            if choices is None:
+                _check_is_of_plan(compared.comparison, work.plans.get(plan_id), draft)
             counts = update(work, compared, choices or {}, self._clock)
             step = f"cập nhật kế hoạch {compared.comparison.plan_name} theo bản mới"
             return UpdateResult(counts, work.commit(step))
@@ -111,6 +115,19 @@ class UpdateService:
         lines = work.queries.task_lines(self._clock(), plan_id)
         dropped = frozenset(line.id for line in lines if line.state is ReportedState.DROPPED)
         return compare(PlanSides(work, plan, draft), dropped)
+
+
+def _check_is_of_plan(comparison: PlanComparison, plan: Plan | None, draft: PlanDraft) -> None:
+    symbols = bool(plan and plan.symbol and draft.symbol)
+    if plan is None or not symbols or folded(plan.symbol) == folded(draft.symbol):
+        return
+    if comparison.shares_nothing:
+        raise InvalidInput(
+            f"Tệp mới là văn bản số {draft.symbol}, không có nhiệm vụ hay chỉ tiêu nào chung với "
+            f"{comparison.plan_name}, nên không phải bản mới của kế hoạch ấy. Dữ liệu chưa có gì "
+            "thay đổi. Hãy nhập tệp này thành kế hoạch riêng; nếu nó thay thế kế hoạch cũ thì nhập "
+            "xong hãy ghép hai kế hoạch bằng việc thay thế."
+        )
 
 
 def _replaces(draft: PlanDraft, plan: Plan) -> bool:
