@@ -162,3 +162,11 @@ def test_a_body_leads_behind_a_condition_and_with_the_shortest_work(
 ) -> None:
     task = task_of(sentence)
     assert (task.lead, task.title) == ((lead,), title)
+
+
+def test_whoever_is_only_appointed_within_the_work_leads_nothing() -> None:
+    task = task_of(
+        "Củng cố Tổ phòng cháy, phân công thành viên phụ trách từng xóm; gửi danh sách trước ngày "
+        "17/10/2026."
+    )
+    assert task.lead == ()

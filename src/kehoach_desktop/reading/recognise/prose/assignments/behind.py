@@ -6,20 +6,25 @@ from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_B
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_work, names_body
 
+# "…, phân công thành viên phụ trách từng thôn" is what is done, and names no lead.
+_APPOINTS = (
+    r"phan cong(?! (?:cho )?(?:cac |tung )?(?:can bo|cong chuc|nguoi|dau moi|thanh vien|dang vien"
+    r"|doan vien|hoi vien|giao vien|lanh dao)\b)"
+)
 _INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
 _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
 _BY = re.compile(
     r"(?P<open>[(.;,:]|(?<= )-(?= )|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho"
-    rf"|giao|phan cong) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
+    rf"|giao|{_APPOINTS}) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
     r"(?P<verb>chu tri|lam dau moi|(?<!tong )phu trach|thuc hien|tham muu|theo doi|chuan bi|to chuc"
     r"|trien khai)\b"
     r"(?P<rest>[^.;()]{0,220}(?:; ?phoi hop[^.;()]{0,200})?)(?P<close>[).;]|$)"
 )
 _GIVEN_ALONE = re.compile(
-    rf"[.;,] ?(?:- )?(?:giao|phan cong) (?:cho )?(?P<unit>{HEAD}[^.;:()]{{2,100}}?)"
+    rf"[.;,] ?(?:- )?(?:giao|{_APPOINTS}) (?:cho )?(?P<unit>{HEAD}[^.;:()]{{2,100}}?)"
     r"(?: thuc hien| chu tri)?[.;]?$"
 )
-_GIVEN_TO = re.compile(rf"(?:[.;] ?|, | - )(?:giao|phan cong) (?:cho )?(?={HEAD})")
+_GIVEN_TO = re.compile(rf"(?:[.;] ?|, | - )(?:giao|{_APPOINTS}) (?:cho )?(?={HEAD})")
 _IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD}(?:[ ,][^()]{{2,120}})?)\)[.;]?$")
 _BEHIND_COLON = re.compile(
     rf"(?<!tai)(?<!gom)(?<!sau)(?<!cho)(?:: ?| - )(?P<unit>{HEAD} [^():;.]{{2,90}})[.;]?$"
