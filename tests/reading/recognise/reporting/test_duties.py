@@ -282,11 +282,11 @@ def fact(duty: DraftDuty) -> Fact:
         (
             (
                 "Giám đốc các trung tâm tập trung chỉ đạo mở lớp, định kỳ 6 tháng báo cáo kết quả "
-                "về Sở Nội vụ trước ngày 15 tháng 6 và trước ngày 01 tháng 12 để tổng hợp."
+                "về Sở Nội vụ trước ngày 12 tháng 6 và trước ngày 08 tháng 12, kèm danh sách lớp."
             ),
             [
-                ("half_yearly", 15, 6, True, "Giám đốc các trung tâm", ("Sở Nội vụ",)),
-                ("half_yearly", 1, 12, True, "Giám đốc các trung tâm", ("Sở Nội vụ",)),
+                ("half_yearly", 12, 6, True, "Giám đốc các trung tâm", ("Sở Nội vụ",)),
+                ("half_yearly", 8, 12, True, "Giám đốc các trung tâm", ("Sở Nội vụ",)),
             ],
         ),
         (
