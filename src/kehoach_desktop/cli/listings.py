@@ -37,7 +37,7 @@ def tasks(call: Call) -> int:
         [
             (
                 task.group_number or task.group_title,
-                task.number,
+                task.number or task.clause,
                 task.title,
                 "; ".join(task.lead),
                 task.deadline.text,
