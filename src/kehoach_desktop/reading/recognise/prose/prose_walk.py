@@ -45,6 +45,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     names_work_too,
     section_of,
 )
+from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import lists_only_work
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
@@ -96,6 +97,8 @@ class Walk:
         announced: Clause | None = None
         for child in clause.children:
             holds = section_of(child, inherited, self._mend)
+            if holds is None and lists_only_work(child):
+                holds = Holds.TASKS
             if announced and child.rank <= Rank.TITLE:
                 announced = None
             if holds is None and announces_figures(child):
