@@ -544,6 +544,18 @@
         <source>, chậm nhất ngày {day}</source>
         <translation>, by day {day}</translation>
     </message>
+    <message>
+        <source>{day} tháng đầu quý</source>
+        <translation>{day} of the quarter's first month</translation>
+    </message>
+    <message>
+        <source>{day} tháng thứ hai của quý</source>
+        <translation>{day} of the quarter's second month</translation>
+    </message>
+    <message>
+        <source>{day} tháng cuối quý</source>
+        <translation>{day} of the quarter's last month</translation>
+    </message>
 </context>
 <context>
     <name>EntryTab</name>

@@ -100,6 +100,7 @@ SHORT_VERBS = {
     "nao": ("nạo",),
     "don": ("dọn", "đón"),
     "nhan": ("nhận",),
+    "cu": ("cử",),
     "tang": ("tặng", "tăng"),
     "trao": ("trao",),
     "tham": ("thăm",),
@@ -135,7 +136,8 @@ _MANY_BODIES = (
     r"|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong|ap\b|khom|khu pho|buon"
     r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa"
     r"|d/c|chi doan|doi hinh|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b|pho chu tich"
-    r"|truong(?: thon| ap| ban| khu| xom))"
+    r"|truong(?: thon| ap| ban| khu| xom)"
+    r"|cap(?=,? (?:va )?(?:cac )?(?:nganh|hoi\b|dia phuong|chinh quyen|uy\b)))"
     r"|quy (?:co quan|don vi|dia phuong|so\b|to chuc|doanh nghiep)"
     # "57 xã" of "Ban Chỉ đạo 57 xã" counts no communes.
     r"|(?:ca |(?<!chi dao )(?<!de an )(?<!cong tac ))\d{1,3} (?:thon|xom|to dan pho|khu pho|khom"

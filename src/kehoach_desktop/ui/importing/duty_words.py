@@ -21,6 +21,13 @@ def duty_words(duty: DraftDuty) -> str:
     }[duty.frequency]
     if duty.day is not None:
         day = f"{duty.day}/{duty.month}" if duty.month is not None else str(duty.day)
+        if duty.frequency is Frequency.QUARTERLY and duty.month is not None:
+            of_quarter = (
+                translate("DutyWords", "{day} tháng đầu quý"),
+                translate("DutyWords", "{day} tháng thứ hai của quý"),
+                translate("DutyWords", "{day} tháng cuối quý"),
+            )[(duty.month - 1) % 3]
+            day = of_quarter.format(day=duty.day)
         before = (
             translate("DutyWords", ", trước ngày {day}")
             if duty.before

@@ -51,7 +51,11 @@ _NAME_ENDS_LATER = re.compile(
 )
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
 # "Phòng A (cơ quan thường trực Ban Chỉ đạo)": what a body is besides is no part of its name.
-_DESCRIBED = re.compile(r"\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối)\b[^()]*\)", re.IGNORECASE)
+_DESCRIBED = re.compile(
+    r"\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối"
+    r"|ban thường trực|thường trực)\b[^()]*\)",
+    re.IGNORECASE,
+)
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
 # "Thường trực đội cấp cứu 24/24 giờ" is work; "Thường trực Đảng ủy" is a body.
 _ON_DUTY = re.compile(r"thuong truc (?:doi|to|ca|kip|luc luong|cap cuu|tai|chi huy|chien dau|\d)")
