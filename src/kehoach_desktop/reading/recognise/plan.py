@@ -110,7 +110,10 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         indicators=tuple(findings.indicators),
         offered=tuple(findings.offered),
         offered_tasks=tuple(findings.offered_tasks),
-        duties=read_duties(document),
+        duties=tuple(
+            replace(duty, key=f"duty{number}")
+            for number, duty in enumerate(read_duties(document), 1)
+        ),
         dossiers=tuple(findings.dossiers),
         progress=tuple(findings.progress),
         recipients=recipients,
