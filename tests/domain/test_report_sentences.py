@@ -69,6 +69,19 @@ def test_judgements_sum_to_their_total(judgements: dict[Judgement, int]) -> None
             "Kế hoạch Khoa học và Công nghệ xã",
             "Kế hoạch ngày 15/01/2026 của UBND xã về Khoa học và Công nghệ xã",
         ),
+        (
+            "V/v triển khai chữ ký số cá nhân",
+            "512/SKHCN-CĐS",
+            "Công văn về việc triển khai chữ ký số cá nhân",
+            "Công văn số 512/SKHCN-CĐS ngày 15/01/2026 của UBND xã "
+            "về việc triển khai chữ ký số cá nhân",
+        ),
+        (
+            "V/v ban hành Kế hoạch chuyển đổi số",
+            "12/KH-UBND",
+            "Kế hoạch chuyển đổi số",
+            "Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND xã ban hành Kế hoạch chuyển đổi số",
+        ),
     ],
 )
 def test_plans_are_named_as_sentences_name_them(

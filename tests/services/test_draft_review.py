@@ -7,7 +7,7 @@ from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft, ReadingWarning
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_register import UnitRegister
-from kehoach_desktop.services.draft_doubts import Doubt, Section, doubts_of
+from kehoach_desktop.services.draft_doubts import Doubt, Section, doubts_of, open_places
 from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.services.draft_order import task_rows
 from kehoach_desktop.services.draft_replay import LostEdit, found_again, places_of, replay
@@ -114,6 +114,24 @@ def test_what_is_missing_in_the_head_is_a_doubt_unless_nothing_was_read():
     review = Edit(EditKind.SEE_HEAD, (), ("date",)).on(DraftReview(bare))
     assert doubts_of(review.draft, review.seen) == doubts[:1]
     assert doubts_of(replace(bare, tasks=())) == []
+
+
+def test_a_warning_is_a_doubt_of_its_own_where_no_doubtful_row_shows_it():
+    at_sure, at_doubtful = DRAFT.tasks[0].where, DRAFT.tasks[2].where
+    told = (ReadingWarning(at_sure, "Còn một việc nữa."), ReadingWarning(at_doubtful, "Chưa hiểu."))
+    read = replace(DRAFT, warnings=told)
+    doubts = doubts_of(read)
+    assert doubts == [
+        Doubt(Section.TASKS, "t3", "deadline"),
+        Doubt(Section.WARNINGS, at_sure, "Còn một việc nữa."),
+    ]
+    assert open_places(read, doubts) == {at_doubtful}
+    # Once the row is corrected its warning is settled too, not a new place to look at.
+    dated = replace(read.tasks[2], deadline=read_deadline("Quý IV/2026", 2026))
+    corrected = replace(read, tasks=(*read.tasks[:2], dated, *read.tasks[3:]))
+    left = doubts_of(corrected, read=read)
+    assert left == doubts[1:]
+    assert open_places(corrected, left) == frozenset()
 
 
 def test_a_chosen_unit_is_known_before_anything_is_stored():

@@ -1,5 +1,6 @@
 """Sentences of the report counted from data: every figure in them sums to its total."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from kehoach_desktop.domain.administrative_text import (
     short_date,
     two_digits,
 )
+from kehoach_desktop.domain.document_kinds import LETTER, is_letter, kind_by_symbol
 from kehoach_desktop.domain.judgement import JUDGEMENT_LABELS, Judgement
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.progress import ReportedState
@@ -18,7 +20,8 @@ from kehoach_desktop.domain.status import CalendarState, StatusCounts, TaskStatu
 from kehoach_desktop.domain.text import fold
 
 _TIMED = (CalendarState.ON_TIME, CalendarState.LATE)
-_KINDS = {"QĐ": "Quyết định", "NQ": "Nghị quyết", "CTr": "Chương trình", "ĐA": "Đề án"}
+_ABOUT = re.compile(r"^(?:về việc|v/v)[:\s]\s*", re.IGNORECASE)
+_ISSUED = re.compile(r"^ban hành\s+", re.IGNORECASE)
 _NAMED = ("kế hoạch", "chương trình", "đề án", "quyết định", "nghị quyết")
 _VERBS = (
     "thực hiện",
@@ -148,10 +151,9 @@ def _part(words: str, *parts: tuple[str, int]) -> str:
 
 def plan_name(plan: Plan) -> str:
     """Return the plan as a sentence names it: "Kế hoạch thực hiện Nghị quyết …"."""
-    title = plan.title.strip().rstrip(".;")
-    for prefix in ("Về việc ", "V/v ", "Ban hành "):
-        if title.casefold().startswith(prefix.casefold()):
-            title = title[len(prefix) :]
+    if is_letter(plan.symbol, plan.title):
+        return f"{LETTER} về việc {lower_first(_theme(plan.title))}"
+    title = _ISSUED.sub("", _theme(plan.title))
     if not title:
         return f"Kế hoạch số {plan.symbol}" if _has_number(plan) else "Kế hoạch"
     if title.casefold().startswith(_NAMED):
@@ -161,9 +163,8 @@ def plan_name(plan: Plan) -> str:
 
 def plan_reference(plan: Plan, issuer: str) -> str:
     """Return the plan with number, date and issuer; what is unknown is left out."""
-    title = plan.title.strip().rstrip(".;")
-    sign = plan.symbol.rpartition("/")[2].partition("-")[0]
-    kind = _KINDS.get(sign, "Kế hoạch")
+    letter = is_letter(plan.symbol, plan.title)
+    kind = LETTER if letter else kind_by_symbol(plan.symbol) or "Kế hoạch"
     words = [kind]
     if _has_number(plan):
         words.append(f"số {plan.symbol}")
@@ -173,13 +174,21 @@ def plan_reference(plan: Plan, issuer: str) -> str:
         words.append(f"của {issuer}")
     if len(words) == 1:
         return plan_name(plan)
-    theme = title
+    theme = _theme(plan.title)
+    if letter:
+        words.append(f"về việc {lower_first(theme)}")
+        return " ".join(words)
     if theme.casefold().startswith(kind.casefold() + " "):
         theme = theme[len(kind) + 1 :]
     if theme:
         known = theme.casefold().startswith(_VERBS)
         words.append(lower_first(theme) if known else f"về {_in_sentence(theme)}")
     return " ".join(words)
+
+
+def _theme(title: str) -> str:
+    """Return the title without "V/v" before it or a full stop behind it."""
+    return _ABOUT.sub("", title.strip().rstrip(".;"))
 
 
 def _in_sentence(theme: str) -> str:

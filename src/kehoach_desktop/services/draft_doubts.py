@@ -47,30 +47,43 @@ def doubts_of(
     seen: Collection[Doubt] = frozenset(),
     left_out: Collection[str] = frozenset(),
     register: UnitRegister | None = None,
+    read: PlanDraft | None = None,
 ) -> list[Doubt]:
-    """Return every open doubt: of rows, of the head, then warnings that belong to no row.
+    """Return every open doubt: of rows, of the head, then warnings that no doubtful row shows.
 
     Rows that are left out raise none. With a ``register``, each name that it does not know
-    is a doubt where it stands first.
+    is a doubt where it stands first. ``read`` is the draft before any correction.
     """
     unknown = _unknown_units(draft, left_out, register) if register is not None else {}
     found: list[Doubt] = []
-    places: set[str] = set()
     for task in (*draft.tasks, *draft.actions):
-        places.add(task.where)
         here = unknown.get(task.key, ())
         found.extend(_of_row(Section.TASKS, task.key, task_doubts(task), here))
     for indicator in draft.indicators:
-        places.add(indicator.where)
         here = unknown.get(indicator.key, ())
         fields = indicator_doubts(indicator)
         found.extend(_of_row(Section.INDICATORS, indicator.key, fields, here))
     if found or draft.tasks or draft.actions or draft.indicators:
         found.extend(Doubt(Section.HEAD, "", field) for field in missing_in_head(draft))
+    shown = _doubtful_places(read or draft)
     for warning in draft.warnings:
-        if warning.where not in places:
+        if warning.where not in shown:
             found.append(Doubt(Section.WARNINGS, warning.where, warning.message))
     return [doubt for doubt in found if doubt.key not in left_out and doubt not in seen]
+
+
+def open_places(draft: PlanDraft, doubts: Collection[Doubt]) -> frozenset[str]:
+    """Return the places of the rows that have one of these doubts."""
+    keys = {doubt.key for doubt in doubts if doubt.section in (Section.TASKS, Section.INDICATORS)}
+    tasks = (task.where for task in (*draft.tasks, *draft.actions) if task.key in keys)
+    return frozenset((*tasks, *(one.where for one in draft.indicators if one.key in keys)))
+
+
+def _doubtful_places(read: PlanDraft) -> frozenset[str]:
+    """Return where rows were read with a doubt: what is warned of there is settled with them."""
+    tasks = (task.where for task in (*read.tasks, *read.actions) if task_doubts(task))
+    indicators = (one.where for one in read.indicators if indicator_doubts(one))
+    return frozenset((*tasks, *indicators))
 
 
 def _of_row(

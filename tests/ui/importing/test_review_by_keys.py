@@ -36,6 +36,11 @@ def go(table, row, column=1):
     table.setFocus()
 
 
+def warned(review):
+    model = review.warnings.model()
+    return [model.index(row, 1).data() for row in range(model.rowCount())]
+
+
 def stored(ask_services):
     return ask_services(
         lambda services: (
@@ -138,9 +143,11 @@ def test_the_way_from_doubt_to_doubt_says_where_it_ends(qtbot, reviewed, review)
     assert "<b>1</b>/2" in band.text() and "trở lại chỗ đầu trong 2 chỗ" in said[-1]
     qtbot.keyClick(reviewed, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert "<b>2</b>/2" in band.text() and "chỗ cần xem cuối cùng" in said[-1]
+    assert any(words.startswith("◆") for words in warned(review))
     for _ in range(2):
         qtbot.keyClick(reviewed, Qt.Key.Key_F9)
     assert "không còn chỗ nào cần xem" in band.text()
+    assert warned(review) and all(words.startswith("✓") for words in warned(review))
     assert "Không còn chỗ nào cần xem" in said[-1]
     qtbot.keyClick(reviewed, Qt.Key.Key_F8)
     assert "Không còn chỗ nào cần xem" in said[-1]

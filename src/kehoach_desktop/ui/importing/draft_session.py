@@ -11,7 +11,7 @@ from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_register import UnitRegister
-from kehoach_desktop.services.draft_doubts import Doubt, doubts_of
+from kehoach_desktop.services.draft_doubts import Doubt, doubts_of, open_places
 from kehoach_desktop.services.draft_edits import Edit, EditKind, seen
 from kehoach_desktop.services.draft_replay import (
     LostEdit,
@@ -56,6 +56,7 @@ class DraftSession(QObject):
         self._register = UnitRegister(units)
         self._strange: dict[str, bool] = {}
         self.doubts: list[Doubt] = []
+        self._open_places: frozenset[str] = frozenset()
         self._look()
 
     # --- what stands there -----------------------------------------------------------------
@@ -192,6 +193,10 @@ class DraftSession(QObject):
         """Take rows in again that were left out."""
         self._change(Edit(EditKind.BRING_BACK, tuple(keys)))
 
+    def is_open(self, warning: Doubt) -> bool:
+        """Whether a warning, or a doubtful row at its place, is still to be looked at."""
+        return warning in self.doubts or warning.key in self._open_places
+
     def see(self, doubts: Sequence[Doubt]) -> None:
         """Tick doubts off: what was read there is right."""
         self._change(seen(doubts))
@@ -289,4 +294,7 @@ class DraftSession(QObject):
     def _look(self) -> None:
         review = self._state.review
         register = self._register if self._units else None
-        self.doubts = doubts_of(review.draft, review.seen, review.left_out, register)
+        self.doubts = doubts_of(
+            review.draft, review.seen, review.left_out, register, self._state.read
+        )
+        self._open_places = open_places(review.draft, self.doubts)

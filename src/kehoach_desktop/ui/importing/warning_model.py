@@ -79,7 +79,7 @@ class WarningModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the place or the message."""
         warning = self._warnings[index.row()]
-        seen = self.doubt_at(index.row()) in self._session.seen
+        seen = not self._session.is_open(self.doubt_at(index.row()))
         where = warning.where
         text = where[:1].upper() + where[1:]
         if where == self._session.draft.source:

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kehoach_desktop.domain.document_kinds import kind_by_symbol
 from kehoach_desktop.domain.draft import DraftDocument
-from kehoach_desktop.domain.text import clean
+from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.head.cited_issuer import KINDS, issuer_length
 
@@ -20,28 +21,6 @@ _MENTION = re.compile(
 _BASIS_AGAIN = re.compile(rf"\s*(?:va )?can cu (?:vao )?(?:cac )?(?={KINDS}\b)")
 """A basis word that a run-on line repeats before its next document."""
 _KIND = re.compile(rf"\b{KINDS}\b")
-_CODES = {
-    "nghi quyet": "nq",
-    "nghi dinh": "nd",
-    "quyet dinh": "qd",
-    "ke hoach": "kh",
-    "chuong trinh": "ctr",
-    "chi thi": "ct",
-    "ket luan": "kl",
-    "thong tu": "tt",
-    "thong bao": "tb",
-    "huong dan": "hd",
-    "to trinh": "ttr",
-    "bao cao": "bc",
-}
-_KINDS_BY_CODE = {
-    "nq": "Nghị quyết",
-    "qd": "Quyết định",
-    "kh": "Kế hoạch",
-    "ctr": "Chương trình",
-    "ct": "Chỉ thị",
-    "kl": "Kết luận",
-}
 _BARE = re.compile(rf"\s*(?:,|;|va\b|\bva cac\b)?\s*{_NUMBER_WORD}(?P<symbol>{_SYMBOL})")
 _DAY = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|20 \d\d)|\d{1,2} ?thang ?\d{1,2} ?,? ?nam ?\d{4}"
 _DATED = re.compile(
@@ -130,8 +109,7 @@ def _kind_by_code(source: str) -> str:
     bare = _BARE.match(words)
     if bare is None or not _is_code(source, bare) or not _DATED.match(words, bare.end()):
         return ""
-    code = re.sub(r"[^a-z]+", " ", bare["symbol"]).split()
-    return next((_KINDS_BY_CODE[part] for part in code if part in _KINDS_BY_CODE), "")
+    return kind_by_symbol(bare["symbol"])
 
 
 def _leading_kind(part: str, before: str) -> str:
@@ -223,11 +201,9 @@ def _own_kind(words: str, found: re.Match[str]) -> tuple[int, int]:
     """Return where the kind stands that the symbol belongs to: by its code, else the nearest."""
     first, symbol = found.start("kind"), found.start("symbol")
     spans = [kind.span() for kind in _KIND.finditer(words, first, symbol)]
-    code = re.sub(r"[^a-z]+", " ", words[symbol : found.end("symbol")]).split()
-    for span in spans:
-        if _CODES.get(words[span[0] : span[1]].split(" hanh dong")[0], "-") in code:
-            return span
-    return spans[-1]
+    said = fold(kind_by_symbol(words[symbol : found.end("symbol")]))
+    named = (span for span in spans if said and words[slice(*span)].startswith(said))
+    return next(named, spans[-1])
 
 
 def _is_code(raw: str, found: re.Match[str]) -> bool:

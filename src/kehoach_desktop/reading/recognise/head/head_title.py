@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kehoach_desktop.domain.document_kinds import DOCUMENT_KINDS
 from kehoach_desktop.reading.capitals import is_capital
 from kehoach_desktop.reading.recognise.head.acting import acts
 from kehoach_desktop.reading.recognise.head.title import (
@@ -18,20 +19,7 @@ from kehoach_desktop.reading.recognise.head.title import (
 )
 from kehoach_desktop.reading.recognise.lines import Line
 
-_KIND_CODE = re.compile(r"[/–-]\s?(KH|QĐ|CTr|CTHĐ|PA|ĐA|NQ|TB|CT|HD|BC)\b")
-_KIND_CODES = {
-    "KH": "Kế hoạch",
-    "QĐ": "Quyết định",
-    "CTr": "Chương trình",
-    "CTHĐ": "Chương trình hành động",
-    "PA": "Phương án",
-    "ĐA": "Đề án",
-    "NQ": "Nghị quyết",
-    "TB": "Thông báo",
-    "CT": "Chỉ thị",
-    "HD": "Hướng dẫn",
-    "BC": "Báo cáo",
-}
+_KIND_CODE = re.compile(rf"[/–-]\s?({'|'.join(DOCUMENT_KINDS)})\b")
 _SHORTEST, _LONGEST_BESIDE = 14, 80
 _FIRST_LINES, _LONGEST_FIRST = 3, 200
 _TOLD_LINES, _FEWEST_WORDS = 40, 4
@@ -109,7 +97,7 @@ def _untyped(lines: Sequence[Line]) -> Title | None:
     if code is None or first >= len(top) or STOP.match(top[first].folded):
         return None
     read = read_title(lines, first)
-    kind = _KIND_CODES[code[1]]
+    kind = DOCUMENT_KINDS[code[1]]
     return Title(f"{kind} {read.text[:1].lower()}{read.text[1:]}", first, read.after)
 
 
