@@ -13,7 +13,7 @@ from kehoach_desktop.services.duty_comparing import FREQUENCY_WORDS
 ADDED = "duty+"
 """What the key of a duty added by hand begins with; it has no place in the file."""
 _RHYTHMS = (
-    (Frequency.HALF_YEARLY, r"\b(?:6|sau|06) thang\b|\bnua nam\b|\bban nien\b"),
+    (Frequency.HALF_YEARLY, r"(?<!ngay )\b(?:6|sau|06) thang\b|\bnua nam\b|\bban nien\b"),
     (Frequency.WEEKLY, r"\btuan\b"),
     (Frequency.QUARTERLY, r"\bquy\b"),
     (Frequency.MONTHLY, r"\b(?:hang|moi) thang\b|\bthang mot lan\b"),
