@@ -45,7 +45,10 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     names_work_too,
     section_of,
 )
-from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import lists_only_work
+from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import (
+    fields_of_work,
+    lists_only_work,
+)
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
@@ -95,9 +98,10 @@ class Walk:
         any_given: bool | None = None
         given = Said()
         announced: Clause | None = None
+        fields = fields_of_work(clause.children)
         for child in clause.children:
             holds = section_of(child, inherited, self._mend)
-            if holds is None and lists_only_work(child):
+            if holds is None and (id(child) in fields or lists_only_work(child)):
                 holds = Holds.TASKS
             if announced and child.rank <= Rank.TITLE:
                 announced = None
