@@ -143,11 +143,13 @@ _MANY_BODIES = (
     r"|to tu quan)(?! \d)"
 )
 _ONE_BODY = (
-    r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"
-    r"|bo chi huy|ban(?! hanh| giao| be| do| hang)|bch|tram|hoi(?! nghi| thao| thi| dam| cho| thoai"
-    r"| nhap| tu)|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
+    r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh)"
+    r"| (?:hoc(?! vien| lieu)|oc|may|thuc hanh|bo mon|doc|o|hop(?! tac)|khach)\b)"
+    r"|trung tam|tt|cong an|bo chi huy"
+    r"|ban(?! hanh| giao| be| do| hang| ghe| dem\b| ngay\b| sao\b| quyen\b(?! gop))|bch|tram"
+    r"|hoi(?! nghi| thao| thi| dam| cho| thoai| nhap| tu| phi\b)|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
     r"| tuong| song| hinh| dien| xu| chung)"
-    r"|truong(?! hop)|hieu truong|so(?! hoa| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
+    r"|truong(?! hop| lop)|hieu truong|so(?! hoa| thich| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
     r"|chi cuc"
     r"|chi nhanh|chi doan|chi hoi|chi bo|chi uy|dang doan"
     r"|uy ban|ubnd|ubkt|ub|hdnd|hoi dong|ubmttq|mttq|mat tran|dang uy"

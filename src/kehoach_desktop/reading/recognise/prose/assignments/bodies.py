@@ -39,6 +39,8 @@ _STOPS_OTHERS = re.compile(
     rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
+_ROLE = re.compile(r"chu tri|phoi hop|la |chiu|co |duoc |lam dau moi|phu trach")
+_CLOSES = re.compile(r"[^().;]*\)[^.;]*:")
 _BEGINS_TIME = re.compile(rf"(?:{_WHEN})\b")
 _STOPS_BEFORE_SHORT = re.compile(rf"(?:{VERB}|trong (?:viec|cong tac|qua trinh))\b")
 # "Ban chỉ đạo diệt trừ cây mai dương xã phối hợp …": what it was set up for is in its name.
@@ -219,7 +221,7 @@ class Bodies:
         level = self._after_level(begin, limit)
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
-            if not self._ends_at(found, word):
+            if not self._ends_at(found, word) or self._is_in_bracket(begin, word):
                 continue
             if _SET_UP.search(plain, begin, word):
                 if _NAME_ENDS_LATER.match(plain, word):
@@ -319,6 +321,13 @@ class Bodies:
         """Whether a verb here only says of what kind a body is: "cơ sở đào tạo, bồi dưỡng"."""
         trades = _TRADE_GOES_ON.finditer(self._plain, max(0, at - _LONGEST_TRADE))
         return any(one.start() < at < one.end() for one in trades)
+
+    def _is_in_bracket(self, begin: int, at: int) -> bool:
+        """Whether a verb stands in a bracket that tells who somebody is: "(Lực lượng bảo vệ)"."""
+        opened = self._plain.rfind("(", begin, at)
+        if opened < 0 or ")" in self._plain[opened:at] or _ROLE.match(self._plain, at):
+            return False
+        return _CLOSES.match(self._plain, at) is not None
 
     def _is_part(self, at: int) -> bool:
         """Whether "phận công" stands here, which folds to the same letters as "phân công"."""
