@@ -100,6 +100,7 @@ SHORT_VERBS = {
     "nao": ("nạo",),
     "don": ("dọn", "đón"),
     "nhan": ("nhận",),
+    "cu": ("cử",),
     "tang": ("tặng", "tăng"),
     "trao": ("trao",),
     "tham": ("thăm",),
@@ -135,7 +136,8 @@ _MANY_BODIES = (
     r"|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong|ap\b|khom|khu pho|buon"
     r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa"
     r"|d/c|chi doan|doi hinh|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b|pho chu tich"
-    r"|truong(?: thon| ap| ban| khu| xom))"
+    r"|truong(?: thon| ap| ban| khu| xom)"
+    r"|cap(?=,? (?:va )?(?:cac )?(?:nganh|hoi\b|dia phuong|chinh quyen|uy\b)))"
     r"|quy (?:co quan|don vi|dia phuong|so\b|to chuc|doanh nghiep)"
     # "57 xã" of "Ban Chỉ đạo 57 xã" counts no communes.
     r"|(?:ca |(?<!chi dao )(?<!de an )(?<!cong tac ))\d{1,3} (?:thon|xom|to dan pho|khu pho|khom"
@@ -147,9 +149,11 @@ _ONE_BODY = (
     r"| (?:hoc(?! vien| lieu)|oc|may|thuc hanh|bo mon|doc|o|hop(?! tac)|khach)\b)"
     r"|trung tam|tt|cong an|bo chi huy"
     r"|ban(?! hanh| giao| be| do| hang| ghe| dem\b| ngay\b| sao\b| quyen\b(?! gop))|bch|tram"
-    r"|hoi(?! nghi| thao| thi| dam| cho| thoai| nhap| tu| phi\b)|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
+    r"|hoi(?! nghi| thao| thi| dam| cho| thoai| nhap| tu| phi\b)"
+    r"|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
     r"| tuong| song| hinh| dien| xu| chung)"
-    r"|truong(?! hop| lop)|hieu truong|so(?! hoa| thich| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
+    r"|truong(?! hop| lop)|hieu truong"
+    r"|so(?! hoa| thich| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
     r"|chi cuc"
     r"|chi nhanh|chi doan|chi hoi|chi bo|chi uy|dang doan"
     r"|uy ban|ubnd|ubkt|ub|hdnd|hoi dong|ubmttq|mttq|mat tran|dang uy"

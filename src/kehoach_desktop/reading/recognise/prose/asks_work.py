@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.head.acting import acts
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
@@ -47,6 +48,11 @@ _RESTS_ON = re.compile(
     r" (?:su |tinh than |y kien |noi dung )*(?:chi dao|lanh dao|huong dan|yeu cau|phan cong)"
     r" (?:cua|tai)\b"
 )
+# "Thực hiện Công văn số 12/SNV ngày … về chế độ báo cáo." on a line of its own above what is asked.
+_RESTS_ON_PAPER = re.compile(
+    r"(?:tiep tuc )?(?:thuc hien|can cu|theo|tren co so) (?:noi dung |tinh than )?(?:cac )?"
+    r"(?:cong van|cong dien|thong bao|van ban|chi thi|ke hoach|quyet dinh) so:? ?\d[^;:]*$"
+)
 # "Người đứng đầu chịu trách nhiệm về kết quả thực hiện.": nothing is to be done for it.
 _ANSWERS_FOR = re.compile(
     r"chiu trach nhiem (?:toan dien |chinh )?ve (?:ket qua|tien do|chat luong)\b"
@@ -89,9 +95,12 @@ _REPORTS = re.compile(
 _REGULAR = re.compile(
     r"\b(?:dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
     r"|(?:cuoi|dau) (?:thang|quy))\b"
+    # "- Báo cáo tháng gửi trước ngày 15 của tháng": an item of a regime of reports.
+    r"|^\W*(?:gui )?bao cao (?:(?:0?6|sau) thang|thang|quy|nam|tuan)\b(?! ?[\divx])"
 )
 _DAILY = re.compile(r"\b(?:hang|moi) ngay\b")
 _SHORTEST = 12
+_FEW_GIVEN = 2
 # The first words of bodies' names as they are written, for folding each clause takes too long.
 _MAY_NAME = re.compile(
     r"(?:Văn|Phòng|Công an|Công ty|Trung tâm|TT|Ban|BCH|BCĐ|Trạm|Hội|Các|Đơn vị|Cơ quan|Sở|Chi|Cục"
@@ -173,6 +182,8 @@ def asks_work(
         if clause.text.rstrip().endswith((";", ",")) and _RESTS_ON.match(words):
             return False
         if issues_plan(clause):
+            return False
+        if _RESTS_ON_PAPER.match(words) and not (said.lead or said.deadline.due):
             return False
         if _ANSWERS_FOR.match(plain) and not said.deadline.text:
             return False
@@ -266,3 +277,22 @@ def may_be_given(clause: Clause) -> bool:
         return True
     whole = "\n".join(texts)
     return any(sign in whole for sign in _GIVEN_SIGNS)
+
+
+def mostly_given(section: Clause, holds: Holds | None) -> bool:
+    """Whether most lines of a section of work may be given, so that the others are too."""
+    given = sum(map(may_be_given, section.children))
+    return holds is Holds.TASKS and given >= _FEW_GIVEN and given * 3 >= len(section.children) * 2
+
+
+def does_own_work(said: Said) -> bool:
+    """Whether a sentence gives a body work of its own, more than to help or to report."""
+    helps = said.plain.startswith(("phoi hop", "thuc hien", "chiu trach nhiem"))
+    if helps or only_reports(said.plain):
+        return False
+    return bool(said.lead) and begins_work(said.plain)
+
+
+def is_short_work(clause: Clause) -> bool:
+    """Whether a whole sentence of a few words asks for work: "2. Kiểm tra."."""
+    return clause.text.rstrip().endswith(".") and begins_work(fold_fast(clause.text))

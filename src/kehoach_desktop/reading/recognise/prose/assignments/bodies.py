@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from kehoach_desktop.reading.capitals import CAPITAL
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
+from kehoach_desktop.reading.recognise.prose.assignments.organisations import organisation_at
 from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
     GOES_ON,
     OF_LEVEL,
@@ -53,23 +54,16 @@ _NAME_ENDS_LATER = re.compile(
 )
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
 # "Phòng A (cơ quan thường trực Ban Chỉ đạo)": what a body is besides is no part of its name.
-_DESCRIBED = re.compile(r"\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối)\b[^()]*\)", re.IGNORECASE)
+_DESCRIBED = re.compile(
+    r"\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối"
+    r"|ban thường trực|thường trực)\b[^()]*\)",
+    re.IGNORECASE,
+)
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
 # "Thường trực đội cấp cứu 24/24 giờ" is work; "Thường trực Đảng ủy" is a body.
 _ON_DUTY = re.compile(r"thuong truc (?:doi|to|ca|kip|luc luong|cap cuu|tai|chi huy|chien dau|\d)")
 _ALSO_VERBS = ("thanh tra", "thong ke")
 """Bodies ("Thanh tra tỉnh") whose first words also say what is done."""
-_NOUN_AFTER = (
-    "lien quan",
-    "co lien quan",
-    "doan the",
-    "chinh tri",
-    ",",
-    "va ",
-    "ct-xh",
-    "xa hoi",
-    "hoi",
-)
 _LEVEL = re.compile(r" (?:xa|phuong|dac khu|tinh)(?= [a-z]+ [a-z]+)")
 _LEVEL_GOES_ON = re.compile(
     rf"(?:{OF_LEVEL}|va|cac|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi|doan|doi|uy|nhu|theo"
@@ -369,19 +363,10 @@ class Bodies:
                 return found.start()
             if self._is_only_alike(word):
                 continue
-            if self._plain.startswith("to chuc", word) and _is_noun(self._plain, word):
+            if self._plain.startswith("to chuc", word) and organisation_at(self._plain, word):
                 continue
             return found.start()
         return limit
-
-
-def _is_noun(plain: str, at: int) -> bool:
-    """Whether "tổ chức" is a noun here: "các tổ chức", "cơ quan, tổ chức liên quan"."""
-    before = plain[max(0, at - 12) : at].rstrip()
-    after = plain[at + 7 :].lstrip()
-    if before.endswith(("cac", "nhung", "moi")):
-        return True
-    return after.startswith(_NOUN_AFTER) and before.endswith((",", "va", "cac"))
 
 
 def _mended_names(sentence: Sentence, begin: int, end: int) -> tuple[str, ...]:

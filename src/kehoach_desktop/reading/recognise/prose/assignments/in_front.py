@@ -25,6 +25,7 @@ _GIVES = re.compile(
 )
 _BODY_GIVES = re.compile(
     r"(?:(?:tiep thu|thuc hien|can cu|tren co so|theo|xet|de|nham|truoc (?:tinh hinh|dien bien)"
+    r"|tai (?:cong van|van ban|thong bao|ke hoach|chi thi|cong dien) so"
     r"|sau khi|qua)\b[^.;:]{4,300}?, )?"
     r"(?:(?:chu tich|thuong truc|lanh dao|ban chi dao|bo chinh tri,|ban thuong vu) )*"
     r"(?:ubnd|uy ban nhan dan|ban chi dao|ban bi thu|ban thuong vu|(?:tinh |thanh |huyen |dang )uy"
@@ -50,6 +51,14 @@ _LEADS = re.compile(
 _PASSIVE = re.compile(
     r",? duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao(?: nhiem vu)?$|,? (?:cung )?can(?: phai)?$"
 )
+_SPEAKS = re.compile(
+    r",? ?(?:da |vua )?(?:(?:yeu cau|(?:kinh )?de nghi|chi thi|giao(?! vien)|ket luan|co y kien"
+    r"|thong nhat|phan cong|thong bao|quyet dinh|nhac nho|luu y)\b"
+    r"|chi dao(?=:| nhu sau| thuc hien|,? trien khai| (?:mot so|cac) (?:noi dung|nhiem vu)"
+    r"| (?:cac|thu truong|chu tich|giam doc) ))"
+)
+# "Giao Đảng ủy lãnh đạo, chỉ đạo Phòng A xây dựng …": one is given it, another does it.
+_LEADS_OTHERS = re.compile(rf"[ ,:]*lanh dao(?:,? (?:va )?chi dao)?,? {HEAD}")
 _JOINS = re.compile(
     r"(?:[,;]? ?(?:va |dong thoi )?(?:tham muu )?)?[,;]? ?phoi hop(?: chat che)?"
     r"(?:,? ?(?:voi|cung|va cung))* ?(?=\S)"
@@ -174,6 +183,9 @@ def _take_from(parts: Parts, start: int) -> bool:
         return False
     if _ONLY_ASKS.match(plain, end) and _WHO_ASKS.search(plain, body_at):
         return False
+    if gives is None and plain.rstrip().endswith(":") and _SPEAKS.match(plain, end):
+        # "Chủ tịch UBND tỉnh chỉ thị:", "Sở A đề nghị các cấp thực hiện như sau:" only speak.
+        return False
     at = end
     if passive := _PASSIVE.search(plain, body_at, end):
         # "Sở A được UBND tỉnh giao chủ trì …": who gives is no part of the name.
@@ -226,7 +238,7 @@ def _take_from(parts: Parts, start: int) -> bool:
         return False
     if others:
         parts.add("coordinating", *others)
-    parts.unsure_lead = parts.bodies.unsure
+    parts.unsure_lead = parts.bodies.unsure or bool(gives and _LEADS_OTHERS.match(plain, at))
     parts.cut.append((start, at))
     parts.cut_in_front = True
     return True
