@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from kehoach_desktop.reading.capitals import CAPITAL
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.prose.assignments.organisations import organisation_at
 from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
