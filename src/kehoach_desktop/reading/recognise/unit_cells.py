@@ -43,6 +43,8 @@ _INNER_AND = re.compile(
     r"(?<=\b(?:NN|TN|VH|GD|KH|LĐ|NV)) (?:và|&) (?=(?:PTNT|MT|TT|XH|ĐT|CN|HT|TL)\b)"
     r"|(?<=Nông nghiệp) (?:và|&) (?=PTNT\b)"
 )
+# "Ông A (Bí thư) & bà B": after a bracket the sign parts people, and is of no name.
+_AND_OTHERS = re.compile(r"(?<=\)) & (?=[A-ZĐÀ-Ỹ])")
 _HELD_AND = {" và ": "\ue000", " & ": "\ue001"}
 """What stands for the word between the letters of one name while names are parted."""
 
@@ -70,6 +72,7 @@ class UnitCells:
 
     def _parted(self, line: str) -> tuple[str, ...]:
         """Return the names of a line; the comma of "Tổ Phòng, chống tội phạm" parts none."""
+        line = _AND_OTHERS.sub("; ", line)
         joint = _INNER_AND.search(line)
         if joint is None and "hòng, ch" not in line:
             return self._register.split(line)
