@@ -86,7 +86,8 @@ def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
     findings.warn(
         where,
         f"Phần lời nêu {len(fresh)} chỉ tiêu không có trong bảng chỉ tiêu: {names}{others}; "
-        "chưa nhận; dòng nào cần theo dõi thì lấy lại khi xem bản đọc (dòng mờ, phím Del).",
+        "chưa nhận; dòng nào cần theo dõi thì lấy lại khi xem bản đọc trong cửa sổ "
+        "(dòng mờ, phím Del).",
     )
     findings.offered.extend(
         replace(each, key=f"io{at}", group=None) for at, each in enumerate(fresh, 1)
