@@ -101,6 +101,7 @@ SHORT_VERBS = {
     "don": ("dọn", "đón"),
     "nhan": ("nhận",),
     "cu": ("cử",),
+    "cam": ("cắm",),
     "tang": ("tặng", "tăng"),
     "trao": ("trao",),
     "tham": ("thăm",),

@@ -24,6 +24,7 @@ _NO_WORK = re.compile(
     rf"|huong dan|ket luan|de nghi|don de nghi)\b(?![^;]*, {HEAD}[^;]* (?:{VERB})\b)"
     r"|(?:ke hoach|thong bao|cong van|chi thi|quyet dinh|chuong trinh|phuong an|ket luan)"
     r" nay\b|tran trong\b|ubnd xa yeu cau"
+    r"|bao cao (?:duoc )?gui (?:ve|den|qua)\b(?![^.]*\d)"
     r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
     r"|(?:co|kem theo) phu luc|(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh)\b"
     r"(?![^.;]*[,:] (?:va )?(?:yeu cau|de nghi|giao)\b)[^.;]*\bda\b"
@@ -187,7 +188,8 @@ def asks_work(
         ):
             # "Báo cáo kết quả gửi về UBND xã trước ngày 20/11/2026." is a duty, read as such.
             return False
-    if (holds is None or plain.startswith("dinh ky")) and _reports_regularly(clause, plain):
+    asked = holds in (None, Holds.ASKED, Holds.MIXED)
+    if (asked or plain.startswith("dinh ky")) and _reports_regularly(clause, plain):
         return False
     # "Các chi bộ căn cứ Kế hoạch xây dựng chương trình …" asks for work.
     based = plain.startswith("can cu ") and said.lead and said.deadline.text
@@ -215,8 +217,9 @@ def asks_work(
         begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN and holds is not None)
         # "1. Công an tỉnh" / "- Tự rà soát …": what stands below a body is given to it.
         begins = begins or bool(whole.lead and clause.rank is not Rank.PLAIN)
-        begins = begins or (holds is Holds.TASKS and _is_under_title(clause, plain))
-        begins = begins or (holds is Holds.TASKS and bool(said.lead and whole.deadline.text))
+        tasks = holds in (Holds.TASKS, Holds.ASKED)
+        begins = begins or (tasks and _is_under_title(clause, plain))
+        begins = begins or (tasks and bool(said.lead and whole.deadline.text))
         return begins and (given or holds not in (None, Holds.TOPICS))
     if holds is Holds.MIXED and (
         not begins_work(plain) or _MEASURED.match(Sentence.of(clause.text).plain)
@@ -263,7 +266,8 @@ def may_be_given(clause: Clause) -> bool:
 def mostly_given(section: Clause, holds: Holds | None) -> bool:
     """Whether most lines of a section of work may be given, so that the others are too."""
     given = sum(map(may_be_given, section.children))
-    return holds is Holds.TASKS and given >= _FEW_GIVEN and given * 3 >= len(section.children) * 2
+    work = holds in (Holds.TASKS, Holds.ASKED)
+    return work and given >= _FEW_GIVEN and given * 3 >= len(section.children) * 2
 
 
 def does_own_work(said: Said) -> bool:

@@ -1,7 +1,7 @@
 """The plan's own clauses: from below its title to its list of recipients, annexes left out."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.recognise.damage.lost_marks import is_damaged
@@ -14,6 +14,11 @@ from kehoach_desktop.reading.recognise.sentence import Mend
 
 _LONGEST_MOTTO = 60
 _RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
+
+_IN_FORCE = re.compile(
+    r"(?:Chỉ thị|Quyết định|Kế hoạch|Kết luận|Quy định|Quy chế) này có hiệu lực[^.;]*[.;] "
+    r"(?=(?:Giao|Yêu cầu|Đề nghị|Phân công) )"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,5 +71,8 @@ def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
             continue
         if len(paragraph.text) < 60 and _RECIPIENTS.match(paragraph.text):
             break
+        if "có hiệu lực" in paragraph.text and (found := _IN_FORCE.match(paragraph.text)):
+            # "Chỉ thị này có hiệu lực kể từ ngày ký. Giao Phòng A theo dõi …" gives work.
+            paragraph = replace(paragraph, text=paragraph.text[found.end() :])
         kept.append(paragraph)
     return kept

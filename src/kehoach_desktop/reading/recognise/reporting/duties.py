@@ -52,6 +52,10 @@ _OTHER_WORK = re.compile(
     r"\W*(?:[a-z\d]{1,2}[.)] )?(?:ban hanh|xay dung|hoan thanh|to chuc|ra soat|trien khai)\b"
 )
 """What stands in a list of reports without being one: "- Ban hành kế hoạch: trước 20/11"."""
+_ALL_SENT = re.compile(
+    r"\W*(?:(?:[a-z]|\d{1,2})[.)] )?(?:cac )?bao cao (?:duoc )?(?:gui|lap)[^\d]*$"
+)
+_LABEL = 20
 _LEADS_IN = re.compile(r":\s*$")
 _LONGEST_LIST_ITEM = 300
 _LONGEST_HEADING = 130
@@ -86,12 +90,15 @@ def read_duties(document: Document, *, of_year: bool = True) -> Duties:
     found: dict[tuple[object, ...], DraftDuty] = {}
     read = Duties()
     short: list[str] = []
+    sent_to: set[tuple[str, ...]] = set()
     led, led_at = _Said(), 0
     receiver = ""
     for paragraph in body_paragraphs(document):
         text = paragraph.text
         if receiver and not _ITEM.match(text.lstrip()):
             receiver = ""
+        if "áo cáo" in text[:_LABEL] and (to := _sent_to(text)):
+            sent_to.add(to)
         if not _may_hold_duty(text, led):
             if text.endswith(":") and (who := _asked_by(text)):
                 receiver = who
@@ -116,8 +123,23 @@ def read_duties(document: Document, *, of_year: bool = True) -> Duties:
             led.reporting = True
         elif not _is_item(source):
             led = _Said()
-    read.duties = tuple(found.values())
+    kept = tuple(found.values())
+    if len(sent_to) == 1:
+        # "2. Báo cáo gửi về Sở Nội vụ qua hệ thống." says of all where they go.
+        (to,) = sent_to
+        kept = tuple(duty if duty.to else replace(duty, to=to) for duty in kept)
+    read.duties = kept
     return read
+
+
+def _sent_to(text: str) -> tuple[str, ...]:
+    """Return whom a line sends all reports to that says nothing else: "Báo cáo gửi về Sở A"."""
+    source = clean(text)
+    words = fold_in_place(source)
+    if not _ALL_SENT.match(words):
+        return ()
+    named = recipients(words, source)
+    return named[0][1] if named else ()
 
 
 def _heading_above(short: Sequence[str]) -> tuple[str, int]:

@@ -24,6 +24,8 @@ class Holds(Enum):
     ORGANISING = auto()
     TOPICS = auto()
     """What is told or looked into; only what is given to somebody is work."""
+    ASKED = auto()
+    """What a letter's line asks for: work as in a section of tasks, but reports are duties."""
 
 
 _MANY = (
