@@ -202,3 +202,22 @@ def test_words_at_the_edge_of_a_time_or_a_name(sentence: str, title: str, lead: 
     assert task.title == title
     assert task.lead == (lead,)
     assert task.deadline.due is not None
+
+
+@pytest.mark.parametrize(
+    "blames",
+    [
+        "Trưởng các thôn chịu trách nhiệm trước Chủ tịch UBND xã nếu để xảy ra tắc kênh.",
+        "Đơn vị nào không gửi đúng hạn, Trưởng thôn chịu trách nhiệm trước Chủ tịch UBND xã.",
+    ],
+)
+def test_who_is_to_blame_is_no_work(blames: str) -> None:
+    draft = read(f"UBND xã yêu cầu các thôn dọn kênh trước ngày 20/4/2026. {blames}")
+    assert [task.title for task in draft.tasks] == ["Dọn kênh"]
+
+
+def test_branches_and_boards_keep_their_commas() -> None:
+    (task,) = read(
+        "UBND tỉnh yêu cầu các Sở, Ban, ngành, Ban Chỉ đạo Phòng, chống dịch tỉnh rà soát các chợ."
+    ).tasks
+    assert task.lead == ("các Sở, Ban, ngành", "Ban Chỉ đạo Phòng, chống dịch tỉnh")

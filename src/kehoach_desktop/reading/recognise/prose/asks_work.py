@@ -57,6 +57,12 @@ _RESTS_ON_PAPER = re.compile(
 _ANSWERS_FOR = re.compile(
     r"chiu trach nhiem (?:toan dien |chinh )?ve (?:ket qua|tien do|chat luong)\b"
 )
+# "Trưởng các thôn chịu trách nhiệm trước Chủ tịch UBND xã nếu để xảy ra cháy rừng."
+_BLAMED = re.compile(
+    r"(?:phai )?chiu (?:hoan toan )?trach nhiem (?:truoc|ve|neu|khi)\b[^.;]*"
+    r"\b(?:neu|de xay ra|cham tre)\b"
+    r"|(?:don vi|dia phuong|co quan|ca nhan|to chuc|noi|tap the) nao\b"
+)
 # What only frames an event: when, where and who is there.
 _FRAME = re.compile(
     r"^(?:thoi gian|dia diem|thanh phan|doi tuong|so luong|pham vi|hinh thuc|phuong (?:phap|thuc)"
@@ -135,6 +141,12 @@ def only_reports(plain: str) -> bool:
     return _REPORTS.match(plain) is not None
 
 
+def is_duty(text: str) -> bool:
+    """Whether a clause asks for nothing but a report that is read as a duty."""
+    plain = Sentence.of(text).plain
+    return only_reports(plain) and bool(moments(plain, reporting=True))
+
+
 def points_to_annex(plain: str) -> bool:
     """Whether folded words only send the reader to an annex: "Các chỉ tiêu theo Biểu 01"."""
     return _IN_ANNEX.search(plain) is not None and "%" not in plain and " dat " not in plain
@@ -171,6 +183,8 @@ def asks_work(
         else 3
     )
     if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
+        return False
+    if _BLAMED.match(plain) and not said.deadline.text:
         return False
     if clause.rank is Rank.PLAIN:
         words = Sentence.of(clause.text).plain

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.damage.lost_marks import is_damaged
 from kehoach_desktop.reading.recognise.damage.mending import usual_mender
 from kehoach_desktop.reading.recognise.damage.syllables import are_well_spelled
@@ -11,6 +12,7 @@ from kehoach_desktop.reading.recognise.head.header import Head
 from kehoach_desktop.reading.recognise.lines import body_paragraphs, is_nation
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause, clause_tree
 from kehoach_desktop.reading.recognise.sentence import Mend
+from kehoach_desktop.reading.recognise.work_words import HEAD
 
 _LONGEST_MOTTO = 60
 _RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
@@ -18,6 +20,13 @@ _RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
 _IN_FORCE = re.compile(
     r"(?:Chỉ thị|Quyết định|Kế hoạch|Kết luận|Quy định|Quy chế) này có hiệu lực[^.;]*[.;] "
     r"(?=(?:Giao|Yêu cầu|Đề nghị|Phân công) )"
+)
+
+
+# ". Trưởng các thôn chịu trách nhiệm trước Chủ tịch UBND xã nếu để xảy ra cháy rừng."
+_BLAMES = re.compile(
+    rf"(?<=\w)\. {HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem (?:truoc|ve|neu)\b"
+    r"[^.;]{0,120}\b(?:neu|de xay ra|cham tre)\b[^.;]*(?:\.\s|[./]*$)"
 )
 
 
@@ -42,6 +51,12 @@ def plan_body(document: Document, head: Head) -> Body:
         return Body(root)
     whole = "\n".join(paragraph.text for paragraph in paragraphs)
     return Body(root, True, None if are_well_spelled(whole) else usual_mender().mend)
+
+
+def _blames(text: str) -> str:
+    """Return a text without its sentence that only says who is to blame, "" if it has none."""
+    found = _BLAMES.search(fold_in_place(text))
+    return f"{text[: found.start() + 1]} {text[found.end() :]}".strip() if found else ""
 
 
 def _title_places(head: Head) -> frozenset[str]:
@@ -74,5 +89,7 @@ def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
         if "có hiệu lực" in paragraph.text and (found := _IN_FORCE.match(paragraph.text)):
             # "Chỉ thị này có hiệu lực kể từ ngày ký. Giao Phòng A theo dõi …" gives work.
             paragraph = replace(paragraph, text=paragraph.text[found.end() :])
+        if "trách nhiệm" in paragraph.text and (blames := _blames(paragraph.text)):
+            paragraph = replace(paragraph, text=blames)
         kept.append(paragraph)
     return kept

@@ -8,6 +8,7 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import (
     asks_work,
     does_own_work,
+    is_duty,
     is_remark,
     is_short_work,
     may_be_given,
@@ -329,7 +330,7 @@ class Walk:
                 for clause in clauses
                 if Rank.CAPS < clause.rank < Rank.PLAIN
                 and (len(clause.text.split()) >= _FEWEST_WORDS or is_short_work(clause))
-                and not self._is_remark(clause)
+                and not (self._is_remark(clause) or is_duty(clause.text))
                 and not only_frames(self._said(clause.text).plain)
             ]
 
