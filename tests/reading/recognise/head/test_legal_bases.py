@@ -312,3 +312,11 @@ def test_a_basis_of_a_letter_ends_where_its_sender_speaks(
     (basis,) = PlanFileReader().read_text(f"{LETTER}{sentence}\n").bases
     assert (basis.symbol, basis.issuer) == (symbol, issuer)
     assert title is None or basis.title == title
+
+
+def test_what_a_decision_does_away_with_behind_its_effect() -> None:
+    replaced = read(
+        below="Quyết định này có hiệu lực kể từ ngày ký; bãi bỏ Quyết định số 88/QĐ-UBND ngày "
+        "10/3/2025 của Chủ tịch UBND xã."
+    ).replaces
+    assert facts(replaced) == ["88/QĐ-UBND|2025-03-10|Chủ tịch UBND xã"]

@@ -221,3 +221,44 @@ def test_branches_and_boards_keep_their_commas() -> None:
         "UBND tỉnh yêu cầu các Sở, Ban, ngành, Ban Chỉ đạo Phòng, chống dịch tỉnh rà soát các chợ."
     ).tasks
     assert task.lead == ("các Sở, Ban, ngành", "Ban Chỉ đạo Phòng, chống dịch tỉnh")
+
+
+def test_what_is_strived_for_may_stand_before_who_asks() -> None:
+    draft = read(
+        "Để kịp vụ xuân, phấn đấu đến hết tháng 5 tỷ lệ tuyến kênh được dọn đạt trên 62,5%, UBND "
+        "xã yêu cầu:\n1. Các thôn dọn kênh."
+    )
+    (indicator,) = draft.indicators
+    assert (indicator.name, indicator.note) == ("Tỷ lệ tuyến kênh được dọn", "đến hết tháng 5")
+    assert [str(one.value) for one in indicator.targets] == ["62.5"]
+
+
+@pytest.mark.parametrize(
+    ("who", "work"),
+    [
+        ("Các chủ đầu tư", "rà soát từng dự án trước ngày 10/6/2026."),
+        ("Các đơn vị có tỷ lệ giải ngân dưới 20%", "kiểm điểm trách nhiệm trước ngày 10/6/2026."),
+    ],
+)
+def test_a_name_may_hold_words_that_are_verbs(who: str, work: str) -> None:
+    (task,) = read(f"UBND xã yêu cầu:\n1. {who} {work}").tasks
+    assert task.lead == (who,)
+
+
+def test_a_numbered_report_before_the_closing_line_is_work() -> None:
+    draft = read(
+        "UBND xã đề nghị các thôn:\n1. Dọn kênh trước ngày 20/4/2026.\n2. Báo cáo kết quả dọn kênh "
+        "về UBND xã (qua Phòng Kinh tế) chậm nhất ngày 25/11/2026.\nNhận được công văn này, đề "
+        "nghị các đơn vị triển khai thực hiện./."
+    )
+    assert [task.deadline.due for task in draft.tasks] == [date(2026, 4, 19), date(2026, 11, 25)]
+    assert not draft.duties
+
+
+def test_what_heard_a_report_leads_no_list_of_reports() -> None:
+    draft = read(
+        "Qua báo cáo của Phòng Kinh tế, UBND xã yêu cầu:\n1. Các thôn dọn kênh.\n2. Phòng Kinh tế:"
+        "\na) Chủ trì, phối hợp với Công an xã tổng hợp, báo cáo UBND xã vào thứ Tư hằng tuần."
+    )
+    assert [one.reporter for one in draft.duties] == ["Phòng Kinh tế"]
+    assert draft.tasks[-1].coordinating == ("Công an xã",)

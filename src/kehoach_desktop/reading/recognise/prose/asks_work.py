@@ -141,10 +141,10 @@ def only_reports(plain: str) -> bool:
     return _REPORTS.match(plain) is not None
 
 
-def is_duty(text: str) -> bool:
+def is_duty(text: str, *, of_year: bool) -> bool:
     """Whether a clause asks for nothing but a report that is read as a duty."""
     plain = Sentence.of(text).plain
-    return only_reports(plain) and bool(moments(plain, reporting=True))
+    return only_reports(plain) and bool(moments(plain, reporting=True, of_year=of_year))
 
 
 def points_to_annex(plain: str) -> bool:
@@ -164,11 +164,18 @@ def issues_plan(clause: Clause) -> bool:
 
 
 def asks_work(
-    clause: Clause, said: Said, holds: Holds | None, whole: Said, *, mended: bool
+    clause: Clause,
+    said: Said,
+    holds: Holds | None,
+    whole: Said,
+    *,
+    mended: bool,
+    of_year: bool = True,
 ) -> bool:
     """Whether a clause asks for work, by its words and the section it stands in.
 
-    ``whole`` is what it says with what is said around it.
+    ``whole`` is what it says with what is said around it. A report by one day is a duty in a
+    plan ``of_year``, and work elsewhere.
     """
     plain = said.plain
     if not any(map(str.isalpha, said.work)) or _is_list_of_targets(clause, said):
@@ -198,12 +205,15 @@ def asks_work(
             return False
         remark = is_remark(words) and not (said.deadline.text and _LETS_KNOW.match(words))
         if remark or (
-            only_reports(plain) and (moments(words, reporting=True) or _DAILY.search(words))
+            only_reports(plain)
+            and (moments(words, reporting=True, of_year=of_year) or _DAILY.search(words))
         ):
             # "Báo cáo kết quả gửi về UBND xã trước ngày 20/11/2026." is a duty, read as such.
             return False
     asked = holds in (None, Holds.ASKED, Holds.MIXED)
-    if (asked or plain.startswith("dinh ky")) and _reports_regularly(clause, plain):
+    # "Sở A chủ trì, phối hợp với B tổng hợp, báo cáo …" is more than a duty.
+    alone = asked and not said.coordinating
+    if (alone or plain.startswith("dinh ky")) and _reports_regularly(clause, plain):
         return False
     # "Các chi bộ căn cứ Kế hoạch xây dựng chương trình …" asks for work.
     based = plain.startswith("can cu ") and said.lead and said.deadline.text

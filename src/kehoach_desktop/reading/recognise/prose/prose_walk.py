@@ -226,13 +226,16 @@ class Walk:
                 # "Khảo sát tuyến đường, xong trước 20/4. Lập dự toán trước 15/5."
                 goes_on = replace(outer, lead=apart[0][1].lead or outer.lead)
                 return [i for one, own in apart for i in self._leaf(one, holds, own, goes_on)]
-        whole = said.over(outer)
-        if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
+        whole, of_year = said.over(outer), self._findings.of_year
+        if not asks_work(
+            clause, said, holds, whole, mended=self._mend is not None, of_year=of_year
+        ):
             return []
         if only_reports(said.plain):
             # "8. Các đơn vị báo cáo trước ngày 25 hằng tháng" is a duty of all, read as such.
             of_all = clause.rank <= Rank.NUMBER and _names_many(said)
-            if of_all and moments(Sentence.of(clause.text).plain, reporting=True):
+            plain = Sentence.of(clause.text).plain
+            if of_all and moments(plain, reporting=True, of_year=of_year):
                 return []
             if holds is Holds.SHARES and whole.deadline.recurrence:
                 return []
@@ -330,7 +333,9 @@ class Walk:
                 for clause in clauses
                 if Rank.CAPS < clause.rank < Rank.PLAIN
                 and (len(clause.text.split()) >= _FEWEST_WORDS or is_short_work(clause))
-                and not (self._is_remark(clause) or is_duty(clause.text))
+                and not (
+                    self._is_remark(clause) or is_duty(clause.text, of_year=self._findings.of_year)
+                )
                 and not only_frames(self._said(clause.text).plain)
             ]
 

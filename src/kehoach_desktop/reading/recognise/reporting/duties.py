@@ -8,7 +8,7 @@ from itertools import pairwise
 from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
-from kehoach_desktop.reading.folding import fold_in_place
+from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
 from kehoach_desktop.reading.recognise.reporting.duty_doubts import (
     SingleReport,
@@ -57,6 +57,10 @@ _ALL_SENT = re.compile(
 )
 _LABEL = 20
 _LEADS_IN = re.compile(r":\s*$")
+_LISTS = re.compile(
+    r"\b(?:bao c\w{1,4}|gui)\b(?:(?!\b(?:yeu cau|de nghi|giao|chi dao)\b)[^.;]){0,160}"
+    r"(?:sau|sau day|cu the|gom|duoi day|ky|moc) ?:$"
+)
 _LONGEST_LIST_ITEM = 300
 _LONGEST_HEADING = 130
 _FARTHEST = 60
@@ -174,7 +178,10 @@ def _from_another(duty: DraftDuty) -> DraftDuty:
 def _may_hold_duty(source: str, led: _Said) -> bool:
     if not (led.reporting or holds_any(source, _REPORTS)):
         return False
-    return holds_any(source, _RHYTHMS) or source.rstrip().endswith(":")
+    if holds_any(source, _RHYTHMS):
+        return True
+    # "Các đơn vị gửi báo cáo như sau:", not "Qua báo cáo của Sở A, UBND tỉnh yêu cầu:".
+    return source.rstrip().endswith(":") and _LISTS.search(fold_fast(source)) is not None
 
 
 def _is_item(source: str) -> bool:
