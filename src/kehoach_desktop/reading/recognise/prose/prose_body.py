@@ -23,6 +23,10 @@ _IN_FORCE = re.compile(
 )
 
 
+_UPON_RECEIPT = re.compile(
+    r"(?:Khi )?[Nn]hận được (?:Công văn|công văn|Văn bản|văn bản|Kế hoạch|Thông báo|Chỉ thị) này,? "
+    r"(?=[^\n]*\d{1,2}\s?[/.]\s?\d{1,2}|[^\n]*ngày \d{1,2} tháng)"
+)
 # ". Trưởng các thôn chịu trách nhiệm trước Chủ tịch UBND xã nếu để xảy ra cháy rừng."
 _BLAMES = re.compile(
     rf"(?<=\w)\. {HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem (?:truoc|ve|neu)\b"
@@ -89,6 +93,9 @@ def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
         if "có hiệu lực" in paragraph.text and (found := _IN_FORCE.match(paragraph.text)):
             # "Chỉ thị này có hiệu lực kể từ ngày ký. Giao Phòng A theo dõi …" gives work.
             paragraph = replace(paragraph, text=paragraph.text[found.end() :])
+        if paragraph.text.startswith(("Nhận được", "Khi nhận được")):
+            # "Nhận được công văn này, yêu cầu các thôn … báo cáo trước ngày 20/4/2026."
+            paragraph = replace(paragraph, text=_UPON_RECEIPT.sub("", paragraph.text))
         if "trách nhiệm" in paragraph.text and (blames := _blames(paragraph.text)):
             paragraph = replace(paragraph, text=blames)
         kept.append(paragraph)
