@@ -101,6 +101,8 @@ SHORT_VERBS = {
     "don": ("dọn", "đón"),
     "nhan": ("nhận",),
     "cu": ("cử",),
+    "cam": ("cắm",),
+    "nam": ("nắm",),
     "tang": ("tặng", "tăng"),
     "trao": ("trao",),
     "tham": ("thăm",),
@@ -160,7 +162,7 @@ _ONE_BODY = (
     r"|benh vien|kho bac|thue (?:co so|xa|phuong|tinh|thanh pho|khu vuc)|ngan hang|buu dien"
     r"|bo phan|can bo|cong chuc|chu tich|pho chu tich|giam doc|chanh van phong|chi huy truong"
     r"|bi thu|thon|to dan pho|hop tac xa|htx|cong ty|doanh nghiep|vien(?! chuc| thong)"
-    r"|quy (?:tin dung|dau tu|phat trien|bao ve)|don vi|co quan|thu truong|lanh dao"
+    r"|quy (?:tin dung|dau tu|phat trien|bao ve)|don vi(?! nao)|co quan(?! nao)|thu truong|lanh dao"
     r"|nguoi dung dau|giao vien|nhan vien|truong (?:thon|ban|ap|khu|xom)\b"
     r"|y te (?:thon|ban|ap|xom|buon|khom|hoc duong)"
     r"|xom(?! lang)|khoi pho|tieu khu|(?:thon|xom|ban) truong|ke toan|hat kiem lam"

@@ -33,6 +33,11 @@ def read(end: str) -> PlanDraft:
             ("CHỦ TỊCH", "Trần Văn Mẫu"),
         ),
         (
+            "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nP. GIÁM ĐỐC\n(đã ký)\nLê Thị Mẫu",
+            ("Các thôn", "Lưu: VT"),
+            ("P. GIÁM ĐỐC", "Lê Thị Mẫu"),
+        ),
+        (
             "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Hữu Mẫu\n\nNơi nhận:\n- Thường trực Đảng ủy;\n"
             "- Lưu VT.",
             ("Thường trực Đảng ủy", "Lưu VT"),

@@ -17,7 +17,8 @@ _OWN = (
 )
 _ENDS = r"(?:thay the|bai bo|huy bo|thu hoi)"
 _REPLACES = re.compile(
-    rf"(?:{_OWN}[^;]{{0,200}}?|(?:^|\()\W*(?:dieu \d+\W+)?)\b{_ENDS}(?: cho)?"
+    rf"(?:{_OWN}[^;]{{0,200}}?(?:; ?(?:va |dong thoi )?(?={_ENDS}))?"
+    rf"|(?:^|\()\W*(?:dieu \d+\W+)?)\b{_ENDS}(?: cho)?"
     rf"(?: (?:toan bo|noi dung|cac|ca|nhung))*\s+(?P<rest>{KINDS}\b.*)"
 )
 _GOES = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, labelled
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said, joined_deadline
 from kehoach_desktop.reading.recognise.prose.assignments.take_apart import speaks_of_section
@@ -97,7 +98,7 @@ def _gives_anew(child: Clause, mend: Mend | None) -> bool:
     if child.rank <= Rank.CAPS or any(line.rank is not Rank.PLAIN for line in child.children):
         return False
     words = Sentence.of(child.children[0].text, mend).plain
-    if _GIVES_ANEW.match(words) is None or _ONLY_URGES.search(words):
+    if _GIVES_ANEW.match(words) is None or _ONLY_URGES.search(words) or is_remark(words):
         return False
     return _GIVEN.match(Sentence.of(child.text.strip(), mend).plain) is not None
 

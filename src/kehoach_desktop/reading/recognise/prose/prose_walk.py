@@ -1,14 +1,13 @@
 """Goes through the clauses of a plan for those that ask for work."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import (
     asks_work,
+    is_duty,
     is_remark,
     is_short_work,
     may_be_given,
@@ -27,10 +26,10 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
     is_one_piece,
     mostly_no_work,
     tells_aims,
-    tells_before_asking,
     tells_more,
     whole_of,
     with_words,
+    without_time_told,
     year_headed,
 )
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
@@ -61,8 +60,8 @@ from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work, names_many
 
-_WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, None)
-_TAKES_EFFECT = re.compile(r"(?:quyet dinh|ke hoach|quy dinh|quy che|chi thi) nay co hieu luc\b")
+_WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, Holds.ASKED, None)
+_GENERAL = (Holds.TASKS, Holds.MIXED, Holds.ASKED)
 _FEW = 2
 _FEWEST_WORDS = 4
 _ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
@@ -128,12 +127,12 @@ class Walk:
                 continue
             if child.rank is Rank.PLAIN and holds is None and not self._beside_table:
                 lead = self._said(words).lead if (words := gives_all_below(child)) else ()
-                if lead and self._branch(child, Holds.TASKS, Said(), replace(Said(), lead=lead)):
+                if lead and self._branch(child, Holds.ASKED, Said(), replace(Said(), lead=lead)):
                     continue
             if child.rank < Rank.NUMBER:
                 given, below, listed = Said(), None, []
             elif holds is None:
-                holds = Holds.TASKS if given.lead else below
+                holds = Holds.ASKED if given.lead else below
             if holds in (Holds.AIMS, Holds.INDICATORS):
                 self.section(child, holds)
             if holds not in _WORK:
@@ -193,7 +192,7 @@ class Walk:
         Shares of units do so only where nothing else asks for work, or where what else does is
         given to nobody: "II. NỘI DUNG PHỐI HỢP" beside "III. PHÂN CÔNG TRÁCH NHIỆM".
         """
-        general = [item for item in self.items if item.holds in (Holds.TASKS, Holds.MIXED)]
+        general = [item for item in self.items if item.holds in _GENERAL]
         led = sum(bool(item.said.lead) for item in general)
         if self._findings.tasks or led * 2 > len(general) or led > _FEW:
             return [item for item in self.items if item.holds is not Holds.SHARES]
@@ -219,13 +218,7 @@ class Walk:
 
     def _framed(self, clause: Clause) -> Said:
         """Return what a clause says; a line that leads in work gives it only the request's time."""
-        said = self._said(clause.text)
-        if said.deadline.text and _TAKES_EFFECT.match(said.plain):
-            # "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký" is no deadline of work.
-            return replace(said, deadline=Deadline(), doubtful=False)
-        if said.deadline.text and clause.rank is Rank.PLAIN and tells_before_asking(clause, said):
-            return replace(said, deadline=Deadline(), doubtful=False)
-        return said
+        return without_time_told(clause, self._said(clause.text))
 
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
         pieces = whole_pieces(clause, outer, self._said, self._mend)
@@ -233,13 +226,16 @@ class Walk:
             return [
                 item for one, own, around in pieces for item in self._leaf(one, holds, own, around)
             ]
-        whole = said.over(outer)
-        if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
+        whole, of_year = said.over(outer), self._findings.of_year
+        if not asks_work(
+            clause, said, holds, whole, mended=self._mend is not None, of_year=of_year
+        ):
             return []
         if only_reports(said.plain):
             # "8. Các đơn vị báo cáo trước ngày 25 hằng tháng" is a duty of all, read as such.
             of_all = clause.rank <= Rank.NUMBER and _names_many(said)
-            if of_all and moments(Sentence.of(clause.text).plain, reporting=True):
+            plain = Sentence.of(clause.text).plain
+            if of_all and moments(plain, reporting=True, of_year=of_year):
                 return []
             if holds is Holds.SHARES and whole.deadline.recurrence:
                 return []
@@ -304,9 +300,9 @@ class Walk:
             if holds is None and child.rank is Rank.PLAIN and not child.children:
                 below = self._opens(child) or below
             elif child_holds is None:
-                if not child.children and only_strives(child.text):
-                    continue
                 child_holds = below
+            if holds in (None, Holds.ASKED) and not child.children and only_strives(child.text):
+                continue
             if child_holds in _ASIDE and child_holds is not holds:
                 continue
             if child.children and heads_assignment(child):
@@ -331,13 +327,15 @@ class Walk:
 
     def _leave(self, clauses: Sequence[Clause], holds: Holds | None) -> None:
         """Keep in mind the pieces of a section of work that were taken for no work."""
-        if holds in (Holds.TASKS, Holds.MIXED) and self._mend is None:
+        if holds in _GENERAL and self._mend is None:
             self.left += [
                 clause
                 for clause in clauses
                 if Rank.CAPS < clause.rank < Rank.PLAIN
                 and (len(clause.text.split()) >= _FEWEST_WORDS or is_short_work(clause))
-                and not self._is_remark(clause)
+                and not (
+                    self._is_remark(clause) or is_duty(clause.text, of_year=self._findings.of_year)
+                )
                 and not only_frames(self._said(clause.text).plain)
             ]
 
