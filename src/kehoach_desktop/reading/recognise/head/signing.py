@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kehoach_desktop.domain.draft import Signer
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.head.recipients import take_recipients
@@ -11,7 +12,7 @@ from kehoach_desktop.reading.recognise.head.recipients import take_recipients
 _HEADED = re.compile(r"^noi (?:nh[a-z]{1,3}|gui)\b\s*:?")
 _AUTHORITY = r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)(?:\.|/|\s)"
 _ROLE = re.compile(
-    rf"^(?:{_AUTHORITY}|(?:pho |quyen )?(?:chu tich|giam doc|truong ban|truong phong|bi thu|"
+    rf"^(?:{_AUTHORITY}|(?:pho |quyen |p\. ?)?(?:chu tich|giam doc|truong ban|truong phong|bi thu|"
     r"chanh van phong|thu truong|hieu truong|chi huy truong|truong cong an|tram truong|truong)\b)"
 )
 _FOR_OTHERS = re.compile(rf"^{_AUTHORITY}")
@@ -24,7 +25,7 @@ _TITLE = (
     r"|(?:Đ/c|Ông|Bà)[. ]+|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|tướng)\s)*"
 )
 # "H'Yéo", "Y'Bion": the names of several peoples hold an apostrophe, however it is typed.
-_WORD = r"[A-ZÀ-ỸĐ](?:[\wÀ-ỹ]|['’‘ʼ`´-](?=\w))*"
+_WORD = rf"[{CAPITAL}](?:[\wÀ-ỹ]|['’‘ʼ`´-](?=\w))*"
 _NAME = re.compile(rf"^{_TITLE}{_WORD}(?:\s+{_WORD}){{1,5}}$")
 _ANNEX = re.compile(r"(?:phu luc|bieu|mau so|danh muc|cong hoa xa hoi)\b")
 _LONGEST_BLOCK = 30

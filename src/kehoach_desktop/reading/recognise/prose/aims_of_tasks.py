@@ -50,7 +50,7 @@ def offer_aims_of_tasks(findings: Findings, year: int | None) -> None:
                 task.where,
                 f"Nhiệm vụ ở mục {task.clause} nêu mức phấn đấu “{_short(made.name)}: "
                 f"{made.targets[0].text}”; chưa nhận làm chỉ tiêu; nếu cần theo dõi thì lấy lại "
-                "khi xem bản đọc (dòng mờ, phím Del).",
+                "khi xem bản đọc trong cửa sổ (dòng mờ, phím Del).",
             )
     if len(fresh) > _MOST_TOLD:
         findings.warn(

@@ -14,6 +14,9 @@ from kehoach_desktop.reading.recognise.sentence import Mend
 
 _LONGEST_MOTTO = 60
 _RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
+_REMARK = re.compile(r"\s*\(\*{1,3}\)")
+_SHEET, _SHEET_REMARK = "trang tính", re.compile(r"\s*\(?\*{1,3}\)?\s*[^\W\d_]")
+"""What a mark in a table refers to; in a workbook a lone "*" leads such a remark too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,5 +69,11 @@ def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
             continue
         if len(paragraph.text) < 60 and _RECIPIENTS.match(paragraph.text):
             break
-        kept.append(paragraph)
+        if not _is_remark(paragraph):
+            kept.append(paragraph)
     return kept
+
+
+def _is_remark(paragraph: Paragraph) -> bool:
+    in_sheet = paragraph.where.startswith(_SHEET)
+    return (_SHEET_REMARK if in_sheet else _REMARK).match(paragraph.text) is not None
