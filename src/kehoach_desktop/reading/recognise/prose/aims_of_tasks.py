@@ -15,6 +15,7 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit
 from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target, sentence_parts
+from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
@@ -23,7 +24,7 @@ _AIM = re.compile(
     r"(?:[;,.]|\bva) ?(?:dong thoi )?phan dau,? ?"
     r"(?P<time>(?:(?:den|het|truoc|trong|cuoi|vao|thang|quy [ivx]+|ngay|nam)[ ,]+|\d{1,2} ?/ ?)*"
     r"(?P<year>20[2-9]\d)[,:]? ?)?"
-    r"(?P<aim>(?:(?:ty le|ti le|so|tong so|chi so|muc)\b[^;.%\d]{4,100}|"
+    rf"(?P<aim>(?:{MEASURE}\b[^;.%\d]{{4,100}}|"
     r"(?:(?:dat|co|it nhat|toi thieu|tren|tu|khoang|hon|khong duoi|muc|ti le|ty le) )*)"
     r"\d[^;]*?)(?=;|\.(?!\d)|$)"
 )
