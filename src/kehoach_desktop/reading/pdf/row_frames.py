@@ -10,6 +10,7 @@ from kehoach_desktop.reading.pdf.rules import merged
 Frame = tuple[float, float, float, float]
 """Left, top, right and bottom in points from the page's top left corner."""
 _FEWEST_SIDES = 2
+_INSIDE = 2.0
 _SLACK = 4.0
 """How far letters may reach over a rule, and rules past where they meet."""
 
@@ -28,7 +29,8 @@ def row_frame(page: Page, words: Frame, longest: Frame) -> Frame:
     left, right = _sides(down, upper, lower)
     if not left - _SLACK <= words[0] <= words[2] <= right + _SLACK:
         return _along_lines(page, words)
-    return left, upper.at, right, lower.at
+    # A hair inside, so that the words of the rows beside stay outside however it is drawn.
+    return left, upper.at + _INSIDE, right, lower.at - _INSIDE
 
 
 def _open_side(down: Sequence[Rule], at: float, *, top: bool) -> Rule | None:
