@@ -6,6 +6,7 @@ import datetime
 import gc
 import os
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,10 +98,9 @@ def open_application(
     reports = ReportService(uow, clock, writers)
 
     def close() -> None:
-        process.close()
-        reading.close()
-        drawing.close()
-        store.close()
+        with ExitStack() as closing:
+            for part in (store, drawing, reading, process):
+                closing.callback(part.close)
 
     return Application(
         plans=PlanService(uow, clock, holidays),

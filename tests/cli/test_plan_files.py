@@ -33,6 +33,22 @@ def test_a_plan_of_another_commune_is_told_of(kehoach, tmp_path):
     assert warning["where"] == "b.txt" and warning["message"].startswith(told)
 
 
+def test_a_letter_from_above_does_not_name_the_office(kehoach, tmp_path):
+    path = tmp_path / "cong-van.txt"
+    path.write_text(
+        PLAN.replace(
+            "Ủy ban nhân dân xã {name}", "Sở Khoa học và Công nghệ tỉnh Bình Nguyên"
+        ).replace(" của xã {name}", ""),
+        "utf-8",
+    )
+    shown = kehoach("import", path)
+    assert shown.code == 0
+    assert "không phải của cấp xã" in shown.err and "office set" in shown.err
+    assert "Sở Khoa học" not in kehoach("office").out
+    assert kehoach("office", "set", "25489").code == 0
+    assert "Tân Lập" in kehoach("office").out
+
+
 def test_the_dated_steps_of_a_deadline_are_told(kehoach, tmp_path):
     path = tmp_path / "a.txt"
     steps = "Quý I: ban hành; Quý III: nghiệm thu"

@@ -9,6 +9,7 @@ from types import ModuleType
 import psutil
 import pytest
 
+from kehoach_desktop.domain.errors import Cancelled
 from kehoach_desktop.services import apart
 from kehoach_desktop.services.apart import ProcessApart, ProcessEnded
 
@@ -130,3 +131,33 @@ def test_a_process_that_takes_too_long_to_start_is_no_fault_of_its_work(falling,
     with pytest.raises(ProcessEnded) as ended:
         falling(tell).call(("một",), None)
     assert ended.value.silent and not ended.value.started
+
+
+def lost_file(_words, _monitor):
+    """A work whose file is gone."""
+    raise FileNotFoundError("không còn tệp")
+
+
+def test_the_works_own_trouble_with_a_file_does_not_end_its_process(falling):
+    one = falling(lost_file)
+    for _ in range(2):
+        with pytest.raises(FileNotFoundError, match="không còn tệp"):
+            one.call(("một",), None)
+    assert one._process is not None and one._process.is_alive()
+
+
+def silent(_words, _monitor):
+    """A work that says nothing."""
+    time.sleep(120)
+
+
+def test_work_that_has_not_said_a_word_can_be_stopped(falling, monkeypatch):
+    monkeypatch.setattr(apart, "_PATIENCE", 0.2)
+    one = falling(silent)
+
+    def stop(_done, _total, _words):
+        raise Cancelled("Đã dừng.")
+
+    with pytest.raises(Cancelled):
+        one.call(("một",), stop)
+    assert one._process is None

@@ -26,6 +26,8 @@ DRAFT = PlanDraft(source="a.docx", duties=(MONTHLY, YEARLY))
     [
         ("hằng tháng, trước ngày 15", (Frequency.MONTHLY, 15, None, True)),
         ("Hàng tháng, ngày 20", (Frequency.MONTHLY, 20, None, False)),
+        ("hằng quý, chậm nhất ngày 5 tháng đầu quý", (Frequency.QUARTERLY, 5, 1, False)),
+        ("hằng quý, trước ngày 25 tháng cuối quý", (Frequency.QUARTERLY, 25, 3, True)),
         ("mỗi quý", (Frequency.QUARTERLY, None, None, False)),
         ("6 tháng một lần, chậm nhất ngày 10/6", (Frequency.HALF_YEARLY, 10, 6, False)),
         ("hằng năm, trước ngày 15 tháng 11", (Frequency.YEARLY, 15, 11, True)),
@@ -47,6 +49,8 @@ def test_when_is_typed_as_an_officer_says_it(typed: str, read: tuple[object, ...
 def test_the_words_shown_are_read_back_as_they_were(
     frequency: Frequency, day: int | None, month: int | None, before: bool
 ) -> None:
+    if frequency is Frequency.QUARTERLY and month is not None:
+        month = (month - 1) % 3 + 1
     shown = replace(
         MONTHLY,
         frequency=frequency,

@@ -213,6 +213,26 @@ def test_another_written_form_of_the_same_unit_is_no_change(updating, held):
     assert {row.kind for row in updating.compare(held, longer).rows} == {KEPT}
 
 
+@pytest.mark.parametrize(
+    ("held_by", "newer", "changed"),
+    [
+        ("UBND xã Suối Lê", "Ủy ban nhân dân xã Suối Lê", False),
+        ("Hội đồng nhân dân xã Suối Lê", "HĐND xã Suối Lê", False),
+        ("UBND xã Suối Lê", "Ủy ban nhân dân xã Đồi Mây", True),
+        ("UBND xã Suối Lê", "Đảng ủy xã Suối Lê", True),
+    ],
+)
+def test_a_committee_written_out_is_the_same_committee(
+    updating, held, uow, held_by, newer, changed
+) -> None:
+    with uow() as work:
+        work.plans.update(replace(work.plans.get(held), issuer=held_by))
+        work.commit("sửa cơ quan ban hành")
+    found = updating.compare(held, replace(SECOND, issuer=newer))
+    (plan,) = rows_by(found, RowSort.PLAN).values()
+    assert ("issuer" in [one.field for one in plan.fields]) is changed
+
+
 def test_documents_named_anew_are_added_to_those_of_the_plan(updating, held, uow):
     more = replace(FIRST, bases=(DraftDocument("57-NQ/TW"), DraftDocument("57-NQ/TW")))
     (plan,) = [row for row in updating.compare(held, more).rows if row.kind is CHANGED]

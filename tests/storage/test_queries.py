@@ -57,7 +57,7 @@ def office(planned: Store) -> Store:
                         group_id="inner", coordinating=lead, deadline=DUE),
                 replace(base, id="sub", title="Quét bản giấy [lần 1]", group_id="inner",
                         parent_id="two"),
-                replace(base, id="direct", title="Báo cáo", position=0),
+                replace(base, id="direct", title="Báo cáo", clause="III.1", position=0),
                 replace(base, id="direct-0", title="Sơ kết", position=-1),
                 replace(base, id="other", plan_id="draft", title="Tuyên truyền lưu động"),
             ]
@@ -170,6 +170,14 @@ def test_rows_show_units_status_and_counts(office: Store) -> None:
     assert (empty.total, empty.has_children) == (0, False)
     assert (draft.total, draft.done, draft.has_children) == (1, 0, True)
     assert two.has_children and not one.has_children
+
+
+def test_a_task_without_a_number_of_its_own_bears_that_of_its_clause(office: Store) -> None:
+    with office.unit_of_work() as work:
+        direct, one = work.queries.tree_rows([task("direct"), task("one")], TODAY)
+        grid = {row.task_id: row.number for row in work.queries.progress_rows("2026-03", TODAY)}
+    assert (direct.number, one.number) == ("III.1", "1")
+    assert (grid["direct"], grid["one"], grid["direct-0"]) == ("III.1", "1", "")
 
 
 def test_the_filter_shows_matches_with_what_is_above_them(office: Store) -> None:

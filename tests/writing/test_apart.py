@@ -13,6 +13,7 @@ from kehoach_desktop.domain.printed_calendar import (
     PrintedMonth,
     PrintedSheet,
 )
+from kehoach_desktop.services.apart import ProcessEnded
 from kehoach_desktop.writing.apart import (
     ApartCalendarWriter,
     ApartEventWriter,
@@ -75,6 +76,20 @@ def test_stopping_leaves_no_file_and_the_process_usable(process, small, with_row
         writer.write(long, tmp_path / "a.pdf", stop)
     assert list(tmp_path.iterdir()) == []
     assert writer.render(small).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("started", "words"), [(False, "chưa khởi động được"), (True, "bị ngắt giữa chừng")]
+)
+def test_a_report_says_whether_its_process_could_start(monkeypatch, small, started, words):
+    process = WritingProcess()
+
+    def end(*_call):
+        raise ProcessEnded(started=started)
+
+    monkeypatch.setattr(process, "call", end)
+    with pytest.raises(UnusableFile, match=words):
+        ApartWriter("pdf", process).render(small)
 
 
 def test_a_process_that_died_is_told_and_replaced(small, tmp_path):

@@ -4,8 +4,8 @@ import argparse
 
 from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.line_json import due_json
-from kehoach_desktop.cli.parser import Commands, Parser, add_json, day, folder
-from kehoach_desktop.cli.periods import add_plan, plan_id
+from kehoach_desktop.cli.parser import Commands, Parser, add_json, folder
+from kehoach_desktop.cli.periods import add_plan, add_span, plan_id
 from kehoach_desktop.cli.words import day_text
 from kehoach_desktop.domain.calendar_grid import CalendarView
 from kehoach_desktop.domain.errors import InvalidInput
@@ -18,16 +18,16 @@ _HEADINGS = ("NGÀY", "NGÀY LÀM VIỆC CUỐI", "SỐ", "VIỆC", "CHỦ TRÌ"
 def add(commands: Commands) -> None:
     """Add the commands of this group."""
     parser = commands.add("due", "liệt kê việc đến hạn theo ngày", due)
-    _add_span(parser)
+    add_span(parser, required=True)
     add_json(parser)
     parser = commands.add("calendar", "xem, in hoặc xuất lịch công việc", None)
     within = Commands.within(parser)
     inner = within.add("show", "liệt kê việc đến hạn, ngày nghỉ và ngày làm bù", show)
-    _add_span(inner)
+    add_span(inner, required=True)
     _add_narrowing(inner)
     add_json(inner)
     inner = within.add("print", "tạo tệp PDF khổ A4 để in lịch", print_pages)
-    _add_span(inner)
+    add_span(inner, required=True)
     _add_narrowing(inner)
     inner.add_argument(
         "--view",
@@ -37,17 +37,12 @@ def add(commands: Commands) -> None:
     )
     inner.add_argument("--out", metavar="TỆP.pdf", type=folder, required=True)
     inner = within.add("export", "xuất tệp .ics cho Outlook, Google, điện thoại", export)
-    _add_span(inner)
+    add_span(inner, required=True)
     _add_narrowing(inner)
     inner.add_argument(
         "--alarm", metavar="SỐ", type=int, help="nhắc trước bấy nhiêu ngày (mặc định: không nhắc)"
     )
     inner.add_argument("--out", metavar="TỆP.ics", type=folder, required=True)
-
-
-def _add_span(parser: Parser) -> None:
-    parser.add_argument("--from", dest="start", metavar="NGÀY", type=day, required=True)
-    parser.add_argument("--to", dest="end", metavar="NGÀY", type=day, required=True)
 
 
 def _add_narrowing(parser: Parser) -> None:
@@ -153,5 +148,6 @@ def _narrowing(call: Call) -> CalendarFilter:
 
 
 def _row(line: DueLine) -> tuple[str, ...]:
-    last = f"{day_text(line.last_working_day)} ({line.rest_reason})" if line.rest_reason else ""
+    reason = line.rest_reason
+    last = f"{day_text(line.last_working_day)} (ngày hạn: {reason})" if reason else ""
     return (day_text(line.day), last, line.number, line.title, line.lead, state_words(line))

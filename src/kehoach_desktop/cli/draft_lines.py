@@ -12,6 +12,7 @@ from kehoach_desktop.domain.draft import (
     PlanDraft,
     ReadingWarning,
 )
+from kehoach_desktop.domain.duty import day_words
 from kehoach_desktop.services.duty_comparing import FREQUENCY_WORDS
 
 _WIDTH = 100
@@ -83,7 +84,7 @@ def _documents(label: str, documents: Sequence[DraftDocument]) -> Iterator[str]:
 def _duty(duty: DraftDuty) -> str:
     words = FREQUENCY_WORDS[duty.frequency]
     if duty.day is not None:
-        day = f"{duty.day}/{duty.month}" if duty.month is not None else str(duty.day)
+        day = day_words(duty.frequency, duty.day, duty.month)
         words += f", {'trước' if duty.before else 'chậm nhất'} ngày {day}"
     who = " → ".join(part for part in (duty.reporter, "; ".join(duty.to)) if part)
     return f"{words}: {who}" if who else words

@@ -14,7 +14,7 @@ def add(commands: Commands) -> None:
     parser = commands.add("tasks", "liệt kê nhiệm vụ", tasks)
     add_plan(parser)
     parser.add_argument("--overdue", action="store_true", help="chỉ nhiệm vụ đã quá hạn")
-    parser.add_argument("--unit", metavar="TÊN", help="chỉ của cơ quan, đơn vị chủ trì này")
+    parser.add_argument("--unit", metavar="TÊN", help="chỉ việc đơn vị này chủ trì, phối hợp")
     add_json(parser)
     parser = commands.add("indicators", "liệt kê chỉ tiêu và số liệu mới nhất", indicators)
     add_plan(parser)
@@ -37,7 +37,7 @@ def tasks(call: Call) -> int:
         [
             (
                 task.group_number or task.group_title,
-                task.number,
+                task.number or task.clause,
                 task.title,
                 "; ".join(task.lead),
                 task.deadline.text,

@@ -3,7 +3,7 @@
 from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.deadline_json import date_json, text_or_null
 from kehoach_desktop.cli.parser import Commands, Parser, add_json, day
-from kehoach_desktop.cli.periods import add_plan, plan_id
+from kehoach_desktop.cli.periods import add_plan, add_span, plan_id
 from kehoach_desktop.cli.words import day_text
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.occurrence_record import OCCURRENCE_LABELS
@@ -12,8 +12,7 @@ from kehoach_desktop.domain.occurrence_record import OCCURRENCE_LABELS
 def add(commands: Commands) -> None:
     """Add the commands of this group."""
     parser = commands.add("occurrences", "liệt kê các kỳ của việc định kỳ", occurrences)
-    parser.add_argument("--from", dest="start", metavar="NGÀY", type=day)
-    parser.add_argument("--to", dest="end", metavar="NGÀY", type=day)
+    add_span(parser)
     parser.add_argument(
         "--missed",
         action="store_true",

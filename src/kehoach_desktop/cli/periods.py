@@ -1,7 +1,7 @@
-"""The period and the plan that a command is about."""
+"""The period, the days and the plan that a command is about."""
 
 from kehoach_desktop.cli.call import Call
-from kehoach_desktop.cli.parser import Parser
+from kehoach_desktop.cli.parser import Parser, day
 from kehoach_desktop.domain.period import Period
 
 
@@ -18,6 +18,19 @@ def add_period(parser: Parser) -> None:
 def period_key(call: Call) -> str:
     """Return the period's key in its usual form; raises InvalidInput on nonsense."""
     return Period.parse(call.arguments.period).key
+
+
+def add_span(parser: Parser, required: bool = False) -> None:
+    """Add the first and the last day a command is about."""
+    for name, dest, words in (("--from", "start", "đầu"), ("--to", "end", "cuối")):
+        parser.add_argument(
+            name,
+            dest=dest,
+            metavar="NGÀY",
+            type=day,
+            required=required,
+            help=f"ngày {words}, dạng 2026-04-14",
+        )
 
 
 def add_plan(parser: Parser, help: str = "chỉ của kế hoạch này") -> None:

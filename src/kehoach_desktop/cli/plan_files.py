@@ -13,6 +13,7 @@ from kehoach_desktop.cli.line_json import plan_json
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.cli.words import PLAN_STATES
 from kehoach_desktop.services.field_reading import shortened
+from kehoach_desktop.services.office_setup import UNNAMED
 
 
 def add(commands: Commands) -> None:
@@ -87,13 +88,23 @@ def import_(call: Call) -> int:
     for warning in draft.warnings:
         call.out.message(warning_line(warning))
     say_replaced(call, [plan for plan in held if plan.is_replaced], plan_id)
-    if is_first and (own := call.application.office.own()) is not None:
-        call.out.message(
-            f"Chưa chọn xã, phường nên cơ quan được đặt theo văn bản: {own.name}. Nếu không đúng, "
-            "hãy tìm mã bằng kehoach office find TÊN rồi chạy kehoach office set MÃ."
-        )
+    _say_office(call, is_first)
     call.out.message(f"Xem lại rồi đưa vào thực hiện: kehoach plans accept {plan_id}")
     return DONE
+
+
+def _say_office(call: Call, is_first: bool) -> None:
+    """Tell whose data this is, where the document had to say it or could not."""
+    own = call.application.office.own()
+    if own is None or not (is_first or own.name == UNNAMED):
+        return
+    told = (
+        "Chưa chọn xã, phường, mà văn bản không phải của cấp xã; hãy "
+        if own.name == UNNAMED
+        else f"Chưa chọn xã, phường nên cơ quan được đặt theo văn bản: {own.name}. "
+        "Nếu không đúng, hãy "
+    )
+    call.out.message(f"{told}tìm mã bằng kehoach office find TÊN rồi chạy kehoach office set MÃ.")
 
 
 def plans(call: Call) -> int:

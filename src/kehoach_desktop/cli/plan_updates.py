@@ -85,7 +85,12 @@ def update(call: Call) -> int:
             _show(call, row)
     call.out.message(
         f"Đã cập nhật {counts.changed} mục, thêm {counts.added} mục; "
-        f"còn {len(counts.left)} mục cần người xem nên giữ nguyên."
+        + (
+            f"còn {len(counts.left)} mục cần người xem nên giữ nguyên: mở tệp này trong cửa sổ, "
+            "bấm “Cập nhật kế hoạch đang có…” để quyết từng mục."
+            if counts.left
+            else "không còn mục nào cần người xem."
+        )
     )
     return NEEDS_ATTENTION if counts.left else DONE
 

@@ -3,6 +3,7 @@
 The periods close on the 14th (Nghị định 09/2019/NĐ-CP, Điều 12).
 """
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, timedelta
@@ -30,6 +31,9 @@ _EARLY_DAYS = {
 }
 _COMMITTEES = ("ubnd", "uy ban nhan dan")
 _CHAIR = "chu tich "
+_MANY = ("cac ", "tung ")
+_UNITS = ("phong ", "van phong", "tram ", "thon ", "cong an ", "to ", "bo phan ")
+_COMMUNE_LAST = re.compile(r",? (?:cua )?(?:xa(?! hoi)|phuong|dac khu)(?: [a-z]+){0,4}$")
 _OF_THE_COMMUNE = ("xa", "phuong", "dac khu", "thi tran")
 
 
@@ -66,7 +70,8 @@ def is_from_the_units(duty: ReportingDuty, house: Collection[str]) -> bool:
         return False
     if duty.to:
         return all(_is_of_the_house(name, house) for name in duty.to)
-    return fold(duty.reporter).startswith(("cac ", "tung "))
+    who = fold(duty.reporter)
+    return who.startswith(_MANY) or (who.startswith(_UNITS) and _is_of_the_house(who, house))
 
 
 def is_own_committee(name: str) -> bool:
@@ -84,4 +89,10 @@ def _is_of_the_house(name: str, house: Collection[str]) -> bool:
         return True
     # A report "to the chairman" of a committee goes to the committee.
     head, chair, committee = fold(name).partition(_CHAIR)
-    return bool(chair) and not head and is_own_committee(committee)
+    if chair and not head and is_own_committee(committee):
+        return True
+    # "Văn phòng HĐND và UBND xã" is the office's own "Văn phòng HĐND và UBND".
+    of_commune = _COMMUNE_LAST.sub("", fold(name))
+    if of_commune == fold(name):
+        return False
+    return any(of_commune == _COMMUNE_LAST.sub("", one) for one in house)

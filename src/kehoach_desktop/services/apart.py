@@ -24,6 +24,9 @@ _START = 60.0
 
 _REST = 60.0
 
+_PREPARING = (0, 1, "Đang chuẩn bị")
+"""Told until the work says a word, so that it can be stopped before."""
+
 Told = Callable[[int, int, str], None]
 
 
@@ -78,13 +81,17 @@ class ProcessApart:
             line = self._started()
             try:
                 line.send(given)
-                return self._answer(line, monitor)
-            except (EOFError, OSError) as error:
+                given_back, error = self._answer(line, monitor)
+            except (EOFError, OSError) as lost:
                 self._end()
-                raise ProcessEnded(started=self._ready) from error
+                raise ProcessEnded(started=self._ready) from lost
             finally:
                 if self._process is not None:
                     self._begin_rest()
+        # Raised here: the work's own trouble with a file is no trouble with the process.
+        if error is not None:
+            raise error
+        return given_back
 
     def close(self) -> None:
         """End the process."""
@@ -110,8 +117,11 @@ class ProcessApart:
                 self._resting = None
                 self._end()
 
-    def _answer(self, line: Connection, monitor: Told | None) -> Any:
-        told: tuple[int, int, str] | None = None
+    def _answer(
+        self, line: Connection, monitor: Told | None
+    ) -> tuple[object, BaseException | None]:
+        """Return what the work gives back, or the error it ended with."""
+        told = _PREPARING
         stopped: Cancelled | None = None
         heard = time.monotonic()
         while True:
@@ -121,9 +131,9 @@ class ProcessApart:
                     heard = time.monotonic()
                     self._ready = True
                     if what == "done":
-                        return answer
+                        return answer, None
                     if what == "failed":
-                        raise stopped or answer
+                        return None, stopped or answer
                     if what == "told":
                         told = answer
                 elif stopped is not None:
@@ -132,7 +142,7 @@ class ProcessApart:
                 elif self._is_too_late(time.monotonic() - heard):
                     self._end()
                     raise ProcessEnded(silent=True, started=self._ready)
-                if monitor is not None and told is not None and stopped is None:
+                if monitor is not None and stopped is None:
                     monitor(*told)
             except Cancelled as error:
                 if stopped is not None:

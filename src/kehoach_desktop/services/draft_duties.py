@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import DraftDuty, PlanDraft
+from kehoach_desktop.domain.duty import QUARTER_MONTHS, day_words
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.services.duty_comparing import FREQUENCY_WORDS
@@ -12,7 +13,7 @@ from kehoach_desktop.services.duty_comparing import FREQUENCY_WORDS
 ADDED = "duty+"
 """What the key of a duty added by hand begins with; it has no place in the file."""
 _RHYTHMS = (
-    (Frequency.HALF_YEARLY, r"\b(?:6|sau|06) thang\b|\bnua nam\b|\bban nien\b"),
+    (Frequency.HALF_YEARLY, r"(?<!ngay )\b(?:6|sau|06) thang\b|\bnua nam\b|\bban nien\b"),
     (Frequency.WEEKLY, r"\btuan\b"),
     (Frequency.QUARTERLY, r"\bquy\b"),
     (Frequency.MONTHLY, r"\b(?:hang|moi) thang\b|\bthang mot lan\b"),
@@ -28,7 +29,7 @@ def when_words(duty: DraftDuty) -> str:
     words = FREQUENCY_WORDS[duty.frequency]
     if duty.day is None:
         return words
-    day = f"{duty.day}/{duty.month}" if duty.month is not None else str(duty.day)
+    day = day_words(duty.frequency, duty.day, duty.month)
     return f"{words}, {'trước' if duty.before else 'chậm nhất'} ngày {day}"
 
 
@@ -74,7 +75,7 @@ def _at(duty: DraftDuty, text: str) -> DraftDuty:
     found = _DAY.search(words)
     day = int(found[1]) if found else None
     written = (found[2] or found[3]) if found else None
-    month = int(written) if written else None
+    month = int(written) if written else _month_of_quarter(words, frequency)
     if (day is not None and not 1 <= day <= _LAST_DAY) or not 1 <= (month or 1) <= _LAST_MONTH:
         raise InvalidInput(
             f"“{clean(text)}” có ngày không có trong tháng nào; hãy ghi ngày từ 1 đến 31, "
@@ -82,3 +83,11 @@ def _at(duty: DraftDuty, text: str) -> DraftDuty:
         )
     before = day is not None and re.search(r"\btruoc\b", words) is not None
     return replace(duty, frequency=frequency, day=day, month=month, before=before)
+
+
+def _month_of_quarter(words: str, frequency: Frequency) -> int | None:
+    """Return which month of the quarter is named: 1 for "ngày 5 tháng đầu quý"."""
+    if frequency is not Frequency.QUARTERLY:
+        return None
+    named = (number for number, said in enumerate(QUARTER_MONTHS, 1) if fold(said) in words)
+    return next(named, None)

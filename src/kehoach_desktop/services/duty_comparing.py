@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 
 from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.duty import ReportingDuty, day_words
 from kehoach_desktop.domain.row_matching import MatchDoubt, folded
 from kehoach_desktop.services.plan_met import Met
 
@@ -77,7 +77,7 @@ def with_duty_fields(
 def _day(duty: ReportingDuty) -> str:
     if duty.day is None:
         return f"tháng {duty.month}" if duty.month is not None else ""
-    day = f"{duty.day}/{duty.month}" if duty.month is not None else str(duty.day)
+    day = day_words(duty.frequency, duty.day, duty.month)
     return f"{'trước' if duty.before else 'chậm nhất'} ngày {day}"
 
 

@@ -17,9 +17,9 @@ from kehoach_desktop.services.document_register import DocumentRegister
 from kehoach_desktop.services.draft_storing import DraftRows
 from kehoach_desktop.services.draft_units import UnitChoice, keep_choices
 from kehoach_desktop.services.field_reading import shortened
-from kehoach_desktop.services.issuer_remark import issuer_remark
+from kehoach_desktop.services.issuer_remark import issuer_remark, names_commune
 from kehoach_desktop.services.office_settings import named_day_counts
-from kehoach_desktop.services.office_setup import own_office
+from kehoach_desktop.services.office_setup import UNNAMED, own_office
 from kehoach_desktop.services.ports import (
     Clock,
     Monitor,
@@ -85,8 +85,8 @@ class ImportService:
 
         One undoable step holds plan, groups, tasks, indicators with targets, documents,
         reporting duties, dossiers, recipients and signers, and the ``units`` chosen for unknown
-        names. Where no office is set up yet, the issuer becomes this computer's office, for the
-        officer to correct. Raises Cancelled, leaving no trace.
+        names. Where no office is set up yet, an issuer of a commune becomes this computer's
+        office, for the officer to correct. Raises Cancelled, leaving no trace.
         """
         with self._uow() as work:
             _tell(monitor, 0)
@@ -152,8 +152,11 @@ def _plan(draft: PlanDraft, office: Office, work: UnitOfWork) -> Plan:
 
 
 def _office_from(draft: PlanDraft, work: UnitOfWork) -> Office:
-    """Add the issuer as this computer's office with the usual units; return it."""
-    name = clean(draft.issuer) or "Cơ quan chưa khai báo"
+    """Add the issuer as this computer's office with the usual units; return it.
+
+    The sender of a letter from above is not the office that receives it.
+    """
+    name = clean(draft.issuer) if names_commune(draft.issuer) else UNNAMED
     office = Office(id=new_id(), name=name, place=clean(draft.place), own=True)
     work.offices.add(office)
     work.units.add_many(default_units(office.id, ward="phuong" in fold(name).split()))

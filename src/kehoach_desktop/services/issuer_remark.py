@@ -25,6 +25,11 @@ def issuer_remark(issuer: str, own: str) -> str:
     )
 
 
+def names_commune(issuer: str) -> bool:
+    """Whether the issuer is a body of a commune: its committee, Party committee, a department."""
+    return bool(_commune(issuer))
+
+
 def are_apart(issuer: str, other: str) -> bool:
     """Whether two issuers clearly are of two communes or provinces, or of one of each.
 

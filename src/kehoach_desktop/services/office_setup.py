@@ -8,6 +8,9 @@ from kehoach_desktop.domain.office import Commune, Office
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.services.ports import UnitOfWork
 
+UNNAMED = "Cơ quan chưa khai báo"
+"""What the own office is called while nobody has said whose data this is."""
+
 _KIND = re.compile(r"(xã|phường|đặc khu|thị trấn)\s+(.+)", re.IGNORECASE)
 
 

@@ -6,6 +6,7 @@ from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.row_matching import folded
 from kehoach_desktop.domain.text import writable
+from kehoach_desktop.domain.unit_names import own_key
 
 PLAN_FIELDS = ("title", "symbol", "issuer", "place", "date", "year")
 """What of a plan's head a newer version may change."""
@@ -18,7 +19,7 @@ def newer_head(plan: Plan, draft: PlanDraft) -> Plan:
         title=plan.title if _same_title(plan.title, draft.title) else writable(draft.title),
         number=writable(draft.number) or plan.number,
         symbol=writable(draft.symbol) if draft.number else plan.symbol,
-        issuer=writable(draft.issuer) or plan.issuer,
+        issuer=plan.issuer if _same_issuer(plan.issuer, draft.issuer) else writable(draft.issuer),
         place=writable(draft.place) or plan.place,
         date=draft.date or plan.date,
         year=draft.year or plan.year,
@@ -29,6 +30,11 @@ def newer_head(plan: Plan, draft: PlanDraft) -> Plan:
 def _same_title(held: str, newer: str) -> bool:
     """Whether both name the same, the word "Kế hoạch" before it or not."""
     return not newer or _bare_title(held) == _bare_title(newer)
+
+
+def _same_issuer(held: str, newer: str) -> bool:
+    """Whether both name the same body, abbreviated in one: "UBND xã Tân Lập"."""
+    return not newer or own_key(held) == own_key(newer)
 
 
 def _bare_title(title: str) -> str:

@@ -130,6 +130,11 @@ class WritingProcess(ProcessApart):
         try:
             return self.call((kind, verb, given), monitor)
         except ProcessEnded as error:
+            if not error.started:
+                raise UnusableFile(
+                    "Máy chưa khởi động được phần ghi báo cáo; chưa có tệp nào được ghi, dữ liệu "
+                    "không thay đổi. Hãy đóng bớt chương trình khác rồi xuất lại."
+                ) from error
             raise UnusableFile(
                 "Việc ghi báo cáo bị ngắt giữa chừng; chưa có tệp nào hỏng, "
                 "dữ liệu không thay đổi. Hãy xuất lại."

@@ -504,7 +504,7 @@ def test_300_dense_pages_are_read_apart_in_bounded_memory(
     assert sum(len(block.rows) for block in document.blocks if isinstance(block, Table)) >= 1800
     assert max(memory) < 400 * 2**20
     # A word for every page keeps a slow machine's reading from being taken for a standstill.
-    assert told[0] == "Đang đọc trang 1/300"
+    assert "Đang đọc trang 1/300" in told[:2]
     assert told[-1].startswith("Đang ghép dòng và bảng")
 
 

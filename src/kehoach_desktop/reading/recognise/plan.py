@@ -1,16 +1,19 @@
 """Recognises a plan in a neutral document."""
 
+import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
+from kehoach_desktop.domain.milestones import read_milestones
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.recognise.abbreviations import read_legend
 from kehoach_desktop.reading.recognise.consistency.marking import mark_inconsistent
 from kehoach_desktop.reading.recognise.damage.misread_facts import mark_misread
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.head.asking_once import asks_once
 from kehoach_desktop.reading.recognise.head.damaged_head import damaged_bases, damaged_issuer
 from kehoach_desktop.reading.recognise.head.header import Head, read_head
 from kehoach_desktop.reading.recognise.head.legal_bases import legal_bases
@@ -25,6 +28,7 @@ from kehoach_desktop.reading.recognise.prose.prose_indicators import take_prose_
 from kehoach_desktop.reading.recognise.prose.prose_tasks import take_prose_tasks
 from kehoach_desktop.reading.recognise.pulse import Pulse
 from kehoach_desktop.reading.recognise.reporting.duties import read_duties
+from kehoach_desktop.reading.recognise.reporting.duty_doubts import unheld
 from kehoach_desktop.reading.recognise.table.column_choices import ColumnChoices
 from kehoach_desktop.reading.recognise.table.tables import read_tables
 from kehoach_desktop.reading.recognise.unit_cells import usual_units
@@ -90,6 +94,9 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     take_prose_indicators(body, findings, last_year(head.title) or head.year)
     if not body.damaged:
         offer_aims_of_tasks(findings, head.year)
+    duties = read_duties(document, of_year=not asks_once(head))
+    findings.warnings.extend(duties.warnings)
+    findings.warnings.extend(unheld(duties.single, _due_days(findings, head.year), head.year))
     findings.warnings.extend(_about_the_whole(document, head, findings))
     draft = PlanDraft(
         source=document.source,
@@ -111,8 +118,7 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         offered=tuple(findings.offered),
         offered_tasks=tuple(findings.offered_tasks),
         duties=tuple(
-            replace(duty, key=f"duty{number}")
-            for number, duty in enumerate(read_duties(document), 1)
+            replace(duty, key=f"duty{number}") for number, duty in enumerate(duties.duties, 1)
         ),
         dossiers=tuple(findings.dossiers),
         progress=tuple(findings.progress),
@@ -125,6 +131,16 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     if body.damaged:
         return draft
     return mark_inconsistent(mark_misread(draft, document, head))
+
+
+def _due_days(findings: Findings, year: int | None) -> set[datetime.date]:
+    """Return every day that a task that was found falls due on, steps on the way too."""
+    found: set[datetime.date] = set()
+    for task in (*findings.tasks, *findings.actions, *findings.offered_tasks):
+        steps = read_milestones(task.deadline.text, year)
+        days = [task.deadline.due, *(step.due for step in steps)]
+        found.update(day for day in days if day is not None)
+    return found
 
 
 def _doubted_rows(document: Document) -> Iterator[ReadingWarning]:

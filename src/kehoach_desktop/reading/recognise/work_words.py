@@ -100,6 +100,7 @@ SHORT_VERBS = {
     "nao": ("nạo",),
     "don": ("dọn", "đón"),
     "nhan": ("nhận",),
+    "cu": ("cử",),
     "tang": ("tặng", "tăng"),
     "trao": ("trao",),
     "tham": ("thăm",),
@@ -135,7 +136,8 @@ _MANY_BODIES = (
     r"|tram|trung tam|chi hoi|khoi|linh vuc|uy vien|thu truong|ap\b|khom|khu pho|buon"
     r"|ubnd|trang thong tin|cap uy|dang bo|dang uy|nha mang|hop tac xa"
     r"|d/c|chi doan|doi hinh|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b|pho chu tich"
-    r"|truong(?: thon| ap| ban| khu| xom))"
+    r"|truong(?: thon| ap| ban| khu| xom)"
+    r"|cap(?=,? (?:va )?(?:cac )?(?:nganh|hoi\b|dia phuong|chinh quyen|uy\b)))"
     r"|quy (?:co quan|don vi|dia phuong|so\b|to chuc|doanh nghiep)"
     # "57 xã" of "Ban Chỉ đạo 57 xã" counts no communes.
     r"|(?:ca |(?<!chi dao )(?<!de an )(?<!cong tac ))\d{1,3} (?:thon|xom|to dan pho|khu pho|khom"
@@ -190,7 +192,7 @@ _NAMING = re.compile(
     r"(?:^|[,;(:.–-] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|doan"
     r"|chi cuc"
     r"|so|hoi"
-    r"|vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
+    r"|(?<!giao )vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
     r"|\btrung tam dich vu $|\b(?:cac|nhung|mot so) co so $"
     r"|\b(?:don vi|co quan|dia phuong|to chuc|thon|xa|phuong) duoc $"
     # "Phòng Quản lý xây dựng": nobody is named by "Phòng Quản lý" alone.

@@ -8,11 +8,11 @@ from kehoach_desktop.services.deadline_models import DatedTask
 from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
 from kehoach_desktop.storage.queries.plan_order import group_heads, in_plan_order, plan_heads
-from kehoach_desktop.storage.queries.reader import Reader
+from kehoach_desktop.storage.queries.reader import NUMBER, Reader
 
 # Subtasks stand under their group here, after the task above them, which may not be due.
 _TASKS = f"""
-SELECT t.id, t.plan_id, t.group_id, NULL, t.number, t.title, {LATEST_REPORT},
+SELECT t.id, t.plan_id, t.group_id, NULL, {NUMBER}, t.title, {LATEST_REPORT},
   t.deadline_text, t.deadline_start, t.deadline_due, t.deadline_ongoing,
   t.deadline_recurrence, t.deadline_after
 FROM task t JOIN plan p ON p.id = t.plan_id LEFT JOIN task above ON above.id = t.parent_id

@@ -9,10 +9,10 @@ from kehoach_desktop.services.open_deadline import OpenDeadline
 from kehoach_desktop.storage.mapping.deadline_cells import cell_day, cells_deadline
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, reported_of
 from kehoach_desktop.storage.queries.plan_order import group_heads, in_plan_order, plan_heads
-from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
+from kehoach_desktop.storage.queries.reader import AMONG, NUMBER, Reader, array
 
 _TASKS = f"""
-SELECT t.id, t.plan_id, t.group_id, NULL, t.number, t.title,
+SELECT t.id, t.plan_id, t.group_id, NULL, {NUMBER}, t.title,
   (SELECT group_concat(text, '; ') FROM assignment WHERE task_id = t.id AND role = 'lead'),
   {LATEST_REPORT}, p.date, p.accepted_on,
   t.deadline_text, t.deadline_start, t.deadline_due, t.deadline_ongoing,

@@ -13,12 +13,12 @@ from kehoach_desktop.storage.queries.plan_order import (
     in_plan_order,
     plan_heads,
 )
-from kehoach_desktop.storage.queries.reader import Reader
+from kehoach_desktop.storage.queries.reader import NUMBER, Reader
 
-_TASKS = """
-SELECT id, plan_id, group_id, parent_id, number, title, deadline_text, deadline_start,
-  deadline_due, deadline_ongoing, deadline_recurrence, deadline_after
-FROM task WHERE plan_id = ?1 OR ?1 IS NULL ORDER BY position, id
+_TASKS = f"""
+SELECT t.id, t.plan_id, t.group_id, t.parent_id, {NUMBER}, t.title, t.deadline_text,
+  t.deadline_start, t.deadline_due, t.deadline_ongoing, t.deadline_recurrence, t.deadline_after
+FROM task t WHERE plan_id = ?1 OR ?1 IS NULL ORDER BY position, id
 """
 _ENTRIES = """
 SELECT task_id, result, difficulty, recommendation

@@ -30,5 +30,7 @@ def array(keys: Iterable[str]) -> str:
     return json.dumps(list(keys))
 
 
+NUMBER = "coalesce(nullif(t.number, ''), t.clause)"
+"""The number of a task ``t`` as lists show it: its own, else that of the clause it stands in."""
 AMONG = "IN (SELECT value FROM json_each(?))"
 """The condition that a column is one of the keys of an ``array``."""

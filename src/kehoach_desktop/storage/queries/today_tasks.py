@@ -10,7 +10,7 @@ from kehoach_desktop.domain.whole_number import whole_number
 from kehoach_desktop.services.today_facts import PlanDays, TaskCard, TaskFact
 from kehoach_desktop.storage.mapping.deadline_cells import cell_day
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
-from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
+from kehoach_desktop.storage.queries.reader import AMONG, NUMBER, Reader, array
 
 IN_FORCE = "SELECT id FROM plan WHERE state = 'in_force'"
 
@@ -24,7 +24,7 @@ SELECT t.id, t.plan_id, {LATEST_REPORT},
 FROM task t WHERE t.plan_id IN ({IN_FORCE})
 """
 _CARDS = f"""
-SELECT t.id, t.plan_id, p.symbol, g.number, t.number, t.title,
+SELECT t.id, t.plan_id, p.symbol, g.number, {NUMBER}, t.title,
   (SELECT group_concat(text, '; ') FROM assignment WHERE task_id = t.id AND role = 'lead'),
   p.position, coalesce(g.position, -1), t.position
 FROM task t JOIN plan p ON p.id = t.plan_id LEFT JOIN task_group g ON g.id = t.group_id

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeRow
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
-from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
+from kehoach_desktop.storage.queries.reader import AMONG, NUMBER, Reader, array
 
 _PLANS = f"SELECT id, number, title, state FROM plan WHERE id {AMONG}"
 _GROUPS = f"""
@@ -18,7 +18,7 @@ WHERE plan_id IN (
 # The units of a task lie side by side in the order of their key, which is their written order.
 _UNITS = "(SELECT group_concat(text, '; ') FROM assignment WHERE task_id = t.id AND role = '{}')"
 _TASKS = f"""
-SELECT t.id, t.plan_id, t.number, t.title, {_UNITS.format("lead")},
+SELECT t.id, t.plan_id, {NUMBER}, t.title, {_UNITS.format("lead")},
   {_UNITS.format("coordinating")},
   EXISTS (SELECT 1 FROM task below WHERE below.parent_id = t.id),
   {LATEST_REPORT},

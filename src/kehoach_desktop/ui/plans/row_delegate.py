@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.services.tree_models import NodeKind, TreeRow
 from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.plans.row_lines import deadline_lines, two_lines
 from kehoach_desktop.ui.plans.row_text import cell_text, counts_text, state_text, status_look
 from kehoach_desktop.ui.plans.tree_model import ROW, Column
 
@@ -69,7 +70,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         if column == Column.TITLE:
             counts = f"  ·  {counts_text(row)}"
-            lines = _two_lines(row.title, font, box.width(), counts)
+            lines = two_lines(row.title, font, box.width(), counts)
             counts = counts if lines[-1] else counts_text(row)
             _paint_lines(painter, box, lines, theme.INK, counts)
         elif column == Column.STATUS and row.state is not None:
@@ -94,34 +95,14 @@ class RowDelegate(QStyledItemDelegate):
             colour = theme.BAD if row.missed else status_look(row.status)[1]
         elif column in (Column.NUMBER, Column.COORDINATING):
             colour = theme.MUTED
-        text = cell_text(row, column)
-        _paint_lines(painter, box, _two_lines(text, font, box.width()), colour)
-
-
-def _two_lines(text: str, font: QFont, width: int, after: str = "") -> list[str]:
-    """Break the text into at most two lines; the second is elided where it is too long.
-
-    Room is left at the end for ``after``.
-    """
-    measure = QFontMetrics(font)
-    text = " ".join(text.split())
-    reserve = measure.horizontalAdvance(after) if after else 0
-    if measure.horizontalAdvance(text) + reserve <= width:
-        return [text]
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    if not line.isValid():
-        return []
-    line.setLineWidth(width)
-    first = text[: line.textLength()].rstrip()
-    rest = text[line.textLength() :].lstrip()
-    layout.endLayout()
-    room = max(width - reserve, 20)
-    return [first, measure.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
+        text, width = cell_text(row, column), box.width()
+        is_deadline = column == Column.DEADLINE
+        lines = (
+            deadline_lines(text, row.due, font, width)
+            if is_deadline
+            else two_lines(text, font, width)
+        )
+        _paint_lines(painter, box, lines, colour)
 
 
 def _paint_lines(

@@ -1,5 +1,6 @@
 """Reporting duties in the wordings offices use: who, to whom, how often, by which day."""
 
+import datetime
 import time
 
 import pytest
@@ -388,6 +389,122 @@ def test_the_heading_above_says_who() -> None:
     assert found == [
         ("quarterly", 20, None, True, "Phòng Văn hóa - Xã hội", ("UBND xã",)),
         ("monthly", None, None, False, "Công an xã", ("Chủ tịch UBND xã",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Các tổ gửi báo cáo quý về Phòng Kinh tế trước ngày 04 tháng đầu quý sau.",
+            [("quarterly", 4, 1, True)],
+        ),
+        (
+            "Định kỳ hằng quý, các tổ báo cáo UBND xã chậm nhất ngày 03 của tháng đầu tiên của quý "
+            "tiếp theo.",
+            [("quarterly", 3, 1, False)],
+        ),
+        ("Các tổ gửi báo cáo quý trước ngày 08 của quý sau.", [("quarterly", 8, 1, True)]),
+        (
+            "Các tổ báo cáo hằng quý vào ngày 12 tháng thứ hai của quý.",
+            [("quarterly", 12, 2, False)],
+        ),
+        (
+            "Các tổ báo cáo hằng quý trước ngày 20 của tháng cuối quý.",
+            [("quarterly", 20, None, True)],
+        ),
+        (
+            "Báo cáo quý gửi chậm nhất vào ngày 21 tháng của cuối quý.",
+            [("quarterly", 21, None, False)],
+        ),
+    ],
+)
+def test_the_month_of_a_quarter(sentence: str, expected: list[tuple[object, ...]]) -> None:
+    assert [one[:4] for one in duties(sentence)] == expected
+
+
+def remarks(body: str, head: str = "KẾ HOẠCH\nMở lớp năm 2026\n\nI. CHẾ ĐỘ\n") -> str:
+    read = PlanFileReader().read_text(f"{head}{body}\n")
+    return "\n".join(warning.message for warning in read.warnings)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Các tổ báo cáo UBND xã vào thứ Ba hằng tuần.", "thứ Ba"),
+        ("Định kỳ hằng tuần (trước 10 giờ thứ Tư), các tổ báo cáo UBND xã.", "thứ Tư"),
+        ("Các tổ báo cáo hằng ngày về Ban Chỉ huy trước 17 giờ.", "hằng ngày"),
+        ("Các tổ định kỳ báo cáo 6 tháng, 9 tháng, năm về UBND tỉnh.", "9 tháng"),
+        ("Phòng Kinh tế báo cáo kết quả về UBND xã trước ngày 18/12/2026.", "18/12/2026"),
+        ("Phòng Kinh tế báo cáo 6 tháng trước 09/6, báo cáo năm trước 06/12/2026.", "06/12/2026"),
+        ("Kết quả rà soát các tổ gửi báo cáo về UBND xã trước ngày 12/8/2026.", "12/8/2026"),
+    ],
+)
+def test_what_a_duty_cannot_hold_is_told(sentence: str, told: str) -> None:
+    # A day is told with both its figures: "12/08/2026".
+    assert told in remarks(sentence).replace("/08/", "/8/")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Các tổ báo cáo UBND xã vào chiều thứ Sáu hằng tuần.",
+        "Các tổ định kỳ báo cáo quý, 6 tháng, 9 tháng, năm về UBND tỉnh.",
+        "Các tổ báo cáo UBND xã trước ngày 15/12 hằng năm.",
+        "Giải quyết công việc hằng ngày và báo cáo hằng tháng về UBND xã.",
+    ],
+)
+def test_a_duty_that_holds_all_is_not_doubted(sentence: str) -> None:
+    told = remarks(sentence)
+    assert not any(word in told for word in ("thứ Sáu", "9 tháng", "lặp lại", "hằng ngày"))
+
+
+_LETTER = (
+    "ỦY BAN NHÂN DÂN\nXÃ SUỐI LÊ\nSố: 45/UBND-VX\nV/v rà soát sân chơi\n"
+    "Suối Lê, ngày 10 tháng 11 năm 2026\n\nKính gửi: Các thôn.\n\n"
+)
+
+
+def test_a_letter_asks_for_a_report_once() -> None:
+    body = "Kết quả đề nghị các thôn gửi báo cáo về UBND xã trước ngày 19/12/2026."
+    read = PlanFileReader().read_text(f"{_LETTER}{body}\n")
+
+    assert not read.duties
+    assert [task.deadline.due for task in read.tasks] == [datetime.date(2026, 12, 18)]
+    assert [
+        one.frequency.value for one in PlanFileReader().read_text(f"KẾ HOẠCH\n\n{body}").duties
+    ] == ["yearly"]
+
+
+def test_a_letter_may_set_up_a_regime_of_reports() -> None:
+    read = PlanFileReader().read_text(
+        f"{_LETTER}Các thôn báo cáo UBND xã định kỳ 6 tháng (trước 10/6), năm (trước 10/12).\n"
+    )
+    assert [one.frequency.value for one in read.duties] == ["half_yearly", "yearly"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Trạm Y tế đề nghị các tổ dân phố gửi báo cáo về Trạm trước ngày 9 hằng tháng.", "các tổ"),
+        ("UBND xã yêu cầu Phòng Kinh tế báo cáo hằng quý về Văn phòng.", "Phòng Kinh tế"),
+    ],
+)
+def test_who_asks_is_not_who_reports(sentence: str, who: str) -> None:
+    (one,) = duties(sentence)
+    assert one[4].startswith(who)
+
+
+def test_a_list_of_reports_below_words_without_a_rhythm() -> None:
+    found = duties(
+        "Các tổ báo cáo gửi UBND xã (qua Phòng Kinh tế) cụ thể như sau:\n"
+        "- Ban hành kế hoạch trước ngày 20/11 hằng năm\n"
+        "- Báo cáo tháng gửi trước ngày 15 của tháng\n"
+        "- Báo cáo năm gửi trước ngày 25/11 hằng năm"
+    )
+    assert [(one[:4], one[5]) for one in found] == [
+        (("monthly", 15, None, True), ("UBND xã",)),
+        (("yearly", 25, 11, True), ("UBND xã",)),
     ]
 
 

@@ -51,11 +51,19 @@ _ONLY_JOINT = re.compile(r"\s*(?:[,;]|\bva\b|\bcung\b|\bcac\b|\bvoi\b|\s)*$")
 _TRAILING_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _ASIDE = re.compile(r"\([^()]*\)")
 _SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-ỸĐ])|\./\.")
+_SENDER = (
+    r"(?:uy ban nhan dan|ubnd|so|phong|ban chi dao|dang uy|bch|ban chap hanh|van phong|"
+    r"hoi|trung tam|cong an|truong|ban thuong vu|(?:pho )?chu tich|thuong truc|lien doan|"
+    r"uy ban|mat tran|doan|tram|chi cuc|bo|cuc|tinh uy|thanh uy|ban)\b"
+)
 _PLAN_FOLLOWS = re.compile(
-    r",?\s(?=(?:uy ban nhan dan|ubnd|so|phong|ban chi dao|dang uy|bch|ban chap hanh|van phong|"
-    r"hoi|trung tam|cong an|truong|ban thuong vu)\b[^,;]{0,90}?"
+    rf",?\s(?={_SENDER}[^,;]{{0,90}}?"
     r"\b(?:xay dung|ban hanh|lap|de ra|to chuc trien khai|trien khai)\s"
     r"(?:va \w+ \w+ )?(?:k[e&] hoach|chuong trinh|phuong an|thuc hien|voi|nhu|cac))"
+    # "… về việc rà soát hồ sơ, UBND xã đề nghị các thôn …": the letter's own words begin.
+    rf"|,\s(?={_SENDER}[^,;:]{{0,60}}? (?:kinh )?(?:de nghi|yeu cau|thong bao|co y kien|chi dao|"
+    r"chi thi|giao|phan cong|huong dan|ket luan|thong nhat|nhan duoc|tran trong|da ban hanh|"
+    r"bao cao|xin|de xuat|gui)\b)"
 )
 # A scheme's own name in quotes, and what masks an aside, stand in no way.
 _NAMED_BEFORE = re.compile(r"[“\"][^“”\"]{4,300}[”\"]|\W{6,}")

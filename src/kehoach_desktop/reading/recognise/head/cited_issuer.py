@@ -35,6 +35,14 @@ _ISSUER_ENDS = re.compile(
 )
 _ISSUER_ENDS_BUT_COMMAS = re.compile(r'[;.(":]')
 
+# "Sở Văn hóa, Thể thao và Du lịch": the fields of one body, all in capitals.
+_FIELDS = re.compile(r"(?:so|bo|phong|cuc|vu|ban|trung tam|truong|vien)\b")
+_FIELDS_GO_ON = re.compile(
+    r" (?!(?:so|bo|phong|cuc|vu|ban|trung tam|truong|uy ban|ubnd|hdnd|cong an|van phong|hoi|doan"
+    r"|chu tich|mat tran|luat|nghi|quyet|ke hoach|cong van|thong)\b)"
+    r"[^,;.(:]{2,30}? va (?=(?P<last>\w))"
+)
+
 
 def issuer_length(raw: str, words: str) -> int:
     """Return how many letters the issuer's name takes."""
@@ -47,7 +55,10 @@ def issuer_length(raw: str, words: str) -> int:
         whole = _ISSUER_ENDS_BUT_COMMAS.search(words, 0, after.start())
         if whole is None:
             return after.start()
-    if ends := _ISSUER_ENDS.search(words):
+    ends = _ISSUER_ENDS.search(words)
+    if ends and ends[0] == "," and _goes_on(raw, words, ends.end()):
+        ends = _ISSUER_ENDS.search(words, ends.end())
+    if ends:
         length = min(length, ends.start())
     for subject in _SUBJECT.finditer(words, 0, length + 1):
         # "Ban Tổ chức Tỉnh ủy": a word of the name itself has a capital.
@@ -60,3 +71,9 @@ def issuer_length(raw: str, words: str) -> int:
             length = min(length, subject.start())
             break
     return length
+
+
+def _goes_on(raw: str, words: str, at: int) -> bool:
+    """Whether a name goes on behind a comma."""
+    found = _FIELDS_GO_ON.match(words, at) if _FIELDS.match(words) else None
+    return found is not None and raw[at + 1].isupper() and raw[found.start("last")].isupper()

@@ -143,7 +143,7 @@ def _above(lines: Sequence[Line], title: Title | None) -> Sequence[Line]:
     """Return the lines that hold number, place and date: above the title, or around a letter's."""
     if title is None:
         return _letter_top(lines[:25])
-    if fold_fast(title.text).startswith(("v/v", "ve viec")):
+    if fold_fast(title.text).startswith(("v/v", "ve ")):
         addressed = (line.index for line in lines if line.folded.startswith("kinh gui"))
         return lines[: next(addressed, title.after + _BESIDE)]
     return lines[: title.first]

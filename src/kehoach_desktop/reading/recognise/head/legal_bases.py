@@ -14,7 +14,9 @@ _STARTS = re.compile(
     r"\s*(?:[-+•*]\s*)?(?:can c[uir]+(?: vao)?|(?:de |nham )?(?:tiep tuc )?"
     r"(?:thuc hien|thue hien|thuyc hien|huong ung|trien khai|cu the hoa|quan triet)"
     r"(?:(?: thuc hien| va to chuc| co hieu qua| nghiem tuc| kip thoi| y kien)* )?"
-    r"|theo|tren co so|xet)(?: noi dung| tinh than)?(?: cac)?(?:\s*:|\s+(?=\S))"
+    r"|theo|tren co so|xet|phuc dap|tra loi"
+    r"|(?:sau khi )?(?:tiep nhan|nhan duoc)(?=(?: cac)? cong van))"
+    r"(?: noi dung| tinh than)?(?: cac)?(?:\s*:|\s+(?=\S))"
 )
 _PROPOSAL = re.compile(r"\s*(?:-\s*)?(?:theo|xet|can cu) de nghi\b|\s*(?:-\s*)?xet to trinh\b")
 _PROPOSED = re.compile(

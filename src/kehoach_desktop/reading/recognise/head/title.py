@@ -59,6 +59,8 @@ _LONGEST_SUBJECT = 400
 _DECIDES = re.compile(r"(?<=[\w”\"]) (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN)$")
 _ABOUT = re.compile(r"[“”\"'(\s]{0,3}(?:v/v|ve viec)\b")
 LETTER_HEAD = 25
+_NUMBERED = re.compile(r"so\s?:? ?\d")
+"""The number of a letter, below which "Về …" says what it is about."""
 _LONGEST_TYPED = 600
 # "PHƯỜNG AN …" folds to the same letters as "PHƯƠNG ÁN".
 WARD = re.compile(r"PHƯỜNG\b", re.IGNORECASE)
@@ -97,12 +99,13 @@ def typed_title(lines: Sequence[Line]) -> Title | None:
 def letter_title(lines: Sequence[Line]) -> Title | None:
     """Return what an official letter is about ("V/v …"); it prints no kind of document."""
     for line in lines[:LETTER_HEAD]:
-        if _ABOUT.match(line.folded[:40]):
+        numbered = line.index and _NUMBERED.match(lines[line.index - 1].folded[:40])
+        if _ABOUT.match(line.folded[:40]) or (numbered and line.text.startswith("Về ")):
             after = line.index + 1
             while after < len(lines) and lines[after].text[:1].islower():
                 after += 1
             words = [one.text for one in lines[line.index : after]]
-            return Title(" ".join(" ".join(words).split()).strip("“”\"'"), line.index, after)
+            return Title(" ".join(" ".join(words).split()).strip("“”\"'."), line.index, after)
     return None
 
 

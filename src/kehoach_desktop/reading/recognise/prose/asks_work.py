@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.head.acting import acts
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
@@ -23,6 +24,7 @@ _NO_WORK = re.compile(
     rf"|huong dan|ket luan|de nghi|don de nghi)\b(?![^;]*, {HEAD}[^;]* (?:{VERB})\b)"
     r"|(?:ke hoach|thong bao|cong van|chi thi|quyet dinh|chuong trinh|phuong an|ket luan)"
     r" nay\b|tran trong\b|ubnd xa yeu cau"
+    r"|(?:so )?(?:dien thoai|duong day nong|hotline|e-?mail|thu dien tu)\b[^.;:]{0,40}: ?[\d(+]"
     r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
     r"|(?:co|kem theo) phu luc|(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh)\b"
     r"(?![^.;]*[,:] (?:va )?(?:yeu cau|de nghi|giao)\b)[^.;]*\bda\b"
@@ -45,6 +47,11 @@ _RESTS_ON = re.compile(
     r"(?:tiep tuc )?(?:thuc hien|can cu|theo|tren co so|quan triet)"
     r" (?:su |tinh than |y kien |noi dung )*(?:chi dao|lanh dao|huong dan|yeu cau|phan cong)"
     r" (?:cua|tai)\b"
+)
+# "Thực hiện Công văn số 12/SNV ngày … về chế độ báo cáo." on a line of its own above what is asked.
+_RESTS_ON_PAPER = re.compile(
+    r"(?:tiep tuc )?(?:thuc hien|can cu|theo|tren co so) (?:noi dung |tinh than )?(?:cac )?"
+    r"(?:cong van|cong dien|thong bao|van ban|chi thi|ke hoach|quyet dinh) so:? ?\d[^;:]*$"
 )
 # "Người đứng đầu chịu trách nhiệm về kết quả thực hiện.": nothing is to be done for it.
 _ANSWERS_FOR = re.compile(
@@ -83,9 +90,12 @@ _REPORTS = re.compile(
 _REGULAR = re.compile(
     r"\b(?:dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
     r"|(?:cuoi|dau) (?:thang|quy))\b"
+    # "- Báo cáo tháng gửi trước ngày 15 của tháng": an item of a regime of reports.
+    r"|^\W*(?:gui )?bao cao (?:(?:0?6|sau) thang|thang|quy|nam|tuan)\b(?! ?[\divx])"
 )
 _DAILY = re.compile(r"\b(?:hang|moi) ngay\b")
 _SHORTEST = 12
+_FEW_GIVEN = 2
 # The first words of bodies' names as they are written, for folding each clause takes too long.
 _MAY_NAME = re.compile(
     r"(?:Văn|Phòng|Công an|Công ty|Trung tâm|TT|Ban|BCH|BCĐ|Trạm|Hội|Các|Đơn vị|Cơ quan|Sở|Chi|Cục"
@@ -168,6 +178,8 @@ def asks_work(
             return False
         if issues_plan(clause):
             return False
+        if _RESTS_ON_PAPER.match(words) and not (said.lead or said.deadline.due):
+            return False
         if _ANSWERS_FOR.match(plain) and not said.deadline.text:
             return False
         remark = is_remark(words) and not (said.deadline.text and _LETS_KNOW.match(words))
@@ -247,3 +259,22 @@ def may_be_given(clause: Clause) -> bool:
         return True
     whole = "\n".join(texts)
     return any(sign in whole for sign in _GIVEN_SIGNS)
+
+
+def mostly_given(section: Clause, holds: Holds | None) -> bool:
+    """Whether most lines of a section of work may be given, so that the others are too."""
+    given = sum(map(may_be_given, section.children))
+    return holds is Holds.TASKS and given >= _FEW_GIVEN and given * 3 >= len(section.children) * 2
+
+
+def does_own_work(said: Said) -> bool:
+    """Whether a sentence gives a body work of its own, more than to help or to report."""
+    helps = said.plain.startswith(("phoi hop", "thuc hien", "chiu trach nhiem"))
+    if helps or only_reports(said.plain):
+        return False
+    return bool(said.lead) and begins_work(said.plain)
+
+
+def is_short_work(clause: Clause) -> bool:
+    """Whether a whole sentence of a few words asks for work: "2. Kiểm tra."."""
+    return clause.text.rstrip().endswith(".") and begins_work(fold_fast(clause.text))

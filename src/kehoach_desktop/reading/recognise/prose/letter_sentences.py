@@ -2,22 +2,35 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from kehoach_desktop.reading.recognise.prose.asks_work import issues_plan
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
+from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
+from kehoach_desktop.reading.recognise.prose.figures.striving import without_striving
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
 
 _TIME = r"(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{3,60}, )?"
+_ASKS_BELOW = re.compile(
+    r"\b(?:yeu cau|de nghi|chi thi|giao|phan cong|chi dao"
+    r"|(?P<concludes>ket luan|co y kien|thong nhat))\b(?! ?(?:cua|tai|so|nay|tren)\b)[^.;]{0,300}:$"
+)
+_LISTS_CONTENT = re.compile(
+    r"\b(?:yeu cau|de nghi|giao|chi dao)\b[^:]*\b(?:bao cao|gop y|cung cap|cho y kien|thong ke)\b"
+    r"[^:]*\b(?:theo|ve|gom|voi) (?:cac |mot so |nhung |mau )*(?:noi dung|thong tin|so lieu|van de)"
+    r"(?: (?:cu the|chinh|chu yeu|co ban|sau|sau day|nhu|duoi day))*:$"
+)
 _ASKS = re.compile(r"\b(?:yeu cau|de nghi|giao|chi dao|nhu sau) ?:$")
 _ASKING = 40
 _GIVES = re.compile(
     r"(?:(?:^|[.:;,] |\b(?:xa|huyen|tinh|phuong|thanh pho|bi thu|thuong vu|chinh tri|chinh phu"
     r"|tinh uy|huyen uy|dang uy) |; va |, va | va (?=giao ))"
     r"(?P<gives>(?:giao(?: nhiem vu)?(?: cho)?|phan cong)(?: dong chi)?)"
-    r"|(?<!theo )(?<!cac )(?<!nhung )(?<!xet )(?<!dap ung )(?<!va )(?<!co )(?<!\d )"
+    r"|(?<!theo )(?<!cac )(?<!nhung )(?<!xet )(?<!dap ung )(?<!va )(?<!co )"
+    r"(?:(?<!\d )|(?<=quan \d )|(?<=quan \d\d )|(?<=phuong \d )|(?<=phuong \d\d ))"
     rf"\b(?P<asks>yeu cau|de nghi)(?P<colon>:)?) (?={_TIME}{HEAD})"
     # "Văn phòng A có trách nhiệm …" begins a sentence of its own.
     r"|(?:^|[.;] )(?:(?:de|nham)\b[^,.;:]{4,90}, )?"
@@ -56,6 +69,7 @@ def given_sentences(root: Clause) -> Iterator[Clause]:
     """
     asked = False
     for line in root.children:
+        line = replace(line, text=without_striving(line.text))
         if line.rank is not Rank.PLAIN or line.children:
             asked = False
             continue
@@ -73,11 +87,39 @@ def gives_all_below(line: Clause) -> str:
     """Return the words that give somebody all that is numbered below a line, "" for none."""
     if line.rank is not Rank.PLAIN or not line.text.rstrip().endswith(":"):
         return ""
-    if issues_plan(line):
+    if issues_plan(line) or lists_content(line):
         return ""
     whole = Sentence.of(line.text)
     asks = [found.start() for found in _ASKS_BODY.finditer(whole.plain)]
     return whole.original(asks[-1], len(whole.plain)).strip(" ;,") if asks else ""
+
+
+def holds_below(line: Clause) -> Holds | None:
+    """Return what the numbers below a line hold, by its words: "Chủ tịch UBND tỉnh chỉ thị:".
+
+    What is asked for is work, however it begins; of what is concluded, a part may only tell.
+    """
+    if line.rank is not Rank.PLAIN or not line.text.rstrip().endswith(":"):
+        return None
+    if issues_plan(line) or lists_content(line):
+        return None
+    found = _ASKS_BELOW.search(Sentence.of(line.text.rstrip()).plain)
+    if found is None:
+        return None
+    return Holds.MIXED if found["concludes"] else Holds.TASKS
+
+
+def lists_content(line: Clause) -> bool:
+    """Whether below a line stands only what a report is to speak of: "báo cáo … các nội dung:"."""
+    if line.rank is not Rank.PLAIN or not line.text.rstrip().endswith(":"):
+        return False
+    return _LISTS_CONTENT.search(Sentence.of(line.text.rstrip()).plain) is not None
+
+
+def given_in(line: Clause) -> Iterator[Clause]:
+    """Yield a clause for each piece of one line that gives work to a body, a list below it."""
+    for piece in _pieces(line):
+        yield Clause(Rank.BULLET, "", piece.rstrip(" :"), line.where, "-")
 
 
 def _sentences(piece: str) -> Iterator[str]:

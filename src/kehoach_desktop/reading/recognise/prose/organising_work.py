@@ -44,7 +44,7 @@ def tell_of_offered(items: Sequence[Item], findings: Findings) -> None:
     findings.warn(
         items[0].clause.where,
         f"Phần tổ chức thực hiện giao {len(items)} việc có thời hạn: {names}{others}; chưa nhận; "
-        "việc nào cần theo dõi thì lấy lại khi xem bản đọc (dòng mờ, phím Del).",
+        "việc nào cần theo dõi thì lấy lại khi xem bản đọc trong cửa sổ (dòng mờ, phím Del).",
     )
 
 

@@ -37,6 +37,7 @@ from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
     later_target,
     none_so_large,
 )
+from kehoach_desktop.reading.recognise.prose.figures.striving import striving
 from kehoach_desktop.reading.recognise.prose.figures.targets_by_year import targets_by_year
 from kehoach_desktop.reading.recognise.prose.indicator_of_sentence import (
     IndicatorOfSentence,
@@ -85,7 +86,8 @@ def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
     findings.warn(
         where,
         f"Phần lời nêu {len(fresh)} chỉ tiêu không có trong bảng chỉ tiêu: {names}{others}; "
-        "chưa nhận; dòng nào cần theo dõi thì lấy lại khi xem bản đọc (dòng mờ, phím Del).",
+        "chưa nhận; dòng nào cần theo dõi thì lấy lại khi xem bản đọc trong cửa sổ "
+        "(dòng mờ, phím Del).",
     )
     findings.offered.extend(
         replace(each, key=f"io{at}", group=None) for at, each in enumerate(fresh, 1)
@@ -145,6 +147,8 @@ class _Finder:
             if holds is None and told_year is not None and (more := more_figures(child)):
                 self._sentence(more, heading, told_year or None, Holds.INDICATORS)
                 continue
+            if holds is None and not child.children and self._strives(child, heading, within):
+                continue
             if announces_figures(child):
                 titled, by_line = Holds.INDICATORS, True
                 titled_year, sign = self._year_of(child.text, year), child.sign
@@ -177,6 +181,19 @@ class _Finder:
                 else heading
             )
             self.section(child, holds, inner, inner_year)
+
+    def _strives(self, clause: Clause, heading: Clause | None, year: int | None) -> bool:
+        """Take the targets that a letter's sentence strives for; return whether there is one."""
+        found = list(striving(clause.text)) if self._mend is None else []
+        for one in found:
+            first = len(self.indicators)
+            target = replace(clause, text=one.target)
+            self._sentence(target, heading, one.year or year, Holds.INDICATORS)
+            # A target is a year's: within it, "đến hết quý II" stands beside it.
+            self.indicators[first:] = [
+                replace(made, note=made.note or one.when) for made in self.indicators[first:]
+            ]
+        return bool(found)
 
     def _year_of(self, title: str, year: int | None) -> int | None:
         """Return the year a title names its targets for, else the one around it."""

@@ -10,14 +10,11 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import (
     asks_work,
     is_remark,
+    is_short_work,
     may_be_given,
+    mostly_given,
     only_frames,
     only_reports,
-)
-from kehoach_desktop.reading.recognise.prose.assignments.given_apart import (
-    dated_apart,
-    given_apart,
-    sentences_apart,
 )
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.assignments.take_apart import take_apart
@@ -45,12 +42,18 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     names_work_too,
     section_of,
 )
+from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import lists_only_work
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
+from kehoach_desktop.reading.recognise.prose.figures.striving import only_strives
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
+    given_in,
     given_sentences,
     gives_all_below,
+    holds_below,
+    lists_content,
 )
+from kehoach_desktop.reading.recognise.prose.whole_pieces import whole_pieces
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work, names_many
@@ -94,8 +97,11 @@ class Walk:
         any_given: bool | None = None
         given = Said()
         announced: Clause | None = None
+        below: Holds | None = None
         for child in clause.children:
             holds = section_of(child, inherited, self._mend)
+            if holds is None and lists_only_work(child):
+                holds = Holds.TASKS
             if announced and child.rank <= Rank.TITLE:
                 announced = None
             if holds is None and announces_figures(child):
@@ -105,9 +111,12 @@ class Walk:
                     # "Một số chỉ tiêu, nhiệm vụ cụ thể:" / "1. Kết nạp 12 hội viên."
                     continue
                 holds = Holds.TASKS
+            if holds is None and not child.children and only_strives(child.text):
+                continue
             if self._organised and holds is Holds.ORGANISING and gives_shares(child):
                 holds = Holds.SHARES
             if child.rank is Rank.PLAIN and not child.children:
+                below = self._opens(child) or below
                 if not self._beside_table and (words := gives_all_below(child)):
                     given = replace(Said(), lead=self._said(words).lead)
                 continue
@@ -116,9 +125,9 @@ class Walk:
                 if lead and self._branch(child, Holds.TASKS, Said(), replace(Said(), lead=lead)):
                     continue
             if child.rank < Rank.NUMBER:
-                given = Said()
-            elif holds is None and given.lead:
-                holds = Holds.TASKS
+                given, below = Said(), None
+            elif holds is None:
+                holds = Holds.TASKS if given.lead else below
             if holds in (Holds.AIMS, Holds.INDICATORS):
                 self.section(child, holds)
             if holds not in _WORK:
@@ -128,7 +137,7 @@ class Walk:
             if not self._damaged and (holds is None or self._beside_table):
                 if any_given is None:
                     any_given = may_be_given(clause)
-                if not any_given or not (may_be_given(child) or _mostly_given(clause, holds)):
+                if not any_given or not (may_be_given(child) or mostly_given(clause, holds)):
                     if not self._beside_table and child.rank < Rank.NUMBER:
                         # "III. PHÁT TRIỂN KINH TẾ SỐ" / "1. Mục tiêu" / "2. Nhiệm vụ".
                         self.section(child, None)
@@ -136,6 +145,16 @@ class Walk:
             self._brackets_name = brackets_name_leads(child)
             if not self._take(child, holds, given) and not child.children:
                 self._leave([child], holds)
+
+    def _opens(self, line: Clause) -> Holds | None:
+        """Return what the numbers below a line hold; what a report is to hold is no work itself."""
+        if self._beside_table or not lists_content(line):
+            return None if self._beside_table else holds_below(line)
+        for clause in given_in(line):
+            clause.parent = line.parent
+            if (said := self._said(clause.text)).lead:
+                self._take(clause, Holds.TASKS, Said(), said)
+        return Holds.ORGANISING
 
     def organising(self, section: Clause) -> None:
         """Look at a section on how the plan is organised as if it asked for work."""
@@ -195,23 +214,11 @@ class Walk:
         return said
 
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
-        pieces = [] if clause.children else given_apart(clause.text, self._mend)
-        if len(pieces) > 1:
-            apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
-            if all(own.lead for _, own in apart):
-                return [item for one, own in apart for item in self._leaf(one, holds, own, outer)]
-        pieces = [] if clause.children else sentences_apart(clause.text, self._mend)
-        if len(pieces) > 1:
-            apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
-            if all(_does_own_work(own) for _, own in apart):
-                return [item for one, own in apart for item in self._leaf(one, holds, own, outer)]
-        pieces = [] if clause.children else dated_apart(clause.text, self._mend)
-        if len(pieces) > 1:
-            apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
-            if all(own.deadline.due and not own.doubtful and own.work for _, own in apart):
-                # "Khảo sát tuyến đường, xong trước 20/4. Lập dự toán trước 15/5."
-                goes_on = replace(outer, lead=apart[0][1].lead or outer.lead)
-                return [i for one, own in apart for i in self._leaf(one, holds, own, goes_on)]
+        pieces = whole_pieces(clause, outer, self._said, self._mend)
+        if pieces:
+            return [
+                item for one, own, around in pieces for item in self._leaf(one, holds, own, around)
+            ]
         whole = said.over(outer)
         if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
             return []
@@ -277,8 +284,15 @@ class Walk:
         inside: list[Item] = []
         left: list[Clause] = []
         after: Said | None = None
+        below: Holds | None = None
         for child in clause.children:
             child_holds = section_of(child, holds, self._mend)
+            if holds is None and child.rank is Rank.PLAIN and not child.children:
+                below = self._opens(child) or below
+            elif child_holds is None:
+                if not child.children and only_strives(child.text):
+                    continue
+                child_holds = below
             if child_holds in _ASIDE and child_holds is not holds:
                 continue
             if child.children and heads_assignment(child):
@@ -298,7 +312,7 @@ class Walk:
             else:
                 scope = closing.over(scope)
         if inside:
-            self._leave(left, holds)
+            self._leave(left, holds or below)
         return inside, left, after.over(scope) if after else scope
 
     def _leave(self, clauses: Sequence[Clause], holds: Holds | None) -> None:
@@ -308,7 +322,7 @@ class Walk:
                 clause
                 for clause in clauses
                 if Rank.CAPS < clause.rank < Rank.PLAIN
-                and (len(clause.text.split()) >= _FEWEST_WORDS or _is_short_work(clause))
+                and (len(clause.text.split()) >= _FEWEST_WORDS or is_short_work(clause))
                 and not self._is_remark(clause)
                 and not only_frames(self._said(clause.text).plain)
             ]
@@ -363,25 +377,6 @@ def _is_whole_beside(clause: Clause, said: Said) -> bool:
     """Whether a clause is a whole assignment, and what stands below it are lines without a sign."""
     whole = said.lead and said.deadline.due and begins_work(said.plain)
     return bool(whole) and all(child.rank is Rank.PLAIN for child in clause.children)
-
-
-def _is_short_work(clause: Clause) -> bool:
-    """Whether a whole sentence of a few words asks for work: "2. Kiểm tra."."""
-    return clause.text.rstrip().endswith(".") and begins_work(fold_fast(clause.text))
-
-
-def _mostly_given(section: Clause, holds: Holds | None) -> bool:
-    """Whether most lines of a section of work may be given, so that the others are too."""
-    given = sum(map(may_be_given, section.children))
-    return holds is Holds.TASKS and given >= _FEW and given * 3 >= len(section.children) * 2
-
-
-def _does_own_work(said: Said) -> bool:
-    """Whether a sentence gives a body work of its own, more than to help or to report."""
-    helps = said.plain.startswith(("phoi hop", "thuc hien", "chiu trach nhiem"))
-    if helps or only_reports(said.plain):
-        return False
-    return bool(said.lead) and begins_work(said.plain)
 
 
 def _names_many(said: Said) -> bool:

@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from kehoach_desktop.domain.draft import DraftDuty
+from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
-from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
+from kehoach_desktop.reading.recognise.reporting.duty_doubts import (
+    SingleReport,
+    doubts,
+    single_reports,
+)
+from kehoach_desktop.reading.recognise.reporting.duty_moments import Moment, moments
 from kehoach_desktop.reading.recognise.reporting.duty_parties import (
     UNIT,
     asked,
@@ -43,6 +48,10 @@ _REPORTING = re.compile(
     r"|\bket qua\b[^.;]{0,40}? gui (?:ve|cho)\b"
     rf"|\btong hop\b[^.;]{{0,80}}?,? (?:va )?gui (?:ve |cho )?{UNIT}"
 )
+_OTHER_WORK = re.compile(
+    r"\W*(?:[a-z\d]{1,2}[.)] )?(?:ban hanh|xay dung|hoan thanh|to chuc|ra soat|trien khai)\b"
+)
+"""What stands in a list of reports without being one: "- Ban hành kế hoạch: trước 20/11"."""
 _LEADS_IN = re.compile(r":\s*$")
 _LONGEST_LIST_ITEM = 300
 _LONGEST_HEADING = 130
@@ -59,9 +68,23 @@ class _Said:
     reporting: bool = False
 
 
-def read_duties(document: Document) -> tuple[DraftDuty, ...]:
-    """Return the reporting duties of the body, each once; the annexes' forms have none."""
+@dataclass(slots=True)
+class Duties:
+    """The reporting duties, what is to be said of them, and the reports asked for only once."""
+
+    duties: tuple[DraftDuty, ...] = ()
+    warnings: list[ReadingWarning] = field(default_factory=list)
+    single: list[SingleReport] = field(default_factory=list)
+
+
+def read_duties(document: Document, *, of_year: bool = True) -> Duties:
+    """Return the reporting duties of the body, each once; the annexes' forms have none.
+
+    A plan is ``of_year``: its report by a day in December is the year's. A letter, a directive
+    or a conclusion asks for it once, which is no duty.
+    """
     found: dict[tuple[object, ...], DraftDuty] = {}
+    read = Duties()
     short: list[str] = []
     led, led_at = _Said(), 0
     receiver = ""
@@ -82,7 +105,9 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
             led = _Said()
         source = clean(text)
         words = fold_in_place(source)
-        duties, said = _in_paragraph(words, source, paragraph, led, receiver or headed)
+        duties, said = _in_paragraph(
+            words, source, paragraph, led, receiver or headed, read, of_year=of_year
+        )
         for duty in map(_from_another, duties):
             key = (duty.frequency, duty.day, duty.month, duty.reporter, duty.to)
             found.setdefault(key, duty)
@@ -91,7 +116,8 @@ def read_duties(document: Document) -> tuple[DraftDuty, ...]:
             led.reporting = True
         elif not _is_item(source):
             led = _Said()
-    return tuple(found.values())
+    read.duties = tuple(found.values())
+    return read
 
 
 def _heading_above(short: Sequence[str]) -> tuple[str, int]:
@@ -124,7 +150,9 @@ def _from_another(duty: DraftDuty) -> DraftDuty:
 
 
 def _may_hold_duty(source: str, led: _Said) -> bool:
-    return (led.reporting or holds_any(source, _REPORTS)) and holds_any(source, _RHYTHMS)
+    if not (led.reporting or holds_any(source, _REPORTS)):
+        return False
+    return holds_any(source, _RHYTHMS) or source.rstrip().endswith(":")
 
 
 def _is_item(source: str) -> bool:
@@ -136,23 +164,36 @@ def _is_section(source: str) -> bool:
 
 
 def _in_paragraph(
-    words: str, source: str, paragraph: Paragraph, led: _Said, headed: str
+    words: str,
+    source: str,
+    paragraph: Paragraph,
+    led: _Said,
+    headed: str,
+    read: Duties,
+    *,
+    of_year: bool,
 ) -> tuple[list[DraftDuty], _Said]:
     duties: list[DraftDuty] = []
     said = _Said(led.reporter, led.to, led.reporting)
     for start, end in _spans(words, _SENTENCE_END, 0, len(words)):
         sentence = words[start:end]
-        reports = bool(_REPORTING.search(sentence)) or led.reporting
+        reports = bool(_REPORTING.search(sentence)) or (
+            led.reporting and not _OTHER_WORK.match(sentence)
+        )
         if not reports:
             continue
         said = _Said(led.reporter, led.to, led.reporting)
         pending: list[int] = []
+        spoken: list[Moment] = []
         for first, last in _spans(words, _CLAUSE_END, start, end):
             clause, original = words[first:last], source[first:last]
             if who := reporter(clause, original):
                 said.reporter = who
             named = recipients(clause, original)
-            for moment in moments(clause, reporting=True):
+            when = moments(clause, reporting=True, of_year=of_year)
+            spoken += when
+            read.single += single_reports(clause, original, when, paragraph.where)
+            for moment in when:
                 before = [to for at, to in named if at < moment.start]
                 after = [to for at, to in named if at >= moment.start]
                 to = before[-1] if before else after[0] if after else said.to
@@ -174,6 +215,7 @@ def _in_paragraph(
                 for at in pending:
                     duties[at] = replace(duties[at], to=said.to)
                 pending.clear()
+        read.warnings += doubts(sentence, source[start:end], spoken, paragraph.where)
     return duties, said
 
 

@@ -14,13 +14,14 @@ _DAY = re.compile(
     r"(?:\b(?P<by>truoc|cham nhat(?: la| vao)?|muon nhat(?: la)?|vao|den(?: het)?|xong)\s+"
     r"(?:het\s+)?)?(?:\d{1,2}\s?(?:gio|h|g)\s?\d{0,2},?\s+)?(?P<word>\bngay\s+(?:lam viec\s+)?)?"
     r"(?<![\d/])(?P<day>\d{1,2})(?!\d|\s?%|[.,]\d)"
-    r"(?:\s?[/-]\s?(?P<month>\d{1,2})(?!\d)(?:\s?[/-]\s?(?:20)\d\d)?"
-    r"|\s+thang\s+(?P<named>\d{1,2})(?!\d)(?:\s+(?:nam\s+)?20\d\d)?)?"
+    r"(?:\s?[/-]\s?(?P<month>\d{1,2})(?!\d)(?:\s?[/-]\s?(?P<year>20\d\d))?"
+    r"|\s+thang\s+(?P<named>\d{1,2})(?!\d)(?:\s+(?:nam\s+)?(?P<of_year>20\d\d))?)?"
     r"(?P<tail>\s*,?\s*\(?(?:cua\s+)?(?:"
-    r"thang (?:cuoi|thu ba|dau|dau tien|ke tiep|lien ke)(?: cua)?(?: hang| moi| cac)?"
-    r"(?: ?(?P<quarter>quy))?(?P<span> ky(?: bao cao)?)?"
+    r"thang (?:cua )?(?P<place>cuoi cung|cuoi|thu ba|thu hai|giua|thu nhat|dau tien|dau|ke tiep"
+    r"|lien ke)(?: cua)?(?: hang| moi| cac)?"
+    r"(?: ?(?P<quarter>quy)(?: (?:sau|tiep theo|ke tiep|lien ke)\b)*)?(?P<span> ky(?: bao cao)?)?"
     r"|(?:(?:hang|moi|tung) )?(?P<rhythm>thang|quy|nam)\b(?!\s*\d|\s+(?:truoc|cham|vao)\b)"
-    r"(?: sau| bao cao| ke tiep| lien ke| do)?"
+    r"(?:(?P<next> sau| tiep theo| ke tiep| lien ke)| bao cao| do)?"
     r"|(?:doi voi|cho|la) (?:ky )?(?:bao c\w{1,4} )?(?:dinh ky )?(?:hang )?"
     r"(?P<of>(?:0?6|sau) thang|thang|quy|nam)\b(?!\s*\d)))?"
 )
@@ -67,6 +68,12 @@ _NOT_REPORTS = re.compile(
     r"\b(?:ke hoach|du toan|kinh phi|ngan sach|chuong trinh|nhiem vu|chi tieu|von|muc tieu) "
     r"(?:dinh ky )?$"
 )
+# "xây dựng kế hoạch cải cách hành chính hằng năm và báo cáo …": the plan is made each year.
+_OF_PLAN = re.compile(
+    r"\b(?:ke hoach|chuong trinh|du toan)\b(?: (?!bao c|gui|tong hop|dinh ky|de\b|nay\b)[a-z]+)"
+    r"{1,5} $"
+)
+_THEN_REPORTS = re.compile(r",? (?:bao c|gui|tong hop|truoc|vao|cham|ubnd|cac)")
 _BY_WEEKDAY = re.compile(r"\btruoc (?:\d{1,2} ?(?:gio|h|g)[^,;]{0,20})?[^,;]{0,30}$")
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
 _NEAR = 130
@@ -82,19 +89,38 @@ _OWN_REPORT = re.compile(
     rf"|to chuc (?:trien khai|thuc hien|tong ket|so ket))\b)(?:{VERB})\b"
     r"[^.;]{8,}?\bbao cao (?!(?:ket qua|tinh hinh|tong ket|ca nam|nam|dinh ky) )"
 )
+_MONTHS_OF_QUARTERS = {
+    **dict.fromkeys(("thu nhat", "dau tien", "dau", "ke tiep", "lien ke"), 1),
+    **dict.fromkeys(("thu hai", "giua"), 2),
+}
+_ASKED = re.compile(r"\b(?:bao c\w{1,4}|gui|nop)\b")
 _YEAR_ENDS = (11, 12)
 _HALF_ENDS = (5, 6, 7)
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A rhythm with its day and month where they are named; ``before``: the day is too late."""
+    """A rhythm with its day and month where they are named; ``before``: the day is too late.
+
+    The ``year`` is written beside the day where that is one day of one year.
+    """
 
     frequency: Frequency
     start: int
     day: int | None = None
     month: int | None = None
     before: bool = False
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SingleDay:
+    """A day that a report is asked for by, with no rhythm to it."""
+
+    day: int
+    month: int
+    year: int | None
+    before: bool
 
 
 @dataclass(slots=True)
@@ -106,11 +132,12 @@ class _Waiting:
     regular: bool
 
 
-def moments(words: str, *, reporting: bool = False) -> list[Moment]:
+def moments(words: str, *, reporting: bool = False, of_year: bool = True) -> list[Moment]:
     """Return the moments a folded clause names, in order.
 
     With ``reporting`` the sentence around it speaks of reports, so that a rhythm called
-    "định kỳ" needs no such word beside it.
+    "định kỳ" needs no such word beside it. In a plan ``of_year`` a report by a bare day at the
+    end of the year is the year's; a letter asks for it once.
     """
     masked = mask_documents(words)
     found: list[Moment] = []
@@ -129,7 +156,7 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
             moment = _dated(token, waiting, last, before=before)
             if not moment and last is Frequency.HALF_YEARLY and dated and _is_near(dated, token):
                 # "6 tháng …, trước ngày 15/6 và trước ngày 15/12": each half has its day.
-                moment = [Moment(last, token.start(), int(token["day"]), _month(token), before)]
+                moment = [_moment(token, last, before=before)]
             dated = token if moment else dated
             found += moment
             if moment:
@@ -149,13 +176,37 @@ def moments(words: str, *, reporting: bool = False) -> list[Moment]:
         if about and _NOT_REPORTS.search(masked, max(0, token.start() - _BEHIND), token.start()):
             waiting = _Waiting([], 0, regular=False)
             continue
+        if lead.startswith(("hang", "moi")) and _is_of_plan(masked, token):
+            waiting = _Waiting([], 0, regular=False)
+            continue
         whole_year = token.re is _WHOLE_YEAR
         named = [Frequency.YEARLY] if whole_year else _frequencies(token["items"])
-        waiting = _Waiting(named, token.start(), regular=bool(_REGULAR.search(lead)))
+        regular = bool(_REGULAR.search(lead)) or masked.endswith("dinh ky ", 0, token.start())
+        waiting = _Waiting(named, token.start(), regular=regular)
     found += _undated(waiting, masked, reporting=reporting)
-    if reporting and not found and not own:
+    if reporting and of_year and not found and not own:
         found += _by_the_calendar(alone, masked)
     return _each_once(found)
+
+
+def _is_of_plan(words: str, token: re.Match[str]) -> bool:
+    """Whether a rhythm says how often a plan is made, not how often it is reported on."""
+    begin = max(0, token.start() - _NEAR)
+    return bool(_OF_PLAN.search(words, begin, token.start())) and not _THEN_REPORTS.match(
+        words, token.end()
+    )
+
+
+def single_days(words: str) -> list[SingleDay]:
+    """Return the days that a folded clause asks for a report by, in order."""
+    if not (asked := _ASKED.search(words)):
+        return []
+    days = [day for day in _DAY.finditer(mask_documents(words), asked.end()) if _is_day(day)]
+    return [
+        SingleDay(int(day["day"]), month, _year(day), (day["by"] or "").startswith("truoc"))
+        for day in days
+        if (month := _month(day)) and day["by"]
+    ]
 
 
 def _by_the_calendar(days: list[re.Match[str]], words: str) -> list[Moment]:
@@ -172,7 +223,7 @@ def _by_the_calendar(days: list[re.Match[str]], words: str) -> list[Moment]:
     half = [day for day in days if _month(day) in _HALF_ENDS and "bao c" in words[: day.start()]]
     before = any((day["by"] or "").startswith("truoc") for day in days)
     return [
-        Moment(frequency, day.start(), int(day["day"]), _month(day), before)
+        Moment(frequency, day.start(), int(day["day"]), _month(day), before, _year(day))
         for frequency, ones in ((Frequency.HALF_YEARLY, half), (Frequency.YEARLY, yearly))
         for day in ones[:1]
     ]
@@ -219,6 +270,11 @@ def _month(found: re.Match[str]) -> int | None:
     return int(month) if month else None
 
 
+def _year(token: re.Match[str]) -> int | None:
+    year = token["year"] or token["of_year"]
+    return int(year) if year else None
+
+
 def _dated(
     token: re.Match[str], waiting: _Waiting, last: Frequency | None, *, before: bool
 ) -> list[Moment]:
@@ -249,14 +305,33 @@ def _dated(
         named = [last]
     waiting.frequencies = [one for one in waiting.frequencies if one not in named]
     return [
-        Moment(one, token.start(), day, None if one is Frequency.QUARTERLY else month, before)
+        Moment(
+            one,
+            token.start(),
+            day,
+            _month_of_quarter(token) if one is Frequency.QUARTERLY else month,
+            before,
+            _year(token),
+        )
         for one in named
     ]
 
 
-def _moment(token: re.Match[str], frequency: Frequency) -> Moment:
-    before = (token["by"] or "").startswith("truoc")
-    return Moment(frequency, token.start(), int(token["day"]), _month(token), before)
+def _month_of_quarter(token: re.Match[str]) -> int | None:
+    """Return the first month a quarter's report falls due in, where that is not the last one.
+
+    "Ngày 05 tháng đầu quý sau" comes in January, April, July and October.
+    """
+    if token["quarter"]:
+        return _MONTHS_OF_QUARTERS.get(token["place"])
+    return 1 if token["rhythm"] == "quy" and token["next"] else None
+
+
+def _moment(token: re.Match[str], frequency: Frequency, *, before: bool | None = None) -> Moment:
+    if before is None:
+        before = (token["by"] or "").startswith("truoc")
+    day = int(token["day"])
+    return Moment(frequency, token.start(), day, _month(token), before, _year(token))
 
 
 def _is_near(one: re.Match[str], other: re.Match[str]) -> bool:

@@ -77,6 +77,9 @@ _AND = re.compile(rf"\s+va\s+(?={UNIT}|cac )")
 _SPEAKS = re.compile(r"\b(?:nhu sau|yeu cau|de nghi|y kien(?: chi dao)?)$")
 # "Sở A đề nghị UBND các xã, phường triển khai một số nội dung sau:"
 _ASKED = re.compile(rf"\b(?:de nghi|yeu cau) {_WHO},?\s+{_VERBS}[^;.]*:\s*$")
+_ASKING = re.compile(r"^[^:]{3,100}? (?:de nghi|yeu cau|giao)(?: cho)?:? (?=\w)")
+_WHOM = re.compile(rf"{_WHO},?\s+{_VERBS}")
+_WORKS = re.compile(rf" {_VERBS}")
 _LONGEST_WHO = 160
 
 
@@ -84,7 +87,14 @@ def reporter(words: str, original: str) -> str:
     """Return who reports by a clause, as written; "" when it does not say."""
     for pattern in (_AFTER_TIME, _SUBJECT, _NAMED, _AFTER_COLON, _LATER):
         found = pattern.search(words)
-        if found and len(found["who"]) < _LONGEST_WHO and not _SPEAKS.search(found["who"]):
+        if not found or _SPEAKS.search(found["who"]):
+            continue
+        if pattern is _LATER and (_WORKS.search(found["who"]) or found["who"].endswith(" va")):
+            continue
+        if asking := _ASKING.search(found["who"]):
+            # "Trung tâm A đề nghị các xã báo cáo …": the centre only asks.
+            found = _WHOM.match(words, found.start("who") + asking.end())
+        if found and len(found["who"]) < _LONGEST_WHO:
             return original[found.start("who") : found.end("who")].strip(" ,-")
     return ""
 

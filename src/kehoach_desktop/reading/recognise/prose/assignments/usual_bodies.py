@@ -14,6 +14,10 @@ _POSTS = (
     "(?:cac )?to cong nghe so cong dong",
     "(?:cac )?(?:thon|ap|lang|khom|khu pho|buon|xom|khoi pho|tieu khu|chi doan|chi hoi|chi bo)",
     "hieu truong",
+    # A name in small letters holds words that are verbs elsewhere: "phòng giáo dục và đào tạo".
+    "(?:cac )?(?:so|phong) (?:giao duc (?:va|&) dao tao|khoa hoc (?:va|&) cong nghe"
+    "|nong nghiep (?:va|&) (?:moi truong|phat trien nong thon)|ke hoach (?:va|&) dau tu"
+    "|thong tin (?:va|&) truyen thong|tai nguyen (?:va|&) moi truong)",
     "(?:van hoa|y te|thu y|khuyen nong) xa",
     "trung tam dich vu (?:tong hop|cong|su nghiep cong)",
     "(?:hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh|nguoi cao tuoi|chu thap do))",

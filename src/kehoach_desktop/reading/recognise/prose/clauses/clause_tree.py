@@ -236,7 +236,11 @@ def _read(text: str, where: str, gap: bool) -> Clause:
         return Clause(Rank.BULLET, "", _bare(text[begin:]), where, sign, gap)
     if number := numbered(text):
         rank, written, begin = number
-        return Clause(rank, written, _bare(text[begin:]), where, gap=gap)
+        words = _bare(text[begin:])
+        if rank is Rank.PAREN and text[:1].isupper():
+            # "Một là, tổ chức …" begins its sentence with the number.
+            words = words[:1].upper() + words[1:]
+        return Clause(rank, written, words, where, gap=gap)
     capitals = 6 <= len(text) < LONGEST_HEADING and text.isupper()
     return Clause(Rank.CAPS if capitals else Rank.PLAIN, "", _bare(text), where, gap=gap)
 

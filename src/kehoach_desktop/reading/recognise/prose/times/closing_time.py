@@ -58,7 +58,8 @@ _LIMIT = re.compile(
 )
 # "mỗi tuần 03 buổi kể từ ngày 01/5/2026"
 _RHYTHM_BEFORE = re.compile(
-    r"(?:,? (?:moi|hang) (?:tuan|thang|quy|nam)(?: (?:it nhat )?\d{1,2} [a-z]+)?)?,? (?:ke|tinh) ?$"
+    r"(?:,? (?:moi|hang) (?:tuan|thang|quy|nam)(?: (?:it nhat )?\d{1,2} [a-z]+)?)?"
+    r",? (?:ke|(?<!ubnd )(?<!nhan dan )(?<!uy )tinh) ?$"
 )
 # "nhiệm vụ trọng tâm tháng 7": as plain as "trong tám tháng".
 _STRESSES = re.compile(r"trong (?:tam|diem)\b")
@@ -105,7 +106,9 @@ def find_limit(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple
     span = _closing_limit(sentence.plain)
     if span is None or span[0] < SHORTEST_WORK:
         return None
-    if rhythm := _RHYTHM_BEFORE.search(sentence.plain, 0, span[0]):
+    counted = sentence.plain.startswith("tu ", span[0])
+    if counted and (rhythm := _RHYTHM_BEFORE.search(sentence.plain, 0, span[0])):
+        # "mỗi tuần 03 buổi, kể từ ngày 01/5"; in "gửi UBND tỉnh trước ngày 15" nothing is counted.
         span = (rhythm.start(), span[1])
     there = read_span(sentence, findings, *span, mended=mended)
     last = there.due or there.start

@@ -1,0 +1,124 @@
+"""Says what of a report's times a duty cannot hold: one day of one year, a weekday, every day."""
+
+import datetime
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kehoach_desktop.domain.deadline import Frequency
+from kehoach_desktop.domain.draft import ReadingWarning
+from kehoach_desktop.reading.recognise.reporting.duty_moments import Moment, single_days
+
+# Patterns run over folded text.
+_REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung|thuong xuyen)\b")
+_WEEKDAY = re.compile(
+    r"(?:\b(?:truoc|vao|chieu|sang|cham nhat(?: la)?|den|gio|ngay) ){0,4}"
+    r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b"
+)
+_DEFAULT_WEEKDAYS = re.compile(
+    r"(?:(?:vao|chieu|sang|cham nhat(?: la)?|den|gio|ngay) )*thu (?:sau|6)$"
+)
+"""A week's report falls due on Friday in the calendar."""
+_DAILY = re.compile(
+    r"\bbao c\w{1,4}(?: (?!de|cong|cac|viec)[a-z]+){0,8} (?:hang|moi) ngay\b(?! cong tac| lam)"
+    r"|(?:^|[,;] )(?:dinh ky )?(?:hang|moi) ngay\b[^.;]{0,80}\bbao c"
+)
+_NINE_MONTHS = re.compile(r"\b(?:bao c\w{1,4}|dinh ky|so ket)\b[^.;]{0,60}?\b0?9 thang\b")
+_SERIES = 3
+"""So many rhythms named together are a regime of reports, whatever year stands beside them."""
+_LONGEST_QUOTE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class SingleReport:
+    """A report asked for once: by which day, in which words."""
+
+    day: int
+    month: int
+    year: int | None
+    words: str
+    where: str
+
+
+def single_reports(
+    words: str, original: str, spoken: Sequence[Moment], where: str
+) -> Iterator[SingleReport]:
+    """Yield the reports that a folded clause asks for by a day which no rhythm has taken."""
+    taken = {(moment.day, moment.month) for moment in spoken}
+    quoted = ""
+    for one in single_days(words):
+        if (one.day, one.month) not in taken:
+            quoted = quoted or _quoted(original)
+            yield SingleReport(one.day, one.month, one.year, quoted, where)
+
+
+def doubts(
+    words: str, original: str, spoken: Sequence[Moment], where: str
+) -> Iterator[ReadingWarning]:
+    """Yield what is to be checked of the duties that were read in a folded sentence."""
+    if (weekly := _of_week(words, original, spoken)) is not None:
+        yield ReadingWarning(
+            where,
+            f"Báo cáo hằng tuần theo thứ (“{weekly}”): chế độ báo cáo chưa giữ được thứ trong "
+            "tuần, lịch nhắc vào thứ Sáu; hãy theo dõi theo ngày văn bản ghi.",
+        )
+    if daily := _DAILY.search(words):
+        yield ReadingWarning(
+            where,
+            f"Báo cáo hằng ngày (“{_quoted(original[daily.start() : daily.end()])}”): chế độ báo "
+            "cáo không có kỳ ngày nên không ghi vào; hãy theo dõi riêng.",
+        )
+    named = {moment.frequency for moment in spoken}
+    if named and Frequency.QUARTERLY not in named and _NINE_MONTHS.search(words):
+        yield ReadingWarning(
+            where, "Báo cáo 9 tháng: chế độ báo cáo không có kỳ này nên không ghi vào."
+        )
+    if len(named) < _SERIES and not _REGULAR.search(words):
+        for moment in spoken:
+            if moment.year is not None and moment.month is not None:
+                yield ReadingWarning(
+                    where,
+                    f"Văn bản ghi ngày {moment.day:02}/{moment.month:02}/{moment.year}, không ghi "
+                    "định kỳ; đang hiểu là báo cáo lặp lại hằng năm; hãy kiểm tra.",
+                )
+
+
+def unheld(
+    single: Iterable[SingleReport], held: Collection[datetime.date], year: int | None
+) -> Iterator[ReadingWarning]:
+    """Yield the reports asked for once that no task's deadline holds.
+
+    ``year`` is the plan's, for a day written without one.
+    """
+    told: set[tuple[str, int, int]] = set()
+    for one in single:
+        of = one.year or year
+        try:
+            day = datetime.date(of or 1, one.month, one.day)
+        except ValueError:
+            continue
+        near = (day, day - datetime.timedelta(days=1)) if day > datetime.date.min else (day,)
+        if any(each in held for each in near) or (one.where, one.day, one.month) in told:
+            continue
+        told.add((one.where, one.day, one.month))
+        written = f"{one.day:02}/{one.month:02}" + (f"/{of}" if of else "")
+        yield ReadingWarning(
+            one.where,
+            f"Có báo cáo một lần, hạn {written}, không nằm trong nhiệm vụ nào và không phải chế "
+            f"độ báo cáo định kỳ: “{one.words}”.",
+        )
+
+
+def _of_week(words: str, original: str, spoken: Sequence[Moment]) -> str | None:
+    """Return the weekday's words of a weekly report that the calendar would set elsewhere."""
+    if not any(moment.frequency is Frequency.WEEKLY for moment in spoken):
+        return None
+    found = _WEEKDAY.search(words)
+    if found is None or _DEFAULT_WEEKDAYS.fullmatch(found[0]):
+        return None
+    return original[found.start() : found.end()].strip()
+
+
+def _quoted(original: str) -> str:
+    text = " ".join(original[: 2 * _LONGEST_QUOTE].split()).strip(" ;,.-")
+    return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE].rsplit(' ', 1)[0]}…"
