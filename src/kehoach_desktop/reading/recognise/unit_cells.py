@@ -44,7 +44,9 @@ _INNER_AND = re.compile(
     r"|(?<=Nông nghiệp) (?:và|&) (?=PTNT\b)"
 )
 # "Ông A (Bí thư) & bà B": after a bracket the sign parts people, and is of no name.
-_AND_OTHERS = re.compile(r"(?<=\)) & (?=[A-ZĐÀ-Ỹ])")
+_AND_OTHERS = re.compile(
+    r"(?<=\))(?: & (?=[A-ZĐÀ-Ỹ])| và (?=(?:[Đđ]/c|[Đđ]ồng chí|[ÔôBbCcTt](?:ng|à|ô|hầy)) [A-ZĐÀ-Ỹ]))"
+)
 _HELD_AND = {" và ": "\ue000", " & ": "\ue001"}
 """What stands for the word between the letters of one name while names are parted."""
 

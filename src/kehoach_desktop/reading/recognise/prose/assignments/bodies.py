@@ -41,6 +41,10 @@ _STOPS_OTHERS = re.compile(
     r"|[:.;]|\(|$"
 )
 _ROLE = re.compile(r"chu tri|phoi hop|la |chiu|co |duoc |lam dau moi|phu trach")
+_WHO = re.compile(
+    r"\b(?:can bo|cong chuc|vien chuc|nguoi|(?:dang|uy|nhan|giao|chuyen|thanh) vien|lanh dao"
+    r"|dong chi|canh sat khu vuc) ?$"
+)
 _CLOSES = re.compile(r"[^().;]*\)[^.;]*:")
 _BEGINS_TIME = re.compile(rf"(?:{_WHEN})\b")
 _STOPS_BEFORE_SHORT = re.compile(rf"(?:{VERB}|trong (?:viec|cong tac|qua trinh))\b")
@@ -358,6 +362,9 @@ class Bodies:
             if not self._sentence.starts_small(word):
                 continue
             if belongs_to_name(self._plain, word) or self._is_inside_named(word):
+                continue
+            if _WHO.search(self._plain, begin, word) and self._plain.startswith("phu trach", word):
+                # "phối hợp với cán bộ phụ trách địa bàn rà soát …": what they look after.
                 continue
             if _BEGINS_TIME.match(self._plain, word):
                 return found.start()
