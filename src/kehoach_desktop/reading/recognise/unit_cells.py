@@ -36,7 +36,8 @@ def usual_units(short_forms: Mapping[str, str] = NO_SHORT_FORMS) -> "UnitCells":
     return UnitCells(_usual_register(), short_forms)
 
 
-_INNER_COMMA = re.compile(r"(?<=phòng),(?= chống\b)", re.IGNORECASE)
+# "Phòng, chống …", and "Phó Chủ tịch Thường trực, phụ trách lĩnh vực …", who is one.
+_INNER_COMMA = re.compile(r"(?<=phòng),(?= chống\b)|,(?= phụ trách\b)", re.IGNORECASE)
 _HELD_COMMA = "\u201a"
 # "Phòng NN và PTNT": both letters are of one name.
 _INNER_AND = re.compile(
@@ -73,10 +74,10 @@ class UnitCells:
         return found
 
     def _parted(self, line: str) -> tuple[str, ...]:
-        """Return the names of a line; the comma of "Tổ Phòng, chống tội phạm" parts none."""
+        """Return the names of a line; the comma of "Tổ Phòng, chống bão" parts none."""
         line = _AND_OTHERS.sub("; ", line)
         joint = _INNER_AND.search(line)
-        if joint is None and "hòng, ch" not in line:
+        if joint is None and "hòng, ch" not in line and ", phụ trách" not in line:
             return self._register.split(line)
         held = _INNER_COMMA.sub(_HELD_COMMA, line)
         if joint:

@@ -250,7 +250,8 @@ class Bodies:
 
     def _ends_at(self, found: re.Match[str], word: int) -> bool:
         """Whether a word that may end a name is no part of it."""
-        if found[0] != ":" and not self._sentence.starts_small(word):
+        joins = self._plain.startswith("phoi hop voi ", word)
+        if found[0] != ":" and not joins and not self._sentence.starts_small(word):
             return False
         if self._is_only_alike(word) or self._is_in_trade(word):
             return False
