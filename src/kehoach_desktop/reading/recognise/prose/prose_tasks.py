@@ -7,10 +7,8 @@ from kehoach_desktop.domain.draft import OFFERED, DraftGroup, DraftTask
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.beside_table import pieces_of_work, tell_of_passed
 from kehoach_desktop.reading.recognise.prose.clauses.agendas import drop_agendas
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
-from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
 from kehoach_desktop.reading.recognise.prose.closings import Item, lift_closings
 from kehoach_desktop.reading.recognise.prose.organising_work import (
     organising_work,
@@ -54,10 +52,8 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     items = [item for item in chosen if item.clause.where not in findings.captions]
     known = (*findings.tasks, *findings.actions)
     if known:
-        repeats = Repeats([task.title for task in known] if items or walk.passed else ())
-        fresh = _apart_from(repeats, items, findings.pulse)
-        items = _given(fresh)
-        tell_of_passed([*walk.passed, *_not_taken(fresh, items)], repeats, findings)
+        repeats = Repeats([task.title for task in known] if items else ())
+        items = _given(_apart_from(repeats, items, findings.pulse))
     if items:
         _add(items, walk.headings, findings, damaged=body.damaged)
     if not known:
@@ -81,17 +77,6 @@ def _given(items: Sequence[Item]) -> list[Item]:
             given[id(item.clause.parent)] >= _FEWEST_GIVEN
             and given[id(item.clause.parent)] * 3 >= beside[id(item.clause.parent)] * 2
         )
-    ]
-
-
-def _not_taken(fresh: Sequence[Item], items: Sequence[Item]) -> list[Clause]:
-    """Return the clauses of the items in sections of work that were not taken."""
-    taken = {id(item) for item in items}
-    return [
-        line
-        for item in fresh
-        if id(item) not in taken and item.holds in (Holds.TASKS, Holds.MIXED)
-        for line in pieces_of_work(item.clause)
     ]
 
 

@@ -18,7 +18,6 @@ from kehoach_desktop.reading.recognise.prose.asks_work import (
 )
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.assignments.take_apart import take_apart
-from kehoach_desktop.reading.recognise.prose.beside_table import pieces_of_work
 from kehoach_desktop.reading.recognise.prose.clause_roles import (
     brackets_name_leads,
     framing,
@@ -72,9 +71,10 @@ _ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
 class Walk:
     """Goes through the clauses once, outer before inner, with what is said around them.
 
-    ``organised`` takes what "Tổ chức thực hiện" gives to each body for work, where nothing else
-    holds any. ``items`` are what was found; ``headings`` the titles of clauses with work inside,
-    by identity; ``left`` what was not taken for work, ``passed`` work beside a table for nobody.
+    ``organised`` takes what "Tổ chức thực hiện" gives to each body for work, as is done where
+    nothing else holds any. ``items`` are what was found; ``headings`` holds the titles of
+    clauses with work inside, by the clause's identity; ``left`` the clauses of sections of
+    work that were not taken for work.
     """
 
     def __init__(
@@ -91,7 +91,7 @@ class Walk:
         self._damaged = damaged
         self.items: list[Item] = []
         self._brackets_name = False
-        self.left, self.passed = list[Clause](), list[Clause]()
+        self.left: list[Clause] = []
         self.headings: dict[int, str] = {}
         self._beside_table = bool(findings.tasks or findings.actions)
 
@@ -144,8 +144,6 @@ class Walk:
                 if any_given is None:
                     any_given = may_be_given(clause)
                 if not any_given or not (may_be_given(child) or mostly_given(clause, holds)):
-                    if self._beside_table and holds in (Holds.TASKS, Holds.MIXED):
-                        self.passed += pieces_of_work(child)
                     if not self._beside_table and child.rank < Rank.NUMBER:
                         # "III. PHÁT TRIỂN KINH TẾ SỐ" / "1. Mục tiêu" / "2. Nhiệm vụ".
                         self.section(child, None)
