@@ -103,9 +103,9 @@ SCAN = re.compile(
             rf"(?P<short_month_y>{_Y}))",
             # 30/6/2026, 30-6-2026, 02-03/7/2026, 6/2025, 2026-2030, 2028, 10/4, 20/01 năm sau
             r"(?P<chain>\b(?:ngay ?)?(?<![\w/.])"
-            # "20 - 25/10/2026": the first day where no other number can stand.
+            # "20 - 25/10/2026", "09 - 10/2026": the first where no other number can stand.
             r"(?P<chain_n>(?:(?:(?<=^)|(?<=ngay )|(?<=tu )|(?<=\())\d{1,2} - "
-            r"(?=\d{1,2}/\d{1,2}/\d{4}))?"
+            r"(?=\d{1,2}/\d{1,2}/\d{4}|(?:1[0-2]|0?[1-9])/20\d\d(?!\d)|\d{1,2}/1?\d(?![\d/])))?"
             rf"\d{{1,4}}{_all('chain', _PART)})(?![\w/]| ?%)"
             rf"(?:,? ?(?:cua )?nam (?:(?P<chain_y>{_Y})|(?P<chain_r>{_REL})\b))?)",
             # năm sau, năm nay; cuối năm, hết năm, trong năm

@@ -25,6 +25,7 @@ _NO_WORK = re.compile(
     r"|(?:ke hoach|thong bao|cong van|chi thi|quyet dinh|chuong trinh|phuong an|ket luan)"
     r" nay\b|tran trong\b|ubnd xa yeu cau"
     r"|(?:so )?(?:dien thoai|duong day nong|hotline|e-?mail|thu dien tu)\b[^.;:]{0,40}: ?[\d(+]"
+    r"|nguyen tac [a-z ,]{3,50}:|tai lieu [a-z ]{3,40}: ?(?:bao )?gom\b"
     r"|noi dung (?:bao cao )?(?:thuc hien )?theo (?:de cuong|mau|bieu)\b"
     r"|(?:noi|dia chi)? ?gui ve:?$"
     r"|bao cao (?:duoc )?gui (?:ve|den|qua)\b(?![^.]*\d)"

@@ -31,7 +31,7 @@ _ONLY_KIND = re.compile(
 )
 _INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi day)$")
 _CLOSING_BODY = re.compile(rf"\({HEAD}[^()]{{0,120}}\)[.;]?$")
-_FEWEST_BRACKETS = 2
+_FEWEST_BRACKETS = _FEWEST_LABELS = 2
 _LONGEST_BODY = 160
 _YEAR = re.compile(
     r"(?:(?:cac )?(?:nhiem vu|noi dung|cong viec) )?(?:trong |cua )?nam (?P<year>20[2-9]\d)"
@@ -232,8 +232,34 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
 def mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
     """Whether most of what stands right inside a clause neither begins as work nor is given."""
     below = [item for item in inside if item.clause.parent is clause]
+    if below and all(_says_how(item) for item in below) and _is_whole_work(clause):
+        return True
     work = sum(begins_work(item.said.plain) or item.given for item in below)
     return work * 2 < len(below)
+
+
+# How the work above is to be: "Bảo đảm đúng tiến độ", "Việc tổ chức … phải an toàn".
+_HOW = re.compile(
+    r"(?:bao dam|dam bao|tap trung vao|da dang|phu hop|chu trong)\b"
+    r"|(?:viec|cac|noi dung|hinh thuc|van ban|tai lieu)\b[^;:]{3,120}? phai "
+    r"(?:bao dam|dam bao|the hien|dung|phu hop)\b"
+    r"|(?:nguyen tac|yeu cau|tai lieu)\b[^:;.]{0,50}:"
+    r"|.{0,30}\bphoi hop\b[^;:]{5,120} (?:de )?[^;:]{5,60}\b(?:hieu qua|an toan|tiet kiem"
+    r"|dung quy trinh|dung quy dinh)\b"
+)
+
+
+def _says_how(item: Item) -> bool:
+    """Whether a line says how the work above it is to be, and counts nothing and names no day."""
+    plain = Sentence.of(item.clause.text).plain
+    return _HOW.match(plain) is not None and not any(map(str.isdigit, plain))
+
+
+def _is_whole_work(clause: Clause) -> bool:
+    """Whether a numbered sentence is work itself, with who does it by when on labels below."""
+    labels = sum(_is_label(child.text) for child in clause.children)
+    plain = Sentence.of(clause.text).plain
+    return labels >= _FEWEST_LABELS and begins_work(plain) and not _ends_open(clause)
 
 
 def _ends_open(clause: Clause) -> bool:

@@ -318,7 +318,7 @@ class Walk:
                     left.append(child)
             elif inside:
                 fill(inside, closing)
-                after = closing if after is None else after.over(closing)
+                after = closing if after is None else after.beside(closing)
             else:
                 scope = closing.over(scope)
         if inside:

@@ -162,3 +162,48 @@ def test_a_form_in_an_annex_takes_no_work_away() -> None:
 
 def test_work_that_an_annex_lists_is_not_told_twice() -> None:
     assert tasks("1. Trạm Y tế rà soát các nhiệm vụ được giao tại Phụ lục 2.\n") == ()
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        "tại 4 khu vực (Đội 8, 9, 10)",
+        "ở 3 thôn (Thôn Sậy, Thôn Lau, Thôn Đước)",
+        "của các trường (Trường Sậy, Trường Lau)",
+    ],
+)
+def test_which_places_a_bracket_lists_is_no_lead(places: str) -> None:
+    task = one(f"1. Rà soát bể nước {places}.\n")
+    assert task.lead == ()
+    assert task.title == f"Rà soát bể nước {places}"
+
+
+@pytest.mark.parametrize(
+    ("work", "lead"),
+    [
+        ("Rà soát bể nước tại 5 thôn (Tổ công nghệ số)", "Tổ công nghệ số"),
+        ("Mở lớp ở các trường (Phòng Văn hóa)", "Phòng Văn hóa"),
+        ("Vét kênh nội đồng (Thôn Lau)", "Thôn Lau"),
+    ],
+)
+def test_a_body_in_a_bracket_behind_places_still_leads(work: str, lead: str) -> None:
+    assert one(f"1. {work}.\n").lead == (lead,)
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["cán bộ phụ trách địa bàn", "Cảnh sát khu vực phụ trách địa bàn", "giáo viên phụ trách đội"],
+)
+def test_what_those_who_take_part_look_after_is_of_their_name(who: str) -> None:
+    task = one(f"1. Trạm Y tế phối hợp với {who} rà soát bể nước.\n")
+    assert task.lead == ("Trạm Y tế",)
+    assert task.coordinating == (who,)
+    assert task.title == "Rà soát bể nước"
+
+
+def test_two_people_with_what_they_are_in_brackets_are_two() -> None:
+    task = one(
+        "1. Đ/c Lò Văn Sậy (Tổ trưởng) và Đ/c Vàng Thị Lau (Hội Làm vườn) trực tiếp đến từng hộ "
+        "vận động.\n"
+    )
+    assert task.lead == ("Đ/c Lò Văn Sậy (Tổ trưởng)", "Đ/c Vàng Thị Lau (Hội Làm vườn)")

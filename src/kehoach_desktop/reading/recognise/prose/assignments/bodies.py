@@ -41,6 +41,10 @@ _STOPS_OTHERS = re.compile(
     r"|[:.;]|\(|$"
 )
 _ROLE = re.compile(r"chu tri|phoi hop|la |chiu|co |duoc |lam dau moi|phu trach")
+_WHO = re.compile(
+    r"\b(?:can bo|cong chuc|vien chuc|nguoi|(?:dang|uy|nhan|giao|chuyen|thanh) vien|lanh dao"
+    r"|dong chi|canh sat khu vuc) ?$"
+)
 _CLOSES = re.compile(r"[^().;]*\)[^.;]*:")
 _BEGINS_TIME = re.compile(rf"(?:{_WHEN})\b")
 _STOPS_BEFORE_SHORT = re.compile(rf"(?:{VERB}|trong (?:viec|cong tac|qua trinh))\b")
@@ -246,7 +250,8 @@ class Bodies:
 
     def _ends_at(self, found: re.Match[str], word: int) -> bool:
         """Whether a word that may end a name is no part of it."""
-        if found[0] != ":" and not self._sentence.starts_small(word):
+        joins = self._plain.startswith("phoi hop voi ", word)
+        if found[0] != ":" and not joins and not self._sentence.starts_small(word):
             return False
         if self._is_only_alike(word) or self._is_in_trade(word):
             return False
@@ -358,6 +363,9 @@ class Bodies:
             if not self._sentence.starts_small(word):
                 continue
             if belongs_to_name(self._plain, word) or self._is_inside_named(word):
+                continue
+            if _WHO.search(self._plain, begin, word) and self._plain.startswith("phu trach", word):
+                # "phối hợp với cán bộ phụ trách địa bàn rà soát …": what they look after.
                 continue
             if _BEGINS_TIME.match(self._plain, word):
                 return found.start()

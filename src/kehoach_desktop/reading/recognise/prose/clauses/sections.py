@@ -54,7 +54,8 @@ _INDICATORS = re.compile(
     r"|\(\d+ (?:chi tieu|muc tieu)\)"
 )
 _TASKS = re.compile(
-    rf"^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec"
+    r"^(?:(?:cac )?bien phap va )?kien nghi (?:bien phap )?xu ly\b"
+    rf"|^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec"
     r"|lo trinh|lich|tien do|quy [ivx\d]+|thang \d+|cong tac (?:thuong xuyen|dot xuat|dinh ky)"
     r"|hinh thuc (?:va )?(?:tien do|thoi gian|to chuc|thuc hien|trien khai)"
     r"|cac buoc|buoc|cong tac (?:trong tam|cu the|chu yeu)"
@@ -73,7 +74,7 @@ _ORGANISING = re.compile(
     r"|nguon (?:luc|kinh phi|von)"
     r"|che do|thong tin,? bao cao|bao cao|kiem tra,? giam sat|du toan|khen thuong|thi dua"
     r"|hieu luc|dieu khoan|co che (?:phoi hop|bao cao)|cong tac bao cao|dieu kien (?:bao dam"
-    r"|dam bao|thuc hien)|kien nghi|de xuat,? kien nghi|dieu chinh)\b"
+    r"|dam bao|thuc hien)|kien nghi(?! (?:bien phap )?xu ly\b)|de xuat,? kien nghi|dieu chinh)\b"
 )
 # What is talked of or looked into, and only becomes work where somebody is given it.
 _TOPICS = re.compile(
