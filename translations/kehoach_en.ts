@@ -517,34 +517,6 @@
 <context>
     <name>DutyWords</name>
     <message>
-        <source>hằng tuần</source>
-        <translation>weekly</translation>
-    </message>
-    <message>
-        <source>hằng tháng</source>
-        <translation>monthly</translation>
-    </message>
-    <message>
-        <source>hằng quý</source>
-        <translation>quarterly</translation>
-    </message>
-    <message>
-        <source>6 tháng một lần</source>
-        <translation>half-yearly</translation>
-    </message>
-    <message>
-        <source>hằng năm</source>
-        <translation>yearly</translation>
-    </message>
-    <message>
-        <source>, trước ngày {day}</source>
-        <translation>, before day {day}</translation>
-    </message>
-    <message>
-        <source>, chậm nhất ngày {day}</source>
-        <translation>, by day {day}</translation>
-    </message>
-    <message>
         <source>{day} tháng đầu quý</source>
         <translation>{day} of the quarter's first month</translation>
     </message>
@@ -5262,6 +5234,41 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Để sau</source>
         <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>DutyFields</name>
+    <message>
+        <source>+ Thêm chế độ báo cáo</source>
+        <translation>+ Add a reporting duty</translation>
+    </message>
+    <message>
+        <source>Bỏ, không nhận chế độ này.</source>
+        <translation>Left out; this duty is not taken.</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Nơi báo cáo</source>
+        <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>Gửi đến</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Bỏ chế độ báo cáo này hoặc lấy lại; hoàn tác bằng Ctrl+Z.</source>
+        <translation>Leave this reporting duty out or take it back; Ctrl+Z undoes it.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 import re
 import unicodedata
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from kehoach_desktop.domain import deadline_reading
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.domain.text import clean, fold
 
 YEAR = 2026
@@ -386,6 +388,35 @@ def test_a_written_range_reads_back(first: date, days: int) -> None:
     text = f"từ ngày {first.day}/{first.month}/{first.year} đến {last.day}/{last.month}/{last.year}"
     deadline = read_deadline(text)
     assert (deadline.start, deadline.due) == (first, last)
+
+
+@given(
+    st.integers(1, 28),
+    st.lists(st.integers(1, 12), min_size=2, max_size=5, unique=True).map(sorted),
+)
+def test_a_day_of_any_months_comes_in_each_or_last_in_the_last(day: int, months: list[int]) -> None:
+    text = f"ngày {day} các tháng {', '.join(map(str, months[:-1]))} và {months[-1]}"
+    steps = {later - earlier for earlier, later in pairwise(months)}
+    deadline = read_deadline(text, YEAR)
+    if steps == {12 // len(months)} and len(months) in (2, 4):
+        found = deadline_occurrences(deadline, date(YEAR, 1, 1), date(YEAR, 12, 31))
+        assert found == [date(YEAR, month, day) for month in months]
+    else:
+        assert (deadline.due, deadline.recurrence) == (date(YEAR, months[-1], day), ())
+    yearly = read_deadline(f"{text} hằng năm", YEAR)
+    assert [(each.month, each.day) for each in yearly.recurrence] == [(m, day) for m in months]
+
+
+@given(st.integers(1, 28), st.integers(1, 4), st.sampled_from(["đầu", "giữa", "cuối"]))
+def test_a_day_in_a_month_of_a_quarter_reads_back(day: int, quarter: int, at: str) -> None:
+    text = f"ngày {day} tháng {at} quý {('I', 'II', 'III', 'IV')[quarter - 1]}"
+    month = 3 * quarter - {"đầu": 2, "giữa": 1, "cuối": 0}[at]
+    assert read_deadline(text, YEAR).due == date(YEAR, month, day)
+    every = deadline_occurrences(
+        read_deadline(f"ngày {day} tháng {at} quý", YEAR), date(YEAR, 1, 1), date(YEAR, 12, 31)
+    )
+    assert [found.month for found in every] == [(month - 1) % 3 + part for part in (1, 4, 7, 10)]
+    assert {found.day for found in every} == {day}
 
 
 @given(st.integers(0, 40), st.integers(0, 15), st.integers(1900, 2199))

@@ -1,9 +1,11 @@
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.milestones import read_milestones
 
 STEPS = {
@@ -39,6 +41,10 @@ STEPS = {
     "Giai đoạn 1: Quý II/2026; giai đoạn 2: Quý IV/2026": [
         ("Giai đoạn 1", date(2026, 6, 30)),
         ("giai đoạn 2", date(2026, 12, 31)),
+    ],
+    "Trước ngày 15/6 và 15/12/2026": [
+        ("Lần 1", date(2026, 6, 14)),
+        ("Lần 2", date(2026, 12, 14)),
     ],
 }
 
@@ -77,3 +83,21 @@ def test_any_text_is_taken(text: str) -> None:
     steps = read_milestones(text, 2026)
     assert len(steps) != 1
     assert all(step.what and (step.start or step.due) for step in steps)
+
+
+APART = st.lists(
+    st.tuples(st.integers(1, 28), st.integers(1, 12)), min_size=2, max_size=5, unique=True
+).map(lambda pairs: sorted((date(2026, month, day) for day, month in pairs)))
+
+
+@given(APART, st.sampled_from(["", "Trước ngày ", "Chậm nhất ngày "]), st.booleans())
+def test_each_day_of_any_list_is_a_turn(days: list[date], lead: str, named: bool) -> None:
+    before = timedelta(days=lead.startswith("Trước"))
+    written = [f"{day.day}/{day.month}" for day in days]
+    text = f"{lead}{', '.join(written[:-1])} và {written[-1]}{'/2026' if named else ''}"
+    together = any(later - earlier == timedelta(days=1) for earlier, later in pairwise(days))
+    steps = read_milestones(text, 2026)
+    if not together:
+        assert [step.due for step in steps] == [day - before for day in days]
+        assert [step.what for step in steps] == [f"Lần {turn}" for turn in range(1, len(days) + 1)]
+    assert read_deadline(text, 2026).due == days[-1] - before

@@ -291,3 +291,37 @@ def test_a_name_outside_the_office_is_offered_as_unknown(name: str) -> None:
 )
 def test_commas_that_part_no_names(cell: str, units: tuple[str, ...]) -> None:
     assert UnitRegister(default_units()).split(cell) == units
+
+
+@pytest.mark.parametrize(
+    ("cell", "units"),
+    [
+        ("P. HCQT", ("P. HCQT",)),
+        ("P. HCQT + Viện Rừng", ("P. HCQT", "Viện Rừng")),
+        ("BS. Đàm Văn Hợi", ("BS. Đàm Văn Hợi",)),
+        ("UBND TP. Bến Ngự, Sở Nội vụ", ("UBND TP. Bến Ngự", "Sở Nội vụ")),
+        ("Công an xã. Văn phòng Đảng ủy", ("Công an xã", "Văn phòng Đảng ủy")),
+    ],
+)
+def test_a_stop_that_shortens_a_word_parts_no_names(cell: str, units: tuple[str, ...]) -> None:
+    assert UnitRegister(default_units()).split(cell) == units
+
+
+@pytest.mark.parametrize(
+    ("cell", "units"),
+    [
+        ("UBND các xã, phường, doanh nghiệp", ("UBND các xã, phường", "doanh nghiệp")),
+        ("UBND các xã, phường, đặc khu", ("UBND các xã, phường, đặc khu",)),
+        (
+            "Sở Y tế và UBND các xã, phường (đất, nước)",
+            ("Sở Y tế", "UBND các xã, phường (đất, nước)"),
+        ),
+        (
+            "Sở Y tế (thuốc; vật tư), viện nghiên cứu, các trường",
+            ("Sở Y tế (thuốc; vật tư)", "viện nghiên cứu", "các trường"),
+        ),
+        ("Trung tâm XTĐT, TM&DL tỉnh", ("Trung tâm XTĐT, TM&DL tỉnh",)),
+    ],
+)
+def test_offices_of_communes_end_before_other_bodies(cell: str, units: tuple[str, ...]) -> None:
+    assert UnitRegister(default_units()).split(cell) == units

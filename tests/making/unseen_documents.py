@@ -169,6 +169,10 @@ def _put(cell: Any, written: str) -> None:
     if kind == "=date":
         day, month, year = (int(part) for part in value.split("/"))
         cell.value, cell.number_format = datetime.date(year, month, day), "DD/MM/YYYY"
+    elif kind == "=month":
+        # "6/2026", typed into a spreadsheet, becomes the month's first day.
+        month, year = (int(part) for part in value.split("/"))
+        cell.value, cell.number_format = datetime.date(year, month, 1), "MM/YYYY"
     elif kind == "=percent":
         cell.value, cell.number_format = float(value), "0%"
     elif kind == "=number":

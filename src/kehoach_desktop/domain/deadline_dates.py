@@ -149,6 +149,11 @@ class _Dated:
     def grain(self) -> Grain:
         return self.written.moment.grain
 
+    @property
+    def is_list(self) -> bool:
+        """Whether it names several months or quarters: "từ quý I, quý III" ends with the last."""
+        return len(self.written.moment.months) > 1
+
 
 def date_range(
     items: list[Written],
@@ -187,7 +192,7 @@ def date_range(
         elif mode is Mode.BEFORE:
             named = named_day_counts and item.grain is Grain.DAY
             dues.append(item.first if named else item.first - _DAY)
-        elif mode is Mode.FROM and not spread and link is not Link.LIST:
+        elif mode is Mode.FROM and not (spread or item.is_list) and link is not Link.LIST:
             starts.append(item.first)
         else:
             shown = mode in (Mode.FROM, Mode.LAUNCH) or (joined is Link.NONE and (spread or opens))

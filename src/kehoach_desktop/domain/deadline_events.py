@@ -55,11 +55,13 @@ _END = re.compile(
     r"|(?:khong|chua) qua \d|toi da \d|khong cham (?:qua|hon) \d)"
     r"|, ?(?:va )?(?=(?:trong|den|quy|thang|ngay|nam|tu) ?(?:thang|quy|ngay|nam)? ?[\divx])"
 )
-_END_OF_PLAIN = re.compile(r" (?=den (?:het )?(?:nam|ngay|thang|quy) ?\d)")
+_END_OF_PLAIN = re.compile(
+    r" (?=den (?:het )?(?:nam|ngay|thang|quy) ?\d|(?:giai doan |nam )?20\d\d ?- ?20\d\d\b)"
+)
 # An event named to stay before: its own year or date is not the deadline.
 _BEFORE_EVENT = re.compile(
     r"\btruoc(?:,? (?:trong|va|sau)\b[ ,]?)* ?"
-    r"(?:(?:khi|ky hop|hoi nghi|dai hoi|tet|phien|cuoc|mua|vu|gio)\b"
+    r"(?:(?:khi|ky hop|hoi nghi|dai hoi|(?:ngay )?bau cu|tet|phien|cuoc|mua|vu|gio)\b"
     # "trước dịp Quốc khánh 02/9" names its day.
     r"|(?:le|dip)\b(?![^,;.()\d]{0,60}\d{1,2} ?/ ?\d{1,2}(?!\d)))[^,;.()]{0,80}"
 )
@@ -83,7 +85,8 @@ _BESIDE_VAGUE = re.compile(
 _PART_OF_YEAR = re.compile(r"(?:\d|sau|ba|chin) thang $|nua $")
 
 _COUNT = re.compile(
-    r"(?<![\d/.,-])(?P<low>\d{1,3})(?: ?(?:-|den) ?(?P<high>\d{1,3}))? (?:\([^)]{1,20}\) )?"
+    r"(?<![\d/.,-])(?<!\bngay )(?P<low>\d{1,3})(?: ?(?:-|den) ?(?P<high>\d{1,3}))?"
+    r" (?:\([^)]{1,20}\) )?"
     r"(?P<unit>ngay|tuan|thang|nam)(?! ?\d)(?! (?:dau|cuoi|lan|hoc|mot lan|qua))"
     r"(?P<working> lam viec)?\b"
 )

@@ -45,7 +45,7 @@ _RANGE = re.compile(
 _LIST = re.compile(r" ?(?:,|;|va|&|\+|hoac|/)(?: (?:het|cuoi|trong|den|nam))* ?")
 _NARROWING = re.compile(
     r" ?[,(-]? ?(?:(?:va |la )?(?:cham|muon) nhat(?: la)?|truoc|xong truoc|han cuoi)"
-    r"(?: (?:den|vao|het|ngay|thang))*:? ?"
+    r"(?: (?:den|vao|het|ngay|thang))*:? ?| ?: ?(?:(?:ngay|truoc|den) )*"
 )
 _ANCHOR = re.compile(r" ?,? ?(?:(?:ke|tinh) )?(?:tu|sau)(?: ngay)? ?")
 

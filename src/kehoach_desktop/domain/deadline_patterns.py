@@ -12,6 +12,9 @@ _ITEM_END = r"(?= ?(?:[/,.;:)&+~-]|$)| (?:va|den|toi|hoac|nam|hang|moi|thang|quy
 _QUARTER = r"(?:[ivx]{1,4}|\d{1,2})(?!\w)"
 _MONTH = r"\d{1,2}(?![\w%])(?! ?/ ?\d{1,2} ?/)"
 _PART = r"(?: ?/ ?|[.-])\d{1,4}"
+_MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])(?![\w%])(?! ?/ ?\d{1,2}(?!\d))(?! ?thang)"
+_LISTED = r" ?(?:,|;|va|&|\+)(?: va)?(?: ?thang)? ?"
+_MONTHS_END = r"(?= ?(?:[/,.;:)(&+~]|$)| (?:va|nam|hang|moi|cua|trong|de|ve)\b)"
 
 NUMBER_WORDS = {
     "mot": 1,
@@ -65,6 +68,10 @@ SCAN = re.compile(
             r"(?P<ten>\b(?P<ten_n>(?:thuong|trung|ha) tuan|nua (?:dau|cuoi)|tuan (?:thu )?(?:[1-5]"
             r"|mot|nhat|hai|ba|tu|dau)(?: tien)?)(?: cua)? thang (?P<ten_m>\d{1,2})(?!\d)"
             rf"{_in_year('ten')}?)",
+            # ngày 05 tháng đầu quý II/2026
+            r"(?P<quarter_day>(?:\bngay ?)?(?<![\w/.])(?P<quarter_day_n>\d{1,2}),? (?:cua )?thang"
+            r" (?P<quarter_day_at>dau|giua|cuoi)(?: tien| cung)?(?: cua)?"
+            rf" quy (?P<quarter_day_q>iv|i{{1,3}}|[1-4])(?!\w){_in_year('quarter_day')}?)",
             # quý II/2026, quý III, IV năm 2025, Q2/2026
             rf"(?P<quarter>\bquy ?(?P<quarter_n>{_QUARTER}"
             rf"{_all('quarter', _AND + _QUARTER + _ITEM_END)}"
@@ -74,6 +81,10 @@ SCAN = re.compile(
             # II/2026
             r"(?P<bare_quarter>(?<![\w/.-])(?P<bare_quarter_n>iv"
             rf"|i{{1,3}}) ?/ ?(?P<bare_quarter_y>{_Y}))",
+            # ngày 20 các tháng 3, 6, 9 và 12
+            r"(?P<days>(?:\bngay ?)?(?<![\w/.])(?P<days_n>\d{1,2}),? (?:cua )?(?:cac |moi )?"
+            rf"thang (?P<days_m>{_MONTH_NUMBER}(?:{_LISTED}{_MONTH_NUMBER})+){_MONTHS_END}"
+            rf"{_in_year('days')}?)",
             # ngày 25 tháng 5 năm 2025, ngày 02-03 tháng 7
             r"(?P<day>(?P<day_named>\bngay ?)?(?<![\w/.])(?<!dot )(?<!lan )(?<!ky )(?<!buoc )"
             r"(?<!phien )(?<!lop )(?<!doan )"

@@ -25,7 +25,7 @@ from kehoach_desktop.domain.deadline_events import (
     find_reference,
     follows_after,
 )
-from kehoach_desktop.domain.deadline_modes import counts_from
+from kehoach_desktop.domain.deadline_modes import Mode, counts_from
 from kehoach_desktop.domain.deadline_recurrence import recurrences
 from kehoach_desktop.domain.deadline_rhythms import find_rhythms
 from kehoach_desktop.domain.deadline_scanning import moments
@@ -37,6 +37,11 @@ from kehoach_desktop.domain.folded_text import FoldedText
 _UNTIL_END = re.compile(r"\btruoc khi (?:ket thuc|het)(?= (?:quy|thang|nam)\b)")
 # "cả năm, cao điểm tháng 9" goes on all year.
 _PEAK = re.compile(r"\b(?:ca|quanh|suot|toan) nam\b.*\b(?:cao diem|tap trung|trong tam|nhat la)\b")
+# "khởi công tháng 8, hoàn thành trước Tết": the day of the end is not told.
+_ENDS_UNTOLD = re.compile(
+    r"\b(?:hoan thanh|xong|ket thuc)(?: xong)? truoc (?:dip |ngay )?(?:tet|mua|vu|le|ky hop"
+    r"|hoi nghi|dai hoi|khai giang|nam hoc|khi)\b(?!.*\d ?/ ?\d)"
+)
 
 
 def read_deadline(
@@ -67,6 +72,8 @@ def read_deadline(
         named_day_counts=named_day_counts,
         recurring=bool(recurring),
     )
+    if any(item.mode is Mode.LAUNCH for item in items) and _ENDS_UNTOLD.search(folded.text):
+        dates = Dates(dates.start, None)
     peak = rhythms.whole_year and _PEAK.search(folded.text) is not None
     if rhythms.whole_year and (dates.due is None or peak) and plan_year is not None:
         dates = Dates(dates.start, date(plan_year, 12, 31))

@@ -23,7 +23,9 @@ def recurrences(
     frequencies = rhythms.frequencies
     remaining = [item for item in items if item.moment.grain is not Grain.LONE_DAY]
     if not frequencies:
-        return (), remaining
+        turns = [item for item in remaining if _turns_of_year(item)]
+        rhythm = tuple(_turn(item, named_day_counts) for item in turns)
+        return rhythm, [item for item in remaining if item not in turns]
     lone = [
         (item.moment.begin, _day_before(item.moment.first[1] or 1, item.mode, named_day_counts))
         for item in items
@@ -45,8 +47,34 @@ def recurrences(
             result += [Recurrence(frequency, weekday=day) for day in rhythms.weekdays or (None,)]
         else:
             chosen = _own_days(lone, without_day, frequency, rhythms)
-            result += [Recurrence(frequency, day) for day in chosen]
+            month = rhythms.month_of_quarter if frequency is Frequency.QUARTERLY else None
+            result += [_of_month(frequency, day, month) for day in chosen]
     return tuple(dict.fromkeys(result)), remaining
+
+
+def _turns_of_year(item: Written) -> Frequency | None:
+    """Return how often a day comes that is named for months which part the year evenly.
+
+    "Ngày 20 các tháng 3, 6, 9, 12" is every quarter; with a year written they are dates.
+    """
+    moment = item.moment
+    if moment.grain is not Grain.DAY or moment.year is not None or moment.offset is not None:
+        return None
+    frequency = {2: Frequency.HALF_YEARLY, 4: Frequency.QUARTERLY}.get(len(moment.months))
+    days: list[MonthDay] = [(month, None) for month in moment.months]
+    return frequency if frequency and _evenly(days, 12 // len(days)) else None
+
+
+def _turn(item: Written, named_day_counts: bool) -> Recurrence:
+    frequency = _turns_of_year(item) or Frequency.YEARLY
+    return _on(frequency, _month_days(item, named_day_counts)[0])
+
+
+def _of_month(frequency: Frequency, day: int | None, month: int | None) -> Recurrence:
+    """Return a rhythm in a month of its quarter; the day before its first is the last before it."""
+    if month == 1 and day == _LAST_DAY:
+        return Recurrence(frequency, day)
+    return Recurrence(frequency, day, month)
 
 
 def _belongs_to_rhythm(item: Written, frequencies: tuple[Frequency, ...]) -> bool:
@@ -117,18 +145,25 @@ def _month_days(item: Written, named_day_counts: bool) -> list[MonthDay]:
     begins = item.mode is Mode.FROM and not moment.spread
     if item.link is Link.RANGE or begins or moment.grain is Grain.YEAR:
         return []
+    counts = item.mode is not Mode.BEFORE or named_day_counts
+    if len(moment.months) > 1:
+        day = moment.last[1]
+        return [_limit(month, day, counts or day is None) for month in moment.months]
     if item.mode is not Mode.BEFORE:
-        if len(moment.months) > 1:
-            return [(month, None) for month in moment.months]
         return [moment.last]
     month, day = moment.first
     if moment.grain is Grain.DAY and day is not None:
-        if named_day_counts:
-            return [(month, day)]
-        # A leap year, so that the day before 1/3 is 29/2: the last of February.
-        before = date(2004, month, day) - timedelta(days=1)
-        return [(before.month, before.day)]
+        return [_limit(month, day, counts)]
     return [((month - 2) % 12 + 1, None)]
+
+
+def _limit(month: int, day: int | None, counts: bool) -> MonthDay:
+    """Return the day, or the one before it where it no longer counts itself."""
+    if counts or day is None:
+        return month, day
+    # A leap year, so that the day before 1/3 is 29/2: the last of February.
+    before = date(2004, month, day) - timedelta(days=1)
+    return before.month, before.day
 
 
 def _day_before(day: int, mode: Mode, named_day_counts: bool) -> int:

@@ -28,6 +28,15 @@ _WEEKDAY_NAME = rf"(?:thu {_DAY_NAME}|chu nhat)"
 _COUNT = r"(?P<count>\d{1,2}|mot|hai|ba|bon)"
 _PER = r"(?P<per>tuan|thang|quy|nam)"
 
+# "ngày 15 tháng trước khi họp": before what, not of the month before.
+_BEFORE_WHAT = r"(?:khi|luc|ngay [a-z]|thang(?! bao cao)|ky|hop|hoi nghi|dai hoi|le|dip|tet|mua|vu)"
+_OF_QUARTER = (
+    r"\b(?:cac )?thang (?P<at>dau(?: tien)?|giua|thu (?:1|2|nhat|hai))(?: cua)?"
+    rf" (?:moi |cac |tung )?(?P<units>quy)(?! ?[\divx]+\b| (?:{_NOT_A_QUARTER}))"
+    r"(?: (?:sau|tiep theo|ke tiep|toi|lien ke|lien sau))?\b"
+)
+"""The first or second month of each quarter; that of the next one comes as often."""
+
 _RHYTHMS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -46,16 +55,17 @@ _RHYTHMS = tuple(
         r"\b(?:0?1|mot) lan ?(?:/|trong|moi) ?(?P<span>\d{1,2}|ba|sau) (?P<each>thang|nam|quy)\b",
         r"\b(?P<span>\d{1,2}|mot|hai|ba|sau|nua)? ?(?P<each>tuan|thang|quy|nam) ?/? ?(?:mot"
         r"|\d{1,2})? ?lan\b",
+        _OF_QUARTER,
         # tháng cuối quý, cuối mỗi tháng, các quý trong năm
         r"\b(?:thang )?cuoi (?:cua )?(?:moi |hang |cac |tung )?(?P<units>quy)"
         rf"(?! ?[\divx]+\b| (?:{_NOT_A_QUARTER}))",
         r"\bcuoi (?:moi|hang|cac|tung) (?P<units>thang|nam)\b",
         r"\bcac (?P<units>tuan|thang|quy) trong nam\b",
         # trước ngày 12 của tháng, thứ Hai đầu tháng
-        r"(?<=\d) cua (?P<units>thang)\b(?! (?:\d|cuoi|dau|sau|ke|tiep|truoc|gieng|chap|bao cao))",
+        r"(?<=\d) cua (?P<units>thang)\b(?! (?:\d|cuoi|dau|sau|ke|tiep|truoc|gieng|chap))",
         # trước ngày 20 của tháng trước liền kề: of the month before each
         r"(?:(?<=\d) cua|(?<=ngay \d\d)|(?<=ngay \d)) (?P<units>thang) (?:lien )?truoc"
-        r"(?: (?:lien ke|do))?\b(?! (?:ngay )?\d)",
+        rf"(?: (?:lien ke|do))?\b(?! (?:ngay )?\d| {_BEFORE_WHAT}\b)",
         r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),?"
         r"(?: tuan)? (?:dau(?: tien)?|cuoi(?: cung)?)"
         r"(?: cua)? (?P<units>thang)\b(?! \d)",
@@ -118,7 +128,7 @@ _ONGOING = re.compile(
     r"(?:\b(?:thuong xuyen|lien tuc|lau dai)\b(?:,? theo nam hoc\b)?"
     r"(?:[ ,(]+24 ?/ ?(?:7|24)\b(?! ?/))?|\b24 ?/ ?24\b(?! ?/)"
     r"|\b(?:cac|nhung|tat ca cac|moi) ngay lam viec\b(?! (?:dau|cuoi|thu))"
-    r"|\bsuot (?:ca )?(?:qua trinh|thoi gian)\b|\bsuot(?= giai doan)"
+    r"|\bsuot (?:ca )?(?:qua trinh|thoi gian)\b|\bsuot(?= (?:giai doan|nhiem ky)\b)"
     r"|\b(?:hang|moi|tung) (?:ngay\b(?! ?\d)|dem\b)"
     r"|\b(?:cac|nhung) nam (?:tiep theo|sau|ke tiep|toi)\b)"
 )
@@ -142,7 +152,8 @@ class Rhythms:
     """The rhythms found, in written order, and the text with their words masked.
 
     ``places`` tell where in the text each stands. ``whole_year`` is "cả năm": ongoing, and
-    due with the year it names or the plan's.
+    due with the year it names or the plan's. ``month_of_quarter`` is 1 or 2 where a quarter's
+    first or second month is named.
     """
 
     frequencies: tuple[Frequency, ...]
@@ -151,6 +162,7 @@ class Rhythms:
     ongoing: bool
     whole_year: bool
     text: str
+    month_of_quarter: int | None = None
 
 
 def find_rhythms(text: str, *, once: bool = False) -> Rhythms:
@@ -163,6 +175,7 @@ def find_rhythms(text: str, *, once: bool = False) -> Rhythms:
     if (once or _IN_ONE_YEAR.search(text)) and not _EVERY.search(text):
         text = mask_all(text, _REVIEWED)
     whole_year = _WHOLE_YEAR.search(text)
+    of_quarter = re.search(_OF_QUARTER, text)
     if whole_year:
         text = mask(text, *whole_year.span())
         if not re.match(r" nam ?\d", text[whole_year.end() :][:8]):
@@ -182,8 +195,18 @@ def find_rhythms(text: str, *, once: bool = False) -> Rhythms:
     ordered = tuple(sorted(found, key=lambda frequency: found[frequency]))
     places = tuple(found[frequency] for frequency in ordered)
     return Rhythms(
-        ordered, places, weekdays, ongoing or whole_year is not None, bool(whole_year), text
+        ordered,
+        places,
+        weekdays,
+        ongoing or whole_year is not None,
+        bool(whole_year),
+        text,
+        _month_of(of_quarter["at"]) if of_quarter else None,
     )
+
+
+def _month_of(words: str) -> int:
+    return 1 if words.startswith("dau") or words.endswith(("1", "nhat")) else 2
 
 
 def _weekdays(text: str) -> tuple[int, ...]:

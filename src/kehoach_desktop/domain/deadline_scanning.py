@@ -25,6 +25,8 @@ _PARTS: dict[str, tuple[int, int | None]] = {
     "nua cuoi": (16, None),
 }
 _LAST_WEEK = 5
+_TO_LAST = {"dau": 2, "giua": 1, "cuoi": 0}
+"""So many months lie between a month of a quarter and its last."""
 
 
 def moments(text: str) -> Iterator[Moment]:
@@ -46,6 +48,10 @@ def _worded(found: re.Match[str], kind: str) -> Moment | None:
             return _of_months(found, kind, Grain.QUARTER, 3)
         case "month" | "short_month" | "short_months":
             return _of_months(found, kind, Grain.MONTH, 1)
+        case "quarter_day":
+            return _day_of_quarter(found)
+        case "days":
+            return _day_of_months(found)
         case "day":
             return _day(found)
         case "last_day":
@@ -107,6 +113,24 @@ def _day(found: re.Match[str]) -> Moment | None:
     last = int(found["day_to"] or first)
     valid = is_day(first, month, year) and is_day(last, month, year)
     return _valid_if(valid, found, "day", Grain.DAY, (month, first), (month, last))
+
+
+def _day_of_quarter(found: re.Match[str]) -> Moment:
+    """Read a day in the first, second or third month of a quarter."""
+    quarter, day = _number(found["quarter_day_q"]), int(found["quarter_day_n"])
+    at = (3 * quarter - _TO_LAST[found["quarter_day_at"]], day)
+    year, _offset = _written_year(found, "quarter_day")
+    return _valid_if(is_day(day, at[0], year), found, "quarter_day", Grain.DAY, at, at)
+
+
+def _day_of_months(found: re.Match[str]) -> Moment:
+    """Read one day of several months: the last is the day, all months are kept."""
+    day, months = int(found["days_n"]), tuple(map(int, ITEM.findall(found["days_m"])))
+    year, _offset = _written_year(found, "days")
+    last = (months[-1], day)
+    valid = all(is_day(day, month, year) for month in months)
+    moment = _valid_if(valid, found, "days", Grain.DAY, last, last)
+    return replace(moment, months=months)
 
 
 def _valid_if(

@@ -80,7 +80,7 @@ class DraftIndicator:
 
 @dataclass(frozen=True, slots=True)
 class DraftDuty:
-    """A reporting duty as read."""
+    """A reporting duty as read; ``key`` names it in its draft."""
 
     frequency: Frequency
     day: int | None = None
@@ -89,6 +89,7 @@ class DraftDuty:
     reporter: str = ""
     to: tuple[str, ...] = ()
     where: str = ""
+    key: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ MASK = "~"
 _DASHES = re.compile("[\u2010-\u2015\u2212÷]")
 # "Quí" is the southern spelling of "quý"; both are three letters, so places stay.
 # "Mùng 5" is the 5th; "mung" is as long as "ngay".
-_FIRST_DAYS = re.compile(r"\bmung(?= \d)")
+_FIRST_DAYS = re.compile(r"\bm[ou]ng(?= \d)")
 _SOUTHERN_QUARTER = re.compile(r"\bqui\b")
 # "trước31/12": the space that was forgotten.
 _GLUED = re.compile(r"\b(?:truoc|ngay|den|het|nhat|vao|tu|trong|xong)(?=\d)")

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from kehoach_desktop.domain.deadline_dates import Link, date_range, joined_moments
+from kehoach_desktop.domain.deadline_modes import Mode
+from kehoach_desktop.domain.deadline_moments import Grain
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.deadline_scanning import moments
 from kehoach_desktop.domain.document_mentions import mask_documents
@@ -15,6 +18,8 @@ _PIECE = re.compile(r"[;\n\r]+|(?<=\w)\.\s+(?=\w)")
 _BULLET = re.compile(r"(?:^|\s)[-–+•*]\s+(?=[^\W\d_])")
 _PARTED = re.compile(r"[;,.]\s|\n|\s[-–+•*]\s")
 _COMMA = re.compile(r",\s+")
+_LISTED = re.compile(r"\d[,;]?\s+(?:và|va|VÀ)\s+|\d[,;]\s*\d")
+_TURN = "Lần {}"
 _LEADS = re.compile(
     r"(?:\b(?:truoc|den|toi|het|trong|vao|cham nhat|muon nhat|la|ngay|cuoi|dau|tu|xong"
     r"|khoang|du kien|thoi gian|(?<!\d )thang|(?<!so ket )(?<!tong ket )(?:nam|quy))\b[ :]*)+$"
@@ -38,11 +43,14 @@ def read_milestones(text: str, plan_year: int | None = None) -> tuple[Milestone,
     """Return the steps in order as written; none unless two or more differ in work and date.
 
     A year not written is ``plan_year``. What recurs ("trước 15/6 (6 tháng)") is no step.
+    Of days that are only listed ("trước ngày 15/6 và 15/12/2026") each is a turn.
     """
-    if len(text) > _LONGEST or not _PARTED.search(text):
+    if len(text) > _LONGEST or not (_PARTED.search(text) or _LISTED.search(text)):
         return ()
     if read_deadline(clean(text), plan_year).recurrence:
         return ()
+    if turns := _turns(clean(text), plan_year):
+        return turns
     # A dash inside a line is a bullet only where the text begins with one.
     parts = _BULLET.split(text) if _BULLET.match(text) else [text]
     pieces = [piece for part in parts for piece in _pieces(_PIECE, part)]
@@ -55,6 +63,31 @@ def read_milestones(text: str, plan_year: int | None = None) -> tuple[Milestone,
     if len(found) < 2 or len({step.what.casefold() for step in found}) < 2:
         return ()
     return tuple(found)
+
+
+def _turns(text: str, plan_year: int | None) -> tuple[Milestone, ...]:
+    """Return the days of a list that holds nothing else, each as a turn."""
+    folded = FoldedText.of(text)
+    plain = mask_documents(folded.text)
+    listed = joined_moments(plain, list(moments(plain)))
+    if len(listed) < 2 or any(
+        item.moment.grain is not Grain.DAY
+        or item.moment.spread
+        or item.mode not in (Mode.PLAIN, Mode.UNTIL, Mode.BEFORE)
+        or (item.link is Link.LIST) is last
+        for item, last in zip(listed, [False] * (len(listed) - 1) + [True], strict=True)
+    ):
+        return ()
+    days = [date_range([item], plan_year, text=plain).due for item in listed]
+    if any(day is None for day in days) or read_deadline(text, plan_year).start is not None:
+        return ()
+    spans = [(item.moment.begin, item.moment.end) for item in listed]
+    if lead := _LEADS.search(plain[: spans[0][0]]):
+        spans[0] = (lead.start(), spans[0][1])
+    return tuple(
+        Milestone(_TURN.format(number), folded.original(*span), None, day)
+        for number, (span, day) in enumerate(zip(spans, days, strict=True), 1)
+    )
 
 
 def _pieces(pattern: re.Pattern[str], text: str) -> list[str]:

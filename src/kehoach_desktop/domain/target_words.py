@@ -101,6 +101,8 @@ _ASIDE = re.compile(r"\btrong do\b")
 _SAME_AS_SHARE = re.compile(
     r"(?:[,(]|\b(?:va|uoc)) ?(?:bang|tuong (?:duong|ung)(?: voi)?)(?: khoang)? ?$"
 )
+# "60 doanh nghiệp, tăng 42,9% so với năm 2025": how much that is more than before.
+_GROWN = re.compile(r"[,(;] ?(?:tang|giam)(?: (?:them|khoang|tren|gan|hon))* ?$")
 # "1.200 hộ, chiếm 95% tổng số hộ" too; in "công nghiệp 60 tỷ, chiếm 50%" the share is meant.
 _MAKES_UP = re.compile(r"[,(] ?chiem(?: (?:khoang|tren))? ?$")
 _OF_ALL = re.compile(r"[\d.,]+ ?% (?:tong )?so\b")
@@ -136,6 +138,8 @@ _EXCEPTS_LENGTH = len("tru")
 _BRACKET = re.compile(r"\((?P<words>[^()]*)\)")
 # "100% (15/15 thôn)", "12/15 thôn (80%)": the same figure in another form.
 _SAME_AGAIN = re.compile(r" ?(?:(?:dat|tuong duong) )?(?:\d+ ?/ ?\d+[^\d]{0,40}|[\d.,]+ ?%) ?")
+# "50% (8 xã)": how many the share comes to.
+_COUNT_OF_SHARE = re.compile(r" ?(?:khoang |tuong duong )?\d[\d.]*(?: [a-z]+){1,3} ?")
 
 
 def tidy(text: str) -> str:
@@ -216,6 +220,8 @@ def is_aside(text: str, place: int) -> bool:
     before = max(0, place - 30)
     if _SAME_AS_SHARE.search(text, before, place):
         return True
+    if _GROWN.search(text, before, place) and COMPARED.search(text, place):
+        return True
     if _MAKES_UP.search(text, before, place) and _OF_ALL.match(text, place):
         return True
     return _ASIDE.search(text, 0, place) is not None
@@ -261,11 +267,16 @@ def second_condition(
         if excepts(written(begin, begin + _EXCEPTS_LENGTH)):
             return found.span("words")
     for found in _JOINT.finditer(text, place):
+        if text.count("(", place, found.start()) > text.count(")", place, found.start()):
+            continue
         rest = text[found.end() :].replace(MASK, " ")
         if _CONDITION.search(rest if ";" in found[0] or "." in found[0] else rest.split(",")[0]):
             return found.end(), len(text)
+    shares = text[:place].rstrip().endswith("%")
     for found in _BRACKET.finditer(text, place):
         if _SAME_AGAIN.fullmatch(found["words"]):
+            continue
+        if shares and _COUNT_OF_SHARE.fullmatch(found["words"]):
             continue
         if _CONDITION.search(found["words"]):
             return found.span("words")

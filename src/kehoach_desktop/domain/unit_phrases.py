@@ -40,7 +40,19 @@ _HEADS = re.compile(
     r"|hop tac xa|cong ty|thanh tra|toa an|vien kiem sat|bao hiem|hat|don)\b"
 )
 
-
+# "Các thôn, đoàn thể": the villages are one collective and the associations another.
+_OF_VILLAGES = re.compile(
+    r"(?:cac |nhung |ca )?(?:thon|ap|ban|buon|lang|xom|khom|khu pho|khoi pho|to dan pho"
+    r"|khu dan cu|to)"
+    r"(?:$|(?: cong nghe so cong dong)?$)"
+)
+# "UBND các xã, phường, doanh nghiệp": the communes are one collective.
+_OF_COMMUNES = re.compile(
+    r"(?:chu tich )?(?:ubnd|uy ban nhan dan|dang uy|hdnd)(?: cap)? cac (?:xa|phuong|huyen)"
+)
+_COMMUNES = re.compile(
+    r"(?:va )?(?:xa|phuong|dac khu|thi tran|thi xa|huyen|quan|thanh pho)(?:$|[ ,])"
+)
 # They end the name "Văn phòng HĐND và UBND".
 _COUNCILS = frozenset({"hdnd", "ubnd"})
 _LONGEST_SHORT = 8
@@ -70,6 +82,24 @@ def repeats_head(left: str, right: str) -> bool:
 def is_department(text: str) -> bool:
     """Whether the words begin as a department's name, which may hold commas: "Sở Văn hóa, …"."""
     return text[:1].isupper() and _DEPARTMENTS.match(fold(text)) is not None
+
+
+def is_of_communes(text: str) -> bool:
+    """Whether the words mean the offices of many communes: "UBND các xã"."""
+    return _OF_COMMUNES.fullmatch(fold(text)) is not None
+
+
+def ends_places(first: str, item: str) -> bool:
+    """Whether an item names nobody of the villages or communes that a collective is of."""
+    folded = fold(item)
+    if is_of_communes(first):
+        return _COMMUNES.match(folded) is None
+    return _of_villages(first) and not _OF_VILLAGES.match(folded)
+
+
+def _of_villages(item: str) -> bool:
+    """Whether the words mean villages; "ban", which folds to what "bản" does, is a body."""
+    return _OF_VILLAGES.fullmatch(fold(item)) is not None and item.casefold() != "ban"
 
 
 def is_collective(text: str) -> bool:

@@ -4,14 +4,16 @@ import re
 from collections.abc import Callable, Iterable
 
 from kehoach_desktop.domain.default_units import NAMES_WITH_COMMA, default_units
-from kehoach_desktop.domain.text import clean, fold
+from kehoach_desktop.domain.text import CAPITAL, clean, fold
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_names import initials, name_key, own_key, plain_key
 from kehoach_desktop.domain.unit_phrases import (
     begins_with_many,
+    ends_places,
     is_collective,
     is_department,
     is_headed,
+    is_of_communes,
     repeats_head,
 )
 
@@ -24,11 +26,14 @@ _BROADCASTER = re.compile(
 )
 _LONGEST_NAME = 250
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
-_STOPS = re.compile(r"[;\n\r\v\f\u2028]+|(?<=\w)\.(?=\s+\w{4})")
+# "P. TCCB", "TS. Nguyễn …": the stop shortens a word; one in brackets parts no names.
+_STOPS = re.compile(
+    r"[\n\r\v\f\u2028]+|;(?![^()]*\))|(?<=\w)(?<!\b[A-ZĐ])(?<!\b[A-ZĐ][A-ZĐa-z])\.(?=\s+\w{3})"
+)
 # "Ông Nguyễn Văn Toàn, công chức văn hóa" is one person.
 _PERSON = re.compile(
     r"(?:[ÔôBb](?:ng|à)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy|[Cc]ô)"
-    r" (?:[A-ZĐÀ-Ỹ]\S*(?: |$)){2,5}(?:[-–].*)?\Z"
+    rf" (?:[{CAPITAL}]\S*(?: |$)){{2,5}}(?:[-–].*)?\Z"
 )
 _POST = re.compile(
     r"(?:(?:pho )?(?:truong|chu tich|bi thu|giam doc|hieu truong|chanh)|cong chuc|chuyen vien"
@@ -50,14 +55,8 @@ _LEVEL = re.compile(r"(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khố
 _ENDS_IN_LEVEL = re.compile(rf"\b{_LEVEL.pattern}$")
 _WORKFORCE = re.compile(r"can bo, cong chuc(?:, vien chuc)?(?:,? (?:va )?nguoi lao dong)?")
 _SCHOOLS = frozenset({"THCS", "THPT", "TH", "MN"})
-# "Các thôn, đoàn thể": the villages are one collective and the associations another.
-_OF_VILLAGES = re.compile(
-    r"(?:cac |nhung |ca )?(?:thon|ap|ban|buon|lang|xom|khom|khu pho|khoi pho|to dan pho"
-    r"|khu dan cu|to)"
-    r"(?:$|(?: cong nghe so cong dong)?$)"
-)
-# A comma in brackets, or glued in an abbreviation ("Sở VH,TT&DL"), parts no names.
-_COMMA = re.compile(r"(?!(?<=[A-ZĐ]),[A-ZĐ]{1,4}&[A-ZĐ]),(?![^()]*\))\s*")
+# A comma in brackets, or in an abbreviation ("Sở VH,TT&DL"), parts no names.
+_COMMA = re.compile(r"(?!(?<=[A-ZĐ]), ?[A-ZĐ]{1,4}&[A-ZĐ]),(?![^()]*\))\s*")
 _AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+(?![^()]*\))|\s*/\s*|\s+&\s+|\s+[-+]\s+")
 
 _COMMUNE = re.compile(r"(?<!hợp tác )\b(?:xã(?! hội)|phường|đặc khu)\b", re.IGNORECASE)
@@ -82,7 +81,8 @@ _BODIES = re.compile(
     r"(?:doanh nghiep|doan the|co quan|don vi|dia phuong|ho |nguoi|nhan dan|thon|ap|ban|buon|lang|"
     r"xom|khom|khu|to |xa|phuong|huyen|tinh|truong|hoi|nganh|phong|so|chu |dan |can bo|cong chuc|"
     r"hop tac xa|cong ty|ngan hang|cong an|ubnd|uy ban|mat tran|dang|chi bo|doan|tram|trung tam|"
-    r"van phong|benh vien|cac|nha |to chuc|ca nhan|thanh vien|giao vien|hoc sinh|phu huynh|bao)\b"
+    r"van phong|benh vien|vien (?!chuc)|cac|nha |to chuc|ca nhan|thanh vien|giao vien|hoc sinh|"
+    r"phu huynh|bao)\b"
 )
 _KIND = re.compile(r"bo|so|ban|nganh|phong|doan the")
 _KINDS = re.compile(r"(?:so|ban|nganh|phong|doan the|dia phuong|don vi|co quan)(?: [a-z]+){0,2}$")
@@ -245,7 +245,7 @@ class UnitRegister:
                 begins_with_many(item)
                 or _COMMITTEE.match(fold(item))
                 or self.resolve(item) is not None
-                or (_of_villages(items[0]) and not _OF_VILLAGES.match(fold(item)))
+                or ends_places(items[0], item)
             ):
                 return length
         return len(items)
@@ -307,7 +307,7 @@ class UnitRegister:
         """Return the collective that "Công an và các thôn" ends with, "" where none does."""
         joints = list(_AND.finditer(item))
         rest = item[joints[-1].end() :] if joints else ""
-        if begins_with_many(rest):
+        if begins_with_many(rest) or is_of_communes(rest):
             return rest
         last = self._run_on(item)[-1]
         return last if last != item and begins_with_many(last) else ""
@@ -350,11 +350,6 @@ def _is_owned(words: list[str], left: str, right: str) -> bool:
     )
 
 
-def _of_villages(item: str) -> bool:
-    """Whether the words mean villages; "ban", which folds to what "bản" does, is a body."""
-    return _OF_VILLAGES.fullmatch(fold(item)) is not None and item.casefold() != "ban"
-
-
 def _names_kinds(items: list[str]) -> bool:
     """Whether bodies are listed by their kinds alone: "Sở, ban, ngành", "Bộ, ngành"."""
     return (
@@ -379,7 +374,7 @@ def _names_more(words: str) -> bool:
 
 
 _OF_PLACES = re.compile(
-    r"\b(?:các|cac)\s+(?:xã|phường|thôn|ấp|bản|khu phố|tỉnh)(?:\s+[A-ZÀ-ỸĐ]\S*)+$"
+    rf"\b(?:các|cac)\s+(?:xã|phường|thôn|ấp|bản|khu phố|tỉnh)(?:\s+[{CAPITAL}]\S*)+$"
 )
 
 

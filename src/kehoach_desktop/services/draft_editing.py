@@ -161,7 +161,7 @@ def _with_year(draft: PlanDraft, year: int | None) -> PlanDraft:
 
 
 def remove_rows(draft: PlanDraft, keys: Collection[str]) -> PlanDraft:
-    """Return the draft without these tasks (their subtasks go too), indicators and groups.
+    """Return the draft without these tasks (their subtasks too), indicators, groups, duties.
 
     A task of a removed group loses its heading, an action of a removed indicator its tie.
     """
@@ -183,6 +183,7 @@ def remove_rows(draft: PlanDraft, keys: Collection[str]) -> PlanDraft:
         tasks=tuple(untied(one) for one in draft.tasks if one.key not in gone),
         actions=tuple(untied(one) for one in draft.actions if one.key not in gone),
         indicator_groups=tuple(one for one in draft.indicator_groups if one.key not in gone),
+        duties=tuple(one for one in draft.duties if not one.key or one.key not in gone),
         indicators=tuple(
             replace(one, group=None if one.group in gone else one.group)
             for one in draft.indicators

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.services.draft_doubts import Doubt, Section
+from kehoach_desktop.services.draft_duties import add_duty, correct_duty
 from kehoach_desktop.services.draft_editing import (
     correct_group,
     correct_head,
@@ -36,6 +37,10 @@ class EditKind(StrEnum):
     INDICATOR = "indicator"
     GROUP = "group"
     HEAD = "head"
+    DUTY = "duty"
+    """A field of the reporting duty, and its words."""
+
+    NEW_DUTY = "new_duty"
     JOIN = "join"
     """The upper row and the lower one."""
 
@@ -139,6 +144,8 @@ _DRAFT_EDITS: dict[EditKind, Callable[[PlanDraft, _Words, _Words], PlanDraft]] =
     EditKind.INDICATOR: _field(correct_indicator),
     EditKind.GROUP: _field(correct_group),
     EditKind.HEAD: _head,
+    EditKind.DUTY: _field(correct_duty),
+    EditKind.NEW_DUTY: lambda draft, _rows, _words: add_duty(draft),
     EditKind.JOIN: _join,
     EditKind.SPLIT: _field(split_row),
     EditKind.HEADING: _turn,

@@ -4,12 +4,20 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
+from kehoach_desktop.domain.draft import (
+    DraftDuty,
+    DraftGroup,
+    DraftIndicator,
+    DraftTask,
+    PlanDraft,
+)
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
+from kehoach_desktop.services.draft_duties import ADDED
 from kehoach_desktop.services.draft_edits import Edit
 from kehoach_desktop.services.draft_review import DraftReview, begin_review
 from kehoach_desktop.services.draft_splitting import PART
 
+_Row = DraftGroup | DraftTask | DraftIndicator | DraftDuty
 Place = tuple[str, str, int]
 """The sort of a row, where it was read, and which of the rows read there it is."""
 
@@ -93,6 +101,7 @@ def places_of(draft: PlanDraft) -> dict[str, Place]:
             ("action", draft.actions),
             ("indicator_group", draft.indicator_groups),
             ("indicator", (*draft.indicators, *draft.offered)),
+            ("duty", draft.duties),
         )
         for place, row in _placed(rows)
     }
@@ -104,18 +113,20 @@ def row_of(key: str) -> str:
 
 
 def _translated(key: str, keys: dict[str, str]) -> str | None:
-    """Return the new key of a row, or of a row split off from it."""
+    """Return the new key of a row, or of a row split off from it; of an added one its own."""
+    if key.startswith(ADDED):
+        return key
     row, mark, part = key.partition(PART)
     new = keys.get(row)
     return f"{new}{mark}{part}" if new is not None else None
 
 
 def _placed(
-    rows: Iterable[DraftGroup | DraftTask | DraftIndicator],
-) -> list[tuple[tuple[str, int], DraftGroup | DraftTask | DraftIndicator]]:
+    rows: Iterable[_Row],
+) -> list[tuple[tuple[str, int], _Row]]:
     """Return each row with its place, and which of the rows read at that place it is."""
     met: Counter[str] = Counter()
-    placed: list[tuple[tuple[str, int], DraftGroup | DraftTask | DraftIndicator]] = []
+    placed: list[tuple[tuple[str, int], _Row]] = []
     for row in rows:
         placed.append(((row.where, met[row.where]), row))
         met[row.where] += 1

@@ -12,8 +12,10 @@ _DONE = {
     EditKind.SEE: "đánh dấu đã xem chỗ nghi ngờ",
     EditKind.SEE_WARNING: "đánh dấu đã xem một lưu ý",
     EditKind.SEE_HEAD: "đánh dấu phần đầu văn bản để trống cũng được",
+    EditKind.NEW_DUTY: "thêm một chế độ báo cáo",
     EditKind.UNIT: "chọn đơn vị cho một tên lạ",
 }
+_NAMES = {**FIELD_NAMES, "when": "kỳ báo cáo"}
 
 
 def lost_words(lost: LostEdit) -> str:
@@ -30,7 +32,7 @@ def _told(edit: Edit) -> str:
         names = [edit.words[0]] if edit.kind is EditKind.UNIT and edit.words else []
         return " ".join([_DONE[edit.kind], *map(_quoted, names)])
     field, text = (*edit.words, "", "")[:2]
-    name = FIELD_NAMES.get(field, "một ô")
+    name = _NAMES.get(field, "một ô")
     return f"sửa {name} thành {_quoted(text)}" if text else f"xóa {name}"
 
 

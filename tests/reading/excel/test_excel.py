@@ -11,6 +11,7 @@ from old_workbook import old_workbook
 
 from kehoach_desktop.reading.document import Paragraph, Table
 from kehoach_desktop.reading.excel.cells import cell_text, column_texts
+from kehoach_desktop.reading.excel.month_formats import shows_month
 from kehoach_desktop.reading.excel.reader import read_excel
 from kehoach_desktop.reading.excel.styles import CellStyles, cell_styles
 from kehoach_desktop.reading.plan_reader import PlanFileReader
@@ -326,3 +327,35 @@ def test_recipients_and_the_signer_beside_them_stand_below_the_table(
     assert draft.recipients == ("Đảng ủy xã", "Lưu: VT")
     (signer,) = draft.signers
     assert (signer.role, signer.name) == ("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "Lê Văn Mẫu")
+
+
+@pytest.mark.parametrize(
+    ("code", "is_month"),
+    [
+        ("mm/yyyy", True),
+        ("mmm-yy", True),
+        ('"Tháng "m/yyyy', True),
+        ("[$-42A]mm/yyyy;@", True),
+        ("dd/mm/yyyy", False),
+        ("h:mm", False),
+        ('0.0" nam"', False),
+        ("General", False),
+    ],
+)
+def test_a_format_that_shows_a_month_only(code: str, is_month: bool) -> None:
+    assert shows_month(code) is is_month
+
+
+def test_a_day_shown_as_its_month_is_read_as_the_month(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Đầu việc", "Hạn"])
+    for number, shown in enumerate(("mm/yyyy", "dd/mm/yyyy"), 1):
+        sheet.append([number, "Kiểm kê", datetime.date(2026, 6, 1)])
+        sheet.cell(number + 1, 3).number_format = shown
+    book.save(tmp_path / "a.xlsx")
+
+    (table,) = (b for b in read_excel(tmp_path / "a.xlsx").blocks if isinstance(b, Table))
+
+    assert [row.cells[2] for row in table.rows] == ["Hạn", "6/2026", "1/6/2026"]

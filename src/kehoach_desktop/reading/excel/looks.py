@@ -1,13 +1,15 @@
 """What a workbook's sheets show that the spreadsheet library does not tell.
 
-Percentages, hidden rows and columns, and fonts used before Unicode: looked up in the file's
+Percentages, months, hidden rows and columns, and fonts used before Unicode: looked up in the file's
 own parts while they are checked, and put into the values that the library gives.
 """
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from kehoach_desktop.reading.excel.month_formats import month_text
 from kehoach_desktop.reading.excel.percentages import percent_text
 from kehoach_desktop.reading.old_fonts import Decoder, holds_unicode
 
@@ -17,10 +19,11 @@ Merge = tuple[Place, Place]
 
 @dataclass(slots=True)
 class SheetLook:
-    """One sheet: cells (row, column from 0) with the decimals of a percentage or an old font."""
+    """One sheet: cells (row, column from 0) with a percentage's decimals, a month, an old font."""
 
     percentages: dict[Place, int] = field(default_factory=dict)
     old_fonts: dict[Place, Decoder] = field(default_factory=dict)
+    months: set[Place] = field(default_factory=set)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
 
@@ -40,6 +43,9 @@ class SheetLook:
                 value = values[cell[0]][cell[1]]
                 if isinstance(value, float | int) and not isinstance(value, bool):
                     values[cell[0]][cell[1]] = percent_text(value, places)
+        for place in self.months:
+            if (cell := at(place)) and isinstance(day := values[cell[0]][cell[1]], datetime.date):
+                values[cell[0]][cell[1]] = month_text(day)
         old = {cell: decode for place, decode in self.old_fonts.items() if (cell := at(place))}
         texts = {at: text for at in old if isinstance(text := values[at[0]][at[1]], str)}
         if holds_unicode(texts.values()):
@@ -48,6 +54,11 @@ class SheetLook:
         for (row, column), text in texts.items():
             values[row][column] = old[row, column](text)
         return self._hide(values, start, merges) if self._hides else (0, 0)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the sheet shows its values as they are."""
+        return not (self.percentages or self.months or self.old_fonts or self._hides)
 
     @property
     def _hides(self) -> bool:

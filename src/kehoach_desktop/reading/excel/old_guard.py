@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kehoach_desktop.reading.compound_file import BrokenContainer, CompoundFile, container
 from kehoach_desktop.reading.excel.looks import SheetLook
+from kehoach_desktop.reading.excel.month_formats import BUILT_IN_MONTHS, shows_month
 from kehoach_desktop.reading.excel.styles import percent_decimals
 from kehoach_desktop.reading.old_fonts import Decoder, decoder_of_font
 from kehoach_desktop.reading.refusal import damaged, refuse, too_big
@@ -49,6 +50,7 @@ class _Book:
         self._name = name
         self._fonts: list[Decoder | None] = []
         self._formats = dict(_BUILT_IN)
+        self._months = set(BUILT_IN_MONTHS)
         self._styles: list[tuple[int, int]] = []
         self._sheets: list[tuple[int, str]] = []
         self._wide = True
@@ -92,10 +94,14 @@ class _Book:
             self._fonts.append(decoder_of_font(self._text(data[14:], short=True)))
         elif kind == _FORMAT:
             number = struct.unpack_from("<H", data)[0]
-            decimals = percent_decimals(self._text(data[2:], short=not self._wide))
+            code = self._text(data[2:], short=not self._wide)
+            decimals = percent_decimals(code)
             self._formats.pop(number, None)
+            self._months.discard(number)
             if decimals is not None:
                 self._formats[number] = decimals
+            elif shows_month(code):
+                self._months.add(number)
         elif kind == _TEXTS:
             # A text takes three bytes at least.
             if struct.unpack_from("<I", data, 4)[0] * 3 > len(self._content):
@@ -163,5 +169,7 @@ class _Book:
         decimals = self._formats.get(number_format)
         if decimals is not None:
             look.percentages[row, column] = decimals
+        elif number_format in self._months:
+            look.months.add((row, column))
         if font < len(self._fonts) and (decode := self._fonts[font]):
             look.old_fonts[row, column] = decode

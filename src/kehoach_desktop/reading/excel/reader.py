@@ -8,7 +8,6 @@ from pathlib import Path
 
 from kehoach_desktop.reading.document import NO_COLUMNS, Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.excel.cells import column_texts
-from kehoach_desktop.reading.excel.foot import by_columns, foot_of
 from kehoach_desktop.reading.excel.guard import checked_sheets
 from kehoach_desktop.reading.excel.looks import SheetLook, hidden_note
 from kehoach_desktop.reading.excel.old_guard import checked_old_book
@@ -16,6 +15,7 @@ from kehoach_desktop.reading.layout import layout_lines
 from kehoach_desktop.reading.old_fonts import note_of
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import damaged, refuse
+from kehoach_desktop.reading.table_foot import by_columns, foot_of
 from kehoach_desktop.reading.uncollected import uncollected
 from kehoach_desktop.services.ports import Monitor
 

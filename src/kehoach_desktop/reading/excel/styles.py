@@ -1,4 +1,4 @@
-"""Cell styles of a workbook that change what its cells show: percentages and old fonts."""
+"""Cell styles of a workbook that change what its cells show: percentages, months, old fonts."""
 
 import posixpath
 import re
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kehoach_desktop.reading.excel.looks import Place, SheetLook
+from kehoach_desktop.reading.excel.month_formats import BUILT_IN_MONTHS, shows_month
 from kehoach_desktop.reading.old_fonts import Decoder, decoder_of_font
 from kehoach_desktop.reading.safe_xml import parse
 from kehoach_desktop.reading.safe_zip import SafeZip
@@ -16,7 +17,7 @@ _BUILT_IN = {9: 0, 10: 2}
 """The percentage formats every workbook knows by number: 0% and 0.00%."""
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
 _PLACE = re.compile(rb"\br=[\"']([A-Za-z]{1,3})(\d{1,7})[\"']")
-_MARKS = (b"%", b'"9"', b'"10"', b"'9'", b"'10'")
+_MARKS = (b"%", b"yy", b'"9"', b'"10"', b'"17"', b"'9'", b"'10'", b"'17'")
 _HIDDEN_TAG = re.compile(
     rb"<(?:\w+:)?(row|col)\s[^<>]{0,400}?\bhidden=[\"'](?:1|true)[\"'][^<>]{0,400}>"
 )
@@ -26,25 +27,27 @@ _MOST_COLUMNS = 16_384
 
 @dataclass(slots=True)
 class CellStyles:
-    """By cell style: the decimals of its percentage, or how its old font is read."""
+    """By cell style: its percentage's decimals, how its old font is read, if it shows a month."""
 
     percentages: Mapping[int, int] = field(default_factory=dict)
     old_fonts: Mapping[int, Decoder] = field(default_factory=dict)
+    months: frozenset[int] = frozenset()
 
     def look_of(self, xml: bytes) -> SheetLook | None:
         """Return what is to be known of a sheet's part, ``None`` if nothing is."""
         look = SheetLook()
         if b" hidden=" in xml:
             _note_hidden(xml, look)
-        styled = {**self.percentages, **self.old_fonts}
+        styled = {*self.percentages, *self.old_fonts, *self.months}
         if styled:
             for style, place in _styled_cells(xml, list(styled)):
                 if style in self.percentages:
                     look.percentages[place] = self.percentages[style]
                 if style in self.old_fonts:
                     look.old_fonts[place] = self.old_fonts[style]
-        empty = not (look.percentages or look.old_fonts or look.hidden_rows or look.hidden_columns)
-        return None if empty else look
+                if style in self.months:
+                    look.months.add(place)
+        return None if look.is_empty else look
 
 
 def cell_styles(xml: bytes, name: str) -> CellStyles:
@@ -54,12 +57,17 @@ def cell_styles(xml: bytes, name: str) -> CellStyles:
         return CellStyles()
     root = parse(xml, name)
     formats = dict(_BUILT_IN)
+    month_formats = set(BUILT_IN_MONTHS)
     for element in root.iterfind("{*}numFmts/{*}numFmt"):
         number = _number(element.get("numFmtId"))
         formats.pop(number, None)
-        decimals = percent_decimals(element.get("formatCode") or "")
+        month_formats.discard(number)
+        code = element.get("formatCode") or ""
+        decimals = percent_decimals(code)
         if decimals is not None and number >= 0:
             formats[number] = decimals
+        elif number >= 0 and shows_month(code):
+            month_formats.add(number)
     fonts = [
         decoder_of_font(named.get("val")) if named is not None else None
         for font in root.iterfind("{*}fonts/{*}font")
@@ -67,13 +75,16 @@ def cell_styles(xml: bytes, name: str) -> CellStyles:
     ]
     shares: dict[int, int] = {}
     old_fonts: dict[int, Decoder] = {}
+    months: set[int] = set()
     for index, element in enumerate(root.iterfind("{*}cellXfs/{*}xf")):
         number, font = _number(element.get("numFmtId")), _number(element.get("fontId"))
         if number in formats:
             shares[index] = formats[number]
+        elif number in month_formats:
+            months.add(index)
         if 0 <= font < len(fonts) and (read := fonts[font]):
             old_fonts[index] = read
-    return CellStyles(shares, old_fonts)
+    return CellStyles(shares, old_fonts, frozenset(months))
 
 
 def _number(text: str | None) -> int:

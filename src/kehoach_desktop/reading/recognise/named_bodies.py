@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kehoach_desktop.domain.draft import DraftTask
-from kehoach_desktop.reading.capitals import CAPITAL
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import holds_any

@@ -118,7 +118,9 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         indicators=tuple(findings.indicators),
         offered=tuple(findings.offered),
         offered_tasks=tuple(findings.offered_tasks),
-        duties=duties.duties,
+        duties=tuple(
+            replace(duty, key=f"duty{number}") for number, duty in enumerate(duties.duties, 1)
+        ),
         dossiers=tuple(findings.dossiers),
         progress=tuple(findings.progress),
         recipients=recipients,

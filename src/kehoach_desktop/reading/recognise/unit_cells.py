@@ -106,7 +106,7 @@ class UnitCells:
         for mark, following in zip(marks, [*marks[1:], None], strict=True):
             end = following.start() if following else len(flat)
             role = mark[1].lower()
-            before = flat[at : mark.start()].strip(_EDGES)
+            before = _trimmed(flat[at : mark.start()])
             if before and _ENDS_SAID.match(flat, mark.end()):
                 # "Công an xã chủ trì, Văn phòng phối hợp": the role follows its units.
                 parts[role].append(before)
@@ -114,7 +114,7 @@ class UnitCells:
                 continue
             if before:
                 parts["chủ trì"].append(before)
-            words = flat[mark.end() : end].strip(_EDGES)
+            words = _trimmed(flat[mark.end() : end])
             if words and not (following and _ENDS_SAID.match(flat, following.end())):
                 parts[role].append(words)
                 at = end
@@ -165,6 +165,14 @@ class UnitCells:
             bare = _BRACKETED.sub("", name).strip(_EDGES)
             (lead if mark and mark[1].lower() == "chủ trì" else coordinating).append(bare)
         return tuple(lead), tuple(coordinating)
+
+
+def _trimmed(words: str) -> str:
+    """Return words without the signs around them; the brackets of a name stay with it."""
+    bare = words.strip(_EDGES)
+    if bare.count("(") > bare.count(")") and words.rstrip(" ,;.:-–").endswith(")"):
+        return f"{bare})"
+    return bare
 
 
 def _names_others(line: str, bare: str) -> bool:

@@ -194,7 +194,7 @@ _NAMING = re.compile(
     r"(?:^|[,;(:.–-] ?|\b(?:va|voi|cung|cua|giao|cho|do) )(?:phong|ban|trung tam|tt|to|doi|doan"
     r"|chi cuc"
     r"|so|hoi"
-    r"|vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
+    r"|(?<!giao )vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
     r"|\btrung tam dich vu $|\b(?:cac|nhung|mot so) co so $"
     r"|\b(?:don vi|co quan|dia phuong|to chuc|thon|xa|phuong) duoc $"
     # "Phòng Quản lý xây dựng": nobody is named by "Phòng Quản lý" alone.

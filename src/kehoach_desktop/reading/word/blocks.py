@@ -6,6 +6,7 @@ from kehoach_desktop.reading.document import Block, Paragraph, Row, Table
 from kehoach_desktop.reading.layout import layout_lines
 from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import too_big
+from kehoach_desktop.reading.table_foot import TALLEST, foot_among, lines_by_columns
 
 RawRow = tuple[list[str], tuple[tuple[int, int], ...], frozenset[int]]
 """A row's cells on the grid, its spans and the columns that go on from above."""
@@ -45,10 +46,14 @@ class WordBlocks:
         """Add a table, or the lines of one that only lays the page out."""
         lines = layout_lines([cells for cells, _, _ in rows], width)
         if lines is not None:
-            self._gap = True
-            for line in lines:
-                self.add_paragraph(line)
-            self._gap = True
+            self._add_lines(lines)
+            return
+        last = [cells for cells, _, _ in rows[-TALLEST:]]
+        foot = foot_among(last, max(len(rows) - TALLEST, 0))
+        if foot:
+            # Word joins tables that no paragraph parts: the signatures stand in the list's rows.
+            self.add_table(rows[:foot], width)
+            self._add_lines(lines_by_columns([cells for cells, _, _ in rows[foot:]]))
             return
         place = self._places.table()
         row_place = place + ", dòng "
@@ -61,6 +66,12 @@ class WordBlocks:
         )
         self.blocks.append(Table(made, width, self._tables, place))
         self._gap = False
+
+    def _add_lines(self, lines: Sequence[str]) -> None:
+        self._gap = True
+        for line in lines:
+            self.add_paragraph(line)
+        self._gap = True
 
 
 def _padded(cells: list[str], width: int) -> tuple[str, ...]:

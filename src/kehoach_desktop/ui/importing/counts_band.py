@@ -36,8 +36,8 @@ class CountsBand(QFrame):
         if groups:
             parts[0] += self.tr(" · <b>{n}</b> nhóm").format(n=groups)
         parts.append(self.tr("<b>{n}</b> chỉ tiêu").format(n=session.indicator_count))
-        if draft.duties:
-            parts.append(self.tr("<b>{n}</b> chế độ báo cáo").format(n=len(draft.duties)))
+        if duties := sum(one.key not in session.left_out for one in draft.duties):
+            parts.append(self.tr("<b>{n}</b> chế độ báo cáo").format(n=duties))
         if here in doubts:
             at = doubts.index(here) + 1
             text = self.tr("◆ chỗ cần xem <b>{at}</b>/{n} — F8 tới chỗ kế tiếp").format(

@@ -165,6 +165,14 @@ class DraftSession(QObject):
         """Correct one fact of the head."""
         self._change(Edit(EditKind.HEAD, (), (field, text)))
 
+    def correct_duty(self, key: str, field: str, text: str) -> None:
+        """Correct one field of a reporting duty."""
+        self._change(Edit(EditKind.DUTY, (key,), (field, text)))
+
+    def add_duty(self) -> None:
+        """Add a reporting duty to be filled in."""
+        self._change(Edit(EditKind.NEW_DUTY))
+
     def join(self, upper: str, lower: str) -> None:
         """Put the lower row's words into the upper one."""
         self._change(Edit(EditKind.JOIN, (upper, lower)))

@@ -7,22 +7,25 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from kehoach_desktop.domain.draft import DraftDocument, DraftDuty, PlanDraft
+from kehoach_desktop.domain.draft import DraftDocument, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.services.draft_doubts import Doubt, Section
 from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.services.head_places import head_place
 from kehoach_desktop.ui.importing.draft_session import DraftSession
-from kehoach_desktop.ui.importing.duty_words import duty_words
+from kehoach_desktop.ui.importing.duty_fields import DutyFields
 from kehoach_desktop.ui.plans.deadline_words import short_day
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 
 
 class HeadForm(QScrollArea):
-    """Symbol, date, issuer, year and subject to correct; what else was read to look at."""
+    """Symbol, date, issuer, year, subject and duties to correct; what else was read to look at."""
 
     chosen = Signal(str)
     """Where in the file the fact under the cursor was read."""
+
+    typed = Signal()
+    """The words in a field are others than a moment ago."""
 
     def __init__(self, session: DraftSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,12 +43,16 @@ class HeadForm(QScrollArea):
                 lambda name=name: self._tell(name)
             )
         self.form.edited.connect(self._correct)
+        self.form.typed.connect(self.typed)
+        self.duties = DutyFields(session)
+        self.duties.chosen.connect(self.chosen)
+        self.duties.typed.connect(self.typed)
         self._lists: dict[str, QLabel] = {}
+        self.form.add_widget(self.tr("Chế độ báo cáo"), self.duties)
         for name, label in (
             ("bases", self.tr("Căn cứ")),
             ("replaces", self.tr("Thay thế")),
             ("amends", self.tr("Sửa đổi, bổ sung")),
-            ("duties", self.tr("Chế độ báo cáo")),
             ("recipients", self.tr("Nơi nhận")),
             ("signers", self.tr("Người ký")),
             ("dossiers", self.tr("Hồ sơ nhiệm vụ")),
@@ -95,10 +102,12 @@ class HeadForm(QScrollArea):
     def finish_typing(self) -> None:
         """Take what stands in a field."""
         self.form.commit()
+        self.duties.finish_typing()
 
     def unsent(self) -> list[Edit]:
         """Return what is being typed as corrections."""
-        return [Edit(EditKind.HEAD, (), (name, text)) for name, text in self.form.unsent().items()]
+        head = [Edit(EditKind.HEAD, (), (name, text)) for name, text in self.form.unsent().items()]
+        return [*head, *self.duties.unsent()]
 
     def _show(self, fresh: bool = False) -> None:
         draft = self._session.draft
@@ -125,7 +134,6 @@ class HeadForm(QScrollArea):
             "bases": [self._document(one) for one in draft.bases],
             "replaces": [self._document(one) for one in draft.replaces],
             "amends": [self._document(one) for one in draft.amends],
-            "duties": [self._duty(one) for one in draft.duties],
             "recipients": [f"• {one}" for one in draft.recipients],
             "signers": [
                 f"• {one.role} – {one.name}" if one.name else f"• {one.role}"
@@ -143,9 +151,6 @@ class HeadForm(QScrollArea):
         if document.issuer:
             text += self.tr(" của {issuer}").format(issuer=document.issuer)
         return f"• {text}"
-
-    def _duty(self, duty: DraftDuty) -> str:
-        return f"• {duty_words(duty)}"
 
     def _correct(self, name: str, text: str) -> None:
         try:

@@ -104,7 +104,7 @@ class ReviewView(QWidget):
             table.chosen.connect(self._choose)
             table.columns_wanted.connect(self._offer_columns)
             actions.seen.connect(self.see_here)
-        for typing in (self.tasks, self.indicators, self.details.form, self.head.form):
+        for typing in (self.tasks, self.indicators, self.details.form, self.head):
             typing.typed.connect(self.typed)
         self.warnings.chosen.connect(self._choose_warning)
         self.head.chosen.connect(self.source.show_place)

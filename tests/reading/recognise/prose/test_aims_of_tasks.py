@@ -30,6 +30,10 @@ def letter(work: str) -> PlanDraft:
             "Huy động hộ dân trồng tre; phấn đấu đến hết năm 2027 có 12 bến sông được kè tre.",
             ("Bến sông được kè tre", ">=12", 2027, "bến sông"),
         ),
+        (
+            "Trồng tre giữ đê; phấn đấu đạt 40 ha.",
+            ("Trồng tre giữ đê", ">=40", 2026, "ha"),
+        ),
     ],
 )
 def test_an_aim_within_a_task_is_offered_and_told(

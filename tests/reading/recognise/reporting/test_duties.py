@@ -327,6 +327,16 @@ def test_duties_in_a_sentence(sentence: str, expected: list[Fact]) -> None:
             [("monthly", 18, None, True), ("quarterly", 18, None, True), ("yearly", 18, 11, True)],
         ),
         (
+            "Các tổ báo cáo UBND xã 02 lần/năm (trước 14/6 và 14/12).",
+            [("half_yearly", 14, 6, True), ("half_yearly", 14, 12, True)],
+        ),
+        ("Các tổ báo cáo UBND xã mỗi năm hai lần.", [("half_yearly", None, None, False)]),
+        ("Các tổ báo cáo mỗi quý một lần.", [("quarterly", None, None, False)]),
+        (
+            "Các tổ báo cáo vào ngày làm việc cuối cùng của tháng.",
+            [("monthly", None, None, False)],
+        ),
+        (
             "Văn phòng tổng hợp báo cáo UBND xã trước ngày 15 tháng cuối của mỗi quý.",
             [("quarterly", 15, None, True)],
         ),
@@ -439,6 +449,8 @@ def remarks(body: str, head: str = "KẾ HOẠCH\nMở lớp năm 2026\n\nI. CH�
         ("Định kỳ hằng tuần (trước 10 giờ thứ Tư), các tổ báo cáo UBND xã.", "thứ Tư"),
         ("Các tổ báo cáo hằng ngày về Ban Chỉ huy trước 17 giờ.", "hằng ngày"),
         ("Các tổ định kỳ báo cáo 6 tháng, 9 tháng, năm về UBND tỉnh.", "9 tháng"),
+        ("Các tổ báo cáo tiến độ 2 tuần/lần về Phòng Kinh tế.", "2 tuần/lần"),
+        ("Các tổ báo cáo UBND xã mỗi tháng 02 lần.", "mỗi tháng 02 lần"),
         ("Phòng Kinh tế báo cáo kết quả về UBND xã trước ngày 18/12/2026.", "18/12/2026"),
         ("Phòng Kinh tế báo cáo 6 tháng trước 09/6, báo cáo năm trước 06/12/2026.", "06/12/2026"),
         ("Kết quả rà soát các tổ gửi báo cáo về UBND xã trước ngày 12/8/2026.", "12/8/2026"),

@@ -39,14 +39,14 @@ HEADINGS = {
         "trước; Thời gian, tiến độ; Hạn cuối; Thời hạn trả lời; Hạn nộp; Mốc hoàn thành; "
         "Thời điểm; Lộ trình; Tiến độ thực hiện; Tiến độ hoàn thành; Ngày nộp; Kỳ báo "
         "cáo; Tần suất; Lịch; Hạn chót nộp; Ngày đến hạn; Thời gian hoàn thành (dự kiến); "
-        "Ngày hết hạn; Định kỳ; Thời gian, địa điểm; Thời gian dự kiến"
+        "Ngày hết hạn; Định kỳ; Thời gian, địa điểm; Thời gian dự kiến; Ngày YC hoàn thành"
     ),
     Meaning.DELIVERABLE: (
         "Sản phẩm; Kết quả cần đạt; Kết quả mong đợi; Đầu ra; Minh chứng; Yêu cầu kết "
         "quả; Kết quả; Sản phẩm bàn giao; Tài liệu minh chứng; Hình thức văn bản; Yêu cầu "
         "sản phẩm; Kết quả đạt được; Kết quả dự kiến; Sản phẩm, kết quả; Kết quả phải "
         "đạt; Dự kiến kết quả; Hồ sơ, sản phẩm; Đầu ra mong đợi; Văn bản, sản phẩm; Yêu "
-        "cầu đạt được; Sản phẩm dự kiến hoàn thành; Yêu cầu cần đạt"
+        "cầu đạt được; Sản phẩm dự kiến hoàn thành; Yêu cầu cần đạt; Hình thức, sản phẩm"
     ),
     Meaning.TARGET: (
         "Chỉ tiêu 2026; Năm 2026; KH 2026; Kế hoạch 2026; Mục tiêu đến 2026; Giao 2026; "
@@ -67,8 +67,13 @@ HEADINGS = {
     Meaning.HEAD: (
         "Lãnh đạo phụ trách; Lãnh đạo chỉ đạo; Đ/c phụ trách; Người chỉ đạo; Đồng chí phụ "
         "trách; Thường trực chỉ đạo; Ủy viên phụ trách; Lãnh đạo UBND phụ trách; Phó Chủ "
-        "tịch phụ trách"
+        "tịch phụ trách; Thành viên UBND phụ trách; Lãnh đạo UBND chỉ đạo"
     ),
+    Meaning.BASIS: (
+        "Căn cứ pháp lý; Văn bản giao nhiệm vụ; Văn bản chỉ đạo; Cơ sở thực hiện; Căn cứ/lý do "
+        "đề xuất nhiệm vụ; Nguồn giao NV"
+    ),
+    Meaning.OTHER: "Thành phần, đối tượng; Đối tượng; Mức độ ưu tiên; Lĩnh vực; Hình thức",
     Meaning.START: "Bắt đầu; Ngày bắt đầu; Từ ngày; Khởi công; Từ",
     Meaning.END: "Kết thúc; Ngày kết thúc; Đến ngày; Hoàn thành; Ngày hoàn thành; Đến",
     Meaning.FUNDING: (

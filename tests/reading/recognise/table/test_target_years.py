@@ -46,3 +46,12 @@ def test_a_group_without_a_year_lies_in_the_year_of_the_one_above() -> None:
         "B\tNăm 2027\t\t\nI\tDữ liệu số\t\t\n1\tTỷ lệ hồ sơ số hóa\t70%\tPhòng Kinh tế\n"
     )
     assert [one.targets[0].year for one in draft.indicators] == [2030, 2027]
+
+
+def test_figures_of_a_year_gone_by_are_marked() -> None:
+    draft = PlanFileReader().read_text(
+        f"{PLAN}I\tKết quả năm 2025\t\t\n1\tTỷ lệ hộ dùng nước sạch\t80%\tCông an xã\n"
+        "II\tMục tiêu năm 2026\t\t\n1\tTỷ lệ hộ dùng điện\t99%\tCông an xã\n"
+    )
+    assert [one.doubts for one in draft.indicators] == [{"targets"}, frozenset()]
+    assert any("đã qua" in warning.message for warning in draft.warnings)

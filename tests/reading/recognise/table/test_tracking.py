@@ -121,3 +121,15 @@ def test_a_column_of_days_headed_completed_is_a_deadline() -> None:
         "2026-12-31",
     ]
     assert draft.tasks[0].lead == ("Văn phòng",)
+
+
+def test_a_plan_that_keeps_how_far_its_tasks_have_come_is_a_plan() -> None:
+    draft = read(
+        PLAN,
+        "TT\tNhiệm vụ\tChủ trì\tThời hạn\t% hoàn thành",
+        "1\tBan hành quy chế\tVăn phòng\t30/4/2026\t100%",
+        "2\tRà soát văn bản\tPhòng Kinh tế\t30/6/2026\t25%",
+    )
+
+    assert not draft.is_progress_list
+    assert [task.title for task in draft.tasks] == ["Ban hành quy chế", "Rà soát văn bản"]

@@ -27,6 +27,8 @@ _DECIDES = re.compile(r"(?:quyet dinh|quyet nghi)\W*")
 _BASIS = re.compile(r"can cu\b|xet\b|theo de nghi\b")
 _FIRST_ARTICLE = re.compile(r"dieu 1\s*[.:]?")
 _ANNEX = re.compile(r"(?:phu luc|bieu|mau)(?: so)?(?: (?:[ivx]+|\d{1,2}))?\W*")
+_ATTACHED = re.compile(r"\W*(?:ban hanh )?kem theo (?:ke hoach|quyet dinh|cong van|chuong trinh)\b")
+_BODY_ALONE = re.compile(r"(?:uy ban nhan dan|ubnd|hdnd|dang uy|xa|phuong|dac khu|so|phong)\b|so\W")
 _WITH_IT = re.compile(
     r"\s*(?:kèm theo|ban hành kèm theo)?\s*(?:kèm theo\s+)?(?:Quyết định|Nghị quyết) này"
     r"\s*(?:là\s+)?(?=\S)"
@@ -106,7 +108,23 @@ def _of_annex(lines: Sequence[Line]) -> Title | None:
         if _ANNEX.fullmatch(line.folded) and at < len(lines) and is_capital(lines[at].text):
             read = read_title(lines, at)
             return Title(f"{read.text[:1].upper()}{read.text[1:]}", line.index, read.after)
-    return None
+    return _attached(lines[:LETTER_HEAD])
+
+
+def _attached(lines: Sequence[Line]) -> Title | None:
+    """Return the words in capitals above "(Kèm theo Kế hoạch số …)", which name the annex."""
+    below = next((line.index for line in lines if _ATTACHED.match(line.folded)), 0)
+    first = below
+    while (
+        first
+        and is_capital(lines[first - 1].text)
+        and not (first < below and lines[first].gap)
+        and not _BODY_ALONE.match(lines[first - 1].folded)
+    ):
+        first -= 1
+    if first == below or not any(len(line.text) > _SHORTEST for line in lines[first:below]):
+        return None
+    return Title(on_one_line([line.text for line in lines[first:below]]), first, below)
 
 
 def _first_line(lines: Sequence[Line]) -> Title | None:

@@ -42,7 +42,11 @@ _NO_ISSUER = (
     "chu tich",
     "pho chu",
 )
-_ANNEX = re.compile(r"(?:phu luc|bieu|mau so|danh muc)\b")
+_ANNEX = re.compile(
+    r"(?:phu luc|bieu|mau so|danh muc|phan cong|bang (?:phan cong|tong hop|chi tiet|ke|theo doi)|"
+    r"tong hop|chi tiet|cac (?:chi tieu|nhiem vu)|chi tieu|nhiem vu|lich (?:cong tac|lam viec))\b"
+)
+"""How the title of a sheet or an annex begins, where it is not taken for the plan's own."""
 _SUBJECTS = ("ban hanh", "ve viec", "v/v", "phe duyet")
 _STANDING = re.compile(r"^ban (?:thuong truc|thuong vu)$")
 _NAMED = re.compile(rf"({COMMITTEE}\s+{LEVELS}\s+{NAME})")

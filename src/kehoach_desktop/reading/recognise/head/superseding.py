@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
@@ -30,7 +31,7 @@ _AMENDS = re.compile(
     rf"chi tieu|nhiem vu|thoi han|phu luc|cac))*,?\s+(?P<rest>{KINDS}\b.*)"
 )
 _BASIS = re.compile(r"\W*(?:can c|xet\b|theo\b|thuc hien\b)")
-_SENTENCE = re.compile(r"\.\s+(?=[A-ZÀ-ỸĐ])|\./\.")
+_SENTENCE = re.compile(rf"\.\s+(?=[{CAPITAL}])|\./\.")
 
 
 def replaced_documents(document: Document, title: str = "") -> tuple[DraftDocument, ...]:

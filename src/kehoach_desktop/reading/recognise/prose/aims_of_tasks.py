@@ -11,6 +11,7 @@ from kehoach_desktop.domain.draft import DraftIndicator, DraftTask
 from kehoach_desktop.domain.less_is_better import with_direction
 from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit
 from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target, sentence_parts
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
@@ -31,6 +32,7 @@ _THEN = re.compile(
 )
 _MOST_TOLD = 5
 _LONGEST = 60
+_LONGEST_WORK = 120
 
 
 def offer_aims_of_tasks(findings: Findings, year: int | None) -> None:
@@ -72,6 +74,10 @@ def _aims(task: DraftTask, year: int | None) -> Iterator[DraftIndicator]:
         if not parts or begins_work(parts[0].plain):
             continue
         parted = name_and_target(parts[0])
+        if parted is None and has_number(parts[0].plain):
+            # "Trồng rừng sản xuất; phấn đấu đạt 40 ha": the work names what is measured.
+            work = whole.original(0, found.start()).strip(" ,;.")
+            parted = (work, parts[0].source) if len(work) < _LONGEST_WORK else None
         if parted is None:
             continue
         name, words = parted

@@ -7,7 +7,6 @@ from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import (
     asks_work,
-    does_own_work,
     is_duty,
     is_remark,
     is_short_work,
@@ -15,11 +14,6 @@ from kehoach_desktop.reading.recognise.prose.asks_work import (
     mostly_given,
     only_frames,
     only_reports,
-)
-from kehoach_desktop.reading.recognise.prose.assignments.given_apart import (
-    dated_apart,
-    given_apart,
-    sentences_apart,
 )
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.assignments.take_apart import take_apart
@@ -47,6 +41,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     names_work_too,
     section_of,
 )
+from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import lists_only_work
 from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures.striving import only_strives
@@ -57,6 +52,7 @@ from kehoach_desktop.reading.recognise.prose.letter_sentences import (
     holds_below,
     lists_content,
 )
+from kehoach_desktop.reading.recognise.prose.whole_pieces import whole_pieces
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work, names_many
@@ -103,6 +99,8 @@ class Walk:
         below: Holds | None = None
         for child in clause.children:
             holds = section_of(child, inherited, self._mend)
+            if holds is None and lists_only_work(child):
+                holds = Holds.TASKS
             if announced and child.rank <= Rank.TITLE:
                 announced = None
             if holds is None and announces_figures(child):
@@ -209,23 +207,11 @@ class Walk:
         return without_time_told(clause, self._said(clause.text))
 
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
-        pieces = [] if clause.children else given_apart(clause.text, self._mend)
-        if len(pieces) > 1:
-            apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
-            if all(own.lead for _, own in apart):
-                return [item for one, own in apart for item in self._leaf(one, holds, own, outer)]
-        pieces = [] if clause.children else sentences_apart(clause.text, self._mend)
-        if len(pieces) > 1:
-            apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
-            if all(does_own_work(own) for _, own in apart):
-                return [item for one, own in apart for item in self._leaf(one, holds, own, outer)]
-        pieces = [] if clause.children else dated_apart(clause.text, self._mend)
-        if len(pieces) > 1:
-            apart = [(replace(clause, text=piece), self._said(piece)) for piece in pieces]
-            if all(own.deadline.due and not own.doubtful and own.work for _, own in apart):
-                # "Khảo sát tuyến đường, xong trước 20/4. Lập dự toán trước 15/5."
-                goes_on = replace(outer, lead=apart[0][1].lead or outer.lead)
-                return [i for one, own in apart for i in self._leaf(one, holds, own, goes_on)]
+        pieces = whole_pieces(clause, outer, self._said, self._mend)
+        if pieces:
+            return [
+                item for one, own, around in pieces for item in self._leaf(one, holds, own, around)
+            ]
         whole, of_year = said.over(outer), self._findings.of_year
         if not asks_work(
             clause, said, holds, whole, mended=self._mend is not None, of_year=of_year

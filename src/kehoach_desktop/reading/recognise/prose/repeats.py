@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from kehoach_desktop.domain.deadline_moments import is_year
 from kehoach_desktop.reading.folding import fold_fast
 
 _NUMBERS = re.compile(r"\d{1,9}")
@@ -36,5 +37,8 @@ class Repeats:
 
 def _may_count_alike(one: str, other: str) -> bool:
     """Whether two wordings do not count differently: "Kiểm tra 03 đơn vị" beside "06 đơn vị"."""
-    first, second = ({int(n) for n in _NUMBERS.findall(words)} for words in (one, other))
+    first, second = (
+        {int(number) for number in _NUMBERS.findall(words) if not is_year(int(number))}
+        for words in (one, other)
+    )
     return not first or not second or bool(first & second)

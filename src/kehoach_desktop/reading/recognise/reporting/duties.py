@@ -38,6 +38,8 @@ _RHYTHMS = (
     "rước ",
     "áng",
     "năm",
+    "/lần",
+    " lần",
 )
 _ITEM = re.compile(r"[-+•*–]|[a-zđ]\)|\(?\d")
 _ASKS = ("ề nghị", "e nghi", "êu cầu", "eu cau")

@@ -23,6 +23,13 @@ _DAILY = re.compile(
     r"\bbao c\w{1,4}(?: (?!de|cong|cac|viec)[a-z\d]+){0,10} (?:hang|moi) ngay\b(?! cong tac| lam)"
     r"|(?:^|[,;] )(?:dinh ky )?(?:hang|moi) ngay\b[^.;]{0,80}\bbao c"
 )
+# Rhythms that no duty has: "2 tuần/lần", "mỗi tháng 02 lần", "03 tháng một lần" is a quarter.
+_OTHER_RHYTHM = re.compile(
+    r"\bbao c\w{1,4}\b[^.;]{0,60}?\b(?P<rhythm>\d{1,2} (?:tuan|ngay) ?(?:/|mot |moi )(?:0?1 )?lan"
+    r"|(?:0?[2-9]|hai|ba|bon) lan ?(?:/|mot |moi |trong )? ?(?:thang|quy|tuan)"
+    r"|(?:0?[3-9]|ba|bon) lan ?(?:/|mot |moi |trong )? ?nam"
+    r"|(?:moi|hang) (?:thang|quy|tuan) (?:0?[2-9]|hai|ba|bon) lan)\b"
+)
 _NINE_MONTHS = re.compile(r"\b(?:bao c\w{1,4}|dinh ky|so ket)\b[^.;]{0,60}?\b0?9 thang\b")
 _SERIES = 3
 """So many rhythms named together are a regime of reports, whatever year stands beside them."""
@@ -67,6 +74,12 @@ def doubts(
             where,
             f"Báo cáo hằng ngày (“{_quoted(original[daily.start() : daily.end()])}”): chế độ báo "
             "cáo không có kỳ ngày nên không ghi vào; hãy theo dõi riêng.",
+        )
+    if other := _OTHER_RHYTHM.search(words):
+        yield ReadingWarning(
+            where,
+            f"Báo cáo theo kỳ “{original[other.start('rhythm') : other.end('rhythm')].strip()}”: "
+            "chế độ báo cáo không có kỳ này nên không ghi vào; hãy theo dõi riêng.",
         )
     named = {moment.frequency for moment in spoken}
     if named and Frequency.QUARTERLY not in named and _NINE_MONTHS.search(words):

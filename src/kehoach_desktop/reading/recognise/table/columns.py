@@ -95,8 +95,15 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"title|task|chuyen de|(?:cac )?buoc(?: thuc hien| cong viec| tien hanh)?",
     ),
     (
+        Meaning.BASIS,
+        r"(?:can cu|co so)(?! du lieu)\b.*|"
+        r"(?:so ky hieu |ten )?(?:van ban|nghi quyet|quyet dinh) (?:giao|chi dao|chi phoi)\b.*",
+    ),
+    (Meaning.DELIVERABLE, r"(?:hinh thuc|quy mo|so luong) (?:va )?(?:san pham|ket qua).*"),
+    (
         Meaning.OTHER,
-        r"vai tro.*|phan loai.*|loai (?:nhiem vu|hinh).*|linh vuc.*|nhom.*|6 ro|"
+        r"vai tro.*|thanh phan(?! (?:tham gia|phoi hop)).*|phan loai.*|"
+        r"loai (?:nhiem vu|hinh).*|linh vuc.*|nhom.*|6 ro|"
         r"(?:thoi ky|nien do)(?: .*)?|"
         r"(?:co quan|don vi|doi tuong|noi) (?:duoc (?!giao\b|phan cong)|chiu su).*|"
         r"(?:% ?)?(?:hinh thuc(?! van ban)|dia diem|dia ban|"
@@ -155,6 +162,7 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         Meaning.HEAD,
         r".*\b(?:nguoi dung dau|lanh dao|chi dao|chiu trach nhiem|nguoi phu trach|"
         r"(?:dong chi|d c|thanh vien|ca nhan|uy vien|chu tich|thuong truc|dang uy vien)"
+        r"(?: (?:ubnd|uy ban|uy ban nhan dan|bcd|ban chi dao|dang uy|thuong truc))?"
         r" (?:duoc (?:phan cong|giao) )?(?:phu trach|theo doi))\b.*",
     ),
     (
@@ -186,7 +194,8 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning.DEADLINE,
         r".*\b(?:thoi han|thoi gian|thoi diem|han hoan thanh|han cuoi|moc|lo trinh|"
-        r"ngay hoan thanh|ky han|han thuc hien|han xu ly|han bao cao)\b.*|tien do.*|han|khi nao|"
+        r"ngay (?:yeu cau |yc |phai )?hoan thanh|ky han|han thuc hien|han xu ly|han bao cao)\b.*|"
+        r"tien do.*|han|khi nao|"
         r"han chot.*|deadline|thang|quy|ngay|ngay thang|thu ngay|"
         r"(?:nam|thang|quy|ngay|lich) (?:hoan thanh|thuc hien)|"
         r"du kien (?:thoi gian )?(?:hoan thanh|trinh|ban hanh)|"

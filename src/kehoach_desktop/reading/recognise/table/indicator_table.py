@@ -81,8 +81,9 @@ def make_indicator(
 
     ``year`` is that of its group, for targets that name none; else it is the plan's.
     """
-    asked = year or findings.year
-    doubts: set[str] = set()
+    past = year if year and findings.year and year < findings.year else None
+    asked = findings.year if past else year or findings.year
+    doubts: set[str] = {"targets"} if past else set()
     first: dict[Meaning, str] = {}
     notes: list[str] = []
     for column, text in zip(head.columns, entry.texts, strict=False):
@@ -103,6 +104,12 @@ def make_indicator(
         written = [(text, year) for text, year in written if not year or year >= findings.year]
     name = one_line(entry.title)
     label = f"chỉ tiêu {entry.number}" if entry.number else "chỉ tiêu này"
+    if past:
+        findings.warn(
+            entry.where,
+            f"Số liệu của {label} đứng dưới đề mục năm {past}, đã qua: có thể là kết quả cũ, "
+            "không phải mục tiêu; hãy xem lại.",
+        )
     targets: list[Target] = []
     for text, year in written:
         read = (

@@ -21,6 +21,7 @@ from kehoach_desktop.reading.recognise.table.group_column import (
     with_groups,
     without_wordy_indicators,
 )
+from kehoach_desktop.reading.recognise.table.halves import stacked
 from kehoach_desktop.reading.recognise.table.indicator_table import take_indicators
 from kehoach_desktop.reading.recognise.table.role_columns import with_roles
 from kehoach_desktop.reading.recognise.table.rows import RowSorter
@@ -91,6 +92,7 @@ def read_tables(
                 apart, caption, place = True, block.text, block.where
                 above.append(caption)
             continue
+        block = stacked(block)
         if monitor:
             monitor(index, total, "Đang nhận ra bảng nhiệm vụ, chỉ tiêu")
         chosen = choices.names(block)

@@ -47,7 +47,13 @@ def with_told(head: TableHead, rows: Sequence[Row], findings: Findings) -> Table
     if not head.has(*_LEADING):
         head = _named(head, cells, Meaning.LEAD, are_units)
     if not head.has(*_TIMES):
-        head = _named(head, cells, Meaning.DEADLINE, lambda text: _is_deadline(text, findings))
+
+        def is_time(text: str) -> bool:
+            return _is_deadline(text, findings)
+
+        head = _named(head, cells, Meaning.DEADLINE, is_time)
+        if not head.has(*_TIMES, Meaning.START):
+            head = _named(head, cells, Meaning.DEADLINE, is_time, among=Meaning.NOTE)
     return head
 
 
@@ -69,7 +75,7 @@ def told_by_cells(before: TableHead, after: TableHead) -> list[str]:
     return [
         now.heading or f"cột {place + 1}"
         for place, (was, now) in enumerate(zip(before.columns, after.columns, strict=True))
-        if was.meaning is None and now.meaning is not None
+        if now.meaning not in (was.meaning, Meaning.OTHER)
     ]
 
 
@@ -88,12 +94,16 @@ def _named(
     fits: Callable[[str], bool],
     *,
     longest: bool = False,
+    among: Meaning | None = None,
 ) -> TableHead:
-    """Name the first, or longest, column without a meaning whose cells nearly all fit."""
+    """Name the first, or longest, column without a meaning whose cells nearly all fit.
+
+    With ``among``, a column of that meaning: notes that in truth say by when.
+    """
     found = [
         place
         for place, column in enumerate(head.columns)
-        if column.meaning is None
+        if column.meaning is among
         and len(cells[place]) >= _FEWEST
         and sum(map(fits, cells[place])) >= _CLEAR * len(cells[place])
     ]

@@ -1,7 +1,7 @@
 """Tells a report or tracking list from a plan, and what its columns of progress hold."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from kehoach_desktop.reading.document import Row
@@ -79,7 +79,8 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
     """
     if not head.has(Meaning.TASK):
         return {}
-    announced = _announced([*above])
+    above = [*above]
+    announced = _announced(above)
     roles: dict[int, Role] = {}
     possible: dict[int, Role] = {}
     for place, column in enumerate(head.columns):
@@ -107,6 +108,8 @@ def tracking_roles(head: TableHead, rows: Sequence[Row], above: Iterable[str]) -
         dated = role is Role.COMPLETED_ON and roles and _has_deadline(head.columns, place)
         if says_states or dated or (role is Role.RESULT and helped):
             roles[place] = role
+    if _is_plan_with_shares(roles, head, rows, above):
+        return {}
     return roles if _tells(roles, head, rows, announced=announced) else {}
 
 
@@ -118,12 +121,30 @@ def share_of(text: str) -> int | None:
 
 def _announced(above: Sequence[str]) -> bool:
     """Whether the document, or the words just above the table, say that it reports."""
-    titles = [fold_label(text) for text in above[:_HEAD_LINES] if text[:2].isupper()]
+    titles = _titles(above)
     if any(_PLAN.match(words) for words in titles):
         return False
     near = [fold_label(text) for text in above[-2:]]
     said = [words for words in (*titles, *near) if len(words) < _LONGEST_TITLE]
     return any(_REPORT.match(words) for words in said)
+
+
+def _titles(above: Sequence[str]) -> list[str]:
+    return [fold_label(text) for text in above[:_HEAD_LINES] if text[:2].isupper()]
+
+
+def _is_plan_with_shares(
+    roles: Mapping[int, Role], head: TableHead, rows: Sequence[Row], above: Sequence[str]
+) -> bool:
+    """Whether a plan's own list keeps one column for how far each of its tasks has come."""
+    if len(roles) != 1 or Role.STATE not in roles.values():
+        return False
+    asks = head.has(Meaning.LEAD, Meaning.BOTH) and head.has(Meaning.DEADLINE, Meaning.END)
+    if not asks or not any(_PLAN.match(words) for words in _titles(above)):
+        return False
+    place = next(iter(roles))
+    said = [text for row in rows[:_LOOKED_AT] if (text := head.gather(row)[place])]
+    return all(share_of(text) is not None for text in said)
 
 
 def _role(words: str, rules: tuple[tuple[Role, str], ...]) -> Role | None:

@@ -90,7 +90,18 @@ def test_a_title_that_also_names_aims_heads_targets_of_the_last_year(heading: st
         ),
         (
             "- Cơ cấu kinh tế: Dịch vụ chiếm 55%, công nghiệp - xây dựng chiếm 45%.",
-            [("Cơ cấu kinh tế: Dịch vụ", "55", "%"), ("Công nghiệp - xây dựng", "45", "%")],
+            [
+                ("Cơ cấu kinh tế: Dịch vụ", "55", "%"),
+                ("Cơ cấu kinh tế: công nghiệp - xây dựng", "45", "%"),
+            ],
+        ),
+        (
+            "- Cơ cấu giá trị sản xuất: nông nghiệp 21%, thủ công, xây dựng 44%; thương mại 35%.",
+            [
+                ("Cơ cấu giá trị sản xuất: nông nghiệp", "21", "%"),
+                ("Cơ cấu giá trị sản xuất: thủ công, xây dựng", "44", "%"),
+                ("Cơ cấu giá trị sản xuất: thương mại", "35", "%"),
+            ],
         ),
     ],
 )

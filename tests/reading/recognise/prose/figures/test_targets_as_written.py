@@ -124,3 +124,27 @@ def test_a_place_is_to_have_none_of_a_thing(sentence: str, name: str, unit: str)
 def test_what_cannot_be_counted_is_no_target(sentence: str) -> None:
     with pytest.raises(ValueError, match="not enough values"):
         indicator(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "unit"),
+    [
+        ("Phấn đấu đạt 1.200 tài khoản số mức 2.", "Tài khoản số mức 2", "tài khoản"),
+        ("Đưa vào hoạt động 03 nhà văn hóa thôn.", "Đưa vào hoạt động nhà văn hóa thôn", None),
+        ("Tỷ lệ che phủ rừng duy trì ổn định 42%.", "Tỷ lệ che phủ rừng", "%"),
+        (
+            "Mở 05 lớp dạy nghề (nghề mộc: 2 lớp; nghề may: 3 lớp).",
+            "Lớp dạy nghề",
+            "lớp",
+        ),
+    ],
+)
+def test_names_and_units(sentence: str, name: str, unit: str | None) -> None:
+    found = indicator(sentence)
+    assert found.name == name
+    assert unit is None or found.measure_unit == unit
+
+
+def test_what_was_reached_is_no_target() -> None:
+    found = indicator("Kết quả năm 2025 đạt 82%, phấn đấu năm 2026 tỷ lệ hồ sơ số hóa đạt 90%.")
+    assert (found.name, [each.value for each in found.targets]) == ("Tỷ lệ hồ sơ số hóa", [90])

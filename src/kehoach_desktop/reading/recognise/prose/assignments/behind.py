@@ -137,8 +137,8 @@ def _take_given(parts: Parts) -> None:
     plain = parts.plain
     for found in _GIVEN_TO.finditer(plain):
         end = parts.bodies.end(found.end())
-        if end is not None and begins_work(plain[end:].lstrip(" ,")):
-            parts.add("lead", found.end(), end)
+        works = end is not None and begins_work(plain[end:].lstrip(" ,"))
+        if end is not None and works and parts.add("lead", found.end(), end):
             return
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from kehoach_desktop.reading.capitals import CAPITAL
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
     GOES_ON,
@@ -97,9 +97,23 @@ _NEXT_BODY = re.compile(rf"(?:,| va) (?={HEAD})")
 _EDGES = " ,;.:-–"
 LONGEST_BODY = 200
 _LONGEST_NAMES = 400
+_LONGEST_TRADE = 50
 _LONGEST_ENDING = 60
 """The longest words that end a body's name."""
 _MOST_WORDS = 16
+
+
+# "Các cơ sở đào tạo, bồi dưỡng giáo viên": the kind of a body goes on behind the comma.
+_TRADE_GOES_ON = re.compile(
+    r"\b(?:co so|trung tam|truong|nha|ho|to chuc|doanh nghiep) (?:dao tao, boi duong"
+    r"|kham,? (?:benh,? )?chua benh|san xuat, (?:che bien|kinh doanh)|che bien, (?:kinh doanh"
+    r"|tieu thu)|nghien cuu, (?:dao tao|ung dung)|giet mo, che bien|nuoi duong, cham soc)"
+)
+# "Cán bộ tiếp nhận hồ sơ phải hướng dẫn …": which of them; what they do follows "phải".
+_WHO_MUST = re.compile(
+    r"(?:(?:can bo|cong chuc|nhan vien|nguoi|bo phan|don vi|co quan)"
+    r"(?: (?!(?:phai|can)\b)[a-z-]+){1,7}?) (?=(?:phai|co trach nhiem|co nhiem vu)\b)"
+)
 
 
 class Bodies:
@@ -128,9 +142,17 @@ class Bodies:
         if found is not None and self._sentence.original(at, at + 3).lower() == "số ":
             # "Số hộ …" counts; only "Sở …" is a body.
             return False
+        if found is not None and self.is_teacher(at):
+            return False
         if found is not None and _ON_DUTY.match(self._plain, at):
             return not self._sentence.starts_small(at + len("thuong truc "))
         return found is not None and (not self.is_verb(at) or found[0].startswith(_ALSO_VERBS))
+
+    def is_teacher(self, at: int) -> bool:
+        """Whether "viên" of "giáo viên" stands here, which folds as "giao Viện …" does."""
+        if not self._plain.startswith("vien", at) or not self._plain[:at].endswith("giao "):
+            return False
+        return self._sentence.starts_small(at)
 
     def is_verb(self, at: int) -> bool:
         """Whether a verb of work stands at a place."""
@@ -196,6 +218,8 @@ class Bodies:
         limit = begin + LONGEST_BODY + _LONGEST_ENDING
         if (known := self.known_end(begin)) is not None:
             return known
+        if must := _WHO_MUST.match(plain, begin):
+            return must.end() - 1
         level = self._after_level(begin, limit)
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
@@ -232,7 +256,7 @@ class Bodies:
         """Whether a word that may end a name is no part of it."""
         if found[0] != ":" and not self._sentence.starts_small(word):
             return False
-        if self._is_only_alike(word):
+        if self._is_only_alike(word) or self._is_in_trade(word):
             return False
         if self._plain.startswith("phan cong", word) and self._is_part(word):
             return False
@@ -294,6 +318,11 @@ class Bodies:
         if word not in SHORT_VERBS or _STOPS_BEFORE_SHORT.match(self._plain, at):
             return False
         return self._sentence.original(at, at + len(word)).lower() not in SHORT_VERBS[word]
+
+    def _is_in_trade(self, at: int) -> bool:
+        """Whether a verb here only says of what kind a body is: "cơ sở đào tạo, bồi dưỡng"."""
+        trades = _TRADE_GOES_ON.finditer(self._plain, max(0, at - _LONGEST_TRADE))
+        return any(one.start() < at < one.end() for one in trades)
 
     def _is_part(self, at: int) -> bool:
         """Whether "phận công" stands here, which folds to the same letters as "phân công"."""

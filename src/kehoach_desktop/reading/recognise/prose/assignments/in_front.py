@@ -3,6 +3,7 @@
 import re
 
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
+from kehoach_desktop.reading.recognise.prose.assignments.leading_names import take_leading_name
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.work_words import (
     HEAD,
@@ -13,12 +14,15 @@ from kehoach_desktop.reading.recognise.work_words import (
     begins_work,
 )
 
+# "Đối với các hộ chưa có chuồng, Trạm Thú y …": whom the work is for, and not who does it.
+_WHOM = "(?:cac |nhung |moi )?(?:ho|nguoi|truong hop|hoc sinh|co so|cong dan|doi tuong)\\b"
 _GIVES = re.compile(
     r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao(?! vien)"
     r"|phan cong(?! (?:nhiem vu )?(?:cac |tung )?(?:can bo|cong chuc|nguoi|dau moi|thanh vien))"
     r"|yeu cau)(?: nhiem vu"
     r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
-    r"|nhiem vu cua|doi voi|uy quyen(?: cho)?) +(?=(?:dong chi )?" + HEAD + ")"
+    rf"|nhiem vu cua|doi voi(?! {_WHOM}[^,;:.]{{3,90}}, {HEAD})|uy quyen(?: cho)?) +"
+    rf"(?=(?:dong chi )?{HEAD})"
 )
 _BODY_GIVES = re.compile(
     r"(?:(?:tiep thu|thuc hien|can cu|tren co so|theo|xet|de|nham|truoc (?:tinh hinh|dien bien)"
@@ -32,7 +36,8 @@ _BODY_GIVES = re.compile(
 )
 # "Sau khi tỉnh duyệt dự toán, Phòng A …", "Hằng tuần, Công an …": when, before who does it.
 _GIVEN_THAT = re.compile(
-    r"(?:(?:ngay )?sau khi|(?:ngay )?khi|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
+    r"(?:(?:ngay )?sau khi|(?:ngay )?khi|(?:trong )?truong hop|neu|doi voi"
+    r"|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
     r"|dinh ky|trong (?:quy|thang|nam|dot)|tu (?:ngay|thang|quy|nam)|truoc (?:ngay|thang|khi))\b"
     rf"[^,;:.()]{{0,120}}, (?=(?:dong chi )?{HEAD})"
 )
@@ -119,6 +124,9 @@ _GOES_ON = (
 )
 _VERB = re.compile(rf"\b(?:{VERB})\b")
 _POST = re.compile(r",? phu trach [^:;.,]{4,60}(?=:)")
+# "Giám đốc Sở yêu cầu:", "UBND xã đề nghị:" names who asks, and nobody who does the work.
+_WHO_ASKS = re.compile(r" (?:yeu cau|de nghi|chi dao|giao|nhac nho|luu y)[ :.]*$")
+_ONLY_ASKS = re.compile(r"(?:,? ?(?:yeu cau|de nghi|chi dao|giao|nhac nho|luu y))?[ :.]*$")
 _EACH_SOME = re.compile(r"(?:moi|tung) [a-z ]{2,20}? \d")
 _STATES = re.compile(
     r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu"
@@ -166,11 +174,15 @@ def _take_from(parts: Parts, start: int) -> bool:
         # "Đề xuất sáng kiến: mỗi đơn vị 01 sáng kiến"
         return False
     if not parts.bodies.begins(body_at):
+        if not gives and _take_leading(parts, body_at):
+            return True
         if not plain[:start].strip(EDGES) or parts.is_cut(0):
             _joins_only(parts, start)
         return False
     end = parts.bodies.end(body_at)
     if end is None:
+        return False
+    if _ONLY_ASKS.match(plain, end) and _WHO_ASKS.search(plain, body_at):
         return False
     if gives is None and plain.rstrip().endswith(":") and _SPEAKS.match(plain, end):
         # "Chủ tịch UBND tỉnh chỉ thị:", "Sở A đề nghị các cấp thực hiện như sau:" only speak.
@@ -229,6 +241,20 @@ def _take_from(parts: Parts, start: int) -> bool:
         parts.add("coordinating", *others)
     parts.unsure_lead = parts.bodies.unsure or bool(gives and _LEADS_OTHERS.match(plain, at))
     parts.cut.append((start, at))
+    parts.cut_in_front = True
+    return True
+
+
+def _take_leading(parts: Parts, begin: int) -> bool:
+    """Take "Vụ A chủ trì, phối hợp với Cục B", whose name begins with no word that is known."""
+    at = take_leading_name(parts, begin)
+    if at is None:
+        return False
+    joins = _JOINS.match(parts.plain, at)
+    if joins and _joins_bodies(parts, joins):
+        at = parts.bodies.end_of_others(joins.end(), len(parts.plain))
+        parts.add("coordinating", joins.end(), at)
+    parts.cut.append((begin, at))
     parts.cut_in_front = True
     return True
 

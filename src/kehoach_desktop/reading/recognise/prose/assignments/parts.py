@@ -55,6 +55,8 @@ class Parts:
 
         Of a body that only directs another ("Đảng ủy chỉ đạo Phòng A"), that other leads.
         """
+        if self.bodies.is_teacher(begin):
+            return False
         if role == "lead" and (directs := _DIRECTS.search(self.plain, begin, end)):
             person = _PERSON.match(self.plain, begin, directs.start())
             if person:

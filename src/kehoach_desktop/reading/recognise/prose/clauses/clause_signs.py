@@ -3,6 +3,9 @@
 import re
 from enum import IntEnum
 
+from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.reading.folding import fold_fast
+
 
 class Rank(IntEnum):
     """How far in a clause stands; bullets follow one another as they are met.
@@ -28,7 +31,7 @@ class Rank(IntEnum):
 
 _PART = re.compile(
     r"(?:Phần|Phan|Chương|Chuong|PHẦN|PHAN|CHƯƠNG|CHUONG|Mục|MỤC|Muc|MUC)\s+"
-    r"(?P<number>(?:thứ|thu|THỨ|THU)\s+\w+|[IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s*$|\s+(?=[A-ZĐÀ-Ỹ]))"
+    rf"(?P<number>(?:thứ|thu|THỨ|THU)\s+\w+|[IVX]{{1,5}}|\d{{1,2}})(?:\s*[.:–-]\s*|\s*$|\s+(?=[{CAPITAL}]))"
 )
 _ARTICLE = re.compile(r"[ĐD](?:i[eêềế]u|I[EÊỀẾ]U)\s+(?P<number>\d{1,2})\s*[.:]\s*(?=\S)")
 _ROMAN = re.compile(
@@ -48,8 +51,8 @@ _NUMBER = re.compile(
     rf"|[./]\s+(?={_COUNT}))"
 )
 # "I MỤC TIÊU", "1 Mục tiêu chung": a number with nothing behind it.
-_BARE_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\s+(?=[A-ZÀ-ỸĐ]{2})")
-_BARE_NUMBER = re.compile(r"(?P<number>[1-9]\d?)\s+(?=[A-ZÀ-ỸĐ][^\W\d_]*\s)")
+_BARE_ROMAN = re.compile(rf"(?P<number>[IVX]{{1,5}})\s+(?=[{CAPITAL}]{{2}})")
+_BARE_NUMBER = re.compile(rf"(?P<number>[1-9]\d?)\s+(?=[{CAPITAL}][^\W\d_]*\s)")
 _NAMED = re.compile(
     r"(?:Nhi[ệe]m v[ụu]|NHI[ỆE]M V[ỤU]|Gi[ảa]i ph[áa]p|GI[ẢA]I PH[ÁA]P|N[ộo]i dung|Kho[ảa]n"
     r"|Ho[ạa]t [đd][ộo]ng|M[ôo] h[ìi]nh)\s+"
@@ -62,10 +65,20 @@ _STEP = re.compile(
     r"(?:\s*[.:)–-]\s*(?=[^\W\d_])|\s*:?\s*(?=\())"
 )
 _PAREN = re.compile(r"(?:\((?P<a>\d{1,2}|[a-zđ]{1,3})\)|(?P<b>\d{1,2})\))\s*[.:]?\s*(?=\S)")
+# "Một là, …", "Thứ hai: …"; "Thứ hai, ngày 07/9" is a day of the week.
+_SPOKEN = re.compile(
+    r"(?:(?P<a>M[ộo]t|Hai|Ba|B[ốo]n|N[ăa]m|S[áa]u|B[ảa]y|T[áa]m|Ch[íi]n|M[ưu][ờo]i) l[àa]"
+    r"|Th[ứu] (?P<b>nh[ấa]t|hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|t[áa]m|ch[íi]n|m[ưu][ờo]i))"
+    r"\s*[,:]\s*(?!ng[àa]y\b|tu[ầa]n\b|s[áa]ng\b|chi[ềe]u\b|\d)(?=\S)"
+)
+_SPOKEN_NUMBERS = {
+    "mot": 1, "nhat": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "sau": 6, "bay": 7,
+    "tam": 8, "chin": 9, "muoi": 10,
+}  # fmt: skip
 _LETTER = re.compile(r"(?P<number>[a-zđ]|ii|iii|iv|vi|vii|viii|ix)\s?[).]\s*(?=\S)")
 _BULLET = re.compile(r"(?P<sign>[-–—−+•●○▪■◦◆❖➢➤✓✔*·‐‑\uf000-\uf0ff]|o(?=\s))[\s.]*(?=\S)")
 # In Word two headings often stand in one paragraph with nothing between them.
-_FUSED = re.compile(r"(?<=[^\W\d_])(?=(?:\d{1,2}\.|[abcdđ]\))\s+[A-ZÀ-ỸĐ])")
+_FUSED = re.compile(rf"(?<=[^\W\d_])(?=(?:\d{{1,2}}\.|[abcdđ]\))\s+[{CAPITAL}])")
 _SIGNS = frozenset("-–—−+•●○▪■◦◆❖➢➤✓✔*·‐‑o").union(map(chr, range(0xF000, 0xF100)))
 _HEADS = frozenset("IVXABCDĐE0123456789")
 _EMPTY = re.compile(r"\(?(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]+$")
@@ -96,6 +109,9 @@ def numbered(text: str) -> tuple[Rank, str, int] | None:
         return Rank.PART, found["number"], found.end()
     if first in "ĐD" and (found := _ARTICLE.match(text)):
         return Rank.PART, found["number"], found.end()
+    if first in "MHBNSTC" and (found := _SPOKEN.match(text)):
+        said = _SPOKEN_NUMBERS[fold_fast(found["a"] or found["b"])]
+        return Rank.PAREN, str(said), found.end()
     if first in "NGKHM" and (found := _NAMED.match(text)):
         return Rank.NUMBER_4, found["number"], found.end()
     if first in "BĐG" and (found := _STEP.match(text)):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Paragraph
 from kehoach_desktop.reading.recognise.prose.clauses.bare_headings import bare_headings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import (
@@ -210,7 +211,7 @@ class _Builder:
 
 
 _BASIS = re.compile(r"(?:Căn cứ|Xét (?:đề nghị|tờ trình)|Theo đề nghị)\b", re.IGNORECASE)
-_LABEL = re.compile(r"[A-ZĐÀ-Ỹ][^:.;]{2,40}:\s*\S")
+_LABEL = re.compile(rf"[{CAPITAL}][^:.;]{{2,40}}:\s*\S")
 _LONGEST_HEAD = 160
 
 
@@ -236,7 +237,11 @@ def _read(text: str, where: str, gap: bool) -> Clause:
         return Clause(Rank.BULLET, "", _bare(text[begin:]), where, sign, gap)
     if number := numbered(text):
         rank, written, begin = number
-        return Clause(rank, written, _bare(text[begin:]), where, gap=gap)
+        words = _bare(text[begin:])
+        if rank is Rank.PAREN and text[:1].isupper():
+            # "Một là, tổ chức …" begins its sentence with the number.
+            words = words[:1].upper() + words[1:]
+        return Clause(rank, written, words, where, gap=gap)
     capitals = 6 <= len(text) < LONGEST_HEADING and text.isupper()
     return Clause(Rank.CAPS if capitals else Rank.PLAIN, "", _bare(text), where, gap=gap)
 

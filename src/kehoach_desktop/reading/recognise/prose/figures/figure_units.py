@@ -15,7 +15,10 @@ _COUNTED = re.compile(
     r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt|cây|đảng viên"
     r"|đoàn viên|hội viên|học sinh|mẫu|câu lạc bộ|chi hội|chi bộ|căn nhà"
     r"|nhà(?! văn hóa)|chuyên đề|tiết dạy|bài giảng|video|đội|nhóm|trung tâm|trạm|cơ sở|cán bộ"
-    r"|công chức|nhân viên|cộng tác viên)(?=\s)(?! ?/)",
+    r"|công chức|nhân viên|cộng tác viên|tài khoản|thiết bị|camera|lao động"
+    r"|học viên|giáo viên|thanh niên|quần chúng|đồng chí|gia đình|suất quà|phần quà"
+    r"|phòng học|ngôi nhà|việc làm|tủ sách|cụm loa|tờ rơi|giải pháp|phương án|đề án|ấp|xóm"
+    r"|khu dân cư|tổ dân phố|tổ chức đảng|đơn vị máu|vùng trồng|bản tin|tác phẩm)(?=\s)(?! ?/)",
     re.IGNORECASE,
 )
 PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét|điểm (?:phần trăm|%))(?=\s|$)")

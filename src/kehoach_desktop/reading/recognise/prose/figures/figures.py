@@ -5,6 +5,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kehoach_desktop.domain.target_words import FORMER, excepts
+from kehoach_desktop.reading.recognise.prose.figures.figure_names import (
+    capital,
+    counted,
+    is_unit_alone,
+    with_object,
+)
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
     FIGURE,
     LIMIT,
@@ -13,13 +19,12 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
     tells_parts,
     without_other_numbers,
 )
-from kehoach_desktop.reading.recognise.prose.figures.figure_units import PLAIN_UNIT
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import YEAR, by_years
+from kehoach_desktop.reading.recognise.prose.figures.shares_of_whole import shares_of_whole
 from kehoach_desktop.reading.recognise.prose.figures.topic_labels import behind_label, labelled
 from kehoach_desktop.reading.recognise.prose.figures.upwards import UPWARDS, without_upwards
 from kehoach_desktop.reading.recognise.prose.figures.wholes import WHOLE, cuts_of_parts, whole_after
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
-from kehoach_desktop.reading.recognise.work_words import begins_work
 
 _STARTS = re.compile(
     r"^(?:(?:phan dau|bao dam|dam bao|duy tri|giu vung|thuc hien|hoan thanh|co|dat"
@@ -31,7 +36,8 @@ _STARTS = re.compile(
 _LEADS = re.compile(
     r"(?:,? ?(?<![a-z])(?:phan dau|duy tri|bao dam|dam bao|thuc hien|hoan thanh|nam 20\d\d"
     r"|den nam 20\d\d|(?<!binh quan )hang nam|uoc|ca nam)"
-    rf",? ){{0,4}}(?:\bdat\b|\bla\b|\b(?<!tro )len\b|:)(?: muc)? ?:? ?(?={LIMIT}|\d|top\b|[≥≤<>])"
+    rf",? ){{0,4}}(?:\bdat\b|\bla\b|\b(?<!tro )len\b|:)(?: muc)? ?:? ?"
+    rf"(?={LIMIT}(?![a-z])|\d|top\b|[≥≤<>])"
 )
 _LIMITED = re.compile(
     r"(?:\b(?:giam )?(?:con|xuong) )?(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua"
@@ -69,6 +75,11 @@ _ANOTHER_NAME = re.compile(
     r"|, (?=toc do tang[^,;.\d]{0,60}\d)"
     r"|, (?=\d{1,3} ?/ ?\d{1,3} [a-z]+(?: [a-z]+){0,3} (?:co|dat|duoc|hoan thanh)\b)"
 )
+_RESULT = re.compile(
+    r"(?P<result>(?:ket qua|(?:uoc )?thuc hien|uoc|hien trang|thuc trang)(?: [a-z]+){0,4}?"
+    r" nam (?P<then>20\d\d)\b[^;]{0,90}?[,;.] )"
+    r"(?=(?:muc tieu|phan dau|ke hoach|chi tieu)(?: (?:den|trong|het|cua))? nam (?P<aimed>20\d\d))"
+)
 _COMPARED = re.compile(r",? so voi (?:cung ky|nam|cuoi nam|ke hoach|muc)\b.*$")
 # "…; đến năm 2030, tỷ lệ …": the year belongs to what follows.
 _ONLY_YEAR = re.compile(rf"\W*{YEAR}")
@@ -89,74 +100,34 @@ _NOT_OVER = re.compile(
     r"(?P<what>[a-z][^,;.%]{4,100})$"
 )
 _COUNTS_BEHIND = re.compile(r"(?<=%) ?\(\d[^()]*\)")
-_ONLY_UNIT = re.compile(
-    r"(?:con|tan|ta|ha|kg|km2?|m[23]|(?:tr|trieu|ty)d?|nghin|dong|usd|nguoi|lao dong)\b"
-    r"(?: (?:dong|usd))?(?: tro (?:len|xuong))?"
-)
 _STARS = re.compile(r" (?:sao|tuoi)\b")
 _KEPT_LEVEL = re.compile(
     r"\b(?:con|xuong)(?: (?:duoi|khong qua|toi da|muc|khoang))* (?=\d[\d.,]* ?%?, (?:giam|tang)\b)"
 )
 _EACH = re.compile(r"^(?:moi|tung) [a-z]")
-_UNFINISHED = (" cho", " với", " thành công", " lập mới", " nạp mới")
 # "đầu tư 12 tỷ" and "ruộng đất 5 ha": these nouns fold as words that lead to a figure do.
 _AS_WRITTEN = {"tu": "từ", "dat": "đạt", "co": "có", "con": "còn", "la": "là", "hon": "hơn"}
-# What is counted may be a list: "100% thửa đất ở, nhà ở".
-_OBJECT_ENDS = re.compile(
-    r";|, (?=(?:tối thiểu|ít nhất|trong đó|đạt|tăng|giảm|để|nhằm|góp phần|bảo đảm|đảm bảo"
-    r"|phấn đấu|có|với|từng|mỗi|nâng|đưa)\b|\d)"
-)
-# "Bê tông hóa 5,4 km đường": what is measured stands behind its unit.
-_MEASURED_THING = re.compile(
-    r" ?(?:ha|km2?|m[23]?|kg|tan|met)"
-    r" (?!tro |tai |o |trong |tren |so |cua |moi |va |de |nam )[a-z]{2,}"
-)
 _SHORTEST_NAME = 4
 _SHORTEST_REACHED = 2
 """Of what reaches a figure: "lợn đạt 1.300 con"."""
-_MAKING = (
-    "phan dau",
-    "ket nap",
-    "them",
-    "co ",
-    "xay ",
-    "trong ",
-    "mo ",
-    "lap ",
-    "trao ",
-    "cap ",
-    "tham ",
-)
 _UNDOES, _SAVES = ("xoa", "bo", "pha"), ("rut ngan", "cat giam", "tiet kiem")
 _WAYS = re.compile(
     r"(?:phan dau )?(?:giam|ha|keo giam|nang|tang|dua) (?=(?:ty le|so |muc |chi so))"
 )
 _ENDS_IN_WAY = re.compile(r",? (?:tăng|giảm|nâng|hạ|đạt|là|có)$", re.IGNORECASE)
-_MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
 _EDGES = " ,;.:-–+"
-_POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
 _EXCEPTED = re.compile(r"\((?:tru|ngoai tru|khong ke|khong bao gom|doi voi)\b[^)]*\)")
-_EVERY_YEAR = re.compile(
-    r"^(?:phấn đấu |(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
-    r"(?! hội\b)),? )+(?=\w)",
-    re.IGNORECASE,
-)
-# "chiếm 80%", "ổn định ở mức 47%", "tăng từ 61% năm 2025 lên 70%"
-_DANGLING = re.compile(
-    r"(?:,? (?:tăng|giảm) từ [\d.,]+ ?%?(?: \(?năm \d{4}\)?)?"
-    r"|(?:,? (?:chiếm|ổn định|ở mức|ở|vào khoảng|luôn))+)$",
-    re.IGNORECASE,
-)
-_HOPED = re.compile(
-    r"^(?:phấn đấu|bảo đảm|đảm bảo)[,:]? (?=(?:tỷ lệ|chỉ số|mức độ|số|tổng|thu nhập|giá trị|điểm"
-    r"|diện tích|sản lượng|thứ hạng) )",
-    re.IGNORECASE,
-)
 
 
 def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
     """Return the parts of a clause that each name a figure of their own."""
+    if shares := shares_of_whole(text, mend):
+        return shares
     whole = Sentence.of(text, mend)
+    result = _RESULT.match(whole.plain)
+    if result and int(result["then"]) < int(result["aimed"]):
+        # "Kết quả năm 2025 đạt 82%, phấn đấu năm 2026 …": what was reached is no target.
+        whole = whole.since(result.end("result"))
     outside = _outside_brackets(whole.plain)
     cuts = {0, len(whole.plain)}
     cuts |= {found.end() for found in _PIECES.finditer(whole.plain) if outside[found.start()]}
@@ -205,7 +176,7 @@ def _outside_brackets(plain: str) -> list[bool]:
 def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     """Part what is measured from the words of its target; ``None`` if no figure is a target."""
     if of_years := by_years(piece):
-        return _capital(of_years[0]), of_years[1]
+        return capital(of_years[0]), of_years[1]
     if (topic := behind_label(piece)) and (parted := name_and_target(topic[1])):
         name = labelled(*topic, parted[0])
         if name is not None:
@@ -220,7 +191,7 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
             name = piece.original(begun.end("value"), whole.start()).strip(_EDGES)
             words = piece.original(*begun.span("value")).strip(_EDGES)
             rest = piece.original(whole.start(), len(plain)).strip(_EDGES + "()")
-            return _capital(name), f"{words}, {rest}"
+            return capital(name), f"{words}, {rest}"
         name = piece.original(begun.end("value"), len(plain)).strip(_EDGES)
         words = piece.original(*begun.span("value")).strip(_EDGES)
         if upwards := UPWARDS.match(name):
@@ -233,15 +204,15 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
             rest = piece.original(exception.end(), len(plain)).strip(_EDGES)
             name = f"{name} {rest}".strip()
         name = without_upwards(name.removeprefix("trở lên "))
-        return (_capital(name), words) if len(name) > 3 else None
+        return (capital(name), words) if len(name) > 3 else None
     if most := _NOT_OVER.match(plain):
         # "Không để phát sinh quá 02 người nghiện mới"
         words = f"{piece.original(0, 5)} {piece.original(most.start('limit'), len(plain))}"
-        return _capital(piece.original(*most.span("what")).strip(_EDGES)), words.strip(_EDGES)
+        return capital(piece.original(*most.span("what")).strip(_EDGES)), words.strip(_EDGES)
     if kept := _KEPT_BELOW.match(plain):
         # "Không để hồ sơ quá hạn vượt quá 0,5%"
         words = f"{piece.original(0, 5)} {piece.original(kept.start('limit'), len(plain))}"
-        return _capital(piece.original(*kept.span("what")).strip(_EDGES)), words.strip(_EDGES)
+        return capital(piece.original(*kept.span("what")).strip(_EDGES)), words.strip(_EDGES)
     if ranked := _ranked(piece, plain):
         return ranked
     # "… 05 khu, nâng tổng số lên 12": what follows only tells the whole it makes.
@@ -258,7 +229,7 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
             # "Rút ngắn 30% thời gian giải quyết": what is counted is the share that is cut.
             name = f"{piece.original(*changed.span('way'))} {name}"
         name = without_upwards(name)
-        return (_capital(name), words) if len(name) > 3 else None
+        return (capital(name), words) if len(name) > 3 else None
     # "Mỗi thôn lập 01 tổ, tối thiểu 05 người": the first figure is the target.
     for pattern in (_LEADS, _KEPT_LEVEL, _CHANGE, _LIMITED) if not _EACH.match(plain) else ():
         for found in pattern.finditer(plain):
@@ -273,7 +244,7 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
             if len(name) < shortest or "đất" in piece.original(*found.span()).lower():
                 continue
             words = piece.original(found.start(), len(plain)).strip(_EDGES)
-            return _capital(_with_object(name, piece, figure.end())), words
+            return capital(with_object(name, piece, figure.end())), words
     last = FIGURE.search(plain)
     if last is None:
         return None
@@ -283,13 +254,12 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         at += 3
     name = piece.original(0, at).strip(_EDGES)
     words = piece.original(at, len(plain)).strip(_EDGES)
-    if len(name) < 4 and not (
-        name and _ONLY_UNIT.fullmatch(piece.plain[last.end() :].strip(_EDGES))
-    ):
+    if len(name) < 4 and not (name and is_unit_alone(piece.original(last.end(), len(piece.plain)))):
         # "01 khu công nghiệp đạt chuẩn": what is counted names the indicator.
         done = f"{name} " if piece.plain[:at].strip() in _UNDOES else ""
-        return _capital(done + _counted(piece.original(last.end(), len(plain)))), words
-    return _capital(_with_object(name, piece, last.end())), words
+        named = done + counted(piece.original(last.end(), len(plain)))
+        return None if is_unit_alone(named) else (capital(named), words)
+    return capital(with_object(name, piece, last.end())), words
 
 
 def _from_level(piece: Sentence, former: re.Match[str]) -> tuple[str, str]:
@@ -301,13 +271,8 @@ def _from_level(piece: Sentence, former: re.Match[str]) -> tuple[str, str]:
     if len(name) < _SHORTEST_NAME or not name.count(" "):
         # "Tăng từ 3 lên 5 mô hình": what is counted names the indicator.
         figures = list(FIGURE.finditer(piece.plain))
-        name = f"{name} {_counted(piece.original(figures[-1].end(), len(piece.plain)))}".strip()
-    return _capital(name), words
-
-
-def _counted(behind: str) -> str:
-    """Return what is counted behind a number, without the power of ten: "10 triệu cây"."""
-    return without_upwards(_POWER.sub("", behind).strip(_EDGES)).strip(_EDGES)
+        name = f"{name} {counted(piece.original(figures[-1].end(), len(piece.plain)))}".strip()
+    return capital(name), words
 
 
 def _past_nouns(piece: Sentence, at: int, number: int) -> int:
@@ -329,42 +294,14 @@ def _ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
         name = what or before
         rank = piece.original(*found.span("rank")).strip(_EDGES)
         # "Nằm trong nhóm 20 xã dẫn đầu" names itself.
-        return _capital(name if len(name) > _SHORTEST_NAME else piece.source.strip(_EDGES)), rank
+        return capital(name if len(name) > _SHORTEST_NAME else piece.source.strip(_EDGES)), rank
     found = _RANGE_RANK.search(plain)
     if found and found.start() > _SHORTEST_NAME:
         return (
-            _capital(piece.original(0, found.start()).strip(_EDGES)),
+            capital(piece.original(0, found.start()).strip(_EDGES)),
             piece.original(found.start(), len(plain)).strip(_EDGES),
         )
     return None
-
-
-def _with_object(name: str, piece: Sentence, at: int) -> str:
-    """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
-    name = _EVERY_YEAR.sub("", name)
-    words = Sentence.of(name).plain
-    percent = "%" in piece.original(at - 1, at + 2)
-    counts = not percent and (len(words.split()) < 3 or _MEASURED_THING.match(piece.plain, at))
-    if piece.plain[:at].rstrip(" 0123456789/.,").endswith(":"):
-        return name
-    making = begins_work(words) or words.startswith(_MAKING) or counts
-    if words.startswith(_MEASURES) and not words.startswith("so hoa"):
-        making = False
-    # As written: "chợ" folds as "cho" does.
-    unfinished = name.lower().endswith(_UNFINISHED)
-    making = making or words.endswith(" co") or unfinished
-    if (
-        not unfinished
-        and not _EACH.match(words)
-        and (len(name.split()) > _SHORTEST_NAME or not making)
-    ):
-        return name
-    if counts and _ONLY_UNIT.fullmatch(piece.plain[at:].strip(_EDGES)):
-        return name
-    behind = _OBJECT_ENDS.split(piece.original(at, len(piece.plain)).lstrip(" %"), maxsplit=1)[0]
-    behind = PLAIN_UNIT.sub("", behind) if making else behind
-    behind = without_upwards(_POWER.sub("", behind))
-    return f"{name} {behind.strip(_EDGES)}".strip()
 
 
 def what_it_makes(words: str) -> tuple[str, str]:
@@ -375,10 +312,3 @@ def what_it_makes(words: str) -> tuple[str, str]:
         return words, ""
     whole = sentence.original(found.start(), len(sentence.plain)).strip(_EDGES + "()")
     return sentence.original(0, found.start()).strip(_EDGES), whole
-
-
-def _capital(name: str) -> str:
-    name = _HOPED.sub("", _EVERY_YEAR.sub("", name))
-    name = _DANGLING.sub("", name.split(", trong đó ", 1)[0])
-    bare = name.removesuffix(" và").strip(_EDGES)
-    return bare[:1].upper() + bare[1:]

@@ -18,6 +18,7 @@ from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
     DATED,
     DAY_INSIDE,
     DAYS_IN_FRONT,
+    EVENT_IN_FRONT,
     FULL_DAY,
     GRAIN,
     LEADING,
@@ -28,6 +29,7 @@ from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
     SURE_WORDS,
     TITLE,
     UNREAD,
+    UNTOLD,
     WHOLE,
 )
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import (
@@ -70,6 +72,11 @@ _RHYTHM_BEFORE = re.compile(r"[, ](?:dinh ky )?(?:hang nam|moi nam|thuong xuyen|
 """What makes a rhythm of the date after it: "hằng năm vào tháng 12"."""
 _RHYTHM_SIGNS = (
     "/lan",
+    "/tuan",
+    "/thang",
+    "/quy",
+    "/nam",
+    "trong suot",
     "cua thang",
     "thuong xuyen",
     "hang ",
@@ -202,6 +209,10 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         and (further := further_rhythm(sentence, findings, spans, mended=mended))
     ):
         spans = [*spans, further]
+    if waiting and len(spans) == 1:
+        spans = _with_event_in_front(sentence, findings, spans[0], mended=mended)
+    if behind := _behind_bracket(sentence, findings, spans, mended=mended):
+        spans, doubtful = [*spans, behind], True
     if not doubtful and waiting and FULL_DAY.search(plain):
         outside = plain
         for begin, end in spans:
@@ -210,7 +221,35 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         doubtful = FULL_DAY.search(outside) is not None and _only_waits(sentence, findings, spans)
     words = "; ".join(words_of(sentence, *span) for span in spans)
     plain_words = "; ".join(unbracketed(plain[begin:end]) for begin, end in spans)
-    return Found(read(words, plain_words, findings, mended=mended), tuple(spans), doubtful)
+    deadline = read(words, plain_words, findings, mended=mended)
+    if (deadline.due or deadline.start) and UNTOLD.search(plain_words):
+        # "khởi công trong tháng 8, hoàn thành trước Tết": the day found is not the last one.
+        doubtful = True
+    return Found(deadline, tuple(spans), doubtful)
+
+
+def _with_event_in_front(
+    sentence: Sentence, findings: Findings, span: tuple[int, int], *, mended: bool
+) -> list[tuple[int, int]]:
+    """Return the span of a limit, after that of the event that it follows."""
+    event = EVENT_IN_FRONT.search(sentence.plain, SHORTEST_WORK, span[0] + 20)
+    if event is None or not event.end() <= span[0] <= event.end() + 2:
+        return [span]
+    there = read_span(sentence, findings, *event.span(), mended=mended)
+    return [event.span(), span] if there.after else [span]
+
+
+def _behind_bracket(
+    sentence: Sentence, findings: Findings, spans: list[tuple[int, int]], *, mended: bool
+) -> tuple[int, int] | None:
+    """Return the limit of the last sentence where another's stands in a bracket before it."""
+    plain = sentence.plain
+    if len(spans) != 1 or not plain.startswith("). ", spans[0][1] - 1):
+        return None
+    limit = find_limit(sentence, findings, mended=mended) or _trailing(
+        sentence, findings, DATED, mended=mended
+    )
+    return limit if limit and limit[0] > spans[0][1] else None
 
 
 def _with_date_before(

@@ -80,13 +80,15 @@ RHYTHM = re.compile(
     r"(?:[,;]|\bva)? ?\b(?:mot cach |(?<=[,;] )duy tri )?"
     r"(?:(?<!giao duc )thuong xuyen(?:,? (?:lien tuc|hang nam|hang quy|hang thang))*"
     rf"|(?:dinh ky,? )?(?:theo )?(?:(?:vao |trong )?"
-    rf"(?:thang (?:\d{{1,2}}|{MONTH_WORDS})|quy [ivx]+|cuoi (?:thang|quy"
+    rf"(?:thang (?:\d{{1,2}}|{MONTH_WORDS})(?:(?:,| va|, va) (?:thang )?\d{{1,2}})*"
+    r"|quy [ivx]+(?:(?:,| va|, va) (?:quy )?[ivx]+\b)*|cuoi (?:thang|quy"
     r"|nam)|ngay \d{1,2}(?:,? (?:va )?(?:ngay )?\d{1,2})*"
     r"|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
     r"|(?:(?:truoc |vao )?(?:luc )?\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?(?: phut)?,? )?(?:vao )?"
     rf"(?:(?:cac|nhung) )?{WEEKDAYS}),? )?"
     r"(?:hang|moi) (?:nam|quy|thang|tuan|ngay|dem|6 thang)"
     r"(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
+    rf"(?:,? (?:vao |truoc )?(?:\d{{1,2}} ?(?:h|g|gio)(?: ?\d{{2}})?,? )?{WEEKDAYS})?"
     r"|dinh ky (?:0?6 thang|thang|quy|nam)(?:,? (?:va )?(?:nam|quy|01 nam))*"
     r"|(?:theo )?dinh ky (?:moi |hang )?(?:0?6 thang|thang|quy|nam|tuan)(?: (?:mot|0?1) lan)"
     r"|(?:(?:it nhat|toi thieu) )?moi (?:nam|quy|thang|tuan),? (?:(?:it nhat|toi thieu) )?"
@@ -99,8 +101,9 @@ RHYTHM = re.compile(
     r"|(?:(?:vao )?(?:(?:sang|chieu|toi) )?chu nhat )?(?:vao )?tuan (?:dau|cuoi)(?: cua)? thang"
     r"|(?:(?:it nhat|toi thieu) )?\d{1,2} (?:lan|buoi|ky|dot|cuoc|tin|bai|so)"
     r" moi (?:nam|quy|thang|tuan)"
-    r"|(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan)(?: (?:mot|0?1) |/)lan"
+    r"|(?:(?:theo )?dinh ky )?(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan)(?: (?:mot|0?1) |/)lan"
     rf"|{_ALL_WEEKDAYS}"
+    r"|trong suot (?:ca )?(?:qua trinh|thoi gian) [^.;,()]{2,40}"
     r"|(?:mot|\d{1,2}) (?:lan|dot) ?(?:/|moi|tren|trong) ?(?:nam|quy|thang|tuan))[.;]?$"
 )
 _MONTHS = r"thang \d{1,2}(?:(?:,| va| den| -)+ (?:thang )?\d{1,2})*"
@@ -158,15 +161,22 @@ DAY_INSIDE = re.compile(
 )
 """A day inside a sentence that goes on: "gửi Phòng A trước ngày 15/6/2026 để tổng hợp"."""
 LATE_EVENT = re.compile(
-    r" (?=theo (?:ke hoach|lich)(?: [a-z]+){0,2} cua )"
+    r" (?=theo (?:ke hoach|lich)(?: [a-z]+){0,2} cua )| (?=theo tien do (?:cua|chung)\b)"
     r"| (?=(?:ngay )?sau khi |(?:ngay )?(?:tu )?khi (?:co |nhan duoc |duoc |phat sinh\b))"
 )
 """An event without a comma before it, which may as well belong to the work."""
+EVENT_IN_FRONT = re.compile(
+    r" (?=(?:ngay )?sau khi )[^,;.()]{8,110}?(?=, ?(?:va )?(?:cham|muon) nhat\b|, (?:hoan thanh"
+    r"|xong)(?: xong)? (?:truoc|trong|vao|cham)\b)"
+)
+"""An event right before the limit that follows it: "sau khi có hướng dẫn, chậm nhất 31/7"."""
 WITHIN = re.compile(
     rf"\b{_ALL_WEEKDAYS}(?: (?:hang|moi) tuan)?"
     r"(?=[,;.] | (?:tai|o|de|cho|tren|nham|theo)\b)"
     r"|\bmoi (?:tuan|thang|quy|nam),? (?:(?:[a-z]+ ){0,3}(?:it nhat |toi thieu ))?"
     r"(?:mot|hai|\d{1,2}) [a-z]{2,}\b"
+    r"|(?:\b(?:it nhat|toi thieu) )?\b\d{1,2} (?:lan|buoi|ky|dot|cuoc|phien|so) ?/ ?"
+    r"(?:tuan|thang|quy|nam)\b(?! ?/)"
     r"|\bdinh ky (?:hang |moi )?(?:thang|quy|nam|6 thang)(?=,? (?:bao cao|tong hop))"
     r"|\b(?:vao |truoc )?(?:\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?,? )?"
     rf"{WEEKDAYS},? (?:hang|moi) tuan(?= (?:ve|cho|gui|len|den|tai|de)\b)"
@@ -203,6 +213,32 @@ BARE = re.compile(
     r"| vao (?:dau|cuoi) nam 20\d\d[.;]?$"
 )
 """A quarter or month that closes a sentence without a word before it."""
+NAMED_YEAR = re.compile(r" den (?:het )?nam 20\d\d(?=[.;]?$)")
+"""A year that closes a sentence without "hoàn thành": of the work, or of what it is about."""
+OF_NAMED_YEAR = re.compile(
+    r"\b(?:de an|chuong trinh|chien luoc|ke hoach|quy hoach|dinh huong|tam nhin|nghi quyet"
+    r"|quyet dinh|giai doan|muc tieu|chi tieu|ket luan|chi thi|du an|phuong huong|lo trinh"
+    r"|du bao|ty le)\b[^.;]*$"
+)
+"""What a year may belong to: "Đề án phát triển du lịch đến năm 2030"."""
+AT_EVENT = re.compile(
+    r"(?<=[a-z] )(?:(?:thang \d{1,2}|quy (?:[ivx]+|\d))(?:/20\d\d| nam 20\d\d)?)(?=[.;]?$)"
+)
+HELD_AT = re.compile(
+    r"\b(?:tai|trong|o) (?:cac )?(?:hoi nghi|ky hop|phien hop|cuoc hop|buoi hop|hoi thao|toa dam"
+    r"|dai hoi|buoi sinh hoat)(?: [a-z]+){0,4} $"
+)
+"""The meeting of a quarter at which something is done: "tổng kết tại hội nghị quý IV"."""
+FEAST = re.compile(
+    r" (?:chao mung|huong ung|ky niem|nhan)(?: (?:dip|le|ky niem))*(?: ngay)?"
+    r" [a-z][a-z ,-]{2,60}? (?:ngay |\()?\d{1,2}/\d{1,2}(?:/20\d\d)?(?=\)?[.;]?$)"
+)
+"""The feast that work is done for: "chào mừng Quốc khánh 02/9"."""
+UNTOLD = re.compile(
+    r"\b(?:hoan thanh|xong)(?: xong)? (?:(?:muon|cham) nhat )?truoc (?:dip |mua |le |ky |vu )*"
+    r"(?:tet|mua|bao|hoi nghi|dai hoi|ky hop|khai giang|nam hoc|khi)\b(?![^,;()]{0,40}\d/\d)"
+)
+"""A limit that no day is known of, beside one that is."""
 UNREAD = re.compile(
     r"(?:(?:^|[.,;(] ?| )(?:hoan thanh|xong)(?: xong)? (?=truoc |trong (?:thoi gian|dip|mua|ky))"
     r"|[,;(] ?(?=truoc (?:tet|mua|vu|ky hop|le |dai hoi|hoi nghi|(?:ngay )?khai giang|nam hoc)\b)"
@@ -215,7 +251,7 @@ UNREAD = re.compile(
     r"(?=[.;)]*$)"
 )
 """A limit of time at the end of a sentence whose day its words do not tell."""
-_COUNT = r"\d{1,3} (?:ngay|tuan|thang|gio)(?: lam viec)?\b"
+_COUNT = r"(?<!\bngay )\d{1,3} (?:ngay|tuan|thang|gio)(?: lam viec)?\b"
 _AT_MOST = r"(?:(?:khong|chua) qua|toi da|cham nhat|muon nhat|trong(?: vong| thoi han)?)(?: la)? "
 _AHEAD = (
     r"truoc (?:khi |ngay |gio |thoi (?:gian|diem) |ky |phien |cuoc |buoi |le |dip |hoi nghi "

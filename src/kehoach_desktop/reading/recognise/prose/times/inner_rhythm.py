@@ -51,14 +51,27 @@ def closing_rhythm(
 def earlier_rhythm(
     sentence: Sentence, findings: Findings, spans: list[tuple[int, int]], *, mended: bool
 ) -> tuple[int, int] | None:
-    """Return the rhythm that closes the clause before another's: "… hằng tuần; … mỗi tháng"."""
+    """Return the rhythm that closes the clause before another's time.
+
+    "… hằng tuần; … mỗi tháng", "… định kỳ 6 tháng/lần, báo cáo trước ngày 20/6 và 20/11"
+    """
     plain = sentence.plain
+    if len(spans) > 1:
+        return None
+    there = read_span(sentence, findings, *spans[0], mended=mended)
     at = plain.rfind(";", 0, spans[0][0])
-    if len(spans) > 1 or at < SHORTEST_WORK:
+    if there.recurrence and at >= SHORTEST_WORK:
+        return closing_rhythm(sentence.until(at), findings, mended=mended)
+    if there.recurrence or there.start or there.after or there.ongoing or not there.due:
         return None
-    if not read_span(sentence, findings, *spans[0], mended=mended).recurrence:
+    # "… ngày 15 hằng tháng, tổng kết vào tháng 12/2026": other work has the day.
+    at = max(plain.rfind(sign, 0, spans[0][0]) for sign in (", ", "; "))
+    between = plain[at + 2 : spans[0][0]].strip()
+    if at < SHORTEST_WORK or not between or not begins_work(between):
         return None
-    return closing_rhythm(sentence.until(at), findings, mended=mended)
+    found = closing_rhythm(sentence.until(at), findings, mended=mended)
+    often = read_span(sentence, findings, *found, mended=mended) if found else None
+    return found if often and often.recurrence else None
 
 
 def with_rhythm_before(
@@ -68,13 +81,19 @@ def with_rhythm_before(
 
     "02 lần/năm, vào tháng 4 và tháng 9": alone the months would be those of one year.
     """
-    found = _OFTEN_BEFORE.search(sentence.plain, 0, span[0])
-    if found is None or found.start() < SHORTEST_WORK:
-        return span
-    whole = found.start(), span[1]
     alone = read_span(sentence, findings, *span, mended=mended)
     if alone.recurrence or alone.after or alone.ongoing:
         return span
+    found = _OFTEN_BEFORE.search(sentence.plain, 0, span[0])
+    begin = found.start() if found else None
+    if begin is None and alone.start and not alone.due:
+        # "… định kỳ mỗi quý một lần, bắt đầu từ quý II/2026"
+        stop = len(sentence.plain[: span[0]].rstrip(" ,;("))
+        often = closing_rhythm(sentence.until(stop), findings, mended=mended)
+        begin = often[0] if often else None
+    if begin is None or begin < SHORTEST_WORK:
+        return span
+    whole = begin, span[1]
     return whole if read_span(sentence, findings, *whole, mended=mended).recurrence else span
 
 

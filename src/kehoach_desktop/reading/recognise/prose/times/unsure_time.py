@@ -6,11 +6,16 @@ from itertools import islice
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.closing_time import find_closing
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
+    AT_EVENT,
     BARE,
     BRACKET,
     DAY_ALONE,
     DAY_INSIDE,
+    FEAST,
+    HELD_AT,
     LATE_EVENT,
+    NAMED_YEAR,
+    OF_NAMED_YEAR,
     WEEKDAYS,
     WITHIN,
 )
@@ -34,6 +39,7 @@ _PLAIN = re.compile(
     r"(?:(?:it nhat|toi thieu) )?(?:moi|hang) (?:tuan|thang|quy|nam|6 thang),?"
     rf" (?:(?:[a-z]+ ){{0,3}}(?:it nhat|toi thieu) )?(?:mot|hai|\d{{1,2}}) {_TURNS}"
     r"|(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan)(?: (?:mot|0?1) |/)lan\b"
+    rf"|(?:(?:it nhat|toi thieu) )?\d{{1,2}} {_TURNS} ?/ ?(?:tuan|thang|quy|nam)\b"
     r"|ngay (?:sau )?khi (?:co|nhan duoc|duoc) )"
 )
 
@@ -56,6 +62,19 @@ def unsure_time(sentence: Sentence, findings: Findings, *, mended: bool) -> tupl
             limit = read_span(sentence, findings, *bracket.span("inside"), mended=mended)
             if limit.due and not findings.is_past(limit.due):
                 return bracket.span("inside")
+    if feast := FEAST.search(plain, SHORTEST_WORK):
+        limit = read_span(sentence, findings, *feast.span(), mended=mended)
+        if limit.due and not findings.is_past(limit.due):
+            return feast.span()
+    if (meeting := AT_EVENT.search(plain, SHORTEST_WORK)) and HELD_AT.search(
+        plain, max(0, meeting.start() - 80), meeting.start()
+    ):
+        return meeting.span()
+    year = NAMED_YEAR.search(plain, SHORTEST_WORK)
+    if year and not OF_NAMED_YEAR.search(plain, 0, year.start()):
+        limit = read_span(sentence, findings, *year.span(), mended=mended)
+        if limit.due and not findings.is_past(limit.due):
+            return year.span()
     for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
         found = pattern.search(plain, SHORTEST_WORK)
         if found is None:

@@ -1,4 +1,4 @@
-"""The foot of a sheet: recipients in one column, who signs in another beside it."""
+"""The foot of a document in its table: recipients in a column, who signs beside it."""
 
 from collections.abc import Sequence
 
@@ -7,23 +7,40 @@ from kehoach_desktop.reading.folding import fold_fast
 
 _HEADED = ("noi nhan", "noi gui")
 _INITIALS = ("N", "n")
-_LONGEST, _TALLEST = 60, 40
+_LONGEST, TALLEST = 60, 40
 """Letters of the heading where its list is not beside it, and rows of a foot."""
+
+
+def foot_among(last: Sequence[Sequence[str]], above: int = 0) -> int | None:
+    """Return where the foot begins among a table's last rows, with so many ``above`` them."""
+    at = next((at for at, texts in enumerate(last) if _heads_foot(texts)), None)
+    return None if at is None else above + at
 
 
 def foot_of(rows: Sequence[Row]) -> int | None:
     """Return where the foot begins among rows, at "Nơi nhận:", ``None`` where there is none."""
-    last = len(rows) - _TALLEST
-    return next((at for at in range(max(last, 0), len(rows)) if _heads_foot(rows[at])), None)
+    return foot_among([row.cells for row in rows[-TALLEST:]], max(len(rows) - TALLEST, 0))
 
 
-def _heads_foot(row: Row) -> bool:
+def _heads_foot(texts: Sequence[str]) -> bool:
     return any(
         text[:1] in _INITIALS
         and fold_fast(text).startswith(_HEADED)
         and (len(text) < _LONGEST or ";" in text)
-        for text in row.cells
+        for text in texts
     )
+
+
+def lines_by_columns(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return the lines of a foot's cells, those of each column together, from the left."""
+    return [
+        line
+        for column in range(max(map(len, rows)))
+        for texts in rows
+        if column < len(texts)
+        for line in texts[column].split("\n")
+        if line
+    ]
 
 
 def by_columns(rows: Sequence[Row]) -> list[Paragraph]:

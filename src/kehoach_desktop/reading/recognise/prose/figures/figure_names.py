@@ -1,0 +1,118 @@
+"""Names what a figure measures, of the words before and behind it."""
+
+import re
+
+from kehoach_desktop.reading.recognise.prose.figures.figure_units import PLAIN_UNIT
+from kehoach_desktop.reading.recognise.prose.figures.upwards import without_upwards
+from kehoach_desktop.reading.recognise.sentence import Sentence
+from kehoach_desktop.reading.recognise.work_words import begins_work
+
+_UNFINISHED = (
+    " cho",
+    " với",
+    " thành công",
+    " lập mới",
+    " nạp mới",
+    " vào hoạt động",
+    " vào sử dụng",
+    " vào khai thác",
+    " vào vận hành",
+)
+# "lớp (nghề mộc: 5 lớp; nghề may: 3 lớp)": what the number is made of.
+_OF_PARTS = re.compile(r"\s*\((?=[^()]*\d)(?=[^()]*[:;])[^()]*\)")
+# What is counted may be a list: "100% thửa đất ở, nhà ở".
+_OBJECT_ENDS = re.compile(
+    r";|, (?=(?:tối thiểu|ít nhất|trong đó|đạt|tăng|giảm|để|nhằm|góp phần|bảo đảm|đảm bảo"
+    r"|phấn đấu|có|với|từng|mỗi|nâng|đưa)\b|\d)"
+)
+# "Bê tông hóa 5,4 km đường": what is measured stands behind its unit.
+_MEASURED_THING = re.compile(
+    r" ?(?:ha|km2?|m[23]?|kg|tan|met)"
+    r" (?!tro |tai |o |trong |tren |so |cua |moi |va |de |nam )[a-z]{2,}"
+)
+_MAKING = (
+    "phan dau",
+    "ket nap",
+    "them",
+    "co ",
+    "xay ",
+    "trong ",
+    "mo ",
+    "lap ",
+    "trao ",
+    "cap ",
+    "tham ",
+)
+_MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
+_POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
+_EVERY_YEAR = re.compile(
+    r"^(?:phấn đấu |(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
+    r"(?! hội\b)),? )+(?=\w)",
+    re.IGNORECASE,
+)
+# "chiếm 80%", "ổn định ở mức 47%", "tăng từ 61% năm 2025 lên 70%"
+_DANGLING = re.compile(
+    r"(?:,? (?:tăng|giảm) từ [\d.,]+ ?%?(?: \(?năm \d{4}\)?)?"
+    r"|(?:,? (?:chiếm|ổn định|ở mức|ở|vào khoảng|luôn|duy trì|giữ|giữ vững))+)$",
+    re.IGNORECASE,
+)
+_HOPED = re.compile(
+    r"^(?:phấn đấu|bảo đảm|đảm bảo)[,:]? (?=(?:tỷ lệ|chỉ số|mức độ|số|tổng|thu nhập|giá trị|điểm"
+    r"|diện tích|sản lượng|thứ hạng) )",
+    re.IGNORECASE,
+)
+_ONLY_UNIT = re.compile(
+    r"(?:con|tan|ta|ha|kg|km2?|m[23]|(?:tr|trieu|ty)d?|nghin|dong|usd|nguoi|lao dong)\b"
+    r"(?: (?:dong|usd))?(?: tro (?:len|xuong))?"
+)
+_EACH = re.compile(r"^(?:moi|tung) [a-z]")
+_EDGES = " ,;.:-–+"
+_SHORTEST_NAME = 4
+
+
+def counted(behind: str) -> str:
+    """Return what is counted behind a number, without the power of ten: "10 triệu cây"."""
+    behind = _OF_PARTS.sub("", behind)
+    return without_upwards(_POWER.sub("", behind).strip(_EDGES)).strip(_EDGES)
+
+
+def is_unit_alone(name: str) -> bool:
+    """Whether what should name a measure is but a unit: "Ha", of "phấn đấu đạt 40 ha"."""
+    return _ONLY_UNIT.fullmatch(Sentence.of(name).plain.strip(_EDGES)) is not None
+
+
+def with_object(name: str, piece: Sentence, at: int) -> str:
+    """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
+    name = _EVERY_YEAR.sub("", name)
+    words = Sentence.of(name).plain
+    percent = "%" in piece.original(at - 1, at + 2)
+    counts = not percent and (len(words.split()) < 3 or _MEASURED_THING.match(piece.plain, at))
+    if piece.plain[:at].rstrip(" 0123456789/.,").endswith(":"):
+        return name
+    making = begins_work(words) or words.startswith(_MAKING) or counts
+    if words.startswith(_MEASURES) and not words.startswith("so hoa"):
+        making = False
+    # As written: "chợ" folds as "cho" does.
+    unfinished = name.lower().endswith(_UNFINISHED)
+    making = making or words.endswith(" co") or unfinished
+    if (
+        not unfinished
+        and not _EACH.match(words)
+        and (len(name.split()) > _SHORTEST_NAME or not making)
+    ):
+        return name
+    if counts and _ONLY_UNIT.fullmatch(piece.plain[at:].strip(_EDGES)):
+        return name
+    behind = _OF_PARTS.sub("", piece.original(at, len(piece.plain)).lstrip(" %"))
+    behind = _OBJECT_ENDS.split(behind, maxsplit=1)[0]
+    behind = PLAIN_UNIT.sub("", behind) if making else behind
+    behind = without_upwards(_POWER.sub("", behind))
+    return f"{name} {behind.strip(_EDGES)}".strip()
+
+
+def capital(name: str) -> str:
+    """Return the name without the words that lead to a figure, its first letter a capital."""
+    name = _HOPED.sub("", _EVERY_YEAR.sub("", name))
+    name = _DANGLING.sub("", name.split(", trong đó ", 1)[0])
+    bare = name.removesuffix(" và").strip(_EDGES)
+    return bare[:1].upper() + bare[1:]

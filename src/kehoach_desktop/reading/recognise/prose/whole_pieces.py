@@ -1,0 +1,49 @@
+"""Tells apart the pieces of one clause that each are work of their own."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kehoach_desktop.reading.recognise.prose.asks_work import does_own_work
+from kehoach_desktop.reading.recognise.prose.assignments.given_apart import (
+    dated_apart,
+    given_apart,
+    sentences_apart,
+)
+from kehoach_desktop.reading.recognise.prose.assignments.said import Said
+from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
+from kehoach_desktop.reading.recognise.sentence import Mend
+
+Piece = tuple[Clause, Said, Said]
+"""A piece as a clause, what it says, and what is said around it."""
+
+
+def whole_pieces(
+    clause: Clause, outer: Said, read: Callable[[str], Said], mend: Mend | None
+) -> list[Piece]:
+    """Return the pieces of a clause's words, none where they are one; ``read`` reads each."""
+    if clause.children:
+        return []
+    for cut, is_whole in (
+        (given_apart, _names_who),
+        (sentences_apart, does_own_work),
+        (dated_apart, _names_day),
+    ):
+        texts = cut(clause.text, mend)
+        if len(texts) <= 1:
+            continue
+        pieces = [(replace(clause, text=text), read(text)) for text in texts]
+        if all(is_whole(said) for _, said in pieces):
+            around = outer
+            if cut is dated_apart:
+                # "Khảo sát tuyến đường, xong trước 20/4. Lập dự toán trước 15/5."
+                around = replace(outer, lead=pieces[0][1].lead or outer.lead)
+            return [(piece, said, around) for piece, said in pieces]
+    return []
+
+
+def _names_who(said: Said) -> bool:
+    return bool(said.lead)
+
+
+def _names_day(said: Said) -> bool:
+    return bool(said.deadline.due and not said.doubtful and said.work)

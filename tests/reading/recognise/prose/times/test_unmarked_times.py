@@ -1,0 +1,148 @@
+"""Times without a word before them that tells a limit: taken, and marked where they may not be."""
+
+from datetime import date
+
+import pytest
+
+from kehoach_desktop.domain.deadline import Frequency
+from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.reading.plan_reader import PlanFileReader
+
+HEAD = (
+    "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. MỤC ĐÍCH\n- Nâng cao chất lượng.\n"
+    "II. NHIỆM VỤ\n1. "
+)
+
+
+def one(sentence: str) -> DraftTask:
+    (task,) = PlanFileReader().read_text(f"{HEAD}{sentence}\n").tasks
+    return task
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("Công an xã cấp mã cho 05 nhà xe đến năm 2027.", date(2027, 12, 31)),
+        ("Công an xã tổng kết phong trào tại hội nghị quý IV.", date(2026, 12, 31)),
+        ("Công an xã báo cáo kết quả tại kỳ họp tháng 7/2026.", date(2026, 7, 31)),
+        ("Công an xã tổ chức hội thao chào mừng Quốc khánh 02/9.", date(2026, 9, 2)),
+        ("Công an xã tổ chức lễ kỷ niệm ngày Thương binh, Liệt sĩ 27/7.", date(2026, 7, 27)),
+    ],
+)
+def test_what_may_be_of_the_work_is_marked_and_stays_in_it(sentence: str, due: date) -> None:
+    task = one(sentence)
+    assert (task.deadline.due, task.doubts) == (due, {"deadline"})
+    assert task.title[1:] == sentence.removeprefix("Công an xã ")[1:].rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Công an xã triển khai Đề án phát triển du lịch đến năm 2030.",
+        "Công an xã thực hiện Chương trình phòng, chống ma túy đến năm 2030.",
+        "Công an xã dự hội nghị giao ban của tỉnh.",
+    ],
+)
+def test_the_year_in_a_name_is_no_deadline(sentence: str) -> None:
+    assert one(sentence).deadline.due is None
+
+
+def test_what_waits_for_a_superior_s_progress() -> None:
+    task = one("Công an xã xây dựng kế hoạch truyền thông theo tiến độ của tỉnh.")
+    assert task.deadline.after is not None
+    assert task.doubts == {"deadline"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rhythms", "title"),
+    [
+        (
+            "Công an xã phát thanh 02 buổi/tuần về an toàn giao thông.",
+            [(Frequency.WEEKLY, None, None, None)],
+            None,
+        ),
+        (
+            "Công an xã báo cáo tiến độ hằng tuần, vào thứ Năm.",
+            [(Frequency.WEEKLY, None, None, 4)],
+            None,
+        ),
+        (
+            "Công an xã kiểm tra nhà trọ quý I và quý III hằng năm.",
+            [(Frequency.YEARLY, None, 3, None), (Frequency.YEARLY, None, 9, None)],
+            None,
+        ),
+        (
+            "Công an xã bàn giao dữ liệu cho Văn phòng trước ngày 20 các tháng 3, 6, 9 và 12.",
+            [(Frequency.QUARTERLY, 19, 3, None)],
+            "Bàn giao dữ liệu cho Văn phòng",
+        ),
+        (
+            "Công an xã cập nhật số liệu trên phần mềm trước ngày 05 tháng đầu quý sau.",
+            [(Frequency.QUARTERLY, 4, 1, None)],
+            "Cập nhật số liệu trên phần mềm",
+        ),
+        (
+            "Công an xã khảo sát định kỳ 6 tháng/lần, báo cáo trước ngày 20/6 và 20/12.",
+            [(Frequency.HALF_YEARLY, 19, 6, None)],
+            None,
+        ),
+    ],
+)
+def test_rhythms(
+    sentence: str,
+    rhythms: list[tuple[Frequency, int | None, int | None, int | None]],
+    title: str | None,
+) -> None:
+    task = one(sentence)
+    assert [
+        (each.frequency, each.day, each.month, each.weekday) for each in task.deadline.recurrence
+    ] == rhythms
+    assert title is None or task.title == title
+
+
+def test_other_work_has_a_day_beside_what_recurs() -> None:
+    task = one("Công an xã tuần tra vào ngày 15 hằng tháng, tổng kết vào tháng 12/2026.")
+    assert task.deadline.due == date(2026, 12, 31)
+    assert [(each.frequency, each.day) for each in task.deadline.recurrence] == [
+        (Frequency.MONTHLY, 15)
+    ]
+    assert task.doubts == {"deadline"}
+
+
+def test_what_recurs_begins_somewhere() -> None:
+    task = one("Công an xã tuyên truyền định kỳ mỗi quý một lần, bắt đầu từ quý II/2026.")
+    assert task.deadline.start == date(2026, 4, 1)
+    assert [each.frequency for each in task.deadline.recurrence] == [Frequency.QUARTERLY]
+
+
+def test_an_event_before_its_limit_is_waited_for() -> None:
+    task = one(
+        "Công an xã trình dự toán sau khi có hướng dẫn của Sở Tài chính, chậm nhất 31/7/2026."
+    )
+    assert task.deadline.due == date(2026, 7, 31)
+    assert task.deadline.after is not None
+    assert task.deadline.after.text == "sau khi có hướng dẫn của Sở Tài chính"
+    assert task.title == "Trình dự toán"
+
+
+def test_the_limit_of_a_second_sentence_is_not_lost_behind_a_bracket() -> None:
+    task = one(
+        "Công an xã rà soát hồ sơ (xong trước Tết). Văn phòng tổng hợp, trình Chủ tịch "
+        "trước ngày 10/02."
+    )
+    assert task.deadline.due == date(2026, 2, 9)
+    assert task.doubts == {"deadline"}
+
+
+def test_an_end_that_no_day_is_known_of_is_marked() -> None:
+    task = one(
+        "Công an xã khởi công trụ sở trong tháng 8/2026, hoàn thành trước Tết Nguyên đán năm 2027."
+    )
+    assert task.doubts == {"deadline"}
+
+
+def test_months_are_no_count_behind_a_day() -> None:
+    task = one("Công an xã gửi tài liệu ngày 15 tháng trước khi họp.")
+    assert not task.deadline.recurrence
+    assert task.deadline.due is None
+    assert task.deadline.after is None

@@ -1,0 +1,118 @@
+"""Reporting duties of a draft corrected by the officer, added, left out, found again."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kehoach_desktop.domain.deadline import Frequency
+from kehoach_desktop.domain.draft import DraftDuty, PlanDraft
+from kehoach_desktop.domain.errors import InvalidInput
+from kehoach_desktop.services.draft_duties import add_duty, correct_duty, when_words
+from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.draft_replay import places_of, replay
+from kehoach_desktop.services.draft_review import begin_review
+
+MONTHLY = DraftDuty(
+    Frequency.MONTHLY, 15, None, True, "Các phòng", ("Văn phòng",), "đoạn 9", "duty1"
+)
+YEARLY = DraftDuty(Frequency.YEARLY, 15, 11, False, "UBND xã", ("Sở",), "đoạn 9", "duty2")
+DRAFT = PlanDraft(source="a.docx", duties=(MONTHLY, YEARLY))
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("hằng tháng, trước ngày 15", (Frequency.MONTHLY, 15, None, True)),
+        ("Hàng tháng, ngày 20", (Frequency.MONTHLY, 20, None, False)),
+        ("hằng quý, chậm nhất ngày 5 tháng đầu quý", (Frequency.QUARTERLY, 5, 1, False)),
+        ("hằng quý, trước ngày 25 tháng cuối quý", (Frequency.QUARTERLY, 25, 3, True)),
+        ("mỗi quý", (Frequency.QUARTERLY, None, None, False)),
+        ("6 tháng một lần, chậm nhất ngày 10/6", (Frequency.HALF_YEARLY, 10, 6, False)),
+        ("hằng năm, trước ngày 15 tháng 11", (Frequency.YEARLY, 15, 11, True)),
+        ("hằng tuần", (Frequency.WEEKLY, None, None, False)),
+    ],
+)
+def test_when_is_typed_as_an_officer_says_it(typed: str, read: tuple[object, ...]) -> None:
+    duty = correct_duty(DRAFT, "duty1", "when", typed).duties[0]
+
+    assert (duty.frequency, duty.day, duty.month, duty.before) == read
+
+
+@given(
+    st.sampled_from(Frequency),
+    st.none() | st.integers(1, 31),
+    st.none() | st.integers(1, 12),
+    st.booleans(),
+)
+def test_the_words_shown_are_read_back_as_they_were(
+    frequency: Frequency, day: int | None, month: int | None, before: bool
+) -> None:
+    if frequency is Frequency.QUARTERLY and month is not None:
+        month = (month - 1) % 3 + 1
+    shown = replace(
+        MONTHLY,
+        frequency=frequency,
+        day=day,
+        month=month if day is not None else None,
+        before=before and day is not None,
+    )
+    draft = replace(DRAFT, duties=(shown,))
+
+    assert correct_duty(draft, "duty1", "when", when_words(shown)) == draft
+
+
+@pytest.mark.parametrize("typed", ["", "khi cần", "hằng tháng, ngày 32", "hằng năm, ngày 3/13"])
+def test_what_says_no_rhythm_or_no_day_changes_nothing(typed: str) -> None:
+    with pytest.raises(InvalidInput, match="ví dụ"):
+        correct_duty(DRAFT, "duty1", "when", typed)
+
+
+def test_who_and_to_whom() -> None:
+    draft = correct_duty(DRAFT, "duty2", "reporter", "Văn phòng HĐND và UBND")
+    draft = correct_duty(draft, "duty2", "to", "UBND thành phố; Sở Nội vụ ;")
+
+    assert draft.duties[0] is MONTHLY
+    assert draft.duties[1].reporter == "Văn phòng HĐND và UBND"
+    assert draft.duties[1].to == ("UBND thành phố", "Sở Nội vụ")
+    with pytest.raises(InvalidInput):
+        correct_duty(draft, "duty2", "frequency", "x")
+
+
+def test_a_duty_left_out_is_not_taken() -> None:
+    review = Edit(EditKind.LEAVE_OUT, ("duty1",)).on(begin_review(DRAFT))
+
+    assert review.taken.duties == (YEARLY,)
+    assert Edit(EditKind.BRING_BACK, ("duty1",)).on(review).taken.duties == DRAFT.duties
+
+
+def test_corrections_are_made_again_on_the_document_read_anew() -> None:
+    edits = (
+        Edit(EditKind.DUTY, ("duty2",), ("to", "UBND tỉnh")),
+        Edit(EditKind.NEW_DUTY),
+        Edit(EditKind.DUTY, ("duty+1",), ("reporter", "Công an xã")),
+    )
+    # Read anew one duty more stands in a paragraph above.
+    first = replace(MONTHLY, where="đoạn 2", key="duty1")
+    again = replace(
+        DRAFT,
+        duties=(first, replace(MONTHLY, key="duty2"), replace(YEARLY, key="duty3")),
+    )
+
+    review, kept, lost = replay(edits, places_of(DRAFT), again)
+
+    assert not lost
+    assert len(kept) == 3
+    assert [duty.to for duty in review.draft.duties[:3]] == [
+        ("Văn phòng",),
+        ("Văn phòng",),
+        ("UBND tỉnh",),
+    ]
+    assert review.draft.duties[3].reporter == "Công an xã"
+
+
+def test_every_added_duty_has_a_key_of_its_own() -> None:
+    draft = add_duty(add_duty(DRAFT))
+
+    assert len({duty.key for duty in draft.duties}) == 4
