@@ -331,6 +331,10 @@ def test_duties_in_a_sentence(sentence: str, expected: list[Fact]) -> None:
             [("half_yearly", 14, 6, True), ("half_yearly", 14, 12, True)],
         ),
         ("Các tổ báo cáo UBND xã mỗi năm hai lần.", [("half_yearly", None, None, False)]),
+        (
+            "Mỗi chiều thứ Sáu, Phòng Kinh tế báo cáo tiến độ với Phó Chủ tịch UBND xã.",
+            [("weekly", None, None, False)],
+        ),
         ("Các tổ báo cáo mỗi quý một lần.", [("quarterly", None, None, False)]),
         (
             "Các tổ báo cáo vào ngày làm việc cuối cùng của tháng.",
@@ -371,6 +375,10 @@ def test_days_that_stand_apart_from_their_rhythm(
         (
             "Phòng Kinh tế báo cáo UBND tỉnh, Sở Tài chính trước ngày 18 hằng tháng.",
             ("UBND tỉnh", "Sở Tài chính"),
+        ),
+        (
+            "Mỗi chiều thứ Sáu, Phòng Kinh tế báo cáo tiến độ với Phó Chủ tịch UBND xã.",
+            ("Phó Chủ tịch UBND xã",),
         ),
     ],
 )
@@ -504,6 +512,10 @@ def test_a_letter_may_set_up_a_regime_of_reports() -> None:
     [
         ("Trạm Y tế đề nghị các tổ dân phố gửi báo cáo về Trạm trước ngày 9 hằng tháng.", "các tổ"),
         ("UBND xã yêu cầu Phòng Kinh tế báo cáo hằng quý về Văn phòng.", "Phòng Kinh tế"),
+        (
+            "Sở Nông nghiệp và Môi trường chủ trì; hằng năm báo cáo UBND tỉnh trước ngày 15/12.",
+            "Sở Nông nghiệp và Môi trường",
+        ),
     ],
 )
 def test_who_asks_is_not_who_reports(sentence: str, who: str) -> None:

@@ -98,7 +98,7 @@ _REPORTS = re.compile(
 )
 _REGULAR = re.compile(
     r"\b(?:dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
-    r"|(?:cuoi|dau) (?:thang|quy))\b"
+    r"|(?:cuoi|dau) (?:thang|quy)|moi (?:sang |chieu )?thu [a-z]+)\b"
     # "- Báo cáo tháng gửi trước ngày 15 của tháng": an item of a regime of reports.
     r"|^\W*(?:gui )?bao cao (?:(?:0?6|sau) thang|thang|quy|nam|tuan)\b(?! ?[\divx])"
 )
@@ -226,6 +226,13 @@ def asks_work(
         return False
     if clause.rank <= Rank.CAPS:
         return False
+    if (
+        holds in (Holds.ASKED, Holds.MIXED)
+        and _tells_of(plain)
+        and not (said.lead or said.deadline.text)
+    ):
+        # "1. Về hồ sơ tồn đọng: còn 214 hồ sơ quá hạn."
+        return False
     said_plainly = _ANNEX_IN_BRACKETS.sub("", plain)
     # "Kiểm kê máy tính theo mẫu tại Phụ lục I, xong trước ngày 20/6" has all a task has.
     told = said.deadline.text and (begins_work(plain) or (whole.lead and not begins_body(plain)))
@@ -248,11 +255,20 @@ def asks_work(
         begins = begins or (tasks and _is_under_title(clause, plain))
         begins = begins or (tasks and bool(said.lead and whole.deadline.text))
         return begins and (given or holds not in (None, Holds.TOPICS))
-    if holds is Holds.MIXED and (
-        not begins_work(plain) or _MEASURED.match(Sentence.of(clause.text).plain)
-    ):
+    begins = begins_work(plain) or (plain.startswith("ve ") and _asks_of_topic(plain))
+    if holds is Holds.MIXED and (not begins or _MEASURED.match(Sentence.of(clause.text).plain)):
         return False
     return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)
+
+
+def _tells_of(plain: str) -> bool:
+    """Whether folded words name what they are about and then only tell of it."""
+    return plain.startswith("ve ") and ":" in plain and not _asks_of_topic(plain)
+
+
+def _asks_of_topic(plain: str) -> bool:
+    """Whether work follows behind what it is about: "Về nhân lực: huy động …"."""
+    return begins_work(plain.partition(":")[2].lstrip())
 
 
 def _is_list_of_targets(clause: Clause, said: Said) -> bool:

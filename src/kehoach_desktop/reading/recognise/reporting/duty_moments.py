@@ -39,6 +39,10 @@ _TWICE = re.compile(
     r"\b(?:0?2|hai) lan ?(?:/|mot |moi |trong |trong mot )? ?nam\b"
     r"|\b(?:moi|mot) nam (?:0?2|hai) lan\b"
 )
+_EACH_WEEKDAY = re.compile(
+    r"\b(?:moi|hang) (?:sang |chieu |toi )?(?:ngay )?"
+    r"(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b"
+)
 # "vào ngày làm việc cuối cùng của tháng", "vào tuần cuối của quý": the last day of each.
 _AT_END = re.compile(
     r"\b(?:ngay (?:lam viec )?|tuan )cuoi(?: cung)?(?: cua)?(?: (?:hang|moi|cac))* "
@@ -337,6 +341,8 @@ def _undated(waiting: _Waiting, words: str, *, reporting: bool) -> list[Moment]:
 def _by_their_end(words: str) -> list[Moment]:
     """Return the rhythms that only their end tells: "vào ngày làm việc cuối của tháng"."""
     found: list[Moment] = []
+    if weekly := _EACH_WEEKDAY.search(words):
+        found.append(Moment(Frequency.WEEKLY, weekly.start()))
     for one in _AT_END.finditer(words):
         if "bao c" in words or "gui" in words:
             found += [Moment(each, one.start()) for each in _frequencies(one["items"])]
