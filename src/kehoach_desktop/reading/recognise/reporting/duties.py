@@ -246,7 +246,9 @@ def _in_paragraph(
                 for at in pending:
                     duties[at] = replace(duties[at], to=said.to)
                 pending.clear()
-        read.warnings += doubts(sentence, source[start:end], spoken, paragraph.where)
+        read.warnings += doubts(
+            sentence, source[start:end], spoken, paragraph.where, listed=led.reporting
+        )
     return duties, said
 
 

@@ -66,6 +66,7 @@ _MONTHS_OF_QUARTERS = {
     **dict.fromkeys(("thu hai", "giua"), 2),
 }
 _ASKED = re.compile(r"\b(?:bao c\w{1,4}|gui|nop)\b")
+_LIMITS = ("truoc", "cham nhat", "muon nhat", "den het", "xong")
 _YEAR_ENDS = (11, 12)
 _HALF_ENDS = (5, 6, 7)
 
@@ -189,7 +190,7 @@ def single_days(words: str) -> list[SingleDay]:
     return [
         SingleDay(int(day["day"]), month, _year(day), (day["by"] or "").startswith("truoc"))
         for day in days
-        if (month := _month(day)) and day["by"]
+        if (month := _month(day)) and (day["by"] or "").startswith(_LIMITS)
     ]
 
 
