@@ -47,6 +47,8 @@ _INNER_AND = re.compile(
     r"(?<=\b(?:NN|TN|VH|GD|KH|LĐ|NV)) (?:và|&) (?=(?:PTNT|MT|TT|XH|ĐT|CN|HT|TL)\b)"
     r"|(?<=Nông nghiệp) (?:và|&) (?=PTNT\b)"
 )
+# "Ông A (Bí thư) & bà B": after a bracket the sign parts people, and is of no name.
+_AND_OTHERS = re.compile(r"(?<=\)) & (?=[A-ZĐÀ-Ỹ])")
 _HELD_AND = {" và ": "\ue000", " & ": "\ue001"}
 """What stands for the word between the letters of one name while names are parted."""
 
@@ -74,6 +76,7 @@ class UnitCells:
 
     def _parted(self, line: str) -> tuple[str, ...]:
         """Return the names of a line; the comma of "Tổ Phòng, chống tội phạm" parts none."""
+        line = _AND_OTHERS.sub("; ", line)
         joint = _INNER_AND.search(line)
         branches = _BRANCHES.search(line)
         if joint is None and branches is None and "hòng, ch" not in line:

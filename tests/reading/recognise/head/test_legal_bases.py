@@ -115,6 +115,11 @@ def test_what_a_document_is_about_ends_where_the_plan_begins() -> None:
             "tỉnh và Kế hoạch số 3/KH-SNV ngày 12/01/2026 của Sở Nội vụ về cải cách.\n",
             ["22/KH-UBND|2026-01-10|UBND tỉnh", "3/KH-SNV|2026-01-12|Sở Nội vụ"],
         ),
+        (
+            "Qua kiểm tra, nhiều nơi còn chậm. Thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại "
+            "Thông báo số 96/TB-VP ngày 14/4/2026, Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n",
+            ["96/TB-VP|2026-04-14|Chủ tịch UBND tỉnh"],
+        ),
         ("Căn cứ chức năng, nhiệm vụ được giao và tình hình thực tế của địa phương.\n", []),
     ],
 )
@@ -155,6 +160,12 @@ def test_a_document_of_the_title_counts_only_where_no_other_is_named() -> None:
             "01/01/2025, số 2/KH-UBND ngày 02/01/2025.",
             ["1/KH-UBND|2025-01-01|", "2/KH-UBND|2025-01-02|"],
         ),
+        (
+            "Căn cứ Kế hoạch số 9/KH-UBND ngày 07/02/2026 của UBND tỉnh, UBND xã ban hành Kế hoạch "
+            "(thay Kế hoạch số 42/KH-UBND ngày 11/8/2025) như sau:",
+            ["42/KH-UBND|2025-08-11|"],
+        ),
+        ("UBND xã thay đổi cách làm theo Kế hoạch số 6/KH-UBND ngày 1/1/2025.", []),
         ("Thay thế thiết bị cũ theo Quyết định số 5/QĐ-UBND ngày 1/1/2025.", []),
         ("Những nội dung trái với Kế hoạch này đều bị bãi bỏ.", []),
     ],

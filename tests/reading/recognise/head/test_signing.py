@@ -33,6 +33,12 @@ def read(end: str) -> PlanDraft:
             ("CHỦ TỊCH", "Trần Văn Mẫu"),
         ),
         (
+            "Nơi nhận:\n- Các chi bộ;\n- Lưu: VP.\n\nT/L BAN CHỈ ĐẠO\nCHÁNH VĂN PHÒNG\n"
+            "kiêm THƯ KÝ\n\nLê Thị Mẫu",
+            ("Các chi bộ", "Lưu: VP"),
+            ("T/L BAN CHỈ ĐẠO\nCHÁNH VĂN PHÒNG\nkiêm THƯ KÝ", "Lê Thị Mẫu"),
+        ),
+        (
             "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nP. GIÁM ĐỐC\n(đã ký)\nLê Thị Mẫu",
             ("Các thôn", "Lưu: VT"),
             ("P. GIÁM ĐỐC", "Lê Thị Mẫu"),

@@ -28,6 +28,8 @@ _NO_WORK = re.compile(
     r"(?:ghi nhan,? (?:va )?(?:danh gia|bieu duong)|danh gia cao|bieu duong|hoan nghenh)\b"
     r"|bao cao (?:duoc )?gui (?:ve|den|qua)\b(?![^.]*\d)"
     r"|(?:so )?(?:dien thoai|duong day nong|hotline|e-?mail|thu dien tu)\b[^.;:]{0,40}: ?[\d(+]"
+    r"|noi dung (?:bao cao )?(?:thuc hien )?theo (?:de cuong|mau|bieu)\b"
+    r"|(?:noi|dia chi)? ?gui ve:?$"
     r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
     r"|(?:co|kem theo) phu luc|(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh)\b"
     r"(?![^.;]*[,:] (?:va )?(?:yeu cau|de nghi|giao)\b)[^.;]*\bda\b"
@@ -79,6 +81,11 @@ _IN_ANNEX = re.compile(
 )
 _ANNEX_IN_BRACKETS = re.compile(
     r" ?\((?:co |xem |chi tiet |theo |tai |noi dung |danh muc )*(?:phu luc|bieu|danh sach)[^()]*\)"
+)
+# What an annex lists itself: "thực hiện các nhiệm vụ được giao tại Phụ lục 2".
+_LISTED = re.compile(
+    r"\b(?:nhiem vu|noi dung|chi tieu|muc tieu|cong viec|danh muc|du an|tien do|phan cong|phan giao"
+    r"|duoc giao|ke hoach|chi tiet|cu the|hoat dong|giai phap|lich|chuong trinh|de an|kinh phi)\b"
 )
 _DOCUMENT = re.compile(
     r"^(?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|ket luan|thong tu|nghi dinh|de an"
@@ -239,6 +246,7 @@ def asks_work(
     if (
         not told
         and _IN_ANNEX.search(said_plainly)
+        and not (said.lead and _has_own_work(said_plainly))
         and (begins_body(plain) or said.lead or len(plain) < 200)
     ):
         return False
@@ -269,6 +277,18 @@ def _tells_of(plain: str) -> bool:
 def _asks_of_topic(plain: str) -> bool:
     """Whether work follows behind what it is about: "Về nhân lực: huy động …"."""
     return begins_work(plain.partition(":")[2].lstrip())
+
+
+def _has_own_work(plain: str) -> bool:
+    """Whether words say themselves what is done, and name an annex only for its forms or rules.
+
+    "rà soát bến đò; điền biểu theo Phụ lục 4": no work stands in the annex.
+    """
+    pieces = [piece.strip() for piece in plain.split(";")]
+    aside = [piece for piece in pieces if _IN_ANNEX.search(piece)]
+    if not begins_work(plain) and not plain.startswith(("truc tiep ", "phoi hop ")):
+        return False
+    return not any(_LISTED.search(piece) for piece in aside)
 
 
 def _is_list_of_targets(clause: Clause, said: Said) -> bool:

@@ -41,8 +41,11 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     names_work_too,
     section_of,
 )
-from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import lists_only_work
-from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
+from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import (
+    fields_of_work,
+    lists_only_work,
+)
+from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts, is_label
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures.striving import only_strives
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
@@ -96,10 +99,12 @@ class Walk:
         any_given: bool | None = None
         given = Said()
         announced: Clause | None = None
+        fields = fields_of_work(clause.children)
         below: Holds | None = None
+        listed: list[Item] = []
         for child in clause.children:
             holds = section_of(child, inherited, self._mend)
-            if holds is None and lists_only_work(child):
+            if holds is None and (id(child) in fields or lists_only_work(child)):
                 holds = Holds.TASKS
             if announced and child.rank <= Rank.TITLE:
                 announced = None
@@ -116,6 +121,7 @@ class Walk:
                 holds = Holds.SHARES
             if child.rank is Rank.PLAIN and not child.children:
                 below = self._opens(child) or below
+                self._close(listed, child)
                 if not self._beside_table and (words := gives_all_below(child)):
                     given = replace(Said(), lead=self._said(words).lead)
                 continue
@@ -124,7 +130,7 @@ class Walk:
                 if lead and self._branch(child, Holds.ASKED, Said(), replace(Said(), lead=lead)):
                     continue
             if child.rank < Rank.NUMBER:
-                given, below = Said(), None
+                given, below, listed = Said(), None, []
             elif holds is None:
                 holds = Holds.ASKED if given.lead else below
             if holds in (Holds.AIMS, Holds.INDICATORS):
@@ -142,8 +148,16 @@ class Walk:
                         self.section(child, None)
                     continue
             self._brackets_name = brackets_name_leads(child)
-            if not self._take(child, holds, given) and not child.children:
+            taken = self._take(child, holds, given)
+            listed += taken
+            if not taken and not child.children:
                 self._leave([child], holds)
+
+    def _close(self, listed: Sequence[Item], line: Clause) -> None:
+        """Give what a label says that follows a list without a section to the list's work."""
+        closing = whole_of(line, self._framed(line)) if listed and ":" in line.text else None
+        if closing is not None and is_label(line.text):
+            fill(listed, closing)
 
     def _opens(self, line: Clause) -> Holds | None:
         """Return what the numbers below a line hold; what a report is to hold is no work itself."""
