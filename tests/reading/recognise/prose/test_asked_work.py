@@ -299,3 +299,11 @@ def test_a_target_on_a_line_below_the_last_number_is_an_indicator() -> None:
     assert [one.name for one in draft.indicators] == ["Tuyến kênh được dọn"]
     assert [task.title for task in draft.tasks] == ["Dọn kênh"]
     assert [one.frequency.value for one in draft.duties] == ["monthly"]
+
+
+def test_money_paid_out_is_measured() -> None:
+    draft = read(
+        "Phấn đấu đến hết quý II/2026 giải ngân vốn dọn kênh đạt trên 50% kế hoạch, UBND xã yêu "
+        "cầu:\n1. Các thôn dọn kênh."
+    )
+    assert [one.targets[0].year for one in draft.indicators] == [2026]
