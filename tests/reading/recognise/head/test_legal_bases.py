@@ -309,6 +309,13 @@ LETTER = "UBND XÃ ĐỒI MÂY\nSố: 8/UBND-KT\nV/v dọn kênh\n\nKính gửi:
             "Công văn về việc cung cấp số liệu",
         ),
         (
+            "UBND xã nhận được Công văn số 45/HĐND ngày 02/3/2026 của Thường trực HĐND xã về việc "
+            "tổng hợp kiến nghị. Chủ tịch UBND xã giao các thôn rà soát.",
+            "45/HĐND",
+            "Thường trực HĐND xã",
+            "Công văn về việc tổng hợp kiến nghị",
+        ),
+        (
             "Theo Công văn số 77/SNV ngày 02/3/2026 của Sở Nội vụ, Sở Tài chính và UBND xã Đồi Mây "
             "về việc biên chế, UBND xã giao các thôn rà soát.",
             "77/SNV",

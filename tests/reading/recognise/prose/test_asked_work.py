@@ -262,3 +262,48 @@ def test_what_heard_a_report_leads_no_list_of_reports() -> None:
     )
     assert [one.reporter for one in draft.duties] == ["Phòng Kinh tế"]
     assert draft.tasks[-1].coordinating == ("Công an xã",)
+
+
+def test_bodies_given_work_once_each_have_their_own() -> None:
+    tasks = read(
+        "UBND xã có ý kiến như sau: Giao Phòng Kinh tế trả lời kiến nghị về kênh; Phòng Văn hóa - "
+        "Xã hội trả lời kiến nghị về trường học; các thôn rà soát cống."
+    ).tasks
+    assert [task.lead for task in tasks] == [
+        ("Phòng Kinh tế",),
+        ("Phòng Văn hóa - Xã hội",),
+        ("các thôn",),
+    ]
+
+
+def test_those_who_take_part_behind_a_semicolon_are_no_task_of_their_own() -> None:
+    (task,) = read(
+        "UBND xã có ý kiến như sau: Giao Phòng Kinh tế rà soát kênh; các thôn phối hợp thực hiện."
+    ).tasks
+    assert task.lead == ("Phòng Kinh tế",)
+
+
+def test_what_a_point_only_tells_of_is_no_work() -> None:
+    draft = read(
+        "Phó Chủ tịch UBND xã chỉ đạo:\n1. Về kênh tồn đọng: còn 12 tuyến chưa dọn.\n2. Về nhân "
+        "lực: huy động mỗi thôn 05 người.\n3. Các thôn dọn kênh trước ngày 20/4/2026."
+    )
+    assert [task.clause or task.number for task in draft.tasks] == ["2", "3"]
+
+
+def test_a_target_on_a_line_below_the_last_number_is_an_indicator() -> None:
+    draft = read(
+        "UBND xã yêu cầu:\n1. Các thôn dọn kênh trước ngày 20/4/2026.\n2. Định kỳ ngày 20 hằng "
+        "tháng, các thôn gửi báo cáo về Phòng Kinh tế.\nChỉ tiêu: 100% tuyến kênh được dọn."
+    )
+    assert [one.name for one in draft.indicators] == ["Tuyến kênh được dọn"]
+    assert [task.title for task in draft.tasks] == ["Dọn kênh"]
+    assert [one.frequency.value for one in draft.duties] == ["monthly"]
+
+
+def test_money_paid_out_is_measured() -> None:
+    draft = read(
+        "Phấn đấu đến hết quý II/2026 giải ngân vốn dọn kênh đạt trên 50% kế hoạch, UBND xã yêu "
+        "cầu:\n1. Các thôn dọn kênh."
+    )
+    assert [one.targets[0].year for one in draft.indicators] == [2026]

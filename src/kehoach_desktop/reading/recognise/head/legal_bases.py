@@ -15,7 +15,8 @@ _STARTS = re.compile(
     r"(?:thuc hien|thue hien|thuyc hien|huong ung|trien khai|cu the hoa|quan triet)"
     r"(?:(?: thuc hien| va to chuc| co hieu qua| nghiem tuc| kip thoi| y kien)* )?"
     r"|theo|tren co so|xet|phuc dap|tra loi"
-    r"|(?:sau khi )?(?:tiep nhan|nhan duoc)(?=(?: cac)? cong van))"
+    r"|(?:sau khi |(?:ubnd|uy ban|phong|van phong|dang uy|thuong truc) [^.;:,]{0,40}?)?"
+    r"(?:vua |da )?(?:tiep nhan|nhan duoc)(?=(?: cac)? cong van))"
     r"(?: noi dung| tinh than)?(?: cac)?(?:\s*:|\s+(?=\S))"
 )
 _PROPOSAL = re.compile(r"\s*(?:-\s*)?(?:theo|xet|can cu) de nghi\b|\s*(?:-\s*)?xet to trinh\b")
@@ -51,7 +52,7 @@ _OWN_EFFECT = re.compile(
 _UNNAMED = re.compile(
     rf"(?:cac )?(?P<kind>{KINDS})\s+(?!nay\b|tren\b|so\b|lien quan|cua cap tren)(?P<rest>[^;]+)"
 )
-_FIRST_LETTERS = frozenset("CcTtXxĐđDdNnQqPpMmIVXKL-–—+•*0123456789AaH")
+_FIRST_LETTERS = frozenset("CcTtXxĐđDdNnQqPpMmIVXKLUỦS-–—+•*0123456789AaH")
 """What a clause or a heading can begin with; other lines are passed by unfolded."""
 _SHORTEST_LINE = 16
 _LONGEST_HEAD = 120

@@ -24,11 +24,13 @@ _NO_WORK = re.compile(
     rf"|huong dan|ket luan|de nghi|don de nghi)\b(?![^;]*, {HEAD}[^;]* (?:{VERB})\b)"
     r"|(?:ke hoach|thong bao|cong van|chi thi|quyet dinh|chuong trinh|phuong an|ket luan)"
     r" nay\b|tran trong\b|ubnd xa yeu cau"
+    r"|(?:ban thuong vu|thuong truc|chu tich|lanh dao|ubnd|hoi nghi|dong chi)\b[^.;:]{0,60}? "
+    r"(?:ghi nhan,? (?:va )?(?:danh gia|bieu duong)|danh gia cao|bieu duong|hoan nghenh)\b"
+    r"|bao cao (?:duoc )?gui (?:ve|den|qua)\b(?![^.]*\d)"
     r"|(?:so )?(?:dien thoai|duong day nong|hotline|e-?mail|thu dien tu)\b[^.;:]{0,40}: ?[\d(+]"
     r"|nguyen tac [a-z ,]{3,50}:|tai lieu [a-z ]{3,40}: ?(?:bao )?gom\b"
     r"|noi dung (?:bao cao )?(?:thuc hien )?theo (?:de cuong|mau|bieu)\b"
     r"|(?:noi|dia chi)? ?gui ve:?$"
-    r"|bao cao (?:duoc )?gui (?:ve|den|qua)\b(?![^.]*\d)"
     r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
     r"|(?:co|kem theo) phu luc|(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh)\b"
     r"(?![^.;]*[,:] (?:va )?(?:yeu cau|de nghi|giao)\b)[^.;]*\bda\b"
@@ -104,7 +106,7 @@ _REPORTS = re.compile(
 )
 _REGULAR = re.compile(
     r"\b(?:dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
-    r"|(?:cuoi|dau) (?:thang|quy))\b"
+    r"|(?:cuoi|dau) (?:thang|quy)|moi (?:sang |chieu )?thu [a-z]+)\b"
     # "- Báo cáo tháng gửi trước ngày 15 của tháng": an item of a regime of reports.
     r"|^\W*(?:gui )?bao cao (?:(?:0?6|sau) thang|thang|quy|nam|tuan)\b(?! ?[\divx])"
 )
@@ -232,6 +234,13 @@ def asks_work(
         return False
     if clause.rank <= Rank.CAPS:
         return False
+    if (
+        holds in (Holds.ASKED, Holds.MIXED)
+        and _tells_of(plain)
+        and not (said.lead or said.deadline.text)
+    ):
+        # "1. Về hồ sơ tồn đọng: còn 214 hồ sơ quá hạn."
+        return False
     said_plainly = _ANNEX_IN_BRACKETS.sub("", plain)
     # "Kiểm kê máy tính theo mẫu tại Phụ lục I, xong trước ngày 20/6" has all a task has.
     told = said.deadline.text and (begins_work(plain) or (whole.lead and not begins_body(plain)))
@@ -255,11 +264,20 @@ def asks_work(
         begins = begins or (tasks and _is_under_title(clause, plain))
         begins = begins or (tasks and bool(said.lead and whole.deadline.text))
         return begins and (given or holds not in (None, Holds.TOPICS))
-    if holds is Holds.MIXED and (
-        not begins_work(plain) or _MEASURED.match(Sentence.of(clause.text).plain)
-    ):
+    begins = begins_work(plain) or (plain.startswith("ve ") and _asks_of_topic(plain))
+    if holds is Holds.MIXED and (not begins or _MEASURED.match(Sentence.of(clause.text).plain)):
         return False
     return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)
+
+
+def _tells_of(plain: str) -> bool:
+    """Whether folded words name what they are about and then only tell of it."""
+    return plain.startswith("ve ") and ":" in plain and not _asks_of_topic(plain)
+
+
+def _asks_of_topic(plain: str) -> bool:
+    """Whether work follows behind what it is about: "Về nhân lực: huy động …"."""
+    return begins_work(plain.partition(":")[2].lstrip())
 
 
 def _has_own_work(plain: str) -> bool:

@@ -10,7 +10,7 @@ from kehoach_desktop.reading.recognise.prose.assignments.said import Said, joine
 from kehoach_desktop.reading.recognise.prose.assignments.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
-from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
+from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds, told_figures
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import DONE, PART, TIME
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD
@@ -48,6 +48,12 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             child.children = []
             continue
         last = child.children[-1] if child.children else None
+        if last is not None and told_figures(last) and child.rank > Rank.TITLE:
+            # "Chỉ tiêu: 100% đoàn viên tham gia." below the last number is said of all.
+            child.children.pop()
+            last.parent = clause
+            clause.children.insert(at, last)
+            continue
         if last is not None and last.children:
             # "Phòng A chịu trách nhiệm thực hiện các nội dung sau:" heads what is below it.
             continue

@@ -15,8 +15,9 @@ from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body
 
 _TIME = r"(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{3,60}, )?"
 _ASKS_BELOW = re.compile(
-    r"\b(?:yeu cau|de nghi|chi thi|giao|phan cong|chi dao"
-    r"|(?P<concludes>ket luan|co y kien|thong nhat))\b(?! ?(?:cua|tai|so|nay|tren)\b)[^.;]{0,300}:$"
+    r"\b(?:yeu cau|de nghi|chi thi|giao|phan cong"
+    r"|(?P<concludes>ket luan|co y kien|thong nhat|chi dao))\b"
+    r"(?! ?(?:cua|tai|so|nay|tren)\b)[^.;]{0,300}:$"
 )
 # "yêu cầu công dân đi về từ các địa điểm sau:" lists places, not work.
 _LISTS_THINGS = re.compile(

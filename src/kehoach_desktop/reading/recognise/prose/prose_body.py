@@ -21,13 +21,13 @@ _SHEET, _SHEET_REMARK = "trang tính", re.compile(r"\s*\(?\*{1,3}\)?\s*[^\W\d_]"
 """What a mark in a table refers to; in a workbook a lone "*" leads such a remark too."""
 
 _IN_FORCE = re.compile(
-    r"(?:Chỉ thị|Quyết định|Kế hoạch|Kết luận|Quy định|Quy chế) này có hiệu lực[^.;]*[.;] "
+    r"^(?:Chỉ thị|Quyết định|Kế hoạch|Kết luận|Quy định|Quy chế) này có hiệu lực[^.;]*[.;] "
     r"(?=(?:Giao|Yêu cầu|Đề nghị|Phân công) )"
 )
 
 
 _UPON_RECEIPT = re.compile(
-    r"(?:Khi )?[Nn]hận được (?:Công văn|công văn|Văn bản|văn bản|Kế hoạch|Thông báo|Chỉ thị) này,? "
+    r"^(?:Khi )?[Nn]hận được (?:[Cc]ông văn|[Vv]ăn bản|Kế hoạch|Thông báo|Chỉ thị) này,? "
     r"(?=[^\n]*\d{1,2}\s?[/.]\s?\d{1,2}|[^\n]*ngày \d{1,2} tháng)"
 )
 # ". Trưởng các thôn chịu trách nhiệm trước Chủ tịch UBND xã nếu để xảy ra cháy rừng."
@@ -60,10 +60,19 @@ def plan_body(document: Document, head: Head) -> Body:
     return Body(root, True, None if are_well_spelled(whole) else usual_mender().mend)
 
 
-def _blames(text: str) -> str:
-    """Return a text without its sentence that only says who is to blame, "" if it has none."""
-    found = _BLAMES.search(fold_in_place(text))
-    return f"{text[: found.start() + 1]} {text[found.end() :]}".strip() if found else ""
+def _bare(text: str) -> str:
+    """Return a paragraph's words without those around what it gives and asks for.
+
+    "Chỉ thị này có hiệu lực kể từ ngày ký. Giao Phòng A …", "Nhận được công văn này, yêu cầu các
+    thôn … báo cáo trước ngày 20/4": neither begins the work; nor does who is to blame end it.
+    """
+    if "có hiệu lực" in text:
+        text = _IN_FORCE.sub("", text)
+    if text.startswith(("Nhận được", "Khi nhận được")):
+        text = _UPON_RECEIPT.sub("", text)
+    if "trách nhiệm" in text and (blames := _BLAMES.search(fold_in_place(text))):
+        text = f"{text[: blames.start() + 1]} {text[blames.end() :]}".strip()
+    return text
 
 
 def _title_places(head: Head) -> frozenset[str]:
@@ -93,16 +102,8 @@ def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
             continue
         if len(paragraph.text) < 60 and _RECIPIENTS.match(paragraph.text):
             break
-        if "có hiệu lực" in paragraph.text and (found := _IN_FORCE.match(paragraph.text)):
-            # "Chỉ thị này có hiệu lực kể từ ngày ký. Giao Phòng A theo dõi …" gives work.
-            paragraph = replace(paragraph, text=paragraph.text[found.end() :])
-        if paragraph.text.startswith(("Nhận được", "Khi nhận được")):
-            # "Nhận được công văn này, yêu cầu các thôn … báo cáo trước ngày 20/4/2026."
-            paragraph = replace(paragraph, text=_UPON_RECEIPT.sub("", paragraph.text))
-        if "trách nhiệm" in paragraph.text and (blames := _blames(paragraph.text)):
-            paragraph = replace(paragraph, text=blames)
         if not _is_remark(paragraph):
-            kept.append(paragraph)
+            kept.append(replace(paragraph, text=_bare(paragraph.text)))
     return kept
 
 

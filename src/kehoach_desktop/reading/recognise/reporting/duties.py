@@ -38,6 +38,8 @@ _RHYTHMS = (
     "rước ",
     "áng",
     "năm",
+    "/lần",
+    " lần",
 )
 _ITEM = re.compile(r"[-+•*–]|[a-zđ]\)|\(?\d")
 _ASKS = ("ề nghị", "e nghi", "êu cầu", "eu cau")
@@ -244,7 +246,9 @@ def _in_paragraph(
                 for at in pending:
                     duties[at] = replace(duties[at], to=said.to)
                 pending.clear()
-        read.warnings += doubts(sentence, source[start:end], spoken, paragraph.where)
+        read.warnings += doubts(
+            sentence, source[start:end], spoken, paragraph.where, listed=led.reporting
+        )
     return duties, said
 
 

@@ -38,7 +38,8 @@ _BODY_GIVES = re.compile(
 _GIVEN_THAT = re.compile(
     r"(?:(?:ngay )?sau khi|(?:ngay )?khi|(?:trong )?truong hop|neu|doi voi"
     r"|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
-    r"|dinh ky|trong (?:quy|thang|nam|dot)|tu (?:ngay|thang|quy|nam)|truoc (?:ngay|thang|khi))\b"
+    r"|moi (?:sang |chieu )?thu [a-z]+|dinh ky|trong (?:quy|thang|nam|dot)"
+    r"|tu (?:ngay|thang|quy|nam)|truoc (?:ngay|thang|khi))\b"
     rf"[^,;:.()]{{0,120}}, (?=(?:dong chi )?{HEAD})"
 )
 _IS_OFFICE = re.compile(

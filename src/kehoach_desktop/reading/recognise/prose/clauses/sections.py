@@ -131,6 +131,8 @@ _TELLS_FIGURES = re.compile(
     r"|\b(?:thong qua|de ra|xac dinh|phan dau)\b[^.;:]{0,160}(?<!/\d)(?<!/\d\d) chi tieu\b"
     r"[^.;:]{0,60}\. (?:cu the|trong do)[,:](?= ?[^.;:]{0,80}\d)"
     r"|^(?:theo do,? )?(?:cac )?(?:chi tieu|muc tieu) (?=phan dau [^.;:]{4,80}\d)"
+    # "Chỉ tiêu: 100% đoàn viên tham gia." on a line of its own below the work.
+    r"|^(?:chi tieu|muc tieu)(?: phan dau| cu the| chung)?:(?= ?[^.;:]{0,80}\d ?%)"
     # "Mục tiêu mà Kế hoạch đề ra là 100% …", "tỉnh đặt mục tiêu đến năm 2027, 100% …".
     r"|\b(?:muc tieu|chi tieu)\b[^.;:]{0,60}\b(?:de ra|dat ra|xac dinh|ke hoach) la "
     r"(?=(?:it nhat |toi thieu |tren )?\d[\d,.]* ?%)"

@@ -21,6 +21,8 @@ _LEADS_IN = re.compile(
     rf"[,;] phan dau (?P<when>{_WHEN})?"
     r"(?P<target>(?:(?!phan dau)[^.,;:]|[.,](?=\d))*?\d ?%(?:[^.,;:]|[.,](?=\d))*)(?=, [^.;]*:$)"
 )
+_OF_MONEY = re.compile(r"giai ngan (?:[a-z]+ ){0,6}?dat (?:tu |tren |toi thieu |it nhat )?\d")
+"""What is measured by the same word as the work: "giải ngân đạt trên 50% kế hoạch"."""
 _SIGN = "hấn đấu"
 
 
@@ -48,7 +50,7 @@ def striving(text: str) -> Iterator[Striving]:
     plain = fold_in_place(text)
     inner = _LEADS_IN.search(plain) if plain.endswith(":") else None
     for found in [inner] if inner else _STRIVES.finditer(plain):
-        if begins_work(found["target"]):
+        if begins_work(found["target"]) and not _OF_MONEY.match(found["target"]):
             continue
         year = found["year"]
         target = text[found.start("target") : found.end("target")].strip(" ,")
