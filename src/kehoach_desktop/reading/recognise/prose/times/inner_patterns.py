@@ -248,7 +248,8 @@ FEAST = re.compile(
 )
 """The feast that work is done for: "chào mừng Quốc khánh 02/9"."""
 INEXACT = re.compile(
-    r"(?<!\btu )(?<!thang )(?<!nua )(?<!tuan )(?<!bat )\b(?:dau|giua) (?:nam|quy|thang) (?:\d|[ivx])"
+    r"(?<!\btu )(?<!thang )(?<!nua )(?<!tuan )(?<!bat )"
+    r"\b(?:dau|giua) (?:nam|quy|thang) (?:\d|[ivx])"
 )
 """A time without a day beside one that has one: "… cuối tháng 6, … đầu tháng 12"."""
 UNTOLD = re.compile(
