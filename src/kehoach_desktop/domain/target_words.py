@@ -82,6 +82,7 @@ _RANKED = re.compile(
 _RANKED_AFTER = re.compile(
     r" (?:[a-z]+ ){0,3}?(?:dong nam a|asean|chau a|the gioi|toan cau|toan quoc|ca nuoc|cac nuoc"
     r"|(?<!du )toan tinh|toan thanh pho)\b"
+    r"| (?:xa|phuong|tinh|thanh pho|don vi|dia phuong)(?:,? [a-z]+){0,4}? (?:dan|dung) dau\b"
 )
 _RANK_UNIT = re.compile(r"\b(?:thu bac|thu hang|xep hang|hang|vi tri|thu tu|bac xep hang)\b")
 

@@ -162,6 +162,11 @@ def test_what_was_reached_is_no_target() -> None:
         ("Điểm chuyển đổi số đạt tối thiểu 800/1.000 điểm.", ("Điểm chuyển đổi số", ">=800")),
         ("Chi bộ giám sát ít nhất 30% đảng viên.", ("Chi bộ giám sát đảng viên", ">=30")),
         ("Giảm 10% chi thường xuyên so với dự toán.", ("Chi thường xuyên", "change-10")),
+        ("Nộp ngân sách tỉnh 5,2 tỷ đồng.", ("Nộp ngân sách tỉnh", ">=5.2")),
+        ("Điểm số xếp trong 10 xã dẫn đầu.", ("Điểm số", "<=10")),
+        ("Đến cuối nhiệm kỳ, thu nhập đạt 120 triệu đồng.", ("Thu nhập", ">=120")),
+        ("Bảo đảm ít nhất 01 tổ/thôn được tập huấn.", ("Tổ/thôn được tập huấn", ">=1")),
+        ("Mỗi năm có 01 - 02 sản phẩm đạt sao.", ("Sản phẩm đạt sao", "between1")),
         ("Diện tích lúa đạt 1.250 ha, chiếm 60% diện tích.", ("Diện tích lúa", ">=1250")),
         (
             "Xây dựng 02 tuyến đường hoa, mỗi tuyến dài tối thiểu 500 m.",

@@ -177,3 +177,37 @@ def test_what_can_be_read_before_a_semicolon_is_taken() -> None:
         (Frequency.MONTHLY, 10)
     ]
     assert task.doubts == {"deadline"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rhythms"),
+    [
+        ("Công an xã báo cáo tình hình theo tuần vào ngày thứ Hai.", [("weekly", None, None, 1)]),
+        (
+            "Công an xã báo cáo số liệu từng tháng trước ngày 03 tháng sau.",
+            [("monthly", 2, None, None)],
+        ),
+        (
+            "Công an xã vận động hiến máu 02 đợt trong năm (tháng 3 và tháng 10).",
+            [("yearly", None, 3, None), ("yearly", None, 10, None)],
+        ),
+    ],
+)
+def test_rhythms_told_before_their_day(
+    sentence: str, rhythms: list[tuple[str, int | None, int | None, int | None]]
+) -> None:
+    assert [
+        (each.frequency.value, each.day, each.month, each.weekday)
+        for each in one(sentence).deadline.recurrence
+    ] == rhythms
+
+
+def test_a_weekday_that_was_not_taken_is_marked() -> None:
+    task = one("Công an xã gửi báo cáo tuần trước 10h thứ Sáu, báo cáo tháng trước ngày 20.")
+    assert task.doubts == {"deadline"}
+
+
+def test_a_plan_of_the_superior_and_its_last_year() -> None:
+    task = one("Công an xã nâng cấp thiết bị theo lộ trình đến hết năm 2026.")
+    assert task.deadline.due == date(2026, 12, 31)
+    assert task.deadline.after is not None

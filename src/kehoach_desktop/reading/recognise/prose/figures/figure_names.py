@@ -53,7 +53,8 @@ _MAKING = (
 _MEASURES = re.compile(rf"(?:{MEASURE}|xep)\b")
 _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
 _EVERY_YEAR = re.compile(
-    r"^(?:phấn đấu |(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
+    r"^(?:phấn đấu |(?:đến |vào )?cuối nhiệm kỳ,? "
+    r"|(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
     r"(?! hội\b)),? )+(?=\w)",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ _DANGLING = re.compile(
     r"|(?:,? (?:chiếm|ổn định|ở mức|ở|vào khoảng|luôn|duy trì|giữ|giữ vững))+)$",
     re.IGNORECASE,
 )
-_HAVING = re.compile(r"^có (?=\w)", re.IGNORECASE)
+_HAVING = re.compile(r"^có(?: |$)", re.IGNORECASE)
 _HOPED = re.compile(
     r"^(?:phấn đấu|bảo đảm|đảm bảo|duy trì|giữ vững)[,:]? "
     r"(?=(?:tỷ lệ|chỉ số|mức độ|số|tổng|thu nhập|giá trị|điểm"
@@ -79,6 +80,9 @@ _ONLY_UNIT = re.compile(
     r"(?:con|tan|ta|ha|kg|km2?|m[23]|(?:tr|trieu|ty)d?|nghin|dong|usd|nguoi|lao dong)\b"
     r"(?: (?:dong|usd))?(?: tro (?:len|xuong))?"
 )
+# "Nộp ngân sách tỉnh 5,2 tỷ đồng": money and measures are never what is worked on.
+_BARE_UNIT = re.compile(r"(?:ha|kg|km2?|m[23]|tan|ta|(?:tr|trieu|ty)d?(?: dong)?|dong|usd)")
+_ONLY_AIMS = ("bao dam", "dam bao", "duy tri", "giu vung")
 EACH = re.compile(r"^(?:binh quan )?(?:moi|tung) [a-z]")
 """Of every one so many: "mỗi thôn có 01 tổ"."""
 _EDGES = " ,;.:-–+"
@@ -98,7 +102,7 @@ def is_unit_alone(name: str) -> bool:
 
 def with_object(name: str, piece: Sentence, at: int) -> str:
     """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
-    name = _EVERY_YEAR.sub("", name)
+    name = _without_every_year(name)
     words = Sentence.of(name).plain
     percent = "%" in piece.original(at - 1, at + 2)
     counts = not percent and (len(words.split()) < 3 or _MEASURED_THING.match(piece.plain, at))
@@ -117,8 +121,11 @@ def with_object(name: str, piece: Sentence, at: int) -> str:
         and (len(name.split()) > _SHORTEST_NAME or not making)
     ):
         return name
-    if counts and _ONLY_UNIT.fullmatch(piece.plain[at:].strip(_EDGES)):
+    rest = piece.plain[at:].strip(_EDGES)
+    if (counts and _ONLY_UNIT.fullmatch(rest)) or (name and _BARE_UNIT.fullmatch(rest)):
         return name
+    if words in _ONLY_AIMS:
+        name = ""
     behind = _OF_PARTS.sub("", piece.original(at, len(piece.plain)).lstrip(" %"))
     behind = _OBJECT_ENDS.split(behind, maxsplit=1)[0]
     behind = PLAIN_UNIT.sub("", behind) if making else behind
@@ -128,11 +135,14 @@ def with_object(name: str, piece: Sentence, at: int) -> str:
 
 def capital(name: str) -> str:
     """Return the name without the words that lead to a figure, its first letter a capital."""
-    yearly = _EVERY_YEAR.sub("", name)
-    if yearly != name:
-        yearly = _HAVING.sub("", yearly)
-    name = _HOPED.sub("", yearly)
+    name = _HOPED.sub("", _without_every_year(name))
     name = _WAY.sub("", name)
     name = _DANGLING.sub("", name.split(", trong đó ", 1)[0])
     bare = name.removesuffix(" và").strip(_EDGES)
     return bare[:1].upper() + bare[1:]
+
+
+def _without_every_year(name: str) -> str:
+    """Return "sản phẩm …" of "Mỗi năm có 02 sản phẩm …"."""
+    rest = _EVERY_YEAR.sub("", name)
+    return name if rest == name else _HAVING.sub("", rest)

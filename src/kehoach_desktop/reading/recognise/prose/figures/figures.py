@@ -68,7 +68,7 @@ _AND_ANOTHER = re.compile(
 _ANOTHER_NAME = re.compile(
     rf", (?:va )?(?=(?:{MEASURE}) "
     r"[^,;.]{4,120}\d)"
-    r"|, (?:va )?(?=(?:dua|tao|xoa|xay(?: moi| dung)?|sua(?: chua)?"
+    r"|(?:, (?:va )?| va )(?=(?:dua|tao|xoa|xay(?: moi| dung)?|sua(?: chua)?"
     r"|cai tao|nang cap|trong(?! do\b)|mo|trao|dao tao|van dong|giai quyet"
     r"|thanh lap|ket nap"
     r"|phat trien|ho tro|giup)(?: (?!dat\b|la\b|len\b)[a-z]+){0,5} \d+ [a-z])"
@@ -90,7 +90,8 @@ _COMPARED = re.compile(
 _ONLY_YEAR = re.compile(rf"\W*{YEAR}")
 _RANKS = re.compile(
     r"^(?P<before>.{0,80}?)(?P<rank>\b(?:xep(?: hang| thu)?|dung|nam|thuoc|vao|lot vao)?"
-    r"(?: trong| vao| thu)*\s?(?:top|nhom)(?: dau)? (?:\d{1,3})\b"
+    r"(?: trong| vao| thu)*\s?(?:(?:top|nhom)(?: dau)? "
+    r"|(?<=trong )(?=\d{1,3} [a-z, ]{2,30}(?:dan dau|dung dau|cao nhat)))(?:\d{1,3})\b"
     r"(?:[^,;.]|, (?:phuong|dac khu)\b)*?)"
     r"(?: (?:ve|theo) (?P<what>(?:chi so|ket qua|xep hang|muc do|cong tac) [^,;.]+))?$"
 )

@@ -19,6 +19,7 @@ from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
     DAYS_IN_FRONT,
     EVENT_IN_FRONT,
     FULL_DAY,
+    INEXACT,
     LEADING,
     LEADING_INSIDE,
     SUDDEN,
@@ -74,6 +75,10 @@ _RHYTHM_SIGNS = (
     "hang ",
     "dinh ky",
     "moi ",
+    "tung ",
+    "theo tuan",
+    "theo thang",
+    "theo quy",
     "lien tuc",
     " lan",
     " dot/",
@@ -94,6 +99,7 @@ _WAITING_SIGNS = (
 _AHEAD = ("truoc ", "sau moi ", "sau tung ", "ke tu moi ")
 _LIMIT_SIGNS = ("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
 _LOOK_AHEAD = 45
+_WEEKDAY = re.compile(r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
 _WITH_YEAR = re.compile(r"\b20\d\d\b")
 
 
@@ -220,9 +226,14 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         can = find_deadline(sentence.until(stop), findings, mended=mended)
         if can and can.deadline.is_read:
             return replace(can, doubtful=True)
-    if (deadline.due or deadline.start) and UNTOLD.search(plain_words):
+    if (deadline.due or deadline.start) and (
+        UNTOLD.search(plain_words) or INEXACT.search(plain_words)
+    ):
         # "khởi công trong tháng 8, hoàn thành trước Tết": the day found is not the last one.
         doubtful = True
+    if _WEEKDAY.search(plain_words) and deadline.recurrence and not deadline.due:
+        # "báo cáo tuần trước thứ Sáu, báo cáo tháng trước ngày 20": the week's is not taken.
+        doubtful = doubtful or not any(each.weekday for each in deadline.recurrence)
     return Found(deadline, tuple(spans), doubtful)
 
 

@@ -86,7 +86,7 @@ RHYTHM = re.compile(
     r"|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
     r"|(?:(?:truoc |vao )?(?:luc )?\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?(?: phut)?,? )?(?:vao )?"
     rf"(?:(?:cac|nhung) )?{WEEKDAYS}),? )?"
-    r"(?:hang|moi) (?:nam|quy|thang|tuan|ngay|dem|6 thang)"
+    r"(?:hang|moi|tung) (?:nam|quy|thang|tuan|ngay|dem|6 thang)"
     r"(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
     rf"(?:,? (?:vao |truoc )?(?:\d{{1,2}} ?(?:h|g|gio)(?: ?\d{{2}})?,? )?{WEEKDAYS})?"
     r"|dinh ky (?:0?6 thang|thang|quy|nam)(?:,? (?:va )?(?:nam|quy|01 nam))*"
@@ -105,6 +105,7 @@ RHYTHM = re.compile(
     r" moi (?:nam|quy|thang|tuan)"
     r"|(?:(?:theo )?dinh ky )?(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan)(?: (?:mot|0?1) |/)lan"
     rf"|{_ALL_WEEKDAYS}"
+    rf"|theo (?:tuan|thang|quy)(?:,? (?:vao |truoc )?{WEEKDAYS})?"
     r"|trong suot (?:ca )?(?:qua trinh|thoi gian) [^.;,()]{2,40}"
     r"|(?:mot|\d{1,2}) (?:lan|dot) ?(?:/|moi|tren|trong) ?(?:nam|quy|thang|tuan))[.;]?$"
 )
@@ -175,7 +176,8 @@ BEGUN_BEFORE = re.compile(
 SUDDEN = re.compile(r"\bdot xuat (?:khi|theo|neu)\b[^,;.()]{2,60}")
 """What else it waits for beside its rhythm: "họp hằng tháng và đột xuất theo yêu cầu"."""
 EVENT_IN_FRONT = re.compile(
-    r" (?=(?:ngay )?sau khi )[^,;.()]{8,110}?(?=, ?(?:(?:va|phan dau|du kien|bao dam|phai) )*"
+    r" (?=theo lo trinh\b)[^,;.()]{8,40}?(?= den (?:het )?(?:nam|thang|quy|ngay) )"
+    r"| (?=(?:ngay )?sau khi )[^,;.()]{8,110}?(?=, ?(?:(?:va|phan dau|du kien|bao dam|phai) )*"
     r"(?:(?:cham|muon) nhat\b|(?:hoan thanh|xong)(?: xong)? (?:truoc|trong|vao|cham)\b))"
 )
 """An event right before the limit that follows it: "sau khi có hướng dẫn, chậm nhất 31/7"."""
@@ -245,6 +247,11 @@ FEAST = re.compile(
     r" [a-z][a-z ,-]{2,60}? (?:ngay |\()?\d{1,2}/\d{1,2}(?:/20\d\d)?(?=\)?[.;]?$)"
 )
 """The feast that work is done for: "chào mừng Quốc khánh 02/9"."""
+INEXACT = re.compile(
+    r"(?<!\btu )(?<!thang )(?<!nua )(?<!tuan )(?<!bat )"
+    r"\b(?:dau|giua) (?:nam|quy|thang) (?:\d|[ivx])"
+)
+"""A time without a day beside one that has one: "… cuối tháng 6, … đầu tháng 12"."""
 UNTOLD = re.compile(
     r"\b(?:hoan thanh|xong)(?: xong)? (?:(?:muon|cham) nhat )?truoc (?:dip |mua |le |ky |vu )*"
     r"(?:tet|mua|bao|hoi nghi|dai hoi|ky hop|khai giang|nam hoc|khi)\b(?![^,;()]{0,40}\d/\d)"

@@ -21,7 +21,7 @@ _OFTEN_BEFORE = re.compile(
     r"|(?:hang|moi) nam)(?: (?:vao|trong))?[,:]? ?$"
 )
 """How often in a year, right before the months in which: "mỗi năm 02 lần: "."""
-_IN_YEAR = "trong nam"
+_IN_YEAR = re.compile(r" ?trong nam(?= \()")
 _CARRIES_ON = r"(?:sau do |dong thoi |tiep tuc |duy tri |to chuc |trien khai |cap nhat |theo doi )"
 _CARRIED_ON = re.compile(rf"(?:[,;] ?(?:va )?| va ){_CARRIES_ON}*$")
 _GOES_ON = re.compile(
@@ -88,10 +88,10 @@ def with_rhythm_before(
     if alone.recurrence or alone.after or alone.ongoing:
         return span
     # "02 đợt trong năm (tháng 3 và tháng 10)": the year itself opened the span.
-    opens = len(_IN_YEAR) if sentence.plain.startswith(_IN_YEAR, span[0]) else 0
-    found = _OFTEN_BEFORE.search(sentence.plain, 0, span[0] + opens)
+    opens = _IN_YEAR.match(sentence.plain, span[0])
+    found = _OFTEN_BEFORE.search(sentence.plain, 0, opens.end() if opens else span[0])
     begin = found.start() if found else None
-    if begin is None and alone.start and not alone.due:
+    if begin is None and (alone.is_unread or (alone.start and not alone.due)):
         # "… định kỳ mỗi quý một lần, bắt đầu từ quý II/2026"
         stop = len(sentence.plain[: span[0]].rstrip(" ,;("))
         often = closing_rhythm(sentence.until(stop), findings, mended=mended)
