@@ -25,7 +25,7 @@ STOP = re.compile(
     r"(?:can cu|thuc hien (?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|cong van) so|"
     r"xet |theo de nghi|kinh gui|[ivx]{1,4}\.\s|phan [ivx]+\b|\d{1,2}\.\s|dieu 1\b|\(|"
     r"uy ban nhan dan|ubnd |truong ban|chu tich|stt\b|tt\b|bo truong bo\b|giam doc so\b|"
-    r"(?:nguoi|ngay|don vi|bo phan) (?:lap|cap nhat|bao cao|tong hop|soan)\s?:)"
+    r"(?:tm|kt|tl|tuq)\.|(?:nguoi|ngay|don vi|bo phan) (?:lap|cap nhat|bao cao|tong hop|soan)\s?:)"
 )
 _ISSUER_ALONE = re.compile(
     r"(?:thu tuong )?chinh phu|hoi dong nhan dan(?: .{1,40})?|ban (?:thuong vu|chap hanh) .{1,40}|"
