@@ -68,3 +68,14 @@ def test_a_body_joins_others_though_the_verb_is_written_large() -> None:
     (task,) = tasks("1.1. Trạm Thủy lợi Phối hợp với UBND xã, các thôn rà soát 06 cống.\n")
     assert task.lead == ("Trạm Thủy lợi",)
     assert task.coordinating == ("UBND xã", "các thôn")
+
+
+def test_an_outer_number_with_labels_is_work_whatever_says_how() -> None:
+    *_, task = tasks(
+        "2. Tổ chức vét 06 tuyến kênh.\n- Đảm bảo đúng kỹ thuật, không lấn bờ.\n"
+        "- Cơ quan chủ trì: Công an xã; cơ quan phối hợp: Đoàn Thanh niên.\n"
+        "- Hoàn thành: tháng 4/2026.\n"
+    )
+    assert task.title == "Tổ chức vét 06 tuyến kênh"
+    assert (task.lead, task.coordinating) == (("Công an xã",), ("Đoàn Thanh niên",))
+    assert task.deadline.due == date(2026, 4, 30)

@@ -215,7 +215,7 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
     """Whether what stands inside a clause only tells more of the clause's own work."""
     if not inside or said.lead or not begins_work(said.plain):
         return False
-    if tells_aims(clause, inside):
+    if tells_aims(clause, inside) or _only_says_how(clause, inside):
         return True
     if clause.rank <= Rank.NUMBER and not said.assigns:
         return False
@@ -232,7 +232,7 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
 def mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
     """Whether most of what stands right inside a clause neither begins as work nor is given."""
     below = [item for item in inside if item.clause.parent is clause]
-    if below and all(_says_how(item) for item in below) and _is_whole_work(clause):
+    if _only_says_how(clause, inside):
         return True
     work = sum(begins_work(item.said.plain) or item.given for item in below)
     return work * 2 < len(below)
@@ -247,6 +247,12 @@ _HOW = re.compile(
     r"|.{0,30}\bphoi hop\b[^;:]{5,120} (?:de )?[^;:]{5,60}\b(?:hieu qua|an toan|tiet kiem"
     r"|dung quy trinh|dung quy dinh)\b"
 )
+
+
+def _only_says_how(clause: Clause, inside: Sequence[Item]) -> bool:
+    """Whether all that stands right inside a whole piece of work says how it is to be."""
+    below = [item for item in inside if item.clause.parent is clause]
+    return bool(below) and all(map(_says_how, below)) and _is_whole_work(clause)
 
 
 def _says_how(item: Item) -> bool:
