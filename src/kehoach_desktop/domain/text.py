@@ -6,6 +6,13 @@ import unicodedata
 # A lone surrogate cannot be written as UTF-8; control characters other than
 # tab and newline cannot stand in XML 1.0 (Word, Excel).
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+CAPITAL = "".join(
+    letter
+    for code in (*range(0x41, 0x5B), *range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA))
+    if (letter := chr(code)).isupper()
+)
+"""The capital letters, for a class of a pattern: a span "À-Ỹ" holds the small ones too."""
+
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
@@ -46,3 +53,12 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
     return " ".join(_INVISIBLE.sub("", bare).split())
+
+
+def shortened(text: str, length: int = 60) -> str:
+    """Return the text in at most ``length`` letters, cut at a word, for titles and messages."""
+    words = clean(text)
+    if len(words) <= length:
+        return words
+    head = words[: length - 1]
+    return (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,;.") + "…"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from kehoach_desktop.domain.default_units import NAMES_WITH_COMMA, default_units
-from kehoach_desktop.domain.text import clean, fold
+from kehoach_desktop.domain.text import CAPITAL, clean, fold
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_names import initials, name_key, own_key, plain_key
 from kehoach_desktop.domain.unit_phrases import (
@@ -33,7 +33,7 @@ _STOPS = re.compile(
 # "Ông Nguyễn Văn Toàn, công chức văn hóa" is one person.
 _PERSON = re.compile(
     r"(?:[ÔôBb](?:ng|à)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy|[Cc]ô)"
-    r" (?:[A-ZĐÀ-Ỹ]\S*(?: |$)){2,5}(?:[-–].*)?\Z"
+    rf" (?:[{CAPITAL}]\S*(?: |$)){{2,5}}(?:[-–].*)?\Z"
 )
 _POST = re.compile(
     r"(?:(?:pho )?(?:truong|chu tich|bi thu|giam doc|hieu truong|chanh)|cong chuc|chuyen vien"
@@ -374,7 +374,7 @@ def _names_more(words: str) -> bool:
 
 
 _OF_PLACES = re.compile(
-    r"\b(?:các|cac)\s+(?:xã|phường|thôn|ấp|bản|khu phố|tỉnh)(?:\s+[A-ZÀ-ỸĐ]\S*)+$"
+    rf"\b(?:các|cac)\s+(?:xã|phường|thôn|ấp|bản|khu phố|tỉnh)(?:\s+[{CAPITAL}]\S*)+$"
 )
 
 

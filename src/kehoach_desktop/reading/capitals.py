@@ -2,10 +2,6 @@
 
 import re
 
-CAPITAL = "".join(
-    letter for code in (*range(0x41, 0x5B), *range(0xC0, 0x1EFA)) if (letter := chr(code)).isupper()
-)
-"""The capital letters, for a class of a pattern: a span "À-Ỹ" holds the small ones too."""
 _SYMBOL = re.compile(r"\d*[/–-]?[A-ZĐ]+[a-z]{1,2}g?\b")
 
 

@@ -7,9 +7,8 @@ from kehoach_desktop.domain.errors import InvalidInput, NotFound
 from kehoach_desktop.domain.indicator import Indicator
 from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.task import Task
-from kehoach_desktop.domain.text import clean, fold
+from kehoach_desktop.domain.text import clean, fold, shortened
 from kehoach_desktop.domain.whole_number import whole_number
-from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.ports import UnitOfWork
 from kehoach_desktop.services.read_models import PlanSummary
 

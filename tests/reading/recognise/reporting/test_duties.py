@@ -358,6 +358,10 @@ def test_days_that_stand_apart_from_their_rhythm(
             "nghệ và UBND thành phố.",
             ("Văn phòng HĐND và UBND", "Sở Khoa học và Công nghệ", "UBND thành phố"),
         ),
+        (
+            "Phòng Kinh tế báo cáo UBND tỉnh, Sở Tài chính trước ngày 18 hằng tháng.",
+            ("UBND tỉnh", "Sở Tài chính"),
+        ),
     ],
 )
 def test_who_a_report_is_sent_to(sentence: str, to: tuple[str, ...]) -> None:
@@ -493,6 +497,32 @@ def test_a_letter_may_set_up_a_regime_of_reports() -> None:
 def test_who_asks_is_not_who_reports(sentence: str, who: str) -> None:
     (one,) = duties(sentence)
     assert one[4].startswith(who)
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("UBND xã đề nghị các chợ, Trạm Y tế:\n- Báo cáo hằng tháng về Phòng Kinh tế.", "các chợ"),
+        ("Yêu cầu các phòng, đơn vị:\n1. Báo cáo tháng: gửi trước ngày 20.", "các phòng, đơn vị"),
+    ],
+)
+def test_who_is_asked_above_a_list_reports(body: str, who: str) -> None:
+    read = PlanFileReader().read_text(f"{_LETTER}{body}\n")
+    (one,) = read.duties
+    assert one.reporter.startswith(who)
+    assert not any("chưa đưa vào danh sách" in warning.message for warning in read.warnings)
+
+
+def test_a_page_s_head_reports_nothing() -> None:
+    read = PlanFileReader().read_text(f"{_LETTER}Báo cáo tháng: gửi trước ngày 20.\n")
+    assert [one.reporter for one in read.duties] == [""]
+
+
+def test_a_week_s_report_in_a_list() -> None:
+    found = duties(
+        "Các tổ gửi báo cáo:\n- Báo cáo tuần: trước 10 giờ thứ Tư.\n- Báo cáo tháng: 20."
+    )
+    assert [one[0] for one in found] == ["weekly"]
 
 
 def test_a_list_of_reports_below_words_without_a_rhythm() -> None:

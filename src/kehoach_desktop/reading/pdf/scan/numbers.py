@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_HEADING = re.compile(r"(?P<number>[IVXHLTl1|!]{1,6})(?P<stop>[.,])\s*(?=[A-ZÀ-ỸĐ])")
+from kehoach_desktop.domain.text import CAPITAL
+
+_HEADING = re.compile(rf"(?P<number>[IVXHLTl1|!]{{1,6}})(?P<stop>[.,])\s*(?=[{CAPITAL}])")
 _ROMAN_OF_STROKES = re.compile(r"(?P<five>V?)I{1,3}")
 _MOST_ONES = 3
 _IS_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*|[IVX]+|[A-DĐ]|S?TT")

@@ -4,14 +4,17 @@ import re
 from collections.abc import Sequence
 
 from kehoach_desktop.domain.numbering import LETTERS
+from kehoach_desktop.domain.text import CAPITAL
 
 _POINTED = re.compile(r"(?:^|[.;:\n] ?)(\d{1,2})[.)] ?(?=[^\W\d_])")
 _DEEP = re.compile(r"(?<=[.;] )(\d{1,2}(?:\.\d{1,2})+)\.? (?=[^\W\d_])")
 _LETTERED = re.compile(r"(?<=[.;] )([a-zđ])\) (?=[^\W\d_])")
 _BRACKETED = re.compile(r"(?<=[.;] )\((\d{1,2})\) (?=[^\W\d_])")
-_FIRST_BELOW = re.compile(r"(?<=[^\W\d_] )1[.)] (?=[A-ZĐÀ-Ỹ])")
+_FIRST_BELOW = re.compile(rf"(?<=[^\W\d_] )1[.)] (?=[{CAPITAL}])")
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]? (?=[^\W\d_])")
-_FIRST = re.compile(r"(?<=[^\W\d_.:;] )(a\)|\(1\)|\d{1,2}(?:\.\d{1,2})*\.1\.?) (?=[A-ZĐÀ-Ỹ])")
+_FIRST = re.compile(
+    rf"(?<=[^\W\d_.:;] )(a\)|\(1\)|\d{{1,2}}(?:\.\d{{1,2}})*\.1\.?) (?=[{CAPITAL}])"
+)
 _LETTERS_ALL = "abcdefghijklmnopqrstuvwxyz"
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kehoach_desktop.reading.capitals import CAPITAL
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.recognise.lines import holds_any
 
 NAME = rf"(?:[{CAPITAL}][\w’'-]*(?:[ -][{CAPITAL}\d][\w’'-]*){{0,4}})"

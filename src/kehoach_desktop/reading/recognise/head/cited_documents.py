@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kehoach_desktop.domain.document_kinds import kind_by_symbol
 from kehoach_desktop.domain.draft import DraftDocument
-from kehoach_desktop.domain.text import clean, fold
+from kehoach_desktop.domain.text import CAPITAL, clean, fold
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.head.cited_issuer import KINDS, issuer_length
 
@@ -50,7 +50,7 @@ _JOINT = re.compile(r"(?:[,;]|\bva\b|\bcung\b)\s*(?:cac |voi )?\s*$")
 _ONLY_JOINT = re.compile(r"\s*(?:[,;]|\bva\b|\bcung\b|\bcac\b|\bvoi\b|\s)*$")
 _TRAILING_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _ASIDE = re.compile(r"\([^()]*\)")
-_SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-ỸĐ])|\./\.")
+_SENTENCE_END = re.compile(rf"\.\s+(?=[{CAPITAL}])|\./\.")
 _SENDER = (
     r"(?:uy ban nhan dan|ubnd|so|phong|ban chi dao|dang uy|bch|ban chap hanh|van phong|"
     r"hoi|trung tam|cong an|truong|ban thuong vu|(?:pho )?chu tich|thuong truc|lien doan|"

@@ -36,10 +36,11 @@ _ITEM = re.compile(
 )
 # Documents listed below the title without "Căn cứ": "- Luật … ngày …;".
 _LISTED = re.compile(rf"\s*[-+•*]\s*(?={KINDS}\b.{{0,200}}(?:\bngay\b|\d\s?[/-]\s?[a-z]))")
+_SAID = r"(?:(?:y kien |tinh than )?(?:chi dao|ket luan)|y kien|yeu cau|huong dan)"
 # "Năm 2026 là năm … Thực hiện Kế hoạch số …": the basis stands within a paragraph.
 _INNER = re.compile(
     rf"(?<=[.;,])\s+(?:de |tiep tuc )?(?:thuc hien|can cu|trien khai)(?: cac)?\s+"
-    rf"(?={KINDS}\b[^.;]{{0,60}}\d)"
+    rf"(?=(?:{_SAID}\b[^.;]{{0,120}}?\btai (?:cac )?)?{KINDS}\b[^.;]{{0,60}}\d)"
 )
 _INNER_MARKS = ("hực hiện", "ăn cứ", "riển khai")
 _BULLETS = frozenset("-+•*")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.folding import fold_fast
 
 _BULLET = re.compile(r"^\s*[-–+•*]\s*")
@@ -10,7 +11,7 @@ _HEADING = re.compile(r"^[^:]{0,12}:?\s*")
 # Capitals at the end of a line are the signer's post in the column beside the list.
 _BESIDE = re.compile(
     r"\s+((?:(?:TM|T/M|KT|K/T|TL|TUQ|Q)[./ ]|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|"
-    r"TRƯỞNG (?:BAN|PHÒNG)|BÍ THƯ|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG))[A-ZÀ-ỸĐ .,&–-]*)$"
+    rf"TRƯỞNG (?:BAN|PHÒNG)|BÍ THƯ|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG))[{CAPITAL} .,&–-]*)$"
 )
 _FILED_BY = re.compile(r"\W*luu\b")
 _SHORT = re.compile(r"(?:TM|T/M|KT|K/T|TL|TUQ|Q)[./ ]*")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kehoach_desktop.domain.draft import Signer
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.head.recipients import take_recipients
@@ -24,7 +25,7 @@ _TITLE = (
     r"|(?:Đ/c|Ông|Bà)[. ]+|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|tướng)\s)*"
 )
 # "H'Yéo", "Y'Bion": the names of several peoples hold an apostrophe, however it is typed.
-_WORD = r"[A-ZÀ-ỸĐ](?:[\wÀ-ỹ]|['’‘ʼ`´-](?=\w))*"
+_WORD = rf"[{CAPITAL}](?:[\wÀ-ỹ]|['’‘ʼ`´-](?=\w))*"
 _NAME = re.compile(rf"^{_TITLE}{_WORD}(?:\s+{_WORD}){{1,5}}$")
 _ANNEX = re.compile(r"(?:phu luc|bieu|mau so|danh muc|cong hoa xa hoi)\b")
 _LONGEST_BLOCK = 30
@@ -102,6 +103,10 @@ def _signer(lines: Sequence[str]) -> Signer | None:
                 roles.append(line)
             elif len(words.split()) > 8:
                 return None
+            continue
+        if roles and words.startswith("kiem "):
+            # "CHÁNH VĂN PHÒNG" / "kiêm THƯ KÝ": one post on two lines.
+            roles.append(line)
             continue
         if len(line) < 60 and _ROLE.match(words) and not (roles and _NAME.match(line)):
             roles.append(line)

@@ -19,7 +19,7 @@ PLAN_TYPES = (
     "bang phan cong nhiem vu",
     "bieu phan cong nhiem vu",
 )
-_CARRIERS = ("quyet dinh", "nghi quyet", "cong van", "thong bao", "chi thi", "to trinh")
+_CARRIERS = ("quyet dinh", "nghi quyet", "cong van", "thong bao", "chi thi", "to trinh", "ket luan")
 _OTHERS = ("bao cao", "thong tu", "huong dan", "quy che", "cong dien")
 STOP = re.compile(
     r"(?:can cu|thuc hien (?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|cong van) so|"
@@ -87,6 +87,8 @@ def typed_title(lines: Sequence[Line]) -> Title | None:
         line
         for line in lines
         if _starts(line, (*PLAN_TYPES, *_CARRIERS, *_OTHERS)) and not _is_value(line, lines)
+        # "KẾT LUẬN" heads a party's conclusion; further down, the last part of a report.
+        if line.index < LETTER_HEAD or not line.folded.startswith("ket luan")
     ]
     if not starts:
         return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import is_remark, issues_plan
 from kehoach_desktop.reading.recognise.prose.assignments.labels import labelled
@@ -16,6 +17,10 @@ from kehoach_desktop.reading.recognise.prose.times.inner_patterns import OPENS_T
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work
 
+# "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký" is no deadline of work.
+_TAKES_EFFECT = re.compile(r"(?:quyet dinh|ke hoach|quy dinh|quy che|chi thi) nay co hieu luc\b")
+# "Sau khi nghe báo cáo, Chủ tịch UBND xã kết luận:" tells of the meeting.
+_ONCE_HEARD = re.compile(r"sau khi (?:nghe|xem xet|thao luan|nghien cuu|trao doi|hop)\b")
 _CONTENT = re.compile(r"(?:noi dung|cong viec|nhiem vu|bien phap|giai phap)[^:]{0,20}:")
 _ASSIGNMENT = re.compile(
     r"^(?:phan cong|to chuc|trach nhiem|tien do|thoi gian va phan cong)(?: (?:thuc hien|nhiem vu"
@@ -165,6 +170,17 @@ def _frames(child: Clause) -> bool:
         return False
     stop = _STOP.search(plain.rstrip(" .;"))
     return stop is None or _IN_TURNS.match(plain, stop.end()) is not None
+
+
+def without_time_told(clause: Clause, said: Said) -> Said:
+    """Return what a clause says without a time that is no deadline of the work."""
+    if not said.deadline.text:
+        return said
+    told = _TAKES_EFFECT.match(said.plain) is not None
+    if not told and clause.rank is Rank.PLAIN:
+        heard = _ONCE_HEARD.match(fold_fast(said.deadline.text)) is not None
+        told = heard or tells_before_asking(clause, said)
+    return replace(said, deadline=Deadline(), doubtful=False) if told else said
 
 
 def tells_before_asking(clause: Clause, said: Said) -> bool:

@@ -20,7 +20,7 @@ _DEFAULT_WEEKDAYS = re.compile(
 )
 """A week's report falls due on Friday in the calendar."""
 _DAILY = re.compile(
-    r"\bbao c\w{1,4}(?: (?!de|cong|cac|viec)[a-z]+){0,8} (?:hang|moi) ngay\b(?! cong tac| lam)"
+    r"\bbao c\w{1,4}(?: (?!de|cong|cac|viec)[a-z\d]+){0,10} (?:hang|moi) ngay\b(?! cong tac| lam)"
     r"|(?:^|[,;] )(?:dinh ky )?(?:hang|moi) ngay\b[^.;]{0,80}\bbao c"
 )
 _NINE_MONTHS = re.compile(r"\b(?:bao c\w{1,4}|dinh ky|so ket)\b[^.;]{0,60}?\b0?9 thang\b")

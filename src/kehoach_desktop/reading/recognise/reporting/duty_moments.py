@@ -76,6 +76,7 @@ _OF_PLAN = re.compile(
 _THEN_REPORTS = re.compile(r",? (?:bao c|gui|tong hop|truoc|vao|cham|ubnd|cac)")
 _BY_WEEKDAY = re.compile(r"\btruoc (?:\d{1,2} ?(?:gio|h|g)[^,;]{0,20})?[^,;]{0,30}$")
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
+_WEEKS = re.compile(r"(?<=tuan)[^.;]{0,50}?\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
 _NEAR = 130
 _BEHIND = 40
 """How far back the words are looked at that stand right before a place."""
@@ -182,6 +183,8 @@ def moments(words: str, *, reporting: bool = False, of_year: bool = True) -> lis
         whole_year = token.re is _WHOLE_YEAR
         named = [Frequency.YEARLY] if whole_year else _frequencies(token["items"])
         regular = bool(_REGULAR.search(lead)) or masked.endswith("dinh ky ", 0, token.start())
+        # "Báo cáo tuần: gửi trước 10 giờ thứ Tư" has a day, though none of a month.
+        regular = regular or bool(_WEEKS.match(masked, token.end()))
         waiting = _Waiting(named, token.start(), regular=regular)
     found += _undated(waiting, masked, reporting=reporting)
     if reporting and of_year and not found and not own:

@@ -114,3 +114,51 @@ def test_who_asks_leads_nothing(who: str, asks: str) -> None:
 def test_whom_the_work_is_for_does_not_lead(whom: str) -> None:
     task = one(f"- Đối với {whom}, Trạm Thú y hướng dẫn làm chuồng tạm.\n")
     assert task.lead == ("Trạm Thú y",)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Phòng học",
+        "Phòng ốc",
+        "Phòng máy",
+        "Phòng họp",
+        "Trường lớp",
+        "Bàn ghế",
+        "Ban đêm",
+        "Sở thích",
+        "Hội phí",
+    ],
+)
+def test_a_room_or_a_thing_before_its_work_leads_nothing(place: str) -> None:
+    task = one(f"- {place}: Rà soát, sửa xong trước 20/8/2026.\n")
+    assert task.lead == ()
+    assert task.title.startswith(f"{place}: Rà soát")
+
+
+@pytest.mark.parametrize("body", ["Phòng Hợp tác quốc tế", "Ban Vệ sinh", "Trường Suối Ngọt"])
+def test_a_body_before_its_work_still_leads(body: str) -> None:
+    assert one(f"- {body}: Rà soát sân bãi trước 20/8/2026.\n").lead == (body,)
+
+
+def test_people_joined_by_a_sign_each_lead_with_what_they_are() -> None:
+    task = one(
+        "1. Đ/c Lò Văn Sậy (Lực lượng bảo vệ bến) & Đ/c Vàng Thị Lau (Hội Làm vườn): "
+        "Phối hợp Trạm Y tế rà soát bến đò.\n"
+    )
+    assert task.lead == (
+        "Đ/c Lò Văn Sậy (Lực lượng bảo vệ bến)",
+        "Đ/c Vàng Thị Lau (Hội Làm vườn)",
+    )
+    assert task.title.endswith("rà soát bến đò")
+
+
+def test_a_form_in_an_annex_takes_no_work_away() -> None:
+    task = one(
+        "1. Đ/c Lò Văn Sậy (Tổ trưởng): Trực tiếp rà soát bến; giúp dân điền biểu theo Phụ lục 4.\n"
+    )
+    assert task.lead == ("Đ/c Lò Văn Sậy (Tổ trưởng)",)
+
+
+def test_work_that_an_annex_lists_is_not_told_twice() -> None:
+    assert tasks("1. Trạm Y tế rà soát các nhiệm vụ được giao tại Phụ lục 2.\n") == ()

@@ -7,6 +7,7 @@ from kehoach_desktop.reading.recognise.prose.assignments.leading_names import ta
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.work_words import (
     HEAD,
+    SHORT_VERBS,
     THEY_JOIN,
     VERB,
     begins_body,
@@ -282,6 +283,11 @@ def _does_work(parts: Parts, rest: str, *, known: bool) -> bool:
     """
     if parts.mended or begins_work(rest):
         return True
+    first = rest.split(" ", 1)[0]
+    if first in SHORT_VERBS:
+        # "Các khu phố, trường học cắm biển …": what else folds to it is no verb.
+        at = len(parts.plain) - len(rest)
+        return parts.sentence.original(at, at + len(first)).lower() in SHORT_VERBS[first]
     if known and rest and not _STATES.match(rest):
         return True
     return rest.startswith(_GOES_ON) and _VERB.search(rest[:80]) is not None

@@ -3,6 +3,7 @@
 import re
 from enum import IntEnum
 
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.folding import fold_fast
 
 
@@ -30,7 +31,7 @@ class Rank(IntEnum):
 
 _PART = re.compile(
     r"(?:Phần|Phan|Chương|Chuong|PHẦN|PHAN|CHƯƠNG|CHUONG|Mục|MỤC|Muc|MUC)\s+"
-    r"(?P<number>(?:thứ|thu|THỨ|THU)\s+\w+|[IVX]{1,5}|\d{1,2})(?:\s*[.:–-]\s*|\s*$|\s+(?=[A-ZĐÀ-Ỹ]))"
+    rf"(?P<number>(?:thứ|thu|THỨ|THU)\s+\w+|[IVX]{{1,5}}|\d{{1,2}})(?:\s*[.:–-]\s*|\s*$|\s+(?=[{CAPITAL}]))"
 )
 _ARTICLE = re.compile(r"[ĐD](?:i[eêềế]u|I[EÊỀẾ]U)\s+(?P<number>\d{1,2})\s*[.:]\s*(?=\S)")
 _ROMAN = re.compile(
@@ -50,8 +51,8 @@ _NUMBER = re.compile(
     rf"|[./]\s+(?={_COUNT}))"
 )
 # "I MỤC TIÊU", "1 Mục tiêu chung": a number with nothing behind it.
-_BARE_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\s+(?=[A-ZÀ-ỸĐ]{2})")
-_BARE_NUMBER = re.compile(r"(?P<number>[1-9]\d?)\s+(?=[A-ZÀ-ỸĐ][^\W\d_]*\s)")
+_BARE_ROMAN = re.compile(rf"(?P<number>[IVX]{{1,5}})\s+(?=[{CAPITAL}]{{2}})")
+_BARE_NUMBER = re.compile(rf"(?P<number>[1-9]\d?)\s+(?=[{CAPITAL}][^\W\d_]*\s)")
 _NAMED = re.compile(
     r"(?:Nhi[ệe]m v[ụu]|NHI[ỆE]M V[ỤU]|Gi[ảa]i ph[áa]p|GI[ẢA]I PH[ÁA]P|N[ộo]i dung|Kho[ảa]n"
     r"|Ho[ạa]t [đd][ộo]ng|M[ôo] h[ìi]nh)\s+"
@@ -77,7 +78,7 @@ _SPOKEN_NUMBERS = {
 _LETTER = re.compile(r"(?P<number>[a-zđ]|ii|iii|iv|vi|vii|viii|ix)\s?[).]\s*(?=\S)")
 _BULLET = re.compile(r"(?P<sign>[-–—−+•●○▪■◦◆❖➢➤✓✔*·‐‑\uf000-\uf0ff]|o(?=\s))[\s.]*(?=\S)")
 # In Word two headings often stand in one paragraph with nothing between them.
-_FUSED = re.compile(r"(?<=[^\W\d_])(?=(?:\d{1,2}\.|[abcdđ]\))\s+[A-ZÀ-ỸĐ])")
+_FUSED = re.compile(rf"(?<=[^\W\d_])(?=(?:\d{{1,2}}\.|[abcdđ]\))\s+[{CAPITAL}])")
 _SIGNS = frozenset("-–—−+•●○▪■◦◆❖➢➤✓✔*·‐‑o").union(map(chr, range(0xF000, 0xF100)))
 _HEADS = frozenset("IVXABCDĐE0123456789")
 _EMPTY = re.compile(r"\(?(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]+$")

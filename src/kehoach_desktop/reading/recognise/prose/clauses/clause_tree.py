@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Paragraph
 from kehoach_desktop.reading.recognise.prose.clauses.bare_headings import bare_headings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import (
@@ -210,7 +211,7 @@ class _Builder:
 
 
 _BASIS = re.compile(r"(?:Căn cứ|Xét (?:đề nghị|tờ trình)|Theo đề nghị)\b", re.IGNORECASE)
-_LABEL = re.compile(r"[A-ZĐÀ-Ỹ][^:.;]{2,40}:\s*\S")
+_LABEL = re.compile(rf"[{CAPITAL}][^:.;]{{2,40}}:\s*\S")
 _LONGEST_HEAD = 160
 
 

@@ -24,6 +24,8 @@ class Holds(Enum):
     ORGANISING = auto()
     TOPICS = auto()
     """What is told or looked into; only what is given to somebody is work."""
+    ASKED = auto()
+    """What a letter's line asks for: work as in a section of tasks, but reports are duties."""
 
 
 _MANY = (
@@ -234,9 +236,19 @@ def more_figures(clause: Clause) -> Clause | None:
 
 def _is_bid(clause: Clause, title: str) -> bool:
     """Whether a numbered sentence without anything below it asks for work, and heads nothing."""
-    if clause.rank is not Rank.NUMBER or clause.children or ":" in clause.text:
+    if clause.rank is not Rank.NUMBER or ":" in clause.text:
+        return False
+    if clause.children and not _ends_letter(clause):
         return False
     return len(title.split()) > _TITLE_WORDS and _BIDS.match(title) is not None
+
+
+def _ends_letter(clause: Clause) -> bool:
+    """Whether a whole sentence is only followed by the lines that close a letter."""
+    whole = clause.text.rstrip().endswith((".", ";"))
+    return whole and all(
+        child.rank is Rank.PLAIN and not child.children for child in clause.children
+    )
 
 
 def _is_outermost(clause: Clause) -> bool:

@@ -16,6 +16,11 @@ _STRIVES = re.compile(
     rf"(?:^|(?<=\. ))\W*phan dau(?: (?P<when>{_WHEN})|,? )"
     r"(?P<target>(?:(?!phan dau)[^.;]|\.(?=\d))*?\d ?%(?:[^.;]|\.(?=\d))*)[.;]?"
 )
+# "Để đẩy nhanh tiến độ, phấn đấu đến hết quý II đạt trên 50% kế hoạch, UBND tỉnh yêu cầu:"
+_LEADS_IN = re.compile(
+    rf"[,;] phan dau (?P<when>{_WHEN})?"
+    r"(?P<target>(?:(?!phan dau)[^.,;:]|[.,](?=\d))*?\d ?%(?:[^.,;:]|[.,](?=\d))*)(?=, [^.;]*:$)"
+)
 _SIGN = "hấn đấu"
 
 
@@ -40,7 +45,9 @@ def striving(text: str) -> Iterator[Striving]:
     """
     if _SIGN not in text:
         return
-    for found in _STRIVES.finditer(fold_in_place(text)):
+    plain = fold_in_place(text)
+    inner = _LEADS_IN.search(plain) if plain.endswith(":") else None
+    for found in [inner] if inner else _STRIVES.finditer(plain):
         if begins_work(found["target"]):
             continue
         year = found["year"]
