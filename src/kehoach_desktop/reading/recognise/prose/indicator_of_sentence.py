@@ -12,9 +12,10 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
-from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit
+from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit, unit_in_name
 from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target, what_it_makes
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import without_year
+from kehoach_desktop.reading.recognise.prose.figures.name_edges import is_hollow, named
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
     counted_in,
     none_of,
@@ -26,7 +27,10 @@ from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 _MEASURED = re.compile(
     r"^(?:(?:phan dau|bao dam|dam bao|duy tri|nang|cai thien) )*"
     r"(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) "
+    # By how many points a share changes is no percent of it.
+    r"|^(?:phan dau |(?:hang|moi) nam,? )*(?:giam|tang)\b[^;.]{0,30} diem (?:phan tram|%)"
 )
+_EACH_YEAR = re.compile(r"\b(?:hang|moi|tung) nam\b|\d ?%? ?/ ?nam\b|\bbinh quan nam\b")
 _PART = re.compile(r"\W*trong do\b")
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
@@ -37,7 +41,10 @@ class IndicatorOfSentence:
     In damaged text, with ``mend`` or ``damaged``, each is marked.
     """
 
-    def __init__(self, findings: Findings, mend: Mend | None, *, damaged: bool) -> None:
+    def __init__(
+        self, findings: Findings, mend: Mend | None, since: int | None, *, damaged: bool
+    ) -> None:
+        self._since = since
         self._findings = findings
         self._mend = mend
         self._damaged = damaged
@@ -50,6 +57,8 @@ class IndicatorOfSentence:
         if parted is None:
             return None
         name, named_year = without_year(parted[0])
+        is_share = "(%)" in name
+        name = named(name, piece)
         words, also = what_it_makes(parted[1])
         year = named_year or year
         if self._mend is not None and not _SURE.search(piece.plain):
@@ -57,7 +66,7 @@ class IndicatorOfSentence:
             return None
         targets = tuple(
             replace(target, text=target.text.removesuffix(" và"))
-            for target in read_targets(words, year)
+            for target in read_targets(words, year, since=self._since)
         )
         unread = all(target.comparator is None for target in targets)
         measured = _MEASURED.match(piece.plain) or _MEASURED.match(fold_in_place(f"{name} "))
@@ -66,6 +75,7 @@ class IndicatorOfSentence:
         if also:
             whole = f"{words}, {also}"
             targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
+        targets = _of_each_year(piece, targets, year, self._since)
         self._tell_of_part(clause, name, targets)
         targets, is_unsure = with_direction(name, targets)
         if is_unsure:
@@ -76,11 +86,14 @@ class IndicatorOfSentence:
         doubts = {"targets"} if unread or is_unsure else set()
         if self._damaged:
             doubts |= {"name", "targets"}
+        if is_hollow(name):
+            doubts.add("name")
         return DraftIndicator(
             key="",
             name=name,
             number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
-            measure_unit=measure_unit(words, targets),
+            measure_unit=measure_unit(words, targets)
+            or ("%" if is_share else unit_in_name(name, targets)),
             lead=lead,
             targets=targets,
             where=clause.where,
@@ -136,6 +149,21 @@ class IndicatorOfSentence:
                     "ra; hãy thêm tay nếu cần theo dõi riêng.",
                 )
                 return
+
+
+def _of_each_year(
+    piece: Sentence, targets: tuple[Target, ...], year: int | None, since: int | None
+) -> tuple[Target, ...]:
+    """Return the target of "hằng năm có thêm 03 sản phẩm" in a plan of several years.
+
+    A plan of two years has it in both; in a longer one it is no single year's.
+    """
+    if year is None or since is None or since >= year or len(targets) != 1:
+        return targets
+    if targets[0].year != year or not _EACH_YEAR.search(piece.plain):
+        return targets
+    years: tuple[int | None, ...] = (since, year) if since + 1 == year else (None,)
+    return tuple(replace(targets[0], year=one) for one in years)
 
 
 def shortened(name: str) -> str:

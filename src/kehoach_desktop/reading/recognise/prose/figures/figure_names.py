@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import PLAIN_UNIT
 from kehoach_desktop.reading.recognise.prose.figures.upwards import without_upwards
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -44,7 +45,9 @@ _MAKING = (
     "tham ",
 )
 _MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
-_POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
+_POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!(?:đồng|lệ|trọng|suất|số)\b)")
+# "Mô hình vườn ươm: không ít hơn 03 mô hình": the name stands before the colon.
+_AT_COLON = re.compile(rf": ?(?:{LIMIT} ?)*[\d/., ]*$")
 _EVERY_YEAR = re.compile(
     r"^(?:phấn đấu |(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
     r"(?! hội\b)),? )+(?=\w)",
@@ -87,7 +90,7 @@ def with_object(name: str, piece: Sentence, at: int) -> str:
     words = Sentence.of(name).plain
     percent = "%" in piece.original(at - 1, at + 2)
     counts = not percent and (len(words.split()) < 3 or _MEASURED_THING.match(piece.plain, at))
-    if piece.plain[:at].rstrip(" 0123456789/.,").endswith(":"):
+    if _AT_COLON.search(piece.plain[:at]):
         return name
     making = begins_work(words) or words.startswith(_MAKING) or counts
     if words.startswith(_MEASURES) and not words.startswith("so hoa"):

@@ -11,8 +11,10 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _COUNTED = re.compile(
-    r"(?:mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
-    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt|cây|đảng viên"
+    r"(?:sự cố|trường hợp|vụ việc"
+    r"|mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
+    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài toán|bài viết|bài báo|bài"
+    r"|hồ sơ|buổi|đợt|cây|đảng viên|bậc"
     r"|đoàn viên|hội viên|học sinh|mẫu|câu lạc bộ|chi hội|chi bộ|căn nhà"
     r"|nhà(?! văn hóa)|chuyên đề|tiết dạy|bài giảng|video|đội|nhóm|trung tâm|trạm|cơ sở|cán bộ"
     r"|công chức|nhân viên|cộng tác viên|tài khoản|thiết bị|camera|lao động"
@@ -21,7 +23,12 @@ _COUNTED = re.compile(
     r"|khu dân cư|tổ dân phố|tổ chức đảng|đơn vị máu|vùng trồng|bản tin|tác phẩm)(?=\s)(?! ?/)",
     re.IGNORECASE,
 )
-PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét|điểm (?:phần trăm|%))(?=\s|$)")
+PLAIN_UNIT = re.compile(
+    r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét|Mb/s|Mbps|điểm (?:phần trăm|%)"
+    r"|(?:(?:nghìn|ngàn|triệu) )?(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng)(?=\s|$)"
+)
+_IN_NAME = re.compile(r"(?:điểm|sự cố|vụ việc|vụ|trường hợp)(?= )", re.IGNORECASE)
+_NUMBER_OF = re.compile(r"(?:tổng )?số(?: lượng)? ", re.IGNORECASE)
 _LONGEST_UNIT = 24
 
 
@@ -38,7 +45,7 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
         return "%"
     behind = sentence.original(found.end(), len(sentence.plain))
     unit = re.split(
-        r"[,;(]|\.(?!\d)|\s(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và)\b",
+        r"[,;()|:≥≤<>=]|\.(?!\d)|(?:^|\s)(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và)\b",
         behind.strip(),
         maxsplit=1,
     )[0].strip()
@@ -47,3 +54,14 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     if counted := _COUNTED.match(unit):
         return counted[0].lower()
     return unit if len(unit) <= _LONGEST_UNIT else ""
+
+
+def unit_in_name(name: str, targets: tuple[Target, ...]) -> str:
+    """Return the unit that a name says: "Số vụ cháy", "Điểm chỉ số", "Sự cố đường truyền"."""
+    if any(target.rank or target.comparator is Comparator.CHANGE for target in targets):
+        return ""
+    if found := _IN_NAME.match(name):
+        return found[0].lower()
+    found = _NUMBER_OF.match(name)
+    counted = _COUNTED.match(f"{name[found.end() :]} ") if found else None
+    return counted[0].lower() if counted else ""

@@ -1,7 +1,7 @@
 """Parts a sentence that names a figure into what is measured and the words of its target."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kehoach_desktop.domain.target_words import FORMER, excepts
@@ -22,8 +22,10 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import YEAR, by_years
 from kehoach_desktop.reading.recognise.prose.figures.shares_of_whole import shares_of_whole
 from kehoach_desktop.reading.recognise.prose.figures.topic_labels import behind_label, labelled
+from kehoach_desktop.reading.recognise.prose.figures.turned_round import turned_round
 from kehoach_desktop.reading.recognise.prose.figures.upwards import UPWARDS, without_upwards
 from kehoach_desktop.reading.recognise.prose.figures.wholes import WHOLE, cuts_of_parts, whole_after
+from kehoach_desktop.reading.recognise.prose.figures.year_levels import name_and_levels, year_levels
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 
 _STARTS = re.compile(
@@ -49,13 +51,14 @@ _CHANGE = re.compile(
     r" (?:it nhat |toi thieu |tren |tu )?\d"
 )
 _CHANGED = re.compile(
-    r"^(?:phan dau |bao dam |hang nam )*(?P<way>(?:keo |cat )?giam|rut ngan|tang|tiet kiem)"
-    r"(?: it nhat| toi thieu| tren| tu| khoang)*"
+    r"^(?:phan dau |bao dam |(?:hang|moi) nam,? )*"
+    r"(?P<way>(?:keo |cat )?giam|rut(?: ngan)?|tang|tiet kiem)"
+    r"(?: it nhat| toi thieu| tren| tu| khoang| binh quan| trung binh)*"
     rf" (?:{NUMBER}) ?%?(?: ?(?:-|den) ?(?:{NUMBER}))? ?(?:%|diem (?:%|phan tram))(?: tro len)?"
 )
 _PIECES = re.compile(r";(?!\s*(?:trong do|tru)\b)\s*|(?<! tp)(?<! tr)\.\s+(?=\S)")
 _AND_ANOTHER = re.compile(
-    r",? (?:va|dong thoi) (?=(?:ty le|so|so luong|tong|it nhat|toi thieu|tren|\d{1,3} ?%"
+    r",? (?:va|dong thoi) (?=(?:(?:ty le|so|so luong|tong)\b|it nhat|toi thieu|tren|\d{1,3} ?%"
     r"|co (?:tu |tren |it nhat )?\d{1,3} ?%))"
     # "Củng cố tổ chức, phấn đấu có 80% chi hội đạt vững mạnh": what is aimed at is the figure.
     r"|, phan dau (?=(?:co |tren |tu |it nhat )*\d{1,3} ?% [a-z ]{3,80}? (?:dat|co|duoc|tham gia"
@@ -74,6 +77,12 @@ _ANOTHER_NAME = re.compile(
     r"|, (?=co (?:it nhat|toi thieu) \d+ [a-z])"
     r"|, (?=toc do tang[^,;.\d]{0,60}\d)"
     r"|, (?=\d{1,3} ?/ ?\d{1,3} [a-z]+(?: [a-z]+){0,3} (?:co|dat|duoc|hoan thanh)\b)"
+)
+# "…, còn hồ sơ trễ hạn thì giữ ở mức không quá 1%": as written, for "con nuôi" is none.
+_YET = re.compile(
+    r"(?P<yet>[,;] (?:con|rieng|trong khi do|cung luc do) )(?=[a-z][^,;.\d%]{4,100} ?"
+    r"(?:thi|dat|giu|o muc|khong|duoi|tren|it nhat|toi thieu|giam|tang|con|:|la) ?"
+    r"[^,;.\d%]{0,30}\d)"
 )
 _RESULT = re.compile(
     r"(?P<result>(?:ket qua|(?:uoc )?thuc hien|uoc|hien trang|thuc trang)(?: [a-z]+){0,4}?"
@@ -110,12 +119,13 @@ _AS_WRITTEN = {"tu": "từ", "dat": "đạt", "co": "có", "con": "còn", "la": 
 _SHORTEST_NAME = 4
 _SHORTEST_REACHED = 2
 """Of what reaches a figure: "lợn đạt 1.300 con"."""
-_UNDOES, _SAVES = ("xoa", "bo", "pha"), ("rut ngan", "cat giam", "tiet kiem")
+_UNDOES, _SAVES = ("xoa", "bo", "pha"), ("rut", "rut ngan", "cat giam", "tiet kiem")
 _WAYS = re.compile(
     r"(?:phan dau )?(?:giam|ha|keo giam|nang|tang|dua) (?=(?:ty le|so |muc |chi so))"
 )
 _ENDS_IN_WAY = re.compile(r",? (?:tăng|giảm|nâng|hạ|đạt|là|có)$", re.IGNORECASE)
 _EDGES = " ,;.:-–+"
+_BRACKET_AT_END = re.compile(r"\((?P<inner>[^()]*)\)(?=\s*(?:[.;,]|$))")
 _EXCEPTED = re.compile(r"\((?:tru|ngoai tru|khong ke|khong bao gom|doi voi)\b[^)]*\)")
 
 
@@ -147,11 +157,24 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
         last = max(cut for cut in cuts if cut <= found.start())
         if outside[found.start()] and has_number(whole.plain[last : found.start()]):
             cuts.add(found.end())
+    for found in _YET.finditer(whole.plain):
+        said = whole.original(*found.span("yet")).strip(" ,;").lower()
+        before = whole.plain[max(cut for cut in cuts if cut <= found.start()) : found.start()]
+        if said != "con" and outside[found.start()] and has_number(before):
+            cuts.add(found.end())
+    cuts |= set(_levels_in_brackets(whole.plain))
     parts: list[Sentence] = []
     for begin, end in pairwise(sorted(cuts)):
         if has_number(whole.plain[begin:end]):
             parts.append(Sentence.of(_balanced(whole.original(begin, end).strip(_EDGES)), mend))
     return parts
+
+
+def _levels_in_brackets(plain: str) -> Iterator[int]:
+    """Yield where brackets stand behind a figure that tell the levels of other years."""
+    for found in _BRACKET_AT_END.finditer(plain):
+        if year_levels(found["inner"]) and has_number(plain[: found.start()]):
+            yield from found.span()
 
 
 def _balanced(words: str) -> str:
@@ -177,6 +200,10 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     """Part what is measured from the words of its target; ``None`` if no figure is a target."""
     if of_years := by_years(piece):
         return capital(of_years[0]), of_years[1]
+    if leveled := name_and_levels(piece):
+        return capital(leveled[0]), leveled[1]
+    if turned := turned_round(piece):
+        return capital(turned[0]), turned[1]
     if (topic := behind_label(piece)) and (parted := name_and_target(topic[1])):
         name = labelled(*topic, parted[0])
         if name is not None:

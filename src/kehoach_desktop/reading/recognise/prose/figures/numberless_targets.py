@@ -1,4 +1,4 @@
-"""Targets whose sentence is not whole: "không để xảy ra sự cố", "; đến năm 2030 đạt 100%"."""
+"""Targets without a number: "không để xảy ra sự cố", "duy trì xã đạt chuẩn"."""
 
 import re
 from decimal import Decimal
@@ -38,17 +38,18 @@ _SIZED = re.compile(
     r"^(?:phan dau |bao dam |dam bao |tuyet doi )*khong (?:de )?(?:xay ra|phat sinh|co|con)"
     r"(?: (?:cac|bat ky|mot))? (?:vu viec|vu|truong hop|su co|ca|o dich)\b[^;.()]{3,120}?"
     r" (?:tren|tu|hon) \d"
+    # "không còn trường hợp nào sai lệch chưa xử lý quá 30 ngày": none is late.
+    r"|^(?:phan dau |bao dam |dam bao |tuyet doi )*khong (?:de |con |co )+(?:xay ra |phat sinh )?"
+    r"(?:[a-z]+ ){1,3}nao\b|^(?:phan dau )?khong con (?:truong hop|ho so|don|vu viec|vu|viec)\b"
+    r"[^;.()%]{3,120}? qua \d+ (?:ngay|thang|gio|nam)\b"
 )
 # What none is counted in; other words ("sự cố") are as often the thing itself.
 _COUNTED_IN = re.compile(
     r"(?:vụ việc|vụ|trường hợp|ca|điểm|hồ sơ|đơn|tổ chức|thôn|xóm|hộ)(?= )", re.IGNORECASE
 )
-_LATER = re.compile(
-    r"^(?:(?:rieng|va|phan dau|tien toi|den|toi|het|cuoi|vao|nam) )*(?P<year>20[2-9]\d)[,:]? "
-    r"(?P<words>(?:(?:phan dau|dat|la|co|len|tang|giam|con|xuong|muc|tu|tren|duoi|it nhat|toi thieu"
-    r"|khong qua|khong duoi|ty le nay|[≥≤<>]=?) ?)*\d[\d.,]*(?: ?%)?(?: tro (?:len|xuong))?)"
-    r"(?P<unit>(?: [a-z]+){0,3})$"
-)
+
+
+_ANY = re.compile(r" nào\b")
 
 
 def none_of(text: str, year: int | None) -> tuple[str, Target] | None:
@@ -58,6 +59,7 @@ def none_of(text: str, year: int | None) -> tuple[str, Target] | None:
     if found is None:
         return None
     name = sentence.original(*found.span("what")).strip(" ,")
+    name = _ANY.sub("", name, count=1)
     if not (_COUNTABLE.match(found["what"]) or is_less_better(name)):
         return None
     words = sentence.original(0, found.start("what")).strip()
@@ -85,14 +87,3 @@ def counted_in(name: str) -> str:
     """Return the unit that the name of what may not happen begins with: "vụ", "trường hợp"."""
     found = _COUNTED_IN.match(name)
     return found[0].lower() if found else ""
-
-
-def later_target(piece: Sentence, unit: str) -> tuple[int, str] | None:
-    """Return the year and the words of a piece that only adds a later target to the one before.
-
-    ``unit`` is that of the indicator before: what counts something else is its own indicator.
-    """
-    found = _LATER.match(piece.plain)
-    if found is None or found["unit"].strip() not in ("", Sentence.of(unit).plain.strip()):
-        return None
-    return int(found["year"]), piece.original(found.start("words"), len(piece.plain)).strip()

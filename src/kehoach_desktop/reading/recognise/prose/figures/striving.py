@@ -14,7 +14,9 @@ _WHEN = (
 )
 _STRIVES = re.compile(
     rf"(?:^|(?<=\. ))\W*phan dau(?: (?P<when>{_WHEN})|,? )"
-    r"(?P<target>(?:(?!phan dau)[^.;]|\.(?=\d))*?\d ?%(?:[^.;]|\.(?=\d))*)[.;]?"
+    r"(?P<target>(?:(?!phan dau)[^.;]|\.(?=\d))*?\d ?%(?:[^.;]|\.(?=\d))*"
+    # "…; tỷ lệ hồ sơ trực tuyến không dưới 82%": another share that is striven for.
+    r"(?:; ?(?:ty le|so|muc|tren|it nhat|toi thieu|khong|\d)[^.;]*?\d ?%(?:[^.;]|\.(?=\d))*)*)[.;]?"
 )
 _SIGN = "hấn đấu"
 
