@@ -515,21 +515,6 @@
     </message>
 </context>
 <context>
-    <name>DutyWords</name>
-    <message>
-        <source>{day} tháng đầu quý</source>
-        <translation>{day} of the quarter's first month</translation>
-    </message>
-    <message>
-        <source>{day} tháng thứ hai của quý</source>
-        <translation>{day} of the quarter's second month</translation>
-    </message>
-    <message>
-        <source>{day} tháng cuối quý</source>
-        <translation>{day} of the quarter's last month</translation>
-    </message>
-</context>
-<context>
     <name>EntryTab</name>
     <message>
         <source>{n} dòng cuối không còn chỗ trong bảng nên chưa được dán.</source>
