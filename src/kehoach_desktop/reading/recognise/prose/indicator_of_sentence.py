@@ -5,19 +5,22 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftIndicator
 from kehoach_desktop.domain.less_is_better import with_direction
-from kehoach_desktop.domain.target import Target
+from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.target_reading import read_target, read_targets
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
-from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import EACH_YEAR, has_number
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit, unit_in_name
 from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target, what_it_makes
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import without_year
 from kehoach_desktop.reading.recognise.prose.figures.name_edges import is_hollow, named
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
     counted_in,
+    every_one,
+    multiplied,
+    none_behind_label,
     none_of,
     reached,
 )
@@ -30,7 +33,11 @@ _MEASURED = re.compile(
     # By how many points a share changes is no percent of it.
     r"|^(?:phan dau |(?:hang|moi) nam,? )*(?:giam|tang)\b[^;.]{0,30} diem (?:phan tram|%)"
 )
-_EACH_YEAR = re.compile(r"\b(?:hang|moi|tung) nam\b|\d ?%? ?/ ?nam\b|\bbinh quan nam\b")
+_ASIDE_AT_END = re.compile(
+    r" \((?P<words>(?:khoảng |tương đương )?\d[\d.]*(?: [^\W\d]+){1,3}"
+    r"|[^()\d]{3,40}: ?\d[\d,.]* ?%"
+    r"|(?:hiện(?: nay| tại| có| đạt)?|năm (?:trước|ngoái)|cùng kỳ)[^()\d]*\d[^()]*)\)$"
+)
 _PART = re.compile(r"\W*trong do\b")
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
 
@@ -58,6 +65,9 @@ class IndicatorOfSentence:
             return None
         name, named_year = without_year(parted[0])
         is_share = "(%)" in name
+        if (aside := _ASIDE_AT_END.search(name)) and "%" in parted[1]:
+            # "95% … (22 thanh niên)": how many that is, or a part of it, beside the target.
+            name = name[: aside.start()]
         name = named(name, piece)
         words, also = what_it_makes(parted[1])
         year = named_year or year
@@ -72,6 +82,8 @@ class IndicatorOfSentence:
         measured = _MEASURED.match(piece.plain) or _MEASURED.match(fold_in_place(f"{name} "))
         if not targets or (unread and not measured):
             return None
+        if aside and name and "%" in parted[1]:
+            targets = tuple(replace(each, also=each.also or aside["words"]) for each in targets)
         if also:
             whole = f"{words}, {also}"
             targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
@@ -108,17 +120,26 @@ class IndicatorOfSentence:
         lead: tuple[str, ...],
     ) -> DraftIndicator | None:
         """Return the indicator of words that allow none, or that name a standard to be reached."""
-        made = none_of(text, year) or reached(text, year)
+        made = (
+            none_of(text, year)
+            or none_behind_label(text, year)
+            or every_one(text, year)
+            or multiplied(text, year)
+            or reached(text, year)
+        )
         if made is None:
             return None
         name, target = made
+        unit = counted_in(name) if target.value == 0 else ""
+        if target.comparator in (Comparator.AT_LEAST, Comparator.CHANGE):
+            unit = "%"
         name, named_year = without_year(name)
         target = replace(target, year=named_year or target.year)
         return DraftIndicator(
             key="",
             name=name,
             number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
-            measure_unit=counted_in(name),
+            measure_unit=unit,
             lead=lead,
             targets=(target,),
             where=clause.where,
@@ -162,7 +183,10 @@ def _of_each_year(
     """
     if year is None or since is None or since >= year or len(targets) != 1:
         return targets
-    if targets[0].year != year or not _EACH_YEAR.search(piece.plain):
+    if targets[0].year != year or not EACH_YEAR.search(piece.plain):
+        return targets
+    if "binh quan" in piece.plain:
+        # An average is that of the whole stretch, and stands at its end.
         return targets
     years: tuple[int | None, ...] = (since, year) if since + 1 == year else (None,)
     return tuple(replace(targets[0], year=one) for one in years)

@@ -53,6 +53,19 @@ def read(sentence: str) -> list[tuple[str, str, str]]:
             ("Thu hút vốn góp làm đường", ">=2.5", "tỷ đồng"),
         ),
         ("Thu gom 90% trở lên vỏ thuốc sâu.", ("Thu gom vỏ thuốc sâu", ">=90", "%")),
+        ("Tất cả các xóm đều có bể chứa nước.", ("Xóm có bể chứa nước", ">=100", "%")),
+        ("Số lượt khách tăng gấp đôi so với năm 2025.", ("Số lượt khách", "change100", "%")),
+        ("Nợ thuế: không phát sinh mới.", ("Nợ thuế", "<=0", "")),
+        ("Kéo điện tới 100% nhà rẫy (hiện nay 60%).", ("Kéo điện tới nhà rẫy", ">=100", "%")),
+        ("100% thửa ruộng đo xong (420 thửa).", ("Thửa ruộng đo xong", ">=100", "%")),
+        (
+            "Đến 31/12/2026, ít nhất bốn phần năm số quán có thùng rác.",
+            ("Số quán có thùng rác", ">=80", "%"),
+        ),
+        (
+            "Cuối quý II đạt 40%, cuối quý III đạt 60% và hết năm đạt 90% kế hoạch vốn làm đường.",
+            ("Kế hoạch vốn làm đường", ">=90", "%"),
+        ),
         ("Tốc độ mạng tại trụ sở tối thiểu 80 Mb/s.", ("Tốc độ mạng tại trụ sở", ">=80", "Mb/s")),
     ],
 )
@@ -83,4 +96,11 @@ def test_a_numbered_point_that_says_what_is_to_be_reached_gives_indicators() -> 
         ("Mức hài lòng của dân", "92"),
         ("Đơn trễ hẹn", "1"),
         ("Đơn trễ hẹn có thư xin lỗi", "100"),
+    ]
+
+
+def test_each_group_of_a_share_has_its_figure() -> None:
+    assert read("Tỷ lệ hộ có nhà tiêu sạch: khu chợ 98%, các thôn vùng cao 85%.") == [
+        ("Tỷ lệ hộ có nhà tiêu sạch: khu chợ", ">=98", "%"),
+        ("Tỷ lệ hộ có nhà tiêu sạch: các thôn vùng cao", ">=85", "%"),
     ]

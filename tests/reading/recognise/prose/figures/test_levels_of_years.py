@@ -48,6 +48,11 @@ def levels(indicator: DraftIndicator) -> list[tuple[int | None, str]]:
             [(2026, "<=7"), (2027, "<=5")],
         ),
         (
+            "Tỷ lệ hộ dùng củi cuối năm còn 30%, năm 2027 còn 20%, năm 2028 dưới 10%.",
+            "Tỷ lệ hộ dùng củi",
+            [(2026, "<=30"), (2027, "<=20"), (2028, "<10")],
+        ),
+        (
             "100% nhà văn hóa có mạng và tủ sách (năm 2027 là 100%, năm 2026 là 80%).",
             "Nhà văn hóa có mạng và tủ sách",
             [(2026, ">=100")],

@@ -13,6 +13,7 @@ from kehoach_desktop.domain.less_is_better import with_direction
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import EACH_YEAR, has_number
 from kehoach_desktop.reading.recognise.prose.figures.figure_times import year_in_front
 from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target
 from kehoach_desktop.reading.recognise.prose.figures.name_edges import is_hollow, tidy_name
@@ -48,7 +49,7 @@ def carried_on(
     """
     if levels := _levels(last, piece):
         changed = _with_levels(last, levels, since)
-        return (changed,) if changed else ()
+        return (_with_rest(changed, piece),) if changed else ()
     parted = name_and_target(_without_year(piece))
     if parted is None:
         return ()
@@ -66,7 +67,11 @@ def at_end_of_term(made: DraftIndicator, year: int | None) -> DraftIndicator:
     """Return "giảm 5%/năm, đến cuối nhiệm kỳ còn dưới 3%" with the level of its last year too."""
     first = made.targets[0]
     also = first.also or ""
-    if len(made.targets) > 1 or first.year == year or not _END_OF_TERM.match(fold_fast(also)):
+    if len(made.targets) > 1 or not _END_OF_TERM.match(fold_fast(also)):
+        return made
+    if first.year == year and EACH_YEAR.search(fold_fast(first.text)):
+        first = replace(first, year=None)
+    if first.year == year:
         return made
     (level,), _is_unsure = with_direction(
         made.name, [read_target(also, year, measure_unit=made.measure_unit)]
@@ -119,6 +124,16 @@ def _with_levels(
             return None
         targets.append(_same_way(targets[0], added[0]))
     return replace(last, targets=tuple(targets))
+
+
+def _with_rest(made: DraftIndicator, piece: Sentence) -> DraftIndicator:
+    """Keep "mỗi năm sau tăng thêm 10%" behind levels beside the last of them."""
+    rest = piece.original(year_levels(piece.plain)[-1][2], len(piece.plain)).strip(" ,;.:()")
+    if not has_number(fold_fast(rest)):
+        return made
+    *others, target = made.targets
+    also = "; ".join(filter(None, (target.also, rest)))
+    return replace(made, targets=(*others, replace(target, also=also)))
 
 
 def _same_way(first: Target, later: Target) -> Target:

@@ -19,6 +19,9 @@ _UNFINISHED = (
     " vào sử dụng",
     " vào khai thác",
     " vào vận hành",
+    " tới",
+    " giải thành",
+    " quân đủ",
     " giám sát",
     " kiểm tra",
     " vận động",
@@ -86,7 +89,7 @@ _ONLY_UNIT = re.compile(
 # "Nộp ngân sách tỉnh 5,2 tỷ đồng": money and measures are never what is worked on.
 _BARE_UNIT = re.compile(r"(?:ha|kg|km2?|m[23]|tan|ta|(?:tr|trieu|ty)d?(?: dong)?|dong|usd)")
 _ONLY_AIMS = ("bao dam", "dam bao", "duy tri", "giu vung")
-EACH = re.compile(r"^(?:binh quan )?(?:moi|tung) [a-z]")
+EACH = re.compile(r"^(?:binh quan |(?:hang|moi) (?:tuan|thang|quy),? )?(?:moi|tung) [a-z]")
 """Of every one so many: "mỗi thôn có 01 tổ"."""
 _EDGES = " ,;.:-–+"
 _SHORTEST_NAME = 4

@@ -37,6 +37,8 @@ NOT_FIGURE = re.compile(
     r"|nhiem vu|khau|chuong trinh)\b)"
     r"|\b\d{1,2} phan \d{1,2}\b|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
 )
+EACH_YEAR = re.compile(r"\b(?:hang|moi|tung) nam\b|\d ?%? ?/ ?nam\b|\bbinh quan nam\b")
+"""Says that a figure is every year's."""
 
 
 def without_other_numbers(plain: str) -> str:

@@ -87,6 +87,13 @@ _YET = re.compile(
     r"(?:thi|dat|giu|o muc|khong|duoi|tren|it nhat|toi thieu|giam|tang|con|:|la) ?"
     r"[^,;.\d%]{0,30}\d)"
 )
+_LATER_LEVELS = re.compile(rf"[,;] (?:va )?(?={YEAR}\b)")
+_PART_OF_YEAR = (
+    r"(?:(?:den|het|cuoi|trong|toi) )*(?:quy [ivx\d]+|thang \d{1,2}|(?:0?6|9|sau|chin) thang"
+    r"(?: dau nam)?|nam|giua nam)(?: nam 20\d\d)?"
+)
+_WITHIN_YEAR = re.compile(rf"(?:[,;]| va) (?={_PART_OF_YEAR}(?: (?:dat|la|phai dat|co)|:) ?\d)")
+_ON_THE_WAY = re.compile(rf"\W*{_PART_OF_YEAR}(?: (?:dat|la|phai dat|co)|:) ?(?:{NUMBER}) ?%?\s*")
 _RESULT = re.compile(
     r"(?P<result>(?:ket qua|(?:uoc )?thuc hien|uoc|hien trang|thuc trang)(?: [a-z]+){0,4}?"
     r" nam (?P<then>20\d\d)\b[^;]{0,90}?[,;.] )"
@@ -173,6 +180,21 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
         if said != "con" and outside[found.start()] and has_number(before):
             cuts.add(found.end())
     cuts |= set(_levels_in_brackets(whole.plain))
+    for found in _LATER_LEVELS.finditer(whole.plain):
+        # "… cuối năm còn 3,8%, năm 2027 còn 3%, năm 2028 dưới 2%"
+        begin, end = _around(cuts, found.start())
+        if (
+            outside[found.start()]
+            and not _within(of_years, found.start())
+            and has_number(whole.plain[begin : found.start()])
+            and year_levels(whole.plain[found.end() : end])
+        ):
+            cuts.add(found.end())
+    for found in _WITHIN_YEAR.finditer(whole.plain):
+        # "Cuối quý II đạt 45%, cuối quý III đạt 70% và hết năm đạt 95% …"
+        begin, _end = _around(cuts, found.start())
+        if _ON_THE_WAY.fullmatch(whole.plain, begin, found.start()):
+            cuts.add(found.end())
     parts: list[Sentence] = []
     for begin, end in pairwise(sorted(cuts)):
         if has_number(whole.plain[begin:end]):
@@ -191,6 +213,10 @@ def _balanced(words: str) -> str:
     if words.count("(") < words.count(")") and words.endswith(")"):
         return words[:-1].rstrip(_EDGES)
     return words
+
+
+def _around(cuts: set[int], at: int) -> tuple[int, int]:
+    return max(cut for cut in cuts if cut <= at), min(cut for cut in cuts if cut > at)
 
 
 def _within(spans: Sequence[tuple[int, int]], at: int) -> bool:

@@ -7,6 +7,10 @@
 import re
 
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
+    FIGURE,
+    without_other_numbers,
+)
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _EDGES = " ,;.:-–+=≥≤<>"
@@ -19,7 +23,7 @@ _LEADS_ON = re.compile(
     r"|trong khoảng|khoảng|tối thiểu|tối đa|ít nhất|nhiều nhất|cao nhất là|thấp nhất là|luôn đạt"
     r"|luôn|vẫn|duy trì|ổn định|bảo đảm|đảm bảo|đạt|là|(?<!chứng )từ|tăng lên|giảm còn|tăng|giảm"
     r"|xuống|(?<!trở )lên|còn|nằm|đứng|xếp|vươn lên|lọt|vào|trong nhóm|trong tốp|trong top"
-    r"|không đổi|như cũ|phấn đấu))+$",
+    r"|không đổi|như cũ|phấn đấu|(?:vào |đến )?(?:cuối|hết) năm(?: nay)?))+$",
     re.IGNORECASE,
 )
 _BEHIND_COLON = re.compile(r": ?(?:thêm|trong|nâng|giữ nguyên|lên|xuống|đạt)$", re.IGNORECASE)
@@ -41,7 +45,7 @@ _UPWARDS = re.compile(
     r"\D*\d[\d.,]* ?%?(?: (?!tuoi|sao|loai|muc|do|cap|hang|tu|dat|co)[a-z]+){0,4}"
     r" tro len\b"
 )
-_TOO_SHORT, _END = 4, 15
+_TOO_SHORT, _END, _FEWEST_WORDS = 4, 15, 2
 
 
 def tidy_name(name: str) -> str:
@@ -59,6 +63,9 @@ def tidy_name(name: str) -> str:
 def named(name: str, piece: Sentence) -> str:
     """Return the name of an indicator as it is shown, of what stands beside a part's figure."""
     name = _SIGN_OF_SHARE.sub("", name)
+    if is_hollow(name) and (behind := _behind_figure(piece)):
+        # "hết năm đạt 95% kế hoạch giải ngân"
+        return behind[:1].upper() + behind[1:]
     if name.count("trở lên") == 1 and _UPWARDS.match(piece.plain):
         # "Thu hồi 95% trở lên thiết bị cũ", "Có từ 05 sản phẩm trở lên đạt 3 sao"
         name = name.replace(" trở lên", "", 1)
@@ -66,6 +73,13 @@ def named(name: str, piece: Sentence) -> str:
         # No figure stands behind it: "95% trẻ được theo dõi biểu đồ lớn lên".
         return name
     return tidy_name(name)
+
+
+def _behind_figure(piece: Sentence) -> str:
+    """Return what stands behind a part's last figure, where it may name what is measured."""
+    figures = list(FIGURE.finditer(without_other_numbers(piece.plain)))
+    behind = piece.original(figures[-1].end(), len(piece.plain)).strip(_EDGES) if figures else ""
+    return behind if len(behind.split()) >= _FEWEST_WORDS and not is_hollow(behind) else ""
 
 
 def is_hollow(name: str) -> bool:

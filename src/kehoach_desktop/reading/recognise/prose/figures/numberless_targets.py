@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from kehoach_desktop.domain.less_is_better import is_less_better
 from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # "Toàn xã không còn …", "Trên địa bàn phường không có …": where none of it may be.
@@ -49,6 +50,20 @@ _COUNTED_IN = re.compile(
 )
 
 
+_EVERY = re.compile(
+    r"(?:phan dau |bao dam |dam bao )?"
+    r"(?P<every>tat ca(?: cac)?|toan bo(?: cac)?|moi(?= [a-z ]+ deu\b))"
+    r" (?P<who>[a-z][^,;.:\d]{1,80}?)(?: deu)?"
+    r" (?P<does>(?:co|duoc|dat|phai|biet|su dung|thuc hien)\b[^;.\d]{4,160})"
+)
+_MULTIPLIED = re.compile(
+    r"(?:phan dau )?(?P<what>[a-z][^;.\d]{3,120}?):?"
+    r" (?P<times>(?:tang )?gap (?:doi|ba|ruoi|\d[\d,]*)\b[^;.]{0,60})"
+)
+_NONE_BEHIND = re.compile(
+    r"(?P<what>[a-z][^;.:\d]{3,100}): ?(?P<none>khong(?: de)? (?:phat sinh|xay ra|co|con)"
+    r"(?: (?:moi|them|vu nao|truong hop nao))*)"
+)
 _ANY = re.compile(r" nào\b")
 
 
@@ -87,3 +102,38 @@ def counted_in(name: str) -> str:
     """Return the unit that the name of what may not happen begins with: "vụ", "trường hợp"."""
     found = _COUNTED_IN.match(name)
     return found[0].lower() if found else ""
+
+
+def every_one(text: str, year: int | None) -> tuple[str, Target] | None:
+    """Return the name and the target of words that leave out none: "Mọi thôn đều có tổ …"."""
+    sentence = Sentence.of(text.strip(" ,;.:-–+"))
+    found = _EVERY.fullmatch(sentence.plain)
+    if found is None:
+        return None
+    who = sentence.original(*found.span("who")).strip()
+    does = sentence.original(*found.span("does")).strip()
+    words = sentence.original(*found.span("every")).strip()
+    target = Target(year, words, comparator=Comparator.AT_LEAST, value=Decimal(100))
+    return f"{who[:1].upper()}{who[1:]} {does}", target
+
+
+def multiplied(text: str, year: int | None) -> tuple[str, Target] | None:
+    """Return the name and the target of "Đàn gia cầm tăng gấp rưỡi so với năm 2025"."""
+    sentence = Sentence.of(text.strip(" ,;.:-–+"))
+    found = _MULTIPLIED.fullmatch(sentence.plain)
+    if found is None:
+        return None
+    target = read_target(sentence.original(found.start("times"), len(sentence.plain)), year)
+    name = sentence.original(*found.span("what")).strip(" ,:")
+    return None if target.value is None else (name[:1].upper() + name[1:], target)
+
+
+def none_behind_label(text: str, year: int | None) -> tuple[str, Target] | None:
+    """Return the name and the target of "Nợ đọng: không phát sinh mới"."""
+    sentence = Sentence.of(text.strip(" ,;.:-–+"))
+    found = _NONE_BEHIND.fullmatch(sentence.plain)
+    if found is None:
+        return None
+    name = sentence.original(*found.span("what")).strip()
+    words = sentence.original(*found.span("none")).strip()
+    return name, Target(year, words, comparator=Comparator.AT_MOST, value=Decimal(0))
