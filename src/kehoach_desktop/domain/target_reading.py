@@ -174,7 +174,8 @@ _NAMED_YEAR = re.compile(
     r"(?P<year>(?:19|2[01])\d\d)(?![\d%.,]\d|\d| ?%)"
 )
 _ALONE_YEAR = re.compile(
-    r" ?(?:rieng |trong do |den (?:het )?|phan dau (?:den )?)*(?:nam )?(?:19|2[01])\d\d\b"
+    r" ?(?:rieng |trong do |den (?:het )?|phan dau (?:den )?|(?:uoc )?thuc hien |ket qua |uoc "
+    r"|da dat |dat duoc |hien trang |cung ky |cuoi )*(?:nam )?(?:19|2[01])\d\d\b"
 )
 _BASE = re.compile(
     rf"{words.FORMER.pattern}|"

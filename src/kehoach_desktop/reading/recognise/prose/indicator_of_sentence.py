@@ -100,6 +100,9 @@ class IndicatorOfSentence:
             doubts |= {"name", "targets"}
         if is_hollow(name):
             doubts.add("name")
+        if self._since and any(each.year and each.year < self._since for each in targets):
+            # What was reached before the plan begins is hardly its target.
+            doubts.add("targets")
         return DraftIndicator(
             key="",
             name=name,

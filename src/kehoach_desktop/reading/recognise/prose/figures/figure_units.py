@@ -14,7 +14,7 @@ _COUNTED = re.compile(
     r"(?:tổ hợp tác|tổ dân phố|tổ chức đảng|sự cố|trường hợp|vụ việc"
     r"|mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
     r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài toán|bài viết|bài báo|bài"
-    r"|hồ sơ|buổi|đợt|cây|đảng viên|bậc"
+    r"|hồ sơ|buổi|đợt|cây|đảng viên|bậc|tiêu chí"
     r"|đoàn viên|hội viên|học sinh|mẫu|câu lạc bộ|chi hội|chi bộ|căn nhà"
     r"|nhà(?! văn hóa)|chuyên đề|tiết dạy|bài giảng|video|đội|nhóm|trung tâm|trạm|cơ sở|cán bộ"
     r"|công chức|nhân viên|cộng tác viên|tài khoản|thiết bị|camera|lao động"
@@ -41,7 +41,8 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     former = FORMER.search(sentence.plain)
     found = FIGURE.search(without_other_numbers(sentence.plain), former.end() if former else 0)
     if found is None:
-        return ""
+        # "gấp đôi so với năm 2025"
+        return "%" if any(one.comparator is Comparator.CHANGE for one in targets) else ""
     if "‰" in words:
         return "‰"
     if found["percent"] or any(target.comparator is Comparator.CHANGE for target in targets):

@@ -22,6 +22,11 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
 )
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import YEAR, by_years
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
+from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
+    by_parts_of_year,
+    cuts_within_year,
+    is_on_the_way,
+)
 from kehoach_desktop.reading.recognise.prose.figures.shares_of_whole import shares_of_whole
 from kehoach_desktop.reading.recognise.prose.figures.topic_labels import behind_label, labelled
 from kehoach_desktop.reading.recognise.prose.figures.turned_round import turned_round
@@ -78,6 +83,7 @@ _ANOTHER_NAME = re.compile(
     r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?:[ -]+[a-z]+){0,5} (?:dat|chiem) "
     r"(?:(?:tren|khoang|it nhat|toi thieu) )?\d)"
     r"|, (?=co (?:it nhat|toi thieu) \d+ [a-z])"
+    r"|, (?=(?:phan dau |va )?(?:dat |co |hoan thanh )?them (?:it nhat |toi thieu )?\d+ [a-z])"
     r"|, (?=toc do tang[^,;.\d]{0,60}\d)"
     r"|, (?=\d{1,3} ?/ ?\d{1,3} [a-z]+(?: [a-z]+){0,3} (?:co|dat|duoc|hoan thanh)\b)"
 )
@@ -88,12 +94,6 @@ _YET = re.compile(
     r"[^,;.\d%]{0,30}\d)"
 )
 _LATER_LEVELS = re.compile(rf"[,;] (?:va )?(?={YEAR}\b)")
-_PART_OF_YEAR = (
-    r"(?:(?:den|het|cuoi|trong|toi) )*(?:quy [ivx\d]+|thang \d{1,2}|(?:0?6|9|sau|chin) thang"
-    r"(?: dau nam)?|nam|giua nam)(?: nam 20\d\d)?"
-)
-_WITHIN_YEAR = re.compile(rf"(?:[,;]| va) (?={_PART_OF_YEAR}(?: (?:dat|la|phai dat|co)|:) ?\d)")
-_ON_THE_WAY = re.compile(rf"\W*{_PART_OF_YEAR}(?: (?:dat|la|phai dat|co)|:) ?(?:{NUMBER}) ?%?\s*")
 _RESULT = re.compile(
     r"(?P<result>(?:ket qua|(?:uoc )?thuc hien|uoc|hien trang|thuc trang)(?: [a-z]+){0,4}?"
     r" nam (?P<then>20\d\d)\b[^;]{0,90}?[,;.] )"
@@ -190,11 +190,11 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
             and year_levels(whole.plain[found.end() : end])
         ):
             cuts.add(found.end())
-    for found in _WITHIN_YEAR.finditer(whole.plain):
+    for at in cuts_within_year(whole.plain):
         # "Cuối quý II đạt 45%, cuối quý III đạt 70% và hết năm đạt 95% …"
-        begin, _end = _around(cuts, found.start())
-        if _ON_THE_WAY.fullmatch(whole.plain, begin, found.start()):
-            cuts.add(found.end())
+        begin, _end = _around(cuts, at - 1)
+        if is_on_the_way(whole.plain[begin:at]):
+            cuts.add(at)
     parts: list[Sentence] = []
     for begin, end in pairwise(sorted(cuts)):
         if has_number(whole.plain[begin:end]):
@@ -238,6 +238,8 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         return capital(of_years[0]), of_years[1]
     if leveled := name_and_levels(piece):
         return capital(leveled[0]), leveled[1]
+    if stepped := by_parts_of_year(piece):
+        return capital(stepped[0]), stepped[1]
     if turned := turned_round(piece):
         return capital(turned[0]), turned[1]
     if (topic := behind_label(piece)) and (parted := name_and_target(topic[1])):

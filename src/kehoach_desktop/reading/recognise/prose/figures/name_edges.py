@@ -69,7 +69,7 @@ def named(name: str, piece: Sentence) -> str:
     if name.count("trở lên") == 1 and _UPWARDS.match(piece.plain):
         # "Thu hồi 95% trở lên thiết bị cũ", "Có từ 05 sản phẩm trở lên đạt 3 sao"
         name = name.replace(" trở lên", "", 1)
-    if piece.source.rstrip(_EDGES).endswith(name[-_END:]):
+    if piece.source.rstrip(_EDGES).lower().endswith(name[-_END:].lower()):
         # No figure stands behind it: "95% trẻ được theo dõi biểu đồ lớn lên".
         return name
     return tidy_name(name)
