@@ -281,8 +281,8 @@ class _Finder:
         if tells and holds is Holds.INDICATORS and len(self.indicators) == before:
             self._findings.warn(
                 clause.where,
-                f"Chưa nhận chỉ tiêu nào từ câu “{shortened(text)}” trong phần chỉ tiêu; "
-                "hãy xem và thêm tay nếu cần theo dõi.",
+                f"Chưa nhận chỉ tiêu nào từ câu “{shortened(as_written(text, replaced))}” trong "
+                "phần chỉ tiêu; hãy xem và thêm tay nếu cần theo dõi.",
             )
 
     def _tell_as_written(self, begin: int, replaced: tuple[SaidInWords, ...], first: str) -> None:

@@ -142,3 +142,16 @@ def test_a_lowered_target_of_a_deed_is_still_to_be_reached_and_doubtful() -> Non
     assert "targets" in found.doubts
     (found,) = indicators("Tỷ lệ hộ nghèo giảm từ 5% xuống 3%.")
     assert (levels(found), found.doubts) == ([(2026, "<=3")], frozenset())
+
+
+def test_the_figures_of_parts_of_a_year_stand_beside_that_of_the_year() -> None:
+    (found,) = indicators("Tỷ lệ thu phí nước: hết quý I 20%, hết quý II 50%, hết năm 98%.")
+    assert (found.name, levels(found)) == ("Tỷ lệ thu phí nước", [(2026, ">=98")])
+    assert found.targets[0].also == "hết quý I 20%, hết quý II 50%"
+
+
+def test_what_was_carried_out_before_the_plan_is_no_target() -> None:
+    (found,) = indicators("Tổng đàn dê 640 con (thực hiện năm 2025: 590 con).")
+    assert (levels(found), found.doubts) == ([(2026, ">=640")], frozenset())
+    (found,) = indicators("Năm 2025: tỷ lệ hộ nuôi ong đạt 12%.")
+    assert "targets" in found.doubts
