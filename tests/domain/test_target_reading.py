@@ -111,7 +111,6 @@ UNREADABLE = [
     "tăng 02 hạng",
     "tăng 5 điểm %",
     "trong 24 giờ",
-    "1/3 số thôn",
     "Giảm 5 vụ",
     "20-10",
     "Mức độ 3",

@@ -60,6 +60,10 @@ _SAYS_MORE = re.compile(
     r"[≥>]|\\g(?:e|eq|eqslant)\b|&g[et]|\b(?:it nhat|toi thieu|tren|hon|vuot|tro len|cao hon"
     r"|khong (?:duoi|thap hon|it hon|kem|nho hon))\b"
 )
+_DEED = re.compile(
+    r"\b(?:dung|su dung|co|duoc|dat|tham gia|truc tuyen|toan trinh|so hoa|hai long|hoan thanh)\b"
+)
+_TO_LESS = re.compile(r"\btu [\d.,]+ ?%.{0,30}\bxuong\b")
 # A share as high as this is hardly a ceiling: the name may tell of a deed nobody here knows.
 _HIGH_SHARE = 50
 
@@ -77,7 +81,7 @@ def with_direction(name: str, targets: Sequence[Target]) -> tuple[tuple[Target, 
     The second value tells that the direction is not sure: a share too high for a ceiling.
     """
     if not is_less_better(name):
-        return tuple(targets), False
+        return _lowered(name, targets)
     turned: list[Target] = []
     is_unsure = False
     for target in targets:
@@ -88,3 +92,23 @@ def with_direction(name: str, targets: Sequence[Target]) -> tuple[tuple[Target, 
             replace(target, comparator=Comparator.AT_MOST) if bare and not high else target
         )
     return tuple(turned), is_unsure
+
+
+def _lowered(name: str, targets: Sequence[Target]) -> tuple[tuple[Target, ...], bool]:
+    """Return targets of a deed with one lowered "từ 90% xuống 80%" as what is still to be reached.
+
+    Nobody wants less of it; but what the words mean is not sure.
+    """
+    if not _DEED.search(fold(clean(name))):
+        return tuple(targets), False
+    lowered = [
+        target.comparator is Comparator.AT_MOST
+        and (target.value or 0) >= _HIGH_SHARE
+        and _TO_LESS.search(fold(target.text)) is not None
+        for target in targets
+    ]
+    turned = tuple(
+        replace(target, comparator=Comparator.AT_LEAST) if down else target
+        for target, down in zip(targets, lowered, strict=True)
+    )
+    return turned, any(lowered)

@@ -164,15 +164,18 @@ def _also(folded: FoldedText, plain: str, place: int) -> str | None:
     written = folded.original(*span).strip()
     if written.count("(") != written.count(")") or (written[:1], written[-1:]) == ("(", ")"):
         written = written.strip(" ()")
-    return written or None
+    return written if written and not _YEAR_ALONE.fullmatch(written) else None
 
 
-_PIECE = re.compile(r"[;\n]|,(?=\s)|\s+(?:và|va|VÀ)\s+")
+_YEAR_ALONE = re.compile(r"(?:năm )?20\d\d")
+_PIECE = re.compile(r"[;\n|]|,(?=\s)|\s+(?:và|va|VÀ)\s+")
 _NAMED_YEAR = re.compile(
-    r"(?:\b(?:nam|den|vao|trong|het) |^ ?\(?)(?P<year>(?:19|2[01])\d\d)(?![\d%.,]\d|\d| ?%)"
+    r"(?:\b(?:nam|den|toi|vao|trong|het|sang|cuoi|rieng|tu) |^ ?\(?|\()"
+    r"(?P<year>(?:19|2[01])\d\d)(?![\d%.,]\d|\d| ?%)"
 )
 _ALONE_YEAR = re.compile(
-    r" ?(?:rieng |trong do |den (?:het )?|phan dau (?:den )?)*(?:nam )?(?:19|2[01])\d\d\b"
+    r" ?(?:rieng |trong do |den (?:het )?|phan dau (?:den )?|(?:uoc )?thuc hien |ket qua |uoc "
+    r"|da dat |dat duoc |hien trang |cung ky |cuoi )*(?:nam )?(?:19|2[01])\d\d\b"
 )
 _BASE = re.compile(
     rf"{words.FORMER.pattern}|"
@@ -182,13 +185,25 @@ _BASE = re.compile(
 
 
 def read_targets(
-    text: str, year: int | None = None, *, measure_unit: str = ""
+    text: str, year: int | None = None, *, measure_unit: str = "", since: int | None = None
 ) -> tuple[Target, ...]:
     """Return one target for each year the words name, else one for ``year``; blank gives none.
 
     "50% năm 2027, 80% năm 2030" gives two. A year compared with ("so với năm 2025") and the
-    years of a stretch ("giai đoạn 2026-2030") name no target year.
+    years of a stretch ("giai đoạn 2026-2030") name no target year. What was reached before
+    ``since``, the plan's first year ("350 ha (năm 2025: 120 ha)"), stays beside the target.
     """
+    targets = _targets(text, year, measure_unit)
+    if since is None:
+        return targets
+    aimed = [target for target in targets if target.year is None or target.year >= since]
+    if not aimed or len(aimed) == len(targets):
+        return targets
+    former = "; ".join(target.text for target in targets if target not in aimed)
+    return (replace(aimed[0], also=aimed[0].also or former), *aimed[1:])
+
+
+def _targets(text: str, year: int | None, measure_unit: str) -> tuple[Target, ...]:
     if not clean(text):
         return ()
     parts = _parts_by_year(text) if len(text) <= _LONGEST else []

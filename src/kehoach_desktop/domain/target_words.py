@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import MASK, mask_all
+from kehoach_desktop.domain.numbers_in_words import with_digits
 from kehoach_desktop.domain.target import Comparator
 
 # Everything here runs over folded text (lower case, no diacritics, "-" for every dash).
@@ -32,6 +33,8 @@ _NOT_VALUES = tuple(
     re.compile(pattern)
     for pattern in (
         r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}",
+        # "2026 ≥ 70 | 2030: 100", "1,5 ngày (2026)": of which year a value is.
+        rf"(?:^|(?<=\()|(?<=[;|,] )){_YEAR}(?= ?[:)≥≤<>=])",
         rf"\b(?:nam|giai doan|den|tu|nhiem ky|thang|quy|vao|trong|so voi"
         rf"|ky) {_YEAR}(?: ?- ?{_YEAR})?(?![\d%])",
         rf"(?<![\d.,]){_YEAR} ?- ?{_YEAR}(?![\d%])",
@@ -154,16 +157,17 @@ _COUNT_OF_SHARE = re.compile(r" ?(?:khoang |tuong duong )?\d[\d.]*(?: [a-z]+){1,
 
 
 def tidy(text: str) -> str:
-    """Return the text with signs of LaTeX and HTML made into plain ones, for reading only."""
+    """Return the text with plain signs and with digits for numbers in words, for reading only."""
     for pattern, sign in _LATEX:
         text = pattern.sub(sign, text)
-    return text
+    return with_digits(text)[0]
 
 
 FORMER = re.compile(
     rf"\btu (?:muc )?(?:{NUMBER}) ?%?(?: (?!(?:len|xuong|den|toi|nam|tro)\b|con \d)[a-z/]+){{0,3}}"
     rf"(?:,? ?\(?(?:(?:cuoi|dau|trong) )?nam (?:{_YEAR})\)?)?"
-    rf"(?=,? (?:(?:giam|tang|ha) )?(?:len|xuong|con)"
+    rf"(?:(?: hien nay| hien tai|,? ?\([^()\d]*\)))?"
+    rf"(?=,? (?:(?:giam|tang|ha|nang|dua|keo|rut|bot|ngan)(?: ngan)? )?(?:len|xuong|con)"
     rf"(?: con| muc| duoi| tren| khoang){{0,2}} (?:{NUMBER}))"
 )
 """The level before, of "giảm từ 5% năm 2025 xuống còn 3%": neither a target nor its year."""

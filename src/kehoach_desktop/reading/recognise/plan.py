@@ -19,7 +19,7 @@ from kehoach_desktop.reading.recognise.head.header import Head, read_head
 from kehoach_desktop.reading.recognise.head.legal_bases import legal_bases
 from kehoach_desktop.reading.recognise.head.signing import signing
 from kehoach_desktop.reading.recognise.head.superseding import amended_documents, replaced_documents
-from kehoach_desktop.reading.recognise.head.title import last_year
+from kehoach_desktop.reading.recognise.head.title import first_year, last_year
 from kehoach_desktop.reading.recognise.named_bodies import leads_of, name_bodies
 from kehoach_desktop.reading.recognise.plan_parts import plan_parts
 from kehoach_desktop.reading.recognise.prose.aims_of_tasks import offer_aims_of_tasks
@@ -92,7 +92,8 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
             )
         )
     take_prose_tasks(body, findings)
-    take_prose_indicators(body, findings, last_year(head.title) or head.year)
+    since = first_year(head.title) or head.year
+    take_prose_indicators(body, findings, last_year(head.title) or head.year, since)
     if not body.damaged:
         offer_aims_of_tasks(findings, head.year)
     duties = read_duties(document, of_year=findings.of_year)

@@ -274,7 +274,9 @@ def test_a_rise_by_places_is_an_indicator_to_look_at() -> None:
 
 
 def test_a_figure_of_the_targets_that_is_none_is_told_of() -> None:
-    read = draft("I. CHỈ TIÊU\n1. Tỷ lệ hộ dùng nước sạch đạt 95%.\n2. Có 1/3 số thôn đạt chuẩn.\n")
+    read = draft(
+        "I. CHỈ TIÊU\n1. Tỷ lệ hộ dùng nước sạch đạt 95%.\n2. Vượt 05 hạng so với năm 2025.\n"
+    )
     assert len(read.indicators) == 1
     assert any("Chưa nhận chỉ tiêu nào từ câu" in each.message for each in read.warnings)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kehoach_desktop.domain.draft import DraftIndicator
+from kehoach_desktop.domain.numbers_in_words import with_digits
 from kehoach_desktop.domain.target import Comparator, Target
 
 # "1,500" is one and a half here and fifteen hundred elsewhere.
@@ -48,7 +49,7 @@ def _why(indicator: DraftIndicator, target: Target) -> str:
         return f"Mục tiêu “{text}” chưa chắc chắn; hãy xem lại."
     if target.also is None and target.comparator in _ONE_BOUND and _SEVERAL.search(text):
         return f"Mục tiêu “{text}” có hai con số; hãy xem con số nào là mục tiêu."
-    if unit == _SHARE and _SHARE not in text and _COUNTED.match(text):
+    if unit == _SHARE and _SHARE not in with_digits(text)[0] and _COUNTED.match(text):
         return f"Mục tiêu “{text}” không hợp với đơn vị tính “{unit}”; hãy xem lại."
     return ""
 

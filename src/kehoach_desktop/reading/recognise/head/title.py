@@ -66,7 +66,10 @@ _LONGEST_TYPED = 600
 WARD = re.compile(r"PHƯỜNG\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!den )(?<!het )(?<!tu )\bnam (20[1-9]\d)\b(?!\s*[-–]\s*20)")
 
-_PERIOD = re.compile(r"\bgiai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(20[1-9]\d)\b")
+_PERIOD = re.compile(
+    r"\b(?:giai doan|nhiem ky) (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(20[1-9]\d)\b"
+)
+_PERIOD_BEGINS = re.compile(r"\b(?:giai doan|nhiem ky) (?:tu )?(?:nam )?(20\d\d)\b")
 
 # "Lễ hội Xuân 2026", "quý II/2026".
 _SEASON = re.compile(r"\b(?:xuan|quy [ivx\d]+|thang \d{1,2})\s?/?\s?(20[1-9]\d)\b")
@@ -127,6 +130,12 @@ def last_year(title: str) -> int | None:
     """Return the last year of the period a title is for, ``None`` if it names a year of its own."""
     periods = _PERIOD.findall(fold_fast(title))
     return int(periods[-1]) if periods and plan_year(title) is None else None
+
+
+def first_year(title: str) -> int | None:
+    """Return the first year of the period a title is for, ``None`` if it names none."""
+    found = _PERIOD_BEGINS.search(fold_fast(title))
+    return int(found[1]) if found and last_year(title) is not None else None
 
 
 def _is_value(line: Line, lines: Sequence[Line]) -> bool:

@@ -5,18 +5,22 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftIndicator
 from kehoach_desktop.domain.less_is_better import with_direction
-from kehoach_desktop.domain.target import Target
+from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.target_reading import read_target, read_targets
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
-from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
-from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import EACH_YEAR, has_number
+from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit, unit_in_name
 from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target, what_it_makes
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import without_year
+from kehoach_desktop.reading.recognise.prose.figures.name_edges import is_hollow, named
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
     counted_in,
+    every_one,
+    multiplied,
+    none_behind_label,
     none_of,
     reached,
 )
@@ -26,6 +30,13 @@ from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 _MEASURED = re.compile(
     r"^(?:(?:phan dau|bao dam|dam bao|duy tri|nang|cai thien) )*"
     r"(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) "
+    # By how many points a share changes is no percent of it.
+    r"|^(?:phan dau |(?:hang|moi) nam,? )*(?:giam|tang)\b[^;.]{0,30} diem (?:phan tram|%)"
+)
+_ASIDE_AT_END = re.compile(
+    r" \((?P<words>(?:khoảng |tương đương )?\d[\d.]*(?: [^\W\d]+){1,3}"
+    r"|[^()\d]{3,40}: ?\d[\d,.]* ?%"
+    r"|(?:hiện(?: nay| tại| có| đạt)?|năm (?:trước|ngoái)|cùng kỳ)[^()\d]*\d[^()]*)\)$"
 )
 _PART = re.compile(r"\W*trong do\b")
 _SURE = re.compile(r"\d ?%|\b(?:dat|it nhat|toi thieu|tren) \d")
@@ -37,7 +48,10 @@ class IndicatorOfSentence:
     In damaged text, with ``mend`` or ``damaged``, each is marked.
     """
 
-    def __init__(self, findings: Findings, mend: Mend | None, *, damaged: bool) -> None:
+    def __init__(
+        self, findings: Findings, mend: Mend | None, since: int | None, *, damaged: bool
+    ) -> None:
+        self._since = since
         self._findings = findings
         self._mend = mend
         self._damaged = damaged
@@ -50,6 +64,11 @@ class IndicatorOfSentence:
         if parted is None:
             return None
         name, named_year = without_year(parted[0])
+        is_share = "(%)" in name
+        if (aside := _ASIDE_AT_END.search(name)) and "%" in parted[1]:
+            # "95% … (22 thanh niên)": how many that is, or a part of it, beside the target.
+            name = name[: aside.start()]
+        name = named(name, piece)
         words, also = what_it_makes(parted[1])
         year = named_year or year
         if self._mend is not None and not _SURE.search(piece.plain):
@@ -57,15 +76,18 @@ class IndicatorOfSentence:
             return None
         targets = tuple(
             replace(target, text=target.text.removesuffix(" và"))
-            for target in read_targets(words, year)
+            for target in read_targets(words, year, since=self._since)
         )
         unread = all(target.comparator is None for target in targets)
         measured = _MEASURED.match(piece.plain) or _MEASURED.match(fold_in_place(f"{name} "))
         if not targets or (unread and not measured):
             return None
+        if aside and name and "%" in parted[1]:
+            targets = tuple(replace(each, also=each.also or aside["words"]) for each in targets)
         if also:
             whole = f"{words}, {also}"
             targets = tuple(replace(each, text=whole, also=each.also or also) for each in targets)
+        targets = _of_each_year(piece, targets, year, self._since)
         self._tell_of_part(clause, name, targets)
         targets, is_unsure = with_direction(name, targets)
         if is_unsure:
@@ -76,11 +98,17 @@ class IndicatorOfSentence:
         doubts = {"targets"} if unread or is_unsure else set()
         if self._damaged:
             doubts |= {"name", "targets"}
+        if is_hollow(name):
+            doubts.add("name")
+        if self._since and any(each.year and each.year < self._since for each in targets):
+            # What was reached before the plan begins is hardly its target.
+            doubts.add("targets")
         return DraftIndicator(
             key="",
             name=name,
             number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
-            measure_unit=measure_unit(words, targets),
+            measure_unit=measure_unit(words, targets)
+            or ("%" if is_share else unit_in_name(name, targets)),
             lead=lead,
             targets=targets,
             where=clause.where,
@@ -95,17 +123,26 @@ class IndicatorOfSentence:
         lead: tuple[str, ...],
     ) -> DraftIndicator | None:
         """Return the indicator of words that allow none, or that name a standard to be reached."""
-        made = none_of(text, year) or reached(text, year)
+        made = (
+            none_of(text, year)
+            or none_behind_label(text, year)
+            or every_one(text, year)
+            or multiplied(text, year)
+            or reached(text, year)
+        )
         if made is None:
             return None
         name, target = made
+        unit = counted_in(name) if target.value == 0 else ""
+        if target.comparator in (Comparator.AT_LEAST, Comparator.CHANGE):
+            unit = "%"
         name, named_year = without_year(name)
         target = replace(target, year=named_year or target.year)
         return DraftIndicator(
             key="",
             name=name,
             number=clause.number if clause.rank <= Rank.NUMBER_4 and clause.number else "",
-            measure_unit=counted_in(name),
+            measure_unit=unit,
             lead=lead,
             targets=(target,),
             where=clause.where,
@@ -138,6 +175,24 @@ class IndicatorOfSentence:
                     "ra; hãy thêm tay nếu cần theo dõi riêng.",
                 )
                 return
+
+
+def _of_each_year(
+    piece: Sentence, targets: tuple[Target, ...], year: int | None, since: int | None
+) -> tuple[Target, ...]:
+    """Return the target of "hằng năm có thêm 03 sản phẩm" in a plan of several years.
+
+    A plan of two years has it in both; in a longer one it is no single year's.
+    """
+    if year is None or since is None or since >= year or len(targets) != 1:
+        return targets
+    if targets[0].year != year or not EACH_YEAR.search(piece.plain):
+        return targets
+    if "binh quan" in piece.plain:
+        # An average is that of the whole stretch, and stands at its end.
+        return targets
+    years: tuple[int | None, ...] = (since, year) if since + 1 == year else (None,)
+    return tuple(replace(targets[0], year=one) for one in years)
 
 
 def shortened(name: str) -> str:

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
-from kehoach_desktop.domain.less_is_better import with_direction
-from kehoach_desktop.domain.target_reading import read_target
+from kehoach_desktop.domain.numbers_in_words import Said as SaidInWords
+from kehoach_desktop.domain.numbers_in_words import as_written, with_digits
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.lines import holds_any
@@ -21,6 +21,11 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     section_of,
     told_figures,
 )
+from kehoach_desktop.reading.recognise.prose.figures.carried_on import (
+    at_end_of_term,
+    beforehand,
+    carried_on,
+)
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
     has_fraction,
     has_number,
@@ -34,7 +39,6 @@ from kehoach_desktop.reading.recognise.prose.figures.figures import (
     sentence_parts,
 )
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
-    later_target,
     none_so_large,
 )
 from kehoach_desktop.reading.recognise.prose.figures.striving import striving
@@ -58,13 +62,17 @@ _COUNTS_TARGETS = re.compile(r"\((?:gom |co )?\d+ (?:chi tieu|muc tieu|tieu chi|
 _STRIVES = re.compile(r"\W*(?:phan dau|den (?:het |cuoi )?nam 20\d\d)\b[^.]*?\d ?%")
 
 
-def take_prose_indicators(body: Body, findings: Findings, year: int | None) -> None:
+def take_prose_indicators(
+    body: Body, findings: Findings, year: int | None, since: int | None = None
+) -> None:
     """Add the indicators of the plan's sentences; ``year`` is whose targets none else names.
+
+    ``since`` is the plan's first year: what was reached before is no target.
 
     Where a table of indicators stands and the body repeats some of them, the table is the
     list: what the body names besides is told of and offered, not added.
     """
-    found = _Finder(findings, body.mend, damaged=body.damaged)
+    found = _Finder(findings, body.mend, since, damaged=body.damaged)
     found.section(body.root, None, None, year)
     if not (found.indicators or findings.indicators or body.damaged):
         found.aims()
@@ -95,8 +103,11 @@ def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
 
 
 class _Finder:
-    def __init__(self, findings: Findings, mend: Mend | None, *, damaged: bool) -> None:
-        self._made = IndicatorOfSentence(findings, mend, damaged=damaged)
+    def __init__(
+        self, findings: Findings, mend: Mend | None, since: int | None, *, damaged: bool
+    ) -> None:
+        self._made = IndicatorOfSentence(findings, mend, since, damaged=damaged)
+        self._since = since
         self._findings = findings
         self._mend = mend
         self.indicators: list[DraftIndicator] = []
@@ -222,10 +233,15 @@ class _Finder:
         )
         if points_to_annex(Sentence.of(text, self._mend).plain):
             return
+        replaced: tuple[SaidInWords, ...] = ()
+        if self._mend is None:
+            text, replaced = with_digits(text)
         plain = fold_in_place(text)
         if timed := time_in_front(plain):
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
+        if said.work:
+            said = replace(said, work=with_digits(said.work)[0])
         pieces = sentence_parts(said.work or text, self._mend)
         if none_so_large(fold_in_place((said.work or text).strip(" ,;.:-–+"))):
             pieces = []
@@ -235,10 +251,15 @@ class _Finder:
                 heading,
                 clause,
             )
-        before = len(self.indicators)
+        before = made_before = len(self.indicators)
+        first = ""
         for piece in pieces:
-            if self._adds_target(piece, clause):
+            if self._goes_on(piece, clause, year):
                 before = -1
+                continue
+            if len(pieces) > 1 and piece is not pieces[-1] and beforehand(piece):
+                # "Đến cuối quý III: 60%; đến hết năm: 85% …": what comes first is on the way.
+                first = first or piece.source
                 continue
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue
@@ -247,19 +268,36 @@ class _Finder:
                 # "Hết năm 2025, có 70% …; đến năm 2030 đạt 100%": each part has its year.
                 own_year = int(timed["year"])
                 piece = Sentence.of(piece.source[timed.end() :], self._mend)
-            self._keep(self._made.of_piece(piece, clause, own_year, said.lead), heading, clause)
+            made = self._made.of_piece(piece, clause, own_year, said.lead)
+            self._keep(made and at_end_of_term(made, own_year), heading, clause)
         if pieces and holds is Holds.INDICATORS and self._mend is None and ";" in text:
             # "100% thôn có cáp quang; không còn vùng lõm sóng."
             for words in (said.work or text).split(";"):
                 if not has_number(fold_in_place(words)):
                     made = self._made.without_number(words.strip(), clause, year, said.lead)
                     self._keep(made, heading, clause)
+        self._tell_as_written(made_before, replaced, first)
         tells = pieces or has_fraction(plain)
         if tells and holds is Holds.INDICATORS and len(self.indicators) == before:
             self._findings.warn(
                 clause.where,
-                f"Chưa nhận chỉ tiêu nào từ câu “{shortened(text)}” trong phần chỉ tiêu; "
-                "hãy xem và thêm tay nếu cần theo dõi.",
+                f"Chưa nhận chỉ tiêu nào từ câu “{shortened(as_written(text, replaced))}” trong "
+                "phần chỉ tiêu; hãy xem và thêm tay nếu cần theo dõi.",
+            )
+
+    def _tell_as_written(self, begin: int, replaced: tuple[SaidInWords, ...], first: str) -> None:
+        """Show the new indicators in the document's words; ``first`` stands beside the first."""
+        for at in range(begin, len(self.indicators)):
+            made = self.indicators[at]
+            targets = tuple(
+                replace(one, text=as_written(one.text, replaced)) for one in made.targets
+            )
+            if first:
+                also = "; ".join(filter(None, (targets[0].also, as_written(first, replaced))))
+                targets = (replace(targets[0], also=also), *targets[1:])
+                first = ""
+            self.indicators[at] = replace(
+                made, name=as_written(made.name, replaced), targets=targets
             )
 
     def _keep(self, made: DraftIndicator | None, heading: Clause | None, clause: Clause) -> None:
@@ -268,20 +306,16 @@ class _Finder:
             self._under.append(heading)
             self._from.append(clause)
 
-    def _adds_target(self, piece: Sentence, clause: Clause) -> bool:
+    def _goes_on(self, piece: Sentence, clause: Clause, year: int | None) -> bool:
         """Give "đến năm 2030 đạt 100%" to the indicator of the same clause that it follows."""
-        if not self.indicators or self._from[-1] is not clause:
+        if not self.indicators or self._from[-1] is not clause or self._mend is not None:
             return False
-        last = self.indicators[-1]
-        later = later_target(piece, last.measure_unit)
-        if later is None or later[0] in {target.year for target in last.targets}:
+        made = carried_on(self.indicators[-1], piece, year, self._since)
+        if not made:
             return False
-        added, _is_unsure = with_direction(
-            last.name, [read_target(later[1], later[0], measure_unit=last.measure_unit)]
-        )
-        if added[0].comparator is None:
-            return False
-        self.indicators[-1] = replace(last, targets=(*last.targets, *added))
+        self.indicators[-1] = made[0]
+        for more in made[1:]:
+            self._keep(more, self._under[-1], clause)
         return True
 
     def add(self) -> None:

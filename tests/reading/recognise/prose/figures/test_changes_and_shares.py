@@ -99,17 +99,16 @@ def test_what_stands_behind_a_unit_of_measure_is_what_is_made(sentence: str, nam
 
 
 @pytest.mark.parametrize(
-    "sentence",
+    ("sentence", "name", "target"),
     [
-        "2 phần 3 số thôn có nhà văn hóa đạt chuẩn.",
-        "Hai phần ba số chi bộ xếp loại tốt.",
-        "Tối thiểu 1/3 số hộ có hầm biogas.",
+        ("2 phần 3 số thôn có nhà văn hóa đạt chuẩn.", "Số thôn có nhà văn hóa đạt chuẩn", "66.7"),
+        ("Hai phần ba số chi bộ xếp loại tốt.", "Số chi bộ xếp loại tốt", "66.7"),
+        ("Tối thiểu 1/3 số hộ có hầm biogas.", "Số hộ có hầm biogas", "33.3"),
     ],
 )
-def test_a_share_of_an_unknown_whole_is_told(sentence: str) -> None:
-    plan = draft(sentence)
-    assert plan.indicators == ()
-    assert any("Chưa nhận chỉ tiêu nào từ câu" in one.message for one in plan.warnings)
+def test_a_share_said_in_words_is_told_in_percent(sentence: str, name: str, target: str) -> None:
+    (found,) = draft(sentence).indicators
+    assert (found.name, found.measure_unit, str(found.targets[0].value)) == (name, "%", target)
 
 
 def test_a_line_below_work_that_aims_at_several_figures_gives_indicators() -> None:

@@ -105,7 +105,7 @@ def test_what_each_is_to_have_is_the_unit(sentence: str, unit: str) -> None:
         ("Phường không còn hộ dùng nước giếng nhiễm phèn.", "Hộ dùng nước giếng nhiễm phèn", "hộ"),
         (
             "Trên địa bàn xã không để xảy ra vụ cháy rừng nào.",
-            "Vụ cháy rừng nào",
+            "Vụ cháy rừng",
             "vụ",
         ),
         ("Toàn xã không có thôn chưa có đường bê tông.", "Thôn chưa có đường bê tông", "thôn"),

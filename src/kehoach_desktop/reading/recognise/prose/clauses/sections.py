@@ -32,9 +32,11 @@ _MANY = (
     r"(?:(?:cac|mot so|nhom|nhung|he thong|danh muc|cu the hoa|ve|dinh huong,|phuong huong,"
     r"|phuong huong va) )*"
 )
+# "7. Yêu cầu cần đạt đến cuối năm: …" states figures, whatever the section around it.
+_TO_REACH = r" (?:(?:can|phai|toi thieu|cu the)[ ,]+)*(?:dat|hoan thanh)(?: duoc)?\b"
 _AIMS = re.compile(
-    rf"^{_MANY}(?:muc dich|yeu cau(?! {HEAD})|quan diem|nguyen tac|can cu|co so phap ly"
-    r"|boi canh|su can thiet"
+    rf"^{_MANY}(?:muc dich|yeu cau(?! {HEAD})(?!{_TO_REACH})|quan diem|nguyen tac|can cu"
+    r"|co so phap ly|boi canh|su can thiet"
     r"|pham vi|doi tuong|dac diem|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh|ket qua)"
     r"|ket qua (?:thuc hien|dat duoc)|ton tai|han che|nguyen nhan|y nghia|dinh huong chung"
     r"|(?:muc tieu|chi tieu|dinh huong|phuong huong) (?:chung|tong quat|tong the))\b"
@@ -52,7 +54,14 @@ _END_BRACKET = re.compile(r" ?\([^()]*\)(?=[.:]?$)")
 _INDICATORS = re.compile(
     rf"^{_MANY}(?:chi tieu|muc tieu|tieu chi)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"
     r"|\(\d+ (?:chi tieu|muc tieu)\)"
+    rf"|^{_MANY}(?:yeu cau|ket qua|muc|moc|dich|nguong)(?: cuoi cung)?{_TO_REACH}"
+    r"|^(?:ket qua|muc|dich) phan dau\b"
 )
+_STATES = re.compile(
+    rf"{_MANY}(?:(?:yeu cau|ket qua|muc|moc|dich|nguong)(?: cuoi cung)?{_TO_REACH}"
+    r"|chi tieu chung|(?:chi tieu|muc tieu) phan dau)[^.;]{0,60}"
+)
+_LONGEST_LABEL = 160
 _TASKS = re.compile(
     r"^(?:(?:cac )?bien phap va )?kien nghi (?:bien phap )?xu ly\b"
     rf"|^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec"
@@ -155,7 +164,11 @@ _TITLE_WORDS = 8
 
 def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Holds | None:
     """Return what a clause holds: as its title says, else as the clause around it."""
-    if clause.rank >= Rank.PAREN or len(clause.text) > _LONGEST_TITLE:
+    if clause.rank >= Rank.PAREN:
+        return inherited
+    if mend is None and _states_figures(clause.text):
+        return Holds.INDICATORS
+    if len(clause.text) > _LONGEST_TITLE:
         return inherited
     outer = clause.rank <= Rank.CAPS or (clause.rank is Rank.NUMBER and _is_outermost(clause))
     title = Sentence.of(clause.text.split(":", 1)[0] if outer else clause.text, mend).plain
@@ -184,6 +197,14 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
     if _TASKS.search(title):
         return Holds.TASKS
     return _inner(title, inherited)
+
+
+def _states_figures(text: str) -> bool:
+    """Whether a clause says what is to be reached: "Yêu cầu cần đạt đến cuối năm: 95% …; …"."""
+    label, parted, rest = text[:_LONGEST_LABEL].partition(":")
+    if not parted or not holds_any(rest, "0123456789"):
+        return False
+    return _STATES.fullmatch(Sentence.of(label).plain.strip()) is not None
 
 
 def announces_figures(clause: Clause) -> bool:
@@ -216,7 +237,12 @@ def names_work_too(clause: Clause) -> bool:
 
 def told_figures(clause: Clause) -> tuple[str, Clause] | None:
     """Return a sentence's figures and what leads to them: "… đạt các chỉ tiêu sau: 100% …"."""
-    if clause.rank is not Rank.PLAIN or clause.children or not _names_targets(clause.text):
+    if clause.rank is not Rank.PLAIN or clause.children:
+        return None
+    if _states_figures(clause.text):
+        label, _, figures = clause.text.partition(":")
+        return label, replace(clause, text=figures.strip())
+    if not _names_targets(clause.text):
         return None
     whole = Sentence.of(clause.text)
     found = _TELLS_FIGURES.search(whole.plain)

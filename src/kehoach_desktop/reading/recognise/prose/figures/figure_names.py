@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import PLAIN_UNIT
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.prose.figures.upwards import without_upwards
@@ -18,6 +19,9 @@ _UNFINISHED = (
     " vào sử dụng",
     " vào khai thác",
     " vào vận hành",
+    " tới",
+    " giải thành",
+    " quân đủ",
     " giám sát",
     " kiểm tra",
     " vận động",
@@ -51,7 +55,9 @@ _MAKING = (
     "tham ",
 )
 _MEASURES = re.compile(rf"(?:{MEASURE}|xep)\b")
-_POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
+_POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!(?:đồng|lệ|trọng|suất|số)\b)")
+# "Mô hình vườn ươm: không ít hơn 03 mô hình": the name stands before the colon.
+_AT_COLON = re.compile(rf": ?(?:{LIMIT} ?)*[\d/., ]*$")
 _EVERY_YEAR = re.compile(
     r"^(?:phấn đấu |(?:đến |vào )?cuối nhiệm kỳ,? "
     r"|(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
@@ -83,7 +89,7 @@ _ONLY_UNIT = re.compile(
 # "Nộp ngân sách tỉnh 5,2 tỷ đồng": money and measures are never what is worked on.
 _BARE_UNIT = re.compile(r"(?:ha|kg|km2?|m[23]|tan|ta|(?:tr|trieu|ty)d?(?: dong)?|dong|usd)")
 _ONLY_AIMS = ("bao dam", "dam bao", "duy tri", "giu vung")
-EACH = re.compile(r"^(?:binh quan )?(?:moi|tung) [a-z]")
+EACH = re.compile(r"^(?:binh quan |(?:hang|moi) (?:tuan|thang|quy),? )?(?:moi|tung) [a-z]")
 """Of every one so many: "mỗi thôn có 01 tổ"."""
 _EDGES = " ,;.:-–+"
 _SHORTEST_NAME = 4
@@ -106,7 +112,7 @@ def with_object(name: str, piece: Sentence, at: int) -> str:
     words = Sentence.of(name).plain
     percent = "%" in piece.original(at - 1, at + 2)
     counts = not percent and (len(words.split()) < 3 or _MEASURED_THING.match(piece.plain, at))
-    if piece.plain[:at].rstrip(" 0123456789/.,").endswith(":"):
+    if _AT_COLON.search(piece.plain[:at]):
         return name
     making = begins_work(words) or words.startswith(_MAKING) or counts
     if _MEASURES.match(words):

@@ -4,7 +4,9 @@ import re
 
 NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 LIMIT = (
-    r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua|khong vuot qua|toi da|tren|duoi|hon"
+    r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon|khong kem|khong nho hon|khong qua"
+    r"|khong vuot qua|khong vuot|khong cao hon|khong lon hon|khong nhieu hon|toi da|nhieu nhat"
+    r"|xap xi|gan|tren|duoi|hon"
     r"|tu|khoang|dat|phan dau|co|la|len|con|xuong|muc|bang|duy tri|bao dam|dam bao|duoc|vuot"
     r"|thap hon"
     r"|cao hon|tro len|chiem|[≥≤<>=]|>=|<=)"
@@ -25,6 +27,9 @@ NOT_FIGURE = re.compile(
     r"(?:(?<=-) 20\d\d| - ?20\d\d)?(?:[-/][a-z][\w-]*)*"
     rf"|\b\d+(?!{_GLUED})[a-z]+\b"
     r"|\b[a-z]+\d+\b|\b\d vu\b(?=[^\d;,]{0,12}\d)"
+    # "2026: 75%", "1,5 ngày (2026)", "từ 2029 trở đi", "30% vào 2030": of which year.
+    r"|\b20[1-4]\d(?= ?[:≥≤<>=])|(?<=\()20[1-4]\d(?=\))|\b(?:vao|sang) 20[2-4]\d\b(?! ?%)"
+    r"|\b20[2-4]\d(?= tro di)"
     r"|\b20\d\d ?- ?20\d\d\b|\d+ ?/ ?(?:19|20)\d\d|\b\d{1,5}[a-z]?[/-](?:[a-z]{1,6}[/-]?)+\b"
     # "thực hiện đồng bộ 06 nội dung của cải cách": how many parts the work has.
     r"|(?:(?<=dong bo )|(?<=hieu qua )|(?<=quyet liet )|(?<=tap trung )|(?<=day du )"
@@ -32,6 +37,8 @@ NOT_FIGURE = re.compile(
     r"|nhiem vu|khau|chuong trinh)\b)"
     r"|\b\d{1,2} phan \d{1,2}\b|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
 )
+EACH_YEAR = re.compile(r"\b(?:hang|moi|tung) nam\b|\d ?%? ?/ ?nam\b|\bbinh quan nam\b")
+"""Says that a figure is every year's."""
 
 
 def without_other_numbers(plain: str) -> str:

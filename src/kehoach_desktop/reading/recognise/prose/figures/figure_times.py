@@ -15,6 +15,11 @@ _PERIOD_IN_FRONT = re.compile(
     r"\W*(?:(?:giai doan|den|truoc|trong|het|cuoi|ngay|thang|quy [ivx]+|nam)[ ,/]+|\d{1,2}/)+ ?"
     r"(?P<year>20[2-9]\d) ?: ?(?=[a-z\d])"
 )
+# "Đến 31/12/2026, ít nhất 80% …": a day of the year, with a comma too.
+_DAY_IN_FRONT = re.compile(
+    r"\W*(?:phan dau )?(?:tinh )?(?:den|truoc|het)(?: het)?(?: ngay)? \d{1,2}/\d{1,2}"
+    r"/(?P<year>20[2-9]\d) ?[,:] ?(?=[a-z\d])"
+)
 _YEARS_IN_FRONT = re.compile(
     r"\W*(?:trong )?giai doan (?:tu )?(?:nam )?20\d\d ?(?:-|den(?: nam)?) ?(?P<year>20[2-9]\d)"
     r" ?[,:] ?(?=[a-z\d])"
@@ -29,5 +34,8 @@ def year_in_front(plain: str) -> re.Match[str] | None:
 def time_in_front(plain: str) -> re.Match[str] | None:
     """Return as ``year_in_front`` does, also of a period or a day with a colon behind it."""
     return (
-        _TIME_IN_FRONT.match(plain) or _PERIOD_IN_FRONT.match(plain) or _YEARS_IN_FRONT.match(plain)
+        _TIME_IN_FRONT.match(plain)
+        or _PERIOD_IN_FRONT.match(plain)
+        or _DAY_IN_FRONT.match(plain)
+        or _YEARS_IN_FRONT.match(plain)
     )

@@ -11,9 +11,10 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _COUNTED = re.compile(
-    r"(?:tổ hợp tác|tổ dân phố|tổ chức đảng"
+    r"(?:tổ hợp tác|tổ dân phố|tổ chức đảng|sự cố|trường hợp|vụ việc"
     r"|mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
-    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt|cây|đảng viên"
+    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài toán|bài viết|bài báo|bài"
+    r"|hồ sơ|buổi|đợt|cây|đảng viên|bậc|tiêu chí"
     r"|đoàn viên|hội viên|học sinh|mẫu|câu lạc bộ|chi hội|chi bộ|căn nhà"
     r"|nhà(?! văn hóa)|chuyên đề|tiết dạy|bài giảng|video|đội|nhóm|trung tâm|trạm|cơ sở|cán bộ"
     r"|công chức|nhân viên|cộng tác viên|tài khoản|thiết bị|camera|lao động"
@@ -23,7 +24,12 @@ _COUNTED = re.compile(
     r"|tác phẩm)(?=\s)(?! ?/)",
     re.IGNORECASE,
 )
-PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét|điểm (?:phần trăm|%))(?=\s|$)")
+PLAIN_UNIT = re.compile(
+    r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét|Mb/s|Mbps|điểm (?:phần trăm|%)"
+    r"|(?:(?:nghìn|ngàn|triệu) )?(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng)(?=\s|$)"
+)
+_IN_NAME = re.compile(r"(?:điểm|sự cố|vụ việc|vụ|trường hợp)(?= )", re.IGNORECASE)
+_NUMBER_OF = re.compile(r"(?:tổng )?số(?: lượng)? ", re.IGNORECASE)
 _LONGEST_UNIT = 24
 
 
@@ -35,14 +41,16 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     former = FORMER.search(sentence.plain)
     found = FIGURE.search(without_other_numbers(sentence.plain), former.end() if former else 0)
     if found is None:
-        return ""
+        # "gấp đôi so với năm 2025"
+        return "%" if any(one.comparator is Comparator.CHANGE for one in targets) else ""
     if "‰" in words:
         return "‰"
     if found["percent"] or any(target.comparator is Comparator.CHANGE for target in targets):
         return "%"
     behind = sentence.original(found.end(), len(sentence.plain))
     unit = re.split(
-        r"[,;(]|\.(?!\d)|\s(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và|vào|đến)\b",
+        r"[,;()|:≥≤<>=]|\.(?!\d)"
+        r"|(?:^|\s)(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và|vào|đến)\b",
         behind.strip(),
         maxsplit=1,
     )[0].strip()
@@ -51,3 +59,14 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     if counted := _COUNTED.match(unit):
         return counted[0].lower()
     return unit if len(unit) <= _LONGEST_UNIT else ""
+
+
+def unit_in_name(name: str, targets: tuple[Target, ...]) -> str:
+    """Return the unit that a name says: "Số vụ cháy", "Điểm chỉ số", "Sự cố đường truyền"."""
+    if any(target.rank or target.comparator is Comparator.CHANGE for target in targets):
+        return ""
+    if found := _IN_NAME.match(name):
+        return found[0].lower()
+    found = _NUMBER_OF.match(name)
+    counted = _COUNTED.match(f"{name[found.end() :]} ") if found else None
+    return counted[0].lower() if counted else ""

@@ -1,7 +1,7 @@
 """Parts a sentence that names a figure into what is measured and the words of its target."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kehoach_desktop.domain.target_words import FORMER, excepts
@@ -22,10 +22,17 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
 )
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import YEAR, by_years
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
+from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
+    by_parts_of_year,
+    cuts_within_year,
+    is_on_the_way,
+)
 from kehoach_desktop.reading.recognise.prose.figures.shares_of_whole import shares_of_whole
 from kehoach_desktop.reading.recognise.prose.figures.topic_labels import behind_label, labelled
+from kehoach_desktop.reading.recognise.prose.figures.turned_round import turned_round
 from kehoach_desktop.reading.recognise.prose.figures.upwards import UPWARDS, without_upwards
 from kehoach_desktop.reading.recognise.prose.figures.wholes import WHOLE, cuts_of_parts, whole_after
+from kehoach_desktop.reading.recognise.prose.figures.year_levels import name_and_levels, year_levels
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 
 _STARTS = re.compile(
@@ -52,8 +59,9 @@ _CHANGE = re.compile(
     r" (?:it nhat |toi thieu |tren |tu )?\d"
 )
 _CHANGED = re.compile(
-    r"^(?:phan dau |bao dam |hang nam )*(?P<way>(?:keo |cat )?giam|rut ngan|tang|tiet kiem)"
-    r"(?: it nhat| toi thieu| tren| tu| khoang)*"
+    r"^(?:phan dau |bao dam |(?:hang|moi) nam,? )*"
+    r"(?P<way>(?:keo |cat )?giam|rut(?: ngan)?|tang|tiet kiem)"
+    r"(?: it nhat| toi thieu| tren| tu| khoang| binh quan| trung binh)*"
     rf" (?:{NUMBER}) ?%?(?: ?(?:-|den) ?(?:{NUMBER}))? ?(?:%|diem (?:%|phan tram))(?: tro len)?"
 )
 _PIECES = re.compile(r";(?!\s*(?:trong do|tru)\b)\s*|(?<! tp)(?<! tr)\.\s+(?=\S)")
@@ -75,9 +83,17 @@ _ANOTHER_NAME = re.compile(
     r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?:[ -]+[a-z]+){0,5} (?:dat|chiem) "
     r"(?:(?:tren|khoang|it nhat|toi thieu) )?\d)"
     r"|, (?=co (?:it nhat|toi thieu) \d+ [a-z])"
+    r"|, (?=(?:phan dau |va )?(?:dat |co |hoan thanh )?them (?:it nhat |toi thieu )?\d+ [a-z])"
     r"|, (?=toc do tang[^,;.\d]{0,60}\d)"
     r"|, (?=\d{1,3} ?/ ?\d{1,3} [a-z]+(?: [a-z]+){0,3} (?:co|dat|duoc|hoan thanh)\b)"
 )
+# "…, còn hồ sơ trễ hạn thì giữ ở mức không quá 1%": as written, for "con nuôi" is none.
+_YET = re.compile(
+    r"(?P<yet>[,;] (?:con|rieng|trong khi do|cung luc do) )(?=[a-z][^,;.\d%]{4,100} ?"
+    r"(?:thi|dat|giu|o muc|khong|duoi|tren|it nhat|toi thieu|giam|tang|con|:|la) ?"
+    r"[^,;.\d%]{0,30}\d)"
+)
+_LATER_LEVELS = re.compile(rf"[,;] (?:va )?(?={YEAR}\b)")
 _RESULT = re.compile(
     r"(?P<result>(?:ket qua|(?:uoc )?thuc hien|uoc|hien trang|thuc trang)(?: [a-z]+){0,4}?"
     r" nam (?P<then>20\d\d)\b[^;]{0,90}?[,;.] )"
@@ -117,10 +133,11 @@ _AS_WRITTEN = {"tu": "từ", "dat": "đạt", "co": "có", "con": "còn", "la": 
 _SHORTEST_NAME = 4
 _SHORTEST_REACHED = 2
 """Of what reaches a figure: "lợn đạt 1.300 con"."""
-_UNDOES, _SAVES = ("xoa", "bo", "pha"), ("rut ngan", "cat giam", "tiet kiem")
+_UNDOES, _SAVES = ("xoa", "bo", "pha"), ("rut", "rut ngan", "cat giam", "tiet kiem")
 _WAYS = re.compile(rf"(?:phan dau )?(?:giam|ha|keo giam|nang|tang|dua) (?={MEASURE}\b)")
 _ENDS_IN_WAY = re.compile(r",? (?:tăng|giảm|nâng|hạ|đạt|là|có)$", re.IGNORECASE)
 _EDGES = " ,;.:-–+"
+_BRACKET_AT_END = re.compile(r"\((?P<inner>[^()]*)\)(?=\s*(?:[.;,]|$))")
 _EXCEPTED = re.compile(r"\((?:tru|ngoai tru|khong ke|khong bao gom|doi voi)\b[^)]*\)")
 
 
@@ -157,6 +174,27 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
             continue
         if outside[found.start()] and has_number(part):
             cuts.add(found.end())
+    for found in _YET.finditer(whole.plain):
+        said = whole.original(*found.span("yet")).strip(" ,;").lower()
+        before = whole.plain[max(cut for cut in cuts if cut <= found.start()) : found.start()]
+        if said != "con" and outside[found.start()] and has_number(before):
+            cuts.add(found.end())
+    cuts |= set(_levels_in_brackets(whole.plain))
+    for found in _LATER_LEVELS.finditer(whole.plain):
+        # "… cuối năm còn 3,8%, năm 2027 còn 3%, năm 2028 dưới 2%"
+        begin, end = _around(cuts, found.start())
+        if (
+            outside[found.start()]
+            and not _within(of_years, found.start())
+            and has_number(whole.plain[begin : found.start()])
+            and year_levels(whole.plain[found.end() : end])
+        ):
+            cuts.add(found.end())
+    for at in cuts_within_year(whole.plain):
+        # "Cuối quý II đạt 45%, cuối quý III đạt 70% và hết năm đạt 95% …"
+        begin, _end = _around(cuts, at - 1)
+        if is_on_the_way(whole.plain[begin:at]):
+            cuts.add(at)
     parts: list[Sentence] = []
     for begin, end in pairwise(sorted(cuts)):
         if has_number(whole.plain[begin:end]):
@@ -164,10 +202,21 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
     return parts
 
 
+def _levels_in_brackets(plain: str) -> Iterator[int]:
+    """Yield where brackets stand behind a figure that tell the levels of other years."""
+    for found in _BRACKET_AT_END.finditer(plain):
+        if year_levels(found["inner"]) and has_number(plain[: found.start()]):
+            yield from found.span()
+
+
 def _balanced(words: str) -> str:
     if words.count("(") < words.count(")") and words.endswith(")"):
         return words[:-1].rstrip(_EDGES)
     return words
+
+
+def _around(cuts: set[int], at: int) -> tuple[int, int]:
+    return max(cut for cut in cuts if cut <= at), min(cut for cut in cuts if cut > at)
 
 
 def _within(spans: Sequence[tuple[int, int]], at: int) -> bool:
@@ -187,6 +236,12 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     """Part what is measured from the words of its target; ``None`` if no figure is a target."""
     if of_years := by_years(piece):
         return capital(of_years[0]), of_years[1]
+    if leveled := name_and_levels(piece):
+        return capital(leveled[0]), leveled[1]
+    if stepped := by_parts_of_year(piece):
+        return capital(stepped[0]), stepped[1]
+    if turned := turned_round(piece):
+        return capital(turned[0]), turned[1]
     if (topic := behind_label(piece)) and (parted := name_and_target(topic[1])):
         name = labelled(*topic, parted[0])
         if name is not None:

@@ -1,10 +1,11 @@
-"""Targets whose sentence is not whole: "không để xảy ra sự cố", "; đến năm 2030 đạt 100%"."""
+"""Targets without a number: "không để xảy ra sự cố", "duy trì xã đạt chuẩn"."""
 
 import re
 from decimal import Decimal
 
 from kehoach_desktop.domain.less_is_better import is_less_better
 from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # "Toàn xã không còn …", "Trên địa bàn phường không có …": where none of it may be.
@@ -38,17 +39,32 @@ _SIZED = re.compile(
     r"^(?:phan dau |bao dam |dam bao |tuyet doi )*khong (?:de )?(?:xay ra|phat sinh|co|con)"
     r"(?: (?:cac|bat ky|mot))? (?:vu viec|vu|truong hop|su co|ca|o dich)\b[^;.()]{3,120}?"
     r" (?:tren|tu|hon) \d"
+    # "không còn trường hợp nào sai lệch chưa xử lý quá 30 ngày": none is late.
+    r"|^(?:phan dau |bao dam |dam bao |tuyet doi )*khong (?:de |con |co )+(?:xay ra |phat sinh )?"
+    r"(?:[a-z]+ ){1,3}nao\b|^(?:phan dau )?khong con (?:truong hop|ho so|don|vu viec|vu|viec)\b"
+    r"[^;.()%]{3,120}? qua \d+ (?:ngay|thang|gio|nam)\b"
 )
 # What none is counted in; other words ("sự cố") are as often the thing itself.
 _COUNTED_IN = re.compile(
     r"(?:vụ việc|vụ|trường hợp|ca|điểm|hồ sơ|đơn|tổ chức|thôn|xóm|hộ)(?= )", re.IGNORECASE
 )
-_LATER = re.compile(
-    r"^(?:(?:rieng|va|phan dau|tien toi|den|toi|het|cuoi|vao|nam) )*(?P<year>20[2-9]\d)[,:]? "
-    r"(?P<words>(?:(?:phan dau|dat|la|co|len|tang|giam|con|xuong|muc|tu|tren|duoi|it nhat|toi thieu"
-    r"|khong qua|khong duoi|ty le nay|[≥≤<>]=?) ?)*\d[\d.,]*(?: ?%)?(?: tro (?:len|xuong))?)"
-    r"(?P<unit>(?: [a-z]+){0,3})$"
+
+
+_EVERY = re.compile(
+    r"(?:phan dau |bao dam |dam bao )?"
+    r"(?P<every>tat ca(?: cac)?|toan bo(?: cac)?|moi(?= [a-z ]+ deu\b))"
+    r" (?P<who>[a-z][^,;.:\d]{1,80}?)(?: deu)?"
+    r" (?P<does>(?:co|duoc|dat|phai|biet|su dung|thuc hien)\b[^;.\d]{4,160})"
 )
+_MULTIPLIED = re.compile(
+    r"(?:phan dau )?(?P<what>[a-z][^;.\d]{3,120}?):?"
+    r" (?P<times>(?:tang )?gap (?:doi|ba|ruoi|\d[\d,]*)\b[^;.]{0,60})"
+)
+_NONE_BEHIND = re.compile(
+    r"(?P<what>[a-z][^;.:\d]{3,100}): ?(?P<none>khong(?: de)? (?:phat sinh|xay ra|co|con)"
+    r"(?: (?:moi|them|vu nao|truong hop nao))*)"
+)
+_ANY = re.compile(r" nào\b")
 
 
 def none_of(text: str, year: int | None) -> tuple[str, Target] | None:
@@ -58,6 +74,7 @@ def none_of(text: str, year: int | None) -> tuple[str, Target] | None:
     if found is None:
         return None
     name = sentence.original(*found.span("what")).strip(" ,")
+    name = _ANY.sub("", name, count=1)
     if not (_COUNTABLE.match(found["what"]) or is_less_better(name)):
         return None
     words = sentence.original(0, found.start("what")).strip()
@@ -87,12 +104,36 @@ def counted_in(name: str) -> str:
     return found[0].lower() if found else ""
 
 
-def later_target(piece: Sentence, unit: str) -> tuple[int, str] | None:
-    """Return the year and the words of a piece that only adds a later target to the one before.
-
-    ``unit`` is that of the indicator before: what counts something else is its own indicator.
-    """
-    found = _LATER.match(piece.plain)
-    if found is None or found["unit"].strip() not in ("", Sentence.of(unit).plain.strip()):
+def every_one(text: str, year: int | None) -> tuple[str, Target] | None:
+    """Return the name and the target of words that leave out none: "Mọi thôn đều có tổ …"."""
+    sentence = Sentence.of(text.strip(" ,;.:-–+"))
+    found = _EVERY.fullmatch(sentence.plain)
+    if found is None:
         return None
-    return int(found["year"]), piece.original(found.start("words"), len(piece.plain)).strip()
+    who = sentence.original(*found.span("who")).strip()
+    does = sentence.original(*found.span("does")).strip()
+    words = sentence.original(*found.span("every")).strip()
+    target = Target(year, words, comparator=Comparator.AT_LEAST, value=Decimal(100))
+    return f"{who[:1].upper()}{who[1:]} {does}", target
+
+
+def multiplied(text: str, year: int | None) -> tuple[str, Target] | None:
+    """Return the name and the target of "Đàn gia cầm tăng gấp rưỡi so với năm 2025"."""
+    sentence = Sentence.of(text.strip(" ,;.:-–+"))
+    found = _MULTIPLIED.fullmatch(sentence.plain)
+    if found is None:
+        return None
+    target = read_target(sentence.original(found.start("times"), len(sentence.plain)), year)
+    name = sentence.original(*found.span("what")).strip(" ,:")
+    return None if target.value is None else (name[:1].upper() + name[1:], target)
+
+
+def none_behind_label(text: str, year: int | None) -> tuple[str, Target] | None:
+    """Return the name and the target of "Nợ đọng: không phát sinh mới"."""
+    sentence = Sentence.of(text.strip(" ,;.:-–+"))
+    found = _NONE_BEHIND.fullmatch(sentence.plain)
+    if found is None:
+        return None
+    name = sentence.original(*found.span("what")).strip()
+    words = sentence.original(*found.span("none")).strip()
+    return name, Target(year, words, comparator=Comparator.AT_MOST, value=Decimal(0))

@@ -9,6 +9,12 @@ _STRUCTURE = re.compile(
     r"(?:(?:chuyen dich|phan dau|duy tri) )*(?P<whole>co cau(?: [a-z,-]+){1,8}?)"
     r"(?:,? (?:nhu sau|gom|cu the|den nam 20\d\d|nam 20\d\d))*: ?(?=[a-z])"
 )
+# "Tỷ lệ thu gom rác: khu trung tâm 98%, các thôn còn lại 85%"
+_OF_SEVERAL = re.compile(
+    r"(?P<whole>(?:ty le|ti le|muc|chi so)(?: [a-z,-]+){1,14}?) ?: ?(?=(?:doi voi|rieng|khu"
+    r"|vung|cap|cac|nhom|khoi|thon|ho|nguoi|tre|nu|noi|tai|o|thanh thi|nong thon|mam non"
+    r"|tieu hoc|thcs|thpt|xa|phuong)\b)"
+)
 _PARTED = re.compile(r"(?:[,;]| -)(?: va)? (?=[a-z])")
 _SHARE = re.compile(
     rf"[a-z][^\d:;%]{{2,70}}?:? (?:{LIMIT} )*(?:{NUMBER})(?: ?- ?(?:{NUMBER}))? ?%[^%]{{0,20}}"
@@ -19,7 +25,7 @@ _EDGES = " ,;.:-–"
 def shares_of_whole(text: str, mend: Mend | None) -> list[Sentence]:
     """Return a sentence for each part of a structure; empty where each has no share."""
     whole = Sentence.of(text, mend)
-    found = _STRUCTURE.match(whole.plain)
+    found = _STRUCTURE.match(whole.plain) or _OF_SEVERAL.match(whole.plain)
     if found is None:
         return []
     cuts = [found.end()]

@@ -14,7 +14,9 @@ _WHEN = (
 )
 _STRIVES = re.compile(
     rf"(?:^|(?<=\. ))\W*phan dau(?: (?P<when>{_WHEN})|,? )"
-    r"(?P<target>(?:(?!phan dau)[^.;]|\.(?=\d))*?\d ?%(?:[^.;]|\.(?=\d))*)[.;]?"
+    r"(?P<target>(?:(?!phan dau)[^.;]|\.(?=\d))*?\d ?%(?:[^.;]|\.(?=\d))*"
+    # "…; tỷ lệ hồ sơ trực tuyến không dưới 82%": another share that is striven for.
+    r"(?:; ?(?:ty le|so|muc|tren|it nhat|toi thieu|khong|\d)[^.;]*?\d ?%(?:[^.;]|\.(?=\d))*)*)[.;]?"
 )
 # "Để đẩy nhanh tiến độ, phấn đấu đến hết quý II đạt trên 50% kế hoạch, UBND tỉnh yêu cầu:"
 _LEADS_IN = re.compile(

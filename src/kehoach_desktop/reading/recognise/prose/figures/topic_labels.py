@@ -6,6 +6,7 @@ one ("Tỷ lệ hồ sơ trực tuyến: 80%") or where nothing but a unit or a 
 
 import re
 
+from kehoach_desktop.domain.target_words import FORMER
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT, NUMBER
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
@@ -23,6 +24,10 @@ _HOLLOW = re.compile(
     r"|(?:chi tieu|muc tieu|tieu chi)(?: (?:so )?\d{1,2}(?:\.\d{1,2})?)?)(?:[ ,]+|$))+"
 )
 _LABEL = re.compile(r"(?P<label>[a-z][a-z\d ,./()-]{1,70}?) ?: ?(?=[a-z\d≥>])")
+# "Hồ sơ trực tuyến: từ 70% nâng lên 78%": from one level to another, of the label itself.
+_BETWEEN_LEVELS = re.compile(
+    r"(?:(?:phan dau|dieu chinh|giam|tang|nang|ha|dua|keo|rut|cat) )*" + FORMER.pattern
+)
 _DIGIT = re.compile(r"\d")
 # Of whom or of where the figure is: "Cấp xã: 100% …", "Đối với hộ nghèo: 100% …".
 _OF_WHOM = re.compile(
@@ -31,7 +36,7 @@ _OF_WHOM = re.compile(
     r"|dang vien|mam non|tieu hoc|thcs|thpt|trung hoc)\b"
 )
 _FIGURE_FIRST = re.compile(
-    rf"(?:moi [a-z ]{{2,30}}? )?(?:{LIMIT} )*(?:{NUMBER})"
+    rf"(?:moi [a-z ,]{{2,40}}? )?(?:{LIMIT} )*(?:{NUMBER})"
     rf"(?: ?(?:-|den|/) ?(?:{NUMBER}))?(?P<percent> ?%)?(?: tro len)? [a-z]"
 )
 # "An ninh: Giảm 10% số vụ …" names what changes; "Hộ nghèo: giảm 10% so với …" does not.
@@ -65,6 +70,8 @@ def behind_label(piece: Sentence) -> tuple[str, Sentence] | None:
     if (measures and not _HOLLOW.fullmatch(words)) or len(label.split()) > _LONGEST_LABEL:
         return None
     behind = piece.since(found.end())
+    if _BETWEEN_LEVELS.match(behind.plain):
+        return None
     works = begins_work(behind.plain) and not begins_work(words)
     tells = _CHANGES.match(behind.plain) or _MEASURE.match(behind.plain)
     if not works and not tells and not _FIGURE_FIRST.match(behind.plain):
