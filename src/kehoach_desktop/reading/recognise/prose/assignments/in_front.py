@@ -95,6 +95,11 @@ _TO_WHOM = re.compile(r"(?:duoc )?giao (?:cho )?|do ")
 # In a party's plan "Lãnh đạo UBND xã rà soát …" tells the body above to lead others.
 # "Thu thập dữ liệu. Phòng A chủ trì …": a few words name the work before its sentence.
 _TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
+# "Chấm dứt việc thu hộ. Người đứng đầu chịu trách nhiệm trước UBND xã nếu …" gives no work.
+_ANSWERS = re.compile(
+    rf"{HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem "
+    r"(?:ca nhan |toan dien |chinh |lien doi )?(?:ve |truoc |neu |khi |doi voi |toan dien)"
+)
 _BESIDE = re.compile(rf",? (?:cung|cung voi|phoi hop cung) (?={HEAD})")
 _ONLY_DOES = re.compile(
     r"[, ]*(?:tham muu|thuc hien|to chuc thuc hien|trien khai(?: thuc hien)?)(?=[.;]?$)"
@@ -152,7 +157,7 @@ def take_in_front(parts: Parts) -> bool:
     if (given := _GIVEN_THAT.match(plain, start)) and _take_from(parts, given.end()):
         return True
     named = _TITLE.match(plain, start)
-    if named is None:
+    if named is None or _ANSWERS.match(plain, named.end()):
         return False
     at = next((end for begin, end in parts.cut if begin <= named.end() < end), named.end())
     at += len(plain[at:]) - len(plain[at:].lstrip(" ,"))

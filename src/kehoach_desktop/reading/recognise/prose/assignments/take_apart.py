@@ -21,9 +21,14 @@ from kehoach_desktop.reading.recognise.prose.times.inner_reading import read, wo
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body, begins_work
 
+# "trong nhóm Zalo", "tại điểm trường" are places of work, and none in the paper.
+_PLACE = (
+    r"(?:muc|khoan|diem|phan|nhom)(?=[.,;:)]|$"
+    r"| (?:[\divx]|[a-z]\b|nhiem vu|noi dung|cong viec|giai phap|nay|tren|do|sau|thu|duoi))"
+)
 _OF_SECTION = re.compile(
     r"\b(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec|nhom nhiem vu|giai phap)\b[^.;]{0,40}?"
-    r"(?:\b(?:tai|trong|thuoc|o) (?:muc|khoan|diem|phan|nhom)\b[^.;]{0,20}"
+    rf"(?:\b(?:tai|trong|thuoc|o) {_PLACE}\b[^.;]{{0,20}}"
     r"|\b(?:neu|noi|ke) tren\b|\btren day\b|\bsau day\b|\b(?:tren|sau)\b(?= ?(?:$|[.,;:()]"
     r"|do |giao |duoc |phai |can |hoan |thuc hien|trien khai))|\bnay\b)"
 )
