@@ -86,7 +86,7 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
 
 def _only_names_body(child: Clause, mend: Mend | None) -> bool:
     """Whether a clause is a heading that names a body and says nothing of what it does."""
-    plain = Sentence.of(child.text, mend).plain.rstrip(" :.")
+    plain = Sentence.of(child.text, mend).plain.rstrip(" :")
     return _ONLY_BODY.fullmatch(plain) is not None
 
 

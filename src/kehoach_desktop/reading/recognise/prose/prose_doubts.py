@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.assignments.works_apart import may_be_several
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item
 
@@ -28,6 +29,8 @@ def doubts_of_task(
         if place not in told:
             told.add(place)
             doubts.add("lead")
+    if not damaged and may_be_several(said.work):
+        doubts.add("title")
     limit = said.deadline
     resembles = damaged and limit.text and not _same(limit, findings.deadline(limit.text))
     if limit.is_unread or said.doubtful or resembles:

@@ -12,7 +12,9 @@ _POSTS = (
     "(?:cac )?to dan pho",
     "(?:cac )?truong (?:thon|ap|ban|khu pho|buon|xom)",
     "(?:cac )?to cong nghe so cong dong",
-    "(?:cac )?(?:thon|ap|lang|khom|khu pho|buon|xom|khoi pho|tieu khu|chi doan|chi hoi|chi bo)",
+    "(?:tinh|huyen|xa|phuong) doan",
+    "(?:cac |moi |tung )?(?:thon|ap|lang|khom|khu pho|buon|xom|khoi pho|tieu khu|chi doan|chi hoi"
+    "|chi bo)",
     "hieu truong",
     # A name in small letters holds words that are verbs elsewhere: "phòng giáo dục và đào tạo".
     "(?:cac )?(?:so|phong) (?:giao duc (?:va|&) dao tao|khoa hoc (?:va|&) cong nghe"
