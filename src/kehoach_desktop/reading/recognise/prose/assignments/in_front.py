@@ -328,7 +328,9 @@ def _does_work(parts: Parts, rest: str, *, known: bool) -> bool:
     if first in SHORT_VERBS:
         # "Các khu phố, trường học cắm biển …": what else folds to it is no verb.
         at = len(parts.plain) - len(rest)
-        return parts.sentence.original(at, at + len(first)).lower() in SHORT_VERBS[first]
+        does = parts.sentence.original(at, at + len(first)).lower() in SHORT_VERBS[first]
+        if does or not known:
+            return does
     if known and rest and not _STATES.match(rest):
         return True
     return rest.startswith(_GOES_ON) and _VERB.search(rest[:80]) is not None

@@ -12,7 +12,7 @@ from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.recognise.prose.asks_work import only_reports
 from kehoach_desktop.reading.recognise.prose.assignments.said import NO_UNITS, Said
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work, names_body
 
 _STOP = re.compile(rf"(?<=[\w)”\"])(?:\. (?=[{CAPITAL}])|; )")
 # What joins a piece of work to the one before it and says nothing of either.
@@ -146,7 +146,7 @@ def _shares(work: Work, begun: Work, segment: "_Segment") -> bool:
 def may_be_several(work: str) -> bool:
     """Whether the words of one task may hold work of another body as well."""
     return any(
-        (_BODY.match(plain) or _GROUP.match(plain))
+        (names_body(plain) or _GROUP.match(plain))
         and len(plain.split()) > _FEWEST_WORDS
         and not _STOPS_AT_ONCE.search(plain)
         for plain in (one.plain for one in _segments(Sentence.of(work))[1:])
