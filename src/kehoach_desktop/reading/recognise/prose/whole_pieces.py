@@ -10,9 +10,9 @@ from kehoach_desktop.reading.recognise.prose.assignments.given_apart import (
     sentences_apart,
 )
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
-from kehoach_desktop.reading.recognise.prose.assignments.works_apart import works_apart
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
+from kehoach_desktop.reading.recognise.prose.works_apart import works_apart
 from kehoach_desktop.reading.recognise.sentence import Mend
 
 Piece = tuple[Clause, Said, Said]

@@ -51,7 +51,7 @@ _ONLY_JOINS = re.compile(
     rf"(?:cung )?(?:{_JOINING}|theo doi(?:,? don doc)?$|lo (?:noi dung|hau can)"
     r"|(?:bao|dam) dam (?:hau can|an ninh|trat tu|y te)|chuan bi (?:hau can|dia diem)"
     r"|van dong [a-z ]{2,40}"
-    r" tham gia|lam (?:truong doan|dau moi|to truong|nong cot)|cho muon)\b|cung "
+    r" tham gia|lam (?:truong doan|dau moi|to truong|nong cot)|cho muon|ke thua)\b|cung "
     r"|(?:hoan (?:tat|thanh)|xong|ket thuc)(?: [a-z]+)?$|tham muu(?: thuc hien)?$"
     r"|lam chu dau tu\b|(?:truc tiep )?bao cao\b"
     r"|tong hop,? (?:va )?(?:trinh|bao cao|gui|tham muu|ket qua|chung)\b"
@@ -70,6 +70,8 @@ _ASIDE = re.compile(
     rf"|{HEAD}[^.;,]{{0,60}}? (?:can |phai )?(?:di dau|neu guong|guong mau)\b"
     r"|(?:chi thi|ke hoach|quyet dinh|thong bao|quy dinh)(?: nay)? co hieu luc\b)"
 )
+# "Trường hợp cơ quan mới thành lập thì …; các đơn vị có trách nhiệm kế thừa …."
+_IN_CASE = re.compile(r"(?:neu|truong hop|khi)\b[^.;]*\bthi\b")
 _FORCE = re.compile(r"(?:chi thi|ke hoach|quyet dinh|thong bao|quy dinh)(?: nay)? co hieu luc\b")
 _STOPS_AT_ONCE = re.compile(
     rf"^(?:{HEAD})[^,;.]{{0,60}}? (?:{_JOINING}|lo|bao dam|dam bao|van dong|cung|chu tri|theo doi"
@@ -112,6 +114,8 @@ def works_apart(text: str, read: Callable[[str], Said]) -> list[Work]:
     if len(segments) < 2 or not any(_may_begin(one.plain) for one in segments[1:]):
         return []
     first = segments[0]
+    if _IN_CASE.match(first.plain):
+        return []
     works = [_own_work(first, read) or Work(first.words, read(first.words))]
     cut_off = False
     for at, segment in enumerate(segments[1:], 1):
@@ -122,7 +126,7 @@ def works_apart(text: str, read: Callable[[str], Said]) -> list[Work]:
             cut_off = True
             if not _FORCE.match(segment.plain):
                 works[-1].add_aside(segment.words)
-        elif begun is None or _shares(works[-1], begun, segment):
+        elif begun is None or _shares(works[-1], begun, segment, read):
             works[-1] = _joined(works[-1], segment.words, read)
         elif begun.follows and _PRONOUN_BODY.match(segment.plain):
             before = " ".join(one.words for one in segments[:at])
@@ -134,11 +138,19 @@ def works_apart(text: str, read: Callable[[str], Said]) -> list[Work]:
     return _with_first(works[0], works[1:])
 
 
-def _shares(work: Work, begun: Work, segment: "_Segment") -> bool:
-    """Whether a body behind a semicolon may only do its share of undated work before it.
+def _shares(work: Work, begun: Work, segment: _Segment, read: Callable[[str], Said]) -> bool:
+    """Whether what is begun may only be a share of the work before it.
 
-    "Công an in mã; Đoàn Thanh niên gắn tại từng hộ": the task is marked as maybe several.
+    So is what the same body does without a time of its own, and another body's undated work
+    behind a semicolon: "Công an in mã; Đoàn Thanh niên gắn tại từng hộ" is marked as maybe more.
     """
+    if begun.follows and _PRONOUN_BODY.match(segment.plain) is None:
+        # "… rà soát. Đồng thời tuyên truyền …, xong trước 30/12": the time may be of both.
+        return not work.said.deadline.text
+    if begun.said.lead == work.said.lead and not begun.said.deadline.text:
+        # One task, unless its words as a whole no longer tell the time of the first part.
+        whole = _joined(work, segment.words, read).said
+        return bool(whole.deadline.text) or not work.said.deadline.text
     dated = work.said.deadline.text or begun.said.deadline.text
     return not (segment.after_stop or dated or _LINK.match(segment.plain))
 
@@ -175,7 +187,7 @@ def _own_work(segment: _Segment, read: Callable[[str], Said]) -> Work | None:
     link = _LINK.match(plain)
     begin = link.end() if link else 0
     rest = plain[begin:]
-    if _TELLS_OF_SAME.match(rest) or len(rest.split()) < _FEWEST_WORDS:
+    if _IN_CASE.match(rest) or _TELLS_OF_SAME.match(rest) or len(rest.split()) < _FEWEST_WORDS:
         return None
     text = Sentence.of(words).original(begin, len(plain)).strip(" ;,")
     related = _RELATED.match(rest)

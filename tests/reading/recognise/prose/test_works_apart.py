@@ -80,12 +80,36 @@ def test_the_body_of_each_piece_leads_it(paragraph: str, bodies: list[str]) -> N
 
 def test_work_joined_without_a_body_is_of_the_one_before() -> None:
     first, second = tasks(
-        "Phòng Kinh tế làm việc với nhà in để lấy giá; đồng thời lập dự toán trình UBND xã trước "
+        "Phòng Kinh tế lấy giá của nhà in trong tháng 6; đồng thời lập dự toán trình UBND xã trước "
         "10/7/2026."
     )
     assert first.lead == second.lead == ("Phòng Kinh tế",)
-    assert first.deadline.due is None
+    assert first.deadline.due == date(2026, 6, 30)
     assert second.deadline.due == date(2026, 7, 9)
+
+
+def test_a_time_behind_joined_work_may_be_of_both() -> None:
+    (task,) = tasks(
+        "Phòng Kinh tế rà soát nhãn sách. Đồng thời vận động người đọc đổi thẻ, hoàn thành trước "
+        "ngày 30/12/2026."
+    )
+    assert task.deadline.due == date(2026, 12, 29)
+
+
+def test_no_time_is_lost_to_undated_work_of_the_same_body() -> None:
+    first, *others = tasks(
+        "Phòng Kinh tế lập sổ theo dõi sách trước 30/6/2026. Phòng Kinh tế xác định số điểm đọc."
+    )
+    assert first.deadline.due == date(2026, 6, 29)
+    assert all(task.lead == ("Phòng Kinh tế",) for task in others)
+
+
+def test_what_is_done_in_a_case_is_not_parted() -> None:
+    found = tasks(
+        "Trường hợp thư viện mới được thành lập thì Phòng Kinh tế bàn giao sổ sách; Công an xã "
+        "có trách nhiệm kiểm tra lại kho."
+    )
+    assert len(found) <= 1
 
 
 def test_a_body_just_set_up_leads_what_it_does_and_is_doubted() -> None:
