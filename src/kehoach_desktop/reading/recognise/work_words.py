@@ -34,7 +34,8 @@ _VERBS = (
     "|nhan dien|canh bao|du bao|ung cuu|so tan|dien tap|huan luyen|tuyen quan|gap go|cam moc"
     "|tiep cong dan|tien hanh|lay y kien|bien tap|thong bao|lanh dao|thi diem|khoi dong|vinh danh"
     "|cam ket|phan tich|thu nhan|gan ket|thuc thi|dam nhan|khai truong|dong gop|xin y kien|thi dua"
-    "|trao tang|nhan ban|dieu tra|lam viec|lam sach|lam giau|lam moi"
+    "|du thao|soan thao|chep|ra lai|ra quet|lo lieu|trao tang|nhan ban|dieu tra|lam viec|lam sach"
+    "|lam giau|lam moi"
     "|hop giao ban|kiem soat|lap ho so|ho tro|xay lap"
     "|gioi thieu|sang loc|xet nghiem|phuc hoi|khoi phuc|dong vien|thuyet phuc|cach ly|truy quet"
     "|tran ap|phan luong|tu sua|tang tuong|cung ung|dang bai|dua tin|phat tin|phat song"
@@ -83,7 +84,18 @@ _ONLY_FIRST = frozenset(
         "nop",
         "sua",
     ]
-) | {"quan tam", "thuong xuyen", "kip thoi", "chi dao", "quan ly", "phu song", "tieu ban"}
+) | {
+    "du thao",
+    "soan thao",
+    "ra lai",
+    "quan tam",
+    "thuong xuyen",
+    "kip thoi",
+    "chi dao",
+    "quan ly",
+    "phu song",
+    "tieu ban",
+}
 _ALL = sorted(set(_VERBS.split("|")), key=len, reverse=True)
 _SURE = [verb for verb in _ALL if verb not in _ONLY_FIRST and " " in verb]
 VERB = "|".join(_SURE)
@@ -120,6 +132,14 @@ SHORT_VERBS = {
     "dap": ("đắp",),
     "dao": ("đào",),
     "lat": ("lát",),
+    "lo": ("lo",),
+    "lay": ("lấy",),
+    "lam": ("làm",),
+    "thay": ("thay",),
+    "thu": ("thu",),
+    "ra": ("rà",),
+    "chon": ("chọn",),
+    "chep": ("chép",),
 }
 """Folded verbs of one syllable as they are written; other words fold to the same letters."""
 
@@ -131,7 +151,8 @@ _MANY_BODIES = (
     r"(?:cac|nhung|moi(?! truong)|tung|toan the|tat ca cac"
     r"|tat ca)(?: thanh vien(?: cua)?)? (?:phong|ban|nganh|co quan|don vi"
     r"|doan the|to chuc|thon|to dan pho|khu dan cu|truong|doanh nghiep|dia phuong|thanh vien|hoi\b"
-    r"|xa\b|phuong\b|can bo|cong chuc|bo phan|chi bo|ho\b|to cong tac|to\b|co so|truong thon"
+    r"|xa\b|phuong\b|can bo|cong chuc|bo phan|chi bo|ho\b|to cong tac|to\b|co so(?! du lieu"
+    r"| ha tang| vat chat)|truong thon"
     r"|dong chi|xom\b|khoi pho|tieu khu|bon\b|ong\b(?:,? (?:ba|\(ba\)))?"
     r"|lang\b(?! (?:nghe|man|phi))"
     r"|so\b|bo(?=,? nganh|, co quan|, ban)"
@@ -140,6 +161,9 @@ _MANY_BODIES = (
     r"|d/c|chi doan|doi hinh|cau lac bo|clb|nhom|lop|hiep hoi|hoi quan|co quan|chu\b|pho chu tich"
     r"|truong(?: thon| ap| ban| khu| xom)"
     r"|cap(?=,? (?:va )?(?:cac )?(?:nganh|hoi\b|dia phuong|chinh quyen|uy\b)))"
+    r"|(?:ca )?(?:hai|ba|bon) (?:phong|ban(?! ngay)|don vi|co quan|hoi|trung tam|tram|truong|thon"
+    r"|ap"
+    r"|xom|doan the|to chuc)\b"
     r"|quy (?:co quan|don vi|dia phuong|so\b|to chuc|doanh nghiep)"
     # "57 xã" of "Ban Chỉ đạo 57 xã" counts no communes.
     r"|(?:ca |(?<!chi dao )(?<!de an )(?<!cong tac ))\d{1,3} (?:thon|xom|to dan pho|khu pho|khom"
@@ -155,13 +179,13 @@ _ONE_BODY = (
     r"|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
     r"| tuong| song| hinh| dien| xu| chung)"
     r"|truong(?! hop| lop)|hieu truong"
-    r"|so(?! hoa| thich| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
+    r"|so(?! hoa| huu| thich| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
     r"|chi cuc"
     r"|chi nhanh|chi doan|chi hoi|chi bo|chi uy|dang doan"
     r"|uy ban|ubnd|ubkt|ub|hdnd|hoi dong|ubmttq|mttq|mat tran|dang uy"
     r"|benh vien|kho bac|thue (?:co so|xa|phuong|tinh|thanh pho|khu vuc)|ngan hang|buu dien"
     r"|bo phan|can bo|cong chuc|chu tich|pho chu tich|giam doc|chanh van phong|chi huy truong"
-    r"|bi thu|thon|to dan pho|hop tac xa|htx|cong ty|doanh nghiep|vien(?! chuc| thong)"
+    r"|bi thu|thon|to dan pho|hop tac xa|htx|cong ty|doanh nghiep|vien(?! chuc| thong| tro)"
     r"|quy (?:tin dung|dau tu|phat trien|bao ve)|don vi(?! nao)|co quan(?! nao)|thu truong|lanh dao"
     r"|nguoi dung dau|giao vien|nhan vien|truong (?:\d{1,3} )?(?:thon|ban|ap|khu|xom)\b"
     r"|y te (?:thon|ban|ap|xom|buon|khom|hoc duong)"

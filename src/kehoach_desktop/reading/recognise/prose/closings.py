@@ -48,6 +48,9 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             child.children = []
             continue
         last = child.children[-1] if child.children else None
+        if last is not None and len(child.children) == 1 and _only_names_body(child, mend):
+            # "6. Trưởng các thôn" / "Thông báo …": the only line below a body is its work.
+            continue
         if last is not None and told_figures(last) and child.rank > Rank.TITLE:
             # "Chỉ tiêu: 100% đoàn viên tham gia." below the last number is said of all.
             child.children.pop()
@@ -88,6 +91,13 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             clause.children.insert(at, last)
 
 
+def _only_names_body(child: Clause, mend: Mend | None) -> bool:
+    """Whether a clause is a heading that names a body and says nothing of what it does."""
+    plain = Sentence.of(child.text, mend).plain.rstrip(" :")
+    return _ONLY_BODY.fullmatch(plain) is not None
+
+
+_ONLY_BODY = re.compile(rf"(?:(?:de nghi|doi voi|giao|trach nhiem cua) )?{HEAD}[^.;:]{{0,90}}")
 _FEWEST_APART = 3
 _GIVES_ANEW = re.compile(rf"(?:giao|phan cong|yeu cau|de nghi)(?: cho)? {HEAD}")
 _ONLY_URGES = re.compile(

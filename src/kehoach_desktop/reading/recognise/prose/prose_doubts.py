@@ -7,6 +7,7 @@ from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item
+from kehoach_desktop.reading.recognise.prose.works_apart import may_be_several
 
 
 def doubts_of_task(
@@ -28,6 +29,8 @@ def doubts_of_task(
         if place not in told:
             told.add(place)
             doubts.add("lead")
+    if not damaged and may_be_several(said.work):
+        doubts.add("title")
     limit = said.deadline
     resembles = damaged and limit.text and not _same(limit, findings.deadline(limit.text))
     if limit.is_unread or said.doubtful or resembles:

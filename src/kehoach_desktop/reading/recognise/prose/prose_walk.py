@@ -263,6 +263,10 @@ class Walk:
             for item in made:
                 item.notes += [child.text for child in left if not self._is_remark(child)]
             return made
+        if said.lead and clause.rank < Rank.PLAIN:
+            for item in inside:
+                # What a heading gives to its body, no line outside gives to another.
+                item.filled.add("lead")
         if len(inside) == 1 and is_one_piece(clause, said, inside[0]):
             # "1. Tiếp công dân" / "- Nội dung: …" / "- Chủ trì: …" is one piece of work.
             (item,) = inside

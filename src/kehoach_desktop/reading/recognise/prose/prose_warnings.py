@@ -26,6 +26,12 @@ def tell_of_tasks(findings: Findings, tasks: Sequence[DraftTask], *, damaged: bo
                 task.where, f"Chưa hiểu thời hạn “{task.deadline.text}” của {_name(task)}."
             )
         _tell_of_doubts(findings, task)
+        if "title" in task.doubts and not damaged:
+            findings.warn(
+                task.where,
+                f"Câu chữ của {_name(task)} có thể gồm nhiều việc của nhiều đơn vị; hãy xem có cần "
+                "tách ra không.",
+            )
     for lacking, words in (
         ([task for task in tasks if not task.lead], "đơn vị chủ trì"),
         ([task for task in tasks if not task.deadline.text], "thời hạn"),

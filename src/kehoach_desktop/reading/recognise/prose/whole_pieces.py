@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kehoach_desktop.reading.recognise.prose.asks_work import does_own_work
+from kehoach_desktop.reading.recognise.prose.asks_work import does_own_work, only_reports
 from kehoach_desktop.reading.recognise.prose.assignments.given_apart import (
     dated_apart,
     given_apart,
     sentences_apart,
 )
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
+from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
+from kehoach_desktop.reading.recognise.prose.works_apart import works_apart
 from kehoach_desktop.reading.recognise.sentence import Mend
 
 Piece = tuple[Clause, Said, Said]
@@ -38,7 +40,27 @@ def whole_pieces(
                 # "Khảo sát tuyến đường, xong trước 20/4. Lập dự toán trước 15/5."
                 around = replace(outer, lead=pieces[0][1].lead or outer.lead)
             return [(piece, said, around) for piece, said in pieces]
-    return []
+    return _works(clause, outer, read) if mend is None else []
+
+
+def _works(clause: Clause, outer: Said, read: Callable[[str], Said]) -> list[Piece]:
+    """Return the works of a paragraph as pieces; one that names nobody is of the body before."""
+    pieces: list[Piece] = []
+    if clause.text.rstrip().endswith(":"):
+        # "… UBND xã xây dựng Kế hoạch, cụ thể như sau:" leads in what stands below.
+        return pieces
+    lead = outer
+    works = works_apart(clause.text, read)
+    for work in works:
+        told = clause.rank is Rank.PLAIN and len(works) > 1 and not only_reports(work.said.plain)
+        rank = Rank.BULLET if told else clause.rank
+        said = replace(work.said, note="; ".join(filter(None, (work.said.note, work.aside))))
+        pieces.append(
+            (replace(clause, text=work.text, rank=rank), said, lead if work.follows else outer)
+        )
+        if said.lead:
+            lead = replace(outer, lead=said.lead, unsure_lead=said.unsure_lead)
+    return pieces
 
 
 def _names_who(said: Said) -> bool:

@@ -46,6 +46,9 @@ _ASSIGNS_AT_END = re.compile(
     r"\b(?:chu tri|dau moi|thuc hien|tham muu|phoi hop)\b|\b(?:phu trach|chuan bi|theo doi)$"
 )
 _JOINS = re.compile(r"phoi hop(?: (?:voi|cung))* ?:? ?")
+_CARES = re.compile(r"(?:lo|lam|dam nhiem|dam trach|dam nhan|dung ra|truc tiep|bam|canh)\b")
+# "…; giao Phòng A phối hợp Phòng B làm rõ …"
+_WITH = re.compile(rf",? (?:chu tri,? )?phoi hop(?: chat che)?(?:,? (?:voi|cung))* (?={HEAD})")
 _THEY_JOIN = re.compile(
     rf"[;.] ?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? (?:cung )?phoi hop(?: thuc hien)?[.;]?$"
 )
@@ -138,8 +141,12 @@ def _take_given(parts: Parts) -> None:
     plain = parts.plain
     for found in _GIVEN_TO.finditer(plain):
         end = parts.bodies.end(found.end())
-        works = end is not None and begins_work(plain[end:].lstrip(" ,"))
+        rest = plain[end:].lstrip(" ,") if end is not None else ""
+        works = begins_work(rest) or _CARES.match(rest)
         if end is not None and works and parts.add("lead", found.end(), end):
+            if (joins := _WITH.match(plain, end)) and not parts.bodies.is_verb(joins.end()):
+                others = parts.bodies.end_of_others(joins.end(), len(plain))
+                parts.add("coordinating", joins.end(), others)
             return
 
 

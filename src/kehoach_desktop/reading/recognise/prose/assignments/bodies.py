@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 
 from kehoach_desktop.domain.text import CAPITAL
-from kehoach_desktop.reading.recognise.damage.mending import known_unit
+from kehoach_desktop.reading.recognise.prose.assignments.counted_names import each_named
+from kehoach_desktop.reading.recognise.prose.assignments.mended_names import mended_names
 from kehoach_desktop.reading.recognise.prose.assignments.organisations import organisation_at
 from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
     GOES_ON,
@@ -12,15 +13,19 @@ from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
     usual_bodies,
 )
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.unit_cells import UnitCells, usual_units
+from kehoach_desktop.reading.recognise.unit_cells import UnitCells
 from kehoach_desktop.reading.recognise.work_words import HEAD, SHORT_VERBS, VERB, belongs_to_name
 
 _BODY = re.compile(rf"(?:dong chi )?{HEAD}")
 _ENDS_BODY = re.compile(
-    r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan)|chu tri|chiu trach nhiem"
+    r"[,;]? ?(?:-|–)? ?\b(?:la (?:co quan|don vi|dau moi|bo phan|thuong truc|nong cot)|chu tri"
+    r"|chiu trach nhiem"
     r"|co trach nhiem|co nhiem vu|phoi hop|theo (?:chuc nang|nhiem vu|tham quyen|linh vuc|su)"
     r"|(?:hang|moi) (?:tuan|thang|quy|nam)"
     r"|can cu|tren co so|chu dong|(?<!giao duc )thuong xuyen|dinh ky|kip thoi"
+    r"|dung ra|bat tay|dam (?:nhiem|trach|nhan)|xung phong|nhan (?:viec|phan|trach nhiem)|du thao"
+    r"|soan thao|cung (?=chiu|lam|lo|dung|dam|ganh)|(?:co|voi|duoc) su (?=vao|tham|phoi|ho|giup|gop"
+    r"|dong|chung|tiep)"
     r"|duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao|lam dau moi|phai"
     rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|(?<!cong )(?<!chuong )trinh|treo|viet"
     rf"|mua|sua|phu song|truc tiep(?! chi dao)|giup(?! viec)"
@@ -60,7 +65,7 @@ _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
 # "Phòng A (cơ quan thường trực Ban Chỉ đạo)": what a body is besides is no part of its name.
 _DESCRIBED = re.compile(
     r"\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối"
-    r"|ban thường trực|thường trực)\b[^()]*\)",
+    r"|ban thường trực|thường trực|đồng chí|đ/c|ông|bà)\b[^()]*\)",
     re.IGNORECASE,
 )
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
@@ -160,8 +165,8 @@ class Bodies:
         if not words or len(words) > _LONGEST_NAMES:
             return ()
         if not self._mended:
-            return self._units.names(words)
-        return _mended_names(self._sentence, begin, end)
+            return self._units.names(each_named(words))
+        return mended_names(self._sentence, begin, end)
 
     def roles(self, begin: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """Return (lead, coordinating) of "A (chủ trì), B (phối hợp)", ``None`` of other words."""
@@ -375,19 +380,3 @@ class Bodies:
                 continue
             return found.start()
         return limit
-
-
-def _mended_names(sentence: Sentence, begin: int, end: int) -> tuple[str, ...]:
-    """Return the units that damaged words name: a usual one by its right name, else as written."""
-    names: list[str] = []
-    at = begin
-    for name in usual_units().names(sentence.plain[begin:end].strip(_EDGES)):
-        found = sentence.plain.find(name, at, end)
-        if right := known_unit(name):
-            names.append(right)
-        elif found < 0:
-            names.append(sentence.original(begin, end).strip(_EDGES))
-        else:
-            names.append(sentence.original(found, found + len(name)).strip(_EDGES))
-            at = found + len(name)
-    return tuple(dict.fromkeys(names))

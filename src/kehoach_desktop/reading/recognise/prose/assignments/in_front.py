@@ -38,9 +38,13 @@ _BODY_GIVES = re.compile(
 _GIVEN_THAT = re.compile(
     r"(?:(?:ngay )?sau khi|(?:ngay )?khi|(?:trong )?truong hop|neu|doi voi"
     r"|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
-    r"|moi (?:sang |chieu )?thu [a-z]+|dinh ky|trong (?:quy|thang|nam|dot)"
-    r"|tu (?:ngay|thang|quy|nam)|truoc (?:ngay|thang|khi))\b"
-    rf"[^,;:.()]{{0,120}}, (?=(?:dong chi )?{HEAD})"
+    r"|moi (?:sang |chieu )?thu [a-z]+|dinh ky|trong (?:quy|thang|nam|dot|hai|tuan)|(?:ke "
+    r"|ngay )?tu (?:ngay|thang|quy|nam|dau"
+    r"|nay|giua)"
+    r"|truoc (?:ngay|thang|khi)|(?:vao |den )?(?:dau|giua|cuoi) (?:mua|vu|thang|quy|nam|tuan)"
+    r"|vao (?:dip"
+    r"|ngay|thang|quy|chieu|sang)|den (?:ngay|thang|quy)|nhan dip|rieng|con (?:ve|viec|phan)?)\b"
+    rf"(?:[^,;:.()]|\([^()]*\)){{0,120}}, (?=(?:dong chi )?{HEAD})"
 )
 # "Ngoài ra, để thực hiện kế hoạch chung, yêu cầu các thôn …": a link, a purpose, then who.
 _PURPOSE = re.compile(
@@ -55,7 +59,17 @@ _IS_OFFICE = re.compile(
 _LEADS = re.compile(
     r"[,;:]? ?(?:(?:chiu|co) trach nhiem |co nhiem vu |duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao "
     r"(?:nhiem vu )?|giao )?"
-    r"(?:chu tri|lam dau moi|(?<!tong )phu trach)\b"
+    r"(?:chu tri|lam dau moi|(?<!tong )phu trach|dung ra|bat tay(?: vao)?(?: viec)?"
+    r"|dam (?:nhiem|trach|nhan)(?: viec)?|xung phong(?: lam| nhan)?|truc tiep lo|lo viec"
+    r"|cung (?:nhau )?(?:chiu trach nhiem|dam nhiem|dam trach|lo)(?! ve| truoc| neu)"
+    r"|nhan (?:viec|phan viec|trach nhiem))\b"
+)
+# "…, cùng Hội B và các đoàn thể mở …", "…, có sự vào cuộc của Phòng B, tổ chức …".
+_TOGETHER = re.compile(
+    r",? ?(?:va |dong thoi )?(?:cung(?: voi| cac ben)?|(?:co|voi|duoc) (?:su )?(?:vao cuoc"
+    r"|tham gia|phoi hop"
+    r"|ho tro|giup suc|giup do|gop suc|dong hanh|chung tay|cong tac|gop y|tiep suc)"
+    rf"(?: (?:tich cuc|chat che|nhiet tinh|cua|tu|boi))*) (?={HEAD})"
 )
 _PASSIVE = re.compile(
     r",? duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao(?: nhiem vu)?$|,? (?:cung )?can(?: phai)?$"
@@ -84,9 +98,11 @@ _DUTIFUL = re.compile(
     rf"(?:{VERB})\b)"
 )
 _SELF_JOINS = re.compile(
-    r"^(?:la (?:co quan|don vi|bo phan)(?: thuong truc| dau moi)*,? )?"
+    r"^(?:cung (?=cac |hoi |doan |cong an |phong |tram |truong |ban |trung tam "
+    r"|mat tran )(?P<along>)|"
+    r"(?:la (?:co quan|don vi|bo phan)(?: thuong truc| dau moi)*,? )?"
     r"(?P<leads>chu tri(?:,| va|,? dong thoi)? ?)?(?:tham muu,? )?phoi hop(?: chat che)?"
-    r"(?P<with>(?:,? ?(?:voi|cung))*) ?(?=\S)"
+    r"(?P<with>(?:,? ?(?:voi|cung))*) ?(?=\S))"
 )
 # "Nhiệm vụ tại khoản 2 giao Phòng A …": which work is given, and to whom.
 _WHICH = re.compile(
@@ -104,6 +120,19 @@ _TO_WHOM = re.compile(r"(?:duoc )?giao (?:cho )?|do ")
 # In a party's plan "Lãnh đạo UBND xã rà soát …" tells the body above to lead others.
 # "Thu thập dữ liệu. Phòng A chủ trì …": a few words name the work before its sentence.
 _TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
+_AGREED = re.compile(
+    rf"(?!{HEAD}[^,.;:]{{0,80}} (?:phoi hop|ra soat|lap|xay dung)\b)[^.;:]{{4,240}}?\b(?:dong y"
+    rf"|nhat tri"
+    r"|thong nhat|chap thuan|cho phep|tan thanh)(?: (?:ve )?(?:chu truong|nguyen tac|phuong an"
+    r"|de xuat"
+    rf"|noi dung|viec))\b[^.;:]{{0,160}}[.;,] (?=(?:giao|yeu cau|de nghi"
+    rf"|phan cong)(?: cho)? {HEAD})"
+)
+# "Chấm dứt việc thu hộ. Người đứng đầu chịu trách nhiệm trước UBND xã nếu …" gives no work.
+_ANSWERS = re.compile(
+    rf"{HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem "
+    r"(?:ca nhan |toan dien |chinh |lien doi )?(?:ve |truoc |neu |khi |doi voi |toan dien)"
+)
 _BESIDE = re.compile(rf",? (?:cung|cung voi|phoi hop cung) (?={HEAD})")
 _ONLY_DOES = re.compile(
     r"[, ]*(?:tham muu|thuc hien|to chuc thuc hien|trien khai(?: thuc hien)?)(?=[.;]?$)"
@@ -151,6 +180,15 @@ def given_at(plain: str) -> int:
     return found.end() if found else 0
 
 
+def agreed_before(plain: str) -> int:
+    """Return where what is given begins behind what is agreed to, 0 if nothing is.
+
+    "Về việc thuê máy, Ban Chỉ đạo đồng ý về chủ trương; giao Phòng A …": it tells of the work.
+    """
+    found = _AGREED.match(plain)
+    return found.end() if found else 0
+
+
 def take_in_front(parts: Parts) -> bool:
     """Take the lead and those who take part off the beginning; return whether a lead is found."""
     plain = parts.plain
@@ -162,7 +200,7 @@ def take_in_front(parts: Parts) -> bool:
     if given and given.end() > start and _take_from(parts, given.end()):
         return True
     named = _TITLE.match(plain, start)
-    if named is None:
+    if named is None or _ANSWERS.match(plain, named.end()):
         return False
     at = next((end for begin, end in parts.cut if begin <= named.end() < end), named.end())
     at += len(plain[at:]) - len(plain[at:].lstrip(" ,"))
@@ -214,6 +252,8 @@ def _take_from(parts: Parts, start: int) -> bool:
     others: Span | None = None
     if leads and (they := THEY_JOIN.match(plain, at)):
         others, at, joins = they.span("unit"), they.end(), None
+    if joins is None and (leads or plain[at:].lstrip(", ").startswith(("co su ", "voi su "))):
+        joins = _TOGETHER.match(plain, at)
     if joins and _joins_bodies(parts, joins):
         others = (joins.end(), parts.bodies.end_of_others(joins.end(), len(plain)))
         at = others[1]
@@ -296,7 +336,9 @@ def _does_work(parts: Parts, rest: str, *, known: bool) -> bool:
     if first in SHORT_VERBS:
         # "Các khu phố, trường học cắm biển …": what else folds to it is no verb.
         at = len(parts.plain) - len(rest)
-        return parts.sentence.original(at, at + len(first)).lower() in SHORT_VERBS[first]
+        does = parts.sentence.original(at, at + len(first)).lower() in SHORT_VERBS[first]
+        if does or not known:
+            return does
     if known and rest and not _STATES.match(rest):
         return True
     return rest.startswith(_GOES_ON) and _VERB.search(rest[:80]) is not None
@@ -320,6 +362,9 @@ def _joins_only(parts: Parts, start: int) -> None:
     if not named and not (parts.mended and found["with"]):
         return
     end = parts.bodies.end_of_others(begin, len(plain))
+    if found["along"] is not None and not plain[end:].strip(EDGES):
+        # "Cùng các trường …": no verb that is known tells where the names end.
+        return
     if end - begin > LONGEST_BODY or not parts.add("coordinating", begin, end):
         return
     if found["leads"] and plain[end:].strip(EDGES):

@@ -11,19 +11,33 @@ from kehoach_desktop.reading.recognise.prose.assignments.bracketed import (
     before_bracket,
     take_bracket,
 )
-from kehoach_desktop.reading.recognise.prose.assignments.in_front import given_at, take_in_front
+from kehoach_desktop.reading.recognise.prose.assignments.in_front import (
+    agreed_before,
+    given_at,
+    take_in_front,
+)
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, Labelled, labelled
-from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts
+from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.prose.assignments.said import NO_UNITS, Said
+from kehoach_desktop.reading.recognise.prose.assignments.told_after import (
+    take_told_after,
+    take_told_plainly,
+)
+from kehoach_desktop.reading.recognise.prose.assignments.who_helps import take_helpers
 from kehoach_desktop.reading.recognise.prose.times.inner_deadline import Found, find_deadline
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import read, words_of
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body, begins_work
 
+# "trong nhóm Zalo", "tại điểm trường" are places of work, and none in the paper.
+_PLACE = (
+    r"(?:muc|khoan|diem|phan|nhom)(?=[.,;:)]|$"
+    r"| (?:[\divx]|[a-z]\b|nhiem vu|noi dung|cong viec|giai phap|nay|tren|do|sau|thu|duoi))"
+)
 _OF_SECTION = re.compile(
     r"\b(?:cac |nhung )?(?:nhiem vu|noi dung|cong viec|nhom nhiem vu|giai phap)\b[^.;]{0,40}?"
-    r"(?:\b(?:tai|trong|thuoc|o) (?:muc|khoan|diem|phan|nhom)\b[^.;]{0,20}"
+    rf"(?:\b(?:tai|trong|thuoc|o) {_PLACE}\b[^.;]{{0,20}}"
     r"|\b(?:neu|noi|ke) tren\b|\btren day\b|\bsau day\b|\b(?:tren|sau)\b(?= ?(?:$|[.,;:()]"
     r"|do |giao |duoc |phai |can |hoan |thuc hien|trien khai))|\bnay\b)"
 )
@@ -40,6 +54,7 @@ _SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
 _PIECES = re.compile(r"[^; ][^;]*")
 _STOPS = re.compile(r"[;,] ?| [-–] ")
+_NEXT = re.compile(r"; (?!hoan thanh|thuc hien|trien khai|ket thuc|bat dau)")
 _LEADS = re.compile(r",? chu tri\b")
 
 
@@ -58,6 +73,10 @@ def take_apart(
     sentence = Sentence.of(_SQUARE.sub(r"(\1)\2", text), mend)
     mended = mend is not None
     if not mended and (begin := given_at(sentence.plain)):
+        sentence = Sentence.of(sentence.original(begin, len(sentence.plain)))
+    agreed = ""
+    if not mended and (begin := agreed_before(sentence.plain)):
+        agreed = sentence.original(0, begin).strip(EDGES)
         sentence = Sentence.of(sentence.original(begin, len(sentence.plain)))
     bodies = Bodies(sentence, findings.units, findings.bodies, mended=mended)
     parts = Parts(sentence, bodies, mended, brackets_name)
@@ -80,14 +99,20 @@ def take_apart(
     if "lead" not in parts.roles and found is not None and not found.doubtful:
         # "(Phòng A chủ trì; các thôn phối hợp) – xong trước 20/7": the bracket before the time.
         _, bracket = take_bracket(parts, findings, parts.all_cut_from())
-    if "lead" not in parts.roles and not take_in_front(parts):
-        take_behind(parts)
+    helpers = () if mended else take_helpers(parts)
+    if "lead" not in parts.roles and not take_told_plainly(parts) and not take_in_front(parts):
+        if not take_told_after(parts):
+            take_behind(parts)
         last = parts.all_cut_from()
         if found is None and deadline is None and last is not None:
             # "… chiều thứ Tư hằng tuần, đồng chí A phụ trách": its time closes what is left.
             found = _take_time(parts, sentence.until(last), findings)
     if "coordinating" not in parts.roles:
         take_inside(parts)
+    if helpers:
+        lead = parts.roles.get("lead", NO_UNITS)
+        known = (*parts.roles.get("coordinating", NO_UNITS), *helpers)
+        parts.roles["coordinating"] = tuple(one for one in dict.fromkeys(known) if one not in lead)
     if found is not None and not found.doubtful:
         # "…: từ tháng 4 đến tháng 10, do Xã đoàn chủ trì": at the end once the body is taken off.
         parts.cut += [span for span in found.spans if parts.closes(span)]
@@ -99,7 +124,7 @@ def take_apart(
         parts.roles.get("coordinating", NO_UNITS),
         words.get(Label.HEAD, parts.head),
         words.get(Label.DELIVERABLE, ""),
-        words.get(Label.NOTE, ""),
+        words.get(Label.NOTE, agreed),
         deadline or (_said_in(parts, found) if found else Deadline()),
         found is not None and found.doubtful,
         parts.unsure_lead,
@@ -111,7 +136,7 @@ def _take_time(parts: Parts, sentence: Sentence, findings: Findings) -> Found | 
     found = find_deadline(sentence, findings, mended=parts.mended)
     if found is not None and not found.doubtful:
         alone = not parts.left_without(found.spans).strip(EDGES + "()")
-        spans = found.spans if alone else _joined(found.spans)
+        spans = found.spans if alone else _without_work(parts, _joined(found.spans))
         parts.cut += [span for span in spans if alone or parts.may_cut(span)]
     return found
 
@@ -123,6 +148,18 @@ def _said_in(parts: Parts, found: Found) -> Deadline:
     begin, end = found.within
     begin = max([begin, *(last for first, last in parts.cut if first <= begin < last < end)])
     return replace(found.deadline, text=words_of(parts.sentence, begin, end))
+
+
+def _without_work(parts: Parts, spans: list[Span]) -> list[Span]:
+    """Return the spans of times up to work of its own: "dịp 26/3; duy trì đội hình …"."""
+    kept: list[Span] = []
+    for begin, end in spans:
+        works = (at.end() for at in _NEXT.finditer(parts.plain, begin + 1, end))
+        last = next((at for at in works if begins_work(parts.plain[at:end])), end)
+        while last < end and parts.plain[last - 1] in "; ":
+            last -= 1
+        kept.append((begin, last))
+    return kept
 
 
 def _joined(spans: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:

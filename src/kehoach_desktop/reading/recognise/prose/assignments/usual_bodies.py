@@ -12,7 +12,9 @@ _POSTS = (
     "(?:cac )?to dan pho",
     "(?:cac )?truong (?:thon|ap|ban|khu pho|buon|xom)",
     "(?:cac )?to cong nghe so cong dong",
-    "(?:cac )?(?:thon|ap|lang|khom|khu pho|buon|xom|khoi pho|tieu khu|chi doan|chi hoi|chi bo)",
+    "(?:tinh|huyen|xa|phuong) doan",
+    "(?:cac |moi |tung )?(?:thon|ap|lang|khom|khu pho|buon|xom|khoi pho|tieu khu|chi doan|chi hoi"
+    "|chi bo)",
     "hieu truong",
     "(?:cac )?chu (?:dau tu|rung|ho|phuong tien|tau)",
     # "Các đơn vị có tỷ lệ giải ngân dưới 20% kiểm điểm …": which of them stands in the name.

@@ -300,5 +300,8 @@ def _inner(title: str, inherited: Holds | None) -> Holds | None:
         if pattern.search(title):
             if inherited in (Holds.ORGANISING, Holds.AIMS) and holds is Holds.TASKS:
                 return inherited
+            if inherited is Holds.TASKS and title.strip(" .:") == "nguon luc":
+                # A field of work as "Hạ tầng" and "Nhân lực" beside it are.
+                return inherited
             return holds
     return inherited
