@@ -9,7 +9,7 @@ from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _SIGN = re.compile(
-    r"(?:(?P<roman>[IVX]+|[A-ZĐ])\s?[.)/-]|(?P<article>Điều \d+|Mục \d+|Phần \w+)\b|"
+    r"(?:(?P<roman>[IVX]+\s?[.)/-]|[A-ZĐ]\s?[.)](?!\w))|(?P<article>Điều \d+|Mục \d+|Phần \w+)\b|"
     r"(?P<number>\d{1,2})[.)/-](?!\d)|(?P<deep>\d{1,2}(?:\.\d{1,2})+)|"
     r"(?P<letter>[a-zđ])\))\s*[.:]?\s*"
 )
@@ -19,7 +19,7 @@ _OPENS = re.compile(
     r"[^.;:]{0,60}:$"
 )
 _ONE = re.compile(r"mot la\b")
-_RECIPIENTS = re.compile(r"noi nhan\b")
+_RECIPIENTS = re.compile(r"\W*noi nhan\b")
 # What tells of what was, of why, of money: its figures are no measures.
 _ASIDE = re.compile(
     r"\b(?:danh gia chung|ket qua (?:thuc hien|dat duoc|nam|cong tac|noi bat)|tinh hinh"
@@ -40,13 +40,22 @@ class BodyParagraph:
     measures: bool
 
 
-def body_sentences(
-    blocks: Sequence[SourceBlock], signs: Sequence[str]
-) -> Iterator[BodyParagraph]:
+def sign_of(text: str) -> int | None:
+    """Return the rank of the number a line begins with, 0 the outermost; ``None`` without one."""
+    sign = _SIGN.match(text)
+    return None if sign is None else _RANKS.index(sign.lastgroup or "letter")
+
+
+def ends_body(text: str) -> bool:
+    """Whether a line heads the list of recipients."""
+    return text[:1] in "Nn*_" and _RECIPIENTS.match(Sentence.of(text[:20]).plain) is not None
+
+
+def body_sentences(blocks: Sequence[SourceBlock], signs: Sequence[str]) -> Iterator[BodyParagraph]:
     """Yield the paragraphs of the body that hold one of the signs, without what tells of the past.
 
     The body begins with the first numbered line, or below a line that announces it, and ends
-    above the recipients.
+    above the recipients; what is attached behind them has a body of its own.
     """
     begun = False
     aside: int | None = None
@@ -61,8 +70,10 @@ def body_sentences(
             begun = _OPENS.search(plain) is not None or _ONE.match(plain) is not None
             continue
         begun = True
-        if len(text) < _LONGEST_HEADING and _RECIPIENTS.match(Sentence.of(text[:20]).plain):
-            return
+        if ends_body(text):
+            # A decision ends so, and the plan attached to it begins anew.
+            begun, aside, measures = False, None, None
+            continue
         if sign is not None:
             rank = _RANKS.index(sign.lastgroup or "letter")
             if aside is not None and rank <= aside:

@@ -33,7 +33,9 @@ _PAST = re.compile(
     r"|vua qua|thoi gian qua|so voi|tang truong|ket qua nam)\b"
 )
 _FORMER_YEAR = re.compile(r"\bnam (20\d\d)\b")
-_MONEY = re.compile(r"\b(?:kinh phi|chi ngan sach|ngan sach (?:tinh|xa|nha nuoc) (?:ho tro|chi)|von)\b")
+_MONEY = re.compile(
+    r"\b(?:kinh phi|chi ngan sach|ngan sach (?:tinh|xa|nha nuoc) (?:ho tro|chi)|von)\b"
+)
 # A clause of a task that sets a measure beside the work: "…; tỷ lệ hồ sơ trực tuyến trên 80%".
 _SETS = re.compile(r"\W*(?:phan dau|ty le|muc do|chi so|bao dam ty le)\b")
 _PARTS = re.compile(r"[.;](?= |$)")
@@ -59,6 +61,8 @@ class _Read:
 
     at: dict[str, _Held] = field(default_factory=lambda: defaultdict(_Held))
     details: list[str] = field(default_factory=list)
+    rows: list[tuple[frozenset[str], str]] = field(default_factory=list)
+    """The words of the name and the targets of each indicator of a table, which is the list."""
     year: int | None = None
 
 
@@ -85,7 +89,10 @@ def _read(draft: PlanDraft) -> _Read:
     read = _Read(year=draft.year)
     for indicator in (*draft.indicators, *draft.offered):
         words = " ".join(map(_of_target, indicator.targets))
-        read.at[indicator.where].measures += fold_fast(f" {indicator.name} {words} {indicator.note}")
+        name = fold_fast(indicator.name)
+        read.at[indicator.where].measures += f" {name} {fold_fast(f'{words} {indicator.note}')}"
+        if "bảng" in indicator.where or "dòng" in indicator.where:
+            read.rows.append((frozenset(name.split()), fold_fast(words)))
     for task in (*draft.tasks, *draft.actions, *draft.offered_tasks):
         beside = f"{task.note} {task.deliverable}"
         read.at[task.where].work += fold_fast(f" {task.title} {beside}")
@@ -115,7 +122,9 @@ def _left(paragraph: BodyParagraph, read: _Read) -> Iterator[str]:
             continue
         for found in _SHARE.finditer(part):
             number = found["number"]
-            is_held = found[0] in held.measures or (number and _holds(held.measures, number))
+            is_held = found[0] in held.measures or (
+                number and (_holds(held.measures, number) or _in_table(read, part, number))
+            )
             if not is_held and (found["bound"] or number is None or number != _WHOLE):
                 yield _quoted(paragraph, at + found.start(), at + found.end())
         if paragraph.measures and not (held.measures or held.work or "%" in part):
@@ -137,6 +146,15 @@ def _holds(known: str, number: str) -> bool:
     return re.search(rf"(?<![\d.,]){re.escape(number)}(?!\d|[.,]\d)", known) is not None
 
 
+def _in_table(read: _Read, part: str, number: str) -> bool:
+    """Whether a row of a table holds the number for what these words speak of."""
+    words = set(part.split())
+    return any(
+        2 * len(name & words) >= len(name) and _holds(targets, number)
+        for name, targets in read.rows
+    )
+
+
 def _is_of_former_year(part: str, year: int | None) -> bool:
     years = [int(found[1]) for found in _FORMER_YEAR.finditer(part)]
-    return bool(year and years) and max(years) < year
+    return year is not None and bool(years) and max(years) < year

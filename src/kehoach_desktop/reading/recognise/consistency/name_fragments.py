@@ -8,7 +8,8 @@ _BEGINS = re.compile(
     r"|tối thiểu|còn|và|hoặc|cuối năm|hết năm|phải)(?![^\W\d_])|[(±%>=<≥≤]"
 )
 _ENDS = re.compile(
-    r"(?<![^\W\d_])(?:và|với|của|cho|tại|theo|để|hoặc|(?<!trở )lên|(?<!trở )xuống|trong|đạt|từ|rút|nâng"
+    r"(?<![^\W\d_])(?:và|với|của|cho|tại|theo|để|hoặc|(?<!trở )lên|(?<!trở )xuống|trong|đạt|từ"
+    r"|rút|nâng"
     r"|giữ|giữ nguyên|không|không ít|không dưới|phải|ít nhất|tối thiểu)$|[(:]$"
 )
 _WAY_INSIDE = re.compile(
@@ -16,7 +17,8 @@ _WAY_INSIDE = re.compile(
     r"|(?<!trở )(?:lên|xuống) \d|^trường hợp nào "
 )
 _ALONE = re.compile(
-    r"(?:ít nhất|tối thiểu|tối đa|phấn đấu|riêng|giảm|tăng|nâng|bình quân|đạt|còn lại|so với|mức|tỷ lệ"
+    r"(?:ít nhất|tối thiểu|tối đa|phấn đấu|riêng|giảm|tăng|nâng|bình quân|đạt|còn lại|so với|mức"
+    r"|tỷ lệ"
     r"|chỉ số|số|tổng|tổng số|số lượng|trong năm|hằng năm|hàng năm|mỗi năm)"
     r"(?: (?:bình quân|phải|đạt|thêm|mức))*"
 )

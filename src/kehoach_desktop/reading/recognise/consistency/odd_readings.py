@@ -5,18 +5,24 @@ import re
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 
-_NOT_INTO = re.compile(r"\bkhong (?:de )?(?:keo(?: dai)?|lui|buoc|lan)\b[^.;]{0,12}\b(?:sang|qua|toi|den)\b")
-_REPLACED = re.compile(r"\b(?:thay cho|thay vi|han cu|thoi han cu|truoc day la|nay (?:sua|lui|doi))\b")
+_NOT_INTO = re.compile(
+    r"\bkhong (?:de )?(?:keo(?: dai)?|lui|buoc|lan)\b[^.;]{0,12}\b(?:sang|qua|toi|den)\b"
+)
+_REPLACED = re.compile(
+    r"\b(?:thay cho|thay vi|han cu|thoi han cu|truoc day la|nay (?:sua|lui|doi))\b"
+)
 _TIME = (
     r"(?:(?:tu |thang |t\.? ?|quy |tuan |q\.? ?)(?:\d{1,2}|[ivx]+)\b(?:/20\d\d)?"
     r"|\d{1,2}/\d{1,2}(?:/20\d\d)?)"
 )
 _SPAN = re.compile(
-    rf"(?:{_TIME}) ?(?:-|–|→|->|=>|den|toi) ?(?:het )?{_TIME}|\b(?:khoi dong|khoi cong|bat dau)\b[^.;]{{0,40}}"
+    rf"(?:{_TIME}) ?(?:-|–|→|->|=>|den|toi) ?(?:het )?{_TIME}|\b(?:khoi dong|khoi cong"
+    rf"|bat dau)\b[^.;]{{0,40}}"
     r"\b(?:ve dich|ban giao|ket thuc)\b"
 )
 _RHYTHM = re.compile(
-    r"\b(?:moi|hang|tung|dinh ky|0?6 thang|cac|theo|lan|ky|luot|quy|tuan|ngay|sang|chieu|toi|cuoi thang|thuong)\b|/ ?(?:thang|nam|quy|tuan)"
+    r"\b(?:moi|hang|tung|dinh ky|0?6 thang|cac|theo|lan|ky|luot|quy|tuan|ngay|sang|chieu|toi"
+    r"|cuoi thang|thuong)\b|/ ?(?:thang|nam|quy|tuan)"
 )
 _BEGINS = re.compile(r"\b(?:bat dau|ke tu)\b")
 _SENTENCE = re.compile(r"[^\W\d_]{2}\. [A-ZĐÀ-Ỹ][^\W\d_]+ [^\W\d_]+ ")

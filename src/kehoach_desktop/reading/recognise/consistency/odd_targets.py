@@ -43,9 +43,10 @@ def _other_level(target: Target) -> str:
     if found and target.comparator is not Comparator.CHANGE and _is(target.value, found["old"]):
         return f"“{target.text}” nêu mức cũ rồi đến mức mới; mức đọc được có vẻ là mức cũ."
     found = _FRACTION.search(plain)
-    if found and int(found["part"]) < int(found["whole"]):
-        if _is(target.value, found["part"]) or _is(target.value, found["whole"]):
-            return f"“{target.text}” là một phần của số khác; hãy xem lại mức cần đạt."
+    if found is None or int(found["part"]) >= int(found["whole"]):
+        return ""
+    if _is(target.value, found["part"]) or _is(target.value, found["whole"]):
+        return f"“{target.text}” là một phần của số khác; hãy xem lại mức cần đạt."
     return ""
 
 
