@@ -1,23 +1,20 @@
 """Further work that stands inside a task's words: another body with what it does."""
 
 import re
+from collections.abc import Iterator
 
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
 
-_FRAME = (
-    r"(?:(?:dong thoi,? |rieng )|(?:rieng|sau khi|khi|voi|ve|de|nham|song song|ngoai ra|theo do)\b"
-    r"[^.;:]{0,90}?, )?"
-)
-_BEGINS = re.compile(
-    rf"(?:[.;] (?:va |con )?)(?P<frame>{_FRAME})(?P<gives>giao (?:cho )?)?(?={HEAD})"
-)
+_STARTS = re.compile(r"[.;] (?:va |con )?(?:dong thoi,? )?(?:rieng )?(?P<gives>giao (?:cho )?)?")
+_FRAMES = re.compile(r"(?:rieng|sau khi|khi|voi|ve|de|nham|song song|ngoai ra|theo do)\b")
+_FRAMED = re.compile(r"[^.;:]{3,90}?, (?:giao (?:cho )?)?")
+_BODY = re.compile(HEAD)
 _GIVES = re.compile(rf"[,;.:] (?:viec nay |va )?giao (?:cho )?(?={HEAD})")
 _TAKES = (
     r"(?:lo|dam nhiem|dam trach|dam nhan|dung ra|bat tay|chiu trach nhiem|chu tri|dau moi|chep"
-    r"|bien soan"
-    r"|chon|lam (?:dau moi|truong doan)|mo|dua|lap|trinh|gui|cu|ky|hop|soan|viet|cung cap|tham gia"
-    r"|tien hanh|thu|phat|dang|du thao)"
+    r"|bien soan|chon|chuyen|lam (?:ro|dau moi|truong doan)|mo|dua|lap|trinh|gui|cu|ky|hop|soan"
+    r"|viet|cung cap|tham gia|tien hanh|thu|phat|dang|du thao)"
 )
 _DOES = re.compile(rf" (?P<verb>{VERB}|{_TAKES})\b")
 _ONLY_TAKES = re.compile(
@@ -54,21 +51,41 @@ def joined_work(title: str) -> str:
         return ""
     words = Sentence.of(title)
     plain = words.plain
-    for begun in (*_BEGINS.finditer(plain), *_GIVES.finditer(plain)):
-        at = begun.end()
-        if words.starts_small(at) or plain.startswith(_FUND, at):
+    for begin, at in _bodies(words):
+        if plain.startswith(_FUND, at):
             continue
         stop = _STOP.search(plain, at)
         end = min(at + _NEAR, stop.start() if stop else len(plain))
-        gives = plain.startswith("giao ", begun.start() + 2) or " giao " in begun[0]
+        gives = "giao " in plain[max(begin, at - 9) : at]
         for does in _DOES.finditer(plain, at, end):
             verb = does.start("verb")
             if not words.starts_small(verb) or belongs_to_name(plain, verb):
                 continue
             if _TELLS.match(plain, verb) and not gives:
                 break
-            return _quoted(words, begun.start())
+            return _quoted(words, begin)
     return ""
+
+
+def _bodies(words: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence or clause begins that a body's name heads, and where the name does.
+
+    A name begins with a capital, which tells it from words that fold alike.
+    """
+    plain = words.plain
+    for start in _STARTS.finditer(plain):
+        places = [start.end()]
+        behind = start.start() + 2
+        if _FRAMES.match(plain, behind):
+            places += [
+                framed.end() for framed in [_FRAMED.match(plain, behind)] if framed is not None
+            ]
+        for at in places:
+            if _BODY.match(plain, at) and not words.starts_small(at):
+                yield behind, at
+    for given in _GIVES.finditer(plain):
+        if not words.starts_small(given.end()):
+            yield given.start(), given.end()
 
 
 def _quoted(words: Sentence, at: int) -> str:
@@ -86,7 +103,7 @@ def left_parties(title: str) -> str:
     for found in _ONLY_TAKES.finditer(words.plain):
         if not words.starts_small(found.start("body")):
             return _quoted(words, found.start())
-    for begun in _BEGINS.finditer(words.plain):
-        if not words.starts_small(begun.end()) and _HELPS.match(words.plain, begun.end()):
-            return _quoted(words, begun.start())
+    for begin, at in _bodies(words):
+        if _HELPS.match(words.plain, at):
+            return _quoted(words, begin)
     return ""

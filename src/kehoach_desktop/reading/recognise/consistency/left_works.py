@@ -19,7 +19,8 @@ _ORGANISES = (
 _SHORT = r"trinh|mo|lap|dua|soan|gui|chon|cu|khai toan|xin|lam|chep|bien soan|du thao"
 _WORK = re.compile(
     rf"(?:^|[.;:)] )(?:[^.;:]{{0,40}}, )?(?:hai |ba )?"
-    rf"(?={HEAD})(?:(?! {_ORGANISES})[^.;:]){{3,90}}? (?:cung chiu trach nhiem )?(?!{_ORGANISES})(?:{VERB}|{_SHORT})\b"
+    rf"(?={HEAD})(?:(?! {_ORGANISES})[^.;:]){{3,90}}? (?:cung chiu trach nhiem )?"
+    rf"(?!{_ORGANISES})(?:{VERB}|{_SHORT})\b"
 )
 _NO_WORK = re.compile(
     r"\b(?:muc dich|yeu cau|quan diem|kinh phi|du toan|trach nhiem chung|nguyen tac|can cu"

@@ -21,6 +21,8 @@ _DRAFTS = re.compile(rf" (?:{VERB}|du thao|lo|lam)$")
 _PERSONS = ("ong ", "ba ", "thay ", "dong chi ")
 _UNNAMED = ("nguoi dung dau",)
 _GAP = "…"
+_CHANGES = ("đổi ", "Đổi ")
+"""As written, for "đội" folds to the same letters."""
 _NUMBERED = re.compile(
     r"(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)[.)/-]+\s*(?:(?:Đề nghị|Giao|Đối với|Trách nhiệm của) )?"
 )
@@ -29,6 +31,8 @@ _NUMBERED = re.compile(
 def torn_lead(name: str) -> bool:
     """Whether a lead taken from a sentence is a fragment of it, or somebody without a name."""
     plain = fold_fast(name).strip()
+    if name.startswith(_CHANGES):
+        return True
     if _GAP in name or _BEHIND_BRACKET.search(name) or _NO_BODY.match(plain) or plain in _UNNAMED:
         return True
     if name[:1].islower() and not begins_body(plain) and not _MANY.match(plain):
