@@ -20,7 +20,9 @@ LINES = [
 
 def told(lines: list[str], *done: int) -> list[str]:
     blocks = tuple(SourceBlock(f"đoạn {at}", line) for at, line in enumerate(lines, 1))
-    tasks = tuple(DraftTask(f"t{at}", lines[at - 1], where=f"đoạn {at}") for at in done)
+    tasks = tuple(
+        DraftTask(f"t{at}", lines[at - 1], clause="III", where=f"đoạn {at}") for at in done
+    )
     return [one.where for one in left_works(PlanDraft("tep.txt", blocks=blocks, tasks=tasks))]
 
 

@@ -45,7 +45,7 @@ def test_a_body_is(name: str) -> None:
 
 def led(line: str, *lines: str) -> bool:
     blocks = [SourceBlock(f"đoạn {at}", text) for at, text in enumerate((line, *lines), 1)]
-    task = DraftTask("t", "Rà soát sổ trực", lead=("Trưởng các xóm",), where="đoạn 1")
+    task = DraftTask("t", "Rà soát sổ trực", clause="1.a", lead=("Trưởng các xóm",), where="đoạn 1")
     return "t" in leads_of_later_headings([task], blocks)
 
 

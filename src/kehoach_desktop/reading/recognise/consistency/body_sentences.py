@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.domain.draft import SourceBlock
-from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE
+from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE, holds_any
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _SIGN = re.compile(
@@ -18,7 +18,7 @@ _OPENS = re.compile(
     r"\b(?:nhu sau|sau day|noi dung sau|viec sau|nhiem vu sau|yeu cau|de nghi|giao|ket luan)\b"
     r"[^.;:]{0,60}:$"
 )
-_ONE = re.compile(r"mot la\b")
+_ONE = ("Một là", "Thứ nhất")
 _RECIPIENTS = re.compile(r"\W*noi nhan\b")
 # What tells of what was, of why, of money: its figures are no measures.
 _ASIDE = re.compile(
@@ -28,7 +28,7 @@ _ASIDE = re.compile(
     r"|bai hoc kinh nghiem|du bao)\b"
 )
 _MEASURES = re.compile(r"\b(?:chi tieu|muc tieu|yeu cau can dat|ket qua can dat)\b")
-_LONGEST_HEADING = 110
+_LONGEST_HEADING, _LONGEST_OPENING = 110, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,10 @@ def body_sentences(blocks: Sequence[SourceBlock], signs: Sequence[str]) -> Itera
             continue
         sign = _SIGN.match(text)
         if sign is None and not begun:
-            plain = Sentence.of(text[-160:]).plain
-            begun = _OPENS.search(plain) is not None or _ONE.match(plain) is not None
+            begun = text.startswith(_ONE) or (
+                text.rstrip().endswith(":")
+                and _OPENS.search(Sentence.of(text[-_LONGEST_OPENING:]).plain) is not None
+            )
             continue
         begun = True
         if ends_body(text):
@@ -86,5 +88,5 @@ def body_sentences(blocks: Sequence[SourceBlock], signs: Sequence[str]) -> Itera
                     aside = rank
                 if measures is None and _MEASURES.search(head):
                     measures = rank
-        if aside is None and any(one in text for one in signs):
+        if aside is None and holds_any(text, signs):
             yield BodyParagraph(block, Sentence.of(text), measures is not None)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
@@ -68,10 +68,13 @@ class _Read:
 
 def left_measures(draft: PlanDraft) -> Iterator[ReadingWarning]:
     """Yield a warning at each paragraph that names a measure which nothing read there holds."""
-    read = _read(draft)
+    paragraphs = [*body_sentences(draft.blocks, _SIGNS)]
+    if not paragraphs:
+        return
+    read = _read(draft, {paragraph.block.where for paragraph in paragraphs})
     told = {one.where for one in draft.warnings if _TOLD in one.message}
     left: list[tuple[str, str]] = []
-    for paragraph in body_sentences(draft.blocks, _SIGNS):
+    for paragraph in paragraphs:
         if paragraph.block.where not in told and (named := list(_left(paragraph, read))):
             words = "”, “".join(dict.fromkeys(named[:_MOST_NAMED]))
             left.append((paragraph.block.where, words))
@@ -85,7 +88,8 @@ def left_measures(draft: PlanDraft) -> Iterator[ReadingWarning]:
         )
 
 
-def _read(draft: PlanDraft) -> _Read:
+def _read(draft: PlanDraft, places: Collection[str]) -> _Read:
+    """Return what was read at these places, and what may hold their measures elsewhere."""
     read = _Read(year=draft.year)
     for indicator in (*draft.indicators, *draft.offered):
         words = " ".join(map(_of_target, indicator.targets))
@@ -95,7 +99,8 @@ def _read(draft: PlanDraft) -> _Read:
             read.rows.append((frozenset(name.split()), fold_fast(words)))
     for task in (*draft.tasks, *draft.actions, *draft.offered_tasks):
         beside = f"{task.note} {task.deliverable}"
-        read.at[task.where].work += fold_fast(f" {task.title} {beside}")
+        if task.where in places:
+            read.at[task.where].work += fold_fast(f" {task.title} {beside}")
         if "%" in beside:
             read.details.append(fold_fast(beside))
     return read

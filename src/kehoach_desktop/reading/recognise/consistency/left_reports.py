@@ -11,8 +11,10 @@ from kehoach_desktop.reading.recognise.consistency.body_sentences import (
     BodyParagraph,
     body_sentences,
 )
+from kehoach_desktop.reading.recognise.lines import holds_any
 
 _SIGNS = ("áo c", "gửi", "Gửi", "thông tin", "cập nhật", "nộp", "báo số", "kết quả")
+_TIMES = ("ằng ", "àng ", "ỗi ", "ừng ", "ngày", "Ngày", "lần", "uần", "uý", "kỳ", "áng")
 _SENDS = re.compile(
     r"(?<!% )\bbao cao (?!(?:tong hop|vien|cua|so \d|tai|giai trinh|dinh ky (?:duoc|ve))\b)"
     r"|\bbao (?:so lieu|ket qua|tien do)\b"
@@ -57,11 +59,18 @@ class _Held:
 
 def left_reports(draft: PlanDraft) -> Iterator[ReadingWarning]:
     """Yield a warning at each report whose time neither a duty nor a task read there holds."""
+    paragraphs = [
+        paragraph
+        for paragraph in body_sentences(draft.blocks, _SIGNS)
+        if holds_any(paragraph.block.text, _TIMES)
+    ]
+    if not paragraphs:
+        return
     held = _held(draft)
     told = {one.where for one in draft.warnings if "áo cáo" in one.message}
     left = [
         (paragraph.block.where, words)
-        for paragraph in body_sentences(draft.blocks, _SIGNS)
+        for paragraph in paragraphs
         if paragraph.block.where not in told
         and (words := _left(paragraph, held[paragraph.block.where]))
     ]

@@ -45,7 +45,7 @@ class _Section:
 
 def left_works(draft: PlanDraft) -> Iterator[ReadingWarning]:
     """Yield a warning at each section without anything read among those that hold tasks."""
-    worked = {task.where for task in (*draft.tasks, *draft.offered_tasks)}
+    worked = {task.where for task in (*draft.tasks, *draft.offered_tasks) if task.clause}
     if len(worked) <= _FEW:
         return
     held = worked | {one.where for one in (*draft.indicators, *draft.offered)}

@@ -4,6 +4,7 @@ import re
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.lines import holds_any
 
 _NOT_INTO = re.compile(
     r"\bkhong (?:de )?(?:keo(?: dai)?|lui|buoc|lan)\b[^.;]{0,12}\b(?:sang|qua|toi|den)\b"
@@ -25,6 +26,8 @@ _RHYTHM = re.compile(
     r"|cuoi thang|thuong)\b|/ ?(?:thang|nam|quy|tuan)"
 )
 _BEGINS = re.compile(r"\b(?:bat dau|ke tu)\b")
+# Looked for in the words as they stand, for folding every deadline of a long table is dear.
+_MAY_BE_ODD = ("hông ", "hay ", "cũ", "rước", "nay ", ". ", "-", "–", "→", ">", "đến", "tới", "hởi")
 _SENTENCE = re.compile(r"[^\W\d_]{2}\. [A-ZĐÀ-Ỹ][^\W\d_]+ [^\W\d_]+ ")
 
 
@@ -33,6 +36,8 @@ def odd_reading(deadline: Deadline) -> str:
     if not deadline.text or not deadline.is_read:
         return ""
     text = deadline.text
+    if not (deadline.recurrence or holds_any(text, _MAY_BE_ODD)):
+        return ""
     plain = fold_fast(text)
     if deadline.due and _NOT_INTO.search(plain):
         return "nêu mốc không được kéo sang, hạn là trước mốc đó"

@@ -48,6 +48,8 @@ def leads_of_later_headings(
     What closes a list may name who does it all; a numbered heading names who does what is
     below it.
     """
+    if not any(task.clause for task in tasks):
+        return {}
     places = {block.where: at for at, block in reversed([*enumerate(blocks)])}
     found: dict[str, str] = {}
     first_named: dict[str, int | None] = {}
