@@ -474,6 +474,26 @@
         <source>, vào tháng {}</source>
         <translation>, in month {}</translation>
     </message>
+    <message>
+        <source>tháng đầu quý</source>
+        <translation>the first month of the quarter</translation>
+    </message>
+    <message>
+        <source>tháng thứ hai của quý</source>
+        <translation>the second month of the quarter</translation>
+    </message>
+    <message>
+        <source>tháng cuối quý</source>
+        <translation>the last month of the quarter</translation>
+    </message>
+    <message>
+        <source>, vào {month}</source>
+        <translation>, in {month}</translation>
+    </message>
+    <message>
+        <source>, chậm nhất ngày {day} {month}</source>
+        <translation>, by day {day} of {month}</translation>
+    </message>
 </context>
 <context>
     <name>DoubtWords</name>
@@ -512,21 +532,6 @@
     <message>
         <source>Chỗ này chưa chắc đúng; so với bản gốc.</source>
         <translation>This may not be right; compare with the source.</translation>
-    </message>
-</context>
-<context>
-    <name>DutyWords</name>
-    <message>
-        <source>{day} tháng đầu quý</source>
-        <translation>{day} of the quarter's first month</translation>
-    </message>
-    <message>
-        <source>{day} tháng thứ hai của quý</source>
-        <translation>{day} of the quarter's second month</translation>
-    </message>
-    <message>
-        <source>{day} tháng cuối quý</source>
-        <translation>{day} of the quarter's last month</translation>
     </message>
 </context>
 <context>

@@ -139,3 +139,20 @@ def test_a_doubtful_field_is_named_with_its_row(kehoach, tmp_path):
 
     assert found["tasks"][0]["doubts"] == ["deadline"]
     assert found["tasks"][0]["where"] == found["warnings"][0]["where"]
+
+
+def test_a_plan_without_any_work_is_not_kept_and_what_is_known_of_it_is_said(
+    kehoach, refused, tmp_path
+):
+    path = tmp_path / "ke-hoach.txt"
+    path.write_text(
+        "UBND XÃ TÂN LẬP\nSố: 07/KH-UBND\n\nKẾ HOẠCH\nMở lớp năm 2026\n\nI. MỤC ĐÍCH\n"
+        "Nâng cao nhận thức của người dân.\n",
+        "utf-8",
+    )
+
+    outcome = kehoach("import", path)
+
+    refused(outcome, 3)
+    assert "Không đọc được nhiệm vụ hay chỉ tiêu nào" in outcome.err
+    assert json.loads(kehoach("plans", "--json").out) == []

@@ -110,7 +110,10 @@ def test_supersede_refuses_until_every_task_is_mapped(kehoach, held, files, tmp_
     mapping.write_text(json.dumps([{"old": "9", "new": "2"}]), "utf-8")
     refused(kehoach("plans", "supersede", held, new, "--map", mapping), 2)
     mapping.write_text("{", "utf-8")
-    refused(kehoach("plans", "supersede", held, new, "--map", mapping), 3)
+    outcome = kehoach("plans", "supersede", held, new, "--map", mapping)
+    refused(outcome, 3)
+    # How such a file is written is shown by one that can be read.
+    assert json.loads(outcome.err[outcome.err.index("[{") :].strip())[0]["old"] == "II.5"
     refused(kehoach("plans", "supersede", held, new, "--map", tmp_path / "không có.json"), 3)
 
     mapping.write_text(json.dumps([{"old": "3", "reason": "đã kiểm kê năm 2025"}]), "utf-8")

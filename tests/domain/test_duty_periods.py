@@ -87,3 +87,16 @@ def test_before_a_day_that_not_every_month_has(day, days) -> None:
 def test_whose_report_it_is(reporter, to, inside) -> None:
     duty = ReportingDuty("d", "p", Frequency.MONTHLY, 15, reporter=reporter, to=to)
     assert is_from_the_units(duty, HOUSE) is inside
+
+
+def test_a_quarter_s_report_may_fall_due_after_the_quarter() -> None:
+    duty = ReportingDuty("d", "p", Frequency.QUARTERLY, 5, 1, before=True)
+    days = duty_days(duty, datetime.date(2026, 1, 1), datetime.date(2026, 12, 31), False)
+    assert [day.isoformat() for day in days] == [
+        "2026-01-04",
+        "2026-04-04",
+        "2026-07-04",
+        "2026-10-04",
+    ]
+    periods = [duty_period(Frequency.QUARTERLY, day) for day in days]
+    assert [one.key for one in periods if one] == ["2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3"]

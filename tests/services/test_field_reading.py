@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.services.field_reading import read_day, read_lines, read_year, shortened
+from kehoach_desktop.services.field_reading import read_day, read_lines, read_year
 
 
 @given(st.dates(min_value=datetime.date(1000, 1, 1)))
@@ -39,8 +39,3 @@ def test_nonsense_years_are_refused(text: str) -> None:
 
 def test_lines_without_anything_are_left_out() -> None:
     assert read_lines(" a \n\n  b\r\n") == ("a", "b")
-
-
-@given(st.text(), st.integers(2, 40))
-def test_a_shortened_text_is_short(text: str, length: int) -> None:
-    assert len(shortened(text, length)) <= length

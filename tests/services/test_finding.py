@@ -56,3 +56,10 @@ def test_what_fits_nothing_is_not_found(plans: PlanService, sample: Any, text: s
     sample.task(sample.plan(), "1")
     with pytest.raises(NotFound, match="Không tìm thấy nhiệm vụ"):
         plans.find_task(text)
+
+
+def test_what_is_not_found_is_asked_for_by_what_the_officer_sees(plans: PlanService) -> None:
+    with pytest.raises(NotFound, match="12/KH-UBND"):
+        plans.find_plan("99")
+    with pytest.raises(NotFound, match=r"II\.5"):
+        plans.find_task("99")

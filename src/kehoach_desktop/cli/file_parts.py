@@ -33,15 +33,24 @@ def part(call: Call, draft: PlanDraft) -> PlanDraft:
 
 
 def check_is_plan(draft: PlanDraft, file: Path) -> None:
-    """Raise UnusableFile for a tracking list, and for a file without any plan."""
+    """Raise UnusableFile for a tracking list, and for a file in which no work of a plan is read.
+
+    What is known of the file as a whole, like that it is a picture, is said too.
+    """
     if draft.is_progress_list:
         raise UnusableFile(
             f"“{file.name}” là bảng theo dõi, báo cáo tiến độ của {len(draft.progress)} nhiệm vụ, "
             "không phải kế hoạch, nên không lưu gì; để nhận vào tiến độ của một kỳ hãy dùng: "
             "kehoach progress take TỆP --period KỲ."
         )
-    if not (draft.title or draft.symbol or draft.tasks or draft.actions or draft.indicators):
-        raise UnusableFile(
-            f"Không tìm thấy kế hoạch nào trong “{file.name}” nên không lưu gì; hãy chọn đúng tệp "
-            "kế hoạch."
-        )
+    if draft.tasks or draft.actions or draft.indicators or draft.dossiers:
+        return
+    if draft.title or draft.symbol:
+        found = f"Không đọc được nhiệm vụ hay chỉ tiêu nào trong “{file.name}” nên không lưu gì."
+        todo = "Hãy mở tệp trong cửa sổ để chọn cột của bảng, hoặc chọn đúng tệp kế hoạch."
+    else:
+        found = f"Không tìm thấy kế hoạch nào trong “{file.name}” nên không lưu gì."
+        todo = "Hãy chọn đúng tệp kế hoạch."
+    # The last one says that nothing was found; so does this.
+    known = [one.message for one in draft.warnings if one.where == draft.source][:-1]
+    raise UnusableFile(" ".join([found, *known, todo]))

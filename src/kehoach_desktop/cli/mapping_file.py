@@ -12,6 +12,9 @@ from kehoach_desktop.domain.text import clean
 from kehoach_desktop.services.superseding import SuccessionProposal, WorkRow
 
 _LEAST_PREFIX = 4
+_EXAMPLE = (
+    '[{"old": "II.5", "new": ["3", "4"]}, {"old": "II.6", "new": [], "reason": "Đã hoàn thành"}]'
+)
 _MOST_BYTES = 8 * 1024 * 1024
 
 
@@ -69,5 +72,6 @@ def _row(words: str, rows: Sequence[WorkRow], is_task: bool) -> WorkRow:
 
 def _unusable(path: Path, reason: str) -> UnusableFile:
     return UnusableFile(
-        f"Không dùng được “{path.name}” làm tệp ghép công việc: {reason}; không có gì thay đổi."
+        f"Không dùng được “{path.name}” làm tệp ghép công việc: {reason}; không có gì thay đổi. "
+        f"Tệp ghép viết như ví dụ này: {_EXAMPLE}"
     )

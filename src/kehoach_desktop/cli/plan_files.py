@@ -12,7 +12,7 @@ from kehoach_desktop.cli.held_already import say_held, say_replaced
 from kehoach_desktop.cli.line_json import plan_json
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.cli.words import PLAN_STATES
-from kehoach_desktop.services.field_reading import shortened
+from kehoach_desktop.domain.text import shortened
 from kehoach_desktop.services.office_setup import UNNAMED
 
 

@@ -295,6 +295,9 @@ def _counted(item: _Dated, count: Count | None, text: str) -> date | None:
     begin = item.written.moment.begin
     if count is None or count.working or not count.end <= begin:
         return None
+    if item.written.link is Link.RANGE:
+        # "trong 20 ngày, từ 01/4 đến 20/4" has its own end.
+        return None
     if item.grain is not Grain.DAY or not counts_from(text[count.end : begin]):
         return None
     if count.days is not None:

@@ -71,6 +71,10 @@ _SEASON = re.compile(
     r" (?:nam )?\d{4}(?: ?- ?\d{4})?"
 )
 _SCHOOL_YEAR = re.compile(r"\b(?:nam hoc|nien khoa|hoc ky)\b(?: ?[\divx]+\b)?[^,;.()]{0,25}")
+# "Quý IV năm trước": of which year, its reader knows.
+_LAST_YEAR = re.compile(
+    r"\b(?:quy|thang) (?:[ivx]+|\d{1,2})(?: cua)? nam (?:truoc|ngoai)\b(?! ngay)"
+)
 _VISION = re.compile(r"\btam nhin (?:den )?(?:nam )?\d{4}")
 _VAGUE = re.compile(
     r"\b(?:nua dau(?: cua)?(?= (?:quy|thang(?! \d)))|(?<!bat )(?<!nua )(?<!tuan )dau|giua"
@@ -80,7 +84,8 @@ _VAGUE = re.compile(
 )
 # "cuối tháng 3, đầu tháng 4": a turn that is as little exact as its second half.
 _BESIDE_VAGUE = re.compile(
-    r"\bcuoi (?:nam|quy|thang) ?(?:[ivx]+|\d{1,2})(?: ?/ ?\d{4})?[ ,-]*(?:va |den |hoac )?$"
+    r"\bcuoi (?:nam|quy|thang) ?(?:[ivx]+|\d{1,2}|20\d\d)(?:(?: ?/ ?| nam )\d{4})?[ ,-]*"
+    r"(?:va |den |hoac )?$"
 )
 _PART_OF_YEAR = re.compile(r"(?:\d|sau|ba|chin) thang $|nua $")
 
@@ -116,7 +121,7 @@ class Events:
 
 def find_events(folded: FoldedText, text: str) -> Events:
     """Find what is waited for in ``text``, the folded text with other readings masked."""
-    for pattern in (_BEFORE_EVENT, _SEASON, _SCHOOL_YEAR, _VISION):
+    for pattern in (_BEFORE_EVENT, _SEASON, _SCHOOL_YEAR, _LAST_YEAR, _VISION):
         for found in pattern.finditer(text):
             text = mask(text, *found.span())
     for found in _VAGUE.finditer(text):

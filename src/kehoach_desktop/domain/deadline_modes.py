@@ -16,6 +16,7 @@ class Mode(Enum):
 
 
 _TIME = r"(?: ?(?P<hour>\d{1,2}) ?(?:h|g|gio|:) ?(?P<minute>\d{2})?(?: ?phut)?,?)"
+_CLOCK = r"(?: (?:luc )?\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})?(?: ?phut)?,?)"
 _NAMED_DAY = (
     r"(?:(?:dip |le |ngay |ky niem |nhan )+(?!hoi nghi|hop|cuoi|dau|het)"
     r"|(?=quoc khanh|quoc te|giai phong))"
@@ -26,7 +27,7 @@ _BEFORE = re.compile(
     rf"(?: (?:ngay|nam))?(?: {_NAMED_DAY})? ?$"
 )
 _MODES = (
-    (Mode.FROM, re.compile(r"(?<!thu )\btu(?: dau| ngay| nam| thang)? ?$")),
+    (Mode.FROM, re.compile(rf"(?<!thu )\btu{_CLOCK}?(?: dau| ngay| nam| thang)? ?$")),
     (Mode.LAUNCH, re.compile(r"\b(?:khoi dong|khoi cong|bat dau)(?: vao| trong| ngay| nam)* ?$")),
     (Mode.AFTER, re.compile(r"\bsau(?: ngay| het| nam)? ?$")),
     (

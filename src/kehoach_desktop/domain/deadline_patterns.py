@@ -7,6 +7,9 @@ _REL = "sau|toi|ke tiep|tiep theo|lien ke|nay"
 _WORD = "muoi mot|muoi hai|muoi|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin"
 # Number words are only read before a year: "tháng sau" is next month, "tháng sáu năm" June.
 _BEFORE_YEAR = rf"(?= ?(?:/|,? ?nam) ?{_Y}| ?~)"
+# "trong tháng Tám": but "tháng năm", "tháng sau" may be no month.
+_PLAIN_WORD = "muoi mot|muoi hai|muoi|hai|ba|tu|bay|tam|chin"
+_CLOSED = r"(?= ?(?:$|[,.;:)])| (?:va|den|toi|hang|moi|nay|duong)\b)"
 _AND = r" ?(?:,|;|va|&|\+|-|den|toi|hoac)(?: (?:het|cuoi))?(?: ?(?:ngay|thang|quy))? ?"
 _ITEM_END = r"(?= ?(?:[/,.;:)&+~-]|$)| (?:va|den|toi|hoac|nam|hang|moi|thang|quy|cua|trong)\b)"
 _QUARTER = r"(?:[ivx]{1,4}|\d{1,2})(?!\w)"
@@ -93,16 +96,16 @@ SCAN = re.compile(
             rf"{_in_year('day')}?)",
             # tháng 8/2025, tháng 3-5/2026, T8/2025
             rf"(?P<month>\bthang ?(?P<month_n>{_MONTH}{_all('month', _AND + _MONTH + _ITEM_END)}"
-            rf"|(?:{_WORD}){_BEFORE_YEAR}){_in_year('month')}?)",
+            rf"|(?:{_WORD}){_BEFORE_YEAR}|(?:{_PLAIN_WORD}){_CLOSED}){_in_year('month')}?)",
             rf"(?P<short_months>\bt\.?(?P<short_months_n>\d{{1,2}}(?:{_AND}t?\.?\d{{1,2}})+) ?"
             rf"[/.-] ?(?P<short_months_y>{_Y}))",
             rf"(?P<short_month>\bt\.? ?(?P<short_month_n>\d{{1,2}}) ?[/.-] ?"
             rf"(?P<short_month_y>{_Y}))",
             # 30/6/2026, 30-6-2026, 02-03/7/2026, 6/2025, 2026-2030, 2028, 10/4, 20/01 năm sau
             r"(?P<chain>\b(?:ngay ?)?(?<![\w/.])"
-            # "20 - 25/10/2026": the first day where no other number can stand.
+            # "20 - 25/10/2026", "09 - 10/2026": the first where no other number can stand.
             r"(?P<chain_n>(?:(?:(?<=^)|(?<=ngay )|(?<=tu )|(?<=\())\d{1,2} - "
-            r"(?=\d{1,2}/\d{1,2}/\d{4}))?"
+            r"(?=\d{1,2}/\d{1,2}/\d{4}|(?:1[0-2]|0?[1-9])/20\d\d(?!\d)|\d{1,2}/1?\d(?![\d/])))?"
             rf"\d{{1,4}}{_all('chain', _PART)})(?![\w/]| ?%)"
             rf"(?:,? ?(?:cua )?nam (?:(?P<chain_y>{_Y})|(?P<chain_r>{_REL})\b))?)",
             # năm sau, năm nay; cuối năm, hết năm, trong năm

@@ -61,6 +61,9 @@ _RHYTHMS = tuple(
         rf"(?! ?[\divx]+\b| (?:{_NOT_A_QUARTER}))",
         r"\bcuoi (?:moi|hang|cac|tung) (?P<units>thang|nam)\b",
         r"\bcac (?P<units>tuan|thang|quy) trong nam\b",
+        # ngày làm việc cuối cùng của tháng, ngày làm việc thứ 5 của quý
+        r"\bngay lam viec (?:(?:thu )?\d{1,2}|thu [a-z]+|cuoi(?: cung)?|dau(?: tien)?)(?: cua)?"
+        r"(?: (?:moi|tung))? (?P<units>tuan|thang|quy)\b(?! ?(?:\d|[ivx]+\b))",
         # trước ngày 12 của tháng, thứ Hai đầu tháng
         r"(?<=\d) cua (?P<units>thang)\b(?! (?:\d|cuoi|dau|sau|ke|tiep|truoc|gieng|chap))",
         # trước ngày 20 của tháng trước liền kề: of the month before each
@@ -129,12 +132,15 @@ _ONGOING = re.compile(
     r"(?:[ ,(]+24 ?/ ?(?:7|24)\b(?! ?/))?|\b24 ?/ ?24\b(?! ?/)"
     r"|\b(?:cac|nhung|tat ca cac|moi) ngay lam viec\b(?! (?:dau|cuoi|thu))"
     r"|\bsuot (?:ca )?(?:qua trinh|thoi gian)\b|\bsuot(?= (?:giai doan|nhiem ky)\b)"
-    r"|\b(?:hang|moi|tung) (?:ngay\b(?! ?\d)|dem\b)"
+    r"|\b(?:hang|moi|tung) (?:ngay\b(?! ?\d(?!\d? (?:lan|buoi|luot|ca)\b))|dem\b)"
     r"|\b(?:cac|nhung) nam (?:tiep theo|sau|ke tiep|toi)\b)"
 )
 # Left in the text: they make a start of the date before them.
 _ONWARDS = re.compile(r"\b(?:tro di|ve sau)\b")
-_WHOLE_YEAR = re.compile(r"\b(?:ca|quanh|suot|toan)(?= nam\b)(?! nam hoc)")
+# "cả năm: trước 05/12" labels a report's period.
+_WHOLE_YEAR = re.compile(
+    r"\b(?:ca|quanh|suot|toan)(?= nam\b)(?! nam hoc)(?! nam ?:? ?\(?(?:truoc|cham nhat) )"
+)
 _WEEKDAY = re.compile(rf"\b(?:thu (?P<number>{_DAY_NAME})|chu nhat)\b")
 # "thứ Hai, Tư, Sáu": the further days without their first word.
 _NEXT_WEEKDAY = re.compile(

@@ -17,8 +17,9 @@ from kehoach_desktop.domain.measuring import read_number
 from kehoach_desktop.domain.target import Comparator, Target
 from kehoach_desktop.domain.text import clean, fold
 
+_WHOLE = r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d.,])"
 _VALUE = re.compile(
-    rf"(?<![\w.,/~])(?P<low>{words.NUMBER})(?: ?/ ?\d+(?![\d.,]))?(?P<lp> ?%| ?phan tram)?"
+    rf"(?<![\w.,/~])(?P<low>{words.NUMBER})(?: ?/ ?{_WHOLE})?(?P<lp> ?%| ?phan tram)?"
     rf"(?: ?(?:-|den|toi) ?(?P<high>{words.NUMBER})(?P<hp> ?%| ?phan tram)?)?(?![\w/]|[.,]\d)"
 )
 # "tăng từ 71% lên 75%": the second number is the target.
@@ -55,7 +56,7 @@ def _change(target: Target, folded: FoldedText, plain: str) -> Target | None:
     if found is None:
         times = words.TIMES.search(plain)
         number = read_number(words.times_percent(times)) if times else None
-        if times is None or number is None or number <= 0:
+        if times is None or number is None or number <= 0 or _VALUE.search(plain[: times.start()]):
             return None
         value, upper, end = (number - 1) * 100, None, times.end()
     else:

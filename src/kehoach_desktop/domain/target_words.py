@@ -82,16 +82,23 @@ _RANKED = re.compile(
 _RANKED_AFTER = re.compile(
     r" (?:[a-z]+ ){0,3}?(?:dong nam a|asean|chau a|the gioi|toan cau|toan quoc|ca nuoc|cac nuoc"
     r"|(?<!du )toan tinh|toan thanh pho)\b"
+    r"| (?:xa|phuong|tinh|thanh pho|don vi|dia phuong)(?:,? [a-z]+){0,4}? (?:dan|dung) dau\b"
 )
 _RANK_UNIT = re.compile(r"\b(?:thu bac|thu hang|xep hang|hang|vi tri|thu tu|bac xep hang)\b")
 
+# "giám sát", "giám đốc", "tăng cường" and "tặng quà" fold as what grows or shrinks.
+_GROWS = (
+    r"tang(?! (?:cuong|qua|thuong|the|giay|bang khen|to)\b)"
+    r"|giam(?! (?:sat|doc|dinh|ho|thi)\b)"
+)
+
 CHANGE = re.compile(
-    rf"\b(?P<cut>cat )?(?P<way>tang|giam)(?P<words>(?: (?!xuong|con|len|duoi)[a-z]+){{0,8}}?)"
-    rf" ?(?P<sign>[≥>≤<])? ?(?P<low>{NUMBER}) ?%?(?: ?(?:-|den) ?(?P<high>{NUMBER}))? ?(?:%"
+    rf"\b(?P<cut>cat )?(?P<way>{_GROWS})(?P<words>(?: (?!xuong|con|len|duoi)[a-z]+){{0,8}}?)"
+    rf" ?(?P<sign>[≥>≤<])? ?(?P<low>{NUMBER}) ?%?(?: ?(?:-|den) ?(?P<high>{NUMBER}))? ?(?:[%‰]"
     rf"|phan tram)(?! ?(?:len|xuong)\b)"
 )
 # An increase or a reduction by so many pieces, not percent.
-_BY_PIECES = re.compile(r"\b(?:tang|giam)(?: (?!xuong|con|len|duoi)[a-z]+){0,8}? ?$")
+_BY_PIECES = re.compile(rf"\b(?:{_GROWS})(?: (?!xuong|con|len|duoi)[a-z]+){{0,8}}? ?$")
 _PLACES = re.compile(r" ?(?:(?:thu )?(?:bac|hang)\b|diem (?:%|phan tram))")
 _OPENING = re.compile(
     r" ?(?:(?:phan dau|dat|co|duy tri|bao dam|dam bao|khoang|tu|muc|rut ngan|cat giam) ?)*"
@@ -105,7 +112,11 @@ _SAME_AS_SHARE = re.compile(
 _GROWN = re.compile(r"[,(;] ?(?:tang|giam)(?: (?:them|khoang|tren|gan|hon))* ?$")
 # "1.200 hộ, chiếm 95% tổng số hộ" too; in "công nghiệp 60 tỷ, chiếm 50%" the share is meant.
 _MAKES_UP = re.compile(r"[,(] ?chiem(?: (?:khoang|tren))? ?$")
-_OF_ALL = re.compile(r"[\d.,]+ ?% (?:tong )?so\b")
+_OF_ALL = re.compile(
+    r"[\d.,]+ ?% (?:(?:tong )?(?:so|dien tich|dan so|san luong|gia tri|von)\b|tong\b)"
+)
+# "02 tuyến đường, mỗi tuyến dài tối thiểu 500 m"
+_OF_EACH = re.compile(r"[,;(] ?(?:moi|tung) [a-z][a-z ]{0,40}$")
 _AGE = re.compile(r" ?tuoi\b")
 TIMES = re.compile(
     rf"\bgap (?P<times>{NUMBER}|doi|ba|ruoi) ?(?:lan)?\b|\btang (?P<more>{NUMBER}) lan\b"
@@ -219,6 +230,8 @@ def is_aside(text: str, place: int) -> bool:
         return True
     before = max(0, place - 30)
     if _SAME_AS_SHARE.search(text, before, place):
+        return True
+    if _OF_EACH.search(text, max(0, place - 60), place):
         return True
     if _GROWN.search(text, before, place) and COMPARED.search(text, place):
         return True

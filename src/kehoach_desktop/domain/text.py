@@ -53,3 +53,12 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
     return " ".join(_INVISIBLE.sub("", bare).split())
+
+
+def shortened(text: str, length: int = 60) -> str:
+    """Return the text in at most ``length`` letters, cut at a word, for titles and messages."""
+    words = clean(text)
+    if len(words) <= length:
+        return words
+    head = words[: length - 1]
+    return (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,;.") + "…"

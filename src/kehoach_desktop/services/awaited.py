@@ -12,7 +12,7 @@ from kehoach_desktop.domain.document import Relation
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.event_matching import alike_events, are_alike
 from kehoach_desktop.domain.identity import new_id
-from kehoach_desktop.domain.text import clean, fold
+from kehoach_desktop.domain.text import clean, fold, shortened
 from kehoach_desktop.domain.working_days import WorkingCalendar
 from kehoach_desktop.services.deadline_keeping import arrival_of, settled
 from kehoach_desktop.services.deadline_models import (
@@ -22,7 +22,7 @@ from kehoach_desktop.services.deadline_models import (
     OpenDeadline,
 )
 from kehoach_desktop.services.document_keeping import keep_document
-from kehoach_desktop.services.field_reading import read_day, shortened
+from kehoach_desktop.services.field_reading import read_day
 from kehoach_desktop.services.finding import the_plan, the_task
 from kehoach_desktop.services.listed_days import YEARS
 from kehoach_desktop.services.office_calendar import office_calendar

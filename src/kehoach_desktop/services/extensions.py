@@ -13,7 +13,7 @@ from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.standing_deadline import standing_deadline
 from kehoach_desktop.domain.task import Task
-from kehoach_desktop.domain.text import clean, clean_lines
+from kehoach_desktop.domain.text import clean, clean_lines, shortened
 from kehoach_desktop.domain.whole_number import whole_number
 from kehoach_desktop.services.deadline_keeping import arrival_of, settled
 from kehoach_desktop.services.deadline_models import (
@@ -22,7 +22,7 @@ from kehoach_desktop.services.deadline_models import (
     TaskDeadlines,
 )
 from kehoach_desktop.services.document_keeping import keep_document
-from kehoach_desktop.services.field_reading import read_day, shortened
+from kehoach_desktop.services.field_reading import read_day
 from kehoach_desktop.services.finding import task_number, the_plan, the_task
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.office_settings import named_day_counts

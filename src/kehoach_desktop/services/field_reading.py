@@ -49,12 +49,3 @@ def read_year(text: str) -> int | None:
 def read_lines(text: str) -> tuple[str, ...]:
     """Return the lines that hold something, each cleaned."""
     return tuple(line for raw in text.splitlines() if (line := clean(raw)))
-
-
-def shortened(text: str, length: int = 60) -> str:
-    """Return the text in at most ``length`` letters, cut at a word, for titles and messages."""
-    words = clean(text)
-    if len(words) <= length:
-        return words
-    head = words[: length - 1]
-    return (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,;.") + "…"

@@ -7,9 +7,8 @@ from kehoach_desktop.domain.errors import InvalidInput, NotFound
 from kehoach_desktop.domain.indicator import Indicator
 from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.task import Task
-from kehoach_desktop.domain.text import clean, fold
+from kehoach_desktop.domain.text import clean, fold, shortened
 from kehoach_desktop.domain.whole_number import whole_number
-from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.ports import UnitOfWork
 from kehoach_desktop.services.read_models import PlanSummary
 
@@ -131,13 +130,21 @@ def _by_prefix(entities: Sequence[Found], words: str) -> list[Found]:
     return [entity for entity in entities if entity.id.startswith(words.lower())]
 
 
+_ASKED = {
+    "kế hoạch": "số, ký hiệu của kế hoạch, ví dụ 12/KH-UBND",
+    "nhiệm vụ": "số của nhiệm vụ như trong kế hoạch, ví dụ 5 hoặc II.5",
+    "chỉ tiêu": "số của chỉ tiêu như trong kế hoạch, ví dụ 5",
+}
+"""What the officer sees of each and can name it by."""
+
+
 def _the_one(found: Sequence[Found], what: str, words: str, name: Callable[[Found], str]) -> Found:
     if len(found) == 1:
         return found[0]
     if not found:
         raise NotFound(
-            f"Không tìm thấy {what} “{shortened(words)}”. Hãy ghi số thứ tự như trong kế hoạch "
-            "hoặc mã (ít nhất bốn ký tự đầu của mã)."
+            f"Không tìm thấy {what} “{shortened(words)}”. Hãy ghi {_ASKED[what]}, hoặc mã (ít nhất "
+            "bốn ký tự đầu của mã)."
         )
     listed = "; ".join(f"{entity.id[:8]} – {name(entity)}" for entity in found[:_SHOWN])
     more = f" và {len(found) - _SHOWN} {what} khác" if len(found) > _SHOWN else ""

@@ -11,12 +11,11 @@ from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.office import Office
 from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.table_columns import ColumnChoice
-from kehoach_desktop.domain.text import clean, fold, writable
+from kehoach_desktop.domain.text import clean, fold, shortened, writable
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.services.document_register import DocumentRegister
 from kehoach_desktop.services.draft_storing import DraftRows
 from kehoach_desktop.services.draft_units import UnitChoice, keep_choices
-from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.issuer_remark import issuer_remark, names_commune
 from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.office_setup import UNNAMED, own_office

@@ -9,10 +9,9 @@ from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, Occurrenc
 from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.domain.plan import PlanState
 from kehoach_desktop.domain.task import Task
-from kehoach_desktop.domain.text import clean_lines
+from kehoach_desktop.domain.text import clean_lines, shortened
 from kehoach_desktop.domain.working_days import WorkingCalendar
 from kehoach_desktop.services.deadline_models import OccurrenceLine, TaskOccurrences
-from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.finding import task_number, the_plan, the_task
 from kehoach_desktop.services.listed_days import listed_days
 from kehoach_desktop.services.office_calendar import office_calendar

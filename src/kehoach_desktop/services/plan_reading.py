@@ -8,10 +8,9 @@ from kehoach_desktop.domain.plan_papers import Dossier, PlanPapers
 from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
 from kehoach_desktop.domain.status import task_status
 from kehoach_desktop.domain.task import Task
-from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.text import fold, shortened
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.assignees import shown, unit_register
-from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.finding import (
     plans_in_force,
     task_number,

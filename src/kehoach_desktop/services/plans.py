@@ -8,10 +8,9 @@ from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.task import Task
-from kehoach_desktop.domain.text import clean
+from kehoach_desktop.domain.text import clean, shortened
 from kehoach_desktop.services import finding, tree_editing
 from kehoach_desktop.services.deadline_keeping import reread_deadlines
-from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.finding import task_number, the_indicator, the_plan, the_task
 from kehoach_desktop.services.heading_editing import (
     GROUP_STEPS,

@@ -172,8 +172,8 @@ class PageDrawer(Protocol):
     def draw(self, pdf: bytes, page: int, width: int) -> PageImage:
         """Draw a page (from 0) ``width`` pixels wide."""
 
-    def find(self, pdf: bytes, page: int, texts: Sequence[str]) -> PageMark | None:
-        """Return where on a page these texts stand, ``None`` when none is found."""
+    def find(self, pdf: bytes, page: int, texts: Sequence[str]) -> Sequence[PageMark]:
+        """Return where on a page these texts stand; of a row torn by its end the rest too."""
 
 
 class PlanReader(Protocol):

@@ -2,7 +2,7 @@
 
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.plan import Plan, PlanState
-from kehoach_desktop.services.field_reading import shortened
+from kehoach_desktop.domain.text import shortened
 from kehoach_desktop.services.finding import the_plan
 from kehoach_desktop.services.ports import UnitOfWork
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from kehoach_desktop.domain.administrative_text import short_date
 from kehoach_desktop.domain.reminding import Decision, Due, Facts, ReminderSettings, Why
-from kehoach_desktop.services.field_reading import shortened
+from kehoach_desktop.domain.text import shortened
 
 _TITLE = 60
 _DAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")

@@ -13,9 +13,9 @@ from kehoach_desktop.domain.progress import ReportedState
 from kehoach_desktop.domain.row_matching import MatchDoubt, MatchRow, folded, match_rows
 from kehoach_desktop.domain.status import REPORTED_LABELS
 from kehoach_desktop.domain.succession import Mapped, unmapped
+from kehoach_desktop.domain.text import shortened
 from kehoach_desktop.services.assignees import shown
 from kehoach_desktop.services.document_register import DocumentRegister
-from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.handing_over import hand_over
 from kehoach_desktop.services.plan_sides import in_order
 from kehoach_desktop.services.ports import Clock, UnitOfWork, UnitOfWorkFactory

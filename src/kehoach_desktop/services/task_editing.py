@@ -7,10 +7,9 @@ from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.task import Task
-from kehoach_desktop.domain.text import clean, clean_lines
+from kehoach_desktop.domain.text import clean, clean_lines, shortened
 from kehoach_desktop.services.assignees import read_assignees, unit_register
 from kehoach_desktop.services.deadline_keeping import rewritten
-from kehoach_desktop.services.field_reading import shortened
 from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.ports import UnitOfWork
 

@@ -67,9 +67,9 @@ def test_pages_are_as_large_as_said_and_have_their_words_on_them(
 
 
 def test_the_words_of_a_row_are_found_on_their_page(process: DrawingProcess, pdf: bytes) -> None:
-    mark = process.find(pdf, 1, ROW)
+    (mark,) = process.find(pdf, 1, ROW)
 
-    assert mark is not None and mark.page == 1
+    assert mark.page == 1
     assert mark.left * WIDTH == pytest.approx(60, abs=4)
     assert 470 < mark.right * WIDTH < 560
     assert 1 - 420 / HEIGHT < mark.top < mark.bottom < 1 - 390 / HEIGHT
@@ -78,10 +78,9 @@ def test_the_words_of_a_row_are_found_on_their_page(process: DrawingProcess, pdf
 def test_a_paragraph_is_framed_as_wide_as_its_longest_line(
     process: DrawingProcess, pdf: bytes
 ) -> None:
-    mark = process.find(pdf, 2, (" ".join(PARAGRAPH),))
-    wide = process.find(pdf, 2, (PARAGRAPH[1],))
+    (mark,) = process.find(pdf, 2, (" ".join(PARAGRAPH),))
+    (wide,) = process.find(pdf, 2, (PARAGRAPH[1],))
 
-    assert mark is not None and wide is not None
     assert mark.right == wide.right > 400 / WIDTH
     assert mark.top < wide.top < wide.bottom < mark.bottom
 
@@ -89,18 +88,17 @@ def test_a_paragraph_is_framed_as_wide_as_its_longest_line(
 def test_a_row_torn_by_the_pages_end_is_found_where_it_begins(
     process: DrawingProcess, pdf: bytes
 ) -> None:
-    mark = process.find(pdf, 1, TORN)
+    (mark,) = process.find(pdf, 1, TORN)
 
-    assert mark is not None
     assert 1 - 80 / HEIGHT < mark.top < mark.bottom < 1 - 50 / HEIGHT
     # Cells that stand in many rows tell nothing by themselves.
-    assert process.find(pdf, 1, ("Việc khác hẳn của xã bên", *TORN[2:])) is None
+    assert process.find(pdf, 1, ("Việc khác hẳn của xã bên", *TORN[2:])) == ()
 
 
 def test_words_that_stand_elsewhere_are_not_found(process: DrawingProcess, pdf: bytes) -> None:
-    assert process.find(pdf, 0, ROW) is None
-    assert process.find(pdf, 9, ROW) is None
-    assert process.find(pdf, 1, ("7",)) is None
+    assert process.find(pdf, 0, ROW) == ()
+    assert process.find(pdf, 9, ROW) == ()
+    assert process.find(pdf, 1, ("7",)) == ()
 
 
 def test_a_process_that_fell_is_started_again_with_the_document(pdf: bytes) -> None:

@@ -11,6 +11,7 @@ from pdf_maker import write_pdf
 from PIL import Image, ImageChops, ImageDraw
 
 from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.pdf.scan.numbers import (
     SeenNumber,
     heading_put_right,
@@ -240,3 +241,23 @@ def test_a_table_is_read_cell_by_cell_however_it_lay_on_the_glass(
         "2026-06-30",
         "2026-09-30",
     ]
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_a_picture_without_letters_says_that_it_is_one_and_what_to_do(
+    installed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if installed and Tesseract.find() is None:
+        pytest.skip("Tesseract kèm tiếng Việt không có trên máy này")
+    if not installed:
+        monkeypatch.setattr(Tesseract, "find", classmethod(lambda _cls: None))
+    path = tmp_path / "quet.pdf"
+    photo = Image.new("L", (1240, 1754), 190)
+    ImageDraw.Draw(photo).ellipse([200, 400, 1000, 1300], fill=60)
+    photo.save(path, resolution=150)
+
+    with pytest.raises(UnusableFile, match=r"ảnh chụp \(quét\)") as refused:
+        PlanFileReader().read_file(path)
+
+    assert ("300 dpi" in str(refused.value)) is installed
+    assert ("Tesseract" in str(refused.value)) is not installed

@@ -4,6 +4,8 @@ import io
 import zipfile
 from pathlib import Path
 
+import docx
+
 from kehoach_desktop.reading.document import Document, Paragraph, Table
 from kehoach_desktop.reading.word.reader import read_word
 
@@ -260,3 +262,22 @@ def test_styles_that_number_give_their_paragraphs_numbers(tmp_path: Path) -> Non
     document.save(str(path))
 
     assert texts(read_word(path)) == ["1. Hạ tầng", "- Sửa loa", "Lời", "2. Môi trường"]
+
+
+def test_tables_set_side_by_side_by_a_table_around_them_are_read_one_by_one(
+    tmp_path: Path,
+) -> None:
+    document = docx.Document()
+    outer = document.add_table(1, 2)
+    for cell, words in zip(outer.rows[0].cells, ("Trồng cây", "Nạo vét kênh"), strict=True):
+        inner = cell.add_table(2, 3)
+        for at, text in enumerate(("STT", "Công việc", "Thời gian", "1", words, "Tháng 4")):
+            inner.cell(at // 3, at % 3).text = text
+    document.save(str(tmp_path / "a.docx"))
+
+    tables = [block for block in read_word(tmp_path / "a.docx").blocks if isinstance(block, Table)]
+
+    assert [table.rows[1].cells for table in tables] == [
+        ("1", "Trồng cây", "Tháng 4"),
+        ("1", "Nạo vét kênh", "Tháng 4"),
+    ]

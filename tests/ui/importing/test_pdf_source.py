@@ -60,7 +60,7 @@ def test_choosing_a_row_frames_it_on_its_page(qtbot, operations, settled, pdf):
     review.resize(1180, 600)
     review.show()
     settled()
-    page, band = source.pages._marked
+    ((page, band),) = source.pages._marked
     assert page == 1
     assert band[3] - band[1] < 0.05
     # From the row's number at its left to the deadline's last figure, and no "7" elsewhere.
@@ -83,7 +83,7 @@ def test_a_place_without_a_page_is_shown_in_the_text(qtbot, operations, settled,
     qtbot.addWidget(source)
     assert not source.show_place("đoạn 1")
     settled()
-    assert source.pages._marked is None
+    assert not source.pages._marked
 
 
 def test_a_page_that_cannot_be_drawn_says_so_once_and_lets_the_others_be(

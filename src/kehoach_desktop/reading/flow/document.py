@@ -35,12 +35,18 @@ def _add_table(table: FlowTable, made: WordBlocks) -> None:
     if not width:
         return
     cells = [cell for row in table.rows for cell in row.cells]
-    if width == 1 and any(isinstance(content, FlowTable) for cell in cells for content in cell):
-        # One cell around tables only frames the page: what is inside counts.
+    if any(map(_holds_table, cells)) and (
+        width == 1 or all(_holds_table(cell) or not _words(cell) for cell in cells)
+    ):
+        # Cells around tables only frame the page: what is inside counts.
         for cell in cells:
             _add(cell, made)
         return
     made.add_table(rows, width)
+
+
+def _holds_table(cell: Cell) -> bool:
+    return any(isinstance(content, FlowTable) for content in cell)
 
 
 def _words(cell: Cell) -> str:

@@ -49,11 +49,10 @@ class DrawingProcess(ProcessApart):
         assert isinstance(image, PageImage)
         return image
 
-    def find(self, pdf: bytes, page: int, texts: Sequence[str]) -> PageMark | None:
-        """Return where on a page these texts stand; raises UnusableFile."""
-        mark = self._ask(pdf, "find", page, tuple(texts))
-        assert mark is None or isinstance(mark, PageMark)
-        return mark
+    def find(self, pdf: bytes, page: int, texts: Sequence[str]) -> Sequence[PageMark]:
+        """Return where on a page these texts stand, and on the next; raises UnusableFile."""
+        marks: Sequence[PageMark] = self._ask(pdf, "find", page, tuple(texts))
+        return marks
 
     def _ask(self, pdf: bytes, verb: str, *given: object) -> Any:
         with self._asking:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from kehoach_desktop.reading.pdf.banded import with_bands
 from kehoach_desktop.reading.pdf.cells import Cell, Grid, GridRow
 from kehoach_desktop.reading.pdf.level_rules import FEWEST_LEVEL, level_tables
 from kehoach_desktop.reading.pdf.lines import cut_at, whole_lines
@@ -148,7 +149,7 @@ class _Frame:
         """Return the table with its words, ``None`` when it is a frame around one text."""
         xs, ys = self.xs, self.ys
         high, wide = len(ys) - 1, len(xs) - 1
-        squares = self._squares()
+        squares = self._squares(pieces)
         held = self._held(pieces, squares)
         # Of a row torn by the page's end only one cell may have words left.
         if len(held) < 2 and (len(squares.ends) if squares else high * wide) < _FEW_CELLS:
@@ -179,11 +180,13 @@ class _Frame:
             grid.rows.append(GridRow(cells, page))
         return grid
 
-    def _squares(self) -> _Squares | None:
+    def _squares(self, pieces: Sequence[Piece] = ()) -> _Squares | None:
         """Return how the squares of the grid make cells; ``None`` where each is one."""
         if self._is_whole():
             return None
         upright = [self._sides(row) for row in range(len(self.ys) - 1)]
+        if pieces:
+            upright = with_bands(upright, self.xs, self.ys, pieces)
         level = [self._ceilings(column) for column in range(len(self.xs) - 1)]
         return _Squares(upright, *self._cells(upright, level))
 

@@ -7,6 +7,9 @@ from itertools import islice
 from typing import Any
 
 from kehoach_desktop.domain.text import fold
+from kehoach_desktop.reading.pdf.extraction import extract
+from kehoach_desktop.reading.pdf.library import Calls
+from kehoach_desktop.reading.pdf.row_frames import row_frame
 from kehoach_desktop.services.page_models import PageMark
 
 _NEEDLE = 14
@@ -17,95 +20,148 @@ _Box = tuple[float, float, float, float]
 """Left, bottom, right and top in points, as PDF counts them."""
 
 
-def find_words(document: Any, page: int, texts: Sequence[str]) -> PageMark | None:
-    """Return the band of a page in which these texts stand, ``None`` when none is found.
+def find_words(document: Any, page: int, texts: Sequence[str]) -> tuple[PageMark, ...]:
+    """Return the band of a page in which these texts stand, of a torn row the next page's too.
 
     The texts are a paragraph, or the cells of one row; the longest shows the place, the
-    others widen it where they stand beside.
+    others widen it where they stand beside. Nothing is returned where none is found.
     """
     if not 0 <= page < len(document):
-        return None
-    opened = document[page]
-    words = opened.get_textpage()
-    try:
-        boxes = _places_of(words, texts)
-        width, height = opened.get_size()
-    finally:
-        words.close()
-        opened.close()
-    if not boxes or width <= 0 or height <= 0:
-        return None
-    left, bottom, right, top = _around(boxes)
-    return PageMark(page, left / width, 1 - top / height, right / width, 1 - bottom / height)
-
-
-def _places_of(words: Any, texts: Sequence[str]) -> list[_Box]:
-    letters, places = _letters(words)
+        return ()
     plain = ["".join(fold(text).split()) for text in sorted(texts, key=len, reverse=True)]
     plain = [text for text in plain if text]
-    boxes: list[_Box] = []
-    anchor = _anchor(words, letters, places, plain)
-    if anchor is None:
+    shown = _PageText(document, page)
+    try:
+        boxes = shown.places_of(plain)
+        torn = [text for text in plain if shown.is_cut(text, boxes)]
+        mark = shown.mark(boxes, is_row=len(texts) > 1)
+    finally:
+        shown.close()
+    if mark is None:
+        return ()
+    if not torn or len(texts) == 1 or page + 1 >= len(document):
+        return (mark,)
+    overleaf = _PageText(document, page + 1)
+    try:
+        rest = overleaf.mark(overleaf.ends_of(torn), is_row=True)
+    finally:
+        overleaf.close()
+    return (mark,) if rest is None else (mark, rest)
+
+
+class _PageText:
+    """One open page and its letters, folded and without spaces."""
+
+    def __init__(self, document: Any, page: int) -> None:
+        self._document = document
+        self._page = page
+        self._opened = document[page]
+        self._words = self._opened.get_textpage()
+        text = self._words.get_text_range()
+        letters: list[str] = []
+        self._places: list[int] = []
+        """The index on the page of each letter."""
+        for at, letter in enumerate(text):
+            for folded in fold(letter):
+                if not folded.isspace():
+                    letters.append(folded)
+                    self._places.append(at)
+        self._letters = "".join(letters)
+
+    def close(self) -> None:
+        """Let go of the page."""
+        self._words.close()
+        self._opened.close()
+
+    def places_of(self, plain: Sequence[str]) -> list[_Box]:
+        """Return where the texts of one row stand, the one that shows the place first."""
+        anchor = self._anchor(plain)
+        if anchor is None:
+            return []
+        boxes = [anchor]
+        for text in plain:
+            for found in self._found(text):
+                # The words of a short cell stand in other rows too.
+                if _is_beside(found, anchor):
+                    boxes.append(found)
+                    # A number stands inside other words too; all of them beside are of the row.
+                    if len(text) >= _LEAST_NEEDLE:
+                        break
         return boxes
-    boxes.append(anchor)
-    for text in plain:
-        for found in _found(words, letters, places, text):
-            # The words of a short cell stand in other rows too.
-            if _is_beside(found, anchor):
-                boxes.append(found)
-                # A number stands inside other words too; all of them beside are of the row.
+
+    def is_cut(self, text: str, boxes: Sequence[_Box]) -> bool:
+        """Whether a text begins in the row on this page and does not end here."""
+        if not boxes or len(text) < 2 * _TORN_NEEDLE:
+            return False
+        begun = next(self._found(text, _TORN_NEEDLE), None)
+        start = self._letters.find(text[:_TORN_NEEDLE])
+        beside = begun is not None and _is_beside(begun, _around(boxes))
+        return beside and self._letters.find(text[-_TORN_NEEDLE:], start) < 0
+
+    def ends_of(self, torn: Sequence[str]) -> list[_Box]:
+        """Return where texts that began on the page before end on this one."""
+        found = []
+        for text in torn:
+            at = self._letters.find(text[-_TORN_NEEDLE:])
+            if at >= 0:
+                found.append(self._box(range(at, at + _TORN_NEEDLE)))
+        return found
+
+    def mark(self, boxes: Sequence[_Box], *, is_row: bool) -> PageMark | None:
+        """Return the band around these places, ``None`` where there are none."""
+        width, height = self._opened.get_size()
+        if not boxes or width <= 0 or height <= 0:
+            return None
+
+        def seen(box: _Box) -> _Box:
+            return box[0], height - box[3], box[2], height - box[1]
+
+        frame = seen(_around(boxes))
+        if is_row and not self._opened.get_rotation():
+            calls = Calls()
+            handle = calls.given(calls.number(self._document.raw))
+            page = extract(calls, handle, self._page)
+            if page is not None:
+                longest = max(boxes, key=lambda box: box[3] - box[1])
+                frame = row_frame(page, frame, seen(longest))
+        left, top, right, bottom = frame
+        return PageMark(self._page, left / width, top / height, right / width, bottom / height)
+
+    def _anchor(self, texts: Sequence[str]) -> _Box | None:
+        """Return the place that shows where a row stands.
+
+        That of its longest text, of another only where it stands once. Of a row torn by the
+        page's end no more than the beginning may be there.
+        """
+        for needle in (_NEEDLE, _TORN_NEEDLE):
+            for at, text in enumerate(texts):
                 if len(text) >= _LEAST_NEEDLE:
-                    break
-    return boxes
+                    found = list(islice(self._found(text, needle), 2))
+                    if found and (at == 0 or len(found) == 1):
+                        return found[0]
+        return None
 
+    def _found(self, plain: str, needle: int = _NEEDLE) -> Iterator[_Box]:
+        """Yield the places of a text from above, each found by how its letters begin and end."""
+        length = min(needle, len(plain))
+        start = self._letters.find(plain[:length])
+        while start >= 0:
+            # Cells of a row may stand between the lines of this one, but not a page of them.
+            end = self._letters.find(plain[-length:], start)
+            if end < 0 or end - start > len(plain) * 4 + 200:
+                end = start
+            spots = {*range(start, start + length), *range(end, end + length)}
+            if end + length - start <= len(plain):
+                # Nothing stands between: its longest line may lie in the middle.
+                spots.update(range(start, end))
+            if any(at < len(self._places) for at in spots):
+                yield self._box(spots)
+            start = self._letters.find(plain[:length], start + 1)
 
-def _anchor(words: Any, letters: str, places: list[int], texts: Sequence[str]) -> _Box | None:
-    """Return the place that shows where a row stands.
-
-    That of its longest text, of another only where it stands once. Of a row torn by the page's
-    end no more than the beginning may be there.
-    """
-    for needle in (_NEEDLE, _TORN_NEEDLE):
-        for at, text in enumerate(texts):
-            if len(text) >= _LEAST_NEEDLE:
-                found = list(islice(_found(words, letters, places, text, needle), 2))
-                if found and (at == 0 or len(found) == 1):
-                    return found[0]
-    return None
-
-
-def _letters(words: Any) -> tuple[str, list[int]]:
-    """Return the page's letters, folded and without spaces, and the index of each in the page."""
-    text = words.get_text_range()
-    letters: list[str] = []
-    places: list[int] = []
-    for at, letter in enumerate(text):
-        for folded in fold(letter):
-            if not folded.isspace():
-                letters.append(folded)
-                places.append(at)
-    return "".join(letters), places
-
-
-def _found(
-    words: Any, letters: str, places: list[int], plain: str, needle: int = _NEEDLE
-) -> Iterator[_Box]:
-    """Yield the places of a text from above, each found by how its letters begin and end."""
-    length = min(needle, len(plain))
-    start = letters.find(plain[:length])
-    while start >= 0:
-        # Cells of a row may stand between the lines of this one, but not a page of them.
-        end = letters.find(plain[-length:], start)
-        if end < 0 or end - start > len(plain) * 4 + 200:
-            end = start
-        spots = {*range(start, start + length), *range(end, end + length)}
-        if end + length - start <= len(plain):
-            # Nothing stands between: its longest line may lie in the middle.
-            spots.update(range(start, end))
-        boxes = [words.get_charbox(places[at]) for at in spots if at < len(places)]
-        if boxes:
-            yield _around(boxes)
-        start = letters.find(plain[:length], start + 1)
+    def _box(self, spots: Sequence[int] | set[int] | range) -> _Box:
+        return _around(
+            [self._words.get_charbox(self._places[at]) for at in spots if at < len(self._places)]
+        )
 
 
 def _around(boxes: Sequence[_Box]) -> _Box:

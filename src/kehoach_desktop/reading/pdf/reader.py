@@ -30,6 +30,8 @@ _INSTALL = (
     "trình tự nhận dạng chữ"
 )
 _PICTURE = "là ảnh chụp (quét) văn bản, bên trong không có chữ để đọc"
+_UNSEEN = "là ảnh chụp (quét) văn bản, máy không nhận dạng được chữ nào trên ảnh"
+_CLEARER = "quét lại văn bản cho thẳng và rõ (từ 300 dpi) rồi nhập lại"
 _GARBLED = (
     "có chữ nhưng tệp không cho biết đó là những chữ gì (thường do máy in ảo tạo ra), nên máy "
     "không đọc được"
@@ -86,6 +88,7 @@ class _Reading:
         self._total = len(document)
         self._pages: list[Page] = []
         self._broken: list[int] = []
+        self._recogniser: Tesseract | None = None
 
     def document(self) -> Document:
         """Return everything the pages say."""
@@ -99,19 +102,26 @@ class _Reading:
         old = self._old_fonts()
         pictures = [page for page in self._pages if is_picture(page)]
         unread = self._recognise(pictures) if pictures else []
-        if (
-            unread
-            and len(unread) == len(pictures)
-            and not any(page.pieces for page in self._pages if not is_picture(page))
-        ):
+        if pictures and not self._has_words(unread):
             garbled = any(page.has_letters for page in unread)
+            picture = _UNSEEN if self._recogniser else _PICTURE
             raise refuse(
                 self._name,
-                f"tệp PDF này {_GARBLED if garbled else _PICTURE}",
-                f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}.",
+                f"tệp PDF này {_GARBLED if garbled else picture}",
+                f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {self._instead}.",
             )
         notes = [*old, *self._notes(unread)]
         return compose(self._name, self._pages, notes, self._put_together)
+
+    def _has_words(self, unread: Sequence[Page]) -> bool:
+        """Whether any page holds words that can be taken, printed or seen in its picture."""
+        unseen = {page.number for page in unread}
+        return any(page.pieces for page in self._pages if page.number not in unseen)
+
+    @property
+    def _instead(self) -> str:
+        """What else than another file helps where pages are pictures."""
+        return _CLEARER if self._recogniser else _INSTALL
 
     def _take_pages(self) -> None:
         calls = Calls()
@@ -139,7 +149,7 @@ class _Reading:
 
     def _recognise(self, pictures: Sequence[Page]) -> list[Page]:
         """Read the pictures; return those that could not be read."""
-        program = Tesseract.find()
+        program = self._recogniser = Tesseract.find()
         if program is None:
             return list(pictures)
         unread: list[Page] = []
@@ -185,9 +195,10 @@ class _Reading:
             pages = [page.number for page in unread if page.has_letters is garbled]
             if pages:
                 notes.append(
-                    f"{_named(pages)} {why}. Hãy xin bản Word hoặc bản PDF có chữ; hoặc {_INSTALL}."
+                    f"{_named(pages)} {why}. Hãy xin bản Word hoặc bản PDF có chữ; hoặc "
+                    f"{self._instead}."
                 )
-        seen = [page.number for page in self._pages if page.recognised]
+        seen = [page.number for page in self._pages if page.recognised and page.pieces]
         if seen:
             notes.append(
                 f"{_named(seen)} là ảnh, chữ do máy nhận dạng nên có thể sai; hãy so từng mục với "

@@ -22,6 +22,7 @@ _ANEW_STARTS = frozenset(
 )
 """What words that begin anew begin with: looking at two letters is cheaper."""
 _NO_WORD = re.compile(r"[b-df-hj-np-tv-xzđ]{1,3}(?![^\W_])")
+_DASHES = frozenset("-–")
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ".”")
 _NARROW = frozenset("iltjfrI.,;:'!|()[]/ -ìíỉĩị")
 _BROAD = frozenset("mwMWƠỜỞỠỢÔĐ@%")
@@ -57,7 +58,16 @@ def goes_on(line: Piece, room: float, following: Piece) -> bool:
         return False
     if room > _NO_ROOM * (line[3] - line[1]) and not _fills(room, following):
         return False
-    return not (text.endswith(_SENTENCE_ENDS) and MARKER.match(next_text))
+    if not text.endswith(_SENTENCE_ENDS) and not _ends_title(text, next_text):
+        return True
+    return MARKER.match(next_text) is None
+
+
+def _ends_title(text: str, next_text: str) -> bool:
+    """Whether a title in capitals ends where an item begins; "- XÃ HỘI" goes on with it."""
+    if not (text[0].isupper() and text.isupper()):
+        return False
+    return next_text[0] not in _DASHES or not next_text.isupper()
 
 
 def _fills(room: float, line: Piece) -> bool:

@@ -50,6 +50,8 @@ class Findings:
     """Marks that a note explains: whether the unit they stand for leads."""
     captions: set[str] = field(default_factory=set)
     """Where the lines stand that head a dossier; they name a task and do not ask for it."""
+    of_year: bool = True
+    """Whether a report by a day in December is the year's; a letter asks for it once."""
     pulse: Pulse = field(default_factory=Pulse)
     _deadlines: dict[tuple[str, int | None], Deadline] = field(default_factory=dict)
 

@@ -13,7 +13,13 @@ from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells
-from kehoach_desktop.reading.recognise.work_words import HEAD, names_body, names_many
+from kehoach_desktop.reading.recognise.work_words import (
+    HEAD,
+    SHORT_VERBS,
+    VERB,
+    names_body,
+    names_many,
+)
 
 _ASSIGNED = re.compile(
     rf"(?:^|[,;:.()–+•-] ?|\b(?:giao|voi|cung|do) )(?P<name>{HEAD}(?: [^,;.:()]{{2,60}}?)?) "
@@ -23,6 +29,12 @@ _BRACKETED = re.compile(rf"\((?P<name>{HEAD} [^,;.:()]{{2,60}})\)")
 _HEADING = re.compile(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[-–+•]) ?(?P<name>{HEAD} [^,;.:()]{{2,60}}):?")
 # Looked for before a line is folded, which is dearer.
 _SHOWS = re.compile(r"\(|trì|hối hợp|rách nhiệm|ầu mối|^[\d–+•-]")
+# A whole short piece of work: "- Phòng CNTT mở lớp", "- Công an xã rà soát … trước 05/9".
+_DATED = re.compile(r"\d{1,2}/\d|\b(?:truoc|trong|den|tu) (?:ngay|thang|quy|tuan|\d)")
+_DOES = re.compile(
+    rf"(?<= )(?:{VERB}|{'|'.join(SHORT_VERBS)}|dua|mo|lap|mua|sua|nop|gui|treo|viet|tien hanh)\b"
+)
+_LEVELS = frozenset(("xa", "phuong", "tinh"))
 _SIGNS = ("trì", "hối hợp", "rách nhiệm", "ầu mối", "(")
 _ASIDE = re.compile(r"\([^()]*\)?")
 _PLACE = re.compile(rf"(?: [{CAPITAL}]\S*)+$")
@@ -72,8 +84,23 @@ def _in_line(text: str) -> Iterator[str]:
         plain = fold_fast(text)
         for pattern in (_ASSIGNED, _BRACKETED):
             yield from (found["name"].strip() for found in pattern.finditer(plain))
-    elif len(text) < _LONGEST_HEADING and (found := _HEADING.fullmatch(fold_fast(text))):
+        return
+    if len(text) >= _LONGEST_HEADING or not (found := _HEADING.fullmatch(fold_fast(text))):
+        return
+    if text.rstrip().endswith(":") or not _tells(found["name"], text[found.start("name") :]):
         yield found["name"].strip()
+
+
+def _tells(plain: str, words: str) -> bool:
+    """Whether a line goes on behind the name of a body with what it does."""
+    if _DATED.search(plain):
+        return True
+    for verb in _DOES.finditer(plain):
+        before = words[: verb.start()].split()
+        proper = len(before) > 1 and before[-1][:1].isupper()
+        if words[verb.start()].islower() and (proper or fold_fast(before[-1]) in _LEVELS):
+            return True
+    return False
 
 
 def _is_name(name: str) -> bool:

@@ -75,6 +75,7 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         issued=head.date.year if head.date else None,
         units=units,
         marks=legend.leads,
+        of_year=not asks_once(head),
         pulse=Pulse(monitor),
     )
     read_tables(document, findings, monitor, choices)
@@ -94,9 +95,10 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     take_prose_indicators(body, findings, last_year(head.title) or head.year)
     if not body.damaged:
         offer_aims_of_tasks(findings, head.year)
-    duties = read_duties(document, of_year=not asks_once(head))
+    duties = read_duties(document, of_year=findings.of_year)
     findings.warnings.extend(duties.warnings)
-    findings.warnings.extend(unheld(duties.single, _due_days(findings, head.year), head.year))
+    if duties.single:
+        findings.warnings.extend(unheld(duties.single, _due_days(findings, head.year), head.year))
     findings.warnings.extend(_about_the_whole(document, head, findings))
     draft = PlanDraft(
         source=document.source,

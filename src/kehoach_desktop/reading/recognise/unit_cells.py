@@ -36,12 +36,21 @@ def usual_units(short_forms: Mapping[str, str] = NO_SHORT_FORMS) -> "UnitCells":
     return UnitCells(_usual_register(), short_forms)
 
 
-_INNER_COMMA = re.compile(r"(?<=phòng),(?= chống\b)", re.IGNORECASE)
+# "Phòng, chống …", and "Phó Chủ tịch Thường trực, phụ trách lĩnh vực …", who is one.
+_INNER_COMMA = re.compile(r"(?<=phòng),(?= chống\b)|,(?= phụ trách\b)", re.IGNORECASE)
 _HELD_COMMA = "\u201a"
+_HELD_HEAD = "\ue002"
+"""Stands for the word of "Ban Chỉ đạo Phòng, chống dịch", which begins no name of its own."""
+# "các Sở, Ban, ngành": one phrase, however it is capitalised.
+_BRANCHES = re.compile(r"\b[Cc]ác [Ss]ở, [Bb]an, [Nn]gành(?:, [Đđ]oàn thể)?(?![\w])")
 # "Phòng NN và PTNT": both letters are of one name.
 _INNER_AND = re.compile(
     r"(?<=\b(?:NN|TN|VH|GD|KH|LĐ|NV)) (?:và|&) (?=(?:PTNT|MT|TT|XH|ĐT|CN|HT|TL)\b)"
     r"|(?<=Nông nghiệp) (?:và|&) (?=PTNT\b)"
+)
+# "Ông A (Bí thư) & bà B": after a bracket the sign parts people, and is of no name.
+_AND_OTHERS = re.compile(
+    r"(?<=\))(?: & (?=[A-ZĐÀ-Ỹ])| và (?=(?:[Đđ]/c|[Đđ]ồng chí|[ÔôBbCcTt](?:ng|à|ô|hầy)) [A-ZĐÀ-Ỹ]))"
 )
 _HELD_AND = {" và ": "\ue000", " & ": "\ue001"}
 """What stands for the word between the letters of one name while names are parted."""
@@ -69,17 +78,22 @@ class UnitCells:
         return found
 
     def _parted(self, line: str) -> tuple[str, ...]:
-        """Return the names of a line; the comma of "Tổ Phòng, chống tội phạm" parts none."""
+        """Return the names of a line; the comma of "Tổ Phòng, chống bão" parts none."""
+        line = _AND_OTHERS.sub("; ", line)
         joint = _INNER_AND.search(line)
-        if joint is None and "hòng, ch" not in line:
+        branches = _BRANCHES.search(line)
+        if joint is None and branches is None and not _INNER_COMMA.search(line):
             return self._register.split(line)
         held = _INNER_COMMA.sub(_HELD_COMMA, line)
+        held = held.replace(f"Phòng{_HELD_COMMA}", f"{_HELD_HEAD}{_HELD_COMMA}")
+        if branches:
+            held = _BRANCHES.sub(lambda found: found[0].replace(",", _HELD_COMMA), held)
         if joint:
             held = _INNER_AND.sub(lambda found: _HELD_AND[found[0]], held)
         whole = self._register.split(held)
         for word, sign in _HELD_AND.items():
             whole = tuple(name.replace(sign, word) for name in whole)
-        return tuple(name.replace(_HELD_COMMA, ",") for name in whole)
+        return tuple(name.replace(_HELD_HEAD, "Phòng").replace(_HELD_COMMA, ",") for name in whole)
 
     def knows(self, name: str) -> bool:
         """Whether a name is one of the usual units."""

@@ -101,6 +101,8 @@ SHORT_VERBS = {
     "don": ("dọn", "đón"),
     "nhan": ("nhận",),
     "cu": ("cử",),
+    "cam": ("cắm",),
+    "nam": ("nắm",),
     "tang": ("tặng", "tăng"),
     "trao": ("trao",),
     "tham": ("thăm",),
@@ -145,18 +147,22 @@ _MANY_BODIES = (
     r"|to tu quan)(?! \d)"
 )
 _ONE_BODY = (
-    r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh))|trung tam|tt|cong an"
-    r"|bo chi huy|ban(?! hanh| giao| be| do| hang)|bch|tram|hoi(?! nghi| thao| thi| dam| cho| thoai"
-    r"| nhap| tu)|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
+    r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh)"
+    r"| (?:hoc(?! vien| lieu)|oc|may|thuc hanh|bo mon|doc|o|hop(?! tac)|khach)\b)"
+    r"|trung tam|tt|cong an|bo chi huy"
+    r"|ban(?! hanh| giao| be| do| hang| ghe| dem\b| ngay\b| sao\b| quyen\b(?! gop))|bch|tram"
+    r"|hoi(?! nghi| thao| thi| dam| cho| thoai| nhap| tu| phi\b)"
+    r"|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
     r"| tuong| song| hinh| dien| xu| chung)"
-    r"|truong(?! hop)|hieu truong|so(?! hoa| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
+    r"|truong(?! hop| lop)|hieu truong"
+    r"|so(?! hoa| thich| luong| lieu| thu| bo| sanh| dien| ket| voi| \d)"
     r"|chi cuc"
     r"|chi nhanh|chi doan|chi hoi|chi bo|chi uy|dang doan"
     r"|uy ban|ubnd|ubkt|ub|hdnd|hoi dong|ubmttq|mttq|mat tran|dang uy"
     r"|benh vien|kho bac|thue (?:co so|xa|phuong|tinh|thanh pho|khu vuc)|ngan hang|buu dien"
     r"|bo phan|can bo|cong chuc|chu tich|pho chu tich|giam doc|chanh van phong|chi huy truong"
     r"|bi thu|thon|to dan pho|hop tac xa|htx|cong ty|doanh nghiep|vien(?! chuc| thong)"
-    r"|quy (?:tin dung|dau tu|phat trien|bao ve)|don vi|co quan|thu truong|lanh dao"
+    r"|quy (?:tin dung|dau tu|phat trien|bao ve)|don vi(?! nao)|co quan(?! nao)|thu truong|lanh dao"
     r"|nguoi dung dau|giao vien|nhan vien|truong (?:thon|ban|ap|khu|xom)\b"
     r"|y te (?:thon|ban|ap|xom|buon|khom|hoc duong)"
     r"|xom(?! lang)|khoi pho|tieu khu|(?:thon|xom|ban) truong|ke toan|hat kiem lam"

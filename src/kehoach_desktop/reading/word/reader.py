@@ -88,10 +88,19 @@ class _Walk:
         width = self.made.width_of(rows)
         if not width:
             return
-        if width == 1 and element in self._marks.nesting:
-            # One cell around tables only frames the page: what is inside counts.
+        if element in self._marks.nesting and (width == 1 or _only_holds_tables(element)):
+            # Cells around tables only frame the page: what is inside counts.
             for row in element.iterchildren(W + "tr"):
                 for cell in row.iterchildren(CELL):
                     self.blocks_of(cell)
             return
         self.made.add_table(rows, width)
+
+
+def _only_holds_tables(element: etree._Element) -> bool:
+    """Whether every cell with words in it holds a table: they only set tables side by side."""
+    for row in element.iterchildren(W + "tr"):
+        for cell in row.iterchildren(CELL):
+            if cell.find(TABLE) is None and any(text.text for text in cell.iter(W + "t")):
+                return False
+    return True

@@ -100,7 +100,9 @@ class DutyFields(QWidget):
             field.entered.connect(lambda: self._tell(key))
         form.edited.connect(lambda name, text: self._correct(key, name, text))
         form.typed.connect(self.typed)
-        button = _link("")
+        button = _link(self.tr("Lấy lại"))
+        # As wide as its longer word, so that the fields stay where they are.
+        button.setMinimumWidth(button.sizeHint().width())
         button.clicked.connect(lambda: self._turn(key))
         button.setToolTip(self.tr("Bỏ chế độ báo cáo này hoặc lấy lại; hoàn tác bằng Ctrl+Z."))
         block = QWidget()

@@ -86,8 +86,8 @@ class PdfSource(QFrame):
         pdf = self._pdf
         self._operations.long(
             lambda services, _monitor: services.pages.find(pdf, page, texts),
-            lambda mark: self._mark(mark, page),
-            failed=lambda _error: self._mark(None, page),
+            lambda marks: self._mark(marks, page),
+            failed=lambda _error: self._mark((), page),
             title=self.tr("Tìm chỗ trên trang"),
             owner=self,
             key="import-place",
@@ -95,10 +95,10 @@ class PdfSource(QFrame):
         )
         return True
 
-    def _mark(self, mark: PageMark | None, page: int) -> None:
+    def _mark(self, marks: Sequence[PageMark], page: int) -> None:
         whole = PageMark(page, 0.0, 0.0, 1.0, 1.0)
-        shown = mark or whole
-        self.pages.mark(page, (shown.left, shown.top, shown.right, shown.bottom))
+        shown = marks or (whole,)
+        self.pages.mark([(one.page, (one.left, one.top, one.right, one.bottom)) for one in shown])
 
     def _say_place(self, page: int, pages: int) -> None:
         text = self.tr("Trang {page}/{pages}").format(page=page, pages=pages)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.domain.draft import DraftGroup, DraftTask, PlanDraft
+from kehoach_desktop.domain.text import shortened
 from kehoach_desktop.services.draft_doubts import Section
 from kehoach_desktop.services.draft_order import task_rows
 from kehoach_desktop.services.draft_storing import ACTION_GROUP
@@ -90,11 +91,6 @@ class TaskReviewModel(ReviewModel[DraftTask]):
                 )
             if fact.deliverable:
                 words = translate("TaskReview", "kết quả: {text}")
-                lines += (CellLine(words.format(text=_short(fact.deliverable)), Tone.MUTED),)
+                product = shortened(fact.deliverable, _SHORT)
+                lines += (CellLine(words.format(text=product), Tone.MUTED),)
         return lines
-
-
-def _short(text: str) -> str:
-    """Return the beginning of a text on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= _SHORT else f"{line[:_SHORT].rsplit(' ', 1)[0]} …"

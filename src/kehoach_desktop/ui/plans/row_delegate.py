@@ -80,11 +80,7 @@ class RowDelegate(QStyledItemDelegate):
             text = ("◆ " if draft else "") + state_text(row)
             _paint_lines(painter, box, [text], theme.DOUBT if draft else theme.MUTED)
         elif column == Column.NUMBER:
-            painter.setPen(QColor(theme.INK))
-            number = painter.fontMetrics().elidedText(
-                row.number, Qt.TextElideMode.ElideRight, box.width()
-            )
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, number)
+            _paint_number(painter, box, row.number, theme.INK)
 
     def _paint_task(
         self, painter: QPainter, box: QRect, row: TreeRow, column: int, font: QFont
@@ -95,6 +91,9 @@ class RowDelegate(QStyledItemDelegate):
             colour = theme.BAD if row.missed else status_look(row.status)[1]
         elif column in (Column.NUMBER, Column.COORDINATING):
             colour = theme.MUTED
+        if column == Column.NUMBER:
+            _paint_number(painter, box, row.number, colour)
+            return
         text, width = cell_text(row, column), box.width()
         is_deadline = column == Column.DEADLINE
         lines = (
@@ -103,6 +102,14 @@ class RowDelegate(QStyledItemDelegate):
             else two_lines(text, font, width)
         )
         _paint_lines(painter, box, lines, colour)
+
+
+def _paint_number(painter: QPainter, box: QRect, number: str, colour: str) -> None:
+    """Paint a number on one line: broken at its points, "1.1" would be two numbers."""
+    room = box.adjusted(0, 0, _PADDING - 1, 0)
+    shown = painter.fontMetrics().elidedText(number, Qt.TextElideMode.ElideRight, room.width())
+    painter.setPen(QColor(colour))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _paint_lines(

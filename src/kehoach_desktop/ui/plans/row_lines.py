@@ -17,7 +17,7 @@ def deadline_lines(text: str, due: datetime.date | None, font: QFont, width: int
     """
     lines = two_lines(text, font, width)
     if due is not None and lines and lines[-1].endswith("…"):
-        return [lines[0], f"→ {short_day(due)}"]
+        return [lines[0].rstrip(" →–-,;:("), f"→ {short_day(due)}"]
     return lines
 
 

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 # Pixels of each column beside the title in a wide and in a narrow window.
 _WIDE = {
-    Column.NUMBER: 88,
+    Column.NUMBER: 92,
     Column.LEAD: 126,
     Column.COORDINATING: 108,
-    Column.DEADLINE: 102,
+    Column.DEADLINE: 106,
     Column.STATUS: 140,
 }
-_NARROW = {Column.NUMBER: 76, Column.LEAD: 104, Column.DEADLINE: 92, Column.STATUS: 144}
+_NARROW = {Column.NUMBER: 86, Column.LEAD: 102, Column.DEADLINE: 100, Column.STATUS: 138}
 _ROOM_FOR_ALL = 780
 
 
@@ -44,7 +44,7 @@ class PlanTreeView(QTreeView):
         self._arriving = False
         self.setModel(model)
         self.setUniformRowHeights(True)
-        self.setIndentation(14)
+        self.setIndentation(12)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -47,7 +47,7 @@ class PdfView(QAbstractScrollArea):
         self._images = PagePictures()
         self._asked: dict[int, int] = {}
         self._words: dict[int, str] = {}
-        self._marked: tuple[int, _Band] | None = None
+        self._marked: Sequence[tuple[int, _Band]] = ()
         self.verticalScrollBar().valueChanged.connect(self._has_moved)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
 
@@ -72,12 +72,13 @@ class PdfView(QAbstractScrollArea):
         self._words[page] = words
         self.viewport().update()
 
-    def mark(self, page: int, band: _Band) -> None:
-        """Frame a part of a page (from 0) and bring it into view.
+    def mark(self, bands: Sequence[tuple[int, _Band]]) -> None:
+        """Frame parts of pages (from 0) and bring the first of them into view.
 
-        ``band`` is left, top, right, bottom in shares of the page's width and height.
+        A band is left, top, right, bottom in shares of its page's width and height.
         """
-        self._marked = (page, band)
+        self._marked = bands
+        page, band = bands[0]
         box = next((one for one in self._boxes if one.page == page), None)
         if box is not None:
             bar, room = self.verticalScrollBar(), self.viewport().height()
@@ -154,9 +155,10 @@ class PdfView(QAbstractScrollArea):
                 self._ask(box.page, sharp)
             painter.setPen(QColor(theme.FIELD_LINE))
             painter.drawRect(frame.adjusted(0, 0, -1, -1))
-            if image is not None and self._marked is not None and self._marked[0] == box.page:
-                painter.setPen(QPen(QColor(_MARK), 2))
-                painter.drawRect(_framed(frame, self._marked[1]))
+            for page, band in self._marked if image is not None else ():
+                if page == box.page:
+                    painter.setPen(QPen(QColor(_MARK), 2))
+                    painter.drawRect(_framed(frame, band))
         # The next page is drawn ahead, so that scrolling meets no empty paper.
         for box in pages_between(self._boxes, top + height, top + 2 * height)[:1]:
             if box.page not in self._images:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.services.field_reading import shortened
+from kehoach_desktop.domain.text import shortened
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.read_models import PlanSummary

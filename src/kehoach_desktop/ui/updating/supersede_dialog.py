@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
-from kehoach_desktop.services.field_reading import shortened
+from kehoach_desktop.domain.text import shortened
 from kehoach_desktop.ui.updating.ending_bar import EndingBar
 from kehoach_desktop.ui.updating.mapping_delegate import MappingDelegate
 from kehoach_desktop.ui.updating.mapping_model import NEW, REASON, MappingModel

@@ -383,6 +383,18 @@ def test_a_day_beside_the_number_needs_no_place() -> None:
     assert read_plan.date == datetime.date(2026, 4, 9)
 
 
+@pytest.mark.parametrize("day", ["ngày 09/4/2026", "ngày 9.4.2026", "9/4/2026"])
+def test_a_day_with_slashes_stands_on_a_line_of_its_own(day: str) -> None:
+    head = "UBND XÃ TÂN LẬP\nSố: 05/KH-UBND\nTân Lập, {day}\n\nKẾ HOẠCH\nMở hội sách\n"
+    draft = read(head.format(day=day))
+    assert (draft.place, draft.date) == ("Tân Lập", datetime.date(2026, 4, 9))
+    # A basis that names a day ends no head.
+    base = (
+        f"UBND XÃ TÂN LẬP\nSố: 05/KH-UBND\nTheo Công văn số 3/SNV-CC, {day}; \n\nKẾ HOẠCH\nMở lớp\n"
+    )
+    assert read(base).date is None
+
+
 def test_a_symbol_alone_names_the_kind_of_its_document() -> None:
     (basis,) = documents_in("41/KH-UBNDngày 02/01/2026 của UBND tỉnh về cải cách hành chính")
     assert (basis.symbol, basis.date) == ("41/KH-UBND", datetime.date(2026, 1, 2))

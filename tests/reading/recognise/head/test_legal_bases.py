@@ -115,6 +115,11 @@ def test_what_a_document_is_about_ends_where_the_plan_begins() -> None:
             "tỉnh và Kế hoạch số 3/KH-SNV ngày 12/01/2026 của Sở Nội vụ về cải cách.\n",
             ["22/KH-UBND|2026-01-10|UBND tỉnh", "3/KH-SNV|2026-01-12|Sở Nội vụ"],
         ),
+        (
+            "Qua kiểm tra, nhiều nơi còn chậm. Thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại "
+            "Thông báo số 96/TB-VP ngày 14/4/2026, Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n",
+            ["96/TB-VP|2026-04-14|Chủ tịch UBND tỉnh"],
+        ),
         ("Căn cứ chức năng, nhiệm vụ được giao và tình hình thực tế của địa phương.\n", []),
     ],
 )
@@ -155,6 +160,12 @@ def test_a_document_of_the_title_counts_only_where_no_other_is_named() -> None:
             "01/01/2025, số 2/KH-UBND ngày 02/01/2025.",
             ["1/KH-UBND|2025-01-01|", "2/KH-UBND|2025-01-02|"],
         ),
+        (
+            "Căn cứ Kế hoạch số 9/KH-UBND ngày 07/02/2026 của UBND tỉnh, UBND xã ban hành Kế hoạch "
+            "(thay Kế hoạch số 42/KH-UBND ngày 11/8/2025) như sau:",
+            ["42/KH-UBND|2025-08-11|"],
+        ),
+        ("UBND xã thay đổi cách làm theo Kế hoạch số 6/KH-UBND ngày 1/1/2025.", []),
         ("Thay thế thiết bị cũ theo Quyết định số 5/QĐ-UBND ngày 1/1/2025.", []),
         ("Những nội dung trái với Kế hoạch này đều bị bãi bỏ.", []),
     ],
@@ -268,3 +279,62 @@ def test_a_scheme_s_long_name_before_a_document_hides_it_not() -> None:
         "của UBND tỉnh"
     )
     assert found.symbol == "63/KH-UBND"
+
+
+LETTER = "UBND XÃ ĐỒI MÂY\nSố: 8/UBND-KT\nV/v dọn kênh\n\nKính gửi: Các thôn.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "symbol", "issuer", "title"),
+    [
+        (
+            "Thực hiện Công văn số 812/SVHTTDL-QL ngày 05/11/2026 của Sở Văn hóa, Thể thao và Du "
+            "lịch về việc rà soát sân chơi, UBND xã đề nghị các thôn rà soát sân chơi.",
+            "812/SVHTTDL-QL",
+            "Sở Văn hóa, Thể thao và Du lịch",
+            "Công văn về việc rà soát sân chơi",
+        ),
+        (
+            "Căn cứ Kế hoạch số 12/KH-UBND ngày 02/3/2026 của UBND tỉnh về việc phòng, chống dịch, "
+            "Chủ tịch UBND xã yêu cầu:\n1. Các thôn dọn kênh.",
+            "12/KH-UBND",
+            "UBND tỉnh",
+            "Kế hoạch về việc phòng, chống dịch",
+        ),
+        (
+            "Tiếp nhận Công văn số 77/SNV ngày 02/3/2026 của Sở Nội vụ về việc cung cấp số liệu, "
+            "Phòng Kinh tế kính đề nghị các thôn gửi danh sách.",
+            "77/SNV",
+            "Sở Nội vụ",
+            "Công văn về việc cung cấp số liệu",
+        ),
+        (
+            "UBND xã nhận được Công văn số 45/HĐND ngày 02/3/2026 của Thường trực HĐND xã về việc "
+            "tổng hợp kiến nghị. Chủ tịch UBND xã giao các thôn rà soát.",
+            "45/HĐND",
+            "Thường trực HĐND xã",
+            "Công văn về việc tổng hợp kiến nghị",
+        ),
+        (
+            "Theo Công văn số 77/SNV ngày 02/3/2026 của Sở Nội vụ, Sở Tài chính và UBND xã Đồi Mây "
+            "về việc biên chế, UBND xã giao các thôn rà soát.",
+            "77/SNV",
+            "Sở Nội vụ",
+            None,
+        ),
+    ],
+)
+def test_a_basis_of_a_letter_ends_where_its_sender_speaks(
+    sentence: str, symbol: str, issuer: str, title: str | None
+) -> None:
+    (basis,) = PlanFileReader().read_text(f"{LETTER}{sentence}\n").bases
+    assert (basis.symbol, basis.issuer) == (symbol, issuer)
+    assert title is None or basis.title == title
+
+
+def test_what_a_decision_does_away_with_behind_its_effect() -> None:
+    replaced = read(
+        below="Quyết định này có hiệu lực kể từ ngày ký; bãi bỏ Quyết định số 88/QĐ-UBND ngày "
+        "10/3/2025 của Chủ tịch UBND xã."
+    ).replaces
+    assert facts(replaced) == ["88/QĐ-UBND|2025-03-10|Chủ tịch UBND xã"]

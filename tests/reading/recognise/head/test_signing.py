@@ -33,6 +33,17 @@ def read(end: str) -> PlanDraft:
             ("CHỦ TỊCH", "Trần Văn Mẫu"),
         ),
         (
+            "Nơi nhận:\n- Các chi bộ;\n- Lưu: VP.\n\nT/L BAN CHỈ ĐẠO\nCHÁNH VĂN PHÒNG\n"
+            "kiêm THƯ KÝ\n\nLê Thị Mẫu",
+            ("Các chi bộ", "Lưu: VP"),
+            ("T/L BAN CHỈ ĐẠO\nCHÁNH VĂN PHÒNG\nkiêm THƯ KÝ", "Lê Thị Mẫu"),
+        ),
+        (
+            "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nP. GIÁM ĐỐC\n(đã ký)\nLê Thị Mẫu",
+            ("Các thôn", "Lưu: VT"),
+            ("P. GIÁM ĐỐC", "Lê Thị Mẫu"),
+        ),
+        (
             "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Hữu Mẫu\n\nNơi nhận:\n- Thường trực Đảng ủy;\n"
             "- Lưu VT.",
             ("Thường trực Đảng ủy", "Lưu VT"),

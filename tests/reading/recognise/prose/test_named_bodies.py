@@ -77,3 +77,17 @@ def test_a_list_goes_on_behind_a_known_name_with_its_level() -> None:
         "1. Phòng Kinh tế phối hợp với Trạm cấp nước xã, Công an xã lắp đồng hồ.\n", "Trạm cấp nước"
     )
     assert found.coordinating == ("Trạm cấp nước xã", "Công an xã")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Phòng CNTT mở trang tin bến Hạ trước 31/01",
+        "Phòng CNTT triển khai sổ bến",
+        "Công an xã rà soát bến Hạ",
+    ],
+)
+def test_a_short_piece_of_work_in_a_list_is_no_name_as_a_whole(line: str) -> None:
+    first, second = tasks(f"- Vá xong đê Hạ trước 15/01\n- {line}\n")
+    assert (first.title, first.lead) == ("Vá xong đê Hạ", ())
+    assert second.lead == (" ".join(line.split()[: 2 if "CNTT" in line else 3]),)

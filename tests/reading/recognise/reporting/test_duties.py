@@ -327,6 +327,20 @@ def test_duties_in_a_sentence(sentence: str, expected: list[Fact]) -> None:
             [("monthly", 18, None, True), ("quarterly", 18, None, True), ("yearly", 18, 11, True)],
         ),
         (
+            "Các tổ báo cáo UBND xã 02 lần/năm (trước 14/6 và 14/12).",
+            [("half_yearly", 14, 6, True), ("half_yearly", 14, 12, True)],
+        ),
+        ("Các tổ báo cáo UBND xã mỗi năm hai lần.", [("half_yearly", None, None, False)]),
+        (
+            "Mỗi chiều thứ Sáu, Phòng Kinh tế báo cáo tiến độ với Phó Chủ tịch UBND xã.",
+            [("weekly", None, None, False)],
+        ),
+        ("Các tổ báo cáo mỗi quý một lần.", [("quarterly", None, None, False)]),
+        (
+            "Các tổ báo cáo vào ngày làm việc cuối cùng của tháng.",
+            [("monthly", None, None, False)],
+        ),
+        (
             "Văn phòng tổng hợp báo cáo UBND xã trước ngày 15 tháng cuối của mỗi quý.",
             [("quarterly", 15, None, True)],
         ),
@@ -357,6 +371,14 @@ def test_days_that_stand_apart_from_their_rhythm(
             "Công an xã báo cáo định kỳ hằng tháng về Văn phòng HĐND và UBND, Sở Khoa học và Công "
             "nghệ và UBND thành phố.",
             ("Văn phòng HĐND và UBND", "Sở Khoa học và Công nghệ", "UBND thành phố"),
+        ),
+        (
+            "Phòng Kinh tế báo cáo UBND tỉnh, Sở Tài chính trước ngày 18 hằng tháng.",
+            ("UBND tỉnh", "Sở Tài chính"),
+        ),
+        (
+            "Mỗi chiều thứ Sáu, Phòng Kinh tế báo cáo tiến độ với Phó Chủ tịch UBND xã.",
+            ("Phó Chủ tịch UBND xã",),
         ),
     ],
 )
@@ -435,6 +457,8 @@ def remarks(body: str, head: str = "KẾ HOẠCH\nMở lớp năm 2026\n\nI. CH�
         ("Định kỳ hằng tuần (trước 10 giờ thứ Tư), các tổ báo cáo UBND xã.", "thứ Tư"),
         ("Các tổ báo cáo hằng ngày về Ban Chỉ huy trước 17 giờ.", "hằng ngày"),
         ("Các tổ định kỳ báo cáo 6 tháng, 9 tháng, năm về UBND tỉnh.", "9 tháng"),
+        ("Các tổ báo cáo tiến độ 2 tuần/lần về Phòng Kinh tế.", "2 tuần/lần"),
+        ("Các tổ báo cáo UBND xã mỗi tháng 02 lần.", "mỗi tháng 02 lần"),
         ("Phòng Kinh tế báo cáo kết quả về UBND xã trước ngày 18/12/2026.", "18/12/2026"),
         ("Phòng Kinh tế báo cáo 6 tháng trước 09/6, báo cáo năm trước 06/12/2026.", "06/12/2026"),
         ("Kết quả rà soát các tổ gửi báo cáo về UBND xã trước ngày 12/8/2026.", "12/8/2026"),
@@ -452,11 +476,15 @@ def test_what_a_duty_cannot_hold_is_told(sentence: str, told: str) -> None:
         "Các tổ định kỳ báo cáo quý, 6 tháng, 9 tháng, năm về UBND tỉnh.",
         "Các tổ báo cáo UBND xã trước ngày 15/12 hằng năm.",
         "Giải quyết công việc hằng ngày và báo cáo hằng tháng về UBND xã.",
+        "Thông tin dự báo cấp cháy rừng hằng ngày trên loa.",
+        "Qua báo cáo của các tổ, đến ngày 20/5/2026 toàn xã đã dọn 12 tuyến.",
     ],
 )
 def test_a_duty_that_holds_all_is_not_doubted(sentence: str) -> None:
     told = remarks(sentence)
-    assert not any(word in told for word in ("thứ Sáu", "9 tháng", "lặp lại", "hằng ngày"))
+    assert not any(
+        word in told for word in ("thứ Sáu", "9 tháng", "lặp lại", "hằng ngày", "một lần")
+    )
 
 
 _LETTER = (
@@ -488,11 +516,41 @@ def test_a_letter_may_set_up_a_regime_of_reports() -> None:
     [
         ("Trạm Y tế đề nghị các tổ dân phố gửi báo cáo về Trạm trước ngày 9 hằng tháng.", "các tổ"),
         ("UBND xã yêu cầu Phòng Kinh tế báo cáo hằng quý về Văn phòng.", "Phòng Kinh tế"),
+        (
+            "Sở Nông nghiệp và Môi trường chủ trì; hằng năm báo cáo UBND tỉnh trước ngày 15/12.",
+            "Sở Nông nghiệp và Môi trường",
+        ),
     ],
 )
 def test_who_asks_is_not_who_reports(sentence: str, who: str) -> None:
     (one,) = duties(sentence)
     assert one[4].startswith(who)
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("UBND xã đề nghị các chợ, Trạm Y tế:\n- Báo cáo hằng tháng về Phòng Kinh tế.", "các chợ"),
+        ("Yêu cầu các phòng, đơn vị:\n1. Báo cáo tháng: gửi trước ngày 20.", "các phòng, đơn vị"),
+    ],
+)
+def test_who_is_asked_above_a_list_reports(body: str, who: str) -> None:
+    read = PlanFileReader().read_text(f"{_LETTER}{body}\n")
+    (one,) = read.duties
+    assert one.reporter.startswith(who)
+    assert not any("chưa đưa vào danh sách" in warning.message for warning in read.warnings)
+
+
+def test_a_page_s_head_reports_nothing() -> None:
+    read = PlanFileReader().read_text(f"{_LETTER}Báo cáo tháng: gửi trước ngày 20.\n")
+    assert [one.reporter for one in read.duties] == [""]
+
+
+def test_a_week_s_report_in_a_list() -> None:
+    found = duties(
+        "Các tổ gửi báo cáo:\n- Báo cáo tuần: trước 10 giờ thứ Tư.\n- Báo cáo tháng: 20."
+    )
+    assert [one[0] for one in found] == ["weekly"]
 
 
 def test_a_list_of_reports_below_words_without_a_rhythm() -> None:

@@ -17,6 +17,7 @@ HEADINGS = {
         "Công trình, phần việc; Tên dự án, công trình; Tên hoạt động"
     ),
     Meaning.LEAD: (
+        "Chính; Ai làm Chính; Người làm chính; Trách nhiệm chính; "
         "Đơn vị phụ trách; Tổ, bộ phận; Bộ phận; Người thực hiện; Chủ trì thực hiện; Đầu "
         "mối; Giao cho; Phụ trách chính; Ai làm; Ai thực hiện; Chủ thể thực hiện; Lực "
         "lượng thực hiện; Cơ quan soạn thảo; Cơ quan trình; Cơ quan tham mưu; Người được "
@@ -28,6 +29,7 @@ HEADINGS = {
         "trì (CT); Phòng chuyên môn; Tổ thực hiện; Đơn vị làm chính; Nhà trường, bộ phận"
     ),
     Meaning.COORDINATING: (
+        "Phụ; Ai làm Phụ; Người phụ; Đơn vị thực hiện phụ; "
         "Cùng làm; Hỗ trợ; Đơn vị hỗ trợ; Phối hợp với; Đơn vị liên quan; Thành phần tham "
         "gia; Cơ quan phối hợp thực hiện; Các đơn vị cùng thực hiện; Đơn vị cùng tham "
         "gia; Đơn vị phối hợp (PH); Làm cùng"

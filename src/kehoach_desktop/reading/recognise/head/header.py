@@ -41,6 +41,12 @@ _ONLY_DAY = re.compile(
     r"n\wm\s*(?P<year>20\d\d)\W*$",
     re.IGNORECASE,
 )
+# "Tân Lập, ngày 12/02/2026": a line of its own, for the bases name days like that too.
+_SLASHED = re.compile(
+    r"^(?:(?P<place>[^,:;\d]{2,40}?)\s*,\s*)?(?:ng[àa]y\s*)?"
+    r"(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>20\d\d)\W*$",
+    re.IGNORECASE,
+)
 _OF_PLACE = re.compile(
     rf"\b(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) (?P<name>{NAME})$"
 )
@@ -192,6 +198,11 @@ def _place_and_day(
                 continue
             day = _day(found["day"], found["month"], found["year"])
             return found["place"].strip(" ,."), None if covered and numbered is None else day, year
+    for line in top:
+        found = _SLASHED.match(_NUMBER.sub("", line.text).strip(" ,;"))
+        if found and (found["place"] or line.index == numbered):
+            place = (found["place"] or "").strip(" ,.")
+            return place, _day(found["day"], found["month"], found["year"]), int(found["year"])
     for line in top:
         found = _ONLY_DAY.match(_NUMBER.sub("", line.text)) if line.index == numbered else None
         if found:

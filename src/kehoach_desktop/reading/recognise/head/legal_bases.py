@@ -15,7 +15,8 @@ _STARTS = re.compile(
     r"(?:thuc hien|thue hien|thuyc hien|huong ung|trien khai|cu the hoa|quan triet)"
     r"(?:(?: thuc hien| va to chuc| co hieu qua| nghiem tuc| kip thoi| y kien)* )?"
     r"|theo|tren co so|xet|phuc dap|tra loi"
-    r"|(?:sau khi )?(?:tiep nhan|nhan duoc)(?=(?: cac)? cong van))"
+    r"|(?:sau khi |(?:ubnd|uy ban|phong|van phong|dang uy|thuong truc) [^.;:,]{0,40}?)?"
+    r"(?:vua |da )?(?:tiep nhan|nhan duoc)(?=(?: cac)? cong van))"
     r"(?: noi dung| tinh than)?(?: cac)?(?:\s*:|\s+(?=\S))"
 )
 _PROPOSAL = re.compile(r"\s*(?:-\s*)?(?:theo|xet|can cu) de nghi\b|\s*(?:-\s*)?xet to trinh\b")
@@ -36,10 +37,11 @@ _ITEM = re.compile(
 )
 # Documents listed below the title without "Căn cứ": "- Luật … ngày …;".
 _LISTED = re.compile(rf"\s*[-+•*]\s*(?={KINDS}\b.{{0,200}}(?:\bngay\b|\d\s?[/-]\s?[a-z]))")
+_SAID = r"(?:(?:y kien |tinh than )?(?:chi dao|ket luan)|y kien|yeu cau|huong dan)"
 # "Năm 2026 là năm … Thực hiện Kế hoạch số …": the basis stands within a paragraph.
 _INNER = re.compile(
     rf"(?<=[.;,])\s+(?:de |tiep tuc )?(?:thuc hien|can cu|trien khai)(?: cac)?\s+"
-    rf"(?={KINDS}\b[^.;]{{0,60}}\d)"
+    rf"(?=(?:{_SAID}\b[^.;]{{0,120}}?\btai (?:cac )?)?{KINDS}\b[^.;]{{0,60}}\d)"
 )
 _INNER_MARKS = ("hực hiện", "ăn cứ", "riển khai")
 _BULLETS = frozenset("-+•*")
@@ -50,7 +52,7 @@ _OWN_EFFECT = re.compile(
 _UNNAMED = re.compile(
     rf"(?:cac )?(?P<kind>{KINDS})\s+(?!nay\b|tren\b|so\b|lien quan|cua cap tren)(?P<rest>[^;]+)"
 )
-_FIRST_LETTERS = frozenset("CcTtXxĐđDdNnQqPpMmIVXKL-–—+•*0123456789AaH")
+_FIRST_LETTERS = frozenset("CcTtXxĐđDdNnQqPpMmIVXKLUỦS-–—+•*0123456789AaH")
 """What a clause or a heading can begin with; other lines are passed by unfolded."""
 _SHORTEST_LINE = 16
 _LONGEST_HEAD = 120

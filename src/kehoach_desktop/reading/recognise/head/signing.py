@@ -104,6 +104,10 @@ def _signer(lines: Sequence[str]) -> Signer | None:
             elif len(words.split()) > 8:
                 return None
             continue
+        if roles and words.startswith("kiem "):
+            # "CHÁNH VĂN PHÒNG" / "kiêm THƯ KÝ": one post on two lines.
+            roles.append(line)
+            continue
         if len(line) < 60 and _ROLE.match(words) and not (roles and _NAME.match(line)):
             roles.append(line)
             continue

@@ -15,9 +15,10 @@ _OWN = (
     r"(?:ke hoach|quyet dinh|van ban|chuong trinh|phuong an|de an|chi thi|cong van|thong bao"
     r"|nghi quyet) (?:nay\b|co hieu luc\b)"
 )
-_ENDS = r"(?:thay the|bai bo|huy bo|thu hoi)"
+_ENDS = rf"(?:thay the|thay(?=(?: cho)? {KINDS} so\b)|bai bo|huy bo|thu hoi)"
 _REPLACES = re.compile(
-    rf"(?:{_OWN}[^;]{{0,200}}?|(?:^|\()\W*(?:dieu \d+\W+)?)\b{_ENDS}(?: cho)?"
+    rf"(?:{_OWN}[^;]{{0,200}}?(?:; ?(?:va |dong thoi )?(?={_ENDS}))?"
+    rf"|(?:^|\()\W*(?:dieu \d+\W+)?)\b{_ENDS}(?: cho)?"
     rf"(?: (?:toan bo|noi dung|cac|ca|nhung))*\s+(?P<rest>{KINDS}\b.*)"
 )
 _GOES = re.compile(
@@ -30,13 +31,18 @@ _AMENDS = re.compile(
     rf"chi tieu|nhiem vu|thoi han|phu luc|cac))*,?\s+(?P<rest>{KINDS}\b.*)"
 )
 _BASIS = re.compile(r"\W*(?:can c|xet\b|theo\b|thuc hien\b)")
+# "Căn cứ …, UBND xã ban hành Kế hoạch … (thay Kế hoạch số …)": what rests on others, ends one.
+_ASIDE = re.compile(rf"\(\W*(?=(?:thay|thay the)(?: cho)? {KINDS} so\b)")
+_REPLACING_MARKS = ("hay th", "thay K", "thay c", "ãi bỏ", "ủy bỏ", "hiệu lực")
 _SENTENCE = re.compile(rf"\.\s+(?=[{CAPITAL}])|\./\.")
 
 
 def replaced_documents(document: Document, title: str = "") -> tuple[DraftDocument, ...]:
     """Return the documents this one says it takes the place of."""
     found: dict[str, DraftDocument] = {}
-    for sentence, words in _sentences(document, title, ("hay th", "ãi bỏ", "ủy bỏ", "hiệu lực")):
+    for sentence, words in _sentences(
+        document, title, ("hay th", "thay K", "thay c", "ãi bỏ", "ủy bỏ", "hiệu lực")
+    ):
         clauses = list(_REPLACES.finditer(words)) or list(_GOES.finditer(words))
         for clause in clauses:
             named = documents_in(sentence[clause.start("rest") : clause.end("rest")])
@@ -76,3 +82,6 @@ def _sentences(document: Document, title: str, marks: tuple[str, ...]) -> Iterat
             words = fold_in_place(sentence)
             if not _BASIS.match(words):
                 yield sentence, words
+            elif aside := _ASIDE.search(words):
+                inside = slice(aside.start(), words.find(")", aside.end()) + 1 or None)
+                yield sentence[inside], words[inside]

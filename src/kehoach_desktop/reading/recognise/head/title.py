@@ -19,13 +19,13 @@ PLAN_TYPES = (
     "bang phan cong nhiem vu",
     "bieu phan cong nhiem vu",
 )
-_CARRIERS = ("quyet dinh", "nghi quyet", "cong van", "thong bao", "chi thi", "to trinh")
+_CARRIERS = ("quyet dinh", "nghi quyet", "cong van", "thong bao", "chi thi", "to trinh", "ket luan")
 _OTHERS = ("bao cao", "thong tu", "huong dan", "quy che", "cong dien")
 STOP = re.compile(
     r"(?:can cu|thuc hien (?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|cong van) so|"
     r"xet |theo de nghi|kinh gui|[ivx]{1,4}\.\s|phan [ivx]+\b|\d{1,2}\.\s|dieu 1\b|\(|"
     r"uy ban nhan dan|ubnd |truong ban|chu tich|stt\b|tt\b|bo truong bo\b|giam doc so\b|"
-    r"(?:nguoi|ngay|don vi|bo phan) (?:lap|cap nhat|bao cao|tong hop|soan)\s?:)"
+    r"(?:tm|kt|tl|tuq)\.|(?:nguoi|ngay|don vi|bo phan) (?:lap|cap nhat|bao cao|tong hop|soan)\s?:)"
 )
 _ISSUER_ALONE = re.compile(
     r"(?:thu tuong )?chinh phu|hoi dong nhan dan(?: .{1,40})?|ban (?:thuong vu|chap hanh) .{1,40}|"
@@ -87,6 +87,8 @@ def typed_title(lines: Sequence[Line]) -> Title | None:
         line
         for line in lines
         if _starts(line, (*PLAN_TYPES, *_CARRIERS, *_OTHERS)) and not _is_value(line, lines)
+        # "KẾT LUẬN" heads a party's conclusion; further down, the last part of a report.
+        if line.index < LETTER_HEAD or not line.folded.startswith("ket luan")
     ]
     if not starts:
         return None

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from kehoach_desktop.domain.draft import DraftIndicator, DraftTask
 from kehoach_desktop.domain.less_is_better import with_direction
 from kehoach_desktop.domain.target_reading import read_target
+from kehoach_desktop.domain.text import shortened
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit
 from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target, sentence_parts
+from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
@@ -22,7 +24,7 @@ _AIM = re.compile(
     r"(?:[;,.]|\bva) ?(?:dong thoi )?phan dau,? ?"
     r"(?P<time>(?:(?:den|het|truoc|trong|cuoi|vao|thang|quy [ivx]+|ngay|nam)[ ,]+|\d{1,2} ?/ ?)*"
     r"(?P<year>20[2-9]\d)[,:]? ?)?"
-    r"(?P<aim>(?:(?:ty le|ti le|so|tong so|chi so|muc)\b[^;.%\d]{4,100}|"
+    rf"(?P<aim>(?:{MEASURE}\b[^;.%\d]{{4,100}}|"
     r"(?:(?:dat|co|it nhat|toi thieu|tren|tu|khoang|hon|khong duoi|muc|ti le|ty le) )*)"
     r"\d[^;]*?)(?=;|\.(?!\d)|$)"
 )
@@ -47,7 +49,7 @@ def offer_aims_of_tasks(findings: Findings, year: int | None) -> None:
         if at < _MOST_TOLD:
             findings.warn(
                 task.where,
-                f"Nhiệm vụ ở mục {task.clause} nêu mức phấn đấu “{_short(made.name)}: "
+                f"Nhiệm vụ ở mục {task.clause} nêu mức phấn đấu “{shortened(made.name, _LONGEST)}: "
                 f"{made.targets[0].text}”; chưa nhận làm chỉ tiêu; nếu cần theo dõi thì lấy lại "
                 "khi xem bản đọc trong cửa sổ (dòng mờ, phím Del).",
             )
@@ -57,10 +59,6 @@ def offer_aims_of_tasks(findings: Findings, year: int | None) -> None:
             f"Còn {len(fresh) - _MOST_TOLD} mức phấn đấu nữa nêu trong nhiệm vụ chưa nhận làm chỉ "
             "tiêu; xem các dòng mờ trong bản đọc.",
         )
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3].rstrip()}…"
 
 
 def _aims(task: DraftTask, year: int | None) -> Iterator[DraftIndicator]:

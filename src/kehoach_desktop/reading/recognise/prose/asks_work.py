@@ -24,7 +24,13 @@ _NO_WORK = re.compile(
     rf"|huong dan|ket luan|de nghi|don de nghi)\b(?![^;]*, {HEAD}[^;]* (?:{VERB})\b)"
     r"|(?:ke hoach|thong bao|cong van|chi thi|quyet dinh|chuong trinh|phuong an|ket luan)"
     r" nay\b|tran trong\b|ubnd xa yeu cau"
+    r"|(?:ban thuong vu|thuong truc|chu tich|lanh dao|ubnd|hoi nghi|dong chi)\b[^.;:]{0,60}? "
+    r"(?:ghi nhan,? (?:va )?(?:danh gia|bieu duong)|danh gia cao|bieu duong|hoan nghenh)\b"
+    r"|bao cao (?:duoc )?gui (?:ve|den|qua)\b(?![^.]*\d)"
     r"|(?:so )?(?:dien thoai|duong day nong|hotline|e-?mail|thu dien tu)\b[^.;:]{0,40}: ?[\d(+]"
+    r"|nguyen tac [a-z ,]{3,50}:|tai lieu [a-z ]{3,40}: ?(?:bao )?gom\b"
+    r"|noi dung (?:bao cao )?(?:thuc hien )?theo (?:de cuong|mau|bieu)\b"
+    r"|(?:noi|dia chi)? ?gui ve:?$"
     r"|noi nhan\b|nhan duoc (?:cong van|van ban|ke hoach|chi thi|thong bao)"
     r"|(?:co|kem theo) phu luc|(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh)\b"
     r"(?![^.;]*[,:] (?:va )?(?:yeu cau|de nghi|giao)\b)[^.;]*\bda\b"
@@ -57,6 +63,12 @@ _RESTS_ON_PAPER = re.compile(
 _ANSWERS_FOR = re.compile(
     r"chiu trach nhiem (?:toan dien |chinh )?ve (?:ket qua|tien do|chat luong)\b"
 )
+# "Trưởng các thôn chịu trách nhiệm trước Chủ tịch UBND xã nếu để xảy ra cháy rừng."
+_BLAMED = re.compile(
+    r"(?:phai )?chiu (?:hoan toan )?trach nhiem (?:truoc|ve|neu|khi)\b[^.;]*"
+    r"\b(?:neu|de xay ra|cham tre)\b"
+    r"|(?:don vi|dia phuong|co quan|ca nhan|to chuc|noi|tap the) nao\b"
+)
 # What only frames an event: when, where and who is there.
 _FRAME = re.compile(
     r"^(?:thoi gian|dia diem|thanh phan|doi tuong|so luong|pham vi|hinh thuc|phuong (?:phap|thuc)"
@@ -70,6 +82,11 @@ _IN_ANNEX = re.compile(
 )
 _ANNEX_IN_BRACKETS = re.compile(
     r" ?\((?:co |xem |chi tiet |theo |tai |noi dung |danh muc )*(?:phu luc|bieu|danh sach)[^()]*\)"
+)
+# What an annex lists itself: "thực hiện các nhiệm vụ được giao tại Phụ lục 2".
+_LISTED = re.compile(
+    r"\b(?:nhiem vu|noi dung|chi tieu|muc tieu|cong viec|danh muc|du an|tien do|phan cong|phan giao"
+    r"|duoc giao|ke hoach|chi tiet|cu the|hoat dong|giai phap|lich|chuong trinh|de an|kinh phi)\b"
 )
 _DOCUMENT = re.compile(
     r"^(?:ke hoach|nghi quyet|quyet dinh|chi thi|chuong trinh|ket luan|thong tu|nghi dinh|de an"
@@ -89,7 +106,7 @@ _REPORTS = re.compile(
 )
 _REGULAR = re.compile(
     r"\b(?:dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
-    r"|(?:cuoi|dau) (?:thang|quy))\b"
+    r"|(?:cuoi|dau) (?:thang|quy)|moi (?:sang |chieu )?thu [a-z]+)\b"
     # "- Báo cáo tháng gửi trước ngày 15 của tháng": an item of a regime of reports.
     r"|^\W*(?:gui )?bao cao (?:(?:0?6|sau) thang|thang|quy|nam|tuan)\b(?! ?[\divx])"
 )
@@ -135,6 +152,12 @@ def only_reports(plain: str) -> bool:
     return _REPORTS.match(plain) is not None
 
 
+def is_duty(text: str, *, of_year: bool) -> bool:
+    """Whether a clause asks for nothing but a report that is read as a duty."""
+    plain = Sentence.of(text).plain
+    return only_reports(plain) and bool(moments(plain, reporting=True, of_year=of_year))
+
+
 def points_to_annex(plain: str) -> bool:
     """Whether folded words only send the reader to an annex: "Các chỉ tiêu theo Biểu 01"."""
     return _IN_ANNEX.search(plain) is not None and "%" not in plain and " dat " not in plain
@@ -152,11 +175,18 @@ def issues_plan(clause: Clause) -> bool:
 
 
 def asks_work(
-    clause: Clause, said: Said, holds: Holds | None, whole: Said, *, mended: bool
+    clause: Clause,
+    said: Said,
+    holds: Holds | None,
+    whole: Said,
+    *,
+    mended: bool,
+    of_year: bool = True,
 ) -> bool:
     """Whether a clause asks for work, by its words and the section it stands in.
 
-    ``whole`` is what it says with what is said around it.
+    ``whole`` is what it says with what is said around it. A report by one day is a duty in a
+    plan ``of_year``, and work elsewhere.
     """
     plain = said.plain
     if not any(map(str.isalpha, said.work)) or _is_list_of_targets(clause, said):
@@ -172,6 +202,8 @@ def asks_work(
     )
     if len(plain.split()) < least or (clause.rank is Rank.PLAIN and len(plain) < _SHORTEST):
         return False
+    if _BLAMED.match(plain) and not said.deadline.text:
+        return False
     if clause.rank is Rank.PLAIN:
         words = Sentence.of(clause.text).plain
         if clause.text.rstrip().endswith((";", ",")) and _RESTS_ON.match(words):
@@ -184,11 +216,15 @@ def asks_work(
             return False
         remark = is_remark(words) and not (said.deadline.text and _LETS_KNOW.match(words))
         if remark or (
-            only_reports(plain) and (moments(words, reporting=True) or _DAILY.search(words))
+            only_reports(plain)
+            and (moments(words, reporting=True, of_year=of_year) or _DAILY.search(words))
         ):
             # "Báo cáo kết quả gửi về UBND xã trước ngày 20/11/2026." is a duty, read as such.
             return False
-    if (holds is None or plain.startswith("dinh ky")) and _reports_regularly(clause, plain):
+    asked = holds in (None, Holds.ASKED, Holds.MIXED)
+    # "Sở A chủ trì, phối hợp với B tổng hợp, báo cáo …" is more than a duty.
+    alone = asked and not said.coordinating
+    if (alone or plain.startswith("dinh ky")) and _reports_regularly(clause, plain):
         return False
     # "Các chi bộ căn cứ Kế hoạch xây dựng chương trình …" asks for work.
     based = plain.startswith("can cu ") and said.lead and said.deadline.text
@@ -198,12 +234,20 @@ def asks_work(
         return False
     if clause.rank <= Rank.CAPS:
         return False
+    if (
+        holds in (Holds.ASKED, Holds.MIXED)
+        and _tells_of(plain)
+        and not (said.lead or said.deadline.text)
+    ):
+        # "1. Về hồ sơ tồn đọng: còn 214 hồ sơ quá hạn."
+        return False
     said_plainly = _ANNEX_IN_BRACKETS.sub("", plain)
     # "Kiểm kê máy tính theo mẫu tại Phụ lục I, xong trước ngày 20/6" has all a task has.
     told = said.deadline.text and (begins_work(plain) or (whole.lead and not begins_body(plain)))
     if (
         not told
         and _IN_ANNEX.search(said_plainly)
+        and not (said.lead and _has_own_work(said_plainly))
         and (begins_body(plain) or said.lead or len(plain) < 200)
     ):
         return False
@@ -216,14 +260,36 @@ def asks_work(
         begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN and holds is not None)
         # "1. Công an tỉnh" / "- Tự rà soát …": what stands below a body is given to it.
         begins = begins or bool(whole.lead and clause.rank is not Rank.PLAIN)
-        begins = begins or (holds is Holds.TASKS and _is_under_title(clause, plain))
-        begins = begins or (holds is Holds.TASKS and bool(said.lead and whole.deadline.text))
+        tasks = holds in (Holds.TASKS, Holds.ASKED)
+        begins = begins or (tasks and _is_under_title(clause, plain))
+        begins = begins or (tasks and bool(said.lead and whole.deadline.text))
         return begins and (given or holds not in (None, Holds.TOPICS))
-    if holds is Holds.MIXED and (
-        not begins_work(plain) or _MEASURED.match(Sentence.of(clause.text).plain)
-    ):
+    begins = begins_work(plain) or (plain.startswith("ve ") and _asks_of_topic(plain))
+    if holds is Holds.MIXED and (not begins or _MEASURED.match(Sentence.of(clause.text).plain)):
         return False
     return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)
+
+
+def _tells_of(plain: str) -> bool:
+    """Whether folded words name what they are about and then only tell of it."""
+    return plain.startswith("ve ") and ":" in plain and not _asks_of_topic(plain)
+
+
+def _asks_of_topic(plain: str) -> bool:
+    """Whether work follows behind what it is about: "Về nhân lực: huy động …"."""
+    return begins_work(plain.partition(":")[2].lstrip())
+
+
+def _has_own_work(plain: str) -> bool:
+    """Whether words say themselves what is done, and name an annex only for its forms or rules.
+
+    "rà soát bến đò; điền biểu theo Phụ lục 4": no work stands in the annex.
+    """
+    pieces = [piece.strip() for piece in plain.split(";")]
+    aside = [piece for piece in pieces if _IN_ANNEX.search(piece)]
+    if not begins_work(plain) and not plain.startswith(("truc tiep ", "phoi hop ")):
+        return False
+    return not any(_LISTED.search(piece) for piece in aside)
 
 
 def _is_list_of_targets(clause: Clause, said: Said) -> bool:
@@ -264,7 +330,8 @@ def may_be_given(clause: Clause) -> bool:
 def mostly_given(section: Clause, holds: Holds | None) -> bool:
     """Whether most lines of a section of work may be given, so that the others are too."""
     given = sum(map(may_be_given, section.children))
-    return holds is Holds.TASKS and given >= _FEW_GIVEN and given * 3 >= len(section.children) * 2
+    work = holds in (Holds.TASKS, Holds.ASKED)
+    return work and given >= _FEW_GIVEN and given * 3 >= len(section.children) * 2
 
 
 def does_own_work(said: Said) -> bool:

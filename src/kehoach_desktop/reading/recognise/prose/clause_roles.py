@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import is_remark, issues_plan
 from kehoach_desktop.reading.recognise.prose.assignments.labels import labelled
@@ -16,6 +17,10 @@ from kehoach_desktop.reading.recognise.prose.times.inner_patterns import OPENS_T
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work
 
+# "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký" is no deadline of work.
+_TAKES_EFFECT = re.compile(r"(?:quyet dinh|ke hoach|quy dinh|quy che|chi thi) nay co hieu luc\b")
+# "Sau khi nghe báo cáo, Chủ tịch UBND xã kết luận:" tells of the meeting.
+_ONCE_HEARD = re.compile(r"sau khi (?:nghe|xem xet|thao luan|nghien cuu|trao doi|hop)\b")
 _CONTENT = re.compile(r"(?:noi dung|cong viec|nhiem vu|bien phap|giai phap)[^:]{0,20}:")
 _ASSIGNMENT = re.compile(
     r"^(?:phan cong|to chuc|trach nhiem|tien do|thoi gian va phan cong)(?: (?:thuc hien|nhiem vu"
@@ -26,7 +31,7 @@ _ONLY_KIND = re.compile(
 )
 _INTRODUCES = re.compile(r"(?:sau|gom|nhu sau|cu the|sau day|la|nam 20\d\d|duoi day)$")
 _CLOSING_BODY = re.compile(rf"\({HEAD}[^()]{{0,120}}\)[.;]?$")
-_FEWEST_BRACKETS = 2
+_FEWEST_BRACKETS = _FEWEST_LABELS = 2
 _LONGEST_BODY = 160
 _YEAR = re.compile(
     r"(?:(?:cac )?(?:nhiem vu|noi dung|cong viec) )?(?:trong |cua )?nam (?P<year>20[2-9]\d)"
@@ -167,6 +172,17 @@ def _frames(child: Clause) -> bool:
     return stop is None or _IN_TURNS.match(plain, stop.end()) is not None
 
 
+def without_time_told(clause: Clause, said: Said) -> Said:
+    """Return what a clause says without a time that is no deadline of the work."""
+    if not said.deadline.text:
+        return said
+    told = _TAKES_EFFECT.match(said.plain) is not None
+    if not told and clause.rank is Rank.PLAIN:
+        heard = _ONCE_HEARD.match(fold_fast(said.deadline.text)) is not None
+        told = heard or tells_before_asking(clause, said)
+    return replace(said, deadline=Deadline(), doubtful=False) if told else said
+
+
 def tells_before_asking(clause: Clause, said: Said) -> bool:
     """Whether a line that leads in work names its time before it asks for any.
 
@@ -199,7 +215,7 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
     """Whether what stands inside a clause only tells more of the clause's own work."""
     if not inside or said.lead or not begins_work(said.plain):
         return False
-    if tells_aims(clause, inside):
+    if tells_aims(clause, inside) or _only_says_how(clause, inside):
         return True
     if clause.rank <= Rank.NUMBER and not said.assigns:
         return False
@@ -216,8 +232,40 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
 def mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
     """Whether most of what stands right inside a clause neither begins as work nor is given."""
     below = [item for item in inside if item.clause.parent is clause]
+    if _only_says_how(clause, inside):
+        return True
     work = sum(begins_work(item.said.plain) or item.given for item in below)
     return work * 2 < len(below)
+
+
+# How the work above is to be: "Bảo đảm đúng tiến độ", "Việc tổ chức … phải an toàn".
+_HOW = re.compile(
+    r"(?:bao dam|dam bao|tap trung vao|da dang|phu hop|chu trong)\b"
+    r"|(?:viec|cac|noi dung|hinh thuc|van ban|tai lieu)\b[^;:]{3,120}? phai "
+    r"(?:bao dam|dam bao|the hien|dung|phu hop)\b"
+    r"|(?:nguyen tac|yeu cau|tai lieu)\b[^:;.]{0,50}:"
+    r"|.{0,30}\bphoi hop\b[^;:]{5,120} (?:de )?[^;:]{5,60}\b(?:hieu qua|an toan|tiet kiem"
+    r"|dung quy trinh|dung quy dinh)\b"
+)
+
+
+def _only_says_how(clause: Clause, inside: Sequence[Item]) -> bool:
+    """Whether all that stands right inside a whole piece of work says how it is to be."""
+    below = [item for item in inside if item.clause.parent is clause]
+    return bool(below) and all(map(_says_how, below)) and _is_whole_work(clause)
+
+
+def _says_how(item: Item) -> bool:
+    """Whether a line says how the work above it is to be, and counts nothing and names no day."""
+    plain = Sentence.of(item.clause.text).plain
+    return _HOW.match(plain) is not None and not any(map(str.isdigit, plain))
+
+
+def _is_whole_work(clause: Clause) -> bool:
+    """Whether a numbered sentence is work itself, with who does it by when on labels below."""
+    labels = sum(_is_label(child.text) for child in clause.children)
+    plain = Sentence.of(clause.text).plain
+    return labels >= _FEWEST_LABELS and begins_work(plain) and not _ends_open(clause)
 
 
 def _ends_open(clause: Clause) -> bool:

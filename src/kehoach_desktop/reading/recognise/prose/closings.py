@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, labelled
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said, joined_deadline
 from kehoach_desktop.reading.recognise.prose.assignments.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
-from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
+from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds, told_figures
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import DONE, PART, TIME
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD
@@ -47,6 +48,12 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             child.children = []
             continue
         last = child.children[-1] if child.children else None
+        if last is not None and told_figures(last) and child.rank > Rank.TITLE:
+            # "Chỉ tiêu: 100% đoàn viên tham gia." below the last number is said of all.
+            child.children.pop()
+            last.parent = clause
+            clause.children.insert(at, last)
+            continue
         if last is not None and last.children:
             # "Phòng A chịu trách nhiệm thực hiện các nội dung sau:" heads what is below it.
             continue
@@ -81,6 +88,7 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             clause.children.insert(at, last)
 
 
+_FEWEST_APART = 3
 _GIVES_ANEW = re.compile(rf"(?:giao|phan cong|yeu cau|de nghi)(?: cho)? {HEAD}")
 _ONLY_URGES = re.compile(
     r"\b(?:nghiem tuc|khan truong|to chuc|trien khai)[a-z, ]{0,20} thuc hien[^.;:]{0,60}[./]*$"
@@ -96,7 +104,7 @@ def _gives_anew(child: Clause, mend: Mend | None) -> bool:
     if child.rank <= Rank.CAPS or any(line.rank is not Rank.PLAIN for line in child.children):
         return False
     words = Sentence.of(child.children[0].text, mend).plain
-    if _GIVES_ANEW.match(words) is None or _ONLY_URGES.search(words):
+    if _GIVES_ANEW.match(words) is None or _ONLY_URGES.search(words) or is_remark(words):
         return False
     return _GIVEN.match(Sentence.of(child.text.strip(), mend).plain) is not None
 
@@ -104,6 +112,10 @@ def _gives_anew(child: Clause, mend: Mend | None) -> bool:
 _REPORT = re.compile(
     rf"^(?:{HEAD}[^.;:]{{0,80}} )?(?:tong hop,? )?(?:gui )?(?:bao cao|ket qua)\b[^.;:]{{0,120}}"
     r"\b(?:ve|cho|truoc|hang|ubnd|dinh ky)\b"
+    # "Yêu cầu các đơn vị triển khai thực hiện, báo cáo trước ngày 30/6."
+    r"|^(?:yeu cau|de nghi) [^.;:]{0,80}\b(?:trien khai|thuc hien)(?: (?:trien khai|thuc hien|ngay"
+    r"|nghiem tuc|day du|dung han|cac noi dung tren))*"
+    r"(?:(?:,| va)+ (?:gui )?bao cao\b[^.;]*)?[./]*$"
 )
 
 
@@ -147,7 +159,11 @@ def _labels_all(clause: Clause, last: Clause) -> bool:
     """
     items = (Rank.LETTER, Rank.PAREN, Rank.BULLET)
     # Asked of every child: the others are looked through for the last one only.
-    if clause.children[-1] is not last or last.rank not in items:
+    if clause.children[-1] is not last:
+        return False
+    if last.rank is Rank.NUMBER:
+        return _is_apart(clause, last)
+    if last.rank not in items:
         return False
     bullets = [child for child in clause.children if child.rank in items]
     if len(bullets) < 2:
@@ -157,7 +173,22 @@ def _labels_all(clause: Clause, last: Clause) -> bool:
         for child in bullets[:-1]
     ):
         return False
-    return all(not label.children and _is_label(label.text) for label in last.children)
+    return all(not label.children and is_label(label.text) for label in last.children)
+
+
+def _is_apart(clause: Clause, last: Clause) -> bool:
+    """Whether an empty line parts one label of time from a list whose lines stand alone.
+
+    "1. Thu gom rác", "2. Trồng cây", "3. Dọn kênh", "", "Thời hạn thực hiện: trước 31/3."
+    """
+    beside = [one for one in clause.children if one.rank is Rank.NUMBER]
+    if len(beside) < _FEWEST_APART or any(one.children for one in beside[:-1]):
+        return False
+    label = last.children[0]
+    if len(last.children) > 1 or label.children or not label.gap:
+        return False
+    found = labelled(Sentence.of(label.text).plain)
+    return bool(found) and found[0].whole[0] == 0 and found[0].label is Label.DEADLINE
 
 
 # "Hoàn thành trong tháng 9/2025.", "Phòng A chủ trì; thực hiện thường xuyên."
@@ -168,7 +199,8 @@ _ONLY_ASSIGNS = re.compile(
 )
 
 
-def _is_label(text: str) -> bool:
+def is_label(text: str) -> bool:
+    """Whether a line only says who does the work around it, by when, or what comes of it."""
     plain = Sentence.of(text).plain
     found = labelled(plain)
     if _ONLY_ASSIGNS.match(plain):

@@ -99,6 +99,8 @@ class IndicatorOfSentence:
         if made is None:
             return None
         name, target = made
+        name, named_year = without_year(name)
+        target = replace(target, year=named_year or target.year)
         return DraftIndicator(
             key="",
             name=name,

@@ -15,8 +15,15 @@ from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body
 
 _TIME = r"(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{3,60}, )?"
 _ASKS_BELOW = re.compile(
-    r"\b(?:yeu cau|de nghi|chi thi|giao|phan cong|chi dao"
-    r"|(?P<concludes>ket luan|co y kien|thong nhat))\b(?! ?(?:cua|tai|so|nay|tren)\b)[^.;]{0,300}:$"
+    r"\b(?:yeu cau|de nghi|chi thi|giao|phan cong"
+    r"|(?P<concludes>ket luan|co y kien|thong nhat|chi dao))\b"
+    r"(?! ?(?:cua|tai|so|nay|tren)\b)[^.;]{0,300}:$"
+)
+# "yêu cầu công dân đi về từ các địa điểm sau:" lists places, not work.
+_LISTS_THINGS = re.compile(
+    r"\b(?:dia diem|dia chi|truong hop|doi tuong|thanh phan|danh sach|tai lieu|ho so|giay to"
+    r"|bieu mau|mau bieu|thong tin|so dien thoai|van ban|ten)(?: (?:sau|sau day|nhu|cu the|gom"
+    r"|duoi day))*:$"
 )
 _LISTS_CONTENT = re.compile(
     r"\b(?:yeu cau|de nghi|giao|chi dao)\b[^:]*\b(?:bao cao|gop y|cung cap|cho y kien|thong ke)\b"
@@ -103,17 +110,20 @@ def holds_below(line: Clause) -> Holds | None:
         return None
     if issues_plan(line) or lists_content(line):
         return None
-    found = _ASKS_BELOW.search(Sentence.of(line.text.rstrip()).plain)
+    plain = Sentence.of(line.text.rstrip()).plain
+    found = _ASKS_BELOW.search(plain)
     if found is None:
         return None
-    return Holds.MIXED if found["concludes"] else Holds.TASKS
+    return Holds.MIXED if found["concludes"] else Holds.ASKED
 
 
 def lists_content(line: Clause) -> bool:
-    """Whether below a line stands only what a report is to speak of: "báo cáo … các nội dung:"."""
+    """Whether below a line stands only what its request is about: "báo cáo các nội dung sau:"."""
     if line.rank is not Rank.PLAIN or not line.text.rstrip().endswith(":"):
         return False
-    return _LISTS_CONTENT.search(Sentence.of(line.text.rstrip()).plain) is not None
+    plain = Sentence.of(line.text.rstrip()).plain
+    things = _ASKS_BELOW.search(plain) and _LISTS_THINGS.search(plain)
+    return bool(things or _LISTS_CONTENT.search(plain))
 
 
 def given_in(line: Clause) -> Iterator[Clause]:

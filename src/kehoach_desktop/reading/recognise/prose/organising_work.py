@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from kehoach_desktop.domain.text import shortened
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import only_reports
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
@@ -39,7 +40,7 @@ def tell_of_offered(items: Sequence[Item], findings: Findings) -> None:
     """Warn of work that is only offered."""
     if not items:
         return
-    names = "; ".join(f"“{_short(item.clause.text)}”" for item in items[:_SHOWN])
+    names = "; ".join(f"“{shortened(item.clause.text, _LONGEST)}”" for item in items[:_SHOWN])
     others = f" và {len(items) - _SHOWN} việc nữa" if len(items) > _SHOWN else ""
     findings.warn(
         items[0].clause.where,
@@ -68,7 +69,3 @@ def _is_dated_work(item: Item) -> bool:
     only = None if limit.due is None or limit.recurrence else limit.due.month
     reports = moments(Sentence.of(item.clause.text).plain, reporting=True)
     return all(only is not None and one.month != only for one in reports)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3].rstrip()}…"

@@ -1,9 +1,10 @@
 """The plan's own clauses: from below its title to its list of recipients, annexes left out."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kehoach_desktop.reading.document import Document, Paragraph
+from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.damage.lost_marks import is_damaged
 from kehoach_desktop.reading.recognise.damage.mending import usual_mender
 from kehoach_desktop.reading.recognise.damage.syllables import are_well_spelled
@@ -11,12 +12,30 @@ from kehoach_desktop.reading.recognise.head.header import Head
 from kehoach_desktop.reading.recognise.lines import body_paragraphs, is_nation
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause, clause_tree
 from kehoach_desktop.reading.recognise.sentence import Mend
+from kehoach_desktop.reading.recognise.work_words import HEAD
 
 _LONGEST_MOTTO = 60
+_MARK_WITHIN = 10
 _RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
 _REMARK = re.compile(r"\s*\(\*{1,3}\)")
 _SHEET, _SHEET_REMARK = "trang tính", re.compile(r"\s*\(?\*{1,3}\)?\s*[^\W\d_]")
 """What a mark in a table refers to; in a workbook a lone "*" leads such a remark too."""
+
+_IN_FORCE = re.compile(
+    r"^(?:Chỉ thị|Quyết định|Kế hoạch|Kết luận|Quy định|Quy chế) này có hiệu lực[^.;]*[.;] "
+    r"(?=(?:Giao|Yêu cầu|Đề nghị|Phân công) )"
+)
+
+
+_UPON_RECEIPT = re.compile(
+    r"^(?:Khi )?[Nn]hận được (?:[Cc]ông văn|[Vv]ăn bản|Kế hoạch|Thông báo|Chỉ thị) này,? "
+    r"(?=[^\n]*\d{1,2}\s?[/.]\s?\d{1,2}|[^\n]*ngày \d{1,2} tháng)"
+)
+# ". Trưởng các thôn chịu trách nhiệm trước Chủ tịch UBND xã nếu để xảy ra cháy rừng."
+_BLAMES = re.compile(
+    rf"(?<=\w)\. {HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem (?:truoc|ve|neu)\b"
+    r"[^.;]{0,120}\b(?:neu|de xay ra|cham tre)\b[^.;]*(?:\.\s|[./]*$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +59,21 @@ def plan_body(document: Document, head: Head) -> Body:
         return Body(root)
     whole = "\n".join(paragraph.text for paragraph in paragraphs)
     return Body(root, True, None if are_well_spelled(whole) else usual_mender().mend)
+
+
+def _bare(text: str) -> str:
+    """Return a paragraph's words without those around what it gives and asks for.
+
+    "Chỉ thị này có hiệu lực kể từ ngày ký. Giao Phòng A …", "Nhận được công văn này, yêu cầu các
+    thôn … báo cáo trước ngày 20/4": neither begins the work; nor does who is to blame end it.
+    """
+    if "có hiệu lực" in text:
+        text = _IN_FORCE.sub("", text)
+    if text.startswith(("Nhận được", "Khi nhận được")):
+        text = _UPON_RECEIPT.sub("", text)
+    if "trách nhiệm" in text and (blames := _BLAMES.search(fold_in_place(text))):
+        text = f"{text[: blames.start() + 1]} {text[blames.end() :]}".strip()
+    return text
 
 
 def _title_places(head: Head) -> frozenset[str]:
@@ -69,11 +103,15 @@ def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
             continue
         if len(paragraph.text) < 60 and _RECIPIENTS.match(paragraph.text):
             break
-        if not _is_remark(paragraph):
-            kept.append(paragraph)
+        if _is_remark(paragraph):
+            continue
+        bare = _bare(paragraph.text)
+        kept.append(paragraph if bare == paragraph.text else replace(paragraph, text=bare))
     return kept
 
 
 def _is_remark(paragraph: Paragraph) -> bool:
+    if "*" not in paragraph.text[:_MARK_WITHIN]:
+        return False
     in_sheet = paragraph.where.startswith(_SHEET)
     return (_SHEET_REMARK if in_sheet else _REMARK).match(paragraph.text) is not None

@@ -7,6 +7,7 @@ from kehoach_desktop.domain.draft import OFFERED, DraftGroup, DraftTask
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.clauses.agendas import drop_agendas
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, lift_closings
 from kehoach_desktop.reading.recognise.prose.organising_work import (
@@ -34,6 +35,7 @@ _ORGANISED = (
 def take_prose_tasks(body: Body, findings: Findings) -> None:
     """Add the tasks of the plan's sentences; what a table already holds is not taken again."""
     walk = Walk(findings, body.mend, damaged=body.damaged)
+    drop_agendas(body.root)
     lift_closings(body.root, body.mend)
     findings.pulse.begin(_count(body.root))
     walk.section(body.root, None)

@@ -1,14 +1,13 @@
 """Goes through the clauses of a plan for those that ask for work."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import (
     asks_work,
+    is_duty,
     is_remark,
     is_short_work,
     may_be_given,
@@ -27,10 +26,10 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
     is_one_piece,
     mostly_no_work,
     tells_aims,
-    tells_before_asking,
     tells_more,
     whole_of,
     with_words,
+    without_time_told,
     year_headed,
 )
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
@@ -42,8 +41,11 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     names_work_too,
     section_of,
 )
-from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import lists_only_work
-from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
+from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import (
+    fields_of_work,
+    lists_only_work,
+)
+from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts, is_label
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures.striving import only_strives
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
@@ -58,8 +60,8 @@ from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work, names_many
 
-_WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, None)
-_TAKES_EFFECT = re.compile(r"(?:quyet dinh|ke hoach|quy dinh|quy che|chi thi) nay co hieu luc\b")
+_WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, Holds.ASKED, None)
+_GENERAL = (Holds.TASKS, Holds.MIXED, Holds.ASKED)
 _FEW = 2
 _FEWEST_WORDS = 4
 _ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
@@ -97,10 +99,12 @@ class Walk:
         any_given: bool | None = None
         given = Said()
         announced: Clause | None = None
+        fields = fields_of_work(clause.children)
         below: Holds | None = None
+        listed: list[Item] = []
         for child in clause.children:
             holds = section_of(child, inherited, self._mend)
-            if holds is None and lists_only_work(child):
+            if holds is None and (id(child) in fields or lists_only_work(child)):
                 holds = Holds.TASKS
             if announced and child.rank <= Rank.TITLE:
                 announced = None
@@ -117,17 +121,18 @@ class Walk:
                 holds = Holds.SHARES
             if child.rank is Rank.PLAIN and not child.children:
                 below = self._opens(child) or below
+                self._close(listed, child)
                 if not self._beside_table and (words := gives_all_below(child)):
                     given = replace(Said(), lead=self._said(words).lead)
                 continue
             if child.rank is Rank.PLAIN and holds is None and not self._beside_table:
                 lead = self._said(words).lead if (words := gives_all_below(child)) else ()
-                if lead and self._branch(child, Holds.TASKS, Said(), replace(Said(), lead=lead)):
+                if lead and self._branch(child, Holds.ASKED, Said(), replace(Said(), lead=lead)):
                     continue
             if child.rank < Rank.NUMBER:
-                given, below = Said(), None
+                given, below, listed = Said(), None, []
             elif holds is None:
-                holds = Holds.TASKS if given.lead else below
+                holds = Holds.ASKED if given.lead else below
             if holds in (Holds.AIMS, Holds.INDICATORS):
                 self.section(child, holds)
             if holds not in _WORK:
@@ -143,8 +148,16 @@ class Walk:
                         self.section(child, None)
                     continue
             self._brackets_name = brackets_name_leads(child)
-            if not self._take(child, holds, given) and not child.children:
+            taken = self._take(child, holds, given)
+            listed += taken
+            if not taken and not child.children:
                 self._leave([child], holds)
+
+    def _close(self, listed: Sequence[Item], line: Clause) -> None:
+        """Give what a label says that follows a list without a section to the list's work."""
+        closing = whole_of(line, self._framed(line)) if listed and ":" in line.text else None
+        if closing is not None and is_label(line.text):
+            fill(listed, closing)
 
     def _opens(self, line: Clause) -> Holds | None:
         """Return what the numbers below a line hold; what a report is to hold is no work itself."""
@@ -179,7 +192,7 @@ class Walk:
         Shares of units do so only where nothing else asks for work, or where what else does is
         given to nobody: "II. NỘI DUNG PHỐI HỢP" beside "III. PHÂN CÔNG TRÁCH NHIỆM".
         """
-        general = [item for item in self.items if item.holds in (Holds.TASKS, Holds.MIXED)]
+        general = [item for item in self.items if item.holds in _GENERAL]
         led = sum(bool(item.said.lead) for item in general)
         if self._findings.tasks or led * 2 > len(general) or led > _FEW:
             return [item for item in self.items if item.holds is not Holds.SHARES]
@@ -205,13 +218,7 @@ class Walk:
 
     def _framed(self, clause: Clause) -> Said:
         """Return what a clause says; a line that leads in work gives it only the request's time."""
-        said = self._said(clause.text)
-        if said.deadline.text and _TAKES_EFFECT.match(said.plain):
-            # "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký" is no deadline of work.
-            return replace(said, deadline=Deadline(), doubtful=False)
-        if said.deadline.text and clause.rank is Rank.PLAIN and tells_before_asking(clause, said):
-            return replace(said, deadline=Deadline(), doubtful=False)
-        return said
+        return without_time_told(clause, self._said(clause.text))
 
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
         pieces = whole_pieces(clause, outer, self._said, self._mend)
@@ -219,13 +226,16 @@ class Walk:
             return [
                 item for one, own, around in pieces for item in self._leaf(one, holds, own, around)
             ]
-        whole = said.over(outer)
-        if not asks_work(clause, said, holds, whole, mended=self._mend is not None):
+        whole, of_year = said.over(outer), self._findings.of_year
+        if not asks_work(
+            clause, said, holds, whole, mended=self._mend is not None, of_year=of_year
+        ):
             return []
         if only_reports(said.plain):
             # "8. Các đơn vị báo cáo trước ngày 25 hằng tháng" is a duty of all, read as such.
             of_all = clause.rank <= Rank.NUMBER and _names_many(said)
-            if of_all and moments(Sentence.of(clause.text).plain, reporting=True):
+            plain = Sentence.of(clause.text).plain
+            if of_all and moments(plain, reporting=True, of_year=of_year):
                 return []
             if holds is Holds.SHARES and whole.deadline.recurrence:
                 return []
@@ -290,9 +300,9 @@ class Walk:
             if holds is None and child.rank is Rank.PLAIN and not child.children:
                 below = self._opens(child) or below
             elif child_holds is None:
-                if not child.children and only_strives(child.text):
-                    continue
                 child_holds = below
+            if holds in (None, Holds.ASKED) and not child.children and only_strives(child.text):
+                continue
             if child_holds in _ASIDE and child_holds is not holds:
                 continue
             if child.children and heads_assignment(child):
@@ -308,7 +318,7 @@ class Walk:
                     left.append(child)
             elif inside:
                 fill(inside, closing)
-                after = closing if after is None else after.over(closing)
+                after = closing if after is None else after.beside(closing)
             else:
                 scope = closing.over(scope)
         if inside:
@@ -317,13 +327,15 @@ class Walk:
 
     def _leave(self, clauses: Sequence[Clause], holds: Holds | None) -> None:
         """Keep in mind the pieces of a section of work that were taken for no work."""
-        if holds in (Holds.TASKS, Holds.MIXED) and self._mend is None:
+        if holds in _GENERAL and self._mend is None:
             self.left += [
                 clause
                 for clause in clauses
                 if Rank.CAPS < clause.rank < Rank.PLAIN
                 and (len(clause.text.split()) >= _FEWEST_WORDS or is_short_work(clause))
-                and not self._is_remark(clause)
+                and not (
+                    self._is_remark(clause) or is_duty(clause.text, of_year=self._findings.of_year)
+                )
                 and not only_frames(self._said(clause.text).plain)
             ]
 

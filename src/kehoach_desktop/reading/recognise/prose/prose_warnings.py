@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.text import shortened
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 
@@ -46,18 +47,14 @@ def tell_of_what_is_left(clauses: Sequence[Clause], findings: Findings) -> None:
     for clause in clauses[:_MOST_LEFT]:
         findings.warn(
             clause.where,
-            f"“{_short(clause.text)}” ở phần nhiệm vụ chưa đưa vào danh sách; nếu là nhiệm vụ hay "
-            "chỉ tiêu, hãy thêm tay.",
+            f"“{shortened(clause.text, _LONGEST)}” ở phần nhiệm vụ chưa đưa vào danh sách; nếu là "
+            "nhiệm vụ hay chỉ tiêu, hãy thêm tay.",
         )
     if len(clauses) > _MOST_LEFT:
         findings.warn(
             clauses[_MOST_LEFT].where,
             f"Còn {len(clauses) - _MOST_LEFT} dòng nữa ở phần nhiệm vụ chưa đưa vào danh sách.",
         )
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3].rstrip()}…"
 
 
 def _tell_of_doubts(findings: Findings, task: DraftTask) -> None:

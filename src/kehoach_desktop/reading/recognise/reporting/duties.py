@@ -8,7 +8,7 @@ from itertools import pairwise
 from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
-from kehoach_desktop.reading.folding import fold_in_place
+from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
 from kehoach_desktop.reading.recognise.reporting.duty_doubts import (
     SingleReport,
@@ -38,6 +38,8 @@ _RHYTHMS = (
     "rước ",
     "áng",
     "năm",
+    "/lần",
+    " lần",
 )
 _ITEM = re.compile(r"[-+•*–]|[a-zđ]\)|\(?\d")
 _ASKS = ("ề nghị", "e nghi", "êu cầu", "eu cau")
@@ -52,7 +54,15 @@ _OTHER_WORK = re.compile(
     r"\W*(?:[a-z\d]{1,2}[.)] )?(?:ban hanh|xay dung|hoan thanh|to chuc|ra soat|trien khai)\b"
 )
 """What stands in a list of reports without being one: "- Ban hành kế hoạch: trước 20/11"."""
+_ALL_SENT = re.compile(
+    r"\W*(?:(?:[a-z]|\d{1,2})[.)] )?(?:cac )?bao cao (?:duoc )?(?:gui|lap)[^\d]*$"
+)
+_LABEL = 20
 _LEADS_IN = re.compile(r":\s*$")
+_LISTS = re.compile(
+    r"\b(?:bao c\w{1,4}|gui)\b(?:(?!\b(?:yeu cau|de nghi|giao|chi dao)\b)[^.;]){0,160}"
+    r"(?:sau|sau day|cu the|gom|duoi day|ky|moc) ?:$"
+)
 _LONGEST_LIST_ITEM = 300
 _LONGEST_HEADING = 130
 _FARTHEST = 60
@@ -86,12 +96,15 @@ def read_duties(document: Document, *, of_year: bool = True) -> Duties:
     found: dict[tuple[object, ...], DraftDuty] = {}
     read = Duties()
     short: list[str] = []
+    sent_to: set[tuple[str, ...]] = set()
     led, led_at = _Said(), 0
     receiver = ""
     for paragraph in body_paragraphs(document):
         text = paragraph.text
         if receiver and not _ITEM.match(text.lstrip()):
             receiver = ""
+        if "áo cáo" in text[:_LABEL] and (to := _sent_to(text)):
+            sent_to.add(to)
         if not _may_hold_duty(text, led):
             if text.endswith(":") and (who := _asked_by(text)):
                 receiver = who
@@ -116,8 +129,23 @@ def read_duties(document: Document, *, of_year: bool = True) -> Duties:
             led.reporting = True
         elif not _is_item(source):
             led = _Said()
-    read.duties = tuple(found.values())
+    kept = tuple(found.values())
+    if len(sent_to) == 1:
+        # "2. Báo cáo gửi về Sở Nội vụ qua hệ thống." says of all where they go.
+        (to,) = sent_to
+        kept = tuple(duty if duty.to else replace(duty, to=to) for duty in kept)
+    read.duties = kept
     return read
+
+
+def _sent_to(text: str) -> tuple[str, ...]:
+    """Return whom a line sends all reports to that says nothing else: "Báo cáo gửi về Sở A"."""
+    source = clean(text)
+    words = fold_in_place(source)
+    if not _ALL_SENT.match(words):
+        return ()
+    named = recipients(words, source)
+    return named[0][1] if named else ()
 
 
 def _heading_above(short: Sequence[str]) -> tuple[str, int]:
@@ -152,7 +180,10 @@ def _from_another(duty: DraftDuty) -> DraftDuty:
 def _may_hold_duty(source: str, led: _Said) -> bool:
     if not (led.reporting or holds_any(source, _REPORTS)):
         return False
-    return holds_any(source, _RHYTHMS) or source.rstrip().endswith(":")
+    if holds_any(source, _RHYTHMS):
+        return True
+    # "Các đơn vị gửi báo cáo như sau:", not "Qua báo cáo của Sở A, UBND tỉnh yêu cầu:".
+    return source.rstrip().endswith(":") and _LISTS.search(fold_fast(source)) is not None
 
 
 def _is_item(source: str) -> bool:
@@ -215,7 +246,9 @@ def _in_paragraph(
                 for at in pending:
                     duties[at] = replace(duties[at], to=said.to)
                 pending.clear()
-        read.warnings += doubts(sentence, source[start:end], spoken, paragraph.where)
+        read.warnings += doubts(
+            sentence, source[start:end], spoken, paragraph.where, listed=led.reporting
+        )
     return duties, said
 
 

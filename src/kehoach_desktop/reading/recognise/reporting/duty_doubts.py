@@ -12,7 +12,7 @@ from kehoach_desktop.reading.recognise.reporting.duty_moments import Moment, sin
 # Patterns run over folded text.
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung|thuong xuyen)\b")
 _WEEKDAY = re.compile(
-    r"(?:\b(?:truoc|vao|chieu|sang|cham nhat(?: la)?|den|gio|ngay) ){0,4}"
+    r"(?:\b(?:truoc|vao|chieu|sang|cham nhat(?: la)?|den|ngay) ){0,4}"
     r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b"
 )
 _DEFAULT_WEEKDAYS = re.compile(
@@ -20,10 +20,20 @@ _DEFAULT_WEEKDAYS = re.compile(
 )
 """A week's report falls due on Friday in the calendar."""
 _DAILY = re.compile(
-    r"\bbao c\w{1,4}(?: (?!de|cong|cac|viec)[a-z]+){0,8} (?:hang|moi) ngay\b(?! cong tac| lam)"
+    r"(?<!du )(?<!canh )\bbao c\w{1,4}(?: (?!de|cong|cac|viec)[a-z\d]+){0,10}"
+    r" (?:hang|moi) ngay\b(?! cong tac| lam)"
     r"|(?:^|[,;] )(?:dinh ky )?(?:hang|moi) ngay\b[^.;]{0,80}\bbao c"
 )
+# Rhythms that no duty has: "2 tuần/lần", "mỗi tháng 02 lần", "03 tháng một lần" is a quarter.
+_OTHER_RHYTHM = re.compile(
+    r"\bbao c\w{1,4}\b[^.;]{0,60}?\b(?P<rhythm>\d{1,2} (?:tuan|ngay) ?(?:/|mot |moi )(?:0?1 )?lan"
+    r"|(?:0?[2-9]|hai|ba|bon) lan ?(?:/|mot |moi |trong )? ?(?:thang|quy|tuan)"
+    r"|(?:0?[3-9]|ba|bon) lan ?(?:/|mot |moi |trong )? ?nam"
+    r"|(?:moi|hang) (?:thang|quy|tuan) (?:0?[2-9]|hai|ba|bon) lan)\b"
+)
 _NINE_MONTHS = re.compile(r"\b(?:bao c\w{1,4}|dinh ky|so ket)\b[^.;]{0,60}?\b0?9 thang\b")
+# "- Báo cáo quý I: trước ngày 10/3": one of those that the quarter's duty holds.
+_OF_SERIES = re.compile(r"\W*(?:[a-z\d]{1,2}[.)] )?bao c\w{1,4} (?:quy|thang|0?9 thang)\b")
 _SERIES = 3
 """So many rhythms named together are a regime of reports, whatever year stands beside them."""
 _LONGEST_QUOTE = 160
@@ -44,6 +54,8 @@ def single_reports(
     words: str, original: str, spoken: Sequence[Moment], where: str
 ) -> Iterator[SingleReport]:
     """Yield the reports that a folded clause asks for by a day which no rhythm has taken."""
+    if _OF_SERIES.match(words):
+        return
     taken = {(moment.day, moment.month) for moment in spoken}
     quoted = ""
     for one in single_days(words):
@@ -53,9 +65,12 @@ def single_reports(
 
 
 def doubts(
-    words: str, original: str, spoken: Sequence[Moment], where: str
+    words: str, original: str, spoken: Sequence[Moment], where: str, *, listed: bool
 ) -> Iterator[ReadingWarning]:
-    """Yield what is to be checked of the duties that were read in a folded sentence."""
+    """Yield what is to be checked of the duties that were read in a folded sentence.
+
+    One ``listed`` below words on reports is of their regime, whatever year its day has.
+    """
     if (weekly := _of_week(words, original, spoken)) is not None:
         yield ReadingWarning(
             where,
@@ -68,12 +83,18 @@ def doubts(
             f"Báo cáo hằng ngày (“{_quoted(original[daily.start() : daily.end()])}”): chế độ báo "
             "cáo không có kỳ ngày nên không ghi vào; hãy theo dõi riêng.",
         )
+    if other := _OTHER_RHYTHM.search(words):
+        yield ReadingWarning(
+            where,
+            f"Báo cáo theo kỳ “{original[other.start('rhythm') : other.end('rhythm')].strip()}”: "
+            "chế độ báo cáo không có kỳ này nên không ghi vào; hãy theo dõi riêng.",
+        )
     named = {moment.frequency for moment in spoken}
     if named and Frequency.QUARTERLY not in named and _NINE_MONTHS.search(words):
         yield ReadingWarning(
             where, "Báo cáo 9 tháng: chế độ báo cáo không có kỳ này nên không ghi vào."
         )
-    if len(named) < _SERIES and not _REGULAR.search(words):
+    if len(named) < _SERIES and not (listed or _REGULAR.search(words)):
         for moment in spoken:
             if moment.year is not None and moment.month is not None:
                 yield ReadingWarning(

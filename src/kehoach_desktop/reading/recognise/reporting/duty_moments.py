@@ -7,63 +7,21 @@ from dataclasses import dataclass
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import MASK, mask
+from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import (
+    BEFORE_DAY,
+    BRACKETED,
+    DAY,
+    FURTHER,
+    IN_A_ROW,
+    ITEM,
+    LIST,
+    ONCE_IN,
+    WHOLE_YEAR,
+)
 from kehoach_desktop.reading.recognise.work_words import VERB
 
 # Patterns run over folded text.
-_DAY = re.compile(
-    r"(?:\b(?P<by>truoc|cham nhat(?: la| vao)?|muon nhat(?: la)?|vao|den(?: het)?|xong)\s+"
-    r"(?:het\s+)?)?(?:\d{1,2}\s?(?:gio|h|g)\s?\d{0,2},?\s+)?(?P<word>\bngay\s+(?:lam viec\s+)?)?"
-    r"(?<![\d/])(?P<day>\d{1,2})(?!\d|\s?%|[.,]\d)"
-    r"(?:\s?[/-]\s?(?P<month>\d{1,2})(?!\d)(?:\s?[/-]\s?(?P<year>20\d\d))?"
-    r"|\s+thang\s+(?P<named>\d{1,2})(?!\d)(?:\s+(?:nam\s+)?(?P<of_year>20\d\d))?)?"
-    r"(?P<tail>\s*,?\s*\(?(?:cua\s+)?(?:"
-    r"thang (?:cua )?(?P<place>cuoi cung|cuoi|thu ba|thu hai|giua|thu nhat|dau tien|dau|ke tiep"
-    r"|lien ke)(?: cua)?(?: hang| moi| cac)?"
-    r"(?: ?(?P<quarter>quy)(?: (?:sau|tiep theo|ke tiep|lien ke)\b)*)?(?P<span> ky(?: bao cao)?)?"
-    r"|(?:(?:hang|moi|tung) )?(?P<rhythm>thang|quy|nam)\b(?!\s*\d|\s+(?:truoc|cham|vao)\b)"
-    r"(?:(?P<next> sau| tiep theo| ke tiep| lien ke)| bao cao| do)?"
-    r"|(?:doi voi|cho|la) (?:ky )?(?:bao c\w{1,4} )?(?:dinh ky )?(?:hang )?"
-    r"(?P<of>(?:0?6|sau) thang|thang|quy|nam)\b(?!\s*\d)))?"
-)
-_ITEM = (
-    r"(?:(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?|0?9 thang|thang(?! ?\d| nam| cuoi| dau)"
-    r"|tuan(?! le| hoan| thu)|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do"
-    r"|phap))(?: [ivx,/ -]+(?=\b))?"
-    r"|nam(?! ?(?:19|20)\d\d)|nua nam)\b"
-)
-_LIST = re.compile(
-    r"\b(?P<lead>(?:dinh ky|hang|moi|tung|theo|bao c\w{1,4}(?: (?:dinh ky|tong hop|ket qua|so ket|"
-    r"tong ket|tien do|cong tac|tinh hinh))*|so ket|tong ket)(?: (?:hang|theo|moi|cac))*)"
-    rf"\s?[(:]?\s?(?P<items>{_ITEM}(?:\s?(?:,|/|;|-|\bva\b|\bhoac\b)+\s?"
-    rf"(?:(?:hang|ca|bao cao|moi|dinh ky|ca|mot|tong ket|so ket) )*{_ITEM})*)"
-)
-# "6 tháng báo cáo Ban Thường vụ một lần": the rhythm stands alone before its report.
-_ONCE_IN = re.compile(
-    r"(?<![\w/])(?:cu )?(?P<items>(?:(?:0?6|sau) thang|nam|quy|thang|tuan)\b)(?! ?\d)"
-    r"(?=,? (?:(?:mot|0?1) lan )?(?:bao c|gui )[^.;]{3,90}\b(?:mot|0?1) (?:lan|ky)\b"
-    r"|,? (?:mot|0?1) lan,? (?:bao c|gui ))"
-)
-# "báo cáo kết quả giám sát quý, 6 tháng, năm về …": several rhythms in a row are regular.
-_IN_A_ROW = re.compile(
-    r"(?P<lead>\bbao c\w{1,4}(?: (?!tong ket|so ket)[a-z]+){1,6}?) "
-    rf"(?P<items>{_ITEM}(?:(?:\s?(?:,|/|;|-|\bva\b)\s?)+(?:(?:hang|ca) )*{_ITEM})+)"
-    r"(?=,? (?:ve|cho|gui|voi|len|truoc|theo|cua)\b|[.;]|$)"
-)
-_FURTHER = re.compile(
-    rf"[){MASK}]\s?[,;]?\s?(?:(?:va|bao cao|hang|ca|0?1|mot) )*(?P<items>{_ITEM})"
-    rf"(?=\s?[(:]|\s?{MASK})"
-)
-_BRACKETED = re.compile(rf"(?P<items>{_ITEM})(?=\s?\(\s?(?:{MASK}|truoc|ngay|cham))")
-# "6 tháng trước ngày 10/6, cả năm trước ngày 05/12": the days are masked by then.
-_BEFORE_DAY = re.compile(
-    rf"(?<!ke hoach )(?<!cong tac )(?<!nhiem vu )(?<!chuong trinh )(?<!du toan )(?<!hang )"
-    rf"(?P<items>(?:0?6|sau) thang(?: dau nam)?|(?:ca )?nam) (?={MASK})"
-)
 _JOINED = re.compile(r"\d\s?(?:,|va|;)\s?$")
-_WHOLE_YEAR = re.compile(
-    r"\b(?:bao c\w{1,4}|tong ket|ket qua)\b[^;.]{0,60}?\b(?:ca )?nam (?:19|20)\d\d\b"
-    r"|\btong ket (?:ca )?nam\b|\bbao cao tong ket\b|\bbao cao ca nam\b"
-)
 _NOT_REPORTS = re.compile(
     r"\b(?:ke hoach|du toan|kinh phi|ngan sach|chuong trinh|nhiem vu|chi tieu|von|muc tieu) "
     r"(?:dinh ky )?$"
@@ -76,6 +34,20 @@ _OF_PLAN = re.compile(
 _THEN_REPORTS = re.compile(r",? (?:bao c|gui|tong hop|truoc|vao|cham|ubnd|cac)")
 _BY_WEEKDAY = re.compile(r"\btruoc (?:\d{1,2} ?(?:gio|h|g)[^,;]{0,20})?[^,;]{0,30}$")
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
+_WEEKS = re.compile(r"(?<=tuan)[^.;]{0,50}?\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
+_TWICE = re.compile(
+    r"\b(?:0?2|hai) lan ?(?:/|mot |moi |trong |trong mot )? ?nam\b"
+    r"|\b(?:moi|mot) nam (?:0?2|hai) lan\b"
+)
+_EACH_WEEKDAY = re.compile(
+    r"\b(?:moi|hang) (?:sang |chieu |toi )?(?:ngay )?"
+    r"(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b"
+)
+# "vào ngày làm việc cuối cùng của tháng", "vào tuần cuối của quý": the last day of each.
+_AT_END = re.compile(
+    r"\b(?:ngay (?:lam viec )?|tuan )cuoi(?: cung)?(?: cua)?(?: (?:hang|moi|cac))* "
+    rf"(?P<items>{ITEM})(?! ?\d)"
+)
 _NEAR = 130
 _BEHIND = 40
 """How far back the words are looked at that stand right before a place."""
@@ -94,6 +66,7 @@ _MONTHS_OF_QUARTERS = {
     **dict.fromkeys(("thu hai", "giua"), 2),
 }
 _ASKED = re.compile(r"\b(?:bao c\w{1,4}|gui|nop)\b")
+_LIMITS = ("truoc", "cham nhat", "muon nhat", "den het", "xong")
 _YEAR_ENDS = (11, 12)
 _HALF_ENDS = (5, 6, 7)
 
@@ -141,16 +114,24 @@ def moments(words: str, *, reporting: bool = False, of_year: bool = True) -> lis
     """
     masked = mask_documents(words)
     found: list[Moment] = []
-    waiting = _Waiting([], 0, regular=False)
+    twice = _TWICE.search(masked) if reporting else None
+    if twice:
+        # Of "02 lần/năm" the year is no rhythm of its own.
+        masked = f"{masked[: twice.start()]}{'_' * len(twice[0])}{masked[twice.end() :]}"
+    waiting = (
+        _Waiting([Frequency.HALF_YEARLY], twice.start(), regular=True)
+        if twice
+        else _Waiting([], 0, regular=False)
+    )
     last: Frequency | None = None
     alone: list[re.Match[str]] = []
     dated: re.Match[str] | None = None
     before = False
     own = _OWN_REPORT.match(masked) is not None
     for token in _tokens(masked):
-        if own and token.re is _WHOLE_YEAR:
+        if own and token.re is WHOLE_YEAR:
             continue
-        if token.re is _DAY:
+        if token.re is DAY:
             if token["by"] or token["word"]:
                 before = (token["by"] or "").startswith("truoc")
             moment = _dated(token, waiting, last, before=before)
@@ -169,21 +150,25 @@ def moments(words: str, *, reporting: bool = False, of_year: bool = True) -> lis
                 alone.append(token)
             continue
         found += _undated(waiting, masked, reporting=reporting)
-        lead = token["lead"] if token.re is _LIST else ""
-        if token.re in (_FURTHER, _ONCE_IN, _IN_A_ROW, _BEFORE_DAY):
+        lead = token["lead"] if token.re is LIST else ""
+        if token.re in (FURTHER, ONCE_IN, IN_A_ROW, BEFORE_DAY):
             lead = "hang"
-        about = token.re is _LIST and not lead.startswith("bao c")
+        about = token.re is LIST and not lead.startswith("bao c")
         if about and _NOT_REPORTS.search(masked, max(0, token.start() - _BEHIND), token.start()):
             waiting = _Waiting([], 0, regular=False)
             continue
         if lead.startswith(("hang", "moi")) and _is_of_plan(masked, token):
             waiting = _Waiting([], 0, regular=False)
             continue
-        whole_year = token.re is _WHOLE_YEAR
+        whole_year = token.re is WHOLE_YEAR
         named = [Frequency.YEARLY] if whole_year else _frequencies(token["items"])
         regular = bool(_REGULAR.search(lead)) or masked.endswith("dinh ky ", 0, token.start())
+        # "Báo cáo tuần: gửi trước 10 giờ thứ Tư" has a day, though none of a month.
+        regular = regular or bool(_WEEKS.match(masked, token.end()))
         waiting = _Waiting(named, token.start(), regular=regular)
     found += _undated(waiting, masked, reporting=reporting)
+    if reporting and not found:
+        found += _by_their_end(masked)
     if reporting and of_year and not found and not own:
         found += _by_the_calendar(alone, masked)
     return _each_once(found)
@@ -201,11 +186,11 @@ def single_days(words: str) -> list[SingleDay]:
     """Return the days that a folded clause asks for a report by, in order."""
     if not (asked := _ASKED.search(words)):
         return []
-    days = [day for day in _DAY.finditer(mask_documents(words), asked.end()) if _is_day(day)]
+    days = [day for day in DAY.finditer(mask_documents(words), asked.end()) if _is_day(day)]
     return [
         SingleDay(int(day["day"]), month, _year(day), (day["by"] or "").startswith("truoc"))
         for day in days
-        if (month := _month(day)) and day["by"]
+        if (month := _month(day)) and (day["by"] or "").startswith(_LIMITS)
     ]
 
 
@@ -230,17 +215,17 @@ def _by_the_calendar(days: list[re.Match[str]], words: str) -> list[Moment]:
 
 
 def _tokens(words: str) -> Iterator[re.Match[str]]:
-    taken: list[re.Match[str]] = [day for day in _DAY.finditer(words) if _is_day(day)]
+    taken: list[re.Match[str]] = [day for day in DAY.finditer(words) if _is_day(day)]
     for day in taken:
         words = mask(words, *day.span())
-    lists = [found for pattern in (_LIST, _FURTHER) for found in pattern.finditer(words)]
-    for pattern in (_IN_A_ROW, _BRACKETED, _BEFORE_DAY, _ONCE_IN):
+    lists = [found for pattern in (LIST, FURTHER) for found in pattern.finditer(words)]
+    for pattern in (IN_A_ROW, BRACKETED, BEFORE_DAY, ONCE_IN):
         lists += [
             found
             for found in pattern.finditer(words)
             if not any(_overlap(found, one) for one in lists)
         ]
-    whole = [found for found in _WHOLE_YEAR.finditer(words) if MASK not in found[0]]
+    whole = [found for found in WHOLE_YEAR.finditer(words) if MASK not in found[0]]
     taken += lists
     taken += [year for year in whole if not any(_overlap(year, one) for one in lists)]
     return iter(sorted(taken, key=lambda token: token.start()))
@@ -354,9 +339,20 @@ def _undated(waiting: _Waiting, words: str, *, reporting: bool) -> list[Moment]:
     ]
 
 
+def _by_their_end(words: str) -> list[Moment]:
+    """Return the rhythms that only their end tells: "vào ngày làm việc cuối của tháng"."""
+    found: list[Moment] = []
+    if weekly := _EACH_WEEKDAY.search(words):
+        found.append(Moment(Frequency.WEEKLY, weekly.start()))
+    for one in _AT_END.finditer(words):
+        if "bao c" in words or "gui" in words:
+            found += [Moment(each, one.start()) for each in _frequencies(one["items"])]
+    return found
+
+
 def _frequencies(items: str) -> list[Frequency]:
     found: list[Frequency] = []
-    for item in re.findall(_ITEM, items):
+    for item in re.findall(ITEM, items):
         if re.match(r"(?:0?6|sau) thang|nua nam", item):
             found.append(Frequency.HALF_YEARLY)
         elif re.match(r"0?9 thang", item):

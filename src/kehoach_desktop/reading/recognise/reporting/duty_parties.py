@@ -6,7 +6,7 @@ UNIT = (
     r"(?:ubnd\b|uy ban kiem tra\b|uy ban\b|so (?!ket|lieu|tong|sanh|luong|nay|\d)|phong |"
     r"tinh uy\b|thanh uy\b|dang uy\b|"
     r"ban |hdnd\b|hoi dong |"
-    r"lanh dao |van phong\b|chu tich |bo |trung tam |cong an\b|tram |to |doan |mat tran\b|"
+    r"lanh dao |van phong\b|(?:pho )?chu tich |bo |trung tam |cong an\b|tram |to |doan |mat tran\b|"
     r"truong |hoi |(?:pho )?giam doc |(?:pho )?hieu truong\b|bi thu |thuong truc |"
     r"thanh tra |chi cuc |bch |cong an"
     r"|tt "
@@ -20,7 +20,7 @@ _END = (
     r"tinh hinh|cac bien phap|theo|hang (?:thang|quy|nam)|moi (?:thang|quy|nam)|trong|khi|nham|"
     r"bang|xem xet|ngay \d|cu the|nhu sau|nhung|cac (?:noi dung|van de)|den het|"
     r"bao c\w{1,4}|(?<!giup )viec|tien do|ve (?:ket qua|tinh hinh|viec|tien do)|thong qua|qua|"
-    r"tai|ve noi dung|(?:mot|0?1|hai|0?2) (?:lan|ky))\b|"
+    r"tai(?! chinh| nguyen)|ve noi dung|(?:mot|0?1|hai|0?2) (?:lan|ky))\b|"
     r",\s*(?:bao c|dong thoi|dam bao|gui|trinh|ngay|gop phan)|\bva (?:bao c|gui|trinh|de xuat|"
     r"kien nghi|tham muu|tong hop|chiu)|\bdong thoi))"
 )
@@ -38,7 +38,7 @@ _VERBS = (
     r"(?:(?<!duoc giao )chu tri|co trach nhiem|thuc hien|bao c\w{1,5}|dinh ky|tong hop|gui|nop"
     r"|(?<!ban )to chuc|theo doi|"
     r"chiu trach nhiem|la (?:co quan|dau moi|don vi|bo phan)|lam dau moi|lap|xay dung"
-    r"|tham muu|hang|moi|"
+    r"|tham muu|hang|moi(?! truong)|"
     r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup|trien khai|"
     r"vao ngay|cham nhat|don doc|(?<!uy ban )kiem tra|tiep nhan|phan cong|"
     r"cu can bo|van dong|thong bao|"
@@ -67,7 +67,8 @@ _WORKING = re.compile(
 )
 _NAMED = re.compile(rf"{_PREFIX}{_WHO}\s*:")
 _HEADING = re.compile(
-    rf"^\W*(?:(?:[ivx]+|[\d.]+|[a-z])[.)/]\s*|[-+*]\s*)?(?:giao|de nghi|trach nhiem cua)?\s*"
+    rf"^\W*(?:(?:[ivx]+|[\d.]+|[a-z])[.)/]\s*|[-+*]\s*)?(?:giao|de nghi|yeu cau"
+    r"|trach nhiem cua)?\s*"
     rf"(?P<who>(?:cac |thu truong |{UNIT})[^;:]{{0,100}})\W*$"
 )
 # In small letters it is what the receiver does, not "Phòng Kế hoạch - Tổng hợp".
@@ -78,6 +79,7 @@ _SPEAKS = re.compile(r"\b(?:nhu sau|yeu cau|de nghi|y kien(?: chi dao)?)$")
 # "Sở A đề nghị UBND các xã, phường triển khai một số nội dung sau:"
 _ASKED = re.compile(rf"\b(?:de nghi|yeu cau) {_WHO},?\s+{_VERBS}[^;.]*:\s*$")
 _ASKING = re.compile(r"^[^:]{3,100}? (?:de nghi|yeu cau|giao)(?: cho)?:? (?=\w)")
+_OWN_HEAD = re.compile(r"\W*(?:uy ban nhan dan|ubnd|hoi dong nhan dan|dang uy|dang bo)\b")
 _WHOM = re.compile(rf"{_WHO},?\s+{_VERBS}")
 _WORKS = re.compile(rf" {_VERBS}")
 _LONGEST_WHO = 160
@@ -109,8 +111,17 @@ def heading(words: str, original: str) -> str:
     """Return the unit that a line heads the duties of ("3. Phòng Kinh tế"), else ""."""
     if len(words) > 130 or _WORKING.search(words):
         return ""
+    if _OWN_HEAD.match(words) and original.strip().isupper():
+        # "ỦY BAN NHÂN DÂN" heads the page, not what somebody is to do.
+        return ""
     found = _HEADING.match(words)
-    return original[found.start("who") : found.end("who")].strip(" ,.-") if found else ""
+    if not found:
+        return ""
+    start = found.start("who")
+    if asking := _ASKING.match(words, start):
+        # "UBND xã đề nghị các trường học:"
+        start = asking.end()
+    return original[start : found.end("who")].strip(" ,.-")
 
 
 def recipients(words: str, original: str) -> list[tuple[int, tuple[str, ...]]]:

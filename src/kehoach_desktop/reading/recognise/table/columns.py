@@ -62,6 +62,7 @@ _BODIES = (
     "thanh vien|tap the|noi|truong|dia phuong|so|chi bo|thon"
 )
 _BODY = rf"(?:cac )?(?:(?:{_BODIES}) )+"
+_ROLES = rf"{_BODIES}|ai|lam|thuc hien|phan cong|giao|trach nhiem|vai|viec"
 # Tried in order; the first that fits wins, so the narrower wording stands first. Patterns
 # are matched against the folded heading without punctuation.
 _RULES: tuple[tuple[Meaning, str], ...] = (
@@ -127,6 +128,9 @@ _RULES: tuple[tuple[Meaning, str], ...] = (
         r"(?:don vi|dv)(?: tinh| do|t)?(?: luong)?(?: cua chi tieu)?|dvt|d v t|dvt chi tieu|"
         r"(?:don vi|dvt)(?: tinh)? (?:dvt|thuoc do|do luong)",
     ),
+    # "Ai làm" above "Chính" and "Phụ".
+    (Meaning.LEAD, rf"(?:(?:{_ROLES}) )*chinh"),
+    (Meaning.COORDINATING, rf"(?:(?:{_ROLES}) )*phu"),
     (Meaning.BOTH, r".*\bchu tri\b.*\bphoi hop\b.*|.*\bphoi hop\b.*\bchu tri\b.*"),
     (Meaning.LEAD, r".*\b(?:chu tri|chu quan|dau moi|chu dau tu)\b.*"),
     (

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from kehoach_desktop.reading.document import Document, Paragraph, Table
+from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.table.action_table import take_actions
 from kehoach_desktop.reading.recognise.table.assigned_figures import with_assigned
@@ -41,6 +42,10 @@ _TAKERS = (take_tasks, take_indicators, take_actions)
 _NEAR = 3
 NO_CHOICES = ColumnChoices()
 _CAPTION = re.compile(r"\W{0,3}([A-ZĐ]|[IVX]{1,4}|\d{1,2})\s*[.)/:-]\s*(?=[^\W\d_].{3,150}$)")
+_LONGEST_MARK = 40
+_GOES_ON = re.compile(
+    r"\W*(?:(?:bang|phu luc)(?: \w{1,4})? )?(?:tiep(?: theo)?|tiep bang|con tiep)\W*"
+)
 _LED_ROW = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})*[.)]?\s")
 _WORK = (
     Meaning.LEAD,
@@ -282,5 +287,7 @@ def _why_not(head: TableHead) -> str:
 
 
 def _is_page_mark(text: str) -> bool:
-    """Whether the paragraph is only a page number between two halves of a table."""
+    """Whether the paragraph is only a page number, or "(tiếp theo)", between two halves."""
+    if len(text) < _LONGEST_MARK and _GOES_ON.fullmatch(fold_fast(text)):
+        return True
     return len(text) < 12 and not any(letter.isalpha() for letter in text)

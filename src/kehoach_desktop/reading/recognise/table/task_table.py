@@ -104,7 +104,6 @@ def take_tasks(sorter: RowSorter, findings: Findings) -> None:
     last_numbered: str | None = None
     missing = _Missing(head)
     names_leads = head.has(Meaning.LEAD, Meaning.BOTH, Meaning.ROLE)
-    names_times = head.has(Meaning.DEADLINE, Meaning.END, Meaning.SCHEDULE)
     for entry in entries:
         if entry.kind is EntryKind.GROUP:
             groups.open(entry)
@@ -117,7 +116,7 @@ def take_tasks(sorter: RowSorter, findings: Findings) -> None:
         task = make_task(key, entry, columns, findings, groups.current, parent)
         if not names_leads and not task.lead and (lead := groups.lead(findings)):
             task = replace(task, lead=lead)
-        if not names_times and not task.deadline.text and (time := groups.time()):
+        if not task.deadline.text and (time := groups.time()):
             task = replace(task, deadline=findings.deadline(time))
         findings.tasks.append(task)
         if entry.number and not entry.bullet:

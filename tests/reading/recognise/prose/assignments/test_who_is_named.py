@@ -114,3 +114,96 @@ def test_who_asks_leads_nothing(who: str, asks: str) -> None:
 def test_whom_the_work_is_for_does_not_lead(whom: str) -> None:
     task = one(f"- Đối với {whom}, Trạm Thú y hướng dẫn làm chuồng tạm.\n")
     assert task.lead == ("Trạm Thú y",)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Phòng học",
+        "Phòng ốc",
+        "Phòng máy",
+        "Phòng họp",
+        "Trường lớp",
+        "Bàn ghế",
+        "Ban đêm",
+        "Sở thích",
+        "Hội phí",
+    ],
+)
+def test_a_room_or_a_thing_before_its_work_leads_nothing(place: str) -> None:
+    task = one(f"- {place}: Rà soát, sửa xong trước 20/8/2026.\n")
+    assert task.lead == ()
+    assert task.title.startswith(f"{place}: Rà soát")
+
+
+@pytest.mark.parametrize("body", ["Phòng Hợp tác quốc tế", "Ban Vệ sinh", "Trường Suối Ngọt"])
+def test_a_body_before_its_work_still_leads(body: str) -> None:
+    assert one(f"- {body}: Rà soát sân bãi trước 20/8/2026.\n").lead == (body,)
+
+
+def test_people_joined_by_a_sign_each_lead_with_what_they_are() -> None:
+    task = one(
+        "1. Đ/c Lò Văn Sậy (Lực lượng bảo vệ bến) & Đ/c Vàng Thị Lau (Hội Làm vườn): "
+        "Phối hợp Trạm Y tế rà soát bến đò.\n"
+    )
+    assert task.lead == (
+        "Đ/c Lò Văn Sậy (Lực lượng bảo vệ bến)",
+        "Đ/c Vàng Thị Lau (Hội Làm vườn)",
+    )
+    assert task.title.endswith("rà soát bến đò")
+
+
+def test_a_form_in_an_annex_takes_no_work_away() -> None:
+    task = one(
+        "1. Đ/c Lò Văn Sậy (Tổ trưởng): Trực tiếp rà soát bến; giúp dân điền biểu theo Phụ lục 4.\n"
+    )
+    assert task.lead == ("Đ/c Lò Văn Sậy (Tổ trưởng)",)
+
+
+def test_work_that_an_annex_lists_is_not_told_twice() -> None:
+    assert tasks("1. Trạm Y tế rà soát các nhiệm vụ được giao tại Phụ lục 2.\n") == ()
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        "tại 4 khu vực (Đội 8, 9, 10)",
+        "ở 3 thôn (Thôn Sậy, Thôn Lau, Thôn Đước)",
+        "của các trường (Trường Sậy, Trường Lau)",
+    ],
+)
+def test_which_places_a_bracket_lists_is_no_lead(places: str) -> None:
+    task = one(f"1. Rà soát bể nước {places}.\n")
+    assert task.lead == ()
+    assert task.title == f"Rà soát bể nước {places}"
+
+
+@pytest.mark.parametrize(
+    ("work", "lead"),
+    [
+        ("Rà soát bể nước tại 5 thôn (Tổ công nghệ số)", "Tổ công nghệ số"),
+        ("Mở lớp ở các trường (Phòng Văn hóa)", "Phòng Văn hóa"),
+        ("Vét kênh nội đồng (Thôn Lau)", "Thôn Lau"),
+    ],
+)
+def test_a_body_in_a_bracket_behind_places_still_leads(work: str, lead: str) -> None:
+    assert one(f"1. {work}.\n").lead == (lead,)
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["cán bộ phụ trách địa bàn", "Cảnh sát khu vực phụ trách địa bàn", "giáo viên phụ trách đội"],
+)
+def test_what_those_who_take_part_look_after_is_of_their_name(who: str) -> None:
+    task = one(f"1. Trạm Y tế phối hợp với {who} rà soát bể nước.\n")
+    assert task.lead == ("Trạm Y tế",)
+    assert task.coordinating == (who,)
+    assert task.title == "Rà soát bể nước"
+
+
+def test_two_people_with_what_they_are_in_brackets_are_two() -> None:
+    task = one(
+        "1. Đ/c Lò Văn Sậy (Tổ trưởng) và Đ/c Vàng Thị Lau (Hội Làm vườn) trực tiếp đến từng hộ "
+        "vận động.\n"
+    )
+    assert task.lead == ("Đ/c Lò Văn Sậy (Tổ trưởng)", "Đ/c Vàng Thị Lau (Hội Làm vườn)")

@@ -148,3 +148,48 @@ def test_names_and_units(sentence: str, name: str, unit: str | None) -> None:
 def test_what_was_reached_is_no_target() -> None:
     found = indicator("Kết quả năm 2025 đạt 82%, phấn đấu năm 2026 tỷ lệ hồ sơ số hóa đạt 90%.")
     assert (found.name, [each.value for each in found.targets]) == ("Tỷ lệ hồ sơ số hóa", [90])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reading"),
+    [
+        (
+            "Nhựa hóa, bê tông hóa từ 08 đến 10 tuyến ngõ.",
+            ("Nhựa hóa, bê tông hóa tuyến ngõ", "between8"),
+        ),
+        ("Duy trì Chỉ số hài lòng trong nhóm 2 của tỉnh.", ("Chỉ số hài lòng", "<=2")),
+        ("Hạ tỷ lệ hộ nghèo xuống dưới 1,5%.", ("Tỷ lệ hộ nghèo", "<1.5")),
+        ("Điểm chuyển đổi số đạt tối thiểu 800/1.000 điểm.", ("Điểm chuyển đổi số", ">=800")),
+        ("Chi bộ giám sát ít nhất 30% đảng viên.", ("Chi bộ giám sát đảng viên", ">=30")),
+        ("Giảm 10% chi thường xuyên so với dự toán.", ("Chi thường xuyên", "change-10")),
+        ("Nộp ngân sách tỉnh 5,2 tỷ đồng.", ("Nộp ngân sách tỉnh", ">=5.2")),
+        ("Điểm số xếp trong 10 xã dẫn đầu.", ("Điểm số", "<=10")),
+        ("Đến cuối nhiệm kỳ, thu nhập đạt 120 triệu đồng.", ("Thu nhập", ">=120")),
+        ("Bảo đảm ít nhất 01 tổ/thôn được tập huấn.", ("Tổ/thôn được tập huấn", ">=1")),
+        ("Mỗi năm có 01 - 02 sản phẩm đạt sao.", ("Sản phẩm đạt sao", "between1")),
+        ("Diện tích lúa đạt 1.250 ha, chiếm 60% diện tích.", ("Diện tích lúa", ">=1250")),
+        (
+            "Xây dựng 02 tuyến đường hoa, mỗi tuyến dài tối thiểu 500 m.",
+            ("Xây dựng tuyến đường hoa", ">=2"),
+        ),
+        (
+            "Bình quân mỗi thôn có 02 camera an ninh.",
+            ("Bình quân mỗi thôn có camera an ninh", ">=2"),
+        ),
+        (
+            "Tỷ lệ lao động qua đào tạo đạt 75%, trong đó có bằng, chứng chỉ đạt 32%.",
+            ("Tỷ lệ lao động qua đào tạo", ">=75"),
+        ),
+    ],
+)
+def test_levels_and_names(sentence: str, reading: tuple[str, str]) -> None:
+    assert shown(sentence)[:2] == reading
+
+
+def test_a_year_closes_the_name_of_what_may_not_be() -> None:
+    found = indicator("Phấn đấu không còn hộ nghèo vào năm 2030.")
+    assert (found.name, found.targets[0].year) == ("Hộ nghèo", 2030)
+
+
+def test_a_promille_keeps_its_unit() -> None:
+    assert indicator("Tỷ suất sinh thô giảm 0,2‰.").measure_unit == "‰"

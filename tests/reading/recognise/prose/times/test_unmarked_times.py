@@ -146,3 +146,68 @@ def test_months_are_no_count_behind_a_day() -> None:
     assert not task.deadline.recurrence
     assert task.deadline.due is None
     assert task.deadline.after is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Công an xã tổ chức đại hội từ quý IV/2026 và hoàn thành trước tháng 3/2027.",
+        "Công an xã tổ chức đại hội từ quý IV/2026, phấn đấu hoàn thành trước tháng 3/2027.",
+    ],
+)
+def test_where_work_begins_before_its_limit(sentence: str) -> None:
+    deadline = one(sentence).deadline
+    assert (deadline.start, deadline.due) == (date(2026, 10, 1), date(2027, 2, 28))
+
+
+def test_steps_from_a_day_on() -> None:
+    task = one("Công an xã phát động cuộc thi từ ngày 01/4, trao giải vào ngày 19/5/2026.")
+    assert (task.deadline.start, task.deadline.due) == (date(2026, 4, 1), date(2026, 5, 19))
+
+
+def test_what_comes_of_a_sudden_is_waited_for_too() -> None:
+    task = one("Công an xã họp mỗi tháng một lần và họp đột xuất theo yêu cầu của Trưởng ban.")
+    assert [each.frequency for each in task.deadline.recurrence] == [Frequency.MONTHLY]
+    assert task.deadline.after is not None
+
+
+def test_what_can_be_read_before_a_semicolon_is_taken() -> None:
+    task = one("Công an xã chi trả từ ngày 05 đến ngày 10 hằng tháng; quyết toán trước ngày 20.")
+    assert [(each.frequency, each.day) for each in task.deadline.recurrence] == [
+        (Frequency.MONTHLY, 10)
+    ]
+    assert task.doubts == {"deadline"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rhythms"),
+    [
+        ("Công an xã báo cáo tình hình theo tuần vào ngày thứ Hai.", [("weekly", None, None, 1)]),
+        (
+            "Công an xã báo cáo số liệu từng tháng trước ngày 03 tháng sau.",
+            [("monthly", 2, None, None)],
+        ),
+        (
+            "Công an xã vận động hiến máu 02 đợt trong năm (tháng 3 và tháng 10).",
+            [("yearly", None, 3, None), ("yearly", None, 10, None)],
+        ),
+    ],
+)
+def test_rhythms_told_before_their_day(
+    sentence: str, rhythms: list[tuple[str, int | None, int | None, int | None]]
+) -> None:
+    assert [
+        (each.frequency.value, each.day, each.month, each.weekday)
+        for each in one(sentence).deadline.recurrence
+    ] == rhythms
+
+
+def test_a_weekday_that_was_not_taken_is_marked() -> None:
+    task = one("Công an xã gửi báo cáo tuần trước 10h thứ Sáu, báo cáo tháng trước ngày 20.")
+    assert task.doubts == {"deadline"}
+
+
+def test_a_plan_of_the_superior_and_its_last_year() -> None:
+    task = one("Công an xã nâng cấp thiết bị theo lộ trình đến hết năm 2026.")
+    assert task.deadline.due == date(2026, 12, 31)
+    assert task.deadline.after is not None

@@ -3,6 +3,7 @@
 import re
 
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
+from kehoach_desktop.reading.recognise.prose.assignments.bracketed import lists_places
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_work, names_body
 
@@ -209,7 +210,7 @@ def _takes_bare(parts: Parts, pattern: re.Pattern[str], limit: int | None = None
     habit = parts.brackets_name and pattern is _IN_BRACKETS
     if found.start() < _SHORTEST_WORK or parts.is_cut(found.start("unit")):
         return False
-    if not habit and not _is_name(parts, found):
+    if not habit and (not _is_name(parts, found) or lists_places(plain, found.start())):
         return False
     # "(Phó Hiệu trưởng phụ trách chuyên môn)" is a post, "(Phòng A phụ trách)" an assignment.
     if (_ASSIGNS_AT_END if habit else _ASSIGNS).search(found["unit"]):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
+from kehoach_desktop.reading.recognise.prose.assignments.organisations import organisation_at
 from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
     GOES_ON,
     OF_LEVEL,
@@ -39,6 +40,12 @@ _STOPS_OTHERS = re.compile(
     rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
+_ROLE = re.compile(r"chu tri|phoi hop|la |chiu|co |duoc |lam dau moi|phu trach")
+_WHO = re.compile(
+    r"\b(?:can bo|cong chuc|vien chuc|nguoi|(?:dang|uy|nhan|giao|chuyen|thanh) vien|lanh dao"
+    r"|dong chi|canh sat khu vuc) ?$"
+)
+_CLOSES = re.compile(r"[^().;]*\)[^.;]*:")
 _BEGINS_TIME = re.compile(rf"(?:{_WHEN})\b")
 _STOPS_BEFORE_SHORT = re.compile(rf"(?:{VERB}|trong (?:viec|cong tac|qua trinh))\b")
 # "Ban chỉ đạo diệt trừ cây mai dương xã phối hợp …": what it was set up for is in its name.
@@ -61,17 +68,6 @@ _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
 _ON_DUTY = re.compile(r"thuong truc (?:doi|to|ca|kip|luc luong|cap cuu|tai|chi huy|chien dau|\d)")
 _ALSO_VERBS = ("thanh tra", "thong ke")
 """Bodies ("Thanh tra tỉnh") whose first words also say what is done."""
-_NOUN_AFTER = (
-    "lien quan",
-    "co lien quan",
-    "doan the",
-    "chinh tri",
-    ",",
-    "va ",
-    "ct-xh",
-    "xa hoi",
-    "hoi",
-)
 _LEVEL = re.compile(r" (?:xa|phuong|dac khu|tinh)(?= [a-z]+ [a-z]+)")
 _LEVEL_GOES_ON = re.compile(
     rf"(?:{OF_LEVEL}|va|cac|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi|doan|doi|uy|nhu|theo"
@@ -223,7 +219,7 @@ class Bodies:
         level = self._after_level(begin, limit)
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
-            if not self._ends_at(found, word):
+            if not self._ends_at(found, word) or self._is_in_bracket(begin, word):
                 continue
             if _SET_UP.search(plain, begin, word):
                 if _NAME_ENDS_LATER.match(plain, word):
@@ -254,7 +250,8 @@ class Bodies:
 
     def _ends_at(self, found: re.Match[str], word: int) -> bool:
         """Whether a word that may end a name is no part of it."""
-        if found[0] != ":" and not self._sentence.starts_small(word):
+        joins = self._plain.startswith("phoi hop voi ", word)
+        if found[0] != ":" and not joins and not self._sentence.starts_small(word):
             return False
         if self._is_only_alike(word) or self._is_in_trade(word):
             return False
@@ -324,6 +321,13 @@ class Bodies:
         trades = _TRADE_GOES_ON.finditer(self._plain, max(0, at - _LONGEST_TRADE))
         return any(one.start() < at < one.end() for one in trades)
 
+    def _is_in_bracket(self, begin: int, at: int) -> bool:
+        """Whether a verb stands in a bracket that tells who somebody is: "(Lực lượng bảo vệ)"."""
+        opened = self._plain.rfind("(", begin, at)
+        if opened < 0 or ")" in self._plain[opened:at] or _ROLE.match(self._plain, at):
+            return False
+        return _CLOSES.match(self._plain, at) is not None
+
     def _is_part(self, at: int) -> bool:
         """Whether "phận công" stands here, which folds to the same letters as "phân công"."""
         return self._sentence.original(at, at + 4).lower() == "phận"
@@ -360,23 +364,17 @@ class Bodies:
                 continue
             if belongs_to_name(self._plain, word) or self._is_inside_named(word):
                 continue
+            if _WHO.search(self._plain, begin, word) and self._plain.startswith("phu trach", word):
+                # "phối hợp với cán bộ phụ trách địa bàn rà soát …": what they look after.
+                continue
             if _BEGINS_TIME.match(self._plain, word):
                 return found.start()
             if self._is_only_alike(word):
                 continue
-            if self._plain.startswith("to chuc", word) and _is_noun(self._plain, word):
+            if self._plain.startswith("to chuc", word) and organisation_at(self._plain, word):
                 continue
             return found.start()
         return limit
-
-
-def _is_noun(plain: str, at: int) -> bool:
-    """Whether "tổ chức" is a noun here: "các tổ chức", "cơ quan, tổ chức liên quan"."""
-    before = plain[max(0, at - 12) : at].rstrip()
-    after = plain[at + 7 :].lstrip()
-    if before.endswith(("cac", "nhung", "moi")):
-        return True
-    return after.startswith(_NOUN_AFTER) and before.endswith((",", "va", "cac"))
 
 
 def _mended_names(sentence: Sentence, begin: int, end: int) -> tuple[str, ...]:

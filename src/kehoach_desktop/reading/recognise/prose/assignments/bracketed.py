@@ -45,6 +45,15 @@ _NAMES_BY_NUMBER = re.compile(
     r" \d{1,3}\b"
     r"|\b\d{1,2} (?:thon|ap|ban|khom|khu pho|to dan pho|chi bo|truong)\b"
 )
+# "tại 4 khu vực (Đội 8, 9, 10)", "ở các thôn (Thôn Lau, Thôn Sậy)": which places, and no lead.
+_KIND = (
+    r"khu vuc|dia ban|dia diem|thon|ap|doi|to dan pho|to|xom|ban|lang|khu pho|khom|buon|xa|phuong"
+    r"|truong|cho"
+)
+_WHICH_PLACES = re.compile(
+    rf"\b(?:tai|o|tren|thuoc|cua) (?:(?:cac |\d{{1,3}} )+(?P<kind>{_KIND}))(?: [a-z]+){{0,2}} ?"
+    r"\((?:(?P=kind)\b|(?:thon|ap|doi|to dan pho|to|xom|khu pho|khom|buon|khu) \d)"
+)
 _TIME_AFTER = re.compile(
     r"(?<!giao duc)(?<!giao duc )[,;]? ?(?:va )?(?:(?:trinh|xong"
     r"|hoan thanh|du kien|ban hanh|gui)(?: [^,;]{0,30}?)?? )?"
@@ -60,7 +69,14 @@ def before_bracket(parts: Parts) -> int | None:
     return closing.start()
 
 
+def lists_places(plain: str, bracket: int) -> bool:
+    """Whether a bracket says which places are meant before it: "ở 3 thôn (Thôn Lau, …)"."""
+    return _WHICH_PLACES.search(plain, max(0, bracket - _NEAR)) is not None
+
+
 _FEWEST_BOUNDS = 3
+_NEAR = 40
+"""How far before a bracket the word stands that it tells of."""
 
 
 @dataclass(slots=True)
@@ -84,6 +100,8 @@ def take_bracket(
     plain = parts.plain[:limit].rstrip(" ,;:-–")
     closing = _CLOSING.search(plain)
     if closing is None or ":" in _MONEY.sub("", closing["inside"]):
+        return None, None
+    if lists_places(plain, closing.start()):
         return None, None
     found = _Found()
     begin, end = closing.span("inside")

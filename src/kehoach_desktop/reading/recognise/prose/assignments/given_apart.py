@@ -3,11 +3,17 @@
 import re
 
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
-from kehoach_desktop.reading.recognise.work_words import HEAD, begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
 
 _GIVES = r"(?:giao|yeu cau|de nghi|phan cong)(?: cho)? "
 _FIRST = re.compile(rf"(?:{_GIVES})?{HEAD}")
 _NEXT = re.compile(rf"; (?:va |dong thoi )?(?={_GIVES}{HEAD})")
+# "Giao Phòng A trả lời …; Phòng B trả lời …": said once of all of them.
+_GIVEN = re.compile(rf"{_GIVES}{HEAD}")
+_NEXT_BODY = re.compile(
+    rf"; (?:va |dong thoi )?(?={HEAD}(?:(?! phoi hop| chu tri)[^;.:]){{0,80}}? "
+    rf"(?!phoi hop\b)(?:{VERB})\b)"
+)
 _NEXT_SENTENCE = re.compile(rf"(?<=\w)\. (?=(?:{_GIVES})?{HEAD})")
 _ANY_SENTENCE = re.compile(r"(?<=\w)\. (?=[a-z(])")
 _BRACKET = re.compile(r"\([^()]+\)[.;]?")
@@ -21,7 +27,10 @@ def given_apart(text: str, mend: Mend | None) -> list[str]:
     sentence = Sentence.of(text, mend)
     if not _FIRST.match(sentence.plain):
         return [text]
-    return _pieces(sentence, _NEXT)
+    pieces = _pieces(sentence, _NEXT)
+    if len(pieces) == 1 and _GIVEN.match(sentence.plain):
+        return _pieces(sentence, _NEXT_BODY)
+    return pieces
 
 
 def sentences_apart(text: str, mend: Mend | None) -> list[str]:

@@ -7,6 +7,7 @@ from kehoach_desktop.reading.recognise.prose.assignments.leading_names import ta
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.work_words import (
     HEAD,
+    SHORT_VERBS,
     THEY_JOIN,
     VERB,
     begins_body,
@@ -37,7 +38,8 @@ _BODY_GIVES = re.compile(
 _GIVEN_THAT = re.compile(
     r"(?:(?:ngay )?sau khi|(?:ngay )?khi|(?:trong )?truong hop|neu|doi voi"
     r"|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
-    r"|dinh ky|trong (?:quy|thang|nam|dot)|tu (?:ngay|thang|quy|nam)|truoc (?:ngay|thang|khi))\b"
+    r"|moi (?:sang |chieu )?thu [a-z]+|dinh ky|trong (?:quy|thang|nam|dot)"
+    r"|tu (?:ngay|thang|quy|nam)|truoc (?:ngay|thang|khi))\b"
     rf"[^,;:.()]{{0,120}}, (?=(?:dong chi )?{HEAD})"
 )
 _IS_OFFICE = re.compile(
@@ -282,6 +284,11 @@ def _does_work(parts: Parts, rest: str, *, known: bool) -> bool:
     """
     if parts.mended or begins_work(rest):
         return True
+    first = rest.split(" ", 1)[0]
+    if first in SHORT_VERBS:
+        # "Các khu phố, trường học cắm biển …": what else folds to it is no verb.
+        at = len(parts.plain) - len(rest)
+        return parts.sentence.original(at, at + len(first)).lower() in SHORT_VERBS[first]
     if known and rest and not _STATES.match(rest):
         return True
     return rest.startswith(_GOES_ON) and _VERB.search(rest[:80]) is not None

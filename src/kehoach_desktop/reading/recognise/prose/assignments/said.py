@@ -58,6 +58,11 @@ class Said:
             doubtful=self.doubtful if self.deadline.text else outer.doubtful,
         )
 
+    def beside(self, other: "Said") -> "Said":
+        """Return this with what a line beside it says that this does not: "Phối hợp: Phòng B"."""
+        both = self.over(other)
+        return replace(both, coordinating=self.coordinating or other.coordinating)
+
 
 def joined_deadline(own: Deadline, outer: Deadline) -> Deadline:
     """Return a clause's own deadline, else the one around it.

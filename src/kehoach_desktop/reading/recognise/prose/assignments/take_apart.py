@@ -241,7 +241,8 @@ def _take_bodies(parts: Parts, found: Labelled) -> None:
         begin, end = found.begin + piece.start(), found.begin + piece.end()
         ends = parts.bodies.end(begin) if parts.bodies.begins(begin) else None
         rest = parts.plain[ends:end].lstrip(" ,") if ends is not None else ""
-        if ends is None or not (begins_work(rest) or rest.startswith("phoi hop")):
+        does = begins_work(rest) and not rest.startswith("phu trach ")
+        if ends is None or not (does or rest.startswith("phoi hop")):
             parts.add("lead", begin, end)
             continue
         parts.add("coordinating" if rest.startswith("phoi hop") else "lead", begin, ends)

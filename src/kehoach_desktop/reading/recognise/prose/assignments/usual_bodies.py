@@ -14,6 +14,10 @@ _POSTS = (
     "(?:cac )?to cong nghe so cong dong",
     "(?:cac )?(?:thon|ap|lang|khom|khu pho|buon|xom|khoi pho|tieu khu|chi doan|chi hoi|chi bo)",
     "hieu truong",
+    "(?:cac )?chu (?:dau tu|rung|ho|phuong tien|tau)",
+    # "Các đơn vị có tỷ lệ giải ngân dưới 20% kiểm điểm …": which of them stands in the name.
+    "(?:cac )?(?:don vi|dia phuong|co quan|xa, phuong|thon|truong)(?: [a-z]+)? co (?:ty le|chi so)"
+    r" [^,.;:]{2,40}?(?:duoi|tren|dat|thap hon|con) \d+(?:[.,]\d+)? ?%",
     # A name in small letters holds words that are verbs elsewhere: "phòng giáo dục và đào tạo".
     "(?:cac )?(?:so|phong) (?:giao duc (?:va|&) dao tao|khoa hoc (?:va|&) cong nghe"
     "|nong nghiep (?:va|&) (?:moi truong|phat trien nong thon)|ke hoach (?:va|&) dau tu"

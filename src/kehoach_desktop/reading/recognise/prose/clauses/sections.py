@@ -24,6 +24,8 @@ class Holds(Enum):
     ORGANISING = auto()
     TOPICS = auto()
     """What is told or looked into; only what is given to somebody is work."""
+    ASKED = auto()
+    """What a letter's line asks for: work as in a section of tasks, but reports are duties."""
 
 
 _MANY = (
@@ -52,7 +54,8 @@ _INDICATORS = re.compile(
     r"|\(\d+ (?:chi tieu|muc tieu)\)"
 )
 _TASKS = re.compile(
-    rf"^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec"
+    r"^(?:(?:cac )?bien phap va )?kien nghi (?:bien phap )?xu ly\b"
+    rf"|^{_MANY}(?:nhiem vu|giai phap|noi dung|cong viec|hoat dong|bien phap|phan viec|viec"
     r"|lo trinh|lich|tien do|quy [ivx\d]+|thang \d+|cong tac (?:thuong xuyen|dot xuat|dinh ky)"
     r"|hinh thuc (?:va )?(?:tien do|thoi gian|to chuc|thuc hien|trien khai)"
     r"|cac buoc|buoc|cong tac (?:trong tam|cu the|chu yeu)"
@@ -71,7 +74,7 @@ _ORGANISING = re.compile(
     r"|nguon (?:luc|kinh phi|von)"
     r"|che do|thong tin,? bao cao|bao cao|kiem tra,? giam sat|du toan|khen thuong|thi dua"
     r"|hieu luc|dieu khoan|co che (?:phoi hop|bao cao)|cong tac bao cao|dieu kien (?:bao dam"
-    r"|dam bao|thuc hien)|kien nghi|de xuat,? kien nghi|dieu chinh)\b"
+    r"|dam bao|thuc hien)|kien nghi(?! (?:bien phap )?xu ly\b)|de xuat,? kien nghi|dieu chinh)\b"
 )
 # What is talked of or looked into, and only becomes work where somebody is given it.
 _TOPICS = re.compile(
@@ -128,6 +131,8 @@ _TELLS_FIGURES = re.compile(
     r"|\b(?:thong qua|de ra|xac dinh|phan dau)\b[^.;:]{0,160}(?<!/\d)(?<!/\d\d) chi tieu\b"
     r"[^.;:]{0,60}\. (?:cu the|trong do)[,:](?= ?[^.;:]{0,80}\d)"
     r"|^(?:theo do,? )?(?:cac )?(?:chi tieu|muc tieu) (?=phan dau [^.;:]{4,80}\d)"
+    # "Chỉ tiêu: 100% đoàn viên tham gia." on a line of its own below the work.
+    r"|^(?:chi tieu|muc tieu)(?: phan dau| cu the| chung)?:(?= ?[^.;:]{0,80}\d ?%)"
     # "Mục tiêu mà Kế hoạch đề ra là 100% …", "tỉnh đặt mục tiêu đến năm 2027, 100% …".
     r"|\b(?:muc tieu|chi tieu)\b[^.;:]{0,60}\b(?:de ra|dat ra|xac dinh|ke hoach) la "
     r"(?=(?:it nhat |toi thieu |tren )?\d[\d,.]* ?%)"
@@ -234,9 +239,19 @@ def more_figures(clause: Clause) -> Clause | None:
 
 def _is_bid(clause: Clause, title: str) -> bool:
     """Whether a numbered sentence without anything below it asks for work, and heads nothing."""
-    if clause.rank is not Rank.NUMBER or clause.children or ":" in clause.text:
+    if clause.rank is not Rank.NUMBER or ":" in clause.text:
+        return False
+    if clause.children and not _ends_letter(clause):
         return False
     return len(title.split()) > _TITLE_WORDS and _BIDS.match(title) is not None
+
+
+def _ends_letter(clause: Clause) -> bool:
+    """Whether a whole sentence is only followed by the lines that close a letter."""
+    whole = clause.text.rstrip().endswith((".", ";"))
+    return whole and all(
+        child.rank is Rank.PLAIN and not child.children for child in clause.children
+    )
 
 
 def _is_outermost(clause: Clause) -> bool:

@@ -1,10 +1,11 @@
-"""Finds plans that list their work by fields and announce it by no title of a section."""
+"""Finds plans that list their work by fields, whose own titles announce none."""
 
 import re
+from collections.abc import Sequence
 
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
-from kehoach_desktop.reading.recognise.prose.clauses.sections import section_of
+from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds, section_of
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
@@ -30,3 +31,28 @@ def lists_only_work(plan: Clause) -> bool:
         return False
     work = sum(begins_work(Sentence.of(line.text).plain) for line in lines)
     return work * 3 >= len(lines) * 2
+
+
+_FIELD_RANKS = (Rank.CAPITAL, Rank.ROMAN)
+
+
+def fields_of_work(clauses: Sequence[Clause]) -> frozenset[int]:
+    """Return the identities of the fields that a line in capitals above them announces as work.
+
+    "NHIỆM VỤ" / "I. KINH TẾ" / "- Mở …" / "II. VĂN HÓA" / "- Tổ chức …", up to the next such line.
+    """
+    found: list[int] = []
+    for at, line in enumerate(clauses):
+        if line.rank is not Rank.CAPS or line.children:
+            continue
+        if section_of(line, None, None) is not Holds.TASKS:
+            continue
+        fields: list[Clause] = []
+        for one in clauses[at + 1 :]:
+            if one.rank not in _FIELD_RANKS:
+                break
+            fields.append(one)
+        told = any(section_of(one, None, None) for one in fields)
+        if len(fields) >= _FEWEST_FIELDS and not told:
+            found += map(id, fields)
+    return frozenset(found)

@@ -3,6 +3,7 @@
 import re
 
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import PLAIN_UNIT
+from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.prose.figures.upwards import without_upwards
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
@@ -17,7 +18,13 @@ _UNFINISHED = (
     " vào sử dụng",
     " vào khai thác",
     " vào vận hành",
+    " giám sát",
+    " kiểm tra",
+    " vận động",
+    " hỗ trợ",
 )
+_MADE_OF = (" hóa", " hoá")
+"""Of what: "bê tông hóa 5 tuyến"."""
 # "lớp (nghề mộc: 5 lớp; nghề may: 3 lớp)": what the number is made of.
 _OF_PARTS = re.compile(r"\s*\((?=[^()]*\d)(?=[^()]*[:;])[^()]*\)")
 # What is counted may be a list: "100% thửa đất ở, nhà ở".
@@ -43,10 +50,11 @@ _MAKING = (
     "cap ",
     "tham ",
 )
-_MEASURES = ("so ", "ty le", "tong ", "chi so", "dien tich", "san luong", "gia tri", "xep ")
+_MEASURES = re.compile(rf"(?:{MEASURE}|xep)\b")
 _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!đồng\b)")
 _EVERY_YEAR = re.compile(
-    r"^(?:phấn đấu |(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
+    r"^(?:phấn đấu |(?:đến |vào )?cuối nhiệm kỳ,? "
+    r"|(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
     r"(?! hội\b)),? )+(?=\w)",
     re.IGNORECASE,
 )
@@ -56,16 +64,27 @@ _DANGLING = re.compile(
     r"|(?:,? (?:chiếm|ổn định|ở mức|ở|vào khoảng|luôn|duy trì|giữ|giữ vững))+)$",
     re.IGNORECASE,
 )
+_HAVING = re.compile(r"^có(?: |$)", re.IGNORECASE)
 _HOPED = re.compile(
-    r"^(?:phấn đấu|bảo đảm|đảm bảo)[,:]? (?=(?:tỷ lệ|chỉ số|mức độ|số|tổng|thu nhập|giá trị|điểm"
+    r"^(?:phấn đấu|bảo đảm|đảm bảo|duy trì|giữ vững)[,:]? "
+    r"(?=(?:tỷ lệ|chỉ số|mức độ|số|tổng|thu nhập|giá trị|điểm"
     r"|diện tích|sản lượng|thứ hạng) )",
+    re.IGNORECASE,
+)
+# "Hạ tỷ lệ hộ nghèo xuống dưới 1,5%": the measure is the share.
+_WAY = re.compile(
+    r"^(?:giảm|hạ|kéo giảm|nâng|tăng|đưa) (?=(?:tỷ lệ|chỉ số|mức độ|thứ hạng|thu nhập) )",
     re.IGNORECASE,
 )
 _ONLY_UNIT = re.compile(
     r"(?:con|tan|ta|ha|kg|km2?|m[23]|(?:tr|trieu|ty)d?|nghin|dong|usd|nguoi|lao dong)\b"
     r"(?: (?:dong|usd))?(?: tro (?:len|xuong))?"
 )
-_EACH = re.compile(r"^(?:moi|tung) [a-z]")
+# "Nộp ngân sách tỉnh 5,2 tỷ đồng": money and measures are never what is worked on.
+_BARE_UNIT = re.compile(r"(?:ha|kg|km2?|m[23]|tan|ta|(?:tr|trieu|ty)d?(?: dong)?|dong|usd)")
+_ONLY_AIMS = ("bao dam", "dam bao", "duy tri", "giu vung")
+EACH = re.compile(r"^(?:binh quan )?(?:moi|tung) [a-z]")
+"""Of every one so many: "mỗi thôn có 01 tổ"."""
 _EDGES = " ,;.:-–+"
 _SHORTEST_NAME = 4
 
@@ -83,26 +102,30 @@ def is_unit_alone(name: str) -> bool:
 
 def with_object(name: str, piece: Sentence, at: int) -> str:
     """Return what is measured; "Hình thành mới 05 cụm" counts what stands behind the number."""
-    name = _EVERY_YEAR.sub("", name)
+    name = _without_every_year(name)
     words = Sentence.of(name).plain
     percent = "%" in piece.original(at - 1, at + 2)
     counts = not percent and (len(words.split()) < 3 or _MEASURED_THING.match(piece.plain, at))
     if piece.plain[:at].rstrip(" 0123456789/.,").endswith(":"):
         return name
     making = begins_work(words) or words.startswith(_MAKING) or counts
-    if words.startswith(_MEASURES) and not words.startswith("so hoa"):
+    if _MEASURES.match(words):
         making = False
     # As written: "chợ" folds as "cho" does.
     unfinished = name.lower().endswith(_UNFINISHED)
+    unfinished = unfinished or (not percent and name.lower().endswith(_MADE_OF))
     making = making or words.endswith(" co") or unfinished
     if (
         not unfinished
-        and not _EACH.match(words)
+        and not EACH.match(words)
         and (len(name.split()) > _SHORTEST_NAME or not making)
     ):
         return name
-    if counts and _ONLY_UNIT.fullmatch(piece.plain[at:].strip(_EDGES)):
+    rest = piece.plain[at:].strip(_EDGES)
+    if (counts and _ONLY_UNIT.fullmatch(rest)) or (name and _BARE_UNIT.fullmatch(rest)):
         return name
+    if words in _ONLY_AIMS:
+        name = ""
     behind = _OF_PARTS.sub("", piece.original(at, len(piece.plain)).lstrip(" %"))
     behind = _OBJECT_ENDS.split(behind, maxsplit=1)[0]
     behind = PLAIN_UNIT.sub("", behind) if making else behind
@@ -112,7 +135,14 @@ def with_object(name: str, piece: Sentence, at: int) -> str:
 
 def capital(name: str) -> str:
     """Return the name without the words that lead to a figure, its first letter a capital."""
-    name = _HOPED.sub("", _EVERY_YEAR.sub("", name))
+    name = _HOPED.sub("", _without_every_year(name))
+    name = _WAY.sub("", name)
     name = _DANGLING.sub("", name.split(", trong đó ", 1)[0])
     bare = name.removesuffix(" và").strip(_EDGES)
     return bare[:1].upper() + bare[1:]
+
+
+def _without_every_year(name: str) -> str:
+    """Return "sản phẩm …" of "Mỗi năm có 02 sản phẩm …"."""
+    rest = _EVERY_YEAR.sub("", name)
+    return name if rest == name else _HAVING.sub("", rest)

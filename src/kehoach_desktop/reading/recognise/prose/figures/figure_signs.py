@@ -15,7 +15,8 @@ _GLUED = r"(?:kg|ha|km2?|m[23]?|tan|ta|lit|kwh|(?:tr|ty|trieu|ngan|nghin)d?)\b"
 FIGURE = re.compile(
     rf"(?<![\w.,/])(?P<limit>(?:{LIMIT}[ :]{{0,3}}){{0,6}})(?<![\w.,/])"
     rf"(?P<number>{NUMBER})(?: ?(?:-|den) ?(?:{NUMBER}))?"
-    rf"(?: ?/ ?\d{{1,4}}(?= [a-z]))?(?P<percent> ?%)?(?![\d/]|[.,]\d|(?!{_GLUED})[a-z])"
+    rf"(?: ?/ ?(?:\d{{1,3}}(?:\.\d{{3}})+|\d{{1,4}})(?= [a-z]))?(?P<percent> ?%)?"
+    rf"(?![\d/]|[.,]\d|(?!{_GLUED})[a-z])"
 )
 NOT_FIGURE = re.compile(
     r"\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}"

@@ -2,10 +2,12 @@
 
 import re
 
+from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
+
 _TIME_IN_FRONT = re.compile(
     r"\W*(?:(?:phan dau|den|het|cuoi|trong|vao)[ ,]+){0,4}nam (?P<year>20[1-9]\d)\s*"
     r"(?:[,:]|(?=(?:co |it nhat |toi thieu |tren )+\d"
-    r"|(?:ty le|chi so|tong|so|muc|thu nhap|dien tich|khong (?:de|con|xay ra|phat sinh))\b))"
+    rf"|(?:{MEASURE}|khong (?:de|con|xay ra|phat sinh))\b))"
     r"\s*(?!.*(?<!so voi )\bnam 20\d\d)"
     r"(?=[a-z]|(?<=[:,] )\d)"
 )

@@ -11,14 +11,16 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _COUNTED = re.compile(
-    r"(?:mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
+    r"(?:tổ hợp tác|tổ dân phố|tổ chức đảng"
+    r"|mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
     r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài|hồ sơ|buổi|đợt|cây|đảng viên"
     r"|đoàn viên|hội viên|học sinh|mẫu|câu lạc bộ|chi hội|chi bộ|căn nhà"
     r"|nhà(?! văn hóa)|chuyên đề|tiết dạy|bài giảng|video|đội|nhóm|trung tâm|trạm|cơ sở|cán bộ"
     r"|công chức|nhân viên|cộng tác viên|tài khoản|thiết bị|camera|lao động"
     r"|học viên|giáo viên|thanh niên|quần chúng|đồng chí|gia đình|suất quà|phần quà"
     r"|phòng học|ngôi nhà|việc làm|tủ sách|cụm loa|tờ rơi|giải pháp|phương án|đề án|ấp|xóm"
-    r"|khu dân cư|tổ dân phố|tổ chức đảng|đơn vị máu|vùng trồng|bản tin|tác phẩm)(?=\s)(?! ?/)",
+    r"|khu dân cư|đơn vị máu|phiên|vùng trồng|bản tin"
+    r"|tác phẩm)(?=\s)(?! ?/)",
     re.IGNORECASE,
 )
 PLAIN_UNIT = re.compile(r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét|điểm (?:phần trăm|%))(?=\s|$)")
@@ -34,11 +36,13 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     found = FIGURE.search(without_other_numbers(sentence.plain), former.end() if former else 0)
     if found is None:
         return ""
+    if "‰" in words:
+        return "‰"
     if found["percent"] or any(target.comparator is Comparator.CHANGE for target in targets):
         return "%"
     behind = sentence.original(found.end(), len(sentence.plain))
     unit = re.split(
-        r"[,;(]|\.(?!\d)|\s(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và)\b",
+        r"[,;(]|\.(?!\d)|\s(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và|vào|đến)\b",
         behind.strip(),
         maxsplit=1,
     )[0].strip()

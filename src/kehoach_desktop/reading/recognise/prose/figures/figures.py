@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kehoach_desktop.domain.target_words import FORMER, excepts
 from kehoach_desktop.reading.recognise.prose.figures.figure_names import (
+    EACH,
     capital,
     counted,
     is_unit_alone,
@@ -20,6 +21,7 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
     without_other_numbers,
 )
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import YEAR, by_years
+from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.prose.figures.shares_of_whole import shares_of_whole
 from kehoach_desktop.reading.recognise.prose.figures.topic_labels import behind_label, labelled
 from kehoach_desktop.reading.recognise.prose.figures.upwards import UPWARDS, without_upwards
@@ -45,7 +47,8 @@ _LIMITED = re.compile(
     rf"|[≥≤<>]=?|tren|duoi|giam|tang)(?: (?:dat|la|co|khoang|muc|duoc)){{0,4}}:? ?(?={NUMBER})"
 )
 _CHANGE = re.compile(
-    r"(?<!ty le )(?<!toc do )(?<!muc )(?<!he so )\b(?:tang|giam)(?: [a-z]+){0,5}?"
+    r"(?<!ty le )(?<!toc do )(?<!muc )(?<!he so )"
+    r"\b(?:tang(?! (?:cuong|qua|the)\b)|giam(?! (?:sat|doc|dinh)\b))(?: [a-z]+){0,5}?"
     r" (?:it nhat |toi thieu |tren |tu )?\d"
 )
 _CHANGED = re.compile(
@@ -55,7 +58,7 @@ _CHANGED = re.compile(
 )
 _PIECES = re.compile(r";(?!\s*(?:trong do|tru)\b)\s*|(?<! tp)(?<! tr)\.\s+(?=\S)")
 _AND_ANOTHER = re.compile(
-    r",? (?:va|dong thoi) (?=(?:ty le|so|so luong|tong|it nhat|toi thieu|tren|\d{1,3} ?%"
+    rf",? (?:va|dong thoi) (?=(?:{MEASURE}\b|it nhat|toi thieu|tren|\d{{1,3}} ?%"
     r"|co (?:tu |tren |it nhat )?\d{1,3} ?%))"
     # "Củng cố tổ chức, phấn đấu có 80% chi hội đạt vững mạnh": what is aimed at is the figure.
     r"|, phan dau (?=(?:co |tren |tu |it nhat )*\d{1,3} ?% [a-z ]{3,80}? (?:dat|co|duoc|tham gia"
@@ -63,12 +66,12 @@ _AND_ANOTHER = re.compile(
     r"|, (?=ty le |so luong |(?:tren )?\d{2,3} ?% )"
 )
 _ANOTHER_NAME = re.compile(
-    r", (?:va )?(?=(?:muc do|chi so|ty trong|gia tri|dien tich|san luong|tong so|so vu|so ho"
-    r"|so nam) "
+    rf", (?:va )?(?=(?:{MEASURE}) "
     r"[^,;.]{4,120}\d)"
-    r"|, (?:va )?(?=(?:dua|tao|xoa|xay|sua|trong|mo|trao|dao tao|van dong|giai quyet"
+    r"|(?:, (?:va )?| va )(?=(?:dua|tao|xoa|xay(?: moi| dung)?|sua(?: chua)?"
+    r"|cai tao|nang cap|trong(?! do\b)|mo|trao|dao tao|van dong|giai quyet"
     r"|thanh lap|ket nap"
-    r"|phat trien|ho tro|giup)(?: (?:moi|duoc|it nhat|toi thieu|tu|tren))* \d+ [a-z])"
+    r"|phat trien|ho tro|giup)(?: (?!dat\b|la\b|len\b)[a-z]+){0,5} \d+ [a-z])"
     r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?:[ -]+[a-z]+){0,5} (?:dat|chiem) "
     r"(?:(?:tren|khoang|it nhat|toi thieu) )?\d)"
     r"|, (?=co (?:it nhat|toi thieu) \d+ [a-z])"
@@ -80,12 +83,15 @@ _RESULT = re.compile(
     r" nam (?P<then>20\d\d)\b[^;]{0,90}?[,;.] )"
     r"(?=(?:muc tieu|phan dau|ke hoach|chi tieu)(?: (?:den|trong|het|cua))? nam (?P<aimed>20\d\d))"
 )
-_COMPARED = re.compile(r",? so voi (?:cung ky|nam|cuoi nam|ke hoach|muc)\b.*$")
+_COMPARED = re.compile(
+    r",? so voi (?:cung ky|nam|cuoi nam|ke hoach|muc|du toan|quy dinh|chi tieu|hien nay)\b.*$"
+)
 # "…; đến năm 2030, tỷ lệ …": the year belongs to what follows.
 _ONLY_YEAR = re.compile(rf"\W*{YEAR}")
 _RANKS = re.compile(
     r"^(?P<before>.{0,80}?)(?P<rank>\b(?:xep(?: hang| thu)?|dung|nam|thuoc|vao|lot vao)?"
-    r"(?: trong| vao| thu)*\s?(?:top|nhom)(?: dau)? (?:\d{1,3})\b"
+    r"(?: trong| vao| thu)*\s?(?:(?:top|nhom)(?: dau)? "
+    r"|(?<=trong )(?=\d{1,3} [a-z, ]{2,30}(?:dan dau|dung dau|cao nhat)))(?:\d{1,3})\b"
     r"(?:[^,;.]|, (?:phuong|dac khu)\b)*?)"
     r"(?: (?:ve|theo) (?P<what>(?:chi so|ket qua|xep hang|muc do|cong tac) [^,;.]+))?$"
 )
@@ -100,20 +106,19 @@ _NOT_OVER = re.compile(
     r"(?P<what>[a-z][^,;.%]{4,100})$"
 )
 _COUNTS_BEHIND = re.compile(r"(?<=%) ?\(\d[^()]*\)")
+_TO_THE_TOP = " trở lên"
 _STARS = re.compile(r" (?:sao|tuoi)\b")
 _KEPT_LEVEL = re.compile(
     r"\b(?:con|xuong)(?: (?:duoi|khong qua|toi da|muc|khoang))* (?=\d[\d.,]* ?%?, (?:giam|tang)\b)"
 )
-_EACH = re.compile(r"^(?:moi|tung) [a-z]")
+_OF_EACH = re.compile(r"[,;(] ?(?:moi|tung) [a-z]")
 # "đầu tư 12 tỷ" and "ruộng đất 5 ha": these nouns fold as words that lead to a figure do.
 _AS_WRITTEN = {"tu": "từ", "dat": "đạt", "co": "có", "con": "còn", "la": "là", "hon": "hơn"}
 _SHORTEST_NAME = 4
 _SHORTEST_REACHED = 2
 """Of what reaches a figure: "lợn đạt 1.300 con"."""
 _UNDOES, _SAVES = ("xoa", "bo", "pha"), ("rut ngan", "cat giam", "tiet kiem")
-_WAYS = re.compile(
-    r"(?:phan dau )?(?:giam|ha|keo giam|nang|tang|dua) (?=(?:ty le|so |muc |chi so))"
-)
+_WAYS = re.compile(rf"(?:phan dau )?(?:giam|ha|keo giam|nang|tang|dua) (?={MEASURE}\b)")
 _ENDS_IN_WAY = re.compile(r",? (?:tăng|giảm|nâng|hạ|đạt|là|có)$", re.IGNORECASE)
 _EDGES = " ,;.:-–+"
 _EXCEPTED = re.compile(r"\((?:tru|ngoai tru|khong ke|khong bao gom|doi voi)\b[^)]*\)")
@@ -145,7 +150,12 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
     for found in _ANOTHER_NAME.finditer(whole.plain):
         # "…, mức độ hài lòng đạt 92%" is another figure where one stands before it too.
         last = max(cut for cut in cuts if cut <= found.start())
-        if outside[found.start()] and has_number(whole.plain[last : found.start()]):
+        part = whole.plain[last : found.start()]
+        of_part = part.rfind("trong do")
+        if of_part >= 0 and not has_number(part[of_part:]):
+            # "…, trong đó có bằng cấp, chứng chỉ đạt 32%" is one part.
+            continue
+        if outside[found.start()] and has_number(part):
             cuts.add(found.end())
     parts: list[Sentence] = []
     for begin, end in pairwise(sorted(cuts)):
@@ -204,6 +214,8 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
             rest = piece.original(exception.end(), len(plain)).strip(_EDGES)
             name = f"{name} {rest}".strip()
         name = without_upwards(name.removeprefix("trở lên "))
+        if words.lower().startswith("từ ") and name.endswith(_TO_THE_TOP):
+            name, words = name.removesuffix(_TO_THE_TOP), words + _TO_THE_TOP
         return (capital(name), words) if len(name) > 3 else None
     if most := _NOT_OVER.match(plain):
         # "Không để phát sinh quá 02 người nghiện mới"
@@ -231,10 +243,15 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         name = without_upwards(name)
         return (capital(name), words) if len(name) > 3 else None
     # "Mỗi thôn lập 01 tổ, tối thiểu 05 người": the first figure is the target.
-    for pattern in (_LEADS, _KEPT_LEVEL, _CHANGE, _LIMITED) if not _EACH.match(plain) else ():
+    for pattern in (_LEADS, _KEPT_LEVEL, _CHANGE, _LIMITED) if not EACH.match(plain) else ():
         for found in pattern.finditer(plain):
             figure = FIGURE.search(plain, found.start())
             if figure is None or tells_parts(plain, found.start()):
+                continue
+            if (each := _OF_EACH.search(plain, 0, found.start())) and has_number(
+                plain[: each.start()]
+            ):
+                # "02 tuyến đường, mỗi tuyến dài tối thiểu 500 m" counts the roads.
                 continue
             name = piece.original(0, found.start()).strip(_EDGES)
             shortest = _SHORTEST_REACHED if "dat" in found[0] else _SHORTEST_NAME
@@ -250,7 +267,7 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         return None
     at = last.start("limit") if last["limit"] else last.start("number")
     at = _past_nouns(piece, at, last.start("number"))
-    if _EACH.match(plain) and plain.startswith("co ", at):
+    if EACH.match(plain) and plain.startswith("co ", at):
         at += 3
     name = piece.original(0, at).strip(_EDGES)
     words = piece.original(at, len(plain)).strip(_EDGES)

@@ -16,6 +16,13 @@ _STRIVES = re.compile(
     rf"(?:^|(?<=\. ))\W*phan dau(?: (?P<when>{_WHEN})|,? )"
     r"(?P<target>(?:(?!phan dau)[^.;]|\.(?=\d))*?\d ?%(?:[^.;]|\.(?=\d))*)[.;]?"
 )
+# "Để đẩy nhanh tiến độ, phấn đấu đến hết quý II đạt trên 50% kế hoạch, UBND tỉnh yêu cầu:"
+_LEADS_IN = re.compile(
+    rf"[,;] phan dau (?P<when>{_WHEN})?"
+    r"(?P<target>(?:(?!phan dau)[^.,;:]|[.,](?=\d))*?\d ?%(?:[^.,;:]|[.,](?=\d))*)(?=, [^.;]*:$)"
+)
+_OF_MONEY = re.compile(r"giai ngan (?:[a-z]+ ){0,6}?dat (?:tu |tren |toi thieu |it nhat )?\d")
+"""What is measured by the same word as the work: "giải ngân đạt trên 50% kế hoạch"."""
 _SIGN = "hấn đấu"
 
 
@@ -40,8 +47,10 @@ def striving(text: str) -> Iterator[Striving]:
     """
     if _SIGN not in text:
         return
-    for found in _STRIVES.finditer(fold_in_place(text)):
-        if begins_work(found["target"]):
+    plain = fold_in_place(text)
+    inner = _LEADS_IN.search(plain) if plain.endswith(":") else None
+    for found in [inner] if inner else _STRIVES.finditer(plain):
+        if begins_work(found["target"]) and not _OF_MONEY.match(found["target"]):
             continue
         year = found["year"]
         target = text[found.start("target") : found.end("target")].strip(" ,")

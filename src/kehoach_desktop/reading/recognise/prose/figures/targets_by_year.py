@@ -3,12 +3,10 @@
 import re
 
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
+from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
-_COUNTS = re.compile(
-    r"(?:phan dau |nang |tang |giam |duy tri )*(?:(?:tong )?so|(?:ty|ti) le|chi so|dien tich"
-    r"|muc(?! (?:tieu|dich))|san luong|gia tri|thu nhap|tong thu|diem)\b"
-)
+_COUNTS = re.compile(rf"(?:phan dau |nang |tang |giam |duy tri )*{MEASURE}\b")
 _BY_YEAR = re.compile(
     r",? ?(?:(?:phan )?(?:theo|qua|trong|cua|hang|moi)[ ,]*"
     r"(?:(?:tung|cac|moi|lo trinh|nam)[ ,]*)+)?"

@@ -8,15 +8,14 @@ import re
 
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT, NUMBER
+from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
 
 _LONGEST_LABEL = 12
 _MEASURE = re.compile(
     r"(?:(?:phan dau|bao dam|dam bao|duy tri|nang|tang|giam|ve|rieng) )*"
-    r"(?:(?:ty|ti) (?:le|trong|suat|so)|so(?! hoa| ket| lieu)|tong|chi so|diem|thu hang|xep|gia tri"
-    r"|dien tich|san luong|nang suat|thu nhap|toc do|mat do|muc|do che phu|thoi gian|he so|quy mo"
-    r"|cong suat|doanh thu|du no|thu ngan sach|chi ngan sach|chi cho|von|kinh phi|dan so)\b"
+    rf"(?:{MEASURE}|xep|thoi gian|chi cho|von|muc (?:tieu|dich))\b"
 )
 # "Cụ thể: 95% hộ …", "Mục tiêu 2: …", "Tỷ lệ: …" name nothing.
 _HOLLOW = re.compile(

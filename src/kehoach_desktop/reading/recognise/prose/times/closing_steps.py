@@ -11,8 +11,9 @@ from kehoach_desktop.reading.recognise.sentence import Sentence
 # Who does it all, in a bracket or a sentence of its own.
 _BEHIND = rf"(?:[.;]*(?: ?\([^()]*\)[.;]*)?$|{GIVEN_BEHIND.pattern})"
 _TURN = (
-    r"(?:dot|lan|ky|buoc|giai doan|phien|lop|buoi|cuoc|vu)(?: thu)? "
+    r"(?:(?:dot|lan|ky|buoc|giai doan|phien|lop|buoi|cuoc|vu)(?: thu)? "
     r"(?:\d{1,2}|[ivx]+|mot|nhat|hai|ba|tu|dau|cuoi)\b"
+    r"|\b0?\d (?:lop|dot|buoi|cuoc|hoi nghi|lan)\b)"
 )
 _DAY = (
     r"(?:(?:thang|quy) ?(?:\d|[ivx])|ngay \d|\d{1,2}/\d|nam 20\d\d"
@@ -65,7 +66,8 @@ def find_steps(sentence: Sentence, findings: Findings, *, mended: bool) -> Steps
         return None
     first = read_span(sentence, findings, *found.span("first"), mended=mended)
     last = read_span(sentence, findings, *found.span("last"), mended=mended)
-    if not (first.due and last.due and first.due < last.due):
+    begun = first.due or first.start
+    if not (begun and last.due and begun < last.due):
         return None
     signs = list(_CLAUSE.finditer(plain, 0, found.start()))
     begin, end = signs[-1].end() if signs else 0, found.end("last")

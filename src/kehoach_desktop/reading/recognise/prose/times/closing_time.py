@@ -140,7 +140,8 @@ def _closing_limit(plain: str) -> tuple[int, int] | None:
     limits: list[int] = []
     for number, (begin, word) in enumerate(_tokens(plain, end)):
         bare = word.strip(_SIGNS)
-        if number > _LONGEST or not (_is_of_time(bare) or word in _JOINTS):
+        person = bare == "nhan" and plain.endswith("ca ", 0, begin)
+        if number > _LONGEST or person or not (_is_of_time(bare) or word in _JOINTS):
             break
         if _STRESSES.match(plain, begin):
             break
@@ -199,7 +200,9 @@ def _begin(plain: str, end: int) -> int | None:
             dash = later[0] if later and word != "+" else None
             continue
         bare = word.strip(_SIGNS)
-        if number > _LONGEST or (bare and not _is_of_time(bare)):
+        # "kiểm điểm tập thể, cá nhân xong trước 30/11": a person is no "cả", no "nhân dịp".
+        person = bare == "nhan" and plain.endswith("ca ", 0, begin)
+        if number > _LONGEST or person or (bare and not _is_of_time(bare)):
             return dash or chosen
         dash = None
         if bare:

@@ -11,7 +11,6 @@ from kehoach_desktop.reading.recognise.prose.times.closing_steps import find_ste
 from kehoach_desktop.reading.recognise.prose.times.closing_time import find_closing, find_limit
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
     AFTER,
-    BEFORE_SURE,
     CEASELESS,
     COUNTED,
     DASHED,
@@ -20,23 +19,17 @@ from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
     DAYS_IN_FRONT,
     EVENT_IN_FRONT,
     FULL_DAY,
-    GRAIN,
+    INEXACT,
     LEADING,
     LEADING_INSIDE,
-    MORE_DAYS,
-    STANDS_BEFORE_TIME,
-    SURE,
-    SURE_WORDS,
+    SUDDEN,
     TITLE,
     UNREAD,
     UNTOLD,
     WHOLE,
 )
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import (
-    LONGEST,
     SHORTEST_WORK,
-    closes_sentence,
-    end_of_time,
     read,
     read_span,
     unbracketed,
@@ -51,6 +44,8 @@ from kehoach_desktop.reading.recognise.prose.times.inner_rhythm import (
     ongoing_adverb,
     with_rhythm_before,
 )
+from kehoach_desktop.reading.recognise.prose.times.sure_times import sure_times
+from kehoach_desktop.reading.recognise.prose.times.trailing_time import trailing_time
 from kehoach_desktop.reading.recognise.prose.times.unsure_time import is_plainly_time, unsure_time
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
@@ -68,8 +63,6 @@ _DATE_SIGNS = (
     "thanh trong ",
     "xong trong ",
 )
-_RHYTHM_BEFORE = re.compile(r"[, ](?:dinh ky )?(?:hang nam|moi nam|thuong xuyen|lien tuc),? ?$")
-"""What makes a rhythm of the date after it: "hằng năm vào tháng 12"."""
 _RHYTHM_SIGNS = (
     "/lan",
     "/tuan",
@@ -82,6 +75,10 @@ _RHYTHM_SIGNS = (
     "hang ",
     "dinh ky",
     "moi ",
+    "tung ",
+    "theo tuan",
+    "theo thang",
+    "theo quy",
     "lien tuc",
     " lan",
     " dot/",
@@ -101,10 +98,9 @@ _WAITING_SIGNS = (
 )
 _AHEAD = ("truoc ", "sau moi ", "sau tung ", "ke tu moi ")
 _LIMIT_SIGNS = ("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
-_LONGEST_RHYTHM = 60
+_LOOK_AHEAD = 45
+_WEEKDAY = re.compile(r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
 _WITH_YEAR = re.compile(r"\b20\d\d\b")
-# "khối lượng hoàn thành": what is finished, not by when.
-_FINISHED = ("khoi luong ", "hang muc ", "san pham ", "du an ", "cong trinh ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +130,7 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         whole = steps.begin, steps.end
         deadline = read_span(sentence, findings, *whole, mended=mended)
         return Found(deadline, (whole,)) if steps.apart else Found(deadline, (), within=whole)
-    spans = bracketed_times(sentence, findings, mended=mended) or _sure(
+    spans = bracketed_times(sentence, findings, mended=mended) or sure_times(
         sentence, findings, mended=mended
     )
     closing, doubtful = find_closing(sentence, findings, mended=mended)
@@ -142,7 +138,7 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         spans = [closing]
         if not any(letter.isdigit() for letter in plain[closing[0] : closing[1]]):
             # "Ban hành kế hoạch trước 31/01; thực hiện cả năm."
-            first = _trailing(sentence, findings, DATED, mended=mended) if dated else None
+            first = trailing_time(sentence, findings, DATED, mended=mended) if dated else None
             spans = [first, closing] if first and first[1] <= closing[0] else spans
     else:
         doubtful = False
@@ -163,11 +159,11 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         if any(sign in plain for sign in _LIMIT_SIGNS):
             span = find_limit(sentence, findings, mended=mended)
         if dated and span is None:
-            span = _trailing(sentence, findings, DATED, mended=mended) or _trailing(
+            span = trailing_time(sentence, findings, DATED, mended=mended) or trailing_time(
                 sentence, findings, DASHED, mended=mended
             )
         if span is None and waiting:
-            span = _trailing(sentence, findings, AFTER, mended=mended)
+            span = trailing_time(sentence, findings, AFTER, mended=mended)
             if span and (day := DAY_INSIDE.search(plain, SHORTEST_WORK, span[0])):
                 # "… trong quý I/2026, cập nhật khi có thay đổi": the day is the limit.
                 span, doubtful = day.span(), True
@@ -221,10 +217,23 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         doubtful = FULL_DAY.search(outside) is not None and _only_waits(sentence, findings, spans)
     words = "; ".join(words_of(sentence, *span) for span in spans)
     plain_words = "; ".join(unbracketed(plain[begin:end]) for begin, end in spans)
+    if rhythmic and (sudden := SUDDEN.search(plain)) and "dot xuat" not in plain_words:
+        words = f"{words}; {words_of(sentence, *sudden.span())}"
+        plain_words = f"{plain_words}; {sudden[0]}"
     deadline = read(words, plain_words, findings, mended=mended)
-    if (deadline.due or deadline.start) and UNTOLD.search(plain_words):
+    if deadline.is_unread and (stop := plain.rfind(";", 0, spans[0][0])) > SHORTEST_WORK:
+        # "… ngày 10 hằng tháng; quyết toán trước ngày 20": what can be read comes first.
+        can = find_deadline(sentence.until(stop), findings, mended=mended)
+        if can and can.deadline.is_read:
+            return replace(can, doubtful=True)
+    if (deadline.due or deadline.start) and (
+        UNTOLD.search(plain_words) or INEXACT.search(plain_words)
+    ):
         # "khởi công trong tháng 8, hoàn thành trước Tết": the day found is not the last one.
         doubtful = True
+    if _WEEKDAY.search(plain_words) and deadline.recurrence and not deadline.due:
+        # "báo cáo tuần trước thứ Sáu, báo cáo tháng trước ngày 20": the week's is not taken.
+        doubtful = doubtful or not any(each.weekday for each in deadline.recurrence)
     return Found(deadline, tuple(spans), doubtful)
 
 
@@ -232,7 +241,7 @@ def _with_event_in_front(
     sentence: Sentence, findings: Findings, span: tuple[int, int], *, mended: bool
 ) -> list[tuple[int, int]]:
     """Return the span of a limit, after that of the event that it follows."""
-    event = EVENT_IN_FRONT.search(sentence.plain, SHORTEST_WORK, span[0] + 20)
+    event = EVENT_IN_FRONT.search(sentence.plain, SHORTEST_WORK, span[0] + _LOOK_AHEAD)
     if event is None or not event.end() <= span[0] <= event.end() + 2:
         return [span]
     there = read_span(sentence, findings, *event.span(), mended=mended)
@@ -246,7 +255,7 @@ def _behind_bracket(
     plain = sentence.plain
     if len(spans) != 1 or not plain.startswith("). ", spans[0][1] - 1):
         return None
-    limit = find_limit(sentence, findings, mended=mended) or _trailing(
+    limit = find_limit(sentence, findings, mended=mended) or trailing_time(
         sentence, findings, DATED, mended=mended
     )
     return limit if limit and limit[0] > spans[0][1] else None
@@ -263,7 +272,7 @@ def _with_date_before(
     if before is None:
         return [span]
     clause, end = before
-    limit = find_limit(clause, findings, mended=mended) or _trailing(
+    limit = find_limit(clause, findings, mended=mended) or trailing_time(
         clause, findings, DATED, mended=mended
     )
     if limit is None or not read_span(clause, findings, *limit, mended=mended).due:
@@ -284,102 +293,6 @@ def _going_on(sentence: Sentence, found: re.Match[str]) -> Found:
     """Return what goes on all the time; the words stay in the work, which they tell of."""
     words = sentence.original(*found.span("hours" if found["hours"] else 0)).strip(" ,;.")
     return Found(Deadline(words, ongoing=True), ())
-
-
-def _sure(sentence: Sentence, findings: Findings, *, mended: bool) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
-    plain = sentence.plain
-    for at in sorted(_places(plain, SURE_WORDS)):
-        if spans and at < spans[-1][1]:
-            continue
-        found = SURE.match(plain, at)
-        if found is None:
-            continue
-        if plain.endswith(_FINISHED, 0, at):
-            continue
-        if plain.startswith("thoi", at) and not STANDS_BEFORE_TIME.search(
-            plain, max(0, at - 3), at
-        ):
-            continue
-        led = BEFORE_SURE.search(plain, max(0, at - 60), at)
-        begin = led.start() if led else at
-        end = end_of_time(sentence.plain, found.end())
-        deadline = read_span(sentence, findings, begin, end, mended=mended)
-        if not deadline.is_read:
-            continue
-        if deadline.due is None and deadline.start is None:
-            most = LONGEST if deadline.after else _LONGEST_RHYTHM
-            if end - begin > most:
-                continue
-            if deadline.after is None and not closes_sentence(sentence.plain, end):
-                continue
-        spans.append((begin, end))
-    return spans
-
-
-def _places(plain: str, words: tuple[str, ...]) -> list[int]:
-    """Return where any of the words begins."""
-    places: list[int] = []
-    for word in words:
-        at = plain.find(word)
-        while at >= 0:
-            places.append(at)
-            at = plain.find(word, at + 1)
-    return places
-
-
-def _trailing(
-    sentence: Sentence, findings: Findings, pattern: re.Pattern[str], *, mended: bool
-) -> tuple[int, int] | None:
-    """Return the span of a date, or of an event waited for, that closes a sentence."""
-    plain = sentence.plain
-    chosen: tuple[int, int] | None = None
-    for found in pattern.finditer(plain):
-        if chosen and found.start() < chosen[1]:
-            continue
-        if pattern is DASHED and found[0][0] == "," and _in_open_bracket(plain, found.start()):
-            continue
-        end = end_of_time(plain, found.end())
-        if end - found.start() > LONGEST or not closes_sentence(plain, end):
-            continue
-        deadline = read_span(sentence, findings, found.start(), end, mended=mended)
-        if pattern is not AFTER:
-            words = plain[found.start() : end]
-            if len(words) > 70 or not (deadline.due or deadline.recurrence or deadline.start):
-                continue
-            grains = list(GRAIN.finditer(words))
-            if not grains or _only_year(words):
-                continue
-            behind = words[grains[-1].end() :]
-            more = MORE_DAYS.match(behind)
-            if more:
-                end = found.start() + grains[-1].end() + more.end()
-            elif len(behind.split()) > 1 and "(" not in words:
-                # "… vào tháng 10/2026 tại Nhà văn hóa": the place is not the deadline's.
-                end = found.start() + grains[-1].end()
-                if plain[end : end + 1] == ":":
-                    # "Trước ngày 25/3: Phòng A …" leads the sentence.
-                    continue
-                deadline = read_span(sentence, findings, found.start(), end, mended=mended)
-            if deadline.due and findings.is_past(deadline.due):
-                # Years gone by belong to what is spoken of: "kết quả trong năm 2025".
-                continue
-        elif deadline.after is None or " phai " in plain[found.start() : end]:
-            # "…; khi có người bệnh phải báo ngay" asks for something more.
-            continue
-        led = _RHYTHM_BEFORE.search(plain, 0, found.start()) if pattern is DATED else None
-        chosen = (led.start() if led else found.start(), end)
-    return chosen
-
-
-def _in_open_bracket(plain: str, at: int) -> bool:
-    return plain.count("(", 0, at) > plain.count(")", 0, at)
-
-
-def _only_year(words: str) -> bool:
-    """Whether only a year is named, as in "Đề án … đến năm 2030"; "trong năm 2026" is a limit."""
-    finer = re.search(r"\d\s?/|quy |thang |ngay \d", words)
-    return finer is None and not re.match(r"(?:trong|truoc|vao) nam|tu nam hoc|xong", words)
 
 
 def _leading(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple[int, int] | None:

@@ -54,10 +54,10 @@ AFTER = re.compile(
     r"|(?:ngay )?sau (?:ky hop|hoi nghi|dai hoi|bau cu)\b"
     r"|\d+ (?:ngay|tuan|thang)(?: lam viec)? (?:ke tu|sau khi))"
     r"|[,;(]? ?\b(?=sau \d+ (?:ngay|thang|nam|tuan) (?:trien khai|thuc hien|ap dung|hoat dong))"
-    r"|[,;(]? ?\b(?=theo thoi gian [a-z ]{2,60} (?:thong bao|quy dinh)\b)"
+    r"|[,;(]? ?\b(?=theo (?:thoi gian|thoi han) (?:[a-z ]{2,60} )?(?:thong bao|quy dinh)\b)"
     r"|[,;(]? ?\b(?=(?:trong|sau|khong qua|toi da|cham nhat(?: la)?)(?: thoi (?:han|gian)| vong)?"
     r" \d+ (?:ngay|thang|gio|tuan)"
-    r"(?: lam viec)? (?:ke tu|tu khi|tu ngay|sau khi))"
+    r"(?: lam viec)?,? (?:ke tu|tinh tu|tu khi|tu ngay|sau khi))"
 )
 DASHED = re.compile(
     r"(?:(?<= )- ?|[:,;] ?|(?<=trinh ky) (?=ngay \d)|(?<=trinh) (?=ngay \d)"
@@ -86,7 +86,7 @@ RHYTHM = re.compile(
     r"|tuan (?:dau|cuoi|thu (?:\d|nhat|hai|ba|tu))(?: cua)?"
     r"|(?:(?:truoc |vao )?(?:luc )?\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?(?: phut)?,? )?(?:vao )?"
     rf"(?:(?:cac|nhung) )?{WEEKDAYS}),? )?"
-    r"(?:hang|moi) (?:nam|quy|thang|tuan|ngay|dem|6 thang)"
+    r"(?:hang|moi|tung) (?:nam|quy|thang|tuan|ngay|dem|6 thang)"
     r"(?:,? (?:va )?(?:hang )?(?:nam|quy|thang|tuan))*"
     rf"(?:,? (?:vao |truoc )?(?:\d{{1,2}} ?(?:h|g|gio)(?: ?\d{{2}})?,? )?{WEEKDAYS})?"
     r"|dinh ky (?:0?6 thang|thang|quy|nam)(?:,? (?:va )?(?:nam|quy|01 nam))*"
@@ -94,6 +94,8 @@ RHYTHM = re.compile(
     r"|(?:(?:it nhat|toi thieu) )?moi (?:nam|quy|thang|tuan),? (?:(?:it nhat|toi thieu) )?"
     r"(?:mot|hai|\d{1,2}) (?:lan|ky|buoi|cuoc|dot|tin|bai)"
     r"(?:,? (?:vao )?ngay \d{1,2}(?: (?:cua )?(?:moi |hang )?thang)?)?"
+    r"|(?:it nhat |toi thieu )?moi nam hoc,? (?:it nhat |toi thieu )?(?:mot|hai|\d{1,2})"
+    r" (?:lan|dot)"
     r"|dinh ky,? (?:hang |moi )(?:thang|quy),? (?:vao |truoc )?ngay \d{1,2} (?:cua )?(?:thang|quy)"
     r" (?:sau|ke tiep|do)"
     r"|(?:vao )?(?:(?:sang|chieu) )?thu (?:hai|ba|tu|nam|sau|bay|[2-7])"
@@ -103,6 +105,7 @@ RHYTHM = re.compile(
     r" moi (?:nam|quy|thang|tuan)"
     r"|(?:(?:theo )?dinh ky )?(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan)(?: (?:mot|0?1) |/)lan"
     rf"|{_ALL_WEEKDAYS}"
+    rf"|theo (?:tuan|thang|quy)(?:,? (?:vao |truoc )?{WEEKDAYS})?"
     r"|trong suot (?:ca )?(?:qua trinh|thoi gian) [^.;,()]{2,40}"
     r"|(?:mot|\d{1,2}) (?:lan|dot) ?(?:/|moi|tren|trong) ?(?:nam|quy|thang|tuan))[.;]?$"
 )
@@ -162,12 +165,20 @@ DAY_INSIDE = re.compile(
 """A day inside a sentence that goes on: "gửi Phòng A trước ngày 15/6/2026 để tổng hợp"."""
 LATE_EVENT = re.compile(
     r" (?=theo (?:ke hoach|lich)(?: [a-z]+){0,2} cua )| (?=theo tien do (?:cua|chung)\b)"
-    r"| (?=(?:ngay )?sau khi |(?:ngay )?(?:tu )?khi (?:co |nhan duoc |duoc |phat sinh\b))"
+    r"| (?=(?:ngay )?sau khi |ngay khi |(?:ngay )?(?:tu )?khi (?:co |nhan duoc |duoc |phat sinh\b))"
 )
 """An event without a comma before it, which may as well belong to the work."""
+BEGUN_BEFORE = re.compile(
+    r"[,(]? ?\b(?:bat dau )?tu (?:(?:dau|ngay|thang|quy|nam) ?)*(?:\d{1,2}(?:/\d{1,4}){0,2}|[ivx]+"
+    r"(?:/20\d\d)?|20\d\d)(?: nam 20\d\d)?,? ?(?:va )?(?:(?:phan dau|co ban|phai|se) )*$"
+)
+"""Where work begins, right before when it ends: "từ quý IV/2026 và hoàn thành trước …"."""
+SUDDEN = re.compile(r"\bdot xuat (?:khi|theo|neu)\b[^,;.()]{2,60}")
+"""What else it waits for beside its rhythm: "họp hằng tháng và đột xuất theo yêu cầu"."""
 EVENT_IN_FRONT = re.compile(
-    r" (?=(?:ngay )?sau khi )[^,;.()]{8,110}?(?=, ?(?:va )?(?:cham|muon) nhat\b|, (?:hoan thanh"
-    r"|xong)(?: xong)? (?:truoc|trong|vao|cham)\b)"
+    r" (?=theo lo trinh\b)[^,;.()]{8,40}?(?= den (?:het )?(?:nam|thang|quy|ngay) )"
+    r"| (?=(?:ngay )?sau khi )[^,;.()]{8,110}?(?=, ?(?:(?:va|phan dau|du kien|bao dam|phai) )*"
+    r"(?:(?:cham|muon) nhat\b|(?:hoan thanh|xong)(?: xong)? (?:truoc|trong|vao|cham)\b))"
 )
 """An event right before the limit that follows it: "sau khi có hướng dẫn, chậm nhất 31/7"."""
 WITHIN = re.compile(
@@ -180,10 +191,11 @@ WITHIN = re.compile(
     r"|\bdinh ky (?:hang |moi )?(?:thang|quy|nam|6 thang)(?=,? (?:bao cao|tong hop))"
     r"|\b(?:vao |truoc )?(?:\d{1,2} ?(?:h|g|gio)(?: ?\d{2})?,? )?"
     rf"{WEEKDAYS},? (?:hang|moi) tuan(?= (?:ve|cho|gui|len|den|tai|de)\b)"
-    r"|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )|\b(?:moi|hang) ngay\b(?! ?\d)"
+    r"|\b(?:moi|hang) (?:nam|quy|thang|tuan)(?=[.;] )"
+    r"|\b(?:moi|hang) ngay\b(?! ?\d(?!\d? (?:lan|buoi|ca)\b))"
     r"|\b(?:\d{1,2}|hai|ba|sau) (?:nam|thang|tuan) (?:mot|0?1) lan(?=[.;] )"
     r"|(?<![,;])(?<!bao cao) (?:dinh ky )?(?:hang|moi) (?:tuan|thang|quy|nam|6 thang)"
-    r"(?=, (?:va )?(?:tong hop,? )?(?:bao cao|gui)\b)"
+    rf"(?=, (?:va )?(?:tong hop,? )?(?:bao cao|gui|{VERB})\b)"
     r"|(?<=[,;] )(?:dinh ky )?(?:hang|moi) (?:tuan|thang|quy|nam|6 thang)(?= [a-z]{2,} [a-z]{2,})"
     r"|\btrong (?:ca )?giai doan 20\d\d ?- ?20\d\d(?=[.;]?$)"
     r"|(?<!ke hoach )(?<!chuong trinh )(?<!chi tieu )(?<!bao cao )(?<!du toan )(?<!nhiem vu )"
@@ -194,7 +206,8 @@ WITHIN = re.compile(
 CEASELESS = re.compile(
     r"\b(?:duy tri|giu|tiep tuc|thuc hien|trien khai|tien hanh)(?: (?:tot|nghiem|nghiem tuc))?"
     r" thuong xuyen(?:,? (?:va )?lien tuc)*\b"
-    r"|\b(?:truc|ung truc|thuong truc|canh gac|tuan tra|tiep nhan|duong day nong|che do)\b"
+    r"|\b(?:truc|ung truc|thuong truc|canh gac|tuan tra|tiep nhan|duong day nong|che do|ho tro"
+    r"|phuc vu|hoat dong|van hanh|mo cua)\b"
     r"[^.;]{0,80}?(?P<hours>\b24 ?(?:gio|h)? ?/ ?(?:24|7)(?: ?(?:gio|h)\b)?"
     r"(?:,? (?:cac ngay trong tuan|7/7|ca ngay nghi))?|\bsuot ngay dem|\bngay va dem)"
 )
@@ -234,6 +247,11 @@ FEAST = re.compile(
     r" [a-z][a-z ,-]{2,60}? (?:ngay |\()?\d{1,2}/\d{1,2}(?:/20\d\d)?(?=\)?[.;]?$)"
 )
 """The feast that work is done for: "chào mừng Quốc khánh 02/9"."""
+INEXACT = re.compile(
+    r"(?<!\btu )(?<!thang )(?<!nua )(?<!tuan )(?<!bat )"
+    r"\b(?:dau|giua) (?:nam|quy|thang) (?:\d|[ivx])"
+)
+"""A time without a day beside one that has one: "… cuối tháng 6, … đầu tháng 12"."""
 UNTOLD = re.compile(
     r"\b(?:hoan thanh|xong)(?: xong)? (?:(?:muon|cham) nhat )?truoc (?:dip |mua |le |ky |vu )*"
     r"(?:tet|mua|bao|hoi nghi|dai hoi|ky hop|khai giang|nam hoc|khi)\b(?![^,;()]{0,40}\d/\d)"
@@ -298,7 +316,8 @@ STOP = re.compile(
 )
 COMMA = re.compile(
     r", (?!(?:va |hoac )?(?:quy|thang|nam|ngay|truoc|cham|muon|trong|den|\d|thuong|hang|dinh ky"
-    r"|tu |sau|theo|lien tuc|hoan thanh|xong|khong qua|chua qua|toi da|giai doan \d|dot \d))"
+    r"|tu |ke tu |tinh tu |sau|theo|lien tuc|hoan thanh|xong|khong qua|chua qua|toi da"
+    r"|giai doan \d|dot \d))"
 )
 GRAIN = re.compile(
     r"(?:\bnam hoc 20\d\d ?- ?20\d\d"

@@ -21,6 +21,7 @@ _OFTEN_BEFORE = re.compile(
     r"|(?:hang|moi) nam)(?: (?:vao|trong))?[,:]? ?$"
 )
 """How often in a year, right before the months in which: "mỗi năm 02 lần: "."""
+_IN_YEAR = re.compile(r" ?trong nam(?= \()")
 _CARRIES_ON = r"(?:sau do |dong thoi |tiep tuc |duy tri |to chuc |trien khai |cap nhat |theo doi )"
 _CARRIED_ON = re.compile(rf"(?:[,;] ?(?:va )?| va ){_CARRIES_ON}*$")
 _GOES_ON = re.compile(
@@ -62,7 +63,7 @@ def earlier_rhythm(
     at = plain.rfind(";", 0, spans[0][0])
     if there.recurrence and at >= SHORTEST_WORK:
         return closing_rhythm(sentence.until(at), findings, mended=mended)
-    if there.recurrence or there.start or there.after or there.ongoing or not there.due:
+    if there.start or there.after or there.ongoing or not (there.due or there.recurrence):
         return None
     # "… ngày 15 hằng tháng, tổng kết vào tháng 12/2026": other work has the day.
     at = max(plain.rfind(sign, 0, spans[0][0]) for sign in (", ", "; "))
@@ -71,7 +72,9 @@ def earlier_rhythm(
         return None
     found = closing_rhythm(sentence.until(at), findings, mended=mended)
     often = read_span(sentence, findings, *found, mended=mended) if found else None
-    return found if often and often.recurrence else None
+    if often is None or (there.recurrence and not often.ongoing):
+        return None
+    return found if often.recurrence or often.ongoing else None
 
 
 def with_rhythm_before(
@@ -84,9 +87,11 @@ def with_rhythm_before(
     alone = read_span(sentence, findings, *span, mended=mended)
     if alone.recurrence or alone.after or alone.ongoing:
         return span
-    found = _OFTEN_BEFORE.search(sentence.plain, 0, span[0])
+    # "02 đợt trong năm (tháng 3 và tháng 10)": the year itself opened the span.
+    opens = _IN_YEAR.match(sentence.plain, span[0])
+    found = _OFTEN_BEFORE.search(sentence.plain, 0, opens.end() if opens else span[0])
     begin = found.start() if found else None
-    if begin is None and alone.start and not alone.due:
+    if begin is None and (alone.is_unread or (alone.start and not alone.due)):
         # "… định kỳ mỗi quý một lần, bắt đầu từ quý II/2026"
         stop = len(sentence.plain[: span[0]].rstrip(" ,;("))
         often = closing_rhythm(sentence.until(stop), findings, mended=mended)

@@ -1,0 +1,59 @@
+"""The words of days and rhythms in what is said of reports; they run over folded text."""
+
+import re
+
+from kehoach_desktop.domain.folded_text import MASK
+
+DAY = re.compile(
+    r"(?:\b(?P<by>truoc|cham nhat(?: la| vao)?|muon nhat(?: la)?|vao|den(?: het)?|xong)\s+"
+    r"(?:het\s+)?)?(?:\d{1,2}\s?(?:gio|h|g)\s?\d{0,2},?\s+)?(?P<word>\bngay\s+(?:lam viec\s+)?)?"
+    r"(?<![\d/])(?P<day>\d{1,2})(?!\d|\s?%|[.,]\d)"
+    r"(?:\s?[/-]\s?(?P<month>\d{1,2})(?!\d)(?:\s?[/-]\s?(?P<year>20\d\d))?"
+    r"|\s+thang\s+(?P<named>\d{1,2})(?!\d)(?:\s+(?:nam\s+)?(?P<of_year>20\d\d))?)?"
+    r"(?P<tail>\s*,?\s*\(?(?:cua\s+)?(?:"
+    r"thang (?:cua )?(?P<place>cuoi cung|cuoi|thu ba|thu hai|giua|thu nhat|dau tien|dau|ke tiep"
+    r"|lien ke)(?: cua)?(?: hang| moi| cac)?"
+    r"(?: ?(?P<quarter>quy)(?: (?:sau|tiep theo|ke tiep|lien ke)\b)*)?(?P<span> ky(?: bao cao)?)?"
+    r"|(?:(?:hang|moi|tung) )?(?P<rhythm>thang|quy|nam)\b(?!\s*\d|\s+(?:truoc|cham|vao)\b)"
+    r"(?:(?P<next> sau| tiep theo| ke tiep| lien ke)| bao cao| do)?"
+    r"|(?:doi voi|cho|la) (?:ky )?(?:bao c\w{1,4} )?(?:dinh ky )?(?:hang )?"
+    r"(?P<of>(?:0?6|sau) thang|thang|quy|nam)\b(?!\s*\d)))?"
+)
+ITEM = (
+    r"(?:(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?|0?9 thang|thang(?! ?\d| nam| cuoi| dau)"
+    r"|tuan(?! le| hoan| thu)|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do"
+    r"|phap)\b)(?: [ivx,/ -]+(?=\b))?"
+    r"|nam(?! ?(?:19|20)\d\d)|nua nam)\b"
+)
+LIST = re.compile(
+    r"\b(?P<lead>(?:dinh ky|hang|moi|tung|theo|bao c\w{1,4}(?: (?:dinh ky|tong hop|ket qua|so ket|"
+    r"tong ket|tien do|cong tac|tinh hinh))*|so ket|tong ket)(?: (?:hang|theo|moi|cac))*)"
+    rf"\s?[(:]?\s?(?P<items>{ITEM}(?:\s?(?:,|/|;|-|\bva\b|\bhoac\b)+\s?"
+    rf"(?:(?:hang|ca|bao cao|moi|dinh ky|ca|mot|tong ket|so ket) )*{ITEM})*)"
+)
+# "6 tháng báo cáo Ban Thường vụ một lần": the rhythm stands alone before its report.
+ONCE_IN = re.compile(
+    r"(?<![\w/])(?:cu )?(?P<items>(?:(?:0?6|sau) thang|nam|quy|thang|tuan)\b)(?! ?\d)"
+    r"(?=,? (?:(?:mot|0?1) lan )?(?:bao c|gui )[^.;]{3,90}\b(?:mot|0?1) (?:lan|ky)\b"
+    r"|,? (?:mot|0?1) lan,? (?:bao c|gui ))"
+)
+# "báo cáo kết quả giám sát quý, 6 tháng, năm về …": several rhythms in a row are regular.
+IN_A_ROW = re.compile(
+    r"(?P<lead>\bbao c\w{1,4}(?: (?!tong ket|so ket)[a-z]+){1,6}?) "
+    rf"(?P<items>{ITEM}(?:(?:\s?(?:,|/|;|-|\bva\b)\s?)+(?:(?:hang|ca) )*{ITEM})+)"
+    r"(?=,? (?:ve|cho|gui|voi|len|truoc|theo|cua)\b|[.;]|$)"
+)
+FURTHER = re.compile(
+    rf"[){MASK}]\s?[,;]?\s?(?:(?:va|bao cao|hang|ca|0?1|mot) )*(?P<items>{ITEM})"
+    rf"(?=\s?[(:]|\s?{MASK})"
+)
+BRACKETED = re.compile(rf"(?P<items>{ITEM})(?=\s?\(\s?(?:{MASK}|truoc|ngay|cham))")
+# "6 tháng trước ngày 10/6, cả năm trước ngày 05/12": the days are masked by then.
+BEFORE_DAY = re.compile(
+    rf"(?<!ke hoach )(?<!cong tac )(?<!nhiem vu )(?<!chuong trinh )(?<!du toan )(?<!hang )"
+    rf"(?P<items>(?:0?6|sau) thang(?: dau nam)?|(?:ca )?nam) (?={MASK})"
+)
+WHOLE_YEAR = re.compile(
+    r"\b(?:bao c\w{1,4}|tong ket|ket qua)\b[^;.]{0,60}?\b(?:ca )?nam (?:19|20)\d\d\b"
+    r"|\btong ket (?:ca )?nam\b|\bbao cao tong ket\b|\bbao cao ca nam\b"
+)
