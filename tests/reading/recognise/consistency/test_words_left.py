@@ -39,6 +39,7 @@ def test_another_body_with_work_of_its_own_is_told(title: str) -> None:
         "Có sự vào cuộc của Phòng Kinh tế, mở lớp nuôi gà",
         "Trực trang tin của xã, Văn phòng HĐND và UBND đảm nhiệm",
         "Kiểm tra cân ở chợ, Phòng Kinh tế làm trưởng đoàn",
+        "Lập danh mục chợ tạm; Trung tâm Dịch vụ tổng hợp cung cấp số liệu",
     ],
 )
 def test_who_takes_part_left_in_the_words_is_told(title: str) -> None:

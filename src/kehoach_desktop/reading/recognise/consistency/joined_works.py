@@ -29,9 +29,7 @@ _TELLS = re.compile(
     r"|can|phai"
     r"|duoc|co trach nhiem|cung cap|tiep tuc)\b"
 )
-_HELPS = re.compile(
-    rf"(?={HEAD})[^.;:,]{{3,70}}? (?:cung cap|phoi hop|tham gia|ho tro|van dong)\\b"
-)
+_HELPS = re.compile(rf"(?={HEAD})[^.;:,]{{3,70}}? (?:cung cap|phoi hop|tham gia|ho tro|van dong)\b")
 _STOP = re.compile(r"[.;:(]")
 # Looked for in the words as they stand, for folding every title of a long table is dear.
 _MAY_JOIN = re.compile(r"[.;] |[,:] (?:việc này |và )?giao ")
