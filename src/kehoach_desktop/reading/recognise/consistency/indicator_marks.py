@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from kehoach_desktop.domain.draft import DraftIndicator
+from kehoach_desktop.reading.recognise.consistency.name_fragments import is_fragment, is_odd_unit
+from kehoach_desktop.reading.recognise.consistency.odd_targets import odd_target
 from kehoach_desktop.reading.recognise.consistency.repeated_rows import repeated_rows
 from kehoach_desktop.reading.recognise.consistency.unlikely_figures import (
     lacking_units,
@@ -17,8 +19,11 @@ _WITHOUT_UNIT = re.compile(r"(?:chỉ số|hệ số|điểm|xếp hạng|số)\
 class IndicatorMarks:
     """Judges the indicators of one plan; ``unlikely_unit`` says what is odd of names of bodies."""
 
-    def __init__(self, unlikely_unit: Callable[[tuple[str, ...]], str]) -> None:
+    def __init__(
+        self, unlikely_unit: Callable[[tuple[str, ...]], str], year: int | None = None
+    ) -> None:
         self._unlikely_unit = unlikely_unit
+        self._year = year
 
     def why(
         self, indicators: Sequence[DraftIndicator]
@@ -35,6 +40,15 @@ class IndicatorMarks:
                 why["name"] = (
                     "Tên chỉ tiêu chỉ là thời gian; xem câu gốc xem đây là mục tiêu của gì."
                 )
+            elif is_fragment(indicator.name):
+                why["name"] = (
+                    f"Tên chỉ tiêu “{indicator.name[:80]}” có vẻ chỉ là một phần của câu; xem câu "
+                    "gốc."
+                )
+            if is_odd_unit(indicator.measure_unit):
+                why["measure_unit"] = (
+                    f"Đơn vị tính “{indicator.measure_unit[:40]}” có vẻ đọc sai; hãy xem lại."
+                )
             if doubt := self._unlikely_unit(indicator.lead):
                 why["lead"] = doubt
             if _lacks_unit(indicator, is_lone=indicator.key in lacking):
@@ -42,7 +56,7 @@ class IndicatorMarks:
                     f"Chỉ tiêu “{indicator.name[:60]}” chưa đọc được đơn vị tính; xem phía trên "
                     "bảng."
                 )
-            if doubt := unlikely_figure(indicator):
+            if doubt := unlikely_figure(indicator) or odd_target(indicator, self._year):
                 why["targets"] = doubt
             if indicator.key in repeated:
                 other = repeated[indicator.key]

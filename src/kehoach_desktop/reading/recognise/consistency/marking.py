@@ -8,8 +8,12 @@ from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft, R
 from kehoach_desktop.reading.recognise.consistency.clause_order import odd_clauses
 from kehoach_desktop.reading.recognise.consistency.head_remarks import about_head
 from kehoach_desktop.reading.recognise.consistency.indicator_marks import IndicatorMarks
+from kehoach_desktop.reading.recognise.consistency.left_measures import left_measures
+from kehoach_desktop.reading.recognise.consistency.left_reports import left_reports
+from kehoach_desktop.reading.recognise.consistency.left_works import left_works
 from kehoach_desktop.reading.recognise.consistency.row_numbers import odd_numbers
 from kehoach_desktop.reading.recognise.consistency.task_marks import TaskMarks
+from kehoach_desktop.reading.recognise.consistency.unlikely_parties import unlikely_parties
 
 Row = TypeVar("Row", DraftTask, DraftIndicator)
 
@@ -21,13 +25,15 @@ def mark_inconsistent(draft: PlanDraft) -> PlanDraft:
     about_tasks = TaskMarks(draft, blocks)
     tasks = _marked(draft.tasks, about_tasks.why(draft.tasks), told)
     actions = _marked(draft.actions, about_tasks.why(draft.actions), told)
-    about_indicators = IndicatorMarks(about_tasks.unlikely_unit)
+    about_indicators = IndicatorMarks(about_tasks.unlikely_unit, draft.year)
     indicators = _marked(draft.indicators, about_indicators.why(draft.indicators), told)
     out_of_order = [*odd_numbers(draft.tasks, blocks), *odd_clauses(draft)]
     tasks = _out_of_order(tasks, out_of_order)
     odd_indicators = odd_numbers(draft.indicators, blocks)
     indicators = _out_of_order(indicators, odd_indicators)
-    told += [*out_of_order, *odd_indicators, *about_head(draft)]
+    told += [*out_of_order, *odd_indicators, *about_head(draft), *unlikely_parties(draft)]
+    if not draft.is_progress_list:
+        told += [*left_measures(draft), *left_reports(draft), *left_works(draft)]
     if not told:
         return draft
     return replace(

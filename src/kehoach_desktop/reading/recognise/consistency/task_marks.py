@@ -12,15 +12,18 @@ from kehoach_desktop.reading.recognise.consistency.joined_items import (
     item_below,
     joined_item,
 )
+from kehoach_desktop.reading.recognise.consistency.odd_readings import odd_reading
 from kehoach_desktop.reading.recognise.consistency.repeated_rows import repeated_rows
 from kehoach_desktop.reading.recognise.consistency.said_twice import (
     names_lead_inside,
     names_leads_twice,
     names_times_twice,
 )
+from kehoach_desktop.reading.recognise.consistency.torn_leads import leads_of_later_headings
 from kehoach_desktop.reading.recognise.consistency.unit_names import UnitNames
 from kehoach_desktop.reading.recognise.consistency.unlikely_times import is_unlikely_time
 from kehoach_desktop.reading.recognise.consistency.unlikely_words import holds_remains, is_torn
+from kehoach_desktop.reading.recognise.consistency.words_left import about_words
 
 # Where most titles of a plan begin small, beginning small is its way of writing.
 _HABIT = 0.3
@@ -34,6 +37,7 @@ class TaskMarks:
     def __init__(self, draft: PlanDraft, blocks: Mapping[str, SourceBlock]) -> None:
         self._issued = draft.date
         self._year = draft.year
+        self._all = draft.blocks
         self._blocks = blocks
         self.unlikely_unit = UnitNames().among
 
@@ -45,6 +49,7 @@ class TaskMarks:
         repeated = repeated_rows(tasks)
         far = lone_far_days(tasks, self._year)
         places = Counter(task.where for task in tasks)
+        below = leads_of_later_headings(tasks, self._all)
 
         def reasons(task: DraftTask) -> Mapping[str, str]:
             why = crossed_cells(task)
@@ -56,6 +61,11 @@ class TaskMarks:
                 )
             if doubt := self.unlikely_unit(task.lead):
                 why["lead"] = doubt
+            elif task.key in below:
+                why["lead"] = (
+                    f"“{below[task.key]}” chỉ có ở đề mục bên dưới nhiệm vụ này; hãy xem đơn vị "
+                    "nào chủ trì."
+                )
             if task.coordinating and (doubt := self.unlikely_unit(task.coordinating)):
                 why["coordinating"] = doubt
             if task.key in far or is_unlikely_time(task.deadline, self._issued, self._year):
@@ -72,12 +82,17 @@ class TaskMarks:
                     f"Nhiệm vụ này ghi hai lần (cũng ở {other.where}); hãy bỏ một dòng hoặc xem "
                     "lại.",
                 )
+            if reading := odd_reading(task.deadline):
+                why.setdefault(
+                    "deadline", f"Thời hạn “{task.deadline.text}” {reading}; hãy xem lại."
+                )
             block = self._blocks.get(task.where)
             if block is not None:
                 if block.cells:
                     self._about_row(task, block.cells, why)
                 else:
                     self._about_sentence(task, block.text, why, alone=places[task.where] < 2)
+            about_words(task, why)
             return why
 
         return reasons

@@ -1,6 +1,7 @@
 """Judges the names of units, each once, however many rows it stands in."""
 
 from kehoach_desktop.reading.recognise.consistency.misspelt_units import usual_name_meant
+from kehoach_desktop.reading.recognise.consistency.torn_leads import torn_lead
 from kehoach_desktop.reading.recognise.consistency.unlikely_units import is_unlikely_unit
 
 
@@ -29,7 +30,7 @@ class UnitNames:
 
 
 def _why(name: str) -> str:
-    if is_unlikely_unit(name):
+    if is_unlikely_unit(name) or torn_lead(name):
         return f"“{name[:80]}” không giống tên một đơn vị; xem câu gốc để sửa đơn vị và nội dung."
     if meant := usual_name_meant(name):
         return f"“{name}” có vẻ là “{meant}” viết sai; hãy xem lại tên đơn vị."

@@ -1,0 +1,71 @@
+"""Times that still stand in a task's words and gave it no deadline."""
+
+import re
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.document_mentions import mask_documents
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.lines import holds_any
+from kehoach_desktop.reading.recognise.sentence import Sentence
+
+_DAY = (
+    r"(?:ngay )?(?<![\d/])(?:[0-2]?\d|3[01])/(?:1[0-2]|0?\d)(?:/20\d\d)?(?![\d/])"
+    r"|ngay \d{1,2} thang \d{1,2}"
+)
+_NUMBER = (
+    r"(?:\d{1,2}(?!\d|/\d{1,2}/)|[ivx]+|gieng|hai|ba|tu|sau|bay|tam|chin|muoi(?: mot| hai)?|mot"
+    r"|bon)"
+)
+_PART = rf"(?:thang {_NUMBER}|quy (?:[ivx]+|[1-4]|mot|hai|ba|bon))\b(?:/20\d\d)?"
+_LIMIT = (
+    r"(?:truoc|trong|den(?: het)?|het|xong|cham nhat(?: la)?|muon nhat|han chot|han cuoi"
+    r"|khong (?:de )?(?:muon hon"
+    r"|cham qua|qua|keo(?: dai)?(?: sang| den| qua)?|lui)|ke tu|tu|dung ngay|nhan dip|vao|dip"
+    r"|dau|cuoi|giua|sang|≤|<=)"
+)
+_LIMITED = re.compile(
+    rf"(?<![a-z]){_LIMIT} ?(?:ngay |thang |het |dip |dau |cuoi |giua |dung ){{0,2}}(?:{_DAY}"
+    rf"|{_PART})"
+)
+_DAY_ALONE = re.compile(rf"(?!24/7\b)(?:{_DAY})")
+_WAITS = re.compile(
+    r"[,;] (?:[a-z]+ ){0,4}?(?P<time>(?:ngay (?:sau )?khi|moi khi|truoc khi|sau khi|tai (?:phien"
+    r"|ky) hop|truoc (?:ky|dai hoi|dip|tet)"
+    r"|truoc (?:cac )?dip)\b[^,;]{3,80})$"
+)
+_NOT_BEYOND = re.compile(
+    r"\bkhong (?:de )?(?:qua|keo dai qua|cham qua|muon qua) (?:nua nam|(?:mot|hai|ba"
+    r"|\d+) (?:ngay|tuan|thang|gio))\b"
+)
+_RHYTHM_FIRST = re.compile(
+    r"(?:dau gio |dinh ky )?(?:(?:moi|hang) (?:sang|ngay|tuan|thang|quy)|(?:thu \w+|sang|chieu"
+    r"|toi)[^,;.]{0,12} hang tuan)\b"
+    r"|dinh ky (?:vao )?ngay\b"
+)
+# Looked for in the words as they stand, for folding every title of a long table is dear.
+_MAY_TELL = (
+    *("/", "háng ", "uý ", "khi ", "họp", "đại hội", "ỗi ", "ằng ", "àng ", "dịp", "ịnh kỳ"),
+    *("Thứ ", "Sáng ", "Chiều ", "để quá", "ngày "),
+)
+
+
+def left_time(title: str, deadline: Deadline) -> str:
+    """Return the words of a time in a task's words that its deadline does not hold."""
+    if not holds_any(title, _MAY_TELL):
+        return ""
+    words = Sentence.of(title)
+    plain = mask_documents(words.plain)
+    taken = fold_fast(deadline.text)
+    for found in _LIMITED.finditer(plain):
+        if not taken or (found[0] not in taken and _last(found[0]) not in taken):
+            return words.original(*found.span())
+    if taken:
+        return ""
+    alone = _DAY_ALONE.search(plain) or _NOT_BEYOND.search(plain) or _RHYTHM_FIRST.match(plain)
+    if alone is None and (waits := _WAITS.search(plain)):
+        return words.original(*waits.span("time"))
+    return words.original(*alone.span()) if alone else ""
+
+
+def _last(time: str) -> str:
+    return time.rsplit(" ", 1)[-1]

@@ -1,0 +1,66 @@
+"""Readings of a deadline that its own words hardly bear."""
+
+import re
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.lines import holds_any
+
+_NOT_INTO = re.compile(
+    r"\bkhong (?:de )?(?:keo(?: dai)?|lui|buoc|lan)\b[^.;]{0,12}\b(?:sang|qua|toi|den)\b"
+)
+_REPLACED = re.compile(
+    r"\b(?:thay cho|thay vi|han cu|thoi han cu|truoc day la|nay (?:sua|lui|doi))\b"
+)
+_TIME = (
+    r"(?:(?:tu |thang |t\.? ?|quy |tuan |q\.? ?)(?:\d{1,2}|[ivx]+)\b(?:/20\d\d)?"
+    r"|\d{1,2}/\d{1,2}(?:/20\d\d)?)"
+)
+_SPAN = re.compile(
+    rf"(?:{_TIME}) ?(?:-|–|→|->|=>|den|toi) ?(?:het )?{_TIME}|\b(?:khoi dong|khoi cong"
+    rf"|bat dau)\b[^.;]{{0,40}}"
+    r"\b(?:ve dich|ban giao|ket thuc)\b"
+)
+_RHYTHM = re.compile(
+    r"\b(?:moi|hang|tung|dinh ky|0?6 thang|cac|theo|lan|ky|luot|quy|tuan|ngay|sang|chieu|toi"
+    r"|cuoi thang|thuong)\b|/ ?(?:thang|nam|quy|tuan)"
+)
+_BEGINS = re.compile(r"\b(?:bat dau|ke tu)\b")
+# Looked for in the words as they stand, for folding every deadline of a long table is dear.
+_MAY_BE_ODD = ("hông ", "hay ", "cũ", "rước", "nay ", ". ", "-", "–", "→", ">", "đến", "tới", "hởi")
+_SENTENCE = re.compile(r"[^\W\d_]{2}\. [A-ZĐÀ-Ỹ][^\W\d_]+ [^\W\d_]+ ")
+
+
+def odd_reading(deadline: Deadline) -> str:
+    """Return why a reading seems not to say what a deadline's words do, "" if it agrees."""
+    if not deadline.text or not deadline.is_read:
+        return ""
+    text = deadline.text
+    if not (deadline.recurrence or holds_any(text, _MAY_BE_ODD)):
+        return ""
+    plain = fold_fast(text)
+    if deadline.due and _NOT_INTO.search(plain):
+        return "nêu mốc không được kéo sang, hạn là trước mốc đó"
+    if (found := _REPLACED.search(plain)) and _names(plain[found.end() :], deadline):
+        return "nêu cả thời hạn cũ"
+    if _SENTENCE.search(text):
+        return "gồm cả câu khác"
+    if not deadline.recurrence and not (deadline.start and deadline.due) and _spans(plain):
+        return "nêu một khoảng thời gian mà chỉ đọc được một mốc"
+    if deadline.recurrence and not _RHYTHM.search(plain):
+        return "không nói rõ có lặp lại hay không"
+    if deadline.recurrence and deadline.due and _BEGINS.search(plain):
+        return "có mốc bắt đầu, có thể không phải hạn cuối"
+    return ""
+
+
+def _spans(plain: str) -> bool:
+    """Whether words name the two ends of a time, and no steps before it with times of their own."""
+    found = _SPAN.search(plain)
+    return found is not None and ":" not in plain[: found.start()]
+
+
+def _names(plain: str, deadline: Deadline) -> bool:
+    """Whether these words name the day that the deadline was read as."""
+    due = deadline.due
+    return due is not None and re.search(rf"\b0?{due.day}/0?{due.month}\b", plain) is not None

@@ -1,0 +1,93 @@
+"""Targets that took an old level, a piece of a fraction or the level of another year."""
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from kehoach_desktop.domain.draft import DraftIndicator
+from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.reading.folding import fold_fast
+
+_FROM = re.compile(
+    r"\btu (?P<old>\d+(?:[.,]\d+)?) ?(?:%|[a-z]+)?[^.;()\d]{0,20}\b(?:(?<!tro )len|xuong|con)\b"
+    r"[^.;()\d]{0,12}\d"
+)
+_NEW_IN_NAME = re.compile(r"(?<!trở )(?:lên|xuống|còn) \d", re.IGNORECASE)
+_FRACTION = re.compile(
+    r"(?<![\d/])(?P<part>[1-9]) ?(?:/|tren) ?(?P<whole>[2-9]|10)(?![\d/]|[.,]\d)(?= |$|%)"
+)
+_YEAR = re.compile(r"(?<![\d/-])(20[2-4]\d)(?![\d/-])(?! ?[-–] ?20)")
+_COMPARED = re.compile(
+    r"\b(?:so voi|cuoi|cua|ke hoach|du toan|quyet dinh|giai doan|- ?)(?: nam| cuoi nam)? ?$"
+)
+_BOUNDED = re.compile(
+    r"(?:khong (?:qua|duoi|thap hon)|it nhat|toi thieu|duoi|tren|≥|≤|>|<)[^\d]{0,20}\d"
+)
+_DETAIL = re.compile(r"\W*(?:tru|trong do|gom|nang)\b")
+
+
+def odd_target(indicator: DraftIndicator, year: int | None) -> str:
+    """Return why a target may be of another level or year than the sentence sets, else ""."""
+    if _NEW_IN_NAME.search(indicator.name):
+        return f"Tên chỉ tiêu “{indicator.name[:80]}” còn chứa mức cần đạt; hãy xem lại mức."
+    for target in indicator.targets:
+        if target.value is not None and (
+            why := _other_level(target) or _former_year(target, year) or _second_level(target)
+        ):
+            return why
+    return _missed_year(indicator, year)
+
+
+def _other_level(target: Target) -> str:
+    plain = fold_fast(target.text)
+    found = _FROM.search(plain)
+    if found and target.comparator is not Comparator.CHANGE and _is(target.value, found["old"]):
+        return f"“{target.text}” nêu mức cũ rồi đến mức mới; mức đọc được có vẻ là mức cũ."
+    found = _FRACTION.search(plain)
+    if found is None or int(found["part"]) >= int(found["whole"]):
+        return ""
+    if _is(target.value, found["part"]) or _is(target.value, found["whole"]):
+        return f"“{target.text}” là một phần của số khác; hãy xem lại mức cần đạt."
+    return ""
+
+
+def _former_year(target: Target, year: int | None) -> str:
+    if year and target.year and target.year < year:
+        return f"“{target.text}” là mức của năm {target.year}, trước năm kế hoạch; hãy xem lại."
+    return ""
+
+
+def _second_level(target: Target) -> str:
+    """Return what is odd where a second level was only kept beside the target's own."""
+    also = target.also or ""
+    plain = fold_fast(also)
+    if _DETAIL.match(plain) or not _BOUNDED.search(plain):
+        return ""
+    if "%" in also or _YEAR.search(plain):
+        return f"Câu này nêu thêm một mức nữa: “{also}”; hãy xem lại."
+    return ""
+
+
+def _missed_year(indicator: DraftIndicator, year: int | None) -> str:
+    """Return what is odd where a year is named that no target is of."""
+    if not any(target.value is not None for target in indicator.targets):
+        return ""
+    years = {target.year for target in indicator.targets}
+    words = [
+        target.text.replace(target.also, "") if target.also else target.text
+        for target in indicator.targets
+    ]
+    for text in (indicator.name, *words):
+        plain = fold_fast(text)
+        for found in _YEAR.finditer(plain):
+            named = int(found[1])
+            is_later = year is None or named >= year
+            if named not in years and is_later and not _COMPARED.search(plain[: found.start()]):
+                return f"Chỉ tiêu nêu năm {named} mà không đọc được mức của năm đó; hãy xem lại."
+    return ""
+
+
+def _is(value: Decimal | None, written: str) -> bool:
+    try:
+        return value == Decimal(written.replace(",", "."))
+    except InvalidOperation:
+        return False
