@@ -50,6 +50,7 @@ AFTER = re.compile(
     r"[,;(]? ?\b(?=(?:ngay )?sau (?:moi|tung) [a-z]+ [a-z])"
     r"|(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo yeu cau)"
     r"|[,;(]? ?\b(?=theo lo trinh)"
+    r"|(?:[,;(] ?|(?<=thanh )|(?<=xong )|(?<=hien ))(?=cung (?:thoi diem|luc)(?: voi)? [a-z])"
     r"|[,;(] ?(?=(?:ngay )?khi (?:co|nhan duoc|duoc|phat sinh|can thiet)\b|theo (?:tien do|lich)\b"
     r"|(?:ngay )?sau (?:ky hop|hoi nghi|dai hoi|bau cu)\b"
     r"|\d+ (?:ngay|tuan|thang)(?: lam viec)? (?:ke tu|sau khi))"

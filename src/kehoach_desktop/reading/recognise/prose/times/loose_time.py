@@ -1,0 +1,112 @@
+"""Finds times told in loose words inside a sentence: "không để kéo sang tháng 10", "hạn chót 08/5".
+
+Their words can be nothing but a time wherever they stand, so that no sign need be before them.
+"""
+
+import re
+
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.times.inner_reading import SHORTEST_WORK, read_span
+from kehoach_desktop.reading.recognise.sentence import Sentence
+
+_YEAR = r"(?: ?/ ?20\d\d|,? nam 20\d\d)?"
+_DAY = r"(?:ngay )?\d{1,2} ?/ ?\d{1,2}(?: ?/ ?20\d\d)?(?![\d/])"
+_SPAN = rf"(?:(?:thang|quy) (?:\d{{1,2}}|[ivx]+)\b{_YEAR}|nam (?:20\d\d|sau)\b|t\d{{1,2}}\b{_YEAR})"
+_TIME = (
+    rf"[\"“”]?(?:(?:het|cuoi|dau) )?(?:{_DAY}|ngay \d{{1,2}} thang \d{{1,2}}{_YEAR}|{_SPAN})[\"“”]?"
+)
+_NOT = r"(?:khong|chua|dung) (?:de |duoc |cho |phai )*"
+_LIMIT = (
+    rf"(?:{_NOT}(?:(?:keo|lui|day dua|chuyen|buoc|truot|lan|don|ton|cham) ?(?:dai )?)?sang"
+    rf"|{_NOT}(?:muon|tre|cham|lau|qua|vuot|sau|keo dai)(?: (?:hon|qua))?"
+    r"|truoc (?:khi|luc) (?:buoc |chuyen )?(?:sang|vao|buoc vao)"
+    r"|(?:thoi )?han (?:chot|cuoi(?: cung)?|nop|gui)(?: la)?:?"
+    r"|≤|<=|dung (?:vao )?(?:dip|ngay)|vao dung(?: dip| ngay)?)"
+)
+_BEGUN = rf"(?:bat dau )?tu {_TIME}(?:,| va)? (?:phai |can |se )*(?:xong |hoan thanh )?"
+_OLD = (
+    r"(?:,? ?\(?(?:thay (?:cho|vi)|(?:thoi )?han (?:cu|truoc day)|truoc day|cu)(?: la)?:?"
+    rf" {_TIME}\)?)"
+)
+_CHANGED = (
+    r"(?:lui|gia han|doi|chuyen|sua|dieu chinh|rut|day|keo dai)"
+    r"(?: (?:thoi han|thoi gian|han|lai|som|ngan))*"
+)
+_CHANGE = (
+    rf"(?:{_CHANGED}(?: [a-z]+){{0,3}} tu {_TIME} (?:sang|thanh|xuong|len|ve) {_TIME}"
+    rf"|{_TIME}[,(]? ?\(?(?:nay |da |duoc |xin )*{_CHANGED} (?:sang|thanh|den) {_TIME}\)?"
+    rf"|(?:{_CHANGED} (?:den|sang|toi|len) |(?:xong |hoan thanh )?(?:truoc|den|trong)"
+    rf"(?: (?:le |ngay )?[a-z]+ [a-z]+)? ){_TIME}{_OLD})"
+)
+_ENDS = r"(?: (?:phai )?[a-z]+(?: [a-z]+){0,3})?(?=[.;)]*$)"
+_WORK = r"(?:khoi cong|khoi dong|bat dau|ra quan|phat dong)"
+_STRETCH = (
+    rf"(?:(?:dau )?(?:thang|quy) (?:\d{{1,2}}|[ivx]+){_YEAR} {_WORK}, (?:cuoi |het )?{_SPAN}{_ENDS}"
+    rf"|{_WORK} (?:vao )?{_TIME},? (?:va )?(?:ve dich|ket thuc|hoan thanh|ban giao|xong)"
+    rf"(?: vao| truoc)? {_TIME}(?=[.;)]*$)"
+    rf"|trong khoang (?:tu )?{_TIME} den {_TIME}(?:, [a-z ]{{3,40}} {_TIME})?(?=[,.;)]|$))"
+)
+_OPENING = (
+    r"(?:khai truong|ra mat|khai mac|phat dong|van hanh|len song)(?: (?:vao|dung|trong|dip))*"
+    rf" {_TIME}(?:,? (?:sau do|roi) (?:tiep tuc )?duy tri[a-z ]{{0,30}})?(?=[,.;)]|$)"
+)
+_FOR_WHOM = rf"{_TIME} (?:doi voi|cho) [^;,.()]{{3,50}}"
+_APART = rf"{_FOR_WHOM}(?:[;,] (?:va )?{_FOR_WHOM})+"
+_TERM = r"(?:den )?het nhiem ky 20\d\d ?- ?20\d\d|giai doan 20\d\d ?- ?20\d\d(?=; rieng )"
+_OFTEN = (
+    r"(?:dau gio )?(?:moi|hang) (?:buoi )?(?:sang|chieu|toi)\b(?! (?:thu|chu nhat))"
+    r"|(?:hai|0?2) tuan ?(?:/ ?|mot |0?1 )(?:lan|buoi|so|ky|phien|tin|bai)"
+    r"|cach tuan (?:mot|0?1) (?:buoi|so|ky|tin|bai)"
+)
+_BEHIND_SIGN = r"(?:(?<=[,;:(] )|(?<=\())"
+_CEASELESS = (
+    rf"{_BEHIND_SIGN}(?:lam |thuc hien |duy tri )?thuong xuyen, (?:so ket|tong ket|bao cao) "
+    rf"[a-z ]{{0,12}}{_TIME}(?: va (?:so ket|tong ket|bao cao) [a-z ]{{0,12}}{_TIME})?(?=[.;)]*$)"
+)
+_SHORT = (
+    rf"{_BEHIND_SIGN}(?:q\.? ?(?:iv|i{{1,3}}|[1-4])|t\d{{1,2}}(?: ?[-–→] ?t\d{{1,2}})?)"
+    rf"{_YEAR}(?=[.;)]*$)"
+)
+_FEAST = (
+    rf"{_BEHIND_SIGN}(?:hoan thanh |xong )*(?:truoc|vao|nhan|dip|chao mung|ky niem)"
+    r"(?: (?:dip|le|ky niem|ngay|\d{1,3} nam))* (?:quoc khanh|giai phong [a-z ,]+"
+    r"|sinh nhat bac(?: ho)?"
+    r"|quoc te lao dong|nha giao viet nam)(?=[.;)]*$)"
+)
+_ARROWED = rf"{_TIME} ?[→⇒] ?{_TIME}(?=[,.;)]|$)"
+_AWAITED = (
+    rf"{_BEHIND_SIGN}(?:theo (?:tien do|lich|ke hoach|lo trinh|huong dan)|(?:ngay )?(?:sau )?khi)"
+    r" [^,;.]{4,60}, (?:nhung |song |va )?"
+)
+_LOOSE = re.compile(
+    rf"{_CHANGE}|(?:{_AWAITED})?(?<![a-z])(?:{_BEGUN})?{_LIMIT} ?{_TIME}|{_STRETCH}"
+    rf"|{_BEHIND_SIGN}(?:{_OPENING}|{_APART}|{_TERM})|\b(?:{_OFTEN})|{_CEASELESS}|{_SHORT}|{_FEAST}|{_ARROWED}"
+)
+# Plain signs, quickly looked for, of which one stands in each of these times.
+_SIGNS = (
+    *("khong", "chua ", "dung ", "truoc", "han ", "≤", "<=", "→", "⇒", "lui ", "doi ", "chuyen "),
+    *("sua ", "chinh ", "rut ", "day ", "thay ", "khoi ", "bat dau", "ra quan", "phat dong"),
+    *("khoang ", "truong ", "ra mat", "khai mac", "van hanh", "len song", "doi voi", "nhiem ky"),
+    *("giai doan", "moi ", "hang ", "tuan ", "thuong xuyen", " q", " t1", " t2", " t3", " t4"),
+    *(" t5", " t6", " t7", " t8", " t9", "vao ", "dip ", "keo dai", " cho "),
+)
+_OTHER_TIME = re.compile(
+    r"(?<![\d/])\d{1,2}/\d{1,2}(?![\d/]*[-\w])|\b(?:thang|quy) (?:\d|[ivx]+\b)"
+)
+
+
+def loose_time(
+    sentence: Sentence, findings: Findings, *, mended: bool
+) -> tuple[tuple[int, int], bool] | None:
+    """Return the span of a time in loose words and whether another time stands beside it."""
+    plain = sentence.plain
+    if not any(sign in plain for sign in _SIGNS):
+        return None
+    for found in _LOOSE.finditer(plain, SHORTEST_WORK):
+        there = read_span(sentence, findings, *found.span(), mended=mended)
+        dated = there.due or there.start or there.ongoing or there.recurrence
+        if not dated or (there.due and findings.is_past(there.due)):
+            continue
+        outside = f"{plain[: found.start()]} {plain[found.end() :]}"
+        return found.span(), _OTHER_TIME.search(outside) is not None
+    return None
