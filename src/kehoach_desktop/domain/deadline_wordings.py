@@ -68,7 +68,7 @@ _OLD_ONES: tuple[tuple[str, _Told], ...] = (
     ),
     # "lùi thời hạn từ 30/4 sang 31/7/2026", "gia hạn từ quý II đến quý III"
     (
-        rf"\b{_CHANGED}(?: [a-z]+){{0,3}} tu {_QUOTED} (?:{_SET}{_CHANGED} )?(?:thanh|sang) ",
+        rf"\b{_CHANGED}(?: [a-z]+){{0,8}} tu {_QUOTED} (?:{_SET}{_CHANGED} )?(?:thanh|sang) ",
         "den ",
     ),
     (
@@ -146,11 +146,6 @@ _DAYS: tuple[tuple[str, _Told], ...] = (
     ),
 )
 _RHYTHMS: tuple[tuple[str, _Told], ...] = (
-    (
-        r"\b(?:dau gio |dau |vao )?(?:moi|hang|tung) (?:buoi )?(?:sang|chieu|toi)\b"
-        rf"(?!,? (?:ngay )?(?:{_WEEKDAY}|\d))",
-        "hang ngay",
-    ),
     # Each second week has no rhythm of its own: it goes on.
     (
         r"\b(?:dinh ky )?(?:(?:hai|0?2) tuan ?(?:/ ?|mot |1 |01 )"
@@ -172,6 +167,12 @@ _REWRITES = tuple(
 _ARROW = re.compile(r" ?(?:[→⇒➔➜➝⟶]|[-=]>) ?")
 _SHORT_MONTH = re.compile(r"(?<![\w/.&])t\. ?(?=\d)|(?<![\w/.&])t(?=(?:1[0-2]|0?[1-9])(?!\w))")
 
+_MORNINGS = re.compile(
+    r"\b(?:dau gio |dau |vao )?(?:moi|hang|tung) (?:buoi )?(?:sang|chieu|toi)\b"
+    rf"(?!,? (?:ngay )?(?:{_WEEKDAY}|\d))"
+)
+# "đổi mới sáng tạo" has the same letters without their marks.
+_IN_MORNINGS = re.compile(r"(?:mỗi|hằng|hàng|từng) (?:buổi )?(?:sáng|chiều|tối)\b")
 _SHORT_WEEKDAY = re.compile(r"(?<![\w/.&])t\.?([2-7])(?![\w/])")
 _SHORT_SUNDAY = re.compile(r"\bcn\b")
 
@@ -184,6 +185,8 @@ def plain_wording(folded: FoldedText) -> FoldedText:
         told = told.rewritten(_SHORT_WEEKDAY, r"thu \1").rewritten(_SHORT_SUNDAY, "chu nhat")
     else:
         told = told.rewritten(_SHORT_MONTH, "thang ")
+    if _IN_MORNINGS.search(folded.source.casefold()):
+        told = told.rewritten(_MORNINGS, "hang ngay")
     for pattern, words in _REWRITES:
         told = told.rewritten(pattern, words)
     return told

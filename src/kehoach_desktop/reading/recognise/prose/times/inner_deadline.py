@@ -97,6 +97,7 @@ _WAITING_SIGNS = (
     "theo ",
     "ke tu ",
     "cung ",
+    "moi khi",
 )
 _AHEAD = ("truoc ", "sau moi ", "sau tung ", "ke tu moi ")
 _LIMIT_SIGNS = ("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
@@ -124,8 +125,11 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     plain = sentence.plain
     loose = loose_time(sentence, findings, mended=mended)
     if loose is not None:
-        deadline = read_span(sentence, findings, *loose[0], mended=mended)
-        return Found(deadline, (loose[0],), loose[1])
+        there = loose.begin, loose.end
+        deadline = read_span(sentence, findings, *there, mended=mended)
+        if loose.within:
+            return Found(deadline, (), loose.doubtful, within=there)
+        return Found(deadline, (there,), loose.doubtful)
     dated = plain.rstrip(" .;:)/")[-1:].isdigit() or any(sign in plain for sign in _DATE_SIGNS)
     rhythmic = any(sign in plain for sign in _RHYTHM_SIGNS)
     waiting = any(sign in plain for sign in _WAITING_SIGNS)

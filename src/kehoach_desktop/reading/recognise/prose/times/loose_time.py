@@ -4,11 +4,15 @@ Their words can be nothing but a time wherever they stand, so that no sign need 
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.times.inner_patterns import WEEKDAYS
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import SHORTEST_WORK, read_span
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
+_WEEKDAY = r"(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
 _YEAR = r"(?: ?/ ?20\d\d|,? nam 20\d\d)?"
 _DAY = r"(?:ngay )?\d{1,2} ?/ ?\d{1,2}(?: ?/ ?20\d\d)?(?![\d/])"
 _SPAN = rf"(?:(?:thang|quy) (?:\d{{1,2}}|[ivx]+)\b{_YEAR}|nam (?:20\d\d|sau)\b|t\d{{1,2}}\b{_YEAR})"
@@ -24,6 +28,7 @@ _LIMIT = (
     r"|≤|<=|dung (?:vao )?(?:dip|ngay)|vao dung(?: dip| ngay)?)"
 )
 _BEGUN = rf"(?:bat dau )?tu {_TIME}(?:,| va)? (?:phai |can |se )*(?:xong |hoan thanh )?"
+_MUST = r"(?:(?:phai|can|se|bao dam) )*(?:lam |lam cho )?(?:xong|hoan thanh|hoan tat|dut diem),? "
 _OLD = (
     r"(?:,? ?\(?(?:thay (?:cho|vi)|(?:thoi )?han (?:cu|truoc day)|truoc day|cu)(?: la)?:?"
     rf" {_TIME}\)?)"
@@ -33,8 +38,9 @@ _CHANGED = (
     r"(?: (?:thoi han|thoi gian|han|lai|som|ngan))*"
 )
 _CHANGE = (
-    rf"(?:{_CHANGED}(?: [a-z]+){{0,3}} tu {_TIME} (?:sang|thanh|xuong|len|ve) {_TIME}"
-    rf"|{_TIME}[,(]? ?\(?(?:nay |da |duoc |xin )*{_CHANGED} (?:sang|thanh|den) {_TIME}\)?"
+    rf"(?:{_CHANGED}(?: [a-z]+){{0,8}} tu {_TIME} (?:sang|thanh|xuong|len|ve) {_TIME}"
+    rf"|(?:(?:co )?(?:thoi )?han (?:ghi |la )?)?{_TIME}[,(]? ?\(?(?:nay |da |duoc |xin )*"
+    rf"{_CHANGED} (?:sang|thanh|den) {_TIME}\)?"
     rf"|(?:{_CHANGED} (?:den|sang|toi|len) |(?:xong |hoan thanh )?(?:truoc|den|trong)"
     rf"(?: (?:le |ngay )?[a-z]+ [a-z]+)? ){_TIME}{_OLD})"
 )
@@ -78,35 +84,128 @@ _AWAITED = (
     rf"{_BEHIND_SIGN}(?:theo (?:tien do|lich|ke hoach|lo trinh|huong dan)|(?:ngay )?(?:sau )?khi)"
     r" [^,;.]{4,60}, (?:nhung |song |va )?"
 )
-_LOOSE = re.compile(
-    rf"{_CHANGE}|(?:{_AWAITED})?(?<![a-z])(?:{_BEGUN})?{_LIMIT} ?{_TIME}|{_STRETCH}"
-    rf"|{_BEHIND_SIGN}(?:{_OPENING}|{_APART}|{_TERM})|\b(?:{_OFTEN})|{_CEASELESS}|{_SHORT}|{_FEAST}|{_ARROWED}"
+_DAYS = (
+    rf"(?:vao )?(?:(?:sang|chieu|toi) )?{_WEEKDAY},? {_DAY}"
+    rf"(?:(?: va|,) (?:(?:sang|chieu|toi) )?{_WEEKDAY},? {_DAY})*(?=[.;,)]|$)"
 )
+_EACH = (
+    r"(?:dinh ky )?(?:vao )?ngay lam viec (?:cuoi(?: cung)?|dau(?: tien)?|thu \w+)(?: cua)?"
+    r" (?:moi |hang )?(?:thang|quy|tuan)\b(?! ?[\divx])"
+    rf"|{_NOT}(?:qua|muon hon|tre hon) ngay \d{{1,2}} (?:cua )?(?:hang |moi )?thang\b(?! \d)"
+)
+_TWO_RHYTHMS = (
+    r"(?:vao )?(?:hang|moi) (?:tuan|thang|quy),(?: va)? (?:moi|hang) (?:quy|nam|thang)"
+    r"(?: (?:co )?(?:it nhat |toi thieu )?(?:mot|hai|\d{1,2}) (?:buoi|lan|cuoc|ky|dot|phien))?"
+    r"(?! (?:bao cao|tong hop))"
+)
+_SINCE = rf"(?<!hieu luc )(?<!thi hanh )(?<!ngay )(?<!thang )(?<!lam viec )ke tu {_DAY}(?=[.;,)]|$)"
+_NEW_YEAR = r"(?:xong |hoan thanh )*truoc tet (?:duong lich|tay)(?: (?:nam )?20\d\d)?(?=[.;,)]|$)"
+_LOOSE = re.compile(
+    rf"{_CHANGE}|(?:{_AWAITED})?(?<![a-z])(?:{_BEGUN}|{_MUST})?{_LIMIT} ?{_TIME}|{_STRETCH}"
+    rf"|{_BEHIND_SIGN}(?:{_OPENING}|{_APART}|{_TERM})|\b(?:{_OFTEN}|{_DAYS}|{_EACH}|{_NEW_YEAR})"
+    rf"|\b{_TWO_RHYTHMS}|{_CEASELESS}|{_SHORT}|{_FEAST}|{_ARROWED}|\b{_SINCE}"
+)
+_IN_FRONT = re.compile(
+    rf"^(?:{WEEKDAYS},? (?:hang|moi) tuan|(?:dau gio )?(?:moi|hang) (?:sang|chieu)),? (?=[a-z])"
+)
+"""What a sentence of work opens with: "Thứ Hai hằng tuần gửi danh sách …"."""
+_WITHIN = re.compile(
+    rf"\bmoi (?:thang|tuan|quy) [^,;.]{{3,50}}?,? (?:ke tu|bat dau(?: tu| vao)?|tu) {_TIME}"
+    rf"(?=[.;)]*$)|^huong ung (?:ngay|tuan le) [^:;.]{{4,90}} {_DAY}(?=:)"
+)
+"""Words of the work that tell its time: "mỗi tháng kết nạp thêm 40 hộ kể từ tháng 8"."""
+_UNSURE = re.compile(
+    r"\b(?:phai )?(?:hoan tat |xong |hoan thanh )?truoc khi [^;,.()]{4,60} "
+    rf"\([^()]{{0,40}}{_DAY}\)"
+)
+"""A day that is the event's own: "trước khi nền tảng cũ ngừng (dự kiến ngày 30/9/2026)"."""
 # Plain signs, quickly looked for, of which one stands in each of these times.
 _SIGNS = (
     *("khong", "chua ", "dung ", "truoc", "han ", "≤", "<=", "→", "⇒", "lui ", "doi ", "chuyen "),
     *("sua ", "chinh ", "rut ", "day ", "thay ", "khoi ", "bat dau", "ra quan", "phat dong"),
     *("khoang ", "truong ", "ra mat", "khai mac", "van hanh", "len song", "doi voi", "nhiem ky"),
     *("giai doan", "moi ", "hang ", "tuan ", "thuong xuyen", " q", " t1", " t2", " t3", " t4"),
-    *(" t5", " t6", " t7", " t8", " t9", "vao ", "dip ", "keo dai", " cho "),
+    *(
+        " t5",
+        " t6",
+        " t7",
+        " t8",
+        " t9",
+        "vao ",
+        "dip ",
+        "keo dai",
+        " cho ",
+        "thu ",
+        "chu nhat",
+        "ke tu ",
+        "lam viec",
+        "huong ung",
+    ),
 )
+_HELD_ON = re.compile(
+    r"\b(?:ra mat|khai truong|khanh thanh|khai mac|phat dong|le|hoi thi|ngay hoi) [^,;.:()]{4,60} "
+    r"(?P<time>(?:vao )?(?:sang |chieu )?ngay \d{1,2}/\d{1,2}/20\d\d)(?=[.;)]*$)"
+)
+"""The day of what is held once: "ra mắt trang thông tin ngày 20/10/2026"."""
 _OTHER_TIME = re.compile(
-    r"(?<![\d/])\d{1,2}/\d{1,2}(?![\d/]*[-\w])|\b(?:thang|quy) (?:\d|[ivx]+\b)"
+    r"(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{4})?(?![\w/-])|\b(?:thang|quy) (?:\d|[ivx]+\b)"
+)
+# Words that are others without their marks: "đổi mới sáng tạo", "áp dụng ngày 01/7".
+_MARKED = (
+    (re.compile(r"\bdung\b"), re.compile(r"\bđ[úừ]ng\b")),
+    (
+        re.compile(r"\b(?:moi|hang) (?:buoi )?(?:sang|chieu|toi)\b"),
+        re.compile(r"\b(?:mỗi|hằng|hàng) (?:buổi )?(?:sáng|chiều|tối)\b"),
+    ),
 )
 
 
-def loose_time(
-    sentence: Sentence, findings: Findings, *, mended: bool
-) -> tuple[tuple[int, int], bool] | None:
-    """Return the span of a time in loose words and whether another time stands beside it."""
+@dataclass(frozen=True, slots=True)
+class LooseTime:
+    """The span of a time in loose words; ``within`` the work where they are its own words too.
+
+    It is ``doubtful`` where another time stands beside it or the day is that of an event.
+    """
+
+    begin: int
+    end: int
+    doubtful: bool = False
+    within: bool = False
+
+
+def loose_time(sentence: Sentence, findings: Findings, *, mended: bool) -> LooseTime | None:
+    """Return the span of a time in loose words, ``None`` if the sentence has none."""
     plain = sentence.plain
     if not any(sign in plain for sign in _SIGNS):
         return None
-    for found in _LOOSE.finditer(plain, SHORTEST_WORK):
-        there = read_span(sentence, findings, *found.span(), mended=mended)
+    for found in _found(plain):
+        span = found.span("time" if found.re is _HELD_ON else 0)
+        there = read_span(sentence, findings, *span, mended=mended)
         dated = there.due or there.start or there.ongoing or there.recurrence
         if not dated or (there.due and findings.is_past(there.due)):
             continue
-        outside = f"{plain[: found.start()]} {plain[found.end() :]}"
-        return found.span(), _OTHER_TIME.search(outside) is not None
+        if not _keeps_marks(sentence, *span):
+            continue
+        outside = f"{plain[: span[0]]} {plain[span[1] :]}"
+        unsure = found.re is _UNSURE or _OTHER_TIME.search(outside) is not None
+        begin = len(plain[: span[0]].rstrip(" ,"))
+        unsure = unsure or plain.startswith("huong ung")
+        return LooseTime(begin, span[1], unsure, within=found.re is _WITHIN)
     return None
+
+
+def _found(plain: str) -> Iterator[re.Match[str]]:
+    if front := _IN_FRONT.match(plain):
+        yield front
+    for pattern in (_WITHIN, _LOOSE, _UNSURE, _HELD_ON):
+        yield from pattern.finditer(plain, SHORTEST_WORK if pattern is _LOOSE else 0)
+
+
+def _keeps_marks(sentence: Sentence, begin: int, end: int) -> bool:
+    """Whether words that lose their sense without marks are written with the right ones."""
+    written = sentence.original(begin, end).casefold()
+    return all(
+        marked.search(written)
+        for bare, marked in _MARKED
+        if bare.search(sentence.plain, begin, end)
+    )
