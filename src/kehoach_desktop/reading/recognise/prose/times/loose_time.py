@@ -29,6 +29,7 @@ _LIMIT = (
 )
 _BEGUN = rf"(?:bat dau )?tu {_TIME}(?:,| va)? (?:phai |can |se )*(?:xong |hoan thanh )?"
 _MUST = r"(?:(?:phai|can|se|bao dam) )*(?:lam |lam cho )?(?:xong|hoan thanh|hoan tat|dut diem),? "
+_WHEN = r"thoi (?:diem|gian|han)(?: nop| gui| trinh| hoan thanh| ket thuc| thuc hien)?:? "
 _OLD = (
     r"(?:,? ?\(?(?:thay (?:cho|vi)|(?:thoi )?han (?:cu|truoc day)|truoc day|cu)(?: la)?:?"
     rf" {_TIME}\)?)"
@@ -39,8 +40,8 @@ _CHANGED = (
 )
 _CHANGE = (
     rf"(?:{_CHANGED}(?: [a-z]+){{0,8}} tu {_TIME} (?:sang|thanh|xuong|len|ve) {_TIME}"
-    rf"|(?:(?:co )?(?:thoi )?han (?:ghi |la )?)?{_TIME}[,(]? ?\(?(?:nay |da |duoc |xin )*"
-    rf"{_CHANGED} (?:sang|thanh|den) {_TIME}\)?"
+    rf"|(?:(?:co )?(?:thoi )?han (?:ghi |la |cu (?:la )?)?)?{_TIME}[,(]? ?\(?"
+    rf"(?:nay |da |duoc |xin )*{_CHANGED} (?:sang|thanh|den) {_TIME}\)?"
     rf"|(?:{_CHANGED} (?:den|sang|toi|len) |(?:xong |hoan thanh )?(?:truoc|den|trong)"
     rf"(?: (?:le |ngay )?[a-z]+ [a-z]+)? ){_TIME}{_OLD})"
 )
@@ -101,7 +102,7 @@ _TWO_RHYTHMS = (
 _SINCE = rf"(?<!hieu luc )(?<!thi hanh )(?<!ngay )(?<!thang )(?<!lam viec )ke tu {_DAY}(?=[.;,)]|$)"
 _NEW_YEAR = r"(?:xong |hoan thanh )*truoc tet (?:duong lich|tay)(?: (?:nam )?20\d\d)?(?=[.;,)]|$)"
 _LOOSE = re.compile(
-    rf"{_CHANGE}|(?:{_AWAITED})?(?<![a-z])(?:{_BEGUN}|{_MUST})?{_LIMIT} ?{_TIME}|{_STRETCH}"
+    rf"{_CHANGE}|(?:{_AWAITED})?(?<![a-z])(?:{_BEGUN}|{_MUST}|{_WHEN})?{_LIMIT} ?{_TIME}|{_STRETCH}"
     rf"|{_BEHIND_SIGN}(?:{_OPENING}|{_APART}|{_TERM})|\b(?:{_OFTEN}|{_DAYS}|{_EACH}|{_NEW_YEAR})"
     rf"|\b{_TWO_RHYTHMS}|{_CEASELESS}|{_SHORT}|{_FEAST}|{_ARROWED}|\b{_SINCE}"
 )
