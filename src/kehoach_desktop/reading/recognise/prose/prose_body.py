@@ -15,6 +15,7 @@ from kehoach_desktop.reading.recognise.sentence import Mend
 from kehoach_desktop.reading.recognise.work_words import HEAD
 
 _LONGEST_MOTTO = 60
+_MARK_WITHIN = 10
 _RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
 _REMARK = re.compile(r"\s*\(\*{1,3}\)")
 _SHEET, _SHEET_REMARK = "trang tính", re.compile(r"\s*\(?\*{1,3}\)?\s*[^\W\d_]")
@@ -102,11 +103,15 @@ def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
             continue
         if len(paragraph.text) < 60 and _RECIPIENTS.match(paragraph.text):
             break
-        if not _is_remark(paragraph):
-            kept.append(replace(paragraph, text=_bare(paragraph.text)))
+        if _is_remark(paragraph):
+            continue
+        bare = _bare(paragraph.text)
+        kept.append(paragraph if bare == paragraph.text else replace(paragraph, text=bare))
     return kept
 
 
 def _is_remark(paragraph: Paragraph) -> bool:
+    if "*" not in paragraph.text[:_MARK_WITHIN]:
+        return False
     in_sheet = paragraph.where.startswith(_SHEET)
     return (_SHEET_REMARK if in_sheet else _REMARK).match(paragraph.text) is not None
