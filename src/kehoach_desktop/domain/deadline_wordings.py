@@ -42,11 +42,13 @@ _FEASTS = {
     r"thuong binh[ ,-]+liet si": "27/7",
 }
 # "trước Quốc khánh": the feast's day is known where none is written beside it.
-_FEAST_DAYS: tuple[tuple[str, _Told], ...] = tuple(
+_FEAST_DAYS = tuple(
     (
-        rf"(?:(?<=truoc )|(?<=dip )|(?<=nhan )|(?<=mung )|(?<=niem )|(?<=vao )|(?<=den )"
-        rf"|(?<=ngay ))"
-        rf"(?:\d{{1,3}} nam )?(?:(?:ngay|le|dip) )*{name}\b(?![^,;.]{{0,25}}\d)",
+        re.compile(
+            rf"(?:(?<=truoc )|(?<=dip )|(?<=nhan )|(?<=mung )|(?<=niem )|(?<=vao )|(?<=den )"
+            rf"|(?<=ngay ))"
+            rf"(?:\d{{1,3}} nam )?(?:(?:ngay|le|dip) )*{name}\b(?![^,;.]{{0,25}}\d)"
+        ),
         f"ngay {day}",
     )
     for name, day in _FEASTS.items()
@@ -161,12 +163,12 @@ _RHYTHMS: tuple[tuple[str, _Told], ...] = (
     ),
 )
 _REWRITES = tuple(
-    (re.compile(pattern), told)
-    for pattern, told in (*_OLD_ONES, *_LIMITS, *_FEAST_DAYS, *_DAYS, *_RHYTHMS)
+    (re.compile(pattern), told) for pattern, told in (*_OLD_ONES, *_LIMITS, *_DAYS, *_RHYTHMS)
 )
 _ARROW = re.compile(r" ?(?:[→⇒➔➜➝⟶]|[-=]>) ?")
 _SHORT_MONTH = re.compile(r"(?<![\w/.&])t\. ?(?=\d)|(?<![\w/.&])t(?=(?:1[0-2]|0?[1-9])(?!\w))")
 
+_DAY_NAMED = re.compile(r"\d ?[/.-] ?\d|\bngay \d|\bmung \d")
 _MORNINGS = re.compile(
     r"\b(?:dau gio |dau |vao )?(?:moi|hang|tung) (?:buoi )?(?:sang|chieu|toi)\b"
     rf"(?!,? (?:ngay )?(?:{_WEEKDAY}|\d))"
@@ -187,6 +189,10 @@ def plain_wording(folded: FoldedText) -> FoldedText:
         told = told.rewritten(_SHORT_MONTH, "thang ")
     if _IN_MORNINGS.search(folded.source.casefold()):
         told = told.rewritten(_MORNINGS, "hang ngay")
+    if _DAY_NAMED.search(told.text) is None:
+        # "trước ngày 27/7 (Ngày Thương binh, Liệt sĩ)" has its day.
+        for pattern, day in _FEAST_DAYS:
+            told = told.rewritten(pattern, day)
     for pattern, words in _REWRITES:
         told = told.rewritten(pattern, words)
     return told

@@ -87,6 +87,11 @@ def test_rhythms_in_loose_words(sentence: str, frequencies: list[str]) -> None:
     assert read_ones == [Frequency(name) for name in frequencies]
 
 
+def test_a_day_says_more_than_what_goes_on() -> None:
+    task, _ = read("kiểm tra chợ hai tuần một lần; báo cáo trước 30/11/2026")
+    assert task.deadline.due == date(2026, 11, 29)
+
+
 def test_every_morning_is_no_innovation() -> None:
     assert read("kiểm tra cổng chợ đầu giờ mỗi sáng")[0].deadline.ongoing
     assert not read("hưởng ứng phong trào đổi mới sáng tạo của tỉnh")[0].deadline.is_read

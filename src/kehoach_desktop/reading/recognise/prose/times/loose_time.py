@@ -189,6 +189,9 @@ def loose_time(sentence: Sentence, findings: Findings, *, mended: bool) -> Loose
             continue
         outside = f"{plain[: span[0]]} {plain[span[1] :]}"
         unsure = found.re is _UNSURE or _OTHER_TIME.search(outside) is not None
+        if unsure and not (there.due or there.start or there.recurrence):
+            # "kiểm tra hai tuần một lần; báo cáo trước 30/11/2026": the day says more.
+            continue
         begin = len(plain[: span[0]].rstrip(" ,"))
         unsure = unsure or plain.startswith("huong ung")
         return LooseTime(begin, span[1], unsure, within=found.re is _WITHIN)
