@@ -19,7 +19,7 @@ _SPAN = rf"(?:(?:thang|quy) (?:\d{{1,2}}|[ivx]+)\b{_YEAR}|nam (?:20\d\d|sau)\b|t
 _TIME = (
     rf"[\"“”]?(?:(?:het|cuoi|dau) )?(?:{_DAY}|ngay \d{{1,2}} thang \d{{1,2}}{_YEAR}|{_SPAN})[\"“”]?"
 )
-_NOT = r"(?:khong|chua|dung) (?:de |duoc |cho |phai )*"
+_NOT = r"(?:khong|chua|dung) (?:de |duoc |cho |phai ){0,3}"
 _LIMIT = (
     rf"(?:{_NOT}(?:(?:keo|lui|day dua|chuyen|buoc|truot|lan|don|ton|cham) ?(?:dai )?)?sang"
     rf"|{_NOT}(?:muon|tre|cham|lau|qua|vuot|sau|keo dai)(?: (?:hon|qua))?"
@@ -28,7 +28,9 @@ _LIMIT = (
     r"|≤|<=|dung (?:vao )?(?:dip|ngay)|vao dung(?: dip| ngay)?)"
 )
 _BEGUN = rf"(?:bat dau )?tu {_TIME}(?:,| va)? (?:phai |can |se )*(?:xong |hoan thanh )?"
-_MUST = r"(?:(?:phai|can|se|bao dam) )*(?:lam |lam cho )?(?:xong|hoan thanh|hoan tat|dut diem),? "
+_MUST = (
+    r"(?:(?:phai|can|se|bao dam) ){0,3}(?:lam |lam cho )?(?:xong|hoan thanh|hoan tat|dut diem),? "
+)
 _WHEN = r"thoi (?:diem|gian|han)(?: nop| gui| trinh| hoan thanh| ket thuc| thuc hien)?:? "
 _OLD = (
     r"(?:,? ?\(?(?:thay (?:cho|vi)|(?:thoi )?han (?:cu|truoc day)|truoc day|cu)(?: la)?:?"
@@ -58,7 +60,7 @@ _OPENING = (
     rf" {_TIME}(?:,? (?:sau do|roi) (?:tiep tuc )?duy tri[a-z ]{{0,30}})?(?=[,.;)]|$)"
 )
 _FOR_WHOM = rf"{_TIME} (?:doi voi|cho) [^;,.()]{{3,50}}"
-_APART = rf"{_FOR_WHOM}(?:[;,] (?:va )?{_FOR_WHOM})+"
+_APART = rf"{_FOR_WHOM}(?:[;,] (?:va )?{_FOR_WHOM}){{1,4}}"
 _TERM = r"(?:den )?het nhiem ky 20\d\d ?- ?20\d\d|giai doan 20\d\d ?- ?20\d\d(?=; rieng )"
 _OFTEN = (
     r"(?:dau gio )?(?:moi|hang) (?:buoi )?(?:sang|chieu|toi)\b(?! (?:thu|chu nhat))"
@@ -75,7 +77,7 @@ _SHORT = (
     rf"{_YEAR}(?=[.;)]*$)"
 )
 _FEAST = (
-    rf"{_BEHIND_SIGN}(?:hoan thanh |xong )*(?:truoc|vao|nhan|dip|chao mung|ky niem)"
+    rf"{_BEHIND_SIGN}(?:hoan thanh |xong ){{0,2}}(?:truoc|vao|nhan|dip|chao mung|ky niem)"
     r"(?: (?:dip|le|ky niem|ngay|\d{1,3} nam))* (?:quoc khanh|giai phong [a-z ,]+"
     r"|sinh nhat bac(?: ho)?"
     r"|quoc te lao dong|nha giao viet nam)(?=[.;)]*$)"
@@ -87,7 +89,7 @@ _AWAITED = (
 )
 _DAYS = (
     rf"(?:vao )?(?:(?:sang|chieu|toi) )?{_WEEKDAY},? {_DAY}"
-    rf"(?:(?: va|,) (?:(?:sang|chieu|toi) )?{_WEEKDAY},? {_DAY})*(?=[.;,)]|$)"
+    rf"(?:(?: va|,) (?:(?:sang|chieu|toi) )?{_WEEKDAY},? {_DAY}){{0,5}}(?=[.;,)]|$)"
 )
 _EACH = (
     r"(?:dinh ky )?(?:vao )?ngay lam viec (?:cuoi(?: cung)?|dau(?: tien)?|thu \w+)(?: cua)?"
@@ -100,7 +102,9 @@ _TWO_RHYTHMS = (
     r"(?! (?:bao cao|tong hop))"
 )
 _SINCE = rf"(?<!hieu luc )(?<!thi hanh )(?<!ngay )(?<!thang )(?<!lam viec )ke tu {_DAY}(?=[.;,)]|$)"
-_NEW_YEAR = r"(?:xong |hoan thanh )*truoc tet (?:duong lich|tay)(?: (?:nam )?20\d\d)?(?=[.;,)]|$)"
+_NEW_YEAR = (
+    r"(?:xong |hoan thanh ){0,2}truoc tet (?:duong lich|tay)(?: (?:nam )?20\d\d)?(?=[.;,)]|$)"
+)
 _LOOSE = re.compile(
     rf"{_CHANGE}|(?:{_AWAITED})?(?<![a-z])(?:{_BEGUN}|{_MUST}|{_WHEN})?{_LIMIT} ?{_TIME}|{_STRETCH}"
     rf"|{_BEHIND_SIGN}(?:{_OPENING}|{_APART}|{_TERM})|\b(?:{_OFTEN}|{_DAYS}|{_EACH}|{_NEW_YEAR})"
