@@ -192,6 +192,9 @@ def date_range(
         elif mode is Mode.BEFORE:
             named = named_day_counts and item.grain is Grain.DAY
             dues.append(item.first if named else item.first - _DAY)
+        elif recurring and mode is Mode.LAUNCH:
+            # "Mỗi tháng một buổi, bắt đầu tháng 10" goes on.
+            starts.append(item.first)
         elif mode is Mode.FROM and not (spread or item.is_list) and link is not Link.LIST:
             starts.append(item.first)
         else:

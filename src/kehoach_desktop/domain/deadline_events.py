@@ -35,7 +35,10 @@ _TRIGGER = re.compile(
     rf"|\bsau ngay (?=[a-z])|{_START}(?:ngay )?sau (?=[a-z]){_NO_EVENT})"
     rf"|(?P<plain>\btheo (?:{_NOUNS})\b|{_START}theo (?=[a-z~])|\bdot xuat\b|\bphu thuoc\b"
     rf"|{_START}can cu (?:vao )?(?:tinh hinh|dieu kien|nhu cau|yeu cau|ket qua)\b"
-    rf"|{_START}tuy (?:theo|thuoc|tinh|vao|dieu)\b|{_START}cho (?:{_PAPERS})\b)"
+    rf"|{_START}tuy (?:theo|thuoc|tinh|vao|dieu|ket qua|kha nang|muc do|nguon)\b"
+    rf"|{_START}cho (?:{_PAPERS})\b"
+    rf"|\bcung (?:thoi diem|luc|dot)(?: voi)? (?=[a-z])"
+    rf"|{_START}nhu (?:thoi han|thoi gian|tien do|lich) (?=[a-z])(?!tren|muc|nhiem vu|noi tai))"
 )
 _FALLBACK = re.compile(
     r"\btheo (?:ke hoach|quy dinh|chuong trinh|van ban|quyet dinh|nghi quyet|de an|thoi gian"
@@ -50,6 +53,8 @@ _END = re.compile(
     r"|den)\b)"
     r"|[ ,]+(?:va |nhung |hoac )?(?="
     r"hoan thanh (?:xong )?(?:truoc|trong|vao|quy|thang|nam|ngay|cham)"
+    r"|(?:du kien|phan dau)(?: (?:trong|vao|xong|hoan thanh|khoang|den|truoc|het))*"
+    r" (?:(?:quy|thang|ngay|nam) ?(?:\d|[ivx]+\b)|\d{1,2}/\d)"
     r"|xong (?:truoc|trong)|cham nhat|muon nhat|truoc (?:ngay|thang|quy|nam|\d)|den het"
     r"|thoi (?:gian|han) (?:hoan thanh|thuc hien)|dinh ky|trong (?:vong |thoi han )?\d"
     r"|(?:khong|chua) qua \d|toi da \d|khong cham (?:qua|hon) \d)"

@@ -30,6 +30,7 @@ from kehoach_desktop.domain.deadline_recurrence import recurrences
 from kehoach_desktop.domain.deadline_rhythms import find_rhythms
 from kehoach_desktop.domain.deadline_scanning import moments
 from kehoach_desktop.domain.deadline_school import school_due, school_start
+from kehoach_desktop.domain.deadline_wordings import plain_wording
 from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import FoldedText
 
@@ -57,7 +58,7 @@ def read_deadline(
     ``named_day_counts`` the day named after "trước ngày" is still on time. ``once`` tells
     that the words are part of what does not recur ("sơ kết 6 tháng trước 20/6").
     """
-    folded = FoldedText.of(text)
+    folded = plain_wording(FoldedText.of(text))
     school_begins, without_school = school_start(mask_documents(folded.text))
     term_ends, without_school = school_due(without_school)
     rhythms = find_rhythms(without_school, once=once)

@@ -26,7 +26,8 @@ _FILL = r"(?:(?:bao cao|theo|vao|thuc hien|hang|moi|la|cac|tong hop|cuoi|trong|c
 _DAY_NAME = r"(?:hai|ba|tu|nam(?! ?\d)|sau|bay|[2-7])"
 _WEEKDAY_NAME = rf"(?:thu {_DAY_NAME}|chu nhat)"
 _COUNT = r"(?P<count>\d{1,2}|mot|hai|ba|bon)"
-_PER = r"(?P<per>tuan|thang|quy|nam)"
+# "một buổi trong tháng 5" names the month.
+_PER = r"(?P<per>tuan|(?:thang|quy)(?! ?(?:\d|[ivx]+\b))|nam)"
 
 # "ngày 15 tháng trước khi họp": before what, not of the month before.
 _BEFORE_WHAT = r"(?:khi|luc|ngay [a-z]|thang(?! bao cao)|ky|hop|hoi nghi|dai hoi|le|dip|tet|mua|vu)"
@@ -61,11 +62,14 @@ _RHYTHMS = tuple(
         rf"(?! ?[\divx]+\b| (?:{_NOT_A_QUARTER}))",
         r"\bcuoi (?:moi|hang|cac|tung) (?P<units>thang|nam)\b",
         r"\bcac (?P<units>tuan|thang|quy) trong nam\b",
+        # chiều thứ Sáu các tuần
+        r"(?<=\w )(?<!trong )cac (?P<units>tuan)\b(?= ?(?:$|[,.;:()]))",
         # ngày làm việc cuối cùng của tháng, ngày làm việc thứ 5 của quý
         r"\bngay lam viec (?:(?:thu )?\d{1,2}|thu [a-z]+|cuoi(?: cung)?|dau(?: tien)?)(?: cua)?"
         r"(?: (?:moi|tung))? (?P<units>tuan|thang|quy)\b(?! ?(?:\d|[ivx]+\b))",
         # trước ngày 12 của tháng, thứ Hai đầu tháng
-        r"(?<=\d) cua (?P<units>thang)\b(?! (?:\d|cuoi|dau|sau|ke|tiep|truoc|gieng|chap))",
+        r"(?<=\d) cua (?P<units>thang)\b"
+        r"(?! (?:\d|cuoi|dau|sau|ke|tiep|truoc|gieng|chap|thu ))",
         # trước ngày 20 của tháng trước liền kề: of the month before each
         r"(?:(?<=\d) cua|(?<=ngay \d\d)|(?<=ngay \d)) (?P<units>thang) (?:lien )?truoc"
         rf"(?: (?:lien ke|do))?\b(?! (?:ngay )?\d| {_BEFORE_WHAT}\b)",

@@ -21,6 +21,11 @@ _TERM = re.compile(
 _FROM = re.compile(
     r"\b(?:bat dau )?(?:(?:ke |tinh )?tu|bat dau) nam hoc (?P<first>20\d\d) ?- ?(?P<last>20\d\d)"
 )
+# "năm học 2026 - 2027, trước ngày tựu trường": of that year, and on a day that is not told.
+_BEFORE_SCHOOL = re.compile(
+    r"\btruoc (?:khi |ngay |le |dip )*(?:vao |bat dau )?"
+    r"(?:tuu truong|khai giang|nam hoc moi)\b(?! ?\(?\d)"
+)
 _FIRST = ("i", "1", "mot", "nhat")
 _FIRST_TERM_ENDS, _YEAR_ENDS = 1, 5
 _YEAR_BEGINS = 9
@@ -42,6 +47,8 @@ def school_due(text: str) -> tuple[date | None, str]:
 
     What is due "trước" or "đầu năm học" or by "khai giảng năm học" is not exact and stays.
     """
+    if _BEFORE_SCHOOL.search(text):
+        return None, text
     dues: list[date] = []
     for found in _TERM.finditer(text):
         year = int(found["last"])

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -58,6 +59,27 @@ class FoldedText:
             places.insert(found.end(), places[found.end()])
         text = _SOUTHERN_QUARTER.sub("quy", "".join(letters))
         return cls(source, _FIRST_DAYS.sub("ngay", text), tuple(places))
+
+    def rewritten(
+        self, pattern: re.Pattern[str], words: str | Callable[[re.Match[str]], str]
+    ) -> "FoldedText":
+        """Return the text with every match told in other words, which stand for its source."""
+        pieces: list[str] = []
+        places: list[int] = []
+        done = 0
+        for found in pattern.finditer(self.text):
+            told = words(found) if callable(words) else found.expand(words)
+            begin, end = found.span()
+            pieces += [self.text[done:begin], told]
+            places += self.places[done:begin]
+            at = self.places[begin] if begin < len(self.places) else len(self.source) - 1
+            last = self.places[end - 1] if end > begin else at
+            places += [at] * (len(told) - 1) + [last] if told else []
+            done = end
+        if not pieces:
+            return self
+        text = "".join([*pieces, self.text[done:]])
+        return FoldedText(self.source, text, (*places, *self.places[done:]))
 
     def original(self, begin: int, end: int) -> str:
         """Return the source words of a span of the folded text, without edge punctuation."""

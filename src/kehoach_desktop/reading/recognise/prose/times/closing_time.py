@@ -64,7 +64,18 @@ _RHYTHM_BEFORE = re.compile(
 # "nhiệm vụ trọng tâm tháng 7": as plain as "trong tám tháng".
 _STRESSES = re.compile(r"trong (?:tam|diem)\b")
 # "dự án đầu tư tháng 6": "tư" as plain as "từ".
-_NOT_FROM = ("luc tu ", "dau tu ", "vat tu ", "cong tu ", "dan tu ", "bo tu ", "thu tu ", "phu tu ")
+_NOT_FROM = (
+    "dien tu ",
+    "phan tu ",
+    "luc tu ",
+    "dau tu ",
+    "vat tu ",
+    "cong tu ",
+    "dan tu ",
+    "bo tu ",
+    "thu tu ",
+    "phu tu ",
+)
 _SIGNS = " ,;:()./-"
 _JOINTS = ("-", "–", "+", "&", "/")
 

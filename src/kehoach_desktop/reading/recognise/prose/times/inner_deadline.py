@@ -44,6 +44,7 @@ from kehoach_desktop.reading.recognise.prose.times.inner_rhythm import (
     ongoing_adverb,
     with_rhythm_before,
 )
+from kehoach_desktop.reading.recognise.prose.times.loose_time import loose_time
 from kehoach_desktop.reading.recognise.prose.times.sure_times import sure_times
 from kehoach_desktop.reading.recognise.prose.times.trailing_time import trailing_time
 from kehoach_desktop.reading.recognise.prose.times.unsure_time import is_plainly_time, unsure_time
@@ -95,6 +96,8 @@ _WAITING_SIGNS = (
     "khi can",
     "theo ",
     "ke tu ",
+    "cung ",
+    "moi khi",
 )
 _AHEAD = ("truoc ", "sau moi ", "sau tung ", "ke tu moi ")
 _LIMIT_SIGNS = ("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
@@ -120,6 +123,13 @@ class Found:
 def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = False) -> Found | None:
     """Return the deadline that the sentence names, ``None`` if it names none."""
     plain = sentence.plain
+    loose = loose_time(sentence, findings, mended=mended)
+    if loose is not None:
+        there = loose.begin, loose.end
+        deadline = read_span(sentence, findings, *there, mended=mended)
+        if loose.within:
+            return Found(deadline, (), loose.doubtful, within=there)
+        return Found(deadline, (there,), loose.doubtful)
     dated = plain.rstrip(" .;:)/")[-1:].isdigit() or any(sign in plain for sign in _DATE_SIGNS)
     rhythmic = any(sign in plain for sign in _RHYTHM_SIGNS)
     waiting = any(sign in plain for sign in _WAITING_SIGNS)

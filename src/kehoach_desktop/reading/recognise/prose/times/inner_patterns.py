@@ -39,7 +39,7 @@ STANDS_BEFORE_TIME = re.compile(r"(?:^|[.,;(] )$")
 DATED = re.compile(
     r"(?:\bbat dau |\btu (?:nay|hom nay)(?: cho)? (?=den|toi))?"
     r"\b(?:truoc|toi|den het|den|trong|vao|(?:nhan )?dip"
-    r"|(?<!hieu luc )(?<!ke )(?<!tinh )tu)"
+    r"|(?<!hieu luc )(?<!ke )(?<!tinh )(?<!dien )(?<!phan )tu)"
     rf"(?: (?:(?:cuoi|het)(?= (?:quy|thang))|nam hoc|ngay|thang|quy|nam|dip|{PART_OF_MONTH}))*,? "
     r"(?=\d|[ivx]+[ /,]|quy [ivx\d]|thang \d|ngay \d)"
     r"|\b(?:vao )?(?:luc|hoi) \d{1,2} ?(?:gio|h|g) ?\d{0,2},? (?=ngay \d)"
@@ -50,6 +50,8 @@ AFTER = re.compile(
     r"[,;(]? ?\b(?=(?:ngay )?sau (?:moi|tung) [a-z]+ [a-z])"
     r"|(?:[,;(] ?|^)(?=(?:ngay )?sau khi |khi co huong dan|theo yeu cau)"
     r"|[,;(]? ?\b(?=theo lo trinh)"
+    r"|[,;(]? ?\b(?=cung thoi diem(?: voi)? [a-z]|moi khi [a-z])"
+    r"|(?:[,;(] ?|(?<=thanh )|(?<=xong )|(?<=hien ))(?=cung (?:thoi diem|luc)(?: voi)? [a-z])"
     r"|[,;(] ?(?=(?:ngay )?khi (?:co|nhan duoc|duoc|phat sinh|can thiet)\b|theo (?:tien do|lich)\b"
     r"|(?:ngay )?sau (?:ky hop|hoi nghi|dai hoi|bau cu)\b"
     r"|\d+ (?:ngay|tuan|thang)(?: lam viec)? (?:ke tu|sau khi))"
