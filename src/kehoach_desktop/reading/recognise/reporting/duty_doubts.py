@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import ReadingWarning
 from kehoach_desktop.reading.recognise.reporting.duty_moments import Moment, single_days
+from kehoach_desktop.reading.recognise.reporting.report_verbs import SAID
 
 # Patterns run over folded text.
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung|thuong xuyen)\b")
@@ -24,13 +25,18 @@ _DAILY = re.compile(
     r" (?:hang|moi) ngay\b(?! cong tac| lam)"
     r"|(?:^|[,;] )(?:dinh ky )?(?:hang|moi) ngay\b[^.;]{0,80}\bbao c"
 )
-# Rhythms that no duty has: "2 tuần/lần", "mỗi tháng 02 lần", "03 tháng một lần" is a quarter.
+# Rhythms that no duty has: "2 tuần/lần", "mỗi tháng 02 lần", "nửa tháng một lần"; but three
+# months are a quarter.
 _OTHER_RHYTHM = re.compile(
-    r"\bbao c\w{1,4}\b[^.;]{0,60}?\b(?P<rhythm>\d{1,2} (?:tuan|ngay) ?(?:/|mot |moi )(?:0?1 )?lan"
-    r"|(?:0?[2-9]|hai|ba|bon) lan ?(?:/|mot |moi |trong )? ?(?:thang|quy|tuan)"
+    r"\b(?P<rhythm>(?:\d{1,2}|mot|hai|ba|bon|nam|bay|muoi(?: lam)?) (?:tuan|ngay(?: lam viec)?)"
+    r" ?(?:/ ?|(?:mot|moi|0?1) )(?:0?1 |mot )?(?:lan|ky)"
+    r"|(?:0?[245789]|hai|bon|nam|nua) thang ?(?:/ ?|(?:mot|moi|0?1) )(?:0?1 |mot )?(?:lan|ky)"
+    r"|(?:0?[2-9]|hai|ba|bon) (?:lan|ky) ?(?:/|mot |moi |trong )? ?(?:thang|quy|tuan)\b(?! cuoi)"
     r"|(?:0?[3-9]|ba|bon) lan ?(?:/|mot |moi |trong )? ?nam"
-    r"|(?:moi|hang) (?:thang|quy|tuan) (?:0?[2-9]|hai|ba|bon) lan)\b"
+    r"|(?:moi|hang) (?:thang|quy|tuan) (?:0?[2-9]|hai|ba|bon) (?:lan|ky)"
+    r"|cach (?:tuan|thang|ngay)|(?:moi|cu|dinh ky) (?:hai|0?2|nua) (?:tuan|thang)(?! dau))\b"
 )
+_REPORT_NEAR = 130
 _NINE_MONTHS = re.compile(r"\b(?:bao c\w{1,4}|dinh ky|so ket)\b[^.;]{0,60}?\b0?9 thang\b")
 # "- Báo cáo quý I: trước ngày 10/3": one of those that the quarter's duty holds.
 _OF_SERIES = re.compile(r"\W*(?:[a-z\d]{1,2}[.)] )?bao c\w{1,4} (?:quy|thang|0?9 thang)\b")
@@ -83,11 +89,12 @@ def doubts(
             f"Báo cáo hằng ngày (“{_quoted(original[daily.start() : daily.end()])}”): chế độ báo "
             "cáo không có kỳ ngày nên không ghi vào; hãy theo dõi riêng.",
         )
-    if other := _OTHER_RHYTHM.search(words):
+    if other := _other_rhythm(words):
         yield ReadingWarning(
             where,
             f"Báo cáo theo kỳ “{original[other.start('rhythm') : other.end('rhythm')].strip()}”: "
-            "chế độ báo cáo không có kỳ này nên không ghi vào; hãy theo dõi riêng.",
+            "chế độ báo cáo không có kỳ này nên không ghi vào; hãy theo dõi riêng: "
+            f"“{_quoted(original)}”.",
         )
     named = {moment.frequency for moment in spoken}
     if named and Frequency.QUARTERLY not in named and _NINE_MONTHS.search(words):
@@ -128,6 +135,15 @@ def unheld(
             f"Có báo cáo một lần, hạn {written}, không nằm trong nhiệm vụ nào và không phải chế "
             f"độ báo cáo định kỳ: “{one.words}”.",
         )
+
+
+def _other_rhythm(words: str) -> re.Match[str] | None:
+    """Return the words of a rhythm that no duty has, where a report stands near it."""
+    for found in _OTHER_RHYTHM.finditer(words):
+        around = words[max(0, found.start() - _REPORT_NEAR) : found.end() + _REPORT_NEAR]
+        if SAID.search(around):
+            return found
+    return None
 
 
 def _of_week(words: str, original: str, spoken: Sequence[Moment]) -> str | None:
