@@ -37,6 +37,15 @@ _OTHER_RHYTHM = re.compile(
     r"|cach (?:tuan|thang|ngay)|(?:moi|cu|dinh ky) (?:hai|0?2|nua) (?:tuan|thang)(?! dau))\b"
 )
 _REPORT_NEAR = 130
+_OF_A_MONTH = (Frequency.MONTHLY, Frequency.QUARTERLY)
+_HALVES, _MONTHS_OF_HALF = 2, 6
+_WEEKDAY_OF_MONTH = re.compile(
+    r"\b(?:(?:sang|chieu) )?(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
+    r" (?:cua )?(?:tuan )?(?:cuoi(?: cung)?|dau(?: tien)?|thu (?:nhat|hai|ba)|hang|moi)"
+    r"[^,.;]{0,25}?\b(?:thang|quy)\b"
+    r"|\btuan (?:dau|cuoi|thu (?:nhat|hai|ba))(?: cung| tien)?[^,.;]{0,20}?\b(?:thang|quy)\b"
+    r"|\bdau (?:moi |hang )?(?:thang|quy)\b"
+)
 _NINE_MONTHS = re.compile(r"\b(?:bao c\w{1,4}|dinh ky|so ket)\b[^.;]{0,60}?\b0?9 thang\b")
 # "- Báo cáo quý I: trước ngày 10/3": one of those that the quarter's duty holds.
 _OF_SERIES = re.compile(r"\W*(?:[a-z\d]{1,2}[.)] )?bao c\w{1,4} (?:quy|thang|0?9 thang)\b")
@@ -97,12 +106,27 @@ def doubts(
             f"“{_quoted(original)}”.",
         )
     named = {moment.frequency for moment in spoken}
+    halves = _uneven_halves(spoken)
+    if halves:
+        yield ReadingWarning(
+            where,
+            f"Hai kỳ báo cáo {' và '.join(halves)} không cách nhau sáu tháng; đang ghi là báo cáo "
+            "sáu tháng, lịch nhắc lặp sau mỗi sáu tháng từ từng ngày; hãy kiểm tra.",
+        )
+    if (weekday := _weekday_of_month(words, original, spoken)) is not None:
+        yield ReadingWarning(
+            where,
+            f"Báo cáo theo thứ trong tháng, quý (“{weekday}”): chế độ báo cáo chưa giữ được thứ "
+            "trong tuần, lịch nhắc vào cuối kỳ; hãy theo dõi theo ngày văn bản ghi.",
+        )
     if named and Frequency.QUARTERLY not in named and _NINE_MONTHS.search(words):
         yield ReadingWarning(
             where, "Báo cáo 9 tháng: chế độ báo cáo không có kỳ này nên không ghi vào."
         )
     if len(named) < _SERIES and not (listed or _REGULAR.search(words)):
         for moment in spoken:
+            if moment.frequency is Frequency.HALF_YEARLY and halves:
+                continue
             if moment.year is not None and moment.month is not None:
                 yield ReadingWarning(
                     where,
@@ -144,6 +168,26 @@ def _other_rhythm(words: str) -> re.Match[str] | None:
         if SAID.search(around):
             return found
     return None
+
+
+def _uneven_halves(spoken: Sequence[Moment]) -> list[str]:
+    """Return the days of two half-yearly reports that do not lie six months apart."""
+    days = [
+        (moment.day, moment.month)
+        for moment in spoken
+        if moment.frequency is Frequency.HALF_YEARLY and moment.day and moment.month
+    ]
+    if len(days) != _HALVES or (days[0][1] - days[1][1]) % 12 == _MONTHS_OF_HALF:
+        return []
+    return [f"{day:02}/{month:02}" for day, month in days]
+
+
+def _weekday_of_month(words: str, original: str, spoken: Sequence[Moment]) -> str | None:
+    """Return "thứ Sáu tuần cuối của tháng" where a month's or quarter's report has no other day."""
+    if not any(moment.frequency in _OF_A_MONTH and moment.day is None for moment in spoken):
+        return None
+    found = _WEEKDAY_OF_MONTH.search(words)
+    return original[found.start() : found.end()].strip() if found else None
 
 
 def _of_week(words: str, original: str, spoken: Sequence[Moment]) -> str | None:

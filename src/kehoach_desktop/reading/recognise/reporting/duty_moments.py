@@ -143,8 +143,8 @@ def moments(
             if token["by"] or token["word"]:
                 before = (token["by"] or "").startswith("truoc")
             moment = _dated(token, waiting, last, before=before)
-            half = not moment and last is Frequency.HALF_YEARLY and dated is not None
-            if half and dated and (twice or _is_near(dated, token)):
+            half = last is Frequency.HALF_YEARLY and not moment
+            if half and last and dated and (twice or _is_near(dated, token)):
                 # "6 tháng …, trước ngày 15/6 và trước ngày 15/12": each half has its day.
                 moment = [_moment(token, last, before=before)]
             dated = token if moment else dated

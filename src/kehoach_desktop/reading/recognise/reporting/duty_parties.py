@@ -50,7 +50,8 @@ _VERBS = (
 )
 _WHO = (
     rf"(?P<who>(?:cac |c4c |thu truong |thanh vien |nguoi dung dau |ubnd cac |giao vien\b|"
-    rf"{PERSON}{UNIT}|nha truong\b|ke toan\b|can bo |cong chuc |hop tac xa |co quan|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
+    rf"{PERSON}{UNIT}|nha truong\b|ke toan\b|can bo |cong chuc |hop tac xa |co quan"
+    r"|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
 )
 _PREFIX = (
     r"^\W{0,12}(?:(?:[ivx]+|[\d.]+|[a-z])(?:[.)]|-(?= ))?\s+|[-+*]\s*){0,6}"
@@ -98,6 +99,10 @@ _OWN_HEAD = re.compile(r"\W*(?:uy ban nhan dan|ubnd|hoi dong nhan dan|dang uy|da
 _WHOM = re.compile(rf"{_WHO},?\s+{_VERBS}")
 _WORKS = re.compile(rf" {_VERBS}")
 _CALLED = ("thầy ", "cô ", "ông ", "bà ", "đồng chí ", "đ/c ", "các ")
+_FORM_OF_ADDRESS = re.compile(
+    r"^((?:[Cc]ác )?)(?:[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) "
+    r"(?=(?:Phó )?(?:Chủ tịch|Bí thư|Hiệu trưởng|Giám đốc|Trưởng|Chánh|Tổ trưởng|Ủy viên))"
+)
 _LONGEST_WHO = 160
 
 
@@ -113,7 +118,7 @@ def reporter(words: str, original: str) -> str:
             # "Trung tâm A đề nghị các xã báo cáo …": the centre only asks.
             found = _WHOM.match(words, found.start("who") + asking.end())
         if found and len(found["who"]) < _LONGEST_WHO:
-            return original[found.start("who") : found.end("who")].strip(" ,-")
+            return _post(original[found.start("who") : found.end("who")].strip(" ,-"))
     return ""
 
 
@@ -159,6 +164,11 @@ def recipients(words: str, original: str) -> list[tuple[int, tuple[str, ...]]]:
     return found
 
 
+def _post(name: str) -> str:
+    """Return a name without how its bearer is called: "thầy Phó Hiệu trưởng", "đồng chí Bí thư"."""
+    return _FORM_OF_ADDRESS.sub(r"\1", name)
+
+
 def _is_name(words: str, original: str, at: int) -> bool:
     small = ("cac ", "lanh dao", "thanh vien", "co quan", "don vi", "cap ", "thuong truc")
     if original.startswith(_CALLED, at):
@@ -177,5 +187,5 @@ def _split(words: str, original: str, first: int, last: int) -> tuple[str, ...]:
         bounds += [first + joint.start(), first + joint.end()]
     bounds.append(last)
     pairs = zip(bounds[::2], bounds[1::2], strict=True)
-    names = (_WORK_AFTER.sub("", original[start:end]).strip(" ,") for start, end in pairs)
+    names = (_post(_WORK_AFTER.sub("", original[start:end]).strip(" ,")) for start, end in pairs)
     return tuple(name for name in names if name)

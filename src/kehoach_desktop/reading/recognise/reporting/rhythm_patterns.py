@@ -23,7 +23,8 @@ DAY = re.compile(
 ITEM = (
     r"(?:(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?|0?9 thang"
     r"|(?:0?3|ba) thang(?=\s?(?:[,/(;]|(?:mot|0?1) (?:lan|ky)\b|va\b))"
-    r"|thang(?! ?\d| nam| cuoi| dau)|tuan(?! le| hoan| thu)|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do"
+    r"|thang(?! ?\d| nam| cuoi| dau)|tuan(?! le| hoan| thu)"
+    r"|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do"
     r"|phap)\b)(?: [ivx,/ -]+(?=\b))?"
     r"|nam(?! ?(?:19|20)\d\d)|nua nam)\b"
 )
