@@ -116,6 +116,11 @@ _REGULAR = re.compile(
     # "- Báo cáo tháng gửi trước ngày 15 của tháng": an item of a regime of reports.
     r"|^\W*(?:gui )?bao cao (?:(?:0?6|sau) thang|thang|quy|nam|tuan)\b(?! ?[\divx])"
 )
+_GIVEN_TO = re.compile(
+    r"(?:giao |de nghi |yeu cau )?[^,.;:]{3,80}? "
+    r"(?=(?:theo doi|don doc|tong hop|nhac viec|bao cao) "
+    r"|(?:theo doi|don doc|nhac viec|giam sat), )"
+)
 _DAILY = re.compile(r"\b(?:hang|moi) ngay\b")
 _SHORTEST = 12
 _FEW_GIVEN = 2
@@ -161,7 +166,11 @@ def only_reports(plain: str) -> bool:
 def is_duty(text: str, *, of_year: bool) -> bool:
     """Whether a clause asks for nothing but a report that is read as a duty."""
     plain = Sentence.of(text).plain
-    return only_reports(plain) and bool(moments(plain, reporting=True, of_year=of_year))
+    given = _GIVEN_TO.match(plain)
+    # "Giao Văn phòng đôn đốc, báo cáo UBND xã vào ngày cuối cùng của tháng."
+    led = given is not None and only_reports(plain[given.end() :]) and _REGULAR.search(plain)
+    reports = bool(led) or only_reports(plain)
+    return reports and bool(moments(plain, reporting=True, of_year=of_year))
 
 
 def points_to_annex(plain: str) -> bool:

@@ -72,9 +72,11 @@ def single_reports(
     if _OF_SERIES.match(words):
         return
     taken = {(moment.day, moment.month) for moment in spoken}
+    # "quý I trước 05/3, quý III trước 05/9" are of the quarter's report by the 5th.
+    of_quarters = {one.day for one in spoken if one.frequency is Frequency.QUARTERLY}
     quoted = ""
     for one in single_days(words):
-        if (one.day, one.month) not in taken:
+        if (one.day, one.month) not in taken and one.day not in of_quarters:
             quoted = quoted or _quoted(original)
             yield SingleReport(one.day, one.month, one.year, quoted, where)
 

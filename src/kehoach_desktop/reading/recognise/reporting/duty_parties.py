@@ -50,7 +50,7 @@ _VERBS = (
 )
 _WHO = (
     rf"(?P<who>(?:cac |c4c |thu truong |thanh vien |nguoi dung dau |ubnd cac |giao vien\b|"
-    rf"{PERSON}{UNIT}|nha truong\b|ke toan\b|can bo |cong chuc |hop tac xa |co quan"
+    rf"{PERSON}{UNIT}|nha truong\b|truong\b|tram\b|ke toan\b|can bo |cong chuc |hop tac xa |co quan"
     r"|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
 )
 _PREFIX = (
