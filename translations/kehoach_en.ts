@@ -474,6 +474,26 @@
         <source>, vào tháng {}</source>
         <translation>, in month {}</translation>
     </message>
+    <message>
+        <source>tháng đầu quý</source>
+        <translation>the first month of the quarter</translation>
+    </message>
+    <message>
+        <source>tháng thứ hai của quý</source>
+        <translation>the second month of the quarter</translation>
+    </message>
+    <message>
+        <source>tháng cuối quý</source>
+        <translation>the last month of the quarter</translation>
+    </message>
+    <message>
+        <source>, vào {month}</source>
+        <translation>, in {month}</translation>
+    </message>
+    <message>
+        <source>, chậm nhất ngày {day} {month}</source>
+        <translation>, by day {day} of {month}</translation>
+    </message>
 </context>
 <context>
     <name>DoubtWords</name>

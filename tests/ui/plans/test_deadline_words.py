@@ -15,6 +15,8 @@ from kehoach_desktop.ui.plans.forms import can_be_read
         ("Quý III, IV năm 2025", "từ 1/7/2025; chậm nhất thứ Tư 31/12/2025"),
         ("Trước ngày 15 hằng tháng", "hằng tháng, chậm nhất ngày 14"),
         ("Tháng 01 hằng năm", "hằng năm, vào tháng 1"),
+        ("Ngày 05 tháng đầu quý sau", "hằng quý, chậm nhất ngày 5 tháng đầu quý"),
+        ("Ngày 20 các tháng 3, 6, 9, 12", "hằng quý, chậm nhất ngày 20 tháng cuối quý"),
         ("", ""),
     ],
 )

@@ -97,7 +97,8 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
         offer_aims_of_tasks(findings, head.year)
     duties = read_duties(document, of_year=findings.of_year)
     findings.warnings.extend(duties.warnings)
-    findings.warnings.extend(unheld(duties.single, _due_days(findings, head.year), head.year))
+    if duties.single:
+        findings.warnings.extend(unheld(duties.single, _due_days(findings, head.year), head.year))
     findings.warnings.extend(_about_the_whole(document, head, findings))
     draft = PlanDraft(
         source=document.source,

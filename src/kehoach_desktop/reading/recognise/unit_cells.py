@@ -115,6 +115,12 @@ class UnitCells:
             before = _trimmed(flat[at : mark.start()])
             if before and _ENDS_SAID.match(flat, mark.end()):
                 # "Công an xã chủ trì, Văn phòng phối hợp": the role follows its units.
+                if len(marks) == 1 and role == "phối hợp":
+                    # "Công an xã; Văn phòng phối hợp": who stands first leads.
+                    first, _, before = before.partition(";" if ";" in before else ",")
+                    if not before:
+                        first, before = "", first
+                    parts["chủ trì"].append(first)
                 parts[role].append(before)
                 at = mark.end()
                 continue

@@ -163,7 +163,7 @@ _ONE_BODY = (
     r"|bo phan|can bo|cong chuc|chu tich|pho chu tich|giam doc|chanh van phong|chi huy truong"
     r"|bi thu|thon|to dan pho|hop tac xa|htx|cong ty|doanh nghiep|vien(?! chuc| thong)"
     r"|quy (?:tin dung|dau tu|phat trien|bao ve)|don vi(?! nao)|co quan(?! nao)|thu truong|lanh dao"
-    r"|nguoi dung dau|giao vien|nhan vien|truong (?:thon|ban|ap|khu|xom)\b"
+    r"|nguoi dung dau|giao vien|nhan vien|truong (?:\d{1,3} )?(?:thon|ban|ap|khu|xom)\b"
     r"|y te (?:thon|ban|ap|xom|buon|khom|hoc duong)"
     r"|xom(?! lang)|khoi pho|tieu khu|(?:thon|xom|ban) truong|ke toan|hat kiem lam"
     r"|quan su|xa doi|bao hiem xa hoi|lien doan|nha truong"

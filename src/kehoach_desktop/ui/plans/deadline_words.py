@@ -61,10 +61,24 @@ def _rhythm(one: Recurrence) -> str:
         Frequency.HALF_YEARLY: translate("Deadline", "6 tháng một lần"),
         Frequency.YEARLY: translate("Deadline", "hằng năm"),
     }[one.frequency]
-    if one.day is not None and one.month is not None:
+    if one.frequency is Frequency.QUARTERLY and one.month is not None:
+        text += _in_quarter(one.day, one.month)
+    elif one.day is not None and one.month is not None:
         text += translate("Deadline", ", chậm nhất ngày {}/{}").format(one.day, one.month)
     elif one.day is not None:
         text += translate("Deadline", ", chậm nhất ngày {}").format(one.day)
     elif one.month is not None:
         text += translate("Deadline", ", vào tháng {}").format(one.month)
     return text
+
+
+def _in_quarter(day: int | None, month: int) -> str:
+    """Return the day of a quarter's month: its number counts within the quarter."""
+    name = (
+        translate("Deadline", "tháng đầu quý"),
+        translate("Deadline", "tháng thứ hai của quý"),
+        translate("Deadline", "tháng cuối quý"),
+    )[(month - 1) % 3]
+    if day is None:
+        return translate("Deadline", ", vào {month}").format(month=name)
+    return translate("Deadline", ", chậm nhất ngày {day} {month}").format(day=day, month=name)

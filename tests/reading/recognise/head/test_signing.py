@@ -27,6 +27,12 @@ def read(end: str) -> PlanDraft:
             ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Lê Thị Mẫu"),
         ),
         (
+            "Nơi nhận:            KT. CHỦ TỊCH\n- Như trên;          PHÓ CHỦ TỊCH\n"
+            "- Lưu: VT, VHXH.     Lê Thị Mẫu",
+            ("Như trên", "Lưu: VT, VHXH"),
+            ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Lê Thị Mẫu"),
+        ),
+        (
             "Nơi nhận: - UBND tỉnh; - Sở Nội vụ; - Các phòng, ban; - Lưu: VT.\nCHỦ TỊCH\n"
             "Trần Văn Mẫu",
             ("UBND tỉnh", "Sở Nội vụ", "Các phòng, ban", "Lưu: VT"),

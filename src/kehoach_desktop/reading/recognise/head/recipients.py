@@ -13,6 +13,8 @@ _BESIDE = re.compile(
     r"\s+((?:(?:TM|T/M|KT|K/T|TL|TUQ|Q)[./ ]|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|"
     rf"TRƯỞNG (?:BAN|PHÒNG)|BÍ THƯ|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG))[{CAPITAL} .,&–-]*)$"
 )
+# "- Lưu: VT.      Lê Thị Mẫu": who signed, in the same column below the post.
+_NAME_BESIDE = re.compile(rf"(?<=[.;])\s+((?:[{CAPITAL}][^\W\d_]*\s+){{1,4}}[{CAPITAL}][^\W\d_]+)$")
 _FILED_BY = re.compile(r"\W*luu\b")
 _SHORT = re.compile(r"(?:TM|T/M|KT|K/T|TL|TUQ|Q)[./ ]*")
 _ON_ONE_LINE = re.compile(r";\s*(?:[-–+•]\s*)?|\.\s*[-–+•]\s+|\s+[-–+•]\s+(?=[A-ZĐ])")
@@ -61,6 +63,8 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
 
 def _without_post(line: str, beside: list[str]) -> str:
     found = _BESIDE.search(line)
+    if found is None and beside and _FILED_BY.match(fold_fast(line)):
+        found = _NAME_BESIDE.search(line)
     if found is None or found.start() == 0 or line.isupper():
         return line
     if _FILED_BY.match(fold_fast(line)) and _SHORT.fullmatch(found[1].strip()):

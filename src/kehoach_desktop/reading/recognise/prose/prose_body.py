@@ -14,7 +14,10 @@ from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause, 
 from kehoach_desktop.reading.recognise.sentence import Mend
 from kehoach_desktop.reading.recognise.work_words import HEAD
 
+_ADDRESSED = re.compile(r"k[ií]nh g[uửừ]i\b", re.IGNORECASE)
+_LISTED = re.compile(r"\s*[-–+•*]\s")
 _LONGEST_MOTTO = 60
+_MARK_WITHIN = 10
 _RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
 _REMARK = re.compile(r"\s*\(\*{1,3}\)")
 _SHEET, _SHEET_REMARK = "trang tính", re.compile(r"\s*\(?\*{1,3}\)?\s*[^\W\d_]")
@@ -94,19 +97,34 @@ def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
         first = next((at for at, paragraph in enumerate(paragraphs) if paragraph.where == place), 0)
     titles = _title_places(head)
     kept: list[Paragraph] = []
+    addressed = False
     for paragraph in paragraphs[first:]:
         if paragraph.where in titles:
+            continue
+        addressed = _is_addressed(paragraph.text, addressed)
+        if addressed:
             continue
         if len(paragraph.text) < _LONGEST_MOTTO and is_nation(paragraph.text):
             # In a text the right column of a letter's head stands below its subject.
             continue
         if len(paragraph.text) < 60 and _RECIPIENTS.match(paragraph.text):
             break
-        if not _is_remark(paragraph):
-            kept.append(replace(paragraph, text=_bare(paragraph.text)))
+        if _is_remark(paragraph):
+            continue
+        bare = _bare(paragraph.text)
+        kept.append(paragraph if bare == paragraph.text else replace(paragraph, text=bare))
     return kept
 
 
+def _is_addressed(text: str, before: bool) -> bool:
+    """Whether a line says whom a letter is for: "Kính gửi: …" or a line of the list below it."""
+    if text[:1] in "Kk" and _ADDRESSED.match(text):
+        return True
+    return before and _LISTED.match(text) is not None
+
+
 def _is_remark(paragraph: Paragraph) -> bool:
+    if "*" not in paragraph.text[:_MARK_WITHIN]:
+        return False
     in_sheet = paragraph.where.startswith(_SHEET)
     return (_SHEET_REMARK if in_sheet else _REMARK).match(paragraph.text) is not None

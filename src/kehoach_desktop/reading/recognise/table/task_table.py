@@ -8,6 +8,7 @@ from kehoach_desktop.domain.numbering import number_kind
 from kehoach_desktop.domain.unit_phrases import is_headed
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.table.columns import Meaning
+from kehoach_desktop.reading.recognise.table.days_of_month import in_month
 from kehoach_desktop.reading.recognise.table.entries import Entry, EntryKind, one_line
 from kehoach_desktop.reading.recognise.table.group_year import year_of
 from kehoach_desktop.reading.recognise.table.rows import RowSorter
@@ -113,11 +114,9 @@ def take_tasks(sorter: RowSorter, findings: Findings) -> None:
         groups.item_follows("" if entry.bullet else entry.number)
         key = f"t{len(findings.tasks) + 1}"
         parent = _parent(entry, by_number, last_numbered)
-        task = make_task(key, entry, columns, findings, groups.current, parent)
+        task = make_task(key, entry, columns, findings, groups.current, parent, groups.time())
         if not names_leads and not task.lead and (lead := groups.lead(findings)):
             task = replace(task, lead=lead)
-        if not task.deadline.text and (time := groups.time()):
-            task = replace(task, deadline=findings.deadline(time))
         findings.tasks.append(task)
         if entry.number and not entry.bullet:
             by_number[entry.number] = key
@@ -136,12 +135,20 @@ def make_task(
     findings: Findings,
     group: str | None = None,
     parent: str | None = None,
+    time: str = "",
 ) -> DraftTask:
-    """Return the task of one entry, with a warning for whatever is doubtful in it."""
+    """Return the task of one entry, with a warning for whatever is doubtful in it.
+
+    ``time`` is what its group says of when ("Tháng 4").
+    """
     texts = entry.texts
     doubts: set[str] = set()
     lead, coordinating = columns.units(texts, findings, doubts)
     deadline = columns.deadline(texts, findings, doubts)
+    if time and not deadline.text:
+        deadline = findings.deadline(time)
+    elif time and deadline.is_unread and (whole := in_month(deadline.text, time)):
+        deadline = findings.deadline(whole)
     title = one_line(entry.title)
     if deadline.is_unread or "deadline" in doubts or not title:
         name = f"nhiệm vụ {entry.number}" if entry.number else "nhiệm vụ này"

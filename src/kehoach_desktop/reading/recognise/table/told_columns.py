@@ -28,6 +28,10 @@ _TIMES = (Meaning.DEADLINE, Meaning.END, Meaning.SCHEDULE)
 _SIGNS = (*_TIMES, Meaning.LEAD, Meaning.BOTH, Meaning.COORDINATING, Meaning.DELIVERABLE)
 
 
+_FIRST_CELLS = 8
+"""A column of figures has one among its first cells; most columns are passed by that."""
+
+
 def with_told(head: TableHead, rows: Sequence[Row], findings: Findings) -> TableHead:
     """Return the head with columns of unknown heading named by what stands in their cells."""
     cells = _cells(head, rows)
@@ -62,7 +66,7 @@ def _without_figures(head: TableHead, cells: Sequence[Sequence[str]]) -> TableHe
     columns = [
         replace(column, meaning=Meaning.OTHER)
         if column.meaning in (Meaning.LEAD, Meaning.COORDINATING, Meaning.BOTH)
-        and cells[place]
+        and any(map(_is_figure, cells[place][:_FIRST_CELLS]))
         and sum(map(_is_figure, cells[place])) > _CLEAR * len(cells[place])
         else column
         for place, column in enumerate(head.columns)

@@ -42,6 +42,13 @@ _GIVEN_THAT = re.compile(
     r"|tu (?:ngay|thang|quy|nam)|truoc (?:ngay|thang|khi))\b"
     rf"[^,;:.()]{{0,120}}, (?=(?:dong chi )?{HEAD})"
 )
+# "Ngoài ra, để thực hiện kế hoạch chung, yêu cầu các thôn …": a link, a purpose, then who.
+_PURPOSE = re.compile(
+    r"(?=ngoai|ben canh|dong thoi|truoc mat|mat khac|theo do|do do|vi vay|de |nham |bao dam )"
+    r"(?:(?:ngoai ra|ben canh do|dong thoi|truoc mat|mat khac|theo do|do do|vi vay)\b,? )?"
+    r"(?:(?:de(?! nghi| xuat)|nham|bao dam)\b[^;:.()]{4,160}?, )?"
+    rf"(?=(?:(?:yeu cau|de nghi|giao|phan cong)(?: cho)? )?(?:dong chi )?{HEAD})"
+)
 _IS_OFFICE = re.compile(
     r",? ?la (?:co quan|don vi|bo phan)?(?: thuong truc| dau moi| chu tri)*,? ?(?:va )?"
 )
@@ -151,7 +158,8 @@ def take_in_front(parts: Parts) -> bool:
     start = len(plain) - len(plain[cut_until:].lstrip(" ,:"))
     if _take_from(parts, start):
         return True
-    if (given := _GIVEN_THAT.match(plain, start)) and _take_from(parts, given.end()):
+    given = _GIVEN_THAT.match(plain, start) or _PURPOSE.match(plain, start)
+    if given and given.end() > start and _take_from(parts, given.end()):
         return True
     named = _TITLE.match(plain, start)
     if named is None:
