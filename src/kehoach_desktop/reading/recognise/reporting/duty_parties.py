@@ -55,7 +55,9 @@ _WHO = (
 )
 _PREFIX = (
     r"^\W{0,12}(?:(?:[ivx]+|[\d.]+|[a-z])(?:[.)]|-(?= ))?\s+|[-+*]\s*){0,6}"
-    r"(?:che do (?:thong tin,? )?bao cao\W+)?(?:giao|de nghi|yeu cau|phan cong|rieng)?\s*(?:cho )?"
+    r"(?:che do (?:thong tin,? )?bao cao\W+)?"
+    r"(?:giao(?! ban (?:tuan|thang|quy|dau|cuoi|hang|dinh))|de nghi|yeu cau|phan cong|rieng)?"
+    r"\s*(?:cho )?"
 )
 _SUBJECT = re.compile(rf"{_PREFIX}{_WHO},?\s+{_VERBS}")
 # A time that begins a sentence: "Thứ Sáu tuần cuối của tháng,", "Ba tháng một lần,".

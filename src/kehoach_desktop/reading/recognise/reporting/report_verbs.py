@@ -36,7 +36,7 @@ REPORTING = re.compile(
 SAID = re.compile(rf"\bbao c|\b{GIVES}\b|\bgui (?:bang|bieu|ve|cho) |\bthong tin cho ")
 """What stands near a rhythm that is one of reports."""
 AS_WRITTEN = re.compile(
-    r"(?:ập nhật|hông tin|[Nn]hập|ung cấp|huyển|[Bb]áo)(?: \w+){0,3}?"
+    r"(?:ập nhật|hông tin|[Nn]hập|[Nn]ộp|ung cấp|huyển|[Bb]áo)(?: \w+){0,3}?"
     r" (?:kết quả|tiến độ|số liệu|tình hình)|hông tin cho "
 )
 """Looked for in the text as it stands, for folding each paragraph is dearer."""
