@@ -101,14 +101,25 @@ _FIGURE_FIRST = re.compile(
 _MEASURED = re.compile(r"(?:so (?:ho|luong|nguoi|co so)|ty (?:le|trong)|tong (?:so|thu|chi))\b.*\d")
 _REPORTS = re.compile(
     r"^(?:(?:dinh ky|hang|moi|truoc|vao|ngay|cuoi|thang|quy|nam|tuan|\d[\d/]{0,9})[ ,]+){0,12}"
-    r"(?:(?:theo doi|don doc|tong hop)[^.;]{0,60}?,? (?:va )?)?(?:gui )?bao cao [^.;]*[.;]?"
-    rf"(?: (?:giao |de nghi )?{HEAD}[^.;]*? (?:theo doi|don doc|tong hop|kiem tra)\b[^.;]*)?[.;/]*$"
+    r"(?:(?:theo doi|don doc|tong hop|nhac viec|giam sat,)[^.;]{0,60}?,? (?:va )?)?"
+    r"(?:gui )?bao cao [^.;]*[.;]?"
+    rf"(?: (?:giao |de nghi )?{HEAD}[^.;]*? (?:theo doi|don doc|tong hop|kiem tra)\b[^.;]*)?"
+    # "Chỉ thị có hiệu lực kể từ ngày ký./." closes the paragraph.
+    r"(?:[.;]? (?:chi thi|ke hoach|quyet dinh|thong bao|cong van|van ban)(?: nay)? co hieu luc"
+    r"[^.;]*)?[.;/]*$"
 )
 _REGULAR = re.compile(
     r"\b(?:dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
-    r"|(?:cuoi|dau) (?:thang|quy)|moi (?:sang |chieu )?thu [a-z]+)\b"
+    r"|(?:cuoi|dau)(?: cung| tien)?(?: cua)?(?: moi)? (?:thang|quy)\b(?! ?[\divx])"
+    r"|(?:mot|hai|0?[12]) (?:lan|ky)\b|/ ?lan\b|theo (?:thang|quy)\b(?! ?[\divx])"
+    r"|moi (?:sang |chieu )?thu [a-z]+)\b"
     # "- Báo cáo tháng gửi trước ngày 15 của tháng": an item of a regime of reports.
     r"|^\W*(?:gui )?bao cao (?:(?:0?6|sau) thang|thang|quy|nam|tuan)\b(?! ?[\divx])"
+)
+_GIVEN_TO = re.compile(
+    r"(?:giao |de nghi |yeu cau )?[^,.;:]{3,80}? "
+    r"(?=(?:theo doi|don doc|tong hop|nhac viec|bao cao) "
+    r"|(?:theo doi|don doc|nhac viec|giam sat), )"
 )
 _DAILY = re.compile(r"\b(?:hang|moi) ngay\b")
 _SHORTEST = 12
@@ -155,7 +166,11 @@ def only_reports(plain: str) -> bool:
 def is_duty(text: str, *, of_year: bool) -> bool:
     """Whether a clause asks for nothing but a report that is read as a duty."""
     plain = Sentence.of(text).plain
-    return only_reports(plain) and bool(moments(plain, reporting=True, of_year=of_year))
+    given = _GIVEN_TO.match(plain)
+    # "Giao Văn phòng đôn đốc, báo cáo UBND xã vào ngày cuối cùng của tháng."
+    led = given is not None and only_reports(plain[given.end() :]) and _REGULAR.search(plain)
+    reports = bool(led) or only_reports(plain)
+    return reports and bool(moments(plain, reporting=True, of_year=of_year))
 
 
 def points_to_annex(plain: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
@@ -17,12 +18,12 @@ from kehoach_desktop.reading.recognise.reporting.duty_doubts import (
 )
 from kehoach_desktop.reading.recognise.reporting.duty_moments import Moment, moments
 from kehoach_desktop.reading.recognise.reporting.duty_parties import (
-    UNIT,
     asked,
     heading,
     recipients,
     reporter,
 )
+from kehoach_desktop.reading.recognise.reporting.report_verbs import AS_WRITTEN, REPORTING
 
 # Looked for in the text as it stands, damaged letters included, for folding is dearer.
 _REPORTS = ("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
@@ -40,16 +41,13 @@ _RHYTHMS = (
     "năm",
     "/lần",
     " lần",
+    "uần",
+    "uý",
 )
 _ITEM = re.compile(r"[-+•*–]|[a-zđ]\)|\(?\d")
 _ASKS = ("ề nghị", "e nghi", "êu cầu", "eu cau")
 _SENTENCE_END = re.compile(r"\.(?=\s|$)")
 _CLAUSE_END = re.compile(r";")
-_REPORTING = re.compile(
-    r"bao c\w|\bche do thong tin\b|\bgui (?:ket qua|so lieu|bang tong hop)[^.;]{0,40}? ve\b"
-    r"|\bket qua\b[^.;]{0,40}? gui (?:ve|cho)\b"
-    rf"|\btong hop\b[^.;]{{0,80}}?,? (?:va )?gui (?:ve |cho )?{UNIT}"
-)
 _OTHER_WORK = re.compile(
     r"\W*(?:[a-z\d]{1,2}[.)] )?(?:ban hanh|xay dung|hoan thanh|to chuc|ra soat|trien khai)\b"
 )
@@ -124,7 +122,7 @@ def read_duties(document: Document, *, of_year: bool = True) -> Duties:
         for duty in map(_from_another, duties):
             key = (duty.frequency, duty.day, duty.month, duty.reporter, duty.to)
             found.setdefault(key, duty)
-        if _LEADS_IN.search(words) and _REPORTING.search(words):
+        if _LEADS_IN.search(words) and REPORTING.search(words):
             led, led_at = said, len(short)
             led.reporting = True
         elif not _is_item(source):
@@ -178,7 +176,7 @@ def _from_another(duty: DraftDuty) -> DraftDuty:
 
 
 def _may_hold_duty(source: str, led: _Said) -> bool:
-    if not (led.reporting or holds_any(source, _REPORTS)):
+    if not (led.reporting or holds_any(source, _REPORTS) or AS_WRITTEN.search(source)):
         return False
     if holds_any(source, _RHYTHMS):
         return True
@@ -206,9 +204,10 @@ def _in_paragraph(
 ) -> tuple[list[DraftDuty], _Said]:
     duties: list[DraftDuty] = []
     said = _Said(led.reporter, led.to, led.reporting)
+    rhythm: Frequency | None = None
     for start, end in _spans(words, _SENTENCE_END, 0, len(words)):
         sentence = words[start:end]
-        reports = bool(_REPORTING.search(sentence)) or (
+        reports = bool(REPORTING.search(sentence)) or (
             led.reporting and not _OTHER_WORK.match(sentence)
         )
         if not reports:
@@ -221,7 +220,9 @@ def _in_paragraph(
             if who := reporter(clause, original):
                 said.reporter = who
             named = recipients(clause, original)
-            when = moments(clause, reporting=True, of_year=of_year)
+            # "Các tổ báo cáo Văn phòng ngày 25 hằng tháng; Văn phòng báo cáo UBND xã ngày 28."
+            when = moments(clause, reporting=True, of_year=of_year, last=rhythm)
+            rhythm = when[-1].frequency if when else rhythm
             spoken += when
             read.single += single_reports(clause, original, when, paragraph.where)
             for moment in when:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import ReadingWarning
 from kehoach_desktop.reading.recognise.reporting.duty_moments import Moment, single_days
+from kehoach_desktop.reading.recognise.reporting.report_verbs import SAID
 
 # Patterns run over folded text.
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung|thuong xuyen)\b")
@@ -24,12 +25,26 @@ _DAILY = re.compile(
     r" (?:hang|moi) ngay\b(?! cong tac| lam)"
     r"|(?:^|[,;] )(?:dinh ky )?(?:hang|moi) ngay\b[^.;]{0,80}\bbao c"
 )
-# Rhythms that no duty has: "2 tuần/lần", "mỗi tháng 02 lần", "03 tháng một lần" is a quarter.
+# Rhythms that no duty has: "2 tuần/lần", "mỗi tháng 02 lần", "nửa tháng một lần"; but three
+# months are a quarter.
 _OTHER_RHYTHM = re.compile(
-    r"\bbao c\w{1,4}\b[^.;]{0,60}?\b(?P<rhythm>\d{1,2} (?:tuan|ngay) ?(?:/|mot |moi )(?:0?1 )?lan"
-    r"|(?:0?[2-9]|hai|ba|bon) lan ?(?:/|mot |moi |trong )? ?(?:thang|quy|tuan)"
+    r"\b(?P<rhythm>(?:\d{1,2}|mot|hai|ba|bon|nam|bay|muoi(?: lam)?) (?:tuan|ngay(?: lam viec)?)"
+    r" ?(?:/ ?|(?:mot|moi|0?1) )(?:0?1 |mot )?(?:lan|ky)"
+    r"|(?:0?[245789]|hai|bon|nam|nua) thang ?(?:/ ?|(?:mot|moi|0?1) )(?:0?1 |mot )?(?:lan|ky)"
+    r"|(?:0?[2-9]|hai|ba|bon) (?:lan|ky) ?(?:/|mot |moi |trong )? ?(?:thang|quy|tuan)\b(?! cuoi)"
     r"|(?:0?[3-9]|ba|bon) lan ?(?:/|mot |moi |trong )? ?nam"
-    r"|(?:moi|hang) (?:thang|quy|tuan) (?:0?[2-9]|hai|ba|bon) lan)\b"
+    r"|(?:moi|hang) (?:thang|quy|tuan) (?:0?[2-9]|hai|ba|bon) (?:lan|ky)"
+    r"|cach (?:tuan|thang|ngay)|(?:moi|cu|dinh ky) (?:hai|0?2|nua) (?:tuan|thang)(?! dau))\b"
+)
+_REPORT_NEAR = 130
+_OF_A_MONTH = (Frequency.MONTHLY, Frequency.QUARTERLY)
+_HALVES, _MONTHS_OF_HALF = 2, 6
+_WEEKDAY_OF_MONTH = re.compile(
+    r"\b(?:(?:sang|chieu) )?(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
+    r" (?:cua )?(?:tuan )?(?:cuoi(?: cung)?|dau(?: tien)?|thu (?:nhat|hai|ba)|hang|moi)"
+    r"[^,.;]{0,25}?\b(?:thang|quy)\b"
+    r"|\btuan (?:dau|cuoi|thu (?:nhat|hai|ba))(?: cung| tien)?[^,.;]{0,20}?\b(?:thang|quy)\b"
+    r"|\bdau (?:moi |hang )?(?:thang|quy)\b"
 )
 _NINE_MONTHS = re.compile(r"\b(?:bao c\w{1,4}|dinh ky|so ket)\b[^.;]{0,60}?\b0?9 thang\b")
 # "- Báo cáo quý I: trước ngày 10/3": one of those that the quarter's duty holds.
@@ -57,9 +72,11 @@ def single_reports(
     if _OF_SERIES.match(words):
         return
     taken = {(moment.day, moment.month) for moment in spoken}
+    # "quý I trước 05/3, quý III trước 05/9" are of the quarter's report by the 5th.
+    of_quarters = {one.day for one in spoken if one.frequency is Frequency.QUARTERLY}
     quoted = ""
     for one in single_days(words):
-        if (one.day, one.month) not in taken:
+        if (one.day, one.month) not in taken and one.day not in of_quarters:
             quoted = quoted or _quoted(original)
             yield SingleReport(one.day, one.month, one.year, quoted, where)
 
@@ -83,19 +100,35 @@ def doubts(
             f"Báo cáo hằng ngày (“{_quoted(original[daily.start() : daily.end()])}”): chế độ báo "
             "cáo không có kỳ ngày nên không ghi vào; hãy theo dõi riêng.",
         )
-    if other := _OTHER_RHYTHM.search(words):
+    if other := _other_rhythm(words):
         yield ReadingWarning(
             where,
             f"Báo cáo theo kỳ “{original[other.start('rhythm') : other.end('rhythm')].strip()}”: "
-            "chế độ báo cáo không có kỳ này nên không ghi vào; hãy theo dõi riêng.",
+            "chế độ báo cáo không có kỳ này nên không ghi vào; hãy theo dõi riêng: "
+            f"“{_quoted(original)}”.",
         )
     named = {moment.frequency for moment in spoken}
+    halves = _uneven_halves(spoken)
+    if halves:
+        yield ReadingWarning(
+            where,
+            f"Hai kỳ báo cáo {' và '.join(halves)} không cách nhau sáu tháng; đang ghi là báo cáo "
+            "sáu tháng, lịch nhắc lặp sau mỗi sáu tháng từ từng ngày; hãy kiểm tra.",
+        )
+    if (weekday := _weekday_of_month(words, original, spoken)) is not None:
+        yield ReadingWarning(
+            where,
+            f"Báo cáo theo thứ trong tháng, quý (“{weekday}”): chế độ báo cáo chưa giữ được thứ "
+            "trong tuần, lịch nhắc vào cuối kỳ; hãy theo dõi theo ngày văn bản ghi.",
+        )
     if named and Frequency.QUARTERLY not in named and _NINE_MONTHS.search(words):
         yield ReadingWarning(
             where, "Báo cáo 9 tháng: chế độ báo cáo không có kỳ này nên không ghi vào."
         )
     if len(named) < _SERIES and not (listed or _REGULAR.search(words)):
         for moment in spoken:
+            if moment.frequency is Frequency.HALF_YEARLY and halves:
+                continue
             if moment.year is not None and moment.month is not None:
                 yield ReadingWarning(
                     where,
@@ -128,6 +161,35 @@ def unheld(
             f"Có báo cáo một lần, hạn {written}, không nằm trong nhiệm vụ nào và không phải chế "
             f"độ báo cáo định kỳ: “{one.words}”.",
         )
+
+
+def _other_rhythm(words: str) -> re.Match[str] | None:
+    """Return the words of a rhythm that no duty has, where a report stands near it."""
+    for found in _OTHER_RHYTHM.finditer(words):
+        around = words[max(0, found.start() - _REPORT_NEAR) : found.end() + _REPORT_NEAR]
+        if SAID.search(around):
+            return found
+    return None
+
+
+def _uneven_halves(spoken: Sequence[Moment]) -> list[str]:
+    """Return the days of two half-yearly reports that do not lie six months apart."""
+    days = [
+        (moment.day, moment.month)
+        for moment in spoken
+        if moment.frequency is Frequency.HALF_YEARLY and moment.day and moment.month
+    ]
+    if len(days) != _HALVES or (days[0][1] - days[1][1]) % 12 == _MONTHS_OF_HALF:
+        return []
+    return [f"{day:02}/{month:02}" for day, month in days]
+
+
+def _weekday_of_month(words: str, original: str, spoken: Sequence[Moment]) -> str | None:
+    """Return "thứ Sáu tuần cuối của tháng" where a month's or quarter's report has no other day."""
+    if not any(moment.frequency in _OF_A_MONTH and moment.day is None for moment in spoken):
+        return None
+    found = _WEEKDAY_OF_MONTH.search(words)
+    return original[found.start() : found.end()].strip() if found else None
 
 
 def _of_week(words: str, original: str, spoken: Sequence[Moment]) -> str | None:

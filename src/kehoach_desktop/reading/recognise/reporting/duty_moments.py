@@ -7,15 +7,22 @@ from dataclasses import dataclass
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import MASK, mask
+from kehoach_desktop.reading.recognise.reporting.report_verbs import SAID
 from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import (
     BEFORE_DAY,
     BRACKETED,
+    COUNTED,
     DAY,
     FURTHER,
     IN_A_ROW,
+    IN_BRACKETS,
     ITEM,
+    LABELLED,
     LIST,
     ONCE_IN,
+    ONE_EACH,
+    SENT_BY_DAY,
+    TWICE,
     WHOLE_YEAR,
 )
 from kehoach_desktop.reading.recognise.work_words import VERB
@@ -35,17 +42,14 @@ _THEN_REPORTS = re.compile(r",? (?:bao c|gui|tong hop|truoc|vao|cham|ubnd|cac)")
 _BY_WEEKDAY = re.compile(r"\btruoc (?:\d{1,2} ?(?:gio|h|g)[^,;]{0,20})?[^,;]{0,30}$")
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
 _WEEKS = re.compile(r"(?<=tuan)[^.;]{0,50}?\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
-_TWICE = re.compile(
-    r"\b(?:0?2|hai) lan ?(?:/|mot |moi |trong |trong mot )? ?nam\b"
-    r"|\b(?:moi|mot) nam (?:0?2|hai) lan\b"
-)
 _EACH_WEEKDAY = re.compile(
     r"\b(?:moi|hang) (?:sang |chieu |toi )?(?:ngay )?"
     r"(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b"
 )
-# "vào ngày làm việc cuối cùng của tháng", "vào tuần cuối của quý": the last day of each.
+# "vào ngày làm việc cuối cùng của tháng", "thứ Sáu tuần cuối của quý", "đầu tháng".
 _AT_END = re.compile(
-    r"\b(?:ngay (?:lam viec )?|tuan )cuoi(?: cung)?(?: cua)?(?: (?:hang|moi|cac))* "
+    r"\b(?:ngay (?:lam viec )?|tuan )(?:cuoi(?: cung)?|dau(?: tien)?)(?: cua)?"
+    r"(?: (?:hang|moi|cac))* "
     rf"(?P<items>{ITEM})(?! ?\d)"
 )
 _NEAR = 130
@@ -61,6 +65,8 @@ _OWN_REPORT = re.compile(
     rf"|to chuc (?:trien khai|thuc hien|tong ket|so ket))\b)(?:{VERB})\b"
     r"[^.;]{8,}?\bbao cao (?!(?:ket qua|tinh hinh|tong ket|ca nam|nam|dinh ky) )"
 )
+_SAY_SO = (FURTHER, ONCE_IN, ONE_EACH, IN_A_ROW, BEFORE_DAY, SENT_BY_DAY, LABELLED)
+"""What is a rhythm without "hằng" or "định kỳ" beside it."""
 _MONTHS_OF_QUARTERS = {
     **dict.fromkeys(("thu nhat", "dau tien", "dau", "ke tiep", "lien ke"), 1),
     **dict.fromkeys(("thu hai", "giua"), 2),
@@ -105,16 +111,19 @@ class _Waiting:
     regular: bool
 
 
-def moments(words: str, *, reporting: bool = False, of_year: bool = True) -> list[Moment]:
+def moments(
+    words: str, *, reporting: bool = False, of_year: bool = True, last: Frequency | None = None
+) -> list[Moment]:
     """Return the moments a folded clause names, in order.
 
     With ``reporting`` the sentence around it speaks of reports, so that a rhythm called
     "định kỳ" needs no such word beside it. In a plan ``of_year`` a report by a bare day at the
-    end of the year is the year's; a letter asks for it once.
+    end of the year is the year's; a letter asks for it once. ``last`` is the rhythm said before
+    the clause, which a day without a month is of.
     """
     masked = mask_documents(words)
     found: list[Moment] = []
-    twice = _TWICE.search(masked) if reporting else None
+    twice = TWICE.search(masked) if reporting else None
     if twice:
         # Of "02 lần/năm" the year is no rhythm of its own.
         masked = f"{masked[: twice.start()]}{'_' * len(twice[0])}{masked[twice.end() :]}"
@@ -123,7 +132,6 @@ def moments(words: str, *, reporting: bool = False, of_year: bool = True) -> lis
         if twice
         else _Waiting([], 0, regular=False)
     )
-    last: Frequency | None = None
     alone: list[re.Match[str]] = []
     dated: re.Match[str] | None = None
     before = False
@@ -135,7 +143,8 @@ def moments(words: str, *, reporting: bool = False, of_year: bool = True) -> lis
             if token["by"] or token["word"]:
                 before = (token["by"] or "").startswith("truoc")
             moment = _dated(token, waiting, last, before=before)
-            if not moment and last is Frequency.HALF_YEARLY and dated and _is_near(dated, token):
+            half = last is Frequency.HALF_YEARLY and not moment
+            if half and last and dated and (twice or _is_near(dated, token)):
                 # "6 tháng …, trước ngày 15/6 và trước ngày 15/12": each half has its day.
                 moment = [_moment(token, last, before=before)]
             dated = token if moment else dated
@@ -151,7 +160,7 @@ def moments(words: str, *, reporting: bool = False, of_year: bool = True) -> lis
             continue
         found += _undated(waiting, masked, reporting=reporting)
         lead = token["lead"] if token.re is LIST else ""
-        if token.re in (FURTHER, ONCE_IN, IN_A_ROW, BEFORE_DAY):
+        if token.re in _SAY_SO:
             lead = "hang"
         about = token.re is LIST and not lead.startswith("bao c")
         if about and _NOT_REPORTS.search(masked, max(0, token.start() - _BEHIND), token.start()):
@@ -219,7 +228,7 @@ def _tokens(words: str) -> Iterator[re.Match[str]]:
     for day in taken:
         words = mask(words, *day.span())
     lists = [found for pattern in (LIST, FURTHER) for found in pattern.finditer(words)]
-    for pattern in (IN_A_ROW, BRACKETED, BEFORE_DAY, ONCE_IN):
+    for pattern in (IN_A_ROW, BRACKETED, BEFORE_DAY, SENT_BY_DAY, ONCE_IN, ONE_EACH, LABELLED):
         lists += [
             found
             for found in pattern.finditer(words)
@@ -247,7 +256,7 @@ def _is_day(found: re.Match[str]) -> bool:
 
 def _joins_another(found: re.Match[str]) -> bool:
     begin = max(0, found.start() - _BEHIND)
-    return _JOINED.search(found.string, begin, found.start()) is not None
+    return any(each.search(found.string, begin, found.start()) for each in (_JOINED, IN_BRACKETS))
 
 
 def _month(found: re.Match[str]) -> int | None:
@@ -330,7 +339,7 @@ def _undated(waiting: _Waiting, words: str, *, reporting: bool) -> list[Moment]:
     first = max(0, waiting.start - _NEAR)
     around = words[first : waiting.start + _NEAR]
     by_rule = reporting and words.startswith(("dinh ky", "inh ky"), waiting.start)
-    if "bao c" not in around and "gui ket qua" not in around and not by_rule:
+    if not (by_rule or SAID.search(around)):
         return []
     late = _BY_WEEKDAY.search(words, max(0, waiting.start - 50), waiting.start) is not None
     return [
@@ -345,15 +354,17 @@ def _by_their_end(words: str) -> list[Moment]:
     if weekly := _EACH_WEEKDAY.search(words):
         found.append(Moment(Frequency.WEEKLY, weekly.start()))
     for one in _AT_END.finditer(words):
-        if "bao c" in words or "gui" in words:
+        if "gui" in words or SAID.search(words):
             found += [Moment(each, one.start()) for each in _frequencies(one["items"])]
     return found
 
 
 def _frequencies(items: str) -> list[Frequency]:
     found: list[Frequency] = []
-    for item in re.findall(ITEM, items):
-        if re.match(r"(?:0?6|sau) thang|nua nam", item):
+    for item in COUNTED.findall(items):
+        if re.match(r"(?:0?3|ba) thang", item):
+            found.append(Frequency.QUARTERLY)
+        elif re.match(r"(?:0?6|sau) thang|nua nam", item):
             found.append(Frequency.HALF_YEARLY)
         elif re.match(r"0?9 thang", item):
             continue

@@ -2,35 +2,38 @@
 
 import re
 
-UNIT = (
-    r"(?:ubnd\b|uy ban kiem tra\b|uy ban\b|so (?!ket|lieu|tong|sanh|luong|nay|\d)|phong |"
-    r"tinh uy\b|thanh uy\b|dang uy\b|"
-    r"ban |hdnd\b|hoi dong |"
-    r"lanh dao |van phong\b|(?:pho )?chu tich |bo |trung tam |cong an\b|tram |to |doan |mat tran\b|"
-    r"truong |hoi |(?:pho )?giam doc |(?:pho )?hieu truong\b|bi thu |thuong truc |"
-    r"thanh tra |chi cuc |bch |cong an"
-    r"|tt "
-    r"|cap (?:tren|uy)|"
-    r"cac (?:so|phong|co quan)\b|thanh vien |co quan |don vi )"
+from kehoach_desktop.reading.recognise.reporting.report_verbs import (
+    GIVES,
+    PERSON,
+    UNIT,
 )
+
 _END = (
     r"(?=\s+(?:0?6 thang|ca nam|nam|quy|thang)\s?(?:\(|truoc\b|cham nhat|vao ngay)"
     r"|\s*(?:\(|;|:|\.(?:\s|$)|$|,?\s*\b(?:truoc|de|vao"
     r"|cham nhat|muon nhat|dinh ky|ket qua|"
-    r"tinh hinh|cac bien phap|theo|hang (?:thang|quy|nam)|moi (?:thang|quy|nam)|trong|khi|nham|"
-    r"bang|xem xet|ngay \d|cu the|nhu sau|nhung|cac (?:noi dung|van de)|den het|"
+    r"tinh hinh|cac bien phap|theo|(?:hang|moi|tung) (?:ngay|tuan|thang|quy|nam)|trong|khi|nham|"
+    r"bang|xem xet|ngay \d{1,2}|cu the|nhu sau|nhung|cac (?:noi dung|van de)|den het|"
     r"bao c\w{1,4}|(?<!giup )viec|tien do|ve (?:ket qua|tinh hinh|viec|tien do)|thong qua|qua|"
     r"tai(?! chinh| nguyen)|ve noi dung|(?:mot|0?1|hai|0?2) (?:lan|ky))\b|"
     r",\s*(?:bao c|dong thoi|dam bao|gui|trinh|ngay|gop phan)|\bva (?:bao c|gui|trinh|de xuat|"
-    r"kien nghi|tham muu|tong hop|chiu)|\bdong thoi))"
+    r"kien nghi|tham muu|tong hop|chiu)|\bdong thoi"
+    r"|,? (?:thoi )?han (?:cuoi|chot|chung|gui|nop|la|ngay|\d)|,? (?:luc|dung) \d"
+    r"|,? (?:sang |chieu )?(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b"
+    r"|,? (?:cuoi|dau|giua) (?:moi |cac )?(?:tuan|thang|quy|nam)\b"
+    r"|,? (?:mot|hai|ba|sau|muoi|nua|\d{1,2}) (?:ngay|tuan|thang|lan|ky)\b))"
 )
 _TO = re.compile(
-    r"\b(?P<verb>gui(?: (?:bao c\w{1,4}|ket qua|kem|van ban|so lieu))*(?: (?:ve|cho|den|toi|len))?"
+    r"\b(?P<verb>gui(?: (?:bao c\w{1,4}|ket qua|kem|van ban|so lieu|tien do|bang|tong hop))*"
+    r"(?: (?:ve|cho|den|toi|len))?"
     r"|nop bao c\w{1,4}(?: (?:thang|tuan|quy|nam|ket qua|tong ket|so ket))* (?:ve|cho|len)"
-    r"|bao c\w{1,4}(?: (?:ket qua|tinh hinh|tien do)(?: thuc hien| thuyc hien| trien khai)*)?"
+    rf"|{GIVES}(?: (?!cho|ve|len|toi|den)[a-z\d]+){{0,8}}? (?:cho|ve|len|toi|den)|{GIVES}"
+    r"|thong tin cho|noi nhan(?: bao c\w{1,4})?(?: la)?:?"
+    r"|bao c\w{1,4}(?: nhanh)?(?: (?:ket qua|tinh hinh|tien do|so lieu)"
+    r"(?: thuc hien| thuyc hien| trien khai)*)?"
     r"(?: (?:ve|cho|den|len|voi|toi|va kien nghi))?|trinh|ve|tham muu|"
     r"kien nghi)"
-    rf"\s+(?P<to>{UNIT}[^;.(]*?){_END}"
+    rf"\s+(?P<to>{PERSON}{UNIT}[^;.(]*?){_END}"
 )
 _VIA = re.compile(r"\(\s*(?:gui )?(?:qua|thong qua)\s+(?P<to>[^)]+)\)")
 _PURPOSE = re.compile(r"\bde (?:tong hop|theo doi|phuc vu|kip thoi|tham muu)[^;]{0,40}$")
@@ -41,26 +44,41 @@ _VERBS = (
     r"|tham muu|hang|moi(?! truong)|"
     r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup|trien khai|"
     r"vao ngay|cham nhat|don doc|(?<!uy ban )kiem tra|tiep nhan|phan cong|"
-    r"cu can bo|van dong|thong bao|"
+    r"cu (?:can bo|cong chuc|nguoi|mot|dau moi|\d{1,2})|van dong|thong bao|"
+    rf"{GIVES}|thong tin cho|nhac viec|giam sat(?=,)|"
     r"tuyen truyen|huong dan|bo tri|quan triet|lanh dao|(?<!ban )chi dao|tap trung)\b"
 )
 _WHO = (
-    rf"(?P<who>(?:cac |c4c |thu truong |thanh vien |nguoi dung dau |ubnd cac |giao vien\b|{UNIT}|"
-    r"co quan|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
+    rf"(?P<who>(?:cac |c4c |thu truong |thanh vien |nguoi dung dau |ubnd cac |giao vien\b|"
+    rf"{PERSON}{UNIT}|nha truong\b|truong\b|tram\b|ke toan\b|can bo |cong chuc |hop tac xa |co quan"
+    r"|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
 )
 _PREFIX = (
     r"^\W{0,12}(?:(?:[ivx]+|[\d.]+|[a-z])(?:[.)]|-(?= ))?\s+|[-+*]\s*){0,6}"
-    r"(?:che do (?:thong tin,? )?bao cao\W+)?(?:giao|de nghi|yeu cau|phan cong|rieng)?\s*(?:cho )?"
+    r"(?:che do (?:thong tin,? )?bao cao\W+)?"
+    r"(?:giao(?! ban (?:tuan|thang|quy|dau|cuoi|hang|dinh))|de nghi|yeu cau|phan cong|rieng)?"
+    r"\s*(?:cho )?"
 )
 _SUBJECT = re.compile(rf"{_PREFIX}{_WHO},?\s+{_VERBS}")
-_AFTER_TIME = re.compile(
-    r"^\W{0,12}(?:(?:[\d.]+|[a-z])[.)]?\s+)?(?:.?inh ky|hang|moi|truoc|vao|cham nhat|khi|ket thuc|"
-    rf"can cu|truoc khi)\b[^;]*?(?:,\s+|\s+(?=cac ))(?:giao |de nghi |yeu cau )?{_WHO},?\s+{_VERBS}"
+# A time that begins a sentence: "Thứ Sáu tuần cuối của tháng,", "Ba tháng một lần,".
+_TIME = (
+    r"(?:.?inh ky|hang|moi|tung|truoc|vao|cham nhat|muon nhat|khi|ket thuc|cu (?:den|moi|\d)|luc"
+    r"|(?:sang|chieu|ngay) (?:\d|thu|chu|lam)|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat"
+    r"|(?:cuoi|dau|tuan|ngay) (?:cuoi|dau|moi|thang|quy|nam|tuan)"
+    r"|(?:cu )?(?:mot|hai|ba|sau|muoi|nua|\d{1,2}) (?:ngay|tuan|thang|quy)"
+    r"|(?:thang|quy|nam|tuan) (?:mot|0?1) lan)"
 )
-_AFTER_COLON = re.compile(rf":\s*(?:giao |de nghi |yeu cau )?{_WHO},?\s+{_VERBS}")
+_AFTER_TIME = re.compile(
+    rf"^\W{{0,12}}(?:(?:[\d.]+|[a-z])[.)]?\s+)?(?:{_TIME}|can cu|truoc khi)\b"
+    rf"[^;]*?(?:,\s+|\s+(?=cac ))(?:giao |de nghi |yeu cau )?{_WHO},?\s+{_VERBS}"
+)
+_AFTER_COLON = re.compile(
+    rf":\s*(?:{_TIME}\b[^;:]{{0,60}},\s+)?(?:giao |de nghi |yeu cau )?{_WHO},?\s+{_VERBS}"
+)
 _LATER = re.compile(
     rf",\s+(?:giao |de nghi |yeu cau )?{_WHO},?\s+"
-    r"(?:(?:co trach nhiem|chu tri|dinh ky|hang \w+),? )*(?:tong hop|bao c\w+|gui|tham muu|lap)\b"
+    r"(?:(?:co trach nhiem|chu tri|dinh ky|hang \w+),? )*"
+    rf"(?:tong hop|bao c\w+|gui|tham muu|lap|{GIVES}|thong tin cho)\b"
 )
 _WORKING = re.compile(
     r"bao c\w|\b(?:hang|dinh ky|truoc|thuc hien|chu tri|tham muu|phoi hop|xay dung|to chuc|gui)\b"
@@ -78,10 +96,15 @@ _AND = re.compile(rf"\s+va\s+(?={UNIT}|cac )")
 _SPEAKS = re.compile(r"\b(?:nhu sau|yeu cau|de nghi|y kien(?: chi dao)?)$")
 # "Sở A đề nghị UBND các xã, phường triển khai một số nội dung sau:"
 _ASKED = re.compile(rf"\b(?:de nghi|yeu cau) {_WHO},?\s+{_VERBS}[^;.]*:\s*$")
-_ASKING = re.compile(r"^[^:]{3,100}? (?:de nghi|yeu cau|giao)(?: cho)?:? (?=\w)")
+_ASKING = re.compile(r"^[^:]{3,100}? (?:de nghi|yeu cau|(?<!duoc )giao)(?: cho)?:? (?=\w)")
 _OWN_HEAD = re.compile(r"\W*(?:uy ban nhan dan|ubnd|hoi dong nhan dan|dang uy|dang bo)\b")
 _WHOM = re.compile(rf"{_WHO},?\s+{_VERBS}")
 _WORKS = re.compile(rf" {_VERBS}")
+_CALLED = ("thầy ", "cô ", "ông ", "bà ", "đồng chí ", "đ/c ", "các ")
+_FORM_OF_ADDRESS = re.compile(
+    r"^((?:[Cc]ác )?)(?:[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) "
+    r"(?=(?:Phó )?(?:Chủ tịch|Bí thư|Hiệu trưởng|Giám đốc|Trưởng|Chánh|Tổ trưởng|Ủy viên))"
+)
 _LONGEST_WHO = 160
 
 
@@ -97,7 +120,7 @@ def reporter(words: str, original: str) -> str:
             # "Trung tâm A đề nghị các xã báo cáo …": the centre only asks.
             found = _WHOM.match(words, found.start("who") + asking.end())
         if found and len(found["who"]) < _LONGEST_WHO:
-            return original[found.start("who") : found.end("who")].strip(" ,-")
+            return _post(original[found.start("who") : found.end("who")].strip(" ,-"))
     return ""
 
 
@@ -143,8 +166,15 @@ def recipients(words: str, original: str) -> list[tuple[int, tuple[str, ...]]]:
     return found
 
 
+def _post(name: str) -> str:
+    """Return a name without how its bearer is called: "thầy Phó Hiệu trưởng", "đồng chí Bí thư"."""
+    return _FORM_OF_ADDRESS.sub(r"\1", name)
+
+
 def _is_name(words: str, original: str, at: int) -> bool:
     small = ("cac ", "lanh dao", "thanh vien", "co quan", "don vi", "cap ", "thuong truc")
+    if original.startswith(_CALLED, at):
+        return True
     return original[at].isupper() or words.startswith(small, at) or words[at + 1].isdigit()
 
 
@@ -159,5 +189,5 @@ def _split(words: str, original: str, first: int, last: int) -> tuple[str, ...]:
         bounds += [first + joint.start(), first + joint.end()]
     bounds.append(last)
     pairs = zip(bounds[::2], bounds[1::2], strict=True)
-    names = (_WORK_AFTER.sub("", original[start:end]).strip(" ,") for start, end in pairs)
+    names = (_post(_WORK_AFTER.sub("", original[start:end]).strip(" ,")) for start, end in pairs)
     return tuple(name for name in names if name)

@@ -14,28 +14,51 @@ DAY = re.compile(
     r"thang (?:cua )?(?P<place>cuoi cung|cuoi|thu ba|thu hai|giua|thu nhat|dau tien|dau|ke tiep"
     r"|lien ke)(?: cua)?(?: hang| moi| cac)?"
     r"(?: ?(?P<quarter>quy)(?: (?:sau|tiep theo|ke tiep|lien ke)\b)*)?(?P<span> ky(?: bao cao)?)?"
-    r"|(?:(?:hang|moi|tung) )?(?P<rhythm>thang|quy|nam)\b(?!\s*\d|\s+(?:truoc|cham|vao)\b)"
+    r"|(?:(?:hang|moi|tung) )?(?P<rhythm>thang|quy|nam)\b(?!\s*\d|\s+(?:truoc|cham|vao)\b"
+    r"|\s+(?:gui|nop|chot) (?:truoc|cham|vao|ngay)\b)"
     r"(?:(?P<next> sau| tiep theo| ke tiep| lien ke)| bao cao| do)?"
     r"|(?:doi voi|cho|la) (?:ky )?(?:bao c\w{1,4} )?(?:dinh ky )?(?:hang )?"
     r"(?P<of>(?:0?6|sau) thang|thang|quy|nam)\b(?!\s*\d)))?"
 )
 ITEM = (
-    r"(?:(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?|0?9 thang|thang(?! ?\d| nam| cuoi| dau)"
-    r"|tuan(?! le| hoan| thu)|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do"
+    r"(?:(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?|0?9 thang"
+    r"|(?:0?3|ba) thang(?=\s?(?:[,/(;]|(?:mot|0?1) (?:lan|ky)\b|va\b))"
+    r"|thang(?! ?\d| nam| cuoi| dau)|tuan(?! le| hoan| thu)"
+    r"|quy(?! (?:dinh|che|mo|trinh|hoach|dat|vac|chuan|hoi|do"
     r"|phap)\b)(?: [ivx,/ -]+(?=\b))?"
     r"|nam(?! ?(?:19|20)\d\d)|nua nam)\b"
 )
+COUNTED = re.compile(rf"(?:0?3|ba) thang|{ITEM}")
+"""One rhythm of those that were found."""
+# "báo cáo theo quý (10/3, 10/6)": a day in brackets right behind its rhythm.
+IN_BRACKETS = re.compile(r"(?:thang|quy|nam|ky|lan|ca nam)\s?\((?:[a-z]+ ){0,3}$")
 LIST = re.compile(
     r"\b(?P<lead>(?:dinh ky|hang|moi|tung|theo|bao c\w{1,4}(?: (?:dinh ky|tong hop|ket qua|so ket|"
     r"tong ket|tien do|cong tac|tinh hinh))*|so ket|tong ket)(?: (?:hang|theo|moi|cac))*)"
     rf"\s?[(:]?\s?(?P<items>{ITEM}(?:\s?(?:,|/|;|-|\bva\b|\bhoac\b)+\s?"
     rf"(?:(?:hang|ca|bao cao|moi|dinh ky|ca|mot|tong ket|so ket) )*{ITEM})*)"
 )
+_NO_OTHER = r"(?<!hai )(?<!ba )(?<!bon )(?<!nam )(?<!muoi )(?<!nua )(?<!\d )(?<!\d)"
+"""Before a single month or week: "hai tuần một lần" is no week's rhythm."""
 # "6 tháng báo cáo Ban Thường vụ một lần": the rhythm stands alone before its report.
 ONCE_IN = re.compile(
-    r"(?<![\w/])(?:cu )?(?P<items>(?:(?:0?6|sau) thang|nam|quy|thang|tuan)\b)(?! ?\d)"
+    rf"(?<![\w/])(?:cu )?(?P<items>(?:(?:0?[36]|ba|sau) thang|{_NO_OTHER}(?:nam|quy|thang|tuan))\b)"
+    r"(?! ?\d(?!\d? (?:lan|ky)\b))"
     r"(?=,? (?:(?:mot|0?1) lan )?(?:bao c|gui )[^.;]{3,90}\b(?:mot|0?1) (?:lan|ky)\b"
-    r"|,? (?:mot|0?1) lan,? (?:bao c|gui ))"
+    r"|(?:,? |\s?/\s?)(?:(?:mot|0?1) )?(?:lan|ky)\b)"
+)
+# "01 lần/tháng", "một lần mỗi quý"
+ONE_EACH = re.compile(
+    r"\b(?:mot|0?1) (?:lan|ky) ?(?:/|moi|trong|mot|hang) ?(?:moi |mot )?"
+    r"(?P<items>(?:(?:0?[36]|ba|sau) thang|nam|quy|thang|tuan)\b)"
+)
+# "- Tháng: Công an xã báo cáo …", "thứ Tư tuần đầu của tháng"
+LABELLED = re.compile(rf"^\W*(?:[a-z\d]{{1,2}}[.)] )?(?:ky )?(?P<items>{ITEM})\s?:")
+# "hai kỳ: kết thúc học kỳ I - trước 20/01, …"
+TWICE = re.compile(
+    r"\b(?:0?2|hai) lan ?(?:/|mot |moi |trong |trong mot )? ?nam\b"
+    r"|\b(?:moi|mot) nam (?:0?2|hai) (?:lan|ky|dot)\b"
+    r"|\b(?:0?2|hai) (?:ky|dot|lan)(?: ?(?:/|trong|mot|moi) ?nam| bao c\w+)?(?=\s?[:(,])"
 )
 # "báo cáo kết quả giám sát quý, 6 tháng, năm về …": several rhythms in a row are regular.
 IN_A_ROW = re.compile(
@@ -49,6 +72,10 @@ FURTHER = re.compile(
 )
 BRACKETED = re.compile(rf"(?P<items>{ITEM})(?=\s?\(\s?(?:{MASK}|truoc|ngay|cham))")
 # "6 tháng trước ngày 10/6, cả năm trước ngày 05/12": the days are masked by then.
+SENT_BY_DAY = re.compile(
+    rf"(?P<items>(?:thang|tuan|quy(?: [ivx]+)?|(?:0?[36]|ba|sau) thang(?: dau nam)?|(?:ca )?nam))"
+    rf" (?:gui|nop|bao cao|chot) (?={MASK})"
+)
 BEFORE_DAY = re.compile(
     rf"(?<!ke hoach )(?<!cong tac )(?<!nhiem vu )(?<!chuong trinh )(?<!du toan )(?<!hang )"
     rf"(?P<items>(?:0?6|sau) thang(?: dau nam)?|(?:ca )?nam) (?={MASK})"
