@@ -10,6 +10,7 @@ from kehoach_desktop.reading.list_numbering import ListLevel, ListNumbering
 from kehoach_desktop.reading.recognise import unit_cells
 from kehoach_desktop.reading.recognise.prose import closings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause, Rank
+from kehoach_desktop.reading.recognise.prose.letter_sentences import lists_content
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells
 
 
@@ -83,3 +84,18 @@ def test_the_number_of_a_list_is_no_longer_than_any_that_is_printed() -> None:
     numbering = ListNumbering({"a": {0: endless}}, {"1": "a"}, {}, {})
 
     assert numbering.label("1", 0) == "1" * 100
+
+
+@pytest.mark.parametrize("place", ["người nhận", "nội dung"])
+@pytest.mark.parametrize(("between", "listed"), [(8, True), (20, False)])
+def test_a_request_is_sought_only_a_few_words_before_what_it_lists(
+    place: str, between: int, listed: bool
+) -> None:
+    far = "bờ kênh và " * between
+    words = (
+        f"yêu cầu {far}báo cáo theo các nội dung sau:"
+        if place == "người nhận"
+        else f"yêu cầu các thôn báo cáo {far}theo các nội dung sau:"
+    )
+    line = Clause(Rank.PLAIN, "", words, "đoạn 1")
+    assert lists_content(line) is listed

@@ -307,3 +307,72 @@ def test_money_paid_out_is_measured() -> None:
         "cầu:\n1. Các thôn dọn kênh."
     )
     assert [one.targets[0].year for one in draft.indicators] == [2026]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "lead"),
+    [
+        (
+            "Phòng Kinh tế rà soát danh mục cống, chịu trách nhiệm trước Chủ tịch UBND xã nếu chậm "
+            "trễ, hoàn thành trước ngày 20/4/2026.",
+            "Rà soát danh mục cống",
+            "Phòng Kinh tế",
+        ),
+        (
+            "Trưởng các thôn tổ chức phát cỏ bờ kênh, chịu trách nhiệm trước UBND xã nếu để xảy ra "
+            "tắc kênh.",
+            "Tổ chức phát cỏ bờ kênh",
+            "Trưởng các thôn",
+        ),
+        (
+            "Trưởng các thôn tổ chức phát cỏ bờ kênh và chịu trách nhiệm trước UBND xã nếu để xảy "
+            "ra tắc kênh.",
+            "Tổ chức phát cỏ bờ kênh",
+            "Trưởng các thôn",
+        ),
+    ],
+)
+def test_work_before_who_is_to_blame_for_it_stays(line: str, title: str, lead: str) -> None:
+    tasks = read(f"UBND xã yêu cầu:\n1. Các thôn dọn kênh. {line}").tasks
+    assert len(tasks) == 2
+    assert tasks[-1].title.startswith(title)
+    assert tasks[-1].lead == (lead,)
+
+
+def test_praise_is_no_work() -> None:
+    draft = read(
+        "UBND xã kết luận:\n1. Các thôn dọn kênh.\n2. Ban Thường vụ Đảng ủy ghi nhận, đánh giá cao "
+        "các thôn đã dọn kênh.\n3. UBND xã Đồi Mây biểu dương các thôn đã dọn kênh."
+    )
+    assert [task.title for task in draft.tasks] == ["Dọn kênh"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lãnh đạo các thôn kịp thời biểu dương gương dọn kênh, xong trong quý II/2026.",
+        "Hội nghị biểu dương người dọn kênh giỏi tổ chức trước ngày 19/5/2026.",
+        "Chủ tịch UBND xã ghi nhận, biểu dương các thôn dọn kênh trước ngày 19/5/2026.",
+    ],
+)
+def test_to_praise_somebody_may_be_work(line: str) -> None:
+    tasks = read(f"UBND xã yêu cầu:\n1. Các thôn dọn kênh.\n2. {line}").tasks
+    assert [task.clause for task in tasks] == ["1", "2"]
+    assert tasks[1].deadline.due is not None
+
+
+@pytest.mark.parametrize(
+    ("topic", "asks"),
+    [
+        ("Về thu gom rác: không để tồn đọng rác quá 24 giờ.", True),
+        ("Về phương tiện: mỗi thôn chuẩn bị 02 máy bơm.", True),
+        ("Về phương tiện: từng thôn phải có 02 máy bơm.", True),
+        ("Về nhân lực: các hộ phải cử 01 người.", True),
+        ("Về máy bơm: mỗi thôn có 02 máy.", False),
+        ("Về cống: hiện còn 03 cống phải sửa.", False),
+        ("Về bờ kênh: không phát sinh điểm sạt mới.", False),
+    ],
+)
+def test_a_topic_may_ask_without_a_verb_in_front(topic: str, asks: bool) -> None:
+    tasks = read(f"UBND xã chỉ đạo:\n1. {topic}\n2. Các thôn dọn kênh.").tasks
+    assert [task.clause for task in tasks] == (["1", "2"] if asks else ["2"])

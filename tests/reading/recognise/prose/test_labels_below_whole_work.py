@@ -79,3 +79,19 @@ def test_an_outer_number_with_labels_is_work_whatever_says_how() -> None:
     assert task.title == "Tổ chức vét 06 tuyến kênh"
     assert (task.lead, task.coordinating) == (("Công an xã",), ("Đoàn Thanh niên",))
     assert task.deadline.due == date(2026, 4, 30)
+
+
+def test_a_line_that_goes_on_to_more_work_stays_work_beside_the_whole_sentence() -> None:
+    whole, more = tasks(
+        WORK + "- Đảm bảo tiền vét kênh, trình Hội đồng nhân dân xã phê duyệt dự toán.\n"
+        "- Bảo đảm an toàn, tiết kiệm, đúng mùa nước.\n" + LABELS
+    )
+    assert whole.title.startswith("Lập, ban hành lịch vét kênh")
+    assert whole.note == "Bảo đảm an toàn, tiết kiệm, đúng mùa nước"
+    assert more.title.startswith("Đảm bảo tiền vét kênh, trình")
+    assert more.parent == whole.key
+
+
+def test_how_it_is_done_is_kept_as_a_note() -> None:
+    (task,) = tasks(WORK + "- Bảo đảm an toàn, tiết kiệm, đúng mùa nước.\n" + LABELS)
+    assert task.note == "Bảo đảm an toàn, tiết kiệm, đúng mùa nước"

@@ -24,8 +24,6 @@ _NO_WORK = re.compile(
     rf"|huong dan|ket luan|de nghi|don de nghi)\b(?![^;]*, {HEAD}[^;]* (?:{VERB})\b)"
     r"|(?:ke hoach|thong bao|cong van|chi thi|quyet dinh|chuong trinh|phuong an|ket luan)"
     r" nay\b|tran trong\b|ubnd xa yeu cau"
-    r"|(?:ban thuong vu|thuong truc|chu tich|lanh dao|ubnd|hoi nghi|dong chi)\b[^.;:]{0,60}? "
-    r"(?:ghi nhan,? (?:va )?(?:danh gia|bieu duong)|danh gia cao|bieu duong|hoan nghenh)\b"
     r"|bao cao (?:duoc )?gui (?:ve|den|qua)\b(?![^.]*\d)"
     r"|(?:so )?(?:dien thoai|duong day nong|hotline|e-?mail|thu dien tu)\b[^.;:]{0,40}: ?[\d(+]"
     r"|nguyen tac [a-z ,]{3,50}:|tai lieu [a-z ]{3,40}: ?(?:bao )?gom\b"
@@ -36,6 +34,18 @@ _NO_WORK = re.compile(
     r"(?![^.;]*[,:] (?:va )?(?:yeu cau|de nghi|giao)\b)[^.;]*\bda\b"
     r"|(?:nghiem tuc,? |kip thoi,? |to chuc |trien khai )*thuc hien(?: ke hoach nay| nghiem tuc)?"
     r"[;,.] ?(?:trong |neu )?(?:qua trinh|co|gap)\b[^.;]*\b(?:vuong mac|kho khan|phat sinh)\b)"
+)
+# "Ban Thường vụ ghi nhận, đánh giá cao các thôn": a body that praises does nothing else; that
+# the heads of hamlets are to praise somebody ("kịp thời biểu dương …") is work.
+_PRAISES = re.compile(
+    r"(?:ban thuong vu|thuong truc|chu tich|lanh dao|ubnd|hoi nghi|dong chi)\b"
+    rf"(?:(?!\b(?:{VERB}|can|phai|thuong xuyen) )[^.;:,]){{0,60}}? "
+    r"(?:(?:da )?ghi nhan,? (?:va )?(?:danh gia|bieu duong)|(?:da )?danh gia cao"
+    r"|(?:da )?hoan nghenh|da bieu duong|bieu duong (?=[^.;]*\bda\b))"
+)
+_BY_A_DAY = re.compile(
+    r"\b(?:(?:truoc|cham nhat|xong|hoan thanh) (?:trong |truoc )?(?:ngay|thang|quy|nam|\d)"
+    r"|dinh ky|hang (?:tuan|thang|quy|nam))\b"
 )
 # "Sở A đề nghị UBND các xã quan tâm, phối hợp thực hiện./." asks for nothing new.
 _PLEADS = re.compile(
@@ -68,6 +78,12 @@ _BLAMED = re.compile(
     r"(?:phai )?chiu (?:hoan toan )?trach nhiem (?:truoc|ve|neu|khi)\b[^.;]*"
     r"\b(?:neu|de xay ra|cham tre)\b"
     r"|(?:don vi|dia phuong|co quan|ca nhan|to chuc|noi|tap the) nao\b"
+)
+# "Về rác: không để tồn đọng …", "Về máy bơm: mỗi thôn chuẩn bị 02 cái", "…: các hộ phải …".
+_ASKS_EACH = re.compile(
+    r"(?:tuyet doi )?khong (?:de|duoc)\b(?! giao)"
+    rf"|(?:moi|tung) [a-z]+ (?:[a-z]+ ){{0,3}}?(?:{VERB}|cu|nop|don|trong|lap|gui|hop|mo|giao)\b"
+    r"|(?!(?:con|co|da|hien|so|ty le|tong|theo|qua)\b)[^,.;:]{0,60}?\bphai\b"
 )
 # What only frames an event: when, where and who is there.
 _FRAME = re.compile(
@@ -180,7 +196,12 @@ def points_to_annex(plain: str) -> bool:
 
 def is_remark(plain: str) -> bool:
     """Whether folded words point to an annex or close the plan, and ask for nothing."""
-    return bool(_NO_WORK.match(plain) or _LETS_KNOW.match(plain) or _PLEADS.fullmatch(plain))
+    told = _NO_WORK.match(plain) or _LETS_KNOW.match(plain) or _PLEADS.fullmatch(plain)
+    return bool(told) or _only_praises(plain)
+
+
+def _only_praises(plain: str) -> bool:
+    return _PRAISES.match(plain) is not None and _BY_A_DAY.search(plain) is None
 
 
 def issues_plan(clause: Clause) -> bool:
@@ -245,6 +266,8 @@ def asks_work(
     based = plain.startswith("can cu ") and said.lead and said.deadline.text
     if _LETS_KNOW.match(plain) and not said.deadline.text:
         return False
+    if _only_praises(Sentence.of(clause.text).plain):
+        return False
     if (_NO_WORK.match(plain) and not based) or _DOCUMENT.match(plain) or _FRAME.match(plain):
         return False
     if clause.rank <= Rank.CAPS:
@@ -292,7 +315,8 @@ def _tells_of(plain: str) -> bool:
 
 def _asks_of_topic(plain: str) -> bool:
     """Whether work follows behind what it is about: "Về nhân lực: huy động …"."""
-    return begins_work(plain.partition(":")[2].lstrip())
+    asked = plain.partition(":")[2].lstrip()
+    return begins_work(asked) or _ASKS_EACH.match(asked) is not None
 
 
 def _has_own_work(plain: str) -> bool:

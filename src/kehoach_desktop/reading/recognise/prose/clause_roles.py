@@ -122,6 +122,12 @@ def is_one_piece(clause: Clause, said: Said, item: Item) -> bool:
     return item.clause.rank is Rank.PLAIN and bool(labels) and begins_work(said.plain)
 
 
+def is_whole_beside(clause: Clause, said: Said) -> bool:
+    """Whether a clause is a whole assignment, and what stands below it are lines without a sign."""
+    whole = said.lead and said.deadline.due and begins_work(said.plain)
+    return bool(whole) and all(child.rank is Rank.PLAIN for child in clause.children)
+
+
 def with_words(child: Clause, said: Said) -> Said:
     """Return what a numbered line says with its words kept where they all went into names.
 
@@ -219,7 +225,7 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
         return True
     if clause.rank <= Rank.NUMBER and not said.assigns:
         return False
-    if mostly_no_work(clause, inside):
+    if _mostly_no_work(clause, inside):
         return True
     return (
         clause.is_bullet
@@ -229,11 +235,18 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
     )
 
 
-def mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
+def only_notes(clause: Clause, inside: Sequence[Item], item: Item) -> bool:
+    """Whether an item below a clause that is a task is but a note on it, and no work beside it."""
+    if _mostly_no_work(clause, inside) or tells_aims(clause, inside):
+        return True
+    return _only_says_how(clause, inside) and _says_how(item)
+
+
+def _mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
     """Whether most of what stands right inside a clause neither begins as work nor is given."""
     below = [item for item in inside if item.clause.parent is clause]
     if _only_says_how(clause, inside):
-        return True
+        return all(map(_says_how, below))
     work = sum(begins_work(item.said.plain) or item.given for item in below)
     return work * 2 < len(below)
 
@@ -250,15 +263,32 @@ _HOW = re.compile(
 
 
 def _only_says_how(clause: Clause, inside: Sequence[Item]) -> bool:
-    """Whether all that stands right inside a whole piece of work says how it is to be."""
+    """Whether all that stands right inside a whole piece of work says how it is to be.
+
+    A line may go on to more work behind that: "Bảo đảm kinh phí, trình Hội đồng nhân dân xã".
+    """
     below = [item for item in inside if item.clause.parent is clause]
-    return bool(below) and all(map(_says_how, below)) and _is_whole_work(clause)
+    return bool(below) and all(map(_begins_with_how, below)) and _is_whole_work(clause)
+
+
+def _begins_with_how(item: Item) -> bool:
+    """Whether a line begins with how the work above is to be, and counts nothing, names no day."""
+    plain = Sentence.of(item.clause.text).plain
+    return _HOW.match(plain) is not None and not any(map(str.isdigit, plain))
 
 
 def _says_how(item: Item) -> bool:
-    """Whether a line says how the work above it is to be, and counts nothing and names no day."""
     plain = Sentence.of(item.clause.text).plain
-    return _HOW.match(plain) is not None and not any(map(str.isdigit, plain))
+    return _begins_with_how(item) and not any(map(_goes_on_to_act, _PARTS.split(plain)[1:]))
+
+
+_PARTS = re.compile(r"[,;] (?:va |dong thoi )?|\bdong thoi ")
+_WAYS = re.compile(r"(?:tiet kiem|bao dam|dam bao|phu hop|tap trung|phat huy|tung buoc|tranh)\b")
+
+
+def _goes_on_to_act(part: str) -> bool:
+    """Whether behind how it is to be stands more to do: "…, trình Hội đồng nhân dân xã"."""
+    return begins_work(part) and _WAYS.match(part) is None
 
 
 def _is_whole_work(clause: Clause) -> bool:

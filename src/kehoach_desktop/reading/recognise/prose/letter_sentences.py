@@ -26,9 +26,23 @@ _LISTS_THINGS = re.compile(
     r"|duoi day))*:$"
 )
 _LISTS_CONTENT = re.compile(
-    r"\b(?:yeu cau|de nghi|giao|chi dao)\b[^:]*\b(?:bao cao|gop y|cung cap|cho y kien|thong ke)\b"
-    r"[^:]*\b(?:theo|ve|gom|voi) (?:cac |mot so |nhung |mau )*(?:noi dung|thong tin|so lieu|van de)"
+    r"\b(?:yeu cau|de nghi|giao|chi dao)\b[^:]{0,120}"
+    r"\b(?:bao cao|gop y|cung cap|cho y kien|thong ke)\b"
+    r"[^:]{0,120}\b(?:theo|ve|gom|voi) "
+    r"(?:cac |mot so |nhung |mau )*(?:noi dung|thong tin|so lieu|van de)"
     r"(?: (?:cu the|chinh|chu yeu|co ban|sau|sau day|nhu|duoi day))*:$"
+)
+# "1. Đánh giá kết quả.": what a report is to hold may begin so too; "1. Rà soát …" asks for work.
+_REPORTED = re.compile(
+    r"(?:danh gia|kien nghi|de xuat|thong ke|nhan xet|phan tich|neu|tong hop|xac dinh)\b"
+)
+_TOLD = re.compile(
+    r"(?:ket qua|so|nhung|tinh hinh|cong tac|kho khan|noi dung|danh sach|viec|ty le|cac|ton tai)\b"
+)
+_GIVEN_BELOW = re.compile(
+    r"\b(?:(?:truoc|cham nhat|xong|hoan thanh) (?:la )?(?:vao |trong |truoc )?"
+    r"(?:ngay|thang|quy|tuan|\d)|trong (?:thang|quy) [\divx]|han (?:chot|cuoi|la)\b)"
+    rf"|^{HEAD}[^.;]{{0,120}}?[ :](?!tham gia|tham du)(?:{VERB})\b"
 )
 _ASKS = re.compile(r"\b(?:yeu cau|de nghi|giao|chi dao|nhu sau) ?:$")
 _ASKING = 40
@@ -123,7 +137,29 @@ def lists_content(line: Clause) -> bool:
         return False
     plain = Sentence.of(line.text.rstrip()).plain
     things = _ASKS_BELOW.search(plain) and _LISTS_THINGS.search(plain)
-    return bool(things or _LISTS_CONTENT.search(plain))
+    return bool(things or _LISTS_CONTENT.search(plain)) and not any(map(_gives, _below(line)))
+
+
+def _below(line: Clause) -> Iterator[Clause]:
+    """Yield the lines a line leads in: those inside it, or behind it up to the next like it."""
+    yield from line.walk()
+    beside = iter(line.parent.children if line.parent and not line.children else ())
+    for one in beside:
+        if one is line:
+            break
+    for one in beside:
+        if one.rank is Rank.PLAIN or one.rank < Rank.NUMBER:
+            return
+        yield one
+        yield from one.walk()
+
+
+def _gives(line: Clause) -> bool:
+    """Whether a line begins work, is given by a day or names who acts, so that it asks itself."""
+    plain = Sentence.of(line.text).plain
+    if _GIVEN_BELOW.search(plain):
+        return begins_body(plain) or _TOLD.match(plain) is None
+    return begins_work(plain) and not (_REPORTED.match(plain) or begins_body(plain))
 
 
 def given_in(line: Clause) -> Iterator[Clause]:

@@ -12,7 +12,7 @@ from kehoach_desktop.reading.recognise.head.header import Head
 from kehoach_desktop.reading.recognise.lines import body_paragraphs, is_nation
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause, clause_tree
 from kehoach_desktop.reading.recognise.sentence import Mend
-from kehoach_desktop.reading.recognise.work_words import HEAD
+from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
 
 _ADDRESSED = re.compile(r"k[ií]nh g[uửừ]i\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]\s")
@@ -22,6 +22,9 @@ _RECIPIENTS = re.compile(r"^[*_\s]*[Nn][oơƠ]i\s*nh[aậdâ]", re.IGNORECASE)
 _REMARK = re.compile(r"\s*\(\*{1,3}\)")
 _SHEET, _SHEET_REMARK = "trang tính", re.compile(r"\s*\(?\*{1,3}\)?\s*[^\W\d_]")
 """What a mark in a table refers to; in a workbook a lone "*" leads such a remark too."""
+_BY_A_DAY = re.compile(
+    r"\b(?:truoc|cham nhat|xong|hoan thanh|den)\b[^.;]{0,40}\d|\btrong (?:thang|quy)\b"
+)
 
 _IN_FORCE = re.compile(
     r"^(?:Chỉ thị|Quyết định|Kế hoạch|Kết luận|Quy định|Quy chế) này có hiệu lực[^.;]*[.;] "
@@ -33,10 +36,12 @@ _UPON_RECEIPT = re.compile(
     r"^(?:Khi )?[Nn]hận được (?:[Cc]ông văn|[Vv]ăn bản|Kế hoạch|Thông báo|Chỉ thị) này,? "
     r"(?=[^\n]*\d{1,2}\s?[/.]\s?\d{1,2}|[^\n]*ngày \d{1,2} tháng)"
 )
-# ". Trưởng các thôn chịu trách nhiệm trước Chủ tịch UBND xã nếu để xảy ra cháy rừng."
+# ". Trưởng các thôn chịu trách nhiệm trước Chủ tịch UBND xã nếu để xảy ra cháy rừng."; work that
+# stands in between ("Trưởng các thôn phát cỏ, chịu trách nhiệm …") is no blame alone.
 _BLAMES = re.compile(
-    rf"(?<=\w)\. {HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem (?:truoc|ve|neu)\b"
-    r"[^.;]{0,120}\b(?:neu|de xay ra|cham tre)\b[^.;]*(?:\.\s|[./]*$)"
+    rf"(?<=\w)\. {HEAD}(?:(?!\b(?:{VERB}) )[^.;:,]){{0,60}}?(?<! va) "
+    r"(?:phai )?chiu (?:hoan toan )?trach nhiem (?:truoc|ve|neu)\b"
+    r"[^.;\d]{0,120}\b(?:neu|de xay ra|cham tre)\b[^.;\d]*(?:\.\s|[./]*$)"
 )
 
 
@@ -126,5 +131,13 @@ def _is_addressed(text: str, before: bool) -> bool:
 def _is_remark(paragraph: Paragraph) -> bool:
     if "*" not in paragraph.text[:_MARK_WITHIN]:
         return False
+    if _REMARK.match(paragraph.text):
+        return True
     in_sheet = paragraph.where.startswith(_SHEET)
-    return (_SHEET_REMARK if in_sheet else _REMARK).match(paragraph.text) is not None
+    return in_sheet and _SHEET_REMARK.match(paragraph.text) is not None and not _asks(paragraph)
+
+
+def _asks(paragraph: Paragraph) -> bool:
+    """Whether a line behind a "*" asks for work: it begins some, names a body or a day."""
+    plain = fold_in_place(paragraph.text).lower().lstrip(" *()")
+    return begins_work(plain) or begins_body(plain) or _BY_A_DAY.search(plain) is not None

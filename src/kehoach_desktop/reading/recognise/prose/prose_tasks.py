@@ -19,6 +19,7 @@ from kehoach_desktop.reading.recognise.prose.prose_doubts import doubts_of_task
 from kehoach_desktop.reading.recognise.prose.prose_walk import Walk
 from kehoach_desktop.reading.recognise.prose.prose_warnings import (
     tell_of_tasks,
+    tell_of_topics,
     tell_of_what_is_left,
 )
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
@@ -35,7 +36,7 @@ _ORGANISED = (
 def take_prose_tasks(body: Body, findings: Findings) -> None:
     """Add the tasks of the plan's sentences; what a table already holds is not taken again."""
     walk = Walk(findings, body.mend, damaged=body.damaged)
-    drop_agendas(body.root)
+    tell_of_topics(drop_agendas(body.root), findings)
     lift_closings(body.root, body.mend)
     findings.pulse.begin(_count(body.root))
     walk.section(body.root, None)

@@ -24,8 +24,8 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
     heads_group,
     is_cut_by_paragraphs,
     is_one_piece,
-    mostly_no_work,
-    tells_aims,
+    is_whole_beside,
+    only_notes,
     tells_more,
     whole_of,
     with_words,
@@ -136,6 +136,7 @@ class Walk:
             if holds in (Holds.AIMS, Holds.INDICATORS):
                 self.section(child, holds)
             if holds not in _WORK:
+                self._leave_listed(child, below)
                 continue
             # Beside a table, or under a title that announces no work, only what is given
             # to somebody or by a day counts; its signs are quickly looked for.
@@ -233,7 +234,8 @@ class Walk:
             return []
         if only_reports(said.plain):
             # "8. Các đơn vị báo cáo trước ngày 25 hằng tháng" is a duty of all, read as such.
-            of_all = clause.rank <= Rank.NUMBER and _names_many(said)
+            many = bool(said.lead) and names_many(fold_fast(said.lead[0]))
+            of_all = clause.rank <= Rank.NUMBER and many
             plain = Sentence.of(clause.text).plain
             if of_all and moments(plain, reporting=True, of_year=of_year):
                 return []
@@ -279,7 +281,7 @@ class Walk:
         if self._mend is None and tells_more(clause, said, inside):
             scope = replace(scope, work=said.work, plain=said.plain)
             return self._with_details(clause, holds, scope, outer, first, inside)
-        if self._mend is None and _is_whole_beside(clause, said):
+        if self._mend is None and is_whole_beside(clause, said):
             # "b) Trạm Y tế rà soát …, xong trước 15/3." goes on with work on lines of its own.
             kept = self.items[first:]
             del self.items[first:]
@@ -308,6 +310,7 @@ class Walk:
             if holds in (None, Holds.ASKED) and not child.children and only_strives(child.text):
                 continue
             if child_holds in _ASIDE and child_holds is not holds:
+                self._leave_listed(child, below)
                 continue
             if child.children and heads_assignment(child):
                 closing: Said | None = self._inside(child, child_holds, Said())[2]
@@ -343,6 +346,11 @@ class Walk:
                 and not only_frames(self._said(clause.text).plain)
             ]
 
+    def _leave_listed(self, clause: Clause, below: Holds | None) -> None:
+        """Keep in mind what a line only lists: "hoàn thiện hồ sơ sau:"."""
+        if below is Holds.ORGANISING:
+            self._leave([clause, *clause.walk()], Holds.ASKED)
+
     def _with_details(
         self,
         clause: Clause,
@@ -360,13 +368,13 @@ class Walk:
             self.items += kept
             return inside
         (item,) = made
-        if mostly_no_work(clause, inside) or tells_aims(clause, inside):
-            item.notes += [one.clause.text for one in kept]
-            return made
+        notes = {id(one): one for one in kept if only_notes(clause, inside, one)}
+        item.notes += [one.clause.text for one in notes.values()]
+        kept = [one for one in kept if id(one) not in notes]
         for one in kept:
             one.parent = one.parent or item
         self.items += kept
-        return [item, *inside]
+        return [item, *(one for one in inside if id(one) not in notes)]
 
     def _only_titles(self, clause: Clause, holds: Holds | None, scope: Said) -> bool:
         """Whether a clause without work is but a title: "Về lãnh đạo", or above aims alone."""
@@ -387,14 +395,3 @@ class Walk:
 
     def _is_remark(self, child: Clause) -> bool:
         return is_remark(Sentence.of(child.text, self._mend).plain)
-
-
-def _is_whole_beside(clause: Clause, said: Said) -> bool:
-    """Whether a clause is a whole assignment, and what stands below it are lines without a sign."""
-    whole = said.lead and said.deadline.due and begins_work(said.plain)
-    return bool(whole) and all(child.rank is Rank.PLAIN for child in clause.children)
-
-
-def _names_many(said: Said) -> bool:
-    """Whether the work is given to many at once: "Các phòng, đơn vị"."""
-    return bool(said.lead) and names_many(fold_fast(said.lead[0]))

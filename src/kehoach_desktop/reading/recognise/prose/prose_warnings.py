@@ -48,6 +48,17 @@ def tell_of_tasks(findings: Findings, tasks: Sequence[DraftTask], *, damaged: bo
                 findings.warn(task.where, f"{name[0].upper()}{name[1:]} không ghi {words}.")
 
 
+def tell_of_topics(topics: Sequence[Clause], findings: Findings) -> None:
+    """Warn of how many topics of a meeting were left out, for it only talked of them."""
+    if topics:
+        findings.warn(
+            topics[0].where,
+            f"{len(topics)} nội dung cuộc họp đã nghe, thảo luận, kể từ "
+            f"“{shortened(topics[0].text, _LONGEST)}”, không đưa vào danh sách nhiệm vụ; nếu có "
+            "việc phải làm, hãy thêm tay.",
+        )
+
+
 def tell_of_what_is_left(clauses: Sequence[Clause], findings: Findings) -> None:
     """Warn of clauses in a section of work that were taken neither for work nor for a remark."""
     for clause in clauses[:_MOST_LEFT]:

@@ -45,3 +45,24 @@ def test_what_a_meeting_heard_is_no_work() -> None:
         "1. Trạm Y tế phun thuốc bến đò trước ngày 15/3\n"
     )
     assert titles(text) == ["Phun thuốc bến đò"]
+
+
+@pytest.mark.parametrize(
+    ("heard", "work"),
+    [
+        ("Hội nghị đã nghe và thảo luận các nội dung:", []),
+        (
+            "Hội nghị sẽ thảo luận, cho ý kiến các nội dung:",
+            ["Rà soát thuyền bến đò", "Phát cỏ đường thôn"],
+        ),
+    ],
+)
+def test_only_what_was_heard_is_left_out_and_counted(heard: str, work: list[str]) -> None:
+    draft = PlanFileReader().read_text(
+        "KẾ HOẠCH\nGiữ bến đò năm 2026\n\nII. NHIỆM VỤ\n"
+        f"{heard}\n1. Rà soát thuyền bến đò\n2. Phát cỏ đường thôn\n"
+        "III. NHIỆM VỤ THÁNG 4\n1. Trạm Y tế phun thuốc bến đò trước ngày 15/4/2026\n"
+    )
+    assert [task.title for task in draft.tasks] == [*work, "Phun thuốc bến đò"]
+    told = [one for one in draft.warnings if one.message.startswith("2 nội dung cuộc họp")]
+    assert len(told) == (0 if work else 1)

@@ -10,7 +10,7 @@ from kehoach_desktop.reading.recognise.work_words import begins_body
 
 _HEARD = re.compile(
     r"(?:(?:tai )?(?:hoi nghi|cuoc hop|phien hop|buoi hop|buoi lam viec|ban chap hanh|chi bo)"
-    r"[^.:;]{0,60} )?(?:da |se )?(?:nghe|thao luan|xem xet|trao doi|cho y kien)\b[^.;:]{0,120}"
+    r"[^.:;]{0,60} )?da (?:nghe|thao luan|xem xet|trao doi|cho y kien)\b[^.;:]{0,120}"
     r"(?:noi dung|van de|bao cao)[^.;:]{0,40}:$"
 )
 _TITLE = re.compile(
@@ -23,16 +23,22 @@ _MOST_WORDS = 16
 _SECTIONS = (Rank.ROMAN, Rank.CAPITAL, Rank.CAPS)
 
 
-def drop_agendas(clause: Clause) -> None:
+def drop_agendas(clause: Clause) -> list[Clause]:
     """Leave out of the clauses inside one those that only name what a meeting talked of.
 
     "Hội nghị đã nghe các nội dung:" / "1. Báo cáo …", or "I. NỘI DUNG" above "II. KẾT LUẬN".
+    Returns those left out, a section of them by its topics.
     """
     talked = _talked_of(clause.children)
+    dropped: list[Clause] = []
     if talked:
+        for child in clause.children:
+            if id(child) in talked:
+                dropped += child.children or [child]
         clause.children = [child for child in clause.children if id(child) not in talked]
     for child in clause.children:
-        drop_agendas(child)
+        dropped += drop_agendas(child)
+    return dropped
 
 
 def _talked_of(clauses: Sequence[Clause]) -> frozenset[int]:
