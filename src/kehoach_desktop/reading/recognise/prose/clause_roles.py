@@ -123,9 +123,13 @@ def is_one_piece(clause: Clause, said: Said, item: Item) -> bool:
 
 
 def is_whole_beside(clause: Clause, said: Said) -> bool:
-    """Whether a clause is a whole assignment, and what stands below it are lines without a sign."""
-    whole = said.lead and said.deadline.due and begins_work(said.plain)
-    return bool(whole) and all(child.rank is Rank.PLAIN for child in clause.children)
+    """Whether a clause is a whole assignment, and what stands below it hangs on no sign of it.
+
+    Those are lines without a sign, and remarks behind a "*" that ask for work themselves.
+    """
+    whole = said.lead and said.deadline.due and begins_work(said.plain) and not _ends_open(clause)
+    apart = all(child.rank is Rank.PLAIN or child.sign == "*" for child in clause.children)
+    return bool(whole) and apart
 
 
 def with_words(child: Clause, said: Said) -> Said:
