@@ -29,6 +29,7 @@ def read(text: str) -> PlanDraft:
         ("Tháo dỡ lều lấn kênh trước ngày 15/4/2026.", "Tháo dỡ lều lấn kênh", "các thôn"),
         ("Lập sơ đồ cống, xong trước 20/4/2026.", "Lập sơ đồ cống", "các thôn"),
         ("Rà soát cửa cống đầu kênh.", "Rà soát cửa cống đầu kênh", "các thôn"),
+        ("Xử lý lều dựng trái phép.", "Xử lý lều dựng trái phép", "các thôn"),
         ("Công an xã kiểm tra bờ kênh.", "Kiểm tra bờ kênh", "Công an xã"),
     ],
 )
@@ -50,6 +51,21 @@ def test_what_asks_below_a_list_is_work(leads_in: str, line: str, title: str, le
             "UBND xã đề nghị các thôn báo cáo kết quả dọn kênh theo các nội dung sau:",
             ["Đánh giá kết quả dọn kênh của thôn.", "Kết quả dọn kênh trong quý I/2026."],
             "Báo cáo kết quả dọn kênh",
+        ),
+        (
+            "UBND xã đề nghị các thôn gửi hồ sơ gồm:",
+            ["Đơn đề nghị hỗ trợ dọn kênh.", "Bản cam kết của hộ dọn kênh."],
+            "Gửi hồ sơ",
+        ),
+        (
+            "UBND xã đề nghị các thôn cung cấp thông tin sau:",
+            ["Cán bộ được giao phụ trách dọn kênh.", "Số điện thoại liên hệ của thôn."],
+            "Cung cấp thông tin",
+        ),
+        (
+            "UBND xã giao Công an xã xử lý các trường hợp sau:",
+            ["Xây dựng trái phép trên bờ kênh.", "Sử dụng bờ kênh sai mục đích."],
+            "Xử lý các trường hợp",
         ),
     ],
 )

@@ -35,14 +35,22 @@ _LISTS_CONTENT = re.compile(
 # "1. Đánh giá kết quả.": what a report is to hold may begin so too; "1. Rà soát …" asks for work.
 _REPORTED = re.compile(
     r"(?:danh gia|kien nghi|de xuat|thong ke|nhan xet|phan tich|neu|tong hop|xac dinh)\b"
+    # A paper ("Đơn đề nghị …" is folded like "dọn"), and a case ("Xây dựng trái phép …").
+    r"|(?:don (?:de nghi|xin|dang ky)|to (?:khai|trinh|roi)|giay|bien ban|danh sach"
+    r"|ban (?:cam ket|sao|chinh|ve|ke|photo)|so (?:dien thoai|lieu|luong|ho|nguoi))\b"
+    r"|(?:su dung|xay dung|san xuat|khai thac|chuyen|lap|to chuc|trong|xa|do|mo)\b[^.;]{0,60}?"
+    r"\b(?:trai phep|trai quy dinh|khong phep|sai (?:muc dich|quy dinh|phep)|lan chiem)\b"
 )
 _TOLD = re.compile(
     r"(?:ket qua|so|nhung|tinh hinh|cong tac|kho khan|noi dung|danh sach|viec|ty le|cac|ton tai)\b"
 )
-_GIVEN_BELOW = re.compile(
+_DUE_BELOW = re.compile(
     r"\b(?:(?:truoc|cham nhat|xong|hoan thanh) (?:la )?(?:vao |trong |truoc )?"
     r"(?:ngay|thang|quy|tuan|\d)|trong (?:thang|quy) [\divx]|han (?:chot|cuoi|la)\b)"
-    rf"|^{HEAD}[^.;]{{0,120}}?[ :](?!tham gia|tham du)(?:{VERB})\b"
+)
+_ACTS_BELOW = re.compile(
+    rf"{HEAD}(?:(?! (?:duoc|bi|la|da|dang) )[^.;]){{0,120}}?[ :]"
+    rf"(?!tham gia|tham du|phu trach|lien he)(?:{VERB})\b"
 )
 _ASKS = re.compile(r"\b(?:yeu cau|de nghi|giao|chi dao|nhu sau) ?:$")
 _ASKING = 40
@@ -157,9 +165,11 @@ def _below(line: Clause) -> Iterator[Clause]:
 def _gives(line: Clause) -> bool:
     """Whether a line begins work, is given by a day or names who acts, so that it asks itself."""
     plain = Sentence.of(line.text).plain
-    if _GIVEN_BELOW.search(plain):
+    if _DUE_BELOW.search(plain):
         return begins_body(plain) or _TOLD.match(plain) is None
-    return begins_work(plain) and not (_REPORTED.match(plain) or begins_body(plain))
+    if _REPORTED.match(plain):
+        return False
+    return bool(_ACTS_BELOW.match(plain)) if begins_body(plain) else begins_work(plain)
 
 
 def given_in(line: Clause) -> Iterator[Clause]:
