@@ -43,7 +43,8 @@ _GIVEN_THAT = re.compile(
     r"|nay|giua)"
     r"|truoc (?:ngay|thang|khi)|(?:vao |den )?(?:dau|giua|cuoi) (?:mua|vu|thang|quy|nam|tuan)"
     r"|vao (?:dip"
-    r"|ngay|thang|quy|chieu|sang)|den (?:ngay|thang|quy)|nhan dip|rieng|con (?:ve|viec|phan)?)\b"
+    r"|ngay|thang|quy|chieu|sang)|den (?:ngay|thang|quy)|nhan dip|rieng|con (?:ve|viec|phan)?"
+    r"|phan dau(?=[^,;:.()]{3,120}%, ))\b"
     rf"(?:[^,;:.()]|\([^()]*\)){{0,120}}, (?=(?:dong chi )?{HEAD})"
 )
 # "Ngoài ra, để thực hiện kế hoạch chung, yêu cầu các thôn …": a link, a purpose, then who.
