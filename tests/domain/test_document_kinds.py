@@ -15,6 +15,8 @@ from kehoach_desktop.domain.document_kinds import is_letter, kind_by_symbol
         ("57-NQ/TW", "Nghị quyết"),
         ("03/CTr-BCĐ", "Chương trình"),
         ("15/UBND-KH", ""),
+        ("12/HĐ-UBND", ""),
+        ("12/HD-SNV", "Hướng dẫn"),
         ("15", ""),
         ("", ""),
     ],

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kehoach_desktop.domain.deadline import Frequency
+from kehoach_desktop.domain.deadline_moments import is_day
 from kehoach_desktop.domain.draft import DraftDuty, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.services.draft_duties import add_duty, correct_duty, when_words
@@ -28,6 +29,12 @@ DRAFT = PlanDraft(source="a.docx", duties=(MONTHLY, YEARLY))
         ("Hàng tháng, ngày 20", (Frequency.MONTHLY, 20, None, False)),
         ("hằng quý, chậm nhất ngày 5 tháng đầu quý", (Frequency.QUARTERLY, 5, 1, False)),
         ("hằng quý, trước ngày 25 tháng cuối quý", (Frequency.QUARTERLY, 25, 3, True)),
+        ("hằng năm, trước 15/6", (Frequency.YEARLY, 15, 6, True)),
+        ("hằng năm, trước ngày 15/6/2026", (Frequency.YEARLY, 15, 6, True)),
+        ("trước 6 tháng 12 hằng năm", (Frequency.YEARLY, 6, 12, True)),
+        ("hằng tháng, trước 25", (Frequency.MONTHLY, 25, None, True)),
+        ("ngày 25 hằng tháng", (Frequency.MONTHLY, 25, None, False)),
+        ("3 tháng một lần, ngày 5", (Frequency.QUARTERLY, 5, None, False)),
         ("mỗi quý", (Frequency.QUARTERLY, None, None, False)),
         ("6 tháng một lần, chậm nhất ngày 10/6", (Frequency.HALF_YEARLY, 10, 6, False)),
         ("hằng năm, trước ngày 15 tháng 11", (Frequency.YEARLY, 15, 11, True)),
@@ -51,6 +58,10 @@ def test_the_words_shown_are_read_back_as_they_were(
 ) -> None:
     if frequency is Frequency.QUARTERLY and month is not None:
         month = (month - 1) % 3 + 1
+    elif frequency in (Frequency.WEEKLY, Frequency.MONTHLY):
+        # A week has no day of a month, a month no other month.
+        month, day = None, None if frequency is Frequency.WEEKLY else day
+    assume(frequency is Frequency.QUARTERLY or month is None or is_day(day or 1, month, None))
     shown = replace(
         MONTHLY,
         frequency=frequency,
@@ -63,7 +74,14 @@ def test_the_words_shown_are_read_back_as_they_were(
     assert correct_duty(draft, "duty1", "when", when_words(shown)) == draft
 
 
-@pytest.mark.parametrize("typed", ["", "khi cần", "hằng tháng, ngày 32", "hằng năm, ngày 3/13"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("", "khi cần", "hằng tháng, ngày 32", "hằng năm, ngày 3/13", "hằng năm, ngày 31/2"),
+        *("9 tháng", "2 tuần một lần", "mỗi tháng 2 lần", "hằng tuần, ngày 15"),
+        *("hằng tháng, trước ngày 15/6", "hằng tháng, không chậm hơn ngày 3, trước khi họp"),
+    ],
+)
 def test_what_says_no_rhythm_or_no_day_changes_nothing(typed: str) -> None:
     with pytest.raises(InvalidInput, match="ví dụ"):
         correct_duty(DRAFT, "duty1", "when", typed)
@@ -116,3 +134,19 @@ def test_every_added_duty_has_a_key_of_its_own() -> None:
     draft = add_duty(add_duty(DRAFT))
 
     assert len({duty.key for duty in draft.duties}) == 4
+
+
+def test_a_key_once_taken_is_not_given_again() -> None:
+    three = add_duty(add_duty(DRAFT))
+    fewer = replace(three, duties=tuple(duty for duty in three.duties if duty.key != "duty+1"))
+
+    assert len({duty.key for duty in add_duty(fewer).duties}) == 4
+
+
+def test_a_correction_of_an_added_duty_is_lost_with_it() -> None:
+    edit = Edit(EditKind.DUTY, ("duty+1",), ("reporter", "Công an xã"))
+
+    _review, kept, lost = replay((edit,), places_of(DRAFT), DRAFT)
+
+    assert not kept
+    assert len(lost) == 1

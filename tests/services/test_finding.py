@@ -1,5 +1,6 @@
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -29,6 +30,17 @@ def test_a_task_is_found_by_key_prefix_and_printed_number(plans: PlanService, sa
     for text in (wanted, wanted[:8], "II.5", "ii.5"):
         assert plans.find_task(text, plan_id) == wanted
     assert plans.find_task("9") == only
+
+
+def test_a_task_without_a_number_is_found_by_its_clause(
+    plans: PlanService, sample: Any, uow: UnitOfWorkFactory
+) -> None:
+    plan_id = sample.plan()
+    wanted = sample.task(plan_id, "")
+    with uow() as work:
+        work.tasks.update(replace(work.tasks.get(wanted), clause="III.2"))
+        work.commit("ghi mục")
+    assert plans.find_task("III.2", plan_id) == wanted
 
 
 def test_several_candidates_are_listed(plans: PlanService, sample: Any) -> None:

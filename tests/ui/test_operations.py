@@ -224,3 +224,16 @@ def test_changes_missed_by_a_hidden_page_add_up() -> None:
     assert both.ids == {Kind.TASK: frozenset({"1", "2"}), Kind.PLAN: frozenset({"p"})}
     assert both.structure
     assert merged(None, later) is later
+
+
+def test_an_answer_that_is_stopped_on_its_way_is_not_delivered(
+    qtbot: QtBot, operations: Operations
+) -> None:
+    got: list[object] = []
+    failed: list[Exception] = []
+    # The officer presses "Dừng lại" when the work has ended and its answer waits in the queue.
+    operations.long_ended.connect(lambda job: job.cancel())
+    operations.long(lambda _services, _monitor: 7, got.append, title="Đọc", failed=failed.append)
+    idle(qtbot, operations)
+    assert got == []
+    assert [type(error) for error in failed] == [Cancelled]

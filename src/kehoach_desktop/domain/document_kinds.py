@@ -24,6 +24,9 @@ DOCUMENT_KINDS = {
 }
 """The kind of each sign, as Annex III of Decree 30/2020/NĐ-CP and Party offices write them."""
 
+_OTHER_SIGNS = ("HĐ", "BB", "GM", "CĐ", "QC", "DA")
+"""Signs of contracts, minutes, invitations and the like: none of the kinds above."""
+
 _SIGNS = {fold(sign): kind for sign, kind in DOCUMENT_KINDS.items()}
 _SIGN = re.compile(r"[/–-]\s?([^\W\d_]+)")
 
@@ -31,7 +34,10 @@ _SIGN = re.compile(r"[/–-]\s?([^\W\d_]+)")
 def kind_by_symbol(symbol: str) -> str:
     """Return the kind whose sign the symbol bears ("12/KH-UBND", "82-QĐ/ĐU"), else ""."""
     sign = _SIGN.search(symbol)
-    return _SIGNS.get(fold(sign[1]), "") if sign else ""
+    if sign is None or sign[1] in _OTHER_SIGNS:
+        return ""
+    # A damaged text has lost the marks.
+    return DOCUMENT_KINDS.get(sign[1]) or _SIGNS.get(fold(sign[1]), "")
 
 
 def is_letter(symbol: str, title: str) -> bool:
@@ -39,5 +45,7 @@ def is_letter(symbol: str, title: str) -> bool:
 
     A letter's symbol has its sender where others have their sign (Decree 30/2020/NĐ-CP).
     """
+    sign = _SIGN.search(symbol)
     told = fold(title).startswith(("v/v", "ve viec"))
-    return symbol[:1].isdigit() and told and not kind_by_symbol(symbol)
+    is_other = sign is not None and sign[1] in _OTHER_SIGNS
+    return symbol[:1].isdigit() and told and not is_other and not kind_by_symbol(symbol)

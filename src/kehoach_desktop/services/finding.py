@@ -38,7 +38,7 @@ def find_plan(work: UnitOfWork, text: str) -> Plan:
 
 
 def find_task(work: UnitOfWork, text: str, plan_id: str | None = None) -> Task:
-    """Return the task with this key, key prefix or printed number ("5" or "II.5").
+    """Return the task with this key, key prefix, printed number ("5", "II.5") or clause.
 
     ``plan_id`` narrows the search to one plan. Raises NotFound when none fits and
     InvalidInput, naming the candidates, when several do.
@@ -48,7 +48,7 @@ def find_task(work: UnitOfWork, text: str, plan_id: str | None = None) -> Task:
     if exact and plan_id in (None, exact.plan_id):
         return exact
     within: dict[str, str | int | bool | None] = {"plan_id": plan_id} if plan_id else {}
-    found = work.tasks.matching(number=words, **within)
+    found = work.tasks.matching(number=words, **within) if words else []
     if not found and "." in words:
         group_number, number = words.split(".", 1)
         found = [
@@ -57,6 +57,9 @@ def find_task(work: UnitOfWork, text: str, plan_id: str | None = None) -> Task:
             if task.group_id
             and fold(work.groups.get(task.group_id).number).rstrip(".") == fold(group_number)
         ]
+    # Lists show the clause where a task has no number of its own.
+    if words and not found:
+        found = work.tasks.matching(clause=words, **within)
     found = found or _by_prefix_when_long(words, lambda: work.tasks.matching(**within))
     return _the_one(found, "nhiệm vụ", words, lambda task: task_title(work, task))
 

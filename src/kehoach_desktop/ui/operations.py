@@ -316,6 +316,9 @@ class Operations(QObject):
             del self._latest[job.key]
         if not job.quiet:
             self.long_ended.emit(job)
+        if error is None and job.is_cancelled and not job.writes:
+            # Stopped while its answer was on its way here: nobody wants to be asked of it.
+            error = Cancelled("Đã dừng theo yêu cầu.")
         try:
             if error is None:
                 self._deliver(job, result)

@@ -30,7 +30,11 @@ def array(keys: Iterable[str]) -> str:
     return json.dumps(list(keys))
 
 
-NUMBER = "coalesce(nullif(t.number, ''), t.clause)"
-"""The number of a task ``t`` as lists show it: its own, else that of the clause it stands in."""
+NUMBER = """coalesce(nullif(t.number, ''), nullif(
+  t.clause, (SELECT number FROM task_group WHERE id = t.group_id)), '')"""
+"""The number of a task ``t`` as lists show it: its own, else that of the clause it stands in.
+
+A clause that is the task's group says nothing more than the group's heading.
+"""
 AMONG = "IN (SELECT value FROM json_each(?))"
 """The condition that a column is one of the keys of an ``array``."""

@@ -55,8 +55,10 @@ class ProgressDialog(QDialog):
         layout.addLayout(foot)
         operations.long_progressed.connect(self._follow)
         operations.long_ended.connect(self._end)
-        # Work that ends sooner deletes the dialog, and the timer with it.
-        QTimer.singleShot(_PATIENCE, self, self.show)
+        # Deleting waits for the loop that a question opens next: the timer has to end at once.
+        self._patience = QTimer(self, interval=_PATIENCE, singleShot=True)
+        self._patience.timeout.connect(self.show)
+        self._patience.start()
 
     def _follow(self, job: Job, done: int, total: int, text: str) -> None:
         if job is self._job:
@@ -66,6 +68,7 @@ class ProgressDialog(QDialog):
 
     def _end(self, job: Job) -> None:
         if job is self._job:
+            self._patience.stop()
             self.hide()
             self.deleteLater()
 
