@@ -8,11 +8,11 @@ import re
 from kehoach_desktop.domain.deadline_patterns import NUMBER_WORDS
 from kehoach_desktop.domain.folded_text import FoldedText
 
-_WORD = "muoi mot|muoi hai|muoi|mot|hai|ba|bon|tu|nam(?! hoc)|sau|bay|tam|chin"
+_WORD = r"muoi mot|muoi hai|muoi(?! (?:mot|hai)\b)|mot|hai|ba|bon|tu|nam(?! hoc)|sau|bay|tam|chin"
 # "tháng hai đến ba lần", "tháng hai tuần" count.
 _COUNTS = r"(?! ?(?:lan|ky|dot|buoi|cuoc|luot|phien|ngay|tuan|thang|gio|nguoi)\b)"
 _JOINT = r"(?: ?[,;&+-] ?| (?:va|den|toi|sang|hoac) )(?:(?:va|het|cuoi|dau|trong|den) )*"
-_MONTH = rf"thang (?:(?:{_WORD})|0?[1-9](?!\d)|1[0-2](?!\d))\b(?! ?/ ?\d){_COUNTS}"
+_MONTH = rf"thang (?:(?:{_WORD})|0?[1-9](?!\d)|1[0-2](?!\d))\b(?! ?/ ?\d{{1,3}}(?!\d)){_COUNTS}"
 # "tháng ba, tư": a further one without "tháng" where no other word follows.
 _BARE = (
     r"(?:muoi mot|muoi hai|muoi|hai|ba|bon|tu|bay|tam|chin)"
