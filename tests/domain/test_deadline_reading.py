@@ -450,7 +450,18 @@ def test_any_text_is_taken_and_kept(text: str, year: int | None) -> None:
 
 @pytest.mark.timeout(20)
 @pytest.mark.parametrize(
-    "piece", ["sau khi ", "trước ", "1/", "12 ", "quý I, ", "tháng 1 và ", "định kỳ ", "57-NQ/TW "]
+    "piece",
+    [
+        "sau khi ",
+        "trước ",
+        "1/",
+        "12 ",
+        "quý I, ",
+        "tháng 1 và ",
+        "định kỳ ",
+        "57-NQ/TW ",
+        "tháng ba, ",
+    ],
 )
 def test_long_junk_takes_no_more_than_its_length(piece: str) -> None:
     read_deadline((piece * 20_000)[:20_000], YEAR)

@@ -325,3 +325,31 @@ def test_a_stop_that_shortens_a_word_parts_no_names(cell: str, units: tuple[str,
 )
 def test_offices_of_communes_end_before_other_bodies(cell: str, units: tuple[str, ...]) -> None:
     assert UnitRegister(default_units()).split(cell) == units
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    ("piece", "names"),
+    [
+        ("Phòng Kinh tế; ", ("Phòng Kinh tế",)),
+        ("Tổ rà soát (thôn Bến; thôn Đò); ", ("Tổ rà soát (thôn Bến; thôn Đò)",)),
+    ],
+)
+def test_a_long_list_takes_no_more_than_its_length(piece: str, names: tuple[str, ...]) -> None:
+    """Looking for a closing bracket behind each semicolon would take minutes."""
+    assert UnitRegister(default_units()).split(piece * (600_000 // len(piece))) == names
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Tổ A (thôn Bến; thôn Đò); Tổ B", ("Tổ A (thôn Bến; thôn Đò)", "Tổ B")),
+        (
+            "Tổ rà soát (thôn Bến, thôn Đò), Trạm Y tế",
+            ("Tổ rà soát (thôn Bến, thôn Đò)", "Trạm Y tế"),
+        ),
+        ("Công an xã; Trạm Y tế (", ("Công an xã", "Trạm Y tế (")),
+    ],
+)
+def test_what_stands_in_brackets_parts_no_names(cell: str, names: tuple[str, ...]) -> None:
+    assert UnitRegister(default_units()).split(cell) == names

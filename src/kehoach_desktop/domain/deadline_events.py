@@ -66,9 +66,10 @@ _END_OF_PLAIN = re.compile(
 # An event named to stay before: its own year or date is not the deadline.
 _BEFORE_EVENT = re.compile(
     r"\btruoc(?:,? (?:trong|va|sau)\b[ ,]?)* ?"
-    r"(?:(?:khi|ky hop|hoi nghi|dai hoi|(?:ngay )?bau cu|tet|phien|cuoc|mua|vu|gio)\b"
-    # "trước dịp Quốc khánh 02/9" names its day.
-    r"|(?:le|dip)\b(?![^,;.()\d]{0,60}\d{1,2} ?/ ?\d{1,2}(?!\d)))[^,;.()]{0,80}"
+    r"(?:(?:khi|ky hop|hoi nghi|dai hoi|tet|phien|cuoc|mua|vu|gio)\b"
+    # "trước dịp Quốc khánh 02/9", "trước ngày bầu cử 15/3/2026" names its day.
+    r"|(?:le|dip|(?:ngay )?bau cu)\b"
+    r"(?![^,;.()\d]{0,60}\(?(?:ngay )?\d{1,2}(?: ?/ ?| thang )\d{1,2}(?!\d)))[^,;.()]{0,80}"
 )
 _SEASON = re.compile(
     r"\b(?:(?:(?:mua|dip|ky nghi) )?(?:he|tet(?: nguyen dan)?)"

@@ -26,8 +26,9 @@ class Moment:
     A day of ``None`` is the month's first or last day. ``year`` is written, or is the
     plan's year plus ``offset`` ("năm sau" is 1); ``first_year`` is written where a range
     begins in another one. ``spread`` marks a written range, or a list without gaps ("quý III,
-    IV"). The single ``months`` of a list are kept (for a quarter its last). An impossible date
-    has ``valid`` false: it takes its place and is never corrected.
+    IV"). The single ``months`` of a list are kept (for a quarter its last), and the
+    ``each_day`` that is named for all of them. An impossible date has ``valid`` false: it
+    takes its place and is never corrected.
     """
 
     begin: int
@@ -40,6 +41,7 @@ class Moment:
     first_year: int | None = None
     spread: bool = False
     months: tuple[int, ...] = ()
+    each_day: int | None = None
     valid: bool = True
 
     def days(self, year: int) -> tuple[date, date] | None:

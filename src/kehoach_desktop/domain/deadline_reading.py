@@ -18,7 +18,12 @@ import re
 from datetime import date
 
 from kehoach_desktop.domain.deadline import Awaited, Deadline
-from kehoach_desktop.domain.deadline_dates import Dates, date_range, joined_moments
+from kehoach_desktop.domain.deadline_dates import (
+    Dates,
+    Written,
+    date_range,
+    joined_moments,
+)
 from kehoach_desktop.domain.deadline_events import (
     Count,
     find_events,
@@ -26,6 +31,8 @@ from kehoach_desktop.domain.deadline_events import (
     follows_after,
 )
 from kehoach_desktop.domain.deadline_modes import Mode, counts_from
+from kehoach_desktop.domain.deadline_moments import Grain
+from kehoach_desktop.domain.deadline_month_words import leaves_month_unread, numbered_months
 from kehoach_desktop.domain.deadline_recurrence import recurrences
 from kehoach_desktop.domain.deadline_rhythms import find_rhythms
 from kehoach_desktop.domain.deadline_scanning import moments
@@ -41,7 +48,7 @@ _PEAK = re.compile(r"\b(?:ca|quanh|suot|toan) nam\b.*\b(?:cao diem|tap trung|tro
 # "khởi công tháng 8, hoàn thành trước Tết": the day of the end is not told.
 _ENDS_UNTOLD = re.compile(
     r"\b(?:hoan thanh|xong|ket thuc)(?: xong)? truoc (?:dip |ngay )?(?:tet|mua|vu|le|ky hop"
-    r"|hoi nghi|dai hoi|khai giang|nam hoc|khi)\b(?!.*\d ?/ ?\d)"
+    r"|hoi nghi|dai hoi|khai giang|nam hoc|khi)\b"
 )
 
 
@@ -58,7 +65,9 @@ def read_deadline(
     ``named_day_counts`` the day named after "trước ngày" is still on time. ``once`` tells
     that the words are part of what does not recur ("sơ kết 6 tháng trước 20/6").
     """
-    folded = plain_wording(FoldedText.of(text))
+    folded = plain_wording(numbered_months(FoldedText.of(text)))
+    if leaves_month_unread(folded.text):
+        return Deadline(folded.source)
     school_begins, without_school = school_start(mask_documents(folded.text))
     term_ends, without_school = school_due(without_school)
     rhythms = find_rhythms(without_school, once=once)
@@ -73,7 +82,7 @@ def read_deadline(
         named_day_counts=named_day_counts,
         recurring=bool(recurring),
     )
-    if any(item.mode is Mode.LAUNCH for item in items) and _ENDS_UNTOLD.search(folded.text):
+    if any(item.mode is Mode.LAUNCH for item in items) and _ends_untold(folded.text, items):
         dates = Dates(dates.start, None)
     peak = rhythms.whole_year and _PEAK.search(folded.text) is not None
     if rhythms.whole_year and (dates.due is None or peak) and plan_year is not None:
@@ -92,6 +101,14 @@ def read_deadline(
     if deadline.is_unread and not any(not item.valid for item in moments(events.text)):
         return Deadline(folded.source, after=find_reference(folded, events.text))
     return deadline
+
+
+def _ends_untold(text: str, items: list[Written]) -> bool:
+    """Whether the end is told by an event alone, and no day, month or quarter behind it."""
+    found = _ENDS_UNTOLD.search(text)
+    return found is not None and not any(
+        item.moment.begin >= found.end() and item.moment.grain < Grain.YEAR for item in items
+    )
 
 
 def _until(found: re.Match[str]) -> str:

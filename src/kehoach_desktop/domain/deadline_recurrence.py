@@ -147,7 +147,7 @@ def _month_days(item: Written, named_day_counts: bool) -> list[MonthDay]:
         return []
     counts = item.mode is not Mode.BEFORE or named_day_counts
     if len(moment.months) > 1:
-        day = moment.last[1]
+        day = moment.each_day or moment.last[1]
         return [_limit(month, day, counts or day is None) for month in moment.months]
     if item.mode is not Mode.BEFORE:
         return [moment.last]
@@ -161,6 +161,8 @@ def _limit(month: int, day: int | None, counts: bool) -> MonthDay:
     """Return the day, or the one before it where it no longer counts itself."""
     if counts or day is None:
         return month, day
+    if day > 1:
+        return month, day - 1
     # A leap year, so that the day before 1/3 is 29/2: the last of February.
     before = date(2004, month, day) - timedelta(days=1)
     return before.month, before.day

@@ -1,6 +1,7 @@
 """Finds the moments written in a deadline."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -25,6 +26,7 @@ _PARTS: dict[str, tuple[int, int | None]] = {
     "nua cuoi": (16, None),
 }
 _LAST_WEEK = 5
+_COMMON_YEAR = 2001
 _TO_LAST = {"dau": 2, "giua": 1, "cuoi": 0}
 """So many months lie between a month of a quarter and its last."""
 
@@ -124,13 +126,19 @@ def _day_of_quarter(found: re.Match[str]) -> Moment:
 
 
 def _day_of_months(found: re.Match[str]) -> Moment:
-    """Read one day of several months: the last is the day, all months are kept."""
+    """Read one day of several months: the last is the day, all months are kept.
+
+    "Ngày 31 tháng 3, 6" is the last day of the month that has no such day.
+    """
     day, months = int(found["days_n"]), tuple(map(int, ITEM.findall(found["days_m"])))
     year, _offset = _written_year(found, "days")
+    valid = any(is_day(day, month, year) for month in months)
+    valid = valid and all(is_day(1, month, year) for month in months)
     last = (months[-1], day)
-    valid = all(is_day(day, month, year) for month in months)
+    if valid and not is_day(day, months[-1], year):
+        last = (months[-1], monthrange(year or _COMMON_YEAR, months[-1])[1])
     moment = _valid_if(valid, found, "days", Grain.DAY, last, last)
-    return replace(moment, months=months)
+    return replace(moment, months=months, each_day=day)
 
 
 def _valid_if(

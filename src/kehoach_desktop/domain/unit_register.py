@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
+from kehoach_desktop.domain.bracketed_names import parted
 from kehoach_desktop.domain.default_units import NAMES_WITH_COMMA, default_units
 from kehoach_desktop.domain.text import CAPITAL, clean, fold
 from kehoach_desktop.domain.unit import Unit
@@ -26,10 +27,8 @@ _BROADCASTER = re.compile(
 )
 _LONGEST_NAME = 250
 _BULLET = re.compile(r"^\s*(?:[-+*•–—]\s+|[-+•–—](?=\w))")
-# "P. TCCB", "TS. Nguyễn …": the stop shortens a word; one in brackets parts no names.
-_STOPS = re.compile(
-    r"[\n\r\v\f\u2028]+|;(?![^()]*\))|(?<=\w)(?<!\b[A-ZĐ])(?<!\b[A-ZĐ][A-ZĐa-z])\.(?=\s+\w{3})"
-)
+# "P. TCCB", "TS. Nguyễn …": the stop shortens a word.
+_STOPS = re.compile(r"[\n\r\v\f\u2028]+|;|(?<=\w)(?<!\b[A-ZĐ])(?<!\b[A-ZĐ][A-ZĐa-z])\.(?=\s+\w{3})")
 # "Ông Nguyễn Văn Toàn, công chức văn hóa" is one person.
 _PERSON = re.compile(
     r"(?:[ÔôBb](?:ng|à)|[Đđ]ồng chí|[Đđ]/c|[Tt]hầy|[Cc]ô)"
@@ -55,9 +54,9 @@ _LEVEL = re.compile(r"(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khố
 _ENDS_IN_LEVEL = re.compile(rf"\b{_LEVEL.pattern}$")
 _WORKFORCE = re.compile(r"can bo, cong chuc(?:, vien chuc)?(?:,? (?:va )?nguoi lao dong)?")
 _SCHOOLS = frozenset({"THCS", "THPT", "TH", "MN"})
-# A comma in brackets, or in an abbreviation ("Sở VH,TT&DL"), parts no names.
-_COMMA = re.compile(r"(?!(?<=[A-ZĐ]), ?[A-ZĐ]{1,4}&[A-ZĐ]),(?![^()]*\))\s*")
-_AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+(?![^()]*\))|\s*/\s*|\s+&\s+|\s+[-+]\s+")
+# A comma in an abbreviation ("Sở VH,TT&DL") parts no names.
+_COMMA = re.compile(r"(?!(?<=[A-ZĐ]), ?[A-ZĐ]{1,4}&[A-ZĐ]),\s*")
+_AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+(?![^()]{0,250}\))|\s*/\s*|\s+&\s+|\s+[-+]\s+")
 
 _COMMUNE = re.compile(r"(?<!hợp tác )\b(?:xã(?! hội)|phường|đặc khu)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;/&]|\s[-–—]\s|\b(?:và|cùng|với)\b", re.IGNORECASE)
@@ -156,7 +155,7 @@ class UnitRegister:
         inside a known unit's name or a collective such as "Các phòng, ban, đơn vị".
         """
         names: list[str] = []
-        for piece in _STOPS.split(text):
+        for piece in parted(text, _STOPS):
             words = clean(_BULLET.sub("", clean(piece))).strip(" .,;:")
             if words:
                 names += self._parts(words)
@@ -170,7 +169,7 @@ class UnitRegister:
             left = words[: joint.start()]
             if not is_collective(left) and self._stands(left):
                 return [*self._parts(left), *self._parts(words[joint.end() :])]
-        items = [item for item in _COMMA.split(words) if item]
+        items = [item for item in parted(words, _COMMA) if item]
         names: list[str] = []
         while items:
             taken = self._longest_name(items)

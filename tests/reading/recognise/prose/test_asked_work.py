@@ -148,6 +148,28 @@ def test_what_is_strived_for_may_end_a_line_that_asks() -> None:
     assert len(draft.indicators) == 1
 
 
+@pytest.mark.parametrize("share", ["tỷ lệ tuyến kênh được dọn đạt 95%", "đạt 95%"])
+def test_what_a_body_does_for_a_share_is_no_part_of_the_target(share: str) -> None:
+    draft = read(
+        "UBND xã yêu cầu:\n1. Các thôn dọn kênh trước ngày 10/5/2026.\n2. Phấn đấu hết năm 2026 "
+        f"{share}, Đội Thủy nông tổ chức nạo vét trước ngày 15/5/2026."
+    )
+    (indicator,) = draft.indicators
+    assert [(one.year, one.text) for one in indicator.targets] == [(2026, "đạt 95%")]
+    assert "Đội" not in indicator.name
+    work = draft.tasks[-1]
+    assert work.lead == ("Đội Thủy nông",)
+    assert work.deadline.due == date(2026, 5, 14)
+
+
+def test_a_share_may_be_strived_for_beside_another() -> None:
+    draft = read(
+        "UBND xã yêu cầu:\n1. Các thôn dọn kênh trước ngày 10/5/2026.\n2. Phấn đấu tỷ lệ tuyến "
+        "kênh được dọn đạt 90%, các thôn có trạm bơm đạt 100%."
+    )
+    assert [str(one.targets[0].value) for one in draft.indicators] == ["90", "100"]
+
+
 def test_work_on_the_way_to_a_share_stays_work() -> None:
     draft = read("UBND xã yêu cầu:\n1. Phấn đấu rà soát 100% tuyến kênh trong tháng 5/2026.")
     assert not draft.indicators

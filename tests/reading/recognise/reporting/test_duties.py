@@ -647,11 +647,27 @@ def test_reports_once_in_a_period_and_reports_handed_in(sentence: str, expected:
     assert duties(sentence) == [expected]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Các thôn báo cáo UBND xã 3 tháng một lần, trước ngày 25.",
+        "Các thôn báo cáo UBND xã ba tháng một lần, trước ngày 25.",
+        "Các thôn báo cáo UBND xã 03 tháng/lần, trước ngày 25.",
+    ],
+)
+def test_each_three_months_is_a_quarter(sentence: str) -> None:
+    (duty,) = duties(sentence)
+    assert duty[:2] == ("quarterly", 25)
+
+
 def test_a_span_of_months_without_a_report_is_no_duty() -> None:
     assert duties("Trong 6 tháng, Phòng Kinh tế kiểm tra các thôn một lần.") == []
 
 
-@pytest.mark.parametrize("piece", ["báo cáo UBND xã hằng tháng, ", "báo cáo trước ngày 5/6, "])
+@pytest.mark.parametrize(
+    "piece",
+    ["báo cáo UBND xã hằng tháng, ", "báo cáo trước ngày 5/6, ", "hằng theo mỗi các "],
+)
 def test_long_runs_of_reports_take_no_more_than_their_length(piece: str) -> None:
     """Looking back over the whole line at each rhythm would take many times as long."""
     started = time.process_time()

@@ -34,7 +34,7 @@ COUNTED = re.compile(rf"(?:0?3|ba) thang|{ITEM}")
 IN_BRACKETS = re.compile(r"(?:thang|quy|nam|ky|lan|ca nam)\s?\((?:[a-z]+ ){0,3}$")
 LIST = re.compile(
     r"\b(?P<lead>(?:dinh ky|hang|moi|tung|theo|bao c\w{1,4}(?: (?:dinh ky|tong hop|ket qua|so ket|"
-    r"tong ket|tien do|cong tac|tinh hinh))*|so ket|tong ket)(?: (?:hang|theo|moi|cac))*)"
+    r"tong ket|tien do|cong tac|tinh hinh))*|so ket|tong ket)(?: (?:hang|theo|moi|cac)){0,3})"
     rf"\s?[(:]?\s?(?P<items>{ITEM}(?:\s?(?:,|/|;|-|\bva\b|\bhoac\b)+\s?"
     rf"(?:(?:hang|ca|bao cao|moi|dinh ky|ca|mot|tong ket|so ket) )*{ITEM})*)"
 )

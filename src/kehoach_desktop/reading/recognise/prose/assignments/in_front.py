@@ -3,6 +3,7 @@
 import re
 
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
+from kehoach_desktop.reading.recognise.prose.assignments.handed_on import handed_to
 from kehoach_desktop.reading.recognise.prose.assignments.leading_names import take_leading_name
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.work_words import (
@@ -16,12 +17,21 @@ from kehoach_desktop.reading.recognise.work_words import (
 
 # "Đối với các hộ chưa có chuồng, Trạm Thú y …": whom the work is for, and not who does it.
 _WHOM = "(?:cac |nhung |moi )?(?:ho|nguoi|truong hop|hoc sinh|co so|cong dan|doi tuong)\\b"
+# "Đối với các trường học, Hiệu trưởng tổ chức …": who heads them does it.
+_WHO_HEADS = (
+    r"(?:hieu truong|ban giam hieu|giam doc|thu truong|nguoi dung dau|chu nhiem"
+    r"|truong (?:thon|ban|phong|tram|khu|to))\b"
+)
+_NOT_TO = (
+    rf"(?! {_WHOM}[^,;:.]{{3,90}}, (?:{HEAD}|(?:yeu cau|de nghi|phai) )"
+    rf"|(?! (?:dong chi|ong|ba)\b)[^,;:.]{{3,90}}, {_WHO_HEADS})"
+)
 _GIVES = re.compile(
     r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao(?! vien)"
     r"|phan cong(?! (?:nhiem vu )?(?:cac |tung )?(?:can bo|cong chuc|nguoi|dau moi|thanh vien))"
     r"|yeu cau)(?: nhiem vu"
     r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
-    rf"|nhiem vu cua|doi voi(?! {_WHOM}[^,;:.]{{3,90}}, {HEAD})|uy quyen(?: cho)?) +"
+    rf"|nhiem vu cua|doi voi{_NOT_TO}|uy quyen(?: cho)?) +"
     rf"(?=(?:dong chi )?{HEAD})"
 )
 _BODY_GIVES = re.compile(
@@ -43,7 +53,8 @@ _GIVEN_THAT = re.compile(
     r"|nay|giua)"
     r"|truoc (?:ngay|thang|khi)|(?:vao |den )?(?:dau|giua|cuoi) (?:mua|vu|thang|quy|nam|tuan)"
     r"|vao (?:dip"
-    r"|ngay|thang|quy|chieu|sang)|den (?:ngay|thang|quy)|nhan dip|rieng|con (?:ve|viec|phan)?)\b"
+    r"|ngay|thang|quy|chieu|sang)|den (?:ngay|thang|quy)|nhan dip|rieng|con (?:ve|viec|phan)?"
+    r"|phan dau(?=[^,;:.()]{3,120}%, ))\b"
     rf"(?:[^,;:.()]|\([^()]*\)){{0,120}}, (?=(?:dong chi )?{HEAD})"
 )
 # "Ngoài ra, để thực hiện kế hoạch chung, yêu cầu các thôn …": a link, a purpose, then who.
@@ -80,6 +91,8 @@ _SPEAKS = re.compile(
     r"|chi dao(?=:| nhu sau| thuc hien|,? trien khai| (?:mot so|cac) (?:noi dung|nhiem vu)"
     r"| (?:cac|thu truong|chu tich|giam doc) ))"
 )
+# "Đối với các thôn, yêu cầu ký …"
+_IS_ASKED = re.compile(r",? (?:yeu cau|de nghi)(?: phai)?$")
 # "Giao Đảng ủy lãnh đạo, chỉ đạo Phòng A xây dựng …": one is given it, another does it.
 _LEADS_OTHERS = re.compile(rf"[ ,:]*lanh dao(?:,? (?:va )?chi dao)?,? {HEAD}")
 _JOINS = re.compile(
@@ -229,12 +242,16 @@ def _take_from(parts: Parts, start: int) -> bool:
     end = parts.bodies.end(body_at)
     if end is None:
         return False
+    if gives is None and (whom := handed_to(parts, body_at, end)) is not None:
+        body_at, end = whom
     if _ONLY_ASKS.match(plain, end) and _WHO_ASKS.search(plain, body_at):
         return False
     if gives is None and plain.rstrip().endswith(":") and _SPEAKS.match(plain, end):
         # "Chủ tịch UBND tỉnh chỉ thị:", "Sở A đề nghị các cấp thực hiện như sau:" only speak.
         return False
     at = end
+    if gives and (asked := _IS_ASKED.search(plain, body_at, end)):
+        end = asked.start()
     if passive := _PASSIVE.search(plain, body_at, end):
         # "Sở A được UBND tỉnh giao chủ trì …": who gives is no part of the name.
         end = passive.start()

@@ -5,18 +5,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.folding import fold_in_place
-from kehoach_desktop.reading.recognise.work_words import begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_work
 
 _WHEN = (
     r"(?:(?:den|trong|toi|het|cuoi|truoc|vao|ngay|chi tieu)[ ,]+){0,4}"
     r"(?:\d{1,2}/\d{1,2}|quy (?:[ivx]+|\d)|thang \d{1,2}|(?:0?6|sau) thang (?:dau|cuoi) nam|nam)"
     r"(?:(?:/| nam | )(?P<year>20\d\d|nay))?,? "
 )
+# "…đạt 95%, Trạm A tổ chức khám …": what a body does for it is work, and no part of the target.
+_IN_TARGET = (
+    rf"(?:(?!, {HEAD}(?:[^.;%]{{0,300}}(?:[.;]|$)|[^,.;%]{{0,60}}? (?:{VERB})\b))[^.;]|\.(?=\d))*"
+)
 _STRIVES = re.compile(
     rf"(?:^|(?<=\. ))\W*phan dau(?: (?P<when>{_WHEN})|,? )"
-    r"(?P<target>(?:(?!phan dau)[^.;]|\.(?=\d))*?\d ?%(?:[^.;]|\.(?=\d))*"
+    r"(?P<target>(?:(?!phan dau)[^.;]|\.(?=\d))*?\d ?%"
+    rf"{_IN_TARGET}"
     # "…; tỷ lệ hồ sơ trực tuyến không dưới 82%": another share that is striven for.
-    r"(?:; ?(?:ty le|so|muc|tren|it nhat|toi thieu|khong|\d)[^.;]*?\d ?%(?:[^.;]|\.(?=\d))*)*)[.;]?"
+    r"(?:; ?(?:ty le|so|muc|tren|it nhat|toi thieu|khong|\d)[^.;]*?\d ?%"
+    rf"{_IN_TARGET})*)[.;]?"
 )
 # "Để đẩy nhanh tiến độ, phấn đấu đến hết quý II đạt trên 50% kế hoạch, UBND tỉnh yêu cầu:"
 _LEADS_IN = re.compile(
@@ -76,5 +82,5 @@ def without_striving(text: str) -> str:
     """Return a text without the sentences behind its first that strive for a share."""
     for one in reversed(list(striving(text))):
         if text[: one.begin].rstrip().endswith("."):
-            text = f"{text[: one.begin].rstrip()} {text[one.end :].lstrip()}".strip()
+            text = f"{text[: one.begin].rstrip()} {text[one.end :].lstrip(' ,')}".strip()
     return text
