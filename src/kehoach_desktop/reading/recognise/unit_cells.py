@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.domain.unit_phrases import begins_with_many
 from kehoach_desktop.domain.unit_register import UnitRegister, default_units
 
@@ -50,7 +51,8 @@ _INNER_AND = re.compile(
 )
 # "Ông A (Bí thư) & bà B": after a bracket the sign parts people, and is of no name.
 _AND_OTHERS = re.compile(
-    r"(?<=\))(?: & (?=[A-ZĐÀ-Ỹ])| và (?=(?:[Đđ]/c|[Đđ]ồng chí|[ÔôBbCcTt](?:ng|à|ô|hầy)) [A-ZĐÀ-Ỹ]))"
+    rf"(?<=\))(?: & (?=[{CAPITAL}])"
+    rf"| và (?=(?:[Đđ]/c|[Đđ]ồng chí|[ÔôBbCcTt](?:ng|à|ô|hầy)) [{CAPITAL}]))"
 )
 _HELD_AND = {" và ": "\ue000", " & ": "\ue001"}
 """What stands for the word between the letters of one name while names are parted."""

@@ -3,12 +3,14 @@
 import re
 
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import holds_any
 
 _NOT_INTO = re.compile(
     r"\bkhong (?:de )?(?:keo(?: dai)?|lui|buoc|lan)\b[^.;]{0,12}\b(?:sang|qua|toi|den)\b"
 )
+_MONTH = re.compile(r" ?(?:dau |het )?thang (\d{1,2})")
 _REPLACED = re.compile(
     r"\b(?:thay cho|thay vi|han cu|thoi han cu|truoc day la|nay (?:sua|lui|doi))\b"
 )
@@ -28,7 +30,7 @@ _RHYTHM = re.compile(
 _BEGINS = re.compile(r"\b(?:bat dau|ke tu)\b")
 # Looked for in the words as they stand, for folding every deadline of a long table is dear.
 _MAY_BE_ODD = ("hông ", "hay ", "cũ", "rước", "nay ", ". ", "-", "–", "→", ">", "đến", "tới", "hởi")
-_SENTENCE = re.compile(r"[^\W\d_]{2}\. [A-ZĐÀ-Ỹ][^\W\d_]+ [^\W\d_]+ ")
+_SENTENCE = re.compile(rf"[^\W\d_]{{2}}\. [{CAPITAL}][^\W\d_]+ [^\W\d_]+ ")
 
 
 def odd_reading(deadline: Deadline) -> str:
@@ -39,7 +41,7 @@ def odd_reading(deadline: Deadline) -> str:
     if not (deadline.recurrence or holds_any(text, _MAY_BE_ODD)):
         return ""
     plain = fold_fast(text)
-    if deadline.due and _NOT_INTO.search(plain):
+    if _runs_into(plain, deadline):
         return "nêu mốc không được kéo sang, hạn là trước mốc đó"
     if (found := _REPLACED.search(plain)) and _names(plain[found.end() :], deadline):
         return "nêu cả thời hạn cũ"
@@ -52,6 +54,15 @@ def odd_reading(deadline: Deadline) -> str:
     if deadline.recurrence and deadline.due and _BEGINS.search(plain):
         return "có mốc bắt đầu, có thể không phải hạn cuối"
     return ""
+
+
+def _runs_into(plain: str, deadline: Deadline) -> bool:
+    """Whether the day read lies in the month that the work must not run on into."""
+    found = _NOT_INTO.search(plain)
+    if found is None or deadline.due is None:
+        return False
+    month = _MONTH.match(plain, found.end())
+    return month is None or deadline.due.month == int(month[1])
 
 
 def _spans(plain: str) -> bool:
