@@ -26,6 +26,10 @@ def duties(body: str) -> list[Fact]:
     ("sentence", "expected"),
     [
         (
+            "Các thôn báo cáo UBND xã trước 17h ngày 14 hằng tháng.",
+            [(M, 14, None, False, "Các thôn", ("UBND xã",))],
+        ),
+        (
             "Ngày 20 hằng tháng, các thôn gửi số liệu về Phòng Kinh tế.",
             [(M, 20, None, False, "các thôn", ("Phòng Kinh tế",))],
         ),

@@ -141,7 +141,7 @@ def moments(
             continue
         if token.re is DAY:
             if token["by"] or token["word"]:
-                before = (token["by"] or "").startswith("truoc")
+                before = _is_before(token)
             moment = _dated(token, waiting, last, before=before)
             half = last is Frequency.HALF_YEARLY and not moment
             if half and last and dated and (twice or _is_near(dated, token)):
@@ -215,7 +215,7 @@ def _by_the_calendar(days: list[re.Match[str]], words: str) -> list[Moment]:
     if not yearly:
         return []
     half = [day for day in days if _month(day) in _HALF_ENDS and "bao c" in words[: day.start()]]
-    before = any((day["by"] or "").startswith("truoc") for day in days)
+    before = any(_is_before(day) for day in days)
     return [
         Moment(frequency, day.start(), int(day["day"]), _month(day), before, _year(day))
         for frequency, ones in ((Frequency.HALF_YEARLY, half), (Frequency.YEARLY, yearly))
@@ -321,9 +321,14 @@ def _month_of_quarter(token: re.Match[str]) -> int | None:
     return 1 if token["rhythm"] == "quy" and token["next"] else None
 
 
+def _is_before(day: re.Match[str]) -> bool:
+    """Whether the day itself is too late; "trước 17h ngày 14" is still that day."""
+    return (day["by"] or "").startswith("truoc") and not day["hour"]
+
+
 def _moment(token: re.Match[str], frequency: Frequency, *, before: bool | None = None) -> Moment:
     if before is None:
-        before = (token["by"] or "").startswith("truoc")
+        before = _is_before(token)
     day = int(token["day"])
     return Moment(frequency, token.start(), day, _month(token), before, _year(token))
 

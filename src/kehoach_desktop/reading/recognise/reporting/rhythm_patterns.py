@@ -6,7 +6,8 @@ from kehoach_desktop.domain.folded_text import MASK
 
 DAY = re.compile(
     r"(?:\b(?P<by>truoc|cham nhat(?: la| vao)?|muon nhat(?: la)?|vao|den(?: het)?|xong)\s+"
-    r"(?:het\s+)?)?(?:\d{1,2}\s?(?:gio|h|g)\s?\d{0,2},?\s+)?(?P<word>\bngay\s+(?:lam viec\s+)?)?"
+    r"(?:het\s+)?)?(?P<hour>\d{1,2}\s?(?:gio|h|g)\s?\d{0,2},?\s+)?"
+    r"(?P<word>\bngay\s+(?:lam viec\s+)?)?"
     r"(?<![\d/])(?P<day>\d{1,2})(?!\d|\s?%|[.,]\d)"
     r"(?:\s?[/-]\s?(?P<month>\d{1,2})(?!\d)(?:\s?[/-]\s?(?P<year>20\d\d))?"
     r"|\s+thang\s+(?P<named>\d{1,2})(?!\d)(?:\s+(?:nam\s+)?(?P<of_year>20\d\d))?)?"

@@ -193,3 +193,13 @@ def test_a_year_closes_the_name_of_what_may_not_be() -> None:
 
 def test_a_promille_keeps_its_unit() -> None:
     assert indicator("Tỷ suất sinh thô giảm 0,2‰.").measure_unit == "‰"
+
+
+def test_a_bound_of_what_is_measured_stays_in_its_name() -> None:
+    draft = PlanFileReader().read_text(
+        "KẾ HOẠCH\nNghề cá năm 2026\n\nI. CHỈ TIÊU\n"
+        "1. Tàu cá từ 15 m trở lên duy trì kết nối giám sát đạt 100%.\n"
+        "2. Có từ 05 sản phẩm trở lên đạt 3 sao.\n"
+    )
+    names = [indicator.name for indicator in draft.indicators]
+    assert names == ["Tàu cá từ 15 m trở lên duy trì kết nối giám sát", "Sản phẩm đạt 3 sao"]

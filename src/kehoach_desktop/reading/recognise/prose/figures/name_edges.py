@@ -45,6 +45,8 @@ _UPWARDS = re.compile(
     r"\D*\d[\d.,]* ?%?(?: (?!tuoi|sao|loai|muc|do|cap|hang|tu|dat|co)[a-z]+){0,4}"
     r" tro len\b"
 )
+# "100% tàu cá dài từ 15 m trở lên": a bound of what is measured, whose figure the name holds.
+_HOLDS_BOUND = re.compile(r"\d[^;,]{0,20} trở lên")
 _TOO_SHORT, _END, _FEWEST_WORDS = 4, 15, 2
 
 
@@ -66,7 +68,7 @@ def named(name: str, piece: Sentence) -> str:
     if is_hollow(name) and (behind := _behind_figure(piece)):
         # "hết năm đạt 95% kế hoạch giải ngân"
         return behind[:1].upper() + behind[1:]
-    if name.count("trở lên") == 1 and _UPWARDS.match(piece.plain):
+    if name.count("trở lên") == 1 and not _HOLDS_BOUND.search(name) and _UPWARDS.match(piece.plain):
         # "Thu hồi 95% trở lên thiết bị cũ", "Có từ 05 sản phẩm trở lên đạt 3 sao"
         name = name.replace(" trở lên", "", 1)
     if piece.source.rstrip(_EDGES).lower().endswith(name[-_END:].lower()):
