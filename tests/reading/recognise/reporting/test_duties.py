@@ -228,7 +228,7 @@ def fact(duty: DraftDuty) -> Fact:
                     "monthly",
                     14,
                     None,
-                    True,
+                    False,
                     "Trung tâm Phục vụ hành chính công",
                     ("Văn phòng HĐND và UBND",),
                 )
