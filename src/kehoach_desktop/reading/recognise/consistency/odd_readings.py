@@ -30,6 +30,8 @@ _RHYTHM = re.compile(
 _BEGINS = re.compile(r"\b(?:bat dau|ke tu)\b")
 # Looked for in the words as they stand, for folding every deadline of a long table is dear.
 _MAY_BE_ODD = ("hông ", "hay ", "cũ", "rước", "nay ", ". ", "-", "–", "→", ">", "đến", "tới", "hởi")
+# "Quý III/2026", "30/6/2026": what is as short can only be half of a span.
+_SHORT, _SPAN_MARKS = 12, ("-", "–", "→", ">")
 _SENTENCE = re.compile(rf"[^\W\d_]{{2}}\. [{CAPITAL}][^\W\d_]+ [^\W\d_]+ ")
 
 
@@ -38,7 +40,8 @@ def odd_reading(deadline: Deadline) -> str:
     if not deadline.text or not deadline.is_read:
         return ""
     text = deadline.text
-    if not (deadline.recurrence or holds_any(text, _MAY_BE_ODD)):
+    marks = _SPAN_MARKS if len(text) <= _SHORT else _MAY_BE_ODD
+    if not (deadline.recurrence or holds_any(text, marks)):
         return ""
     plain = fold_fast(text)
     if _runs_into(plain, deadline):

@@ -92,7 +92,7 @@ class TaskMarks:
                     self._about_row(task, block.cells, why)
                 else:
                     self._about_sentence(task, block.text, why, alone=places[task.where] < 2)
-            about_words(task, why)
+            about_words(task, why, in_table=block is not None and bool(block.cells))
             return why
 
         return reasons

@@ -106,9 +106,10 @@ def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
     for paragraph in paragraphs[first:]:
         if paragraph.where in titles:
             continue
-        addressed = _is_addressed(paragraph.text, addressed)
-        if addressed:
-            continue
+        if addressed or paragraph.text[:1] in "Kk":
+            addressed = _is_addressed(paragraph.text, addressed)
+            if addressed:
+                continue
         if len(paragraph.text) < _LONGEST_MOTTO and is_nation(paragraph.text):
             # In a text the right column of a letter's head stands below its subject.
             continue

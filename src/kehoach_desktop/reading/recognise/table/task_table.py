@@ -29,6 +29,7 @@ class GroupStack:
         self._prefix = prefix
         self._open: list[tuple[str, str]] = []
         self._divided: dict[str, str] = {}
+        self._times: dict[str, str] = {}
         self._just_opened = False
 
     @property
@@ -48,9 +49,10 @@ class GroupStack:
         elif self._open and kind == "none" and not self._just_opened:
             self._open.pop()
         key = f"{self._prefix}{len(self._groups) + 1}"
-        self._groups.append(
-            DraftGroup(key, number, one_line(entry.title), self.current, entry.where)
-        )
+        title = one_line(entry.title)
+        self._groups.append(DraftGroup(key, number, title, self.current, entry.where))
+        if span_of(time := title.strip(" :.")):
+            self._times[key] = time
         self._open.append((kind, key))
         if entry.divided:
             self._divided[key] = number
@@ -76,8 +78,7 @@ class GroupStack:
 
     def time(self) -> str:
         """Return the words of the innermost open group that is a time: "Tháng 9/2026"."""
-        title = next((g.title for g in self._groups if g.key == self.current), "").strip(" :.")
-        return title if span_of(title) else ""
+        return self._times.get(self._open[-1][1], "") if self._open else ""
 
     def year(self) -> int | None:
         """Return the year that the innermost open group names: "Đến năm 2030"."""

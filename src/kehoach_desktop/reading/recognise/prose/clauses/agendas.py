@@ -29,6 +29,8 @@ def drop_agendas(clause: Clause) -> list[Clause]:
     "Hội nghị đã nghe các nội dung:" / "1. Báo cáo …", or "I. NỘI DUNG" above "II. KẾT LUẬN".
     Returns those left out, a section of them by its topics.
     """
+    if not clause.children:
+        return []
     talked = _talked_of(clause.children)
     dropped: list[Clause] = []
     if talked:
