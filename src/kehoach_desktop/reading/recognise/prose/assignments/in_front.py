@@ -31,7 +31,7 @@ _NOT_TO = (
 _GIVES = re.compile(
     r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao(?! vien)"
     r"|phan cong(?! (?:nhiem vu )?(?:cac |tung )?(?:can bo|cong chuc|nguoi|dau moi|thanh vien))"
-    r"|yeu cau)(?: nhiem vu"
+    r"|yeu cau|(?:cac |nhom |nhung )*(?:nhiem vu|viec|cong viec|phan viec) giao)(?: nhiem vu"
     r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
     rf"|nhiem vu cua|doi voi{_NOT_TO}|uy quyen(?: cho)?) +"
     rf"(?=(?:dong chi )?{HEAD})"
@@ -56,6 +56,7 @@ _GIVEN_THAT = re.compile(
     r"|truoc (?:ngay|thang|khi)|(?:vao |den )?(?:dau|giua|cuoi) (?:mua|vu|thang|quy|nam|tuan)"
     r"|vao (?:dip"
     r"|ngay|thang|quy|chieu|sang)|den (?:ngay|thang|quy)|nhan dip|rieng|con (?:ve|viec|phan)?"
+    r"|duoi su (?:chi dao|lanh dao|dieu hanh|huong dan) (?:cua|truc tiep)"
     r"|phan dau(?=[^,;:.()]{3,120}%, ))\b"
     rf"(?:[^,;:.()]|\([^()]*\)){{0,120}}, (?=(?:dong chi )?{HEAD})"
 )
@@ -148,7 +149,12 @@ _ANSWERS = re.compile(
     rf"{HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem "
     r"(?:ca nhan |toan dien |chinh |lien doi )?(?:ve |truoc |neu |khi |doi voi |toan dien)"
 )
-_BESIDE = re.compile(rf",? (?:cung|cung voi|phoi hop cung) (?={HEAD})")
+_LEVEL_BEFORE = re.compile(
+    r"\b(?:thon|ban|ap|buon|lang|xom|khom|to dan pho|khu pho|xa|phuong|tram|truong), $"
+)
+_LONGEST_LEVEL = 16
+_BESIDE = re.compile(rf",? (?:cung|voi|cung voi|phoi hop cung) (?={HEAD})")
+_TOGETHER_DO = re.compile(r" (?:cung|cung nhau)$")
 _ONLY_DOES = re.compile(
     r"[, ]*(?:tham muu|thuc hien|to chuc thuc hien|trien khai(?: thuc hien)?)(?=[.;]?$)"
 )
@@ -187,7 +193,8 @@ def take_in_front(parts: Parts) -> bool:
     if _take_from(parts, start):
         return True
     given = _GIVEN_THAT.match(plain, start) or _PURPOSE.match(plain, start)
-    if given and given.end() > start and _take_from(parts, given.end()):
+    at = given.end() if given else start
+    if at > start and not _lists_places(parts, at) and _take_from(parts, at):
         return True
     named = _TITLE.match(plain, start)
     if named is None or _ANSWERS.match(plain, named.end()):
@@ -195,6 +202,12 @@ def take_in_front(parts: Parts) -> bool:
     at = next((end for begin, end in parts.cut if begin <= named.end() < end), named.end())
     at += len(plain[at:]) - len(plain[at:].lstrip(" ,"))
     return _take_from(parts, at)
+
+
+def _lists_places(parts: Parts, at: int) -> bool:
+    """Whether a comma before a place only goes on a list: "tại thôn, bản, tổ dân phố"."""
+    level = _LEVEL_BEFORE.search(parts.plain, max(0, at - _LONGEST_LEVEL), at)
+    return level is not None and parts.sentence.starts_small(at)
 
 
 def _take_from(parts: Parts, start: int) -> bool:
@@ -281,6 +294,9 @@ def _take_from(parts: Parts, start: int) -> bool:
     if beside:
         # "Hội A cùng Đoàn B dọn kênh": the first leads.
         others, end = (beside.end(), end), beside.start()
+    if both := _TOGETHER_DO.search(plain, body_at, end):
+        # "Phòng A và Hội B cùng mở …"
+        end = both.start()
     cut = min((begin for begin, _ in parts.cut if begin > body_at), default=end)
     if not parts.add("lead", body_at, min(end, cut)):
         return False
