@@ -74,8 +74,8 @@ def offer_aims_of_tasks(findings: Findings, year: int | None) -> None:
     for task, made in offered[:_MOST_TOLD]:
         findings.warn(
             task.where,
-            f"{_told(task, made)}; chưa nhận làm chỉ tiêu; nếu cần theo dõi thì lấy lại khi xem bản "
-            "đọc trong cửa sổ (dòng mờ, phím Del).",
+            f"{_told(task, made)}; chưa nhận làm chỉ tiêu; nếu cần theo dõi thì lấy lại khi xem "
+            "bản đọc trong cửa sổ (dòng mờ, phím Del).",
         )
     if len(offered) > _MOST_TOLD:
         findings.warn(
