@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.draft import DraftDuty
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.services.draft_duties import when_words
 from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.duty_fields import when_words
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 
