@@ -5276,4 +5276,62 @@ If you close now, what is not saved is lost.</translation>
         <translation>Leave this reporting duty out or take it back; Ctrl+Z undoes it.</translation>
     </message>
 </context>
+<context>
+    <name>DutiesBox</name>
+    <message>
+        <source>Chế độ báo cáo</source>
+        <translation>Reporting duties</translation>
+    </message>
+    <message>
+        <source>Kế hoạch chưa ghi chế độ báo cáo nào.</source>
+        <translation>The plan names no reporting duty yet.</translation>
+    </message>
+    <message>
+        <source>+ Thêm</source>
+        <translation>+ Add</translation>
+    </message>
+    <message>
+        <source>Thêm một chế độ báo cáo; hoàn tác bằng Ctrl+Z.</source>
+        <translation>Adds a reporting duty; Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyBlock</name>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Nơi báo cáo</source>
+        <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>Gửi đến</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>hằng tháng, trước ngày 15</source>
+        <translation>hằng tháng, trước ngày 15</translation>
+    </message>
+    <message>
+        <source>Nơi A; Nơi B</source>
+        <translation>Office A; Office B</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ chế độ báo cáo này; hoàn tác bằng Ctrl+Z.</source>
+        <translation>Removes this reporting duty; Ctrl+Z brings it back.</translation>
+    </message>
+</context>
 </TS>

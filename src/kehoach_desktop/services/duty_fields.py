@@ -72,6 +72,15 @@ def with_duty_field(duty: DutyT, field: str, text: str) -> DutyT:
     raise unknown_field(field)
 
 
+def says_when(text: str) -> bool:
+    """Whether words being typed already say how often a report is due, and a day that exists."""
+    try:
+        with_duty_field(DraftDuty(Frequency.MONTHLY), "when", text)
+    except InvalidInput:
+        return False
+    return True
+
+
 def _at(duty: DutyT, text: str) -> DutyT:
     words = " ".join(re.sub(r"[,;.]+", " ", fold(clean(text))).split())
     found = _WHEN.fullmatch(words) or _DAY_FIRST.fullmatch(words)
