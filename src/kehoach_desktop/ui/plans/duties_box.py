@@ -20,8 +20,6 @@ class DutiesBox(QFrame):
 
     add_asked = Signal()
     remove_asked = Signal(str)
-    opened = Signal(QWidget)
-    """The fields of a duty now stand there and are to be seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +92,12 @@ class DutiesBox(QFrame):
         self._blocks[key].fail(field, error)
         return True
 
+    def in_hand(self) -> DutyBlock | None:
+        """Return the duty whose fields hold the cursor, if any."""
+        focus = self.focusWidget()
+        here = (one for one in self._blocks.values() if one.is_open and one.isAncestorOf(focus))
+        return next(here, None) if focus is not None and focus.hasFocus() else None
+
     def block(self, key: str) -> DutyBlock:
         """Return what shows one duty."""
         return self._blocks[key]
@@ -102,6 +106,5 @@ class DutiesBox(QFrame):
         block = DutyBlock()
         block.edited.connect(lambda field, text: self.edited.emit(key, field, text))
         block.remove_asked.connect(lambda: self.remove_asked.emit(key))
-        block.opened.connect(lambda: self.opened.emit(block))
         self._blocks[key] = block
         return block

@@ -21,7 +21,6 @@ class DutyBlock(QWidget):
 
     edited = Signal(str, str)
     remove_asked = Signal()
-    opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +80,6 @@ class DutyBlock(QWidget):
         field = self.form.field("when")
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.selectAll()
-        self.opened.emit()
 
     def saved(self, field: str) -> None:
         """Take note that a field is stored; fields left for good close with the last one."""

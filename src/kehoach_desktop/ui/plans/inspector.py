@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes, Kind
@@ -107,10 +107,13 @@ class Inspector(QScrollArea):
         self._duties.edited.connect(self._save_duty)
         self._duties.add_asked.connect(self._add_duty)
         self._duties.remove_asked.connect(self._remove_duty)
-        # A moment later, when the fields have got their places.
-        self._duties.opened.connect(
-            lambda block: QTimer.singleShot(0, block, lambda: self.ensureWidgetVisible(block))
-        )
+        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """Show the fields that were opened whole, once they have got their room."""
+        block = self._duties.in_hand()
+        if block is not None:
+            self.ensureWidgetVisible(block)
 
     def _on_task(self, step: Callable[..., object], *day: datetime.date) -> None:
         if self._key is not None and self._key.kind is NodeKind.TASK:
