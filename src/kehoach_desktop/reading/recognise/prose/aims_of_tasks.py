@@ -52,12 +52,14 @@ def offer_aims_of_tasks(findings: Findings, year: int | None) -> None:
                 f"Nhiệm vụ ở mục {task.clause} nêu mức phấn đấu “{shortened(made.name, _LONGEST)}: "
                 f"{made.targets[0].text}”; chưa nhận làm chỉ tiêu; nếu cần theo dõi thì lấy lại "
                 "khi xem bản đọc trong cửa sổ (dòng mờ, phím Del).",
+                [made.key],
             )
     if len(fresh) > _MOST_TOLD:
         findings.warn(
             fresh[_MOST_TOLD][0].where,
             f"Còn {len(fresh) - _MOST_TOLD} mức phấn đấu nữa nêu trong nhiệm vụ chưa nhận làm chỉ "
             "tiêu; xem các dòng mờ trong bản đọc.",
+            [made.key for _task, made in fresh[_MOST_TOLD:]],
         )
 
 
