@@ -25,7 +25,7 @@ def table(qtbot):
 
 @pytest.mark.parametrize("row", range(len(SIZES)))
 @pytest.mark.parametrize("step", ["edit", "split"])
-def test_no_line_is_out_of_sight(qtbot, table, row, step):
+def test_no_line_is_out_of_sight(table, row, step):
     index = table.facts.index(row, 1)
     table.go_to(index)
     if step == "edit":
