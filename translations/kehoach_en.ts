@@ -1969,6 +1969,10 @@ Press “Show the text read” to compare.</translation>
         <source>Tệp này có {n} kế hoạch:</source>
         <translation>This file has {n} plans:</translation>
     </message>
+    <message>
+        <source>Tệp này có {n} văn bản:</source>
+        <translation>This file holds {n} papers:</translation>
+    </message>
 </context>
 <context>
     <name>RowActions</name>
