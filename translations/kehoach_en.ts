@@ -1971,7 +1971,7 @@ Press “Show the text read” to compare.</translation>
     </message>
     <message>
         <source>Tệp này có {n} văn bản:</source>
-        <translation>This file holds {n} papers:</translation>
+        <translation>This file has {n} papers:</translation>
     </message>
 </context>
 <context>
