@@ -2546,14 +2546,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Nothing to apply</translation>
     </message>
     <message>
-        <source>Bản này giống hệt kế hoạch đang có; có thể đóng lại, không mất gì.</source>
-        <translation>This version is just like the plan held; it can be closed, nothing is lost.</translation>
-    </message>
-    <message>
-        <source> Nơi nhận, người ký, hồ sơ nhiệm vụ không so, giữ như đang có.</source>
-        <translation> Recipients, signers and task dossiers are not compared and stay as they are.</translation>
-    </message>
-    <message>
         <source>Các dấu chọn được giữ lại cho lần so sau với kế hoạch này.</source>
         <translation>What is ticked is kept for the next comparison with this plan.</translation>
     </message>
@@ -2564,6 +2556,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Các dấu chọn lần trước không đọc được nữa, cần chọn lại.</source>
         <translation>The ticks of the last time can't be read any more; please tick again.</translation>
+    </message>
+    <message>
+        <source>Mọi điều đọc được đều như kế hoạch đang có; có thể đóng, không mất gì.</source>
+        <translation>Everything read is as in the plan here; close this, nothing is lost.</translation>
     </message>
 </context>
 <context>
