@@ -1969,6 +1969,10 @@ Press “Show the text read” to compare.</translation>
         <source>Tệp này có {n} kế hoạch:</source>
         <translation>This file has {n} plans:</translation>
     </message>
+    <message>
+        <source>Tệp này có {n} văn bản:</source>
+        <translation>This file has {n} papers:</translation>
+    </message>
 </context>
 <context>
     <name>RowActions</name>
@@ -2542,14 +2546,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Nothing to apply</translation>
     </message>
     <message>
-        <source>Bản này giống hệt kế hoạch đang có; có thể đóng lại, không mất gì.</source>
-        <translation>This version is just like the plan held; it can be closed, nothing is lost.</translation>
-    </message>
-    <message>
-        <source> Nơi nhận, người ký, hồ sơ nhiệm vụ không so, giữ như đang có.</source>
-        <translation> Recipients, signers and task dossiers are not compared and stay as they are.</translation>
-    </message>
-    <message>
         <source>Các dấu chọn được giữ lại cho lần so sau với kế hoạch này.</source>
         <translation>What is ticked is kept for the next comparison with this plan.</translation>
     </message>
@@ -2560,6 +2556,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Các dấu chọn lần trước không đọc được nữa, cần chọn lại.</source>
         <translation>The ticks of the last time can't be read any more; please tick again.</translation>
+    </message>
+    <message>
+        <source>Mọi điều đọc được đều như kế hoạch đang có; có thể đóng, không mất gì.</source>
+        <translation>Everything read is as in the plan here; close this, nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5274,64 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Bỏ chế độ báo cáo này hoặc lấy lại; hoàn tác bằng Ctrl+Z.</source>
         <translation>Leave this reporting duty out or take it back; Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesBox</name>
+    <message>
+        <source>Chế độ báo cáo</source>
+        <translation>Reporting duties</translation>
+    </message>
+    <message>
+        <source>Kế hoạch chưa ghi chế độ báo cáo nào.</source>
+        <translation>The plan names no reporting duty yet.</translation>
+    </message>
+    <message>
+        <source>+ Thêm</source>
+        <translation>+ Add</translation>
+    </message>
+    <message>
+        <source>Thêm một chế độ báo cáo; hoàn tác bằng Ctrl+Z.</source>
+        <translation>Adds a reporting duty; Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyBlock</name>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Nơi báo cáo</source>
+        <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>Gửi đến</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>hằng tháng, trước ngày 15</source>
+        <translation>hằng tháng, trước ngày 15</translation>
+    </message>
+    <message>
+        <source>Nơi A; Nơi B</source>
+        <translation>Office A; Office B</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ chế độ báo cáo này; hoàn tác bằng Ctrl+Z.</source>
+        <translation>Removes this reporting duty; Ctrl+Z brings it back.</translation>
     </message>
 </context>
 </TS>

@@ -427,7 +427,7 @@ def test_the_same_version_says_that_nothing_is_to_be_applied(page, held, settled
     settled()
     found = dialog_of(page, UpdateDialog)
     assert not found.apply_button.isEnabled()
-    assert "giống hệt" in found.foot.text()
+    assert "Mọi điều đọc được" in found.foot.text()
     assert found.model.rowCount() == len(found.model.comparison.rows) > 0
     found.reject()
 

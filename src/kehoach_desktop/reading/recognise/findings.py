@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -81,9 +81,9 @@ class Findings:
         finally:
             self.year = before
 
-    def warn(self, where: str, message: str) -> None:
-        """Note something that could not be read, at its place."""
-        self.warnings.append(ReadingWarning(where, message))
+    def warn(self, where: str, message: str, offers: Iterable[str] = ()) -> None:
+        """Note something that could not be read, at its place, or the keys of rows it offers."""
+        self.warnings.append(ReadingWarning(where, message, frozenset(offers)))
 
 
 def _plain_day(text: str) -> Deadline | None:

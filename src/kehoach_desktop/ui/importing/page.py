@@ -211,7 +211,8 @@ class ImportPage(Page):
         self._offer.look()
         self._say("")
         if kept is not None:
-            self.status.emit(going_on_words(kept, reviews.lost))
+            # Over whatever still passes by, such as that this review was left half-way.
+            self.told.emit(going_on_words(kept, reviews.lost))
 
     def _read_again(self, columns: Sequence[ColumnChoice]) -> None:
         """Read the document anew with what the officer said of its columns."""

@@ -4,6 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
+_HOOK = 4
+"""Pixels, half of them above, for the hook on a capital "Ủ", which else would be cut."""
+
 
 class WrappedLabel(QLabel):
     """Asks for the height that its words need at the width it has.
@@ -28,4 +31,7 @@ class WrappedLabel(QLabel):
             self._ask_for_height()
 
     def _ask_for_height(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+        # What was asked for before would count into what is needed now.
+        self.setMinimumHeight(0)
+        height = self.heightForWidth(self.width()) + _HOOK if self.text() else 0
+        self.setMinimumHeight(height)

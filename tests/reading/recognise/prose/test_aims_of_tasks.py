@@ -49,6 +49,7 @@ def test_an_aim_within_a_task_is_offered_and_told(
     assert read.indicators == ()
     (told,) = (each for each in read.warnings if "mức phấn đấu" in each.message)
     assert told.where == offered.where == read.tasks[0].where
+    assert told.offers == {offered.key}
     assert offered.key not in {task.key for task in read.tasks}
 
 

@@ -76,12 +76,14 @@ def offer_aims_of_tasks(findings: Findings, year: int | None) -> None:
             task.where,
             f"{_told(task, made)}; chưa nhận làm chỉ tiêu; nếu cần theo dõi thì lấy lại khi xem "
             "bản đọc trong cửa sổ (dòng mờ, phím Del).",
+            [made.key],
         )
     if len(offered) > _MOST_TOLD:
         findings.warn(
             offered[_MOST_TOLD][0].where,
             f"Còn {len(offered) - _MOST_TOLD} mức phấn đấu nữa nêu trong nhiệm vụ chưa nhận làm "
             "chỉ tiêu; xem các dòng mờ trong bản đọc.",
+            [made.key for _task, made in offered[_MOST_TOLD:]],
         )
 
 

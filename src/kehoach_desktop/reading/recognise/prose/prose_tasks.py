@@ -87,11 +87,12 @@ def _offer(items: Sequence[Item], findings: Findings) -> None:
         return
     repeats = Repeats([task.title for task in (*findings.tasks, *findings.actions)])
     fresh = [item for item in items if item.said.work not in repeats]
-    findings.offered_tasks += [
+    offered = [
         _task(f"{OFFERED}{at}", item, None, None, frozenset(), damaged=False)
         for at, item in enumerate(fresh, 1)
     ]
-    tell_of_offered(fresh, findings)
+    findings.offered_tasks += offered
+    tell_of_offered(fresh, [task.key for task in offered], findings)
 
 
 def _count(clause: Clause) -> int:
