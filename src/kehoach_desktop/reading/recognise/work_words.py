@@ -186,10 +186,12 @@ _ONE_BODY = (
     r"|benh vien|kho bac|thue (?:co so|xa|phuong|tinh|thanh pho|khu vuc)|ngan hang|buu dien"
     r"|bo phan|can bo|cong chuc|chu tich|pho chu tich|giam doc|chanh van phong|chi huy truong"
     r"|bi thu|thon|to dan pho|hop tac xa|htx|cong ty|doanh nghiep|vien(?! chuc| thong| tro)"
-    r"|quy (?:tin dung|dau tu|phat trien|bao ve)|don vi(?! nao)|co quan(?! nao)|thu truong|lanh dao"
+    r"|quy (?:tin dung|dau tu|phat trien|bao ve|ho tro|khuyen hoc)|don vi(?! nao)"
+    r"|co quan(?! nao)|thu truong|lanh dao"
     r"|nguoi dung dau|giao vien|nhan vien|truong (?:\d{1,3} )?(?:thon|ban|ap|khu|xom)\b"
     r"|y te (?:thon|ban|ap|xom|buon|khom|hoc duong)"
-    r"|xom(?! lang)|khoi pho|tieu khu|(?:thon|xom|ban) truong|ke toan|hat kiem lam"
+    r"|xom(?! lang)|khoi pho|tieu khu|(?:thon|xom|ban) truong|ke toan"
+    r"|hat (?:kiem lam|quan ly)|cang (?:vu|ca)\b|cau lac bo|clb"
     r"|quan su|xa doi|bao hiem xa hoi|lien doan|nha truong"
     r"|bao (?:va phat thanh|va dai|dien tu|tinh)|dai (?:truyen thanh|phat thanh|truyen hinh|tieng)"
     r"|thanh tra (?:tinh|so|thanh pho)|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
@@ -233,6 +235,8 @@ _NAMING = re.compile(
 # Names that hold a verb: "Trung tâm Dịch vụ việc làm", "Trung tâm Xúc tiến đầu tư".
 _INSTITUTIONS = re.compile(
     r"\bban (?:qlda|quan ly (?:cac )?du an) dau tu(?: xay dung)?\b|"
+    r"\bhoi dong phoi hop pho bien,? giao duc phap luat\b|"
+    r"\bban giam sat dau tu(?: cua)? cong dong\b|"
     r"\b(?:trung tam|tt|tttt|phong|ban|chi cuc|cuc|vien|quy|van phong|tram|to|truong) (?:"
     r"(?:(?:dich vu|gioi thieu|giao dich|tu van|va) )+viec lam"
     r"|(?:(?:ho tro|tu van|khuyen cong|khuyen nong|va|,) ?)*xuc tien"

@@ -3,16 +3,18 @@
 import re
 
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
+from kehoach_desktop.reading.recognise.prose.assignments.does_work import (
+    does_work,
+    names_field,
+)
 from kehoach_desktop.reading.recognise.prose.assignments.handed_on import handed_to
 from kehoach_desktop.reading.recognise.prose.assignments.leading_names import take_leading_name
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.work_words import (
     HEAD,
-    SHORT_VERBS,
     THEY_JOIN,
     VERB,
     begins_body,
-    begins_work,
 )
 
 # "Đối với các hộ chưa có chuồng, Trạm Thú y …": whom the work is for, and not who does it.
@@ -152,36 +154,11 @@ _ONLY_DOES = re.compile(
 )
 _MAY_BE_VERB = ("lanh dao",)
 _LEADS_WORK = re.compile(rf"^chu tri,? (?=(?:{VERB})\b)")
-_GOES_ON = (
-    "theo ",
-    "can cu ",
-    "tren co so ",
-    "chu dong ",
-    "thuong xuyen ",
-    "dinh ky ",
-    "kip thoi ",
-    "hang ngay ",
-    "truc tiep ",
-    "hang tuan ",
-    "hang thang ",
-    "hang quy ",
-    "hang nam ",
-    "moi tuan ",
-    "moi thang ",
-    "moi quy ",
-    "moi nam ",
-    "nghiem tuc ",
-)
-_VERB = re.compile(rf"\b(?:{VERB})\b")
 _POST = re.compile(r",? phu trach [^:;.,]{4,60}(?=:)")
 # "Giám đốc Sở yêu cầu:", "UBND xã đề nghị:" names who asks, and nobody who does the work.
 _WHO_ASKS = re.compile(r" (?:yeu cau|de nghi|chi dao|giao|nhac nho|luu y)[ :.]*$")
 _ONLY_ASKS = re.compile(r"(?:,? ?(?:yeu cau|de nghi|chi dao|giao|nhac nho|luu y))?[ :.]*$")
 _EACH_SOME = re.compile(r"(?:moi|tung) [a-z ]{2,20}? \d")
-_STATES = re.compile(
-    r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu"
-    r"|den(?! tung| tan| nha)|o|nam|moi|cho|voi|trong|tren)\b"
-)
 
 
 def given_at(plain: str) -> int:
@@ -252,7 +229,8 @@ def _take_from(parts: Parts, start: int) -> bool:
     at = end
     if gives and (asked := _IS_ASKED.search(plain, body_at, end)):
         end = asked.start()
-    if passive := _PASSIVE.search(plain, body_at, end):
+    passive = _PASSIVE.search(plain, body_at, end)
+    if passive and parts.sentence.starts_small(_last_word(plain, end)):
         # "Sở A được UBND tỉnh giao chủ trì …": who gives is no part of the name.
         end = passive.start()
     if office := _IS_OFFICE.match(plain, at):
@@ -262,7 +240,7 @@ def _take_from(parts: Parts, start: int) -> bool:
         # "Phó Chủ tịch UBND xã phụ trách văn hóa: …" is one post.
         leads, at = None, post.end()
         end = at
-    if leads and not (leads[0].endswith("phu trach") and _names_field(plain[leads.end() :])):
+    if leads and not (leads[0].endswith("phu trach") and names_field(plain[leads.end() :])):
         # "Bà A phụ trách trang thông tin": the verb is the work.
         at = leads.end()
     joins = _JOINS.match(plain, at)
@@ -275,6 +253,9 @@ def _take_from(parts: Parts, start: int) -> bool:
         others = (joins.end(), parts.bodies.end_of_others(joins.end(), len(plain)))
         at = others[1]
     dutiful = _DUTIFUL.match(plain, at)
+    if dutiful and not parts.sentence.starts_small(_first_word(plain, at)):
+        # "thôn Nà Cạn vận động …": the word is of a name.
+        dutiful = None
     if dutiful and not plain[dutiful.end() :].lstrip().startswith(("ve ", "truoc ")):
         at = dutiful.end()
     if (
@@ -294,7 +275,7 @@ def _take_from(parts: Parts, start: int) -> bool:
     if not told and plain.startswith(_MAY_BE_VERB, body_at):
         return False
     known = at == end and (parts.bodies.unsure or parts.bodies.is_name_to(body_at, end))
-    if not told and not _does_work(parts, plain[at:].lstrip(" ,:;"), known=known):
+    if not told and not does_work(parts, plain[at:].lstrip(" ,:;"), known=known):
         return False
     beside = _BESIDE.search(plain, body_at, end) if others is None else None
     if beside:
@@ -309,6 +290,14 @@ def _take_from(parts: Parts, start: int) -> bool:
     parts.cut.append((start, at))
     parts.cut_in_front = True
     return True
+
+
+def _first_word(plain: str, at: int) -> int:
+    return at + len(plain[at:]) - len(plain[at:].lstrip(" ,"))
+
+
+def _last_word(plain: str, end: int) -> int:
+    return plain.rfind(" ", 0, len(plain[:end].rstrip(EDGES))) + 1
 
 
 def _take_leading(parts: Parts, begin: int) -> bool:
@@ -334,31 +323,6 @@ def _joins_bodies(parts: Parts, joins: re.Match[str]) -> bool:
         return True
     rest = parts.plain[at:]
     return begins_body(rest) or _SMALL_BODIES.match(rest) is not None
-
-
-def _names_field(rest: str) -> bool:
-    """Whether a thing follows that one is in charge of, and no other work."""
-    bare = rest.lstrip(" ,:;")
-    return rest.startswith(" ") and bool(bare) and not begins_work(bare) and bare[:1].isalpha()
-
-
-def _does_work(parts: Parts, rest: str, *, known: bool) -> bool:
-    """Whether the words behind a body say what it does: "Phòng A rà soát …".
-
-    Behind the name of a ``known`` body any word is its verb that only states nothing of it.
-    """
-    if parts.mended or begins_work(rest):
-        return True
-    first = rest.split(" ", 1)[0]
-    if first in SHORT_VERBS:
-        # "Các khu phố, trường học cắm biển …": what else folds to it is no verb.
-        at = len(parts.plain) - len(rest)
-        does = parts.sentence.original(at, at + len(first)).lower() in SHORT_VERBS[first]
-        if does or not known:
-            return does
-    if known and rest and not _STATES.match(rest):
-        return True
-    return rest.startswith(_GOES_ON) and _VERB.search(rest[:80]) is not None
 
 
 def _joins_only(parts: Parts, start: int) -> None:
