@@ -11,12 +11,9 @@ from kehoach_desktop.reading.recognise.prose.assignments.bracketed import (
     before_bracket,
     take_bracket,
 )
-from kehoach_desktop.reading.recognise.prose.assignments.in_front import (
-    agreed_before,
-    given_at,
-    take_in_front,
-)
+from kehoach_desktop.reading.recognise.prose.assignments.in_front import take_in_front
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, Labelled, labelled
+from kehoach_desktop.reading.recognise.prose.assignments.leading_in import agreed_before, given_at
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.prose.assignments.said import NO_UNITS, Said
 from kehoach_desktop.reading.recognise.prose.assignments.told_after import (
