@@ -861,10 +861,6 @@
         <translation>Take as a new plan</translation>
     </message>
     <message>
-        <source>Kế hoạch mới được giữ ở dạng dự thảo; kế hoạch cũ chưa bị thay thế.</source>
-        <translation>The new plan is kept as a draft; the old one is not superseded yet.</translation>
-    </message>
-    <message>
         <source>Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được.</source>
         <translation>What you are reviewing is not recorded yet; press “Accept” to record it, which can be undone.</translation>
     </message>
@@ -883,6 +879,10 @@
     <message>
         <source>Chưa có gì được ghi vào sổ.</source>
         <translation>Nothing has been written down yet.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch cũ chưa bị thay thế. Làm tiếp: bấm chuột phải vào kế hoạch mới (dự thảo), chọn “Thay thế kế hoạch khác…”.</source>
+        <translation>The old plan is not superseded yet. To go on: right-click the new plan (a draft), “Supersede another plan…”.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2321,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Không có kế hoạch nào khác đang thực hiện</source>
         <translation>No other plan in force</translation>
+    </message>
+    <message>
+        <source>Kế hoạch cũ đã được thay thế, chỉ còn để xem; Ctrl+Z để lấy lại.</source>
+        <translation>The old plan is superseded and only to be looked at; Ctrl+Z takes that back.</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5344,13 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Bỏ chế độ báo cáo này; hoàn tác bằng Ctrl+Z.</source>
         <translation>Removes this reporting duty; Ctrl+Z brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>WrappedLabel</name>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
     </message>
 </context>
 </TS>

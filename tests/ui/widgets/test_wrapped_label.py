@@ -1,5 +1,7 @@
 """A wrapped label asks for what its words need now, with room for marks above capitals."""
 
+from PySide6.QtGui import QGuiApplication
+
 from kehoach_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 LONG = "Ủy ban nhân dân xã báo cáo Ủy ban nhân dân thành phố và Sở Khoa học và Công nghệ"
@@ -23,13 +25,25 @@ def test_it_asks_for_less_again_when_its_words_or_its_column_allow(qtbot):
     assert label.minimumHeight() == 0
 
 
-def test_nothing_of_a_capital_with_a_hook_is_cut(qtbot):
-    label = WrappedLabel()
+def drawn(qtbot, words):
+    label = WrappedLabel(copied=True)
     qtbot.addWidget(label)
-    label.setText("Ủ")
-    label.setStyleSheet("background: white; color: black;")
-    label.resize(60, label.minimumHeight())
+    label.setText(words)
+    label.resize(120, label.minimumHeight())
     label.show()
-    picture = label.grab().toImage()
-    above = [picture.pixelColor(x, 0).lightness() for x in range(picture.width())]
-    assert min(above) > 250
+    return label.grab().toImage()
+
+
+def test_a_capital_with_a_hook_is_not_taken_for_one_with_an_acute(qtbot):
+    assert drawn(qtbot, "Ủy ban") != drawn(qtbot, "Úy ban")
+    assert drawn(qtbot, "Ủy ban") == drawn(qtbot, "Ủy ban")
+
+
+def test_its_words_are_copied_from_its_menu(qtbot):
+    label = WrappedLabel(copied=True)
+    qtbot.addWidget(label)
+    label.setText("UBND thành phố\nLưu: VT")
+    (copying,) = label.actions()
+    copying.trigger()
+    assert QGuiApplication.clipboard().text() == "UBND thành phố\nLưu: VT"
+    assert WrappedLabel().actions() == []

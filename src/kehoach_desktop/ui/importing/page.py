@@ -361,7 +361,10 @@ class ImportPage(Page):
     def _has_stored(self, plan_id: str) -> None:
         self._leave(plan_id)
         self.told.emit(
-            self.tr("Kế hoạch mới được giữ ở dạng dự thảo; kế hoạch cũ chưa bị thay thế.")
+            self.tr(
+                "Kế hoạch cũ chưa bị thay thế. Làm tiếp: bấm chuột phải vào kế hoạch mới "
+                "(dự thảo), chọn “Thay thế kế hoạch khác…”."
+            )
         )
 
     def _not_taken(self, error: Exception) -> None:

@@ -26,10 +26,8 @@ class DutyBlock(QWidget):
         super().__init__(parent)
         self._sent: list[str] = []
         self._closing = False
-        self._when, self._parties = WrappedLabel(), WrappedLabel()
+        self._when, self._parties = WrappedLabel(copied=True), WrappedLabel(copied=True)
         self._parties.setProperty("look", "small")
-        for label in (self._when, self._parties):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.form = FieldForm(label_width=_LABELS)
         self.form.add_field("when", self.tr("Kỳ báo cáo"), 2, ready=says_when)
         self.form.add_field("reporter", self.tr("Nơi báo cáo"), 3)

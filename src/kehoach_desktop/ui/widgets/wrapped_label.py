@@ -1,7 +1,7 @@
 """A label whose words wrap and are never cut, however its column narrows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 _HOOK = 4
@@ -12,12 +12,22 @@ class WrappedLabel(QLabel):
     """Asks for the height that its words need at the width it has.
 
     Where a scroll bar comes or goes, Qt's layouts may keep the height of the former width.
+    The words of one to be ``copied`` are copied whole from its menu: a label whose words can be
+    selected cuts the hook off capitals in fonts that draw it above the line, and "Ủ" reads "Ú".
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, copied: bool = False) -> None:
         super().__init__()
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if copied:
+            copying = QAction(self.tr("Chép"), self)
+            copying.triggered.connect(self._copy)
+            self.addAction(copying)
+            self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
 
     def setText(self, text: str) -> None:
         """Show other words."""
