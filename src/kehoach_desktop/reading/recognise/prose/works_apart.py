@@ -96,6 +96,7 @@ _CARRIES_ON = re.compile(
 _GROUP = re.compile(r"(?:nhom|cau lac bo|clb|hoc sinh|doan vien|hoi vien|thanh nien|phu huynh) ")
 _FEWEST_WORDS = 4
 _SHORT_TITLE = 70
+_MOST_TOPIC_WORDS = 7
 _LONG_WORK = 13
 """So many words behind a semicolon are work of their own without a time of their own, too."""
 
@@ -207,11 +208,21 @@ def _with_first(first: Work, others: list[Work]) -> list[Work]:
         return []
     if said.lead or said.deadline.text:
         return [first, *others]
-    if begins_work(said.plain):
+    if begins_work(said.plain) and not _is_topic(first, others[0]):
         return [first, *others]
+    if len(first.text.split()) <= _MOST_TOPIC_WORDS:
+        return others
     # "Sách là của chung …", "Ban Chỉ đạo đồng ý về chủ trương": told before what is asked.
     others[0].add_aside(first.text)
     return others
+
+
+def _is_topic(first: Work, then: Work) -> bool:
+    """Whether a few words only name what is spoken of, though a verb begins them.
+
+    "Cải cách thể chế. Các phòng rà soát văn bản …": somebody is given the work behind them.
+    """
+    return bool(then.said.lead) and len(first.text.split()) <= _MOST_TOPIC_WORDS
 
 
 def _own_work(
