@@ -49,7 +49,8 @@ _VERBS = (
     "|kham suc khoe|kham benh|kham sang loc|lay|lay mau|phun khu khuan|phun hoa chat|phun thuoc"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
     "|ke khai|tap hop|liet ke|dau noi|trang tri|ghi chep|du gio|giup do|phun khu trung|do dac"
-    "|dung san khau|dung rap|dung cong chao"
+    "|cap can cuoc|cap giay|cap so|cap tai khoan|cap ma|cap the|cap phep|cap doi|cap moi|cap lai"
+    "|cap mien phi|cap chung thu|dung san khau|dung rap|dung cong chao"
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.
 _ONLY_FIRST = frozenset(
@@ -288,6 +289,9 @@ def belongs_to_name(plain: str, at: int) -> bool:
     """Whether the verb-like word at a place is a part of a body's name."""
     before = plain[max(0, at - 22) : at]
     if before.endswith("tong ") and plain.startswith("phu trach", at):
+        return True
+    if before.endswith(" nuoi ") and plain.startswith("trong", at):
+        # "Viện Nghiên cứu nuôi trồng thủy sản"
         return True
     if _NAMING.search(before):
         return True

@@ -375,14 +375,6 @@ def mostly_given(section: Clause, holds: Holds | None) -> bool:
     return work and given >= _FEW_GIVEN and given * 3 >= len(section.children) * 2
 
 
-def does_own_work(said: Said) -> bool:
-    """Whether a sentence gives a body work of its own, more than to help or to report."""
-    helps = said.plain.startswith(("phoi hop", "thuc hien", "chiu trach nhiem"))
-    if helps or only_reports(said.plain):
-        return False
-    return bool(said.lead) and begins_work(said.plain)
-
-
 def is_short_work(clause: Clause) -> bool:
     """Whether a whole sentence of a few words asks for work: "2. Kiểm tra."."""
     return clause.text.rstrip().endswith(".") and begins_work(fold_fast(clause.text))

@@ -123,6 +123,12 @@ _ONLY_DOES = re.compile(
 _MAY_BE_VERB = ("lanh dao",)
 _LEADS_WORK = re.compile(rf"^chu tri,? (?=(?:{VERB})\b)")
 _INVITED_WITHIN = 18
+_IN_CHARGE = re.compile(
+    rf",? phu trach(?! viec) (?:[a-z-]+ ){{1,3}}?[a-z]+(?= (?:{VERB}|du hop|chu tri)\b)"
+)
+_POST_HEAD = re.compile(
+    r"(?:dong chi )?(?:pho |uy vien|can bo|cong chuc|vien chuc|chuyen vien|lanh dao|chi uy vien)"
+)
 _POST = re.compile(r",? phu trach [^:;.,]{4,60}(?=:)")
 # "Giám đốc Sở yêu cầu:", "UBND xã đề nghị:" names who asks, and nobody who does the work.
 _WHO_ASKS = re.compile(r" (?:yeu cau|de nghi|chi dao|giao|nhac nho|luu y)[ :.]*$")
@@ -195,6 +201,9 @@ def _take_from(parts: Parts, start: int) -> bool:
     invited = _INVITED.search(plain, body_at, end + _INVITED_WITHIN)
     if invited and invited.start() <= end:
         end, at = invited.start(), invited.end()
+    if (charge := _IN_CHARGE.match(plain, at)) and _POST_HEAD.match(plain, body_at):
+        # "Phó Hiệu trưởng phụ trách chuyên môn dự giờ …": the field is of the post.
+        end = at = charge.end()
     if office := _IS_OFFICE.match(plain, at):
         at = office.end()
     leads = _LEADS.match(plain, at)
@@ -230,6 +239,7 @@ def _take_from(parts: Parts, start: int) -> bool:
         leads
         or gives
         or invited
+        or charge
         or others
         or dutiful
         or plain[at : at + 1] == ":"
