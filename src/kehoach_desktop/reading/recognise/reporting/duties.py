@@ -11,12 +11,13 @@ from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
+from kehoach_desktop.reading.recognise.reporting.duty_days import Moment
 from kehoach_desktop.reading.recognise.reporting.duty_doubts import (
     SingleReport,
     doubts,
     single_reports,
 )
-from kehoach_desktop.reading.recognise.reporting.duty_moments import Moment, moments
+from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.reporting.duty_parties import (
     asked,
     heading,

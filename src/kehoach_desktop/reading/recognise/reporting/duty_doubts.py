@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import ReadingWarning
-from kehoach_desktop.reading.recognise.reporting.duty_moments import Moment, single_days
+from kehoach_desktop.reading.recognise.reporting.duty_days import Moment, single_days
 from kehoach_desktop.reading.recognise.reporting.report_verbs import SAID
 
 # Patterns run over folded text.
