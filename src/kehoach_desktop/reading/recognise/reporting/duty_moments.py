@@ -18,6 +18,10 @@ from kehoach_desktop.reading.recognise.reporting.duty_days import (
     month_of_quarter,
     year_of,
 )
+from kehoach_desktop.reading.recognise.reporting.named_quarters import (
+    named_quarters,
+    without_quarters,
+)
 from kehoach_desktop.reading.recognise.reporting.report_verbs import SAID
 from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import (
     BEFORE_DAY,
@@ -53,6 +57,7 @@ _THEN_REPORTS = re.compile(r",? (?:bao c|gui|tong hop|truoc|vao|cham|ubnd|cac)")
 _BY_WEEKDAY = re.compile(r"\btruoc (?:\d{1,2} ?(?:gio|h|g)[^,;]{0,20})?[^,;]{0,30}$")
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
 _WEEKS = re.compile(r"(?<=tuan)[^.;]{0,50}?\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
+_LONG = (Frequency.HALF_YEARLY, Frequency.YEARLY)
 _NEAR = 130
 _BEHIND = 40
 """How far back the words are looked at that stand right before a place."""
@@ -77,17 +82,26 @@ class _Waiting:
 
 
 def moments(
-    words: str, *, reporting: bool = False, of_year: bool = True, last: Frequency | None = None
+    words: str,
+    *,
+    reporting: bool = False,
+    of_year: bool = True,
+    last: Frequency | None = None,
+    of_series: bool = False,
 ) -> list[Moment]:
     """Return the moments a folded clause names, in order.
 
     With ``reporting`` the sentence around it speaks of reports, so that a rhythm called
     "định kỳ" needs no such word beside it. In a plan ``of_year`` a report by a bare day at the
     end of the year is the year's; a letter asks for it once. ``last`` is the rhythm said before
-    the clause, which a day without a month is of.
+    the clause, which a day without a month is of. A clause ``of_series`` stands in a sentence
+    that names several periods with their days.
     """
     masked = mask_documents(words)
     found: list[Moment] = []
+    if reporting and (quarters := named_quarters(masked, among_others=of_series)):
+        found.append(quarters.moment)
+        masked = without_quarters(masked, among_others=of_series)
     twice = TWICE.search(masked) if reporting else None
     if twice:
         # Of "02 lần/năm" the year is no rhythm of its own.
@@ -142,9 +156,10 @@ def moments(
         waiting = _Waiting(named, token.start(), regular=regular)
     found += _undated(waiting, masked, reporting=reporting)
     if reporting and not found:
-        found += by_their_end(masked)
-    if reporting and of_year and not found and not own:
-        found += by_the_calendar(alone, masked)
+        found += by_their_end(masked, alone)
+    longer = any(one.frequency in _LONG for one in found)
+    if reporting and of_year and not own and not longer:
+        found += by_the_calendar(alone, masked, ahead=bool(found))
     return _each_once(found)
 
 
@@ -201,8 +216,8 @@ def _dated(
         named = [*named, tail]
     elif month is not None:
         named = rarer[:1]
-    elif waiting.frequencies:
-        named = waiting.frequencies
+    elif any(one is not Frequency.WEEKLY for one in waiting.frequencies):
+        named = [one for one in waiting.frequencies if one is not Frequency.WEEKLY]
     elif last in (Frequency.MONTHLY, Frequency.QUARTERLY):
         named = [last]
     waiting.frequencies = [one for one in waiting.frequencies if one not in named]

@@ -1,12 +1,14 @@
 """Rhythms that no word tells but their days: 10/6 and 10/12, the last working day of the month."""
 
 import re
+from collections.abc import Sequence
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.reading.recognise.reporting.duty_days import (
     Moment,
     frequencies_of,
     is_before,
+    moment_of,
     month_of,
     year_of,
 )
@@ -27,24 +29,28 @@ _AT_END = re.compile(
 _WORK_FIRST = re.compile(
     r"\b(?:hoan thanh|xay dung (?:va )?(?:ban hanh )?ke hoach|ban hanh|thanh lap)\b"
 )
+_LAST_DAY = 31
 _YEAR_ENDS = (11, 12)
 _HALF_ENDS = (5, 6, 7)
 
 
-def by_the_calendar(days: list[re.Match[str]], words: str) -> list[Moment]:
+def by_the_calendar(
+    days: Sequence[re.Match[str]], words: str, *, ahead: bool = False
+) -> list[Moment]:
     """Return the reports whose bare days tell the rhythm: 10/6 and 10/12, or 15/12 alone.
 
     A report due at the end of the year is the year's; one by another day alone is made once
-    and is no duty.
+    and is no duty. With ``ahead`` only days count that all stand before "báo cáo".
     """
     if _WORK_FIRST.search(words):
         return []
-    yearly = [
-        day for day in days if month_of(day) in _YEAR_ENDS and "bao c" in words[: day.start()]
-    ]
-    if not yearly:
+    said = words.find("bao c")
+    # "Trước ngày 14/6 và trước ngày 14/12, Phòng A báo cáo …"
+    both = len(days) > 1 and all(day.end() < said for day in days)
+    yearly = [day for day in days if month_of(day) in _YEAR_ENDS and (both or said < day.start())]
+    half = [day for day in days if month_of(day) in _HALF_ENDS and (both or said < day.start())]
+    if said < 0 or not yearly or (both and not half) or (ahead and not both):
         return []
-    half = [day for day in days if month_of(day) in _HALF_ENDS and "bao c" in words[: day.start()]]
     before = any(is_before(day) for day in days)
     return [
         Moment(frequency, day.start(), int(day["day"]), month_of(day), before, year_of(day))
@@ -53,12 +59,21 @@ def by_the_calendar(days: list[re.Match[str]], words: str) -> list[Moment]:
     ]
 
 
-def by_their_end(words: str) -> list[Moment]:
-    """Return the rhythms that only their end tells: "vào ngày làm việc cuối của tháng"."""
+def by_their_end(words: str, days: Sequence[re.Match[str]] = ()) -> list[Moment]:
+    """Return the rhythms that only their end tells: "vào ngày làm việc cuối của tháng".
+
+    Of "ngày 15 và ngày cuối tháng" the bare day is of each month too.
+    """
     found: list[Moment] = []
     if weekly := _EACH_WEEKDAY.search(words):
         found.append(Moment(Frequency.WEEKLY, weekly.start()))
     for one in _AT_END.finditer(words):
         if "gui" in words or SAID.search(words):
-            found += [Moment(each, one.start()) for each in frequencies_of(one["items"])]
+            named = frequencies_of(one["items"])
+            bare = [day for day in days if month_of(day) is None and day.end() < one.start()]
+            if Frequency.MONTHLY in named and bare:
+                found += [moment_of(day, Frequency.MONTHLY) for day in bare]
+                found.append(Moment(Frequency.MONTHLY, one.start(), _LAST_DAY))
+                continue
+            found += [Moment(each, one.start()) for each in named]
     return found
