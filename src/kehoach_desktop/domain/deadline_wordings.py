@@ -180,15 +180,19 @@ _FIRST_TURN = (
 )
 _RHYTHMS: tuple[tuple[str, _Told], ...] = (
     # "mỗi quý một lần, lần đầu trong tháng 4/2026": from then on.
-    (rf"(?<=[,;(:] ){_FIRST_TURN} (?=(?:ngay |thang |quy )?\d|quy [ivx])", "bat dau "),
+    (
+        rf"(?<=[,;(:] ){_FIRST_TURN} (?=(?:ngay |thang |quy )?\d|quy [ivx])"
+        r"(?![^;]*\b(?:lan|ky|dot|buoi) (?:2|ii|hai|thu hai)\b)",
+        "tu ",
+    ),
     (
         rf"^{_FIRST_TURN} (?=(?:ngay |thang |quy )?[\divx][^;]{{2,40}}[,;] ?"
         r"(?:sau do|tiep do|roi)\b)",
-        "bat dau ",
+        "tu ",
     ),
-    # Each second week has no rhythm of its own: it goes on.
+    # Each second week or month has no rhythm of its own: it goes on.
     (
-        r"\b(?:dinh ky )?(?:(?:hai|0?2) tuan ?(?:/ ?|mot |1 |01 )"
+        r"\b(?:dinh ky )?(?:(?:(?:hai|0?2) tuan|(?:hai|bon|0?[2458]) thang) ?(?:/ ?|mot |1 |01 )"
         r"(?:lan|buoi|so|ky|phien|cuoc|tin|bai)"
         r"|cach tuan (?:mot|1|01) (?:lan|buoi|so|ky|phien|cuoc|tin|bai))\b",
         "thuong xuyen",

@@ -139,7 +139,8 @@ def _closing_time(plain: str) -> _ClosingTime | None:
     begin = _begin(plain, end)
     if begin is None and (stop := _before_event(plain, end)) < end:
         begin = _begin(plain, stop)
-    if begin is None:
+    if begin is None or plain.startswith("nhiem ky", begin):
+        # "…, nhiệm kỳ 2020 - 2025" may as well be the body's own.
         return None
     begin = _with_event(plain, begin)
     words = plain[begin:end]

@@ -273,7 +273,7 @@ UNREAD = re.compile(
     r"|(?:trong |vao )?(?:dip|dot|ky)(?: nghi)? he\b|(?:ngay )?sau tet\b"
     r"|truoc (?:phien|cuoc|buoi) hop\b"
     r"|\d{1,2} ngay(?: lam viec)? sau (?:hoi nghi|ky hop|dai hoi)\b)"
-    r"[^.;,()]{4,60}(?=[.;)]*$)"
+    r"[^.;,()]{0,60}(?=[.;)]*$)"
     r"|(?<!thang)(?<!nua)(?<!bat) (?:vao )?(?:dau|giua) (?:nam|quy|thang) (?:\d|[ivx])"
     r"[^.;,()]{0,20}"
     r"(?=[.;)]*$)"
