@@ -41,8 +41,6 @@ class Findings:
     progress: list[DraftProgress] = field(default_factory=list)
     warnings: list[ReadingWarning] = field(default_factory=list)
     tables: list[DraftTable] = field(default_factory=list)
-    unread_matrices: int = 0
-    """Tables that share aims out to units but have no total, which is no target of the plan."""
     units: UnitCells = field(default_factory=usual_units)
     bodies: Callable[[], re.Pattern[str] | None] = lambda: None
     """Gives the folded names of bodies whose end the document shows somewhere."""
