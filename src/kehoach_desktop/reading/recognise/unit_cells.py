@@ -15,7 +15,10 @@ _ROLE = re.compile(
     r"(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?(?:\s+với)?\s*:?\s*",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\(\s*(chủ trì|phối hợp)\s*\)", re.IGNORECASE)
+_BRACKETED = re.compile(
+    r"\(\s*(chủ trì|chính|làm chính|phối hợp|hỗ trợ|phụ|giúp)\s*\)", re.IGNORECASE
+)
+_LEADING = frozenset({"chủ trì", "chính", "làm chính"})
 _BEGINS = re.compile(r"(?:Văn phòng|Phòng|Trạm|Ban|Hội|Đoàn|Trung tâm|Công an|TT|VP)")
 _GOES_ON = re.compile(r"\b(?:và|của|với|cùng|thuộc|trưởng|đạo)$", re.IGNORECASE)
 _ENDS_SAID = re.compile(r"\s*(?:[,;.)]|$|và\b)")
@@ -177,7 +180,7 @@ class UnitCells:
         for name in self.names(flat):
             mark = _BRACKETED.search(name)
             bare = _BRACKETED.sub("", name).strip(_EDGES)
-            (lead if mark and mark[1].lower() == "chủ trì" else coordinating).append(bare)
+            (lead if mark and mark[1].lower() in _LEADING else coordinating).append(bare)
         return tuple(lead), tuple(coordinating)
 
 

@@ -8,7 +8,8 @@ _VERBS = (
     "|cong khai|cu the hoa|cung cap|cung co|da dang hoa|dam bao|dang ky|dang tai|danh gia|dao tao"
     "|dau tu|day lui|day manh|day nhanh|de xuat|dieu chinh|dieu tra|dinh huong|doi moi"
     "|don doc|don gian hoa|dong bo|dua|giai quyet|giam sat|gui|hinh thanh|ho tro|hoan thanh"
-    "|hoan thien|hoc tap|huong dan|huy dong|ket noi|khac phuc|khai thac|khan truong|khao sat"
+    "|hoan thien|hoc tap(?! trung)(?! huan)|huong dan|huy dong|ket noi|khac phuc|khai thac"
+    "|khan truong|khao sat"
     "|khuyen khich|kien toan|kiem soat|kiem tra|ky ket|lap|lap dat|lam|lua chon|lan toa|long ghep"
     "|mo rong|mua sam|nang cao|nang cap|nam bat|nghien cuu|ngan chan|nhan rong|niem yet|phan bo"
     "|phan cong|phan loai|phat dong|phat hanh|phat hien|phat huy|phat thanh|phat trien|pho bien"
@@ -47,6 +48,9 @@ _VERBS = (
     "|trong cay|hien mau|lan can|khen thuong|bau chon|binh chon|trao giai|tao ma|dan ma|lam viec"
     "|kham suc khoe|kham benh|kham sang loc|lay|lay mau|phun khu khuan|phun hoa chat|phun thuoc"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
+    "|ke khai|tap hop|liet ke|dau noi|trang tri|ghi chep|du gio|giup do|phun khu trung|do dac"
+    "|cap can cuoc|cap giay|cap so|cap tai khoan|cap ma|cap the|cap phep|cap doi|cap moi|cap lai"
+    "|cap mien phi|cap chung thu|dung san khau|dung rap|dung cong chao"
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.
 _ONLY_FIRST = frozenset(
@@ -175,7 +179,7 @@ _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh)"
     r"| (?:hoc(?! vien| lieu)|oc|may|thuc hanh|bo mon|doc|o|hop(?! tac)|khach)\b)"
     r"|trung tam|tt|cong an|bo chi huy"
-    r"|ban(?! hanh| giao| be| do| hang| ghe| dem\b| ngay\b| sao\b| quyen\b(?! gop))|bch|tram"
+    r"|ban(?! hanh| bo\b| giao| be| do| hang| ghe| dem\b| ngay\b| sao\b| quyen\b(?! gop))|bch|tram"
     r"|hoi(?! nghi| thao| thi| dam| cho| thoai| nhap| tu| phi\b)"
     r"|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
     r"| tuong| song| hinh| dien| xu| chung)"
@@ -194,7 +198,10 @@ _ONE_BODY = (
     r"|xom(?! lang)|khoi pho|tieu khu|(?:thon|xom|ban) truong|ke toan"
     r"|hat (?:kiem lam|quan ly)|cang (?:vu|ca)\b|cau lac bo|clb"
     r"|quan su|xa doi|bao hiem xa hoi|lien doan|nha truong"
-    r"|bao (?:va phat thanh|va dai|dien tu|tinh)|dai (?:truyen thanh|phat thanh|truyen hinh|tieng)"
+    r"|bao (?:va phat thanh|va dai|dien tu|tinh)"
+    r"|dai (?:truyen thanh|phat thanh|truyen hinh|tieng|khi tuong)"
+    r"|thu vien (?=xa|phuong|tinh|truong|so hoa)|vien thong|cong doan"
+    r"|luc luong (?:dan quan|tham gia bao ve)"
     r"|thanh tra (?:tinh|so|thanh pho)|thanh tra(?:,| va| -) phap che"
     r"|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
     r"|(?:tinh|thanh|xa|phuong) doan|vnpt|viettel|mobifone|dien luc|toa an|vien kiem sat"
@@ -228,7 +235,7 @@ _NAMING = re.compile(
     r"|so|hoi"
     r"|(?<!giao )vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
     r"|\btrung tam dich vu $|\b(?:cac|nhung|mot so) co so $"
-    r"|\b(?:don vi|co quan|dia phuong|to chuc|thon|xa|phuong) duoc $"
+    r"|\b(?:don vi|co quan|dia phuong|to chuc|thon|xa|phuong|chi bo|truong|phong|co so|ho) duoc $"
     # "Phòng Quản lý xây dựng": nobody is named by "Phòng Quản lý" alone.
     r"|\b(?:phong|chi cuc|cuc|trung tam|tt) (?:quan ly|phat trien|bao ve|ho tro) $"
 )
@@ -250,7 +257,7 @@ _INSTITUTIONS = re.compile(
     r"|nuoc sach va ve sinh moi truong|tro giup phap ly|ho tro (?:nong dan|doanh nghiep|phap ly)"
     r"|(?:dao tao|boi duong)(?:,? va (?:boi duong|sat hach))?(?: lai xe| chinh tri| nghe)"
     r"|ung dung (?:cong nghe|khoa hoc|tien bo)[a-z ]{0,20}|(?:quan ly )?chuyen doi so"
-    r"|bao ton (?:va )?phat huy di san|huan luyen (?:va )?thi dau)"
+    r"|bao ton (?:va )?phat huy (?:gia tri )?di san|huan luyen (?:va )?thi dau)"
 )
 _LONGEST_INSTITUTION = 80
 _TRADES = ("cung cap", "cung ung", "tu van", "thi cong", "giam sat thi cong")
@@ -284,6 +291,9 @@ def belongs_to_name(plain: str, at: int) -> bool:
     """Whether the verb-like word at a place is a part of a body's name."""
     before = plain[max(0, at - 22) : at]
     if before.endswith("tong ") and plain.startswith("phu trach", at):
+        return True
+    if before.endswith(" nuoi ") and plain.startswith("trong", at):
+        # "Viện Nghiên cứu nuôi trồng thủy sản"
         return True
     if _NAMING.search(before):
         return True

@@ -8,6 +8,10 @@ from kehoach_desktop.reading.recognise.prose.assignments.does_work import (
     names_field,
 )
 from kehoach_desktop.reading.recognise.prose.assignments.handed_on import handed_to
+from kehoach_desktop.reading.recognise.prose.assignments.leading_in import (
+    after_lead_in,
+    after_link,
+)
 from kehoach_desktop.reading.recognise.prose.assignments.leading_names import take_leading_name
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.work_words import (
@@ -36,37 +40,6 @@ _GIVES = re.compile(
     rf"|nhiem vu cua|doi voi{_NOT_TO}|uy quyen(?: cho)?) +"
     rf"(?=(?:dong chi )?{HEAD})"
 )
-_BODY_GIVES = re.compile(
-    r"(?:(?:tiep thu|thuc hien|can cu|tren co so|theo|xet|de|nham|truoc (?:tinh hinh|dien bien)"
-    r"|tai (?:cong van|van ban|thong bao|ke hoach|chi thi|cong dien) so"
-    r"|sau khi|qua)\b[^.;:]{4,300}?, )?"
-    r"(?:(?:chu tich|thuong truc|lanh dao|ban chi dao|bo chinh tri,|ban thuong vu) )*"
-    r"(?:ubnd|uy ban nhan dan|ban chi dao|ban bi thu|ban thuong vu|(?:tinh |thanh |huyen |dang )uy"
-    r"|thu tuong chinh phu)(?: (?!giao\b|yeu\b|de\b|chi\b)[a-z\d]+){0,8}"
-    r" (?:thong bao,? (?:va )?)?(?:giao|yeu cau|de nghi)(?: cho| nhiem vu cho)?:? "
-    rf"(?=(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{{3,60}}, )?(?:dong chi )?{HEAD})"
-)
-# "Sau khi tỉnh duyệt dự toán, Phòng A …", "Hằng tuần, Công an …": when, before who does it.
-_GIVEN_THAT = re.compile(
-    r"(?:(?:ngay )?sau khi|(?:ngay )?khi|(?:trong )?truong hop|neu|doi voi"
-    r"|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
-    r"|moi (?:sang |chieu )?thu [a-z]+|dinh ky|trong (?:quy|thang|nam|dot|hai|tuan)|(?:ke "
-    r"|ngay )?tu (?:ngay|thang|quy|nam|dau"
-    r"|nay|giua)"
-    r"|truoc (?:ngay|thang|khi)|(?:vao |den )?(?:dau|giua|cuoi) (?:mua|vu|thang|quy|nam|tuan)"
-    r"|vao (?:dip"
-    r"|ngay|thang|quy|chieu|sang)|den (?:ngay|thang|quy)|nhan dip|rieng|con (?:ve|viec|phan)?"
-    r"|duoi su (?:chi dao|lanh dao|dieu hanh|huong dan) (?:cua|truc tiep)"
-    r"|phan dau(?=[^,;:.()]{3,120}%, ))\b"
-    rf"(?:[^,;:.()]|\([^()]*\)){{0,120}}, (?=(?:dong chi )?{HEAD})"
-)
-# "Ngoài ra, để thực hiện kế hoạch chung, yêu cầu các thôn …": a link, a purpose, then who.
-_PURPOSE = re.compile(
-    r"(?=ngoai|ben canh|dong thoi|truoc mat|mat khac|theo do|do do|vi vay|de |nham |bao dam )"
-    r"(?:(?:ngoai ra|ben canh do|dong thoi|truoc mat|mat khac|theo do|do do|vi vay)\b,? )?"
-    r"(?:(?:de(?! nghi| xuat)|nham|bao dam)\b[^;:.()]{4,160}?, )?"
-    rf"(?=(?:(?:yeu cau|de nghi|giao|phan cong)(?: cho)? )?(?:dong chi )?{HEAD})"
-)
 _IS_OFFICE = re.compile(
     r",? ?la (?:co quan|don vi|bo phan)?(?: thuong truc| dau moi| chu tri)*,? ?(?:va )?"
 )
@@ -88,6 +61,8 @@ _TOGETHER = re.compile(
 _PASSIVE = re.compile(
     r",? duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao(?: nhiem vu)?$|,? (?:cung )?can(?: phai)?$"
 )
+# "Trạm Khí tượng đảo được đề nghị phát …": who is asked does it.
+_INVITED = re.compile(r",? duoc (?:moi|de nghi|yeu cau|phan cong) ")
 _SPEAKS = re.compile(
     r",? ?(?:da |vua )?(?:(?:yeu cau|(?:kinh )?de nghi|chi thi|giao(?! vien)|ket luan|co y kien"
     r"|thong nhat|phan cong|thong bao|quyet dinh|nhac nho|luu y)\b"
@@ -136,22 +111,18 @@ _TO_WHOM = re.compile(r"(?:duoc )?giao (?:cho )?|do ")
 # In a party's plan "Lãnh đạo UBND xã rà soát …" tells the body above to lead others.
 # "Thu thập dữ liệu. Phòng A chủ trì …": a few words name the work before its sentence.
 _TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
-_AGREED = re.compile(
-    rf"(?!{HEAD}[^,.;:]{{0,80}} (?:phoi hop|ra soat|lap|xay dung)\b)[^.;:]{{4,240}}?\b(?:dong y"
-    rf"|nhat tri"
-    r"|thong nhat|chap thuan|cho phep|tan thanh)(?: (?:ve )?(?:chu truong|nguyen tac|phuong an"
-    r"|de xuat"
-    rf"|noi dung|viec))\b[^.;:]{{0,160}}[.;,] (?=(?:giao|yeu cau|de nghi"
-    rf"|phan cong)(?: cho)? {HEAD})"
-)
 # "Chấm dứt việc thu hộ. Người đứng đầu chịu trách nhiệm trước UBND xã nếu …" gives no work.
 _ANSWERS = re.compile(
     rf"{HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem "
     r"(?:ca nhan |toan dien |chinh |lien doi )?(?:ve |truoc |neu |khi |doi voi |toan dien)"
 )
-_LEVEL_BEFORE = re.compile(
-    r"\b(?:thon|ban|ap|buon|lang|xom|khom|to dan pho|khu pho|xa|phuong|tram|truong), $"
+# "Kho bạc A hướng dẫn, Phòng B thực hiện chi lương …": the one named last does it.
+_HELPS_ANOTHER = re.compile(
+    rf"(?P<unit>{HEAD}(?!.{{0,80}}chi dao)[^,;.:()]{{2,70}}?) (?:huong dan|ho tro|giam sat|don doc"
+    rf"|kiem tra), (?={HEAD}[^,;.:()]{{2,70}} (?:thuc hien|chu tri|trien khai)\b)"
 )
+_LEVELS = r"(?:thon|ban|ap|buon|lang|xom|khom|to dan pho|khu pho|xa|phuong|tram|truong)"
+_LEVEL, _LEVEL_BEFORE = re.compile(rf"{_LEVELS}\b"), re.compile(rf"\b{_LEVELS}, $")
 _LONGEST_LEVEL = 16
 _BESIDE = re.compile(rf",? (?:cung|voi|cung voi|phoi hop cung) (?={HEAD})")
 _TOGETHER_DO = re.compile(r" (?:cung|cung nhau)$")
@@ -160,6 +131,13 @@ _ONLY_DOES = re.compile(
 )
 _MAY_BE_VERB = ("lanh dao",)
 _LEADS_WORK = re.compile(rf"^chu tri,? (?=(?:{VERB})\b)")
+_INVITED_WITHIN = 18
+_IN_CHARGE = re.compile(
+    rf",? phu trach(?! viec) (?:[a-z-]+ ){{1,3}}?[a-z]+(?= (?:{VERB}|du hop|chu tri)\b)"
+)
+_POST_HEAD = re.compile(
+    r"(?:dong chi )?(?:pho |uy vien|can bo|cong chuc|vien chuc|chuyen vien|lanh dao|chi uy vien)"
+)
 _POST = re.compile(r",? phu trach [^:;.,]{4,60}(?=:)")
 # "Giám đốc Sở yêu cầu:", "UBND xã đề nghị:" names who asks, and nobody who does the work.
 _WHO_ASKS = re.compile(r" (?:yeu cau|de nghi|chi dao|giao|nhac nho|luu y)[ :.]*$")
@@ -167,34 +145,28 @@ _ONLY_ASKS = re.compile(r"(?:,? ?(?:yeu cau|de nghi|chi dao|giao|nhac nho|luu y)
 _EACH_SOME = re.compile(r"(?:moi|tung) [a-z ]{2,20}? \d")
 
 
-def given_at(plain: str) -> int:
-    """Return where what is given begins behind why and by whom, 0 if nothing stands before it.
-
-    "Tiếp thu ý kiến cử tri, UBND xã giao Phòng A …": neither is a part of the work.
-    """
-    found = _BODY_GIVES.match(plain)
-    return found.end() if found else 0
-
-
-def agreed_before(plain: str) -> int:
-    """Return where what is given begins behind what is agreed to, 0 if nothing is.
-
-    "Về việc thuê máy, Ban Chỉ đạo đồng ý về chủ trương; giao Phòng A …": it tells of the work.
-    """
-    found = _AGREED.match(plain)
-    return found.end() if found else 0
-
-
 def take_in_front(parts: Parts) -> bool:
     """Take the lead and those who take part off the beginning; return whether a lead is found."""
     plain = parts.plain
     cut_until = max((end for begin, end in parts.cut if begin == 0), default=0)
     start = len(plain) - len(plain[cut_until:].lstrip(" ,:"))
+    helps = _HELPS_ANOTHER.match(plain, start)
+    if helps and _take_from(parts, helps.end()):
+        parts.add("coordinating", *helps.span("unit"))
+        parts.cut.append((start, helps.end()))
+        return True
     if _take_from(parts, start):
         return True
-    given = _GIVEN_THAT.match(plain, start) or _PURPOSE.match(plain, start)
-    at = given.end() if given else start
-    if at > start and not _lists_places(parts, at) and _take_from(parts, at):
+    link, at = after_link(plain, start), start
+    if link > start:
+        at = link
+        if _take_from(parts, at):
+            parts.cut.append((start, at))
+            return True
+    led_in = after_lead_in(plain, at)
+    if led_in > at and not _lists_places(parts, led_in) and _take_from(parts, led_in):
+        if at > start:
+            parts.cut.append((start, at))
         return True
     named = _TITLE.match(plain, start)
     if named is None or _ANSWERS.match(plain, named.end()):
@@ -207,7 +179,8 @@ def take_in_front(parts: Parts) -> bool:
 def _lists_places(parts: Parts, at: int) -> bool:
     """Whether a comma before a place only goes on a list: "tại thôn, bản, tổ dân phố"."""
     level = _LEVEL_BEFORE.search(parts.plain, max(0, at - _LONGEST_LEVEL), at)
-    return level is not None and parts.sentence.starts_small(at)
+    goes_on = _LEVEL.match(parts.plain, at) is not None and parts.sentence.starts_small(at)
+    return level is not None and goes_on
 
 
 def _take_from(parts: Parts, start: int) -> bool:
@@ -246,6 +219,12 @@ def _take_from(parts: Parts, start: int) -> bool:
     if passive and parts.sentence.starts_small(_last_word(plain, end)):
         # "Sở A được UBND tỉnh giao chủ trì …": who gives is no part of the name.
         end = passive.start()
+    invited = _INVITED.search(plain, body_at, end + _INVITED_WITHIN)
+    if invited and invited.start() <= end and parts.bodies.post_end(body_at) != end:
+        end, at = invited.start(), invited.end()
+    if (charge := _IN_CHARGE.match(plain, at)) and _POST_HEAD.match(plain, body_at):
+        # "Phó Hiệu trưởng phụ trách chuyên môn dự giờ …": the field is of the post.
+        end = at = charge.end()
     if office := _IS_OFFICE.match(plain, at):
         at = office.end()
     leads = _LEADS.match(plain, at)
@@ -280,6 +259,8 @@ def _take_from(parts: Parts, start: int) -> bool:
     told = (
         leads
         or gives
+        or invited
+        or charge
         or others
         or dutiful
         or plain[at : at + 1] == ":"
