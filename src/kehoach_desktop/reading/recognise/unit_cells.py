@@ -8,6 +8,7 @@ from types import MappingProxyType
 from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.domain.unit_phrases import begins_with_many
 from kehoach_desktop.domain.unit_register import UnitRegister, default_units
+from kehoach_desktop.reading.recognise.cell_roles import in_usual_words
 
 NO_SHORT_FORMS: Mapping[str, str] = MappingProxyType({})
 _BULLET = re.compile(r"^\s*(?:[-–+•*]\s*|\(?\d{1,2}[.)]\s+(?=\D)|[a-zđ]\)\s+)")
@@ -106,7 +107,7 @@ class UnitCells:
 
     def roles(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """Return (lead, coordinating) of a cell that says both; ``None`` if it does not."""
-        flat = self._on_one_line(text)
+        flat = in_usual_words(self._on_one_line(text))
         if _BRACKETED.search(flat):
             return self._bracketed(flat)
         marks = list(_ROLE.finditer(flat))
