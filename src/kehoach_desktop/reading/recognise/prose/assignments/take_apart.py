@@ -7,6 +7,7 @@ from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.assignments.behind import take_behind, take_inside
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import Bodies
+from kehoach_desktop.reading.recognise.prose.assignments.bracket_pieces import who_helps
 from kehoach_desktop.reading.recognise.prose.assignments.bracketed import (
     before_bracket,
     take_bracket,
@@ -49,6 +50,7 @@ _REACHES = re.compile(
     re.IGNORECASE,
 )
 _SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
+_WEAK_LABEL = re.compile(r"[.;,(\[+–-]? ?(?:ho tro|giup|giao|dam|lam chinh|cung)\b")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
 _PIECES = re.compile(r"[^; ][^;]*")
 _STOPS = re.compile(r"[;,] ?| [-–] ")
@@ -195,6 +197,10 @@ def _take_labels(parts: Parts, findings: Findings) -> tuple[dict[Label, str], De
         if found.label is Label.WORK:
             parts.cut.append((found.whole[0], found.begin))
             continue
+        weak = _WEAK_LABEL.match(parts.plain, found.whole[0], found.begin)
+        if weak and not begins_body(plain):
+            # "Hỗ trợ: 30 triệu đồng một hộ" names nobody.
+            continue
         if not value or (_is_work(found.label, plain) and not _tells_time(plain)):
             continue
         if parts.plain.startswith("thuc hien", found.whole[0]) and _names_document(plain):
@@ -275,6 +281,9 @@ def _take_bodies(parts: Parts, found: Labelled) -> None:
     for piece in _PIECES.finditer(plain):
         # "Phòng A chuẩn bị nội dung; các thôn phối hợp": each body with what it does.
         begin, end = found.begin + piece.start(), found.begin + piece.end()
+        if piece.start() and (helps := who_helps(piece[0].strip(EDGES))):
+            parts.add("coordinating", begin + helps[0], begin + helps[1])
+            continue
         ends = parts.bodies.end(begin) if parts.bodies.begins(begin) else None
         rest = parts.plain[ends:end].lstrip(" ,") if ends is not None else ""
         does = begins_work(rest) and not rest.startswith("phu trach ")
