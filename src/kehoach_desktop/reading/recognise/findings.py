@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -41,8 +41,6 @@ class Findings:
     progress: list[DraftProgress] = field(default_factory=list)
     warnings: list[ReadingWarning] = field(default_factory=list)
     tables: list[DraftTable] = field(default_factory=list)
-    unread_matrices: int = 0
-    """Tables that share aims out to units but have no total, which is no target of the plan."""
     units: UnitCells = field(default_factory=usual_units)
     bodies: Callable[[], re.Pattern[str] | None] = lambda: None
     """Gives the folded names of bodies whose end the document shows somewhere."""
@@ -82,9 +80,9 @@ class Findings:
         finally:
             self.year = before
 
-    def warn(self, where: str, message: str) -> None:
-        """Note something that could not be read, at its place."""
-        self.warnings.append(ReadingWarning(where, message))
+    def warn(self, where: str, message: str, offers: Iterable[str] = ()) -> None:
+        """Note something that could not be read, at its place, or the keys of rows it offers."""
+        self.warnings.append(ReadingWarning(where, message, frozenset(offers)))
 
 
 def _plain_day(text: str) -> Deadline | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kehoach_desktop.domain.deadline_reading import read_deadline
@@ -12,6 +11,7 @@ from kehoach_desktop.domain.errors import KehoachError
 from kehoach_desktop.services.read_models import TaskDetails
 from kehoach_desktop.ui.plans.deadline_words import day_words, reading_words
 from kehoach_desktop.ui.widgets.field_form import FieldForm
+from kehoach_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 _ANY_DAY = datetime.date(2000, 1, 1)
 
@@ -104,9 +104,6 @@ class PlanForm(FieldForm):
 
 
 def _fact() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label = WrappedLabel(copied=True)
     label.setContentsMargins(0, 5, 0, 0)
     return label

@@ -8,7 +8,7 @@ from kehoach_desktop.reading.recognise.deadline_doubts import deadline_doubt
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item
-from kehoach_desktop.reading.recognise.prose.works_apart import may_be_several
+from kehoach_desktop.reading.recognise.prose.paragraphs.works_apart import may_be_several
 
 
 def doubts_of_task(

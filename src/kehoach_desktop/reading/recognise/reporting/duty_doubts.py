@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
+from kehoach_desktop.domain.text import shortened
 from kehoach_desktop.reading.recognise.reporting.duty_days import Moment, single_days
 from kehoach_desktop.reading.recognise.reporting.named_quarters import (
     named_quarters,
@@ -268,5 +269,4 @@ def _of_week(words: str, original: str, spoken: Sequence[Moment]) -> str | None:
 
 
 def _quoted(original: str) -> str:
-    text = " ".join(original[: 2 * _LONGEST_QUOTE].split()).strip(" ;,.-")
-    return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE].rsplit(' ', 1)[0]}…"
+    return shortened(original[: 2 * _LONGEST_QUOTE].strip(" ;,.-"), _LONGEST_QUOTE)
