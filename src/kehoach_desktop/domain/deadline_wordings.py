@@ -98,6 +98,10 @@ def _months_of_year(found: re.Match[str]) -> str:
 
 
 _LIMITS: tuple[tuple[str, _Told], ...] = (
+    # "trước ngày 10/T5"
+    (r"(?<![\w/])(\d{1,2}) ?/ ?t\.?(?=(?:1[0-2]|0?[1-9])(?!\d))", r"\1/"),
+    # "hằng tháng (trừ tháng 2)": no time of its own.
+    (r"[,;]? ?\(?\b(?:ngoai )?tru (?:cac |nhung )?(?:thang|quy|tuan|ngay|thu) [^;()]*\)?", ""),
     # "6T đầu năm", "9T/2026"
     (r"(?<![\w/.])(0?[369]) ?t(?= (?:dau|cuoi) nam\b| ?/ ?20\d\d| nam 20\d\d)", _months_of_year),
     # "quý II, xong trước ngày 10 tháng cuối quý"

@@ -51,12 +51,15 @@ _WEEKDAY_OF_MONTH = re.compile(
     r"[^,.;]{0,25}?\b(?:thang|quy)\b"
     r"|\btuan (?:dau|cuoi|thu (?:nhat|hai|ba))(?: cung| tien)?[^,.;]{0,20}?\b(?:thang|quy)\b"
     r"|\bdau (?:moi |hang )?(?:thang|quy)\b"
+    r"|\bngay (?:lam viec )?(?:dau(?: tien)?|thu (?:\d|nhat|hai|ba|nam))(?: cua)?(?: (?:moi|hang))?"
+    r" (?:thang|quy)\b(?! ?[\divx])"
 )
 # "báo cáo Phòng A trước khi khai giảng và cuối học kỳ I": no day, and yet it is due.
 _UNDATED = re.compile(
     r"\b(?:bao c\w{1,4}|gui (?:ket qua|so lieu)) (?!nay|nhu|theo quy)[^;.]{3,90}?,? (?P<when>"
-    r"truoc (?:khi|ky hop|phien hop|dai hoi|hoi nghi) [^,;.]{3,50}|(?:vao )?(?:cuoi|het|ket thuc)"
-    r" (?:hoc ky|nam hoc)\b[^,;.]{0,50}|khi ket thuc [^,;.]{3,50}|sau (?:moi|tung) [^,;.]{3,50}"
+    r"truoc (?:khi|ky hop|(?:phien|cuoc|buoi) hop|dai hoi|hoi nghi) [^,;.]{3,50}"
+    r"|(?:vao )?(?:cuoi|het|ket thuc) (?:hoc ky|nam hoc)\b[^,;.]{0,50}"
+    r"|khi ket thuc [^,;.]{3,50}|sau (?:moi|tung) [^,;.]{3,50}"
     r"|(?:vao )?(?:giua|cuoi|dau) thang(?: va (?:giua|cuoi|dau) thang)?(?! ?\d))"
 )
 _NINE_MONTHS = re.compile(r"\b(?:bao c\w{1,4}|dinh ky|so ket)\b[^.;]{0,60}?\b0?9 thang\b")
@@ -146,8 +149,8 @@ def doubts(
     if (weekday := _weekday_of_month(words, original, spoken)) is not None:
         yield ReadingWarning(
             where,
-            f"Báo cáo theo thứ trong tháng, quý (“{weekday}”): chế độ báo cáo chưa giữ được thứ "
-            "trong tuần, lịch nhắc vào cuối kỳ; hãy theo dõi theo ngày văn bản ghi.",
+            f"Báo cáo theo thứ hay ngày làm việc trong tháng, quý (“{weekday}”): chế độ báo cáo "
+            "chưa giữ được, lịch nhắc vào cuối kỳ; hãy theo dõi theo ngày văn bản ghi.",
         )
     if named and Frequency.QUARTERLY not in named and _NINE_MONTHS.search(words):
         yield ReadingWarning(

@@ -101,7 +101,10 @@ def with_rhythm_before(
     if begin is None or begin < SHORTEST_WORK:
         return span
     whole = begin, span[1]
-    return whole if read_span(sentence, findings, *whole, mended=mended).recurrence else span
+    there = read_span(sentence, findings, *whole, mended=mended)
+    # "… hằng ngày, bắt đầu từ 01/4"
+    goes_on = there.ongoing and alone.start is not None and alone.due is None
+    return whole if there.recurrence or goes_on else span
 
 
 def dated_before(sentence: Sentence, begin: int) -> tuple[Sentence, int] | None:
