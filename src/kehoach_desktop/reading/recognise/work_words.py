@@ -267,6 +267,18 @@ def begins_work(plain: str) -> bool:
     return _STARTS.match(plain) is not None
 
 
+# "Biên bản họp thôn phải gửi về UBND xã", "Hồ sơ nộp về Phòng A".
+_SENT_IN = re.compile(
+    r"(?:bien ban|ho so|danh sach|phieu|van ban|y kien|ban dang ky|de xuat|du thao|so lieu|bieu)\b"
+    r"[^.;:]{0,110}? (?:gui|nop|chuyen) (?:[a-z]+ ){0,3}?(?:ve|den|toi|cho|qua)\b"
+)
+
+
+def sends_in(plain: str) -> bool:
+    """Whether folded words say that a paper is to be sent somewhere, which somebody has to do."""
+    return _SENT_IN.match(plain) is not None
+
+
 def begins_body(plain: str) -> bool:
     """Whether folded words begin with the name of a body or of many."""
     return _BEGINS_BODY.match(plain) is not None

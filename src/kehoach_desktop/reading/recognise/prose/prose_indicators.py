@@ -21,6 +21,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     section_of,
     told_figures,
 )
+from kehoach_desktop.reading.recognise.prose.closings import is_label
 from kehoach_desktop.reading.recognise.prose.figures.carried_on import (
     at_end_of_term,
     beforehand,
@@ -211,6 +212,13 @@ class _Finder:
         named = _YEAR_IN_TITLE.search(Sentence.of(title, self._mend).plain)
         return int(named[1] or named[2]) if named else year
 
+    def _leads_below(self, clause: Clause) -> tuple[str, ...]:
+        """Return who a label below a figure charges with it: "Đơn vị chủ trì: Phòng A"."""
+        for child in clause.children:
+            if "hủ trì" in child.text and is_label(child.text):
+                return take_apart(child.text, self._findings, self._mend).lead
+        return ()
+
     def _lists_targets(self, clause: Clause) -> bool:
         aims = clause.rank is Rank.PLAIN and holds_any(clause.text, ("hấn đấu", "HẤN ĐẤU"))
         aims = aims and self._mend is None
@@ -218,7 +226,8 @@ class _Finder:
 
     def _has_figure(self, clause: Clause) -> bool:
         counts_them = _COUNTS_TARGETS.search(fold_in_place(clause.text[-40:]))
-        return clause.rank > Rank.CAPS and len(clause.text) > 40 and not counts_them
+        long = len(clause.text) > 40 or all(is_label(child.text) for child in clause.children)
+        return clause.rank > Rank.CAPS and long and not counts_them
 
     def _sentence(
         self, clause: Clause, heading: Clause | None, year: int | None, holds: Holds
@@ -231,6 +240,7 @@ class _Finder:
             if "hủ trì" in text or "hu tri" in text
             else Said()
         )
+        lead = said.lead or self._leads_below(clause)
         if points_to_annex(Sentence.of(text, self._mend).plain):
             return
         replaced: tuple[SaidInWords, ...] = ()
@@ -247,7 +257,7 @@ class _Finder:
             pieces = []
         if not pieces and holds is Holds.INDICATORS and self._mend is None:
             self._keep(
-                self._made.without_number(said.work or text, clause, year, said.lead),
+                self._made.without_number(said.work or text, clause, year, lead),
                 heading,
                 clause,
             )
@@ -268,13 +278,13 @@ class _Finder:
                 # "Hết năm 2025, có 70% …; đến năm 2030 đạt 100%": each part has its year.
                 own_year = int(timed["year"])
                 piece = Sentence.of(piece.source[timed.end() :], self._mend)
-            made = self._made.of_piece(piece, clause, own_year, said.lead)
+            made = self._made.of_piece(piece, clause, own_year, lead)
             self._keep(made and at_end_of_term(made, own_year), heading, clause)
         if pieces and holds is Holds.INDICATORS and self._mend is None and ";" in text:
             # "100% thôn có cáp quang; không còn vùng lõm sóng."
             for words in (said.work or text).split(";"):
                 if not has_number(fold_in_place(words)):
-                    made = self._made.without_number(words.strip(), clause, year, said.lead)
+                    made = self._made.without_number(words.strip(), clause, year, lead)
                     self._keep(made, heading, clause)
         self._tell_as_written(made_before, replaced, first)
         tells = pieces or has_fraction(plain)

@@ -50,7 +50,12 @@ def test_what_a_closing_bracket_assigns(bracket: str, lead: list[str], others: l
 
 @pytest.mark.parametrize(
     "bracket",
-    ["gồm thôn Nà Sìn, Lũng Pàng", "theo Phụ lục 2", "kinh phí 25 triệu đồng", "tại Nà Sìn; Lũng Pàng"],
+    [
+        "gồm thôn Nà Sìn, Lũng Pàng",
+        "theo Phụ lục 2",
+        "kinh phí 25 triệu đồng",
+        "tại Nà Sìn; Lũng Pàng",
+    ],
 )
 def test_a_bracket_that_assigns_nothing_stays_in_the_work(bracket: str) -> None:
     said = take_apart(f"{WORK}. ({bracket})", Findings(2026))
