@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.reading.recognise.work_words import HEAD, VERB
+from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
 
 # "kinh phí 25 triệu đồng", "nguồn vốn xã hội hóa", "dự toán: 30 triệu": none of them a body.
 _MONEY = re.compile(
@@ -39,7 +39,8 @@ def is_no_body(words: str) -> bool:
 
 def who_helps(words: str) -> tuple[int, int] | None:
     """Return the span of those whom a piece of its own names as helping, ``None`` of others."""
-    if helps := _HELPS.fullmatch(words):
+    helps = _HELPS.fullmatch(words)
+    if helps and not belongs_to_name(words, len(helps["unit"]) + 1):
         return helps.span("unit")
     if (by := _DONE_BY.match(words)) is not None:
         does = _DOES.search(words, by.end())

@@ -12,6 +12,7 @@ from kehoach_desktop.reading.recognise.prose.assignments.bracketed import (
     before_bracket,
     take_bracket,
 )
+from kehoach_desktop.reading.recognise.prose.assignments.closing_shares import take_closing_shares
 from kehoach_desktop.reading.recognise.prose.assignments.in_front import take_in_front
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, Labelled, labelled
 from kehoach_desktop.reading.recognise.prose.assignments.leading_in import agreed_before, given_at
@@ -50,6 +51,8 @@ _REACHES = re.compile(
     re.IGNORECASE,
 )
 _SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
+_ALONG = re.compile(r"(?:cung(?: voi)?|voi su (?:phoi hop|tham gia) cua) ")
+_TAKES_FIRST = (take_told_plainly, take_closing_shares, take_passive, take_in_front)
 _WEAK_LABEL = re.compile(r"[.;,(\[+–-]? ?(?:ho tro|giup|giao|dam|lam chinh|cung)\b")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
 _PIECES = re.compile(r"[^; ][^;]*")
@@ -100,8 +103,7 @@ def take_apart(
         # "(Phòng A chủ trì; các thôn phối hợp) – xong trước 20/7": the bracket before the time.
         _, bracket = take_bracket(parts, findings, parts.all_cut_from())
     helpers = () if mended else take_helpers(parts)
-    takes = (take_told_plainly, take_passive, take_in_front)
-    if "lead" not in parts.roles and not any(take(parts) for take in takes):
+    if "lead" not in parts.roles and not any(take(parts) for take in _TAKES_FIRST):
         if not take_told_after(parts):
             take_behind(parts)
         last = parts.all_cut_from()
@@ -281,6 +283,10 @@ def _take_bodies(parts: Parts, found: Labelled) -> None:
     for piece in _PIECES.finditer(plain):
         # "Phòng A chuẩn bị nội dung; các thôn phối hợp": each body with what it does.
         begin, end = found.begin + piece.start(), found.begin + piece.end()
+        along = _ALONG.match(parts.plain, begin)
+        if piece.start() and along:
+            parts.add("coordinating", along.end(), end)
+            continue
         if piece.start() and (helps := who_helps(piece[0].strip(EDGES))):
             parts.add("coordinating", begin + helps[0], begin + helps[1])
             continue
