@@ -41,6 +41,8 @@ def test_an_edited_task_is_told_from_its_plan_s_day(uow, clock, holidays, sample
     due = plans.task_details(task).deadline.due
     assert (due.year, due.month) == (issued.year, issued.month)
     assert (due + datetime.timedelta(days=1)).day == 1
+    plans.edit_plan(plan, "date", "05/5/2026")
+    assert plans.task_details(task).deadline.due == day(5, 31)
 
 
 def test_another_day_of_the_document_is_another_month():
