@@ -72,13 +72,14 @@ _LONGEST_QUOTE = 160
 
 @dataclass(frozen=True, slots=True)
 class SingleReport:
-    """A report asked for once: by which day, in which words."""
+    """A report by one day: in which words, and whether these call it regular."""
 
     day: int
     month: int
     year: int | None
     words: str
     where: str
+    regular: bool = False
 
 
 def single_reports(
@@ -96,10 +97,11 @@ def single_reports(
     # "quý I trước 05/3, quý III trước 05/9" are of the quarter's report by the 5th.
     of_quarters = {one.day for one in spoken if one.frequency is Frequency.QUARTERLY}
     quoted = ""
+    regular = _REGULAR.search(words) is not None
     for one in single_days(without_quarters(words, among_others=of_series)):
         if (one.day, one.month) not in taken and one.day not in of_quarters:
             quoted = quoted or _quoted(original)
-            yield SingleReport(one.day, one.month, one.year, quoted, where)
+            yield SingleReport(one.day, one.month, one.year, quoted, where, regular)
 
 
 def doubts(
@@ -201,6 +203,13 @@ def unheld(
             continue
         told.add((one.where, one.day, one.month))
         written = f"{one.day:02}/{one.month:02}" + (f"/{of}" if of else "")
+        if one.regular:
+            yield ReadingWarning(
+                one.where,
+                f"Chưa rõ báo cáo hạn {written} thuộc kỳ nào nên chưa ghi vào chế độ báo cáo: "
+                f"“{one.words}”.",
+            )
+            continue
         yield ReadingWarning(
             one.where,
             f"Có báo cáo một lần, hạn {written}, không nằm trong nhiệm vụ nào và không phải chế "

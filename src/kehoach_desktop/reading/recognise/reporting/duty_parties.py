@@ -129,7 +129,9 @@ def reporter(words: str, original: str) -> str:
             # "Trung tâm A đề nghị các xã báo cáo …": the centre only asks.
             found = _WHOM.match(words, found.start("who") + asking.end())
         if found and len(found["who"]) < _LONGEST_WHO:
-            return _post(original[found.start("who") : found.end("who")].strip(" ,-"))
+            name = original[found.start("who") : found.end("who")].strip(" ,-")
+            # "Phòng tổng hợp báo cáo …" is a room that sums up, "Phòng Tổng hợp" is called so.
+            return _post(name.removesuffix(" tổng hợp"))
     return ""
 
 
