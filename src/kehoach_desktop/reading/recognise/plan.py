@@ -72,7 +72,7 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     units = usual_units(legend.units)
     findings = Findings(
         head.year,
-        issued=head.date.year if head.date else None,
+        issued=head.date,
         units=units,
         marks=legend.leads,
         of_year=not asks_once(head),
