@@ -27,6 +27,7 @@ from kehoach_desktop.reading.recognise.prose.figures.carried_on import (
     beforehand,
     carried_on,
 )
+from kehoach_desktop.reading.recognise.prose.figures.clauses_without_figure import apart
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
     has_fraction,
     has_number,
@@ -39,6 +40,8 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_times import (
 from kehoach_desktop.reading.recognise.prose.figures.figures import (
     sentence_parts,
 )
+from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import years_before_name
+from kehoach_desktop.reading.recognise.prose.figures.lead_ins import lead_in
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
     none_so_large,
 )
@@ -247,11 +250,19 @@ class _Finder:
         if self._mend is None:
             text, replaced = with_digits(text)
         plain = fold_in_place(text)
-        if timed := time_in_front(plain):
+        years_first = years_before_name(Sentence.of(text, self._mend))
+        if not years_first and (timed := time_in_front(plain)):
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
+        if self._mend is None and (led := lead_in(fold_in_place(text))):
+            # "Trong năm, toàn xã có ít nhất 03 …", "Chậm nhất ngày 15/11/2026 có 90% …"
+            text = text[led.end() :]
+            year = int(led["year"]) if led["year"] else year
         if said.work:
             said = replace(said, work=with_digits(said.work)[0])
+        without: list[str] = []
+        if holds is Holds.INDICATORS and self._mend is None and not said.work:
+            text, without = apart(text)
         pieces = sentence_parts(said.work or text, self._mend)
         if none_so_large(fold_in_place((said.work or text).strip(" ,;.:-–+"))):
             pieces = []
@@ -274,7 +285,7 @@ class _Finder:
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue
             own_year = year
-            if timed := year_in_front(fold_in_place(piece.source)):
+            if not years_first and (timed := year_in_front(fold_in_place(piece.source))):
                 # "Hết năm 2025, có 70% …; đến năm 2030 đạt 100%": each part has its year.
                 own_year = int(timed["year"])
                 piece = Sentence.of(piece.source[timed.end() :], self._mend)
@@ -286,6 +297,8 @@ class _Finder:
                 if not has_number(fold_in_place(words)):
                     made = self._made.without_number(words.strip(), clause, year, lead)
                     self._keep(made, heading, clause)
+        for words in without:
+            self._keep(self._made.without_number(words, clause, year, said.lead), heading, clause)
         self._tell_as_written(made_before, replaced, first)
         tells = pieces or has_fraction(plain)
         if tells and holds is Holds.INDICATORS and len(self.indicators) == before:
