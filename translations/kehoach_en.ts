@@ -494,6 +494,14 @@
         <source>, chậm nhất ngày {day} {month}</source>
         <translation>, by day {day} of {month}</translation>
     </message>
+    <message>
+        <source>trước đó {} ngày làm việc</source>
+        <translation>{} working days before that</translation>
+    </message>
+    <message>
+        <source>trước đó {} ngày</source>
+        <translation>{} days before that</translation>
+    </message>
 </context>
 <context>
     <name>DoubtWords</name>

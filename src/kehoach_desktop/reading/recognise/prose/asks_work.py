@@ -124,6 +124,8 @@ _REPORTS = re.compile(
     r"(?:[.;]? (?:chi thi|ke hoach|quyet dinh|thong bao|cong van|van ban)(?: nay)? co hieu luc"
     r"[^.;]*)?[.;/]*$"
 )
+# "7. Chế độ báo cáo: Các đơn vị … trước ngày 25 hằng tháng. Phòng A tổng hợp …"
+_REGIME = re.compile(r"(?:ve )?(?:che do (?:thong tin,? ?)?|thong tin,? ?)bao cao ?[:.]")
 _REGULAR = re.compile(
     r"\b(?:dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
     r"|(?:cuoi|dau)(?: cung| tien)?(?: cua)?(?: moi)? (?:thang|quy)\b(?! ?[\divx])"
@@ -185,7 +187,7 @@ def is_duty(text: str, *, of_year: bool) -> bool:
     given = _GIVEN_TO.match(plain)
     # "Giao Văn phòng đôn đốc, báo cáo UBND xã vào ngày cuối cùng của tháng."
     led = given is not None and only_reports(plain[given.end() :]) and _REGULAR.search(plain)
-    reports = bool(led) or only_reports(plain)
+    reports = bool(led) or only_reports(plain) or _REGIME.match(plain) is not None
     return reports and bool(moments(plain, reporting=True, of_year=of_year))
 
 
@@ -371,14 +373,6 @@ def mostly_given(section: Clause, holds: Holds | None) -> bool:
     given = sum(map(may_be_given, section.children))
     work = holds in (Holds.TASKS, Holds.ASKED)
     return work and given >= _FEW_GIVEN and given * 3 >= len(section.children) * 2
-
-
-def does_own_work(said: Said) -> bool:
-    """Whether a sentence gives a body work of its own, more than to help or to report."""
-    helps = said.plain.startswith(("phoi hop", "thuc hien", "chiu trach nhiem"))
-    if helps or only_reports(said.plain):
-        return False
-    return bool(said.lead) and begins_work(said.plain)
 
 
 def is_short_work(clause: Clause) -> bool:
