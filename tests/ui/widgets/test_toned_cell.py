@@ -51,4 +51,4 @@ def test_what_is_elided_has_no_doubled_space(drawn):
     (first, last) = drawn("một hai ba bốn năm sáu bảy tám", width_of("một hai ba "), 2 * line + 1)
     assert first == "một hai ba"
     assert last.endswith("…") and "  " not in last
-    assert drawn("một\nhai ba bốn", width_of("một hai"), line + 1) == ["một hai…"]
+    assert drawn("một\nhai ba bốn", width_of("một hai …") + 2, line + 1) == ["một hai …"]
