@@ -122,7 +122,9 @@ def holds_any(text: str, marks: Sequence[str]) -> bool:
 def body_paragraphs(document: Document) -> list[Paragraph]:
     """Return the paragraphs before the annexes."""
     return [
-        paragraph for paragraph in document.paragraphs if not ANNEX_PLACE.match(paragraph.where)
+        paragraph
+        for paragraph in document.paragraphs
+        if paragraph.where[:1] not in "PBM" or not ANNEX_PLACE.match(paragraph.where)
     ]
 
 

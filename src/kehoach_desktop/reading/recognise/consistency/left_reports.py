@@ -2,15 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
-from kehoach_desktop.reading.recognise.consistency.body_sentences import (
-    BodyParagraph,
-    body_sentences,
-)
+from kehoach_desktop.reading.recognise.consistency.body_sentences import BodyParagraph
 from kehoach_desktop.reading.recognise.lines import holds_any
 
 _SIGNS = ("áo c", "gửi", "Gửi", "thông tin", "cập nhật", "nộp", "báo số", "kết quả")
@@ -57,12 +54,12 @@ class _Held:
     is_dated: bool = False
 
 
-def left_reports(draft: PlanDraft) -> Iterator[ReadingWarning]:
+def left_reports(draft: PlanDraft, body: Iterable[BodyParagraph]) -> Iterator[ReadingWarning]:
     """Yield a warning at each report whose time neither a duty nor a task read there holds."""
     paragraphs = [
         paragraph
-        for paragraph in body_sentences(draft.blocks, _SIGNS)
-        if holds_any(paragraph.block.text, _TIMES)
+        for paragraph in body
+        if holds_any(paragraph.block.text, _SIGNS) and holds_any(paragraph.block.text, _TIMES)
     ]
     if not paragraphs:
         return

@@ -214,7 +214,7 @@ class _Finder:
     def _lists_targets(self, clause: Clause) -> bool:
         aims = clause.rank is Rank.PLAIN and holds_any(clause.text, ("hấn đấu", "HẤN ĐẤU"))
         aims = aims and self._mend is None
-        return aims and lists_targets(Sentence.of(clause.text).plain)
+        return aims and lists_targets(clause.sentence.plain)
 
     def _has_figure(self, clause: Clause) -> bool:
         counts_them = _COUNTS_TARGETS.search(fold_in_place(clause.text[-40:]))

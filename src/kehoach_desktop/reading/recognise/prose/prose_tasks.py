@@ -7,6 +7,7 @@ from kehoach_desktop.domain.draft import OFFERED, DraftGroup, DraftTask
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.assignments.sayings import Sayings
 from kehoach_desktop.reading.recognise.prose.clauses.agendas import drop_agendas
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, lift_closings
@@ -35,7 +36,8 @@ _ORGANISED = (
 
 def take_prose_tasks(body: Body, findings: Findings) -> None:
     """Add the tasks of the plan's sentences; what a table already holds is not taken again."""
-    walk = Walk(findings, body.mend, damaged=body.damaged)
+    sayings = Sayings(findings, body.mend)
+    walk = Walk(findings, body.mend, sayings, damaged=body.damaged)
     tell_of_topics(drop_agendas(body.root), findings)
     lift_closings(body.root, body.mend)
     findings.pulse.begin(_count(body.root))
@@ -44,7 +46,7 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     chosen = walk.chosen()
     organised = False
     if not chosen and not (body.damaged or findings.tasks or findings.actions):
-        walk = Walk(findings, body.mend, damaged=False, organised=True)
+        walk = Walk(findings, body.mend, sayings, damaged=False, organised=True)
         walk.section(body.root, None)
         chosen = [item for item in walk.chosen() if item.said.lead]
         organised = bool(chosen)
@@ -60,7 +62,7 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     if not known:
         tell_of_what_is_left(walk.left, findings)
     if not organised:
-        _offer(organising_work(body, findings, also=walk.dropped(chosen)), findings)
+        _offer(organising_work(body, findings, sayings, also=walk.dropped(chosen)), findings)
 
 
 def _given(items: Sequence[Item]) -> list[Item]:

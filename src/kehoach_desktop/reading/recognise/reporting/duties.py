@@ -23,7 +23,7 @@ from kehoach_desktop.reading.recognise.reporting.duty_parties import (
     recipients,
     reporter,
 )
-from kehoach_desktop.reading.recognise.reporting.report_verbs import AS_WRITTEN, REPORTING
+from kehoach_desktop.reading.recognise.reporting.report_verbs import REPORTING, tells_facts
 
 # Looked for in the text as it stands, damaged letters included, for folding is dearer.
 _REPORTS = ("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
@@ -176,7 +176,7 @@ def _from_another(duty: DraftDuty) -> DraftDuty:
 
 
 def _may_hold_duty(source: str, led: _Said) -> bool:
-    if not (led.reporting or holds_any(source, _REPORTS) or AS_WRITTEN.search(source)):
+    if not (led.reporting or holds_any(source, _REPORTS) or tells_facts(source)):
         return False
     if holds_any(source, _RHYTHMS):
         return True

@@ -1,21 +1,18 @@
 """Reads when a duty falls due: how often, by which day, of which month."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.document_mentions import mask_documents
-from kehoach_desktop.domain.folded_text import MASK, mask
+from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.reporting.report_verbs import SAID
 from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import (
     BEFORE_DAY,
-    BRACKETED,
     COUNTED,
     DAY,
     FURTHER,
     IN_A_ROW,
-    IN_BRACKETS,
     ITEM,
     LABELLED,
     LIST,
@@ -23,12 +20,13 @@ from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import (
     ONE_EACH,
     SENT_BY_DAY,
     TWICE,
+    TWICE_SIGNS,
     WHOLE_YEAR,
 )
+from kehoach_desktop.reading.recognise.reporting.time_tokens import is_day, month_of, time_tokens
 from kehoach_desktop.reading.recognise.work_words import VERB
 
 # Patterns run over folded text.
-_JOINED = re.compile(r"\d\s?(?:,|va|;)\s?$")
 _NOT_REPORTS = re.compile(
     r"\b(?:ke hoach|du toan|kinh phi|ngan sach|chuong trinh|nhiem vu|chi tieu|von|muc tieu) "
     r"(?:dinh ky )?$"
@@ -71,6 +69,7 @@ _MONTHS_OF_QUARTERS = {
     **dict.fromkeys(("thu nhat", "dau tien", "dau", "ke tiep", "lien ke"), 1),
     **dict.fromkeys(("thu hai", "giua"), 2),
 }
+_DIGIT = re.compile(r"\d")
 _ASKED = re.compile(r"\b(?:bao c\w{1,4}|gui|nop)\b")
 _LIMITS = ("truoc", "cham nhat", "muon nhat", "den het", "xong")
 _YEAR_ENDS = (11, 12)
@@ -123,7 +122,7 @@ def moments(
     """
     masked = mask_documents(words)
     found: list[Moment] = []
-    twice = TWICE.search(masked) if reporting else None
+    twice = TWICE.search(masked) if reporting and holds_any(masked, TWICE_SIGNS) else None
     if twice:
         # Of "02 lần/năm" the year is no rhythm of its own.
         masked = f"{masked[: twice.start()]}{'_' * len(twice[0])}{masked[twice.end() :]}"
@@ -136,7 +135,7 @@ def moments(
     dated: re.Match[str] | None = None
     before = False
     own = _OWN_REPORT.match(masked) is not None
-    for token in _tokens(masked):
+    for token in time_tokens(masked):
         if own and token.re is WHOLE_YEAR:
             continue
         if token.re is DAY:
@@ -193,13 +192,13 @@ def _is_of_plan(words: str, token: re.Match[str]) -> bool:
 
 def single_days(words: str) -> list[SingleDay]:
     """Return the days that a folded clause asks for a report by, in order."""
-    if not (asked := _ASKED.search(words)):
+    if not (asked := _ASKED.search(words)) or not _DIGIT.search(words, asked.end()):
         return []
-    days = [day for day in DAY.finditer(mask_documents(words), asked.end()) if _is_day(day)]
+    days = [day for day in DAY.finditer(mask_documents(words), asked.end()) if is_day(day)]
     return [
         SingleDay(int(day["day"]), month, _year(day), (day["by"] or "").startswith("truoc"))
         for day in days
-        if (month := _month(day)) and (day["by"] or "").startswith(_LIMITS)
+        if (month := month_of(day)) and (day["by"] or "").startswith(_LIMITS)
     ]
 
 
@@ -211,57 +210,18 @@ def _by_the_calendar(days: list[re.Match[str]], words: str) -> list[Moment]:
     """
     if _WORK_FIRST.search(words):
         return []
-    yearly = [day for day in days if _month(day) in _YEAR_ENDS and "bao c" in words[: day.start()]]
+    yearly = [
+        day for day in days if month_of(day) in _YEAR_ENDS and "bao c" in words[: day.start()]
+    ]
     if not yearly:
         return []
-    half = [day for day in days if _month(day) in _HALF_ENDS and "bao c" in words[: day.start()]]
+    half = [day for day in days if month_of(day) in _HALF_ENDS and "bao c" in words[: day.start()]]
     before = any(_is_before(day) for day in days)
     return [
-        Moment(frequency, day.start(), int(day["day"]), _month(day), before, _year(day))
+        Moment(frequency, day.start(), int(day["day"]), month_of(day), before, _year(day))
         for frequency, ones in ((Frequency.HALF_YEARLY, half), (Frequency.YEARLY, yearly))
         for day in ones[:1]
     ]
-
-
-def _tokens(words: str) -> Iterator[re.Match[str]]:
-    taken: list[re.Match[str]] = [day for day in DAY.finditer(words) if _is_day(day)]
-    for day in taken:
-        words = mask(words, *day.span())
-    lists = [found for pattern in (LIST, FURTHER) for found in pattern.finditer(words)]
-    for pattern in (IN_A_ROW, BRACKETED, BEFORE_DAY, SENT_BY_DAY, ONCE_IN, ONE_EACH, LABELLED):
-        lists += [
-            found
-            for found in pattern.finditer(words)
-            if not any(_overlap(found, one) for one in lists)
-        ]
-    whole = [found for found in WHOLE_YEAR.finditer(words) if MASK not in found[0]]
-    taken += lists
-    taken += [year for year in whole if not any(_overlap(year, one) for one in lists)]
-    return iter(sorted(taken, key=lambda token: token.start()))
-
-
-def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
-    return one.start() < other.end() and other.start() < one.end()
-
-
-def _is_day(found: re.Match[str]) -> bool:
-    day, month = int(found["day"]), _month(found)
-    if not 1 <= day <= 31 or (month is not None and not 1 <= month <= 12):
-        return False
-    if found["word"] or (found["by"] and (month or found["tail"])):
-        return True
-    # "trước ngày 10/6 và 10/12": the second day goes on with the first.
-    return month is not None and _joins_another(found)
-
-
-def _joins_another(found: re.Match[str]) -> bool:
-    begin = max(0, found.start() - _BEHIND)
-    return any(each.search(found.string, begin, found.start()) for each in (_JOINED, IN_BRACKETS))
-
-
-def _month(found: re.Match[str]) -> int | None:
-    month = found["month"] or found["named"]
-    return int(month) if month else None
 
 
 def _year(token: re.Match[str]) -> int | None:
@@ -273,7 +233,7 @@ def _dated(
     token: re.Match[str], waiting: _Waiting, last: Frequency | None, *, before: bool
 ) -> list[Moment]:
     """Return the moments of a day; it belongs to what follows it, else to what stands before."""
-    day, month = int(token["day"]), _month(token)
+    day, month = int(token["day"]), month_of(token)
     tail = (
         Frequency.QUARTERLY
         if token["quarter"]
@@ -330,7 +290,7 @@ def _moment(token: re.Match[str], frequency: Frequency, *, before: bool | None =
     if before is None:
         before = _is_before(token)
     day = int(token["day"])
-    return Moment(frequency, token.start(), day, _month(token), before, _year(token))
+    return Moment(frequency, token.start(), day, month_of(token), before, _year(token))
 
 
 def _is_near(one: re.Match[str], other: re.Match[str]) -> bool:

@@ -111,10 +111,11 @@ class RowSorter:
     def take(self, rows: Sequence[Row], *, new_page: bool = False) -> None:
         """Sort more rows; with ``new_page`` the first may go on from the last page's."""
         torn_may_follow = new_page
+        width = len(rows[0].cells) if rows else 0
         if self._group_column is not None and self._groups_numbered is None:
             self._groups_numbered = numbers_groups(self.head, rows)
-        for row, following in zip_longest(rows, rows[1:]):
-            filled = row.filled
+        filled_of = [row.filled for row in rows]
+        for row, filled, below in zip_longest(rows, filled_of, filled_of[1:]):
             if not filled or (len(filled) == 1 and explains(row.cells[filled[0]])):
                 continue
             is_caption = len(filled) == 1 and row.cells[filled[0]] in self._captions
@@ -122,9 +123,7 @@ class RowSorter:
                 torn_may_follow = True
                 continue
             row = without_head(self.head, row)
-            self._full_row_follows = following is not None and len(following.filled) * 2 > len(
-                following.cells
-            )
+            self._full_row_follows = below is not None and len(below) * 2 > width
             self._sort(row, filled, torn_may_follow)
             torn_may_follow = False
 

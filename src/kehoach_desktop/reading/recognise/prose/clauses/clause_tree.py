@@ -16,6 +16,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import (
     numbered,
     unfused,
 )
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 
 
 @dataclass(slots=True)
@@ -33,6 +34,19 @@ class Clause:
     gap: bool = False
     parent: "Clause | None" = None
     children: list["Clause"] = field(default_factory=list)
+    _seen: Sentence | None = field(default=None, init=False, repr=False, compare=False)
+    _seen_of: str = field(default="", init=False, repr=False, compare=False)
+
+    @property
+    def sentence(self) -> Sentence:
+        """The text seen twice; folded once, for many ask what it says."""
+        if self._seen is None or self._seen_of is not self.text:
+            self._seen, self._seen_of = Sentence.of(self.text), self.text
+        return self._seen
+
+    def seen(self, mend: Mend | None) -> Sentence:
+        """Return the text seen twice, with known words in the place of misread ones."""
+        return self.sentence if mend is None else Sentence.of(self.text, mend)
 
     @property
     def path(self) -> str:

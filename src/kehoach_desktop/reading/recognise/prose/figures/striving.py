@@ -74,6 +74,8 @@ def striving(text: str) -> Iterator[Striving]:
 
 def only_strives(text: str) -> bool:
     """Whether a text is nothing but a sentence that strives for a share."""
+    if _SIGN not in text:
+        return False
     whole = len(text.strip())
     return any(one.end - one.begin >= whole for one in striving(text.strip()))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.prose.times.bracketed_time import bracketed_times
 from kehoach_desktop.reading.recognise.prose.times.closing_steps import find_steps
 from kehoach_desktop.reading.recognise.prose.times.closing_time import find_closing, find_limit
@@ -130,9 +131,9 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         if loose.within:
             return Found(deadline, (), loose.doubtful, within=there)
         return Found(deadline, (there,), loose.doubtful)
-    dated = plain.rstrip(" .;:)/")[-1:].isdigit() or any(sign in plain for sign in _DATE_SIGNS)
-    rhythmic = any(sign in plain for sign in _RHYTHM_SIGNS)
-    waiting = any(sign in plain for sign in _WAITING_SIGNS)
+    dated = plain.rstrip(" .;:)/")[-1:].isdigit() or holds_any(plain, _DATE_SIGNS)
+    rhythmic = holds_any(plain, _RHYTHM_SIGNS)
+    waiting = holds_any(plain, _WAITING_SIGNS)
     ceaseless = CEASELESS.search(plain) if "24" in plain or "ngay" in plain or rhythmic else None
     if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain or ceaseless):
         return None
@@ -160,13 +161,13 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         and read_span(sentence, findings, *days.span(), mended=mended).due
     ):
         spans = [days.span()]
-    counted = COUNTED.search(plain, SHORTEST_WORK) if any(map(plain.count, _AHEAD)) else None
+    counted = COUNTED.search(plain, SHORTEST_WORK) if holds_any(plain, _AHEAD) else None
     if counted and all(begin >= counted.start() for begin, _end_ in spans):
         known = read_span(sentence, findings, *counted.span(), mended=mended).is_read
         spans = [counted.span()] if known or ";" not in plain[: counted.start()] else spans
     if not spans:
         span = None
-        if any(sign in plain for sign in _LIMIT_SIGNS):
+        if holds_any(plain, _LIMIT_SIGNS):
             span = find_limit(sentence, findings, mended=mended)
         if dated and span is None:
             span = trailing_time(sentence, findings, DATED, mended=mended) or trailing_time(

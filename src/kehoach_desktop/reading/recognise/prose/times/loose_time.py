@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import WEEKDAYS
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import SHORTEST_WORK, read_span
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -147,6 +148,12 @@ _SIGNS = (
         "huong ung",
     ),
 )
+# No time is told without a figure, a roman month or quarter, or one of these words.
+_TIMED = re.compile(r"\d|(?:thang|quy) [ivx]|\bq\.? ?i")
+_UNTIMED = (
+    *("nam sau", "moi ", "hang ", "tuan", "lam viec", "truoc tet", "quoc khanh", "giai phong "),
+    *("sinh nhat bac", "quoc te lao dong", "nha giao viet nam"),
+)
 _HELD_ON = re.compile(
     r"\b(?:ra mat|khai truong|khanh thanh|khai mac|phat dong|le|hoi thi|ngay hoi) [^,;.:()]{4,60} "
     r"(?P<time>(?:vao )?(?:sang |chieu )?ngay \d{1,2}/\d{1,2}/20\d\d)(?=[.;)]*$)"
@@ -181,7 +188,7 @@ class LooseTime:
 def loose_time(sentence: Sentence, findings: Findings, *, mended: bool) -> LooseTime | None:
     """Return the span of a time in loose words, ``None`` if the sentence has none."""
     plain = sentence.plain
-    if not any(sign in plain for sign in _SIGNS):
+    if not (_TIMED.search(plain) or holds_any(plain, _UNTIMED)) or not holds_any(plain, _SIGNS):
         return None
     for found in _found(plain):
         span = found.span("time" if found.re is _HELD_ON else 0)
