@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
 from kehoach_desktop.reading.recognise.consistency.body_sentences import BodyParagraph
-from kehoach_desktop.reading.recognise.lines import holds_any
+from kehoach_desktop.reading.recognise.signs import Signs
 
-_SIGNS = ("áo c", "gửi", "Gửi", "thông tin", "cập nhật", "nộp", "báo số", "kết quả")
-_TIMES = ("ằng ", "àng ", "ỗi ", "ừng ", "ngày", "Ngày", "lần", "uần", "uý", "kỳ", "áng")
+_SIGNS = Signs("áo c", "gửi", "Gửi", "thông tin", "cập nhật", "nộp", "báo số", "kết quả")
+_TIMES = Signs("ằng ", "àng ", "ỗi ", "ừng ", "ngày", "Ngày", "lần", "uần", "uý", "kỳ", "áng")
 _SENDS = re.compile(
     r"(?<!% )\bbao cao (?!(?:tong hop|vien|cua|so \d|tai|giai trinh|dinh ky (?:duoc|ve))\b)"
     r"|\bbao (?:so lieu|ket qua|tien do)\b"
@@ -59,7 +59,7 @@ def left_reports(draft: PlanDraft, body: Iterable[BodyParagraph]) -> Iterator[Re
     paragraphs = [
         paragraph
         for paragraph in body
-        if holds_any(paragraph.block.text, _SIGNS) and holds_any(paragraph.block.text, _TIMES)
+        if _SIGNS.stand_in(paragraph.block.text) and _TIMES.stand_in(paragraph.block.text)
     ]
     if not paragraphs:
         return

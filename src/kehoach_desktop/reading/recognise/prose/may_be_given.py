@@ -2,9 +2,9 @@
 
 import re
 
-from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
+from kehoach_desktop.reading.recognise.signs import Signs
 
 # The first words of bodies' names as they are written, for folding each clause takes too long.
 _MAY_NAME = re.compile(
@@ -17,7 +17,7 @@ _MAY_NAME = re.compile(
     r"|[A-ZĐ&-]{2,} )"
 )
 _FEW_GIVEN = 2
-_GIVEN_SIGNS = (
+_GIVEN_SIGNS = Signs(
     "hủ trì",
     "ề nghị ",
     "iao ",
@@ -63,4 +63,4 @@ class MayBeGiven:
 
 
 def _has_signs(text: str) -> bool:
-    return _MAY_NAME.match(text) is not None or holds_any(text, _GIVEN_SIGNS)
+    return _MAY_NAME.match(text) is not None or _GIVEN_SIGNS.stand_in(text)

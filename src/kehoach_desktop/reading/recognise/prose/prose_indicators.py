@@ -41,7 +41,7 @@ from kehoach_desktop.reading.recognise.prose.figures.figures import (
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
     none_so_large,
 )
-from kehoach_desktop.reading.recognise.prose.figures.striving import striving
+from kehoach_desktop.reading.recognise.prose.figures.striving import may_strive, striving
 from kehoach_desktop.reading.recognise.prose.figures.targets_by_year import targets_by_year
 from kehoach_desktop.reading.recognise.prose.indicator_of_sentence import (
     IndicatorOfSentence,
@@ -59,6 +59,9 @@ _YEAR_IN_TITLE = re.compile(
 )
 # "Chỉ tiêu cụ thể giai đoạn 2026 - 2030 (7 chỉ tiêu)" only tells how many stand below.
 _COUNTS_TARGETS = re.compile(r"\((?:gom |co )?\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)\)[.:]?$")
+_WITH_FIGURES = (Holds.INDICATORS, Holds.MIXED)
+_BESIDE = (Holds.AIMS, Holds.ORGANISING)
+_OF_BODIES = (Holds.ORGANISING, Holds.SHARES)
 _STRIVES = re.compile(r"\W*(?:phan dau|den (?:het |cuoi )?nam 20\d\d)\b[^.]*?\d ?%")
 
 
@@ -166,36 +169,30 @@ class _Finder:
                 holds = titled
                 if not child.children:
                     continue
-            if holds in (Holds.AIMS, Holds.ORGANISING) and not child.children:
+            if holds in _BESIDE and not child.children:
                 if holds is Holds.AIMS and _STRIVES.match(fold_in_place(child.text)):
                     self._aimed.append((child, within))
                 continue
             if not child.children:
-                if holds in (Holds.INDICATORS, Holds.MIXED):
+                if holds in _WITH_FIGURES:
                     self._sentence(child, heading, within, holds)
                 elif holds is Holds.TASKS and self._lists_targets(child):
                     # "Phấn đấu 12 thôn đạt …; xóa 9 nhà tạm" below work says what it aims at.
                     self._sentence(child, heading, within, Holds.INDICATORS)
                 continue
-            if holds in (Holds.ORGANISING, Holds.SHARES):
+            if holds in _OF_BODIES:
                 continue
             inner_year = self._year_of(child.text, within) if len(child.text) < 200 else within
-            if (
-                holds in (Holds.INDICATORS, Holds.MIXED)
-                and not child.is_bullet
-                and self._has_figure(child)
-            ):
+            if holds in _WITH_FIGURES and not child.is_bullet and self._has_figure(child):
                 self._sentence(child, heading, within, holds)
-            inner = (
-                child
-                if holds in (Holds.INDICATORS, Holds.MIXED) and child.rank > Rank.CAPS
-                else heading
-            )
+            inner = child if holds in _WITH_FIGURES and child.rank > Rank.CAPS else heading
             self.section(child, holds, inner, inner_year)
 
     def _strives(self, clause: Clause, heading: Clause | None, year: int | None) -> bool:
         """Take the targets that a letter's sentence strives for; return whether there is one."""
-        found = list(striving(clause.text)) if self._mend is None else []
+        if self._mend is not None or not may_strive(clause.text):
+            return False
+        found = list(striving(clause.text))
         for one in found:
             first = len(self.indicators)
             target = replace(clause, text=one.target)

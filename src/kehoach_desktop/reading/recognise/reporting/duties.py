@@ -10,7 +10,7 @@ from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
-from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
+from kehoach_desktop.reading.recognise.lines import body_paragraphs
 from kehoach_desktop.reading.recognise.reporting.duty_doubts import (
     SingleReport,
     doubts,
@@ -24,10 +24,11 @@ from kehoach_desktop.reading.recognise.reporting.duty_parties import (
     reporter,
 )
 from kehoach_desktop.reading.recognise.reporting.report_verbs import REPORTING, tells_facts
+from kehoach_desktop.reading.recognise.signs import Signs
 
 # Looked for in the text as it stands, damaged letters included, for folding is dearer.
-_REPORTS = ("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
-_RHYTHMS = (
+_REPORTS = Signs("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
+_RHYTHMS = Signs(
     " ngày ",
     " ngay ",
     "ịnh kỳ",
@@ -45,7 +46,7 @@ _RHYTHMS = (
     "uý",
 )
 _ITEM = re.compile(r"[-+•*–]|[a-zđ]\)|\(?\d")
-_ASKS = ("ề nghị", "e nghi", "êu cầu", "eu cau")
+_ASKS = Signs("ề nghị", "e nghi", "êu cầu", "eu cau")
 _SENTENCE_END = re.compile(r"\.(?=\s|$)")
 _CLAUSE_END = re.compile(r";")
 _OTHER_WORK = re.compile(
@@ -163,7 +164,7 @@ def _heading_above(short: Sequence[str]) -> tuple[str, int]:
 
 def _asked_by(text: str) -> str:
     """Return whom a line above a list asks for what stands in it."""
-    if not holds_any(text, _ASKS):
+    if not _ASKS.stand_in(text):
         return ""
     source = clean(text)
     return asked(fold_in_place(source), source)
@@ -176,9 +177,9 @@ def _from_another(duty: DraftDuty) -> DraftDuty:
 
 
 def _may_hold_duty(source: str, led: _Said) -> bool:
-    if not (led.reporting or holds_any(source, _REPORTS) or tells_facts(source)):
+    if not (led.reporting or _REPORTS.stand_in(source) or tells_facts(source)):
         return False
-    if holds_any(source, _RHYTHMS):
+    if _RHYTHMS.stand_in(source):
         return True
     # "Các đơn vị gửi báo cáo như sau:", not "Qua báo cáo của Sở A, UBND tỉnh yêu cầu:".
     return source.rstrip().endswith(":") and _LISTS.search(fold_fast(source)) is not None

@@ -5,7 +5,7 @@ Patterns run over folded text, but for the one that is looked for in the text as
 
 import re
 
-from kehoach_desktop.reading.recognise.lines import holds_any
+from kehoach_desktop.reading.recognise.signs import Signs
 
 UNIT = (
     r"(?:ubnd\b|uy ban kiem tra\b|uy ban\b|so (?!ket|lieu|tong|sanh|luong|nay|\d)|phong |"
@@ -41,7 +41,7 @@ _AS_WRITTEN = re.compile(
     r"(?:ập nhật|hông tin|[Nn]hập|[Nn]ộp|ung cấp|huyển|[Bb]áo)(?: \w+){0,3}?"
     r" (?:kết quả|tiến độ|số liệu|tình hình)|hông tin cho "
 )
-_FACTS_AS_WRITTEN = (" kết quả", " tiến độ", " số liệu", " tình hình", "hông tin cho ")
+_FACTS_AS_WRITTEN = Signs(" kết quả", " tiến độ", " số liệu", " tình hình", "hông tin cho ")
 
 
 def tells_facts(text: str) -> bool:
@@ -50,4 +50,4 @@ def tells_facts(text: str) -> bool:
     The text is looked at as it stands, for folding each paragraph is dearer, and first for the
     words that no such report is without.
     """
-    return holds_any(text, _FACTS_AS_WRITTEN) and _AS_WRITTEN.search(text) is not None
+    return _FACTS_AS_WRITTEN.stand_in(text) and _AS_WRITTEN.search(text) is not None

@@ -231,9 +231,9 @@ _LONGEST_HEAD = 160
 
 def _heads_bullets(line: Clause) -> bool:
     """Whether a line without a number is the head of the bullets that begin below it."""
-    text = line.text.rstrip()
     if line.rank is not Rank.PLAIN or line.children:
         return False
+    text = line.text.rstrip()
     if text.endswith(":"):
         return True
     return (

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import WEEKDAYS
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import SHORTEST_WORK, read_span
 from kehoach_desktop.reading.recognise.sentence import Sentence
+from kehoach_desktop.reading.recognise.signs import Signs
 
 _WEEKDAY = r"(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)"
 _YEAR = r"(?: ?/ ?20\d\d|,? nam 20\d\d)?"
@@ -126,7 +126,7 @@ _UNSURE = re.compile(
 )
 """A day that is the event's own: "trước khi nền tảng cũ ngừng (dự kiến ngày 30/9/2026)"."""
 # Plain signs, quickly looked for, of which one stands in each of these times.
-_SIGNS = (
+_SIGNS = Signs(
     *("khong", "chua ", "dung ", "truoc", "han ", "≤", "<=", "→", "⇒", "lui ", "doi ", "chuyen "),
     *("sua ", "chinh ", "rut ", "day ", "thay ", "khoi ", "bat dau", "ra quan", "phat dong"),
     *("khoang ", "truong ", "ra mat", "khai mac", "van hanh", "len song", "doi voi", "nhiem ky"),
@@ -150,7 +150,7 @@ _SIGNS = (
 )
 # No time is told without a figure, a roman month or quarter, or one of these words.
 _TIMED = re.compile(r"\d|(?:thang|quy) [ivx]|\bq\.? ?i")
-_UNTIMED = (
+_UNTIMED = Signs(
     *("nam sau", "moi ", "hang ", "tuan", "lam viec", "truoc tet", "quoc khanh", "giai phong "),
     *("sinh nhat bac", "quoc te lao dong", "nha giao viet nam"),
 )
@@ -188,7 +188,7 @@ class LooseTime:
 def loose_time(sentence: Sentence, findings: Findings, *, mended: bool) -> LooseTime | None:
     """Return the span of a time in loose words, ``None`` if the sentence has none."""
     plain = sentence.plain
-    if not (_TIMED.search(plain) or holds_any(plain, _UNTIMED)) or not holds_any(plain, _SIGNS):
+    if not (_TIMED.search(plain) or _UNTIMED.stand_in(plain)) or not _SIGNS.stand_in(plain):
         return None
     for found in _found(plain):
         span = found.span("time" if found.re is _HELD_ON else 0)
