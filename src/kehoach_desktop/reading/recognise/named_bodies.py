@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.signs import Signs
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells
 from kehoach_desktop.reading.recognise.work_words import (
     HEAD,

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.signs import Signs
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
 
 _STARTS = re.compile(r"[.;] (?:va |con )?(?:dong thoi,? )?(?:rieng )?(?P<gives>giao (?:cho )?)?")

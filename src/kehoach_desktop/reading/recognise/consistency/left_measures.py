@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.consistency.body_sentences import BodyParagraph
-from kehoach_desktop.reading.recognise.signs import Signs
 
 _SIGNS = Signs(
     "%", "ít nhất", "tối thiểu", "không dưới", "không quá", "phần tư", "phần ba", "phần trăm"

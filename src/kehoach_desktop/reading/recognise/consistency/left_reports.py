@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.reading.recognise.consistency.body_sentences import BodyParagraph
-from kehoach_desktop.reading.recognise.signs import Signs
 
 _SIGNS = Signs("áo c", "gửi", "Gửi", "thông tin", "cập nhật", "nộp", "báo số", "kết quả")
 _TIMES = Signs("ằng ", "àng ", "ỗi ", "ừng ", "ngày", "Ngày", "lần", "uần", "uý", "kỳ", "áng")

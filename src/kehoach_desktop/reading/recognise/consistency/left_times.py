@@ -4,9 +4,9 @@ import re
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.document_mentions import mask_documents
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.signs import Signs
 
 _DAY = (
     r"(?:ngay )?(?<![\d/])(?:[0-2]?\d|3[01])/(?:1[0-2]|0?\d)(?:/20\d\d)?(?![\d/])"

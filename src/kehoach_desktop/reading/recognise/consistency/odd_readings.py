@@ -3,9 +3,9 @@
 import re
 
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.signs import Signs
 
 _NOT_INTO = re.compile(
     r"\bkhong (?:de )?(?:keo(?: dai)?|lui|buoc|lan)\b[^.;]{0,12}\b(?:sang|qua|toi|den)\b"

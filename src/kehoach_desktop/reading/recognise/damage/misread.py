@@ -100,13 +100,18 @@ def _words(text: str) -> list[str]:
 
 def _suspicious(words: list[str]) -> Iterator[str]:
     before = lower_before = folded_before = ""
+    looked_at: dict[str, tuple[str, str, bool]] = {}
     for word in words:
-        lower = word.lower()
-        folded = fold_label(lower)
+        seen = looked_at.get(word)
+        if seen is None:
+            may_be = word[0].islower() or word[0] in "01"
+            lower = word.lower()
+            seen = looked_at[word] = lower, fold_label(lower), may_be and _is_impossible(word)
+        lower, folded, is_impossible = seen
         known = _KNOWN.get((folded_before, folded))
         if known is not None and (lower_before, lower) not in known:
             yield f"{before} {word}"
-        elif (word[0].islower() or word[0] in "01") and _is_impossible(word):
+        elif is_impossible:
             yield word
         before, lower_before, folded_before = word, lower, folded
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Generator, Iterator, Sequence
 
 from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.head.cited_issuer import KINDS
 from kehoach_desktop.reading.recognise.lines import Line
-from kehoach_desktop.reading.recognise.signs import Signs
 
 # Patterns run over folded text.
 _STARTS = re.compile(

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.head.cited_issuer import KINDS
 from kehoach_desktop.reading.recognise.lines import body_paragraphs
-from kehoach_desktop.reading.recognise.signs import Signs
 
 _OWN = (
     r"(?:ke hoach|quyet dinh|van ban|chuong trinh|phuong an|de an|chi thi|cong van|thong bao"

@@ -2,9 +2,9 @@
 
 import re
 
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
-from kehoach_desktop.reading.recognise.signs import Signs
 
 # The first words of bodies' names as they are written, for folding each clause takes too long.
 _MAY_NAME = re.compile(

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
@@ -24,7 +25,6 @@ from kehoach_desktop.reading.recognise.reporting.duty_parties import (
     reporter,
 )
 from kehoach_desktop.reading.recognise.reporting.report_verbs import REPORTING, tells_facts
-from kehoach_desktop.reading.recognise.signs import Signs
 
 # Looked for in the text as it stands, damaged letters included, for folding is dearer.
 _REPORTS = Signs("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")

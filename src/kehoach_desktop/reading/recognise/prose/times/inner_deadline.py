@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.bracketed_time import bracketed_times
 from kehoach_desktop.reading.recognise.prose.times.closing_steps import find_steps
@@ -49,7 +50,6 @@ from kehoach_desktop.reading.recognise.prose.times.sure_times import sure_times
 from kehoach_desktop.reading.recognise.prose.times.trailing_time import trailing_time
 from kehoach_desktop.reading.recognise.prose.times.unsure_time import is_plainly_time, unsure_time
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.signs import Signs
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
 _DATE_SIGNS = Signs(
