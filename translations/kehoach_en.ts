@@ -494,6 +494,14 @@
         <source>, chậm nhất ngày {day} {month}</source>
         <translation>, by day {day} of {month}</translation>
     </message>
+    <message>
+        <source>trước đó {} ngày làm việc</source>
+        <translation>{} working days before that</translation>
+    </message>
+    <message>
+        <source>trước đó {} ngày</source>
+        <translation>{} days before that</translation>
+    </message>
 </context>
 <context>
     <name>DoubtWords</name>
@@ -853,10 +861,6 @@
         <translation>Take as a new plan</translation>
     </message>
     <message>
-        <source>Kế hoạch mới được giữ ở dạng dự thảo; kế hoạch cũ chưa bị thay thế.</source>
-        <translation>The new plan is kept as a draft; the old one is not superseded yet.</translation>
-    </message>
-    <message>
         <source>Bản đang xem chưa ghi vào sổ; bấm “Nhận” để ghi, hoàn tác được.</source>
         <translation>What you are reviewing is not recorded yet; press “Accept” to record it, which can be undone.</translation>
     </message>
@@ -875,6 +879,10 @@
     <message>
         <source>Chưa có gì được ghi vào sổ.</source>
         <translation>Nothing has been written down yet.</translation>
+    </message>
+    <message>
+        <source>Kế hoạch cũ chưa bị thay thế. Làm tiếp: bấm chuột phải vào kế hoạch mới (dự thảo), chọn “Thay thế kế hoạch khác…”.</source>
+        <translation>The old plan is not superseded yet. To go on: right-click the new plan (a draft), “Supersede another plan…”.</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1977,10 @@ Press “Show the text read” to compare.</translation>
         <source>Tệp này có {n} kế hoạch:</source>
         <translation>This file has {n} plans:</translation>
     </message>
+    <message>
+        <source>Tệp này có {n} văn bản:</source>
+        <translation>This file has {n} papers:</translation>
+    </message>
 </context>
 <context>
     <name>RowActions</name>
@@ -2310,6 +2322,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <source>Không có kế hoạch nào khác đang thực hiện</source>
         <translation>No other plan in force</translation>
     </message>
+    <message>
+        <source>Kế hoạch cũ đã được thay thế, chỉ còn để xem; Ctrl+Z để lấy lại.</source>
+        <translation>The old plan is superseded and only to be looked at; Ctrl+Z takes that back.</translation>
+    </message>
 </context>
 <context>
     <name>SupersedeDialog</name>
@@ -2542,14 +2558,6 @@ Bundles sent by another office: .khgoi or .zip.</translation>
         <translation>Nothing to apply</translation>
     </message>
     <message>
-        <source>Bản này giống hệt kế hoạch đang có; có thể đóng lại, không mất gì.</source>
-        <translation>This version is just like the plan held; it can be closed, nothing is lost.</translation>
-    </message>
-    <message>
-        <source> Nơi nhận, người ký, hồ sơ nhiệm vụ không so, giữ như đang có.</source>
-        <translation> Recipients, signers and task dossiers are not compared and stay as they are.</translation>
-    </message>
-    <message>
         <source>Các dấu chọn được giữ lại cho lần so sau với kế hoạch này.</source>
         <translation>What is ticked is kept for the next comparison with this plan.</translation>
     </message>
@@ -2560,6 +2568,10 @@ Bundles sent by another office: .khgoi or .zip.</translation>
     <message>
         <source>Các dấu chọn lần trước không đọc được nữa, cần chọn lại.</source>
         <translation>The ticks of the last time can't be read any more; please tick again.</translation>
+    </message>
+    <message>
+        <source>Mọi điều đọc được đều như kế hoạch đang có; có thể đóng, không mất gì.</source>
+        <translation>Everything read is as in the plan here; close this, nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5286,71 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Bỏ chế độ báo cáo này hoặc lấy lại; hoàn tác bằng Ctrl+Z.</source>
         <translation>Leave this reporting duty out or take it back; Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesBox</name>
+    <message>
+        <source>Chế độ báo cáo</source>
+        <translation>Reporting duties</translation>
+    </message>
+    <message>
+        <source>Kế hoạch chưa ghi chế độ báo cáo nào.</source>
+        <translation>The plan names no reporting duty yet.</translation>
+    </message>
+    <message>
+        <source>+ Thêm</source>
+        <translation>+ Add</translation>
+    </message>
+    <message>
+        <source>Thêm một chế độ báo cáo; hoàn tác bằng Ctrl+Z.</source>
+        <translation>Adds a reporting duty; Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyBlock</name>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Nơi báo cáo</source>
+        <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>Gửi đến</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>hằng tháng, trước ngày 15</source>
+        <translation>hằng tháng, trước ngày 15</translation>
+    </message>
+    <message>
+        <source>Nơi A; Nơi B</source>
+        <translation>Office A; Office B</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ chế độ báo cáo này; hoàn tác bằng Ctrl+Z.</source>
+        <translation>Removes this reporting duty; Ctrl+Z brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>WrappedLabel</name>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
     </message>
 </context>
 </TS>

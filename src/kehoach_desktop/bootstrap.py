@@ -55,6 +55,7 @@ def open_application(
     from kehoach_desktop.services.occurrences import OccurrenceService
     from kehoach_desktop.services.office import OfficeService
     from kehoach_desktop.services.overview import OverviewService
+    from kehoach_desktop.services.plan_duties import PlanDutyService
     from kehoach_desktop.services.plans import PlanService
     from kehoach_desktop.services.progress import ProgressService
     from kehoach_desktop.services.progress_lists import ProgressListService
@@ -104,6 +105,7 @@ def open_application(
 
     return Application(
         plans=PlanService(uow, clock, holidays),
+        duties=PlanDutyService(uow),
         tree=TreeService(uow, clock),
         undo=UndoService(uow),
         office=OfficeService(uow, CsvCommuneList(paths.resource("communes.csv")), holidays),

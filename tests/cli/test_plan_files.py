@@ -73,7 +73,7 @@ def test_a_plan_held_already_is_not_imported_twice_in_silence(kehoach, tmp_path)
     plans = json.loads(kehoach("plans", "--json").out)
 
     assert (again.code, again.out, len(plans)) == (1, "", 1)
-    assert held in again.err and "giống hệt" in again.err and "--anyway" in again.err
+    assert held in again.err and "mọi điều đọc được" in again.err and "--anyway" in again.err
     answer = json.loads(asked.out)
     assert (asked.code, answer["id"]) == (1, None)
     assert [(one["id"], one["state"], one["changes"]) for one in answer["held"]] == [

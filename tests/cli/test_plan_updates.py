@@ -180,3 +180,12 @@ def test_another_plan_is_not_written_over_one_that_it_has_nothing_in_common_with
     assert kehoach("tasks", "--json").out == before
     # Renumbered, but with rows of the plan, it is taken for its newer version.
     assert kehoach("plans", "update", held, plan("c.txt", 52, SECOND)).code in (0, 1)
+
+
+def test_the_help_shows_what_the_file_of_a_mapping_looks_like(kehoach):
+    shown = " ".join(kehoach("plans", "supersede", "-h").out.split())
+    example = shown[shown.index("[{") : shown.index("}]") + 2]
+    assert [set(entry) for entry in json.loads(example)] == [
+        {"old", "new"},
+        {"old", "new", "reason"},
+    ]

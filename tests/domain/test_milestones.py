@@ -46,6 +46,15 @@ STEPS = {
         ("Lần 1", date(2026, 6, 14)),
         ("Lần 2", date(2026, 12, 14)),
     ],
+    "Quý II và quý IV/2026": [
+        ("Lần 1", date(2026, 6, 30)),
+        ("Lần 2", date(2026, 12, 31)),
+    ],
+    "Tháng 3, 6, 11/2027": [
+        ("Lần 1", date(2027, 3, 31)),
+        ("Lần 2", date(2027, 6, 30)),
+        ("Lần 3", date(2027, 11, 30)),
+    ],
 }
 
 
@@ -60,7 +69,9 @@ def test_the_steps_of_one_cell(text: str, steps: list[tuple[str, date]]) -> None
         "",
         "30/6/2026",
         "Quý II, III/2026",
-        "Tháng 3, tháng 6",
+        "Tháng 3, tháng 4",
+        "Tháng 3, tháng 6 hằng năm",
+        "Kiểm tra các đơn vị tháng 3, tháng 6",
         "Từ 15/3/2026 đến 30/6/2026",
         "Quý II/2026, sau khi có hướng dẫn",
         "Sơ kết 6 tháng trước ngày 25/6, tổng kết năm trước ngày 05/12",

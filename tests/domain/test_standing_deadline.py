@@ -59,7 +59,7 @@ def test_the_latest_extension_wins_and_keeps_rhythm_start_and_waiting() -> None:
         (Count(months=13), date(2027, 3, 1), "13 tháng"),
         (Count(2, months=1), date(2026, 3, 2), "1 tháng 2 ngày"),
         (Count(0), date(2026, 1, 31), "0 ngày"),
-        (Count(-10), date(2026, 1, 21), "-10 ngày"),
+        (Count(-10), date(2026, 1, 21), "trước đó 10 ngày"),
     ],
 )
 def test_a_count_ends_on(count: Count, day: date | None, words: str) -> None:

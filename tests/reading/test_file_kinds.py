@@ -6,7 +6,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from docx import Document
 from old_workbook import old_workbook
+from openpyxl import Workbook
 
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.plan_reader import PlanFileReader
@@ -47,7 +49,20 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "cut.xls": (old_workbook([["KẾ HOẠCH"]])[:9000], "bị hỏng"),
     "locked.docx": (OLE + "EncryptedPackage".encode("utf-16-le"), "mật khẩu"),
     "macro.docm": (word("", **{"word/vbaProject.bin": "x"}), "macro"),
-    "named.docm": (word("<w:p/>"), "macro"),
+    "typed.docx": (
+        word(
+            "<w:p/>",
+            **{
+                "[Content_Types].xml": '<Types><Override PartName="/word/lenh.bin" '
+                'ContentType="application/vnd.ms-office.vbaProject"/></Types>'
+            },
+        ),
+        "macro",
+    ),
+    "old-macros.xlsx": (
+        zipped({"xl/workbook.xml": "<workbook/>", "xl/macrosheets/sheet1.xml": "<x/>"}),
+        "macro",
+    ),
     "macro.docx": (
         zipped({"xl/workbook.xml": "<workbook/>", "xl/vbaProject.bin": "x"}),
         "macro",
@@ -90,6 +105,25 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         "lớn quá mức",
     ),
 }
+
+
+def test_an_ending_for_macros_without_any_is_read_for_what_it_holds(tmp_path: Path) -> None:
+    work = "Nạo vét kênh mương các thôn"
+    book = Workbook()
+    book.active.append(("STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"))
+    book.active.append(("1", work, "Phòng Kinh tế", "30/6/2026"))
+    book.save(tmp_path / "bang.docm")
+    document = Document()
+    table = document.add_table(rows=2, cols=2)
+    for cell, text in zip(
+        table._cells, ("Nhiệm vụ", "Chủ trì", work, "Phòng Kinh tế"), strict=True
+    ):
+        cell.text = text
+    document.save(tmp_path / "ke-hoach.docm")
+
+    for name in ("bang.docm", "ke-hoach.docm"):
+        (task,) = PlanFileReader().read_file(tmp_path / name).tasks
+        assert (task.title, task.lead) == (work, ("Phòng Kinh tế",))
 
 
 @pytest.mark.parametrize("name", REFUSED)

@@ -10,10 +10,11 @@ from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.deadline_moments import is_day
 from kehoach_desktop.domain.draft import DraftDuty, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.services.draft_duties import add_duty, correct_duty, when_words
+from kehoach_desktop.services.draft_duties import add_duty, correct_duty
 from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.services.draft_replay import places_of, replay
 from kehoach_desktop.services.draft_review import begin_review
+from kehoach_desktop.services.duty_fields import when_words
 
 MONTHLY = DraftDuty(
     Frequency.MONTHLY, 15, None, True, "Các phòng", ("Văn phòng",), "đoạn 9", "duty1"
@@ -39,6 +40,8 @@ DRAFT = PlanDraft(source="a.docx", duties=(MONTHLY, YEARLY))
         ("6 tháng một lần, chậm nhất ngày 10/6", (Frequency.HALF_YEARLY, 10, 6, False)),
         ("hằng năm, trước ngày 15 tháng 11", (Frequency.YEARLY, 15, 11, True)),
         ("hằng tuần", (Frequency.WEEKLY, None, None, False)),
+        ("hằng năm, trong tháng 11", (Frequency.YEARLY, None, 11, False)),
+        ("hằng quý, vào tháng cuối quý", (Frequency.QUARTERLY, None, 3, False)),
     ],
 )
 def test_when_is_typed_as_an_officer_says_it(typed: str, read: tuple[object, ...]) -> None:
@@ -66,7 +69,7 @@ def test_the_words_shown_are_read_back_as_they_were(
         MONTHLY,
         frequency=frequency,
         day=day,
-        month=month if day is not None else None,
+        month=month,
         before=before and day is not None,
     )
     draft = replace(DRAFT, duties=(shown,))
@@ -79,6 +82,7 @@ def test_the_words_shown_are_read_back_as_they_were(
     [
         *("", "khi cần", "hằng tháng, ngày 32", "hằng năm, ngày 3/13", "hằng năm, ngày 31/2"),
         *("9 tháng", "2 tuần một lần", "mỗi tháng 2 lần", "hằng tuần, ngày 15"),
+        *("hằng tháng, tháng 5", "hằng năm, tháng 13", "hằng năm, tháng cuối quý"),
         *("hằng tháng, trước ngày 15/6", "hằng tháng, không chậm hơn ngày 3, trước khi họp"),
     ],
 )

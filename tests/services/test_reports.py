@@ -247,6 +247,21 @@ def test_nested_groups_and_several_plans_head_their_rows(
     assert "12/KH-UBND" in service.compose("2026-04", one).opening
 
 
+def test_a_letter_among_the_plans_is_not_counted_as_a_plan(
+    service: ReportService, sample: Any, uow: Any
+) -> None:
+    one, letter = sample.plan("12/KH-UBND"), sample.plan("57/UBND-VX")
+    with uow() as work:
+        plan = work.plans.get(letter)
+        work.plans.update(replace(plan, title="V/v rà soát loa truyền thanh của các thôn"))
+        work.commit("đổi tên")
+    for plan_id in (one, letter):
+        sample.task(plan_id, "1")
+    report = service.compose("2026-04")
+    assert "02 văn bản" in words(report, "I")
+    assert "các văn bản" in report.head.subject and "kế hoạch" not in words(report, "I")
+
+
 def test_only_plans_in_force_are_reported_unless_one_is_asked_for(
     service: ReportService, sample: Any
 ) -> None:

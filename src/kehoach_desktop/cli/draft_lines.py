@@ -5,15 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from kehoach_desktop.domain.draft import (
     DraftDocument,
-    DraftDuty,
     DraftGroup,
     DraftIndicator,
     DraftTask,
     PlanDraft,
     ReadingWarning,
 )
-from kehoach_desktop.domain.duty import day_words
-from kehoach_desktop.services.duty_comparing import FREQUENCY_WORDS
+from kehoach_desktop.services.duty_fields import duty_line
 
 _WIDTH = 100
 _UNREAD = "(không đọc được)"
@@ -51,7 +49,7 @@ def draft_lines(draft: PlanDraft) -> Iterator[str]:
     if draft.duties:
         yield from ("", f"Chế độ báo cáo: {len(draft.duties)}")
         for duty in draft.duties:
-            yield from _wrapped("  - ", _duty(duty))
+            yield from _wrapped("  - ", duty_line(duty))
     if draft.progress:
         yield from ("", f"Tiến độ: {len(draft.progress)} nhiệm vụ")
         for row in draft.progress:
@@ -79,15 +77,6 @@ def _documents(label: str, documents: Sequence[DraftDocument]) -> Iterator[str]:
     for one in documents:
         facts = [one.symbol, f"{one.date:%d/%m/%Y}" if one.date else "", one.issuer, one.title]
         yield from _wrapped("  - ", ", ".join(fact for fact in facts if fact))
-
-
-def _duty(duty: DraftDuty) -> str:
-    words = FREQUENCY_WORDS[duty.frequency]
-    if duty.day is not None:
-        day = day_words(duty.frequency, duty.day, duty.month)
-        words += f", {'trước' if duty.before else 'chậm nhất'} ngày {day}"
-    who = " → ".join(part for part in (duty.reporter, "; ".join(duty.to)) if part)
-    return f"{words}: {who}" if who else words
 
 
 def _under_groups(

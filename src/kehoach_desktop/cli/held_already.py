@@ -47,7 +47,7 @@ def say_held(call: Call, draft: PlanDraft, held: Sequence[HeldPlan]) -> None:
             f"plans update {plan.id[:8]} {file}."
         )
     else:
-        told += " và tệp này giống hệt"
+        told += " và mọi điều đọc được trong tệp này đều như vậy"
         advice = ""
     call.out.message(
         f"{told}. Chưa nhập gì.{advice} Nếu vẫn muốn có thêm một kế hoạch nữa, hãy chạy lại với "

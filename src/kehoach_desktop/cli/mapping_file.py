@@ -12,9 +12,10 @@ from kehoach_desktop.domain.text import clean
 from kehoach_desktop.services.superseding import SuccessionProposal, WorkRow
 
 _LEAST_PREFIX = 4
-_EXAMPLE = (
+EXAMPLE = (
     '[{"old": "II.5", "new": ["3", "4"]}, {"old": "II.6", "new": [], "reason": "Đã hoàn thành"}]'
 )
+"""What such a file looks like."""
 _MOST_BYTES = 8 * 1024 * 1024
 
 
@@ -73,5 +74,5 @@ def _row(words: str, rows: Sequence[WorkRow], is_task: bool) -> WorkRow:
 def _unusable(path: Path, reason: str) -> UnusableFile:
     return UnusableFile(
         f"Không dùng được “{path.name}” làm tệp ghép công việc: {reason}; không có gì thay đổi. "
-        f"Tệp ghép viết như ví dụ này: {_EXAMPLE}"
+        f"Tệp ghép viết như ví dụ này: {EXAMPLE}"
     )

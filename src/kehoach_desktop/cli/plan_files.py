@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from kehoach_desktop.cli import plan_checks, plan_papers, plan_updates
+from kehoach_desktop.cli import plan_checks, plan_duties, plan_papers, plan_updates
 from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
 from kehoach_desktop.cli.draft_json import draft_json
 from kehoach_desktop.cli.draft_lines import draft_lines, warning_line
@@ -39,6 +39,7 @@ def add(commands: Commands) -> None:
     accept_parser = within.add("accept", "đưa kế hoạch dự thảo vào thực hiện", accept, writes=True)
     accept_parser.add_argument("plan", metavar="KẾ_HOẠCH", help="mã hoặc số, ký hiệu")
     plan_papers.add(within)
+    plan_duties.add(within)
     plan_updates.add(within)
     plan_checks.add(within)
 

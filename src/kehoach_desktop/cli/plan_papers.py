@@ -1,10 +1,12 @@
-"""`plans show`: a plan's head, recipients, signers and the dossiers of its tasks."""
+"""`plans show`: a plan's head, duties, recipients, signers and the dossiers of its tasks."""
 
 from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.deadline_json import Json, date_json, text_or_null
 from kehoach_desktop.cli.parser import Commands, add_json
+from kehoach_desktop.cli.plan_duties import duty_json
 from kehoach_desktop.cli.words import PLAN_STATES, day_text
 from kehoach_desktop.domain.plan_papers import Dossier
+from kehoach_desktop.services.duty_fields import duty_line
 
 _FIELDS = (
     ("legal_basis", "Căn cứ pháp lý"),
@@ -18,7 +20,7 @@ _FIELDS = (
 def add(commands: Commands) -> None:
     """Add the command below ``plans``."""
     parser = commands.add(
-        "show", "xem một kế hoạch: nơi nhận, người ký, hồ sơ thuyết minh nhiệm vụ", show
+        "show", "xem một kế hoạch: chế độ báo cáo, nơi nhận, người ký, hồ sơ nhiệm vụ", show
     )
     parser.add_argument("plan", metavar="KẾ_HOẠCH", help="số, ký hiệu hoặc mã kế hoạch")
     add_json(parser)
@@ -28,7 +30,7 @@ def show(call: Call) -> int:
     """Show one plan as its paper stands."""
     plans = call.application.plans
     plan = plans.plan(plans.find_plan(call.arguments.plan))
-    papers = plans.papers(plan.id)
+    papers, duties = plans.papers(plan.id), call.application.duties.of_plan(plan.id)
     tasks = {task.id: task.number for task in plans.tasks(plan_id=plan.id)}
     if call.json:
         call.out.json(
@@ -41,6 +43,7 @@ def show(call: Call) -> int:
                 "date": date_json(plan.date),
                 "year": plan.year,
                 "state": plan.state.value,
+                "duties": [duty_json(one) for one in duties],
                 "recipients": [one.name for one in papers.recipients],
                 "signers": [{"role": one.role, "name": one.name} for one in papers.signers],
                 "dossiers": [_dossier(one) for one in papers.dossiers],
@@ -49,6 +52,10 @@ def show(call: Call) -> int:
         return DONE
     out = call.out
     out.line(f"{plan.title}\n{plan.symbol}  {day_text(plan.date)}  {PLAN_STATES[plan.state]}")
+    if duties:
+        out.line("\nChế độ báo cáo:")
+    for duty in duties:
+        out.line(f"  - {duty_line(duty)}")
     if papers.signers:
         out.line("\nNgười ký:")
     for signer in papers.signers:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
 from kehoach_desktop.cli.file_parts import add_part, check_is_plan, part
-from kehoach_desktop.cli.mapping_file import read_mapping
+from kehoach_desktop.cli.mapping_file import EXAMPLE, read_mapping
 from kehoach_desktop.cli.parser import Commands, Parser, add_json
 from kehoach_desktop.cli.update_json import comparison_json, succession_json, update_json
 from kehoach_desktop.cli.words import CHANGE_KINDS, ROW_SORTS
@@ -35,7 +35,9 @@ def add(within: Commands) -> None:
         "--map",
         metavar="TỆP",
         type=Path,
-        help="tệp JSON ghi mỗi việc cũ nối tiếp bằng việc mới nào, hoặc lý do không còn",
+        help="tệp JSON ghi mỗi việc cũ nối tiếp bằng việc mới nào, hoặc lý do không còn thực "
+        f"hiện, viết như: {EXAMPLE}. Trong đó old và new là số thứ tự như in trong kế hoạch hoặc "
+        'mã; chỉ tiêu thì ghi thêm "sort": "indicator"',
     )
     parser.add_argument(
         "--rest-ends",

@@ -26,7 +26,10 @@ class Count:
 
     @property
     def words(self) -> str:
-        """The count as the officer says it; "" where there is none."""
+        """The count as the officer says it, "trước đó 1 ngày" before it; "" where there is none."""
+        if self.days is not None and self.days < 0:
+            days = "ngày làm việc" if self.working_days else "ngày"
+            return f"trước đó {-self.days} {days}"
         parts = []
         if self.months is not None:
             parts.append(f"{self.months} tháng")

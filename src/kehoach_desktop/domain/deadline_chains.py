@@ -17,6 +17,7 @@ from kehoach_desktop.domain.folded_text import MASK
 
 _MARK = re.compile("[/.-]")
 _LOOK_BACK = 12
+_MONTHS = 12
 _LOOK_BACK_FOR_NAME = 70
 _DONE = re.compile(r"\b(?:thanh|xong) $")
 # "trước 30.9": only right behind such a word two numbers with a point are a day and month.
@@ -112,7 +113,12 @@ def _dashed(chain: Chain, day: int, other: int) -> Moment | None:
         return lone if chain.named_day and day < other <= 31 else None
     before = chain.text[max(0, chain.begin - _LOOK_BACK) : chain.begin]
     limited = LIMITED_DASH.search(f"{before}ngay" if chain.named_day else before)
-    if limited is None or not CLOSES.match(chain.text, chain.end):
+    # "ngày 31-5", "31-5" alone: what can be no stretch of days and no share.
+    alone = chain.begin == 0 and chain.end == len(chain.text) and day > _MONTHS
+    named = chain.named_day or alone or _DONE.search(before) is not None
+    if other > _MONTHS or not CLOSES.match(chain.text, chain.end):
+        return None
+    if limited is None and not (named and day > other):
         return None
     return replace(_day(chain, day, other, chain.year), offset=chain.offset)
 

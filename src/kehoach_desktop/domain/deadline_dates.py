@@ -16,10 +16,14 @@ from kehoach_desktop.domain.deadline_modes import (
     mode_of,
     narrows,
 )
-from kehoach_desktop.domain.deadline_moments import Grain, Moment
+from kehoach_desktop.domain.deadline_moments import Grain, Moment, is_day
+from kehoach_desktop.domain.folded_text import MASK
 from kehoach_desktop.domain.month_steps import add_months
 
 _HEADED = re.compile(r" ?: ?(?:trong |vao |truoc |den )?")
+_OF_MONTH = re.compile(
+    r" ?[,(:-] ?(?:(?:xong|hoan thanh|cham nhat|muon nhat|truoc|han cuoi|vao|la|den|trong) )*"
+)
 _DAY = timedelta(days=1)
 
 
@@ -57,7 +61,7 @@ def joined_moments(text: str, found: list[Moment]) -> list[Written]:
     """
     written: list[Written] = []
     following: Moment | None = None
-    for moment in reversed(_under_years(text, found)):
+    for moment in reversed(_within_months(text, _under_years(text, found))):
         link, own_year = Link.NONE, moment.year is not None
         if following is not None and following.valid and moment.valid:
             between = text[moment.end : following.begin]
@@ -94,6 +98,34 @@ def _under_years(text: str, found: list[Moment]) -> list[Moment]:
                 continue
         elif year and moment.year is None and moment.offset is None:
             moment = replace(moment, year=year)
+        result.append(moment)
+    return result
+
+
+def _within_months(text: str, found: list[Moment]) -> list[Moment]:
+    """Give a day behind its month that month: "tháng 4, chậm nhất ngày 20".
+
+    Beside what recurs, a month is where that begins.
+    """
+    result: list[Moment] = []
+    for moment in found:
+        above = result[-1] if result else None
+        if (
+            above is not None
+            and moment.grain is Grain.LONE_DAY
+            and above.grain is Grain.MONTH
+            and above.valid
+            and len(above.months) == 1
+            and not above.spread
+            and MASK not in text
+            and _OF_MONTH.fullmatch(text[above.end : moment.begin])
+        ):
+            at = (above.months[0], moment.first[1])
+            if is_day(at[1] or 0, at[0], above.year):
+                moment = replace(
+                    moment, grain=Grain.DAY, first=at, last=at, year=above.year, offset=above.offset
+                )
+                result.pop()
         result.append(moment)
     return result
 

@@ -81,6 +81,7 @@ _SCHOOL_YEAR = re.compile(r"\b(?:nam hoc|nien khoa|hoc ky)\b(?: ?[\divx]+\b)?[^,
 _LAST_YEAR = re.compile(
     r"\b(?:quy|thang) (?:[ivx]+|\d{1,2})(?: cua)? nam (?:truoc|ngoai)\b(?! ngay)"
 )
+_TERM = re.compile(r"\b(?:dau|giua) nhiem ky\b(?: (?:nam )?20\d\d ?- ?20\d\d)?")
 _VISION = re.compile(r"\btam nhin (?:den )?(?:nam )?\d{4}")
 _VAGUE = re.compile(
     r"\b(?:nua dau(?: cua)?(?= (?:quy|thang(?! \d)))|(?<!bat )(?<!nua )(?<!tuan )dau|giua"
@@ -127,7 +128,7 @@ class Events:
 
 def find_events(folded: FoldedText, text: str) -> Events:
     """Find what is waited for in ``text``, the folded text with other readings masked."""
-    for pattern in (_BEFORE_EVENT, _SEASON, _SCHOOL_YEAR, _LAST_YEAR, _VISION):
+    for pattern in (_BEFORE_EVENT, _SEASON, _SCHOOL_YEAR, _LAST_YEAR, _VISION, _TERM):
         for found in pattern.finditer(text):
             text = mask(text, *found.span())
     for found in _VAGUE.finditer(text):

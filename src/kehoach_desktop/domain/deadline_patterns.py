@@ -126,7 +126,8 @@ RANGED = re.compile(r"-|\b(?:den|toi)\b")
 # "trước 15 hằng tháng", "ngày 15 và 30 hằng tháng": the rhythm after it is masked.
 BARE_DAY = re.compile(r"(?:,|\b(?:truoc|nhat|den|vao|va)|ngay \d{1,2} ?-) ?$")
 # "trước 30 tháng 6": a day and a month, though neither "ngày" nor a year is written.
-LIMITS = re.compile(r"\b(?:truoc|nhat|den|het|vao|han) ?$")
+# "trước ngày 15 tháng 4 và 15 tháng 10": the second as the first.
+LIMITS = re.compile(r"\b(?:truoc|nhat|den|het|vao|han) ?$|\d thang \d{1,2}(?: va|,|;) ?$")
 # "trước 20-10": two numbers with a dash are a day only where nothing else can be meant.
 LIMITED_DASH = re.compile(r"\b(?:truoc|het|nhat)(?: ngay)? ?$")
 # "Nhân Ngày Quốc tế Phụ nữ 8/3": the words name the day.

@@ -34,9 +34,11 @@ from kehoach_desktop.domain.deadline_modes import Mode, counts_from
 from kehoach_desktop.domain.deadline_moments import Grain
 from kehoach_desktop.domain.deadline_month_words import leaves_month_unread, numbered_months
 from kehoach_desktop.domain.deadline_recurrence import recurrences
+from kehoach_desktop.domain.deadline_relative import dated_words
 from kehoach_desktop.domain.deadline_rhythms import find_rhythms
 from kehoach_desktop.domain.deadline_scanning import moments
 from kehoach_desktop.domain.deadline_school import school_due, school_start
+from kehoach_desktop.domain.deadline_undated import find_undated
 from kehoach_desktop.domain.deadline_wordings import plain_wording
 from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import FoldedText
@@ -58,14 +60,16 @@ def read_deadline(
     *,
     named_day_counts: bool = False,
     once: bool = False,
+    said_on: date | None = None,
 ) -> Deadline:
     """Return what the words say; a deadline with no reading at all is unread.
 
     A year not written is ``plan_year``; without one such a date is not read. With
     ``named_day_counts`` the day named after "trước ngày" is still on time. ``once`` tells
-    that the words are part of what does not recur ("sơ kết 6 tháng trước 20/6").
+    that the words are part of what does not recur ("sơ kết 6 tháng trước 20/6"). ``said_on`` is
+    the day of the document, from which "tháng này" and "quý sau" are told.
     """
-    folded = plain_wording(numbered_months(FoldedText.of(text)))
+    folded = plain_wording(numbered_months(dated_words(FoldedText.of(text), said_on)))
     if leaves_month_unread(folded.text):
         return Deadline(folded.source)
     school_begins, without_school = school_start(mask_documents(folded.text))
@@ -99,7 +103,10 @@ def read_deadline(
         if after is not None:
             return Deadline(folded.source, None, None, recurring, rhythms.ongoing, after)
     if deadline.is_unread and not any(not item.valid for item in moments(events.text)):
-        return Deadline(folded.source, after=find_reference(folded, events.text))
+        after = find_reference(folded, events.text)
+        if after is None and not items:
+            after = find_undated(folded, named_day_counts=named_day_counts)
+        return Deadline(folded.source, after=after)
     return deadline
 
 

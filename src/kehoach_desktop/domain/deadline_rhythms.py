@@ -8,7 +8,7 @@ from itertools import pairwise
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.folded_text import mask, mask_all
 
-_NOT_A_QUARTER = "dinh|che|hoach|mo|trinh|uoc|pham|luat|doi|bau|hoi|vi|ba[no]|khach|nhan"
+_NOT_A_QUARTER = r"dinh|che|hoach|mo\b|trinh|uoc|pham|luat|doi|bau|hoi|vi|ba[no]|khach|nhan"
 # "quý" and "năm" are words of rhythm only where no number follows: "quý II", "năm 2026" are dates.
 _UNIT = (
     r"(?:(?:0?[69]|sau|chin|nua) ?thang(?! (?:dau|cuoi|sau|ke|tinh|tu)\b)|nua nam|(?:0?3"
@@ -52,7 +52,8 @@ _RHYTHMS = tuple(
         # 02 lần/năm, mỗi năm một lần, 6 tháng/lần, 3 tháng một lần
         rf"\b{_COUNT} (?:lan|dot|ky|buoi|cuoc|phien) ?"
         rf"(?:/|moi|trong|mot|tren|hang) ?(?:mot |1 )?{_PER}\b",
-        rf"\b(?:moi|mot|0?1) {_PER} (?:it nhat |toi thieu )?{_COUNT} (?:lan|dot)\b",
+        rf"\b(?:moi|mot|0?1) {_PER} (?:it nhat |toi thieu )?{_COUNT}"
+        r" (?:lan|dot|ky|buoi|cuoc|phien)\b",
         r"\b(?:0?1|mot) lan ?(?:/|trong|moi) ?(?P<span>\d{1,2}|ba|sau) (?P<each>thang|nam|quy)\b",
         r"\b(?P<span>\d{1,2}|mot|hai|ba|sau|nua)? ?(?P<each>tuan|thang|quy|nam) ?/? ?(?:mot"
         r"|\d{1,2})? ?lan\b",
@@ -97,6 +98,11 @@ _ANOTHER = re.compile(
 )
 # "sơ kết 6 tháng trước 20/6, tổng kết năm trước 10/12/2026": a written year makes both happen once.
 _REVIEWED = re.compile(rf"\b(?:so ket|tong ket) {_UNIT}(?= )")
+# "trước khi tổng kết năm", "trước kỳ sơ kết 6 tháng": an event, and no rhythm.
+_BEFORE_REVIEW = re.compile(
+    r"\btruoc (?:(?:khi|luc|ky|hoi nghi|cuoc|phien|buoi|dot|hop) )+(?:so ket|tong ket|giao ban"
+    r"|danh gia|xep loai|kiem diem)\b[^,;.()]*"
+)
 _IN_ONE_YEAR = re.compile(r"(?:\d ?[/.-] ?|\b(?:thang \d{1,2}|quy [ivx]+) nam )20\d\d\b")
 _EVERY = re.compile(r"\b(?:hang|moi|tung|dinh ky|thuong nien|lan)\b")
 _COUNTS = {
@@ -178,6 +184,7 @@ class Rhythms:
 def find_rhythms(text: str, *, once: bool = False) -> Rhythms:
     """Find the rhythms in folded text; with ``once`` a review's period is none."""
     found: dict[Frequency, int] = {}
+    text = mask_all(text, _BEFORE_REVIEW)
     ongoing = _ONWARDS.search(text) is not None
     if _ONGOING.search(text):
         ongoing = True

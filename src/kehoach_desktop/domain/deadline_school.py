@@ -11,8 +11,8 @@ from datetime import date
 from kehoach_desktop.domain.folded_text import mask
 
 _TERM = re.compile(
-    r"\b(?P<inexact>(?:tu|truoc|dau|bat dau|sau|giua|khai giang|tuu truong|chuan bi|don)"
-    r" (?:dau )?)?"
+    r"\b(?P<inexact>(?:tu|truoc|dau|bat dau|sau|giua|khai giang|tuu truong|chuan bi|don"
+    r"|(?:khi |luc |truoc |sau )*(?:buoc )?vao|(?:buoc|chuyen|sang) (?:vao|sang)|khi) (?:dau )?)?"
     r"(?:(?:cuoi|het|ket thuc|trong) )?"
     r"(?:hoc ky (?P<term>ii|i|1|2|hai|mot|nhat)\b,? ?(?:cua |trong |\()?)?"
     r"nam hoc (?P<first>20\d\d) ?- ?(?P<last>20\d\d)"

@@ -7,6 +7,7 @@ Of a deadline that was changed only the one in force stays: "lùi từ 30/4 sang
 import re
 from collections.abc import Callable
 
+from kehoach_desktop.domain.deadline_patterns import NUMBER_WORDS
 from kehoach_desktop.domain.folded_text import FoldedText
 
 _DAY = r"\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?(?![\d/])"
@@ -87,7 +88,33 @@ _OLD_ONES: tuple[tuple[str, _Told], ...] = (
     # "đẩy lên 30/9"
     (rf"\b(?:day|rut|lui|don|hoan|gia han|dieu chinh)(?: som| han)* {_TO} {_LIMITED}", "den "),
 )
+
+
+def _months_of_year(found: re.Match[str]) -> str:
+    behind = found.string[found.end() :].lstrip()
+    return (
+        f"{found[1]} thang" if behind.startswith(("dau", "cuoi")) else f"{found[1]} thang dau nam"
+    )
+
+
 _LIMITS: tuple[tuple[str, _Told], ...] = (
+    # "6T đầu năm", "9T/2026"
+    (r"(?<![\w/.])(0?[369]) ?t(?= (?:dau|cuoi) nam\b| ?/ ?20\d\d| nam 20\d\d)", _months_of_year),
+    # "quý II, xong trước ngày 10 tháng cuối quý"
+    (
+        r"\b(quy (?:[ivx]+|\d)(?:/20\d\d| nam 20\d\d)?)[,(]? ?((?:(?:xong|hoan thanh|cham nhat"
+        r"|truoc|vao) )*)(ngay \d{1,2}) (?:cua )?(thang (?:dau|giua|cuoi)) (?:cua )?quy\b"
+        r"(?! ?(?:[ivx]|\d))",
+        r"\2\3 \4 \1",
+    ),
+    # "hai ngày sau hội nghị"
+    (
+        r"\b(hai|ba|bay|tam|chin|muoi)"
+        r" (?=(?:ngay|tuan)(?: lam viec)? (?:sau|truoc|ke tu|tinh tu) [a-z])",
+        lambda found: f"{NUMBER_WORDS[found[1]]} ",
+    ),
+    # "xếp hạng năm 2025" is no rhythm.
+    (r"\b(xep|thu|phan|bang) hang(?= (?:nam|thang|quy|tuan)\b)", r"\1 loai"),
     # "không để kéo sang tháng 10", "trước khi bước sang quý III"
     (
         r"\b(?:khong|chua|dung) (?:duoc |de |cho |phai )*(?:keo|lui|day dua|chuyen|buoc|truot|lan"
@@ -147,10 +174,25 @@ _DAYS: tuple[tuple[str, _Told], ...] = (
         r"bat dau \1",
     ),
 )
+_FIRST_TURN = (
+    r"(?:lan|ky|dot|buoi|phien|cuoc|so) (?:thu nhat|dau(?: tien)?|1)"
+    r"(?: (?:la|vao|trong|tu|to chuc|thuc hien|dien ra))*:?"
+)
 _RHYTHMS: tuple[tuple[str, _Told], ...] = (
-    # Each second week has no rhythm of its own: it goes on.
+    # "mỗi quý một lần, lần đầu trong tháng 4/2026": from then on.
     (
-        r"\b(?:dinh ky )?(?:(?:hai|0?2) tuan ?(?:/ ?|mot |1 |01 )"
+        rf"(?<=[,;(:] ){_FIRST_TURN} (?=(?:ngay |thang |quy )?\d|quy [ivx])"
+        r"(?![^;]*\b(?:lan|ky|dot|buoi) (?:2|ii|hai|thu hai)\b)",
+        "tu ",
+    ),
+    (
+        rf"^{_FIRST_TURN} (?=(?:ngay |thang |quy )?[\divx][^;]{{2,40}}[,;] ?"
+        r"(?:sau do|tiep do|roi)\b)",
+        "tu ",
+    ),
+    # Each second week or month has no rhythm of its own: it goes on.
+    (
+        r"\b(?:dinh ky )?(?:(?:(?:hai|0?2) tuan|(?:hai|bon|0?[2458]) thang) ?(?:/ ?|mot |1 |01 )"
         r"(?:lan|buoi|so|ky|phien|cuoc|tin|bai)"
         r"|cach tuan (?:mot|1|01) (?:lan|buoi|so|ky|phien|cuoc|tin|bai))\b",
         "thuong xuyen",

@@ -10,10 +10,15 @@ from kehoach_desktop.domain.target import Target
 
 @dataclass(frozen=True, slots=True)
 class ReadingWarning:
-    """Something that could not be read or is doubtful, at its place in the file."""
+    """Something that could not be read or is doubtful, at its place in the file.
+
+    ``offers`` are the keys of the rows that it says are only offered: once they are taken it
+    has nothing to say any more.
+    """
 
     where: str
     message: str
+    offers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

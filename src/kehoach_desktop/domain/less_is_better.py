@@ -37,7 +37,8 @@ _EVILS = (
     # Families and schools: child marriages, violence, pupils who leave
     r"tao hon|hon nhan can huyet|bao luc|xam hai|bo hoc|luu ban|(?:tai )?mu chu",
     # Order and safety: fires, accidents, offences, drugs, incidents
-    r"chay|no,? chay|tai nan|vi pham|pham toi|pham phap|toi pham|te nan|nghien|tai nghien"
+    r"chay|no,? chay|tai nan|trom(?: cap)?\b|cuop\b|lua dao\b|danh bac\b"
+    r"|vi pham|pham toi|pham phap|toi pham|te nan|nghien|tai nghien"
     r"|su co|lo,? lot|mat an toan|lan chiem|pha rung|dinh cong|diem nong",
     # Administration: what is late, waits, is complained of
     r"(?:tre|qua|cham) (?:han|tien do)|ton dong|vuot cap|(?:bi )?ky luat|khieu kien",

@@ -1,11 +1,12 @@
 """The dated steps that a deadline's words name: "Quý I: ban hành; Quý III: nghiệm thu"."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from kehoach_desktop.domain.deadline_dates import Link, date_range, joined_moments
+from kehoach_desktop.domain.deadline_dates import Link, Written, date_range, joined_moments
 from kehoach_desktop.domain.deadline_modes import Mode
 from kehoach_desktop.domain.deadline_moments import Grain
 from kehoach_desktop.domain.deadline_reading import read_deadline
@@ -18,7 +19,7 @@ _PIECE = re.compile(r"[;\n\r]+|(?<=\w)\.\s+(?=\w)")
 _BULLET = re.compile(r"(?:^|\s)[-–+•*]\s+(?=[^\W\d_])")
 _PARTED = re.compile(r"[;,.]\s|\n|\s[-–+•*]\s")
 _COMMA = re.compile(r",\s+")
-_LISTED = re.compile(r"\d[,;]?\s+(?:và|va|VÀ)\s+|\d[,;]\s*\d")
+_LISTED = re.compile(r"[\dIVX][,;]?\s+(?:và|va|VÀ)\s+|\d[,;]\s*\d")
 _TURN = "Lần {}"
 _LEADS = re.compile(
     r"(?:\b(?:truoc|den|toi|het|trong|vao|cham nhat|muon nhat|la|ngay|cuoi|dau|tu|xong"
@@ -26,6 +27,7 @@ _LEADS = re.compile(
 )
 _EDGES = " \t,;:.-–—()+•*"
 _LONGEST = 1000
+_QUARTERS = ("I", "II", "III", "IV")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ def read_milestones(text: str, plan_year: int | None = None) -> tuple[Milestone,
     """Return the steps in order as written; none unless two or more differ in work and date.
 
     A year not written is ``plan_year``. What recurs ("trước 15/6 (6 tháng)") is no step.
-    Of days that are only listed ("trước ngày 15/6 và 15/12/2026") each is a turn.
+    Of days, months and quarters that are only listed ("trước ngày 15/6 và 15/12/2026", "Quý II,
+    quý IV/2026") each is a turn.
     """
     if len(text) > _LONGEST or not (_PARTED.search(text) or _LISTED.search(text)):
         return ()
@@ -66,10 +69,12 @@ def read_milestones(text: str, plan_year: int | None = None) -> tuple[Milestone,
 
 
 def _turns(text: str, plan_year: int | None) -> tuple[Milestone, ...]:
-    """Return the days of a list that holds nothing else, each as a turn."""
+    """Return the moments of a list that holds nothing else, each as a turn."""
     folded = FoldedText.of(text)
     plain = mask_documents(folded.text)
     listed = joined_moments(plain, list(moments(plain)))
+    if len(listed) == 1 and len(listed[0].moment.months) > 1:
+        return _months(listed[0], text, plan_year)
     if len(listed) < 2 or any(
         item.moment.grain is not Grain.DAY
         or item.moment.spread
@@ -87,6 +92,29 @@ def _turns(text: str, plan_year: int | None) -> tuple[Milestone, ...]:
     return tuple(
         Milestone(_TURN.format(number), folded.original(*span), None, day)
         for number, (span, day) in enumerate(zip(spans, days, strict=True), 1)
+    )
+
+
+def _months(listed: Written, text: str, plan_year: int | None) -> tuple[Milestone, ...]:
+    """Return the months or quarters of a list, each as a turn that lasts to its end."""
+    moment = listed.moment
+    year = moment.year if moment.year is not None else plan_year
+    outside = f"{text[: moment.begin]}{text[moment.end :]}"
+    if year is None or listed.mode not in (Mode.PLAIN, Mode.UNTIL):
+        return ()
+    if moment.grain not in (Grain.MONTH, Grain.QUARTER) or outside.strip(_EDGES):
+        return ()
+    if read_deadline(text, plan_year).start is not None:
+        return ()
+    is_month = moment.grain is Grain.MONTH
+    return tuple(
+        Milestone(
+            _TURN.format(number),
+            f"tháng {month}/{year}" if is_month else f"quý {_QUARTERS[month // 3 - 1]}/{year}",
+            date(year, month if is_month else month - 2, 1),
+            date(year, month, monthrange(year, month)[1]),
+        )
+        for number, month in enumerate(moment.months, 1)
     )
 
 

@@ -161,6 +161,12 @@ def plan_name(plan: Plan) -> str:
     return f"Kế hoạch {lower_first(title) if title.casefold().startswith(_VERBS) else title}"
 
 
+def papers_word(plans: Iterable[Plan]) -> str:
+    """Return what several papers are together: "kế hoạch", or "văn bản" with another among them."""
+    all_plans = all(plan_name(plan).startswith("Kế hoạch") for plan in plans)
+    return "kế hoạch" if all_plans else "văn bản"
+
+
 def plan_reference(plan: Plan, issuer: str) -> str:
     """Return the plan with number, date and issuer; what is unknown is left out."""
     letter = is_letter(plan.symbol, plan.title)

@@ -7,6 +7,15 @@ from kehoach_desktop.domain.bracketed_names import parted
 from kehoach_desktop.domain.default_units import NAMES_WITH_COMMA, default_units
 from kehoach_desktop.domain.text import CAPITAL, clean, fold
 from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.domain.unit_list_words import (
+    FEWEST_WORDS,
+    is_owned,
+    is_whole,
+    names_kinds,
+    names_more,
+    names_nobody,
+    names_places,
+)
 from kehoach_desktop.domain.unit_names import initials, name_key, own_key, plain_key
 from kehoach_desktop.domain.unit_phrases import (
     begins_with_many,
@@ -46,36 +55,16 @@ _FIELD = re.compile(
     r"|khuyen nong|giam dinh"
     r"|kiem dinh|luu tru|phat trien|boi duong|tu van|chuyen giao)\b"
 )
-_GOES_ON = re.compile(
-    r"(?:số )?(?:\d{1,3}|[IVX]{1,4})(?:(?: và |-)\d{1,3})?|xã|xa|phường|phuong|đặc khu|dac khu"
-    r"|thị xã|thi xa|thị trấn|thi tran|thành phố|thanh pho"
-)
-_LEVEL = re.compile(r"(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khối phố|tổ dân phố|tiểu khu)")
-_ENDS_IN_LEVEL = re.compile(rf"\b{_LEVEL.pattern}$")
 _WORKFORCE = re.compile(r"can bo, cong chuc(?:, vien chuc)?(?:,? (?:va )?nguoi lao dong)?")
 _SCHOOLS = frozenset({"THCS", "THPT", "TH", "MN"})
 # A comma in an abbreviation ("Sở VH,TT&DL") parts no names.
 _COMMA = re.compile(r"(?!(?<=[A-ZĐ]), ?[A-ZĐ]{1,4}&[A-ZĐ]),\s*")
 _AND = re.compile(r"\s+(?:và|va|VÀ|Và|cùng|với)\s+(?![^()]{0,250}\))|\s*/\s*|\s+&\s+|\s+[-+]\s+")
 
-_COMMUNE = re.compile(r"(?<!hợp tác )\b(?:xã(?! hội)|phường|đặc khu)\b", re.IGNORECASE)
-_PARTS = re.compile(r"[,;/&]|\s[-–—]\s|\b(?:và|cùng|với)\b", re.IGNORECASE)
-_LONGEST_COMMUNE = 4
 _BEFORE_A_NAME = frozenset({"ban", "trực", "vụ", "hành", "đạo", "ủy", "trưởng", "viên", "phòng"})
 """Last words of what has another body's name in its own: "Ban Thường trực", "Ủy ban"."""
 _RELATED = re.compile(r"^các cơ quan\b|liên quan\b")
 _BLANK = re.compile(r"\s+")
-_OWNERS = frozenset({"tỉnh", "xã", "phường", "huyện"})
-_SCHOOL = re.compile(r"Trường (?:Mầm non|Mẫu giáo|Tiểu học|Trung học|THCS|THPT|TH)\b")
-# Bodies that no school has: what follows them is another's name.
-_OFFICE = re.compile(
-    r"(?:ban quan ly du an|phong (?!hop)|trung tam |tram y te|cong an|van phong hdnd)[a-z ,-]*$"
-)
-_NO_PLACE = re.compile(
-    r"(?:so|phong|trung tam|van phong|cong an|thanh tra|bao hiem|kho bac|ban (?:chi huy|quan ly|"
-    r"dan van|tuyen giao|to chuc|xay dung)|hoi (?:nong dan|phu nu|lien hiep|cuu chien binh)|"
-    r"doan thanh nien|tram y te|bo chi huy|lien doan|chi cuc|ngan hang|benh vien)\b"
-)
 _BODIES = re.compile(
     r"(?:doanh nghiep|doan the|co quan|don vi|dia phuong|ho |nguoi|nhan dan|thon|ap|ban|buon|lang|"
     r"xom|khom|khu|to |xa|phuong|huyen|tinh|truong|hoi|nganh|phong|so|chu |dan |can bo|cong chuc|"
@@ -83,10 +72,7 @@ _BODIES = re.compile(
     r"van phong|benh vien|vien (?!chuc)|cac|nha |to chuc|ca nhan|thanh vien|giao vien|hoc sinh|"
     r"phu huynh|bao)\b"
 )
-_KIND = re.compile(r"bo|so|ban|nganh|phong|doan the")
-_KINDS = re.compile(r"(?:so|ban|nganh|phong|doan the|dia phuong|don vi|co quan)(?: [a-z]+){0,2}$")
 _COMMITTEE = re.compile(r"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\b")
-_FEWEST_WORDS = 3
 """Shorter names are abbreviations, or beginnings: "Văn phòng" of "Văn phòng Đảng ủy"."""
 _AND_MANY = re.compile(r"\s+(?:và|va|cùng)\s+(?=(?:các|cac|những|nhung|mọi|\d{1,3})\s)")
 
@@ -131,7 +117,7 @@ class UnitRegister:
     def _resolve(self, words: str) -> Unit | None:
         if not words or is_collective(words):
             return None
-        several = _names_more(words)
+        several = names_more(words)
         for key_of, index in self._levels:
             if several and key_of in (name_key, _run_together):
                 break
@@ -173,11 +159,11 @@ class UnitRegister:
         names: list[str] = []
         while items:
             taken = self._longest_name(items)
-            if taken == 1 and (is_collective(items[0]) or _names_kinds(items)):
+            if taken == 1 and (is_collective(items[0]) or names_kinds(items)):
                 taken = self._collective_length(items, capitals_tell=not words.isupper())
             elif taken == 1 and (rest := self._collective_end(items[0])):
                 taken = self._collective_length([rest, *items[1:]], capitals_tell=True)
-            while taken < len(items) and _names_nobody(items[taken - 1], items[taken]):
+            while taken < len(items) and names_nobody(items[taken - 1], items[taken]):
                 taken += 1
             names += self._around_and(", ".join(items[:taken]))
             items = items[taken:]
@@ -192,7 +178,7 @@ class UnitRegister:
         if len(items) > 1 and _PERSON.match(items[0]) and _POST.match(fold(items[1])):
             return 2
         goes_on = len(items) > 1 and items[1][:1].islower() and is_headed(items[0])
-        if goes_on and _FIELD.match(fold(items[1])):
+        if goes_on and (_FIELD.match(fold(items[1])) or _is_staff(items)):
             return 2
         for length in (2, 3):
             if len(items) >= length and self._goes_on(items[:length]):
@@ -236,7 +222,7 @@ class UnitRegister:
         """Return how many items a collective goes on for: "các phòng, ban, đơn vị" is three."""
         for length, item in enumerate(items[1:], start=1):
             if capitals_tell and item[:1].isupper() and item not in _SCHOOLS:
-                if _names_places(items[:length]) and not any(map(self._stands, _sides(item))):
+                if names_places(items[:length]) and not any(map(self._stands, _sides(item))):
                     # "UBND các phường Đông Hải, Bến Thủy và Lộc Vượng"
                     continue
                 return length
@@ -278,15 +264,15 @@ class UnitRegister:
                 break
             left, right = name[: blank.start()], name[blank.end() :]
             words = left.split()
-            if not _is_whole(words):
+            if not is_whole(words):
                 continue
             # "Công an các xã" is one collective; "các đơn vị liên quan" are others.
             many = begins_with_many(right) and (right[0].isupper() or _RELATED.search(right))
             if len(words) < 2 or not (many or is_headed(right)):
                 continue
-            known = self.resolve(left) is not None or _is_owned(words, left, right)
+            known = self.resolve(left) is not None or is_owned(words, left, right)
             long = (
-                len(words) > _FEWEST_WORDS
+                len(words) > FEWEST_WORDS
                 and is_headed(left)
                 and words[-1].lower() not in _BEFORE_A_NAME
             )
@@ -299,7 +285,7 @@ class UnitRegister:
         return any(
             self.resolve(text[: blank.start()]) is not None
             for blank in _BLANK.finditer(f"{text} ", 0, _LONGEST_NAME + 1)
-            if _is_whole(text[: blank.start()].split())
+            if is_whole(text[: blank.start()].split())
         )
 
     def _collective_end(self, item: str) -> str:
@@ -322,66 +308,6 @@ class UnitRegister:
         return self.resolve(name) is not None or begins_with_many(name) or is_headed(name)
 
 
-def _is_whole(words: list[str]) -> bool:
-    """Whether a name is long enough, or abbreviated, to be more than the start of another."""
-    return len(words) >= _FEWEST_WORDS or words[-1].isupper()
-
-
-def _names_nobody(before: str, item: str) -> bool:
-    """Whether what follows a comma goes on the name: "Tổ chuyên môn 4, 5", "Y tế thôn, bản"."""
-    if _GOES_ON.fullmatch(item):
-        return True
-    return _LEVEL.fullmatch(item) is not None and _ENDS_IN_LEVEL.search(before) is not None
-
-
-def _is_owned(words: list[str], left: str, right: str) -> bool:
-    """Whether a name ends with whose it is, and a body that no place is named like follows.
-
-    "Công an tỉnh Sở Nội vụ" are two; "Công an xã Trường Sơn" is one.
-    """
-    if _SCHOOL.match(right) and _OFFICE.match(fold(left)):
-        return True
-    return (
-        words[-1].lower() in _OWNERS
-        and is_headed(left)
-        and _NO_PLACE.match(fold(right)) is not None
-        and len(right.split()) > 1
-    )
-
-
-def _names_kinds(items: list[str]) -> bool:
-    """Whether bodies are listed by their kinds alone: "Sở, ban, ngành", "Bộ, ngành"."""
-    return (
-        len(items) > 1
-        and _KIND.fullmatch(fold(items[0])) is not None
-        and _KINDS.match(fold(items[1])) is not None
-        and not (items[0].isupper() != items[1].isupper() or items[1].istitle())
-    )
-
-
-def _names_more(words: str) -> bool:
-    """Whether after "xã" comes more than a commune's name: "Công an xã, Trạm Y tế"."""
-    owner = _COMMUNE.search(words)
-    rest = words[owner.end() :] if owner else ""
-    tail = rest.strip()
-    return bool(tail) and (
-        bool(_PARTS.search(rest))
-        or len(tail.split()) > _LONGEST_COMMUNE
-        or is_headed(tail)
-        or begins_with_many(tail)
-    )
-
-
-_OF_PLACES = re.compile(
-    rf"\b(?:các|cac)\s+(?:xã|phường|thôn|ấp|bản|khu phố|tỉnh)(?:\s+[{CAPITAL}]\S*)+$"
-)
-
-
-def _names_places(items: list[str]) -> bool:
-    """Whether a collective is of places that it names one after the other."""
-    return _OF_PLACES.search(items[0]) is not None
-
-
 def _sides(item: str) -> list[str]:
     return _AND.split(item)
 
@@ -392,3 +318,8 @@ def _run_together(text: str) -> str:
 
 def _runs(unit: Unit) -> set[str]:
     return {own_key(unit.name).replace(" ", ""), *initials(unit.name)}
+
+
+def _is_staff(items: list[str]) -> bool:
+    """Whether "cán bộ" is of a name: "Phòng Tổ chức, cán bộ và cải cách hành chính"."""
+    return fold(items[0]).endswith(" to chuc") and fold(items[1]).startswith("can bo")

@@ -14,7 +14,9 @@ MAX_FILE = 80 * 1024 * 1024
 _HEAD = 4096
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00")
-_MACRO = (".docm", ".dotm", ".xlsm", ".xltm", ".xlam")
+_TYPES = "[Content_Types].xml"
+_MACROS = b"application/vnd.ms-office.vbaproject"
+"""The type that a part holding macros bears, whatever its name is."""
 _OF_PIECES = (".doc", ".htm", ".html", ".xls")
 _SAVE_WORD = (
     "Hãy mở bằng Word, chọn Lưu thành (Save As), kiểu “Word Document (*.docx)”, rồi nhập lại."
@@ -115,9 +117,7 @@ def _office_kind(path: Path) -> FileKind:
         names = {name.lower().lstrip("/") for name in parts.names}
         if not names:
             raise damaged(path.name)
-        macro = path.suffix.lower() in _MACRO or any(
-            name.endswith("vbaproject.bin") for name in names
-        )
+        macro = _has_macros(parts, names)
         if "word/document.xml" in names:
             if macro:
                 raise _macro(path.name, _SAVE_WORD)
@@ -151,6 +151,13 @@ def _office_kind(path: Path) -> FileKind:
         "đây là tệp nén, không phải văn bản Word hay Excel",
         "Hãy giải nén rồi chọn tệp kế hoạch bên trong.",
     )
+
+
+def _has_macros(parts: SafeZip, names: set[str]) -> bool:
+    """Whether macros are inside; the ending alone says nothing of that."""
+    if any(name.endswith("vbaproject.bin") or "/macrosheets/" in name for name in names):
+        return True
+    return parts.has(_TYPES) and _MACROS in parts.read(_TYPES).lower()
 
 
 def _macro(name: str, remedy: str) -> UnusableFile:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.occurrences import OccurrenceService
     from kehoach_desktop.services.office import OfficeService
     from kehoach_desktop.services.overview import OverviewService
+    from kehoach_desktop.services.plan_duties import PlanDutyService
     from kehoach_desktop.services.plans import PlanService
     from kehoach_desktop.services.ports import Clock, PageDrawer
     from kehoach_desktop.services.progress import ProgressService
@@ -46,6 +47,7 @@ class Application:
     """Everything a command or a window can ask for; ``close`` lets the data folder go."""
 
     plans: PlanService
+    duties: PlanDutyService
     tree: TreeService
     undo: UndoService
     office: OfficeService

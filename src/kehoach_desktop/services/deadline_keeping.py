@@ -131,5 +131,5 @@ def _move_records(work: UnitOfWork, before: Task, after: Task) -> None:
 def _again(deadline: Deadline, plan: Plan, named_day: bool) -> Deadline:
     if not deadline.text:
         return deadline
-    read = read_deadline(deadline.text, plan.year, named_day_counts=named_day)
+    read = read_deadline(deadline.text, plan.year, named_day_counts=named_day, said_on=plan.date)
     return read if read.is_read else deadline

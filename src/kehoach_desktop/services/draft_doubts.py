@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft
+from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft, ReadingWarning
 from kehoach_desktop.domain.unit_register import UnitRegister
 from kehoach_desktop.services.draft_units import named_units, unknown_names
 
@@ -51,7 +51,8 @@ def doubts_of(
 ) -> list[Doubt]:
     """Return every open doubt: of rows, of the head, then warnings that no doubtful row shows.
 
-    Rows that are left out raise none. With a ``register``, each name that it does not know
+    Rows that are left out raise none, and what told of rows only offered is settled once all of
+    them are taken. With a ``register``, each name that it does not know
     is a doubt where it stands first. ``read`` is the draft before any correction.
     """
     unknown = _unknown_units(draft, left_out, register) if register is not None else {}
@@ -67,7 +68,7 @@ def doubts_of(
         found.extend(Doubt(Section.HEAD, "", field) for field in missing_in_head(draft))
     shown = _doubtful_places(read or draft)
     for warning in draft.warnings:
-        if warning.where not in shown:
+        if warning.where not in shown and not _is_settled(warning, left_out):
             found.append(Doubt(Section.WARNINGS, warning.where, warning.message))
     return [doubt for doubt in found if doubt.key not in left_out and doubt not in seen]
 
@@ -115,9 +116,22 @@ def indicator_doubts(indicator: DraftIndicator) -> frozenset[str]:
     return indicator.doubts | {"targets"} if unread else indicator.doubts
 
 
-def warnings_at(draft: PlanDraft, where: str) -> list[str]:
-    """Return what was warned of at this place of the file."""
-    return [warning.message for warning in draft.warnings if where and warning.where == where]
+def warnings_at(
+    draft: PlanDraft, where: str, key: str = "", left_out: Collection[str] = frozenset()
+) -> list[str]:
+    """Return what is still to be said of the row with this key at its place of the file."""
+    here = [warning for warning in draft.warnings if where and warning.where == where]
+    return [
+        warning.message
+        for warning in here
+        if not _is_settled(warning, left_out)
+        and not (key in warning.offers and key not in left_out)
+    ]
+
+
+def _is_settled(warning: ReadingWarning, left_out: Collection[str]) -> bool:
+    """Whether every row that was only offered has been taken."""
+    return bool(warning.offers) and warning.offers.isdisjoint(left_out)
 
 
 def _unknown_units(

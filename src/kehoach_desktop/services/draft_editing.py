@@ -1,9 +1,11 @@
 """Corrections of a draft before it is taken; a draft is a value, so each gives a new one."""
 
+import datetime
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadline_relative import tells_from_issue
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.less_is_better import with_direction
@@ -27,7 +29,7 @@ def correct_task(draft: PlanDraft, key: str, field: str, text: str) -> PlanDraft
     def corrected(task: DraftTask) -> DraftTask:
         if task.key != key:
             return task
-        return replace(_with_field(task, field, text, draft.year), doubts=task.doubts - {field})
+        return replace(_with_field(task, field, text, draft), doubts=task.doubts - {field})
 
     return replace(
         draft,
@@ -36,7 +38,7 @@ def correct_task(draft: PlanDraft, key: str, field: str, text: str) -> PlanDraft
     )
 
 
-def _with_field(task: DraftTask, field: str, text: str, year: int | None) -> DraftTask:
+def _with_field(task: DraftTask, field: str, text: str, draft: PlanDraft) -> DraftTask:
     match field:
         case "title":
             return replace(task, title=_required(text, "Nhiệm vụ"))
@@ -45,7 +47,9 @@ def _with_field(task: DraftTask, field: str, text: str, year: int | None) -> Dra
         case "coordinating":
             return replace(task, coordinating=_units(text))
         case "deadline":
-            return replace(task, deadline=read_deadline(clean(text), year))
+            return replace(
+                task, deadline=read_deadline(clean(text), draft.year, said_on=draft.date)
+            )
         case "number":
             return replace(task, number=clean(text))
         case "head":
@@ -140,7 +144,7 @@ def correct_head(draft: PlanDraft, field: str, text: str) -> PlanDraft:
         "symbol": lambda: replace(draft, symbol=clean(text).replace(" ", "")),
         "issuer": lambda: replace(draft, issuer=clean(text)),
         "place": lambda: replace(draft, place=clean(text)),
-        "date": lambda: replace(draft, date=read_day(text)),
+        "date": lambda: _issued(draft, read_day(text)),
         "year": lambda: _with_year(draft, read_year(text)),
     }
     if field not in changes:
@@ -150,7 +154,7 @@ def correct_head(draft: PlanDraft, field: str, text: str) -> PlanDraft:
 
 def _with_year(draft: PlanDraft, year: int | None) -> PlanDraft:
     def reread(task: DraftTask) -> DraftTask:
-        return replace(task, deadline=read_deadline(task.deadline.text, year))
+        return replace(task, deadline=read_deadline(task.deadline.text, year, said_on=draft.date))
 
     return replace(
         draft,
@@ -201,3 +205,19 @@ def _required(text: str, what: str) -> str:
     if not words:
         raise InvalidInput(f"{what} không thể để trống; nội dung cũ được giữ lại.")
     return words
+
+
+def _issued(draft: PlanDraft, day: datetime.date | None) -> PlanDraft:
+    """Return the draft issued on this day, with what is told from it ("tháng này") read again."""
+
+    def reread(task: DraftTask) -> DraftTask:
+        if not tells_from_issue(task.deadline.text):
+            return task
+        return replace(task, deadline=read_deadline(task.deadline.text, draft.year, said_on=day))
+
+    return replace(
+        draft,
+        date=day,
+        tasks=tuple(map(reread, draft.tasks)),
+        actions=tuple(map(reread, draft.actions)),
+    )

@@ -32,7 +32,7 @@ def join_rows(draft: PlanDraft, upper: str, lower: str) -> PlanDraft:
         return _with(after, replace(above, title=_words(above.title, _bare(below))))
     if isinstance(above, DraftTask):
         task = below if isinstance(below, DraftTask) else _as_task(below)
-        return _with(after, _joined_task(above, task, draft.year))
+        return _with(after, _joined_task(above, task, draft))
     indicator = below if isinstance(below, DraftIndicator) else _as_indicator(below)
     return _with(after, _joined_indicator(above, indicator))
 
@@ -123,7 +123,7 @@ def _as_indicator(row: DraftGroup | DraftTask) -> DraftIndicator:
     return DraftIndicator(row.key, row.title, row.number)
 
 
-def _joined_task(above: DraftTask, below: DraftTask, year: int | None) -> DraftTask:
+def _joined_task(above: DraftTask, below: DraftTask, draft: PlanDraft) -> DraftTask:
     number, printed = above.number, below.number
     if not (number or above.clause):
         number, printed = printed, ""
@@ -137,7 +137,7 @@ def _joined_task(above: DraftTask, below: DraftTask, year: int | None) -> DraftT
         head=_words(above.head, below.head),
         deliverable=_lines(above.deliverable, below.deliverable),
         note=_lines(above.note, below.note),
-        deadline=_deadlines(above.deadline, below.deadline, year),
+        deadline=_deadlines(above.deadline, below.deadline, draft),
         indicator=above.indicator or below.indicator,
         doubts=above.doubts | below.doubts,
     )
@@ -176,14 +176,15 @@ def _by_year(targets: dict[int | None, Target]) -> tuple[Target, ...]:
     return tuple(targets[year] for year in sorted(targets, key=lambda one: (one is None, one or 0)))
 
 
-def _deadlines(above: Deadline, below: Deadline, year: int | None) -> Deadline:
+def _deadlines(above: Deadline, below: Deadline, draft: PlanDraft) -> Deadline:
     if below.text == above.text or not (below.text or below.is_read):
         return above
     if not (above.text or above.is_read):
         return below
     # Two deadlines that each stand alone, or one that the page's end tore in two.
     joint = "; " if above.is_read and below.is_read else " "
-    return read_deadline(joint.join(filter(None, (above.text, below.text))), year)
+    words = joint.join(filter(None, (above.text, below.text)))
+    return read_deadline(words, draft.year, said_on=draft.date)
 
 
 def _names(above: tuple[str, ...], below: tuple[str, ...]) -> tuple[str, ...]:

@@ -182,5 +182,7 @@ class DraftRows:
         """Return the deadline as this office counts "trước ngày …"."""
         if not self._named_day or "rước" not in deadline.text:
             return deadline
-        again = read_deadline(deadline.text, self._draft.year, named_day_counts=True)
+        again = read_deadline(
+            deadline.text, self._draft.year, named_day_counts=True, said_on=self._draft.date
+        )
         return again if again.is_read else deadline

@@ -22,6 +22,7 @@ from kehoach_desktop.domain.text import writable
 from kehoach_desktop.services.assignees import shown
 from kehoach_desktop.services.duty_comparing import duty_title, duty_words
 from kehoach_desktop.services.gone_rows import removable
+from kehoach_desktop.services.newer_papers import paper_changes
 from kehoach_desktop.services.plan_head import PLAN_FIELDS, newer_head, plan_words
 from kehoach_desktop.services.plan_met import Met
 from kehoach_desktop.services.plan_sides import PlanSides, heading
@@ -49,6 +50,9 @@ FIELD_NAMES = {
     "date": "ngày ban hành",
     "year": "năm",
     "documents": "căn cứ",
+    "recipients": "nơi nhận",
+    "signers": "người ký",
+    "dossiers": "hồ sơ nhiệm vụ",
     "order": "thứ tự",
     "day": "hạn gửi",
     "reporter": "nơi báo cáo",
@@ -113,6 +117,7 @@ class _Comparing:
         if documents.symbols:
             held = f"{documents.held} văn bản" if documents.held else ""
             fields += (FieldChange("documents", held, f"thêm {'; '.join(documents.symbols)}"),)
+        fields += paper_changes(self._sides.old_papers, self._sides.new_papers)
         if moved := self._sides.out_of_order():
             fields += (FieldChange("order", "", f"theo bản mới, {moved} mục đổi chỗ"),)
         kind = ChangeKind.CHANGED if fields else ChangeKind.KEPT

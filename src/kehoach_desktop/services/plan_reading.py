@@ -18,6 +18,7 @@ from kehoach_desktop.services.finding import (
     the_plan,
     the_task,
 )
+from kehoach_desktop.services.newer_papers import held_papers
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import (
@@ -166,11 +167,7 @@ class PlanReading:
         """Return the dossiers, recipients and signers of a plan; raises NotFound."""
         with self._uow() as work:
             the_plan(work, plan_id)
-            return PlanPapers(
-                tuple(work.dossiers.matching(plan_id=plan_id)),
-                tuple(work.plan_recipients.matching(plan_id=plan_id)),
-                tuple(work.plan_signers.matching(plan_id=plan_id)),
-            )
+            return held_papers(work, plan_id)
 
     def dossiers(self, task_id: str) -> tuple[Dossier, ...]:
         """Return the dossiers that explain a task."""

@@ -15,6 +15,7 @@ from kehoach_desktop.services.draft_storing import DraftRows
 from kehoach_desktop.services.duty_comparing import match_duties
 from kehoach_desktop.services.gone_rows import recorded_indicators
 from kehoach_desktop.services.new_documents import NewDocuments
+from kehoach_desktop.services.newer_papers import held_papers
 from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.plan_met import Met, RowT
 from kehoach_desktop.services.ports import UnitOfWork
@@ -78,6 +79,7 @@ class PlanSides:
             self._task_row,
         )
         self.duties = match_duties(work.duties.matching(plan_id=plan.id), rows.duties)
+        self.old_papers, self.new_papers = held_papers(work, plan.id), rows.papers
         gone = [met.key for met in self.indicators if met.new is None]
         self.recorded = recorded_indicators(work, gone)
 

@@ -15,6 +15,7 @@ from kehoach_desktop.domain.task import Task
 from kehoach_desktop.services.deadline_keeping import renewed
 from kehoach_desktop.services.duty_comparing import with_duty_fields
 from kehoach_desktop.services.gone_rows import remove_rows
+from kehoach_desktop.services.newer_papers import take_papers
 from kehoach_desktop.services.plan_comparing import AnyMet, Compared
 from kehoach_desktop.services.plan_head import newer_head
 from kehoach_desktop.services.plan_met import Met
@@ -93,6 +94,8 @@ class _Updating:
         if is_taken:
             work.documents.add_many(sides.documents.added)
             work.plan_documents.add_many(sides.documents.relations)
+            fields = self._fields(sides.plan.id)
+            take_papers(work, sides.old_papers, sides.new_papers, fields, self._held)
         new = {row.key for row in self._rows.values() if row.key.startswith("new:")}
         return UpdateCounts(
             changed=sum(key not in new and bool(self._rows[key].fields) for key in taken),

@@ -5,7 +5,7 @@ import datetime
 from kehoach_desktop.domain.administrative_text import counted, listed, short_date, two_digits
 from kehoach_desktop.domain.occurrences import deadline_occurrences
 from kehoach_desktop.domain.report import Paragraph, Section
-from kehoach_desktop.domain.report_sentences import Reported, merged
+from kehoach_desktop.domain.report_sentences import Reported, merged, papers_word
 from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.services.report_facts import ReportFacts, leading_units
 from kehoach_desktop.services.report_wording import clause, points, subject_words, with_lead
@@ -22,7 +22,9 @@ def direction(facts: ReportFacts) -> Section:
     if indicators:
         amount.append(counted(len(indicators), "chỉ tiêu"))
     several = len(facts.plans) > 1
-    what = counted(len(facts.plans), "kế hoạch") if several else subject_words(facts)
+    what = subject_words(facts)
+    if several:
+        what = counted(len(facts.plans), papers_word(one.plan for one in facts.plans))
     text = f"{facts.speaker} tổ chức thực hiện {what} với {listed(amount)}"
     if units:
         text += f"; có {counted(len(units), 'cơ quan, đơn vị')} được giao chủ trì"

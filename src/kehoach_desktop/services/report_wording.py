@@ -2,7 +2,7 @@
 
 from kehoach_desktop.domain.administrative_text import two_digits
 from kehoach_desktop.domain.report import Paragraph, ParagraphStyle
-from kehoach_desktop.domain.report_sentences import plan_name
+from kehoach_desktop.domain.report_sentences import papers_word, plan_name
 from kehoach_desktop.services.read_models import TaskLine
 from kehoach_desktop.services.report_facts import ReportFacts
 
@@ -34,4 +34,4 @@ def subject_words(facts: ReportFacts) -> str:
     """Return what the report is about, without the period."""
     if len(facts.plans) == 1:
         return plan_name(facts.plans[0].plan)
-    return "các kế hoạch"
+    return f"các {papers_word(one.plan for one in facts.plans)}"

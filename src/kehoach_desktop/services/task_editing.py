@@ -1,5 +1,6 @@
 """One field of a task changed by what the officer typed."""
 
+import datetime
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -40,14 +41,16 @@ def edited_task(work: UnitOfWork, task: Task, field: str, text: str) -> Task:
             else replace(task, coordinating=assignees)
         )
     if field == "deadline":
-        year = work.plans.get(task.plan_id).year
+        plan = work.plans.get(task.plan_id)
         if work.extensions.matching(task_id=task.id):
             raise InvalidInput(
                 f"Thời hạn này đã được gia hạn đến “{shortened(task.deadline.text)}” nên không sửa "
                 "thẳng được; thời hạn cũ được giữ lại. Hãy dùng “Gia hạn…”, hoặc bỏ lần gia hạn "
                 "rồi sửa."
             )
-        typed = typed_deadline(text, year, named_day_counts(work), task.written)
+        typed = typed_deadline(
+            text, plan.year, named_day_counts(work), task.written, said_on=plan.date
+        )
         return rewritten(work, task, typed)
     if field == "title":
         return replace(task, title=required(text, "Nhiệm vụ phải có nội dung"))
@@ -62,16 +65,23 @@ def edited_task(work: UnitOfWork, task: Task, field: str, text: str) -> Task:
     return setters[field]()
 
 
-def typed_deadline(text: str, year: int | None, named_day: bool, old: Deadline) -> Deadline:
+def typed_deadline(
+    text: str,
+    year: int | None,
+    named_day: bool,
+    old: Deadline,
+    *,
+    said_on: datetime.date | None = None,
+) -> Deadline:
     """Return the deadline the officer typed; empty text is no deadline.
 
-    ``year`` fills in a year not written. Raises InvalidInput when nothing can be read, so
-    that the old deadline stays.
+    ``year`` fills in a year not written, and "tháng này" is told from ``said_on``. Raises
+    InvalidInput when nothing can be read, so that the old deadline stays.
     """
     words = clean(text)
     if not words:
         return Deadline()
-    deadline = read_deadline(words, year, named_day_counts=named_day)
+    deadline = read_deadline(words, year, named_day_counts=named_day, said_on=said_on)
     if deadline.is_unread:
         kept = f"thời hạn cũ “{old.text}” được giữ lại" if old.text else "thời hạn vẫn để trống"
         raise InvalidInput(

@@ -82,7 +82,7 @@ def test_corrections_are_there_again_and_can_be_taken_back(
     assert one.corrections == 4
 
     page, said = another(), []
-    page.status.connect(said.append)
+    page.told.connect(said.append)
     press(page, "Xem tiếp")
     settled()
 
@@ -193,7 +193,7 @@ def test_corrections_of_a_plan_that_is_not_read_any_more_are_counted_as_lost(
     source = KeptSource(text="STT\tNhiệm vụ\tChủ trì\n1\tLắp loa ở thôn\tCông an xã\n")
     ask_services(lambda services: services.kept_reviews.keep(kept, source))
     page, said = another(), []
-    page.status.connect(said.append)
+    page.told.connect(said.append)
     press(page, "Xem tiếp")
     settled()
 

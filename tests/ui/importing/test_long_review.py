@@ -59,3 +59,22 @@ def test_only_rows_in_view_are_built(qtbot, long_draft, monkeypatch):
     assert len(built) < 400
     row = review.tasks.facts.index_of("t4000").row()
     assert task_rows(review.session.draft)[row].title == "Đã sửa"
+
+
+def test_the_source_of_a_row_far_down_comes_into_sight(qtbot, long_draft):
+    review = ReviewView(DraftSession(long_draft, default_units("o")))
+    qtbot.addWidget(review)
+    review.resize(1180, 600)
+    review.show()
+    pane = review.source
+    for key in ("t4999", "t0", "t2500"):
+        review.tasks.show_row(key)
+        line = pane.model().index(int(key[1:]), 0)
+
+        def is_seen(line=line):
+            place = pane.visualRect(line)
+            return place.isValid() and pane.viewport().rect().contains(place)
+
+        qtbot.waitUntil(is_seen, timeout=5000)
+        qtbot.waitUntil(lambda: not pane._soon.isActive())
+        assert is_seen()

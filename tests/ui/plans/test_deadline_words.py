@@ -30,6 +30,11 @@ def test_what_is_awaited_is_named():
     )
 
 
+def test_days_before_an_event_are_said_as_such():
+    assert "(trước đó 10 ngày)" in reading_words(read_deadline("Trước kỳ họp 10 ngày", 2026))
+    assert "(trước đó 1 ngày)" in reading_words(read_deadline("Trước khi khai giảng", 2026))
+
+
 @pytest.mark.parametrize(
     ("text", "ready"), [("30/6/2026", True), ("thường xuyên", True), ("xyz abc", False), ("", True)]
 )

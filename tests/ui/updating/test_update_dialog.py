@@ -243,12 +243,15 @@ def test_the_old_plan_is_read_only_once_nothing_is_unmapped(
     model.setData(model.index(row, 3), "đã giao Đoàn xã")
     assert model.left == 0
     assert mapped.apply_button.isEnabled()
+    said = []
+    page.told.connect(said.append)
     with qtbot.waitSignal(page.go_to):
         mapped.apply_button.click()
     settled()
     plans = ask_services(lambda services: services.plans.plans())
     states = {plan.symbol: plan.state.value for plan in plans}
     assert (states["07/KH-UBND"], states["19/KH-UBND"]) == ("superseded", "in_force")
+    assert len(said) == 1 and "chỉ còn để xem" in said[0]
 
 
 def test_choosing_everything_ends_only_what_is_open(mapped):
@@ -406,7 +409,7 @@ def test_leaving_the_mapping_keeps_the_new_plan_a_draft(qtbot, mapped, page, set
     with qtbot.waitSignal(page.go_to):
         mapped.reject()
     settled()
-    assert len(said) == 1 and "kế hoạch cũ chưa bị thay thế" in said[0]
+    assert len(said) == 1 and "Kế hoạch cũ chưa bị thay thế" in said[0]
     plans = ask_services(lambda services: services.plans.plans())
     states = {plan.symbol: plan.state.value for plan in plans}
     assert (states["07/KH-UBND"], states["19/KH-UBND"]) == ("in_force", "draft")
@@ -427,7 +430,7 @@ def test_the_same_version_says_that_nothing_is_to_be_applied(page, held, settled
     settled()
     found = dialog_of(page, UpdateDialog)
     assert not found.apply_button.isEnabled()
-    assert "giống hệt" in found.foot.text()
+    assert "Mọi điều đọc được" in found.foot.text()
     assert found.model.rowCount() == len(found.model.comparison.rows) > 0
     found.reject()
 

@@ -30,3 +30,25 @@ def test_a_row_far_down_grows_as_soon_as_one_at_the_top(qtbot, table):
     table.model().item(399).setText("Một dòng dài hơn nhiều, phải xuống dòng mới đọc hết được")
     assert table.fitted._soon.interval() == 0
     qtbot.waitUntil(lambda: table.rowHeight(399) > before, timeout=500)
+
+
+def test_a_row_chosen_far_down_stays_in_sight_while_those_above_it_grow(qtbot, table):
+    words = "Một dòng dài hơn nhiều, phải xuống dòng mới đọc hết được"
+    for row in range(1, 400):
+        table.model().item(row).setText(words)
+    qtbot.waitUntil(lambda: not table.fitted._soon.isActive())
+    table.setFocus()
+    for row in (399, 0, 200):
+        table.setCurrentIndex(table.model().index(row, 0))
+        qtbot.waitUntil(lambda: not table.fitted._soon.isActive())
+        seen = table.visualRect(table.currentIndex())
+        assert seen.top() >= 0 and seen.bottom() <= table.viewport().height()
+        assert row == 0 or seen.height() > table.verticalHeader().minimumSectionSize() + 5
+
+
+def test_scrolling_away_from_the_chosen_row_is_left_alone(qtbot, table):
+    table.setCurrentIndex(table.model().index(0, 0))
+    qtbot.waitUntil(lambda: not table.fitted._soon.isActive())
+    table.verticalScrollBar().setValue(200)
+    qtbot.waitUntil(lambda: not table.fitted._soon.isActive())
+    assert table.verticalScrollBar().value() == 200

@@ -127,6 +127,7 @@ def looks_like_head(lines: Sequence[CellLine], at: int) -> tuple[str, ...]:
     known = [_meaning(word) for word in words]
     others = {one for one in known if one in _OTHERS}
     is_head = any(one in _NAMES for one in known) and len(others) > (0 if opening else 1)
+    is_head = is_head or bool(opening and len(words) > _FEWEST and heads_units(words[0]))
     return tuple(words) if is_head else ()
 
 

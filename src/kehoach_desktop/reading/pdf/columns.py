@@ -26,7 +26,8 @@ class _Sign(NamedTuple):
 
 
 _NATION = _Sign(
-    re.compile(r"cong h\S* xa h\S* chu nghia|doc lap\s*[-–]\s*tu do"), frozenset("CcĐđDd")
+    re.compile(r"cong h\S* xa h\S* chu nghia|doc lap\s*[-–]\s*tu do|dang cong san viet nam$"),
+    frozenset("CcĐđDd"),
 )
 _RECIPIENTS = _Sign(re.compile(r"noi nhan\b"), frozenset("Nn"))
 _ANNEX = _Sign(re.compile(r"(?:phu luc|bieu|danh muc|ke hoach)\b"), frozenset("PpBbDdKk"))

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -28,8 +28,8 @@ class Findings:
     """Collected facts; deadlines and unit names that repeat are read once."""
 
     year: int | None
-    issued: int | None = None
-    """The year the document was issued in, where it says so."""
+    issued: datetime.date | None = None
+    """The day the document was issued, where it says so; "tháng này" is told from it."""
     groups: list[DraftGroup] = field(default_factory=list)
     tasks: list[DraftTask] = field(default_factory=list)
     actions: list[DraftTask] = field(default_factory=list)
@@ -41,8 +41,6 @@ class Findings:
     progress: list[DraftProgress] = field(default_factory=list)
     warnings: list[ReadingWarning] = field(default_factory=list)
     tables: list[DraftTable] = field(default_factory=list)
-    unread_matrices: int = 0
-    """Tables that share aims out to units but have no total, which is no target of the plan."""
     units: UnitCells = field(default_factory=usual_units)
     bodies: Callable[[], re.Pattern[str] | None] = lambda: None
     """Gives the folded names of bodies whose end the document shows somewhere."""
@@ -59,7 +57,7 @@ class Findings:
         """Return the reading of a deadline's words with the plan's year."""
         found = self._deadlines.get((text, self.year))
         if found is None:
-            found = _plain_day(text) or read_deadline(text, self.year)
+            found = _plain_day(text) or read_deadline(text, self.year, said_on=self.issued)
             self._deadlines[(text, self.year)] = found
         return found
 
@@ -68,7 +66,8 @@ class Findings:
 
         The work of a plan for 2027 that is issued in 2026 may begin in 2026.
         """
-        known = [year for year in (self.year, self.issued) if year]
+        issued = self.issued.year if self.issued else None
+        known = [year for year in (self.year, issued) if year]
         return bool(known) and day.year < min(known)
 
     @contextmanager
@@ -81,9 +80,9 @@ class Findings:
         finally:
             self.year = before
 
-    def warn(self, where: str, message: str) -> None:
-        """Note something that could not be read, at its place."""
-        self.warnings.append(ReadingWarning(where, message))
+    def warn(self, where: str, message: str, offers: Iterable[str] = ()) -> None:
+        """Note something that could not be read, at its place, or the keys of rows it offers."""
+        self.warnings.append(ReadingWarning(where, message, frozenset(offers)))
 
 
 def _plain_day(text: str) -> Deadline | None:

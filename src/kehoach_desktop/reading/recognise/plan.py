@@ -72,7 +72,7 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
     units = usual_units(legend.units)
     findings = Findings(
         head.year,
-        issued=head.date.year if head.date else None,
+        issued=head.date,
         units=units,
         marks=legend.leads,
         of_year=not asks_once(head),
@@ -189,8 +189,6 @@ def _about_the_whole(document: Document, head: Head, findings: Findings) -> list
         )
     elif findings.indicators:
         told.append("Văn bản không có bảng nhiệm vụ nào đã điền, cũng không có mục nhiệm vụ nào.")
-    elif findings.unread_matrices:
-        told.append("Văn bản chỉ có bảng giao chỉ tiêu cho từng đơn vị, chưa đọc được.")
     elif head.title:
         told.append(
             "Văn bản không có bảng nhiệm vụ hay bảng chỉ tiêu nào đã điền, cũng không có mục "

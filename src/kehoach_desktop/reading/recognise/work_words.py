@@ -8,7 +8,8 @@ _VERBS = (
     "|cong khai|cu the hoa|cung cap|cung co|da dang hoa|dam bao|dang ky|dang tai|danh gia|dao tao"
     "|dau tu|day lui|day manh|day nhanh|de xuat|dieu chinh|dieu tra|dinh huong|doi moi"
     "|don doc|don gian hoa|dong bo|dua|giai quyet|giam sat|gui|hinh thanh|ho tro|hoan thanh"
-    "|hoan thien|hoc tap|huong dan|huy dong|ket noi|khac phuc|khai thac|khan truong|khao sat"
+    "|hoan thien|hoc tap(?! trung)(?! huan)|huong dan|huy dong|ket noi|khac phuc|khai thac"
+    "|khan truong|khao sat"
     "|khuyen khich|kien toan|kiem soat|kiem tra|ky ket|lap|lap dat|lam|lua chon|lan toa|long ghep"
     "|mo rong|mua sam|nang cao|nang cap|nam bat|nghien cuu|ngan chan|nhan rong|niem yet|phan bo"
     "|phan cong|phan loai|phat dong|phat hanh|phat hien|phat huy|phat thanh|phat trien|pho bien"
@@ -47,6 +48,9 @@ _VERBS = (
     "|trong cay|hien mau|lan can|khen thuong|bau chon|binh chon|trao giai|tao ma|dan ma|lam viec"
     "|kham suc khoe|kham benh|kham sang loc|lay|lay mau|phun khu khuan|phun hoa chat|phun thuoc"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
+    "|ke khai|tap hop|liet ke|dau noi|trang tri|ghi chep|du gio|giup do|phun khu trung|do dac"
+    "|cap can cuoc|cap giay|cap so|cap tai khoan|cap ma|cap the|cap phep|cap doi|cap moi|cap lai"
+    "|cap mien phi|cap chung thu|dung san khau|dung rap|dung cong chao"
 )
 # Words that begin work only at the start of a bullet: elsewhere they are too often something else.
 _ONLY_FIRST = frozenset(
@@ -186,12 +190,17 @@ _ONE_BODY = (
     r"|benh vien|kho bac|thue (?:co so|xa|phuong|tinh|thanh pho|khu vuc)|ngan hang|buu dien"
     r"|bo phan|can bo|cong chuc|chu tich|pho chu tich|giam doc|chanh van phong|chi huy truong"
     r"|bi thu|thon|to dan pho|hop tac xa|htx|cong ty|doanh nghiep|vien(?! chuc| thong| tro)"
-    r"|quy (?:tin dung|dau tu|phat trien|bao ve)|don vi(?! nao)|co quan(?! nao)|thu truong|lanh dao"
+    r"|quy (?:tin dung|dau tu|phat trien|bao ve|ho tro|khuyen hoc)|don vi(?! nao)"
+    r"|co quan(?! nao)|thu truong|lanh dao"
     r"|nguoi dung dau|giao vien|nhan vien|truong (?:\d{1,3} )?(?:thon|ban|ap|khu|xom)\b"
     r"|y te (?:thon|ban|ap|xom|buon|khom|hoc duong)"
-    r"|xom(?! lang)|khoi pho|tieu khu|(?:thon|xom|ban) truong|ke toan|hat kiem lam"
+    r"|xom(?! lang)|khoi pho|tieu khu|(?:thon|xom|ban) truong|ke toan"
+    r"|hat (?:kiem lam|quan ly)|cang (?:vu|ca)\b|cau lac bo|clb"
     r"|quan su|xa doi|bao hiem xa hoi|lien doan|nha truong"
-    r"|bao (?:va phat thanh|va dai|dien tu|tinh)|dai (?:truyen thanh|phat thanh|truyen hinh|tieng)"
+    r"|bao (?:va phat thanh|va dai|dien tu|tinh)"
+    r"|dai (?:truyen thanh|phat thanh|truyen hinh|tieng|khi tuong)"
+    r"|thu vien (?=xa|phuong|tinh|truong|so hoa)|vien thong|cong doan"
+    r"|luc luong (?:dan quan|tham gia bao ve)"
     r"|thanh tra (?:tinh|so|thanh pho)|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
     r"|(?:tinh|thanh|xa|phuong) doan|vnpt|viettel|mobifone|dien luc|toa an|vien kiem sat"
     r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
@@ -224,7 +233,7 @@ _NAMING = re.compile(
     r"|so|hoi"
     r"|(?<!giao )vien|quy|bo phan|co quan|nha|cong ty|hoi dong|to cong tac|cac|nhung|moi) $"
     r"|\btrung tam dich vu $|\b(?:cac|nhung|mot so) co so $"
-    r"|\b(?:don vi|co quan|dia phuong|to chuc|thon|xa|phuong) duoc $"
+    r"|\b(?:don vi|co quan|dia phuong|to chuc|thon|xa|phuong|chi bo|truong|phong|co so|ho) duoc $"
     # "Phòng Quản lý xây dựng": nobody is named by "Phòng Quản lý" alone.
     r"|\b(?:phong|chi cuc|cuc|trung tam|tt) (?:quan ly|phat trien|bao ve|ho tro) $"
 )
@@ -233,6 +242,8 @@ _NAMING = re.compile(
 # Names that hold a verb: "Trung tâm Dịch vụ việc làm", "Trung tâm Xúc tiến đầu tư".
 _INSTITUTIONS = re.compile(
     r"\bban (?:qlda|quan ly (?:cac )?du an) dau tu(?: xay dung)?\b|"
+    r"\bhoi dong phoi hop pho bien,? giao duc phap luat\b|"
+    r"\bban giam sat dau tu(?: cua)? cong dong\b|"
     r"\b(?:trung tam|tt|tttt|phong|ban|chi cuc|cuc|vien|quy|van phong|tram|to|truong) (?:"
     r"(?:(?:dich vu|gioi thieu|giao dich|tu van|va) )+viec lam"
     r"|(?:(?:ho tro|tu van|khuyen cong|khuyen nong|va|,) ?)*xuc tien"
@@ -278,6 +289,9 @@ def belongs_to_name(plain: str, at: int) -> bool:
     """Whether the verb-like word at a place is a part of a body's name."""
     before = plain[max(0, at - 22) : at]
     if before.endswith("tong ") and plain.startswith("phu trach", at):
+        return True
+    if before.endswith(" nuoi ") and plain.startswith("trong", at):
+        # "Viện Nghiên cứu nuôi trồng thủy sản"
         return True
     if _NAMING.search(before):
         return True

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.draft import DraftDuty
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.services.draft_duties import when_words
 from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.duty_fields import says_when, when_words
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 
@@ -96,7 +96,8 @@ class DutyFields(QWidget):
             ("reporter", self.tr("Nơi báo cáo"), 2),
             ("to", self.tr("Gửi đến"), 2),
         ):
-            field = form.add_field(name, label, lines)
+            ready = says_when if name == "when" else None
+            field = form.add_field(name, label, lines, ready)
             field.entered.connect(lambda: self._tell(key))
         form.edited.connect(lambda name, text: self._correct(key, name, text))
         form.typed.connect(self.typed)

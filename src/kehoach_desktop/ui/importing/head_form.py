@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.draft import DraftDocument, PlanDraft
@@ -16,6 +16,7 @@ from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.duty_fields import DutyFields
 from kehoach_desktop.ui.plans.deadline_words import short_day
 from kehoach_desktop.ui.widgets.field_form import FieldForm
+from kehoach_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 
 class HeadForm(QScrollArea):
@@ -57,11 +58,8 @@ class HeadForm(QScrollArea):
             ("signers", self.tr("Người ký")),
             ("dossiers", self.tr("Hồ sơ nhiệm vụ")),
         ):
-            text = QLabel()
-            text.setWordWrap(True)
-            text.setTextFormat(Qt.TextFormat.PlainText)
+            text = WrappedLabel(copied=True)
             text.setContentsMargins(0, 5, 0, 0)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.form.add_widget(label, text)
             self._lists[name] = text
         inside = QWidget()

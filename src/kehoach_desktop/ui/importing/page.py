@@ -211,7 +211,8 @@ class ImportPage(Page):
         self._offer.look()
         self._say("")
         if kept is not None:
-            self.status.emit(going_on_words(kept, reviews.lost))
+            # Over whatever still passes by, such as that this review was left half-way.
+            self.told.emit(going_on_words(kept, reviews.lost))
 
     def _read_again(self, columns: Sequence[ColumnChoice]) -> None:
         """Read the document anew with what the officer said of its columns."""
@@ -360,7 +361,10 @@ class ImportPage(Page):
     def _has_stored(self, plan_id: str) -> None:
         self._leave(plan_id)
         self.told.emit(
-            self.tr("Kế hoạch mới được giữ ở dạng dự thảo; kế hoạch cũ chưa bị thay thế.")
+            self.tr(
+                "Kế hoạch cũ chưa bị thay thế. Làm tiếp: bấm chuột phải vào kế hoạch mới "
+                "(dự thảo), chọn “Thay thế kế hoạch khác…”."
+            )
         )
 
     def _not_taken(self, error: Exception) -> None:

@@ -214,4 +214,5 @@ def _faded(lines: Sequence[CellLine], says_so: bool) -> tuple[CellLine, ...]:
     if not says_so:
         return faded
     told = CellLine(translate("ReviewModel", "✕ không nhận (Del để lấy lại)"), Tone.BAD)
-    return (*faded, told)
+    # First, for of a long row the last lines are not in sight.
+    return (told, *faded)

@@ -323,7 +323,7 @@ class ReviewView(QWidget):
             return
         key, where = table.facts.key_at(row), table.facts.where_at(row)
         here = [doubt for doubt in session.doubts if doubt.key == key]
-        reasons = list(warnings_at(session.draft, where))
+        reasons = list(warnings_at(session.draft, where, key, session.left_out))
         fields = dict.fromkeys(doubt.field for doubt in here if not doubt.unit)
         if not reasons:
             reasons = [doubt_words(field) for field in fields]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehoach_desktop.domain.document_kinds import is_letter
 from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.table_columns import ColumnChoice
 from kehoach_desktop.services.draft_replay import LostEdit, lost_edit
@@ -70,12 +71,19 @@ class Reviews(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self._row = QFrame()
         self._row.setProperty("look", "band")
-        words = QLabel(self.tr("Tệp này có {n} kế hoạch:").format(n=len(self._sessions)))
-        words.setProperty("look", "muted")
+        drafts = [session.draft for session in self._sessions]
+        has_letters = any(is_letter(one.symbol, one.title) for one in drafts)
+        words = (
+            self.tr("Tệp này có {n} văn bản:")
+            if has_letters
+            else self.tr("Tệp này có {n} kế hoạch:")
+        )
+        label = QLabel(words.format(n=len(drafts)))
+        label.setProperty("look", "muted")
         inside = QHBoxLayout(self._row)
         inside.setContentsMargins(16, 0, 16, 0)
         inside.setSpacing(14)
-        inside.addWidget(words)
+        inside.addWidget(label)
         inside.addWidget(self.tabs, 1)
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)

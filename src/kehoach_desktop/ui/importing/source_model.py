@@ -42,6 +42,11 @@ class SourceModel(QAbstractListModel):
                     rows.append(block.cells)
         self._shapes = {table: column_shapes(rows) for table, rows in tables.items()}
 
+    @property
+    def blocks(self) -> Sequence[SourceBlock]:
+        """The blocks in reading order."""
+        return self._blocks
+
     def line_of(self, where: str) -> int | None:
         """Return the line of a place, also of a place inside it or around it."""
         line = self._lines.get(where)

@@ -14,6 +14,7 @@ from kehoach_desktop.ui.importing.source_model import BLOCK_ROLE, SourceModel
 
 _WHOLE_UP_TO = 400
 _BATCH = 300
+_MORE_TRIES = 20
 _DESK = "#e6eaef"
 
 
@@ -42,6 +43,7 @@ class SourcePane(QListView):
         # Only now: each of these would lay out every line there is.
         self.setModel(self._blocks)
         self._line: int | None = None
+        self._tries = 0
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._scroll)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,8 +57,14 @@ class SourcePane(QListView):
         self._line = self._blocks.mark(where)
         if self._line is None:
             return False
+        self._begin_scrolling()
         self._scroll()
         return True
+
+    def _begin_scrolling(self) -> None:
+        # Marking a line lays a long file out anew, a batch at a time: till its end the line lies
+        # below all there is to scroll.
+        self._tries = len(self._blocks.blocks) // _BATCH + _MORE_TRIES
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask what the column under the pointer holds."""
@@ -75,12 +83,15 @@ class SourcePane(QListView):
         if rect.isValid() and rect.top() >= room.top() and rect.bottom() <= room.bottom():
             return
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
-        if not self.visualRect(index).isValid():
+        rect = self.visualRect(index)
+        if not (rect.isValid() and rect.intersects(room)) and self._tries > 0:
+            self._tries -= 1
             self._soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the lines out for the new width."""
         if event.size().width() != event.oldSize().width():
             self._paper.forget_heights()
+            self._begin_scrolling()
             self._soon.start()
         super().resizeEvent(event)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -28,6 +30,8 @@ from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
 
 _LEAST_WIDTH, _MOST_HEIGHT = 220, 220
+_FRAME = 4
+"""Pixels of border and padding above the words, and below them."""
 _Index = QModelIndex | QPersistentModelIndex
 _Hint = QAbstractItemDelegate.EndEditHint
 
@@ -67,8 +71,8 @@ class EntryDelegate(TonedCellDelegate):
         kind = type(editor).__name__
         # Named by its kind, for the list that a box opens must not take the cell's margins.
         editor.setStyleSheet(
-            f"{kind} {{ border: 1px solid {theme.PRIMARY}; border-radius: 0; padding: 3px 5px; "
-            "combobox-popup: 0; }"
+            f"{kind} {{ border: 1px solid {theme.PRIMARY}; border-radius: 0; "
+            f"padding: {_FRAME - 1}px 5px; combobox-popup: 0; }}"
         )
         self.editor = editor
         return editor
@@ -84,7 +88,6 @@ class EntryDelegate(TonedCellDelegate):
     def _text(self, parent: QWidget) -> QPlainTextEdit:
         text = QPlainTextEdit(parent)
         text.setTabChangesFocus(True)
-        text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         text.document().documentLayout().documentSizeChanged.connect(lambda: _grow(text))
         text.textChanged.connect(self.typed)
         return text
@@ -164,10 +167,23 @@ def _open_list(box: QComboBox) -> None:
     box.showPopup()
 
 
+def _height_of_words(editor: QPlainTextEdit) -> int:
+    """Return the height in which every line stands, the frame of the style sheet around them."""
+    document = editor.document()
+    block, height = document.firstBlock(), 2 * document.documentMargin()
+    while block.isValid():
+        height += editor.blockBoundingRect(block).height()
+        block = block.next()
+    return ceil(height) + 2 * _FRAME
+
+
 def _grow(editor: QPlainTextEdit) -> None:
     """Make the field as high as its text, inside the grid."""
-    lines = editor.document().size().height()
-    wanted = round(lines * editor.fontMetrics().lineSpacing()) + 14
+    wanted = _height_of_words(editor)
+    # A bar that is not needed would take width from the words, which then need more lines.
+    shown = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    hidden = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    editor.setVerticalScrollBarPolicy(shown if wanted > _MOST_HEIGHT else hidden)
     least = editor.property("least") or 0
     height = max(int(least), min(_MOST_HEIGHT, wanted))
     parent = editor.parentWidget()

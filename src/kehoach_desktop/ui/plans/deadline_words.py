@@ -42,15 +42,25 @@ def reading_words(deadline: Deadline) -> str:
         parts.append(translate("Deadline", "thường xuyên"))
     if deadline.after is not None:
         waiting = translate("Deadline", "chờ: {}").format(deadline.after.text)
-        if deadline.after.days is not None:
-            days = (
-                translate("Deadline", "{} ngày làm việc sau đó")
-                if deadline.after.working_days
-                else translate("Deadline", "{} ngày sau đó")
-            )
-            waiting += f" ({days.format(deadline.after.days)})"
+        if deadline.after.days:
+            waiting += f" ({_counted(deadline.after.days, working=deadline.after.working_days)})"
         parts.append(waiting)
     return "; ".join(parts)
+
+
+def _counted(days: int, *, working: bool) -> str:
+    """Return "10 ngày sau đó"; a count below nothing lies before what is waited for."""
+    if days < 0:
+        words = (
+            translate("Deadline", "trước đó {} ngày làm việc")
+            if working
+            else translate("Deadline", "trước đó {} ngày")
+        )
+    elif working:
+        words = translate("Deadline", "{} ngày làm việc sau đó")
+    else:
+        words = translate("Deadline", "{} ngày sau đó")
+    return words.format(abs(days))
 
 
 def _rhythm(one: Recurrence) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.plan_papers import Dossier, PlanPapers
 from kehoach_desktop.services.application import Application
@@ -28,6 +29,12 @@ class Facts:
     indicators: int = 0
     dossiers: tuple[Dossier, ...] = ()
     papers: PlanPapers | None = None
+    duties: tuple[ReportingDuty, ...] = ()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether this is a plan that another one has taken the place of."""
+        return self.plan is not None and self.plan.state is PlanState.SUPERSEDED
 
     @property
     def is_draft(self) -> bool:
@@ -57,7 +64,13 @@ def read_facts(services: Application, key: NodeKey) -> Facts:
             indicators = sum(one.indicators for one in summaries if one.id == plan.id)
             papers = services.plans.papers(plan.id)
             return Facts(
-                key, _plan_values(plan), row, plan=plan, indicators=indicators, papers=papers
+                key,
+                _plan_values(plan),
+                row,
+                plan=plan,
+                indicators=indicators,
+                papers=papers,
+                duties=services.duties.of_plan(plan.id),
             )
         case NodeKind.GROUP:
             values = {"number": row.number, "title": row.title} if row else {}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import datetime
+
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kehoach_desktop.domain.deadline_reading import read_deadline
@@ -10,12 +11,15 @@ from kehoach_desktop.domain.errors import KehoachError
 from kehoach_desktop.services.read_models import TaskDetails
 from kehoach_desktop.ui.plans.deadline_words import day_words, reading_words
 from kehoach_desktop.ui.widgets.field_form import FieldForm
+from kehoach_desktop.ui.widgets.wrapped_label import WrappedLabel
+
+_ANY_DAY = datetime.date(2000, 1, 1)
 
 
 def can_be_read(text: str) -> bool:
     """Whether a deadline being typed is already one; till then a pause does not save it."""
     try:
-        return not read_deadline(text, 2000).is_unread
+        return not read_deadline(text, 2000, said_on=_ANY_DAY).is_unread
     except KehoachError:
         return False
 
@@ -100,9 +104,6 @@ class PlanForm(FieldForm):
 
 
 def _fact() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label = WrappedLabel(copied=True)
     label.setContentsMargins(0, 5, 0, 0)
     return label

@@ -16,6 +16,7 @@ from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.deadlines.deadline_box import DeadlineBox
 from kehoach_desktop.ui.deadlines.dialogs import DeadlineDialogs
 from kehoach_desktop.ui.operations import Operations
+from kehoach_desktop.ui.plans.duties_box import DutiesBox
 from kehoach_desktop.ui.plans.facts import Facts, read_facts
 from kehoach_desktop.ui.plans.forms import GroupForm, PlanForm, TaskForm
 from kehoach_desktop.ui.plans.papers_box import PapersBox
@@ -27,7 +28,10 @@ from kehoach_desktop.ui.widgets.field_form import FieldForm
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application
 
-_TOUCHING = (Kind.PLAN, Kind.GROUP, Kind.TASK, Kind.PROGRESS, Kind.UNIT, Kind.INDICATOR)
+_TOUCHING = (
+    *(Kind.PLAN, Kind.GROUP, Kind.TASK, Kind.PROGRESS, Kind.UNIT, Kind.INDICATOR),
+    Kind.DUTY,
+)
 
 
 class Inspector(QScrollArea):
@@ -58,6 +62,8 @@ class Inspector(QScrollArea):
         self._accept.setProperty("look", "primary")
         self._accept.clicked.connect(self._ask_accept)
         self._state = StateBox()
+        self._duties = DutiesBox()
+        self._connect_duties()
         self._papers = PapersBox()
         self._deadlines = DeadlineBox()
         self._connect_deadlines()
@@ -78,6 +84,7 @@ class Inspector(QScrollArea):
         layout.addSpacing(6)
         layout.addWidget(self._deadlines)
         layout.addWidget(self._state)
+        layout.addWidget(self._duties)
         layout.addWidget(self._papers)
         layout.addStretch(1)
         self.setWidget(body)
@@ -95,6 +102,18 @@ class Inspector(QScrollArea):
             (box.untick_asked, dialogs.untick),
         ):
             asked.connect(partial(self._on_task, answer))
+
+    def _connect_duties(self) -> None:
+        self._duties.edited.connect(self._save_duty)
+        self._duties.add_asked.connect(self._add_duty)
+        self._duties.remove_asked.connect(self._remove_duty)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """Show the fields that were opened whole, once they have got their room."""
+        block = self._duties.in_hand()
+        if block is not None:
+            self.ensureWidgetVisible(block)
 
     def _on_task(self, step: Callable[..., object], *day: datetime.date) -> None:
         if self._key is not None and self._key.kind is NodeKind.TASK:
@@ -158,6 +177,10 @@ class Inspector(QScrollArea):
         for kind, other in self._forms.items():
             other.setVisible(kind is facts.key.kind)
         self._state.setVisible(facts.task is not None)
+        if facts.plan is not None:
+            self._duties.tell(facts.duties, fixed=facts.is_read_only)
+        else:
+            self._duties.hide()
         if facts.papers is not None:
             self._papers.tell_papers(facts.papers)
         else:
@@ -191,6 +214,7 @@ class Inspector(QScrollArea):
             self._accept,
             self._deadlines,
             self._state,
+            self._duties,
             self._papers,
         ):
             widget.hide()
@@ -214,6 +238,7 @@ class Inspector(QScrollArea):
         """Send everything typed to be saved."""
         if self._key is not None:
             self._forms[self._key.kind].commit()
+            self._duties.commit()
 
     def _save(self, kind: NodeKind, field: str, text: str) -> None:
         key = self._key
@@ -234,6 +259,31 @@ class Inspector(QScrollArea):
             failed=failed,
             owner=self,
         )
+
+    def _save_duty(self, duty_id: str, field: str, text: str) -> None:
+        def failed(error: Exception) -> None:
+            if not self._duties.fail(duty_id, field, error):
+                self._operations.problem.emit(unsaved_words(error, text))
+
+        self._operations.change(
+            lambda services: services.duties.edit(duty_id, {field: text}),
+            lambda _changes: self._duties.saved(duty_id, field),
+            failed=failed,
+            owner=self,
+        )
+
+    def _add_duty(self) -> None:
+        if self._key is not None and self._key.kind is NodeKind.PLAN:
+            plan_id = self._key.id
+            self.commit()
+            self._operations.change(
+                lambda services: services.duties.add(plan_id),
+                lambda result: self._duties.open_when_there(result[0]),
+                owner=self,
+            )
+
+    def _remove_duty(self, duty_id: str) -> None:
+        self._operations.change(lambda services: services.duties.remove(duty_id), owner=self)
 
     def _ask_accept(self) -> None:
         if self._key is not None:

@@ -282,10 +282,11 @@ class PlansPage(Page):
         return plan.id if plan is not None else ""
 
     def _supersede(self, plan_id: str) -> None:
-        from kehoach_desktop.ui.updating.succession_start import SuccessionStart
+        from kehoach_desktop.ui.updating.succession_start import SuccessionStart, replaced_words
 
         start = SuccessionStart(self.operations, self)
         start.applied.connect(start.deleteLater)
+        start.applied.connect(lambda _new: self.told.emit(replaced_words()))
         start.left.connect(start.deleteLater)
         start.left.connect(
             lambda: self.told.emit(

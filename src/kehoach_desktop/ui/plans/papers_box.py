@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.plan_papers import Dossier, PlanPapers
+from kehoach_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 
 class PapersBox(QFrame):
@@ -76,10 +76,8 @@ class PapersBox(QFrame):
                 self._add(words, "")
 
     def _add(self, words: str, look: str) -> None:
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label = WrappedLabel(copied=True)
+        label.setText(words)
         if look:
             label.setProperty("look", look)
         self._layout.addWidget(label)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from kehoach_desktop.ui.updating.reviewed import Reviewed
-from kehoach_desktop.ui.updating.succession_start import SuccessionStart
+from kehoach_desktop.ui.updating.succession_start import SuccessionStart, replaced_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +47,8 @@ class UpdateOffer(QObject):
         self._copies: list[HeldPlan] = []
         self._succession = SuccessionStart(operations, page)
         self._succession.applied.connect(self.done)
+        # Behind the page's own words, which turning to the plan brings.
+        self._succession.applied.connect(lambda _new: page.told.emit(replaced_words()))
         self._succession.left.connect(self.stored)
         button.clicked.connect(self._press)
         self.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.superseding import SuccessionProposal
     from kehoach_desktop.ui.operations import Operations
 
+translate = QCoreApplication.translate
 _LIVING = (PlanState.DRAFT, PlanState.IN_FORCE)
 
 
@@ -76,3 +77,10 @@ class SuccessionStart(QObject):
         dialog.applied.connect(self.applied)
         dialog.rejected.connect(lambda: self.left.emit(proposal.new_plan.id))
         dialog.open()
+
+
+def replaced_words() -> str:
+    """Return what is said once a plan has taken another one's place."""
+    return translate(
+        "SuccessionStart", "Kế hoạch cũ đã được thay thế, chỉ còn để xem; Ctrl+Z để lấy lại."
+    )

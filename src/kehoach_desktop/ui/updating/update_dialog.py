@@ -103,9 +103,6 @@ class UpdateDialog(WideDialog):
             "{all} mục gồm kế hoạch, nhóm, nhiệm vụ, chỉ tiêu, chế độ báo cáo: {parts}."
         )
         told = words.format(all=sum(counts.values()), parts=parts)
-        draft = self._reviewed.draft
-        if draft.dossiers or draft.recipients or draft.signers:
-            told += self.tr(" Nơi nhận, người ký, hồ sơ nhiệm vụ không so, giữ như đang có.")
         if self._gone_on_with:
             told += self.tr(" Đã lấy lại {n} lựa chọn của lần trước.").format(n=self._gone_on_with)
         return told
@@ -121,7 +118,7 @@ class UpdateDialog(WideDialog):
             self.apply_button.setText(self.tr("Không có gì để áp dụng"))
             self.apply_button.setEnabled(False)
             self.foot.setText(
-                self.tr("Bản này giống hệt kế hoạch đang có; có thể đóng lại, không mất gì.")
+                self.tr("Mọi điều đọc được đều như kế hoạch đang có; có thể đóng, không mất gì.")
             )
             return
         self.apply_button.setText(self.tr("Áp dụng {n} mục").format(n=picked))

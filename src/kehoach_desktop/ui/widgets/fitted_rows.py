@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate, cell_lines
 
 _FIT_ALL_UP_TO = 300
+_ROUNDS = 8
 
 
 class FittedRows(QObject):
     """Fits the rows of a table to their wrapped text, at most ``most`` pixels high.
 
     Short tables are fitted whole; of long ones only what is scrolled into view, so that
-    100,000 rows cost no more than a screenful.
+    100,000 rows cost no more than a screenful. A row just chosen stays in sight while those
+    above it grow.
     """
 
     def __init__(self, table: QTableView, delegate: TonedCellDelegate, most: int = 140) -> None:
@@ -23,11 +25,13 @@ class FittedRows(QObject):
         self._delegate = delegate
         self._most = most
         self._fitted: set[int] = set()
+        self._rounds = 0
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._fit)
         # Not straight to the timer: it would take the value for its milliseconds.
         table.verticalScrollBar().valueChanged.connect(lambda _value: self._soon.start())
         table.horizontalHeader().sectionResized.connect(self.all_again)
+        table.selectionModel().currentChanged.connect(self._follow)
         model = table.model()
         model.modelReset.connect(self.all_again)
         model.layoutChanged.connect(self.all_again)
@@ -56,6 +60,24 @@ class FittedRows(QObject):
             top = max(0, self._table.rowAt(0))
             bottom = self._table.rowAt(self._table.viewport().height() - 1)
             self._fit_range(top, rows if bottom < 0 else bottom + 1)
+        here = self._table.currentIndex()
+        if not here.isValid() or self._is_seen(here.row()):
+            self._rounds = 0
+        elif self._rounds > 0:
+            # Again soon: the scroll bar reaches further only once the table knows how the rows
+            # have grown, and scrolling brings others into view that grow.
+            self._rounds -= 1
+            self._table.scrollTo(here)
+            self._soon.start()
+
+    def _follow(self) -> None:
+        self._rounds = _ROUNDS
+        # Now, so that what the officer scrolls to later is not taken back.
+        self._soon.start()
+
+    def _is_seen(self, row: int) -> bool:
+        top = self._table.rowViewportPosition(row)
+        return top >= 0 and top + self._table.rowHeight(row) <= self._table.viewport().height()
 
     def _fit_range(self, first: int, end: int) -> None:
         option = QStyleOptionViewItem()

@@ -1,20 +1,33 @@
 """A label whose words wrap and are never cut, however its column narrows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel
+
+_HOOK = 4
+"""Pixels, half of them above, for the hook on a capital "Ủ", which else would be cut."""
 
 
 class WrappedLabel(QLabel):
     """Asks for the height that its words need at the width it has.
 
     Where a scroll bar comes or goes, Qt's layouts may keep the height of the former width.
+    The words of one to be ``copied`` are copied whole from its menu: a label whose words can be
+    selected cuts the hook off capitals in fonts that draw it above the line, and "Ủ" reads "Ú".
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, copied: bool = False) -> None:
         super().__init__()
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if copied:
+            copying = QAction(self.tr("Chép"), self)
+            copying.triggered.connect(self._copy)
+            self.addAction(copying)
+            self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
 
     def setText(self, text: str) -> None:
         """Show other words."""
@@ -28,4 +41,7 @@ class WrappedLabel(QLabel):
             self._ask_for_height()
 
     def _ask_for_height(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+        # What was asked for before would count into what is needed now.
+        self.setMinimumHeight(0)
+        height = self.heightForWidth(self.width()) + _HOOK if self.text() else 0
+        self.setMinimumHeight(height)

@@ -79,3 +79,17 @@ def test_a_time_for_each_step_is_not_a_second_time(tmp_path: Path) -> None:
 
     assert "deadline" not in read(tmp_path, steps, SECOND).tasks[0].doubts
     assert "deadline" in read(tmp_path, twice, SECOND).tasks[0].doubts
+
+
+def test_a_line_that_names_who_leads_the_list_below_it_is_not_lost(tmp_path: Path) -> None:
+    draft = read(
+        tmp_path,
+        "1.1. Công an xã chủ trì (hoàn thành trong quý II/2026):",
+        "- Rà soát sổ bộ các thôn.",
+        "- Lập danh sách hộ mới đến.",
+        "1.2. Trạm Y tế chủ trì, phối hợp với các thôn:",
+        "- Mở lớp cho hộ dân, hoàn thành trong tháng 4/2026.",
+    )
+
+    assert [task.lead for task in draft.tasks] == [("Công an xã",)] * 2 + [("Trạm Y tế",)]
+    assert draft.warnings == ()

@@ -55,6 +55,7 @@ def test_a_full_head() -> None:
     assert [(b.symbol, b.date) for b in draft.bases] == [
         ("", datetime.date(2025, 6, 16)),
         ("12-NQ/TU", datetime.date(2026, 1, 5)),
+        ("3/TTr-VHXH", datetime.date(2026, 2, 1)),
     ]
     assert draft.bases[1].issuer == "Tỉnh ủy"
     assert [(r.symbol, r.issuer) for r in draft.replaces] == [("34/KH-UBND", "Ủy ban nhân dân xã")]

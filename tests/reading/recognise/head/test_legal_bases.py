@@ -91,7 +91,11 @@ def test_what_a_document_is_about_ends_where_the_plan_begins() -> None:
             "Căn cứ Luật Tổ chức mẫu ngày 16 tháng 6\nnăm 2025;\nCăn cứ Kế hoạch số 22/KH-UBND "
             "ngày 10 tháng 01 năm 2026 của Ủy ban nhân dân\ntỉnh về cải cách;\n"
             "Theo đề nghị của Văn phòng tại Tờ trình số 3/TTr-VP ngày 01/3/2026.\n",
-            ["|2025-06-16|", "22/KH-UBND|2026-01-10|Ủy ban nhân dân tỉnh"],
+            [
+                "|2025-06-16|",
+                "22/KH-UBND|2026-01-10|Ủy ban nhân dân tỉnh",
+                "3/TTr-VP|2026-03-01|Văn phòng",
+            ],
         ),
         (
             "Căn cứ các văn bản:\n- Nghị quyết số 5/NQ-HĐND ngày 01/01/2026 của HĐND xã về nhiệm "
@@ -261,14 +265,14 @@ def test_a_run_on_line_may_repeat_the_word_of_bases() -> None:
     ]
 
 
-def test_a_proposal_broken_over_narrow_lines_is_no_basis_and_no_work() -> None:
+def test_a_proposal_broken_over_narrow_lines_is_a_basis_by_its_paper_and_no_work() -> None:
     draft = read(
         "Căn cứ Nghị quyết số 6/NQ-HĐND ngày 02/02/2026 của HĐND xã;\nTheo đề\nnghị của Phòng "
         "Kinh tế tại Tờ trình số 9/TTr-KT\nngày 05/02/2026,\nXét đề nghị của Trưởng\nPhòng Văn hóa "
         "- Xã hội tại Tờ trình số 3/TTr-VHXH ngày 07/02/2026,\n"
     )
 
-    assert [one.symbol for one in draft.bases] == ["6/NQ-HĐND"]
+    assert [one.symbol for one in draft.bases] == ["6/NQ-HĐND", "9/TTr-KT", "3/TTr-VHXH"]
     assert draft.tasks == ()
 
 

@@ -50,6 +50,12 @@ def read(end: str) -> PlanDraft:
             ("P. GIÁM ĐỐC", "Lê Thị Mẫu"),
         ),
         (
+            "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nBÍ THƯ\n\nK’ Mẫu",
+            ("Các thôn", "Lưu: VT"),
+            ("BÍ THƯ", "K’ Mẫu"),
+        ),
+        ("CHỦ TỊCH\n\n\n\nMoong Văn Mẫu", (), ("CHỦ TỊCH", "Moong Văn Mẫu")),
+        (
             "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Hữu Mẫu\n\nNơi nhận:\n- Thường trực Đảng ủy;\n"
             "- Lưu VT.",
             ("Thường trực Đảng ủy", "Lưu VT"),

@@ -1,4 +1,4 @@
-"""What a task aims at is offered as an indicator; work that only names a figure is not."""
+"""What a task aims at is offered or taken as an indicator; work that names a figure is not."""
 
 import pytest
 
@@ -23,8 +23,8 @@ def letter(work: str) -> PlanDraft:
             ("Hộ ven sông có hàng tre", ">=40", 2026, "%"),
         ),
         (
-            "Mở lớp ghép tre trước ngày 15/10/2026, phấn đấu tỷ lệ cây sống đạt trên 85%.",
-            ("Tỷ lệ cây sống", ">85", 2026, "%"),
+            "Huy động hộ dân trồng tre, đạt 60% số hộ trong năm 2026.",
+            ("Huy động hộ dân trồng tre", ">=60", 2026, "%"),
         ),
         (
             "Huy động hộ dân trồng tre; phấn đấu đến hết năm 2027 có 12 bến sông được kè tre.",
@@ -49,7 +49,45 @@ def test_an_aim_within_a_task_is_offered_and_told(
     assert read.indicators == ()
     (told,) = (each for each in read.warnings if "mức phấn đấu" in each.message)
     assert told.where == offered.where == read.tasks[0].where
+    assert told.offers == {offered.key}
     assert offered.key not in {task.key for task in read.tasks}
+
+
+@pytest.mark.parametrize(
+    ("work", "readings"),
+    [
+        (
+            "Mở lớp ghép tre trước ngày 15/10/2026, phấn đấu tỷ lệ cây sống đạt trên 85%.",
+            [("Tỷ lệ cây sống", ">", 85)],
+        ),
+        (
+            "Huy động hộ dân trồng tre; phấn đấu đến 30/11/2026 tỷ lệ bến được kè đạt tối thiểu "
+            "70%, tỷ lệ cây sống đạt 90% trở lên.",
+            [("Tỷ lệ bến được kè", ">=", 70), ("Tỷ lệ cây sống", ">=", 90)],
+        ),
+        (
+            "Kiểm tra đê hằng tháng; bảo đảm tỷ lệ cây sống đạt trên 92%.",
+            [("Tỷ lệ cây sống", ">", 92)],
+        ),
+        (
+            "Vận động Nhân dân trồng tre; mỗi thôn đạt tối thiểu 50% số hộ có hàng tre, hoàn thành "
+            "trước ngày 30/11/2026.",
+            [("Số hộ có hàng tre (mỗi thôn)", ">=", 50)],
+        ),
+    ],
+)
+def test_what_a_letter_measures_nowhere_else_is_taken_and_told(
+    work: str, readings: list[tuple[str, str, int]]
+) -> None:
+    read = letter(work)
+    found = [
+        (each.name, target.comparator and target.comparator.value, target.value)
+        for each in read.indicators
+        for target in each.targets
+    ]
+    assert (found, read.offered) == (readings, ())
+    told = [each.where for each in read.warnings if "hãy xem tên và mức" in each.message]
+    assert told == [each.where for each in read.indicators]
 
 
 @pytest.mark.parametrize(
@@ -59,6 +97,7 @@ def test_an_aim_within_a_task_is_offered_and_told(
         "Huy động hộ dân trồng tre, phấn đấu xong trước ngày 15/10/2026.",
         "Huy động hộ dân trồng tre; phấn đấu trồng 300 gốc trước ngày 15/10/2026.",
         "Huy động hộ dân trồng tre; phấn đấu hoàn thành 100% kế hoạch.",
+        "Huy động hộ dân trồng tre, bảo đảm 100% thôn thực hiện trước ngày 15/9/2026.",
     ],
 )
 def test_work_and_times_are_no_aims(work: str) -> None:

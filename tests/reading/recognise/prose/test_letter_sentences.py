@@ -309,3 +309,17 @@ def test_a_report_of_one_day_is_work_and_a_form_in_an_annex_no_pointer_to_it() -
 
 def test_a_list_that_is_only_said_to_stand_in_an_annex_is_no_work() -> None:
     assert tasks("Các thôn thực hiện:\n1. Các nhiệm vụ cụ thể theo Phụ lục kèm theo.\n") == ()
+
+
+def test_a_long_item_on_reports_gives_duties_and_no_task() -> None:
+    read = PlanFileReader().read_text(
+        "UBND XÃ TÂN LẬP\nSố: 45/UBND-VP\nV/v trồng tre giữ đê\n\nKính gửi: Các thôn.\n\n"
+        "UBND xã yêu cầu:\n1. Trưởng các thôn\n- Vận động hộ dân trồng tre, xong trước ngày "
+        "20/11/2026.\n"
+        "2. Chế độ báo cáo: Các đơn vị báo cáo kết quả thực hiện về UBND xã (qua Phòng Kinh tế) "
+        "trước ngày 25 hằng tháng; báo cáo tổng kết năm trước ngày 05/12/2026. Phòng Kinh tế tổng "
+        "hợp, tham mưu báo cáo UBND tỉnh và Sở Nông nghiệp và Môi trường trước ngày 28 hằng tháng."
+        "\n"
+    )
+    assert [task.title for task in read.tasks] == ["Vận động hộ dân trồng tre"]
+    assert [duty.day for duty in read.duties] == [25, 5, 28]

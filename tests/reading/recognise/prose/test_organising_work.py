@@ -47,6 +47,9 @@ def test_many_are_told_of_at_once() -> None:
     (message,) = told(lines)
     assert "giao 5 việc" in message
     assert "và 2 việc nữa" in message
+    draft = PlanFileReader().read_text(f"{HEAD}{lines}\n")
+    (offer,) = (one.offers for one in draft.warnings if one.offers)
+    assert offer == {task.key for task in draft.offered_tasks} and len(offer) == 5
 
 
 @pytest.mark.parametrize(

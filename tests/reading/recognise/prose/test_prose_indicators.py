@@ -139,6 +139,7 @@ def test_a_table_that_the_body_repeats_is_the_list_and_the_rest_is_offered() -> 
     (offered,) = read.offered
     assert shown(offered) == ("Hộ có nước sạch", ">=80", "%", "")
     assert offered.where == "đoạn 5"
+    assert told.offers == {offered.key}
 
 
 def test_a_table_of_other_indicators_stands_beside_those_of_the_body() -> None:

@@ -571,12 +571,14 @@ def test_brackets_name_leads_where_most_pieces_of_work_end_so() -> None:
 @pytest.mark.parametrize(
     "limit", ["trước Tết Nguyên đán", "xong trước mùa mưa bão", "hoàn thành trước kỳ họp cuối năm"]
 )
-def test_a_limit_whose_day_is_not_told_stays_unread(limit: str) -> None:
+def test_a_limit_whose_day_is_not_told_waits_for_its_event(limit: str) -> None:
     read = draft(f"- Phòng Kinh tế rà soát hộ nghèo, {limit}.")
     (task,) = read.tasks
     assert task.title == "Rà soát hộ nghèo"
-    assert task.deadline.text == limit and task.deadline.is_unread
-    assert any("Chưa hiểu thời hạn" in warning.message for warning in read.warnings)
+    assert task.deadline.text == limit and task.deadline.after
+    assert (task.deadline.due, task.deadline.after.days) == (None, -1)
+    assert "deadline" in task.doubts
+    assert any("sự kiện không ghi ngày" in warning.message for warning in read.warnings)
 
 
 def test_what_is_not_sure_is_warned_of_at_its_place() -> None:

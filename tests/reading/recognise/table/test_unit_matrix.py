@@ -16,7 +16,7 @@ def read(*lines: str, above: str = "Chỉ tiêu giao cho các thôn\n") -> PlanD
 
 
 def test_the_total_is_the_target_and_the_shares_stand_in_the_note() -> None:
-    trees, waste = read(HEAD, *ROWS, TOTAL).indicators
+    trees, waste = read(HEAD, *ROWS, TOTAL).indicators[:2]
 
     assert (trees.name, trees.measure_unit) == ("Số cây trồng mới", "cây")
     assert [(target.year, target.value) for target in trees.targets] == [(2026, 1200)]
@@ -28,7 +28,7 @@ def test_the_total_is_the_target_and_the_shares_stand_in_the_note() -> None:
     "total", ["Toàn xã\t\t1.200\t85", "\tTOÀN XÃ\t1.200\t85", "Cộng\t\t1.200\t85"]
 )
 def test_the_total_may_stand_above_and_in_any_first_cell(total: str) -> None:
-    trees, _ = read(HEAD, total, *ROWS).indicators
+    trees = read(HEAD, total, *ROWS).indicators[0]
 
     assert trees.targets[0].value == 1200
 
@@ -41,21 +41,69 @@ def test_a_total_that_is_no_sum_is_told() -> None:
     assert "1200" in warning.message
 
 
-def test_without_a_total_it_is_named_and_not_said_to_be_missing() -> None:
+def test_each_unit_has_its_own_below_its_name() -> None:
     draft = read(HEAD, *ROWS)
 
-    assert draft.indicators == ()
-    said = [one.message for one in draft.warnings]
-    assert any(words.startswith("Bảng giao chỉ tiêu cho từng đơn vị chưa đọc") for words in said)
-    assert not any("không có bảng" in words for words in said)
+    titles = {group.key: group.title for group in draft.indicator_groups}
+    assert [(titles[one.group or ""], one.name, one.measure_unit) for one in draft.indicators] == [
+        ("Thôn Đông", "Số cây trồng mới – Thôn Đông", "cây"),
+        ("Thôn Đông", "Tỷ lệ hộ phân loại rác – Thôn Đông", "%"),
+        ("Thôn Tây", "Số cây trồng mới – Thôn Tây", "cây"),
+        ("Thôn Tây", "Tỷ lệ hộ phân loại rác – Thôn Tây", "%"),
+    ]
+    assert [one.targets[0].value for one in draft.indicators] == [120, 80, 1080, 90]
     assert [column.heading for column in draft.tables[0].columns][1] == "Thôn"
+
+
+def test_the_plans_own_target_stands_first_and_in_no_group() -> None:
+    draft = read(HEAD, *ROWS, "\tBình quân chung\t600\t85")
+
+    assert [one.group for one in draft.indicators[:2]] == [None, None]
+    assert [one.targets[0].value for one in draft.indicators[:2]] == [600, 85]
+    assert not any("cộng các đơn vị" in one.message for one in draft.warnings)
+
+
+def test_one_measure_needs_no_groups() -> None:
+    draft = read("STT\tThôn\tSố cây trồng mới (cây)", "1\tThôn Đông\t120", "2\tThôn Tây\t90")
+
+    assert draft.indicator_groups == ()
+    assert [one.name for one in draft.indicators] == [
+        "Số cây trồng mới – Thôn Đông",
+        "Số cây trồng mới – Thôn Tây",
+    ]
+
+
+def test_nothing_is_shared_out_where_a_cell_is_empty() -> None:
+    draft = read(HEAD, "1\tThôn Đông\t120\t-", "2\tThôn Tây\t0\t90", "3\tThôn Nam\t20\t80")
+
+    assert [one.name.rpartition(" – ")[2] for one in draft.indicators] == [
+        "Thôn Đông",
+        "Thôn Tây",
+        "Thôn Nam",
+        "Thôn Nam",
+    ]
+
+
+def test_of_what_should_be_less_nothing_is_a_target_too() -> None:
+    head = "STT\tThôn\tSố vụ tai nạn (vụ)\tSố mô hình"
+    draft = read(head, "1\tThôn Đông\t0\t1", "2\tThôn Tây\tkhông quá 1\t2")
+
+    accidents = draft.indicators[::2]
+    assert [(one.targets[0].comparator, one.targets[0].value) for one in accidents] == [
+        ("<=", 0),
+        ("<=", 1),
+    ]
 
 
 def test_where_things_stand_is_no_target() -> None:
     head = "STT\tThôn\tSố hộ nghèo đầu năm\tSố hộ thoát nghèo"
-    (indicator,) = read(head, "1\tThôn Đông\t9\t3", "2\tThôn Tây\t8\t2", "\tCộng\t17\t5").indicators
+    draft = read(head, "1\tThôn Đông\t9\t3", "2\tThôn Tây\t8\t2", "\tCộng\t17\t5")
 
-    assert (indicator.name, indicator.targets[0].value) == ("Số hộ thoát nghèo", 5)
+    assert [(one.name, one.targets[0].value) for one in draft.indicators] == [
+        ("Số hộ thoát nghèo", 5),
+        ("Số hộ thoát nghèo – Thôn Đông", 3),
+        ("Số hộ thoát nghèo – Thôn Tây", 2),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +139,12 @@ def test_a_matrix_that_a_page_cuts_is_one(head_again: bool) -> None:
 
     draft = read("\n".join(map(as_markup, (upper, lower))))
 
-    assert [one.targets[0].value for one in draft.indicators] == [1300, 85]
+    assert [one.targets[0].value for one in draft.indicators[:2]] == [1300, 85]
+    assert [group.title for group in draft.indicator_groups] == [
+        "Thôn Đông",
+        "Thôn Tây",
+        "Thôn Nam",
+    ]
     assert draft.indicators[0].note.count(";") == 2
 
 

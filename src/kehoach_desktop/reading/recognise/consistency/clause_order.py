@@ -94,12 +94,17 @@ def _lost_above(
         number = task.clause.rpartition(".")[2]
         if task.number or above.where in taken or not prints(above.text, number):
             continue
-        if any(word in above.text for word in _ASSIGNING):
+        if any(word in above.text for word in _ASSIGNING) and not _leads(above.text, task):
             yield ReadingWarning(
                 task.where,
                 f"Dòng “{above.text[:_SHORT]}” ở ngay trên chưa được nhận; nếu là nhiệm vụ, hãy "
                 "thêm tay.",
             )
+
+
+def _leads(line: str, task: DraftTask) -> bool:
+    """Return whether a line names who does the work below it: "1.1. Công an xã chủ trì:"."""
+    return line.rstrip().endswith(":") and bool(task.lead) and task.lead[0] in line
 
 
 def _headings_of_one(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kehoach_desktop.domain.signs import Signs
+from kehoach_desktop.domain.text import shortened
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
 
@@ -94,8 +95,7 @@ def _bodies(words: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _quoted(words: Sentence, at: int) -> str:
-    text = words.original(at, len(words.plain)).strip(" ,.;:")
-    return text if len(text) <= 70 else f"{text[:70].rsplit(' ', 1)[0]}…"
+    return shortened(words.original(at, len(words.plain)).strip(" ,.;:"), 70)
 
 
 def left_parties(title: str) -> str:

@@ -13,9 +13,11 @@ from kehoach_desktop.reading.recognise.head.cited_issuer import KINDS, issuer_le
 
 _CODE = r"[a-z][a-z0-9&.]*(?: ?[-/] ?[a-z][a-z0-9&.]*)*"
 _SYMBOL = rf"\d{{1,5}}[a-z]? ?(?:/ ?(?:19|20)\d\d)? ?[/-] ?{_CODE}"
+# "Chương trình công tác năm 2026 số 02/CTr-UBND": the year is of the name.
+_OF_YEAR = r"\b(?:nam|giai doan) (?:19|20)\d\d(?: ?[-/] ?(?:20)?\d\d)?(?= so\b)"
 _NUMBER_WORD = r"(?:s[o06bde]\s?:?\s?)?"
 _MENTION = re.compile(
-    rf"\b(?P<kind>{KINDS})\b(?P<name>[^;:,.\d(]{{0,120}}?)\s?[,:]?\s?{_NUMBER_WORD}"
+    rf"\b(?P<kind>{KINDS})\b(?P<name>[^;:,.\d(]{{0,120}}?(?:{_OF_YEAR})?)\s?[,:]?\s?{_NUMBER_WORD}"
     rf"(?<!\d)(?P<symbol>{_SYMBOL})"
 )
 _BASIS_AGAIN = re.compile(rf"\s*(?:va )?can cu (?:vao )?(?:cac )?(?={KINDS}\b)")
@@ -32,7 +34,8 @@ _GLUED = re.compile(r"([a-zà-ỹđ](?=số\s?:?\s?\d)|\bngày(?=\d))")
 _GLUED_CODE = re.compile(r"(?<=[A-ZĐ]{2})(?=ngày\b)")
 # "chỉ đạo của … về … tại Thông báo số …": the document stands at the end.
 _AT = re.compile(
-    rf"\W*(?:chi dao|y kien|yeu cau|huong dan|ket luan)\b.{{0,400}}\btai (?={KINDS} so\b)"
+    rf"\W*(?:chi dao|y kien|yeu cau|huong dan|ket luan|de nghi|de xuat|tham muu)\b"
+    rf".{{0,400}}\btai (?={KINDS} so\b)"
 )
 _BODY_BARE = re.compile(
     r"\s*(?P<rest>(?:chinh phu|thu tuong|quoc hoi|bo|ubnd|uy ban|hdnd|hoi dong|ban bi thu)\b.+)"

@@ -17,13 +17,17 @@ _STARTS = re.compile(
     r"(?:(?: thuc hien| va to chuc| co hieu qua| nghiem tuc| kip thoi| y kien)* )?"
     r"|theo|tren co so|xet|phuc dap|tra loi"
     r"|(?:sau khi |(?:ubnd|uy ban|phong|van phong|dang uy|thuong truc) [^.;:,]{0,40}?)?"
-    r"(?:vua |da )?(?:tiep nhan|nhan duoc)(?=(?: cac)? cong van))"
+    r"(?:vua |da )?(?:tiep nhan|nhan duoc)(?=(?: cac)? (?:cong van|to trinh|van ban|bao cao|don) ))"
     r"(?: noi dung| tinh than)?(?: cac)?(?:\s*:|\s+(?=\S))"
 )
 _PROPOSAL = re.compile(r"\s*(?:-\s*)?(?:theo|xet|can cu) de nghi\b|\s*(?:-\s*)?xet to trinh\b")
 _PROPOSED = re.compile(
-    r"[,;]\s(?:va )?(?:tren co so|theo|xet|can cu) (?:de xuat|de nghi|tham muu)\b"
+    r"[,;.]\s(?:va )?(?:tren co so|theo|xet|can cu) "
+    r"(?P<proposal>de xuat|de nghi|tham muu|to trinh)\b"
 )
+# "… của Trưởng phòng (Tờ trình số 8/TTr-KT ngày …)"
+_BY_PAPER = re.compile(r" \((?:tại )?((?:Tờ trình|Công văn|Báo cáo) số [^()]*)\)")
+_PROPOSES = re.compile(r"\s*(?:de xuat|de nghi|tham muu|to trinh)\b")
 _BASIS_WORD = re.compile(r"\s*(?:[-+•*]\s*)?can c")
 _BODY_STARTS = re.compile(
     r"(?:(?:phan|muc|chuong) (?:thu )?(?:[ivx\d]+|nhat)\b|[ivx]{1,5}\s*[.)/:-]\s|a\.\s|"
@@ -56,6 +60,7 @@ _UNNAMED = re.compile(
 _FIRST_LETTERS = frozenset("CcTtXxĐđDdNnQqPpMmIVXKLUỦS-–—+•*0123456789AaH")
 """What a clause or a heading can begin with; other lines are passed by unfolded."""
 _SHORTEST_LINE = 16
+_LONGEST_WORD = 20
 _LONGEST_HEAD = 120
 """Lines after a title in which its bases are looked for."""
 
@@ -74,7 +79,13 @@ def legal_bases(
     found: dict[str, DraftDocument] = {}
     titled: dict[str, DraftDocument] = {}
     for index, text in _clauses(lines, first, title):
-        for document in documents_in(text) or _unnamed(text):
+        named = documents_in(_BY_PAPER.sub(r" tại \1", text))
+        if _PROPOSES.match(fold_fast(text[:_LONGEST_WORD])):
+            # Who proposed a plan is a basis by the paper that says so alone.
+            named = [document for document in named if document.symbol]
+        elif not named:
+            named = _unnamed(text)
+        for document in named:
             key = fold_fast(document.symbol or document.title).replace(" ", "")
             (titled if index in title else found).setdefault(key, document)
     return tuple((found or titled).values())
@@ -118,7 +129,7 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
             yield at, line.text[inner.end() :]
             at += 1
             continue
-        if start is None or _PROPOSAL.match(words):
+        if start is None:
             at += 1
             continue
         if _is_list_head(words):
@@ -126,14 +137,17 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
             continue
         after = _end_of_clause(lines, at, title)
         text = " ".join(piece.text for piece in lines[at:after])
-        yield at, _without_proposal(text[_length_in(text, start.end()) :])
+        for piece in _with_proposal_apart(text[_length_in(text, start.end()) :]):
+            yield at, piece
         at = after
 
 
-def _without_proposal(text: str) -> str:
-    """Return a clause without what it says of who proposed the plan, and by which paper."""
+def _with_proposal_apart(text: str) -> list[str]:
+    """Return a clause, and apart what it says of who proposed the plan, and by which paper."""
     found = _PROPOSED.search(fold_in_place(text))
-    return text[: found.start()] if found else text
+    if found is None:
+        return [text]
+    return [text[: found.start()], text[found.start("proposal") :]]
 
 
 def _is_section_of_bases(words: str) -> bool:

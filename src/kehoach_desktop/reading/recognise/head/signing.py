@@ -24,11 +24,13 @@ _TITLE = (
     rf"(?:(?i:{_DEGREE})(?:(?:[.,/-]|\s)+(?:(?i:{_DEGREE})(?:[.,/-]|\s)+)*)"
     r"|(?:Đ/c|Ông|Bà)[. ]+|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|tướng)\s)*"
 )
-# "H'Yéo", "Y'Bion": the names of several peoples hold an apostrophe, however it is typed.
-_WORD = rf"[{CAPITAL}](?:[\wÀ-ỹ]|['’‘ʼ`´-](?=\w))*"
+# "H'Yéo", "Y'Bion", "K’ Brêu": names of several peoples hold an apostrophe, however it is typed.
+_WORD = rf"[{CAPITAL}](?:[\wÀ-ỹ]|['’‘ʼ`´-](?=\w|\s[{CAPITAL}]))*"
 _NAME = re.compile(rf"^{_TITLE}{_WORD}(?:\s+{_WORD}){{1,5}}$")
 _ANNEX = re.compile(r"(?:phu luc|bieu|mau so|danh muc|cong hoa xa hoi)\b")
 _LONGEST_BLOCK = 30
+_LONGEST_END = 8
+"""How many lines of a document a signature at its end takes, the blank ones among them."""
 _LONGEST_HEADING = 60
 _LONGEST_ON_ONE_LINE = 600
 
@@ -53,13 +55,22 @@ def signing(document: Document) -> tuple[tuple[str, ...], tuple[Signer, ...]]:
             if signer is not None:
                 signers.append(signer)
             read_to = after
-        elif index >= read_to and line.isupper() and _FOR_OTHERS.match(fold_fast(line)):
+        elif index >= read_to and line.isupper() and _signs(line, lines, index):
             block = lines[index : index + _LONGEST_BLOCK]
             signer = _signer(block)
             if signer is not None and signer.name:
                 signers.append(signer)
                 read_to = index + block.index(signer.name) + 1
     return tuple(dict.fromkeys(recipients)), _each_once(signers)
+
+
+def _signs(line: str, lines: Sequence[str], index: int) -> bool:
+    """Return whether a line in capitals is a post that signs, also one that ends the document."""
+    words = fold_fast(line)
+    if _FOR_OTHERS.match(words):
+        return True
+    ends = index and index + _LONGEST_END >= len(lines)
+    return bool(ends) and len(line) < _LONGEST_HEADING and bool(_ROLE.match(words))
 
 
 def _is_heading(line: str) -> bool:

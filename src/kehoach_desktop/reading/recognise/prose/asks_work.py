@@ -124,6 +124,8 @@ _REPORTS = re.compile(
     r"(?:[.;]? (?:chi thi|ke hoach|quyet dinh|thong bao|cong van|van ban)(?: nay)? co hieu luc"
     r"[^.;]*)?[.;/]*$"
 )
+# "7. Chế độ báo cáo: Các đơn vị … trước ngày 25 hằng tháng. Phòng A tổng hợp …"
+_REGIME = re.compile(r"(?:ve )?(?:che do (?:thong tin,? ?)?|thong tin,? ?)bao cao ?[:.]")
 _REGULAR = re.compile(
     r"\b(?:dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
     r"|(?:cuoi|dau)(?: cung| tien)?(?: cua)?(?: moi)? (?:thang|quy)\b(?! ?[\divx])"
@@ -158,7 +160,7 @@ def is_duty(text: str, *, of_year: bool) -> bool:
     given = _GIVEN_TO.match(plain)
     # "Giao Văn phòng đôn đốc, báo cáo UBND xã vào ngày cuối cùng của tháng."
     led = given is not None and only_reports(plain[given.end() :]) and _REGULAR.search(plain)
-    reports = bool(led) or only_reports(plain)
+    reports = bool(led) or only_reports(plain) or _REGIME.match(plain) is not None
     return reports and bool(moments(plain, reporting=True, of_year=of_year))
 
 
@@ -328,14 +330,6 @@ def _is_under_title(clause: Clause, plain: str) -> bool:
     # "Thời gian: …" frames the work, "Phòng A là …" tells of a body.
     tells = ":" in clause.text[:_LABEL] or begins_body(plain)
     return first is clause and short and not tells
-
-
-def does_own_work(said: Said) -> bool:
-    """Whether a sentence gives a body work of its own, more than to help or to report."""
-    helps = said.plain.startswith(("phoi hop", "thuc hien", "chiu trach nhiem"))
-    if helps or only_reports(said.plain):
-        return False
-    return bool(said.lead) and begins_work(said.plain)
 
 
 def is_short_work(clause: Clause) -> bool:

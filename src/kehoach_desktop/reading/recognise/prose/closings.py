@@ -233,6 +233,11 @@ def given_facts(said: Said) -> set[str]:
     }
 
 
+def _is_asked_of(item: Item) -> bool:
+    """Whether a line only asks a body for its work, which another may be named to lead."""
+    return item.clause.text.startswith(("Đề nghị ", "Vận động ", "Mời "))
+
+
 def fill(items: Iterable[Item], closing: Said) -> None:
     """Give what a closing line says to the tasks above it that nothing was said of yet."""
     given = given_facts(closing)
@@ -240,6 +245,9 @@ def fill(items: Iterable[Item], closing: Said) -> None:
         said = item.said
         changes: dict[str, object] = {}
         held = given & item.filled
+        if "lead" in held and _is_asked_of(item):
+            # "Đề nghị các nhà mạng xóa vùng lõm." / "Cơ quan chủ trì: Phòng A"
+            changes["lead"] = closing.lead
         for name in given - item.filled:
             changes[name] = getattr(closing, name)
             if name == "deadline":

@@ -37,8 +37,8 @@ def organising_work(
     return tuple(item for item in (*also, *walk.items) if _is_dated_work(item))
 
 
-def tell_of_offered(items: Sequence[Item], findings: Findings) -> None:
-    """Warn of work that is only offered."""
+def tell_of_offered(items: Sequence[Item], keys: Sequence[str], findings: Findings) -> None:
+    """Warn of work that is only offered, as tasks with these keys."""
     if not items:
         return
     names = "; ".join(f"“{shortened(item.clause.text, _LONGEST)}”" for item in items[:_SHOWN])
@@ -47,6 +47,7 @@ def tell_of_offered(items: Sequence[Item], findings: Findings) -> None:
         items[0].clause.where,
         f"Phần tổ chức thực hiện giao {len(items)} việc có thời hạn: {names}{others}; chưa nhận; "
         "việc nào cần theo dõi thì lấy lại khi xem bản đọc trong cửa sổ (dòng mờ, phím Del).",
+        keys,
     )
 
 

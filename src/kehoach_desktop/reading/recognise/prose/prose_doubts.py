@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.deadline_doubts import deadline_doubt
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item
-from kehoach_desktop.reading.recognise.prose.works_apart import may_be_several
+from kehoach_desktop.reading.recognise.prose.paragraphs.works_apart import may_be_several
 
 
 def doubts_of_task(
@@ -33,7 +34,7 @@ def doubts_of_task(
         doubts.add("title")
     limit = said.deadline
     resembles = damaged and limit.text and not _same(limit, findings.deadline(limit.text))
-    if limit.is_unread or said.doubtful or resembles:
+    if said.doubtful or resembles or deadline_doubt(limit, ""):
         doubts.add("deadline")
     return frozenset(doubts)
 

@@ -94,15 +94,15 @@ def take_prose_indicators(
 def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
     names = ", ".join(f"“{shortened(each.name)}”" for each in fresh[:3])
     others = f" và {len(fresh) - 3} chỉ tiêu nữa" if len(fresh) > 3 else ""
+    offered = [replace(each, key=f"io{at}", group=None) for at, each in enumerate(fresh, 1)]
     findings.warn(
         where,
         f"Phần lời nêu {len(fresh)} chỉ tiêu không có trong bảng chỉ tiêu: {names}{others}; "
         "chưa nhận; dòng nào cần theo dõi thì lấy lại khi xem bản đọc trong cửa sổ "
         "(dòng mờ, phím Del).",
+        [each.key for each in offered],
     )
-    findings.offered.extend(
-        replace(each, key=f"io{at}", group=None) for at, each in enumerate(fresh, 1)
-    )
+    findings.offered.extend(offered)
 
 
 class _Finder:

@@ -8,6 +8,8 @@ from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.assignments.sayings import Sayings
+from kehoach_desktop.reading.recognise.prose.chosen_items import chosen as chosen_of
+from kehoach_desktop.reading.recognise.prose.chosen_items import dropped
 from kehoach_desktop.reading.recognise.prose.clauses.agendas import drop_agendas
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item, lift_closings
@@ -43,12 +45,13 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     findings.pulse.begin(_count(body.root))
     walk.section(body.root, None)
     walk.letter(body.root)
-    chosen = walk.chosen()
+    beside = bool(findings.tasks)
+    chosen = chosen_of(walk.items, beside_tasks=beside)
     organised = False
     if not chosen and not (body.damaged or findings.tasks or findings.actions):
         walk = Walk(findings, body.mend, sayings, damaged=False, organised=True)
         walk.section(body.root, None)
-        chosen = [item for item in walk.chosen() if item.said.lead]
+        chosen = [item for item in chosen_of(walk.items, beside_tasks=beside) if item.said.lead]
         organised = bool(chosen)
         if organised:
             findings.warn(chosen[0].clause.where, _ORGANISED)
@@ -62,7 +65,7 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     if not known:
         tell_of_what_is_left(walk.left, findings)
     if not organised:
-        _offer(organising_work(body, findings, sayings, also=walk.dropped(chosen)), findings)
+        _offer(organising_work(body, findings, sayings, also=dropped(walk.items, chosen)), findings)
 
 
 def _given(items: Sequence[Item]) -> list[Item]:
@@ -89,11 +92,12 @@ def _offer(items: Sequence[Item], findings: Findings) -> None:
         return
     repeats = Repeats([task.title for task in (*findings.tasks, *findings.actions)])
     fresh = [item for item in items if item.said.work not in repeats]
-    findings.offered_tasks += [
+    offered = [
         _task(f"{OFFERED}{at}", item, None, None, frozenset(), damaged=False)
         for at, item in enumerate(fresh, 1)
     ]
-    tell_of_offered(fresh, findings)
+    findings.offered_tasks += offered
+    tell_of_offered(fresh, [task.key for task in offered], findings)
 
 
 def _count(clause: Clause) -> int:

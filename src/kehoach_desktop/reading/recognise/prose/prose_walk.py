@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import (
     asks_work,
-    is_duty,
     is_remark,
-    is_short_work,
     only_frames,
     only_reports,
 )
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.assignments.sayings import Sayings
+from kehoach_desktop.reading.recognise.prose.chosen_items import GENERAL, may_be_left
 from kehoach_desktop.reading.recognise.prose.clause_roles import (
     brackets_name_leads,
     framing,
@@ -54,15 +54,13 @@ from kehoach_desktop.reading.recognise.prose.letter_sentences import (
     lists_content,
 )
 from kehoach_desktop.reading.recognise.prose.may_be_given import MayBeGiven
+from kehoach_desktop.reading.recognise.prose.shared_times import share_times
 from kehoach_desktop.reading.recognise.prose.whole_pieces import whole_pieces
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Mend
 from kehoach_desktop.reading.recognise.work_words import begins_work, names_many
 
 _WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, Holds.ASKED, None)
-_GENERAL = (Holds.TASKS, Holds.MIXED, Holds.ASKED)
-_FEW = 2
-_FEWEST_WORDS = 4
 _ASIDE = (Holds.AIMS, Holds.ORGANISING, Holds.INDICATORS)
 
 
@@ -158,7 +156,14 @@ class Walk:
         """Give what a label says that follows a list without a section to the list's work."""
         closing = whole_of(line, self._framed(line)) if listed and ":" in line.text else None
         if closing is not None and is_label(line.text):
-            fill(listed, closing)
+            self._fill(listed, closing)
+
+    def _fill(self, items: Sequence[Item], closing: Said) -> None:
+        """Give the work above a line what the line says of it all, or its part of the times."""
+        open_to = [item for item in items if "deadline" not in item.filled]
+        if self._mend is None and share_times(open_to, closing.deadline, self._findings):
+            closing = replace(closing, deadline=Deadline())
+        fill(items, closing)
 
     def _opens(self, line: Clause) -> Holds | None:
         """Return what the numbers below a line hold; what a report is to hold is no work itself."""
@@ -186,23 +191,6 @@ class Walk:
                 last = replace(Said(), lead=said.lead)
             elif last.lead:
                 self._take(clause, Holds.TASKS, last, said)
-
-    def chosen(self) -> list[Item]:
-        """Return the items that stand.
-
-        Shares of units do so only where nothing else asks for work, or where what else does is
-        given to nobody: "II. NỘI DUNG PHỐI HỢP" beside "III. PHÂN CÔNG TRÁCH NHIỆM".
-        """
-        general = [item for item in self.items if item.holds in _GENERAL]
-        led = sum(bool(item.said.lead) for item in general)
-        if self._findings.tasks or led * 2 > len(general) or led > _FEW:
-            return [item for item in self.items if item.holds is not Holds.SHARES]
-        return self.items
-
-    def dropped(self, chosen: Sequence[Item]) -> list[Item]:
-        """Return the items that do not stand: the shares of units, where others do."""
-        kept = {id(item) for item in chosen}
-        return [item for item in self.items if id(item) not in kept]
 
     def _take(
         self, clause: Clause, holds: Holds | None, outer: Said, said: Said | None = None
@@ -324,25 +312,24 @@ class Walk:
                 if not taken and not child.children:
                     left.append(child)
             elif inside:
-                fill(inside, closing)
+                self._fill(inside, closing)
                 after = closing if after is None else after.beside(closing)
             else:
                 scope = closing.over(scope)
         if inside:
             self._leave(left, holds or below)
+            if ";" in scope.deadline.text and self._mend is None:
+                same = [item for item in inside if item.said.deadline is scope.deadline]
+                share_times(same, scope.deadline, self._findings)
         return inside, left, after.over(scope) if after else scope
 
     def _leave(self, clauses: Sequence[Clause], holds: Holds | None) -> None:
         """Keep in mind the pieces of a section of work that were taken for no work."""
-        if holds in _GENERAL and self._mend is None:
+        if holds in GENERAL and self._mend is None:
             self.left += [
                 clause
                 for clause in clauses
-                if Rank.CAPS < clause.rank < Rank.PLAIN
-                and (len(clause.text.split()) >= _FEWEST_WORDS or is_short_work(clause))
-                and not (
-                    self._is_remark(clause) or is_duty(clause.text, of_year=self._findings.of_year)
-                )
+                if may_be_left(clause, of_year=self._findings.of_year)
                 and not only_frames(self._said(clause.text).plain)
             ]
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kehoach_desktop.domain.draft import DraftTask
 from kehoach_desktop.domain.text import shortened
+from kehoach_desktop.reading.recognise.deadline_doubts import deadline_doubt
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 
@@ -21,11 +22,10 @@ def tell_of_tasks(findings: Findings, tasks: Sequence[DraftTask], *, damaged: bo
             "bản gốc và sửa lại chữ.",
         )
     for task in tasks:
-        if task.deadline.is_unread:
-            findings.warn(
-                task.where, f"Chưa hiểu thời hạn “{task.deadline.text}” của {_name(task)}."
-            )
-        _tell_of_doubts(findings, task)
+        doubt = deadline_doubt(task.deadline, _name(task))
+        if doubt:
+            findings.warn(task.where, doubt)
+        _tell_of_doubts(findings, task, told=bool(doubt))
         if "title" in task.doubts and not damaged:
             findings.warn(
                 task.where,
@@ -74,13 +74,16 @@ def tell_of_what_is_left(clauses: Sequence[Clause], findings: Findings) -> None:
         )
 
 
-def _tell_of_doubts(findings: Findings, task: DraftTask) -> None:
-    """Warn of a lead or deadline that was taken from words which may mean something else."""
+def _tell_of_doubts(findings: Findings, task: DraftTask, *, told: bool) -> None:
+    """Warn of a lead or deadline that was taken from words which may mean something else.
+
+    Of a deadline that something was ``told`` of no more is said.
+    """
     if "lead" in task.doubts:
         findings.warn(
             task.where, f"Chưa chắc “{'; '.join(task.lead)}” là đơn vị chủ trì {_name(task)}."
         )
-    if "deadline" in task.doubts and task.deadline.is_read:
+    if "deadline" in task.doubts and not told:
         findings.warn(
             task.where, f"Chưa chắc “{task.deadline.text}” là thời hạn của {_name(task)}."
         )

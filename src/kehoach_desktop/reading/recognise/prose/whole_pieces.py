@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kehoach_desktop.reading.recognise.prose.asks_work import does_own_work, only_reports
+from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.prose.asks_work import only_reports
 from kehoach_desktop.reading.recognise.prose.assignments.given_apart import (
     dated_apart,
     given_apart,
@@ -12,7 +13,12 @@ from kehoach_desktop.reading.recognise.prose.assignments.given_apart import (
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
-from kehoach_desktop.reading.recognise.prose.works_apart import works_apart
+from kehoach_desktop.reading.recognise.prose.paragraphs.back_references import may_mean_same
+from kehoach_desktop.reading.recognise.prose.paragraphs.shares_of_work import (
+    does_own_work,
+    only_helps,
+)
+from kehoach_desktop.reading.recognise.prose.paragraphs.works_apart import works_apart
 from kehoach_desktop.reading.recognise.sentence import Mend
 
 Piece = tuple[Clause, Said, Said]
@@ -34,6 +40,9 @@ def whole_pieces(
         if len(texts) <= 1:
             continue
         pieces = [(replace(clause, text=text), read(text)) for text in texts]
+        if any(may_mean_same(fold_fast(text)) for text in texts[1:]):
+            # "… . Tổ này cũng lập sổ …": whom it means is told by the sentence before.
+            continue
         if all(is_whole(said) for _, said in pieces):
             around = outer
             if cut is dated_apart:
@@ -64,7 +73,7 @@ def _works(clause: Clause, outer: Said, read: Callable[[str], Said]) -> list[Pie
 
 
 def _names_who(said: Said) -> bool:
-    return bool(said.lead)
+    return bool(said.lead) and not only_helps(said.plain)
 
 
 def _names_day(said: Said) -> bool:

@@ -1,9 +1,9 @@
 """Reads reporting duties out of prose: who reports to whom, how often, by which day."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
@@ -12,19 +12,33 @@ from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.lines import body_paragraphs
+from kehoach_desktop.reading.recognise.reporting.duty_days import Moment
 from kehoach_desktop.reading.recognise.reporting.duty_doubts import (
     SingleReport,
     doubts,
     single_reports,
+    untold_shift,
 )
-from kehoach_desktop.reading.recognise.reporting.duty_moments import Moment, moments
+from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.reporting.duty_parties import (
     asked,
     heading,
     recipients,
     reporter,
 )
-from kehoach_desktop.reading.recognise.reporting.report_verbs import REPORTING, tells_facts
+from kehoach_desktop.reading.recognise.reporting.named_quarters import names_periods
+from kehoach_desktop.reading.recognise.reporting.report_verbs import (
+    PERSON,
+    REPORTING,
+    UNIT,
+    tells_facts,
+)
+from kehoach_desktop.reading.recognise.reporting.shifted_days import (
+    Shift,
+    group_above,
+    shift_of,
+    shifted,
+)
 
 # Looked for in the text as it stands, damaged letters included, for folding is dearer.
 _REPORTS = Signs("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
@@ -42,6 +56,7 @@ _RHYTHMS = Signs(
     "năm",
     "/lần",
     " lần",
+    "ớm hơn",
     "uần",
     "uý",
 )
@@ -49,6 +64,12 @@ _ITEM = re.compile(r"[-+•*–]|[a-zđ]\)|\(?\d")
 _ASKS = Signs("ề nghị", "e nghi", "êu cầu", "eu cau")
 _SENTENCE_END = re.compile(r"\.(?=\s|$)")
 _CLAUSE_END = re.compile(r";")
+# ", Phòng A tổng hợp báo cáo UBND xã ngày 25": another reports behind the comma.
+_NEXT_REPORTER = re.compile(
+    rf"(?:\d|\b(?:thang|quy|tuan|nam))(?P<comma>,)\s+(?P<who>{PERSON}(?:{UNIT}|(?:truong )?thon "
+    r"|to truong |cac (?:thon|don vi|nganh|ap|to|khu pho|truong)\b)[^,;:.]{0,60}?"
+    r",? ?\b(?:tong hop|bao c\w{1,4}|gui|trinh)\b)"
+)
 _OTHER_WORK = re.compile(
     r"\W*(?:[a-z\d]{1,2}[.)] )?(?:ban hanh|xay dung|hoan thanh|to chuc|ra soat|trien khai)\b"
 )
@@ -118,7 +139,14 @@ def read_duties(document: Document, *, of_year: bool = True) -> Duties:
         source = clean(text)
         words = fold_in_place(source)
         duties, said = _in_paragraph(
-            words, source, paragraph, led, receiver or headed, read, of_year=of_year
+            words,
+            source,
+            paragraph,
+            led,
+            receiver or headed,
+            read,
+            of_year=of_year,
+            above=tuple(found.values()),
         )
         for duty in map(_from_another, duties):
             key = (duty.frequency, duty.day, duty.month, duty.reporter, duty.to)
@@ -202,7 +230,12 @@ def _in_paragraph(
     read: Duties,
     *,
     of_year: bool,
+    above: Sequence[DraftDuty] = (),
 ) -> tuple[list[DraftDuty], _Said]:
+    """Return the duties of a paragraph and what it says for the items below it.
+
+    ``above`` are the duties read before it, some days before which it may set its own.
+    """
     duties: list[DraftDuty] = []
     said = _Said(led.reporter, led.to, led.reporting)
     rhythm: Frequency | None = None
@@ -214,24 +247,45 @@ def _in_paragraph(
         if not reports:
             continue
         said = _Said(led.reporter, led.to, led.reporting)
+        of_series = names_periods(sentence)
         pending: list[int] = []
+        nameless: list[int] = []
         spoken: list[Moment] = []
-        for first, last in _spans(words, _CLAUSE_END, start, end):
+        clauses = list(_clauses(words, source, start, end))
+        for (first, last), following in zip_longest(clauses, clauses[1:]):
             clause, original = words[first:last], source[first:last]
             if who := reporter(clause, original):
                 said.reporter = who
+                for at in nameless:
+                    duties[at] = replace(duties[at], reporter=who)
+                nameless.clear()
             named = recipients(clause, original)
             # "Các tổ báo cáo Văn phòng ngày 25 hằng tháng; Văn phòng báo cáo UBND xã ngày 28."
-            when = moments(clause, reporting=True, of_year=of_year, last=rhythm)
+            when = moments(
+                clause, reporting=True, of_year=of_year, last=rhythm, of_series=of_series
+            )
+            if not when and following and words[last] == ",":
+                # "Các thôn báo cáo Phòng A ngày 20, Phòng A báo cáo UBND xã ngày 25 hằng tháng."
+                later = moments(words[slice(*following)], reporting=True)
+                when = moments(clause, reporting=True, last=later[0].frequency) if later else []
+            if not when and (shift := shift_of(clause)):
+                to = named[0][1] if named else said.to
+                who = said.reporter or headed
+                duties += _earlier(shift, [*above, *duties], who, to, paragraph.where)
+                read.warnings += untold_shift(shift, duties, original, paragraph.where)
             rhythm = when[-1].frequency if when else rhythm
             spoken += when
-            read.single += single_reports(clause, original, when, paragraph.where)
+            read.single += single_reports(
+                clause, original, when, paragraph.where, of_series=of_series
+            )
             for moment in when:
                 before = [to for at, to in named if at < moment.start]
                 after = [to for at, to in named if at >= moment.start]
                 to = before[-1] if before else after[0] if after else said.to
                 if not to:
                     pending.append(len(duties))
+                if not (said.reporter or headed):
+                    nameless.append(len(duties))
                 duties.append(
                     DraftDuty(
                         moment.frequency,
@@ -246,12 +300,40 @@ def _in_paragraph(
             if named:
                 said.to = named[0][1]
                 for at in pending:
-                    duties[at] = replace(duties[at], to=said.to)
+                    if duties[at].reporter in ("", said.reporter, headed):
+                        duties[at] = replace(duties[at], to=said.to)
                 pending.clear()
         read.warnings += doubts(
             sentence, source[start:end], spoken, paragraph.where, listed=led.reporting
         )
     return duties, said
+
+
+def _clauses(words: str, source: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield the clauses of a sentence, each with a reporter of its own where it names one."""
+    for begin, end in _spans(words, _CLAUSE_END, first, last):
+        for found in _NEXT_REPORTER.finditer(words, begin, end):
+            at = found.start("who")
+            capital = source[at].isupper() or words.startswith("cac ", at)
+            if capital and REPORTING.search(words, begin, found.start()):
+                yield begin, found.start("comma")
+                begin = found.start("comma") + 1
+        yield begin, end
+
+
+def _earlier(
+    shift: Shift, above: Sequence[DraftDuty], who: str, to: tuple[str, ...], where: str
+) -> list[DraftDuty]:
+    """Return the duties of those who report some days before the duties above."""
+    return [
+        replace(
+            shifted(duty, shift) or replace(duty, day=None, month=None, before=False),
+            reporter=who,
+            to=to,
+            where=where,
+        )
+        for duty in group_above(above)
+    ]
 
 
 def _spans(words: str, ends: re.Pattern[str], first: int, last: int) -> list[tuple[int, int]]:

@@ -6,10 +6,16 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import ReadingWarning
+from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
+from kehoach_desktop.domain.text import shortened
 from kehoach_desktop.reading.recognise.lines import holds_any
-from kehoach_desktop.reading.recognise.reporting.duty_moments import Moment, single_days
+from kehoach_desktop.reading.recognise.reporting.duty_days import Moment, single_days
+from kehoach_desktop.reading.recognise.reporting.named_quarters import (
+    named_quarters,
+    without_quarters,
+)
 from kehoach_desktop.reading.recognise.reporting.report_verbs import SAID
+from kehoach_desktop.reading.recognise.reporting.shifted_days import Shift, shift_of
 
 # Patterns run over folded text.
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung|thuong xuyen)\b")
@@ -50,6 +56,13 @@ _WEEKDAY_OF_MONTH = re.compile(
     r"|\btuan (?:dau|cuoi|thu (?:nhat|hai|ba))(?: cung| tien)?[^,.;]{0,20}?\b(?:thang|quy)\b"
     r"|\bdau (?:moi |hang )?(?:thang|quy)\b"
 )
+# "báo cáo Phòng A trước khi khai giảng và cuối học kỳ I": no day, and yet it is due.
+_UNDATED = re.compile(
+    r"\b(?:bao c\w{1,4}|gui (?:ket qua|so lieu)) (?!nay|nhu|theo quy)[^;.]{3,90}?,? (?P<when>"
+    r"truoc (?:khi|ky hop|phien hop|dai hoi|hoi nghi) [^,;.]{3,50}|(?:vao )?(?:cuoi|het|ket thuc)"
+    r" (?:hoc ky|nam hoc)\b[^,;.]{0,50}|khi ket thuc [^,;.]{3,50}|sau (?:moi|tung) [^,;.]{3,50}"
+    r"|(?:vao )?(?:giua|cuoi|dau) thang(?: va (?:giua|cuoi|dau) thang)?(?! ?\d))"
+)
 _NINE_MONTHS = re.compile(r"\b(?:bao c\w{1,4}|dinh ky|so ket)\b[^.;]{0,60}?\b0?9 thang\b")
 # "- Báo cáo quý I: trước ngày 10/3": one of those that the quarter's duty holds.
 _OF_SERIES = re.compile(r"\W*(?:[a-z\d]{1,2}[.)] )?bao c\w{1,4} (?:quy|thang|0?9 thang)\b")
@@ -70,7 +83,12 @@ class SingleReport:
 
 
 def single_reports(
-    words: str, original: str, spoken: Sequence[Moment], where: str
+    words: str,
+    original: str,
+    spoken: Sequence[Moment],
+    where: str,
+    *,
+    of_series: bool = False,
 ) -> Iterator[SingleReport]:
     """Yield the reports that a folded clause asks for by a day which no rhythm has taken."""
     if _OF_SERIES.match(words):
@@ -79,7 +97,7 @@ def single_reports(
     # "quý I trước 05/3, quý III trước 05/9" are of the quarter's report by the 5th.
     of_quarters = {one.day for one in spoken if one.frequency is Frequency.QUARTERLY}
     quoted = ""
-    for one in single_days(words):
+    for one in single_days(without_quarters(words, among_others=of_series)):
         if (one.day, one.month) not in taken and one.day not in of_quarters:
             quoted = quoted or _quoted(original)
             yield SingleReport(one.day, one.month, one.year, quoted, where)
@@ -112,6 +130,16 @@ def doubts(
             "chế độ báo cáo không có kỳ này nên không ghi vào; hãy theo dõi riêng: "
             f"“{_quoted(original)}”.",
         )
+    yield from _of_quarters(words, spoken, where)
+    if (shift := shift_of(words)) and any(one.day is None for one in spoken):
+        yield from untold_shift(shift, (), original, where)
+    if not spoken and (event := _UNDATED.search(words)):
+        told = original[event.start("when") : event.end("when")].strip()
+        yield ReadingWarning(
+            where,
+            f"Báo cáo “{_quoted(original)}” hẹn theo “{told}”, không ghi ngày: chế độ báo cáo chưa "
+            "giữ được; hãy theo dõi riêng.",
+        )
     named = {moment.frequency for moment in spoken}
     halves = _uneven_halves(spoken)
     if halves:
@@ -142,6 +170,20 @@ def doubts(
                 )
 
 
+def untold_shift(
+    shift: Shift, duties: Sequence[DraftDuty], original: str, where: str
+) -> Iterator[ReadingWarning]:
+    """Yield that a report is due some days before another where that day could not be told."""
+    if duties and all(duty.day is not None for duty in duties if duty.where == where):
+        return
+    yield ReadingWarning(
+        where,
+        f"Báo cáo “{_quoted(original)}” tính trước một thời hạn khác {shift.days} ngày"
+        f"{' làm việc' if shift.working else ''}: chưa tính được ngày; hãy ghi ngày cho chế độ "
+        "báo cáo này.",
+    )
+
+
 def unheld(
     single: Iterable[SingleReport], held: Collection[datetime.date], year: int | None
 ) -> Iterator[ReadingWarning]:
@@ -165,6 +207,30 @@ def unheld(
             one.where,
             f"Có báo cáo một lần, hạn {written}, không nằm trong nhiệm vụ nào và không phải chế "
             f"độ báo cáo định kỳ: “{one.words}”.",
+        )
+
+
+def _of_quarters(words: str, spoken: Sequence[Moment], where: str) -> Iterator[ReadingWarning]:
+    """Yield what one day for all quarters can't hold: other days, or quarters left out."""
+    quarters = named_quarters(words)
+    if quarters is None:
+        return
+    if not quarters.are_even:
+        days = ", ".join(
+            f"quý {('I', 'II', 'III', 'IV')[quarter - 1]} {day:02}/{month:02}"
+            for quarter, day, month in quarters.days
+        )
+        yield ReadingWarning(
+            where,
+            f"Các quý có hạn báo cáo khác nhau ({days}): chế độ báo cáo giữ một ngày cho mọi quý, "
+            f"đang ghi ngày sớm nhất là {quarters.moment.day:02}; hãy kiểm tra.",
+        )
+    longer = (Frequency.HALF_YEARLY, Frequency.YEARLY)
+    if not quarters.are_all and not any(one.frequency in longer for one in spoken):
+        yield ReadingWarning(
+            where,
+            "Văn bản chỉ nêu báo cáo của một số quý; đang ghi là báo cáo hằng quý, lịch nhắc cả "
+            "bốn quý; hãy kiểm tra.",
         )
 
 
@@ -210,5 +276,4 @@ def _of_week(words: str, original: str, spoken: Sequence[Moment]) -> str | None:
 
 
 def _quoted(original: str) -> str:
-    text = " ".join(original[: 2 * _LONGEST_QUOTE].split()).strip(" ;,.-")
-    return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE].rsplit(' ', 1)[0]}…"
+    return shortened(original[: 2 * _LONGEST_QUOTE].strip(" ;,.-"), _LONGEST_QUOTE)

@@ -10,6 +10,8 @@ from kehoach_desktop.reading.recognise.reporting.report_verbs import (
 
 _END = (
     r"(?=\s+(?:0?6 thang|ca nam|nam|quy|thang)\s?(?:\(|truoc\b|cham nhat|vao ngay)"
+    r"|,?\s+(?:quy (?:[ivx]+|\d)\b|(?:vao )?ngay (?:lam viec )?(?:cuoi|dau|thu)\b|dau gio\b"
+    r"|som hon\b|truoc do\b|truoc (?:thoi|moc)\b)"
     r"|\s*(?:\(|;|:|\.(?:\s|$)|$|,?\s*\b(?:truoc|de|vao"
     r"|cham nhat|muon nhat|dinh ky|ket qua|"
     r"tinh hinh|cac bien phap|theo|(?:hang|moi|tung) (?:ngay|tuan|thang|quy|nam)|trong|khi|nham|"
@@ -31,7 +33,10 @@ _TO = re.compile(
     r"|thong tin cho|noi nhan(?: bao c\w{1,4})?(?: la)?:?"
     r"|bao c\w{1,4}(?: nhanh)?(?: (?:ket qua|tinh hinh|tien do|so lieu)"
     r"(?: thuc hien| thuyc hien| trien khai)*)?"
-    r"(?: (?:ve|cho|den|len|voi|toi|va kien nghi))?|trinh|ve|tham muu|"
+    r"(?: (?:ve|cho|den|len|voi|toi|va kien nghi))?"
+    r"|bao c\w{1,4} (?:ket qua|tinh hinh|tien do|so lieu)"
+    r"(?: (?!cho|ve|len|toi|den|truoc|ngay|hang|moi|theo|gui)[a-z]+){1,6} (?:cho|len|toi)"
+    r"|(?<=\d )cho|trinh|ve|tham muu|"
     r"kien nghi)"
     rf"\s+(?P<to>{PERSON}{UNIT}[^;.(]*?){_END}"
 )
@@ -42,16 +47,17 @@ _VERBS = (
     r"|(?<!ban )to chuc|theo doi|"
     r"chiu trach nhiem|la (?:co quan|dau moi|don vi|bo phan)|lam dau moi|lap|xay dung"
     r"|tham muu|hang|moi(?! truong)|"
-    r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup|trien khai|"
-    r"vao ngay|cham nhat|don doc|(?<!uy ban )kiem tra|tiep nhan|phan cong|"
+    rf"(?<!to )(?<!chuong )(?<!quy )trinh (?={PERSON}{UNIT})|"
+    r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup(?! viec\b)|"
+    r"trien khai|vao ngay|cham nhat|don doc|(?<!uy ban )kiem tra|tiep nhan|phan cong|"
     r"cu (?:can bo|cong chuc|nguoi|mot|dau moi|\d{1,2})|van dong|thong bao|"
     rf"{GIVES}|thong tin cho|nhac viec|giam sat(?=,)|"
     r"tuyen truyen|huong dan|bo tri|quan triet|lanh dao|(?<!ban )chi dao|tap trung)\b"
 )
 _WHO = (
-    rf"(?P<who>(?:cac |c4c |thu truong |thanh vien |nguoi dung dau |ubnd cac |giao vien\b|"
-    rf"{PERSON}{UNIT}|nha truong\b|truong\b|tram\b|ke toan\b|can bo |cong chuc |hop tac xa |co quan"
-    r"|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
+    rf"(?P<who>(?:cac |c4c |thu truong |thu ky |doi truong |thanh vien |nguoi dung dau "
+    rf"|ubnd cac |giao vien\b|{PERSON}{UNIT}|nha truong\b|truong\b|tram\b|ke toan\b|can bo "
+    r"|cong chuc |hop tac xa |co quan|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
 )
 _PREFIX = (
     r"^\W{0,12}(?:(?:[ivx]+|[\d.]+|[a-z])(?:[.)]|-(?= ))?\s+|[-+*]\s*){0,6}"
@@ -63,7 +69,7 @@ _SUBJECT = re.compile(rf"{_PREFIX}{_WHO},?\s+{_VERBS}")
 # A time that begins a sentence: "Thứ Sáu tuần cuối của tháng,", "Ba tháng một lần,".
 _TIME = (
     r"(?:.?inh ky|hang|moi|tung|truoc|vao|cham nhat|muon nhat|khi|ket thuc|cu (?:den|moi|\d)|luc"
-    r"|(?:sang|chieu|ngay) (?:\d|thu|chu|lam)|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat"
+    r"|(?:sang|chieu|ngay) (?:\d{1,2}|thu|chu|lam)|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat"
     r"|(?:cuoi|dau|tuan|ngay) (?:cuoi|dau|moi|thang|quy|nam|tuan)"
     r"|(?:cu )?(?:mot|hai|ba|sau|muoi|nua|\d{1,2}) (?:ngay|tuan|thang|quy)"
     r"|(?:thang|quy|nam|tuan) (?:mot|0?1) lan)"

@@ -16,7 +16,7 @@ DAY = re.compile(
     r"|lien ke)(?: cua)?(?: hang| moi| cac)?"
     r"(?: ?(?P<quarter>quy)(?: (?:sau|tiep theo|ke tiep|lien ke)\b)*)?(?P<span> ky(?: bao cao)?)?"
     r"|(?:(?:hang|moi|tung) )?(?P<rhythm>thang|quy|nam)\b(?!\s*\d|\s+(?:truoc|cham|vao)\b"
-    r"|\s+(?:gui|nop|chot) (?:truoc|cham|vao|ngay)\b)"
+    r"|\s?[-:]\s?(?:ngay|truoc|cham|vao|\d)|\s+(?:gui|nop|chot) (?:truoc|cham|vao|ngay)\b)"
     r"(?:(?P<next> sau| tiep theo| ke tiep| lien ke)| bao cao| do)?"
     r"|(?:doi voi|cho|la) (?:ky )?(?:bao c\w{1,4} )?(?:dinh ky )?(?:hang )?"
     r"(?P<of>(?:0?6|sau) thang|thang|quy|nam)\b(?!\s*\d)))?"
@@ -32,7 +32,10 @@ ITEM = (
 COUNTED = re.compile(rf"(?:0?3|ba) thang|{ITEM}")
 """One rhythm of those that were found."""
 # "báo cáo theo quý (10/3, 10/6)": a day in brackets right behind its rhythm.
-IN_BRACKETS = re.compile(r"(?:thang|quy|nam|ky|lan|ca nam)\s?\((?:[a-z]+ ){0,3}$")
+# "báo cáo năm: 20/11": right behind its label.
+IN_BRACKETS = re.compile(
+    r"(?:thang|quy|nam|ky|lan|ca nam)\s?\((?:[a-z]+ ){0,3}$|(?:0?6 thang|nam)\s?[:-]\s?$"
+)
 LIST = re.compile(
     r"\b(?P<lead>(?:dinh ky|hang|moi|tung|theo|bao c\w{1,4}(?: (?:dinh ky|tong hop|ket qua|so ket|"
     r"tong ket|tien do|cong tac|tinh hinh))*|so ket|tong ket)(?: (?:hang|theo|moi|cac)){0,3})"
@@ -79,7 +82,8 @@ SENT_BY_DAY = re.compile(
 )
 BEFORE_DAY = re.compile(
     rf"(?<!ke hoach )(?<!cong tac )(?<!nhiem vu )(?<!chuong trinh )(?<!du toan )(?<!hang )"
-    rf"(?P<items>(?:0?6|sau) thang(?: dau nam)?|(?:ca )?nam) (?={MASK})"
+    rf"(?P<items>(?:0?6|sau) thang(?: dau nam)?|(?:ca )?nam|(?<=[,;] )(?:thang|quy))"
+    rf"(?: |\s?[:-]\s?)(?={MASK})"
 )
 WHOLE_YEAR = re.compile(
     r"\b(?:bao c\w{1,4}|tong ket|ket qua)\b[^;.]{0,60}?\b(?:ca )?nam (?:19|20)\d\d\b"

@@ -33,7 +33,9 @@ from kehoach_desktop.reading.recognise.table.told_columns import told_by_cells, 
 from kehoach_desktop.reading.recognise.table.tracking_columns import tracking_roles
 from kehoach_desktop.reading.recognise.table.tracking_table import take_tracking
 from kehoach_desktop.reading.recognise.table.unit_above import unit_above, with_unit
-from kehoach_desktop.reading.recognise.table.unit_matrix import UnitMatrix, take_matrix, unit_matrix
+from kehoach_desktop.reading.recognise.table.unit_columns import unit_columns
+from kehoach_desktop.reading.recognise.table.unit_matrix import UnitMatrix, unit_matrix
+from kehoach_desktop.reading.recognise.table.unit_shares import take_matrix
 from kehoach_desktop.services.ports import Monitor
 
 _Taker = Callable[[RowSorter, Findings], None]
@@ -199,6 +201,12 @@ def _start(
         sorter.take(rows)
         track = partial(take_tracking, roles=roles)
         return _Open(sorter, track, table, caption, parts=[table.number])
+    if not chosen and (shared := unit_columns(head, rows)):
+        over = _over(table, head)
+        sorter = RowSorter(shared.head, Meaning.INDICATOR, over)
+        sorter.take(rows)
+        unit = unit_above((caption, *over))
+        return _Open(sorter, shared.take, table, caption, unit, [table.number])
     take, title = _chosen_kind(head) if chosen else _kind(head)
     if take is None:
         is_filled = any(len(row.filled) > 1 for row in rows)

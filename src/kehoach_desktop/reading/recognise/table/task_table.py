@@ -6,6 +6,7 @@ from dataclasses import replace
 from kehoach_desktop.domain.draft import DraftGroup, DraftTask
 from kehoach_desktop.domain.numbering import number_kind
 from kehoach_desktop.domain.unit_phrases import is_headed
+from kehoach_desktop.reading.recognise.deadline_doubts import deadline_doubt
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.table.days_of_month import in_month
@@ -151,11 +152,12 @@ def make_task(
     elif time and deadline.is_unread and (whole := in_month(deadline.text, time)):
         deadline = findings.deadline(whole)
     title = one_line(entry.title)
-    if deadline.is_unread or "deadline" in doubts or not title:
-        name = f"nhiệm vụ {entry.number}" if entry.number else "nhiệm vụ này"
-        if deadline.is_unread:
+    name = f"nhiệm vụ {entry.number}" if entry.number else "nhiệm vụ này"
+    doubt = deadline_doubt(deadline, name)
+    if doubt or "deadline" in doubts or not title:
+        if doubt:
             doubts.add("deadline")
-            findings.warn(entry.where, f"Chưa hiểu thời hạn “{deadline.text}” của {name}.")
+            findings.warn(entry.where, doubt)
         elif "deadline" in doubts:
             findings.warn(
                 entry.where,

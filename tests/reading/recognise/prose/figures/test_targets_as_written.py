@@ -31,6 +31,22 @@ def shown(sentence: str) -> tuple[str, str, str]:
             ("Phụ nữ từ đủ 18 tuổi trở lên được khám sàng lọc", ">70", "Trên 70%"),
         ),
         (
+            "Số cụm loa được lắp đặt: 08 cụm.",
+            ("Số cụm loa được lắp đặt", ">=8", "08 cụm"),
+        ),
+        (
+            "Hoàn thành 12/12 chỉ tiêu tỉnh giao về trồng rừng.",
+            (
+                "Hoàn thành chỉ tiêu tỉnh giao về trồng rừng",
+                ">=12",
+                "12/12 chỉ tiêu tỉnh giao về trồng rừng",
+            ),
+        ),
+        (
+            "Tỷ lệ thôn, ấp được xếp loại đạt mức khá trở lên: trên 60%.",
+            ("Tỷ lệ thôn, ấp được xếp loại đạt mức khá trở lên", ">60", "trên 60%"),
+        ),
+        (
             "Tỷ lệ giáo viên có bằng đại học trở lên đạt 90%.",
             ("Tỷ lệ giáo viên có bằng đại học trở lên", ">=90", "đạt 90%"),
         ),
@@ -203,3 +219,15 @@ def test_a_bound_of_what_is_measured_stays_in_its_name() -> None:
     )
     names = [indicator.name for indicator in draft.indicators]
     assert names == ["Tàu cá từ 15 m trở lên duy trì kết nối giám sát", "Sản phẩm đạt 3 sao"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("21/21 thôn, làng có tổ hòa giải.", "thôn, làng"),
+        ("Có từ 03 đến 05 doanh nghiệp, hợp tác xã bán hàng qua mạng.", "doanh nghiệp, hợp tác xã"),
+        ("Có 12 thôn, trong đó 02 thôn kiểu mẫu.", "thôn"),
+    ],
+)
+def test_things_of_two_kinds_are_counted_together(sentence: str, unit: str) -> None:
+    assert indicator(sentence).measure_unit == unit

@@ -1,22 +1,14 @@
 """Steps that close a sentence: turns only tell when, other work stays in the words."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.draft import DraftTask, PlanDraft
 from kehoach_desktop.domain.milestones import read_milestones
-from kehoach_desktop.reading.plan_reader import PlanFileReader
 
-HEAD = (
-    "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. MỤC ĐÍCH\n- Nâng cao chất lượng.\n"
-    "II. NHIỆM VỤ\n1. "
-)
-
-
-def one(sentence: str) -> DraftTask:
-    (task,) = PlanFileReader().read_text(f"{HEAD}{sentence}\n").tasks
-    return task
+One = Callable[[str], DraftTask]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +20,7 @@ def one(sentence: str) -> DraftTask:
         (": lần 1 quý I, lần 2 quý II và lần 3 quý IV", date(2026, 12, 31)),
     ],
 )
-def test_turns_are_no_words_of_the_work(turns: str, due: date) -> None:
+def test_turns_are_no_words_of_the_work(one: One, turns: str, due: date) -> None:
     task = one(f"Công an xã kiểm tra nhà trọ nhiều đợt{turns}.")
     assert task.title == "Kiểm tra nhà trọ nhiều đợt"
     assert task.deadline.due == due
@@ -43,7 +35,7 @@ def test_turns_are_no_words_of_the_work(turns: str, due: date) -> None:
         ("Sơ kết phong trào vào năm 2028, tổng kết vào năm 2030", date(2030, 12, 31)),
     ],
 )
-def test_two_steps_of_work_keep_their_words(words: str, due: date) -> None:
+def test_two_steps_of_work_keep_their_words(one: One, words: str, due: date) -> None:
     task = one(f"{words}.")
     assert task.title == words
     assert task.deadline.due == due
@@ -89,7 +81,7 @@ def test_two_steps_of_work_keep_their_words(words: str, due: date) -> None:
     ],
 )
 def test_each_step_keeps_its_day(
-    sentence: str, lead: tuple[str, ...], steps: list[tuple[str, date]]
+    one: One, sentence: str, lead: tuple[str, ...], steps: list[tuple[str, date]]
 ) -> None:
     task = one(sentence)
     assert task.lead == lead
@@ -99,21 +91,21 @@ def test_each_step_keeps_its_day(
     assert found == steps
 
 
-def test_steps_with_their_days_are_not_asked_about() -> None:
-    draft = PlanFileReader().read_text(
-        f"{HEAD}Phòng Kinh tế chuyển đổi 40 ha lúa: 25 ha trước ngày 15/5/2026, 15 ha nữa trước "
-        "ngày 20/9/2026.\n"
+def test_steps_with_their_days_are_not_asked_about(read: Callable[[str], PlanDraft]) -> None:
+    draft = read(
+        "Phòng Kinh tế chuyển đổi 40 ha lúa: 25 ha trước ngày 15/5/2026, 15 ha nữa trước "
+        "ngày 20/9/2026."
     )
     assert not draft.warnings
 
 
-def test_a_limit_within_a_stretch_is_no_second_step() -> None:
+def test_a_limit_within_a_stretch_is_no_second_step(one: One) -> None:
     task = one("Rà soát hộ nghèo trong tháng 9, hoàn thành trước 15/11/2026.")
     assert task.deadline.due == date(2026, 11, 14)
     assert task.deadline.text == "hoàn thành trước 15/11/2026"
 
 
-def test_a_bracket_of_who_does_it_stands_behind_the_turns() -> None:
+def test_a_bracket_of_who_does_it_stands_behind_the_turns(one: One) -> None:
     task = one(
         "Tổ chức 02 phiên tư vấn: phiên 1 trong tháng 3, phiên 2 trong tháng 8. (Công an xã)"
     )

@@ -94,27 +94,31 @@ def test_days_are_counted_from_an_event_that_comes_again(
 
 
 @pytest.mark.parametrize(
-    ("sentence", "words"),
+    ("sentence", "words", "days"),
     [
         (
             "Văn phòng gửi tài liệu trước ngày khai hội ít nhất 04 ngày.",
             "trước ngày khai hội ít nhất 04 ngày",
+            4,
         ),
-        ("Văn phòng gửi tài liệu trước phiên họp 03 ngày.", "trước phiên họp 03 ngày"),
+        ("Văn phòng gửi tài liệu trước phiên họp 03 ngày.", "trước phiên họp 03 ngày", 3),
         (
             "Văn phòng gửi tài liệu ít nhất 05 ngày trước kỳ họp.",
             "ít nhất 05 ngày trước kỳ họp",
+            5,
         ),
-        ("Văn phòng gửi tài liệu trước khi bước vào vụ gặt.", "trước khi bước vào vụ gặt"),
-        ("Văn phòng gửi tài liệu trước thời điểm kiểm kê.", "trước thời điểm kiểm kê"),
+        ("Văn phòng gửi tài liệu trước khi bước vào vụ gặt.", "trước khi bước vào vụ gặt", 1),
+        ("Văn phòng gửi tài liệu trước thời điểm kiểm kê.", "trước thời điểm kiểm kê", 1),
     ],
 )
-def test_days_ahead_of_an_event_are_shown_and_not_understood(sentence: str, words: str) -> None:
+def test_days_ahead_of_an_event_wait_for_it_and_are_told(
+    sentence: str, words: str, days: int
+) -> None:
     plan = read(sentence)
     task = plan.tasks[0]
     assert (task.title, task.deadline.text) == ("Gửi tài liệu", words)
-    assert task.deadline.is_unread
-    assert any("Chưa hiểu thời hạn" in one.message for one in plan.warnings)
+    assert task.deadline.after and task.deadline.after.days == -days
+    assert any("sự kiện không ghi ngày" in one.message for one in plan.warnings)
 
 
 def test_what_can_be_read_of_a_sentence_comes_before_what_cannot() -> None:

@@ -1,22 +1,14 @@
 """Times without a word before them that tells a limit: taken, and marked where they may not be."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import DraftTask
-from kehoach_desktop.reading.plan_reader import PlanFileReader
 
-HEAD = (
-    "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\nI. MỤC ĐÍCH\n- Nâng cao chất lượng.\n"
-    "II. NHIỆM VỤ\n1. "
-)
-
-
-def one(sentence: str) -> DraftTask:
-    (task,) = PlanFileReader().read_text(f"{HEAD}{sentence}\n").tasks
-    return task
+One = Callable[[str], DraftTask]
 
 
 @pytest.mark.parametrize(
@@ -29,7 +21,9 @@ def one(sentence: str) -> DraftTask:
         ("Công an xã tổ chức lễ kỷ niệm ngày Thương binh, Liệt sĩ 27/7.", date(2026, 7, 27)),
     ],
 )
-def test_what_may_be_of_the_work_is_marked_and_stays_in_it(sentence: str, due: date) -> None:
+def test_what_may_be_of_the_work_is_marked_and_stays_in_it(
+    one: One, sentence: str, due: date
+) -> None:
     task = one(sentence)
     assert (task.deadline.due, task.doubts) == (due, {"deadline"})
     assert task.title[1:] == sentence.removeprefix("Công an xã ")[1:].rstrip(".")
@@ -43,11 +37,11 @@ def test_what_may_be_of_the_work_is_marked_and_stays_in_it(sentence: str, due: d
         "Công an xã dự hội nghị giao ban của tỉnh.",
     ],
 )
-def test_the_year_in_a_name_is_no_deadline(sentence: str) -> None:
+def test_the_year_in_a_name_is_no_deadline(one: One, sentence: str) -> None:
     assert one(sentence).deadline.due is None
 
 
-def test_what_waits_for_a_superior_s_progress() -> None:
+def test_what_waits_for_a_superior_s_progress(one: One) -> None:
     task = one("Công an xã xây dựng kế hoạch truyền thông theo tiến độ của tỉnh.")
     assert task.deadline.after is not None
     assert task.doubts == {"deadline"}
@@ -89,6 +83,7 @@ def test_what_waits_for_a_superior_s_progress() -> None:
     ],
 )
 def test_rhythms(
+    one: One,
     sentence: str,
     rhythms: list[tuple[Frequency, int | None, int | None, int | None]],
     title: str | None,
@@ -100,7 +95,7 @@ def test_rhythms(
     assert title is None or task.title == title
 
 
-def test_other_work_has_a_day_beside_what_recurs() -> None:
+def test_other_work_has_a_day_beside_what_recurs(one: One) -> None:
     task = one("Công an xã tuần tra vào ngày 15 hằng tháng, tổng kết vào tháng 12/2026.")
     assert task.deadline.due == date(2026, 12, 31)
     assert [(each.frequency, each.day) for each in task.deadline.recurrence] == [
@@ -109,13 +104,13 @@ def test_other_work_has_a_day_beside_what_recurs() -> None:
     assert task.doubts == {"deadline"}
 
 
-def test_what_recurs_begins_somewhere() -> None:
+def test_what_recurs_begins_somewhere(one: One) -> None:
     task = one("Công an xã tuyên truyền định kỳ mỗi quý một lần, bắt đầu từ quý II/2026.")
     assert task.deadline.start == date(2026, 4, 1)
     assert [each.frequency for each in task.deadline.recurrence] == [Frequency.QUARTERLY]
 
 
-def test_an_event_before_its_limit_is_waited_for() -> None:
+def test_an_event_before_its_limit_is_waited_for(one: One) -> None:
     task = one(
         "Công an xã trình dự toán sau khi có hướng dẫn của Sở Tài chính, chậm nhất 31/7/2026."
     )
@@ -125,7 +120,7 @@ def test_an_event_before_its_limit_is_waited_for() -> None:
     assert task.title == "Trình dự toán"
 
 
-def test_the_limit_of_a_second_sentence_is_not_lost_behind_a_bracket() -> None:
+def test_the_limit_of_a_second_sentence_is_not_lost_behind_a_bracket(one: One) -> None:
     task = one(
         "Công an xã rà soát hồ sơ (xong trước Tết). Văn phòng tổng hợp, trình Chủ tịch "
         "trước ngày 10/02."
@@ -134,14 +129,14 @@ def test_the_limit_of_a_second_sentence_is_not_lost_behind_a_bracket() -> None:
     assert task.doubts == {"deadline"}
 
 
-def test_an_end_that_no_day_is_known_of_is_marked() -> None:
+def test_an_end_that_no_day_is_known_of_is_marked(one: One) -> None:
     task = one(
         "Công an xã khởi công trụ sở trong tháng 8/2026, hoàn thành trước Tết Nguyên đán năm 2027."
     )
     assert task.doubts == {"deadline"}
 
 
-def test_months_are_no_count_behind_a_day() -> None:
+def test_months_are_no_count_behind_a_day(one: One) -> None:
     task = one("Công an xã gửi tài liệu ngày 15 tháng trước khi họp.")
     assert not task.deadline.recurrence
     assert task.deadline.due is None
@@ -155,23 +150,23 @@ def test_months_are_no_count_behind_a_day() -> None:
         "Công an xã tổ chức đại hội từ quý IV/2026, phấn đấu hoàn thành trước tháng 3/2027.",
     ],
 )
-def test_where_work_begins_before_its_limit(sentence: str) -> None:
+def test_where_work_begins_before_its_limit(one: One, sentence: str) -> None:
     deadline = one(sentence).deadline
     assert (deadline.start, deadline.due) == (date(2026, 10, 1), date(2027, 2, 28))
 
 
-def test_steps_from_a_day_on() -> None:
+def test_steps_from_a_day_on(one: One) -> None:
     task = one("Công an xã phát động cuộc thi từ ngày 01/4, trao giải vào ngày 19/5/2026.")
     assert (task.deadline.start, task.deadline.due) == (date(2026, 4, 1), date(2026, 5, 19))
 
 
-def test_what_comes_of_a_sudden_is_waited_for_too() -> None:
+def test_what_comes_of_a_sudden_is_waited_for_too(one: One) -> None:
     task = one("Công an xã họp mỗi tháng một lần và họp đột xuất theo yêu cầu của Trưởng ban.")
     assert [each.frequency for each in task.deadline.recurrence] == [Frequency.MONTHLY]
     assert task.deadline.after is not None
 
 
-def test_what_can_be_read_before_a_semicolon_is_taken() -> None:
+def test_what_can_be_read_before_a_semicolon_is_taken(one: One) -> None:
     task = one("Công an xã chi trả từ ngày 05 đến ngày 10 hằng tháng; quyết toán trước ngày 20.")
     assert [(each.frequency, each.day) for each in task.deadline.recurrence] == [
         (Frequency.MONTHLY, 10)
@@ -194,7 +189,7 @@ def test_what_can_be_read_before_a_semicolon_is_taken() -> None:
     ],
 )
 def test_rhythms_told_before_their_day(
-    sentence: str, rhythms: list[tuple[str, int | None, int | None, int | None]]
+    one: One, sentence: str, rhythms: list[tuple[str, int | None, int | None, int | None]]
 ) -> None:
     assert [
         (each.frequency.value, each.day, each.month, each.weekday)
@@ -202,12 +197,12 @@ def test_rhythms_told_before_their_day(
     ] == rhythms
 
 
-def test_a_weekday_that_was_not_taken_is_marked() -> None:
+def test_a_weekday_that_was_not_taken_is_marked(one: One) -> None:
     task = one("Công an xã gửi báo cáo tuần trước 10h thứ Sáu, báo cáo tháng trước ngày 20.")
     assert task.doubts == {"deadline"}
 
 
-def test_a_plan_of_the_superior_and_its_last_year() -> None:
+def test_a_plan_of_the_superior_and_its_last_year(one: One) -> None:
     task = one("Công an xã nâng cấp thiết bị theo lộ trình đến hết năm 2026.")
     assert task.deadline.due == date(2026, 12, 31)
     assert task.deadline.after is not None

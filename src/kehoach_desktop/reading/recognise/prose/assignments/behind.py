@@ -14,6 +14,10 @@ _APPOINTS = (
 )
 _INSIDE_JOINS_MENDED = re.compile(r"\bphoi hop(?:,? (?:voi|cung))+ (?=\S)")
 _INSIDE_JOINS = re.compile(rf"\bphoi hop(?: chat che)?(?:,? (?:voi|cung))+ (?={HEAD})")
+_BRACKET_JOINS = re.compile(
+    r" ?\((?:co )?phoi hop(?: chat che)?(?:,? (?:voi|cung|cua))+ "
+    rf"(?P<unit>(?:cac )?{HEAD}[^().;]{{0,120}})\)"
+)
 _BY = re.compile(
     r"(?P<open>[(.;,:]|(?<= )-(?= )|(?<=\w) (?=do )) ?(?:(?P<do>do|giao cho"
     rf"|giao|{_APPOINTS}) )?(?P<unit>{HEAD}[^.;:()]{{0,140}}?),? "
@@ -159,6 +163,12 @@ def take_inside(parts: Parts) -> None:
     if they and not parts.is_cut(they.start("unit")) and not begins_work(they["unit"]):
         if parts.add("coordinating", *they.span("unit")):
             parts.cut.append(they.span())
+        return
+    beside = None if parts.mended else _BRACKET_JOINS.search(plain)
+    if beside and not parts.is_cut(beside.start()):
+        # "Nâng cấp trang tin (phối hợp với VNPT tỉnh), nghiệm thu trước 15/9."
+        if parts.add("coordinating", *beside.span("unit")):
+            parts.cut.append(beside.span())
         return
     found = (_INSIDE_JOINS_MENDED if parts.mended else _INSIDE_JOINS).search(plain)
     before = plain[: found.start()] if found else ""

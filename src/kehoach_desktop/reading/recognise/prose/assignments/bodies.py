@@ -5,8 +5,14 @@ from collections.abc import Callable
 
 from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.recognise.prose.assignments.counted_names import each_named
+from kehoach_desktop.reading.recognise.prose.assignments.function_names import names_function
 from kehoach_desktop.reading.recognise.prose.assignments.mended_names import mended_names
+from kehoach_desktop.reading.recognise.prose.assignments.name_asides import (
+    is_in_aside,
+    without_aside,
+)
 from kehoach_desktop.reading.recognise.prose.assignments.organisations import organisation_at
+from kehoach_desktop.reading.recognise.prose.assignments.proper_names import after_proper_name
 from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
     GOES_ON,
     OF_LEVEL,
@@ -14,7 +20,13 @@ from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import (
 )
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells
-from kehoach_desktop.reading.recognise.work_words import HEAD, SHORT_VERBS, VERB, belongs_to_name
+from kehoach_desktop.reading.recognise.work_words import (
+    HEAD,
+    SHORT_VERBS,
+    VERB,
+    begins_work,
+    belongs_to_name,
+)
 
 _BODY = re.compile(rf"(?:dong chi )?{HEAD}")
 _ENDS_BODY = re.compile(
@@ -45,12 +57,10 @@ _STOPS_OTHERS = re.compile(
     rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
-_ROLE = re.compile(r"chu tri|phoi hop|la |chiu|co |duoc |lam dau moi|phu trach")
 _WHO = re.compile(
     r"\b(?:can bo|cong chuc|vien chuc|nguoi|(?:dang|uy|nhan|giao|chuyen|thanh) vien|lanh dao"
     r"|dong chi|canh sat khu vuc) ?$"
 )
-_CLOSES = re.compile(r"[^().;]*\)[^.;]*:")
 _BEGINS_TIME = re.compile(rf"(?:{_WHEN})\b")
 _STOPS_BEFORE_SHORT = re.compile(rf"(?:{VERB}|trong (?:viec|cong tac|qua trinh))\b")
 # "Ban chỉ đạo diệt trừ cây mai dương xã phối hợp …": what it was set up for is in its name.
@@ -62,12 +72,6 @@ _NAME_ENDS_LATER = re.compile(
     r"|co nhiem vu)\b"
 )
 _BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
-# "Phòng A (cơ quan thường trực Ban Chỉ đạo)": what a body is besides is no part of its name.
-_DESCRIBED = re.compile(
-    r"\s*\((?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối"
-    r"|ban thường trực|thường trực|đồng chí|đ/c|ông|bà)\b[^()]*\)",
-    re.IGNORECASE,
-)
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
 # "Thường trực đội cấp cứu 24/24 giờ" is work; "Thường trực Đảng ủy" is a body.
 _ON_DUTY = re.compile(r"thuong truc (?:doi|to|ca|kip|luc luong|cap cuu|tai|chi huy|chien dau|\d)")
@@ -98,18 +102,11 @@ _NEXT_BODY = re.compile(rf"(?:,| va) (?={HEAD})")
 _EDGES = " ,;.:-–"
 LONGEST_BODY = 200
 _LONGEST_NAMES = 400
-_LONGEST_TRADE = 50
 _LONGEST_ENDING = 60
 """The longest words that end a body's name."""
 _MOST_WORDS = 16
 
 
-# "Các cơ sở đào tạo, bồi dưỡng giáo viên": the kind of a body goes on behind the comma.
-_TRADE_GOES_ON = re.compile(
-    r"\b(?:co so|trung tam|truong|nha|ho|to chuc|doanh nghiep) (?:dao tao, boi duong"
-    r"|kham,? (?:benh,? )?chua benh|san xuat, (?:che bien|kinh doanh)|che bien, (?:kinh doanh"
-    r"|tieu thu)|nghien cuu, (?:dao tao|ung dung)|giet mo, che bien|nuoi duong, cham soc)"
-)
 # "Cán bộ tiếp nhận hồ sơ phải hướng dẫn …": which of them; what they do follows "phải".
 _WHO_MUST = re.compile(
     r"(?:(?:can bo|cong chuc|nhan vien|nguoi|bo phan|don vi|co quan)"
@@ -161,7 +158,7 @@ class Bodies:
 
     def names(self, begin: int, end: int) -> tuple[str, ...]:
         """Return the bodies that a span names, as written and in order."""
-        words = _DESCRIBED.sub("", self._sentence.original(begin, end)).strip(_EDGES)
+        words = without_aside(self._sentence.original(begin, end)).strip(_EDGES)
         if not words or len(words) > _LONGEST_NAMES:
             return ()
         if not self._mended:
@@ -224,7 +221,7 @@ class Bodies:
         level = self._after_level(begin, limit)
         for found in _ENDS_BODY.finditer(plain, at - 1 if at > begin else at, limit):
             word = found.start() + len(found[0]) - len(found[0].lstrip(" ,;-–"))
-            if not self._ends_at(found, word) or self._is_in_bracket(begin, word):
+            if not self._ends_at(found, begin, word) or is_in_aside(plain, begin, word):
                 continue
             if _SET_UP.search(plain, begin, word):
                 if _NAME_ENDS_LATER.match(plain, word):
@@ -245,6 +242,9 @@ class Bodies:
             return end if end - begin <= LONGEST_BODY else None
         if level is not None:
             return level
+        if (proper := after_proper_name(self._sentence, begin, limit)) is not None:
+            self.unsure = not begins_work(plain[proper + 1 :])
+            return proper
         if len(plain) > limit:
             return None
         bare = plain[begin:].replace(" - ", " ").strip(_EDGES)
@@ -253,14 +253,16 @@ class Bodies:
             return None
         return begin + len(plain[begin:].rstrip(_EDGES))
 
-    def _ends_at(self, found: re.Match[str], word: int) -> bool:
+    def _ends_at(self, found: re.Match[str], begin: int, word: int) -> bool:
         """Whether a word that may end a name is no part of it."""
         joins = self._plain.startswith("phoi hop voi ", word)
         if found[0] != ":" and not joins and not self._sentence.starts_small(word):
             return False
-        if self._is_only_alike(word) or self._is_in_trade(word):
+        if self._is_only_alike(word):
             return False
         if self._plain.startswith("phan cong", word) and self._is_part(word):
+            return False
+        if names_function(self._sentence, begin, word):
             return False
         return found[0] == ":" or found[0][:1] in ",;" or not self._is_named(word)
 
@@ -321,18 +323,6 @@ class Bodies:
             return False
         return self._sentence.original(at, at + len(word)).lower() not in SHORT_VERBS[word]
 
-    def _is_in_trade(self, at: int) -> bool:
-        """Whether a verb here only says of what kind a body is: "cơ sở đào tạo, bồi dưỡng"."""
-        trades = _TRADE_GOES_ON.finditer(self._plain, max(0, at - _LONGEST_TRADE))
-        return any(one.start() < at < one.end() for one in trades)
-
-    def _is_in_bracket(self, begin: int, at: int) -> bool:
-        """Whether a verb stands in a bracket that tells who somebody is: "(Lực lượng bảo vệ)"."""
-        opened = self._plain.rfind("(", begin, at)
-        if opened < 0 or ")" in self._plain[opened:at] or _ROLE.match(self._plain, at):
-            return False
-        return _CLOSES.match(self._plain, at) is not None
-
     def _is_part(self, at: int) -> bool:
         """Whether "phận công" stands here, which folds to the same letters as "phân công"."""
         return self._sentence.original(at, at + 4).lower() == "phận"
@@ -368,6 +358,8 @@ class Bodies:
             if not self._sentence.starts_small(word):
                 continue
             if belongs_to_name(self._plain, word) or self._is_inside_named(word):
+                continue
+            if names_function(self._sentence, begin, word):
                 continue
             if _WHO.search(self._plain, begin, word) and self._plain.startswith("phu trach", word):
                 # "phối hợp với cán bộ phụ trách địa bàn rà soát …": what they look after.

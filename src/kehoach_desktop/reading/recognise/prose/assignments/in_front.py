@@ -3,16 +3,22 @@
 import re
 
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
+from kehoach_desktop.reading.recognise.prose.assignments.does_work import (
+    does_work,
+    names_field,
+)
 from kehoach_desktop.reading.recognise.prose.assignments.handed_on import handed_to
+from kehoach_desktop.reading.recognise.prose.assignments.leading_in import (
+    after_lead_in,
+    after_link,
+)
 from kehoach_desktop.reading.recognise.prose.assignments.leading_names import take_leading_name
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.work_words import (
     HEAD,
-    SHORT_VERBS,
     THEY_JOIN,
     VERB,
     begins_body,
-    begins_work,
 )
 
 # "Đối với các hộ chưa có chuồng, Trạm Thú y …": whom the work is for, and not who does it.
@@ -33,36 +39,6 @@ _GIVES = re.compile(
     r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
     rf"|nhiem vu cua|doi voi{_NOT_TO}|uy quyen(?: cho)?) +"
     rf"(?=(?:dong chi )?{HEAD})"
-)
-_BODY_GIVES = re.compile(
-    r"(?:(?:tiep thu|thuc hien|can cu|tren co so|theo|xet|de|nham|truoc (?:tinh hinh|dien bien)"
-    r"|tai (?:cong van|van ban|thong bao|ke hoach|chi thi|cong dien) so"
-    r"|sau khi|qua)\b[^.;:]{4,300}?, )?"
-    r"(?:(?:chu tich|thuong truc|lanh dao|ban chi dao|bo chinh tri,|ban thuong vu) )*"
-    r"(?:ubnd|uy ban nhan dan|ban chi dao|ban bi thu|ban thuong vu|(?:tinh |thanh |huyen |dang )uy"
-    r"|thu tuong chinh phu)(?: (?!giao\b|yeu\b|de\b|chi\b)[a-z\d]+){0,8}"
-    r" (?:thong bao,? (?:va )?)?(?:giao|yeu cau|de nghi)(?: cho| nhiem vu cho)?:? "
-    rf"(?=(?:(?:tu|ke tu|truoc|trong|den|cham nhat)\b[^,;:]{{3,60}}, )?(?:dong chi )?{HEAD})"
-)
-# "Sau khi tỉnh duyệt dự toán, Phòng A …", "Hằng tuần, Công an …": when, before who does it.
-_GIVEN_THAT = re.compile(
-    r"(?:(?:ngay )?sau khi|(?:ngay )?khi|(?:trong )?truong hop|neu|doi voi"
-    r"|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
-    r"|moi (?:sang |chieu )?thu [a-z]+|dinh ky|trong (?:quy|thang|nam|dot|hai|tuan)|(?:ke "
-    r"|ngay )?tu (?:ngay|thang|quy|nam|dau"
-    r"|nay|giua)"
-    r"|truoc (?:ngay|thang|khi)|(?:vao |den )?(?:dau|giua|cuoi) (?:mua|vu|thang|quy|nam|tuan)"
-    r"|vao (?:dip"
-    r"|ngay|thang|quy|chieu|sang)|den (?:ngay|thang|quy)|nhan dip|rieng|con (?:ve|viec|phan)?"
-    r"|phan dau(?=[^,;:.()]{3,120}%, ))\b"
-    rf"(?:[^,;:.()]|\([^()]*\)){{0,120}}, (?=(?:dong chi )?{HEAD})"
-)
-# "Ngoài ra, để thực hiện kế hoạch chung, yêu cầu các thôn …": a link, a purpose, then who.
-_PURPOSE = re.compile(
-    r"(?=ngoai|ben canh|dong thoi|truoc mat|mat khac|theo do|do do|vi vay|de |nham |bao dam )"
-    r"(?:(?:ngoai ra|ben canh do|dong thoi|truoc mat|mat khac|theo do|do do|vi vay)\b,? )?"
-    r"(?:(?:de(?! nghi| xuat)|nham|bao dam)\b[^;:.()]{4,160}?, )?"
-    rf"(?=(?:(?:yeu cau|de nghi|giao|phan cong)(?: cho)? )?(?:dong chi )?{HEAD})"
 )
 _IS_OFFICE = re.compile(
     r",? ?la (?:co quan|don vi|bo phan)?(?: thuong truc| dau moi| chu tri)*,? ?(?:va )?"
@@ -85,6 +61,8 @@ _TOGETHER = re.compile(
 _PASSIVE = re.compile(
     r",? duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao(?: nhiem vu)?$|,? (?:cung )?can(?: phai)?$"
 )
+# "Trạm Khí tượng đảo được đề nghị phát …": who is asked does it.
+_INVITED = re.compile(r",? duoc (?:moi|de nghi|yeu cau|phan cong) ")
 _SPEAKS = re.compile(
     r",? ?(?:da |vua )?(?:(?:yeu cau|(?:kinh )?de nghi|chi thi|giao(?! vien)|ket luan|co y kien"
     r"|thong nhat|phan cong|thong bao|quyet dinh|nhac nho|luu y)\b"
@@ -133,14 +111,6 @@ _TO_WHOM = re.compile(r"(?:duoc )?giao (?:cho )?|do ")
 # In a party's plan "Lãnh đạo UBND xã rà soát …" tells the body above to lead others.
 # "Thu thập dữ liệu. Phòng A chủ trì …": a few words name the work before its sentence.
 _TITLE = re.compile(r"[^.;:]{4,90}[.:] (?=\S)")
-_AGREED = re.compile(
-    rf"(?!{HEAD}[^,.;:]{{0,80}} (?:phoi hop|ra soat|lap|xay dung)\b)[^.;:]{{4,240}}?\b(?:dong y"
-    rf"|nhat tri"
-    r"|thong nhat|chap thuan|cho phep|tan thanh)(?: (?:ve )?(?:chu truong|nguyen tac|phuong an"
-    r"|de xuat"
-    rf"|noi dung|viec))\b[^.;:]{{0,160}}[.;,] (?=(?:giao|yeu cau|de nghi"
-    rf"|phan cong)(?: cho)? {HEAD})"
-)
 # "Chấm dứt việc thu hộ. Người đứng đầu chịu trách nhiệm trước UBND xã nếu …" gives no work.
 _ANSWERS = re.compile(
     rf"{HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem "
@@ -152,54 +122,18 @@ _ONLY_DOES = re.compile(
 )
 _MAY_BE_VERB = ("lanh dao",)
 _LEADS_WORK = re.compile(rf"^chu tri,? (?=(?:{VERB})\b)")
-_GOES_ON = (
-    "theo ",
-    "can cu ",
-    "tren co so ",
-    "chu dong ",
-    "thuong xuyen ",
-    "dinh ky ",
-    "kip thoi ",
-    "hang ngay ",
-    "truc tiep ",
-    "hang tuan ",
-    "hang thang ",
-    "hang quy ",
-    "hang nam ",
-    "moi tuan ",
-    "moi thang ",
-    "moi quy ",
-    "moi nam ",
-    "nghiem tuc ",
+_INVITED_WITHIN = 18
+_IN_CHARGE = re.compile(
+    rf",? phu trach(?! viec) (?:[a-z-]+ ){{1,3}}?[a-z]+(?= (?:{VERB}|du hop|chu tri)\b)"
 )
-_VERB = re.compile(rf"\b(?:{VERB})\b")
+_POST_HEAD = re.compile(
+    r"(?:dong chi )?(?:pho |uy vien|can bo|cong chuc|vien chuc|chuyen vien|lanh dao|chi uy vien)"
+)
 _POST = re.compile(r",? phu trach [^:;.,]{4,60}(?=:)")
 # "Giám đốc Sở yêu cầu:", "UBND xã đề nghị:" names who asks, and nobody who does the work.
 _WHO_ASKS = re.compile(r" (?:yeu cau|de nghi|chi dao|giao|nhac nho|luu y)[ :.]*$")
 _ONLY_ASKS = re.compile(r"(?:,? ?(?:yeu cau|de nghi|chi dao|giao|nhac nho|luu y))?[ :.]*$")
 _EACH_SOME = re.compile(r"(?:moi|tung) [a-z ]{2,20}? \d")
-_STATES = re.compile(
-    r"(?:la|da|dang|chua|van|con|cung|khong|bi|duoc|co|thi|ma|tu"
-    r"|den(?! tung| tan| nha)|o|nam|moi|cho|voi|trong|tren)\b"
-)
-
-
-def given_at(plain: str) -> int:
-    """Return where what is given begins behind why and by whom, 0 if nothing stands before it.
-
-    "Tiếp thu ý kiến cử tri, UBND xã giao Phòng A …": neither is a part of the work.
-    """
-    found = _BODY_GIVES.match(plain)
-    return found.end() if found else 0
-
-
-def agreed_before(plain: str) -> int:
-    """Return where what is given begins behind what is agreed to, 0 if nothing is.
-
-    "Về việc thuê máy, Ban Chỉ đạo đồng ý về chủ trương; giao Phòng A …": it tells of the work.
-    """
-    found = _AGREED.match(plain)
-    return found.end() if found else 0
 
 
 def take_in_front(parts: Parts) -> bool:
@@ -209,8 +143,16 @@ def take_in_front(parts: Parts) -> bool:
     start = len(plain) - len(plain[cut_until:].lstrip(" ,:"))
     if _take_from(parts, start):
         return True
-    given = _GIVEN_THAT.match(plain, start) or _PURPOSE.match(plain, start)
-    if given and given.end() > start and _take_from(parts, given.end()):
+    link, at = after_link(plain, start), start
+    if link > start:
+        at = link
+        if _take_from(parts, at):
+            parts.cut.append((start, at))
+            return True
+    led_in = after_lead_in(plain, at)
+    if led_in > at and _take_from(parts, led_in):
+        if at > start:
+            parts.cut.append((start, at))
         return True
     named = _TITLE.match(plain, start)
     if named is None or _ANSWERS.match(plain, named.end()):
@@ -252,9 +194,16 @@ def _take_from(parts: Parts, start: int) -> bool:
     at = end
     if gives and (asked := _IS_ASKED.search(plain, body_at, end)):
         end = asked.start()
-    if passive := _PASSIVE.search(plain, body_at, end):
+    passive = _PASSIVE.search(plain, body_at, end)
+    if passive and parts.sentence.starts_small(_last_word(plain, end)):
         # "Sở A được UBND tỉnh giao chủ trì …": who gives is no part of the name.
         end = passive.start()
+    invited = _INVITED.search(plain, body_at, end + _INVITED_WITHIN)
+    if invited and invited.start() <= end:
+        end, at = invited.start(), invited.end()
+    if (charge := _IN_CHARGE.match(plain, at)) and _POST_HEAD.match(plain, body_at):
+        # "Phó Hiệu trưởng phụ trách chuyên môn dự giờ …": the field is of the post.
+        end = at = charge.end()
     if office := _IS_OFFICE.match(plain, at):
         at = office.end()
     leads = _LEADS.match(plain, at)
@@ -262,7 +211,7 @@ def _take_from(parts: Parts, start: int) -> bool:
         # "Phó Chủ tịch UBND xã phụ trách văn hóa: …" is one post.
         leads, at = None, post.end()
         end = at
-    if leads and not (leads[0].endswith("phu trach") and _names_field(plain[leads.end() :])):
+    if leads and not (leads[0].endswith("phu trach") and names_field(plain[leads.end() :])):
         # "Bà A phụ trách trang thông tin": the verb is the work.
         at = leads.end()
     joins = _JOINS.match(plain, at)
@@ -275,6 +224,9 @@ def _take_from(parts: Parts, start: int) -> bool:
         others = (joins.end(), parts.bodies.end_of_others(joins.end(), len(plain)))
         at = others[1]
     dutiful = _DUTIFUL.match(plain, at)
+    if dutiful and not parts.sentence.starts_small(_first_word(plain, at)):
+        # "thôn Nà Cạn vận động …": the word is of a name.
+        dutiful = None
     if dutiful and not plain[dutiful.end() :].lstrip().startswith(("ve ", "truoc ")):
         at = dutiful.end()
     if (
@@ -286,6 +238,8 @@ def _take_from(parts: Parts, start: int) -> bool:
     told = (
         leads
         or gives
+        or invited
+        or charge
         or others
         or dutiful
         or plain[at : at + 1] == ":"
@@ -294,7 +248,7 @@ def _take_from(parts: Parts, start: int) -> bool:
     if not told and plain.startswith(_MAY_BE_VERB, body_at):
         return False
     known = at == end and (parts.bodies.unsure or parts.bodies.is_name_to(body_at, end))
-    if not told and not _does_work(parts, plain[at:].lstrip(" ,:;"), known=known):
+    if not told and not does_work(parts, plain[at:].lstrip(" ,:;"), known=known):
         return False
     beside = _BESIDE.search(plain, body_at, end) if others is None else None
     if beside:
@@ -309,6 +263,14 @@ def _take_from(parts: Parts, start: int) -> bool:
     parts.cut.append((start, at))
     parts.cut_in_front = True
     return True
+
+
+def _first_word(plain: str, at: int) -> int:
+    return at + len(plain[at:]) - len(plain[at:].lstrip(" ,"))
+
+
+def _last_word(plain: str, end: int) -> int:
+    return plain.rfind(" ", 0, len(plain[:end].rstrip(EDGES))) + 1
 
 
 def _take_leading(parts: Parts, begin: int) -> bool:
@@ -334,31 +296,6 @@ def _joins_bodies(parts: Parts, joins: re.Match[str]) -> bool:
         return True
     rest = parts.plain[at:]
     return begins_body(rest) or _SMALL_BODIES.match(rest) is not None
-
-
-def _names_field(rest: str) -> bool:
-    """Whether a thing follows that one is in charge of, and no other work."""
-    bare = rest.lstrip(" ,:;")
-    return rest.startswith(" ") and bool(bare) and not begins_work(bare) and bare[:1].isalpha()
-
-
-def _does_work(parts: Parts, rest: str, *, known: bool) -> bool:
-    """Whether the words behind a body say what it does: "Phòng A rà soát …".
-
-    Behind the name of a ``known`` body any word is its verb that only states nothing of it.
-    """
-    if parts.mended or begins_work(rest):
-        return True
-    first = rest.split(" ", 1)[0]
-    if first in SHORT_VERBS:
-        # "Các khu phố, trường học cắm biển …": what else folds to it is no verb.
-        at = len(parts.plain) - len(rest)
-        does = parts.sentence.original(at, at + len(first)).lower() in SHORT_VERBS[first]
-        if does or not known:
-            return does
-    if known and rest and not _STATES.match(rest):
-        return True
-    return rest.startswith(_GOES_ON) and _VERB.search(rest[:80]) is not None
 
 
 def _joins_only(parts: Parts, start: int) -> None:

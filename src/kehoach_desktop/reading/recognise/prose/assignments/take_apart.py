@@ -11,13 +11,11 @@ from kehoach_desktop.reading.recognise.prose.assignments.bracketed import (
     before_bracket,
     take_bracket,
 )
-from kehoach_desktop.reading.recognise.prose.assignments.in_front import (
-    agreed_before,
-    given_at,
-    take_in_front,
-)
+from kehoach_desktop.reading.recognise.prose.assignments.in_front import take_in_front
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, Labelled, labelled
+from kehoach_desktop.reading.recognise.prose.assignments.leading_in import agreed_before, given_at
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
+from kehoach_desktop.reading.recognise.prose.assignments.passive import take_passive
 from kehoach_desktop.reading.recognise.prose.assignments.said import NO_UNITS, Said
 from kehoach_desktop.reading.recognise.prose.assignments.told_after import (
     take_told_after,
@@ -100,7 +98,8 @@ def take_apart(
         # "(Phòng A chủ trì; các thôn phối hợp) – xong trước 20/7": the bracket before the time.
         _, bracket = take_bracket(parts, findings, parts.all_cut_from())
     helpers = () if mended else take_helpers(parts)
-    if "lead" not in parts.roles and not take_told_plainly(parts) and not take_in_front(parts):
+    takes = (take_told_plainly, take_passive, take_in_front)
+    if "lead" not in parts.roles and not any(take(parts) for take in takes):
         if not take_told_after(parts):
             take_behind(parts)
         last = parts.all_cut_from()

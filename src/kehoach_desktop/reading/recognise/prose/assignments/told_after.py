@@ -46,7 +46,7 @@ _DOES_IT = (
     r"|ganh vac"
     r"|chiu trach nhiem chinh|lam chinh|nhan lam|dung ra lam|dung ra lo|lam truong doan"
     r"|lam to truong"
-    r"|lam nong cot|cam trich)"
+    r"|lam nong cot|cam trich|lam chu dau tu)"
 )
 # "…, Phòng A đảm nhiệm.", "… do Hội B đảm trách, chọn hộ xong trước 8/3".
 _VERB = re.compile(rf"\b(?:{VERB}|lam|mo|lap|gui)\b")

@@ -29,6 +29,7 @@ _POSTS = (
     "(?:hoi (?:lien hiep )?(?:phu nu|nong dan|cuu chien binh|nguoi cao tuoi|chu thap do))",
     "doan thanh nien",
     "cong an (?:xa|phuong|tinh|thanh pho)",
+    "(?:cac )?luc luong tham gia bao ve an ninh,? trat tu(?: (?:o |tai )?co so)?",
     "(?:cac )?(?:truong(?: hoc)?|co so giao duc|doanh nghiep|hop tac xa|nha mang|ngan hang)"
     r"(?= tren dia ban\b)",
     "(?:cac )?(?:dong chi )?thanh vien (?:ban chi dao|to cong tac|to giup viec|hoi dong|bcd)",

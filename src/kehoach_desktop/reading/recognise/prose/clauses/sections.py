@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from enum import Enum, auto
 
+from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
@@ -50,6 +51,7 @@ _AND_FIGURES = re.compile(
 _REPORTS_OR_MONEY = re.compile(
     r"(?:ve )?(?:(?:che do )?(?:thong tin,? )?bao cao|(?:nguon )?kinh phi(?: thuc hien)?)"
 )
+_LONGEST_LABEL = 40
 _END_BRACKET = re.compile(r" ?\([^()]*\)(?=[.:]?$)")
 _INDICATORS = re.compile(
     rf"^{_MANY}(?:chi tieu|muc tieu|tieu chi)\b|\b(?:chi tieu|muc tieu) cu the\b|^chi so\b"
@@ -162,21 +164,25 @@ _LONGEST_TITLE = 260
 _TITLE_WORDS = 8
 
 
+def _is_of_reports_or_money(text: str) -> bool:
+    label, parted, _ = text[:_LONGEST_LABEL].partition(":")
+    return bool(parted) and _REPORTS_OR_MONEY.fullmatch(fold_fast(label).strip()) is not None
+
+
 def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Holds | None:
     """Return what a clause holds: as its title says, else as the clause around it."""
     if clause.rank >= Rank.PAREN:
         return inherited
     if mend is None and _states_figures(clause.text):
         return Holds.INDICATORS
+    if clause.rank > Rank.CAPS and _is_of_reports_or_money(clause.text):
+        return Holds.ORGANISING
     if len(clause.text) > _LONGEST_TITLE:
         return inherited
     outer = clause.rank <= Rank.CAPS or (clause.rank is Rank.NUMBER and _is_outermost(clause))
     label, parted, _ = clause.text.partition(":")
     title = (Sentence.of(label, mend) if outer and parted else clause.seen(mend)).plain
     if not outer:
-        label, parted, _ = title.partition(":")
-        if parted and _REPORTS_OR_MONEY.fullmatch(label.strip()):
-            return Holds.ORGANISING
         return _inner(_END_BRACKET.sub("", title), inherited)
     if _FAULTS.match(title) and inherited is Holds.TASKS:
         # Faults each with what is done about them: "B. NỘI DUNG KHẮC PHỤC" / "I. Tồn tại …".

@@ -14,7 +14,7 @@ _COUNTED = re.compile(
     r"(?:tổ hợp tác|tổ dân phố|tổ chức đảng|sự cố|trường hợp|vụ việc"
     r"|mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
     r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài toán|bài viết|bài báo|bài"
-    r"|hồ sơ|buổi|đợt|cây|đảng viên|bậc|tiêu chí"
+    r"|hồ sơ|buổi|đợt|cây|đảng viên|bậc|tiêu chí|chỉ tiêu"
     r"|đoàn viên|hội viên|học sinh|mẫu|câu lạc bộ|chi hội|chi bộ|căn nhà"
     r"|nhà(?! văn hóa)|chuyên đề|tiết dạy|bài giảng|video|đội|nhóm|trung tâm|trạm|cơ sở|cán bộ"
     r"|công chức|nhân viên|cộng tác viên|tài khoản|thiết bị|camera|lao động"
@@ -24,6 +24,12 @@ _COUNTED = re.compile(
     r"|tác phẩm)(?=\s)(?! ?/)",
     re.IGNORECASE,
 )
+_KINDS = (
+    r"(?:xã|phường|thị trấn|đặc khu|thôn|làng|bản|buôn|ấp|xóm|khu phố|tổ dân phố|khóm"
+    r"|doanh nghiệp|hợp tác xã|hộ kinh doanh|tổ hợp tác|cơ quan|đơn vị|trường học)"
+)
+# "102/102 xã, phường", "03 doanh nghiệp, hợp tác xã": things of two kinds are counted together.
+_TOGETHER = re.compile(rf"{_KINDS}(?:, {_KINDS})+(?=\s|$)", re.IGNORECASE)
 PLAIN_UNIT = re.compile(
     r"(?:ha|km|m2|m3|m²|m³|kg|MW|kWh|mét|Mb/s|Mbps|điểm (?:phần trăm|%)"
     r"|(?:(?:nghìn|ngàn|triệu) )?(?:nghìn|ngàn|triệu|tỷ|tỉ) đồng)(?=\s|$)"
@@ -56,7 +62,7 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     )[0].strip()
     if plain_unit := PLAIN_UNIT.match(unit):
         return plain_unit[0]
-    if counted := _COUNTED.match(unit):
+    if counted := _TOGETHER.match(behind.strip()) or _COUNTED.match(unit):
         return counted[0].lower()
     return unit if len(unit) <= _LONGEST_UNIT else ""
 

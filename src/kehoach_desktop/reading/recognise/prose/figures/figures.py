@@ -5,6 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kehoach_desktop.domain.target_words import FORMER, excepts
+from kehoach_desktop.reading.recognise.prose.figures.as_written import (
+    past_nouns,
+    with_placing_masked,
+)
 from kehoach_desktop.reading.recognise.prose.figures.figure_names import (
     EACH,
     capital,
@@ -21,6 +25,7 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
     without_other_numbers,
 )
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import YEAR, by_years
+from kehoach_desktop.reading.recognise.prose.figures.graded_names import name_with_grade
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
     by_parts_of_year,
@@ -128,8 +133,6 @@ _KEPT_LEVEL = re.compile(
     r"\b(?:con|xuong)(?: (?:duoi|khong qua|toi da|muc|khoang))* (?=\d[\d.,]* ?%?, (?:giam|tang)\b)"
 )
 _OF_EACH = re.compile(r"[,;(] ?(?:moi|tung) [a-z]")
-# "đầu tư 12 tỷ" and "ruộng đất 5 ha": these nouns fold as words that lead to a figure do.
-_AS_WRITTEN = {"tu": "từ", "dat": "đạt", "co": "có", "con": "còn", "la": "là", "hon": "hơn"}
 _SHORTEST_NAME = 4
 _SHORTEST_REACHED = 2
 """Of what reaches a figure: "lợn đạt 1.300 con"."""
@@ -234,6 +237,7 @@ def _outside_brackets(plain: str) -> list[bool]:
 
 def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     """Part what is measured from the words of its target; ``None`` if no figure is a target."""
+    piece = with_placing_masked(piece)
     if of_years := by_years(piece):
         return capital(of_years[0]), of_years[1]
     if leveled := name_and_levels(piece):
@@ -246,6 +250,8 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         name = labelled(*topic, parted[0])
         if name is not None:
             return name, parted[1]
+    if graded := name_with_grade(piece):
+        return capital(graded[0]), graded[1]
     former = FORMER.search(piece.plain, _SHORTEST_NAME)
     if former and not has_number(piece.plain[: former.start()]):
         return _from_level(piece, former)
@@ -321,7 +327,7 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     if last is None:
         return None
     at = last.start("limit") if last["limit"] else last.start("number")
-    at = _past_nouns(piece, at, last.start("number"))
+    at = past_nouns(piece, at, last.start("number"))
     if EACH.match(plain) and plain.startswith("co ", at):
         at += 3
     name = piece.original(0, at).strip(_EDGES)
@@ -345,17 +351,6 @@ def _from_level(piece: Sentence, former: re.Match[str]) -> tuple[str, str]:
         figures = list(FIGURE.finditer(piece.plain))
         name = f"{name} {counted(piece.original(figures[-1].end(), len(piece.plain)))}".strip()
     return capital(name), words
-
-
-def _past_nouns(piece: Sentence, at: int, number: int) -> int:
-    """Return where the words of a target begin that may begin with one that only folds alike."""
-    while at < number:
-        word = piece.plain[at:number].split(" ", 1)[0]
-        written = piece.original(at, at + len(word)).lower()
-        if word not in _AS_WRITTEN or written in (word, _AS_WRITTEN[word]):
-            return at
-        at = min(number, at + len(word) + 1)
-    return at
 
 
 def _ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:

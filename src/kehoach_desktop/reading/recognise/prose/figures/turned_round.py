@@ -9,7 +9,8 @@ from kehoach_desktop.reading.recognise.sentence import Sentence
 _GIVEN = re.compile(
     r"(?:(?:hoan thanh|thuc hien|phan dau|dat|vuot|va|chi tieu|ke hoach|muc|duoc|do|cua|theo|tinh"
     r"|huyen|thanh pho|cap tren|trung uong|hdnd|ubnd|xa|phuong|giao|de ra) )+"
-    rf"\(?(?P<words>(?:{LIMIT} )*(?:{NUMBER})[^()]{{0,30}}?)\)? ve (?P<what>[a-z][^();:]{{6,140}})"
+    rf"\(?(?P<words>(?:{LIMIT} )*(?:{NUMBER})"
+    r"(?![\d/]| (?:chi tieu|nhiem vu|noi dung)\b)[^()]{0,30}?)\)? ve (?P<what>[a-z][^();:]{6,140})"
 )
 # "Năm 2026 gấp đôi năm 2025 về số lượt thanh toán (2025: 4.300 lượt)"
 _TIMES = re.compile(

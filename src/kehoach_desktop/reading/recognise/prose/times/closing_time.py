@@ -10,7 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.times.inner_reading import SHORTEST_WORK, read_span
+from kehoach_desktop.reading.recognise.prose.times.inner_reading import (
+    SHORTEST_WORK,
+    first_turn,
+    read_span,
+)
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _UNITS = frozenset(("ngay", "thang", "quy", "nam", "tuan", "ky", "dot", "lan", "buoc"))
@@ -22,7 +26,7 @@ _WORD = re.compile(
     r"|thuong|xuyen|lien|tuc|lau|dai|ca|suot|quanh|cuoi|giua|nua|trung|ha|theo|it|nhat|thieu|dip"
     r"|giai|doan|sang|chieu|khoi|phan|cac|nhan|tung|qua|hon|chot|hoc|nay|va|hoac|cung|de|tiep|tro"
     r"|di|ve|nhung|cua|thu|chu|lam|viec|gio|h|g|phut|nien|khanh|quoc|le|la|q|qui|co|ban|cong|dut"
-    r"|diem|som|duy|tri|bao|cao|lich"
+    r"|diem|som|duy|tri|bao|cao|lich|nhiem"
 )
 # "…, báo cáo trước ngày 15/6" begins with work.
 _INSIDE = ("bao", "cao", "duy", "co", "ban", "dai", "le", "chu", "cong")
@@ -121,6 +125,8 @@ def find_limit(sentence: Sentence, findings: Findings, *, mended: bool) -> tuple
     if counted and (rhythm := _RHYTHM_BEFORE.search(sentence.plain, 0, span[0])):
         # "mỗi tuần 03 buổi, kể từ ngày 01/5"; in "gửi UBND tỉnh trước ngày 15" nothing is counted.
         span = (rhythm.start(), span[1])
+    elif turn := first_turn(sentence.plain, span[0]):
+        span = (turn.start(), span[1])
     there = read_span(sentence, findings, *span, mended=mended)
     last = there.due or there.start
     past = last is not None and findings.is_past(last)
@@ -133,7 +139,8 @@ def _closing_time(plain: str) -> _ClosingTime | None:
     begin = _begin(plain, end)
     if begin is None and (stop := _before_event(plain, end)) < end:
         begin = _begin(plain, stop)
-    if begin is None:
+    if begin is None or plain.startswith("nhiem ky", begin):
+        # "…, nhiệm kỳ 2020 - 2025" may as well be the body's own.
         return None
     begin = _with_event(plain, begin)
     words = plain[begin:end]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadline_undated import is_undated
 from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.bracketed_time import bracketed_times
@@ -232,10 +233,11 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         words = f"{words}; {words_of(sentence, *sudden.span())}"
         plain_words = f"{plain_words}; {sudden[0]}"
     deadline = read(words, plain_words, findings, mended=mended)
-    if deadline.is_unread and (stop := plain.rfind(";", 0, spans[0][0])) > SHORTEST_WORK:
+    untold = deadline.is_unread or is_undated(deadline)
+    if untold and (stop := plain.rfind(";", 0, spans[0][0])) > SHORTEST_WORK:
         # "… ngày 10 hằng tháng; quyết toán trước ngày 20": what can be read comes first.
         can = find_deadline(sentence.until(stop), findings, mended=mended)
-        if can and can.deadline.is_read:
+        if can and can.deadline.is_read and not is_undated(can.deadline):
             return replace(can, doubtful=True)
     if (deadline.due or deadline.start) and (
         UNTOLD.search(plain_words) or INEXACT.search(plain_words)

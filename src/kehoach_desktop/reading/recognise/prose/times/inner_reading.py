@@ -1,10 +1,19 @@
 """Reads the words of a deadline that stand inside a sentence."""
 
+import re
+
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import COMMA, STOP
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
+_FARTHEST_TURN = 70
+_TURN = r"(?:lan|buoi|ky|dot|cuoc|phien|so)"
+_FIRST_TURN = re.compile(
+    r"[, ](?:dinh ky )?(?:(?:it nhat |toi thieu )?(?:moi|hang) (?:tuan|thang|quy|nam)"
+    rf"(?:,? (?:mot|hai|\d{{1,2}}) {_TURN})?|(?:\d{{1,2}}|hai|ba|sau) (?:thang|tuan)"
+    rf" (?:mot|0?1) lan)[,;]? \(?{_TURN} (?:thu nhat|dau(?: tien)?|1) (?:(?:la|vao) )?$"
+)
 SHORTEST_WORK = 8
 """So many letters of work stand at least before a time that closes a sentence."""
 LONGEST = 190
@@ -63,6 +72,11 @@ def end_of_time(plain: str, begin: int) -> int:
     end = stop.start() if stop else limit
     comma = COMMA.search(plain, begin, end)
     return comma.start() if comma else end
+
+
+def first_turn(plain: str, begin: int) -> re.Match[str] | None:
+    """Return the rhythm whose first turn a time tells: "mỗi quý một lần, lần đầu trong tháng 4"."""
+    return _FIRST_TURN.search(plain, max(0, begin - _FARTHEST_TURN), begin)
 
 
 def closes_sentence(plain: str, end: int) -> bool:

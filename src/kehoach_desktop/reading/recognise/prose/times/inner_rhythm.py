@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.deadline_undated import is_undated
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import ADVERB, RHYTHM
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import SHORTEST_WORK, read_span
@@ -85,13 +86,14 @@ def with_rhythm_before(
     "02 lần/năm, vào tháng 4 và tháng 9": alone the months would be those of one year.
     """
     alone = read_span(sentence, findings, *span, mended=mended)
-    if alone.recurrence or alone.after or alone.ongoing:
+    undated = is_undated(alone)
+    if alone.recurrence or alone.ongoing or (alone.after and not undated):
         return span
     # "02 đợt trong năm (tháng 3 và tháng 10)": the year itself opened the span.
     opens = _IN_YEAR.match(sentence.plain, span[0])
     found = _OFTEN_BEFORE.search(sentence.plain, 0, opens.end() if opens else span[0])
     begin = found.start() if found else None
-    if begin is None and (alone.is_unread or (alone.start and not alone.due)):
+    if begin is None and (alone.is_unread or undated or (alone.start and not alone.due)):
         # "… định kỳ mỗi quý một lần, bắt đầu từ quý II/2026"
         stop = len(sentence.plain[: span[0]].rstrip(" ,;("))
         often = closing_rhythm(sentence.until(stop), findings, mended=mended)

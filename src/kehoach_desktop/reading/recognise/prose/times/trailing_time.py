@@ -14,6 +14,7 @@ from kehoach_desktop.reading.recognise.prose.times.inner_reading import (
     LONGEST,
     closes_sentence,
     end_of_time,
+    first_turn,
     read_span,
 )
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -61,7 +62,9 @@ def trailing_time(
         elif deadline.after is None or " phai " in plain[found.start() : end]:
             # "…; khi có người bệnh phải báo ngay" asks for something more.
             continue
-        led = _RHYTHM_BEFORE.search(plain, 0, found.start()) if pattern is DATED else None
+        led = None
+        if pattern is DATED:
+            led = _RHYTHM_BEFORE.search(plain, 0, found.start()) or first_turn(plain, found.start())
         chosen = (led.start() if led else found.start(), end)
     return chosen
 

@@ -1,0 +1,42 @@
+"""Says what of a deadline's words its readings cannot hold: no day, or a rhythm of no kind."""
+
+import re
+
+from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadline_undated import is_undated
+from kehoach_desktop.domain.folded_text import FoldedText
+
+_SIGNS = ("lần", "lan", "cách", "kỳ")
+_FEW = r"(?:hai|ba|bon|nam|bay|muoi(?: lam)?|nua|\d{1,2})"
+_TURN = r"(?:lan|ky|buoi|so|phien|cuoc|tin|bai|dot)"
+# Rhythms that no recurrence has: "hai tuần một lần", "10 ngày/lần", "cách tuần một buổi". Three
+# and six months have; one of each ("01 tuần/lần") too.
+_OTHER_RHYTHM = re.compile(
+    rf"(?<![\w/])(?!0?1 |mot ){_FEW} (?:tuan|ngay(?: lam viec)?) ?(?:/ ?|(?:mot|moi|0?1) )"
+    rf"(?:0?1 )?{_TURN}\b|(?<![\w/])(?:hai|bon|nam|nua|0?[245789]) thang"
+    rf" ?(?:/ ?|(?:mot|moi|0?1) )(?:0?1 )?{_TURN}\b"
+    rf"|\bcach (?:tuan|thang|ngay)\b|\b(?:moi|cu) (?:hai|0?2|nua) (?:tuan|thang)(?! dau)\b"
+)
+
+
+def deadline_doubt(deadline: Deadline, name: str) -> str:
+    """Return what the officer should be told of a task's deadline; "" where all of it was read.
+
+    ``name`` is the task's, as in "nhiệm vụ 3".
+    """
+    text = deadline.text
+    if deadline.is_unread:
+        return f"Chưa hiểu thời hạn “{text}” của {name}."
+    if is_undated(deadline):
+        return (
+            f"Thời hạn “{text}” của {name} theo một sự kiện không ghi ngày; đang ghi là chờ sự "
+            "kiện ấy, hãy ghi ngày khi biết."
+        )
+    if any(sign in text for sign in _SIGNS) and not deadline.recurrence:
+        folded = FoldedText.of(text)
+        if other := _OTHER_RHYTHM.search(folded.text):
+            return (
+                f"Nhịp “{folded.original(*other.span())}” của {name} không có trong các kỳ lặp "
+                "lại; chỉ giữ lời của thời hạn, lịch không nhắc từng lần."
+            )
+    return ""
