@@ -171,9 +171,9 @@ def source_blocks(document: Document) -> tuple[SourceBlock, ...]:
             blocks.append(SourceBlock(block.where, block.text))
         else:
             number = block.number
-            blocks.extend(
+            blocks += [
                 SourceBlock(row.where, "", row.cells, number, row.spans) for row in block.rows
-            )
+            ]
     return tuple(blocks)
 
 

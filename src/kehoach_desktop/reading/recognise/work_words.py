@@ -144,6 +144,7 @@ SHORT_VERBS = {
     "ra": ("rà",),
     "chon": ("chọn",),
     "chep": ("chép",),
+    "dung": ("dựng",),
 }
 """Folded verbs of one syllable as they are written; other words fold to the same letters."""
 
@@ -201,7 +202,8 @@ _ONE_BODY = (
     r"|dai (?:truyen thanh|phat thanh|truyen hinh|tieng|khi tuong)"
     r"|thu vien (?=xa|phuong|tinh|truong|so hoa)|vien thong|cong doan"
     r"|luc luong (?:dan quan|tham gia bao ve)"
-    r"|thanh tra (?:tinh|so|thanh pho)|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
+    r"|thanh tra (?:tinh|so|thanh pho)|thanh tra(?:,| va| -) phap che"
+    r"|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
     r"|(?:tinh|thanh|xa|phuong) doan|vnpt|viettel|mobifone|dien luc|toa an|vien kiem sat"
     r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
     r"|tai chinh|tu phap|quoc phong|y te|giao duc|nong nghiep|cong thuong|xay dung|van hoa"

@@ -8,7 +8,7 @@ from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.head.acting import COMMITTEE, LEVELS, NAME, acts
 from kehoach_desktop.reading.recognise.head.title import Title, sentence_case
-from kehoach_desktop.reading.recognise.lines import Line
+from kehoach_desktop.reading.recognise.lines import Line, holds_any
 
 _BODY = re.compile(
     r"\b(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|huyen uy|thanh uy|tinh uy|so|"
@@ -297,7 +297,7 @@ def _from_sentences(document: Document) -> str:
             if _ACTS.match(paragraph.text[found.end() :]):
                 return found[1]
     for paragraph in document.paragraphs:
-        if not any(words in paragraph.text for words in ("Trên đây là", "èm theo")):
+        if not holds_any(paragraph.text, ("Trên đây là", "èm theo")):
             continue
         if re.search(r"Trên đây là|[Kk]èm theo (?:Kế hoạch|Quyết định)", paragraph.text):
             tail = re.search(rf"của\s+{_NAMED.pattern}", paragraph.text)

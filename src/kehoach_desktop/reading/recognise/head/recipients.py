@@ -15,6 +15,13 @@ _BESIDE = re.compile(
 )
 # "- Lưu: VT.      Lê Thị Mẫu": who signed, in the same column below the post.
 _NAME_BESIDE = re.compile(rf"(?<=[.;])\s+((?:[{CAPITAL}][^\W\d_]*\s+){{1,4}}[{CAPITAL}][^\W\d_]+)$")
+# With no post above it in that column, a name is known by its surname alone.
+_SURNAME = re.compile(
+    r"(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|trinh|cao|mai"
+    r"|lam|luong|to|ta|quach|doan|dao|ha|luu|nong|vi|chau|thach|lo|quang|vang|giang|mua|sung|thao"
+    r"|ma|hau|tong|kieu|la|truong|phung|chu|trieu|ly|dam|hua|be|khuat|nghiem|thai|son|kim|danh)"
+    r" [a-z]+ [a-z]"
+)
 _FILED_BY = re.compile(r"\W*luu\b")
 _SHORT = re.compile(r"(?:TM|T/M|KT|K/T|TL|TUQ|Q)[./ ]*")
 _ON_ONE_LINE = re.compile(r";\s*(?:[-–+•]\s*)?|\.\s*[-–+•]\s+|\s+[-–+•]\s+(?=[A-ZĐ])")
@@ -66,8 +73,10 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
 
 def _without_post(line: str, beside: list[str]) -> str:
     found = _BESIDE.search(line)
-    if found is None and beside and _FILED_BY.match(fold_fast(line)):
+    if found is None and _FILED_BY.match(fold_fast(line)):
         found = _NAME_BESIDE.search(line)
+        if found and not beside and not _SURNAME.match(fold_fast(found[1])):
+            found = None
     if found is None or found.start() == 0 or line.isupper():
         return line
     if _FILED_BY.match(fold_fast(line)) and _SHORT.fullmatch(found[1].strip()):

@@ -154,34 +154,7 @@ _GIVEN_TO = re.compile(
 )
 _DAILY = re.compile(r"\b(?:hang|moi) ngay\b")
 _SHORTEST = 12
-_FEW_GIVEN = 2
-# The first words of bodies' names as they are written, for folding each clause takes too long.
-_MAY_NAME = re.compile(
-    r"(?:Văn|Phòng|Công an|Công ty|Trung tâm|TT|Ban|BCH|BCĐ|Trạm|Hội|Các|Đơn vị|Cơ quan|Sở|Chi|Cục"
-    r"|Trường|Trưởng|Ủy ban|Uỷ ban|UB|HĐND|Đảng|Đoàn|Mặt trận|MTTQ|Tổ|Đội|Quân|Bộ|Kho|Bưu|Thôn|Ấp"
-    r"|Bản|Buôn|Khu|Khối|Xóm|Lãnh đạo|Đồng chí|Đ/c|Ông|Bà|Chủ|Phó|Giám đốc|Hiệu trưởng|Giáo viên"
-    r"|Bí thư|Liên|Nhà|Hợp tác|HTX|Doanh|Điện lực|Ngân hàng|Bảo hiểm|Thuế|Viện|Tòa|Toà|Thanh tra"
-    r"|Hạt|Đài|Toàn|Mỗi|Từng|Những|Cán bộ|Công chức|Kế toán|Tiểu|Thường trực|Thành viên|Người"
-    r"|Địa chính|Tư pháp|Cấp ủy|Bệnh|Quỹ|Báo|Thống kê|Tỉnh|Xã|Phường|Dân quân|Cả|\d+ |Bác sĩ"
-    r"|[A-ZĐ&-]{2,} )"
-)
 _TITLE_WORDS, _LABEL = 14, 40
-_GIVEN_SIGNS = (
-    "hủ trì",
-    "ề nghị ",
-    "iao ",
-    "ầu mối",
-    "hụ trách",
-    "oàn thành",
-    "rước",
-    "hậm nhất",
-    "ời gian",
-    "ời hạn",
-    "háng ",
-    "uý ",
-    "/20",
-    "au khi",
-)
 
 
 def only_frames(plain: str) -> bool:
@@ -256,7 +229,7 @@ def asks_work(
     if _BLAMED.match(plain) and not said.deadline.text:
         return False
     if clause.rank is Rank.PLAIN:
-        words = Sentence.of(clause.text).plain
+        words = clause.sentence.plain
         if clause.text.rstrip().endswith((";", ",")) and _RESTS_ON.match(words):
             return False
         if issues_plan(clause):
@@ -281,7 +254,7 @@ def asks_work(
     based = plain.startswith("can cu ") and said.lead and said.deadline.text
     if _LETS_KNOW.match(plain) and not said.deadline.text:
         return False
-    if _only_praises(Sentence.of(clause.text).plain):
+    if _only_praises(clause.sentence.plain):
         return False
     if (_NO_WORK.match(plain) and not based) or _DOCUMENT.match(plain) or _FRAME.match(plain):
         return False
@@ -319,7 +292,7 @@ def asks_work(
         begins = begins or (tasks and bool(said.lead and whole.deadline.text))
         return begins and (given or holds not in (None, Holds.TOPICS))
     begins = begins_work(plain) or (plain.startswith("ve ") and _asks_of_topic(plain))
-    if holds is Holds.MIXED and (not begins or _MEASURED.match(Sentence.of(clause.text).plain)):
+    if holds is Holds.MIXED and (not begins or _MEASURED.match(clause.sentence.plain)):
         return False
     return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)
 
@@ -357,7 +330,7 @@ def _reports_regularly(clause: Clause, plain: str) -> bool:
     """Whether a clause asks for nothing but a report that comes again, which is a duty."""
     if not only_reports(plain):
         return False
-    words = Sentence.of(clause.text).plain
+    words = clause.sentence.plain
     return _REGULAR.search(words) is not None and bool(moments(words, reporting=True))
 
 
@@ -371,22 +344,6 @@ def _is_under_title(clause: Clause, plain: str) -> bool:
     # "Thời gian: …" frames the work, "Phòng A là …" tells of a body.
     tells = ":" in clause.text[:_LABEL] or begins_body(plain)
     return first is clause and short and not tells
-
-
-def may_be_given(clause: Clause) -> bool:
-    """Whether the words of a clause, or of one inside it, may name a lead or a limit of time."""
-    texts = [clause.text, *[inner.text for inner in clause.walk()]]
-    if any(map(_MAY_NAME.match, texts)):
-        return True
-    whole = "\n".join(texts)
-    return any(sign in whole for sign in _GIVEN_SIGNS)
-
-
-def mostly_given(section: Clause, holds: Holds | None) -> bool:
-    """Whether most lines of a section of work may be given, so that the others are too."""
-    given = sum(map(may_be_given, section.children))
-    work = holds in (Holds.TASKS, Holds.ASKED)
-    return work and given >= _FEW_GIVEN and given * 3 >= len(section.children) * 2
 
 
 def is_short_work(clause: Clause) -> bool:

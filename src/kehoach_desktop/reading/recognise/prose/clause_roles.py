@@ -92,18 +92,18 @@ def holds_labels(clause: Clause) -> bool:
 
 def year_headed(clause: Clause) -> int | None:
     """Return the year whose work a clause heads: "2. Năm 2027", "Các nhiệm vụ năm 2027"."""
-    found = _YEAR.fullmatch(Sentence.of(clause.text).plain.strip(" .:"))
+    found = _YEAR.fullmatch(clause.sentence.plain.strip(" .:"))
     return int(found["year"]) if found else None
 
 
 def heads_assignment(clause: Clause) -> bool:
     """Whether a clause heads who does by when what stands before it: "* Phân công thực hiện"."""
-    return _ASSIGNMENT.match(Sentence.of(clause.text).plain) is not None
+    return _ASSIGNMENT.match(clause.sentence.plain) is not None
 
 
 def heads_group(clause: Clause, said: Said) -> bool:
     """Whether a clause with work inside names a group; one that only names a lead does not."""
-    if _ONLY_KIND.match(Sentence.of(clause.text).plain):
+    if _ONLY_KIND.match(clause.sentence.plain):
         return False
     if clause.rank is Rank.PLAIN or (clause.is_bullet and not _ends_open(clause)):
         return False
@@ -126,7 +126,7 @@ def is_one_piece(clause: Clause, said: Said, item: Item) -> bool:
     """Whether the only work inside a clause tells what the clause itself names."""
     if clause.is_bullet or item.clause.parent is not clause:
         return False
-    if _CONTENT.match(Sentence.of(item.clause.text).plain):
+    if _CONTENT.match(item.clause.sentence.plain):
         return True
     # "1. Tổ chức lễ phát động" / "- Thời gian: …" / "Giao Phòng A chuẩn bị nội dung."
     labels = [child for child in clause.children if ":" in child.text and child.is_bullet]
@@ -159,7 +159,7 @@ def with_words(child: Clause, said: Said) -> Said:
     """
     if any(map(str.isalnum, said.work)) or not said.lead or not child.number:
         return said
-    sentence = Sentence.of(child.text)
+    sentence = child.sentence
     if _SAYS_WHO.search(sentence.plain) or speaks_of_section(sentence.plain):
         return said
     work = child.text.strip(" .;")
@@ -183,7 +183,7 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
     if not said.lead and _frames(child):
         return said
     by_a_day = said.deadline.is_read and not said.doubtful and _ends_open(child)
-    if is_remark(Sentence.of(child.text).plain) and not by_a_day:
+    if is_remark(child.sentence.plain) and not by_a_day:
         return None
     left = len(_ONLY_DOES.sub("", said.plain).split()) if said.lead else len(said.plain.split())
     if left < (2 if child.rank is Rank.PLAIN else 1):
@@ -195,7 +195,7 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
 
 def _frames(child: Clause) -> bool:
     """Whether a line says when the work around it is done, with no sentence of work behind."""
-    plain = Sentence.of(child.text).plain
+    plain = child.sentence.plain
     if _WHEN_HELD.match(plain) is None:
         return False
     stop = _STOP.search(plain.rstrip(" .;"))
@@ -221,7 +221,7 @@ def tells_before_asking(clause: Clause, said: Said) -> bool:
     """
     if not _ends_open(clause):
         return False
-    plain = Sentence.of(clause.text).plain.rstrip(" .:")
+    plain = clause.sentence.plain.rstrip(" .:")
     last = max((stop.end() for stop in _STOP.finditer(plain)), default=0)
     asks = list(_ASKS.finditer(plain, last))
     if asks and not OPENS_TIME.match(plain[last:].lstrip()):
@@ -301,12 +301,12 @@ def _only_says_how(clause: Clause, inside: Sequence[Item]) -> bool:
 
 def _begins_with_how(item: Item) -> bool:
     """Whether a line begins with how the work above is to be, and counts nothing, names no day."""
-    plain = Sentence.of(item.clause.text).plain
+    plain = item.clause.sentence.plain
     return _HOW.match(plain) is not None and not any(map(str.isdigit, plain))
 
 
 def _says_how(item: Item) -> bool:
-    plain = Sentence.of(item.clause.text).plain
+    plain = item.clause.sentence.plain
     return _begins_with_how(item) and not any(map(_goes_on_to_act, _PARTS.split(plain)[1:]))
 
 
@@ -337,7 +337,7 @@ def _only_trails(clause: Clause, inside: Sequence[Item]) -> bool:
 def _is_whole_work(clause: Clause) -> bool:
     """Whether a numbered sentence is work itself, with who does it by when on labels below."""
     labels = sum(_is_label(child.text) for child in clause.children)
-    plain = Sentence.of(clause.text).plain
+    plain = clause.sentence.plain
     return labels >= _FEWEST_LABELS and begins_work(plain) and not _ends_open(clause)
 
 

@@ -7,6 +7,7 @@ from kehoach_desktop.domain.draft import OFFERED, DraftGroup, DraftTask
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.assignments.sayings import Sayings
 from kehoach_desktop.reading.recognise.prose.chosen_items import chosen as chosen_of
 from kehoach_desktop.reading.recognise.prose.chosen_items import dropped
 from kehoach_desktop.reading.recognise.prose.clauses.agendas import drop_agendas
@@ -36,7 +37,8 @@ def take_prose_tasks(body: Body, findings: Findings) -> list[Clause]:
 
     Returns the clauses of sections of work that were taken for none.
     """
-    walk = Walk(findings, body.mend, damaged=body.damaged)
+    sayings = Sayings(findings, body.mend)
+    walk = Walk(findings, body.mend, sayings, damaged=body.damaged)
     tell_of_topics(drop_agendas(body.root), findings)
     lift_closings(body.root, body.mend)
     findings.pulse.begin(_count(body.root))
@@ -46,7 +48,7 @@ def take_prose_tasks(body: Body, findings: Findings) -> list[Clause]:
     chosen = chosen_of(walk.items, beside_tasks=beside)
     organised = False
     if not chosen and not (body.damaged or findings.tasks or findings.actions):
-        walk = Walk(findings, body.mend, damaged=False, organised=True)
+        walk = Walk(findings, body.mend, sayings, damaged=False, organised=True)
         walk.section(body.root, None)
         chosen = [item for item in chosen_of(walk.items, beside_tasks=beside) if item.said.lead]
         organised = bool(chosen)
@@ -61,7 +63,7 @@ def take_prose_tasks(body: Body, findings: Findings) -> list[Clause]:
         _add(items, walk.headings, findings, damaged=body.damaged)
     left = [] if known else walk.left
     if not organised:
-        _offer(organising_work(body, findings, also=dropped(walk.items, chosen)), findings)
+        _offer(organising_work(body, findings, sayings, also=dropped(walk.items, chosen)), findings)
     return left
 
 

@@ -7,10 +7,11 @@ from itertools import pairwise, zip_longest
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
-from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
+from kehoach_desktop.reading.recognise.lines import body_paragraphs
 from kehoach_desktop.reading.recognise.reporting.duty_days import Moment
 from kehoach_desktop.reading.recognise.reporting.duty_doubts import (
     SingleReport,
@@ -27,10 +28,10 @@ from kehoach_desktop.reading.recognise.reporting.duty_parties import (
 )
 from kehoach_desktop.reading.recognise.reporting.named_quarters import names_periods
 from kehoach_desktop.reading.recognise.reporting.report_verbs import (
-    AS_WRITTEN,
     PERSON,
     REPORTING,
     UNIT,
+    tells_facts,
 )
 from kehoach_desktop.reading.recognise.reporting.shifted_days import (
     Shift,
@@ -40,8 +41,8 @@ from kehoach_desktop.reading.recognise.reporting.shifted_days import (
 )
 
 # Looked for in the text as it stands, damaged letters included, for folding is dearer.
-_REPORTS = ("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
-_RHYTHMS = (
+_REPORTS = Signs("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
+_RHYTHMS = Signs(
     " ngày ",
     " ngay ",
     "ịnh kỳ",
@@ -60,7 +61,7 @@ _RHYTHMS = (
     "uý",
 )
 _ITEM = re.compile(r"[-+•*–]|[a-zđ]\)|\(?\d")
-_ASKS = ("ề nghị", "e nghi", "êu cầu", "eu cau")
+_ASKS = Signs("ề nghị", "e nghi", "êu cầu", "eu cau")
 _SENTENCE_END = re.compile(r"\.(?=\s|$)")
 _CLAUSE_END = re.compile(r";")
 # ", Phòng A tổng hợp báo cáo UBND xã ngày 25": another reports behind the comma.
@@ -68,6 +69,11 @@ _NEXT_REPORTER = re.compile(
     rf"(?:\d|\b(?:thang|quy|tuan|nam))(?P<comma>,)\s+(?P<who>{PERSON}(?:{UNIT}|(?:truong )?thon "
     r"|to truong |cac (?:thon|don vi|nganh|ap|to|khu pho|truong)\b)[^,;:.]{0,60}?"
     r",? ?\b(?:tong hop|bao c\w{1,4}|gui|trinh)\b)"
+)
+# "… gửi kết quả cho Phòng A, Phòng A tổng hợp báo cáo UBND xã"
+_SAME_REPORTS = re.compile(
+    r"\b(?:cho|ve|len|toi|bao cao|gui) (?P<same>[a-z][a-z -]{3,60}?)(?P<comma>,)"
+    r" (?P<who>(?P=same),? (?:[a-z]+ ){0,3}?(?:tong hop|bao c\w{1,4}|gui|trinh)\b)"
 )
 _OTHER_WORK = re.compile(
     r"\W*(?:[a-z\d]{1,2}[.)] )?(?:ban hanh|xay dung|hoan thanh|to chuc|ra soat|trien khai)\b"
@@ -191,7 +197,7 @@ def _heading_above(short: Sequence[str]) -> tuple[str, int]:
 
 def _asked_by(text: str) -> str:
     """Return whom a line above a list asks for what stands in it."""
-    if not holds_any(text, _ASKS):
+    if not _ASKS.stand_in(text):
         return ""
     source = clean(text)
     return asked(fold_in_place(source), source)
@@ -204,9 +210,9 @@ def _from_another(duty: DraftDuty) -> DraftDuty:
 
 
 def _may_hold_duty(source: str, led: _Said) -> bool:
-    if not (led.reporting or holds_any(source, _REPORTS) or AS_WRITTEN.search(source)):
+    if not (led.reporting or _REPORTS.stand_in(source) or tells_facts(source)):
         return False
-    if holds_any(source, _RHYTHMS):
+    if _RHYTHMS.stand_in(source):
         return True
     # "Các đơn vị gửi báo cáo như sau:", not "Qua báo cáo của Sở A, UBND tỉnh yêu cầu:".
     return source.rstrip().endswith(":") and _LISTS.search(fold_fast(source)) is not None
@@ -311,10 +317,17 @@ def _in_paragraph(
 def _clauses(words: str, source: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Yield the clauses of a sentence, each with a reporter of its own where it names one."""
     for begin, end in _spans(words, _CLAUSE_END, first, last):
-        for found in _NEXT_REPORTER.finditer(words, begin, end):
+        found_there = [
+            found
+            for pattern in (_NEXT_REPORTER, _SAME_REPORTS)
+            for found in pattern.finditer(words, begin, end)
+        ]
+        for found in sorted(found_there, key=lambda one: one.start("comma")):
+            if found.start("comma") <= begin:
+                continue
             at = found.start("who")
             capital = source[at].isupper() or words.startswith("cac ", at)
-            if capital and REPORTING.search(words, begin, found.start()):
+            if capital and REPORTING.search(words, begin, found.start("comma")):
                 yield begin, found.start("comma")
                 begin = found.start("comma") + 1
         yield begin, end
