@@ -116,9 +116,13 @@ _ANSWERS = re.compile(
     rf"{HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem "
     r"(?:ca nhan |toan dien |chinh |lien doi )?(?:ve |truoc |neu |khi |doi voi |toan dien)"
 )
-_LEVEL_BEFORE = re.compile(
-    r"\b(?:thon|ban|ap|buon|lang|xom|khom|to dan pho|khu pho|xa|phuong|tram|truong), $"
+# "Kho bạc A hướng dẫn, Phòng B thực hiện chi lương …": the one named last does it.
+_HELPS_ANOTHER = re.compile(
+    rf"(?P<unit>{HEAD}(?!.{{0,80}}chi dao)[^,;.:()]{{2,70}}?) (?:huong dan|ho tro|giam sat|don doc"
+    rf"|kiem tra), (?={HEAD}[^,;.:()]{{2,70}} (?:thuc hien|chu tri|trien khai)\b)"
 )
+_LEVELS = r"(?:thon|ban|ap|buon|lang|xom|khom|to dan pho|khu pho|xa|phuong|tram|truong)"
+_LEVEL, _LEVEL_BEFORE = re.compile(rf"{_LEVELS}\b"), re.compile(rf"\b{_LEVELS}, $")
 _LONGEST_LEVEL = 16
 _BESIDE = re.compile(rf",? (?:cung|voi|cung voi|phoi hop cung) (?={HEAD})")
 _TOGETHER_DO = re.compile(r" (?:cung|cung nhau)$")
@@ -146,6 +150,11 @@ def take_in_front(parts: Parts) -> bool:
     plain = parts.plain
     cut_until = max((end for begin, end in parts.cut if begin == 0), default=0)
     start = len(plain) - len(plain[cut_until:].lstrip(" ,:"))
+    helps = _HELPS_ANOTHER.match(plain, start)
+    if helps and _take_from(parts, helps.end()):
+        parts.add("coordinating", *helps.span("unit"))
+        parts.cut.append((start, helps.end()))
+        return True
     if _take_from(parts, start):
         return True
     link, at = after_link(plain, start), start
@@ -170,7 +179,8 @@ def take_in_front(parts: Parts) -> bool:
 def _lists_places(parts: Parts, at: int) -> bool:
     """Whether a comma before a place only goes on a list: "tại thôn, bản, tổ dân phố"."""
     level = _LEVEL_BEFORE.search(parts.plain, max(0, at - _LONGEST_LEVEL), at)
-    return level is not None and parts.sentence.starts_small(at)
+    goes_on = _LEVEL.match(parts.plain, at) is not None and parts.sentence.starts_small(at)
+    return level is not None and goes_on
 
 
 def _take_from(parts: Parts, start: int) -> bool:
@@ -210,7 +220,7 @@ def _take_from(parts: Parts, start: int) -> bool:
         # "Sở A được UBND tỉnh giao chủ trì …": who gives is no part of the name.
         end = passive.start()
     invited = _INVITED.search(plain, body_at, end + _INVITED_WITHIN)
-    if invited and invited.start() <= end:
+    if invited and invited.start() <= end and parts.bodies.post_end(body_at) != end:
         end, at = invited.start(), invited.end()
     if (charge := _IN_CHARGE.match(plain, at)) and _POST_HEAD.match(plain, body_at):
         # "Phó Hiệu trưởng phụ trách chuyên môn dự giờ …": the field is of the post.
