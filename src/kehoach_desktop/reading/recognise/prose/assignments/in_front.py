@@ -19,6 +19,7 @@ from kehoach_desktop.reading.recognise.work_words import (
     THEY_JOIN,
     VERB,
     begins_body,
+    begins_work,
 )
 
 # "Đối với các hộ chưa có chuồng, Trạm Thú y …": whom the work is for, and not who does it.
@@ -64,7 +65,7 @@ _PASSIVE = re.compile(
 # "Trạm Khí tượng đảo được đề nghị phát …": who is asked does it.
 _INVITED = re.compile(r",? duoc (?:moi|de nghi|yeu cau|phan cong) ")
 _ALSO = re.compile(r",? (?:con|cung|dong thoi)(?: (?:phai|can))?$")
-_ALSO_NEXT = re.compile(rf",? (?:con|cung|dong thoi)(?= (?:phai|can|{VERB}|ky|lap|mo)\b)")
+_ALSO_NEXT = re.compile(r",? (?:con|cung|dong thoi)(?: (?:phai|can))? ")
 _ADVERBS = ("còn", "cũng", "đồng thời")
 _SPEAKS = re.compile(
     r",? ?(?:da |vua )?(?:(?:yeu cau|(?:kinh )?de nghi|chi thi|giao(?! vien)|ket luan|co y kien"
@@ -206,7 +207,7 @@ def _take_from(parts: Parts, start: int) -> bool:
         # "Tổ cũng kê khai …", "Phòng A còn dự thảo …": the word is of what is done.
         end = also.start()
     elif (also := _ALSO_NEXT.match(plain, at)) and _is_adverb(parts, also):
-        at = also.end()
+        at = also.end() if begins_work(plain[also.end() :]) else at
     invited = _INVITED.search(plain, body_at, end + _INVITED_WITHIN)
     if invited and invited.start() <= end:
         end, at = invited.start(), invited.end()
