@@ -48,6 +48,7 @@ _VERBS = (
     "|trong cay|hien mau|lan can|khen thuong|bau chon|binh chon|trao giai|tao ma|dan ma|lam viec"
     "|kham suc khoe|kham benh|kham sang loc|lay|lay mau|phun khu khuan|phun hoa chat|phun thuoc"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
+    "|thao do|chang buoc|chang chong|day boi|luu mau|do dau|dep bo|truc cong|tao nhom|ghi so"
     "|ke khai|tap hop|liet ke|dau noi|trang tri|ghi chep|du gio|giup do|phun khu trung|do dac"
     "|cap can cuoc|cap giay|cap so|cap tai khoan|cap ma|cap the|cap phep|cap doi|cap moi|cap lai"
     "|cap mien phi|cap chung thu|dung san khau|dung rap|dung cong chao"
@@ -145,6 +146,10 @@ SHORT_VERBS = {
     "chon": ("chọn",),
     "chep": ("chép",),
     "dung": ("dựng",),
+    "thue": ("thuê",),
+    "moi": ("mời",),
+    "nau": ("nấu",),
+    "dan": ("dán",),
 }
 """Folded verbs of one syllable as they are written; other words fold to the same letters."""
 
