@@ -7,10 +7,11 @@ from itertools import pairwise, zip_longest
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
-from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
+from kehoach_desktop.reading.recognise.lines import body_paragraphs
 from kehoach_desktop.reading.recognise.reporting.duty_days import Moment
 from kehoach_desktop.reading.recognise.reporting.duty_doubts import (
     SingleReport,
@@ -28,10 +29,10 @@ from kehoach_desktop.reading.recognise.reporting.duty_parties import (
 )
 from kehoach_desktop.reading.recognise.reporting.named_quarters import names_periods
 from kehoach_desktop.reading.recognise.reporting.report_verbs import (
-    AS_WRITTEN,
     PERSON,
     REPORTING,
     UNIT,
+    tells_facts,
 )
 from kehoach_desktop.reading.recognise.reporting.shifted_days import (
     Shift,
@@ -41,8 +42,8 @@ from kehoach_desktop.reading.recognise.reporting.shifted_days import (
 )
 
 # Looked for in the text as it stands, damaged letters included, for folding is dearer.
-_REPORTS = ("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
-_RHYTHMS = (
+_REPORTS = Signs("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
+_RHYTHMS = Signs(
     " ngày ",
     " ngay ",
     "ịnh kỳ",
@@ -61,7 +62,7 @@ _RHYTHMS = (
     "uý",
 )
 _ITEM = re.compile(r"[-+•*–]|[a-zđ]\)|\(?\d")
-_ASKS = ("ề nghị", "e nghi", "êu cầu", "eu cau")
+_ASKS = Signs("ề nghị", "e nghi", "êu cầu", "eu cau")
 _SENTENCE_END = re.compile(r"\.(?=\s|$)")
 _CLAUSE_END = re.compile(r";")
 # ", Phòng A tổng hợp báo cáo UBND xã ngày 25": another reports behind the comma.
@@ -197,7 +198,7 @@ def _heading_above(short: Sequence[str]) -> tuple[str, int]:
 
 def _asked_by(text: str) -> str:
     """Return whom a line above a list asks for what stands in it."""
-    if not holds_any(text, _ASKS):
+    if not _ASKS.stand_in(text):
         return ""
     source = clean(text)
     return asked(fold_in_place(source), source)
@@ -210,9 +211,9 @@ def _from_another(duty: DraftDuty) -> DraftDuty:
 
 
 def _may_hold_duty(source: str, led: _Said) -> bool:
-    if not (led.reporting or holds_any(source, _REPORTS) or AS_WRITTEN.search(source)):
+    if not (led.reporting or _REPORTS.stand_in(source) or tells_facts(source)):
         return False
-    if holds_any(source, _RHYTHMS):
+    if _RHYTHMS.stand_in(source):
         return True
     # "Các đơn vị gửi báo cáo như sau:", not "Qua báo cáo của Sở A, UBND tỉnh yêu cầu:".
     return source.rstrip().endswith(":") and _LISTS.search(fold_fast(source)) is not None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import MASK, mask, mask_all
+from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.reporting.duty_days import (
     Moment,
     frequencies_of,
@@ -24,19 +25,22 @@ from kehoach_desktop.reading.recognise.reporting.named_quarters import (
 )
 from kehoach_desktop.reading.recognise.reporting.report_verbs import SAID
 from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import (
+    APART,
     BEFORE_DAY,
-    BRACKETED,
     DAY,
     EXCEPTION,
     FURTHER,
     IN_A_ROW,
     LABELLED,
     LIST,
+    LISTED,
     ONCE_IN,
     ONE_EACH,
     SENT_BY_DAY,
     TWICE,
+    TWICE_SIGNS,
     WHOLE_YEAR,
+    WHOLE_YEAR_SIGNS,
 )
 from kehoach_desktop.reading.recognise.reporting.told_by_days import (
     by_the_calendar,
@@ -55,6 +59,7 @@ _OF_PLAN = re.compile(
     r"{1,5} $"
 )
 _THEN_REPORTS = re.compile(r",? (?:bao c|gui|tong hop|truoc|vao|cham|ubnd|cac)")
+_DIGIT = re.compile(r"\d")
 _BY_WEEKDAY = re.compile(r"\btruoc (?:\d{1,2} ?(?:gio|h|g)[^,;]{0,20})?[^,;]{0,30}$")
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
 _WEEKS = re.compile(r"(?<=tuan)[^.;]{0,50}?\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
@@ -104,7 +109,7 @@ def moments(
     if reporting and (quarters := named_quarters(masked, among_others=of_series)):
         found.append(quarters.moment)
         masked = without_quarters(masked, among_others=of_series)
-    twice = TWICE.search(masked) if reporting else None
+    twice = TWICE.search(masked) if reporting and holds_any(masked, TWICE_SIGNS) else None
     if twice:
         # Of "02 lần/năm" the year is no rhythm of its own.
         masked = f"{masked[: twice.start()]}{'_' * len(twice[0])}{masked[twice.end() :]}"
@@ -184,19 +189,21 @@ def _is_of_plan(words: str, token: re.Match[str]) -> bool:
 
 
 def _tokens(words: str) -> Iterator[re.Match[str]]:
-    taken: list[re.Match[str]] = [day for day in DAY.finditer(words) if is_day(day)]
+    taken = [day for day in DAY.finditer(words) if is_day(day)] if _DIGIT.search(words) else []
     for day in taken:
         words = mask(words, *day.span())
-    lists = [found for pattern in (LIST, FURTHER) for found in pattern.finditer(words)]
-    for pattern in (IN_A_ROW, BRACKETED, BEFORE_DAY, SENT_BY_DAY, ONCE_IN, ONE_EACH, LABELLED):
-        lists += [
-            found
-            for found in pattern.finditer(words)
-            if not any(_overlap(found, one) for one in lists)
-        ]
-    whole = [found for found in WHOLE_YEAR.finditer(words) if MASK not in found[0]]
+    lists: list[re.Match[str]] = []
+    for pattern, signs in LISTED:
+        lists += pattern.finditer(words) if holds_any(words, signs) else ()
+    for pattern, signs in APART:
+        for found in pattern.finditer(words) if holds_any(words, signs) else ():
+            if not any(_overlap(found, one) for one in lists):
+                lists.append(found)
+    whole = WHOLE_YEAR.finditer(words) if holds_any(words, WHOLE_YEAR_SIGNS) else ()
     taken += lists
-    taken += [year for year in whole if not any(_overlap(year, one) for one in lists)]
+    for found in whole:
+        if MASK not in found[0] and not any(_overlap(found, one) for one in lists):
+            taken.append(found)
     return iter(sorted(taken, key=lambda token: token.start()))
 
 
@@ -264,6 +271,8 @@ def _undated(waiting: _Waiting, words: str, *, reporting: bool) -> list[Moment]:
 
 def _each_once(found: list[Moment]) -> list[Moment]:
     """Drop a rhythm without a day where the same rhythm has one."""
+    if len(found) < 2:
+        return found
     dated = {moment.frequency for moment in found if moment.day}
     kept: list[Moment] = []
     for moment in sorted(found, key=lambda one: one.start):
