@@ -53,16 +53,16 @@ _VERBS = (
     r"|tham muu|hang|moi(?! truong)|"
     rf"(?<!to )(?<!chuong )(?<!quy )trinh (?={PERSON}{UNIT})|"
     r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup(?! viec\b)|"
-    r"trien khai|vao ngay|cham nhat|don doc|(?<!uy ban )kiem tra|tiep nhan|phan cong|"
+    r"trien khai|vao ngay|cham nhat|don doc|(?<!uy ban )kiem tra|(?<!bo phan )tiep nhan|phan cong|"
     r"cu (?:can bo|cong chuc|nguoi|mot|dau moi|\d{1,2})|van dong|thong bao|"
-    rf"{GIVES}|thong tin cho|nhac viec|giam sat(?=,)|"
+    rf"{GIVES}|thong tin cho|nhac (?:viec|cac|nho)|giam sat(?=,)|"
     r"tuyen truyen|huong dan|bo tri|quan triet|lanh dao|(?<!ban )chi dao|tap trung)\b"
 )
 _WHO = (
     rf"(?P<who>(?:cac |c4c |thu truong |thu ky |doi truong |thanh vien |nguoi dung dau "
     rf"|ubnd cac |giao vien\b|{PERSON}{UNIT}|nha truong\b|truong\b|tram\b|ke toan\b|can bo "
-    r"|buu dien |ngan hang |benh vien |kho bac |chi nhanh |hat kiem lam |don bien phong "
-    r"|cong chuc |hop tac xa |co quan|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
+    r"|buu dien |nha van hoa |ngan hang |benh vien |kho bac |chi nhanh |hat kiem lam "
+    r"|don bien phong |cong chuc |hop tac xa |co quan|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
 )
 _PREFIX = (
     r"^\W{0,12}(?:(?:[ivx]+|[\d.]+|[a-z])(?:[.)]|-(?= ))?\s+|[-+*]\s*){0,6}"
