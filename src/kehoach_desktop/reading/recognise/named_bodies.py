@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells
 from kehoach_desktop.reading.recognise.work_words import (
     HEAD,
@@ -41,7 +41,7 @@ _DOES = re.compile(
     rf"(?<= )(?:{VERB}|{'|'.join(SHORT_VERBS)}|dua|mo|lap|mua|sua|nop|gui|treo|viet|tien hanh)\b"
 )
 _LEVELS = frozenset(("xa", "phuong", "tinh"))
-_SIGNS = ("trì", "hối hợp", "rách nhiệm", "ầu mối", "(")
+_SIGNS = Signs("trì", "hối hợp", "rách nhiệm", "ầu mối", "(")
 _ASIDE = re.compile(r"\([^()]*\)?")
 _PLACE = re.compile(rf"(?: [{CAPITAL}]\S*)+$")
 _OWNER = r" (?:xa|phuong|dac khu|tinh|thanh pho)\b(?! hoi\b)"
@@ -92,7 +92,7 @@ def leads_of(tasks: Iterable[DraftTask]) -> Iterator[str]:
 
 def _in_line(text: str) -> Iterator[str]:
     """Yield the names that a line shows whole: before a role, in a bracket, as a heading."""
-    if holds_any(text, _SIGNS):
+    if _SIGNS.stand_in(text):
         plain = fold_fast(text)
         for pattern in (_ASSIGNED, _BRACKETED):
             yield from (found["name"].strip() for found in pattern.finditer(plain))

@@ -13,7 +13,8 @@ from kehoach_desktop.reading.recognise.cell_roles import in_usual_words
 NO_SHORT_FORMS: Mapping[str, str] = MappingProxyType({})
 _BULLET = re.compile(r"^\s*(?:[-–+•*]\s*|\(?\d{1,2}[.)]\s+(?=\D)|[a-zđ]\)\s+)")
 _ROLE = re.compile(
-    r"(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?(?:\s+với)?\s*:?\s*",
+    r"(?:(?<!\bcác )(?:cơ quan|đơn vị|bộ phận)\s+)?(chủ trì|phối hợp)"
+    r"(?:\s+thực hiện)?(?:\s+với)?\s*:?\s*",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(

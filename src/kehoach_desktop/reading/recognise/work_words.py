@@ -48,6 +48,7 @@ _VERBS = (
     "|trong cay|hien mau|lan can|khen thuong|bau chon|binh chon|trao giai|tao ma|dan ma|lam viec"
     "|kham suc khoe|kham benh|kham sang loc|lay|lay mau|phun khu khuan|phun hoa chat|phun thuoc"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
+    "|thao do|chang buoc|chang chong|day boi|luu mau|do dau|dep bo|truc cong|tao nhom|ghi so"
     "|ke khai|tap hop|liet ke|dau noi|trang tri|ghi chep|du gio|giup do|phun khu trung|do dac"
     "|cap can cuoc|cap giay|cap so|cap tai khoan|cap ma|cap the|cap phep|cap doi|cap moi|cap lai"
     "|cap mien phi|cap chung thu|dung san khau|dung rap|dung cong chao"
@@ -145,6 +146,10 @@ SHORT_VERBS = {
     "chon": ("chọn",),
     "chep": ("chép",),
     "dung": ("dựng",),
+    "thue": ("thuê",),
+    "moi": ("mời",),
+    "nau": ("nấu",),
+    "dan": ("dán",),
 }
 """Folded verbs of one syllable as they are written; other words fold to the same letters."""
 
@@ -267,6 +272,18 @@ _TRADERS = re.compile(r"\b(?:don vi|doanh nghiep|cong ty|nha thau|to chuc|nha) $
 def begins_work(plain: str) -> bool:
     """Whether folded words begin as a piece of work does, with a verb."""
     return _STARTS.match(plain) is not None
+
+
+# "Biên bản họp thôn phải gửi về UBND xã", "Hồ sơ nộp về Phòng A".
+_SENT_IN = re.compile(
+    r"(?:bien ban|ho so|danh sach|phieu|van ban|y kien|ban dang ky|de xuat|du thao|so lieu|bieu)\b"
+    r"[^.;:]{0,110}? (?:gui|nop|chuyen) (?:[a-z]+ ){0,3}?(?:ve|den|toi|cho|qua)\b"
+)
+
+
+def sends_in(plain: str) -> bool:
+    """Whether folded words say that a paper is to be sent somewhere, which somebody has to do."""
+    return _SENT_IN.match(plain) is not None
 
 
 def begins_body(plain: str) -> bool:

@@ -40,6 +40,8 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
         items = _ON_ONE_LINE.split(first) if ";" in first else [first]
         into += [bare for item in items if (bare := _bare(item))]
     closed = first.rstrip().endswith((".", ";")) or not first
+    # "- Ủy ban Kiểm tra, Ban Xây dựng Đảng," / "Văn phòng Đảng ủy;" is one item.
+    goes_on = False
     filed = bool(first) and _is_file_copy(into)
     used = 1
     for raw in lines[1:]:
@@ -55,14 +57,15 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
             into.append(_bare(line))
         elif filed and closed:
             break
-        elif not closed and into and line[0].islower():
-            into[-1] = f"{into[-1]} {_bare(line)}"
+        elif not closed and into and (line[0].islower() or goes_on):
+            into[-1] = f"{into[-1]}{', ' if goes_on else ' '}{_bare(line)}"
         elif line.rstrip().endswith(";") and len(line) < _LONGEST and not filed:
             into.append(_bare(line))
         else:
             break
         filed = filed or _is_file_copy(into)
         closed = line.rstrip().endswith((";", "."))
+        goes_on = line.rstrip().endswith(",")
         used += 1
     into[:] = [item for item in into if item]
     return used, beside

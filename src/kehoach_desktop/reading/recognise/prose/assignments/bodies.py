@@ -138,8 +138,8 @@ class Bodies:
     def begins(self, at: int) -> bool:
         """Whether the name of a body begins at a place."""
         found = _BODY.match(self._plain, at)
-        if found is not None and self._sentence.original(at, at + 3).lower() == "số ":
-            # "Số hộ …" counts; only "Sở …" is a body.
+        if found is not None and self._sentence.original(at, at + 3).lower() in ("số ", "sổ "):
+            # "Số hộ …" counts, "Sổ trực …" is kept; only "Sở …" is a body.
             return False
         if found is not None and self.is_teacher(at):
             return False

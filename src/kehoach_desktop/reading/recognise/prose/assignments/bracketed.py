@@ -170,7 +170,8 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
     if joins := _JOINS.match(words):
         found.others = (first + joins.end(), last)
         return joins.end() < len(words)
-    if they := THEY_JOIN.match(f", {words}"):
+    only_joins = found.lead is not None or with_help_of(words) is None
+    if only_joins and (they := THEY_JOIN.match(f", {words}")):
         found.others = (first, first + they.end("unit") - 2)
         return True
     if found.lead is not None:
