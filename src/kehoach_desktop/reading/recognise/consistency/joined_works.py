@@ -9,7 +9,14 @@ from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
 
 _STARTS = re.compile(r"[.;] (?:va |con )?(?:dong thoi,? )?(?:rieng )?(?P<gives>giao (?:cho )?)?")
-_FRAMES = re.compile(r"(?:rieng|sau khi|khi|voi|ve|de|nham|song song|ngoai ra|theo do)\b")
+_FRAMES = re.compile(
+    r"(?:rieng|sau|khi|voi|ve|de|nham|song song|ngoai|theo do|truoc|trong|cung|dip|nhan dip|hang"
+    r"|moi|tu|tiep|ben canh|den|thang|quy|vao)\b"
+)
+# "… . Cũng đơn vị này mở …": who is meant stands before it.
+_SAME_BODY = re.compile(
+    r"[.;] (?:cung )?(?:chinh )?(?:don vi|co quan|to|ban|phong|trung tam|tram) (?:nay|do|ay)\b"
+)
 _FRAMED = re.compile(r"[^.;:]{3,90}?, (?:giao (?:cho )?)?")
 _BODY = re.compile(HEAD)
 _GIVES = re.compile(rf"[,;.:] (?:viec nay |va )?giao (?:cho )?(?={HEAD})")
@@ -70,6 +77,8 @@ def joined_work(title: str) -> str:
             if _TELLS.match(plain, verb) and not gives:
                 break
             return _quoted(words, begin)
+    if same := _SAME_BODY.search(plain):
+        return _quoted(words, same.start() + 2)
     return ""
 
 

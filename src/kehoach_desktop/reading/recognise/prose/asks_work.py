@@ -131,7 +131,7 @@ _MEASURED = re.compile(r"(?:so (?:ho|luong|nguoi|co so)|ty (?:le|trong)|tong (?:
 _REPORTS = re.compile(
     r"^(?:(?:dinh ky|hang|moi|truoc|vao|ngay|cuoi|thang|quy|nam|tuan|\d[\d/]{0,9})[ ,]+){0,12}"
     r"(?:(?:theo doi|don doc|tong hop|nhac viec|giam sat,)[^.;]{0,60}?,? (?:va )?)?"
-    r"(?:gui )?bao cao [^.;]*[.;]?"
+    r"(?:(?:gui )?bao cao|tong hop (?:ket qua|so lieu),? (?:va )?gui) [^.;]*[.;]?"
     rf"(?: (?:giao |de nghi )?{HEAD}[^.;]*? (?:theo doi|don doc|tong hop|kiem tra)\b[^.;]*)?"
     # "Chỉ thị có hiệu lực kể từ ngày ký./." closes the paragraph.
     r"(?:[.;]? (?:chi thi|ke hoach|quyet dinh|thong bao|cong van|van ban)(?: nay)? co hieu luc"
@@ -139,6 +139,13 @@ _REPORTS = re.compile(
 )
 # "7. Chế độ báo cáo: Các đơn vị … trước ngày 25 hằng tháng. Phòng A tổng hợp …"
 _REGIME = re.compile(r"(?:ve )?(?:che do (?:thong tin,? ?)?|thong tin,? ?)bao cao ?[:.]")
+# What stands behind a request for reports and asks for no work of its own.
+_TELLS_BEHIND = re.compile(
+    r"[.;] (?:(?:van ban|ke hoach|cong van|chi thi|quyet dinh|thong bao|chuong trinh)(?: nay)?"
+    r" (?:co hieu luc|thay the|thay cho)"
+    r"|(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien\b"
+    r"|(?:trong truong hop |neu )co (?:vuong mac|kho khan|phat sinh))[^;]*$"
+)
 _REGULAR = re.compile(
     r"\b(?:dinh ky|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
     r"|(?:cuoi|dau)(?: cung| tien)?(?: cua)?(?: moi)? (?:thang|quy)\b(?! ?[\divx])"
@@ -164,7 +171,7 @@ def only_frames(plain: str) -> bool:
 
 def only_reports(plain: str) -> bool:
     """Whether folded words ask for nothing but a report, which is a duty and no task."""
-    return _REPORTS.match(plain) is not None
+    return _REPORTS.match(_TELLS_BEHIND.sub("", plain)) is not None
 
 
 def is_duty(text: str, *, of_year: bool) -> bool:

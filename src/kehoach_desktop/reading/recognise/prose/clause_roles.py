@@ -63,6 +63,19 @@ _GUIDES = re.compile(
     r" (?:ve |mot so |cac |viec |noi dung )"
     r"[^:]*\b(?:sau|sau day|cu the):$"
 )
+# "Sửa quy chế làm việc để:" — what stands below is what the work is for.
+_AIMS_AT = re.compile(r"\b(?:de|nham|nham muc dich|theo huong) ?:$")
+# How the work above is to be: "Bảo đảm đúng tiến độ", "Việc tổ chức … phải an toàn".
+_HOW = re.compile(
+    r"(?:bao dam|dam bao|tap trung vao|da dang|phu hop|chu trong)\b"
+    r"|(?:viec|cac|noi dung|hinh thuc|van ban|tai lieu)\b[^;:]{3,120}? phai "
+    r"(?:bao dam|dam bao|the hien|dung|phu hop)\b"
+    r"|(?:nguyen tac|yeu cau|tai lieu)\b[^:;.]{0,50}:"
+    r"|.{0,30}\bphoi hop\b[^;:]{5,120} (?:de )?[^;:]{5,60}\b(?:hieu qua|an toan|tiet kiem"
+    r"|dung quy trinh|dung quy dinh)\b"
+)
+_PARTS = re.compile(r"[,;] (?:va |dong thoi )?|\bdong thoi ")
+_WAYS = re.compile(r"(?:tiet kiem|bao dam|dam bao|phu hop|tap trung|phat huy|tung buoc|tranh)\b")
 _FEWEST_WORDS = 4
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
@@ -231,10 +244,6 @@ def tells_before_asking(clause: Clause, said: Said) -> bool:
     return fold_fast(said.deadline.text.split(";")[0]) not in plain[last:]
 
 
-# "Sửa quy chế làm việc để:" — what stands below is what the work is for.
-_AIMS_AT = re.compile(r"\b(?:de|nham|nham muc dich|theo huong) ?:$")
-
-
 def tells_aims(clause: Clause, inside: Sequence[Item]) -> bool:
     """Whether what stands inside a clause, given to nobody, only says what its work is for."""
     aims = _AIMS_AT.search(Sentence.of(clause.text[-40:]).plain)
@@ -279,17 +288,6 @@ def _mostly_no_work(clause: Clause, inside: Sequence[Item]) -> bool:
     return work * 2 < len(below)
 
 
-# How the work above is to be: "Bảo đảm đúng tiến độ", "Việc tổ chức … phải an toàn".
-_HOW = re.compile(
-    r"(?:bao dam|dam bao|tap trung vao|da dang|phu hop|chu trong)\b"
-    r"|(?:viec|cac|noi dung|hinh thuc|van ban|tai lieu)\b[^;:]{3,120}? phai "
-    r"(?:bao dam|dam bao|the hien|dung|phu hop)\b"
-    r"|(?:nguyen tac|yeu cau|tai lieu)\b[^:;.]{0,50}:"
-    r"|.{0,30}\bphoi hop\b[^;:]{5,120} (?:de )?[^;:]{5,60}\b(?:hieu qua|an toan|tiet kiem"
-    r"|dung quy trinh|dung quy dinh)\b"
-)
-
-
 def _only_says_how(clause: Clause, inside: Sequence[Item]) -> bool:
     """Whether all that stands right inside a whole piece of work says how it is to be.
 
@@ -308,10 +306,6 @@ def _begins_with_how(item: Item) -> bool:
 def _says_how(item: Item) -> bool:
     plain = item.clause.sentence.plain
     return _begins_with_how(item) and not any(map(_goes_on_to_act, _PARTS.split(plain)[1:]))
-
-
-_PARTS = re.compile(r"[,;] (?:va |dong thoi )?|\bdong thoi ")
-_WAYS = re.compile(r"(?:tiet kiem|bao dam|dam bao|phu hop|tap trung|phat huy|tung buoc|tranh)\b")
 
 
 def _goes_on_to_act(part: str) -> bool:

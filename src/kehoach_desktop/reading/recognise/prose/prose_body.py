@@ -11,8 +11,9 @@ from kehoach_desktop.reading.recognise.damage.syllables import are_well_spelled
 from kehoach_desktop.reading.recognise.head.header import Head
 from kehoach_desktop.reading.recognise.lines import body_paragraphs, is_nation
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause, clause_tree
+from kehoach_desktop.reading.recognise.prose.paragraphs.framed_words import without_frame
 from kehoach_desktop.reading.recognise.sentence import Mend
-from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
 
 _ADDRESSED = re.compile(r"k[ií]nh g[uửừ]i\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]\s")
@@ -24,24 +25,6 @@ _SHEET, _SHEET_REMARK = "trang tính", re.compile(r"\s*\(?\*{1,3}\)?\s*[^\W\d_]"
 """What a mark in a table refers to; in a workbook a lone "*" leads such a remark too."""
 _BY_A_DAY = re.compile(
     r"\b(?:truoc|cham nhat|xong|hoan thanh|den)\b[^.;]{0,40}\d|\btrong (?:thang|quy)\b"
-)
-
-_IN_FORCE = re.compile(
-    r"^(?:Chỉ thị|Quyết định|Kế hoạch|Kết luận|Quy định|Quy chế) này có hiệu lực[^.;]*[.;] "
-    r"(?=(?:Giao|Yêu cầu|Đề nghị|Phân công) )"
-)
-
-
-_UPON_RECEIPT = re.compile(
-    r"^(?:Khi )?[Nn]hận được (?:[Cc]ông văn|[Vv]ăn bản|Kế hoạch|Thông báo|Chỉ thị) này,? "
-    r"(?=[^\n]*\d{1,2}\s?[/.]\s?\d{1,2}|[^\n]*ngày \d{1,2} tháng)"
-)
-# ". Trưởng các thôn chịu trách nhiệm trước Chủ tịch UBND xã nếu để xảy ra cháy rừng."; work that
-# stands in between ("Trưởng các thôn phát cỏ, chịu trách nhiệm …") is no blame alone.
-_BLAMES = re.compile(
-    rf"(?<=\w)\. {HEAD}(?:(?!\b(?:{VERB}) )[^.;:,]){{0,60}}?(?<! va) "
-    r"(?:phai )?chiu (?:hoan toan )?trach nhiem (?:truoc|ve|neu)\b"
-    r"[^.;\d]{0,120}\b(?:neu|de xay ra|cham tre)\b[^.;\d]*(?:\.\s|[./]*$)"
 )
 
 
@@ -66,21 +49,6 @@ def plan_body(document: Document, head: Head) -> Body:
         return Body(root)
     whole = "\n".join(paragraph.text for paragraph in paragraphs)
     return Body(root, True, None if are_well_spelled(whole) else usual_mender().mend)
-
-
-def _bare(text: str) -> str:
-    """Return a paragraph's words without those around what it gives and asks for.
-
-    "Chỉ thị này có hiệu lực kể từ ngày ký. Giao Phòng A …", "Nhận được công văn này, yêu cầu các
-    thôn … báo cáo trước ngày 20/4": neither begins the work; nor does who is to blame end it.
-    """
-    if "có hiệu lực" in text:
-        text = _IN_FORCE.sub("", text)
-    if text.startswith(("Nhận được", "Khi nhận được")):
-        text = _UPON_RECEIPT.sub("", text)
-    if "trách nhiệm" in text and (blames := _BLAMES.search(fold_in_place(text))):
-        text = f"{text[: blames.start() + 1]} {text[blames.end() :]}".strip()
-    return text
 
 
 def _title_places(head: Head) -> frozenset[str]:
@@ -117,7 +85,7 @@ def _after_title(paragraphs: list[Paragraph], head: Head) -> list[Paragraph]:
             break
         if _is_remark(paragraph):
             continue
-        bare = _bare(paragraph.text)
+        bare = without_frame(paragraph.text)
         kept.append(paragraph if bare == paragraph.text else replace(paragraph, text=bare))
     return kept
 

@@ -14,11 +14,11 @@ from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.paragraphs.back_references import may_mean_same
+from kehoach_desktop.reading.recognise.prose.paragraphs.leading_topics import behind_topic
 from kehoach_desktop.reading.recognise.prose.paragraphs.shares_of_work import (
     does_own_work,
     only_helps,
 )
-from kehoach_desktop.reading.recognise.prose.paragraphs.topic_labels import behind_topic
 from kehoach_desktop.reading.recognise.prose.paragraphs.works_apart import works_apart
 from kehoach_desktop.reading.recognise.sentence import Mend
 

@@ -75,6 +75,7 @@ def joined_deadline(own: Deadline, outer: Deadline) -> Deadline:
         if fold_fast(outer.text).rfind(within["unit"]) >= 0:
             return replace(outer, text=f"{own.text}; {outer.text}")
         return own
-    if own.start and own.due is None and outer.due and outer.start is None:
+    started = own.start and own.due is None and not own.recurrence
+    if started and outer.due and outer.start is None:
         return replace(outer, text=f"{own.text}; {outer.text}", start=own.start)
     return own

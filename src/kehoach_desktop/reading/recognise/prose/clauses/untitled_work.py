@@ -9,6 +9,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds, sect
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
 _PLAN = re.compile(r"(?:ke hoach|chuong trinh|lich)(?: cong tac)?\b")
+_FIELD_RANKS = (Rank.CAPITAL, Rank.ROMAN)
 _FEWEST_FIELDS = 2
 _FEWEST_LINES = 4
 
@@ -30,9 +31,6 @@ def lists_only_work(plan: Clause) -> bool:
         return False
     work = sum(begins_work(line.sentence.plain) for line in lines)
     return work * 3 >= len(lines) * 2
-
-
-_FIELD_RANKS = (Rank.CAPITAL, Rank.ROMAN)
 
 
 def fields_of_work(clauses: Sequence[Clause]) -> frozenset[int]:

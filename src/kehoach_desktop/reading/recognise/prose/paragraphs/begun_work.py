@@ -27,6 +27,7 @@ _LINK = re.compile(
     # "Cũng trong tháng 6, Đoàn Thanh niên …": the time is of what follows.
     r"|cung (?=(?:trong|vao|dip|nhan dip|tu|truoc) )"
 )
+_SAME_TIME = re.compile(r"cung (?:thoi gian|thoi diem|dip|ky) (?:nay|do|ay)")
 _RELATED = re.compile(r"(?:rieng|con)(?: (?:doi voi|ve|voi|viec))? ")
 # When, on what condition or of what thing, before who does it: "Sau khi …, Văn phòng …".
 _BEFORE_BODY = re.compile(
@@ -125,6 +126,8 @@ def own_work(segment: Segment, read: Callable[[str], Said], before: tuple[str, .
         return Work(text, said)
     if link and said.deadline.text and not said.lead:
         return Work(text, said, follows=True)
+    if link and _SAME_TIME.match(link[0]) and not said.lead and begins_work(work):
+        return Work(text, said, follows=True, is_sure=True)
     return None
 
 
