@@ -67,6 +67,8 @@ _END_OF_PLAIN = re.compile(
 # An event named to stay before: its own year or date is not the deadline.
 _BEFORE_EVENT = re.compile(
     r"\btruoc(?:,? (?:trong|va|sau)\b[ ,]?)* ?"
+    # "trước khi sáp nhập (01/7/2026)" too.
+    r"(?!khi [^,;.()\d]{3,50} \((?:du kien )?(?:ngay )?\d{1,2}/\d)"
     r"(?:(?:khi|ky hop|hoi nghi|dai hoi|tet|phien|cuoc|mua|vu|gio)\b"
     # "trước dịp Quốc khánh 02/9", "trước ngày bầu cử 15/3/2026" names its day.
     r"|(?:le|dip|(?:ngay )?bau cu)\b"

@@ -24,7 +24,7 @@ _NAMED_DAY = (
 )
 _BEFORE = re.compile(
     rf"\btruoc(?: thoi diem| luc| khoang)?{_TIME}?(?: (?:thu \w+|chu nhat),?)?(?: vao)?"
-    rf"(?: (?:ngay|nam))?(?: {_NAMED_DAY}\(?)? ?$"
+    rf"(?: (?:ngay|nam))?(?: {_NAMED_DAY}\(?| khi [a-z ,-]{{3,50}} \((?:du kien )?(?:ngay )?)? ?$"
 )
 _MODES = (
     (Mode.FROM, re.compile(rf"(?<!thu )\btu{_CLOCK}?(?: dau| ngay| nam| thang)? ?$")),

@@ -44,7 +44,9 @@ _RHYTHMS = tuple(
         # hằng tháng, mỗi quý; "hàng năm 2027 - 2030" keeps its years for the dates
         r"\b(?:theo )?(?:dinh ky,? )?(?:hang|moi|tung) "
         r"(?P<units>(?:(?:0?[69]|sau|chin) thang|nua nam|tuan|thang|quy"
-        rf"(?! (?:{_NOT_A_QUARTER}))|nam)\b(?:{_NEXT})*)(?! (?:mot|\d+) lan)",
+        rf"(?! (?:{_NOT_A_QUARTER}))|nam)\b(?:{_NEXT})*)"
+        r"(?! (?:mot|\d+) lan| (?:hai|ba|bon) (?:lan|dot|ky)\b"
+        r"|(?<=nam) 0?[2-9] (?:lan|dot|ky)\b)",
         rf"\b(?:theo )?dinh ky,? {_FILL}{_UNITS}(?: (?:mot|0?1) lan)?\b",
         rf"\b(?:bao cao|so ket|tong ket|danh gia|kiem diem"
         rf"|theo) (?:dinh ky )?(?:theo )?{_UNITS}(?= ?(?:$|[,.;:)(]|\w))",
@@ -52,7 +54,7 @@ _RHYTHMS = tuple(
         # 02 lần/năm, mỗi năm một lần, 6 tháng/lần, 3 tháng một lần
         rf"\b{_COUNT} (?:lan|dot|ky|buoi|cuoc|phien) ?"
         rf"(?:/|moi|trong|mot|tren|hang) ?(?:mot |1 )?{_PER}\b",
-        rf"\b(?:moi|mot|0?1) {_PER} (?:it nhat |toi thieu )?{_COUNT}"
+        rf"\b(?:moi|hang|mot|0?1) {_PER} (?:it nhat |toi thieu )?{_COUNT}"
         r" (?:lan|dot|ky|buoi|cuoc|phien)\b",
         r"\b(?:0?1|mot) lan ?(?:/|trong|moi) ?(?P<span>\d{1,2}|ba|sau) (?P<each>thang|nam|quy)\b",
         r"\b(?P<span>\d{1,2}|mot|hai|ba|sau|nua)? ?(?P<each>tuan|thang|quy|nam) ?/? ?(?:mot"

@@ -185,6 +185,8 @@ _SIGNED: tuple[tuple[str, str, _Told], ...] = (
         r"[,;]? ?\(?\b(?:ngoai )?tru (?:cac |nhung )?(?:thang|quy|tuan|ngay|thu) [^;()]*\)?",
         "",
     ),
+    # "trước ngày 20 hằng tháng, riêng tháng 12 trước ngày 10"
+    ("rieng ", r"(?<=thang), ?rieng (?:ky )?thang \d[^;()]*", ""),
     # "6T đầu năm", "9T/2026"
     (
         "t",

@@ -6,7 +6,10 @@ from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.deadline_undated import is_undated
 from kehoach_desktop.domain.folded_text import FoldedText
 
-_EXCEPTED = re.compile(r"\(?\b(?:ngoai )?tru (?:cac |nhung )?(?:thang|quy|tuan|ngay|thu) ")
+_EXCEPTED = re.compile(
+    r"\(?\b(?:ngoai )?tru (?:cac |nhung )?(?:thang|quy|tuan|ngay|thu) "
+    r"|\brieng (?:ky )?(?:thang|quy) (?:\d|[ivx])"
+)
 _SIGNS = ("lần", "lan", "cách", "kỳ")
 _FEW = r"(?:hai|ba|bon|nam|bay|muoi(?: lam)?|nua|\d{1,2})"
 _TURN = r"(?:lan|ky|buoi|so|phien|cuoc|tin|bai|dot)"
@@ -33,7 +36,7 @@ def deadline_doubt(deadline: Deadline, name: str) -> str:
             f"Thời hạn “{text}” của {name} theo một sự kiện không ghi ngày; đang ghi là chờ sự "
             "kiện ấy, hãy ghi ngày khi biết."
         )
-    if "trừ " in text and _EXCEPTED.search(FoldedText.of(text).text):
+    if ("trừ " in text or "riêng " in text) and _EXCEPTED.search(FoldedText.of(text).text):
         return (
             f"Thời hạn “{text}” của {name} có ngoại lệ mà các kỳ lặp lại không giữ được; hãy kiểm "
             "tra."

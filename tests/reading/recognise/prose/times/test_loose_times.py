@@ -68,7 +68,7 @@ def test_a_day_beside_another_time_is_marked() -> None:
 
 def test_the_day_of_an_event_waited_for_is_marked() -> None:
     task, warnings = read("chép dữ liệu trước khi máy chủ cũ ngừng (dự kiến ngày 30/9/2026)")
-    assert task.deadline.due == date(2026, 9, 30)
+    assert task.deadline.due == date(2026, 9, 29)
     assert warnings
 
 

@@ -70,7 +70,7 @@ def test_a_form_that_leaves_no_doubt_gets_no_mark(
         ("kiểm tra camera ngõ xóm hằng quý", Frequency.QUARTERLY),
         ("kiểm tra camera ngõ xóm hằng quý, báo cáo UBND xã", Frequency.QUARTERLY),
         ("rà soát nhà trọ mỗi tháng, tổng hợp, báo cáo UBND xã", Frequency.MONTHLY),
-        ("đề nghị khen người hiến máu mỗi năm hai lần trở lên", Frequency.YEARLY),
+        ("đề nghị khen người hiến máu mỗi năm hai lần trở lên", Frequency.HALF_YEARLY),
     ],
 )
 def test_a_rhythm_that_may_be_of_the_work_is_marked(sentence: str, frequency: Frequency) -> None:
