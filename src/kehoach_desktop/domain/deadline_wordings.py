@@ -98,6 +98,10 @@ def _months_of_year(found: re.Match[str]) -> str:
 
 
 _LIMITS: tuple[tuple[str, _Told], ...] = (
+    # "trước ngày 10/T5"
+    (r"(?<![\w/])(\d{1,2}) ?/ ?t\.?(?=(?:1[0-2]|0?[1-9])(?!\d))", r"\1/"),
+    # "hằng tháng (trừ tháng 2)": no time of its own.
+    (r"[,;]? ?\(?\b(?:ngoai )?tru (?:cac |nhung )?(?:thang|quy|tuan|ngay|thu) [^;()]*\)?", ""),
     # "6T đầu năm", "9T/2026"
     (r"(?<![\w/.])(0?[369]) ?t(?= (?:dau|cuoi) nam\b| ?/ ?20\d\d| nam 20\d\d)", _months_of_year),
     # "quý II, xong trước ngày 10 tháng cuối quý"
@@ -190,9 +194,9 @@ _RHYTHMS: tuple[tuple[str, _Told], ...] = (
         r"(?:sau do|tiep do|roi)\b)",
         "tu ",
     ),
-    # Each second week or month has no rhythm of its own: it goes on.
+    # Each second week has no rhythm of its own: it goes on.
     (
-        r"\b(?:dinh ky )?(?:(?:(?:hai|0?2) tuan|(?:hai|bon|0?[2458]) thang) ?(?:/ ?|mot |1 |01 )"
+        r"\b(?:dinh ky )?(?:(?:hai|0?2) tuan ?(?:/ ?|mot |1 |01 )"
         r"(?:lan|buoi|so|ky|phien|cuoc|tin|bai)"
         r"|cach tuan (?:mot|1|01) (?:lan|buoi|so|ky|phien|cuoc|tin|bai))\b",
         "thuong xuyen",
@@ -217,8 +221,15 @@ _MORNINGS = re.compile(
 )
 # "đổi mới sáng tạo" has the same letters without their marks.
 _IN_MORNINGS = re.compile(r"(?:mỗi|hằng|hàng|từng) (?:buổi )?(?:sáng|chiều|tối)\b")
+_EACH_DAY = re.compile(r"\bhang ngay\b")
 _SHORT_WEEKDAY = re.compile(r"(?<![\w/.&])t\.?([2-7])(?![\w/])")
 _SHORT_SUNDAY = re.compile(r"\bcn\b")
+
+
+def _day_or_at_once(told: FoldedText, found: re.Match[str]) -> str:
+    """Return "hang ngay" as it is, but not "qua ngân hàng ngay từ học kỳ II"."""
+    written = told.original(*found.span()).casefold()
+    return found[0] if written.isascii() or "ngày" in written else "hang luon"
 
 
 def plain_wording(folded: FoldedText) -> FoldedText:
@@ -229,6 +240,8 @@ def plain_wording(folded: FoldedText) -> FoldedText:
         told = told.rewritten(_SHORT_WEEKDAY, r"thu \1").rewritten(_SHORT_SUNDAY, "chu nhat")
     else:
         told = told.rewritten(_SHORT_MONTH, "thang ")
+    if _EACH_DAY.search(told.text):
+        told = told.rewritten(_EACH_DAY, lambda found: _day_or_at_once(told, found))
     if _IN_MORNINGS.search(folded.source.casefold()):
         told = told.rewritten(_MORNINGS, "hang ngay")
     if _DAY_NAMED.search(told.text) is None:

@@ -181,6 +181,7 @@ _BASE = re.compile(
     rf"{words.FORMER.pattern}|"
     r"\bgap (?:[a-z]+|[\d,.]+)(?: lan)?(?: so voi)? (?:nam )?\d{4}"
     r"|\b(?:so )?voi (?:[a-z]+ ){0,4}?(?:nam )?\d{4}|\bcung ky (?:nam )?\d{4}"
+    r"|\b(?:thap|cao|it|nhieu|lon|kem|nho|bang)(?: hon)?(?: (?:muc|ket qua))?(?: cua)? nam \d{4}"
 )
 
 

@@ -46,7 +46,7 @@ _NOT_VALUES = tuple(
         r"\b\d+ phan \d+\b",
         # Names with a number in them: 5G, phụ lục 2, mức độ 4, lớp 12
         r"\d+(?=[a-z])[a-z]\w*",
-        r"\b(?:de an|phu luc|dieu|khoan|muc do|cap do|cap|lop|phien ban|buoc|dot"
+        r"\b(?:de an|phu luc|dieu|khoan|muc do|cap do|cap|lop|(?<=dien tu )muc|phien ban|buoc|dot"
         r"|giai doan) (?:so )?\d+(?:\.\d+)*(?! ?[%-])",
         r"\bcong nghiep \d\.\d",
         r"\biso \d+(?::\d+)?",
@@ -120,6 +120,11 @@ _OF_ALL = re.compile(
 )
 # "02 tuyến đường, mỗi tuyến dài tối thiểu 500 m"
 _OF_EACH = re.compile(r"[,;(] ?(?:moi|tung) [a-z][a-z ]{0,40}$")
+# "03 dự án với tổng vốn trên 50 tỷ đồng" counts the projects.
+_SIZED = re.compile(
+    r",? (?:voi|co) (?:tong |muc )?(?:von(?: dau tu)?|kinh phi|quy mo|dien tich|cong suat|tri gia"
+    r"|so tien|gia tri)(?: (?:tren|it nhat|toi thieu|khoang|tu|hon|dat|la))* ?$"
+)
 _AGE = re.compile(r" ?tuoi\b")
 TIMES = re.compile(
     rf"\bgap (?P<times>{NUMBER}|doi|ba|ruoi) ?(?:lan)?\b|\btang (?P<more>{NUMBER}) lan\b"
@@ -236,6 +241,8 @@ def is_aside(text: str, place: int) -> bool:
     if _SAME_AS_SHARE.search(text, before, place):
         return True
     if _OF_EACH.search(text, max(0, place - 60), place):
+        return True
+    if _SIZED.search(text, max(0, place - 60), place):
         return True
     if _GROWN.search(text, before, place) and COMPARED.search(text, place):
         return True

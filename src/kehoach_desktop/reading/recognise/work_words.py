@@ -144,6 +144,7 @@ SHORT_VERBS = {
     "ra": ("rà",),
     "chon": ("chọn",),
     "chep": ("chép",),
+    "dung": ("dựng",),
 }
 """Folded verbs of one syllable as they are written; other words fold to the same letters."""
 
@@ -201,7 +202,8 @@ _ONE_BODY = (
     r"|dai (?:truyen thanh|phat thanh|truyen hinh|tieng|khi tuong)"
     r"|thu vien (?=xa|phuong|tinh|truong|so hoa)|vien thong|cong doan"
     r"|luc luong (?:dan quan|tham gia bao ve)"
-    r"|thanh tra (?:tinh|so|thanh pho)|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
+    r"|thanh tra (?:tinh|so|thanh pho)|thanh tra(?:,| va| -) phap che"
+    r"|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
     r"|(?:tinh|thanh|xa|phuong) doan|vnpt|viettel|mobifone|dien luc|toa an|vien kiem sat"
     r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
     r"|tai chinh|tu phap|quoc phong|y te|giao duc|nong nghiep|cong thuong|xay dung|van hoa"
@@ -265,6 +267,18 @@ _TRADERS = re.compile(r"\b(?:don vi|doanh nghiep|cong ty|nha thau|to chuc|nha) $
 def begins_work(plain: str) -> bool:
     """Whether folded words begin as a piece of work does, with a verb."""
     return _STARTS.match(plain) is not None
+
+
+# "Biên bản họp thôn phải gửi về UBND xã", "Hồ sơ nộp về Phòng A".
+_SENT_IN = re.compile(
+    r"(?:bien ban|ho so|danh sach|phieu|van ban|y kien|ban dang ky|de xuat|du thao|so lieu|bieu)\b"
+    r"[^.;:]{0,110}? (?:gui|nop|chuyen) (?:[a-z]+ ){0,3}?(?:ve|den|toi|cho|qua)\b"
+)
+
+
+def sends_in(plain: str) -> bool:
+    """Whether folded words say that a paper is to be sent somewhere, which somebody has to do."""
+    return _SENT_IN.match(plain) is not None
 
 
 def begins_body(plain: str) -> bool:

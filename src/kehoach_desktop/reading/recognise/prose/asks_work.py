@@ -11,14 +11,26 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import lists_targets
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import (
+    HEAD,
+    VERB,
+    begins_body,
+    begins_work,
+    sends_in,
+)
 
+# "Căn cứ chức năng, nhiệm vụ được giao, chỉ đạo …": only a work of its own is more than a form.
+_BY_OFFICE = (
+    r"(?:,? (?:va )?(?:nhiem vu|quyen han|tham quyen|linh vuc)| duoc (?:giao|phan cong)"
+    r"| cua (?:minh|don vi|co quan))*"
+)
 _NO_WORK = re.compile(
     r"^(?:(?:chi tiet )?(?:tai|theo|co) (?:cac )?(?:phu luc|bieu)\b|\(?chi tiet\b|tren day la"
     r"|yeu cau"
     r" [^.]{3,90}nghiem tuc|trong qua trinh (?:to chuc"
     r"|trien"
-    r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang|luat|nghi dinh|nghi quyet"
+    r" khai|thuc hien)|can cu (?:ke hoach|noi dung|luat|nghi dinh|nghi quyet"
+    rf"|chuc nang(?!{_BY_OFFICE}, (?!(?:to chuc|trien khai|thuc hien)\b)(?:chi dao|{VERB})\b)"
     r"|quyet dinh|thong tu|chi thi)"
     r"|(?:can cu|xet|theo)(?: de nghi)? (?:cong van|cong dien|van ban|to trinh|thong bao|bien ban"
     rf"|huong dan|ket luan|de nghi|don de nghi)\b(?![^;]*, {HEAD}[^;]* (?:{VERB})\b)"
@@ -52,7 +64,8 @@ _PLEADS = re.compile(
     r"(?:[^.;:]{0,80} )?(?:de nghi|yeu cau|rat mong|kinh mong|mong) [^.;:]{3,100}? (?:quan tam"
     r"|nghiem tuc|khan truong|phoi hop|hop tac|kip thoi)(?:,? (?:va|quan tam|nghiem tuc|khan truong"
     r"|kip thoi|phoi hop|chi dao|to chuc|trien khai|thuc hien|cac|noi dung|tren|nay|cong van"
-    r"|van ban|theo quy dinh))*[./;, ]*"
+    r"|van ban|theo quy dinh|(?:bao dam|dam bao) (?:dung )?(?:quy dinh|tien do|chat luong|yeu cau)"
+    r"|cua phap luat|tien do|chat luong|thoi gian|theo ke hoach))*[./;, ]*"
 )
 # "Thông báo để các cơ quan biết, thực hiện": no work unless a day is given for it.
 _LETS_KNOW = re.compile(
@@ -271,6 +284,7 @@ def asks_work(
         if clause.rank is Rank.PLAIN and clause.text.rstrip().endswith(":"):
             return False
         begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN and holds is not None)
+        begins = begins or bool(said.deadline.due and sends_in(plain))
         # "1. Công an tỉnh" / "- Tự rà soát …": what stands below a body is given to it.
         begins = begins or bool(whole.lead and clause.rank is not Rank.PLAIN)
         tasks = holds in (Holds.TASKS, Holds.ASKED)

@@ -15,7 +15,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work, sends_in
 
 # "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký" is no deadline of work.
 _TAKES_EFFECT = re.compile(r"(?:quyet dinh|ke hoach|quy dinh|quy che|chi thi) nay co hieu luc\b")
@@ -57,6 +57,12 @@ _ONLY_DOES = re.compile(
 _SAYS_WHO = re.compile(
     r":|\b(?:chu tri|dau moi|trach nhiem|phu trach|dam nhiem|thuc hien|trien khai|hoan thanh)\b"
 )
+# "Ban Thường trực … hướng dẫn về nội dung, trình tự … như sau:"
+_GUIDES = re.compile(
+    rf"(?:^|[.;,] ){HEAD}[^.;:]{{0,120}}? (?:huong dan|thong bao)"
+    r" (?:ve |mot so |cac |viec |noi dung )"
+    r"[^:]*\b(?:sau|sau day|cu the):$"
+)
 _FEWEST_WORDS = 4
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
@@ -77,6 +83,11 @@ def brackets_name_leads(section: Clause) -> bool:
 def _is_label(text: str) -> bool:
     found = labelled(Sentence.of(text).plain)
     return bool(found) and found[0].whole[0] == 0
+
+
+def holds_labels(clause: Clause) -> bool:
+    """Whether a lead-in has labels of the clause around it below: "* Thời gian thực hiện: …"."""
+    return clause.rank is Rank.PLAIN and any(_is_label(child.text) for child in clause.children)
 
 
 def year_headed(clause: Clause) -> int | None:
@@ -129,7 +140,15 @@ def is_whole_beside(clause: Clause, said: Said) -> bool:
     """
     whole = said.lead and said.deadline.due and begins_work(said.plain) and not _ends_open(clause)
     apart = all(child.rank is Rank.PLAIN or child.sign == "*" for child in clause.children)
-    return bool(whole) and apart
+    return apart and (bool(whole) or _stands_above_papers(clause, said))
+
+
+def _stands_above_papers(clause: Clause, said: Said) -> bool:
+    """Whether a sentence of work stands above lines that only ask for papers to be sent in."""
+    whole = clause.text.rstrip().endswith((".", ";"))
+    works = begins_work(said.plain) or said.deadline.due is not None
+    papers = any(sends_in(Sentence.of(child.text).plain) for child in clause.children)
+    return whole and works and papers and not is_remark(Sentence.of(clause.text).plain)
 
 
 def with_words(child: Clause, said: Said) -> Said:
@@ -158,7 +177,8 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
         return None
     if not said.assigns and not said.note:
         return None
-    if issues_plan(child):
+    if issues_plan(child) or _GUIDES.search(Sentence.of(child.text).plain):
+        # Who writes a plan or a guidance does not do the work below.
         return None
     if not said.lead and _frames(child):
         return said
@@ -227,6 +247,8 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
         return False
     if tells_aims(clause, inside) or _only_says_how(clause, inside):
         return True
+    if _only_trails(clause, inside):
+        return True
     if clause.rank <= Rank.NUMBER and not said.assigns:
         return False
     if _mostly_no_work(clause, inside):
@@ -242,6 +264,8 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
 def only_notes(clause: Clause, inside: Sequence[Item], item: Item) -> bool:
     """Whether an item below a clause that is a task is but a note on it, and no work beside it."""
     if _mostly_no_work(clause, inside) or tells_aims(clause, inside):
+        return True
+    if _only_trails(clause, inside):
         return True
     return _only_says_how(clause, inside) and _says_how(item)
 
@@ -293,6 +317,21 @@ _WAYS = re.compile(r"(?:tiet kiem|bao dam|dam bao|phu hop|tap trung|phat huy|tun
 def _goes_on_to_act(part: str) -> bool:
     """Whether behind how it is to be stands more to do: "…, trình Hội đồng nhân dân xã"."""
     return begins_work(part) and _WAYS.match(part) is None
+
+
+def _only_trails(clause: Clause, inside: Sequence[Item]) -> bool:
+    """Whether all work inside a whole piece is sentences without a sign behind its labels.
+
+    "1. Rà soát danh sách" / "Đơn vị chủ trì: …" / "Thời hạn: …" / "Thực hiện ở từng địa bàn."
+    """
+    if not all(one.clause.rank is Rank.PLAIN and not one.given for one in inside):
+        return False
+    if not all(child.rank is Rank.PLAIN for child in clause.children):
+        return False
+    trailing = {id(one.clause) for one in inside}
+    first = next((at for at, one in enumerate(clause.children) if id(one) in trailing), 0)
+    labels = [_is_label(child.text) for child in clause.children]
+    return all(labels[:first]) and not any(labels[first:]) and _is_whole_work(clause)
 
 
 def _is_whole_work(clause: Clause) -> bool:

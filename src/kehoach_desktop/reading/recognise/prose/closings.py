@@ -176,7 +176,8 @@ def _labels_all(clause: Clause, last: Clause) -> bool:
     if last.rank not in items:
         return False
     bullets = [child for child in clause.children if child.rank in items]
-    if len(bullets) < 2:
+    if len(bullets) < 2 and not all(label.sign == "*" != last.sign for label in last.children):
+        # Below a lone "- …" only a label with a sign of the section's own is of the section.
         return False
     if any(
         child.children or ("hủ trì" in child.text or "hu tri" in child.text)

@@ -19,6 +19,11 @@ _ASKS_BELOW = re.compile(
     r"|(?P<concludes>ket luan|co y kien|thong nhat|chi dao))\b"
     r"(?! ?(?:cua|tai|so|nay|tren)\b)[^.;]{0,300}:$"
 )
+# "Đồng chí Bí thư nhấn mạnh một số nhiệm vụ trọng tâm cần thực hiện trong thời gian tới:"
+_WORKS_BELOW = re.compile(
+    r"^(?!.*\b(?:da|ket qua|danh gia)\b).*\b(?:mot so|cac|nhung) (?:nhiem vu|cong viec|giai phap)\b"
+    r"[^.;:]{0,100}:$"
+)
 # "yêu cầu công dân đi về từ các địa điểm sau:" lists places, not work.
 _LISTS_THINGS = re.compile(
     r"\b(?:dia diem|dia chi|truong hop|doi tuong|thanh phan|danh sach|tai lieu|ho so|giay to"
@@ -135,7 +140,7 @@ def holds_below(line: Clause) -> Holds | None:
     plain = Sentence.of(line.text.rstrip()).plain
     found = _ASKS_BELOW.search(plain)
     if found is None:
-        return None
+        return Holds.MIXED if _WORKS_BELOW.match(plain) else None
     return Holds.MIXED if found["concludes"] else Holds.ASKED
 
 

@@ -20,11 +20,7 @@ from kehoach_desktop.reading.recognise.prose.organising_work import (
 from kehoach_desktop.reading.recognise.prose.prose_body import Body
 from kehoach_desktop.reading.recognise.prose.prose_doubts import doubts_of_task
 from kehoach_desktop.reading.recognise.prose.prose_walk import Walk
-from kehoach_desktop.reading.recognise.prose.prose_warnings import (
-    tell_of_tasks,
-    tell_of_topics,
-    tell_of_what_is_left,
-)
+from kehoach_desktop.reading.recognise.prose.prose_warnings import tell_of_tasks, tell_of_topics
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.pulse import Pulse
 
@@ -36,8 +32,11 @@ _ORGANISED = (
 )
 
 
-def take_prose_tasks(body: Body, findings: Findings) -> None:
-    """Add the tasks of the plan's sentences; what a table already holds is not taken again."""
+def take_prose_tasks(body: Body, findings: Findings) -> list[Clause]:
+    """Add the tasks of the plan's sentences; what a table already holds is not taken again.
+
+    Returns the clauses of sections of work that were taken for none.
+    """
     sayings = Sayings(findings, body.mend)
     walk = Walk(findings, body.mend, sayings, damaged=body.damaged)
     tell_of_topics(drop_agendas(body.root), findings)
@@ -62,10 +61,10 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
         items = _given(_apart_from(repeats, items, findings.pulse))
     if items:
         _add(items, walk.headings, findings, damaged=body.damaged)
-    if not known:
-        tell_of_what_is_left(walk.left, findings)
+    left = [] if known else walk.left
     if not organised:
         _offer(organising_work(body, findings, sayings, also=dropped(walk.items, chosen)), findings)
+    return left
 
 
 def _given(items: Sequence[Item]) -> list[Item]:

@@ -20,6 +20,7 @@ from kehoach_desktop.reading.recognise.prose.clause_roles import (
     framing,
     heads_assignment,
     heads_group,
+    holds_labels,
     is_cut_by_paragraphs,
     is_one_piece,
     is_whole_beside,
@@ -311,6 +312,8 @@ class Walk:
                 inside += taken
                 if not taken and not child.children:
                     left.append(child)
+                elif not taken and holds_labels(child):
+                    scope = self._inside(child, child_holds, Said())[2].over(scope)
             elif inside:
                 self._fill(inside, closing)
                 after = closing if after is None else after.beside(closing)

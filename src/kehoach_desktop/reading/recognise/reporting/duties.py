@@ -70,6 +70,11 @@ _NEXT_REPORTER = re.compile(
     r"|to truong |cac (?:thon|don vi|nganh|ap|to|khu pho|truong)\b)[^,;:.]{0,60}?"
     r",? ?\b(?:tong hop|bao c\w{1,4}|gui|trinh)\b)"
 )
+# "… gửi kết quả cho Phòng A, Phòng A tổng hợp báo cáo UBND xã"
+_SAME_REPORTS = re.compile(
+    r"\b(?:cho|ve|len|toi|bao cao|gui) (?P<same>[a-z][a-z -]{3,60}?)(?P<comma>,)"
+    r" (?P<who>(?P=same),? (?:[a-z]+ ){0,3}?(?:tong hop|bao c\w{1,4}|gui|trinh)\b)"
+)
 _OTHER_WORK = re.compile(
     r"\W*(?:[a-z\d]{1,2}[.)] )?(?:ban hanh|xay dung|hoan thanh|to chuc|ra soat|trien khai)\b"
 )
@@ -291,10 +296,17 @@ def _in_paragraph(
 def _clauses(words: str, source: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Yield the clauses of a sentence, each with a reporter of its own where it names one."""
     for begin, end in _spans(words, _CLAUSE_END, first, last):
-        for found in _NEXT_REPORTER.finditer(words, begin, end):
+        found_there = [
+            found
+            for pattern in (_NEXT_REPORTER, _SAME_REPORTS)
+            for found in pattern.finditer(words, begin, end)
+        ]
+        for found in sorted(found_there, key=lambda one: one.start("comma")):
+            if found.start("comma") <= begin:
+                continue
             at = found.start("who")
             capital = source[at].isupper() or words.startswith("cac ", at)
-            if capital and REPORTING.search(words, begin, found.start()):
+            if capital and REPORTING.search(words, begin, found.start("comma")):
                 yield begin, found.start("comma")
                 begin = found.start("comma") + 1
         yield begin, end

@@ -55,12 +55,15 @@ _WEEKDAY_OF_MONTH = re.compile(
     r"[^,.;]{0,25}?\b(?:thang|quy)\b"
     r"|\btuan (?:dau|cuoi|thu (?:nhat|hai|ba))(?: cung| tien)?[^,.;]{0,20}?\b(?:thang|quy)\b"
     r"|\bdau (?:moi |hang )?(?:thang|quy)\b"
+    r"|\bngay (?:lam viec )?(?:dau(?: tien)?|thu (?:\d|nhat|hai|ba|nam))(?: cua)?(?: (?:moi|hang))?"
+    r" (?:thang|quy)\b(?! ?[\divx])"
 )
 # "báo cáo Phòng A trước khi khai giảng và cuối học kỳ I": no day, and yet it is due.
 _UNDATED = re.compile(
     r"\b(?:bao c\w{1,4}|gui (?:ket qua|so lieu)) (?!nay|nhu|theo quy)[^;.]{3,90}?,? (?P<when>"
-    r"truoc (?:khi|ky hop|phien hop|dai hoi|hoi nghi) [^,;.]{3,50}|(?:vao )?(?:cuoi|het|ket thuc)"
-    r" (?:hoc ky|nam hoc)\b[^,;.]{0,50}|khi ket thuc [^,;.]{3,50}|sau (?:moi|tung) [^,;.]{3,50}"
+    r"truoc (?:khi|ky hop|(?:phien|cuoc|buoi) hop|dai hoi|hoi nghi) [^,;.]{3,50}"
+    r"|(?:vao )?(?:cuoi|het|ket thuc) (?:hoc ky|nam hoc)\b[^,;.]{0,50}"
+    r"|khi ket thuc [^,;.]{3,50}|sau (?:moi|tung) [^,;.]{3,50}"
     r"|(?:vao )?(?:giua|cuoi|dau) thang(?: va (?:giua|cuoi|dau) thang)?(?! ?\d))"
 )
 _NINE_MONTHS = re.compile(r"\b(?:bao c\w{1,4}|dinh ky|so ket)\b[^.;]{0,60}?\b0?9 thang\b")
@@ -73,13 +76,14 @@ _LONGEST_QUOTE = 160
 
 @dataclass(frozen=True, slots=True)
 class SingleReport:
-    """A report asked for once: by which day, in which words."""
+    """A report by one day: in which words, and whether these call it regular."""
 
     day: int
     month: int
     year: int | None
     words: str
     where: str
+    regular: bool = False
 
 
 def single_reports(
@@ -97,10 +101,11 @@ def single_reports(
     # "quý I trước 05/3, quý III trước 05/9" are of the quarter's report by the 5th.
     of_quarters = {one.day for one in spoken if one.frequency is Frequency.QUARTERLY}
     quoted = ""
+    regular = _REGULAR.search(words) is not None
     for one in single_days(without_quarters(words, among_others=of_series)):
         if (one.day, one.month) not in taken and one.day not in of_quarters:
             quoted = quoted or _quoted(original)
-            yield SingleReport(one.day, one.month, one.year, quoted, where)
+            yield SingleReport(one.day, one.month, one.year, quoted, where, regular)
 
 
 def doubts(
@@ -151,8 +156,8 @@ def doubts(
     if (weekday := _weekday_of_month(words, original, spoken)) is not None:
         yield ReadingWarning(
             where,
-            f"Báo cáo theo thứ trong tháng, quý (“{weekday}”): chế độ báo cáo chưa giữ được thứ "
-            "trong tuần, lịch nhắc vào cuối kỳ; hãy theo dõi theo ngày văn bản ghi.",
+            f"Báo cáo theo thứ hay ngày làm việc trong tháng, quý (“{weekday}”): chế độ báo cáo "
+            "chưa giữ được, lịch nhắc vào cuối kỳ; hãy theo dõi theo ngày văn bản ghi.",
         )
     if named and Frequency.QUARTERLY not in named and _NINE_MONTHS.search(words):
         yield ReadingWarning(
@@ -203,6 +208,13 @@ def unheld(
             continue
         told.add((one.where, one.day, one.month))
         written = f"{one.day:02}/{one.month:02}" + (f"/{of}" if of else "")
+        if one.regular:
+            yield ReadingWarning(
+                one.where,
+                f"Chưa rõ báo cáo hạn {written} thuộc kỳ nào nên chưa ghi vào chế độ báo cáo: "
+                f"“{one.words}”.",
+            )
+            continue
         yield ReadingWarning(
             one.where,
             f"Có báo cáo một lần, hạn {written}, không nằm trong nhiệm vụ nào và không phải chế "

@@ -10,8 +10,9 @@ from kehoach_desktop.reading.recognise.reporting.report_verbs import (
 
 _END = (
     r"(?=\s+(?:0?6 thang|ca nam|nam|quy|thang)\s?(?:\(|truoc\b|cham nhat|vao ngay)"
-    r"|,?\s+(?:quy (?:[ivx]+|\d)\b|(?:vao )?ngay (?:lam viec )?(?:cuoi|dau|thu)\b|dau gio\b"
-    r"|som hon\b|truoc do\b|truoc (?:thoi|moc)\b)"
+    r"|,?\s+(?:(?:quy (?:[ivx]+|\d)|thang \d{1,2})\b"
+    r"|(?:vao )?ngay (?:lam viec )?(?:cuoi|dau|thu)\b|dau gio\b"
+    r"|so (?:ho so|lieu|luong|vu|ho)\b|som hon\b|truoc do\b|truoc (?:thoi|moc)\b)"
     r"|\s*(?:\(|;|:|\.(?:\s|$)|$|,?\s*\b(?:truoc|de|vao"
     r"|cham nhat|muon nhat|dinh ky|ket qua|"
     r"tinh hinh|cac bien phap|theo|(?:hang|moi|tung) (?:ngay|tuan|thang|quy|nam)|trong|khi|nham|"
@@ -31,14 +32,15 @@ _TO = re.compile(
     r"|nop bao c\w{1,4}(?: (?:thang|tuan|quy|nam|ket qua|tong ket|so ket))* (?:ve|cho|len)"
     rf"|{GIVES}(?: (?!cho|ve|len|toi|den)[a-z\d]+){{0,8}}? (?:cho|ve|len|toi|den)|{GIVES}"
     r"|thong tin cho|noi nhan(?: bao c\w{1,4})?(?: la)?:?"
-    r"|bao c\w{1,4}(?: nhanh)?(?: (?:ket qua|tinh hinh|tien do|so lieu)"
+    r"|bao c\w{1,4}(?: nhanh| truc tiep| bang van ban)?(?: (?:ket qua|tinh hinh|tien do|so lieu)"
     r"(?: thuc hien| thuyc hien| trien khai)*)?"
     r"(?: (?:ve|cho|den|len|voi|toi|va kien nghi))?"
     r"|bao c\w{1,4} (?:ket qua|tinh hinh|tien do|so lieu)"
     r"(?: (?!cho|ve|len|toi|den|truoc|ngay|hang|moi|theo|gui)[a-z]+){1,6} (?:cho|len|toi)"
-    r"|(?<=\d )cho|trinh|ve|tham muu|"
+    r"|(?:(?<=\d )|(?<=tuan )|(?<=thang )|(?<=quy )|(?<=nam )|(?<=ngay ))cho|trinh|ve|tham muu|"
     r"kien nghi)"
-    rf"\s+(?P<to>{PERSON}{UNIT}[^;.(]*?){_END}"
+    rf"\s+(?P<to>(?:{PERSON}{UNIT}|cong chuc |to truong |truong (?:ban|thon|cong an) )"
+    rf"[^;.(]*?){_END}"
 )
 _VIA = re.compile(r"\(\s*(?:gui )?(?:qua|thong qua)\s+(?P<to>[^)]+)\)")
 _PURPOSE = re.compile(r"\bde (?:tong hop|theo doi|phuc vu|kip thoi|tham muu)[^;]{0,40}$")
@@ -57,6 +59,7 @@ _VERBS = (
 _WHO = (
     rf"(?P<who>(?:cac |c4c |thu truong |thu ky |doi truong |thanh vien |nguoi dung dau "
     rf"|ubnd cac |giao vien\b|{PERSON}{UNIT}|nha truong\b|truong\b|tram\b|ke toan\b|can bo "
+    r"|buu dien |ngan hang |benh vien |kho bac |chi nhanh |hat kiem lam |don bien phong "
     r"|cong chuc |hop tac xa |co quan|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
 )
 _PREFIX = (
@@ -126,7 +129,9 @@ def reporter(words: str, original: str) -> str:
             # "Trung tâm A đề nghị các xã báo cáo …": the centre only asks.
             found = _WHOM.match(words, found.start("who") + asking.end())
         if found and len(found["who"]) < _LONGEST_WHO:
-            return _post(original[found.start("who") : found.end("who")].strip(" ,-"))
+            name = original[found.start("who") : found.end("who")].strip(" ,-")
+            # "Phòng tổng hợp báo cáo …" is a room that sums up, "Phòng Tổng hợp" is called so.
+            return _post(name.removesuffix(" tổng hợp"))
     return ""
 
 
@@ -178,7 +183,17 @@ def _post(name: str) -> str:
 
 
 def _is_name(words: str, original: str, at: int) -> bool:
-    small = ("cac ", "lanh dao", "thanh vien", "co quan", "don vi", "cap ", "thuong truc")
+    small = (
+        "cac ",
+        "lanh dao",
+        "thanh vien",
+        "cong chuc",
+        "to truong",
+        "co quan",
+        "don vi",
+        "cap ",
+        "thuong truc",
+    )
     if original.startswith(_CALLED, at):
         return True
     return original[at].isupper() or words.startswith(small, at) or words[at + 1].isdigit()

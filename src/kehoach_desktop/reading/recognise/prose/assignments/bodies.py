@@ -41,7 +41,7 @@ _ENDS_BODY = re.compile(
     r"|duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao|lam dau moi|phai"
     rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|(?<!cong )(?<!chuong )trinh|treo|viet"
     rf"|mua|sua|phu song|truc tiep(?! chi dao)|giup(?! viec)"
-    rf"|(?<!thu )(?<!tiep )(?:{'|'.join(SHORT_VERBS)})|{VERB})\b|:"
+    rf"|(?<!thu )(?<!tiep )(?<!xay )(?:{'|'.join(SHORT_VERBS)})|{VERB})\b|:"
 )
 _WHEN = (
     r"(?:truoc|trong|tu|den(?: het| cuoi)?|vao) (?:(?:ngay|thang|quy|nam) (?:[ivx]+|\d+)|\d+)"
@@ -54,7 +54,7 @@ _STOPS_OTHERS = re.compile(
     r"|doi voi"
     rf"|{VERB}|dua|mo|lap|lay(?= \d)|(?<!cong )(?<!chuong )trinh|gui"
     r"|cap(?! uy| tren| duoi| xa| tinh| so| huyen| phuong| dac khu| co so| trung uong)"
-    rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
+    rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?<!xay )(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
 _WHO = re.compile(
@@ -137,8 +137,8 @@ class Bodies:
     def begins(self, at: int) -> bool:
         """Whether the name of a body begins at a place."""
         found = _BODY.match(self._plain, at)
-        if found is not None and self._sentence.original(at, at + 3).lower() == "số ":
-            # "Số hộ …" counts; only "Sở …" is a body.
+        if found is not None and self._sentence.original(at, at + 3).lower() in ("số ", "sổ "):
+            # "Số hộ …" counts, "Sổ trực …" is kept; only "Sở …" is a body.
             return False
         if found is not None and self.is_teacher(at):
             return False
@@ -194,6 +194,9 @@ class Bodies:
     def _named_end(self, begin: int) -> int | None:
         named = self._named()
         found = named.match(self._plain, begin) if named else None
+        if found is not None and ", " in found[0] and not self._plain[found.end() :].strip(_EDGES):
+            # A heading with a comma is one name to its end.
+            return found.end()
         if found is None or not self._plain.startswith(" ", found.end()):
             return None
         if GOES_ON.match(self._plain, found.end() + 1):
@@ -228,7 +231,8 @@ class Bodies:
                     continue
                 if (purpose := self._purpose_end(word)) is not None:
                     return purpose
-            if plain.startswith("phu trach", word) and (post := self.post_end(begin)):
+            charged = plain.startswith(("phu trach", "phan cong phu trach"), word)
+            if charged and (post := self.post_end(begin)):
                 return post
             between = plain[level : found.start()].strip() if level is not None else ""
             if level is not None and between and between != "truc tiep chi dao":
@@ -262,7 +266,7 @@ class Bodies:
             return False
         if self._plain.startswith("phan cong", word) and self._is_part(word):
             return False
-        if names_function(self._sentence, begin, word):
+        if names_function(self._sentence, begin, word) or self._is_inside_named(word):
             return False
         return found[0] == ":" or found[0][:1] in ",;" or not self._is_named(word)
 

@@ -35,7 +35,7 @@ _NOT_TO = (
 _GIVES = re.compile(
     r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao(?! vien)"
     r"|phan cong(?! (?:nhiem vu )?(?:cac |tung )?(?:can bo|cong chuc|nguoi|dau moi|thanh vien))"
-    r"|yeu cau)(?: nhiem vu"
+    r"|yeu cau|(?:cac |nhom |nhung )*(?:nhiem vu|viec|cong viec|phan viec) giao)(?: nhiem vu"
     r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
     rf"|nhiem vu cua|doi voi{_NOT_TO}|uy quyen(?: cho)?) +"
     rf"(?=(?:dong chi )?{HEAD})"
@@ -116,7 +116,12 @@ _ANSWERS = re.compile(
     rf"{HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem "
     r"(?:ca nhan |toan dien |chinh |lien doi )?(?:ve |truoc |neu |khi |doi voi |toan dien)"
 )
-_BESIDE = re.compile(rf",? (?:cung|cung voi|phoi hop cung) (?={HEAD})")
+_LEVEL_BEFORE = re.compile(
+    r"\b(?:thon|ban|ap|buon|lang|xom|khom|to dan pho|khu pho|xa|phuong|tram|truong), $"
+)
+_LONGEST_LEVEL = 16
+_BESIDE = re.compile(rf",? (?:cung|voi|cung voi|phoi hop cung) (?={HEAD})")
+_TOGETHER_DO = re.compile(r" (?:cung|cung nhau)$")
 _ONLY_DOES = re.compile(
     r"[, ]*(?:tham muu|thuc hien|to chuc thuc hien|trien khai(?: thuc hien)?)(?=[.;]?$)"
 )
@@ -150,7 +155,7 @@ def take_in_front(parts: Parts) -> bool:
             parts.cut.append((start, at))
             return True
     led_in = after_lead_in(plain, at)
-    if led_in > at and _take_from(parts, led_in):
+    if led_in > at and not _lists_places(parts, led_in) and _take_from(parts, led_in):
         if at > start:
             parts.cut.append((start, at))
         return True
@@ -160,6 +165,12 @@ def take_in_front(parts: Parts) -> bool:
     at = next((end for begin, end in parts.cut if begin <= named.end() < end), named.end())
     at += len(plain[at:]) - len(plain[at:].lstrip(" ,"))
     return _take_from(parts, at)
+
+
+def _lists_places(parts: Parts, at: int) -> bool:
+    """Whether a comma before a place only goes on a list: "tại thôn, bản, tổ dân phố"."""
+    level = _LEVEL_BEFORE.search(parts.plain, max(0, at - _LONGEST_LEVEL), at)
+    return level is not None and parts.sentence.starts_small(at)
 
 
 def _take_from(parts: Parts, start: int) -> bool:
@@ -254,6 +265,9 @@ def _take_from(parts: Parts, start: int) -> bool:
     if beside:
         # "Hội A cùng Đoàn B dọn kênh": the first leads.
         others, end = (beside.end(), end), beside.start()
+    if both := _TOGETHER_DO.search(plain, body_at, end):
+        # "Phòng A và Hội B cùng mở …"
+        end = both.start()
     cut = min((begin for begin, _ in parts.cut if begin > body_at), default=end)
     if not parts.add("lead", body_at, min(end, cut)):
         return False

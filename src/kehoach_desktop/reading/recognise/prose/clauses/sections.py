@@ -59,6 +59,8 @@ _INDICATORS = re.compile(
     rf"|^{_MANY}(?:yeu cau|ket qua|muc|moc|dich|nguong)(?: cuoi cung)?{_TO_REACH}"
     r"|^(?:ket qua|muc|dich) phan dau\b"
 )
+# "Điều 1. Giao các chỉ tiêu chuyển đổi số năm 2026 như sau:" gives works with them.
+_GIVES_FIGURES = re.compile(rf"giao {_MANY}(?:chi tieu|muc tieu)\b")
 _STATES = re.compile(
     rf"{_MANY}(?:(?:yeu cau|ket qua|muc|moc|dich|nguong)(?: cuoi cung)?{_TO_REACH}"
     r"|chi tieu chung|(?:chi tieu|muc tieu) phan dau)[^.;]{0,60}"
@@ -199,6 +201,8 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
         return Holds.SHARES
     if _ORGANISING.match(title):
         return Holds.ORGANISING
+    if _GIVES_FIGURES.match(title):
+        return Holds.MIXED
     if _INDICATORS.search(title):
         return Holds.MIXED if _TASKS.search(title) else Holds.INDICATORS
     if _TASKS.search(title):

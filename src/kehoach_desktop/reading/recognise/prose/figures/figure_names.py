@@ -11,6 +11,7 @@ from kehoach_desktop.reading.recognise.work_words import begins_work
 
 _UNFINISHED = (
     " cho",
+    " thêm",
     " với",
     " thành công",
     " lập mới",
@@ -35,6 +36,7 @@ _OF_PARTS = re.compile(r"\s*\((?=[^()]*\d)(?=[^()]*[:;])[^()]*\)")
 _OBJECT_ENDS = re.compile(
     r";|, (?=(?:tối thiểu|ít nhất|trong đó|đạt|tăng|giảm|để|nhằm|góp phần|bảo đảm|đảm bảo"
     r"|phấn đấu|có|với|từng|mỗi|nâng|đưa)\b|\d)"
+    r"| với (?=(?:tổng |mức )?(?:vốn|kinh phí|quy mô|diện tích|trị giá|giá trị)\b[^;]*\d)"
 )
 # "Bê tông hóa 5,4 km đường": what is measured stands behind its unit.
 _MEASURED_THING = re.compile(
@@ -57,7 +59,7 @@ _MAKING = (
 _MEASURES = re.compile(rf"(?:{MEASURE}|xep)\b")
 _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!(?:đồng|lệ|trọng|suất|số)\b)")
 # "Mô hình vườn ươm: không ít hơn 03 mô hình": the name stands before the colon.
-_AT_COLON = re.compile(rf": ?(?:{LIMIT} ?)*[\d/., ]*$")
+_AT_COLON = re.compile(rf": ?(?:{LIMIT} ?)*[\d/., ]*%?$")
 _EVERY_YEAR = re.compile(
     r"^(?:phấn đấu |(?:đến |vào )?cuối nhiệm kỳ,? "
     r"|(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
@@ -72,14 +74,14 @@ _DANGLING = re.compile(
 )
 _HAVING = re.compile(r"^có(?: |$)", re.IGNORECASE)
 _HOPED = re.compile(
-    r"^(?:phấn đấu|bảo đảm|đảm bảo|duy trì|giữ vững)[,:]? "
+    r"^(?:phấn đấu|bảo đảm|đảm bảo|duy trì|giữ vững|giữ|khống chế|kiềm chế)[,:]? "
     r"(?=(?:tỷ lệ|chỉ số|mức độ|số|tổng|thu nhập|giá trị|điểm"
     r"|diện tích|sản lượng|thứ hạng) )",
     re.IGNORECASE,
 )
 # "Hạ tỷ lệ hộ nghèo xuống dưới 1,5%": the measure is the share.
 _WAY = re.compile(
-    r"^(?:giảm|hạ|kéo giảm|nâng|tăng|đưa) (?=(?:tỷ lệ|chỉ số|mức độ|thứ hạng|thu nhập) )",
+    r"^(?:(?:giảm|hạ|kéo giảm|nâng|tăng|đưa) (?=(?:tỷ lệ|chỉ số|mức độ|thứ hạng|thu nhập) ))",
     re.IGNORECASE,
 )
 _ONLY_UNIT = re.compile(
