@@ -23,6 +23,10 @@ _MAY_PAIR = re.compile(
     r"\s*[\"”’')]*\s*(?::|=|–|-|là)"
 )
 _BREAKS = re.compile(rf"\s*[;\n]\s*|[.,]\s+(?=[\"“('-]*\s*{_SHORT}\s*[\"”’')]*\s*(?::|=|là\s))")
+# Two pairs stand in a line only with such a break between them.
+_MAY_BREAK = re.compile(
+    r"[.,;\n](?:(?<=[;\n])|\s+(?=[\"“('-]*\s*" + _SHORT + r"\s*[\"”’')]*\s*(?::|=|là\s)))"
+)
 _CALLED = re.compile(
     r"(?P<full>[A-ZĐ][^();:.]{5,80}?)\s*\(\s*(?:sau đây |gọi |viết )*(?:tắt|viết tắt|gọi là)"
     r"(?: là)?\s*:?\s*[\"“]?(?P<short>[A-ZĐ][A-ZĐ&.-]{1,9})[\"”]?\s*\)"
@@ -59,6 +63,8 @@ def read_legend(document: Document) -> Legend:
             text, introduced = text[text.index(":") + 1 :], True
         for called in _CALLED.finditer(text) if "tắt" in text or "gọi là" in text else ():
             _note(legend, called["short"], called["full"])
+        if not introduced and not _MAY_BREAK.search(text):
+            continue
         pairs = _pairs(text)
         if not introduced and len(pairs) < 2:
             continue
