@@ -30,7 +30,7 @@ CELL_FLOORS = [
 Json = dict[str, Any]
 # Figures shared out to units below divided headings, in columns of a unit each, in parts of the
 # units or in words: once every cell stands on a line of its own, no line says whose it is.
-_TORN_SHARES = ("zb3", "w15", "zg01", "zg03", "zg04", "zg06", "zg07", "zg12", "zg14")
+_TORN_SHARES = ("zb3", "w15", "zg01", "zg03", "zg04", "zg06", "zg07", "zg12", "zg14", "zh1")
 
 
 class Fact(NamedTuple):

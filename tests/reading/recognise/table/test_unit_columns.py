@@ -60,6 +60,29 @@ def test_parts_of_the_year_are_no_units(head: str) -> None:
     assert [one.name for one in draft.indicators] == ["Đàn dê", "Đàn ong"]
 
 
+def test_what_the_commune_aims_at_is_no_unit() -> None:
+    draft = read(
+        "TT\tChỉ tiêu\tĐVT\tXã giao năm 2026\tXã phấn đấu năm 2026",
+        "1\tĐàn dê\tcon\t150\t160",
+        "2\tĐàn ong\ttổ\t60\t65",
+    )
+
+    assert {one.name for one in draft.indicators} == {"Đàn dê", "Đàn ong"}
+
+
+def test_a_units_columns_of_two_years_are_one_indicator() -> None:
+    draft = read(
+        "TT\tChỉ tiêu\tĐVT\tThôn Vực\t\tThôn Cả\t",
+        "\t\t\tNăm 2026\tNăm 2027\tNăm 2026\tNăm 2027",
+        "1\tĐàn dê\tcon\t90\t100\t60\t70",
+        "2\tĐàn ong\ttổ\t30\t35\t20\t25",
+    )
+
+    goats = draft.indicators[0]
+    assert goats.name == "Đàn dê – Thôn Vực"
+    assert [(target.year, target.value) for target in goats.targets] == [(2026, 90), (2027, 100)]
+
+
 def test_one_figure_a_row_only_says_who_answers_for_it() -> None:
     draft = read(
         "TT\tChỉ tiêu\tĐVT\tNăm 2026\tBan Kinh tế\tBan Văn hóa",

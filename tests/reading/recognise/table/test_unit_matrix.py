@@ -95,6 +95,18 @@ def test_of_what_should_be_less_nothing_is_a_target_too() -> None:
     ]
 
 
+def test_below_a_heading_of_one_kind_bare_names_are_units() -> None:
+    draft = read(HEAD, "1\tĐông Viên\t120\t80", "2\tHạ Lôi\t90\t85")
+
+    assert [group.title for group in draft.indicator_groups] == ["Đông Viên", "Hạ Lôi"]
+
+
+def test_results_are_no_targets() -> None:
+    above = "Kết quả thực hiện chỉ tiêu năm 2025 của các thôn\n"
+
+    assert read(HEAD, *ROWS, TOTAL, above=above).indicators == ()
+
+
 def test_where_things_stand_is_no_target() -> None:
     head = "STT\tThôn\tSố hộ nghèo đầu năm\tSố hộ thoát nghèo"
     draft = read(head, "1\tThôn Đông\t9\t3", "2\tThôn Tây\t8\t2", "\tCộng\t17\t5")

@@ -20,6 +20,13 @@ _UNITS = re.compile(
     r"dac khu|to dan pho|tdp|khu pho|khoi pho|khu dan cu|khu|truong|chi bo|chi hoi|"
     r"co quan|phong|ban nganh) ?)+(?:thuc hien|duoc giao|hanh chinh)?"
 )
+# These head nothing but the names of such units: "Thôn | Đông Viên".
+_ONE_KIND = re.compile(
+    r"(?:ten )?(?:cac )?(?:(?:thon|ap|xom|ban|lang|buon|khom|xa|phuong|dac khu|to dan pho|tdp"
+    r"|khu pho|khoi pho|khu dan cu|truong|chi bo|chi hoi) ?)+"
+)
+_LONGEST_NAME = 6
+_RESULTS = re.compile(r"\bket qua (?:thuc hien|dat duoc|ra soat|da dat)\b")
 _UNIT = re.compile(
     r"(?:thon|ap|xom|ban|lang|buon|bon|khom|xa|phuong|dac khu|to|tdp|khu|khoi|truong|mam non|"
     r"tieu hoc|thcs|thpt|chi bo|chi hoi|plei|phum|soc|cum|lien)\b"
@@ -102,7 +109,8 @@ def unit_matrix(table: Table, captions: Sequence[str]) -> UnitMatrix | None:
     parts = sum(bool(texts[units]) and heads_part(texts) for texts in gathered)
     if not names or len(names) + parts < _FEWEST_UNITS:
         return None
-    if sum(map(is_unit_name, names)) < _NEARLY_ALL * len(names):
+    is_name = is_unit_name if not _of_one_kind(head.columns[units].heading) else _may_name
+    if sum(map(is_name, names)) < _NEARLY_ALL * len(names):
         return None
     measures = _measures(head, units, gathered)
     if not measures:
@@ -114,6 +122,9 @@ def unit_matrix(table: Table, captions: Sequence[str]) -> UnitMatrix | None:
     given = any(map(_GIVEN.search, headings)) or any(map(_GIVEN_ABOVE.search, said))
     standing = any(_STANDING.search(words) for words in (*said[-3:], *headings))
     if not given and (standing or not has_total):
+        return None
+    if any(map(_RESULTS.search, said[-3:])) and not any(map(_GIVEN.search, headings)):
+        # "Kết quả thực hiện chỉ tiêu năm 2025 của các thôn"
         return None
     unit = unit_above((*captions, *over))
     return UnitMatrix(head, table, units, tuple(measures), unit, rows, (table.number,))
@@ -157,9 +168,26 @@ def heads_part(texts: Sequence[str]) -> bool:
     return _PART_NUMBER.fullmatch(texts[0].strip(". ")) is not None
 
 
+def _of_one_kind(heading: str) -> bool:
+    return _ONE_KIND.fullmatch(_PLAIN.sub(" ", fold_label(heading)).strip()) is not None
+
+
+def _may_name(text: str) -> bool:
+    """Whether a cell below "Thôn" may be a name: a few words, the first with a capital."""
+    words = text.split()
+    return is_unit_name(text) or (
+        len(words) <= _LONGEST_NAME and text[:1].isupper() and not _FIGURE.search(text)
+    )
+
+
 def is_unit_name(text: str) -> bool:
     """Whether words name one of the units that figures are shared out to."""
     return _UNIT.match(fold_label(text)) is not None or is_headed(text)
+
+
+def lives(text: str) -> bool:
+    """Whether a unit is where people live or learn, which leads no work of its own."""
+    return _UNIT.match(fold_label(text)) is not None
 
 
 def is_figure(text: str) -> bool:
