@@ -9,6 +9,7 @@ from kehoach_desktop.reading.recognise.consistency.body_sentences import body_se
 from kehoach_desktop.reading.recognise.consistency.clause_order import odd_clauses
 from kehoach_desktop.reading.recognise.consistency.head_remarks import about_head
 from kehoach_desktop.reading.recognise.consistency.indicator_marks import IndicatorMarks
+from kehoach_desktop.reading.recognise.consistency.left_days import left_days
 from kehoach_desktop.reading.recognise.consistency.left_measures import left_measures
 from kehoach_desktop.reading.recognise.consistency.left_reports import left_reports
 from kehoach_desktop.reading.recognise.consistency.left_works import left_works
@@ -36,6 +37,7 @@ def mark_inconsistent(draft: PlanDraft) -> PlanDraft:
     if not draft.is_progress_list:
         body = [*body_sentences(draft.blocks)]
         told += [*left_measures(draft, body), *left_reports(draft, body), *left_works(draft)]
+        told += left_days(replace(draft, warnings=(*draft.warnings, *told)))
     if not told:
         return draft
     return replace(

@@ -131,3 +131,10 @@ def test_those_who_help_take_part(clause: str, bodies: tuple[str, ...]) -> None:
     task = one(clause)
     assert task.coordinating == bodies
     assert task.lead not in ((), bodies)
+
+
+def test_what_is_of_a_bodys_duty_is_not_done_by_it() -> None:
+    task = one("Lập lịch các nội dung kiểm kê thuộc trách nhiệm của Phòng Kinh tế.")
+
+    assert task.lead == ()
+    assert task.title.endswith("thuộc trách nhiệm của Phòng Kinh tế")

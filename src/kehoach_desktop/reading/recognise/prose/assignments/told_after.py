@@ -40,6 +40,11 @@ _ITS_DUTY_OF = re.compile(
     r"(?:[.;,] ?| - | )(?:(?:(?:thuoc|la) )?trach nhiem (?:(?:chinh )?(?:thuoc(?: ve)?|cua|la cua))"
     rf"|giao cho) {_BODY}"
 )
+# "các nội dung bầu cử thuộc trách nhiệm của xã": what is told of, not who does the work.
+_TOLD_OF = re.compile(
+    r"\bcac (?:noi dung|nhiem vu|cong viec|phan viec|viec|van de|van ban|linh vuc|thu tuc|khoan"
+    r"|cong trinh|tuyen|ho so)\b[^.;:,]*$"
+)
 _DOES = re.compile(
     r",? ?(?:se |cung |tiep tuc )?(?:(?:truc tiep|chu dong|tu) )?(?:lo lieu|lo|lam|dam nhiem"
     r"|dam trach"
@@ -101,6 +106,8 @@ def take_told_after(parts: Parts) -> bool:
     for found in _ITS_DUTY_OF.finditer(plain):
         end = parts.bodies.end(found.end())
         if not found.start() or end is None or parts.is_cut(found.end()):
+            continue
+        if found[0].startswith(" thuoc") and _TOLD_OF.search(plain, 0, found.start()):
             continue
         last = min((begin for begin, _ in parts.cut if begin > found.end()), default=end)
         end = min(end, last)
