@@ -149,3 +149,11 @@ def test_a_dash_within_a_name_begins_no_bullet() -> None:
     texts = [one.text for one in text_document("\n".join(lines), "x").paragraphs]
     assert f"{wide} - Bình Lập, cụ thể như sau:" in " ".join(texts)
     assert not any(text.startswith("- Bình Lập") for text in texts)
+
+
+def test_a_form_feed_begins_a_line() -> None:
+    document = text_document("1. Mở lớp tại thôn.\n\f2. Lắp loa tại chợ.\n\f", "a.txt")
+    assert [each.text for each in document.paragraphs] == [
+        "1. Mở lớp tại thôn.",
+        "2. Lắp loa tại chợ.",
+    ]

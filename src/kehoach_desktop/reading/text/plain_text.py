@@ -78,6 +78,8 @@ def text_document(text: str, source: str) -> Document:
 
     A cell in quotation marks may hold line breaks, as Excel copies it.
     """
+    # A page of text taken out of a PDF begins with a form feed, on the line of its first words.
+    text = text.replace("\f", "\n")
     notes: tuple[str, ...] = ()
     if decoder := certain_decoder([text]):
         text, notes = decoder(text), (note_of([decoder]),)

@@ -54,6 +54,12 @@ def read(end: str) -> PlanDraft:
             ("Các thôn", "Lưu: VT"),
             ("BÍ THƯ", "K’ Mẫu"),
         ),
+        (
+            "Nơi nhận:\n\nKT. GIÁM ĐỐC\n\n- Như trên;\n\nPHÓ GIÁM ĐỐC\n\n- UBND tỉnh (b/c);\n"
+            "- Giám đốc, các PGĐ;\n- Lưu: VT, CĐS.\n\nHà Văn Mẫu\n",
+            ("Như trên", "UBND tỉnh (b/c)", "Giám đốc, các PGĐ", "Lưu: VT, CĐS"),
+            ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", "Hà Văn Mẫu"),
+        ),
         ("CHỦ TỊCH\n\n\n\nMoong Văn Mẫu", (), ("CHỦ TỊCH", "Moong Văn Mẫu")),
         (
             "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Hữu Mẫu\n\nNơi nhận:\n- Thường trực Đảng ủy;\n"

@@ -7,6 +7,7 @@ from kehoach_desktop.domain.draft import Signer
 from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.head.interleaved_end import untangled
 from kehoach_desktop.reading.recognise.head.recipients import take_recipients
 
 _HEADED = re.compile(r"^noi (?:nh[a-z]{1,3}|gui)\b\s*:?")
@@ -48,6 +49,7 @@ def signing(document: Document) -> tuple[tuple[str, ...], tuple[Signer, ...]]:
     read_to = 0
     for index, line in enumerate(lines):
         if _is_heading(line):
+            lines[index:] = untangled(lines[index:])
             used, beside = take_recipients(lines[index:], recipients)
             after = index + used
             below = [*beside, *lines[after : after + _LONGEST_BLOCK]]
