@@ -54,6 +54,7 @@ def test_what_a_closing_bracket_assigns(bracket: str, lead: list[str], others: l
     "bracket",
     [
         "gồm thôn Nà Sìn, Lũng Pàng",
+        "do xóm giới thiệu",
         "theo Phụ lục 2",
         "kinh phí 25 triệu đồng",
         "tại Nà Sìn; Lũng Pàng",

@@ -84,3 +84,9 @@ def test_a_name_that_ends_before_an_unknown_verb_is_marked() -> None:
 
     assert said.lead == ("Điện lực khu vực Mường Lai",)
     assert said.unsure_lead
+
+
+def test_a_name_goes_over_no_sentence() -> None:
+    said = take_apart("Việc thẩm định giá: Phòng Kinh tế. Việc lắp đặt: Văn phòng.", Findings(2026))
+
+    assert "Việc" not in said.lead

@@ -99,6 +99,9 @@ _CAPITAL = re.compile(rf"(?: [{CAPITAL}]\S*)+")
 _POST_GOES_ON = re.compile(
     r"(?:va|cua|thuoc|tai|tren|voi|cung|cac|la|o|cho|trong|theo|tu|den|truoc|de|nam)\b"
 )
+_SENTENCE_STOP = re.compile(r"(?<=[a-z]{2})\. (?=[a-z])")
+_LONGEST_SHORT = 3
+"""A word with a capital and no more letters is shortened: "ThS. ", "TP. "."""
 _NEXT_BODY = re.compile(rf"(?:,| va) (?={HEAD})")
 _EDGES = " ,;.:-–"
 LONGEST_BODY = 200
@@ -217,7 +220,16 @@ class Bodies:
         return end in ends
 
     def end(self, begin: int) -> int | None:
-        """Return where the name of the body that begins here ends."""
+        """Return where the name of the body that begins here ends, at the latest its sentence."""
+        end = self._end(begin)
+        for stop in _SENTENCE_STOP.finditer(self._plain, begin, end or begin):
+            word = self._plain.rfind(" ", 0, stop.start()) + 1
+            whole = self._sentence.starts_small(word) or stop.start() - word > _LONGEST_SHORT
+            if whole and not self._sentence.starts_small(stop.end()):
+                return stop.start()
+        return end
+
+    def _end(self, begin: int) -> int | None:
         plain = self._plain
         head = _BODY.match(plain, begin)
         at = head.end() if head else begin

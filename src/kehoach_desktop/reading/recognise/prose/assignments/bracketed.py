@@ -194,6 +194,10 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
         found.others = (first + joins.end(), last)
         return not _counts(words)
     if leads is None:
+        ends = parts.bodies.end(first) if found.given else last
+        if ends is None or ends < last:
+            # "(do chi bộ giới thiệu)": what the body does is no lead of the work.
+            return False
         found.bare = not found.given
         for comma in _COMMA.finditer(words):
             if OPENS_TIME.match(words[comma.end() :]):
