@@ -23,10 +23,10 @@ from kehoach_desktop.reading.recognise.reporting.duty_doubts import (
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.reporting.duty_parties import (
     asked,
-    heading,
     recipients,
     reporter,
 )
+from kehoach_desktop.reading.recognise.reporting.headings_above import HeadingsAbove
 from kehoach_desktop.reading.recognise.reporting.named_quarters import names_periods
 from kehoach_desktop.reading.recognise.reporting.report_verbs import (
     PERSON,
@@ -91,8 +91,6 @@ _LISTS = re.compile(
 )
 _LONGEST_LIST_ITEM = 300
 _LONGEST_HEADING = 130
-_FARTHEST = 60
-"""How many short lines above a duty its heading is looked for in."""
 
 
 @dataclass(slots=True)
@@ -121,7 +119,7 @@ def read_duties(document: Document, *, of_year: bool = True) -> Duties:
     """
     found: dict[tuple[object, ...], DraftDuty] = {}
     read = Duties()
-    short: list[str] = []
+    short = HeadingsAbove()
     sent_to: set[tuple[str, ...]] = set()
     led, led_at = _Said(), 0
     receiver = ""
@@ -135,11 +133,11 @@ def read_duties(document: Document, *, of_year: bool = True) -> Duties:
             if text.endswith(":") and (who := _asked_by(text)):
                 receiver = who
             elif len(text) < _LONGEST_HEADING:
-                short.append(text)
+                short.add(text)
             if led.reporting and not _is_item(text.lstrip()):
                 led = _Said()
             continue
-        headed, at = _heading_above(short)
+        headed, at = short.nearest()
         if at > led_at:
             led = _Said()
         source = clean(text)
@@ -181,21 +179,6 @@ def _sent_to(text: str) -> tuple[str, ...]:
     return named[0][1] if named else ()
 
 
-def _heading_above(short: Sequence[str]) -> tuple[str, int]:
-    """Return (unit, count of lines up to it) of the heading that holds below these lines.
-
-    A section that names no unit ends what the one before it named. Looked for only where
-    a duty was found, for it costs more than passing a paragraph by.
-    """
-    for at in range(len(short), max(0, len(short) - _FARTHEST), -1):
-        source = clean(short[at - 1])
-        if named := heading(fold_in_place(source), source):
-            return named, at
-        if _is_section(source):
-            return "", at
-    return "", 0
-
-
 def _asked_by(text: str) -> str:
     """Return whom a line above a list asks for what stands in it."""
     if not _ASKS.stand_in(text):
@@ -221,10 +204,6 @@ def _may_hold_duty(source: str, led: _Said) -> bool:
 
 def _is_item(source: str) -> bool:
     return _ITEM.match(source) is not None and len(source) < _LONGEST_LIST_ITEM
-
-
-def _is_section(source: str) -> bool:
-    return bool(re.match(r"(?:[IVX]+|[A-Z]|\d{1,2})[.)/]\s", source))
 
 
 def _in_paragraph(

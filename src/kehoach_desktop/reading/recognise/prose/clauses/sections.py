@@ -308,7 +308,7 @@ def _is_outermost(clause: Clause) -> bool:
 
 def _inner(title: str, inherited: Holds | None) -> Holds | None:
     for holds, pattern in _WITHIN.items():
-        if pattern.search(title):
+        if pattern.match(title):
             if inherited in (Holds.ORGANISING, Holds.AIMS) and holds is Holds.TASKS:
                 return inherited
             if inherited is Holds.TASKS and title.strip(" .:") == "nguon luc":
