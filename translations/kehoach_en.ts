@@ -5199,10 +5199,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>Review left half-way</translation>
     </message>
     <message>
-        <source>Làm tiếp thì các chỗ đã sửa được lấy lại. Đọc lại từ đầu thì các chỗ đã sửa vẫn được giữ, ở trang Nhập văn bản, cho đến khi bạn bỏ.</source>
-        <translation>Going on brings your corrections back. If it is read from the beginning, the corrections are still kept, on the page Import, until you give them up.</translation>
-    </message>
-    <message>
         <source>Làm tiếp</source>
         <translation>Go on</translation>
     </message>
@@ -5215,8 +5211,12 @@ If you close now, what is not saved is lost.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Bạn đang rà soát dở tệp này từ {when}.</source>
+        <source>Tệp này đã được rà soát dở từ {when}.</source>
         <translation>You began to review this file at {when}.</translation>
+    </message>
+    <message>
+        <source>Làm tiếp thì các chỗ đã sửa được lấy lại. Đọc lại từ đầu thì các chỗ đã sửa vẫn được giữ, ở trang Nhập văn bản, cho đến khi bỏ hẳn.</source>
+        <translation>Going on brings your corrections back. If it is read from the beginning, the corrections are still kept, on the page Import, until you give them up.</translation>
     </message>
 </context>
 <context>
@@ -5226,7 +5226,7 @@ If you close now, what is not saved is lost.</translation>
         <translation>Look…</translation>
     </message>
     <message>
-        <source>▲ {n} chỗ bạn đã sửa không còn dòng để đặt vào; vẫn được giữ cho đến khi bạn xử lý xong.</source>
+        <source>▲ {n} chỗ đã sửa không còn dòng để đặt vào; vẫn được giữ cho đến khi xử lý xong.</source>
         <translation>▲ {n} of your corrections have no row any more; they are kept until you have dealt with them.</translation>
     </message>
 </context>

@@ -93,7 +93,7 @@ def test_chi_minh_ties_its_actions_to_indicators(real: Real, form: str) -> None:
     assert draft.title.startswith("Kế hoạch hoạt động năm 2026")
     duties = [(duty.frequency, duty.day, duty.month, duty.before) for duty in draft.duties]
     assert duties == [(Frequency.MONTHLY, 15, None, True), (Frequency.YEARLY, 15, 11, True)]
-    assert len(draft.bases) == 5
+    assert len(draft.bases) == 6
 
 
 def test_lam_thao_has_38_indicators_with_targets_of_both_years(real: Real) -> None:

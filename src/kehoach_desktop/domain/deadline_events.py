@@ -61,7 +61,8 @@ _END = re.compile(
     r"|, ?(?:va )?(?=(?:trong|den|quy|thang|ngay|nam|tu) ?(?:thang|quy|ngay|nam)? ?[\divx])"
 )
 _END_OF_PLAIN = re.compile(
-    r" (?=den (?:het )?(?:nam|ngay|thang|quy) ?\d|(?:giai doan |nam )?20\d\d ?- ?20\d\d\b)"
+    r" (?=den (?:het )?(?:(?:nam|ngay|thang|quy) ?\d|\d{1,2}/\d)"
+    r"|(?:giai doan |nam )?20\d\d ?- ?20\d\d\b)"
 )
 # An event named to stay before: its own year or date is not the deadline.
 _BEFORE_EVENT = re.compile(
@@ -162,7 +163,7 @@ def _clauses(text: str, trigger: re.Pattern[str]) -> list[tuple[int, int, bool]]
     while found := trigger.search(text, place):
         timed = found.lastgroup == "timed"
         ends = [_END.search(text, found.end())]
-        if not timed:
+        if not timed or found[0].startswith(("tu ", "ke ", "tinh ")):
             ends.append(_END_OF_PLAIN.search(text, found.end()))
         end = min((match.start() for match in ends if match), default=len(text))
         clauses.append((found.start(), end, timed))

@@ -20,7 +20,7 @@ _CLOCK = r"(?: (?:luc )?\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})?(?: ?phut)?,?)"
 _NAMED_DAY = (
     r"(?:(?:dip |le |ngay |ky niem |nhan )+(?!hoi nghi|hop|cuoi|dau|het)"
     r"|(?=quoc khanh|quoc te|giai phong|bau cu))"
-    r"[a-z][a-z ]{0,50}"
+    r"[a-z][a-z ,-]{0,50}"
 )
 _BEFORE = re.compile(
     rf"\btruoc(?: thoi diem| luc| khoang)?{_TIME}?(?: (?:thu \w+|chu nhat),?)?(?: vao)?"

@@ -11,6 +11,8 @@ _BEFORE_YEAR = rf"(?= ?(?:/|,? ?nam) ?{_Y}| ?~)"
 _PLAIN_WORD = "muoi mot|muoi hai|muoi|hai|ba|tu|bay|tam|chin"
 _CLOSED = r"(?= ?(?:$|[,.;:)])| (?:va|den|toi|hang|moi|nay|duong)\b)"
 _AND = r" ?(?:,|;|va|&|\+|-|den|toi|hoac)(?: (?:het|cuoi))?(?: ?(?:ngay|thang|quy))? ?"
+_AND_MONTHS = _AND.replace("ngay|thang|quy", "ngay|thang")
+_AND_QUARTERS = _AND.replace("ngay|thang|quy", "quy")
 _ITEM_END = r"(?= ?(?:[/,.;:)&+~-]|$)| (?:va|den|toi|hoac|nam|hang|moi|thang|quy|cua|trong)\b)"
 _QUARTER = r"(?:[ivx]{1,4}|\d{1,2})(?!\w)"
 _MONTH = r"\d{1,2}(?![\w%])(?! ?/ ?\d{1,2} ?/)"
@@ -77,7 +79,7 @@ SCAN = re.compile(
             rf" quy (?P<quarter_day_q>iv|i{{1,3}}|[1-4])(?!\w){_in_year('quarter_day')}?)",
             # quý II/2026, quý III, IV năm 2025, Q2/2026
             rf"(?P<quarter>\bquy ?(?P<quarter_n>{_QUARTER}"
-            rf"{_all('quarter', _AND + _QUARTER + _ITEM_END)}"
+            rf"{_all('quarter', _AND_QUARTERS + _QUARTER + _ITEM_END)}"
             rf"|(?:{_WORD}){_BEFORE_YEAR}){_in_year('quarter')}?)",
             rf"(?P<short_quarter>\bq\.? ?(?P<short_quarter_n>iv|i{{1,3}}|[1-4])(?!\w)"
             rf"{_in_year('short_quarter')}?)",
@@ -95,7 +97,8 @@ SCAN = re.compile(
             rf"(?:{_AND}(?P<day_to>\d{{1,2}}))? ?/?-? ?thang ?(?P<day_m>\d{{1,2}})(?!\w)"
             rf"{_in_year('day')}?)",
             # tháng 8/2025, tháng 3-5/2026, T8/2025
-            rf"(?P<month>\bthang ?(?P<month_n>{_MONTH}{_all('month', _AND + _MONTH + _ITEM_END)}"
+            rf"(?P<month>\bthang ?(?P<month_n>{_MONTH}"
+            rf"{_all('month', _AND_MONTHS + _MONTH + _ITEM_END)}"
             rf"|(?:{_WORD}){_BEFORE_YEAR}|(?:{_PLAIN_WORD}){_CLOSED}){_in_year('month')}?)",
             rf"(?P<short_months>\bt\.?(?P<short_months_n>\d{{1,2}}(?:{_AND}t?\.?\d{{1,2}})+) ?"
             rf"[/.-] ?(?P<short_months_y>{_Y}))",
@@ -124,14 +127,14 @@ JOINING = re.compile(r"\b(?:va|den|toi|hoac|het|cuoi|ngay|thang|quy)\b")
 RANGED = re.compile(r"-|\b(?:den|toi)\b")
 
 # "trước 15 hằng tháng", "ngày 15 và 30 hằng tháng": the rhythm after it is masked.
-BARE_DAY = re.compile(r"(?:,|\b(?:truoc|nhat|den|vao|va)|ngay \d{1,2} ?-) ?$")
+BARE_DAY = re.compile(r"(?:^$|,|\b(?:truoc|nhat|den|vao|va)|ngay \d{1,2} ?-) ?$")
 # "trước 30 tháng 6": a day and a month, though neither "ngày" nor a year is written.
 # "trước ngày 15 tháng 4 và 15 tháng 10": the second as the first.
 LIMITS = re.compile(r"\b(?:truoc|nhat|den|het|vao|han) ?$|\d thang \d{1,2}(?: va|,|;) ?$")
 # "trước 20-10": two numbers with a dash are a day only where nothing else can be meant.
 LIMITED_DASH = re.compile(r"\b(?:truoc|het|nhat)(?: ngay)? ?$")
 # "Nhân Ngày Quốc tế Phụ nữ 8/3": the words name the day.
-NAMED_DAY = re.compile(r"\b(?:ngay|dip|le|ky niem|huong ung|chao mung)\b[a-z ,]{0,60}$")
+NAMED_DAY = re.compile(r"\b(?:ngay|dip|le|ky niem|huong ung|chao mung)\b[a-z ,-]{0,60}$")
 # "10/3 âm lịch" is another day each year of the calendar in use.
 LUNAR = re.compile(r" ?\(?(?:am lich|al)\b")
 STANDS_BEFORE_YEAR = re.compile(
@@ -139,7 +142,7 @@ STANDS_BEFORE_YEAR = re.compile(
     r"|\b(?:nam|den|toi|truoc|trong|het|tu|doan|ky|cuoi|vao|ke|sau|va|sach)) ?$"
 )
 OPENS = re.compile(r"(?:^|[(,;:/&+-]) ?$")
-CLOSES = re.compile(r" ?(?:$|[),;.:/&+~-]| (?:va|den|toi|tro|hoac)\b)")
+CLOSES = re.compile(r" ?(?:$|[(),;.:/&+~-]| (?:va|den|toi|tro|hoac)\b)")
 STANDS_BEFORE_DAY = re.compile(
     r"(?:^|[(,;:&+~-]|\b(?:ngay|truoc|den|toi|het|tu|nhat|vao|han|va|la|qua|hang|moi|dip|quoc khanh"
     r"|quoc gia)) ?$"

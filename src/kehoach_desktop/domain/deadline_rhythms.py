@@ -85,6 +85,8 @@ _RHYTHMS = tuple(
         rf"{_LABEL}(?=[^;]*[;,] ?(?:(?:bao cao|dinh ky|ky) )?{_UNIT} ?:)",
         # trước 15/6 (6 tháng), trước 15/12 (năm)
         rf"(?<=\d) \((?:doi voi |bao cao |ky |cho )*(?P<units>{_UNIT})\)",
+        # sáng thứ Hai, bắt đầu từ tuần thứ hai của tháng 3: each week from then on
+        rf"(?P<weekly>^|\bvao |\bsang |\bchieu )(?={_WEEKDAY_NAME},? (?:bat dau |ke )?tu tuan\b)",
         # các ngày thứ Bảy, mỗi Chủ nhật: all of them, so each week's
         r"(?P<weekly>\b(?:cac|nhung|moi|tung)(?: (?:buoi|ngay|sang|chieu|toi))*)"
         rf" (?={_WEEKDAY_NAME}\b(?!,? (?:ngay )?\d{{1,2}} ?(?:[/-]|thang)))",

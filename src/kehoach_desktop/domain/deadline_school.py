@@ -12,7 +12,8 @@ from kehoach_desktop.domain.folded_text import mask
 
 _TERM = re.compile(
     r"\b(?P<inexact>(?:tu|truoc|dau|bat dau|sau|giua|khai giang|tuu truong|chuan bi|don"
-    r"|(?:khi |luc |truoc |sau )*(?:buoc )?vao|(?:buoc|chuyen|sang) (?:vao|sang)|khi) (?:dau )?)?"
+    r"|(?:khi |luc |truoc |sau )*(?:buoc )?vao|(?:buoc|chuyen|sang) (?:vao|sang)"
+    r"|khi(?! ket thuc| het)) (?:dau )?)?"
     r"(?:(?:cuoi|het|ket thuc|trong) )?"
     r"(?:hoc ky (?P<term>ii|i|1|2|hai|mot|nhat)\b,? ?(?:cua |trong |\()?)?"
     r"nam hoc (?P<first>20\d\d) ?- ?(?P<last>20\d\d)"

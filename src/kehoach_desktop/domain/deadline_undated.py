@@ -34,7 +34,7 @@ _AT = re.compile(
 )
 _PAST = re.compile(
     r"\btruoc,? (?:trong|va)\b|\b(?:truoc (?:day|do|mat|tien|het|ngay \d|\d)|nhu truoc)\b"
-    r"|\bngay \d{1,2} (?:cua )?thang\b"
+    r"|\bngay \d{1,2} (?:cua )?thang\b|\d ?/ ?\d{1,2}(?!\d)"
 )
 _DAYS = {"ngay": 1, "tuan": 7}
 

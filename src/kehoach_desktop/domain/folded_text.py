@@ -64,6 +64,8 @@ class FoldedText:
         self, pattern: re.Pattern[str], words: str | Callable[[re.Match[str]], str]
     ) -> "FoldedText":
         """Return the text with every match told in other words, which stand for its source."""
+        if pattern.search(self.text) is None:
+            return self
         pieces: list[str] = []
         places: list[int] = []
         done = 0
@@ -76,8 +78,6 @@ class FoldedText:
             last = self.places[end - 1] if end > begin else at
             places += [at] * (len(told) - 1) + [last] if told else []
             done = end
-        if not pieces:
-            return self
         text = "".join([*pieces, self.text[done:]])
         return FoldedText(self.source, text, (*places, *self.places[done:]))
 

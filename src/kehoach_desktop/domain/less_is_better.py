@@ -81,6 +81,7 @@ def with_direction(name: str, targets: Sequence[Target]) -> tuple[tuple[Target, 
 
     The second value tells that the direction is not sure: a share too high for a ceiling.
     """
+    targets = [_none_of_it(target) for target in targets]
     if not is_less_better(name):
         return _lowered(name, targets)
     turned: list[Target] = []
@@ -93,6 +94,12 @@ def with_direction(name: str, targets: Sequence[Target]) -> tuple[tuple[Target, 
             replace(target, comparator=Comparator.AT_MOST) if bare and not high else target
         )
     return tuple(turned), is_unsure
+
+
+def _none_of_it(target: Target) -> Target:
+    """Return "Số máy chưa cài phần mềm: 0" as a ceiling: at least nothing asks for nothing."""
+    bare = target.comparator is Comparator.AT_LEAST and not target.rank
+    return replace(target, comparator=Comparator.AT_MOST) if bare and target.value == 0 else target
 
 
 def _lowered(name: str, targets: Sequence[Target]) -> tuple[tuple[Target, ...], bool]:

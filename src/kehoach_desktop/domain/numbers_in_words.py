@@ -36,7 +36,8 @@ _MANY = (
     r"|người dân|hộ\b|dân\b|số lượng|quãng|lượng|hồ sơ|học sinh|giấy tờ|thủ tục)"
 )
 _OUT_OF = re.compile(
-    rf"\bcứ (?P<whole>\d{{1,4}}|{_WORD}) (?P<what>[^\d,;.:()]{{2,40}}?),? thì (?:phải )?(?:có )?"
+    rf"\bcứ (?P<whole>\d{{1,4}}|{_WORD}) (?P<what>[^\d,;.:()]{{2,40}}?)"
+    r"(?:,? thì (?:phải )?(?:có )?|,? (?:phải )?có )"
     rf"(?P<limit>{_LIMIT} )?(?P<part>\d{{1,4}}|{_WORD})\b(?! (?:năm|tháng|ngày)\b)"
     r"(?: (?P=what)\b| (?:người|hộ|em|trường hợp|hồ sơ)\b)?",
     re.IGNORECASE,
@@ -65,11 +66,25 @@ _COUNT = re.compile(
     r"|mươi\b|nửa\b|khi\b|việc\b)(?-i:[a-zà-ỹđ]))",
     re.IGNORECASE,
 )
+_THING = (
+    r"(?:lớp|mô hình|buổi|cuộc|hội nghị|hội thảo|tuyến|công trình|sản phẩm|thôn|xóm|ấp|doanh nghiệp"
+    r"|hợp tác xã|tổ hợp tác|đợt|phiên|dự án|sáng kiến|điểm|câu lạc bộ|chuyên đề|hộ)\b"
+)
+# "Tổ chức ba lớp", "Năm thôn được công nhận"; "năm" within a sentence is a year.
+_MADE = re.compile(
+    r"(?P<verb>\b(?:tổ chức|mở|xây dựng|thành lập|hỗ trợ|ra mắt|hình thành|có|thêm|mới|được) )"
+    rf"(?P<number>(?:(?:{_ONE}) mươi(?: (?:{_END}))?|mười(?: (?:{_END}))?"
+    rf"|hai|ba|bốn|sáu|bảy|bẩy|tám|chín)) (?={_THING})"
+    rf"|^(?P<first>Năm) (?={_THING} (?:được|đạt|có|hoàn thành)\b)",
+    re.IGNORECASE,
+)
 # "đến năm 2030 phủ kín": of what is covered, nothing is left out.
 _COVERED = re.compile(
     r"(?<=20\d\d )(?:(?:đạt|sẽ|cơ bản|phấn đấu) )*(?:phủ kín|toàn bộ|tất cả)(?=\s*(?:[,;.)]|$))",
     re.IGNORECASE,
 )
+_OF_TEN_ASKED = 10
+"""Of ten people or households a share is said: "9/10 người dân hài lòng"."""
 _SIGNS = re.compile(r"phần|nửa|cứ |trên|/|trong|phủ kín|toàn bộ|tất cả", re.IGNORECASE)
 _NAMES_NUMBER = re.compile(rf"\b(?:{_ONE}|mười)\b", re.IGNORECASE)
 
@@ -104,6 +119,7 @@ def with_digits(text: str) -> tuple[str, tuple[Said, ...]]:
     text = _SLASHED.sub(put(_slashed), text)
     text = _COVERED.sub(put(lambda _match: "100%"), text)
     text = _HALF.sub(put(lambda _match: "50%"), text)
+    text = _MADE.sub(put(_made), text)
     return _COUNT.sub(put(_counted), text), tuple(found)
 
 
@@ -162,12 +178,20 @@ def _slashed(found: re.Match[str]) -> str | None:
     part, whole = int(found["part"]), int(found["whole"])
     if part >= whole:
         return None
-    counted = found["sure"].lower() not in ("hộ", "dân", "người dân", "hồ sơ", "học sinh")
+    people = ("hộ", "dân", "người dân", "hồ sơ", "học sinh")
+    counted = found["sure"].lower() not in people or whole == _OF_TEN_ASKED
     if not counted and whole > 4:
         # "6/8 hộ" counts the eight there are.
         return None
     percent = _percent(found["part"], found["whole"])
     return None if percent is None else f"{percent} "
+
+
+def _made(found: re.Match[str]) -> str | None:
+    number = _number(found["number"] or found["first"])
+    if number is None or (found["first"] or "Năm") != "Năm":
+        return None
+    return f"{found['verb'] or ''}{number} "
 
 
 def _counted(found: re.Match[str]) -> str | None:

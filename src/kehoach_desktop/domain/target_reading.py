@@ -43,6 +43,12 @@ def read_target(text: str, year: int | None = None, *, measure_unit: str = "") -
     change = _change(target, folded, plain)
     if change is not None:
         return change
+    if half := words.UPPER_HALF.search(plain):
+        # "trong nửa trên của bảng xếp hạng 126 xã": the 63rd place or a better one.
+        place = Decimal(int(half["all"]) // 2)
+        return replace(
+            target, comparator=Comparator.AT_MOST, value=place, rank=True, also=target.text
+        )
     chosen = _chosen(plain)
     if chosen is None:
         return target
@@ -181,6 +187,7 @@ _BASE = re.compile(
     rf"{words.FORMER.pattern}|"
     r"\bgap (?:[a-z]+|[\d,.]+)(?: lan)?(?: so voi)? (?:nam )?\d{4}"
     r"|\b(?:so )?voi (?:[a-z]+ ){0,4}?(?:nam )?\d{4}|\bcung ky (?:nam )?\d{4}"
+    r"|\b(?:thap|cao|it|nhieu|lon|kem|nho|bang)(?: hon)?(?: (?:muc|ket qua))?(?: cua)? nam \d{4}"
 )
 
 

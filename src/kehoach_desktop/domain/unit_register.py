@@ -49,7 +49,7 @@ _POST = re.compile(
 )
 # What a body deals with besides: "Phòng Phổ biến, giáo dục pháp luật".
 _FIELD = re.compile(
-    r"(?:giao duc (?:phap luat|nghe)|vien chuc|nguoi co cong"
+    r"(?:giao duc (?:phap luat|nghe)|phap che|vien chuc|nguoi co cong"
     r"|truyen hinh|the thao|du lich|truyen thong|tim kiem"
     r"|cuu nan|cuu ho|chua chay|thuy san|thuy loi|lam nghiep|kiem soat|thong tin|xuc tien"
     r"|khuyen nong|giam dinh"

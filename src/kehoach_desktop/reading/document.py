@@ -63,8 +63,9 @@ class Document:
     source: str
     blocks: tuple[Block, ...] = field(default=())
     notes: tuple[str, ...] = ()
+    paragraphs: tuple[Paragraph, ...] = field(init=False, repr=False, compare=False)
+    """The paragraphs in reading order, for a dozen readings go through them."""
 
-    @property
-    def paragraphs(self) -> list[Paragraph]:
-        """The paragraphs in reading order."""
-        return [block for block in self.blocks if isinstance(block, Paragraph)]
+    def __post_init__(self) -> None:
+        paragraphs = [block for block in self.blocks if isinstance(block, Paragraph)]
+        object.__setattr__(self, "paragraphs", tuple(paragraphs))

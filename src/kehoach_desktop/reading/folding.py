@@ -27,6 +27,8 @@ _IN_PLACE = {
     code: " " if bare is None else bare if len(bare) == 1 else chr(code)
     for code, bare in _BARE.items()
 }
+_KEPT = "≠≮≯\u037e\u1fef\u212b"
+"""Signs that stay as they are in place, though taken apart they hold a plain one."""
 
 
 def fold_fast(text: str) -> str:
@@ -53,6 +55,14 @@ def fold_label(text: str) -> str:
 
 def fold_in_place(text: str) -> str:
     """Return the text folded letter by letter: as long as the text, so that places agree."""
+    lower = text.lower()
+    if lower.isascii():
+        return lower
+    plain = lower.replace("đ", "d").replace("–", "-").replace("“", '"').replace("”", '"')
+    letters = unicodedata.normalize("NFD", plain).encode("ascii", "ignore")
+    if len(letters) == len(text) and not any(map(text.__contains__, _KEPT)):
+        # No letter has two bare ones: each gave its own.
+        return letters.decode("ascii")
     bare = text.translate(_IN_PLACE)
     lower = bare.lower()
     return lower if len(lower) == len(text) else bare

@@ -105,7 +105,8 @@ def reread_deadlines(work: UnitOfWork, plans: list[Plan], named_day: bool) -> in
                 after = replace(task, deadline=written)
             else:
                 for extension in work.extensions.matching(task_id=task.id):
-                    deadline = _again(extension.deadline, plan, named_day)
+                    # Its words are another document's, whose day they would be told from.
+                    deadline = _again(extension.deadline, replace(plan, date=None), named_day)
                     work.extensions.update(replace(extension, deadline=deadline))
                 after = rewritten(work, task, written)
             if after != task:

@@ -105,13 +105,14 @@ class PlanService(PlanReading):
     def edit_plan(self, plan_id: str, field: str, text: str) -> Changes:
         """Change title, number, symbol, issuer, place, date or year of a plan.
 
-        With a new year the deadlines that name no year are read again. Raises InvalidInput.
+        With a new year the deadlines that name no year are read again, with a new date those
+        told from it ("trong tháng này"). Raises InvalidInput.
         """
         with self._uow() as work:
             plan = editable_plan(work, plan_id)
             edited = edited_plan(plan, field, text)
             work.plans.update(edited)
-            if edited.year != plan.year:
+            if (edited.year, edited.date) != (plan.year, plan.date):
                 reread_deadlines(work, [edited], named_day_counts(work))
             return work.commit(f"{PLAN_STEPS[field]} {plan.symbol}".rstrip())
 

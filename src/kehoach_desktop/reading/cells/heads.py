@@ -14,7 +14,9 @@ from kehoach_desktop.reading.recognise.table.columns import Meaning, read_headin
 from kehoach_desktop.reading.recognise.table.table_head import find_head
 from kehoach_desktop.reading.recognise.table.unit_matrix import heads_units
 
-_MOST_LINES, _MOST_COLUMNS, _LONGEST = 28, 14, 60
+_MOST_LINES, _MOST_COLUMNS = 28, 14
+LONGEST_HEADING = 60
+"""Longer lines are no headings, so that most of a document is passed by unread."""
 _FEWEST = 3
 _LONGEST_OF_NUMBERS = 14
 _COLUMN_NUMBER = re.compile(r"\(?(\d{1,2})\)?(?:\s*=.*)?")
@@ -153,11 +155,11 @@ def _number_heading(lines: Sequence[CellLine], at: int) -> int:
 
 
 def _may_begin(text: str) -> bool:
-    return len(text) < _LONGEST and _BEGINS.match(fold_fast(text)) is not None
+    return len(text) < LONGEST_HEADING and _BEGINS.match(fold_fast(text)) is not None
 
 
 def _may_head(text: str) -> bool:
-    if len(text) > _LONGEST or not is_open(text) or text.endswith((".", ";", ":")):
+    if len(text) > LONGEST_HEADING or not is_open(text) or text.endswith((".", ";", ":")):
         return False
     return not (
         label(text) or led(text)[0] or heads_numbers(text) or _COLUMN_NUMBER.fullmatch(text)

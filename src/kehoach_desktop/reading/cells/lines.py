@@ -32,12 +32,26 @@ class CellLine(NamedTuple):
 
 
 def cell_lines(lines: Sequence[str], first: int = 0) -> list[CellLine]:
-    """Return the lines from ``first`` on that hold words, without the numbers of pages."""
+    """Return the lines from ``first`` on that hold words, without the numbers of pages.
+
+    Every paragraph of a document passes by here, nearly all of them tidy already.
+    """
     return [
-        CellLine(" ".join(line.split()) if is_open(line) else line, at, at + 1)
+        CellLine(_on_one_line(line) if is_open(line) else line, at, at + 1)
         for at, line in enumerate(lines[first:], first)
-        if line.strip() and not _PAGE.fullmatch(line.strip())
+        if (bare := line.strip()) and not _numbers_page(bare)
     ]
+
+
+def _numbers_page(bare: str) -> bool:
+    return (bare[-1] in "-–—" or bare[-1].isdecimal()) and _PAGE.fullmatch(bare) is not None
+
+
+def _on_one_line(line: str) -> str:
+    """Return the words with a blank between each two; printable is no blank but the usual one."""
+    if line.isprintable() and "  " not in line and line[0] != " " and line[-1] != " ":
+        return line
+    return " ".join(line.split())
 
 
 def between_blanks(lines: Sequence[CellLine]) -> list[CellLine]:

@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kehoach_desktop.reading.cells.heads import CellHead, heads_at, looks_like_head
+from kehoach_desktop.reading.cells.heads import (
+    LONGEST_HEADING,
+    CellHead,
+    heads_at,
+    looks_like_head,
+)
 from kehoach_desktop.reading.cells.lines import CellLine, between_blanks, cell_lines
 from kehoach_desktop.reading.cells.numbers import label
 from kehoach_desktop.reading.cells.rows import UNSURE, CellRow, numbered_rows, unnumbered_rows
@@ -43,6 +48,9 @@ def find_cell_tables(lines: Sequence[str]) -> CellTables:
     at = 0
     failed = 0
     while at < len(rest) and failed < _MOST_FAILED:
+        if len(rest[at].text) > LONGEST_HEADING:
+            at += 1
+            continue
         is_head = bool(heads_at(rest, at))
         made = _table(rest, at) if is_head else None
         if made is not None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from kehoach_desktop.domain.unit_phrases import begins_with_many, is_headed
 from kehoach_desktop.reading.document import Document, Paragraph, Row, Table
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.lines import holds_any
 
 _INTRODUCED = re.compile(
     r"\W*(?:(?:ghi chu|chu thich|chu giai|(?:cac )?(?:chu|tu|cum tu) viet tat|viet tat|quy uoc|"
@@ -16,12 +17,17 @@ _INTRODUCED = re.compile(
 _MAY_INTRODUCE = re.compile(r"\W*[gcvqkt]", re.IGNORECASE)
 _SHORT = r"(?:[A-ZĐ][A-ZĐa-zđ0-9&./-]{0,11}|[xX×✓✔√●○•★*+v])"
 _PAIR = re.compile(rf"(?P<short>{_SHORT})\s*[\"”’')]*\s*(?::|=|–|-|là)\s*(?P<full>\S.*)", re.DOTALL)
-_MAY_PAIR = re.compile(rf"{_SHORT}\s*[\"”’')]*\s*(?::|=|–|-|là)")
+# Searched for in every paragraph: it begins with one set of letters, which is found quickly.
+_MAY_PAIR = re.compile(
+    r"[A-ZĐxX×✓✔√●○•★*+v](?:(?<=[A-ZĐ])[A-ZĐa-zđ0-9&./-]{0,11})?"
+    r"\s*[\"”’')]*\s*(?::|=|–|-|là)"
+)
 _BREAKS = re.compile(rf"\s*[;\n]\s*|[.,]\s+(?=[\"“('-]*\s*{_SHORT}\s*[\"”’')]*\s*(?::|=|là\s))")
 _CALLED = re.compile(
     r"(?P<full>[A-ZĐ][^();:.]{5,80}?)\s*\(\s*(?:sau đây |gọi |viết )*(?:tắt|viết tắt|gọi là)"
     r"(?: là)?\s*:?\s*[\"“]?(?P<short>[A-ZĐ][A-ZĐ&.-]{1,9})[\"”]?\s*\)"
 )
+_SIGNS = (":", "=", "–", "-", " là ")
 _EDGES = " \t.,;:-–+*•()\"“”'"
 _LEADS = re.compile(r"(?:(?:co quan|don vi|bo phan),? )?(?:chu tri|thuc hien chinh|dau moi)\b")
 _HELPS = re.compile(r"(?:(?:co quan|don vi|bo phan),? )?(?:phoi hop|ho tro|tham gia)\b")
@@ -53,7 +59,7 @@ def read_legend(document: Document) -> Legend:
             text, introduced = text[text.index(":") + 1 :], True
         for called in _CALLED.finditer(text) if "tắt" in text or "gọi là" in text else ():
             _note(legend, called["short"], called["full"])
-        pairs = list(_pairs(text))
+        pairs = _pairs(text)
         if not introduced and len(pairs) < 2:
             continue
         introduced = introduced and bool(pairs or found)
@@ -90,13 +96,11 @@ def _lines(document: Document) -> Iterator[str | None]:
                 yield row.cells[filled[0]]
 
 
-def _pairs(text: str) -> Iterator[tuple[str, str]]:
-    signs = (":", "=", "–", "-", " là ")
-    if not any(sign in text for sign in signs) or not _MAY_PAIR.search(text):
-        return
-    for piece in _BREAKS.split(text):
-        if found := _PAIR.fullmatch(piece.strip(_EDGES)):
-            yield found["short"], found["full"].strip(_EDGES)
+def _pairs(text: str) -> list[tuple[str, str]]:
+    if not holds_any(text, _SIGNS) or not _MAY_PAIR.search(text):
+        return []
+    pieces = [_PAIR.fullmatch(piece.strip(_EDGES)) for piece in _BREAKS.split(text)]
+    return [(found["short"], found["full"].strip(_EDGES)) for found in pieces if found]
 
 
 def _note(legend: Legend, short: str, full: str) -> None:

@@ -6,6 +6,7 @@ from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.deadline_undated import is_undated
 from kehoach_desktop.domain.folded_text import FoldedText
 
+_EXCEPTED = re.compile(r"\(?\b(?:ngoai )?tru (?:cac |nhung )?(?:thang|quy|tuan|ngay|thu) ")
 _SIGNS = ("lần", "lan", "cách", "kỳ")
 _FEW = r"(?:hai|ba|bon|nam|bay|muoi(?: lam)?|nua|\d{1,2})"
 _TURN = r"(?:lan|ky|buoi|so|phien|cuoc|tin|bai|dot)"
@@ -31,6 +32,11 @@ def deadline_doubt(deadline: Deadline, name: str) -> str:
         return (
             f"Thời hạn “{text}” của {name} theo một sự kiện không ghi ngày; đang ghi là chờ sự "
             "kiện ấy, hãy ghi ngày khi biết."
+        )
+    if "trừ " in text and _EXCEPTED.search(FoldedText.of(text).text):
+        return (
+            f"Thời hạn “{text}” của {name} có ngoại lệ mà các kỳ lặp lại không giữ được; hãy kiểm "
+            "tra."
         )
     if any(sign in text for sign in _SIGNS) and not deadline.recurrence:
         folded = FoldedText.of(text)

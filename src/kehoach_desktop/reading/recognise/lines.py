@@ -67,14 +67,15 @@ def _printed(document: Document, most: int) -> Iterator[tuple[str, str, bool]]:
     for block in document.blocks:
         if not isinstance(block, Paragraph):
             continue
-        for position, raw in enumerate(_parted(block.text).split("\n")):
+        gap = block.after_gap
+        for raw in _parted(block.text).split("\n"):
             text = raw.strip(" *_")
-            if not _WORDS.search(text):
-                continue
-            yield text, block.where, block.after_gap and position == 0
-            count += 1
-            if count >= most:
-                return
+            if _WORDS.search(text):
+                yield text, block.where, gap
+                count += 1
+                if count >= most:
+                    return
+            gap = False
 
 
 def _parted(text: str) -> str:
@@ -122,7 +123,9 @@ def holds_any(text: str, marks: Sequence[str]) -> bool:
 def body_paragraphs(document: Document) -> list[Paragraph]:
     """Return the paragraphs before the annexes."""
     return [
-        paragraph for paragraph in document.paragraphs if not ANNEX_PLACE.match(paragraph.where)
+        paragraph
+        for paragraph in document.paragraphs
+        if paragraph.where[:1] not in "PBM" or not ANNEX_PLACE.match(paragraph.where)
     ]
 
 

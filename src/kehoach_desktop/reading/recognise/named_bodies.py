@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells
 from kehoach_desktop.reading.recognise.work_words import (
     HEAD,
@@ -27,6 +27,12 @@ _ASSIGNED = re.compile(
 )
 _BRACKETED = re.compile(rf"\((?P<name>{HEAD} [^,;.:()]{{2,60}})\)")
 _HEADING = re.compile(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[-–+•]) ?(?P<name>{HEAD} [^,;.:()]{{2,60}}):?")
+_COMMA_HEADING = re.compile(
+    r"(?:\d{1,2}[.)]|[a-z][.)]|[-–+•]) ?(?P<name>(?:phong|ban|trung tam|to|doi|vien|tram|chi cuc|so"
+    r"|hoi dong|van phong) [^\d;.:()]{5,100})[.:]?"
+)
+_LISTED = re.compile(r"\s*(?:[a-zđ]\)|[-–+•*]|\d{1,2}\.\d)")
+_LONGEST_WITH_COMMAS = 120
 # Looked for before a line is folded, which is dearer.
 _SHOWS = re.compile(r"\(|trì|hối hợp|rách nhiệm|ầu mối|^[\d–+•-]")
 # A whole short piece of work: "- Phòng CNTT mở lớp", "- Công an xã rà soát … trước 05/9".
@@ -35,11 +41,12 @@ _DOES = re.compile(
     rf"(?<= )(?:{VERB}|{'|'.join(SHORT_VERBS)}|dua|mo|lap|mua|sua|nop|gui|treo|viet|tien hanh)\b"
 )
 _LEVELS = frozenset(("xa", "phuong", "tinh"))
-_SIGNS = ("trì", "hối hợp", "rách nhiệm", "ầu mối", "(")
+_SIGNS = Signs("trì", "hối hợp", "rách nhiệm", "ầu mối", "(")
 _ASIDE = re.compile(r"\([^()]*\)?")
 _PLACE = re.compile(rf"(?: [{CAPITAL}]\S*)+$")
 _OWNER = r" (?:xa|phuong|dac khu|tinh|thanh pho)\b(?! hoi\b)"
 _ENDS = rf"(?:{_OWNER})?(?!{_OWNER})(?![\w-])"
+_MOST_WITH_COMMAS = 18
 _LONGEST, _MOST_WORDS, _FEWEST_WORDS = 400, 9, 3
 _LONGEST_HEADING = 90
 _MOST_NAMES = 300
@@ -58,7 +65,12 @@ def name_bodies(
         for name in units.names(_ASIDE.sub("", words).strip(" .;")):
             # "Ban Quản lý chợ An Trạch" is also called without its place.
             names |= {fold_fast(name), fold_fast(_PLACE.sub("", name))}
-    for block in document.blocks:
+    below: str | None = None
+    for block in reversed(document.blocks):
+        text = block.text if isinstance(block, Paragraph) else ""
+        if below and (one := _with_commas(text, below, units)):
+            names.add(one)
+        below = text
         if (
             isinstance(block, Paragraph)
             and len(block.text) < _LONGEST
@@ -80,7 +92,7 @@ def leads_of(tasks: Iterable[DraftTask]) -> Iterator[str]:
 
 def _in_line(text: str) -> Iterator[str]:
     """Yield the names that a line shows whole: before a role, in a bracket, as a heading."""
-    if holds_any(text, _SIGNS):
+    if _SIGNS.stand_in(text):
         plain = fold_fast(text)
         for pattern in (_ASSIGNED, _BRACKETED):
             yield from (found["name"].strip() for found in pattern.finditer(plain))
@@ -89,6 +101,24 @@ def _in_line(text: str) -> Iterator[str]:
         return
     if text.rstrip().endswith(":") or not _tells(found["name"], text[found.start("name") :]):
         yield found["name"].strip()
+
+
+def _with_commas(text: str, below: str, units: UnitCells) -> str:
+    """Return the name that a heading with commas is, above lines of a lower sign; else "".
+
+    "3. Phòng Xây dựng, kiểm tra văn bản và xử lý vi phạm" / "a) Rà soát …".
+    """
+    if ", " not in text or len(text) >= _LONGEST_WITH_COMMAS or not _LISTED.match(below):
+        return ""
+    plain = fold_fast(text)
+    found = _COMMA_HEADING.fullmatch(plain)
+    if found is None or len(plain) != len(text):
+        return ""
+    name = text[found.start("name") : found.end("name")]
+    first, *others = name.split(", ")
+    small = all(one[:1].islower() and not names_body(fold_fast(one)) for one in others)
+    whole = small and " và " in others[-1] and not units.knows(first)
+    return found["name"].strip() if whole and first[:1].isupper() else ""
 
 
 def _tells(plain: str, words: str) -> bool:
@@ -106,7 +136,7 @@ def _tells(plain: str, words: str) -> bool:
 def _is_name(name: str) -> bool:
     words = name.split()
     return (
-        _FEWEST_WORDS <= len(words) <= _MOST_WORDS
+        _FEWEST_WORDS <= len(words) <= (_MOST_WITH_COMMAS if ", " in name else _MOST_WORDS)
         and names_body(name)
         and not names_many(name)
         and not name.endswith((" va", " cac", " voi", " cung"))

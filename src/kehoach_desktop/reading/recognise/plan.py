@@ -26,6 +26,7 @@ from kehoach_desktop.reading.recognise.prose.aims_of_tasks import offer_aims_of_
 from kehoach_desktop.reading.recognise.prose.prose_body import plan_body
 from kehoach_desktop.reading.recognise.prose.prose_indicators import take_prose_indicators
 from kehoach_desktop.reading.recognise.prose.prose_tasks import take_prose_tasks
+from kehoach_desktop.reading.recognise.prose.prose_warnings import tell_of_what_is_left
 from kehoach_desktop.reading.recognise.pulse import Pulse
 from kehoach_desktop.reading.recognise.reporting.duties import read_duties
 from kehoach_desktop.reading.recognise.reporting.duty_doubts import unheld
@@ -91,9 +92,10 @@ def _recognise(document: Document, monitor: Monitor | None, choices: ColumnChoic
                 document, (*leads_of(tasks), *leads_of(actions), *recipients), units
             )
         )
-    take_prose_tasks(body, findings)
+    left = take_prose_tasks(body, findings)
     since = first_year(head.title) or head.year
     take_prose_indicators(body, findings, last_year(head.title) or head.year, since)
+    tell_of_what_is_left(left, findings)
     if not body.damaged:
         offer_aims_of_tasks(findings, head.year)
     duties = read_duties(document, of_year=findings.of_year)
@@ -169,9 +171,9 @@ def source_blocks(document: Document) -> tuple[SourceBlock, ...]:
             blocks.append(SourceBlock(block.where, block.text))
         else:
             number = block.number
-            blocks.extend(
+            blocks += [
                 SourceBlock(row.where, "", row.cells, number, row.spans) for row in block.rows
-            )
+            ]
     return tuple(blocks)
 
 

@@ -145,6 +145,7 @@ SHORT_VERBS = {
     "ra": ("rà",),
     "chon": ("chọn",),
     "chep": ("chép",),
+    "dung": ("dựng",),
     "thue": ("thuê",),
     "moi": ("mời",),
     "nau": ("nấu",),
@@ -183,7 +184,7 @@ _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh)"
     r"| (?:hoc(?! vien| lieu)|oc|may|thuc hanh|bo mon|doc|o|hop(?! tac)|khach)\b)"
     r"|trung tam|tt|cong an|bo chi huy"
-    r"|ban(?! hanh| giao| be| do| hang| ghe| dem\b| ngay\b| sao\b| quyen\b(?! gop))|bch|tram"
+    r"|ban(?! hanh| bo\b| giao| be| do| hang| ghe| dem\b| ngay\b| sao\b| quyen\b(?! gop))|bch|tram"
     r"|hoi(?! nghi| thao| thi| dam| cho| thoai| nhap| tu| phi\b)"
     r"|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
     r"| tuong| song| hinh| dien| xu| chung)"
@@ -206,7 +207,8 @@ _ONE_BODY = (
     r"|dai (?:truyen thanh|phat thanh|truyen hinh|tieng|khi tuong)"
     r"|thu vien (?=xa|phuong|tinh|truong|so hoa)|vien thong|cong doan"
     r"|luc luong (?:dan quan|tham gia bao ve)"
-    r"|thanh tra (?:tinh|so|thanh pho)|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
+    r"|thanh tra (?:tinh|so|thanh pho)|thanh tra(?:,| va| -) phap che"
+    r"|cuc (?:thue|thong ke|hai quan|quan ly)|dang bo|lien minh"
     r"|(?:tinh|thanh|xa|phuong) doan|vnpt|viettel|mobifone|dien luc|toa an|vien kiem sat"
     r"|thong ke (?:co so|xa|tinh)|khu pho|khom|ap\b|buon\b|cap uy|bo (?:cong an|khoa hoc|noi vu"
     r"|tai chinh|tu phap|quoc phong|y te|giao duc|nong nghiep|cong thuong|xay dung|van hoa"
@@ -260,7 +262,7 @@ _INSTITUTIONS = re.compile(
     r"|nuoc sach va ve sinh moi truong|tro giup phap ly|ho tro (?:nong dan|doanh nghiep|phap ly)"
     r"|(?:dao tao|boi duong)(?:,? va (?:boi duong|sat hach))?(?: lai xe| chinh tri| nghe)"
     r"|ung dung (?:cong nghe|khoa hoc|tien bo)[a-z ]{0,20}|(?:quan ly )?chuyen doi so"
-    r"|bao ton (?:va )?phat huy di san|huan luyen (?:va )?thi dau)"
+    r"|bao ton (?:va )?phat huy (?:gia tri )?di san|huan luyen (?:va )?thi dau)"
 )
 _LONGEST_INSTITUTION = 80
 _TRADES = ("cung cap", "cung ung", "tu van", "thi cong", "giam sat thi cong")
@@ -270,6 +272,18 @@ _TRADERS = re.compile(r"\b(?:don vi|doanh nghiep|cong ty|nha thau|to chuc|nha) $
 def begins_work(plain: str) -> bool:
     """Whether folded words begin as a piece of work does, with a verb."""
     return _STARTS.match(plain) is not None
+
+
+# "Biên bản họp thôn phải gửi về UBND xã", "Hồ sơ nộp về Phòng A".
+_SENT_IN = re.compile(
+    r"(?:bien ban|ho so|danh sach|phieu|van ban|y kien|ban dang ky|de xuat|du thao|so lieu|bieu)\b"
+    r"[^.;:]{0,110}? (?:gui|nop|chuyen) (?:[a-z]+ ){0,3}?(?:ve|den|toi|cho|qua)\b"
+)
+
+
+def sends_in(plain: str) -> bool:
+    """Whether folded words say that a paper is to be sent somewhere, which somebody has to do."""
+    return _SENT_IN.match(plain) is not None
 
 
 def begins_body(plain: str) -> bool:

@@ -16,6 +16,7 @@ from kehoach_desktop.reading.refusal import refuse, too_big
 from kehoach_desktop.reading.text.inline_bullets import bullets_apart
 from kehoach_desktop.reading.text.loose_bars import is_barred, with_inner_bars, with_rows
 from kehoach_desktop.reading.text.page_numbers import without_page_numbers
+from kehoach_desktop.reading.text.parted_blocks import has_parted_blocks, with_joined_blocks
 from kehoach_desktop.reading.text.torn_paragraphs import without_tears
 from kehoach_desktop.reading.text.wrapped_lines import (
     columns_of_head,
@@ -137,7 +138,9 @@ class _Walk:
         has_bars = any("|" in line for line in lines)
         barred = with_rows(with_inner_bars(lines)) if has_bars else lines
         lines = with_whole_words(barred, torn=barred != lines)
-        if is_wrapped(lines):
+        if has_parted_blocks(lines):
+            lines = with_joined_blocks(lines)
+        elif is_wrapped(lines):
             lines = unwrapped(lines)
         lines = without_tears(with_whole_symbols(lines))
         lines = [part for line in lines for part in bullets_apart(line)]

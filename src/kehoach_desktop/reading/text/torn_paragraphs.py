@@ -12,7 +12,7 @@ _ENDS = '.;:!?)”"/*|'
 _GOES_ON = re.compile(
     r"(?:,|\b(?:và|hoặc|của|tại|ở|các|những|theo|về|ngày|tháng|năm|quý|trước|sau|số|với|cho|"
     r"từ|đến|trong|trên|dưới|là|được|do|bởi|để|nhằm|như|gồm|xã|phường|tỉnh|UBND|HĐND|Ủy ban|"
-    r"Phòng|Sở|Ban))$"
+    r"Phòng|Văn phòng|Hội đồng|Sở|Ban))$"
 )
 # "… trên địa bàn xã" closes a title that what a plan rests on stands below.
 _BEGINS_ANEW = re.compile(

@@ -79,6 +79,14 @@ class WordText:
     def _row(self, row: etree._Element, found: _Found, most: int) -> RawRow:
         """Return a row's texts; a cell of more than ``most`` children is looked into."""
         marks, seen = self._marks, self._seen
+        if not (marks.odd or marks.merged or marks.indented):
+            plain = [
+                self._of(cell)
+                if texts is None or len(cell) > most
+                else seen.get(raw := "".join(texts)) or self._tidied(raw)
+                for cell, texts in found
+            ]
+            return plain, (), NO_COLUMNS
         cells = [""] * marks.indented.get(row, 0) if marks.indented else []
         odd, merged = marks.odd, marks.merged
         spans: list[tuple[int, int]] = []

@@ -51,8 +51,7 @@ class LostStrip(QFrame):
         self.setVisible(bool(lost))
         self._words.setText(
             self.tr(
-                "▲ {n} chỗ bạn đã sửa không còn dòng để đặt vào; vẫn được giữ cho đến "
-                "khi bạn xử lý xong."
+                "▲ {n} chỗ đã sửa không còn dòng để đặt vào; vẫn được giữ cho đến khi xử lý xong."
             ).format(n=len(lost))
         )
 

@@ -34,14 +34,14 @@ def may_go_on(page: QWidget, when: str) -> bool | None:
     """Ask whether to go on with what is kept of this very file; ``None`` for neither."""
     box = QMessageBox(page)
     box.setIcon(QMessageBox.Icon.Question)
-    title = translate("ImportQuestions", "Bạn đang rà soát dở tệp này từ {when}.").format(when=when)
+    title = translate("ImportQuestions", "Tệp này đã được rà soát dở từ {when}.").format(when=when)
     box.setWindowTitle(translate("ImportQuestions", "Tệp đang rà soát dở"))
     box.setText(title)
     box.setInformativeText(
         translate(
             "ImportQuestions",
             "Làm tiếp thì các chỗ đã sửa được lấy lại. Đọc lại từ đầu thì các chỗ đã sửa vẫn được "
-            "giữ, ở trang Nhập văn bản, cho đến khi bạn bỏ.",
+            "giữ, ở trang Nhập văn bản, cho đến khi bỏ hẳn.",
         )
     )
     go_on = box.addButton(

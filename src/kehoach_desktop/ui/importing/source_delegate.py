@@ -10,13 +10,12 @@ from kehoach_desktop.domain.draft import SourceBlock
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.importing.source_model import (
     BLOCK_ROLE,
-    BREAK,
     EDGE_ROLE,
     MARKED_ROLE,
     SHAPE_ROLE,
     ColumnShape,
-    breakable,
 )
+from kehoach_desktop.ui.widgets.breakable_text import BREAK, breakable
 
 _Index = QModelIndex | QPersistentModelIndex
 _SIDE, _CELL_X, _CELL_Y, _GAP = 12, 4, 4, 5

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from kehoach_desktop.domain.draft import SourceBlock
+from kehoach_desktop.ui.widgets.breakable_text import BREAK, breakable
 
 BLOCK_ROLE = int(Qt.ItemDataRole.UserRole) + 50
 SHAPE_ROLE = BLOCK_ROLE + 1
@@ -18,9 +18,6 @@ EDGE_ROLE = BLOCK_ROLE + 3
 
 _ROWS_WEIGHED = 60
 _LONGEST = 14
-_JOINTS = re.compile(r"([&/–-])(?=\w)")
-BREAK = "\u200b"
-"""A place where a word may be broken without a mark."""
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 
@@ -85,11 +82,6 @@ class SourceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return block.text or " | ".join(block.cells)
         return block.where if role == Qt.ItemDataRole.ToolTipRole else None
-
-
-def breakable(text: str) -> str:
-    """Return the text with places to break after its hyphens and slashes ("HĐND&UBND")."""
-    return _JOINTS.sub(rf"\1{BREAK}", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,10 @@ class SourcePane(QListView):
         rect, room = self.visualRect(index), self.viewport().rect()
         if rect.isValid() and rect.top() >= room.top() and rect.bottom() <= room.bottom():
             return
-        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        # Of one higher than the pane the beginning counts.
+        hints = QAbstractItemView.ScrollHint
+        is_high = rect.height() > room.height()
+        self.scrollTo(index, hints.PositionAtTop if is_high else hints.PositionAtCenter)
         rect = self.visualRect(index)
         if not (rect.isValid() and rect.intersects(room)) and self._tries > 0:
             self._tries -= 1

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kehoach_desktop.ui import theme
+from kehoach_desktop.ui.widgets.breakable_text import BREAK, breakable
 from kehoach_desktop.ui.widgets.status_shape import COLOURS
 from kehoach_desktop.ui.widgets.status_shape import Tone as Tone
 
@@ -111,7 +112,7 @@ def cell_lines(index: QModelIndex | QPersistentModelIndex) -> Sequence[CellLine]
 
 def _lay_out(text: str, font: QFont, width: float, most: int) -> QTextLayout:
     # Line breaks that the officer typed are U+2028 inside one layout.
-    laid = QTextLayout(text.replace("\n", "\u2028"), font)
+    laid = QTextLayout(breakable(text).replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     laid.setTextOption(option)
@@ -137,29 +138,32 @@ def _draw(
     right: bool,
     most: int,
 ) -> float:
-    laid = _lay_out(line.text, font, inner.width(), most)
+    laid, text = _lay_out(line.text, font, inner.width(), most), breakable(line.text)
     painter.setFont(font)
     metrics = painter.fontMetrics()
     for at in range(laid.lineCount()):
         piece = laid.lineAt(at)
         start, length = piece.textStart(), piece.textLength()
-        words = line.text[start : start + length].rstrip("\n")
+        shown = text[start : start + length]
+        words = shown.rstrip("\n")
         is_last = at == laid.lineCount() - 1
         room_below = y + 2 * piece.height() <= inner.bottom() + 2
-        rest = line.text[start + length :]
+        rest = text[start + length :]
         if rest and (is_last or not room_below):
             words = metrics.elidedText(
-                words + " " + rest.split("\n", 1)[0],
+                # An officer's own line break becomes a space.
+                (shown.replace("\n", " ") + rest.split("\n", 1)[0]).replace(BREAK, ""),
                 Qt.TextElideMode.ElideRight,
                 inner.width(),
             )
             if not words.endswith("…"):
                 words += "…"
             is_last = True
+        words = words.replace(BREAK, "").rstrip()
         x = float(inner.left())
         if right:
-            x = inner.right() - metrics.horizontalAdvance(words.rstrip()) + 1
-        painter.drawText(QPointF(x, y + metrics.ascent()), words.rstrip())
+            x = inner.right() - metrics.horizontalAdvance(words) + 1
+        painter.drawText(QPointF(x, y + metrics.ascent()), words)
         y += piece.height()
         if is_last:
             break

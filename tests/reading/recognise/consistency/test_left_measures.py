@@ -10,6 +10,7 @@ from kehoach_desktop.domain.draft import (
     SourceBlock,
 )
 from kehoach_desktop.domain.target import Target
+from kehoach_desktop.reading.recognise.consistency.body_sentences import body_sentences
 from kehoach_desktop.reading.recognise.consistency.left_measures import left_measures
 
 HEADING = "II. CHỈ TIÊU NĂM 2026"
@@ -18,7 +19,8 @@ WORK = "III. NHIỆM VỤ"
 
 def told(*lines: str, year: int | None = 2026, **facts) -> list[ReadingWarning]:
     blocks = tuple(SourceBlock(f"đoạn {at}", line) for at, line in enumerate(lines, 1))
-    return [*left_measures(PlanDraft("tep.txt", year=year, blocks=blocks, **facts))]
+    draft = PlanDraft("tep.txt", year=year, blocks=blocks, **facts)
+    return [*left_measures(draft, body_sentences(blocks))]
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from kehoach_desktop.domain.draft import (
     ReadingWarning,
     SourceBlock,
 )
+from kehoach_desktop.reading.recognise.consistency.body_sentences import body_sentences
 from kehoach_desktop.reading.recognise.consistency.left_reports import left_reports
 
 HEADING = "V. CHẾ ĐỘ BÁO CÁO"
@@ -19,7 +20,7 @@ HEADING = "V. CHẾ ĐỘ BÁO CÁO"
 
 def told(line: str, **facts) -> list[ReadingWarning]:
     blocks = (SourceBlock("đoạn 1", HEADING), SourceBlock("đoạn 2", line))
-    return [*left_reports(PlanDraft("tep.txt", blocks=blocks, **facts))]
+    return [*left_reports(PlanDraft("tep.txt", blocks=blocks, **facts), body_sentences(blocks))]
 
 
 @pytest.mark.parametrize(

@@ -142,3 +142,14 @@ def test_no_run_of_such_lines_breaks_the_reading(lines: list[str]) -> None:
 def test_names_with_degrees_and_apostrophes(name: str) -> None:
     (signer,) = read(f"Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\n{name}").signers
     assert signer.name == name
+
+
+def test_a_recipient_that_a_comma_leaves_open_goes_on_below() -> None:
+    draft = read(
+        "Nơi nhận:\n- Ban Kiểm tra Hội, Ban Tuyên huấn Hội,\nVăn phòng Hội;\n- Lưu: VT.\n\n"
+        "CHỦ TỊCH\nLê Thị Mẫu"
+    )
+    assert draft.recipients == (
+        "Ban Kiểm tra Hội, Ban Tuyên huấn Hội, Văn phòng Hội",
+        "Lưu: VT",
+    )

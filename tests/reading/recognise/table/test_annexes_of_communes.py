@@ -10,7 +10,8 @@ TARGETS = (
     "\tĐơn vị phối hợp, cung cấp số liệu\n"
     "1\tTỷ lệ lò gốm có nhật ký số\t60%\t90%\t100%\tPhòng Kinh tế\tHội làng nghề\n"
     "2\tSố bến có bảng điện tử\t02 bến\t07 bến\t\tPhòng Kinh tế\tCác thôn\n"
-    "3\tXếp hạng về chợ số\tTop 40\tTop 15\tTop 5\tPhòng Kinh tế\tBan quản lý chợ\n"
+    "3\tTỷ lệ thôn, làng có loa\t11/21 thôn, làng\t21/21 thôn, làng\t\tPhòng Kinh tế\tCác thôn\n"
+    "4\tXếp hạng về chợ số\tTop 40\tTop 15\tTop 5\tPhòng Kinh tế\tBan quản lý chợ\n"
 )
 
 
@@ -24,6 +25,7 @@ def test_targets_of_several_years_have_their_unit_from_what_is_counted() -> None
     assert [(one.name, one.measure_unit) for one in draft.indicators] == [
         ("Tỷ lệ lò gốm có nhật ký số", "%"),
         ("Số bến có bảng điện tử", "bến"),
+        ("Tỷ lệ thôn, làng có loa", "thôn, làng"),
         ("Xếp hạng về chợ số", ""),
     ]
     assert [target.year for target in draft.indicators[0].targets] == [2026, 2030, 2045]

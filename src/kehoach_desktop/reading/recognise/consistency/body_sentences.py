@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kehoach_desktop.domain.draft import SourceBlock
-from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE, holds_any
+from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _SIGN = re.compile(
@@ -31,13 +31,20 @@ _MEASURES = re.compile(r"\b(?:chi tieu|muc tieu|yeu cau can dat|ket qua can dat)
 _LONGEST_HEADING, _LONGEST_OPENING = 110, 160
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class BodyParagraph:
     """A paragraph of the body; ``measures`` says that it stands under a heading of aims."""
 
     block: SourceBlock
-    words: Sentence
     measures: bool
+    _words: Sentence | None = None
+
+    @property
+    def words(self) -> Sentence:
+        """The text seen twice; folded for the few that hold a sign of what is looked for."""
+        if self._words is None:
+            self._words = Sentence.of(self.block.text)
+        return self._words
 
 
 def sign_of(text: str) -> int | None:
@@ -51,8 +58,8 @@ def ends_body(text: str) -> bool:
     return text[:1] in "Nn*_" and _RECIPIENTS.match(Sentence.of(text[:20]).plain) is not None
 
 
-def body_sentences(blocks: Sequence[SourceBlock], signs: Sequence[str]) -> Iterator[BodyParagraph]:
-    """Yield the paragraphs of the body that hold one of the signs, without what tells of the past.
+def body_sentences(blocks: Sequence[SourceBlock]) -> Iterator[BodyParagraph]:
+    """Yield the paragraphs of the body, without what tells of the past.
 
     The body begins with the first numbered line, or below a line that announces it, and ends
     above the recipients; what is attached behind them has a body of its own.
@@ -88,5 +95,5 @@ def body_sentences(blocks: Sequence[SourceBlock], signs: Sequence[str]) -> Itera
                     aside = rank
                 if measures is None and _MEASURES.search(head):
                     measures = rank
-        if aside is None and holds_any(text, signs):
-            yield BodyParagraph(block, Sentence.of(text), measures is not None)
+        if aside is None:
+            yield BodyParagraph(block, measures is not None)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import shortened
-from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
 
@@ -42,8 +42,8 @@ _HELPS = re.compile(rf"(?={HEAD})[^.;:,]{{3,70}}? (?:cung cap|phoi hop|tham gia|
 _STOP = re.compile(r"[.;:(]")
 # Looked for in the words as they stand, for folding every title of a long table is dear.
 # Looked for first: most titles of a long table hold none of them.
-_PARTS = (". ", "; ", "giao ")
-_NAMING = (
+_PARTS = Signs(". ", "; ", "giao ")
+_NAMING = Signs(
     *(". ", "; ", "Cùng", "Có sự", " lo", "đảm ", "đứng ra", "trực tiếp", "bắt tay"),
     *("trưởng đoàn", "tham gia", "góp sức"),
 )
@@ -60,7 +60,7 @@ _NEAR = 75
 
 def joined_work(title: str) -> str:
     """Return the words of a further piece of work inside a task's, "" if there is none."""
-    if not holds_any(title, _PARTS) or not _MAY_JOIN.search(title):
+    if not _PARTS.stand_in(title) or not _MAY_JOIN.search(title):
         return ""
     words = Sentence.of(title)
     plain = words.plain
@@ -109,7 +109,7 @@ def _quoted(words: Sentence, at: int) -> str:
 
 def left_parties(title: str) -> str:
     """Return who takes part where a task's words still hold it, "" if they do not."""
-    if not holds_any(title, _NAMING) or not _MAY_NAME.search(title):
+    if not _NAMING.stand_in(title) or not _MAY_NAME.search(title):
         return ""
     words = Sentence.of(title)
     if found := _JOINS_FIRST.match(words.plain):

@@ -2,18 +2,18 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.target import Target
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.consistency.body_sentences import (
-    BodyParagraph,
-    body_sentences,
-)
+from kehoach_desktop.reading.recognise.consistency.body_sentences import BodyParagraph
 
-_SIGNS = ("%", "ít nhất", "tối thiểu", "không dưới", "không quá", "phần tư", "phần ba", "phần trăm")
+_SIGNS = Signs(
+    "%", "ít nhất", "tối thiểu", "không dưới", "không quá", "phần tư", "phần ba", "phần trăm"
+)
 _BOUND = (
     r"(?:khong (?:duoi|qua|thap hon|it hon|nho hon|kem|vuot qua|vuot|cao hon|lon hon|duoc duoi)"
     r"|it nhat|toi thieu|toi da|tren|duoi|chi con|con|dat|>=|<=|≥|≤|>|<)"
@@ -66,9 +66,9 @@ class _Read:
     year: int | None = None
 
 
-def left_measures(draft: PlanDraft) -> Iterator[ReadingWarning]:
+def left_measures(draft: PlanDraft, body: Iterable[BodyParagraph]) -> Iterator[ReadingWarning]:
     """Yield a warning at each paragraph that names a measure which nothing read there holds."""
-    paragraphs = [*body_sentences(draft.blocks, _SIGNS)]
+    paragraphs = [paragraph for paragraph in body if _SIGNS.stand_in(paragraph.block.text)]
     if not paragraphs:
         return
     read = _read(draft, {paragraph.block.where for paragraph in paragraphs})

@@ -2,19 +2,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
-from kehoach_desktop.reading.recognise.consistency.body_sentences import (
-    BodyParagraph,
-    body_sentences,
-)
-from kehoach_desktop.reading.recognise.lines import holds_any
+from kehoach_desktop.domain.signs import Signs
+from kehoach_desktop.reading.recognise.consistency.body_sentences import BodyParagraph
 
-_SIGNS = ("áo c", "gửi", "Gửi", "thông tin", "cập nhật", "nộp", "báo số", "kết quả")
-_TIMES = ("ằng ", "àng ", "ỗi ", "ừng ", "ngày", "Ngày", "lần", "uần", "uý", "kỳ", "áng")
+_SIGNS = Signs("áo c", "gửi", "Gửi", "thông tin", "cập nhật", "nộp", "báo số", "kết quả")
+_TIMES = Signs("ằng ", "àng ", "ỗi ", "ừng ", "ngày", "Ngày", "lần", "uần", "uý", "kỳ", "áng")
 _SENDS = re.compile(
     r"(?<!% )\bbao cao (?!(?:tong hop|vien|cua|so \d|tai|giai trinh|dinh ky (?:duoc|ve))\b)"
     r"|\bbao (?:so lieu|ket qua|tien do)\b"
@@ -57,12 +54,12 @@ class _Held:
     is_dated: bool = False
 
 
-def left_reports(draft: PlanDraft) -> Iterator[ReadingWarning]:
+def left_reports(draft: PlanDraft, body: Iterable[BodyParagraph]) -> Iterator[ReadingWarning]:
     """Yield a warning at each report whose time neither a duty nor a task read there holds."""
     paragraphs = [
         paragraph
-        for paragraph in body_sentences(draft.blocks, _SIGNS)
-        if holds_any(paragraph.block.text, _TIMES)
+        for paragraph in body
+        if _SIGNS.stand_in(paragraph.block.text) and _TIMES.stand_in(paragraph.block.text)
     ]
     if not paragraphs:
         return

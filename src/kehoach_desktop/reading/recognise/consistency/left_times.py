@@ -4,8 +4,8 @@ import re
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.document_mentions import mask_documents
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _DAY = (
@@ -43,7 +43,7 @@ _RHYTHM_FIRST = re.compile(
     r"|dinh ky (?:vao )?ngay\b"
 )
 # Looked for in the words as they stand, for folding every title of a long table is dear.
-_MAY_TELL = (
+_MAY_TELL = Signs(
     *("/", "háng ", "uý ", "khi ", "họp", "đại hội", "ỗi ", "ằng ", "àng ", "dịp", "ịnh kỳ"),
     *("Thứ ", "Sáng ", "Chiều ", "để quá", "ngày "),
 )
@@ -51,7 +51,7 @@ _MAY_TELL = (
 
 def left_time(title: str, deadline: Deadline) -> str:
     """Return the words of a time in a task's words that its deadline does not hold."""
-    if not holds_any(title, _MAY_TELL):
+    if not _MAY_TELL.stand_in(title):
         return ""
     words = Sentence.of(title)
     plain = mask_documents(words.plain)

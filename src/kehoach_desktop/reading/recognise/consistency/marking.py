@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft, ReadingWarning
+from kehoach_desktop.reading.recognise.consistency.body_sentences import body_sentences
 from kehoach_desktop.reading.recognise.consistency.clause_order import odd_clauses
 from kehoach_desktop.reading.recognise.consistency.head_remarks import about_head
 from kehoach_desktop.reading.recognise.consistency.indicator_marks import IndicatorMarks
@@ -33,7 +34,8 @@ def mark_inconsistent(draft: PlanDraft) -> PlanDraft:
     indicators = _out_of_order(indicators, odd_indicators)
     told += [*out_of_order, *odd_indicators, *about_head(draft), *unlikely_parties(draft)]
     if not draft.is_progress_list:
-        told += [*left_measures(draft), *left_reports(draft), *left_works(draft)]
+        body = [*body_sentences(draft.blocks)]
+        told += [*left_measures(draft, body), *left_reports(draft, body), *left_works(draft)]
     if not told:
         return draft
     return replace(

@@ -3,9 +3,9 @@
 import re
 
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.folding import fold_fast
-from kehoach_desktop.reading.recognise.lines import holds_any
 
 _NOT_INTO = re.compile(
     r"\bkhong (?:de )?(?:keo(?: dai)?|lui|buoc|lan)\b[^.;]{0,12}\b(?:sang|qua|toi|den)\b"
@@ -29,9 +29,11 @@ _RHYTHM = re.compile(
 )
 _BEGINS = re.compile(r"\b(?:bat dau|ke tu)\b")
 # Looked for in the words as they stand, for folding every deadline of a long table is dear.
-_MAY_BE_ODD = ("hông ", "hay ", "cũ", "rước", "nay ", ". ", "-", "–", "→", ">", "đến", "tới", "hởi")
+_MAY_BE_ODD = Signs(
+    "hông ", "hay ", "cũ", "rước", "nay ", ". ", "-", "–", "→", ">", "đến", "tới", "hởi"
+)
 # "Quý III/2026", "30/6/2026": what is as short can only be half of a span.
-_SHORT, _SPAN_MARKS = 12, ("-", "–", "→", ">")
+_SHORT, _SPAN_MARKS = 12, Signs("-", "–", "→", ">")
 _SENTENCE = re.compile(rf"[^\W\d_]{{2}}\. [{CAPITAL}][^\W\d_]+ [^\W\d_]+ ")
 
 
@@ -41,7 +43,7 @@ def odd_reading(deadline: Deadline) -> str:
         return ""
     text = deadline.text
     marks = _SPAN_MARKS if len(text) <= _SHORT else _MAY_BE_ODD
-    if not (deadline.recurrence or holds_any(text, marks)):
+    if not (deadline.recurrence or marks.stand_in(text)):
         return ""
     plain = fold_fast(text)
     if _runs_into(plain, deadline):

@@ -6,6 +6,7 @@ import re
 _GO_ON = frozenset(
     ["và", "với", "của", "cho", "về", "tại", "theo", "thuộc", "để", "nhằm", "hoặc", "từ"]
 ) | {"các", "những", "gồm"}
+_LONGEST_GO_ON = 5
 _WHOLE = ("kèm theo", "tiếp theo", "trở về")
 _GO_ON_IN_TWO = ("chủ trì", "phối hợp")
 _ONLY_A_TIME = re.compile(
@@ -37,7 +38,7 @@ def is_torn(words: str) -> bool:
     if bare[:1].islower():
         return True
     last = bare[bare.rfind(" ") + 1 :]
-    goes_on = len(last) < 6 and last.lower() in _GO_ON and not bare.endswith(_WHOLE)
+    goes_on = len(last) <= _LONGEST_GO_ON and last.lower() in _GO_ON and not bare.endswith(_WHOLE)
     return goes_on or bare.endswith(_GO_ON_IN_TWO)
 
 

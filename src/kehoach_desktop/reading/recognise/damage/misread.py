@@ -41,6 +41,7 @@ _LEAST_DIFFERENT = 3
 _LEAST_SHARE, _SHORT_SHARE = 1 / 150, 1 / 100
 # "C NG HÒA XÃ H I": letters that fell away leave a syllable's others alone.
 _ALONE = re.compile(r"(?:[bcdđghklmnpqrst]|ch|gh|kh|ng|nh|ph|th|tr)", re.IGNORECASE)
+_LONGEST_ALONE = 2
 _ALONE_SHARE, _LEAST_ALONE = 0.12, 10
 
 
@@ -73,7 +74,7 @@ def is_misread(texts: Iterable[str]) -> bool:
         return True
     if different == _LEAST_DIFFERENT - 1 and len(found) >= _SHORT_SHARE * len(words):
         return True
-    alone = sum(1 for word in words if _ALONE.fullmatch(word))
+    alone = sum(1 for word in words if len(word) <= _LONGEST_ALONE and _ALONE.fullmatch(word))
     return alone >= _LEAST_ALONE and alone >= _ALONE_SHARE * len(words)
 
 
@@ -99,13 +100,18 @@ def _words(text: str) -> list[str]:
 
 def _suspicious(words: list[str]) -> Iterator[str]:
     before = lower_before = folded_before = ""
+    looked_at: dict[str, tuple[str, str, bool]] = {}
     for word in words:
-        lower = word.lower()
-        folded = fold_label(lower)
+        seen = looked_at.get(word)
+        if seen is None:
+            may_be = word[0].islower() or word[0] in "01"
+            lower = word.lower()
+            seen = looked_at[word] = lower, fold_label(lower), may_be and _is_impossible(word)
+        lower, folded, is_impossible = seen
         known = _KNOWN.get((folded_before, folded))
         if known is not None and (lower_before, lower) not in known:
             yield f"{before} {word}"
-        elif (word[0].islower() or word[0] in "01") and _is_impossible(word):
+        elif is_impossible:
             yield word
         before, lower_before, folded_before = word, lower, folded
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import CAPITAL
-from kehoach_desktop.reading.recognise.lines import holds_any
 
 NAME = rf"(?:[{CAPITAL}][\w’'-]*(?:[ -][{CAPITAL}\d][\w’'-]*){{0,4}})"
 """A place's name: words with capitals."""
@@ -38,8 +38,8 @@ _ENDS = re.compile(
 )
 _SAYS_FOLLOWS = re.compile(r"(?:như sau|sau đây|dưới đây|cụ thể|chủ yếu sau)\W*$")
 _FIRST_LINES = 80
-_PLAN_MARKS = ("ế hoạch", "Ế HOẠCH", "hương trình", "hương án", "ề án")
-_VERB_MARKS = ("ban hành", "xây dựng", "triển khai", "lập", "đề ra", "tổ chức")
+_PLAN_MARKS = Signs("ế hoạch", "Ế HOẠCH", "hương trình", "hương án", "ề án")
+_VERB_MARKS = Signs("ban hành", "xây dựng", "triển khai", "lập", "đề ra", "tổ chức")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def _sentences(texts: Sequence[str]) -> Iterator[tuple[int, str]]:
 def acts(texts: Sequence[str]) -> Iterator[Act]:
     """Yield every sentence of the first lines in which a body issues a plan."""
     for line, text in _sentences(texts[:_FIRST_LINES]):
-        if not (holds_any(text, _PLAN_MARKS) and holds_any(text, _VERB_MARKS)):
+        if not (_PLAN_MARKS.stand_in(text) and _VERB_MARKS.stand_in(text)):
             continue
         for found in _SENTENCE.finditer(text):
             rest = text[found.start("plan") :]

@@ -8,7 +8,7 @@ from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.head.acting import COMMITTEE, LEVELS, NAME, acts
 from kehoach_desktop.reading.recognise.head.title import Title, sentence_case
-from kehoach_desktop.reading.recognise.lines import Line
+from kehoach_desktop.reading.recognise.lines import Line, holds_any
 
 _BODY = re.compile(
     r"\b(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|huyen uy|thanh uy|tinh uy|so|"
@@ -20,13 +20,15 @@ _HALF = re.compile(
 )
 _SUPERIOR = re.compile(
     r"^(?:uy ban nhan dan|ubnd|ban chap hanh(?= trung uong)|dang bo|dang uy|huyen uy|tinh uy"
-    r"|thanh uy|bo|tong cuc|tinh doan|"
+    r"|thanh uy|bo|tong cuc|tinh doan|uy ban bau cu|hoc vien|(?:truong )?dai hoc|tong cong ty|"
+    r"truong (?:cao dang|trung cap|chinh tri)|"
     r"huyen doan|thanh doan|quan doan|thi doan|doan (?:tncs|thanh nien)"
     r"|tinh|thanh pho|tp\.?|trung tam y te)\b.+"
 )
 _OWN = re.compile(
     r"^(?:dang doan|so|phong|ban|trung tam|van phong|chi cuc|cong an|truong|tram|hoi|doan|"
     r"uy ban mttq|uy ban mat tran|dang uy|to|bch|btv|bcd|bql|lien doi|thuong truc"
+    r"|uy ban kiem tra|uy ban bau cu|tieu ban|chi bo|khoa|bo mon|hoi dong(?! nhan dan)"
     r"|(?:uy ban nhan dan|ubnd)(?: (?:xa|phuong|dac khu|thi tran)\b|$))\b"
 )
 _OF_PROVINCE = re.compile(
@@ -227,8 +229,10 @@ def _from_head(above: Sequence[Line]) -> str:
     start = 0
     first = fold_fast(run[0])
     above_it = _SUPERIOR.match(first) or _OF_PROVINCE.match(first)
-    if len(run) > 1 and above_it and not _HALF.match(first):
-        start = next((at for at in range(1, len(run)) if _OWN.match(fold_fast(run[at]))), 0)
+    if len(run) > 1 and (above_it or _HALF.match(first)):
+        # "ỦY BAN NHÂN DÂN" / "THÀNH PHỐ A" / "ỦY BAN NHÂN DÂN PHƯỜNG B": a place makes it whole.
+        below = 2 if _HALF.match(first) else 1
+        start = next((at for at in range(below, len(run)) if _OWN.match(fold_fast(run[at]))), 0)
     own = run[start:]
     if len(own) > 1 and _STANDING.match(fold_fast(own[-1])):
         # "MẶT TRẬN TỔ QUỐC … XÃ A" / "BAN THƯỜNG TRỰC": the committee is the body's.
@@ -293,7 +297,7 @@ def _from_sentences(document: Document) -> str:
             if _ACTS.match(paragraph.text[found.end() :]):
                 return found[1]
     for paragraph in document.paragraphs:
-        if not any(words in paragraph.text for words in ("Trên đây là", "èm theo")):
+        if not holds_any(paragraph.text, ("Trên đây là", "èm theo")):
             continue
         if re.search(r"Trên đây là|[Kk]èm theo (?:Kế hoạch|Quyết định)", paragraph.text):
             tail = re.search(rf"của\s+{_NAMED.pattern}", paragraph.text)

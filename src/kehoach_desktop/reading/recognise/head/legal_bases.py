@@ -4,10 +4,11 @@ import re
 from collections.abc import Generator, Iterator, Sequence
 
 from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.head.cited_issuer import KINDS
-from kehoach_desktop.reading.recognise.lines import Line, holds_any
+from kehoach_desktop.reading.recognise.lines import Line
 
 # Patterns run over folded text.
 _STARTS = re.compile(
@@ -47,7 +48,7 @@ _INNER = re.compile(
     rf"(?<=[.;,])\s+(?:de |tiep tuc )?(?:thuc hien|can cu|trien khai)(?: cac)?\s+"
     rf"(?=(?:{_SAID}\b[^.;]{{0,120}}?\btai (?:cac )?)?{KINDS}\b[^.;]{{0,60}}\d)"
 )
-_INNER_MARKS = ("hực hiện", "ăn cứ", "riển khai")
+_INNER_MARKS = Signs("hực hiện", "ăn cứ", "riển khai")
 _BULLETS = frozenset("-+•*")
 # What the plan does to others is no basis, though it begins as one in a list does.
 _OWN_EFFECT = re.compile(
@@ -122,7 +123,7 @@ def _clauses(lines: Sequence[Line], first: int, title: range) -> Iterator[tuple[
         if start is None and words[:1] in _BULLETS and at >= title.stop:
             start = _LISTED.match(words)
         inner = None
-        if start is None and "số" in line.text and holds_any(line.text, _INNER_MARKS):
+        if start is None and "số" in line.text and _INNER_MARKS.stand_in(line.text):
             inner = _INNER.search(fold_in_place(line.text))
         if inner is not None:
             yield at, line.text[inner.end() :]

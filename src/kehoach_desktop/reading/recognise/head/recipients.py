@@ -15,6 +15,13 @@ _BESIDE = re.compile(
 )
 # "- Lưu: VT.      Lê Thị Mẫu": who signed, in the same column below the post.
 _NAME_BESIDE = re.compile(rf"(?<=[.;])\s+((?:[{CAPITAL}][^\W\d_]*\s+){{1,4}}[{CAPITAL}][^\W\d_]+)$")
+# With no post above it in that column, a name is known by its surname alone.
+_SURNAME = re.compile(
+    r"(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|trinh|cao|mai"
+    r"|lam|luong|to|ta|quach|doan|dao|ha|luu|nong|vi|chau|thach|lo|quang|vang|giang|mua|sung|thao"
+    r"|ma|hau|tong|kieu|la|truong|phung|chu|trieu|ly|dam|hua|be|khuat|nghiem|thai|son|kim|danh)"
+    r" [a-z]+ [a-z]"
+)
 _FILED_BY = re.compile(r"\W*luu\b")
 _SHORT = re.compile(r"(?:TM|T/M|KT|K/T|TL|TUQ|Q)[./ ]*")
 _ON_ONE_LINE = re.compile(r";\s*(?:[-–+•]\s*)?|\.\s*[-–+•]\s+|\s+[-–+•]\s+(?=[A-ZĐ])")
@@ -33,6 +40,8 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
         items = _ON_ONE_LINE.split(first) if ";" in first else [first]
         into += [bare for item in items if (bare := _bare(item))]
     closed = first.rstrip().endswith((".", ";")) or not first
+    # "- Ủy ban Kiểm tra, Ban Xây dựng Đảng," / "Văn phòng Đảng ủy;" is one item.
+    goes_on = False
     filed = bool(first) and _is_file_copy(into)
     used = 1
     for raw in lines[1:]:
@@ -48,14 +57,15 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
             into.append(_bare(line))
         elif filed and closed:
             break
-        elif not closed and into and line[0].islower():
-            into[-1] = f"{into[-1]} {_bare(line)}"
+        elif not closed and into and (line[0].islower() or goes_on):
+            into[-1] = f"{into[-1]}{', ' if goes_on else ' '}{_bare(line)}"
         elif line.rstrip().endswith(";") and len(line) < _LONGEST and not filed:
             into.append(_bare(line))
         else:
             break
         filed = filed or _is_file_copy(into)
         closed = line.rstrip().endswith((";", "."))
+        goes_on = line.rstrip().endswith(",")
         used += 1
     into[:] = [item for item in into if item]
     return used, beside
@@ -63,8 +73,10 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
 
 def _without_post(line: str, beside: list[str]) -> str:
     found = _BESIDE.search(line)
-    if found is None and beside and _FILED_BY.match(fold_fast(line)):
+    if found is None and _FILED_BY.match(fold_fast(line)):
         found = _NAME_BESIDE.search(line)
+        if found and not beside and not _SURNAME.match(fold_fast(found[1])):
+            found = None
     if found is None or found.start() == 0 or line.isupper():
         return line
     if _FILED_BY.match(fold_fast(line)) and _SHORT.fullmatch(found[1].strip()):

@@ -10,7 +10,7 @@ from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.head.recipients import take_recipients
 
 _HEADED = re.compile(r"^noi (?:nh[a-z]{1,3}|gui)\b\s*:?")
-_AUTHORITY = r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)(?:\.|/|\s)"
+_AUTHORITY = r"(?:tm|t/m|t\.m|k\.t|t\.l|kt|k/t|tl|t/l|tuq|q)(?:\.|/|\s)"
 _ROLE = re.compile(
     rf"^(?:{_AUTHORITY}|(?:pho |quyen |p\. ?)?(?:chu tich|giam doc|truong ban|truong phong|bi thu|"
     r"chanh van phong|thu truong|hieu truong|chi huy truong|truong cong an|tram truong|truong)\b)"

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.head.cited_issuer import KINDS
-from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
+from kehoach_desktop.reading.recognise.lines import body_paragraphs
 
 _OWN = (
     r"(?:ke hoach|quyet dinh|van ban|chuong trinh|phuong an|de an|chi thi|cong van|thong bao"
@@ -33,16 +34,15 @@ _AMENDS = re.compile(
 _BASIS = re.compile(r"\W*(?:can c|xet\b|theo\b|thuc hien\b)")
 # "Căn cứ …, UBND xã ban hành Kế hoạch … (thay Kế hoạch số …)": what rests on others, ends one.
 _ASIDE = re.compile(rf"\(\W*(?=(?:thay|thay the)(?: cho)? {KINDS} so\b)")
-_REPLACING_MARKS = ("hay th", "thay K", "thay c", "ãi bỏ", "ủy bỏ", "hiệu lực")
+_REPLACING_MARKS = Signs("hay th", "thay K", "thay c", "ãi bỏ", "ủy bỏ", "hiệu lực")
+_AMENDING_MARKS = Signs("iều chỉnh", "ửa đổi")
 _SENTENCE = re.compile(rf"\.\s+(?=[{CAPITAL}])|\./\.")
 
 
 def replaced_documents(document: Document, title: str = "") -> tuple[DraftDocument, ...]:
     """Return the documents this one says it takes the place of."""
     found: dict[str, DraftDocument] = {}
-    for sentence, words in _sentences(
-        document, title, ("hay th", "thay K", "thay c", "ãi bỏ", "ủy bỏ", "hiệu lực")
-    ):
+    for sentence, words in _sentences(document, title, _REPLACING_MARKS):
         clauses = list(_REPLACES.finditer(words)) or list(_GOES.finditer(words))
         for clause in clauses:
             named = documents_in(sentence[clause.start("rest") : clause.end("rest")])
@@ -61,7 +61,7 @@ def _is_of_one_kind(one: DraftDocument, first: DraftDocument) -> bool:
 def amended_documents(document: Document, title: str) -> tuple[DraftDocument, ...]:
     """Return the documents this one says it changes in part."""
     found: dict[str, DraftDocument] = {}
-    for sentence, words in _sentences(document, title, ("iều chỉnh", "ửa đổi")):
+    for sentence, words in _sentences(document, title, _AMENDING_MARKS):
         clause = _AMENDS.search(words)
         if clause is None:
             continue
@@ -71,13 +71,13 @@ def amended_documents(document: Document, title: str) -> tuple[DraftDocument, ..
     return tuple(found.values())
 
 
-def _sentences(document: Document, title: str, marks: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _sentences(document: Document, title: str, marks: Signs) -> Iterator[tuple[str, str]]:
     """Yield the sentences with one of the marks, as written and folded, bases left out."""
     for text in (title, *(paragraph.text for paragraph in body_paragraphs(document))):
-        if not holds_any(text, marks):
+        if not marks.stand_in(text):
             continue
         for sentence in _SENTENCE.split(text.replace("\n", " ")):
-            if not holds_any(sentence, marks):
+            if not marks.stand_in(sentence):
                 continue
             words = fold_in_place(sentence)
             if not _BASIS.match(words):

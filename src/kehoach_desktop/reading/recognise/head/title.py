@@ -147,8 +147,10 @@ def _is_value(line: Line, lines: Sequence[Line]) -> bool:
 def _starts(line: Line, types: Sequence[str]) -> bool:
     """Whether the line prints one of the types as a title does: in capitals, or alone."""
     text = line.text
+    if not (text[:2].isupper() or len(text) < 30):
+        return False
     longest = _LONGEST_TYPED if text[:5].isupper() and not is_capital(text) else 200
-    if len(text) > longest or not (text[:2].isupper() or len(text) < 30):
+    if len(text) > longest:
         return False
     words = fold_fast(text)
     for name in types:

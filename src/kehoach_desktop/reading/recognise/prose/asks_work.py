@@ -11,14 +11,26 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import lists_targets
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import (
+    HEAD,
+    VERB,
+    begins_body,
+    begins_work,
+    sends_in,
+)
 
+# "Căn cứ chức năng, nhiệm vụ được giao, chỉ đạo …": only a work of its own is more than a form.
+_BY_OFFICE = (
+    r"(?:,? (?:va )?(?:nhiem vu|quyen han|tham quyen|linh vuc)| duoc (?:giao|phan cong)"
+    r"| cua (?:minh|don vi|co quan))*"
+)
 _NO_WORK = re.compile(
     r"^(?:(?:chi tiet )?(?:tai|theo|co) (?:cac )?(?:phu luc|bieu)\b|\(?chi tiet\b|tren day la"
     r"|yeu cau"
     r" [^.]{3,90}nghiem tuc|trong qua trinh (?:to chuc"
     r"|trien"
-    r" khai|thuc hien)|can cu (?:ke hoach|noi dung|chuc nang|luat|nghi dinh|nghi quyet"
+    r" khai|thuc hien)|can cu (?:ke hoach|noi dung|luat|nghi dinh|nghi quyet"
+    rf"|chuc nang(?!{_BY_OFFICE}, (?!(?:to chuc|trien khai|thuc hien)\b)(?:chi dao|{VERB})\b)"
     r"|quyet dinh|thong tu|chi thi)"
     r"|(?:can cu|xet|theo)(?: de nghi)? (?:cong van|cong dien|van ban|to trinh|thong bao|bien ban"
     rf"|huong dan|ket luan|de nghi|don de nghi)\b(?![^;]*, {HEAD}[^;]* (?:{VERB})\b)"
@@ -52,7 +64,8 @@ _PLEADS = re.compile(
     r"(?:[^.;:]{0,80} )?(?:de nghi|yeu cau|rat mong|kinh mong|mong) [^.;:]{3,100}? (?:quan tam"
     r"|nghiem tuc|khan truong|phoi hop|hop tac|kip thoi)(?:,? (?:va|quan tam|nghiem tuc|khan truong"
     r"|kip thoi|phoi hop|chi dao|to chuc|trien khai|thuc hien|cac|noi dung|tren|nay|cong van"
-    r"|van ban|theo quy dinh))*[./;, ]*"
+    r"|van ban|theo quy dinh|(?:bao dam|dam bao) (?:dung )?(?:quy dinh|tien do|chat luong|yeu cau)"
+    r"|cua phap luat|tien do|chat luong|thoi gian|theo ke hoach))*[./;, ]*"
 )
 # "Thông báo để các cơ quan biết, thực hiện": no work unless a day is given for it.
 _LETS_KNOW = re.compile(
@@ -148,34 +161,7 @@ _GIVEN_TO = re.compile(
 )
 _DAILY = re.compile(r"\b(?:hang|moi) ngay\b")
 _SHORTEST = 12
-_FEW_GIVEN = 2
-# The first words of bodies' names as they are written, for folding each clause takes too long.
-_MAY_NAME = re.compile(
-    r"(?:Văn|Phòng|Công an|Công ty|Trung tâm|TT|Ban|BCH|BCĐ|Trạm|Hội|Các|Đơn vị|Cơ quan|Sở|Chi|Cục"
-    r"|Trường|Trưởng|Ủy ban|Uỷ ban|UB|HĐND|Đảng|Đoàn|Mặt trận|MTTQ|Tổ|Đội|Quân|Bộ|Kho|Bưu|Thôn|Ấp"
-    r"|Bản|Buôn|Khu|Khối|Xóm|Lãnh đạo|Đồng chí|Đ/c|Ông|Bà|Chủ|Phó|Giám đốc|Hiệu trưởng|Giáo viên"
-    r"|Bí thư|Liên|Nhà|Hợp tác|HTX|Doanh|Điện lực|Ngân hàng|Bảo hiểm|Thuế|Viện|Tòa|Toà|Thanh tra"
-    r"|Hạt|Đài|Toàn|Mỗi|Từng|Những|Cán bộ|Công chức|Kế toán|Tiểu|Thường trực|Thành viên|Người"
-    r"|Địa chính|Tư pháp|Cấp ủy|Bệnh|Quỹ|Báo|Thống kê|Tỉnh|Xã|Phường|Dân quân|Cả|\d+ |Bác sĩ"
-    r"|[A-ZĐ&-]{2,} )"
-)
 _TITLE_WORDS, _LABEL = 14, 40
-_GIVEN_SIGNS = (
-    "hủ trì",
-    "ề nghị ",
-    "iao ",
-    "ầu mối",
-    "hụ trách",
-    "oàn thành",
-    "rước",
-    "hậm nhất",
-    "ời gian",
-    "ời hạn",
-    "háng ",
-    "uý ",
-    "/20",
-    "au khi",
-)
 
 
 def only_frames(plain: str) -> bool:
@@ -250,7 +236,7 @@ def asks_work(
     if _BLAMED.match(plain) and not said.deadline.text:
         return False
     if clause.rank is Rank.PLAIN:
-        words = Sentence.of(clause.text).plain
+        words = clause.sentence.plain
         if clause.text.rstrip().endswith((";", ",")) and _RESTS_ON.match(words):
             return False
         if issues_plan(clause):
@@ -275,7 +261,7 @@ def asks_work(
     based = plain.startswith("can cu ") and said.lead and said.deadline.text
     if _LETS_KNOW.match(plain) and not said.deadline.text:
         return False
-    if _only_praises(Sentence.of(clause.text).plain):
+    if _only_praises(clause.sentence.plain):
         return False
     if (_NO_WORK.match(plain) and not based) or _DOCUMENT.match(plain) or _FRAME.match(plain):
         return False
@@ -305,6 +291,7 @@ def asks_work(
         if clause.rank is Rank.PLAIN and clause.text.rstrip().endswith(":"):
             return False
         begins = begins_work(plain) or (mended and clause.rank is Rank.PLAIN and holds is not None)
+        begins = begins or bool(said.deadline.due and sends_in(plain))
         # "1. Công an tỉnh" / "- Tự rà soát …": what stands below a body is given to it.
         begins = begins or bool(whole.lead and clause.rank is not Rank.PLAIN)
         tasks = holds in (Holds.TASKS, Holds.ASKED)
@@ -312,7 +299,7 @@ def asks_work(
         begins = begins or (tasks and bool(said.lead and whole.deadline.text))
         return begins and (given or holds not in (None, Holds.TOPICS))
     begins = begins_work(plain) or (plain.startswith("ve ") and _asks_of_topic(plain))
-    if holds is Holds.MIXED and (not begins or _MEASURED.match(Sentence.of(clause.text).plain)):
+    if holds is Holds.MIXED and (not begins or _MEASURED.match(clause.sentence.plain)):
         return False
     return not (_FIGURE_FIRST.match(plain) and not begins_work(plain) and not said.assigns)
 
@@ -350,7 +337,7 @@ def _reports_regularly(clause: Clause, plain: str) -> bool:
     """Whether a clause asks for nothing but a report that comes again, which is a duty."""
     if not only_reports(plain):
         return False
-    words = Sentence.of(clause.text).plain
+    words = clause.sentence.plain
     return _REGULAR.search(words) is not None and bool(moments(words, reporting=True))
 
 
@@ -364,22 +351,6 @@ def _is_under_title(clause: Clause, plain: str) -> bool:
     # "Thời gian: …" frames the work, "Phòng A là …" tells of a body.
     tells = ":" in clause.text[:_LABEL] or begins_body(plain)
     return first is clause and short and not tells
-
-
-def may_be_given(clause: Clause) -> bool:
-    """Whether the words of a clause, or of one inside it, may name a lead or a limit of time."""
-    texts = [clause.text, *[inner.text for inner in clause.walk()]]
-    if any(map(_MAY_NAME.match, texts)):
-        return True
-    whole = "\n".join(texts)
-    return any(sign in whole for sign in _GIVEN_SIGNS)
-
-
-def mostly_given(section: Clause, holds: Holds | None) -> bool:
-    """Whether most lines of a section of work may be given, so that the others are too."""
-    given = sum(map(may_be_given, section.children))
-    work = holds in (Holds.TASKS, Holds.ASKED)
-    return work and given >= _FEW_GIVEN and given * 3 >= len(section.children) * 2
 
 
 def is_short_work(clause: Clause) -> bool:

@@ -15,7 +15,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.closings import Item
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.sentence import Sentence
-from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, begins_work, sends_in
 
 # "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký" is no deadline of work.
 _TAKES_EFFECT = re.compile(r"(?:quyet dinh|ke hoach|quy dinh|quy che|chi thi) nay co hieu luc\b")
@@ -70,6 +70,12 @@ _HOW = re.compile(
 )
 _PARTS = re.compile(r"[,;] (?:va |dong thoi )?|\bdong thoi ")
 _WAYS = re.compile(r"(?:tiet kiem|bao dam|dam bao|phu hop|tap trung|phat huy|tung buoc|tranh)\b")
+# "Ban Thường trực … hướng dẫn về nội dung, trình tự … như sau:"
+_GUIDES = re.compile(
+    rf"(?:^|[.;,] ){HEAD}[^.;:]{{0,120}}? (?:huong dan|thong bao)"
+    r" (?:ve |mot so |cac |viec |noi dung )"
+    r"[^:]*\b(?:sau|sau day|cu the):$"
+)
 _FEWEST_WORDS = 4
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60
@@ -92,20 +98,25 @@ def _is_label(text: str) -> bool:
     return bool(found) and found[0].whole[0] == 0
 
 
+def holds_labels(clause: Clause) -> bool:
+    """Whether a lead-in has labels of the clause around it below: "* Thời gian thực hiện: …"."""
+    return clause.rank is Rank.PLAIN and any(_is_label(child.text) for child in clause.children)
+
+
 def year_headed(clause: Clause) -> int | None:
     """Return the year whose work a clause heads: "2. Năm 2027", "Các nhiệm vụ năm 2027"."""
-    found = _YEAR.fullmatch(Sentence.of(clause.text).plain.strip(" .:"))
+    found = _YEAR.fullmatch(clause.sentence.plain.strip(" .:"))
     return int(found["year"]) if found else None
 
 
 def heads_assignment(clause: Clause) -> bool:
     """Whether a clause heads who does by when what stands before it: "* Phân công thực hiện"."""
-    return _ASSIGNMENT.match(Sentence.of(clause.text).plain) is not None
+    return _ASSIGNMENT.match(clause.sentence.plain) is not None
 
 
 def heads_group(clause: Clause, said: Said) -> bool:
     """Whether a clause with work inside names a group; one that only names a lead does not."""
-    if _ONLY_KIND.match(Sentence.of(clause.text).plain):
+    if _ONLY_KIND.match(clause.sentence.plain):
         return False
     if clause.rank is Rank.PLAIN or (clause.is_bullet and not _ends_open(clause)):
         return False
@@ -128,7 +139,7 @@ def is_one_piece(clause: Clause, said: Said, item: Item) -> bool:
     """Whether the only work inside a clause tells what the clause itself names."""
     if clause.is_bullet or item.clause.parent is not clause:
         return False
-    if _CONTENT.match(Sentence.of(item.clause.text).plain):
+    if _CONTENT.match(item.clause.sentence.plain):
         return True
     # "1. Tổ chức lễ phát động" / "- Thời gian: …" / "Giao Phòng A chuẩn bị nội dung."
     labels = [child for child in clause.children if ":" in child.text and child.is_bullet]
@@ -142,7 +153,15 @@ def is_whole_beside(clause: Clause, said: Said) -> bool:
     """
     whole = said.lead and said.deadline.due and begins_work(said.plain) and not _ends_open(clause)
     apart = all(child.rank is Rank.PLAIN or child.sign == "*" for child in clause.children)
-    return bool(whole) and apart
+    return apart and (bool(whole) or _stands_above_papers(clause, said))
+
+
+def _stands_above_papers(clause: Clause, said: Said) -> bool:
+    """Whether a sentence of work stands above lines that only ask for papers to be sent in."""
+    whole = clause.text.rstrip().endswith((".", ";"))
+    works = begins_work(said.plain) or said.deadline.due is not None
+    papers = any(sends_in(Sentence.of(child.text).plain) for child in clause.children)
+    return whole and works and papers and not is_remark(Sentence.of(clause.text).plain)
 
 
 def with_words(child: Clause, said: Said) -> Said:
@@ -153,7 +172,7 @@ def with_words(child: Clause, said: Said) -> Said:
     """
     if any(map(str.isalnum, said.work)) or not said.lead or not child.number:
         return said
-    sentence = Sentence.of(child.text)
+    sentence = child.sentence
     if _SAYS_WHO.search(sentence.plain) or speaks_of_section(sentence.plain):
         return said
     work = child.text.strip(" .;")
@@ -171,12 +190,13 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
         return None
     if not said.assigns and not said.note:
         return None
-    if issues_plan(child):
+    if issues_plan(child) or _GUIDES.search(Sentence.of(child.text).plain):
+        # Who writes a plan or a guidance does not do the work below.
         return None
     if not said.lead and _frames(child):
         return said
     by_a_day = said.deadline.is_read and not said.doubtful and _ends_open(child)
-    if is_remark(Sentence.of(child.text).plain) and not by_a_day:
+    if is_remark(child.sentence.plain) and not by_a_day:
         return None
     left = len(_ONLY_DOES.sub("", said.plain).split()) if said.lead else len(said.plain.split())
     if left < (2 if child.rank is Rank.PLAIN else 1):
@@ -188,7 +208,7 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
 
 def _frames(child: Clause) -> bool:
     """Whether a line says when the work around it is done, with no sentence of work behind."""
-    plain = Sentence.of(child.text).plain
+    plain = child.sentence.plain
     if _WHEN_HELD.match(plain) is None:
         return False
     stop = _STOP.search(plain.rstrip(" .;"))
@@ -214,7 +234,7 @@ def tells_before_asking(clause: Clause, said: Said) -> bool:
     """
     if not _ends_open(clause):
         return False
-    plain = Sentence.of(clause.text).plain.rstrip(" .:")
+    plain = clause.sentence.plain.rstrip(" .:")
     last = max((stop.end() for stop in _STOP.finditer(plain)), default=0)
     asks = list(_ASKS.finditer(plain, last))
     if asks and not OPENS_TIME.match(plain[last:].lstrip()):
@@ -236,6 +256,8 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
         return False
     if tells_aims(clause, inside) or _only_says_how(clause, inside):
         return True
+    if _only_trails(clause, inside):
+        return True
     if clause.rank <= Rank.NUMBER and not said.assigns:
         return False
     if _mostly_no_work(clause, inside):
@@ -251,6 +273,8 @@ def tells_more(clause: Clause, said: Said, inside: Sequence[Item]) -> bool:
 def only_notes(clause: Clause, inside: Sequence[Item], item: Item) -> bool:
     """Whether an item below a clause that is a task is but a note on it, and no work beside it."""
     if _mostly_no_work(clause, inside) or tells_aims(clause, inside):
+        return True
+    if _only_trails(clause, inside):
         return True
     return _only_says_how(clause, inside) and _says_how(item)
 
@@ -275,12 +299,12 @@ def _only_says_how(clause: Clause, inside: Sequence[Item]) -> bool:
 
 def _begins_with_how(item: Item) -> bool:
     """Whether a line begins with how the work above is to be, and counts nothing, names no day."""
-    plain = Sentence.of(item.clause.text).plain
+    plain = item.clause.sentence.plain
     return _HOW.match(plain) is not None and not any(map(str.isdigit, plain))
 
 
 def _says_how(item: Item) -> bool:
-    plain = Sentence.of(item.clause.text).plain
+    plain = item.clause.sentence.plain
     return _begins_with_how(item) and not any(map(_goes_on_to_act, _PARTS.split(plain)[1:]))
 
 
@@ -289,10 +313,25 @@ def _goes_on_to_act(part: str) -> bool:
     return begins_work(part) and _WAYS.match(part) is None
 
 
+def _only_trails(clause: Clause, inside: Sequence[Item]) -> bool:
+    """Whether all work inside a whole piece is sentences without a sign behind its labels.
+
+    "1. Rà soát danh sách" / "Đơn vị chủ trì: …" / "Thời hạn: …" / "Thực hiện ở từng địa bàn."
+    """
+    if not all(one.clause.rank is Rank.PLAIN and not one.given for one in inside):
+        return False
+    if not all(child.rank is Rank.PLAIN for child in clause.children):
+        return False
+    trailing = {id(one.clause) for one in inside}
+    first = next((at for at, one in enumerate(clause.children) if id(one) in trailing), 0)
+    labels = [_is_label(child.text) for child in clause.children]
+    return all(labels[:first]) and not any(labels[first:]) and _is_whole_work(clause)
+
+
 def _is_whole_work(clause: Clause) -> bool:
     """Whether a numbered sentence is work itself, with who does it by when on labels below."""
     labels = sum(_is_label(child.text) for child in clause.children)
-    plain = Sentence.of(clause.text).plain
+    plain = clause.sentence.plain
     return labels >= _FEWEST_LABELS and begins_work(plain) and not _ends_open(clause)
 
 

@@ -84,7 +84,7 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
             and last.rank is Rank.PLAIN
             and all(inner.rank is Rank.PLAIN for inner in child.children)
             and clause.rank is not Rank.ROOT
-            and speaks_of_section(Sentence.of(last.text, mend).plain)
+            and speaks_of_section(last.seen(mend).plain)
         ):
             child.children.pop()
             last.parent = clause
@@ -93,7 +93,7 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
 
 def _only_names_body(child: Clause, mend: Mend | None) -> bool:
     """Whether a clause is a heading that names a body and says nothing of what it does."""
-    plain = Sentence.of(child.text, mend).plain.rstrip(" :")
+    plain = child.seen(mend).plain.rstrip(" :")
     return _ONLY_BODY.fullmatch(plain) is not None
 
 
@@ -141,7 +141,7 @@ def _reports_on_all(line: Clause, clause: Clause, child: Clause, mend: Mend | No
     beside = [one for one in clause.children if one.rank is child.rank]
     if len(beside) < 2 or any(one.children for one in beside[:-1]):
         return False
-    return _REPORT.match(Sentence.of(line.text, mend).plain) is not None
+    return _REPORT.match(line.seen(mend).plain) is not None
 
 
 _NAMED_SECTION = re.compile(r"\b(?:muc|khoan|phan|nhom) (?P<number>[ivx]+|\d[\d.]*)\b")
@@ -149,7 +149,7 @@ _NAMED_SECTION = re.compile(r"\b(?:muc|khoan|phan|nhom) (?P<number>[ivx]+|\d[\d.
 
 def _names_outer(line: Clause, clause: Clause, child: Clause, mend: Mend | None) -> bool:
     """Whether a line speaks of a section around the clause it follows: "… tại mục 1"."""
-    plain = Sentence.of(line.text, mend).plain
+    plain = line.seen(mend).plain
     found = labelled(plain)
     if found and found[0].whole[0] == 0:
         # "Đơn vị thực hiện mục 1: …": the label says of what.
@@ -176,7 +176,8 @@ def _labels_all(clause: Clause, last: Clause) -> bool:
     if last.rank not in items:
         return False
     bullets = [child for child in clause.children if child.rank in items]
-    if len(bullets) < 2:
+    if len(bullets) < 2 and not all(label.sign == "*" != last.sign for label in last.children):
+        # Below a lone "- …" only a label with a sign of the section's own is of the section.
         return False
     if any(
         child.children or ("hủ trì" in child.text or "hu tri" in child.text)
@@ -197,7 +198,7 @@ def _is_apart(clause: Clause, last: Clause) -> bool:
     label = last.children[0]
     if len(last.children) > 1 or label.children or not label.gap:
         return False
-    found = labelled(Sentence.of(label.text).plain)
+    found = labelled(label.sentence.plain)
     return bool(found) and found[0].whole[0] == 0 and found[0].label is Label.DEADLINE
 
 

@@ -15,6 +15,7 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import EACH_YE
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit, unit_in_name
 from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target, what_it_makes
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import without_year
+from kehoach_desktop.reading.recognise.prose.figures.lead_ins import time_behind
 from kehoach_desktop.reading.recognise.prose.figures.name_edges import is_hollow, named
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
     counted_in,
@@ -33,6 +34,11 @@ _MEASURED = re.compile(
     # By how many points a share changes is no percent of it.
     r"|^(?:phan dau |(?:hang|moi) nam,? )*(?:giam|tang)\b[^;.]{0,30} diem (?:phan tram|%)"
 )
+# "Tăng bậc về chỉ số X so với năm 2025"
+_COMPARED = re.compile(
+    r",? so voi (?:nam (?:20\d\d|truoc|ngoai)|cung ky(?: nam (?:20\d\d|truoc))?)$"
+)
+_SHORTEST_NAME = 8
 _ASIDE_AT_END = re.compile(
     r" \((?P<words>(?:khoảng |tương đương )?\d[\d.]*(?: [^\W\d]+){1,3}"
     r"|[^()\d]{3,40}: ?\d[\d,.]* ?%"
@@ -69,6 +75,7 @@ class IndicatorOfSentence:
             # "95% … (22 thanh niên)": how many that is, or a part of it, beside the target.
             name = name[: aside.start()]
         name = named(name, piece)
+        name, note = _without_time(name)
         words, also = what_it_makes(parted[1])
         year = named_year or year
         if self._mend is not None and not _SURE.search(piece.plain):
@@ -110,6 +117,7 @@ class IndicatorOfSentence:
             measure_unit=measure_unit(words, targets)
             or ("%" if is_share else unit_in_name(name, targets)),
             lead=lead,
+            note=note,
             targets=targets,
             where=clause.where,
             doubts=frozenset(doubts),
@@ -175,6 +183,16 @@ class IndicatorOfSentence:
                     "ra; hãy thêm tay nếu cần theo dõi riêng.",
                 )
                 return
+
+
+def _without_time(name: str) -> tuple[str, str]:
+    """Part the words that end a name and say by when, or against what, from the name."""
+    plain = fold_in_place(name)
+    cut = _COMPARED.search(plain, _SHORTEST_NAME)
+    at = cut.start() if cut else time_behind(plain)
+    if at is None or at < _SHORTEST_NAME:
+        return name, ""
+    return name[:at].rstrip(" ,"), name[at:].strip(" ,")
 
 
 def _of_each_year(

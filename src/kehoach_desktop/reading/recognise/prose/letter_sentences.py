@@ -19,6 +19,11 @@ _ASKS_BELOW = re.compile(
     r"|(?P<concludes>ket luan|co y kien|thong nhat|chi dao))\b"
     r"(?! ?(?:cua|tai|so|nay|tren)\b)[^.;]{0,300}:$"
 )
+# "Đồng chí Bí thư nhấn mạnh một số nhiệm vụ trọng tâm cần thực hiện trong thời gian tới:"
+_WORKS_BELOW = re.compile(
+    r"^(?!.*\b(?:da|ket qua|danh gia)\b).*\b(?:mot so|cac|nhung) (?:nhiem vu|cong viec|giai phap)\b"
+    r"[^.;:]{0,100}:$"
+)
 # "yêu cầu công dân đi về từ các địa điểm sau:" lists places, not work.
 _LISTS_THINGS = re.compile(
     r"\b(?:dia diem|dia chi|truong hop|doi tuong|thanh phan|danh sach|tai lieu|ho so|giay to"
@@ -103,7 +108,7 @@ def given_sentences(root: Clause) -> Iterator[Clause]:
             asked = False
             continue
         pieces = [words for words in _pieces(line) if not words.endswith(":")]
-        if asked and not pieces and begins_body(Sentence.of(line.text).plain):
+        if asked and not pieces and begins_body(line.sentence.plain):
             # "Văn phòng UBND tỉnh đề nghị:" / "UBND các xã rà soát …".
             pieces = [line.text]
         for piece in pieces:
@@ -118,7 +123,7 @@ def gives_all_below(line: Clause) -> str:
         return ""
     if issues_plan(line) or lists_content(line):
         return ""
-    whole = Sentence.of(line.text)
+    whole = line.sentence
     asks = [found.start() for found in _ASKS_BODY.finditer(whole.plain)]
     return whole.original(asks[-1], len(whole.plain)).strip(" ;,") if asks else ""
 
@@ -135,7 +140,7 @@ def holds_below(line: Clause) -> Holds | None:
     plain = Sentence.of(line.text.rstrip()).plain
     found = _ASKS_BELOW.search(plain)
     if found is None:
-        return None
+        return Holds.MIXED if _WORKS_BELOW.match(plain) else None
     return Holds.MIXED if found["concludes"] else Holds.ASKED
 
 
@@ -164,7 +169,7 @@ def _below(line: Clause) -> Iterator[Clause]:
 
 def _gives(line: Clause) -> bool:
     """Whether a line begins work, is given by a day or names who acts, so that it asks itself."""
-    plain = Sentence.of(line.text).plain
+    plain = line.sentence.plain
     if _DUE_BELOW.search(plain):
         return begins_body(plain) or _TOLD.match(plain) is None
     if _REPORTED.match(plain):
@@ -199,7 +204,7 @@ def _asks_more(plain: str) -> bool:
 
 
 def _pieces(line: Clause) -> Iterator[str]:
-    whole = Sentence.of(line.text)
+    whole = line.sentence
     begins = [
         found.end() if found["colon"] else max(map(found.start, ("gives", "asks", "duty", "leads")))
         for found in _GIVES.finditer(whole.plain)

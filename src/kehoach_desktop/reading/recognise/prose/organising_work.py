@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from kehoach_desktop.domain.text import shortened
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import only_reports
+from kehoach_desktop.reading.recognise.prose.assignments.sayings import Sayings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds, section_of
 from kehoach_desktop.reading.recognise.prose.closings import Item
 from kehoach_desktop.reading.recognise.prose.prose_body import Body
 from kehoach_desktop.reading.recognise.prose.prose_walk import Walk
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
-from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.sentence import Mend
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
 _SHOWN = 3
@@ -19,7 +20,7 @@ _LONGEST = 60
 
 
 def organising_work(
-    body: Body, findings: Findings, *, also: Sequence[Item] = ()
+    body: Body, findings: Findings, sayings: Sayings, *, also: Sequence[Item] = ()
 ) -> tuple[Item, ...]:
     """Return the dated work of "Tổ chức thực hiện", which is no task of the plan by itself.
 
@@ -30,7 +31,7 @@ def organising_work(
     """
     if body.damaged:
         return ()
-    walk = Walk(findings, body.mend, damaged=False)
+    walk = Walk(findings, body.mend, sayings, damaged=False)
     for section in _organising(body.root, None, body.mend):
         walk.organising(section)
     return tuple(item for item in (*also, *walk.items) if _is_dated_work(item))
@@ -68,5 +69,5 @@ def _is_dated_work(item: Item) -> bool:
         return False
     # "… lập kế hoạch trước ngày 30/01 và gửi báo cáo trước ngày 05 hằng tháng" is both.
     only = None if limit.due is None or limit.recurrence else limit.due.month
-    reports = moments(Sentence.of(item.clause.text).plain, reporting=True)
+    reports = moments(item.clause.sentence.plain, reporting=True)
     return all(only is not None and one.month != only for one in reports)

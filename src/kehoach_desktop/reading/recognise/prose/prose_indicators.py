@@ -21,11 +21,13 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     section_of,
     told_figures,
 )
+from kehoach_desktop.reading.recognise.prose.closings import is_label
 from kehoach_desktop.reading.recognise.prose.figures.carried_on import (
     at_end_of_term,
     beforehand,
     carried_on,
 )
+from kehoach_desktop.reading.recognise.prose.figures.clauses_without_figure import apart
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
     has_fraction,
     has_number,
@@ -38,10 +40,12 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_times import (
 from kehoach_desktop.reading.recognise.prose.figures.figures import (
     sentence_parts,
 )
+from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import years_before_name
+from kehoach_desktop.reading.recognise.prose.figures.lead_ins import lead_in
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
     none_so_large,
 )
-from kehoach_desktop.reading.recognise.prose.figures.striving import striving
+from kehoach_desktop.reading.recognise.prose.figures.striving import may_strive, striving
 from kehoach_desktop.reading.recognise.prose.figures.targets_by_year import targets_by_year
 from kehoach_desktop.reading.recognise.prose.indicator_of_sentence import (
     IndicatorOfSentence,
@@ -59,6 +63,9 @@ _YEAR_IN_TITLE = re.compile(
 )
 # "Chỉ tiêu cụ thể giai đoạn 2026 - 2030 (7 chỉ tiêu)" only tells how many stand below.
 _COUNTS_TARGETS = re.compile(r"\((?:gom |co )?\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)\)[.:]?$")
+_WITH_FIGURES = (Holds.INDICATORS, Holds.MIXED)
+_BESIDE = (Holds.AIMS, Holds.ORGANISING)
+_OF_BODIES = (Holds.ORGANISING, Holds.SHARES)
 _STRIVES = re.compile(r"\W*(?:phan dau|den (?:het |cuoi )?nam 20\d\d)\b[^.]*?\d ?%")
 
 
@@ -166,36 +173,30 @@ class _Finder:
                 holds = titled
                 if not child.children:
                     continue
-            if holds in (Holds.AIMS, Holds.ORGANISING) and not child.children:
+            if holds in _BESIDE and not child.children:
                 if holds is Holds.AIMS and _STRIVES.match(fold_in_place(child.text)):
                     self._aimed.append((child, within))
                 continue
             if not child.children:
-                if holds in (Holds.INDICATORS, Holds.MIXED):
+                if holds in _WITH_FIGURES:
                     self._sentence(child, heading, within, holds)
                 elif holds is Holds.TASKS and self._lists_targets(child):
                     # "Phấn đấu 12 thôn đạt …; xóa 9 nhà tạm" below work says what it aims at.
                     self._sentence(child, heading, within, Holds.INDICATORS)
                 continue
-            if holds in (Holds.ORGANISING, Holds.SHARES):
+            if holds in _OF_BODIES:
                 continue
             inner_year = self._year_of(child.text, within) if len(child.text) < 200 else within
-            if (
-                holds in (Holds.INDICATORS, Holds.MIXED)
-                and not child.is_bullet
-                and self._has_figure(child)
-            ):
+            if holds in _WITH_FIGURES and not child.is_bullet and self._has_figure(child):
                 self._sentence(child, heading, within, holds)
-            inner = (
-                child
-                if holds in (Holds.INDICATORS, Holds.MIXED) and child.rank > Rank.CAPS
-                else heading
-            )
+            inner = child if holds in _WITH_FIGURES and child.rank > Rank.CAPS else heading
             self.section(child, holds, inner, inner_year)
 
     def _strives(self, clause: Clause, heading: Clause | None, year: int | None) -> bool:
         """Take the targets that a letter's sentence strives for; return whether there is one."""
-        found = list(striving(clause.text)) if self._mend is None else []
+        if self._mend is not None or not may_strive(clause.text):
+            return False
+        found = list(striving(clause.text))
         for one in found:
             first = len(self.indicators)
             target = replace(clause, text=one.target)
@@ -211,14 +212,22 @@ class _Finder:
         named = _YEAR_IN_TITLE.search(Sentence.of(title, self._mend).plain)
         return int(named[1] or named[2]) if named else year
 
+    def _leads_below(self, clause: Clause) -> tuple[str, ...]:
+        """Return who a label below a figure charges with it: "Đơn vị chủ trì: Phòng A"."""
+        for child in clause.children:
+            if "hủ trì" in child.text and is_label(child.text):
+                return take_apart(child.text, self._findings, self._mend).lead
+        return ()
+
     def _lists_targets(self, clause: Clause) -> bool:
         aims = clause.rank is Rank.PLAIN and holds_any(clause.text, ("hấn đấu", "HẤN ĐẤU"))
         aims = aims and self._mend is None
-        return aims and lists_targets(Sentence.of(clause.text).plain)
+        return aims and lists_targets(clause.sentence.plain)
 
     def _has_figure(self, clause: Clause) -> bool:
         counts_them = _COUNTS_TARGETS.search(fold_in_place(clause.text[-40:]))
-        return clause.rank > Rank.CAPS and len(clause.text) > 40 and not counts_them
+        long = len(clause.text) > 40 or all(is_label(child.text) for child in clause.children)
+        return clause.rank > Rank.CAPS and long and not counts_them
 
     def _sentence(
         self, clause: Clause, heading: Clause | None, year: int | None, holds: Holds
@@ -231,26 +240,34 @@ class _Finder:
             if "hủ trì" in text or "hu tri" in text
             else Said()
         )
+        lead = said.lead or self._leads_below(clause)
         if points_to_annex(Sentence.of(text, self._mend).plain):
             return
         replaced: tuple[SaidInWords, ...] = ()
         if self._mend is None:
             text, replaced = with_digits(text)
         plain = fold_in_place(text)
-        if timed := time_in_front(plain):
+        years_first = years_before_name(Sentence.of(text, self._mend))
+        if not years_first and (timed := time_in_front(plain)):
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
+        if self._mend is None and (led := lead_in(fold_in_place(text))):
+            # "Trong năm, toàn xã có ít nhất 03 …", "Chậm nhất ngày 15/11/2026 có 90% …"
+            text = text[led.end() :]
+            year = int(led["year"]) if led["year"] else year
         if said.work:
             said = replace(said, work=with_digits(said.work)[0])
+        without: list[str] = []
+        if holds is Holds.INDICATORS and self._mend is None and not said.work:
+            text, without = apart(text)
         pieces = sentence_parts(said.work or text, self._mend)
         if none_so_large(fold_in_place((said.work or text).strip(" ,;.:-–+"))):
             pieces = []
         if not pieces and holds is Holds.INDICATORS and self._mend is None:
-            self._keep(
-                self._made.without_number(said.work or text, clause, year, said.lead),
-                heading,
-                clause,
-            )
+            # "Không xảy ra cháy rừng; không để xảy ra đuối nước"
+            for words in (said.work or text).split(";"):
+                made = self._made.without_number(words.strip(), clause, year, lead)
+                self._keep(made, heading, clause)
         before = made_before = len(self.indicators)
         first = ""
         for piece in pieces:
@@ -264,18 +281,20 @@ class _Finder:
             if holds is Holds.MIXED and begins_work(piece.plain) and "%" not in piece.plain:
                 continue
             own_year = year
-            if timed := year_in_front(fold_in_place(piece.source)):
+            if not years_first and (timed := year_in_front(fold_in_place(piece.source))):
                 # "Hết năm 2025, có 70% …; đến năm 2030 đạt 100%": each part has its year.
                 own_year = int(timed["year"])
                 piece = Sentence.of(piece.source[timed.end() :], self._mend)
-            made = self._made.of_piece(piece, clause, own_year, said.lead)
+            made = self._made.of_piece(piece, clause, own_year, lead)
             self._keep(made and at_end_of_term(made, own_year), heading, clause)
         if pieces and holds is Holds.INDICATORS and self._mend is None and ";" in text:
             # "100% thôn có cáp quang; không còn vùng lõm sóng."
             for words in (said.work or text).split(";"):
                 if not has_number(fold_in_place(words)):
-                    made = self._made.without_number(words.strip(), clause, year, said.lead)
+                    made = self._made.without_number(words.strip(), clause, year, lead)
                     self._keep(made, heading, clause)
+        for words in without:
+            self._keep(self._made.without_number(words, clause, year, said.lead), heading, clause)
         self._tell_as_written(made_before, replaced, first)
         tells = pieces or has_fraction(plain)
         if tells and holds is Holds.INDICATORS and len(self.indicators) == before:

@@ -7,6 +7,7 @@ from kehoach_desktop.domain.draft import OFFERED, DraftGroup, DraftTask
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.assignments.sayings import Sayings
 from kehoach_desktop.reading.recognise.prose.chosen_items import chosen as chosen_of
 from kehoach_desktop.reading.recognise.prose.chosen_items import dropped
 from kehoach_desktop.reading.recognise.prose.clauses.agendas import drop_agendas
@@ -19,11 +20,7 @@ from kehoach_desktop.reading.recognise.prose.organising_work import (
 from kehoach_desktop.reading.recognise.prose.prose_body import Body
 from kehoach_desktop.reading.recognise.prose.prose_doubts import doubts_of_task
 from kehoach_desktop.reading.recognise.prose.prose_walk import Walk
-from kehoach_desktop.reading.recognise.prose.prose_warnings import (
-    tell_of_tasks,
-    tell_of_topics,
-    tell_of_what_is_left,
-)
+from kehoach_desktop.reading.recognise.prose.prose_warnings import tell_of_tasks, tell_of_topics
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.pulse import Pulse
 
@@ -35,9 +32,13 @@ _ORGANISED = (
 )
 
 
-def take_prose_tasks(body: Body, findings: Findings) -> None:
-    """Add the tasks of the plan's sentences; what a table already holds is not taken again."""
-    walk = Walk(findings, body.mend, damaged=body.damaged)
+def take_prose_tasks(body: Body, findings: Findings) -> list[Clause]:
+    """Add the tasks of the plan's sentences; what a table already holds is not taken again.
+
+    Returns the clauses of sections of work that were taken for none.
+    """
+    sayings = Sayings(findings, body.mend)
+    walk = Walk(findings, body.mend, sayings, damaged=body.damaged)
     tell_of_topics(drop_agendas(body.root), findings)
     lift_closings(body.root, body.mend)
     findings.pulse.begin(_count(body.root))
@@ -47,7 +48,7 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
     chosen = chosen_of(walk.items, beside_tasks=beside)
     organised = False
     if not chosen and not (body.damaged or findings.tasks or findings.actions):
-        walk = Walk(findings, body.mend, damaged=False, organised=True)
+        walk = Walk(findings, body.mend, sayings, damaged=False, organised=True)
         walk.section(body.root, None)
         chosen = [item for item in chosen_of(walk.items, beside_tasks=beside) if item.said.lead]
         organised = bool(chosen)
@@ -60,10 +61,10 @@ def take_prose_tasks(body: Body, findings: Findings) -> None:
         items = _given(_apart_from(repeats, items, findings.pulse))
     if items:
         _add(items, walk.headings, findings, damaged=body.damaged)
-    if not known:
-        tell_of_what_is_left(walk.left, findings)
+    left = [] if known else walk.left
     if not organised:
-        _offer(organising_work(body, findings, also=dropped(walk.items, chosen)), findings)
+        _offer(organising_work(body, findings, sayings, also=dropped(walk.items, chosen)), findings)
+    return left
 
 
 def _given(items: Sequence[Item]) -> list[Item]:

@@ -9,19 +9,18 @@ from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import (
     asks_work,
     is_remark,
-    may_be_given,
-    mostly_given,
     only_frames,
     only_reports,
 )
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
-from kehoach_desktop.reading.recognise.prose.assignments.take_apart import take_apart
+from kehoach_desktop.reading.recognise.prose.assignments.sayings import Sayings
 from kehoach_desktop.reading.recognise.prose.chosen_items import GENERAL, may_be_left
 from kehoach_desktop.reading.recognise.prose.clause_roles import (
     brackets_name_leads,
     framing,
     heads_assignment,
     heads_group,
+    holds_labels,
     is_cut_by_paragraphs,
     is_one_piece,
     is_whole_beside,
@@ -55,10 +54,11 @@ from kehoach_desktop.reading.recognise.prose.letter_sentences import (
     holds_below,
     lists_content,
 )
+from kehoach_desktop.reading.recognise.prose.may_be_given import MayBeGiven
 from kehoach_desktop.reading.recognise.prose.shared_times import share_times
 from kehoach_desktop.reading.recognise.prose.whole_pieces import whole_pieces
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
-from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
+from kehoach_desktop.reading.recognise.sentence import Mend
 from kehoach_desktop.reading.recognise.work_words import begins_work, names_many
 
 _WORK = (Holds.TASKS, Holds.MIXED, Holds.SHARES, Holds.TOPICS, Holds.ASKED, None)
@@ -78,6 +78,7 @@ class Walk:
         self,
         findings: Findings,
         mend: Mend | None,
+        sayings: Sayings,
         *,
         damaged: bool,
         organised: bool = False,
@@ -85,6 +86,8 @@ class Walk:
         self._organised = organised
         self._findings = findings
         self._mend = mend
+        self._sayings = sayings
+        self._may = MayBeGiven()
         self._damaged = damaged
         self.items: list[Item] = []
         self._brackets_name = False
@@ -94,7 +97,6 @@ class Walk:
 
     def section(self, clause: Clause, inherited: Holds | None) -> None:
         """Look at a clause that may hold sections; go into those that may hold work."""
-        any_given: bool | None = None
         given = Said()
         announced: Clause | None = None
         fields = fields_of_work(clause.children)
@@ -139,9 +141,8 @@ class Walk:
             # Beside a table, or under a title that announces no work, only what is given
             # to somebody or by a day counts; its signs are quickly looked for.
             if not self._damaged and (holds is None or self._beside_table):
-                if any_given is None:
-                    any_given = may_be_given(clause)
-                if not any_given or not (may_be_given(child) or mostly_given(clause, holds)):
+                may = self._may
+                if not (may.clause(clause) and (may.clause(child) or may.mostly(clause, holds))):
                     if not self._beside_table and child.rank < Rank.NUMBER:
                         # "III. PHÁT TRIỂN KINH TẾ SỐ" / "1. Mục tiêu" / "2. Nhiệm vụ".
                         self.section(child, None)
@@ -203,7 +204,7 @@ class Walk:
 
     def _said(self, text: str) -> Said:
         self._findings.pulse.beat()
-        return take_apart(text, self._findings, self._mend, brackets_name=self._brackets_name)
+        return self._sayings.of(text, brackets_name=self._brackets_name)
 
     def _framed(self, clause: Clause) -> Said:
         """Return what a clause says; a line that leads in work gives it only the request's time."""
@@ -228,7 +229,7 @@ class Walk:
             # "8. Các đơn vị báo cáo trước ngày 25 hằng tháng" is a duty of all, read as such.
             many = bool(said.lead) and names_many(fold_fast(said.lead[0]))
             of_all = clause.rank <= Rank.NUMBER and many
-            plain = Sentence.of(clause.text).plain
+            plain = clause.sentence.plain
             if of_all and moments(plain, reporting=True, of_year=of_year):
                 return []
             if holds is Holds.SHARES and whole.deadline.recurrence:
@@ -315,6 +316,8 @@ class Walk:
                 inside += taken
                 if not taken and not child.children:
                     left.append(child)
+                elif not taken and holds_labels(child):
+                    scope = self._inside(child, child_holds, Said())[2].over(scope)
             elif inside:
                 self._fill(inside, closing)
                 after = closing if after is None else after.beside(closing)
@@ -385,4 +388,4 @@ class Walk:
         return whole_of(child, said) is None and not self._is_remark(child)
 
     def _is_remark(self, child: Clause) -> bool:
-        return is_remark(Sentence.of(child.text, self._mend).plain)
+        return is_remark(child.seen(self._mend).plain)

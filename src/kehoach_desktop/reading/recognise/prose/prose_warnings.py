@@ -60,7 +60,9 @@ def tell_of_topics(topics: Sequence[Clause], findings: Findings) -> None:
 
 
 def tell_of_what_is_left(clauses: Sequence[Clause], findings: Findings) -> None:
-    """Warn of clauses in a section of work that were taken neither for work nor for a remark."""
+    """Warn of clauses in a section of work that were taken for no work, remark or figure."""
+    figures = {one.where for one in (*findings.indicators, *findings.offered)}
+    clauses = [clause for clause in clauses if clause.where not in figures]
     for clause in clauses[:_MOST_LEFT]:
         findings.warn(
             clause.where,

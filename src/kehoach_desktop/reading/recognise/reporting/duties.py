@@ -7,30 +7,32 @@ from itertools import pairwise, zip_longest
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
-from kehoach_desktop.reading.recognise.lines import body_paragraphs, holds_any
+from kehoach_desktop.reading.recognise.lines import body_paragraphs
 from kehoach_desktop.reading.recognise.reporting.duty_days import Moment
 from kehoach_desktop.reading.recognise.reporting.duty_doubts import (
     SingleReport,
     doubts,
     single_reports,
+    undated,
     untold_shift,
 )
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 from kehoach_desktop.reading.recognise.reporting.duty_parties import (
     asked,
-    heading,
     recipients,
     reporter,
 )
+from kehoach_desktop.reading.recognise.reporting.headings_above import HeadingsAbove
 from kehoach_desktop.reading.recognise.reporting.named_quarters import names_periods
 from kehoach_desktop.reading.recognise.reporting.report_verbs import (
-    AS_WRITTEN,
     PERSON,
     REPORTING,
     UNIT,
+    tells_facts,
 )
 from kehoach_desktop.reading.recognise.reporting.shifted_days import (
     Shift,
@@ -40,8 +42,8 @@ from kehoach_desktop.reading.recognise.reporting.shifted_days import (
 )
 
 # Looked for in the text as it stands, damaged letters included, for folding is dearer.
-_REPORTS = ("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
-_RHYTHMS = (
+_REPORTS = Signs("áo c", "ao c", "ảo c", "ào c", "ÁO C", "gửi", "Gửi")
+_RHYTHMS = Signs(
     " ngày ",
     " ngay ",
     "ịnh kỳ",
@@ -60,7 +62,7 @@ _RHYTHMS = (
     "uý",
 )
 _ITEM = re.compile(r"[-+•*–]|[a-zđ]\)|\(?\d")
-_ASKS = ("ề nghị", "e nghi", "êu cầu", "eu cau")
+_ASKS = Signs("ề nghị", "e nghi", "êu cầu", "eu cau")
 _SENTENCE_END = re.compile(r"\.(?=\s|$)")
 _CLAUSE_END = re.compile(r";")
 # ", Phòng A tổng hợp báo cáo UBND xã ngày 25": another reports behind the comma.
@@ -68,6 +70,11 @@ _NEXT_REPORTER = re.compile(
     rf"(?:\d|\b(?:thang|quy|tuan|nam))(?P<comma>,)\s+(?P<who>{PERSON}(?:{UNIT}|(?:truong )?thon "
     r"|to truong |cac (?:thon|don vi|nganh|ap|to|khu pho|truong)\b)[^,;:.]{0,60}?"
     r",? ?\b(?:tong hop|bao c\w{1,4}|gui|trinh)\b)"
+)
+# "… gửi kết quả cho Phòng A, Phòng A tổng hợp báo cáo UBND xã"
+_SAME_REPORTS = re.compile(
+    r"\b(?:cho|ve|len|toi|bao cao|gui) (?P<same>[a-z][a-z -]{3,60}?)(?P<comma>,)"
+    r" (?P<who>(?P=same),? (?:[a-z]+ ){0,3}?(?:tong hop|bao c\w{1,4}|gui|trinh)\b)"
 )
 _OTHER_WORK = re.compile(
     r"\W*(?:[a-z\d]{1,2}[.)] )?(?:ban hanh|xay dung|hoan thanh|to chuc|ra soat|trien khai)\b"
@@ -84,8 +91,6 @@ _LISTS = re.compile(
 )
 _LONGEST_LIST_ITEM = 300
 _LONGEST_HEADING = 130
-_FARTHEST = 60
-"""How many short lines above a duty its heading is looked for in."""
 
 
 @dataclass(slots=True)
@@ -114,7 +119,7 @@ def read_duties(document: Document, *, of_year: bool = True) -> Duties:
     """
     found: dict[tuple[object, ...], DraftDuty] = {}
     read = Duties()
-    short: list[str] = []
+    short = HeadingsAbove()
     sent_to: set[tuple[str, ...]] = set()
     led, led_at = _Said(), 0
     receiver = ""
@@ -128,11 +133,11 @@ def read_duties(document: Document, *, of_year: bool = True) -> Duties:
             if text.endswith(":") and (who := _asked_by(text)):
                 receiver = who
             elif len(text) < _LONGEST_HEADING:
-                short.append(text)
+                short.add(text)
             if led.reporting and not _is_item(text.lstrip()):
                 led = _Said()
             continue
-        headed, at = _heading_above(short)
+        headed, at = short.nearest()
         if at > led_at:
             led = _Said()
         source = clean(text)
@@ -174,24 +179,9 @@ def _sent_to(text: str) -> tuple[str, ...]:
     return named[0][1] if named else ()
 
 
-def _heading_above(short: Sequence[str]) -> tuple[str, int]:
-    """Return (unit, count of lines up to it) of the heading that holds below these lines.
-
-    A section that names no unit ends what the one before it named. Looked for only where
-    a duty was found, for it costs more than passing a paragraph by.
-    """
-    for at in range(len(short), max(0, len(short) - _FARTHEST), -1):
-        source = clean(short[at - 1])
-        if named := heading(fold_in_place(source), source):
-            return named, at
-        if _is_section(source):
-            return "", at
-    return "", 0
-
-
 def _asked_by(text: str) -> str:
     """Return whom a line above a list asks for what stands in it."""
-    if not holds_any(text, _ASKS):
+    if not _ASKS.stand_in(text):
         return ""
     source = clean(text)
     return asked(fold_in_place(source), source)
@@ -204,9 +194,9 @@ def _from_another(duty: DraftDuty) -> DraftDuty:
 
 
 def _may_hold_duty(source: str, led: _Said) -> bool:
-    if not (led.reporting or holds_any(source, _REPORTS) or AS_WRITTEN.search(source)):
+    if not (led.reporting or _REPORTS.stand_in(source) or tells_facts(source)):
         return False
-    if holds_any(source, _RHYTHMS):
+    if _RHYTHMS.stand_in(source):
         return True
     # "Các đơn vị gửi báo cáo như sau:", not "Qua báo cáo của Sở A, UBND tỉnh yêu cầu:".
     return source.rstrip().endswith(":") and _LISTS.search(fold_fast(source)) is not None
@@ -214,10 +204,6 @@ def _may_hold_duty(source: str, led: _Said) -> bool:
 
 def _is_item(source: str) -> bool:
     return _ITEM.match(source) is not None and len(source) < _LONGEST_LIST_ITEM
-
-
-def _is_section(source: str) -> bool:
-    return bool(re.match(r"(?:[IVX]+|[A-Z]|\d{1,2})[.)/]\s", source))
 
 
 def _in_paragraph(
@@ -272,6 +258,8 @@ def _in_paragraph(
                 who = said.reporter or headed
                 duties += _earlier(shift, [*above, *duties], who, to, paragraph.where)
                 read.warnings += untold_shift(shift, duties, original, paragraph.where)
+            elif not when:
+                read.warnings += undated(clause, original, paragraph.where)
             rhythm = when[-1].frequency if when else rhythm
             spoken += when
             read.single += single_reports(
@@ -311,10 +299,17 @@ def _in_paragraph(
 def _clauses(words: str, source: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Yield the clauses of a sentence, each with a reporter of its own where it names one."""
     for begin, end in _spans(words, _CLAUSE_END, first, last):
-        for found in _NEXT_REPORTER.finditer(words, begin, end):
+        found_there = [
+            found
+            for pattern in (_NEXT_REPORTER, _SAME_REPORTS)
+            for found in pattern.finditer(words, begin, end)
+        ]
+        for found in sorted(found_there, key=lambda one: one.start("comma")):
+            if found.start("comma") <= begin:
+                continue
             at = found.start("who")
             capital = source[at].isupper() or words.startswith("cac ", at)
-            if capital and REPORTING.search(words, begin, found.start()):
+            if capital and REPORTING.search(words, begin, found.start("comma")):
                 yield begin, found.start("comma")
                 begin = found.start("comma") + 1
         yield begin, end

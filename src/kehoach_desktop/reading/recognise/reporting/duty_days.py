@@ -14,6 +14,7 @@ from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import (
 # Patterns run over folded text.
 _JOINED = re.compile(r"\d\s?(?:,|va|;)\s?$")
 _BEHIND = 40
+_DIGIT = re.compile(r"\d")
 _ASKED = re.compile(r"\b(?:bao c\w{1,4}|gui|nop)\b")
 _LIMITS = ("truoc", "cham nhat", "muon nhat", "den het", "xong")
 _MONTHS_OF_QUARTERS = {
@@ -49,7 +50,7 @@ class SingleDay:
 
 def single_days(words: str) -> list[SingleDay]:
     """Return the days that a folded clause asks for a report by, in order."""
-    if not (asked := _ASKED.search(words)):
+    if not (asked := _ASKED.search(words)) or not _DIGIT.search(words, asked.end()):
         return []
     days = [day for day in DAY.finditer(mask_documents(words), asked.end()) if is_day(day)]
     return [
@@ -119,11 +120,11 @@ def frequencies_of(items: str) -> list[Frequency]:
     """Return the rhythms that words such as "tháng, quý, 6 tháng" name."""
     found: list[Frequency] = []
     for item in COUNTED.findall(items):
-        if re.match(r"(?:0?3|ba) thang", item):
+        if item.startswith(("3 thang", "03 thang", "ba thang")):
             found.append(Frequency.QUARTERLY)
-        elif re.match(r"(?:0?6|sau) thang|nua nam", item):
+        elif item.startswith(("6 thang", "06 thang", "sau thang", "nua nam")):
             found.append(Frequency.HALF_YEARLY)
-        elif re.match(r"0?9 thang", item):
+        elif item.startswith(("9 thang", "09 thang")):
             continue
         elif item.startswith("tuan"):
             found.append(Frequency.WEEKLY)

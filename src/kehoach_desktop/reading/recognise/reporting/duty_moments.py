@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.document_mentions import mask_documents
-from kehoach_desktop.domain.folded_text import MASK, mask
+from kehoach_desktop.domain.folded_text import MASK, mask, mask_all
+from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.reporting.duty_days import (
     Moment,
     frequencies_of,
@@ -24,18 +25,22 @@ from kehoach_desktop.reading.recognise.reporting.named_quarters import (
 )
 from kehoach_desktop.reading.recognise.reporting.report_verbs import SAID
 from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import (
+    APART,
     BEFORE_DAY,
-    BRACKETED,
     DAY,
+    EXCEPTION,
     FURTHER,
     IN_A_ROW,
     LABELLED,
     LIST,
+    LISTED,
     ONCE_IN,
     ONE_EACH,
     SENT_BY_DAY,
     TWICE,
+    TWICE_SIGNS,
     WHOLE_YEAR,
+    WHOLE_YEAR_SIGNS,
 )
 from kehoach_desktop.reading.recognise.reporting.told_by_days import (
     by_the_calendar,
@@ -54,9 +59,11 @@ _OF_PLAN = re.compile(
     r"{1,5} $"
 )
 _THEN_REPORTS = re.compile(r",? (?:bao c|gui|tong hop|truoc|vao|cham|ubnd|cac)")
+_DIGIT = re.compile(r"\d")
 _BY_WEEKDAY = re.compile(r"\btruoc (?:\d{1,2} ?(?:gio|h|g)[^,;]{0,20})?[^,;]{0,30}$")
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
 _WEEKS = re.compile(r"(?<=tuan)[^.;]{0,50}?\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
+_SENT = re.compile(r"\b(?:bao c\w{1,4}|gui|nop)\b[^,;.]*$")
 _LONG = (Frequency.HALF_YEARLY, Frequency.YEARLY)
 _NEAR = 130
 _BEHIND = 40
@@ -97,12 +104,12 @@ def moments(
     the clause, which a day without a month is of. A clause ``of_series`` stands in a sentence
     that names several periods with their days.
     """
-    masked = mask_documents(words)
+    masked = mask_all(mask_documents(words), EXCEPTION)
     found: list[Moment] = []
     if reporting and (quarters := named_quarters(masked, among_others=of_series)):
         found.append(quarters.moment)
         masked = without_quarters(masked, among_others=of_series)
-    twice = TWICE.search(masked) if reporting else None
+    twice = TWICE.search(masked) if reporting and holds_any(masked, TWICE_SIGNS) else None
     if twice:
         # Of "02 lần/năm" the year is no rhythm of its own.
         masked = f"{masked[: twice.start()]}{'_' * len(twice[0])}{masked[twice.end() :]}"
@@ -132,7 +139,11 @@ def moments(
                 last = moment[-1].frequency
                 if moment[-1].month is not None or last is Frequency.MONTHLY:
                     # "trước ngày 25/5 và 25/12 hằng năm": the rhythm is said of both.
-                    found += [moment_of(day, last) for day in alone if is_near(day, token)]
+                    found += [
+                        moment_of(day, last)
+                        for day in alone
+                        if is_near(day, token) or (last is Frequency.MONTHLY and _is_sent(day))
+                    ]
                 alone.clear()
             else:
                 alone.append(token)
@@ -163,6 +174,12 @@ def moments(
     return _each_once(found)
 
 
+def _is_sent(day: re.Match[str]) -> bool:
+    """Whether a bare day is one of a report: "gửi báo cáo ngày 18, … ngày 22 hằng tháng"."""
+    first = max(0, day.start() - _BEHIND)
+    return month_of(day) is None and _SENT.search(day.string, first, day.start()) is not None
+
+
 def _is_of_plan(words: str, token: re.Match[str]) -> bool:
     """Whether a rhythm says how often a plan is made, not how often it is reported on."""
     begin = max(0, token.start() - _NEAR)
@@ -172,19 +189,21 @@ def _is_of_plan(words: str, token: re.Match[str]) -> bool:
 
 
 def _tokens(words: str) -> Iterator[re.Match[str]]:
-    taken: list[re.Match[str]] = [day for day in DAY.finditer(words) if is_day(day)]
+    taken = [day for day in DAY.finditer(words) if is_day(day)] if _DIGIT.search(words) else []
     for day in taken:
         words = mask(words, *day.span())
-    lists = [found for pattern in (LIST, FURTHER) for found in pattern.finditer(words)]
-    for pattern in (IN_A_ROW, BRACKETED, BEFORE_DAY, SENT_BY_DAY, ONCE_IN, ONE_EACH, LABELLED):
-        lists += [
-            found
-            for found in pattern.finditer(words)
-            if not any(_overlap(found, one) for one in lists)
-        ]
-    whole = [found for found in WHOLE_YEAR.finditer(words) if MASK not in found[0]]
+    lists: list[re.Match[str]] = []
+    for pattern, signs in LISTED:
+        lists += pattern.finditer(words) if holds_any(words, signs) else ()
+    for pattern, signs in APART:
+        for found in pattern.finditer(words) if holds_any(words, signs) else ():
+            if not any(_overlap(found, one) for one in lists):
+                lists.append(found)
+    whole = WHOLE_YEAR.finditer(words) if holds_any(words, WHOLE_YEAR_SIGNS) else ()
     taken += lists
-    taken += [year for year in whole if not any(_overlap(year, one) for one in lists)]
+    for found in whole:
+        if MASK not in found[0] and not any(_overlap(found, one) for one in lists):
+            taken.append(found)
     return iter(sorted(taken, key=lambda token: token.start()))
 
 
@@ -252,6 +271,8 @@ def _undated(waiting: _Waiting, words: str, *, reporting: bool) -> list[Moment]:
 
 def _each_once(found: list[Moment]) -> list[Moment]:
     """Drop a rhythm without a day where the same rhythm has one."""
+    if len(found) < 2:
+        return found
     dated = {moment.frequency for moment in found if moment.day}
     kept: list[Moment] = []
     for moment in sorted(found, key=lambda one: one.start):

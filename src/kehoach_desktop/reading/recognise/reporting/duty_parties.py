@@ -10,8 +10,9 @@ from kehoach_desktop.reading.recognise.reporting.report_verbs import (
 
 _END = (
     r"(?=\s+(?:0?6 thang|ca nam|nam|quy|thang)\s?(?:\(|truoc\b|cham nhat|vao ngay)"
-    r"|,?\s+(?:quy (?:[ivx]+|\d)\b|(?:vao )?ngay (?:lam viec )?(?:cuoi|dau|thu)\b|dau gio\b"
-    r"|som hon\b|truoc do\b|truoc (?:thoi|moc)\b)"
+    r"|,?\s+(?:(?:quy (?:[ivx]+|\d)|thang \d{1,2})\b"
+    r"|(?:vao )?ngay (?:lam viec )?(?:cuoi|dau|thu)\b|dau gio\b"
+    r"|so (?:ho so|lieu|luong|vu|ho)\b|som hon\b|truoc do\b|truoc (?:thoi|moc)\b)"
     r"|\s*(?:\(|;|:|\.(?:\s|$)|$|,?\s*\b(?:truoc|de|vao"
     r"|cham nhat|muon nhat|dinh ky|ket qua|"
     r"tinh hinh|cac bien phap|theo|(?:hang|moi|tung) (?:ngay|tuan|thang|quy|nam)|trong|khi|nham|"
@@ -23,6 +24,8 @@ _END = (
     r"|,? (?:thoi )?han (?:cuoi|chot|chung|gui|nop|la|ngay|\d)|,? (?:luc|dung) \d"
     r"|,? (?:sang |chieu )?(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b"
     r"|,? (?:cuoi|dau|giua) (?:moi |cac )?(?:tuan|thang|quy|nam)\b"
+    # "báo cáo Sở A quý, 6 tháng, năm"
+    r"|,? (?:tuan|thang|quy|6 thang)(?:,| va) (?:thang|quy|6 thang|sau thang|nam)\b"
     r"|,? (?:mot|hai|ba|sau|muoi|nua|\d{1,2}) (?:ngay|tuan|thang|lan|ky)\b))"
 )
 _TO = re.compile(
@@ -31,14 +34,15 @@ _TO = re.compile(
     r"|nop bao c\w{1,4}(?: (?:thang|tuan|quy|nam|ket qua|tong ket|so ket))* (?:ve|cho|len)"
     rf"|{GIVES}(?: (?!cho|ve|len|toi|den)[a-z\d]+){{0,8}}? (?:cho|ve|len|toi|den)|{GIVES}"
     r"|thong tin cho|noi nhan(?: bao c\w{1,4})?(?: la)?:?"
-    r"|bao c\w{1,4}(?: nhanh)?(?: (?:ket qua|tinh hinh|tien do|so lieu)"
+    r"|bao c\w{1,4}(?: nhanh| truc tiep| bang van ban)?(?: (?:ket qua|tinh hinh|tien do|so lieu)"
     r"(?: thuc hien| thuyc hien| trien khai)*)?"
     r"(?: (?:ve|cho|den|len|voi|toi|va kien nghi))?"
     r"|bao c\w{1,4} (?:ket qua|tinh hinh|tien do|so lieu)"
     r"(?: (?!cho|ve|len|toi|den|truoc|ngay|hang|moi|theo|gui)[a-z]+){1,6} (?:cho|len|toi)"
-    r"|(?<=\d )cho|trinh|ve|tham muu|"
+    r"|(?:(?<=\d )|(?<=tuan )|(?<=thang )|(?<=quy )|(?<=nam )|(?<=ngay ))cho|trinh|ve|tham muu|"
     r"kien nghi)"
-    rf"\s+(?P<to>{PERSON}{UNIT}[^;.(]*?){_END}"
+    rf"\s+(?P<to>(?:{PERSON}{UNIT}|cong chuc |to truong |truong (?:ban|thon|cong an) )"
+    rf"[^;.(]*?){_END}"
 )
 _VIA = re.compile(r"\(\s*(?:gui )?(?:qua|thong qua)\s+(?P<to>[^)]+)\)")
 _PURPOSE = re.compile(r"\bde (?:tong hop|theo doi|phuc vu|kip thoi|tham muu)[^;]{0,40}$")
@@ -49,15 +53,16 @@ _VERBS = (
     r"|tham muu|hang|moi(?! truong)|"
     rf"(?<!to )(?<!chuong )(?<!quy )trinh (?={PERSON}{UNIT})|"
     r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup(?! viec\b)|"
-    r"trien khai|vao ngay|cham nhat|don doc|(?<!uy ban )kiem tra|tiep nhan|phan cong|"
+    r"trien khai|vao ngay|cham nhat|don doc|(?<!uy ban )kiem tra|(?<!bo phan )tiep nhan|phan cong|"
     r"cu (?:can bo|cong chuc|nguoi|mot|dau moi|\d{1,2})|van dong|thong bao|"
-    rf"{GIVES}|thong tin cho|nhac viec|giam sat(?=,)|"
+    rf"{GIVES}|thong tin cho|nhac (?:viec|cac|nho)|giam sat(?=,)|"
     r"tuyen truyen|huong dan|bo tri|quan triet|lanh dao|(?<!ban )chi dao|tap trung)\b"
 )
 _WHO = (
     rf"(?P<who>(?:cac |c4c |thu truong |thu ky |doi truong |thanh vien |nguoi dung dau "
     rf"|ubnd cac |giao vien\b|{PERSON}{UNIT}|nha truong\b|truong\b|tram\b|ke toan\b|can bo "
-    r"|cong chuc |hop tac xa |co quan|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
+    r"|buu dien |nha van hoa |ngan hang |benh vien |kho bac |chi nhanh |hat kiem lam "
+    r"|don bien phong |cong chuc |hop tac xa |co quan|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
 )
 _PREFIX = (
     r"^\W{0,12}(?:(?:[ivx]+|[\d.]+|[a-z])(?:[.)]|-(?= ))?\s+|[-+*]\s*){0,6}"
@@ -106,6 +111,8 @@ _ASKING = re.compile(r"^[^:]{3,100}? (?:de nghi|yeu cau|(?<!duoc )giao)(?: cho)?
 _OWN_HEAD = re.compile(r"\W*(?:uy ban nhan dan|ubnd|hoi dong nhan dan|dang uy|dang bo)\b")
 _WHOM = re.compile(rf"{_WHO},?\s+{_VERBS}")
 _WORKS = re.compile(rf" {_VERBS}")
+# "Sở tổng hợp báo cáo …": the office that issues it, by its kind alone.
+_BY_KIND = re.compile(r"(?:^|[.;])\s*(?P<who>so) (?:tong hop|bao c\w|tham muu|theo doi)")
 _CALLED = ("thầy ", "cô ", "ông ", "bà ", "đồng chí ", "đ/c ", "các ")
 _FORM_OF_ADDRESS = re.compile(
     r"^((?:[Cc]ác )?)(?:[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) "
@@ -126,8 +133,12 @@ def reporter(words: str, original: str) -> str:
             # "Trung tâm A đề nghị các xã báo cáo …": the centre only asks.
             found = _WHOM.match(words, found.start("who") + asking.end())
         if found and len(found["who"]) < _LONGEST_WHO:
-            return _post(original[found.start("who") : found.end("who")].strip(" ,-"))
-    return ""
+            name = original[found.start("who") : found.end("who")].strip(" ,-")
+            # "Phòng tổng hợp báo cáo …" is a room that sums up, "Phòng Tổng hợp" is called so.
+            return _post(name.removesuffix(" tổng hợp"))
+    kind = _BY_KIND.search(words)
+    name = original[kind.start("who") : kind.end("who")] if kind else ""
+    return name if name[:1].isupper() else ""
 
 
 def asked(words: str, original: str) -> str:
@@ -178,7 +189,17 @@ def _post(name: str) -> str:
 
 
 def _is_name(words: str, original: str, at: int) -> bool:
-    small = ("cac ", "lanh dao", "thanh vien", "co quan", "don vi", "cap ", "thuong truc")
+    small = (
+        "cac ",
+        "lanh dao",
+        "thanh vien",
+        "cong chuc",
+        "to truong",
+        "co quan",
+        "don vi",
+        "cap ",
+        "thuong truc",
+    )
     if original.startswith(_CALLED, at):
         return True
     return original[at].isupper() or words.startswith(small, at) or words[at + 1].isdigit()

@@ -5,6 +5,8 @@ Patterns run over folded text, but for the one that is looked for in the text as
 
 import re
 
+from kehoach_desktop.domain.signs import Signs
+
 UNIT = (
     r"(?:ubnd\b|uy ban kiem tra\b|uy ban\b|so (?!ket|lieu|tong|sanh|luong|nay|\d)|phong |"
     r"tinh uy\b|thanh uy\b|dang uy\b|"
@@ -35,8 +37,17 @@ REPORTING = re.compile(
 )
 SAID = re.compile(rf"\bbao c|\b{GIVES}\b|\bgui (?:bang|bieu|ve|cho) |\bthong tin cho ")
 """What stands near a rhythm that is one of reports."""
-AS_WRITTEN = re.compile(
+_AS_WRITTEN = re.compile(
     r"(?:ập nhật|hông tin|[Nn]hập|[Nn]ộp|ung cấp|huyển|[Bb]áo)(?: \w+){0,3}?"
     r" (?:kết quả|tiến độ|số liệu|tình hình)|hông tin cho "
 )
-"""Looked for in the text as it stands, for folding each paragraph is dearer."""
+_FACTS_AS_WRITTEN = Signs(" kết quả", " tiến độ", " số liệu", " tình hình", "hông tin cho ")
+
+
+def tells_facts(text: str) -> bool:
+    """Whether a report may be told of that is not called one.
+
+    The text is looked at as it stands, for folding each paragraph is dearer, and first for the
+    words that no such report is without.
+    """
+    return _FACTS_AS_WRITTEN.stand_in(text) and _AS_WRITTEN.search(text) is not None

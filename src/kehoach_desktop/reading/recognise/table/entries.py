@@ -33,6 +33,8 @@ class Entry:
 
 def plain_number(text: str) -> str:
     """Return a printed number without the point after it ("1." → "1", "a)" stays)."""
+    if text.isalnum():
+        return text
     return text.strip().rstrip(".:").strip()
 
 

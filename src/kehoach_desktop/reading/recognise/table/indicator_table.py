@@ -20,7 +20,7 @@ from kehoach_desktop.reading.recognise.table.task_table import GroupStack
 # What is counted behind a figure; "12 theo kế hoạch", "3 mới" name nothing counted.
 _COUNTED = re.compile(
     r"(?!(?:truoc|theo|moi|va|hoac|trong|den|vao|so|tu|khong|tro|cho|cua|khi|sau|tai|o|de|do|nam|la"
-    r"|con|hang|cac|thang|quy|ngay)\b)[a-z]+(?: [a-z]+){0,3}"
+    r"|con|hang|cac|thang|quy|ngay)\b)[a-z]+(?:,? [a-z]+){0,3}"
 )
 _TOLD = re.compile(
     r"(?:\b(?:đạt|tối thiểu|ít nhất|không quá|trên|dưới|từ|giảm|tăng|phấn đấu)\b|[≥≤><=])"

@@ -39,6 +39,7 @@ _DITTO = frozenset(
         *("-//-", "- // -", '"', "''", "″", "”", "〃", '-"-', '- " -', "-”-", "--nt--"),
     )
 )
+_BULLETS = frozenset("-–+•*")
 _SUM = re.compile(r"[\d.,\s]+")
 _LONGEST_COLUMN_NUMBER = 15
 _FEWEST_COLUMNS = 3
@@ -111,10 +112,11 @@ class RowSorter:
     def take(self, rows: Sequence[Row], *, new_page: bool = False) -> None:
         """Sort more rows; with ``new_page`` the first may go on from the last page's."""
         torn_may_follow = new_page
+        width = len(rows[0].cells) if rows else 0
         if self._group_column is not None and self._groups_numbered is None:
             self._groups_numbered = numbers_groups(self.head, rows)
-        for row, following in zip_longest(rows, rows[1:]):
-            filled = row.filled
+        filled_of = [row.filled for row in rows]
+        for row, filled, below in zip_longest(rows, filled_of, filled_of[1:]):
             if not filled or (len(filled) == 1 and explains(row.cells[filled[0]])):
                 continue
             is_caption = len(filled) == 1 and row.cells[filled[0]] in self._captions
@@ -122,9 +124,7 @@ class RowSorter:
                 torn_may_follow = True
                 continue
             row = without_head(self.head, row)
-            self._full_row_follows = following is not None and len(following.filled) * 2 > len(
-                following.cells
-            )
+            self._full_row_follows = below is not None and len(below) * 2 > width
             self._sort(row, filled, torn_may_follow)
             torn_may_follow = False
 
@@ -143,10 +143,10 @@ class RowSorter:
             number = self._number_above
         if self._spread and row.spans:
             self._spread_marks(row, texts)
-        if self._title_continues(row):
+        if row.continued and self._title_continues(row):
             self._join(texts, row)
             return
-        if self._number is not None and number and not _NUMBER_CELL.fullmatch(number):
+        if self._number is not None and number and not _is_number(number):
             if len(filled) == 1:
                 self._heading(number, row)
                 return
@@ -171,7 +171,7 @@ class RowSorter:
             ):
                 self._group(plain_number(number), title, row.where)
                 return
-            bullet = number in ("-", "–", "+", "•", "*")
+            bullet = number in _BULLETS
             self._item("" if bullet else number, title, texts, row, bullet=bullet)
             return
         self._unnumbered(title, texts, row, first_of_page)
@@ -322,7 +322,7 @@ class RowSorter:
     def _item(
         self, number: str, title: str, texts: list[str], row: Row, *, bullet: bool = False
     ) -> None:
-        if not _DITTO.isdisjoint([texts[place] for place in self._repeatable]):
+        if not _DITTO.isdisjoint(texts):
             self._repeat(texts)
         entry = Entry(EntryKind.ITEM, plain_number(number), title, row.where, texts, bullet)
         entry.texts[self._title] = title
@@ -375,3 +375,8 @@ class RowSorter:
         bare = plain_number(number)
         kind = number_kind(bare, self._group_number)
         return kind is NumberKind.ROMAN or (kind is NumberKind.LETTER and bare.isupper())
+
+
+def _is_number(text: str) -> bool:
+    """Whether a cell holds a number; most hold a plain one, which needs no pattern."""
+    return (len(text) <= 4 and text.isdecimal()) or _NUMBER_CELL.fullmatch(text) is not None

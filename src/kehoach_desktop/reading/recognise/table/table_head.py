@@ -58,7 +58,7 @@ class TableHead:
     def gather(self, row: Row) -> list[str]:
         """Return the row's text by column of the head, joining grid cells that share one."""
         if len(self.owner) == len(self.columns):
-            return list(row.cells)
+            return [*row.cells]
         texts = [""] * len(self.columns)
         for cell, owner in zip(row.cells, self.owner, strict=False):
             if cell:

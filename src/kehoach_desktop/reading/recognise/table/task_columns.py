@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_label
+from kehoach_desktop.reading.recognise.cell_roles import says_role
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.table.entries import one_line
@@ -20,7 +21,6 @@ _BARE = re.compile(r"(?:[IVX]+|\d{1,2})(?:\s*(?:,|;|-|–|và|đến)\s*(?:[IVX]
 _SERIAL_STARTS = frozenset("456")
 _SERIAL = re.compile(r"([45]\d{4}|60000)(?:[.,]\d+)?")
 NO_MARKS: Mapping[str, bool] = MappingProxyType({})
-_NAMES_ROLE = re.compile(r"hối hợp|hủ trì\s*[:)]")
 _KEPT_IN_NOTE = (
     Meaning.DESCRIPTION,
     Meaning.BASIS,
@@ -46,9 +46,9 @@ class TaskColumns:
             if column.meaning is not None:
                 self._at[column.meaning] = position
         self._helping = head.all_of(Meaning.COORDINATING)
-        self._notes = head.all_of(Meaning.NOTE)
-        self._kept = [
-            (position, one_line(column.heading))
+        self._notes = [(position, "") for position in head.all_of(Meaning.NOTE)]
+        self._notes += [
+            (position, f"{one_line(column.heading)}: ")
             for position, column in enumerate(head.columns)
             if column.meaning in _KEPT_IN_NOTE and column.heading
         ]
@@ -57,7 +57,9 @@ class TaskColumns:
             for position in head.all_of(Meaning.SCHEDULE)
             if (span := span_of(head.columns[position].heading))
         ]
-        at = self._at.get(Meaning.DEADLINE)
+        # Asked for at every row.
+        self._lead, self._both = self._at.get(Meaning.LEAD), self._at.get(Meaning.BOTH)
+        self._limited = at = self._at.get(Meaning.DEADLINE)
         self._limit = _limit(head.columns[at].heading) if at is not None else ""
         self._grain = _grain(head.columns[at].heading) if at is not None else ""
         self._has_span = Meaning.START in self._at or Meaning.END in self._at
@@ -73,23 +75,22 @@ class TaskColumns:
         """Return (lead, coordinating); a cell for both that does not say which is a doubt."""
         if self._roles:
             return self._marked(texts, findings)
-        lead = self.text(Meaning.LEAD, texts)
+        lead = texts[self._lead] if self._lead is not None else ""
         coordinating = self._joining(texts)
-        both = self.text(Meaning.BOTH, texts)
-        if both:
+        if self._both is not None and (both := texts[self._both]):
             if roles := findings.units.roles(both):
                 return roles
             if not lead:
                 doubts.add("lead")
                 return findings.units.names(both), findings.units.names(coordinating)
-        if not coordinating and _NAMES_ROLE.search(lead) and (roles := findings.units.roles(lead)):
+        if not coordinating and says_role(lead) and (roles := findings.units.roles(lead)):
             return roles
         return findings.units.names(lead), findings.units.names(coordinating)
 
     def _joining(self, texts: Sequence[str]) -> str:
         """Return who takes part, of all the columns that name them."""
         if len(self._helping) < 2:
-            return self.text(Meaning.COORDINATING, texts)
+            return texts[self._helping[0]] if self._helping else ""
         return "; ".join(texts[position] for position in self._helping if texts[position])
 
     def _marked(
@@ -107,7 +108,7 @@ class TaskColumns:
 
         A bare number that a spreadsheet shows for a day is taken as that day, in doubt.
         """
-        text = _dated(self.text(Meaning.DEADLINE, texts), doubts)
+        text = _dated(texts[self._limited], doubts) if self._limited is not None else ""
         if self._limit and text[:1].isdigit():
             text = f"{self._limit} {text}"
         if self._grain and _BARE.fullmatch(text):
@@ -124,10 +125,7 @@ class TaskColumns:
 
     def note(self, texts: Sequence[str]) -> str:
         """Return the note, and under its heading whatever column has no place of its own."""
-        lines = [texts[position] for position in self._notes if texts[position]]
-        lines += [
-            f"{heading}: {texts[position]}" for position, heading in self._kept if texts[position]
-        ]
+        lines = [f"{led}{texts[position]}" for position, led in self._notes if texts[position]]
         return "\n".join(lines)
 
 

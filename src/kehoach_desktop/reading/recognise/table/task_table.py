@@ -62,7 +62,7 @@ class GroupStack:
     def item_follows(self, number: str = "") -> None:
         """Note that an item came under the open group, or ends a divided one: "2.2" ends "2.1"."""
         self._just_opened = False
-        if not number or _is_letter(number) or not self._divided:
+        if not self._divided or not number or _is_letter(number):
             return
         while self._open and (divided := self._divided.get(self._open[-1][1])):
             if number.startswith(divided + "."):
@@ -225,7 +225,7 @@ def _parent(entry: Entry, by_number: dict[str, str], last_numbered: str | None) 
 
 
 def _is_letter(number: str) -> bool:
-    return number[:1].islower() and len(number) <= 2
+    return len(number) <= 2 and number[:1].islower()
 
 
 class _Missing:

@@ -27,7 +27,7 @@ def read(sentence: str) -> list[tuple[str, str, str]]:
             "Không còn trường hợp nào chậm trả lời dân quá 10 ngày.",
             ("Trường hợp chậm trả lời dân quá 10 ngày", "<=0", "trường hợp"),
         ),
-        ("Hai tổ hợp tác được cấp vốn.", ("Tổ hợp tác được cấp vốn", ">=2", "tổ")),
+        ("Hai tổ hợp tác được cấp vốn.", ("Tổ hợp tác được cấp vốn", ">=2", "tổ hợp tác")),
         ("90% ± 2%: tỷ lệ phiếu đúng hẹn.", ("Tỷ lệ phiếu đúng hẹn", ">=90", "%")),
         (
             "Hoàn thành và vượt chỉ tiêu tỉnh giao (70 ha) về diện tích rừng trồng.",

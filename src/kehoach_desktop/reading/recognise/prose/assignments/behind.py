@@ -29,6 +29,7 @@ _GIVEN_ALONE = re.compile(
     rf"[.;,] ?(?:- )?(?:giao|{_APPOINTS}) (?:cho )?(?P<unit>{HEAD}[^.;:()]{{2,100}}?)"
     r"(?: thuc hien| chu tri)?[.;]?$"
 )
+_THEN_TIME = re.compile(r", (?=(?:xong|hoan thanh|thoi han|han|truoc|trong|cham nhat|den)\b)")
 _GIVEN_TO = re.compile(rf"(?:[.;] ?|, | - )(?:giao|{_APPOINTS}) (?:cho )?(?={HEAD})")
 _IN_BRACKETS = re.compile(rf"\((?P<unit>{HEAD}(?:[ ,][^()]{{2,120}})?)\)[.;]?$")
 _BEHIND_COLON = re.compile(
@@ -72,6 +73,10 @@ _SIGNS = (
     "(",
     "tham muu",
     "thuc hien",
+)
+_HANDS = re.compile(
+    r"(?:(?:chu tich|lanh dao|thuong truc) )?(?:ubnd|uy ban nhan dan|dang uy|ban chi dao|giam doc)"
+    rf"[^,.;:()]{{0,40}}? (?:giao|phan cong|yeu cau|de nghi)(?: cho)? (?={HEAD})"
 )
 _SHORTEST_WORK = 6
 _FEW_WORDS = 3
@@ -134,9 +139,13 @@ def _take_given_alone(parts: Parts) -> bool:
     end = parts.bodies.end(found.start("unit"))
     if end is not None and end < found.end("unit"):
         return False
-    if not parts.add("lead", *found.span("unit")):
+    begin, last = found.span("unit")
+    if timed := _THEN_TIME.search(parts.plain, begin, last):
+        # "…, giao Phòng A, xong trước ngày 25/8": two times stand in the sentence.
+        last = timed.start()
+    if not parts.add("lead", begin, last):
         return False
-    parts.cut.append(found.span())
+    parts.cut.append((found.start(), last))
     return True
 
 
@@ -200,6 +209,9 @@ def _take(parts: Parts, found: re.Match[str]) -> bool:
     if found["open"] == " ":
         parts.cut.append((found.start(), found.end("verb")))
         return parts.add("lead", begin, found.end("unit"))
+    if hands := _HANDS.match(parts.plain, begin, found.end("unit")):
+        # "…, UBND xã giao Văn phòng thực hiện": the one named last does it.
+        begin = hands.end()
     end = parts.bodies.end(begin)
     if (post := parts.bodies.post_end(begin)) is not None:
         end = post

@@ -41,7 +41,7 @@ _ENDS_BODY = re.compile(
     r"|duoc (?:(?!giao\b)[a-z]+ ){0,7}?giao|lam dau moi|phai"
     rf"|nghiem tuc|tien hanh|tham muu|dua|mo|gui|lap|nop|(?<!cong )(?<!chuong )trinh|treo|viet"
     rf"|mua|sua|phu song|truc tiep(?! chi dao)|giup(?! viec)"
-    rf"|(?<!thu )(?<!tiep )(?:{'|'.join(SHORT_VERBS)})|{VERB})\b|:"
+    rf"|(?<!thu )(?<!tiep )(?<!xay )(?:{'|'.join(SHORT_VERBS)})|{VERB})\b|:"
 )
 _WHEN = (
     r"(?:truoc|trong|tu|den(?: het| cuoi)?|vao) (?:(?:ngay|thang|quy|nam) (?:[ivx]+|\d+)|\d+)"
@@ -54,7 +54,7 @@ _STOPS_OTHERS = re.compile(
     r"|doi voi"
     rf"|{VERB}|dua|mo|lap|lay(?= \d)|(?<!cong )(?<!chuong )trinh|gui"
     r"|cap(?! uy| tren| duoi| xa| tinh| so| huyen| phuong| dac khu| co so| trung uong)"
-    rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?:{'|'.join(SHORT_VERBS)}))\b"
+    rf"|{_WHEN}|(?<!kiem )(?<!viec )lam|giup|nop|phu song|(?<!xay )(?:{'|'.join(SHORT_VERBS)}))\b"
     r"|[:.;]|\(|$"
 )
 _WHO = re.compile(
@@ -71,13 +71,13 @@ _NAME_ENDS_LATER = re.compile(
     r"(?!chu tri|phoi hop)[^,;.:]{3,70}? (?:chu tri|phoi hop|co trach nhiem|chiu trach nhiem"
     r"|co nhiem vu)\b"
 )
-_BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
+_BRACKETED = re.compile(r"\((?:chu tri|chinh|lam chinh|phoi hop|ho tro|phu|giup)\)")
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
 # "Thường trực đội cấp cứu 24/24 giờ" is work; "Thường trực Đảng ủy" is a body.
 _ON_DUTY = re.compile(r"thuong truc (?:doi|to|ca|kip|luc luong|cap cuu|tai|chi huy|chien dau|\d)")
 _ALSO_VERBS = ("thanh tra", "thong ke")
 """Bodies ("Thanh tra tỉnh") whose first words also say what is done."""
-_LEVEL = re.compile(r" (?:xa|phuong|dac khu|tinh)(?= [a-z]+ [a-z]+)")
+_LEVEL = re.compile(r"(?<!hop tac) (?:xa|phuong|dac khu|tinh)(?= [a-z]+ [a-z]+)")
 _LEVEL_GOES_ON = re.compile(
     rf"(?:{OF_LEVEL}|va|cac|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi|doan|doi|uy|nhu|theo"
     r"|duoc|chiu|lien quan|khac|noi|do|cho|ve|khi|nay)\b"
@@ -92,6 +92,7 @@ _IN_CHARGE = re.compile(
     r"|can bo|cong chuc|lanh dao|thanh vien|chi huy)\b(?: (?!phu trach)[a-z-]+){0,8}? phu trach "
     rf"(?:dia ban|{HEAD}(?!,))"
 )
+_CHARGED = ("phu trach", "phan cong phu trach", "duoc phan cong phu trach")
 _DOES = re.compile(r"(?:ban|to(?! dan pho)|doi|nhom|doan) [a-z]+ [a-z]+")
 _WORD = re.compile(r"\w+")
 _CAPITAL = re.compile(rf"(?: [{CAPITAL}]\S*)+")
@@ -137,8 +138,8 @@ class Bodies:
     def begins(self, at: int) -> bool:
         """Whether the name of a body begins at a place."""
         found = _BODY.match(self._plain, at)
-        if found is not None and self._sentence.original(at, at + 3).lower() == "số ":
-            # "Số hộ …" counts; only "Sở …" is a body.
+        if found is not None and self._sentence.original(at, at + 3).lower() in ("số ", "sổ "):
+            # "Số hộ …" counts, "Sổ trực …" is kept; only "Sở …" is a body.
             return False
         if found is not None and self.is_teacher(at):
             return False
@@ -161,6 +162,10 @@ class Bodies:
         words = without_aside(self._sentence.original(begin, end)).strip(_EDGES)
         if not words or len(words) > _LONGEST_NAMES:
             return ()
+        named = self._named() if ", " in words else None
+        if named is not None and named.fullmatch(self._plain[begin:end].strip(_EDGES)):
+            # The document shows that its comma parts nothing.
+            return (words,)
         if not self._mended:
             return self._units.names(each_named(words))
         return mended_names(self._sentence, begin, end)
@@ -194,6 +199,9 @@ class Bodies:
     def _named_end(self, begin: int) -> int | None:
         named = self._named()
         found = named.match(self._plain, begin) if named else None
+        if found is not None and ", " in found[0] and not self._plain[found.end() :].strip(_EDGES):
+            # A heading with a comma is one name to its end.
+            return found.end()
         if found is None or not self._plain.startswith(" ", found.end()):
             return None
         if GOES_ON.match(self._plain, found.end() + 1):
@@ -228,7 +236,8 @@ class Bodies:
                     continue
                 if (purpose := self._purpose_end(word)) is not None:
                     return purpose
-            if plain.startswith("phu trach", word) and (post := self.post_end(begin)):
+            charged = plain.startswith(_CHARGED, word)
+            if charged and (post := self.post_end(begin)):
                 return post
             between = plain[level : found.start()].strip() if level is not None else ""
             if level is not None and between and between != "truc tiep chi dao":
@@ -262,7 +271,7 @@ class Bodies:
             return False
         if self._plain.startswith("phan cong", word) and self._is_part(word):
             return False
-        if names_function(self._sentence, begin, word):
+        if names_function(self._sentence, begin, word) or self._is_inside_named(word):
             return False
         return found[0] == ":" or found[0][:1] in ",;" or not self._is_named(word)
 

@@ -1,11 +1,16 @@
 """Takes an assignment out of the bracket that closes a sentence: "(Phòng A chủ trì; tháng 4)"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.assignments.bracket_pieces import (
+    is_no_body,
+    who_helps,
+    with_help_of,
+)
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import read
@@ -19,6 +24,11 @@ from kehoach_desktop.reading.recognise.work_words import (
 
 _CLOSING = re.compile(r" ?\((?P<inside>[^()]{6,260})\)[.;]?$")
 _MONEY = re.compile(r"(?:kinh phi|nguon)\b[^:;]{0,20}:[^;]*")
+_SAYS_ROLE = re.compile(
+    r"(?:(?:don vi |co quan |bo phan )?"
+    r"(?:chu tri|dau moi|phoi hop|phu trach|thuc hien|lam chinh|lead)"
+    r"|(?:phong|van phong|cong an|tram|ban|hoi|doan|trung tam)[^:;]{0,40}): ?(?=chu|pho|[a-z])"
+)
 _COMMA_BODY = re.compile(rf",\s*(?={HEAD})")
 _COMMA = re.compile(r",\s*")
 _SEGMENT = re.compile(
@@ -26,9 +36,15 @@ _SEGMENT = re.compile(
     r"(?=(?:hoan thanh|xong|thoi|truoc|trong|quy|thang|ngay|\d|phoi hop))"
 )
 _LEADS = re.compile(
-    r",? (?:chu tri|lam dau moi|(?<!tong )phu trach|thuc hien|tham muu|chuan bi|dam nhiem"
-    r"|theo doi)\b"
+    r"(?:,| [-–]|:)? (?:la )?(?:chu tri|(?:lam )?dau moi|(?<!tong )phu trach|thuc hien|tham muu"
+    r"|chuan bi|dam nhiem|dam trach|lam chinh|lam|lo|theo doi)\b"
 )
+# "(đầu mối: Phòng A)", "(giao Phòng A)", "(do Phòng A đảm nhiệm)": said before the name.
+_GIVEN_TO = re.compile(
+    rf"(?:(?:don vi |co quan |bo phan )?(?:chu tri|dau moi|phu trach|thuc hien|lam chinh|lead)"
+    rf"(?: la|:)?|giao(?: cho)?|do|phan cong) (?={HEAD})"
+)
+_NEXT_HELPS = re.compile(rf", (?={HEAD}[^;:()]{{2,80}} (?:ho tro|giup|tham gia|don doc)\b)")
 _JOINS = re.compile(r"[,;]? ?(?:va )?phoi hop(?: thuc hien)?(?: (?:voi|cung))* ?:? ?")
 _WITH = re.compile(r",? (?:phoi hop|cung)(?: (?:voi|cung))* ")
 # Who does it by the name used in house: "Bảo vệ", "GVCN", "Tổ Văn - Sử", "cô Hoa".
@@ -86,6 +102,17 @@ class _Found:
     time: Span | None = None
     bare: bool = False
     in_house: bool = False
+    told: bool = False
+    """Whether a word says that the lead leads."""
+    given: bool = False
+    """Whether a word before the name gives it the work."""
+    also: list[Span] = field(default_factory=list)
+    helpers: list[Span] = field(default_factory=list)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it plainly assigns: to two by what each does, or by a word that gives."""
+        return self.given or self.others is not None or bool(self.helpers)
 
 
 def take_bracket(
@@ -99,7 +126,7 @@ def take_bracket(
     """
     plain = parts.plain[:limit].rstrip(" ,;:-–")
     closing = _CLOSING.search(plain)
-    if closing is None or ":" in _MONEY.sub("", closing["inside"]):
+    if closing is None or _speaks(closing["inside"]):
         return None, None
     if lists_places(plain, closing.start()):
         return None, None
@@ -107,11 +134,11 @@ def take_bracket(
     begin, end = closing.span("inside")
     bounds = [begin, *(cut.end() for cut in _SEGMENT.finditer(plain, begin, end)), end]
     for first, last in pairwise(bounds):
-        if _MONEY.match(plain[first:last]):
+        if is_no_body(plain[first:last].strip(EDGES)):
             continue
         if not _take(parts, found, first, last):
             return None, None
-    alone = found.in_house or len(bounds) < _FEWEST_BOUNDS
+    alone = found.in_house or (len(bounds) < _FEWEST_BOUNDS and not found.is_shared)
     if found.lead is None or (found.time is None and alone and (limit is None or found.bare)):
         return None, None
     deadline = None
@@ -122,8 +149,10 @@ def take_bracket(
         )
     if not parts.add("lead", *found.lead):
         return None, None
-    if found.others:
-        parts.add("coordinating", *found.others)
+    for span in found.also:
+        parts.add("lead", *span)
+    for span in (*([found.others] if found.others else ()), *found.helpers):
+        parts.add("coordinating", *span)
     parts.unsure_lead = found.bare
     parts.cut.append(closing.span())
     return deadline, closing.start()
@@ -141,22 +170,31 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
     if joins := _JOINS.match(words):
         found.others = (first + joins.end(), last)
         return joins.end() < len(words)
-    if they := THEY_JOIN.match(f", {words}"):
+    only_joins = found.lead is not None or with_help_of(words) is None
+    if only_joins and (they := THEY_JOIN.match(f", {words}")):
         found.others = (first, first + they.end("unit") - 2)
         return True
     if found.lead is not None:
-        return False
+        return _take_beside(found, words, first, last)
+    if given := _GIVEN_TO.match(words):
+        found.told = found.given = True
+        words, first = words[given.end() :], first + given.end()
     if not names_body(words):
         return _take_in_house(parts, found, first, last)
     # "(ủy viên phụ trách thôn trực tiếp chỉ đạo)": what they are in charge of is of the post.
     post = parts.bodies.post_end(first)
     leads = _LEADS.search(words, post - first if post else 0)
+    if leads is None and (helped := with_help_of(words)):
+        found.lead = (first, first + helped[0])
+        found.others = (first + helped[1], first + helped[2])
+        found.told = True
+        return not _counts(words)
     if leads is None and (joins := _WITH.search(words)):
         found.lead = (first, first + joins.start())
         found.others = (first + joins.end(), last)
         return not _counts(words)
     if leads is None:
-        found.bare = True
+        found.bare = not found.given
         for comma in _COMMA.finditer(words):
             if OPENS_TIME.match(words[comma.end() :]):
                 # "(Công an xã, thường xuyên)"
@@ -164,8 +202,32 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
                 return True
         found.lead = (first, last)
         return not _counts(words)
+    found.told = True
     found.lead = (first, first + leads.start())
     return _take_rest(found, words, first, leads.end())
+
+
+def _take_beside(found: _Found, words: str, first: int, last: int) -> bool:
+    """Take a piece behind the one of the lead: "; Công an xã cung cấp số liệu"."""
+    if helps := who_helps(words):
+        span = (first + helps[0], first + helps[1])
+    elif names_body(words) and not _counts(words) and not begins_work(words):
+        span = (first, last)
+        if not found.told and not found.helpers:
+            # "(Công an xã; Đoàn Thanh niên)": nothing says that either leads.
+            found.also.append(span)
+            return not any(map(str.isdigit, words))
+    else:
+        return False
+    if found.others is not None and found.others[1] > span[0]:
+        return False
+    found.helpers.append(span)
+    return True
+
+
+def _speaks(inside: str) -> bool:
+    """Whether a colon in a bracket leads in something else than its lead or its money."""
+    return ":" in _SAYS_ROLE.sub("", _MONEY.sub("", inside))
 
 
 def _counts(words: str) -> bool:
@@ -195,6 +257,13 @@ def _take_in_house(parts: Parts, found: _Found, first: int, last: int) -> bool:
 def _take_rest(found: _Found, words: str, first: int, at: int) -> bool:
     """Take those who take part and the time behind the lead's verb."""
     rest = words[at:]
+    if next_helps := _NEXT_HELPS.match(rest):
+        helps = who_helps(rest[next_helps.end() :])
+        if helps is None:
+            return False
+        at += next_helps.end()
+        found.others = (first + at + helps[0], first + at + helps[1])
+        return True
     if they := THEY_JOIN.match(rest):
         found.others = (first + at + they.start("unit"), first + at + they.end("unit"))
         at += they.end()

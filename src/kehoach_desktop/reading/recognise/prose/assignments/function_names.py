@@ -21,6 +21,11 @@ _ALSO_NOUNS = re.compile(
     r"|giai phong|boi thuong|xuc tien|thi cong|giam sat|kiem tra|thanh tra|cai cach|sat hach"
     r"|lam viec|huan luyen|thi dau)\b"
 )
+# Of these alone another verb right behind them tells that they are of a name.
+_ONLY_NOUNS = re.compile(
+    r"(?:xay dung|dau tu|san xuat|dich vu|thi dua|khen thuong|luu tru|ve sinh|cai cach"
+    r"|tiep cong dan|truyen thong|dao tao|thi dau|sat hach)\b"
+)
 _DOES_NEXT = re.compile(
     rf"[a-z]+ [a-z]+ (?:(?:can|phai|se) )?(?!ban hanh|trien khai|trinh|hoan thien)"
     rf"(?:{VERB}|{'|'.join(SHORT_VERBS)}"
@@ -63,5 +68,7 @@ def names_function(sentence: Sentence, begin: int, at: int) -> bool:
         return True
     if function.end() == at:
         return _LATER.match(plain, at) is not None
+    if not _ONLY_NOUNS.match(plain, at):
+        return False
     does = _DOES_NEXT.match(plain, at)
     return does is not None and sentence.starts_small(at)

@@ -36,7 +36,7 @@ _NOT_TO = (
 _GIVES = re.compile(
     r"^(?:(?:(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:xa|phuong|tinh|thanh pho) )?(?:giao(?! vien)"
     r"|phan cong(?! (?:nhiem vu )?(?:cac |tung )?(?:can bo|cong chuc|nguoi|dau moi|thanh vien))"
-    r"|yeu cau)(?: nhiem vu"
+    r"|yeu cau|(?:cac |nhom |nhung )*(?:nhiem vu|viec|cong viec|phan viec) giao)(?: nhiem vu"
     r"| trach nhiem)?(?: cho)?|de nghi|yeu cau|trach nhiem cua"
     rf"|nhiem vu cua|doi voi{_NOT_TO}|uy quyen(?: cho)?) +"
     rf"(?=(?:dong chi )?{HEAD})"
@@ -120,7 +120,16 @@ _ANSWERS = re.compile(
     rf"{HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem "
     r"(?:ca nhan |toan dien |chinh |lien doi )?(?:ve |truoc |neu |khi |doi voi |toan dien)"
 )
-_BESIDE = re.compile(rf",? (?:cung|cung voi|phoi hop cung) (?={HEAD})")
+# "Kho bạc A hướng dẫn, Phòng B thực hiện chi lương …": the one named last does it.
+_HELPS_ANOTHER = re.compile(
+    rf"(?P<unit>{HEAD}(?!.{{0,80}}chi dao)[^,;.:()]{{2,70}}?) (?:huong dan|ho tro|giam sat|don doc"
+    rf"|kiem tra), (?={HEAD}[^,;.:()]{{2,70}} (?:thuc hien|chu tri|trien khai)\b)"
+)
+_LEVELS = r"(?:thon|ban|ap|buon|lang|xom|khom|to dan pho|khu pho|xa|phuong|tram|truong)"
+_LEVEL, _LEVEL_BEFORE = re.compile(rf"{_LEVELS}\b"), re.compile(rf"\b{_LEVELS}, $")
+_LONGEST_LEVEL = 16
+_BESIDE = re.compile(rf",? (?:cung|voi|cung voi|phoi hop cung) (?={HEAD})")
+_TOGETHER_DO = re.compile(r" (?:cung|cung nhau)$")
 _ONLY_DOES = re.compile(
     r"[, ]*(?:tham muu|thuc hien|to chuc thuc hien|trien khai(?: thuc hien)?)(?=[.;]?$)"
 )
@@ -146,6 +155,11 @@ def take_in_front(parts: Parts) -> bool:
     plain = parts.plain
     cut_until = max((end for begin, end in parts.cut if begin == 0), default=0)
     start = len(plain) - len(plain[cut_until:].lstrip(" ,:"))
+    helps = _HELPS_ANOTHER.match(plain, start)
+    if helps and _take_from(parts, helps.end()):
+        parts.add("coordinating", *helps.span("unit"))
+        parts.cut.append((start, helps.end()))
+        return True
     if _take_from(parts, start):
         return True
     link, at = after_link(plain, start), start
@@ -155,7 +169,7 @@ def take_in_front(parts: Parts) -> bool:
             parts.cut.append((start, at))
             return True
     led_in = after_lead_in(plain, at)
-    if led_in > at and _take_from(parts, led_in):
+    if led_in > at and not _lists_places(parts, led_in) and _take_from(parts, led_in):
         if at > start:
             parts.cut.append((start, at))
         return True
@@ -165,6 +179,13 @@ def take_in_front(parts: Parts) -> bool:
     at = next((end for begin, end in parts.cut if begin <= named.end() < end), named.end())
     at += len(plain[at:]) - len(plain[at:].lstrip(" ,"))
     return _take_from(parts, at)
+
+
+def _lists_places(parts: Parts, at: int) -> bool:
+    """Whether a comma before a place only goes on a list: "tại thôn, bản, tổ dân phố"."""
+    level = _LEVEL_BEFORE.search(parts.plain, max(0, at - _LONGEST_LEVEL), at)
+    goes_on = _LEVEL.match(parts.plain, at) is not None and parts.sentence.starts_small(at)
+    return level is not None and goes_on
 
 
 def _take_from(parts: Parts, start: int) -> bool:
@@ -209,7 +230,7 @@ def _take_from(parts: Parts, start: int) -> bool:
     elif (also := _ALSO_NEXT.match(plain, at)) and _is_adverb(parts, also):
         at = also.end() if begins_work(plain[also.end() :]) else at
     invited = _INVITED.search(plain, body_at, end + _INVITED_WITHIN)
-    if invited and invited.start() <= end:
+    if invited and invited.start() <= end and parts.bodies.post_end(body_at) != end:
         end, at = invited.start(), invited.end()
     charge = _IN_CHARGE.search(plain, body_at, end + _FIELD_WITHIN)
     charge = charge if charge and charge.start() <= end < charge.end() else None
@@ -266,6 +287,9 @@ def _take_from(parts: Parts, start: int) -> bool:
     if beside:
         # "Hội A cùng Đoàn B dọn kênh": the first leads.
         others, end = (beside.end(), end), beside.start()
+    if both := _TOGETHER_DO.search(plain, body_at, end):
+        # "Phòng A và Hội B cùng mở …"
+        end = both.start()
     cut = min((begin for begin, _ in parts.cut if begin > body_at), default=end)
     if not parts.add("lead", body_at, min(end, cut)):
         return False

@@ -3,11 +3,18 @@
 import re
 
 from kehoach_desktop.reading.recognise.prose.assignments.parts import Parts
-from kehoach_desktop.reading.recognise.work_words import begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import HEAD, begins_body, begins_work
 
 _LEADS = re.compile(
     r"(?P<unit>[^\W\d](?:(?!\b(?:do|giao(?! duc| vien| thong| dich)|nay|duoc|boi|se|phai)\b)"
     r"[^;:.()]){3,80}?),? (?:chu tri(?! hop| cuoc| hoi)|lam dau moi)(?=, | va |[.;:]|$)"
+)
+
+
+# "Thanh tra, pháp chế (thuộc Văn phòng Sở) kiểm tra …"
+_OF_A_BODY = re.compile(
+    rf"(?P<unit>[^\W\d][^;:.()]{{3,60}} \((?:thuoc|truc thuoc) {HEAD}[^()]{{0,50}}\)),? "
+    r"(?P<does>[a-z])"
 )
 
 
@@ -18,6 +25,12 @@ def take_leading_name(parts: Parts, begin: int) -> int | None:
     and it with a capital, as each of its parts behind a comma.
     """
     plain = parts.plain
+    of_a_body = None if parts.mended else _OF_A_BODY.match(plain, begin)
+    if of_a_body and begins_work(plain[of_a_body.start("does") :]):
+        if parts.sentence.starts_small(begin) or begins_work(of_a_body["unit"]):
+            return None
+        parts.roles["lead"] = (parts.sentence.original(*of_a_body.span("unit")),)
+        return of_a_body.start("does")
     found = None if parts.mended else _LEADS.match(plain, begin)
     if found is None or parts.sentence.starts_small(begin) or begins_work(found["unit"]):
         return None

@@ -8,7 +8,7 @@ from kehoach_desktop.reading.recognise.prose.assignments.bodies import Bodies
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, begins_body
 
-_DIRECTS = re.compile(rf" chi dao (?={HEAD})")
+_DIRECTS = re.compile(rf" (?:truc tiep )?chi dao,? (?={HEAD})")
 # "Phó Hiệu trưởng chỉ đạo.": the verb is none of the name.
 _ONLY_DIRECTS = re.compile(r"(?<!ban) (?:truc tiep )?chi dao[ .;,]*$")
 _PERSON = re.compile(r"(?:dong chi|d/c|ong|ba|pho chu tich|chu tich|pho bi thu|bi thu)\b")
@@ -57,6 +57,8 @@ class Parts:
         """
         if self.bodies.is_teacher(begin):
             return False
+        # What is cut already, a time say, is no part of a name.
+        end = min((first for first, _ in self.cut if begin < first < end), default=end)
         if role == "lead" and (directs := _DIRECTS.search(self.plain, begin, end)):
             person = _PERSON.match(self.plain, begin, directs.start())
             if person:

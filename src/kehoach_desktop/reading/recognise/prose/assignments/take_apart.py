@@ -7,10 +7,12 @@ from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.assignments.behind import take_behind, take_inside
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import Bodies
+from kehoach_desktop.reading.recognise.prose.assignments.bracket_pieces import who_helps
 from kehoach_desktop.reading.recognise.prose.assignments.bracketed import (
     before_bracket,
     take_bracket,
 )
+from kehoach_desktop.reading.recognise.prose.assignments.closing_shares import take_closing_shares
 from kehoach_desktop.reading.recognise.prose.assignments.in_front import take_in_front
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, Labelled, labelled
 from kehoach_desktop.reading.recognise.prose.assignments.leading_in import agreed_before, given_at
@@ -49,6 +51,15 @@ _REACHES = re.compile(
     re.IGNORECASE,
 )
 _SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
+_ALONG = re.compile(r"(?:cung(?: voi)?|voi su (?:phoi hop|tham gia) cua) ")
+_TAKES_IN_TURN = (
+    take_told_plainly,
+    take_closing_shares,
+    take_passive,
+    take_in_front,
+    take_told_after,
+)
+_WEAK_LABEL = re.compile(r"[.;,(\[+–-]? ?(?:ho tro|giup|giao|dam|lam chinh|cung)\b")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
 _PIECES = re.compile(r"[^; ][^;]*")
 _STOPS = re.compile(r"[;,] ?| [-–] ")
@@ -98,14 +109,12 @@ def take_apart(
         # "(Phòng A chủ trì; các thôn phối hợp) – xong trước 20/7": the bracket before the time.
         _, bracket = take_bracket(parts, findings, parts.all_cut_from())
     helpers = () if mended else take_helpers(parts)
-    takes = (take_told_plainly, take_passive, take_in_front)
-    if "lead" not in parts.roles and not any(take(parts) for take in takes):
-        if not take_told_after(parts):
-            take_behind(parts)
-        last = parts.all_cut_from()
-        if found is None and deadline is None and last is not None:
-            # "… chiều thứ Tư hằng tuần, đồng chí A phụ trách": its time closes what is left.
-            found = _take_time(parts, sentence.until(last), findings)
+    if "lead" not in parts.roles and not any(take(parts) for take in _TAKES_IN_TURN):
+        take_behind(parts)
+    last = parts.all_cut_from()
+    if found is None and deadline is None and last is not None:
+        # "… chiều thứ Tư hằng tuần, đồng chí A phụ trách": its time closes what is left.
+        found = _take_time(parts, sentence.until(last), findings)
     if "coordinating" not in parts.roles:
         take_inside(parts)
     if helpers:
@@ -195,6 +204,10 @@ def _take_labels(parts: Parts, findings: Findings) -> tuple[dict[Label, str], De
         if found.label is Label.WORK:
             parts.cut.append((found.whole[0], found.begin))
             continue
+        weak = _WEAK_LABEL.match(parts.plain, found.whole[0], found.begin)
+        if weak and not begins_body(plain):
+            # "Hỗ trợ: 30 triệu đồng một hộ" names nobody.
+            continue
         if not value or (_is_work(found.label, plain) and not _tells_time(plain)):
             continue
         if parts.plain.startswith("thuc hien", found.whole[0]) and _names_document(plain):
@@ -275,6 +288,13 @@ def _take_bodies(parts: Parts, found: Labelled) -> None:
     for piece in _PIECES.finditer(plain):
         # "Phòng A chuẩn bị nội dung; các thôn phối hợp": each body with what it does.
         begin, end = found.begin + piece.start(), found.begin + piece.end()
+        along = _ALONG.match(parts.plain, begin)
+        if piece.start() and along:
+            parts.add("coordinating", along.end(), end)
+            continue
+        if piece.start() and (helps := who_helps(piece[0].strip(EDGES))):
+            parts.add("coordinating", begin + helps[0], begin + helps[1])
+            continue
         ends = parts.bodies.end(begin) if parts.bodies.begins(begin) else None
         rest = parts.plain[ends:end].lstrip(" ,") if ends is not None else ""
         does = begins_work(rest) and not rest.startswith("phu trach ")

@@ -35,6 +35,11 @@ _THIS_IS_FOR = re.compile(
     r"|ve|sang)"
     rf"|de(?: cho)?)? ?{_BODY}"
 )
+# "…, trách nhiệm thuộc Phòng A", "Việc B thuộc trách nhiệm của Phòng A", "… giao cho Hội C".
+_ITS_DUTY_OF = re.compile(
+    r"(?:[.;,] ?| - | )(?:(?:(?:thuoc|la) )?trach nhiem (?:(?:chinh )?(?:thuoc(?: ve)?|cua|la cua))"
+    rf"|giao cho) {_BODY}"
+)
 _DOES = re.compile(
     r",? ?(?:se |cung |tiep tuc )?(?:(?:truc tiep|chu dong|tu) )?(?:lo lieu|lo|lam|dam nhiem"
     r"|dam trach"
@@ -93,6 +98,16 @@ def take_told_after(parts: Parts) -> bool:
         if (does or closes) and parts.add("lead", found.end(), end):
             _cut(parts, found.start(), does.end() if does else end)
             return True
+    for found in _ITS_DUTY_OF.finditer(plain):
+        end = parts.bodies.end(found.end())
+        if not found.start() or end is None or parts.is_cut(found.end()):
+            continue
+        last = min((begin for begin, _ in parts.cut if begin > found.end()), default=end)
+        end = min(end, last)
+        if parts.left_after(end).strip(EDGES) or not parts.add("lead", found.end(), end):
+            continue
+        _cut(parts, found.start(), end)
+        return True
     for begins in _BEGINS.finditer(plain):
         if begins["open"] != " " or begins["by"]:
             does = _BODY_DOES.match(plain, begins.end())

@@ -66,7 +66,7 @@ def _matches(pattern: re.Pattern[str], clause: Clause) -> bool:
 
 def _is_topic(clause: Clause) -> bool:
     """Whether a few words name what is talked of, and give nobody anything."""
-    plain = Sentence.of(clause.text).plain
+    plain = clause.sentence.plain
     if clause.children or len(plain.split()) > _MOST_WORDS:
         return False
     return not begins_body(plain) and _DUE.search(plain) is None

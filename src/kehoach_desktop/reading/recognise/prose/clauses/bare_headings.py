@@ -30,6 +30,8 @@ def bare_headings(lines: Sequence[str]) -> frozenset[int]:
     here: list[int] = []
     kind = ""
     for at, line in enumerate(lines[:-1]):
+        if not line[:1].isupper():
+            continue
         if _is_section(line):
             found += here if len(here) > 1 else ()
             here = []

@@ -138,9 +138,14 @@ def bulleted(text: str) -> tuple[str, int] | None:
     return ("-" if found["sign"] in "-–—−‐‑" else found["sign"]), found.end()
 
 
+def may_be_fused(line: str) -> bool:
+    """Whether a line is as short, and begins, as one in which two headings stand."""
+    return line[:1] in _HEADS and len(line) <= LONGEST_HEADING
+
+
 def unfused(line: str) -> list[str]:
     """Part two headings that stand in one line: "CHỈ TIÊU1. Mục tiêu chung"."""
-    if len(line) > LONGEST_HEADING or line[:1] not in _HEADS:
+    if not may_be_fused(line):
         return [line]
     for found in _FUSED.finditer(line):
         before = line[: found.start()]

@@ -13,9 +13,11 @@ from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import (
     barely_numbered,
     bulleted,
     is_empty,
+    may_be_fused,
     numbered,
     unfused,
 )
+from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 
 
 @dataclass(slots=True)
@@ -33,6 +35,19 @@ class Clause:
     gap: bool = False
     parent: "Clause | None" = None
     children: list["Clause"] = field(default_factory=list)
+    _seen: Sentence | None = field(default=None, init=False, repr=False, compare=False)
+    _seen_of: str = field(default="", init=False, repr=False, compare=False)
+
+    @property
+    def sentence(self) -> Sentence:
+        """The text seen twice; folded once, for many ask what it says."""
+        if self._seen is None or self._seen_of is not self.text:
+            self._seen, self._seen_of = Sentence.of(self.text), self.text
+        return self._seen
+
+    def seen(self, mend: Mend | None) -> Sentence:
+        """Return the text seen twice, with known words in the place of misread ones."""
+        return self.sentence if mend is None else Sentence.of(self.text, mend)
 
     @property
     def path(self) -> str:
@@ -69,6 +84,7 @@ def _names_parent(number: str, inner: str) -> bool:
     return inner[:1].isdigit() and inner.startswith(f"{number}.")
 
 
+_BARE_NUMBERS = frozenset("IVX0123456789")
 _SHORT = 12
 """Longer lines are never only a number."""
 
@@ -83,7 +99,7 @@ def _lines(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[str, str, bool]]:
     for paragraph in paragraphs:
         gap = paragraph.after_gap
         for line in paragraph.text.split("\n"):
-            for piece in unfused(line):
+            for piece in unfused(line) if may_be_fused(line) else (line,):
                 text = piece.strip()
                 if (len(text) > _SHORT and _bare(text)) or (
                     any(map(str.isalpha, text)) and not is_empty(text)
@@ -115,19 +131,14 @@ class _Builder:
         return any(one.rank is Rank.PLAIN and one.children for one in self._open)
 
     def _take(self, clause: Clause) -> None:
-        last = self._last
-        if (
-            clause.rank is Rank.CAPS
-            and last is not None
-            and last.rank < Rank.CAPS
-            and not last.text
-        ):
+        last, rank = self._last, clause.rank
+        if rank is Rank.CAPS and last is not None and last.rank < Rank.CAPS and not last.text:
             last.text = clause.text
             return
-        if clause.rank is Rank.PLAIN and last is not None and self._goes_on(clause, last):
-            last.text = f"{last.text} {clause.text}".strip()
-            return
-        if clause.rank is Rank.PLAIN:
+        if rank is Rank.PLAIN:
+            if last is not None and self._goes_on(clause, last):
+                last.text = f"{last.text} {clause.text}".strip()
+                return
             self._take_plain(clause)
         else:
             if clause.is_bullet and last is not None and _heads_bullets(last):
@@ -148,7 +159,7 @@ class _Builder:
 
     def _barely_numbered(self, text: str, where: str, gap: bool) -> Clause | None:
         """Return the clause of a number without a sign that goes on the numbers before it."""
-        found = barely_numbered(text)
+        found = barely_numbered(text) if text[0] in _BARE_NUMBERS else None
         if found is None:
             return None
         rank, number, begin = found
@@ -217,9 +228,9 @@ _LONGEST_HEAD = 160
 
 def _heads_bullets(line: Clause) -> bool:
     """Whether a line without a number is the head of the bullets that begin below it."""
-    text = line.text.rstrip()
     if line.rank is not Rank.PLAIN or line.children:
         return False
+    text = line.text.rstrip()
     if text.endswith(":"):
         return True
     return (

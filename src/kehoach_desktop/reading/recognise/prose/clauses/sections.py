@@ -59,6 +59,8 @@ _INDICATORS = re.compile(
     rf"|^{_MANY}(?:yeu cau|ket qua|muc|moc|dich|nguong)(?: cuoi cung)?{_TO_REACH}"
     r"|^(?:ket qua|muc|dich) phan dau\b"
 )
+# "Điều 1. Giao các chỉ tiêu chuyển đổi số năm 2026 như sau:" gives works with them.
+_GIVES_FIGURES = re.compile(rf"giao {_MANY}(?:chi tieu|muc tieu)\b")
 _STATES = re.compile(
     rf"{_MANY}(?:(?:yeu cau|ket qua|muc|moc|dich|nguong)(?: cuoi cung)?{_TO_REACH}"
     r"|chi tieu chung|(?:chi tieu|muc tieu) phan dau)[^.;]{0,60}"
@@ -180,7 +182,8 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
     if len(clause.text) > _LONGEST_TITLE:
         return inherited
     outer = clause.rank <= Rank.CAPS or (clause.rank is Rank.NUMBER and _is_outermost(clause))
-    title = Sentence.of(clause.text.split(":", 1)[0] if outer else clause.text, mend).plain
+    label, parted, _ = clause.text.partition(":")
+    title = (Sentence.of(label, mend) if outer and parted else clause.seen(mend)).plain
     if not outer:
         return _inner(_END_BRACKET.sub("", title), inherited)
     if _FAULTS.match(title) and inherited is Holds.TASKS:
@@ -198,6 +201,8 @@ def section_of(clause: Clause, inherited: Holds | None, mend: Mend | None) -> Ho
         return Holds.SHARES
     if _ORGANISING.match(title):
         return Holds.ORGANISING
+    if _GIVES_FIGURES.match(title):
+        return Holds.MIXED
     if _INDICATORS.search(title):
         return Holds.MIXED if _TASKS.search(title) else Holds.INDICATORS
     if _TASKS.search(title):
@@ -215,7 +220,7 @@ def _states_figures(text: str) -> bool:
 
 def announces_figures(clause: Clause) -> bool:
     """Whether a line without a number heads the targets below: "Các chỉ tiêu chủ yếu năm 2026"."""
-    if clause.rank < Rank.BULLET or not _names_targets(clause.text):
+    if not _names_targets(clause.text) or clause.rank < Rank.BULLET:
         return False
     if len(clause.text.split()) > _LONGEST_ANNOUNCING:
         return False
@@ -228,17 +233,17 @@ def announces_figures(clause: Clause) -> bool:
 
 def _names_targets(text: str) -> bool:
     """Whether "chỉ tiêu" or "mục tiêu" may stand in a text, before it is folded to be sure."""
-    return holds_any(text, ("iêu", "ieu", "IÊU", "IEU"))
+    return "iêu" in text or "ieu" in text or "IÊU" in text or "IEU" in text
 
 
 def gives_shares(clause: Clause) -> bool:
     """Whether a section on how a plan is organised says what each body does."""
-    return _ORGANISES.match(Sentence.of(clause.text).plain) is not None
+    return _ORGANISES.match(clause.sentence.plain) is not None
 
 
 def names_work_too(clause: Clause) -> bool:
     """Whether a line that announces targets announces work with them."""
-    return _TASKS.search(Sentence.of(clause.text).plain) is not None
+    return _TASKS.search(clause.sentence.plain) is not None
 
 
 def told_figures(clause: Clause) -> tuple[str, Clause] | None:
@@ -250,7 +255,7 @@ def told_figures(clause: Clause) -> tuple[str, Clause] | None:
         return label, replace(clause, text=figures.strip())
     if not _names_targets(clause.text):
         return None
-    whole = Sentence.of(clause.text)
+    whole = clause.sentence
     found = _TELLS_FIGURES.search(whole.plain)
     if found is None:
         return None
@@ -262,7 +267,7 @@ def more_figures(clause: Clause) -> Clause | None:
     """Return the figures of a line behind told ones: "100% …", "Cùng với đó, phấn đấu 90% …"."""
     if clause.rank is not Rank.PLAIN or clause.children:
         return None
-    whole = Sentence.of(clause.text)
+    whole = clause.sentence
     found = _MORE.match(whole.plain)
     if found is None:
         return None
@@ -296,14 +301,14 @@ def _is_outermost(clause: Clause) -> bool:
         around.rank is Rank.CAPS
         and above is not None
         and above.rank is Rank.ROOT
-        and (clause.text.isupper() or _DOCUMENT_TITLE.match(Sentence.of(around.text).plain))
+        and (clause.text.isupper() or _DOCUMENT_TITLE.match(around.sentence.plain))
         and len(clause.text.split()) <= _LONGEST_OUTER
     )
 
 
 def _inner(title: str, inherited: Holds | None) -> Holds | None:
     for holds, pattern in _WITHIN.items():
-        if pattern.search(title):
+        if pattern.match(title):
             if inherited in (Holds.ORGANISING, Holds.AIMS) and holds is Holds.TASKS:
                 return inherited
             if inherited is Holds.TASKS and title.strip(" .:") == "nguon luc":

@@ -37,6 +37,12 @@ _STOPS = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS = 5
+# Of whom or of what field another figure of the same measure is.
+_PART = re.compile(
+    r"(?P<alone>(?:rieng |trong do |con )*)"
+    r"(?:(?P<of>cua|doi voi|tai)(?= [a-z])|(?:linh vuc|khu vuc|nhom|khoi|cap) (?!nay\b)[a-z])"
+    r"(?!.*\b(?:ty le|so|muc|chi so|duoc|co|dat)\b)"
+)
 
 
 def carried_on(
@@ -57,6 +63,8 @@ def carried_on(
     if made := _over_other_time(last, name, words, year):
         return (last, made)
     if made := _of_each(last, name, words, year):
+        return (last, made)
+    if made := _of_part(last, name, words, year):
         return (last, made)
     if not is_hollow(tidy_name(name)):
         return ()
@@ -187,6 +195,29 @@ def _of_each(
         measure_unit=counted,
         targets=(target,),
     )
+
+
+def _of_part(
+    last: DraftIndicator, name: str, words: str, year: int | None
+) -> DraftIndicator | None:
+    """Name "của doanh nghiệp đạt 92%", "riêng lĩnh vực đất đai: 60%" by the measure before it."""
+    sentence = Sentence.of(name)
+    found = _PART.match(sentence.plain)
+    if found is None:
+        return None
+    rest = sentence.original(found.end("alone"), len(sentence.plain)).strip()
+    rest = rest[:1].lower() + rest[1:]
+    whole = last.name
+    if found["of"]:
+        at = fold_fast(whole).find(f" {found['of']} ")
+        if at < 0:
+            return None
+        whole = whole[:at]
+    target = read_target(words, year, measure_unit=last.measure_unit)
+    if target.comparator in (None, Comparator.CHANGE):
+        return None
+    targets, _is_unsure = with_direction(last.name, [target])
+    return replace(last, name=f"{whole} {rest}", targets=targets)
 
 
 def _beside(last: DraftIndicator, piece: Sentence, words: str, year: int | None) -> DraftIndicator:

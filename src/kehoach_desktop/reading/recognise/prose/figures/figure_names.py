@@ -11,6 +11,10 @@ from kehoach_desktop.reading.recognise.work_words import begins_work
 
 _UNFINISHED = (
     " cho",
+    " thêm",
+    " đóng góp",
+    " chất lượng",
+    " toàn bộ",
     " với",
     " thành công",
     " lập mới",
@@ -35,6 +39,7 @@ _OF_PARTS = re.compile(r"\s*\((?=[^()]*\d)(?=[^()]*[:;])[^()]*\)")
 _OBJECT_ENDS = re.compile(
     r";|, (?=(?:tối thiểu|ít nhất|trong đó|đạt|tăng|giảm|để|nhằm|góp phần|bảo đảm|đảm bảo"
     r"|phấn đấu|có|với|từng|mỗi|nâng|đưa)\b|\d)"
+    r"| với (?=(?:tổng |mức )?(?:vốn|kinh phí|quy mô|diện tích|trị giá|giá trị)\b[^;]*\d)"
 )
 # "Bê tông hóa 5,4 km đường": what is measured stands behind its unit.
 _MEASURED_THING = re.compile(
@@ -57,7 +62,7 @@ _MAKING = (
 _MEASURES = re.compile(rf"(?:{MEASURE}|xep)\b")
 _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!(?:đồng|lệ|trọng|suất|số)\b)")
 # "Mô hình vườn ươm: không ít hơn 03 mô hình": the name stands before the colon.
-_AT_COLON = re.compile(rf": ?(?:{LIMIT} ?)*[\d/., ]*$")
+_AT_COLON = re.compile(rf": ?(?:{LIMIT} ?)*[\d/., ]*%?$")
 _EVERY_YEAR = re.compile(
     r"^(?:phấn đấu |(?:đến |vào )?cuối nhiệm kỳ,? "
     r"|(?:(?:hằng|hàng|mỗi) năm|toàn (?:xã|phường|tỉnh|đặc khu|huyện|thành phố)"
@@ -72,14 +77,15 @@ _DANGLING = re.compile(
 )
 _HAVING = re.compile(r"^có(?: |$)", re.IGNORECASE)
 _HOPED = re.compile(
-    r"^(?:phấn đấu|bảo đảm|đảm bảo|duy trì|giữ vững)[,:]? "
+    r"^(?:phấn đấu|bảo đảm|đảm bảo|duy trì|giữ vững|giữ|khống chế|kiềm chế)[,:]? "
     r"(?=(?:tỷ lệ|chỉ số|mức độ|số|tổng|thu nhập|giá trị|điểm"
     r"|diện tích|sản lượng|thứ hạng) )",
     re.IGNORECASE,
 )
 # "Hạ tỷ lệ hộ nghèo xuống dưới 1,5%": the measure is the share.
 _WAY = re.compile(
-    r"^(?:giảm|hạ|kéo giảm|nâng|tăng|đưa) (?=(?:tỷ lệ|chỉ số|mức độ|thứ hạng|thu nhập) )",
+    r"^(?:(?:giảm|hạ|kéo giảm|nâng|tăng|đưa) (?=(?:tỷ lệ|chỉ số|mức độ|thứ hạng|thu nhập"
+    r"|số (?:vụ|lượng|trường hợp|ca|hộ|lượt|người|cuộc)) ))",
     re.IGNORECASE,
 )
 _ONLY_UNIT = re.compile(
@@ -118,7 +124,8 @@ def with_object(name: str, piece: Sentence, at: int) -> str:
     if _MEASURES.match(words):
         making = False
     # As written: "chợ" folds as "cho" does.
-    unfinished = name.lower().endswith(_UNFINISHED)
+    # "Diện tích …: thêm 80 ha" names what is measured before the colon.
+    unfinished = name.lower().endswith(_UNFINISHED) and not name.endswith(": thêm")
     unfinished = unfinished or (not percent and name.lower().endswith(_MADE_OF))
     making = making or words.endswith(" co") or unfinished
     if (

@@ -16,14 +16,15 @@ _GLUED = r"(?:kg|ha|km2?|m[23]?|tan|ta|lit|kwh|(?:tr|ty|trieu|ngan|nghin)d?)\b"
 # A figure with the words of comparison before it and what is counted or excepted behind it.
 FIGURE = re.compile(
     rf"(?<![\w.,/])(?P<limit>(?:{LIMIT}[ :]{{0,3}}){{0,6}})(?<![\w.,/])"
-    rf"(?P<number>{NUMBER})(?: ?(?:-|den) ?(?:{NUMBER}))?"
+    rf"(?P<number>{NUMBER})(?:(?: ?%)? ?(?:-|den) ?(?:{NUMBER}))?"
     rf"(?: ?/ ?(?:\d{{1,3}}(?:\.\d{{3}})+|\d{{1,4}})(?= [a-z]))?(?P<percent> ?%)?"
     rf"(?![\d/]|[.,]\d|(?!{_GLUED})[a-z])"
 )
 NOT_FIGURE = re.compile(
     r"\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}"
     r"|(?<!\bhang )(?<!\bmoi )\b(?:nam|giai doan|den nam|thang|quy|ngay|so|dieu|khoan"
-    r"|phu luc|bieu|mau|de an|muc do|cap do|lop|nhiem ky) (?:so )?\d[\d/.-]*(?!\d|,\d| ?%)"
+    r"|phu luc|bieu|mau|de an|muc do|cap do|lop|nhiem ky"
+    r"|(?<=dinh danh )muc|(?<=dien tu )muc|(?<=vneid )muc) (?:so )?\d[\d/.-]*(?!\d|,\d| ?%)"
     r"(?:(?<=-) 20\d\d| - ?20\d\d)?(?:[-/][a-z][\w-]*)*"
     rf"|\b\d+(?!{_GLUED})[a-z]+\b"
     r"|\b[a-z]+\d+\b|\b\d vu\b(?=[^\d;,]{0,12}\d)"
@@ -35,6 +36,7 @@ NOT_FIGURE = re.compile(
     r"|(?:(?<=dong bo )|(?<=hieu qua )|(?<=quyet liet )|(?<=tap trung )|(?<=day du )"
     r"|(?<=nghiem tuc )|(?<=toan dien ))\d{1,2}(?= (?:noi dung|nhom|linh vuc|tru cot|giai phap"
     r"|nhiem vu|khau|chuong trinh)\b)"
+    r"|\b24 ?/ ?(?:24|7)\b|\b7 ?/ ?7(?= ngay)"
     r"|\b\d{1,2} phan \d{1,2}\b|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
 )
 EACH_YEAR = re.compile(r"\b(?:hang|moi|tung) nam\b|\d ?%? ?/ ?nam\b|\bbinh quan nam\b")

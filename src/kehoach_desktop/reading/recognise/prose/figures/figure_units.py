@@ -11,17 +11,18 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _COUNTED = re.compile(
-    r"(?:tổ hợp tác|tổ dân phố|tổ chức đảng|sự cố|trường hợp|vụ việc"
+    r"(?:tổ hợp tác|tổ dân phố|tổ chức đảng|sự cố|trường hợp|vụ việc|chữ ký số|thành viên"
     r"|mô hình|sáng kiến|doanh nghiệp|sản phẩm|lớp|hội nghị|cuộc|nhiệm vụ|hộ|thôn|điểm|vụ|người"
-    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài toán|bài viết|bài báo|bài"
+    r"|đề tài|dự án|hợp tác xã|tổ|xã|trường|tuyến|công trình|tin|bài toán|bài viết|bài báo"
+    r"|bài giảng|bài|thủ tục hành chính|thủ tục"
     r"|hồ sơ|buổi|đợt|cây|đảng viên|bậc|tiêu chí|chỉ tiêu"
     r"|đoàn viên|hội viên|học sinh|mẫu|câu lạc bộ|chi hội|chi bộ|căn nhà"
-    r"|nhà(?! văn hóa)|chuyên đề|tiết dạy|bài giảng|video|đội|nhóm|trung tâm|trạm|cơ sở|cán bộ"
+    r"|nhà(?! văn hóa)|chuyên đề|tiết dạy|video|đội|nhóm|trung tâm|trạm|cơ sở|cán bộ"
     r"|công chức|nhân viên|cộng tác viên|tài khoản|thiết bị|camera|lao động"
     r"|học viên|giáo viên|thanh niên|quần chúng|đồng chí|gia đình|suất quà|phần quà"
     r"|phòng học|ngôi nhà|việc làm|tủ sách|cụm loa|tờ rơi|giải pháp|phương án|đề án|ấp|xóm"
     r"|khu dân cư|đơn vị máu|phiên|vùng trồng|bản tin"
-    r"|tác phẩm)(?=\s)(?! ?/)",
+    r"|tác phẩm)(?=\s|$)(?! ?/)",
     re.IGNORECASE,
 )
 _KINDS = (

@@ -24,7 +24,11 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
     tells_parts,
     without_other_numbers,
 )
-from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import YEAR, by_years
+from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import (
+    YEAR,
+    by_years,
+    years_before_name,
+)
 from kehoach_desktop.reading.recognise.prose.figures.graded_names import name_with_grade
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
@@ -32,6 +36,9 @@ from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
     cuts_within_year,
     is_on_the_way,
 )
+from kehoach_desktop.reading.recognise.prose.figures.rank_behind import rank_apart
+from kehoach_desktop.reading.recognise.prose.figures.ranks import ranked
+from kehoach_desktop.reading.recognise.prose.figures.shared_verb import counts_apart
 from kehoach_desktop.reading.recognise.prose.figures.shares_of_whole import shares_of_whole
 from kehoach_desktop.reading.recognise.prose.figures.topic_labels import behind_label, labelled
 from kehoach_desktop.reading.recognise.prose.figures.turned_round import turned_round
@@ -44,7 +51,7 @@ _STARTS = re.compile(
     r"^(?:(?:phan dau|bao dam|dam bao|duy tri|giu vung|thuc hien|hoan thanh|co|dat"
     r"|den nam 20\d\d|trong nam 20\d\d|nam 20\d\d|hang nam)"
     rf",? ){{0,5}}(?P<value>(?:{LIMIT} ){{0,6}}(?:{NUMBER})"
-    rf"(?: ?(?:-|den) ?(?:{NUMBER}))? ?%)(?: tro len)?"
+    rf"(?:(?: ?%)? ?(?:-|den) ?(?:{NUMBER}))? ?%)(?: tro len)?"
     r"(?P<sep>,? (?:so |tong so |cac )?)(?=[a-z(])"
 )
 _LEADS = re.compile(
@@ -84,11 +91,13 @@ _ANOTHER_NAME = re.compile(
     r"|(?:, (?:va )?| va )(?=(?:dua|tao|xoa|xay(?: moi| dung)?|sua(?: chua)?"
     r"|cai tao|nang cap|trong(?! do\b)|mo|trao|dao tao|van dong|giai quyet"
     r"|thanh lap|ket nap"
-    r"|phat trien|ho tro|giup)(?: (?!dat\b|la\b|len\b)[a-z]+){0,5} \d+ [a-z])"
+    r"|phat trien|ho tro|giup|gioi thieu|tap huan|boi duong)"
+    r"(?: (?!dat\b|la\b|len\b)[a-z]+){0,5} \d+ [a-z])"
     r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?:[ -]+[a-z]+){0,5} (?:dat|chiem) "
     r"(?:(?:tren|khoang|it nhat|toi thieu) )?\d)"
     r"|, (?=co (?:it nhat|toi thieu) \d+ [a-z])"
     r"|, (?=(?:phan dau |va )?(?:dat |co |hoan thanh )?them (?:it nhat |toi thieu )?\d+ [a-z])"
+    r"|, (?:va )?(?=0\d [a-z]+(?: [a-z]+){0,4} (?:dat|duoc|hoan thanh)\b)"
     r"|, (?=toc do tang[^,;.\d]{0,60}\d)"
     r"|, (?=\d{1,3} ?/ ?\d{1,3} [a-z]+(?: [a-z]+){0,3} (?:co|dat|duoc|hoan thanh)\b)"
 )
@@ -109,14 +118,6 @@ _COMPARED = re.compile(
 )
 # "…; đến năm 2030, tỷ lệ …": the year belongs to what follows.
 _ONLY_YEAR = re.compile(rf"\W*{YEAR}")
-_RANKS = re.compile(
-    r"^(?P<before>.{0,80}?)(?P<rank>\b(?:xep(?: hang| thu)?|dung|nam|thuoc|vao|lot vao)?"
-    r"(?: trong| vao| thu)*\s?(?:(?:top|nhom)(?: dau)? "
-    r"|(?<=trong )(?=\d{1,3} [a-z, ]{2,30}(?:dan dau|dung dau|cao nhat)))(?:\d{1,3})\b"
-    r"(?:[^,;.]|, (?:phuong|dac khu)\b)*?)"
-    r"(?: (?:ve|theo) (?P<what>(?:chi so|ket qua|xep hang|muc do|cong tac) [^,;.]+))?$"
-)
-_RANGE_RANK = re.compile(r"\bxep (?:hang|thu|vi tri)(?: thu)? (?=\D{0,20}\d)")
 _KEPT_BELOW = re.compile(
     r"^khong (?:de|con)(?: (?:xay ra|phat sinh)(?! vu\b))? (?P<what>[^,;.]{4,100}?) "
     r"(?P<limit>(?:vuot qua|vuot|qua|tren) \d)"
@@ -133,11 +134,24 @@ _KEPT_LEVEL = re.compile(
     r"\b(?:con|xuong)(?: (?:duoi|khong qua|toi da|muc|khoang))* (?=\d[\d.,]* ?%?, (?:giam|tang)\b)"
 )
 _OF_EACH = re.compile(r"[,;(] ?(?:moi|tung) [a-z]")
+_SIZED_BY = re.compile(
+    r",? (?:voi|co) (?:tong |muc )?(?:von(?: dau tu)?|kinh phi|quy mo|dien tich|cong suat|tri gia"
+    r"|so tien|gia tri) ?$"
+)
+_OF_COUNTED = re.compile(
+    rf"(?:(?:{LIMIT}) )*(?:{NUMBER})(?! ?%) [a-z][^,;%]{{3,80}}? duoc (?:cat |keo )?"
+)
+_LEAST_EACH = re.compile(
+    r"(?P<limit>it nhat|toi thieu) (?P<who>(?:moi|tung)(?: [a-z]+){1,4} (?:co )?)(?=\d)"
+)
 _SHORTEST_NAME = 4
 _SHORTEST_REACHED = 2
 """Of what reaches a figure: "lợn đạt 1.300 con"."""
 _UNDOES, _SAVES = ("xoa", "bo", "pha"), ("rut", "rut ngan", "cat giam", "tiet kiem")
-_WAYS = re.compile(rf"(?:phan dau )?(?:giam|ha|keo giam|nang|tang|dua) (?={MEASURE}\b)")
+_WAYS = re.compile(
+    r"(?:phan dau )?(?:giam|ha|keo giam|nang|tang|dua|rut(?: ngan)?|cat giam)"
+    rf" (?=(?:{MEASURE}|thoi gian)\b)"
+)
 _ENDS_IN_WAY = re.compile(r",? (?:tăng|giảm|nâng|hạ|đạt|là|có)$", re.IGNORECASE)
 _EDGES = " ,;.:-–+"
 _BRACKET_AT_END = re.compile(r"\((?P<inner>[^()]*)\)(?=\s*(?:[.;,]|$))")
@@ -149,6 +163,8 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
     if shares := shares_of_whole(text, mend):
         return shares
     whole = Sentence.of(text, mend)
+    if years_before_name(whole):
+        return [whole]
     result = _RESULT.match(whole.plain)
     if result and int(result["then"]) < int(result["aimed"]):
         # "Kết quả năm 2025 đạt 82%, phấn đấu năm 2026 …": what was reached is no target.
@@ -201,7 +217,9 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
     parts: list[Sentence] = []
     for begin, end in pairwise(sorted(cuts)):
         if has_number(whole.plain[begin:end]):
-            parts.append(Sentence.of(_balanced(whole.original(begin, end).strip(_EDGES)), mend))
+            words = _balanced(whole.original(begin, end).strip(_EDGES))
+            for piece in counts_apart(Sentence.of(words, mend), mend):
+                parts += rank_apart(piece, mend)
     return parts
 
 
@@ -238,7 +256,11 @@ def _outside_brackets(plain: str) -> list[bool]:
 def name_and_target(piece: Sentence) -> tuple[str, str] | None:
     """Part what is measured from the words of its target; ``None`` if no figure is a target."""
     piece = with_placing_masked(piece)
-    if of_years := by_years(piece):
+    if each := _LEAST_EACH.match(piece.plain):
+        # "Ít nhất mỗi thôn 01 tổ" is "Mỗi thôn ít nhất 01 tổ".
+        who, limit = piece.original(*each.span("who")), piece.original(*each.span("limit"))
+        piece = Sentence.of(f"{who.strip()} {limit.strip()} {piece.since(each.end()).source}")
+    if of_years := years_before_name(piece) or by_years(piece):
         return capital(of_years[0]), of_years[1]
     if leveled := name_and_levels(piece):
         return capital(leveled[0]), leveled[1]
@@ -286,8 +308,8 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
         # "Không để hồ sơ quá hạn vượt quá 0,5%"
         words = f"{piece.original(0, 5)} {piece.original(kept.start('limit'), len(plain))}"
         return capital(piece.original(*kept.span("what")).strip(_EDGES)), words.strip(_EDGES)
-    if ranked := _ranked(piece, plain):
-        return ranked
+    if in_order := ranked(piece, plain):
+        return in_order
     # "… 05 khu, nâng tổng số lên 12": what follows only tells the whole it makes.
     if whole := whole_after(plain):
         plain = plain[: whole.start()] + "~" * (len(plain) - whole.start())
@@ -313,6 +335,12 @@ def name_and_target(piece: Sentence) -> tuple[str, str] | None:
                 plain[: each.start()]
             ):
                 # "02 tuyến đường, mỗi tuyến dài tối thiểu 500 m" counts the roads.
+                continue
+            if has_number(plain[: found.start()]) and (
+                _SIZED_BY.search(plain, 0, found.start())
+                or _OF_COUNTED.fullmatch(plain[: found.start()])
+            ):
+                # "03 dự án với tổng vốn trên 50 tỷ đồng", "02 thủ tục được cắt giảm 50% …"
                 continue
             name = piece.original(0, found.start()).strip(_EDGES)
             shortest = _SHORTEST_REACHED if "dat" in found[0] else _SHORTEST_NAME
@@ -351,24 +379,6 @@ def _from_level(piece: Sentence, former: re.Match[str]) -> tuple[str, str]:
         figures = list(FIGURE.finditer(piece.plain))
         name = f"{name} {counted(piece.original(figures[-1].end(), len(piece.plain)))}".strip()
     return capital(name), words
-
-
-def _ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
-    """Part "xã nằm trong Top 15 toàn tỉnh về chỉ số X" and "chỉ số X xếp hạng từ 1 đến 10"."""
-    if found := _RANKS.match(plain):
-        what = piece.original(*found.span("what")) if found["what"] else ""
-        before = piece.original(0, found.end("before")).strip(_EDGES)
-        name = what or before
-        rank = piece.original(*found.span("rank")).strip(_EDGES)
-        # "Nằm trong nhóm 20 xã dẫn đầu" names itself.
-        return capital(name if len(name) > _SHORTEST_NAME else piece.source.strip(_EDGES)), rank
-    found = _RANGE_RANK.search(plain)
-    if found and found.start() > _SHORTEST_NAME:
-        return (
-            capital(piece.original(0, found.start()).strip(_EDGES)),
-            piece.original(found.start(), len(plain)).strip(_EDGES),
-        )
-    return None
 
 
 def what_it_makes(words: str) -> tuple[str, str]:

@@ -28,6 +28,15 @@ _FIGURE_FIRST = re.compile(
     rf"(?P<name>[a-z][^;:]{{4,160}}?):? (?P<words>{_FIGURE},? \(?{YEAR}\)?"
     rf"(?:{_AND}{_FIGURE},? \(?{YEAR}\)?)+)"
 )
+_OBJECT = re.compile(
+    rf"{_LIMIT}(?:{_NUMBER}) ?%? (?P<what>[a-z][\w/]*(?: [a-z][\w/]*){{0,4}}?),? \(?{YEAR}"
+)
+_LEVEL = rf"{YEAR}[:,]? {_LIMIT}(?:{_NUMBER}) ?%?"
+_NAME_LAST = re.compile(
+    rf"(?P<words>{_LEVEL}(?:{_AND}{_LEVEL})+) (?P<name>(?!nam\b)[a-z][^;:\d]{{6,160}})"
+)
+_TIMES = ("nam ", "den ", "het ", "phan dau ", "cuoi ", "trong ")
+_SHORT_NAME = 3
 _NAMED_YEAR = re.compile(rf"(?<!so voi)(?<!so),? {YEAR}$")
 _ANY_YEAR = re.compile(r"\bnam 20")
 _DIGIT = re.compile(r"\d")
@@ -50,8 +59,23 @@ def by_years(piece: Sentence) -> tuple[str, str] | None:
             words += piece.original(*found.span("later"))
         else:
             words = piece.original(*found.span("words"))
+            counted = _OBJECT.match(plain, found.start("words"))
+            if pattern is _FIGURE_FIRST and counted and len(name.split()) <= _SHORT_NAME:
+                # "Số hóa 70% hồ sơ năm 2026 và 100% năm 2028"
+                name = f"{name} {piece.original(*counted.span('what')).strip()}"
         return name, words.strip(_EDGES)
     return None
+
+
+def years_before_name(piece: Sentence) -> tuple[str, str] | None:
+    """Return as ``by_years`` does of "Năm 2026: 70%; năm 2030: 100% thôn có tổ công nghệ số"."""
+    if not piece.plain.startswith(_TIMES) or len(_ANY_YEAR.findall(piece.plain)) < 2:
+        return None
+    found = _NAME_LAST.fullmatch(piece.plain.rstrip(_EDGES))
+    if found is None:
+        return None
+    words = piece.original(*found.span("words")).strip(_EDGES)
+    return piece.original(*found.span("name")).strip(_EDGES), words
 
 
 def without_year(name: str) -> tuple[str, int | None]:

@@ -42,7 +42,7 @@ _HOLLOW = re.compile(
 _SIGN_OF_SHARE = re.compile(r" ?\(%\)")
 # The figure's own "trở lên", not that of an age, a grade or a level within the name.
 _UPWARDS = re.compile(
-    r"\D*\d[\d.,]* ?%?(?: (?!tuoi|sao|loai|muc|do|cap|hang|tu|dat|co)[a-z]+){0,4}"
+    r"\D*\d[\d.,]* ?%?(?: (?!(?:tuoi|sao|loai|muc|do|cap|hang|tu|dat|co)\b)[a-z]+){0,7}"
     r" tro len\b"
 )
 # "100% tàu cá dài từ 15 m trở lên": a bound of what is measured, whose figure the name holds.

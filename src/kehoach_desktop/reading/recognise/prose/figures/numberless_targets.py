@@ -20,12 +20,19 @@ _NONE_OF = re.compile(
     r"|phat sinh|co|con|de)(?: (?:cac|bat ky|mot))? (?P<what>[a-z][^;.()]{5,160}?)"
     r"(?: xay ra)?(?=\s*(?:[;.(]|$))"
 )
+_RIDS = ("xoa ", "phan dau xoa", "co ban xoa", "hoan thanh xoa")
+# "Xóa hết số ấp chưa có cáp quang", "Xóa trắng thôn chưa có sóng"
+_RID = re.compile(
+    r"(?:phan dau |co ban |hoan thanh (?:viec )?)*xoa (?:bo )?(?:het|toan bo|trang|hoan toan|sach)"
+    r"(?: (?:cac|toan bo|tat ca))? (?P<what>[a-z](?:[^;.()\d]|\d(?=[a-z])){5,160}?)"
+)
 # What can be counted, so that "none" is a figure; "không để lãng phí thời gian" names none.
 _COUNTABLE = re.compile(
     r"(?:su co|vu|vu viec|truong hop|ca|diem nong|ho so|don|to chuc, ca nhan"
     r"|tai bien|sai sot|bien co|o dich|dich benh|tu vong|that lac|mat mat|ho|nguoi|tre em|hoc sinh"
     r"|can bo|cong chuc|dang vien|hoi vien|thon|xom|to dan pho|diem|vung|khu vuc|nha tam|nha dot"
-    r"|co so|cong trinh|don thu|vi pham)\b"
+    r"|co so|cong trinh|don thu|vi pham|ap|ban|buon|khu dan cu|cong dan|nguoi dan|doanh nghiep"
+    r"|nhiem vu|van ban|xa|phuong|truong)\b"
 )
 _REACHED = re.compile(
     r"^(?:den (?:het )?nam 20\d\d,? )?(?:phan dau )?(?P<what>[a-z][^;.:]{4,160}?:? "
@@ -46,14 +53,16 @@ _SIZED = re.compile(
 )
 # What none is counted in; other words ("sự cố") are as often the thing itself.
 _COUNTED_IN = re.compile(
-    r"(?:vụ việc|vụ|trường hợp|ca|điểm|hồ sơ|đơn|tổ chức|thôn|xóm|hộ)(?= )", re.IGNORECASE
+    r"(?:số (?:lượng )?)?"
+    r"(?P<unit>vụ việc|vụ|trường hợp|ca|điểm|hồ sơ|đơn|tổ chức|thôn|xóm|ấp|hộ)(?= )",
+    re.IGNORECASE,
 )
 
 
 _EVERY = re.compile(
     r"(?:phan dau |bao dam |dam bao )?"
     r"(?P<every>tat ca(?: cac)?|toan bo(?: cac)?|moi(?= [a-z ]+ deu\b))"
-    r" (?P<who>[a-z][^,;.:\d]{1,80}?)(?: deu)?"
+    r" (?P<who>[a-z][^;.:\d]{1,80}?)(?: deu)?"
     r" (?P<does>(?:co|duoc|dat|phai|biet|su dung|thuc hien)\b[^;.\d]{4,160})"
 )
 _MULTIPLIED = re.compile(
@@ -70,6 +79,11 @@ _ANY = re.compile(r" nào\b")
 def none_of(text: str, year: int | None) -> tuple[str, Target] | None:
     """Return the name and the target of words that allow none of something countable."""
     sentence = Sentence.of(text.strip(" ,;.:-–+"))
+    if sentence.plain.startswith(_RIDS) and (left := _RID.fullmatch(sentence.plain)):
+        name = sentence.original(*left.span("what")).strip(" ,")
+        words = sentence.original(0, left.start("what")).strip()
+        target = Target(year, words, comparator=Comparator.AT_MOST, value=Decimal(0))
+        return name[:1].upper() + name[1:], target
     found = _NONE_OF.match(sentence.plain)
     if found is None:
         return None
@@ -101,7 +115,7 @@ def none_so_large(plain: str) -> bool:
 def counted_in(name: str) -> str:
     """Return the unit that the name of what may not happen begins with: "vụ", "trường hợp"."""
     found = _COUNTED_IN.match(name)
-    return found[0].lower() if found else ""
+    return found["unit"].lower() if found else ""
 
 
 def every_one(text: str, year: int | None) -> tuple[str, Target] | None:

@@ -48,12 +48,17 @@ class Striving:
     year: int | None
 
 
+def may_strive(text: str) -> bool:
+    """Whether a text holds the words that each such sentence begins with."""
+    return _SIGN in text
+
+
 def striving(text: str) -> Iterator[Striving]:
     """Yield each sentence that strives for a share.
 
     What is done on the way ("Phấn đấu hoàn thành rà soát 100% …") is work.
     """
-    if _SIGN not in text:
+    if not may_strive(text):
         return
     plain = fold_in_place(text)
     inner = _LEADS_IN.search(plain) if plain.endswith(":") else None
@@ -74,6 +79,8 @@ def striving(text: str) -> Iterator[Striving]:
 
 def only_strives(text: str) -> bool:
     """Whether a text is nothing but a sentence that strives for a share."""
+    if not may_strive(text):
+        return False
     whole = len(text.strip())
     return any(one.end - one.begin >= whole for one in striving(text.strip()))
 

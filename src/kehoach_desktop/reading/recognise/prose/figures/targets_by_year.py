@@ -4,7 +4,6 @@ import re
 
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
-from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _COUNTS = re.compile(rf"(?:phan dau |nang |tang |giam |duy tri )*{MEASURE}\b")
 _BY_YEAR = re.compile(
@@ -23,13 +22,13 @@ def targets_by_year(clause: Clause) -> tuple[str, list[tuple[int, str]]] | None:
     """Return what a clause measures, and the words of its figure in each year of its list."""
     if len(clause.children) < 2:
         return None
-    heading = Sentence.of(clause.text)
+    heading = clause.sentence
     cut = _BY_YEAR.search(heading.plain)
     if cut is None or not _COUNTS.match(heading.plain):
         return None
     found: list[tuple[int, str]] = []
     for child in clause.children:
-        line = Sentence.of(child.text)
+        line = child.sentence
         named = _YEAR.match(line.plain)
         if named is None or child.children or len(line.plain) > _LONGEST_FIGURE:
             return None

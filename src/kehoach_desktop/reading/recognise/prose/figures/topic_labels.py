@@ -55,6 +55,12 @@ _SAYS = re.compile(
     r"|hoàn thành|kết nối|tiếp cận|đăng ký|nộp|cài đặt|trang bị|hưởng|cập nhật|xây dựng|tổ chức)\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r" ?\([^()]*\)")
+_DEED = re.compile(
+    r"\b(?:qua|bang|truc tuyen|dien tu|khong dung|thanh toan|chi tra|so hoa|nop|cai dat|dang ky"
+    r"|ket noi|cap|tiem|kham)\b"
+)
+_LONGEST_WHOLE, _SHORTEST_DEED = 3, 4
 _SHORTEST_SAYING = 4
 _SHORTEST_NAME = 2
 
@@ -87,6 +93,17 @@ def labelled(label: str, behind: Sentence, name: str) -> str | None:
     if _HOLLOW.fullmatch(plain):
         return name if len(name.split()) >= _SHORTEST_NAME else None
     figure = _FIGURE_FIRST.match(behind.plain)
+    whole = _ASIDE.sub("", name).strip()
+    if (
+        figure
+        and figure["percent"]
+        and len(whole.split()) <= _LONGEST_WHOLE
+        and len(plain.split()) >= _SHORTEST_DEED
+        and not _SAYS.search(whole)
+        and _DEED.search(plain)
+    ):
+        # "Chi trả trợ cấp qua tài khoản: 85% đối tượng (không tính …)"
+        return None
     says = len(name.split()) >= _SHORTEST_SAYING and (figure is None or _SAYS.search(name))
     if figure is None and len(name.split()) < _SHORTEST_NAME:
         return None

@@ -16,6 +16,13 @@ from kehoach_desktop.reading.recognise.prose.times.inner_reading import read_spa
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _IS_LIMIT = re.compile(rf"(?:{DONE}|thoi (?:gian|han)) ")
+# "(thực hiện quy trình, biên bản mẫu 03)" says how, with no word of any time.
+_NO_TIME = re.compile(
+    r"(?:to chuc |trien khai )?thuc hien (?:(?!\b(?:ngay|thang|nam|tuan|khi|sau|truoc|dot|gio"
+    r"|ky|lich|som|cuoi|dau|giua|hang|moi|trong|den|tu|lien tuc|thuong xuyen|dinh ky)\b"
+    r"|\btheo (?:lo trinh|yeu cau|ke hoach|tien do|quy dinh|huong dan|mua)\b"
+    r"|\bquy (?!trinh|dinh|che|mo|hoach)).)*"
+)
 
 
 def bracketed_times(
@@ -36,7 +43,8 @@ def bracketed_times(
         if not last and not re.match(rf"{DONE}|thoi|xong|du kien", inside):
             continue
         known = read_span(sentence, findings, *found.span("inside"), mended=mended).is_read
-        if known or (last and (_IS_LIMIT.match(inside) or UNREAD.fullmatch(f" {inside}"))):
+        limit = _IS_LIMIT.match(inside) and not _NO_TIME.fullmatch(inside)
+        if known or (last and (limit or UNREAD.fullmatch(f" {inside}"))):
             # "02 lần/năm (tháng 6 và tháng 12)" is one rhythm.
             times = TIMES.search(sentence.plain, 0, found.start())
             stop = next(

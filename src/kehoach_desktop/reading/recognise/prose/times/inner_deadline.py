@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.deadline_undated import is_undated
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.bracketed_time import bracketed_times
 from kehoach_desktop.reading.recognise.prose.times.closing_steps import find_steps
@@ -52,7 +53,7 @@ from kehoach_desktop.reading.recognise.prose.times.unsure_time import is_plainly
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
-_DATE_SIGNS = (
+_DATE_SIGNS = Signs(
     "/",
     "quy ",
     "thang ",
@@ -65,7 +66,7 @@ _DATE_SIGNS = (
     "thanh trong ",
     "xong trong ",
 )
-_RHYTHM_SIGNS = (
+_RHYTHM_SIGNS = Signs(
     "/lan",
     "/tuan",
     "/thang",
@@ -88,7 +89,7 @@ _RHYTHM_SIGNS = (
     " thu ",
     "chu nhat",
 )
-_WAITING_SIGNS = (
+_WAITING_SIGNS = Signs(
     "sau ",
     "khi co",
     "khi nhan",
@@ -100,8 +101,8 @@ _WAITING_SIGNS = (
     "cung ",
     "moi khi",
 )
-_AHEAD = ("truoc ", "sau moi ", "sau tung ", "ke tu moi ")
-_LIMIT_SIGNS = ("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
+_AHEAD = Signs("truoc ", "sau moi ", "sau tung ", "ke tu moi ")
+_LIMIT_SIGNS = Signs("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
 _LOOK_AHEAD = 45
 _WEEKDAY = re.compile(r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
 _WITH_YEAR = re.compile(r"\b20\d\d\b")
@@ -131,9 +132,9 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         if loose.within:
             return Found(deadline, (), loose.doubtful, within=there)
         return Found(deadline, (there,), loose.doubtful)
-    dated = plain.rstrip(" .;:)/")[-1:].isdigit() or any(sign in plain for sign in _DATE_SIGNS)
-    rhythmic = any(sign in plain for sign in _RHYTHM_SIGNS)
-    waiting = any(sign in plain for sign in _WAITING_SIGNS)
+    dated = plain.rstrip(" .;:)/")[-1:].isdigit() or _DATE_SIGNS.stand_in(plain)
+    rhythmic = _RHYTHM_SIGNS.stand_in(plain)
+    waiting = _WAITING_SIGNS.stand_in(plain)
     ceaseless = CEASELESS.search(plain) if "24" in plain or "ngay" in plain or rhythmic else None
     if not (dated or rhythmic or waiting or "truoc " in plain or "thoi gian" in plain or ceaseless):
         return None
@@ -161,13 +162,13 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         and read_span(sentence, findings, *days.span(), mended=mended).due
     ):
         spans = [days.span()]
-    counted = COUNTED.search(plain, SHORTEST_WORK) if any(map(plain.count, _AHEAD)) else None
+    counted = COUNTED.search(plain, SHORTEST_WORK) if _AHEAD.stand_in(plain) else None
     if counted and all(begin >= counted.start() for begin, _end_ in spans):
         known = read_span(sentence, findings, *counted.span(), mended=mended).is_read
         spans = [counted.span()] if known or ";" not in plain[: counted.start()] else spans
     if not spans:
         span = None
-        if any(sign in plain for sign in _LIMIT_SIGNS):
+        if _LIMIT_SIGNS.stand_in(plain):
             span = find_limit(sentence, findings, mended=mended)
         if dated and span is None:
             span = trailing_time(sentence, findings, DATED, mended=mended) or trailing_time(

@@ -4,7 +4,7 @@ import re
 
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB
 
-DONE = r"(?:hoan thanh|thuc hien|xong)"
+DONE = r"(?:hoan thanh|hoan tat|thuc hien|xong)"
 TIME = (
     r"(?:truoc|trong|vao|cham nhat|muon nhat|den het|den ngay|den cuoi|den thang|den quy|den nam"
     r"|tu ngay|tu thang|tu quy|tu nam|bat dau (?:tu|vao|trong)|(?:ke )?tu \d|den \d"
@@ -31,7 +31,16 @@ SURE = re.compile(
     r"|thoi (?:gian|han|diem)(?: hoan thanh| thuc hien| trien khai| ket thuc)*:?"
     rf" (?:la |xong )?(?={TIME}|{PART}))"
 )
-SURE_WORDS = ("hoan thanh", "thuc hien", "xong", "cham nhat", "muon nhat", "thoi ", "du kien")
+SURE_WORDS = (
+    "hoan thanh",
+    "hoan tat",
+    "thuc hien",
+    "xong",
+    "cham nhat",
+    "muon nhat",
+    "thoi ",
+    "du kien",
+)
 BEFORE_SURE = re.compile(
     r"(?:(?:\bva|,|;) )?(?:\b(?:du kien|phan dau|yeu cau|bao dam|dam bao|can|phai) )*$"
 )

@@ -14,6 +14,11 @@ _FIRST_TURN = re.compile(
     rf"(?:,? (?:mot|hai|\d{{1,2}}) {_TURN})?|(?:\d{{1,2}}|hai|ba|sau) (?:thang|tuan)"
     rf" (?:mot|0?1) lan)[,;]? \(?{_TURN} (?:thu nhat|dau(?: tien)?|1) (?:(?:la|vao) )?$"
 )
+_FROM_WEEK = re.compile(r"[,;]? ?(?:bat dau |ke )?tu tuan ")
+_WEEKDAY_BEFORE = re.compile(
+    r"[, ](?:vao )?(?:(?:sang|chieu|toi|buoi|ngay) )*"
+    r"(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[,;]? ?$"
+)
 SHORTEST_WORK = 8
 """So many letters of work stand at least before a time that closes a sentence."""
 LONGEST = 190
@@ -76,7 +81,11 @@ def end_of_time(plain: str, begin: int) -> int:
 
 def first_turn(plain: str, begin: int) -> re.Match[str] | None:
     """Return the rhythm whose first turn a time tells: "mỗi quý một lần, lần đầu trong tháng 4"."""
-    return _FIRST_TURN.search(plain, max(0, begin - _FARTHEST_TURN), begin)
+    first = max(0, begin - _FARTHEST_TURN)
+    if _FROM_WEEK.match(plain, begin) and (day := _WEEKDAY_BEFORE.search(plain, first, begin)):
+        # "… vào sáng thứ Hai, bắt đầu từ tuần thứ hai của tháng 3"
+        return day
+    return _FIRST_TURN.search(plain, first, begin)
 
 
 def closes_sentence(plain: str, end: int) -> bool:

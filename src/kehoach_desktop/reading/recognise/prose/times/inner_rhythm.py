@@ -5,7 +5,11 @@ import re
 from kehoach_desktop.domain.deadline_undated import is_undated
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import ADVERB, RHYTHM
-from kehoach_desktop.reading.recognise.prose.times.inner_reading import SHORTEST_WORK, read_span
+from kehoach_desktop.reading.recognise.prose.times.inner_reading import (
+    SHORTEST_WORK,
+    first_turn,
+    read_span,
+)
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work
 
@@ -67,7 +71,8 @@ def earlier_rhythm(
     if there.start or there.after or there.ongoing or not (there.due or there.recurrence):
         return None
     # "… ngày 15 hằng tháng, tổng kết vào tháng 12/2026": other work has the day.
-    at = max(plain.rfind(sign, 0, spans[0][0]) for sign in (", ", "; "))
+    stop = len(plain[: spans[0][0]].rstrip(" ,;"))
+    at = max(plain.rfind(sign, 0, stop) for sign in (", ", "; "))
     between = plain[at + 2 : spans[0][0]].strip()
     if at < SHORTEST_WORK or not between or not begins_work(between):
         return None
@@ -97,11 +102,15 @@ def with_rhythm_before(
         # "… định kỳ mỗi quý một lần, bắt đầu từ quý II/2026"
         stop = len(sentence.plain[: span[0]].rstrip(" ,;("))
         often = closing_rhythm(sentence.until(stop), findings, mended=mended)
-        begin = often[0] if often else None
+        turn = None if often else first_turn(sentence.plain, span[0])
+        begin = often[0] if often else turn.start() if turn else None
     if begin is None or begin < SHORTEST_WORK:
         return span
     whole = begin, span[1]
-    return whole if read_span(sentence, findings, *whole, mended=mended).recurrence else span
+    there = read_span(sentence, findings, *whole, mended=mended)
+    # "… hằng ngày, bắt đầu từ 01/4"
+    goes_on = there.ongoing and alone.start is not None and alone.due is None
+    return whole if there.recurrence or goes_on else span
 
 
 def dated_before(sentence: Sentence, begin: int) -> tuple[Sentence, int] | None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kehoach_desktop.domain.signs import Signs
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import WEEKDAYS
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import SHORTEST_WORK, read_span
@@ -125,7 +126,7 @@ _UNSURE = re.compile(
 )
 """A day that is the event's own: "trước khi nền tảng cũ ngừng (dự kiến ngày 30/9/2026)"."""
 # Plain signs, quickly looked for, of which one stands in each of these times.
-_SIGNS = (
+_SIGNS = Signs(
     *("khong", "chua ", "dung ", "truoc", "han ", "≤", "<=", "→", "⇒", "lui ", "doi ", "chuyen "),
     *("sua ", "chinh ", "rut ", "day ", "thay ", "khoi ", "bat dau", "ra quan", "phat dong"),
     *("khoang ", "truong ", "ra mat", "khai mac", "van hanh", "len song", "doi voi", "nhiem ky"),
@@ -146,6 +147,12 @@ _SIGNS = (
         "lam viec",
         "huong ung",
     ),
+)
+# No time is told without a figure, a roman month or quarter, or one of these words.
+_TIMED = re.compile(r"\d|(?:thang|quy) [ivx]|\bq\.? ?i")
+_UNTIMED = Signs(
+    *("nam sau", "moi ", "hang ", "tuan", "lam viec", "truoc tet", "quoc khanh", "giai phong "),
+    *("sinh nhat bac", "quoc te lao dong", "nha giao viet nam"),
 )
 _HELD_ON = re.compile(
     r"\b(?:ra mat|khai truong|khanh thanh|khai mac|phat dong|le|hoi thi|ngay hoi) [^,;.:()]{4,60} "
@@ -182,7 +189,7 @@ class LooseTime:
 def loose_time(sentence: Sentence, findings: Findings, *, mended: bool) -> LooseTime | None:
     """Return the span of a time in loose words, ``None`` if the sentence has none."""
     plain = sentence.plain
-    if not any(sign in plain for sign in _SIGNS):
+    if not (_TIMED.search(plain) or _UNTIMED.stand_in(plain)) or not _SIGNS.stand_in(plain):
         return None
     for found in _found(plain):
         span = found.span("time" if found.re is _HELD_ON else 0)

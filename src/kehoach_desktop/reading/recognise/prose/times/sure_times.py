@@ -52,6 +52,9 @@ def sure_times(sentence: Sentence, findings: Findings, *, mended: bool) -> list[
                 continue
             if deadline.after is None and not closes_sentence(sentence.plain, end):
                 continue
+        if spans and begin < spans[-1][1]:
+            # "thực hiện từ ngày 16/3, hoàn tất trước 30/6" is one.
+            begin = spans.pop()[0]
         spans.append((begin, end))
     return spans
 

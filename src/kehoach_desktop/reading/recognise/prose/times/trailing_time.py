@@ -19,7 +19,9 @@ from kehoach_desktop.reading.recognise.prose.times.inner_reading import (
 )
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
-_RHYTHM_BEFORE = re.compile(r"[, ](?:dinh ky )?(?:hang nam|moi nam|thuong xuyen|lien tuc),? ?$")
+_RHYTHM_BEFORE = re.compile(
+    r"[, ](?:dinh ky )?(?:hang nam|moi nam|thuong xuyen|lien tuc|hang ngay|moi ngay),? ?$"
+)
 """What makes a rhythm of the date after it: "hằng năm vào tháng 12"."""
 
 

@@ -1,0 +1,53 @@
+"""Places in an order as targets: "nằm trong nhóm 20 xã dẫn đầu", "xếp thứ 10 trở lên về …"."""
+
+import re
+
+from kehoach_desktop.reading.recognise.prose.figures.figure_names import capital
+from kehoach_desktop.reading.recognise.sentence import Sentence
+
+_RANKS = re.compile(
+    r"^(?P<before>.{0,80}?)(?P<rank>\b(?:xep(?: hang| thu)?|dung|nam|thuoc|vao|lot vao)?"
+    r"(?: trong| vao| thu)*\s?(?:(?:top|nhom)(?: dau)? "
+    r"|(?<=trong )(?=\d{1,3} [a-z, ]{2,30}(?:dan dau|dung dau|cao nhat)))(?:\d{1,3})\b"
+    r"(?:[^,;.]|, (?:phuong|dac khu)\b)*?)"
+    r"(?: (?:ve|theo) (?P<what>(?:chi so|ket qua|xep hang|muc do|cong tac|cai cach|chuyen doi"
+    r"|bang xep hang) [^,;.]+))?$"
+)
+_RANGE_RANK = re.compile(
+    r"\b(?:xep (?:hang|thu|vi tri)(?: thu)?|dung (?:hang|vi tri|thu)(?: thu)?) (?=\D{0,20}\d)"
+)
+# "Xếp thứ 10 trở lên về chỉ số X"
+_RANK_FIRST = re.compile(
+    r"(?:phan dau )?(?P<rank>(?:xep|dung|dat)(?: (?:hang|thu|thu hang|vi tri))+ \d{1,3}"
+    r"(?: tro len)?(?: [a-z]+){0,5}?) (?:ve|theo) (?P<what>[a-z][^,;.\d]{3,100})"
+)
+# "Xếp hạng chỉ số X: nằm trong nửa trên của bảng 126 xã"
+_UPPER_HALF = re.compile(
+    r"(?P<before>[^:;]{4,160}?):? (?P<rank>(?:nam |thuoc |o |xep )?(?:trong |o )?nua tren\b[^;]*)"
+)
+_SHORTEST_NAME = 4
+_EDGES = " ,;.:-–+"
+
+
+def ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
+    """Part "xã nằm trong Top 15 toàn tỉnh về chỉ số X" and "chỉ số X xếp hạng từ 1 đến 10"."""
+    if found := _UPPER_HALF.fullmatch(plain):
+        name = piece.original(*found.span("before")).strip(_EDGES)
+        return capital(name), piece.original(*found.span("rank")).strip(_EDGES)
+    if found := _RANKS.match(plain):
+        what = piece.original(*found.span("what")) if found["what"] else ""
+        before = piece.original(0, found.end("before")).strip(_EDGES)
+        name = what or before
+        rank = piece.original(*found.span("rank")).strip(_EDGES)
+        # "Nằm trong nhóm 20 xã dẫn đầu" names itself.
+        return capital(name if len(name) > _SHORTEST_NAME else piece.source.strip(_EDGES)), rank
+    if found := _RANK_FIRST.fullmatch(plain):
+        rank = piece.original(*found.span("rank")).strip(_EDGES)
+        return capital(piece.original(*found.span("what")).strip(_EDGES)), rank
+    found = _RANGE_RANK.search(plain)
+    if found and found.start() > _SHORTEST_NAME:
+        return (
+            capital(piece.original(0, found.start()).strip(_EDGES)),
+            piece.original(found.start(), len(plain)).strip(_EDGES),
+        )
+    return None

@@ -1,0 +1,66 @@
+"""Brackets that close a piece of work: who leads, who helps and in what way, at what cost."""
+
+import pytest
+
+from kehoach_desktop.reading.recognise.findings import Findings
+from kehoach_desktop.reading.recognise.prose.assignments.take_apart import take_apart
+
+WORK = "Dọn 02 điểm rác tự phát trước 15/5/2026"
+
+
+@pytest.mark.parametrize(
+    ("bracket", "lead", "others"),
+    [
+        ("Công an xã, có sự phối hợp của Trạm Y tế", ["Công an xã"], ["Trạm Y tế"]),
+        ("Thôn Nà Sìn, có Đoàn Thanh niên tham gia", ["Thôn Nà Sìn"], ["Đoàn Thanh niên"]),
+        ("Các trường; Phòng Văn hóa - Xã hội đôn đốc", ["Các trường"], ["Phòng Văn hóa - Xã hội"]),
+        ("Văn phòng; Công an xã cung cấp số liệu", ["Văn phòng"], ["Công an xã"]),
+        ("Các hội chủ trì, Công an xã hỗ trợ", ["Các hội"], ["Công an xã"]),
+        (
+            "Công an xã; Đoàn Thanh niên; kinh phí 25 triệu đồng",
+            ["Công an xã", "Đoàn Thanh niên"],
+            [],
+        ),
+        ("Phòng Kinh tế; nguồn vốn xã hội hóa", ["Phòng Kinh tế"], []),
+        (
+            "Phòng Kinh tế; dự toán 120 triệu đồng; các thôn phối hợp",
+            ["Phòng Kinh tế"],
+            ["các thôn"],
+        ),
+        ("Phòng Kinh tế – chủ trì; Trưởng các thôn", ["Phòng Kinh tế"], ["Trưởng các thôn"]),
+        ("Phòng Kinh tế làm, Công an xã giúp", ["Phòng Kinh tế"], ["Công an xã"]),
+        ("đầu mối: Phòng Kinh tế; các thôn luân phiên", ["Phòng Kinh tế"], ["các thôn"]),
+        ("Phòng Kinh tế: chủ trì; Văn phòng: phối hợp", ["Phòng Kinh tế"], ["Văn phòng"]),
+        (
+            "Trung tâm Dịch vụ tổng hợp; nội dung do Phòng Kinh tế duyệt",
+            ["Trung tâm Dịch vụ tổng hợp"],
+            ["Phòng Kinh tế"],
+        ),
+        ("Phòng Kinh tế; báo cáo Thường trực HĐND xã", ["Phòng Kinh tế"], []),
+        ("giao Phòng Kinh tế", ["Phòng Kinh tế"], []),
+        ("Trạm Y tế, Đoàn xã phối hợp", ["Trạm Y tế"], ["Đoàn xã"]),
+        ("Trạm Y tế chủ trì; Đoàn xã, các thôn phối hợp", ["Trạm Y tế"], ["Đoàn xã", "các thôn"]),
+    ],
+)
+def test_what_a_closing_bracket_assigns(bracket: str, lead: list[str], others: list[str]) -> None:
+    said = take_apart(f"{WORK}. ({bracket})", Findings(2026))
+
+    assert list(said.lead) == lead
+    assert list(said.coordinating) == others
+    assert said.work == "Dọn 02 điểm rác tự phát"
+
+
+@pytest.mark.parametrize(
+    "bracket",
+    [
+        "gồm thôn Nà Sìn, Lũng Pàng",
+        "theo Phụ lục 2",
+        "kinh phí 25 triệu đồng",
+        "tại Nà Sìn; Lũng Pàng",
+    ],
+)
+def test_a_bracket_that_assigns_nothing_stays_in_the_work(bracket: str) -> None:
+    said = take_apart(f"{WORK}. ({bracket})", Findings(2026))
+
+    assert said.lead == said.coordinating == ()
+    assert bracket in said.work
