@@ -57,12 +57,6 @@ _ONLY_DOES = re.compile(
 _SAYS_WHO = re.compile(
     r":|\b(?:chu tri|dau moi|trach nhiem|phu trach|dam nhiem|thuc hien|trien khai|hoan thanh)\b"
 )
-# "Ban Thường trực … hướng dẫn về nội dung, trình tự … như sau:"
-_GUIDES = re.compile(
-    rf"(?:^|[.;,] ){HEAD}[^.;:]{{0,120}}? (?:huong dan|thong bao)"
-    r" (?:ve |mot so |cac |viec |noi dung )"
-    r"[^:]*\b(?:sau|sau day|cu the):$"
-)
 # "Sửa quy chế làm việc để:" — what stands below is what the work is for.
 _AIMS_AT = re.compile(r"\b(?:de|nham|nham muc dich|theo huong) ?:$")
 # How the work above is to be: "Bảo đảm đúng tiến độ", "Việc tổ chức … phải an toàn".
@@ -76,6 +70,12 @@ _HOW = re.compile(
 )
 _PARTS = re.compile(r"[,;] (?:va |dong thoi )?|\bdong thoi ")
 _WAYS = re.compile(r"(?:tiet kiem|bao dam|dam bao|phu hop|tap trung|phat huy|tung buoc|tranh)\b")
+# "Ban Thường trực … hướng dẫn về nội dung, trình tự … như sau:"
+_GUIDES = re.compile(
+    rf"(?:^|[.;,] ){HEAD}[^.;:]{{0,120}}? (?:huong dan|thong bao)"
+    r" (?:ve |mot so |cac |viec |noi dung )"
+    r"[^:]*\b(?:sau|sau day|cu the):$"
+)
 _FEWEST_WORDS = 4
 _LONG, _VERY_LONG = 80, 200
 _LONG_WORK = 60

@@ -29,7 +29,7 @@ _LABELS = {
         r"|trach nhiem(?: thuc hien)?|giao thuc hien|tham muu|phu trach|don vi|co quan|bo phan"
         r"|(?:nguoi|can bo|cong chuc|luc luong)(?: duoc giao)? (?:thuc hien|tham muu|chu tri)"
         rf"|(?:nguoi |{_BODY})?(?:dam trach|dam nhiem|lam chinh|chiu trach nhiem(?: chinh)?)"
-        r"|giao(?: cho)?|(?:nguoi|ai) (?:lo viec|lam(?: chinh| viec)?)"
+        r"|giao(?: cho)?|(?:nguoi|ai) (?:lo viec|lam(?: chinh| viec)?)|ai phu trach"
     ),
     Label.COORDINATING: (
         rf"{_BODY}?(?:phoi hop|tham gia)(?: thuc hien)?(?: voi)?"
