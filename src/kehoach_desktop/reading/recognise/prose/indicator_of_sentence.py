@@ -38,6 +38,8 @@ _MEASURED = re.compile(
 _COMPARED = re.compile(
     r",? so voi (?:nam (?:20\d\d|truoc|ngoai)|cung ky(?: nam (?:20\d\d|truoc))?)$"
 )
+_SHARE_FIRST = re.compile(r"(?:(?:phan dau|bao dam|co|it nhat|tren|toi thieu) )*\d{1,3} ?%")
+_ONLY_WHO = 2
 _SHORTEST_NAME = 8
 _ASIDE_AT_END = re.compile(
     r" \((?P<words>(?:khoảng |tương đương )?\d[\d.]*(?: [^\W\d]+){1,3}"
@@ -107,6 +109,13 @@ class IndicatorOfSentence:
             doubts |= {"name", "targets"}
         if is_hollow(name):
             doubts.add("name")
+        elif _SHARE_FIRST.match(piece.plain) and len(name.split()) <= _ONLY_WHO:
+            # "100% trường học, 90% cơ sở y tế thu phí …": what they all do stands elsewhere.
+            doubts.add("name")
+            self._findings.warn(
+                clause.where,
+                f"Chưa rõ {words} {name[:1].lower()}{name[1:]} phải đạt điều gì; xem câu gốc.",
+            )
         if self._since and any(each.year and each.year < self._since for each in targets):
             # What was reached before the plan begins is hardly its target.
             doubts.add("targets")

@@ -92,6 +92,19 @@ def _told(message: str) -> bool:
     return "chưa nhận" in message.lower() or "chưa tách ra" in message
 
 
+def test_a_share_of_nobody_says_what_is_marked() -> None:
+    draft = read("100% trường học, 90% cơ sở y tế thu phí không dùng tiền mặt")
+
+    assert draft.indicators[0].doubts == {"name"}
+    assert any("Chưa rõ 100% trường học phải đạt điều gì" in one.message for one in draft.warnings)
+
+
+def test_the_time_behind_is_kept_in_the_note() -> None:
+    ((indicator, _target),) = targets_of(read("Hoàn thành số hóa 100% sổ hộ tịch trước 30/9/2026"))
+
+    assert indicator.note == "trước 30/9/2026"
+
+
 def test_nearly_every_sentence_is_read_as_a_person_does() -> None:
     told = sentences()
     wrong = [sentence for sentence, truth in told if not is_right(read(sentence), truth)]
