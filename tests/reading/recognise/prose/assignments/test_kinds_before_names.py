@@ -11,8 +11,8 @@ from kehoach_desktop.reading.recognise.prose.assignments.take_apart import take_
     ("words", "lead"),
     [
         (
-            "Giao Giám đốc: Sở Thủy lợi, Sở Nội vụ tiếp tục tuyên truyền",
-            ("Giám đốc Sở Thủy lợi", "Sở Nội vụ"),
+            "Giao Giám đốc: Sở Văn hóa, Thể thao và Du lịch, Sở Nội vụ tiếp tục tuyên truyền",
+            ("Sở Văn hóa, Thể thao và Du lịch", "Sở Nội vụ"),
         ),
         (
             "Thủ trưởng các cơ quan: Văn phòng, Phòng Kinh tế tiếp tục tuyên truyền",

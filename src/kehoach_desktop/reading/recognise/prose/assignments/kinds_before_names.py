@@ -12,8 +12,8 @@ _BODY = (
     r"|Trường|Đội|Ban Chỉ huy|Mặt trận|Thanh tra|Đảng ủy)\b(?! (?:hành|bố))"
 )
 _GIVES = r"(?:(?:Giao|Yêu cầu|Đề nghị|Phân công)(?: cho)?:? )?"
-# "Giám đốc: Sở A, Sở B", "Trưởng: Phòng A, Ban B".
-_POST_ONLY = re.compile(rf"(?P<keep>{_GIVES}{_POST})\s?:\s+(?={_BODY})", re.IGNORECASE)
+# "Giám đốc: Sở A, Sở B", "Trưởng: Phòng A, Ban B": the bodies lead, whoever heads them.
+_POST_ONLY = re.compile(rf"(?P<keep>{_GIVES}){_POST}\s?:\s+(?={_BODY})", re.IGNORECASE)
 # "Thủ trưởng các cơ quan, đơn vị: Phòng A, Công an xã": the kind says nothing more.
 _ANY_BODY = re.compile(
     rf"(?P<keep>{_GIVES})(?:{_POST} )?các (?:cơ quan|đơn vị|ban|ngành|bộ phận|,|và|\s)+"
