@@ -14,6 +14,7 @@ from kehoach_desktop.reading.recognise.prose.assignments.bracketed import (
 )
 from kehoach_desktop.reading.recognise.prose.assignments.closing_shares import take_closing_shares
 from kehoach_desktop.reading.recognise.prose.assignments.in_front import take_in_front
+from kehoach_desktop.reading.recognise.prose.assignments.kinds_before_names import without_colon
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, Labelled, labelled
 from kehoach_desktop.reading.recognise.prose.assignments.leading_in import agreed_before, given_at
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts, Span
@@ -79,8 +80,9 @@ def take_apart(
 
     ``brackets_name`` says that the clauses around it name their leads in closing brackets.
     """
-    sentence = Sentence.of(_SQUARE.sub(r"(\1)\2", text), mend)
     mended = mend is not None
+    written = text if mended else without_colon(text)
+    sentence = Sentence.of(_SQUARE.sub(r"(\1)\2", written), mend)
     if not mended and (begin := given_at(sentence.plain)):
         sentence = Sentence.of(sentence.original(begin, len(sentence.plain)))
     agreed = ""
