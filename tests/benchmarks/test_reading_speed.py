@@ -118,7 +118,8 @@ def test_a_word_plan_is_recognised_in_about_twice_the_bare_walk(
         f"\nWord, {rows} rows: read {read / walk:.2f} ×, recognised {recognised / walk:.2f} × walk"
     )
     # Reading itself stays by the walk. What the words mean takes a little more than as long again:
-    # 13 µs a row, 16 µs a paragraph, of which half is to tell of each what it does not hold.
+    # 13 µs a row, 16 µs a paragraph, each looked at for a dozen kinds of facts, the facts for
+    # agreement, and what no fact holds.
     assert read / walk <= scale.most(1.5)
     assert recognised / walk <= scale.most(2.4)
 
