@@ -88,37 +88,7 @@ _OLD_ONES: tuple[tuple[str, _Told], ...] = (
     # "đẩy lên 30/9"
     (rf"\b(?:day|rut|lui|don|hoan|gia han|dieu chinh)(?: som| han)* {_TO} {_LIMITED}", "den "),
 )
-
-
-def _months_of_year(found: re.Match[str]) -> str:
-    behind = found.string[found.end() :].lstrip()
-    return (
-        f"{found[1]} thang" if behind.startswith(("dau", "cuoi")) else f"{found[1]} thang dau nam"
-    )
-
-
 _LIMITS: tuple[tuple[str, _Told], ...] = (
-    # "trước ngày 10/T5"
-    (r"(?<![\w/])(\d{1,2}) ?/ ?t\.?(?=(?:1[0-2]|0?[1-9])(?!\d))", r"\1/"),
-    # "hằng tháng (trừ tháng 2)": no time of its own.
-    (r"[,;]? ?\(?\b(?:ngoai )?tru (?:cac |nhung )?(?:thang|quy|tuan|ngay|thu) [^;()]*\)?", ""),
-    # "6T đầu năm", "9T/2026"
-    (r"(?<![\w/.])(0?[369]) ?t(?= (?:dau|cuoi) nam\b| ?/ ?20\d\d| nam 20\d\d)", _months_of_year),
-    # "quý II, xong trước ngày 10 tháng cuối quý"
-    (
-        r"\b(quy (?:[ivx]+|\d)(?:/20\d\d| nam 20\d\d)?)[,(]? ?((?:(?:xong|hoan thanh|cham nhat"
-        r"|truoc|vao) )*)(ngay \d{1,2}) (?:cua )?(thang (?:dau|giua|cuoi)) (?:cua )?quy\b"
-        r"(?! ?(?:[ivx]|\d))",
-        r"\2\3 \4 \1",
-    ),
-    # "hai ngày sau hội nghị"
-    (
-        r"\b(hai|ba|bay|tam|chin|muoi)"
-        r" (?=(?:ngay|tuan)(?: lam viec)? (?:sau|truoc|ke tu|tinh tu) [a-z])",
-        lambda found: f"{NUMBER_WORDS[found[1]]} ",
-    ),
-    # "xếp hạng năm 2025" is no rhythm.
-    (r"\b(xep|thu|phan|bang) hang(?= (?:nam|thang|quy|tuan)\b)", r"\1 loai"),
     # "không để kéo sang tháng 10", "trước khi bước sang quý III"
     (
         r"\b(?:khong|chua|dung) (?:duoc |de |cho |phai )*(?:keo|lui|day dua|chuyen|buoc|truot|lan"
@@ -178,22 +148,7 @@ _DAYS: tuple[tuple[str, _Told], ...] = (
         r"bat dau \1",
     ),
 )
-_FIRST_TURN = (
-    r"(?:lan|ky|dot|buoi|phien|cuoc|so) (?:thu nhat|dau(?: tien)?|1)"
-    r"(?: (?:la|vao|trong|tu|to chuc|thuc hien|dien ra))*:?"
-)
 _RHYTHMS: tuple[tuple[str, _Told], ...] = (
-    # "mỗi quý một lần, lần đầu trong tháng 4/2026": from then on.
-    (
-        rf"(?<=[,;(:] ){_FIRST_TURN} (?=(?:ngay |thang |quy )?\d|quy [ivx])"
-        r"(?![^;]*\b(?:lan|ky|dot|buoi) (?:2|ii|hai|thu hai)\b)",
-        "tu ",
-    ),
-    (
-        rf"^{_FIRST_TURN} (?=(?:ngay |thang |quy )?[\divx][^;]{{2,40}}[,;] ?"
-        r"(?:sau do|tiep do|roi)\b)",
-        "tu ",
-    ),
     # Each second week has no rhythm of its own: it goes on.
     (
         r"\b(?:dinh ky )?(?:(?:hai|0?2) tuan ?(?:/ ?|mot |1 |01 )"
@@ -208,9 +163,69 @@ _RHYTHMS: tuple[tuple[str, _Told], ...] = (
         " va thuong xuyen",
     ),
 )
+
+
+def _months_of_year(found: re.Match[str]) -> str:
+    behind = found.string[found.end() :].lstrip()
+    return (
+        f"{found[1]} thang" if behind.startswith(("dau", "cuoi")) else f"{found[1]} thang dau nam"
+    )
+
+
+_FIRST_TURN = (
+    r"(?:lan|ky|dot|buoi|phien|cuoc|so) (?:thu nhat|dau(?: tien)?|1)"
+    r"(?: (?:la|vao|trong|tu|to chuc|thuc hien|dien ra))*:?"
+)
+_SIGNED: tuple[tuple[str, str, _Told], ...] = (
+    # "trước ngày 10/T5"
+    ("/", r"(?<![\w/])(\d{1,2}) ?/ ?t\.?(?=(?:1[0-2]|0?[1-9])(?!\d))", r"\1/"),
+    # "hằng tháng (trừ tháng 2)": no time of its own.
+    (
+        "tru ",
+        r"[,;]? ?\(?\b(?:ngoai )?tru (?:cac |nhung )?(?:thang|quy|tuan|ngay|thu) [^;()]*\)?",
+        "",
+    ),
+    # "6T đầu năm", "9T/2026"
+    (
+        "t",
+        r"(?<![\w/.])(0?[369]) ?t(?= (?:dau|cuoi) nam\b| ?/ ?20\d\d| nam 20\d\d)",
+        _months_of_year,
+    ),
+    # "quý II, xong trước ngày 10 tháng cuối quý"
+    (
+        "quy",
+        r"\b(quy (?:[ivx]+|\d)(?:/20\d\d| nam 20\d\d)?)[,(]? ?((?:(?:xong|hoan thanh|cham nhat"
+        r"|truoc|vao) )*)(ngay \d{1,2}) (?:cua )?(thang (?:dau|giua|cuoi)) (?:cua )?quy\b"
+        r"(?! ?(?:[ivx]|\d))",
+        r"\2\3 \4 \1",
+    ),
+    # "hai ngày sau hội nghị"
+    (
+        " sau ",
+        r"\b(hai|ba|bay|tam|chin|muoi)"
+        r" (?=(?:ngay|tuan)(?: lam viec)? (?:sau|truoc|ke tu|tinh tu) [a-z])",
+        lambda found: f"{NUMBER_WORDS[found[1]]} ",
+    ),
+    # "xếp hạng năm 2025" is no rhythm.
+    (" hang ", r"\b(xep|thu|phan|bang) hang(?= (?:nam|thang|quy|tuan)\b)", r"\1 loai"),
+    # "mỗi quý một lần, lần đầu trong tháng 4/2026": from then on.
+    (
+        " ",
+        rf"(?<=[,;(:] ){_FIRST_TURN} (?=(?:ngay |thang |quy )?\d|quy [ivx])"
+        r"(?![^;]*\b(?:lan|ky|dot|buoi) (?:2|ii|hai|thu hai)\b)",
+        "tu ",
+    ),
+    (
+        "do ",
+        rf"^{_FIRST_TURN} (?=(?:ngay |thang |quy )?[\divx][^;]{{2,40}}[,;] ?(?:sau do|tiep do)\b)",
+        "tu ",
+    ),
+)
+"""Wordings with a sign that is quickly looked for."""
 _REWRITES = tuple(
     (re.compile(pattern), told) for pattern, told in (*_OLD_ONES, *_LIMITS, *_DAYS, *_RHYTHMS)
 )
+_SIGNED_REWRITES = tuple((sign, re.compile(pattern), told) for sign, pattern, told in _SIGNED)
 _ARROW = re.compile(r" ?(?:[→⇒➔➜➝⟶]|[-=]>) ?")
 _SHORT_MONTH = re.compile(r"(?<![\w/.&])t\. ?(?=\d)|(?<![\w/.&])t(?=(?:1[0-2]|0?[1-9])(?!\w))")
 
@@ -248,6 +263,9 @@ def plain_wording(folded: FoldedText) -> FoldedText:
         # "trước ngày 27/7 (Ngày Thương binh, Liệt sĩ)" has its day.
         for pattern, day in _FEAST_DAYS:
             told = told.rewritten(pattern, day)
+    for sign, pattern, words in _SIGNED_REWRITES:
+        if sign in told.text:
+            told = told.rewritten(pattern, words)
     for pattern, words in _REWRITES:
         told = told.rewritten(pattern, words)
     return told

@@ -43,6 +43,12 @@ def read_target(text: str, year: int | None = None, *, measure_unit: str = "") -
     change = _change(target, folded, plain)
     if change is not None:
         return change
+    if half := words.UPPER_HALF.search(plain):
+        # "trong nửa trên của bảng xếp hạng 126 xã": the 63rd place or a better one.
+        place = Decimal(int(half["all"]) // 2)
+        return replace(
+            target, comparator=Comparator.AT_MOST, value=place, rank=True, also=target.text
+        )
     chosen = _chosen(plain)
     if chosen is None:
         return target

@@ -89,6 +89,9 @@ _RANKED_AFTER = re.compile(
 )
 _RANK_UNIT = re.compile(r"\b(?:thu bac|thu hang|xep hang|hang|vi tri|thu tu|bac xep hang)\b")
 
+UPPER_HALF = re.compile(r"\bnua tren\b(?: [a-z]+){0,6}? (?P<all>[1-9]\d{1,3})(?![\d.,%])")
+"""The upper half of an order of so many."""
+
 # "giám sát", "giám đốc", "tăng cường" and "tặng quà" fold as what grows or shrinks.
 _GROWS = (
     r"tang(?! (?:cuong|qua|thuong|the|giay|bang khen|to)\b)"
@@ -102,7 +105,7 @@ CHANGE = re.compile(
 )
 # An increase or a reduction by so many pieces, not percent.
 _BY_PIECES = re.compile(rf"\b(?:{_GROWS})(?: (?!xuong|con|len|duoi)[a-z]+){{0,8}}? ?$")
-_PLACES = re.compile(r" ?(?:(?:thu )?(?:bac|hang)\b|diem (?:%|phan tram))")
+_PLACES = re.compile(r" ?(?:(?:thu )?(?:bac|hang)\b|diem\b(?! (?!%|phan tram|va\b|so voi\b)[a-z]))")
 _OPENING = re.compile(
     r" ?(?:(?:phan dau|dat|co|duy tri|bao dam|dam bao|khoang|tu|muc|rut ngan|cat giam) ?)*"
 )
@@ -169,11 +172,12 @@ def tidy(text: str) -> str:
 
 
 FORMER = re.compile(
-    rf"\btu (?:muc )?(?:{NUMBER}) ?%?(?: (?!(?:len|xuong|den|toi|nam|tro)\b|con \d)[a-z/]+){{0,3}}"
+    rf"\btu (?:(?:muc|thu|hang|vi tri) ){{0,2}}(?:{NUMBER}) ?%?"
+    r"(?: (?!(?:len|xuong|den|toi|nam|tro)\b|con \d)[a-z/]+){0,3}"
     rf"(?:,? ?\(?(?:(?:cuoi|dau|trong) )?nam (?:{_YEAR})\)?)?"
     rf"(?:(?: hien nay| hien tai|,? ?\([^()\d]*\)))?"
     rf"(?=,? (?:(?:giam|tang|ha|nang|dua|keo|rut|bot|ngan)(?: ngan)? )?(?:len|xuong|con)"
-    rf"(?: con| muc| duoi| tren| khoang){{0,2}} (?:{NUMBER}))"
+    rf"(?: con| muc| duoi| tren| khoang| thu| hang| vi tri){{0,2}} (?:{NUMBER}))"
 )
 """The level before, of "giảm từ 5% năm 2025 xuống còn 3%": neither a target nor its year."""
 

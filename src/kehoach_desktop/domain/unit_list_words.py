@@ -11,6 +11,8 @@ _GOES_ON = re.compile(
 )
 _LEVEL = re.compile(r"(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khối phố|tổ dân phố|tiểu khu)")
 _ENDS_IN_LEVEL = re.compile(rf"\b{_LEVEL.pattern}$")
+# "Văn phòng HĐND, UBND xã" is one office.
+_COUNCIL, _OFFICE_OF = re.compile(r"(?:UBND|HĐND)\b"), re.compile(r"\b(?:Văn phòng|VP) HĐND$")
 _COMMUNE = re.compile(r"(?<!hợp tác )\b(?:xã(?! hội)|phường|đặc khu)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;/&]|\s[-–—]\s|\b(?:và|cùng|với)\b", re.IGNORECASE)
 _LONGEST_COMMUNE = 4
@@ -38,7 +40,7 @@ def is_whole(words: list[str]) -> bool:
 
 def names_nobody(before: str, item: str) -> bool:
     """Whether what follows a comma goes on the name: "Tổ chuyên môn 4, 5", "Y tế thôn, bản"."""
-    if _GOES_ON.fullmatch(item):
+    if _GOES_ON.fullmatch(item) or (_COUNCIL.match(item) and _OFFICE_OF.search(before)):
         return True
     return _LEVEL.fullmatch(item) is not None and _ENDS_IN_LEVEL.search(before) is not None
 

@@ -8,14 +8,19 @@ from types import MappingProxyType
 from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.domain.unit_phrases import begins_with_many
 from kehoach_desktop.domain.unit_register import UnitRegister, default_units
+from kehoach_desktop.reading.recognise.cell_roles import in_usual_words
 
 NO_SHORT_FORMS: Mapping[str, str] = MappingProxyType({})
 _BULLET = re.compile(r"^\s*(?:[-–+•*]\s*|\(?\d{1,2}[.)]\s+(?=\D)|[a-zđ]\)\s+)")
 _ROLE = re.compile(
-    r"(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?(?:\s+với)?\s*:?\s*",
+    r"(?:(?<!\bcác )(?:cơ quan|đơn vị|bộ phận)\s+)?(chủ trì|phối hợp)"
+    r"(?:\s+thực hiện)?(?:\s+với)?\s*:?\s*",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\(\s*(chủ trì|phối hợp)\s*\)", re.IGNORECASE)
+_BRACKETED = re.compile(
+    r"\(\s*(chủ trì|chính|làm chính|phối hợp|hỗ trợ|phụ|giúp)\s*\)", re.IGNORECASE
+)
+_LEADING = frozenset({"chủ trì", "chính", "làm chính"})
 _BEGINS = re.compile(r"(?:Văn phòng|Phòng|Trạm|Ban|Hội|Đoàn|Trung tâm|Công an|TT|VP)")
 _GOES_ON = re.compile(r"\b(?:và|của|với|cùng|thuộc|trưởng|đạo)$", re.IGNORECASE)
 _ENDS_SAID = re.compile(r"\s*(?:[,;.)]|$|và\b)")
@@ -103,7 +108,7 @@ class UnitCells:
 
     def roles(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """Return (lead, coordinating) of a cell that says both; ``None`` if it does not."""
-        flat = self._on_one_line(text)
+        flat = in_usual_words(self._on_one_line(text))
         if _BRACKETED.search(flat):
             return self._bracketed(flat)
         marks = list(_ROLE.finditer(flat))
@@ -177,7 +182,7 @@ class UnitCells:
         for name in self.names(flat):
             mark = _BRACKETED.search(name)
             bare = _BRACKETED.sub("", name).strip(_EDGES)
-            (lead if mark and mark[1].lower() == "chủ trì" else coordinating).append(bare)
+            (lead if mark and mark[1].lower() in _LEADING else coordinating).append(bare)
         return tuple(lead), tuple(coordinating)
 
 

@@ -48,6 +48,7 @@ _VERBS = (
     "|trong cay|hien mau|lan can|khen thuong|bau chon|binh chon|trao giai|tao ma|dan ma|lam viec"
     "|kham suc khoe|kham benh|kham sang loc|lay|lay mau|phun khu khuan|phun hoa chat|phun thuoc"
     "|doi thoai|gap mat|tham|tang|to|len|dua vao|xac lap|dieu dong|phan cap|tinh giam|tinh gon"
+    "|thao do|chang buoc|chang chong|day boi|luu mau|do dau|dep bo|truc cong|tao nhom|ghi so"
     "|ke khai|tap hop|liet ke|dau noi|trang tri|ghi chep|du gio|giup do|phun khu trung|do dac"
     "|cap can cuoc|cap giay|cap so|cap tai khoan|cap ma|cap the|cap phep|cap doi|cap moi|cap lai"
     "|cap mien phi|cap chung thu|dung san khau|dung rap|dung cong chao"
@@ -145,6 +146,10 @@ SHORT_VERBS = {
     "chon": ("chọn",),
     "chep": ("chép",),
     "dung": ("dựng",),
+    "thue": ("thuê",),
+    "moi": ("mời",),
+    "nau": ("nấu",),
+    "dan": ("dán",),
 }
 """Folded verbs of one syllable as they are written; other words fold to the same letters."""
 
@@ -179,7 +184,7 @@ _ONE_BODY = (
     r"(?:van phong|vp|phong(?!,? (?:chong|ngua|chay|benh|dich|tranh)"
     r"| (?:hoc(?! vien| lieu)|oc|may|thuc hanh|bo mon|doc|o|hop(?! tac)|khach)\b)"
     r"|trung tam|tt|cong an|bo chi huy"
-    r"|ban(?! hanh| giao| be| do| hang| ghe| dem\b| ngay\b| sao\b| quyen\b(?! gop))|bch|tram"
+    r"|ban(?! hanh| bo\b| giao| be| do| hang| ghe| dem\b| ngay\b| sao\b| quyen\b(?! gop))|bch|tram"
     r"|hoi(?! nghi| thao| thi| dam| cho| thoai| nhap| tu| phi\b)"
     r"|doan(?! ket)|to(?! chuc| khai| diem| giac)|doi(?! moi| ngu| voi| thoai| khi"
     r"| tuong| song| hinh| dien| xu| chung)"
@@ -257,7 +262,7 @@ _INSTITUTIONS = re.compile(
     r"|nuoc sach va ve sinh moi truong|tro giup phap ly|ho tro (?:nong dan|doanh nghiep|phap ly)"
     r"|(?:dao tao|boi duong)(?:,? va (?:boi duong|sat hach))?(?: lai xe| chinh tri| nghe)"
     r"|ung dung (?:cong nghe|khoa hoc|tien bo)[a-z ]{0,20}|(?:quan ly )?chuyen doi so"
-    r"|bao ton (?:va )?phat huy di san|huan luyen (?:va )?thi dau)"
+    r"|bao ton (?:va )?phat huy (?:gia tri )?di san|huan luyen (?:va )?thi dau)"
 )
 _LONGEST_INSTITUTION = 80
 _TRADES = ("cung cap", "cung ung", "tu van", "thi cong", "giam sat thi cong")

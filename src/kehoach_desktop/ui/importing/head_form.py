@@ -59,7 +59,8 @@ class HeadForm(QScrollArea):
             ("dossiers", self.tr("Hồ sơ nhiệm vụ")),
         ):
             text = WrappedLabel(copied=True)
-            text.setContentsMargins(0, 5, 0, 0)
+            # On the line of the name beside it, room for the hook of a capital counted.
+            text.setContentsMargins(0, 3, 0, 0)
             self.form.add_widget(label, text)
             self._lists[name] = text
         inside = QWidget()
@@ -134,7 +135,7 @@ class HeadForm(QScrollArea):
             "amends": [self._document(one) for one in draft.amends],
             "recipients": [f"• {one}" for one in draft.recipients],
             "signers": [
-                f"• {one.role} – {one.name}" if one.name else f"• {one.role}"
+                "• " + " – ".join(filter(None, (" - ".join(one.role.splitlines()), one.name)))
                 for one in draft.signers
             ],
             "dossiers": [

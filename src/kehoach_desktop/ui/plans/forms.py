@@ -105,5 +105,6 @@ class PlanForm(FieldForm):
 
 def _fact() -> QLabel:
     label = WrappedLabel(copied=True)
-    label.setContentsMargins(0, 5, 0, 0)
+    # On the line of the name beside it, room for the hook of a capital counted.
+    label.setContentsMargins(0, 3, 0, 0)
     return label

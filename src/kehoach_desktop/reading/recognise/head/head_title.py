@@ -24,6 +24,7 @@ _SHORTEST, _LONGEST_BESIDE = 14, 80
 _FIRST_LINES, _LONGEST_FIRST = 3, 200
 _TOLD_LINES, _FEWEST_WORDS = 40, 4
 _DECIDES = re.compile(r"(?:quyet dinh|quyet nghi)\W*")
+_LETTER = re.compile(r"cong van\W*")
 _BASIS = re.compile(r"can cu\b|xet\b|theo de nghi\b")
 _FIRST_ARTICLE = re.compile(r"dieu 1\s*[.:]?")
 _ANNEX = re.compile(r"(?:phu luc|bieu|mau)(?: so)?(?: (?:[ivx]+|\d{1,2}))?\W*")
@@ -40,6 +41,9 @@ def find_title(lines: Sequence[Line]) -> Title | None:
     typed = typed_title(lines)
     if typed is not None and _DECIDES.fullmatch(lines[typed.first].folded):
         return _decided(lines, typed) or typed
+    if typed is not None and _LETTER.fullmatch(lines[typed.first].folded):
+        # "CÔNG VĂN" / "Số: 12/UBND-VX" / "Về việc …": a letter with its kind printed.
+        return letter_title(lines) or typed
     if typed is not None:
         return typed
     return (

@@ -11,6 +11,7 @@ from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.head.acting import NAME
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
+from kehoach_desktop.reading.recognise.head.day_at_foot import day_at_foot
 from kehoach_desktop.reading.recognise.head.head_title import find_title
 from kehoach_desktop.reading.recognise.head.issuer import find_issuer
 from kehoach_desktop.reading.recognise.head.misread_digits import digits_put_right
@@ -99,6 +100,8 @@ def read_head(document: Document) -> Head:
     if not symbol and (carrier := _carrier(below)):
         number, symbol = carrier.symbol.split("/")[0].split("-")[0], carrier.symbol
         date = date or carrier.date
+    if date is None and written_year is None and (foot := day_at_foot(document)):
+        place, date = place or foot[0], foot[1]
     issuer = find_issuer(document, lines, title, place)
     year = plan_year(title.text if title else "")
     if year is None:

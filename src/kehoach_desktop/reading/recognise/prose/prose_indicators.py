@@ -264,11 +264,10 @@ class _Finder:
         if none_so_large(fold_in_place((said.work or text).strip(" ,;.:-–+"))):
             pieces = []
         if not pieces and holds is Holds.INDICATORS and self._mend is None:
-            self._keep(
-                self._made.without_number(said.work or text, clause, year, lead),
-                heading,
-                clause,
-            )
+            # "Không xảy ra cháy rừng; không để xảy ra đuối nước"
+            for words in (said.work or text).split(";"):
+                made = self._made.without_number(words.strip(), clause, year, lead)
+                self._keep(made, heading, clause)
         before = made_before = len(self.indicators)
         first = ""
         for piece in pieces:

@@ -213,9 +213,13 @@ class Walk:
     def _leaf(self, clause: Clause, holds: Holds | None, said: Said, outer: Said) -> list[Item]:
         pieces = whole_pieces(clause, outer, self._said, self._mend)
         if pieces:
-            return [
-                item for one, own, around in pieces for item in self._leaf(one, holds, own, around)
-            ]
+            made: list[Item] = []
+            for one, own, around in pieces:
+                taken = self._leaf(one, holds, own, around)
+                made += taken
+                if not taken and own.deadline.text and not only_reports(own.plain):
+                    self._leave([replace(one, rank=Rank.BULLET)], holds)
+            return made
         whole, of_year = said.over(outer), self._findings.of_year
         if not asks_work(
             clause, said, holds, whole, mended=self._mend is not None, of_year=of_year

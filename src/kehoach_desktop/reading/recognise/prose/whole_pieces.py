@@ -18,6 +18,7 @@ from kehoach_desktop.reading.recognise.prose.paragraphs.shares_of_work import (
     does_own_work,
     only_helps,
 )
+from kehoach_desktop.reading.recognise.prose.paragraphs.topic_labels import behind_topic
 from kehoach_desktop.reading.recognise.prose.paragraphs.works_apart import works_apart
 from kehoach_desktop.reading.recognise.sentence import Mend
 
@@ -31,6 +32,8 @@ def whole_pieces(
     """Return the pieces of a clause's words, none where they are one; ``read`` reads each."""
     if clause.children:
         return []
+    if mend is None and (words := behind_topic(clause.text)):
+        return whole_pieces(replace(clause, text=words), outer, read, mend)
     for cut, is_whole in (
         (given_apart, _names_who),
         (sentences_apart, does_own_work),

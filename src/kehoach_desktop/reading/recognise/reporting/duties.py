@@ -17,6 +17,7 @@ from kehoach_desktop.reading.recognise.reporting.duty_doubts import (
     SingleReport,
     doubts,
     single_reports,
+    undated,
     untold_shift,
 )
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
@@ -257,6 +258,8 @@ def _in_paragraph(
                 who = said.reporter or headed
                 duties += _earlier(shift, [*above, *duties], who, to, paragraph.where)
                 read.warnings += untold_shift(shift, duties, original, paragraph.where)
+            elif not when:
+                read.warnings += undated(clause, original, paragraph.where)
             rhythm = when[-1].frequency if when else rhythm
             spoken += when
             read.single += single_reports(

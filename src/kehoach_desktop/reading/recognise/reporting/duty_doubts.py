@@ -15,6 +15,7 @@ from kehoach_desktop.reading.recognise.reporting.named_quarters import (
     without_quarters,
 )
 from kehoach_desktop.reading.recognise.reporting.report_verbs import SAID
+from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import EXCEPTION
 from kehoach_desktop.reading.recognise.reporting.shifted_days import Shift, shift_of
 
 # Patterns run over folded text.
@@ -64,6 +65,8 @@ _UNDATED = re.compile(
     r"truoc (?:khi|ky hop|(?:phien|cuoc|buoi) hop|dai hoi|hoi nghi) [^,;.]{3,50}"
     r"|(?:vao )?(?:cuoi|het|ket thuc) (?:hoc ky|nam hoc)\b[^,;.]{0,50}"
     r"|khi ket thuc [^,;.]{3,50}|sau (?:moi|tung) [^,;.]{3,50}"
+    r"|(?:vao )?(?:sang |chieu )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat) tuan"
+    r" (?:sau|toi|ke tiep)|tai (?:cuoc|buoi|phien) hop giao ban\b[^,;.]{0,30}"
     r"|(?:vao )?(?:giua|cuoi|dau) thang(?: va (?:giua|cuoi|dau) thang)?(?! ?\d))"
 )
 _NINE_MONTHS = re.compile(r"\b(?:bao c\w{1,4}|dinh ky|so ket)\b[^.;]{0,60}?\b0?9 thang\b")
@@ -138,12 +141,12 @@ def doubts(
     yield from _of_quarters(words, spoken, where)
     if (shift := shift_of(words)) and any(one.day is None for one in spoken):
         yield from untold_shift(shift, (), original, where)
-    if not spoken and (event := _UNDATED.search(words)):
-        told = original[event.start("when") : event.end("when")].strip()
+    if spoken and (other := EXCEPTION.search(words)):
+        told = original[other.start() : other.end()].strip(" ,")
         yield ReadingWarning(
             where,
-            f"Báo cáo “{_quoted(original)}” hẹn theo “{told}”, không ghi ngày: chế độ báo cáo chưa "
-            "giữ được; hãy theo dõi riêng.",
+            f"Một kỳ báo cáo có hạn khác (“{told}”): chế độ báo cáo giữ một ngày cho mọi kỳ; hãy "
+            "theo dõi riêng kỳ ấy.",
         )
     named = {moment.frequency for moment in spoken}
     halves = _uneven_halves(spoken)
@@ -175,11 +178,29 @@ def doubts(
                 )
 
 
+def undated(words: str, original: str, where: str) -> Iterator[ReadingWarning]:
+    """Yield that the report of a folded clause is due by an event, with no day to it."""
+    if event := _UNDATED.search(words):
+        told = original[event.start("when") : event.end("when")].strip()
+        yield ReadingWarning(
+            where,
+            f"Báo cáo “{_quoted(original)}” hẹn theo “{told}”, không ghi ngày: chế độ báo cáo chưa "
+            "giữ được; hãy theo dõi riêng.",
+        )
+
+
 def untold_shift(
     shift: Shift, duties: Sequence[DraftDuty], original: str, where: str
 ) -> Iterator[ReadingWarning]:
-    """Yield that a report is due some days before another where that day could not be told."""
-    if duties and all(duty.day is not None for duty in duties if duty.where == where):
+    """Yield that a report is due some days before another where day or reporter are not told."""
+    here = [duty for duty in duties if duty.where == where]
+    if here and all(duty.day is not None for duty in here):
+        if not here[-1].reporter:
+            yield ReadingWarning(
+                where,
+                f"Chưa rõ ai báo cáo sớm hơn {shift.days} ngày: “{_quoted(original)}”; hãy ghi nơi "
+                "gửi.",
+            )
         return
     yield ReadingWarning(
         where,

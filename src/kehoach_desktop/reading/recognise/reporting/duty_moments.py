@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.document_mentions import mask_documents
-from kehoach_desktop.domain.folded_text import MASK, mask
+from kehoach_desktop.domain.folded_text import MASK, mask, mask_all
 from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.reporting.duty_days import (
     Moment,
@@ -28,6 +28,7 @@ from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import (
     APART,
     BEFORE_DAY,
     DAY,
+    EXCEPTION,
     FURTHER,
     IN_A_ROW,
     LABELLED,
@@ -62,6 +63,7 @@ _DIGIT = re.compile(r"\d")
 _BY_WEEKDAY = re.compile(r"\btruoc (?:\d{1,2} ?(?:gio|h|g)[^,;]{0,20})?[^,;]{0,30}$")
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung)\b")
 _WEEKS = re.compile(r"(?<=tuan)[^.;]{0,50}?\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
+_SENT = re.compile(r"\b(?:bao c\w{1,4}|gui|nop)\b[^,;.]*$")
 _LONG = (Frequency.HALF_YEARLY, Frequency.YEARLY)
 _NEAR = 130
 _BEHIND = 40
@@ -102,7 +104,7 @@ def moments(
     the clause, which a day without a month is of. A clause ``of_series`` stands in a sentence
     that names several periods with their days.
     """
-    masked = mask_documents(words)
+    masked = mask_all(mask_documents(words), EXCEPTION)
     found: list[Moment] = []
     if reporting and (quarters := named_quarters(masked, among_others=of_series)):
         found.append(quarters.moment)
@@ -137,7 +139,11 @@ def moments(
                 last = moment[-1].frequency
                 if moment[-1].month is not None or last is Frequency.MONTHLY:
                     # "trước ngày 25/5 và 25/12 hằng năm": the rhythm is said of both.
-                    found += [moment_of(day, last) for day in alone if is_near(day, token)]
+                    found += [
+                        moment_of(day, last)
+                        for day in alone
+                        if is_near(day, token) or (last is Frequency.MONTHLY and _is_sent(day))
+                    ]
                 alone.clear()
             else:
                 alone.append(token)
@@ -166,6 +172,12 @@ def moments(
     if reporting and of_year and not own and not longer:
         found += by_the_calendar(alone, masked, ahead=bool(found))
     return _each_once(found)
+
+
+def _is_sent(day: re.Match[str]) -> bool:
+    """Whether a bare day is one of a report: "gửi báo cáo ngày 18, … ngày 22 hằng tháng"."""
+    first = max(0, day.start() - _BEHIND)
+    return month_of(day) is None and _SENT.search(day.string, first, day.start()) is not None
 
 
 def _is_of_plan(words: str, token: re.Match[str]) -> bool:

@@ -24,6 +24,8 @@ _END = (
     r"|,? (?:thoi )?han (?:cuoi|chot|chung|gui|nop|la|ngay|\d)|,? (?:luc|dung) \d"
     r"|,? (?:sang |chieu )?(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b"
     r"|,? (?:cuoi|dau|giua) (?:moi |cac )?(?:tuan|thang|quy|nam)\b"
+    # "báo cáo Sở A quý, 6 tháng, năm"
+    r"|,? (?:tuan|thang|quy|6 thang)(?:,| va) (?:thang|quy|6 thang|sau thang|nam)\b"
     r"|,? (?:mot|hai|ba|sau|muoi|nua|\d{1,2}) (?:ngay|tuan|thang|lan|ky)\b))"
 )
 _TO = re.compile(
@@ -51,16 +53,16 @@ _VERBS = (
     r"|tham muu|hang|moi(?! truong)|"
     rf"(?<!to )(?<!chuong )(?<!quy )trinh (?={PERSON}{UNIT})|"
     r"truoc|phoi hop|can cu|nghiem tuc|chu dong|kip thoi|cap nhat|ra soat|giup(?! viec\b)|"
-    r"trien khai|vao ngay|cham nhat|don doc|(?<!uy ban )kiem tra|tiep nhan|phan cong|"
+    r"trien khai|vao ngay|cham nhat|don doc|(?<!uy ban )kiem tra|(?<!bo phan )tiep nhan|phan cong|"
     r"cu (?:can bo|cong chuc|nguoi|mot|dau moi|\d{1,2})|van dong|thong bao|"
-    rf"{GIVES}|thong tin cho|nhac viec|giam sat(?=,)|"
+    rf"{GIVES}|thong tin cho|nhac (?:viec|cac|nho)|giam sat(?=,)|"
     r"tuyen truyen|huong dan|bo tri|quan triet|lanh dao|(?<!ban )chi dao|tap trung)\b"
 )
 _WHO = (
     rf"(?P<who>(?:cac |c4c |thu truong |thu ky |doi truong |thanh vien |nguoi dung dau "
     rf"|ubnd cac |giao vien\b|{PERSON}{UNIT}|nha truong\b|truong\b|tram\b|ke toan\b|can bo "
-    r"|buu dien |ngan hang |benh vien |kho bac |chi nhanh |hat kiem lam |don bien phong "
-    r"|cong chuc |hop tac xa |co quan|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
+    r"|buu dien |nha van hoa |ngan hang |benh vien |kho bac |chi nhanh |hat kiem lam "
+    r"|don bien phong |cong chuc |hop tac xa |co quan|don vi|thon\b|to dan pho|khu pho)[^;.:]*?)"
 )
 _PREFIX = (
     r"^\W{0,12}(?:(?:[ivx]+|[\d.]+|[a-z])(?:[.)]|-(?= ))?\s+|[-+*]\s*){0,6}"
@@ -109,6 +111,8 @@ _ASKING = re.compile(r"^[^:]{3,100}? (?:de nghi|yeu cau|(?<!duoc )giao)(?: cho)?
 _OWN_HEAD = re.compile(r"\W*(?:uy ban nhan dan|ubnd|hoi dong nhan dan|dang uy|dang bo)\b")
 _WHOM = re.compile(rf"{_WHO},?\s+{_VERBS}")
 _WORKS = re.compile(rf" {_VERBS}")
+# "Sở tổng hợp báo cáo …": the office that issues it, by its kind alone.
+_BY_KIND = re.compile(r"(?:^|[.;])\s*(?P<who>so) (?:tong hop|bao c\w|tham muu|theo doi)")
 _CALLED = ("thầy ", "cô ", "ông ", "bà ", "đồng chí ", "đ/c ", "các ")
 _FORM_OF_ADDRESS = re.compile(
     r"^((?:[Cc]ác )?)(?:[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) "
@@ -132,7 +136,9 @@ def reporter(words: str, original: str) -> str:
             name = original[found.start("who") : found.end("who")].strip(" ,-")
             # "Phòng tổng hợp báo cáo …" is a room that sums up, "Phòng Tổng hợp" is called so.
             return _post(name.removesuffix(" tổng hợp"))
-    return ""
+    kind = _BY_KIND.search(words)
+    name = original[kind.start("who") : kind.end("who")] if kind else ""
+    return name if name[:1].isupper() else ""
 
 
 def asked(words: str, original: str) -> str:

@@ -21,6 +21,8 @@ DAY = re.compile(
     r"|(?:doi voi|cho|la) (?:ky )?(?:bao c\w{1,4} )?(?:dinh ky )?(?:hang )?"
     r"(?P<of>(?:0?6|sau) thang|thang|quy|nam)\b(?!\s*\d)))?"
 )
+# "trước ngày 20, riêng tháng 12 trước ngày 10": one of them is due on another day.
+EXCEPTION = re.compile(r"\brieng (?:bao cao |ky )?(?:thang|quy) (?:\d{1,2}|[ivx]+)\b[^;.]{0,60}")
 ITEM = (
     r"(?:(?:0?6|sau) thang(?: (?:dau|cuoi) nam)?|0?9 thang"
     r"|(?:0?3|ba) thang(?=\s?(?:[,/(;]|(?:mot|0?1) (?:lan|ky)\b|va\b))"
@@ -68,7 +70,7 @@ TWICE = re.compile(
 IN_A_ROW = re.compile(
     r"(?P<lead>\bbao c\w{1,4}(?: (?!tong ket|so ket)[a-z]+){1,6}?) "
     rf"(?P<items>{ITEM}(?:(?:\s?(?:,|/|;|-|\bva\b)\s?)+(?:(?:hang|ca) )*{ITEM})+)"
-    r"(?=,? (?:ve|cho|gui|voi|len|truoc|theo|cua)\b|[.;]|$)"
+    rf"(?=,? (?:ve|cho|gui|voi|len|truoc|theo|cua)\b|[.;]|$| {MASK})"
 )
 FURTHER = re.compile(
     rf"[){MASK}]\s?[,;]?\s?(?:(?:va|bao cao|hang|ca|0?1|mot) )*(?P<items>{ITEM})"

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_label
+from kehoach_desktop.reading.recognise.cell_roles import says_role
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.table.entries import one_line
@@ -20,7 +21,6 @@ _BARE = re.compile(r"(?:[IVX]+|\d{1,2})(?:\s*(?:,|;|-|–|và|đến)\s*(?:[IVX]
 _SERIAL_STARTS = frozenset("456")
 _SERIAL = re.compile(r"([45]\d{4}|60000)(?:[.,]\d+)?")
 NO_MARKS: Mapping[str, bool] = MappingProxyType({})
-_NAMES_ROLE = re.compile(r"hối hợp|hủ trì\s*[:)]")
 _KEPT_IN_NOTE = (
     Meaning.DESCRIPTION,
     Meaning.BASIS,
@@ -83,7 +83,7 @@ class TaskColumns:
             if not lead:
                 doubts.add("lead")
                 return findings.units.names(both), findings.units.names(coordinating)
-        if not coordinating and _NAMES_ROLE.search(lead) and (roles := findings.units.roles(lead)):
+        if not coordinating and says_role(lead) and (roles := findings.units.roles(lead)):
             return roles
         return findings.units.names(lead), findings.units.names(coordinating)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.domain.unit_phrases import begins_with_many, is_collective, is_headed
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_label
@@ -23,6 +24,11 @@ _BODY = re.compile(
     r"van thu|hieu truong|giam doc|pho |giao vien|cac |dong chi|d/c|truong |chu tich|bi thu|"
     r"nha (?:truong|van hoa)|hoi dong|doi (?:tru|quan|cong|kiem)|uy ban|ubnd|hdnd|kiem lam)"
 )
+_ANY = re.compile(r".*", re.DOTALL)
+_DOING = re.compile(r"(?:trien khai )?thuc hien|trien khai|thuc hien cong viec")
+# "HCTH": what stands alone in a column of who does the work.
+_SHORT_FORM = re.compile(rf"[{CAPITAL}]{{2,8}}(?:[ -][{CAPITAL}]{{2,8}})?")
+_LONGEST_DOERS = 160
 _LEADING = (Meaning.LEAD, Meaning.BOTH, Meaning.ROLE, Meaning.MEASURE_UNIT)
 _TIMES = (Meaning.DEADLINE, Meaning.END, Meaning.SCHEDULE)
 _SIGNS = (*_TIMES, Meaning.LEAD, Meaning.BOTH, Meaning.COORDINATING, Meaning.DELIVERABLE)
@@ -48,8 +54,16 @@ def with_told(head: TableHead, rows: Sequence[Row], findings: Findings) -> Table
     def are_units(text: str) -> bool:
         return _are_units(text, findings)
 
+    def do_it(text: str) -> bool:
+        return _SHORT_FORM.fullmatch(text) is not None or (
+            _are_units(text, findings)
+            or (len(text) < _LONGEST_DOERS and findings.units.roles(text) is not None)
+        )
+
     if not head.has(*_LEADING):
         head = _named(head, cells, Meaning.LEAD, are_units)
+    if not head.has(*_LEADING, Meaning.COORDINATING):
+        head = _named(head, cells, Meaning.LEAD, do_it, headed=_DOING)
     if not head.has(*_TIMES):
 
         def is_time(text: str) -> bool:
@@ -99,15 +113,18 @@ def _named(
     *,
     longest: bool = False,
     among: Meaning | None = None,
+    headed: re.Pattern[str] = _ANY,
 ) -> TableHead:
     """Name the first, or longest, column without a meaning whose cells nearly all fit.
 
-    With ``among``, a column of that meaning: notes that in truth say by when.
+    With ``among``, a column of that meaning: notes that in truth say by when. With ``headed``,
+    only a column whose heading has such words.
     """
     found = [
         place
         for place, column in enumerate(head.columns)
         if column.meaning is among
+        and headed.fullmatch(fold_label(column.heading))
         and len(cells[place]) >= _FEWEST
         and sum(map(fits, cells[place])) >= _CLEAR * len(cells[place])
     ]

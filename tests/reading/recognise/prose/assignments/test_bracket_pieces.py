@@ -38,6 +38,8 @@ WORK = "Dọn 02 điểm rác tự phát trước 15/5/2026"
         ),
         ("Phòng Kinh tế; báo cáo Thường trực HĐND xã", ["Phòng Kinh tế"], []),
         ("giao Phòng Kinh tế", ["Phòng Kinh tế"], []),
+        ("Trạm Y tế, Đoàn xã phối hợp", ["Trạm Y tế"], ["Đoàn xã"]),
+        ("Trạm Y tế chủ trì; Đoàn xã, các thôn phối hợp", ["Trạm Y tế"], ["Đoàn xã", "các thôn"]),
     ],
 )
 def test_what_a_closing_bracket_assigns(bracket: str, lead: list[str], others: list[str]) -> None:

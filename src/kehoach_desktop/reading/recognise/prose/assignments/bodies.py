@@ -71,13 +71,13 @@ _NAME_ENDS_LATER = re.compile(
     r"(?!chu tri|phoi hop)[^,;.:]{3,70}? (?:chu tri|phoi hop|co trach nhiem|chiu trach nhiem"
     r"|co nhiem vu)\b"
 )
-_BRACKETED = re.compile(r"\((?:chu tri|phoi hop)\)")
+_BRACKETED = re.compile(r"\((?:chu tri|chinh|lam chinh|phoi hop|ho tro|phu|giup)\)")
 _VERB = re.compile(rf"(?:{VERB}|tham muu)\b")
 # "Thường trực đội cấp cứu 24/24 giờ" is work; "Thường trực Đảng ủy" is a body.
 _ON_DUTY = re.compile(r"thuong truc (?:doi|to|ca|kip|luc luong|cap cuu|tai|chi huy|chien dau|\d)")
 _ALSO_VERBS = ("thanh tra", "thong ke")
 """Bodies ("Thanh tra tỉnh") whose first words also say what is done."""
-_LEVEL = re.compile(r" (?:xa|phuong|dac khu|tinh)(?= [a-z]+ [a-z]+)")
+_LEVEL = re.compile(r"(?<!hop tac) (?:xa|phuong|dac khu|tinh)(?= [a-z]+ [a-z]+)")
 _LEVEL_GOES_ON = re.compile(
     rf"(?:{OF_LEVEL}|va|cac|thuoc|cung|voi|phoi|chu tri|la|co|tai|tren|hoi|doan|doi|uy|nhu|theo"
     r"|duoc|chiu|lien quan|khac|noi|do|cho|ve|khi|nay)\b"
@@ -92,6 +92,7 @@ _IN_CHARGE = re.compile(
     r"|can bo|cong chuc|lanh dao|thanh vien|chi huy)\b(?: (?!phu trach)[a-z-]+){0,8}? phu trach "
     rf"(?:dia ban|{HEAD}(?!,))"
 )
+_CHARGED = ("phu trach", "phan cong phu trach", "duoc phan cong phu trach")
 _DOES = re.compile(r"(?:ban|to(?! dan pho)|doi|nhom|doan) [a-z]+ [a-z]+")
 _WORD = re.compile(r"\w+")
 _CAPITAL = re.compile(rf"(?: [{CAPITAL}]\S*)+")
@@ -161,6 +162,10 @@ class Bodies:
         words = without_aside(self._sentence.original(begin, end)).strip(_EDGES)
         if not words or len(words) > _LONGEST_NAMES:
             return ()
+        named = self._named() if ", " in words else None
+        if named is not None and named.fullmatch(self._plain[begin:end].strip(_EDGES)):
+            # The document shows that its comma parts nothing.
+            return (words,)
         if not self._mended:
             return self._units.names(each_named(words))
         return mended_names(self._sentence, begin, end)
@@ -231,7 +236,7 @@ class Bodies:
                     continue
                 if (purpose := self._purpose_end(word)) is not None:
                     return purpose
-            charged = plain.startswith(("phu trach", "phan cong phu trach"), word)
+            charged = plain.startswith(_CHARGED, word)
             if charged and (post := self.post_end(begin)):
                 return post
             between = plain[level : found.start()].strip() if level is not None else ""

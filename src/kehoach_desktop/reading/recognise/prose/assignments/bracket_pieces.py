@@ -27,6 +27,8 @@ _WITH_HELP = re.compile(
 _THEY_HELP = re.compile(
     rf",? (?:va )?co (?={HEAD}[^;:()]{{2,80}} (?:tham gia|phoi hop|ho tro|giup|cung lam)$)"
 )
+# "Trạm Y tế, Đoàn xã phối hợp"
+_NEXT_JOINS = re.compile(rf", (?P<unit>{HEAD}[^;:()]{{2,80}}?),? (?:cung )?phoi hop$")
 _HELP_AT_END = re.compile(r",? (?:cung )?(?:tham gia|phoi hop|ho tro|giup|cung lam)$")
 # "báo cáo Thường trực HĐND xã", "trình UBND xã trong tháng 9": what comes of the work.
 _COMES_OF_IT = re.compile(r"(?:bao cao|trinh|gui|xin y kien)\b(?! vien)")
@@ -49,9 +51,14 @@ def who_helps(words: str) -> tuple[int, int] | None:
 
 
 def with_help_of(words: str) -> tuple[int, int, int] | None:
-    """Return (where the lead ends, the span of who helps) of "A, có sự phối hợp của B"."""
+    """Return (where the lead ends, the span of who helps) of "A, có sự phối hợp của B".
+
+    So of "A, B phối hợp" too.
+    """
     if found := _WITH_HELP.search(words):
         return found.start(), found.end(), len(words)
+    if found := _NEXT_JOINS.search(words):
+        return found.start(), *found.span("unit")
     if found := _THEY_HELP.search(words):
         last = _HELP_AT_END.search(words, found.end())
         return found.start(), found.end(), last.start() if last else len(words)

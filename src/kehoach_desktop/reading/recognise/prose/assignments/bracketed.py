@@ -25,7 +25,8 @@ from kehoach_desktop.reading.recognise.work_words import (
 _CLOSING = re.compile(r" ?\((?P<inside>[^()]{6,260})\)[.;]?$")
 _MONEY = re.compile(r"(?:kinh phi|nguon)\b[^:;]{0,20}:[^;]*")
 _SAYS_ROLE = re.compile(
-    r"(?:(?:don vi |co quan |bo phan )?(?:chu tri|dau moi|phoi hop|phu trach|thuc hien|lam chinh)"
+    r"(?:(?:don vi |co quan |bo phan )?"
+    r"(?:chu tri|dau moi|phoi hop|phu trach|thuc hien|lam chinh|lead)"
     r"|(?:phong|van phong|cong an|tram|ban|hoi|doan|trung tam)[^:;]{0,40}): ?(?=chu|pho|[a-z])"
 )
 _COMMA_BODY = re.compile(rf",\s*(?={HEAD})")
@@ -40,8 +41,8 @@ _LEADS = re.compile(
 )
 # "(đầu mối: Phòng A)", "(giao Phòng A)", "(do Phòng A đảm nhiệm)": said before the name.
 _GIVEN_TO = re.compile(
-    rf"(?:(?:don vi |co quan |bo phan )?(?:chu tri|dau moi|phu trach|thuc hien|lam chinh)(?: la|:)"
-    rf"|giao(?: cho)?|do|phan cong) (?={HEAD})"
+    rf"(?:(?:don vi |co quan |bo phan )?(?:chu tri|dau moi|phu trach|thuc hien|lam chinh|lead)"
+    rf"(?: la|:)?|giao(?: cho)?|do|phan cong) (?={HEAD})"
 )
 _NEXT_HELPS = re.compile(rf", (?={HEAD}[^;:()]{{2,80}} (?:ho tro|giup|tham gia|don doc)\b)")
 _JOINS = re.compile(r"[,;]? ?(?:va )?phoi hop(?: thuc hien)?(?: (?:voi|cung))* ?:? ?")
@@ -169,7 +170,8 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
     if joins := _JOINS.match(words):
         found.others = (first + joins.end(), last)
         return joins.end() < len(words)
-    if they := THEY_JOIN.match(f", {words}"):
+    only_joins = found.lead is not None or with_help_of(words) is None
+    if only_joins and (they := THEY_JOIN.match(f", {words}")):
         found.others = (first, first + they.end("unit") - 2)
         return True
     if found.lead is not None:

@@ -52,6 +52,8 @@ def does_work(parts: Parts, rest: str, *, known: bool) -> bool:
         does = parts.sentence.original(at, at + len(first)).lower() in SHORT_VERBS[first]
         if does or not known:
             return does
-    if known and rest and not _STATES.match(rest):
-        return True
+    if known and rest:
+        at = len(parts.plain) - len(rest)
+        if not _STATES.match(rest) or parts.sentence.original(at, at + len("moi")) == "mời":
+            return True
     return rest.startswith(_GOES_ON) and _VERB.search(rest[:80]) is not None

@@ -19,6 +19,7 @@ from kehoach_desktop.reading.recognise.work_words import (
     THEY_JOIN,
     VERB,
     begins_body,
+    begins_work,
 )
 
 # "Đối với các hộ chưa có chuồng, Trạm Thú y …": whom the work is for, and not who does it.
@@ -63,6 +64,9 @@ _PASSIVE = re.compile(
 )
 # "Trạm Khí tượng đảo được đề nghị phát …": who is asked does it.
 _INVITED = re.compile(r",? duoc (?:moi|de nghi|yeu cau|phan cong) ")
+_ALSO = re.compile(r",? (?:con|cung|dong thoi)(?: (?:phai|can))?$")
+_ALSO_NEXT = re.compile(r",? (?:con|cung|dong thoi)(?: (?:phai|can))? ")
+_ADVERBS = ("còn", "cũng", "đồng thời")
 _SPEAKS = re.compile(
     r",? ?(?:da |vua )?(?:(?:yeu cau|(?:kinh )?de nghi|chi thi|giao(?! vien)|ket luan|co y kien"
     r"|thong nhat|phan cong|thong bao|quyet dinh|nhac nho|luu y)\b"
@@ -116,9 +120,13 @@ _ANSWERS = re.compile(
     rf"{HEAD}[^.;:]{{0,60}}? (?:phai )?chiu (?:hoan toan )?trach nhiem "
     r"(?:ca nhan |toan dien |chinh |lien doi )?(?:ve |truoc |neu |khi |doi voi |toan dien)"
 )
-_LEVEL_BEFORE = re.compile(
-    r"\b(?:thon|ban|ap|buon|lang|xom|khom|to dan pho|khu pho|xa|phuong|tram|truong), $"
+# "Kho bạc A hướng dẫn, Phòng B thực hiện chi lương …": the one named last does it.
+_HELPS_ANOTHER = re.compile(
+    rf"(?P<unit>{HEAD}(?!.{{0,80}}chi dao)[^,;.:()]{{2,70}}?) (?:huong dan|ho tro|giam sat|don doc"
+    rf"|kiem tra), (?={HEAD}[^,;.:()]{{2,70}} (?:thuc hien|chu tri|trien khai)\b)"
 )
+_LEVELS = r"(?:thon|ban|ap|buon|lang|xom|khom|to dan pho|khu pho|xa|phuong|tram|truong)"
+_LEVEL, _LEVEL_BEFORE = re.compile(rf"{_LEVELS}\b"), re.compile(rf"\b{_LEVELS}, $")
 _LONGEST_LEVEL = 16
 _BESIDE = re.compile(rf",? (?:cung|voi|cung voi|phoi hop cung) (?={HEAD})")
 _TOGETHER_DO = re.compile(r" (?:cung|cung nhau)$")
@@ -129,8 +137,9 @@ _MAY_BE_VERB = ("lanh dao",)
 _LEADS_WORK = re.compile(rf"^chu tri,? (?=(?:{VERB})\b)")
 _INVITED_WITHIN = 18
 _IN_CHARGE = re.compile(
-    rf",? phu trach(?! viec) (?:[a-z-]+ ){{1,3}}?[a-z]+(?= (?:{VERB}|du hop|chu tri)\b)"
+    rf",? phu trach(?! viec) (?:[a-z-]+ ){{1,3}}?[a-z]+(?= (?:{VERB}|du hop|chu tri|ky|lap|mo)\b)"
 )
+_FIELD_WITHIN = 60
 _POST_HEAD = re.compile(
     r"(?:dong chi )?(?:pho |uy vien|can bo|cong chuc|vien chuc|chuyen vien|lanh dao|chi uy vien)"
 )
@@ -146,6 +155,11 @@ def take_in_front(parts: Parts) -> bool:
     plain = parts.plain
     cut_until = max((end for begin, end in parts.cut if begin == 0), default=0)
     start = len(plain) - len(plain[cut_until:].lstrip(" ,:"))
+    helps = _HELPS_ANOTHER.match(plain, start)
+    if helps and _take_from(parts, helps.end()):
+        parts.add("coordinating", *helps.span("unit"))
+        parts.cut.append((start, helps.end()))
+        return True
     if _take_from(parts, start):
         return True
     link, at = after_link(plain, start), start
@@ -170,7 +184,8 @@ def take_in_front(parts: Parts) -> bool:
 def _lists_places(parts: Parts, at: int) -> bool:
     """Whether a comma before a place only goes on a list: "tại thôn, bản, tổ dân phố"."""
     level = _LEVEL_BEFORE.search(parts.plain, max(0, at - _LONGEST_LEVEL), at)
-    return level is not None and parts.sentence.starts_small(at)
+    goes_on = _LEVEL.match(parts.plain, at) is not None and parts.sentence.starts_small(at)
+    return level is not None and goes_on
 
 
 def _take_from(parts: Parts, start: int) -> bool:
@@ -209,10 +224,17 @@ def _take_from(parts: Parts, start: int) -> bool:
     if passive and parts.sentence.starts_small(_last_word(plain, end)):
         # "Sở A được UBND tỉnh giao chủ trì …": who gives is no part of the name.
         end = passive.start()
+    if (also := _ALSO.search(plain, body_at, end)) and _is_adverb(parts, also):
+        # "Tổ cũng kê khai …", "Phòng A còn dự thảo …": the word is of what is done.
+        end = also.start()
+    elif (also := _ALSO_NEXT.match(plain, at)) and _is_adverb(parts, also):
+        at = also.end() if begins_work(plain[also.end() :]) else at
     invited = _INVITED.search(plain, body_at, end + _INVITED_WITHIN)
-    if invited and invited.start() <= end:
+    if invited and invited.start() <= end and parts.bodies.post_end(body_at) != end:
         end, at = invited.start(), invited.end()
-    if (charge := _IN_CHARGE.match(plain, at)) and _POST_HEAD.match(plain, body_at):
+    charge = _IN_CHARGE.search(plain, body_at, end + _FIELD_WITHIN)
+    charge = charge if charge and charge.start() <= end < charge.end() else None
+    if charge and _POST_HEAD.match(plain, body_at):
         # "Phó Hiệu trưởng phụ trách chuyên môn dự giờ …": the field is of the post.
         end = at = charge.end()
     if office := _IS_OFFICE.match(plain, at):
@@ -250,7 +272,7 @@ def _take_from(parts: Parts, start: int) -> bool:
         leads
         or gives
         or invited
-        or charge
+        or (charge and _POST_HEAD.match(plain, body_at))
         or others
         or dutiful
         or plain[at : at + 1] == ":"
@@ -285,6 +307,10 @@ def _first_word(plain: str, at: int) -> int:
 
 def _last_word(plain: str, end: int) -> int:
     return plain.rfind(" ", 0, len(plain[:end].rstrip(EDGES))) + 1
+
+
+def _is_adverb(parts: Parts, found: re.Match[str]) -> bool:
+    return parts.sentence.original(*found.span()).lower().strip(" ,").startswith(_ADVERBS)
 
 
 def _take_leading(parts: Parts, begin: int) -> bool:

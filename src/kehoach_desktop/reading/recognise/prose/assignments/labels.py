@@ -29,11 +29,12 @@ _LABELS = {
         r"|trach nhiem(?: thuc hien)?|giao thuc hien|tham muu|phu trach|don vi|co quan|bo phan"
         r"|(?:nguoi|can bo|cong chuc|luc luong)(?: duoc giao)? (?:thuc hien|tham muu|chu tri)"
         rf"|(?:nguoi |{_BODY})?(?:dam trach|dam nhiem|lam chinh|chiu trach nhiem(?: chinh)?)"
-        r"|giao(?: cho)?"
+        r"|giao(?: cho)?|(?:nguoi|ai) (?:lo viec|lam(?: chinh| viec)?|phu trach)"
     ),
     Label.COORDINATING: (
         rf"{_BODY}?(?:phoi hop|tham gia)(?: thuc hien)?(?: voi)?"
         rf"|{_BODY}?(?:cung (?:thuc hien|lam|tham gia|phoi hop)|ho tro|giup(?: viec| suc)?)"
+        r"|(?:nguoi|ai) (?:giup|ho tro|lam cung)"
     ),
     Label.HEAD: (
         r"(?:lanh dao|dong chi|nguoi|can bo|cong chuc|thanh vien|uy vien|cap uy vien)"

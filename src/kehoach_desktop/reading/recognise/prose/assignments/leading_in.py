@@ -22,7 +22,7 @@ _GIVEN_THAT = re.compile(
     r"(?:(?:ngay )?sau khi|(?:ngay )?khi|(?:trong )?truong hop|neu|doi voi"
     r"|hang (?:tuan|thang|quy|nam)|moi (?:tuan|thang|quy|nam)"
     r"|moi (?:sang |chieu )?thu [a-z]+|dinh ky"
-    r"|trong (?:quy|thang|nam|dot|hai|tuan|mua|he|dip|ky|hoc ky)"
+    r"|trong (?:quy|thang|nam|dot|hai|tuan|mua|he|dip|ky|hoc ky|vong|thoi gian)"
     r"|(?:ke |ngay )?tu (?:ngay|thang|quy|nam|dau|nay|giua)"
     r"|truoc (?:ngay|thang|khi|mua|tet|le|ky|gio|dip|thoi diem|\d)"
     r"|(?:vao |den )?(?:dau|giua|cuoi) (?:mua|vu|thang|quy|nam|tuan)"

@@ -57,6 +57,8 @@ class Parts:
         """
         if self.bodies.is_teacher(begin):
             return False
+        # What is cut already, a time say, is no part of a name.
+        end = min((first for first, _ in self.cut if begin < first < end), default=end)
         if role == "lead" and (directs := _DIRECTS.search(self.plain, begin, end)):
             person = _PERSON.match(self.plain, begin, directs.start())
             if person:

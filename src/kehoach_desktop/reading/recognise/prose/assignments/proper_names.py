@@ -35,6 +35,8 @@ def after_proper_name(sentence: Sentence, begin: int, limit: int) -> int | None:
         if not sentence.source[found.end() + 1].islower():
             continue
         rest = plain[found.end() + 1 : until]
+        if rest.startswith("moi ") and sentence.source.startswith("mời", found.end() + 1):
+            return found.end()
         if GOES_ON.match(rest) or _STATES.match(rest) or len(rest.split()) < _FEWEST_WORDS:
             continue
         return found.end()

@@ -52,7 +52,13 @@ _REACHES = re.compile(
 )
 _SQUARE = re.compile(r"\[([^\[\]]{4,200})\]([.;]?)$")
 _ALONG = re.compile(r"(?:cung(?: voi)?|voi su (?:phoi hop|tham gia) cua) ")
-_TAKES_FIRST = (take_told_plainly, take_closing_shares, take_passive, take_in_front)
+_TAKES_IN_TURN = (
+    take_told_plainly,
+    take_closing_shares,
+    take_passive,
+    take_in_front,
+    take_told_after,
+)
 _WEAK_LABEL = re.compile(r"[.;,(\[+–-]? ?(?:ho tro|giup|giao|dam|lam chinh|cung)\b")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
 _PIECES = re.compile(r"[^; ][^;]*")
@@ -103,13 +109,12 @@ def take_apart(
         # "(Phòng A chủ trì; các thôn phối hợp) – xong trước 20/7": the bracket before the time.
         _, bracket = take_bracket(parts, findings, parts.all_cut_from())
     helpers = () if mended else take_helpers(parts)
-    if "lead" not in parts.roles and not any(take(parts) for take in _TAKES_FIRST):
-        if not take_told_after(parts):
-            take_behind(parts)
-        last = parts.all_cut_from()
-        if found is None and deadline is None and last is not None:
-            # "… chiều thứ Tư hằng tuần, đồng chí A phụ trách": its time closes what is left.
-            found = _take_time(parts, sentence.until(last), findings)
+    if "lead" not in parts.roles and not any(take(parts) for take in _TAKES_IN_TURN):
+        take_behind(parts)
+    last = parts.all_cut_from()
+    if found is None and deadline is None and last is not None:
+        # "… chiều thứ Tư hằng tuần, đồng chí A phụ trách": its time closes what is left.
+        found = _take_time(parts, sentence.until(last), findings)
     if "coordinating" not in parts.roles:
         take_inside(parts)
     if helpers:

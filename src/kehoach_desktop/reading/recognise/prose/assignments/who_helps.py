@@ -31,7 +31,7 @@ _HELPS = re.compile(
     rf"|truoc"
     r"|trong|tu|den)\b)"
 )
-_ALREADY = re.compile(rf"\b(?:{VERB}|chu tri|phoi hop|lam|mo|lo|giao|lap|gui)\b")
+_ALREADY = re.compile(rf"\b(?:{VERB}|chu tri|phoi hop|lam|mo|lo|giao|lap|gui|moi)\b")
 _LONGEST = 140
 
 
@@ -41,9 +41,15 @@ def take_helpers(parts: Parts) -> tuple[str, ...]:
     helpers: tuple[str, ...] = ()
     if found := _WITH_THEIR_HELP.search(plain):
         end = parts.bodies.end_of_others(found.end(), len(plain))
+        closes = plain.find(")", found.end(), end)
+        end = closes if closes >= 0 else end
         if not parts.is_cut(found.end()) and end - found.end() <= LONGEST_BODY:
             helpers = parts.bodies.names(found.end(), end)
-            if helpers and not plain[end:].strip(EDGES):
+            opens = plain[: found.start()].rstrip().rfind("(")
+            if helpers and closes >= 0 and not plain[opens + 1 : found.start()].strip(EDGES):
+                # "Thuê dịch vụ (có sự phối hợp của Phòng B), nghiệm thu trước 31/10."
+                parts.cut.append((max(opens, 0), end + 1))
+            elif helpers and not plain[end:].strip(EDGES + ")"):
                 parts.cut.append((found.start(), end))
     for they in _THEY.finditer(plain):
         begin = they.start("unit")
@@ -67,6 +73,8 @@ def _does_more(parts: Parts, begin: int, end: int) -> bool:
     if any(sign in plain[begin:end] for sign in ".;:("):
         return True
     return any(
-        not belongs_to_name(plain, found.start()) and parts.sentence.starts_small(found.start())
+        not belongs_to_name(plain, found.start())
+        and parts.sentence.starts_small(found.start())
+        and (found[0] != "moi" or parts.sentence.original(*found.span()) == "mời")
         for found in _ALREADY.finditer(plain, begin, end)
     )

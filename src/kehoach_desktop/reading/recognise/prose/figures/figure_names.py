@@ -12,6 +12,9 @@ from kehoach_desktop.reading.recognise.work_words import begins_work
 _UNFINISHED = (
     " cho",
     " thêm",
+    " đóng góp",
+    " chất lượng",
+    " toàn bộ",
     " với",
     " thành công",
     " lập mới",
@@ -81,7 +84,8 @@ _HOPED = re.compile(
 )
 # "Hạ tỷ lệ hộ nghèo xuống dưới 1,5%": the measure is the share.
 _WAY = re.compile(
-    r"^(?:(?:giảm|hạ|kéo giảm|nâng|tăng|đưa) (?=(?:tỷ lệ|chỉ số|mức độ|thứ hạng|thu nhập) ))",
+    r"^(?:(?:giảm|hạ|kéo giảm|nâng|tăng|đưa) (?=(?:tỷ lệ|chỉ số|mức độ|thứ hạng|thu nhập"
+    r"|số (?:vụ|lượng|trường hợp|ca|hộ|lượt|người|cuộc)) ))",
     re.IGNORECASE,
 )
 _ONLY_UNIT = re.compile(
@@ -120,7 +124,8 @@ def with_object(name: str, piece: Sentence, at: int) -> str:
     if _MEASURES.match(words):
         making = False
     # As written: "chợ" folds as "cho" does.
-    unfinished = name.lower().endswith(_UNFINISHED)
+    # "Diện tích …: thêm 80 ha" names what is measured before the colon.
+    unfinished = name.lower().endswith(_UNFINISHED) and not name.endswith(": thêm")
     unfinished = unfinished or (not percent and name.lower().endswith(_MADE_OF))
     making = making or words.endswith(" co") or unfinished
     if (

@@ -19,7 +19,7 @@ _BY_DAY = re.compile(
     r"\W*(?:phan dau )?(?:(?:cham nhat|muon nhat|den|truoc|het)(?: la)? )+(?:ngay )?"
     r"\d{1,2}/\d{1,2}/(?P<year>20[2-9]\d),? "
     r"(?=(?:co |phai co )?(?:it nhat |toi thieu |tren |khong duoi )?\d{1,3} ?%"
-    r"|(?:ty le|chi so|muc do|tong so|so) [^.;]*\d)"
+    r"|(?:ty le|chi so|muc do|tong so|so|hoan thanh) [^.;]*\d)"
 )
 # "… trước 30/9/2026", "…, hoàn thành trong quý II/2026"
 _TIME_BEHIND = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.reading.recognise.prose.figures.figure_names import capital
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT, NUMBER
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 
@@ -12,7 +13,7 @@ _RANKS = re.compile(
 )
 _PARTED = re.compile(r"\b(?:thu|nhom|top|hang|vi tri|dan dau|dung dau|cao nhat|trong)\b")
 _MEASURED = re.compile(
-    rf"(?P<name>[a-z][^;:\d]{{3,120}}?):?,? (?:(?:{LIMIT}) )+(?:{NUMBER})[^;]{{0,40}}"
+    rf"(?P<name>[a-z][^;:\d]{{3,120}}?):?,? (?:(?:{LIMIT}|tang|giam) )+(?:{NUMBER})[^;]{{0,40}}"
 )
 # "nằm trong nửa trên của bảng xếp hạng 126 xã": how far down that is, takes reckoning.
 _HALF = re.compile(
@@ -32,7 +33,7 @@ def rank_apart(piece: Sentence, mend: Mend | None) -> list[Sentence]:
     first = _MEASURED.fullmatch(piece.plain[: found.start()])
     if first is None or _ORDERS.match(first["name"]):
         return [piece]
-    name = piece.original(*first.span("name")).strip(_EDGES)
+    name = capital(piece.original(*first.span("name")).strip(_EDGES))
     rank = piece.original(*found.span("rank")).strip(_EDGES)
     ordered = f"Xếp hạng {name[:1].lower()}{name[1:]}"
     level = piece.original(0, found.start()).strip(_EDGES)

@@ -21,12 +21,19 @@ _RANK_FIRST = re.compile(
     r"(?:phan dau )?(?P<rank>(?:xep|dung|dat)(?: (?:hang|thu|thu hang|vi tri))+ \d{1,3}"
     r"(?: tro len)?(?: [a-z]+){0,5}?) (?:ve|theo) (?P<what>[a-z][^,;.\d]{3,100})"
 )
+# "Xếp hạng chỉ số X: nằm trong nửa trên của bảng 126 xã"
+_UPPER_HALF = re.compile(
+    r"(?P<before>[^:;]{4,160}?):? (?P<rank>(?:nam |thuoc |o |xep )?(?:trong |o )?nua tren\b[^;]*)"
+)
 _SHORTEST_NAME = 4
 _EDGES = " ,;.:-–+"
 
 
 def ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
     """Part "xã nằm trong Top 15 toàn tỉnh về chỉ số X" and "chỉ số X xếp hạng từ 1 đến 10"."""
+    if found := _UPPER_HALF.fullmatch(plain):
+        name = piece.original(*found.span("before")).strip(_EDGES)
+        return capital(name), piece.original(*found.span("rank")).strip(_EDGES)
     if found := _RANKS.match(plain):
         what = piece.original(*found.span("what")) if found["what"] else ""
         before = piece.original(0, found.end("before")).strip(_EDGES)

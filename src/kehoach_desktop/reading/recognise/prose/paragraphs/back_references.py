@@ -13,9 +13,10 @@ _KIND = (
 )
 _ANY_BODY = r"(?:(?:cac )?(?:don vi|co quan|bo phan|to chuc|luc luong|phong ban))"
 _ALSO = r"(?:(?:cung|dong thoi|con|se|co trach nhiem|tiep tuc)(?=[ ,]),? )*"
-_POINTS = r"(?: (?:noi|neu|vua neu|ke))? (?:nay|tren|do|ay)"
+_POINTS = r" (?P<points>nay|do|ay|(?:noi|vua neu|neu|ke) tren)"
+_POINTING = ("này", "đó", "ấy", "nói trên", "nêu trên", "kể trên", "vừa nêu trên")
 _SAME = re.compile(
-    rf"(?:cung |chinh |van )*(?:{_ANY_BODY}|{_KIND}[a-z ]{{0,24}}?){_POINTS},? {_ALSO}"
+    rf"(?:cung |chinh |van )*(?:{_ANY_BODY}|{_KIND}(?: [a-z]+){{0,2}}?){_POINTS},? {_ALSO}"
 )
 # "Phòng rà soát …", "Ban cũng kê khai …": the first word of a name stands for all of it.
 _SHORT = re.compile(rf"{_KIND} {_ALSO}(?=(?:{VERB}|ke khai|{'|'.join(SHORT_VERBS)})\b)")
@@ -33,7 +34,7 @@ def same_body(sentence: Sentence, begin: int, before: Sequence[str]) -> int | No
     """
     plain = sentence.plain
     found = _SAME.match(plain, begin)
-    if found is not None:
+    if found is not None and sentence.original(*found.span("points")).lower() in _POINTING:
         kind = found["kind"]
         return found.end() if kind is None or _is_of_kind(kind, before) else None
     found = _SHORT.match(plain, begin)

@@ -61,8 +61,9 @@ _CARRIES_ON = re.compile(
     r"(?:(?:to chuc )?(?:thuc hien|trien khai)(?! [a-z]+ (?:cac |mot )?(?:thu|lop|hoi|mo hinh))"
     r"|hoan (?:thanh|thien|tat)|bao cao|gui|trinh|nop|nghiem thu|dua vao|ap dung|tong hop"
     r"|ban giao|ket thuc|dong thoi|(?:duy tri|lam)(?= thuong xuyen| den|[,;.]|$)|cong bo ket qua"
-    r"|phe duyet|trao giai|so ket|tong ket|phan dau|bao dam|dam bao|khoi cong|thong bao ket qua"
-    r"|phoi hop|chu trong|tap trung|cong khai ket qua|danh gia ket qua|luu)\b"
+    r"|phe duyet|trao giai|so ket|tong ket|phan dau|bao dam|dam bao|khoi cong"
+    r"|thong bao ket (?:qua|luan)|phoi hop|chu trong|tap trung|cong khai ket qua"
+    r"|danh gia ket qua|luu)\b"
 )
 _FEWEST_WORDS = 4
 _LONG_WORK = 13

@@ -36,6 +36,11 @@ _ASIDE = re.compile(
     r"|(?:chi thi|ke hoach|quyet dinh|thong bao|quy dinh)(?: nay)? co hieu luc\b)"
 )
 _FORCE = re.compile(r"(?:chi thi|ke hoach|quyet dinh|thong bao|quy dinh)(?: nay)? co hieu luc\b")
+# "Thống nhất chủ trương mở ngày hội. Giao Phòng A …": what is agreed to asks nobody for work.
+_AGREED = re.compile(
+    r"(?:co ban )?(?:thong nhat|dong y|nhat tri|tan thanh)(?: (?:ve|voi))?"
+    r" (?:chu truong|noi dung|phuong an|de xuat)\b"
+)
 _SHORT_TITLE = 70
 _MOST_TOPIC_WORDS = 7
 
@@ -83,7 +88,7 @@ def _shares(work: Work, begun: Work, segment: Segment, read: Callable[[str], Sai
     if segment.sign == ", " and begun.said.deadline.due is None:
         # "… trong quý I, sau đó cập nhật thường xuyên" is one piece.
         return True
-    if begun.is_sure:
+    if begun.is_sure or (segment.after_stop and begun.said.lead and is_linked(segment.plain)):
         return False
     if begun.follows and not means_body_set_up(segment.plain):
         # "… rà soát. Đồng thời tuyên truyền …, xong trước 30/12": the time may be of both.
@@ -132,7 +137,10 @@ def _is_topic(first: Work, then: Work) -> bool:
 
     "Cải cách thể chế. Các phòng rà soát văn bản …": somebody is given the work behind them.
     """
-    return bool(then.said.lead) and len(first.text.split()) <= _MOST_TOPIC_WORDS
+    if not then.said.lead:
+        return False
+    agreed = _AGREED.match(first.said.plain) is not None
+    return agreed or len(first.text.split()) <= _MOST_TOPIC_WORDS
 
 
 def _is_others_report(work: Work, segment: Segment, read: Callable[[str], Said]) -> bool:

@@ -156,6 +156,7 @@ _UNTIMED = Signs(
 )
 _HELD_ON = re.compile(
     r"\b(?:ra mat|khai truong|khanh thanh|khai mac|phat dong|le|hoi thi|ngay hoi) [^,;.:()]{4,60} "
+    r"(?<!truoc )(?<!nhat )(?<!den )(?<!tu )(?<!sau )"
     r"(?P<time>(?:vao )?(?:sang |chieu )?ngay \d{1,2}/\d{1,2}/20\d\d)(?=[.;)]*$)"
 )
 """The day of what is held once: "ra mắt trang thông tin ngày 20/10/2026"."""
