@@ -117,11 +117,11 @@ def test_a_word_plan_is_recognised_in_about_twice_the_bare_walk(
     print(
         f"\nWord, {rows} rows: read {read / walk:.2f} ×, recognised {recognised / walk:.2f} × walk"
     )
-    # Reading itself stays by the walk. What the words mean takes one and a half as long: 12 µs a
-    # row, 20 µs a paragraph, each looked at for a dozen kinds of facts, the facts for agreement,
-    # and what no fact holds.
+    # Reading itself stays by the walk. What the words mean takes a little more than as long again:
+    # 13 µs a row, 16 µs a paragraph, each looked at for a dozen kinds of facts, the facts for
+    # agreement, and what no fact holds.
     assert read / walk <= scale.most(1.5)
-    assert recognised / walk <= scale.most(2.7)
+    assert recognised / walk <= scale.most(2.4)
 
 
 def test_the_older_forms_of_word_read_in_a_few_walks(
