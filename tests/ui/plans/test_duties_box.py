@@ -1,7 +1,7 @@
 """A plan's reporting duties beside the tree: read in words, corrected in place, undone by key."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.duty import ReportingDuty
@@ -138,3 +138,29 @@ def test_leaving_the_plan_saves_what_is_being_typed(shown, window, settle, ask):
     duties = ask(lambda services: services.duties.of_plan(plan_id))
     assert next(one for one in duties if one.id == key).reporter == "Phòng Kinh tế"
     assert key not in box._blocks
+
+
+@pytest.mark.parametrize("is_plan", [True, False])
+def test_words_refused_once_another_row_is_chosen_are_told_and_kept(
+    shown, window, settle, ask, is_plan
+):
+    box, plan_id = shown
+    before = ask(lambda services: services.duties.of_plan(plan_id))
+    told = []
+    window.operations.problem.connect(told.append)
+    key = next(iter(box._blocks))
+    box.block(key).open_button.click()
+    box.block(key).form.field("when").setPlainText("khi nào tiện")
+    page = window.pages.page("plans")
+    # As a click does: the cursor leaves the field before the other row is chosen.
+    page.tree.setFocus()
+    first = page._model.index(0, 0)
+    page.tree.setCurrentIndex(
+        page._model.index(1 if is_plan else 0, 0, QModelIndex() if is_plan else first)
+    )
+    assert page.inspector._key.id != plan_id
+    settle(window)
+
+    assert len(told) == 1
+    assert told[0].startswith("Chưa rõ") and "“khi nào tiện”" in told[0].split("\n\n")[-1]
+    assert ask(lambda services: services.duties.of_plan(plan_id)) == before

@@ -261,13 +261,16 @@ class Inspector(QScrollArea):
         )
 
     def _save_duty(self, duty_id: str, field: str, text: str) -> None:
+        key = self._key
+
         def failed(error: Exception) -> None:
-            if not self._duties.fail(duty_id, field, error):
+            # The block of the row that was left may still stand here; it is about to go.
+            if key != self._key or not self._duties.fail(duty_id, field, error):
                 self._operations.problem.emit(unsaved_words(error, text))
 
         self._operations.change(
             lambda services: services.duties.edit(duty_id, {field: text}),
-            lambda _changes: self._duties.saved(duty_id, field),
+            lambda _changes: self._duties.saved(duty_id, field) if key == self._key else None,
             failed=failed,
             owner=self,
         )
