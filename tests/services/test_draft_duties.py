@@ -34,6 +34,8 @@ DRAFT = PlanDraft(source="a.docx", duties=(MONTHLY, YEARLY))
         ("hằng năm, trước ngày 15/6/2026", (Frequency.YEARLY, 15, 6, True)),
         ("trước 6 tháng 12 hằng năm", (Frequency.YEARLY, 6, 12, True)),
         ("hằng tháng, trước 25", (Frequency.MONTHLY, 25, None, True)),
+        ("15/6 hằng năm", (Frequency.YEARLY, 15, 6, False)),
+        ("ngày 9 tháng một lần", (Frequency.MONTHLY, 9, None, False)),
         ("ngày 25 hằng tháng", (Frequency.MONTHLY, 25, None, False)),
         ("3 tháng một lần, ngày 5", (Frequency.QUARTERLY, 5, None, False)),
         ("mỗi quý", (Frequency.QUARTERLY, None, None, False)),
@@ -83,6 +85,8 @@ def test_the_words_shown_are_read_back_as_they_were(
         *("", "khi cần", "hằng tháng, ngày 32", "hằng năm, ngày 3/13", "hằng năm, ngày 31/2"),
         *("9 tháng", "2 tuần một lần", "mỗi tháng 2 lần", "hằng tuần, ngày 15"),
         *("hằng tháng, tháng 5", "hằng năm, tháng 13", "hằng năm, tháng cuối quý"),
+        *("9 tháng một lần", "2 tháng một lần", "2 năm một lần", "04 tháng/lần", "2 quý"),
+        *("trước 9 tháng một lần", "định kỳ 9 tháng một lần", "9 năm", "định kỳ 04 tháng/lần"),
         *("hằng tháng, trước ngày 15/6", "hằng tháng, không chậm hơn ngày 3, trước khi họp"),
     ],
 )

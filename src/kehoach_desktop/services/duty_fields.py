@@ -33,7 +33,9 @@ _DAY = (
 )
 _MONTH = r"(?:(?:vao|trong) )?(?:thang (?P<alone>\d{1,2})|(?P<quarter_alone>thang [a-z ]*?quy))"
 _WHEN = re.compile(rf"(?:dinh ky )?(?:{_RHYTHM})(?: {_DAY}| {_MONTH})?")
-_DAY_FIRST = re.compile(rf"{_DAY} (?:cua )?(?:{_RHYTHM})")
+# A number with no "ngày" counts what stands behind it: "9 tháng một lần" names no day.
+_COUNT = rf"(?:[a-z ]+ )?(?<!ngay )\d{{1,2}} (?:tuan|thang|quy|nam)(?:{_ONCE})?$"
+_DAY_FIRST = re.compile(rf"(?!{_COUNT}){_DAY} (?:cua )?(?:{_RHYTHM})")
 _WITH_MONTHS = (Frequency.QUARTERLY, Frequency.HALF_YEARLY, Frequency.YEARLY)
 
 

@@ -1,7 +1,7 @@
 """A plan's reporting duties beside the tree: read in words, corrected in place, undone by key."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.duty import ReportingDuty
@@ -154,10 +154,9 @@ def test_words_refused_once_another_row_is_chosen_are_told_and_kept(
     page = window.pages.page("plans")
     # As a click does: the cursor leaves the field before the other row is chosen.
     page.tree.setFocus()
-    first = page._model.index(0, 0)
-    page.tree.setCurrentIndex(
-        page._model.index(1 if is_plan else 0, 0, QModelIndex() if is_plan else first)
-    )
+    model = page._model
+    other = model.index(1, 0) if is_plan else model.index(0, 0, model.index(0, 0))
+    page.tree.setCurrentIndex(other)
     assert page.inspector._key.id != plan_id
     settle(window)
 
