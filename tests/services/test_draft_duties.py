@@ -43,6 +43,9 @@ DRAFT = PlanDraft(source="a.docx", duties=(MONTHLY, YEARLY))
         ("hằng năm, trước ngày 15 tháng 11", (Frequency.YEARLY, 15, 11, True)),
         ("hằng tuần", (Frequency.WEEKLY, None, None, False)),
         ("hằng năm, trong tháng 11", (Frequency.YEARLY, None, 11, False)),
+        ("hằng quý, tháng 11", (Frequency.QUARTERLY, None, 2, False)),
+        ("hằng quý, trước ngày 5/10", (Frequency.QUARTERLY, 5, 1, True)),
+        ("hằng quý, ngày 31 tháng thứ hai của quý", (Frequency.QUARTERLY, 31, 2, False)),
         ("hằng quý, vào tháng cuối quý", (Frequency.QUARTERLY, None, 3, False)),
     ],
 )
@@ -87,6 +90,8 @@ def test_the_words_shown_are_read_back_as_they_were(
         *("hằng tháng, tháng 5", "hằng năm, tháng 13", "hằng năm, tháng cuối quý"),
         *("9 tháng một lần", "2 tháng một lần", "2 năm một lần", "04 tháng/lần", "2 quý"),
         *("trước 9 tháng một lần", "định kỳ 9 tháng một lần", "9 năm", "định kỳ 04 tháng/lần"),
+        *("hằng quý, tháng 13", "hằng quý, tháng 0", "hằng quý, ngày 31/6"),
+        *("hằng quý, ngày 32 tháng đầu quý", "hằng quý, tháng giữa quý"),
         *("hằng tháng, trước ngày 15/6", "hằng tháng, không chậm hơn ngày 3, trước khi họp"),
     ],
 )
