@@ -19,23 +19,24 @@ _LONGEST = 1
 """January: a day of no month, or of a month of a quarter, may be its last."""
 _ONCE = r"(?: ?/ ?lan| (?:mot|1|01) lan)"
 _RHYTHMS = {
-    Frequency.WEEKLY: rf"(?:hang|moi) tuan|tuan{_ONCE}",
-    Frequency.MONTHLY: rf"(?:hang|moi) thang|(?:(?:mot|1|01) )?thang{_ONCE}",
-    Frequency.QUARTERLY: rf"(?:hang|moi) quy|quy(?:{_ONCE})?|(?:ba|3|03) thang{_ONCE}",
+    Frequency.WEEKLY: rf"(?:hang|moi) tuan(?:{_ONCE})?|tuan{_ONCE}",
+    Frequency.MONTHLY: rf"(?:hang|moi) thang(?:{_ONCE})?|(?:(?:mot|1|01) )?thang{_ONCE}",
+    Frequency.QUARTERLY: rf"(?:(?:hang|moi) )?quy(?:{_ONCE})?|(?:ba|3|03) thang{_ONCE}",
     Frequency.HALF_YEARLY: rf"(?:hang )?(?:sau|6|06) thang(?:{_ONCE})?|nua nam(?:{_ONCE})?",
-    Frequency.YEARLY: rf"(?:hang|moi) nam|nam(?:{_ONCE})?",
+    Frequency.YEARLY: rf"(?:(?:hang|moi) )?nam(?:{_ONCE})?",
 }
 _RHYTHM = "|".join(f"(?P<{one.value}>{words})" for one, words in _RHYTHMS.items())
 _DAY = (
     r"(?:(?P<limit>truoc|cham nhat|khong cham hon|den|vao|xong) )?(?:ngay )?(?P<day>\d{1,2})"
     r"(?: ?/ ?(?P<month>\d{1,2})(?: ?/ ?20\d\d)?| thang (?P<of_month>\d{1,2})(?: nam 20\d\d)?"
-    r"| (?P<of_quarter>thang [a-z ]*?quy))?"
+    r"| (?:cua )?(?P<of_quarter>thang [a-z ]*?quy))?"
 )
 _MONTH = r"(?:(?:vao|trong) )?(?:thang (?P<alone>\d{1,2})|(?P<quarter_alone>thang [a-z ]*?quy))"
-_WHEN = re.compile(rf"(?:dinh ky )?(?:{_RHYTHM})(?: {_DAY}| {_MONTH})?")
+_REPORT = r"(?:(?:bao cao|dinh ky) ){0,2}"
+_WHEN = re.compile(rf"{_REPORT}(?:{_RHYTHM})(?: {_DAY}| {_MONTH})?")
 # A number with no "ngày" counts what stands behind it: "9 tháng một lần" names no day.
 _COUNT = rf"(?:[a-z ]+ )?(?<!ngay )\d{{1,2}} (?:tuan|thang|quy|nam)(?:{_ONCE})?$"
-_DAY_FIRST = re.compile(rf"(?!{_COUNT}){_DAY} (?:cua )?(?:{_RHYTHM})")
+_DAY_FIRST = re.compile(rf"(?!{_COUNT}){_REPORT}{_DAY} (?:cua )?(?:{_RHYTHM})")
 _WITH_MONTHS = (Frequency.QUARTERLY, Frequency.HALF_YEARLY, Frequency.YEARLY)
 
 
