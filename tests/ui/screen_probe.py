@@ -276,6 +276,13 @@ def walk_plans(walk: Walk) -> None:
     walk.look("plans, a duty open")
     duty.open_button.click()
     walk.settle()
+    duties = page.inspector._duties
+    duties.add_button.click()
+    duties._new.form.field("reporter").setPlainText("x")
+    duties._new.open_button.click()
+    walk.look("plans, a duty to be added")
+    duties._new.remove_button.click()
+    walk.settle()
     menu = page.actions_.row_menu()
     menu.popup(page.tree.mapToGlobal(page.tree.rect().center()))
     walk.look("plans, menu", menu)

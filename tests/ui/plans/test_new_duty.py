@@ -185,3 +185,16 @@ def test_words_that_add_no_duty_are_told_on_leaving(
     assert len(told) == 1
     assert told[0].startswith(begin) and f"“{text}”" in told[0]
     assert held() == before
+
+
+def test_taken_away_with_the_cursor_in_it_nothing_is_stored(shown, held, window, settle):
+    box, _ = shown
+    before = held()
+    box.add_button.click()
+    field = box._new.form.field("when")
+    field.setPlainText("hằng tháng")
+    assert field.hasFocus()
+    box._new.remove_button.click()
+    settle(window)
+
+    assert held() == before and box._new is None

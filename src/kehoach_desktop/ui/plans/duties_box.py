@@ -169,7 +169,6 @@ class DutiesBox(QFrame):
     def _drop_new(self) -> None:
         self._another = False
         if self._new is not None:
-            new, self._new = self._new, None
-            new.forget()
-            self._take_out(new)
+            self._take_out(self._new)
+            self._new = None
             self._none.setVisible(not self._blocks)
