@@ -30,9 +30,7 @@ def paper_changes(old: PlanPapers, new: PlanPapers) -> tuple[FieldChange, ...]:
         _listed(
             "recipients", [one.name for one in old.recipients], [one.name for one in new.recipients]
         ),
-        _listed(
-            "signers", [_signed(one) for one in old.signers], [_signed(one) for one in signers]
-        ),
+        _listed("signers", before, after),
         dossier_change(old.dossiers, new.dossiers),
     ]
     return tuple(change for change in changes if change is not None)
