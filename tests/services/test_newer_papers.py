@@ -132,10 +132,72 @@ def test_a_dossier_of_a_task_that_is_left_stays_without_one(updating, plan, uow,
     )
     (new,) = (row for row in updating.compare(plan, newer).rows if row.kind is ChangeKind.NEW)
     updating.update(plan, newer, {new.key: Choice.LEAVE})
-    assert shown(uow, clock, plan)[2] == [("2", "Mua máy chủ cho trung tâm dữ liệu", "", None)]
+    assert shown(uow, clock, plan)[2][1:] == [("2", "Mua máy chủ cho trung tâm dữ liệu", "", None)]
 
 
 def test_nothing_is_taken_over_where_the_plans_row_is_left(updating, plan, uow, clock):
     before = shown(uow, clock, plan)
     updating.update(plan, replace(HELD, recipients=("Đảng ủy xã",)), {plan: Choice.LEAVE})
+    assert shown(uow, clock, plan) == before
+
+
+def test_a_version_that_read_less_empties_nothing(updating, plan, uow, clock):
+    newer = replace(
+        HELD,
+        signers=(Signer("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", ""),),
+        dossiers=(DraftDossier("1", "Số hóa hồ sơ đất đai"),),
+    )
+    before = shown(uow, clock, plan)
+    assert changes(updating, plan, newer) == {}
+    updating.update(plan, replace(newer, recipients=("Đảng ủy xã",)))
+    assert shown(uow, clock, plan)[1:] == before[1:]
+
+
+def test_what_the_newer_dossier_says_is_taken_and_the_rest_stays(updating, plan, uow, clock):
+    (held,) = PlanService(uow, clock).papers(plan).dossiers
+    newer = replace(
+        HELD,
+        dossiers=(
+            DraftDossier("1", "Mua máy chủ"),
+            DraftDossier("2", "Số hóa hồ sơ đất đai", time="Quý III", funding="300"),
+        ),
+    )
+    assert changes(updating, plan, newer) == {
+        "dossiers": ("1 hồ sơ", "thêm 1. Mua máy chủ; khác 2. Số hóa hồ sơ đất đai")
+    }
+    updating.update(plan, newer)
+    first, second = PlanService(uow, clock).papers(plan).dossiers
+    assert (first.title, first.task_id) == ("Mua máy chủ", None)
+    assert second == replace(
+        held, number="2", time="Quý III", funding="300", position=second.position
+    )
+    assert (second.urgency, second.id) == ("Hồ sơ cũ nát", held.id)
+
+
+def test_dossiers_the_newer_version_lacks_stay_where_they_stood(updating, plan, uow, clock):
+    three = tuple(DraftDossier(str(at), title) for at, title in enumerate("ABC", 1))
+    updating.update(plan, replace(HELD, dossiers=three))
+    newer = replace(HELD, dossiers=(replace(three[2], funding="50"), DraftDossier("4", "D")))
+    assert changes(updating, plan, newer) == {"dossiers": ("4 hồ sơ", "thêm 4. D; khác 3. C")}
+    updating.update(plan, newer)
+    assert [(one[1], one[2]) for one in shown(uow, clock, plan)[2]] == [
+        ("Số hóa hồ sơ đất đai", "200"),
+        ("A", ""),
+        ("B", ""),
+        ("C", "50"),
+        ("D", ""),
+    ]
+
+
+def test_another_post_s_signer_gives_no_name(updating, plan, uow, clock):
+    updating.update(plan, replace(HELD, signers=(Signer("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", ""),)))
+    assert shown(uow, clock, plan)[1] == [("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "")]
+
+
+def test_a_name_taken_over_comes_back_with_undo(updating, plan, uow, clock):
+    before = shown(uow, clock, plan)
+    vice = Signer("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Lê Thị Bình")
+    updating.update(plan, replace(HELD, signers=(replace(HELD.signers[0], name=""), vice)))
+    assert [name for _, name in shown(uow, clock, plan)[1]] == ["Trần Văn An", "Lê Thị Bình"]
+    UndoService(uow).undo()
     assert shown(uow, clock, plan) == before

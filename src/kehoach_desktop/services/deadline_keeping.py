@@ -7,6 +7,8 @@ from dataclasses import replace
 from kehoach_desktop.domain.arrival import Arrival
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadline_relative import tells_from_issue
+from kehoach_desktop.domain.deadline_year import own_year
 from kehoach_desktop.domain.extension import Extension
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.occurrences import deadline_occurrences
@@ -90,31 +92,46 @@ def waits_alike(one: Deadline, other: Deadline) -> bool:
     return fold(one.after.text) == fold(other.after.text)
 
 
-def reread_deadlines(work: UnitOfWork, plans: list[Plan], named_day: bool) -> int:
-    """Read every deadline of these plans again from its words; return how many tasks changed.
+def reread_deadlines(work: UnitOfWork, plans: Sequence[Plan], named_day: bool) -> None:
+    """Read every deadline of these plans again from its words, as "trước ngày …" counts now.
 
-    A year not written comes from the plan's year; words that can no longer be read keep
-    their old reading. Extensions are read again as well. What was recorded of an occurrence
-    goes with it to the day beside.
+    A year not written comes from the plan's year, or stays the task's own (that of a heading);
+    words that can no longer be read keep their old reading. Extensions are read again as well.
+    What was recorded of an occurrence goes with it to the day beside.
     """
-    changed = 0
     for plan in plans:
         for task in work.tasks.matching(plan_id=plan.id):
-            written = _again(task.written, plan, named_day)
-            if task.written_deadline is None:
-                after = replace(task, deadline=written)
-            else:
-                for extension in work.extensions.matching(task_id=task.id):
-                    # Its words are another document's, whose day they would be told from.
-                    deadline = _again(extension.deadline, replace(plan, date=None), named_day)
-                    work.extensions.update(replace(extension, deadline=deadline))
-                after = rewritten(work, task, written)
-            if after != task:
-                work.tasks.update(after)
-                if after.deadline.recurrence != task.deadline.recurrence:
-                    _move_records(work, task, after)
-                changed += 1
-    return changed
+            _reread(work, task, plan, plan, named_day)
+
+
+def reread_with_year(work: UnitOfWork, before: Plan, after: Plan, named_day: bool) -> None:
+    """Give the plan's new year to the deadlines that have none, in words or of their own."""
+    for task in work.tasks.matching(plan_id=after.id):
+        _reread(work, task, before, after, named_day)
+
+
+def reread_from_issue(work: UnitOfWork, before: Plan, after: Plan, named_day: bool) -> None:
+    """Tell "trong tháng này" from the plan's new date; every other deadline stays as it is."""
+    for task in work.tasks.matching(plan_id=after.id):
+        if tells_from_issue(task.written.text):
+            _reread(work, task, before, after, named_day)
+
+
+def _reread(work: UnitOfWork, task: Task, before: Plan, after: Plan, named_day: bool) -> None:
+    written = _again(task.written, before, after, named_day)
+    if task.written_deadline is None:
+        changed = replace(task, deadline=written)
+    else:
+        # The words of an extension are another document's, whose day they would be told from.
+        undated = replace(before, date=None), replace(after, date=None)
+        for extension in work.extensions.matching(task_id=task.id):
+            deadline = _again(extension.deadline, *undated, named_day)
+            work.extensions.update(replace(extension, deadline=deadline))
+        changed = rewritten(work, task, written)
+    if changed != task:
+        work.tasks.update(changed)
+        if changed.deadline.recurrence != task.deadline.recurrence:
+            _move_records(work, task, changed)
 
 
 def _move_records(work: UnitOfWork, before: Task, after: Task) -> None:
@@ -129,8 +146,9 @@ def _move_records(work: UnitOfWork, before: Task, after: Task) -> None:
             work.occurrence_records.update(replace(record, day=moved[0]))
 
 
-def _again(deadline: Deadline, plan: Plan, named_day: bool) -> Deadline:
+def _again(deadline: Deadline, before: Plan, after: Plan, named_day: bool) -> Deadline:
     if not deadline.text:
         return deadline
-    read = read_deadline(deadline.text, plan.year, named_day_counts=named_day, said_on=plan.date)
+    year = own_year(deadline, before.year, before.date) or after.year
+    read = read_deadline(deadline.text, year, named_day_counts=named_day, said_on=after.date)
     return read if read.is_read else deadline

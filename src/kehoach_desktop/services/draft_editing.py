@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.deadline_relative import tells_from_issue
+from kehoach_desktop.domain.deadline_year import own_year
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.less_is_better import with_direction
@@ -136,7 +137,7 @@ def correct_head(draft: PlanDraft, field: str, text: str) -> PlanDraft:
     """Return the draft with one fact of its head as typed.
 
     Fields: title, number, symbol, issuer, place, date, year. A new year is given to the
-    deadlines whose words name none, by reading them again. Raises InvalidInput.
+    deadlines that have none, in words or of their own, by reading them again. Raises InvalidInput.
     """
     changes: dict[str, Callable[[], PlanDraft]] = {
         "title": lambda: replace(draft, title=clean(text)),
@@ -154,7 +155,10 @@ def correct_head(draft: PlanDraft, field: str, text: str) -> PlanDraft:
 
 def _with_year(draft: PlanDraft, year: int | None) -> PlanDraft:
     def reread(task: DraftTask) -> DraftTask:
-        return replace(task, deadline=read_deadline(task.deadline.text, year, said_on=draft.date))
+        own = own_year(task.deadline, draft.year, draft.date)
+        return replace(
+            task, deadline=read_deadline(task.deadline.text, own or year, said_on=draft.date)
+        )
 
     return replace(
         draft,
@@ -213,7 +217,8 @@ def _issued(draft: PlanDraft, day: datetime.date | None) -> PlanDraft:
     def reread(task: DraftTask) -> DraftTask:
         if not tells_from_issue(task.deadline.text):
             return task
-        return replace(task, deadline=read_deadline(task.deadline.text, draft.year, said_on=day))
+        year = own_year(task.deadline, draft.year, draft.date) or draft.year
+        return replace(task, deadline=read_deadline(task.deadline.text, year, said_on=day))
 
     return replace(
         draft,

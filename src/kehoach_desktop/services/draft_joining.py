@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadline_year import own_year
 from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
 from kehoach_desktop.domain.less_is_better import with_direction
@@ -184,7 +185,8 @@ def _deadlines(above: Deadline, below: Deadline, draft: PlanDraft) -> Deadline:
     # Two deadlines that each stand alone, or one that the page's end tore in two.
     joint = "; " if above.is_read and below.is_read else " "
     words = joint.join(filter(None, (above.text, below.text)))
-    return read_deadline(words, draft.year, said_on=draft.date)
+    own = own_year(above, draft.year, draft.date) or own_year(below, draft.year, draft.date)
+    return read_deadline(words, own or draft.year, said_on=draft.date)
 
 
 def _names(above: tuple[str, ...], below: tuple[str, ...]) -> tuple[str, ...]:

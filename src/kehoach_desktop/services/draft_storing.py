@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadline_year import own_year
 from kehoach_desktop.domain.draft import DraftTask, PlanDraft
 from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.identity import new_id
@@ -182,7 +183,7 @@ class DraftRows:
         """Return the deadline as this office counts "trước ngày …"."""
         if not self._named_day or "rước" not in deadline.text:
             return deadline
-        again = read_deadline(
-            deadline.text, self._draft.year, named_day_counts=True, said_on=self._draft.date
-        )
+        said_on = self._draft.date
+        year = own_year(deadline, self._draft.year, said_on) or self._draft.year
+        again = read_deadline(deadline.text, year, named_day_counts=True, said_on=said_on)
         return again if again.is_read else deadline

@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from kehoach_desktop.domain.plan_comparison import FieldChange, comparable
-from kehoach_desktop.domain.plan_papers import Dossier, PlanPapers, PlanSigner
+from kehoach_desktop.domain.plan_papers import PlanPapers, PlanSigner
+from kehoach_desktop.services.newer_dossiers import dossier_change, joined_dossiers
 from kehoach_desktop.services.ports import UnitOfWork
-
-_DOSSIER_WORDS = ("legal_basis", "urgency", "scale_and_products", "time", "funding")
 
 
 def held_papers(work: UnitOfWork, plan_id: str) -> PlanPapers:
@@ -22,16 +21,17 @@ def held_papers(work: UnitOfWork, plan_id: str) -> PlanPapers:
 def paper_changes(old: PlanPapers, new: PlanPapers) -> tuple[FieldChange, ...]:
     """Return what differs, in words: "recipients", "signers", "dossiers".
 
-    A newer version without a single one of a kind takes none away.
+    A newer version without a single one of a kind takes none away; nor does one that read
+    less of a dossier or a signer empty what is held.
     """
+    before = [_signed(one) for one in old.signers]
+    after = [_signed(one) for one in _with_names(old.signers, new.signers)]
     changes = [
         _listed(
             "recipients", [one.name for one in old.recipients], [one.name for one in new.recipients]
         ),
-        _listed(
-            "signers", [_signed(one) for one in old.signers], [_signed(one) for one in new.signers]
-        ),
-        _dossiers(old.dossiers, new.dossiers),
+        _listed("signers", before, after),
+        dossier_change(old.dossiers, new.dossiers),
     ]
     return tuple(change for change in changes if change is not None)
 
@@ -52,13 +52,32 @@ def take_papers(
             work.plan_recipients.remove(recipient.id)
         work.plan_recipients.add_many(new.recipients)
     if "signers" in fields:
+        signers = _with_names(old.signers, new.signers)
         for signer in old.signers:
             work.plan_signers.remove(signer.id)
-        work.plan_signers.add_many(new.signers)
+        work.plan_signers.add_many(signers)
     if "dossiers" in fields:
-        for dossier in old.dossiers:
-            work.dossiers.remove(dossier.id)
-        work.dossiers.add_many([replace(one, task_id=held(one.task_id)) for one in new.dossiers])
+        newer = [replace(one, task_id=held(one.task_id)) for one in new.dossiers]
+        before = {one.id: one for one in old.dossiers}
+        for dossier in joined_dossiers(old.dossiers, newer):
+            if dossier.id not in before:
+                work.dossiers.add(dossier)
+            elif dossier != before[dossier.id]:
+                work.dossiers.update(dossier)
+
+
+def _with_names(old: Sequence[PlanSigner], new: Sequence[PlanSigner]) -> list[PlanSigner]:
+    """Return the newer signers; one without a name has the name held under the same post."""
+    named = [_compared((one.role, one.name)) for one in new if one.name]
+    left = [one for one in old if one.name and _compared((one.role, one.name)) not in named]
+    signers = []
+    for signer in new:
+        role = comparable(signer.role)
+        same = [] if signer.name else [one for one in left if comparable(one.role) == role]
+        if same:
+            left.remove(same[0])
+        signers.append(replace(signer, name=same[0].name) if same else signer)
+    return signers
 
 
 def _listed(field: str, old: Sequence[str], new: Sequence[str]) -> FieldChange | None:
@@ -73,36 +92,3 @@ def _compared(words: Iterable[str]) -> list[str]:
 
 def _signed(signer: PlanSigner) -> str:
     return ": ".join(filter(None, (" - ".join(signer.role.splitlines()), signer.name)))
-
-
-def _dossiers(old: Sequence[Dossier], new: Sequence[Dossier]) -> FieldChange | None:
-    if not new:
-        return None
-    before, after = (
-        {_name(one): _words(one) for one in old},
-        {_name(one): _words(one) for one in new},
-    )
-    told = [
-        (word, [name for name in names if name])
-        for word, names in (
-            ("thêm", [name for name in after if name not in before]),
-            ("khác", [name for name in after if name in before and after[name] != before[name]]),
-            ("bỏ", [name for name in before if name not in after]),
-        )
-    ]
-    if not any(names for _word, names in told):
-        return None
-    return FieldChange(
-        "dossiers",
-        f"{len(old)} hồ sơ" if old else "",
-        "; ".join(f"{word} {', '.join(names)}" for word, names in told if names),
-    )
-
-
-def _name(dossier: Dossier) -> str:
-    """Return how a dossier is called."""
-    return ". ".join(part for part in _compared((dossier.number, dossier.title)) if part)
-
-
-def _words(dossier: Dossier) -> list[str]:
-    return _compared(getattr(dossier, name) for name in _DOSSIER_WORDS)

@@ -10,7 +10,7 @@ from kehoach_desktop.domain.plan import Plan, PlanState
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import clean, shortened
 from kehoach_desktop.services import finding, tree_editing
-from kehoach_desktop.services.deadline_keeping import reread_deadlines
+from kehoach_desktop.services.deadline_keeping import reread_from_issue, reread_with_year
 from kehoach_desktop.services.finding import task_number, the_indicator, the_plan, the_task
 from kehoach_desktop.services.heading_editing import (
     GROUP_STEPS,
@@ -105,15 +105,17 @@ class PlanService(PlanReading):
     def edit_plan(self, plan_id: str, field: str, text: str) -> Changes:
         """Change title, number, symbol, issuer, place, date or year of a plan.
 
-        With a new year the deadlines that name no year are read again, with a new date those
-        told from it ("trong tháng này"). Raises InvalidInput.
+        With a new year the deadlines that follow the plan's are read again, with a new date
+        those told from it ("trong tháng này"). Raises InvalidInput.
         """
         with self._uow() as work:
             plan = editable_plan(work, plan_id)
             edited = edited_plan(plan, field, text)
             work.plans.update(edited)
-            if (edited.year, edited.date) != (plan.year, plan.date):
-                reread_deadlines(work, [edited], named_day_counts(work))
+            if edited.year != plan.year:
+                reread_with_year(work, plan, edited, named_day_counts(work))
+            elif edited.date != plan.date:
+                reread_from_issue(work, plan, edited, named_day_counts(work))
             return work.commit(f"{PLAN_STEPS[field]} {plan.symbol}".rstrip())
 
     def edit_indicator(self, indicator_id: str, field: str, text: str) -> Changes:

@@ -39,7 +39,19 @@ def width_of(text):
 
 def test_joints_are_after_signs_between_letters():
     assert breakable("Văn phòng HĐND&UBND") == f"Văn phòng HĐND&{BREAK}UBND"
+    assert breakable("12/KH-UBND") == f"12/{BREAK}KH-{BREAK}UBND"
     assert breakable("a - b, 5%") == "a - b, 5%"
+
+
+@pytest.mark.parametrize(
+    "text", ["trước 15/11/2026", "giai đoạn 2026-2030", "80–100%", "3/4 số hộ", "0,5-1%"]
+)
+def test_days_ranges_and_shares_stay_whole(text):
+    assert breakable(text) == text
+
+
+def test_a_date_too_wide_for_its_line_goes_to_the_next(drawn):
+    assert drawn("trước 15/11/2026", width_of("trước 15/11/2")) == ["trước", "15/11/2026"]
 
 
 def test_a_name_is_broken_at_its_joint_and_drawn_without_marks(drawn):

@@ -90,7 +90,7 @@ class TonedCellDelegate(QStyledItemDelegate):
         height = 0.0
         for line in lines:
             font = self._font(option, line)
-            laid = _lay_out(line.text, font, max(20, width - 2 * PAD_X), self._most)
+            laid = _lay_out(breakable(line.text), font, max(20, width - 2 * PAD_X), self._most)
             height += sum(laid.lineAt(at).height() for at in range(laid.lineCount()))
         return int(height + 0.999) + 2 * PAD_Y
 
@@ -112,7 +112,7 @@ def cell_lines(index: QModelIndex | QPersistentModelIndex) -> Sequence[CellLine]
 
 def _lay_out(text: str, font: QFont, width: float, most: int) -> QTextLayout:
     # Line breaks that the officer typed are U+2028 inside one layout.
-    laid = QTextLayout(breakable(text).replace("\n", "\u2028"), font)
+    laid = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     laid.setTextOption(option)
@@ -138,7 +138,8 @@ def _draw(
     right: bool,
     most: int,
 ) -> float:
-    laid, text = _lay_out(line.text, font, inner.width(), most), breakable(line.text)
+    text = breakable(line.text)
+    laid = _lay_out(text, font, inner.width(), most)
     painter.setFont(font)
     metrics = painter.fontMetrics()
     for at in range(laid.lineCount()):
