@@ -938,6 +938,10 @@
         <source>Nhóm nhiệm vụ {}</source>
         <translation>Group {}</translation>
     </message>
+    <message>
+        <source>Chưa thêm chế độ báo cáo vì chưa ghi kỳ báo cáo.</source>
+        <translation>The reporting duty was not added: nothing says when it is due.</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -5351,6 +5355,13 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Chép</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>NewDuty</name>
+    <message>
+        <source>Chưa thêm: hãy ghi kỳ báo cáo, ví dụ: hằng tháng, trước ngày 15.</source>
+        <translation>Not added yet: enter when it is due, for example: hằng tháng, trước ngày 15.</translation>
     </message>
 </context>
 </TS>

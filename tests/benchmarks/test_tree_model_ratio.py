@@ -82,6 +82,7 @@ services = SimpleNamespace(
         plan=lambda id: plan, plans=lambda: [], papers=lambda id: PlanPapers()
     ),
     office=SimpleNamespace(units=lambda: []),
+    duties=SimpleNamespace(of_plan=lambda id: ()),
     overview=SimpleNamespace(status_counts=lambda: StatusCounts()),
     close=lambda: None,
 )

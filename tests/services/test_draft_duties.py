@@ -34,6 +34,8 @@ DRAFT = PlanDraft(source="a.docx", duties=(MONTHLY, YEARLY))
         ("hằng năm, trước ngày 15/6/2026", (Frequency.YEARLY, 15, 6, True)),
         ("trước 6 tháng 12 hằng năm", (Frequency.YEARLY, 6, 12, True)),
         ("hằng tháng, trước 25", (Frequency.MONTHLY, 25, None, True)),
+        ("15/6 hằng năm", (Frequency.YEARLY, 15, 6, False)),
+        ("ngày 9 tháng một lần", (Frequency.MONTHLY, 9, None, False)),
         ("ngày 25 hằng tháng", (Frequency.MONTHLY, 25, None, False)),
         ("3 tháng một lần, ngày 5", (Frequency.QUARTERLY, 5, None, False)),
         ("mỗi quý", (Frequency.QUARTERLY, None, None, False)),
@@ -41,6 +43,17 @@ DRAFT = PlanDraft(source="a.docx", duties=(MONTHLY, YEARLY))
         ("hằng năm, trước ngày 15 tháng 11", (Frequency.YEARLY, 15, 11, True)),
         ("hằng tuần", (Frequency.WEEKLY, None, None, False)),
         ("hằng năm, trong tháng 11", (Frequency.YEARLY, None, 11, False)),
+        ("hằng quý, trước ngày 5 của tháng đầu quý", (Frequency.QUARTERLY, 5, 1, True)),
+        ("mỗi tháng một lần", (Frequency.MONTHLY, None, None, False)),
+        ("mỗi tuần 1 lần", (Frequency.WEEKLY, None, None, False)),
+        ("Mỗi quý một lần, trước ngày 20", (Frequency.QUARTERLY, 20, None, True)),
+        ("hằng năm một lần", (Frequency.YEARLY, None, None, False)),
+        ("báo cáo hằng tháng", (Frequency.MONTHLY, None, None, False)),
+        ("Báo cáo định kỳ hằng quý, ngày 15", (Frequency.QUARTERLY, 15, None, False)),
+        ("báo cáo trước ngày 25 hằng tháng", (Frequency.MONTHLY, 25, None, True)),
+        ("hằng quý, tháng 11", (Frequency.QUARTERLY, None, 2, False)),
+        ("hằng quý, trước ngày 5/10", (Frequency.QUARTERLY, 5, 1, True)),
+        ("hằng quý, ngày 31 tháng thứ hai của quý", (Frequency.QUARTERLY, 31, 2, False)),
         ("hằng quý, vào tháng cuối quý", (Frequency.QUARTERLY, None, 3, False)),
     ],
 )
@@ -83,6 +96,11 @@ def test_the_words_shown_are_read_back_as_they_were(
         *("", "khi cần", "hằng tháng, ngày 32", "hằng năm, ngày 3/13", "hằng năm, ngày 31/2"),
         *("9 tháng", "2 tuần một lần", "mỗi tháng 2 lần", "hằng tuần, ngày 15"),
         *("hằng tháng, tháng 5", "hằng năm, tháng 13", "hằng năm, tháng cuối quý"),
+        *("9 tháng một lần", "2 tháng một lần", "2 năm một lần", "04 tháng/lần", "2 quý"),
+        *("trước 9 tháng một lần", "báo cáo 9 tháng một lần", "9 năm", "định kỳ 04 tháng/lần"),
+        *("báo cáo", "định kỳ", "mỗi 9 tháng một lần", "hằng 2 năm một lần"),
+        *("hằng quý, tháng 13", "hằng quý, tháng 0", "hằng quý, ngày 31/6"),
+        *("hằng quý, ngày 32 tháng đầu quý", "hằng quý, tháng giữa quý"),
         *("hằng tháng, trước ngày 15/6", "hằng tháng, không chậm hơn ngày 3, trước khi họp"),
     ],
 )
@@ -154,3 +172,9 @@ def test_a_correction_of_an_added_duty_is_lost_with_it() -> None:
 
     assert not kept
     assert len(lost) == 1
+
+
+@pytest.mark.parametrize("typed", ["hằng năm, tháng 13", "hằng tháng, ngày 32"])
+def test_a_day_or_month_that_is_not_is_named(typed: str) -> None:
+    with pytest.raises(InvalidInput, match=f"Ngày hoặc tháng trong “{typed}” không có trong kỳ"):
+        correct_duty(DRAFT, "duty1", "when", typed)

@@ -1,5 +1,7 @@
 """Reporting duties of a plan held: shown, corrected, added, taken away, all to be undone."""
 
+from dataclasses import replace
+
 import pytest
 
 from kehoach_desktop.domain.changes import Kind
@@ -127,8 +129,16 @@ def test_of_what_is_gone_nothing_is_changed(duties, plan):
         duties.of_plan("no such plan")
 
 
-def test_a_superseded_plans_duties_are_only_to_be_looked_at(duties, sample):
-    plan = sample.plan(state=PlanState.SUPERSEDED)
+def test_a_superseded_plans_duties_are_only_to_be_looked_at(duties, plan, uow):
+    with uow() as work:
+        work.plans.update(replace(work.plans.get(plan), state=PlanState.SUPERSEDED))
+        work.commit("thay thế kế hoạch")
+    first = duties.of_plan(plan)[0]
+
     with pytest.raises(InvalidInput, match="thay thế"):
         duties.add(plan)
-    assert duties.of_plan(plan) == ()
+    with pytest.raises(InvalidInput, match="thay thế"):
+        duties.edit(first.id, {"reporter": "Công an xã"})
+    with pytest.raises(InvalidInput, match="thay thế"):
+        duties.remove(first.id)
+    assert words(duties, plan) == HELD

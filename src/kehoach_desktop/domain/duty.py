@@ -21,16 +21,19 @@ class ReportingDuty:
     where: str = ""
 
 
-def day_words(frequency: Frequency, day: int, month: int | None) -> str:
-    """Return a duty's day as it is said behind "ngày": "15", "10/6", "5 tháng đầu quý".
+def due_words(frequency: Frequency, day: int | None, month: int | None, before: bool) -> str:
+    """Return the day of a duty as it is said: "trước ngày 15", "tháng 11", "" where there is none.
 
-    The month of a quarterly duty counts within the quarter.
+    The month of a quarterly duty counts within the quarter, a weekly or monthly one has none.
     """
-    if month is None:
-        return str(day)
-    if frequency is not Frequency.QUARTERLY:
-        return f"{day}/{month}"
-    return f"{day} {QUARTER_MONTHS[(month - 1) % 3]}"
+    if frequency in (Frequency.WEEKLY, Frequency.MONTHLY) or month is None:
+        alone = behind = ""
+    elif frequency is Frequency.QUARTERLY:
+        alone = QUARTER_MONTHS[(month - 1) % 3]
+        behind = f" {alone}"
+    else:
+        alone, behind = f"tháng {month}", f"/{month}"
+    return alone if day is None else f"{'trước' if before else 'chậm nhất'} ngày {day}{behind}"
 
 
 QUARTER_MONTHS = ("tháng đầu quý", "tháng thứ hai của quý", "tháng cuối quý")

@@ -15,9 +15,11 @@ from kehoach_desktop.domain.document_mentions import mask_documents
 from kehoach_desktop.domain.folded_text import FoldedText
 from kehoach_desktop.domain.text import clean
 
-_PIECE = re.compile(r"[;\n\r]+|(?<=\w)\.\s+(?=\w)")
+# "Lớp 1: tháng 4/2026 Lớp 2: tháng 9/2026": the lines of a cell, put on one.
+_LABEL = r"(?<=\d)\s+(?=[^\W\d_][^:;,\d]{1,24}(?:\d{1,2}\s?)?:\s)"
+_PIECE = re.compile(rf"[;\n\r]+|(?<=\w)\.\s+(?=\w)|{_LABEL}")
 _BULLET = re.compile(r"(?:^|\s)[-–+•*]\s+(?=[^\W\d_])")
-_PARTED = re.compile(r"[;,.]\s|\n|\s[-–+•*]\s")
+_PARTED = re.compile(rf"[;,.]\s|\n|\s[-–+•*]\s|{_LABEL}")
 _COMMA = re.compile(r",\s+")
 _LISTED = re.compile(r"[\dIVX][,;]?\s+(?:và|va|VÀ)\s+|\d[,;]\s*\d")
 _TURN = "Lần {}"

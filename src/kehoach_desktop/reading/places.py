@@ -2,11 +2,14 @@
 
 import re
 
+from kehoach_desktop.domain.numbering import from_roman
+
 _ANNEX = re.compile(
     r"[\s*]*((?:phụ\s+lục|biểu(?:\s+mẫu)?|mẫu)(?:\s+số)?\s*"
     r"(?::?\s*(?:[IVXLC]+|\d{1,2}[a-zA-Z]?|[A-ZĐ])\b)?)",
     re.IGNORECASE,
 )
+_CHAPTER = re.compile(r"([IVX]{1,4})\.\s+\S")
 
 
 class Places:
@@ -21,9 +24,11 @@ class Places:
         self._part = part
         self._page = 0
         self._on_page: dict[int, int] = {}
+        self._body = part
         self._in_annex = False
+        self._chapter = 0
         self._paragraphs = 0
-        self._tables = 0
+        self._tables = self._body_tables = 0
 
     @property
     def page(self) -> int:
@@ -40,8 +45,33 @@ class Places:
         """Return the place of the next paragraph."""
         self._paragraphs += 1
         if text[:1] in "PpBbMm* " and (annex := annex_name(text)):
+            if not self._in_annex:
+                self._body_tables = self._tables
             self._part, self._in_annex, self._tables = annex, True, 0
+        elif text[:1] in "IVXN":
+            self._follow_chapters(text)
         return self._placed(f"đoạn {self._paragraphs}", self._page)
+
+    def _follow_chapters(self, text: str) -> None:
+        """Go back to the body where its chapters go on behind a table that was headed "Biểu 2".
+
+        Behind whom the document is for, and where an annex counts its own chapters, none do.
+        """
+        if text.startswith("Nơi nhận"):
+            self._chapter = -1
+            return
+        found = _CHAPTER.match(text)
+        number = from_roman(found[1]) if found else None
+        if number is None or (self._chapter < 0 and (self._in_annex or number > 1)):
+            return
+        if not self._in_annex:
+            # Behind the decision's own end the plan that it carries begins.
+            self._chapter = number
+        elif number == self._chapter + 1 and number > 1:
+            self._part, self._in_annex, self._chapter = self._body, False, number
+            self._tables = self._body_tables
+        else:
+            self._chapter = -1
 
     def table(self) -> str:
         """Return the place of the next table; its rows add ", dòng 5"."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 
 from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.duty import ReportingDuty, day_words
+from kehoach_desktop.domain.duty import ReportingDuty, due_words
 from kehoach_desktop.domain.row_matching import MatchDoubt, folded
 from kehoach_desktop.services.plan_met import Met
 
@@ -55,7 +55,7 @@ def duty_words(duty: ReportingDuty | None) -> list[tuple[str, str]]:
     if duty is None:
         return []
     return [
-        ("day", _day(duty)),
+        ("day", due_words(duty.frequency, duty.day, duty.month, duty.before)),
         ("reporter", duty.reporter),
         ("to", "; ".join(duty.to)),
     ]
@@ -72,13 +72,6 @@ def with_duty_fields(
     if "reporter" in fields:
         old = replace(old, reporter=new.reporter)
     return replace(old, to=new.to) if "to" in fields else old
-
-
-def _day(duty: ReportingDuty) -> str:
-    if duty.day is None:
-        return f"tháng {duty.month}" if duty.month is not None else ""
-    day = day_words(duty.frequency, duty.day, duty.month)
-    return f"{'trước' if duty.before else 'chậm nhất'} ngày {day}"
 
 
 def _wholly(duty: ReportingDuty) -> Hashable:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.deadline_moments import is_day
 from kehoach_desktop.domain.draft import DraftDuty
-from kehoach_desktop.domain.duty import QUARTER_MONTHS, ReportingDuty, day_words
+from kehoach_desktop.domain.duty import QUARTER_MONTHS, ReportingDuty, due_words
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.services.duty_comparing import FREQUENCY_WORDS
@@ -15,39 +15,35 @@ from kehoach_desktop.services.task_editing import unknown_field
 
 DutyT = TypeVar("DutyT", DraftDuty, ReportingDuty)
 
-_LONGEST_MONTH = 1
-"""January: a day without a month may be its last."""
+_LONGEST = 1
+"""January: a day of no month, or of a month of a quarter, may be its last."""
 _ONCE = r"(?: ?/ ?lan| (?:mot|1|01) lan)"
 _RHYTHMS = {
-    Frequency.WEEKLY: rf"(?:hang|moi) tuan|tuan{_ONCE}",
-    Frequency.MONTHLY: rf"(?:hang|moi) thang|(?:(?:mot|1|01) )?thang{_ONCE}",
-    Frequency.QUARTERLY: rf"(?:hang|moi) quy|quy(?:{_ONCE})?|(?:ba|3|03) thang{_ONCE}",
+    Frequency.WEEKLY: rf"(?:hang|moi) tuan(?:{_ONCE})?|tuan{_ONCE}",
+    Frequency.MONTHLY: rf"(?:hang|moi) thang(?:{_ONCE})?|(?:(?:mot|1|01) )?thang{_ONCE}",
+    Frequency.QUARTERLY: rf"(?:(?:hang|moi) )?quy(?:{_ONCE})?|(?:ba|3|03) thang{_ONCE}",
     Frequency.HALF_YEARLY: rf"(?:hang )?(?:sau|6|06) thang(?:{_ONCE})?|nua nam(?:{_ONCE})?",
-    Frequency.YEARLY: rf"(?:hang|moi) nam|nam(?:{_ONCE})?",
+    Frequency.YEARLY: rf"(?:(?:hang|moi) )?nam(?:{_ONCE})?",
 }
 _RHYTHM = "|".join(f"(?P<{one.value}>{words})" for one, words in _RHYTHMS.items())
 _DAY = (
     r"(?:(?P<limit>truoc|cham nhat|khong cham hon|den|vao|xong) )?(?:ngay )?(?P<day>\d{1,2})"
     r"(?: ?/ ?(?P<month>\d{1,2})(?: ?/ ?20\d\d)?| thang (?P<of_month>\d{1,2})(?: nam 20\d\d)?"
-    r"| (?P<of_quarter>thang [a-z ]*?quy))?"
+    r"| (?:cua )?(?P<of_quarter>thang [a-z ]*?quy))?"
 )
 _MONTH = r"(?:(?:vao|trong) )?(?:thang (?P<alone>\d{1,2})|(?P<quarter_alone>thang [a-z ]*?quy))"
-_WHEN = re.compile(rf"(?:dinh ky )?(?:{_RHYTHM})(?: {_DAY}| {_MONTH})?")
-_DAY_FIRST = re.compile(rf"{_DAY} (?:cua )?(?:{_RHYTHM})")
+_REPORT = r"(?:(?:bao cao|dinh ky) ){0,2}"
+_WHEN = re.compile(rf"{_REPORT}(?:{_RHYTHM})(?: {_DAY}| {_MONTH})?")
+# A number with no "ngày" counts what stands behind it: "9 tháng một lần" names no day.
+_COUNT = rf"(?:[a-z ]+ )?(?<!ngay )\d{{1,2}} (?:tuan|thang|quy|nam)(?:{_ONCE})?$"
+_DAY_FIRST = re.compile(rf"(?!{_COUNT}){_REPORT}{_DAY} (?:cua )?(?:{_RHYTHM})")
 _WITH_MONTHS = (Frequency.QUARTERLY, Frequency.HALF_YEARLY, Frequency.YEARLY)
 
 
 def when_words(duty: DraftDuty | ReportingDuty) -> str:
     """Return when a duty falls due: "hằng tháng, trước ngày 15"."""
-    words = FREQUENCY_WORDS[duty.frequency]
-    if duty.day is None:
-        if duty.month is None or duty.frequency not in _WITH_MONTHS:
-            return words
-        of_quarter = duty.frequency is Frequency.QUARTERLY
-        month = QUARTER_MONTHS[(duty.month - 1) % 3] if of_quarter else f"tháng {duty.month}"
-        return f"{words}, {month}"
-    day = day_words(duty.frequency, duty.day, duty.month)
-    return f"{words}, {'trước' if duty.before else 'chậm nhất'} ngày {day}"
+    due = due_words(duty.frequency, duty.day, duty.month, duty.before)
+    return ", ".join(part for part in (FREQUENCY_WORDS[duty.frequency], due) if part)
 
 
 def duty_line(duty: DraftDuty | ReportingDuty) -> str:
@@ -91,34 +87,40 @@ def _at(duty: DutyT, text: str) -> DutyT:
         )
     frequency = next(one for one in _RHYTHMS if found[one.value])
     day = int(found["day"]) if found["day"] else None
-    month = _month(found, frequency)
-    if not _can_fall(day, month, frequency):
+    month = _month(found)
+    if not _can_fall(found, day, month, frequency):
         raise InvalidInput(
-            f"Ngày trong “{clean(text)}” không có trong kỳ ấy; hãy ghi ngày có thật, ví dụ: "
-            "hằng tháng, trước ngày 15; hằng năm, chậm nhất ngày 15/11."
+            f"Ngày hoặc tháng trong “{clean(text)}” không có trong kỳ ấy; hãy ghi ngày có thật, "
+            "ví dụ: hằng tháng, trước ngày 15; hằng năm, chậm nhất ngày 15/11."
         )
+    if frequency is Frequency.QUARTERLY and month is not None:
+        # "Hằng quý, tháng 11" is in every quarter the second month.
+        month = (month - 1) % 3 + 1
     before = day is not None and found["limit"] == "truoc"
     return replace(duty, frequency=frequency, day=day, month=month, before=before)
 
 
-def _month(found: re.Match[str], frequency: Frequency) -> int | None:
-    """Return the month that is written, of a quarter's its place within the quarter."""
+def _month(found: re.Match[str]) -> int | None:
+    """Return the month that is written: of the year, or of the quarter where the words say so."""
     groups = found.groupdict()
     if written := groups["month"] or groups["of_month"] or groups.get("alone"):
         return int(written)
-    of_quarter = groups["of_quarter"] or groups.get("quarter_alone")
-    if frequency is Frequency.QUARTERLY and of_quarter:
-        named = (at for at, said in enumerate(QUARTER_MONTHS, 1) if fold(said) == of_quarter)
-        return next(named, 0)
-    return 0 if of_quarter else None
+    if named := _month_of_quarter(found):
+        return next((at for at, said in enumerate(QUARTER_MONTHS, 1) if fold(said) == named), 0)
+    return None
 
 
-def _can_fall(day: int | None, month: int | None, frequency: Frequency) -> bool:
+def _month_of_quarter(found: re.Match[str]) -> str:
+    return found["of_quarter"] or found.groupdict().get("quarter_alone") or ""
+
+
+def _can_fall(
+    found: re.Match[str], day: int | None, month: int | None, frequency: Frequency
+) -> bool:
     """Whether the rhythm has such a day: a week has no day of a month, a month no other month."""
-    if day is None:
-        if month is None:
-            return True
-        return frequency in _WITH_MONTHS and is_day(1, month, None)
-    if frequency is Frequency.WEEKLY or (frequency is Frequency.MONTHLY and month is not None):
-        return False
-    return is_day(day, _LONGEST_MONTH if month is None else month, None)
+    if _month_of_quarter(found):
+        # Each of them is in some quarter a month of 31 days, but for a quarter only.
+        return frequency is Frequency.QUARTERLY and bool(month) and is_day(day or 1, _LONGEST, None)
+    if month is not None:
+        return frequency in _WITH_MONTHS and is_day(day or 1, month, None)
+    return day is None or (frequency is not Frequency.WEEKLY and is_day(day, _LONGEST, None))

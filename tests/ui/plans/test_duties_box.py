@@ -7,7 +7,6 @@ from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.errors import InvalidInput, UnusableStore
 from kehoach_desktop.services.duty_fields import when_words
-from kehoach_desktop.services.tree_models import NodeKind
 from kehoach_desktop.ui.plans.duties_box import DutiesBox
 
 MONTHLY = ReportingDuty(
@@ -22,7 +21,7 @@ def box(qtbot):
     qtbot.addWidget(box)
     box.resize(300, 500)
     box.show()
-    box.tell([MONTHLY, YEARLY], fixed=False)
+    box.tell("p", [MONTHLY, YEARLY], fixed=False)
     return box
 
 
@@ -71,27 +70,15 @@ def test_a_refusal_keeps_the_fields_open_and_stands_under_its_field(box):
 
 
 def test_what_is_gone_is_shown_no_more_and_a_fixed_plan_offers_nothing(box):
-    box.tell([YEARLY], fixed=True)
+    box.tell("p", [YEARLY], fixed=True)
     with pytest.raises(KeyError):
         box.block("a")
     assert box.block("b").open_button.isHidden() and box.block("b").remove_button.isHidden()
     assert box.add_button.isHidden()
-    box.tell([], fixed=True)
+    box.tell("p", [], fixed=True)
     assert box.isHidden()
-    box.tell([], fixed=False)
+    box.tell("p", [], fixed=False)
     assert not box._none.isHidden()
-
-
-@pytest.fixture
-def shown(window, settle):
-    """The sample office's first plan chosen, its duties beside it."""
-    window.pages.turn_to("plans")
-    settle(window)
-    page = window.pages.page("plans")
-    page.tree.setCurrentIndex(page._model.index(0, 0))
-    settle(window)
-    assert page.inspector._key.kind is NodeKind.PLAN
-    return page.inspector._duties, page.inspector._key.id
 
 
 def test_a_duty_is_added_filled_in_taken_away_and_brought_back(shown, window, qtbot, settle, ask):
@@ -104,12 +91,13 @@ def test_a_duty_is_added_filled_in_taken_away_and_brought_back(shown, window, qt
     before = held()
     box.add_button.click()
     settle(window)
-    key = next(key for key in box._blocks if box.block(key).is_open)
-    field = box.block(key).form.field("when")
-    assert field.hasFocus()
+    field = box._new.form.field("when")
+    assert field.hasFocus() and held() == before
     field.insertPlainText("6 tháng một lần")
     qtbot.keyClick(field, Qt.Key.Key_Tab)
     settle(window)
+    assert box._new is None
+    key = next(key for key in box._blocks if box.block(key).is_open)
     box.block(key).form.field("reporter").insertPlainText("Công an xã")
     box.block(key).open_button.click()
     settle(window)
@@ -138,3 +126,100 @@ def test_leaving_the_plan_saves_what_is_being_typed(shown, window, settle, ask):
     duties = ask(lambda services: services.duties.of_plan(plan_id))
     assert next(one for one in duties if one.id == key).reporter == "Phòng Kinh tế"
     assert key not in box._blocks
+
+
+def test_duties_stand_in_the_order_that_is_told(box):
+    third = ReportingDuty("c", "p", Frequency.WEEKLY)
+    box.tell("p", [third, YEARLY, MONTHLY], fixed=False)
+
+    blocks = [box._layout.itemAt(at).widget() for at in range(1, 4)]
+    assert blocks == [box.block("c"), box.block("b"), box.block("a")]
+    assert box._layout.itemAt(4).widget() is box._none
+
+
+@pytest.mark.parametrize("told_again", [{"fresh": True}, {"plan_id": "another"}])
+def test_of_a_plan_chosen_again_nothing_is_open_or_refused(box, told_again):
+    box.add_button.click()
+    box.block("b").open_button.click()
+    box.block("a").open_button.click()
+    box.block("a").form.field("when").setPlainText("khi nào tiện")
+    box.block("a").open_button.click()
+    box.fail("a", "when", InvalidInput("Chưa rõ là bao lâu một lần."))
+    # Read again beside other changes it stays as it is.
+    box.tell("p", [MONTHLY, YEARLY], fixed=False)
+    assert box.block("a").is_open and box.block("b").is_open and box._new is not None
+
+    box.tell(**{"plan_id": "p", **told_again}, duties=[MONTHLY, YEARLY], fixed=False)
+    assert not box.block("a").is_open and not box.block("b").is_open and box._new is None
+    assert box.block("a").form._under["when"].isHidden()
+    assert box.block("a").form.field("when").toPlainText() == "hằng tháng, trước ngày 15"
+    # What was sent before is no more waited for.
+    box.block("a").open_button.click()
+    box.block("a").open_button.click()
+    assert not box.block("a").is_open
+
+
+def test_a_refusal_is_gone_when_one_comes_back_from_a_task(shown, window, settle):
+    box, _ = shown
+    page = window.pages.page("plans")
+    key = next(iter(box._blocks))
+    box.block(key).open_button.click()
+    box.block(key).form.field("when").setPlainText("khi nào tiện")
+    page.tree.setFocus()
+    settle(window)
+    assert box.block(key).is_open and not box.block(key).form._under["when"].isHidden()
+    box.add_button.click()
+
+    first = page._model.index(0, 0)
+    page.tree.setCurrentIndex(page._model.index(0, 0, first))
+    settle(window)
+    page.tree.setCurrentIndex(page._model.index(0, 0))
+    settle(window)
+    assert not box.block(key).is_open and box.block(key).form._under["when"].isHidden()
+    assert box._new is None
+
+
+@pytest.mark.parametrize("left", [True, False])
+def test_words_being_typed_go_with_the_duty_without_a_word(shown, window, settle, ask, left):
+    box, plan_id = shown
+    told = []
+    window.operations.problem.connect(told.append)
+    key = next(iter(box._blocks))
+    box.block(key).open_button.click()
+    box.block(key).form.field("when").setPlainText("khi nào tiện")
+    page = window.pages.page("plans")
+    if left:
+        # As a click on the button does where buttons take the cursor.
+        page.tree.setFocus()
+    box.block(key).remove_button.click()
+    page.tree.setCurrentIndex(page._model.index(1, 0))
+    settle(window)
+
+    assert told == []
+    duties = ask(lambda services: services.duties.of_plan(plan_id))
+    assert key not in [one.id for one in duties]
+
+
+@pytest.mark.parametrize("is_plan", [True, False])
+def test_words_refused_once_another_row_is_chosen_are_told_and_kept(
+    shown, window, settle, ask, is_plan
+):
+    box, plan_id = shown
+    before = ask(lambda services: services.duties.of_plan(plan_id))
+    told = []
+    window.operations.problem.connect(told.append)
+    key = next(iter(box._blocks))
+    box.block(key).open_button.click()
+    box.block(key).form.field("when").setPlainText("khi nào tiện")
+    page = window.pages.page("plans")
+    # As a click does: the cursor leaves the field before the other row is chosen.
+    page.tree.setFocus()
+    model = page._model
+    other = model.index(1, 0) if is_plan else model.index(0, 0, model.index(0, 0))
+    page.tree.setCurrentIndex(other)
+    assert page.inspector._key.id != plan_id
+    settle(window)
+
+    assert len(told) == 1
+    assert told[0].startswith("Chưa rõ") and "“khi nào tiện”" in told[0].split("\n\n")[-1]
+    assert ask(lambda services: services.duties.of_plan(plan_id)) == before

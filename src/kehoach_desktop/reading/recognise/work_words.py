@@ -11,7 +11,7 @@ _VERBS = (
     "|hoan thien|hoc tap(?! trung)(?! huan)|huong dan|huy dong|ket noi|khac phuc|khai thac"
     "|khan truong|khao sat"
     "|khuyen khich|kien toan|kiem soat|kiem tra|ky ket|lap|lap dat|lam|lua chon|lan toa|long ghep"
-    "|mo rong|mua sam|nang cao|nang cap|nam bat|nghien cuu|ngan chan|nhan rong|niem yet|phan bo"
+    "|mo rong|mua sam|nang cao|nang cap|nam bat|nghien cuu|ngam hoa|ngan chan|nhan rong|niem yet|phan bo"
     "|phan cong|phan loai|phat dong|phat hanh|phat hien|phat huy|phat thanh|phat trien|pho bien"
     "|pho cap|phoi hop|phong chong|phong ngua|phu trach|quan ly|quan tam|quan triet|quang ba"
     "|ra quan|ra soat|rut ngan|sap xep|so hoa|so ket|sua chua|tang cuong|tap huan|tap trung"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.ui.plans.duty_block import DutyBlock
+from kehoach_desktop.ui.plans.new_duty import NewDuty
 
 
 class DutiesBox(QFrame):
@@ -18,14 +19,18 @@ class DutiesBox(QFrame):
     edited = Signal(str, str, str)
     """Asks for a field of a duty to be saved: the duty's key, the field, the words."""
 
-    add_asked = Signal()
+    add_asked = Signal(object)
+    """Asks for a duty to be added with these fields, by name."""
+
     remove_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "note")
         self._blocks: dict[str, DutyBlock] = {}
-        self._open_next = ""
+        self._plan_id = ""
+        self._new: NewDuty | None = None
+        self._another = False
         heading = QLabel(self.tr("Chế độ báo cáo"))
         heading.setProperty("look", "small")
         self._none = QLabel(self.tr("Kế hoạch chưa ghi chế độ báo cáo nào."))
@@ -34,7 +39,7 @@ class DutiesBox(QFrame):
         self.add_button = QPushButton(self.tr("+ Thêm"))
         self.add_button.setProperty("look", "link")
         self.add_button.setToolTip(self.tr("Thêm một chế độ báo cáo; hoàn tác bằng Ctrl+Z."))
-        self.add_button.clicked.connect(self.add_asked)
+        self.add_button.clicked.connect(self._open_new)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(heading)
@@ -46,38 +51,59 @@ class DutiesBox(QFrame):
         self._layout.addLayout(head)
         self._layout.addWidget(self._none)
 
-    def tell(self, duties: Sequence[ReportingDuty], *, fixed: bool) -> None:
-        """Show a plan's duties; ``fixed`` ones are only to be looked at."""
+    def tell(
+        self, plan_id: str, duties: Sequence[ReportingDuty], *, fixed: bool, fresh: bool = False
+    ) -> None:
+        """Show a plan's duties; ``fixed`` ones are only to be looked at.
+
+        Of another plan, or one chosen again (``fresh``), nothing is open and nothing half typed.
+        """
+        fresh = fresh or plan_id != self._plan_id
+        self._plan_id = plan_id
+        if fresh or fixed:
+            self._drop_new()
         known = {duty.id: duty for duty in duties}
         for key in [key for key in self._blocks if key not in known]:
-            block = self._blocks.pop(key)
-            self._layout.removeWidget(block)
-            block.hide()
-            block.deleteLater()
+            self._take_out(self._blocks.pop(key))
         # Behind the heading.
         places = count(1)
         for key, duty in known.items():
-            at = next(places)
-            if key not in self._blocks:
-                self._layout.insertWidget(at, self._block(key))
-            self._blocks[key].tell(duty, fixed=fixed)
-        self._none.setVisible(not known)
+            block = self._blocks.get(key) or self._block(key)
+            self._put(next(places), block)
+            block.tell(duty, fixed=fixed, fresh=fresh)
+        if self._new is not None:
+            self._put(next(places), self._new)
+        self._none.setVisible(not known and self._new is None)
         self.add_button.setVisible(not fixed)
         self.setVisible(bool(known) or not fixed)
-        if self._open_next in self._blocks:
-            self._blocks[self._open_next].open()
-            self._open_next = ""
 
-    def open_when_there(self, key: str) -> None:
-        """Put the cursor into a duty's fields as soon as it is shown."""
-        self._open_next = key
-        if key in self._blocks:
-            self._open_next = ""
-            self._blocks[key].open()
+    def added(self, key: str) -> None:
+        """Take note that what was asked to be added is stored under this key."""
+        new = self._new
+        if new is None or not new.is_asked:
+            return
+        self._new = None
+        self._blocks[key] = new
+        new.added(key)
+        if self._another:
+            self._open_new()
+
+    def not_added(self, error: Exception) -> bool:
+        """Say why the duty is not added; ``False`` when it is not shown any more."""
+        if self._new is None or not self._new.is_asked or self.isHidden():
+            return False
+        self._another = False
+        self._new.refused(error)
+        return True
+
+    @property
+    def words_of_no_duty(self) -> str:
+        """What was typed into a duty that can't be added, for nobody said when it is due."""
+        return self._new.words if self._new is not None else ""
 
     def commit(self) -> None:
         """Send everything typed to be saved."""
-        for block in self._blocks.values():
+        for block in self._all():
             block.form.commit()
 
     def saved(self, key: str, field: str) -> None:
@@ -95,16 +121,55 @@ class DutiesBox(QFrame):
     def in_hand(self) -> DutyBlock | None:
         """Return the duty whose fields hold the cursor, if any."""
         focus = self.focusWidget()
-        here = (one for one in self._blocks.values() if one.is_open and one.isAncestorOf(focus))
+        here = (one for one in self._all() if one.is_open and one.isAncestorOf(focus))
         return next(here, None) if focus is not None and focus.hasFocus() else None
 
     def block(self, key: str) -> DutyBlock:
         """Return what shows one duty."""
         return self._blocks[key]
 
+    def _all(self) -> list[DutyBlock]:
+        return [*self._blocks.values(), *([self._new] if self._new is not None else [])]
+
     def _block(self, key: str) -> DutyBlock:
-        block = DutyBlock()
-        block.edited.connect(lambda field, text: self.edited.emit(key, field, text))
-        block.remove_asked.connect(lambda: self.remove_asked.emit(key))
+        block = DutyBlock(key)
+        self._connect(block)
         self._blocks[key] = block
         return block
+
+    def _connect(self, block: DutyBlock) -> None:
+        block.edited.connect(self.edited)
+        block.remove_asked.connect(self.remove_asked)
+
+    def _put(self, at: int, block: DutyBlock) -> None:
+        if self._layout.indexOf(block) != at:
+            self._layout.removeWidget(block)
+            self._layout.insertWidget(at, block)
+
+    def _take_out(self, block: DutyBlock) -> None:
+        self._layout.removeWidget(block)
+        block.hide()
+        block.deleteLater()
+
+    def _open_new(self) -> None:
+        """Open empty fields below the duties; one not yet stored is gone on with."""
+        self._another = self._new is not None and self._new.is_asked
+        if self._another:
+            # It is being stored; the next one opens behind it.
+            return
+        if self._new is None:
+            self._new = NewDuty()
+            self._connect(self._new)
+            self._new.add_asked.connect(self.add_asked)
+            self._new.left_empty.connect(self._drop_new)
+            self._put(len(self._blocks) + 1, self._new)
+            self._none.hide()
+        self._new.open()
+
+    def _drop_new(self) -> None:
+        self._another = False
+        if self._new is not None:
+            new, self._new = self._new, None
+            new.forget()
+            self._take_out(new)
+            self._none.setVisible(not self._blocks)

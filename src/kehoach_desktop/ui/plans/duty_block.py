@@ -19,11 +19,15 @@ class DutyBlock(QWidget):
     What was sent to be saved is answered with ``saved`` or ``fail``.
     """
 
-    edited = Signal(str, str)
-    remove_asked = Signal()
+    edited = Signal(str, str, str)
+    """Asks for a field to be saved: the duty's key, the field, the words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    remove_asked = Signal(str)
+
+    def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.key = key
+        self._stored = {"when": "", "reporter": "", "to": ""}
         self._sent: list[str] = []
         self._closing = False
         self._when, self._parties = WrappedLabel(copied=True), WrappedLabel(copied=True)
@@ -39,8 +43,7 @@ class DutyBlock(QWidget):
         self.open_button = _link(self.tr("Sửa"))
         self.open_button.clicked.connect(self._turn)
         self.remove_button = _link(self.tr("Bỏ"))
-        self.remove_button.setToolTip(self.tr("Bỏ chế độ báo cáo này; hoàn tác bằng Ctrl+Z."))
-        self.remove_button.clicked.connect(self.remove_asked)
+        self.remove_button.clicked.connect(self._ask_removal)
         words = QVBoxLayout()
         words.setSpacing(1)
         for widget in (self._when, self._parties, self.form):
@@ -62,15 +65,23 @@ class DutyBlock(QWidget):
         """Whether the fields stand there."""
         return not self.form.isHidden()
 
-    def tell(self, duty: ReportingDuty, *, fixed: bool) -> None:
-        """Show the duty as it is stored; a ``fixed`` one can't be changed."""
+    def tell(self, duty: ReportingDuty, *, fixed: bool, fresh: bool = False) -> None:
+        """Show the duty as it is stored; a ``fixed`` one can't be changed.
+
+        A ``fresh`` one is closed, with nothing left of what was typed or said here before.
+        """
         when, to = when_words(duty), "; ".join(duty.to)
         self._when.setText(f"{when[:1].upper()}{when[1:]}")
         self._parties.setText(" → ".join(part for part in (duty.reporter, to) if part))
-        self.form.load({"when": when, "reporter": duty.reporter, "to": to}, fresh=False)
+        self._stored = {"when": when, "reporter": duty.reporter, "to": to}
+        if fresh:
+            self.forget()
+        else:
+            self.form.load(self._stored, fresh=False)
+        self.remove_button.setToolTip(self.tr("Bỏ chế độ báo cáo này; hoàn tác bằng Ctrl+Z."))
         for button in (self.open_button, self.remove_button):
             button.setVisible(not fixed)
-        self._show(self.is_open and not fixed)
+        self._show(self.is_open and not fixed and not fresh)
 
     def open(self) -> None:
         """Show the fields, the cursor in the first."""
@@ -78,6 +89,11 @@ class DutyBlock(QWidget):
         field = self.form.field("when")
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.selectAll()
+
+    def forget(self) -> None:
+        """Put back what is stored, whatever is being typed."""
+        self._sent.clear()
+        self.form.load(self._stored, fresh=True)
 
     def saved(self, field: str) -> None:
         """Take note that a field is stored; fields left for good close with the last one."""
@@ -99,7 +115,12 @@ class DutyBlock(QWidget):
 
     def _send(self, field: str, text: str) -> None:
         self._sent.append(field)
-        self.edited.emit(field, text)
+        self.edited.emit(self.key, field, text)
+
+    def _ask_removal(self) -> None:
+        # Words still being typed go with it; sent on the way out they would only be refused.
+        self.forget()
+        self.remove_asked.emit(self.key)
 
     def _turn(self) -> None:
         if not self.is_open:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes, Kind
-from kehoach_desktop.domain.errors import NotFound
+from kehoach_desktop.domain.errors import InvalidInput, KehoachError, NotFound
 from kehoach_desktop.services.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.deadlines.deadline_box import DeadlineBox
 from kehoach_desktop.ui.deadlines.dialogs import DeadlineDialogs
@@ -46,6 +46,7 @@ class Inspector(QScrollArea):
         self._key: NodeKey | None = None
         self._coming = False
         self._edit_next = ""
+        self._removing: set[str] = set()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -127,6 +128,7 @@ class Inspector(QScrollArea):
         if key == self._key:
             return
         self.commit()
+        self._tell_of_no_duty()
         self._key = key
         if key is None:
             self._show_nothing()
@@ -178,7 +180,7 @@ class Inspector(QScrollArea):
             other.setVisible(kind is facts.key.kind)
         self._state.setVisible(facts.task is not None)
         if facts.plan is not None:
-            self._duties.tell(facts.duties, fixed=facts.is_read_only)
+            self._duties.tell(facts.key.id, facts.duties, fixed=facts.is_read_only, fresh=fresh)
         else:
             self._duties.hide()
         if facts.papers is not None:
@@ -261,29 +263,58 @@ class Inspector(QScrollArea):
         )
 
     def _save_duty(self, duty_id: str, field: str, text: str) -> None:
+        key = self._key
+
         def failed(error: Exception) -> None:
-            if not self._duties.fail(duty_id, field, error):
+            if duty_id in self._removing:
+                # What was typed into it is to go with it.
+                return
+            # The block of the row that was left may still stand here; it is about to go.
+            if key != self._key or not self._duties.fail(duty_id, field, error):
                 self._operations.problem.emit(unsaved_words(error, text))
 
         self._operations.change(
             lambda services: services.duties.edit(duty_id, {field: text}),
-            lambda _changes: self._duties.saved(duty_id, field),
+            lambda _changes: self._duties.saved(duty_id, field) if key == self._key else None,
             failed=failed,
             owner=self,
         )
 
-    def _add_duty(self) -> None:
-        if self._key is not None and self._key.kind is NodeKind.PLAN:
-            plan_id = self._key.id
-            self.commit()
-            self._operations.change(
-                lambda services: services.duties.add(plan_id),
-                lambda result: self._duties.open_when_there(result[0]),
-                owner=self,
-            )
+    def _add_duty(self, fields: dict[str, str]) -> None:
+        key = self._key
+        if key is None or key.kind is not NodeKind.PLAN:
+            return
+
+        def failed(error: Exception) -> None:
+            if key != self._key or not self._duties.not_added(error):
+                self._operations.problem.emit(unsaved_words(error, "; ".join(fields.values())))
+
+        self._operations.change(
+            lambda services: services.duties.add(key.id, fields),
+            lambda result: self._duties.added(result[0]) if key == self._key else None,
+            failed=failed,
+            owner=self,
+        )
+
+    def _tell_of_no_duty(self) -> None:
+        words = self._duties.words_of_no_duty
+        if words:
+            missing = InvalidInput(self.tr("Chưa thêm chế độ báo cáo vì chưa ghi kỳ báo cáo."))
+            self._operations.problem.emit(unsaved_words(missing, words))
 
     def _remove_duty(self, duty_id: str) -> None:
-        self._operations.change(lambda services: services.duties.remove(duty_id), owner=self)
+        def failed(error: Exception) -> None:
+            self._removing.discard(duty_id)
+            if isinstance(error, KehoachError):
+                self._operations.problem.emit(str(error))
+
+        self._removing.add(duty_id)
+        self._operations.change(
+            lambda services: services.duties.remove(duty_id),
+            lambda _changes: self._removing.discard(duty_id),
+            failed=failed,
+            owner=self,
+        )
 
     def _ask_accept(self) -> None:
         if self._key is not None:

@@ -3,25 +3,30 @@
 "Nơi nhận:" / "KT. GIÁM ĐỐC" / "- Như trên;" / "PHÓ GIÁM ĐỐC" / "- Lưu: VT." / "Hà Văn Mẫu".
 """
 
+import re
 from collections.abc import Sequence
 
+from kehoach_desktop.reading.folding import fold_fast
+
 _LONGEST = 24
+_FILED = re.compile(r"\W*luu\b")
+"""The copy for the files is the last of those whom a document is for."""
 _BULLETS = ("-", "–", "+", "•", "*")
 
 
 def untangled(lines: Sequence[str]) -> list[str]:
     """Return lines that begin with "Nơi nhận": whom it is for first, then who signs.
 
-    They come back as they are where no line in capitals stands among those with a dash.
+    They come back as they are where no line in capitals stands before the copy for the files.
     """
     block, rest = list(lines[:_LONGEST]), lines[_LONGEST:]
+    if ":" not in block[0] or block[0].partition(":")[2].strip():
+        return list(lines)
     items = [at for at, line in enumerate(block) if line.startswith(_BULLETS)]
-    posts = [at for at, line in enumerate(block) if at and line.isupper()]
-    if len(items) < 2 or not any(at < items[-1] for at in posts) or ":" not in block[0]:
+    filed = (at for at in items if _FILED.match(fold_fast(block[at][:12])))
+    last = next(filed, 0)
+    if last < 2 or not any(line.isupper() for line in block[1:last]):
         return list(lines)
-    if block[0].partition(":")[2].strip():
-        return list(lines)
-    last = items[-1]
     listed: list[str] = []
     others: list[str] = []
     for at, line in enumerate(block[1:], start=1):

@@ -35,6 +35,8 @@ _ISSUER_ALONE = re.compile(
 _BASIS_FOLLOWS = re.compile(r"(?:trien khai )?thuc hien\b|trien khai\b|can cu\b|theo\b|nham\b|de ")
 _GOES_ON = re.compile(r"\b(?:cua|do|va|voi|thuc hien|trien khai|giai doan|nam)$")
 
+# "…, Trưởng Ban" / "Chỉ đạo tại phiên họp …": a body's name goes on in the next line.
+_NAME_CUT = re.compile(r"\b(?:truong ban|uy ban|hoi dong|ban thuong)$")
 _SMALL_STARTS = (
     "của",
     "về",
@@ -57,6 +59,9 @@ _OWNED = re.compile(r"(?:ke hoach|chuong trinh)(?: hanh dong)?(?: cua .{2,80})?"
 _LONGEST_SUBJECT = 400
 # Who decides stands below the subject of a decision, in capitals too.
 _DECIDES = re.compile(r"(?<=[\w”\"]) (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN)$")
+# "… chuyển đổi số quý" / "II/2026", "… đầu năm" / "2026": the number is on the next line.
+_UNFINISHED = re.compile(r"\b(?:quy|thang|nam|ngay|so|ky|dot|lan|thu|nghi quyet|de an)$")
+_NUMBER_BELOW = re.compile(r"(?:[IVX]{1,4}|\d{1,4})(?:\s*/\s*\d{4}|[-/][\w-]+|\b)(?![.)]\s)")
 _ABOUT = re.compile(r"[“”\"'(\s]{0,3}(?:v/v|ve viec)\b")
 LETTER_HEAD = 25
 _NUMBERED = re.compile(r"so\s?:? ?\d")
@@ -107,7 +112,13 @@ def letter_title(lines: Sequence[Line]) -> Title | None:
         numbered = line.index and _NUMBERED.match(lines[line.index - 1].folded[:40])
         if _ABOUT.match(line.folded[:40]) or (numbered and line.text.startswith("Về ")):
             after = line.index + 1
-            while after < len(lines) and lines[after].text[:1].islower():
+            while after < len(lines) and (
+                lines[after].text[:1].islower()
+                or (
+                    _UNFINISHED.search(lines[after - 1].folded)
+                    and _NUMBER_BELOW.match(lines[after].text)
+                )
+            ):
                 after += 1
             words = [one.text for one in lines[line.index : after]]
             return Title(" ".join(" ".join(words).split()).strip("“”\"'."), line.index, after)
@@ -218,6 +229,8 @@ def _ends_title(line: Line, before: str, *, alone: bool) -> bool:
     if not alone and is_capital(before) and not is_capital(text) and _BASIS_FOLLOWS.match(words):
         return True
     if is_capital(text) and is_capital(before):
+        return False
+    if _NAME_CUT.search(fold_fast(before[-20:])):
         return False
     if line.gap or before.rstrip().endswith((".", ";", ":")):
         return True

@@ -24,6 +24,7 @@ _END = (
     r"|,? (?:thoi )?han (?:cuoi|chot|chung|gui|nop|la|ngay|\d)|,? (?:luc|dung) \d"
     r"|,? (?:sang |chieu )?(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b"
     r"|,? (?:cuoi|dau|giua) (?:moi |cac )?(?:tuan|thang|quy|nam)\b"
+    r"|,? dung (?:ngay|han|ky|tien do|thoi (?:gian|han))\b"
     # "báo cáo Sở A quý, 6 tháng, năm"
     r"|,? (?:tuan|thang|quy|6 thang)(?:,| va) (?:thang|quy|6 thang|sau thang|nam)\b"
     r"|,? (?:mot|hai|ba|sau|muoi|nua|\d{1,2}) (?:ngay|tuan|thang|lan|ky)\b))"
@@ -135,7 +136,7 @@ def reporter(words: str, original: str) -> str:
         if found and len(found["who"]) < _LONGEST_WHO:
             name = original[found.start("who") : found.end("who")].strip(" ,-")
             # "Phòng tổng hợp báo cáo …" is a room that sums up, "Phòng Tổng hợp" is called so.
-            return _post(name.removesuffix(" tổng hợp"))
+            return _post(name.removesuffix(" tổng hợp").removesuffix(" được"))
     kind = _BY_KIND.search(words)
     name = original[kind.start("who") : kind.end("who")] if kind else ""
     return name if name[:1].isupper() else ""

@@ -125,7 +125,10 @@ _HELPS_ANOTHER = re.compile(
     rf"(?P<unit>{HEAD}(?!.{{0,80}}chi dao)[^,;.:()]{{2,70}}?) (?:huong dan|ho tro|giam sat|don doc"
     rf"|kiem tra), (?={HEAD}[^,;.:()]{{2,70}} (?:thuc hien|chu tri|trien khai)\b)"
 )
-_LEVELS = r"(?:thon|ban|ap|buon|lang|xom|khom|to dan pho|khu pho|xa|phuong|tram|truong)"
+_LEVELS = (
+    r"(?:thon|ban|ap|buon|lang|xom|khom|to dan pho|khu pho|xa|phuong|tram|truong"
+    r"|can bo|cong chuc|vien chuc|nguoi lao dong|dang vien|doan vien|hoi vien)"
+)
 _LEVEL, _LEVEL_BEFORE = re.compile(rf"{_LEVELS}\b"), re.compile(rf"\b{_LEVELS}, $")
 _LONGEST_LEVEL = 16
 _BESIDE = re.compile(rf",? (?:cung|voi|cung voi|phoi hop cung) (?={HEAD})")

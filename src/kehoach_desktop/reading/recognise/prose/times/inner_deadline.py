@@ -50,6 +50,7 @@ from kehoach_desktop.reading.recognise.prose.times.loose_time import loose_time
 from kehoach_desktop.reading.recognise.prose.times.sure_times import sure_times
 from kehoach_desktop.reading.recognise.prose.times.trailing_time import trailing_time
 from kehoach_desktop.reading.recognise.prose.times.unsure_time import is_plainly_time, unsure_time
+from kehoach_desktop.reading.recognise.prose.times.words_before import without_words_before
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # Plain signs, quickly looked for, without which there is no deadline of a kind.
@@ -127,7 +128,7 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
     plain = sentence.plain
     loose = loose_time(sentence, findings, mended=mended)
     if loose is not None:
-        there = loose.begin, loose.end
+        there = without_words_before(plain, (loose.begin, loose.end))
         deadline = read_span(sentence, findings, *there, mended=mended)
         if loose.within:
             return Found(deadline, (), loose.doubtful, within=there)
@@ -206,6 +207,7 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         spans = [span] if span else []
     if not spans:
         return None
+    spans = [without_words_before(plain, span) for span in spans]
     if rhythmic and (earlier := earlier_rhythm(sentence, findings, spans, mended=mended)):
         spans, doubtful = [earlier, *spans], True
     if rhythmic and len(spans) == 1:
