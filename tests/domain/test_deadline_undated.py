@@ -1,10 +1,13 @@
 """Events that a deadline names without a day are waited for, and told."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from kehoach_desktop.domain.awaited_event import awaited_event
 from kehoach_desktop.domain.counted_day import Count
+from kehoach_desktop.domain.deadline import Awaited
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.deadline_undated import is_undated
 from kehoach_desktop.domain.working_days import WorkingCalendar
@@ -30,6 +33,30 @@ def test_it_waits_for_the_event(words: str, days: int | None) -> None:
     assert read.after is not None and read.after.days == days
     assert (read.start, read.due, read.recurrence) == (None, None, ())
     assert is_undated(read)
+
+
+@pytest.mark.parametrize(
+    ("words", "event"),
+    [
+        ("Trước khi khai giảng", "khi khai giảng"),
+        ("Hoàn thành trước Tết Nguyên đán", "Tết Nguyên đán"),
+        ("Chậm nhất 05 ngày trước kỳ họp", "kỳ họp"),
+        ("Trước hội nghị tổng kết ít nhất 10 ngày", "hội nghị tổng kết"),
+        ("Trước đại hội (ngày khai mạc), 02 tuần", "đại hội"),
+        ("Đến cuối nhiệm kỳ", "Đến cuối nhiệm kỳ"),
+    ],
+)
+def test_the_event_alone_is_waited_for(words: str, event: str) -> None:
+    after = read_deadline(words, 2026).after
+    assert after is not None and after.text == event
+    assert awaited_event(after) == event
+    # As readings kept once had it.
+    assert awaited_event(replace(after, text=words)) == event
+
+
+def test_words_after_which_days_are_counted_are_no_event_before() -> None:
+    after = Awaited("sau khi có kết quả trước kỳ họp", 10)
+    assert awaited_event(after) == after.text
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,8 @@ WORDS = (
     "31/4 hằng năm",
     "Sau khi Thành phố ban hành kế hoạch",
     "Trong 10 ngày kể từ ngày tỉnh có hướng dẫn",
+    "05 ngày trước kỳ họp HĐND xã",
+    "Trước kỳ họp HĐND xã",
     "Quý II/2026 (sau khi có hướng dẫn của thành phố)",
     "sớm sớm một chút",
 )

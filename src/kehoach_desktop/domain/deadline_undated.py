@@ -1,8 +1,9 @@
 """Events that a deadline names without a day: "trước khi khai giảng", "đầu năm học".
 
-Nobody can reckon a day from these words alone. They are kept as what is waited for, a day or
-the counted days before it where they say "trước", so that the officer need only enter the
-event's own day; and whoever reads them says that the day is not told.
+Nobody can reckon a day from these words alone. The event's own words are kept as what is waited
+for, and a day or the counted days before it where they say "trước", so that the officer need only
+enter the event's day, once for all that wait for it; and whoever reads them says that the day is
+not told.
 """
 
 import re
@@ -48,7 +49,7 @@ def find_undated(folded: FoldedText, *, named_day_counts: bool = False) -> Await
     if _PAST.search(text):
         return None
     if found := _BEFORE.search(text):
-        words = folded.original(*found.span())
+        words = folded.original(*found.span("event")).strip(" ,")
         for name in ("first", "last"):
             if found[name]:
                 days = int(found[name]) * _DAYS[found[f"{name}_unit"]]
@@ -57,6 +58,13 @@ def find_undated(folded: FoldedText, *, named_day_counts: bool = False) -> Await
     if found := _AT.search(text):
         return Awaited(folded.original(*found.span()))
     return None
+
+
+def event_words(text: str) -> str:
+    """Return the event alone that words like "05 ngày trước kỳ họp" count from, or the words."""
+    folded = FoldedText.of(text)
+    found = _BEFORE.search(folded.text) if "truoc" in folded.text else None
+    return folded.original(*found.span("event")).strip(" ,") if found else text
 
 
 def is_undated(deadline: Deadline) -> bool:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kehoach_desktop.domain.arrival import Arrival
+from kehoach_desktop.domain.awaited_event import awaited_event
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.counted_day import Count
+from kehoach_desktop.domain.deadline_undated import event_words
 from kehoach_desktop.domain.document import Relation
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.event_matching import alike_events, are_alike
@@ -74,9 +76,16 @@ class AwaitedService:
         """
         wanted = clean(words)
         events = self.events(plan_id)
-        found = [
-            one for one in events if any(fold(task.words) == fold(wanted) for task in one.tasks)
-        ] or [one for one in events if any(are_alike(task.words, wanted) for task in one.tasks)]
+        found = (
+            [one for one in events if any(fold(task.words) == fold(wanted) for task in one.tasks)]
+            or [one for one in events if any(are_alike(task.words, wanted) for task in one.tasks)]
+            # "Trước kỳ họp 05 ngày" as it stands in the plan.
+            or [
+                one
+                for one in events
+                if any(are_alike(task.words, event_words(wanted)) for task in one.tasks)
+            ]
+        )
         if len(found) == 1:
             return found[0]
         known = "; ".join(f"“{shortened(event.words)}”" for event in (found or events)[:_SHOWN])
@@ -228,7 +237,7 @@ def _task(one: OpenDeadline) -> AwaitedTask:
         title=one.title,
         lead=one.lead,
         deadline=one.deadline.text,
-        words=one.deadline.after.text,
+        words=awaited_event(one.deadline.after),
         due=one.deadline.due,
     )
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kehoach_desktop.domain.arrival import Arrival
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.awaited_event import awaited_event
+from kehoach_desktop.domain.deadline import Awaited, Deadline
 from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.deadline_relative import tells_from_issue
 from kehoach_desktop.domain.deadline_year import own_year
@@ -86,10 +87,17 @@ def renewed(
 
 
 def waits_alike(one: Deadline, other: Deadline) -> bool:
-    """Whether two deadlines wait for the same words."""
+    """Whether two deadlines wait for the same words, and as many days before it."""
     if one.after is None or other.after is None:
         return False
-    return fold(one.after.text) == fold(other.after.text)
+    return _ahead(one.after) == _ahead(other.after) and (
+        fold(awaited_event(one.after)) == fold(awaited_event(other.after))
+    )
+
+
+def _ahead(awaited: Awaited) -> tuple[int, bool]:
+    """Return the count before an event; whether its own day counts is the office's setting."""
+    return (min(awaited.days or 0, -1), awaited.working_days and (awaited.days or 0) < 0)
 
 
 def reread_deadlines(work: UnitOfWork, plans: Sequence[Plan], named_day: bool) -> None:

@@ -6,6 +6,7 @@ import datetime
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
+from kehoach_desktop.domain.awaited_event import awaited_event
 from kehoach_desktop.domain.event_matching import alike_events
 from kehoach_desktop.domain.status_counts import StatusCounts, StatusLeaf, leaf_of
 from kehoach_desktop.domain.task_status import CalendarState
@@ -92,7 +93,7 @@ class TodayTasks:
         by_words: dict[str, list[TaskFact]] = {}
         for fact in waiting:
             awaited = fact.deadline.after
-            words = (awaited.text if awaited else "") or fact.deadline.text
+            words = (awaited_event(awaited) if awaited else "") or fact.deadline.text
             by_words.setdefault(words, []).append(fact)
         # The words most tasks have stand first, and so are those the others are held against.
         ordered = sorted(by_words, key=lambda words: -len(by_words[words]))
