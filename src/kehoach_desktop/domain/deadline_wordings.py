@@ -196,11 +196,11 @@ _SIGNED: tuple[tuple[str, str, _Told], ...] = (
         r"(?! ?(?:[ivx]|\d))",
         r"\2\3 \4 \1",
     ),
-    # "hai ngày sau hội nghị"
+    # "hai ngày sau hội nghị", "ba tháng sau khi ký"
     (
         " sau ",
-        r"\b(hai|ba|bay|tam|chin|muoi)"
-        r" (?=(?:ngay|tuan)(?: lam viec)? (?:sau|truoc|ke tu|tinh tu) [a-z])",
+        r"\b(?<!muoi )(muoi mot|muoi hai|muoi|mot(?= thang)|hai|ba|bay|tam|chin)"
+        r" (?=(?:ngay|tuan|thang)(?: lam viec)? (?:sau|truoc|ke tu|tinh tu) [a-z])",
         lambda found: f"{NUMBER_WORDS[found[1]]} ",
     ),
     # "xếp hạng năm 2025" is no rhythm.
