@@ -440,6 +440,39 @@ def test_long_junk_takes_no_more_than_its_length(piece: str) -> None:
     read_deadline((piece * 20_000)[:20_000], YEAR)
 
 
+_WEEK_WORDS = st.sampled_from(
+    [
+        *("từ", "tuần", "tháng", "quý", "đầu", "thứ", "hai", "ba", "bắt đầu", "kể", "hằng", "mỗi"),
+        *(
+            "một lần",
+            "các",
+            "ngày",
+            "sáng",
+            "đến",
+            "của",
+            "hết",
+            "3",
+            "20/4",
+            "25/4/2026",
+            ",",
+            ":",
+        ),
+    ]
+)
+
+
+@given(
+    st.sampled_from(["Thứ Hai", "Thứ 3", "Thứ Sáu", "Chủ nhật", "Sáng thứ Bảy", "T2"]),
+    st.sampled_from([" ", ", ", ", từ tuần ", ", bắt đầu từ tuần ", " kể từ tuần "]),
+    st.lists(_WEEK_WORDS, max_size=8),
+)
+def test_what_begins_with_a_day_of_the_week_is_read_to_its_end(
+    weekday: str, joint: str, words: list[str]
+) -> None:
+    text = weekday + joint + " ".join(words)
+    assert read_deadline(text, YEAR).text == clean(text)
+
+
 def test_no_pattern_is_possessive() -> None:
     """Python 3.11.2, which Debian 12 carries, matches "1/" with "\\d(?:/\\d)*+"."""
     possessive = re.compile(r"[*+?}]\+")

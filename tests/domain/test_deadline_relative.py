@@ -26,6 +26,11 @@ ISSUED = date(2026, 3, 12)
         ("Từ tháng sau", date(2026, 4, 1), None),
         ("Từ tháng tới đến hết năm", date(2026, 4, 1), date(2026, 12, 31)),
         ("Trong năm nay", None, date(2026, 12, 31)),
+        ("Trong tháng này và tháng sau", date(2026, 3, 1), date(2026, 4, 30)),
+        ("Hết tháng sau, trình Thường trực HĐND", None, date(2026, 4, 30)),
+        ("Hết tháng sau phải xong", None, date(2026, 4, 30)),
+        ("Đến hết tháng này năm 2026", None, date(2026, 3, 31)),
+        ("Đến hết tháng sau năm 2026", None, date(2026, 4, 30)),
     ],
 )
 def test_it_is_reckoned_from_the_day_of_the_document(
@@ -53,6 +58,21 @@ def test_the_year_turns_with_the_month() -> None:
 )
 def test_what_may_be_another_month_stays_unread(words: str) -> None:
     assert read_deadline(words, 2026, said_on=ISSUED).is_unread
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Hai tháng sau khi ban hành", "Một tháng sau ngày ký", "Ba tháng sau khi ký"),
+        *("Mười hai tháng sau nghiệm thu", "Sáu tháng sau khi nghiệm thu", "Tháng sau Tết"),
+        *("Vài tháng tới", "Những tháng tới", "Nửa tháng tới", "Các tháng tiếp theo"),
+        *("Hết tháng sau, kể từ ngày giao", "Quý sau khi sáp nhập", "Trong quý sau hội nghị"),
+        *("Đến hết tháng này năm 2027", "Trong tháng này, năm 2027", "Hết quý sau năm 2027"),
+    ],
+)
+def test_months_counted_or_of_another_year_have_no_day(words: str) -> None:
+    read = read_deadline(words, 2026, said_on=ISSUED)
+    assert (read.start, read.due, read.recurrence) == (None, None, ())
 
 
 def test_in_what_recurs_the_next_month_is_that_after_each() -> None:

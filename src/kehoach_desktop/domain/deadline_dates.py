@@ -105,7 +105,8 @@ def _under_years(text: str, found: list[Moment]) -> list[Moment]:
 def _within_months(text: str, found: list[Moment]) -> list[Moment]:
     """Give a day behind its month that month: "tháng 4, chậm nhất ngày 20".
 
-    Beside what recurs, a month is where that begins.
+    A month that begins something stays beside it: "từ tháng 4, đến ngày 20". Beside what
+    recurs, a month is where that begins.
     """
     result: list[Moment] = []
     for moment in found:
@@ -125,7 +126,8 @@ def _within_months(text: str, found: list[Moment]) -> list[Moment]:
                 moment = replace(
                     moment, grain=Grain.DAY, first=at, last=at, year=above.year, offset=above.offset
                 )
-                result.pop()
+                if mode_of(text, above.begin) is not Mode.FROM:
+                    result.pop()
         result.append(moment)
     return result
 
@@ -320,6 +322,7 @@ def _without_narrowed(dated: list[_Dated], text: str) -> list[_Dated]:
         item
         for item, following in zip_longest(dated, dated[1:])
         if following is None
+        or item.written.mode is Mode.FROM
         or following.grain >= item.grain
         or not item.first <= following.first <= item.last
         or not narrows(text[item.written.moment.end : following.written.moment.begin])

@@ -27,7 +27,7 @@ _BEFORE = re.compile(
     rf"(?: (?:ngay|nam))?(?: {_NAMED_DAY}\(?| khi [a-z ,-]{{3,50}} \((?:du kien )?(?:ngay )?)? ?$"
 )
 _MODES = (
-    (Mode.FROM, re.compile(rf"(?<!thu )\btu{_CLOCK}?(?: dau| ngay| nam| thang)? ?$")),
+    (Mode.FROM, re.compile(rf"(?<!thu )\btu{_CLOCK}?(?: dau| ngay| nam| thang| tuan)? ?$")),
     (Mode.LAUNCH, re.compile(r"\b(?:khoi dong|khoi cong|bat dau)(?: vao| trong| ngay| nam)* ?$")),
     (Mode.AFTER, re.compile(r"\bsau(?: ngay| het| nam)? ?$")),
     (

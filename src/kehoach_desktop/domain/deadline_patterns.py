@@ -145,5 +145,5 @@ OPENS = re.compile(r"(?:^|[(,;:/&+-]) ?$")
 CLOSES = re.compile(r" ?(?:$|[(),;.:/&+~-]| (?:va|den|toi|tro|hoac)\b)")
 STANDS_BEFORE_DAY = re.compile(
     r"(?:^|[(,;:&+~-]|\b(?:ngay|truoc|den|toi|het|tu|nhat|vao|han|va|la|qua|hang|moi|dip|quoc khanh"
-    r"|quoc gia)) ?$"
+    r"|quoc gia|tu tuan)) ?$"
 )

@@ -18,6 +18,20 @@ _FROM = re.compile(r"\btu (?:dau |ngay )?$")
 _PART_OF = re.compile(
     r"(?:\d|\bcuoi cung|\b(?:thang|tuan) (?:dau|cuoi|giua|thu [a-z]+))(?: cua)? $"
 )
+# "hai tháng sau", "vài tháng tới", "nửa tháng tới" count months.
+_COUNTED = re.compile(
+    r"\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|vai|nhung|nua|cac|nhieu|ca|it) $"
+)
+# "tháng sau khi ký", "quý sau hội nghị" wait for an event: behind "sau" only these end the time.
+_NEXT = re.compile(
+    r" ?(?:$|[,.;:()+&/-]|(?:den|toi|tro di|va|hoac|thi|se|phai|la|can|hang|moi|trong"
+    r"|nam sau|nam 20\d\d)\b)"
+)
+# "hết tháng sau, kể từ ngày giao" counts from another day.
+_COUNTS_FROM = re.compile(r",? \(?(?:ke|tinh) tu\b")
+_YEAR = re.compile(r"(?:,? \(?nam| ?/) ?(20\d\d)\b")
+_NO_TIME = "0"
+"""The number of an impossible month or quarter, which leaves "tháng này năm 2027" unread."""
 _LOOK_BACK = 24
 
 
@@ -45,10 +59,18 @@ def dated_words(folded: FoldedText, said_on: date | None) -> FoldedText:
             return found[0]
         if (recurs and not _FROM.search(before)) or (ahead and _PART_OF.search(before)):
             return found[0]
-        if found["unit"] == "thang":
-            day = add_months(said_on, int(ahead))
-            return f"thang {day.month}/{day.year}"
-        day = add_months(said_on, 3 * int(ahead))
-        return f"quy {(day.month + 2) // 3}/{day.year}"
+        behind = folded.text[found.end() :]
+        if (
+            _COUNTED.search(before)
+            or _COUNTS_FROM.match(behind)
+            or (found["which"] == "sau" and not _NEXT.match(behind))
+        ):
+            return found[0]
+        months = found["unit"] == "thang"
+        day = add_months(said_on, int(ahead) * (1 if months else 3))
+        number = str(day.month if months else (day.month + 2) // 3)
+        if year := _YEAR.match(behind):
+            return f"{found['unit']} {number if int(year[1]) == day.year else _NO_TIME}"
+        return f"{found['unit']} {number}/{day.year}"
 
     return folded.rewritten(_RELATIVE, told)

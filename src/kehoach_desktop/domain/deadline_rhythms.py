@@ -155,7 +155,10 @@ _ONWARDS = re.compile(r"\b(?:tro di|ve sau)\b")
 _WHOLE_YEAR = re.compile(
     r"\b(?:ca|quanh|suot|toan)(?= nam\b)(?! nam hoc)(?! nam ?:? ?\(?(?:truoc|cham nhat) )"
 )
-_WEEKDAY = re.compile(rf"\b(?:thu (?P<number>{_DAY_NAME})|chu nhat)\b")
+# "từ tuần thứ ba của tháng" counts weeks.
+_WEEKDAY = re.compile(
+    rf"(?<!\btu tuan )(?<!\bden tuan )(?<!\bhet tuan )\b(?:thu (?P<number>{_DAY_NAME})|chu nhat)\b"
+)
 # "thứ Hai, Tư, Sáu": the further days without their first word.
 _NEXT_WEEKDAY = re.compile(
     rf"(?:,? va |, ?|;| ?- ?| ?/ ?| den )(?P<number>{_DAY_NAME})"
@@ -206,7 +209,8 @@ def find_rhythms(text: str, *, once: bool = False) -> Rhythms:
             break
         begin = 0
         while match := pattern.search(text, begin):
-            begin = match.end()
+            # "Thứ Hai, từ tuần …" matches the empty place before it.
+            begin = max(match.end(), match.start() + 1)
             frequencies = _frequencies(match)
             for place, frequency in enumerate(frequencies):
                 found.setdefault(frequency, match.start() + place)
@@ -263,7 +267,7 @@ def _frequencies(match: re.Match[str]) -> list[Frequency]:
         return [Frequency.YEARLY]
     if groups.get("terms"):
         return [Frequency.HALF_YEARLY]
-    if groups.get("weekly"):
+    if groups.get("weekly") is not None:
         return [Frequency.WEEKLY]
     if count := groups.get("count"):
         times = _WORDS.get(count) or int(count)

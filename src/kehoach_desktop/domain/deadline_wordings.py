@@ -7,6 +7,7 @@ Of a deadline that was changed only the one in force stays: "lùi từ 30/4 sang
 import re
 from collections.abc import Callable
 
+from kehoach_desktop.domain.deadline_exceptions import without_excepted_times
 from kehoach_desktop.domain.deadline_patterns import NUMBER_WORDS
 from kehoach_desktop.domain.folded_text import FoldedText
 
@@ -179,12 +180,6 @@ _FIRST_TURN = (
 _SIGNED: tuple[tuple[str, str, _Told], ...] = (
     # "trước ngày 10/T5"
     ("/", r"(?<![\w/])(\d{1,2}) ?/ ?t\.?(?=(?:1[0-2]|0?[1-9])(?!\d))", r"\1/"),
-    # "hằng tháng (trừ tháng 2)": no time of its own.
-    (
-        "tru ",
-        r"[,;]? ?\(?\b(?:ngoai )?tru (?:cac |nhung )?(?:thang|quy|tuan|ngay|thu) [^;()]*\)?",
-        "",
-    ),
     # "trước ngày 20 hằng tháng, riêng tháng 12 trước ngày 10"
     ("rieng ", r"(?<=thang), ?rieng (?:ky )?thang \d[^;()]*", ""),
     # "6T đầu năm", "9T/2026"
@@ -201,11 +196,11 @@ _SIGNED: tuple[tuple[str, str, _Told], ...] = (
         r"(?! ?(?:[ivx]|\d))",
         r"\2\3 \4 \1",
     ),
-    # "hai ngày sau hội nghị"
+    # "hai ngày sau hội nghị", "ba tháng sau khi ký"
     (
         " sau ",
-        r"\b(hai|ba|bay|tam|chin|muoi)"
-        r" (?=(?:ngay|tuan)(?: lam viec)? (?:sau|truoc|ke tu|tinh tu) [a-z])",
+        r"\b(?<!muoi )(muoi mot|muoi hai|muoi|mot(?= thang)|hai|ba|bay|tam|chin)"
+        r" (?=(?:ngay|tuan|thang)(?: lam viec)? (?:sau|truoc|ke tu|tinh tu) [a-z])",
         lambda found: f"{NUMBER_WORDS[found[1]]} ",
     ),
     # "xếp hạng năm 2025" is no rhythm.
@@ -265,6 +260,7 @@ def plain_wording(folded: FoldedText) -> FoldedText:
         # "trước ngày 27/7 (Ngày Thương binh, Liệt sĩ)" has its day.
         for pattern, day in _FEAST_DAYS:
             told = told.rewritten(pattern, day)
+    told = without_excepted_times(told)
     for sign, pattern, words in _SIGNED_REWRITES:
         if sign in told.text:
             told = told.rewritten(pattern, words)

@@ -73,7 +73,6 @@ _BODIES = re.compile(
     r"phu huynh|bao)\b"
 )
 _COMMITTEE = re.compile(r"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\b")
-"""Shorter names are abbreviations, or beginnings: "Văn phòng" of "Văn phòng Đảng ủy"."""
 _AND_MANY = re.compile(r"\s+(?:và|va|cùng)\s+(?=(?:các|cac|những|nhung|mọi|\d{1,3})\s)")
 
 

@@ -3,13 +3,11 @@
 import re
 
 from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadline_exceptions import names_exception
 from kehoach_desktop.domain.deadline_undated import is_undated
 from kehoach_desktop.domain.folded_text import FoldedText
 
-_EXCEPTED = re.compile(
-    r"\(?\b(?:ngoai )?tru (?:cac |nhung )?(?:thang|quy|tuan|ngay|thu) "
-    r"|\brieng (?:ky )?(?:thang|quy) (?:\d|[ivx])"
-)
+_APART = re.compile(r"\brieng (?:ky )?(?:thang|quy) (?:\d|[ivx])")
 _SIGNS = ("lần", "lan", "cách", "kỳ")
 _FEW = r"(?:hai|ba|bon|nam|bay|muoi(?: lam)?|nua|\d{1,2})"
 _TURN = r"(?:lan|ky|buoi|so|phien|cuoc|tin|bai|dot)"
@@ -36,11 +34,9 @@ def deadline_doubt(deadline: Deadline, name: str) -> str:
             f"Thời hạn “{text}” của {name} theo một sự kiện không ghi ngày; đang ghi là chờ sự "
             "kiện ấy, hãy ghi ngày khi biết."
         )
-    if ("trừ " in text or "riêng " in text) and _EXCEPTED.search(FoldedText.of(text).text):
-        return (
-            f"Thời hạn “{text}” của {name} có ngoại lệ mà các kỳ lặp lại không giữ được; hãy kiểm "
-            "tra."
-        )
+    if _has_exception(text):
+        kept = "các kỳ lặp lại" if deadline.recurrence else "lịch"
+        return f"Thời hạn “{text}” của {name} có ngoại lệ mà {kept} không giữ được; hãy kiểm tra."
     if any(sign in text for sign in _SIGNS) and not deadline.recurrence:
         folded = FoldedText.of(text)
         if other := _OTHER_RHYTHM.search(folded.text):
@@ -49,3 +45,11 @@ def deadline_doubt(deadline: Deadline, name: str) -> str:
                 "lại; chỉ giữ lời của thời hạn, lịch không nhắc từng lần."
             )
     return ""
+
+
+def _has_exception(text: str) -> bool:
+    written = text.casefold()
+    if not any(sign in written for sign in ("trừ ", "tru ", "riêng ")):
+        return False
+    folded = FoldedText.of(text)
+    return names_exception(folded) or _APART.search(folded.text) is not None
