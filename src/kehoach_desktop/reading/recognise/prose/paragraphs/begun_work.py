@@ -67,6 +67,7 @@ _CARRIES_ON = re.compile(
     r"|danh gia ket qua|luu)\b"
 )
 _FEWEST_WORDS = 4
+_MOST_SIGNS = 40
 _LONG_WORK = 13
 """So many words behind a semicolon are work of their own without a time of their own, too."""
 
@@ -84,6 +85,8 @@ class Work:
     """Whether it surely is no part of the piece before it, whatever its time."""
     is_next: bool = False
     """Whether it only begins as other work behind work that closes with its time."""
+    is_unread: bool = False
+    """Whether words were joined to it that ``said`` was not read from."""
 
     def add_aside(self, words: str) -> None:
         """Keep words that are no part of the work beside it."""
@@ -180,7 +183,8 @@ def _is_closed(work: Work, segment: Segment) -> bool:
         return segment.sign == "; "
     if not limit.text or work.said.doubtful:
         return False
-    return Sentence.of(work.text).plain.rstrip(" .;,)").endswith(Sentence.of(limit.text).plain)
+    end = work.text[-len(limit.text) - _MOST_SIGNS :]
+    return Sentence.of(end).plain.rstrip(" .;,)").endswith(Sentence.of(limit.text).plain)
 
 
 def begins_other(segment: Segment) -> bool:
