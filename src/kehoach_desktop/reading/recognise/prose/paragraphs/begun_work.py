@@ -140,9 +140,10 @@ def _of_same_body(
     """Return what a sentence has the body before it do, maybe behind when: "…, phòng rà soát"."""
     opens = _BEFORE_BODY.match(sentence.plain, begin)
     at = opens.end() if opens else begin
-    end = same_body(sentence, at, before)
-    if end is None:
+    same = same_body(sentence, at, before)
+    if same is None:
         return None
+    end, may_be_other = same
     text = sentence.original(end, len(sentence.plain)).strip(" ;,")
     text = text[:1].upper() + text[1:]
     said = read(text)
@@ -154,6 +155,8 @@ def _of_same_body(
         return None
     if is_share(said.plain, said.deadline, sure=not said.doubtful):
         return None
+    if may_be_other:
+        return Work(text, replace(said, lead=before, unsure_lead=True), is_sure=True)
     return Work(text, said, follows=True, is_sure=True)
 
 
