@@ -12,6 +12,7 @@ from kehoach_desktop.reading.recognise.prose.paragraphs.back_references import (
 )
 from kehoach_desktop.reading.recognise.prose.paragraphs.segments import Segment
 from kehoach_desktop.reading.recognise.prose.paragraphs.shares_of_work import is_share
+from kehoach_desktop.reading.recognise.prose.paragraphs.urging_words import only_urges
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, SHORT_VERBS, begins_work
 
@@ -175,6 +176,8 @@ def next_work(
     dated = said.deadline.text and not said.doubtful
     fewest = _FEWEST_WORDS if dated or segment.after_stop else _LONG_WORK
     if said.lead or len(said.plain.split()) < fewest or only_reports(said.plain):
+        return None
+    if not said.deadline.text and only_urges(said.plain):
         return None
     return Work(text, said, follows=True, is_sure=True, is_next=True)
 
