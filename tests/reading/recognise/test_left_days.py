@@ -20,10 +20,10 @@ def told(words: str) -> list[str]:
     ("words", "time"),
     [
         (
-            "Thời gian đăng ký chậm nhất là ngày 15 tháng 5 năm 2026 qua Văn phòng.",
+            "Việc nhận cây giống ở kho xã chậm nhất là ngày 15 tháng 5 năm 2026.",
             "chậm nhất là ngày 15 tháng 5 năm 2026",
         ),
-        ("Thời gian đăng ký: hạn chót ngày 15/5/2026.", "hạn chót ngày 15/5/2026"),
+        ("Ngày mở kho giống: hạn chót ngày 15/5/2026.", "hạn chót ngày 15/5/2026"),
     ],
 )
 def test_a_day_that_nothing_holds_is_told(words: str, time: str) -> None:
@@ -35,10 +35,10 @@ def test_a_day_that_nothing_holds_is_told(words: str, time: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "Thời gian trồng cây chậm nhất là ngày 30/4/2026 qua Văn phòng.",
-        "Thời gian đăng ký chậm nhất là ngày 15/5/2024 qua Văn phòng.",
-        "Thời gian đăng ký chậm nhất là ngày 31/12/2026 qua Văn phòng.",
-        "Thời gian đăng ký chậm nhất là ngày 45/5/2026 qua Văn phòng.",
+        "Việc nhận cây giống ở kho xã chậm nhất là ngày 30/4/2026.",
+        "Việc nhận cây giống ở kho xã chậm nhất là ngày 15/5/2024.",
+        "Việc nhận cây giống ở kho xã chậm nhất là ngày 31/12/2026.",
+        "Việc nhận cây giống ở kho xã chậm nhất là ngày 45/5/2026.",
         "Số cây của thôn đã trồng trước ngày 15/2/2026 là 300 cây.",
         "Căn cứ thông báo trước ngày 15/5/2026 của các thôn.",
     ],

@@ -1,7 +1,7 @@
 """Joins the lines of paragraphs that empty lines part, as text taken from a web page has them.
 
 Such a page breaks its lines anywhere, often right after a paragraph's first words
-("a) Phối hợp với Sở Y tế và" / "các sở, ban, ngành …"), so how full a line is says nothing.
+("b) Cùng Trạm Thú y và" / "trưởng các thôn đi tiêm …"), so how full a line is says nothing.
 """
 
 import re

@@ -11,8 +11,8 @@ def read(text: str) -> PlanDraft:
 def test_an_article_that_gives_figures_gives_works_beside_them() -> None:
     draft = read(
         "UBND PHƯỜNG BẾN LỨC\nSố: 145/QĐ-UBND\n\nQUYẾT ĐỊNH\n"
-        "Về việc giao chỉ tiêu chính quyền số năm 2026\n\n"
-        "Điều 1. Giao các chỉ tiêu chính quyền số năm 2026 như sau:\n"
+        "Về việc giao chỉ tiêu phục vụ người dân năm 2026\n\n"
+        "Điều 1. Giao các chỉ tiêu phục vụ người dân cho từng bộ phận:\n"
         "1. Tỷ lệ hồ sơ nộp trực tuyến đạt 92%.\n"
         "Đơn vị chủ trì: Trung tâm Phục vụ hành chính công.\n"
         "2. Lắp đặt mới 12 bảng chỉ dẫn điện tử, hoàn thành trước ngày 30/9/2026. "
@@ -33,7 +33,7 @@ def test_a_line_that_stresses_works_heads_them_however_long_they_are() -> None:
         "hằng ngày của bộ phận một cửa."
     )
     draft = read(
-        "Đồng chí Phó Chủ tịch nhấn mạnh một số nhiệm vụ trọng tâm cần làm trong quý tới:\n"
+        "Phó Chủ tịch xã lưu ý các bộ phận những công việc phải lo từ nay đến Tết:\n"
         f"1. Chủ động kiểm tra các điểm tiếp nhận hồ sơ.\n2. {long}\n"
     )
     assert [task.number for task in draft.tasks] == ["1", "2"]

@@ -84,3 +84,13 @@ def test_a_label_names_who_leads_what_others_are_only_asked_for() -> None:
         "- Lắp 12 điểm wifi ở bến xe.\n- Đề nghị các nhà mạng xóa 03 vùng lõm sóng.\n",
     )
     assert [task.lead for task in draft.tasks] == [("Phòng Kinh tế",)] * 2
+
+
+def test_a_body_that_is_asked_by_its_name_is_kept_and_marked() -> None:
+    draft = plan(
+        "* Đơn vị chủ trì: Văn phòng",
+        "- Đề nghị Mặt trận Tổ quốc xã giám sát việc bình chọn.\n- Lập danh sách bạn đọc.\n",
+    )
+    assert [task.lead for task in draft.tasks] == [("Mặt trận Tổ quốc xã",), ("Văn phòng",)]
+    (doubt,) = [one.message for one in draft.warnings if "Chưa chắc" in one.message]
+    assert "Mặt trận Tổ quốc xã" in doubt

@@ -40,7 +40,7 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
         items = _ON_ONE_LINE.split(first) if ";" in first else [first]
         into += [bare for item in items if (bare := _bare(item))]
     closed = first.rstrip().endswith((".", ";")) or not first
-    # "- Ủy ban Kiểm tra, Ban Xây dựng Đảng," / "Văn phòng Đảng ủy;" is one item.
+    # "- Hội Làm vườn, Hội Nuôi ong," / "Chi hội Hoa cây cảnh;" is one item.
     goes_on = False
     filed = bool(first) and _is_file_copy(into)
     used = 1

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, labelled
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said, joined_deadline
@@ -13,7 +14,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds, told_figures
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import DONE, PART, TIME
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
-from kehoach_desktop.reading.recognise.work_words import HEAD
+from kehoach_desktop.reading.recognise.work_words import HEAD, names_many
 
 
 @dataclass(slots=True)
@@ -247,8 +248,12 @@ def fill(items: Iterable[Item], closing: Said) -> None:
         changes: dict[str, object] = {}
         held = given & item.filled
         if "lead" in held and _is_asked_of(item):
-            # "Đề nghị các nhà mạng xóa vùng lõm." / "Cơ quan chủ trì: Phòng A"
-            changes["lead"] = closing.lead
+            if names_many(fold_fast(said.lead[0])):
+                # "Đề nghị các nhà mạng xóa vùng lõm." / "Cơ quan chủ trì: Phòng A"
+                changes["lead"] = closing.lead
+            else:
+                # "Đề nghị Mặt trận giám sát …" may be led by Mặt trận all the same.
+                changes["unsure_lead"] = said.lead != closing.lead
         for name in given - item.filled:
             changes[name] = getattr(closing, name)
             if name == "deadline":

@@ -19,11 +19,11 @@ _ASKS_BELOW = re.compile(
     r"|(?P<concludes>ket luan|co y kien|thong nhat|chi dao))\b"
     r"(?! ?(?:cua|tai|so|nay|tren)\b)[^.;]{0,300}:$"
 )
-# "Đồng chí Bí thư nhấn mạnh một số nhiệm vụ trọng tâm cần thực hiện trong thời gian tới:"
+# "Chủ tịch xã lưu ý các thôn những công việc còn dở dang sau lũ:"
 _WORKS_BELOW = re.compile(
-    r"^(?!.*\b(?:da|ket qua|danh gia)\b).*\b(?:mot so|cac|nhung) (?:nhiem vu|cong viec|giai phap)\b"
-    r"[^.;:]{0,100}:$"
+    r"\b(?:mot so|cac|nhung) (?:nhiem vu|cong viec|giai phap)\b[^.;:]{0,100}:$"
 )
+_LOOKS_BACK = re.compile(r"\b(?:da|ket qua|danh gia)\b")
 # "yêu cầu công dân đi về từ các địa điểm sau:" lists places, not work.
 _LISTS_THINGS = re.compile(
     r"\b(?:dia diem|dia chi|truong hop|doi tuong|thanh phan|danh sach|tai lieu|ho so|giay to"
@@ -140,7 +140,8 @@ def holds_below(line: Clause) -> Holds | None:
     plain = Sentence.of(line.text.rstrip()).plain
     found = _ASKS_BELOW.search(plain)
     if found is None:
-        return Holds.MIXED if _WORKS_BELOW.match(plain) else None
+        works = _WORKS_BELOW.search(plain) and not _LOOKS_BACK.search(plain)
+        return Holds.MIXED if works else None
     return Holds.MIXED if found["concludes"] else Holds.ASKED
 
 

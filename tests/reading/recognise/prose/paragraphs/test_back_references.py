@@ -47,6 +47,53 @@ def test_a_kind_of_body_means_only_a_body_of_this_kind() -> None:
     assert (first.lead, other.lead) == (("Trạm Khuyến nông",), ("Phòng Kinh tế",))
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "lead"),
+    [
+        ("Đoàn Thanh niên dọn kênh", "Đoàn kiểm tra của xã chấm điểm", "Đoàn kiểm tra của xã"),
+        (
+            "Ban Văn hóa xã treo cờ",
+            "Ban giám sát cộng đồng kiểm tra đường mới",
+            "Ban giám sát cộng đồng",
+        ),
+        (
+            "Tổ công nghệ số cài ứng dụng",
+            "Tổ kiểm tra liên ngành kiểm tra chợ",
+            "Tổ kiểm tra liên ngành",
+        ),
+        (
+            "Trung tâm Văn hóa xã mở lớp đàn",
+            "Trung tâm hỗ trợ nông dân tập huấn ghép cây",
+            "Trung tâm hỗ trợ nông dân",
+        ),
+    ],
+)
+def test_a_body_called_by_its_function_is_not_the_one_before(
+    first: str, second: str, lead: str
+) -> None:
+    _, other = tasks(f"1. {first} trước ngày 20/4/2026. {second} trước ngày 25/4/2026.")
+    assert other.lead == (lead,)
+
+
+@pytest.mark.parametrize(
+    ("second", "doubted"),
+    [
+        ("Đoàn tuyên truyền về phân loại rác", True),
+        ("Đoàn kiểm tra việc trồng hoa ven đường", True),
+        ("Đoàn hỗ trợ người già cài đặt ứng dụng", True),
+        ("Đoàn trồng 200 cây hoa ven đường", False),
+        ("Đoàn cũng kiểm tra các tuyến đường hoa", False),
+    ],
+)
+def test_a_function_without_another_verb_is_the_work_and_marked(second: str, doubted: bool) -> None:
+    draft = PlanFileReader().read_text(
+        f"{HEAD}1. Đoàn Thanh niên dọn kênh trước ngày 20/4/2026. {second} trước 25/4/2026.\n"
+    )
+    _, other = draft.tasks
+    assert other.lead == ("Đoàn Thanh niên",)
+    assert any("chủ trì" in one.message for one in draft.warnings) is doubted
+
+
 def test_other_work_behind_work_that_closes_with_its_time_is_of_the_same_body() -> None:
     first, other = tasks(
         "1. Trạm Thú y tiêm phòng đợt I cho đàn bò, hoàn thành trong tháng 4/2026; phun khử trùng "

@@ -29,7 +29,12 @@ from kehoach_desktop.reading.recognise.prose.times.inner_deadline import Found, 
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import OPENS_TIME
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import read, words_of
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
-from kehoach_desktop.reading.recognise.work_words import THEY_JOIN, begins_body, begins_work
+from kehoach_desktop.reading.recognise.work_words import (
+    SHORT_VERBS,
+    THEY_JOIN,
+    begins_body,
+    begins_work,
+)
 
 # "trong nhóm Zalo", "tại điểm trường" are places of work, and none in the paper.
 _PLACE = (
@@ -61,6 +66,7 @@ _TAKES_IN_TURN = (
     take_told_after,
 )
 _WEAK_LABEL = re.compile(r"[.;,(\[+–-]? ?(?:ho tro|giup|giao|dam|lam chinh|cung)\b")
+_WEAK_START = re.compile(r"(?P<verb>ho tro|giup|giao(?: cho)?) ?: *")
 _JOINS = re.compile(r"[,;.]? ?(?:va )?(?:chu tri,? )?phoi hop(?: (?:voi|cung))* ?:? ?")
 _PIECES = re.compile(r"[^; ][^;]*")
 _STOPS = re.compile(r"[;,] ?| [-–] ")
@@ -91,6 +97,8 @@ def take_apart(
         sentence = Sentence.of(sentence.original(begin, len(sentence.plain)))
     bodies = Bodies(sentence, findings.units, findings.bodies, mended=mended)
     parts = Parts(sentence, bodies, mended, brackets_name)
+    if not mended and (asked := _without_weak_colon(parts)):
+        return take_apart(asked, findings, brackets_name=brackets_name)
     words, deadline = _take_labels(parts, findings)
     plain_text = sentence.plain.rstrip()
     bracket = None
@@ -207,8 +215,8 @@ def _take_labels(parts: Parts, findings: Findings) -> tuple[dict[Label, str], De
             parts.cut.append((found.whole[0], found.begin))
             continue
         weak = _WEAK_LABEL.match(parts.plain, found.whole[0], found.begin)
-        if weak and not begins_body(plain):
-            # "Hỗ trợ: 30 triệu đồng một hộ" names nobody.
+        if weak and (not begins_body(plain) or _acts(parts, found)):
+            # "Hỗ trợ: 30 triệu đồng một hộ" names nobody, "Giúp: các hộ dựng sạp" is work.
             continue
         if not value or (_is_work(found.label, plain) and not _tells_time(plain)):
             continue
@@ -249,6 +257,31 @@ def _before_time(
         if limit.is_read:
             return stop.start(), deadline or limit
     return found.end, deadline
+
+
+def _without_weak_colon(parts: Parts) -> str:
+    """Return "Giúp các hộ dựng sạp" of "Giúp: các hộ dựng sạp", "" where a label names a body."""
+    opens = _WEAK_START.match(parts.plain)
+    if opens is None or not begins_body(parts.plain[opens.end() :]):
+        return ""
+    label = next(iter(labelled(parts.plain)), None)
+    if label is None or label.begin != opens.end() or not _acts(parts, label):
+        return ""
+    rest = parts.sentence.original(label.begin, len(parts.plain))
+    return f"{parts.sentence.original(*opens.span('verb'))} {rest}"
+
+
+def _acts(parts: Parts, found: Labelled) -> bool:
+    """Whether behind a label's body stands what it does: "các hộ dựng sạp"."""
+    end = parts.bodies.end(found.begin)
+    if end is None or end >= found.end:
+        return False
+    rest = parts.plain[end : found.end].lstrip(" ")
+    first = rest.split(" ", 1)[0]
+    at = found.end - len(rest)
+    if first in SHORT_VERBS:
+        return parts.sentence.original(at, at + len(first)).lower() in SHORT_VERBS[first]
+    return begins_work(rest) and not rest.startswith(("phoi hop", "phu trach", "tham gia"))
 
 
 def _tells_time(plain: str) -> bool:

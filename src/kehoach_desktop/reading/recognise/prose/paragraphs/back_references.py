@@ -20,6 +20,23 @@ _SAME = re.compile(
 )
 # "Phòng rà soát …", "Ban cũng kê khai …": the first word of a name stands for all of it.
 _SHORT = re.compile(rf"{_KIND} {_ALSO}(?=(?:{VERB}|ke khai|{'|'.join(SHORT_VERBS)})\b)")
+# "Đoàn kiểm tra của xã", "Tổ hỗ trợ …": bodies that are called by what they do.
+_FUNCTION = re.compile(
+    r"(?:kiem tra|giam sat|ho tro|tuyen truyen|quan ly|van dong|bao ve|tu van|dieu hanh|thanh tra"
+    r"|tiep nhan|phong chong|kiem soat|dieu phoi|tham dinh|khao sat|phan ung|giup viec|cong tac)\b"
+)
+_NEXT_VERB = re.compile(
+    rf" (?P<verb>(?!(?:xay dung|dau tu|san xuat|ve sinh|bao ve|phong chong|thi cong|van hanh"
+    rf"|bao quan|su dung|khai thac|cong tac)\b)(?:{VERB}|{'|'.join(SHORT_VERBS)}))\b"
+)
+# "kiểm tra việc thực hiện", "tuyên truyền và vận động": no verb of another sentence.
+_SAME_VERB = re.compile(
+    r"[,.;:()]| (?:va|viec|cong tac|hoat dong|tien do|tinh hinh|ket qua|de|khi|dang|da|cac|nhung)$"
+)
+# "Tổ hỗ trợ người dân cài đặt …": what others are helped to do.
+_OTHERS = re.compile(r"(?:ho tro|van dong|tuyen truyen|tu van|giup) ")
+_INSTITUTIONS = ("trung tam", "phong", "chi cuc", "vien", "quy")
+_MOST_NAME_WORDS = 5
 
 
 def may_mean_same(plain: str) -> bool:
@@ -27,21 +44,43 @@ def may_mean_same(plain: str) -> bool:
     return _SAME.match(plain) is not None or _SHORT.match(plain) is not None
 
 
-def same_body(sentence: Sentence, begin: int, before: Sequence[str]) -> int | None:
+def same_body(sentence: Sentence, begin: int, before: Sequence[str]) -> tuple[int, bool] | None:
     """Return where the work begins behind words for the body ``before``, ``None`` without them.
 
-    A kind of body ("tổ này") means the one before only where that is of this kind.
+    Returns beside the place whether the words may name another body: "Tổ kiểm tra …". A kind of
+    body ("tổ này") means the one before only where that is of this kind.
     """
     plain = sentence.plain
     found = _SAME.match(plain, begin)
     if found is not None and sentence.original(*found.span("points")).lower() in _POINTING:
         kind = found["kind"]
-        return found.end() if kind is None or _is_of_kind(kind, before) else None
+        return (found.end(), False) if kind is None or _is_of_kind(kind, before) else None
     found = _SHORT.match(plain, begin)
     if found is None or not _is_of_kind(found["kind"], before):
         return None
     second = found.end("kind") + 1
-    return found.end() if sentence.starts_small(second) else None
+    if not sentence.starts_small(second):
+        return None
+    function = _FUNCTION.match(plain, second)
+    if function is None:
+        return found.end(), False
+    return None if _acts_itself(sentence, found["kind"], function) else (found.end(), True)
+
+
+def _acts_itself(sentence: Sentence, kind: str, function: re.Match[str]) -> bool:
+    """Whether a verb behind what may be a function in a name tells what this body does."""
+    plain, end = sentence.plain, function.end()
+    if kind not in _INSTITUTIONS and _OTHERS.match(plain, function.start()):
+        return False
+    for found in _NEXT_VERB.finditer(plain, end):
+        between = plain[end : found.start()]
+        if _SAME_VERB.search(between) or len(between.split()) > _MOST_NAME_WORDS:
+            return False
+        verb = found["verb"]
+        written = sentence.original(*found.span("verb")).lower()
+        if verb not in SHORT_VERBS or written in SHORT_VERBS[verb]:
+            return bool(between)
+    return False
 
 
 def _is_of_kind(kind: str, before: Sequence[str]) -> bool:

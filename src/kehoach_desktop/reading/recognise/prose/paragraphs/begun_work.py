@@ -12,6 +12,7 @@ from kehoach_desktop.reading.recognise.prose.paragraphs.back_references import (
 )
 from kehoach_desktop.reading.recognise.prose.paragraphs.segments import Segment
 from kehoach_desktop.reading.recognise.prose.paragraphs.shares_of_work import is_share
+from kehoach_desktop.reading.recognise.prose.paragraphs.urging_words import only_urges
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, SHORT_VERBS, begins_work
 
@@ -67,6 +68,7 @@ _CARRIES_ON = re.compile(
     r"|danh gia ket qua|luu)\b"
 )
 _FEWEST_WORDS = 4
+_MOST_SIGNS = 40
 _LONG_WORK = 13
 """So many words behind a semicolon are work of their own without a time of their own, too."""
 
@@ -84,6 +86,8 @@ class Work:
     """Whether it surely is no part of the piece before it, whatever its time."""
     is_next: bool = False
     """Whether it only begins as other work behind work that closes with its time."""
+    is_unread: bool = False
+    """Whether words were joined to it that ``said`` was not read from."""
 
     def add_aside(self, words: str) -> None:
         """Keep words that are no part of the work beside it."""
@@ -137,9 +141,10 @@ def _of_same_body(
     """Return what a sentence has the body before it do, maybe behind when: "…, phòng rà soát"."""
     opens = _BEFORE_BODY.match(sentence.plain, begin)
     at = opens.end() if opens else begin
-    end = same_body(sentence, at, before)
-    if end is None:
+    same = same_body(sentence, at, before)
+    if same is None:
         return None
+    end, may_be_other = same
     text = sentence.original(end, len(sentence.plain)).strip(" ;,")
     text = text[:1].upper() + text[1:]
     said = read(text)
@@ -151,6 +156,8 @@ def _of_same_body(
         return None
     if is_share(said.plain, said.deadline, sure=not said.doubtful):
         return None
+    if may_be_other:
+        return Work(text, replace(said, lead=before, unsure_lead=True), is_sure=True)
     return Work(text, said, follows=True, is_sure=True)
 
 
@@ -170,6 +177,8 @@ def next_work(
     fewest = _FEWEST_WORDS if dated or segment.after_stop else _LONG_WORK
     if said.lead or len(said.plain.split()) < fewest or only_reports(said.plain):
         return None
+    if not said.deadline.text and only_urges(said.plain):
+        return None
     return Work(text, said, follows=True, is_sure=True, is_next=True)
 
 
@@ -180,7 +189,8 @@ def _is_closed(work: Work, segment: Segment) -> bool:
         return segment.sign == "; "
     if not limit.text or work.said.doubtful:
         return False
-    return Sentence.of(work.text).plain.rstrip(" .;,)").endswith(Sentence.of(limit.text).plain)
+    end = work.text[-len(limit.text) - _MOST_SIGNS :]
+    return Sentence.of(end).plain.rstrip(" .;,)").endswith(Sentence.of(limit.text).plain)
 
 
 def begins_other(segment: Segment) -> bool:

@@ -43,6 +43,8 @@ _AGREED = re.compile(
 )
 _SHORT_TITLE = 70
 _MOST_TOPIC_WORDS = 7
+_LONGEST_READ_AT_ONCE = 2000
+"""Letters of work that are read again with each step that names somebody or a time."""
 
 
 def works_apart(text: str, read: Callable[[str], Said]) -> list[Work]:
@@ -74,8 +76,11 @@ def works_apart(text: str, read: Callable[[str], Said]) -> list[Work]:
             works.append(_with_body_set_up(begun, before, segment.plain))
         else:
             works.append(begun)
+    if len(works) == 1 and not cut_off:
+        return []
+    works = [_read_anew(one, read) for one in works]
     if len(works) == 1:
-        return works if cut_off else []
+        return works
     return _with_first(works[0], works[1:])
 
 
@@ -95,7 +100,7 @@ def _shares(work: Work, begun: Work, segment: Segment, read: Callable[[str], Sai
         return not work.said.deadline.text
     if begun.said.lead == work.said.lead and not begun.said.deadline.text:
         # One task, unless its words as a whole no longer tell the time of the first part.
-        whole = _joined(work, segment, read).said
+        whole = read(_text_with(work, segment))
         return bool(whole.deadline.text) or not work.said.deadline.text
     dated = work.said.deadline.text or begun.said.deadline.text
     return not (segment.after_stop or dated or is_linked(segment.plain))
@@ -166,9 +171,26 @@ def _with_body_set_up(work: Work, before: str, plain: str) -> Work:
 
 
 def _joined(work: Work, segment: Segment, read: Callable[[str], Said]) -> Work:
-    words, sign = segment.words, segment.sign
-    text = f"{work.text.rstrip(' .;')}{sign}{words}"
-    said = read(text)
+    """Return work with more words, which are read at once only where they may change its facts.
+
+    To read the growing words at each stop would make a long list of steps dear.
+    """
+    text = _text_with(work, segment)
+    joined = replace(work, text=text, is_next=False, is_sure=False, is_unread=True)
+    if len(text) > _LONGEST_READ_AT_ONCE or not read(segment.words).assigns:
+        return joined
+    return _read_anew(joined, read)
+
+
+def _read_anew(work: Work, read: Callable[[str], Said]) -> Work:
+    """Return work whose words are read as a whole; whoever does it stays."""
+    if not work.is_unread:
+        return work
+    said = read(work.text)
     if (work.said.lead or work.follows) and said.lead != work.said.lead:
         said = replace(said, lead=work.said.lead, unsure_lead=work.said.unsure_lead)
-    return Work(text, said, work.aside, work.follows)
+    return replace(work, said=said, is_unread=False)
+
+
+def _text_with(work: Work, segment: Segment) -> str:
+    return f"{work.text.rstrip(' .;')}{segment.sign}{segment.words}"
