@@ -1,5 +1,7 @@
 """Brackets that close a piece of work: who leads, who helps and in what way, at what cost."""
 
+import datetime
+
 import pytest
 
 from kehoach_desktop.reading.recognise.findings import Findings
@@ -65,3 +67,75 @@ def test_a_bracket_that_assigns_nothing_stays_in_the_work(bracket: str) -> None:
 
     assert said.lead == said.coordinating == ()
     assert bracket in said.work
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "lead", "note"),
+    [
+        (
+            "Sửa kênh N2 (Phòng Kinh tế chủ trì; trình UBND xã trước 15/8/2026)",
+            datetime.date(2026, 8, 14),
+            "Phòng Kinh tế",
+            "trình UBND xã trước 15/8/2026",
+        ),
+        (
+            "Mở sổ theo dõi (báo cáo UBND xã trước 30/6; Phòng Kinh tế)",
+            datetime.date(2026, 6, 29),
+            "Phòng Kinh tế",
+            "báo cáo UBND xã trước 30/6",
+        ),
+        (
+            "Kiểm kê tài sản (gửi kết quả về Phòng Kinh tế trước 15/7/2026; các thôn)",
+            datetime.date(2026, 7, 14),
+            "các thôn",
+            "gửi kết quả về Phòng Kinh tế trước 15/7/2026",
+        ),
+        (
+            "Sửa kênh N2 xong trước 30/6/2026 (Phòng Kinh tế chủ trì; trình UBND xã trước 15/8)",
+            datetime.date(2026, 6, 29),
+            "Phòng Kinh tế",
+            "trình UBND xã trước 15/8",
+        ),
+        (
+            "Sửa kênh N2 (Phòng Kinh tế chủ trì; xong trước 30/6; trình UBND xã trước 15/8/2026)",
+            datetime.date(2026, 6, 29),
+            "Phòng Kinh tế",
+            "trình UBND xã trước 15/8/2026",
+        ),
+        (
+            "Sơn cổng chợ (kinh phí 20 triệu đồng; Phòng Kinh tế chủ trì)",
+            None,
+            "Phòng Kinh tế",
+            "kinh phí 20 triệu đồng",
+        ),
+        (
+            "Lát ngõ xóm (ngân sách xã hỗ trợ 70%; Phòng Kinh tế chủ trì; báo cáo UBND xã)",
+            None,
+            "Phòng Kinh tế",
+            "ngân sách xã hỗ trợ 70%; báo cáo UBND xã",
+        ),
+        (
+            "Sơn cổng chợ (Phòng Kinh tế chủ trì; các thôn phối hợp)",
+            None,
+            "Phòng Kinh tế",
+            "",
+        ),
+    ],
+)
+def test_times_and_money_of_a_bracket_are_kept(
+    text: str, due: datetime.date | None, lead: str, note: str
+) -> None:
+    said = take_apart(text, Findings(2026))
+
+    assert (said.deadline.due, said.doubtful) == (due, False)
+    assert (said.lead, said.note) == ((lead,), note)
+    assert "(" not in said.work
+
+
+def test_a_rhythm_of_reports_is_a_doubtful_time_of_the_work() -> None:
+    said = take_apart(
+        "Sửa kênh N2 (Phòng Kinh tế chủ trì; báo cáo UBND xã hằng tháng)", Findings(2026)
+    )
+
+    assert said.deadline.text == "hằng tháng"
+    assert said.doubtful

@@ -36,7 +36,12 @@ _COMES_OF_IT = re.compile(r"(?:bao cao|trinh|gui|xin y kien)\b(?! vien)")
 
 def is_no_body(words: str) -> bool:
     """Whether a piece only says what the work costs, or to whom its result goes."""
-    return _MONEY.match(words) is not None or _COMES_OF_IT.match(words) is not None
+    return _MONEY.match(words) is not None or comes_of_it(words)
+
+
+def comes_of_it(words: str) -> bool:
+    """Whether a piece says to whom the work's result goes, and maybe by when."""
+    return _COMES_OF_IT.match(words) is not None
 
 
 def who_helps(words: str) -> tuple[int, int] | None:

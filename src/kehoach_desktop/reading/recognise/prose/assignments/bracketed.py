@@ -108,6 +108,8 @@ class _Found:
     """Whether a word before the name gives it the work."""
     also: list[Span] = field(default_factory=list)
     helpers: list[Span] = field(default_factory=list)
+    aside: list[Span] = field(default_factory=list)
+    """The pieces that name nobody: they are kept as a note."""
 
     @property
     def is_shared(self) -> bool:
@@ -135,6 +137,7 @@ def take_bracket(
     bounds = [begin, *(cut.end() for cut in _SEGMENT.finditer(plain, begin, end)), end]
     for first, last in pairwise(bounds):
         if is_no_body(plain[first:last].strip(EDGES)):
+            found.aside.append((first, last))
             continue
         if not _take(parts, found, first, last):
             return None, None
@@ -154,6 +157,7 @@ def take_bracket(
     for span in (*([found.others] if found.others else ()), *found.helpers):
         parts.add("coordinating", *span)
     parts.unsure_lead = found.bare
+    parts.aside += found.aside
     parts.cut.append(closing.span())
     return deadline, closing.start()
 
