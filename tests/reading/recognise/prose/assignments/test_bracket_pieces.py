@@ -139,3 +139,54 @@ def test_a_rhythm_of_reports_is_a_doubtful_time_of_the_work() -> None:
 
     assert said.deadline.text == "hằng tháng"
     assert said.doubtful
+
+
+@pytest.mark.parametrize(
+    "bracket",
+    [
+        "Tổ tự quản tự đánh giá; Công an xã thẩm định; UBND xã quyết định",
+        "Đài Truyền thanh xã phát; các thôn",
+        "Thôn Nà Sìn góp công; Phòng Kinh tế",
+    ],
+)
+def test_a_name_takes_in_no_verb(bracket: str) -> None:
+    said = take_apart(f"Sơn cổng chợ ({bracket})", Findings(2026))
+
+    assert said.lead == said.coordinating == ()
+    assert bracket in said.work
+
+
+@pytest.mark.parametrize(
+    ("bracket", "note"),
+    [
+        ("Phòng Kinh tế chủ trì; các thôn đóng góp phần còn lại", "các thôn đóng góp phần còn lại"),
+        ("Phòng Kinh tế chủ trì; Đài Truyền thanh xã phát", "Đài Truyền thanh xã phát"),
+        ("Phòng Kinh tế chủ trì; UBND xã quyết định", "UBND xã quyết định"),
+    ],
+)
+def test_what_others_do_beside_the_lead_is_kept_as_a_note(bracket: str, note: str) -> None:
+    said = take_apart(f"Sơn cổng chợ ({bracket})", Findings(2026))
+
+    assert (said.work, said.lead, said.note) == ("Sơn cổng chợ", ("Phòng Kinh tế",), note)
+    assert said.coordinating == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ban Thường trực Ủy ban MTTQ Việt Nam xã",
+        "các tổ chức chính trị - xã hội",
+        "Ban Thanh tra nhân dân",
+        "Hội Nông dân xã",
+    ],
+)
+def test_long_names_stay_whole(name: str) -> None:
+    said = take_apart(f"Sơn cổng chợ (Phòng Kinh tế chủ trì; {name})", Findings(2026))
+
+    assert said.coordinating == (name,)
+    assert said.note == ""
+
+
+def test_what_a_body_does_before_a_rhythm_is_no_lead() -> None:
+    assert take_apart(f"{WORK} (do chi bộ giới thiệu, hằng quý)", Findings(2026)).lead == ()
+    assert take_apart(f"{WORK} (do chi bộ, hằng quý)", Findings(2026)).lead == ("chi bộ",)
