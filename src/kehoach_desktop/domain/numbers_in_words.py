@@ -39,11 +39,26 @@ _OUT_OF = re.compile(
     rf"\bcứ (?P<whole>\d{{1,4}}|{_WORD}) (?P<what>[^\d,;.:()]{{2,40}}?)"
     r"(?:,? thì (?:phải )?(?:có )?|,? (?:phải )?có )"
     rf"(?P<limit>{_LIMIT} )?(?P<part>\d{{1,4}}|{_WORD})\b(?! (?:năm|tháng|ngày)\b)"
-    r"(?: (?P=what)\b| (?:người|hộ|em|trường hợp|hồ sơ)\b)?",
+    r"(?: (?P<again>(?P=what)|người|hộ|em|trường hợp|hồ sơ)\b)?",
     re.IGNORECASE,
 )
+# "Cứ 10 hộ có 1 tổ tự quản" shares nothing out; "cứ 10 hộ có 6 trồng hoa" tells of six of them.
+_PREDICATE = re.compile(
+    r" (?:được|đạt|đã|không|chưa|sẽ|phải|biết|có|dùng|sử dụng|tham gia|trồng|nuôi|đăng ký|cài"
+    r"|hài lòng|đồng (?:tình|thuận|ý)|đánh giá|thực hiện|hoàn thành|ký|nộp|làm|phân loại|áp dụng"
+    r"|ủng hộ|chấp (?:hành|nhận)|tiếp cận|thuộc|xây|lắp|mua|thanh toán|giao dịch|thoát|cam kết|hiến"
+    r"|góp|đóng góp|học|đi|vay|nhận)\b",
+    re.IGNORECASE,
+)
+_PLACES = re.compile(
+    r"(?:hộ|gia đình|thôn|xóm|ấp|bản|làng|buôn|khóm|tổ|khu|xã|chi|trường|lớp)\b", re.IGNORECASE
+)
+_COUNTED_AS = {
+    "hộ": re.compile(r"(?:hộ|gia đình|nhà)\b", re.IGNORECASE),
+    "em": re.compile(r"(?:em|học sinh|trẻ|thiếu|nhi đồng|cháu|bạn|đội viên)\b", re.IGNORECASE),
+}
 _OF_TEN = re.compile(
-    rf"(?<![\w./,])(?P<part>\d{{1,3}}|{_WORD}) (?:trên|trong(?: (?:tổng )?số)?|/)"
+    rf"(?<![\w./,])(?P<part>\d{{1,3}}|{_WORD}) (?P<by>trên|trong(?: (?:tổng )?số)?|/)"
     rf" (?P<whole>\d{{1,4}}|{_WORD}) (?=[^\W\d])",
     re.IGNORECASE,
 )
@@ -83,8 +98,13 @@ _COVERED = re.compile(
     r"(?<=20\d\d )(?:(?:đạt|sẽ|cơ bản|phấn đấu) )*(?:phủ kín|toàn bộ|tất cả)(?=\s*(?:[,;.)]|$))",
     re.IGNORECASE,
 )
+_ROUND = 100
 _OF_TEN_ASKED = 10
-"""Of ten people or households a share is said: "9/10 người dân hài lòng"."""
+"""Of ten who are asked a share is said: "9/10 người dân hài lòng"."""
+_ASKED = re.compile(
+    r"[^.;:]*?\b(?:hài lòng|đồng (?:thuận|tình|ý)|đánh giá|ủng hộ|nhất trí|chấp nhận)\b",
+    re.IGNORECASE,
+)
 _SIGNS = re.compile(r"phần|nửa|cứ |trên|/|trong|phủ kín|toàn bộ|tất cả", re.IGNORECASE)
 _NAMES_NUMBER = re.compile(rf"\b(?:{_ONE}|mười)\b", re.IGNORECASE)
 
@@ -156,10 +176,22 @@ def _percent(part: str, whole: str) -> str | None:
 
 def _out_of(found: re.Match[str]) -> str | None:
     percent = _percent(found["part"], found["whole"])
-    if percent is None:
+    if percent is None or not _tells_of_the_same(found):
         return None
     # "cứ 10 hộ thì có 8 hộ": what is counted stands behind the share once.
     return f"{found['limit'] or ''}{percent} {found['what'].strip()}"
+
+
+def _tells_of_the_same(found: re.Match[str]) -> bool:
+    """Whether the part is one of what the whole counts: "cứ 10 hộ có 8 hộ", "… có 8 đạt"."""
+    again, what = found["again"], found["what"].strip()
+    if again is None:
+        return _PREDICATE.match(found.string, found.end()) is not None
+    if again.lower() == what.lower():
+        return True
+    if (kind := _COUNTED_AS.get(again.lower())) is not None:
+        return kind.match(what) is not None
+    return _PLACES.match(what) is None
 
 
 def _share(found: re.Match[str]) -> str | None:
@@ -170,6 +202,9 @@ def _of_ten(found: re.Match[str]) -> str | None:
     whole = _number(found["whole"])
     if found["part"].startswith("0") or whole is None or whole not in (5, 10, 20, 100, 1000):
         return None
+    if found["by"] == "/" and whole < _ROUND:
+        # "12 / 20 thôn" counts of those there are.
+        return None
     percent = _percent(found["part"], found["whole"])
     return None if percent is None else f"{percent} "
 
@@ -179,9 +214,9 @@ def _slashed(found: re.Match[str]) -> str | None:
     if part >= whole:
         return None
     people = ("hộ", "dân", "người dân", "hồ sơ", "học sinh")
-    counted = found["sure"].lower() not in people or whole == _OF_TEN_ASKED
-    if not counted and whole > 4:
-        # "6/8 hộ" counts the eight there are.
+    asked = whole == _OF_TEN_ASKED and _ASKED.match(found.string, found.end()) is not None
+    if found["sure"].lower() in people and not asked and whole > 4:
+        # "6/8 hộ", "9/10 hộ nghèo" count of those there are.
         return None
     percent = _percent(found["part"], found["whole"])
     return None if percent is None else f"{percent} "

@@ -180,6 +180,11 @@ def source_blocks(document: Document) -> tuple[SourceBlock, ...]:
 def _about_the_whole(document: Document, head: Head, findings: Findings) -> list[ReadingWarning]:
     """Return what the officer should know of the document as a whole."""
     told: list[str] = list(document.notes)
+    if head.dated_at_foot:
+        told.append(
+            "Đầu văn bản không ghi ngày; ngày ban hành được lấy ở cuối văn bản, phía trên chữ ký. "
+            "Hãy đối chiếu với bản gốc."
+        )
     if not document.blocks:
         told.append("Văn bản không có chữ nào đọc được.")
     elif findings.tasks or findings.actions:

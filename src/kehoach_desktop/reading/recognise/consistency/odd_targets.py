@@ -15,6 +15,11 @@ _NEW_IN_NAME = re.compile(r"(?<!trở )(?:lên|xuống|còn) \d", re.IGNORECASE)
 _FRACTION = re.compile(
     r"(?<![\d/])(?P<part>[1-9]) ?(?:/|tren) ?(?P<whole>[2-9]|10)(?![\d/]|[.,]\d)(?= |$|%)"
 )
+# "Cứ 10 hộ có 1 tổ tự quản": so many to each group, no level of the households.
+_TO_EACH = re.compile(
+    r"(?:cứ )?\d+ (?P<what>[^\d;.]{2,40}?)\bcó [^\d;.]{0,25}?(?P<part>\d+) (?P<counted>\w)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?<![\d/-])(20[2-4]\d)(?![\d/-])(?! ?[-–] ?20)")
 _COMPARED = re.compile(
     r"\b(?:so voi|cuoi|cua|ke hoach|du toan|quyet dinh|giai doan|- ?)(?: nam| cuoi nam)? ?$"
@@ -30,6 +35,8 @@ def odd_target(indicator: DraftIndicator, year: int | None) -> str:
     if _NEW_IN_NAME.search(indicator.name):
         return f"Tên chỉ tiêu “{indicator.name[:80]}” còn chứa mức cần đạt; hãy xem lại mức."
     for target in indicator.targets:
+        if _is_to_each(target, indicator.measure_unit):
+            return f"“{target.text}” là mức tính trên từng nhóm; hãy xem lại mức cần đạt."
         if target.value is not None and (
             why := _other_level(target) or _former_year(target, year) or _second_level(target)
         ):
@@ -48,6 +55,15 @@ def _other_level(target: Target) -> str:
     if _is(target.value, found["part"]) or _is(target.value, found["whole"]):
         return f"“{target.text}” là một phần của số khác; hãy xem lại mức cần đạt."
     return ""
+
+
+def _is_to_each(target: Target, unit: str) -> bool:
+    """Whether a target counts one thing in the unit of the group it is said of."""
+    found = _TO_EACH.match(target.text)
+    if not unit or found is None or not found["what"].lower().startswith(unit.lower()):
+        return False
+    counted = target.text[found.start("counted") :].lower()
+    return _is(target.value, found["part"]) and not counted.startswith(unit.lower())
 
 
 def _former_year(target: Target, year: int | None) -> str:

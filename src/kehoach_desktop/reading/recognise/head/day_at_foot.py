@@ -2,38 +2,88 @@
 
 import datetime
 import re
-from itertools import pairwise
+from collections.abc import Iterator
 
+from kehoach_desktop.domain.text import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE
 
 _DATED = re.compile(
     r"^(?P<place>[^\W\d_][^,;:\d]{1,39}?)\s*,\s*ng[àa]y\s*(?P<day>\d{1,2})\s*th[áa]ng\s*"
     r"(?P<month>\d{1,2})\s*n[ăa]m\s*(?P<year>20\d\d)\W*$",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(
-    r"(?:tm|t/m|kt|k/t|tl|t/l|tuq)\b|noi nhan\b|(?:pho |quyen )?(?:chu tich|giam doc|truong |"
-    r"bi thu|chanh |hieu truong|thu truong|nguoi lap)"
+_FOR_OTHERS = r"(?:tm|t/m|kt|k/t|tl|t/l|tuq)\b"
+_POST = (
+    r"(?:pho |quyen )?(?:chu tich|giam doc|truong |bi thu|chanh |hieu truong|thu truong"
+    r"|nguoi lap)"
 )
+_SIGNS = re.compile(rf"{_FOR_OTHERS}|noi nhan\b|(?!nguoi lap){_POST}")
+_RECEIVED = re.compile(r"noi (?:nhan|gui)\b")
+_SIGNED_FOR = re.compile(_FOR_OTHERS)
+_SIGNED_AS = re.compile(_POST)
+_NAME = re.compile(rf"(?:[{CAPITAL}]\w*(?: |$)){{2,6}}")
+_SEAL = re.compile(r"^\W*\(?(?:đã )?ký\b", re.IGNORECASE)
+# "Mẫu số 01", "Phụ lục II: Danh sách", "BIỂU TỔNG HỢP"; "Phụ lục 1 kèm theo" goes on with a text.
+_ANNEX = re.compile(
+    r"(?:phu luc|(?:bieu )?mau|bieu)(?: so)?(?: ?(?:[ivx]+|\d{1,2}[a-z]?))?\W*(?:[.:(–-].*)?$"
+)
+_ANNEX_IN_CAPITALS = re.compile(r"(?:phu luc|mau|bieu)\b")
 _LONGEST = 90
 
 
 def day_at_foot(document: Document) -> tuple[str, datetime.date] | None:
-    """Return (place, day) of the first "Tân Lập, ngày 12 tháng 02 năm 2026" above a signature."""
-    lines = [
-        line.strip(" *_")
-        for block in document.blocks
-        if isinstance(block, Paragraph)
-        for line in block.text.split("\n")
-        if line.strip(" *_")
-    ]
-    for line, below in pairwise(lines):
-        found = _DATED.match(line) if len(line) < _LONGEST else None
-        if found and len(below) < _LONGEST and _SIGNS.match(fold_fast(below)):
+    """Return (place, day) of the first "Tân Lập, ngày 12 tháng 02 năm 2026" above a signature.
+
+    What stands behind the first signature, the recipients or the heading of an annex is of a
+    form to be filled in, and dates no plan.
+    """
+    lines = list(_body_lines(document))
+    for at, line in enumerate(lines):
+        if len(line) >= _LONGEST:
+            continue
+        below = lines[at + 1 : at + 3]
+        found = _DATED.match(line)
+        if found and below and len(below[0]) < _LONGEST and _SIGNS.match(fold_fast(below[0])):
             try:
                 day = datetime.date(int(found["year"]), int(found["month"]), int(found["day"]))
             except ValueError:
                 continue
             return found["place"].strip(" ."), day
+        if _ends_body(line, below):
+            break
     return None
+
+
+def _body_lines(document: Document) -> Iterator[str]:
+    """Yield the lines of words before what the document's file itself marks as an annex."""
+    for block in document.blocks:
+        if ANNEX_PLACE.match(block.where):
+            return
+        if isinstance(block, Paragraph):
+            yield from filter(None, (line.strip(" *_") for line in block.text.split("\n")))
+            continue
+        for row in block.rows:
+            # A layout's table may hold who signs, side by side with the recipients.
+            for cell in row.cells:
+                first = cell.strip(" *_\n").split("\n", 1)[0]
+                words = fold_fast(first)
+                if _RECEIVED.match(words) or (first.isupper() and _SIGNED_FOR.match(words)):
+                    return
+
+
+def _ends_body(line: str, below: list[str]) -> bool:
+    """Whether a line signs, names the recipients or heads an annex."""
+    words = fold_fast(line)
+    if _RECEIVED.match(words) or _ANNEX.match(words):
+        return True
+    if not line.isupper():
+        return False
+    if _SIGNED_FOR.match(words) or _ANNEX_IN_CAPITALS.match(words):
+        return True
+    # "CHỦ TỊCH" heads a decision too; one who signs has a name.
+    name = next((one for one in below if not _SEAL.match(one)), "")
+    if name.isupper():
+        return False
+    return _SIGNED_AS.match(words) is not None and _NAME.fullmatch(name) is not None

@@ -83,6 +83,8 @@ class Head:
     body_line: int
     misread: tuple[str, ...] = ()
     """Digits of the number and the day that stand as letters in the file."""
+    dated_at_foot: bool = False
+    """Whether the day stands only above who signs."""
 
 
 def read_head(document: Document) -> Head:
@@ -100,7 +102,8 @@ def read_head(document: Document) -> Head:
     if not symbol and (carrier := _carrier(below)):
         number, symbol = carrier.symbol.split("/")[0].split("-")[0], carrier.symbol
         date = date or carrier.date
-    if date is None and written_year is None and (foot := day_at_foot(document)):
+    foot = day_at_foot(document) if date is None and written_year is None else None
+    if foot:
         place, date = place or foot[0], foot[1]
     issuer = find_issuer(document, lines, title, place)
     year = plan_year(title.text if title else "")
@@ -120,6 +123,7 @@ def read_head(document: Document) -> Head:
         title_line=title.first if title else None,
         body_line=title.after if title else 0,
         misread=misread,
+        dated_at_foot=foot is not None,
     )
 
 

@@ -44,7 +44,6 @@ _WHEN = re.compile(
     r"|phan bo|dang ky) ?)*(?:20[2-9]\d)?"
 )
 _COLUMNS = (Meaning.INDICATOR, Meaning.MEASURE_UNIT, Meaning.TARGET, Meaning.NOTE)
-_FEWEST_FOR_GROUP = 2
 _BODY = re.compile(r"(?:thon|ap|xom|ban|lang|buon|khom|xa|phuong|dac khu|to dan pho|khu|khoi)\b")
 """Units where people live, that lead no work of their own."""
 

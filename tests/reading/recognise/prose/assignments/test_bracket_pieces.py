@@ -1,5 +1,7 @@
 """Brackets that close a piece of work: who leads, who helps and in what way, at what cost."""
 
+import datetime
+
 import pytest
 
 from kehoach_desktop.reading.recognise.findings import Findings
@@ -65,3 +67,126 @@ def test_a_bracket_that_assigns_nothing_stays_in_the_work(bracket: str) -> None:
 
     assert said.lead == said.coordinating == ()
     assert bracket in said.work
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "lead", "note"),
+    [
+        (
+            "Sửa kênh N2 (Phòng Kinh tế chủ trì; trình UBND xã trước 15/8/2026)",
+            datetime.date(2026, 8, 14),
+            "Phòng Kinh tế",
+            "trình UBND xã trước 15/8/2026",
+        ),
+        (
+            "Mở sổ theo dõi (báo cáo UBND xã trước 30/6; Phòng Kinh tế)",
+            datetime.date(2026, 6, 29),
+            "Phòng Kinh tế",
+            "báo cáo UBND xã trước 30/6",
+        ),
+        (
+            "Kiểm kê tài sản (gửi kết quả về Phòng Kinh tế trước 15/7/2026; các thôn)",
+            datetime.date(2026, 7, 14),
+            "các thôn",
+            "gửi kết quả về Phòng Kinh tế trước 15/7/2026",
+        ),
+        (
+            "Sửa kênh N2 xong trước 30/6/2026 (Phòng Kinh tế chủ trì; trình UBND xã trước 15/8)",
+            datetime.date(2026, 6, 29),
+            "Phòng Kinh tế",
+            "trình UBND xã trước 15/8",
+        ),
+        (
+            "Sửa kênh N2 (Phòng Kinh tế chủ trì; xong trước 30/6; trình UBND xã trước 15/8/2026)",
+            datetime.date(2026, 6, 29),
+            "Phòng Kinh tế",
+            "trình UBND xã trước 15/8/2026",
+        ),
+        (
+            "Sơn cổng chợ (kinh phí 20 triệu đồng; Phòng Kinh tế chủ trì)",
+            None,
+            "Phòng Kinh tế",
+            "kinh phí 20 triệu đồng",
+        ),
+        (
+            "Lát ngõ xóm (ngân sách xã hỗ trợ 70%; Phòng Kinh tế chủ trì; báo cáo UBND xã)",
+            None,
+            "Phòng Kinh tế",
+            "ngân sách xã hỗ trợ 70%; báo cáo UBND xã",
+        ),
+        (
+            "Sơn cổng chợ (Phòng Kinh tế chủ trì; các thôn phối hợp)",
+            None,
+            "Phòng Kinh tế",
+            "",
+        ),
+    ],
+)
+def test_times_and_money_of_a_bracket_are_kept(
+    text: str, due: datetime.date | None, lead: str, note: str
+) -> None:
+    said = take_apart(text, Findings(2026))
+
+    assert (said.deadline.due, said.doubtful) == (due, False)
+    assert (said.lead, said.note) == ((lead,), note)
+    assert "(" not in said.work
+
+
+def test_a_rhythm_of_reports_is_a_doubtful_time_of_the_work() -> None:
+    said = take_apart(
+        "Sửa kênh N2 (Phòng Kinh tế chủ trì; báo cáo UBND xã hằng tháng)", Findings(2026)
+    )
+
+    assert said.deadline.text == "hằng tháng"
+    assert said.doubtful
+
+
+@pytest.mark.parametrize(
+    "bracket",
+    [
+        "Tổ tự quản tự đánh giá; Công an xã thẩm định; UBND xã quyết định",
+        "Đài Truyền thanh xã phát; các thôn",
+        "Thôn Nà Sìn góp công; Phòng Kinh tế",
+    ],
+)
+def test_a_name_takes_in_no_verb(bracket: str) -> None:
+    said = take_apart(f"Sơn cổng chợ ({bracket})", Findings(2026))
+
+    assert said.lead == said.coordinating == ()
+    assert bracket in said.work
+
+
+@pytest.mark.parametrize(
+    ("bracket", "note"),
+    [
+        ("Phòng Kinh tế chủ trì; các thôn đóng góp phần còn lại", "các thôn đóng góp phần còn lại"),
+        ("Phòng Kinh tế chủ trì; Đài Truyền thanh xã phát", "Đài Truyền thanh xã phát"),
+        ("Phòng Kinh tế chủ trì; UBND xã quyết định", "UBND xã quyết định"),
+    ],
+)
+def test_what_others_do_beside_the_lead_is_kept_as_a_note(bracket: str, note: str) -> None:
+    said = take_apart(f"Sơn cổng chợ ({bracket})", Findings(2026))
+
+    assert (said.work, said.lead, said.note) == ("Sơn cổng chợ", ("Phòng Kinh tế",), note)
+    assert said.coordinating == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ban Thường trực Ủy ban MTTQ Việt Nam xã",
+        "các tổ chức chính trị - xã hội",
+        "Ban Thanh tra nhân dân",
+        "Hội Nông dân xã",
+    ],
+)
+def test_long_names_stay_whole(name: str) -> None:
+    said = take_apart(f"Sơn cổng chợ (Phòng Kinh tế chủ trì; {name})", Findings(2026))
+
+    assert said.coordinating == (name,)
+    assert said.note == ""
+
+
+def test_what_a_body_does_before_a_rhythm_is_no_lead() -> None:
+    assert take_apart(f"{WORK} (do chi bộ giới thiệu, hằng quý)", Findings(2026)).lead == ()
+    assert take_apart(f"{WORK} (do chi bộ, hằng quý)", Findings(2026)).lead == ("chi bộ",)

@@ -3,6 +3,7 @@
 import re
 
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
+from kehoach_desktop.reading.recognise.prose.assignments.bracket_pieces import goes_on
 from kehoach_desktop.reading.recognise.prose.assignments.bracketed import lists_places
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.work_words import HEAD, THEY_JOIN, begins_work, names_body
@@ -244,8 +245,7 @@ def _takes_bare(parts: Parts, pattern: re.Pattern[str], limit: int | None = None
     # "(Phó Hiệu trưởng phụ trách chuyên môn)" is a post, "(Phòng A phụ trách)" an assignment.
     if (_ASSIGNS_AT_END if habit else _ASSIGNS).search(found["unit"]):
         return False
-    end = parts.bodies.end(found.start("unit"))
-    if not habit and end is not None and end < found.end("unit"):
+    if not habit and goes_on(parts, *found.span("unit")):
         # What follows the name says what the body does.
         return False
     begin, last = found.span("unit")

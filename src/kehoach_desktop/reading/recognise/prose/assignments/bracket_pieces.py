@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.reading.recognise.prose.assignments.parts import Parts
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
 
 # "kinh phí 25 triệu đồng", "nguồn vốn xã hội hóa", "dự toán: 30 triệu": none of them a body.
@@ -33,10 +34,30 @@ _HELP_AT_END = re.compile(r",? (?:cung )?(?:tham gia|phoi hop|ho tro|giup|cung l
 # "báo cáo Thường trực HĐND xã", "trình UBND xã trong tháng 9": what comes of the work.
 _COMES_OF_IT = re.compile(r"(?:bao cao|trinh|gui|xin y kien)\b(?! vien)")
 
+# "Đài Truyền thanh xã phát": one word behind the level is no more of the name.
+_BEHIND_LEVEL = re.compile(
+    r"(?<!hop tac) (?:xa|phuong|dac khu) (?P<word>(?!(?:hoi|vien|doi|truong|ban|phuong|nha|minh"
+    r"|khac|tren|moi|dao|bien)\b)[a-z]+)(?=;|$)"
+)
+
+
+def goes_on(parts: Parts, first: int, last: int) -> bool:
+    """Whether words go on behind the body's name they begin with: "các thôn đóng góp phần …"."""
+    end = parts.bodies.end(first)
+    if end is not None and end < last:
+        return True
+    level = _BEHIND_LEVEL.search(parts.plain, first, last)
+    return level is not None and parts.sentence.starts_small(level.start("word"))
+
 
 def is_no_body(words: str) -> bool:
     """Whether a piece only says what the work costs, or to whom its result goes."""
-    return _MONEY.match(words) is not None or _COMES_OF_IT.match(words) is not None
+    return _MONEY.match(words) is not None or comes_of_it(words)
+
+
+def comes_of_it(words: str) -> bool:
+    """Whether a piece says to whom the work's result goes, and maybe by when."""
+    return _COMES_OF_IT.match(words) is not None
 
 
 def who_helps(words: str) -> tuple[int, int] | None:

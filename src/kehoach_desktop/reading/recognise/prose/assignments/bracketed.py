@@ -7,6 +7,7 @@ from itertools import pairwise
 from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.assignments.bracket_pieces import (
+    goes_on,
     is_no_body,
     who_helps,
     with_help_of,
@@ -108,6 +109,8 @@ class _Found:
     """Whether a word before the name gives it the work."""
     also: list[Span] = field(default_factory=list)
     helpers: list[Span] = field(default_factory=list)
+    aside: list[Span] = field(default_factory=list)
+    """The pieces that name nobody: they are kept as a note."""
 
     @property
     def is_shared(self) -> bool:
@@ -135,6 +138,7 @@ def take_bracket(
     bounds = [begin, *(cut.end() for cut in _SEGMENT.finditer(plain, begin, end)), end]
     for first, last in pairwise(bounds):
         if is_no_body(plain[first:last].strip(EDGES)):
+            found.aside.append((first, last))
             continue
         if not _take(parts, found, first, last):
             return None, None
@@ -154,6 +158,7 @@ def take_bracket(
     for span in (*([found.others] if found.others else ()), *found.helpers):
         parts.add("coordinating", *span)
     parts.unsure_lead = found.bare
+    parts.aside += found.aside
     parts.cut.append(closing.span())
     return deadline, closing.start()
 
@@ -175,7 +180,7 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
         found.others = (first, first + they.end("unit") - 2)
         return True
     if found.lead is not None:
-        return _take_beside(found, words, first, last)
+        return _take_beside(parts, found, first, last)
     if given := _GIVEN_TO.match(words):
         found.told = found.given = True
         words, first = words[given.end() :], first + given.end()
@@ -194,16 +199,19 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
         found.others = (first + joins.end(), last)
         return not _counts(words)
     if leads is None:
-        ends = parts.bodies.end(first) if found.given else last
-        if ends is None or ends < last:
-            # "(do chi bộ giới thiệu)": what the body does is no lead of the work.
+        if found.given and parts.bodies.end(first) is None:
             return False
         found.bare = not found.given
         for comma in _COMMA.finditer(words):
             if OPENS_TIME.match(words[comma.end() :]):
                 # "(Công an xã, thường xuyên)"
+                if goes_on(parts, first, first + comma.start()):
+                    return False
                 found.lead, found.time = (first, first + comma.start()), (first + comma.end(), last)
                 return True
+        if goes_on(parts, first, last):
+            # "(do chi bộ giới thiệu)": what the body does is no lead of the work.
+            return False
         found.lead = (first, last)
         return not _counts(words)
     found.told = True
@@ -211,11 +219,16 @@ def _take(parts: Parts, found: _Found, first: int, last: int) -> bool:
     return _take_rest(found, words, first, leads.end())
 
 
-def _take_beside(found: _Found, words: str, first: int, last: int) -> bool:
+def _take_beside(parts: Parts, found: _Found, first: int, last: int) -> bool:
     """Take a piece behind the one of the lead: "; Công an xã cung cấp số liệu"."""
+    words = parts.plain[first:last]
     if helps := who_helps(words):
         span = (first + helps[0], first + helps[1])
     elif names_body(words) and not _counts(words) and not begins_work(words):
+        if goes_on(parts, first, last):
+            # "(Phòng A; các thôn đóng góp phần còn lại)": what else is done, and no name.
+            found.aside.append((first, last))
+            return True
         span = (first, last)
         if not found.told and not found.helpers:
             # "(Công an xã; Đoàn Thanh niên)": nothing says that either leads.

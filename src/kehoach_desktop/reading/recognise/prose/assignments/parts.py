@@ -42,6 +42,8 @@ class Parts:
     cut: list[Span] = field(default_factory=list)
     cut_in_front: bool = False
     unsure_lead: bool = False
+    aside: list[Span] = field(default_factory=list)
+    """Spans that are cut and kept as a note: what the work costs, to whom its result goes."""
     head: str = ""
     """The person who directs the body that leads: "đồng chí Phó Chủ tịch UBND xã"."""
 
@@ -74,6 +76,10 @@ class Parts:
     def is_cut(self, at: int) -> bool:
         """Whether a place lies in what is cut already."""
         return any(begin <= at < end for begin, end in self.cut)
+
+    def note(self) -> str:
+        """Return the written words of what is kept beside the work."""
+        return "; ".join(self.sentence.original(*span).strip(EDGES) for span in self.aside)
 
     def left_after(self, at: int) -> str:
         """Return the folded words after a place that nothing has been taken from yet."""

@@ -7,7 +7,10 @@ from kehoach_desktop.domain.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.assignments.behind import take_behind, take_inside
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import Bodies
-from kehoach_desktop.reading.recognise.prose.assignments.bracket_pieces import who_helps
+from kehoach_desktop.reading.recognise.prose.assignments.bracket_pieces import (
+    comes_of_it,
+    who_helps,
+)
 from kehoach_desktop.reading.recognise.prose.assignments.bracketed import (
     before_bracket,
     take_bracket,
@@ -115,6 +118,8 @@ def take_apart(
         found = _take_time(parts, sentence, findings)
         if found is None and (at := before_bracket(parts)) is not None:
             found = _take_time(parts, sentence.until(at), findings)
+        if found is None:
+            found = _time_of_result(parts, findings)
     if "lead" not in parts.roles and found is not None and not found.doubtful:
         # "(Phòng A chủ trì; các thôn phối hợp) – xong trước 20/7": the bracket before the time.
         _, bracket = take_bracket(parts, findings, parts.all_cut_from())
@@ -142,7 +147,7 @@ def take_apart(
         parts.roles.get("coordinating", NO_UNITS),
         words.get(Label.HEAD, parts.head),
         words.get(Label.DELIVERABLE, ""),
-        words.get(Label.NOTE, agreed),
+        "; ".join(filter(None, (words.get(Label.NOTE, agreed), parts.note()))),
         deadline or (_said_in(parts, found) if found else Deadline()),
         found is not None and found.doubtful,
         parts.unsure_lead,
@@ -157,6 +162,22 @@ def _take_time(parts: Parts, sentence: Sentence, findings: Findings) -> Found | 
         spans = found.spans if alone else _without_work(parts, _joined(found.spans))
         parts.cut += [span for span in spans if alone or parts.may_cut(span)]
     return found
+
+
+def _time_of_result(parts: Parts, findings: Findings) -> Found | None:
+    """Find by when the result is handed on, told in a bracket that is cut: "trình UBND xã …".
+
+    The work itself has no other time. A rhythm may be that of the reports alone, so it is doubtful.
+    """
+    for begin, end in parts.aside:
+        if not comes_of_it(parts.plain[begin:end].strip(EDGES)):
+            continue
+        piece = parts.sentence.until(end).since(begin)
+        found = find_deadline(piece, findings, mended=parts.mended)
+        if found is not None and found.deadline.is_read:
+            unsure = found.doubtful or bool(found.deadline.recurrence)
+            return Found(found.deadline, (), unsure)
+    return None
 
 
 def _said_in(parts: Parts, found: Found) -> Deadline:
