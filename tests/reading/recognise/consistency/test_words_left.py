@@ -74,6 +74,10 @@ def test_work_of_one_body_is_not_told(title: str) -> None:
         ("Tham mưu mức hỗ trợ, ngay khi Nghị quyết có hiệu lực", Deadline()),
         ("Làm rõ nguồn thuê, trình tại phiên họp sau", Deadline()),
         ("Sơ kết mùa vụ và tổng kết năm (trước 10/12)", MAY),
+        ("Giữ ổn định tổ liên gia đến hết nhiệm kỳ", Deadline()),
+        ("Lát sân phơi, chia hai đợt: T4 và T9", Deadline()),
+        ("Xịt khử khuẩn chợ 10 ngày một lần", Deadline()),
+        ("Chi tiền điện quý nào xong quý đó", Deadline()),
     ],
 )
 def test_a_time_that_gave_no_deadline_is_told(title: str, deadline: Deadline) -> None:
@@ -93,3 +97,16 @@ def test_a_time_that_gave_no_deadline_is_told(title: str, deadline: Deadline) ->
 )
 def test_what_is_no_time_of_the_work_is_not_told(title: str, deadline: Deadline) -> None:
     assert not doubtful(title, deadline)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Tổng kết nhiệm kỳ của Ban Chỉ đạo",
+        "Chi tiền điện quý nào cũng đủ",
+        "Đi tập huấn thêm một lần",
+        "Truy lĩnh phụ cấp quý IV năm trước cho 12 công an viên",
+    ],
+)
+def test_words_that_tell_no_time_of_the_work_are_not_told(title: str) -> None:
+    assert doubtful(title, Deadline()) == set()

@@ -42,10 +42,24 @@ _RHYTHM_FIRST = re.compile(
     r"|toi)[^,;.]{0,12} hang tuan)\b"
     r"|dinh ky (?:vao )?ngay\b"
 )
+_FEW = r"(?:\d{1,2}|hai|ba|bon|nam|muoi)"
+# Told only where no deadline was read: each is a time that no reading holds.
+_OF_NO_READING = re.compile(
+    r"\b(?:den|toi) (?:het|cuoi) nhiem ky\b|\bsom hon thoi han [^,;]{0,20}\d{1,2} ngay\b"
+    r"|(?<=: )t(?:1[0-2]|[1-9])(?:, ?t\d{1,2}){0,3}(?: va |, ?)t(?:1[0-2]|[1-9])\b"
+    r"|\btrong (?:tuan|thang|quy|nam) (?:nay|sau|toi)\b"
+    rf"|\b(?:cach (?:ngay|tuan|thang)|{_FEW} (?:ngay|tuan|thang)) (?:mot|0?1) lan\b"
+    r"|\b(?P<each>tuan|thang|quy|nam) nao xong (?P=each) (?:do|ay|nay)\b"
+    r"|\b(?:tu|trong|den het) (?:dau )?hoc ky (?:i{1,2}|[12])\b"
+    r"|\b(?:sang|chieu|toi) thu \w+,? tuan (?:dau|cuoi)(?: cung| tien)?(?: cua)?(?: moi)? thang\b"
+    r"|\btrong ngay (?:tiep )?nhan(?: \w+){1,3}|\bngay khi [^,;.()]{4,40}"
+    r"|\btai ky hop thuong le(?: \w+){1,3}|\bkhi (?:buoc )?vao (?:vu|mua|nam hoc)\b[^,;.()]{2,30}"
+)
 # Looked for in the words as they stand, for folding every title of a long table is dear.
 _MAY_TELL = Signs(
     *("/", "háng ", "uý ", "khi ", "họp", "đại hội", "ỗi ", "ằng ", "àng ", "dịp", "ịnh kỳ"),
     *("Thứ ", "Sáng ", "Chiều ", "để quá", "ngày "),
+    *("nhiệm kỳ", "học kỳ", "thời hạn ", " lần", "tuần ", "năm nay", "năm sau", "năm tới", ": T"),
 )
 
 
@@ -62,6 +76,7 @@ def left_time(title: str, deadline: Deadline) -> str:
     if taken:
         return ""
     alone = _DAY_ALONE.search(plain) or _NOT_BEYOND.search(plain) or _RHYTHM_FIRST.match(plain)
+    alone = alone or _OF_NO_READING.search(plain)
     if alone is None and (waits := _WAITS.search(plain)):
         return words.original(*waits.span("time"))
     return words.original(*alone.span()) if alone else ""
