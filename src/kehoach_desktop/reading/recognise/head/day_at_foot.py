@@ -68,6 +68,9 @@ def _body_lines(document: Document) -> Iterator[str]:
             # A layout's table may hold who signs, side by side with the recipients.
             for cell in row.cells:
                 first = cell.strip(" *_\n").split("\n", 1)[0]
+                # A look at the first letter, for folding each cell costs much more.
+                if first[:1] not in "Nn" and not (first[:1] in "TKQ" and first.isupper()):
+                    continue
                 words = fold_fast(first)
                 if _RECEIVED.match(words) or (first.isupper() and _SIGNED_FOR.match(words)):
                     return
@@ -75,6 +78,8 @@ def _body_lines(document: Document) -> Iterator[str]:
 
 def _ends_body(line: str, below: list[str]) -> bool:
     """Whether a line signs, names the recipients or heads an annex."""
+    if line[:1] not in "NnPpMmBb" and not line.isupper():
+        return False
     words = fold_fast(line)
     if _RECEIVED.match(words) or _ANNEX.match(words):
         return True
