@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import only_reports
 from kehoach_desktop.reading.recognise.prose.assignments.said import NO_UNITS, Said
 from kehoach_desktop.reading.recognise.prose.paragraphs.begun_work import (
@@ -41,6 +42,7 @@ _AGREED = re.compile(
     r"(?:co ban )?(?:thong nhat|dong y|nhat tri|tan thanh)(?: (?:ve|voi))?"
     r" (?:chu truong|noi dung|phuong an|de xuat)\b"
 )
+_GIVES_LEAD = re.compile(r"(?:giao|phan cong) [^.;:]{4,120} chu tri, phoi hop\b")
 _SHORT_TITLE = 70
 _MOST_TOPIC_WORDS = 7
 _LONGEST_READ_AT_ONCE = 2000
@@ -129,7 +131,9 @@ def _with_first(first: Work, others: list[Work]) -> list[Work]:
     if said.lead or said.deadline.text:
         return [first, *others]
     if begins_work(said.plain) and not _is_topic(first, others[0]):
-        return [first, *others]
+        leads = len(others) == 1 and _GIVES_LEAD.match(fold_fast(others[0].text))
+        # "Nâng cấp mạng … . Giao Văn phòng chủ trì, phối hợp với Phòng A …": who does the work.
+        return [] if leads else [first, *others]
     if len(first.text.split()) <= _MOST_TOPIC_WORDS:
         return others
     # "Sách là của chung …", "Ban Chỉ đạo đồng ý về chủ trương": told before what is asked.
