@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from kehoach_desktop.domain.deadline import Frequency
 from kehoach_desktop.domain.duty import ReportingDuty
-from kehoach_desktop.services.duty_comparing import FREQUENCY_WORDS, duty_words
 from kehoach_desktop.services.duty_fields import when_words
+from kehoach_desktop.services.duty_words import FREQUENCY_WORDS, duty_words
 
 
 @given(

@@ -12,7 +12,7 @@ from kehoach_desktop.domain.draft import PlanDraft
 from kehoach_desktop.domain.plan_comparison import ChangeKind, RowChange, RowSort
 from kehoach_desktop.domain.succession import Mapped, unmapped
 from kehoach_desktop.domain.text import clean, shortened
-from kehoach_desktop.services.plan_comparing import FIELD_NAMES
+from kehoach_desktop.services.field_names import FIELD_NAMES
 from kehoach_desktop.services.superseding import SuccessionProposal
 
 _LONGEST = 100

@@ -4,18 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.duty import ReportingDuty, due_words
+from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.row_matching import MatchDoubt, folded
 from kehoach_desktop.services.plan_met import Met
-
-FREQUENCY_WORDS = {
-    Frequency.WEEKLY: "hằng tuần",
-    Frequency.MONTHLY: "hằng tháng",
-    Frequency.QUARTERLY: "hằng quý",
-    Frequency.HALF_YEARLY: "6 tháng một lần",
-    Frequency.YEARLY: "hằng năm",
-}
 
 
 def match_duties(
@@ -43,22 +34,6 @@ def match_duties(
         held, doubt = found.get(duty.id, (None, MatchDoubt.NONE))
         met.append(Met(held, duty, f"duty{at}", doubt))
     return met + [Met(duty, None) for duty in free.values()]
-
-
-def duty_title(duty: ReportingDuty) -> str:
-    """Return what a duty is called in a list: "Báo cáo hằng tháng"."""
-    return f"Báo cáo {FREQUENCY_WORDS[duty.frequency]}"
-
-
-def duty_words(duty: ReportingDuty | None) -> list[tuple[str, str]]:
-    """Return a duty field by field, in words."""
-    if duty is None:
-        return []
-    return [
-        ("day", due_words(duty.frequency, duty.day, duty.month, duty.before)),
-        ("reporter", duty.reporter),
-        ("to", "; ".join(duty.to)),
-    ]
 
 
 def with_duty_fields(

@@ -10,8 +10,8 @@ from kehoach_desktop.domain.draft import DraftDuty
 from kehoach_desktop.domain.duty import QUARTER_MONTHS, ReportingDuty, due_words
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.text import clean, fold
-from kehoach_desktop.services.duty_comparing import FREQUENCY_WORDS
-from kehoach_desktop.services.task_editing import unknown_field
+from kehoach_desktop.services.duty_words import FREQUENCY_WORDS
+from kehoach_desktop.services.field_reading import unknown_field
 
 DutyT = TypeVar("DutyT", DraftDuty, ReportingDuty)
 

@@ -29,7 +29,7 @@ from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.positions import GAP
 from kehoach_desktop.services.read_only import editable_plan
-from kehoach_desktop.services.task_editing import typed_deadline
+from kehoach_desktop.services.typed_deadline import typed_deadline
 
 
 class ExtensionService:

@@ -4,7 +4,7 @@ import datetime
 import re
 
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.domain.text import clean, fold
+from kehoach_desktop.domain.text import clean, clean_lines, fold
 from kehoach_desktop.services.listed_days import YEARS
 
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
@@ -49,3 +49,16 @@ def read_year(text: str) -> int | None:
 def read_lines(text: str) -> tuple[str, ...]:
     """Return the lines that hold something, each cleaned."""
     return tuple(line for raw in text.splitlines() if (line := clean(raw)))
+
+
+def required(text: str, complaint: str) -> str:
+    """Return the text with clean lines; raises InvalidInput with the complaint when empty."""
+    words = clean_lines(text)
+    if not words:
+        raise InvalidInput(f"{complaint}; nội dung cũ được giữ lại.")
+    return words
+
+
+def unknown_field(field: str) -> InvalidInput:
+    """Return the error for a field that can't be edited."""
+    return InvalidInput(f"Mục “{field}” không sửa được ở đây; không có gì thay đổi.")

@@ -11,9 +11,8 @@ from kehoach_desktop.domain.plan import Plan, TaskGroup
 from kehoach_desktop.domain.target_reading import read_target
 from kehoach_desktop.domain.text import clean, clean_lines
 from kehoach_desktop.services.assignees import read_assignees, unit_register
-from kehoach_desktop.services.field_reading import read_day, read_year
+from kehoach_desktop.services.field_reading import read_day, read_year, required, unknown_field
 from kehoach_desktop.services.ports import UnitOfWork
-from kehoach_desktop.services.task_editing import required, unknown_field
 
 PLAN_STEPS = {
     "title": "sửa tên kế hoạch",

@@ -2,7 +2,7 @@
 
 from kehoach_desktop.services.draft_edits import Edit, EditKind
 from kehoach_desktop.services.draft_replay import LostEdit
-from kehoach_desktop.services.plan_comparing import FIELD_NAMES
+from kehoach_desktop.services.field_names import FIELD_NAMES
 
 _DONE = {
     EditKind.JOIN: "gộp hai dòng",

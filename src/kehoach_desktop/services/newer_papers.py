@@ -9,15 +9,6 @@ from kehoach_desktop.services.newer_dossiers import dossier_change, joined_dossi
 from kehoach_desktop.services.ports import UnitOfWork
 
 
-def held_papers(work: UnitOfWork, plan_id: str) -> PlanPapers:
-    """Return the dossiers, recipients and signers of a plan."""
-    return PlanPapers(
-        tuple(work.dossiers.matching(plan_id=plan_id)),
-        tuple(work.plan_recipients.matching(plan_id=plan_id)),
-        tuple(work.plan_signers.matching(plan_id=plan_id)),
-    )
-
-
 def paper_changes(old: PlanPapers, new: PlanPapers) -> tuple[FieldChange, ...]:
     """Return what differs, in words: "recipients", "signers", "dossiers".
 

@@ -13,7 +13,7 @@ from kehoach_desktop.domain.unit_register import default_units
 from kehoach_desktop.domain.working_days import WorkingCalendar
 from kehoach_desktop.services import office_calendar, office_settings
 from kehoach_desktop.services.deadline_keeping import reread_deadlines
-from kehoach_desktop.services.field_reading import read_lines
+from kehoach_desktop.services.field_reading import read_lines, required, unknown_field
 from kehoach_desktop.services.listed_days import YEARS
 from kehoach_desktop.services.office_calendar import DayMark, MarkedDay, SpecialDay
 from kehoach_desktop.services.office_setup import (
@@ -25,7 +25,6 @@ from kehoach_desktop.services.office_setup import (
 )
 from kehoach_desktop.services.office_units import OfficeUnits
 from kehoach_desktop.services.ports import CommuneList, HolidaySource, UnitOfWorkFactory
-from kehoach_desktop.services.task_editing import required, unknown_field
 
 _FIELD_STEPS = {
     "name": "sửa tên cơ quan",

@@ -10,11 +10,11 @@ from kehoach_desktop.domain.text import clean, fold
 from kehoach_desktop.domain.unit import Unit
 from kehoach_desktop.domain.unit_register import is_collective
 from kehoach_desktop.services.assignees import unit_register
+from kehoach_desktop.services.field_reading import required
 from kehoach_desktop.services.finding import LEAST_PREFIX, the_plan
 from kehoach_desktop.services.office_setup import known_own_office
 from kehoach_desktop.services.ports import UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.positions import GAP
-from kehoach_desktop.services.task_editing import required
 from kehoach_desktop.services.unit_names import UnknownName, tie_names, unknown_names
 
 

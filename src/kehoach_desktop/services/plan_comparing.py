@@ -20,45 +20,14 @@ from kehoach_desktop.domain.row_matching import MatchDoubt
 from kehoach_desktop.domain.task import Assignee, Task
 from kehoach_desktop.domain.text import writable
 from kehoach_desktop.services.assignees import shown
-from kehoach_desktop.services.duty_comparing import duty_title, duty_words
+from kehoach_desktop.services.duty_words import duty_title, duty_words
+from kehoach_desktop.services.field_names import FIELD_NAMES
 from kehoach_desktop.services.gone_rows import removable
 from kehoach_desktop.services.newer_papers import paper_changes
 from kehoach_desktop.services.plan_head import PLAN_FIELDS, newer_head, plan_words
 from kehoach_desktop.services.plan_met import Met
 from kehoach_desktop.services.plan_sides import PlanSides, heading
 from kehoach_desktop.services.read_only import plan_name
-
-FIELD_NAMES = {
-    "number": "số thứ tự",
-    "clause": "mục",
-    "title": "nội dung",
-    "name": "tên",
-    "group": "nhóm",
-    "parent": "thuộc nhiệm vụ",
-    "indicator": "cho chỉ tiêu",
-    "lead": "chủ trì",
-    "coordinating": "phối hợp",
-    "head": "người đứng đầu",
-    "deliverable": "sản phẩm",
-    "deadline": "thời hạn",
-    "note": "ghi chú",
-    "measure_unit": "đơn vị tính",
-    "targets": "mục tiêu",
-    "symbol": "số, ký hiệu",
-    "issuer": "cơ quan ban hành",
-    "place": "nơi ban hành",
-    "date": "ngày ban hành",
-    "year": "năm",
-    "documents": "căn cứ",
-    "recipients": "nơi nhận",
-    "signers": "người ký",
-    "dossiers": "hồ sơ nhiệm vụ",
-    "order": "thứ tự",
-    "day": "hạn gửi",
-    "reporter": "nơi báo cáo",
-    "to": "gửi đến",
-}
-"""The fields compared, as an officer calls them."""
 
 _DOUBTS = {
     MatchDoubt.WORDING: "Nội dung khác nhiều so với bản đang có; hãy xem có đúng là cùng một việc",

@@ -9,8 +9,8 @@ from kehoach_desktop.domain.errors import InvalidInput, NotFound
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.plan import Plan
 from kehoach_desktop.domain.text import clean, shortened
-from kehoach_desktop.services.duty_comparing import duty_title
 from kehoach_desktop.services.duty_fields import when_words, with_duty_field
+from kehoach_desktop.services.duty_words import duty_title
 from kehoach_desktop.services.finding import LEAST_PREFIX, the_plan
 from kehoach_desktop.services.ports import UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.positions import GAP

@@ -18,7 +18,7 @@ from kehoach_desktop.services.finding import (
     the_plan,
     the_task,
 )
-from kehoach_desktop.services.newer_papers import held_papers
+from kehoach_desktop.services.held_papers import held_papers
 from kehoach_desktop.services.office_calendar import office_calendar
 from kehoach_desktop.services.ports import Clock, HolidaySource, UnitOfWork, UnitOfWorkFactory
 from kehoach_desktop.services.read_models import (

@@ -14,8 +14,8 @@ from kehoach_desktop.services.assignees import shown
 from kehoach_desktop.services.draft_storing import DraftRows
 from kehoach_desktop.services.duty_comparing import match_duties
 from kehoach_desktop.services.gone_rows import recorded_indicators
+from kehoach_desktop.services.held_papers import held_papers
 from kehoach_desktop.services.new_documents import NewDocuments
-from kehoach_desktop.services.newer_papers import held_papers
 from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.plan_met import Met, RowT
 from kehoach_desktop.services.ports import UnitOfWork

@@ -1,18 +1,17 @@
 """One field of a task changed by what the officer typed."""
 
-import datetime
 from collections.abc import Callable
 from dataclasses import replace
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.deadline_reading import read_deadline
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.domain.task import Task
 from kehoach_desktop.domain.text import clean, clean_lines, shortened
 from kehoach_desktop.services.assignees import read_assignees, unit_register
 from kehoach_desktop.services.deadline_keeping import rewritten
+from kehoach_desktop.services.field_reading import required, unknown_field
 from kehoach_desktop.services.office_settings import named_day_counts
 from kehoach_desktop.services.ports import UnitOfWork
+from kehoach_desktop.services.typed_deadline import typed_deadline
 
 FIELD_STEPS = {
     "number": "đổi số thứ tự",
@@ -63,43 +62,3 @@ def edited_task(work: UnitOfWork, task: Task, field: str, text: str) -> Task:
     if field not in setters:
         raise unknown_field(field)
     return setters[field]()
-
-
-def typed_deadline(
-    text: str,
-    year: int | None,
-    named_day: bool,
-    old: Deadline,
-    *,
-    said_on: datetime.date | None = None,
-) -> Deadline:
-    """Return the deadline the officer typed; empty text is no deadline.
-
-    ``year`` fills in a year not written, and "tháng này" is told from ``said_on``. Raises
-    InvalidInput when nothing can be read, so that the old deadline stays.
-    """
-    words = clean(text)
-    if not words:
-        return Deadline()
-    deadline = read_deadline(words, year, named_day_counts=named_day, said_on=said_on)
-    if deadline.is_unread:
-        kept = f"thời hạn cũ “{old.text}” được giữ lại" if old.text else "thời hạn vẫn để trống"
-        raise InvalidInput(
-            f"Không hiểu thời hạn “{shortened(words)}”; {kept}. Hãy ghi như: 30/6/2026; "
-            "tháng 8/2026; quý III/2026; 6 tháng đầu năm 2026; trước ngày 15/11/2026; "
-            "thường xuyên; hằng năm; trước ngày 15 hằng tháng; sau khi Thành phố ban hành kế hoạch."
-        )
-    return deadline
-
-
-def required(text: str, complaint: str) -> str:
-    """Return the text with clean lines; raises InvalidInput with the complaint when empty."""
-    words = clean_lines(text)
-    if not words:
-        raise InvalidInput(f"{complaint}; nội dung cũ được giữ lại.")
-    return words
-
-
-def unknown_field(field: str) -> InvalidInput:
-    """Return the error for a field that can't be edited."""
-    return InvalidInput(f"Mục “{field}” không sửa được ở đây; không có gì thay đổi.")

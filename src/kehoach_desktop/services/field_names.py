@@ -1,0 +1,33 @@
+"""What the fields of a plan's rows are called in sentences to the officer."""
+
+FIELD_NAMES = {
+    "number": "số thứ tự",
+    "clause": "mục",
+    "title": "nội dung",
+    "name": "tên",
+    "group": "nhóm",
+    "parent": "thuộc nhiệm vụ",
+    "indicator": "cho chỉ tiêu",
+    "lead": "chủ trì",
+    "coordinating": "phối hợp",
+    "head": "người đứng đầu",
+    "deliverable": "sản phẩm",
+    "deadline": "thời hạn",
+    "note": "ghi chú",
+    "measure_unit": "đơn vị tính",
+    "targets": "mục tiêu",
+    "symbol": "số, ký hiệu",
+    "issuer": "cơ quan ban hành",
+    "place": "nơi ban hành",
+    "date": "ngày ban hành",
+    "year": "năm",
+    "documents": "căn cứ",
+    "recipients": "nơi nhận",
+    "signers": "người ký",
+    "dossiers": "hồ sơ nhiệm vụ",
+    "order": "thứ tự",
+    "day": "hạn gửi",
+    "reporter": "nơi báo cáo",
+    "to": "gửi đến",
+}
+"""The fields compared, as an officer calls them."""
