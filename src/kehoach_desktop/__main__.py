@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.backups import BackupService
-    from kehoach_desktop.services.bundle_model import BundleCheck
-    from kehoach_desktop.services.ports import PlanReader
+    from kehoach_desktop.services.models.bundle_model import BundleCheck
+    from kehoach_desktop.services.ports.store import PlanReader
 
 
 def main(words: Sequence[str] | None = None) -> int:

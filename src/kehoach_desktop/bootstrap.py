@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.services.application import Application
     from kehoach_desktop.services.backups import BackupService
-    from kehoach_desktop.services.bundle_model import BundleCheck
-    from kehoach_desktop.services.ports import BundleArchive, PlanReader
-    from kehoach_desktop.services.writer_ports import (
+    from kehoach_desktop.services.models.bundle_model import BundleCheck
+    from kehoach_desktop.services.ports.store import BundleArchive, PlanReader
+    from kehoach_desktop.services.ports.writers import (
         CalendarFileWriter,
         CalendarPageWriter,
         ListWriter,
@@ -41,37 +41,37 @@ def open_application(
     from kehoach_desktop.reading.pdf.apart import ReadingProcess
     from kehoach_desktop.reading.pdf.drawing import DrawingProcess
     from kehoach_desktop.services.application import Application
-    from kehoach_desktop.services.awaited import AwaitedService
-    from kehoach_desktop.services.bundles import BundleService
-    from kehoach_desktop.services.calendar import CalendarService
-    from kehoach_desktop.services.coverage import CoverageService
+    from kehoach_desktop.services.bundles.bundles import BundleService
+    from kehoach_desktop.services.calendar.calendar import CalendarService
     from kehoach_desktop.services.data_place import DataPlace
-    from kehoach_desktop.services.extensions import ExtensionService
-    from kehoach_desktop.services.imports import ImportService
-    from kehoach_desktop.services.kept_choices import KeptChoiceService
-    from kehoach_desktop.services.kept_mappings import KeptMappingService
-    from kehoach_desktop.services.kept_reviews import KeptReviewService
-    from kehoach_desktop.services.measurements import MeasurementService
-    from kehoach_desktop.services.occurrences import OccurrenceService
-    from kehoach_desktop.services.office import OfficeService
-    from kehoach_desktop.services.overview import OverviewService
-    from kehoach_desktop.services.plan_duties import PlanDutyService
-    from kehoach_desktop.services.plans import PlanService
-    from kehoach_desktop.services.progress import ProgressService
-    from kehoach_desktop.services.progress_lists import ProgressListService
-    from kehoach_desktop.services.recommendations import RecommendationService
-    from kehoach_desktop.services.reminder_letters import ReminderLetterService
-    from kehoach_desktop.services.reminders import ReminderService
-    from kehoach_desktop.services.reporting import ReportingService
-    from kehoach_desktop.services.reports import ReportService
-    from kehoach_desktop.services.sample import SampleService
+    from kehoach_desktop.services.deadlines.awaited import AwaitedService
+    from kehoach_desktop.services.deadlines.extensions import ExtensionService
+    from kehoach_desktop.services.deadlines.occurrences import OccurrenceService
+    from kehoach_desktop.services.monthly.measurements import MeasurementService
+    from kehoach_desktop.services.monthly.progress import ProgressService
+    from kehoach_desktop.services.monthly.progress_lists import ProgressListService
+    from kehoach_desktop.services.office.office import OfficeService
+    from kehoach_desktop.services.office.sample import SampleService
+    from kehoach_desktop.services.plans.coverage import CoverageService
+    from kehoach_desktop.services.plans.plan_duties import PlanDutyService
+    from kehoach_desktop.services.plans.plans import PlanService
+    from kehoach_desktop.services.plans.six_clear import SixClearService
+    from kehoach_desktop.services.plans.tree import TreeService
+    from kehoach_desktop.services.reminders.letters import ReminderLetterService
+    from kehoach_desktop.services.reminders.reminders import ReminderService
+    from kehoach_desktop.services.reports.recommendations import RecommendationService
+    from kehoach_desktop.services.reports.reporting import ReportingService
+    from kehoach_desktop.services.reports.reports import ReportService
+    from kehoach_desktop.services.reviewing.imports import ImportService
+    from kehoach_desktop.services.reviewing.kept_reviews import KeptReviewService
     from kehoach_desktop.services.search import SearchService
-    from kehoach_desktop.services.six_clear import SixClearService
-    from kehoach_desktop.services.superseding import SupersedeService
-    from kehoach_desktop.services.today import TodayService
-    from kehoach_desktop.services.tree import TreeService
+    from kehoach_desktop.services.superseding.kept_mappings import KeptMappingService
+    from kehoach_desktop.services.superseding.superseding import SupersedeService
+    from kehoach_desktop.services.today.overview import OverviewService
+    from kehoach_desktop.services.today.today import TodayService
     from kehoach_desktop.services.undo import UndoService
-    from kehoach_desktop.services.updating import UpdateService
+    from kehoach_desktop.services.updating.kept_choices import KeptChoiceService
+    from kehoach_desktop.services.updating.updating import UpdateService
     from kehoach_desktop.starting_with_system import start_with_system
     from kehoach_desktop.storage.choice_folder import ChoiceFolder
     from kehoach_desktop.storage.commune_list import CsvCommuneList
@@ -273,7 +273,7 @@ def bundle_archive() -> BundleArchive:
 
 def check_bundle(path: Path) -> BundleCheck:
     """Say what a bundle is and whether it is whole; needs no data folder; raises UnusableFile."""
-    from kehoach_desktop.services import bundles
+    from kehoach_desktop.services.bundles import bundles
 
     return bundles.check_bundle(bundle_archive(), path)
 

@@ -7,8 +7,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kehoach_desktop import __version__
+from kehoach_desktop.domain.computer.system_faults import (
+    LOST,
+    NO_ROOM,
+    Fault,
+    fault_of,
+    fault_words,
+)
 from kehoach_desktop.domain.errors import UnusableStore
-from kehoach_desktop.domain.system_faults import LOST, NO_ROOM, Fault, fault_of, fault_words
 
 DATA_VARIABLE = "KEHOACH_DATA"
 PORTABLE_MARK = "portable.txt"

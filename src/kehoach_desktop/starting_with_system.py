@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kehoach_desktop import paths
+from kehoach_desktop.domain.computer.system_faults import fault_words
 from kehoach_desktop.domain.errors import InvalidInput, UnusableStore
-from kehoach_desktop.domain.system_faults import fault_words
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.reminder_ports import StartWithSystem
+    from kehoach_desktop.services.ports.reminding import StartWithSystem
 
 TRAY_FLAG = "--tray"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.deadline_reading import read_deadline
-from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.deadlines.reading import read_deadline
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.plan import Plan, PlanState
-from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
-from kehoach_desktop.domain.task import Assignee, Task
-from kehoach_desktop.services.due_lines import due_lines
+from kehoach_desktop.domain.plans.plan import Plan, PlanState
+from kehoach_desktop.domain.plans.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.plans.task import Assignee, Task
+from kehoach_desktop.domain.reports.duty import ReportingDuty
+from kehoach_desktop.services.deadlines.due_lines import due_lines
 from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
 from kehoach_desktop.storage.store import Store, open_store
 

@@ -10,8 +10,8 @@ pytest.importorskip("PySide6.QtWidgets", reason="Qt và các thư viện hệ th
 from PySide6.QtCore import QTimer
 
 from kehoach_desktop.bootstrap import open_application
-from kehoach_desktop.domain.deadline_reading import read_deadline
-from kehoach_desktop.domain.draft import DraftGroup, DraftTask, PlanDraft
+from kehoach_desktop.domain.deadlines.reading import read_deadline
+from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftTask, PlanDraft
 from kehoach_desktop.ui.main_window import FIRST_PAGE, MainWindow
 from kehoach_desktop.ui.operations import Operations
 

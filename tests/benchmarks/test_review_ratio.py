@@ -9,9 +9,9 @@ OPENED, CORRECTED_MS = 3, 400
 SCRIPT = """
 import sys, time
 from kehoach_desktop.ui.application import make_application
-from kehoach_desktop.domain.deadline_reading import read_deadline
-from kehoach_desktop.domain.default_units import default_units
-from kehoach_desktop.domain.draft import DraftTask, PlanDraft, SourceBlock
+from kehoach_desktop.domain.deadlines.reading import read_deadline
+from kehoach_desktop.domain.units.default_units import default_units
+from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft, SourceBlock
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_view import ReviewView
 

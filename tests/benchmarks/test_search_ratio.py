@@ -5,12 +5,12 @@ import statistics
 import time
 from pathlib import Path
 
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.plan import Plan
-from kehoach_desktop.domain.task import Assignee, Task
-from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.plans.plan import Plan
+from kehoach_desktop.domain.plans.task import Assignee, Task
+from kehoach_desktop.domain.text.vietnamese import fold
 from kehoach_desktop.services.search import LIMIT, SearchService
 from kehoach_desktop.storage.store import open_store
 

@@ -7,11 +7,11 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.plan import Plan, TaskGroup
-from kehoach_desktop.domain.task import Assignee, Task
+from kehoach_desktop.domain.plans.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plans.task import Assignee, Task
 from kehoach_desktop.storage.store import open_store
 
 RUNS = 5

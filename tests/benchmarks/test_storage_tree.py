@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.domain.identity import new_id
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.plan import Plan, TaskGroup
-from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
-from kehoach_desktop.domain.task import Assignee, Task
-from kehoach_desktop.services.read_models import NodeKey, NodeKind, TreeFilter
+from kehoach_desktop.domain.plans.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plans.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.plans.task import Assignee, Task
+from kehoach_desktop.services.models.read_models import NodeKey, NodeKind, TreeFilter
 from kehoach_desktop.storage.store import Store, open_store
 
 TODAY = datetime.date(2026, 5, 1)

@@ -7,16 +7,16 @@ import time
 from decimal import Decimal
 from pathlib import Path
 
-from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadlines.reading import read_deadline
 from kehoach_desktop.domain.identity import new_id
-from kehoach_desktop.domain.indicator import Indicator, Measurement
+from kehoach_desktop.domain.indicators.indicator import Indicator, Measurement
+from kehoach_desktop.domain.indicators.reading import read_target
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.plan import Plan, PlanState
-from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
-from kehoach_desktop.domain.target_reading import read_target
-from kehoach_desktop.domain.task import Assignee, Task
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.today import TodayService
+from kehoach_desktop.domain.plans.plan import Plan, PlanState
+from kehoach_desktop.domain.plans.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.plans.task import Assignee, Task
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.services.today.today import TodayService
 from kehoach_desktop.storage.last_look import LastLookFile
 from kehoach_desktop.storage.queries.reader import Reader
 from kehoach_desktop.storage.store import open_store

@@ -43,11 +43,11 @@ from pathlib import Path
 from types import SimpleNamespace
 from PySide6.QtCore import QTimer
 from kehoach_desktop.ui.application import make_application
-from kehoach_desktop.domain.plan import Plan, PlanState
-from kehoach_desktop.domain.plan_papers import PlanPapers
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.domain.status import CalendarState, StatusCounts, TaskStatus
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeFilter, TreeRow
+from kehoach_desktop.domain.plans.plan import Plan, PlanState
+from kehoach_desktop.domain.plans.papers import PlanPapers
+from kehoach_desktop.domain.plans.progress import ReportedState
+from kehoach_desktop.domain.plans.status import CalendarState, StatusCounts, TaskStatus
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind, TreeFilter, TreeRow
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.plans.page import PlansPage
 

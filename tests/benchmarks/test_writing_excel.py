@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from io import BytesIO
 
-from kehoach_desktop.domain.report import (
+from kehoach_desktop.domain.reports.report import (
     Annex,
     AnnexColumn,
     AnnexRow,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
-from kehoach_desktop.domain.report import (
+from kehoach_desktop.domain.reports.report import (
     Annex,
     AnnexColumn,
     AnnexRow,

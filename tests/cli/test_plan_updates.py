@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from kehoach_desktop.domain.succession import Mapped
+from kehoach_desktop.domain.versions.succession import Mapped
 from kehoach_desktop.storage.mapping_folder import FOLDER, MappingFolder
 
 HEAD = """KẾ HOẠCH

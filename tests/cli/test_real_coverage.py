@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.text.vietnamese import fold
 
 REAL_PLANS = Path(__file__).resolve().parents[3] / "shared" / "documents"
 NAMES = ("kien-hai.docx", "chi-minh.docx", "ha-bac.docx")

@@ -10,28 +10,28 @@ from pathlib import Path
 
 import pytest
 
-from kehoach_desktop.domain.arrival import Arrival
-from kehoach_desktop.domain.deadline import Awaited, Deadline, Frequency, Recurrence
-from kehoach_desktop.domain.document import Document, PlanDocument, Relation
-from kehoach_desktop.domain.duty import ReportingDuty
-from kehoach_desktop.domain.extension import Extension
-from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
-from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
+from kehoach_desktop.domain.deadlines.arrival import Arrival
+from kehoach_desktop.domain.deadlines.deadline import Awaited, Deadline, Frequency, Recurrence
+from kehoach_desktop.domain.deadlines.extension import Extension
+from kehoach_desktop.domain.deadlines.occurrence_record import OccurrenceRecord, OccurrenceState
+from kehoach_desktop.domain.documents.document import Document, PlanDocument, Relation
+from kehoach_desktop.domain.indicators.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
-from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
-from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
-from kehoach_desktop.domain.recommendation import Answer
-from kehoach_desktop.domain.succession import Succession
-from kehoach_desktop.domain.target import Comparator, Target
-from kehoach_desktop.domain.task import Assignee, Task
-from kehoach_desktop.domain.text import writable
-from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.domain.plans.papers import Dossier, PlanRecipient, PlanSigner
+from kehoach_desktop.domain.plans.plan import Plan, PlanState, TaskGroup
+from kehoach_desktop.domain.plans.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.plans.recommendation import Answer
+from kehoach_desktop.domain.plans.task import Assignee, Task
+from kehoach_desktop.domain.reports.duty import ReportingDuty
+from kehoach_desktop.domain.text.vietnamese import writable
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.domain.versions.succession import Succession
 from kehoach_desktop.exchange.bundle_archive import ZipBundleArchive
-from kehoach_desktop.services.bundle_model import OfficeData
-from kehoach_desktop.services.bundles import BundleService
-from kehoach_desktop.services.ports import Monitor, UnitOfWork
-from kehoach_desktop.services.read_models import ReportFiles
+from kehoach_desktop.services.bundles.bundles import BundleService
+from kehoach_desktop.services.models.bundle_model import OfficeData
+from kehoach_desktop.services.models.read_models import ReportFiles
+from kehoach_desktop.services.ports.store import Monitor, UnitOfWork
 from kehoach_desktop.storage.store import Store, open_store
 
 PERIOD = "2026-06"

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from kehoach_desktop.domain.errors import InvalidInput, NotFound, UnusableFile
-from kehoach_desktop.domain.plan import Plan
+from kehoach_desktop.domain.plans.plan import Plan
 from kehoach_desktop.exchange.bundle_archive import ZipBundleArchive
-from kehoach_desktop.services.bundle_model import DATA, TakeOutcome
+from kehoach_desktop.services.models.bundle_model import DATA, TakeOutcome
 
 
 @pytest.fixture
@@ -202,7 +202,7 @@ def test_data_that_does_not_fit_together_never_enters(tmp_path, city, maker):
 
 
 def packed(path: Path, data, encoded: bytes) -> Path:
-    from kehoach_desktop.services.bundle_model import Manifest
+    from kehoach_desktop.services.models.bundle_model import Manifest
 
     manifest = Manifest(
         data.office.id, data.office.code, data.office.name, data.period, 1, 1,

@@ -5,11 +5,11 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.period import Period
+from kehoach_desktop.domain.days.period import Period
 from kehoach_desktop.exchange.bundle_archive import ZipBundleArchive
-from kehoach_desktop.services.bundle_gathering import gather
-from kehoach_desktop.services.bundle_ledger import Ledger
-from kehoach_desktop.services.bundle_model import TakeOutcome
+from kehoach_desktop.services.bundles.gathering import gather
+from kehoach_desktop.services.bundles.ledger import Ledger
+from kehoach_desktop.services.models.bundle_model import TakeOutcome
 
 
 def gathered(folder, office_id):

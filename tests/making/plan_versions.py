@@ -1,8 +1,8 @@
 """A plan in its first version, and what a store holds of it, for tests of newer versions."""
 
-from kehoach_desktop.domain.deadline_reading import read_deadline
-from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
-from kehoach_desktop.domain.target_reading import read_target
+from kehoach_desktop.domain.deadlines.reading import read_deadline
+from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
+from kehoach_desktop.domain.indicators.reading import read_target
 
 
 def task(key, number, title, *, group="g1", lead="Phòng VH-XH", deadline="30/6/2026", **more):

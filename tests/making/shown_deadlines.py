@@ -1,6 +1,6 @@
 """A deadline's readings in a short form, for tables of wordings."""
 
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
 
 
 def shown(deadline: Deadline) -> str:

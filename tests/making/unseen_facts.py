@@ -14,8 +14,8 @@ from typing import Any
 from rapidfuzz.fuzz import ratio
 from unseen_papers import Paper
 
-from kehoach_desktop.domain.text import fold
-from kehoach_desktop.domain.unit_names import name_key
+from kehoach_desktop.domain.text.vietnamese import fold
+from kehoach_desktop.domain.units.names import name_key
 
 Json = dict[str, Any]
 Fact = tuple[str, bool, str]

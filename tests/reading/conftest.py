@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 _DOCUMENTS = Path(__file__).parents[2].parent / "shared" / "documents"

@@ -4,8 +4,8 @@ import pytest
 from damaging import Damage, damaged
 from unseen_papers import papers
 
-from kehoach_desktop.domain.draft import DraftTask, PlanDraft
-from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft
+from kehoach_desktop.domain.text.vietnamese import fold
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 PAPERS = papers()

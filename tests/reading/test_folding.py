@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.text import clean, fold
+from kehoach_desktop.domain.text.vietnamese import clean, fold
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place, fold_label
 from kehoach_desktop.reading.tidying import is_tidy, tidy
 

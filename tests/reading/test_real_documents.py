@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import PlanDraft
-from kehoach_desktop.domain.target import Comparator
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.drafts.draft import PlanDraft
+from kehoach_desktop.domain.indicators.target import Comparator
 
 Real = Callable[[str], PlanDraft]
 

@@ -17,8 +17,8 @@ from rapidfuzz.fuzz import ratio
 
 from kehoach_desktop.cli.draft_json import draft_json
 from kehoach_desktop.domain.errors import UnusableFile
-from kehoach_desktop.domain.text import fold
-from kehoach_desktop.domain.unit_names import name_key
+from kehoach_desktop.domain.text.vietnamese import fold
+from kehoach_desktop.domain.units.names import name_key
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 TRUTH = Path(__file__).parent / "truth"

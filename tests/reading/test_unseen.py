@@ -15,9 +15,9 @@ from recognised_text import can_be_recognised, write_recognised
 from unseen_documents import Sketch, sketches, write
 
 from kehoach_desktop.cli.draft_json import draft_json
-from kehoach_desktop.domain.draft import PlanDraft
-from kehoach_desktop.domain.text import fold
-from kehoach_desktop.domain.unit_names import name_key
+from kehoach_desktop.domain.drafts.draft import PlanDraft
+from kehoach_desktop.domain.text.vietnamese import fold
+from kehoach_desktop.domain.units.names import name_key
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 FLOOR = 0.95

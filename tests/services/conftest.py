@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadlines.reading import read_deadline
 from kehoach_desktop.domain.identity import new_id
-from kehoach_desktop.domain.indicator import Indicator
+from kehoach_desktop.domain.indicators.indicator import Indicator
+from kehoach_desktop.domain.indicators.reading import read_target
 from kehoach_desktop.domain.office import Commune, Office
-from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
-from kehoach_desktop.domain.target_reading import read_target
-from kehoach_desktop.domain.task import Assignee, Task
-from kehoach_desktop.domain.text import fold
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.ports import UnitOfWorkFactory
+from kehoach_desktop.domain.plans.plan import Plan, PlanState, TaskGroup
+from kehoach_desktop.domain.plans.task import Assignee, Task
+from kehoach_desktop.domain.text.vietnamese import fold
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.services.ports.store import UnitOfWorkFactory
 
 TODAY = datetime.date(2026, 4, 20)
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.services.plans import PlanService
-from kehoach_desktop.services.progress import ProgressService
-from kehoach_desktop.services.read_models import ProgressInput
+from kehoach_desktop.domain.plans.progress import ReportedState
+from kehoach_desktop.services.models.read_models import ProgressInput
+from kehoach_desktop.services.models.search_models import HitKind
+from kehoach_desktop.services.monthly.progress import ProgressService
+from kehoach_desktop.services.plans.plans import PlanService
 from kehoach_desktop.services.search import SearchService
-from kehoach_desktop.services.search_models import HitKind
 from kehoach_desktop.services.undo import UndoService
 
 
@@ -85,7 +85,7 @@ def test_what_was_changed_undone_and_removed_is_followed(uow, sample, search, pl
 
 
 def plans_key(task):
-    from kehoach_desktop.services.read_models import NodeKey, NodeKind
+    from kehoach_desktop.services.models.read_models import NodeKey, NodeKind
 
     return NodeKey(NodeKind.TASK, task)
 

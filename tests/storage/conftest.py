@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
+from kehoach_desktop.domain.plans.plan import Plan, PlanState, TaskGroup
 from kehoach_desktop.storage.store import Store, open_store
 
 Dump = dict[str, list[tuple[object, ...]]]

@@ -7,9 +7,9 @@ import sqlite3
 from pathlib import Path
 
 from kehoach_desktop.bootstrap import open_application
-from kehoach_desktop.domain.deadline_reading import read_deadline
-from kehoach_desktop.domain.draft import DraftTask, PlanDraft
-from kehoach_desktop.services.today_models import Today
+from kehoach_desktop.domain.deadlines.reading import read_deadline
+from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft
+from kehoach_desktop.services.models.today_models import Today
 from kehoach_desktop.storage.first_look import first_look
 from kehoach_desktop.storage.revisions import DATA_FILE
 

@@ -6,7 +6,7 @@ import pytest
 from public_days import kept_text
 
 from kehoach_desktop import paths
-from kehoach_desktop.domain.working_days import WorkingCalendar
+from kehoach_desktop.domain.days.working_days import WorkingCalendar
 from kehoach_desktop.storage.holiday_calendar import HolidayCalendar
 
 

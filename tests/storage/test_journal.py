@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from kehoach_desktop.domain.changes import Changes, Kind
 from kehoach_desktop.domain.errors import KehoachError
-from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.indicators.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.indicators.target import Target
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.plan import Plan, TaskGroup
-from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
-from kehoach_desktop.domain.target import Target
-from kehoach_desktop.domain.task import Assignee, Task
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.read_models import StepLine
+from kehoach_desktop.domain.plans.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plans.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.plans.task import Assignee, Task
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.services.models.read_models import StepLine
 from kehoach_desktop.storage.store import Store, open_store
 from kehoach_desktop.storage.unit_of_work import SqlUnitOfWork
 

@@ -13,7 +13,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 
 from kehoach_desktop.domain.errors import UnusableStore
-from kehoach_desktop.domain.task import Task
+from kehoach_desktop.domain.plans.task import Task
 from kehoach_desktop.storage.store import DATA_FILE, Store, open_store
 
 Dump = Callable[[Path], object]
@@ -188,7 +188,7 @@ LIMITED = """
 import resource, sys
 from pathlib import Path
 from kehoach_desktop.domain.errors import UnusableStore
-from kehoach_desktop.domain.task import Task
+from kehoach_desktop.domain.plans.task import Task
 from kehoach_desktop.storage.store import open_store
 store = open_store(Path(sys.argv[1]))
 resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, resource.RLIM_INFINITY))

@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.succession import Mapped
+from kehoach_desktop.domain.versions.succession import Mapped
 from kehoach_desktop.storage.mapping_folder import FOLDER, MappingFolder
 
 OLD, NEW = "aaaaaaaa-1", "bbbbbbbb-2"

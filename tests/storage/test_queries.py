@@ -9,17 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import event
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
-from kehoach_desktop.domain.judgement import Judgement
-from kehoach_desktop.domain.period import Period
-from kehoach_desktop.domain.plan import Plan, TaskGroup
-from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
-from kehoach_desktop.domain.status import CalendarState
-from kehoach_desktop.domain.target import Comparator, Target
-from kehoach_desktop.domain.task import Assignee, Task
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.read_models import NodeKey, NodeKind, TreeFilter
+from kehoach_desktop.domain.days.period import Period
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.indicators.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.indicators.judgement import Judgement
+from kehoach_desktop.domain.indicators.target import Comparator, Target
+from kehoach_desktop.domain.plans.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plans.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.plans.status import CalendarState
+from kehoach_desktop.domain.plans.task import Assignee, Task
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.services.models.read_models import NodeKey, NodeKind, TreeFilter
 from kehoach_desktop.storage.mapping.cells import period_order
 from kehoach_desktop.storage.queries.sql_queries import SqlQueries
 from kehoach_desktop.storage.store import Store

@@ -6,24 +6,24 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.arrival import Arrival
 from kehoach_desktop.domain.changes import Kind
-from kehoach_desktop.domain.deadline import Awaited, Deadline, Frequency, Recurrence
-from kehoach_desktop.domain.document import Document, PlanDocument, Relation
-from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.deadlines.arrival import Arrival
+from kehoach_desktop.domain.deadlines.deadline import Awaited, Deadline, Frequency, Recurrence
+from kehoach_desktop.domain.deadlines.extension import Extension
+from kehoach_desktop.domain.deadlines.occurrence_record import OccurrenceRecord, OccurrenceState
+from kehoach_desktop.domain.documents.document import Document, PlanDocument, Relation
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
-from kehoach_desktop.domain.extension import Extension
-from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
-from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
+from kehoach_desktop.domain.indicators.indicator import Indicator, IndicatorGroup, Measurement
+from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
-from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
-from kehoach_desktop.domain.recommendation import Answer
-from kehoach_desktop.domain.reporting import ReportingStep, StepMark, UnitReceipt
-from kehoach_desktop.domain.target import Comparator, Target
-from kehoach_desktop.domain.task import Assignee, Task
-from kehoach_desktop.domain.text import fold, writable
-from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.domain.plans.plan import Plan, PlanState, TaskGroup
+from kehoach_desktop.domain.plans.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.plans.recommendation import Answer
+from kehoach_desktop.domain.plans.task import Assignee, Task
+from kehoach_desktop.domain.reports.duty import ReportingDuty
+from kehoach_desktop.domain.reports.reporting import ReportingStep, StepMark, UnitReceipt
+from kehoach_desktop.domain.text.vietnamese import fold, writable
+from kehoach_desktop.domain.units.unit import Unit
 from kehoach_desktop.storage.decimal_text import decimal_from_text, decimal_to_text
 from kehoach_desktop.storage.mapping.search_text import folded_words
 from kehoach_desktop.storage.store import Store

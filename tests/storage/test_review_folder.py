@@ -8,11 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.domain.errors import UnusableFile, UnusableStore
-from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
-from kehoach_desktop.services.draft_edits import Edit, EditKind
-from kehoach_desktop.services.draft_replay import LostEdit
-from kehoach_desktop.services.kept_reviews import KeptPlan, KeptReview, KeptSource
+from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
+from kehoach_desktop.services.reviewing.draft_replay import LostEdit
+from kehoach_desktop.services.reviewing.kept_reviews import KeptPlan, KeptReview, KeptSource
 from kehoach_desktop.storage.review_folder import FILE, FOLDER, ReviewFolder
 
 REVIEW = KeptReview(

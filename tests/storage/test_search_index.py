@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from kehoach_desktop.domain.search_words import SearchWords
-from kehoach_desktop.domain.task import Assignee, Task
+from kehoach_desktop.domain.plans.task import Assignee, Task
+from kehoach_desktop.domain.text.search_words import SearchWords
 from kehoach_desktop.storage.search import index as search_index
 
 WORDS = ("rà", "soát", "lắp", "đường", "truyền", "sổ", "hộ tịch", "thôn Đông", "bưu điện", "xã")

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from kehoach_desktop.domain.errors import InvalidInput, NotFound, UnusableStore
-from kehoach_desktop.domain.plan import Plan
-from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
-from kehoach_desktop.domain.task import Task
+from kehoach_desktop.domain.plans.plan import Plan
+from kehoach_desktop.domain.plans.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.plans.task import Task
 from kehoach_desktop.storage import migration, schema
 from kehoach_desktop.storage.engine import make_engine
 from kehoach_desktop.storage.store import Store, open_store

@@ -34,16 +34,16 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.bootstrap import first_look, open_application
-from kehoach_desktop.domain.calendar_grid import CalendarView
-from kehoach_desktop.domain.clock_doubt import ClockDoubt
-from kehoach_desktop.domain.period import Period
-from kehoach_desktop.services.calendar_models import Emptiness
-from kehoach_desktop.services.draft_edits import Edit, EditKind
-from kehoach_desktop.services.draft_replay import LostEdit
-from kehoach_desktop.services.kept_reviews import DamagedReview, KeptReview
-from kehoach_desktop.services.office_calendar import DayMark
-from kehoach_desktop.services.today_models import SinceLast
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.domain.days.calendar_grid import CalendarView
+from kehoach_desktop.domain.days.clock_doubt import ClockDoubt
+from kehoach_desktop.domain.days.period import Period
+from kehoach_desktop.services.models.calendar_models import Emptiness
+from kehoach_desktop.services.models.today_models import SinceLast
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
+from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
+from kehoach_desktop.services.reviewing.draft_replay import LostEdit
+from kehoach_desktop.services.reviewing.kept_reviews import DamagedReview, KeptReview
+from kehoach_desktop.services.settings.office_calendar import DayMark
 from kehoach_desktop.ui.application import make_application
 from kehoach_desktop.ui.calendar.day_dialog import DayDialog
 from kehoach_desktop.ui.calendar.span_dialog import SpanDialog

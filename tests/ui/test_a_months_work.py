@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kehoach_desktop.bootstrap import open_application
-from kehoach_desktop.domain.judgement import Judgement
-from kehoach_desktop.domain.progress import ReportedState
+from kehoach_desktop.domain.indicators.judgement import Judgement
+from kehoach_desktop.domain.plans.progress import ReportedState
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations
 

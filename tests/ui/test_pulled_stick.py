@@ -5,8 +5,8 @@ import os
 import pytest
 from PySide6.QtCore import Qt
 
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.services.tree_models import NodeKind
+from kehoach_desktop.domain.plans.progress import ReportedState
+from kehoach_desktop.services.models.tree_models import NodeKind
 from kehoach_desktop.storage.held_file import HeldFile
 from kehoach_desktop.storage.store_errors import lost
 from kehoach_desktop.ui.monthly import progress_model

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kehoach_desktop.domain.report import (
+from kehoach_desktop.domain.reports.report import (
     Annex,
     AnnexColumn,
     AnnexRow,

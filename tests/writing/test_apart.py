@@ -4,10 +4,10 @@ import datetime
 
 import pytest
 
-from kehoach_desktop.domain.calendar_event import CalendarEvent, CalendarFile
-from kehoach_desktop.domain.calendar_grid import month_weeks
+from kehoach_desktop.domain.days.calendar_event import CalendarEvent, CalendarFile
+from kehoach_desktop.domain.days.calendar_grid import month_weeks
 from kehoach_desktop.domain.errors import Cancelled, UnusableFile
-from kehoach_desktop.domain.printed_calendar import (
+from kehoach_desktop.domain.reports.printed_calendar import (
     PrintedCalendar,
     PrintedDay,
     PrintedMonth,

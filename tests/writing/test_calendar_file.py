@@ -8,7 +8,7 @@ import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.calendar_event import CalendarEvent, CalendarFile
+from kehoach_desktop.domain.days.calendar_event import CalendarEvent, CalendarFile
 from kehoach_desktop.domain.errors import Cancelled
 from kehoach_desktop.writing.calendar_file import IcsWriter
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from kehoach_desktop.domain.calendar_grid import month_after, month_weeks
+from kehoach_desktop.domain.days.calendar_grid import month_after, month_weeks
 from kehoach_desktop.domain.errors import Cancelled
-from kehoach_desktop.domain.printed_calendar import (
+from kehoach_desktop.domain.reports.printed_calendar import (
     PrintedCalendar,
     PrintedDay,
     PrintedEntry,

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from kehoach_desktop.domain.report import AnnexRow, Report
+from kehoach_desktop.domain.reports.report import AnnexRow, Report
 from kehoach_desktop.writing.excel import ExcelWriter
 
 ENGINES = {"openpyxl": ExcelWriter(), "XlsxWriter": ExcelWriter(many_rows=0)}

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
-from kehoach_desktop.domain.report import Report
+from kehoach_desktop.domain.reports.report import Report
 from kehoach_desktop.writing.excel import ExcelWriter
 from kehoach_desktop.writing.pdf import PdfWriter
 from kehoach_desktop.writing.word import WordWriter

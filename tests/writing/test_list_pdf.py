@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kehoach_desktop.domain.errors import Cancelled
-from kehoach_desktop.domain.printed_list import ListTable, PrintedList
-from kehoach_desktop.domain.report import AnnexColumn, AnnexRow, CellAlign, RowKind
+from kehoach_desktop.domain.reports.printed_list import ListTable, PrintedList
+from kehoach_desktop.domain.reports.report import AnnexColumn, AnnexRow, CellAlign, RowKind
 from kehoach_desktop.writing.list_pdf import ListPdfWriter
 
 COLUMNS = (AnnexColumn("Hạn", 3, CellAlign.CENTER), AnnexColumn("Việc cần làm", 12))

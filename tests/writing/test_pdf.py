@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kehoach_desktop.domain.errors import Cancelled, UnusableFile
-from kehoach_desktop.domain.report import (
+from kehoach_desktop.domain.reports.report import (
     AnnexRow,
     Paragraph,
     ParagraphStyle,

@@ -10,7 +10,7 @@ from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.shared import Mm
 
-from kehoach_desktop.domain.report import Report
+from kehoach_desktop.domain.reports.report import Report
 from kehoach_desktop.writing.word import WordWriter
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

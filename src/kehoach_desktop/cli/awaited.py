@@ -7,8 +7,8 @@ from kehoach_desktop.cli.deadline_json import Json, date_json, text_or_null
 from kehoach_desktop.cli.parser import Commands, add_json, day
 from kehoach_desktop.cli.periods import add_plan, plan_id
 from kehoach_desktop.cli.words import day_text
-from kehoach_desktop.domain.counted_day import Count
-from kehoach_desktop.services.deadline_models import ArrivalLine, AwaitedEvent, AwaitedTask
+from kehoach_desktop.domain.deadlines.counted_day import Count
+from kehoach_desktop.services.models.deadline_models import ArrivalLine, AwaitedEvent, AwaitedTask
 
 
 def add(commands: Commands) -> None:

@@ -6,7 +6,7 @@ from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
 from kehoach_desktop.cli.line_json import changes_json
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.cli.periods import add_period, add_plan, period_key, plan_id
-from kehoach_desktop.domain.period import Period
+from kehoach_desktop.domain.days.period import Period
 
 _FILE = "gói báo cáo (.khgoi, .zip)"
 

@@ -7,10 +7,14 @@ from kehoach_desktop.cli.line_json import due_json
 from kehoach_desktop.cli.parser import Commands, Parser, add_json, folder
 from kehoach_desktop.cli.periods import add_plan, add_span, plan_id
 from kehoach_desktop.cli.words import day_text
-from kehoach_desktop.domain.calendar_grid import CalendarView
+from kehoach_desktop.domain.days.calendar_grid import CalendarView
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.services.calendar_models import CalendarFilter, CalendarSpan, state_words
-from kehoach_desktop.services.read_models import DueKind, DueLine
+from kehoach_desktop.services.models.calendar_models import (
+    CalendarFilter,
+    CalendarSpan,
+    state_words,
+)
+from kehoach_desktop.services.models.read_models import DueKind, DueLine
 
 _HEADINGS = ("NGÀY", "NGÀY LÀM VIỆC CUỐI", "SỐ", "VIỆC", "CHỦ TRÌ", "TÌNH TRẠNG")
 

@@ -29,8 +29,8 @@ from kehoach_desktop.cli import (
 from kehoach_desktop.cli.call import DONE, UNUSABLE, WRONG_USAGE, Call, Openers
 from kehoach_desktop.cli.output import Output
 from kehoach_desktop.cli.parser import Commands, Parser, add_common_options
+from kehoach_desktop.domain.computer.system_faults import fault_words
 from kehoach_desktop.domain.errors import InvalidInput, KehoachError, NotFound, UnusableFile
-from kehoach_desktop.domain.system_faults import fault_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

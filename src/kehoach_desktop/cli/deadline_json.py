@@ -4,9 +4,9 @@ import datetime
 from decimal import Decimal
 from typing import Any
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.milestones import read_milestones
-from kehoach_desktop.domain.target import Target
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.deadlines.milestones import read_milestones
+from kehoach_desktop.domain.indicators.target import Target
 
 Json = dict[str, Any]
 

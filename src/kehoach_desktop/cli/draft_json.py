@@ -7,14 +7,14 @@ from kehoach_desktop.cli.deadline_json import (
     target_json,
     text_or_null,
 )
-from kehoach_desktop.domain.draft import (
+from kehoach_desktop.domain.drafts.draft import (
     DraftDocument,
     DraftGroup,
     DraftIndicator,
     DraftTask,
     PlanDraft,
 )
-from kehoach_desktop.services.draft_doubts import indicator_doubts, task_doubts
+from kehoach_desktop.services.reviewing.draft_doubts import indicator_doubts, task_doubts
 
 
 def draft_json(draft: PlanDraft) -> Json:

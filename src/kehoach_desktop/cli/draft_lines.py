@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from kehoach_desktop.domain.draft import (
+from kehoach_desktop.domain.drafts.draft import (
     DraftDocument,
     DraftGroup,
     DraftIndicator,
@@ -11,7 +11,7 @@ from kehoach_desktop.domain.draft import (
     PlanDraft,
     ReadingWarning,
 )
-from kehoach_desktop.services.duty_fields import duty_line
+from kehoach_desktop.services.rows.duty_fields import duty_line
 
 _WIDTH = 100
 _UNREAD = "(không đọc được)"

@@ -5,7 +5,7 @@ from kehoach_desktop.cli.deadline_json import date_json, deadline_json, text_or_
 from kehoach_desktop.cli.parser import Commands, add_json, day
 from kehoach_desktop.cli.periods import add_plan, plan_id
 from kehoach_desktop.cli.words import day_text
-from kehoach_desktop.services.deadline_models import TaskDeadlines
+from kehoach_desktop.services.models.deadline_models import TaskDeadlines
 
 
 def add(commands: Commands) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kehoach_desktop.cli.call import Call
 from kehoach_desktop.cli.parser import Parser
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput, UnusableFile
 
 

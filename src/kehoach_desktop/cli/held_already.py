@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from kehoach_desktop.cli.call import Call
 from kehoach_desktop.cli.draft_json import draft_json
 from kehoach_desktop.cli.words import PLAN_STATES
-from kehoach_desktop.domain.draft import PlanDraft
-from kehoach_desktop.domain.plan_comparison import ChangeKind
-from kehoach_desktop.services.updating import HeldPlan
+from kehoach_desktop.domain.drafts.draft import PlanDraft
+from kehoach_desktop.domain.versions.plan_comparison import ChangeKind
+from kehoach_desktop.services.updating.updating import HeldPlan
 
 
 def say_held(call: Call, draft: PlanDraft, held: Sequence[HeldPlan]) -> None:

@@ -4,7 +4,7 @@ from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.parser import Commands, add_json, day
 from kehoach_desktop.cli.words import day_text
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.services.office_calendar import DayMark
+from kehoach_desktop.services.settings.office_calendar import DayMark
 
 _MARKS = {
     DayMark.HOLIDAY: "nghỉ lễ",

@@ -5,9 +5,9 @@ from pathlib import Path
 from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.parser import Commands, add_json, folder
 from kehoach_desktop.domain.errors import NotFound
-from kehoach_desktop.domain.text import fold
-from kehoach_desktop.services.missed_occurrences import MissedTask
-from kehoach_desktop.services.reminder_letters import DAYS, Reminders, UnitsTasks
+from kehoach_desktop.domain.text.vietnamese import fold
+from kehoach_desktop.services.deadlines.missed_occurrences import MissedTask
+from kehoach_desktop.services.reminders.letters import DAYS, Reminders, UnitsTasks
 
 
 def add(commands: Commands) -> None:

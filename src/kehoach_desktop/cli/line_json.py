@@ -10,8 +10,8 @@ from kehoach_desktop.cli.deadline_json import (
 )
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.read_models import (
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.services.models.read_models import (
     DocumentLine,
     DueLine,
     IndicatorLine,

@@ -5,8 +5,8 @@ from kehoach_desktop.cli.line_json import document_json, indicator_json, task_js
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.cli.periods import add_plan, plan_id
 from kehoach_desktop.cli.words import RELATIONS, day_text
-from kehoach_desktop.domain.judgement import JUDGEMENT_LABELS
-from kehoach_desktop.domain.measuring import format_number
+from kehoach_desktop.domain.indicators.judgement import JUDGEMENT_LABELS
+from kehoach_desktop.domain.indicators.measuring import format_number
 
 
 def add(commands: Commands) -> None:

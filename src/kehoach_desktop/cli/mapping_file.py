@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from kehoach_desktop.domain.computer.system_faults import fault_words
 from kehoach_desktop.domain.errors import InvalidInput, NotFound, UnusableFile
-from kehoach_desktop.domain.succession import Mapped
-from kehoach_desktop.domain.system_faults import fault_words
-from kehoach_desktop.domain.text import clean
-from kehoach_desktop.services.superseding import SuccessionProposal, WorkRow
+from kehoach_desktop.domain.text.vietnamese import clean
+from kehoach_desktop.domain.versions.succession import Mapped
+from kehoach_desktop.services.superseding.superseding import SuccessionProposal, WorkRow
 
 _LEAST_PREFIX = 4
 EXAMPLE = (

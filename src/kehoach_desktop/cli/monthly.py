@@ -8,9 +8,9 @@ from kehoach_desktop.cli import progress_lists
 from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.parser import Commands, add_json, folder
 from kehoach_desktop.cli.periods import add_period, add_plan, period_key, plan_id
+from kehoach_desktop.domain.days.period import Period
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.domain.measuring import read_number
-from kehoach_desktop.domain.period import Period
+from kehoach_desktop.domain.indicators.measuring import read_number
 
 _FIELDS = ("state", "result", "difficulty", "recommendation", "completed_on")
 

@@ -5,8 +5,8 @@ from kehoach_desktop.cli.deadline_json import date_json, text_or_null
 from kehoach_desktop.cli.parser import Commands, Parser, add_json, day
 from kehoach_desktop.cli.periods import add_plan, add_span, plan_id
 from kehoach_desktop.cli.words import day_text
+from kehoach_desktop.domain.deadlines.occurrence_record import OCCURRENCE_LABELS
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.domain.occurrence_record import OCCURRENCE_LABELS
 
 
 def add(commands: Commands) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from kehoach_desktop.cli.message_box import show_box
-from kehoach_desktop.domain.text import shortened, writable
+from kehoach_desktop.domain.text.vietnamese import shortened, writable
 
 _WIDEST, _NARROW, _GAP = 72, 16, 2
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from kehoach_desktop.cli.message_box import show_box
-from kehoach_desktop.services.listed_days import YEARS
+from kehoach_desktop.services.rows.listed_days import YEARS
 
 _MESSAGES: tuple[tuple[str, str], ...] = (
     (r"the following arguments are required: (.*)", r"còn thiếu: \1"),

@@ -2,7 +2,7 @@
 
 from kehoach_desktop.cli.call import Call
 from kehoach_desktop.cli.parser import Parser, day
-from kehoach_desktop.domain.period import Period
+from kehoach_desktop.domain.days.period import Period
 
 
 def add_period(parser: Parser) -> None:

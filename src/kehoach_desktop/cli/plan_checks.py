@@ -4,8 +4,8 @@ from pathlib import Path
 
 from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
 from kehoach_desktop.cli.parser import Commands, add_json
-from kehoach_desktop.domain.coverage import COVER_LABELS, Cover
-from kehoach_desktop.domain.six_clear import CLEAR_LABELS
+from kehoach_desktop.domain.plans.six_clear import CLEAR_LABELS
+from kehoach_desktop.domain.versions.coverage import COVER_LABELS, Cover
 
 
 def add(commands: Commands) -> None:

@@ -3,9 +3,9 @@
 from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.deadline_json import Json, text_or_null
 from kehoach_desktop.cli.parser import Commands, Parser, add_json
-from kehoach_desktop.domain.duty import ReportingDuty
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.services.duty_fields import when_words
+from kehoach_desktop.domain.reports.duty import ReportingDuty
+from kehoach_desktop.services.rows.duty_fields import when_words
 
 _WHEN = "bao lâu một lần, vào ngày nào: “hằng tháng, trước ngày 15”"
 _FIELDS = ("when", "reporter", "to")

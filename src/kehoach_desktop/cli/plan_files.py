@@ -12,8 +12,8 @@ from kehoach_desktop.cli.held_already import say_held, say_replaced
 from kehoach_desktop.cli.line_json import plan_json
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.cli.words import PLAN_STATES
-from kehoach_desktop.domain.text import shortened
-from kehoach_desktop.services.office_setup import UNNAMED
+from kehoach_desktop.domain.text.vietnamese import shortened
+from kehoach_desktop.services.settings.office_setup import UNNAMED
 
 
 def add(commands: Commands) -> None:

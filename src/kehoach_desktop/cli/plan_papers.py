@@ -5,8 +5,8 @@ from kehoach_desktop.cli.deadline_json import Json, date_json, text_or_null
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.cli.plan_duties import duty_json
 from kehoach_desktop.cli.words import PLAN_STATES, day_text
-from kehoach_desktop.domain.plan_papers import Dossier
-from kehoach_desktop.services.duty_fields import duty_line
+from kehoach_desktop.domain.plans.papers import Dossier
+from kehoach_desktop.services.rows.duty_fields import duty_line
 
 _FIELDS = (
     ("legal_basis", "Căn cứ pháp lý"),

@@ -8,12 +8,12 @@ from kehoach_desktop.cli.mapping_file import EXAMPLE, read_mapping
 from kehoach_desktop.cli.parser import Commands, Parser, add_json
 from kehoach_desktop.cli.update_json import comparison_json, succession_json, update_json
 from kehoach_desktop.cli.words import CHANGE_KINDS, ROW_SORTS
-from kehoach_desktop.domain.draft import PlanDraft
-from kehoach_desktop.domain.plan_comparison import ChangeKind, RowChange, RowSort
-from kehoach_desktop.domain.succession import Mapped, unmapped
-from kehoach_desktop.domain.text import clean, shortened
-from kehoach_desktop.services.field_names import FIELD_NAMES
-from kehoach_desktop.services.superseding import SuccessionProposal
+from kehoach_desktop.domain.drafts.draft import PlanDraft
+from kehoach_desktop.domain.text.vietnamese import clean, shortened
+from kehoach_desktop.domain.versions.plan_comparison import ChangeKind, RowChange, RowSort
+from kehoach_desktop.domain.versions.succession import Mapped, unmapped
+from kehoach_desktop.services.rows.field_names import FIELD_NAMES
+from kehoach_desktop.services.superseding.superseding import SuccessionProposal
 
 _LONGEST = 100
 

@@ -6,9 +6,9 @@ from kehoach_desktop.cli.call import DONE, NEEDS_ATTENTION, Call
 from kehoach_desktop.cli.deadline_json import Json, text_or_null
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.cli.periods import add_period, add_plan, period_key, plan_id
-from kehoach_desktop.domain.period import Period
-from kehoach_desktop.services.progress_lists import ListedRow
-from kehoach_desktop.services.progress_matching import Verdict
+from kehoach_desktop.domain.days.period import Period
+from kehoach_desktop.services.monthly.progress_lists import ListedRow
+from kehoach_desktop.services.monthly.progress_matching import Verdict
 
 _VERDICTS = {
     Verdict.SURE: "đã nhận",

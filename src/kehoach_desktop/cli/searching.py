@@ -4,9 +4,9 @@ from kehoach_desktop.cli.call import DONE, Call
 from kehoach_desktop.cli.deadline_json import Json, text_or_null
 from kehoach_desktop.cli.parser import Commands, add_json
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.domain.search_words import SearchWords
+from kehoach_desktop.domain.text.search_words import SearchWords
+from kehoach_desktop.services.models.search_models import HitKind, SearchHit
 from kehoach_desktop.services.search import LIMIT
-from kehoach_desktop.services.search_models import HitKind, SearchHit
 
 KINDS: dict[HitKind, str] = {
     HitKind.TASK: "nhiệm vụ",

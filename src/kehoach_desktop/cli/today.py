@@ -5,10 +5,10 @@ from kehoach_desktop.cli.parser import Commands, add_json, day, folder
 from kehoach_desktop.cli.periods import add_period, period_key
 from kehoach_desktop.cli.today_json import recommendation_json, report_json, today_json
 from kehoach_desktop.cli.words import day_text
-from kehoach_desktop.domain.period import Period
-from kehoach_desktop.domain.reporting import STEP_LABELS, ReportingStep
-from kehoach_desktop.services.today_models import DueItem, ReportLine, Today
-from kehoach_desktop.services.today_words import clock_question, days_left
+from kehoach_desktop.domain.days.period import Period
+from kehoach_desktop.domain.reports.reporting import STEP_LABELS, ReportingStep
+from kehoach_desktop.services.models.today_models import DueItem, ReportLine, Today
+from kehoach_desktop.services.today.words import clock_question, days_left
 
 _STEPS = ", ".join(f"{step.value} ({STEP_LABELS[step].lower()})" for step in ReportingStep)
 

@@ -1,9 +1,9 @@
 """The first page in JSON; the shapes are documented in docs/formats.md."""
 
 from kehoach_desktop.cli.deadline_json import Json, date_json, number_json, text_or_null
-from kehoach_desktop.domain.status_counts import StatusCounts, StatusLeaf
-from kehoach_desktop.services.today_facts import IndicatorStanding
-from kehoach_desktop.services.today_models import (
+from kehoach_desktop.domain.plans.status_counts import StatusCounts, StatusLeaf
+from kehoach_desktop.services.models.today_facts import IndicatorStanding
+from kehoach_desktop.services.models.today_models import (
     DueItem,
     OpenRecommendation,
     PeriodUnits,

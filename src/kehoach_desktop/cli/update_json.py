@@ -1,9 +1,14 @@
 """A plan beside its newer version, or beside its successor, in JSON (docs/formats.md)."""
 
 from kehoach_desktop.cli.deadline_json import Json, text_or_null
-from kehoach_desktop.domain.plan_comparison import PlanComparison, RowChange, RowSort, UpdateCounts
-from kehoach_desktop.domain.succession import Mapped
-from kehoach_desktop.services.superseding import SuccessionProposal, WorkRow
+from kehoach_desktop.domain.versions.plan_comparison import (
+    PlanComparison,
+    RowChange,
+    RowSort,
+    UpdateCounts,
+)
+from kehoach_desktop.domain.versions.succession import Mapped
+from kehoach_desktop.services.superseding.superseding import SuccessionProposal, WorkRow
 
 
 def comparison_json(comparison: PlanComparison) -> Json:

@@ -2,9 +2,9 @@
 
 import datetime
 
-from kehoach_desktop.domain.document import Relation
-from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.domain.plan_comparison import ChangeKind, RowSort
+from kehoach_desktop.domain.documents.document import Relation
+from kehoach_desktop.domain.plans.plan import PlanState
+from kehoach_desktop.domain.versions.plan_comparison import ChangeKind, RowSort
 
 PLAN_STATES = {
     PlanState.DRAFT: "dự thảo",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from kehoach_desktop.domain.clock_doubt import clock_doubt
+from kehoach_desktop.domain.days.clock_doubt import clock_doubt
 from kehoach_desktop.domain.errors import InvalidInput
 
 DAYS_AHEAD = 3

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from kehoach_desktop.services.bundle_model import Manifest, OfficeData, OpenedBundle
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.models.bundle_model import Manifest, OfficeData, OpenedBundle
+from kehoach_desktop.services.ports.store import Monitor
 
 
 class ZipBundleArchive:

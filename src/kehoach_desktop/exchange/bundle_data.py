@@ -8,7 +8,7 @@ from kehoach_desktop.exchange import bundle_records as records
 from kehoach_desktop.exchange import bundle_structs_v1 as v1
 from kehoach_desktop.exchange import bundle_structs_v2 as v2
 from kehoach_desktop.exchange.bundle_structs import BundleData, FormatMark
-from kehoach_desktop.services.bundle_model import OfficeData
+from kehoach_desktop.services.models.bundle_model import OfficeData
 
 
 class MisshapenDataError(ValueError):

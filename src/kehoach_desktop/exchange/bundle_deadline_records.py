@@ -1,9 +1,9 @@
 """Deadlines, extensions, arrivals and occurrences to the records of data.json and back."""
 
-from kehoach_desktop.domain.arrival import Arrival
-from kehoach_desktop.domain.deadline import Awaited, Deadline, Recurrence
-from kehoach_desktop.domain.extension import Extension
-from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
+from kehoach_desktop.domain.deadlines.arrival import Arrival
+from kehoach_desktop.domain.deadlines.deadline import Awaited, Deadline, Recurrence
+from kehoach_desktop.domain.deadlines.extension import Extension
+from kehoach_desktop.domain.deadlines.occurrence_record import OccurrenceRecord, OccurrenceState
 from kehoach_desktop.exchange import bundle_structs as s
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from kehoach_desktop.domain.deadline import Frequency
+from kehoach_desktop.domain.deadlines.deadline import Frequency
 from kehoach_desktop.exchange.bundle_values import (
     Key,
     MonthDay,

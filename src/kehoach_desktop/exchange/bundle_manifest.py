@@ -14,7 +14,7 @@ from kehoach_desktop.exchange.bundle_manifest_structs import (
     SenderRecord,
 )
 from kehoach_desktop.exchange.bundle_structs import BUNDLE_FORMAT, FORMAT_VERSION, FormatMark
-from kehoach_desktop.services.bundle_model import BundleFile, Manifest
+from kehoach_desktop.services.models.bundle_model import BundleFile, Manifest
 
 PROGRAM = "kehoach"
 

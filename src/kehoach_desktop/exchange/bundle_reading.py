@@ -8,13 +8,13 @@ import zipfile
 from pathlib import Path
 from typing import BinaryIO
 
+from kehoach_desktop.domain.computer.system_faults import fault_words
 from kehoach_desktop.domain.errors import UnusableFile
-from kehoach_desktop.domain.system_faults import fault_words
 from kehoach_desktop.exchange import bundle_zip
 from kehoach_desktop.exchange.bundle_data import MisshapenDataError, decode
 from kehoach_desktop.exchange.bundle_manifest import NewerFormatError, manifest_of
 from kehoach_desktop.exchange.bundle_zip import MANIFEST, DamagedZipError, UnsafeZipError
-from kehoach_desktop.services.bundle_model import DATA, BundleFile, Manifest, OpenedBundle
+from kehoach_desktop.services.models.bundle_model import DATA, BundleFile, Manifest, OpenedBundle
 
 _UNCHANGED = "không có gì thay đổi"
 

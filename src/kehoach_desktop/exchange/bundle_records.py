@@ -5,14 +5,14 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-from kehoach_desktop.domain.document import Document, PlanDocument
-from kehoach_desktop.domain.duty import ReportingDuty
-from kehoach_desktop.domain.indicator import IndicatorGroup
+from kehoach_desktop.domain.documents.document import Document, PlanDocument
+from kehoach_desktop.domain.indicators.indicator import IndicatorGroup
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.plan import Plan, TaskGroup
-from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
-from kehoach_desktop.domain.succession import Succession
-from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.domain.plans.papers import Dossier, PlanRecipient, PlanSigner
+from kehoach_desktop.domain.plans.plan import Plan, TaskGroup
+from kehoach_desktop.domain.reports.duty import ReportingDuty
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.domain.versions.succession import Succession
 from kehoach_desktop.exchange import bundle_structs as s
 from kehoach_desktop.exchange.bundle_deadline_records import (
     arrival_of,
@@ -34,7 +34,7 @@ from kehoach_desktop.exchange.bundle_work_records import (
     task_of,
     task_record,
 )
-from kehoach_desktop.services.bundle_model import OfficeData
+from kehoach_desktop.services.models.bundle_model import OfficeData
 
 
 class _Row(Protocol):

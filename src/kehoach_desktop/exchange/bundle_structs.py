@@ -6,11 +6,11 @@ from typing import Any, Literal
 import msgspec
 from msgspec import Struct
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.document import Relation
-from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.domain.target import Comparator
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.documents.document import Relation
+from kehoach_desktop.domain.indicators.target import Comparator
+from kehoach_desktop.domain.plans.plan import PlanState
+from kehoach_desktop.domain.plans.progress import ReportedState
 from kehoach_desktop.exchange.bundle_deadline_structs import (
     ArrivalRecord as ArrivalRecord,
 )

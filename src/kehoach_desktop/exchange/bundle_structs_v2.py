@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from kehoach_desktop.domain.plan import PlanState
+from kehoach_desktop.domain.plans.plan import PlanState
 from kehoach_desktop.exchange import bundle_structs as s
 
 

@@ -2,11 +2,11 @@
 
 from decimal import Decimal
 
-from kehoach_desktop.domain.indicator import Indicator, Measurement
-from kehoach_desktop.domain.progress import ProgressEntry
-from kehoach_desktop.domain.recommendation import Answer
-from kehoach_desktop.domain.target import Target
-from kehoach_desktop.domain.task import Assignee, Task
+from kehoach_desktop.domain.indicators.indicator import Indicator, Measurement
+from kehoach_desktop.domain.indicators.target import Target
+from kehoach_desktop.domain.plans.progress import ProgressEntry
+from kehoach_desktop.domain.plans.recommendation import Answer
+from kehoach_desktop.domain.plans.task import Assignee, Task
 from kehoach_desktop.exchange import bundle_structs as s
 from kehoach_desktop.exchange.bundle_deadline_records import deadline_of, deadline_record
 

@@ -8,14 +8,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
+from kehoach_desktop.domain.computer.unwritten_file import is_read_only, read_only, unwritten
 from kehoach_desktop.domain.errors import KehoachError, UnusableFile
-from kehoach_desktop.domain.unwritten_file import is_read_only, read_only, unwritten
 from kehoach_desktop.exchange import bundle_zip
 from kehoach_desktop.exchange.bundle_manifest import manifest_bytes
 from kehoach_desktop.exchange.bundle_reading import read
 from kehoach_desktop.exchange.bundle_zip import MANIFEST, SEAL_MARK
-from kehoach_desktop.services.bundle_model import Manifest
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.models.bundle_model import Manifest
+from kehoach_desktop.services.ports.store import Monitor
 
 # The earliest moment a zip can name; the true one stands in the manifest.
 _MOMENT = (1980, 1, 1, 0, 0, 0)

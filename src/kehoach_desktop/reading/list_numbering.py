@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from kehoach_desktop.domain.numbering import to_roman
+from kehoach_desktop.domain.text.numbering import to_roman
 
 _LONGEST = 200
 """Letters of a level's text; a longer one is made to keep the reader busy."""

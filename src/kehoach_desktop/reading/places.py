@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.domain.numbering import from_roman
+from kehoach_desktop.domain.text.numbering import from_roman
 
 _ANNEX = re.compile(
     r"[\s*]*((?:phụ\s+lục|biểu(?:\s+mẫu)?|mẫu)(?:\s+số)?\s*"

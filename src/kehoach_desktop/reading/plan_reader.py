@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kehoach_desktop.domain.draft import PlanDraft
-from kehoach_desktop.domain.table_columns import ColumnChoice
+from kehoach_desktop.domain.drafts.draft import PlanDraft
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
 from kehoach_desktop.reading.uncollected import uncollected
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.ports.store import Monitor
 
 if TYPE_CHECKING:
     from kehoach_desktop.reading.document import Document

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from unicodedata import is_normalized
 
-from kehoach_desktop.domain.text import clean
+from kehoach_desktop.domain.text.vietnamese import clean
 
 # Combining and invisible marks, and what cannot be written; without them collapsing white
 # space is all the cleaning a text needs.

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kehoach_desktop.services.ports import DataCopier
+from kehoach_desktop.services.ports.store import DataCopier
 
 BACKUP_FOLDER = "sao-luu"
 """The folder of backups inside the data folder."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from kehoach_desktop.domain.synchronised_folder import synchroniser_of
+from kehoach_desktop.domain.computer.synchronised_folder import synchroniser_of
 
 
 class DataPlace:

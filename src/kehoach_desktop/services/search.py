@@ -1,8 +1,8 @@
 """Finding anything the office keeps by its words."""
 
-from kehoach_desktop.domain.search_words import SearchWords
-from kehoach_desktop.services.ports import Monitor, UnitOfWorkFactory
-from kehoach_desktop.services.search_models import SearchHit
+from kehoach_desktop.domain.text.search_words import SearchWords
+from kehoach_desktop.services.models.search_models import SearchHit
+from kehoach_desktop.services.ports.store import Monitor, UnitOfWorkFactory
 
 LIMIT = 50
 """How many hits are worth showing."""

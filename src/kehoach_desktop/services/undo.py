@@ -1,8 +1,8 @@
 """Undo, redo and the history of changes."""
 
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.services.ports import UnitOfWorkFactory
-from kehoach_desktop.services.read_models import StepLine
+from kehoach_desktop.services.models.read_models import StepLine
+from kehoach_desktop.services.ports.store import UnitOfWorkFactory
 
 
 class UndoService:

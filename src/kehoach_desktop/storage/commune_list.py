@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from kehoach_desktop.domain.office import Commune
-from kehoach_desktop.domain.text import fold, nfc
+from kehoach_desktop.domain.text.vietnamese import fold, nfc
 
 _KINDS = ("phuong ", "xa ", "dac khu ")
 """What stands before a commune's own name, folded."""

@@ -12,15 +12,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
-from kehoach_desktop.services.today import TodayService
+from kehoach_desktop.domain.deadlines.occurrence_record import OccurrenceRecord, OccurrenceState
+from kehoach_desktop.services.today.today import TodayService
 from kehoach_desktop.storage.last_look import LastLookFile
 from kehoach_desktop.storage.queries.today_queries import TodayQueries
 from kehoach_desktop.storage.revisions import DATA_FILE as DATA_FILE
 from kehoach_desktop.storage.revisions import REVISIONS, is_at_rest
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.ports import Clock
+    from kehoach_desktop.services.ports.store import Clock
 
 _BUSY_SECONDS = 1.0
 _PAIRS = "SELECT old_task_id, new_task_id FROM succession WHERE new_task_id IS NOT NULL"

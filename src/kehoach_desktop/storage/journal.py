@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Table, insert, select, update
 from sqlalchemy import func as sql
 
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.services.read_models import StepLine
+from kehoach_desktop.services.models.read_models import StepLine
 from kehoach_desktop.storage import statements
 from kehoach_desktop.storage.row_images import Images, decode
 from kehoach_desktop.storage.tables import JournalChangeRow, JournalStepRow

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from kehoach_desktop.domain.succession import Mapped
+from kehoach_desktop.domain.versions.succession import Mapped
 from kehoach_desktop.storage.kept_folder import text_in
 from kehoach_desktop.storage.kept_notes import KeptNotes
 

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from sqlalchemy import Connection
 
 from kehoach_desktop.domain.errors import NotFound
-from kehoach_desktop.domain.text import writable
+from kehoach_desktop.domain.text.vietnamese import writable
 from kehoach_desktop.storage import statements
 from kehoach_desktop.storage.mapping.entity_mapping import Cell, EntityMapping, Part, Row
 from kehoach_desktop.storage.row_writer import RowWriter

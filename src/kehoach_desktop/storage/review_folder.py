@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.domain.errors import UnusableFile
-from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
-from kehoach_desktop.services.draft_edits import Edit, EditKind
-from kehoach_desktop.services.draft_replay import LostEdit, Place
-from kehoach_desktop.services.kept_reviews import (
+from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
+from kehoach_desktop.services.reviewing.draft_replay import LostEdit, Place
+from kehoach_desktop.services.reviewing.kept_reviews import (
     DamagedReview,
     KeptPlan,
     KeptReview,

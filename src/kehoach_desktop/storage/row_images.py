@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kehoach_desktop.domain.text import writable
+from kehoach_desktop.domain.text.vietnamese import writable
 from kehoach_desktop.storage.mapping.entity_mapping import Cell, Row
 
 # What JSON writes for control characters other than tab and the ends of lines.

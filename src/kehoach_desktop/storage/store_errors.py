@@ -7,8 +7,14 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from kehoach_desktop.domain.computer.system_faults import (
+    LOST,
+    NO_ROOM,
+    Fault,
+    fault_of,
+    fault_words,
+)
 from kehoach_desktop.domain.errors import InvalidInput, KehoachError, NotFound, UnusableStore
-from kehoach_desktop.domain.system_faults import LOST, NO_ROOM, Fault, fault_of, fault_words
 
 _KEPT = "Dữ liệu đã ghi trước đó vẫn nguyên vẹn."
 # In bytes, with room for the names of the data file and its log.

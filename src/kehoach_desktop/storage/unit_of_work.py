@@ -6,25 +6,25 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from kehoach_desktop.domain.arrival import Arrival
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.domain.coverage import CoverageMark
-from kehoach_desktop.domain.document import Document, PlanDocument
-from kehoach_desktop.domain.duty import ReportingDuty
-from kehoach_desktop.domain.extension import Extension
-from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup, Measurement
-from kehoach_desktop.domain.occurrence_record import OccurrenceRecord
+from kehoach_desktop.domain.deadlines.arrival import Arrival
+from kehoach_desktop.domain.deadlines.extension import Extension
+from kehoach_desktop.domain.deadlines.occurrence_record import OccurrenceRecord
+from kehoach_desktop.domain.documents.document import Document, PlanDocument
+from kehoach_desktop.domain.indicators.indicator import Indicator, IndicatorGroup, Measurement
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.plan import Plan, TaskGroup
-from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
-from kehoach_desktop.domain.progress import ProgressEntry
-from kehoach_desktop.domain.recommendation import Answer
-from kehoach_desktop.domain.reporting import StepMark, UnitReceipt
-from kehoach_desktop.domain.succession import Succession
-from kehoach_desktop.domain.task import Task
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.ports import Journal, Repository, SearchIndex
-from kehoach_desktop.services.query_ports import Queries
+from kehoach_desktop.domain.plans.papers import Dossier, PlanRecipient, PlanSigner
+from kehoach_desktop.domain.plans.plan import Plan, TaskGroup
+from kehoach_desktop.domain.plans.progress import ProgressEntry
+from kehoach_desktop.domain.plans.recommendation import Answer
+from kehoach_desktop.domain.plans.task import Task
+from kehoach_desktop.domain.reports.duty import ReportingDuty
+from kehoach_desktop.domain.reports.reporting import StepMark, UnitReceipt
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.domain.versions.coverage import CoverageMark
+from kehoach_desktop.domain.versions.succession import Succession
+from kehoach_desktop.services.ports.queries import Queries
+from kehoach_desktop.services.ports.store import Journal, Repository, SearchIndex
 from kehoach_desktop.storage.held_file import HeldFile
 from kehoach_desktop.storage.journal import SqlJournal
 from kehoach_desktop.storage.mapping.coverage import COVERAGE_MARKS

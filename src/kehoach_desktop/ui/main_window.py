@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kehoach_desktop.domain.office import Office
-    from kehoach_desktop.services.kept_reviews import KeptReview
-    from kehoach_desktop.services.today_models import Today
+    from kehoach_desktop.services.models.today_models import Today
+    from kehoach_desktop.services.reviewing.kept_reviews import KeptReview
     from kehoach_desktop.ui.actions import Actions
     from kehoach_desktop.ui.arrivals import Arrivals
     from kehoach_desktop.ui.operations import Look

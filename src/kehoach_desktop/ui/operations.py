@@ -17,8 +17,8 @@ from kehoach_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application as Services
-    from kehoach_desktop.services.ports import Monitor
-    from kehoach_desktop.services.today import TodayService
+    from kehoach_desktop.services.ports.store import Monitor
+    from kehoach_desktop.services.today.today import TodayService
 
 T = TypeVar("T")
 

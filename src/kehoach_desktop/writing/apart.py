@@ -11,12 +11,12 @@ from kehoach_desktop.services.apart import ProcessApart, ProcessEnded
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kehoach_desktop.domain.calendar_event import CalendarFile
-    from kehoach_desktop.domain.printed_calendar import PrintedCalendar
-    from kehoach_desktop.domain.printed_list import PrintedList
-    from kehoach_desktop.domain.report import Report
-    from kehoach_desktop.services.ports import Monitor
-    from kehoach_desktop.services.writer_ports import (
+    from kehoach_desktop.domain.days.calendar_event import CalendarFile
+    from kehoach_desktop.domain.reports.printed_calendar import PrintedCalendar
+    from kehoach_desktop.domain.reports.printed_list import PrintedList
+    from kehoach_desktop.domain.reports.report import Report
+    from kehoach_desktop.services.ports.store import Monitor
+    from kehoach_desktop.services.ports.writers import (
         CalendarFileWriter,
         CalendarPageWriter,
         ListWriter,

@@ -4,8 +4,8 @@ import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kehoach_desktop.domain.calendar_event import CalendarEvent, CalendarFile
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.domain.days.calendar_event import CalendarEvent, CalendarFile
+from kehoach_desktop.services.ports.store import Monitor
 from kehoach_desktop.writing.files import publish
 from kehoach_desktop.writing.plain_text import plain_line, plain_lines
 

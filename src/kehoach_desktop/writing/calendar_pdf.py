@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
-from kehoach_desktop.domain.printed_calendar import PrintedCalendar, PrintedSheet
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.domain.reports.printed_calendar import PrintedCalendar, PrintedSheet
+from kehoach_desktop.services.ports.store import Monitor
 from kehoach_desktop.writing.files import publish
 from kehoach_desktop.writing.fonts import find_family
 from kehoach_desktop.writing.page.month_grid import WALL, MonthGrid

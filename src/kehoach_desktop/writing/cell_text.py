@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from kehoach_desktop.domain.measuring import format_number
-from kehoach_desktop.domain.report import Cell
+from kehoach_desktop.domain.indicators.measuring import format_number
+from kehoach_desktop.domain.reports.report import Cell
 
 MOST_PLACES = 2
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from kehoach_desktop.domain.report import Report
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.domain.reports.report import Report
+from kehoach_desktop.services.ports.store import Monitor
 from kehoach_desktop.writing.files import publish
 from kehoach_desktop.writing.row_steps import row_steps
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
-from kehoach_desktop.domain.report import Report
+from kehoach_desktop.domain.reports.report import Report
 from kehoach_desktop.writing.excel_sheets import (
     FONT,
     FONT_SIZE,

@@ -8,8 +8,8 @@ from enum import StrEnum
 from math import ceil
 from typing import NamedTuple
 
-from kehoach_desktop.domain.administrative_text import issuer_lines
-from kehoach_desktop.domain.report import Annex, AnnexRow, Cell, CellAlign, Report, RowKind
+from kehoach_desktop.domain.reports.administrative_text import issuer_lines
+from kehoach_desktop.domain.reports.report import Annex, AnnexRow, Cell, CellAlign, Report, RowKind
 from kehoach_desktop.writing.plain_text import plain_line, plain_lines
 
 FONT = "Times New Roman"

@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.worksheet.cell_range import CellRange
 
-from kehoach_desktop.domain.report import Report
+from kehoach_desktop.domain.reports.report import Report
 from kehoach_desktop.writing.excel_sheets import (
     FONT,
     FONT_SIZE,

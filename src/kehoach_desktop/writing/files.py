@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from kehoach_desktop.domain.unwritten_file import is_read_only, read_only, unwritten
+from kehoach_desktop.domain.computer.unwritten_file import is_read_only, read_only, unwritten
 
 
 def publish(path: Path, data: bytes) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
 
-from kehoach_desktop.domain.printed_list import PrintedList
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.domain.reports.printed_list import PrintedList
+from kehoach_desktop.services.ports.store import Monitor
 from kehoach_desktop.writing.files import publish
 from kehoach_desktop.writing.fonts import find_family
 from kehoach_desktop.writing.page.annex_table import AnnexTable

@@ -5,8 +5,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kehoach_desktop.domain.report import Report
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.domain.reports.report import Report
+from kehoach_desktop.services.ports.store import Monitor
 from kehoach_desktop.writing.files import publish
 from kehoach_desktop.writing.fonts import FontFamily, find_family
 from kehoach_desktop.writing.plain_text import plain_line

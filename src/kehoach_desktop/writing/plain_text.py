@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from kehoach_desktop.domain.text import writable
+from kehoach_desktop.domain.text.vietnamese import writable
 
 # Besides the bidirectional controls: soft hyphens, zero-width marks and the separators
 # that readers take for a new line or page.

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from kehoach_desktop.domain.report import Report
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.domain.reports.report import Report
+from kehoach_desktop.services.ports.store import Monitor
 
 _ROWS_A_STEP = 25
 

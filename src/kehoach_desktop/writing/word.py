@@ -5,8 +5,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kehoach_desktop.domain.report import ParagraphStyle, Report
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.domain.reports.report import ParagraphStyle, Report
+from kehoach_desktop.services.ports.store import Monitor
 from kehoach_desktop.writing import word_parts
 from kehoach_desktop.writing.files import publish
 from kehoach_desktop.writing.page.paper import LANDSCAPE, PORTRAIT

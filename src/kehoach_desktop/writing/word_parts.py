@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from html import escape
 
-from kehoach_desktop.domain.administrative_text import MOTTO, NATION, issuer_lines
-from kehoach_desktop.domain.report import (
+from kehoach_desktop.domain.reports.administrative_text import MOTTO, NATION, issuer_lines
+from kehoach_desktop.domain.reports.report import (
     Annex,
     AnnexRow,
     CellAlign,

@@ -8,9 +8,9 @@ from typing import Any
 from made_plans.score import group_name, indicator_facts, paired, plain, task_facts
 
 from hurt_plans.scene import Scene
-from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft
-from kehoach_desktop.domain.text import fold
-from kehoach_desktop.services.draft_doubts import indicator_doubts, task_doubts
+from kehoach_desktop.domain.drafts.draft import DraftIndicator, DraftTask, PlanDraft
+from kehoach_desktop.domain.text.vietnamese import fold
+from kehoach_desktop.services.reviewing.draft_doubts import indicator_doubts, task_doubts
 
 _LACKS = re.compile(r"\d+ nhiệm vụ .*(?:chưa|không) ghi (đơn vị chủ trì|thời hạn)")
 _FIELDS = {"deadline words": "deadline", "unit": "measure_unit"}

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
-from kehoach_desktop.domain.target import Target
-from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
+from kehoach_desktop.domain.indicators.target import Target
+from kehoach_desktop.domain.text.vietnamese import fold
 from made_plans.facts import Aim, Group, Indicator, Task, Truth
 
 Fact = tuple[str, bool]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.document import Table
 from kehoach_desktop.reading.html.reader import read_html

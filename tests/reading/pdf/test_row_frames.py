@@ -8,7 +8,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from kehoach_desktop.reading.pdf.places_on_pages import find_words
-from kehoach_desktop.services.page_models import PageMark
+from kehoach_desktop.services.models.page_models import PageMark
 from kehoach_desktop.writing.fonts import find_family
 
 WIDTH, HEIGHT = A4

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pdf_maker import write_pdf
 from PIL import Image, ImageChops, ImageDraw
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.pdf.scan.numbers import (
     SeenNumber,

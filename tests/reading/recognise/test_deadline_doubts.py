@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadlines.reading import read_deadline
 from kehoach_desktop.reading.recognise.deadline_doubts import deadline_doubt
 
 

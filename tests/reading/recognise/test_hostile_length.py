@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.domain.unit_register import UnitRegister, default_units
+from kehoach_desktop.domain.units.register import UnitRegister, default_units
+from kehoach_desktop.domain.units.unit import Unit
 from kehoach_desktop.reading.list_numbering import ListLevel, ListNumbering
 from kehoach_desktop.reading.recognise import unit_cells
 from kehoach_desktop.reading.recognise.prose import closings

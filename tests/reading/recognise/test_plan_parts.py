@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"

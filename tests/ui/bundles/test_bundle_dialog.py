@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from kehoach_desktop.bootstrap import open_application
-from kehoach_desktop.services.bundle_model import BundleLook, Manifest, TakeOutcome
+from kehoach_desktop.services.models.bundle_model import BundleLook, Manifest, TakeOutcome
 from kehoach_desktop.ui.bundles.dialog import BundleDialog
 
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
 
-from kehoach_desktop.domain.calendar_grid import CalendarView
-from kehoach_desktop.domain.occurrence_record import OccurrenceState
-from kehoach_desktop.services.read_models import DueKind
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.domain.days.calendar_grid import CalendarView
+from kehoach_desktop.domain.deadlines.occurrence_record import OccurrenceState
+from kehoach_desktop.services.models.read_models import DueKind
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.calendar import entry_looks
 from kehoach_desktop.ui.calendar.day_dialog import DayDialog
 from kehoach_desktop.ui.calendar.month_board import MIME

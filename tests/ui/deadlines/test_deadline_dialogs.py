@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.deadlines.arrival_dialog import ArrivalDialog
 from kehoach_desktop.ui.deadlines.deadline_box import DeadlineBox
 from kehoach_desktop.ui.deadlines.extend_dialog import ExtendDialog

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kehoach_desktop.domain.draft import DraftTask, PlanDraft
+from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_table import ReviewTable
 from kehoach_desktop.ui.importing.task_model import TaskReviewModel

@@ -5,8 +5,8 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.services.draft_doubts import Section
+from kehoach_desktop.domain.plans.plan import PlanState
+from kehoach_desktop.services.reviewing.draft_doubts import Section
 from kehoach_desktop.ui.importing.source_model import MARKED_ROLE
 
 

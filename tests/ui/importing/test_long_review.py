@@ -2,10 +2,10 @@
 
 import pytest
 
-from kehoach_desktop.domain.deadline_reading import read_deadline
-from kehoach_desktop.domain.default_units import default_units
-from kehoach_desktop.domain.draft import DraftGroup, DraftTask, PlanDraft, SourceBlock
-from kehoach_desktop.services.draft_order import task_rows
+from kehoach_desktop.domain.deadlines.reading import read_deadline
+from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftTask, PlanDraft, SourceBlock
+from kehoach_desktop.domain.units.default_units import default_units
+from kehoach_desktop.services.reviewing.draft_order import task_rows
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_view import ReviewView
 from kehoach_desktop.ui.importing.task_model import TaskReviewModel

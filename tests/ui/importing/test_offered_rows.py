@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from kehoach_desktop.domain.draft import DraftTask, PlanDraft, ReadingWarning
+from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft, ReadingWarning
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_view import ReviewView
 

@@ -9,10 +9,10 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from kehoach_desktop import paths
-from kehoach_desktop.domain.draft import DraftTask, PlanDraft, SourceBlock
+from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft, SourceBlock
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.pdf.drawing import DrawingProcess
-from kehoach_desktop.services.page_models import PageImage
+from kehoach_desktop.services.models.page_models import PageImage
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.pdf_source import PdfSource, page_in
 from kehoach_desktop.ui.importing.review_view import ReviewView

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QTreeView
 
-from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadlines.reading import read_deadline
 from kehoach_desktop.ui.importing import questions
 from kehoach_desktop.ui.importing.reading_lines import deadline_lines
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE

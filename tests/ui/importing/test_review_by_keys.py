@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton
 
-from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
-from kehoach_desktop.services.draft_doubts import Section
-from kehoach_desktop.services.draft_units import UnitChoice
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice, ColumnUse
+from kehoach_desktop.services.reviewing.draft_doubts import Section
+from kehoach_desktop.services.reviewing.draft_units import UnitChoice
 from kehoach_desktop.ui.importing.source_model import MARKED_ROLE
 
 CTRL = Qt.KeyboardModifier.ControlModifier

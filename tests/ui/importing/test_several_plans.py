@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice, ColumnUse
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
 

@@ -1,6 +1,6 @@
 """The source beside the review: a place that is higher than the pane shows its beginning."""
 
-from kehoach_desktop.domain.draft import SourceBlock
+from kehoach_desktop.domain.drafts.draft import SourceBlock
 from kehoach_desktop.ui.importing.source_pane import SourcePane
 
 

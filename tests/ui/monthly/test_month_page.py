@@ -2,9 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from kehoach_desktop.domain.judgement import Judgement
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.indicators.judgement import Judgement
+from kehoach_desktop.domain.plans.progress import ReportedState
+from kehoach_desktop.domain.text.vietnamese import fold
 from kehoach_desktop.ui.monthly import measurement_model, progress_model
 from kehoach_desktop.ui.monthly.entry_target import EntryTarget
 from kehoach_desktop.ui.monthly.page import MonthlyPage

@@ -1,7 +1,7 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kehoach_desktop.services.clipboard_rows import clipboard_rows
+from kehoach_desktop.services.monthly.clipboard_rows import clipboard_rows
 from kehoach_desktop.ui.monthly.copied_cells import write_cells
 from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.monthly.entry_model import EntryModel

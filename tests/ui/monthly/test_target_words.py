@@ -1,6 +1,6 @@
 import pytest
 
-from kehoach_desktop.domain.target_reading import read_target
+from kehoach_desktop.domain.indicators.reading import read_target
 from kehoach_desktop.ui.monthly.target_words import target_words
 
 

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from kehoach_desktop.domain.coverage import Cover
-from kehoach_desktop.domain.text import fold
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.domain.text.vietnamese import fold
+from kehoach_desktop.domain.versions.coverage import Cover
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.plan_checks.coverage_dialog import CoverageDialog
 from kehoach_desktop.ui.plan_checks.task_choice import TaskChoice
 

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from kehoach_desktop.domain.six_clear import Clear
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.domain.plans.six_clear import Clear
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.plan_checks.six_clear_dialog import SixClearDialog
 from kehoach_desktop.ui.plan_checks.six_clear_model import column_of
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach_desktop.services.tree_models import NodeKind
+from kehoach_desktop.services.models.tree_models import NodeKind
 
 
 @pytest.fixture

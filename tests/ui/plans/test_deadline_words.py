@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadlines.reading import read_deadline
 from kehoach_desktop.ui.plans.deadline_words import reading_words
 from kehoach_desktop.ui.plans.forms import can_be_read
 

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.deadlines.deadline import Frequency
 from kehoach_desktop.domain.errors import InvalidInput, UnusableStore
-from kehoach_desktop.services.duty_fields import when_words
+from kehoach_desktop.domain.reports.duty import ReportingDuty
+from kehoach_desktop.services.rows.duty_fields import when_words
 from kehoach_desktop.ui.plans.duties_box import DutiesBox
 
 MONTHLY = ReportingDuty(

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kehoach_desktop.domain.errors import InvalidInput, UnusableStore
-from kehoach_desktop.services.duty_fields import when_words
+from kehoach_desktop.services.rows.duty_fields import when_words
 from kehoach_desktop.ui.plans.duties_box import DutiesBox
 
 

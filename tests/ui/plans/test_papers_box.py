@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel
 
-from kehoach_desktop.domain.plan_papers import Dossier, PlanPapers, PlanRecipient, PlanSigner
+from kehoach_desktop.domain.plans.papers import Dossier, PlanPapers, PlanRecipient, PlanSigner
 from kehoach_desktop.ui.plans.papers_box import PapersBox
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeFilter, TreeRow
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind, TreeFilter, TreeRow
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.plans.branch import STEP
 from kehoach_desktop.ui.plans.snapshot_reading import read_snapshot

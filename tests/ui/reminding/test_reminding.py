@@ -11,7 +11,7 @@ from kehoach_desktop.bootstrap import first_look, open_application
 from kehoach_desktop.domain.changes import Kind
 from kehoach_desktop.domain.errors import UnusableStore
 from kehoach_desktop.domain.reminding import Decision, Facts, Memory, Why
-from kehoach_desktop.services.reminders import Reminder
+from kehoach_desktop.services.reminders.reminders import Reminder
 from kehoach_desktop.storage.folder_lock import FolderLock
 from kehoach_desktop.ui.main_window import MainWindow
 from kehoach_desktop.ui.operations import Operations

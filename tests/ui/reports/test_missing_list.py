@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from kehoach_desktop.services.read_models import Missing, MissingKind
+from kehoach_desktop.services.models.read_models import Missing, MissingKind
 from kehoach_desktop.ui.reports.missing_list import MissingList
 from kehoach_desktop.ui.widgets.toned_cell import cell_lines
 

@@ -4,7 +4,7 @@ import zlib
 
 import pytest
 
-from kehoach_desktop.services.page_models import PageImage
+from kehoach_desktop.services.models.page_models import PageImage
 from kehoach_desktop.ui.reports.page_pictures import PagePictures
 
 RED, BLUE = bytes((0, 0, 255, 0)), bytes((255, 0, 0, 0))

@@ -4,7 +4,7 @@ import zipfile
 import pytest
 from PySide6.QtCore import Qt
 
-from kehoach_desktop.services.read_models import MissingKind
+from kehoach_desktop.services.models.read_models import MissingKind
 from kehoach_desktop.ui.monthly.entry_target import EntryTarget
 from kehoach_desktop.ui.reports.page import ReportsPage
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from kehoach_desktop.services.search_models import HitKind
+from kehoach_desktop.services.models.search_models import HitKind
 from kehoach_desktop.ui.search.hit_model import HIT_ROLE
 
 

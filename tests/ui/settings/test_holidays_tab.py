@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from kehoach_desktop.services.office_calendar import DayMark
+from kehoach_desktop.services.settings.office_calendar import DayMark
 from kehoach_desktop.ui.settings.holiday_dialog import HolidayDialog
 from kehoach_desktop.ui.settings.page import SettingsPage
 

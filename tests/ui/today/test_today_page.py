@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 
 from kehoach_desktop.bootstrap import first_look, open_application
-from kehoach_desktop.domain.reporting import ReportingStep
-from kehoach_desktop.services.today_models import DueItem
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.domain.reports.reporting import ReportingStep
+from kehoach_desktop.services.models.today_models import DueItem
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.deadlines.arrival_dialog import ArrivalDialog
 from kehoach_desktop.ui.letters.dialog import LettersDialog
 from kehoach_desktop.ui.main_window import MainWindow

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.domain.plan_comparison import ChangeKind, Choice
-from kehoach_desktop.services.superseding import SupersedeService
+from kehoach_desktop.domain.versions.plan_comparison import ChangeKind, Choice
+from kehoach_desktop.services.superseding.superseding import SupersedeService
 from kehoach_desktop.ui.importing.page import ImportPage
 from kehoach_desktop.ui.updating.succession_start import SuccessionStart
 from kehoach_desktop.ui.updating.supersede_dialog import SupersedeDialog

@@ -1,7 +1,7 @@
 import itertools
 
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.domain.status import CalendarState, TaskStatus
+from kehoach_desktop.domain.plans.progress import ReportedState
+from kehoach_desktop.domain.plans.status import CalendarState, TaskStatus
 from kehoach_desktop.ui.plans.row_text import status_look
 from kehoach_desktop.ui.widgets.state_looks import status_line
 from kehoach_desktop.ui.widgets.status_shape import COLOURS

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from kehoach_desktop.domain.text import clean
+from kehoach_desktop.domain.text.vietnamese import clean
 from kehoach_desktop.reading.cells.tables import CellTable, CellTables, find_cell_tables
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 

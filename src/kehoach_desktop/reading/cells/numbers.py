@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from kehoach_desktop.domain.numbering import LETTERS, from_roman, to_roman
+from kehoach_desktop.domain.text.numbering import LETTERS, from_roman, to_roman
 
 _PRINTED = re.compile(
     r"\(?(\d{1,4}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-ZĐ]|[IVX]{1,5}\.\d{1,2})\)?[.)]?"

@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from kehoach_desktop.domain.deadline_reading import read_deadline
-from kehoach_desktop.domain.unit_phrases import is_collective, is_headed
+from kehoach_desktop.domain.deadlines.reading import read_deadline
+from kehoach_desktop.domain.units.phrases import is_collective, is_headed
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.unit_cells import usual_units

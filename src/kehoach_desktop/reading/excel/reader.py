@@ -17,7 +17,7 @@ from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import damaged, refuse
 from kehoach_desktop.reading.table_foot import by_columns, foot_of
 from kehoach_desktop.reading.uncollected import uncollected
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.ports.store import Monitor
 
 _NOTHING_HIDDEN = SheetLook()
 _Merge = tuple[tuple[int, int], tuple[int, int]]

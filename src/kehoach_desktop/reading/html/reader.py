@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from kehoach_desktop.domain.text import clean
+from kehoach_desktop.domain.text.vietnamese import clean
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table
 from kehoach_desktop.reading.html.tree import MOST_COLUMNS, HtmlCell, HtmlTable, html_tree
 from kehoach_desktop.reading.layout import layout_lines

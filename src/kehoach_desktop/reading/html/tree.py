@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from kehoach_desktop.domain.numbering import to_roman
+from kehoach_desktop.domain.text.numbering import to_roman
 
 _LINES = frozenset(
     (

@@ -13,7 +13,7 @@ from kehoach_desktop.reading.old_word.stories import StoryReader
 from kehoach_desktop.reading.old_word.streams import SECTIONS, WordStreams
 from kehoach_desktop.reading.old_word.styles import Styles
 from kehoach_desktop.reading.old_word.text_boxes import text_boxes
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.ports.store import Monitor
 
 _SECTION = 12
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.refusal import refuse, too_big
 from kehoach_desktop.services.apart import ProcessApart, ProcessEnded
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.ports.store import Monitor
 
 _SILENCE = 10.0
 _MEMORY = 480 * 1024 * 1024

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.services.apart import ProcessApart
-from kehoach_desktop.services.page_models import PageImage, PageMark
+from kehoach_desktop.services.models.page_models import PageImage, PageMark
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.ports import Monitor
+    from kehoach_desktop.services.ports.store import Monitor
 
 _SILENCE = 10.0
 _MEMORY = 480 * 1024 * 1024

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.text.vietnamese import fold
 from kehoach_desktop.reading.pdf.extraction import extract
 from kehoach_desktop.reading.pdf.library import Calls
 from kehoach_desktop.reading.pdf.row_frames import row_frame
-from kehoach_desktop.services.page_models import PageMark
+from kehoach_desktop.services.models.page_models import PageMark
 
 _NEEDLE = 14
 _TORN_NEEDLE = 8

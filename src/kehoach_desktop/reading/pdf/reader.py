@@ -21,7 +21,7 @@ from kehoach_desktop.reading.pdf.scan.reader import read_scan
 from kehoach_desktop.reading.pdf.scan.tesseract import Tesseract
 from kehoach_desktop.reading.refusal import refuse, too_big
 from kehoach_desktop.reading.uncollected import uncollected
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.ports.store import Monitor
 
 _PASSWORD = 4
 _MOST_PIECES = 600_000

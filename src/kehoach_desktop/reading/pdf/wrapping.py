@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from kehoach_desktop.domain.unit_phrases import is_headed
+from kehoach_desktop.domain.units.phrases import is_headed
 from kehoach_desktop.reading.pdf.page import Piece
 
 MARKER = re.compile(

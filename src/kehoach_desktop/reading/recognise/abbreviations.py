@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kehoach_desktop.domain.unit_phrases import begins_with_many, is_headed
+from kehoach_desktop.domain.units.phrases import begins_with_many, is_headed
 from kehoach_desktop.reading.document import Document, Paragraph, Row, Table
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import holds_any

@@ -2,10 +2,10 @@
 
 import re
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.deadline_exceptions import names_exception
-from kehoach_desktop.domain.deadline_undated import is_undated
-from kehoach_desktop.domain.folded_text import FoldedText
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.deadlines.exceptions import names_exception
+from kehoach_desktop.domain.deadlines.undated import is_undated
+from kehoach_desktop.domain.text.folded_text import FoldedText
 
 _APART = re.compile(r"\brieng (?:ky )?(?:thang|quy) (?:\d|[ivx])")
 _SIGNS = ("lần", "lan", "cách", "kỳ")

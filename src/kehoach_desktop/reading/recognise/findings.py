@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.deadline_reading import read_deadline
-from kehoach_desktop.domain.draft import (
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.deadlines.reading import read_deadline
+from kehoach_desktop.domain.drafts.draft import (
     DraftDossier,
     DraftGroup,
     DraftIndicator,

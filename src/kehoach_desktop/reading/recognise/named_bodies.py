@@ -7,9 +7,9 @@ thu giá …"), what stands elsewhere in the same document says how far the name
 import re
 from collections.abc import Iterable, Iterator
 
-from kehoach_desktop.domain.draft import DraftTask
-from kehoach_desktop.domain.signs import Signs
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.drafts.draft import DraftTask
+from kehoach_desktop.domain.text.signs import Signs
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells

@@ -5,9 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from kehoach_desktop.domain.draft import DraftDocument, PlanDraft, ReadingWarning, SourceBlock
-from kehoach_desktop.domain.milestones import read_milestones
-from kehoach_desktop.domain.table_columns import ColumnChoice
+from kehoach_desktop.domain.deadlines.milestones import read_milestones
+from kehoach_desktop.domain.drafts.draft import (
+    DraftDocument,
+    PlanDraft,
+    ReadingWarning,
+    SourceBlock,
+)
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.recognise.abbreviations import read_legend
 from kehoach_desktop.reading.recognise.consistency.marking import mark_inconsistent
@@ -34,7 +39,7 @@ from kehoach_desktop.reading.recognise.table.column_choices import ColumnChoices
 from kehoach_desktop.reading.recognise.table.tables import read_tables
 from kehoach_desktop.reading.recognise.unit_cells import usual_units
 from kehoach_desktop.reading.uncollected import uncollected
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.ports.store import Monitor
 
 
 @uncollected()

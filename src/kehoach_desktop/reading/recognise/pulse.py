@@ -1,6 +1,6 @@
 """Tells how far the sentences of a long document are looked through."""
 
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.ports.store import Monitor
 
 _EVERY = 16
 

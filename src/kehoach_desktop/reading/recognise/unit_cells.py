@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from kehoach_desktop.domain.text import CAPITAL
-from kehoach_desktop.domain.unit_phrases import begins_with_many
-from kehoach_desktop.domain.unit_register import UnitRegister, default_units
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
+from kehoach_desktop.domain.units.phrases import begins_with_many
+from kehoach_desktop.domain.units.register import UnitRegister, default_units
 from kehoach_desktop.reading.recognise.cell_roles import in_usual_words
 
 NO_SHORT_FORMS: Mapping[str, str] = MappingProxyType({})

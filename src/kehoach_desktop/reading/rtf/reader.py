@@ -25,7 +25,7 @@ from kehoach_desktop.reading.rtf.words import (
     SYMBOLS,
 )
 from kehoach_desktop.reading.symbol_font import signs_of
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.ports.store import Monitor
 
 _DEEPEST_GROUP = 2_000
 _DEEPEST_BOX = 5

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kehoach_desktop.domain.text import clean
+from kehoach_desktop.domain.text.vietnamese import clean
 from kehoach_desktop.reading.cells.documents import table_block, unread_notes
 from kehoach_desktop.reading.cells.tables import CellTable, find_cell_tables
 from kehoach_desktop.reading.document import Block, Document, Paragraph, Row, Table

@@ -17,7 +17,7 @@ from kehoach_desktop.reading.word.numbering import word_numbering
 from kehoach_desktop.reading.word.old_fonts import decode_old_fonts, may_be_old
 from kehoach_desktop.reading.word.styles import numbered_styles
 from kehoach_desktop.reading.word.text import WordText
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.ports.store import Monitor
 
 _STEP = 200
 _NUMBERING = "word/numbering.xml"

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from kehoach_desktop.domain.task import Assignee
-from kehoach_desktop.domain.text import writable
+from kehoach_desktop.domain.plans.task import Assignee
+from kehoach_desktop.domain.text.vietnamese import writable
 from kehoach_desktop.storage.mapping.deadline_cells import cell_day as cell_day
 from kehoach_desktop.storage.mapping.deadline_cells import cells_deadline as cells_deadline
 from kehoach_desktop.storage.mapping.deadline_cells import day_cell as day_cell

@@ -7,7 +7,7 @@ the point itself where nothing answers it but itself.
 from collections.abc import Sequence
 from typing import Any
 
-from kehoach_desktop.domain.coverage import CoverageMark, Verdict
+from kehoach_desktop.domain.versions.coverage import CoverageMark, Verdict
 from kehoach_desktop.storage.mapping.entity_mapping import EntityMapping, Row
 from kehoach_desktop.storage.tables import Base
 

@@ -10,8 +10,8 @@ import datetime
 import json
 from typing import TYPE_CHECKING, Any
 
-from kehoach_desktop.domain.deadline import Awaited, Deadline, Frequency, Recurrence
-from kehoach_desktop.domain.text import writable
+from kehoach_desktop.domain.deadlines.deadline import Awaited, Deadline, Frequency, Recurrence
+from kehoach_desktop.domain.text.vietnamese import writable
 
 if TYPE_CHECKING:
     from kehoach_desktop.storage.mapping.entity_mapping import Row

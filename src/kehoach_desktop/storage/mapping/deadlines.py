@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from kehoach_desktop.domain.arrival import Arrival
-from kehoach_desktop.domain.extension import Extension
-from kehoach_desktop.domain.occurrence_record import OccurrenceRecord, OccurrenceState
+from kehoach_desktop.domain.deadlines.arrival import Arrival
+from kehoach_desktop.domain.deadlines.extension import Extension
+from kehoach_desktop.domain.deadlines.occurrence_record import OccurrenceRecord, OccurrenceState
 from kehoach_desktop.storage.mapping.cells import (
     cell_day,
     cells_deadline,

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.document import Document, PlanDocument, Relation
-from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.documents.document import Document, PlanDocument, Relation
+from kehoach_desktop.domain.reports.duty import ReportingDuty
 from kehoach_desktop.storage.mapping.cells import cell_day, cell_lines, day_cell, flag, lines_cell
 from kehoach_desktop.storage.mapping.entity_mapping import EntityMapping, Row
 from kehoach_desktop.storage.tables import Base

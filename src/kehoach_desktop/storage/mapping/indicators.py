@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from kehoach_desktop.domain.indicator import Indicator, IndicatorGroup
-from kehoach_desktop.domain.task import Assignee
+from kehoach_desktop.domain.indicators.indicator import Indicator, IndicatorGroup
+from kehoach_desktop.domain.plans.task import Assignee
 from kehoach_desktop.storage.decimal_text import decimal_to_text
 from kehoach_desktop.storage.mapping.entity_mapping import EntityMapping, Part, Row
 from kehoach_desktop.storage.mapping.target_cells import target_of

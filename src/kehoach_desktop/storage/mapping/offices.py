@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kehoach_desktop.domain.office import Office
-from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.domain.units.unit import Unit
 from kehoach_desktop.storage.mapping.cells import cell_lines, flag, lines_cell
 from kehoach_desktop.storage.mapping.entity_mapping import EntityMapping, Row
 from kehoach_desktop.storage.tables import Base

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from kehoach_desktop.domain.period import Period
+from kehoach_desktop.domain.days.period import Period
 
 
 @lru_cache(maxsize=512)

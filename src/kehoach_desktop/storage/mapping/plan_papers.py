@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import astuple
 from typing import Any
 
-from kehoach_desktop.domain.plan_papers import Dossier, PlanRecipient, PlanSigner
+from kehoach_desktop.domain.plans.papers import Dossier, PlanRecipient, PlanSigner
 from kehoach_desktop.storage.mapping.entity_mapping import EntityMapping, Row
 from kehoach_desktop.storage.tables import Base
 

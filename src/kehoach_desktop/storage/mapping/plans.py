@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from kehoach_desktop.domain.plan import Plan, PlanState, TaskGroup
+from kehoach_desktop.domain.plans.plan import Plan, PlanState, TaskGroup
 from kehoach_desktop.storage.mapping.cells import cell_day, day_cell
 from kehoach_desktop.storage.mapping.entity_mapping import EntityMapping, Row
 from kehoach_desktop.storage.tables import Base

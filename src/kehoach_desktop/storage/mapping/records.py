@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from kehoach_desktop.domain.indicator import Measurement
-from kehoach_desktop.domain.progress import ProgressEntry, ReportedState
+from kehoach_desktop.domain.indicators.indicator import Measurement
+from kehoach_desktop.domain.plans.progress import ProgressEntry, ReportedState
 from kehoach_desktop.storage.decimal_text import decimal_from_text, decimal_to_text
 from kehoach_desktop.storage.mapping.cells import cell_day, day_cell, period_order
 from kehoach_desktop.storage.mapping.entity_mapping import EntityMapping, Row

@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Sequence
 from typing import Any
 
-from kehoach_desktop.domain.recommendation import Answer
-from kehoach_desktop.domain.reporting import ReportingStep, StepMark, UnitReceipt
+from kehoach_desktop.domain.plans.recommendation import Answer
+from kehoach_desktop.domain.reports.reporting import ReportingStep, StepMark, UnitReceipt
 from kehoach_desktop.storage.mapping.cells import cell_day, day_cell
 from kehoach_desktop.storage.mapping.entity_mapping import EntityMapping, Row
 from kehoach_desktop.storage.tables import Base

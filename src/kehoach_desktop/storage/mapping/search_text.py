@@ -3,7 +3,7 @@
 import codecs
 import unicodedata
 
-from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.text.vietnamese import fold
 
 # Folding letter by letter in Python would take most of the time of importing 100,000
 # tasks. Vietnamese has few enough letters that, with ASCII and the usual marks, each

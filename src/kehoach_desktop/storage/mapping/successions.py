@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from kehoach_desktop.domain.succession import Succession
+from kehoach_desktop.domain.versions.succession import Succession
 from kehoach_desktop.storage.mapping.entity_mapping import EntityMapping, Row
 from kehoach_desktop.storage.tables import Base
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.storage.decimal_text import decimal_from_text
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from kehoach_desktop.domain.task import Assignee, Task
+from kehoach_desktop.domain.plans.task import Assignee, Task
 from kehoach_desktop.storage.mapping.cells import cells_deadline, deadline_cells
 from kehoach_desktop.storage.mapping.entity_mapping import EntityMapping, Part, Row
 from kehoach_desktop.storage.mapping.search_text import folded_words

@@ -3,8 +3,8 @@
 import datetime
 from typing import Any
 
-from kehoach_desktop.domain.whole_number import whole_number
-from kehoach_desktop.services.deadline_models import DatedTask
+from kehoach_desktop.domain.text.whole_number import whole_number
+from kehoach_desktop.services.models.deadline_models import DatedTask
 from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
 from kehoach_desktop.storage.queries.plan_order import group_heads, in_plan_order, plan_heads

@@ -1,8 +1,8 @@
 """Indicators in a listing, measured up to a period."""
 
-from kehoach_desktop.domain.judgement import judge
-from kehoach_desktop.domain.period import Period
-from kehoach_desktop.services.read_models import IndicatorLine
+from kehoach_desktop.domain.days.period import Period
+from kehoach_desktop.domain.indicators.judgement import judge
+from kehoach_desktop.services.models.read_models import IndicatorLine
 from kehoach_desktop.storage.queries.indicator_order import indicators_in_order
 from kehoach_desktop.storage.queries.measured import Measured, measured_by_indicator, value_of
 from kehoach_desktop.storage.queries.plan_order import plan_heads

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kehoach_desktop.domain.target import Target
+from kehoach_desktop.domain.indicators.target import Target
 from kehoach_desktop.storage.mapping.target_cells import target_of
 from kehoach_desktop.storage.queries.assigned_units import units_of_indicators
 from kehoach_desktop.storage.queries.plan_order import NO_GROUP, GroupHead, PlanHead

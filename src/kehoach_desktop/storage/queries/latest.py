@@ -3,9 +3,9 @@
 import datetime
 from typing import Any
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.domain.status import TaskStatus, task_status
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.plans.progress import ReportedState
+from kehoach_desktop.domain.plans.status import TaskStatus, task_status
 from kehoach_desktop.storage.mapping.deadline_cells import cell_day, cells_deadline
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 

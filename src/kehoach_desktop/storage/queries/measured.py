@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable
 from decimal import Decimal
 from typing import Any
 
-from kehoach_desktop.domain.indicator import Measurement
-from kehoach_desktop.domain.measuring import effective_value
-from kehoach_desktop.domain.period import Period
-from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.days.period import Period
+from kehoach_desktop.domain.indicators.indicator import Measurement
+from kehoach_desktop.domain.indicators.measuring import effective_value
+from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.storage.decimal_text import decimal_from_text
 from kehoach_desktop.storage.mapping.period_cells import period_order
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.domain.whole_number import whole_number
-from kehoach_desktop.services.open_deadline import OpenDeadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.plans.progress import ReportedState
+from kehoach_desktop.domain.text.whole_number import whole_number
+from kehoach_desktop.services.models.open_deadline import OpenDeadline
 from kehoach_desktop.storage.mapping.deadline_cells import cell_day, cells_deadline
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, reported_of
 from kehoach_desktop.storage.queries.plan_order import group_heads, in_plan_order, plan_heads

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kehoach_desktop.domain.plan import PlanState
+from kehoach_desktop.domain.plans.plan import PlanState
 from kehoach_desktop.storage.queries.reader import Reader
 
 _PLANS = "SELECT id, title, symbol, year, state FROM plan ORDER BY position, id"

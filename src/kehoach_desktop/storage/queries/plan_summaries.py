@@ -1,7 +1,7 @@
 """The listing of plans."""
 
-from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.services.read_models import PlanSummary
+from kehoach_desktop.domain.plans.plan import PlanState
+from kehoach_desktop.services.models.read_models import PlanSummary
 from kehoach_desktop.storage.mapping.cells import cell_day
 from kehoach_desktop.storage.queries.reader import Reader
 

@@ -2,8 +2,8 @@
 
 import datetime
 
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.services.read_models import ProgressRow
+from kehoach_desktop.domain.plans.progress import ReportedState
+from kehoach_desktop.services.models.read_models import ProgressRow
 from kehoach_desktop.storage.mapping.cells import cell_day
 from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
 from kehoach_desktop.storage.queries.latest import NOTHING, StatusReader, latest_states

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from kehoach_desktop.domain.status import StatusCounts
-from kehoach_desktop.services.deadline_models import DatedTask, OpenDeadline
-from kehoach_desktop.services.read_models import (
+from kehoach_desktop.domain.plans.status import StatusCounts
+from kehoach_desktop.services.models.deadline_models import DatedTask, OpenDeadline
+from kehoach_desktop.services.models.read_models import (
     IndicatorLine,
     MeasurementRow,
     NodeKey,

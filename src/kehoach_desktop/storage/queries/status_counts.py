@@ -3,8 +3,8 @@
 import datetime
 from collections import Counter
 
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.domain.status import StatusCounts, StatusLeaf, leaf_of, task_status
+from kehoach_desktop.domain.plans.progress import ReportedState
+from kehoach_desktop.domain.plans.status import StatusCounts, StatusLeaf, leaf_of, task_status
 from kehoach_desktop.storage.mapping.cells import cell_day, cells_deadline
 from kehoach_desktop.storage.queries.reader import Reader
 

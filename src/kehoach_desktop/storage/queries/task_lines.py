@@ -3,8 +3,8 @@
 import datetime
 from typing import Any
 
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.services.read_models import TaskLine
+from kehoach_desktop.domain.plans.progress import ReportedState
+from kehoach_desktop.services.models.read_models import TaskLine
 from kehoach_desktop.storage.mapping.cells import cell_day
 from kehoach_desktop.storage.queries.assigned_units import units_of_tasks
 from kehoach_desktop.storage.queries.latest import UNREPORTED, StatusReader, order_up_to

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from kehoach_desktop.services.today_facts import (
+from kehoach_desktop.services.models.today_facts import (
     AskedText,
     GivenAnswer,
     IndicatorStanding,
@@ -20,7 +20,7 @@ from kehoach_desktop.storage.queries import today_records, today_tasks
 from kehoach_desktop.storage.queries.reader import Reader
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.open_deadline import OpenDeadline
+    from kehoach_desktop.services.models.open_deadline import OpenDeadline
 
 
 class TodayQueries:

@@ -8,21 +8,21 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.duty import ReportingDuty
-from kehoach_desktop.domain.judgement import judge
-from kehoach_desktop.domain.percentage import percentage
-from kehoach_desktop.domain.reporting import ReportingStep, StepMark, UnitReceipt
-from kehoach_desktop.domain.target import Comparator, Target
-from kehoach_desktop.domain.text import fold
-from kehoach_desktop.services.office_settings import NAMED_DAY_COUNTS
-from kehoach_desktop.services.today_facts import (
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.indicators.judgement import judge
+from kehoach_desktop.domain.indicators.percentage import percentage
+from kehoach_desktop.domain.indicators.target import Comparator, Target
+from kehoach_desktop.domain.reports.duty import ReportingDuty
+from kehoach_desktop.domain.reports.reporting import ReportingStep, StepMark, UnitReceipt
+from kehoach_desktop.domain.text.vietnamese import fold
+from kehoach_desktop.services.models.today_facts import (
     AskedText,
     DutyFact,
     GivenAnswer,
     IndicatorStanding,
     ReportingFacts,
 )
+from kehoach_desktop.services.settings.office_settings import NAMED_DAY_COUNTS
 from kehoach_desktop.storage.decimal_text import decimal_from_text
 from kehoach_desktop.storage.mapping.deadline_cells import cell_day
 from kehoach_desktop.storage.mapping.target_cells import target_of

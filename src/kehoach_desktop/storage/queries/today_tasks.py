@@ -6,8 +6,8 @@ import datetime
 from collections import Counter
 from collections.abc import Collection
 
-from kehoach_desktop.domain.whole_number import whole_number
-from kehoach_desktop.services.today_facts import PlanDays, TaskCard, TaskFact
+from kehoach_desktop.domain.text.whole_number import whole_number
+from kehoach_desktop.services.models.today_facts import PlanDays, TaskCard, TaskFact
 from kehoach_desktop.storage.mapping.deadline_cells import cell_day
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
 from kehoach_desktop.storage.queries.reader import AMONG, NUMBER, Reader, array

@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from kehoach_desktop.domain.text import fold
-from kehoach_desktop.services.read_models import NodeKey, NodeKind, TreeFilter
+from kehoach_desktop.domain.text.vietnamese import fold
+from kehoach_desktop.services.models.read_models import NodeKey, NodeKind, TreeFilter
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
 from kehoach_desktop.storage.queries.plan_order import GroupHead, group_heads, plan_heads
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array

@@ -1,6 +1,6 @@
 """The keys of the tree, level by level."""
 
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.storage.queries.reader import Reader
 
 _PLANS = "SELECT id FROM plan ORDER BY position, id"

@@ -4,8 +4,8 @@ import datetime
 from collections import Counter
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeRow
+from kehoach_desktop.domain.plans.plan import PlanState
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind, TreeRow
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
 from kehoach_desktop.storage.queries.reader import AMONG, NUMBER, Reader, array
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from kehoach_desktop.domain.period import Period
-from kehoach_desktop.domain.search_words import SearchWords
-from kehoach_desktop.domain.whole_number import whole_number
-from kehoach_desktop.services.search_models import HitKind, SearchHit
+from kehoach_desktop.domain.days.period import Period
+from kehoach_desktop.domain.text.search_words import SearchWords
+from kehoach_desktop.domain.text.whole_number import whole_number
+from kehoach_desktop.services.models.search_models import HitKind, SearchHit
 from kehoach_desktop.storage.mapping.cells import cell_lines
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 

@@ -3,10 +3,10 @@
 from sqlalchemy import Connection
 
 from kehoach_desktop.domain.changes import Kind
-from kehoach_desktop.domain.search_words import SearchWords
-from kehoach_desktop.domain.text import clean_lines
-from kehoach_desktop.services.ports import Monitor
-from kehoach_desktop.services.search_models import HitKind, SearchHit
+from kehoach_desktop.domain.text.search_words import SearchWords
+from kehoach_desktop.domain.text.vietnamese import clean_lines
+from kehoach_desktop.services.models.search_models import HitKind, SearchHit
+from kehoach_desktop.services.ports.store import Monitor
 from kehoach_desktop.storage.mapping.search_text import folded_words
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 from kehoach_desktop.storage.row_images import decode

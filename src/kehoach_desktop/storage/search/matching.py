@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kehoach_desktop.domain.search_words import SearchWords
+from kehoach_desktop.domain.text.search_words import SearchWords
 from kehoach_desktop.storage.queries.reader import Reader
 
 _FOUND = "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rank LIMIT ?"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kehoach_desktop.services.search_models import HitKind
+from kehoach_desktop.services.models.search_models import HitKind
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 
 # Each gives the id, the columns of the title, and those of the body.

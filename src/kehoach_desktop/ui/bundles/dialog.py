@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.domain.changes import Kind
+from kehoach_desktop.domain.days.period import Period
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
-from kehoach_desktop.domain.period import Period
-from kehoach_desktop.services.bundle_model import TakeOutcome
+from kehoach_desktop.services.models.bundle_model import TakeOutcome
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.bundle_model import (
+    from kehoach_desktop.services.models.bundle_model import (
         BundleCounts,
         BundleLook,
         Manifest,

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from kehoach_desktop.services.calendar_models import CalendarSpan, state_words
-from kehoach_desktop.services.read_models import DueLine
+from kehoach_desktop.services.models.calendar_models import CalendarSpan, state_words
+from kehoach_desktop.services.models.read_models import DueLine
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.calendar.entry_looks import day_note, entry_shape, entry_words
 from kehoach_desktop.ui.monthly.entry_column import EntryColumn

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kehoach_desktop.services.calendar_models import CalendarSpan
-from kehoach_desktop.services.read_models import DueLine
+from kehoach_desktop.services.models.calendar_models import CalendarSpan
+from kehoach_desktop.services.models.read_models import DueLine
 from kehoach_desktop.ui.calendar.agenda_model import DAY, PLAN, AgendaModel
 from kehoach_desktop.ui.calendar.entry_looks import counted_words, day_note
 from kehoach_desktop.ui.calendar.line_actions import LineActions

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from kehoach_desktop.services.calendar_models import Emptiness
+from kehoach_desktop.services.models.calendar_models import Emptiness
 from kehoach_desktop.ui.widgets.notice import Notice
 
 translate = QCoreApplication.translate

@@ -6,16 +6,16 @@ import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kehoach_desktop.domain.calendar_grid import Density, density
-from kehoach_desktop.domain.occurrence_record import OccurrenceState
-from kehoach_desktop.services.calendar_models import (
+from kehoach_desktop.domain.days.calendar_grid import Density, density
+from kehoach_desktop.domain.deadlines.occurrence_record import OccurrenceState
+from kehoach_desktop.services.models.calendar_models import (
     CalendarSpan,
     is_late,
     is_missed,
     numbered_title,
     state_words,
 )
-from kehoach_desktop.services.read_models import DueKind, DueLine
+from kehoach_desktop.services.models.read_models import DueKind, DueLine
 from kehoach_desktop.ui.plans.deadline_words import day_words
 from kehoach_desktop.ui.widgets.status_shape import Tone, status_shape
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from kehoach_desktop.domain.calendar_grid import CalendarView
-from kehoach_desktop.services.calendar_models import CalendarFilter
+from kehoach_desktop.domain.days.calendar_grid import CalendarView
+from kehoach_desktop.services.models.calendar_models import CalendarFilter
 from kehoach_desktop.ui.operations import Operations
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from kehoach_desktop.domain.calendar_grid import WEEK, CalendarView
+from kehoach_desktop.domain.days.calendar_grid import WEEK, CalendarView
 
 _DAYS = {
     Qt.Key.Key_Left: -1,

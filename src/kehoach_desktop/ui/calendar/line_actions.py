@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kehoach_desktop.domain.occurrence_record import OccurrenceState
-from kehoach_desktop.services.read_models import DueKind, DueLine
+from kehoach_desktop.domain.deadlines.occurrence_record import OccurrenceState
+from kehoach_desktop.services.models.read_models import DueKind, DueLine
 from kehoach_desktop.ui.calendar.entry_looks import why_not_dragged
 from kehoach_desktop.ui.deadlines.dialogs import DeadlineDialogs
 from kehoach_desktop.ui.operations import Operations

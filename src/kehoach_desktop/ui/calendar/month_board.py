@@ -23,9 +23,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kehoach_desktop.domain.calendar_grid import month_weeks
-from kehoach_desktop.services.calendar_models import numbered_title
-from kehoach_desktop.services.read_models import DueLine
+from kehoach_desktop.domain.days.calendar_grid import month_weeks
+from kehoach_desktop.services.models.calendar_models import numbered_title
+from kehoach_desktop.services.models.read_models import DueLine
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.calendar.entry_looks import (
     entry_shape,

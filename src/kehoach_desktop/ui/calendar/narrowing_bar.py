@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.calendar_models import CalendarFilter
-from kehoach_desktop.services.read_models import DueKind, PlanSummary
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.services.models.calendar_models import CalendarFilter
+from kehoach_desktop.services.models.read_models import DueKind, PlanSummary
 from kehoach_desktop.ui.widgets.elided_box import ElidedBox
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 from kehoach_desktop.ui.widgets.plan_picker import PlanPicker

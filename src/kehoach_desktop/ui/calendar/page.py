@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from kehoach_desktop.domain.calendar_grid import CalendarView, month_after, view_span
 from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.days.calendar_grid import CalendarView, month_after, view_span
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.calendar_models import CalendarSpan, Emptiness
-from kehoach_desktop.services.listed_days import listed_days
-from kehoach_desktop.services.read_models import DueKind, DueLine, PlanSummary
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.services.models.calendar_models import CalendarSpan, Emptiness
+from kehoach_desktop.services.models.read_models import DueKind, DueLine, PlanSummary
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
+from kehoach_desktop.services.rows.listed_days import listed_days
 from kehoach_desktop.ui.calendar.agenda_model import AgendaModel
 from kehoach_desktop.ui.calendar.empty_notice import empty_notice
 from kehoach_desktop.ui.calendar.entry_looks import counted_words, month_name

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from kehoach_desktop.services.calendar_models import CalendarSpan
-from kehoach_desktop.services.read_models import DueLine
+from kehoach_desktop.services.models.calendar_models import CalendarSpan
+from kehoach_desktop.services.models.read_models import DueLine
 from kehoach_desktop.ui.calendar.entry_looks import day_summary
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kehoach_desktop.domain.calendar_grid import (
+from kehoach_desktop.domain.days.calendar_grid import (
     QUARTER,
     Density,
     density,
@@ -16,8 +16,8 @@ from kehoach_desktop.domain.calendar_grid import (
     month_weeks,
     quarter_first,
 )
-from kehoach_desktop.services.calendar_models import is_alarming
-from kehoach_desktop.services.read_models import DueLine
+from kehoach_desktop.services.models.calendar_models import is_alarming
+from kehoach_desktop.services.models.read_models import DueLine
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.calendar.entry_looks import counted_words, density_words, month_name
 from kehoach_desktop.ui.calendar.painted_days import PaintedDays, grid_cell

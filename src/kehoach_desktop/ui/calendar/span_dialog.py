@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.calendar_grid import CalendarView, view_span
+from kehoach_desktop.domain.days.calendar_grid import CalendarView, view_span
 
 _MOST_ALARM_DAYS = 60
 

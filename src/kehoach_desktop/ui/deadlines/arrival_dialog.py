@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.counted_day import Count
+from kehoach_desktop.domain.deadlines.counted_day import Count
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.ui.deadlines.arrival_model import ArrivalModel
 from kehoach_desktop.ui.plans.deadline_words import short_day
@@ -25,7 +25,7 @@ from kehoach_desktop.ui.updating.wide_dialog import WideDialog
 from kehoach_desktop.ui.updating.wide_table import WideTable
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.deadline_models import ArrivalLine, AwaitedEvent
+    from kehoach_desktop.services.models.deadline_models import ArrivalLine, AwaitedEvent
     from kehoach_desktop.ui.operations import Operations
 
 _PAUSE = 250

@@ -19,7 +19,7 @@ from kehoach_desktop.ui.plans.deadline_words import day_words, short_day
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.deadline_models import ArrivalLine, AwaitedTask
+    from kehoach_desktop.services.models.deadline_models import ArrivalLine, AwaitedTask
 
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kehoach_desktop.domain.occurrence_record import OCCURRENCE_LABELS, OccurrenceState
+from kehoach_desktop.domain.deadlines.occurrence_record import OCCURRENCE_LABELS, OccurrenceState
 from kehoach_desktop.ui.deadlines.deadline_lines import (
     arrival_line,
     extension_lines,
@@ -19,7 +19,7 @@ from kehoach_desktop.ui.plans.deadline_words import short_day
 from kehoach_desktop.ui.widgets.status_shape import COLOURS, occurrence_shape
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.deadline_models import (
+    from kehoach_desktop.services.models.deadline_models import (
         OccurrenceLine,
         TaskDeadlines,
         TaskOccurrences,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kehoach_desktop.domain.counted_day import Count
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.extension import Extension
-from kehoach_desktop.services.deadline_models import TaskDeadlines
+from kehoach_desktop.domain.deadlines.counted_day import Count
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.deadlines.extension import Extension
+from kehoach_desktop.services.models.deadline_models import TaskDeadlines
 from kehoach_desktop.ui.plans.deadline_words import short_day
 
 translate = QCoreApplication.translate

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application as Services
-    from kehoach_desktop.services.deadline_models import AwaitedEvent, TaskDeadlines
+    from kehoach_desktop.services.models.deadline_models import AwaitedEvent, TaskDeadlines
     from kehoach_desktop.ui.operations import Operations
 
 _ONE = "deadline-dialog"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.domain.errors import KehoachError
-from kehoach_desktop.services.field_reading import read_day
+from kehoach_desktop.services.rows.field_reading import read_day
 from kehoach_desktop.ui.deadlines.deadline_lines import (
     arrival_line,
     extension_lines,
@@ -31,7 +31,7 @@ from kehoach_desktop.ui.plans.deadline_words import day_words, short_day
 from kehoach_desktop.ui.widgets.wrapped_text import show_wrapped, wrapped_label
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.deadline_models import ExtensionReading, TaskDeadlines
+    from kehoach_desktop.services.models.deadline_models import ExtensionReading, TaskDeadlines
     from kehoach_desktop.ui.operations import Operations
 
 _WIDTH = 580

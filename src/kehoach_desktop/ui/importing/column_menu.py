@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kehoach_desktop.domain.draft import DraftColumn, DraftTable
-from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
+from kehoach_desktop.domain.drafts.draft import DraftColumn, DraftTable
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice, ColumnUse
 
 _Choose = Callable[[ColumnChoice], object]
 _LONGEST = 38

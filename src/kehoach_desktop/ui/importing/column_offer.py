@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kehoach_desktop.domain.table_columns import ColumnChoice
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
 from kehoach_desktop.ui.importing.column_menu import column_menu, table_menu
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_table import ReviewTable

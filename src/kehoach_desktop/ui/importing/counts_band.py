@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from kehoach_desktop.services.draft_doubts import Doubt
+from kehoach_desktop.services.reviewing.draft_doubts import Doubt
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel

@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
 from kehoach_desktop.domain.errors import UnusableFile
-from kehoach_desktop.domain.table_columns import ColumnChoice
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.bundle_model import BundleLook
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.services.models.bundle_model import BundleLook
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application as Services
-    from kehoach_desktop.services.ports import Monitor
+    from kehoach_desktop.services.ports.store import Monitor
 
 _PDF_SIGN = b"%PDF-"
 _LARGEST_SHOWN = 60_000_000

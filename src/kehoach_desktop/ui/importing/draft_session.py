@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from kehoach_desktop.domain.draft import PlanDraft
-from kehoach_desktop.domain.table_columns import ColumnChoice
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.domain.unit_register import UnitRegister
-from kehoach_desktop.services.draft_doubts import Doubt, doubts_of, open_places
-from kehoach_desktop.services.draft_edits import Edit, EditKind, seen
-from kehoach_desktop.services.draft_replay import (
+from kehoach_desktop.domain.drafts.draft import PlanDraft
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
+from kehoach_desktop.domain.units.register import UnitRegister
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.services.reviewing.draft_doubts import Doubt, doubts_of, open_places
+from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind, seen
+from kehoach_desktop.services.reviewing.draft_replay import (
     LostEdit,
     Place,
     found_again,
@@ -21,8 +21,8 @@ from kehoach_desktop.services.draft_replay import (
     replay,
     replayed,
 )
-from kehoach_desktop.services.draft_review import DraftReview, begin_review
-from kehoach_desktop.services.draft_units import UnitChoice, chosen_units, unknown_names
+from kehoach_desktop.services.reviewing.draft_review import DraftReview, begin_review
+from kehoach_desktop.services.reviewing.draft_units import UnitChoice, chosen_units, unknown_names
 
 
 @dataclass(frozen=True, slots=True)

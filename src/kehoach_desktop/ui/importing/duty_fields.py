@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kehoach_desktop.domain.draft import DraftDuty
+from kehoach_desktop.domain.drafts.draft import DraftDuty
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.services.draft_edits import Edit, EditKind
-from kehoach_desktop.services.duty_fields import says_when, when_words
+from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
+from kehoach_desktop.services.rows.duty_fields import says_when, when_words
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 

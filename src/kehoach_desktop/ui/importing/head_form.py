@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from kehoach_desktop.domain.draft import DraftDocument, PlanDraft
+from kehoach_desktop.domain.drafts.draft import DraftDocument, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.services.draft_doubts import Doubt, Section
-from kehoach_desktop.services.draft_edits import Edit, EditKind
-from kehoach_desktop.services.head_places import head_place
+from kehoach_desktop.services.reviewing.draft_doubts import Doubt, Section
+from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
+from kehoach_desktop.services.reviewing.head_places import head_place
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.duty_fields import DutyFields
 from kehoach_desktop.ui.plans.deadline_words import short_day

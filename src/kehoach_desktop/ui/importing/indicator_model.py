@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, PlanDraft
-from kehoach_desktop.domain.target import Target
-from kehoach_desktop.services.draft_doubts import Section
-from kehoach_desktop.services.draft_editing import TARGET_FIELD
-from kehoach_desktop.services.draft_edits import EditKind
-from kehoach_desktop.services.draft_order import indicator_rows
+from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftIndicator, PlanDraft
+from kehoach_desktop.domain.indicators.target import Target
+from kehoach_desktop.services.reviewing.draft_doubts import Section
+from kehoach_desktop.services.reviewing.draft_editing import TARGET_FIELD
+from kehoach_desktop.services.reviewing.draft_edits import EditKind
+from kehoach_desktop.services.reviewing.draft_order import indicator_rows
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.reading_lines import doubtful, target_lines, unit_lines
 from kehoach_desktop.ui.importing.review_model import ReviewModel

@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
-from kehoach_desktop.services.bundle_model import BundleLook
-from kehoach_desktop.services.kept_reviews import KeptReview, KeptSource
+from kehoach_desktop.services.models.bundle_model import BundleLook
+from kehoach_desktop.services.reviewing.kept_reviews import KeptReview, KeptSource
 from kehoach_desktop.ui.importing.age_words import age_words
 from kehoach_desktop.ui.importing.document_reading import Asked, Reading, read
 from kehoach_desktop.ui.importing.questions import may_go_on
@@ -23,7 +23,7 @@ from kehoach_desktop.ui.widgets.file_question import ask_file
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application as Services
-    from kehoach_desktop.services.ports import Monitor
+    from kehoach_desktop.services.ports.store import Monitor
 
 
 class Intake(QObject):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.services.lost_words import lost_words
+from kehoach_desktop.services.reviewing.lost_words import lost_words
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
-    from kehoach_desktop.domain.draft import PlanDraft
-    from kehoach_desktop.services.bundle_model import BundleLook
+    from kehoach_desktop.domain.drafts.draft import PlanDraft
+    from kehoach_desktop.services.models.bundle_model import BundleLook
     from kehoach_desktop.ui.page import Page
 
 

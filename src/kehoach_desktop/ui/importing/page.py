@@ -11,11 +11,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout
 
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
-from kehoach_desktop.domain.table_columns import ColumnChoice
-from kehoach_desktop.services.bundle_model import BundleLook
-from kehoach_desktop.services.kept_reviews import KeptReview
+from kehoach_desktop.services.models.bundle_model import BundleLook
+from kehoach_desktop.services.reviewing.kept_reviews import KeptReview
 from kehoach_desktop.ui.importing.document_reading import Asked, Reading
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.intake import Intake

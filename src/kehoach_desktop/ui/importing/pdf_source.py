@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
-from kehoach_desktop.domain.draft import SourceBlock
-from kehoach_desktop.services.page_models import PageMark
+from kehoach_desktop.domain.drafts.draft import SourceBlock
+from kehoach_desktop.services.models.page_models import PageMark
 from kehoach_desktop.ui.importing.source_pane import SourcePane
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.reports.pdf_view import PdfView

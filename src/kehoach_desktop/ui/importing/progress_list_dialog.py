@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.domain.draft import PlanDraft
-from kehoach_desktop.domain.period import Period, PeriodKind
+from kehoach_desktop.domain.days.period import Period, PeriodKind
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.ui.importing.progress_list_model import ProgressListModel
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
 from kehoach_desktop.ui.widgets.period_picker import PeriodPicker
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     import datetime
 
     from kehoach_desktop.services.application import Application as Services
-    from kehoach_desktop.services.progress_lists import ProgressList
-    from kehoach_desktop.services.read_models import PlanSummary
+    from kehoach_desktop.services.models.read_models import PlanSummary
+    from kehoach_desktop.services.monthly.progress_lists import ProgressList
     from kehoach_desktop.ui.operations import Operations
 
 _SIZE = (1000, 560)

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from kehoach_desktop.services.progress_lists import ListedRow
-from kehoach_desktop.services.progress_matching import Verdict
+from kehoach_desktop.services.monthly.progress_lists import ListedRow
+from kehoach_desktop.services.monthly.progress_matching import Verdict
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 
 _Index = QModelIndex | QPersistentModelIndex

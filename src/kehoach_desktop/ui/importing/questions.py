@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from kehoach_desktop.ui.widgets.question import ask
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.updating import HeldPlan
+    from kehoach_desktop.services.updating.updating import HeldPlan
 
 translate = QCoreApplication.translate
 

@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.measuring import format_number
-from kehoach_desktop.domain.milestones import read_milestones
-from kehoach_desktop.domain.target import Comparator, Target
-from kehoach_desktop.domain.text import fold
-from kehoach_desktop.domain.unit_register import is_collective
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.deadlines.milestones import read_milestones
+from kehoach_desktop.domain.indicators.measuring import format_number
+from kehoach_desktop.domain.indicators.target import Comparator, Target
+from kehoach_desktop.domain.text.vietnamese import fold
+from kehoach_desktop.domain.units.register import is_collective
 from kehoach_desktop.ui.importing.row_marks import RowMarks
 from kehoach_desktop.ui.plans.deadline_words import reading_words, short_day
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone

@@ -15,10 +15,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
+from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftIndicator, DraftTask, PlanDraft
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.services.draft_doubts import Section
-from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.reviewing.draft_doubts import Section
+from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.row_marks import RowMarks, marks_of

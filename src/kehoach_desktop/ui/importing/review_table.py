@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.services.draft_edits import Edit
-from kehoach_desktop.services.draft_splitting import likely_break
+from kehoach_desktop.services.reviewing.draft_edits import Edit
+from kehoach_desktop.services.reviewing.draft_splitting import likely_break
 from kehoach_desktop.ui.importing.review_model import ReviewModel
 from kehoach_desktop.ui.monthly.entry_delegate import EntryDelegate
 from kehoach_desktop.ui.widgets.cell_bubble import CellBubble

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.draft import DraftTask
-from kehoach_desktop.domain.table_columns import ColumnChoice
-from kehoach_desktop.services.draft_doubts import Doubt, Section, warnings_at
-from kehoach_desktop.services.draft_edits import Edit
+from kehoach_desktop.domain.drafts.draft import DraftTask
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
+from kehoach_desktop.services.reviewing.draft_doubts import Doubt, Section, warnings_at
+from kehoach_desktop.services.reviewing.draft_edits import Edit
 from kehoach_desktop.ui.importing.column_offer import ColumnOffer
 from kehoach_desktop.ui.importing.counts_band import CountsBand
 from kehoach_desktop.ui.importing.doubt_words import doubt_words

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from kehoach_desktop.domain.errors import InvalidInput, NotFound
-from kehoach_desktop.services.draft_order import row_above
+from kehoach_desktop.services.reviewing.draft_order import row_above
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.review_table import ReviewTable
 from kehoach_desktop.ui.importing.task_model import ACTIONS_KEY

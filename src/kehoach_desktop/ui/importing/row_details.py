@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.drafts.draft import DraftTask
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.services.draft_edits import Edit, EditKind
+from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 

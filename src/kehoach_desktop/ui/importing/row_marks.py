@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator, DraftTask
-from kehoach_desktop.services.draft_doubts import (
+from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftIndicator, DraftTask
+from kehoach_desktop.services.reviewing.draft_doubts import (
     Doubt,
     Section,
     indicator_doubts,

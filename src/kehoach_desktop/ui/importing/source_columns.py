@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kehoach_desktop.domain.draft import DraftColumn, DraftTable, PlanDraft
-from kehoach_desktop.domain.table_columns import ColumnUse
-from kehoach_desktop.services.draft_editing import TARGET_FIELD
+from kehoach_desktop.domain.drafts.draft import DraftColumn, DraftTable, PlanDraft
+from kehoach_desktop.domain.drafts.table_columns import ColumnUse
+from kehoach_desktop.services.reviewing.draft_editing import TARGET_FIELD
 
 _USES = {
     "number": (ColumnUse.NUMBER,),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from kehoach_desktop.domain.draft import SourceBlock
+from kehoach_desktop.domain.drafts.draft import SourceBlock
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.importing.source_model import (
     BLOCK_ROLE,

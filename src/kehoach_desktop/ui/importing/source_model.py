@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from kehoach_desktop.domain.draft import SourceBlock
+from kehoach_desktop.domain.drafts.draft import SourceBlock
 from kehoach_desktop.ui.widgets.breakable_text import BREAK, breakable
 
 BLOCK_ROLE = int(Qt.ItemDataRole.UserRole) + 50

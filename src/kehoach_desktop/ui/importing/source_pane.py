@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from kehoach_desktop.domain.draft import SourceBlock
+from kehoach_desktop.domain.drafts.draft import SourceBlock
 from kehoach_desktop.ui.importing.source_delegate import SourceDelegate
 from kehoach_desktop.ui.importing.source_model import BLOCK_ROLE, SourceModel
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kehoach_desktop.domain.draft import DraftGroup, DraftTask, PlanDraft
-from kehoach_desktop.domain.text import shortened
-from kehoach_desktop.services.draft_doubts import Section
-from kehoach_desktop.services.draft_order import task_rows
-from kehoach_desktop.services.draft_storing import ACTION_GROUP
+from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftTask, PlanDraft
+from kehoach_desktop.domain.text.vietnamese import shortened
+from kehoach_desktop.services.reviewing.draft_doubts import Section
+from kehoach_desktop.services.reviewing.draft_order import task_rows
+from kehoach_desktop.services.reviewing.draft_storing import ACTION_GROUP
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.reading_lines import deadline_lines, doubtful, unit_lines
 from kehoach_desktop.ui.importing.review_model import ReviewModel

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.draft import DraftIndicator, DraftTask
-from kehoach_desktop.services.draft_doubts import Doubt
+from kehoach_desktop.domain.drafts.draft import DraftIndicator, DraftTask
+from kehoach_desktop.services.reviewing.draft_doubts import Doubt
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from kehoach_desktop.services.draft_doubts import Doubt
+from kehoach_desktop.services.reviewing.draft_doubts import Doubt
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.warning_model import WarningModel
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows

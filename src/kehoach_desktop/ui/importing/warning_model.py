@@ -12,8 +12,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from kehoach_desktop.domain.draft import ReadingWarning
-from kehoach_desktop.services.draft_doubts import Doubt, Section
+from kehoach_desktop.domain.drafts.draft import ReadingWarning
+from kehoach_desktop.services.reviewing.draft_doubts import Doubt, Section
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 

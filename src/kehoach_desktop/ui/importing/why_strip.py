@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.unit import Unit
-from kehoach_desktop.services.draft_units import UnitChoice
+from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.services.reviewing.draft_units import UnitChoice
 
 
 class WhyStrip(QFrame):

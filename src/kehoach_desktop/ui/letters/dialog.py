@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
-from kehoach_desktop.services.reminder_letters import DAYS, LONGEST_AHEAD
+from kehoach_desktop.services.reminders.letters import DAYS, LONGEST_AHEAD
 from kehoach_desktop.ui.kept_settings import kept_settings
 from kehoach_desktop.ui.letters.task_model import LetterTaskModel
 from kehoach_desktop.ui.letters.unit_model import TICK, UNIT, UnitModel
@@ -36,7 +36,7 @@ from kehoach_desktop.ui.widgets.notice import Notice
 from kehoach_desktop.ui.widgets.remembered_folder import remembered_folder
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.reminder_letters import Reminders
+    from kehoach_desktop.services.reminders.letters import Reminders
     from kehoach_desktop.ui.operations import Operations
 
 _LEAST_UNITS = 304

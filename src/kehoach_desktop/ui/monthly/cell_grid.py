@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
-from kehoach_desktop.services.clipboard_rows import clipboard_rows
+from kehoach_desktop.services.monthly.clipboard_rows import clipboard_rows
 from kehoach_desktop.ui.monthly.copied_cells import write_cells
 from kehoach_desktop.ui.monthly.entry_delegate import EntryDelegate
 from kehoach_desktop.ui.monthly.entry_model import EntryModel

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.read_models import PasteResult
+from kehoach_desktop.services.models.read_models import PasteResult
 from kehoach_desktop.ui.monthly.cell_grid import CellGrid
 from kehoach_desktop.ui.monthly.entry_model import EntryModel
 from kehoach_desktop.ui.monthly.paste_block import PasteBlock

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.domain.changes import Changes, Kind
 from kehoach_desktop.domain.errors import NotFound
-from kehoach_desktop.domain.target_reading import read_target
-from kehoach_desktop.services.read_models import IndicatorDetails
+from kehoach_desktop.domain.indicators.reading import read_target
+from kehoach_desktop.services.models.read_models import IndicatorDetails
 from kehoach_desktop.ui.monthly.target_words import target_words
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.unsaved_words import unsaved_words

@@ -10,9 +10,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from kehoach_desktop.domain.changes import Changes
-from kehoach_desktop.domain.measuring import format_number
+from kehoach_desktop.domain.indicators.measuring import format_number
 from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.read_models import MeasurementRow, PasteResult
+from kehoach_desktop.services.models.read_models import MeasurementRow, PasteResult
 from kehoach_desktop.ui.monthly.entry_tab import EntryTab
 from kehoach_desktop.ui.monthly.indicator_panel import IndicatorPanel
 from kehoach_desktop.ui.monthly.measurement_model import MeasurementModel

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.domain.changes import Changes, Kind
-from kehoach_desktop.domain.period import Period
-from kehoach_desktop.services.read_models import PlanSummary
+from kehoach_desktop.domain.days.period import Period
+from kehoach_desktop.services.models.read_models import PlanSummary
 from kehoach_desktop.ui.monthly.entry_tab import EntryTab
 from kehoach_desktop.ui.monthly.entry_target import EntryTarget
 from kehoach_desktop.ui.monthly.measurement_tab import MeasurementTab

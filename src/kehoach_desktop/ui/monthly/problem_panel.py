@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kehoach_desktop.services.read_models import RowProblem
+from kehoach_desktop.services.models.read_models import RowProblem
 
 _MOST_SHOWN = 6
 

@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from kehoach_desktop.domain.errors import InvalidInput
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.domain.status import REPORTED_LABELS
-from kehoach_desktop.domain.text import clean_lines
-from kehoach_desktop.services.field_reading import read_day
-from kehoach_desktop.services.read_models import ProgressRow
-from kehoach_desktop.services.state_words import read_state
+from kehoach_desktop.domain.plans.progress import ReportedState
+from kehoach_desktop.domain.plans.status import REPORTED_LABELS
+from kehoach_desktop.domain.text.vietnamese import clean_lines
+from kehoach_desktop.services.models.read_models import ProgressRow
+from kehoach_desktop.services.monthly.state_words import read_state
+from kehoach_desktop.services.rows.field_reading import read_day
 from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.monthly.entry_model import EntryModel
 from kehoach_desktop.ui.widgets.state_looks import status_line

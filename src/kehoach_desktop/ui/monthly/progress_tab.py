@@ -7,7 +7,7 @@ from typing import Any
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.read_models import PasteResult, ProgressRow
+from kehoach_desktop.services.models.read_models import PasteResult, ProgressRow
 from kehoach_desktop.ui.monthly.entry_tab import EntryTab
 from kehoach_desktop.ui.monthly.paste_block import PasteBlock
 from kehoach_desktop.ui.monthly.progress_model import ProgressModel

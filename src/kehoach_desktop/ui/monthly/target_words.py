@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kehoach_desktop.domain.measuring import format_number
-from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.indicators.measuring import format_number
+from kehoach_desktop.domain.indicators.target import Comparator, Target
 
 translate = QCoreApplication.translate
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.coverage import Cover
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.domain.versions.coverage import Cover
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.kept_settings import kept_settings
 from kehoach_desktop.ui.plan_checks.coverage_model import SHAPES, CoverageModel, cover_word
 from kehoach_desktop.ui.plan_checks.opening_table import OpeningTable
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 
     from kehoach_desktop.domain.changes import Changes
     from kehoach_desktop.services.application import Application
-    from kehoach_desktop.services.coverage import Coverage, CoveredPoint
-    from kehoach_desktop.services.ports import Monitor
-    from kehoach_desktop.services.read_models import PlanSummary, TaskLine
+    from kehoach_desktop.services.models.read_models import PlanSummary, TaskLine
+    from kehoach_desktop.services.plans.coverage import Coverage, CoveredPoint
+    from kehoach_desktop.services.ports.store import Monitor
     from kehoach_desktop.ui.operations import Operations
 
 ALL = "all"

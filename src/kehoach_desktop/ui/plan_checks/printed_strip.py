@@ -15,7 +15,7 @@ from kehoach_desktop.ui.widgets.open_path import open_path
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application
-    from kehoach_desktop.services.ports import Monitor
+    from kehoach_desktop.services.ports.store import Monitor
     from kehoach_desktop.ui.operations import Operations
 
 Write = Callable[["Application", Path, "Monitor"], Path]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
-from kehoach_desktop.domain.six_clear import Clear
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.domain.plans.six_clear import Clear
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.plan_checks.opening_table import OpeningTable
 from kehoach_desktop.ui.plan_checks.plan_box import PlanBox
 from kehoach_desktop.ui.plan_checks.printed_strip import PrintedStrip
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kehoach_desktop.services.application import Application
-    from kehoach_desktop.services.ports import Monitor
-    from kehoach_desktop.services.read_models import PlanSummary
-    from kehoach_desktop.services.six_clear import SixClear
+    from kehoach_desktop.services.models.read_models import PlanSummary
+    from kehoach_desktop.services.plans.six_clear import SixClear
+    from kehoach_desktop.services.ports.store import Monitor
     from kehoach_desktop.ui.operations import Operations
 
 ALL = "all"

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kehoach_desktop.domain.six_clear import Clear
-from kehoach_desktop.services.six_clear import CheckedRow
+from kehoach_desktop.domain.plans.six_clear import Clear
+from kehoach_desktop.services.plans.six_clear import CheckedRow
 from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.lines_model import LinesModel
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone

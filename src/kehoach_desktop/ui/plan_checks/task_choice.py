@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.text.vietnamese import fold
 from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.plan_checks.opening_table import OpeningTable
 from kehoach_desktop.ui.widgets.lines_model import LinesModel
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.read_models import TaskLine
+    from kehoach_desktop.services.models.read_models import TaskLine
 
 translate = QCoreApplication.translate
 _TO_THE_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.tree_models import NodeKey
+    from kehoach_desktop.services.models.tree_models import NodeKey
 
 STEP = 400
 """How many rows of one branch stand in the view at first; more follow as they are neared.

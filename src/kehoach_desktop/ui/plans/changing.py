@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtWidgets import QWidget
 
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.plans.tree_model import PlanTreeModel
 from kehoach_desktop.ui.widgets.question import ask
 

@@ -6,7 +6,7 @@ import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kehoach_desktop.domain.deadline import Deadline, Frequency, Recurrence
+from kehoach_desktop.domain.deadlines.deadline import Deadline, Frequency, Recurrence
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from itertools import count
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kehoach_desktop.domain.duty import ReportingDuty
+from kehoach_desktop.domain.reports.duty import ReportingDuty
 from kehoach_desktop.ui.plans.duty_block import DutyBlock
 from kehoach_desktop.ui.plans.new_duty import NewDuty
 

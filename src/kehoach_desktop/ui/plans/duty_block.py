@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kehoach_desktop.domain.duty import ReportingDuty
-from kehoach_desktop.services.duty_fields import says_when, when_words
+from kehoach_desktop.domain.reports.duty import ReportingDuty
+from kehoach_desktop.services.rows.duty_fields import says_when, when_words
 from kehoach_desktop.ui.widgets.field_form import FieldForm
 from kehoach_desktop.ui.widgets.wrapped_label import WrappedLabel
 

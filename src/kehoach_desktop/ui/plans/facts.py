@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kehoach_desktop.domain.duty import ReportingDuty
-from kehoach_desktop.domain.plan import Plan, PlanState
-from kehoach_desktop.domain.plan_papers import Dossier, PlanPapers
+from kehoach_desktop.domain.plans.papers import Dossier, PlanPapers
+from kehoach_desktop.domain.plans.plan import Plan, PlanState
+from kehoach_desktop.domain.reports.duty import ReportingDuty
 from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.deadline_models import TaskDeadlines, TaskOccurrences
-from kehoach_desktop.services.read_models import TaskDetails
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeRow
+from kehoach_desktop.services.models.deadline_models import TaskDeadlines, TaskOccurrences
+from kehoach_desktop.services.models.read_models import TaskDetails
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind, TreeRow
 from kehoach_desktop.ui.plans.deadline_words import short_day
 
 

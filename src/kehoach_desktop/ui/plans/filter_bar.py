@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from kehoach_desktop.services.tree_models import TreeFilter
+from kehoach_desktop.services.models.tree_models import TreeFilter
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.icons import icon
 from kehoach_desktop.ui.widgets.elided_box import ElidedBox
 
 if TYPE_CHECKING:
-    from kehoach_desktop.domain.unit import Unit
+    from kehoach_desktop.domain.units.unit import Unit
 
 _PAUSE = 150
 

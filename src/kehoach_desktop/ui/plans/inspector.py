@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from kehoach_desktop.domain.changes import Changes, Kind
 from kehoach_desktop.domain.errors import InvalidInput, KehoachError, NotFound
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.deadlines.deadline_box import DeadlineBox
 from kehoach_desktop.ui.deadlines.dialogs import DeadlineDialogs
 from kehoach_desktop.ui.operations import Operations

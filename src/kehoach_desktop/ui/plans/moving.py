@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QModelIndex
 
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.plans.tree_model import PlanTreeModel
 
 

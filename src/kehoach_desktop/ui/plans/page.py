@@ -16,7 +16,7 @@ from kehoach_desktop.ui.plans.tree_view import PlanTreeView
 from kehoach_desktop.ui.widgets.page_head import PageHead
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.tree_models import NodeKey
+    from kehoach_desktop.services.models.tree_models import NodeKey
     from kehoach_desktop.ui.plans.inspector import Inspector
     from kehoach_desktop.ui.plans.row_actions import RowActions
     from kehoach_desktop.ui.plans.snapshot import Snapshot
@@ -168,7 +168,7 @@ class PlansPage(Page):
         What narrows the tree is let go, and everything above the row opened. With a
         TreeFilter the tree is narrowed to it.
         """
-        from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeFilter
+        from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind, TreeFilter
 
         if isinstance(target, TreeFilter):
             self._filter.narrow(target)
@@ -248,7 +248,7 @@ class PlansPage(Page):
     def _show_menu(self, place: QPoint) -> None:
         if self.actions_ is None:
             return
-        from kehoach_desktop.services.tree_models import NodeKind
+        from kehoach_desktop.services.models.tree_models import NodeKind
 
         menu = self.actions_.row_menu()
         key = self._model.key(self.tree.currentIndex())
@@ -262,7 +262,7 @@ class PlansPage(Page):
         menu.popup(self.tree.viewport().mapToGlobal(place))
 
     def _add_deadline_steps(self, menu: QMenu, task_id: str) -> None:
-        from kehoach_desktop.domain.status import CalendarState
+        from kehoach_desktop.domain.plans.status import CalendarState
 
         row = self._model.row(self.tree.currentIndex())
         dialogs = self.inspector.dialogs

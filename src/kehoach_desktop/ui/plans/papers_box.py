@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from kehoach_desktop.domain.plan_papers import Dossier, PlanPapers
+from kehoach_desktop.domain.plans.papers import Dossier, PlanPapers
 from kehoach_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 

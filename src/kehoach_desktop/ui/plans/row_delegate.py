@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.services.tree_models import NodeKind, TreeRow
+from kehoach_desktop.domain.plans.plan import PlanState
+from kehoach_desktop.services.models.tree_models import NodeKind, TreeRow
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.plans.row_lines import deadline_lines, two_lines
 from kehoach_desktop.ui.plans.row_text import cell_text, counts_text, state_text, status_look

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.domain.status import TaskStatus
-from kehoach_desktop.services.tree_models import NodeKind, TreeRow
+from kehoach_desktop.domain.plans.plan import PlanState
+from kehoach_desktop.domain.plans.status import TaskStatus
+from kehoach_desktop.services.models.tree_models import NodeKind, TreeRow
 from kehoach_desktop.ui.widgets.status_shape import COLOURS, status_shape
 
 translate = QCoreApplication.translate

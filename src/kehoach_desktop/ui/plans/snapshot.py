@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.tree_models import NodeKey, TreeRow
+    from kehoach_desktop.services.models.tree_models import NodeKey, TreeRow
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from kehoach_desktop.services.tree import TreeService
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeFilter, TreeRow
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind, TreeFilter, TreeRow
+from kehoach_desktop.services.plans.tree import TreeService
 from kehoach_desktop.ui.plans.snapshot import Snapshot
 
 # Rows opened unasked, and rows kept open: every row in the view costs time to lay out.

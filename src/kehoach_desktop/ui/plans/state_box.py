@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from kehoach_desktop.services.read_models import TaskDetails
+from kehoach_desktop.services.models.read_models import TaskDetails
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.plans.row_text import missed_text, status_look
 

@@ -21,7 +21,7 @@ from kehoach_desktop.ui.plans.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application
-    from kehoach_desktop.services.tree_models import NodeKey, TreeRow
+    from kehoach_desktop.services.models.tree_models import NodeKey, TreeRow
     from kehoach_desktop.ui.operations import Operations
 
 _BLOCK = 100

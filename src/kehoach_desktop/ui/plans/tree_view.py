@@ -13,7 +13,7 @@ from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.plans.tree_model import Column, Index, PlanTreeModel
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.tree_models import NodeKey
+    from kehoach_desktop.services.models.tree_models import NodeKey
     from kehoach_desktop.ui.plans.snapshot import Snapshot
 
 # Pixels of each column beside the title in a wide and in a narrow window.

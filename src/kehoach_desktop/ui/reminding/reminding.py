@@ -16,7 +16,7 @@ from kehoach_desktop.ui.reminding.tray import Tray, has_tray
 if TYPE_CHECKING:
     from kehoach_desktop.domain.reminding import ReminderSettings
     from kehoach_desktop.services.application import Application
-    from kehoach_desktop.services.reminders import Reminder
+    from kehoach_desktop.services.reminders.reminders import Reminder
     from kehoach_desktop.ui.main_window import MainWindow
 
 _HOUR = datetime.timedelta(hours=1)
@@ -108,7 +108,7 @@ class Reminding(QObject):
     # --- what the officer answers ----------------------------------------------------
 
     def _see_late(self) -> None:
-        from kehoach_desktop.services.tree_models import TreeFilter
+        from kehoach_desktop.services.models.tree_models import TreeFilter
 
         self._window.pages.turn_to("plans", TreeFilter(overdue=True))
 

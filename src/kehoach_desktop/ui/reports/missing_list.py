@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from kehoach_desktop.services.read_models import Missing
+from kehoach_desktop.services.models.read_models import Missing
 from kehoach_desktop.ui.reports.missing_model import MissingModel
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
 from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from kehoach_desktop.services.read_models import Missing, MissingKind
+from kehoach_desktop.services.models.read_models import Missing, MissingKind
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 

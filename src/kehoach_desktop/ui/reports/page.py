@@ -9,11 +9,16 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kehoach_desktop.domain.changes import Changes
+from kehoach_desktop.domain.days.period import Period
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
-from kehoach_desktop.domain.period import Period
 from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.ports import Monitor
-from kehoach_desktop.services.read_models import Missing, MissingKind, PlanSummary, ReportFiles
+from kehoach_desktop.services.models.read_models import (
+    Missing,
+    MissingKind,
+    PlanSummary,
+    ReportFiles,
+)
+from kehoach_desktop.services.ports.store import Monitor
 from kehoach_desktop.ui.monthly.entry_target import EntryTarget
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.page import Page

@@ -7,7 +7,7 @@ from collections.abc import Container
 
 from PySide6.QtGui import QImage
 
-from kehoach_desktop.services.page_models import PageImage
+from kehoach_desktop.services.models.page_models import PageImage
 
 _KEPT = 12
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from kehoach_desktop.services.page_models import PageImage
+from kehoach_desktop.services.models.page_models import PageImage
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.reports.page_pictures import PagePictures
 from kehoach_desktop.ui.reports.pdf_layout import GAP, PageBox, lay_out, pages_between

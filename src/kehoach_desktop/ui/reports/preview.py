@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
 from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.page_models import PageImage
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.models.page_models import PageImage
+from kehoach_desktop.services.ports.store import Monitor
 from kehoach_desktop.ui.operations import Job, Operations
 from kehoach_desktop.ui.reports.pdf_view import PdfView
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from kehoach_desktop.domain.period import Period
-from kehoach_desktop.services.search_models import HitKind, SearchHit
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind, TreeFilter
+from kehoach_desktop.domain.days.period import Period
+from kehoach_desktop.services.models.search_models import HitKind, SearchHit
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind, TreeFilter
 from kehoach_desktop.ui.monthly.entry_target import EntryTarget
 
 _NODES = {

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.search_words import SearchWords
+from kehoach_desktop.domain.text.search_words import SearchWords
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.icons import icon
 from kehoach_desktop.ui.search.destination import destination
@@ -27,7 +27,7 @@ from kehoach_desktop.ui.search.hit_model import HIT_ROLE, HitModel
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application as Services
-    from kehoach_desktop.services.search_models import SearchHit
+    from kehoach_desktop.services.models.search_models import SearchHit
     from kehoach_desktop.ui.operations import Operations
 
 _PAUSE = 120

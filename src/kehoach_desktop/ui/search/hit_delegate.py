@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kehoach_desktop.services.search_models import SearchHit
+from kehoach_desktop.services.models.search_models import SearchHit
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.search.hit_model import HIT_ROLE, kind_name
 

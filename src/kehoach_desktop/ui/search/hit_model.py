@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from kehoach_desktop.services.search_models import HitKind, SearchHit
+from kehoach_desktop.services.models.search_models import HitKind, SearchHit
 
 HIT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _Index = QModelIndex | QPersistentModelIndex

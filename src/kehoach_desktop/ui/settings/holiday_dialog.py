@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.services.office_calendar import DayMark
+from kehoach_desktop.services.settings.office_calendar import DayMark
 from kehoach_desktop.ui.plans.deadline_words import day_words
 
 

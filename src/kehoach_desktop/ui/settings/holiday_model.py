@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from kehoach_desktop.services.office_calendar import DayMark, SpecialDay
+from kehoach_desktop.services.settings.office_calendar import DayMark, SpecialDay
 from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.plans.deadline_words import day_words
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from kehoach_desktop.domain.changes import Changes
 from kehoach_desktop.services.application import Application
-from kehoach_desktop.services.office_calendar import DayMark, SpecialDay
+from kehoach_desktop.services.settings.office_calendar import DayMark, SpecialDay
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.settings.holiday_model import HolidayModel
 from kehoach_desktop.ui.updating.wide_table import WideTable

@@ -25,7 +25,7 @@ from kehoach_desktop.ui.reminding.tray import has_tray
 
 if TYPE_CHECKING:
     from kehoach_desktop.services.application import Application
-    from kehoach_desktop.services.reminders import Reminder
+    from kehoach_desktop.services.reminders.reminders import Reminder
     from kehoach_desktop.ui.operations import Operations
 
 _WIDTH = 620

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehoach_desktop.domain.unit import Unit
+from kehoach_desktop.domain.units.unit import Unit
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.unsaved_words import is_kept, unsaved_words

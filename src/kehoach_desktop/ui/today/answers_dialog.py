@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kehoach_desktop.services.today_models import PeriodUnits, UnitAnswer
+from kehoach_desktop.services.models.today_models import PeriodUnits, UnitAnswer
 from kehoach_desktop.ui.today.list_dialog import ListDialog
 from kehoach_desktop.ui.today.rows import answer_columns, answer_row, heading_row
 from kehoach_desktop.ui.widgets.status_shape import Tone

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from kehoach_desktop.services.today_words import clock_question
+from kehoach_desktop.services.today.words import clock_question
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.today_models import SinceLast, Today
+    from kehoach_desktop.services.models.today_models import SinceLast, Today
 
 
 class Band(QFrame):

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kehoach_desktop.domain.status_counts import StatusCounts, StatusLeaf
+from kehoach_desktop.domain.plans.status_counts import StatusCounts, StatusLeaf
 from kehoach_desktop.ui import theme
 from kehoach_desktop.ui.today.bar_row import BarRow
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.today_models import PeriodUnits, UnitAnswer, WaitingGroup
+    from kehoach_desktop.services.models.today_models import PeriodUnits, UnitAnswer, WaitingGroup
 
 _SHOWN_UNITS = 4
 _SHOWN_GROUPS = 3

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from kehoach_desktop.domain.status_counts import StatusCounts, StatusLeaf
-from kehoach_desktop.services.today_models import DueItem, LeadCounts, Today, periods_of
+from kehoach_desktop.domain.plans.status_counts import StatusCounts, StatusLeaf
+from kehoach_desktop.services.models.today_models import DueItem, LeadCounts, Today, periods_of
 from kehoach_desktop.ui.today.list_dialog import ListDialog
 from kehoach_desktop.ui.today.list_model import ListColumn, ListRow
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone

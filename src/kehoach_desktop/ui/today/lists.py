@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from kehoach_desktop.domain.period import Period
-from kehoach_desktop.domain.status_counts import StatusLeaf
-from kehoach_desktop.services.today_models import (
+from kehoach_desktop.domain.days.period import Period
+from kehoach_desktop.domain.plans.status_counts import StatusLeaf
+from kehoach_desktop.services.models.today_models import (
     DueItem,
     DueSort,
     SinceLast,
@@ -20,7 +20,7 @@ from kehoach_desktop.services.today_models import (
     WaitingGroup,
     periods_of,
 )
-from kehoach_desktop.services.tree_models import NodeKey, NodeKind
+from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.ui.deadlines.dialogs import DeadlineDialogs
 from kehoach_desktop.ui.monthly.entry_target import EntryTarget
 from kehoach_desktop.ui.today.answers_dialog import AnswersDialog
@@ -38,8 +38,8 @@ from kehoach_desktop.ui.today.rows import (
 from kehoach_desktop.ui.widgets.status_shape import Tone
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.today_facts import IndicatorStanding
-    from kehoach_desktop.services.today_models import OpenRecommendation
+    from kehoach_desktop.services.models.today_facts import IndicatorStanding
+    from kehoach_desktop.services.models.today_models import OpenRecommendation
     from kehoach_desktop.ui.today.list_model import ListRow
     from kehoach_desktop.ui.today.page import TodayPage
 

@@ -30,9 +30,9 @@ from kehoach_desktop.ui.widgets.status_shape import Tone
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from kehoach_desktop.domain.reporting import ReportingStep
+    from kehoach_desktop.domain.reports.reporting import ReportingStep
     from kehoach_desktop.services.application import Application as Services
-    from kehoach_desktop.services.today_models import DueItem, Today, UnitAnswer
+    from kehoach_desktop.services.models.today_models import DueItem, Today, UnitAnswer
     from kehoach_desktop.ui.operations import Operations
     from kehoach_desktop.ui.today.lists import TodayLists
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from kehoach_desktop.services.today_models import OpenRecommendation
+from kehoach_desktop.services.models.today_models import OpenRecommendation
 from kehoach_desktop.ui.today.list_dialog import ListDialog
 from kehoach_desktop.ui.today.rows import recommendation_columns, recommendation_row
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kehoach_desktop.domain.reporting import STEP_LABELS, ReportingStep
-from kehoach_desktop.services.today_words import days_left
+from kehoach_desktop.domain.reports.reporting import STEP_LABELS, ReportingStep
+from kehoach_desktop.services.today.words import days_left
 from kehoach_desktop.ui.today.step_button import StepButton
 from kehoach_desktop.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.today_models import PeriodUnits, ReportLine, StepState
+    from kehoach_desktop.services.models.today_models import PeriodUnits, ReportLine, StepState
 
 _PAGES = {
     ReportingStep.ASKED: "monthly",

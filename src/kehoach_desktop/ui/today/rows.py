@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kehoach_desktop.services.today_models import DueItem, DueSort, periods_of
-from kehoach_desktop.services.today_words import days_left
+from kehoach_desktop.services.models.today_models import DueItem, DueSort, periods_of
+from kehoach_desktop.services.today.words import days_left
 from kehoach_desktop.ui.today.list_model import ListColumn, ListRow
 from kehoach_desktop.ui.widgets.status_shape import Tone
 from kehoach_desktop.ui.widgets.toned_cell import CellLine
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.today_facts import IndicatorStanding
-    from kehoach_desktop.services.today_models import OpenRecommendation, UnitAnswer
+    from kehoach_desktop.services.models.today_facts import IndicatorStanding
+    from kehoach_desktop.services.models.today_models import OpenRecommendation, UnitAnswer
 
 translate = QCoreApplication.translate
 _SOON = 7
@@ -123,8 +123,8 @@ def indicator_columns() -> tuple[ListColumn, ...]:
 
 def indicator_row(one: IndicatorStanding) -> ListRow:
     """Return one indicator with its target and its latest figure."""
-    from kehoach_desktop.domain.measuring import format_number
-    from kehoach_desktop.domain.period import Period
+    from kehoach_desktop.domain.days.period import Period
+    from kehoach_desktop.domain.indicators.measuring import format_number
 
     name = " ".join(part for part in (one.number, one.name) if part)
     figure: tuple[CellLine, ...] = (CellLine(translate("TodayRows", "chưa có"), Tone.MUTED),)

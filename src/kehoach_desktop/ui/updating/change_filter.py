@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from kehoach_desktop.domain.plan_comparison import ChangeKind, PlanComparison, RowChange
+from kehoach_desktop.domain.versions.plan_comparison import ChangeKind, PlanComparison, RowChange
 from kehoach_desktop.ui.updating.change_looks import DOUBT_SHAPE, SHAPES, kind_word
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kehoach_desktop.domain.plan_comparison import ChangeKind, Choice, RowChange, RowSort
-from kehoach_desktop.services.field_names import FIELD_NAMES
+from kehoach_desktop.domain.versions.plan_comparison import ChangeKind, Choice, RowChange, RowSort
+from kehoach_desktop.services.rows.field_names import FIELD_NAMES
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 
 translate = QCoreApplication.translate

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from kehoach_desktop.domain.plan_comparison import (
+from kehoach_desktop.domain.versions.plan_comparison import (
     ChangeKind,
     Choice,
     PlanComparison,

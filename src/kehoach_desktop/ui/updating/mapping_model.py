@@ -15,9 +15,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from kehoach_desktop.domain.status import REPORTED_LABELS
-from kehoach_desktop.domain.succession import Mapped
-from kehoach_desktop.services.superseding import SuccessionProposal, WorkRow
+from kehoach_desktop.domain.plans.status import REPORTED_LABELS
+from kehoach_desktop.domain.versions.succession import Mapped
+from kehoach_desktop.services.superseding.superseding import SuccessionProposal, WorkRow
 from kehoach_desktop.ui.monthly.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.toned_cell import LINES_ROLE, CellLine, Tone
 

@@ -13,11 +13,11 @@ from kehoach_desktop.ui.updating.succession_start import SuccessionStart, replac
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kehoach_desktop.domain.plan_comparison import PlanComparison
+    from kehoach_desktop.domain.versions.plan_comparison import PlanComparison
     from kehoach_desktop.services.application import Application as Services
-    from kehoach_desktop.services.kept_choices import KeptChoices
-    from kehoach_desktop.services.ports import Monitor
-    from kehoach_desktop.services.updating import HeldPlan
+    from kehoach_desktop.services.ports.store import Monitor
+    from kehoach_desktop.services.updating.kept_choices import KeptChoices
+    from kehoach_desktop.services.updating.updating import HeldPlan
     from kehoach_desktop.ui.operations import Operations
     from kehoach_desktop.ui.page import Page
 

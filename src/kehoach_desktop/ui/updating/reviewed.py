@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kehoach_desktop.domain.draft import PlanDraft
-    from kehoach_desktop.services.draft_units import UnitChoice
+    from kehoach_desktop.domain.drafts.draft import PlanDraft
+    from kehoach_desktop.services.reviewing.draft_units import UnitChoice
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.domain.text import shortened
+from kehoach_desktop.domain.plans.plan import PlanState
+from kehoach_desktop.domain.text.vietnamese import shortened
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.read_models import PlanSummary
-    from kehoach_desktop.services.superseding import SuccessionProposal
+    from kehoach_desktop.services.models.read_models import PlanSummary
+    from kehoach_desktop.services.superseding.superseding import SuccessionProposal
     from kehoach_desktop.ui.operations import Operations
 
 translate = QCoreApplication.translate

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
-from kehoach_desktop.domain.text import shortened
+from kehoach_desktop.domain.text.vietnamese import shortened
 from kehoach_desktop.ui.updating.ending_bar import EndingBar
 from kehoach_desktop.ui.updating.mapping_delegate import MappingDelegate
 from kehoach_desktop.ui.updating.mapping_model import NEW, REASON, MappingModel
@@ -17,8 +17,8 @@ from kehoach_desktop.ui.updating.wide_table import WideTable
 
 if TYPE_CHECKING:
     from kehoach_desktop.domain.changes import Changes
-    from kehoach_desktop.domain.plan import Plan
-    from kehoach_desktop.services.superseding import SuccessionProposal
+    from kehoach_desktop.domain.plans.plan import Plan
+    from kehoach_desktop.services.superseding.superseding import SuccessionProposal
     from kehoach_desktop.ui.operations import Operations
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehoach_desktop.domain.errors import Cancelled, KehoachError
-from kehoach_desktop.domain.plan_comparison import ChangeKind, Choice, PlanComparison
+from kehoach_desktop.domain.versions.plan_comparison import ChangeKind, Choice, PlanComparison
 from kehoach_desktop.ui.updating.change_filter import ChangeFilter
 from kehoach_desktop.ui.updating.change_looks import kind_word
 from kehoach_desktop.ui.updating.change_model import TICK, ChangeModel
@@ -24,8 +24,8 @@ from kehoach_desktop.ui.updating.wide_dialog import WideDialog
 from kehoach_desktop.ui.updating.wide_table import WideTable
 
 if TYPE_CHECKING:
-    from kehoach_desktop.services.kept_choices import KeptChoices
-    from kehoach_desktop.services.updating import UpdateResult
+    from kehoach_desktop.services.updating.kept_choices import KeptChoices
+    from kehoach_desktop.services.updating.updating import UpdateResult
     from kehoach_desktop.ui.operations import Operations
     from kehoach_desktop.ui.updating.reviewed import Reviewed
 

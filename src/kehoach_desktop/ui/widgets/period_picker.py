@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from kehoach_desktop.domain.period import Period, PeriodKind
+from kehoach_desktop.domain.days.period import Period, PeriodKind
 
 _ROMAN = ("I", "II", "III", "IV")
 _YEARS_AROUND = 5

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from kehoach_desktop.domain.plan import PlanState
-from kehoach_desktop.services.read_models import PlanSummary
+from kehoach_desktop.domain.plans.plan import PlanState
+from kehoach_desktop.services.models.read_models import PlanSummary
 from kehoach_desktop.ui.widgets.elided_box import ElidedBox
 
 

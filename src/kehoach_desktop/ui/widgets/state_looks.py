@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kehoach_desktop.domain.judgement import JUDGEMENT_LABELS, Judgement
-from kehoach_desktop.domain.status import TaskStatus
+from kehoach_desktop.domain.indicators.judgement import JUDGEMENT_LABELS, Judgement
+from kehoach_desktop.domain.plans.status import TaskStatus
 from kehoach_desktop.ui.widgets.status_shape import status_shape
 from kehoach_desktop.ui.widgets.toned_cell import CellLine, Tone
 

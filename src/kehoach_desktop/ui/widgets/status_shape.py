@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from kehoach_desktop.domain.occurrence_record import OccurrenceState
-from kehoach_desktop.domain.progress import ReportedState
-from kehoach_desktop.domain.status import CalendarState, TaskStatus
+from kehoach_desktop.domain.deadlines.occurrence_record import OccurrenceState
+from kehoach_desktop.domain.plans.progress import ReportedState
+from kehoach_desktop.domain.plans.status import CalendarState, TaskStatus
 from kehoach_desktop.ui import theme
 
 

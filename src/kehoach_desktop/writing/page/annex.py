@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kehoach_desktop.domain.report import Annex
+from kehoach_desktop.domain.reports.report import Annex
 from kehoach_desktop.writing.page.annex_table import AnnexTable
 from kehoach_desktop.writing.page.paper import ANNEX_TITLE_SIZE, LANDSCAPE
 from kehoach_desktop.writing.page.running_text import Setting, paragraph

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from kehoach_desktop.domain.report import AnnexColumn, AnnexRow, CellAlign, RowKind
+from kehoach_desktop.domain.reports.report import AnnexColumn, AnnexRow, CellAlign, RowKind
 from kehoach_desktop.writing.cell_text import cell_text
 from kehoach_desktop.writing.page.paper import TABLE_SIZE
 from kehoach_desktop.writing.page.sheet import Sheet

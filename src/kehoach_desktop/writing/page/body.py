@@ -1,6 +1,6 @@
 """The report's own pages: head, opening, sections, closing, signature."""
 
-from kehoach_desktop.domain.report import Paragraph, ParagraphStyle, Report
+from kehoach_desktop.domain.reports.report import Paragraph, ParagraphStyle, Report
 from kehoach_desktop.writing.page.first_page import draw_head
 from kehoach_desktop.writing.page.running_text import (
     BODY,

@@ -1,7 +1,7 @@
 """The head of the first page: issuing body and nation, number and date, type and subject."""
 
-from kehoach_desktop.domain.administrative_text import MOTTO, NATION, issuer_lines
-from kehoach_desktop.domain.report import ReportHead
+from kehoach_desktop.domain.reports.administrative_text import MOTTO, NATION, issuer_lines
+from kehoach_desktop.domain.reports.report import ReportHead
 from kehoach_desktop.writing.page.paper import (
     BODY_SIZE,
     ISSUER_SIZE,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kehoach_desktop.domain.printed_calendar import PrintedDay, PrintedMonth
+from kehoach_desktop.domain.reports.printed_calendar import PrintedDay, PrintedMonth
 from kehoach_desktop.writing.page.paper import MM, Paper
 from kehoach_desktop.writing.page.sheet import Sheet
 from kehoach_desktop.writing.page.typeface import Typeface

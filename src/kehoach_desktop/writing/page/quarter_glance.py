@@ -1,6 +1,6 @@
 """A quarter at a glance: three small months beside one another, their lists below them."""
 
-from kehoach_desktop.domain.printed_calendar import PrintedDay, PrintedMonth
+from kehoach_desktop.domain.reports.printed_calendar import PrintedDay, PrintedMonth
 from kehoach_desktop.writing.page.month_grid import FAINT, SHADE
 from kehoach_desktop.writing.page.sheet import Sheet
 from kehoach_desktop.writing.plain_text import plain_line

@@ -1,6 +1,6 @@
 """The end of the report: who receives it, and who signs."""
 
-from kehoach_desktop.domain.report import SignatureBlock
+from kehoach_desktop.domain.reports.report import SignatureBlock
 from kehoach_desktop.writing.page.paper import (
     BODY_SIZE,
     RECIPIENTS_HEADING_SIZE,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEAD = """ỦY BAN NHÂN DÂN

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from kehoach_desktop.domain.draft import DraftIndicator, PlanDraft
-from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.drafts.draft import DraftIndicator, PlanDraft
+from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.reading.recognise.consistency.marking import mark_inconsistent
 
 

@@ -2,14 +2,14 @@
 
 import pytest
 
-from kehoach_desktop.domain.draft import (
+from kehoach_desktop.domain.drafts.draft import (
     DraftIndicator,
     DraftTask,
     PlanDraft,
     ReadingWarning,
     SourceBlock,
 )
-from kehoach_desktop.domain.target import Target
+from kehoach_desktop.domain.indicators.target import Target
 from kehoach_desktop.reading.recognise.consistency.body_sentences import body_sentences
 from kehoach_desktop.reading.recognise.consistency.left_measures import left_measures
 

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Deadline, Frequency
-from kehoach_desktop.domain.draft import (
+from kehoach_desktop.domain.deadlines.deadline import Deadline, Frequency
+from kehoach_desktop.domain.drafts.draft import (
     DraftDuty,
     DraftTask,
     PlanDraft,

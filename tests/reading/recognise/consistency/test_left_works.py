@@ -1,6 +1,6 @@
 """Sections without a task among those that have one are told where they ask a body for work."""
 
-from kehoach_desktop.domain.draft import DraftTask, PlanDraft, SourceBlock
+from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft, SourceBlock
 from kehoach_desktop.reading.recognise.consistency.left_works import left_works
 
 LINES = [

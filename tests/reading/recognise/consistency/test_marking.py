@@ -2,8 +2,8 @@ import datetime
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft, Signer
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.drafts.draft import DraftIndicator, DraftTask, PlanDraft, Signer
 from kehoach_desktop.reading.recognise.consistency.marking import mark_inconsistent
 
 

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Deadline, Frequency, Recurrence
-from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline, Frequency, Recurrence
+from kehoach_desktop.domain.deadlines.reading import read_deadline
 from kehoach_desktop.reading.recognise.consistency.odd_readings import odd_reading
 
 DUE = datetime.date(2026, 7, 31)

@@ -7,15 +7,15 @@ from decimal import Decimal
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.draft import (
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.drafts.draft import (
     DraftIndicator,
     DraftTask,
     PlanDraft,
     ReadingWarning,
     SourceBlock,
 )
-from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.reading.recognise.consistency.marking import mark_inconsistent
 
 TASK = DraftTask("t1", "Rà soát sổ bộ của các thôn", number="1", lead=("Phòng Kinh tế",))

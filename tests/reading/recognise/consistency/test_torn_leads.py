@@ -2,8 +2,8 @@
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import DraftDuty, DraftTask, PlanDraft, SourceBlock
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.drafts.draft import DraftDuty, DraftTask, PlanDraft, SourceBlock
 from kehoach_desktop.reading.recognise.consistency.torn_leads import (
     leads_of_later_headings,
     torn_lead,

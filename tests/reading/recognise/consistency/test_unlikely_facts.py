@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.draft import DraftTask, PlanDraft
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft
 from kehoach_desktop.reading.recognise.consistency.marking import mark_inconsistent
 
 TASK = DraftTask("t1", "Rà soát sổ bộ", lead=("Phòng Kinh tế",), coordinating=("Công an xã",))

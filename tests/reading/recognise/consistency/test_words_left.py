@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.drafts.draft import DraftTask
 from kehoach_desktop.reading.recognise.consistency.words_left import about_words
 
 MAY = Deadline("trong tháng 5", due=datetime.date(2026, 5, 31))

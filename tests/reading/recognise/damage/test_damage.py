@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 from kehoach_desktop.reading.recognise.damage.lost_marks import is_damaged

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 _FOOT = "Tân Mẫu, ngày 03 tháng 10 năm 2026\n"

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.places import annex_name
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 from kehoach_desktop.reading.recognise.head.legal_bases import documents_in

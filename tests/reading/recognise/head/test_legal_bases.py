@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.draft import DraftDocument, PlanDraft
+from kehoach_desktop.domain.drafts.draft import DraftDocument, PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
 

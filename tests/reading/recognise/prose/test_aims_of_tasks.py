@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEAD = "UBND XÃ TÂN LẬP\nSố: 45/UBND-VP\nV/v trồng tre giữ đê\n\nKính gửi: Các thôn.\n\n"

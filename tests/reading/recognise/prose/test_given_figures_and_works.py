@@ -1,6 +1,6 @@
 """Lines that announce works or figures below, and what is to be sent in by a day."""
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.drafts.draft import DraftTask
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEAD = "UBND XÃ TÂN LẬP\nSố: 45/UBND-VP\nV/v chăm sóc đường hoa\n\nKính gửi: Phòng Kinh tế xã.\n\n"

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from kehoach_desktop.domain.draft import DraftIndicator, PlanDraft
-from kehoach_desktop.domain.target import Comparator
+from kehoach_desktop.domain.drafts.draft import DraftIndicator, PlanDraft
+from kehoach_desktop.domain.indicators.target import Comparator
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEAD = "KẾ HOẠCH\nCông tác năm 2026 của xã Tân Lập\n\n"

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEAD = (

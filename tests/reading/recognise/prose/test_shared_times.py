@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEAD = (

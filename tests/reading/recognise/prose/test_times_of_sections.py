@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.drafts.draft import DraftTask
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEAD = "KẾ HOẠCH\nCông tác quý III năm 2026 của xã Hạ Đông\n\nI. MỤC ĐÍCH\n- Nâng cao chất lượng.\n"

@@ -1,6 +1,6 @@
 """Labels, and lines beside them, belong to the piece of work that heads them."""
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEAD = "UBND XÃ HẠ LĨNH\nSố: 31/KH-UBND\nHạ Lĩnh, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\n"

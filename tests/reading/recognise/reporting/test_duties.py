@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import DraftDuty
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.drafts.draft import DraftDuty
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 from kehoach_desktop.reading.recognise.reporting.duty_moments import moments
 

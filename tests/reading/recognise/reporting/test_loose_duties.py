@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 Fact = tuple[str, int | None, int | None, bool, str, tuple[str, ...]]

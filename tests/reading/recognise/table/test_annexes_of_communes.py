@@ -1,6 +1,6 @@
 """Annexes as communes lay them out: targets by years, work with its targets, tables in a row."""
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 TARGETS = (

@@ -1,6 +1,6 @@
 """A column means what the officer says it means, whatever its heading."""
 
-from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEADED = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 _HEAD = "KẾ HOẠCH\nCÔNG TÁC QUÝ IV NĂM 2026\nII. NHIỆM VỤ\n"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadlines.reading import read_deadline
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 from kehoach_desktop.reading.recognise.table.days_of_month import in_month
 

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from kehoach_desktop.domain.draft import PlanDraft
-from kehoach_desktop.domain.target import Comparator
+from kehoach_desktop.domain.drafts.draft import PlanDraft
+from kehoach_desktop.domain.indicators.target import Comparator
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 from kehoach_desktop.reading.recognise.table.columns import Meaning, read_heading
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEAD = "STT\tThôn\tSố cây trồng mới (cây)\tTỷ lệ hộ phân loại rác (%)"

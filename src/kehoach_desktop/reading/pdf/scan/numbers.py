@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 
 _HEADING = re.compile(rf"(?P<number>[IVXHLTl1|!]{{1,6}})(?P<stop>[.,])\s*(?=[{CAPITAL}])")
 _ROMAN_OF_STROKES = re.compile(r"(?P<five>V?)I{1,3}")

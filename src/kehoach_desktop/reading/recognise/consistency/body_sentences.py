@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kehoach_desktop.domain.draft import SourceBlock
+from kehoach_desktop.domain.drafts.draft import SourceBlock
 from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE
 from kehoach_desktop.reading.recognise.sentence import Sentence
 

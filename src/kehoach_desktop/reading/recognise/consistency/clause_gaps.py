@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kehoach_desktop.domain.draft import DraftTask, ReadingWarning, SourceBlock
-from kehoach_desktop.domain.numbering import LETTERS
+from kehoach_desktop.domain.drafts.draft import DraftTask, ReadingWarning, SourceBlock
+from kehoach_desktop.domain.text.numbering import LETTERS
 
 _MOST_SKIPPED = 2
 _LATIN = "abcdefghijklmnopqrstuvwxyz"

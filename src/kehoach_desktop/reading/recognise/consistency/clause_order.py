@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kehoach_desktop.domain.draft import (
+from kehoach_desktop.domain.drafts.draft import (
     DraftGroup,
     DraftTask,
     PlanDraft,

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.drafts.draft import DraftTask
 from kehoach_desktop.reading.folding import fold_fast, fold_label
 from kehoach_desktop.reading.recognise.consistency.products import begins_product
 from kehoach_desktop.reading.recognise.work_words import begins_work

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.drafts.draft import DraftTask
 
 _DAY = re.compile(r"\d{1,2}/\d{1,2}/20\d\d")
 _FAR = 5

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning, Signer
+from kehoach_desktop.domain.drafts.draft import PlanDraft, ReadingWarning, Signer
 from kehoach_desktop.reading.folding import fold_fast
 
 _LONGEST_ISSUER = 90

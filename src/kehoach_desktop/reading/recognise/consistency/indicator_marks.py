@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from kehoach_desktop.domain.draft import DraftIndicator
+from kehoach_desktop.domain.drafts.draft import DraftIndicator
 from kehoach_desktop.reading.recognise.consistency.name_fragments import is_fragment, is_odd_unit
 from kehoach_desktop.reading.recognise.consistency.odd_targets import odd_target
 from kehoach_desktop.reading.recognise.consistency.repeated_rows import repeated_rows

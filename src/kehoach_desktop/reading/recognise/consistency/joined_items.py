@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.numbering import LETTERS
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.text.numbering import LETTERS
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 
 _POINTED = re.compile(r"(?:^|[.;:\n] ?)(\d{1,2})[.)] ?(?=[^\W\d_])")
 _DEEP = re.compile(r"(?<=[.;] )(\d{1,2}(?:\.\d{1,2})+)\.? (?=[^\W\d_])")

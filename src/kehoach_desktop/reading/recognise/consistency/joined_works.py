@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from kehoach_desktop.domain.signs import Signs
-from kehoach_desktop.domain.text import shortened
+from kehoach_desktop.domain.text.signs import Signs
+from kehoach_desktop.domain.text.vietnamese import shortened
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
 

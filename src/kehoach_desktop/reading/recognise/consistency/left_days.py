@@ -4,10 +4,10 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from kehoach_desktop.domain.document_mentions import mask_documents
-from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
-from kehoach_desktop.domain.milestones import read_milestones
-from kehoach_desktop.domain.signs import Signs
+from kehoach_desktop.domain.deadlines.milestones import read_milestones
+from kehoach_desktop.domain.documents.mentions import mask_documents
+from kehoach_desktop.domain.drafts.draft import PlanDraft, ReadingWarning
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE
 from kehoach_desktop.reading.recognise.sentence import Sentence

@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
-from kehoach_desktop.domain.signs import Signs
-from kehoach_desktop.domain.target import Target
+from kehoach_desktop.domain.drafts.draft import PlanDraft, ReadingWarning
+from kehoach_desktop.domain.indicators.target import Target
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.consistency.body_sentences import BodyParagraph
 

@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning
-from kehoach_desktop.domain.signs import Signs
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.drafts.draft import PlanDraft, ReadingWarning
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.consistency.body_sentences import BodyParagraph
 
 _SIGNS = Signs("áo c", "gửi", "Gửi", "thông tin", "cập nhật", "nộp", "báo số", "kết quả")

@@ -2,9 +2,9 @@
 
 import re
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.document_mentions import mask_documents
-from kehoach_desktop.domain.signs import Signs
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.documents.mentions import mask_documents
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.sentence import Sentence
 

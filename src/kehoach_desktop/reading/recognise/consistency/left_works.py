@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kehoach_desktop.domain.draft import PlanDraft, ReadingWarning, SourceBlock
+from kehoach_desktop.domain.drafts.draft import PlanDraft, ReadingWarning, SourceBlock
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.consistency.body_sentences import ends_body, sign_of
 from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, PlanDraft, ReadingWarning
+from kehoach_desktop.domain.drafts.draft import DraftIndicator, DraftTask, PlanDraft, ReadingWarning
 from kehoach_desktop.reading.recognise.consistency.body_sentences import body_sentences
 from kehoach_desktop.reading.recognise.consistency.clause_order import odd_clauses
 from kehoach_desktop.reading.recognise.consistency.head_remarks import about_head

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from kehoach_desktop.domain.default_units import default_units
+from kehoach_desktop.domain.units.default_units import default_units
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.damage.syllables import is_syllable
 

@@ -2,9 +2,9 @@
 
 import re
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.signs import Signs
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.text.signs import Signs
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.folding import fold_fast
 
 _NOT_INTO = re.compile(

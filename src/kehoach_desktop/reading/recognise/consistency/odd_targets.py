@@ -3,8 +3,8 @@
 import re
 from decimal import Decimal, InvalidOperation
 
-from kehoach_desktop.domain.draft import DraftIndicator
-from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.drafts.draft import DraftIndicator
+from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.reading.folding import fold_fast
 
 _FROM = re.compile(

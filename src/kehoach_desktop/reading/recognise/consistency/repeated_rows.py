@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from kehoach_desktop.domain.draft import DraftIndicator, DraftTask
+from kehoach_desktop.domain.drafts.draft import DraftIndicator, DraftTask
 
 _SHORTEST = 16
 """Shorter words ("Báo cáo tháng") stand under several headings for good reasons."""

@@ -2,7 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kehoach_desktop.domain.draft import DraftIndicator, DraftTask, ReadingWarning, SourceBlock
+from kehoach_desktop.domain.drafts.draft import (
+    DraftIndicator,
+    DraftTask,
+    ReadingWarning,
+    SourceBlock,
+)
 
 _MOST = 3
 """More oddities in a document are its own way of numbering."""

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.milestones import read_milestones
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.deadlines.milestones import read_milestones
 
 _LIMIT = re.compile(
     r"(?:hoàn thành|xong|chậm nhất|trước|trong|thời hạn|thời gian)[^;.]{0,22}?"

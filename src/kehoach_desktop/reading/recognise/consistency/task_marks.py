@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from kehoach_desktop.domain.draft import DraftTask, PlanDraft, SourceBlock
+from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft, SourceBlock
 from kehoach_desktop.reading.recognise.consistency.crossed_columns import crossed_cells
 from kehoach_desktop.reading.recognise.consistency.far_days import lone_far_days
 from kehoach_desktop.reading.recognise.consistency.impossible_times import impossible_time

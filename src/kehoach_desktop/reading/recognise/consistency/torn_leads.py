@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from kehoach_desktop.domain.draft import DraftTask, SourceBlock
+from kehoach_desktop.domain.drafts.draft import DraftTask, SourceBlock
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.work_words import VERB, begins_body
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.draft import DraftIndicator
-from kehoach_desktop.domain.numbers_in_words import with_digits
-from kehoach_desktop.domain.target import Comparator, Target
+from kehoach_desktop.domain.drafts.draft import DraftIndicator
+from kehoach_desktop.domain.indicators.target import Comparator, Target
+from kehoach_desktop.domain.text.numbers_in_words import with_digits
 
 # "1,500" is one and a half here and fifteen hundred elsewhere.
 _THOUSANDS_BY_COMMA = re.compile(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kehoach_desktop.domain.draft import DraftDuty, PlanDraft, ReadingWarning
+from kehoach_desktop.domain.drafts.draft import DraftDuty, PlanDraft, ReadingWarning
 from kehoach_desktop.reading.recognise.consistency.unlikely_units import is_unlikely_unit
 
 _BREAKS_OFF = re.compile(

@@ -2,7 +2,7 @@
 
 import datetime
 
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
 
 # A plan of a term or a vision looks some ten, at most some twenty years ahead.
 _FURTHEST_YEARS = 20

@@ -1,6 +1,6 @@
 """What a task's words still hold that belongs to its facts, or to another task."""
 
-from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.drafts.draft import DraftTask
 from kehoach_desktop.reading.recognise.consistency.joined_works import joined_work, left_parties
 from kehoach_desktop.reading.recognise.consistency.left_times import left_time
 

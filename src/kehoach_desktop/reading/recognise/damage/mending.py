@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from kehoach_desktop.domain.default_units import default_units
+from kehoach_desktop.domain.units.default_units import default_units
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.damage.syllables import is_syllable
 from kehoach_desktop.reading.recognise.work_words import VERB

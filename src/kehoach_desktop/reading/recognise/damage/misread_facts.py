@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kehoach_desktop.domain.draft import (
+from kehoach_desktop.domain.drafts.draft import (
     DraftDocument,
     DraftIndicator,
     DraftTask,

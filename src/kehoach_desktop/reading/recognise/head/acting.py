@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kehoach_desktop.domain.signs import Signs
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.text.signs import Signs
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 
 NAME = rf"(?:[{CAPITAL}][\w’'-]*(?:[ -][{CAPITAL}\d][\w’'-]*){{0,4}})"
 """A place's name: words with capitals."""

@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kehoach_desktop.domain.document_kinds import kind_by_symbol
-from kehoach_desktop.domain.draft import DraftDocument
-from kehoach_desktop.domain.text import CAPITAL, clean, fold
+from kehoach_desktop.domain.documents.kinds import kind_by_symbol
+from kehoach_desktop.domain.drafts.draft import DraftDocument
+from kehoach_desktop.domain.text.vietnamese import CAPITAL, clean, fold
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.head.cited_issuer import KINDS, issuer_length
 

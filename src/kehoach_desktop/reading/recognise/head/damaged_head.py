@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.domain.drafts.draft import DraftDocument
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.head.header import Head

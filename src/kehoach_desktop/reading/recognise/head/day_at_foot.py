@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.lines import ANNEX_PLACE

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.document_kinds import DOCUMENT_KINDS
+from kehoach_desktop.domain.documents.kinds import DOCUMENT_KINDS
 from kehoach_desktop.reading.capitals import is_capital
 from kehoach_desktop.reading.recognise.head.acting import acts
 from kehoach_desktop.reading.recognise.head.title import (

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kehoach_desktop.domain.draft import DraftDocument
+from kehoach_desktop.domain.drafts.draft import DraftDocument
 from kehoach_desktop.reading.capitals import is_capital
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast

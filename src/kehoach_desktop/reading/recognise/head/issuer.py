@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.default_units import default_units
+from kehoach_desktop.domain.units.default_units import default_units
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.head.acting import COMMITTEE, LEVELS, NAME, acts

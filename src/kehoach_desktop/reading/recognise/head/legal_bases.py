@@ -3,8 +3,8 @@
 import re
 from collections.abc import Generator, Iterator, Sequence
 
-from kehoach_desktop.domain.draft import DraftDocument
-from kehoach_desktop.domain.signs import Signs
+from kehoach_desktop.domain.drafts.draft import DraftDocument
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in
 from kehoach_desktop.reading.recognise.head.cited_issuer import KINDS

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.draft import Signer
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.drafts.draft import Signer
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.head.interleaved_end import untangled

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from kehoach_desktop.domain.draft import DraftDocument
-from kehoach_desktop.domain.signs import Signs
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.drafts.draft import DraftDocument
+from kehoach_desktop.domain.text.signs import Signs
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.head.cited_documents import documents_in

@@ -9,10 +9,10 @@ hiện 100% …" is work and nothing more.
 import re
 from collections.abc import Iterator, Sequence
 
-from kehoach_desktop.domain.draft import DraftIndicator, DraftTask
-from kehoach_desktop.domain.less_is_better import with_direction
-from kehoach_desktop.domain.target_reading import read_target
-from kehoach_desktop.domain.text import fold, shortened
+from kehoach_desktop.domain.drafts.draft import DraftIndicator, DraftTask
+from kehoach_desktop.domain.indicators.less_is_better import with_direction
+from kehoach_desktop.domain.indicators.reading import read_target
+from kehoach_desktop.domain.text.vietnamese import fold, shortened
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit

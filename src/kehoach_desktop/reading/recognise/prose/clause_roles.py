@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import is_remark, issues_plan
 from kehoach_desktop.reading.recognise.prose.assignments.labels import labelled

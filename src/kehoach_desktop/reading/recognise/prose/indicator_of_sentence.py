@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from kehoach_desktop.domain.draft import DraftIndicator
-from kehoach_desktop.domain.less_is_better import with_direction
-from kehoach_desktop.domain.target import Comparator, Target
-from kehoach_desktop.domain.target_reading import read_target, read_targets
+from kehoach_desktop.domain.drafts.draft import DraftIndicator
+from kehoach_desktop.domain.indicators.less_is_better import with_direction
+from kehoach_desktop.domain.indicators.reading import read_target, read_targets
+from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank

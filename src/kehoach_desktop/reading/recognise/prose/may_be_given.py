@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.domain.signs import Signs
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds
 

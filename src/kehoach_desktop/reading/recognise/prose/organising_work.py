@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from kehoach_desktop.domain.text import shortened
+from kehoach_desktop.domain.text.vietnamese import shortened
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.asks_work import only_reports
 from kehoach_desktop.reading.recognise.prose.assignments.sayings import Sayings

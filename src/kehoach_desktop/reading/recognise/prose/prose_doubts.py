@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.deadline_doubts import deadline_doubt
 from kehoach_desktop.reading.recognise.findings import Findings

@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
-from kehoach_desktop.domain.numbers_in_words import Said as SaidInWords
-from kehoach_desktop.domain.numbers_in_words import as_written, with_digits
+from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftIndicator
+from kehoach_desktop.domain.text.numbers_in_words import Said as SaidInWords
+from kehoach_desktop.domain.text.numbers_in_words import as_written, with_digits
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.lines import holds_any

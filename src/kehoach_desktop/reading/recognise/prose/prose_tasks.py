@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.draft import OFFERED, DraftGroup, DraftTask
+from kehoach_desktop.domain.drafts.draft import OFFERED, DraftGroup, DraftTask
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.damage.mending import known_unit
 from kehoach_desktop.reading.recognise.findings import Findings

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.draft import DraftTask
-from kehoach_desktop.domain.text import shortened
+from kehoach_desktop.domain.drafts.draft import DraftTask
+from kehoach_desktop.domain.text.vietnamese import shortened
 from kehoach_desktop.reading.recognise.deadline_doubts import deadline_doubt
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from kehoach_desktop.domain.deadline_moments import is_year
+from kehoach_desktop.domain.deadlines.moments import is_year
 from kehoach_desktop.reading.folding import fold_fast
 
 _NUMBERS = re.compile(r"\d{1,9}")

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.text import shortened
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.text.vietnamese import shortened
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.closings import Item

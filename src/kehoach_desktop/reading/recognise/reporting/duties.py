@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
-from kehoach_desktop.domain.signs import Signs
-from kehoach_desktop.domain.text import clean, fold
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.drafts.draft import DraftDuty, ReadingWarning
+from kehoach_desktop.domain.text.signs import Signs
+from kehoach_desktop.domain.text.vietnamese import clean, fold
 from kehoach_desktop.reading.document import Document, Paragraph
 from kehoach_desktop.reading.folding import fold_fast, fold_in_place
 from kehoach_desktop.reading.recognise.lines import body_paragraphs

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.document_mentions import mask_documents
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.documents.mentions import mask_documents
 from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import (
     COUNTED,
     DAY,

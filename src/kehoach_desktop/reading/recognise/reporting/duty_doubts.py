@@ -5,9 +5,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import DraftDuty, ReadingWarning
-from kehoach_desktop.domain.text import shortened
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.drafts.draft import DraftDuty, ReadingWarning
+from kehoach_desktop.domain.text.vietnamese import shortened
 from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.reporting.duty_days import Moment, single_days
 from kehoach_desktop.reading.recognise.reporting.named_quarters import (

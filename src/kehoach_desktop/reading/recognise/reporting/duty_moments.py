@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.document_mentions import mask_documents
-from kehoach_desktop.domain.folded_text import MASK, mask, mask_all
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.documents.mentions import mask_documents
+from kehoach_desktop.domain.text.folded_text import MASK, mask, mask_all
 from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.reporting.duty_days import (
     Moment,

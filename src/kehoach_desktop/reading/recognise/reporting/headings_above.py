@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.domain.text import clean
+from kehoach_desktop.domain.text.vietnamese import clean
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.reporting.duty_parties import heading
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from kehoach_desktop.domain.deadline import Frequency
+from kehoach_desktop.domain.deadlines.deadline import Frequency
 from kehoach_desktop.reading.recognise.reporting.duty_days import Moment
 
 _NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}

@@ -5,7 +5,7 @@ Patterns run over folded text, but for the one that is looked for in the text as
 
 import re
 
-from kehoach_desktop.domain.signs import Signs
+from kehoach_desktop.domain.text.signs import Signs
 
 UNIT = (
     r"(?:ubnd\b|uy ban kiem tra\b|uy ban\b|so (?!ket|lieu|tong|sanh|luong|nay|\d)|phong |"

@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.domain.folded_text import MASK
+from kehoach_desktop.domain.text.folded_text import MASK
 
 DAY = re.compile(
     r"(?:\b(?P<by>truoc|cham nhat(?: la| vao)?|muon nhat(?: la)?|vao|den(?: het)?|xong)\s+"

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import DraftDuty
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.drafts.draft import DraftDuty
 
 _SIGNS = ("som hon", "truoc thoi", "truoc han", "truoc moc", "truoc do", " so voi ")
 _TERM = r"(?:thoi (?:han|gian|diem)|moc|han|ky han)"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kehoach_desktop.domain.deadline import Frequency
+from kehoach_desktop.domain.deadlines.deadline import Frequency
 from kehoach_desktop.reading.recognise.reporting.duty_days import (
     Moment,
     frequencies_of,

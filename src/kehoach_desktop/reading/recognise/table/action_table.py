@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kehoach_desktop.domain.draft import DraftIndicator
+from kehoach_desktop.domain.drafts.draft import DraftIndicator
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.table.columns import Meaning

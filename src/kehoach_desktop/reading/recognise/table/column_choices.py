@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kehoach_desktop.domain.draft import DraftColumn, DraftTable
-from kehoach_desktop.domain.table_columns import ColumnChoice, ColumnUse
+from kehoach_desktop.domain.drafts.draft import DraftColumn, DraftTable
+from kehoach_desktop.domain.drafts.table_columns import ColumnChoice, ColumnUse
 from kehoach_desktop.reading.document import Table
 from kehoach_desktop.reading.recognise.table.columns import Column, Meaning, read_heading
 from kehoach_desktop.reading.recognise.table.table_head import TableHead

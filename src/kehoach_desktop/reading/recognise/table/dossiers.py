@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kehoach_desktop.domain.draft import DraftDossier
+from kehoach_desktop.domain.drafts.draft import DraftDossier
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.table.entries import joined, one_line

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from kehoach_desktop.domain.draft import DraftIndicator
-from kehoach_desktop.domain.less_is_better import with_direction
-from kehoach_desktop.domain.target import Target
-from kehoach_desktop.domain.target_reading import read_target, read_targets
-from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.drafts.draft import DraftIndicator
+from kehoach_desktop.domain.indicators.less_is_better import with_direction
+from kehoach_desktop.domain.indicators.reading import read_target, read_targets
+from kehoach_desktop.domain.indicators.target import Target
+from kehoach_desktop.domain.text.vietnamese import fold
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit
 from kehoach_desktop.reading.recognise.table.columns import Meaning

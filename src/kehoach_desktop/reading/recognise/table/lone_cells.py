@@ -1,6 +1,6 @@
 """What the words of a row's only filled cell can't be."""
 
-from kehoach_desktop.domain.deadline_reading import read_deadline
+from kehoach_desktop.domain.deadlines.reading import read_deadline
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 
 _TIMES = (Meaning.DEADLINE, Meaning.START, Meaning.END)

@@ -4,13 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kehoach_desktop.domain.unit_phrases import begins_with_many, is_collective, is_headed
+from kehoach_desktop.domain.units.phrases import begins_with_many, is_collective, is_headed
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.table.columns import Column, Meaning, read_heading
 from kehoach_desktop.reading.recognise.table.schedule_columns import span_of
 from kehoach_desktop.reading.recognise.table.table_head import TableHead
-from kehoach_desktop.services.state_words import read_state
+from kehoach_desktop.services.monthly.state_words import read_state
 
 _LEADS = re.compile(r"c|ct|ctr|c\.t|chu tri|chinh|th|dau moi")
 _HELPS = re.compile(r"p|ph|p\.h|phoi hop|pht|ho tro|tg|tham gia|lq")

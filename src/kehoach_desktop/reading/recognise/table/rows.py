@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import zip_longest
 
-from kehoach_desktop.domain.numbering import NumberKind, number_kind
+from kehoach_desktop.domain.text.numbering import NumberKind, number_kind
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.abbreviations import explains

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kehoach_desktop.domain.numbering import from_roman, to_roman
+from kehoach_desktop.domain.text.numbering import from_roman, to_roman
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.table.columns import Meaning

@@ -36,7 +36,7 @@ from kehoach_desktop.reading.recognise.table.unit_above import unit_above, with_
 from kehoach_desktop.reading.recognise.table.unit_columns import unit_columns
 from kehoach_desktop.reading.recognise.table.unit_matrix import UnitMatrix, unit_matrix
 from kehoach_desktop.reading.recognise.table.unit_shares import take_matrix
-from kehoach_desktop.services.ports import Monitor
+from kehoach_desktop.services.ports.store import Monitor
 
 _Taker = Callable[[RowSorter, Findings], None]
 _TAKERS = (take_tasks, take_indicators, take_actions)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.cell_roles import says_role
 from kehoach_desktop.reading.recognise.findings import Findings

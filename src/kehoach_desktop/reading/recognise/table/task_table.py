@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from kehoach_desktop.domain.draft import DraftGroup, DraftTask
-from kehoach_desktop.domain.numbering import number_kind
-from kehoach_desktop.domain.unit_phrases import is_headed
+from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftTask
+from kehoach_desktop.domain.text.numbering import number_kind
+from kehoach_desktop.domain.units.phrases import is_headed
 from kehoach_desktop.reading.recognise.deadline_doubts import deadline_doubt
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.table.columns import Meaning

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from kehoach_desktop.domain.text import CAPITAL
-from kehoach_desktop.domain.unit_phrases import begins_with_many, is_collective, is_headed
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
+from kehoach_desktop.domain.units.phrases import begins_with_many, is_collective, is_headed
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.findings import Findings

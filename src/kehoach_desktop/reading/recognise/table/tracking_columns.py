@@ -8,7 +8,7 @@ from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.table.columns import Column, Meaning
 from kehoach_desktop.reading.recognise.table.table_head import TableHead
-from kehoach_desktop.services.state_words import read_state
+from kehoach_desktop.services.monthly.state_words import read_state
 
 _SHARE = re.compile(r"\s*(\d{1,3})(?:[.,]\d+)?\s*%?\s*")
 _PLAIN = re.compile(r"[^\w%]+")

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from kehoach_desktop.domain.draft import DraftProgress
+from kehoach_desktop.domain.drafts.draft import DraftProgress
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.table.entries import EntryKind, joined, one_line
 from kehoach_desktop.reading.recognise.table.rows import RowSorter
 from kehoach_desktop.reading.recognise.table.tracking_columns import Role
-from kehoach_desktop.services.state_words import read_state
+from kehoach_desktop.services.monthly.state_words import read_state
 
 _FIELDS = (
     Role.STATE,

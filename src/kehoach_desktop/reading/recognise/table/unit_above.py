@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kehoach_desktop.domain.draft import DraftIndicator
+from kehoach_desktop.domain.drafts.draft import DraftIndicator
 
 _TOLD = re.compile(
     r"\W*(?:(?:đơn vị tính|đvt)\s*[:;]\s*(?P<any>[^.;:]{1,40})"

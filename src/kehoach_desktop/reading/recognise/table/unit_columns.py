@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kehoach_desktop.domain.unit_phrases import is_headed
+from kehoach_desktop.domain.units.phrases import is_headed
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.findings import Findings

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kehoach_desktop.domain.unit_phrases import is_headed
+from kehoach_desktop.domain.units.phrases import is_headed
 from kehoach_desktop.reading.document import Row, Table
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT, NUMBER

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
-from kehoach_desktop.domain.draft import DraftGroup, DraftIndicator
-from kehoach_desktop.domain.less_is_better import is_less_better
-from kehoach_desktop.domain.unit_phrases import is_headed
+from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftIndicator
+from kehoach_desktop.domain.indicators.less_is_better import is_less_better
+from kehoach_desktop.domain.units.phrases import is_headed
 from kehoach_desktop.reading.document import Row
 from kehoach_desktop.reading.folding import fold_label
 from kehoach_desktop.reading.recognise.findings import Findings

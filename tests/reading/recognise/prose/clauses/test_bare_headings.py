@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 from kehoach_desktop.reading.recognise.prose.clauses.bare_headings import bare_headings
 

@@ -1,6 +1,6 @@
 """Fields of work in roman numbers below a line in capitals that alone says what they hold."""
 
-from kehoach_desktop.domain.draft import PlanDraft
+from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEAD = "UBND XÃ BẾN LAU\nKẾ HOẠCH\nGiữ đê năm 2026\n"

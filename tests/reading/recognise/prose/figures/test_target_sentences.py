@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from kehoach_desktop.domain.draft import DraftIndicator, PlanDraft
-from kehoach_desktop.domain.target import Target
-from kehoach_desktop.domain.text import fold
+from kehoach_desktop.domain.drafts.draft import DraftIndicator, PlanDraft
+from kehoach_desktop.domain.indicators.target import Target
+from kehoach_desktop.domain.text.vietnamese import fold
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 FLOOR = 0.97

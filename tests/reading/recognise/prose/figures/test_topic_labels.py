@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehoach_desktop.domain.draft import DraftIndicator
+from kehoach_desktop.domain.drafts.draft import DraftIndicator
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from kehoach_desktop.domain.deadline import Frequency
-from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+from kehoach_desktop.domain.drafts.draft import DraftTask
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 HEAD = (

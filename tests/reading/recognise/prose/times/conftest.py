@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kehoach_desktop.domain.draft import DraftTask, PlanDraft
+from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 _HEAD = (

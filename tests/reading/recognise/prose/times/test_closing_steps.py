@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from kehoach_desktop.domain.draft import DraftTask, PlanDraft
-from kehoach_desktop.domain.milestones import read_milestones
+from kehoach_desktop.domain.deadlines.milestones import read_milestones
+from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft
 
 One = Callable[[str], DraftTask]
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.deadline_reading import read_deadline
-from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.deadlines.reading import read_deadline
+from kehoach_desktop.domain.drafts.draft import DraftTask
 from kehoach_desktop.reading.plan_reader import PlanFileReader
 
 YEAR = 2026

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from kehoach_desktop.domain.draft import DraftTask
+from kehoach_desktop.domain.drafts.draft import DraftTask
 
 One = Callable[[str], DraftTask]
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.recognise.prose.assignments.counted_names import each_named
 from kehoach_desktop.reading.recognise.prose.assignments.function_names import names_function
 from kehoach_desktop.reading.recognise.prose.assignments.mended_names import mended_names

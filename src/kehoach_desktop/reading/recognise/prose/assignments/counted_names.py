@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 
 # "Hai phòng Kinh tế và Văn hóa - Xã hội": their kind is named once for all.
 _COUNTED = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.work_words import VERB, begins_work
 

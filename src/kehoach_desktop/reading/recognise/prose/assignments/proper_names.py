@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.recognise.prose.assignments.usual_bodies import GOES_ON
 from kehoach_desktop.reading.recognise.sentence import Sentence
 

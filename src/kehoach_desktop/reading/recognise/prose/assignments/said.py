@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 
 NO_UNITS: tuple[str, ...] = ()

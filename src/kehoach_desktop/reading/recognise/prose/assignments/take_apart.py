@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.assignments.behind import take_behind, take_inside
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import Bodies

@@ -3,7 +3,7 @@
 import re
 from enum import IntEnum
 
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.folding import fold_fast
 
 

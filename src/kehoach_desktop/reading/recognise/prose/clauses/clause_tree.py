@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.document import Paragraph
 from kehoach_desktop.reading.recognise.prose.clauses.bare_headings import bare_headings
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import (

@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kehoach_desktop.domain.draft import DraftIndicator
-from kehoach_desktop.domain.less_is_better import with_direction
-from kehoach_desktop.domain.target import Comparator, Target
-from kehoach_desktop.domain.target_reading import read_target
+from kehoach_desktop.domain.drafts.draft import DraftIndicator
+from kehoach_desktop.domain.indicators.less_is_better import with_direction
+from kehoach_desktop.domain.indicators.reading import read_target
+from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import EACH_YEAR, has_number
 from kehoach_desktop.reading.recognise.prose.figures.figure_times import year_in_front

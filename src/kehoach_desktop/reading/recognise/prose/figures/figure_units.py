@@ -2,8 +2,8 @@
 
 import re
 
-from kehoach_desktop.domain.target import Comparator, Target
-from kehoach_desktop.domain.target_words import FORMER
+from kehoach_desktop.domain.indicators.target import Comparator, Target
+from kehoach_desktop.domain.indicators.words import FORMER
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import (
     FIGURE,
     without_other_numbers,

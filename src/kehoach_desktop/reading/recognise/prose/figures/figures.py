@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kehoach_desktop.domain.target_words import FORMER, excepts
+from kehoach_desktop.domain.indicators.words import FORMER, excepts
 from kehoach_desktop.reading.recognise.prose.figures.as_written import (
     past_nouns,
     with_placing_masked,

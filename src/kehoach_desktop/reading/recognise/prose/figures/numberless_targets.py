@@ -3,9 +3,9 @@
 import re
 from decimal import Decimal
 
-from kehoach_desktop.domain.less_is_better import is_less_better
-from kehoach_desktop.domain.target import Comparator, Target
-from kehoach_desktop.domain.target_reading import read_target
+from kehoach_desktop.domain.indicators.less_is_better import is_less_better
+from kehoach_desktop.domain.indicators.reading import read_target
+from kehoach_desktop.domain.indicators.target import Comparator, Target
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # "Toàn xã không còn …", "Trên địa bàn phường không có …": where none of it may be.

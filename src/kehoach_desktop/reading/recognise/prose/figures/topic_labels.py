@@ -6,7 +6,7 @@ one ("Tỷ lệ hồ sơ trực tuyến: 80%") or where nothing but a unit or a 
 
 import re
 
-from kehoach_desktop.domain.target_words import FORMER
+from kehoach_desktop.domain.indicators.words import FORMER
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT, NUMBER
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from kehoach_desktop.domain.text import CAPITAL
+from kehoach_desktop.domain.text.vietnamese import CAPITAL
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _STOP = re.compile(rf"(?<=[\w)”\"])(?:\. (?=[{CAPITAL}])|; |, (?=sau đó ))")

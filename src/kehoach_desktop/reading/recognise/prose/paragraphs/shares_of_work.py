@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import only_reports
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said

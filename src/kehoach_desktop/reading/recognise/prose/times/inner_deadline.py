@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from kehoach_desktop.domain.deadline import Deadline
-from kehoach_desktop.domain.deadline_undated import is_undated
-from kehoach_desktop.domain.signs import Signs
+from kehoach_desktop.domain.deadlines.deadline import Deadline
+from kehoach_desktop.domain.deadlines.undated import is_undated
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.bracketed_time import bracketed_times
 from kehoach_desktop.reading.recognise.prose.times.closing_steps import find_steps

@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.domain.deadline import Deadline
+from kehoach_desktop.domain.deadlines.deadline import Deadline
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import COMMA, STOP
 from kehoach_desktop.reading.recognise.sentence import Sentence

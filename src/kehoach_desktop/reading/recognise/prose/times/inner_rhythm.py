@@ -2,7 +2,7 @@
 
 import re
 
-from kehoach_desktop.domain.deadline_undated import is_undated
+from kehoach_desktop.domain.deadlines.undated import is_undated
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import ADVERB, RHYTHM
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import (

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kehoach_desktop.domain.signs import Signs
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import WEEKDAYS
 from kehoach_desktop.reading.recognise.prose.times.inner_reading import SHORTEST_WORK, read_span

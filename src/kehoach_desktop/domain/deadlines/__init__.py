@@ -1,0 +1,1 @@
+"""Deadlines: their words, what these mean, what they wait for, and how they change."""

@@ -1,0 +1,1 @@
+"""Legal documents: their kinds and symbols, and how sentences name them."""

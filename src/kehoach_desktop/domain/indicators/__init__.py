@@ -1,0 +1,1 @@
+"""Indicators: targets as written and as read, measurements, and judging one by the other."""

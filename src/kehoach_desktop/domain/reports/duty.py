@@ -1,0 +1,40 @@
+"""Reporting duties: who reports to whom, how often, by which day."""
+
+from dataclasses import dataclass
+
+from kehoach_desktop.domain.deadlines.deadline import Frequency
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingDuty:
+    """A duty as read; with ``before`` the named ``day`` itself is already late."""
+
+    id: str
+    plan_id: str
+    frequency: Frequency
+    day: int | None = None
+    month: int | None = None
+    before: bool = False
+    reporter: str = ""
+    to: tuple[str, ...] = ()
+    position: int = 0
+    where: str = ""
+
+
+def due_words(frequency: Frequency, day: int | None, month: int | None, before: bool) -> str:
+    """Return the day of a duty as it is said: "trước ngày 15", "tháng 11", "" where there is none.
+
+    The month of a quarterly duty counts within the quarter, a weekly or monthly one has none.
+    """
+    if frequency in (Frequency.WEEKLY, Frequency.MONTHLY) or month is None:
+        alone = behind = ""
+    elif frequency is Frequency.QUARTERLY:
+        alone = QUARTER_MONTHS[(month - 1) % 3]
+        behind = f" {alone}"
+    else:
+        alone, behind = f"tháng {month}", f"/{month}"
+    return alone if day is None else f"{'trước' if before else 'chậm nhất'} ngày {day}{behind}"
+
+
+QUARTER_MONTHS = ("tháng đầu quý", "tháng thứ hai của quý", "tháng cuối quý")
+"""The months of a quarter, as an officer calls them."""

@@ -1,0 +1,1 @@
+"""Organisational units: the register, and the forms in which names are written."""

@@ -1,0 +1,1 @@
+"""An office's report and data as one file, sent up and taken back exactly."""

@@ -1,0 +1,1 @@
+"""What happens to deadlines: extensions, documents that come, occurrences, what falls due."""

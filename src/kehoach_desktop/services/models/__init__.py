@@ -1,0 +1,1 @@
+"""Frozen values that views and listings show; never a mapped row."""

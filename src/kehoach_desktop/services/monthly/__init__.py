@@ -1,0 +1,1 @@
+"""The month's entering: progress of tasks and figures of indicators."""

@@ -1,0 +1,1 @@
+"""The office on this computer: its units, and the fictional sample office."""

@@ -1,0 +1,1 @@
+"""What is said unasked: reminders to the officer, letters to the units."""

@@ -1,0 +1,1 @@
+"""A document read, corrected as a draft, and taken as a plan."""

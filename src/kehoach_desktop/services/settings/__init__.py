@@ -1,0 +1,1 @@
+"""Settings of the office that several services read: its place, its calendar, its choices."""

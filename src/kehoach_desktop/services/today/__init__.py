@@ -1,0 +1,1 @@
+"""The first page: what is late, falls due, waits and is asked for."""

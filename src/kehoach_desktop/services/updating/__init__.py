@@ -1,0 +1,1 @@
+"""A newer version of a plan held: what it changes, and taking that over."""
