@@ -161,6 +161,7 @@ class OfficeMaker:
                         self.chance.choice([None, 15]),
                         before=self.chance.random() < 0.5,
                         to=("Sở",),
+                        weekday=self.chance.choice([None, 4]),
                     )
                     for _ in self.many(2)
                 ),

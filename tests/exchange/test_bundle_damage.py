@@ -104,7 +104,7 @@ def test_packing_again_without_the_seal_is_reported(bundle):
 
 
 def newer(files):
-    relist(files, format_version=4, something_new={"a": 1})
+    relist(files, format_version=5, something_new={"a": 1})
 
 
 def other_office(files):

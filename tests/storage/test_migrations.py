@@ -1,4 +1,5 @@
 import ast
+import re
 import sqlite3
 import subprocess
 import sys
@@ -21,12 +22,16 @@ def migrated(path: Path) -> Engine:
 
 
 def schema_text(path: Path) -> set[tuple[str, ...]]:
-    """Everything SQLite was told to make, columns and constraints in any order."""
+    """Everything SQLite was told to make, columns and constraints in any order.
+
+    SQLite puts the name of a table in quotes once the table was made anew.
+    """
     found = set()
     with sqlite3.connect(path) as connection:
         for name, sql in connection.execute(
             "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
         ):
+            sql = re.sub(r'^CREATE TABLE "(\w+)"', r"CREATE TABLE \1", sql)
             parts = sorted(part.strip(" ,\t)") for part in sql.split("\n"))
             found.add((name, *(part for part in parts if part)))
     connection.close()

@@ -51,6 +51,7 @@ def draft_json(draft: PlanDraft) -> Json:
                 "frequency": duty.frequency.value,
                 "day": duty.day,
                 "month": duty.month,
+                "weekday": duty.weekday,
                 "before": duty.before,
                 "from": text_or_null(duty.reporter),
                 "to": list(duty.to),

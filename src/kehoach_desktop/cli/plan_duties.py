@@ -92,6 +92,7 @@ def duty_json(duty: ReportingDuty) -> Json:
         "frequency": duty.frequency.value,
         "day": duty.day,
         "month": duty.month,
+        "weekday": duty.weekday,
         "before": duty.before,
         "from": text_or_null(duty.reporter),
         "to": list(duty.to),

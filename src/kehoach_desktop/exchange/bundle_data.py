@@ -7,6 +7,7 @@ import msgspec
 from kehoach_desktop.exchange import bundle_records as records
 from kehoach_desktop.exchange import bundle_structs_v1 as v1
 from kehoach_desktop.exchange import bundle_structs_v2 as v2
+from kehoach_desktop.exchange import bundle_structs_v3 as v3
 from kehoach_desktop.exchange.bundle_structs import BundleData, FormatMark
 from kehoach_desktop.services.models.bundle_model import OfficeData
 
@@ -26,12 +27,16 @@ def decode(encoded: bytes) -> OfficeData:
         match msgspec.json.decode(encoded, type=FormatMark).format_version:
             case 1:
                 first = msgspec.json.decode(encoded, type=v1.BundleDataV1)
-                data = records.from_records(v2.newer(v1.newer(first)))
-                again = _bytes(v1.older(v2.older(records.to_records(data))))
+                data = records.from_records(v3.newer(v2.newer(v1.newer(first))))
+                again = _bytes(v1.older(v2.older(v3.older(records.to_records(data)))))
             case 2:
                 second = msgspec.json.decode(encoded, type=v2.BundleDataV2)
-                data = records.from_records(v2.newer(second))
-                again = _bytes(v2.older(records.to_records(data)))
+                data = records.from_records(v3.newer(v2.newer(second)))
+                again = _bytes(v2.older(v3.older(records.to_records(data))))
+            case 3:
+                third = msgspec.json.decode(encoded, type=v3.BundleDataV3)
+                data = records.from_records(v3.newer(third))
+                again = _bytes(v3.older(records.to_records(data)))
             case _:
                 data = records.from_records(msgspec.json.decode(encoded, type=BundleData))
                 again = encode(data)
@@ -44,5 +49,5 @@ def decode(encoded: bytes) -> OfficeData:
     return data
 
 
-def _bytes(found: BundleData | v1.BundleDataV1 | v2.BundleDataV2) -> bytes:
+def _bytes(found: BundleData | v1.BundleDataV1 | v2.BundleDataV2 | v3.BundleDataV3) -> bytes:
     return msgspec.json.format(msgspec.json.encode(found), indent=1) + b"\n"

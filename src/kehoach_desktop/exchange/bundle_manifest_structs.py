@@ -39,7 +39,7 @@ class BundleManifest(Record, frozen=True):
     """
 
     format: Literal["kehoach-bundle"]
-    format_version: Literal[1, 2, 3]
+    format_version: Literal[1, 2, 3, 4]
     program: ProgramRecord
     office: SenderRecord
     period: PeriodKey

@@ -226,6 +226,7 @@ def _duty_record(duty: ReportingDuty) -> s.DutyRecord:
         reporter=duty.reporter,
         to=duty.to,
         where=duty.where,
+        weekday=duty.weekday,
     )
 
 
@@ -241,6 +242,7 @@ def _duty_of(record: s.DutyRecord) -> ReportingDuty:
         to=record.to,
         position=record.position,
         where=record.where,
+        weekday=record.weekday,
     )
 
 

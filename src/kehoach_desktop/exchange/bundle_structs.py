@@ -63,10 +63,13 @@ from kehoach_desktop.exchange.bundle_values import (
     Text as Text,
 )
 from kehoach_desktop.exchange.bundle_values import (
+    Weekday as Weekday,
+)
+from kehoach_desktop.exchange.bundle_values import (
     Year as Year,
 )
 
-FORMAT_VERSION: Literal[3] = 3
+FORMAT_VERSION: Literal[4] = 4
 DATA_FORMAT: Literal["kehoach-data"] = "kehoach-data"
 BUNDLE_FORMAT: Literal["kehoach-bundle"] = "kehoach-bundle"
 
@@ -133,7 +136,7 @@ class PlanDocumentRecord(Record, frozen=True):
 
 
 class DutyRecord(Record, frozen=True):
-    """A reporting duty; with before the named day itself is late."""
+    """A reporting duty; with before the named day itself is late. A weekly one has a weekday."""
 
     id: Key
     plan: Key
@@ -145,6 +148,7 @@ class DutyRecord(Record, frozen=True):
     reporter: Text
     to: tuple[Text, ...]
     where: Text
+    weekday: Weekday | None
 
 
 class GroupRecord(Record, frozen=True):
@@ -294,7 +298,7 @@ class BundleData(Record, frozen=True):
     """
 
     format: Literal["kehoach-data"]
-    format_version: Literal[3]
+    format_version: Literal[4]
     period: PeriodKey
     office: OfficeRecord
     units: tuple[UnitRecord, ...]

@@ -6,6 +6,7 @@ import msgspec
 
 from kehoach_desktop.exchange import bundle_structs as s
 from kehoach_desktop.exchange import bundle_structs_v2 as v2
+from kehoach_desktop.exchange.bundle_structs_v3 import DutyRecordV3, fields_of
 
 
 class TaskRecordV1(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -40,7 +41,7 @@ class BundleDataV1(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     documents: tuple[s.DocumentRecord, ...]
     plans: tuple[v2.PlanRecordV2, ...]
     plan_documents: tuple[s.PlanDocumentRecord, ...]
-    duties: tuple[s.DutyRecord, ...]
+    duties: tuple[DutyRecordV3, ...]
     groups: tuple[s.GroupRecord, ...]
     indicator_groups: tuple[s.IndicatorGroupRecord, ...]
     indicators: tuple[s.IndicatorRecord, ...]
@@ -51,11 +52,9 @@ class BundleDataV1(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def newer(found: BundleDataV1) -> v2.BundleDataV2:
     """Return the same data in the shape of version 2."""
-    fields = v2.fields_of(found, BundleDataV1)
+    fields = fields_of(found, BundleDataV1)
     tasks = tuple(
-        msgspec.convert(
-            v2.fields_of(task, TaskRecordV1) | {"first_deadline": None}, v2.TaskRecordV2
-        )
+        msgspec.convert(fields_of(task, TaskRecordV1) | {"first_deadline": None}, v2.TaskRecordV2)
         for task in found.tasks
     )
     fields |= {"format_version": 2, "tasks": tasks, "successions": ()}
@@ -64,8 +63,8 @@ def newer(found: BundleDataV1) -> v2.BundleDataV2:
 
 def older(found: v2.BundleDataV2) -> BundleDataV1:
     """Return data that came in the older shape in that shape again."""
-    fields = v2.fields_of(found, BundleDataV1)
+    fields = fields_of(found, BundleDataV1)
     tasks = tuple(
-        msgspec.convert(v2.fields_of(task, TaskRecordV1), TaskRecordV1) for task in found.tasks
+        msgspec.convert(fields_of(task, TaskRecordV1), TaskRecordV1) for task in found.tasks
     )
     return msgspec.convert(fields | {"format_version": 1, "tasks": tasks}, BundleDataV1)

@@ -7,6 +7,8 @@ import msgspec
 
 from kehoach_desktop.domain.plans.plan import PlanState
 from kehoach_desktop.exchange import bundle_structs as s
+from kehoach_desktop.exchange import bundle_structs_v3 as v3
+from kehoach_desktop.exchange.bundle_structs_v3 import fields_of
 
 
 class PlanRecordV2(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -58,7 +60,7 @@ class BundleDataV2(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     documents: tuple[s.DocumentRecord, ...]
     plans: tuple[PlanRecordV2, ...]
     plan_documents: tuple[s.PlanDocumentRecord, ...]
-    duties: tuple[s.DutyRecord, ...]
+    duties: tuple[v3.DutyRecordV3, ...]
     groups: tuple[s.GroupRecord, ...]
     indicator_groups: tuple[s.IndicatorGroupRecord, ...]
     indicators: tuple[s.IndicatorRecord, ...]
@@ -68,10 +70,10 @@ class BundleDataV2(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     successions: tuple[s.SuccessionRecord, ...]
 
 
-def newer(found: BundleDataV2) -> s.BundleData:
-    """Return the same data in the shape of today."""
+def newer(found: BundleDataV2) -> v3.BundleDataV3:
+    """Return the same data in the shape of version 3."""
     fields = fields_of(found, BundleDataV2)
-    fields["format_version"] = s.FORMAT_VERSION
+    fields["format_version"] = 3
     fields["plans"] = tuple(
         msgspec.convert(fields_of(plan, PlanRecordV2) | {"accepted_on": None}, s.PlanRecord)
         for plan in found.plans
@@ -82,10 +84,10 @@ def newer(found: BundleDataV2) -> s.BundleData:
     )
     fields |= {"extensions": (), "arrivals": (), "occurrence_records": (), "answers": ()}
     fields |= {"dossiers": (), "plan_recipients": (), "plan_signers": ()}
-    return msgspec.convert(fields, s.BundleData)
+    return msgspec.convert(fields, v3.BundleDataV3)
 
 
-def older(found: s.BundleData) -> BundleDataV2:
+def older(found: v3.BundleDataV3) -> BundleDataV2:
     """Return data that came in the older shape in that shape again."""
     fields = fields_of(found, BundleDataV2)
     fields["format_version"] = 2
@@ -96,8 +98,3 @@ def older(found: s.BundleData) -> BundleDataV2:
         msgspec.convert(fields_of(task, TaskRecordV2), TaskRecordV2) for task in found.tasks
     )
     return msgspec.convert(fields, BundleDataV2)
-
-
-def fields_of(found: msgspec.Struct, shape: type[msgspec.Struct]) -> dict[str, object]:
-    """Return the fields that the shape knows."""
-    return {name: getattr(found, name) for name in shape.__struct_fields__}

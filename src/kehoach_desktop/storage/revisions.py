@@ -5,7 +5,7 @@ from pathlib import Path
 DATA_FILE = "kehoach.db"
 """The name of the data file in its folder."""
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """Every revision this program knows, oldest first; the same as the files of ``migrations``."""
 
 

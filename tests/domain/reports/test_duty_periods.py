@@ -100,3 +100,22 @@ def test_a_quarter_s_report_may_fall_due_after_the_quarter() -> None:
     ]
     periods = [duty_period(Frequency.QUARTERLY, day) for day in days]
     assert [one.key for one in periods if one] == ["2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3"]
+
+
+@pytest.mark.parametrize(
+    ("weekday", "before", "named_day", "first_due"),
+    [
+        (4, False, False, datetime.date(2026, 4, 2)),
+        (4, True, False, datetime.date(2026, 4, 1)),
+        (4, True, True, datetime.date(2026, 4, 2)),
+        (1, True, False, datetime.date(2026, 4, 5)),
+        (None, False, False, datetime.date(2026, 4, 3)),
+        (None, True, False, datetime.date(2026, 4, 3)),
+    ],
+)
+def test_a_weekly_report_is_due_by_its_day(weekday, before, named_day, first_due):
+    duty = ReportingDuty("d", "p", Frequency.WEEKLY, before=before, weekday=weekday)
+
+    days = duty_days(duty, datetime.date(2026, 4, 1), datetime.date(2026, 4, 14), named_day)
+
+    assert days == [first_due, first_due + datetime.timedelta(days=7)]

@@ -85,7 +85,7 @@ class DraftIndicator:
 
 @dataclass(frozen=True, slots=True)
 class DraftDuty:
-    """A reporting duty as read; ``key`` names it in its draft."""
+    """A reporting duty as read; ``key`` names it in its draft, ``weekday`` is as in a duty kept."""
 
     frequency: Frequency
     day: int | None = None
@@ -95,6 +95,7 @@ class DraftDuty:
     to: tuple[str, ...] = ()
     where: str = ""
     key: str = field(default="", compare=False)
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,12 +40,17 @@ _OF_THE_COMMUNE = ("xa", "phuong", "dac khu", "thi tran")
 def duty_days(duty: ReportingDuty, first: date, last: date, named_day: bool) -> list[date]:
     """Return the last days on time from ``first`` to ``last``, both included.
 
+    A weekly report that names no day of the week is due on Friday.
+
     "Trước ngày 15" means the 14th unless ``named_day`` counts the 15th itself as on time. Of a
     day that a month lacks ("trước ngày 31") all of the month lies before it.
     """
-    rhythm = Recurrence(duty.frequency, day=duty.day, month=duty.month)
-    if not (duty.before and duty.day is not None) or named_day:
+    rhythm = Recurrence(duty.frequency, day=duty.day, month=duty.month, weekday=duty.weekday)
+    if not duty.before or named_day or (duty.day is None and duty.weekday is None):
         return occurrences(rhythm, first, last)
+    if duty.weekday is not None:
+        return [day - _DAY for day in occurrences(rhythm, first + _DAY, last + _DAY)]
+    assert duty.day is not None
     if duty.day > 1:
         return occurrences(replace(rhythm, day=duty.day - 1), first, last)
     return [day - _DAY for day in occurrences(rhythm, first + _DAY, last + _DAY)]

@@ -134,6 +134,7 @@ class DraftRows:
                 to=tuple(map(writable, duty.to)),
                 position=GAP * (place + 1),
                 where=writable(duty.where),
+                weekday=duty.weekday,
             )
             for place, duty in enumerate(self._draft.duties)
         ]

@@ -31,9 +31,17 @@ _DAY = (
     r"(?: ?/ ?(?P<month>\d{1,2})(?: ?/ ?20\d\d)?| thang (?P<of_month>\d{1,2})(?: nam 20\d\d)?"
     r"| (?:cua )?(?P<of_quarter>thang [a-z ]*?quy))?"
 )
+_LIMIT = r"(?:(?P<limit_of_week>truoc|cham nhat|den|vao|xong) )?"
+_WEEKDAY = (
+    rf"{_LIMIT}(?:ngay )?(?:thu (?P<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?P<sunday>chu nhat))"
+)
+_WEEKDAYS = {"hai": 1, "ba": 2, "tu": 3, "nam": 4, "sau": 5, "bay": 6}
 _MONTH = r"(?:(?:vao|trong) )?(?:thang (?P<alone>\d{1,2})|(?P<quarter_alone>thang [a-z ]*?quy))"
 _REPORT = r"(?:(?:bao cao|dinh ky) ){0,2}"
 _WHEN = re.compile(rf"{_REPORT}(?:{_RHYTHM})(?: {_DAY}| {_MONTH})?")
+_EACH_WEEK = rf"(?P<weekly>{_RHYTHMS[Frequency.WEEKLY]})"
+_OF_WEEK = re.compile(rf"{_REPORT}{_EACH_WEEK} {_WEEKDAY}")
+_WEEKDAY_FIRST = re.compile(rf"{_REPORT}{_WEEKDAY} {_EACH_WEEK}")
 # A number with no "ngày" counts what stands behind it: "9 tháng một lần" names no day.
 _COUNT = rf"(?:[a-z ]+ )?(?<!ngay )\d{{1,2}} (?:tuan|thang|quy|nam)(?:{_ONCE})?$"
 _DAY_FIRST = re.compile(rf"(?!{_COUNT}){_REPORT}{_DAY} (?:cua )?(?:{_RHYTHM})")
@@ -42,7 +50,7 @@ _WITH_MONTHS = (Frequency.QUARTERLY, Frequency.HALF_YEARLY, Frequency.YEARLY)
 
 def when_words(duty: DraftDuty | ReportingDuty) -> str:
     """Return when a duty falls due: "hằng tháng, trước ngày 15"."""
-    due = due_words(duty.frequency, duty.day, duty.month, duty.before)
+    due = due_words(duty.frequency, duty.day, duty.month, duty.before, duty.weekday)
     return ", ".join(part for part in (FREQUENCY_WORDS[duty.frequency], due) if part)
 
 
@@ -79,11 +87,14 @@ def says_when(text: str) -> bool:
 
 def _at(duty: DutyT, text: str) -> DutyT:
     words = " ".join(re.sub(r"[,;.]+", " ", fold(clean(text))).split())
+    if weekly := _OF_WEEK.fullmatch(words) or _WEEKDAY_FIRST.fullmatch(words):
+        return _each_week(duty, weekly)
     found = _WHEN.fullmatch(words) or _DAY_FIRST.fullmatch(words)
     if found is None:
         raise InvalidInput(
             f"Chưa rõ “{clean(text)}” là bao lâu một lần, vào ngày nào. Hãy ghi hằng tuần, hằng "
-            "tháng, hằng quý, 6 tháng một lần hoặc hằng năm, ví dụ: hằng tháng, trước ngày 15."
+            "tháng, hằng quý, 6 tháng một lần hoặc hằng năm, ví dụ: hằng tháng, "
+            "trước ngày 15; hằng tuần, chậm nhất thứ Năm."
         )
     frequency = next(one for one in _RHYTHMS if found[one.value])
     day = int(found["day"]) if found["day"] else None
@@ -97,7 +108,16 @@ def _at(duty: DutyT, text: str) -> DutyT:
         # "Hằng quý, tháng 11" is in every quarter the second month.
         month = (month - 1) % 3 + 1
     before = day is not None and found["limit"] == "truoc"
-    return replace(duty, frequency=frequency, day=day, month=month, before=before)
+    return replace(duty, frequency=frequency, day=day, month=month, before=before, weekday=None)
+
+
+def _each_week(duty: DutyT, found: re.Match[str]) -> DutyT:
+    name = found["weekday"]
+    number = 7 if found["sunday"] else _WEEKDAYS.get(name) or int(name) - 1
+    before = found["limit_of_week"] == "truoc"
+    return replace(
+        duty, frequency=Frequency.WEEKLY, day=None, month=None, before=before, weekday=number
+    )
 
 
 def _month(found: re.Match[str]) -> int | None:

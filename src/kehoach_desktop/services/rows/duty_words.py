@@ -22,7 +22,7 @@ def duty_words(duty: ReportingDuty | None) -> list[tuple[str, str]]:
     if duty is None:
         return []
     return [
-        ("day", due_words(duty.frequency, duty.day, duty.month, duty.before)),
+        ("day", due_words(duty.frequency, duty.day, duty.month, duty.before, duty.weekday)),
         ("reporter", duty.reporter),
         ("to", "; ".join(duty.to)),
     ]

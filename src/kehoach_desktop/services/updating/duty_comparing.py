@@ -43,14 +43,14 @@ def with_duty_fields(
     if new is None:
         return old
     if "day" in fields:
-        old = replace(old, day=new.day, month=new.month, before=new.before)
+        old = replace(old, day=new.day, month=new.month, before=new.before, weekday=new.weekday)
     if "reporter" in fields:
         old = replace(old, reporter=new.reporter)
     return replace(old, to=new.to) if "to" in fields else old
 
 
 def _wholly(duty: ReportingDuty) -> Hashable:
-    days = (duty.day, duty.month, duty.before)
+    days = (duty.day, duty.month, duty.before, duty.weekday)
     return (duty.frequency, _reporter(duty), _to(duty), days)
 
 

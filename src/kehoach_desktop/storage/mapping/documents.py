@@ -53,11 +53,12 @@ def _duty_row(duty: ReportingDuty) -> Row:
         lines_cell(duty.to),
         duty.position,
         duty.where,
+        duty.weekday,
     )
 
 
 def _duty(row: tuple[Any, ...], _parts: Sequence[Sequence[Row]]) -> ReportingDuty:
-    id, plan_id, frequency, day, month, before, reporter, recipients, position, where = row
+    id, plan_id, frequency, day, month, before, reporter, recipients, position, where, weekday = row
     return ReportingDuty(
         id=id,
         plan_id=plan_id,
@@ -69,6 +70,7 @@ def _duty(row: tuple[Any, ...], _parts: Sequence[Sequence[Row]]) -> ReportingDut
         to=cell_lines(recipients),
         position=position,
         where=where,
+        weekday=weekday,
     )
 
 

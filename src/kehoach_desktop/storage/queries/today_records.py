@@ -60,7 +60,7 @@ GROUP BY m.indicator_id
 """
 _DUTIES = """
 SELECT d.id, d.plan_id, d.frequency, d.day, d.month, d.before, d.reporter, d.recipients,
-  d.position, d."where", p.symbol, p.date,
+  d.position, d."where", d.weekday, p.symbol, p.date,
   p.accepted_on
 FROM duty d JOIN plan p ON p.id = d.plan_id WHERE p.state = 'in_force'
 ORDER BY p.position, p.id, d.position, d.id
@@ -152,8 +152,8 @@ def reporting_facts(reader: Reader) -> ReportingFacts:
 
 
 def _duty(row: Sequence[Any]) -> DutyFact:
-    id, plan_id, frequency, day, month, before, reporter, to, position, where = row[:10]
-    symbol, date, accepted_on = row[10:]
+    id, plan_id, frequency, day, month, before, reporter, to, position, where, weekday = row[:11]
+    symbol, date, accepted_on = row[11:]
     duty = ReportingDuty(
         id,
         plan_id,
@@ -165,6 +165,7 @@ def _duty(row: Sequence[Any]) -> DutyFact:
         tuple(json.loads(to)),
         position,
         where,
+        weekday,
     )
     return DutyFact(duty, symbol, cell_day(date), cell_day(accepted_on))
 

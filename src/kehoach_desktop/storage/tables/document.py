@@ -46,3 +46,4 @@ class DutyRow(Base):
     recipients: Mapped[str]
     position: Mapped[int]
     where: Mapped[str]
+    weekday: Mapped[int | None]

@@ -12,12 +12,15 @@ _LINES = [
     for line in Path(__file__).with_name("duty_wordings.txt").read_text("utf-8").splitlines()
     if " → " in line
 ]
+_WEEK = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
 _OF_THE_HEAD = ("Không thấy", "Không tìm", "Không nhận ra", "Văn bản không", "Không có")
 
 
 def shown(duty: DraftDuty) -> str:
     """Write a duty shortly: "monthly <15 Các thôn > Phòng Kinh tế"."""
     words = duty.frequency.value
+    if duty.weekday:
+        words += f" {'<' if duty.before else ''}{_WEEK[duty.weekday - 1]}"
     if duty.day:
         month = f"/{duty.month}" if duty.month else ""
         words += f" {'<' if duty.before else ''}{duty.day}{month}"

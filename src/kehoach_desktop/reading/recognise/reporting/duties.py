@@ -153,7 +153,7 @@ def read_duties(document: Document, *, of_year: bool = True) -> Duties:
             above=tuple(found.values()),
         )
         for duty in map(_from_another, duties):
-            key = (duty.frequency, duty.day, duty.month, duty.reporter, duty.to)
+            key = (duty.frequency, duty.day, duty.month, duty.weekday, duty.reporter, duty.to)
             found.setdefault(key, duty)
         if _LEADS_IN.search(words) and REPORTING.search(words):
             led, led_at = said, len(short)
@@ -282,6 +282,7 @@ def _in_paragraph(
                         said.reporter or headed,
                         to,
                         paragraph.where,
+                        weekday=moment.weekday,
                     )
                 )
             if named:

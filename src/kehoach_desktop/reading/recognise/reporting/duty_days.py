@@ -27,7 +27,8 @@ _MONTHS_OF_QUARTERS = {
 class Moment:
     """A rhythm with its day and month where they are named; ``before``: the day is too late.
 
-    The ``year`` is written beside the day where that is one day of one year.
+    The ``year`` is written beside the day where that is one day of one year; the ``weekday``
+    (Monday = 1) is of a weekly rhythm.
     """
 
     frequency: Frequency
@@ -36,6 +37,7 @@ class Moment:
     month: int | None = None
     before: bool = False
     year: int | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from kehoach_desktop.reading.recognise.reporting.named_quarters import (
 from kehoach_desktop.reading.recognise.reporting.report_verbs import SAID
 from kehoach_desktop.reading.recognise.reporting.rhythm_patterns import EXCEPTION
 from kehoach_desktop.reading.recognise.reporting.shifted_days import Shift, shift_of
+from kehoach_desktop.reading.recognise.reporting.weekdays import names_weekday
 
 # Patterns run over folded text.
 _REGULAR = re.compile(r"\b(?:dinh ky|hang|moi|tung|thuong xuyen)\b")
@@ -24,10 +25,6 @@ _WEEKDAY = re.compile(
     r"(?:\b(?:truoc|vao|chieu|sang|cham nhat(?: la)?|den|ngay) ){0,4}"
     r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b"
 )
-_DEFAULT_WEEKDAYS = re.compile(
-    r"(?:(?:vao|chieu|sang|cham nhat(?: la)?|den|gio|ngay) )*thu (?:sau|6)$"
-)
-"""A week's report falls due on Friday in the calendar."""
 _DAILY = re.compile(
     r"(?<!du )(?<!canh )\bbao c\w{1,4}(?: (?!de|cong|cac|viec)[a-z\d]+){0,10}"
     r" (?:hang|moi) ngay\b(?! cong tac| lam)"
@@ -121,8 +118,8 @@ def doubts(
     if (weekly := _of_week(words, original, spoken)) is not None:
         yield ReadingWarning(
             where,
-            f"Báo cáo hằng tuần theo thứ (“{weekly}”): chế độ báo cáo chưa giữ được thứ trong "
-            "tuần, lịch nhắc vào thứ Sáu; hãy theo dõi theo ngày văn bản ghi.",
+            f"Báo cáo hằng tuần có nêu thứ (“{weekly}”) nhưng chưa rõ hạn là thứ mấy, lịch nhắc "
+            "vào thứ Sáu; hãy kiểm tra.",
         )
     daily = _DAILY.search(words) if holds_any(words, _DAYS) else None
     if daily:
@@ -300,10 +297,11 @@ def _weekday_of_month(words: str, original: str, spoken: Sequence[Moment]) -> st
 
 def _of_week(words: str, original: str, spoken: Sequence[Moment]) -> str | None:
     """Return the weekday's words of a weekly report that the calendar would set elsewhere."""
-    if not any(moment.frequency is Frequency.WEEKLY for moment in spoken):
+    weekly = [moment for moment in spoken if moment.frequency is Frequency.WEEKLY]
+    if not weekly or any(moment.weekday for moment in weekly):
         return None
     found = _WEEKDAY.search(words)
-    if found is None or _DEFAULT_WEEKDAYS.fullmatch(found[0]):
+    if found is None or not names_weekday(words):
         return None
     return original[found.start() : found.end()].strip()
 

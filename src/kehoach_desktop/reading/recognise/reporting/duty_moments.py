@@ -46,6 +46,7 @@ from kehoach_desktop.reading.recognise.reporting.told_by_days import (
     by_the_calendar,
     by_their_end,
 )
+from kehoach_desktop.reading.recognise.reporting.weekdays import with_weekdays
 from kehoach_desktop.reading.recognise.work_words import VERB
 
 # Patterns run over folded text.
@@ -171,7 +172,7 @@ def moments(
     longer = any(one.frequency in _LONG for one in found)
     if reporting and of_year and not own and not longer:
         found += by_the_calendar(alone, masked, ahead=bool(found))
-    return _each_once(found)
+    return with_weekdays(_each_once(found), masked)
 
 
 def _is_sent(day: re.Match[str]) -> bool:
