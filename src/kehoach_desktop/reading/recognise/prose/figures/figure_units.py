@@ -21,7 +21,7 @@ _COUNTED = re.compile(
     r"|công chức|nhân viên|cộng tác viên|tài khoản|thiết bị|camera|lao động"
     r"|học viên|giáo viên|thanh niên|quần chúng|đồng chí|gia đình|suất quà|phần quà"
     r"|phòng học|ngôi nhà|việc làm|tủ sách|cụm loa|tờ rơi|giải pháp|phương án|đề án|ấp|xóm"
-    r"|khu dân cư|đơn vị máu|phiên|vùng trồng|bản tin"
+    r"|khu dân cư|đơn vị máu|phiên|vùng trồng|bản tin|lượt người|lượt khách|lượt hộ|lượt|trang"
     r"|tác phẩm)(?=\s|$)(?! ?/)",
     re.IGNORECASE,
 )
@@ -29,6 +29,22 @@ _KINDS = (
     r"(?:xã|phường|thị trấn|đặc khu|thôn|làng|bản|buôn|ấp|xóm|khu phố|tổ dân phố|khóm"
     r"|doanh nghiệp|hợp tác xã|hộ kinh doanh|tổ hợp tác|cơ quan|đơn vị|trường học)"
 )
+# Where what follows the number is too long to be a unit, its first words are.
+_BEGINS = re.compile(
+    r"(?:văn bản|gian hàng|đài truyền thanh|đài|máy tính|bộ máy tính|màn hình|nền tảng|phần mềm"
+    r"|ứng dụng|chữ ký|chứng thư số|sân|cụm|đoạn đường|cầu|vườn|khóa|suất học bổng|ý kiến"
+    r"|phóng sự|chuyên mục|kênh|gương|giải|bảng|biển báo|thẻ|sổ|giấy chứng nhận|bộ|chiếc|cái"
+    r"|phòng|khu|cửa hàng|chợ|xe|khoản|đối tượng|gói|dịch vụ công|dịch vụ|cửa|ki ốt|cuốn|tờ"
+    r"|loa|cột|hệ thống|cơ sở dữ liệu|lần)(?=\s|$)",
+    re.IGNORECASE,
+)
+# Time is counted whatever follows it: "24 giờ kể từ khi tiếp nhận", "15 phút chờ đợi".
+_TIME = re.compile(
+    r"(?:phút|giờ|giây|ngày làm việc|ngày|tuần|tháng)(?:/[^\W\d]+(?: giao dịch| hồ sơ)?)?(?=\s|$)",
+    re.IGNORECASE,
+)
+# "3 camera/km đường trục thôn": so many to each.
+_TO_EACH = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2}/[^\W\d]+(?:/[^\W\d]+)?(?=\s|$)")
 # "102/102 xã, phường", "03 doanh nghiệp, hợp tác xã": things of two kinds are counted together.
 _TOGETHER = re.compile(rf"{_KINDS}(?:, {_KINDS})+(?=\s|$)", re.IGNORECASE)
 PLAIN_UNIT = re.compile(
@@ -63,9 +79,12 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     )[0].strip()
     if plain_unit := PLAIN_UNIT.match(unit):
         return plain_unit[0]
-    if counted := _TOGETHER.match(behind.strip()) or _COUNTED.match(unit):
+    if counted := _TOGETHER.match(behind.strip()) or _COUNTED.match(unit) or _TIME.match(unit):
         return counted[0].lower()
-    return unit if len(unit) <= _LONGEST_UNIT else ""
+    if len(unit) <= _LONGEST_UNIT:
+        return unit
+    begins = _TO_EACH.match(unit) or _BEGINS.match(unit)
+    return begins[0].lower() if begins else ""
 
 
 def unit_in_name(name: str, targets: tuple[Target, ...]) -> str:

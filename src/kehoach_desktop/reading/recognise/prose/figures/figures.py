@@ -108,6 +108,12 @@ _YET = re.compile(
     r"[^,;.\d%]{0,30}\d)"
 )
 _LATER_LEVELS = re.compile(rf"[,;] (?:va )?(?={YEAR}\b)")
+# "60% … trong năm 2026, nâng lên 80% vào năm 2028"
+_RAISED_LATER = re.compile(
+    r"(?:[,;] (?:va |roi |sau do )?| va )(?=(?:tiep tuc )?(?:nang|tang|len|dat|con|giam|ha|phan dau"
+    r"|tien toi|huong toi|hoan thanh|\d)[^;]{0,50}\b20[2-9]\d)"
+)
+_OF_YEAR = re.compile(r"\d ?%?[^;]{2,160}\bnam 20[2-9]\d$")
 _RESULT = re.compile(
     r"(?P<result>(?:ket qua|(?:uoc )?thuc hien|uoc|hien trang|thuc trang)(?: [a-z]+){0,4}?"
     r" nam (?P<then>20\d\d)\b[^;]{0,90}?[,;.] )"
@@ -206,6 +212,15 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
             outside[found.start()]
             and not _within(of_years, found.start())
             and has_number(whole.plain[begin : found.start()])
+            and year_levels(whole.plain[found.end() : end])
+        ):
+            cuts.add(found.end())
+    for found in _RAISED_LATER.finditer(whole.plain):
+        begin, end = _around(cuts, found.start())
+        if (
+            outside[found.start()]
+            and not _within(of_years, found.start())
+            and _OF_YEAR.search(whole.plain, begin, found.start())
             and year_levels(whole.plain[found.end() : end])
         ):
             cuts.add(found.end())
