@@ -133,12 +133,13 @@ _OF_ALL = re.compile(
 # "02 tuyến đường, mỗi tuyến dài tối thiểu 500 m"
 _OF_EACH = re.compile(r"[,;(] ?(?:moi|tung) [a-z][a-z ]{0,40}$")
 # "03 dự án với tổng vốn trên 50 tỷ đồng" counts the projects.
-_SIZED = re.compile(
+SIZED = re.compile(
     r"(?:,? (?:voi|co) |, )(?:tong |muc )?(?:von(?: dau tu)?|kinh phi|quy mo|dien tich|cong suat"
     r"|tri gia|so tien|gia tri|thoi luong|thoi gian|do dai|chieu (?:dai|rong|cao)|dung luong"
     r"|so luong nguoi)"
     r"(?: (?:dang ky|moi [a-z]+|toi thieu|tren|it nhat|khong duoi|khoang|tu|hon|dat|la))* ?$"
 )
+"""Words that lead to how large each of what is counted is."""
 _AGE = re.compile(r" ?tuoi\b")
 TIMES = re.compile(
     rf"\bgap (?P<times>{NUMBER}|doi|ba|ruoi) ?(?:lan)?\b|\btang (?P<more>{NUMBER}) lan\b"
@@ -257,7 +258,7 @@ def is_aside(text: str, place: int) -> bool:
         return True
     if _OF_EACH.search(text, max(0, place - 60), place):
         return True
-    if _SIZED.search(text, max(0, place - 60), place):
+    if SIZED.search(text, max(0, place - 60), place):
         return True
     if _GROWN.search(text, before, place) and COMPARED.search(text, place):
         return True

@@ -22,6 +22,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     told_figures,
 )
 from kehoach_desktop.reading.recognise.prose.closings import is_label
+from kehoach_desktop.reading.recognise.prose.figures.budget_shares import budget_shares
 from kehoach_desktop.reading.recognise.prose.figures.carried_on import (
     at_end_of_term,
     beforehand,
@@ -37,9 +38,6 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_times import (
     time_in_front,
     year_in_front,
 )
-from kehoach_desktop.reading.recognise.prose.figures.figures import (
-    sentence_parts,
-)
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import years_before_name
 from kehoach_desktop.reading.recognise.prose.figures.lead_ins import lead_in
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
@@ -47,6 +45,7 @@ from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
 )
 from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import part_in_front
 from kehoach_desktop.reading.recognise.prose.figures.same_measures import of_several_years
+from kehoach_desktop.reading.recognise.prose.figures.sentence_parts import sentence_parts
 from kehoach_desktop.reading.recognise.prose.figures.striving import may_strive, striving
 from kehoach_desktop.reading.recognise.prose.figures.targets_by_year import targets_by_year
 from kehoach_desktop.reading.recognise.prose.indicator_of_sentence import (
@@ -85,6 +84,8 @@ def take_prose_indicators(
     found.section(body.root, None, None, year)
     if not (found.indicators or findings.indicators or body.damaged):
         found.aims()
+    if not body.damaged:
+        found.set_aside(body.root, year)
     if not found.indicators:
         return
     found.join_years()
@@ -96,6 +97,10 @@ def take_prose_indicators(
                 _offer(fresh, found.section_of(fresh[0]), findings)
             return
     found.add()
+
+
+def _of_budget(name: str) -> bool:
+    return "chi ngân sách" in name.lower() or "chi thường xuyên" in name.lower()
 
 
 def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
@@ -135,6 +140,16 @@ class _Finder:
                 f"Văn bản không có mục chỉ tiêu riêng: {len(self.indicators)} chỉ tiêu được lấy từ "
                 "phần mục đích, yêu cầu; hãy xem lại.",
             )
+
+    def set_aside(self, root: Clause, year: int | None) -> None:
+        """Look at the shares of the budget that means name; what is a task measures itself."""
+        works = {one.where for one in (*self._findings.tasks, *self._findings.offered_tasks)}
+        for clause, words in budget_shares(root):
+            if clause.where in works:
+                continue
+            known = (*self.indicators, *self._findings.indicators)
+            if not any(one.measure_unit == "%" and _of_budget(one.name) for one in known):
+                self._sentence(replace(clause, text=words), None, year, Holds.INDICATORS)
 
     def section_of(self, indicator: DraftIndicator) -> str:
         """Return the place of the clause that an indicator's sentence stands in."""

@@ -21,7 +21,7 @@ _COUNTED = re.compile(
     r"|công chức|nhân viên|cộng tác viên|tài khoản|thiết bị|camera|lao động"
     r"|học viên|giáo viên|thanh niên|quần chúng|đồng chí|gia đình|suất quà|phần quà"
     r"|phòng học|ngôi nhà|việc làm|tủ sách|cụm loa|tờ rơi|giải pháp|phương án|đề án|ấp|xóm"
-    r"|khu dân cư|đơn vị máu|phiên|vùng trồng|bản tin|lượt người|lượt khách|lượt hộ|lượt|trang"
+    r"|khu dân cư|đơn vị máu|phiên|vùng trồng|bản tin|trang"
     r"|tác phẩm)(?=\s|$)(?! ?/)",
     re.IGNORECASE,
 )
@@ -35,14 +35,18 @@ _BEGINS = re.compile(
     r"|ứng dụng|chữ ký|chứng thư số|sân|cụm|đoạn đường|cầu|vườn|khóa|suất học bổng|ý kiến"
     r"|phóng sự|chuyên mục|kênh|gương|giải|bảng|biển báo|thẻ|sổ|giấy chứng nhận|bộ|chiếc|cái"
     r"|phòng|khu|cửa hàng|chợ|xe|khoản|đối tượng|gói|dịch vụ công|dịch vụ|cửa|ki ốt|cuốn|tờ"
-    r"|loa|cột|hệ thống|cơ sở dữ liệu|lần)(?=\s|$)",
+    r"|loa|cột|hệ thống|cơ sở dữ liệu|lần|lượt (?:người|khách|hộ|lao động)|lượt)(?=\s|$)",
     re.IGNORECASE,
 )
 # Time is counted whatever follows it: "24 giờ kể từ khi tiếp nhận", "15 phút chờ đợi".
 _TIME = re.compile(
-    r"(?:phút|giờ|giây|ngày làm việc|ngày|tuần|tháng)(?:/[^\W\d]+(?: giao dịch| hồ sơ)?)?(?=\s|$)",
+    r"(?:phút|giờ(?! (?:học|trái|cao|vàng))|giây|ngày làm việc|ngày(?! (?:hội|lễ|công|ra|cao|chủ))"
+    r"|tuần(?! lễ)|tháng(?! (?:hành|cao|thanh)))(?:/[^\W\d]+(?: giao dịch| hồ sơ)?)?"
+    r"(?=\s|$)",
     re.IGNORECASE,
 )
+TIME_UNIT = re.compile(r"^(?:phút|giây|ngày làm việc) ", re.IGNORECASE)
+"""A unit of time before what takes it: "phút chờ đợi"; of "giờ" and "ngày" names are made too."""
 # "3 camera/km đường trục thôn": so many to each.
 _TO_EACH = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2}/[^\W\d]+(?:/[^\W\d]+)?(?=\s|$)")
 # "102/102 xã, phường", "03 doanh nghiệp, hợp tác xã": things of two kinds are counted together.
