@@ -77,7 +77,7 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     behind = sentence.original(found.end(), len(sentence.plain))
     unit = re.split(
         r"[,;()|:≥≤<>=]|\.(?!\d)"
-        r"|(?:^|\s)(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và|vào|đến)\b",
+        r"|(?:^|\s)(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và|vào|đến|mỗi|hằng)\b",
         behind.strip(),
         maxsplit=1,
     )[0].strip()
@@ -89,6 +89,11 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
         return unit
     begins = _TO_EACH.match(unit) or _BEGINS.match(unit)
     return begins[0].lower() if begins else ""
+
+
+def is_plain_unit(words: str) -> bool:
+    """Whether words are a unit of measure or of time, and nothing that is counted."""
+    return bool(PLAIN_UNIT.fullmatch(words) or _TIME.fullmatch(words))
 
 
 def unit_in_name(name: str, targets: tuple[Target, ...]) -> str:
