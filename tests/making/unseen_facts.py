@@ -4,7 +4,8 @@ Fact lines: ``task: clause | title | leads | coordinating | deadline``; "…" in
 words left out, "*" in a clause for any beginning, "any" for a fact that people read differently.
 A deadline is "-" (none), "unread", or of: due D, start D, ongoing, after, weekly, monthly:DAY,
 quarterly, half_yearly, yearly:MONTH. ``indicator: name | unit | year sign value [upper] [rank]
-[also]``. ``duty: frequency day month before|on | from | to``.
+[also]``, with ";" between the targets of several years. ``duty: frequency day month before|on |
+from | to``.
 """
 
 import re
@@ -205,23 +206,26 @@ def _indicator(wanted: str, found: Json) -> Iterator[Fact]:
     yield f"indicator {name}: name", _says(name, found["name"]), found["name"]
     have = found["unit"] or ""
     yield f"indicator {name}: unit {unit}", unit in ("", "any") or fold(unit) == fold(have), have
-    year, sign, *rest = target.split()
-    if sign == "any":
+    if target.endswith(" any"):
         return
-    also, rank = "also" in rest, "rank" in rest
-    figures = [float(each) for each in rest if each not in ("also", "rank")]
-    right = len(found["targets"]) == 1 and all(
-        (
-            one["year"] == int(year)
-            and one["comparator"] == sign
-            and float(one["value"]) == figures[0]
-            and (len(figures) < 2 or float(one["upper"] or 0) == figures[1])
-            and one["rank"] == rank
-            and bool(one["also"]) == also
-        )
-        for one in found["targets"]
-    )
+    of_years = target.split(";")
+    right = len(found["targets"]) == len(of_years) and all(map(_target, of_years, found["targets"]))
     yield f"indicator {name}: {target}", right, str(found["targets"])
+
+
+def _target(wanted: str, found: Json) -> bool:
+    year, sign, *rest = wanted.split()
+    if sign == "any":
+        return found["year"] == int(year)
+    figures = [float(each) for each in rest if each not in ("also", "rank")]
+    return (
+        found["year"] == int(year)
+        and found["comparator"] == sign
+        and float(found["value"]) == figures[0]
+        and (len(figures) < 2 or float(found["upper"] or 0) == figures[1])
+        and found["rank"] == ("rank" in rest)
+        and bool(found["also"]) == ("also" in rest)
+    )
 
 
 def _duties(wanted: Sequence[str], found: Sequence[Json]) -> Iterator[Fact]:

@@ -40,6 +40,8 @@ def read_target(text: str, year: int | None = None, *, measure_unit: str = "") -
         rank = words.is_rank(plain, 0, len(plain), fold(measure_unit))
         usual = Comparator.AT_MOST if rank else Comparator.AT_LEAST
         return target if whole < 0 else replace(target, comparator=usual, value=whole, rank=rank)
+    if words.SHARE_OF_ORDER.search(folded.text):
+        return target
     change = _change(target, folded, plain)
     if change is not None:
         return change

@@ -82,12 +82,21 @@ _RANKED = re.compile(
     r"\b(?:top|nhom|thu hang|xep hang|xep thu|thu bac|hang thu|dung thu|hang|vi tri(?: thu)?|thu)"
     r"(?: ?(?:trong|la|dat|thu|dau|cua|tu|<|≤)\b| ?[:<≤])* ?$"
 )
+_RANKED_BODY = (
+    r"(?:xa|phuong|dac khu|tinh|thanh pho|huyen|don vi|dia phuong|so|ban|nganh|thon|to dan pho"
+    r"|cum|khoi|truong|co quan|chi bo|chi doan|phong)"
+)
 _RANKED_AFTER = re.compile(
     r" (?:[a-z]+ ){0,3}?(?:dong nam a|asean|chau a|the gioi|toan cau|toan quoc|ca nuoc|cac nuoc"
     r"|(?<!du )toan tinh|toan thanh pho)\b"
-    r"| (?:xa|phuong|tinh|thanh pho|don vi|dia phuong)(?:,? [a-z]+){0,4}? (?:dan|dung) dau\b"
+    rf"| {_RANKED_BODY}(?:,? [a-z]+){{0,4}}? (?:dan dau|dung dau|cao nhat|tot nhat)\b"
+    rf"| {_RANKED_BODY}(?:,? {_RANKED_BODY}){{0,2}} (?:top )?dau"
+    r"(?: (?:tinh|bang|tien|toan [a-z]+))?(?=[,;.)]|$)"
 )
 _RANK_UNIT = re.compile(r"\b(?:thu bac|thu hang|xep hang|hang|vi tri|thu tu|bac xep hang)\b")
+
+SHARE_OF_ORDER = re.compile(r"\b(?:nhom|top)(?: dau)? \d ?(?:/ ?\d{1,2}\b|\d?%)")
+"""A share of all that are in an order ("nhóm 1/3 đơn vị dẫn đầu"): no place."""
 
 UPPER_HALF = re.compile(r"\bnua tren\b(?: [a-z]+){0,6}? (?P<all>[1-9]\d{1,3})(?![\d.,%])")
 """The upper half of an order of so many."""
@@ -124,10 +133,13 @@ _OF_ALL = re.compile(
 # "02 tuyến đường, mỗi tuyến dài tối thiểu 500 m"
 _OF_EACH = re.compile(r"[,;(] ?(?:moi|tung) [a-z][a-z ]{0,40}$")
 # "03 dự án với tổng vốn trên 50 tỷ đồng" counts the projects.
-_SIZED = re.compile(
-    r",? (?:voi|co) (?:tong |muc )?(?:von(?: dau tu)?|kinh phi|quy mo|dien tich|cong suat|tri gia"
-    r"|so tien|gia tri)(?: (?:tren|it nhat|toi thieu|khoang|tu|hon|dat|la))* ?$"
+SIZED = re.compile(
+    r"(?:,? (?:voi|co) |, )(?:tong |muc )?(?:von(?: dau tu)?|kinh phi|quy mo|dien tich|cong suat"
+    r"|tri gia|so tien|gia tri|thoi luong|thoi gian|do dai|chieu (?:dai|rong|cao)|dung luong"
+    r"|so luong nguoi)"
+    r"(?: (?:dang ky|moi [a-z]+|toi thieu|tren|it nhat|khong duoi|khoang|tu|hon|dat|la))* ?$"
 )
+"""Words that lead to how large each of what is counted is."""
 _AGE = re.compile(r" ?tuoi\b")
 TIMES = re.compile(
     rf"\bgap (?P<times>{NUMBER}|doi|ba|ruoi) ?(?:lan)?\b|\btang (?P<more>{NUMBER}) lan\b"
@@ -246,7 +258,7 @@ def is_aside(text: str, place: int) -> bool:
         return True
     if _OF_EACH.search(text, max(0, place - 60), place):
         return True
-    if _SIZED.search(text, max(0, place - 60), place):
+    if SIZED.search(text, max(0, place - 60), place):
         return True
     if _GROWN.search(text, before, place) and COMPARED.search(text, place):
         return True

@@ -30,6 +30,10 @@ _LIMIT = (
     r"(?:ít nhất|tối thiểu|ít ra|chí ít|không dưới|không ít hơn|không kém|không quá|không vượt quá"
     r"|tối đa|nhiều nhất|không nhiều hơn|trên|hơn)"
 )
+_BODY = (
+    r"xã|phường|đặc khu|tỉnh|huyện|thành phố|đơn vị|địa phương|sở|ban|ngành|thôn|cụm|khối|trường"
+    r"|cơ quan|chi bộ|nước"
+)
 # What a commune has many more of than four: "3/4 hộ" is no count of the four there are.
 _MANY = (
     r"(?:(?:tổng )?số\b|tổng\b|thời gian|diện tích|chi phí|khối lượng|kinh phí|nhu cầu|dân số"
@@ -93,6 +97,20 @@ _MADE = re.compile(
     rf"|^(?P<first>Năm) (?={_THING} (?:được|đạt|có|hoàn thành)\b)",
     re.IGNORECASE,
 )
+# "hai đến ba mô hình", "từ năm đến bảy tổ"; "từ hai đến năm 2030" is no range.
+_RANGE = re.compile(
+    rf"(?P<from>(?<=^)|(?<=; )|\b(?:{_LIMIT}|từ|khoảng|có|thêm|mới|được|đạt|dựng|lập|chức|trợ|mở) )"
+    rf"(?P<low>{_WORD})(?P<to> (?:đến|tới) )(?P<high>{_WORD})"
+    rf"(?! (?:{_END}|mươi|trăm|phần)\b)(?= (?-i:[a-zà-ỹđ]))",
+    re.IGNORECASE,
+)
+# "nhóm năm xã dẫn đầu", "tốp ba đơn vị", "xếp thứ nhì": a place in an order.
+_PLACE = re.compile(
+    rf"(?P<lead>\b(?:nhóm|tốp|top) )(?P<first>{_WORD})(?= (?:{_BODY})\b)"
+    rf"|(?P<of>\b(?:xếp|đứng|hạng|vị trí|từ(?= \w+ \w+ trở lên)) thứ )"
+    rf"(?P<place>nhất|nhì|{_WORD}|tư)(?=[\s,;.]|$)",
+    re.IGNORECASE,
+)
 # "đến năm 2030 phủ kín": of what is covered, nothing is left out.
 _COVERED = re.compile(
     r"(?<=20\d\d )(?:(?:đạt|sẽ|cơ bản|phấn đấu) )*(?:phủ kín|toàn bộ|tất cả)(?=\s*(?:[,;.)]|$))",
@@ -106,7 +124,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"phần|nửa|cứ |trên|/|trong|phủ kín|toàn bộ|tất cả", re.IGNORECASE)
-_NAMES_NUMBER = re.compile(rf"\b(?:{_ONE}|mười)\b", re.IGNORECASE)
+_NAMES_NUMBER = re.compile(rf"\b(?:{_ONE}|mười|thứ (?:nhất|nhì|tư))\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +157,8 @@ def with_digits(text: str) -> tuple[str, tuple[Said, ...]]:
     text = _SLASHED.sub(put(_slashed), text)
     text = _COVERED.sub(put(lambda _match: "100%"), text)
     text = _HALF.sub(put(lambda _match: "50%"), text)
+    text = _RANGE.sub(put(_range), text)
+    text = _PLACE.sub(put(_place), text)
     text = _MADE.sub(put(_made), text)
     return _COUNT.sub(put(_counted), text), tuple(found)
 
@@ -220,6 +240,21 @@ def _slashed(found: re.Match[str]) -> str | None:
         return None
     percent = _percent(found["part"], found["whole"])
     return None if percent is None else f"{percent} "
+
+
+def _range(found: re.Match[str]) -> str | None:
+    low, high = _number(found["low"]), _number(found["high"])
+    if low is None or high is None or low >= high:
+        return None
+    return f"{found['from']}{low}{found['to']}{high}"
+
+
+def _place(found: re.Match[str]) -> str | None:
+    if found["first"]:
+        return f"{found['lead']}{_number(found['first'])}"
+    place = found["place"].lower()
+    number = {"nhất": 1, "nhì": 2}.get(place) or _number(place)
+    return f"{found['of']}{number}"
 
 
 def _made(found: re.Match[str]) -> str | None:

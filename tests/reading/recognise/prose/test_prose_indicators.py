@@ -93,7 +93,7 @@ def test_headings_give_group_and_year() -> None:
     read = draft(
         "II. MỤC TIÊU\n1. Mục tiêu chung\n- Phấn đấu đạt 100% yêu cầu của cấp trên.\n"
         "2. Mục tiêu cụ thể\n2.1. Năm 2026\n- 95% hộ có điện.\n"
-        "2.2. Đến năm 2030\n- 99% hộ có điện.\n"
+        "2.2. Đến năm 2030\n- 99% hộ có nước sạch.\n"
     )
     assert [group.number for group in read.indicator_groups] == ["2.1", "2.2"]
     assert [each.targets[0].year for each in read.indicators] == [2026, 2030]

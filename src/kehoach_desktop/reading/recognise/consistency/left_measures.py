@@ -62,7 +62,10 @@ class _Read:
     at: dict[str, _Held] = field(default_factory=lambda: defaultdict(_Held))
     details: list[str] = field(default_factory=list)
     rows: list[tuple[frozenset[str], str]] = field(default_factory=list)
-    """The words of the name and the targets of each indicator of a table, which is the list."""
+    """The words of the name and the targets of each indicator of a table, which is the list.
+
+    One of several years is there too, for it may be named in several places.
+    """
     year: int | None = None
 
 
@@ -95,7 +98,8 @@ def _read(draft: PlanDraft, places: Collection[str]) -> _Read:
         words = " ".join(map(_of_target, indicator.targets))
         name = fold_fast(indicator.name)
         read.at[indicator.where].measures += f" {name} {fold_fast(f'{words} {indicator.note}')}"
-        if "bảng" in indicator.where or "dòng" in indicator.where:
+        of_years = len({target.year for target in indicator.targets}) > 1
+        if of_years or "bảng" in indicator.where or "dòng" in indicator.where:
             read.rows.append((frozenset(name.split()), fold_fast(words)))
     for task in (*draft.tasks, *draft.actions, *draft.offered_tasks):
         beside = f"{task.note} {task.deliverable}"
@@ -134,7 +138,9 @@ def _left(paragraph: BodyParagraph, read: _Read) -> Iterator[str]:
                 yield _quoted(paragraph, at + found.start(), at + found.end())
         if paragraph.measures and not (held.measures or held.work or "%" in part):
             for found in _IN_LETTERS.finditer(part):
-                yield _quoted(paragraph, at + found.start(), at + found.end())
+                number = found[0].rsplit(" ", 1)[1]
+                if not (number.isdigit() and _in_table(read, part, number)):
+                    yield _quoted(paragraph, at + found.start(), at + found.end())
 
 
 def _quoted(paragraph: BodyParagraph, begin: int, end: int) -> str:

@@ -16,13 +16,14 @@ from kehoach_desktop.domain.text.vietnamese import fold, shortened
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit
-from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target, sentence_parts
+from kehoach_desktop.reading.recognise.prose.figures.figures import name_and_target
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import (
     COUNT,
     LEVEL,
     MEASURE,
     SHARE,
 )
+from kehoach_desktop.reading.recognise.prose.figures.sentence_parts import sentence_parts
 from kehoach_desktop.reading.recognise.prose.repeats import Repeats
 from kehoach_desktop.reading.recognise.sentence import Sentence
 from kehoach_desktop.reading.recognise.work_words import begins_work

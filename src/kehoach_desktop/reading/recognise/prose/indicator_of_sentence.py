@@ -33,6 +33,7 @@ _MEASURED = re.compile(
     r"(?:chi so|ty le|diem|thu hang|xep hang|gia tri|mat do|ty trong) "
     # By how many points a share changes is no percent of it.
     r"|^(?:phan dau |(?:hang|moi) nam,? )*(?:giam|tang)\b[^;.]{0,30} diem (?:phan tram|%)"
+    r"|[^;.]{0,100}\b(?:trong|thuoc) (?:nhom|top)\b[^;.]{0,60}\b(?:dan|dung) dau\b"
 )
 # "Tăng bậc về chỉ số X so với năm 2025"
 _COMPARED = re.compile(

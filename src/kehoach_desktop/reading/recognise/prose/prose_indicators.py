@@ -22,6 +22,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     told_figures,
 )
 from kehoach_desktop.reading.recognise.prose.closings import is_label
+from kehoach_desktop.reading.recognise.prose.figures.budget_shares import budget_shares
 from kehoach_desktop.reading.recognise.prose.figures.carried_on import (
     at_end_of_term,
     beforehand,
@@ -37,14 +38,14 @@ from kehoach_desktop.reading.recognise.prose.figures.figure_times import (
     time_in_front,
     year_in_front,
 )
-from kehoach_desktop.reading.recognise.prose.figures.figures import (
-    sentence_parts,
-)
 from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import years_before_name
 from kehoach_desktop.reading.recognise.prose.figures.lead_ins import lead_in
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
     none_so_large,
 )
+from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import part_in_front
+from kehoach_desktop.reading.recognise.prose.figures.same_measures import of_several_years
+from kehoach_desktop.reading.recognise.prose.figures.sentence_parts import sentence_parts
 from kehoach_desktop.reading.recognise.prose.figures.striving import may_strive, striving
 from kehoach_desktop.reading.recognise.prose.figures.targets_by_year import targets_by_year
 from kehoach_desktop.reading.recognise.prose.indicator_of_sentence import (
@@ -83,8 +84,11 @@ def take_prose_indicators(
     found.section(body.root, None, None, year)
     if not (found.indicators or findings.indicators or body.damaged):
         found.aims()
+    if not body.damaged:
+        found.set_aside(body.root, year)
     if not found.indicators:
         return
+    found.join_years()
     if findings.indicators:
         repeats = Repeats(indicator.name for indicator in findings.indicators)
         fresh = [each for each in found.indicators if each.name not in repeats]
@@ -93,6 +97,10 @@ def take_prose_indicators(
                 _offer(fresh, found.section_of(fresh[0]), findings)
             return
     found.add()
+
+
+def _of_budget(name: str) -> bool:
+    return "chi ngân sách" in name.lower() or "chi thường xuyên" in name.lower()
 
 
 def _offer(fresh: list[DraftIndicator], where: str, findings: Findings) -> None:
@@ -132,6 +140,16 @@ class _Finder:
                 f"Văn bản không có mục chỉ tiêu riêng: {len(self.indicators)} chỉ tiêu được lấy từ "
                 "phần mục đích, yêu cầu; hãy xem lại.",
             )
+
+    def set_aside(self, root: Clause, year: int | None) -> None:
+        """Look at the shares of the budget that means name; what is a task measures itself."""
+        works = {one.where for one in (*self._findings.tasks, *self._findings.offered_tasks)}
+        for clause, words in budget_shares(root):
+            if clause.where in works:
+                continue
+            known = (*self.indicators, *self._findings.indicators)
+            if not any(one.measure_unit == "%" and _of_budget(one.name) for one in known):
+                self._sentence(replace(clause, text=words), None, year, Holds.INDICATORS)
 
     def section_of(self, indicator: DraftIndicator) -> str:
         """Return the place of the clause that an indicator's sentence stands in."""
@@ -255,6 +273,11 @@ class _Finder:
             # "Trong năm, toàn xã có ít nhất 03 …", "Chậm nhất ngày 15/11/2026 có 90% …"
             text = text[led.end() :]
             year = int(led["year"]) if led["year"] else year
+        part = part_in_front(fold_in_place(text)) if self._mend is None else None
+        if part:
+            # "Đến hết quý II, tỷ lệ … đạt 60%": a part of the year stands beside the target.
+            when, text = text[part.start("when") : part.end("when")], text[part.end() :]
+            year = int(part["year"]) if part["year"] else year
         if said.work:
             said = replace(said, work=with_digits(said.work)[0])
         without: list[str] = []
@@ -286,6 +309,8 @@ class _Finder:
                 own_year = int(timed["year"])
                 piece = Sentence.of(piece.source[timed.end() :], self._mend)
             made = self._made.of_piece(piece, clause, own_year, lead)
+            if part and made and piece is pieces[0]:
+                made = replace(made, note="\n".join(filter(None, (when, made.note))))
             self._keep(made and at_end_of_term(made, own_year), heading, clause)
         if pieces and holds is Holds.INDICATORS and self._mend is None and ";" in text:
             # "100% thôn có cáp quang; không còn vùng lõm sóng."
@@ -336,6 +361,12 @@ class _Finder:
         for more in made[1:]:
             self._keep(more, self._under[-1], clause)
         return True
+
+    def join_years(self) -> None:
+        """Make one indicator of a measure that several clauses name for a year each."""
+        self.indicators, places = of_several_years(self.indicators)
+        self._under = [self._under[place] for place in places]
+        self._from = [self._from[place] for place in places]
 
     def add(self) -> None:
         """Add what was found, with the headings it stands under as groups."""

@@ -10,12 +10,17 @@ from kehoach_desktop.domain.indicators.reading import read_target, read_targets
 from kehoach_desktop.domain.indicators.target import Target
 from kehoach_desktop.domain.text.vietnamese import fold
 from kehoach_desktop.reading.recognise.findings import Findings
-from kehoach_desktop.reading.recognise.prose.figures.figure_units import measure_unit
+from kehoach_desktop.reading.recognise.prose.figures.figure_units import (
+    is_plain_unit,
+    measure_unit,
+)
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.table.entries import Entry, EntryKind, one_line
 from kehoach_desktop.reading.recognise.table.rows import RowSorter
+from kehoach_desktop.reading.recognise.table.steps_of_year import steps_of_year
 from kehoach_desktop.reading.recognise.table.table_head import TableHead
 from kehoach_desktop.reading.recognise.table.task_table import GroupStack
+from kehoach_desktop.reading.recognise.table.unit_above import unit_in_bracket
 
 # What is counted behind a figure; "12 theo kế hoạch", "3 mới" name nothing counted.
 _COUNTED = re.compile(
@@ -93,16 +98,19 @@ def make_indicator(
                 notes.append(text)
             elif column.meaning is Meaning.GIVEN:
                 notes.append(f"{one_line(column.heading)}: {text}")
-    unit = one_line(first.get(Meaning.MEASURE_UNIT, ""))
+    name = one_line(entry.title)
+    unit = one_line(first.get(Meaning.MEASURE_UNIT, "")) or unit_in_bracket(name)
+    filled = [at for at in head.all_of(Meaning.TARGET) if entry.texts[at]]
+    if len(filled) > 1 and (steps := steps_of_year(head)):
+        # "Quý II: 70 | Quý IV: 80": what the year comes to is its target.
+        notes += [f"{steps[at]}: {one_line(entry.texts[at])}" for at in filled if at in steps]
+        filled = [at for at in filled if at not in steps] or filled[-1:]
     written: list[tuple[str, int | None]] = [
-        (one_line(entry.texts[position]), head.columns[position].year)
-        for position in head.all_of(Meaning.TARGET)
-        if entry.texts[position]
+        (one_line(entry.texts[at]), head.columns[at].year) for at in filled
     ]
     if findings.year and any((year or 0) >= findings.year for _text, year in written):
         # "Năm 2025" beside "Năm 2026" in a plan of 2026 is where things stood.
         written = [(text, year) for text, year in written if not year or year >= findings.year]
-    name = one_line(entry.title)
     label = f"chỉ tiêu {entry.number}" if entry.number else "chỉ tiêu này"
     if past:
         findings.warn(
@@ -138,7 +146,7 @@ def make_indicator(
         # "350 hộ" says what is counted where no column does.
         counted = {measure_unit(target.text, (target,)) for target in targets}
         said = counted.pop() if len(counted) == 1 and "targets" not in doubts else ""
-        unit = said if _COUNTED.fullmatch(fold(said or "")) else ""
+        unit = said if said and (is_plain_unit(said) or _COUNTED.fullmatch(fold(said))) else ""
     return DraftIndicator(
         key=key,
         name=name,

@@ -41,6 +41,11 @@ _DITTO = frozenset(
 )
 _BULLETS = frozenset("-–+•*")
 _SUM = re.compile(r"[\d.,\s]+")
+# A target as a cell begins with one; one above it that is no half ("80 -", "từ 70 đến").
+_FIGURE = re.compile(
+    r"\s*(?:(?:[≥≤<>]=?|trên|dưới|tối thiểu|ít nhất|không quá) ?)?\d", re.IGNORECASE
+)
+_WHOLE_FIGURE = re.compile(r"\d\s*(?:%|\)|[^\W\d]+)?\s*$")
 _LONGEST_COLUMN_NUMBER = 15
 _FEWEST_COLUMNS = 3
 _DASH = re.compile(r"^[^\S\n]*[-–+•*]\s+(?=\S)", re.MULTILINE)
@@ -92,6 +97,7 @@ class RowSorter:
         self._repeatable = [
             i for i, column in enumerate(head.columns) if column.meaning in _REPEATABLE
         ]
+        self._figures = head.all_of(Meaning.TARGET) if title is Meaning.INDICATOR else []
         # Sums of money stand beside groups too; what else is summed up only in lists of work.
         self._summed = frozenset(
             (Meaning.FUNDING, Meaning.TARGET, Meaning.OTHER, None)
@@ -210,7 +216,7 @@ class RowSorter:
             return True
         start = title.lstrip("\"“'(")[:1]
         if start.islower() and not BULLET.match(title):
-            return True
+            return not self._has_own_figure(texts)
         if not first_of_page:
             return False
         pieces = [text for text in texts if text and text not in "-–"]
@@ -218,6 +224,14 @@ class RowSorter:
             # A list's next item where the other cells begin anew, the rest of a list where not.
             pieces.remove(texts[self._title])
         return any(piece[:1].islower() or piece[:1] in "-–,;.)”" for piece in pieces)
+
+    def _has_own_figure(self, texts: list[str]) -> bool:
+        """Whether a row of figures has one where the row above has its own: no piece of that."""
+        above = self._last.texts if self._last is not None else []
+        return bool(above) and any(
+            _FIGURE.match(texts[place]) and _WHOLE_FIGURE.search(above[place])
+            for place in self._figures
+        )
 
     def _lone_cell(self, texts: list[str], column: int, row: Row, first_of_page: bool) -> None:
         """Sort a row with one filled cell: a heading across the table or a torn piece."""

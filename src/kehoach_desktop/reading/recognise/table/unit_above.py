@@ -1,4 +1,4 @@
-"""The unit of measure that stands once above a table: "Đơn vị tính: triệu đồng"."""
+"""Units of measure outside their own column: "ĐVT: triệu đồng" above it, "(%)" behind a name."""
 
 import re
 from collections.abc import Sequence
@@ -13,6 +13,26 @@ _TOLD = re.compile(
     r"|hộ|lượt)\b[^.;:]{0,30}|%))\W*",
     re.IGNORECASE,
 )
+
+
+_KNOWN = (
+    r"%|‰|(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:đồng|usd|lượt|người|tấn|cây|con)|tỷ|tỉ|triệu|ha|km|m"
+    r"|m2|m²|m3|m³|kg|tấn|tạ|tạ/ha|mw|kwh|lít|người|lượt người|lượt khách|lượt|hộ|hộ gia đình|vụ|thôn"
+    r"|xã|trường|lớp|máy|doanh nghiệp|hợp tác xã|điểm|ngày|ngày làm việc|giờ|phút|bậc|hạng"
+    r"|thứ hạng|thứ bậc|xếp hạng|cái|chiếc|sản phẩm|mô hình|dự án|hồ sơ|thủ tục|tổ|đảng viên"
+    r"|văn bản|cuộc|buổi|lần|tiêu chí|chỉ tiêu|trường hợp|giường bệnh|bác sĩ|lao động|công trình"
+)
+_IN_BRACKET = re.compile(
+    rf"[^()]*\((?:(?:đơn vị tính|đvt|đơn vị): ?)?(?P<unit>(?:{_KNOWN})(?:/[^\W\d]+(?: [^\W\d]+)?"
+    r"(?:/năm)?)?)\)\W*",
+    re.IGNORECASE,
+)
+
+
+def unit_in_bracket(name: str) -> str:
+    """Return the unit of measure that ends a row's name: "Thu ngân sách (tỷ đồng)"."""
+    found = _IN_BRACKET.fullmatch(name) if "(" in name else None
+    return found["unit"] if found else ""
 
 
 def unit_above(lines: Sequence[str]) -> str:

@@ -24,6 +24,7 @@ _WHOLE_YEAR = re.compile(r"\b(?:den|het|cuoi|ca|trong)[ ,]+(?:(?:het|cuoi)[ ,]+)
 _END_OF_TERM = re.compile(
     r"\b(?:den|het|cuoi|toi)[ ,]+(?:(?:het|cuoi)[ ,]+)?(?:nhiem ky|giai doan|ky ke hoach)\b"
 )
+_END_OF_YEAR = re.compile(r"\b(?:het|cuoi|ca|toan)[ ,]+(?:(?:het|cuoi)[ ,]+)?nam 20\d\d")
 _FLOOR = re.compile(
     r"\W*(?:va |nhung )?(?:it nhat|toi thieu|thap nhat|it ra|muc san)\b(?! (?:moi|tung)\b)"
 )
@@ -54,7 +55,7 @@ def carried_on(
     names a measure of its own.
     """
     if levels := _levels(last, piece):
-        changed = _with_levels(last, levels, since)
+        changed = _with_levels(last, piece, levels, since)
         return (_with_rest(changed, piece),) if changed else ()
     parted = name_and_target(_without_year(piece))
     if parted is None:
@@ -116,22 +117,41 @@ def _levels(last: DraftIndicator, piece: Sentence) -> list[tuple[int, str]]:
 
 
 def _with_levels(
-    last: DraftIndicator, levels: Sequence[tuple[int, str]], since: int | None
+    last: DraftIndicator, piece: Sentence, levels: Sequence[tuple[int, str]], since: int | None
 ) -> DraftIndicator | None:
     targets = list(last.targets)
     for year, words in levels:
         if since is not None and year < since:
             targets[0] = replace(targets[0], also=targets[0].also or f"năm {year}: {words}")
             continue
-        if year in {target.year for target in targets}:
+        of_end = _END_OF_YEAR.search(piece.plain) is not None
+        if year in {target.year for target in targets} and not (of_end and len(targets) == 1):
             return None
         added, _is_unsure = with_direction(
             last.name, [read_target(words, year, measure_unit=last.measure_unit)]
         )
         if added[0].comparator is None:
             return None
-        targets.append(_same_way(targets[0], added[0]))
-    return replace(last, targets=tuple(targets))
+        if year == targets[0].year:
+            # "hết quý II đạt 60%, hết năm 2026 đạt 90%": what comes first is on the way.
+            first = targets.pop()
+            before = f"{last.note}: {first.text}" if last.note else first.text
+            also = "; ".join(filter(None, (before, first.also)))
+            targets.append(replace(_same_way(first, added[0]), also=also))
+            last = replace(last, note="")
+        else:
+            targets.append(_same_way(targets[0], added[0]))
+    return _without_former(replace(last, targets=tuple(targets)), since)
+
+
+def _without_former(made: DraftIndicator, since: int | None) -> DraftIndicator:
+    """Keep what was reached before the plan begins beside its first target only."""
+    first, *others = made.targets
+    if since is None or first.year is None or first.year >= since or not others:
+        return made
+    also = others[0].also or f"năm {first.year}: {first.text}"
+    doubts = made.doubts - {"targets"}
+    return replace(made, targets=(replace(others[0], also=also), *others[1:]), doubts=doubts)
 
 
 def _with_rest(made: DraftIndicator, piece: Sentence) -> DraftIndicator:

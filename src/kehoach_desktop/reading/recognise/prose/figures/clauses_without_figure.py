@@ -4,7 +4,11 @@ import re
 
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
-from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import every_one, none_of
+from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
+    every_one,
+    none_of,
+    none_so_large,
+)
 
 _SIGNS = ("không", "xóa", "toàn bộ", "tất cả")
 _CLAUSE = re.compile(
@@ -24,7 +28,10 @@ def apart(text: str) -> tuple[str, list[str]]:
         end = plain.find(";", cut.end())
         end = len(text) if end < 0 else end
         words = text[cut.end() : end].strip(" .")
-        if has_number(plain[cut.end() : end]) or not has_number(plain[: cut.start()]):
+        if not has_number(plain[: cut.start()]):
+            continue
+        if has_number(plain[cut.end() : end]) and not none_so_large(plain[cut.end() : end]):
+            # "…, không có hồ sơ trễ hạn trên 10 ngày" allows none either.
             continue
         if none_of(words, None) or every_one(words, None):
             found.insert(0, words)

@@ -3,7 +3,7 @@
 import re
 
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT
-from kehoach_desktop.reading.recognise.prose.figures.figure_units import PLAIN_UNIT
+from kehoach_desktop.reading.recognise.prose.figures.figure_units import PLAIN_UNIT, TIME_UNIT
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.prose.figures.upwards import without_upwards
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -38,7 +38,8 @@ _OF_PARTS = re.compile(r"\s*\((?=[^()]*\d)(?=[^()]*[:;])[^()]*\)")
 # What is counted may be a list: "100% thửa đất ở, nhà ở".
 _OBJECT_ENDS = re.compile(
     r";|, (?=(?:tối thiểu|ít nhất|trong đó|đạt|tăng|giảm|để|nhằm|góp phần|bảo đảm|đảm bảo"
-    r"|phấn đấu|có|với|từng|mỗi|nâng|đưa)\b|\d)"
+    r"|phấn đấu|có|với|từng|mỗi|nâng|đưa"
+    r"|thời lượng|thời gian|độ dài|chiều (?:dài|rộng|cao)|dung lượng|công suất)\b|\d)"
     r"| với (?=(?:tổng |mức )?(?:vốn|kinh phí|quy mô|diện tích|trị giá|giá trị)\b[^;]*\d)"
 )
 # "Bê tông hóa 5,4 km đường": what is measured stands behind its unit.
@@ -59,6 +60,8 @@ _MAKING = (
     "cap ",
     "tham ",
 )
+_GIVING = ("danh", "trich", "chi", "uu tien danh", "trich lap")
+"""Of what: "Dành ít nhất 2% chi ngân sách"."""
 _MEASURES = re.compile(rf"(?:{MEASURE}|xep)\b")
 _POWER = re.compile(r"\s*(?:nghìn|ngàn|triệu|tỷ|tỉ) (?!(?:đồng|lệ|trọng|suất|số)\b)")
 # "Mô hình vườn ươm: không ít hơn 03 mô hình": the name stands before the colon.
@@ -92,6 +95,8 @@ _ONLY_UNIT = re.compile(
     r"(?:con|tan|ta|ha|kg|km2?|m[23]|(?:tr|trieu|ty)d?|nghin|dong|usd|nguoi|lao dong)\b"
     r"(?: (?:dong|usd))?(?: tro (?:len|xuong))?"
 )
+# "Tiếp nhận và xử lý trên 3.000 lượt phản ánh": two verbs, and nothing they are done to.
+_TWO_VERBS = re.compile(r"(?:[a-z]+ ){1,2}va (?:[a-z]+ )?[a-z]+")
 # "Nộp ngân sách tỉnh 5,2 tỷ đồng": money and measures are never what is worked on.
 _BARE_UNIT = re.compile(r"(?:ha|kg|km2?|m[23]|tan|ta|(?:tr|trieu|ty)d?(?: dong)?|dong|usd)")
 _ONLY_AIMS = ("bao dam", "dam bao", "duy tri", "giu vung")
@@ -104,7 +109,8 @@ _SHORTEST_NAME = 4
 def counted(behind: str) -> str:
     """Return what is counted behind a number, without the power of ten: "10 triệu cây"."""
     behind = _OF_PARTS.sub("", behind)
-    return without_upwards(_POWER.sub("", behind).strip(_EDGES)).strip(_EDGES)
+    named = without_upwards(_POWER.sub("", behind).strip(_EDGES)).strip(_EDGES)
+    return TIME_UNIT.sub("", named)
 
 
 def is_unit_alone(name: str) -> bool:
@@ -120,12 +126,15 @@ def with_object(name: str, piece: Sentence, at: int) -> str:
     counts = not percent and (len(words.split()) < 3 or _MEASURED_THING.match(piece.plain, at))
     if _AT_COLON.search(piece.plain[:at]):
         return name
-    making = begins_work(words) or words.startswith(_MAKING) or counts
+    making = begins_work(words) or words.startswith(_MAKING) or counts or words in _GIVING
     if _MEASURES.match(words):
         making = False
+    unfinished = _TWO_VERBS.fullmatch(words) is not None and all(
+        map(begins_work, words.split(" va "))
+    )
     # As written: "chợ" folds as "cho" does.
     # "Diện tích …: thêm 80 ha" names what is measured before the colon.
-    unfinished = name.lower().endswith(_UNFINISHED) and not name.endswith(": thêm")
+    unfinished = unfinished or (name.lower().endswith(_UNFINISHED) and not name.endswith(": thêm"))
     unfinished = unfinished or (not percent and name.lower().endswith(_MADE_OF))
     making = making or words.endswith(" co") or unfinished
     if (

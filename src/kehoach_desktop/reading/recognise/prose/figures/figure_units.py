@@ -21,7 +21,7 @@ _COUNTED = re.compile(
     r"|công chức|nhân viên|cộng tác viên|tài khoản|thiết bị|camera|lao động"
     r"|học viên|giáo viên|thanh niên|quần chúng|đồng chí|gia đình|suất quà|phần quà"
     r"|phòng học|ngôi nhà|việc làm|tủ sách|cụm loa|tờ rơi|giải pháp|phương án|đề án|ấp|xóm"
-    r"|khu dân cư|đơn vị máu|phiên|vùng trồng|bản tin"
+    r"|khu dân cư|đơn vị máu|phiên|vùng trồng|bản tin|trang"
     r"|tác phẩm)(?=\s|$)(?! ?/)",
     re.IGNORECASE,
 )
@@ -29,6 +29,26 @@ _KINDS = (
     r"(?:xã|phường|thị trấn|đặc khu|thôn|làng|bản|buôn|ấp|xóm|khu phố|tổ dân phố|khóm"
     r"|doanh nghiệp|hợp tác xã|hộ kinh doanh|tổ hợp tác|cơ quan|đơn vị|trường học)"
 )
+# Where what follows the number is too long to be a unit, its first words are.
+_BEGINS = re.compile(
+    r"(?:văn bản|gian hàng|đài truyền thanh|đài|máy tính|bộ máy tính|màn hình|nền tảng|phần mềm"
+    r"|ứng dụng|chữ ký|chứng thư số|sân|cụm|đoạn đường|cầu|vườn|khóa|suất học bổng|ý kiến"
+    r"|phóng sự|chuyên mục|kênh|gương|giải|bảng|biển báo|thẻ|sổ|giấy chứng nhận|bộ|chiếc|cái"
+    r"|phòng|khu|cửa hàng|chợ|xe|khoản|đối tượng|gói|dịch vụ công|dịch vụ|cửa|ki ốt|cuốn|tờ"
+    r"|loa|cột|hệ thống|cơ sở dữ liệu|lần|lượt (?:người|khách|hộ|lao động)|lượt)(?=\s|$)",
+    re.IGNORECASE,
+)
+# Time is counted whatever follows it: "24 giờ kể từ khi tiếp nhận", "15 phút chờ đợi".
+_TIME = re.compile(
+    r"(?:phút|giờ(?! (?:học|trái|cao|vàng))|giây|ngày làm việc|ngày(?! (?:hội|lễ|công|ra|cao|chủ))"
+    r"|tuần(?! lễ)|tháng(?! (?:hành|cao|thanh)))(?:/[^\W\d]+(?: giao dịch| hồ sơ)?)?"
+    r"(?=\s|$)",
+    re.IGNORECASE,
+)
+TIME_UNIT = re.compile(r"^(?:phút|giây|ngày làm việc) ", re.IGNORECASE)
+"""A unit of time before what takes it: "phút chờ đợi"; of "giờ" and "ngày" names are made too."""
+# "3 camera/km đường trục thôn": so many to each.
+_TO_EACH = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2}/[^\W\d]+(?:/[^\W\d]+)?(?=\s|$)")
 # "102/102 xã, phường", "03 doanh nghiệp, hợp tác xã": things of two kinds are counted together.
 _TOGETHER = re.compile(rf"{_KINDS}(?:, {_KINDS})+(?=\s|$)", re.IGNORECASE)
 PLAIN_UNIT = re.compile(
@@ -57,15 +77,23 @@ def measure_unit(words: str, targets: tuple[Target, ...]) -> str:
     behind = sentence.original(found.end(), len(sentence.plain))
     unit = re.split(
         r"[,;()|:≥≤<>=]|\.(?!\d)"
-        r"|(?:^|\s)(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và|vào|đến)\b",
+        r"|(?:^|\s)(?:trở|trong|trên|được|có|đạt|tại|ở|so|năm|nâng|và|vào|đến|mỗi|hằng)\b",
         behind.strip(),
         maxsplit=1,
     )[0].strip()
     if plain_unit := PLAIN_UNIT.match(unit):
         return plain_unit[0]
-    if counted := _TOGETHER.match(behind.strip()) or _COUNTED.match(unit):
+    if counted := _TOGETHER.match(behind.strip()) or _COUNTED.match(unit) or _TIME.match(unit):
         return counted[0].lower()
-    return unit if len(unit) <= _LONGEST_UNIT else ""
+    if len(unit) <= _LONGEST_UNIT:
+        return unit
+    begins = _TO_EACH.match(unit) or _BEGINS.match(unit)
+    return begins[0].lower() if begins else ""
+
+
+def is_plain_unit(words: str) -> bool:
+    """Whether words are a unit of measure or of time, and nothing that is counted."""
+    return bool(PLAIN_UNIT.fullmatch(words) or _TIME.fullmatch(words))
 
 
 def unit_in_name(name: str, targets: tuple[Target, ...]) -> str:

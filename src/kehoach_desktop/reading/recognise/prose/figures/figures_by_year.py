@@ -37,7 +37,14 @@ _NAME_LAST = re.compile(
 )
 _TIMES = ("nam ", "den ", "het ", "phan dau ", "cuoi ", "trong ")
 _SHORT_NAME = 3
-_NAMED_YEAR = re.compile(rf"(?<!so voi)(?<!so),? {YEAR}$")
+_NAMED_YEAR = re.compile(rf",? {YEAR}$")
+# "ban hành kế hoạch chuyển đổi số năm 2026": the year is that of the plan they issue.
+_OF_DOCUMENT = re.compile(
+    r"\b(?:ban hanh|xay dung|lap|trien khai|thuc hien) (?:[a-z]+ ){0,3}?"
+    r"(?:ke hoach|chuong trinh|nghi quyet|du toan)\b[^,;]{0,60}$"
+)
+_COMPARES = re.compile(r"\bso(?: với)?$", re.IGNORECASE)
+"""As written: "chữ ký số trong năm 2026" compares nothing."""
 _ANY_YEAR = re.compile(r"\bnam 20")
 _DIGIT = re.compile(r"\d")
 _EDGES = " ,;.:-–+"
@@ -83,5 +90,9 @@ def without_year(name: str) -> tuple[str, int | None]:
     sentence = Sentence.of(name)
     found = _NAMED_YEAR.search(sentence.plain)
     if found is None or found.start() < len("ty le"):
+        return name, None
+    if _OF_DOCUMENT.search(sentence.plain[: found.start()]):
+        return name, None
+    if _COMPARES.search(sentence.original(0, found.start())):
         return name, None
     return sentence.original(0, found.start()).strip(_EDGES), int(found[0][-4:])

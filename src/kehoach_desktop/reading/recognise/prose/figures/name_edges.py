@@ -23,7 +23,7 @@ _LEADS_ON = re.compile(
     r"|trong khoảng|khoảng|tối thiểu|tối đa|ít nhất|nhiều nhất|cao nhất là|thấp nhất là|luôn đạt"
     r"|luôn|vẫn|duy trì|ổn định|bảo đảm|đảm bảo|đạt|là|(?<!chứng )từ|tăng lên|giảm còn|tăng|giảm"
     r"|xuống|(?<!trở )lên|còn|nằm|đứng|xếp|vươn lên|lọt|vào|trong nhóm|trong tốp|trong top"
-    r"|không đổi|như cũ|phấn đấu|(?:vào |đến )?(?:cuối|hết) năm(?: nay)?))+$",
+    r"|không đổi|như cũ|phấn đấu|đã|(?:vào |đến )?(?:cuối|hết) năm(?: nay)?))+$",
     re.IGNORECASE,
 )
 _BEHIND_COLON = re.compile(r": ?(?:thêm|trong|nâng|giữ nguyên|lên|xuống|đạt)$", re.IGNORECASE)

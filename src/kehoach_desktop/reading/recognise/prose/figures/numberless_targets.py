@@ -48,8 +48,9 @@ _SIZED = re.compile(
     r" (?:tren|tu|hon) \d"
     # "không còn trường hợp nào sai lệch chưa xử lý quá 30 ngày": none is late.
     r"|^(?:phan dau |bao dam |dam bao |tuyet doi )*khong (?:de |con |co )+(?:xay ra |phat sinh )?"
-    r"(?:[a-z]+ ){1,3}nao\b|^(?:phan dau )?khong con (?:truong hop|ho so|don|vu viec|vu|viec)\b"
-    r"[^;.()%]{3,120}? qua \d+ (?:ngay|thang|gio|nam)\b"
+    r"(?:[a-z]+ ){1,3}nao\b|^(?:phan dau )?khong (?:con|co|de)(?: (?:con|co|xay ra|phat sinh))?"
+    r" (?:truong hop|ho so|don|vu viec|vu|viec|nhiem vu|van ban|phan anh)\b"
+    r"[^;.()%]{3,120}? (?:qua|tren|tu) \d+ (?:ngay|thang|gio|nam|phut)\b"
 )
 # What none is counted in; other words ("sự cố") are as often the thing itself.
 _COUNTED_IN = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import NUMBER
+from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 _PART_OF_YEAR = (
@@ -20,6 +21,26 @@ _PARTS_OF_YEAR = re.compile(
     r"(?P<last>(?:(?:den|het|cuoi|ca) )+nam(?: 20\d\d)?:?(?: (?:dat|la|phai dat))?:?"
     rf" (?:{NUMBER}) ?%?)"
 )
+# "(Đến 30/6 có) 50% số thôn và đến 31/12/2026 có 100% số thôn có điểm truy cập …"
+_TIME = (
+    r"(?:(?:den|het|cuoi|trong|toi) )+(?:ngay )?(?:quy [ivx\d]+|thang \d{1,2}|(?:0?6|9|sau|chin)"
+    r" thang(?: dau nam)?|\d{1,2}/\d{1,2}|nam)(?:(?:/| nam |/nam | )20\d\d| nay)?"
+)
+_STEPS_FIRST = re.compile(
+    rf"(?P<steps>(?:(?:{_TIME}[:,]? )?(?:co |dat |la )*(?:{NUMBER}) ?%?(?: [a-z]+){{0,4}}?"
+    r"(?:[,;] (?:va )?| va ))+)"
+    rf"(?P<last>{_TIME}[:,]? (?:co |dat |la |phai )*(?:{NUMBER}) ?%?) (?P<name>[a-z][^;:]{{6,160}})"
+)
+# "Đến hết quý II/2026, tỷ lệ …", "Trong 6 tháng đầu năm có ít nhất 40% …"
+_IN_FRONT = re.compile(
+    r"\W*(?P<when>(?:(?:phan dau|tinh|den|het|cuoi|trong|toi|vao) )*(?:quy (?:[ivx]{1,3}|[1-4])"
+    r"|thang \d{1,2}|(?:0?6|9|sau|chin) thang(?: dau nam| cuoi nam)?|\d{1,2}/\d{1,2}"
+    r"(?=/20\d\d|,))(?:(?:/| nam |/nam )(?P<year>20[2-9]\d)| nam nay)?)"
+    rf"(?:, ?(?=[a-z\d])| (?=(?:{MEASURE})\b|(?:co |phai co )?"
+    r"(?:it nhat |toi thieu |tren |khong duoi )?\d{1,3} ?%))"
+)
+_STARTS = ("den ", "het ", "co ", "dat ")
+_LAST_DAY = "31/12"
 _EDGES = " ,;.:-–+"
 
 
@@ -33,11 +54,25 @@ def is_on_the_way(plain: str) -> bool:
     return _ON_THE_WAY.fullmatch(plain) is not None
 
 
+def part_in_front(plain: str) -> re.Match[str] | None:
+    """Return the words that say of which part of a year a folded sentence's figures are.
+
+    ``when`` holds the words, ``year`` the year where they name one.
+    """
+    if not any(sign in plain[:40] for sign in ("quy ", "thang ", "/")):
+        return None
+    found = _IN_FRONT.match(plain)
+    return found if found and _LAST_DAY not in found["when"] else None
+
+
 def by_parts_of_year(piece: Sentence) -> tuple[str, str] | None:
     """Part "Tỷ lệ giải ngân: hết quý I 20%, hết quý II 50%, hết năm 100%": the last is meant."""
-    found = _PARTS_OF_YEAR.fullmatch(piece.plain.rstrip(_EDGES))
+    plain = piece.plain.rstrip(_EDGES)
+    found = _PARTS_OF_YEAR.fullmatch(plain)
+    if found is None and (plain[:1].isdigit() or plain.startswith(_STARTS)):
+        found = _STEPS_FIRST.fullmatch(plain)
     if found is None:
         return None
     words = piece.original(*found.span("last")).strip(_EDGES)
-    before = piece.original(*found.span("steps")).strip(_EDGES)
+    before = piece.original(*found.span("steps")).strip(_EDGES).removesuffix(" và")
     return piece.original(*found.span("name")).strip(_EDGES), f"{words}; {before}"

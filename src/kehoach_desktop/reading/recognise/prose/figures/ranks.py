@@ -9,12 +9,19 @@ _RANKS = re.compile(
     r"^(?P<before>.{0,80}?)(?P<rank>\b(?:xep(?: hang| thu)?|dung|nam|thuoc|vao|lot vao)?"
     r"(?: trong| vao| thu)*\s?(?:(?:top|nhom)(?: dau)? "
     r"|(?<=trong )(?=\d{1,3} [a-z, ]{2,30}(?:dan dau|dung dau|cao nhat)))(?:\d{1,3})\b"
-    r"(?:[^,;.]|, (?:phuong|dac khu)\b)*?)"
-    r"(?: (?:ve|theo) (?P<what>(?:chi so|ket qua|xep hang|muc do|cong tac|cai cach|chuyen doi"
-    r"|bang xep hang) [^,;.]+))?$"
+    r"(?:[^,;.]|, (?:phuong|dac khu|xa|nganh|so|ban|huyen|don vi|dia phuong|thi tran|truong"
+    r"|thon)\b)*?)"
+    r"(?: (?:ve (?P<about>[a-z][^,;.\d]{3,100})|theo (?P<what>(?:chi so|ket qua|xep hang|muc do"
+    r"|cong tac|cai cach|chuyen doi|bang xep hang) [^,;.]+)))?$"
 )
 _RANGE_RANK = re.compile(
     r"\b(?:xep (?:hang|thu|vi tri)(?: thu)?|dung (?:hang|vi tri|thu)(?: thu)?) (?=\D{0,20}\d)"
+)
+# "chỉ số X vươn lên vị trí thứ 12", "xếp hạng chuyển đổi số từ thứ 20 trở lên"
+_PLACE = re.compile(
+    r",? \b(?:(?:phan dau|phai|duoc|nang|vuon|len|vao|o|tu|trong|dat|giu vung|giu|nam|dung|xep"
+    r"|duy tri|lot|thuoc|con|tro) )+(?:(?:vi tri|thu hang|hang|thu bac)(?: (?:tu|thu|trong))*"
+    r"|thu(?: tu)?) \d{1,3}\b(?!/\d{1,2}/|%| ?%)"
 )
 # "Xếp thứ 10 trở lên về chỉ số X"
 _RANK_FIRST = re.compile(
@@ -25,6 +32,7 @@ _RANK_FIRST = re.compile(
 _UPPER_HALF = re.compile(
     r"(?P<before>[^:;]{4,160}?):? (?P<rank>(?:nam |thuoc |o |xep )?(?:trong |o )?nua tren\b[^;]*)"
 )
+_DIGIT = re.compile(r"\d")
 _SHORTEST_NAME = 4
 _EDGES = " ,;.:-–+"
 
@@ -35,7 +43,8 @@ def ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
         name = piece.original(*found.span("before")).strip(_EDGES)
         return capital(name), piece.original(*found.span("rank")).strip(_EDGES)
     if found := _RANKS.match(plain):
-        what = piece.original(*found.span("what")) if found["what"] else ""
+        told = next((one for one in ("about", "what") if found[one]), "")
+        what = piece.original(*found.span(told)) if told else ""
         before = piece.original(0, found.end("before")).strip(_EDGES)
         name = what or before
         rank = piece.original(*found.span("rank")).strip(_EDGES)
@@ -50,4 +59,9 @@ def ranked(piece: Sentence, plain: str) -> tuple[str, str] | None:
             capital(piece.original(0, found.start()).strip(_EDGES)),
             piece.original(found.start(), len(plain)).strip(_EDGES),
         )
+    if "thu" in plain or "hang" in plain or "vi tri" in plain:
+        found = _PLACE.search(plain, _SHORTEST_NAME)
+        if found and not _DIGIT.search(plain[: found.start()]):
+            name = piece.original(0, found.start()).strip(_EDGES)
+            return capital(name), piece.original(found.start(), len(plain)).strip(_EDGES)
     return None

@@ -3,6 +3,7 @@
 import re
 
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import LIMIT, NUMBER
+from kehoach_desktop.reading.recognise.prose.figures.figure_units import TIME_UNIT
 from kehoach_desktop.reading.recognise.sentence import Sentence
 
 # "Hoàn thành và vượt chỉ tiêu tỉnh giao (50 ha) về diện tích …"
@@ -23,11 +24,19 @@ _FIGURE_COLON = re.compile(
     rf"(?P<words>(?:{LIMIT} )*(?:{NUMBER}) ?%(?: ?± ?(?:{NUMBER}) ?%)?) ?:"
     r" ?(?P<what>[a-z][^;:\d]{6,140})"
 )
+# "Giảm còn 2 hồ sơ trễ hạn mỗi tháng": the verb leads to the level, and names nothing.
+_LOWERED = re.compile(
+    r"(?:phan dau )?(?:keo )?(?:giam|ha|rut)(?: ngan)? (?:xuong con|con|xuong)"
+    rf"(?: duoi| khong qua| toi da| muc)* (?:{NUMBER}) ?%? (?P<what>[a-z][^;:\d]{{6,140}})"
+)
 _EDGES = " ,;.:-–+"
 
 
 def turned_round(piece: Sentence) -> tuple[str, str] | None:
     """Return what is measured and the words of its figure where they stand the other way round."""
+    if lowered := _LOWERED.fullmatch(piece.plain.rstrip(_EDGES)):
+        name = TIME_UNIT.sub("", piece.original(*lowered.span("what")).strip(_EDGES))
+        return name, piece.source.strip(_EDGES)
     for pattern in (_GIVEN, _TIMES, _FIGURE_COLON):
         found = pattern.fullmatch(piece.plain.rstrip(_EDGES))
         if found is None:
