@@ -40,7 +40,7 @@ class Queries(Protocol):
         """Return the plans in order."""
 
     def child_keys(self, parent: NodeKey) -> list[NodeKey]:
-        """Return a row's children in order: groups before tasks."""
+        """Return a row's children in order."""
 
     def ancestor_keys(self, key: NodeKey) -> list[NodeKey]:
         """Return the rows above one, the plan first; a query for each level."""
