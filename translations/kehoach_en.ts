@@ -4786,10 +4786,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>Waiting for a higher level</translation>
     </message>
     <message>
-        <source>Có {n} kế hoạch còn là dự thảo. Xem lại rồi đưa vào thực hiện, trang này sẽ cho biết việc nào đến hạn, việc nào phải chờ.</source>
-        <translation>{n} plans are still drafts. Check them and put them in force; then this page says what falls due and what waits.</translation>
-    </message>
-    <message>
         <source>Hôm nay</source>
         <translation>Today</translation>
     </message>
@@ -4852,6 +4848,18 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Kỳ chưa làm</source>
         <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Có {n} văn bản còn là dự thảo. Xem lại rồi đưa vào thực hiện, trang này sẽ cho biết việc nào đến hạn, việc nào phải chờ.</source>
+        <translation>{n} documents are still drafts. Check them and put them in force; then this page says what falls due and what waits.</translation>
+    </message>
+    <message>
+        <source>{n} công văn đang thực hiện</source>
+        <translation>{n} letters in force</translation>
+    </message>
+    <message>
+        <source>{n} kế hoạch, {letters} công văn đang thực hiện</source>
+        <translation>{n} plans and {letters} letters in force</translation>
     </message>
 </context>
 <context>

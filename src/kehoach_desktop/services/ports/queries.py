@@ -93,6 +93,9 @@ class Queries(Protocol):
     def plan_states(self) -> Mapping[str, int]:
         """Count the plans by the value of their state; 0 for a state no plan is in."""
 
+    def letters_in_force(self) -> int:
+        """Count the letters among the plans in force."""
+
     def task_facts(self, today: datetime.date) -> list[TaskFact]:
         """Return what the first page counts of each task of the plans in force."""
 
