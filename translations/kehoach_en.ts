@@ -974,8 +974,8 @@
         <translation>This document could not be read.</translation>
     </message>
     <message>
-        <source>Kế hoạch và gói báo cáo (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
-        <translation>Plans and report bundles (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
+        <source>Kế hoạch và gói báo cáo (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.png *.jpg *.jpeg *.tif *.tiff *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.png *.jpg *.jpeg *.tif *.tiff);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
+        <translation>Plans and report bundles (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.png *.jpg *.jpeg *.tif *.tiff *.khgoi *.zip);;Plan documents (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.png *.jpg *.jpeg *.tif *.tiff);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -2272,9 +2272,9 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>The program reads tasks, indicators, deadlines and units and shows them beside the source. Nothing is stored until you press “Take”.</translation>
     </message>
     <message>
-        <source>Kế hoạch: tệp Word, PDF, Excel, trang web hoặc văn bản; cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+        <source>Kế hoạch: tệp Word, PDF, Excel, ảnh chụp, trang web hoặc văn bản; cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
 Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word, PDF, Excel, web page or text files; a table copied from Word or Excel can be pasted too (Ctrl+V).
+        <translation>Plans: Word, PDF, Excel, picture, web page or text files; a table copied from Word or Excel can be pasted too (Ctrl+V).
 Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>

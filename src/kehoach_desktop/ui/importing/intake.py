@@ -49,9 +49,9 @@ class Intake(QObject):
         """Ask for a file and read it."""
         kinds = self.tr(
             "Kế hoạch và gói báo cáo (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html "
-            "*.mht *.tsv *.csv *.khgoi *.zip);;"
+            "*.mht *.tsv *.csv *.png *.jpg *.jpeg *.tif *.tiff *.khgoi *.zip);;"
             "Văn bản kế hoạch (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht "
-            "*.tsv *.csv);;"
+            "*.tsv *.csv *.png *.jpg *.jpeg *.tif *.tiff);;"
             "Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)"
         )
         title = self.tr("Chọn văn bản kế hoạch hoặc gói báo cáo")
