@@ -942,6 +942,14 @@
         <source>Chưa thêm chế độ báo cáo vì chưa ghi kỳ báo cáo.</source>
         <translation>The reporting duty was not added: nothing says when it is due.</translation>
     </message>
+    <message>
+        <source>kế hoạch đã được thay thế, chỉ để xem</source>
+        <translation>the plan was superseded; to look at only</translation>
+    </message>
+    <message>
+        <source>chỉ để xem</source>
+        <translation>to look at only</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
