@@ -255,6 +255,10 @@
         <source>Đánh dấu để bỏ khỏi kế hoạch; bỏ trống thì giữ lại. Hoàn tác được.</source>
         <translation>Tick to take it out of the plan; left empty it stays. It can be undone.</translation>
     </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipient</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>

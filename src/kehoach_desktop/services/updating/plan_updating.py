@@ -91,7 +91,6 @@ class _Updating:
         dropped = [key for key, choice in self._choices.items() if choice is Choice.DROP]
         for key in dropped:
             self._drop(key)
-        removed = remove_rows(work, sides, remove)
         newer = newer_head(sides.plan, sides.draft)
         is_taken = self._choices[sides.plan.id] is Choice.TAKE
         work.plans.update(newer if is_taken else replace(sides.plan, source=newer.source))
@@ -100,6 +99,7 @@ class _Updating:
             work.plan_documents.add_many(sides.documents.relations)
             fields = self._fields(sides.plan.id)
             take_papers(work, sides.old_papers, sides.new_papers, fields, self._held)
+        removed = remove_rows(work, sides, remove)
         new = {row.key for row in self._rows.values() if row.key.startswith("new:")}
         return UpdateCounts(
             changed=sum(key not in new and bool(self._rows[key].fields) for key in taken),
