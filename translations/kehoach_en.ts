@@ -1080,6 +1080,10 @@
         <source>sang trang thứ nhất, thứ hai…</source>
         <translation>go to the first page, the second…</translation>
     </message>
+    <message>
+        <source>chép các dòng đang chọn, hoặc mục đang chọn</source>
+        <translation>copy the chosen rows, or the fact in hand</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -91,9 +91,7 @@ def test_joined_each_newer_one_is_there_and_each_held_one_is_there_or_was_met(ol
     assert {one.id for one in joined if one.id[0] == "o"} == held
     # In the newer version's order and words.
     gone = (
-        {row.key for row in gone_recipients(before, after)}
-        if new
-        else set(one.id for one in before)
+        {row.key for row in gone_recipients(before, after)} if new else {one.id for one in before}
     )
     assert [one.name for one in joined if one.id not in gone] == new
     assert [one.position for one in joined] == sorted({one.position for one in joined})
