@@ -255,6 +255,10 @@
         <source>Đánh dấu để bỏ khỏi kế hoạch; bỏ trống thì giữ lại. Hoàn tác được.</source>
         <translation>Tick to take it out of the plan; left empty it stays. It can be undone.</translation>
     </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipient</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -942,6 +946,14 @@
         <source>Chưa thêm chế độ báo cáo vì chưa ghi kỳ báo cáo.</source>
         <translation>The reporting duty was not added: nothing says when it is due.</translation>
     </message>
+    <message>
+        <source>kế hoạch đã được thay thế, chỉ để xem</source>
+        <translation>the plan was superseded; to look at only</translation>
+    </message>
+    <message>
+        <source>chỉ để xem</source>
+        <translation>to look at only</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -974,8 +986,8 @@
         <translation>This document could not be read.</translation>
     </message>
     <message>
-        <source>Kế hoạch và gói báo cáo (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
-        <translation>Plans and report bundles (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.khgoi *.zip);;Plan documents (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
+        <source>Kế hoạch và gói báo cáo (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.png *.jpg *.jpeg *.tif *.tiff *.khgoi *.zip);;Văn bản kế hoạch (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.png *.jpg *.jpeg *.tif *.tiff);;Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)</source>
+        <translation>Plans and report bundles (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.png *.jpg *.jpeg *.tif *.tiff *.khgoi *.zip);;Plan documents (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht *.tsv *.csv *.png *.jpg *.jpeg *.tif *.tiff);;Report bundles (*.khgoi *.zip);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1079,10 @@
     <message>
         <source>sang trang thứ nhất, thứ hai…</source>
         <translation>go to the first page, the second…</translation>
+    </message>
+    <message>
+        <source>chép các dòng đang chọn, hoặc mục đang chọn</source>
+        <translation>copy the chosen rows, or the fact in hand</translation>
     </message>
 </context>
 <context>
@@ -2272,9 +2288,9 @@ Try fewer words, or a part of a number or symbol.</translation>
         <translation>The program reads tasks, indicators, deadlines and units and shows them beside the source. Nothing is stored until you press “Take”.</translation>
     </message>
     <message>
-        <source>Kế hoạch: tệp Word, PDF, Excel, trang web hoặc văn bản; cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
+        <source>Kế hoạch: tệp Word, PDF, Excel, ảnh chụp, trang web hoặc văn bản; cũng có thể chép bảng từ Word, Excel rồi dán (Ctrl+V).
 Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip.</source>
-        <translation>Plans: Word, PDF, Excel, web page or text files; a table copied from Word or Excel can be pasted too (Ctrl+V).
+        <translation>Plans: Word, PDF, Excel, picture, web page or text files; a table copied from Word or Excel can be pasted too (Ctrl+V).
 Bundles sent by another office: .khgoi or .zip.</translation>
     </message>
 </context>
@@ -4786,10 +4802,6 @@ If you close now, what is not saved is lost.</translation>
         <translation>Waiting for a higher level</translation>
     </message>
     <message>
-        <source>Có {n} kế hoạch còn là dự thảo. Xem lại rồi đưa vào thực hiện, trang này sẽ cho biết việc nào đến hạn, việc nào phải chờ.</source>
-        <translation>{n} plans are still drafts. Check them and put them in force; then this page says what falls due and what waits.</translation>
-    </message>
-    <message>
         <source>Hôm nay</source>
         <translation>Today</translation>
     </message>
@@ -4852,6 +4864,18 @@ If you close now, what is not saved is lost.</translation>
     <message>
         <source>Kỳ chưa làm</source>
         <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Có {n} văn bản còn là dự thảo. Xem lại rồi đưa vào thực hiện, trang này sẽ cho biết việc nào đến hạn, việc nào phải chờ.</source>
+        <translation>{n} documents are still drafts. Check them and put them in force; then this page says what falls due and what waits.</translation>
+    </message>
+    <message>
+        <source>{n} công văn đang thực hiện</source>
+        <translation>{n} letters in force</translation>
+    </message>
+    <message>
+        <source>{n} kế hoạch, {letters} công văn đang thực hiện</source>
+        <translation>{n} plans and {letters} letters in force</translation>
     </message>
 </context>
 <context>

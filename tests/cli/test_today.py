@@ -35,7 +35,7 @@ def test_the_page_is_told_in_words_and_in_json(demo):
 
 def test_an_empty_folder_is_no_failure(kehoach):
     found = page(kehoach)
-    assert found["plans"] == {"in_force": 0, "drafts": 0}
+    assert found["plans"] == {"in_force": 0, "drafts": 0, "letters": 0}
     assert found["report"] is None
 
 

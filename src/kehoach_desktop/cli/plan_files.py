@@ -15,17 +15,19 @@ from kehoach_desktop.cli.words import PLAN_STATES
 from kehoach_desktop.domain.text.vietnamese import shortened
 from kehoach_desktop.services.settings.office_setup import UNNAMED
 
+_FILE = "tệp Word, PDF, Excel, ảnh chụp hoặc văn bản"
+
 
 def add(commands: Commands) -> None:
     """Add the commands of this group."""
     parser = commands.add("read", "đọc thử một tệp, không lưu gì", read)
-    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, PDF, Excel hoặc văn bản")
+    parser.add_argument("file", metavar="TỆP", type=Path, help=_FILE)
     add_part(parser)
     add_json(parser)
     parser = commands.add(
         "import", "đọc một tệp và lưu thành kế hoạch dự thảo", import_, writes=True
     )
-    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp Word, PDF, Excel hoặc văn bản")
+    parser.add_argument("file", metavar="TỆP", type=Path, help=_FILE)
     add_part(parser)
     parser.add_argument(
         "--anyway",

@@ -97,7 +97,10 @@ def today(call: Call) -> int:
 
 def _print(call: Call, found: Today) -> None:
     say = call.out.line
-    say(f"Hôm nay {day_text(found.day)} – {found.in_force} kế hoạch đang thực hiện")
+    plans, letters = found.in_force - found.letters, found.letters
+    counts = [f"{plans} kế hoạch"] if plans or not letters else []
+    counts += [f"{letters} công văn"] if letters else []
+    say(f"Hôm nay {day_text(found.day)} – {', '.join(counts)} đang thực hiện")
     since = found.since
     if since is not None and not since.is_empty:
         say(

@@ -19,7 +19,11 @@ def today_json(found: Today, file: str | None) -> Json:
         "day": found.day.isoformat(),
         "clock": found.clock.isoformat(),
         "doubt": found.doubt.value if found.doubt else None,
-        "plans": {"in_force": found.in_force, "drafts": found.drafts},
+        "plans": {
+            "in_force": found.in_force,
+            "drafts": found.drafts,
+            "letters": found.letters,
+        },
         "late": [item_json(item) for item in found.late],
         "missed": [item_json(item) for item in found.missed],
         "soon": [item_json(item) for item in found.soon],

@@ -36,6 +36,7 @@ ROW_SORTS = {
     RowSort.INDICATOR_GROUP: "nhóm chỉ tiêu",
     RowSort.INDICATOR: "chỉ tiêu",
     RowSort.DUTY: "chế độ báo cáo",
+    RowSort.RECIPIENT: "nơi nhận",
 }
 
 

@@ -4,6 +4,7 @@ import struct
 from enum import StrEnum
 from pathlib import Path
 
+from kehoach_desktop.domain.documents.picture_signs import is_other_picture, is_picture
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.compound_file import BrokenContainer, CompoundFile
 from kehoach_desktop.reading.refusal import damaged, refuse
@@ -13,7 +14,6 @@ MAX_FILE = 80 * 1024 * 1024
 """Largest file that is opened, in bytes."""
 _HEAD = 4096
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
-_IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00")
 _TYPES = "[Content_Types].xml"
 _MACROS = b"application/vnd.ms-office.vbaproject"
 """The type that a part holding macros bears, whatever its name is."""
@@ -40,6 +40,7 @@ class FileKind(StrEnum):
     TEXT = "text"
     HTML = "html"
     PDF = "pdf"
+    PICTURE = "picture"
 
 
 def kind_of(path: Path) -> FileKind:
@@ -62,6 +63,8 @@ def kind_of(path: Path) -> FileKind:
         return _old_office(path)
     if b"%PDF-" in head[:1024]:
         return FileKind.PDF
+    if is_picture(head):
+        return FileKind.PICTURE
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
         return FileKind.RTF
     if _is_web_page(head, path.suffix.lower()):
@@ -211,11 +214,12 @@ def _is_web_page(head: bytes, suffix: str) -> bool:
 
 def _refused_text(head: bytes, name: str) -> UnusableFile | None:
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if head.startswith(_IMAGES) or head[:4] == b"RIFF" or head[4:12] in (b"ftypheic", b"ftypavif"):
+    if is_other_picture(head):
         return refuse(
             name,
-            "đây là tệp hình ảnh",
-            "Hãy dùng bản Word gốc, hoặc bản đã nhận dạng chữ và lưu thành .docx.",
+            "đây là tệp hình ảnh kiểu mà chương trình không mở được",
+            "Hãy dùng bản Word hoặc bản PDF có chữ; hoặc mở ảnh, lưu lại thành .jpg hay .png rồi "
+            "nhập để chương trình nhận dạng chữ.",
         )
     if start.startswith(b"<?xml"):
         excel = b"excel" in start or b"spreadsheet" in start

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 class PlanFileReader:
     """The reader behind the services' port ``PlanReader``.
 
-    ``pdf`` reads PDF files elsewhere than on this thread, which a window needs, for the
-    library serves one only. The libraries that read Word, Excel and PDF are loaded by the
-    first file of their kind.
+    ``pdf`` reads PDF files and pictures elsewhere than on this thread, which a window needs,
+    for the library serves one only. The libraries that read Word, Excel and PDF are loaded by
+    the first file of their kind.
     """
 
     def __init__(self, pdf: PdfReading | None = None) -> None:
@@ -41,7 +41,7 @@ class PlanFileReader:
         from kehoach_desktop.reading.recognise.plan import recognise
 
         kind = kind_of(path)
-        if kind is FileKind.PDF:
+        if kind in (FileKind.PDF, FileKind.PICTURE):
             # It may be read elsewhere, which is waited for.
             return recognise(self._read_pdf(path, monitor), monitor, columns)
         with uncollected():

@@ -83,7 +83,7 @@ def test_numbers_that_run_through_all_groups_run_on(plans: PlanService, sample: 
     assert plans.task(new).number == "2"
 
 
-def test_an_index_counts_groups_before_tasks(
+def test_an_index_counts_the_rows_as_they_are_shown(
     plans: PlanService, tree: TreeService, sample: Any
 ) -> None:
     plan_id = sample.plan()
@@ -93,6 +93,17 @@ def test_an_index_counts_groups_before_tasks(
     assert tree.children(plan_key(plan_id)) == [group, first, task_key(new), second]
     plans.move([second], plan_key(plan_id), 1)
     assert tree.children(plan_key(plan_id)) == [group, second, first, task_key(new)]
+    plans.move([group], plan_key(plan_id), 2)
+    assert tree.children(plan_key(plan_id)) == [second, group, first, task_key(new)]
+    last, _ = plans.add_group(plan_id, "Nhóm cuối")
+    plans.move([first], plan_key(plan_id), -1)
+    assert tree.children(plan_key(plan_id)) == [
+        second,
+        group,
+        task_key(new),
+        group_key(last),
+        first,
+    ]
 
 
 def test_moved_tasks_take_their_subtasks_along_and_keep_their_numbers(
@@ -189,10 +200,8 @@ def test_any_sequence_of_edits_keeps_the_tree_whole_and_undo_restores_it(
             if action == "add task":
                 made, _ = plans.add_task(parent, index=index)
                 at = whole(tree, root)[parent].index(task_key(made))
-                groups = sum(child.kind is NodeKind.GROUP for child in states[-1][parent])
-                tasks = len(states[-1][parent]) - groups
-                among = tasks if index < 0 else min(tasks, max(0, index - groups))
-                assert at == groups + among
+                count = len(states[-1][parent])
+                assert at == (count if index < 0 else min(count, index))
             elif action == "add group":
                 plans.add_group(plan_id, index=index)
             elif action == "move":

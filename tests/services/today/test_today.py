@@ -112,6 +112,24 @@ def test_what_is_done_or_of_another_plan_asks_for_nothing(sample, look) -> None:
     assert (page.in_force, page.drafts, page.counts.total, page.indicators) == (1, 1, 3, 0)
 
 
+def test_letters_are_counted_apart_from_plans(sample, look) -> None:
+    sample.plan()
+    for symbol, title, state in (
+        ("15/UBND-VX", "V/v triển khai chữ ký số", PlanState.IN_FORCE),
+        ("16/UBND-KT", "VỀ VIỆC rà soát hộ nghèo", PlanState.IN_FORCE),
+        ("17/UBND-KT", "V/v báo cáo quý", PlanState.DRAFT),
+        # A decision "về việc" something is none, and neither is a plan whose title begins alike.
+        ("18/QĐ-UBND", "Về việc ban hành kế hoạch", PlanState.IN_FORCE),
+        ("19/KH-UBND", "Vì việc chung của thôn", PlanState.IN_FORCE),
+    ):
+        plan = sample.plan(symbol, state)
+        with sample.uow() as work:
+            work.plans.update(replace(work.plans.get(plan), title=title))
+            work.commit("đổi tên")
+    page = look()
+    assert (page.in_force, page.letters, page.drafts) == (5, 2, 1)
+
+
 def test_what_is_awaited_in_near_words_is_one_group(sample, look) -> None:
     plan = sample.plan()
     sample.task(plan, "1", deadline="Sau khi Thành phố ban hành kế hoạch")

@@ -112,7 +112,7 @@ def test_they_are_taken_over_with_the_plans_row_and_come_back_with_undo(updating
     tasks = {one.number: one.id for one in PlanService(uow, clock).tasks(plan_id=plan)}
     assert result.counts.changed == 1 and result.counts.added == 1
     assert shown(uow, clock, plan) == (
-        ["Đảng ủy xã"],
+        ["UBND thành phố", "Đảng ủy xã", "Lưu: VT"],
         [("CHỦ TỊCH", "Lê Thị Bình")],
         [
             # The held task and the one just added, not the rows of the comparison.

@@ -92,3 +92,20 @@ def test_the_field_under_the_cursor_tells_its_place(qtbot, head):
     with qtbot.waitSignal(head.chosen) as told:
         head.duties.form("duty2").field("to").entered.emit()
     assert told.args == ["đoạn 10"]
+
+
+def test_tab_goes_through_them_as_they_stand(head, session):
+    """Taking back an added duty and making it again makes its fields anew."""
+    session.add_duty()
+    session.undo()
+    session.redo()
+    keyed = [one for duty in session.draft.duties for one in head.duties._keyed(duty.key)]
+    keyed.append(head.duties.add_button)
+    chain, widget = [], head.form.field("title")
+    while widget.nextInFocusChain() is not head.form.field("title"):
+        widget = widget.nextInFocusChain()
+        chain.append(widget)
+    assert [one for one in chain if one in keyed] == keyed
+    fields = [one for one in chain if one in keyed or one in head.form._fields.values()]
+    # Between the subject and the beginning of the form, as before.
+    assert fields[: len(keyed)] == keyed

@@ -249,7 +249,7 @@ def test_the_same_file_opened_again_offers_what_is_kept(
     page.read_file(word_plan)
     settled()
     settled()
-    assert len(asked) == 1 and "14/04/2026" in asked[0]
+    assert len(asked) == 1 and asked[0].endswith(" hôm nay")
     if wanted is None:
         assert page.review is None
     else:
@@ -285,6 +285,23 @@ def test_all_are_listed_and_damaged_ones_named(another, ask_services, data):
 )
 def test_how_old_a_review_is(at, words):
     assert age_words(at, datetime.datetime(2026, 4, 14, 17, 0)) == words
+
+
+def test_the_age_is_measured_by_the_clock_that_the_data_are_opened_with(
+    reviewed, kept, another, settled, word_plan, monkeypatch
+):
+    """TODAY is no day this is run on: by the machine's clock it would be months away."""
+    session = reviewed.review.session
+    session.correct_task(session.draft.tasks[0].key, "title", "Lắp loa ở bốn thôn")
+    kept(1)
+    page = another()
+    told = [one.text() for one in page.start.kept.findChildren(ElidedLabel)]
+    assert any(words.startswith("1 chỗ đã sửa · ") and "hôm nay" in words for words in told)
+    asked = []
+    monkeypatch.setattr(intake, "may_go_on", lambda _page, age: asked.append(age))
+    page.read_file(word_plan)
+    settled()
+    assert [age.endswith("hôm nay") for age in asked] == [True]
 
 
 def test_pasted_text_is_gone_on_with(page, kept, another, settled, press):

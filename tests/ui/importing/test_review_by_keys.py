@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton
 
 from kehoach_desktop.domain.drafts.table_columns import ColumnChoice, ColumnUse
@@ -64,6 +65,21 @@ def test_rows_are_joined_and_taken_back(qtbot, reviewed, tasks):
     assert [index.row() for index in tasks.selectionModel().selectedRows()] == [1]
     assert reviewed.redo()
     assert numbers(tasks) == ["I", "1", "II", "3", "4"]
+
+
+def test_chosen_rows_are_copied_as_they_stand(qtbot, tasks):
+    go(tasks, 2)
+    qtbot.keyClick(tasks, Qt.Key.Key_C, CTRL)
+    copied = QGuiApplication.clipboard().text()
+    assert copied == (
+        "2\tSố hóa sổ theo dõi đất vườn\tPhòng Kinh tế\tCông an xã\tTrước ngày 15/11/2026"
+    )
+    tasks.selectAll()
+    qtbot.keyClick(tasks, Qt.Key.Key_C, CTRL)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert [line.split("\t")[0] for line in lines] == ["I", "1", "2", "II", "3", "4"]
+    # Of a heading its number and its words.
+    assert lines[0] == "I\tHạ tầng và dữ liệu"
 
 
 def test_the_first_row_says_that_there_is_none_above(qtbot, tasks, review):

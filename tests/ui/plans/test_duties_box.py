@@ -26,20 +26,20 @@ def box(qtbot):
 
 
 def told(box, key):
-    block = box.block(key)
+    block = box._blocks[key]
     return [label.text() for label in (block._when, block._parties) if not label.isHidden()]
 
 
 def test_duties_are_told_in_words(box):
     assert told(box, "a") == ["Hằng tháng, trước ngày 15", "Các phòng → UBND xã; Sở Nội vụ"]
     assert told(box, "b") == ["Hằng năm, chậm nhất ngày 15/11", "UBND xã"]
-    assert not box.block("a").is_open
+    assert not box._blocks["a"].is_open
 
 
 def test_fields_close_once_everything_sent_is_stored(box):
     sent = []
     box.edited.connect(lambda *words: sent.append(words))
-    block = box.block("a")
+    block = box._blocks["a"]
     block.open_button.click()
     block.form.field("when").setPlainText("hằng quý")
     block.form.field("reporter").setPlainText("Công an xã")
@@ -53,7 +53,7 @@ def test_fields_close_once_everything_sent_is_stored(box):
 
 
 def test_a_refusal_keeps_the_fields_open_and_stands_under_its_field(box):
-    block = box.block("a")
+    block = box._blocks["a"]
     block.open_button.click()
     block.form.field("when").setPlainText("khi nào tiện")
     block.open_button.click()
@@ -72,8 +72,8 @@ def test_a_refusal_keeps_the_fields_open_and_stands_under_its_field(box):
 def test_what_is_gone_is_shown_no_more_and_a_fixed_plan_offers_nothing(box):
     box.tell("p", [YEARLY], fixed=True)
     with pytest.raises(KeyError):
-        box.block("a")
-    assert box.block("b").open_button.isHidden() and box.block("b").remove_button.isHidden()
+        box._blocks["a"]
+    assert box._blocks["b"].open_button.isHidden() and box._blocks["b"].remove_button.isHidden()
     assert box.add_button.isHidden()
     box.tell("p", [], fixed=True)
     assert box.isHidden()
@@ -97,14 +97,14 @@ def test_a_duty_is_added_filled_in_taken_away_and_brought_back(shown, window, qt
     qtbot.keyClick(field, Qt.Key.Key_Tab)
     settle(window)
     assert box._new is None
-    key = next(key for key in box._blocks if box.block(key).is_open)
-    box.block(key).form.field("reporter").insertPlainText("Công an xã")
-    box.block(key).open_button.click()
+    key = next(key for key in box._blocks if box._blocks[key].is_open)
+    box._blocks[key].form.field("reporter").insertPlainText("Công an xã")
+    box._blocks[key].open_button.click()
     settle(window)
 
     assert held() == [*before, ("6 tháng một lần", "Công an xã")]
     assert told(box, key) == ["6 tháng một lần", "Công an xã"]
-    box.block(key).remove_button.click()
+    box._blocks[key].remove_button.click()
     settle(window)
     assert held() == before and key not in box._blocks
     qtbot.keyClick(
@@ -117,8 +117,8 @@ def test_a_duty_is_added_filled_in_taken_away_and_brought_back(shown, window, qt
 def test_leaving_the_plan_saves_what_is_being_typed(shown, window, settle, ask):
     box, plan_id = shown
     key = next(iter(box._blocks))
-    box.block(key).open_button.click()
-    box.block(key).form.field("reporter").setPlainText("Phòng Kinh tế")
+    box._blocks[key].open_button.click()
+    box._blocks[key].form.field("reporter").setPlainText("Phòng Kinh tế")
     page = window.pages.page("plans")
     page.tree.setCurrentIndex(page._model.index(1, 0))
     settle(window)
@@ -133,41 +133,41 @@ def test_duties_stand_in_the_order_that_is_told(box):
     box.tell("p", [third, YEARLY, MONTHLY], fixed=False)
 
     blocks = [box._layout.itemAt(at).widget() for at in range(1, 4)]
-    assert blocks == [box.block("c"), box.block("b"), box.block("a")]
+    assert blocks == [box._blocks["c"], box._blocks["b"], box._blocks["a"]]
     assert box._layout.itemAt(4).widget() is box._none
 
 
 @pytest.mark.parametrize("told_again", [{"fresh": True}, {"plan_id": "another"}])
 def test_of_a_plan_chosen_again_nothing_is_open_or_refused(box, told_again):
     box.add_button.click()
-    box.block("b").open_button.click()
-    box.block("a").open_button.click()
-    box.block("a").form.field("when").setPlainText("khi nào tiện")
-    box.block("a").open_button.click()
+    box._blocks["b"].open_button.click()
+    box._blocks["a"].open_button.click()
+    box._blocks["a"].form.field("when").setPlainText("khi nào tiện")
+    box._blocks["a"].open_button.click()
     box.fail("a", "when", InvalidInput("Chưa rõ là bao lâu một lần."))
     # Read again beside other changes it stays as it is.
     box.tell("p", [MONTHLY, YEARLY], fixed=False)
-    assert box.block("a").is_open and box.block("b").is_open and box._new is not None
+    assert box._blocks["a"].is_open and box._blocks["b"].is_open and box._new is not None
 
     box.tell(**{"plan_id": "p", **told_again}, duties=[MONTHLY, YEARLY], fixed=False)
-    assert not box.block("a").is_open and not box.block("b").is_open and box._new is None
-    assert box.block("a").form._under["when"].isHidden()
-    assert box.block("a").form.field("when").toPlainText() == "hằng tháng, trước ngày 15"
+    assert not box._blocks["a"].is_open and not box._blocks["b"].is_open and box._new is None
+    assert box._blocks["a"].form._under["when"].isHidden()
+    assert box._blocks["a"].form.field("when").toPlainText() == "hằng tháng, trước ngày 15"
     # What was sent before is no more waited for.
-    box.block("a").open_button.click()
-    box.block("a").open_button.click()
-    assert not box.block("a").is_open
+    box._blocks["a"].open_button.click()
+    box._blocks["a"].open_button.click()
+    assert not box._blocks["a"].is_open
 
 
 def test_a_refusal_is_gone_when_one_comes_back_from_a_task(shown, window, settle):
     box, _ = shown
     page = window.pages.page("plans")
     key = next(iter(box._blocks))
-    box.block(key).open_button.click()
-    box.block(key).form.field("when").setPlainText("khi nào tiện")
+    box._blocks[key].open_button.click()
+    box._blocks[key].form.field("when").setPlainText("khi nào tiện")
     page.tree.setFocus()
     settle(window)
-    assert box.block(key).is_open and not box.block(key).form._under["when"].isHidden()
+    assert box._blocks[key].is_open and not box._blocks[key].form._under["when"].isHidden()
     box.add_button.click()
 
     first = page._model.index(0, 0)
@@ -175,7 +175,7 @@ def test_a_refusal_is_gone_when_one_comes_back_from_a_task(shown, window, settle
     settle(window)
     page.tree.setCurrentIndex(page._model.index(0, 0))
     settle(window)
-    assert not box.block(key).is_open and box.block(key).form._under["when"].isHidden()
+    assert not box._blocks[key].is_open and box._blocks[key].form._under["when"].isHidden()
     assert box._new is None
 
 
@@ -185,13 +185,13 @@ def test_words_being_typed_go_with_the_duty_without_a_word(shown, window, settle
     told = []
     window.operations.problem.connect(told.append)
     key = next(iter(box._blocks))
-    box.block(key).open_button.click()
-    box.block(key).form.field("when").setPlainText("khi nào tiện")
+    box._blocks[key].open_button.click()
+    box._blocks[key].form.field("when").setPlainText("khi nào tiện")
     page = window.pages.page("plans")
     if left:
         # As a click on the button does where buttons take the cursor.
         page.tree.setFocus()
-    box.block(key).remove_button.click()
+    box._blocks[key].remove_button.click()
     page.tree.setCurrentIndex(page._model.index(1, 0))
     settle(window)
 
@@ -209,8 +209,8 @@ def test_words_refused_once_another_row_is_chosen_are_told_and_kept(
     told = []
     window.operations.problem.connect(told.append)
     key = next(iter(box._blocks))
-    box.block(key).open_button.click()
-    box.block(key).form.field("when").setPlainText("khi nào tiện")
+    box._blocks[key].open_button.click()
+    box._blocks[key].form.field("when").setPlainText("khi nào tiện")
     page = window.pages.page("plans")
     # As a click does: the cursor leaves the field before the other row is chosen.
     page.tree.setFocus()
@@ -223,3 +223,18 @@ def test_words_refused_once_another_row_is_chosen_are_told_and_kept(
     assert len(told) == 1
     assert told[0].startswith("Chưa rõ") and "“khi nào tiện”" in told[0].split("\n\n")[-1]
     assert ask(lambda services: services.duties.of_plan(plan_id)) == before
+
+
+def test_tab_goes_through_the_duties_as_they_stand(box):
+    """One that undoing brings back is made last and stands first."""
+    third = ReportingDuty("c", "p", Frequency.WEEKLY)
+    box.tell("p", [third, MONTHLY, YEARLY], fixed=False)
+    box.add_button.click()
+
+    chain, widget = [], box.add_button.nextInFocusChain()
+    while widget is not box.add_button:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    blocks = [box._blocks["c"], box._blocks["a"], box._blocks["b"], box._new]
+    wanted = [one for block in blocks for one in block.keyed]
+    assert [one for one in chain if one in wanted] == wanted

@@ -61,7 +61,7 @@ def test_what_is_typed_beside_goes_in_with_when_it_is_due(box, asked, edited):
     assert len(asked) == 1 and edited == []
 
     box.added("k")
-    assert box.block("k") is new and box._new is None
+    assert box._blocks["k"] is new and box._new is None
     assert sorted(edited) == [("k", "to", "UBND xã"), ("k", "when", "hằng quý")]
     new.open_button.click()
     box.saved("k", "to")
@@ -198,3 +198,53 @@ def test_taken_away_with_the_cursor_in_it_nothing_is_stored(shown, held, window,
     settle(window)
 
     assert held() == before and box._new is None
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_what_is_typed_while_it_is_being_stored_outlives_the_row(shown, held, window, settle, back):
+    """Another row is chosen before the store has answered."""
+    box, _ = shown
+    before = held()
+    page = window.pages.page("plans")
+    box.add_button.click()
+    type_into(box, when="6 tháng một lần")
+    assert box._new.is_asked
+    box._new.form.field("reporter").setPlainText("Công an xã")
+    page.tree.setCurrentIndex(page._model.index(1, 0))
+    if back:
+        page.tree.setCurrentIndex(page._model.index(0, 0))
+    settle(window)
+
+    assert held() == [*before, ("6 tháng một lần", "Công an xã")]
+
+
+def test_unwanted_while_it_is_being_stored_it_goes_though_another_row_is_chosen(
+    shown, held, window, settle
+):
+    box, _ = shown
+    before = held()
+    page = window.pages.page("plans")
+    box.add_button.click()
+    type_into(box, when="6 tháng một lần")
+    box._new.remove_button.click()
+    page.tree.setCurrentIndex(page._model.index(1, 0))
+    settle(window)
+
+    assert held() == before
+
+
+def test_refused_after_the_row_was_left_all_that_was_typed_is_told(shown, held, window, settle):
+    box, _ = shown
+    before = held()
+    told = []
+    window.operations.problem.connect(told.append)
+    page = window.pages.page("plans")
+    box.add_button.click()
+    type_into(box, when="khi nào tiện")
+    box._new.form.field("reporter").setPlainText("Công an xã")
+    page.tree.setFocus()
+    page.tree.setCurrentIndex(page._model.index(1, 0))
+    settle(window)
+
+    assert held() == before
+    assert len(told) == 1 and "khi nào tiện; Công an xã" in told[0]

@@ -302,9 +302,20 @@ def test_drafts_alone_point_to_the_next_step(data, open_on, settle):
     settle(window)
     page = window.pages.page("today")
     words = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
-    assert "1 kế hoạch còn là dự thảo" in words
+    assert "1 văn bản còn là dự thảo" in words
     window.undo()
     settle(window)
+
+
+def test_letters_are_told_apart_from_plans(data, open_on, settle):
+    application = open_application(data, JULY)
+    plans = application.plans.plans()
+    application.plans.edit_plan(plans[0].id, "symbol", "15/UBND-VX")
+    application.plans.edit_plan(plans[0].id, "title", "V/v triển khai chữ ký số")
+    application.close()
+    window = open_on(JULY)
+    settle(window)
+    assert window.status_line._text.startswith("1 kế hoạch, 1 công văn đang thực hiện · ")
 
 
 def test_the_list_is_printed_where_the_officer_says(page, window, settle, tmp_path, monkeypatch):

@@ -1,5 +1,6 @@
 """A wrapped label asks for what its words need now, with room for marks above capitals."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kehoach_desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -37,6 +38,21 @@ def drawn(qtbot, words):
 def test_a_capital_with_a_hook_is_not_taken_for_one_with_an_acute(qtbot):
     assert drawn(qtbot, "Ủy ban") != drawn(qtbot, "Úy ban")
     assert drawn(qtbot, "Ủy ban") == drawn(qtbot, "Ủy ban")
+
+
+def test_the_keys_reach_it_and_copy_its_words(qtbot):
+    label = WrappedLabel(copied=True)
+    qtbot.addWidget(label)
+    label.setText("UBND xã Tân Lập")
+    label.show()
+    label.activateWindow()
+    qtbot.waitUntil(label.isActiveWindow)
+    QGuiApplication.clipboard().setText("khác")
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert label.hasFocus()
+    qtbot.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "UBND xã Tân Lập"
+    assert WrappedLabel().focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
 def test_its_words_are_copied_from_its_menu(qtbot):

@@ -17,6 +17,7 @@ class RowSort(StrEnum):
     INDICATOR_GROUP = "indicator_group"
     INDICATOR = "indicator"
     DUTY = "duty"
+    RECIPIENT = "recipient"
 
 
 _HEADINGS = (RowSort.GROUP, RowSort.INDICATOR_GROUP)
@@ -109,7 +110,7 @@ class RowChange:
     @property
     def needs_eyes(self) -> bool:
         """Whether a person should decide: a doubt, or work or a duty that is gone."""
-        is_work = self.sort not in (RowSort.PLAN, *_HEADINGS)
+        is_work = self.sort not in (RowSort.PLAN, RowSort.RECIPIENT, *_HEADINGS)
         is_open = self.kind is ChangeKind.GONE and is_work and not self.is_settled
         return bool(self.doubts) or is_open
 

@@ -1,4 +1,4 @@
-"""PDF files read in a process of their own.
+"""PDF files, and pictures, read in a process of their own.
 
 The library that reads them serves one thread only, and the window draws pages with it; and
 a file built to do harm can make it loop, take all memory or fall.
@@ -18,7 +18,7 @@ _MEMORY = 480 * 1024 * 1024
 
 
 class ReadingProcess(ProcessApart):
-    """Reads PDF files, one after another."""
+    """Reads PDF files and pictures, one after another."""
 
     def __init__(self) -> None:
         super().__init__(read_one, "reading", _SILENCE, _MEMORY)
@@ -33,7 +33,7 @@ class ReadingProcess(ProcessApart):
             if not ended.started:
                 raise refuse(
                     path.name,
-                    "máy chưa khởi động được phần đọc tệp PDF",
+                    "máy chưa khởi động được phần đọc tệp PDF và ảnh",
                     "Hãy đóng bớt chương trình khác rồi thử lại; nếu vẫn thế, hãy nhờ người quản "
                     "trị xem phần mềm diệt vi-rút có chặn chương trình không.",
                 ) from None
@@ -41,7 +41,7 @@ class ReadingProcess(ProcessApart):
                 raise too_big(path.name) from None
             raise refuse(
                 path.name,
-                "tệp PDF có cấu trúc bất thường làm việc đọc bị ngắt",
+                "tệp có cấu trúc bất thường làm việc đọc bị ngắt",
                 "Hãy mở tệp bằng trình duyệt, in ra một tệp PDF mới rồi nhập tệp đó.",
             ) from None
         assert isinstance(document, Document)

@@ -6,12 +6,15 @@ neither hang nor fell the window.
 
 from __future__ import annotations
 
+import io
 import threading
 import zlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from kehoach_desktop.domain.documents.picture_signs import is_picture
 from kehoach_desktop.domain.errors import UnusableFile
+from kehoach_desktop.reading.pdf.pictures import paged_picture
 from kehoach_desktop.services.apart import ProcessApart
 from kehoach_desktop.services.models.page_models import PageImage, PageMark
 
@@ -28,7 +31,7 @@ class NotHeld(Exception):
 
 
 class DrawingProcess(ProcessApart):
-    """Draws the pages of one PDF after another; a document is sent once and kept.
+    """Draws the pages of one PDF, or picture, after another; a document is sent once and kept.
 
     A page that takes more than ``silence`` seconds is given up.
     """
@@ -101,7 +104,10 @@ class PageWork:
         held, self._document = self._document, None
         if held is not None:
             held.close()
-        self._document = pypdfium2.PdfDocument(pdf)
+        if is_picture(pdf):
+            self._document = paged_picture(io.BytesIO(pdf), "", grey=False)
+        else:
+            self._document = pypdfium2.PdfDocument(pdf)
 
 
 def page_sizes(document: Any) -> list[tuple[float, float]]:

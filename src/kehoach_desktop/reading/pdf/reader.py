@@ -1,4 +1,4 @@
-"""Reads PDF files into the neutral document."""
+"""Reads PDF files, and pictures of a document, into the neutral document."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from kehoach_desktop.domain.documents.picture_signs import is_picture as is_photo_file
 from kehoach_desktop.domain.errors import UnusableFile
 from kehoach_desktop.reading.document import Document
 from kehoach_desktop.reading.old_fonts import certain_decoder, note_of
@@ -17,6 +18,7 @@ from kehoach_desktop.reading.pdf.guard import MOST_PAGES, check_streams
 from kehoach_desktop.reading.pdf.library import Calls
 from kehoach_desktop.reading.pdf.old_letters import may_be_old, with_soft_hyphen
 from kehoach_desktop.reading.pdf.page import Page
+from kehoach_desktop.reading.pdf.pictures import paged_picture
 from kehoach_desktop.reading.pdf.scan.reader import read_scan
 from kehoach_desktop.reading.pdf.scan.tesseract import Tesseract
 from kehoach_desktop.reading.refusal import refuse, too_big
@@ -24,6 +26,7 @@ from kehoach_desktop.reading.uncollected import uncollected
 from kehoach_desktop.services.ports.store import Monitor
 
 _PASSWORD = 4
+_SIGN = 64
 _MOST_PIECES = 600_000
 _INSTALL = (
     "cài phần mềm miễn phí Tesseract có kèm tiếng Việt (vie) vào máy này rồi nhập lại để chương "
@@ -31,7 +34,7 @@ _INSTALL = (
 )
 _PICTURE = "là ảnh chụp (quét) văn bản, bên trong không có chữ để đọc"
 _UNSEEN = "là ảnh chụp (quét) văn bản, máy không nhận dạng được chữ nào trên ảnh"
-_CLEARER = "quét lại văn bản cho thẳng và rõ (từ 300 dpi) rồi nhập lại"
+_CLEARER = "quét hoặc chụp lại văn bản cho thẳng và rõ (từ 300 dpi) rồi nhập lại"
 _GARBLED = (
     "có chữ nhưng tệp không cho biết đó là những chữ gì (thường do máy in ảo tạo ra), nên máy "
     "không đọc được"
@@ -44,10 +47,16 @@ def read_pdf(path: Path, monitor: Monitor | None = None) -> Document:
 
     The library serves one thread only: a window reads with ``ReadingProcess``.
     """
-    check_streams(path)
-    document = _opened(path)
+    with path.open("rb") as file:
+        is_photo = is_photo_file(file.read(_SIGN))
+        file.seek(0)
+        if is_photo:
+            document = paged_picture(file, path.name, monitor, grey=True)
+    if not is_photo:
+        check_streams(path)
+        document = _opened(path)
     try:
-        return _Reading(path.name, document, monitor).document()
+        return _Reading(path.name, document, monitor, is_photo=is_photo).document()
     finally:
         document.close()
 
@@ -81,8 +90,11 @@ def damaged_pdf(name: str) -> UnusableFile:
 class _Reading:
     """One reading of an open document, page by page."""
 
-    def __init__(self, name: str, document: Any, monitor: Monitor | None) -> None:
+    def __init__(
+        self, name: str, document: Any, monitor: Monitor | None, *, is_photo: bool
+    ) -> None:
         self._name = name
+        self._whole = "đây" if is_photo else "tệp PDF này"
         self._document = document
         self._monitor = monitor
         self._total = len(document)
@@ -107,7 +119,7 @@ class _Reading:
             picture = _UNSEEN if self._recogniser else _PICTURE
             raise refuse(
                 self._name,
-                f"tệp PDF này {_GARBLED if garbled else picture}",
+                f"{self._whole} {_GARBLED if garbled else picture}",
                 f"Hãy xin bản Word hoặc bản PDF có chữ; hoặc {self._instead}.",
             )
         notes = [*old, *self._notes(unread)]

@@ -224,7 +224,7 @@ class Today(NamedTuple):
 
     ``doubt`` says that the computer's date, ``clock``, is not believed until the officer
     answers; the page is then reckoned for the day of the last look. ``in_force`` and
-    ``drafts`` count plans.
+    ``drafts`` count plans; ``letters`` are those in force that are letters.
     """
 
     day: datetime.date
@@ -232,6 +232,7 @@ class Today(NamedTuple):
     doubt: ClockDoubt | None = None
     in_force: int = 0
     drafts: int = 0
+    letters: int = 0
     late: tuple[DueItem, ...] = ()
     missed: tuple[DueItem, ...] = ()
     soon: tuple[DueItem, ...] = ()

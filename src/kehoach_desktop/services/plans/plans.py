@@ -137,8 +137,8 @@ class PlanService(PlanReading):
     ) -> tuple[str, Changes]:
         """Add a task under a plan, group or task; return its key and what changed.
 
-        ``index`` counts the parent's rows as shown (groups before tasks); without it the
-        task comes last. Its number follows that of its last sibling.
+        ``index`` counts the parent's rows as shown; without it the task comes last. Its number
+        follows that of its last sibling.
         """
         with self._uow() as work:
             editable_plan(work, plan_of(work, parent))

@@ -27,7 +27,7 @@ class TreeService:
             return work.queries.plan_keys()
 
     def children(self, parent: NodeKey) -> list[NodeKey]:
-        """Return a row's children in order: groups before tasks."""
+        """Return a row's children in order."""
         with self._uow() as work:
             return work.queries.child_keys(parent)
 

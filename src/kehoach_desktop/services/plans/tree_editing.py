@@ -1,6 +1,6 @@
 """Rows added to, moved in and removed from a plan's tree."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kehoach_desktop.domain.errors import InvalidInput
@@ -15,6 +15,7 @@ from kehoach_desktop.services.rows.finding import the_task
 from kehoach_desktop.services.rows.nodes import (
     ancestors,
     child_groups,
+    child_rows,
     child_tasks,
     plan_of,
     subtasks,
@@ -42,14 +43,11 @@ def add_task(work: UnitOfWork, parent: NodeKey, title: str, index: int | None) -
         parent,
         _group_of(work, parent),
     )
-    index = _among_tasks(work, parent, index)
-    for entity in place(siblings, [task], index, _task_at):
-        if entity.id == task.id:
-            work.tasks.add(entity)
-            task = entity
-        else:
-            work.tasks.update(entity)
-    return task
+    placed, *others = place(child_rows(work, parent), [task], index, _at)
+    assert isinstance(placed, Task)
+    work.tasks.add(placed)
+    _update(work, others)
+    return placed
 
 
 def add_group(
@@ -66,22 +64,20 @@ def add_group(
         title=clean(title) or NEW_GROUP_TITLE,
         parent_id=parent_id,
     )
-    for entity in place(siblings, [group], index, _group_at):
-        if entity.id == group.id:
-            work.groups.add(entity)
-            group = entity
-        else:
-            work.groups.update(entity)
-    return group
+    placed, *others = place(child_rows(work, parent), [group], index, _at)
+    assert isinstance(placed, TaskGroup)
+    work.groups.add(placed)
+    _update(work, others)
+    return placed
 
 
 def move(work: UnitOfWork, keys: Sequence[NodeKey], parent: NodeKey, index: int) -> list[NodeKey]:
     """Move rows under ``parent`` so that they stand at ``index``; return the rows moved.
 
-    ``index`` counts the parent's rows as they are shown (groups before tasks) before the
-    move; negative means the end. Rows below another moved row go with it. Printed numbers
-    stay as printed. Raises InvalidInput for what can't be: a plan into something, a row
-    into itself or below itself, a group into a task, a row into another plan.
+    ``index`` counts the parent's rows as they are shown before the move; negative means the
+    end. Rows below another moved row go with it. Printed numbers stay as printed. Raises
+    InvalidInput for what can't be: a plan into something, a row into itself or below itself,
+    a group into a task, a row into another plan.
     """
     plan_id = plan_of(work, parent)
     moved = topmost(work, keys)
@@ -95,31 +91,29 @@ def move(work: UnitOfWork, keys: Sequence[NodeKey], parent: NodeKey, index: int)
         raise InvalidInput(
             "Nhóm và nhiệm vụ chỉ chuyển được trong cùng một kế hoạch; thứ tự được giữ nguyên."
         )
-    groups = [the_group(work, key.id) for key in moved if key.kind is NodeKind.GROUP]
-    tasks = [the_task(work, key.id) for key in moved if key.kind is NodeKind.TASK]
-    if groups and parent.kind is NodeKind.TASK:
+    if parent.kind is NodeKind.TASK and any(key.kind is NodeKind.GROUP for key in moved):
         raise InvalidInput("Không chuyển được nhóm nhiệm vụ vào trong một nhiệm vụ.")
-    task_index = _among_tasks(work, parent, index)
-    if groups:
-        holder = parent.id if parent.kind is NodeKind.GROUP else None
-        placed = [replace(group, parent_id=holder) for group in groups]
-        for group in place(child_groups(work, parent), placed, index, _group_at):
-            work.groups.update(group)
-    if tasks:
-        group_id = _group_of(work, parent)
-        for task in subtasks(work, tasks):
-            work.tasks.update(replace(task, group_id=group_id))
-        hung = [_under(task, parent, group_id) for task in tasks]
-        for task in place(child_tasks(work, parent), hung, task_index, _task_at):
-            work.tasks.update(task)
+    group_id = _group_of(work, parent)
+    holder = parent.id if parent.kind is NodeKind.GROUP else None
+    tasks = [the_task(work, key.id) for key in moved if key.kind is NodeKind.TASK]
+    for task in subtasks(work, tasks):
+        work.tasks.update(replace(task, group_id=group_id))
+    hung = [
+        replace(the_group(work, key.id), parent_id=holder)
+        if key.kind is NodeKind.GROUP
+        else _under(the_task(work, key.id), parent, group_id)
+        for key in moved
+    ]
+    _update(work, place(child_rows(work, parent), hung, index, _at))
     return moved
 
 
-def _among_tasks(work: UnitOfWork, parent: NodeKey, index: int | None) -> int | None:
-    """Turn an index among all shown children into one among the tasks."""
-    if index is None or index < 0:
-        return None
-    return max(0, index - len(child_groups(work, parent)))
+def _update(work: UnitOfWork, rows: Iterable[TaskGroup | Task]) -> None:
+    for row in rows:
+        if isinstance(row, Task):
+            work.tasks.update(row)
+        else:
+            work.groups.update(row)
 
 
 def _under(task: Task, parent: NodeKey, group_id: str | None) -> Task:
@@ -167,9 +161,5 @@ def _task_number(work: UnitOfWork, plan_id: str, parent: NodeKey, siblings: Sequ
     return str(max(counted) + 1) if runs_on and counted else number
 
 
-def _task_at(task: Task, position: int) -> Task:
-    return replace(task, position=position)
-
-
-def _group_at(group: TaskGroup, position: int) -> TaskGroup:
-    return replace(group, position=position)
+def _at(row: TaskGroup | Task, position: int) -> TaskGroup | Task:
+    return replace(row, position=position)

@@ -40,7 +40,7 @@ class Queries(Protocol):
         """Return the plans in order."""
 
     def child_keys(self, parent: NodeKey) -> list[NodeKey]:
-        """Return a row's children in order: groups before tasks."""
+        """Return a row's children in order."""
 
     def ancestor_keys(self, key: NodeKey) -> list[NodeKey]:
         """Return the rows above one, the plan first; a query for each level."""
@@ -92,6 +92,9 @@ class Queries(Protocol):
 
     def plan_states(self) -> Mapping[str, int]:
         """Count the plans by the value of their state; 0 for a state no plan is in."""
+
+    def letters_in_force(self) -> int:
+        """Count the letters among the plans in force."""
 
     def task_facts(self, today: datetime.date) -> list[TaskFact]:
         """Return what the first page counts of each task of the plans in force."""

@@ -59,7 +59,8 @@ def _group_of_task(draft: PlanDraft, task: DraftTask) -> PlanDraft:
         )
         for one in inside
     }
-    at = next((at for at, one in enumerate(draft.groups) if one.key == task.group), -1) + 1
+    upper = [row.key for row in rows[: rows.index(task)] if isinstance(row, DraftGroup)]
+    at = next((at for at, one in enumerate(draft.groups) if one.key in upper[-1:]), -1) + 1
     return replace(
         draft,
         groups=(*draft.groups[:at], group, *draft.groups[at:]),

@@ -15,6 +15,7 @@ from kehoach_desktop.domain.reports.duty import ReportingDuty
 from kehoach_desktop.domain.text.vietnamese import writable
 from kehoach_desktop.domain.units.register import UnitRegister
 from kehoach_desktop.domain.units.unit import Unit
+from kehoach_desktop.services.reviewing.draft_order import stored_rows
 from kehoach_desktop.services.rows.assignees import assignee
 from kehoach_desktop.services.rows.dossier_tasks import task_of
 from kehoach_desktop.services.rows.positions import GAP
@@ -40,16 +41,20 @@ class DraftRows:
         self._ids = {group.key: new_id() for group in (*draft.groups, *draft.indicator_groups)}
         self._ids |= {task.key: new_id() for task in (*draft.tasks, *draft.actions)}
         self._ids |= {indicator.key: new_id() for indicator in draft.indicators}
+        rows = stored_rows(draft)
+        self._places = {row.key: GAP * (at + 1) for at, row in enumerate(rows)}
         self.groups = self._groups()
         self.indicator_groups = self._indicator_groups()
         self.indicators = self._indicators()
         action_group = None
         if draft.actions:
-            group = TaskGroup(new_id(), plan_id, GAP * (len(self.groups) + 1), "", ACTION_GROUP)
+            group = TaskGroup(new_id(), plan_id, GAP * (len(rows) + 1), "", ACTION_GROUP)
             self.groups.append(group)
             action_group = group.id
-        self.tasks = self._tasks(draft.tasks, None, 0)
-        self.tasks += self._tasks(draft.actions, action_group, len(self.tasks))
+        for at, action in enumerate(draft.actions):
+            self._places[action.key] = GAP * (len(rows) + 2 + at)
+        self.tasks = self._tasks(draft.tasks, None)
+        self.tasks += self._tasks(draft.actions, action_group)
         self.duties = self._duties()
         self.papers = self._papers()
 
@@ -58,13 +63,13 @@ class DraftRows:
             TaskGroup(
                 id=self._ids[group.key],
                 plan_id=self._plan_id,
-                position=GAP * (place + 1),
+                position=self._places[group.key],
                 number=writable(group.number),
                 title=writable(group.title),
                 parent_id=self._known(group.parent),
                 where=writable(group.where),
             )
-            for place, group in enumerate(self._draft.groups)
+            for group in self._draft.groups
         ]
 
     def _indicator_groups(self) -> list[IndicatorGroup]:
@@ -98,12 +103,12 @@ class DraftRows:
             for place, indicator in enumerate(self._draft.indicators)
         ]
 
-    def _tasks(self, drafts: Iterable[DraftTask], group_id: str | None, already: int) -> list[Task]:
+    def _tasks(self, drafts: Iterable[DraftTask], group_id: str | None) -> list[Task]:
         return [
             Task(
                 id=self._ids[task.key],
                 plan_id=self._plan_id,
-                position=GAP * (already + place + 1),
+                position=self._places[task.key],
                 title=writable(task.title),
                 number=writable(task.number),
                 clause=writable(task.clause),
@@ -118,7 +123,7 @@ class DraftRows:
                 note=writable(task.note),
                 where=writable(task.where),
             )
-            for place, task in enumerate(drafts)
+            for task in drafts
         ]
 
     def _duties(self) -> list[ReportingDuty]:

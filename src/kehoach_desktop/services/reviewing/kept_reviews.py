@@ -47,6 +47,10 @@ class KeptReviewService:
             ),
         )
 
+    def now(self) -> datetime.datetime:
+        """Return the moment by the clock that ``KeptReview.at`` was taken from."""
+        return self._now()
+
     def kept(self) -> list[KeptReview]:
         """Return the reviews to go on with, the latest first."""
         return sorted(self._box.load(), key=lambda one: one.at, reverse=True)

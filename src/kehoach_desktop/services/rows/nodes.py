@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from kehoach_desktop.domain.errors import NotFound
 from kehoach_desktop.domain.plans.plan import TaskGroup
+from kehoach_desktop.domain.plans.row_order import in_one_order
 from kehoach_desktop.domain.plans.task import Task
 from kehoach_desktop.services.models.read_models import NodeKey, NodeKind
 from kehoach_desktop.services.ports.store import UnitOfWork
@@ -42,6 +43,13 @@ def child_tasks(work: UnitOfWork, parent: NodeKey) -> list[Task]:
     if parent.kind is NodeKind.GROUP:
         return work.tasks.matching(group_id=parent.id, parent_id=None)
     return work.tasks.matching(parent_id=parent.id)
+
+
+def child_rows(work: UnitOfWork, parent: NodeKey) -> list[TaskGroup | Task]:
+    """Return the groups and tasks directly under a row in the order they are shown."""
+    return in_one_order(
+        child_groups(work, parent), child_tasks(work, parent), lambda row: row.position
+    )
 
 
 def parent_of(work: UnitOfWork, key: NodeKey) -> NodeKey | None:

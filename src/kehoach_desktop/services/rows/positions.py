@@ -1,6 +1,7 @@
 """Positions of siblings, with gaps so that a move touches only what moves."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Protocol, TypeVar
 
 GAP = 1024
@@ -51,16 +52,22 @@ def place(
     ``siblings`` are in their present order and may hold some of ``moved``; ``index`` counts
     them as they stand before the move, ``None`` or a negative one means the end. ``at``
     returns an entity with a new position. The moved ones come back first, in their order;
-    others follow only when the gap ran out and all had to be numbered anew.
+    others follow only when the gap ran out, or their positions don't rise, and all had to be
+    numbered anew.
     """
     moving = {entity.id for entity in moved}
     cut = len(siblings) if index is None or index < 0 else index
     earlier = [entity for entity in siblings[:cut] if entity.id not in moving]
     later = [entity for entity in siblings[cut:] if entity.id not in moving]
-    found = positions_between(
-        earlier[-1].position if earlier else None,
-        later[0].position if later else None,
-        len(moved),
+    rising = all(one.position < other.position for one, other in pairwise([*earlier, *later]))
+    found = (
+        positions_between(
+            earlier[-1].position if earlier else None,
+            later[0].position if later else None,
+            len(moved),
+        )
+        if rising
+        else None
     )
     if found is not None:
         return [at(entity, spot) for entity, spot in zip(moved, found, strict=True)]

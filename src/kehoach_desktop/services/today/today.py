@@ -96,6 +96,7 @@ class TodayService:
             doubt=doubt,
             in_force=states["in_force"],
             drafts=states["draft"],
+            letters=read.letters_in_force(),
             late=tasks.late,
             missed=occurrences.missed,
             soon=_rested(_with(tasks.soon, others, soon, first=True), calendar),

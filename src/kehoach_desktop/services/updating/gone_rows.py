@@ -54,6 +54,10 @@ def remove_rows(work: UnitOfWork, sides: PlanSides, keys: Collection[str]) -> in
         if met.key in keys:
             work.duties.remove(met.key)
             removed += 1
+    for recipient in sides.old_papers.recipients:
+        if recipient.id in keys:
+            work.plan_recipients.remove(recipient.id)
+            removed += 1
     for row in sides.indicators:
         if row.key in keys:
             work.indicators.remove(row.key)

@@ -7,6 +7,7 @@ from kehoach_desktop.domain.plans.papers import PlanPapers, PlanSigner
 from kehoach_desktop.domain.versions.plan_comparison import FieldChange, comparable
 from kehoach_desktop.services.ports.store import UnitOfWork
 from kehoach_desktop.services.updating.newer_dossiers import dossier_change, joined_dossiers
+from kehoach_desktop.services.updating.newer_recipients import joined_recipients, recipient_change
 
 
 def paper_changes(old: PlanPapers, new: PlanPapers) -> tuple[FieldChange, ...]:
@@ -18,9 +19,7 @@ def paper_changes(old: PlanPapers, new: PlanPapers) -> tuple[FieldChange, ...]:
     before = [_signed(one) for one in old.signers]
     after = [_signed(one) for one in _with_names(old.signers, new.signers)]
     changes = [
-        _listed(
-            "recipients", [one.name for one in old.recipients], [one.name for one in new.recipients]
-        ),
+        recipient_change(old.recipients, new.recipients),
         _listed("signers", before, after),
         dossier_change(old.dossiers, new.dossiers),
     ]
@@ -39,9 +38,12 @@ def take_papers(
     ``held`` leads from a newer task's key to that of the task in the plan.
     """
     if "recipients" in fields:
-        for recipient in old.recipients:
-            work.plan_recipients.remove(recipient.id)
-        work.plan_recipients.add_many(new.recipients)
+        known = {one.id: one for one in old.recipients}
+        for recipient in joined_recipients(old.recipients, new.recipients):
+            if recipient.id not in known:
+                work.plan_recipients.add(recipient)
+            elif recipient != known[recipient.id]:
+                work.plan_recipients.update(recipient)
     if "signers" in fields:
         signers = _with_names(old.signers, new.signers)
         for signer in old.signers:

@@ -26,6 +26,7 @@ from kehoach_desktop.services.rows.met import Met
 from kehoach_desktop.services.rows.read_only import plan_name
 from kehoach_desktop.services.updating.gone_rows import removable
 from kehoach_desktop.services.updating.newer_papers import paper_changes
+from kehoach_desktop.services.updating.newer_recipients import gone_recipients
 from kehoach_desktop.services.updating.plan_head import PLAN_FIELDS, newer_head, plan_words
 from kehoach_desktop.services.updating.plan_sides import PlanSides, heading
 
@@ -59,6 +60,7 @@ def compare(sides: PlanSides, dropped: frozenset[str]) -> Compared:
     indicators = [*comparing.indicator_groups(), *comparing.indicators()]
     rows = [*comparing.plan(), *comparing.groups(), *comparing.tasks(), *indicators]
     rows += comparing.duties()
+    rows += gone_recipients(sides.old_papers.recipients, sides.new_papers.recipients)
     plan = sides.plan
     comparison = PlanComparison(plan.id, plan_name(plan), writable(sides.draft.source), tuple(rows))
     return Compared(comparison, sides, {row.key: row.fields for row in rows})

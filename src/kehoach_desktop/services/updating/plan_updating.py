@@ -20,6 +20,7 @@ from kehoach_desktop.services.rows.met import Met
 from kehoach_desktop.services.rows.positions import place
 from kehoach_desktop.services.updating.duty_comparing import with_duty_fields
 from kehoach_desktop.services.updating.gone_rows import remove_rows
+from kehoach_desktop.services.updating.mixed_order import MixedOrder
 from kehoach_desktop.services.updating.newer_papers import take_papers
 from kehoach_desktop.services.updating.plan_comparing import AnyMet, Compared
 from kehoach_desktop.services.updating.plan_head import newer_head
@@ -59,6 +60,7 @@ class _Updating:
     def run(self) -> UpdateCounts:
         sides, work = self._sides, self._work
         taken = [key for key, choice in self._choices.items() if choice is Choice.TAKE]
+        mixed = MixedOrder(work, sides.plan.id)
         # Groups before their tasks, and each in the newer version's order.
         self._write(sides.groups, work.groups, self._group, _group_home, _group_at)
         self._write(
@@ -76,6 +78,8 @@ class _Updating:
             lambda row, at: replace(row, position=at),
         )
         self._write(sides.tasks, work.tasks, self._task, _task_home, _task_at)
+        in_order = "order" in self._fields(sides.plan.id)
+        mixed.keep((*sides.groups, *sides.tasks), everywhere=in_order)
         self._write(
             sides.duties,
             work.duties,
@@ -87,7 +91,6 @@ class _Updating:
         dropped = [key for key, choice in self._choices.items() if choice is Choice.DROP]
         for key in dropped:
             self._drop(key)
-        removed = remove_rows(work, sides, remove)
         newer = newer_head(sides.plan, sides.draft)
         is_taken = self._choices[sides.plan.id] is Choice.TAKE
         work.plans.update(newer if is_taken else replace(sides.plan, source=newer.source))
@@ -96,6 +99,7 @@ class _Updating:
             work.plan_documents.add_many(sides.documents.relations)
             fields = self._fields(sides.plan.id)
             take_papers(work, sides.old_papers, sides.new_papers, fields, self._held)
+        removed = remove_rows(work, sides, remove)
         new = {row.key for row in self._rows.values() if row.key.startswith("new:")}
         return UpdateCounts(
             changed=sum(key not in new and bool(self._rows[key].fields) for key in taken),

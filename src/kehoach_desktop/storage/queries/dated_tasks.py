@@ -12,13 +12,14 @@ from kehoach_desktop.storage.queries.reader import NUMBER, Reader
 
 # Subtasks stand under their group here, after the task above them, which may not be due.
 _TASKS = f"""
-SELECT t.id, t.plan_id, t.group_id, NULL, {NUMBER}, t.title, {LATEST_REPORT},
+SELECT t.id, t.plan_id, t.group_id, NULL, coalesce(above.position, t.position), {NUMBER},
+  t.title, {LATEST_REPORT},
   t.deadline_text, t.deadline_start, t.deadline_due, t.deadline_ongoing,
   t.deadline_recurrence, t.deadline_after
 FROM task t JOIN plan p ON p.id = t.plan_id LEFT JOIN task above ON above.id = t.parent_id
 WHERE p.state = 'in_force'
   AND (t.deadline_due BETWEEN ?1 AND ?2 OR t.deadline_recurrence IS NOT NULL)
-ORDER BY coalesce(above.position, t.position), t.parent_id IS NOT NULL, t.position, t.id
+ORDER BY 5, t.parent_id IS NOT NULL, t.position, t.id
 """
 
 
@@ -32,8 +33,8 @@ def dated_tasks(
     statuses = StatusReader(today)
     tasks = []
     for row in in_plan_order(plans, groups, rows):
-        id, plan_id, group_id, _, number, title, report = row[:7]
-        deadline, status = statuses.read(tuple(row[7:]), *reported_of(report))
+        id, plan_id, group_id, _, _, number, title, report = row[:8]
+        deadline, status = statuses.read(tuple(row[8:]), *reported_of(report))
         group = groups[group_id].number if group_id else ""
         tasks.append(
             DatedTask(

@@ -12,7 +12,7 @@ from kehoach_desktop.storage.queries.plan_order import group_heads, in_plan_orde
 from kehoach_desktop.storage.queries.reader import AMONG, NUMBER, Reader, array
 
 _TASKS = f"""
-SELECT t.id, t.plan_id, t.group_id, NULL, {NUMBER}, t.title,
+SELECT t.id, t.plan_id, t.group_id, NULL, t.position, {NUMBER}, t.title,
   (SELECT group_concat(text, '; ') FROM assignment WHERE task_id = t.id AND role = 'lead'),
   {LATEST_REPORT}, p.date, p.accepted_on,
   t.deadline_text, t.deadline_start, t.deadline_due, t.deadline_ongoing,
@@ -53,12 +53,12 @@ def _open(
     # Plans repeat few deadlines many times, so that each is made once.
     deadlines: dict[Any, Deadline] = {}
     for row in rows:
-        if row[10:] not in deadlines:
-            deadlines[row[10:]] = cells_deadline(*row[10:])
+        if row[11:] not in deadlines:
+            deadlines[row[11:]] = cells_deadline(*row[11:])
     return [
         _line(
             row,
-            deadlines[row[10:]],
+            deadlines[row[11:]],
             plans[row[1]].symbol,
             groups[row[2]].number if row[2] else "",
         )
@@ -67,7 +67,7 @@ def _open(
 
 
 def _line(row: Any, deadline: Deadline, symbol: str, group_number: str) -> OpenDeadline:
-    id, plan_id, _, _, number, title, lead, report, issued, accepted_on = row[:10]
+    id, plan_id, _, _, _, number, title, lead, report, issued, accepted_on = row[:11]
     state, _ = reported_of(report)
     return OpenDeadline(
         id=id,

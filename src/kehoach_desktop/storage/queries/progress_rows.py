@@ -16,7 +16,7 @@ from kehoach_desktop.storage.queries.plan_order import (
 from kehoach_desktop.storage.queries.reader import NUMBER, Reader
 
 _TASKS = f"""
-SELECT t.id, t.plan_id, t.group_id, t.parent_id, {NUMBER}, t.title, t.deadline_text,
+SELECT t.id, t.plan_id, t.group_id, t.parent_id, t.position, {NUMBER}, t.title, t.deadline_text,
   t.deadline_start, t.deadline_due, t.deadline_ongoing, t.deadline_recurrence, t.deadline_after
 FROM task t WHERE plan_id = ?1 OR ?1 IS NULL ORDER BY position, id
 """
@@ -44,9 +44,9 @@ def progress_rows(
     entries = {row[0]: row for row in reader.rows(_ENTRIES, period)}
     rows = []
     for row in in_plan_order(plans, groups, tasks):
-        id, plan, group_id, _, number, title = row[:6]
+        id, plan, group_id, _, _, number, title = row[:7]
         _, state, completed, _ = latest.get(id, NOTHING)
-        deadline, status = statuses.read(row[6:], state, completed)
+        deadline, status = statuses.read(row[7:], state, completed)
         _, result, difficulty, recommendation = entries.get(id, (id, "", "", ""))
         group = groups[group_id] if group_id else NO_GROUP
         rows.append(

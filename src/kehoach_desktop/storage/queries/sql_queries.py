@@ -47,7 +47,7 @@ class SqlQueries(TodayQueries):
         return plan_keys(self._reader)
 
     def child_keys(self, parent: NodeKey) -> list[NodeKey]:
-        """Return a row's children in order: groups before tasks."""
+        """Return a row's children in order."""
         return child_keys(self._reader, parent)
 
     def ancestor_keys(self, key: NodeKey) -> list[NodeKey]:

@@ -17,7 +17,7 @@ from kehoach_desktop.storage.queries.plan_order import (
 from kehoach_desktop.storage.queries.reader import Reader
 
 _TASKS = """
-SELECT id, plan_id, group_id, parent_id, indicator_id, number, clause, title, head,
+SELECT id, plan_id, group_id, parent_id, position, indicator_id, number, clause, title, head,
   deliverable, note, "where", deadline_text, deadline_start, deadline_due, deadline_ongoing,
   deadline_recurrence, deadline_after
 FROM task WHERE plan_id = ?1 OR ?1 IS NULL ORDER BY position, id
@@ -49,13 +49,13 @@ def task_lines(
     statuses = StatusReader(today)
     lines = []
     for row in in_plan_order(plans, groups, tasks):
-        id, plan, group_id, _, indicator_id, number, clause, title, head = row[:9]
-        deliverable, note, where = row[9:12]
+        id, plan, group_id, _, _, indicator_id, number, clause, title, head = row[:10]
+        deliverable, note, where = row[10:13]
         group = groups[group_id] if group_id else NO_GROUP
         _, state, completed, period, result, difficulty, recommendation, _ = latest.get(
             id, _NOTHING
         )
-        deadline, status = statuses.read(row[12:], state, completed)
+        deadline, status = statuses.read(row[13:], state, completed)
         lines.append(
             TaskLine(
                 id=id,

@@ -37,6 +37,10 @@ class TodayQueries:
         """Count the plans by the value of their state."""
         return today_tasks.plan_states(self._reader)
 
+    def letters_in_force(self) -> int:
+        """Count the letters among the plans in force."""
+        return today_tasks.letters_in_force(self._reader)
+
     def task_facts(self, today: datetime.date) -> list[TaskFact]:
         """Return what the first page counts of each task of the plans in force."""
         return today_tasks.task_facts(self._reader, today)

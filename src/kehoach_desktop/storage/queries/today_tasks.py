@@ -38,6 +38,12 @@ _REPORTS_OF = (
 _DAYS = "SELECT id, date, accepted_on FROM plan WHERE state = 'in_force'"
 _STATES = "SELECT state, count(*) FROM plan GROUP BY state"
 
+# Narrows only; what a letter is, the domain says.
+_LETTERS = """
+SELECT symbol, title FROM plan
+WHERE state = 'in_force' AND (title LIKE 'v/v%' OR title LIKE 'v_ vi_c%')
+"""
+
 
 def plan_days(reader: Reader) -> dict[str, PlanDays]:
     """Return when the plans in force were issued and taken up, by id."""
@@ -50,6 +56,17 @@ def plan_days(reader: Reader) -> dict[str, PlanDays]:
 def plan_states(reader: Reader) -> Counter[str]:
     """Count the plans by the value of their state."""
     return Counter(dict(tuple(row) for row in reader.rows(_STATES)))
+
+
+def letters_in_force(reader: Reader) -> int:
+    """Count the letters among the plans in force."""
+    rows = reader.rows(_LETTERS)
+    if not rows:
+        return 0
+    # Few have one, and start-up need not wait for the signs of all kinds.
+    from kehoach_desktop.domain.documents.kinds import is_letter
+
+    return sum(is_letter(symbol, title) for symbol, title in rows)
 
 
 def task_facts(reader: Reader, today: datetime.date) -> list[TaskFact]:

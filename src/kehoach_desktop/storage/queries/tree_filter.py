@@ -4,15 +4,21 @@ import datetime
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from kehoach_desktop.domain.plans.row_order import in_one_order
 from kehoach_desktop.domain.text.vietnamese import fold
 from kehoach_desktop.services.models.read_models import NodeKey, NodeKind, TreeFilter
 from kehoach_desktop.storage.queries.latest import LATEST_REPORT, StatusReader, reported_of
-from kehoach_desktop.storage.queries.plan_order import GroupHead, group_heads, plan_heads
+from kehoach_desktop.storage.queries.plan_order import (
+    GroupHead,
+    group_heads,
+    plan_heads,
+    row_position,
+)
 from kehoach_desktop.storage.queries.reader import AMONG, Reader, array
 
-_HIT = "SELECT id, plan_id, group_id, parent_id FROM task t"
+_HIT = "SELECT id, plan_id, group_id, parent_id, position FROM task t"
 _HIT_WITH_STATUS = f"""
-SELECT id, plan_id, group_id, parent_id, {LATEST_REPORT}, deadline_text, deadline_start,
+SELECT id, plan_id, group_id, parent_id, position, {LATEST_REPORT}, deadline_text, deadline_start,
   deadline_due, deadline_ongoing, deadline_recurrence, deadline_after
 FROM task t"""
 _ABOVE = f"""
@@ -39,20 +45,31 @@ def matching_paths(
     named = set(groups) if whole else _headed(groups, words)
     tasks = _tasks(reader, only, words, named, today)
     shown_groups = _with_above(groups, {task[2] for task in tasks if task[2]} | named)
-    below: dict[str, list[NodeKey]] = {}
+    inner: dict[str, list[GroupHead]] = {}
     for id, group in groups.items():
         if id in shown_groups:
-            below.setdefault(group.above, []).append(NodeKey(NodeKind.GROUP, id))
-    make, kind = NodeKey, NodeKind.TASK
+            inner.setdefault(group.above, []).append(group)
+    works: dict[str, list[Any]] = {}
     subtasked = set()
     for task in tasks:
         if task[3]:
             subtasked.add(task[3])
         place = task[3] or task[2] or task[1]
-        if place in below:
-            below[place].append(make(kind, task[0]))
+        if place in works:
+            works[place].append(task)
         else:
-            below[place] = [make(kind, task[0])]
+            works[place] = [task]
+    make, kind = NodeKey, NodeKind.TASK
+    below = {
+        place: [make(kind, task[0]) for task in rows]
+        for place, rows in works.items()
+        if place not in inner
+    }
+    for place, heads in inner.items():
+        below[place] = [
+            make(NodeKind.GROUP, row.id) if isinstance(row, GroupHead) else make(kind, row[0])
+            for row in in_one_order(heads, works.get(place, ()), row_position)
+        ]
     return {
         **{NodeKey(NodeKind.PLAN, id): below.get(id, []) for id in plans if whole or id in below},
         **{NodeKey(NodeKind.GROUP, id): below[id] for id in groups if id in below},
@@ -122,7 +139,7 @@ def _tasks(
 
 def _overdue(rows: Iterable[Any], today: datetime.date) -> Sequence[Any]:
     statuses = StatusReader(today)
-    return [row[:4] for row in rows if statuses.read(row[5:], *reported_of(row[4]))[1].is_overdue]
+    return [row[:5] for row in rows if statuses.read(row[6:], *reported_of(row[5]))[1].is_overdue]
 
 
 def _quoted(word: str) -> str:

@@ -1,5 +1,9 @@
 """The keys of the tree, level by level."""
 
+from bisect import bisect_left
+from operator import itemgetter
+
+from kehoach_desktop.domain.plans.row_order import in_one_order
 from kehoach_desktop.services.models.tree_models import NodeKey, NodeKind
 from kehoach_desktop.storage.queries.reader import Reader
 
@@ -33,10 +37,12 @@ def plan_keys(reader: Reader) -> list[NodeKey]:
 
 
 def child_keys(reader: Reader, parent: NodeKey) -> list[NodeKey]:
-    """Return a row's children in order: groups before tasks."""
-    return [
-        NodeKey(_KINDS[kind], id) for kind, _, id in reader.rows(_BELOW[parent.kind], parent.id)
-    ]
+    """Return a row's children in order."""
+    rows = reader.rows(_BELOW[parent.kind], parent.id)
+    first_task = bisect_left(rows, 1, key=itemgetter(0))
+    if 0 < first_task < len(rows):
+        rows = in_one_order(rows[:first_task], rows[first_task:], itemgetter(1))
+    return [NodeKey(_KINDS[kind], id) for kind, _, id in rows]
 
 
 def ancestor_keys(reader: Reader, key: NodeKey) -> list[NodeKey]:

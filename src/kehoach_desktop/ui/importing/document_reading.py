@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kehoach_desktop.domain.documents.picture_signs import is_picture
 from kehoach_desktop.domain.drafts.draft import PlanDraft
 from kehoach_desktop.domain.drafts.table_columns import ColumnChoice
 from kehoach_desktop.domain.errors import UnusableFile
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from kehoach_desktop.services.ports.store import Monitor
 
 _PDF_SIGN = b"%PDF-"
+_HEAD = 64
 _LARGEST_SHOWN = 60_000_000
 
 
@@ -32,7 +34,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A draft, the units it may name, and the pages of a PDF (their sizes in points)."""
+    """A draft, the units it may name, and the pages of a PDF or picture (their sizes in points)."""
 
     draft: PlanDraft
     units: Sequence[Unit] = ()
@@ -59,11 +61,12 @@ def read(services: Services, asked: Asked, monitor: Monitor) -> Reading | Bundle
 def _pages(
     services: Services, path: Path | None
 ) -> tuple[bytes | None, Sequence[tuple[float, float]]]:
-    """Return a PDF and its pages' sizes; of any other file, and a huge one, nothing."""
+    """Return a PDF or picture and its pages' sizes; of any other file, and a huge one, nothing."""
     if path is None or path.stat().st_size > _LARGEST_SHOWN:
         return None, ()
     with path.open("rb") as file:
-        if file.read(len(_PDF_SIGN)) != _PDF_SIGN:
+        head = file.read(_HEAD)
+        if not (head.startswith(_PDF_SIGN) or is_picture(head)):
             return None, ()
         file.seek(0)
         pdf = file.read()

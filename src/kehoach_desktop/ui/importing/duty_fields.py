@@ -11,6 +11,7 @@ from kehoach_desktop.services.reviewing.draft_edits import Edit, EditKind
 from kehoach_desktop.services.rows.duty_fields import says_when, when_words
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.widgets.field_form import FieldForm
+from kehoach_desktop.ui.widgets.tab_order import put_in_tab_order
 
 _LABELS = 96
 _GAP = 14
@@ -77,6 +78,14 @@ class DutyFields(QWidget):
             if fresh:
                 self._layout.insertWidget(at, self._block(key))
             self._load(duty, fresh=fresh)
+        # What was brought back was made last.
+        put_in_tab_order(
+            [self, *(one for key in duties for one in self._keyed(key)), self.add_button]
+        )
+
+    def _keyed(self, key: str) -> list[QWidget]:
+        fields = [self._forms[key].field(name) for name in ("when", "reporter", "to")]
+        return [*fields, self._buttons[key]]
 
     def _load(self, duty: DraftDuty, *, fresh: bool) -> None:
         form, is_out = self._forms[duty.key], duty.key in self._session.left_out

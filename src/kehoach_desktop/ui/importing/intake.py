@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,9 +49,9 @@ class Intake(QObject):
         """Ask for a file and read it."""
         kinds = self.tr(
             "Kế hoạch và gói báo cáo (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html "
-            "*.mht *.tsv *.csv *.khgoi *.zip);;"
+            "*.mht *.tsv *.csv *.png *.jpg *.jpeg *.tif *.tiff *.khgoi *.zip);;"
             "Văn bản kế hoạch (*.docx *.doc *.rtf *.pdf *.xlsx *.xls *.txt *.htm *.html *.mht "
-            "*.tsv *.csv);;"
+            "*.tsv *.csv *.png *.jpg *.jpeg *.tif *.tiff);;"
             "Gói báo cáo (*.khgoi *.zip);;Mọi tệp (*)"
         )
         title = self.tr("Chọn văn bản kế hoạch hoặc gói báo cáo")
@@ -71,12 +70,17 @@ class Intake(QObject):
         """
         source = KeptSource(asked.path, asked.text)
 
-        def look_or_read(services: Services, monitor: Monitor) -> KeptReview | Reading | BundleLook:
-            return services.kept_reviews.of(source) or read(services, asked, monitor)
+        def look_or_read(
+            services: Services, monitor: Monitor
+        ) -> tuple[KeptReview, str] | Reading | BundleLook:
+            kept = services.kept_reviews.of(source)
+            if kept is None:
+                return read(services, asked, monitor)
+            return kept, age_words(kept.at, services.kept_reviews.now())
 
-        def came(found: KeptReview | Reading | BundleLook) -> None:
-            if isinstance(found, KeptReview):
-                self._offer(found, asked, title)
+        def came(found: tuple[KeptReview, str] | Reading | BundleLook) -> None:
+            if isinstance(found, tuple):
+                self._offer(*found, asked, title)
             else:
                 self._tell(found, asked)
 
@@ -84,8 +88,8 @@ class Intake(QObject):
             look_or_read, came, title=title, failed=self._refuse, owner=self, key="import-read"
         )
 
-    def _offer(self, kept: KeptReview, asked: Asked, title: str) -> None:
-        wanted = may_go_on(self._page, age_words(kept.at, datetime.datetime.now()))
+    def _offer(self, kept: KeptReview, age: str, asked: Asked, title: str) -> None:
+        wanted = may_go_on(self._page, age)
         if wanted:
             self.go_on(kept)
         elif wanted is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -12,6 +11,8 @@ from kehoach_desktop.services.reviewing.kept_review import KeptReview
 from kehoach_desktop.ui.importing.questions import may_drop
 
 if TYPE_CHECKING:
+    import datetime
+
     from kehoach_desktop.services.reviewing.kept_review import DamagedReview
     from kehoach_desktop.ui.importing.intake import Intake
     from kehoach_desktop.ui.importing.start_view import StartView
@@ -34,15 +35,19 @@ class LeftHalfWay(QObject):
     def look(self) -> None:
         """Show what is kept now."""
         self._operations.read(
-            lambda services: (services.kept_reviews.damaged(), services.kept_reviews.kept()),
+            lambda services: (
+                services.kept_reviews.damaged(),
+                services.kept_reviews.kept(),
+                services.kept_reviews.now(),
+            ),
             self._show,
             owner=self,
             key="import-kept",
         )
 
-    def _show(self, found: tuple[list[DamagedReview], list[KeptReview]]) -> None:
-        damaged, kept = found
-        self._start.show_kept(kept, damaged, datetime.datetime.now())
+    def _show(self, found: tuple[list[DamagedReview], list[KeptReview], datetime.datetime]) -> None:
+        damaged, kept, now = found
+        self._start.show_kept(kept, damaged, now)
 
     def _give_up(self, kept: KeptReview | DamagedReview) -> None:
         if not may_drop(self._page):

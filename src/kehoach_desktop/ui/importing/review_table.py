@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -21,6 +21,7 @@ from kehoach_desktop.ui.importing.review_model import ReviewModel
 from kehoach_desktop.ui.monthly.entry_delegate import EntryDelegate
 from kehoach_desktop.ui.widgets.cell_bubble import CellBubble
 from kehoach_desktop.ui.widgets.column_widths import column_widths
+from kehoach_desktop.ui.widgets.copied_rows import copy_rows
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
 
 _Hint = QAbstractItemDelegate.EndEditHint
@@ -121,10 +122,12 @@ class ReviewTable(QTableView):
             self.go_to(self.facts.index(self.facts.first_fact(), 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete leaves the chosen rows out; everything else as in any table."""
+        """Delete leaves the chosen rows out, Ctrl+C copies them; else as in any table."""
         self._bubble.hide()
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.key() == Qt.Key.Key_Delete:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_rows(self)
+        elif event.key() == Qt.Key.Key_Delete:
             self.drop_chosen()
         elif event.key() == Qt.Key.Key_Down and alt:
             self.columns_wanted.emit(self._field_here())

@@ -37,8 +37,8 @@ class StartView(QWidget):
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         kinds = QLabel(
             self.tr(
-                "Kế hoạch: tệp Word, PDF, Excel, trang web hoặc văn bản; cũng có thể chép bảng "
-                "từ Word, Excel rồi dán (Ctrl+V).\n"
+                "Kế hoạch: tệp Word, PDF, Excel, ảnh chụp, trang web hoặc văn bản; cũng có thể "
+                "chép bảng từ Word, Excel rồi dán (Ctrl+V).\n"
                 "Gói báo cáo do đơn vị khác gửi: .khgoi hoặc .zip."
             )
         )

@@ -53,7 +53,7 @@ class TaskReviewModel(ReviewModel[DraftTask]):
         )
 
     def arrange(self, draft: PlanDraft) -> list[DraftTask | DraftGroup]:
-        """Return tasks without a group first, then each group's, then the actions."""
+        """Return groups and tasks as the document has them, then the actions."""
         rows = list(task_rows(draft))
         if draft.actions:
             # Under the name that the plan's tree will show.

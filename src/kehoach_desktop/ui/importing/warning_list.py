@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from kehoach_desktop.services.reviewing.draft_doubts import Doubt
 from kehoach_desktop.ui.importing.draft_session import DraftSession
 from kehoach_desktop.ui.importing.warning_model import WarningModel
+from kehoach_desktop.ui.widgets.copied_rows import copy_rows
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
 from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
 
@@ -57,6 +58,13 @@ class WarningList(QTableView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
             self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the warning with its place by Ctrl+C."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_rows(self)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place narrow."""

@@ -9,12 +9,12 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from kehoach_desktop.services.monthly.clipboard_rows import clipboard_rows
-from kehoach_desktop.ui.monthly.copied_cells import write_cells
 from kehoach_desktop.ui.monthly.entry_delegate import EntryDelegate
 from kehoach_desktop.ui.monthly.entry_model import EntryModel
 from kehoach_desktop.ui.monthly.paste_block import PasteBlock, lay_down
 from kehoach_desktop.ui.widgets.cell_bubble import CellBubble
 from kehoach_desktop.ui.widgets.column_widths import column_widths
+from kehoach_desktop.ui.widgets.copied_cells import write_cells
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
 
 _Hint = QAbstractItemDelegate.EndEditHint

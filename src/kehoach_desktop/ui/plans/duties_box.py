@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from kehoach_desktop.domain.reports.duty import ReportingDuty
 from kehoach_desktop.ui.plans.duty_block import DutyBlock
-from kehoach_desktop.ui.plans.new_duty import NewDuty
+from kehoach_desktop.ui.plans.new_duty import LeftDuty, NewDuty
+from kehoach_desktop.ui.widgets.tab_order import put_in_tab_order
 
 
 class DutiesBox(QFrame):
@@ -73,6 +74,7 @@ class DutiesBox(QFrame):
             block.tell(duty, fixed=fixed, fresh=fresh)
         if self._new is not None:
             self._put(next(places), self._new)
+        self._order_tabs()
         self._none.setVisible(not known and self._new is None)
         self.add_button.setVisible(not fixed)
         self.setVisible(bool(known) or not fixed)
@@ -101,6 +103,11 @@ class DutiesBox(QFrame):
         """What was typed into a duty that can't be added, for nobody said when it is due."""
         return self._new.words if self._new is not None else ""
 
+    def leave(self, left: LeftDuty) -> None:
+        """Tell what was typed into a duty since it was sent to be stored, before it goes."""
+        if self._new is not None:
+            self._new.leave(left)
+
     def commit(self) -> None:
         """Send everything typed to be saved."""
         for block in self._all():
@@ -124,12 +131,10 @@ class DutiesBox(QFrame):
         here = (one for one in self._all() if one.is_open and one.isAncestorOf(focus))
         return next(here, None) if focus is not None and focus.hasFocus() else None
 
-    def block(self, key: str) -> DutyBlock:
-        """Return what shows one duty."""
-        return self._blocks[key]
-
     def _all(self) -> list[DutyBlock]:
-        return [*self._blocks.values(), *([self._new] if self._new is not None else [])]
+        """Return the blocks as they stand, from above."""
+        blocks = sorted(self._blocks.values(), key=self._layout.indexOf)
+        return [*blocks, *([self._new] if self._new is not None else [])]
 
     def _block(self, key: str) -> DutyBlock:
         block = DutyBlock(key)
@@ -145,6 +150,10 @@ class DutiesBox(QFrame):
         if self._layout.indexOf(block) != at:
             self._layout.removeWidget(block)
             self._layout.insertWidget(at, block)
+
+    def _order_tabs(self) -> None:
+        # What is brought back, or added, was made last.
+        put_in_tab_order([self.add_button, *(one for block in self._all() for one in block.keyed)])
 
     def _take_out(self, block: DutyBlock) -> None:
         self._layout.removeWidget(block)
@@ -163,6 +172,7 @@ class DutiesBox(QFrame):
             self._new.add_asked.connect(self.add_asked)
             self._new.left_empty.connect(self._drop_new)
             self._put(len(self._blocks) + 1, self._new)
+            self._order_tabs()
             self._none.hide()
         self._new.open()
 

@@ -61,6 +61,12 @@ class DutyBlock(QWidget):
         layout.addLayout(self._links)
 
     @property
+    def keyed(self) -> list[QWidget]:
+        """What takes the keys, in the order that Tab goes through it."""
+        fields = [self.form.field(name) for name in self._stored]
+        return [*fields, self.open_button, self.remove_button]
+
+    @property
     def is_open(self) -> bool:
         """Whether the fields stand there."""
         return not self.form.isHidden()

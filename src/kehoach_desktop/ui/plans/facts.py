@@ -30,11 +30,8 @@ class Facts:
     dossiers: tuple[Dossier, ...] = ()
     papers: PlanPapers | None = None
     duties: tuple[ReportingDuty, ...] = ()
-
-    @property
-    def is_read_only(self) -> bool:
-        """Whether this is a plan that another one has taken the place of."""
-        return self.plan is not None and self.plan.state is PlanState.SUPERSEDED
+    is_read_only: bool = False
+    """Whether it is, or is of, a plan that another one has taken the place of."""
 
     @property
     def is_draft(self) -> bool:
@@ -57,6 +54,7 @@ def read_facts(services: Application, key: NodeKey) -> Facts:
                 dossiers=services.plans.dossiers(key.id),
                 deadlines=services.extensions.deadlines(key.id),
                 occurrences=services.occurrences.of_task(key.id),
+                is_read_only=_is_superseded(services.plans.plan(task.plan_id)),
             )
         case NodeKind.PLAN:
             plan = services.plans.plan(key.id)
@@ -71,10 +69,16 @@ def read_facts(services: Application, key: NodeKey) -> Facts:
                 indicators=indicators,
                 papers=papers,
                 duties=services.duties.of_plan(plan.id),
+                is_read_only=_is_superseded(plan),
             )
         case NodeKind.GROUP:
             values = {"number": row.number, "title": row.title} if row else {}
-            return Facts(key, values, row)
+            fixed = row is not None and _is_superseded(services.plans.plan(row.plan_id))
+            return Facts(key, values, row, is_read_only=fixed)
+
+
+def _is_superseded(plan: Plan) -> bool:
+    return plan.state is PlanState.SUPERSEDED
 
 
 def _task_values(task: TaskDetails) -> dict[str, str]:

@@ -45,11 +45,11 @@ class TaskForm(FieldForm):
         self._follows = _fact()
         self.add_widget(self.tr("Nối tiếp"), self._follows)
 
-    def tell(self, task: TaskDetails) -> None:
+    def tell(self, task: TaskDetails, *, fixed: bool = False) -> None:
         """Say how the deadline was read, and what the task belongs to."""
         self.note("deadline", self._deadline_words(task))
         # Its words are the plan's; another day comes by a further extension.
-        self.fix("deadline", task.is_extended)
+        self.fix("deadline", fixed or task.is_extended)
         self._indicator.setText(task.indicator or "—")
         self._where.setText(task.where or self.tr("nhập tay"))
         follows = [self.tr("từ {}").format(name) for name in task.continues]

@@ -19,6 +19,7 @@ from kehoach_desktop.ui.operations import Operations
 from kehoach_desktop.ui.plans.duties_box import DutiesBox
 from kehoach_desktop.ui.plans.facts import Facts, read_facts
 from kehoach_desktop.ui.plans.forms import GroupForm, PlanForm, TaskForm
+from kehoach_desktop.ui.plans.new_duty import LeftDuty
 from kehoach_desktop.ui.plans.papers_box import PapersBox
 from kehoach_desktop.ui.plans.row_text import counts_text, plan_state
 from kehoach_desktop.ui.plans.state_box import StateBox
@@ -47,6 +48,7 @@ class Inspector(QScrollArea):
         self._coming = False
         self._edit_next = ""
         self._removing: set[str] = set()
+        self._left_duty = LeftDuty()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -129,6 +131,7 @@ class Inspector(QScrollArea):
             return
         self.commit()
         self._tell_of_no_duty()
+        self._duties.leave(self._left_duty)
         self._key = key
         if key is None:
             self._show_nothing()
@@ -166,10 +169,10 @@ class Inspector(QScrollArea):
         form = self._forms[facts.key.kind]
         form.load(facts.values, fresh)
         if fresh:
-            form.lock(False)
             self._coming = False
+        form.fix_all(facts.is_read_only)
         if facts.task is not None and isinstance(form, TaskForm):
-            form.tell(facts.task)
+            form.tell(facts.task, fixed=facts.is_read_only)
             self._state.tell(facts.task, facts.row.missed if facts.row else 0)
             if facts.deadlines is not None:
                 self._deadlines.tell(facts.deadlines, facts.occurrences)
@@ -196,11 +199,11 @@ class Inspector(QScrollArea):
                 self.edit(self._edit_next)
 
     def _name(self, facts: Facts) -> str:
-        if facts.task is not None:
-            name = self.tr("Nhiệm vụ {}").format(facts.task.number).strip()
-            return " · ".join(part for part in (name, facts.task.group_title) if part)
         parts = []
-        if facts.plan is not None:
+        if facts.task is not None:
+            parts.append(self.tr("Nhiệm vụ {}").format(facts.task.number).strip())
+            parts.append(facts.task.group_title)
+        elif facts.plan is not None:
             parts.append(self.tr("Kế hoạch {}").format(plan_state(facts.plan.state)))
         else:
             parts.append(self.tr("Nhóm nhiệm vụ {}").format(facts.values.get("number", "")).strip())
@@ -208,7 +211,11 @@ class Inspector(QScrollArea):
             parts.append(counts_text(facts.row))
         if facts.indicators:
             parts.append(self.tr("{} chỉ tiêu").format(facts.indicators))
-        return " · ".join(parts)
+        if facts.is_read_only:
+            of_it = facts.plan is None
+            fixed = self.tr("kế hoạch đã được thay thế, chỉ để xem")
+            parts.append(fixed if of_it else self.tr("chỉ để xem"))
+        return " · ".join(part for part in parts if part)
 
     def _show_nothing(self) -> None:
         for widget in (
@@ -284,14 +291,27 @@ class Inspector(QScrollArea):
         key = self._key
         if key is None or key.kind is not NodeKind.PLAN:
             return
+        left = self._left_duty = LeftDuty()
+
+        def added(duty_id: str) -> None:
+            if key == self._key:
+                self._duties.added(duty_id)
+            elif left.is_unwanted:
+                self._remove_duty(duty_id)
+            else:
+                for field, text in left.words.items():
+                    self._save_duty(duty_id, field, text)
 
         def failed(error: Exception) -> None:
-            if key != self._key or not self._duties.not_added(error):
-                self._operations.problem.emit(unsaved_words(error, "; ".join(fields.values())))
+            if key == self._key and self._duties.not_added(error):
+                return
+            if not left.is_unwanted:
+                words = {**fields, **left.words}
+                self._operations.problem.emit(unsaved_words(error, "; ".join(words.values())))
 
         self._operations.change(
             lambda services: services.duties.add(key.id, fields),
-            lambda result: self._duties.added(result[0]) if key == self._key else None,
+            lambda result: added(result[0]),
             failed=failed,
             owner=self,
         )

@@ -24,8 +24,8 @@ def destination(
 ) -> tuple[NodeKey, int] | None:
     """Return the new parent and place among its rows before the move; ``None`` at an edge.
 
-    Up and down stay among the siblings of the same kind; at an edge a task goes on into
-    the group before or after. In goes below the row above, out beside the parent.
+    Up and down stay among the siblings; at an edge a task goes on into the group before or
+    after. In goes below the row above, out beside the parent.
     """
     key, parent = model.key(index), index.parent()
     above = model.key(parent)
@@ -36,7 +36,7 @@ def destination(
         case Direction.UP | Direction.DOWN:
             step = -1 if direction is Direction.UP else 1
             beside = model.key(index.siblingAtRow(row + step))
-            if beside is not None and beside.kind is key.kind:
+            if beside is not None:
                 return above, row - 1 if step < 0 else row + 2
             return _next_group(model, key, parent, step)
         case Direction.IN:

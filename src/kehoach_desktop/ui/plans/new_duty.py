@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kehoach_desktop.domain.errors import InvalidInput
 from kehoach_desktop.ui.plans.duty_block import DutyBlock
+
+
+@dataclass
+class LeftDuty:
+    """What became of a duty being stored until its fields were left for another row."""
+
+    words: dict[str, str] = field(default_factory=dict)
+    """What was typed since, by field."""
+
+    is_unwanted: bool = False
 
 
 class NewDuty(DutyBlock):
@@ -37,6 +49,15 @@ class NewDuty(DutyBlock):
         """What stands here and is neither stored nor being stored."""
         return "" if self.key or self._asked else "; ".join(self._filled().values())
 
+    def leave(self, left: LeftDuty) -> None:
+        """Tell what is to be done once it is stored, for nobody will be here then."""
+        if self.is_asked:
+            texts = self._texts()
+            left.words = {
+                name: text for name, text in texts.items() if text != self._asked.get(name, "")
+            }
+            left.is_unwanted = self._unwanted
+
     def added(self, key: str) -> None:
         """Take note that the duty is stored; what was typed since is sent after it."""
         asked, sent_since = self._asked, dict.fromkeys(self._sent)
@@ -44,13 +65,13 @@ class NewDuty(DutyBlock):
         if self._unwanted:
             self.remove_asked.emit(key)
             return
-        for field in sent_since:
-            text = self.form.field(field).toPlainText()
-            if text.strip() != asked.get(field, ""):
-                super()._send(field, text)
-        for field in asked:
-            if field not in self._sent:
-                self.saved(field)
+        for name in sent_since:
+            text = self.form.field(name).toPlainText()
+            if text.strip() != asked.get(name, ""):
+                super()._send(name, text)
+        for name in asked:
+            if name not in self._sent:
+                self.saved(name)
 
     def refused(self, error: Exception) -> None:
         """Say why the duty is not added; what was typed beside it goes with the next try."""
@@ -60,9 +81,11 @@ class NewDuty(DutyBlock):
         else:
             self.fail("when", error)
 
+    def _texts(self) -> dict[str, str]:
+        return {name: self.form.field(name).toPlainText().strip() for name in self._stored}
+
     def _filled(self) -> dict[str, str]:
-        texts = {name: self.form.field(name).toPlainText().strip() for name in self._stored}
-        return {name: text for name, text in texts.items() if text}
+        return {name: text for name, text in self._texts().items() if text}
 
     def _send(self, field: str, text: str) -> None:
         if self.key:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from kehoach_desktop.ui import theme
@@ -75,8 +75,9 @@ class PlanTreeView(QTreeView):
         if wide is not self._wide:
             self._wide = wide
             self.setColumnHidden(Column.COORDINATING, not wide)
+            header = self.header()
             for column, width in (_WIDE if wide else _NARROW).items():
-                self.header().resizeSection(column, width)
+                header.resizeSection(column, max(width, header.sectionSizeHint(column)))
         super().resizeEvent(event)
 
     # --- snapshots -------------------------------------------------------------------
@@ -175,11 +176,16 @@ class PlanTreeView(QTreeView):
     # --- input and looks -------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the fields of the row; everything else as in any tree."""
+        """Enter goes to the fields of the row, Ctrl+C copies; everything else as in any tree."""
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         )
+        if event.matches(QKeySequence.StandardKey.Copy):
+            from kehoach_desktop.ui.widgets.copied_rows import copy_rows
+
+            copy_rows(self)
+            return
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit_asked.emit()
             event.accept()

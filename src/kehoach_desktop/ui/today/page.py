@@ -273,9 +273,17 @@ class TodayPage(Page):
         self.list.verticalScrollBar().setValue(top)
 
     def _tell_status(self, found: Today) -> None:
-        plans = self.tr("{n} kế hoạch đang thực hiện").format(n=found.in_force)
+        plans, letters = found.in_force - found.letters, found.letters
+        if not letters:
+            words = self.tr("{n} kế hoạch đang thực hiện").format(n=plans)
+        elif not plans:
+            words = self.tr("{n} công văn đang thực hiện").format(n=letters)
+        else:
+            words = self.tr("{n} kế hoạch, {letters} công văn đang thực hiện").format(
+                n=plans, letters=letters
+            )
         tasks = self.tr("{n} nhiệm vụ").format(n=found.counts.total)
-        self.status.emit(f"{plans} · {tasks}")
+        self.status.emit(f"{words} · {tasks}")
 
     def _has_shown(self) -> None:
         # Painted first, then told: whoever measures must see what the officer sees.
@@ -293,7 +301,7 @@ class TodayPage(Page):
             notice = Notice(
                 self.tr("Chưa có kế hoạch nào đang thực hiện"),
                 self.tr(
-                    "Có {n} kế hoạch còn là dự thảo. Xem lại rồi đưa vào thực hiện, trang này sẽ "
+                    "Có {n} văn bản còn là dự thảo. Xem lại rồi đưa vào thực hiện, trang này sẽ "
                     "cho biết việc nào đến hạn, việc nào phải chờ."
                 ).format(n=found.drafts),
             )

@@ -41,6 +41,7 @@ def sort_word(sort: RowSort) -> str:
         RowSort.INDICATOR_GROUP: translate("Changes", "Nhóm chỉ tiêu"),
         RowSort.INDICATOR: translate("Changes", "Chỉ tiêu"),
         RowSort.DUTY: translate("Changes", "Chế độ báo cáo"),
+        RowSort.RECIPIENT: translate("Changes", "Nơi nhận"),
     }[sort]
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from kehoach_desktop.ui.widgets.column_widths import column_widths
+from kehoach_desktop.ui.widgets.copied_rows import copy_rows
 from kehoach_desktop.ui.widgets.entry_column import EntryColumn
 from kehoach_desktop.ui.widgets.fitted_rows import FittedRows
 from kehoach_desktop.ui.widgets.toned_cell import TonedCellDelegate
@@ -44,6 +45,13 @@ class WideTable(QTableView):
         self.horizontalHeader().setMinimumSectionSize(30)
         self._fitted = FittedRows(self, toned, most=240)
         model.modelReset.connect(self._share_width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the row by Ctrl+C, in words."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_rows(self)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""

@@ -92,6 +92,11 @@ class FieldForm(QWidget):
             field.setProperty("fixed", fixed)
             field.style().polish(field)
 
+    def fix_all(self, fixed: bool) -> None:
+        """Show all fields for looking only, or let them be typed into again."""
+        for name in self._fields:
+            self.fix(name, fixed)
+
     def note(self, name: str, text: str) -> None:
         """Say something about the stored value under its field."""
         self._say(self._notes[name], text)

@@ -1,7 +1,7 @@
 """A label whose words wrap and are never cut, however its column narrows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 _HOOK = 4
@@ -12,8 +12,9 @@ class WrappedLabel(QLabel):
     """Asks for the height that its words need at the width it has.
 
     Where a scroll bar comes or goes, Qt's layouts may keep the height of the former width.
-    The words of one to be ``copied`` are copied whole from its menu: a label whose words can be
-    selected cuts the hook off capitals in fonts that draw it above the line, and "Ủ" reads "Ú".
+    The words of one to be ``copied`` are copied whole, by Ctrl+C or from its menu: a label whose
+    words can be selected cuts the hook off capitals in fonts that draw it above the line, and "Ủ"
+    reads "Ú".
     """
 
     def __init__(self, *, copied: bool = False) -> None:
@@ -22,9 +23,13 @@ class WrappedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         if copied:
             copying = QAction(self.tr("Chép"), self)
+            copying.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+            copying.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             copying.triggered.connect(self._copy)
             self.addAction(copying)
             self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            # A click, or Tab, brings the keys here; the theme shows where they are.
+            self.setProperty("copied", True)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
@@ -32,6 +37,10 @@ class WrappedLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show other words."""
         super().setText(text)
+        if self.property("copied"):
+            # Where there is nothing to copy Tab goes on.
+            policy = Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.NoFocus
+            self.setFocusPolicy(policy)
         self._ask_for_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
