@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kehoach_desktop.domain.deadlines.deadline import Deadline, Frequency
 from kehoach_desktop.domain.drafts.table_columns import ColumnUse
@@ -141,14 +142,14 @@ class Signer:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourceBlock:
+class SourceBlock(NamedTuple):
     """One paragraph, or one row of a table, of the file as it stands beside the reading.
 
     ``where`` is worded as in the facts read from it, so that a fact finds its block.
     A paragraph has ``text``; a row has ``cells`` from left to right (a merged cell once,
     "" where it continues) and the number of its ``table`` in the file; ``spans`` holds
-    (first column, columns covered) of the cells that cover several.
+    (first column, columns covered) of the cells that cover several. (A named tuple, for a
+    file has many and it is made twice as fast as a dataclass.)
     """
 
     where: str

@@ -17,6 +17,7 @@ from kehoach_desktop.domain.drafts.draft import (
     DraftTask,
     ReadingWarning,
 )
+from kehoach_desktop.reading.recognise.deadline_doubts import deadline_doubt
 from kehoach_desktop.reading.recognise.pulse import Pulse
 from kehoach_desktop.reading.recognise.unit_cells import UnitCells, usual_units
 
@@ -52,6 +53,7 @@ class Findings:
     """Whether a report by a day in December is the year's; a letter asks for it once."""
     pulse: Pulse = field(default_factory=Pulse)
     _deadlines: dict[tuple[str, int | None], Deadline] = field(default_factory=dict)
+    _undoubted: dict[str, Deadline] = field(default_factory=dict)
 
     def deadline(self, text: str) -> Deadline:
         """Return the reading of a deadline's words with the plan's year."""
@@ -60,6 +62,15 @@ class Findings:
             found = _plain_day(text) or read_deadline(text, self.year, said_on=self.issued)
             self._deadlines[(text, self.year)] = found
         return found
+
+    def deadline_doubt(self, deadline: Deadline, name: str) -> str:
+        """Return what is to be told of a task's deadline, "" as for the row before it."""
+        if self._undoubted.get(deadline.text) is deadline:
+            return ""
+        doubt = deadline_doubt(deadline, name)
+        if not doubt:
+            self._undoubted[deadline.text] = deadline
+        return doubt
 
     def is_past(self, day: datetime.date) -> bool:
         """Whether a day lies in a year before the plan's work can have begun.

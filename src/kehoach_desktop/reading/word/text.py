@@ -7,7 +7,7 @@ from lxml import etree
 from kehoach_desktop.reading.document import NO_COLUMNS
 from kehoach_desktop.reading.list_numbering import ListNumbering
 from kehoach_desktop.reading.symbol_font import is_symbol_font, sign_of
-from kehoach_desktop.reading.tidying import tidy
+from kehoach_desktop.reading.tidying import is_tidy, tidy
 from kehoach_desktop.reading.word.blocks import RawRow
 from kehoach_desktop.reading.word.marks import (
     BREAK,
@@ -41,6 +41,7 @@ class WordText:
         self._tags = (_TEXT, PARAGRAPH, *sorted(marks.signs))
         self._plain = not marks.signs and not marks.numbered
         self._seen: dict[str, str] = {}
+        self._raw: set[str] = set()
 
     def of_paragraph(self, element: etree._Element) -> str:
         """Return a paragraph's words, breaks as newlines, its automatic number in front."""
@@ -74,18 +75,20 @@ class WordText:
                 row, cells = element, []
         if row is not None:
             made.append(self._row(row, cells, _plain_children(cells) if most is None else most))
-        return made
+        return self._with_tidy_cells(made)
 
     def _row(self, row: etree._Element, found: _Found, most: int) -> RawRow:
-        """Return a row's texts; a cell of more than ``most`` children is looked into."""
-        marks, seen = self._marks, self._seen
+        """Return a row's texts; a cell of more than ``most`` children is looked into.
+
+        The plain cells' are given as they stand in the file, and noted as such.
+        """
+        marks, raw = self._marks, self._raw
         if not (marks.odd or marks.merged or marks.indented):
             plain = [
-                self._of(cell)
-                if texts is None or len(cell) > most
-                else seen.get(raw := "".join(texts)) or self._tidied(raw)
+                self._of(cell) if texts is None or len(cell) > most else "".join(texts)
                 for cell, texts in found
             ]
+            raw.update(plain)
             return plain, (), NO_COLUMNS
         cells = [""] * marks.indented.get(row, 0) if marks.indented else []
         odd, merged = marks.odd, marks.merged
@@ -101,12 +104,23 @@ class WordText:
             elif texts is None or len(cell) > most or (odd and cell in odd):
                 cells.append(self._of(cell))
             else:
-                raw = "".join(texts)
-                known = seen.get(raw)
-                cells.append(self._tidied(raw) if known is None else known)
+                text = "".join(texts)
+                raw.add(text)
+                cells.append(text)
             if span > 1 and len(cells) <= _WIDEST:
                 cells.extend([""] * (span - 1))
         return cells, tuple(spans), frozenset(continued) if continued else NO_COLUMNS
+
+    def _with_tidy_cells(self, rows: list[RawRow]) -> list[RawRow]:
+        """Return the rows with the noted cells tidied; nearly always all are, told in one look."""
+        noted, self._raw = self._raw, set()
+        if is_tidy(noted):
+            return rows
+        tidied = {text: self._tidied(text) for text in noted}
+        return [
+            ([tidied.get(text, text) for text in cells], spans, continued)
+            for cells, spans, continued in rows
+        ]
 
     def _of(self, element: etree._Element) -> str:
         """Return the words of a paragraph or cell, one line a paragraph."""

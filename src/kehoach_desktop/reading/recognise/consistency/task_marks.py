@@ -5,6 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from kehoach_desktop.domain.drafts.draft import DraftTask, PlanDraft, SourceBlock
 from kehoach_desktop.reading.recognise.consistency.crossed_columns import crossed_cells
+from kehoach_desktop.reading.recognise.consistency.deadline_marks import (
+    DeadlineMarks,
+    not_on_a_calendar,
+)
 from kehoach_desktop.reading.recognise.consistency.far_days import lone_far_days
 from kehoach_desktop.reading.recognise.consistency.impossible_times import impossible_time
 from kehoach_desktop.reading.recognise.consistency.joined_items import (
@@ -12,7 +16,6 @@ from kehoach_desktop.reading.recognise.consistency.joined_items import (
     item_below,
     joined_item,
 )
-from kehoach_desktop.reading.recognise.consistency.odd_readings import odd_reading
 from kehoach_desktop.reading.recognise.consistency.repeated_rows import repeated_rows
 from kehoach_desktop.reading.recognise.consistency.said_twice import (
     names_lead_inside,
@@ -21,22 +24,19 @@ from kehoach_desktop.reading.recognise.consistency.said_twice import (
 )
 from kehoach_desktop.reading.recognise.consistency.torn_leads import leads_of_later_headings
 from kehoach_desktop.reading.recognise.consistency.unit_names import UnitNames
-from kehoach_desktop.reading.recognise.consistency.unlikely_times import is_unlikely_time
 from kehoach_desktop.reading.recognise.consistency.unlikely_words import holds_remains, is_torn
 from kehoach_desktop.reading.recognise.consistency.words_left import about_words
 
 # Where most titles of a plan begin small, beginning small is its way of writing.
 _HABIT = 0.3
-_BARE_DAY = 10
-"""Letters of "30/06/2026", beside which no other day has room."""
 
 
 class TaskMarks:
     """Judges the tasks of one plan."""
 
     def __init__(self, draft: PlanDraft, blocks: Mapping[str, SourceBlock]) -> None:
-        self._issued = draft.date
         self._year = draft.year
+        self._deadlines = DeadlineMarks(draft.date, draft.year)
         self._all = draft.blocks
         self._blocks = blocks
         self.unlikely_unit = UnitNames().among
@@ -68,12 +68,11 @@ class TaskMarks:
                 )
             if task.coordinating and (doubt := self.unlikely_unit(task.coordinating)):
                 why["coordinating"] = doubt
-            if task.key in far or is_unlikely_time(task.deadline, self._issued, self._year):
-                why["deadline"] = self._unlikely_day(task)
-            elif len(task.deadline.text) > _BARE_DAY and (
-                bad := impossible_time(task.deadline.text)
-            ):
-                why["deadline"] = _not_on_a_calendar(bad)
+            doubts = self._deadlines.about(task.deadline)
+            if task.key in far:
+                why["deadline"] = self._deadlines.unlikely_day(task.deadline)
+            elif doubts.time:
+                why["deadline"] = doubts.time
             if task.key in repeated:
                 other = repeated[task.key]
                 field = "title" if task.lead == other.lead else "lead"
@@ -82,10 +81,8 @@ class TaskMarks:
                     f"Nhiệm vụ này ghi hai lần (cũng ở {other.where}); hãy bỏ một dòng hoặc xem "
                     "lại.",
                 )
-            if reading := odd_reading(task.deadline):
-                why.setdefault(
-                    "deadline", f"Thời hạn “{task.deadline.text}” {reading}; hãy xem lại."
-                )
+            if doubts.reading:
+                why.setdefault("deadline", doubts.reading)
             block = self._blocks.get(task.where)
             if block is not None:
                 if block.cells:
@@ -117,7 +114,7 @@ class TaskMarks:
         if item := joined_item(text, task.number):
             why["title"] = _holds_item(item)
         if bad := impossible_time(text):
-            why.setdefault("deadline", _not_on_a_calendar(bad))
+            why.setdefault("deadline", not_on_a_calendar(bad))
         if not alone:
             return
         if names_times_twice(text, task.deadline):
@@ -128,20 +125,6 @@ class TaskMarks:
             why.setdefault(
                 "lead", "Câu này nêu hai lần đơn vị chủ trì; hãy xem đơn vị nào chủ trì."
             )
-
-    def _unlikely_day(self, task: DraftTask) -> str:
-        due, issued = task.deadline.due, self._issued
-        day = f" ({due:%d/%m/%Y})" if due else ""
-        if issued is None:
-            return f"Thời hạn{day} không hợp với năm của kế hoạch; xem lại ngày, năm."
-        return (
-            f"Thời hạn{day} không hợp với ngày ban hành {issued:%d/%m/%Y} của văn bản; xem lại "
-            "ngày, năm."
-        )
-
-
-def _not_on_a_calendar(time: str) -> str:
-    return f"“{time}” không có trong lịch; hãy xem lại thời hạn."
 
 
 def _holds_item(number: str) -> str:

@@ -31,6 +31,9 @@ _ANNEX = re.compile(
 )
 _ANNEX_IN_CAPITALS = re.compile(r"(?:phu luc|mau|bieu)\b")
 _LONGEST = 90
+_EDGES = " *_\n"
+_MAY_END = frozenset("NnTKQ" + _EDGES)
+"""What a cell begins with that names the recipients or for whom one signs."""
 
 
 def day_at_foot(document: Document) -> tuple[str, datetime.date] | None:
@@ -67,13 +70,20 @@ def _body_lines(document: Document) -> Iterator[str]:
         for row in block.rows:
             # A layout's table may hold who signs, side by side with the recipients.
             for cell in row.cells:
-                first = cell.strip(" *_\n").split("\n", 1)[0]
-                # A look at the first letter, for folding each cell costs much more.
-                if first[:1] not in "Nn" and not (first[:1] in "TKQ" and first.isupper()):
-                    continue
-                words = fold_fast(first)
-                if _RECEIVED.match(words) or (first.isupper() and _SIGNED_FOR.match(words)):
+                # A look at the first letter, for taking each cell apart costs much more.
+                if cell and cell[0] in _MAY_END and _ends_in(cell):
                     return
+
+
+def _ends_in(cell: str) -> bool:
+    """Whether a cell of a layout's table names the recipients, or for whom one signs."""
+    first = cell.strip(_EDGES).split("\n", 1)[0]
+    if first[:1] not in "Nn" and not first.isupper():
+        return False
+    words = fold_fast(first)
+    if _RECEIVED.match(words):
+        return True
+    return first.isupper() and _SIGNED_FOR.match(words) is not None
 
 
 def _ends_body(line: str, below: list[str]) -> bool:

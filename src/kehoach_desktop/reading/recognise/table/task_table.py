@@ -6,7 +6,6 @@ from dataclasses import replace
 from kehoach_desktop.domain.drafts.draft import DraftGroup, DraftTask
 from kehoach_desktop.domain.text.numbering import number_kind
 from kehoach_desktop.domain.units.phrases import is_headed
-from kehoach_desktop.reading.recognise.deadline_doubts import deadline_doubt
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.table.columns import Meaning
 from kehoach_desktop.reading.recognise.table.days_of_month import in_month
@@ -153,7 +152,7 @@ def make_task(
         deadline = findings.deadline(whole)
     title = one_line(entry.title)
     name = f"nhiệm vụ {entry.number}" if entry.number else "nhiệm vụ này"
-    doubt = deadline_doubt(deadline, name)
+    doubt = findings.deadline_doubt(deadline, name)
     if doubt or "deadline" in doubts or not title:
         if doubt:
             doubts.add("deadline")
