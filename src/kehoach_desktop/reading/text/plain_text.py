@@ -15,6 +15,7 @@ from kehoach_desktop.reading.places import Places
 from kehoach_desktop.reading.refusal import refuse, too_big
 from kehoach_desktop.reading.text.inline_bullets import bullets_apart
 from kehoach_desktop.reading.text.loose_bars import is_barred, with_inner_bars, with_rows
+from kehoach_desktop.reading.text.page_columns import with_columns_apart
 from kehoach_desktop.reading.text.page_numbers import without_page_numbers
 from kehoach_desktop.reading.text.parted_blocks import has_parted_blocks, with_joined_blocks
 from kehoach_desktop.reading.text.torn_paragraphs import without_tears
@@ -135,7 +136,7 @@ class _Walk:
         self._gap = False
 
     def _take_lines(self, stretch: Sequence[str]) -> None:
-        lines = without_page_numbers(stretch)
+        lines = with_columns_apart(without_page_numbers(stretch))
         lines = [part for line in lines for part in columns_of_head(line)]
         has_bars = any("|" in line for line in lines)
         barred = with_rows(with_inner_bars(lines)) if has_bars else lines
