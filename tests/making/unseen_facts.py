@@ -5,7 +5,7 @@ words left out, "*" in a clause for any beginning, "any" for a fact that people 
 A deadline is "-" (none), "unread", or of: due D, start D, ongoing, after, weekly, monthly:DAY,
 quarterly, half_yearly, yearly:MONTH. ``indicator: name | unit | year sign value [upper] [rank]
 [also]``, with ";" between the targets of several years. ``duty: frequency day month before|on |
-from | to``.
+from | to``; the day of a weekly one is that of the week, Monday = 1.
 """
 
 import re
@@ -247,7 +247,8 @@ def _duties(wanted: Sequence[str], found: Sequence[Json]) -> Iterator[Fact]:
             continue
         one = near[0]
         left.remove(one)
-        have = [one[key] for key in ("frequency", "day", "month", "before")]
+        day = "weekday" if frequency == "weekly" else "day"
+        have = [one[key] for key in ("frequency", day, "month", "before")]
         yield f"duty {moment}", have == wanted_moment, str(have)
         yield (
             f"duty {moment} from {reporter}",

@@ -211,7 +211,8 @@ def _place_and_day(
             place = (found["place"] or "").strip(" ,.")
             return place, _day(found["day"], found["month"], found["year"]), int(found["year"])
     for line in top:
-        found = _ONLY_DAY.match(_NUMBER.sub("", line.text)) if line.index == numbered else None
+        near = numbered is not None and line.index in beside and not line.text.startswith("(")
+        found = _ONLY_DAY.match(_NUMBER.sub("", line.text)) if near else None
         if found:
             return "", _day(found["day"], found["month"], found["year"]), int(found["year"])
     return "", None, around

@@ -50,6 +50,7 @@ _ANNEX = re.compile(
 )
 """How the title of a sheet or an annex begins, where it is not taken for the plan's own."""
 _SUBJECTS = ("ban hanh", "ve viec", "v/v", "phe duyet")
+_OFFICE = "van phong"
 _STANDING = re.compile(r"^ban (?:thuong truc|thuong vu)$")
 _NAMED = re.compile(rf"({COMMITTEE}\s+{LEVELS}\s+{NAME})")
 _LEVEL_ALONE = re.compile(rf"{COMMITTEE}\s+({LEVELS})")
@@ -79,12 +80,17 @@ _CAPITALS = {
         "Ban Thường vụ",
         "Cựu chiến binh",
         "Quốc hội",
+        "Đảng ủy",
         "Đoàn Thanh niên",
         "Hội Chữ thập đỏ",
         "Hội Người cao tuổi",
         "Hội Nông dân",
         "Liên hiệp Phụ nữ",
+        "Huyện ủy",
         "Mặt trận Tổ quốc",
+        "Thành ủy",
+        "Tỉnh ủy",
+        "Ủy ban nhân dân",
         "Việt Nam",
     )
 }
@@ -100,7 +106,11 @@ def find_issuer(document: Document, lines: Sequence[Line], title: Title | None, 
         above = lines[: title.first]
     else:
         above = lines[: next((line.index for line in lines if _begins_text(line)), _HEAD_LINES)]
-    own = _spelled(_mended(_from_head(above), place))
+    head, above_it = _from_head(above)
+    own = _spelled(_mended(head, place))
+    if above_it and fold_fast(own) == _OFFICE:
+        whose = _spelled(_mended(above_it, place))
+        return f"Văn phòng {_as_in_sentences(whose, document) or _natural(whose, place)}"
     if not own or _HALF.match(fold_fast(own)):
         whole = _whole(own or "Ủy ban nhân dân", document, lines, title, place)
         if whole:
@@ -197,8 +207,8 @@ def _from_title(title: Title) -> str:
     return f"{body} {level.lower()} {name if not name.islower() else name.title()}"
 
 
-def _from_head(above: Sequence[Line]) -> str:
-    """Return the body named in capitals nearest above the title."""
+def _from_head(above: Sequence[Line]) -> tuple[str, str]:
+    """Return the body named in capitals nearest above the title, and the one named above it."""
     run: list[str] = []
     for line in reversed(above):
         text = line.text
@@ -225,7 +235,7 @@ def _from_head(above: Sequence[Line]) -> str:
             break
     run.reverse()
     if not run or not _BODY.search(fold_fast(" ".join(run))):
-        return ""
+        return "", ""
     start = 0
     first = fold_fast(run[0])
     above_it = _SUPERIOR.match(first) or _OF_PROVINCE.match(first)
@@ -234,17 +244,20 @@ def _from_head(above: Sequence[Line]) -> str:
         below = 2 if _HALF.match(first) else 1
         start = next((at for at in range(below, len(run)) if _OWN.match(fold_fast(run[at]))), 0)
     own = run[start:]
+    if len(own) > 1 and fold_fast(own[-1]) == _OFFICE:
+        # "UBND TỈNH A" / "SỞ B" / "VĂN PHÒNG": whose office it is stands right above.
+        return own[-1], " ".join(own[:-1])
     if len(own) > 1 and _STANDING.match(fold_fast(own[-1])):
         # "MẶT TRẬN TỔ QUỐC … XÃ A" / "BAN THƯỜNG TRỰC": the committee is the body's.
         own = [own[-1], *own[:-1]]
-    return " ".join(own)
+    return " ".join(own), " ".join(run[:start])
 
 
 def _is_signer(words: str) -> bool:
     return bool(
         re.match(
-            r"(?:tm|kt|tl|tuq|q)\.|(?:pho )?(?:chu tich|giam doc|truong ban|truong phong|bi thu"
-            r"|thu tuong|chanh van phong)|(?:bo|thu) truong$",
+            r"(?:tm|kt|tl|tuq|q)\.|(?:pho )?(?:chu tich|giam doc|hieu truong|truong ban"
+            r"|truong phong|bi thu|thu tuong|chanh van phong)|(?:bo|thu) truong$",
             words,
         )
     )

@@ -55,7 +55,7 @@ def take_recipients(lines: Sequence[str], into: list[str]) -> tuple[int, list[st
             continue
         words = fold_fast(line)
         bulleted = bool(_BULLET.match(line))
-        if _STOPS.match(words) or (line.isupper() and not bulleted):
+        if _STOPS.match(words) or (line.isupper() and not bulleted and not goes_on):
             break
         if bulleted or words.startswith("luu"):
             into.append(_bare(line))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kehoach_desktop.reading.capitals import is_capital
 from kehoach_desktop.reading.folding import fold_fast
+from kehoach_desktop.reading.recognise.head.letter_subject import subject_in_column
 from kehoach_desktop.reading.recognise.lines import Line
 
 PLAN_TYPES = (
@@ -120,7 +121,10 @@ def letter_title(lines: Sequence[Line]) -> Title | None:
                 )
             ):
                 after += 1
+            rest = subject_in_column(lines, line.index)
             words = [one.text for one in lines[line.index : after]]
+            if len(rest) >= len(words):
+                words, after = [one.text for one in rest], rest[-1].index + 1
             return Title(" ".join(" ".join(words).split()).strip("“”\"'."), line.index, after)
     return None
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from kehoach_desktop.reading.folding import fold_fast
 from kehoach_desktop.reading.recognise.prose.asks_work import is_remark
+from kehoach_desktop.reading.recognise.prose.assigning_lines import assigns_all, is_label
 from kehoach_desktop.reading.recognise.prose.assignments.labels import Label, labelled
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said, joined_deadline
 from kehoach_desktop.reading.recognise.prose.assignments.take_apart import speaks_of_section
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
 from kehoach_desktop.reading.recognise.prose.clauses.clause_tree import Clause
 from kehoach_desktop.reading.recognise.prose.clauses.sections import Holds, told_figures
-from kehoach_desktop.reading.recognise.prose.times.inner_patterns import DONE, PART, TIME
 from kehoach_desktop.reading.recognise.sentence import Mend, Sentence
 from kehoach_desktop.reading.recognise.work_words import HEAD, names_many
 
@@ -42,7 +42,7 @@ def lift_closings(clause: Clause, mend: Mend | None) -> None:
         if not child.children:
             continue
         lift_closings(child, mend)
-        if _labels_all(clause, child):
+        if _labels_all(clause, child) or assigns_all(clause, child):
             for label in child.children:
                 label.parent = clause
             clause.children.extend(child.children)
@@ -201,23 +201,6 @@ def _is_apart(clause: Clause, last: Clause) -> bool:
         return False
     found = labelled(label.sentence.plain)
     return bool(found) and found[0].whole[0] == 0 and found[0].label is Label.DEADLINE
-
-
-# "Hoàn thành trong tháng 9/2025.", "Phòng A chủ trì; thực hiện thường xuyên."
-_ONLY_ASSIGNS = re.compile(
-    rf"(?:(?:{DONE}|du kien)(?: {DONE})* (?={TIME}|{PART})[^;]{{3,60}}"
-    rf"|{HEAD}[^.;:]{{2,100}} chu tri(?:[,;.] ?(?:phoi hop|(?:{DONE}|trong|truoc|tu|den|thoi)\b)"
-    r"[^.;]{2,120}){0,2})[.;]?$"
-)
-
-
-def is_label(text: str) -> bool:
-    """Whether a line only says who does the work around it, by when, or what comes of it."""
-    plain = Sentence.of(text).plain
-    found = labelled(plain)
-    if _ONLY_ASSIGNS.match(plain):
-        return True
-    return bool(found) and found[0].whole[0] == 0 and found[0].label is not Label.WORK
 
 
 def given_facts(said: Said) -> set[str]:

@@ -10,6 +10,7 @@ from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.lines import holds_any
 from kehoach_desktop.reading.recognise.prose.asks_work import points_to_annex
+from kehoach_desktop.reading.recognise.prose.assigning_lines import is_label
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.assignments.take_apart import take_apart
 from kehoach_desktop.reading.recognise.prose.clauses.clause_signs import Rank
@@ -21,7 +22,6 @@ from kehoach_desktop.reading.recognise.prose.clauses.sections import (
     section_of,
     told_figures,
 )
-from kehoach_desktop.reading.recognise.prose.closings import is_label
 from kehoach_desktop.reading.recognise.prose.figures.budget_shares import budget_shares
 from kehoach_desktop.reading.recognise.prose.figures.carried_on import (
     at_end_of_term,

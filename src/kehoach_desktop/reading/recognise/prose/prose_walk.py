@@ -12,6 +12,7 @@ from kehoach_desktop.reading.recognise.prose.asks_work import (
     only_frames,
     only_reports,
 )
+from kehoach_desktop.reading.recognise.prose.assigning_lines import is_label
 from kehoach_desktop.reading.recognise.prose.assignments.said import Said
 from kehoach_desktop.reading.recognise.prose.assignments.sayings import Sayings
 from kehoach_desktop.reading.recognise.prose.chosen_items import GENERAL, may_be_left
@@ -44,7 +45,7 @@ from kehoach_desktop.reading.recognise.prose.clauses.untitled_work import (
     fields_of_work,
     lists_only_work,
 )
-from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts, is_label
+from kehoach_desktop.reading.recognise.prose.closings import Item, fill, given_facts
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures.striving import only_strives
 from kehoach_desktop.reading.recognise.prose.letter_sentences import (
