@@ -4,7 +4,11 @@ import re
 
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
-from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import every_one, none_of
+from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
+    bare,
+    every_one,
+    none_of,
+)
 
 _SIGNS = ("không", "xóa", "toàn bộ", "tất cả")
 _CLAUSE = re.compile(
@@ -26,7 +30,8 @@ def apart(text: str) -> tuple[str, list[str]]:
         words = text[cut.end() : end].strip(" .")
         if has_number(plain[cut.end() : end]) or not has_number(plain[: cut.start()]):
             continue
-        if none_of(words, None) or every_one(words, None):
+        sentence = bare(words)
+        if none_of(sentence, None) or every_one(sentence, None):
             found.insert(0, words)
             text = text[: cut.start()] + text[end:]
             plain = plain[: cut.start()] + plain[end:]
