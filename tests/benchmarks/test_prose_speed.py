@@ -15,6 +15,13 @@ _HEAD = (
 )
 _SECTIONS = ("I. MỤC ĐÍCH, YÊU CẦU", "II. CHỈ TIÊU", "III. NHIỆM VỤ", "IV. TỔ CHỨC THỰC HIỆN")
 _NUMBER = re.compile(r"(?:[IVX]+\.|[A-D]\.|\d+(?:\.\d+)*\.|[a-zđ]\)|[-+•])\s+")
+_CLAUSES = (
+    "Các thôn: tổ chức dọn bờ kênh theo Kế hoạch; ",
+    "Công an xã tuần tra bến đò vào các ngày cuối tuần; ",
+    "trả lời kiến nghị của bà con trước kỳ họp cuối năm; ",
+    "sau khi xong, Phòng Kinh tế báo cáo; ",
+)
+"""What a paragraph of one piece of work after another may be made of."""
 _UNDER_A_NUMBER = 4
 _LETTERS_OF_A_PAGE = 2_600
 
@@ -63,3 +70,24 @@ def test_sentences_are_recognised_linearly_in_pages(scale, tmp_path: Path) -> No
     # Seven and a half times the pages; what remains of more is the comparing of what the
     # sections on the plan's organising repeat.
     assert many / few <= scale.most(10)
+
+
+def test_one_endless_paragraph_is_recognised_linearly_in_letters(scale) -> None:
+    letters = scale(4_000, 200)
+    reader = PlanFileReader()
+
+    def read(clause: str, length: int) -> None:
+        reader.read_text(f"{_HEAD}III. NHIỆM VỤ\n1. {clause * (length // len(clause))}")
+
+    for clause in _CLAUSES:
+        spent: dict[int, list[float]] = {letters: [], 4 * letters: []}
+        for _ in scale.rounds(3):
+            for length, times in spent.items():
+                started = time.process_time()
+                read(clause, length)
+                times.append(time.process_time() - started)
+        few, many = (statistics.median(times) for times in spent.values())
+
+        print(f"\n{4 * letters:,} letters in one paragraph: {many / few:.2f} × {letters:,} letters")
+        # Four times the letters take less, as what is read anew with each clause is bounded.
+        assert many / few <= scale.most(4)

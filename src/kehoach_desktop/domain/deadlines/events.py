@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kehoach_desktop.domain.deadlines.deadline import Awaited
 from kehoach_desktop.domain.text.folded_text import FoldedText, mask
+from kehoach_desktop.domain.text.signs import Signs
 
 _NOUNS = (
     "lo trinh|tien do|yeu cau|huong dan|chi dao|thong bao|lich|nhu cau|tinh hinh|thuc te|de nghi"
@@ -39,6 +40,11 @@ _TRIGGER = re.compile(
     rf"|{_START}cho (?:{_PAPERS})\b"
     rf"|\bcung (?:thoi diem|luc|dot)(?: voi)? (?=[a-z])"
     rf"|{_START}nhu (?:thoi han|thoi gian|tien do|lich) (?=[a-z])(?!tren|muc|nhiem vu|noi tai))"
+)
+# Looked for first, for most deadlines wait for nothing.
+_TRIGGER_SIGNS = Signs(
+    *("sau ", "khi ", "tu ", "theo ", "dot xuat", "phu thuoc", "can cu ", "tuy ", "cho ", "cung "),
+    *("nhu ", "trong ngay "),
 )
 _FALLBACK = re.compile(
     r"\btheo (?:ke hoach|quy dinh|chuong trinh|van ban|quyet dinh|nghi quyet|de an|thoi gian"
@@ -138,7 +144,7 @@ def find_events(folded: FoldedText, text: str) -> Events:
         if not _PART_OF_YEAR.search(text[max(0, found.start() - 12) : found.start()]):
             beside = _BESIDE_VAGUE.search(text, max(0, found.start() - 40), found.start())
             text = mask(text, beside.start() if beside else found.start(), found.end())
-    clauses = _clauses(text, _TRIGGER)
+    clauses = _clauses(text, _TRIGGER) if _TRIGGER_SIGNS.stand_in(text) else []
     count = _find_count(text, clauses)
     for begin, end, _timed in clauses:
         text = mask(text, begin, end)

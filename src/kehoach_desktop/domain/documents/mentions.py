@@ -3,6 +3,7 @@
 import re
 
 from kehoach_desktop.domain.text.folded_text import mask_all
+from kehoach_desktop.domain.text.signs import Signs
 
 # Patterns run over folded text (lower case, no diacritics).
 _YEAR = r"(?:19|2[01])\d\d"
@@ -31,6 +32,7 @@ _NAMED_AND_DATED = re.compile(
 _NUMBERED = re.compile(
     rf"\b(?:{_KIND}) (?:so ?:? ?)?\d{{1,5}}(?:/{_YEAR})?(?![\w/.%]|,\d)(?:,? ?ngay ?{_DATE})?"
 )
+_KIND_SIGNS = Signs(*(f"{kind} " for kind in _KIND.split("|")))
 _DATED_BY_ISSUER = re.compile(rf"\bngay ?{_DATE} cua (?!ky|thang|quy|nam)")
 _LAW_OF_YEAR = re.compile(
     rf"\b(?:bo luat|luat|hien phap)(?: (?!trong|truoc|den|het|xong|quy|thang|nam"
@@ -52,7 +54,8 @@ def mask_documents(text: str) -> str:
         return text
     if _SIGNED.search(text):
         text = mask_all(text, _NAMED_AND_DATED)
-    text = mask_all(text, _NUMBERED)
+    if _KIND_SIGNS.stand_in(text):
+        text = mask_all(text, _NUMBERED)
     if " cua " in text:
         text = mask_all(text, _DATED_BY_ISSUER)
     if "luat" in text or "hien phap" in text:

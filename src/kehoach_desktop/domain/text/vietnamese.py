@@ -26,7 +26,9 @@ def writable(text: str) -> str:
 
     An unwritable character becomes U+FFFD, so that its place stays visible.
     """
-    return _UNWRITABLE.sub("\ufffd", nfc(text))
+    text = nfc(text)
+    # What is printed is written and seen; nearly every text is, which costs less to tell.
+    return text if text.isprintable() else _UNWRITABLE.sub("\ufffd", text)
 
 
 def clean(text: str) -> str:
@@ -35,7 +37,10 @@ def clean(text: str) -> str:
     Ƣ, which older fonts and the PDF files made with them hold in the place of Ư, becomes Ư.
     """
     text = text.replace("ƣ", "ư").replace("Ƣ", "Ư")
-    return " ".join(_INVISIBLE.sub("", writable(text)).split())
+    text = writable(text)
+    if not text.isprintable():
+        text = _INVISIBLE.sub("", text)
+    return " ".join(text.split())
 
 
 def clean_lines(text: str) -> str:
@@ -52,7 +57,9 @@ def fold(text: str) -> str:
     """
     decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
-    return " ".join(_INVISIBLE.sub("", bare).split())
+    if not bare.isprintable():
+        bare = _INVISIBLE.sub("", bare)
+    return " ".join(bare.split())
 
 
 def shortened(text: str, length: int = 60) -> str:

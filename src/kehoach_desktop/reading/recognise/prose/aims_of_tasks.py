@@ -108,7 +108,9 @@ def _aims(task: DraftTask, year: int | None) -> Iterator[DraftIndicator]:
         own = int(groups["year"]) if groups.get("year") else due.year if due else year
         of = f" ({whole.original(*found.span('of'))})" if groups.get("of") else ""
         work = whole.original(0, found.start()).strip(" ,;.")
-        for name, words in _named(sentence_parts(whole.original(begin, end), None), work):
+        for name, words in _named(
+            sentence_parts(Sentence.of(whole.original(begin, end)), None), work
+        ):
             targets, _is_unsure = with_direction(name, [read_target(words, own)])
             if targets[0].comparator is None:
                 continue

@@ -88,19 +88,21 @@ def brackets_name_leads(section: Clause) -> bool:
     ends = [
         _CLOSING_BODY.search(Sentence.of(clause.text[-_LONGEST_BODY:]).plain) is not None
         for clause in section.walk()
-        if not clause.children and clause.rank > Rank.CAPS and not _is_label(clause.text)
+        if not clause.children and clause.rank > Rank.CAPS and not _is_label(clause)
     ]
     return sum(ends) >= _FEWEST_BRACKETS and sum(ends) * 2 > len(ends)
 
 
-def _is_label(text: str) -> bool:
-    found = labelled(Sentence.of(text).plain)
+def _is_label(clause: Clause) -> bool:
+    if ":" not in clause.text:
+        return False
+    found = labelled(clause.sentence.plain)
     return bool(found) and found[0].whole[0] == 0
 
 
 def holds_labels(clause: Clause) -> bool:
     """Whether a lead-in has labels of the clause around it below: "* Thời gian thực hiện: …"."""
-    return clause.rank is Rank.PLAIN and any(_is_label(child.text) for child in clause.children)
+    return clause.rank is Rank.PLAIN and any(map(_is_label, clause.children))
 
 
 def year_headed(clause: Clause) -> int | None:
@@ -160,8 +162,8 @@ def _stands_above_papers(clause: Clause, said: Said) -> bool:
     """Whether a sentence of work stands above lines that only ask for papers to be sent in."""
     whole = clause.text.rstrip().endswith((".", ";"))
     works = begins_work(said.plain) or said.deadline.due is not None
-    papers = any(sends_in(Sentence.of(child.text).plain) for child in clause.children)
-    return whole and works and papers and not is_remark(Sentence.of(clause.text).plain)
+    papers = any(sends_in(child.sentence.plain) for child in clause.children)
+    return whole and works and papers and not is_remark(clause.sentence.plain)
 
 
 def with_words(child: Clause, said: Said) -> Said:
@@ -190,7 +192,7 @@ def whole_of(child: Clause, said: Said | None) -> Said | None:
         return None
     if not said.assigns and not said.note:
         return None
-    if issues_plan(child) or _GUIDES.search(Sentence.of(child.text).plain):
+    if issues_plan(child) or _GUIDES.search(child.sentence.plain):
         # Who writes a plan or a guidance does not do the work below.
         return None
     if not said.lead and _frames(child):
@@ -324,13 +326,13 @@ def _only_trails(clause: Clause, inside: Sequence[Item]) -> bool:
         return False
     trailing = {id(one.clause) for one in inside}
     first = next((at for at, one in enumerate(clause.children) if id(one) in trailing), 0)
-    labels = [_is_label(child.text) for child in clause.children]
+    labels = [_is_label(child) for child in clause.children]
     return all(labels[:first]) and not any(labels[first:]) and _is_whole_work(clause)
 
 
 def _is_whole_work(clause: Clause) -> bool:
     """Whether a numbered sentence is work itself, with who does it by when on labels below."""
-    labels = sum(_is_label(child.text) for child in clause.children)
+    labels = sum(map(_is_label, clause.children))
     plain = clause.sentence.plain
     return labels >= _FEWEST_LABELS and begins_work(plain) and not _ends_open(clause)
 

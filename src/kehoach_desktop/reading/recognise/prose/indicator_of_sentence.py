@@ -18,6 +18,7 @@ from kehoach_desktop.reading.recognise.prose.figures.figures_by_year import with
 from kehoach_desktop.reading.recognise.prose.figures.lead_ins import time_behind
 from kehoach_desktop.reading.recognise.prose.figures.name_edges import is_hollow, named
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
+    bare,
     counted_in,
     every_one,
     multiplied,
@@ -141,12 +142,13 @@ class IndicatorOfSentence:
         lead: tuple[str, ...],
     ) -> DraftIndicator | None:
         """Return the indicator of words that allow none, or that name a standard to be reached."""
+        sentence = bare(text)
         made = (
-            none_of(text, year)
-            or none_behind_label(text, year)
-            or every_one(text, year)
-            or multiplied(text, year)
-            or reached(text, year)
+            none_of(sentence, year)
+            or none_behind_label(sentence, year)
+            or every_one(sentence, year)
+            or multiplied(sentence, year)
+            or reached(sentence, year)
         )
         if made is None:
             return None

@@ -259,13 +259,15 @@ class _Finder:
             else Said()
         )
         lead = said.lead or self._leads_below(clause)
-        if points_to_annex(Sentence.of(text, self._mend).plain):
+        sentence = Sentence.of(text, self._mend)
+        if points_to_annex(sentence.plain):
             return
         replaced: tuple[SaidInWords, ...] = ()
         if self._mend is None:
             text, replaced = with_digits(text)
+            sentence = Sentence.of(text) if replaced else sentence
         plain = fold_in_place(text)
-        years_first = years_before_name(Sentence.of(text, self._mend))
+        years_first = years_before_name(sentence)
         if not years_first and (timed := time_in_front(plain)):
             # "Phấn đấu năm 2026: tỷ lệ …", "Đến năm 2030 có 12 …" say of when the figures are.
             text, year = text[timed.end() :], int(timed["year"])
@@ -283,7 +285,7 @@ class _Finder:
         without: list[str] = []
         if holds is Holds.INDICATORS and self._mend is None and not said.work:
             text, without = apart(text)
-        pieces = sentence_parts(said.work or text, self._mend)
+        pieces = sentence_parts(Sentence.of(said.work or text, self._mend), self._mend)
         if none_so_large(fold_in_place((said.work or text).strip(" ,;.:-–+"))):
             pieces = []
         if not pieces and holds is Holds.INDICATORS and self._mend is None:

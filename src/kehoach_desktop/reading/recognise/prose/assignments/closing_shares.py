@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.prose.assignments.bracket_pieces import (
     who_helps,
     with_help_of,
@@ -15,6 +16,9 @@ _SHARES = re.compile(
     r"|lam chinh|dung don|dung ten|lo chinh|lo viec nay|lam viec nay|nhan viec nay|chu tri"
     r"|lam dau moi|dau moi|dam nhiem|dam trach)(?=[,;] )"
 )
+_LEAD_SIGNS = Signs(
+    *("chinh", "dung don", "dung ten", "viec nay", "chu tri", "dau moi", "dam nhiem", "dam trach")
+)
 # "…, nộp trước ngày 30/9": what comes of it, whose day is taken already.
 _COMES = re.compile(r"(?:va )?(?:nop|trinh|gui|hoan thanh|xong)(?: (?:ho so|don|ket qua))?")
 _PIECE = re.compile(r"[^,;]+")
@@ -26,7 +30,7 @@ def take_closing_shares(parts: Parts) -> bool:
     Everything behind the lead must be cut already, or tell of somebody who helps.
     """
     plain = parts.plain
-    for found in _SHARES.finditer(plain):
+    for found in _SHARES.finditer(plain) if _LEAD_SIGNS.stand_in(plain) else ():
         begin = found.start("unit")
         if parts.is_cut(begin):
             continue

@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
 from kehoach_desktop.reading.recognise.prose.assignments.does_work import (
     does_work,
@@ -125,6 +126,7 @@ _HELPS_ANOTHER = re.compile(
     rf"(?P<unit>{HEAD}(?!.{{0,80}}chi dao)[^,;.:()]{{2,70}}?) (?:huong dan|ho tro|giam sat|don doc"
     rf"|kiem tra), (?={HEAD}[^,;.:()]{{2,70}} (?:thuc hien|chu tri|trien khai)\b)"
 )
+_HELP_SIGNS = Signs("huong dan, ", "ho tro, ", "giam sat, ", "don doc, ", "kiem tra, ")
 _LEVELS = (
     r"(?:thon|ban|ap|buon|lang|xom|khom|to dan pho|khu pho|xa|phuong|tram|truong"
     r"|can bo|cong chuc|vien chuc|nguoi lao dong|dang vien|doan vien|hoi vien)"
@@ -158,7 +160,7 @@ def take_in_front(parts: Parts) -> bool:
     plain = parts.plain
     cut_until = max((end for begin, end in parts.cut if begin == 0), default=0)
     start = len(plain) - len(plain[cut_until:].lstrip(" ,:"))
-    helps = _HELPS_ANOTHER.match(plain, start)
+    helps = _HELPS_ANOTHER.match(plain, start) if _HELP_SIGNS.stand_in(plain) else None
     if helps and _take_from(parts, helps.end()):
         parts.add("coordinating", *helps.span("unit"))
         parts.cut.append((start, helps.end()))

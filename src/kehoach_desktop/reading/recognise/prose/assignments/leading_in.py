@@ -5,6 +5,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.work_words import HEAD
 
 _BODY_GIVES = re.compile(
@@ -47,6 +48,7 @@ _AGREED = re.compile(
     rf"|noi dung|viec))\b[^.;:]{{0,160}}[.;,] (?=(?:giao|yeu cau|de nghi"
     rf"|phan cong)(?: cho)? {HEAD})"
 )
+_AGREES = Signs("dong y", "nhat tri", "thong nhat", "chap thuan", "cho phep", "tan thanh")
 # What only joins a sentence to those before it, and is no part of its work.
 _LINK = re.compile(
     r"(?:(?:ngoai|ben canh|cung voi|song song voi)(?: (?:cac|nhung|nhom|viec thuc hien))*"
@@ -72,7 +74,7 @@ def agreed_before(plain: str) -> int:
 
     "Về việc thuê máy, Ban Chỉ đạo đồng ý về chủ trương; giao Phòng A …": it tells of the work.
     """
-    found = _AGREED.match(plain)
+    found = _AGREED.match(plain) if _AGREES.stand_in(plain) else None
     return found.end() if found else 0
 
 

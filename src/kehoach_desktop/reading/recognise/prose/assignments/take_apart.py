@@ -91,7 +91,9 @@ def take_apart(
     """
     mended = mend is not None
     written = text if mended else without_colon(text)
-    sentence = Sentence.of(_SQUARE.sub(r"(\1)\2", written), mend)
+    if "[" in written:
+        written = _SQUARE.sub(r"(\1)\2", written)
+    sentence = Sentence.of(written, mend)
     if not mended and (begin := given_at(sentence.plain)):
         sentence = Sentence.of(sentence.original(begin, len(sentence.plain)))
     agreed = ""
@@ -219,10 +221,16 @@ def _without_names_of_time(sentence: Sentence, *, mended: bool) -> Sentence:
     """
     if mended:
         return sentence
-    masked = sentence.source
-    for pattern in (_ANNIVERSARY, _REACHES):
-        masked = pattern.sub(lambda found: "~" * len(found[0]), masked)
+    masked, plain = sentence.source, sentence.plain
+    if "(" in plain:
+        masked = _ANNIVERSARY.sub(_masked, masked)
+    if "dinh huong" in plain or "tam nhin" in plain:
+        masked = _REACHES.sub(_masked, masked)
     return sentence if masked == sentence.source else Sentence.of(masked)
+
+
+def _masked(found: re.Match[str]) -> str:
+    return "~" * len(found[0])
 
 
 def _take_labels(parts: Parts, findings: Findings) -> tuple[dict[Label, str], Deadline | None]:

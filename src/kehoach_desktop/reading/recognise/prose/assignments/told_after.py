@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB
 
@@ -68,6 +69,15 @@ _BODY_DOES = re.compile(
     r"|khau|viec|chu yeu))"
 )
 
+# Looked for first: few sentences tell it so.
+_DUTY_SIGNS = Signs("trach nhiem", "giao cho")
+_DOES_IT_SIGNS = Signs(
+    *(" lo ", " lo.", " lo;", " lo,", " lo)", "lo lieu", "truc tiep l", "truc tiep thuc hien"),
+    *("dam nhiem", "dam trach", "dam nhan", "ganh vac", "trach nhiem chinh", "lam chinh"),
+    *("nhan lam", "dung ra l", "lam truong doan", "lam to truong", "lam nong cot", "cam trich"),
+    "lam chu dau tu",
+)
+
 
 def take_told_plainly(parts: Parts) -> bool:
     """Take the lead from words that say who it is, or who it is now; return whether they do."""
@@ -103,7 +113,7 @@ def take_told_after(parts: Parts) -> bool:
         if (does or closes) and parts.add("lead", found.end(), end):
             _cut(parts, found.start(), does.end() if does else end)
             return True
-    for found in _ITS_DUTY_OF.finditer(plain):
+    for found in _ITS_DUTY_OF.finditer(plain) if _DUTY_SIGNS.stand_in(plain) else ():
         end = parts.bodies.end(found.end())
         if not found.start() or end is None or parts.is_cut(found.end()):
             continue
@@ -115,7 +125,8 @@ def take_told_after(parts: Parts) -> bool:
             continue
         _cut(parts, found.start(), end)
         return True
-    for begins in _BEGINS.finditer(plain):
+    does_it = _DOES_IT_SIGNS.stand_in(plain) or plain.endswith(" lo")
+    for begins in _BEGINS.finditer(plain) if does_it else ():
         if begins["open"] != " " or begins["by"]:
             does = _BODY_DOES.match(plain, begins.end())
             if does and _take_body_that_does(parts, begins, does):

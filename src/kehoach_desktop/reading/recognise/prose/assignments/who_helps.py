@@ -2,6 +2,7 @@
 
 import re
 
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.prose.assignments.bodies import LONGEST_BODY
 from kehoach_desktop.reading.recognise.prose.assignments.parts import EDGES, Parts
 from kehoach_desktop.reading.recognise.work_words import HEAD, VERB, belongs_to_name
@@ -33,13 +34,19 @@ _HELPS = re.compile(
 )
 _ALREADY = re.compile(rf"\b(?:{VERB}|chu tri|phoi hop|lam|mo|lo|giao|lap|gui|moi)\b")
 _LONGEST = 140
+# Looked for first, for most sentences name nobody who helps.
+_HELP_SIGNS = Signs(
+    *("tham gia", "gop suc", "chung tay", "vao cuoc", "phu giup", "giup ", "lam cung", "cung lam"),
+    *("tiep suc", "dong hanh", "gop y", "cung cap", "ho tro ", "lo ", "phuc vu", "chuan bi"),
+    *("bao dam", "dam bao", "cho muon", "cu nguoi", "van dong"),
+)
 
 
 def take_helpers(parts: Parts) -> tuple[str, ...]:
     """Return those who help; a clause that says nothing else is cut, what they give stays."""
     plain = parts.plain
     helpers: tuple[str, ...] = ()
-    if found := _WITH_THEIR_HELP.search(plain):
+    if " su " in plain and (found := _WITH_THEIR_HELP.search(plain)):
         end = parts.bodies.end_of_others(found.end(), len(plain))
         closes = plain.find(")", found.end(), end)
         end = closes if closes >= 0 else end
@@ -51,7 +58,7 @@ def take_helpers(parts: Parts) -> tuple[str, ...]:
                 parts.cut.append((max(opens, 0), end + 1))
             elif helpers and not plain[end:].strip(EDGES + ")"):
                 parts.cut.append((found.start(), end))
-    for they in _THEY.finditer(plain):
+    for they in _THEY.finditer(plain) if _HELP_SIGNS.stand_in(plain) else ():
         begin = they.start("unit")
         helps = _HELPS.search(plain, begin, begin + _LONGEST)
         if helps is None or parts.is_cut(begin) or not parts.bodies.begins(begin):

@@ -5,6 +5,7 @@ import re
 from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import has_number
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
+    bare,
     every_one,
     none_of,
     none_so_large,
@@ -33,7 +34,8 @@ def apart(text: str) -> tuple[str, list[str]]:
         if has_number(plain[cut.end() : end]) and not none_so_large(plain[cut.end() : end]):
             # "…, không có hồ sơ trễ hạn trên 10 ngày" allows none either.
             continue
-        if none_of(words, None) or every_one(words, None):
+        sentence = bare(words)
+        if none_of(sentence, None) or every_one(sentence, None):
             found.insert(0, words)
             text = text[: cut.start()] + text[end:]
             plain = plain[: cut.start()] + plain[end:]

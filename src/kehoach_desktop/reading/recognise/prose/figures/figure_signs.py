@@ -39,18 +39,23 @@ NOT_FIGURE = re.compile(
     r"|\b24 ?/ ?(?:24|7)\b|\b7 ?/ ?7(?= ngay)"
     r"|\b\d{1,2} phan \d{1,2}\b|iso \d+(?::\d+)?|\d{1,3} tuoi(?: tro (?:len|xuong))?"
 )
+_DIGIT = re.compile(r"\d")
 EACH_YEAR = re.compile(r"\b(?:hang|moi|tung) nam\b|\d ?%? ?/ ?nam\b|\bbinh quan nam\b")
 """Says that a figure is every year's."""
 
 
 def without_other_numbers(plain: str) -> str:
     """Return folded text with the numbers masked that measure nothing: years, documents, names."""
+    if not _DIGIT.search(plain):
+        return plain
     return NOT_FIGURE.sub(lambda found: "~" * len(found[0]), plain)
 
 
 def has_number(plain: str) -> bool:
     """Whether folded text holds a figure."""
-    return FIGURE.search(without_other_numbers(plain)) is not None
+    return _DIGIT.search(plain) is not None and (
+        FIGURE.search(without_other_numbers(plain)) is not None
+    )
 
 
 _FRACTION = re.compile(

@@ -77,9 +77,13 @@ _NONE_BEHIND = re.compile(
 _ANY = re.compile(r" nào\b")
 
 
-def none_of(text: str, year: int | None) -> tuple[str, Target] | None:
+def bare(text: str) -> Sentence:
+    """Return words, without the signs around them, as they are looked at here."""
+    return Sentence.of(text.strip(" ,;.:-–+"))
+
+
+def none_of(sentence: Sentence, year: int | None) -> tuple[str, Target] | None:
     """Return the name and the target of words that allow none of something countable."""
-    sentence = Sentence.of(text.strip(" ,;.:-–+"))
     if sentence.plain.startswith(_RIDS) and (left := _RID.fullmatch(sentence.plain)):
         name = sentence.original(*left.span("what")).strip(" ,")
         words = sentence.original(0, left.start("what")).strip()
@@ -97,9 +101,8 @@ def none_of(text: str, year: int | None) -> tuple[str, Target] | None:
     return name[:1].upper() + name[1:], target
 
 
-def reached(text: str, year: int | None) -> tuple[str, Target] | None:
+def reached(sentence: Sentence, year: int | None) -> tuple[str, Target] | None:
     """Return the name and the target of words that name a standard: "Duy trì xã đạt chuẩn …"."""
-    sentence = Sentence.of(text.strip(" ,;.:-–+"))
     found = _REACHED.match(sentence.plain)
     if found is None:
         return None
@@ -119,9 +122,8 @@ def counted_in(name: str) -> str:
     return found["unit"].lower() if found else ""
 
 
-def every_one(text: str, year: int | None) -> tuple[str, Target] | None:
+def every_one(sentence: Sentence, year: int | None) -> tuple[str, Target] | None:
     """Return the name and the target of words that leave out none: "Mọi thôn đều có tổ …"."""
-    sentence = Sentence.of(text.strip(" ,;.:-–+"))
     found = _EVERY.fullmatch(sentence.plain)
     if found is None:
         return None
@@ -132,9 +134,8 @@ def every_one(text: str, year: int | None) -> tuple[str, Target] | None:
     return f"{who[:1].upper()}{who[1:]} {does}", target
 
 
-def multiplied(text: str, year: int | None) -> tuple[str, Target] | None:
+def multiplied(sentence: Sentence, year: int | None) -> tuple[str, Target] | None:
     """Return the name and the target of "Đàn gia cầm tăng gấp rưỡi so với năm 2025"."""
-    sentence = Sentence.of(text.strip(" ,;.:-–+"))
     found = _MULTIPLIED.fullmatch(sentence.plain)
     if found is None:
         return None
@@ -143,9 +144,8 @@ def multiplied(text: str, year: int | None) -> tuple[str, Target] | None:
     return None if target.value is None else (name[:1].upper() + name[1:], target)
 
 
-def none_behind_label(text: str, year: int | None) -> tuple[str, Target] | None:
+def none_behind_label(sentence: Sentence, year: int | None) -> tuple[str, Target] | None:
     """Return the name and the target of "Nợ đọng: không phát sinh mới"."""
-    sentence = Sentence.of(text.strip(" ,;.:-–+"))
     found = _NONE_BEHIND.fullmatch(sentence.plain)
     if found is None:
         return None

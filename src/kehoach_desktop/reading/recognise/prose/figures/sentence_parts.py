@@ -80,11 +80,10 @@ _OWN_MEASURE = re.compile(
 )
 
 
-def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
+def sentence_parts(whole: Sentence, mend: Mend | None) -> list[Sentence]:
     """Return the parts of a clause that each name a figure of their own."""
-    if shares := shares_of_whole(text, mend):
+    if shares := shares_of_whole(whole, mend):
         return shares
-    whole = Sentence.of(text, mend)
     if years_before_name(whole):
         return [whole]
     result = _RESULT.match(whole.plain)

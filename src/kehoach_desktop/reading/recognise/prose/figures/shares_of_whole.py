@@ -22,9 +22,8 @@ _SHARE = re.compile(
 _EDGES = " ,;.:-–"
 
 
-def shares_of_whole(text: str, mend: Mend | None) -> list[Sentence]:
+def shares_of_whole(whole: Sentence, mend: Mend | None) -> list[Sentence]:
     """Return a sentence for each part of a structure; empty where each has no share."""
-    whole = Sentence.of(text, mend)
     found = _STRUCTURE.match(whole.plain) or _OF_SEVERAL.match(whole.plain)
     if found is None:
         return []

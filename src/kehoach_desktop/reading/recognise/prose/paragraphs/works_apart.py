@@ -102,8 +102,10 @@ def _shares(work: Work, begun: Work, segment: Segment, read: Callable[[str], Sai
         return not work.said.deadline.text
     if begun.said.lead == work.said.lead and not begun.said.deadline.text:
         # One task, unless its words as a whole no longer tell the time of the first part.
-        whole = read(_text_with(work, segment))
-        return bool(whole.deadline.text) or not work.said.deadline.text
+        if not work.said.deadline.text:
+            return True
+        text = _text_with(work, segment)
+        return len(text) > _LONGEST_READ_AT_ONCE or bool(read(text).deadline.text)
     dated = work.said.deadline.text or begun.said.deadline.text
     return not (segment.after_stop or dated or is_linked(segment.plain))
 

@@ -105,6 +105,8 @@ _WAITING_SIGNS = Signs(
 _AHEAD = Signs("truoc ", "sau moi ", "sau tung ", "ke tu moi ")
 _LIMIT_SIGNS = Signs("truoc", " nhat", " trong ", " tu ", "hoan thanh", "den het")
 _LOOK_AHEAD = 45
+_MOST_CUTS = 12
+"""So many clauses of one sentence have times that can't be read; a text without end has more."""
 _WEEKDAY = re.compile(r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
 _WITH_YEAR = re.compile(r"\b20\d\d\b")
 
@@ -123,8 +125,13 @@ class Found:
     within: tuple[int, int] | None = None
 
 
-def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = False) -> Found | None:
-    """Return the deadline that the sentence names, ``None`` if it names none."""
+def find_deadline(
+    sentence: Sentence, findings: Findings, *, mended: bool = False, cuts: int = _MOST_CUTS
+) -> Found | None:
+    """Return the deadline that the sentence names, ``None`` if it names none.
+
+    ``cuts`` is how many last clauses, each with a time that can't be read, may be left out.
+    """
     plain = sentence.plain
     loose = loose_time(sentence, findings, mended=mended)
     if loose is not None:
@@ -198,8 +205,8 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         if span is None and (limit := UNREAD.search(plain) or counted):
             span = limit.span()
             stop = plain.rfind(";", 0, span[0])
-            before = sentence.until(stop) if stop > SHORTEST_WORK else None
-            if before and (can := find_deadline(before, findings, mended=mended)):
+            before = sentence.until(stop) if cuts and stop > SHORTEST_WORK else None
+            if before and (can := find_deadline(before, findings, mended=mended, cuts=cuts - 1)):
                 # "… mỗi quý một lần; … gửi trước kỳ họp 05 ngày": what can be read comes first.
                 return replace(can, doubtful=True)
         if span is None and (span := unsure_time(sentence, findings, mended=mended)):
@@ -236,9 +243,9 @@ def find_deadline(sentence: Sentence, findings: Findings, *, mended: bool = Fals
         plain_words = f"{plain_words}; {sudden[0]}"
     deadline = read(words, plain_words, findings, mended=mended)
     untold = deadline.is_unread or is_undated(deadline)
-    if untold and (stop := plain.rfind(";", 0, spans[0][0])) > SHORTEST_WORK:
+    if untold and cuts and (stop := plain.rfind(";", 0, spans[0][0])) > SHORTEST_WORK:
         # "… ngày 10 hằng tháng; quyết toán trước ngày 20": what can be read comes first.
-        can = find_deadline(sentence.until(stop), findings, mended=mended)
+        can = find_deadline(sentence.until(stop), findings, mended=mended, cuts=cuts - 1)
         if can and can.deadline.is_read and not is_undated(can.deadline):
             return replace(can, doubtful=True)
     if (deadline.due or deadline.start) and (

@@ -106,10 +106,49 @@ _SINCE = rf"(?<!hieu luc )(?<!thi hanh )(?<!ngay )(?<!thang )(?<!lam viec )ke tu
 _NEW_YEAR = (
     r"(?:xong |hoan thanh ){0,2}truoc tet (?:duong lich|tay)(?: (?:nam )?20\d\d)?(?=[.;,)]|$)"
 )
-_LOOSE = re.compile(
-    rf"{_CHANGE}|(?:{_AWAITED})?(?<![a-z])(?:{_BEGUN}|{_MUST}|{_WHEN})?{_LIMIT} ?{_TIME}|{_STRETCH}"
-    rf"|{_BEHIND_SIGN}(?:{_OPENING}|{_APART}|{_TERM})|\b(?:{_OFTEN}|{_DAYS}|{_EACH}|{_NEW_YEAR})"
-    rf"|\b{_TWO_RHYTHMS}|{_CEASELESS}|{_SHORT}|{_FEAST}|{_ARROWED}|\b{_SINCE}"
+# The words of each kind, with signs of which one stands in them: to look for all kinds in every
+# sentence takes long, and few have any. Of two at one place the first here counts.
+_LOOSE = tuple(
+    (Signs(*signs), re.compile(words))
+    for words, signs in (
+        (
+            _CHANGE,
+            (
+                *("lui ", "gia han ", "doi ", "chuyen ", "sua ", "dieu chinh ", "rut ", "day "),
+                *("keo dai ", "thay ", "truoc day", "cu ", "cu:"),
+            ),
+        ),
+        (
+            rf"(?:{_AWAITED})?(?<![a-z])(?:{_BEGUN}|{_MUST}|{_WHEN})?{_LIMIT} ?{_TIME}",
+            (
+                *("khong ", "chua ", "dung", "truoc khi ", "truoc luc ", "han chot", "han cuoi"),
+                *("han nop", "han gui", "≤", "<="),
+            ),
+        ),
+        (_STRETCH, ("khoi cong", "khoi dong", "bat dau", "ra quan", "phat dong", "khoang ")),
+        (
+            rf"{_BEHIND_SIGN}{_OPENING}",
+            ("khai truong", "ra mat", "khai mac", "phat dong", "van hanh", "len song"),
+        ),
+        (rf"{_BEHIND_SIGN}{_APART}", (" doi voi ", " cho ")),
+        (rf"{_BEHIND_SIGN}(?:{_TERM})", ("nhiem ky", "giai doan")),
+        (rf"\b(?:{_OFTEN})", ("moi ", "hang ", "tuan")),
+        (rf"\b(?:{_DAYS})", ("thu ", "chu nhat")),
+        (rf"\b(?:{_EACH})", ("lam viec", "qua ngay", "hon ngay")),
+        (rf"\b(?:{_NEW_YEAR})", ("truoc tet",)),
+        (rf"\b{_TWO_RHYTHMS}", ("moi ", "hang ")),
+        (_CEASELESS, ("thuong xuyen, ",)),
+        (_SHORT, (" q", "(q", " t", "(t")),
+        (
+            _FEAST,
+            (
+                *("quoc khanh", "giai phong ", "sinh nhat bac", "quoc te lao dong"),
+                "nha giao viet nam",
+            ),
+        ),
+        (_ARROWED, ("→", "⇒")),
+        (rf"\b{_SINCE}", ("ke tu ",)),
+    )
 )
 _IN_FRONT = re.compile(
     rf"^(?:{WEEKDAYS},? (?:hang|moi) tuan|(?:dau gio )?(?:moi|hang) (?:sang|chieu)),? (?=[a-z])"
@@ -213,8 +252,24 @@ def loose_time(sentence: Sentence, findings: Findings, *, mended: bool) -> Loose
 def _found(plain: str) -> Iterator[re.Match[str]]:
     if front := _IN_FRONT.match(plain):
         yield front
-    for pattern in (_WITHIN, _LOOSE, _UNSURE, _HELD_ON):
-        yield from pattern.finditer(plain, SHORTEST_WORK if pattern is _LOOSE else 0)
+    yield from _WITHIN.finditer(plain)
+    yield from _loose(plain)
+    yield from _UNSURE.finditer(plain)
+    yield from _HELD_ON.finditer(plain)
+
+
+def _loose(plain: str) -> Iterator[re.Match[str]]:
+    """Yield the times of every kind from left to right, none inside another."""
+    at = SHORTEST_WORK
+    kinds = [words for signs, words in _LOOSE if signs.stand_in(plain)]
+    following = [words.search(plain, at) for words in kinds]
+    while found := min(filter(None, following), key=re.Match.start, default=None):
+        yield found
+        at = found.end()
+        following = [
+            words.search(plain, at) if one and one.start() < at else one
+            for words, one in zip(kinds, following, strict=True)
+        ]
 
 
 def _keeps_marks(sentence: Sentence, begin: int, end: int) -> bool:

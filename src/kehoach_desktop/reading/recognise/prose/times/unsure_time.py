@@ -3,6 +3,7 @@
 import re
 from itertools import islice
 
+from kehoach_desktop.domain.text.signs import Signs
 from kehoach_desktop.reading.recognise.findings import Findings
 from kehoach_desktop.reading.recognise.prose.times.closing_time import find_closing
 from kehoach_desktop.reading.recognise.prose.times.inner_patterns import (
@@ -30,6 +31,14 @@ from kehoach_desktop.reading.recognise.sentence import Sentence
 _LIMITS = re.compile(
     rf"(?:truoc|trong|vao|tu|den|cham|muon|xong|hoan thanh|hang|moi|dinh ky)\b|(?:cac )?{WEEKDAYS}"
 )
+# Looked for before each of the patterns, for most sentences that come here name no time.
+_WITH_SIGNS = (
+    (BARE, Signs(" 20", "/20")),
+    (DAY_INSIDE, Signs("/", "thang ", "quy ")),
+    (LATE_EVENT, Signs("theo ke hoach", "theo lich", "theo tien do", "khi ")),
+    (WITHIN, Signs("moi ", "hang ", "thu ", "chu nhat", "/", "dinh ky ", " lan", "giai doan 20")),
+)
+_MEETINGS = Signs("hoi nghi", "hop ", "hoi thao", "toa dam", "dai hoi", "buoi sinh hoat")
 _SIGN = re.compile(r"[,;](?= [a-z])|(?<=\w)\.(?= [a-z])")
 _MOST_SIGNS = 12
 
@@ -66,17 +75,16 @@ def unsure_time(sentence: Sentence, findings: Findings, *, mended: bool) -> tupl
         limit = read_span(sentence, findings, *feast.span(), mended=mended)
         if limit.due and not findings.is_past(limit.due):
             return feast.span()
-    if (meeting := AT_EVENT.search(plain, SHORTEST_WORK)) and HELD_AT.search(
-        plain, max(0, meeting.start() - 80), meeting.start()
-    ):
+    meeting = AT_EVENT.search(plain, SHORTEST_WORK) if _MEETINGS.stand_in(plain) else None
+    if meeting and HELD_AT.search(plain, max(0, meeting.start() - 80), meeting.start()):
         return meeting.span()
     year = NAMED_YEAR.search(plain, SHORTEST_WORK)
     if year and not OF_NAMED_YEAR.search(plain, 0, year.start()):
         limit = read_span(sentence, findings, *year.span(), mended=mended)
         if limit.due and not findings.is_past(limit.due):
             return year.span()
-    for pattern in (BARE, DAY_INSIDE, LATE_EVENT, WITHIN):
-        found = pattern.search(plain, SHORTEST_WORK)
+    for pattern, signs in _WITH_SIGNS:
+        found = pattern.search(plain, SHORTEST_WORK) if signs.stand_in(plain) else None
         if found is None:
             continue
         end = end_of_time(plain, found.end()) if pattern is LATE_EVENT else found.end()
