@@ -61,7 +61,8 @@ _BEFORE = (
     (
         Comparator.AT_MOST,
         r"≤|khong (?:qua|vuot qua|vuot|tren|cao hon|lon hon|nhieu hon)|toi da|nhieu nhat"
-        r"|xuong con|xuong|chi con|con|duoi hoac bang|(?:nho|thap) hon hoac bang",
+        r"|trong (?:vong|thoi (?:han|gian))|xuong con|xuong|chi con|con|duoi hoac bang"
+        r"|(?:nho|thap) hon hoac bang",
     ),
     (Comparator.LESS_THAN, r"<|xuong duoi|con duoi|duoi|thap hon|it hon|nho hon|chua den|chua toi"),
     (Comparator.MORE_THAN, r">|tren|hon|vuot|vuot qua|vuot muc|lon hon|cao hon|nhieu hon"),

@@ -6,7 +6,7 @@ NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 LIMIT = (
     r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon|khong kem|khong nho hon|khong qua"
     r"|khong vuot qua|khong vuot|khong cao hon|khong lon hon|khong nhieu hon|toi da|nhieu nhat"
-    r"|xap xi|gan|tren|duoi|hon"
+    r"|trong (?:vong|thoi (?:han|gian))|xap xi|gan|tren|duoi|hon"
     r"|tu|khoang|dat|phan dau|co|la|len|con|xuong|muc|bang|duy tri|bao dam|dam bao|duoc|vuot"
     r"|thap hon"
     r"|cao hon|tro len|chiem|[≥≤<>=]|>=|<=)"

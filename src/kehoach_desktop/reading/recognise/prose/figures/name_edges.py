@@ -65,7 +65,7 @@ def tidy_name(name: str) -> str:
 def named(name: str, piece: Sentence) -> str:
     """Return the name of an indicator as it is shown, of what stands beside a part's figure."""
     name = _SIGN_OF_SHARE.sub("", name)
-    if is_hollow(name) and (behind := _behind_figure(piece)):
+    if is_hollow(name) and (behind := behind_figure(piece)):
         # "hết năm đạt 95% kế hoạch giải ngân"
         return behind[:1].upper() + behind[1:]
     if name.count("trở lên") == 1 and not _HOLDS_BOUND.search(name) and _UPWARDS.match(piece.plain):
@@ -77,7 +77,7 @@ def named(name: str, piece: Sentence) -> str:
     return tidy_name(name)
 
 
-def _behind_figure(piece: Sentence) -> str:
+def behind_figure(piece: Sentence) -> str:
     """Return what stands behind a part's last figure, where it may name what is measured."""
     figures = list(FIGURE.finditer(without_other_numbers(piece.plain)))
     behind = piece.original(figures[-1].end(), len(piece.plain)).strip(_EDGES) if figures else ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kehoach_desktop.reading.folding import fold_in_place
 from kehoach_desktop.reading.recognise.prose.figures.figure_signs import NUMBER
 from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASURE
 from kehoach_desktop.reading.recognise.sentence import Sentence
@@ -36,7 +37,7 @@ _IN_FRONT = re.compile(
     r"\W*(?P<when>(?:(?:phan dau|tinh|den|het|cuoi|trong|toi|vao) )*(?:quy (?:[ivx]{1,3}|[1-4])"
     r"|thang \d{1,2}|(?:0?6|9|sau|chin) thang(?: dau nam| cuoi nam)?|\d{1,2}/\d{1,2}"
     r"(?=/20\d\d|,))(?:(?:/| nam |/nam )(?P<year>20[2-9]\d)| nam nay)?)"
-    rf"(?:, ?(?=[a-z\d])| (?=(?:{MEASURE})\b|(?:co |phai co )?"
+    rf"(?: ?[,:] ?(?=[a-z\d])| (?=(?:{MEASURE})\b|(?:co |phai co |dat )?"
     r"(?:it nhat |toi thieu |tren |khong duoi )?\d{1,3} ?%))"
 )
 _STARTS = ("den ", "het ", "co ", "dat ")
@@ -54,15 +55,19 @@ def is_on_the_way(plain: str) -> bool:
     return _ON_THE_WAY.fullmatch(plain) is not None
 
 
-def part_in_front(plain: str) -> re.Match[str] | None:
-    """Return the words that say of which part of a year a folded sentence's figures are.
+def part_apart(text: str, year: int | None) -> tuple[str, int | None, str]:
+    """Part "Đến hết quý II/2026, tỷ lệ … đạt 60%": the time, its year, what is left of the text.
 
-    ``when`` holds the words, ``year`` the year where they name one.
+    The time is "" and the ``year`` the one given where none stands in front.
     """
+    plain = fold_in_place(text)
     if not any(sign in plain[:40] for sign in ("quy ", "thang ", "/")):
-        return None
+        return "", year, text
     found = _IN_FRONT.match(plain)
-    return found if found and _LAST_DAY not in found["when"] else None
+    if found is None or _LAST_DAY in found["when"]:
+        return "", year, text
+    when = text[found.start("when") : found.end("when")]
+    return when, int(found["year"]) if found["year"] else year, text[found.end() :]
 
 
 def by_parts_of_year(piece: Sentence) -> tuple[str, str] | None:

@@ -37,7 +37,8 @@ _ANOTHER_NAME = re.compile(
     r"|(?:, (?:va )?| va )(?=(?:dua|tao|xoa|xay(?: moi| dung)?|sua(?: chua)?"
     r"|cai tao|nang cap|trong(?! do\b)|mo|trao|dao tao|van dong|giai quyet"
     r"|thanh lap|ket nap"
-    r"|phat trien|ho tro|giup|gioi thieu|tap huan|boi duong)"
+    r"|phat trien|ho tro|giup|gioi thieu|tap huan|boi duong|trang bi|lap dat|to chuc|mua sam|so hoa"
+    r"|bien soan|phat hanh|dang tai|nhan rong|chuyen giao|cap moi|cap phat|huong dan)"
     r"(?: (?!dat\b|la\b|len\b)[a-z]+){0,5} \d+ [a-z])"
     r"|, (?!(?:phan dau|uoc|trong do|nam|den|hang) )(?=[a-z]+(?:[ -]+[a-z]+){0,5} (?:dat|chiem) "
     r"(?:(?:tren|khoang|it nhat|toi thieu) )?\d)"
@@ -57,7 +58,8 @@ _LATER_LEVELS = re.compile(rf"[,;] (?:va )?(?={YEAR}\b)")
 # "60% … trong năm 2026, nâng lên 80% vào năm 2028"
 _RAISED_LATER = re.compile(
     r"(?:[,;] (?:va |roi |sau do )?| va )(?=(?:tiep tuc )?(?:nang|tang|len|dat|con|giam|ha|phan dau"
-    r"|tien toi|huong toi|hoan thanh|\d)[^;]{0,50}\b20[2-9]\d)"
+    r"|it nhat|toi thieu|tren|duoi|khong (?:qua|duoi)|tu|tien toi|huong toi|hoan thanh"
+    r"|\d)[^;]{0,50}\b20[2-9]\d)"
 )
 _OF_YEAR = re.compile(r"\d ?%?[^;]{2,160}\bnam 20[2-9]\d$")
 _RESULT = re.compile(
