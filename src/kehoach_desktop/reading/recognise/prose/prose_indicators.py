@@ -47,7 +47,10 @@ from kehoach_desktop.reading.recognise.prose.figures.lead_ins import lead_in
 from kehoach_desktop.reading.recognise.prose.figures.numberless_targets import (
     none_so_large,
 )
-from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import part_apart
+from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
+    by_parts_of_year,
+    part_apart,
+)
 from kehoach_desktop.reading.recognise.prose.figures.same_measures import of_several_years
 from kehoach_desktop.reading.recognise.prose.figures.sentence_parts import sentence_parts
 from kehoach_desktop.reading.recognise.prose.figures.striving import may_strive, striving
@@ -310,7 +313,10 @@ class _Finder:
                 when, own_year, rest = part_apart(piece.source, own_year)
                 piece = Sentence.of(rest, self._mend) if when else piece
             made = self._made.of_piece(piece, clause, own_year, lead)
-            if when and made:
+            if when and made and made.targets[0].also and by_parts_of_year(piece):
+                also = f"{when} {made.targets[0].also}"
+                made = replace(made, targets=(replace(made.targets[0], also=also),))
+            elif when and made:
                 made = replace(made, note="\n".join(filter(None, (when, made.note))))
             on_way = made is not None and len(self.indicators) > made_before
             if made and on_way and (whole := led_to(self.indicators[-1], made)):

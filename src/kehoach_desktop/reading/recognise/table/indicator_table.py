@@ -34,6 +34,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 
+_COUNTS = re.compile(r"\W*(?:tổng )?số\b", re.IGNORECASE)
 _PART_OF_ABOVE = re.compile(r"\W*(?:trong đó|riêng|gồm|bao gồm)\b", re.IGNORECASE)
 _NUMBER_AND_NAME = 2
 
@@ -49,7 +50,8 @@ def take_indicators(sorter: RowSorter, findings: Findings) -> None:
         groups.item_follows("" if entry.bullet else entry.number)
         key = f"i{len(findings.indicators) + 1}"
         made = make_indicator(key, entry, sorter.head, groups.current, findings, year=groups.year())
-        if above and not made.measure_unit and _PART_OF_ABOVE.match(made.name):
+        part = entry.bullet or _PART_OF_ABOVE.match(made.name)
+        if above and not made.measure_unit and part and not _COUNTS.match(made.name):
             # "Riêng lĩnh vực đất đai" below "Thời gian giải quyết" is measured as that is.
             made = replace(made, measure_unit=above)
         above = made.measure_unit

@@ -43,6 +43,7 @@ _STOPS = re.compile(
 )
 _FEW_WORDS = 5
 # Of whom or of what field another figure of the same measure is.
+_OF_WHOM = re.compile(r"Đối với [^,:]+(?P<measure>[,:] .+)")
 _PART = re.compile(
     r"(?P<alone>(?:rieng |trong do |con )*)"
     r"(?:(?P<of>cua|doi voi|tai)(?= [a-z])|(?:linh vuc|khu vuc|nhom|khoi|cap) (?!nay\b)[a-z])"
@@ -254,7 +255,13 @@ def _of_part(
     rest = sentence.original(found.end("alone"), len(sentence.plain)).strip()
     rest = rest[:1].lower() + rest[1:]
     whole = last.name
-    if found["of"]:
+    if found["of"] == "doi voi" and " doi voi " not in fold_fast(whole):
+        before = _OF_WHOM.match(whole)
+        whole = f"{whole},"
+        if before:
+            # "Đối với khu vực thành thị, tỷ lệ phủ sóng …": of another one, the same measure.
+            rest, whole = f"{rest}{before['measure']}", ""
+    elif found["of"]:
         at = fold_fast(whole).find(f" {found['of']} ")
         if at < 0:
             return None
@@ -263,7 +270,8 @@ def _of_part(
     if target.comparator in (None, Comparator.CHANGE):
         return None
     targets, _is_unsure = with_direction(last.name, [target])
-    return replace(last, name=f"{whole} {rest}", targets=targets)
+    name = f"{whole} {rest}".strip()
+    return replace(last, name=f"{name[:1].upper()}{name[1:]}", targets=targets)
 
 
 def _beside(last: DraftIndicator, piece: Sentence, words: str, year: int | None) -> DraftIndicator:

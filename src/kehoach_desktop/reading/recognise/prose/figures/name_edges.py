@@ -32,7 +32,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _HOLLOW = re.compile(
-    r"(?:(?:rieng|va|con|den|toi|het|cuoi|trong|vao|sang|tu|nam|dau|giua|quy|thang|nhiem ky|ky"
+    r"(?:(?:rieng|cac|va|con|den|toi|het|cuoi|trong|vao|sang|tu|nam|dau|giua|quy|thang|nhiem ky|ky"
     r"|giai doan|ca|moi|hang|binh quan|trung binh|buoc|ke|tro di|tiep theo|sau|truoc|nay|do"
     r"|it nhat|toi thieu|toi da|nhieu nhat|thap nhat|cao nhat|phai|can|se|la|dat|co|giu|o|muc|chi"
     r"|con|len|xuong|tang|giam|nang|ha|them|phan dau|khong|qua|duoi|tren|hon|khoang|bang|duoc|thi"

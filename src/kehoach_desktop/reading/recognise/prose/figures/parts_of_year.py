@@ -16,11 +16,12 @@ _WITHIN_YEAR = re.compile(rf"(?:[,;]| va) (?={_PART_OF_YEAR}(?: (?:dat|la|phai d
 _ON_THE_WAY = re.compile(
     rf"\W*{_PART_OF_YEAR}(?: (?:dat|la|phai dat|co)|:) ?(?:{NUMBER}) ?%?(?:[,;\s]|va\b)*"
 )
-_LEVEL_THEN = rf"{_PART_OF_YEAR}:?(?: (?:dat|la|phai dat|co))?:? (?:{NUMBER}) ?%?"
+_AT_LEAST = r"(?: (?:tren|it nhat|toi thieu|khong duoi|tu|khoang))?"
+_LEVEL_THEN = rf"{_PART_OF_YEAR}:?(?: (?:dat|la|phai dat|co))?:?{_AT_LEAST} (?:{NUMBER}) ?%?"
 _PARTS_OF_YEAR = re.compile(
     rf"(?P<name>[a-z][^:;\d]{{4,120}}?):? (?P<steps>(?:{_LEVEL_THEN}(?:[,;] ?(?:va )?| va ))+)"
     r"(?P<last>(?:(?:den|het|cuoi|ca) )+nam(?: 20\d\d)?:?(?: (?:dat|la|phai dat))?:?"
-    rf" (?:{NUMBER}) ?%?)"
+    rf"{_AT_LEAST} (?:{NUMBER}) ?%?)"
 )
 # "(Đến 30/6 có) 50% số thôn và đến 31/12/2026 có 100% số thôn có điểm truy cập …"
 _TIME = (
@@ -28,9 +29,11 @@ _TIME = (
     r" thang(?: dau nam)?|\d{1,2}/\d{1,2}|nam)(?:(?:/| nam |/nam | )20\d\d| nay)?"
 )
 _STEPS_FIRST = re.compile(
-    rf"(?P<steps>(?:(?:{_TIME}[:,]? )?(?:co |dat |la )*(?:{NUMBER}) ?%?(?: [a-z]+){{0,4}}?"
+    rf"(?P<steps>(?:(?:{_TIME}[:,]? )?(?:co |dat |la )*(?:{NUMBER})(?: ?/ ?\d+)? ?%?"
+    r"(?: [a-z]+){0,4}?"
     r"(?:[,;] (?:va )?| va ))+)"
-    rf"(?P<last>{_TIME}[:,]? (?:co |dat |la |phai )*(?:{NUMBER}) ?%?) (?P<name>[a-z][^;:]{{6,160}})"
+    rf"(?P<last>{_TIME}[:,]? (?:co |dat |la |phai )*(?!20\d\d\b)(?:{NUMBER})(?: ?/ ?\d+)? ?%?)"
+    r" (?P<name>(?!dat\b|la\b|co\b)[a-z][^;:]{6,160})"
 )
 # "Đến hết quý II/2026, tỷ lệ …", "Trong 6 tháng đầu năm có ít nhất 40% …"
 _IN_FRONT = re.compile(
@@ -68,6 +71,11 @@ def part_apart(text: str, year: int | None) -> tuple[str, int | None, str]:
         return "", year, text
     when = text[found.start("when") : found.end("when")]
     return when, int(found["year"]) if found["year"] else year, text[found.end() :]
+
+
+def names_parts_of_year(piece: Sentence) -> bool:
+    """Whether a piece names a measure and its levels in parts of the year, and nothing else."""
+    return _PARTS_OF_YEAR.fullmatch(piece.plain.rstrip(_EDGES)) is not None
 
 
 def by_parts_of_year(piece: Sentence) -> tuple[str, str] | None:

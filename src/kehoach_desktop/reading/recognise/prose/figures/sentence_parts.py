@@ -14,6 +14,7 @@ from kehoach_desktop.reading.recognise.prose.figures.measure_words import MEASUR
 from kehoach_desktop.reading.recognise.prose.figures.parts_of_year import (
     cuts_within_year,
     is_on_the_way,
+    names_parts_of_year,
 )
 from kehoach_desktop.reading.recognise.prose.figures.rank_behind import rank_apart
 from kehoach_desktop.reading.recognise.prose.figures.shared_verb import counts_apart
@@ -45,6 +46,7 @@ _ANOTHER_NAME = re.compile(
     r"|, (?=co (?:it nhat|toi thieu) \d+ [a-z])"
     r"|, (?=(?:phan dau |va )?(?:dat |co |hoan thanh )?them (?:it nhat |toi thieu )?\d+ [a-z])"
     r"|, (?:va )?(?=0\d [a-z]+(?: [a-z]+){0,4} (?:dat|duoc|hoan thanh)\b)"
+    r"|, (?=(?:rieng |doi voi )+[a-z ]{3,60}? (?:la|dat) (?:tren |it nhat |toi thieu |tu )?\d)"
     r"|, (?=toc do tang[^,;.\d]{0,60}\d)"
     r"|, (?=\d{1,3} ?/ ?\d{1,3} [a-z]+(?: [a-z]+){0,3} (?:co|dat|duoc|hoan thanh)\b)"
 )
@@ -87,7 +89,7 @@ def sentence_parts(text: str, mend: Mend | None) -> list[Sentence]:
     if shares := shares_of_whole(text, mend):
         return shares
     whole = Sentence.of(text, mend)
-    if years_before_name(whole):
+    if years_before_name(whole) or names_parts_of_year(whole):
         return [whole]
     result = _RESULT.match(whole.plain)
     if result and int(result["then"]) < int(result["aimed"]):
